@@ -1,0 +1,1 @@
+"""A typed library over a corpus of campaign news."""

@@ -1,0 +1,1 @@
+"""Date expressions in text, and the days that they mean."""

@@ -1,0 +1,7 @@
+"""Words that tell of meetings, of attending and of staying away, in English."""
+
+from __future__ import annotations
+
+from pollcorpus.plugins.meeting_cues import MeetingCues
+
+MEETINGS = MeetingCues()

@@ -1,0 +1,7 @@
+"""Words for days, months, times and their relations, in Hindi."""
+
+from __future__ import annotations
+
+from pollcorpus.plugins.date_cues import DateCues
+
+DATES = DateCues()

@@ -1,0 +1,7 @@
+"""Words that tell of seats, shares and claims to them, in Hindi."""
+
+from __future__ import annotations
+
+from pollcorpus.plugins.seat_cues import SeatCues
+
+SEATS = SeatCues()

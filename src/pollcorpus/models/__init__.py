@@ -1,0 +1,41 @@
+"""The frozen records: no input or output, no JSON."""
+
+from pollcorpus.models.actor import Actor, ActorKind, ActorRef, Affiliation, Mention
+from pollcorpus.models.article import Article, Segment, SegmentKind, Source
+from pollcorpus.models.dates import DateKind, DateMention, PartialDate
+from pollcorpus.models.disagreement import Disagreement, Side
+from pollcorpus.models.evidence import Claim, Evidence, Span
+from pollcorpus.models.extraction import Extraction
+from pollcorpus.models.meeting import Meeting, MeetingReport, MeetingStatus
+from pollcorpus.models.problem import Problem, Severity
+from pollcorpus.models.seatplan import SeatCount, SeatPlan, SeatPlanReport, SeatPlanStatus
+
+__all__ = [
+    "Actor",
+    "ActorKind",
+    "ActorRef",
+    "Affiliation",
+    "Article",
+    "Claim",
+    "DateKind",
+    "DateMention",
+    "Disagreement",
+    "Evidence",
+    "Extraction",
+    "Meeting",
+    "MeetingReport",
+    "MeetingStatus",
+    "Mention",
+    "PartialDate",
+    "Problem",
+    "SeatCount",
+    "SeatPlan",
+    "SeatPlanReport",
+    "SeatPlanStatus",
+    "Segment",
+    "SegmentKind",
+    "Severity",
+    "Side",
+    "Source",
+    "Span",
+]

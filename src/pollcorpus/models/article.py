@@ -1,0 +1,148 @@
+"""An article: its whole text, and what each stretch of it is."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from attrs import field, frozen
+
+from pollcorpus.models.dates import PartialDate
+from pollcorpus.models.evidence import Span
+
+
+class SegmentKind(Enum):
+    """What a stretch of an article's text is."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    BODY = "body"
+    DATE = "date"
+    ADVERTISEMENT = "advertisement"
+    ALSO_READ = "also read"
+    CAPTION = "caption"
+    COMMENT_FORM = "comment form"
+    COUNTER = "counter"
+    DISCLAIMER = "disclaimer"
+    EMBED = "embed"
+    FOLLOW_US = "follow us"
+    NAVIGATION = "navigation"
+    REPEATED = "repeated"
+    SHARE = "share"
+    TAGS = "tags"
+
+    @property
+    def is_debris(self) -> bool:
+        """True for what a page adds around the report."""
+        return self not in _REPORT
+
+
+_REPORT = frozenset(
+    {
+        SegmentKind.HEADLINE,
+        SegmentKind.STANDFIRST,
+        SegmentKind.BYLINE,
+        SegmentKind.DATELINE,
+        SegmentKind.BODY,
+        SegmentKind.DATE,
+    }
+)
+
+
+@frozen
+class Segment:
+    """A labelled stretch of an article's text."""
+
+    kind: SegmentKind
+    span: Span
+
+
+@frozen(kw_only=True)
+class Source:
+    """Where an article was read.
+
+    `path` is as the reader was given it, with `/` between parts; `record` is
+    the number of the record in a container, from 0, or None. `source_id` is
+    the file's stem, or the id that the record gives itself. `digest` is the
+    SHA-256 of the article's bytes, in hexadecimal.
+    """
+
+    path: str
+    source_id: str
+    digest: str
+    format: str
+    record: int | None = None
+
+
+@frozen(kw_only=True)
+class Article:
+    """One report as it was scraped, with every stretch of its text labelled.
+
+    `segments` tile `text`: they are in order, leave no gap and do not
+    overlap, so nothing that was scraped is lost. White space belongs to the
+    segment before it.
+
+    `published` is None when the page does not say. `published_from` tells
+    what the date rests on: "metadata", "date prefix", "updated line",
+    "dateline" ...; `published_span` where it stands in the text.
+
+    `id` is made of the content alone, so that it is the same on every
+    machine and wherever the file lies.
+    """
+
+    id: str
+    source: Source
+    language: str
+    text: str = field(repr=False)
+    segments: tuple[Segment, ...] = field(repr=False)
+    published: PartialDate | None = None
+    published_from: str | None = None
+    published_span: Span | None = None
+    title: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+
+    @segments.validator
+    def _tiled(self, _: object, segments: tuple[Segment, ...]) -> None:
+        at = 0
+        for segment in segments:
+            if segment.span.start != at:
+                raise ValueError(f"segments leave a gap or overlap at {at}: {segment}")
+            at = segment.span.stop
+        if at != len(self.text):
+            raise ValueError(f"segments end at {at}, the text at {len(self.text)}")
+
+    @property
+    def headline(self) -> str | None:
+        """The headline: a record's title, or else the page's own."""
+        return self.title or self.part(SegmentKind.HEADLINE)
+
+    @property
+    def byline(self) -> str | None:
+        """The line that names the writer or desk."""
+        return self.part(SegmentKind.BYLINE)
+
+    @property
+    def dateline(self) -> str | None:
+        """The place, day and agency that open the report."""
+        return self.part(SegmentKind.DATELINE)
+
+    @property
+    def body(self) -> str:
+        """The report itself, without debris."""
+        return "".join(span.of(self.text) for span in self.spans(SegmentKind.BODY)).strip()
+
+    @property
+    def debris(self) -> tuple[Segment, ...]:
+        """The labelled stretches that are not part of the report."""
+        return tuple(s for s in self.segments if s.kind.is_debris)
+
+    def spans(self, *kinds: SegmentKind) -> tuple[Span, ...]:
+        """The spans of the segments of the given kinds, in order."""
+        return tuple(s.span for s in self.segments if s.kind in kinds)
+
+    def part(self, kind: SegmentKind) -> str | None:
+        """Return the text of the first segment of a kind, stripped, or None."""
+        span = next(iter(self.spans(kind)), None)
+        return span.of(self.text).strip() if span else None

@@ -1,0 +1,30 @@
+"""Where the reports of one thing differ, with the words of each side."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from pollcorpus.models.actor import ActorRef
+from pollcorpus.models.evidence import Evidence
+
+
+@frozen(kw_only=True)
+class Side:
+    """One of the values in dispute, and the quotations that give it."""
+
+    value: str
+    articles: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@frozen(kw_only=True)
+class Disagreement:
+    """Reports that cannot all be right about one field.
+
+    `about` is the field ("attendance", "date", "place", "status",
+    "seats"), `subject` the person whose attendance is in dispute, else None.
+    """
+
+    about: str
+    sides: tuple[Side, ...]
+    subject: ActorRef | None = None

@@ -1,0 +1,33 @@
+"""All that one article says, before it is compared with any other."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from pollcorpus.models.actor import ActorRef, Mention
+from pollcorpus.models.article import Article
+from pollcorpus.models.dates import DateMention
+from pollcorpus.models.meeting import MeetingReport
+from pollcorpus.models.problem import Problem
+from pollcorpus.models.seatplan import SeatPlanReport
+
+
+@frozen(kw_only=True)
+class Extraction:
+    """What the library reads out of one article: a pure function of the article.
+
+    Mentions and dates come in the order of the text; meetings and seat
+    plans in the order of their first evidence.
+    """
+
+    article: Article
+    mentions: tuple[Mention, ...] = field(default=(), repr=False)
+    dates: tuple[DateMention, ...] = field(default=(), repr=False)
+    meetings: tuple[MeetingReport, ...] = ()
+    seat_plans: tuple[SeatPlanReport, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def actors(self) -> tuple[ActorRef, ...]:
+        """The identified actors, once each, in order of first mention."""
+        return tuple(dict.fromkeys(m.actor for m in self.mentions if m.actor is not None))

@@ -1,0 +1,1 @@
+"""Chainable, typed, immutable views of the records."""
