@@ -1,1 +1,50 @@
 """From one article to all that it says."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from attrs import evolve
+
+from pollcorpus.dates import scan
+from pollcorpus.extract.document import READABLE, Document
+from pollcorpus.extract.meetings import find_meetings
+from pollcorpus.extract.names import find_names
+from pollcorpus.extract.seats import find_seat_plans
+from pollcorpus.models import Article, DateMention, Extraction, Mention
+
+__all__ = ["extract"]
+
+_Found = TypeVar("_Found", Mention, DateMention)
+
+
+def extract(article: Article) -> Extraction:
+    """Read all that one article says.
+
+    The result depends on the article and the installed language packs
+    alone, so it can be computed in any process and any order.
+    """
+    document = Document.of(article)
+    names = find_names(document)
+    dates = _dates(document)
+    return Extraction(
+        article=article,
+        mentions=tuple(_in_source(document, mention) for mention in names.mentions),
+        dates=tuple(_in_source(document, found) for found in dates),
+        meetings=find_meetings(document, names, dates),
+        seat_plans=find_seat_plans(document, names, dates),
+    )
+
+
+def _dates(document: Document) -> tuple[DateMention, ...]:
+    article = document.article
+    found: list[DateMention] = []
+    for span in article.spans(*READABLE):
+        start, stop = document.normal.offset(span.start), document.normal.offset(span.stop)
+        found += scan(document.text, document.language, article.published, start, stop)
+    return tuple(found)
+
+
+def _in_source(document: Document, mention: _Found) -> _Found:
+    span = document.source_span(mention.span.start, mention.span.stop)
+    return evolve(mention, span=span, text=span.of(document.article.text))

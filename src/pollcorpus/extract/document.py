@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import Enum
 
 from attrs import frozen
 
 from pollcorpus._text import Normalised, Span
-from pollcorpus.models import Article, Evidence, SegmentKind
+from pollcorpus.models import Article, Evidence, Mention, SegmentKind
 from pollcorpus.plugins import Language, language
 
 READABLE = (SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.DATELINE, SegmentKind.BODY)
@@ -84,6 +85,52 @@ class Document:
             quote=span.of(self.article.text),
             said_by=said_by,
         )
+
+
+class PlaceKind(Enum):
+    """What a place name may stand for."""
+
+    STATE = "state"
+    CONSTITUENCY = "constituency"
+    CITY = "city"
+    VENUE = "venue"
+    REGION = "region"
+
+
+@frozen(kw_only=True)
+class Place:
+    """A place of the gazetteer: its id, canonical name, and the state that it lies in."""
+
+    kind: PlaceKind
+    id: str
+    name: str
+    state: str | None = None
+    city: str | None = None
+
+
+@frozen(kw_only=True)
+class PlaceMention:
+    """A place name in offsets of the normalised text.
+
+    `places` holds every place that the words may stand for: "Hazaribagh" is a
+    city and a constituency, "Aurangabad" a constituency of two states.
+    """
+
+    span: Span
+    text: str
+    places: tuple[Place, ...]
+
+    def of_kind(self, *kinds: PlaceKind) -> tuple[Place, ...]:
+        """The candidates of the given kinds."""
+        return tuple(place for place in self.places if place.kind in kinds)
+
+
+@frozen(kw_only=True)
+class Names:
+    """What is named in a document, in order; all spans in offsets of the normalised text."""
+
+    mentions: tuple[Mention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
 
 
 def _sentences(article: Article, normal: Normalised, short: frozenset[str]) -> Iterator[Sentence]:

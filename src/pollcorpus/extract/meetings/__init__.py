@@ -1,0 +1,13 @@
+"""The meetings that an article tells of."""
+
+from __future__ import annotations
+
+from pollcorpus.extract.document import Document, Names
+from pollcorpus.models import DateMention, MeetingReport
+
+
+def find_meetings(
+    document: Document, names: Names, dates: tuple[DateMention, ...]
+) -> tuple[MeetingReport, ...]:
+    """Find the meetings that an article tells of, each once."""
+    return ()
