@@ -26,7 +26,8 @@ class MeetingReport:
 
     Every field is a claim with its words; None or an empty tuple means that
     the article does not say. `ordinal` is the number of a meeting in a
-    series ("the fourth meeting" is 4). `evidence` quotes the sentences that
+    series ("the fourth meeting" is 4). `several` is True where the words tell
+    of more than one occasion at once ("two more meetings"). `evidence` quotes the sentences that
     tell of the occasion.
     """
 
@@ -42,6 +43,7 @@ class MeetingReport:
     organisations: tuple[Claim[ActorRef], ...] = ()
     agenda: tuple[Claim[str], ...] = ()
     ordinal: Claim[int] | None = None
+    several: bool = False
     evidence: tuple[Evidence, ...] = ()
 
 

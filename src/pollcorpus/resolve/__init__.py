@@ -1,1 +1,54 @@
 """From the accounts of many articles to records: who is the same, what is the same, what is in dispute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import field, frozen
+
+from pollcorpus.models import Actor, Extraction, Meeting, SeatPlan
+from pollcorpus.resolve.actors import resolve_actors, unify
+from pollcorpus.resolve.copies import copy_groups
+from pollcorpus.resolve.meetings import resolve_meetings
+
+__all__ = ["Resolution", "resolve"]
+
+
+@frozen(kw_only=True)
+class Resolution:
+    """The records of a corpus.
+
+    `meeting_ids` and `plan_ids` lead from an article's id and the index of
+    a report in its extraction to the record that the report went into.
+    `copies` maps an article's id to the one that stands for all reprints of
+    the same text.
+    """
+
+    extractions: tuple[Extraction, ...]
+    actors: tuple[Actor, ...]
+    meetings: tuple[Meeting, ...]
+    seat_plans: tuple[SeatPlan, ...]
+    meeting_ids: Mapping[tuple[str, int], str] = field(factory=dict, repr=False, hash=False)
+    plan_ids: Mapping[tuple[str, int], str] = field(factory=dict, repr=False, hash=False)
+    copies: Mapping[str, str] = field(factory=dict, repr=False, hash=False)
+
+
+def resolve(extractions: Iterable[Extraction]) -> Resolution:
+    """Join what the articles say into records.
+
+    An article that comes twice counts once. The result does not depend on
+    the order of `extractions`.
+    """
+    ordered = {e.article.id: e for e in extractions}
+    told = unify((ordered[ident] for ident in sorted(ordered)), {})
+    copies = copy_groups(extraction.article for extraction in told)
+    meetings, meeting_ids = resolve_meetings(told, copies, {})
+    return Resolution(
+        extractions=told,
+        actors=resolve_actors(told),
+        meetings=meetings,
+        seat_plans=(),
+        meeting_ids=meeting_ids,
+        plan_ids={},
+        copies=copies,
+    )

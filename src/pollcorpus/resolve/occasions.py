@@ -1,0 +1,209 @@
+"""What is known of one occasion, and whether an account may tell of the same one."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TypeVar
+
+from attrs import field, frozen
+
+from pollcorpus.models import Article, Claim, MeetingReport, MeetingStatus, PartialDate
+
+_Value = TypeVar("_Value")
+
+FRESH = timedelta(days=21)
+"""How far back a meeting lies that a report tells of without a date."""
+
+
+@frozen(kw_only=True)
+class Account:
+    """One article's report of a meeting, as resolution sees it.
+
+    `window` holds the days that are possible: those of the stated date, else
+    those shortly before (or, for a plan, after) publication; None when neither
+    is known.
+    """
+
+    key: tuple[str, int]
+    report: MeetingReport
+    article: Article
+    window: tuple[date, date] | None
+    people: frozenset[str]
+    bodies: frozenset[str]
+    topics: frozenset[str]
+    place: str | None
+    city: str | None
+
+    @property
+    def dated(self) -> bool:
+        """True when the report itself gives the date, with both ends known."""
+        return self.report.date is not None and bounds(self.report.date.value) is not None
+
+    @property
+    def ordinal(self) -> int | None:
+        """Number of the meeting in its series."""
+        return value_of(self.report.ordinal)
+
+
+@frozen(kw_only=True, eq=False)
+class Occasion:
+    """The accounts that tell of one meeting, and what they know together."""
+
+    accounts: tuple[Account, ...]
+    articles: frozenset[str]
+    window: tuple[date, date] | None
+    people: frozenset[str]
+    bodies: frozenset[str]
+    topics: frozenset[str]
+    places: frozenset[str]
+    cities: frozenset[str]
+    ordinal: int | None
+    several: bool = field(default=False)
+
+    @classmethod
+    def of(cls, account: Account) -> Occasion:
+        """Start an occasion from its first account."""
+        return cls(
+            accounts=(account,),
+            articles=frozenset({account.article.id}),
+            window=account.window,
+            people=account.people,
+            bodies=account.bodies,
+            topics=account.topics,
+            places=_present(account.place),
+            cities=_present(account.city),
+            ordinal=account.ordinal,
+            several=account.report.several,
+        )
+
+    def with_account(self, account: Account) -> Occasion:
+        """Return the occasion with one more account; its days are those that both allow."""
+        return Occasion(
+            accounts=(*self.accounts, account),
+            articles=self.articles | {account.article.id},
+            window=_both(self.window, account.window),
+            people=self.people | account.people,
+            bodies=self.bodies | account.bodies,
+            topics=self.topics | account.topics,
+            places=self.places | _present(account.place),
+            cities=self.cities | _present(account.city),
+            ordinal=self.ordinal if self.ordinal is not None else account.ordinal,
+            several=self.several,
+        )
+
+
+def likeness(account: Account, occasion: Occasion) -> float:
+    """Return how well an account fits an occasion; 0 when it cannot be the same.
+
+    Two accounts of one article are two occasions by construction. Days must
+    overlap, and the people must: two meetings of one leader on one day with
+    different partners stay apart.
+    """
+    if account.article.id in occasion.articles or account.report.several != occasion.several:
+        return 0.0
+    if _differ(account.ordinal, occasion.ordinal):
+        return 0.0
+    if account.window and occasion.window and not _both(account.window, occasion.window):
+        return 0.0
+    shared = account.people & occasion.people
+    if account.people and occasion.people and not shared:
+        return 0.0
+    apart = account.city and occasion.cities and account.city not in occasion.cities
+    if apart and len(shared) < 3:
+        return 0.0
+    return _weight(account, occasion, shared) if _enough(account, occasion, shared) else 0.0
+
+
+def _enough(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
+    """Tell whether what is shared identifies the occasion."""
+    fewest = min(len(account.people), len(occasion.people))
+    bodies = account.bodies & occasion.bodies
+    same_place = account.place in occasion.places
+    numbered = account.ordinal is not None and account.ordinal == occasion.ordinal
+    sure_day = account.dated and _days(occasion.window) <= 7
+    if len(shared) >= 2:
+        return 2 * len(shared) >= fewest
+    if shared and fewest == 1:
+        return bool(bodies) and (sure_day or bool(account.topics & occasion.topics))
+    if fewest == 0 and bodies:
+        return numbered or (sure_day and (same_place or _same_sides(account, occasion)))
+    return False
+
+
+def _same_sides(account: Account, occasion: Occasion) -> bool:
+    return account.bodies <= occasion.bodies or occasion.bodies <= account.bodies
+
+
+def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> float:
+    fewest = min(len(account.people), len(occasion.people))
+    return (
+        0.01
+        + (3 * len(shared) / fewest if fewest else 0)
+        + 0.2 * len(shared)
+        + 0.5 * (account.place in occasion.places)
+        + 0.3 * len(account.bodies & occasion.bodies)
+        + 0.4 * len(account.topics & occasion.topics)
+        + (1 if account.dated and _days(occasion.window) <= 1 else 0)
+    )
+
+
+def account_of(
+    article: Article, index: int, report: MeetingReport, cities: dict[str, str]
+) -> Account:
+    """See a report as resolution does; `cities` maps an address to its city."""
+    here = (*report.participants, *report.absentees)
+    place = value_of(report.place)
+    return Account(
+        key=(article.id, index),
+        report=report,
+        article=article,
+        window=_window(report, article.published),
+        people=frozenset(claim.value.id for claim in here),
+        bodies=frozenset(claim.value.id for claim in report.organisations),
+        topics=frozenset(claim.value for claim in report.agenda),
+        place=place,
+        city=cities.get(place) if place else None,
+    )
+
+
+def bounds(when: PartialDate | None) -> tuple[date, date] | None:
+    """Return the first and last possible day, when both are known."""
+    if when is None or when.earliest is None or when.latest is None:
+        return None
+    return when.earliest, when.latest
+
+
+def value_of(claim: Claim[_Value] | None) -> _Value | None:
+    """Return a claim's value, or None without a claim."""
+    return None if claim is None else claim.value
+
+
+def _window(report: MeetingReport, published: PartialDate | None) -> tuple[date, date] | None:
+    stated = bounds(report.date.value) if report.date else None
+    told = bounds(published)
+    if stated or not told:
+        return stated
+    if report.status.value is MeetingStatus.HELD:
+        return told[0] - FRESH, told[1]
+    return told[0], told[1] + FRESH
+
+
+def _both(
+    one: tuple[date, date] | None, other: tuple[date, date] | None
+) -> tuple[date, date] | None:
+    if one is None or other is None:
+        return one or other
+    first, last = max(one[0], other[0]), min(one[1], other[1])
+    return (first, last) if first <= last else None
+
+
+def _days(window: tuple[date, date] | None) -> int:
+    return (window[1] - window[0]).days + 1 if window else 10**6
+
+
+def _differ(one: object, other: object) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _present(value: str | None) -> frozenset[str]:
+    return frozenset() if value is None else frozenset({value})
