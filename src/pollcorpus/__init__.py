@@ -1,1 +1,146 @@
-"""A typed library over a corpus of campaign news."""
+"""Who met whom, and which party gets which seats: records from campaign news in English and Hindi.
+
+>>> import pollcorpus as pc
+>>> pc.PartialDate.parse("2022-04").earliest
+datetime.date(2022, 4, 1)
+
+Everything is imported on first use, so that `import pollcorpus` costs
+next to nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pollcorpus.corpus import Corpus, read, sample
+    from pollcorpus.corpus import open_corpus as open
+    from pollcorpus.dates import find_dates
+    from pollcorpus.errors import (
+        DateSyntaxError,
+        FormatError,
+        NotOneError,
+        PluginError,
+        PollcorpusError,
+        UnknownNameError,
+    )
+    from pollcorpus.extract import extract
+    from pollcorpus.models import (
+        Actor,
+        ActorKind,
+        ActorRef,
+        Affiliation,
+        Article,
+        Claim,
+        DateKind,
+        DateMention,
+        Disagreement,
+        Evidence,
+        Extraction,
+        Meeting,
+        MeetingReport,
+        MeetingStatus,
+        Mention,
+        PartialDate,
+        Problem,
+        SeatCount,
+        SeatPlan,
+        SeatPlanReport,
+        SeatPlanStatus,
+        Segment,
+        SegmentKind,
+        Severity,
+        Side,
+        Source,
+        Span,
+    )
+    from pollcorpus.reading import read_text
+
+__all__ = [
+    "Actor",
+    "ActorKind",
+    "ActorRef",
+    "Affiliation",
+    "Article",
+    "Claim",
+    "Corpus",
+    "DateKind",
+    "DateMention",
+    "DateSyntaxError",
+    "Disagreement",
+    "Evidence",
+    "Extraction",
+    "FormatError",
+    "Meeting",
+    "MeetingReport",
+    "MeetingStatus",
+    "Mention",
+    "NotOneError",
+    "PartialDate",
+    "PluginError",
+    "PollcorpusError",
+    "Problem",
+    "SeatCount",
+    "SeatPlan",
+    "SeatPlanReport",
+    "SeatPlanStatus",
+    "Segment",
+    "SegmentKind",
+    "Severity",
+    "Side",
+    "Source",
+    "Span",
+    "UnknownNameError",
+    "__version__",
+    "extract",
+    "find_dates",
+    "open",
+    "read",
+    "read_text",
+    "sample",
+]
+
+__version__ = "0.1.0"
+
+_ELSEWHERE = {
+    "Corpus": ("corpus", "Corpus"),
+    "find_dates": ("dates", "find_dates"),
+    "open": ("corpus", "open_corpus"),
+    "read": ("corpus", "read"),
+    "read_text": ("reading", "read_text"),
+    "sample": ("corpus", "sample"),
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    default = "errors" if name.endswith("Error") else "models"
+    module, attribute = _ELSEWHERE.get(name, (default, name))
+    value: object = getattr(import_module(f"{__name__}.{module}"), attribute)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+class _Package(ModuleType):
+    """Keeps `pollcorpus.extract` the function, although a subpackage bears the same name."""
+
+    @property
+    def extract(self) -> object:
+        """The function `extract.extract()`."""
+        return import_module(f"{__name__}.extract").extract
+
+    @extract.setter
+    def extract(self, module: ModuleType) -> None:
+        # the import machinery binds each loaded subpackage here
+        pass
+
+
+sys.modules[__name__].__class__ = _Package

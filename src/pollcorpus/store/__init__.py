@@ -1,1 +1,1 @@
-"""The corpus in memory and as JSON."""
+"""The corpus on disk and as plain values."""
