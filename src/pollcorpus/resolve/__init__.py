@@ -39,8 +39,7 @@ def resolve(extractions: Iterable[Extraction]) -> Resolution:
     An article that comes twice counts once. The result does not depend on
     the order of `extractions`.
     """
-    ordered = {e.article.id: e for e in extractions}
-    told = unify((ordered[ident] for ident in sorted(ordered)), {})
+    told = unify(_once(extractions), {})
     copies = copy_groups(extraction.article for extraction in told)
     meetings, meeting_ids = resolve_meetings(told, copies, {})
     return Resolution(
@@ -52,3 +51,15 @@ def resolve(extractions: Iterable[Extraction]) -> Resolution:
         plan_ids={},
         copies=copies,
     )
+
+
+def _once(extractions: Iterable[Extraction]) -> list[Extraction]:
+    """Each article once, by id; of two files with one text the first by path stands for both."""
+    by_path = sorted(extractions, key=_place, reverse=True)
+    by_id = {extraction.article.id: extraction for extraction in by_path}
+    return [by_id[ident] for ident in sorted(by_id)]
+
+
+def _place(extraction: Extraction) -> tuple[str, int]:
+    source = extraction.article.source
+    return source.path, source.record or 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -148,7 +149,7 @@ def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> flo
 
 
 def account_of(
-    article: Article, index: int, report: MeetingReport, cities: dict[str, str]
+    article: Article, index: int, report: MeetingReport, cities: Mapping[str, str]
 ) -> Account:
     """See a report as resolution does; `cities` maps an address to its city."""
     here = (*report.participants, *report.absentees)
