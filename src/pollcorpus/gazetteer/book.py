@@ -1,0 +1,127 @@
+"""The gazetteer: look-ups by id and by name, posts on a date, elections to come."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from difflib import get_close_matches
+from functools import cache, cached_property
+
+from pollcorpus.gazetteer import tables
+from pollcorpus.gazetteer.index import NameIndex, Record
+from pollcorpus.gazetteer.records import (
+    Constituency,
+    Election,
+    ElectionKind,
+    Membership,
+    Office,
+    Party,
+    Person,
+    Spot,
+    State,
+)
+
+
+class Gazetteer:
+    """Reference data on persons, parties, places and elections, loaded as needed."""
+
+    @cached_property
+    def persons(self) -> dict[str, Person]:
+        """All persons by id."""
+        return {person.id: person for person in tables.persons()}
+
+    @cached_property
+    def parties(self) -> dict[str, Party]:
+        """All parties, alliances, committees and organisations by id."""
+        return {party.id: party for party in tables.parties()}
+
+    @cached_property
+    def states(self) -> dict[str, State]:
+        """All states and union territories by id."""
+        return {state.id: state for state in tables.states()}
+
+    @cached_property
+    def constituencies(self) -> dict[str, Constituency]:
+        """All seats of the Lok Sabha by id."""
+        return {seat.id: seat for seat in tables.constituencies()}
+
+    @cached_property
+    def spots(self) -> dict[str, Spot]:
+        """All cities, venues and regions by id."""
+        return {spot.id: spot for spot in tables.spots()}
+
+    @property
+    def offices(self) -> tuple[Office, ...]:
+        """All posts, roles and honorifics."""
+        return tables.offices()
+
+    @property
+    def elections(self) -> tuple[Election, ...]:
+        """All general elections."""
+        return tables.elections()
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """The index of all names."""
+        records: list[Record] = [*self.persons.values(), *self.parties.values()]
+        records += self.states.values()
+        records += self.constituencies.values()
+        records += self.spots.values()
+        return NameIndex(records)
+
+    @cached_property
+    def _posts(self) -> dict[str, list[Membership]]:
+        posts: dict[str, list[Membership]] = defaultdict(list)
+        for post in tables.memberships():
+            posts[post.person].append(post)
+        return posts
+
+    def lookup(self, name: str) -> tuple[Record, ...]:
+        """Return every record that bears a name, in any script.
+
+        >>> [record.id for record in gazetteer().lookup("के. सी. वेणुगोपाल")]
+        ['kc-venugopal']
+        """
+        return tuple(entry.record for entry in self.names.find(name))
+
+    def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
+        """Return known names that are spelled nearly like one."""
+        forms = [r.names.en for r in [*self.persons.values(), *self.parties.values()]]
+        return tuple(get_close_matches(name, forms, count))
+
+    def posts(self, person: str, on: date | None = None) -> tuple[Membership, ...]:
+        """Return a person's posts and seats, or those that may be held on a day."""
+        return tuple(p for p in self._posts.get(person, ()) if on is None or _covers(p, on))
+
+    def party_of(self, person: str, on: date | None = None) -> str | None:
+        """Return the id of a person's party on a day, None when unknown or doubtful."""
+        parties = {post.party for post in self.posts(person, on) if post.party}
+        return parties.pop() if len(parties) == 1 else None
+
+    def seats_of(self, state: str) -> tuple[Constituency, ...]:
+        """Return the current Lok Sabha seats of a state."""
+        seats = self.constituencies.values()
+        return tuple(s for s in seats if s.state == state and s.status == "current")
+
+    def next_election(
+        self, kind: ElectionKind, after: date, state: str = ""
+    ) -> Election | None:
+        """Return the first election to a house that polls on or after a day."""
+        coming = (
+            e
+            for e in self.elections
+            if e.kind is kind and e.state == state and e.polling.latest and e.polling.latest >= after
+        )
+        return min(coming, key=lambda e: e.polling.latest or after, default=None)
+
+
+def _covers(post: Membership, day: date) -> bool:
+    starts = post.start is None or post.start.earliest is None or post.start.earliest <= day
+    ends = post.end is None or post.end.latest is None or post.end.latest >= day
+    return starts and ends and not (post.start is None and post.status == "ended" and post.end is None)
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Return the gazetteer."""
+    return Gazetteer()

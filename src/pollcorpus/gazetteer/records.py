@@ -1,0 +1,196 @@
+"""What the gazetteer holds: one frozen record per row of the reference tables."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from attrs import field, frozen
+
+from pollcorpus.models.actor import ActorKind, ActorRef
+from pollcorpus.models.dates import PartialDate
+
+
+@frozen(kw_only=True)
+class Names:
+    """The forms of one name: canonical English and Hindi ones first.
+
+    `short` are forms such as "Lalu" or "दीदी" that name somebody only where
+    the reader knows whom they mean.
+    """
+
+    en: str
+    hi: str = ""
+    aliases_en: tuple[str, ...] = ()
+    aliases_hi: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
+
+    @property
+    def full(self) -> tuple[str, ...]:
+        """All forms but the short ones, once each."""
+        forms = (self.en, self.hi, *self.aliases_en, *self.aliases_hi)
+        return tuple(dict.fromkeys(form for form in forms if form))
+
+
+@frozen(kw_only=True)
+class Person:
+    """A politician or another person of public life.
+
+    `tier` ranks prominence from 1 (known everywhere) to 4 (once a member of
+    an assembly); `shared` is True where another person bears the name too.
+    """
+
+    id: str
+    names: Names
+    gender: str = ""
+    birth_year: int | None = None
+    death_year: int | None = None
+    state: str = ""
+    tier: int = 4
+    shared: bool = False
+
+    @property
+    def ref(self) -> ActorRef:
+        """The person as an actor."""
+        return ActorRef(f"person:{self.id}", self.names.en, ActorKind.PERSON)
+
+
+@frozen(kw_only=True)
+class Party:
+    """A party, alliance, committee, wing or organisation.
+
+    `kind` is the reference's word, which `actor_kind` maps to the kind of
+    actor; it is None for what is no actor: governments, houses, "independent".
+    """
+
+    id: str
+    names: Names
+    abbreviation: str
+    kind: str
+    actor_kind: ActorKind | None
+    level: str = ""
+    home_states: tuple[str, ...] = ()
+    founded: PartialDate | None = None
+    dissolved: PartialDate | None = None
+    successors: tuple[str, ...] = ()
+    parent: str = ""
+
+    @property
+    def ref(self) -> ActorRef:
+        """The party as an actor; what is no actor counts as an organisation."""
+        return ActorRef(
+            f"party:{self.id}", self.names.en, self.actor_kind or ActorKind.ORGANISATION
+        )
+
+
+@frozen(kw_only=True)
+class State:
+    """A state or union territory with the seats that it fills."""
+
+    id: str
+    names: Names
+    kind: str
+    lok_sabha_seats: int | None
+    rajya_sabha_seats: int | None
+    assembly_seats: int | None
+    capital: str
+    valid_from: PartialDate | None = None
+    valid_to: PartialDate | None = None
+
+    @property
+    def name(self) -> str:
+        """The English name."""
+        return self.names.en
+
+
+@frozen(kw_only=True)
+class Constituency:
+    """A seat of the Lok Sabha."""
+
+    id: str
+    names: Names
+    state: str
+    number: int | None
+    reserved: str = ""
+    status: str = "current"
+    successors: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The English name."""
+        return self.names.en
+
+
+class SpotKind(Enum):
+    """What a spot is: a city, a building or address, or a region."""
+
+    CITY = "city"
+    VENUE = "venue"
+    REGION = "region"
+
+
+@frozen(kw_only=True)
+class Spot:
+    """A city, venue, address or region; `detail` is the reference's own word for it."""
+
+    id: str
+    names: Names
+    kind: SpotKind
+    detail: str
+    city: str = ""
+    state: str = ""
+
+    @property
+    def name(self) -> str:
+        """The English name."""
+        return self.names.en
+
+
+@frozen(kw_only=True)
+class Office:
+    """A post, role or honorific with the words for it."""
+
+    id: str
+    category: str
+    scope: str
+    forms_en: tuple[str, ...]
+    forms_hi: tuple[str, ...]
+
+
+class ElectionKind(Enum):
+    """Which house is elected."""
+
+    LOK_SABHA = "lok_sabha"
+    ASSEMBLY = "assembly"
+
+
+@frozen(kw_only=True)
+class Election:
+    """A general election to the Lok Sabha or to a state's assembly.
+
+    `polling` spans the polling days, or the year where only that is known.
+    """
+
+    id: str
+    kind: ElectionKind
+    name: str
+    state: str
+    year: int
+    polling: PartialDate
+    result: PartialDate | None = None
+    seats: int | None = None
+
+
+@frozen(kw_only=True)
+class Membership:
+    """A post, seat or party membership of a person, as exact as it is known."""
+
+    person: str
+    organisation_kind: str
+    organisation: str
+    role: str
+    party: str = ""
+    state: str = ""
+    constituency: str = ""
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    status: str = field(default="unknown")
