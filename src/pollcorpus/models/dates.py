@@ -2,58 +2,368 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
+from datetime import date, datetime, timedelta
 from enum import Enum
+from functools import total_ordering
+from typing import TYPE_CHECKING, Any, Protocol
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from pollcorpus.errors import DateSyntaxError
+from pollcorpus.models.edtf import (
+    MonthDay,
+    Period,
+    month_end,
+    parse_sides,
+    print_days,
+    print_end,
+    print_start,
+    print_yearless,
+)
 from pollcorpus.models.evidence import Span
 
+if TYPE_CHECKING:
+    from dateutil.relativedelta import relativedelta
 
-@frozen(kw_only=True)
+_DAY = timedelta(days=1)
+
+
+@total_ordering
+@frozen(kw_only=True, repr=False)
 class PartialDate:
-    """A span of days within which something lies, or lasts.
+    """A stretch of days within which something lies, or that it lasts.
 
-    `earliest` and `latest` are None where an end is open or unknown. With an
-    unknown year both are None and `month` and `day` hold what is known.
+    `earliest` and `latest` are its first and last day; None is an end that
+    is open, or, with `end_unknown`, one that exists and is not known. A date
+    whose year is unknown has neither, and holds its month and day in
+    `yearless` (the first and the last of a stretch). `approximate` means
+    "about", `uncertain` that the date itself is in doubt.
+
+    Reads and prints EDTF (ISO 8601-2, level 1, and `XXXX-04-25`). Two dates
+    are equal when they say the same, however they were written.
+
+    >>> PartialDate.parse("2022-04-16"), PartialDate.parse("2022-04-01/2022-04-30")
+    (PartialDate('2022-04-16'), PartialDate('2022-04'))
+    >>> print(PartialDate.of(date(2022, 4, 11), date(2022, 4, 17)))
+    2022-04-11/2022-04-17
+    >>> PartialDate.parse("2022-04").contains(PartialDate.parse("2022-04-16"))
+    True
     """
 
     earliest: date | None = None
     latest: date | None = None
     approximate: bool = False
     uncertain: bool = False
-    month: int | None = None
-    day: int | None = None
+    yearless: tuple[MonthDay, MonthDay] | None = None
+    end_unknown: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if self.yearless is not None:
+            if self.earliest or self.latest:
+                raise ValueError("a date of an unknown year has no earliest or latest day")
+        elif self.earliest is None and self.latest is None:
+            raise ValueError("a date must say something; use None for an unknown one")
+        elif self.earliest and self.latest and self.latest < self.earliest:
+            raise ValueError(f"a date ends on {self.latest}, before it starts on {self.earliest}")
+
+    # -- making ----------------------------------------------------------------------------------
 
     @classmethod
-    def of(cls, first: date, last: date | None = None, *, approximate: bool = False) -> PartialDate:
-        """Make a date from its first and last day."""
-        return cls(earliest=first, latest=last or first, approximate=approximate)
+    def of(
+        cls,
+        first: date,
+        last: date | None = None,
+        *,
+        approximate: bool = False,
+        uncertain: bool = False,
+    ) -> PartialDate:
+        """Make a date from its first and last day, or from one day.
+
+        >>> PartialDate.of(date(2022, 4, 1), date(2022, 6, 30))
+        PartialDate('2022-04/2022-06')
+        """
+        first = first.date() if isinstance(first, datetime) else first
+        last = last.date() if isinstance(last, datetime) else last
+        return cls(
+            earliest=first, latest=last or first, approximate=approximate, uncertain=uncertain
+        )
+
+    @classmethod
+    def from_parts(
+        cls, year: int | None = None, month: int | None = None, day: int | None = None
+    ) -> PartialDate:
+        """Make a date from what is known of it; an impossible day is a `ValueError`.
+
+        >>> PartialDate.from_parts(month=4, day=25), PartialDate.from_parts(2022, 4)
+        (PartialDate('XXXX-04-25'), PartialDate('2022-04'))
+        """
+        if year is None:
+            if month is not None:
+                date(2000, month, day or 1)
+            part = MonthDay(month, day)
+            return cls(yearless=(part, part))
+        if month is None:
+            if day is not None:
+                raise ValueError("a day needs a month")
+            return cls.of(date(year, 1, 1), date(year, 12, 31))
+        first = date(year, month, day or 1)
+        return cls.of(first, first if day else month_end(year, month))
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
-        """Read an EDTF string."""
-        parts = text.rstrip("~").split("/")
-        try:
-            first, last = cls._period(parts[0]), cls._period(parts[-1])
-        except ValueError:
-            raise DateSyntaxError(text, 0, "YYYY, YYYY-MM or YYYY-MM-DD") from None
-        return cls(earliest=first[0], latest=last[1], approximate=text.endswith("~"))
+        """Read an EDTF string; raise `DateSyntaxError`, which points at the fault.
 
-    @staticmethod
-    def _period(text: str) -> tuple[date, date]:
-        numbers = [int(n) for n in text.split("-")]
-        year, month, day = (numbers + [0, 0])[:3]
-        last = month or 12
-        return (
-            date(year, month or 1, day or 1),
-            date(year, last, day or monthrange(year, last)[1]),
+        Levels 0 and 1: days, months, years, decades (`201X`), seasons (as
+        approximate months), intervals with open (`..`) or unknown (blank)
+        ends, the marks `~`, `?` and `%`. Of level 2: `XXXX-04-25`, quarters
+        (`2022-33` ...) and halves (`2022-40`, `2022-41`).
+
+        >>> PartialDate.parse("2022-13")
+        Traceback (most recent call last):
+            ...
+        pollcorpus.errors.DateSyntaxError: expected a month from 01 to 12
+            2022-13
+                 ^
+        """
+        sides = parse_sides(text)
+        if len(sides) == 1:
+            return cls._interval(text, sides[0], sides[0])
+        first, last = sides
+        if (first is None or first == Period()) and (last is None or last == Period()):
+            raise DateSyntaxError(text, 0, "a day, month or year at one end at least")
+        return cls._interval(text, first, last)
+
+    @classmethod
+    def _interval(cls, text: str, first: Period | None, last: Period | None) -> PartialDate:
+        start, stop = first or Period(), last or Period()
+        second_side = text.find("/") + 1
+        yearless = None
+        if start.yearless or stop.yearless:
+            if not (start.yearless and stop.yearless):
+                raise DateSyntaxError(text, second_side, "years at both ends or at neither")
+            yearless = start.yearless, stop.yearless
+        if start.earliest and stop.latest and stop.latest < start.earliest:
+            raise DateSyntaxError(text, second_side, "an end not before the start")
+        return cls(
+            earliest=start.earliest,
+            latest=stop.latest,
+            approximate=start.approximate or stop.approximate,
+            uncertain=start.uncertain or stop.uncertain,
+            yearless=yearless,
+            end_unknown=first is None or last is None,
         )
 
+    # -- printing --------------------------------------------------------------------------------
+
     def __str__(self) -> str:
-        return f"{self.earliest}/{self.latest}" if self.earliest != self.latest else str(self.earliest)
+        mark = {(True, False): "~", (False, True): "?", (True, True): "%"}.get(
+            (self.approximate, self.uncertain), ""
+        )
+        if self.yearless:
+            ends = [print_yearless(part) + mark for part in dict.fromkeys(self.yearless)]
+            return "/".join(ends)
+        missing = "" if self.end_unknown else ".."
+        if self.earliest is None:
+            return f"{missing}/{print_end(self.latest or date.max)}{mark}"
+        if self.latest is None:
+            return f"{print_start(self.earliest)}{mark}/{missing}"
+        return print_days(self.earliest, self.latest, mark)
+
+    def __repr__(self) -> str:
+        return f"PartialDate('{self}')"
+
+    # -- what is known ---------------------------------------------------------------------------
+
+    @property
+    def year(self) -> int | None:
+        """The year, when all days lie in one."""
+        return self.earliest.year if self._share(4) and self.earliest else None
+
+    @property
+    def month(self) -> int | None:
+        """The month, when all days lie in one."""
+        if self.yearless:
+            first, last = self.yearless
+            return first.month if first.month == last.month else None
+        return self.earliest.month if self._share(7) and self.earliest else None
+
+    @property
+    def day(self) -> int | None:
+        """The day of the month, when there is only one."""
+        if self.yearless:
+            first, last = self.yearless
+            return first.day if first == last else None
+        return self.earliest.day if self._share(10) and self.earliest else None
+
+    def _share(self, width: int) -> bool:
+        if self.earliest is None or self.latest is None:
+            return False
+        return self.earliest.isoformat()[:width] == self.latest.isoformat()[:width]
+
+    @property
+    def precision(self) -> str:
+        """How exact the date is: "day", "month", "year", "decade", "century" or "interval".
+
+        >>> PartialDate.parse("2022-04").precision, PartialDate.parse("2022-04-11/2022-04-17").precision
+        ('month', 'interval')
+        """
+        text = str(self).rstrip("~?%")
+        if "/" in text:
+            return "interval"
+        by_length = {4: "year", 7: "month", 10: "day"}
+        by_tail = {"XX": "century", "X": "decade"}
+        if len(text) == 4 and text.endswith("X"):
+            return by_tail["XX" if text.endswith("XX") else "X"]
+        return by_length[len(text)]
+
+    @property
+    def is_day(self) -> bool:
+        """True for one known day of a known year."""
+        return self.earliest is not None and self.earliest == self.latest
+
+    # -- comparing -------------------------------------------------------------------------------
+
+    def before(self, other: PartialDate) -> bool:
+        """Tell whether this date surely lies before the other.
+
+        An approximate or uncertain date may lie its own length beyond either
+        end; an unknown year may be any. So what is not certain is False.
+
+        >>> PartialDate.parse("2022-03").before(PartialDate.parse("2022-04-16"))
+        True
+        >>> PartialDate.parse("2022").before(PartialDate.parse("2022-04-16"))
+        False
+        """
+        latest, earliest = self._widened().latest, other._widened().earliest
+        return latest is not None and earliest is not None and latest < earliest
+
+    def overlaps(self, other: PartialDate) -> bool:
+        """Tell whether the two stretches, as stated, share a day.
+
+        An open end has no limit. An unknown end is taken to lie where the
+        known one does; of an unknown year nothing is claimed.
+        """
+        if self.yearless or other.yearless:
+            return False
+        low, high = self._limits()
+        first, last = other._limits()
+        return low <= last and first <= high
+
+    def may_equal(self, other: PartialDate) -> bool:
+        """Tell whether the two could be the same day, for all that is known.
+
+        >>> PartialDate.parse("XXXX-04-25").may_equal(PartialDate.parse("2022-04"))
+        True
+        >>> PartialDate.parse("2022-04-16").may_equal(PartialDate.parse("2022-04-17"))
+        False
+        """
+        if self.yearless and other.yearless:
+            return _days_of_leap_year(self.yearless).isdisjoint(
+                _days_of_leap_year(other.yearless)
+            ) is False
+        if other.yearless:
+            return other.may_equal(self)
+        low, high = other._widened()._limits(known_ends=False)
+        if self.yearless:
+            return _falls_within(self.yearless, low, high)
+        first, last = self._widened()._limits(known_ends=False)
+        return low <= last and first <= high
+
+    def contains(self, other: PartialDate) -> bool:
+        """Tell whether every day that the other could be surely lies in this stretch."""
+        if self.yearless or other.yearless or self.approximate or self.uncertain:
+            return False
+        if other.end_unknown:
+            return False
+        low, high = self._limits()
+        first, last = other._widened()._limits()
+        return low <= first and last <= high
+
+    def _limits(self, *, known_ends: bool = True) -> tuple[date, date]:
+        """First and last day, with open ends at the ends of the calendar."""
+        if self.end_unknown and known_ends:
+            day = self.earliest or self.latest or date.max
+            return day, day
+        return self.earliest or date.min, self.latest or date.max
+
+    def _widened(self) -> PartialDate:
+        if not (self.approximate or self.uncertain) or self.yearless:
+            return self
+        length = _DAY
+        if self.earliest and self.latest:
+            length += self.latest - self.earliest
+        return evolve(
+            self,
+            earliest=self.earliest and max(self.earliest, date.min + length) - length,
+            latest=self.latest and min(self.latest, date.max - length) + length,
+        )
+
+    def __lt__(self, other: object) -> bool:
+        """Order by first day, then last; then dates without a first day, then without a year."""
+        if not isinstance(other, PartialDate):
+            return NotImplemented
+        return self._order() < other._order()
+
+    def _order(self) -> tuple[Any, ...]:
+        marks = self.end_unknown, self.approximate, self.uncertain
+        if self.yearless:
+            ends = tuple((p.month or 13, p.day or 32) for p in self.yearless)
+            return 2, ends, (), marks
+        if self.earliest is None:
+            return 1, self.latest, (), marks
+        return 0, self.earliest, (self.latest is None, self.latest or date.max), marks
+
+    # -- shifting --------------------------------------------------------------------------------
+
+    def __add__(self, delta: relativedelta | timedelta) -> PartialDate:
+        """Shift by a `dateutil.relativedelta` or a `timedelta`; a month stays a month.
+
+        >>> from dateutil.relativedelta import relativedelta
+        >>> PartialDate.parse("2022-01") + relativedelta(months=1)
+        PartialDate('2022-02')
+        """
+        if self.yearless:
+            raise ValueError(f"{self} has no known year and cannot be shifted")
+        months = self.latest is not None and self.latest == month_end(
+            self.latest.year, self.latest.month
+        )
+        if months and self.latest and self.latest < date.max and not self.is_day:
+            # what ends with a month goes on doing so where it still starts with one
+            latest: date | None = (self.latest + _DAY) + delta - _DAY
+        else:
+            latest = self.latest and self.latest + delta
+        earliest = self.earliest and self.earliest + delta
+        if earliest and latest and latest < earliest:
+            latest = earliest
+        return evolve(self, earliest=earliest, latest=latest)
+
+    def __sub__(self, delta: relativedelta | timedelta) -> PartialDate:
+        """Shift back by a `dateutil.relativedelta` or a `timedelta`."""
+        return self + -delta
+
+
+def _days_of_leap_year(part: tuple[MonthDay, MonthDay]) -> frozenset[tuple[int, int]]:
+    """Every month and day that a date of an unknown year may be."""
+    first, last = part
+    every = [
+        (month, day) for month in range(1, 13) for day in range(1, month_end(2000, month).day + 1)
+    ]
+    if first.month is None or last.month is None:
+        return frozenset(d for d in every if (first.day or 1) <= d[1] <= (last.day or 31))
+    low, high = (first.month, first.day or 1), (last.month, last.day or 31)
+    if low <= high:
+        return frozenset(d for d in every if low <= d <= high)
+    return frozenset(d for d in every if d >= low or d <= high)
+
+
+def _falls_within(part: tuple[MonthDay, MonthDay], low: date, high: date) -> bool:
+    if high - low >= timedelta(days=366 * 8):
+        return True
+    days = _days_of_leap_year(part)
+    return any(
+        ((low + timedelta(days=n)).month, (low + timedelta(days=n)).day) in days
+        for n in range((high - low).days + 1)
+    )
 
 
 class DateKind(Enum):
@@ -68,12 +378,22 @@ class DateKind(Enum):
     ELECTION = "election"
 
 
+class Meaning(Protocol):
+    """What a date expression says, whatever the day on which it was written."""
+
+    def resolve(self, published: PartialDate | None) -> PartialDate | None:
+        """Return the date that is meant in a text of the given date, or None."""
+
+
 @frozen(kw_only=True)
 class DateMention:
     """A date expression in a text: where it stands and what it means.
 
     `date` is None where it cannot be resolved. `rule` names the rule that
-    read it.
+    read it, `anchor` is the publication date that it was resolved against
+    (None when it needs none or there is none), `cue` quotes the words that
+    tell whether it lies ahead or back. `meaning` allows resolving it anew,
+    with `pollcorpus.dates.resolve`.
     """
 
     span: Span
@@ -81,6 +401,9 @@ class DateMention:
     kind: DateKind
     date: PartialDate | None
     rule: str = ""
+    anchor: PartialDate | None = None
+    cue: str = ""
+    meaning: Meaning | None = field(default=None, repr=False, eq=False)
 
     @property
     def start(self) -> int:
@@ -91,3 +414,13 @@ class DateMention:
     def stop(self) -> int:
         """Code point after the last one of the expression."""
         return self.span.stop
+
+    def explain(self) -> str:
+        """Say in one line why the expression means what it means."""
+        meant = "not resolved" if self.date is None else str(self.date)
+        parts = [f"{self.text!r}: {meant}; {self.rule or self.kind.value}"]
+        if self.anchor is not None:
+            parts.append(f"seen from {self.anchor}")
+        if self.cue:
+            parts.append(f"as {self.cue!r} tells")
+        return ", ".join(parts)
