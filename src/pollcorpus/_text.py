@@ -42,9 +42,13 @@ class Span:
         return self.start <= other.start and other.stop <= self.stop
 
 
+_NUKTA = "\u093c"
 _SINGLE = {
     # spaces other than the plain one; line breaks stay
-    **dict.fromkeys("\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+    **dict.fromkeys(
+        "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+        " ",
+    ),
     # invisible: zero-width space and joiners, direction marks, soft hyphen, byte order mark
     **dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad", ""),
     # quotation marks and dashes
@@ -52,14 +56,30 @@ _SINGLE = {
     **dict.fromkeys("\u201c\u201d\u201f\u201e\u00ab\u00bb", '"'),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
     # nukta, alone and in precomposed letters
-    "\u093c": "",
-    **dict(zip("\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u0929\u0931\u0934", "कखगजडढफयनरळ", strict=True)),
+    _NUKTA: "",
+    **dict(
+        zip(
+            "\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u0929\u0931\u0934",
+            "कखगजडढफयनरळ",
+            strict=True,
+        )
+    ),
     # chandrabindu is written for anusvara and the other way round
     "\u0901": "\u0902",
     # Devanagari digits
     **dict(zip("०१२३४५६७८९", "0123456789", strict=True)),
 }
-_LEGACY = {"अा": "आ", "अो": "ओ", "अौ": "औ", "अॉ": "ऑ", "आॅ": "ऑ", "ाॅ": "ॉ", "एे": "ऐ", "ाे": "ो", "ाै": "ौ"}
+_LEGACY = {
+    "अा": "आ",
+    "अो": "ओ",
+    "अौ": "औ",
+    "अॉ": "ऑ",
+    "आॅ": "ऑ",
+    "ाॅ": "ॉ",
+    "एे": "ऐ",
+    "ाे": "ो",
+    "ाै": "ौ",
+}
 _CHANGE = re.compile(
     "|".join(
         [
@@ -130,10 +150,13 @@ class Normalised:
         return offset + self._shift[bisect_right(self._at, offset) - 1]
 
     def _tail(self, stop: int) -> int:
-        """What was taken out right after the last character of a range, such as a nukta, belongs to it."""
+        """Length of what else went into the last character; a nukta does, a stray zero-width space not."""
         before = self._original(stop - 1) + 1
         after = stop + self._shift[bisect_right(self._at, stop) - 1]
-        return next((i for i, c in enumerate(self.source[before:after]) if c != "\u093c"), after - before)
+        gap = self.source[before:after]
+        return next(
+            (i for i, c in enumerate(gap) if c != _NUKTA and _SINGLE.get(c) == ""), len(gap)
+        )
 
     def offset(self, original: int) -> int:
         """Return the normalised offset of an original one."""
