@@ -6,6 +6,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
+from pollcorpus import _display
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Evidence, Span
 
@@ -103,3 +104,6 @@ class Actor:
     def names_in(self, language: str) -> tuple[str, ...]:
         """The forms of the name in one language."""
         return tuple(form for code, form in self.names if code == language)
+
+    def __repr__(self) -> str:
+        return _display.actor_repr(self)

@@ -6,6 +6,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
+from pollcorpus import _display
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Span
 
@@ -146,3 +147,6 @@ class Article:
         """Return the text of the first segment of a kind, stripped, or None."""
         span = next(iter(self.spans(kind)), None)
         return span.of(self.text).strip() if span else None
+
+    def __repr__(self) -> str:
+        return _display.article_repr(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from pollcorpus import _display
 from pollcorpus.models.actor import ActorRef
 from pollcorpus.models.evidence import Evidence
 
@@ -28,3 +29,6 @@ class Disagreement:
     about: str
     sides: tuple[Side, ...]
     subject: ActorRef | None = None
+
+    def __repr__(self) -> str:
+        return _display.disagreement_repr(self)

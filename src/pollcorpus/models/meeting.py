@@ -6,6 +6,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
+from pollcorpus import _display
 from pollcorpus.models.actor import ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement
@@ -83,3 +84,6 @@ class Meeting:
     def actors(self) -> tuple[ActorRef, ...]:
         """Everyone who took part or met as a body."""
         return self.participants + self.organisations
+
+    def __repr__(self) -> str:
+        return _display.meeting_repr(self)

@@ -6,6 +6,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
+from pollcorpus import _display
 from pollcorpus.models.actor import ActorRef
 from pollcorpus.models.disagreement import Disagreement
 from pollcorpus.models.evidence import Claim, Evidence
@@ -118,3 +119,6 @@ class SeatPlan:
     def articles(self) -> tuple[str, ...]:
         """Ids of the articles that tell of the plan, in order, once each."""
         return tuple(dict.fromkeys(report.article_id for report in self.reports))
+
+    def __repr__(self) -> str:
+        return _display.seat_plan_repr(self)
