@@ -1,11 +1,13 @@
-"""From the accounts of many articles to records: who is the same, what is the same, what is in dispute."""
+"""From the accounts of many articles to records: same actors, same meetings, what is disputed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from attrs import field, frozen
 
+from pollcorpus.gazetteer import SpotKind, gazetteer
 from pollcorpus.models import Actor, Extraction, Meeting, SeatPlan
 from pollcorpus.resolve.actors import resolve_actors, unify
 from pollcorpus.resolve.copies import copy_groups
@@ -41,7 +43,7 @@ def resolve(extractions: Iterable[Extraction]) -> Resolution:
     """
     told = unify(_once(extractions), {})
     copies = copy_groups(extraction.article for extraction in told)
-    meetings, meeting_ids = resolve_meetings(told, copies, {})
+    meetings, meeting_ids = resolve_meetings(told, copies, _cities())
     return Resolution(
         extractions=told,
         actors=resolve_actors(told),
@@ -51,6 +53,16 @@ def resolve(extractions: Iterable[Extraction]) -> Resolution:
         plan_ids={},
         copies=copies,
     )
+
+
+@cache
+def _cities() -> Mapping[str, str]:
+    """Map each city to itself, and each address or building to its city."""
+    return {
+        spot.name: spot.city or spot.name
+        for spot in gazetteer().spots.values()
+        if spot.kind is SpotKind.CITY or spot.city
+    }
 
 
 def _once(extractions: Iterable[Extraction]) -> list[Extraction]:

@@ -7,9 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from pollcorpus.gazetteer import Gazetteer, Membership, gazetteer
 from pollcorpus.models import (
     Actor,
+    ActorKind,
     ActorRef,
+    Affiliation,
     Claim,
     Evidence,
     Extraction,
@@ -34,11 +37,35 @@ def resolve_actors(extractions: Sequence[Extraction]) -> tuple[Actor, ...]:
         Actor(
             ref=ref,
             names=tuple(sorted(names[ref])),
+            affiliations=_affiliations(ref),
             articles=tuple(sorted({e.article_id for e in mentions[ref]})),
             mentions=tuple(sorted(mentions[ref], key=lambda e: (e.article_id, e.span))),
         )
         for ref in sorted(names, key=lambda ref: ref.id)
     )
+
+
+def _affiliations(ref: ActorRef) -> tuple[Affiliation, ...]:
+    """The posts that the gazetteer lists for a person."""
+    if not ref.known or ref.kind is not ActorKind.PERSON:
+        return ()
+    book = gazetteer()
+    return tuple(
+        Affiliation(
+            role=post.role,
+            organisation=_organisation(book, post),
+            start=post.start,
+            end=post.end,
+        )
+        for post in book.posts(ref.id.removeprefix("person:"))
+    )
+
+
+def _organisation(book: Gazetteer, post: Membership) -> str:
+    """Name the body of a post: a party by its label, a government by its state."""
+    if post.organisation in book.parties:
+        return book.parties[post.organisation].names.en
+    return book.states[post.state].name if post.state in book.states else post.organisation
 
 
 def unify(extractions: Iterable[Extraction], same: dict[str, ActorRef]) -> tuple[Extraction, ...]:

@@ -14,7 +14,7 @@ _WORD = re.compile(r"[0-9A-Za-z\u0900-\u0963\u0970-\u097f]+")
 _SHINGLE = 6
 """Words in a shingle: long enough that two writers hardly share one by chance."""
 _KEPT = 4
-"""One of so many shingles is kept, chosen by its hash, the same one in every article (mod-p sampling)."""
+"""One of so many shingles is kept, chosen by its hash: the same one in every article."""
 _SAME = 0.5
 """Share of the shorter article's shingles that a copy shares."""
 _COMMON = 64

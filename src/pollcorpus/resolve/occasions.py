@@ -58,6 +58,7 @@ class Occasion:
     topics: frozenset[str]
     places: frozenset[str]
     cities: frozenset[str]
+    dates: frozenset[PartialDate]
     ordinal: int | None
     several: bool = field(default=False)
 
@@ -73,6 +74,7 @@ class Occasion:
             topics=account.topics,
             places=_present(account.place),
             cities=_present(account.city),
+            dates=_present(value_of(account.report.date)),
             ordinal=account.ordinal,
             several=account.report.several,
         )
@@ -88,6 +90,7 @@ class Occasion:
             topics=self.topics | account.topics,
             places=self.places | _present(account.place),
             cities=self.cities | _present(account.city),
+            dates=self.dates | _present(value_of(account.report.date)),
             ordinal=self.ordinal if self.ordinal is not None else account.ordinal,
             several=self.several,
         )
@@ -104,7 +107,7 @@ def likeness(account: Account, occasion: Occasion) -> float:
         return 0.0
     if _differ(account.ordinal, occasion.ordinal):
         return 0.0
-    if account.window and occasion.window and not _both(account.window, occasion.window):
+    if not _days_agree(account, occasion):
         return 0.0
     shared = account.people & occasion.people
     if account.people and occasion.people and not shared:
@@ -113,6 +116,15 @@ def likeness(account: Account, occasion: Occasion) -> float:
     if apart and len(shared) < 3:
         return 0.0
     return _weight(account, occasion, shared) if _enough(account, occasion, shared) else 0.0
+
+
+def _days_agree(account: Account, occasion: Occasion) -> bool:
+    """A stated date must be possible beside each other stated one, a window overlap."""
+    stated = value_of(account.report.date)
+    if stated is not None and not all(stated.may_equal(other) for other in occasion.dates):
+        return False
+    windows = account.window, occasion.window
+    return None in windows or _both(*windows) is not None
 
 
 def _enough(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
@@ -206,5 +218,5 @@ def _differ(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
 
 
-def _present(value: str | None) -> frozenset[str]:
+def _present(value: _Value | None) -> frozenset[_Value]:
     return frozenset() if value is None else frozenset({value})
