@@ -1,0 +1,134 @@
+"""How the project checks itself: `nox` runs the default sessions, `nox -l` lists all."""
+
+import glob
+import tarfile
+import zipfile
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "virtualenv"
+nox.options.error_on_missing_interpreters = False
+nox.options.sessions = ["lint", "types", "tests", "docs", "build"]
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PROJECT)
+RUN_FROM_THE_WHEEL = ("tests", "docs", "README.md", "--pyargs", "pollcorpus")
+
+
+def needs(*groups: str) -> list[str]:
+    """Return the requirements of dependency groups of pyproject.toml."""
+    return list(nox.project.dependency_groups(PROJECT, *groups))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style, formatting and the order of the layers."""
+    session.install(*needs("lint"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("lint-imports", env={"PYTHONPATH": "src"})
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types, and that every public name has one."""
+    session.install(".[testing]", *needs("types", "tests"))
+    session.run("mypy")
+    session.run("basedpyright", "--verifytypes", "pollcorpus", "--ignoreexternal")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Test the installed wheel; warnings are errors."""
+    session.install(".[testing]", *needs("tests"))
+    run_tests(session, "--cov", "--cov-report=term", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def every_python(session: nox.Session) -> None:
+    """Test the installed wheel on each supported Python that is here."""
+    session.install(".[testing]", *needs("tests"))
+    run_tests(session, *session.posargs)
+
+
+@nox.session
+def lower_bounds(session: nox.Session) -> None:
+    """Test with the oldest versions that pyproject.toml allows."""
+    oldest = [
+        bound.replace(">=", "==")
+        for bound in [
+            *PROJECT["project"]["dependencies"],
+            *PROJECT["project"]["optional-dependencies"]["testing"],
+        ]
+    ]
+    session.install(".[testing]", *oldest, *needs("tests"))
+    run_tests(session, *session.posargs)
+
+
+@nox.session
+def properties(session: nox.Session) -> None:
+    """Search for counterexamples longer than the tests do."""
+    session.install(".[testing]", *needs("tests"))
+    session.run(
+        "pytest", "tests", "-m", "hypothesis", "--hypothesis-profile=deep", *session.posargs
+    )
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation, where a warning is an error, and run its examples."""
+    session.install(".[testing]", *needs("docs", "tests"))
+    session.run("sphinx-build", "-n", "-W", "--keep-going", "-q", "docs", "docs/_build/html")
+    session.run("towncrier", "build", "--draft", "--version", "next")
+    session.run("pytest", "docs", "README.md")
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build both distributions and look into them."""
+    session.install(*needs("build"))
+    folder = session.create_tmp()
+    for old in glob.glob(f"{folder}/pollcorpus-*"):
+        Path(old).unlink()
+    session.run("python", "-m", "build", "--outdir", folder)
+    files = glob.glob(f"{folder}/pollcorpus-*")
+    session.run("twine", "check", "--strict", *files)
+    for file in files:
+        check_contents(session, file)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure against named peers in the same run; give a folder for the figures' texts."""
+    session.install(".[testing]", *needs("bench"))
+    session.run("python", "-m", "bench", *session.posargs)
+
+
+def run_tests(session: nox.Session, *options: str) -> None:
+    """Run all tests and examples against the package as it is installed."""
+    session.run("pytest", *RUN_FROM_THE_WHEEL, *options)
+
+
+def check_contents(session: nox.Session, file: str) -> None:
+    """Fail unless a distribution holds the data and the samples, and a wheel no tests."""
+    if file.endswith(".whl"):
+        with zipfile.ZipFile(file) as wheel:
+            names = wheel.namelist()
+    else:
+        with tarfile.open(file) as sdist:
+            names = [name.partition("/")[2] for name in sdist.getnames()]
+    inside = {name.removeprefix("src/") for name in names}
+    wanted = [
+        path.relative_to("src").as_posix()
+        for path in Path("src").rglob("*.*")
+        if path.is_file() and "__pycache__" not in path.parts
+    ]
+    missing = sorted(set(wanted) - inside)
+    strangers = sorted(
+        n for n in inside if file.endswith(".whl") and n.startswith(("tests", "bench"))
+    )
+    if missing or strangers:
+        session.error(f"{file} lacks {missing}, should not hold {strangers}")
+    session.log(f"{file}: {len(names)} files")

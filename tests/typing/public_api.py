@@ -1,0 +1,40 @@
+"""What type checkers see of the public API; checked by mypy, never run."""
+
+from collections.abc import Iterator
+from typing import assert_type
+
+import pollcorpus as pc
+
+
+def dates() -> None:
+    assert_type(pc.PartialDate.parse("2022-04"), pc.PartialDate)
+    assert_type(pc.find_dates("on 16 April 2022"), tuple[pc.DateMention, ...])
+    for found in pc.find_dates("on Saturday", published="2022-04-18", language="en"):
+        assert_type(found.start, int)
+        assert_type(found.date, pc.PartialDate | None)
+
+
+def claims(report: pc.MeetingReport, plan: pc.SeatPlanReport) -> None:
+    assert_type(report.status, pc.Claim[pc.MeetingStatus])
+    assert_type([claim.value for claim in report.participants], list[pc.ActorRef])
+    assert_type(report.date.value if report.date else None, pc.PartialDate | None)
+    assert_type(plan.seats.value, pc.SeatCount)
+    assert_type(plan.constituencies, tuple[pc.Claim[str], ...])
+
+
+def extraction(article: pc.Article) -> None:
+    found = pc.extract(article)
+    assert_type(found, pc.Extraction)
+    assert_type(found.meetings, tuple[pc.MeetingReport, ...])
+    assert_type(found.mentions[0].actor, pc.ActorRef | None)
+
+
+def corpus() -> None:
+    sample = pc.sample()
+    assert_type(sample, pc.Corpus)
+    assert_type(sample.problems, tuple[pc.Problem, ...])
+
+
+def evidence(found: pc.Evidence, article: pc.Article) -> Iterator[str]:
+    assert_type(found.said_by, str | None)
+    yield found.span.of(article.text)
