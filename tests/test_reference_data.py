@@ -1,0 +1,197 @@
+"""The gazetteer's tables hold together: ids, keys, spelling form, dates and seat sums."""
+
+import csv
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+import pytest
+
+Row = dict[str, str]
+
+TABLES = (
+    "constituencies",
+    "elections",
+    "memberships",
+    "name_pairs",
+    "offices_and_roles",
+    "parties",
+    "persons",
+    "places",
+    "states",
+)
+KEYS = (
+    ("states", "successor_ids", "states"),
+    ("constituencies", "state_id", "states"),
+    ("constituencies", "successor_ids", "constituencies"),
+    ("parties", "home_states", "states"),
+    ("parties", "successor_ids", "parties"),
+    ("parties", "parent_id", "parties"),
+    ("persons", "home_state_id", "states"),
+    ("places", "state_id", "states"),
+    ("elections", "state_id", "states"),
+    ("memberships", "person_id", "persons"),
+    ("memberships", "party_id", "parties"),
+    ("memberships", "state_id", "states"),
+    ("memberships", "constituency_id", "constituencies"),
+)
+LISTS = {"aliases_en", "aliases_hi", "short_en", "short_hi", "forms_en", "forms_hi"} | {
+    "abbr_en",
+    "abbr_hi",
+    "successor_ids",
+    "home_states",
+}
+HINDI = {"name_hi", "aliases_hi", "short_hi", "forms_hi", "abbr_hi", "capital_hi", "hi"}
+PERIODS = (
+    ("states", "valid_from", "valid_to"),
+    ("parties", "founded", "dissolved"),
+    ("persons", "birth_year", "death_year"),
+    ("memberships", "start", "end"),
+    ("elections", "polling_start", "polling_end"),
+    ("elections", "polling_end", "result_date"),
+)
+DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?")
+BROKEN_DEVANAGARI = re.compile(
+    # a dependent sign that opens a word, two vowel signs in a row, one after a virama
+    "(?:^|[ (;-])[\u0900-\u0903\u093c\u093e-\u094d]"
+    "|[\u093e-\u094c\u0962\u0963]{2}|\u094d[\u093e-\u094d]"
+)
+
+
+@cache
+def table(name: str) -> tuple[Row, ...]:
+    """Read a table; each row has as many cells as the header."""
+    text = (files("pollcorpus") / "gazetteer" / "data" / f"{name}.csv").read_bytes().decode()
+    reader = csv.DictReader(text.splitlines(keepends=True), strict=True)
+    rows = tuple(reader)
+    assert all(None not in row and None not in row.values() for row in rows), name
+    return rows
+
+
+def cells(name: str) -> Iterator[tuple[str, str, str]]:
+    """Yield id, column and each part of each cell."""
+    for row in table(name):
+        for column, value in row.items():
+            for part in value.split(";") if column in LISTS and value else [value]:
+                yield row["id"], column, part
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_ids_are_unique_and_every_row_names_its_source(name: str) -> None:
+    rows = table(name)
+    assert [i for i, count in Counter(row["id"] for row in rows).items() if count > 1] == []
+    assert [row["id"] for row in rows if not row["id"] or not row["source"]] == []
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_text_is_nfc_without_stray_spaces_or_invisible_characters(name: str) -> None:
+    faults = [
+        (row, column, part)
+        for row, column, part in cells(name)
+        if part != part.strip()
+        or "  " in part
+        or not unicodedata.is_normalized("NFC", part)
+        or any(unicodedata.category(char) in ("Cc", "Cf", "Cn", "Co") for char in part)
+        or "\ufffd" in part
+    ]
+    assert faults == []
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_lists_have_no_empty_or_repeated_part(name: str) -> None:
+    faults = [
+        (row["id"], column)
+        for row in table(name)
+        for column in LISTS & row.keys()
+        if row[column]
+        and ("" in (parts := row[column].split(";")) or len(set(parts)) != len(parts))
+    ]
+    assert faults == []
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_hindi_forms_are_well_formed_devanagari(name: str) -> None:
+    faults = [
+        (row, column, part)
+        for row, column, part in cells(name)
+        if column in HINDI
+        and part
+        and (
+            not re.search("[\u0904-\u0939\u0958-\u095f]", part)
+            or re.search("[A-Za-z]", part)
+            or BROKEN_DEVANAGARI.search(part)
+        )
+    ]
+    assert faults == []
+
+
+@pytest.mark.parametrize(("name", "column", "target"), KEYS)
+def test_keys_lead_to_a_row(name: str, column: str, target: str) -> None:
+    known = {row["id"] for row in table(target)}
+    lost = [
+        (row, part)
+        for row, found, part in cells(name)
+        if found == column and part and part not in known
+    ]
+    assert lost == []
+
+
+@pytest.mark.parametrize(("name", "first", "last"), PERIODS)
+def test_periods_end_after_they_begin(name: str, first: str, last: str) -> None:
+    for row in table(name):
+        for value in (row[first], row[last]):
+            assert not value or DATE.fullmatch(value), (row["id"], value)
+        if row[first] and row[last]:
+            start, end = row[first].rstrip("~"), row[last].rstrip("~")
+            shared = min(len(start), len(end))
+            assert start[:shared] <= end[:shared], row["id"]
+
+
+def current_states() -> list[Row]:
+    """The states and union territories of today."""
+    return [r for r in table("states") if not r["valid_to"] and r["kind"] in ("state", "ut")]
+
+
+def test_there_are_28_states_and_8_union_territories() -> None:
+    assert Counter(row["kind"] for row in current_states()) == {"state": 28, "ut": 8}
+
+
+@pytest.mark.parametrize(
+    ("column", "total"), [("lok_sabha_seats", 543), ("rajya_sabha_seats", 233)]
+)
+def test_seats_of_the_states_sum_to_the_house(column: str, total: int) -> None:
+    assert sum(int(row[column] or 0) for row in current_states()) == total
+
+
+def test_each_state_has_the_constituencies_that_its_seats_say() -> None:
+    numbers: dict[str, list[int]] = {row["id"]: [] for row in current_states()}
+    for row in table("constituencies"):
+        if row["status"] == "current":
+            numbers[row["state_id"]].append(int(row["eci_no"]))
+    for state in current_states():
+        wanted = list(range(1, int(state["lok_sabha_seats"] or 0) + 1))
+        assert sorted(numbers[state["id"]]) == wanted, state["name_en"]
+
+
+def test_reserved_constituencies_are_as_many_as_the_law_says() -> None:
+    kinds = Counter(r["reserved"] for r in table("constituencies") if r["status"] == "current")
+    assert kinds == {"GEN": 412, "SC": 84, "ST": 47}
+
+
+def test_every_state_party_place_and_constituency_has_a_hindi_name() -> None:
+    for name in ("states", "constituencies", "parties", "places"):
+        assert [row["id"] for row in table(name) if not row["name_hi"]] == []
+
+
+def test_nobody_holds_an_office_after_death() -> None:
+    died = {row["id"]: row["death_year"][:4] for row in table("persons") if row["death_year"]}
+    late = [
+        row["id"]
+        for row in table("memberships")
+        if row["person_id"] in died
+        and (row["start"][:4] > died[row["person_id"]] or row["status"] == "current")
+    ]
+    assert late == []
