@@ -10,7 +10,6 @@ release = version = installed_version("pollcorpus")
 extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
-    "sphinx.ext.napoleon",
     "sphinx_copybutton",
 ]
 html_theme = "furo"
@@ -25,16 +24,8 @@ python_use_unqualified_type_names = True
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
-nitpick_ignore = [
-    ("py:class", name)
-    for name in (
-        "date",
-        "datetime.date",
-        "T_co",
-        "TypeVar",
-        "Enum",
-        "Exception",
-        "LookupError",
-        "ValueError",
-    )
+# the standard library's and attrs' own pages are not here to be linked
+nitpick_ignore_regex = [
+    (r"py:(class|exc|obj)", r"(collections\.abc|datetime|enum|os|pathlib|re|typing)\..*"),
+    (r"py:(class|exc|obj)", r"(date|Enum|Exception|LookupError|ValueError|.*\.?T_co|.*\.?_\w+)"),
 ]
