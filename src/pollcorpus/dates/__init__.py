@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
+from attrs import evolve
+
+from pollcorpus._text import Normalised, Span
+from pollcorpus.dates.aim import aim_at
+from pollcorpus.dates.grammar import read_run
+from pollcorpus.dates.meanings import Fixed, Reading
+from pollcorpus.dates.words import find_runs, lexicon
 from pollcorpus.models import DateMention, PartialDate
 from pollcorpus.plugins import Language
+from pollcorpus.plugins import language as language_pack
+from pollcorpus.plugins import languages
+
+__all__ = ["Published", "find_dates", "resolve", "scan"]
 
 Published = date | PartialDate | str | None
 
@@ -13,12 +24,75 @@ Published = date | PartialDate | str | None
 def find_dates(
     text: str, *, published: Published = None, language: str | None = None
 ) -> tuple[DateMention, ...]:
-    """Find the date expressions of a text, in order."""
-    return ()
+    """Find the date expressions of a text, in order.
+
+    `published` is the day on which the text was written, against which "on
+    Saturday" and "last week" are resolved; without it they give no date.
+    `language` is an ISO 639-1 code; by default the script tells.
+
+    >>> for found in find_dates("They met on Saturday.", published="2022-04-17"):
+    ...     print(found.start, found.stop, found.date)
+    12 20 2022-04-16
+    """
+    normal = Normalised(text)
+    pack = language_pack(language) if language else _by_script(normal.text)
+    found = scan(normal.text, pack, _as_date(published))
+    return tuple(_in_source(normal, mention) for mention in found)
 
 
 def scan(
     text: str, language: Language, published: PartialDate | None, start: int = 0, stop: int | None = None
 ) -> tuple[DateMention, ...]:
     """Find the date expressions in a range of a normalised text; spans are in its offsets."""
-    return ()
+    stop = len(text) if stop is None else stop
+    mentions = []
+    for codes, words in find_runs(text, lexicon(language.dates, language.letters), start, stop):
+        for first, last, rule, expression in read_run(text, codes, words):
+            aim, cue = 0, ""
+            if expression.needs_aim:
+                aim, cue = aim_at(text, language, first, last, (start, stop))
+            reading = Reading(expression, aim)
+            mentions.append(
+                DateMention(
+                    span=Span(first, last),
+                    text=text[first:last],
+                    kind=rule.kind,
+                    date=reading.resolve(published),
+                    rule=rule.name,
+                    anchor=None if isinstance(expression, Fixed) else published,
+                    cue=cue,
+                    meaning=reading,
+                )
+            )
+    return tuple(mentions)
+
+
+def resolve(mention: DateMention, published: PartialDate | None) -> DateMention:
+    """Resolve a mention anew, for a publication date that was learnt later."""
+    if mention.meaning is None:
+        return mention
+    return evolve(
+        mention,
+        date=mention.meaning.resolve(published),
+        anchor=published if mention.anchor or mention.date is None else None,
+    )
+
+
+def _in_source(normal: Normalised, mention: DateMention) -> DateMention:
+    span = normal.span(mention.start, mention.stop)
+    return evolve(mention, span=span, text=span.of(normal.source))
+
+
+def _as_date(published: Published) -> PartialDate | None:
+    if published is None or isinstance(published, PartialDate):
+        return published
+    if isinstance(published, datetime):
+        published = published.date()
+    return PartialDate.of(published) if isinstance(published, date) else PartialDate.parse(published)
+
+
+def _by_script(text: str) -> Language:
+    """The installed language whose letters make up most of the text; the first if there are none."""
+    import re
+
+    return max(languages(), key=lambda pack: len(re.findall(f"[{pack.letters}]", text)))
