@@ -1,0 +1,154 @@
+"""Run the measurements: `python -m bench [--text FOLDER] [--megabytes N]`.
+
+FOLDER holds `news_en.jsonl` and `news_hi.jsonl`, one object with a `text` per line. Without it, and
+without `../shared/text`, the sample reports are repeated, which is denser than common news.
+"""
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+from itertools import cycle
+from pathlib import Path
+from typing import TypeVar
+
+import pollcorpus as pc
+from bench import peers
+from pollcorpus.extract.document import Document
+from pollcorpus.extract.names import find_names
+
+T = TypeVar("T")
+SHARED = Path(__file__).parents[2] / "shared" / "text"
+
+
+def main() -> None:
+    """Print one line a measurement: both figures and their ratio."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--text", type=Path, default=SHARED if SHARED.is_dir() else None)
+    parser.add_argument("--megabytes", type=float, default=1.0)
+    options = parser.parse_args()
+    print(
+        f"texts: {options.text or 'the sample reports, repeated'}; Python {sys.version.split()[0]}"
+    )
+    imports()
+    for language in ("en", "hi"):
+        articles = list(take(texts(options.text, language), language, options.megabytes))
+        for measure in (names, extraction, dates):
+            measure(language, articles)
+
+
+def imports() -> None:
+    """Compare `import pollcorpus` with importing attrs, cattrs and dateutil."""
+    bare = import_time("pass")
+    ours = import_time("import pollcorpus") - bare
+    work = import_time("import pollcorpus as pc; pc.Corpus, pc.extract, pc.find_dates") - bare
+    peer = import_time("import attrs, cattrs, dateutil.parser") - bare
+    report("import, ms", ours * 1e3, "attrs, cattrs, dateutil", peer * 1e3)
+    report("import all that reads, ms", work * 1e3, "attrs, cattrs, dateutil", peer * 1e3)
+
+
+def names(language: str, articles: list[pc.Article]) -> None:
+    """Compare finding names with a bare scan for the same forms."""
+    documents = [Document.of(article) for article in articles]
+    scan = peers.bare_scan()
+    ours = speed(documents, find_names, size(articles))
+    peer = speed([document.text for document in documents], scan, size(articles))
+    report(f"{language} names, MB/s", ours, "ahocorasick-rs bare scan", peer)
+
+
+def extraction(language: str, articles: list[pc.Article]) -> None:
+    """Compare all of extraction with a bare scan for names."""
+    ours = speed(articles, pc.extract, size(articles))
+    peer = speed([article.text for article in articles], peers.bare_scan(), size(articles))
+    report(f"{language} extract, MB/s", ours, "ahocorasick-rs bare scan", peer)
+
+
+def dates(language: str, articles: list[pc.Article]) -> None:
+    """Compare finding dates with dateparser, which gets a thirtieth of the texts."""
+    ours = speed(
+        [article.text for article in articles],
+        lambda text: pc.find_dates(text, language=language),
+        size(articles),
+    )
+    few = articles[: max(1, len(articles) // 30)]
+    search = peers.dateparser_search(language)
+    peer = speed([article.text for article in few], search, size(few), rounds=1)
+    report(f"{language} dates, MB/s", ours, "dateparser.search", peer)
+
+
+def report(what: str, ours: float, peer: str, theirs: float) -> None:
+    """Print one comparison."""
+    print(
+        f"{what:28} {ours:10.2f}   {peer} {theirs:10.2f}   ratio {ours / theirs:8.3f}", flush=True
+    )
+
+
+def speed(items: list[T], work: Callable[[T], object], megabytes: float, rounds: int = 3) -> float:
+    """Return MB/s of processor time, the median of some rounds after a first one."""
+    work(items[0])
+    taken = []
+    for _ in range(rounds):
+        start = time.process_time()
+        for item in items:
+            work(item)
+        taken.append(time.process_time() - start)
+    return megabytes / statistics.median(taken)
+
+
+def import_time(code: str) -> float:
+    """Return the seconds that a fresh interpreter takes, the median of nine."""
+    taken = []
+    for _ in range(9):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-c", code], check=True)
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def size(articles: list[pc.Article]) -> float:
+    """Megabytes of UTF-8."""
+    return sum(len(article.text.encode()) for article in articles) / 1e6
+
+
+def take(found: Iterator[str], language: str, megabytes: float) -> Iterator[pc.Article]:
+    """Yield articles of the given size altogether."""
+    left = megabytes * 1e6
+    for number, text in enumerate(found):
+        left -= len(text.encode())
+        yield article(str(number), text, language)
+        if left < 0:
+            return
+
+
+def texts(folder: Path | None, language: str) -> Iterator[str]:
+    """Yield texts of one language."""
+    if folder is not None:
+        with (folder / f"news_{language}.jsonl").open(encoding="utf-8") as lines:
+            yield from (json.loads(line)["text"] for line in lines)
+        return
+    samples = files("pollcorpus") / "samples"
+    reports = [
+        f.read_text("utf-8") for f in samples.iterdir() if f.name.endswith(f"_{language}.txt")
+    ]
+    yield from cycle(reports)
+
+
+def article(ident: str, text: str, language: str) -> pc.Article:
+    """Make an article that is all body."""
+    return pc.Article(
+        id=ident,
+        source=pc.Source(path=ident, source_id=ident, digest="", format="plain text"),
+        language=language,
+        text=text,
+        segments=(pc.Segment(pc.SegmentKind.BODY, pc.Span(0, len(text))),),
+        published=pc.PartialDate.parse("2024-01-05"),
+        published_from="metadata",
+    )
+
+
+if __name__ == "__main__":
+    main()
