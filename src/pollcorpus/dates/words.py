@@ -131,6 +131,8 @@ def _strengthened(text: str, run: list[Word], at: int) -> str:
 
 
 def _number(word: str) -> tuple[str, int]:
+    if not word[0].isdigit():
+        return "x", 0
     if not word.isdigit():
         return "F", 0
     number = int(word) if len(word) < 9 else 0
