@@ -209,4 +209,7 @@ def test_a_meeting_years_before_stays_its_own() -> None:
     found = meetings(
         told(ANNA, BIMAL, on="2030-05-01"), told(ANNA, BIMAL, on="2028", published="2030-05-02")
     )
-    assert [m.date for m in found] == [PartialDate.of(date(2028, 1, 1), date(2028, 12, 31)), day("2030-05-01")]
+    assert [m.date for m in found] == [
+        PartialDate.of(date(2028, 1, 1), date(2028, 12, 31)),
+        day("2030-05-01"),
+    ]

@@ -109,7 +109,8 @@ def _keys(account: Account) -> set[Hashable]:
 
 
 def _record(occasion: Occasion, copies: Mapping[str, str]) -> Meeting:
-    reports = tuple(a.report for a in sorted(occasion.accounts, key=_told))
+    accounts = sorted(occasion.accounts, key=_told)
+    reports = tuple(account.report for account in accounts)
     weigh = _weights(reports, copies)
     present = _people(reports, lambda report: report.participants)
     absent = _people(reports, lambda report: report.absentees)
@@ -117,7 +118,7 @@ def _record(occasion: Occasion, copies: Mapping[str, str]) -> Meeting:
     missed = {ref for ref in absent if weigh(absent[ref]) > weigh(present.get(ref, ()))}
     day = _best_date(reports)
     return Meeting(
-        id=_ident(reports, day),
+        id=_ident(accounts[0]),
         status=_status(reports),
         date=day,
         date_inferred=day is None or all(r.date is None or r.date.inferred for r in reports),
@@ -214,11 +215,7 @@ def _dated_by_others(
     return evolve(report, date=claim)
 
 
-def _ident(reports: Sequence[MeetingReport], day: PartialDate | None) -> str:
-    """Make an id of what the reports quote: the same on every machine, in every order."""
-    quoted = sorted(
-        f"{e.article_id}:{e.start}:{e.stop}" for report in reports for e in report.evidence[:1]
-    )
-    digest = blake2b("|".join(quoted).encode(), digest_size=5).hexdigest()
-    known = bounds(day)
-    return f"meeting:{known[0].isoformat() if known else 'undated'}:{digest}"
+def _ident(first: Account) -> str:
+    """Make an id of the report that told first, so that later reports do not change it."""
+    ident, index = first.key
+    return f"meeting:{blake2b(f'{ident}#{index}'.encode(), digest_size=6).hexdigest()}"
