@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pollcorpus.corpus import open_corpus as open
     from pollcorpus.dates import find_dates
     from pollcorpus.errors import (
+        AmbiguousNameError,
         DateSyntaxError,
         FormatError,
         NotOneError,
@@ -64,6 +65,7 @@ __all__ = [
     "ActorKind",
     "ActorRef",
     "Affiliation",
+    "AmbiguousNameError",
     "Article",
     "Claim",
     "Corpus",

@@ -213,8 +213,8 @@ def disagreement_repr(disagreement: Any) -> str:
 
 def query_head(name: str, steps: Sequence[str], found: int, total: int) -> str:
     """Show a query as it is written, and how much it found."""
-    count = f"{found:,} of {total:,}" if steps else f"{found:,}"
-    return f"{'.'.join((name, *steps))}: {count}"
+    written = name + "".join(step if step[0] == "[" else f".{step}" for step in steps)
+    return f"{written}: {found:,} of {total:,}" if steps else f"{written}: {found:,}"
 
 
 def query_repr(head: str, rows: Iterable[Row], found: int) -> str:
@@ -232,6 +232,16 @@ def call(name: str, *arguments: object) -> str:
     "between('2022-04', None)"
     """
     return f"{name}({', '.join(map(repr, arguments))})"
+
+
+def bracket(at: slice) -> str:
+    """Show a slice as it is written.
+
+    >>> bracket(slice(None, 3)), bracket(slice(1, None, 2))
+    ('[:3]', '[1::2]')
+    """
+    ends = ["" if end is None else str(end) for end in (at.start, at.stop)]
+    return f"[{':'.join([*ends, str(at.step)] if at.step is not None else ends)}]"
 
 
 def corpus_repr(

@@ -2,71 +2,143 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from importlib.resources import as_file, files
 from itertools import chain
 from os import PathLike
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
+from pollcorpus import _display
 from pollcorpus.extract import extract
-from pollcorpus.models import Article, Extraction, Problem
+from pollcorpus.models import Article, Disagreement, Evidence, Extraction, Problem
+from pollcorpus.query import Actors, AnyActor, Articles, Index, Meetings, SeatPlans
 from pollcorpus.reading import read_articles
 from pollcorpus.resolve import Resolution, resolve
 from pollcorpus.store.outline import Plain, outline
 
 __all__ = ["Corpus", "open_corpus", "read", "sample"]
 
+_Record = TypeVar("_Record")
+_View = TypeVar("_View")
 AnyPath: TypeAlias = str | PathLike[str]
+Progress: TypeAlias = Callable[[int], object]
+"""Called with the number of articles that are done."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Corpus:
     """Articles, and what they tell, compared with each other.
 
-    `duplicates` are articles whose content an earlier one has byte by byte;
-    their records are the earlier one's.
+    Made by `read()`, `open()` or `sample()`; never changes. `resolution`
+    holds the records, `problems` what could not be read and what is
+    doubtful about it, `texts` every article in the order of reading.
     """
 
-    resolution: Resolution = field(repr=False)
+    resolution: Resolution
+    texts: tuple[Article, ...]
     problems: tuple[Problem, ...] = ()
-    duplicates: tuple[Article, ...] = ()
 
     @classmethod
-    def of(cls, items: Iterable[Article | Problem], *, jobs: int = 1) -> Corpus:
+    def of(
+        cls,
+        items: Iterable[Article | Problem],
+        *,
+        jobs: int = 1,
+        progress: Progress | None = None,
+    ) -> Corpus:
         """Extract and compare what articles say; problems among them are kept."""
-        articles: dict[str, Article] = {}
-        duplicates: list[Article] = []
-        problems: list[Problem] = []
-        for item in items:
-            if isinstance(item, Problem):
-                problems.append(item)
-            elif articles.setdefault(item.id, item) is not item:
-                duplicates.append(item)
-        extractions = tuple(_extracted(articles.values(), jobs))
-        return cls(
-            resolution=resolve(extractions),
-            problems=(*problems, *chain.from_iterable(e.problems for e in extractions)),
-            duplicates=tuple(duplicates),
-        )
+        return _Pile().read(items, jobs, progress)
+
+    def add(self, *paths: AnyPath, jobs: int = 1, **options: Any) -> Corpus:
+        """Return a corpus that holds the articles of more files, folders or archives too."""
+        return _Pile(self).read(read_articles(*paths, **options), jobs, None)
+
+    # ---- what it holds --------------------------------------------------------------------
+
+    @property
+    def articles(self) -> Articles:
+        """The articles, in the order of reading; of those with equal content the first."""
+        return self._query(Articles, self._index.articles)
+
+    @property
+    def actors(self) -> Actors:
+        """The persons, parties, alliances, committees and other organisations."""
+        return self._query(Actors, self.resolution.actors)
+
+    @property
+    def meetings(self) -> Meetings:
+        """The meetings, by date."""
+        return self._query(Meetings, self.resolution.meetings)
+
+    @property
+    def seat_plans(self) -> SeatPlans:
+        """The seat plans, by election, territory and party."""
+        return self._query(SeatPlans, self.resolution.seat_plans)
+
+    def mentions(self, actor: AnyActor) -> tuple[Evidence, ...]:
+        """Return every place that names an actor, given by any of its names."""
+        ref = self._index.names.find(actor)
+        found = (a.mentions for a in self.resolution.actors if a.id == ref.id)
+        return next(found, ())
+
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """Return every point on which reports of one meeting or seat plan differ."""
+        meetings = (meeting.disagreements for meeting in self.resolution.meetings)
+        plans = (plan.disagreements for plan in self.resolution.seat_plans)
+        return tuple(chain.from_iterable((*meetings, *plans)))
 
     def outlines(self) -> Iterator[Plain]:
-        """Yield what each article says, in the shape that the command line prints."""
+        """Yield what each article says as plain values, as the command line prints it.
+
+        Also for articles whose content an earlier one has: their records are
+        the same.
+        """
         by_id = {e.article.id: e for e in self.resolution.extractions}
-        for extraction in by_id.values():
-            yield outline(extraction, self.resolution)
-        for article in self.duplicates:
+        for article in self.texts:
             yield outline(evolve(by_id[article.id], article=article), self.resolution)
 
+    def save(self, path: AnyPath) -> None:
+        """Write the corpus to one file, which `open()` reads; compressed when it ends in `.gz`."""
+        raise NotImplementedError
 
-def read(*paths: AnyPath, jobs: int = 1) -> Corpus:
+    def __repr__(self) -> str:
+        resolution = self.resolution
+        counts = [
+            (len(self._index.articles), "article"),
+            (len(resolution.actors), "actor"),
+            (len(resolution.meetings), "meeting"),
+            (len(resolution.seat_plans), "seat plan"),
+        ]
+        languages = Counter(article.language for article in self._index.articles)
+        return _display.corpus_repr(sorted(languages.items()), counts, len(self.problems))
+
+    @cached_property
+    def _index(self) -> Index:
+        unique = {article.id: article for article in reversed(self.texts)}
+        return Index(resolution=self.resolution, articles=tuple(reversed(unique.values())))
+
+    def _query(
+        self, kind: Callable[[Index, tuple[_Record, ...], int], _View], records: tuple[_Record, ...]
+    ) -> _View:
+        return kind(self._index, records, len(records))
+
+
+def read(
+    *paths: AnyPath, jobs: int = 1, progress: Progress | None = None, **options: Any
+) -> Corpus:
     """Read files, folders and archives into a corpus."""
-    return Corpus.of(read_articles(*paths), jobs=jobs)
+    return Corpus.of(read_articles(*paths, **options), jobs=jobs, progress=progress)
 
 
 def sample() -> Corpus:
-    """Read the sample articles that come with the library."""
+    """Read the sample articles that come with the library.
+
+    They are invented, in both languages, and show each source format.
+    """
     with as_file(files("pollcorpus") / "samples") as folder:
         return read(folder)
 
@@ -76,11 +148,49 @@ def open_corpus(path: AnyPath) -> Corpus:
     raise NotImplementedError
 
 
-def _extracted(articles: Iterable[Article], jobs: int) -> Iterable[Extraction]:
+class _Pile:
+    """Articles on their way into a corpus, beside those that are in it."""
+
+    def __init__(self, corpus: Corpus | None = None) -> None:
+        known = corpus.resolution.extractions if corpus else ()
+        self.extractions = {extraction.article.id: extraction for extraction in known}
+        self.texts = list(corpus.texts) if corpus else []
+        self.problems = list(corpus.problems) if corpus else []
+
+    def read(
+        self, items: Iterable[Article | Problem], jobs: int, progress: Progress | None
+    ) -> Corpus:
+        for done, extraction in enumerate(_extracted(self._new(items), jobs), start=1):
+            self.extractions[extraction.article.id] = extraction
+            self.problems += extraction.problems
+            if progress is not None:
+                progress(done)
+        return Corpus(
+            resolution=resolve(self.extractions.values()),
+            texts=tuple(self.texts),
+            problems=tuple(self.problems),
+        )
+
+    def _new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
+        """Pass on each article whose content is new, and keep the rest."""
+        seen = set(self.extractions)
+        for item in items:
+            if isinstance(item, Problem):
+                self.problems.append(item)
+                continue
+            self.texts.append(item)
+            if item.id not in seen:
+                seen.add(item.id)
+                yield item
+
+
+def _extracted(articles: Iterable[Article], jobs: int) -> Iterator[Extraction]:
     if jobs <= 1:
-        return map(extract, articles)
+        yield from map(extract, articles)
+        return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
+    # a forked process would inherit the threads' locks
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        return list(pool.map(extract, articles, chunksize=32))
+        yield from pool.map(extract, articles, chunksize=16)

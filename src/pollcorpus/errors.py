@@ -41,6 +41,17 @@ class UnknownNameError(PollcorpusError, LookupError):
         super().__init__(f"no {kind} is called {name!r}{hint}")
 
 
+class AmbiguousNameError(PollcorpusError, LookupError):
+    """A name that several actors of the corpus bear; `candidates` lists their labels."""
+
+    def __init__(self, name: str, candidates: tuple[str, ...]) -> None:
+        self.name = name
+        self.candidates = candidates
+        super().__init__(
+            f"{name!r} may be {', '.join(candidates[:-1])} or {candidates[-1]}; give the full name"
+        )
+
+
 class NotOneError(PollcorpusError, LookupError):
     """`one()` was asked of a query with no record, or with several."""
 

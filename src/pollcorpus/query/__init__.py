@@ -1,1 +1,11 @@
-"""Chainable, typed, immutable views of the records."""
+"""Chainable, typed, immutable views of a corpus: one per kind of record."""
+
+from pollcorpus.query.actors import Actors
+from pollcorpus.query.articles import Articles
+from pollcorpus.query.base import Query
+from pollcorpus.query.index import Index
+from pollcorpus.query.meetings import Meetings
+from pollcorpus.query.names import AnyActor
+from pollcorpus.query.seat_plans import SeatPlans
+
+__all__ = ["Actors", "AnyActor", "Articles", "Index", "Meetings", "Query", "SeatPlans"]

@@ -1,0 +1,167 @@
+"""Which places and elections a user means, in any spelling and either script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from functools import cache
+from typing import TypeAlias, TypeVar
+
+from attrs import frozen
+
+from pollcorpus._text import normalise
+from pollcorpus.errors import UnknownNameError
+from pollcorpus.gazetteer import Constituency, Party, Spot, State, gazetteer
+from pollcorpus.gazetteer.spelling import WORD
+from pollcorpus.query.names import folded
+
+Keys: TypeAlias = frozenset[str]
+"""Ids of the gazetteer, and folded spellings for what it does not know."""
+
+_Place = TypeVar("_Place", State, Spot, Constituency)
+
+_LONGEST = 5
+"""A name of a state or house has at most so many words."""
+
+
+def find_place(name: str, told: Iterable[str]) -> Keys:
+    """Return the keys of a place; raise `UnknownNameError` when nobody knows it.
+
+    `told` are the places that the corpus names.
+    """
+    states = {state.id for state in _records(name, State)}
+    known = frozenset(states | {spot.id for spot in _records(name, Spot)})
+    return known or _of_corpus(name, "place", told, (State, Spot))
+
+
+@cache
+def places_around(name: str) -> Keys:
+    """Return the keys of a place, of its city and of its state.
+
+    >>> sorted(places_around("10 जनपथ") - {"10 janpath"})[:2]
+    ['10 जनपत', 'CT-new-delhi']
+    """
+    keys = {folded(name), *(state.id for state in _records(name, State))}
+    for spot in _records(name, Spot):
+        cities = _records(spot.city, Spot) if spot.city else []
+        keys |= {spot.id, spot.state, *(city.id for city in cities)} - {""}
+    return frozenset(keys)
+
+
+def find_territory(name: str, told: Iterable[str]) -> Keys:
+    """Return the keys of a state, or of another territory of the corpus such as India."""
+    known = frozenset(state.id for state in _records(name, State))
+    return known or _of_corpus(name, "state", told, (State,))
+
+
+@cache
+def territory_keys(name: str) -> Keys:
+    """Return the keys of the territory of a seat plan."""
+    return frozenset({folded(name), *(state.id for state in _records(name, State))})
+
+
+def find_constituency(name: str, told: Iterable[str]) -> Keys:
+    """Return the keys of a constituency: of all that bear its name."""
+    known = {seat.id for seat in _records(name, Constituency)}
+    own = {folded(name)} & {folded(other) for other in told}
+    if known or own:
+        return frozenset(known | own)
+    return _of_corpus(name, "constituency", told, (Constituency,))
+
+
+@cache
+def constituency_keys(name: str, territory: str) -> Keys:
+    """Return the keys of a constituency that a plan for a territory names."""
+    states = {state.id for state in _records(territory, State)}
+    seats = [s for s in _records(name, Constituency) if not states or s.state in states]
+    return frozenset({seat.id for seat in seats} or {folded(name)})
+
+
+@frozen(kw_only=True)
+class ElectionName:
+    """What the name of an election says: the house, the state, the year."""
+
+    house: str | None = None
+    state: str | None = None
+    year: int | None = None
+
+    @classmethod
+    @cache
+    def parse(cls, text: str) -> ElectionName:
+        """Read what is said in any order, spelling and script; ignore the rest.
+
+        >>> ElectionName.parse("2024 के लोकसभा चुनाव")
+        ElectionName(house='LS', state=None, year=2024)
+        >>> ElectionName.parse("Bihar Assembly 2020")
+        ElectionName(house='VS', state='IN-BR', year=2020)
+        """
+        house = state = year = None
+        for part in _parts(WORD.findall(normalise(text))):
+            if isinstance(part, int):
+                year = part
+            elif isinstance(part, State):
+                state = part.id
+            else:
+                house = part.id
+        return cls(house=house, state=state, year=year)
+
+    def fits(self, election: str | None, territory: str) -> bool:
+        """Tell whether a plan's election is one of those that are meant."""
+        if election is None:
+            return False
+        other = ElectionName.parse(election)
+        states = {other.state} | territory_keys(territory)
+        return (
+            self.house in (None, other.house)
+            and self.year in (None, other.year)
+            and (self.state is None or self.state in states)
+        )
+
+
+def find_election(text: str, told: Iterable[str]) -> ElectionName:
+    """Read which election a user means; raise `UnknownNameError` when the text names none."""
+    name = ElectionName.parse(text)
+    if name == ElectionName():
+        known = sorted(set(told))
+        raise UnknownNameError(text, "election", tuple(get_close_matches(text, known) or known[:3]))
+    return name
+
+
+def _parts(words: list[str]) -> Iterator[State | Party | int]:
+    """The states, houses and years among words, longest names first."""
+    at = 0
+    while at < len(words):
+        size = next((n for n in range(_LONGEST, 0, -1) if _part(words[at : at + n])), 1)
+        part = _part(words[at : at + size])
+        if part is not None:
+            yield part
+        at += size
+
+
+def _part(words: list[str]) -> State | Party | int | None:
+    name = " ".join(words)
+    if len(words) == 1 and len(name) == 4 and name.isdecimal():
+        return int(name)
+    records = gazetteer().lookup(name)
+    houses = (r for r in records if isinstance(r, Party) and r.id in ("LS", "VS"))
+    return next(houses, None) or next((r for r in records if isinstance(r, State)), None)
+
+
+def _of_corpus(name: str, kind: str, told: Iterable[str], types: tuple[type, ...]) -> Keys:
+    places = set(told)
+    if folded(name) in {folded(place) for place in places}:
+        return frozenset({folded(name)})
+    forms = sorted(places | _names_of(types))
+    raise UnknownNameError(name, kind, tuple(get_close_matches(name, forms)))
+
+
+@cache
+def _names_of(types: tuple[type, ...]) -> set[str]:
+    book = gazetteer()
+    tables = (book.states, book.spots, book.constituencies)
+    records = [r for table in tables for r in table.values() if isinstance(r, types)]
+    return {name for record in records for name in (record.names.en, record.names.hi) if name}
+
+
+def _records(name: str, kind: type[_Place]) -> list[_Place]:
+    return [record for record in gazetteer().lookup(name) if isinstance(record, kind)]

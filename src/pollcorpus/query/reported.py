@@ -1,0 +1,40 @@
+"""What queries of reported things share: meetings and seat plans."""
+
+from __future__ import annotations
+
+from typing import Generic, Self, TypeVar
+
+from attrs import frozen
+
+from pollcorpus import _display
+from pollcorpus.models import Article, Meeting, SeatPlan
+from pollcorpus.query.base import Query
+
+Reported = TypeVar("Reported", bound=Meeting | SeatPlan)
+
+
+@frozen(eq=False, repr=False)
+class ReportedQuery(Query[Reported], Generic[Reported]):
+    """Records that articles report."""
+
+    def with_disagreement(self, about: str | None = None) -> Self:
+        """Keep those on which reports differ, in any field or in one ("attendance", "seats")."""
+        shown = () if about is None else (about,)
+        return self._kept(
+            _display.call("with_disagreement", *shown),
+            lambda record: any(about in (None, d.about) for d in record.disagreements),
+        )
+
+    def reported_by(self, *sources: str | Article) -> Self:
+        """Keep those that one of the sources tells of.
+
+        A source is an article, an article's id, a file's stem or a record's
+        own id, or a publisher; one that the corpus does not know raises
+        `UnknownNameError`.
+        """
+        articles = frozenset(ident for source in sources for ident in self._index.source(source))
+        shown = [s.id if isinstance(s, Article) else s for s in sources]
+        return self._kept(
+            _display.call("reported_by", *shown),
+            lambda record: not articles.isdisjoint(record.articles),
+        )
