@@ -7,6 +7,7 @@ from attrs import frozen
 from pollcorpus.plugins.date_cues import DateCues
 from pollcorpus.plugins.meeting_cues import MeetingCues
 from pollcorpus.plugins.name_cues import NameCues
+from pollcorpus.plugins.number_cues import NumberCues
 from pollcorpus.plugins.page_cues import PageCues
 from pollcorpus.plugins.seat_cues import SeatCues
 
@@ -27,6 +28,7 @@ class Language:
     abbreviations: frozenset[str]
     pages: PageCues
     dates: DateCues
+    numbers: NumberCues
     names: NameCues
     meetings: MeetingCues
     seats: SeatCues

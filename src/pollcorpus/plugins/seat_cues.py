@@ -2,9 +2,106 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from attrs import frozen
+
+
+class SeatVerb(Enum):
+    """What is done with seats; the word that governs a number of them."""
+
+    CONTEST = "contest"
+    """A party fights them: settled unless hedged."""
+    GET = "get"
+    """A party gets, keeps or is left with them: settled unless hedged."""
+    GIVE = "give"
+    """One side gives them to another: settled unless hedged."""
+    NAME = "name"
+    """Candidates or seats are announced."""
+    OFFER = "offer"
+    """They are on offer or suggested in talks."""
+    DEMAND = "demand"
+    """A party asks for them."""
+    AIM = "aim"
+    """A party means to win them."""
+    DONE = "done"
+    """A plain past form that tells of an earlier election where the sentence does."""
+    PAST = "past"
+    """A result, or a share in an earlier election."""
+    OTHER = "other"
+    """Anything else that counts seats: polling, majorities, strength in a house."""
+
+
+class PartyRole(Enum):
+    """What a party is in a clause about seats, told by the words next to it."""
+
+    HOLDER = "holder"
+    RECIPIENT = "recipient"
+    ACTOR = "actor"
+    """Does something: the giver of what is given, the holder of what is contested."""
+    SOURCE = "source"
+    """From whom, with whom, against whom: never the holder."""
+    ATTRIBUTE = "attribute"
+    """Only describes a person or an alliance ("Congress leader", "BJP-led")."""
 
 
 @frozen(kw_only=True)
 class SeatCues:
-    """Words that tell of seats, shares and claims to them."""
+    """How a language speaks of seats; all strings are regular expressions.
+
+    They are written for the normalised text and matched without regard to
+    case. `verbs` are tried together, the longest match at a place wins.
+    `verb_follows` is True where the verb that governs a number stands after
+    it. `role_before` and `role_after` tell a party's role from what stands
+    next to its name. `boundary` splits a sentence into clauses, `listed` is
+    what may stand between the members of a list.
+    """
+
+    seat: str
+    candidate: str
+    between: str
+    """Words between a number and its noun: "assembly", "more", "लोकसभा"."""
+    bare: str
+    """What follows a number whose noun is left out."""
+    total_before: str
+    total_after: str
+    increment: str
+    """After a number that only adds to another: "six seats more"."""
+    verbs: tuple[tuple[SeatVerb, str], ...]
+    verb_follows: bool
+    role_before: tuple[tuple[PartyRole, str], ...]
+    role_after: tuple[tuple[PartyRole, str], ...]
+    group: str
+    """Words that go with a party's name: "party", "faction", "पार्टी", "गुट"."""
+    of_person: str
+    """Between a person's name and `group`: "'s", "की"."""
+    boundary: str
+    listed: str
+    hedge: str
+    sources: str
+    firm: str
+    wish: str
+    condition: str
+    past_time: str
+    recent: str
+    """What takes the past out of a year or "last": "last week"."""
+    proposal: str
+    backward: str
+    """Opens a sentence that goes on about what the one before it tells."""
+    itself: str
+    ally: str
+    speaker: str
+    respectively: str
+    joint: str
+    lok_sabha: str
+    assembly: str
+    elsewhere: str
+    """Elections that no seat plan is about: by-elections, councils, municipalities."""
+    territory_after: str
+    """After a state's name, says that it is only an attribute ("के मुख्यमंत्री")."""
+    country: str
+    including: str
+    allotted: str
+    ticket: str
+    reservation: str
+    """Marks after a constituency's name, as "(SC)"."""

@@ -3,6 +3,7 @@
 from pollcorpus.languages.en.dates import DATES
 from pollcorpus.languages.en.meetings import MEETINGS
 from pollcorpus.languages.en.names import NAMES
+from pollcorpus.languages.en.numbers import NUMBERS
 from pollcorpus.languages.en.pages import PAGES
 from pollcorpus.languages.en.seats import SEATS
 from pollcorpus.plugins.language import Language
@@ -18,6 +19,7 @@ LANGUAGE = Language(
     ),
     pages=PAGES,
     dates=DATES,
+    numbers=NUMBERS,
     names=NAMES,
     meetings=MEETINGS,
     seats=SEATS,

@@ -2,6 +2,127 @@
 
 from __future__ import annotations
 
-from pollcorpus.plugins.seat_cues import SeatCues
+from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
-SEATS = SeatCues()
+_PAST_CONTEST = r"(?:contested|fought|fielded|put up|got|received|secured|given|gone|kept|taken|run|tried|allotted|left|conceded)"
+_GIVING = r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|allot(?:s|ted|ting)?|allocat(?:e|es|ed|ing)|hand(?:s|ed|ing)?(?: over)?|leav(?:e|es|ing)|left|spare[ds]?|conced(?:e|es|ed|ing)|accommodat(?:e|es|ed|ing)|assign(?:s|ed)?|grant(?:s|ed)?|promis(?:e|es|ed|ing)|deny|denied)"
+_OFFICE = (
+    r"(?:president|chief|leaders?|supremo|head|spokes(?:man|person|woman)s?|MPs?|MLAs?|MLCs?|boss|patriarch|"
+    r"veteran|general secretary|general secretaries|secretary|in-?charge|incharge|convenors?|conveners?|"
+    r"chairman|chairperson|founder|workers?|cadres?|ministers?|nominees?|scion|president's|chief's|observers?|"
+    r"strategists?|sources|insiders|functionar(?:y|ies)|legislators?|heavyweights?|rebels?|unit|high command|"
+    r"leadership|headquarters|office|manifesto|government|camp followers|national president|state president|general)"
+)
+
+SEATS = SeatCues(
+    seat=r"(?:seats?|constituenc(?:y|ies)|constitiences|segments?)",
+    candidate=r"(?:candidates?|nominees?|contestants?|names|people who will|hopefuls)",
+    between=(
+        r"(?:(?:Lok Sabha|assembly|Vidhan Sabha|parliamentary|LS|more|such|remaining|other|of the|of its|of these|"
+        r"of those|of their|reserved|general|rural|urban|sitting|winnable|candidates in|of the state's|of Bihar's|"
+        r"of the [a-z]+'s|House|safe|key|crucial|the|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|\d{1,3})[ -]){0,4}"
+    ),
+    bare=(
+        r"\s*(?:[,;:.!?()\"/]|-|'|$)|\s(?:and|to|for|from|in|while|whereas|with|but|each|apiece|respectively|as|"
+        r"if|on|at|or|are|is|will|have|has|would|goes?|went|after|under|though|instead|this|because|when|before|"
+        r"by|against|between|now|were|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|"
+        r"itself|themselves|alone|only|last|remain|if not|seats|earlier|among)(?![A-Za-z])"
+    ),
+    total_before=(
+        r"(?:(?:out )?of (?:the |its |their |Bihar's |[A-Z][a-z]+'s |[A-Z][a-z]+ [A-Z][a-z]+'s |the state's |the total |"
+        r"a total |a total of |total |these |those |all |the house's )?|total of |total (?:number of seats )?(?:is |being )?|"
+        r"remaining out of |strength of |the total |there are |House of )"
+    ),
+    total_after=r"(?:[ -]member|-seat|[ -](?:strong|seater))",
+    increment=r"\s(?:(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less))",
+    verbs=(
+        (SeatVerb.CONTEST, r"contest(?:s|ing)?|be contested|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
+         r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|try(?:ing)? (?:its|their) luck|"
+         r"put(?:ting)? up candidates|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:ing)? it alone|take on|be (?:its|their|our) candidates|"
+         r"will put up|to put up|plans to put up|will be on the ballot"),
+        (SeatVerb.GET, r"gets?|getting|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|tally|go(?:es|ing)? to|gone to|"
+         r"settl(?:e|es|ed|ing) (?:for|at|on)|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
+         r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
+         r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
+         r"pegged at|put at|fixed at|worked out|be left with|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"),
+        (SeatVerb.GIVE, rf"{_GIVING}|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|earmark(?:ing)?"),
+        (SeatVerb.OFFER, r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
+         r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:go|give|part|part with|budge|concede|spare|leave|allot|look)|"
+         r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked)|be conceded|be given"),
+        (SeatVerb.DEMAND, r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
+         r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
+         r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|climb(?:ed|ing)? down from|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
+         r"(?:not|n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
+         r"deserv(?:e|es|ed)|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for"),
+        (SeatVerb.AIM, r"target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|can|must|could|of) win(?:ning)?|"
+         r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
+         r"concentrat(?:e|es|ed|ing) on"),
+        (SeatVerb.NAME, r"announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|(?:list|lists) of|list(?:s|ed)?|"
+         r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|tickets?|came out with|comes out with"),
+        (SeatVerb.DONE, r"contested|fought|fielded|put up|got|received|ran in|won the right|had|gave|allotted|left|was given|were given|tried (?:its|their) luck"),
+        (SeatVerb.PAST, rf"won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|"
+         rf"managed|finish(?:ed|ing) with|end(?:ed|ing) (?:up )?with|was left with|were left with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
+         rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
+         rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|up from|down from|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
+         rf"improved (?:its|their) tally|tally (?:was|stood|fell|rose|came|dropped)|unsuccessfully|did not (?:win|contest)|failed|opened (?:its|their) account"),
+        (SeatVerb.OTHER, r"polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
+         r"strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
+         r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|friendly (?:fights?|contests?)|"
+         r"standoff|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing"),
+    ),
+    verb_follows=False,
+    role_before=(
+        (PartyRole.SOURCE, r"(?:from|against|over|with|than|unlike|alongside|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
+         r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*"),
+        (PartyRole.ATTRIBUTE, r"(?:leaders?|chief|president|head|member|led|ruled|headed|backed|minister|part|members|leadership|supremo) (?:of|by) (?:the )?"),
+        (PartyRole.RECIPIENT, rf"(?:(?:to|for|towards)|{_GIVING}|fall to|goes? to) (?:the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional )*"),
+    ),
+    role_after=(
+        (PartyRole.ATTRIBUTE, rf"(?:'s?)?[ -](?:led|headed|ruled|backed|dominated|run)\b|(?:'s)? (?:(?:state|national|working|Bihar|UP|district|MP|former|senior|top|parliamentary|central|legislature|party|general|vice|interim|executive|unit|Rajya Sabha|Lok Sabha|poll|election|young|women|state unit|women's|youth) )*{_OFFICE}(?![a-z])|'s(?: [A-Z][A-Za-z.]+){{2,3}}(?![A-Za-z'])"),
+        (PartyRole.HOLDER, r"'s? "),
+    ),
+    group=r"(?: \([^()]{1,45}\))?(?:'s)?(?: (?:party|faction|group|camp|outfit))?",
+    of_person=r"'s? (?:own |new |breakaway |fledgling |regional |newly formed |newly floated |Left-leaning )*(?:party|outfit|faction|group|camp)(?![a-z])",
+    boundary=(
+        r";|--|\u2014| - |, (?:which|who|when|where|with)(?= )|(?:, )?\b(?:while|whereas|but|although|though|even as|however|besides|because|since|after|before|as against|compared (?:to|with)|against)\b"
+    ),
+    listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
+    hedge=(
+        r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
+        r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
+        r"near(?:s|ing)? (?:a )?(?:deal|pact)|negotiat\w+|almost|more or less|speculat\w+|it is being said|talk of|buzz|proposed|in principle|"
+        r"broad(?:ly)? agree\w*|apparently|said to|set to|draft|not yet|yet to|informal(?:ly)?|can be given|be willing|is learnt|are learnt|tipped to|in all likelihood|rumou?r\w*|according to reports|reports? (?:said|suggest\w*|claim\w*)|some reports"
+    ),
+    sources=r"sources?|people (?:aware|familiar|in the know)|insiders?|those (?:aware|privy|in the know)|on condition (?:of|that)|anonymity|a leader who|persons? (?:aware|privy)|party circles|aware of the (?:matter|development|talks)",
+    firm=r"announced|official(?:ly)?|finali[sz]ed|sealed|signed|settled|declared|clinched|formally|inked|confirmed|agreed|worked out|concluded|wrapped up",
+    wish=(
+        r"wants? to|wanting to|intends? to|intending to|intend|ready to (?:contest|fight|field)|prepar(?:ed|ing) to (?:contest|fight|field)|capable of|keen to|keen on|plans? to|planning to|"
+        r"hop(?:es?|ing) to|should|must|ought to|threaten\w*|would like to|eager to|mull\w*|consider\w* (?:contesting|fielding)|gear\w* up|aspir\w+|insist\w* on|looking to|seek(?:s|ing)? to|will be seeking|determined to|wish(?:es)? to|warn\w*|willing to contest"
+    ),
+    condition=r"(?:^|[ ,\"'])(?:if|unless|in case|should no|should the|failing which|otherwise)(?= )",
+    past_time=(
+        r"(?:last|previous|earlier|outgoing|dissolved|preceding|current|present) (?:(?:two|three|few|Lok Sabha|general|assembly|parliamentary|state|Vidhan Sabha|national|Bihar|house) )*(?:elections?|polls?|time|house|assembly|contest|Lok Sabha|term)|"
+        r"last time|(?:two|three|four|five|ten|six|seven|\d+) years (?:ago|earlier|back)|previously|back then|at that time|that year|in that election|this summer|this year's Lok Sabha|"
+        r"last (?:year|summer|month's|year's)|earlier this year|then allies|the last election|when the two parties were|(?:recent|recently held|just-concluded|recently concluded) (?:Lok Sabha |assembly |general )?(?:elections?|polls?)|in the last|undivided (?:shiv )?sena|had swept"
+    ),
+    recent=r"last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",
+    proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
+    backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
+    itself=r"(?:it|itself|they|the party|his party|her party|their party|its|their own party|the outfit|the (?:grand old|saffron|regional|ruling|national) party|themselves|them)",
+    ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party))",
+    speaker=r"(?:we|us|our party|ours|our)",
+    respectively=r"respectively",
+    joint=r"between them|together|jointly|in all|altogether|combined|between themselves|put together|taken together|amongst? (?:them|themselves)|collectively|among other",
+    lok_sabha=r"Lok Sabha|general elections?|parliamentary (?:elections?|polls?|constituenc\w+|seats?)|national elections?|LS (?:polls?|elections?|seats?)|Parliament (?:elections?|polls?)|MPs? seats",
+    assembly=r"assembly|Vidhan Sabha|state elections?|state polls?|legislative assembly|state house",
+    elsewhere=(
+        r"by-?\s?elections?|by-?\s?e?polls?|bye-?\s?elections?|bye-?\s?polls?|bypolls?|Rajya Sabha|legislative council|council (?:polls?|elections?|seats?)|MLCs?|municipal\w*|"
+        r"panchayats?|civic (?:body|polls?|elections?)|corporation (?:polls?|elections?)|zilla parishad|upper house|biennial|student(?:s')? union|cabinet|ministerial|berths?|BMC|GHMC|MCD|nagar nigam|mayor\w*|local body|local bodies|gram|wards?"
+    ),
+    territory_after=r"(?:'s)? (?:(?:deputy |former |ex-|state |then )*(?:chief minister|CM|in-?charge|governor|minister|unit|Congress|BJP|police|government|president|chief|state president|state unit|PCC|affairs|bhawan|sadan|leaders?))(?![a-z])",
+    country=r"across (?:the country|India)|nationwide|country-?wide|pan-India|all over (?:the country|India)|in the country|543|nationally",
+    including=r"(?:including|such as|namely|viz\.?|like|among them|these are|they are|are as follows)",
+    allotted=r"(?:allotted|allocated|given|get|gets|got|goes to|go to|left|leave|leaves|secured?|bags|settled|agreed|conceded|retain(?:s|ed)?|kept|keeps|from its quota|went to)",
+    ticket=r"(?:tickets?|candidates?|nominees?|nominat\w+|field(?:ed|s|ing)?|fight(?:ing)? from|contest(?:ing|s)? from|contest (?:the|from)|to contest|pitted|named (?:from|for)|in the fray|put up|renominated|repeated|candidature|try (?:his|her) luck)",
+    reservation=r"(?:\s?\((?:SC|ST|Reserved|R|Res|Gen|General)\))",
+)

@@ -3,6 +3,7 @@
 from pollcorpus.languages.hi.dates import DATES
 from pollcorpus.languages.hi.meetings import MEETINGS
 from pollcorpus.languages.hi.names import NAMES
+from pollcorpus.languages.hi.numbers import NUMBERS
 from pollcorpus.languages.hi.pages import PAGES
 from pollcorpus.languages.hi.seats import SEATS
 from pollcorpus.plugins.language import Language
@@ -16,6 +17,7 @@ LANGUAGE = Language(
         "एमके एचडी केसी एके पीके डॉ डा प्रो श्री श्रीमती सुश्री मो मोहम्मद पं स्व कु रु नं जन फर सितं अक्टू नवं दिसं Dr Mr Mrs Md".split()),
     pages=PAGES,
     dates=DATES,
+    numbers=NUMBERS,
     names=NAMES,
     meetings=MEETINGS,
     seats=SEATS,

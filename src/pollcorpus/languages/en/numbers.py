@@ -1,0 +1,56 @@
+"""Number words and the words around numbers, in English."""
+
+from __future__ import annotations
+
+from pollcorpus.plugins.number_cues import NumberCues
+
+_UNITS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+NUMBERS = NumberCues(
+    words=(
+        *((word, number) for number, word in enumerate(_UNITS, 1)),
+        *((word, number * 10) for number, word in enumerate(_TENS, 2)),
+        ("fourty", 40),
+        ("zero", 0),
+    ),
+    hundreds=("hundred",),
+    thousands=("thousand",),
+    dozens=("dozen",),
+    fractions=(("half a", 2), ("half-a", 2), ("one and a half", 6), ("a", 4)),
+    ands="and",
+    joiners=r"-|to|or",
+    between="(?:anywhere |anything |somewhere |in )?between",
+    at_least_before=(
+        r"at least|atleast|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|"
+        r"not fewer than|more than|over|above|upwards? of|in excess of|north of|nothing short of|"
+        r"(?:not|never|nothing|no|cannot|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than|"
+        r"(?:not|never|nothing|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under)"
+    ),
+    at_least_after=r"\+|plus|or more|and more|and above|or above|at least|upwards|at the very least",
+    at_most_before=(
+        r"up to|upto|at most|at the most|a maximum of|maximum of|maximum|fewer than|less than|below|"
+        r"under|as few as|a cap of|capped at|not over|no more than|nothing more than|"
+        r"(?:not|never|unwilling|refus[a-z]+|reluctant|cannot|no|[a-z]+n't)(?: [a-z]+){0,5} "
+        r"(?:more than|beyond|above|over|past)"
+    ),
+    at_most_after=r"at most|at the most|or fewer|or less|maximum|and no more",
+    about_before=(
+        r"around|about|nearly|almost|roughly|approximately|approx|some|close to|nearabouts|"
+        r"in the region of|in the range of|in the vicinity of|an estimated|circa|~"
+    ),
+    about_after=r"(?:seats |constituencies )?(?:or so)|odd|or thereabouts|approximately|give or take",
+    each_before=r"each|apiece|equal shares? of",
+    each_after=r"(?:[a-z]+ ){0,3}?(?:each|apiece|per head)|per party|a piece",
+    same=r"as many(?! as)|the same number|an equal number|an identical number|same number of seats",
+    twice=r"twice as many as (?:its|their|the|his)?|double (?:its|their|the)|twice (?:its|their|the)",
+    not_after=(
+        r"(?:st|nd|rd|th)\b|%|[ -]?per ?cent|[ -]?percent|[ -]member|[ -]seat(?!s)|[ -]years?\b|[ -]year-old|"
+        r"[ -]?(?:am|pm|a\.m|p\.m)\b|[-/]\d|[.:]\d|,\d| ?(?:lakh|crore|million|billion|km|kg|acres?|hours?|minutes?|days?|"
+        r"weeks?|months?|rupees|votes?|percentage)\b"
+    ),
+    not_before=r"(?:Rs\.?|₹|\$|No\.?|phase|page|Article|Section|Clause|G|Covid|age|aged|:)",
+)

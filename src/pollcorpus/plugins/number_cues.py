@@ -1,0 +1,41 @@
+"""Number words, and the words that make a number exact, open, approximate or shared."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class NumberCues:
+    """How a language writes counts.
+
+    `words` pairs a word with its value; `fractions` pairs a word with what it
+    adds to a following hundred or dozen, in quarters ("ढाई" is 10 quarters,
+    "half a" 2); `odd` pairs a word with the quarters by which it changes the
+    number after it ("साढ़े" is 2, "पौने" -1). The other fields are regular
+    expressions, written for the normalised text: what stands before a number
+    or after it and bounds it. `joiners` link the two ends of a range, `ands`
+    the words of one number. An empty expression matches nothing.
+    """
+
+    words: tuple[tuple[str, int], ...]
+    hundreds: tuple[str, ...]
+    thousands: tuple[str, ...]
+    dozens: tuple[str, ...]
+    fractions: tuple[tuple[str, int], ...] = ()
+    odd: tuple[tuple[str, int], ...] = ()
+    ands: str = ""
+    joiners: str = ""
+    between: str = ""
+    at_least_before: str = ""
+    at_least_after: str = ""
+    at_most_before: str = ""
+    at_most_after: str = ""
+    about_before: str = ""
+    about_after: str = ""
+    each_before: str = ""
+    each_after: str = ""
+    same: str = ""
+    twice: str = ""
+    not_after: str = ""
+    not_before: str = ""
