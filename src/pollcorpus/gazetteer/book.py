@@ -103,14 +103,15 @@ class Gazetteer:
         seats = self.constituencies.values()
         return tuple(s for s in seats if s.state == state and s.status == "current")
 
-    def next_election(
-        self, kind: ElectionKind, after: date, state: str = ""
-    ) -> Election | None:
+    def next_election(self, kind: ElectionKind, after: date, state: str = "") -> Election | None:
         """Return the first election to a house that polls on or after a day."""
         coming = (
             e
             for e in self.elections
-            if e.kind is kind and e.state == state and e.polling.latest and e.polling.latest >= after
+            if e.kind is kind
+            and e.state == state
+            and e.polling.latest
+            and e.polling.latest >= after
         )
         return min(coming, key=lambda e: e.polling.latest or after, default=None)
 
@@ -118,7 +119,9 @@ class Gazetteer:
 def _covers(post: Membership, day: date) -> bool:
     starts = post.start is None or post.start.earliest is None or post.start.earliest <= day
     ends = post.end is None or post.end.latest is None or post.end.latest >= day
-    return starts and ends and not (post.start is None and post.status == "ended" and post.end is None)
+    return (
+        starts and ends and not (post.start is None and post.status == "ended" and post.end is None)
+    )
 
 
 @cache

@@ -60,3 +60,21 @@ def _fold_latin(word: str) -> str:
 def key(words: list[str]) -> str:
     """Return the key under which a name of these words is filed."""
     return " ".join(map(fold, words))
+
+
+_LETTERS = {
+    "ए": "A", "बी": "B", "सी": "C", "डी": "D", "ई": "E", "एफ": "F", "जी": "G", "एच": "H", "आई": "I",
+    "जे": "J", "के": "K", "एल": "L", "एम": "M", "एन": "N", "ओ": "O", "पी": "P", "क्यू": "Q", "आर": "R",
+    "एस": "S", "टी": "T", "यू": "U", "वी": "V", "डब्ल्यू": "W", "एक्स": "X", "वाई": "Y", "जेड": "Z",
+}  # fmt: skip
+_LETTER = re.compile("|".join(sorted(_LETTERS, key=len, reverse=True)))
+
+
+def initials(word: str) -> str | None:
+    """Return the Latin letters whose names a Devanagari word runs together, None if it does not.
+
+    >>> initials("एमके"), initials("राम")
+    ('MK', None)
+    """
+    letters = _LETTER.findall(word)
+    return "".join(_LETTERS[x] for x in letters) if letters and "".join(letters) == word else None

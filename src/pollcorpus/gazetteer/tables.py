@@ -95,10 +95,11 @@ def memberships() -> tuple[Membership, ...]:
 
 
 @cache
-def name_pairs() -> tuple[tuple[str, str, int], ...]:
-    """Return parts of names as (romanised lower case, Devanagari, rank), best rank first."""
-    pairs = [(row["en"], row["hi"], int(row["rank"])) for row in _rows("name_pairs")]
-    return tuple(sorted(pairs, key=lambda pair: pair[2]))
+def name_pairs() -> tuple[tuple[str, str], ...]:
+    """Return parts of persons' names as (romanised lower case, Devanagari), best rank first."""
+    rows = [row for row in _rows("name_pairs") if row["kind"] == "name"]
+    rows.sort(key=lambda row: (int(row["rank"]), -int(row["weight"])))
+    return tuple((row["en"], row["hi"]) for row in rows)
 
 
 def _rows(table: str) -> Iterator[Row]:

@@ -2,9 +2,78 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from pollcorpus._text import normalise
+
+
+def _words(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(normalise(word).lower() for word in words)
+
+
+def _phrases(phrases: Mapping[str, str]) -> dict[str, str]:
+    return {normalise(phrase).lower(): meaning for phrase, meaning in phrases.items()}
 
 
 @frozen(kw_only=True)
 class NameCues:
-    """Words around names: honorifics, roles, verbs of speech, what is no person."""
+    """Words around names; all are compared in lower case and normalised.
+
+    `cased` is True where names are written with capital letters. The words:
+
+    - `honorifics` stand before a name and are no part of it ("Mr"); with
+      `male` and `female`, those that tell the gender.
+    - `titles` stand before a name or belong to it ("Raja", "Swami").
+    - `respects` follow a name ("ji").
+    - `roles` stand before a name and make it a person's ("minister", "son");
+      `public_roles` are those of public life, which make a namesake unlikely.
+    - `speech` are verbs of which only persons are subject.
+    - `appositions` open a description after a name ("who", "a").
+    - `things` after a name make it the name of a thing ("Road", "Yojana").
+    - `bodies` are words of organisations' names, `families` make a surname
+      that of a family, `plain` are never part of a name.
+    - `particles` stand inside a name in lower case ("ul").
+    - `generic` are parts of names that tell nobody from another ("Kumar").
+    - `doubtful` are parts of names that are more often common words.
+    - `closers` are words that may follow a person's name, in languages
+      without capitals; `conjunctions` join names.
+    - `letters` are the names of Latin letters, for initials, `joined_letters`
+      whether they are run together.
+    - `committees` are a party's organs, by the words for them, in English.
+    - `parties` are last words of parties' names; `led` follow the name of
+      the person or party that leads; `splits` tell of a named part of a party.
+    - `not_alone` are names of bodies that are common words or have other
+      meanings, so that they need a neighbour that tells of parties.
+    - `party_signs` are such neighbours; `no_party` words before or after
+      which a name is none of the gazetteer's bodies ("US" Congress).
+    """
+
+    cased: bool
+    honorifics: frozenset[str] = field(converter=_words)
+    male: frozenset[str] = field(converter=_words)
+    female: frozenset[str] = field(converter=_words)
+    titles: frozenset[str] = field(converter=_words)
+    respects: frozenset[str] = field(converter=_words)
+    roles: frozenset[str] = field(converter=_words)
+    public_roles: frozenset[str] = field(converter=_words)
+    speech: frozenset[str] = field(converter=_words)
+    appositions: frozenset[str] = field(converter=_words)
+    things: frozenset[str] = field(converter=_words)
+    bodies: frozenset[str] = field(converter=_words)
+    families: frozenset[str] = field(converter=_words)
+    plain: frozenset[str] = field(converter=_words)
+    particles: frozenset[str] = field(converter=_words)
+    generic: frozenset[str] = field(converter=_words)
+    doubtful: frozenset[str] = field(converter=_words)
+    closers: frozenset[str] = field(converter=_words)
+    conjunctions: frozenset[str] = field(converter=_words)
+    letters: frozenset[str] = field(converter=_words)
+    committees: Mapping[str, str] = field(converter=_phrases)
+    parties: frozenset[str] = field(converter=_words)
+    led: frozenset[str] = field(converter=_words)
+    splits: frozenset[str] = field(converter=_words)
+    not_alone: frozenset[str] = field(converter=_words)
+    party_signs: frozenset[str] = field(converter=_words)
+    no_party: frozenset[str] = field(converter=_words)

@@ -1,0 +1,129 @@
+"""Romanising Devanagari names: known parts as the press spells them, others by rule."""
+
+from __future__ import annotations
+
+from pollcorpus._text import normalise
+from pollcorpus.gazetteer.parts import romanised
+from pollcorpus.gazetteer.spelling import WORD, initials
+
+_CONSONANTS = dict(
+    zip(
+        "कखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसह",
+        [
+            "k",
+            "kh",
+            "g",
+            "gh",
+            "n",
+            "ch",
+            "chh",
+            "j",
+            "jh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "p",
+            "ph",
+            "b",
+            "bh",
+            "m",
+            "y",
+            "r",
+            "l",
+            "l",
+            "v",
+            "sh",
+            "sh",
+            "s",
+            "h",
+        ],
+        strict=True,
+    )
+)
+_VOWELS = dict(
+    zip(
+        "अआइईउऊऋएऐओऔऑऍऎऒ",
+        ["a", "a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "o", "e", "e", "o"],
+        strict=True,
+    )
+)
+_SIGNS = dict(
+    zip(
+        "ािीुूृेैोौॉॅॆॊ",
+        ["a", "i", "i", "u", "u", "ri", "e", "ai", "o", "au", "o", "e", "e", "o"],
+        strict=True,
+    )
+)
+_VIRAMA, _ANUSVARA = "\u094d", "\u0902"
+
+
+def romanise(name: str) -> str:
+    """Return a Devanagari name in Latin letters.
+
+    >>> romanise("के. सी. वेणुगोपाल"), romanise("अरसंगम")
+    ('K. C. Venugopal', 'Arasangam')
+    """
+    words = WORD.findall(normalise(name))
+    return " ".join(_romanise_word(word, alone=len(words) == 1) for word in words)
+
+
+def _romanise_word(word: str, *, alone: bool) -> str:
+    if word[0] < "\u0900":
+        return word
+    letters = None if alone else initials(word)
+    if letters and len(letters) <= 3:
+        return " ".join(f"{letter}." for letter in letters)
+    form = romanised().get(word) or by_rule(word)
+    return form[:1].upper() + form[1:]
+
+
+def by_rule(word: str) -> str:
+    """Romanise one Devanagari word letter by letter, leaving out the unspoken vowels.
+
+    >>> by_rule("तिलगबामा")
+    'tilagbama'
+    """
+    sounds = _sounds(word)
+    _drop_schwas(sounds)
+    return "".join(consonant + vowel for consonant, vowel in sounds)
+
+
+def _sounds(word: str) -> list[list[str]]:
+    """Pairs of a consonant and the vowel after it; "*" is an inherent vowel that may be unspoken."""
+    sounds: list[list[str]] = []
+    for at, letter in enumerate(word):
+        if letter in _CONSONANTS:
+            sounds.append([_CONSONANTS[letter], "*"])
+        elif letter in _SIGNS and sounds:
+            sounds[-1][1] = _SIGNS[letter]
+        elif letter in _VOWELS:
+            sounds.append(["", _VOWELS[letter]])
+        elif letter == _VIRAMA and sounds:
+            sounds[-1][1] = ""
+        elif letter == _ANUSVARA and sounds:
+            labial = word[at + 1 : at + 2] in tuple("पफबभम")
+            sounds[-1][1] = (sounds[-1][1] or "") + ("m" if labial else "n")
+    return sounds
+
+
+def _drop_schwas(sounds: list[list[str]]) -> None:
+    """Drop the last inherent vowel, and one between two spoken syllables (Ohala's rule)."""
+    for at in range(len(sounds) - 1, -1, -1):
+        vowel = sounds[at][1]
+        if not vowel.startswith("*"):
+            continue
+        last = at == len(sounds) - 1
+        open_after = not last and sounds[at + 1][1] not in ("", "*") and sounds[at + 1][0] != ""
+        open_before = at > 0 and sounds[at - 1][1] not in ("",)
+        silent = (
+            vowel == "*" and at > 0 and ((last and len(sounds) > 1) or (open_after and open_before))
+        )
+        sounds[at][1] = "" if silent else "a" + vowel[1:]
