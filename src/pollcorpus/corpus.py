@@ -17,7 +17,8 @@ from pollcorpus.extract import extract
 from pollcorpus.models import Article, Disagreement, Evidence, Extraction, Problem
 from pollcorpus.query import Actors, AnyActor, Articles, Index, Meetings, SeatPlans
 from pollcorpus.reading import read_articles
-from pollcorpus.resolve import Resolution, resolve
+from pollcorpus.resolve import resolve
+from pollcorpus.store.file import Contents, load, save
 from pollcorpus.store.outline import Plain, outline
 
 __all__ = ["Corpus", "open_corpus", "read", "sample"]
@@ -30,17 +31,13 @@ Progress: TypeAlias = Callable[[int], object]
 
 
 @frozen(kw_only=True, repr=False)
-class Corpus:
+class Corpus(Contents):
     """Articles, and what they tell, compared with each other.
 
     Made by `read()`, `open()` or `sample()`; never changes. `resolution`
     holds the records, `problems` what could not be read and what is
     doubtful about it, `texts` every article in the order of reading.
     """
-
-    resolution: Resolution
-    texts: tuple[Article, ...]
-    problems: tuple[Problem, ...] = ()
 
     @classmethod
     def of(
@@ -103,7 +100,8 @@ class Corpus:
 
     def save(self, path: AnyPath) -> None:
         """Write the corpus to one file, which `open()` reads; compressed when it ends in `.gz`."""
-        raise NotImplementedError
+        contents = Contents(resolution=self.resolution, texts=self.texts, problems=self.problems)
+        save(contents, path)
 
     def __repr__(self) -> str:
         resolution = self.resolution
@@ -144,8 +142,9 @@ def sample() -> Corpus:
 
 
 def open_corpus(path: AnyPath) -> Corpus:
-    """Open a corpus that `Corpus.save()` wrote."""
-    raise NotImplementedError
+    """Open a corpus that `Corpus.save()` wrote; raise `FormatError` for any other file."""
+    contents = load(path)
+    return Corpus(resolution=contents.resolution, texts=contents.texts, problems=contents.problems)
 
 
 class _Pile:
@@ -165,8 +164,13 @@ class _Pile:
             self.problems += extraction.problems
             if progress is not None:
                 progress(done)
+        repeated = (
+            evolve(self.extractions[article.id], article=article)
+            for article in self.texts
+            if article is not self.extractions[article.id].article
+        )
         return Corpus(
-            resolution=resolve(self.extractions.values()),
+            resolution=resolve((*self.extractions.values(), *repeated)),
             texts=tuple(self.texts),
             problems=tuple(self.problems),
         )

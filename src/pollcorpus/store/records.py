@@ -1,0 +1,65 @@
+"""Records to JSON values and back: the only module that knows cattrs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from cattrs import Converter
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from pollcorpus.models import (
+    ActorKind,
+    ActorRef,
+    Article,
+    DateMention,
+    Extraction,
+    PartialDate,
+    Span,
+)
+
+
+def converter(articles: Mapping[str, Article] | None = None) -> Converter:
+    """Return a converter between records and JSON values; it loses nothing.
+
+    Fields that have their default are left out. A date is its EDTF string, a
+    span its two ends, an actor as others refer to it a list, the article of
+    an extraction its id, which is looked up in `articles` on the way back.
+
+    >>> converter().unstructure(Span(3, 8))
+    [3, 8]
+    """
+    made = Converter(omit_if_default=True)
+    made.register_unstructure_hook(PartialDate, str)
+    made.register_structure_hook(PartialDate, lambda text, _: PartialDate.parse(text))
+    made.register_unstructure_hook(Span, lambda span: [span.start, span.stop])
+    made.register_structure_hook(Span, lambda ends, _: Span(*ends))
+    refs: dict[tuple[Any, ...], ActorRef] = {}
+    made.register_unstructure_hook(ActorRef, _from_ref)
+    made.register_structure_hook(ActorRef, lambda parts, _: _to_ref(tuple(parts), refs))
+    # how an expression would be read on another day is not kept, only what it means
+    _customise(made, DateMention, meaning=override(omit=True))
+    known = {} if articles is None else articles
+    by_id = override(unstruct_hook=lambda a: a.id, struct_hook=lambda ident, _: known[ident])
+    _customise(made, Extraction, article=by_id)
+    return made
+
+
+def _customise(made: Converter, model: type[Any], **fields: Any) -> None:
+    made.register_unstructure_hook(
+        model, make_dict_unstructure_fn(model, made, _cattrs_omit_if_default=True, **fields)
+    )
+    made.register_structure_hook(model, make_dict_structure_fn(model, made, **fields))
+
+
+def _from_ref(ref: ActorRef) -> list[Any]:
+    parts = [ref.id, ref.name, ref.kind.value]
+    return parts if ref.known else [*parts, False]
+
+
+def _to_ref(parts: tuple[Any, ...], made: dict[tuple[Any, ...], ActorRef]) -> ActorRef:
+    """Make each reference once: a large corpus holds many to few actors."""
+    if parts not in made:
+        ident, name, kind, *known = parts
+        made[parts] = ActorRef(ident, name, ActorKind(kind), *known)
+    return made[parts]
