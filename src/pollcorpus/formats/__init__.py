@@ -1,1 +1,1 @@
-"""Source formats, one file each, independent of each other."""
+"""Source formats: where in a text headline, dates, report and debris stand; one module each."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from io import StringIO
 
 from attrs import frozen
 
@@ -10,11 +11,36 @@ from pollcorpus.models import PartialDate, Problem, Segment, Span
 
 
 @frozen(kw_only=True)
+class Columns:
+    """The columns of a container that the caller names; None leaves it to the family of names."""
+
+    text: str | None = None
+    id: str | None = None
+    published: str | None = None
+    title: str | None = None
+    language: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+
+
+@frozen(kw_only=True)
 class Raw:
-    """A source's decoded text and the path that it was read from."""
+    """A source's decoded text and the path that it was read from.
+
+    Of a big container `text` is the beginning only, and `stream` gives all
+    its lines; `lines()` serves both.
+    """
 
     path: str
     text: str
+    columns: Columns = Columns()
+    stream: Callable[[], Iterator[str]] | None = None
+
+    def lines(self) -> Iterator[str]:
+        """Yield the source's lines with their line ends."""
+        if self.stream is not None:
+            return self.stream()
+        return iter(StringIO(self.text, newline=""))
 
 
 @frozen(kw_only=True)
@@ -31,17 +57,25 @@ class Recognition:
 
 @frozen(kw_only=True)
 class Layout:
-    """Where in an article's text things stand; `segments` tile the text."""
+    """Where in an article's text things stand; `segments` tile the text.
+
+    `problems` are doubts about the page, such as an impossible date; the
+    reader fills in their path.
+    """
 
     segments: tuple[Segment, ...]
     published: PartialDate | None = None
     published_from: str | None = None
     published_span: Span | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 @frozen(kw_only=True)
 class Record:
-    """One article of a container: its text, and what the container says of it."""
+    """One article of a container: its text, and what the container says of it.
+
+    `problems` are doubts about the record, such as an impossible date.
+    """
 
     number: int
     text: str
@@ -51,6 +85,7 @@ class Record:
     language: str | None = None
     url: str | None = None
     publisher: str | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,47 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from pollcorpus.models import SegmentKind
+
+Phrases = tuple[str, ...]
+Labelled = tuple[tuple[SegmentKind, Phrases], ...]
+
 
 @frozen(kw_only=True)
 class PageCues:
-    """A page's furniture: what marks bylines, datelines, captions, links and other debris."""
+    """A page's furniture: what marks bylines, datelines, captions, links and other debris.
+
+    Written in natural spelling; case and punctuation around a phrase do not
+    matter. Pages mix languages, so the cues of all packs are read together.
+
+    `whole` are lines that say nothing else, `starts` and `ends` what a short
+    line opens or closes with, `holds` what a line of any place holds.
+    `link_labels` stand before the headline of another report, on the same
+    line or above it; `list_labels` above a list of such headlines.
+    `closings` are lines after which nothing belongs to the report.
+    `share_words` make up a row of buttons.
+
+    `published` and `updated` are the words before a date line's date;
+    `by` those before a writer, `desk` those in the name of a desk;
+    `agencies` and `bureaus` stand in datelines. `credits` close a caption.
+    `summary` words open a page's own summary of the report; `retellings`
+    a line that tells the report again in another language.
+    """
+
+    whole: Labelled = ()
+    starts: Labelled = ()
+    ends: Labelled = ()
+    holds: Labelled = ()
+    link_labels: Phrases = ()
+    list_labels: Phrases = ()
+    closings: Phrases = ()
+    share_words: Phrases = ()
+    published: Phrases = ()
+    updated: Phrases = ()
+    by: Phrases = ()
+    desk: Phrases = ()
+    agencies: Phrases = ()
+    bureaus: Phrases = ()
+    credits: Phrases = ()
+    summary: Phrases = ()
+    retellings: Phrases = ()

@@ -1,1 +1,203 @@
-"""From files, folders and archives to articles."""
+"""Reading: files, folders and archives, or a text at hand, into articles."""
+
+from __future__ import annotations
+
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import date
+from itertools import chain
+from typing import IO
+
+from pollcorpus.models import Article, PartialDate, Problem, Severity, Source
+from pollcorpus.plugins import Columns, Format, Raw, Record, language as language_pack
+from pollcorpus.reading.articles import article_of, digest_of, only_article, recognise
+from pollcorpus.reading.decoding import UndecodableError, decode, encoding_of
+from pollcorpus.reading.sources import AnyPath, Blob, find_blobs
+
+__all__ = ["PAGE_LIMIT", "read_articles", "read_text"]
+
+PAGE_LIMIT = 1 << 24
+"""A single article may have so many bytes; a container may have any number."""
+
+_BEGINNING = 1 << 16
+_CHUNK = 1 << 20
+_BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, RuntimeError)
+
+
+def read_articles(
+    *paths: AnyPath,
+    text_column: str | None = None,
+    id_column: str | None = None,
+    date_column: str | None = None,
+    title_column: str | None = None,
+    language_column: str | None = None,
+) -> Iterator[Article | Problem]:
+    """Read files, folders and archives; yield an article or a problem for each text in them.
+
+    Folders are read with all that is below them, in the order of names,
+    hidden files left out. Each text's format is recognised by itself. The
+    columns of a container (JSON Lines, JSON, CSV, TSV) are recognised by
+    their names unless given. What is doubtful about an article follows it as
+    a problem of severity "warning". Nothing is raised for what a file holds.
+    """
+    columns = Columns(
+        text=text_column,
+        id=id_column,
+        published=date_column,
+        title=title_column,
+        language=language_column,
+    )
+    for found in find_blobs(*paths):
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield from _read_blob(found, columns)
+
+
+def read_text(
+    text: str,
+    *,
+    path: str = "<text>",
+    published: PartialDate | date | str | None = None,
+    language: str | None = None,
+    title: str | None = None,
+) -> Article:
+    """Make an article of a text at hand.
+
+    Its format is recognised as a file's would be. `published` is a date or
+    an EDTF string and outweighs the page's own; so does `language`, an ISO
+    639-1 code. Raise `FormatError` if there is no text, or none in a
+    language that a pack reads, and `PluginError` for a code without a pack.
+
+    >>> article = read_text(" date 2022-04-16 New Delhi: The two leaders met on Saturday.")
+    >>> article.published, article.dateline, article.body
+    (PartialDate('2022-04-16'), 'New Delhi:', 'The two leaders met on Saturday.')
+    """
+    if isinstance(published, str):
+        published = PartialDate.parse(published)
+    elif isinstance(published, date):
+        published = PartialDate.of(published)
+    record = Record(number=0, text=text, title=title, published=published, language=language)
+    if language is not None:
+        language_pack(language)
+    source = Source(
+        path=path, source_id=path, digest=digest_of(text.encode("utf-8", "replace")), format=""
+    )
+    return only_article(article_of(record, source))
+
+
+def _read_blob(blob: Blob, columns: Columns) -> Iterator[Article | Problem]:
+    try:
+        with blob.open() as stream:
+            yield from _read_stream(blob, stream, columns)
+    except _BROKEN as error:
+        what = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        yield _problem(blob, "unreadable", f"cannot be read: {what}", "it was left out")
+    except UndecodableError as error:
+        kind = "unreadable" if "NUL" in error.what else "encoding"
+        advice = "convert it to UTF-8" if kind == "encoding" else "it was left out"
+        yield _problem(blob, kind, f"{error.what} stands at byte {error.offset}", advice)
+
+
+def _read_stream(blob: Blob, stream: IO[bytes], columns: Columns) -> Iterator[Article | Problem]:
+    beginning = stream.read(_BEGINNING)
+    whole = len(beginning) < _BEGINNING
+    raw = Raw(path=blob.path, text=_beginning(beginning, whole=whole), columns=columns)
+    container = recognise(raw, container=True)
+    if container is not None:
+        yield from _read_container(blob, stream, beginning, raw, container.format)
+        return
+    data = beginning if whole else beginning + stream.read(PAGE_LIMIT - _BEGINNING + 1)
+    if len(data) > PAGE_LIMIT:
+        yield _problem(blob, "too large", f"is longer than {PAGE_LIMIT} bytes", "split it")
+        return
+    yield from _read_page(blob, data)
+
+
+def _beginning(data: bytes, *, whole: bool) -> str:
+    """Decode what can be decoded of a beginning that may break off inside a character."""
+    encoding, mark = encoding_of(data)
+    if encoding == "utf-8" and (nul := data.find(b"\0")) >= 0:
+        raise UndecodableError("a NUL byte, as in binary files,", nul)
+    return data[mark:].decode(encoding, "replace")
+
+
+def _read_page(blob: Blob, data: bytes) -> Iterator[Article | Problem]:
+    decoded = decode(data)
+    if not decoded.text.strip():
+        yield _problem(blob, "no text", "the file is empty", "it was left out")
+        return
+    source = Source(path=blob.path, source_id=blob.stem, digest=digest_of(data), format="")
+    yield from article_of(Record(number=0, text=decoded.text), source)
+    if decoded.doubt:
+        yield _doubt(blob, decoded.doubt)
+
+
+def _read_container(
+    blob: Blob, stream: IO[bytes], beginning: bytes, raw: Raw, container: Format
+) -> Iterator[Article | Problem]:
+    doubts: list[str] = []
+    lines = _lines(stream, beginning, doubts)
+    raw = Raw(path=raw.path, text=raw.text, columns=raw.columns, stream=lambda: lines)
+    assert container.records is not None
+    for record in container.records(raw):
+        if isinstance(record, Problem):
+            yield record
+            continue
+        source = Source(
+            path=blob.path,
+            source_id=record.id or f"{blob.stem}-{record.number}",
+            digest=digest_of(record.text.encode("utf-8", "replace")),
+            format=container.name,
+            record=record.number,
+        )
+        yield from article_of(record, source)
+    if doubts:
+        more = f" (and {len(doubts) - 1} more lines)" if len(doubts) > 1 else ""
+        yield _doubt(blob, f"{doubts[0]}{more}")
+
+
+def _lines(stream: IO[bytes], beginning: bytes, doubts: list[str]) -> Iterator[str]:
+    """Yield the decoded lines of a container, one at a time; doubts go to the list."""
+    encoding, mark = encoding_of(beginning)
+    if encoding != "utf-8":
+        try:
+            text = (beginning + stream.read()).decode(encoding.rpartition("-")[0])
+        except UnicodeDecodeError as error:
+            raise UndecodableError(f"what is no {encoding.upper()}", error.start) from None
+        yield from text.splitlines(keepends=True)
+        return
+    offset = mark
+    for line in _byte_lines(beginning[mark:], stream):
+        try:
+            yield line.decode("utf-8")
+        except UnicodeDecodeError:
+            decoded = decode(line)
+            doubts.append(f"in the line from byte {offset} {decoded.doubt}")
+            yield decoded.text
+        offset += len(line)
+
+
+def _byte_lines(beginning: bytes, stream: IO[bytes]) -> Iterator[bytes]:
+    rest = beginning
+    for chunk in chain(iter(lambda: stream.read(_CHUNK), b""), [b""]):
+        *whole, rest = (rest + chunk).split(b"\n") if chunk else (*rest.split(b"\n"), b"")
+        yield from (line + b"\n" for line in whole)
+
+
+def _problem(blob: Blob, kind: str, message: str, advice: str) -> Problem:
+    return Problem(kind=kind, path=blob.path, message=message, advice=advice)
+
+
+def _doubt(blob: Blob, doubt: str) -> Problem:
+    return Problem(
+        kind="encoding",
+        path=blob.path,
+        message=doubt,
+        advice="compare the article with its source",
+        severity=Severity.WARNING,
+    )
+
+

@@ -1,0 +1,124 @@
+"""What all language packs know of page furniture, made ready for matching.
+
+Pages mix languages: a Hindi report stands above an English comment form.
+So the phrases of every pack are read together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+
+from attrs import frozen
+
+from pollcorpus._text import normalise
+from pollcorpus.models import SegmentKind
+from pollcorpus.plugins import languages
+from pollcorpus.plugins.page_cues import Labelled, PageCues, Phrases
+
+WORD = r"A-Za-z0-9\u0900-\u0963\u0966-\u097f"
+_SEPARATOR = r"\s*[:|\-–—/»›>]"
+_NEVER = re.compile(r"(?!)")
+
+Tests = tuple[tuple[SegmentKind, re.Pattern[str]], ...]
+
+
+@frozen(kw_only=True)
+class Cues:
+    """The phrases of all packs as patterns over normalised, case-folded text."""
+
+    whole: Mapping[str, SegmentKind]
+    starts: Tests
+    ends: Tests
+    holds: Tests
+    links: re.Pattern[str]
+    lists: frozenset[str]
+    closings: frozenset[str]
+    share_words: frozenset[str]
+    published: re.Pattern[str]
+    updated: re.Pattern[str]
+    by: re.Pattern[str]
+    desk: re.Pattern[str]
+    credits: re.Pattern[str]
+    summary: re.Pattern[str]
+    retellings: re.Pattern[str]
+    sources: frozenset[str]
+
+
+@cache
+def cues() -> Cues:
+    """Return the cues of all installed language packs."""
+    packs = [pack.pages for pack in languages()]
+    label = rf"(?:{_any(_all(packs, 'link_labels'))})"
+    return Cues(
+        whole={_key(p): kind for pages in packs for kind, group in pages.whole for p in group},
+        starts=tuple(_tests(packs, "starts", _opening)),
+        ends=tuple(_tests(packs, "ends", _closing)),
+        holds=tuple(_tests(packs, "holds", _any)),
+        links=re.compile(rf"[(\[*>•\s]*{label}(?:{_SEPARATOR}+|\s*$)"),
+        lists=frozenset(_key(p) for p in _all(packs, "list_labels")),
+        closings=frozenset(_key(p) for p in _all(packs, "closings")),
+        share_words=frozenset(
+            word for phrase in _all(packs, "share_words") for word in _key(phrase).split()
+        ),
+        published=_label(_all(packs, "published")),
+        updated=_label(_all(packs, "updated")),
+        by=_compiled(rf"(?:{_any(_all(packs, 'by'))})(?![{WORD}])"),
+        desk=_words(_all(packs, "desk")),
+        credits=_compiled(rf"(?:{_any(_all(packs, 'credits'))})[\s.)\]]*$"),
+        summary=_compiled(rf"(?:{_any(_all(packs, 'summary'))})(?![{WORD}])"),
+        retellings=_compiled(rf"(?:{_any(_all(packs, 'retellings'))})\s*(?::|$)"),
+        sources=frozenset(_key(p) for p in _all(packs, "agencies") + _all(packs, "bureaus")),
+    )
+
+
+def _all(packs: Iterable[PageCues], table: str) -> Phrases:
+    return tuple(phrase for pages in packs for phrase in getattr(pages, table))
+
+
+def _key(phrase: str) -> str:
+    return normalise(phrase).casefold().strip(" .:|")
+
+
+def _any(phrases: Phrases) -> str:
+    forms = {normalise(phrase).casefold() for phrase in phrases}
+    longest = sorted(forms, key=lambda form: (-len(form), form))
+    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return _NEVER if pattern.startswith("(?:)") else re.compile(pattern)
+
+
+def _tests(
+    packs: Iterable[PageCues], table: str, pattern: Callable[[Phrases], str]
+) -> Iterator[tuple[SegmentKind, re.Pattern[str]]]:
+    groups: dict[SegmentKind, Phrases] = {}
+    for pages in packs:
+        labelled: Labelled = getattr(pages, table)
+        for kind, phrases in labelled:
+            groups[kind] = groups.get(kind, ()) + phrases
+    for kind, phrases in groups.items():
+        yield kind, re.compile(pattern(phrases))
+
+
+def _opening(phrases: Phrases) -> str:
+    """One word alone says little ("Source", "Photo"): a colon or the like must follow it."""
+    single = tuple(p for p in phrases if " " not in p.strip() and p[-1] not in ":-|")
+    longer = tuple(p for p in phrases if p not in single)
+    options = [rf"(?:{_any(longer)})(?:(?<=[:|\-])|(?![{WORD}]))"] if longer else []
+    options += [rf"(?:{_any(single)}){_SEPARATOR}"] if single else []
+    return rf"[\s(\[*•>\-–—]*(?:{'|'.join(options)})"
+
+
+def _closing(phrases: Phrases) -> str:
+    return rf"(?<![{WORD}])(?:{_any(phrases)})[\s.:)\]!।]*$"
+
+
+def _label(phrases: Phrases) -> re.Pattern[str]:
+    return re.compile(rf"(?<![{WORD}])(?:{_any(phrases)})(?![{WORD}])\s*[:\-–—|]*\s*")
+
+
+def _words(phrases: Phrases) -> re.Pattern[str]:
+    return re.compile(rf"(?<![{WORD}])(?:{_any(phrases)})(?![{WORD}])")

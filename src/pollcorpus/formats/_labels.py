@@ -1,0 +1,84 @@
+"""What a line is by its own words: a button, a caption, a link to another report ..."""
+
+from __future__ import annotations
+
+import re
+
+from pollcorpus.formats._cues import Cues, cues
+from pollcorpus.formats._lines import LONG, Line
+from pollcorpus.models import SegmentKind as Kind
+
+_NUMBER = re.compile(r"[+-]?[0-9][0-9,.]*[kKmM]?$")
+_COUNTED = re.compile(r"[\s()\[\]:0-9]+")
+_CRUMBS = re.compile(r"[»›>]|\s/\s")
+_TWEET = re.compile(r"pic\.twitter\.com/|https?://t\.co/")
+_SIGNED = re.compile(
+    r"[—–-]{1,2}\s*.{0,60}\(@\w{1,20}\)|[—–]\s*[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}$"
+)
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){1,8}(?:\.(?:jpe?g|png|webp|gif))?$")
+_TAG = re.compile(r"<[^<>]{1,200}>|\{\{[^{}]{1,200}\}\}")
+_WORDS = re.compile(r"[^\W_]+")
+
+MAY_BE_LONG = (Kind.DISCLAIMER, Kind.COMMENT_FORM, Kind.TAGS)
+"""What a page writes in whole paragraphs."""
+
+
+def label(line: Line) -> Kind | None:
+    """Return what a line is by its own words, None if they do not say."""
+    table = cues()
+    if not line.key:
+        return Kind.NAVIGATION if not any(c.isalnum() for c in line.text) else None
+    return _shape(line) or _phrase(line, table)
+
+
+def _shape(line: Line) -> Kind | None:
+    if _NUMBER.match(line.text):
+        return Kind.COUNTER
+    if _SIGNED.match(line.text) and len(line) <= LONG:
+        return Kind.EMBED
+    if len(line) <= 2 * LONG and _TWEET.search(line.text):
+        return Kind.EMBED
+    if not _TAG.sub("", line.text).strip():
+        return Kind.NAVIGATION
+    return Kind.CAPTION if _SLUG.match(line.text) else None
+
+
+def _phrase(line: Line, table: Cues) -> Kind | None:
+    key = _COUNTED.sub(" ", line.key).strip()
+    if kind := table.whole.get(line.key):
+        return kind
+    if (kind := table.whole.get(key)) in (Kind.SHARE, Kind.COMMENT_FORM, Kind.NAVIGATION):
+        return kind
+    if is_share_row(line, table):
+        return Kind.SHARE
+    folded = line.text.casefold()
+    for kind, pattern in table.starts:
+        if pattern.match(folded) and (len(line) <= LONG or kind in MAY_BE_LONG):
+            return kind
+    for kind, pattern in table.holds:
+        if len(line) <= 2 * LONG and pattern.search(folded):
+            return kind
+    for kind, pattern in table.ends:
+        if len(line) <= LONG and pattern.search(folded[-100:]):
+            return kind
+    return Kind.ALSO_READ if is_link(line, table) else None
+
+
+def is_share_row(line: Line, table: Cues) -> bool:
+    """Tell whether a line is a row of share buttons."""
+    if len(line) > 160:
+        return False
+    words = (
+        _WORDS.findall(line.key) if line.key.isascii() else re.findall(r"[^\s|,:/()+-]+", line.key)
+    )
+    return bool(words) and len(line.key) > 3 and all(w in table.share_words for w in words)
+
+
+def is_link(line: Line, table: Cues) -> bool:
+    """Tell whether a line leads to another report ("Also read: ...")."""
+    return len(line) <= LONG and table.links.match(line.text.casefold()) is not None
+
+
+def is_breadcrumb(line: Line) -> bool:
+    """Tell whether a line shows the way to the page ("Home » India » ...")."""
+    return len(line) <= LONG and not line.ends and len(_CRUMBS.findall(line.text)) >= 2

@@ -1,0 +1,45 @@
+"""From a page's text to its layout: the steps that all page formats share."""
+
+from __future__ import annotations
+
+from pollcorpus.formats._head import label_head
+from pollcorpus.formats._page import Page
+from pollcorpus.formats._publication import Publication, find_publication
+from pollcorpus.formats._repeats import label_repeats
+from pollcorpus.formats._tail import label_links, label_tail
+from pollcorpus.models import Problem, Segment
+from pollcorpus.plugins import Layout
+
+
+def lay_out(
+    text: str,
+    *,
+    start: int = 0,
+    opening: tuple[Segment, ...] = (),
+    prefix: Publication | None = None,
+    problems: tuple[Problem, ...] = (),
+) -> Layout:
+    """Label every stretch of a page's text.
+
+    `opening` are segments that a format has found up to `start`; `prefix` a
+    publication date that it read there.
+    """
+    page = labelled(text, start)
+    found = find_publication(page, prefix)
+    return Layout(
+        segments=page.segments(opening),
+        published=found.date if found else None,
+        published_from=found.source if found else None,
+        published_span=found.span if found else None,
+        problems=problems,
+    )
+
+
+def labelled(text: str, start: int = 0) -> Page:
+    """Return a page with all its lines labelled."""
+    page = Page.of(text, start)
+    label_links(page)
+    label_head(page)
+    label_tail(page)
+    label_repeats(page)
+    return page

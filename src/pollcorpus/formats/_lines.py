@@ -1,0 +1,72 @@
+"""The lines of a page, with what is needed to tell one sort from another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from pollcorpus._text import normalise
+
+_LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_EDGE = " \t.,:;|/\\-–—•·*#>»›<«‹()[]{}\"'“”‘’…!।॥_=~+"
+_END = re.compile(r"""[.।॥!?…](?:['")\]”’]|\s)*$""")
+_STOP = re.compile(r"""[।॥]|[.!?](?:['")\]”’]*)(?:\s|$|(?=[\u0904-\u0939A-Z]))""")
+
+LONG = 240
+"""No caption, link or button is longer than this; what is, is prose."""
+
+
+@frozen(kw_only=True)
+class Line:
+    """A line, or a part of one, without the white space around it.
+
+    `text` is normalised, `key` also case-folded and without the punctuation
+    around it; `gap` is True after a blank line and at the start.
+    """
+
+    start: int
+    stop: int
+    text: str
+    key: str
+    gap: bool
+
+    def __len__(self) -> int:
+        return self.stop - self.start
+
+    @property
+    def ends(self) -> bool:
+        """True when the line ends as a sentence does."""
+        return _END.search(self.text[-12:]) is not None
+
+    @property
+    def prose(self) -> bool:
+        """True for what reads as a paragraph: long, and with a sentence that ends."""
+        return len(self) >= 80 and _STOP.search(self.text, 40) is not None
+
+    @property
+    def words(self) -> int:
+        """The number of words."""
+        return len(self.text.split())
+
+
+def find_lines(text: str, start: int = 0) -> Iterator[Line]:
+    """Yield the lines that are not blank, from an offset on."""
+    last = None
+    for found in _LINE.finditer(text, start):
+        content = found[0].strip()
+        if content:
+            first = found.start() + found[0].index(content)
+            gap = last is None or text.count("\n", last, first) > 1 or "\r\r" in text[last:first]
+            yield part(text, first, first + len(content), gap=gap)
+            last = first + len(content)
+
+
+def part(text: str, start: int, stop: int, *, gap: bool = False) -> Line:
+    """Make a line of a range of the text, less the white space at its ends."""
+    content = text[start:stop]
+    start += len(content) - len(content.lstrip())
+    stop = max(start, stop - (len(content) - len(content.rstrip())))
+    normal = normalise(text[start:stop])
+    return Line(start=start, stop=stop, text=normal, key=normal.casefold().strip(_EDGE), gap=gap)

@@ -1,0 +1,173 @@
+"""Which columns of a container hold text, date, title ... and what a row of them says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timezone
+from email.utils import parsedate_to_datetime
+
+from attrs import fields, frozen
+
+from pollcorpus.formats._days import find_days
+from pollcorpus.formats._publication import EARLIEST_YEAR, LATEST_YEAR, is_possible
+from pollcorpus.models import PartialDate, Problem, Severity
+from pollcorpus.plugins import Columns, Record
+
+FAMILIES: Mapping[str, tuple[str, ...]] = {
+    "text": (
+        "text fulltext articletext articlebody body bodytext maintext fullarticle fullcontent "
+        "articlecontent content contents newstext newsbody newscontent storytext storybody article "
+        "story news report document doc document_text raw_text cleantext cleanedtext plaintext "
+        "paragraphs लेख समाचार खबर"
+    ),
+    "id": "id _id articleid newsid storyid docid documentid recordid uid uuid guid key",
+    "published": (
+        "published publishedat publishedon publisheddate publishdate publishedtime publishtime "
+        "datepublished publicationdate pubdate pubtime date articledate newsdate storydate "
+        "dateofpublication created createdat datetime timestamp posted postedat posteddate day time "
+        "दिनांक तारीख"
+    ),
+    "title": (
+        "title headline heading head articletitle articleheadline newstitle newsheadline "
+        "storytitle newsheading header शीर्षक"
+    ),
+    "language": "language lang languagecode langcode locale",
+    "url": "url link articleurl newsurl sourceurl permalink href canonicalurl articlelink uri",
+    "publisher": (
+        "publisher sourcename publishername outlet newspaper newspapername media mediaoutlet site "
+        "sitename website domain agency portal source"
+    ),
+}
+"""The names that a column may have, the most telling first; case, blanks and underscores do not count."""
+
+_NAMES = {kind: tuple(re.sub("_", "", n) for n in names.split()) for kind, names in FAMILIES.items()}
+_MARKS = re.compile(r"[\s_.\-]+")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\d])")
+_YEAR = re.compile(r"\d{1,4}$")
+_EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d+)?$")
+
+Row = Mapping[str, object]
+
+
+@frozen(kw_only=True)
+class Found:
+    """The columns of one container; None where it has none of that kind."""
+
+    text: str
+    id: str | None = None
+    published: str | None = None
+    title: str | None = None
+    language: str | None = None
+    url: str | None = None
+    publisher: str | None = None
+
+    def __str__(self) -> str:
+        pairs = ((f.name, getattr(self, f.name)) for f in fields(type(self)))
+        return ", ".join(f"{name} from {column!r}" for name, column in pairs if column)
+
+
+def find_columns(names: Iterable[str], given: Columns) -> Found | None:
+    """Tell which column is which; None if none of them holds texts.
+
+    What the caller names is taken as it is; a text column of another name
+    is found only so.
+    """
+    by_form: dict[str, str] = {}
+    columns = list(names)
+    for name in columns:
+        by_form.setdefault(_MARKS.sub("", name.strip().casefold()), name)
+    chosen: dict[str, str | None] = {}
+    for kind, family in _NAMES.items():
+        asked = getattr(given, kind)
+        if asked is not None:
+            chosen[kind] = asked if asked in columns else None
+        else:
+            chosen[kind] = next((by_form[form] for form in family if form in by_form), None)
+    text = chosen.pop("text")
+    return Found(text=text, **chosen) if text is not None else None
+
+
+def no_text_column(path: str, names: Iterable[str]) -> Problem:
+    """The problem of a container none of whose columns holds texts."""
+    listed = ", ".join(repr(name) for name in list(names)[:20])
+    return Problem(
+        kind="no text column",
+        path=path,
+        message=f"none of the columns {listed} is known to hold texts",
+        advice="name it with text_column",
+    )
+
+
+def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | Problem:
+    """Read one row of a container."""
+    text = row.get(columns.text)
+    if isinstance(text, list) and text and all(isinstance(part, str) for part in text):
+        text = "\n\n".join(text)
+    if not isinstance(text, str) or not text.strip():
+        return Problem(
+            kind="no text",
+            path=path,
+            message=f"{columns.text!r} is {'empty' if not text else 'no text'}",
+            advice="the record was left out",
+            record=number,
+        )
+    published, problems = _published(row.get(columns.published or ""), number, path)
+    cells = {
+        kind: _cell(row, getattr(columns, kind))
+        for kind in ("id", "title", "language", "url", "publisher")
+    }
+    return Record(number=number, text=text, published=published, problems=problems, **cells)
+
+
+def _cell(row: Row, column: str | None) -> str | None:
+    value = row.get(column) if column is not None else None
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    return str(value).strip() or None
+
+
+def _published(
+    value: object, number: int, path: str
+) -> tuple[PartialDate | None, tuple[Problem, ...]]:
+    if value is None or isinstance(value, (bool, list, dict)) or not str(value).strip():
+        return None, ()
+    text = str(value).strip()
+    found = parse_stamp(text)
+    if found is not None and is_possible(found):
+        return found, ()
+    kind = "impossible date" if found or _ISO.match(text) else "unreadable date"
+    problem = Problem(
+        kind=kind,
+        path=path,
+        message=f"the record's date reads {text[:60]!r}",
+        advice=f"a day between {EARLIEST_YEAR} and {LATEST_YEAR} was expected; the date was left out",
+        record=number,
+        severity=Severity.WARNING,
+    )
+    return None, (problem,)
+
+
+def parse_stamp(text: str) -> PartialDate | None:
+    """Read a record's date: ISO 8601, RFC 2822, seconds since 1970, or as print has it."""
+    try:
+        if found := _ISO.match(text):
+            return PartialDate.from_parts(*(int(n) for n in found.groups() if n))
+        if _EPOCH.match(text):
+            seconds = float(text)
+            seconds = seconds / 1000 if seconds > 1e11 else seconds
+            return PartialDate.of(datetime.fromtimestamp(seconds, timezone.utc).date())
+        if _YEAR.match(text):
+            return PartialDate.from_parts(int(text))
+    except (ValueError, OverflowError, OSError):
+        return None
+    days = [m.date for m in find_days(text) if m.date and m.date.earliest]
+    return days[0] if days else _mail_date(text)
+
+
+def _mail_date(text: str) -> PartialDate | None:
+    try:
+        found: date = parsedate_to_datetime(text).date()
+    except (ValueError, TypeError):
+        return None
+    return PartialDate.of(found)

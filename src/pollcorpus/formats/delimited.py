@@ -1,0 +1,96 @@
+"""CSV and its kin: a header, and rows one of whose columns holds the text."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+
+from pollcorpus.formats._records import find_columns, no_text_column, parse_record
+from pollcorpus.models import Problem
+from pollcorpus.plugins import Format, Raw, Recognition, Record
+
+_DELIMITERS = (",", "\t", ";", "|")
+_SUFFIXES = (".csv", ".tsv", ".tab")
+_LONGEST_CELL = 1 << 26
+
+
+def _recognise(raw: Raw) -> Recognition | None:
+    named = raw.path.lower().removesuffix(".gz").endswith(_SUFFIXES)
+    header = _header(raw.text)
+    if header is None:
+        return Recognition(weight=80, why="named as a table") if named else None
+    delimiter, names = header
+    columns = find_columns(names, raw.columns)
+    known = columns is not None and sum(v is not None for v in (columns.id, columns.published, columns.title, columns.language, columns.url, columns.publisher))
+    if named or known:
+        why = f"a header with {len(names)} columns between {delimiter!r}"
+        return Recognition(weight=80, why=why)
+    return None
+
+
+def _header(text: str) -> tuple[str, list[str]] | None:
+    """The delimiter that parts the first line best, and the names that it parts."""
+    line = text.lstrip("\ufeff \r\n").partition("\n")[0].strip("\r")
+    if not line or len(line) > 4000:
+        return None
+    best = max(_DELIMITERS, key=line.count)
+    names = next(csv.reader([line], delimiter=best), [])
+    return (best, [name.strip() for name in names]) if len(names) > 1 else None
+
+
+def _records(raw: Raw) -> Iterator[Record | Problem]:
+    header = _header(raw.text)
+    delimiter, names = header if header else (",", [raw.text.strip().partition("\n")[0].strip()])
+    columns = find_columns(names, raw.columns)
+    if columns is None:
+        yield no_text_column(raw.path, names)
+        return
+    rows = csv.reader(_without_mark(raw.lines()), delimiter=delimiter)
+    number = -1
+    while True:
+        try:
+            row = _next(rows)
+        except csv.Error as error:
+            yield _broken(raw.path, number + 1, rows.line_num, error)
+            return
+        if row is None:
+            return
+        if not any(row):
+            continue
+        if number < 0 and [cell.strip() for cell in row] == names:
+            number = 0
+            continue
+        yield parse_record(dict(zip(names, row, strict=False)), columns, max(number, 0), raw.path)
+        number = max(number, 0) + 1
+
+
+def _next(rows: Iterator[list[str]]) -> list[str] | None:
+    """Read a row with room for long texts; the limit is the csv module's own and is put back."""
+    limit = csv.field_size_limit(_LONGEST_CELL)
+    try:
+        return next(rows, None)
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _without_mark(lines: Iterator[str]) -> Iterator[str]:
+    for line in lines:
+        yield line.lstrip("\ufeff")
+
+
+def _broken(path: str, number: int, line: int, error: csv.Error) -> Problem:
+    return Problem(
+        kind="broken table",
+        path=path,
+        message=f"line {line} cannot be read: {error}",
+        advice="the rows after it were left out; look for a quotation mark that is not closed",
+        record=number,
+    )
+
+
+FORMAT = Format(
+    name="delimited table",
+    summary="comma- or tab-separated values with a header, with a column that holds the text",
+    recognise=_recognise,
+    records=_records,
+)

@@ -1,0 +1,54 @@
+"""A JSON document: a list of records, an object that holds one, or a single record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from pollcorpus.formats._records import find_columns, no_text_column, parse_record
+from pollcorpus.models import Problem
+from pollcorpus.plugins import Format, Raw, Recognition, Record
+
+
+def _recognise(raw: Raw) -> Recognition | None:
+    beginning = raw.text[:400].lstrip()
+    if beginning.startswith("[") and beginning[1:].lstrip()[:1] in ("{", "]"):
+        return Recognition(weight=92, why="opens a JSON list of objects")
+    if beginning.startswith("{") and beginning[1:].lstrip()[:1] in ('"', "}"):
+        return Recognition(weight=91, why="opens a JSON object")
+    return None
+
+
+def _records(raw: Raw) -> Iterator[Record | Problem]:
+    try:
+        rows = _rows(json.loads("".join(raw.lines())))
+    except (ValueError, RecursionError) as error:
+        yield Problem(
+            kind="not JSON", path=raw.path, message=f"the document is no JSON: {error}"
+        )
+        return
+    names = list(dict.fromkeys(key for row in rows[:20] if isinstance(row, dict) for key in row))
+    columns = find_columns(names, raw.columns)
+    if columns is None:
+        yield no_text_column(raw.path, names)
+        return
+    for number, row in enumerate(rows):
+        yield parse_record(row if isinstance(row, dict) else {}, columns, number, raw.path)
+
+
+def _rows(document: object) -> list[object]:
+    """The records of a document: its list, or the longest list of objects that it holds."""
+    if isinstance(document, list):
+        return document
+    if not isinstance(document, dict):
+        return []
+    lists = [v for v in document.values() if isinstance(v, list) and v and isinstance(v[0], dict)]
+    return max(lists, key=len) if lists else [document]
+
+
+FORMAT = Format(
+    name="JSON document",
+    summary="a JSON list of records, or an object that holds one",
+    recognise=_recognise,
+    records=_records,
+)

@@ -1,0 +1,139 @@
+"""From a decoded text to an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import blake2b, sha256
+
+from attrs import evolve, frozen
+
+from pollcorpus._text import normalise
+from pollcorpus.errors import FormatError
+from pollcorpus.models import Article, PartialDate, Problem, SegmentKind, Severity, Source
+from pollcorpus.plugins import Format, Layout, Raw, Recognition, Record, formats
+from pollcorpus.reading.decoding import without_surrogates
+from pollcorpus.reading.telling import UntoldError, tell_language
+
+READABLE = (SegmentKind.STANDFIRST, SegmentKind.DATELINE, SegmentKind.BODY)
+
+
+@frozen(kw_only=True)
+class Recognised:
+    """The format of a text, and why it is taken for that."""
+
+    format: Format
+    recognition: Recognition
+
+
+def recognise(raw: Raw, *, container: bool) -> Recognised | None:
+    """Return the most specific format that claims a text, a container's or a page's."""
+    best: Recognised | None = None
+    for candidate in formats():
+        if (candidate.records is not None) is not container:
+            continue
+        claim = candidate.recognise(raw)
+        if claim and (best is None or claim.weight > best.recognition.weight):
+            best = Recognised(format=candidate, recognition=claim)
+    return best
+
+
+def article_of(record: Record, source: Source) -> Iterator[Article | Problem]:
+    """Yield a record's article and what is doubtful about it, or the problem that it has none.
+
+    The record is that of a container, or one made of a whole file.
+    """
+    text = without_surrogates(record.text)
+    page = recognise(Raw(path=source.path, text=text), container=False)
+    if page is None or page.format.layout is None:
+        yield _problem(source, "no text", "holds no text")
+        return
+    layout = page.format.layout(text)
+    name = f"{source.format}, {page.format.name}" if source.format else page.format.name
+    try:
+        language, doubt = tell_language(_report(text, layout), record.language)
+    except UntoldError as error:
+        yield _problem(source, "no language pack", str(error), "install or write a language pack")
+        return
+    yield _article(record, evolve(source, format=name), text, layout, language)
+    if doubt:
+        yield _problem(source, "language", doubt, severity=Severity.WARNING)
+    for problem in (*record.problems, *layout.problems, *_rivals(record, layout)):
+        yield evolve(problem, path=source.path, record=source.record)
+
+
+def _report(text: str, layout: Layout) -> str:
+    parts = [s.span.of(text) for s in layout.segments if s.kind in READABLE]
+    return "".join(parts) if "".join(parts).strip() else text
+
+
+def _article(record: Record, source: Source, text: str, layout: Layout, language: str) -> Article:
+    stated = record.published is not None
+    published = record.published or layout.published
+    return Article(
+        id=content_id(text, record.title, published),
+        source=source,
+        language=language,
+        text=text,
+        segments=layout.segments,
+        published=published,
+        published_from="metadata" if stated else layout.published_from,
+        published_span=None if stated else layout.published_span,
+        title=record.title and without_surrogates(record.title),
+        url=record.url,
+        publisher=record.publisher,
+    )
+
+
+def content_id(text: str, title: str | None, published: PartialDate | None) -> str:
+    """Return an id that is made of the content alone.
+
+    >>> content_id("कांग्रेस", None, None) == content_id("कांग्रेस", None, None)
+    True
+    """
+    content = "\0".join((normalise(text), normalise(title or ""), str(published or "")))
+    return f"a{blake2b(content.encode('utf-8', 'replace'), digest_size=8).hexdigest()}"
+
+
+def digest_of(data: bytes) -> str:
+    """Return the SHA-256 of an article's bytes, in hexadecimal."""
+    return sha256(data).hexdigest()
+
+
+def _rivals(record: Record, layout: Layout) -> Iterator[Problem]:
+    """The container's date and the page's own should not exclude each other."""
+    stated, own = record.published, layout.published
+    if stated is None or own is None or stated.earliest is None or own.earliest is None:
+        return
+    if abs((stated.earliest - own.earliest).days) > 31 and not stated.contains(own):
+        yield Problem(
+            kind="rival dates",
+            path="",
+            message=f"the record is dated {stated}, the page's {layout.published_from} {own}",
+            advice="the record's date was taken",
+            severity=Severity.WARNING,
+        )
+
+
+def _problem(
+    source: Source,
+    kind: str,
+    message: str,
+    advice: str = "",
+    severity: Severity = Severity.ERROR,
+) -> Problem:
+    return Problem(
+        kind=kind,
+        path=source.path,
+        message=message,
+        advice=advice or ("the article was left out" if severity is Severity.ERROR else ""),
+        record=source.record,
+        severity=severity,
+    )
+
+
+def only_article(items: Iterator[Article | Problem]) -> Article:
+    """Return the first article, or raise the problem that stands in its place."""
+    first = next(items)
+    if isinstance(first, Problem):
+        raise FormatError(first.message, where=first.path, advice=first.advice)
+    return first

@@ -1,0 +1,202 @@
+"""Where texts are: files, folders, archives and compressed files, each opened in turn."""
+
+from __future__ import annotations
+
+import gzip
+import tarfile
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from os import PathLike, fspath
+from pathlib import Path
+from typing import IO, TypeAlias
+
+from attrs import frozen
+
+from pollcorpus.models import Problem, Severity
+
+AnyPath: TypeAlias = str | PathLike[str]
+
+TEXT_SUFFIXES = frozenset({".txt", ".text", ".jsonl", ".ndjson", ".jl", ".json", ".csv", ".tsv"})
+ZIP_SUFFIXES = frozenset({".zip"})
+TAR_SUFFIXES = frozenset({".tar", ".tgz", ".tbz2", ".txz"})
+MEMBER_LIMIT = 1 << 30
+"""No member of an archive may grow beyond these bytes."""
+ARCHIVE_LIMIT = 1 << 33
+"""Nor may all of an archive."""
+
+_UNREADABLE = (OSError, EOFError, zipfile.BadZipFile, tarfile.TarError, RuntimeError, ValueError)
+
+
+@frozen(kw_only=True)
+class Blob:
+    """Something that holds text: a file, or a member of an archive.
+
+    `path` has `/` between its parts, an archive's name being one of them.
+    """
+
+    path: str
+    open: Callable[[], IO[bytes]]
+
+    @property
+    def stem(self) -> str:
+        """The name without folder and suffixes."""
+        name = Path(self.path).name
+        while Path(name).suffix.lower() in (TEXT_SUFFIXES | {".gz"}) and Path(name).stem:
+            name = Path(name).stem
+        return name
+
+
+def find_blobs(*paths: AnyPath) -> Iterator[Blob | Problem]:
+    """Yield what the paths lead to, in the order given; folders in the order of their names."""
+    for given in paths:
+        path = Path(given)
+        if path.is_dir():
+            yield from _folder(path)
+        elif path.exists():
+            yield from _file(path)
+        else:
+            yield Problem(
+                kind="missing",
+                path=_shown(given),
+                message="there is no such file or folder",
+                advice="check the spelling, and the folder that you work in",
+            )
+
+
+def _shown(path: AnyPath) -> str:
+    return Path(path).as_posix() if fspath(path) else "."
+
+
+def _folder(folder: Path) -> Iterator[Blob | Problem]:
+    skipped: Counter[str] = Counter()
+    for path in _walk(folder):
+        if isinstance(path, Problem):
+            yield path
+        elif _is_text(path.name) or _is_archive(path.name):
+            yield from _file(path)
+        else:
+            skipped[path.suffix.lower() or "no suffix"] += 1
+    if skipped:
+        yield _skipped(_shown(folder), skipped)
+
+
+def _walk(folder: Path) -> Iterator[Path | Problem]:
+    """Yield the files below a folder in order; what is hidden, and links to folders, is left out."""
+    try:
+        entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    except OSError as error:
+        yield _unreadable(_shown(folder), error)
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if not entry.is_dir():
+            yield entry
+        elif not entry.is_symlink():
+            yield from _walk(entry)
+
+
+def _skipped(path: str, suffixes: Counter[str]) -> Problem:
+    total = sum(suffixes.values())
+    kinds = ", ".join(f"{suffix} {n}" for suffix, n in sorted(suffixes.items()))
+    return Problem(
+        kind="skipped",
+        path=path,
+        message=f"{total} file{'s' if total > 1 else ''} of other kinds: {kinds}",
+        advice="name a file itself to have it read",
+        severity=Severity.WARNING,
+    )
+
+
+def _is_text(name: str) -> bool:
+    return Path(name.lower().removesuffix(".gz")).suffix in TEXT_SUFFIXES
+
+
+def _is_archive(name: str) -> bool:
+    return _is_zip(name) or _is_tar(name)
+
+
+def _is_zip(name: str) -> bool:
+    return Path(name.lower()).suffix in ZIP_SUFFIXES
+
+
+def _is_tar(name: str) -> bool:
+    path = Path(name.lower())
+    return path.suffix in TAR_SUFFIXES or path.suffixes[-2:-1] == [".tar"]
+
+
+def _file(path: Path) -> Iterator[Blob | Problem]:
+    shown = _shown(path)
+    try:
+        if _is_zip(path.name):
+            yield from _zip(path, shown)
+        elif _is_tar(path.name):
+            yield from _tar(path, shown)
+        elif path.suffix.lower() == ".gz":
+            yield Blob(path=shown, open=lambda: gzip.open(path, "rb"))
+        else:
+            yield Blob(path=shown, open=lambda: path.open("rb"))
+    except _UNREADABLE as error:
+        yield _unreadable(shown, error)
+
+
+def _zip(path: Path, shown: str) -> Iterator[Blob | Problem]:
+    with zipfile.ZipFile(path) as archive:
+        members = {info.filename: info for info in archive.infolist() if not info.is_dir()}
+        sizes = {name: info.file_size for name, info in members.items()}
+        yield from _members(shown, sizes, lambda name: archive.open(members[name]))
+
+
+def _tar(path: Path, shown: str) -> Iterator[Blob | Problem]:
+    with tarfile.open(path) as archive:
+        members = {info.name: info for info in archive.getmembers() if info.isfile()}
+        sizes = {name: info.size for name, info in members.items()}
+        yield from _members(
+            shown, sizes, lambda name: archive.extractfile(members[name]) or BytesIO()
+        )
+
+
+def _members(
+    archive: str, sizes: dict[str, int], opened: Callable[[str], IO[bytes]]
+) -> Iterator[Blob | Problem]:
+    skipped: Counter[str] = Counter()
+    total = 0
+    for name in sorted(sizes):
+        parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+        if not parts or any(part.startswith((".", "__MACOSX")) for part in parts):
+            continue
+        if not _is_text(parts[-1]):
+            skipped[Path(parts[-1]).suffix.lower() or "no suffix"] += 1
+            continue
+        total += sizes[name]
+        member = "/".join([archive, *parts])
+        if sizes[name] > MEMBER_LIMIT or total > ARCHIVE_LIMIT:
+            yield _too_large(member, sizes[name])
+        else:
+            yield Blob(path=member, open=_opener(opened, name, parts[-1]))
+    if skipped:
+        yield _skipped(archive, skipped)
+
+
+def _opener(opened: Callable[[str], IO[bytes]], name: str, last: str) -> Callable[[], IO[bytes]]:
+    if last.lower().endswith(".gz"):
+        return lambda: gzip.open(opened(name), "rb")  # type: ignore[return-value]
+    return lambda: opened(name)
+
+
+def _unreadable(path: str, error: BaseException) -> Problem:
+    what = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return Problem(
+        kind="unreadable", path=path, message=f"cannot be read: {what}", advice="it was left out"
+    )
+
+
+def _too_large(path: str, size: int) -> Problem:
+    return Problem(
+        kind="too large",
+        path=path,
+        message=f"would grow to {size} bytes",
+        advice="unpack the archive, and read the files",
+    )
