@@ -2,9 +2,123 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from attrs import frozen
+
+
+class FrameKind(Enum):
+    """What a construction tells of an occasion.
+
+    A TALK has sides, a CALL is one by telephone, a GATHERING a body or a
+    host; PRESENCE and ABSENCE add to an occasion that is told of nearby.
+    """
+
+    TALK = "talk"
+    CALL = "call"
+    GATHERING = "gathering"
+    PRESENCE = "presence"
+    ABSENCE = "absence"
+
+
+class Reach(Enum):
+    """Where the persons stand that a construction is about, besides its groups."""
+
+    NONE = "none"
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+
+@frozen(kw_only=True)
+class Frame:
+    """A family of constructions, as a pattern over a masked sentence.
+
+    In the pattern `{P}`, `{O}`, `{L}` and `{D}` stand for one person,
+    organisation, place or date, `{G}` for a list of persons, `{M}` for one of
+    persons and organisations, `{OG}` for one of organisations, `{GAP}` and
+    `{NEAR}` for a few words without a person, other names in braces for the
+    pack's own `words`. `{a:G}` names a group: `a` and `b` are sides, `h` is
+    the host, `m` a mixed list, `o` organisations, `x` absent persons.
+    `reach` tells on which side of the match more persons of the same role are
+    to be gathered.
+    """
+
+    name: str
+    kind: FrameKind
+    pattern: str
+    reach: Reach = Reach.NONE
+
+
+class Number(Enum):
+    """How many persons a pronoun stands for, and whether they are the topic."""
+
+    TOPIC = "topic"
+    OTHER = "other"
+    PAIR = "pair"
+    PARTY = "party"
+    PARTIES = "parties"
+
+
+@frozen(kw_only=True)
+class Pronoun:
+    """A word that stands for persons named before.
+
+    The match is replaced by the persons and `rest`, what follows a name
+    in its place ("उनसे" is "X से"). `gender` is "male", "female" or empty.
+    """
+
+    pattern: str
+    number: Number
+    rest: str = ""
+    gender: str = ""
 
 
 @frozen(kw_only=True)
 class MeetingCues:
-    """Words that tell of meetings, of attending and of staying away."""
+    """What a language says of meetings: tables of words, and patterns made of them.
+
+    `reductions` take titles and asides from a name, so that lists of persons
+    stand together; each has a group `keep`. `role` finds an office that
+    stands for a person ("the chief minister") by its groups `title` and
+    `of`; words of `same_title` count as one. `boundary` parts clauses;
+    `bystander_before` and `bystander_after` are what stands next to a name
+    whose bearer is no participant. The rest are patterns searched in the
+    clause of an occasion: `planned`, `cancelled`, `unreal` (wishes, habits,
+    denials), `phone`, `separate` (one meeting with each), `fresh` (another
+    meeting than the last), `anaphor` (the one told of), `private` (no
+    meeting for politics). `residence` has a group `owner`, `venue` a group
+    `name`; `ordinal` a group `number` that `ordinals` reads.
+    """
+
+    words: tuple[tuple[str, str], ...] = ()
+    cue: str = "(?!)"
+    noun: str = "(?!)"
+    reductions: tuple[str, ...] = ()
+    role: str = "(?!)"
+    same_title: tuple[tuple[str, str], ...] = ()
+    head_titles: frozenset[str] = frozenset()
+    pronouns: tuple[Pronoun, ...] = ()
+    frames: tuple[Frame, ...] = ()
+    boundary: str = "(?!)"
+    bystander_before: str = "(?!)"
+    bystander_after: str = "(?!)"
+    host_after: str = "(?!)"
+    planned: str = "(?!)"
+    held: str = "(?!)"
+    cancelled: str = "(?!)"
+    unreal: str = "(?!)"
+    phone: str = "(?!)"
+    separate: str = "(?!)"
+    fresh: str = "(?!)"
+    anaphor: str = "(?!)"
+    private: str = "(?!)"
+    here: str = "(?!)"
+    residence: str = "(?!)"
+    residence_name: str = "{}'s residence"
+    at_place: str = "(?!)"
+    ordinal: str = "(?!)"
+    ordinals: tuple[tuple[str, int], ...] = ()
+    duration: str = "(?!)"
+    agenda: tuple[str, ...] = ()
+    sources: str = "(?!)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.extract.document import Document, Names
+from pollcorpus.extract.meetings.reader import Reader
 from pollcorpus.models import DateMention, MeetingReport
 
 
@@ -10,4 +11,4 @@ def find_meetings(
     document: Document, names: Names, dates: tuple[DateMention, ...]
 ) -> tuple[MeetingReport, ...]:
     """Find the meetings that an article tells of, each once."""
-    return ()
+    return Reader.of(document).read(names, dates)

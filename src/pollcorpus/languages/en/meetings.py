@@ -2,6 +2,385 @@
 
 from __future__ import annotations
 
-from pollcorpus.plugins.meeting_cues import MeetingCues
+from pollcorpus.plugins.meeting_cues import (
+    Frame,
+    FrameKind,
+    MeetingCues,
+    Number,
+    Pronoun,
+    Reach,
+)
 
-MEETINGS = MeetingCues()
+# words that stand around a name and say what its bearer is
+_TITLES = (
+    "chief|minister|ministers|deputy|prime|president|vice-president|vice|working|interim|acting|"
+    "national|general|secretary|secretaries|state|union|cabinet|finance|home|defence|external|affairs|"
+    "law|railway|agriculture|industries|industry|education|health|public|works|social|welfare|"
+    "parliamentary|law|rural|urban|water|power|civil|aviation|commerce|textiles|environment|labour|"
+    "leader|leaders|leadership|supremo|boss|head|patriarch|matriarch|veteran|stalwart|strongman|"
+    "scion|founder|co-founder|convener|convenor|chairperson|chairman|chairwoman|coordinator|"
+    "spokesperson|spokesman|spokeswoman|treasurer|in-charge|incharge|observer|observers|strategist|"
+    "poll|election|political|member|members|mp|mps|mla|mlas|mlc|mlcs|cm|pm|dcm|dycm|deputy cm|lop|"
+    "former|ex|ex-|then|senior|junior|young|top|key|party|alliance|ally|allies|legislature|"
+    "legislative|legislator|legislators|lawmaker|lawmakers|parliamentarian|parliamentarians|"
+    "opposition|rajya|lok|sabha|vidhan|parishad|assembly|council|house|upper|lower|unit|"
+    "governor|lieutenant|lieutenant-governor|speaker|politician|actor-politician|actor-turned-politician|"
+    "counterpart|colleague|colleagues|nephew|son|daughter|wife|brother|sister|uncle|father|mother|"
+    "cousin|aide|aides|confidant|confidante|lieutenants|associate|rival|bete noire|"
+    "mr|mrs|ms|shri|smt|sri|dr|prof|captain|capt|general|gen|col|maulana|mufti|swami|sadhvi|yogi|"
+    "himself|herself|themselves|mahila|youth|student|wing|front|morcha|cell|chief ministerial|candidate|"
+    "central|committee|in charge|minister of state|mos|agency|adviser|advisor|security|"
+    "organisation|organisational|organization|and general secretary|dalit|tribal|backward|maratha|jat|"
+    "prominent|influential|powerful|rebel|dissident|disgruntled|estranged|jailed|ailing|outgoing|"
+    "incumbent|elect|designate|newly|appointed|elected|sitting|two-time|three-time|ruling|"
+    "principal|chief whip|whip|floor|group|regional|district|city|block|zonal|vice president"
+)
+_TITLE = rf"(?:{_TITLES})(?:'s|s')?"
+_OWNED = r"(?:{O}|{L})(?:'s|'|-)?"
+_BEFORE_NAME = (
+    rf"(?:\b(?:the|a|an|his|her|its|their|our|one of) )?(?:(?:(?:{_OWNED}|\b{_TITLE})[ /-]|(?<=[a-z])-)"
+    rf"(?:(?:of|for|in|from) (?:the )?(?:{_OWNED} )?)?(?:and (?=(?:{_OWNED}|{_TITLE})\b))?){{1,9}}"
+)
+
+_NOUN = (
+    r"\b(?:meetings?|talks|huddles?|parleys?|confabulations?|deliberations?|discussions?|"
+    r"consultations?|conclaves?|summits?|sessions?|brainstorming|interactions?|dialogues?|"
+    r"negotiations?|conversations?|chats?|sit-?downs?|luncheons?|rendezvous|tete-a-tete|pow-?wow|"
+    r"audience|sittings?|retreat|get-?together|engagement|exchange|appointment|"
+    r"(?:breakfast|lunch|dinner|tea|executive|council|party|review|strategy|crucial|key|emergency|"
+    r"state|opposition|bloc|alliance|legislature|coordination|committee|board|the|an?|{O}) (?:party )?meet)\b(?! the press)"
+)
+_MEET = (
+    r"\b(?:met|meets?|meeting|saw|sees?|seeing|seen|calls? on|called on|calling on|drops? in on|dropped in on|"
+    r"received|receives?|receiving|hosted|hosts?|hosting|consulted|consults?|"
+    r"(?:confer|huddle|parley|interact|negotiate|dine|lunch|breakfast|deliberate|converse)(?:s|d|red|led|ed|ing|ring)? with|"
+    r"(?:sat|sits?|sitting) (?:down )?(?:with|across|opposite)(?: from)?|(?:sat|sits?|sitting) down (?:[^.;]{0,30} )?with|"
+    r"closeted with|(?:was|were|is|are|be) with|got together with|gets? together with|"
+    r"(?:held|hold|holds|holding|had|has|have|having) (?:[a-z-]+ ){0,4}(?:talks|lunch|dinner|breakfast|tea|coffee) with|"
+    r"(?:talk|speak|chat)(?:s|ed|ted|ing|ting)? (?:to|with)|spoke (?:to|with)|spoken (?:to|with)|"
+    r"discuss(?:ed|es|ing)? [^.;]{1,60} with|reach(?:ed)? out to|(?:went|gone|goes|going|go) to see|"
+    r"(?:go|goes|going) over (?:[^.;]{1,40} )with|exchanged (?:views|notes) with|got on the line with|"
+    r"sound(?:ed)? out|brief(?:ed|s)?|apprised|introduced to|welcomed|greet(?:ed)?|received by|met by|hosted by)\b"
+)
+_PHONED = (
+    r"\b(?:rang up|rang|ring up|rung up|telephoned|telephones?|phoned|phones?|dialled|dialed|"
+    r"called up|calls up|call up|made (?:a|the) (?:phone|telephone) ?call to|put (?:in )?a call to|"
+    r"placed a call to)\b"
+)
+_RECIPROCAL = (
+    r"\b(?:met|meets?|will meet|meeting|held [^.;]{0,40}(?:meeting|talks|discussions?|deliberations|consultations)|"
+    r"had [^.;]{0,40}(?:meeting|talks|discussions?|lunch|dinner|breakfast|chat|word|conversation)|"
+    r"(?:sat|sit|sitting) (?:down|together|across)|(?:got|get|getting) together|(?:came|come) face to face|huddled|conferred|"
+    r"dined|lunched|breakfasted|(?:are|were) (?:closeted|in (?:a )?(?:huddle|meeting|conclave))|"
+    r"spent [^.;]{0,40}(?:discussing|talking|together)|discuss(?:ed)?|spoke|talked|deliberated|"
+    r"put (?:his|her|their) (?:signatures?|names?)|signed (?:the|an?)|exchanged (?:views|notes))\b"
+)
+_ATTEND = (
+    r"\b(?:attend(?:ed|s|ing)?|took part|taken part|take part|taking part|participated?|participating|"
+    r"joined?|joining|(?:was|were|is|are|be|been) (?:also )?(?:present|there|in attendance|among those|at the (?:meeting|talks|table)|part of)|"
+    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|made it to|"
+    r"represented|took their seats|figured)\b"
+)
+_NOT_ATTEND = (
+    r"\b(?:(?:did|does|do|will|would|could|can|has|have|had|was|were|is|are)(?: not|n't| neither)(?: be| been| have)?(?: also)?"
+    r" (?:attend(?:ed|ing)?|present|there|come|came|turn(?:ed)? up|show(?:n)? up|take part|taken part|participate|"
+    r"make it|made it|join(?:ed)?|go|going to (?:attend|join)|in attendance|coming|part of|travel|be there)|"
+    r"skip(?:s|ped|ping)?|"
+    r"stay(?:s|ed|ing)? away|(?:give|gave|given|giving)(?:s)? (?:it|the (?:[a-z]+ ){0,3}|this|that) ?a miss|"
+    r"(?:was|were|is|are|be|remained|remains) (?:conspicuous(?:ly)? (?:by (?:his|her|their) absence|absent)|absent|missing|away|unavailable|nowhere)|"
+    r"(?:keep|kept|keeping|keeps) away|missed|excused (?:himself|herself|themselves)|bowed out|pulled out|"
+    r"declined (?:the invit|to (?:attend|come|join|take part|participate))|"
+    r"(?:turned|turn) down the invit|refused to (?:attend|come|join)|abstain(?:ed)?|boycott(?:ed|s|ing)?|"
+    r"backed out|begged off|opted out|opted to stay away|cried off|ducked|sent (?:his|her|their) (?:deputy|representative|emissary|son|nephew|daughter|regrets|apologies)|"
+    r"(?:expressed|conveyed) (?:his|her|their) inability|regretted (?:his|her|their) inability|"
+    r"no-show)\b"
+)
+_CHAIR = (
+    r"\b(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing)(?: over)?|preside over|conven(?:ed|es|ing|e)|called|calls?|calling|"
+    r"summon(?:ed|s)?|host(?:ed|s|ing)?|held|holds?|holding|has|had|have|having|head(?:ed|s|ing)?|led|leads?|addressed|addresses|"
+    r"address|organis(?:ed|es|ing)|invited|took|takes|take)\b"
+)
+
+MEETINGS = MeetingCues(
+    words=(
+        (
+            "SEP",
+            r"(?:,? (?:and|&|as well as|along with|alongside|together with|besides|plus|or|and also|as also)(?: with)?(?: the)? |, (?:the )?|; |/| - )",
+        ),
+        (
+            "STOP",
+            r" (?:said|says|saying|told|tells|telling|claimed|claims|alleged|tweeted|wrote|asked|added|adding|announced|whether|if|unless|who (?:did|had) not) ",
+        ),
+        ("NOUN", _NOUN),
+        ("MEET", _MEET),
+        ("PHONED", _PHONED),
+        ("RECIPROCAL", _RECIPROCAL),
+        ("ATTEND", _ATTEND),
+        ("ABSENT", _NOT_ATTEND),
+        ("CHAIR", _CHAIR),
+        (
+            "HOME",
+            r"(?:official |private |[a-z]+ road |{L} )?(?:residence|home|house|bungalow|farmhouse|place|apartment|quarters|camp office|residential office)",
+        ),
+    ),
+    cue=(
+        r"\b(?:m[e]e?t(?:s|ings?)?|talks?|talked|saw|see|seen|seeing|call(?:s|ed|ing)? (?:on|up)|received?|hosted|confer|huddle|"
+        r"parley|confabul|deliberat|discuss|consult|conclave|summit|session|brainstorm|interact|"
+        r"dialogue|negotiat|conversation|chat|sat|sit|sitting|luncheon|lunch|dinner|breakfast|audience|retreat|"
+        r"phone|telephon|rang|spoke|word with|attend|took part|take part|participat|join|present|there|"
+        r"skip|absent|absence|stay|miss|away|invit|conven|chair|presid|summon|huddl|gather|get together|got together|"
+        r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|make it|executive|committee)"
+    ),
+    noun=r"{NOUN}",
+    reductions=(
+        # titles before a name: "West Bengal chief minister X", "the NCP's X"
+        rf"(?P<titles>{_BEFORE_NAME})(?P<keep>{{P}})",
+        r"(?P<keep>{P}) ?\((?:[^()]{0,50})\)",
+        r"\b(?:ms|mr|mrs|dr|shri|smt|sri|sh|capt|captain|prof)\.? (?P<keep>{P})",
+        r"(?P<keep>{P}) (?:ji|saheb|sahib|sahab|jr|sr)\b",
+        # "X of the BJP", "X from the CPI(M)"
+        r"(?P<keep>{P}) (?:of|from) (?:the )?(?:{O}|{L})(?:'s)?(?: (?:" + _TITLES + r")\b){0,3}",
+        # asides between commas: "X, the chief minister,", "X, who heads the BJP in Assam,"
+        rf"(?P<keep>{{P}}),(?= (?:[a-z']+ ){{0,6}}(?:{_TITLES})\b)(?: (?:a|an|the|another|himself|herself|both|its|his|her|their|also|and|one of|of|for|in|from|at|to|as|{_TITLE}|{_OWNED}|\(?{{O}}\)?|party's|old|long-time|charge|organisation|same|all)(?![a-z])){{1,12}}(?:,(?! (?:and )?{{P}})|(?=, )|(?=\.|;|$| and {{P}}))",
+        r"(?P<keep>{P}),? (?:who|which|whose) (?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
+    ),
+    role=(
+        r"\b(?:the|his|her) (?P<of>(?:{O}|{L})(?:'s)? )?(?P<title>(?:(?:former|then|union|state|deputy|national|party|working|interim|{O})?[ ]?)(?:chief minister|prime minister|home minister|finance minister|deputy chief minister|cm|pm|deputy cm|president|chief|supremo|boss|patriarch|veteran|leader|head|convener|convenor|national president|party president|party chief|strategist|poll strategist|governor|captain|chairperson|scion|general secretary|in-charge))\b(?! (?:{P}|minister|of|ministers|in-charge|for|and general)|-|'s (?:party|office|post|chair|son|job|aide|team|camp|remark|statement))"
+    ),
+    same_title=(
+        (r"\bdeputy chief minister\b|\bdeputy cm\b|\bdycm\b", "deputy-cm"),
+        (r"\bchief ministers?\b|\bcm\b", "cm-post"),
+        (r"\bprime minister\b|\bpm\b", "pm-post"),
+        (
+            r"\b(?:president|chief|supremo|boss|head|heads|patriarch|chairperson|chairman|chairwoman|leads|headed|national president|leader)\b",
+            "head-post",
+        ),
+        (r"\b(?:convener|convenor)\b", "convener"),
+        (r"\b(?:poll |political |election )?strategist\b", "strategist"),
+        (r"\b(?:party|state|national|working|interim|union|the|his|her)\b", " "),
+    ),
+    head_titles=frozenset({"head-post", "convener"}),
+    pronouns=(
+        Pronoun(
+            pattern=r"\b(?:the two(?: (?:leaders|men|women|chief ministers|politicians|of them|sides met))?|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed))|they both|the pair|two leaders|the two of them)(?=[ ,.;]|$)(?! (?:part|side|all|camp|ha[sd] be))",
+            number=Number.PAIR,
+        ),
+        Pronoun(pattern=r"\bhe\b", number=Number.TOPIC, gender="male"),
+        Pronoun(pattern=r"\bshe\b", number=Number.TOPIC, gender="female"),
+        Pronoun(pattern=r"\bhim\b", number=Number.OTHER, gender="male"),
+        Pronoun(
+            pattern=r"\bher\b(?= (?:on|at|in|over|and|for|to|earlier|later|before|after|during|today|yesterday|last|here|there|{D})\b|[.,;]|$| {D})",
+            number=Number.OTHER,
+            gender="female",
+        ),
+        Pronoun(
+            pattern=r"\bhis (?=(?:official |private )?(?:residence|home|house|bungalow|farmhouse)\b)",
+            number=Number.OTHER,
+            gender="male",
+            rest="'s ",
+        ),
+        Pronoun(
+            pattern=r"\bher (?=(?:official |private )?(?:residence|home|house|bungalow|farmhouse)\b)",
+            number=Number.OTHER,
+            gender="female",
+            rest="'s ",
+        ),
+        Pronoun(pattern=r"\bthe latter(?='s\b)", number=Number.OTHER),
+    ),
+    frames=(
+        Frame(
+            name="subject meets object",
+            kind=FrameKind.TALK,
+            pattern=r"{a:G}(?!'s|-|/| -){GAP}{MEET}{NEAR}{b:M}",
+        ),
+        Frame(
+            name="passive meeting",
+            kind=FrameKind.TALK,
+            pattern=r"{a:G}{GAP}\b(?:received|hosted|met|joined|invited over) by {NEAR}{b:G}",
+        ),
+        Frame(
+            name="subject telephones",
+            kind=FrameKind.CALL,
+            pattern=r"{a:G}(?!'s|-){GAP}{PHONED}{NEAR}{b:G}",
+        ),
+        Frame(
+            name="word on the telephone",
+            kind=FrameKind.TALK,
+            pattern=r"{a:G}(?!'s|-){GAP}\b(?:an?|another) (?:[a-z-]+ ){0,3}(?:word|chat|call|conversation|audience|interaction) with {NEAR}{b:G}",
+        ),
+        Frame(name="sides meet", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{RECIPROCAL}"),
+        Frame(
+            name="side's meeting with side",
+            kind=FrameKind.TALK,
+            pattern=r"{a:M}(?:'s|'){NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:M}",
+        ),
+        Frame(
+            name="subject in talks with",
+            kind=FrameKind.TALK,
+            pattern=r"{a:M}(?!'s|-){GAP}{NOUN}{GAP}\bwith {NEAR}{b:M}",
+        ),
+        Frame(
+            name="talks between sides",
+            kind=FrameKind.TALK,
+            pattern=r"{NOUN}{GAP}\b(?:between|of|among|involving|by) {NEAR}{m:M}",
+            reach=Reach.NONE,
+        ),
+        Frame(
+            name="in talks with X, Y",
+            kind=FrameKind.TALK,
+            pattern=r"\b(?:in|during|after|at|following) {NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:G},? {a:G}(?!'s|-)",
+        ),
+        Frame(
+            name="side's meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?:'s|'){NEAR}{NOUN}"
+        ),
+        Frame(
+            name="host holds meeting",
+            kind=FrameKind.GATHERING,
+            pattern=r"{h:P}(?!'s|-){GAP}{CHAIR} (?!on ){NEAR}{NOUN}",
+        ),
+        Frame(
+            name="meeting chaired by",
+            kind=FrameKind.GATHERING,
+            pattern=r"{NOUN}{GAP}\b(?:chaired|convened|called|hosted|presided over|headed|addressed|led|summoned|organised) by {NEAR}{h:P}",
+        ),
+        Frame(
+            name="chairmanship",
+            kind=FrameKind.GATHERING,
+            pattern=r"\b(?:under the (?:chairmanship|presidentship|leadership|stewardship) of|presided over by|chaired by) {NEAR}{h:P}",
+        ),
+        Frame(
+            name="in the chair", kind=FrameKind.GATHERING, pattern=r"{h:P}{NEAR}\bin the chair\b"
+        ),
+        Frame(
+            name="presence of",
+            kind=FrameKind.PRESENCE,
+            pattern=r"\b(?:presence|participation|attendance) of {NEAR}{a:G}",
+            reach=Reach.RIGHT,
+        ),
+        Frame(
+            name="body's meeting", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')?{NEAR}{NOUN}"
+        ),
+        Frame(
+            name="meeting of body",
+            kind=FrameKind.GATHERING,
+            pattern=r"{NOUN}{NEAR}\b(?:of|by|between|with|among) {NEAR}{o:OG}",
+        ),
+        Frame(
+            name="body meets",
+            kind=FrameKind.GATHERING,
+            pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told)){NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting)\b",
+        ),
+        Frame(
+            name="attended by",
+            kind=FrameKind.PRESENCE,
+            pattern=r"\b(?:attended|joined) (?:[a-z]+ ){0,3}by\b",
+            reach=Reach.RIGHT,
+        ),
+        Frame(
+            name="those present",
+            kind=FrameKind.PRESENCE,
+            pattern=r"\b(?:those|others?|leaders|prominent|participants?|attendees|guests)(?: [a-z]+){0,2} (?:who (?:[a-z]+ )?(?:attended|took part|participated|were|joined)|present|attending|in attendance|at the meeting)\b(?! not)",
+            reach=Reach.RIGHT,
+        ),
+        Frame(
+            name="participants included",
+            kind=FrameKind.PRESENCE,
+            pattern=r"\b(?:participants|attendees|delegation|team|side|others|invitees|present|guests)\b[^.;]{0,40}\b(?:included?|comprised?|comprising|were|was|consisted of)\b",
+            reach=Reach.RIGHT,
+        ),
+        Frame(
+            name="was present",
+            kind=FrameKind.PRESENCE,
+            pattern=r"{a:G}{GAP}{ATTEND}",
+            reach=Reach.BOTH,
+        ),
+        Frame(
+            name="so was",
+            kind=FrameKind.PRESENCE,
+            pattern=r"\b(?:so|as) (?:was|were|did|had|have) {a:G}",
+            reach=Reach.RIGHT,
+        ),
+        Frame(
+            name="present were",
+            kind=FrameKind.PRESENCE,
+            pattern=r"\b(?:also )?(?:present|seated|across the table|in attendance|joining (?:him|her|them))\b[^.;]{0,40}\b(?:was|were|sat)\b",
+            reach=Reach.RIGHT,
+        ),
+        Frame(
+            name="accompanied by",
+            kind=FrameKind.PRESENCE,
+            pattern=r"\b(?:accompanied|flanked|represented|assisted) by\b",
+            reach=Reach.RIGHT,
+        ),
+        Frame(
+            name="side sat across",
+            kind=FrameKind.TALK,
+            pattern=r"{a:G}{GAP}\b(?:sat|sits?|sitting) (?:down )?(?:across|opposite)(?: from)? {NEAR}{b:G}",
+            reach=Reach.RIGHT,
+        ),
+        Frame(
+            name="told the meeting",
+            kind=FrameKind.PRESENCE,
+            pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:told|reminded|addressed|addressing|apprised|briefed|informed|proposed|moved|spoke|said|read out|raised|suggested|inaugurat(?:ed|ing))\b[^.;{PERSONS}]{0,60}\b(?:the (?:[a-z'-]+ ){0,3}meeting|when the meeting)\b",
+        ),
+        Frame(
+            name="after the meeting",
+            kind=FrameKind.PRESENCE,
+            pattern=r"\b(?:after|emerging from|coming out of|stepping out of|leaving|on (?:his|her) way out of|following|emerged from|came out of) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)[^.;{PERSONS}]{0,20},[^.;{PERSONS}]{0,8}{a:P}(?= (?:said|told|says|claimed|described|asserted|stated|insisted))",
+        ),
+        Frame(
+            name="said after the meeting",
+            kind=FrameKind.PRESENCE,
+            pattern=r"{a:P}(?!'s|-) (?:said|told|says)[^.;{PERSONS}]{0,50}\b(?:after|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b",
+        ),
+        Frame(name="absent person", kind=FrameKind.ABSENCE, pattern=r"{x:G}(?!'s|-){GAP}{ABSENT}"),
+        Frame(
+            name="absence of",
+            kind=FrameKind.ABSENCE,
+            pattern=r"\b(?:absence of|absentees? (?:was|were|included)|absent (?:was|were)|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|in the absence of|no-shows? (?:was|were|included)) {NEAR}{x:G}",
+            reach=Reach.RIGHT,
+        ),
+        Frame(name="X's absence", kind=FrameKind.ABSENCE, pattern=r"{x:G}'s absence\b"),
+    ),
+    boundary=r"(?:;|\.(?= )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?|\" )",
+    bystander_before=r"\b(?:about|against|on behalf of|instead of|than|for|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|led by|headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|led|government of|party of|outfit of|message (?:to|for|from)|letter to|jailed|to project|said|says)(?: [a-z'-]+){0,2} $",
+    bystander_after=r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse))|-led\b|-headed\b| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
+    host_after=r"",
+    planned=r"\b(?:will|'ll|shall|would|may|might|could|should|(?:is|are|was|were) to|(?:is|are|was|were)(?: all)? (?:set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
+    held=r"\b(?:was held|were held|took place|has met|have met|had met|met|concluded|ended|lasted|got over|broke up|went on|held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
+    cancelled=r"\b(?:called off|cancel(?:l?ed)?|fell through|put off indefinitely|did not take place|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|never took place|denied (?:having )?(?:met|meeting))\b",
+    unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were) not (?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|without (?:meeting|holding)|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|used to meet|regularly (?:meet|met)|denied|rul(?:ed|es) out|no meeting|urged|appeal(?:ed|s) to|ask(?:ed|s)? (?:him|her|them|{P}) to)",
+    phone=r"\b(?:phone|phones|phoned|telephone|telephoned|telephonic|telephonically|rang|dialled|dialed|called up|calls up|video call|phone call|over the line)\b",
+    separate=r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|during (?:the|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip|stay|tour)|a series of)\b",
+    fresh=r"\b(?:another|second|fresh|new|next|again|further|later|one more|separate|earlier|also (?:met|meets?|meet|called|held)|previous|last (?:meeting|met)|before (?:coming|landing|that|flying|arriving|leaving)|had (?:already )?(?:met|seen|called))\b",
+    anaphor=r"\b(?:the|this|that|said|it)\b",
+    private=r"\b(?:reporters|journalists|newspersons|mediapersons|media persons|press conference|news conference|rally|rallies|roadshow|public meeting|public meetings|interview|inaugurat(?:e|ed|ing)|funeral|wedding)\b",
+    here=r"\bhere\b",
+    residence=r"(?P<owner>{P})(?:'s|') (?:{L} |[a-z-]+ ){0,2}(?:residence|home|house|bungalow|farmhouse|residential office|camp office)\b|\b(?:residence|home|house|bungalow|farmhouse) of (?:the )?(?P<of>{P})",
+    at_place=r"\b(?:at|in|to|near|from|reached|inside) (?:the |a |his |her |its |their |party's |'|\")?(?:[a-z'-]+ ){0,3}['\"]?(?P<place>{L})",
+    ordinal=r"\b(?P<number>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th)(?: such| joint| formal| opposition| {O})? (?:meeting|meet|conclave|session|huddle|round)\b",
+    ordinals=tuple(
+        (word, n)
+        for n, pair in enumerate(
+            [
+                "first/1st",
+                "second/2nd",
+                "third/3rd",
+                "fourth/4th",
+                "fifth/5th",
+                "sixth/6th",
+                "seventh/7th",
+                "eighth/8th",
+                "ninth/9th",
+                "tenth/10th",
+            ],
+            1,
+        )
+        for word in pair.split("/")
+    ),
+    duration=r"\b(?:lasted|went on for|for (?:over|about|nearly|almost|around|more than)|long|marathon|hour-long)\b",
+    agenda=(
+        r"\bto (?:discuss|chalk out|work out|finalise|finalize|deliberate on|decide on|weigh|look for) (?P<agenda>[^.;]{4,90})",
+    ),
+    sources=r"\b(?:sources|source|people (?:aware|familiar)|persons? familiar|insiders)\b",
+)

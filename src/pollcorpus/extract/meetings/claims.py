@@ -1,0 +1,62 @@
+"""From what was gathered of an occasion to a report whose every field quotes its words."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from pollcorpus.extract.document import Document, Sentence
+from pollcorpus.extract.meetings.occasions import Occasion
+from pollcorpus.extract.meetings.patterns import Patterns
+from pollcorpus.models import (
+    ActorRef,
+    Claim,
+    Evidence,
+    MeetingReport,
+    PartialDate,
+)
+
+_Value = TypeVar("_Value")
+
+
+def report(document: Document, patterns: Patterns, occasion: Occasion) -> MeetingReport:
+    """Make the report of an occasion."""
+
+    def quoted(sentence: Sentence) -> Evidence:
+        source = "sources" if patterns.sources.search(sentence.text.lower()) else None
+        return document.evidence(sentence.start, sentence.stop, source)
+
+    def claim(value: _Value, sentence: Sentence, why: str = "") -> Claim[_Value]:
+        return Claim(value=value, evidence=(quoted(sentence),), inferred=bool(why), why=why)
+
+    def persons(found: dict[ActorRef, tuple[Sentence, str]]) -> tuple[Claim[ActorRef], ...]:
+        return tuple(claim(actor, where, why) for actor, (where, why) in found.items())
+
+    present = {a: v for a, v in occasion.people.items() if a not in occasion.absent}
+    first = occasion.sentences[0]
+    best = max(occasion.places, key=lambda place: place.rank, default=None)
+    return MeetingReport(
+        article_id=document.article.id,
+        status=claim(occasion.status, first),
+        date=_date(document, occasion),
+        place=claim(best.name, best.sentence) if best else None,
+        host=claim(*occasion.host) if occasion.host else None,
+        participants=persons(present),
+        absentees=persons(occasion.absent),
+        organisations=tuple(claim(o, where) for o, where in occasion.organisations.items()),
+        ordinal=claim(occasion.ordinal, first) if occasion.ordinal else None,
+        evidence=tuple(quoted(sentence) for sentence in occasion.sentences),
+    )
+
+
+def _date(document: Document, occasion: Occasion) -> Claim[PartialDate] | None:
+    if not occasion.dates:
+        return None
+    dated = occasion.dates[0]
+    evidence = document.evidence(dated.mention.start, dated.mention.stop)
+    told = dated.sentence in occasion.sentences
+    return Claim(
+        value=dated.date,
+        evidence=(evidence,),
+        inferred=not told,
+        why="" if told else "day of the sentence before",
+    )

@@ -1,0 +1,137 @@
+"""Patterns over masked sentences: macros expanded, compiled once for each language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from pollcorpus._text import normalise
+from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Pronoun, Reach
+
+# a masked name is one character of the private use area; its offset there is its number
+PERSON_AT, ORGANISATION_AT, PLACE_AT, DATE_AT, END_AT = 0xE000, 0xE600, 0xEC00, 0xF200, 0xF800
+PERSON = f"[{chr(PERSON_AT)}-{chr(ORGANISATION_AT - 1)}]"
+ORGANISATION = f"[{chr(ORGANISATION_AT)}-{chr(PLACE_AT - 1)}]"
+PLACE = f"[{chr(PLACE_AT)}-{chr(DATE_AT - 1)}]"
+DATE = f"[{chr(DATE_AT)}-{chr(END_AT - 1)}]"
+ANY_NAME = re.compile(f"[{chr(PERSON_AT)}-{chr(END_AT - 1)}]")
+ANY_PERSON = re.compile(PERSON)
+ANY_ORGANISATION = re.compile(ORGANISATION)
+ANY_PLACE = re.compile(PLACE)
+ANY_DATE = re.compile(DATE)
+
+_MACRO = re.compile(r"\{(?:(?P<group>[a-z]+):)?(?P<name>[A-Z_]+)\}")
+
+
+@frozen(kw_only=True, eq=False)
+class CompiledFrame:
+    """A frame with its pattern compiled."""
+
+    name: str
+    kind: FrameKind
+    pattern: re.Pattern[str]
+    reach: Reach
+
+
+@frozen(kw_only=True, eq=False)
+class CompiledPronoun:
+    """A pronoun with its pattern compiled."""
+
+    pattern: re.Pattern[str]
+    source: Pronoun
+
+
+@frozen(kw_only=True, eq=False)
+class Patterns:
+    """A language's meeting cues, compiled."""
+
+    cues: MeetingCues
+    reductions: tuple[re.Pattern[str], ...]
+    frames: tuple[CompiledFrame, ...]
+    pronouns: tuple[CompiledPronoun, ...]
+    single: dict[str, re.Pattern[str]]
+    agenda: tuple[re.Pattern[str], ...]
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        try:
+            return self.single[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
+_SINGLE = [
+    "cue",
+    "role",
+    "boundary",
+    "bystander_before",
+    "bystander_after",
+    "host_after",
+    "planned",
+    "held",
+    "cancelled",
+    "unreal",
+    "phone",
+    "noun",
+    "separate",
+    "fresh",
+    "anaphor",
+    "private",
+    "here",
+    "residence",
+    "at_place",
+    "ordinal",
+    "duration",
+    "sources",
+]
+
+
+@cache
+def patterns(cues: MeetingCues) -> Patterns:
+    """Compile the meeting cues of a language pack."""
+    macros = _macros(cues)
+
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(normalise(_expand(pattern, macros)))
+
+    return Patterns(
+        cues=cues,
+        reductions=tuple(compiled(pattern) for pattern in cues.reductions),
+        frames=tuple(_frame(frame, compiled(frame.pattern)) for frame in cues.frames),
+        pronouns=tuple(
+            CompiledPronoun(pattern=compiled(pronoun.pattern), source=pronoun)
+            for pronoun in cues.pronouns
+        ),
+        single={name: compiled(getattr(cues, name)) for name in _SINGLE},
+        agenda=tuple(compiled(pattern) for pattern in cues.agenda),
+    )
+
+
+def _frame(frame: Frame, pattern: re.Pattern[str]) -> CompiledFrame:
+    return CompiledFrame(name=frame.name, kind=frame.kind, pattern=pattern, reach=frame.reach)
+
+
+def _macros(cues: MeetingCues) -> dict[str, str]:
+    macros = {"P": PERSON, "O": ORGANISATION, "L": PLACE, "D": DATE}
+    macros |= {name: f"(?:{pattern})" for name, pattern in cues.words}
+    separator, stop = macros.get("SEP", ", "), macros.get("STOP", "(?!)")
+    macros |= {
+        "G": f"{PERSON}(?:{separator}{PERSON}){{0,30}}",
+        "OG": f"{ORGANISATION}(?:{separator}{ORGANISATION}){{0,30}}",
+        "M": f"(?:{PERSON}|{ORGANISATION})(?:{separator}(?:{PERSON}|{ORGANISATION})){{0,30}}",
+        # bounded gaps without a person: a clause's own words, and a few words
+        "GAP": f"(?:(?!{stop})[^.;?!{PERSON[1:-1]}]){{0,90}}",
+        "NEAR": f'(?:(?!{stop})[^.;:?!,"{PERSON[1:-1]}]){{0,32}}',
+    }
+    return macros
+
+
+def _expand(pattern: str, macros: dict[str, str]) -> str:
+    def expansion(found: re.Match[str]) -> str:
+        if found["name"] == "PERSONS":
+            return PERSON[1:-1]  # for use within a character class
+        inner = _expand(macros[found["name"]], macros)
+        return f"(?P<{found['group']}>{inner})" if found["group"] else f"(?:{inner})"
+
+    return _MACRO.sub(expansion, pattern)

@@ -1,0 +1,205 @@
+"""What one sentence tells of occasions: constructions matched, persons sorted into roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import define, field
+
+from pollcorpus.extract.meetings.patterns import ANY_PERSON, CompiledFrame, Patterns
+from pollcorpus.extract.meetings.view import View
+from pollcorpus.models import ActorRef
+from pollcorpus.plugins.meeting_cues import FrameKind, Reach
+
+_SIDES = ("a", "b", "h", "m")
+
+
+@define(kw_only=True, eq=False)
+class Telling:
+    """An occasion as one sentence tells of it; `start` and `stop` are the match in `view.text`.
+
+    `people` and `absent` map persons to the rule by which they were found.
+    """
+
+    view: View
+    kind: FrameKind
+    start: int
+    stop: int
+    clause: tuple[int, int]
+    people: dict[ActorRef, str] = field(factory=dict)
+    absent: dict[ActorRef, str] = field(factory=dict)
+    organisations: dict[ActorRef, None] = field(factory=dict)
+    host: ActorRef | None = None
+    partners: tuple[ActorRef, ...] = ()
+    subjects: tuple[ActorRef, ...] = ()
+    noun: bool = False
+    phone: bool = False
+    fresh: bool = False
+    anaphoric: bool = False
+    frames: list[str] = field(factory=list)
+
+    @property
+    def words(self) -> str:
+        """The clause that tells of it."""
+        return self.view.text[self.clause[0] : self.clause[1]]
+
+    def take(self, other: Telling) -> None:
+        """Add what another construction of the same sentence tells."""
+        self.people = {**other.people, **self.people}
+        self.absent |= other.absent
+        self.organisations |= other.organisations
+        self.host = self.host or other.host
+        self.subjects = self.subjects or other.subjects
+        self.partners = tuple(dict.fromkeys((*self.partners, *other.partners)))
+        self.start, self.stop = min(self.start, other.start), max(self.stop, other.stop)
+        self.clause = (min(self.clause[0], other.clause[0]), max(self.clause[1], other.clause[1]))
+        self.noun |= other.noun
+        self.phone |= other.phone
+        self.fresh |= other.fresh
+        self.anaphoric |= other.anaphoric
+        self.frames += other.frames
+        if _RANK[other.kind] > _RANK[self.kind]:
+            self.kind = other.kind
+
+
+_RANK = {
+    FrameKind.ABSENCE: 0,
+    FrameKind.PRESENCE: 1,
+    FrameKind.GATHERING: 2,
+    FrameKind.TALK: 3,
+    FrameKind.CALL: 4,
+}
+
+
+def find_tellings(view: View, patterns: Patterns) -> list[Telling]:
+    """Find the occasions that a sentence tells of, those of one occasion put together."""
+    if not patterns.cue.search(view.text):
+        return []
+    edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
+    found: list[Telling] = []
+    for frame in patterns.frames:
+        for match in frame.pattern.finditer(view.text):
+            telling = _telling(view, patterns, frame, match, edges)
+            if telling is not None:
+                found.append(telling)
+    return _together(found)
+
+
+def _telling(
+    view: View,
+    patterns: Patterns,
+    frame: CompiledFrame,
+    match: re.Match[str],
+    edges: list[tuple[int, int]],
+) -> Telling | None:
+    clause = _clause(view.text, match, edges)
+    words = view.text[clause[0] : clause[1]]
+    negative = patterns.unreal.search(
+        view.text, max(clause[0], match.start() - 30), match.end() + 12
+    )
+    if frame.kind is not FrameKind.ABSENCE and negative:
+        return None
+    telling = Telling(
+        view=view,
+        kind=frame.kind,
+        start=match.start(),
+        stop=match.end(),
+        clause=clause,
+        frames=[frame.name],
+    )
+    _fill(telling, patterns, frame, match)
+    if not (telling.people or telling.absent or telling.organisations):
+        return None
+    noun = patterns.noun.search(words)
+    telling.noun = noun is not None
+    telling.phone = frame.kind is FrameKind.CALL or patterns.phone.search(words) is not None
+    telling.fresh = patterns.fresh.search(words) is not None
+    telling.anaphoric = patterns.anaphor.search(words) is not None
+    return telling
+
+
+def _clause(text: str, match: re.Match[str], edges: list[tuple[int, int]]) -> tuple[int, int]:
+    first = max((stop for _, stop in edges if stop <= match.start()), default=0)
+    last = min((start for start, _ in edges if start >= match.end()), default=len(text))
+    return first, last
+
+
+def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.Match[str]) -> None:
+    view, groups = telling.view, match.groupdict()
+    for name in _SIDES:
+        if groups.get(name):
+            people = _people(view, patterns, match.start(name), match.end(name), name)
+            telling.people |= people
+            telling.organisations |= dict.fromkeys(view.named(groups[name]))
+            if name == "b":
+                telling.partners = tuple(people)
+            elif name in ("a", "h"):
+                telling.subjects = tuple(people)
+            if name == "h":
+                telling.host = next(iter(people), None)
+    if groups.get("o"):
+        telling.organisations |= dict.fromkeys(view.named(groups["o"]))
+    if groups.get("x"):
+        telling.absent = _people(view, patterns, match.start("x"), match.end("x"), "x")
+    for first, last in _reaches(telling, frame, match):
+        more = _people(view, patterns, first, last, "reach")
+        if frame.kind is FrameKind.ABSENCE:
+            telling.absent |= more
+        else:
+            telling.people |= more
+
+
+def _reaches(
+    telling: Telling, frame: CompiledFrame, match: re.Match[str]
+) -> Iterator[tuple[int, int]]:
+    if frame.reach in (Reach.LEFT, Reach.BOTH):
+        yield telling.clause[0], match.start()
+    if frame.reach in (Reach.RIGHT, Reach.BOTH):
+        yield match.end(), telling.clause[1]
+
+
+def _people(
+    view: View, patterns: Patterns, first: int, last: int, role: str
+) -> dict[ActorRef, str]:
+    """The persons of a stretch who are not merely bystanders, with the rule that found them."""
+    people: dict[ActorRef, str] = {}
+    for found in ANY_PERSON.finditer(view.text, first, last):
+        at = found.start()
+        if role not in ("a", "h") and patterns.bystander_after.match(view.text, at + 1):
+            continue
+        if patterns.bystander_before.search(view.text[max(0, at - 40) : at]):
+            continue
+        who = view.person_at(at)
+        people |= {actor: who.via for actor in who.actors if actor not in people}
+    return people
+
+
+def _together(found: list[Telling]) -> list[Telling]:
+    """Put together what tells of the same occasion within a sentence."""
+    out: list[Telling] = []
+    for telling in sorted(found, key=lambda t: (-_RANK[t.kind], t.start)):
+        partner = next((known for known in out if _same(known, telling)), None)
+        if partner is None:
+            out.append(telling)
+        else:
+            partner.take(telling)
+    return sorted(out, key=lambda t: t.start)
+
+
+def _same(known: Telling, telling: Telling) -> bool:
+    if telling.kind in (FrameKind.TALK, FrameKind.CALL):
+        shared = known.people.keys() & telling.people.keys()
+        inside = telling.people.keys() <= known.people.keys() and bool(shared)
+        return len(shared) >= 2 or inside or (not telling.people and _overlap(known, telling))
+    if telling.kind is FrameKind.ABSENCE:
+        return known.kind is not FrameKind.CALL
+    return not known.phone and (
+        _overlap(known, telling)
+        or known.clause == telling.clause
+        or bool(known.people.keys() & telling.people.keys())
+    )
+
+
+def _overlap(known: Telling, telling: Telling) -> bool:
+    return known.start < telling.stop and telling.start < known.stop
