@@ -83,11 +83,15 @@ class SeatCues:
     wish: str
     condition: str
     past_time: str
+    future: str
+    """Forms that look ahead, so that a past year beside them is only a comparison."""
     recent: str
     """What takes the past out of a year or "last": "last week"."""
     proposal: str
     backward: str
     """Opens a sentence that goes on about what the one before it tells."""
+    all_of: str
+    """Before a number that is a whole house: "all 90"."""
     itself: str
     ally: str
     speaker: str

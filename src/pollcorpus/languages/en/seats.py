@@ -36,49 +36,91 @@ SEATS = SeatCues(
     total_after=r"(?:[ -]member|-seat|[ -](?:strong|seater))",
     increment=r"\s(?:(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less))",
     verbs=(
-        (SeatVerb.CONTEST, r"contest(?:s|ing)?|be contested|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
-         r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|try(?:ing)? (?:its|their) luck|"
-         r"put(?:ting)? up candidates|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:ing)? it alone|take on|be (?:its|their|our) candidates|"
-         r"will put up|to put up|plans to put up|will be on the ballot"),
-        (SeatVerb.GET, r"gets?|getting|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|tally|go(?:es|ing)? to|gone to|"
-         r"settl(?:e|es|ed|ing) (?:for|at|on)|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
-         r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
-         r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
-         r"pegged at|put at|fixed at|worked out|be left with|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"),
-        (SeatVerb.GIVE, rf"{_GIVING}|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|earmark(?:ing)?"),
-        (SeatVerb.OFFER, r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
-         r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:go|give|part|part with|budge|concede|spare|leave|allot|look)|"
-         r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked)|be conceded|be given"),
-        (SeatVerb.DEMAND, r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
-         r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
-         r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|climb(?:ed|ing)? down from|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
-         r"(?:not|n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
-         r"deserv(?:e|es|ed)|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for"),
-        (SeatVerb.AIM, r"target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|can|must|could|of) win(?:ning)?|"
-         r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
-         r"concentrat(?:e|es|ed|ing) on"),
-        (SeatVerb.NAME, r"announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|(?:list|lists) of|list(?:s|ed)?|"
-         r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|tickets?|came out with|comes out with"),
-        (SeatVerb.DONE, r"contested|fought|fielded|put up|got|received|ran in|won the right|had|gave|allotted|left|was given|were given|tried (?:its|their) luck"),
-        (SeatVerb.PAST, rf"won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|"
-         rf"managed|finish(?:ed|ing) with|end(?:ed|ing) (?:up )?with|was left with|were left with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
-         rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
-         rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|up from|down from|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
-         rf"improved (?:its|their) tally|tally (?:was|stood|fell|rose|came|dropped)|unsuccessfully|did not (?:win|contest)|failed|opened (?:its|their) account"),
-        (SeatVerb.OTHER, r"polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
-         r"strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
-         r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|friendly (?:fights?|contests?)|"
-         r"standoff|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing"),
+        (
+            SeatVerb.CONTEST,
+            r"contest(?:s|ing)?|be contested|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
+            r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|try(?:ing)? (?:its|their) luck|"
+            r"put(?:ting)? up candidates|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:ing)? it alone|take on|be (?:its|their|our) candidates|"
+            r"will put up|to put up|plans to put up|will be on the ballot",
+        ),
+        (
+            SeatVerb.GET,
+            r"gets?|getting|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|tally|go(?:es|ing)? to|gone to|"
+            r"settl(?:e|es|ed|ing) (?:for|at|on)|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
+            r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
+            r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
+            r"pegged at|put at|fixed at|worked out|be left with|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)",
+        ),
+        (
+            SeatVerb.GIVE,
+            rf"{_GIVING}|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|earmark(?:ing)?",
+        ),
+        (
+            SeatVerb.OFFER,
+            r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
+            r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:go|give|part|part with|budge|concede|spare|leave|allot|look)|"
+            r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked)|be conceded|be given",
+        ),
+        (
+            SeatVerb.DEMAND,
+            r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
+            r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
+            r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|climb(?:ed|ing)? down from|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
+            r"(?:not|n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
+            r"deserv(?:e|es|ed)|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for",
+        ),
+        (
+            SeatVerb.AIM,
+            r"target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|can|must|could|of) win(?:ning)?|"
+            r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
+            r"concentrat(?:e|es|ed|ing) on",
+        ),
+        (
+            SeatVerb.NAME,
+            r"announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|(?:list|lists) of|list(?:s|ed)?|"
+            r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|tickets?|came out with|comes out with",
+        ),
+        (
+            SeatVerb.DONE,
+            r"contested|fought|fielded|put up|got|received|ran in|won the right|had|gave|allotted|left|was given|were given|tried (?:its|their) luck",
+        ),
+        (
+            SeatVerb.PAST,
+            rf"won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|"
+            rf"managed|finish(?:ed|ing) with|end(?:ed|ing) (?:up )?with|was left with|were left with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
+            rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
+            rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|up from|down from|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
+            rf"improved (?:its|their) tally|tally (?:was|stood|fell|rose|came|dropped)|unsuccessfully|did not (?:win|contest)|failed|opened (?:its|their) account",
+        ),
+        (
+            SeatVerb.OTHER,
+            r"polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
+            r"strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
+            r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|friendly (?:fights?|contests?)|"
+            r"standoff|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing",
+        ),
     ),
     verb_follows=False,
     role_before=(
-        (PartyRole.SOURCE, r"(?:from|against|over|with|than|unlike|alongside|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
-         r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*"),
-        (PartyRole.ATTRIBUTE, r"(?:leaders?|chief|president|head|member|led|ruled|headed|backed|minister|part|members|leadership|supremo) (?:of|by) (?:the )?"),
-        (PartyRole.RECIPIENT, rf"(?:(?:to|for|towards)|{_GIVING}|fall to|goes? to) (?:the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional )*"),
+        (
+            PartyRole.SOURCE,
+            r"(?:from|against|over|with|than|unlike|alongside|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
+            r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*",
+        ),
+        (
+            PartyRole.ATTRIBUTE,
+            r"(?:leaders?|chief|president|head|member|led|ruled|headed|backed|minister|part|members|leadership|supremo) (?:of|by) (?:the )?",
+        ),
+        (
+            PartyRole.RECIPIENT,
+            rf"(?:(?:to|for|towards)|{_GIVING}|fall to|goes? to) (?:the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional )*",
+        ),
     ),
     role_after=(
-        (PartyRole.ATTRIBUTE, rf"(?:'s?)?[ -](?:led|headed|ruled|backed|dominated|run)\b|(?:'s)? (?:(?:state|national|working|Bihar|UP|district|MP|former|senior|top|parliamentary|central|legislature|party|general|vice|interim|executive|unit|Rajya Sabha|Lok Sabha|poll|election|young|women|state unit|women's|youth) )*{_OFFICE}(?![a-z])|'s(?: [A-Z][A-Za-z.]+){{2,3}}(?![A-Za-z'])"),
+        (
+            PartyRole.ATTRIBUTE,
+            rf"(?:'s?)?[ -](?:led|headed|ruled|backed|dominated|run)\b|(?:'s)? (?:(?:state|national|working|Bihar|UP|district|MP|former|senior|top|parliamentary|central|legislature|party|general|vice|interim|executive|unit|Rajya Sabha|Lok Sabha|poll|election|young|women|state unit|women's|youth) )*{_OFFICE}(?![a-z])|'s(?: [A-Z][A-Za-z.]+){{2,3}}(?![A-Za-z'])",
+        ),
         (PartyRole.HOLDER, r"'s? "),
     ),
     group=r"(?: \([^()]{1,45}\))?(?:'s)?(?: (?:party|faction|group|camp|outfit))?",
@@ -105,9 +147,11 @@ SEATS = SeatCues(
         r"last time|(?:two|three|four|five|ten|six|seven|\d+) years (?:ago|earlier|back)|previously|back then|at that time|that year|in that election|this summer|this year's Lok Sabha|"
         r"last (?:year|summer|month's|year's)|earlier this year|then allies|the last election|when the two parties were|(?:recent|recently held|just-concluded|recently concluded) (?:Lok Sabha |assembly |general )?(?:elections?|polls?)|in the last|undivided (?:shiv )?sena|had swept"
     ),
+    future=r"will|would|may|might|could|shall|must|should|can|likely|going to|set to|wants?|seeks?|seeking|demand(?:s|ing)?|to contest|to get|to fight|this time|now|'ll|has|have",
     recent=r"last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
+    all_of=r"all(?: of)?(?: the| its| these| those)?|every one of the|each of the|entire",
     itself=r"(?:it|itself|they|the party|his party|her party|their party|its|their own party|the outfit|the (?:grand old|saffron|regional|ruling|national) party|themselves|them)",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party))",
     speaker=r"(?:we|us|our party|ours|our)",

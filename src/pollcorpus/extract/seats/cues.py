@@ -1,0 +1,106 @@
+"""A language's seat cues, compiled once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from attrs import fields, frozen
+
+from pollcorpus._text import normalise
+from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
+
+LETTERS = r"A-Za-z0-9\u0900-\u0963\u0970-\u097f"
+
+
+@frozen(eq=False)
+class Compiled:
+    """The patterns of a language; each matches whole words."""
+
+    source: SeatCues
+    words: dict[str, re.Pattern[str]]
+    verbs: tuple[tuple[SeatVerb, re.Pattern[str]], ...]
+    before: tuple[tuple[PartyRole, re.Pattern[str]], ...]
+    after: tuple[tuple[PartyRole, re.Pattern[str]], ...]
+    noun: re.Pattern[str]
+    nominee: re.Pattern[str]
+    bare: re.Pattern[str]
+    group: re.Pattern[str]
+    of_person: re.Pattern[str]
+    listed: re.Pattern[str]
+    boundary: re.Pattern[str]
+    increment: re.Pattern[str]
+    total_before: re.Pattern[str]
+    total_after: re.Pattern[str]
+    territory_after: re.Pattern[str]
+    reservation: re.Pattern[str]
+
+    def has(self, name: str, text: str) -> bool:
+        """Tell whether a cue stands in a text."""
+        return self.words[name].search(text) is not None
+
+    def role(self, text: str, start: int, stop: int) -> PartyRole:
+        """Tell the role of a party from what stands around its name."""
+        window = text[stop : stop + 70].lstrip(" )")
+        for role, pattern in self.after:
+            if pattern.match(window if self.source.verb_follows else text[stop : stop + 70]):
+                return role
+        lead = text[max(0, start - 60) : start]
+        for role, pattern in self.before:
+            if pattern.search(lead):
+                return role
+        return PartyRole.HOLDER
+
+
+_RAW = frozenset(
+    [
+        "verbs",
+        "verb_follows",
+        "role_before",
+        "role_after",
+        "between",
+        "bare",
+        "group",
+        "of_person",
+        "boundary",
+        "listed",
+        "increment",
+        "total_before",
+        "total_after",
+        "territory_after",
+        "reservation",
+    ]
+)
+
+
+def _re(text: str) -> re.Pattern[str]:
+    return re.compile(normalise(text), re.IGNORECASE)
+
+
+def _word(text: str) -> re.Pattern[str]:
+    return _re(rf"(?<![{LETTERS}])(?:{text})(?![{LETTERS}])")
+
+
+@cache
+def compiled(cues: SeatCues) -> Compiled:
+    """Compile a language's cues."""
+    plain = (f.name for f in fields(SeatCues) if f.name not in _RAW)
+    return Compiled(
+        source=cues,
+        words={name: _word(getattr(cues, name)) for name in plain},
+        verbs=tuple((kind, _word(text)) for kind, text in cues.verbs),
+        before=tuple((role, _re(rf"(?<![{LETTERS}])(?:{t})$")) for role, t in cues.role_before),
+        after=tuple((role, _re(t)) for role, t in cues.role_after),
+        noun=_re(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
+        nominee=_re(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
+        bare=_re(cues.bare),
+        group=_re(cues.group),
+        of_person=_re(cues.of_person),
+        listed=_re(cues.listed),
+        boundary=_re(cues.boundary),
+        increment=_re(cues.increment),
+        total_before=_re(rf"(?<![{LETTERS}])(?:{cues.total_before})$"),
+        total_after=_re(cues.total_after),
+        territory_after=_re(cues.territory_after),
+        reservation=_re(cues.reservation),
+    )

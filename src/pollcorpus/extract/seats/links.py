@@ -1,0 +1,197 @@
+"""Which count goes with which party, within one sentence.
+
+Each count takes the party that is cheapest to reach: next to it, marked as
+the holder or recipient, with no other party, count or clause in between. A
+list of parties and a list of as many counts are paired in order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TypeVar
+
+from attrs import frozen
+
+from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.extract.seats.tokens import (
+    CountToken,
+    PartyToken,
+    Words,
+    is_alliance,
+    is_listed,
+)
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_TOO_FAR = 7.5
+_LISTED = 1.2
+_CLAUSE = 3.0
+_OTHER = 2.0
+_VERB = 2.5
+_WRONG_SIDE = 5.0
+_WORD = 0.06
+_ROLE = {
+    PartyRole.RECIPIENT: 0.0,
+    PartyRole.HOLDER: 0.4,
+    PartyRole.ACTOR: 0.6,
+    PartyRole.ATTRIBUTE: 3.0,
+    PartyRole.SOURCE: 50.0,
+}
+_GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
+_PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_PERFECT = re.compile(r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+
+
+@frozen(kw_only=True)
+class Link:
+    """A count and the parties that it is told of; none when only the giver is named."""
+
+    token: CountToken
+    parties: tuple[PartyToken, ...]
+    giver: PartyToken | None = None
+
+
+_Token = TypeVar("_Token", PartyToken, CountToken)
+
+
+class Linker:
+    """Links the counts of one sentence."""
+
+    def __init__(self, words: Words, governors: dict[CountToken, SeatVerb | None], cues: Compiled) -> None:
+        self.words = words
+        self.cues = cues
+        self.governors = governors
+        self.party_lists = self._lists(words.parties, lambda p: p.span.start, lambda p: p.span.stop)
+        own = [c for c in words.counts if not c.total]
+        self.count_lists = self._lists(own, lambda c: c.start, lambda c: c.stop)
+
+    def _lists(self, tokens, start, stop) -> list[list[_Token]]:  # type: ignore[no-untyped-def]
+        """Runs of tokens with only a list's separators between them."""
+        runs: list[list[_Token]] = []
+        for token in tokens:
+            if runs and is_listed(self.words.text, stop(runs[-1][-1]), start(token), self.cues):
+                runs[-1].append(token)
+            else:
+                runs.append([token])
+        return runs
+
+    def links(self) -> Iterator[Link]:
+        """Yield the links of the sentence, in the order of the counts."""
+        used: set[PartyToken] = set()
+        found: dict[int, Link] = {}
+        open_runs = []
+        for run in self.count_lists:
+            if not self._paired(run, used, found):
+                open_runs.append(run)
+        tokens = [token for run in open_runs for token in run]
+        while tokens:
+            options = [(*self._best(token, used), token) for token in tokens]
+            cost, parties, token = min(options, key=lambda o: (o[0], o[2].start))
+            tokens.remove(token)
+            if cost > _TOO_FAR:
+                continue
+            found[token.start] = self._link(token, parties, used)
+        yield from (found[at] for at in sorted(found))
+
+    def _paired(self, run: list[CountToken], used: set[PartyToken], found: dict[int, Link]) -> bool:
+        """Pair a list of counts, or a formula, with a list of as many parties."""
+        parts = len(run[0].count.parts)
+        size = parts or len(run)
+        if size < 2 or (parts and len(run) > 1):
+            return False
+        lists = [
+            [p for p in parties if not is_alliance(p)]
+            for parties in self.party_lists
+            if not parts or not parties[0].role is PartyRole.SOURCE
+        ]
+        fitting = [parties for parties in lists if len(parties) == size and not used & set(parties)]
+        if not fitting:
+            return False
+        nearest = min(fitting, key=lambda ps: abs(ps[0].span.start - run[0].start))
+        used.update(nearest)
+        if parts:
+            found[run[0].start] = Link(token=run[0], parties=tuple(nearest))
+        else:
+            for token, party in zip(run, nearest, strict=True):
+                found[token.start] = Link(token=token, parties=(party,))
+        return True
+
+    def _best(self, token: CountToken, used: set[PartyToken]) -> tuple[float, list[PartyToken]]:
+        options = []
+        for run in self.party_lists:
+            costs = [self._cost(token, party) + 1.5 * (party in used) for party in run]
+            at = min(range(len(run)), key=lambda i: costs[i])
+            chosen = run if token.count.each and len(run) > 1 else [run[at]]
+            options.append((costs[at], chosen))
+        return min(options, key=lambda o: o[0], default=(99.0, []))
+
+    def _cost(self, token: CountToken, party: PartyToken) -> float:
+        left = party.span.start < token.start
+        first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
+        gap = self.words.text[first:last] if first < last else ""
+        cost = _ROLE[party.role] + _WORD * gap.count(" ")
+        cost += 0.4 * party.pronoun + 1.0 * is_alliance(party)
+        cost += _LISTED * self._separators(gap)
+        cost += _CLAUSE * self.words.clauses.between(first, last)
+        cost += _OTHER * self._between(first, last)
+        return cost + self._side(token, party, left, first, last)
+
+    def _separators(self, gap: str) -> int:
+        marks = re.findall(r"[,;:]|\s(?:and|or)\s", gap)
+        if self.cues.source.verb_follows:
+            marks += re.findall(r"\s(?:और|तथा|एवं|व)\s", gap)
+        return min(len(marks), 4)
+
+    def _between(self, first: int, last: int) -> int:
+        """How many other counts and parties stand between."""
+        counts = sum(first <= c.start < last and not c.total for c in self.words.counts)
+        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+        parties = sum(
+            first <= p.span.start < last and p.role not in quiet and not p.pronoun
+            for p in self.words.parties
+        )
+        return counts + parties
+
+    def _side(self, token: CountToken, party: PartyToken, left: bool, first: int, last: int) -> float:
+        kind = self.governors.get(token)
+        verbs = [v for v in self.words.verbs if first <= v.span.start < last]
+        if self.cues.source.verb_follows:
+            crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
+            giver = kind in _GIVING and party.role is PartyRole.ACTOR
+            return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left)
+        if not left and party.role is not PartyRole.RECIPIENT:
+            passive = bool(verbs) and party.role is PartyRole.HOLDER
+            return _WRONG_SIDE - 1.0 * passive
+        if left and kind in _GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
+            return 3.0 * self._gives(party, token)
+        return 0.0
+
+    def _gives(self, party: PartyToken, token: CountToken) -> bool:
+        """Tell whether a party before an active verb of giving is its subject."""
+        verbs = [
+            v
+            for v in self.words.verbs
+            if party.span.stop <= v.span.start < token.start and v.kind in _GIVING
+        ]
+        if not verbs:
+            return False
+        lead = self.words.text[party.span.stop : verbs[-1].span.start]
+        word = self.words.text[verbs[-1].span.start : verbs[-1].span.stop].casefold()
+        if _PASSIVE.search(lead):
+            return False
+        participle = word.endswith(("given", "left"))
+        return not participle or bool(_PERFECT.search(lead))
+
+    def _link(self, token: CountToken, parties: list[PartyToken], used: set[PartyToken]) -> Link:
+        kind = self.governors.get(token)
+        only = parties[0]
+        used.update(parties)
+        if kind in _GIVING and len(parties) == 1 and only.role is not PartyRole.RECIPIENT:
+            gives = (
+                only.role is PartyRole.ACTOR
+                if self.cues.source.verb_follows
+                else self._gives(only, token)
+            )
+            if gives:
+                return Link(token=token, parties=(), giver=only)
+        return Link(token=token, parties=tuple(parties))

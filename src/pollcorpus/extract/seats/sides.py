@@ -1,0 +1,96 @@
+"""Which party is meant: by its name, by its leader ("Chirag Paswan's party"), by a pronoun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date
+
+from attrs import frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extract.document import Names
+from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.gazetteer import gazetteer
+from pollcorpus.models import ActorKind, ActorRef, Mention
+
+_BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
+_NEAR = 45
+"""Characters between a party and a person whom it introduces ("NCP president Ajit Pawar")."""
+
+
+@frozen(eq=False)
+class Sides:
+    """The parties of an article and the persons who speak for them."""
+
+    mentions: tuple[tuple[Span, ActorRef], ...]
+    persons: tuple[Mention, ...]
+    of_person: dict[str, ActorRef]
+
+    @classmethod
+    def of(cls, text: str, names: Names, cues: Compiled, published: date | None) -> Sides:
+        """Collect the parties of an article, and whom each person belongs to."""
+        persons = tuple(m for m in names.mentions if m.kind is ActorKind.PERSON and m.actor)
+        bodies = [(m.span, m.actor) for m in names.mentions if m.kind in _BODIES and m.actor]
+        members = _members(text, persons, bodies, published)
+        for person in persons:
+            found = cues.of_person.match(text, person.span.stop)
+            party = members.get(person.actor.id) if person.actor else None
+            if found and party and not _named_next(found.end(), bodies):
+                bodies.append((Span(person.span.start, found.end()), party))
+        bodies.sort(key=lambda pair: pair[0])
+        return cls(tuple(bodies), persons, members)
+
+    def named(self, start: int, stop: int) -> tuple[tuple[Span, ActorRef], ...]:
+        """The parties that a range names."""
+        first = bisect_left(self.mentions, start, key=lambda pair: pair[0].start)
+        last = bisect_left(self.mentions, stop, key=lambda pair: pair[0].start)
+        return self.mentions[first:last]
+
+    def speaker(self, start: int, stop: int) -> ActorRef | None:
+        """The party of the one person whom a range names, who speaks for it there."""
+        parties = {
+            self.of_person.get(m.actor.id)
+            for m in self.persons
+            if m.actor and start <= m.span.start < stop
+        } - {None}
+        return parties.pop() if len(parties) == 1 else None
+
+
+def _named_next(at: int, bodies: list[tuple[Span, ActorRef]]) -> bool:
+    """Tell whether the party's own name follows ("Paswan's party, the LJP")."""
+    return any(at <= span.start <= at + 3 for span, _ in bodies)
+
+
+def _members(
+    text: str,
+    persons: tuple[Mention, ...],
+    bodies: list[tuple[Span, ActorRef]],
+    published: date | None,
+) -> dict[str, ActorRef]:
+    """Each person's party: as the article introduces the person, or as it was on the day."""
+    members: dict[str, ActorRef] = {}
+    parties = gazetteer().parties
+    for person in persons:
+        if person.actor is None or person.actor.id in members:
+            continue
+        known = gazetteer().party_of(person.actor.id.partition(":")[2], published)
+        if known in parties:
+            members[person.actor.id] = parties[known].ref
+    for person in persons:
+        if person.actor and person.actor.id not in members:
+            introduced = _introduced(text, person, bodies)
+            if introduced is not None:
+                members[person.actor.id] = introduced
+    return members
+
+
+def _introduced(
+    text: str, person: Mention, bodies: list[tuple[Span, ActorRef]]
+) -> ActorRef | None:
+    before = [(s, a) for s, a in bodies if 0 <= person.span.start - s.stop <= _NEAR]
+    if not before:
+        return None
+    span, actor = before[-1]
+    gap = text[span.stop : person.span.start]
+    plain = not any(mark in gap for mark in ".,;:।\n\"") and actor.kind is ActorKind.PARTY
+    return actor if plain else None

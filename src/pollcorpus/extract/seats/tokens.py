@@ -1,0 +1,210 @@
+"""The parts of a sentence that matter for seats: parties, counts, verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import Enum
+
+from attrs import evolve, frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extract.document import Sentence
+from pollcorpus.extract.numbers import Count, find_counts
+from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.extract.seats.sides import Sides
+from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.plugins import Language
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+__all__ = ["Clauses", "CountToken", "PartyToken", "Unit", "VerbToken", "Words", "read_words"]
+
+
+class Unit(Enum):
+    """What a count counts."""
+
+    SEATS = "seats"
+    NOMINEES = "nominees"
+    BARE = "bare"
+    """The noun is left out."""
+
+
+@frozen(kw_only=True)
+class PartyToken:
+    """A party, named or meant by a pronoun, and its role in the clause."""
+
+    span: Span
+    actor: ActorRef
+    role: PartyRole
+    pronoun: bool = False
+
+
+@frozen(kw_only=True)
+class CountToken:
+    """A count of seats; `stop` is where its noun ends."""
+
+    count: Count
+    unit: Unit
+    stop: int
+    total: bool = False
+    whole: bool = False
+    """Said of all seats there are."""
+
+    @property
+    def start(self) -> int:
+        """Offset of the number with its bounds."""
+        return self.count.span.start
+
+
+@frozen
+class VerbToken:
+    """A word that tells what is done with seats."""
+
+    kind: SeatVerb
+    span: Span
+
+
+@frozen(kw_only=True)
+class Words:
+    """All tokens of a sentence, in order."""
+
+    sentence: Sentence
+    text: str
+    parties: tuple[PartyToken, ...]
+    counts: tuple[CountToken, ...]
+    verbs: tuple[VerbToken, ...]
+    clauses: Clauses
+
+
+@frozen
+class Clauses:
+    """Where a sentence falls into clauses."""
+
+    cuts: tuple[int, ...]
+
+    def between(self, first: int, second: int) -> int:
+        """How many boundaries lie between two offsets."""
+        low, high = min(first, second), max(first, second)
+        return sum(low <= cut < high for cut in self.cuts)
+
+    def around(self, at: int, sentence: Sentence) -> Span:
+        """The clause that an offset lies in."""
+        before = [cut for cut in self.cuts if cut <= at]
+        after = [cut for cut in self.cuts if cut > at]
+        return Span(before[-1] if before else sentence.start, after[0] if after else sentence.stop)
+
+
+def read_words(
+    text: str, sentence: Sentence, language: Language, cues: Compiled, sides: Sides
+) -> Words:
+    """Find the tokens of a sentence."""
+    parties = tuple(_parties(text, sentence, cues, sides))
+    verbs = tuple(_verbs(text, sentence, cues))
+    taken = [p.span for p in parties if not p.pronoun]
+    counts = tuple(_counts(text, sentence, language, cues, taken))
+    cuts = tuple(m.end() for m in cues.boundary.finditer(text, sentence.start, sentence.stop))
+    return Words(
+        sentence=sentence,
+        text=text,
+        parties=parties,
+        counts=counts,
+        verbs=verbs,
+        clauses=Clauses(cuts),
+    )
+
+
+def _verbs(text: str, sentence: Sentence, cues: Compiled) -> list[VerbToken]:
+    """The longest verb at each place; the earlier kind where two are as long."""
+    found = [
+        VerbToken(kind, Span(m.start(), m.end()))
+        for kind, pattern in cues.verbs
+        for m in pattern.finditer(text, sentence.start, sentence.stop)
+    ]
+    found.sort(key=lambda v: (v.span.start, -len(v.span)))
+    kept: list[VerbToken] = []
+    for verb in found:
+        if kept and kept[-1].span.overlaps(verb.span):
+            if len(verb.span) > len(kept[-1].span):
+                kept[-1] = verb
+            continue
+        kept.append(verb)
+    return kept
+
+
+def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> list[PartyToken]:
+    named: list[PartyToken] = []
+    for span, actor in sides.named(sentence.start, sentence.stop):
+        group = cues.group.match(text, span.stop)
+        stop = group.end() if group else span.stop
+        if named and named[-1].actor == actor and re.fullmatch(r"[ (,]*", text[named[-1].span.stop : span.start]):
+            span = Span(named.pop().span.start, span.stop)
+        elif named and span.start < named[-1].span.stop:
+            continue
+        role = cues.role(text, span.start, stop)
+        named.append(PartyToken(span=span, actor=actor, role=role))
+    return _shared_roles(text, named, cues)
+
+
+def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
+    """Give the members of a list the role that is marked once, at its first or last."""
+    out = list(parties)
+    order = range(len(out) - 1)
+    for at in reversed(order) if cues.source.verb_follows else order:
+        one, two = out[at], out[at + 1]
+        if not is_listed(text, one.span.stop, two.span.start, cues):
+            continue
+        if cues.source.verb_follows and one.role is PartyRole.HOLDER:
+            out[at] = evolve(one, role=two.role)
+        elif not cues.source.verb_follows and two.role is PartyRole.HOLDER:
+            if one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE):
+                out[at + 1] = evolve(two, role=one.role)
+    return out
+
+
+def is_listed(text: str, start: int, stop: int, cues: Compiled) -> bool:
+    """Tell whether only a list's separators stand in a range."""
+    gap = text[start:stop]
+    bracketed = re.fullmatch(r"(?: ?\([^()]{1,45}\))?(.*)", gap, re.DOTALL)
+    rest = bracketed[1] if bracketed else gap
+    group = cues.group.match(rest)
+    rest = rest[group.end() :] if group else rest
+    return len(rest) < 40 and cues.listed.fullmatch(rest) is not None and rest.strip(" )") != "-"
+
+
+def _counts(
+    text: str, sentence: Sentence, language: Language, cues: Compiled, taken: Iterable[Span]
+) -> list[CountToken]:
+    out: list[CountToken] = []
+    for count in find_counts(text, language.numbers, sentence.start, sentence.stop):
+        if any(span.overlaps(count.core) for span in taken):
+            continue
+        token = _unit(text, count, cues)
+        if token is not None:
+            out.append(token)
+    return out
+
+
+def _unit(text: str, count: Count, cues: Compiled) -> CountToken | None:
+    """Tell what a number counts; None when it is something else than seats."""
+    at = count.span.stop
+    lead = text[max(0, count.span.start - 45) : count.span.start]
+    if cues.increment.match(text, count.core.stop):
+        return None
+    total = bool(cues.total_before.search(lead) or cues.total_after.match(text, count.core.stop))
+    whole = bool(re.search(rf"(?:{cues.words['all_of'].pattern})\s?$", lead, re.IGNORECASE))
+    unit, stop = Unit.BARE, at
+    noun, nominee = cues.noun.match(text, at), cues.nominee.match(text, at)
+    if noun or cues.noun.match(text, count.core.stop):
+        unit, stop = Unit.SEATS, noun.end() if noun else at
+    elif nominee:
+        unit, stop = Unit.NOMINEES, nominee.end()
+    elif not (cues.bare.match(text, at) or cues.bare.match(text, count.core.stop) or count.same):
+        return None
+    if count.year_like and unit is not Unit.SEATS:
+        return None
+    return CountToken(count=count, unit=unit, stop=stop, total=total and not whole, whole=whole)
+
+
+def is_alliance(party: PartyToken) -> bool:
+    """Tell whether a token names an alliance."""
+    return party.actor.kind is ActorKind.ALLIANCE

@@ -1,0 +1,136 @@
+"""What is done with a count of seats, when, and how settled that is."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.extract.seats.tokens import CountToken, Unit, VerbToken, Words
+from pollcorpus.models import SeatPlanStatus
+from pollcorpus.plugins.seat_cues import SeatVerb
+
+_YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
+_SETTLING = (SeatVerb.CONTEST, SeatVerb.GET, SeatVerb.GIVE, SeatVerb.NAME)
+_STATUS = {
+    SeatVerb.OFFER: SeatPlanStatus.PROPOSED,
+    SeatVerb.DEMAND: SeatPlanStatus.WANTED,
+    SeatVerb.AIM: SeatPlanStatus.WANTED,
+}
+
+
+def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | None:
+    """The verb that governs a count: of its own clause, and on the language's own side."""
+    follows = cues.source.verb_follows
+    near = [v for v in words.verbs if not words.clauses.between(v.span.start, token.start)]
+    for verbs in (near, list(words.verbs)):
+        after = [v for v in verbs if v.span.start >= token.count.core.stop]
+        before = [v for v in verbs if v.span.start < token.count.core.start]
+        pick = (after[:1], before[-1:]) if follows else (before[-1:], after[:1])
+        for chosen in pick:
+            if chosen:
+                return chosen[0]
+    return None
+
+
+@frozen(kw_only=True)
+class Mood:
+    """What the sentences before leave open for the next: hedged, proposed, about the past."""
+
+    hedged: bool = False
+    proposal: bool = False
+    past: bool = False
+
+
+class Tense:
+    """Tells past shares and results from plans, and how settled a plan is."""
+
+    def __init__(self, words: Words, cues: Compiled, mood: Mood, year: int | None) -> None:
+        self.words = words
+        self.cues = cues
+        self.mood = mood
+        self.year = year
+        self.text = words.sentence.text
+        self.goes_on = cues.words["backward"].match(self.text) is not None
+
+    def is_past(self, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether a count belongs to an earlier election, or is no share at all."""
+        kind = verb.kind if verb else None
+        if kind in (SeatVerb.PAST, SeatVerb.OTHER):
+            return True
+        clause = self._clause(token)
+        behind = self._behind(clause)
+        if kind is SeatVerb.DONE:
+            return behind or self._had(verb) or self.mood.past or not self._recent(verb)
+        if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
+            return False
+        ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
+        return behind and not ahead
+
+    def _clause(self, token: CountToken) -> str:
+        span = self.words.clauses.around(token.start, self.words.sentence)
+        return self.words.text[span.start : span.stop]
+
+    def _behind(self, clause: str) -> bool:
+        """Tell whether a clause names an earlier election or its year."""
+        quiet = self.cues.words["recent"].sub("", clause)
+        if self.cues.has("past_time", quiet):
+            return True
+        years = [int(m[0]) for m in _YEAR.finditer(clause)]
+        return bool(years) and self.year is not None and max(years) < self.year
+
+    def _had(self, verb: VerbToken | None) -> bool:
+        if verb is None:
+            return False
+        lead = self.words.text[max(self.words.sentence.start, verb.span.start - 12) : verb.span.start]
+        return bool(re.search(r"\bhad\s(?:[a-z]+\s)?$", lead)) or self.cues.source.verb_follows
+
+    def _recent(self, verb: VerbToken | None) -> bool:
+        """A plain past without an election of its own tells the news: "the AGP got 26"."""
+        return verb is not None and self.words.text[verb.span.start : verb.span.stop].casefold() in (
+            "got",
+            "received",
+            "gave",
+            "allotted",
+            "left",
+            "was given",
+            "were given",
+            "put up",
+            "fielded",
+        )
+
+    def status(self, token: CountToken, verb: VerbToken | None) -> SeatPlanStatus:
+        """Tell how settled a plan is."""
+        kind = verb.kind if verb else None
+        if kind in _STATUS:
+            return self._wish_or_offer(token, kind)
+        clause = self._clause(token)
+        if self.cues.has("condition", self.text) or self.cues.has("wish", clause):
+            return SeatPlanStatus.WANTED
+        if self.hedged() or self.cues.has("hedge", self.text):
+            return SeatPlanStatus.PROPOSED
+        return SeatPlanStatus.AGREED
+
+    def _wish_or_offer(self, token: CountToken, kind: SeatVerb) -> SeatPlanStatus:
+        return _STATUS[kind]
+
+    def hedged(self) -> bool:
+        """Tell whether the sentence rests on unnamed sources or goes on with a proposal."""
+        if self.cues.has("sources", self.text) or self.cues.has("proposal", self.text):
+            return True
+        return self.goes_on and (self.mood.hedged or self.mood.proposal)
+
+    def next_mood(self, past: bool) -> Mood:
+        """What the next sentence inherits."""
+        return Mood(
+            hedged=self.cues.has("sources", self.text) or (self.goes_on and self.mood.hedged),
+            proposal=self.cues.has("proposal", self.text) and not self.cues.has("firm", self.text),
+            past=past or (self.goes_on and self.mood.past),
+        )
+
+
+def evidence_span(words: Words, token: CountToken) -> Span:
+    """The sentence that carries a plan."""
+    return words.sentence.span
