@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from pollcorpus.gazetteer import SpotKind, gazetteer
 from pollcorpus.models import Actor, Extraction, Meeting, SeatPlan
-from pollcorpus.resolve.actors import resolve_actors, unify
+from pollcorpus.resolve.actors import resolve_actors, same_persons, unify
 from pollcorpus.resolve.copies import copy_groups
 from pollcorpus.resolve.meetings import resolve_meetings
 
@@ -41,7 +41,8 @@ def resolve(extractions: Iterable[Extraction]) -> Resolution:
     An article that comes twice counts once. The result does not depend on
     the order of `extractions`.
     """
-    told = unify(_once(extractions), {})
+    articles = _once(extractions)
+    told = unify(articles, same_persons(articles))
     copies = copy_groups(extraction.article for extraction in told)
     meetings, meeting_ids = resolve_meetings(told, copies, _cities())
     return Resolution(

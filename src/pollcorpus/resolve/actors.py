@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 from attrs import evolve
 
 from pollcorpus.gazetteer import Gazetteer, Membership, gazetteer
+from pollcorpus.gazetteer.skeleton import parts, same_name, skeletons
 from pollcorpus.models import (
     Actor,
     ActorKind,
@@ -66,6 +68,49 @@ def _organisation(book: Gazetteer, post: Membership) -> str:
     if post.organisation in book.parties:
         return book.parties[post.organisation].names.en
     return book.states[post.state].name if post.state in book.states else post.organisation
+
+
+def same_persons(extractions: Sequence[Extraction]) -> dict[str, ActorRef]:
+    """Find persons whom no list knows and who are named in two spellings or scripts.
+
+    Maps the id of each to the actor to use for all its spellings: the one
+    that an article writes in Latin letters, else the first by id. Names of
+    one word are left apart: they say too little.
+    """
+    spellings: dict[ActorRef, set[str]] = defaultdict(set)
+    for extraction in extractions:
+        for mention in extraction.mentions:
+            if mention.actor and not mention.actor.known and mention.kind is ActorKind.PERSON:
+                spellings[mention.actor].add(mention.text)
+    by_sound: dict[tuple[str, str], list[ActorRef]] = defaultdict(list)
+    same: dict[str, ActorRef] = {}
+    for ref in sorted(spellings, key=lambda ref: (_not_latin(spellings[ref]), ref.id)):
+        name = _printed(ref, spellings[ref])
+        keys = _sound_keys(name)
+        heard = (other for key in sorted(keys) for other in by_sound[key])
+        leader = next((other for other in heard if same_name(name, other.name)), None)
+        if leader is not None:
+            same[ref.id] = leader
+        else:
+            for key in keys:
+                by_sound[key].append(ref)
+    return same
+
+
+def _not_latin(forms: set[str]) -> bool:
+    return not any(form.isascii() for form in forms)
+
+
+def _printed(ref: ActorRef, forms: set[str]) -> str:
+    """The form to compare: the label, or the longest form of a name that is never in Latin."""
+    return max(sorted(forms), key=len) if _not_latin(forms) else ref.name
+
+
+def _sound_keys(name: str) -> set[tuple[str, str]]:
+    words = parts(name)
+    if len(words) < 2:
+        return set()
+    return set(product(skeletons(words[0]), skeletons(words[-1])))
 
 
 def unify(extractions: Iterable[Extraction], same: dict[str, ActorRef]) -> tuple[Extraction, ...]:
