@@ -12,6 +12,7 @@ from pollcorpus.models import Actor, Extraction, Meeting, SeatPlan
 from pollcorpus.resolve.actors import resolve_actors, same_persons, unify
 from pollcorpus.resolve.copies import copy_groups
 from pollcorpus.resolve.meetings import resolve_meetings
+from pollcorpus.resolve.seat_plans import plan_ids, resolve_seat_plans
 
 __all__ = ["Resolution", "resolve"]
 
@@ -49,9 +50,9 @@ def resolve(extractions: Iterable[Extraction]) -> Resolution:
         extractions=told,
         actors=resolve_actors(told),
         meetings=meetings,
-        seat_plans=(),
+        seat_plans=resolve_seat_plans(told),
         meeting_ids=meeting_ids,
-        plan_ids={},
+        plan_ids=plan_ids(told),
         copies=copies,
     )
 
