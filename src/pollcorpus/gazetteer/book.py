@@ -63,11 +63,22 @@ class Gazetteer:
     @cached_property
     def names(self) -> NameIndex:
         """The index of all names."""
-        records: list[Record] = [*self.persons.values(), *self.parties.values()]
-        records += self.states.values()
-        records += self.constituencies.values()
-        records += self.spots.values()
-        return NameIndex(records)
+        return NameIndex(
+            [*self.persons.values(), *self.parties.values(), *self.states.values()]
+            + [*self.constituencies.values(), *self.spots.values()]
+        )
+
+    @cached_property
+    def actor_names(self) -> NameIndex:
+        """The index of the names of persons, parties and other bodies."""
+        actors = (party for party in self.parties.values() if party.actor_kind is not None)
+        return NameIndex([*self.persons.values(), *actors])
+
+    @cached_property
+    def place_names(self) -> NameIndex:
+        """The index of the names of states, constituencies, cities, venues and regions."""
+        places: list[Record] = [*self.states.values(), *self.constituencies.values()]
+        return NameIndex([*places, *self.spots.values()])
 
     @cached_property
     def _posts(self) -> dict[str, list[Membership]]:
@@ -82,7 +93,8 @@ class Gazetteer:
         >>> [record.id for record in gazetteer().lookup("के. सी. वेणुगोपाल")]
         ['kc-venugopal']
         """
-        return tuple(entry.record for entry in self.names.find(name))
+        found = self.actor_names.find(name) + self.place_names.find(name)
+        return tuple(entry.record for entry in found)
 
     def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
         """Return known names that are spelled nearly like one."""

@@ -1,7 +1,8 @@
-"""All names of the gazetteer by their folded words."""
+"""Names of the gazetteer by their folded words."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
@@ -9,9 +10,12 @@ from attrs import frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer.records import Constituency, Party, Person, Spot, State
-from pollcorpus.gazetteer.spelling import WORD, fold, key
+from pollcorpus.gazetteer.spelling import WORD, fold, initials, key, letter_names
 
 Record: TypeAlias = Person | Party | State | Constituency | Spot
+
+# "BJP-led NDA" names two actors, each of which has its own entry
+_TWO_NAMES = re.compile(r"-led |faction|गुट| नीत ")
 
 
 @frozen
@@ -35,18 +39,26 @@ class NameIndex:
         self.by_key: dict[str, list[Entry]] = {}
         self.longest: dict[str, int] = {}
         for record in records:
-            for form in dict.fromkeys(map(normalise, record.names.full)):
+            forms = record.names.full
+            if isinstance(record, Party):
+                forms = tuple(form for form in forms if not _TWO_NAMES.search(form))
+            for form in dict.fromkeys(map(normalise, forms)):
                 self._add(record, form)
 
     def _add(self, record: Record, form: str) -> None:
         words = WORD.findall(form)
         if not words:
             return
-        for spelling in _initials(words) if isinstance(record, Person) else (words,):
+        spellings: Iterable[list[str]] = (words,)
+        if isinstance(record, Person):
+            spellings = _initials(words)
+        elif isinstance(record, Party):
+            spellings = _acronyms(words)
+        for spelling in spellings:
             name = key(spelling)
             entries = self.by_key.setdefault(name, [])
             if all(entry.record is not record for entry in entries):
-                entries.append(Entry(record, form))
+                entries.append(Entry(record, form if spelling is words else "".join(spelling)))
             first = fold(spelling[0])
             self.longest[first] = max(self.longest.get(first, 0), len(spelling))
 
@@ -62,9 +74,22 @@ def _initials(words: list[str]) -> Iterator[list[str]]:
     """A name with its initials apart, and with them run together."""
     yield words
     count = 0
-    while count < len(words) and len(words[count]) == 1 and words[count].isalpha():
+    while count < len(words) and initials(words[count]) and len(initials(words[count]) or "") == 1:
         count += 1
     if 1 < count < len(words):
         yield ["".join(words[:count]), *words[count:]]
-    elif count == 0 and 1 < len(words[0]) <= 3 and words[0].isascii() and words[0].isupper():
-        yield [*words[0], *words[1:]]
+    elif count == 0 and len(words) > 1 and len(letters := initials(words[0]) or "") in (2, 3):
+        apart = letters if words[0].isascii() else letter_names(words[0])
+        yield [*apart, *words[1:]]
+
+
+def _acronyms(words: list[str]) -> Iterator[list[str]]:
+    """A party's name; run together where it is an acronym and a letter, and in Devanagari letters."""
+    yield words
+    if len(words) == 2 and len(words[1]) <= 2 and len(words[0]) <= 5:
+        yield ["".join(words)]
+    spelled = "".join(words)
+    if len(spelled) > 2 and spelled.isascii() and spelled.isupper() and spelled.isalpha():
+        yield ["".join(letter_names(spelled))]
+        if len(words) > 1:
+            yield ["".join(letter_names(word)) for word in words]

@@ -126,8 +126,6 @@ def parts(name: str) -> list[str]:
     found: list[str] = []
     for word in words:
         letters = initials(word) if len(words) > 1 else None
-        if letters is None and word.isascii() and word.isupper() and len(word) <= 3 < len(name):
-            letters = word
         found += letters.lower() if letters and len(letters) <= 4 else [word.lower()]
     return found
 

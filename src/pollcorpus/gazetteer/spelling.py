@@ -67,14 +67,27 @@ _LETTERS = {
     "जे": "J", "के": "K", "एल": "L", "एम": "M", "एन": "N", "ओ": "O", "पी": "P", "क्यू": "Q", "आर": "R",
     "एस": "S", "टी": "T", "यू": "U", "वी": "V", "डब्ल्यू": "W", "एक्स": "X", "वाई": "Y", "जेड": "Z",
 }  # fmt: skip
+_LETTER_NAMES = {latin: devanagari for devanagari, latin in _LETTERS.items()}
 _LETTER = re.compile("|".join(sorted(_LETTERS, key=len, reverse=True)))
 
 
+@lru_cache(maxsize=1 << 12)
 def initials(word: str) -> str | None:
-    """Return the Latin letters whose names a Devanagari word runs together, None if it does not.
+    """Return the Latin letters that a word runs together, or whose names it does; None if none.
 
-    >>> initials("एमके"), initials("राम")
-    ('MK', None)
+    >>> initials("एमके"), initials("MK"), initials("राम"), initials("Ram")
+    ('MK', 'MK', None, None)
     """
+    if word.isascii():
+        return word if len(word) <= 3 and word.isupper() else None
     letters = _LETTER.findall(word)
     return "".join(_LETTERS[x] for x in letters) if letters and "".join(letters) == word else None
+
+
+def letter_names(word: str) -> list[str]:
+    """Return the Devanagari names of an acronym's letters, one by one.
+
+    >>> letter_names("BJP"), letter_names("एमके")
+    (['बी', 'जे', 'पी'], ['एम', 'के'])
+    """
+    return [_LETTER_NAMES[letter] for letter in word] if word.isascii() else _LETTER.findall(word)

@@ -44,6 +44,7 @@ class NameCues:
     - `committees` are a party's organs, by the words for them, in English.
     - `parties` are last words of parties' names; `led` follow the name of
       the person or party that leads; `splits` tell of a named part of a party.
+    - `vague` are names that newspapers use for no body in particular.
     - `not_alone` are names of bodies that are common words or have other
       meanings, so that they need a neighbour that tells of parties.
     - `party_signs` are such neighbours; `no_party` words before or after
@@ -74,6 +75,7 @@ class NameCues:
     parties: frozenset[str] = field(converter=_words)
     led: frozenset[str] = field(converter=_words)
     splits: frozenset[str] = field(converter=_words)
+    vague: frozenset[str] = field(converter=_words)
     not_alone: frozenset[str] = field(converter=_words)
     party_signs: frozenset[str] = field(converter=_words)
     no_party: frozenset[str] = field(converter=_words)

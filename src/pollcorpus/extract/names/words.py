@@ -7,28 +7,47 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from pollcorpus.extract.document import READABLE, Document
+from pollcorpus.extract.names.cues import cue_table
 from pollcorpus.gazetteer.index import Entry, NameIndex
 from pollcorpus.gazetteer.spelling import WORD, fold
+from pollcorpus.models import SegmentKind
 
-_GAP = re.compile(r" ?[-.'(]?[ ]?")
+_GAP = re.compile(r" ?[-.'(/]?[ ]?")
 _LONGEST_GAP = 3
+_SENTENCE_OPENS = re.compile(r"[.!?:;।॥\n\"'(|]")
 
 
 class Words:
-    """The words of a stretch of text: `text`, `start` and `stop` run parallel."""
+    """The words of a stretch of text; the lists run parallel.
 
-    __slots__ = ("folded", "source", "start", "stop", "text")
+    `text` are the words, `low` in lower case, `folded` in folded spelling,
+    `start` and `stop` their offsets, `cue` what the language pack says of them.
+    """
 
-    def __init__(self, source: str, first: int, last: int) -> None:
+    __slots__ = ("cue", "folded", "kind", "low", "source", "start", "stop", "text")
+
+    def __init__(
+        self, source: str, first: int, last: int, table: dict[str, int], kind: SegmentKind
+    ) -> None:
         self.source = source
+        self.kind = kind
         found = list(WORD.finditer(source, first, last))
         self.text = [m[0] for m in found]
         self.start = [m.start() for m in found]
         self.stop = [m.end() for m in found]
+        self.low = [word.lower() for word in self.text]
         self.folded = [fold(word) for word in self.text]
+        self.cue = [table.get(word, 0) for word in self.low]
 
     def __len__(self) -> int:
         return len(self.text)
+
+    def gap(self, at: int) -> str:
+        """Return what stands between word `at - 1` and word `at`; a line break at both ends."""
+        if not 0 < at < len(self.text):
+            return "\n"
+        return self.source[self.stop[at - 1] : self.start[at]]
 
     def joined(self, at: int) -> bool:
         """Tell whether a name may go on from word `at - 1` to word `at`."""
@@ -42,6 +61,22 @@ class Words:
             return False
         return gap != ". " or len(self.text[at - 1]) <= 4
 
+    def fresh(self, at: int) -> bool:
+        """Tell whether a sentence or quotation may begin at a word, so that its capital tells nothing."""
+        return bool(_SENTENCE_OPENS.search(self.gap(at)))
+
+    def spaced(self, at: int) -> bool:
+        """Tell whether nothing but a space stands before a word."""
+        return self.gap(at) == " "
+
+    def cue_at(self, at: int) -> int:
+        """Return the cue of a word, 0 beyond the ends."""
+        return self.cue[at] if 0 <= at < len(self.cue) else 0
+
+    def low_at(self, at: int) -> str:
+        """Return a word in lower case, "" beyond the ends."""
+        return self.low[at] if 0 <= at < len(self.low) else ""
+
 
 @frozen
 class Match:
@@ -50,6 +85,17 @@ class Match:
     first: int
     last: int
     entries: tuple[Entry, ...]
+
+
+def readable_words(document: Document) -> list[Words]:
+    """Return the words of each readable segment of a document."""
+    table = cue_table(document.language)
+    offset = document.normal.offset
+    return [
+        Words(document.text, offset(s.span.start), offset(s.span.stop), table, s.kind)
+        for s in document.article.segments
+        if s.kind in READABLE
+    ]
 
 
 def find_known(words: Words, index: NameIndex) -> Iterator[Match]:

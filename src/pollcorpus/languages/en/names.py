@@ -238,6 +238,7 @@ NAMES = NameCues(
     ),
     led=frozenset({"led", "headed", "backed", "helmed"}),
     splits=frozenset({"faction", "camp", "group", "led"}),
+    vague=frozenset({"left", "the left", "left parties", "grand alliance (assam)"}),
     not_alone=frozenset(
         [
             "male",

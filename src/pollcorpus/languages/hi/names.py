@@ -179,6 +179,7 @@ NAMES = NameCues(
     ),
     led=frozenset(["नीत"]),
     splits=frozenset(["गुट", "खेमा", "खेमे", "धड़े", "धड़ा", "वाली"]),
+    vague=frozenset({"वाम दल", "वामदल", "वामपंथी दल", "लेफ्ट"}),
     not_alone=frozenset(
         [
             "आप",

@@ -1,0 +1,129 @@
+"""Parties, alliances, committees and organisations in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from pollcorpus.extract.names.cues import BODY, PLAIN, ROLE, SIGN
+from pollcorpus.extract.names.scene import Scene, Sighting, Zone
+from pollcorpus.extract.names.words import Match, Words
+from pollcorpus.gazetteer import Party
+from pollcorpus.gazetteer.index import Entry
+from pollcorpus.models import ActorKind
+
+_LISTED = re.compile(r" ?[,/&-] ?| ")
+_PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
+
+
+def find_bodies(scene: Scene) -> None:
+    """Add all sightings of known bodies to a scene and mark their words.
+
+    Names that mean other things too are taken only beside a word or another
+    body that tells of parties, or where the body is named in full elsewhere.
+    """
+    doubtful: list[tuple[Zone, Match, Party]] = []
+    for zone in scene.zones:
+        for match in zone.actors:
+            party = _party(scene, zone.words, match)
+            if party is None:
+                continue
+            if _alone(scene, zone.words, match) and not _signed(zone.words, match):
+                doubtful.append((zone, match, party))
+            else:
+                _add(scene, zone, match, party)
+    for zone, match, party in doubtful:
+        if party.id in scene.bodies and zone.words.text[match.first].isupper():
+            _add(scene, zone, match, party)
+        elif _beside_body(scene, zone, match):
+            _add(scene, zone, match, party)
+
+
+def _add(scene: Scene, zone: Zone, match: Match, party: Party) -> None:
+    scene.bodies[party.id] = scene.bodies.get(party.id, 0) + 1
+    actor = party.ref
+    scene.sightings.append(
+        Sighting(zone.words, match.first, match.last, actor.kind, actor, "name")
+    )
+    zone.take(match.first, match.last)
+
+
+def _party(scene: Scene, words: Words, match: Match) -> Party | None:
+    """The body that a match names, None if it names none."""
+    entries = [entry for entry in match.entries if isinstance(entry.record, Party)]
+    if not entries:
+        return None
+    surface = words.source[words.start[match.first] : words.stop[match.last - 1]]
+    if not _written(words, match, surface, entries) or _foreign(scene, words, match):
+        return None
+    if surface.lower() in scene.pack.vague:
+        return None
+    return choose(scene, [entry.record for entry in entries if isinstance(entry.record, Party)])
+
+
+def _written(words: Words, match: Match, surface: str, entries: list[Entry]) -> bool:
+    """Tell whether a name is written as names are: with capitals, or exactly as known."""
+    if any(entry.form == surface for entry in entries):
+        return True
+    if surface[0] >= "\u0900":
+        return match.last - match.first > 1 or len(surface) > 3
+    if match.last - match.first == 1:
+        known = {entry.form.lower() for entry in entries}
+        return surface.lower() in known and (surface.isupper() or (len(surface) > 6))
+    content = [w for w in words.text[match.first : match.last] if len(w) > 3]
+    return all(not word[0].islower() for word in content) and not surface[0].islower()
+
+
+def _foreign(scene: Scene, words: Words, match: Match) -> bool:
+    """Another country's or another field's "Congress", or one with a longer name."""
+    return words.low_at(match.first - 1) in scene.pack.no_party or (
+        words.low_at(match.last) in scene.pack.no_party and words.spaced(match.last)
+    )
+
+
+def choose(scene: Scene, parties: list[Party]) -> Party | None:
+    """Choose among bodies that share a name: by the day, by what else is named, by the state."""
+    alive = [party for party in parties if _exists(party, scene.day)] or parties
+    if len(alive) == 1:
+        return alive[0]
+    named = [party for party in alive if party.id in scene.bodies or party.parent in scene.bodies]
+    local = [party for party in alive if set(party.home_states) & scene.states]
+    return (named or local or alive)[0]
+
+
+def _exists(party: Party, day: date | None) -> bool:
+    if day is None:
+        return True
+    founded = party.founded.earliest if party.founded else None
+    dissolved = party.dissolved.latest if party.dissolved else None
+    return (founded is None or founded <= day) and (dissolved is None or day <= dissolved)
+
+
+def _alone(scene: Scene, words: Words, match: Match) -> bool:
+    surface = words.source[words.start[match.first] : words.stop[match.last - 1]]
+    return surface.lower() in scene.pack.not_alone
+
+
+def _signed(words: Words, match: Match) -> bool:
+    """Tell whether a word beside a name says that it is a party's."""
+    after = words.cue_at(match.last) & SIGN and words.joined(match.last)
+    return bool(after) and words.text[match.first][0] >= "A"
+
+
+def _beside_body(scene: Scene, zone: Zone, match: Match) -> bool:
+    """Tell whether a name is listed with a body ("JD(U), HAM and VIP")."""
+    words = zone.words
+    for near in (match.first - 1, match.first - 2, match.last, match.last + 1):
+        if 0 <= near < len(words) and zone.taken[near]:
+            low, high = sorted((near, match.first if near < match.first else match.last - 1))
+            between = [words.gap(at) for at in range(low + 1, high + 1)]
+            if all(_LISTED.fullmatch(gap) or gap in (" (", ")", ") ") for gap in between):
+                return True
+    return False
+
+
+def find_committees(scene: Scene) -> Iterator[Sighting]:
+    """Placeholder for named organs of parties."""
+    _ = (BODY, PLAIN, ROLE, _PARTIES)
+    yield from ()

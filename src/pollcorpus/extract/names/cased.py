@@ -1,0 +1,140 @@
+"""Full names of persons in a language that writes names with capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pollcorpus.extract.names.cues import NO_NAME, PARTICLE, PLAIN, THING, DOUBTFUL
+from pollcorpus.extract.names.namings import Naming, signs
+from pollcorpus.extract.names.scene import Zone
+from pollcorpus.extract.names.words import Match
+from pollcorpus.gazetteer import Person
+from pollcorpus.gazetteer.parts import name_parts
+from pollcorpus.models import SegmentKind
+
+_MOST_WORDS = 6
+
+
+def find_namings(zone: Zone) -> Iterator[Naming]:
+    """Yield every run of capitalised words that may be a person's name, known or not."""
+    known = {m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)}
+    at = 0
+    while at < len(zone.words):
+        if not _capital(zone, at):
+            at += 1
+            continue
+        last = _run(zone, at, known)
+        yield from _split(zone, at, last, known)
+        at = last
+
+
+def _capital(zone: Zone, at: int) -> bool:
+    """Tell whether a word may be part of a name by its looks."""
+    words = zone.words
+    word = words.text[at]
+    if not "A" <= word[0] <= "Z" or zone.taken[at] or words.cue[at] & NO_NAME:
+        if len(word) == 1 and word in "AI" and not zone.taken[at]:
+            return words.source[words.stop[at] : words.stop[at] + 1] == "."
+        return False
+    if len(word) == 1 or not word.isupper():
+        return True
+    # letters that stand before a name are initials: "KC Venugopal"
+    following = words.text[at + 1] if at + 1 < len(words) else ""
+    return len(word) <= 3 and following[1:2].islower() and words.joined(at + 1)
+
+
+def _run(zone: Zone, first: int, known: dict[int, Match]) -> int:
+    words = zone.words
+    last = first + 1
+    while last < len(words) and words.joined(last):
+        if not _capital(zone, last):
+            inside = words.cue[last] & PARTICLE and words.text[last].islower()
+            if not (inside and last + 1 < len(words) and words.joined(last + 1) and _capital(zone, last + 1)):
+                break
+        gap = words.gap(last)
+        if "-" in gap and (last - first < 2 or last in known):
+            break
+        if "(" in gap or "/" in gap:
+            break
+        last += 1
+    return last
+
+
+def _split(zone: Zone, first: int, last: int, known: dict[int, Match]) -> Iterator[Naming]:
+    """Cut a run at the known names in it, unless they are parts of longer names."""
+    at = first
+    while at < last:
+        match = next((known[i] for i in range(at, last) if i in known and known[i].last <= last), None)
+        if match is None:
+            yield from _unknown(zone, at, last)
+            return
+        before = _name_like(zone, at, match.first)
+        end = _extended(zone, match, last, known)
+        if before == match.first and end == match.last:
+            if not _thing_follows(zone, match.last):
+                yield _known(zone, match)
+        elif end > match.last and not _lexical(zone, match.last, end):
+            pass  # "Indira Gandhi Pratishthan" is a thing
+        else:
+            yield from _unknown(zone, before, end)
+        at = max(end, match.last)
+
+
+def _name_like(zone: Zone, first: int, stop: int) -> int:
+    """Return where, before a known name, words begin that belong to a longer name."""
+    at = stop
+    parts = name_parts()
+    while at > first:
+        word = zone.words.text[at - 1]
+        if len(word) > 1 and (zone.words.low[at - 1] not in parts or zone.words.fresh(at - 1)):
+            break
+        at -= 1
+    return at
+
+
+def _extended(zone: Zone, match: Match, last: int, known: dict[int, Match]) -> int:
+    """Return where the words end that follow a known name without being a name of their own."""
+    if zone.words.kind is SegmentKind.HEADLINE:
+        return match.last
+    end = match.last
+    while end < last and end not in known:
+        end += 1
+    return end
+
+
+def _lexical(zone: Zone, first: int, last: int) -> bool:
+    parts = name_parts()
+    return any(zone.words.low[at] in parts for at in range(first, last))
+
+
+def _thing_follows(zone: Zone, at: int) -> bool:
+    """Tell whether a name goes on as a thing's: "Rajiv Gandhi Bhawan"."""
+    words = zone.words
+    if at >= len(words) or not words.spaced(at) or words.kind is SegmentKind.HEADLINE:
+        return False
+    return bool(words.cue[at] & THING) and words.text[at][0].isupper()
+
+
+def _known(zone: Zone, match: Match) -> Naming:
+    people = tuple(e.record for e in match.entries if isinstance(e.record, Person))
+    found = signs(zone, match.first, match.last)
+    return Naming(zone, match.first, match.last, people, found, True)
+
+
+def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
+    words, parts = zone.words, name_parts()
+    while last - first > 1 and words.fresh(first) and words.low[first] not in parts:
+        first += 1
+    full = [at for at in range(first, last) if len(words.text[at]) > 1 and not words.text[at].isupper()]
+    if not full or last - first > _MOST_WORDS or _thing_follows(zone, last):
+        return
+    found = signs(zone, first, last)
+    lexical = sum(words.low[at] in parts and not words.cue[at] & DOUBTFUL for at in full)
+    if last - first < 2:
+        return
+    sure = bool(found) or (lexical == len(full) and words.kind is not SegmentKind.HEADLINE)
+    if sure or lexical:
+        yield Naming(zone, first, last, (), found, sure)
+
+
+_ = PLAIN

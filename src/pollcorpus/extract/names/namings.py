@@ -1,0 +1,101 @@
+"""Words that may name a person, and the signs around them that they do."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import define
+
+from pollcorpus.extract.names.cues import (
+    APPOSITION,
+    CONJUNCTION,
+    HONORIFIC,
+    PUBLIC,
+    RESPECT,
+    ROLE,
+    SPEECH,
+)
+from pollcorpus.extract.names.scene import Zone
+from pollcorpus.extract.names.words import Words
+from pollcorpus.gazetteer import Person
+
+_AGE = re.compile(r",? ?\(?[2-9]\d[,)]")
+_ASIDE = re.compile(r",? \(")
+
+
+@define(eq=False)
+class Naming:
+    """Words `first` to `last` (excluded) of a zone that name a person in full.
+
+    `people` are the persons of the gazetteer who bear the name, if any;
+    `signs` is what speaks for a person; `sure` tells that the words name a
+    person, whoever it be.
+    """
+
+    zone: Zone
+    first: int
+    last: int
+    people: tuple[Person, ...]
+    signs: int
+    sure: bool
+
+    @property
+    def words(self) -> Words:
+        """The words of the zone."""
+        return self.zone.words
+
+    @property
+    def tokens(self) -> list[str]:
+        """The name's words."""
+        return self.words.text[self.first : self.last]
+
+    @property
+    def low(self) -> list[str]:
+        """The name's words in lower case."""
+        return self.words.low[self.first : self.last]
+
+    @property
+    def surface(self) -> str:
+        """The name as it stands in the text."""
+        return self.words.source[self.words.start[self.first] : self.words.stop[self.last - 1]]
+
+
+def signs(zone: Zone, first: int, last: int) -> int:
+    """Return cues of the words around a name that make it a person's."""
+    return _before(zone, first) | _after(zone, last)
+
+
+def _before(zone: Zone, first: int) -> int:
+    words, before = zone.words, first - 1
+    if before < 0:
+        return 0
+    gap = words.gap(first)
+    cue = words.cue[before]
+    if gap in (" ", ". ", ".") and cue & HONORIFIC:
+        return HONORIFIC
+    if gap in (" ", ", ") and cue & ROLE:
+        return cue & (ROLE | PUBLIC)
+    # "the JMM's Vinod Pandey", "Congress' Surjewala"
+    owner = before - 1 if words.low[before] == "s" else before
+    if owner >= 0 and zone.taken[owner] and gap in (" ", "' "):
+        return PUBLIC if owner < before or gap == "' " else 0
+    return 0
+
+
+def _after(zone: Zone, last: int) -> int:
+    words = zone.words
+    if last >= len(words):
+        return 0
+    gap, cue = words.gap(last), words.cue[last]
+    found = 0
+    if gap in (" ", ", ", "' ", '" ', ',"') and cue & SPEECH:
+        found |= SPEECH
+    if gap in (" ", "-") and cue & RESPECT:
+        found |= RESPECT
+    if gap.startswith(",") and cue & (APPOSITION | ROLE):
+        found |= APPOSITION if not cue & CONJUNCTION else 0
+    if _ASIDE.fullmatch(gap) and (zone.taken[last] or cue & ROLE):
+        found |= PUBLIC
+    if _AGE.match(words.source, words.stop[last - 1], words.stop[last - 1] + 6):
+        found |= APPOSITION
+    return found

@@ -1,0 +1,146 @@
+"""Who the persons are that a text names in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from attrs import Factory, define
+
+from pollcorpus.extract.names.cues import HONORIFIC, PUBLIC
+from pollcorpus.extract.names.namings import Naming
+from pollcorpus.extract.names.scene import Scene, Sighting
+from pollcorpus.gazetteer import Person, gazetteer
+from pollcorpus.gazetteer.parts import name_parts
+from pollcorpus.gazetteer.skeleton import alike, parts, skeletons
+from pollcorpus.gazetteer.transliterate import romanise
+from pollcorpus.models import ActorKind, ActorRef
+
+_COMMON = 60
+"""Two parts of a name so frequent that many persons bear both."""
+
+
+@define(eq=False)
+class Somebody:
+    """A person of an article: who it is, and the parts of the names by which it is called."""
+
+    actor: ActorRef
+    person: Person | None
+    parts: list[list[str]] = Factory(list)
+    labels: list[str] = Factory(list)
+
+
+def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
+    """Decide who is named, add the sightings to the scene, and return the persons in order."""
+    found: dict[str, Somebody] = {}
+    for naming in sorted(namings, key=lambda n: -(n.last - n.first)):
+        somebody = _somebody(scene, naming, found)
+        somebody.parts.append(parts(naming.surface))
+        somebody.labels.append(naming.surface)
+        scene.sightings.append(
+            Sighting(
+                naming.words,
+                naming.first,
+                naming.last,
+                ActorKind.PERSON,
+                somebody.actor,
+                "full name" if somebody.person else "discovered",
+            )
+        )
+        naming.zone.take(naming.first, naming.last)
+    return list(found.values())
+
+
+def _somebody(scene: Scene, naming: Naming, found: dict[str, Somebody]) -> Somebody:
+    person = _choose(scene, naming) or _by_sound(scene, naming)
+    if person is not None:
+        return found.setdefault(person.ref.id, Somebody(person.ref, person))
+    for other in found.values():
+        if other.person is None and _same(parts(naming.surface), other.parts[0]):
+            return other
+    actor = discovered(naming.surface)
+    return found.setdefault(actor.id, Somebody(actor, None))
+
+
+def _choose(scene: Scene, naming: Naming) -> Person | None:
+    """Choose among the known bearers of a name; None where it may be somebody else."""
+    people = sorted(naming.people, key=lambda p: p.tier)
+    if len(people) > 1:
+        backed = [person for person in people if scene.supports(person)]
+        if len(backed) == 1 or (backed and backed[0].tier < backed[1].tier):
+            people = backed
+        elif people[0].tier == people[1].tier:
+            return None
+    return people[0] if people and _plausible(scene, naming, people[0]) else None
+
+
+def _plausible(scene: Scene, naming: Naming, person: Person) -> bool:
+    """Tell whether a known person is meant, not a namesake from another walk of life."""
+    words = naming.low
+    common = name_parts().commonness(words[0], words[-1]) > _COMMON
+    if person.tier <= 2 and not common:
+        return True
+    if naming.signs & PUBLIC and scene.political:
+        return True
+    return scene.supports(person) and (scene.political or not common)
+
+
+def _by_sound(scene: Scene, naming: Naming) -> Person | None:
+    """Find a known person whose name sounds like one that is spelled unlike all known forms."""
+    if naming.people:
+        return None
+    named = parts(naming.surface)
+    if sum(len(part) > 1 for part in named) < 2 or len("".join(named)) < 9:
+        return None
+    like = [
+        person
+        for person in _sounding().get(_sound(named[-1]), ())
+        if any(_same_words(named, parts(form)) for form in (person.names.en, person.names.hi) if form)
+    ]
+    like = [p for p in like if p.tier <= 2 or scene.supports(p)]
+    return like[0] if len(like) == 1 and _plausible(scene, naming, like[0]) else None
+
+
+def _same_words(ours: list[str], theirs: list[str]) -> bool:
+    return len(ours) == len(theirs) and all(map(alike, ours, theirs))
+
+
+def _sound(part: str) -> str:
+    return min(skeletons(part), default="")
+
+
+@cache
+def _sounding() -> dict[str, list[Person]]:
+    """Known persons by the sound of their surnames."""
+    table: dict[str, list[Person]] = {}
+    for person in gazetteer().persons.values():
+        for form in {person.names.en, person.names.hi} - {""}:
+            ends = parts(form)
+            for sound in skeletons(ends[-1]) if ends else ():
+                people = table.setdefault(sound, [])
+                if person not in people[-1:]:
+                    people.append(person)
+    return table
+
+
+def _same(ours: list[str], theirs: list[str]) -> bool:
+    """Tell whether one name may be the other with words left out, the ends kept."""
+    short, long = sorted((ours, theirs), key=len)
+    if len(short) < 2 or not alike(short[-1], long[-1]) or not alike(short[0], long[0]):
+        return False
+    rest = iter(long)
+    return all(any(alike(part, other) for other in rest) for part in short)
+
+
+def discovered(surface: str) -> ActorRef:
+    """Return an actor for a person whom the gazetteer lacks."""
+    label = " ".join(_dotted(word) for word in romanise(surface).split())
+    slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
+    return ActorRef(f"person:found/{slug}", label, ActorKind.PERSON, False)
+
+
+def _dotted(word: str) -> str:
+    return f"{word}." if len(word) == 1 else word
+
+
+_ = HONORIFIC

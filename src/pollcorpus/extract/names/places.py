@@ -1,0 +1,79 @@
+"""Places in a text, with everything that a name may stand for."""
+
+from __future__ import annotations
+
+from pollcorpus._text import Span
+from pollcorpus.extract.document import Place, PlaceKind, PlaceMention
+from pollcorpus.extract.names.scene import Scene, Zone
+from pollcorpus.extract.names.words import Match
+from pollcorpus.gazetteer import Constituency, Spot, State, gazetteer
+from pollcorpus.gazetteer.index import Record
+
+_KINDS = {kind.value: kind for kind in PlaceKind}
+
+
+def find_places(scene: Scene) -> list[PlaceMention]:
+    """Return the places of all zones and note their states in the scene."""
+    found = []
+    for zone in scene.zones:
+        for match in zone.places:
+            mention = _mention(zone, match)
+            if mention is not None:
+                found.append(mention)
+                _note(scene, zone, match)
+    return found
+
+
+def _mention(zone: Zone, match: Match) -> PlaceMention | None:
+    words = zone.words
+    if any(zone.taken[at] for at in range(match.first, match.last)):
+        return None
+    start, stop = words.start[match.first], words.stop[match.last - 1]
+    text = words.source[start:stop]
+    if not _written(text, match):
+        return None
+    places = tuple(p for e in match.entries if (p := _place(e.record)) is not None)
+    return PlaceMention(span=Span(start, stop), text=text, places=places)
+
+
+def _written(text: str, match: Match) -> bool:
+    if text[0] >= "\u0900" or text[0].isdigit():
+        return True
+    if text[0].islower():
+        return False
+    if match.last - match.first == 1 and len(text) <= 3:
+        return any(entry.form == text for entry in match.entries)
+    return True
+
+
+def _note(scene: Scene, zone: Zone, match: Match) -> None:
+    states = {_state_of(entry.record) for entry in match.entries} - {""}
+    if len(states) == 1:
+        scene.states |= states
+    _ = zone
+
+
+def _state_of(record: Record) -> str:
+    if isinstance(record, State):
+        return record.id
+    return record.state if isinstance(record, (Constituency, Spot)) else ""
+
+
+def _place(record: Record) -> Place | None:
+    """Return a record as a place; a state's and a constituency's state is given by name."""
+    states = gazetteer().states
+    if isinstance(record, State):
+        return Place(kind=PlaceKind.STATE, id=record.id, name=record.name, state=record.name)
+    if isinstance(record, Constituency):
+        state = states[record.state].name
+        return Place(kind=PlaceKind.CONSTITUENCY, id=record.id, name=record.name, state=state)
+    if isinstance(record, Spot):
+        known = states.get(record.state)
+        return Place(
+            kind=_KINDS[record.kind.value],
+            id=record.id,
+            name=record.name,
+            state=known.name if known else None,
+            city=record.city or None,
+        )
+    return None

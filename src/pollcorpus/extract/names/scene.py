@@ -1,0 +1,127 @@
+"""The working state of one article while its names are read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import Factory, define, frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extract.document import Document
+from pollcorpus.extract.names.words import Match, Words, find_known, readable_words
+from pollcorpus.gazetteer import Gazetteer, Person, gazetteer
+from pollcorpus.models import ActorKind, ActorRef, Mention
+from pollcorpus.plugins.name_cues import NameCues
+
+
+@frozen
+class Sighting:
+    """Words `first` to `last` (excluded) of a stretch name an actor; `actor` None leaves it open."""
+
+    words: Words
+    first: int
+    last: int
+    kind: ActorKind
+    actor: ActorRef | None
+    rule: str
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character in the normalised text."""
+        return self.words.start[self.first]
+
+    @property
+    def stop(self) -> int:
+        """Offset after the last character; a bracket that was opened is closed."""
+        source, start, stop = self.words.source, self.start, self.words.stop[self.last - 1]
+        inside = source[start:stop]
+        return stop + ("(" in inside and ")" not in inside and source[stop : stop + 1] == ")")
+
+    @property
+    def surface(self) -> str:
+        """The words as they stand in the normalised text."""
+        return self.words.source[self.start : self.stop]
+
+    def mention(self) -> Mention:
+        """Return the sighting as a record, in offsets of the normalised text."""
+        return Mention(
+            span=Span(self.start, self.stop),
+            text=self.surface,
+            kind=self.kind,
+            actor=self.actor,
+            rule=self.rule,
+        )
+
+
+@define(eq=False)
+class Zone:
+    """One readable segment: its words, the gazetteer's names in it, and which words are taken.
+
+    `taken` is parallel to the words; True where a body or place is named.
+    """
+
+    words: Words
+    actors: list[Match]
+    places: list[Match]
+    taken: bytearray
+
+    @classmethod
+    def of(cls, words: Words) -> Zone:
+        """Look all known names up."""
+        known = gazetteer()
+        return cls(
+            words,
+            list(find_known(words, known.actor_names)),
+            list(find_known(words, known.place_names)),
+            bytearray(len(words)),
+        )
+
+    def take(self, first: int, last: int) -> None:
+        """Mark words as taken."""
+        for at in range(first, last):
+            self.taken[at] = 1
+
+
+@define(eq=False)
+class Scene:
+    """What is known of an article so far.
+
+    `bodies` counts sightings of parties and other bodies by reference id,
+    `states` holds the ids of states that are named or in which places lie.
+    """
+
+    document: Document
+    zones: list[Zone]
+    day: date | None
+    bodies: dict[str, int] = Factory(dict)
+    states: set[str] = Factory(set)
+    sightings: list[Sighting] = Factory(list)
+
+    @classmethod
+    def of(cls, document: Document) -> Scene:
+        """Prepare an article."""
+        published = document.article.published
+        day = (published.latest or published.earliest) if published else None
+        return cls(document, [Zone.of(words) for words in readable_words(document)], day)
+
+    @property
+    def pack(self) -> NameCues:
+        """The language pack's words around names."""
+        return self.document.language.names
+
+    @property
+    def known(self) -> Gazetteer:
+        """The gazetteer."""
+        return gazetteer()
+
+    @property
+    def political(self) -> bool:
+        """True where the article names a party or alliance of the gazetteer."""
+        return bool(self.bodies)
+
+    def supports(self, person: Person) -> bool:
+        """Tell whether the article names a party or the state of a person."""
+        if person.state and person.state in self.states:
+            return True
+        posts = self.known.posts(person.id)
+        return any(post.party in self.bodies or (post.state and post.state in self.states) for post in posts)

@@ -1,0 +1,126 @@
+"""Short names: surnames, given names, initials and nicknames of persons whom the article names in full."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+
+from pollcorpus._text import normalise
+from pollcorpus.extract.names.cues import (
+    DOUBTFUL,
+    FAMILY,
+    FEMALE,
+    GENERIC,
+    HONORIFIC,
+    MALE,
+    NO_NAME,
+    PUBLIC,
+    RESPECT,
+    ROLE,
+    SPEECH,
+)
+from pollcorpus.extract.names.people import Somebody
+from pollcorpus.extract.names.scene import Scene, Sighting, Zone
+from pollcorpus.gazetteer import Person, gazetteer
+from pollcorpus.gazetteer.spelling import fold
+from pollcorpus.models import ActorKind
+
+_TOO_SHORT = 2
+
+
+def find_short(scene: Scene, people: list[Somebody]) -> None:
+    """Add sightings of persons by parts of their names."""
+    owners = _owners(people)
+    for zone in scene.zones:
+        for at in range(len(zone.words)):
+            if zone.taken[at]:
+                continue
+            word = zone.words.text[at]
+            mine = owners.get(fold(word))
+            if mine is None and word not in _famous():
+                continue
+            if _names_somebody(zone, at, bool(mine)):
+                _decide(scene, zone, at, mine or [])
+
+
+def _owners(people: list[Somebody]) -> dict[str, list[Somebody]]:
+    owners: dict[str, list[Somebody]] = defaultdict(list)
+    for somebody in people:
+        for word in _words_of(somebody):
+            if somebody not in owners[word]:
+                owners[word].append(somebody)
+    return owners
+
+
+def _words_of(somebody: Somebody) -> set[str]:
+    """The folded words by which a person may be called."""
+    words: set[str] = set()
+    for label in somebody.labels:
+        found = [w for w in label.replace(".", " ").split() if len(w) > _TOO_SHORT]
+        words.update(fold(word) for word in found)
+    if somebody.person is not None:
+        for form in somebody.person.names.short:
+            if " " not in form:
+                words.add(fold(normalise(form)))
+    return words
+
+
+@cache
+def _famous() -> dict[str, Person]:
+    """Persons of the first tier by the one word that names them anywhere."""
+    found: dict[str, list[Person]] = defaultdict(list)
+    for person in gazetteer().persons.values():
+        if person.tier == 1:
+            for form in person.names.short:
+                found[normalise(form)].append(person)
+    return {form: people[0] for form, people in found.items() if len(people) == 1}
+
+
+def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
+    """Tell whether one word stands as a name."""
+    words = zone.words
+    cue = words.cue[at]
+    word = words.text[at]
+    if word[0].isascii() and not word[0].isupper():
+        return False
+    if cue & NO_NAME or (words.cue_at(at + 1) & FAMILY and words.joined(at + 1)):
+        return False
+    if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
+        before, after = words.cue_at(at - 1), words.cue_at(at + 1)
+        return bool(before & (HONORIFIC | ROLE) or after & (RESPECT | SPEECH)) or (
+            introduced and words.low_at(at + 1) in ("ने",)
+        )
+    return True
+
+
+def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
+    words = zone.words
+    title = words.cue_at(at - 1) if at and words.gap(at) in (" ", ". ", ".") else 0
+    fit = [s for s in mine if _gender_fits(s, title)]
+    actor = None
+    rule = "short name"
+    if len(fit) == 1:
+        actor = fit[0].actor
+    elif not mine:
+        person = _famous().get(words.text[at])
+        if person is None or not _meant(scene, zone, at):
+            return
+        actor, rule = person.ref, "known by one name"
+    scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))
+    zone.take(at, at + 1)
+
+
+def _gender_fits(somebody: Somebody, title: int) -> bool:
+    gender = somebody.person.gender if somebody.person else ""
+    if title & FEMALE:
+        return gender != "male"
+    if title & MALE:
+        return gender != "female"
+    return True
+
+
+def _meant(scene: Scene, zone: Zone, at: int) -> bool:
+    """Tell whether a famous short name stands for its famous bearer."""
+    words = zone.words
+    beside = words.cue_at(at - 1) & PUBLIC and words.spaced(at)
+    return scene.political or bool(beside)

@@ -1,0 +1,170 @@
+"""Full names of persons in a language without capitals: by position and by known parts of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pollcorpus.extract.names.cues import (
+    BODY,
+    CLOSER,
+    DOUBTFUL,
+    GENERIC,
+    HONORIFIC,
+    LETTER,
+    NO_NAME,
+    RESPECT,
+    ROLE,
+    THING,
+)
+from pollcorpus.extract.names.namings import Naming, signs
+from pollcorpus.extract.names.scene import Zone
+from pollcorpus.extract.names.words import Match
+from pollcorpus.gazetteer import Person
+from pollcorpus.gazetteer.parts import name_parts
+from pollcorpus.gazetteer.spelling import initials
+
+_MOST_WORDS = 5
+
+
+def find_namings(zone: Zone) -> Iterator[Naming]:
+    """Yield known names, and words that stand where a person is named."""
+    known = {m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)}
+    at = 0
+    while at < len(zone.words):
+        match = known.get(at)
+        if match is not None and not zone.taken[at]:
+            naming = _known(zone, match, known)
+            if naming is not None:
+                yield naming
+                at = naming.last
+                continue
+        last = _unknown(zone, at, known)
+        if last > at:
+            found = signs(zone, at, last)
+            yield Naming(zone, at, last, (), found, True)
+            at = last
+        else:
+            at = match.last if match else at + 1
+
+
+def _known(zone: Zone, match: Match, known: dict[int, Match]) -> Naming | None:
+    """A known name, or the longer one that it is part of; None for the name of a thing."""
+    words = zone.words
+    last = match.last
+    if last < len(words) and words.spaced(last):
+        if words.cue[last] & (THING | BODY) and not words.cue[last] & ROLE:
+            return None
+        if last not in known and _surname(zone, last):
+            end = last + 1
+            return Naming(zone, match.first, end, (), signs(zone, match.first, end), True)
+    people = tuple(e.record for e in match.entries if isinstance(e.record, Person))
+    if match.last - match.first == 1 and not _stands_alone(zone, match):
+        return None
+    return Naming(zone, match.first, last, people, signs(zone, match.first, last), True)
+
+
+def _surname(zone: Zone, at: int) -> bool:
+    words = zone.words
+    word = words.text[at]
+    cue = words.cue[at]
+    if zone.taken[at] or cue & (NO_NAME | CLOSER | DOUBTFUL | GENERIC | RESPECT):
+        return False
+    return name_parts().last[word] > 1
+
+
+def _stands_alone(zone: Zone, match: Match) -> bool:
+    """Tell whether a name of one word has no other part of a name beside it."""
+    words, parts = zone.words, name_parts()
+    before = match.first - 1
+    if before >= 0 and words.spaced(match.first) and words.text[before] in parts:
+        return bool(words.cue[before] & (NO_NAME | CLOSER))
+    return not words.cue[match.first] & DOUBTFUL
+
+
+def _nameable(zone: Zone, at: int) -> bool:
+    words = zone.words
+    return not (
+        zone.taken[at]
+        or words.cue[at] & (NO_NAME | CLOSER)
+        or words.text[at][0].isascii()
+    )
+
+
+def _extent(zone: Zone, first: int, known: dict[int, Match]) -> int:
+    """Return where the words end that may be one name."""
+    words = zone.words
+    last = first
+    while last < len(words) and last - first < _MOST_WORDS:
+        if last > first and not (words.spaced(last) or _initial(zone, last - 1)):
+            break
+        if not (_nameable(zone, last) or _initial(zone, last)) or (last > first and last in known):
+            break
+        if words.cue[last] & RESPECT and last > first:
+            break
+        last += 1
+    return last
+
+
+def _initial(zone: Zone, at: int) -> bool:
+    """Tell whether a word is an initial: the name of a letter, before a dot or another part."""
+    words = zone.words
+    if zone.taken[at] or not words.cue[at] & LETTER:
+        return False
+    after = words.source[words.stop[at] : words.stop[at] + 2]
+    if after[:1] == ".":
+        return True
+    return after[:1] == " " and at + 1 < len(words) and bool(words.cue[at + 1] & LETTER)
+
+
+def _closed(zone: Zone, last: int) -> bool:
+    """Tell whether what follows may follow a name."""
+    words = zone.words
+    if last >= len(words):
+        return True
+    if not words.spaced(last):
+        return True
+    return bool(words.cue[last] & (CLOSER | RESPECT | ROLE))
+
+
+def _unknown(zone: Zone, first: int, known: dict[int, Match]) -> int:
+    """Return where an unknown name ends that begins at a word; `first` if none does."""
+    words = zone.words
+    if not (_nameable(zone, first) or _initial(zone, first)):
+        return first
+    anchored = _anchored(zone, first)
+    if not anchored and not _given(zone, first):
+        return first
+    last = _extent(zone, first, known)
+    if last - first < 2 or not _closed(zone, last):
+        return first
+    parts = name_parts()
+    full = [at for at in range(first, last) if not _initial(zone, at)]
+    if not full:
+        return first
+    lexical = [at for at in full if words.text[at] in parts or initials(words.text[at])]
+    strong = [at for at in lexical if not words.cue[at] & (DOUBTFUL | GENERIC)]
+    if anchored:
+        return last if strong or (lexical and len(lexical) == len(full)) else first
+    if len(lexical) == len(full) and strong and _final(zone, full[-1]):
+        return last
+    return first
+
+
+def _anchored(zone: Zone, first: int) -> bool:
+    words = zone.words
+    before = first - 1
+    if before < 0:
+        return False
+    gap = words.gap(first)
+    if gap not in (" ", ". ", "."):
+        return False
+    return bool(words.cue[before] & (HONORIFIC | ROLE))
+
+
+def _given(zone: Zone, first: int) -> bool:
+    words = zone.words
+    return words.text[first] in name_parts() or _initial(zone, first)
+
+
+def _final(zone: Zone, at: int) -> bool:
+    return name_parts().last[zone.words.text[at]] > 0
