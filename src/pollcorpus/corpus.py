@@ -8,7 +8,7 @@ from functools import cached_property
 from importlib.resources import as_file, files
 from itertools import chain
 from os import PathLike
-from typing import Any, TypeAlias, TypeVar
+from typing import TypeAlias, TypedDict, TypeVar, Unpack
 
 from attrs import evolve, frozen
 
@@ -25,6 +25,18 @@ __all__ = ["Corpus", "open_corpus", "read", "sample"]
 
 _Record = TypeVar("_Record")
 _View = TypeVar("_View")
+
+
+class Columns(TypedDict, total=False):
+    """Names of the columns or keys of a container, where they are not recognised."""
+
+    text_column: str
+    id_column: str
+    date_column: str
+    title_column: str
+    language_column: str
+
+
 AnyPath: TypeAlias = str | PathLike[str]
 Progress: TypeAlias = Callable[[int], object]
 """Called with the number of articles that are done."""
@@ -50,9 +62,9 @@ class Corpus(Contents):
         """Extract and compare what articles say; problems among them are kept."""
         return _Pile().read(items, jobs, progress)
 
-    def add(self, *paths: AnyPath, jobs: int = 1, **options: Any) -> Corpus:
+    def add(self, *paths: AnyPath, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:
         """Return a corpus that holds the articles of more files, folders or archives too."""
-        return _Pile(self).read(read_articles(*paths, **options), jobs, None)
+        return _Pile(self).read(read_articles(*paths, **columns), jobs, None)
 
     # ---- what it holds --------------------------------------------------------------------
 
@@ -126,10 +138,10 @@ class Corpus(Contents):
 
 
 def read(
-    *paths: AnyPath, jobs: int = 1, progress: Progress | None = None, **options: Any
+    *paths: AnyPath, jobs: int = 1, progress: Progress | None = None, **columns: Unpack[Columns]
 ) -> Corpus:
     """Read files, folders and archives into a corpus."""
-    return Corpus.of(read_articles(*paths, **options), jobs=jobs, progress=progress)
+    return Corpus.of(read_articles(*paths, **columns), jobs=jobs, progress=progress)
 
 
 def sample() -> Corpus:

@@ -81,8 +81,8 @@ class ActorNames:
     def _parts(self) -> dict[str, set[str]]:
         """Each word of a person's name, which may be a first name or a surname."""
         people = [a for a in self.actors.values() if a.kind is ActorKind.PERSON]
-        names = [(form, a.id) for a in people for form in (a.name, *(n for _, n in a.names))]
-        return _filed((folded(word), ident) for form, ident in names for word in form.split())
+        names = [(name, a.id) for a in people for name in _full_names(a)]
+        return _filed((folded(word), ident) for name, ident in names for word in name.split())
 
 
 def _filed(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
@@ -94,6 +94,13 @@ def _filed(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
 
 def _at(filed: dict[str, set[str]], word: str) -> set[str]:
     return set(filed.get(word, ()))
+
+
+def _full_names(person: Actor) -> set[str]:
+    """The label, the forms that articles use, and the gazetteer's name in the other script."""
+    known = gazetteer().persons.get(person.id.removeprefix("person:"))
+    names = {person.name, *(form for _, form in person.names)}
+    return names | {known.names.en, known.names.hi} if known else names
 
 
 def _in_gazetteer(name: str) -> tuple[ActorRef, ...]:

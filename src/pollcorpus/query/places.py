@@ -11,7 +11,7 @@ from attrs import frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.errors import UnknownNameError
-from pollcorpus.gazetteer import Constituency, Party, Spot, State, gazetteer
+from pollcorpus.gazetteer import Constituency, Spot, State, gazetteer
 from pollcorpus.gazetteer.spelling import WORD
 from pollcorpus.query.names import folded
 
@@ -102,7 +102,7 @@ class ElectionName:
             elif isinstance(part, State):
                 state = part.id
             else:
-                house = part.id
+                house = part
         return cls(house=house, state=state, year=year)
 
     def fits(self, election: str | None, territory: str) -> bool:
@@ -127,8 +127,8 @@ def find_election(text: str, told: Iterable[str]) -> ElectionName:
     return name
 
 
-def _parts(words: list[str]) -> Iterator[State | Party | int]:
-    """The states, houses and years among words, longest names first."""
+def _parts(words: list[str]) -> Iterator[State | str | int]:
+    """The states, ids of houses, and years among words, longest names first."""
     at = 0
     while at < len(words):
         size = next((n for n in range(_LONGEST, 0, -1) if _part(words[at : at + n])), 1)
@@ -138,13 +138,18 @@ def _parts(words: list[str]) -> Iterator[State | Party | int]:
         at += size
 
 
-def _part(words: list[str]) -> State | Party | int | None:
+def _part(words: list[str]) -> State | str | int | None:
     name = " ".join(words)
     if len(words) == 1 and len(name) == 4 and name.isdecimal():
         return int(name)
-    records = gazetteer().lookup(name)
-    houses = (r for r in records if isinstance(r, Party) and r.id in ("LS", "VS"))
-    return next(houses, None) or next((r for r in records if isinstance(r, State)), None)
+    return _houses().get(folded(name)) or next(iter(_records(name, State)), None)
+
+
+@cache
+def _houses() -> dict[str, str]:
+    """Ids of the Lok Sabha and of the assemblies, by each of their names."""
+    parties = gazetteer().parties
+    return {folded(form): ident for ident in ("LS", "VS") for form in parties[ident].names.full}
 
 
 def _of_corpus(name: str, kind: str, told: Iterable[str], types: tuple[type, ...]) -> Keys:

@@ -1,0 +1,229 @@
+"""Which records the filters keep."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from pollcorpus import Corpus, DateSyntaxError, MeetingStatus, PartialDate, UnknownNameError
+from pollcorpus.query import Query
+
+
+def ids(query: Query) -> str:
+    return " ".join(record.id for record in query)
+
+
+# ---- meetings -------------------------------------------------------------------------------
+
+
+def test_meetings_are_found_by_who_is_connected_with_them(corpus: Corpus) -> None:
+    meetings = corpus.meetings
+    assert ids(meetings.involving("प्रशांत किशोर")) == "m1 m2"
+    assert ids(meetings.involving("Kishor", "Sonia Gandhi")) == "m1"
+    assert ids(meetings.attended_by("Rahul Gandhi")) == "m3"
+    assert ids(meetings.involving("Rahul Gandhi")) == "m1 m3"
+    assert ids(meetings.absent("Rahul Gandhi")) == "m1"
+    assert ids(meetings.absent()) == "m1"
+    assert ids(meetings.hosted_by("सोनिया")) == "m1"
+    assert ids(meetings.attended_by("Congress")) == "m1"
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        ("2022-04-16", "m1"),
+        (date(2022, 5, 9), "m2"),
+        (PartialDate.parse("2022"), "m1 m2"),
+        ("2022-04-17", ""),
+        ("XXXX-04-16", "m1"),
+    ],
+)
+def test_a_meeting_is_on_a_date_when_it_may_lie_there(corpus: Corpus, day, found: str) -> None:
+    assert ids(corpus.meetings.on(day)) == found
+
+
+def test_between_includes_both_ends_and_may_be_open(corpus: Corpus) -> None:
+    meetings = corpus.meetings
+    assert ids(meetings.between("2022-04", "2022-05")) == "m1 m2"
+    assert ids(meetings.between("2022-04-17", "2022-05-01")) == "m2"
+    assert ids(meetings.between(None, "2022-04-16")) == "m1"
+    assert ids(meetings.between("2022-04-17", None)) == "m2"
+    assert ids(meetings.between(None, None)) == "m1 m2"
+
+
+def test_between_refuses_an_end_before_the_start(corpus: Corpus) -> None:
+    with pytest.raises(ValueError, match="ends on 2022-04-30, before"):
+        corpus.meetings.between("2022-05", "2022-04")
+
+
+def test_a_date_that_is_no_edtf_is_pointed_at(corpus: Corpus) -> None:
+    with pytest.raises(DateSyntaxError, match="2022-13"):
+        corpus.meetings.on("2022-13")
+
+
+@pytest.mark.parametrize(
+    ("place", "found"),
+    [
+        ("10 Janpath", "m1"),
+        ("१० जनपथ", "m1"),
+        ("New Delhi", "m1"),
+        ("दिल्ली", "m1"),
+        ("पटना", "m2"),
+        ("Bihar", "m2"),
+        ("Chennai", ""),
+    ],
+)
+def test_a_place_stands_for_all_that_lies_in_it(corpus: Corpus, place: str, found: str) -> None:
+    assert ids(corpus.meetings.at(place)) == found
+
+
+def test_an_unknown_place_is_an_error(corpus: Corpus) -> None:
+    with pytest.raises(UnknownNameError) as raised:
+        corpus.meetings.at("Janpth 10")
+    assert "10 Janpath" in corpus_suggestions(raised.value) or raised.value.kind == "place"
+
+
+def corpus_suggestions(error: UnknownNameError) -> tuple[str, ...]:
+    return error.suggestions
+
+
+def test_meetings_are_found_by_status_topic_and_source(corpus: Corpus) -> None:
+    meetings = corpus.meetings
+    assert ids(meetings.status("planned")) == "m2"
+    assert ids(meetings.status(MeetingStatus.HELD)) == "m1 m3"
+    assert ids(meetings.about("REVIVAL")) == "m1"
+    assert ids(meetings.reported_by("two")) == "m1"
+    assert ids(meetings.reported_by("file-three")) == "m2 m3"
+    assert ids(meetings.reported_by("deccan dispatch")) == "m2 m3"
+    assert ids(meetings.reported_by(corpus.articles[0])) == "m1"
+    assert ids(meetings.with_disagreement()) == "m1"
+    assert ids(meetings.with_disagreement("date")) == ""
+    assert ids(meetings.independent_reports(at_least=2)) == "m1"
+
+
+@pytest.mark.parametrize("wrong", ["helt", "HELD", ""])
+def test_an_unknown_status_is_an_error_that_lists_the_known_ones(
+    corpus: Corpus, wrong: str
+) -> None:
+    with pytest.raises(UnknownNameError, match="held, planned, cancelled"):
+        corpus.meetings.status(wrong)
+
+
+def test_an_unknown_source_is_an_error(corpus: Corpus) -> None:
+    with pytest.raises(UnknownNameError, match="deccan dispatch"):
+        corpus.meetings.reported_by("Decan Dispatch")
+
+
+# ---- seat plans -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("election", "found"),
+    [
+        ("Lok Sabha 2024", "p1 p2 p4"),
+        ("लोकसभा 2024", "p1 p2 p4"),
+        ("२०२४ के लोकसभा चुनाव", "p1 p2 p4"),
+        ("2024", "p1 p2 p4"),
+        ("lok sabha", "p1 p2 p4"),
+        ("Bihar Assembly 2020", "p3"),
+        ("बिहार विधानसभा", "p3"),
+        ("Vidhan Sabha 2020", "p3"),
+        ("Bihar 2024", "p1 p2"),
+        ("Lok Sabha 2019", ""),
+    ],
+)
+def test_an_election_is_named_in_any_order_and_script(
+    corpus: Corpus, election: str, found: str
+) -> None:
+    assert ids(corpus.seat_plans.for_election(election)) == found
+
+
+def test_a_text_that_names_no_election_is_an_error(corpus: Corpus) -> None:
+    with pytest.raises(UnknownNameError, match="Lok Sabha 2024"):
+        corpus.seat_plans.for_election("the next one")
+
+
+def test_seat_plans_are_found_by_party_state_constituency_and_status(corpus: Corpus) -> None:
+    plans = corpus.seat_plans
+    assert ids(plans.of("राजद")) == "p2 p5"
+    assert ids(plans.of("Congress", "RJD")) == "p1 p2 p3 p4 p5"
+    assert ids(plans.in_state("बिहार")) == "p1 p2 p3"
+    assert ids(plans.in_state("India")) == "p4"
+    assert ids(plans.in_state("Bihar", "Jharkhand")) == "p1 p2 p3 p5"
+    assert ids(plans.naming("औरंगाबाद")) == "p2"
+    assert ids(plans.naming("Aurangabad", "पटना साहिब")) == "p2"
+    assert ids(plans.naming("Araku")) == ""
+    assert ids(plans.status("wanted")) == "p1"
+    assert ids(plans.reported_by("three")) == "p1 p2 p3 p4 p5"
+
+
+def test_the_designs_example_holds(corpus: Corpus) -> None:
+    plan = corpus.seat_plans.of("Congress").for_election("Lok Sabha 2024").in_state("बिहार").one()
+    assert repr(plan.seats) == "SeatCount(at_least=9)"
+
+
+@pytest.mark.parametrize("name", ["Behaar Pradesh", "Atlantis"])
+def test_an_unknown_state_or_constituency_is_an_error(corpus: Corpus, name: str) -> None:
+    with pytest.raises(UnknownNameError, match="no state"):
+        corpus.seat_plans.in_state(name)
+    with pytest.raises(UnknownNameError, match="no constituency"):
+        corpus.seat_plans.naming(name)
+
+
+# ---- actors and articles --------------------------------------------------------------------
+
+
+def test_actors_are_found_by_kind_and_company(corpus: Corpus) -> None:
+    assert ids(corpus.actors.of_kind("party")) == "party:INC party:RJD"
+    assert ids(corpus.actors.met_with("Sonia Gandhi")) == "party:INC person:prashant-kishor"
+    assert "person:asha-verma" not in ids(corpus.actors.met_with("Prashant Kishor"))
+
+
+def test_articles_are_found_by_language_day_and_mentions(corpus: Corpus) -> None:
+    articles = corpus.articles
+    assert ids(articles.in_language("hi")) == "two"
+    assert ids(articles.published_between("2022-04-17", None)) == "two"
+    assert ids(articles.published_between("2022", "2022")) == "one two"
+    assert ids(articles.mentioning("आशा वर्मा", "Congress")) == "three"
+
+
+# ---- what every query can do ----------------------------------------------------------------
+
+
+def test_to_dicts_holds_plain_values_only(corpus: Corpus) -> None:
+    for query in (corpus.meetings, corpus.seat_plans, corpus.actors, corpus.articles):
+        dicts = query.to_dicts()
+        assert json.loads(json.dumps(dicts)) == dicts
+        assert len(dicts) == len(query)
+    first = corpus.meetings.to_dicts()[0]
+    assert first["date"] == "2022-04-16"
+    assert first["participants"] == ["Prashant Kishor", "Sonia Gandhi"]
+    assert first["disagreements"][0]["subject"] == "Rahul Gandhi"
+
+
+def test_count_by_puts_the_most_frequent_first(corpus: Corpus) -> None:
+    assert list(corpus.meetings.count_by("participants").items()) == [
+        ("Asha Verma", 2),
+        ("Prashant Kishor", 2),
+        ("Rahul Gandhi", 1),
+        ("Sonia Gandhi", 1),
+    ]
+    assert corpus.meetings.count_by("status") == {"held": 2, "planned": 1}
+    assert corpus.meetings.count_by("date")[None] == 1
+    assert corpus.seat_plans.count_by(lambda plan: len(plan.constituencies)) == {0: 4, 2: 1}
+
+
+def test_order_by_puts_what_is_unknown_last_either_way(corpus: Corpus) -> None:
+    assert ids(corpus.meetings.order_by("date")) == "m1 m2 m3"
+    assert ids(corpus.meetings.order_by("date", reverse=True)) == "m2 m1 m3"
+    assert ids(corpus.seat_plans.order_by("party", "territory")) == "p1 p3 p4 p2 p5"
+    assert ids(corpus.seat_plans.order_by(lambda plan: plan.seats.at_least)) == "p1 p2 p3 p4 p5"
+
+
+def test_an_unknown_field_is_an_error_that_suggests_one(corpus: Corpus) -> None:
+    with pytest.raises(UnknownNameError, match="participants"):
+        corpus.meetings.count_by("participant")
+    with pytest.raises(UnknownNameError, match="field of SeatPlans"):
+        corpus.seat_plans.order_by("colour")
