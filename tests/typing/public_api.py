@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import assert_type
 
 import pollcorpus as pc
+from pollcorpus.query import Meetings, SeatPlans
 
 
 def dates() -> None:
@@ -33,6 +34,22 @@ def corpus() -> None:
     sample = pc.sample()
     assert_type(sample, pc.Corpus)
     assert_type(sample.problems, tuple[pc.Problem, ...])
+    assert_type(sample.actors["पीके"], pc.Actor)
+    assert_type(sample.actors[0], pc.Actor)
+    assert_type(sample.articles.in_language("hi").first(), pc.Article | None)
+    assert_type(sample.mentions("PK"), tuple[pc.Evidence, ...])
+    assert_type(sample.disagreements(), tuple[pc.Disagreement, ...])
+
+
+def queries(sample: pc.Corpus) -> None:
+    meetings = sample.meetings.involving("Sonia Gandhi").between("2022-04", None)
+    assert_type(meetings, Meetings)
+    assert_type(meetings[:2], Meetings)
+    assert_type(meetings.one(), pc.Meeting)
+    assert_type([meeting.place for meeting in meetings], list[str | None])
+    plans = sample.seat_plans.of("Congress").in_state("बिहार").status("agreed")
+    assert_type(plans, SeatPlans)
+    assert_type(plans.where(lambda plan: plan.seats.known).one().seats, pc.SeatCount)
 
 
 def evidence(found: pc.Evidence, article: pc.Article) -> Iterator[str]:
