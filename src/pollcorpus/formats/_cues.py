@@ -41,9 +41,11 @@ class Cues:
     by: re.Pattern[str]
     desk: re.Pattern[str]
     credits: re.Pattern[str]
+    photo: re.Pattern[str]
     summary: re.Pattern[str]
     retellings: re.Pattern[str]
-    sources: frozenset[str]
+    agencies: frozenset[str]
+    bureaus: frozenset[str]
 
 
 @cache
@@ -67,9 +69,11 @@ def cues() -> Cues:
         by=_compiled(rf"(?:{_any(_all(packs, 'by'))})(?![{WORD}])"),
         desk=_words(_all(packs, "desk")),
         credits=_compiled(rf"(?:{_any(_all(packs, 'credits'))})[\s.)\]]*$"),
+        photo=_words(_all(packs, "photo")),
         summary=_compiled(rf"(?:{_any(_all(packs, 'summary'))})(?![{WORD}])"),
         retellings=_compiled(rf"(?:{_any(_all(packs, 'retellings'))})\s*(?::|$)"),
-        sources=frozenset(_key(p) for p in _all(packs, "agencies") + _all(packs, "bureaus")),
+        agencies=frozenset(_key(p) for p in _all(packs, "agencies")),
+        bureaus=frozenset(_key(p) for p in _all(packs, "bureaus")),
     )
 
 
@@ -108,7 +112,7 @@ def _opening(phrases: Phrases) -> str:
     single = tuple(p for p in phrases if " " not in p.strip() and p[-1] not in ":-|")
     longer = tuple(p for p in phrases if p not in single)
     options = [rf"(?:{_any(longer)})(?:(?<=[:|\-])|(?![{WORD}]))"] if longer else []
-    options += [rf"(?:{_any(single)}){_SEPARATOR}"] if single else []
+    options += [rf"(?:{_any(single)})(?:\s*[:|–—/»]|\s+-\s)"] if single else []
     return rf"[\s(\[*•>\-–—]*(?:{'|'.join(options)})"
 
 

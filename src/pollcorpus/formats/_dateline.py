@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from pollcorpus._text import Normalised, normalise
+from pollcorpus._text import Normalised, Span, normalise
 from pollcorpus.formats._cues import WORD, cues
 from pollcorpus.formats._days import find_days
 from pollcorpus.formats._lines import Line
@@ -18,13 +18,13 @@ from pollcorpus.models import DateMention
 
 _REACH = 120
 _BREAK = re.compile(r"[)\]]?\s*(?:--+|[:।॥|—]|-(?=\s)|(?<=\s)-|\.(?=\s|$))[-—:।\s]*|[)\]]\s*")
+_PARTS = re.compile(r"[,/|()\[\]:;]+|\s-\s|--+|—")
 _WORD = re.compile(rf"[{WORD}](?:[{WORD}.'&]*[{WORD}])?")
-_OPENERS, _CLOSERS = "([", ")]"
 
 
 @frozen(kw_only=True)
 class Dateline:
-    """How a line opens: up to `stop`, an offset in the page; `date` is the day that it gives."""
+    """How a line opens, up to `stop`, and the day that it gives, both in offsets of the page."""
 
     stop: int
     date: DateMention | None
@@ -32,94 +32,121 @@ class Dateline:
 
 @frozen(kw_only=True)
 class _Opening:
-    """What the words before a colon or danda are."""
+    """What the words before a colon or danda are; `unknown` are those that may be a place."""
 
     places: int
     unknown: tuple[str, ...]
-    source: bool
+    agency: bool
+    desk: bool
     date: DateMention | None
+
+    @property
+    def certain(self) -> bool:
+        """True if a place or an agency is known, so that the date can be trusted."""
+        return bool(self.places) or self.agency
 
 
 def parse_dateline(page: str, line: Line) -> Dateline | None:
     """Read the dateline that a line opens with, None if it has none.
 
-    The longest opening counts of which every word is a known place, a day,
-    an agency or a desk. A place that the gazetteer does not know is taken
-    for one where a day or an agency stands with it, or its shape tells.
+    The longest opening counts whose parts, between commas and brackets, are
+    each a place, a day, an agency or a desk. A place that the gazetteer does
+    not know is taken for one where a day or an agency stands with it, or its
+    shape tells; such a dateline dates nothing without an agency.
     """
     normal = Normalised(page[line.start : min(line.stop, line.start + 2 * _REACH)])
-    found = None
+    found: tuple[_Opening, int] | None = None
     for stop, mark in _openings(normal.text[:_REACH]):
         opening = _read(normal.text[:stop])
+        if opening is None or (found and len(opening.unknown) > len(found[0].unknown)):
+            continue
         if _convinces(opening, mark):
             found = (opening, stop + len(mark))
     if found is None:
         return None
     opening, stop = found
-    return Dateline(stop=line.start + normal.span(0, stop).stop, date=opening.date)
+    date = opening.date if opening.certain else None
+    return Dateline(
+        stop=line.start + normal.span(0, stop).stop, date=date and in_page(date, normal, line)
+    )
 
 
-def is_dateline(line: Line) -> bool:
-    """Tell whether a whole line is but a place, with a day or an agency at most."""
-    if len(line) > 60 or line.words > 6 or not line.key:
-        return False
-    opening = _read(line.text)
-    return bool(opening.places) and not opening.unknown
+def read_dateline(page: str, line: Line) -> Dateline | None:
+    """Read a line that is all dateline: a place, with a day or an agency at most."""
+    if len(line) > 60 or line.words > 7 or not line.key:
+        return None
+    normal = Normalised(page[line.start : line.stop])
+    opening = _read(normal.text)
+    if opening is None or not (opening.places or (opening.unknown and opening.date)):
+        return None
+    if opening.unknown and not (opening.date and opening.unknown[0][0].isupper()):
+        return None
+    date = opening.date if opening.certain else None
+    return Dateline(stop=line.stop, date=date and in_page(date, normal, line))
+
+
+def in_page(mention: DateMention, normal: Normalised, line: Line) -> DateMention:
+    """Lead a date found in a line back to its place in the page."""
+    span = normal.span(mention.start, mention.stop)
+    return evolve(mention, span=Span(line.start + span.start, line.start + span.stop))
 
 
 def _openings(text: str) -> Iterator[tuple[int, str]]:
+    """Yield how long the text before each mark is, and the mark; a bracket belongs to the text."""
     for found in _BREAK.finditer(text):
         head = text[: found.start()]
         mark = found[0]
-        if mark[0] in _CLOSERS:
+        if mark[0] in ")]":
             head += mark[0]
-        if head.strip() and all(
-            head.count(a) == head.count(b) for a, b in zip("([", ")]", strict=True)
-        ):
+        balanced = head.count("(") == head.count(")") and head.count("[") == head.count("]")
+        if head.strip() and balanced:
             yield len(head), text[len(head) : found.end()]
 
 
-def _read(text: str) -> _Opening:
+def _read(text: str) -> _Opening | None:
+    """Read the parts of an opening; None if one of them is nothing that a dateline holds."""
     date = next(iter(find_days(text)), None)
     if date is not None:
         text = f"{text[: date.start]} , {text[date.stop :]}"
-    words = _WORD.findall(text)
-    places, source, unknown = 0, False, []
-    while words:
-        if taken := _known(words, cues().sources, fold=True):
-            source = True
-        elif taken := _known(words, place_names(), fold=False):
+    places, agency, desk = 0, False, False
+    unknown: tuple[str, ...] = ()
+    for piece in _PARTS.split(text):
+        words = _WORD.findall(piece)
+        name = " ".join(words).casefold()
+        if not words:
+            continue
+        if name in cues().agencies:
+            agency = True
+        elif name in cues().bureaus:
+            desk = True
+        elif " ".join(words).title() in place_names():
             places += 1
+        elif " ".join(words).title() in state_names():
+            continue
+        elif unknown or len(words) > 2 or any(c.isdigit() for c in piece):
+            return None
         else:
-            unknown.append(words[0])
-        words = words[taken or 1 :]
-    return _Opening(places=places, unknown=tuple(unknown), source=source, date=date)
-
-
-def _known(words: list[str], names: frozenset[str], *, fold: bool) -> int:
-    for size in (4, 3, 2, 1):
-        name = " ".join(words[:size])
-        if len(words) >= size and (name.casefold() if fold else name.title()) in names:
-            return size
-    return 0
+            unknown = tuple(words)
+    return _Opening(places=places, unknown=unknown, agency=agency, desk=desk, date=date)
 
 
 def _convinces(opening: _Opening, mark: str) -> bool:
-    backed = opening.date is not None or opening.source
+    bracketed = not mark.strip()
+    if bracketed and not opening.agency:
+        return False
     if opening.unknown:
+        backed = opening.agency or (not bracketed and (opening.desk or opening.date is not None))
         return _looks_like_place(opening.unknown, mark, backed=backed)
-    return bool(opening.places) or (opening.date is not None and opening.source)
+    return bool(opening.places) or (opening.date is not None and opening.agency)
 
 
 def _looks_like_place(words: tuple[str, ...], mark: str, *, backed: bool) -> bool:
-    if any(c.isdigit() for word in words for c in word) or len(words) > 3:
-        return False
-    if all(word[0].isupper() or not word[0].isascii() for word in words) and backed:
-        return True
     latin = all(word.isascii() for word in words)
+    if backed:
+        return not latin or all(word[0].isupper() for word in words)
     if latin:
         return all(word.isupper() and len(word) > 3 for word in words) and mark.strip()[:1] in ":-—"
-    return len(words) == 1 and mark.startswith("।")
+    return len(words) == 1 and mark.strip()[:1] in "।॥"
 
 
 @cache
@@ -128,4 +155,14 @@ def place_names() -> frozenset[str]:
     cities = (spot.names for spot in tables.spots() if spot.kind is SpotKind.CITY)
     seats = (seat.names for seat in tables.constituencies())
     forms = (form for names in (*cities, *seats) for form in names.full)
-    return frozenset(" ".join(_WORD.findall(normalise(form))).title() for form in forms)
+    return frozenset(map(_plain, forms))
+
+
+@cache
+def state_names() -> frozenset[str]:
+    """Names of states, which qualify a place and are none by themselves."""
+    return frozenset(_plain(form) for state in tables.states() for form in state.names.full)
+
+
+def _plain(name: str) -> str:
+    return " ".join(_WORD.findall(normalise(name))).title()

@@ -7,11 +7,11 @@ import re
 from attrs import evolve
 
 from pollcorpus.formats._cues import cues
-from pollcorpus.formats._dateline import is_dateline, parse_dateline
+from pollcorpus.formats._dateline import parse_dateline, read_dateline
 from pollcorpus.formats._labels import is_breadcrumb
-from pollcorpus.formats._lines import LONG, Line
+from pollcorpus.formats._lines import LONG, Line, part
 from pollcorpus.formats._page import HEAD, Page
-from pollcorpus.formats._stamps import DateLine, Role, parse_date_line
+from pollcorpus.formats._stamps import DateLine, Role, lone_label, parse_date_line
 from pollcorpus.models import SegmentKind as Kind
 
 _CREDIT_MARK = re.compile(r"[(\[|.:\-–—/,;]")
@@ -55,26 +55,18 @@ def _label_dates(page: Page) -> None:
     i = -1
     while (i := i + 1) < len(page.lines):
         line = page.lines[i]
-        if role := _lone_label(line):
+        if page.kinds[i] is not None:
+            continue
+        if role := lone_label(line):
             page.kinds[i], waiting = Kind.DATE, role
             continue
         in_head = i < HEAD and prose < 1
         found = _dated(page, line, bare=in_head or waiting is not None or i >= len(page.lines) - 4)
         if found:
             i = _label_date_line(page, i, found, waiting)
-        elif page.kinds[i] is None:
+        else:
             prose += line.prose
         waiting = None
-
-
-def _lone_label(line: Line) -> Role | None:
-    if len(line) > 30:
-        return None
-    folded = line.text.casefold()
-    for role, pattern in ((Role.PUBLISHED, cues().published), (Role.UPDATED, cues().updated)):
-        if (found := pattern.match(folded)) and found.end() == len(folded):
-            return role
-    return None
 
 
 def _dated(page: Page, line: Line, *, bare: bool) -> DateLine | None:
@@ -97,11 +89,8 @@ def _label_date_line(page: Page, number: int, found: DateLine, waiting: Role | N
     before = _TAGGED.sub(" ", found.before).strip()
     if before and found.stop > page.lines[number].start:
         line = page.lines[number]
-        kind = (
-            Kind.DATELINE
-            if is_dateline(evolve(line, text=before, stop=found.stop))
-            else Kind.BYLINE
-        )
+        place = read_dateline(page.text, part(page.text, line.start, found.stop))
+        kind = Kind.DATELINE if place else Kind.BYLINE
         page.cut(number, found.stop, kind)
         return number + 1
     return number
@@ -113,8 +102,10 @@ def _above_headline(page: Page, number: int) -> bool:
 
 def _label_bylines(page: Page) -> None:
     end = min(HEAD, page.first_prose())
-    for i in page.open_lines(1, end):
+    for i in page.open_lines(0, end):
         line = page.lines[i]
+        if i == 0 and not _names_writer(line):
+            continue
         if len(line) > 60 or (line.ends and line.text[-1] in "।?"):
             continue
         dated = i + 1 < len(page.lines) and page.kinds[i + 1] is Kind.DATE
@@ -125,6 +116,13 @@ def _label_bylines(page: Page) -> None:
             alone = cues().by.fullmatch(line.key)
             if alone and i + 1 < end and page.kinds[i + 1] is None and not page.lines[i + 1].gap:
                 page.kinds[i + 1] = Kind.BYLINE
+
+
+def _names_writer(line: Line) -> bool:
+    """A first line is a byline only if it is "By" and names, not a headline that begins so."""
+    found = cues().by.match(line.key)
+    names = line.key and line.text.strip(" -–—(:")[found.end() if found else 0 :].split()
+    return bool(found and names) and all(n[0].isupper() or n in ("and", "&") for n in names)
 
 
 def _has_headline(page: Page, number: int) -> bool:
@@ -145,12 +143,12 @@ def _label_captions(page: Page) -> None:
     for i in list(page.open_lines()):
         if _is_caption(page.lines[i], in_head=0 < i < prose):
             page.kinds[i] = Kind.CAPTION
-    for i, kind in enumerate(page.kinds):
-        if kind is not Kind.CAPTION or len(page.lines[i]) > 40:
+    for i in range(min(prose + 1, len(page.lines))):
+        if page.kinds[i] is not Kind.CAPTION or len(page.lines[i]) > 40:
             continue
-        if i + 1 < len(page.lines) and _hangs_on(page, i + 1, after=True):
+        if i + 1 < prose and not page.lines[i + 1].ends and _hangs_on(page, i, i + 1):
             page.kinds[i + 1] = Kind.CAPTION
-        elif i > 0 and not page.lines[i].gap and _hangs_on(page, i - 1, after=False):
+        elif i > 0 and _hangs_on(page, i - 1, i):
             page.kinds[i - 1] = Kind.CAPTION
 
 
@@ -166,22 +164,14 @@ def _is_caption(line: Line, *, in_head: bool) -> bool:
     before = folded[: found.start()].rstrip()
     if not before or not _CREDIT_MARK.match(before[-1]):
         return False
-    inside = before[:-1].rstrip()
-    return (
-        in_head
-        or ("photo" in found[0] or "image" in found[0] or "फोटो" in found[0])
-        or (inside.endswith(("photo", "image", "फोटो")))
-    )
+    return in_head or cues().photo.search(folded, max(0, found.start() - 20)) is not None
 
 
-def _hangs_on(page: Page, number: int, *, after: bool) -> bool:
-    """A line without a gap to a lone photo credit is the caption itself."""
-    line = page.lines[number]
-    if page.kinds[number] is not None or len(line) > 200 or line.prose:
-        return False
-    if after:
-        return not line.gap and not line.ends
-    return number < page.first_prose()
+def _hangs_on(page: Page, above: int, below: int) -> bool:
+    """A line with no gap to a lone photo credit is the caption itself."""
+    other = page.lines[below if page.kinds[above] is Kind.CAPTION else above]
+    open_too = None in (page.kinds[above], page.kinds[below])
+    return open_too and not page.lines[below].gap and len(other) <= 200 and not other.prose
 
 
 def _last_head_line(page: Page) -> int:
@@ -206,12 +196,13 @@ def _label_dateline(page: Page, start: int) -> int:
     tried = 0
     for i in list(page.open_lines(start, start + HEAD)):
         line = page.lines[i]
-        if is_dateline(line) and i + 1 < len(page.lines):
-            page.kinds[i] = Kind.DATELINE
+        whole = read_dateline(page.text, line)
+        if whole and i + 1 < len(page.lines):
+            page.dateline, page.kinds[i] = whole.date, Kind.DATELINE
             return i + 1
         found = parse_dateline(page.text, line)
         if found and line.stop - found.stop >= 40:
-            page.dateline, page.dateline_at = found.date, line.start
+            page.dateline = found.date
             page.cut(i, found.stop, Kind.DATELINE)
             return i + 1
         tried += line.prose
@@ -223,7 +214,8 @@ def _label_dateline(page: Page, start: int) -> int:
 def _label_titles(page: Page, last: int, report: int) -> None:
     """Label the headline, and what stands between it and the report."""
     for i in range(min(HEAD, len(page.lines))):
-        if page.kinds[i] is None and is_breadcrumb(page.lines[i]):
+        line = page.lines[i]
+        if page.kinds[i] is None and is_breadcrumb(line, page.text[line.start : line.stop]):
             page.kinds[i] = Kind.NAVIGATION
     above = list(page.open_lines(0, max(last + 1, report)))
     if not above:

@@ -8,9 +8,9 @@ from pollcorpus.formats._cues import Cues, cues
 from pollcorpus.formats._lines import LONG, Line
 from pollcorpus.models import SegmentKind as Kind
 
-_NUMBER = re.compile(r"[+-]?[0-9][0-9,.]*[kKmM]?$")
+_NUMBER = re.compile(r"[+-]?(?:[0-9][0-9,.]*)?[0-9][kKmM]?$")
 _COUNTED = re.compile(r"[\s()\[\]:0-9]+")
-_CRUMBS = re.compile(r"[»›>]|\s/\s")
+_CRUMBS = re.compile(r"[»›>]")
 _TWEET = re.compile(r"pic\.twitter\.com/|https?://t\.co/")
 _SIGNED = re.compile(
     r"[—–-]{1,2}\s*.{0,60}\(@\w{1,20}\)|[—–]\s*[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}$"
@@ -45,7 +45,7 @@ def _shape(line: Line) -> Kind | None:
 
 def _phrase(line: Line, table: Cues) -> Kind | None:
     key = _COUNTED.sub(" ", line.key).strip()
-    if kind := table.whole.get(line.key):
+    if (kind := table.whole.get(line.key)) and (" " in line.key or not line.ends):
         return kind
     if (kind := table.whole.get(key)) in (Kind.SHARE, Kind.COMMENT_FORM, Kind.NAVIGATION):
         return kind
@@ -79,6 +79,9 @@ def is_link(line: Line, table: Cues) -> bool:
     return len(line) <= LONG and table.links.match(line.text.casefold()) is not None
 
 
-def is_breadcrumb(line: Line) -> bool:
-    """Tell whether a line shows the way to the page ("Home » India » ...")."""
-    return len(line) <= LONG and not line.ends and len(_CRUMBS.findall(line.text)) >= 2
+def is_breadcrumb(line: Line, text: str) -> bool:
+    """Tell whether a line shows the way to the page ("Home » India » ...").
+
+    `text` is the line as it stands: in the normalised one "»" is a quotation mark.
+    """
+    return len(line) <= LONG and not line.ends and len(_CRUMBS.findall(text)) >= 2

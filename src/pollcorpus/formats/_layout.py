@@ -5,7 +5,7 @@ from __future__ import annotations
 from pollcorpus.formats._head import label_head
 from pollcorpus.formats._page import Page
 from pollcorpus.formats._publication import Publication, find_publication
-from pollcorpus.formats._repeats import label_repeats
+from pollcorpus.formats._repeats import label_repeats, label_teasers
 from pollcorpus.formats._tail import label_links, label_tail
 from pollcorpus.models import Problem, Segment
 from pollcorpus.plugins import Layout
@@ -38,6 +38,7 @@ def lay_out(
 def labelled(text: str, start: int = 0) -> Page:
     """Return a page with all its lines labelled."""
     page = Page.of(text, start)
+    label_teasers(page)
     label_links(page)
     label_head(page)
     label_tail(page)

@@ -23,7 +23,9 @@ class Line:
     """A line, or a part of one, without the white space around it.
 
     `text` is normalised, `key` also case-folded and without the punctuation
-    around it; `gap` is True after a blank line and at the start.
+    around it; `gap` is True after a blank line and at the start. A line
+    `ends` if it does so as a sentence does; it is `prose` if it reads as a
+    paragraph: long, and with a sentence that ends.
     """
 
     start: int
@@ -31,19 +33,11 @@ class Line:
     text: str
     key: str
     gap: bool
+    ends: bool
+    prose: bool
 
     def __len__(self) -> int:
         return self.stop - self.start
-
-    @property
-    def ends(self) -> bool:
-        """True when the line ends as a sentence does."""
-        return _END.search(self.text[-12:]) is not None
-
-    @property
-    def prose(self) -> bool:
-        """True for what reads as a paragraph: long, and with a sentence that ends."""
-        return len(self) >= 80 and _STOP.search(self.text, 40) is not None
 
     @property
     def words(self) -> int:
@@ -69,4 +63,12 @@ def part(text: str, start: int, stop: int, *, gap: bool = False) -> Line:
     start += len(content) - len(content.lstrip())
     stop = max(start, stop - (len(content) - len(content.rstrip())))
     normal = normalise(text[start:stop])
-    return Line(start=start, stop=stop, text=normal, key=normal.casefold().strip(_EDGE), gap=gap)
+    return Line(
+        start=start,
+        stop=stop,
+        text=normal,
+        key=normal.casefold().strip(_EDGE),
+        gap=gap,
+        ends=_END.search(normal[-12:]) is not None,
+        prose=stop - start >= 80 and _STOP.search(normal, 40) is not None,
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import define, field
 
@@ -26,7 +26,6 @@ class Page:
     kinds: list[SegmentKind | None]
     stamps: list[Stamp] = field(factory=list)
     dateline: DateMention | None = None
-    dateline_at: int = 0
 
     @classmethod
     def of(cls, text: str, start: int = 0) -> Page:
@@ -47,7 +46,8 @@ class Page:
         """The number of the last line that reads as a sentence of the report, or -1."""
         found = -1
         for i in self.open_lines():
-            if self.lines[i].prose or (self.lines[i].ends and self.lines[i].words > 4):
+            line = self.lines[i]
+            if line.prose or (line.words > 4 and line.ends and line.text[-1] not in "?!"):
                 found = i
         return found
 
@@ -62,10 +62,20 @@ class Page:
         else:
             self.kinds[number] = first if len(head) else self.kinds[number]
 
+    def pieces(self) -> Iterator[tuple[Line, SegmentKind | None]]:
+        """Yield each line with what it is."""
+        return zip(self.lines, self.kinds, strict=True)
+
+    def replace(self, pieces: Iterable[tuple[Line, SegmentKind | None]]) -> None:
+        """Put other lines, or parts of them, in the place of all."""
+        kept = [piece for piece in pieces if len(piece[0])]
+        self.lines = [line for line, _ in kept]
+        self.kinds = [kind for _, kind in kept]
+
     def segments(self, opening: tuple[Segment, ...] = ()) -> tuple[Segment, ...]:
         """Tile the text; white space belongs to the segment before it."""
         marks = [(s.kind, s.span.start) for s in opening]
-        for line, kind in zip(self.lines, self.kinds, strict=True):
+        for line, kind in self.pieces():
             kind = kind or SegmentKind.BODY
             if not marks or marks[-1][0] is not kind:
                 marks.append((kind, line.start))

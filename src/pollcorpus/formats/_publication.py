@@ -60,9 +60,9 @@ def _stamped(page: Page) -> list[Publication]:
 def _from_dateline(page: Page) -> Publication | None:
     if page.dateline is None or page.dateline.date is None:
         return None
-    start = page.dateline_at + page.dateline.start
-    span = Span(start, start + len(page.dateline.text))
-    return Publication(date=page.dateline.date, source="dateline", span=span)
+    if not is_possible(page.dateline.date):
+        return None
+    return Publication(date=page.dateline.date, source="dateline", span=page.dateline.span)
 
 
 def _masthead(page: Page) -> list[Publication]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from attrs import fields, frozen
@@ -14,7 +14,7 @@ from pollcorpus.formats._publication import EARLIEST_YEAR, LATEST_YEAR, is_possi
 from pollcorpus.models import PartialDate, Problem, Severity
 from pollcorpus.plugins import Columns, Record
 
-FAMILIES: Mapping[str, tuple[str, ...]] = {
+FAMILIES: Mapping[str, str] = {
     "text": (
         "text fulltext articletext articlebody body bodytext maintext fullarticle fullcontent "
         "articlecontent content contents newstext newsbody newscontent storytext storybody article "
@@ -25,8 +25,8 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "published": (
         "published publishedat publishedon publisheddate publishdate publishedtime publishtime "
         "datepublished publicationdate pubdate pubtime date articledate newsdate storydate "
-        "dateofpublication created createdat datetime timestamp posted postedat posteddate day time "
-        "दिनांक तारीख"
+        "dateofpublication created createdat datetime timestamp posted postedat posteddate "
+        "day time दिनांक तारीख"
     ),
     "title": (
         "title headline heading head articletitle articleheadline newstitle newsheadline "
@@ -39,11 +39,12 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
         "sitename website domain agency portal source"
     ),
 }
-"""The names that a column may have, the most telling first; case, blanks and underscores do not count."""
+"""The names that a column may have, the most telling first, without blanks and underscores."""
 
-_NAMES = {kind: tuple(re.sub("_", "", n) for n in names.split()) for kind, names in FAMILIES.items()}
+_NAMES = {kind: tuple(names.replace("_", "").split()) for kind, names in FAMILIES.items()}
 _MARKS = re.compile(r"[\s_.\-]+")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\d])")
+_NUMERIC = re.compile(r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?!\d)")
 _YEAR = re.compile(r"\d{1,4}$")
 _EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d+)?$")
 
@@ -136,12 +137,12 @@ def _published(
     found = parse_stamp(text)
     if found is not None and is_possible(found):
         return found, ()
-    kind = "impossible date" if found or _ISO.match(text) else "unreadable date"
+    kind = "impossible date" if found or _NUMERIC.match(text) else "unreadable date"
     problem = Problem(
         kind=kind,
         path=path,
         message=f"the record's date reads {text[:60]!r}",
-        advice=f"a day between {EARLIEST_YEAR} and {LATEST_YEAR} was expected; the date was left out",
+        advice=f"a day from {EARLIEST_YEAR} to {LATEST_YEAR} was expected; the date was left out",
         record=number,
         severity=Severity.WARNING,
     )
@@ -156,7 +157,7 @@ def parse_stamp(text: str) -> PartialDate | None:
         if _EPOCH.match(text):
             seconds = float(text)
             seconds = seconds / 1000 if seconds > 1e11 else seconds
-            return PartialDate.of(datetime.fromtimestamp(seconds, timezone.utc).date())
+            return PartialDate.of(datetime.fromtimestamp(seconds, UTC).date())
         if _YEAR.match(text):
             return PartialDate.from_parts(int(text))
     except (ValueError, OverflowError, OSError):

@@ -74,6 +74,17 @@ def parse_date_line(page: str, line: Line) -> DateLine | None:
     )
 
 
+def lone_label(line: Line) -> Role | None:
+    """Tell whether a line is but the label of a date ("Last Updated:")."""
+    if len(line) > 30:
+        return None
+    folded = line.text.casefold()
+    for role, pattern in ((Role.PUBLISHED, cues().published), (Role.UPDATED, cues().updated)):
+        if (found := pattern.match(folded)) and found.end() == len(folded):
+            return role
+    return None
+
+
 def _role(text: str, start: int, stop: int) -> tuple[Role, int]:
     """The label right before a date, and where it begins."""
     folded = text[start:stop].casefold()

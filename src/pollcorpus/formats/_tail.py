@@ -5,41 +5,43 @@ from __future__ import annotations
 import re
 
 from pollcorpus.formats._cues import cues
-from pollcorpus.formats._lines import LONG
+from pollcorpus.formats._lines import LONG, Line
 from pollcorpus.formats._page import Page
 from pollcorpus.models import SegmentKind as Kind
 
 _BULLET = re.compile(r"[-*•▪●»›>·–—]|\d{1,2}[.)]\s")
-_CLOSED_BY = (
-    Kind.TAGS,
-    Kind.SHARE,
-    Kind.NAVIGATION,
-    Kind.COMMENT_FORM,
-    Kind.ALSO_READ,
-    Kind.REPEATED,
-)
+_ITEM = re.compile(r"[0-9][^:]{0,200}(?::|\s-\s)|(?::|\s-\s).{0,200}[0-9]")
+_LONGEST_TAG = 40
 
 
 def label_links(page: Page) -> None:
     """Label lists of links, each under its own line ("Also read", "Top stories")."""
+    first, last = page.first_prose(), page.last_prose()
     for i, line in enumerate(page.lines):
         if line.key in cues().lists and page.kinds[i] in (None, Kind.ALSO_READ, Kind.NAVIGATION):
             page.kinds[i] = Kind.ALSO_READ
-            _label_list(page, i + 1)
+            _label_list(page, i + 1, bulleted=i < first, in_tail=i > last)
 
 
-def _label_list(page: Page, start: int) -> None:
-    above = page.first_prose() >= start
+def _label_list(page: Page, start: int, *, bulleted: bool, in_tail: bool) -> None:
+    """Label the titles below a list's label.
+
+    In the report they end at the first blank line, for a label may have lost
+    its links and stand right above a paragraph or a list of seats.
+    """
     for i in range(start, len(page.lines)):
         line = page.lines[i]
-        title = len(line) <= LONG and not line.prose and (not line.ends or line.text[-1] in "?!")
-        if page.kinds[i] is not None or not title:
+        if page.kinds[i] is not None or not _is_title(line):
             return
-        if above and not _BULLET.match(line.text):
+        if bulleted and not _BULLET.match(line.text):
             return
-        if line.gap and (i > start or (i + 1 < len(page.lines) and not page.lines[i + 1].gap)):
+        if (line.gap and not in_tail) or (in_tail and _ITEM.search(line.text)):
             return
         page.kinds[i] = Kind.ALSO_READ
+
+
+def _is_title(line: Line) -> bool:
+    return len(line) <= LONG and not line.prose and (not line.ends or line.text[-1] in "?!")
 
 
 def label_tail(page: Page) -> None:
@@ -47,21 +49,30 @@ def label_tail(page: Page) -> None:
     _label_closing(page)
     _label_retellings(page)
     _label_counters(page)
-    last, kind = page.last_prose(), None
-    for i in range(last + 1, len(page.lines)):
-        if page.kinds[i] in _CLOSED_BY:
-            kind = Kind.TAGS if page.kinds[i] is Kind.TAGS else Kind.NAVIGATION
-        elif page.kinds[i] is None and kind is not None:
-            page.kinds[i] = kind
+    _label_sign_off(page)
+    _label_foot(page)
+
+
+def _label_foot(page: Page) -> None:
+    """Below tags and buttons stand more of them, and the titles of other reports."""
+    above: Kind | None = None
+    for i in range(page.last_prose() + 1, len(page.lines)):
+        line, kind = page.lines[i], page.kinds[i]
+        if kind in (Kind.TAGS, Kind.SHARE, Kind.COMMENT_FORM):
+            above = Kind.TAGS if kind is Kind.TAGS else Kind.NAVIGATION
+        elif kind is None and above is not None and not _ITEM.search(line.text):
+            tag = len(line) <= _LONGEST_TAG
+            page.kinds[i] = above if tag or above is not Kind.TAGS else None
 
 
 def _label_closing(page: Page) -> None:
     """From a comment form on, nothing belongs to the report."""
-    prose = page.first_prose()
-    for i in range(prose + 1, len(page.lines)):
-        if page.lines[i].key in cues().closings:
+    told = 0
+    for i, line in enumerate(page.lines):
+        if told and line.key in cues().closings:
             page.kinds[i:] = [Kind.COMMENT_FORM] * (len(page.lines) - i)
             return
+        told += line.prose or (line.ends and line.words > 4)
 
 
 def _label_retellings(page: Page) -> None:
@@ -73,6 +84,13 @@ def _label_retellings(page: Page) -> None:
                 for below in page.open_lines(i + 1):
                     page.kinds[below] = Kind.REPEATED
             return
+
+
+def _label_sign_off(page: Page) -> None:
+    """An agency's name on a line of its own closes its report."""
+    for i in page.open_lines(page.first_prose() + 1):
+        if page.lines[i].key in cues().agencies:
+            page.kinds[i] = Kind.BYLINE
 
 
 def _label_counters(page: Page) -> None:

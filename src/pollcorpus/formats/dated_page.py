@@ -5,7 +5,7 @@ from __future__ import annotations
 from pollcorpus.formats._layout import lay_out
 from pollcorpus.formats._lines import LONG, find_lines
 from pollcorpus.formats._page import HEAD
-from pollcorpus.formats._stamps import Role, parse_date_line
+from pollcorpus.formats._stamps import Role, lone_label, parse_date_line
 from pollcorpus.plugins import Format, Raw, Recognition
 
 _BEGINNING = 6000
@@ -17,7 +17,8 @@ def _recognise(raw: Raw) -> Recognition | None:
     tail = find_lines(raw.text, max(_BEGINNING, len(raw.text) - _END))
     for line in (*head, *tail):
         found = parse_date_line(raw.text, line) if len(line) <= LONG else None
-        if found and any(stamp.role is not Role.BARE for stamp in found.stamps):
+        labelled = found and (found.before or any(s.role is not Role.BARE for s in found.stamps))
+        if labelled or lone_label(line):
             return Recognition(weight=60, why=f"bears the date line {line.text!r}")
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.formats._dateline import is_dateline, parse_dateline
+from pollcorpus.formats._dateline import parse_dateline, read_dateline
 from pollcorpus.formats._layout import lay_out
 from pollcorpus.formats._lines import find_lines
 from pollcorpus.plugins import Format, Raw, Recognition
@@ -13,9 +13,7 @@ _LINES = 6
 
 def _recognise(raw: Raw) -> Recognition | None:
     for line in list(find_lines(raw.text[:_BEGINNING]))[:_LINES]:
-        if is_dateline(line):
-            return Recognition(weight=30, why=f"has the dateline {line.text!r}")
-        found = parse_dateline(raw.text, line)
+        found = read_dateline(raw.text, line) or parse_dateline(raw.text, line)
         if found:
             quote = raw.text[line.start : found.stop].strip()
             return Recognition(weight=30, why=f"has the dateline {quote!r}")

@@ -21,7 +21,17 @@ def _recognise(raw: Raw) -> Recognition | None:
         return Recognition(weight=80, why="named as a table") if named else None
     delimiter, names = header
     columns = find_columns(names, raw.columns)
-    known = columns is not None and sum(v is not None for v in (columns.id, columns.published, columns.title, columns.language, columns.url, columns.publisher))
+    known = columns is not None and sum(
+        v is not None
+        for v in (
+            columns.id,
+            columns.published,
+            columns.title,
+            columns.language,
+            columns.url,
+            columns.publisher,
+        )
+    )
     if named or known:
         why = f"a header with {len(names)} columns between {delimiter!r}"
         return Recognition(weight=80, why=why)

@@ -23,9 +23,7 @@ def _records(raw: Raw) -> Iterator[Record | Problem]:
     try:
         rows = _rows(json.loads("".join(raw.lines())))
     except (ValueError, RecursionError) as error:
-        yield Problem(
-            kind="not JSON", path=raw.path, message=f"the document is no JSON: {error}"
-        )
+        yield Problem(kind="not JSON", path=raw.path, message=f"the document is no JSON: {error}")
         return
     names = list(dict.fromkeys(key for row in rows[:20] if isinstance(row, dict) for key in row))
     columns = find_columns(names, raw.columns)

@@ -26,7 +26,8 @@ class PageCues:
 
     `published` and `updated` are the words before a date line's date;
     `by` those before a writer, `desk` those in the name of a desk;
-    `agencies` and `bureaus` stand in datelines. `credits` close a caption.
+    `agencies` and `bureaus` stand in datelines. `credits` close a caption, and
+    `photo` words tell such a credit from that of the report.
     `summary` words open a page's own summary of the report; `retellings`
     a line that tells the report again in another language.
     """
@@ -46,5 +47,6 @@ class PageCues:
     agencies: Phrases = ()
     bureaus: Phrases = ()
     credits: Phrases = ()
+    photo: Phrases = ()
     summary: Phrases = ()
     retellings: Phrases = ()

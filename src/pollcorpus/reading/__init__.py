@@ -11,7 +11,8 @@ from itertools import chain
 from typing import IO
 
 from pollcorpus.models import Article, PartialDate, Problem, Severity, Source
-from pollcorpus.plugins import Columns, Format, Raw, Record, language as language_pack
+from pollcorpus.plugins import Columns, Format, Raw, Record
+from pollcorpus.plugins import language as language_pack
 from pollcorpus.reading.articles import article_of, digest_of, only_article, recognise
 from pollcorpus.reading.decoding import UndecodableError, decode, encoding_of
 from pollcorpus.reading.sources import AnyPath, Blob, find_blobs
@@ -199,5 +200,3 @@ def _doubt(blob: Blob, doubt: str) -> Problem:
         advice="compare the article with its source",
         severity=Severity.WARNING,
     )
-
-

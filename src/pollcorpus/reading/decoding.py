@@ -1,4 +1,4 @@
-"""From bytes to text: UTF-8, UTF-16 and UTF-32 by their marks, and what to do with anything else."""
+"""From bytes to text: UTF-8, UTF-16 and UTF-32 by their marks, and what to make of others."""
 
 from __future__ import annotations
 

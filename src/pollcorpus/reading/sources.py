@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from os import PathLike, fspath
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import IO, TypeAlias, cast
 
 from attrs import frozen
 
@@ -83,7 +83,7 @@ def _folder(folder: Path) -> Iterator[Blob | Problem]:
 
 
 def _walk(folder: Path) -> Iterator[Path | Problem]:
-    """Yield the files below a folder in order; what is hidden, and links to folders, is left out."""
+    """Yield the files below a folder in order, without what is hidden and links to folders."""
     try:
         entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
     except OSError as error:
@@ -135,7 +135,7 @@ def _file(path: Path) -> Iterator[Blob | Problem]:
         elif _is_tar(path.name):
             yield from _tar(path, shown)
         elif path.suffix.lower() == ".gz":
-            yield Blob(path=shown, open=lambda: gzip.open(path, "rb"))
+            yield Blob(path=shown, open=lambda: _unzipped(path.open("rb")))
         else:
             yield Blob(path=shown, open=lambda: path.open("rb"))
     except _UNREADABLE as error:
@@ -182,8 +182,12 @@ def _members(
 
 def _opener(opened: Callable[[str], IO[bytes]], name: str, last: str) -> Callable[[], IO[bytes]]:
     if last.lower().endswith(".gz"):
-        return lambda: gzip.open(opened(name), "rb")  # type: ignore[return-value]
+        return lambda: _unzipped(opened(name))
     return lambda: opened(name)
+
+
+def _unzipped(stream: IO[bytes]) -> IO[bytes]:
+    return cast("IO[bytes]", gzip.GzipFile(fileobj=stream, mode="rb"))
 
 
 def _unreadable(path: str, error: BaseException) -> Problem:

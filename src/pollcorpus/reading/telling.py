@@ -64,7 +64,8 @@ def _code(stated: str | None) -> str | None:
     """The ISO code that a source's word for its language means, None if it says nothing."""
     word = (stated or "").strip().casefold()
     for pack in languages():
-        if word in (pack.code, pack.name.casefold()) or word.startswith((f"{pack.code}-", f"{pack.code}_")):
+        own = (pack.code, pack.name.casefold())
+        if word in own or word.startswith((f"{pack.code}-", f"{pack.code}_")):
             return pack.code
     found = _CODE.match(word)
     return found[0] if found and found[0] not in _UNSAID else None
