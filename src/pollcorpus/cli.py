@@ -4,13 +4,34 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pollcorpus
-from pollcorpus.models import Severity
+from pollcorpus import _display
+from pollcorpus.models import Problem, Severity
 
 __all__ = ["main"]
+
+_WIDEST = 96
+_ABOUT = """\
+Tell who met whom, when, where and who stayed away, and which party wants, is
+offered or gets which seats: from campaign news in English and Hindi.
+
+  pollcorpus                         tell the sample corpus
+  pollcorpus PATH...                 tell what files, folders or archives hold
+  pollcorpus extract PATH...         print one JSON object per article
+"""
+_AFTER = "Exit status: 0 when all was read, 1 when some was not, 2 for a wrong command."
+_EXTRACT = """\
+Print one JSON object per article, one per line, in UTF-8: the article, the
+actors that it names, its meetings and its seat plans, each with the words that
+say so (start and stop count code points of the article's text). A meeting or
+plan that several articles tell of has one id in all of them. Dates are EDTF
+(2022-04-16, 2022-04, 2023-07-17/2023-07-18). Problems go to standard error.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,24 +39,93 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         # a console's own encoding may have no Devanagari
         getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
-    options = _parser().parse_args(arguments)
-    return extract(options.paths, jobs=options.jobs)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        status = _extract(words[1:]) if words[:1] == ["extract"] else _tell(words)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # the reader, `head` for one, has seen enough; what is still buffered goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return status
 
 
-def extract(paths: Sequence[str], *, jobs: int = 1) -> int:
-    """Print one JSON object per article; tell problems on standard error."""
-    corpus = pollcorpus.read(*paths, jobs=jobs)
+def _tell(words: Sequence[str]) -> int:
+    options = _parser().parse_args(words)
+    if options.paths:
+        corpus = pollcorpus.read(*options.paths, jobs=options.jobs, progress=_progress())
+    else:
+        corpus = pollcorpus.sample()
+    columns = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
+    limit = None if options.all else 40
+    for line in _display.account(corpus, columns=max(columns, 60), limit=limit):
+        print(line)
+    return _status(corpus.problems)
+
+
+def _extract(words: Sequence[str]) -> int:
+    options = _extract_parser().parse_args(words)
+    corpus = pollcorpus.read(*options.paths, jobs=options.jobs, progress=_progress())
     for line in corpus.outlines():
         print(json.dumps(line, ensure_ascii=False))
     for problem in corpus.problems:
         print(f"{problem.severity.value}: {problem}", file=sys.stderr)
-    return int(any(problem.severity is Severity.ERROR for problem in corpus.problems))
+    return _status(corpus.problems)
+
+
+def _status(problems: Sequence[Problem]) -> int:
+    return int(any(problem.severity is Severity.ERROR for problem in problems))
+
+
+def _progress() -> Callable[[int], object] | None:
+    """Count articles on standard error when somebody is looking at it."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int) -> None:
+        if done % 50 == 0:
+            print(f"\r{done:,} articles", end="", file=sys.stderr, flush=True)
+
+    return show
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="pollcorpus", description=pollcorpus.__doc__)
-    commands = parser.add_subparsers(required=True)
-    command = commands.add_parser("extract", help="print one JSON object per article")
-    command.add_argument("paths", nargs="+", metavar="PATH", help="a file, folder or archive")
-    command.add_argument("--jobs", type=int, default=1, metavar="N", help="processes to use")
+    parser = argparse.ArgumentParser(
+        prog="pollcorpus",
+        usage="%(prog)s [--all] [--jobs N] [PATH ...]\n       %(prog)s extract [--jobs N] PATH ...",
+        description=_ABOUT,
+        epilog=_AFTER,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, folder or archive")
+    parser.add_argument("--all", action="store_true", help="tell all meetings of a large corpus")
+    _add_shared(parser)
     return parser
+
+
+def _extract_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pollcorpus extract",
+        description=_EXTRACT,
+        epilog=_AFTER,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, folder or archive")
+    _add_shared(parser)
+    return parser
+
+
+def _add_shared(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--jobs", type=_count, default=1, metavar="N", help="read in so many processes (1)"
+    )
+    version = f"pollcorpus {pollcorpus.__version__}"
+    parser.add_argument("--version", action="version", version=version)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
+    return int(text)

@@ -1,0 +1,160 @@
+"""The account of a corpus: who met whom, what is in dispute, who gets which seats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from pollcorpus._display.records import when
+from pollcorpus._display.words import counted, few, shorten, table, width, wrapped
+
+_QUOTED = 3
+"""So many reports of each side of a disagreement are quoted."""
+
+
+def account(corpus: Any, *, columns: int = 96, limit: int | None = 40) -> Iterator[str]:
+    """Yield the lines that tell a reader what a corpus holds.
+
+    Of more than `limit` meetings, those that most articles report are told;
+    None tells all. Lines have at most so many columns.
+    """
+    names = {article.id: article.source.source_id for article in corpus.articles}
+    yield from _headline(corpus, columns)
+    meetings = _most_reported(corpus.meetings, limit)
+    yield from _section("Meetings", len(corpus.meetings), columns)
+    for meeting in meetings:
+        yield from _meeting(meeting, columns)
+    if len(meetings) < len(corpus.meetings):
+        rest = len(corpus.meetings) - len(meetings)
+        yield f"  … and {counted(rest, 'meeting')} that fewer articles report"
+    yield from _disagreements(corpus, names, columns)
+    yield from _seat_plans(corpus.seat_plans, columns)
+    yield from _problems(corpus.problems, columns)
+
+
+def _headline(corpus: Any, columns: int) -> Iterator[str]:
+    yield from wrapped(repr(corpus).strip("<>"), rest="  ", columns=columns)
+    published = sorted(a.published for a in corpus.articles if a.published is not None)
+    if published:
+        yield f"Published from {published[0]} to {published[-1]}"
+    doubles = len(corpus.texts) - len(corpus.articles)
+    if doubles:
+        yield f"{counted(doubles, 'article')} more with the same content as another"
+
+
+def _section(title: str, count: int, columns: int) -> Iterator[str]:
+    if count:
+        yield ""
+        yield f"{title} ".ljust(columns, "─")
+
+
+def _most_reported(meetings: Sequence[Any], limit: int | None) -> list[Any]:
+    if limit is None or len(meetings) <= limit:
+        return list(meetings)
+    ranked = sorted(meetings, key=lambda m: (-len(m.articles), -len(m.participants), m.id))
+    kept = {meeting.id for meeting in ranked[:limit]}
+    return [meeting for meeting in meetings if meeting.id in kept]
+
+
+# ---- meetings -------------------------------------------------------------------------------
+
+
+def _meeting(meeting: Any, columns: int) -> Iterator[str]:
+    date = when(meeting.date)
+    margin = " " * 14
+    who = ", ".join(ref.name for ref in meeting.participants) or "participants not named"
+    yield from wrapped(who, first=f"  {date:<10}  ", rest=margin, columns=columns)
+    for line in _particulars(meeting):
+        yield from wrapped(line, first=margin, rest=f"{margin}  ", columns=columns)
+
+
+def _particulars(meeting: Any) -> Iterator[str]:
+    facts = [meeting.status.value]
+    facts += [f"at {meeting.place}"] if meeting.place else []
+    facts += [f"host {meeting.host}"] if meeting.host else []
+    facts += [f"for {few(meeting.organisations, 4)}"] if meeting.organisations else []
+    reports, independent = len(meeting.articles), meeting.independent_reports
+    told = counted(reports, "report")
+    facts.append(told if independent == reports else f"{told}, {independent} independent")
+    yield " · ".join(facts)
+    if meeting.agenda:
+        yield f"about {', '.join(meeting.agenda)}"
+    if meeting.absentees:
+        yield f"absent: {', '.join(ref.name for ref in meeting.absentees)}"
+
+
+# ---- disagreements --------------------------------------------------------------------------
+
+
+def _disagreements(corpus: Any, names: dict[str, str], columns: int) -> Iterator[str]:
+    disputed = [
+        (_title(record), disagreement)
+        for record in (*corpus.meetings, *corpus.seat_plans)
+        for disagreement in record.disagreements
+    ]
+    yield from _section("Disagreements", len(disputed), columns)
+    for title, disagreement in disputed:
+        subject = f" of {disagreement.subject}" if disagreement.subject else ""
+        text = f"{disagreement.about}{subject} — {title}"
+        yield from wrapped(text, first="  ", rest="    ", columns=columns)
+        for side in disagreement.sides:
+            yield from _side(side, names, columns)
+
+
+def _title(record: Any) -> str:
+    if hasattr(record, "party"):
+        where = f"{record.party}, {record.territory}"
+        return f"{where}, {record.election}" if record.election else where
+    place = f", {record.place}" if record.place else ""
+    return f"meeting of {when(record.date)}{place}, {few(record.participants, 2)}"
+
+
+def _side(side: Any, names: dict[str, str], columns: int) -> Iterator[str]:
+    quotes = {e.article_id: e.quote for e in reversed(side.evidence)}
+    yield f"    {side.value}"
+    for article in side.articles[:_QUOTED]:
+        source = names.get(article, article)
+        quote = shorten(quotes.get(article, ""), max(20, columns - 14 - width(source)))
+        yield f"      {source}: “{quote}”" if quote else f"      {source}"
+    if len(side.articles) > _QUOTED:
+        yield f"      … and {counted(len(side.articles) - _QUOTED, 'report')} more"
+
+
+# ---- seat plans and problems ----------------------------------------------------------------
+
+
+def _seat_plans(plans: Iterable[Any], columns: int) -> Iterator[str]:
+    ordered = sorted(plans, key=_plan_order)
+    yield from _section("Seat plans", len(ordered), columns)
+    for election, of_election in groupby(ordered, key=lambda plan: plan.election):
+        yield f"  {election or 'election not named'}"
+        rows, notes = [], []
+        for plan in of_election:
+            rows.append(_plan_row(plan))
+            notes += [f"{plan.party}, {plan.territory}: {text}" for text in plan.warnings]
+        yield from table(rows, indent=4, columns=columns)
+        for note in notes:
+            yield from wrapped(note, first="    ! ", rest="      ", columns=columns)
+
+
+def _plan_order(plan: Any) -> tuple[Any, ...]:
+    return plan.election is None, plan.election or "", plan.territory, plan.party.name, plan.id
+
+
+def _plan_row(plan: Any) -> tuple[str, ...]:
+    return (
+        plan.territory,
+        shorten(plan.party.name, 34),
+        str(plan.seats) if plan.seats.known else "",
+        plan.status.value,
+        counted(len(plan.articles), "report"),
+        few(plan.constituencies, 3),
+    )
+
+
+def _problems(problems: Sequence[Any], columns: int) -> Iterator[str]:
+    yield from _section("Problems", len(problems), columns)
+    for problem in problems:
+        first = f"  {problem.severity.value}: "
+        yield from wrapped(str(problem), first=first, rest="    ", columns=columns)

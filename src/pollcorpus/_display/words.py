@@ -1,0 +1,123 @@
+"""Words, columns and tables in plain text, for two scripts."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
+
+Row: TypeAlias = tuple[str, ...]
+
+WIDTH = 100
+"""Columns of the text that a table may fill."""
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "report"), counted(2, "query"), counted(0, "day")
+    ('1 report', '2 queries', '0 days')
+    """
+    if number == 1:
+        return f"1 {noun}"
+    plural = f"{noun[:-1]}ies" if noun[-1] == "y" and noun[-2] not in "aeiou" else f"{noun}s"
+    return f"{number:,} {plural}"
+
+
+def few(names: Iterable[object], limit: int = 3) -> str:
+    """Join the first names, and count the rest.
+
+    >>> few(["A", "B", "C", "D"])
+    'A, B, C +1'
+    """
+    known = [str(name) for name in names]
+    rest = f" +{len(known) - limit}" if len(known) > limit else ""
+    return ", ".join(known[:limit]) + rest
+
+
+def width(text: str) -> int:
+    """Return how many columns of a terminal a text takes: combining signs take none.
+
+    >>> width("हिंदी"), width("Hindi")
+    (4, 5)
+    """
+    if text.isascii():
+        return len(text)
+    return sum(_columns(character) for character in text)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def shorten(text: str, columns: int) -> str:
+    """Bring a text to one line of at most so many columns; … marks what is cut.
+
+    >>> shorten("Talks  on seats", 8)
+    'Talks o…'
+    """
+    return cut(" ".join(text.split()), columns)
+
+
+def table(rows: Sequence[Row], *, indent: int = 2, columns: int = WIDTH) -> list[str]:
+    """Align rows; a column that is blank in all of them is left out, the last one is cut to fit."""
+    filled = [column for column in zip(*rows, strict=True) if any(column)]
+    padded = [_padded(column) for column in filled]
+    return [
+        cut(f"{' ' * indent}{'  '.join(row)}".rstrip(), columns)
+        for row in zip(*padded, strict=True)
+    ]
+
+
+def _padded(cells: Sequence[str]) -> list[str]:
+    longest = max(map(width, cells))
+    return [cell + " " * (longest - width(cell)) for cell in cells]
+
+
+def cut(line: str, columns: int) -> str:
+    """Cut a line to at most so many columns; … marks what is cut."""
+    if width(line) <= columns:
+        return line
+    taken = 0
+    for at, character in enumerate(line):
+        taken += _columns(character)
+        if taken > columns - 1:
+            return f"{line[:at].rstrip()}…"
+    return line
+
+
+def call(name: str, *arguments: object) -> str:
+    """Show a step of a query as it is written.
+
+    >>> call("between", "2022-04", None)
+    "between('2022-04', None)"
+    """
+    return f"{name}({', '.join(map(repr, arguments))})"
+
+
+def bracket(at: slice) -> str:
+    """Show a slice as it is written.
+
+    >>> bracket(slice(None, 3)), bracket(slice(1, None, 2))
+    ('[:3]', '[1::2]')
+    """
+    ends = ["" if end is None else str(end) for end in (at.start, at.stop)]
+    return f"[{':'.join([*ends, str(at.step)] if at.step is not None else ends)}]"
+
+
+def wrapped(text: str, *, first: str = "", rest: str = "", columns: int = WIDTH) -> Iterator[str]:
+    """Break a text into lines at spaces: the first starts with `first`, others with `rest`.
+
+    >>> list(wrapped("who met whom and when", first="- ", rest="  ", columns=12))
+    ['- who met', '  whom and', '  when']
+    """
+    line, empty = first, True
+    for word in text.split():
+        gap = "" if empty else " "
+        if not empty and width(line) + 1 + width(word) > columns:
+            yield line
+            line, gap = rest, ""
+        line, empty = f"{line}{gap}{word}", False
+    yield line

@@ -1,0 +1,180 @@
+"""The command as a user runs it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import pollcorpus
+from pollcorpus.cli import main
+
+ENGLISH = (
+    "16 April 2022\nNew Delhi: Prashant Kishor met Sonia Gandhi and Rahul Gandhi at 10 Janpath "
+    "on Saturday to talk about the next Lok Sabha election.\n"
+)
+HINDI = "पटना, 23 जून 2023: नीतीश कुमार ने शुक्रवार को राहुल गांधी और ममता बनर्जी के साथ बैठक की।\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "en.txt").write_text(ENGLISH, encoding="utf-8")
+    (tmp_path / "hi.txt").write_text(HINDI, encoding="utf-8")
+    return tmp_path
+
+
+def lines(text: str) -> list[dict]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def run(*words: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    import os
+
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **environment}
+    command = [sys.executable, "-W", "error", "-m", "pollcorpus", *words]
+    return subprocess.run(command, capture_output=True, env=env, check=False)
+
+
+def test_extract_prints_one_object_per_article_in_the_promised_shape(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["extract", str(folder)]) == 0
+    told = lines(capsys.readouterr().out)
+    assert [one["article"]["source_id"] for one in told] == ["en", "hi"]
+    assert [one["article"]["language"] for one in told] == ["en", "hi"]
+    for one in told:
+        assert list(one) == ["article", "actors", "meetings", "seat_plans"]
+        assert list(one["article"]) == [
+            "id", "source_id", "path", "format", "language", "published", "headline",
+        ]  # fmt: skip
+        for actor in one["actors"]:
+            assert list(actor) == ["id", "label", "kind", "names"]
+        for meeting in one["meetings"]:
+            assert list(meeting) == [
+                "meeting", "date", "status", "place", "participants", "absent", "organisations",
+                "evidence",
+            ]  # fmt: skip
+        for plan in one["seat_plans"]:
+            assert list(plan) == [
+                "plan", "party", "election", "territory", "min", "max", "approximate", "status",
+                "constituencies", "evidence",
+            ]  # fmt: skip
+
+
+def test_extracted_evidence_quotes_the_article(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["extract", str(folder)])
+    for one in lines(capsys.readouterr().out):
+        text = (folder / f"{one['article']['source_id']}.txt").read_text(encoding="utf-8")
+        quoted = [e for record in one["meetings"] + one["seat_plans"] for e in record["evidence"]]
+        assert quoted
+        for evidence in quoted:
+            assert text[evidence["start"] : evidence["stop"]] == evidence["quote"]
+
+
+def test_actors_of_both_scripts_are_labelled_in_english(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["extract", str(folder)])
+    labels = {actor["label"] for one in lines(capsys.readouterr().out) for actor in one["actors"]}
+    assert {"Prashant Kishor", "Sonia Gandhi", "Nitish Kumar", "Mamata Banerjee"} <= labels
+
+
+def test_output_is_utf_8_whatever_the_console_says(folder: Path) -> None:
+    done = run("extract", str(folder), PYTHONIOENCODING="ascii", PYTHONUTF8="0", LC_ALL="C")
+    assert done.returncode == 0, done.stderr
+    assert "नीतीश कुमार" in done.stdout.decode("utf-8")
+
+
+def test_a_bad_file_does_not_stop_the_pile(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "broken.txt").write_bytes(b"\x00\x01\x02 no text")
+    assert main(["extract", str(folder)]) == 1
+    told = capsys.readouterr()
+    assert [one["article"]["source_id"] for one in lines(told.out)] == ["en", "hi"]
+    assert "broken.txt" in told.err
+
+
+def test_a_path_that_is_not_there_is_trouble(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", "no/such/file.txt"]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "no/such/file.txt" in told.err
+
+
+@pytest.mark.parametrize("words", [["extract"], ["--jobs", "0"], ["extract", "--fast", "x"]])
+def test_a_wrong_command_is_status_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    assert left.value.code == 2
+    assert "usage: pollcorpus" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["--help"], ["extract", "--help"]])
+def test_help_names_the_exit_status(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    assert left.value.code == 0
+    assert "Exit status: 0" in capsys.readouterr().out
+
+
+def test_version_is_the_librarys(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out == f"pollcorpus {pollcorpus.__version__}\n"
+
+
+def test_several_processes_print_the_same(folder: Path) -> None:
+    one, two = run("extract", str(folder)), run("extract", "--jobs", "2", str(folder))
+    assert one.stdout == two.stdout
+    assert one.returncode == two.returncode == 0
+
+
+def test_articles_with_equal_content_are_both_printed_with_the_same_records(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "en2.txt").write_text(ENGLISH, encoding="utf-8")
+    main(["extract", str(folder)])
+    first, second, _ = lines(capsys.readouterr().out)
+    assert (first["article"]["source_id"], second["article"]["source_id"]) == ("en", "en2")
+    assert first["meetings"] == second["meetings"]
+
+
+def test_the_readable_account_names_who_met_where_and_when(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(folder)]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("Corpus 2 articles (en 1, hi 1)")
+    assert "2022-04-16" in told
+    assert "Prashant Kishor" in told
+    assert "10 Janpath" in told
+
+
+def test_without_a_path_the_sample_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) in (0, 1)
+    told = capsys.readouterr().out
+    for title in ("Meetings ", "Disagreements ", "Seat plans "):
+        assert title in told
+
+
+def test_a_closed_pipe_is_no_error(folder: Path) -> None:
+    import os
+
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with subprocess.Popen(
+        [sys.executable, "-m", "pollcorpus", str(folder)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=env,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0

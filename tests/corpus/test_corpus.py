@@ -1,0 +1,155 @@
+"""Making a corpus, adding to it, and what it says of itself."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import pollcorpus as pc
+from pollcorpus.testing import news_texts
+
+few = settings(max_examples=15, deadline=None)
+
+
+@pytest.fixture(scope="module")
+def sample() -> pc.Corpus:
+    return pc.sample()
+
+
+def article(text: str) -> pc.Article:
+    return pc.read_text(text, published="2022-04-18")
+
+
+def test_the_sample_holds_both_languages_and_what_the_library_is_for(sample: pc.Corpus) -> None:
+    assert sample.articles.in_language("en")
+    assert sample.articles.in_language("hi")
+    assert sample.meetings
+    assert sample.seat_plans
+    assert sample.disagreements()
+    assert repr(sample).startswith(f"<Corpus {len(sample.articles)} articles (en ")
+
+
+def test_every_quotation_of_the_sample_is_exact(sample: pc.Corpus) -> None:
+    texts = {article.id: article.text for article in sample.articles}
+    evidence = [e for m in sample.meetings for r in m.reports for e in r.evidence]
+    evidence += [e for p in sample.seat_plans for r in p.reports for e in r.evidence]
+    evidence += [e for actor in sample.actors for e in actor.mentions]
+    assert len(evidence) > 50
+    for quoted in evidence:
+        assert quoted.span.of(texts[quoted.article_id]) == quoted.quote
+
+
+def test_a_corpus_reads_what_it_is_given(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Sonia Gandhi met Rahul Gandhi in Patna.", encoding="utf-8")
+    corpus = pc.read(tmp_path / "one.txt")
+    assert [a.source.source_id for a in corpus.articles] == ["one"]
+    assert corpus.problems == ()
+
+
+def test_what_cannot_be_read_is_listed(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    corpus = pc.read(tmp_path, tmp_path / "missing.txt")
+    assert not corpus.articles
+    assert [Path(problem.path).name for problem in corpus.problems] == ["empty.txt", "missing.txt"]
+    assert repr(corpus).endswith("2 problems>")
+
+
+def test_adding_gives_the_same_corpus_as_reading_at_once(tmp_path: Path) -> None:
+    samples = Path(pc.__file__).parent / "samples"
+    paths = sorted(path for path in samples.iterdir() if path.suffix == ".txt")
+    grown = pc.read(*paths[:4]).add(*paths[4:])
+    assert grown == pc.read(*paths)
+
+
+def test_adding_leaves_the_corpus_as_it_was(tmp_path: Path, sample: pc.Corpus) -> None:
+    (tmp_path / "more.txt").write_text("Asha Verma met Sonia Gandhi.", encoding="utf-8")
+    before = len(sample.articles)
+    assert len(sample.add(tmp_path).articles) == before + 1
+    assert len(sample.articles) == before
+
+
+def test_equal_content_is_one_article_and_both_files_are_kept(tmp_path: Path) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("Sonia Gandhi met Rahul Gandhi in Patna.", encoding="utf-8")
+    corpus = pc.read(tmp_path)
+    assert len(corpus.articles) == 1
+    assert [text.source.source_id for text in corpus.texts] == ["one", "two"]
+    assert [meeting.articles for meeting in corpus.meetings] == [(corpus.articles[0].id,)]
+
+
+def test_the_order_of_reading_changes_no_record() -> None:
+    samples = Path(pc.__file__).parent / "samples"
+    paths = sorted(samples.iterdir())
+    first = pc.read(*paths)
+    for seed in range(3):
+        shuffled = random.Random(seed).sample(paths, len(paths))
+        assert pc.read(*shuffled).resolution == first.resolution
+
+
+def test_several_processes_give_the_same_corpus() -> None:
+    samples = Path(pc.__file__).parent / "samples"
+    assert pc.read(samples, jobs=2) == pc.read(samples)
+
+
+def test_progress_counts_the_articles(sample: pc.Corpus) -> None:
+    seen: list[int] = []
+    pc.Corpus.of(sample.texts, progress=seen.append)
+    assert seen == list(range(1, len(sample.articles) + 1))
+
+
+def test_mentions_quote_every_form_of_a_name(sample: pc.Corpus) -> None:
+    quotes = {evidence.quote for evidence in sample.mentions("Prashant Kishor")}
+    assert "Prashant Kishor" in quotes
+    assert "प्रशांत किशोर" in quotes
+
+
+def test_a_corpus_can_be_a_dictionary_key(sample: pc.Corpus) -> None:
+    assert {sample: 1}[pc.sample()] == 1
+
+
+# ---- rules for all inputs -------------------------------------------------------------------
+
+
+@few
+@given(news_texts())
+def test_extraction_is_deterministic_and_quotes_exactly(text: str) -> None:
+    if not text.strip():
+        return
+    told = article(text)
+    found = pc.extract(told)
+    assert found == pc.extract(told)
+    for report in (*found.meetings, *found.seat_plans):
+        for evidence in report.evidence:
+            assert evidence.span.of(told.text) == evidence.quote
+    for mention in found.mentions:
+        assert mention.span.of(told.text) == mention.text
+
+
+@few
+@given(st.lists(news_texts(), min_size=1, max_size=4), st.randoms(use_true_random=False))
+def test_records_do_not_depend_on_the_order_of_articles(
+    texts: list[str], shuffler: random.Random
+) -> None:
+    told = [article(text) for text in texts if text.strip()]
+    first = pc.Corpus.of(told).resolution
+    shuffler.shuffle(told)
+    again = pc.Corpus.of(told).resolution
+    assert again.meetings == first.meetings
+    assert again.seat_plans == first.seat_plans
+    assert again.actors == first.actors
+
+
+@settings(max_examples=60, deadline=None)
+@given(content=st.binary(max_size=300) | st.text(max_size=200).map(str.encode))
+def test_any_bytes_give_an_article_or_a_problem(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("bytes") / "page.txt"
+    path.write_bytes(content)
+    corpus = pc.read(path)
+    assert corpus.texts or corpus.problems
+    assert len(list(corpus.outlines())) == len(corpus.texts)

@@ -1,0 +1,87 @@
+"""The published strategies keep what the library promises."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import pollcorpus as pc
+from pollcorpus import testing
+
+testing.register()
+few = settings(max_examples=15, deadline=None)
+
+
+@few
+@given(testing.extractions())
+def test_all_evidence_quotes_its_article(extraction: pc.Extraction) -> None:
+    text = extraction.article.text
+    for report in (*extraction.meetings, *extraction.seat_plans):
+        for evidence in report.evidence:
+            assert evidence.article_id == extraction.article.id
+            assert evidence.span.of(text) == evidence.quote
+    for mention in extraction.mentions:
+        assert mention.span.of(text) == mention.text
+
+
+@given(testing.partial_dates())
+def test_dates_survive_their_edtf(date: pc.PartialDate) -> None:
+    assert pc.PartialDate.parse(str(date)) == date
+
+
+@given(testing.spans(50))
+def test_spans_lie_within(span: pc.Span) -> None:
+    assert 0 <= span.start <= span.stop <= 50
+
+
+@given(testing.news_texts("hi"))
+def test_hindi_texts_hold_devanagari(text: str) -> None:
+    assert any("\u0900" <= character <= "\u097f" for character in text)
+
+
+@given(testing.news_texts("en"))
+def test_no_slot_is_left_open(text: str) -> None:
+    assert "{" not in text
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        "Article",
+        "Evidence",
+        "Extraction",
+        "Meeting",
+        "PartialDate",
+        "SeatCount",
+        "SeatPlan",
+        "Span",
+    ],
+)
+def test_hypothesis_knows_the_models(model: str) -> None:
+    made = st.from_type(getattr(pc, model))
+
+    @settings(max_examples=3, deadline=None, database=None)
+    @given(made)
+    def check(record: object) -> None:
+        assert isinstance(record, getattr(pc, model))
+
+    check()
+
+
+def test_registering_imports_nothing_heavy() -> None:
+    code = (
+        "import hypothesis, pollcorpus.testing as t, sys; t.register();"
+        "print([m for m in ('pollcorpus.gazetteer', 'pollcorpus.corpus', 'cattrs')"
+        " if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout == "[]\n", done.stderr
+
+
+def test_an_unknown_strategy_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'poems'"):
+        testing.poems()
