@@ -24,8 +24,12 @@ python_use_unqualified_type_names = True
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
-# the standard library's and attrs' own pages are not here to be linked
+# type variables, aliases, and what the standard library documents on its own pages
 nitpick_ignore_regex = [
-    (r"py:(class|exc|obj)", r"(collections\.abc|datetime|enum|os|pathlib|re|typing)\..*"),
-    (r"py:(class|exc|obj)", r"(date|Enum|Exception|LookupError|ValueError|.*\.?T_co|.*\.?_\w+)"),
+    (r"py:.*", r"(collections\.abc|datetime|enum|os|pathlib|re|typing)\..*"),
+    (r"py:.*", r"(date|Enum|Exception|LookupError|ValueError|Sequence|Generic)"),
+    (
+        r"py:.*",
+        r"(.*\.)?(_\w+|Columns|Index|Meaning|MonthDay|PartyRole|Record|Resolution|T_co|Reported(_co)?)",
+    ),
 ]
