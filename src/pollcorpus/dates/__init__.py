@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from attrs import evolve
 
-from pollcorpus._text import Normalised, Span
-from pollcorpus.dates.aim import aim_at
-from pollcorpus.dates.grammar import read_run
-from pollcorpus.dates.meanings import Fixed, Reading
-from pollcorpus.dates.words import find_runs, lexicon
+from pollcorpus._text import Normalised
+from pollcorpus.dates.scanner import find_mentions
+from pollcorpus.dates.words import lexicon
 from pollcorpus.models import DateMention, PartialDate
 from pollcorpus.plugins import Language
 from pollcorpus.plugins import language as language_pack
@@ -41,41 +40,23 @@ def find_dates(
 
 
 def scan(
-    text: str, language: Language, published: PartialDate | None, start: int = 0, stop: int | None = None
+    text: str,
+    language: Language,
+    published: PartialDate | None,
+    start: int = 0,
+    stop: int | None = None,
 ) -> tuple[DateMention, ...]:
     """Find the date expressions in a range of a normalised text; spans are in its offsets."""
-    stop = len(text) if stop is None else stop
-    mentions = []
-    for codes, words in find_runs(text, lexicon(language.dates, language.letters), start, stop):
-        for first, last, rule, expression in read_run(text, codes, words):
-            aim, cue = 0, ""
-            if expression.needs_aim:
-                aim, cue = aim_at(text, language, first, last, (start, stop))
-            reading = Reading(expression, aim)
-            mentions.append(
-                DateMention(
-                    span=Span(first, last),
-                    text=text[first:last],
-                    kind=rule.kind,
-                    date=reading.resolve(published),
-                    rule=rule.name,
-                    anchor=None if isinstance(expression, Fixed) else published,
-                    cue=cue,
-                    meaning=reading,
-                )
-            )
-    return tuple(mentions)
+    words = lexicon(language.dates, language.letters)
+    return tuple(find_mentions(text, words, published, start, len(text) if stop is None else stop))
 
 
 def resolve(mention: DateMention, published: PartialDate | None) -> DateMention:
     """Resolve a mention anew, for a publication date that was learnt later."""
     if mention.meaning is None:
         return mention
-    return evolve(
-        mention,
-        date=mention.meaning.resolve(published),
-        anchor=published if mention.anchor or mention.date is None else None,
-    )
+    found = mention.meaning.resolve(published)
+    return evolve(mention, date=found, anchor=published if found != mention.date else mention.anchor)
 
 
 def _in_source(normal: Normalised, mention: DateMention) -> DateMention:
@@ -93,6 +74,4 @@ def _as_date(published: Published) -> PartialDate | None:
 
 def _by_script(text: str) -> Language:
     """The installed language whose letters make up most of the text; the first if there are none."""
-    import re
-
     return max(languages(), key=lambda pack: len(re.findall(f"[{pack.letters}]", text)))

@@ -4,31 +4,65 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from pollcorpus._text import normalise
-from pollcorpus.plugins import Language
 from pollcorpus.plugins.date_cues import DateCues
 
-_BREAK = re.compile(r"[.!?।\n]")
-_REACH = 160
+_BREAK = re.compile(r"[!?।॥\n]|\.(?=\s|$)|[\"“”]")
+_REACH = 200
+"""Characters on either side of a date in which its verb is looked for."""
+_CLOSE_BY = 32
+"""Characters between a verb of saying and the date on which it was said."""
+
+
+class Aim(NamedTuple):
+    """Where a clause points (-1 back, 1 ahead, 0 unknown), and the words that tell."""
+
+    sign: int
+    cue: str
 
 
 @cache
 def _cues(cues: DateCues) -> re.Pattern[str]:
-    return re.compile(f"(?P<ahead>{normalise(cues.ahead)})|(?P<back>{normalise(cues.back)})")
+    named = (("ahead", cues.ahead), ("neutral", cues.neutral), ("reported", cues.reported), ("back", cues.back))
+    return re.compile("|".join(f"(?P<{name}>{normalise(cue)})" for name, cue in named), re.IGNORECASE)
 
 
-def aim_at(text: str, language: Language, start: int, stop: int, bounds: tuple[int, int]) -> tuple[int, str]:
-    """Return -1, 0 or 1 for the expression at a range, and the words that tell."""
-    low = max(bounds[0], start - _REACH)
-    high = min(bounds[1], stop + _REACH)
+def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, int]) -> Aim:
+    """Read the tense of the clause around an expression.
+
+    The nearest verb on the side where the language puts it decides; failing
+    that, the nearest on the other side.
+    """
+    low, high = max(bounds[0], start - _REACH), min(bounds[1], stop + _REACH)
     for found in _BREAK.finditer(text, low, start):
         low = found.end()
-    after = _BREAK.search(text, stop, high)
-    high = after.start() if after else high
-    best: tuple[int, int, str] | None = None
-    for found in _cues(language.dates).finditer(text, low, high):
-        distance = found.start() - stop if found.start() >= stop else start - found.end()
-        if best is None or distance < best[0]:
-            best = distance, 1 if found["ahead"] else -1, found[0]
-    return best[1:] if best else (0, "")
+    end = _BREAK.search(text, stop, high)
+    high = end.start() if end else high
+    before = _last(text, cues, low, start)
+    after = _first(text, cues, stop, high)
+    if cues.verb_last:
+        return after or before or Aim(0, "")
+    return before or after or Aim(0, "")
+
+
+def _last(text: str, cues: DateCues, low: int, start: int) -> Aim | None:
+    chosen: Aim | None = None
+    for found in _cues(cues).finditer(text, low, start):
+        if found["neutral"] is not None:
+            chosen = None if not cues.verb_last else chosen
+        elif found["reported"] is None or start - found.end() <= _CLOSE_BY:
+            chosen = _aim(found)
+    return chosen
+
+
+def _first(text: str, cues: DateCues, stop: int, high: int) -> Aim | None:
+    for found in _cues(cues).finditer(text, stop, high):
+        if found["neutral"] is None:
+            return _aim(found)
+    return None
+
+
+def _aim(found: re.Match[str]) -> Aim:
+    return Aim(1 if found["ahead"] is not None else -1, found[0])

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from pollcorpus._text import normalise
+from pollcorpus.dates.codes import CODE, UNITS, codes
 from pollcorpus.plugins.date_cues import DateCues
 
 
@@ -22,120 +23,193 @@ class Word(NamedTuple):
     stop: int
 
 
-@frozen
-class Lexicon:
-    """A language's date words, compiled."""
+Meant = tuple[str, int]
+_Raw = tuple[str, int, int]
 
+
+@frozen(eq=False)
+class Lexicon:
+    """A language's date words, compiled.
+
+    `anchors` are the words without which there is no date; `phrases` lists
+    for a first word the words that follow it, longest phrase first.
+    """
+
+    cues: DateCues
     pattern: re.Pattern[str]
     anchors: frozenset[str]
-    words: Mapping[str, tuple[str, int]]
+    words: Mapping[str, Meant]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meant], ...]]
+    readable: frozenset[str]
     suffixes: frozenset[str]
+
+
+_UNIT_CLASS = {"month": "MOON", "year": "TWELVEMONTH"}
+_ANCHORS = codes(
+    "MONTH", "WEAKMONTH", "WEEKDAY", "WEAKDAY", "TODAY", "TENSED", "NAMED", "DECADES", "DURATION",
+    "DAYPART", "MERIDIEM", "OCLOCK", "DATE", "QUARTERLY", "HALFLY",
+)  # fmt: skip
+_REACH = 16
+"""Words on either side of an anchor that can belong to its expression."""
 
 
 @cache
 def lexicon(cues: DateCues, letters: str) -> Lexicon:
     """Compile the date words of a language pack."""
-    words: dict[str, tuple[str, int]] = {}
+    words: dict[str, Meant] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], Meant]]] = {}
     anchors: set[str] = set()
+    suffixes = frozenset(map(normalise, cues.ordinal_suffixes))
+    pattern = _word_pattern(letters, suffixes)
     for code, table in _tables(cues):
-        for word, value in table.items():
-            forms = {normalise(form) for form in (word, word.capitalize(), word.upper())}
-            for form in forms:
-                words.setdefault(form, (code, value))
-            if code in "MWQKmv":
-                anchors |= forms
-    more = "" if letters == "A-Za-z" else f"|[{letters}]+"
-    pattern = re.compile(
-        rf"[A-Za-z]+{more}|[0-9]{{1,4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,4}}(?![0-9])|[0-9]+"
+        for key, value in table.items():
+            for form in {normalise(f) for f in (key, key.capitalize(), key.title(), key.upper())}:
+                first, *rest = (m[0] for m in pattern.finditer(form))
+                if rest:
+                    phrases.setdefault(first, []).append((tuple(rest), (code, value)))
+                else:
+                    words.setdefault(first, (code, value))
+                if code in _ANCHORS:
+                    anchors.add(first)
+    inner = {word for first, found in phrases.items() for rest, _ in found for word in (first, *rest)}
+    return Lexicon(
+        cues=cues,
+        pattern=pattern,
+        anchors=frozenset(anchors),
+        words=words,
+        phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()},
+        readable=frozenset(words) | suffixes | inner,
+        suffixes=suffixes,
     )
-    return Lexicon(pattern, frozenset(anchors), words, frozenset(map(normalise, cues.ordinal_suffixes)))
+
+
+def _word_pattern(letters: str, suffixes: frozenset[str]) -> re.Pattern[str]:
+    more = "" if letters == "A-Za-z" else f"|[{letters}]+"
+    return re.compile(
+        rf"[A-Za-z]+{more}|[0-9]{{1,2}}(?:{'|'.join(suffixes) or '(?!)'})(?![{letters}])|[0-9]{{1,4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,4}}(?![0-9])"
+        r"|[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?:1[0-9]|20)?[0-9]0'?s(?![a-z])|[0-9]+"
+    )
 
 
 def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
-    yield "M", cues.months
-    yield "m", cues.weak_months
-    yield "W", cues.weekdays
-    yield "v", cues.weak_weekdays
-    yield "Q", cues.days
-    yield "K", cues.tensed_days
-    yield "d", cues.numbers
-    yield "O", cues.ordinals
-    yield ">", dict.fromkeys(cues.to_words, 0)
-    yield "&", dict.fromkeys(cues.and_words, 0)
-    yield "o", dict.fromkeys(cues.of_words, 0)
-    yield "e", dict.fromkeys(cues.articles, 0)
-    yield "f", dict.fromkeys(cues.from_words, 0)
-    yield "i", dict.fromkeys(cues.at_words, 0)
+    plain = (
+        ("MONTH", cues.months), ("WEAKMONTH", cues.weak_months), ("WEEKDAY", cues.weekdays),
+        ("WEAKDAY", cues.weak_weekdays), ("TODAY", cues.days), ("TENSED", cues.tensed_days),
+        ("NUMBER", cues.numbers), ("SCALE", cues.scales), ("ORDINAL", cues.ordinals),
+        ("DECADES", cues.decades), ("RELATION", cues.relations), ("PART", cues.parts),
+        ("DAYPART", cues.dayparts), ("MERIDIEM", cues.meridiems),
+        ("SKIP", dict.fromkeys(cues.skipped, 0)),
+    )  # fmt: skip
+    for name, table in plain:
+        yield CODE[name], table
+    for word, unit in cues.units.items():
+        yield CODE[_UNIT_CLASS.get(unit, unit.upper())], {word: 1}
+    for name, small in cues.small.items():
+        yield CODE[name.upper()], dict.fromkeys(small, 2 if name == "few" else 1)
+    yield CODE["NAMED"], {name: month * 100 + day for name, (month, day) in cues.named_days.items()}
 
 
-_GAPS = {"": "", " ": "", "-": "-", " - ": "-", "- ": "-", " -": "-", ", ": ",", ",": ",", " , ": ",", " ,": ",", "/": "/", " / ": "/", ". ": ";", ".": ";", " (": "(", "(": "("}
+_GAPS = {
+    f"{before}{mark}{after}": code
+    for mark, code in {"-": "-", ",": ",", "/": "/", ":": ":", "~": "~", "(": "(", ")": ")", "": "", "--": "-"}.items()
+    for before in ("", " ")
+    for after in ("", " ")
+} | {"  ": "", ". ": ";", ".": ".", "), ": ")", ".-": "-", "., ": ",", "., ": ","}  # fmt: skip
 
 
-def find_runs(text: str, words: Lexicon, start: int, stop: int) -> Iterator[tuple[str, list[Word]]]:
+def find_runs(text: str, words: Lexicon, start: int, stop: int) -> Iterator[list[Word]]:
     """Yield each run of adjoining date words that holds one which makes a date."""
     found = [(m[0], m.start(), m.end()) for m in words.pattern.finditer(text, start, stop)]
-    done = 0
+    anchors, done = words.anchors, 0
     for at, (word, _, _) in enumerate(found):
-        if at < done or not (word in words.anchors or (word[0].isdigit() and len(word) > 3 and _anchor_number(word))):
+        if at < done or not (word in anchors or (word[0] < ":" and _is_dated(word))):
             continue
         low = at
-        while low > max(done, at - 12) and _reads(found[low - 1][0], words) and _gap(text, found, low) is not None:
+        while low > max(done, at - _REACH) and _joins(text, found, low, words):
             low -= 1
         done = at + 1
-        while done < min(len(found), at + 12) and _reads(found[done][0], words) and _gap(text, found, done) is not None:
+        while done < min(len(found), at + _REACH) and _joins(text, found, done, words):
             done += 1
+        # a run may have begun inside another's reach: what is read twice was cut off there
         yield _coded(text, found[low:done], words)
 
 
-def _anchor_number(word: str) -> bool:
-    return not word.isdigit() or (len(word) == 4 and 1900 <= int(word) <= 2100)
-
-
-def _reads(word: str, words: Lexicon) -> bool:
-    return word in words.words or word[0].isdigit() or word in words.suffixes
-
-
-def _gap(text: str, found: list[tuple[str, int, int]], at: int) -> str | None:
-    return _GAPS.get(text[found[at - 1][2] : found[at][1]])
-
-
-def _coded(text: str, found: list[tuple[str, int, int]], words: Lexicon) -> tuple[str, list[Word]]:
-    """Turn a run into words and separators; both carry a code."""
-    run: list[Word] = []
-    for at, (word, start, stop) in enumerate(found):
-        if at:
-            gap = _gap(text, found, at)
-            if gap:
-                run.append(Word(gap, 0, found[at - 1][2], start))
-        if word in words.suffixes and run and run[-1].code == "d" and run[-1].stop == start:
-            run[-1] = Word("O", run[-1].value, run[-1].start, stop)
-            continue
-        code, value = words.words.get(word) or _number(word)
-        run.append(Word(code, value, start, stop))
-    run = [w for i, w in enumerate(run) if w.code != ";" or not (i and run[i - 1].code in "mvM")]
-    for at, word in enumerate(run):
-        if word.code in "mv":
-            run[at] = word._replace(code=_strengthened(text, run, at))
-    return "".join(w.code for w in run), run
-
-
-def _strengthened(text: str, run: list[Word], at: int) -> str:
-    """A weak word is a month or weekday beside a number, a preposition or another of its kind."""
-    before = run[at - 1].code if at else " "
-    after = run[at + 1].code if at + 1 < len(run) else " "
-    lower = text[run[at].start].islower()
-    good = before in "dOY" or (after in "dOY" and not lower) or (before in "iof" and run[at].code == "m")
-    if run[at].code == "v":
-        good = good or (after == "," and at + 2 < len(run) and run[at + 2].code in "dM")
-    return {"m": "M", "v": "W"}[run[at].code] if good else "x"
-
-
-def _number(word: str) -> tuple[str, int]:
-    if not word[0].isdigit():
-        return "x", 0
+def _is_dated(word: str) -> bool:
+    """Tell whether figures alone may make a date: a year, or day, month and year."""
     if not word.isdigit():
-        return "F", 0
-    number = int(word) if len(word) < 9 else 0
-    if len(word) <= 2 and 1 <= number <= 31:
-        return "d", number
-    return ("Y", number) if len(word) == 4 and 1000 <= number < 3000 else ("n", number)
+        # figures with a mark, or a decade; an ordinal needs other words, or Latin ones around
+        return word[-1].isascii()
+    return (len(word) == 4 and 1900 <= int(word) <= 2100) or len(word) == 8
+
+
+def _joins(text: str, found: list[_Raw], at: int, words: Lexicon) -> bool:
+    """Tell whether the words on both sides of a gap may belong to one expression."""
+    if text[found[at - 1][2] : found[at][1]] not in _GAPS:
+        return False
+    return all(w in words.readable or w[0] < ":" for w in (found[at - 1][0], found[at][0]))
+
+
+def _coded(text: str, found: list[_Raw], words: Lexicon) -> list[Word]:
+    """Turn a run into words and the marks between them; both carry a code."""
+    run: list[Word] = []
+    at = 0
+    while at < len(found):
+        word, start, stop = found[at]
+        gap = _GAPS[text[found[at - 1][2] : start]] if at else ""
+        if word in words.suffixes and run and run[-1].code in _COUNTED and run[-1].stop >= start - 1:
+            run[-1] = run[-1]._replace(code=CODE["ORDINAL"], stop=stop)
+            at += 1
+            continue
+        if gap:
+            run.append(Word(gap, 0, found[at - 1][2], start))
+        length, (code, value) = _meant(text, found, at, words)
+        run.append(Word(code, value, start, found[at + length - 1][2]))
+        at += length
+    return run
+
+
+_COUNTED = codes("NUMBER", "BIG")
+
+
+def _meant(text: str, found: list[_Raw], at: int, words: Lexicon) -> tuple[int, Meant]:
+    """How many words, from one on, mean what."""
+    word = found[at][0]
+    if word[0] < ":":
+        return 1, _figures(word)
+    for rest, meant in words.phrases.get(word, ()):
+        stop = at + 1 + len(rest)
+        if tuple(w for w, _, _ in found[at + 1 : stop]) == rest and all(
+            text[found[i - 1][2] : found[i][1]] in (" ", "-", ".", "", "  ") for i in range(at + 1, stop)
+        ):
+            return 1 + len(rest), meant
+    return 1, words.words.get(word, (CODE["SKIP"], 0))
+
+
+def _figures(word: str) -> Meant:
+    if word[-1] == "s":
+        return CODE["DECADES"], int(word.rstrip("'s"))
+    if not word[-1].isdigit():
+        number = int(word[:2] if word[1].isdigit() else word[0])
+        return CODE["ORDINAL"], number
+    if not word.isdigit():
+        return CODE["SHORT" if word.count("/") == 1 and len(word) < 6 else "NUMERIC"], 0
+    return classed(int(word[:9]), len(word))
+
+
+def classed(number: int, length: int = 0) -> Meant:
+    """Return the class of a number: one that may be a day, a year, or another."""
+    if length == 8:
+        return CODE["NUMERIC"], 0
+    if 1 <= number <= 31 and length <= 2:
+        return CODE["NUMBER"], number
+    if 1000 <= number < 3000 and length in (0, 4):
+        return CODE["YEAR"], number
+    return CODE["BIG"], number
+
+
+def unit_of(word: Word) -> str:
+    """Return the name of the unit that a word stands for."""
+    return _UNIT_NAMES[word.code]
+
+
+_UNIT_NAMES = {CODE[name]: name for name in (*UNITS, "HOUR", "MINUTE")}

@@ -13,10 +13,25 @@ Words = Mapping[str, int]
 class DateCues:
     """Words for days, months, times and their relations.
 
-    All keys are lower-case where the script has case, in natural spelling;
-    a key may be a phrase of several words. `months` count from 1, `weekdays`
-    from Monday, 0. Weak words also mean something else ("may", "sat") and
-    count only beside a number or a preposition.
+    Keys are in natural spelling, lower-case where the script has case, and
+    may be phrases of several words. Numbers mean: months from 1, weekdays
+    from Monday 0, days counted from today, ordinals from 1 with -1 the last,
+    relations -1 the last, 0 this, 1 the next one, parts 1 early, 2 middle,
+    3 late. Weak words also mean something else ("may", "sat", "मार्च") and
+    count only where a number or a preposition supports them; tensed ones
+    mean as well so many days ago as ahead ("कल").
+
+    `units` pairs a word with a unit: day, week, weekend, fortnight, month,
+    quarter, half, year, decade, century, workday, hour, minute. `small`
+    pairs the class of a small word (of, in, at, from, to, and, between,
+    close, the, a, ago, later, before, after, few, about, within, rest, ...)
+    with its words. `postpositions` tells that they follow what they govern.
+
+    The last fields are regular expressions for the normalised text: what
+    around a bare year makes it a date, a count, or an election's name; and
+    what tells that a clause lies ahead or back. `reported` is past too, but
+    of the telling, so that it counts only close by. `verb_last` tells that
+    a clause's verb follows its date.
     """
 
     months: Words
@@ -26,13 +41,27 @@ class DateCues:
     days: Words
     tensed_days: Words = field(factory=dict)
     numbers: Words = field(factory=dict)
+    scales: Words = field(factory=dict)
     ordinals: Words = field(factory=dict)
     ordinal_suffixes: frozenset[str] = frozenset()
-    of_words: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
-    at_words: frozenset[str] = frozenset()
-    to_words: frozenset[str] = frozenset()
-    and_words: frozenset[str] = frozenset()
-    from_words: frozenset[str] = frozenset()
+    decades: Words = field(factory=dict)
+    units: Mapping[str, str] = field(factory=dict)
+    relations: Words = field(factory=dict)
+    parts: Words = field(factory=dict)
+    dayparts: Words = field(factory=dict)
+    meridiems: Words = field(factory=dict)
+    named_days: Mapping[str, tuple[int, int]] = field(factory=dict)
+    small: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    skipped: tuple[str, ...] = ()
+    postpositions: bool = False
+    moved: str = "(?!)"
+    year_before: str = "(?!)"
+    year_after: str = "(?!)"
+    count_after: str = "(?!)"
+    election_before: str = "(?!)"
+    election_after: str = "(?!)"
     ahead: str = "(?!)"
     back: str = "(?!)"
+    reported: str = "(?!)"
+    neutral: str = "(?!)"
+    verb_last: bool = False

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.numbers import NUMBERS
 from pollcorpus.plugins.date_cues import DateCues
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+
+_COUNTED = (
+    r"seats?|votes?|people|persons?|workers?|members?|delegates?|leaders?|MLAs?|MPs?|candidates?|villages?|"
+    r"crores?|lakhs?|thousands?|rupees?|notes?|kms?|kilomet\w+|met(?:re|er)s?|acres?|cases?|booths?|"
+    r"students?|farmers?|families|houses|posts|jobs|points?|men|women|children|soldiers|supporters|others"
+)
+_ELECTION = (
+    r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
+)
 
 DATES = DateCues(
     months={
@@ -14,19 +30,105 @@ DATES = DateCues(
         "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
     },
     weekdays={
-        "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+        "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
+        "sunday": 6,
     },
     weak_weekdays={
-        "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+        "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3,
+        "fri": 4, "sat": 5, "sun": 6,
     },
-    days={"today": 0, "yesterday": -1, "tomorrow": 1},
+    days={
+        "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "last night": -1,
+        "the day before yesterday": -2, "day before yesterday": -2,
+        "the day after tomorrow": 2, "day after tomorrow": 2, "day after tmrw": 2,
+    },
+    numbers=dict((word, number) for word, number in NUMBERS.words if number),
+    scales={"hundred": 100, "thousand": 1000},
+    ordinals={word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30, "final": -1},
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
-    of_words=frozenset({"of"}),
-    articles=frozenset({"the"}),
-    at_words=frozenset({"on", "in", "at", "by", "since", "till", "until", "from"}),
-    to_words=frozenset({"to", "till", "until", "through"}),
-    and_words=frozenset({"and"}),
-    from_words=frozenset({"from", "between"}),
-    ahead=r"\b(?:will|shall|to be held|scheduled|slated|is set to|are set to|is to|are to|expected to|likely to|plans? to|due)\b",
-    back=r"\b(?:was|were|had|met|held|said|told|did|has|have|\w+ed)\b",
+    decades={word: number * 10 for number, word in enumerate(_DECADES, 2)} | {"tens": 10, "noughties": 2000},
+    units={
+        "day": "day", "days": "day", "week": "week", "weeks": "week", "weekend": "weekend",
+        "weekends": "weekend", "fortnight": "fortnight", "fortnights": "fortnight", "month": "month",
+        "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year", "years": "year",
+        "calendar year": "year", "cy": "year", "decade": "decade", "decades": "decade",
+        "century": "century", "centuries": "century", "business day": "workday",
+        "business days": "workday", "working day": "workday", "working days": "workday",
+        "hour": "hour", "hours": "hour", "hrs": "hour", "minute": "minute", "minutes": "minute",
+        "mins": "minute",
+    },
+    relations={
+        "last": -1, "previous": -1, "past": -2, "preceding": -1, "this": 0, "current": 0, "ongoing": 0,
+        "same": 0, "next": 1, "coming": 1, "following": 1, "upcoming": 1, "forthcoming": 1,
+        "ensuing": 1, "this past": -2, "this coming": 1, "this very": 0,
+    },
+    parts={
+        "early": 1, "start": 1, "beginning": 1, "mid": 2, "middle": 2, "late": 3, "end": 3,
+    },
+    dayparts={
+        "morning": 1, "afternoon": 2, "noon": 2, "evening": 3, "night": 4, "midnight": 4,
+        "early morning": 1, "late night": 4, "late evening": 3, "forenoon": 1,
+    },
+    meridiems={"am": 0, "pm": 12, "a.m": 0, "p.m": 12, "noon": 12, "hrs": 0},
+    named_days={
+        "republic day": (1, 26), "independence day": (8, 15), "gandhi jayanti": (10, 2),
+        "ambedkar jayanti": (4, 14), "constitution day": (11, 26), "women's day": (3, 8),
+        "labour day": (5, 1), "may day": (5, 1), "teachers' day": (9, 5), "children's day": (11, 14),
+        "martyrs' day": (1, 30), "earth day": (4, 22), "christmas": (12, 25), "christmas day": (12, 25),
+        "christmas eve": (12, 24), "xmas": (12, 25), "new year's day": (1, 1), "new year day": (1, 1),
+        "new year's eve": (12, 31), "valentine's day": (2, 14), "halloween": (10, 31),
+        "saint patrick": (3, 17), "easter": (0, 0), "easter sunday": (0, 0), "good friday": (0, -2),
+    },
+    small={
+        "of": ("of",),
+        "in": ("in", "during"),
+        "at": ("on", "at", "by", "since", "for", "after", "before", "around the"),
+        "from": ("from",),
+        "to": ("to", "till", "until", "through", "up to", "upto"),
+        "and": ("and",),
+        "between": ("between",),
+        "the": ("the",),
+        "a": ("a", "an", "one"),
+        "ago": ("ago", "back", "earlier"),
+        "later": ("later", "hence"),
+        "few": ("few", "couple", "a few", "a couple", "couple of", "a couple of", "several"),
+        "about": ("about", "around", "nearly", "almost", "roughly", "approximately", "circa"),
+        "within": ("within",),
+        "rest": ("rest", "remainder", "rest of my"),
+        "old": ("old", "aged"),
+        "fiscal": ("fiscal", "fy", "financial year", "fiscal year"),
+        "quarterly": ("q",),
+        "halfly": ("h",),
+        "start": ("starting", "commencing", "beginning on", "starting on"),
+        "now": ("now",),
+        "oclock": ("o'clock", "oclock"),
+    },
+    skipped=(
+        "august kranti", "april fool", "india today", "usa today", "business today", "today's chanakya",
+        "sunday times", "sunday guardian", "sunday express", "sunday standard", "friday prayers",
+        "long march", "black friday", "super tuesday", "day one", "present day", "modern day",
+    ),
+    moved=r"\b(?:postpon|shift|mov|advanc|resched|defer|chang|prepon|put off|brought forward)\w*[^.]{0,30}$",
+    year_before=(
+        r"(?:\b(?:in|since|of|by|till|until|from|during|before|after|around|between|through|year|late|early|mid|to|"
+        r"and|or|than|for|circa|back in|end of|start of|until|unlike|like)|\() ?-?"
+    ),
+    year_after=r"\s?(?:\)|onwards?\b|itself\b|alone\b|,\s(?:when|after|before|the|he|she|it|they)\b)|[-~ ](?:to )?(?:19|20)\d\d",
+    count_after=rf"[\s-](?:\w+\s)?(?:{_COUNTED})\b|\s?[%+]|,\d|\.\d",
+    election_before=rf"\b(?:Lok Sabha|Vidhan Sabha|Assembly|Parliament|(?:general|parliamentary|assembly|state) (?:elections?|polls?)|{_ELECTION})(?: (?:of|in|for))?,? (?:the )?",
+    election_after=(
+        rf"(?:'s)?[ -](?:(?!(?:in|on|at|to|and|with|after|before|as|but|the|when|where|by|from|that|who|which|for|of)\b)[\w()/-]+[ -]){{0,4}}(?:{_ELECTION}|Lok Sabha|Vidhan Sabha)\b"
+    ),
+    ahead=(
+        r"\b(?:will|shall|won't|would|'ll)\b(?: \w+){0,2}|\b(?:is|are|was|were|being|been) (?:all |also |now |likely |expected |slated |due |set |scheduled |supposed |planning |going |to )+\w*"
+        r"|\b(?:slated|scheduled|expected|likely|due|proposed|planned|fixed|convened|called|summoned) (?:to|for|on)\b"
+        r"|\b(?:plans?|planning|intends?|wants?|hopes?|proposes?|decides?|decided|agreed|set|ready|asked|invited|directed|is|are|meeting|and) to (?:\w+)"
+        r"|\bto be (?:\w+)|\bgoing to\b|\bupcoming\b|\bforthcoming\b|\bcoming\b"
+    ),
+    neutral=r"\b(?:that|but|while|whereas)\b",
+    reported=r"\b(?:said|told|announced|added|stated|informed|claimed|tweeted|alleged|asserted|reported|clarified|declared|confirmed|maintained|observed|reiterated|hinted|indicated|says?|tells?)\b",
+    back=(
+        r"\b(?:was|were|had|did|has|have|met|held|went|came|took|gave|made|left|won|lost|began|spoke|got|sat|saw|paid|sent|"
+        r"broke|chose|drew|fell|flew|found|kept|led|rose|ran|sought|stood|threw|wrote|put|set|cut|hit|quit|[a-z]{2,}ed)\b"
+    ),
 )  # fmt: skip

@@ -1,0 +1,248 @@
+"""Forms of calendar dates: days, months and years by number or name."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from pollcorpus.dates.grammar import Parts, rule
+from pollcorpus.dates.meanings import Expression, Fixed, InMonth, InYear, OfMonth, OfYear
+from pollcorpus.models import DateKind, PartialDate
+from pollcorpus.models.edtf import MonthDay
+
+BARE_YEAR = "bare year"
+"""A year of which only the words around it can tell that it is one."""
+
+_HEAD = "(?: WEEKDAY [-,(;]? THE? )?"
+_TAIL = "(?: [,(]? WEEKDAY )?"
+_DAY = (
+    "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH | MONTH (?: [-/,] )? THE? DIGIT (?! [-:/] | OF? MONTH)"
+    " | MONTH LINK DIGIT (?= DATE) )"
+)
+_YEAR_AFTER = "(?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | ,? (?:LINK)? RELATION TWELVEMONTH )"
+_YEAR_BEFORE = "(?: YEAR (?: [-/] | LINK )? | RELATION TWELVEMONTH (?:LINK)? ,? )"
+_MANY = "DIGIT (?: (?: [-,~] | ,? RANGE ) THE? DIGIT ){1,4}"
+
+
+def dated(parts: Parts, first: MonthDay, last: MonthDay, weekday: int | None = None) -> Expression | None:
+    """Give days of a year the year that the words have, if any; None if there is no such day."""
+    year = parts.first("YEAR")
+    days = OfYear(first, last, weekday)
+    if days.in_year(2000 if year is None else year) is None:
+        return None
+    if year is not None:
+        return Fixed.of(days.in_year(year))
+    if parts.first("TWELVEMONTH") is not None:
+        return InYear(days, parts.first("RELATION") or 0)
+    return days
+
+
+@rule(
+    "day, month and year",
+    DateKind.DATE,
+    f"{_HEAD} THE? {_DAY} {_YEAR_AFTER} {_TAIL}",
+    f"{_HEAD} {_YEAR_BEFORE} {_DAY} {_TAIL}",
+    "YEAR [-/] MONTH [-/] NUMBER",
+    "YEAR [-/] NUMBER [-/] MONTH",
+    "MONTH [-/] YEAR [-/] NUMBER",
+)
+@rule("day and month", DateKind.DATE, f"{_HEAD} THE? {_DAY} {_TAIL}", f"{_HEAD} LATER {_DAY}")
+def _day(parts: Parts) -> Expression | None:
+    day = MonthDay(parts.first("MONTH"), parts.first("DIGIT"))
+    return dated(parts, day, day, parts.first("WEEKDAY"))
+
+
+@rule(
+    "days of a month",
+    DateKind.RANGE,
+    f"{_MANY} OF? MONTH {_YEAR_AFTER}?",
+    f"MONTH ,? (?: BETWEEN | FROM )? {_MANY} {_YEAR_AFTER}?",
+    f"{_YEAR_BEFORE} MONTH (?: LINK )? {_MANY}",
+    f"{_YEAR_BEFORE} {_MANY} OF? MONTH",
+)
+def _days(parts: Parts) -> Expression | None:
+    days = parts.all("DIGIT")
+    month = parts.first("MONTH")
+    if days != sorted(set(days)):
+        return None
+    return dated(parts, MonthDay(month, days[0]), MonthDay(month, days[-1]))
+
+
+@rule(
+    "days of a month",
+    DateKind.RANGE,
+    f"{_MANY} OF? RELATION MOON",
+    f"RELATION MOON (?:LINK)? (?: BETWEEN | FROM )? {_MANY}",
+)
+def _days_of_relative_month(parts: Parts) -> Expression | None:
+    days = parts.all("DIGIT")
+    return InMonth(days[0], days[-1], parts.first("RELATION") or 0) if days[0] < days[-1] else None
+
+
+@rule(
+    "day of a month",
+    DateKind.DATE,
+    "RELATION MOON (?:LINK)? DIGIT DATE?",
+    "THE? ORDINAL (?:LINK)? RELATION MOON",
+)
+def _day_of_relative_month(parts: Parts) -> Expression | None:
+    day = parts.first("DIGIT") or 1
+    return InMonth(day, day, parts.first("RELATION") or 0) if day > 0 else None
+
+
+@rule("month and year", DateKind.DATE, f"MONTH {_YEAR_AFTER}", f"{_YEAR_BEFORE} MONTH", "MONTH LINK BIG")
+@rule("month", DateKind.DATE, "MONTH")
+def _month(parts: Parts) -> Expression | None:
+    month = MonthDay(parts.first("MONTH"))
+    short = parts.first("BIG")
+    if short is not None:
+        return Fixed(PartialDate.from_parts(1900 + short, month.month)) if 32 <= short <= 99 else None
+    return dated(parts, month, month)
+
+
+@rule(
+    "day of a month",
+    DateKind.DATE,
+    "DIGIT DATE",
+    "WEEKDAY ,? THE? DIGIT DATE?",
+    "DIGIT WEEKDAY",
+)
+def _day_of_month(parts: Parts) -> Expression | None:
+    day = parts.first("DIGIT") or 0
+    weekday = parts.first("WEEKDAY")
+    return OfMonth(day, day, weekday) if 1 <= day <= 31 else None
+
+
+@rule("weekday and day", DateKind.DATE, "WEEKDAY ,? NUMBER [-.] NUMBER", "NUMBER [-.] NUMBER WEEKDAY")
+def _weekday_and_numbers(parts: Parts) -> Expression | None:
+    day, month = parts.all("NUMBER")
+    return _yearless(day, month)
+
+
+def _yearless(day: int, month: int) -> Expression | None:
+    try:
+        date(2000, month, day)
+    except ValueError:
+        return _yearless(month, day) if month > 12 >= day else None
+    return OfYear(MonthDay(month, day), MonthDay(month, day))
+
+
+@rule("day and month in figures", DateKind.DATE, "(?: WEEKDAY | RELATION WEEKDAY | RELATION )? SHORT (?: ,? YEAR )?")
+def _short(parts: Parts) -> Expression | None:
+    word = parts.one("SHORT")
+    day, month = map(int, parts.text[word.start : word.stop].split("/"))
+    plain = len(parts.words) == 1
+    if (day, month) == (24, 7) or (plain and max(day, month) <= 12):
+        return None
+    found = _yearless(day, month)
+    year, offset = parts.first("YEAR"), parts.first("RELATION")
+    if isinstance(found, OfYear) and year is not None:
+        return Fixed.of(found.in_year(year))
+    if isinstance(found, OfYear) and offset is not None:
+        return InYear(found, offset)
+    return found
+
+
+@rule("date in figures", DateKind.DATE, f"{_HEAD} NUMERIC {_TAIL}")
+def _numeric(parts: Parts) -> Expression | None:
+    word = parts.one("NUMERIC")
+    return figures(parts.text[word.start : word.stop])
+
+
+def figures(text: str) -> Expression | None:
+    """Read a date in figures: day first, as India writes it, unless only month first is possible."""
+    if text.isdigit():
+        numbers = [text[:4], text[4:6], text[6:]]
+    else:
+        numbers = re.split(r"[-/.]", text)
+    first, second, third = map(int, numbers)
+    if len(numbers[0]) == 4:
+        orders = [(first, second, third), (first, third, second)]
+    elif len(numbers[2]) in (2, 4) and len(numbers[0]) <= 2:
+        # two figures of a year: 00 to 39 are of this century
+        year = third if len(numbers[2]) == 4 else third + (2000 if third < 40 else 1900)
+        orders = [(year, second, first), (year, first, second)]
+    else:
+        return None
+    for year, month, day in orders:
+        try:
+            return Fixed(PartialDate.from_parts(year, month, day)) if 1900 <= year <= 2100 else None
+        except ValueError:
+            continue
+    return None
+
+
+@rule("month and year in figures", DateKind.DATE, "NUMBER [-/] YEAR", "YEAR [-/] NUMBER")
+@rule("years", DateKind.RANGE, "FISCAL* YEAR [-/] (?: BIG | NUMBER )")
+def _month_and_year(parts: Parts) -> Expression | None:
+    year, second = parts.first("YEAR") or 0, parts.first("NUMBER", "BIG") or 0
+    if not 1900 <= year <= 2100:
+        return None
+    if parts.words[-1].code != parts.one("YEAR").code:
+        if second == (year + 1) % 100 and len(_text(parts, -1)) == 2:
+            return Fixed(PartialDate.of(date(year, 4, 1), date(year + 1, 3, 31)))
+        if second > year % 100:
+            return Fixed(PartialDate.of(date(year, 1, 1), date(year - year % 100 + second, 12, 31)))
+    return Fixed(PartialDate.from_parts(year, second)) if 1 <= second <= 12 else None
+
+
+def _text(parts: Parts, at: int) -> str:
+    word = parts.words[at]
+    return parts.text[word.start : word.stop]
+
+
+@rule("financial year", DateKind.RANGE, "FISCAL YEAR", "FISCAL BIG", "FISCAL NUMBER")
+def _financial_year(parts: Parts) -> Expression | None:
+    year = parts.first("YEAR", "BIG", "NUMBER") or 0
+    year += 2000 if year < 100 else 0
+    return Fixed(PartialDate.of(date(year - 1, 4, 1), date(year, 3, 31))) if 1950 <= year <= 2100 else None
+
+
+@rule("named day", DateKind.DATE, "NAMED ,? (?: LINK )? YEAR", "YEAR (?: LINK )? NAMED", "NAMED", "RELATION NAMED",
+      "NAMED (?:LINK)? RELATION TWELVEMONTH", "RELATION TWELVEMONTH (?:LINK)? NAMED")
+def _named(parts: Parts) -> Expression | None:
+    month, day = divmod(parts.first("NAMED") or 0, 100)
+    # month 0 counts days from Easter
+    found = OfYear(MonthDay(month or None, day), MonthDay(month or None, day), None, month == 0)
+    year, offset = parts.first("YEAR"), parts.first("RELATION")
+    if year is not None:
+        return Fixed.of(found.in_year(year)) if 1900 <= year <= 2100 else None
+    if offset is not None and parts.first("TWELVEMONTH") is not None:
+        return InYear(found, offset)
+    return found
+
+
+@rule("decade", DateKind.RANGE, "THE? DECADES", "THE? NUMBER DECADES", "THE? YEAR AND? DECADES",
+      "(?: YEAR | NUMBER | BIG ) OF DECADE", "YEAR DECADE")
+def _decade(parts: Parts) -> Expression | None:
+    numbers = parts.all("YEAR", "NUMBER", "BIG", "DECADES")
+    start = numbers[0] * 100 + numbers[1] if len(numbers) > 1 and numbers[0] < 100 else sum(numbers)
+    if start < 100:
+        start += 1900 if start >= 20 else 2000
+    if start % 10 or not 1900 <= start <= 2090:
+        return None
+    return Fixed(PartialDate.of(date(start, 1, 1), date(start + 9, 12, 31)))
+
+
+@rule("century", DateKind.RANGE, "THE? DIGIT CENTURY")
+def _century(parts: Parts) -> Expression | None:
+    number = parts.first("DIGIT")
+    if number not in (20, 21):
+        return None
+    start = (number - 1) * 100
+    return Fixed(PartialDate.of(date(start, 1, 1), date(start + 99, 12, 31)))
+
+
+@rule("year", DateKind.DATE, "TWELVEMONTH YEAR", "YEAR (?:LINK)? TWELVEMONTH")
+@rule(BARE_YEAR, DateKind.DATE, "YEAR")
+def _year(parts: Parts) -> Expression | None:
+    year = parts.first("YEAR") or 0
+    return Fixed(PartialDate.from_parts(year)) if 1900 <= year <= 2100 else None
+
+
+@rule("day alone", DateKind.DATE, "(?: AT | FROM | TO ) THE? ORDINAL")
+def _day_alone(parts: Parts) -> Expression | None:
+    word = parts.words[-1]
+    if not parts.text[word.start].isdigit() or not 1 <= word.value <= 31:
+        return None
+    return OfMonth(word.value, word.value)

@@ -1,0 +1,121 @@
+"""Number words that make one number together, and weak words that their neighbours make strong."""
+
+from __future__ import annotations
+
+from pollcorpus.dates.codes import CODE, codes
+from pollcorpus.dates.words import Lexicon, Word, classed
+
+_SPELT = codes("NUMBER", "BIG", "YEAR")
+_SCALE, _AND, _ORDINAL = CODE["SCALE"], CODE["AND"], CODE["ORDINAL"]
+
+
+def refine(text: str, run: list[Word], words: Lexicon) -> list[Word]:
+    """Merge number words, drop the stops of abbreviations, and settle the weak words."""
+    run = _merged(text, run)
+    run = [
+        w
+        for i, w in enumerate(run)
+        if w.code != ";" or i == 0 or not (run[i - 1].code in _ABBREVIATED or _before_month(run, i))
+    ]
+    return [_settled(text, run, at, words) if w.code in _WEAK else w for at, w in enumerate(run)]
+
+
+# -- numbers -----------------------------------------------------------------------------------
+
+
+def _merged(text: str, run: list[Word]) -> list[Word]:
+    merged: list[Word] = []
+    at = 0
+    while at < len(run):
+        word = run[at]
+        if (word.code in _SPELT or word.code == _SCALE) and not text[word.start].isdigit():
+            length, number, ordinal = _number(text, run, at)
+            code = _ORDINAL if ordinal else classed(number)[0]
+            merged.append(Word(code, number, word.start, run[at + length - 1].stop))
+            at += length
+        else:
+            merged.append(word)
+            at += 1
+    return merged
+
+
+def _number(text: str, run: list[Word], at: int) -> tuple[int, int, bool]:
+    """How many words from one on make a number, the number, and whether it is an ordinal."""
+    length, number, ordinal = _below_hundred(text, run, at)
+    if ordinal:
+        return length, number, True
+    scale = run[at + length] if at + length < len(run) else None
+    if run[at].code == _SCALE:
+        length, scale, number = 0, run[at], 1
+    if scale is None or scale.code != _SCALE:
+        more, low, _ = _spelt_at(text, run, at + length)
+        if 13 <= number <= 20 and 10 <= low <= 99:
+            return length + more, number * 100 + low, False
+        return length, number, False
+    length, number = length + 1, number * scale.value
+    for _ in range(2):
+        skip = at + length < len(run) and run[at + length].code == _AND
+        more, low, ordinal = _spelt_at(text, run, at + length + skip)
+        if not more or ordinal:
+            break
+        length += skip + more
+        nearby = at + length < len(run) and run[at + length].code == _SCALE
+        number += low * (run[at + length].value if nearby else 1)
+        length += nearby
+        if not nearby:
+            break
+    return length, number, False
+
+
+def _spelt_at(text: str, run: list[Word], at: int) -> tuple[int, int, bool]:
+    if at < len(run) and run[at].code in _SPELT and not text[run[at].start].isdigit():
+        return _below_hundred(text, run, at)
+    return 0, 0, False
+
+
+def _below_hundred(text: str, run: list[Word], at: int) -> tuple[int, int, bool]:
+    """Tens and units, which may be joined by a hyphen; units may be an ordinal."""
+    tens = run[at].value
+    if run[at].code == _SCALE or tens % 10 or not 20 <= tens <= 90:
+        return 1, tens, False
+    hyphen = at + 1 < len(run) and run[at + 1].code == "-"
+    unit = run[at + 1 + hyphen] if at + 1 + hyphen < len(run) else None
+    if unit is None or not 1 <= unit.value <= 9 or text[unit.start].isdigit():
+        return 1, tens, False
+    if unit.code not in (CODE["NUMBER"], _ORDINAL):
+        return 1, tens, False
+    return 2 + hyphen, tens + unit.value, unit.code == _ORDINAL
+
+
+# -- weak words --------------------------------------------------------------------------------
+
+_ABBREVIATED = codes("WEAKMONTH", "WEAKDAY", "MONTH")
+_WEAK = codes("WEAKMONTH", "WEAKDAY")
+_NUMBERS = codes("NUMBER", "ORDINAL", "YEAR")
+_PREPOSITIONS = codes("IN", "OF", "AT", "FROM", "TO", "BETWEEN", "RELATION", "PART")
+_POSTPOSITIONS = codes("IN", "CLOSE")
+_STRONG = {CODE["WEAKMONTH"]: CODE["MONTH"], CODE["WEAKDAY"]: CODE["WEEKDAY"]}
+
+
+def _before_month(run: list[Word], at: int) -> bool:
+    """Tell whether a stop parts a day from its month, as in "16. Nov."."""
+    after = run[at + 1].code if at + 1 < len(run) else " "
+    return run[at - 1].code == CODE["NUMBER"] and after in codes("MONTH", "WEAKMONTH")
+
+
+def _settled(text: str, run: list[Word], at: int, words: Lexicon) -> Word:
+    word = run[at]
+    marks = "-/,(;" if word.code == CODE["WEAKDAY"] else "-/,"
+    before = next((w.code for w in reversed(run[max(at - 2, 0) : at]) if w.code not in marks), " ")
+    after = next((w.code for w in run[at + 1 : at + 3] if w.code not in marks), " ")
+    lower = text[word.start].islower()
+    supported = before in _NUMBERS or (after in _NUMBERS and not (lower and word.stop - word.start > 3))
+    if word.code == CODE["WEAKDAY"]:
+        supported = (supported and not lower) or after in codes("MONTH", "WEAKMONTH") or before in codes("WEEKDAY", "WEAKDAY") or (after in codes("TO", "WEAKDAY") and not lower)
+    elif words.cues.postpositions:
+        supported = supported or after in _POSTPOSITIONS or before == CODE["RELATION"]
+        supported = supported or (after == CODE["OF"] and at + 2 < len(run) and run[at + 2].code in codes("ORDINAL", "PART", "AGO"))
+    elif before in _PREPOSITIONS or after in codes("TO"):
+        # "of Jan Suraaj" names no month
+        supported = supported or not text[word.stop + 1 : word.stop + 2].isupper()
+    return word._replace(code=_STRONG[word.code] if supported else CODE["SKIP"])

@@ -1,0 +1,236 @@
+"""Forms that count from the day of writing or from another date, and parts of longer stretches."""
+
+from __future__ import annotations
+
+from pollcorpus.dates.codes import CODE, codes
+from pollcorpus.dates.grammar import Parts, rule
+from pollcorpus.dates.meanings import (
+    Around,
+    BesideMonth,
+    Expression,
+    Fixed,
+    Joined,
+    Nth,
+    Offset,
+    OfMonth,
+    OfYear,
+    OnWeekday,
+    PartOf,
+    RelativeDay,
+    Stretch,
+    Weekday,
+    Whole,
+    WithinUnit,
+)
+from pollcorpus.dates.words import Word, unit_of
+from pollcorpus.models import DateKind, PartialDate
+from pollcorpus.models.edtf import MonthDay
+
+_COUNTS = "(?: COUNT AND? [-]? UNIT (?: ,? AND? NUMBER UNIT ){0,3} )"
+_MONTH = "(?: MONTH ,? (?:LINK)? YEAR | YEAR (?:LINK)? MONTH | MONTH RELATION TWELVEMONTH | RELATION TWELVEMONTH (?:LINK)? MONTH | RELATION? MONTH )"
+_PERIOD = f"(?: {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT | SPAN )"
+_DAY_OR_SO = "(?: TODAY | TENSED | NOW | RELATION? WEEKDAY | NAMED | MONTH THE? DIGIT (?: ,? YEAR )? | DIGIT OF? MONTH (?: ,? YEAR )? )"
+
+
+@rule("weekday", DateKind.WEEKDAY, "WEEKDAY (?: [OF ,]? DAYPART )?")
+def _weekday(parts: Parts) -> Expression | None:
+    return Weekday(parts.all("WEEKDAY")[0])
+
+
+@rule("weekday of a week", DateKind.WEEKDAY, "RELATION WEEKDAY (?: OF? DAYPART )?")
+def _relative_weekday(parts: Parts) -> Expression | None:
+    offset = parts.all("RELATION")[0]
+    # 2 marks "past", which means the latest one whichever week it was in
+    return Weekday(parts.all("WEEKDAY")[0], None if offset == -2 else offset, offset == -2)
+
+
+@rule(
+    "weekday of a week",
+    DateKind.WEEKDAY,
+    "WEEKDAY (?: LINK )? ,? RELATION WEEK",
+    "RELATION WEEK ,? (?: LINK | AT )? WEEKDAY (?: OF? DAYPART )?",
+)
+def _weekday_of_week(parts: Parts) -> Expression | None:
+    return Weekday(parts.all("WEEKDAY")[0], _offset(parts))
+
+
+def _offset(parts: Parts) -> int:
+    """How many units from the current one the relation says."""
+    value = parts.first("RELATION") or 0
+    return -1 if value == -2 else value
+
+
+@rule("weekdays of a week", DateKind.RANGE, "RELATION WEEK (?:LINK)? (?: FROM | BETWEEN )? WEEKDAY (?: RANGE | - ) WEEKDAY")
+def _weekdays_of_week(parts: Parts) -> Expression | None:
+    first, last = parts.all("WEEKDAY")
+    return Joined(Weekday(first, _offset(parts)), Weekday(last, _offset(parts)))
+
+
+@rule("relative day", DateKind.RELATIVE, "TODAY (?: [OF ,]? DAYPART )?", "TENSED (?: [OF ,]? DAYPART )?", "(?: AGO | LATER ) TODAY")
+def _relative_day(parts: Parts) -> Expression | None:
+    word = parts.one("TODAY", "TENSED")
+    return RelativeDay(word.value, tensed=word.code == CODE["TENSED"])
+
+
+@rule("relative day", DateKind.RELATIVE, "RELATION DAYPART", "RELATION DAY")
+def _relative_part_of_day(parts: Parts) -> Expression | None:
+    return RelativeDay(_offset(parts))
+
+
+@rule("relative period", DateKind.RELATIVE, "THE? RELATION UNIT")
+def _relative_unit(parts: Parts) -> Expression | None:
+    return Whole(unit_of(parts.one("UNIT")), _offset(parts))
+
+
+@rule("the weekend", DateKind.RELATIVE, "THE? WEEKEND")
+def _weekend(parts: Parts) -> Expression | None:
+    return Whole("WEEKEND", 0)
+
+
+@rule("relative month", DateKind.RELATIVE, "RELATION MONTH")
+def _relative_month(parts: Parts) -> Expression | None:
+    month = MonthDay(parts.first("MONTH"))
+    return BesideMonth(OfYear(month, month), _offset(parts))
+
+
+def counts(words: list[Word]) -> tuple[tuple[str, int], ...]:
+    """Pair the numbers of a compound count with their units: "2 years 1 month"."""
+    found: list[tuple[str, int]] = []
+    number = 0
+    for word in words:
+        if word.code in codes("COUNT", "DIGIT"):
+            # "a couple of weeks" has two words for one number
+            number = max(number, word.value)
+        elif word.code in codes("UNIT"):
+            found.append((unit_of(word), number))
+            number = 0
+    return tuple(found)
+
+
+@rule(
+    "stretch of time",
+    DateKind.RELATIVE,
+    "THE? RELATION (?: NUMBER | FEW | BIG ) UNIT (?: ,? AND? NUMBER UNIT ){0,3}",
+    "THE? NUMBER RELATION UNIT",
+)
+def _stretch(parts: Parts) -> Expression | None:
+    sign = parts.first("RELATION")
+    found = counts(parts.words)
+    return Stretch(found, -1 if sign < 0 else 1) if sign and found[0][1] else None
+
+
+@rule("within", DateKind.RELATIVE, f"WITHIN THE? RELATION? {_COUNTS}", f"RELATION? {_COUNTS} (?:LINK)? WITHIN")
+def _within(parts: Parts) -> Expression | None:
+    return Stretch(counts(parts.words), 1, inclusive=True)
+
+
+@rule("days ago", DateKind.RELATIVE, f"{_COUNTS} AGO")
+def _ago(parts: Parts) -> Expression | None:
+    return Offset(counts(parts.words), -1)
+
+
+@rule("days on", DateKind.RELATIVE, f"{_COUNTS} LATER")
+def _later(parts: Parts) -> Expression | None:
+    return Offset(counts(parts.words), 1, narrated=True)
+
+
+@rule("days ahead", DateKind.RELATIVE, f"IN THE? {_COUNTS}", f"{_COUNTS} IN")
+def _ahead(parts: Parts) -> Expression | None:
+    return Offset(counts(parts.words), 1, narrated=True)
+
+
+@rule(
+    "days from a day",
+    DateKind.RELATIVE,
+    f"(?P<counts>{_COUNTS}) (?: FROM | AFTER | BEFORE ) THE? (?P<base>{_DAY_OR_SO})",
+    f"(?P<base>{_DAY_OR_SO}) TO (?P<counts>{_COUNTS}) (?: LATER | AGO )",
+)
+def _from_day(parts: Parts) -> Expression | None:
+    base = parts.inner("base")
+    back = parts.first("BEFORE") is not None or parts.first("AGO") is not None
+    return Offset(counts(parts.within("counts")), -1 if back else 1, base) if base else None
+
+
+@rule("now", DateKind.RELATIVE, "NOW")
+def _now(parts: Parts) -> Expression | None:
+    return RelativeDay(0)
+
+
+@rule("weekday of a week", DateKind.WEEKDAY, f"WEEKDAY ,? (?P<of>{_COUNTS} (?: LATER | AGO | FROM {_DAY_OR_SO} | AFTER {_DAY_OR_SO}))")
+def _weekday_from(parts: Parts) -> Expression | None:
+    of = parts.inner("of")
+    return OnWeekday(of, parts.all("WEEKDAY")[0]) if of else None
+
+
+# -- parts -------------------------------------------------------------------------------------
+
+
+@rule(
+    "part of a period",
+    DateKind.RELATIVE,
+    f"THE? PART [-OF]? OF? THE? (?P<of>{_PERIOD})",
+    f"(?P<of>{_PERIOD}) OF PART",
+    "(?P<of> MONTH | SPAN ) - PART",
+)
+def _part(parts: Parts) -> Expression | None:
+    of = period(parts)
+    return PartOf(of, parts.first("PART") or 1) if of else None
+
+
+@rule("earlier or later in a period", DateKind.RELATIVE, "(?: AGO | LATER ) RELATION UNIT", "RELATION UNIT (?: LATER | AGO )",
+      "(?: AGO | LATER ) IN THE UNIT")
+def _earlier(parts: Parts) -> Expression | None:
+    unit = unit_of(parts.one("UNIT"))
+    if parts.first("RELATION"):
+        return Whole(unit, _offset(parts))
+    return WithinUnit(unit, left=parts.first("LATER") is not None)
+
+
+@rule("rest of a period", DateKind.RELATIVE, "REST OF? (?: THE | RELATION )* UNIT", "RELATION? UNIT (?:LINK)? REST")
+def _rest(parts: Parts) -> Expression | None:
+    return WithinUnit(unit_of(parts.one("UNIT")), left=True)
+
+
+@rule(
+    "numbered part of a period",
+    DateKind.RELATIVE,
+    f"THE? (?: ORDINAL | RELATION | AGO ) NUMBER? (?P<unit> UNIT | WEEKDAY ) (?: OF | IN | , )+ THE? (?P<of>{_PERIOD})",
+    f"(?P<of>{_PERIOD}) (?:LINK)? (?: ORDINAL | AGO ) NUMBER? (?P<unit> UNIT | WEEKDAY )",
+    "(?: QUARTERLY | HALFLY ) NUMBER (?: ,? OF? (?P<of> YEAR ))?",
+    "(?P<of> YEAR ) [-]? (?: QUARTERLY | HALFLY ) NUMBER",
+    "(?: ORDINAL | AGO ) (?P<unit> QUARTER | HALF ) (?P<of> YEAR )",
+)
+def _nth(parts: Parts) -> Expression | None:
+    of = period(parts)
+    unit = parts.within("unit")
+    if of is None:
+        return None
+    numbers = parts.all("ORDINAL", "RELATION", "AGO")
+    name = "QUARTER" if parts.first("QUARTERLY") is not None else "HALF"
+    if not unit:
+        return Nth(of, parts.first("NUMBER") or 1, name)
+    if unit[0].code == CODE["WEEKDAY"]:
+        return Nth(of, numbers[0], "WEEKDAY", 1, unit[0].value)
+    return Nth(of, numbers[0], unit_of(unit[0]), parts.first("NUMBER") or 1)
+
+
+def period(parts: Parts) -> Expression | None:
+    """Read the group "of": a month, a year, or a current, last or next unit."""
+    words = parts.within("of")
+    if len(words) == 1 and words[0].code in codes("UNIT"):
+        return Whole(unit_of(words[0]), 0)
+    if words and words[-1].code == CODE["YEAR"] and len(words) <= 2:
+        year = words[-1].value
+        if words[0].code in codes("YEAR", "TWELVEMONTH"):
+            return Fixed(PartialDate.from_parts(year)) if 1900 <= year <= 2100 else None
+    return parts.inner("of")
+
+
+@rule("week of a day", DateKind.RANGE, f"THE? WEEK (?: OF | START | PART | AT )+ THE? (?P<of>{_DAY_OR_SO})",
+      "THE? WEEK OF THE (?P<day> ORDINAL)", f"(?P<of>{_DAY_OR_SO}) OF WEEK")
+def _week_of(parts: Parts) -> Expression | None:
+    if parts.within("day"):
+        day = parts.first("ORDINAL") or 1
+        return Around(OfMonth(day, day)) if day > 0 else None
+    of = parts.inner("of")
+    return Around(of) if of else None
