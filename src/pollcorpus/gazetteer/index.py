@@ -84,12 +84,18 @@ def _initials(words: list[str]) -> Iterator[list[str]]:
 
 
 def _acronyms(words: list[str]) -> Iterator[list[str]]:
-    """A party's name; run together where it is an acronym and a letter, and in Devanagari letters."""
+    """A party's name, and where it is an acronym its letters run together, apart, and in Devanagari."""
     yield words
-    if len(words) == 2 and len(words[1]) <= 2 and len(words[0]) <= 5:
-        yield ["".join(words)]
     spelled = "".join(words)
-    if len(spelled) > 2 and spelled.isascii() and spelled.isupper() and spelled.isalpha():
-        yield ["".join(letter_names(spelled))]
-        if len(words) > 1:
-            yield ["".join(letter_names(word)) for word in words]
+    if len(words) == 2 and len(words[1]) <= 2 and len(words[0]) <= 5:
+        yield [spelled]
+    if not (len(spelled) > 2 and spelled.isascii() and spelled.isupper() and spelled.isalpha()):
+        return
+    letters = letter_names(spelled)
+    yield ["".join(letters)]
+    if len(words) > 1:
+        yield ["".join(letter_names(word)) for word in words]
+        yield [words[0], *words[1]] if len(words) == 2 else words
+    elif len(spelled) <= 5:
+        yield [*spelled]
+        yield letters

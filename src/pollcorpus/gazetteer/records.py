@@ -36,7 +36,8 @@ class Person:
     """A politician or another person of public life.
 
     `tier` ranks prominence from 1 (known everywhere) to 4 (once a member of
-    an assembly); `shared` is True where another person bears the name too.
+    an assembly); `shared` is True where another person bears the name too;
+    `country` is an ISO 3166 code, or EU or UN.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Person:
     state: str = ""
     tier: int = 4
     shared: bool = False
+    country: str = "IN"
 
     @property
     def ref(self) -> ActorRef:
@@ -194,3 +196,16 @@ class Membership:
     start: PartialDate | None = None
     end: PartialDate | None = None
     status: str = field(default="unknown")
+
+
+@frozen(kw_only=True)
+class Branch:
+    """A part of a split party that is told from the other by its leader's name.
+
+    "Uddhav Thackeray's Shiv Sena" is another party than "Shinde's Sena".
+    """
+
+    party: str
+    branch: str
+    leader: str
+    since: PartialDate

@@ -12,6 +12,7 @@ from typing import TypeVar
 from attrs import evolve
 
 from pollcorpus.gazetteer.records import (
+    Branch,
     Constituency,
     Election,
     ElectionKind,
@@ -48,8 +49,8 @@ _SPOT_KINDS = {
 
 @cache
 def persons() -> tuple[Person, ...]:
-    """Return all persons."""
-    return _table("persons", _person)
+    """Return all persons, leaders of other countries too."""
+    return _table("persons", _person) + _table("foreign", _foreigner)
 
 
 @cache
@@ -102,6 +103,21 @@ def name_pairs() -> tuple[tuple[str, str], ...]:
     return tuple((row["en"], row["hi"]) for row in rows)
 
 
+@cache
+def branches() -> tuple[Branch, ...]:
+    """Return the parts into which parties have split, by the leaders that name them."""
+    return _table("branches", _branch)
+
+
+@cache
+def _more_aliases() -> dict[tuple[str, str], dict[str, tuple[str, ...]]]:
+    """Forms that newspapers use and the reference tables lack."""
+    return {
+        (row["table"], row["id"]): {"en": _list(row["alias_en"]), "hi": _list(row["alias_hi"])}
+        for row in _rows("aliases")
+    }
+
+
 def _rows(table: str) -> Iterator[Row]:
     text = files("pollcorpus.gazetteer").joinpath("data", f"{table}.csv").read_text("utf-8")
     return csv.DictReader(StringIO(text, newline=""))
@@ -146,13 +162,28 @@ def _person(row: Row) -> Person:
     )
 
 
+def _foreigner(row: Row) -> Person:
+    return Person(
+        id=row["id"],
+        names=_names(row, short=True),
+        gender=row["gender"],
+        country=row["country"],
+        tier=1,
+    )
+
+
 def _party(row: Row) -> Party:
     actor = row["level"] != "slogan" and row["id"] != "GOI"
     names = _names(row)
+    more = _more_aliases().get(("parties", row["id"]), {})
     short = (row["abbreviation"],) if row["abbreviation"] else ()
     return Party(
         id=row["id"],
-        names=evolve(names, aliases_en=short + names.aliases_en),
+        names=evolve(
+            names,
+            aliases_en=short + names.aliases_en + more.get("en", ()),
+            aliases_hi=names.aliases_hi + more.get("hi", ()),
+        ),
         abbreviation=row["abbreviation"],
         kind=row["kind"],
         actor_kind=_ACTOR_KINDS.get(row["kind"]) if actor else None,
@@ -238,4 +269,13 @@ def _membership(row: Row) -> Membership:
         start=_day(row["start"]),
         end=_day(row["end"]),
         status=row["status"],
+    )
+
+
+def _branch(row: Row) -> Branch:
+    return Branch(
+        party=row["party_id"],
+        branch=row["branch_id"],
+        leader=row["leader_id"],
+        since=PartialDate.parse(row["since"]),
     )
