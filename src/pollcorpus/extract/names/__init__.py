@@ -5,8 +5,10 @@ from __future__ import annotations
 from pollcorpus.extract.document import Document, Names
 from pollcorpus.extract.names import cased, uncased
 from pollcorpus.extract.names.bodies import find_bodies
+from pollcorpus.extract.names.lists import find_listed
+from pollcorpus.extract.names.namings import Naming
 from pollcorpus.extract.names.people import identify
-from pollcorpus.extract.names.places import find_places
+from pollcorpus.extract.names.places import find_places, mark_places
 from pollcorpus.extract.names.scene import Scene
 from pollcorpus.extract.names.short import find_short
 
@@ -21,10 +23,22 @@ def find_names(document: Document) -> Names:
     """
     scene = Scene.of(document)
     find_bodies(scene)
-    places = find_places(scene)
-    script = cased if scene.pack.cased else uncased
-    namings = [n for zone in scene.zones for n in script.find_namings(zone) if n.sure]
-    people = identify(scene, namings)
+    mark_places(scene)
+    people = identify(scene, _namings(scene))
     find_short(scene, people)
+    places = find_places(scene)
     mentions = sorted((s.mention() for s in scene.sightings), key=lambda m: m.span)
     return Names(mentions=tuple(mentions), places=tuple(places))
+
+
+def _namings(scene: Scene) -> list[Naming]:
+    """Full names, those of lists of candidates first."""
+    script = cased if scene.pack.cased else uncased
+    found: list[Naming] = []
+    for zone in scene.zones:
+        listed = list(find_listed(zone))
+        for naming in listed:
+            zone.take(naming.first, naming.last)
+        found += listed
+        found += (naming for naming in script.find_namings(zone) if naming.sure)
+    return found

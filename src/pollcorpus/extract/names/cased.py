@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pollcorpus.extract.names.cues import NO_NAME, PARTICLE, PLAIN, THING, DOUBTFUL
+from pollcorpus.extract.names.cues import DOUBTFUL, NO_NAME, PARTICLE, THING
 from pollcorpus.extract.names.namings import Naming, signs
 from pollcorpus.extract.names.scene import Zone
 from pollcorpus.extract.names.words import Match
@@ -32,6 +32,8 @@ def _capital(zone: Zone, at: int) -> bool:
     """Tell whether a word may be part of a name by its looks."""
     words = zone.words
     word = words.text[at]
+    if zone.placed[at] and not _person_too(zone, at):
+        return False
     if not "A" <= word[0] <= "Z" or zone.taken[at] or words.cue[at] & NO_NAME:
         if len(word) == 1 and word in "AI" and not zone.taken[at]:
             return words.source[words.stop[at] : words.stop[at] + 1] == "."
@@ -41,6 +43,22 @@ def _capital(zone: Zone, at: int) -> bool:
     # letters that stand before a name are initials: "KC Venugopal"
     following = words.text[at + 1] if at + 1 < len(words) else ""
     return len(word) <= 3 and following[1:2].islower() and words.joined(at + 1)
+
+
+def _person_too(zone: Zone, at: int) -> bool:
+    """Tell whether the name of a place may be a part of a person's: "Sagar Sharma"."""
+    words, parts = zone.words, name_parts()
+    if parts.first[words.low[at]] + parts.last[words.low[at]] < 2:
+        return False
+    return any(
+        0 <= near < len(words)
+        and not zone.placed[near]
+        and not words.cue[near] & NO_NAME
+        and words.text[near][0].isupper()
+        and words.low[near] in parts
+        and words.spaced(max(at, near))
+        for near in (at - 1, at + 1)
+    )
 
 
 def _run(zone: Zone, first: int, known: dict[int, Match]) -> int:
@@ -136,5 +154,3 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
     if sure or lexical:
         yield Naming(zone, first, last, (), found, sure)
 
-
-_ = PLAIN

@@ -75,11 +75,32 @@ def _before(zone: Zone, first: int) -> int:
         return HONORIFIC
     if gap in (" ", ", ") and cue & ROLE:
         return cue & (ROLE | PUBLIC)
+    if gap == " " and zone.placed[before] and _office_of(zone, before):
+        return ROLE | PUBLIC
     # "the JMM's Vinod Pandey", "Congress' Surjewala"
     owner = before - 1 if words.low[before] == "s" else before
     if owner >= 0 and zone.taken[owner] and gap in (" ", "' "):
         return PUBLIC if owner < before or gap == "' " else 0
     return 0
+
+
+def _office_of(zone: Zone, at: int) -> bool:
+    """Tell whether a place ends an office: "Prime Minister of Pakistan", "Bihar minister" is none."""
+    while at > 0 and zone.placed[at]:
+        at -= 1
+    return zone.words.low[at] == "of" and bool(zone.words.cue_at(at - 1) & ROLE)
+
+
+def _described(words: Words, at: int) -> bool:
+    """Tell whether an office follows within a few words: ", Social Welfare Minister"."""
+    for near in range(at, min(at + 5, len(words))):
+        if near > at and words.gap(near) not in (" ", "-"):
+            return False
+        if words.cue[near] & ROLE:
+            return True
+        if words.text[near].islower() and not words.cue[near]:
+            return False
+    return False
 
 
 def _after(zone: Zone, last: int) -> int:
@@ -92,7 +113,7 @@ def _after(zone: Zone, last: int) -> int:
         found |= SPEECH
     if gap in (" ", "-") and cue & RESPECT:
         found |= RESPECT
-    if gap.startswith(",") and cue & (APPOSITION | ROLE):
+    if gap.startswith(",") and (cue & APPOSITION or _described(words, last)):
         found |= APPOSITION if not cue & CONJUNCTION else 0
     if _ASIDE.fullmatch(gap) and (zone.taken[last] or cue & ROLE):
         found |= PUBLIC

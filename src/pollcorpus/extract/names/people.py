@@ -7,7 +7,7 @@ from functools import cache
 
 from attrs import Factory, define
 
-from pollcorpus.extract.names.cues import HONORIFIC, PUBLIC
+from pollcorpus.extract.names.cues import PUBLIC
 from pollcorpus.extract.names.namings import Naming
 from pollcorpus.extract.names.scene import Scene, Sighting
 from pollcorpus.gazetteer import Person, gazetteer
@@ -92,9 +92,10 @@ def _by_sound(scene: Scene, naming: Naming) -> Person | None:
     named = parts(naming.surface)
     if sum(len(part) > 1 for part in named) < 2 or len("".join(named)) < 9:
         return None
+    near = {p.id: p for sound in skeletons(named[-1]) for p in _sounding().get(sound, ())}
     like = [
         person
-        for person in _sounding().get(_sound(named[-1]), ())
+        for person in near.values()
         if any(_same_words(named, parts(form)) for form in (person.names.en, person.names.hi) if form)
     ]
     like = [p for p in like if p.tier <= 2 or scene.supports(p)]
@@ -102,11 +103,11 @@ def _by_sound(scene: Scene, naming: Naming) -> Person | None:
 
 
 def _same_words(ours: list[str], theirs: list[str]) -> bool:
-    return len(ours) == len(theirs) and all(map(alike, ours, theirs))
-
-
-def _sound(part: str) -> str:
-    return min(skeletons(part), default="")
+    """Tell whether names have the same words; an initial is none of the names that it may stand for."""
+    return len(ours) == len(theirs) and all(
+        (len(one) == 1) == (len(other) == 1) and alike(one, other)
+        for one, other in zip(ours, theirs, strict=True)
+    )
 
 
 @cache
@@ -140,7 +141,6 @@ def discovered(surface: str) -> ActorRef:
 
 
 def _dotted(word: str) -> str:
+    if word.isupper() and len(word) <= 3:
+        return " ".join(f"{letter}." for letter in word)
     return f"{word}." if len(word) == 1 else word
-
-
-_ = HONORIFIC

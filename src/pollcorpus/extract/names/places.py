@@ -12,28 +12,38 @@ from pollcorpus.gazetteer.index import Record
 _KINDS = {kind.value: kind for kind in PlaceKind}
 
 
-def find_places(scene: Scene) -> list[PlaceMention]:
-    """Return the places of all zones and note their states in the scene."""
-    found = []
+def mark_places(scene: Scene) -> None:
+    """Mark the words of all places that may be named, and note their states in the scene."""
     for zone in scene.zones:
+        zone.places = [match for match in zone.places if _stands(zone, match)]
         for match in zone.places:
-            mention = _mention(zone, match)
-            if mention is not None:
-                found.append(mention)
-                _note(scene, zone, match)
-    return found
+            for at in range(match.first, match.last):
+                zone.placed[at] = 1
+            _note(scene, match)
 
 
-def _mention(zone: Zone, match: Match) -> PlaceMention | None:
+def find_places(scene: Scene) -> list[PlaceMention]:
+    """Return the places that are named, those left out that turned out to be parts of other names."""
+    return [
+        _mention(zone, match)
+        for zone in scene.zones
+        for match in zone.places
+        if not all(zone.taken[match.first : match.last])
+    ]
+
+
+def _stands(zone: Zone, match: Match) -> bool:
     words = zone.words
-    if any(zone.taken[at] for at in range(match.first, match.last)):
-        return None
+    if any(zone.taken[match.first : match.last]):
+        return False
+    return _written(words.source[words.start[match.first] : words.stop[match.last - 1]], match)
+
+
+def _mention(zone: Zone, match: Match) -> PlaceMention:
+    words = zone.words
     start, stop = words.start[match.first], words.stop[match.last - 1]
-    text = words.source[start:stop]
-    if not _written(text, match):
-        return None
     places = tuple(p for e in match.entries if (p := _place(e.record)) is not None)
-    return PlaceMention(span=Span(start, stop), text=text, places=places)
+    return PlaceMention(span=Span(start, stop), text=words.source[start:stop], places=places)
 
 
 def _written(text: str, match: Match) -> bool:
@@ -46,11 +56,10 @@ def _written(text: str, match: Match) -> bool:
     return True
 
 
-def _note(scene: Scene, zone: Zone, match: Match) -> None:
+def _note(scene: Scene, match: Match) -> None:
     states = {_state_of(entry.record) for entry in match.entries} - {""}
     if len(states) == 1:
         scene.states |= states
-    _ = zone
 
 
 def _state_of(record: Record) -> str:

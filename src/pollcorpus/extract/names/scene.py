@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from attrs import Factory, define, frozen
 
@@ -57,13 +58,15 @@ class Sighting:
 class Zone:
     """One readable segment: its words, the gazetteer's names in it, and which words are taken.
 
-    `taken` is parallel to the words; True where a body or place is named.
+    `taken` and `placed` are parallel to the words: 1 where an actor is named,
+    and where a place of the gazetteer may be.
     """
 
     words: Words
     actors: list[Match]
     places: list[Match]
     taken: bytearray
+    placed: bytearray
 
     @classmethod
     def of(cls, words: Words) -> Zone:
@@ -74,6 +77,7 @@ class Zone:
             list(find_known(words, known.actor_names)),
             list(find_known(words, known.place_names)),
             bytearray(len(words)),
+            bytearray(len(words)),
         )
 
     def take(self, first: int, last: int) -> None:
@@ -82,7 +86,7 @@ class Zone:
             self.taken[at] = 1
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Scene:
     """What is known of an article so far.
 
@@ -118,6 +122,21 @@ class Scene:
     def political(self) -> bool:
         """True where the article names a party or alliance of the gazetteer."""
         return bool(self.bodies)
+
+    def backs(self, party: str) -> bool:
+        """Tell whether the article names a well-known person of a party."""
+        return any(party == self.known.party_of(person, self.day) for person in self.leaders)
+
+    @cached_property
+    def leaders(self) -> frozenset[str]:
+        """Ids of the persons of the first tier whose full names stand in the article."""
+        return frozenset(
+            entry.record.id
+            for zone in self.zones
+            for match in zone.actors
+            for entry in match.entries
+            if isinstance(entry.record, Person) and entry.record.tier == 1
+        )
 
     def supports(self, person: Person) -> bool:
         """Tell whether the article names a party or the state of a person."""
