@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from pollcorpus.dates.codes import CODE
 from pollcorpus.dates.grammar import Parts, rule
 from pollcorpus.dates.meanings import Expression, Fixed, InMonth, InYear, OfMonth, OfYear
 from pollcorpus.models import DateKind, PartialDate
@@ -13,20 +14,22 @@ from pollcorpus.models.edtf import MonthDay
 BARE_YEAR = "bare year"
 """A year of which only the words around it can tell that it is one."""
 
-_HEAD = "(?: WEEKDAY [-,(;]? THE? )?"
+_HEAD = "(?: RELATION? WEEKDAY [-,(;]? THE? )?"
 _TAIL = "(?: [,(]? WEEKDAY )?"
 _DAY = (
     "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH | MONTH (?: [-/,] )? THE? DIGIT (?! [-:/] | OF? MONTH)"
     " | MONTH LINK DIGIT (?= DATE) )"
 )
-_YEAR_AFTER = "(?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | ,? (?:LINK)? RELATION TWELVEMONTH )"
+_YEAR_AFTER = "(?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG | ,? (?:LINK)? RELATION TWELVEMONTH )"
 _YEAR_BEFORE = "(?: YEAR (?: [-/] | LINK )? | RELATION TWELVEMONTH (?:LINK)? ,? )"
 _MANY = "DIGIT (?: (?: [-,~] | ,? RANGE ) THE? DIGIT ){1,4}"
 
 
 def dated(parts: Parts, first: MonthDay, last: MonthDay, weekday: int | None = None) -> Expression | None:
     """Give days of a year the year that the words have, if any; None if there is no such day."""
-    year = parts.first("YEAR")
+    year, short = parts.first("YEAR"), parts.first("BIG")
+    if short is not None:
+        year = 1900 + short if 32 <= short <= 99 else None
     days = OfYear(first, last, weekday)
     if days.in_year(2000 if year is None else year) is None:
         return None
@@ -90,13 +93,10 @@ def _day_of_relative_month(parts: Parts) -> Expression | None:
     return InMonth(day, day, parts.first("RELATION") or 0) if day > 0 else None
 
 
-@rule("month and year", DateKind.DATE, f"MONTH {_YEAR_AFTER}", f"{_YEAR_BEFORE} MONTH", "MONTH LINK BIG")
+@rule("month and year", DateKind.DATE, f"MONTH {_YEAR_AFTER}", f"{_YEAR_BEFORE} MONTH")
 @rule("month", DateKind.DATE, "MONTH")
 def _month(parts: Parts) -> Expression | None:
     month = MonthDay(parts.first("MONTH"))
-    short = parts.first("BIG")
-    if short is not None:
-        return Fixed(PartialDate.from_parts(1900 + short, month.month)) if 32 <= short <= 99 else None
     return dated(parts, month, month)
 
 
@@ -104,12 +104,16 @@ def _month(parts: Parts) -> Expression | None:
     "day of a month",
     DateKind.DATE,
     "DIGIT DATE",
-    "WEEKDAY ,? THE? DIGIT DATE?",
-    "DIGIT WEEKDAY",
+    "WEEKDAY ,? THE? DIGIT (?: DATE | DAY )?",
+    "NUMBER WEEKDAY",
 )
 def _day_of_month(parts: Parts) -> Expression | None:
-    day = parts.first("DIGIT") or 0
-    weekday = parts.first("WEEKDAY")
+    word, weekday = parts.one("DIGIT"), parts.first("WEEKDAY")
+    day = word.value
+    spelt = not parts.text[word.start].isdigit() and word.code == CODE["NUMBER"]
+    if spelt and parts.first("DATE", "THE") is None:
+        # the Hindi "one" is also an article
+        return None
     return OfMonth(day, day, weekday) if 1 <= day <= 31 else None
 
 
@@ -240,9 +244,18 @@ def _year(parts: Parts) -> Expression | None:
     return Fixed(PartialDate.from_parts(year)) if 1900 <= year <= 2100 else None
 
 
-@rule("day alone", DateKind.DATE, "(?: AT | FROM | TO ) THE? ORDINAL")
+_ALONE = "(?! ,? THE? (?: LINK | DAY | MONTH | UNIT | WEEKDAY | SKIP | [-,/] | RANGE ) )"
+
+
+@rule("day alone", DateKind.DATE, f"(?: AT | FROM | TO ) THE ORDINAL {_ALONE}",
+      f"(?: AT | FROM | TO ) THE ORDINAL (?: RANGE | - ) THE? ORDINAL {_ALONE}")
 def _day_alone(parts: Parts) -> Expression | None:
+    days = parts.all("ORDINAL")
     word = parts.words[-1]
-    if not parts.text[word.start].isdigit() or not 1 <= word.value <= 31:
+    # "on the 26th anniversary" names no day
+    if not parts.text[word.start].isdigit() or _NOUN.match(parts.text, word.stop):
         return None
-    return OfMonth(word.value, word.value)
+    return OfMonth(days[0], days[-1]) if 1 <= days[0] <= days[-1] <= 31 else None
+
+
+_NOUN = re.compile(r" (?!(?:and|at|by|for|from|he|if|in|it|or|she|so|that|the|they|this|to|we|when|where|which|while|who|with|will)\b)[A-Za-z]")

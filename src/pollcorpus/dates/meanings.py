@@ -290,18 +290,19 @@ class Offset(Expression):
 
     Months and years alone are not counted to the day: "two years ago" is
     that year. With `narrated` the words count from the story's time, which
-    is the day of writing only where they look ahead.
+    is the day of writing only where they look ahead (2), or do not look
+    back (1).
     """
 
     counts: tuple[tuple[str, int], ...]
     sign: int
     base: Expression | None = None
-    narrated: bool = False
+    narrated: int = 0
 
     @property
     def needs_aim(self) -> bool:
         """Depends on aim when it counts from the story's time or its base does."""
-        return self.narrated or (self.base is not None and self.base.needs_aim)
+        return bool(self.narrated) or (self.base is not None and self.base.needs_aim)
 
     @property
     def loose(self) -> bool:
@@ -310,7 +311,7 @@ class Offset(Expression):
 
     def days(self, day: date, aim: int) -> Days | None:
         """Count from the base."""
-        if self.narrated and aim <= 0:
+        if self.narrated and aim <= (0 if self.narrated > 1 else -1):
             return None
         if self.base is not None:
             found = self.base.days(day, aim)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.words import Lexicon, Word, classed
 
@@ -92,8 +94,10 @@ def _below_hundred(text: str, run: list[Word], at: int) -> tuple[int, int, bool]
 _ABBREVIATED = codes("WEAKMONTH", "WEAKDAY", "MONTH")
 _WEAK = codes("WEAKMONTH", "WEAKDAY")
 _NUMBERS = codes("NUMBER", "ORDINAL", "YEAR")
-_PREPOSITIONS = codes("IN", "OF", "AT", "FROM", "TO", "BETWEEN", "RELATION", "PART")
+_PREPOSITIONS = codes("IN", "OF", "AT", "FROM", "TO", "BETWEEN", "RELATION", "PART", "AFTER", "BEFORE")
+_MONTHS = codes("MONTH", "WEAKMONTH")
 _POSTPOSITIONS = codes("IN", "CLOSE")
+_WEEKDAYS = codes("WEEKDAY", "WEAKDAY")
 _STRONG = {CODE["WEAKMONTH"]: CODE["MONTH"], CODE["WEAKDAY"]: CODE["WEEKDAY"]}
 
 
@@ -105,17 +109,42 @@ def _before_month(run: list[Word], at: int) -> bool:
 
 def _settled(text: str, run: list[Word], at: int, words: Lexicon) -> Word:
     word = run[at]
-    marks = "-/,(;" if word.code == CODE["WEAKDAY"] else "-/,"
-    before = next((w.code for w in reversed(run[max(at - 2, 0) : at]) if w.code not in marks), " ")
-    after = next((w.code for w in run[at + 1 : at + 3] if w.code not in marks), " ")
+    weekday = word.code == CODE["WEAKDAY"]
+    marks = "-/,(;" if weekday else "-/,"
+    before = [w.code for w in reversed(run[max(at - 3, 0) : at]) if w.code not in marks]
+    after = [w.code for w in run[at + 1 : at + 4] if w.code not in marks]
     lower = text[word.start].islower()
-    supported = before in _NUMBERS or (after in _NUMBERS and not (lower and word.stop - word.start > 3))
-    if word.code == CODE["WEAKDAY"]:
-        supported = (supported and not lower) or after in codes("MONTH", "WEAKMONTH") or before in codes("WEEKDAY", "WEAKDAY") or (after in codes("TO", "WEAKDAY") and not lower)
-    elif words.cues.postpositions:
-        supported = supported or after in _POSTPOSITIONS or before == CODE["RELATION"]
-        supported = supported or (after == CODE["OF"] and at + 2 < len(run) and run[at + 2].code in codes("ORDINAL", "PART", "AGO"))
-    elif before in _PREPOSITIONS or after in codes("TO"):
-        # "of Jan Suraaj" names no month
-        supported = supported or not text[word.stop + 1 : word.stop + 2].isupper()
+    near = _Near(before[0] if before else " ", after[0] if after else " ", after[1] if len(after) > 1 else " ", lower)
+    supported = _weekday_supported(near) if weekday else _month_supported(near, word, text, words)
     return word._replace(code=_STRONG[word.code] if supported else CODE["SKIP"])
+
+
+class _Near(NamedTuple):
+    """The codes beside a weak word, and whether it is in lower case."""
+
+    before: str
+    after: str
+    second: str
+    lower: bool
+
+
+def _weekday_supported(near: _Near) -> bool:
+    if near.after in _MONTHS or near.before in _WEEKDAYS:
+        return True
+    linked = near.after in codes("TO", "WEAKDAY") or near.before == CODE["TO"]
+    return not near.lower and (linked or near.before in _NUMBERS or near.after in _NUMBERS)
+
+
+def _month_supported(near: _Near, word: Word, text: str, words: Lexicon) -> bool:
+    long = word.stop - word.start > 3
+    if near.before in _NUMBERS or (near.after in _NUMBERS and not (near.lower and long)):
+        return True
+    if near.after in codes("TO", "AND") and near.second in _MONTHS:
+        return True
+    if near.before in codes("TO", "AND") + _MONTHS and not (near.lower and long):
+        return True
+    if words.cues.postpositions:
+        counted = near.after == CODE["OF"] and near.second in codes("ORDINAL", "PART", "AGO")
+        return counted or near.after in _POSTPOSITIONS or near.before == CODE["RELATION"]
+    # "of Jan Suraaj" names no month
+    return near.before in _PREPOSITIONS and not text[word.stop + 1 : word.stop + 2].isupper()

@@ -66,7 +66,7 @@ def _weekdays_of_week(parts: Parts) -> Expression | None:
     return Joined(Weekday(first, _offset(parts)), Weekday(last, _offset(parts)))
 
 
-@rule("relative day", DateKind.RELATIVE, "TODAY (?: [OF ,]? DAYPART )?", "TENSED (?: [OF ,]? DAYPART )?", "(?: AGO | LATER ) TODAY")
+@rule("relative day", DateKind.RELATIVE, "TODAY (?: [OF ,]? DAYPART )?", "TENSED (?: [OF ,]? DAYPART )?", "(?: EARLIER | LATER ) TODAY")
 def _relative_day(parts: Parts) -> Expression | None:
     word = parts.one("TODAY", "TENSED")
     return RelativeDay(word.value, tensed=word.code == CODE["TENSED"])
@@ -124,19 +124,19 @@ def _within(parts: Parts) -> Expression | None:
     return Stretch(counts(parts.words), 1, inclusive=True)
 
 
-@rule("days ago", DateKind.RELATIVE, f"{_COUNTS} AGO")
+@rule("days ago", DateKind.RELATIVE, f"{_COUNTS} (?: AGO | EARLIER )")
 def _ago(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), -1)
 
 
 @rule("days on", DateKind.RELATIVE, f"{_COUNTS} LATER")
 def _later(parts: Parts) -> Expression | None:
-    return Offset(counts(parts.words), 1, narrated=True)
+    return Offset(counts(parts.words), 1, narrated=2)
 
 
 @rule("days ahead", DateKind.RELATIVE, f"IN THE? {_COUNTS}", f"{_COUNTS} IN")
 def _ahead(parts: Parts) -> Expression | None:
-    return Offset(counts(parts.words), 1, narrated=True)
+    return Offset(counts(parts.words), 1, narrated=1)
 
 
 @rule(
@@ -177,12 +177,15 @@ def _part(parts: Parts) -> Expression | None:
     return PartOf(of, parts.first("PART") or 1) if of else None
 
 
-@rule("earlier or later in a period", DateKind.RELATIVE, "(?: AGO | LATER ) RELATION UNIT", "RELATION UNIT (?: LATER | AGO )",
-      "(?: AGO | LATER ) IN THE UNIT")
+@rule("earlier or later in a period", DateKind.RELATIVE, "(?: EARLIER | LATER ) RELATION UNIT", "RELATION UNIT (?: LATER | AGO )",
+      "(?: EARLIER | LATER ) IN THE UNIT")
 def _earlier(parts: Parts) -> Expression | None:
     unit = unit_of(parts.one("UNIT"))
     if parts.first("RELATION"):
-        return Whole(unit, _offset(parts))
+        # "earlier last week"; "after next week" is another thing
+        early = 1 if parts.first("EARLIER") is not None else 3
+        first = parts.words[0].code != CODE["RELATION"]
+        return PartOf(Whole(unit, _offset(parts)), early) if first else None
     return WithinUnit(unit, left=parts.first("LATER") is not None)
 
 
@@ -194,24 +197,51 @@ def _rest(parts: Parts) -> Expression | None:
 @rule(
     "numbered part of a period",
     DateKind.RELATIVE,
-    f"THE? (?: ORDINAL | RELATION | AGO ) NUMBER? (?P<unit> UNIT | WEEKDAY ) (?: OF | IN | , )+ THE? (?P<of>{_PERIOD})",
-    f"(?P<of>{_PERIOD}) (?:LINK)? (?: ORDINAL | AGO ) NUMBER? (?P<unit> UNIT | WEEKDAY )",
-    "(?: QUARTERLY | HALFLY ) NUMBER (?: ,? OF? (?P<of> YEAR ))?",
-    "(?P<of> YEAR ) [-]? (?: QUARTERLY | HALFLY ) NUMBER",
-    "(?: ORDINAL | AGO ) (?P<unit> QUARTER | HALF ) (?P<of> YEAR )",
+    f"THE? (?P<nth> ORDINAL | RELATION | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | WEEKDAY ) (?: OF | IN | , )+ THE? (?P<of>{_PERIOD})",
+    f"(?P<of>{_PERIOD}) (?:LINK)? (?P<nth> ORDINAL | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | WEEKDAY )",
+    "(?P<nth> ORDINAL | AGO ) (?P<unit> QUARTER | HALF ) (?P<of> YEAR )",
 )
 def _nth(parts: Parts) -> Expression | None:
     of = period(parts)
-    unit = parts.within("unit")
-    if of is None:
+    nth, unit = parts.within("nth")[0].value, parts.within("unit")[0]
+    if of is None or nth == 0 or nth > 31:
         return None
-    numbers = parts.all("ORDINAL", "RELATION", "AGO")
-    name = "QUARTER" if parts.first("QUARTERLY") is not None else "HALF"
-    if not unit:
-        return Nth(of, parts.first("NUMBER") or 1, name)
-    if unit[0].code == CODE["WEEKDAY"]:
-        return Nth(of, numbers[0], "WEEKDAY", 1, unit[0].value)
-    return Nth(of, numbers[0], unit_of(unit[0]), parts.first("NUMBER") or 1)
+    nth = -1 if nth < 0 else nth
+    if unit.code == CODE["WEEKDAY"]:
+        return Nth(of, nth, "WEEKDAY", 1, unit.value)
+    run = [w.value for w in parts.within("run")]
+    return Nth(of, nth, unit_of(unit), run[0] if run else 1)
+
+
+@rule("numbered weekday", DateKind.RELATIVE, "THE? ORDINAL WEEKDAY (?! (?: LINK | , ) )")
+def _nth_weekday(parts: Parts) -> Expression | None:
+    nth = parts.first("ORDINAL") or 0
+    return Nth(Whole("MOON", 0), nth, "WEEKDAY", 1, parts.all("WEEKDAY")[0]) if 0 < nth < 6 else None
+
+
+@rule(
+    "quarter or half",
+    DateKind.RELATIVE,
+    "(?: QUARTERLY | HALFLY ) NUMBER (?: ,? OF? (?P<of> YEAR ))?",
+    "(?P<of> YEAR ) [-]? (?: QUARTERLY | HALFLY ) NUMBER",
+)
+def _quarter(parts: Parts) -> Expression | None:
+    of = period(parts) or Whole("TWELVEMONTH", 0)
+    number = parts.first("NUMBER") or 1
+    if parts.first("QUARTERLY") is not None:
+        return Nth(of, number, "QUARTER") if number <= 4 else None
+    return Nth(of, number, "HALF") if number <= 2 else None
+
+
+@rule("numbered week", DateKind.RELATIVE, "WEEK NUMBER (?! [-:] )", "ORDINAL WEEK (?! LINK )")
+def _week(parts: Parts) -> Expression | None:
+    number = parts.first("DIGIT", "BIG") or 0
+    return Nth(Whole("TWELVEMONTH", 0), number, "WEEK") if number > 4 or parts.words[0].code == CODE["WEEK"] else None
+
+
+@rule("period after the next", DateKind.RELATIVE, "THE? UNIT AFTER THE? RELATION")
+def _after_next(parts: Parts) -> Expression | None:
+    return Whole(unit_of(parts.one("UNIT")), 2) if parts.first("RELATION") == 1 else None
 
 
 def period(parts: Parts) -> Expression | None:

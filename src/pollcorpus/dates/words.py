@@ -105,7 +105,8 @@ def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
     for word, unit in cues.units.items():
         yield CODE[_UNIT_CLASS.get(unit, unit.upper())], {word: 1}
     for name, small in cues.small.items():
-        yield CODE[name.upper()], dict.fromkeys(small, 2 if name == "few" else 1)
+        few = {"few": 3, "couple": 2}.get(name)
+        yield CODE["FEW" if few else name.upper()], dict.fromkeys(small, few or 1)
     yield CODE["NAMED"], {name: month * 100 + day for name, (month, day) in cues.named_days.items()}
 
 

@@ -44,9 +44,10 @@ DATES = DateCues(
     weak_weekdays={"सोम": 0, "मंगल": 1, "बुध": 2, "गुरु": 3, "गुरू": 3, "शुक्र": 4, "शनि": 5, "रवि": 6},
     days={"आज": 0},
     tensed_days={"कल": 1, "परसों": 2},
-    numbers={word: number for word, number in NUMBERS.words if word != "इकलौती"},
+    numbers={word: number for word, number in NUMBERS.words if word not in ("इकलौती", "इकलौता", "एकमात्र", "छ:")} | {"अठत्तर": 78},
     scales={"सौ": 100, "हजार": 1000},
-    ordinals={word: number for number, words in _ORDINALS.items() for word in words.split()},
+    ordinals={word: number for number, words in _ORDINALS.items() for word in words.split()}
+    | {word + ending: number for word, number in NUMBERS.words if 5 <= number <= 31 for ending in ("वां", "वें", "वीं", "वे")},
     ordinal_suffixes=frozenset("वें वीं वां वा वे वी ली ला रा री थी था ठा ठी".split()),
     units={
         "दिन": "day", "दिनों": "day", "दिवस": "day", "रोज": "day", "हफ्ता": "week", "हफ्ते": "week", "हफ्तों": "week",
