@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pollcorpus import Corpus, NotOneError
+from pollcorpus import Corpus, NotOneError, UnknownNameError
 
 
 def test_a_query_is_a_sequence(corpus: Corpus) -> None:
@@ -89,3 +89,25 @@ def test_records_show_themselves_in_one_line(corpus: Corpus) -> None:
     assert repr(corpus.actors["RJD"]) == "<Actor Rashtriya Janata Dal · party · 1 article>"
     assert repr(corpus.articles[0]).startswith("<Article 2022-04-16 · en · The Ganga Courier")
     assert repr(corpus) == "<Corpus 3 articles (en 2, hi 1) · 6 actors · 3 meetings · 5 seat plans>"
+
+
+def test_a_record_is_found_by_its_id(corpus: Corpus) -> None:
+    assert corpus.meetings["m2"] is corpus.meetings[1]
+    assert corpus.articles["two"] is corpus.articles["file-two"] is corpus.articles[1]
+    with pytest.raises(UnknownNameError, match="no Meeting is called 'm9'"):
+        corpus.meetings["m9"]
+
+
+def test_what_records_are_made_of_shows_itself_in_one_line(corpus: Corpus) -> None:
+    report, plan = corpus.meetings[0].reports[0], corpus.seat_plans[0].reports[0]
+    assert repr(report) == (
+        "<MeetingReport of one: undated · held · 10 Janpath · Prashant Kishor, Sonia Gandhi>"
+    )
+    assert repr(plan) == (
+        "<SeatPlanReport of three: Indian National Congress · Lok Sabha 2024 · Bihar · 9+ · wanted>"
+    )
+    assert repr(report.evidence[0]) == "Evidence('Report', one[0:6])"
+    assert repr(report.place) == "Claim('10 Janpath', 0 quotations)"
+    assert repr(corpus.disagreements()[0].sides[0]) == "Side('present' in 1 report: “Report”)"
+    extraction = corpus.resolution.extractions[0]
+    assert repr(extraction) == "<Extraction of one: 4 actors · 0 meetings · 0 seat plans>"

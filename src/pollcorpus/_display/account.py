@@ -7,10 +7,12 @@ from itertools import groupby
 from typing import Any
 
 from pollcorpus._display.records import when
-from pollcorpus._display.words import counted, few, shorten, table, width, wrapped
+from pollcorpus._display.words import counted, few, shorten, table, wrapped
 
 _QUOTED = 3
 """So many reports of each side of a disagreement are quoted."""
+_LONGEST = 240
+"""A quotation is shown up to so many columns."""
 
 
 def account(corpus: Any, *, columns: int = 96, limit: int | None = 40) -> Iterator[str]:
@@ -21,13 +23,7 @@ def account(corpus: Any, *, columns: int = 96, limit: int | None = 40) -> Iterat
     """
     names = {article.id: article.source.source_id for article in corpus.articles}
     yield from _headline(corpus, columns)
-    meetings = _most_reported(corpus.meetings, limit)
-    yield from _section("Meetings", len(corpus.meetings), columns)
-    for meeting in meetings:
-        yield from _meeting(meeting, columns)
-    if len(meetings) < len(corpus.meetings):
-        rest = len(corpus.meetings) - len(meetings)
-        yield f"  … and {counted(rest, 'meeting')} that fewer articles report"
+    yield from _meetings(corpus.meetings, limit, columns)
     yield from _disagreements(corpus, names, columns)
     yield from _seat_plans(corpus.seat_plans, columns)
     yield from _problems(corpus.problems, columns)
@@ -35,9 +31,10 @@ def account(corpus: Any, *, columns: int = 96, limit: int | None = 40) -> Iterat
 
 def _headline(corpus: Any, columns: int) -> Iterator[str]:
     yield from wrapped(repr(corpus).strip("<>"), rest="  ", columns=columns)
-    published = sorted(a.published for a in corpus.articles if a.published is not None)
-    if published:
-        yield f"Published from {published[0]} to {published[-1]}"
+    published = [a.published for a in corpus.articles if a.published is not None]
+    days = [day for date in published for day in (date.earliest, date.latest) if day]
+    if days:
+        yield f"Published from {min(days)} to {max(days)}"
     doubles = len(corpus.texts) - len(corpus.articles)
     if doubles:
         yield f"{counted(doubles, 'article')} more with the same content as another"
@@ -60,11 +57,27 @@ def _most_reported(meetings: Sequence[Any], limit: int | None) -> list[Any]:
 # ---- meetings -------------------------------------------------------------------------------
 
 
-def _meeting(meeting: Any, columns: int) -> Iterator[str]:
-    date = when(meeting.date)
-    margin = " " * 14
+def _meetings(meetings: Sequence[Any], limit: int | None, columns: int) -> Iterator[str]:
+    yield from _section("Meetings", len(meetings), columns)
+    told = sorted(_most_reported(meetings, limit), key=_meeting_order)
+    dates = max((len(when(meeting.date)) for meeting in told), default=0)
+    for meeting in told:
+        yield from _meeting(meeting, dates, columns)
+    if len(told) < len(meetings):
+        yield f"  … and {counted(len(meetings) - len(told), 'meeting')} that fewer articles report"
+
+
+def _meeting_order(meeting: Any) -> tuple[Any, ...]:
+    if meeting.date is None:
+        return 1, meeting.id
+    return 0, meeting.date, meeting.id
+
+
+def _meeting(meeting: Any, dates: int, columns: int) -> Iterator[str]:
+    margin = " " * (dates + 4)
     who = ", ".join(ref.name for ref in meeting.participants) or "participants not named"
-    yield from wrapped(who, first=f"  {date:<10}  ", rest=margin, columns=columns)
+    first = f"  {when(meeting.date):<{dates}}  "
+    yield from wrapped(who, first=first, rest=margin, columns=columns)
     for line in _particulars(meeting):
         yield from wrapped(line, first=margin, rest=f"{margin}  ", columns=columns)
 
@@ -115,8 +128,9 @@ def _side(side: Any, names: dict[str, str], columns: int) -> Iterator[str]:
     yield f"    {side.value}"
     for article in side.articles[:_QUOTED]:
         source = names.get(article, article)
-        quote = shorten(quotes.get(article, ""), max(20, columns - 14 - width(source)))
-        yield f"      {source}: “{quote}”" if quote else f"      {source}"
+        quote = shorten(quotes.get(article, ""), _LONGEST)
+        text = f"{source}: “{quote}”" if quote else source
+        yield from wrapped(text, first=" " * 6, rest=" " * 8, columns=columns)
     if len(side.articles) > _QUOTED:
         yield f"      … and {counted(len(side.articles) - _QUOTED, 'report')} more"
 

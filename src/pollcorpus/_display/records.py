@@ -125,6 +125,75 @@ def disagreement_repr(disagreement: Any) -> str:
     return f"Disagreement({disagreement.about}{subject}: {', '.join(told)})"
 
 
+# ---- what records are made of ---------------------------------------------------------------
+
+
+def evidence_repr(evidence: Any) -> str:
+    """Show the words, where they stand, and who said them."""
+    said = f", said by {evidence.said_by}" if evidence.said_by else ""
+    place = f"{evidence.article_id}[{evidence.start}:{evidence.stop}]"
+    return f"Evidence({shorten(evidence.quote, 60)!r}, {place}{said})"
+
+
+def claim_repr(claim: Any) -> str:
+    """Show a claim's value, and what it rests on.
+
+    >>> from pollcorpus.models import Claim
+    >>> Claim(value="Patna"), Claim(value="Patna", inferred=True, why="the dateline")
+    (Claim('Patna', 0 quotations), Claim('Patna', inferred: the dateline))
+    """
+    basis = counted(len(claim.evidence), "quotation")
+    if claim.inferred:
+        basis = f"inferred: {claim.why}" if claim.why else "inferred"
+    return f"Claim({claim.value!r}, {basis})"
+
+
+def meeting_report_repr(report: Any) -> str:
+    """Show what one article says of a meeting."""
+    people = [claim.value for claim in report.participants or report.organisations]
+    return _tag(
+        f"MeetingReport of {report.article_id}:",
+        when(report.date and report.date.value),
+        report.status.value.value,
+        report.place.value if report.place else "",
+        few(people),
+        f"absent: {few(c.value for c in report.absentees)}" if report.absentees else "",
+    )
+
+
+def seat_plan_report_repr(report: Any) -> str:
+    """Show what one article says of a seat plan."""
+    return _tag(
+        f"SeatPlanReport of {report.article_id}:",
+        str(report.party.value),
+        report.election.value if report.election else "",
+        str(report.territory.value),
+        str(report.seats.value),
+        report.status.value.value,
+    )
+
+
+def side_repr(side: Any) -> str:
+    """Show one side of a disagreement, and its first words."""
+    quote = f": “{shorten(side.evidence[0].quote, 60)}”" if side.evidence else ""
+    return f"Side({side.value!r} in {counted(len(side.articles), 'report')}{quote})"
+
+
+def problem_repr(problem: Any) -> str:
+    """Show a problem as its message reads."""
+    return f"<Problem {problem.severity.value}: {problem}>"
+
+
+def extraction_repr(extraction: Any) -> str:
+    """Show how much an article says."""
+    return _tag(
+        f"Extraction of {extraction.article.id}:",
+        counted(len(extraction.actors), "actor"),
+        counted(len(extraction.meetings), "meeting"),
+        counted(len(extraction.seat_plans), "seat plan"),
+    )
+
+
 # ---- queries and the corpus -----------------------------------------------------------------
 
 

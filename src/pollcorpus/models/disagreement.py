@@ -17,6 +17,9 @@ class Side:
     articles: tuple[str, ...]
     evidence: tuple[Evidence, ...]
 
+    def __repr__(self) -> str:
+        return _display.side_repr(self)
+
 
 @frozen(kw_only=True)
 class Disagreement:

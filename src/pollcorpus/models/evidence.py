@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
+from pollcorpus import _display
 from pollcorpus._text import Span
 
 __all__ = ["Claim", "Evidence", "Span"]
@@ -38,6 +39,9 @@ class Evidence:
         """Code point after the last one of the quotation."""
         return self.span.stop
 
+    def __repr__(self) -> str:
+        return _display.evidence_repr(self)
+
 
 @frozen(kw_only=True)
 class Claim(Generic[T_co]):
@@ -52,3 +56,6 @@ class Claim(Generic[T_co]):
     evidence: tuple[Evidence, ...] = ()
     inferred: bool = False
     why: str = ""
+
+    def __repr__(self) -> str:
+        return _display.claim_repr(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from pollcorpus import _display
 from pollcorpus.models.actor import ActorRef, Mention
 from pollcorpus.models.article import Article
 from pollcorpus.models.dates import DateMention
@@ -31,3 +32,6 @@ class Extraction:
     def actors(self) -> tuple[ActorRef, ...]:
         """The identified actors, once each, in order of first mention."""
         return tuple(dict.fromkeys(m.actor for m in self.mentions if m.actor is not None))
+
+    def __repr__(self) -> str:
+        return _display.extraction_repr(self)

@@ -47,6 +47,9 @@ class MeetingReport:
     several: bool = False
     evidence: tuple[Evidence, ...] = ()
 
+    def __repr__(self) -> str:
+        return _display.meeting_report_repr(self)
+
 
 @frozen(kw_only=True)
 class Meeting:

@@ -6,6 +6,8 @@ from enum import Enum
 
 from attrs import frozen
 
+from pollcorpus import _display
+
 
 class Severity(Enum):
     """Whether an article was lost or only something about it is doubtful."""
@@ -33,3 +35,6 @@ class Problem:
     def __str__(self) -> str:
         where = self.path if self.record is None else f"{self.path}, record {self.record}"
         return f"{where}: {self.message}" + (f"; {self.advice}" if self.advice else "")
+
+    def __repr__(self) -> str:
+        return _display.problem_repr(self)

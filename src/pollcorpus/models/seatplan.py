@@ -94,6 +94,9 @@ class SeatPlanReport:
     constituencies: tuple[Claim[str], ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
+    def __repr__(self) -> str:
+        return _display.seat_plan_report_repr(self)
+
 
 @frozen(kw_only=True)
 class SeatPlan:

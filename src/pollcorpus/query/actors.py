@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self, overload
+from typing import Self
 
 from attrs import frozen
 
@@ -23,20 +23,12 @@ class Actors(Query[Actor]):
 
     _shape = Shape(model=Actor, row=_display.actor_row, outline=actor_outline)
 
-    @overload
-    def __getitem__(self, at: int | str, /) -> Actor: ...
-
-    @overload
-    def __getitem__(self, at: slice, /) -> Self: ...
-
-    def __getitem__(self, at: int | str | slice, /) -> Actor | Self:
-        if not isinstance(at, str):
-            return super(Actors, self).__getitem__(at)
-        ref = self._index.names.find(at)
+    def _named(self, name: str) -> Actor:
+        ref = self._index.names.find(name)
         for actor in self:
             if actor.id == ref.id:
                 return actor
-        raise UnknownNameError(at, "actor of these", self._index.names.suggest(at))
+        raise UnknownNameError(name, "actor of these", self._index.names.suggest(name))
 
     def of_kind(self, *kinds: ActorKind | str) -> Self:
         """Keep the actors of one of the kinds: "person", "party", "alliance", ..."""

@@ -15,9 +15,18 @@ from pollcorpus.store.outline import article_outline
 
 @frozen(eq=False, repr=False)
 class Articles(Query[Article]):
-    """The articles of a corpus, in the order in which they were read."""
+    """The articles of a corpus, in the order in which they were read.
+
+    `articles[name]` is the article of an id, a file's stem or a record's own id.
+    """
 
     _shape = Shape(model=Article, row=_display.article_row, outline=article_outline)
+
+    def _named(self, name: str) -> Article:
+        for article in self:
+            if name in (article.id, article.source.source_id):
+                return article
+        return super()._named(name)
 
     def in_language(self, *codes: str) -> Self:
         """Keep the articles in one of the languages, given by ISO 639-1 codes such as "hi"."""

@@ -40,7 +40,8 @@ class Query(Sequence[Record], Generic[Record]):
     """Records of a corpus, all of them or those that passed the filters so far.
 
     A query is a sequence: it can be looped over, measured, indexed and
-    sliced, and is true when it holds a record. Each filter returns a new
+    sliced, and is true when it holds a record; `query[id]` is the record of
+    an id. Each filter returns a new
     query of the same type. Two queries are equal when they hold equal
     records in the same order, however they were made.
     """
@@ -61,15 +62,15 @@ class Query(Sequence[Record], Generic[Record]):
         return iter(self._records)
 
     @overload
-    def __getitem__(self, at: int, /) -> Record: ...
+    def __getitem__(self, at: int | str, /) -> Record: ...
 
     @overload
     def __getitem__(self, at: slice, /) -> Self: ...
 
-    def __getitem__(self, at: int | slice, /) -> Record | Self:
+    def __getitem__(self, at: int | str | slice, /) -> Record | Self:
         if isinstance(at, slice):
             return self._with(self._records[at], _display.bracket(at))
-        return self._records[at]
+        return self._named(at) if isinstance(at, str) else self._records[at]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, type(self)):
@@ -134,6 +135,13 @@ class Query(Sequence[Record], Generic[Record]):
         return dict(ranked)
 
     # ---- for the queries themselves -------------------------------------------------------
+
+    def _named(self, name: str) -> Record:
+        for record in self._records:
+            if record.id == name:
+                return record
+        near = get_close_matches(name, [record.id for record in self._records])
+        raise UnknownNameError(name, self._shape.model.__name__, tuple(near))
 
     @property
     def _head(self) -> str:
