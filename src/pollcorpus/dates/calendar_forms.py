@@ -110,9 +110,8 @@ def _month(parts: Parts) -> Expression | None:
 def _day_of_month(parts: Parts) -> Expression | None:
     word, weekday = parts.one("DIGIT"), parts.first("WEEKDAY")
     day = word.value
-    spelt = not parts.text[word.start].isdigit() and word.code == CODE["NUMBER"]
-    if spelt and parts.first("DATE", "THE") is None:
-        # the Hindi "one" is also an article
+    if parts.first("DATE", "DAY") is None and not parts.day_ends_at(parts.words[-1].stop):
+        # "on Thursday, 7 persons": a count
         return None
     return OfMonth(day, day, weekday) if 1 <= day <= 31 else None
 
@@ -131,13 +130,10 @@ def _yearless(day: int, month: int) -> Expression | None:
     return OfYear(MonthDay(month, day), MonthDay(month, day))
 
 
-@rule("day and month in figures", DateKind.DATE, "(?: WEEKDAY | RELATION WEEKDAY | RELATION )? SHORT (?: ,? YEAR )?")
+@rule("day and month in figures", DateKind.DATE, "(?: RELATION? WEEKDAY | RELATION | ON ) SHORT (?: ,? YEAR )?", "SHORT ,? YEAR")
 def _short(parts: Parts) -> Expression | None:
     word = parts.one("SHORT")
     day, month = map(int, parts.text[word.start : word.stop].split("/"))
-    plain = len(parts.words) == 1
-    if (day, month) == (24, 7) or (plain and max(day, month) <= 12):
-        return None
     found = _yearless(day, month)
     year, offset = parts.first("YEAR"), parts.first("RELATION")
     if isinstance(found, OfYear) and year is not None:
@@ -185,7 +181,7 @@ def _month_and_year(parts: Parts) -> Expression | None:
     if parts.words[-1].code != parts.one("YEAR").code:
         if second == (year + 1) % 100 and len(_text(parts, -1)) == 2:
             return Fixed(PartialDate.of(date(year, 4, 1), date(year + 1, 3, 31)))
-        if second > year % 100:
+        if year % 100 < second < 100:
             return Fixed(PartialDate.of(date(year, 1, 1), date(year - year % 100 + second, 12, 31)))
     return Fixed(PartialDate.from_parts(year, second)) if 1 <= second <= 12 else None
 
@@ -222,6 +218,9 @@ def _decade(parts: Parts) -> Expression | None:
     numbers = parts.all("YEAR", "NUMBER", "BIG", "DECADES")
     start = numbers[0] * 100 + numbers[1] if len(numbers) > 1 and numbers[0] < 100 else sum(numbers)
     if start < 100:
+        if start < 50 and parts.first("THE", "DECADE") is None:
+            # "in their thirties" tells an age
+            return None
         start += 1900 if start >= 20 else 2000
     if start % 10 or not 1900 <= start <= 2090:
         return None
@@ -247,15 +246,13 @@ def _year(parts: Parts) -> Expression | None:
 _ALONE = "(?! ,? THE? (?: LINK | DAY | MONTH | UNIT | WEEKDAY | SKIP | [-,/] | RANGE ) )"
 
 
-@rule("day alone", DateKind.DATE, f"(?: AT | FROM | TO ) THE ORDINAL {_ALONE}",
-      f"(?: AT | FROM | TO ) THE ORDINAL (?: RANGE | - ) THE? ORDINAL {_ALONE}")
+@rule("day alone", DateKind.DATE, f"(?: ON | AT | FROM | TO ) THE ORDINAL {_ALONE}",
+      f"(?: ON | AT | FROM | TO ) THE ORDINAL (?: RANGE | - ) THE? ORDINAL {_ALONE}")
 def _day_alone(parts: Parts) -> Expression | None:
     days = parts.all("ORDINAL")
     word = parts.words[-1]
     # "on the 26th anniversary" names no day
-    if not parts.text[word.start].isdigit() or _NOUN.match(parts.text, word.stop):
+    if not parts.text[word.start].isdigit() or not parts.day_ends_at(word.stop):
         return None
     return OfMonth(days[0], days[-1]) if 1 <= days[0] <= days[-1] <= 31 else None
 
-
-_NOUN = re.compile(r" (?!(?:and|at|by|for|from|he|if|in|it|or|she|so|that|the|they|this|to|we|when|where|which|while|who|with|will)\b)[A-Za-z]")

@@ -10,15 +10,18 @@ from attrs import frozen
 
 from pollcorpus.dates.codes import CODE, codes, form
 from pollcorpus.dates.meanings import Expression
-from pollcorpus.dates.words import Word
+from pollcorpus.dates.words import Lexicon, Word
 from pollcorpus.models import DateKind
 
 
 class Parts:
     """The words of one expression, by class."""
 
-    def __init__(self, text: str, words: list[Word], match: re.Match[str]) -> None:
+    def __init__(
+        self, text: str, words: list[Word], match: re.Match[str], cues: Lexicon
+    ) -> None:
         self.text = text
+        self._cues = cues
         self.words = words
         self._match = match
 
@@ -47,7 +50,11 @@ class Parts:
     def inner(self, group: str) -> Expression | None:
         """Read the words that a named group of the form matched as an expression of their own."""
         words = self.within(group)
-        return read_whole(self.text, words) if words else None
+        return read_whole(self.text, words, self._cues) if words else None
+
+    def day_ends_at(self, stop: int) -> bool:
+        """Tell whether a number before this offset can be a day's: no noun that it counts follows."""
+        return self._cues.after_day.match(self.text, stop) is not None
 
 
 Reader = Callable[[Parts], Expression | None]
@@ -93,23 +100,23 @@ def _whole(run: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
     return tuple((rule, match) for rule in RULES if (match := rule.pattern.fullmatch(run)))
 
 
-def read_whole(text: str, words: list[Word]) -> Expression | None:
+def read_whole(text: str, words: list[Word], cues: Lexicon) -> Expression | None:
     """Read words as one expression that takes them all, or None."""
     for rule, match in _whole("".join(w.code for w in words)):
-        expression = rule.read(Parts(text, words, match))
+        expression = rule.read(Parts(text, words, match, cues))
         if expression is not None:
             return expression
     return None
 
 
-def read_run(text: str, words: list[Word]) -> Iterator[tuple[int, int, Rule, Expression]]:
+def read_run(text: str, words: list[Word], cues: Lexicon) -> Iterator[Found]:
     """Yield the expressions of a run as indices of its words, from left to right."""
     run = "".join(w.code for w in words)
     at = 0
     while at < len(words):
         for rule, match in _at(run, at):
             part = words[at : match.end()]
-            expression = rule.read(Parts(text, part, match))
+            expression = rule.read(Parts(text, part, match, cues))
             if expression is not None:
                 yield at, match.end(), rule, expression
                 at = match.end()

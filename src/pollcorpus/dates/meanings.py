@@ -29,17 +29,21 @@ from pollcorpus.models.edtf import MonthDay, month_end
 _DAY = timedelta(days=1)
 
 
+_AGAINST = 3
+"""How much nearer a date must be for the verb's tense not to count: news gives a year with dates
+that lie far off, and a clause may tell of the past and name a day ahead ("said a strike on ...")."""
+
+
 def nearest(candidates: Iterable[Days], day: date, aim: int) -> Days | None:
-    """Choose among candidates: the latest begun, the earliest not over, or the nearest.
+    """Choose among candidates the nearest, those on the side of the aim first.
 
     A candidate that lies as far ahead as another lies back yields to it.
     """
     best: tuple[int, Days] | None = None
     for found in candidates:
         ahead, back = (found[0] - day).days, (day - found[1]).days
-        if (aim < 0 and ahead > 0) or (aim > 0 and back > 0):
-            continue
-        distance = 2 * ahead + 1 if ahead > 0 else 2 * max(back, 0)
+        side = 1 if ahead > 0 else -1 if back > 0 else 0
+        distance = 2 * max(ahead, back, 0) * (_AGAINST if aim and side == -aim else 1) + (side > 0)
         if best is None or distance < best[0]:
             best = distance, found
     return best[1] if best else None
@@ -241,7 +245,9 @@ class BesideMonth(Expression):
             return self.of.in_year(day.year)
         first, last = whole("MOON", day)
         beyond = first - _DAY if self.side < 0 else last + _DAY
-        return self.of.days(beyond, self.side)
+        years = (beyond.year, beyond.year + self.side)
+        found = [days for year in years if (days := self.of.in_year(year))]
+        return next((d for d in found if (d[1] <= beyond if self.side < 0 else d[0] >= beyond)), None)
 
 
 @frozen
@@ -268,9 +274,17 @@ class Stretch(Expression):
     counts: tuple[tuple[str, int], ...]
     sign: int
     inclusive: bool = False
+    ahead_only: bool = False
+
+    @property
+    def needs_aim(self) -> bool:
+        """ "Within a week" is a stretch from now on only where the text looks ahead."""
+        return self.ahead_only
 
     def days(self, day: date, aim: int) -> Days | None:
         """Count from the day."""
+        if self.ahead_only and aim <= 0:
+            return None
         unit, count = self.counts[0]
         if unit in ("QUARTER", "DECADE", "CENTURY"):
             first = whole(unit, shifted(day, unit, count * self.sign if self.sign < 0 else 1))
@@ -290,8 +304,8 @@ class Offset(Expression):
 
     Months and years alone are not counted to the day: "two years ago" is
     that year. With `narrated` the words count from the story's time, which
-    is the day of writing only where they look ahead (2), or do not look
-    back (1).
+    is the day of writing only where they look ahead (2), or where a few
+    days or weeks do not look back (1).
     """
 
     counts: tuple[tuple[str, int], ...]
@@ -311,7 +325,8 @@ class Offset(Expression):
 
     def days(self, day: date, aim: int) -> Days | None:
         """Count from the base."""
-        if self.narrated and aim <= (0 if self.narrated > 1 else -1):
+        short = all(unit in ("DAY", "WEEK", "WORKDAY") for unit, _ in self.counts)
+        if self.narrated and aim <= (-1 if self.narrated == 1 and short else 0):
             return None
         if self.base is not None:
             found = self.base.days(day, aim)

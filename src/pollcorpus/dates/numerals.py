@@ -94,9 +94,9 @@ def _below_hundred(text: str, run: list[Word], at: int) -> tuple[int, int, bool]
 _ABBREVIATED = codes("WEAKMONTH", "WEAKDAY", "MONTH")
 _WEAK = codes("WEAKMONTH", "WEAKDAY")
 _NUMBERS = codes("NUMBER", "ORDINAL", "YEAR")
-_PREPOSITIONS = codes("IN", "OF", "AT", "FROM", "TO", "BETWEEN", "RELATION", "PART", "AFTER", "BEFORE")
+_PREPOSITIONS = codes("IN", "OF", "ON", "AT", "FROM", "TO", "BETWEEN", "RELATION", "PART", "AFTER", "BEFORE")
 _MONTHS = codes("MONTH", "WEAKMONTH")
-_POSTPOSITIONS = codes("IN", "CLOSE")
+_POSTPOSITIONS = codes("POST", "CLOSE")
 _WEEKDAYS = codes("WEEKDAY", "WEAKDAY")
 _STRONG = {CODE["WEAKMONTH"]: CODE["MONTH"], CODE["WEAKDAY"]: CODE["WEEKDAY"]}
 
@@ -146,5 +146,7 @@ def _month_supported(near: _Near, word: Word, text: str, words: Lexicon) -> bool
     if words.cues.postpositions:
         counted = near.after == CODE["OF"] and near.second in codes("ORDINAL", "PART", "AGO")
         return counted or near.after in _POSTPOSITIONS or near.before == CODE["RELATION"]
-    # "of Jan Suraaj" names no month
+    # "of Jan Suraaj" names no month, "hinted this may be" none either
+    if near.before == CODE["RELATION"] and near.lower:
+        return False
     return near.before in _PREPOSITIONS and not text[word.stop + 1 : word.stop + 2].isupper()

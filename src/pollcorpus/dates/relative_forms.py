@@ -26,9 +26,12 @@ from pollcorpus.dates.words import Word, unit_of
 from pollcorpus.models import DateKind, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
+NOW = "now"
+"""The name of a form that counts only as the end of a stretch."""
+
 _COUNTS = "(?: COUNT AND? [-]? UNIT (?: ,? AND? NUMBER UNIT ){0,3} )"
 _MONTH = "(?: MONTH ,? (?:LINK)? YEAR | YEAR (?:LINK)? MONTH | MONTH RELATION TWELVEMONTH | RELATION TWELVEMONTH (?:LINK)? MONTH | RELATION? MONTH )"
-_PERIOD = f"(?: {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT | SPAN )"
+_PERIOD = f"(?: {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT | SPAN | YEAR - (?: BIG | NUMBER ) )"
 _DAY_OR_SO = "(?: TODAY | TENSED | NOW | RELATION? WEEKDAY | NAMED | MONTH THE? DIGIT (?: ,? YEAR )? | DIGIT OF? MONTH (?: ,? YEAR )? )"
 
 
@@ -48,7 +51,7 @@ def _relative_weekday(parts: Parts) -> Expression | None:
     "weekday of a week",
     DateKind.WEEKDAY,
     "WEEKDAY (?: LINK )? ,? RELATION WEEK",
-    "RELATION WEEK ,? (?: LINK | AT )? WEEKDAY (?: OF? DAYPART )?",
+    "RELATION WEEK ,? (?: LINK | ON )? WEEKDAY (?: OF? DAYPART )?",
 )
 def _weekday_of_week(parts: Parts) -> Expression | None:
     return Weekday(parts.all("WEEKDAY")[0], _offset(parts))
@@ -121,7 +124,7 @@ def _stretch(parts: Parts) -> Expression | None:
 
 @rule("within", DateKind.RELATIVE, f"WITHIN THE? RELATION? {_COUNTS}", f"RELATION? {_COUNTS} (?:LINK)? WITHIN")
 def _within(parts: Parts) -> Expression | None:
-    return Stretch(counts(parts.words), 1, inclusive=True)
+    return Stretch(counts(parts.words), 1, inclusive=True, ahead_only=True)
 
 
 @rule("days ago", DateKind.RELATIVE, f"{_COUNTS} (?: AGO | EARLIER )")
@@ -134,7 +137,7 @@ def _later(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), 1, narrated=2)
 
 
-@rule("days ahead", DateKind.RELATIVE, f"IN THE? {_COUNTS}", f"{_COUNTS} IN")
+@rule("days ahead", DateKind.RELATIVE, f"IN THE? {_COUNTS}", f"{_COUNTS} POST")
 def _ahead(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), 1, narrated=1)
 
@@ -151,7 +154,7 @@ def _from_day(parts: Parts) -> Expression | None:
     return Offset(counts(parts.within("counts")), -1 if back else 1, base) if base else None
 
 
-@rule("now", DateKind.RELATIVE, "NOW")
+@rule(NOW, DateKind.RELATIVE, "NOW")
 def _now(parts: Parts) -> Expression | None:
     return RelativeDay(0)
 
@@ -168,7 +171,8 @@ def _weekday_from(parts: Parts) -> Expression | None:
 @rule(
     "part of a period",
     DateKind.RELATIVE,
-    f"THE? PART [-OF]? OF? THE? (?P<of>{_PERIOD})",
+    f"THE? PART (?: - | OF )? THE? (?P<of> {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT )",
+    "THE? PART OF THE? (?P<of> SPAN )",
     f"(?P<of>{_PERIOD}) OF PART",
     "(?P<of> MONTH | SPAN ) - PART",
 )
@@ -256,7 +260,7 @@ def period(parts: Parts) -> Expression | None:
     return parts.inner("of")
 
 
-@rule("week of a day", DateKind.RANGE, f"THE? WEEK (?: OF | START | PART | AT )+ THE? (?P<of>{_DAY_OR_SO})",
+@rule("week of a day", DateKind.RANGE, f"THE? WEEK (?: OF | START | PART | ON )+ THE? (?P<of>{_DAY_OR_SO})",
       "THE? WEEK OF THE (?P<day> ORDINAL)", f"(?P<of>{_DAY_OR_SO}) OF WEEK")
 def _week_of(parts: Parts) -> Expression | None:
     if parts.within("day"):

@@ -17,6 +17,7 @@ from pollcorpus.dates.codes import CODE
 from pollcorpus.dates.grammar import Found, joins, read_run
 from pollcorpus.dates.meanings import Expression, Fixed, Joined, OfYear, Reading
 from pollcorpus.dates.numerals import refine
+from pollcorpus.dates.relative_forms import NOW
 from pollcorpus.dates.words import Lexicon, Word, find_runs
 from pollcorpus.dates.years import kind_of_year
 from pollcorpus.models import DateKind, DateMention, PartialDate
@@ -39,7 +40,7 @@ def _judged(text: str, run: list[Word], words: Lexicon) -> Iterator[tuple[Found,
     """Join what belongs together, and keep what is a date."""
     pending: Found | None = None
     joined = False
-    for found in read_run(text, run):
+    for found in read_run(text, run, words):
         if pending is not None and not joined and _joinable(text, run, words, pending, found):
             pending = pending[0], found[1], found[2], join(pending[3], found[3])
             joined = True
@@ -85,7 +86,7 @@ def _kept(
         kind = kind_of_year(text, run[low].start, run[high - 1].stop, words.cues, named=named)
         if kind is not None:
             yield found, "year", kind
-    elif rule.name != NO_DATE:
+    elif rule.name not in (NO_DATE, NOW):
         yield found, rule.name, rule.kind
 
 

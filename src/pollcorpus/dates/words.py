@@ -42,6 +42,7 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meant], ...]]
     readable: frozenset[str]
     suffixes: frozenset[str]
+    after_day: re.Pattern[str]
 
 
 _UNIT_CLASS = {"month": "MOON", "year": "TWELVEMONTH"}
@@ -80,6 +81,7 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
         phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()},
         readable=frozenset(words) | suffixes | inner,
         suffixes=suffixes,
+        after_day=re.compile(rf"\s*(?:$|[.,;:!?।)\"']|{normalise(cues.after_day)})"),
     )
 
 

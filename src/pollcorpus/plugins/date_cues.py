@@ -28,6 +28,8 @@ class DateCues:
     with its words. `postpositions` tells that they follow what they govern.
 
     The last fields are regular expressions for the normalised text: what
+    tells before a range that one end was moved to the other; what can follow
+    a day that stands without its month; what
     around a bare year makes it a date, a count, or an election's name; and
     what tells that a clause lies ahead or back. `reported` is past too, but
     of the telling, so that it counts only close by. `verb_last` tells that
@@ -55,6 +57,7 @@ class DateCues:
     skipped: tuple[str, ...] = ()
     postpositions: bool = False
     moved: str = "(?!)"
+    after_day: str = "(?!)"
     year_before: str = "(?!)"
     year_after: str = "(?!)"
     count_after: str = "(?!)"

@@ -46,10 +46,10 @@ DATES = DateCues(
     scales={"hundred": 100, "thousand": 1000},
     ordinals={word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30, "final": -1},
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
-    decades={word: number * 10 for number, word in enumerate(_DECADES, 2)} | {"tens": 10, "noughties": 2000},
+    decades={word: number * 10 for number, word in enumerate(_DECADES, 2)} | {"noughties": 2000},
     units={
         "day": "day", "days": "day", "week": "week", "weeks": "week", "weekend": "weekend",
-        "weekends": "weekend", "fortnight": "fortnight", "fortnights": "fortnight", "month": "month",
+        "weekends": "weekend", "week end": "weekend", "fortnight": "fortnight", "fortnights": "fortnight", "month": "month",
         "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year", "years": "year",
         "calendar year": "year", "cy": "year", "decade": "decade", "decades": "decade",
         "century": "century", "centuries": "century", "business day": "workday",
@@ -82,7 +82,8 @@ DATES = DateCues(
     small={
         "of": ("of",),
         "in": ("in", "during"),
-        "at": ("on", "at", "by", "since", "for"),
+        "on": ("on",),
+        "at": ("at", "by", "since", "for"),
         "before": ("before",),
         "after": ("after",),
         "from": ("from",),
@@ -113,6 +114,7 @@ DATES = DateCues(
         "long march", "black friday", "super tuesday", "day one", "present day", "modern day",
     ),
     moved=r"\b(?:postpon|shift|mov|advanc|resched|defer|chang|prepon|put off|brought forward)\w*[^.]{0,30}$",
+    after_day=r"(?:and|as|at|but|by|for|from|he|if|in|it|or|she|so|that|the|they|this|to|we|when|where|which|while|who|with|will)\b",
     year_before=(
         r"(?:\b(?:in|since|of|by|till|until|from|during|before|after|around|between|through|year|late|early|mid|to|"
         r"and|or|than|for|circa|back in|end of|start of|until|unlike|like)|\() ?-?"
