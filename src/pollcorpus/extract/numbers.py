@@ -203,17 +203,16 @@ def _bounded(count: Count, text: str, rules: _Rules, start: int, stop: int) -> C
     first, last, marks = count.core.start, count.core.stop, set()
     for _ in range(2):
         window = text[max(start, first - _WINDOW) : first]
-        for name, pattern in rules.before:
-            found = pattern.search(window)
-            if found:
-                marks.add(name)
-                first -= len(window) - found.start()
-                break
-    for name, pattern in rules.after:
-        found = pattern.match(text, last, min(stop, last + _WINDOW))
+        found = [(m.start(), name) for name, rule in rules.before if (m := rule.search(window))]
         if found:
+            at, name = min(found)
             marks.add(name)
-            last = found.end()
+            first -= len(window) - at
+    for name, pattern in rules.after:
+        after = pattern.match(text, last, min(stop, last + _WINDOW))
+        if after:
+            marks.add(name)
+            last = after.end()
             break
     return _marked(evolve(count, span=Span(first, last)), marks)
 
@@ -223,7 +222,7 @@ def _marked(count: Count, marks: set[str]) -> Count:
         count = evolve(count, approximate=True)
     if "each" in marks:
         count = evolve(count, each=True)
-    if count.parts or count.same:
+    if count.parts or count.same or count.low != count.high:
         return count
     if "at_most" in marks:
         return evolve(count, low=None)

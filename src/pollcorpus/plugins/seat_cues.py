@@ -77,6 +77,12 @@ class SeatCues:
     """Between a person's name and `group`: "'s", "की"."""
     boundary: str
     listed: str
+    conjunction: str
+    """Joins the last member of a list."""
+    owner: str
+    """A leader's name before a party in a list: "Thol Thirumavalavan's VCK"."""
+    aside: str
+    """A relative clause or another aside about the name before it."""
     hedge: str
     sources: str
     firm: str
@@ -94,9 +100,24 @@ class SeatCues:
     """Before a number that is a whole house: "all 90"."""
     itself: str
     ally: str
+    """The other side of a bargain: "its new ally"."""
+    others: str
+    """Parties that are not named: "smaller allies", "the Left parties"."""
+    negation: str
+    """Stands before a verb of contesting or getting, or after it, and denies it."""
     speaker: str
     respectively: str
+    formula: str
+    """Speaks of a division of seats without the word: "formula", "बंटवारा"."""
+    open: str
+    """Says that a list of constituencies is not the whole: "including"."""
     joint: str
+    joined: str
+    """After a party, adds unnamed others to it: "and its allies"."""
+    dative: str
+    """Marks a recipient, and also who is obliged to do something ("को")."""
+    obliged: str
+    """Follows a verb whose subject is marked like a recipient: "छोड़नी होंगी"."""
     lok_sabha: str
     assembly: str
     elsewhere: str
@@ -104,8 +125,14 @@ class SeatCues:
     territory_after: str
     """After a state's name, says that it is only an attribute ("के मुख्यमंत्री")."""
     country: str
+    seat_name: str
+    """One name of a constituency as a list gives it, in up to three words."""
+    no_seat: str
+    """Words that look like a constituency's name and are none."""
     including: str
-    allotted: str
+    """Opens a list of constituencies."""
+    closing: str
+    """Closes a list of constituencies that stands before it."""
     ticket: str
     reservation: str
     """Marks after a constituency's name, as "(SC)"."""

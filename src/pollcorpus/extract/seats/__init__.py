@@ -20,5 +20,5 @@ def find_seat_plans(
         return ()
     scene = Scene.of(document, names, cues)
     sides = Sides.of(document.text, names, cues, scene.published)
-    shares = list(Reader(document, names, scene, sides, cues).shares())
+    shares = list(Reader(document, names, scene, sides, cues, dates).shares())
     return merged(document, scene, shares)

@@ -32,6 +32,17 @@ class Compiled:
     increment: re.Pattern[str]
     total_before: re.Pattern[str]
     total_after: re.Pattern[str]
+    dative: re.Pattern[str]
+    negation: re.Pattern[str]
+    seat_name: re.Pattern[str]
+    no_seat: re.Pattern[str]
+    including: re.Pattern[str]
+    closing: re.Pattern[str]
+    separator: re.Pattern[str]
+    owner: re.Pattern[str]
+    aside: re.Pattern[str]
+    joined: re.Pattern[str]
+    obliged: re.Pattern[str]
     territory_after: re.Pattern[str]
     reservation: re.Pattern[str]
 
@@ -101,6 +112,19 @@ def compiled(cues: SeatCues) -> Compiled:
         increment=_re(cues.increment),
         total_before=_re(rf"(?<![{LETTERS}])(?:{cues.total_before})$"),
         total_after=_re(cues.total_after),
+        dative=_re(cues.dative or "(?!)"),
+        negation=_re(cues.negation + ("" if cues.verb_follows else "$")),
+        seat_name=re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.seat_name)})(?![{LETTERS}])"),
+        no_seat=re.compile(rf"(?:{normalise(cues.no_seat)})$"),
+        including=_re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
+        closing=_re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
+        separator=_re(
+            rf"\s*[,;/&]\s*(?:(?:{cues.conjunction})\s)?(?:the\s)?|\s(?:{cues.conjunction})\s(?:the\s)?"
+        ),
+        owner=re.compile(normalise(cues.owner)),
+        aside=_re(cues.aside),
+        joined=_re(cues.joined or "(?!)"),
+        obliged=_re(cues.obliged or "(?!)"),
         territory_after=_re(cues.territory_after),
         reservation=_re(cues.reservation),
     )

@@ -38,6 +38,7 @@ _ROLE = {
     PartyRole.SOURCE: 50.0,
 }
 _GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
+_PARTICIPLE = re.compile(r"(?:ed|en|left|got)(?: over| aside)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
 _PERFECT = re.compile(r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s)?$", re.IGNORECASE)
 
@@ -88,7 +89,7 @@ class Linker:
             options = [(*self._best(token, used), token) for token in tokens]
             cost, parties, token = min(options, key=lambda o: (o[0], o[2].start))
             tokens.remove(token)
-            if cost > _TOO_FAR:
+            if cost > _TOO_FAR or not parties:
                 continue
             found[token.start] = self._link(token, parties, used)
         yield from (found[at] for at in sorted(found))
@@ -121,9 +122,24 @@ class Linker:
         for run in self.party_lists:
             costs = [self._cost(token, party) + 1.5 * (party in used) for party in run]
             at = min(range(len(run)), key=lambda i: costs[i])
-            chosen = run if token.count.each and len(run) > 1 else [run[at]]
+            chosen = self._sharers(token, run, at)
             options.append((costs[at], chosen))
         return min(options, key=lambda o: o[0], default=(99.0, []))
+
+    def _sharers(self, token: CountToken, run: list[PartyToken], at: int) -> list[PartyToken]:
+        """Who shares a count: all of a list when it holds for each, else its only member.
+
+        What several parties have together is nobody's own; where the text treats
+        them as one side ("the Left parties"), the first stands for all.
+        """
+        plain = [p for p in run if p.role is not PartyRole.SOURCE]
+        if token.count.each and len(plain) > 1:
+            return plain
+        together = len({p.actor for p in plain}) > 1 and run[at] in plain
+        if not together and not self.cues.joined.match(self.words.text, run[-1].span.stop):
+            return [run[at]]
+        lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
+        return [run[0]] if self.cues.has("others", lead) and together else []
 
     def _cost(self, token: CountToken, party: PartyToken) -> float:
         left = party.span.start < token.start
@@ -156,6 +172,9 @@ class Linker:
         kind = self.governors.get(token)
         verbs = [v for v in self.words.verbs if first <= v.span.start < last]
         if self.cues.source.verb_follows:
+            verb_after = [v for v in self.words.verbs if v.span.start >= token.count.core.stop][:1]
+            if party.marked == "to" and verb_after and self.cues.obliged.match(self.words.text, verb_after[0].span.stop):
+                return 4.0
             crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
             giver = kind in _GIVING and party.role is PartyRole.ACTOR
             return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left)
@@ -171,13 +190,13 @@ class Linker:
         verbs = [
             v
             for v in self.words.verbs
-            if party.span.stop <= v.span.start < token.start and v.kind in _GIVING
+            if party.span.stop <= v.span.start < token.count.core.start and v.kind in _GIVING
         ]
         if not verbs:
             return False
         lead = self.words.text[party.span.stop : verbs[-1].span.start]
         word = self.words.text[verbs[-1].span.start : verbs[-1].span.stop].casefold()
-        if _PASSIVE.search(lead):
+        if _PARTICIPLE.search(word) and _PASSIVE.search(lead):
             return False
         participle = word.endswith(("given", "left"))
         return not participle or bool(_PERFECT.search(lead))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from attrs import evolve
+
 from pollcorpus.extract.document import Document
 from pollcorpus.extract.seats.scene import COUNTRY, Scene, label
 from pollcorpus.extract.seats.shares import Share
@@ -21,25 +23,56 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
         election = scene.election(kind, state) if kind else None
         named = label(kind, state, election) if kind else None
         where = state.name if state else COUNTRY
-        groups[share.actor.id, named, where, share.seats].append(share)
-    return tuple(_report(document, key, group) for key, group in groups.items())
+        exact = evolve(share.seats, approximate=False)
+        groups[share.actor.id, named, where, exact].append(share)
+    return tuple(_report(document, key, group) for key, group in _joined(groups).items())
+
+
+def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
+    """Let statements that only name constituencies join the numbered plan that holds them."""
+    out = {key: list(group) for key, group in groups.items()}
+    for key, group in groups.items():
+        if key[3].known and not all(share.listed for share in group):
+            continue
+        named = {name for share in group for name, _ in share.constituencies}
+        hosts = [
+            other
+            for other in out
+            if other[:3] == key[:3] and other != key and _holds(other[3], len(named))
+        ]
+        hosts.sort(key=lambda other: groups[other][0].status is not group[0].status)
+        if hosts and (group[0].status is groups[hosts[0]][0].status):
+            out[hosts[0]] += out.pop(key)
+    return out
+
+
+def _holds(seats: SeatCount, named: int) -> bool:
+    """Tell whether a plan of so many seats has room for so many constituencies."""
+    return seats.known and (seats.at_most is None or named <= seats.at_most)
 
 
 def placed(scene: Scene, share: Share) -> tuple[ElectionKind | None, State | None]:
     """Settle the house and territory of a statement by what its number allows."""
     kind, state = share.kind or scene.likely_kind(share.state), share.state
     least = share.seats.at_least or share.seats.at_most or 0
-    if kind is ElectionKind.LOK_SABHA and state and least > (scene.house(kind, state) or least):
-        seats = scene.house(ElectionKind.ASSEMBLY, state) or 0
-        if share.kind is None and least <= seats and scene.kind is None:
-            return ElectionKind.ASSEMBLY, state
-        return kind, None
-    return kind, state
+    if kind is not ElectionKind.LOK_SABHA or not state or least <= (scene.house(kind, state) or least):
+        return kind, state
+    fits = share.kind is None and least <= (scene.house(ElectionKind.ASSEMBLY, state) or 0)
+    return (ElectionKind.ASSEMBLY, state) if fits and _comes_first(scene, state) else (kind, None)
+
+
+def _comes_first(scene: Scene, state: State) -> bool:
+    """Tell whether a state elects its assembly before the country elects the Lok Sabha."""
+    assembly = scene.election(ElectionKind.ASSEMBLY, state)
+    general = scene.election(ElectionKind.LOK_SABHA, None)
+    return assembly is not None and (general is None or assembly.year <= general.year)
 
 
 def _report(document: Document, key: _Key, group: list[Share]) -> SeatPlanReport:
     _, election, territory, seats = key
     body = [s for s in group if not s.headline] or group
+    if any(s.seats.approximate for s in body):
+        seats = evolve(seats, approximate=True)
     votes = Counter(s.status for s in body)
     best = max(votes, key=lambda status: (votes[status], -[s.status for s in body].index(status)))
     evidence = tuple(dict.fromkeys(document.evidence(s.span.start, s.span.stop) for s in group))

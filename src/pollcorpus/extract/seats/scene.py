@@ -164,9 +164,18 @@ def states_in(names: Names, cues: Compiled, text: str, start: int, stop: int) ->
             continue
         places = mention.of_kind(PlaceKind.STATE)
         state = state_of(places[0]) if places else None
-        if state and not cues.territory_after.match(text, mention.span.stop):
+        if state and not _is_office(text, mention) and not cues.territory_after.match(text, mention.span.stop):
             out.append((mention, state))
     return out
+
+
+_ABOUT = re.compile(r"(?:in|of|for|across|from|both|and|,|\(|:)\s?$", re.IGNORECASE)
+
+
+def _is_office(text: str, mention: PlaceMention) -> bool:
+    """Tell whether "MP" is a member of parliament rather than Madhya Pradesh."""
+    short = mention.text == "MP"
+    return short and not _ABOUT.search(text[max(0, mention.span.start - 8) : mention.span.start])
 
 
 def _state(document: Document, names: Names, cues: Compiled) -> State | None:

@@ -7,16 +7,26 @@ from collections.abc import Iterator
 from attrs import evolve, field, frozen
 
 from pollcorpus._text import Span
-from pollcorpus.extract.document import Document, Names, Sentence
+from pollcorpus.extract.document import Document, Names, PlaceKind, Sentence
 from pollcorpus.extract.numbers import Count
 from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.extract.seats.labels import Label, label_of, nominee_of
 from pollcorpus.extract.seats.links import Link, Linker
+from pollcorpus.extract.seats.places import SeatList, SeatName, Seats
 from pollcorpus.extract.seats.scene import Scene, kind_in, state_of, states_in
 from pollcorpus.extract.seats.sides import Sides
-from pollcorpus.extract.seats.tokens import CountToken, PartyToken, Unit, Words, read_words
+from pollcorpus.extract.seats.tokens import (
+    CountToken,
+    PartyToken,
+    Unit,
+    VerbToken,
+    Words,
+    is_alliance,
+    read_words,
+)
 from pollcorpus.extract.seats.verbs import Mood, Tense, governor
-from pollcorpus.gazetteer import ElectionKind, State
-from pollcorpus.models import ActorRef, SeatCount, SeatPlanStatus
+from pollcorpus.gazetteer import ElectionKind, State, gazetteer
+from pollcorpus.models import ActorKind, ActorRef, DateKind, DateMention, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -46,6 +56,8 @@ class Share:
     number: Span
     headline: bool
     constituencies: tuple[tuple[str, Span], ...] = field(default=())
+    listed: bool = False
+    """The number is only how many constituencies are listed."""
 
 
 @frozen(kw_only=True)
@@ -59,36 +71,243 @@ class Topic:
     state: State | None = None
 
 
+UNNAMED = ActorRef("", "", ActorKind.ORGANISATION, known=False)
+"""Stands for parties that a text means and does not name."""
+_HEADING = 60
+"""A shorter line without a party or count may be the heading of a list."""
+_FEW = 2
+
+
+@frozen(kw_only=True)
+class Frame:
+    """What introduces a list: whose seats they are, how settled, whether of the past."""
+
+    actor: ActorRef | None = None
+    status: SeatPlanStatus = SeatPlanStatus.AGREED
+    past: bool = False
+    nominees: bool = False
+    listing: bool = False
+    names: tuple[SeatName, ...] = ()
+    span: Span | None = None
+
+
+def row_token(row: SeatList) -> CountToken:
+    """Treat a row of constituencies like a count that stands in its place."""
+    span = Span(row.start, row.stop)
+    count = Count(span=span, core=span, low=None, high=None)
+    return CountToken(count=count, unit=Unit.SEATS, stop=row.stop)
+
+
 class Reader:
     """Reads sentences in order and keeps in mind what they leave unsaid."""
 
-    def __init__(self, document: Document, names: Names, scene: Scene, sides: Sides, cues: Compiled) -> None:
+    def __init__(
+        self,
+        document: Document,
+        names: Names,
+        scene: Scene,
+        sides: Sides,
+        cues: Compiled,
+        dates: tuple[DateMention, ...] = (),
+    ) -> None:
         self.document = document
         self.names = names
         self.scene = scene
         self.sides = sides
         self.cues = cues
+        self.dates = tuple(d.span for d in dates if d.kind is not DateKind.ELECTION)
         self.mood = Mood()
         self.topic = Topic()
+        self.frame = Frame()
+        self.seats = Seats(document.text, names, cues)
 
     def shares(self) -> Iterator[Share]:
         """Yield the shares that the sentences tell, in order."""
         for number, sentence in enumerate(self.document.sentences):
             yield from self.read(number, sentence)
+        yield from self._close()
 
     def read(self, number: int, sentence: Sentence) -> list[Share]:
         """Read one sentence."""
+        nominee = nominee_of(self.document.text, sentence, self.seats, self.cues)
+        if nominee and self.frame.nominees and self.frame.actor:
+            self.frame = evolve(self.frame, names=(*self.frame.names, nominee), span=self.frame.span or sentence.span)
+            return []
+        closed = self._close()
         words = self._with_pronouns(
-            read_words(self.document.text, sentence, self.document.language, self.cues, self.sides)
+            read_words(
+                self.document.text,
+                sentence,
+                self.document.language,
+                self.cues,
+                self.sides,
+                [d for d in self.dates if sentence.start <= d.start < sentence.stop],
+            )
         )
-        tense = Tense(words, self.cues, self.mood, self._year())
-        talk = self.cues.noun.search(sentence.text) is not None
-        if talk:
+        label = label_of(self.document.text, sentence, words.parties, self.names)
+        if self.cues.noun.search(sentence.text) or (label and self.frame.listing):
             self.topic = evolve(self.topic, seats_at=number)
-        shares, past = self._read_counts(words, tense, number)
-        self.mood = tense.next_mood(past and not shares)
+        tense = Tense(words, self.cues, self.mood, self._year())
+        if label and not self._told(words, label):
+            shares = self._read_label(words, label)
+        else:
+            self.topic = evolve(self.topic, state=self.topic.state if self._runs_on(sentence) else None)
+            shares = self._read_sentence(words, tense, number)
         self._remember(words, shares)
+        return [*closed, *map(self._only_seat, shares)]
+
+    def _told(self, words: Words, label: Label) -> bool:
+        """Tell whether a labelled line is a sentence of its own."""
+        verbs = (v.kind for v in words.verbs if v.span.start >= label.stop)
+        return label.party is not None and any(k in (*_PLANNING, SeatVerb.PAST) for k in verbs)
+
+    def _runs_on(self, sentence: Sentence) -> bool:
+        """Tell whether a line repeats or goes on with the list before it."""
+        return self.topic.state is not None and sentence.text[:1].isdigit()
+
+    def _read_sentence(self, words: Words, tense: Tense, number: int) -> list[Share]:
+        shares, past = self._read_counts(words, tense, number)
+        if not shares and self.topic.state and self.frame.actor:
+            shares = self._unlabelled(words)
+        shares = self._with_places(words, tense, shares)
+        self.mood = tense.next_mood(past and not shares)
+        if not self.topic.state:
+            self._reframe(words, tense, shares, past)
         return shares
+
+    def _unlabelled(self, words: Words) -> list[Share]:
+        """A count of a list by states, on a line that does not repeat the state."""
+        counts = [c for c in words.counts if c.unit is Unit.SEATS and not c.total]
+        return [self._framed(words, c.count) for c in counts[:1]] if not self.frame.past else []
+
+    def _read_label(self, words: Words, label: Label) -> list[Share]:
+        """Read "BJP - 92", "AJSU (10): Silli, Ramgarh" or "Bihar: 9+ seats including ..."."""
+        if label.state:
+            self.topic = evolve(self.topic, state=label.state)
+        actor = label.party.actor if label.party else self.frame.actor
+        if actor is None or self.frame.past or not (self.frame.listing or label.state):
+            return []
+        counts = [c for c in words.counts if not c.total and c.start >= words.sentence.start]
+        rows = [r for r in self.seats.lists(words.sentence) if r.start >= label.stop]
+        names = rows[0].names if rows else self.seats.listed(label.stop, words.sentence.stop)
+        after = [c for c in counts if c.stop > label.stop - 6]
+        if not after and not names and not (label.state and self.cues.noun.search(words.sentence.text)):
+            return []
+        count = after[0].count if after else None
+        share = self._framed(words, count, actor)
+        if not after and names and label.party:
+            share = evolve(share, seats=SeatCount(len(names), len(names)))
+        return [evolve(share, constituencies=self._canonical(names, share))]
+
+    def _framed(self, words: Words, count: Count | None, actor: ActorRef | None = None) -> Share:
+        """A share whose status comes from what introduced the list."""
+        chosen = actor or self.frame.actor
+        assert chosen is not None
+        return Share(
+            actor=chosen,
+            seats=SeatCount(count.low, count.high, count.approximate) if count else SeatCount(),
+            status=self.frame.status,
+            kind=kind_in(words.sentence.text, self.cues),
+            state=self.topic.state or self.scene.state,
+            span=words.sentence.span,
+            number=count.span if count else words.sentence.span,
+            headline=False,
+        )
+
+    def _reframe(self, words: Words, tense: Tense, shares: list[Share], past: bool) -> None:
+        """Keep what a sentence says of the list that may follow it."""
+        text = words.sentence.text
+        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+        holders = [s.actor for s in shares] + [p.actor for p in words.parties if p.role not in quiet]
+        nominees = self.cues.has("candidate", text) or self.cues.has("ticket", text)
+        talk = self.cues.noun.search(text) is not None or self.cues.has("formula", text) or nominees
+        if not talk and len(text) > _HEADING:
+            self.frame = evolve(self.frame, listing=self.frame.listing and bool(words.counts))
+            return
+        verbs = {v.kind for v in words.verbs}
+        self.frame = Frame(
+            actor=holders[0] if holders else self.frame.actor,
+            status=tense.mood_status() if talk else self.frame.status,
+            past=past and not shares or (not shares and tense.tells_past(verbs)),
+            nominees=nominees or (self.frame.nominees and not holders),
+            listing=talk or self.frame.listing,
+        )
+
+    def _close(self) -> list[Share]:
+        """End a list of constituencies with their candidates."""
+        names, self.frame = self.frame.names, evolve(self.frame, names=())
+        if len(names) < _FEW or self.frame.actor is None or self.frame.past:
+            return []
+        share = Share(
+            actor=self.frame.actor,
+            seats=SeatCount(len(names), len(names)),
+            status=self.frame.status,
+            kind=None,
+            state=self.scene.state,
+            span=Span(names[0].span.start, names[-1].span.stop),
+            number=names[0].span,
+            headline=False,
+            listed=True,
+        )
+        return [evolve(share, constituencies=self._canonical(names, share))]
+
+    def _only_seat(self, share: Share) -> Share:
+        """Name the seat where a state has no other."""
+        kind = share.kind or self.scene.likely_kind(share.state)
+        one = share.seats == SeatCount(1, 1) and not share.constituencies
+        if not (one and share.state and kind is ElectionKind.LOK_SABHA):
+            return share
+        seats = gazetteer().seats_of(share.state.id)
+        return evolve(share, constituencies=((seats[0].name, share.number),)) if len(seats) == 1 else share
+
+    def _canonical(self, names: tuple[SeatName, ...], share: Share) -> tuple[tuple[str, Span], ...]:
+        kind = share.kind or self.scene.likely_kind(share.state)
+        return tuple((name.canonical(kind, share.state), name.span) for name in names)
+
+    def _with_places(self, words: Words, tense: Tense, shares: list[Share]) -> list[Share]:
+        """Give each row of constituencies to the share that it belongs to, or make one of it."""
+        out = list(shares)
+        for row in self.seats.lists(words.sentence):
+            token = row_token(row)
+            verb = governor(words, token, self.cues)
+            if self._elsewhere(words, token) or not self._planned(row, verb, words, tense, token):
+                continue
+            near = [s for s in out if s.number.stop <= row.start] or [s for s in out if s.number.start >= row.stop][:1]
+            if near and self._one_party(words, row, near[-1]):
+                at = out.index(near[-1])
+                names = self._canonical(row.names, near[-1])
+                out[at] = evolve(near[-1], constituencies=(*near[-1].constituencies, *names))
+            else:
+                out += self._named_shares(words, row, token, verb, tense)
+        return out
+
+    def _planned(self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken) -> bool:
+        kind = verb.kind if verb else None
+        if kind not in _PLANNING or tense.is_past(token, verb) or tense.is_denied(token, verb):
+            return False
+        if row.marked:
+            return True
+        seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
+        return seats and len(row.names) > 1
+
+    def _one_party(self, words: Words, row: SeatList, share: Share) -> bool:
+        """Tell whether no other party stands between a share's number and a row."""
+        first, last = sorted((share.number.stop, row.start))
+        between = [p for p in words.parties if first <= p.span.start < last and not p.pronoun]
+        return all(p.actor == share.actor or p.role is PartyRole.SOURCE for p in between)
+
+    def _named_shares(self, words: Words, row: SeatList, token: CountToken, verb: VerbToken | None, tense: Tense) -> list[Share]:
+        """A share that is told by its constituencies alone."""
+        kind = verb.kind if verb else None
+        alone = evolve(words, counts=(token,))
+        out = []
+        for link in Linker(alone, {token: kind}, self.cues).links():
+            whole = kind in (SeatVerb.GET, SeatVerb.GIVE) and not self.cues.has("open", words.sentence.text)
+            number = len(row.names) if whole else None
+            seats = SeatCount(number, number)
+            for share in self._shares(words, link, tense.status(token, verb), seats):
+                out.append(evolve(share, constituencies=self._canonical(row.names, share)))
+        return out
 
     def _read_counts(self, words: Words, tense: Tense, number: int) -> tuple[list[Share], bool]:
         live: dict[CountToken, SeatVerb | None] = {}
@@ -100,6 +319,8 @@ class Reader:
                 continue
             if tense.is_past(token, verb):
                 past = True
+                continue
+            if tense.is_denied(token, verb):
                 continue
             live[token], verbs[token] = verb.kind if verb else None, verb
         shares: list[Share] = []
@@ -142,9 +363,9 @@ class Reader:
         text, sentence = words.text, words.sentence
         named = list(words.parties)
         found = []
-        for name in ("itself", "speaker"):
+        for name in ("ally", "others", "itself", "speaker"):
             for m in self.cues.words[name].finditer(text, sentence.start, sentence.stop):
-                if any(p.span.start < m.end() and m.start() < p.span.stop for p in named):
+                if any(p.span.start < m.end() and m.start() < p.span.stop for p in [*named, *found]):
                     continue
                 actor = self._meant(name, m.start(), named, sentence)
                 if actor is not None:
@@ -155,23 +376,47 @@ class Reader:
 
     def _meant(self, name: str, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
         if name == "speaker":
-            return self.sides.speaker(sentence.start, sentence.stop)
+            return self._speaker(sentence)
+        if name == "others":
+            return UNNAMED
+        if name == "ally":
+            return self._ally(at, named)
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
+        plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
         if before:
-            return before[-1].actor
+            return (plain or before)[-1].actor
         speaker = self.sides.speaker(sentence.start, at)
         return speaker or (self.topic.holders[0] if self.topic.holders else None)
 
-    def _shares(self, words: Words, link: Link, status: SeatPlanStatus) -> list[Share]:
+    def _ally(self, at: int, named: list[PartyToken]) -> ActorRef:
+        """Whose ally is meant is the party named last; the ally is the one that the talk is of."""
+        before = [p.actor for p in named if p.span.start < at]
+        own = before[-1] if before else None
+        others = [a for a in self.topic.holders if a != own and a.kind is ActorKind.PARTY]
+        return others[0] if own and others else UNNAMED
+
+    def _speaker(self, sentence: Sentence) -> ActorRef | None:
+        """The party that says "we": of the person named here, else right after or before."""
+        sentences = self.document.sentences
+        at = sentences.index(sentence)
+        for near in (at, at + 1, at - 1):
+            if 0 <= near < len(sentences) and sentences[near].paragraph == sentence.paragraph:
+                party = self.sides.speaker(sentences[near].start, sentences[near].stop)
+                if party is not None:
+                    return party
+        return None
+
+    def _shares(
+        self, words: Words, link: Link, status: SeatPlanStatus, told: SeatCount | None = None
+    ) -> list[Share]:
         actors = [p.actor for p in link.parties]
         if not actors and link.giver:
-            other = next((a for a in self.topic.holders if a != link.giver.actor), None)
-            actors = [other] if other else []
+            actors = self._other_side(words, link.giver.actor)
         count = link.token.count
         if count.same:
             count = self.topic.last_count or count
         kind, state = self._where(words, link.token)
-        seats = [self._seats(count, i) for i in range(len(actors))]
+        seats = [told or self._seats(count, i) for i in range(len(actors))]
         return [
             Share(
                 actor=actor,
@@ -184,7 +429,7 @@ class Reader:
                 headline=words.sentence.kind is SegmentKind.HEADLINE,
             )
             for actor, number in zip(actors, seats, strict=True)
-            if number.known
+            if actor != UNNAMED and (number.known or told is not None)
         ]
 
     @staticmethod
@@ -192,6 +437,14 @@ class Reader:
         if count.parts:
             return SeatCount(count.parts[at], count.parts[at]) if at < len(count.parts) else SeatCount()
         return SeatCount(count.low, count.high, count.approximate)
+
+    def _other_side(self, words: Words, giver: ActorRef) -> list[ActorRef]:
+        """Whom a giver that the text leaves without a taker deals with."""
+        here = [p.actor for p in words.parties if p.actor != giver and not is_alliance(p)]
+        others = here or [
+            a for a in self.topic.holders if a != giver and a.kind is ActorKind.PARTY
+        ]
+        return [a for a in others if a != UNNAMED][:1]
 
     def _where(self, words: Words, token: CountToken) -> tuple[ElectionKind | None, State | None]:
         """The house and territory of a count: of its clause, its sentence, the article."""
@@ -222,7 +475,7 @@ class Reader:
         counts = [c.count for c in words.counts if not c.total and not c.count.same]
         self.topic = evolve(
             self.topic,
-            holders=tuple(dict.fromkeys([*holders, *self.topic.holders]))[:6],
+            holders=tuple(a for a in dict.fromkeys([*holders, *self.topic.holders]) if a != UNNAMED)[:6],
             last_count=counts[-1] if counts else self.topic.last_count,
             planned=bool(shares) or (self.topic.planned and not words.counts and len(words.sentence.text) < 40),
         )

@@ -37,6 +37,7 @@ class PartyToken:
     actor: ActorRef
     role: PartyRole
     pronoun: bool = False
+    marked: str = ""
 
 
 @frozen(kw_only=True)
@@ -95,12 +96,17 @@ class Clauses:
 
 
 def read_words(
-    text: str, sentence: Sentence, language: Language, cues: Compiled, sides: Sides
+    text: str,
+    sentence: Sentence,
+    language: Language,
+    cues: Compiled,
+    sides: Sides,
+    dates: Iterable[Span] = (),
 ) -> Words:
     """Find the tokens of a sentence."""
     parties = tuple(_parties(text, sentence, cues, sides))
     verbs = tuple(_verbs(text, sentence, cues))
-    taken = [p.span for p in parties if not p.pronoun]
+    taken = [*(p.span for p in parties if not p.pronoun), *dates]
     counts = tuple(_counts(text, sentence, language, cues, taken))
     cuts = tuple(m.end() for m in cues.boundary.finditer(text, sentence.start, sentence.stop))
     return Words(
@@ -133,6 +139,7 @@ def _verbs(text: str, sentence: Sentence, cues: Compiled) -> list[VerbToken]:
 
 def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> list[PartyToken]:
     named: list[PartyToken] = []
+    asides = list(cues.aside.finditer(text, sentence.start, sentence.stop))
     for span, actor in sides.named(sentence.start, sentence.stop):
         group = cues.group.match(text, span.stop)
         stop = group.end() if group else span.stop
@@ -141,7 +148,10 @@ def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> lis
         elif named and span.start < named[-1].span.stop:
             continue
         role = cues.role(text, span.start, stop)
-        named.append(PartyToken(span=span, actor=actor, role=role))
+        if role is not PartyRole.SOURCE and any(a.start() < span.start < a.end() for a in asides):
+            role = PartyRole.ATTRIBUTE
+        marked = "to" if cues.dative.match(text, stop) else ""
+        named.append(PartyToken(span=span, actor=actor, role=role, marked=marked))
     return _shared_roles(text, named, cues)
 
 
@@ -153,12 +163,26 @@ def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[
         one, two = out[at], out[at + 1]
         if not is_listed(text, one.span.stop, two.span.start, cues):
             continue
+        if not _joined_up(text, out, at, cues):
+            continue
         if cues.source.verb_follows and one.role is PartyRole.HOLDER:
             out[at] = evolve(one, role=two.role)
         elif not cues.source.verb_follows and two.role is PartyRole.HOLDER:
             if one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE):
                 out[at + 1] = evolve(two, role=one.role)
     return out
+
+
+def _joined_up(text: str, parties: list[PartyToken], at: int, cues: Compiled) -> bool:
+    """Tell whether a conjunction closes the list that two neighbours are part of."""
+    while at + 1 < len(parties):
+        gap = text[parties[at].span.stop : parties[at + 1].span.start]
+        if cues.has("conjunction", gap):
+            return True
+        if not is_listed(text, parties[at].span.stop, parties[at + 1].span.start, cues):
+            return False
+        at += 1
+    return False
 
 
 def is_listed(text: str, start: int, stop: int, cues: Compiled) -> bool:
@@ -168,7 +192,10 @@ def is_listed(text: str, start: int, stop: int, cues: Compiled) -> bool:
     rest = bracketed[1] if bracketed else gap
     group = cues.group.match(rest)
     rest = rest[group.end() :] if group else rest
-    return len(rest) < 40 and cues.listed.fullmatch(rest) is not None and rest.strip(" )") != "-"
+    owner = cues.owner.search(rest)
+    if owner and owner.end() == len(rest):
+        rest = rest[: owner.start()]
+    return 0 < len(rest) < 40 and cues.listed.fullmatch(rest) is not None and rest.strip(" )") != "-"
 
 
 def _counts(
@@ -200,9 +227,20 @@ def _unit(text: str, count: Count, cues: Compiled) -> CountToken | None:
         unit, stop = Unit.NOMINEES, nominee.end()
     elif not (cues.bare.match(text, at) or cues.bare.match(text, count.core.stop) or count.same):
         return None
+    if unit is Unit.BARE and count.low == count.high == 1 and not _one_share(text, count):
+        return None
     if count.year_like and unit is not Unit.SEATS:
         return None
     return CountToken(count=count, unit=unit, stop=stop, total=total and not whole, whole=whole)
+
+
+_FOR_ONE = re.compile(r"\s(?:to|for|with)\s", re.IGNORECASE)
+
+
+def _one_share(text: str, count: Count) -> bool:
+    """Tell whether a bare "one" may be a share: in figures, for each, or for somebody."""
+    figures = text[count.core.start : count.core.stop].isdigit()
+    return figures or count.each or _FOR_ONE.match(text, count.core.stop) is not None
 
 
 def is_alliance(party: PartyToken) -> bool:

@@ -35,6 +35,9 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
     return None
 
 
+_NO_PRESENT = frozenset("kept left given gone fell got gave share shares quota kitty tally took".split())
+
+
 @frozen(kw_only=True)
 class Mood:
     """What the sentences before leave open for the next: hedged, proposed, about the past."""
@@ -61,13 +64,33 @@ class Tense:
         if kind in (SeatVerb.PAST, SeatVerb.OTHER):
             return True
         clause = self._clause(token)
+        if kind is SeatVerb.GET and self.cues.source.verb_follows and self._result(token, verb):
+            return True
         behind = self._behind(clause)
         if kind is SeatVerb.DONE:
             return behind or self._had(verb) or self.mood.past or not self._recent(verb)
         if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
             return False
         ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
-        return behind and not ahead
+        return behind and not ahead and not self._present(verb)
+
+    def _result(self, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether an earlier word of the clause makes a plain "got" a result."""
+        span = self.words.clauses.around(token.start, self.words.sentence)
+        return any(
+            v.kind is SeatVerb.PAST and span.start <= v.span.start < (verb.span.start if verb else 0)
+            for v in self.words.verbs
+        )
+
+    def is_denied(self, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether a clause says that seats are not contested or got."""
+        if verb is None or verb.kind not in _SETTLING or token.count.low != token.count.high:
+            return False
+        text = self.words.text
+        if self.cues.source.verb_follows:
+            return self.cues.negation.match(text, verb.span.stop) is not None
+        lead = text[max(self.words.sentence.start, verb.span.start - 30) : verb.span.start]
+        return self.cues.negation.search(lead) is not None
 
     def _clause(self, token: CountToken) -> str:
         span = self.words.clauses.around(token.start, self.words.sentence)
@@ -86,6 +109,13 @@ class Tense:
             return False
         lead = self.words.text[max(self.words.sentence.start, verb.span.start - 12) : verb.span.start]
         return bool(re.search(r"\bhad\s(?:[a-z]+\s)?$", lead)) or self.cues.source.verb_follows
+
+    def _present(self, verb: VerbToken | None) -> bool:
+        """Tell whether a verb stands in the present: "gets", "to contest"."""
+        if verb is None or self.cues.source.verb_follows:
+            return False
+        words = self.words.text[verb.span.start : verb.span.stop].casefold().split()
+        return not any(w.endswith("ed") or w in _NO_PRESENT for w in words)
 
     def _recent(self, verb: VerbToken | None) -> bool:
         """A plain past without an election of its own tells the news: "the AGP got 26"."""
@@ -121,6 +151,20 @@ class Tense:
         if self.cues.has("sources", self.text) or self.cues.has("proposal", self.text):
             return True
         return self.goes_on and (self.mood.hedged or self.mood.proposal)
+
+    def mood_status(self) -> SeatPlanStatus:
+        """How settled a list is that this sentence introduces."""
+        if self.cues.has("wish", self.text) or any(
+            v.kind in (SeatVerb.DEMAND, SeatVerb.AIM) for v in self.words.verbs
+        ):
+            return SeatPlanStatus.WANTED
+        if self.hedged() or self.cues.has("hedge", self.text):
+            return SeatPlanStatus.PROPOSED
+        return SeatPlanStatus.AGREED
+
+    def tells_past(self, kinds: set[SeatVerb]) -> bool:
+        """Tell whether this sentence introduces results or an earlier election's shares."""
+        return SeatVerb.PAST in kinds or self._behind(self.text)
 
     def next_mood(self, past: bool) -> Mood:
         """What the next sentence inherits."""

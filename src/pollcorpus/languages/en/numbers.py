@@ -26,13 +26,13 @@ NUMBERS = NumberCues(
     between="(?:anywhere |anything |somewhere |in )?between",
     at_least_before=(
         r"at least|atleast|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|"
-        r"not fewer than|more than|over|above|upwards? of|in excess of|north of|nothing short of|"
+        r"not fewer than|more than|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|upwards? of|in excess of|north of|nothing short of|"
         r"(?:not|never|nothing|no|cannot|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than|"
         r"(?:not|never|nothing|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under)"
     ),
     at_least_after=r"\+|plus|or more|and more|and above|or above|at least|upwards|at the very least",
     at_most_before=(
-        r"up to|upto|at most|at the most|a maximum of|maximum of|maximum|fewer than|less than|below|"
+        r"(?<!go )(?<!goes )(?<!went )(?<!going )(?<!gone )(?<!rise )(?<!rises )up to|upto|at most|at the most|a maximum of|maximum of|maximum|fewer than|less than|below|"
         r"under|as few as|a cap of|capped at|not over|no more than|nothing more than|"
         r"(?:not|never|unwilling|refus[a-z]+|reluctant|cannot|no|[a-z]+n't)(?: [a-z]+){0,5} "
         r"(?:more than|beyond|above|over|past)"
@@ -50,7 +50,7 @@ NUMBERS = NumberCues(
     not_after=(
         r"(?:st|nd|rd|th)\b|%|[ -]?per ?cent|[ -]?percent|[ -]member|[ -]seat(?!s)|[ -]years?\b|[ -]year-old|"
         r"[ -]?(?:am|pm|a\.m|p\.m)\b|[-/]\d|[.:]\d|,\d| ?(?:lakh|crore|million|billion|km|kg|acres?|hours?|minutes?|days?|"
-        r"weeks?|months?|rupees|votes?|percentage)\b"
+        r"weeks?|months?|rupees|votes?|percentage|p\.m|a\.m)\b|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
     ),
-    not_before=r"(?:Rs\.?|₹|\$|No\.?|phase|page|Article|Section|Clause|G|Covid|age|aged|:)",
+    not_before=r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[.]?(?: \d{1,2},?)?(?: ?(?:and|-|to|&))?|Rs\.?|₹|\$|No\.?|phase|page|Article|Section|Clause|G|Covid|age|aged)",
 )

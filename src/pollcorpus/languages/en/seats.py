@@ -29,9 +29,9 @@ SEATS = SeatCues(
         r"itself|themselves|alone|only|last|remain|if not|seats|earlier|among)(?![A-Za-z])"
     ),
     total_before=(
-        r"(?:(?:out )?of (?:the |its |their |Bihar's |[A-Z][a-z]+'s |[A-Z][a-z]+ [A-Z][a-z]+'s |the state's |the total |"
-        r"a total |a total of |total |these |those |all |the house's )?|total of |total (?:number of seats )?(?:is |being )?|"
-        r"remaining out of |strength of |the total |there are |House of )"
+        r"(?:(?:out of (?:the |its |their |a total of |total )*|(?:\d+|seats|one|two|three|four|five|six|seven|eight|nine|ten) of (?:all )?|"
+        r"of (?:the (?:total |remaining |state's |house's |[a-z]+ )?|its |their |these |those |all the |[A-Z][a-z]+(?: [A-Z][a-z]+)?'s |total )|"
+        r"total (?:number of seats )?(?:is |being )|strength of |House of ))"
     ),
     total_after=r"(?:[ -]member|-seat|[ -](?:strong|seater))",
     increment=r"\s(?:(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less))",
@@ -97,7 +97,7 @@ SEATS = SeatCues(
             r"polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
             r"strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
             r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|friendly (?:fights?|contests?)|"
-            r"standoff|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing",
+            r"standoff|in contention|contention|at stake|in dispute|deadlock|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing",
         ),
     ),
     verb_follows=False,
@@ -129,6 +129,9 @@ SEATS = SeatCues(
         r";|--|\u2014| - |, (?:which|who|when|where|with)(?= )|(?:, )?\b(?:while|whereas|but|although|though|even as|however|besides|because|since|after|before|as against|compared (?:to|with)|against)\b"
     ),
     listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
+    conjunction=r"and|or|&|plus|as well as|along with",
+    owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
+    aside=r",\s(?:which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
     hedge=(
         r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
@@ -154,9 +157,16 @@ SEATS = SeatCues(
     all_of=r"all(?: of)?(?: the| its| these| those)?|every one of the|each of the|entire",
     itself=r"(?:it|itself|they|the party|his party|her party|their party|its|their own party|the outfit|the (?:grand old|saffron|regional|ruling|national) party|themselves|them)",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party))",
+    others=r"(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|associates|friendly parties|like-minded parties|rebels)",
+    negation=r"(?:not|never|n't|no longer|nor|neither|without|refused to|refuses to|denied|ruled out|rules out|wo n't)(?: [a-z]+){0,2}\s?",
     speaker=r"(?:we|us|our party|ours|our)",
     respectively=r"respectively",
+    formula=r"formula|seat-?\s?sharing|break-?up|distribution|arrangement|pact|division|who gets what|share of seats|allocation|tie-up",
+    open=r"including|such as|like|among|besides|also|as well as|some of|apart from",
     joint=r"between them|together|jointly|in all|altogether|combined|between themselves|put together|taken together|amongst? (?:them|themselves)|collectively|among other",
+    joined=r"\s(?:and|along with|together with)\s(?:the |its |other |some |their |his )*(?:Left|others?|smaller|allies|partners?|rest|remaining|Independents?|like-minded)(?![a-z])",
+    dative="",
+    obliged="",
     lok_sabha=r"Lok Sabha|general elections?|parliamentary (?:elections?|polls?|constituenc\w+|seats?)|national elections?|LS (?:polls?|elections?|seats?)|Parliament (?:elections?|polls?)|MPs? seats",
     assembly=r"assembly|Vidhan Sabha|state elections?|state polls?|legislative assembly|state house",
     elsewhere=(
@@ -165,8 +175,15 @@ SEATS = SeatCues(
     ),
     territory_after=r"(?:'s)? (?:(?:deputy |former |ex-|state |then )*(?:chief minister|CM|in-?charge|governor|minister|unit|Congress|BJP|police|government|president|chief|state president|state unit|PCC|affairs|bhawan|sadan|leaders?))(?![a-z])",
     country=r"across (?:the country|India)|nationwide|country-?wide|pan-India|all over (?:the country|India)|in the country|543|nationally",
-    including=r"(?:including|such as|namely|viz\.?|like|among them|these are|they are|are as follows)",
-    allotted=r"(?:allotted|allocated|given|get|gets|got|goes to|go to|left|leave|leaves|secured?|bags|settled|agreed|conceded|retain(?:s|ed)?|kept|keeps|from its quota|went to)",
+    seat_name=r"[A-Z][A-Za-z.'-]+(?: (?:[A-Z][A-Za-z.'-]+|[IVX]+)){0,2}(?: \((?:SC|ST|Reserved|R|West|East|North|South|Urban|Rural)\))?",
+    no_seat=(
+        r"The|A|An|In|It|He|She|They|We|Of|On|At|For|And|But|All|Its|Their|This|That|These|Those|Lok|Sabha|Assembly|Vidhan|Rajya|Union|State|"
+        r"Chief|Minister|Ministers|Party|Congress|Alliance|Election|Elections|Polls|Seats?|Constituency|Constituencies|SC|ST|OBC|Muslim|Hindu|Dalit|"
+        r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|"
+        r"Sources?|Also|Besides|Meanwhile|However|While|According|Both|Each|Another|Other|Independents?|Left|Front|Democratic|India|NDA|UPA"
+    ),
+    including=r"(?:including|such as|namely|viz\.?|like|(?:seats|constituencies|segments) of|these are|they are|are as follows|among which are|among them)(?: the)?|:",
+    closing=r"(?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats?|constituenc(?:y|ies)|segments?)",
     ticket=r"(?:tickets?|candidates?|nominees?|nominat\w+|field(?:ed|s|ing)?|fight(?:ing)? from|contest(?:ing|s)? from|contest (?:the|from)|to contest|pitted|named (?:from|for)|in the fray|put up|renominated|repeated|candidature|try (?:his|her) luck)",
     reservation=r"(?:\s?\((?:SC|ST|Reserved|R|Res|Gen|General)\))",
 )

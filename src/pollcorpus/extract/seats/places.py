@@ -1,0 +1,185 @@
+"""Constituencies that a text names: those that are known, and those that lists show to be some."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extract.document import Names, Place, PlaceKind, PlaceMention, Sentence
+from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.gazetteer import ElectionKind, State
+from pollcorpus.gazetteer.transliterate import romanise
+from pollcorpus.models import ActorKind
+
+_MOST = 60
+"""Longest list that is read."""
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+@frozen(kw_only=True)
+class SeatName:
+    """A constituency's name in a text, with the places that it may stand for."""
+
+    span: Span
+    text: str
+    mention: PlaceMention | None = None
+
+    def canonical(self, kind: ElectionKind | None, state: State | None) -> str:
+        """The English name; the state decides where two bear one name."""
+        seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
+        here = [p for p in seats if state is None or p.state == state.name]
+        if kind is not ElectionKind.ASSEMBLY and (here or seats):
+            return (here or list(seats))[0].name
+        if _LATIN.search(self.text):
+            return self.text
+        spots: list[Place] = [p for p in (self.mention.places if self.mention else ())]
+        near = [p for p in spots if state is None or p.state == state.name]
+        return near[0].name if near else romanise(self.text)
+
+
+@frozen(kw_only=True)
+class SeatList:
+    """Constituencies named in a row; `marked` when a word says that they are seats."""
+
+    names: tuple[SeatName, ...]
+    marked: bool = field(default=False)
+
+    @property
+    def start(self) -> int:
+        """Offset of the first name."""
+        return self.names[0].span.start
+
+    @property
+    def stop(self) -> int:
+        """Offset after the last name."""
+        return self.names[-1].span.stop
+
+
+class Seats:
+    """Finds the constituencies of an article."""
+
+    def __init__(self, text: str, names: Names, cues: Compiled) -> None:
+        self.text = text
+        self.cues = cues
+        self.places = sorted(names.places, key=lambda p: p.span.start)
+        self.starts = [p.span.start for p in self.places]
+        self.others = sorted(
+            m.span for m in names.mentions if m.kind in (*_BODIES, ActorKind.PERSON)
+        )
+        self.other_starts = [s.start for s in self.others]
+
+    def lists(self, sentence: Sentence) -> list[SeatList]:
+        """The constituencies that a sentence names, in rows."""
+        found: list[SeatList] = []
+        for opened in self.cues.including.finditer(self.text, sentence.start, sentence.stop):
+            names = self.listed(opened.end(), sentence.stop)
+            if names and (len(names) > 1 or self._seat_of(names[0])):
+                found.append(SeatList(names=names, marked=True))
+        known = self._known(sentence)
+        found += [row for row in known if not any(_overlap(row, other) for other in found)]
+        return sorted(found, key=lambda row: row.start)
+
+    def listed(self, start: int, stop: int) -> tuple[SeatName, ...]:
+        """The names of a list that begins at an offset; it ends at what is no name."""
+        names: list[SeatName] = []
+        at = start
+        while at < stop and len(names) < _MOST:
+            name = self._name_at(at, stop)
+            if name is None:
+                break
+            names.append(name)
+            mark = self.cues.reservation.match(self.text, name.span.stop)
+            gap = self._separator(mark.end() if mark else name.span.stop, stop)
+            if gap is None:
+                break
+            at = gap
+        return tuple(names)
+
+    def name_in(self, start: int, stop: int) -> SeatName | None:
+        """The constituency that a cell of a table names."""
+        known = self._place_at(start)
+        if known is not None:
+            return SeatName(span=known.span, text=known.text, mention=known)
+        mark = self.cues.reservation.search(self.text, start, stop)
+        span = Span(start, mark.start() if mark else stop)
+        text = span.of(self.text).strip(" .*")
+        return SeatName(span=Span(start, start + len(text)), text=text) if text else None
+
+    def is_seat(self, span: Span) -> bool:
+        """Tell whether a range begins with a known place."""
+        return self._place_at(span.start) is not None
+
+    def is_person(self, span: Span) -> bool:
+        """Tell whether a range names somebody."""
+        return self._other_at(span.start, span.stop)
+
+    def _separator(self, at: int, stop: int) -> int | None:
+        found = self.cues.separator.match(self.text, at, stop)
+        return found.end() if found else None
+
+    def _name_at(self, at: int, stop: int) -> SeatName | None:
+        known = self._place_at(at)
+        if known is not None and known.of_kind(PlaceKind.STATE) and len(known.places) == 1:
+            return None
+        found = self.cues.seat_name.match(self.text, at, stop)
+        if known is not None:
+            return SeatName(span=known.span, text=known.text, mention=known)
+        if found is None or self._other_at(found.start(), found.end()):
+            return None
+        span = self._trimmed(found.start(), found.end())
+        return SeatName(span=span, text=span.of(self.text)) if span else None
+
+    def _trimmed(self, start: int, stop: int) -> Span | None:
+        """Cut a name before the first word that cannot belong to it."""
+        end = start
+        for word in re.finditer(r"[^\s]+", self.text[start:stop]):
+            bare = word[0].strip("(),.")
+            if self.cues.no_seat.match(bare) or self._verb(bare):
+                break
+            end = start + word.end()
+        text = self.text[start:end].rstrip(" .,-(")
+        return Span(start, start + len(text)) if len(text) > 1 else None
+
+    def _verb(self, word: str) -> bool:
+        return any(pattern.fullmatch(word) for _, pattern in self.cues.verbs)
+
+    def _place_at(self, at: int) -> PlaceMention | None:
+        index = bisect_left(self.starts, at)
+        mention = self.places[index] if index < len(self.places) else None
+        return mention if mention and mention.span.start == at else None
+
+    def _other_at(self, start: int, stop: int) -> bool:
+        """Tell whether a party or person is named in a range."""
+        index = bisect_left(self.other_starts, start)
+        after = index < len(self.others) and self.others[index].start < stop
+        return after or (index > 0 and self.others[index - 1].stop > start)
+
+    def _seat_of(self, name: SeatName) -> bool:
+        return name.mention is not None and bool(name.mention.of_kind(PlaceKind.CONSTITUENCY))
+
+    def _known(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Rows of known places, with the unknown names of the same row."""
+        first = bisect_left(self.starts, sentence.start)
+        done = sentence.start
+        for mention in self.places[first:]:
+            if mention.span.start >= sentence.stop:
+                return
+            kinds = (PlaceKind.CONSTITUENCY, PlaceKind.CITY)
+            if mention.span.start < done or not mention.of_kind(*kinds):
+                continue
+            names = self.listed(mention.span.start, sentence.stop)
+            if names:
+                done = names[-1].span.stop
+                marked = self.cues.closing.match(self.text, done) is not None
+                yield SeatList(names=names, marked=marked)
+
+
+_BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.COMMITTEE)
+
+
+def _overlap(one: SeatList, other: SeatList) -> bool:
+    return one.start < other.stop and other.start < one.stop
