@@ -173,7 +173,7 @@ def figures(text: str) -> Expression | None:
 
 
 @rule("month and year in figures", DateKind.DATE, "NUMBER [-/] YEAR", "YEAR [-/] NUMBER")
-@rule("years", DateKind.RANGE, "FISCAL* YEAR [-/] (?: BIG | NUMBER )")
+@rule("years", DateKind.RANGE, "(?: FISCAL | TWELVEMONTH )* YEAR [-/] (?: BIG | NUMBER )")
 def _month_and_year(parts: Parts) -> Expression | None:
     year, second = parts.first("YEAR") or 0, parts.first("NUMBER", "BIG") or 0
     if not 1900 <= year <= 2100:
@@ -216,6 +216,10 @@ def _named(parts: Parts) -> Expression | None:
       "(?: YEAR | NUMBER | BIG ) OF DECADE", "YEAR DECADE")
 def _decade(parts: Parts) -> Expression | None:
     numbers = parts.all("YEAR", "NUMBER", "BIG", "DECADES")
+    tail = parts.text[parts.words[-1].start : parts.words[-1].stop]
+    if "'" in tail and len(tail) > 4 and parts.first("THE") is None:
+        # the genitive of a year
+        return None
     start = numbers[0] * 100 + numbers[1] if len(numbers) > 1 and numbers[0] < 100 else sum(numbers)
     if start < 100:
         if start < 50 and parts.first("THE", "DECADE") is None:

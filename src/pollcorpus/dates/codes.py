@@ -18,7 +18,7 @@ _NAMES = (
 CODE = {name: chr(0x3B1 + i) if i < 24 else chr(0x410 + i) for i, name in enumerate(_NAMES)}
 """The character of each class."""
 
-UNITS = "DAY WEEK WEEKEND FORTNIGHT MOON QUARTER HALF TWELVEMONTH DECADE CENTURY WORKDAY".split()
+UNITS = "DAY WEEK WEEKEND FORTNIGHT MOON QUARTER TWELVEMONTH DECADE CENTURY WORKDAY".split()
 """Calendar units, as classes; a MOON is a month's length, a TWELVEMONTH a year's."""
 
 _GROUPS = {

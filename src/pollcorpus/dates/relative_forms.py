@@ -75,13 +75,26 @@ def _relative_day(parts: Parts) -> Expression | None:
     return RelativeDay(word.value, tensed=word.code == CODE["TENSED"])
 
 
-@rule("relative day", DateKind.RELATIVE, "RELATION DAYPART", "RELATION DAY")
+@rule("relative day", DateKind.RELATIVE, "RELATION DAYPART")
 def _relative_part_of_day(parts: Parts) -> Expression | None:
     return RelativeDay(_offset(parts))
 
 
+@rule("relative day", DateKind.RELATIVE, "THE? RELATION DAY")
+def _neighbouring_day(parts: Parts) -> Expression | None:
+    # "the next day" is mostly the story's; "the last day" that of a campaign
+    offset = parts.first("RELATION")
+    if offset == 1 and parts.one("DAY").value == 1:
+        return Offset((("DAY", 1),), 1, narrated=2)
+    return RelativeDay(-1) if offset == -2 else None
+
+
 @rule("relative period", DateKind.RELATIVE, "THE? RELATION UNIT")
 def _relative_unit(parts: Parts) -> Expression | None:
+    unit = parts.one("UNIT")
+    if unit.value > 1 or unit.code == CODE["DAY"]:
+        # "the coming months" are no period
+        return None
     return Whole(unit_of(parts.one("UNIT")), _offset(parts))
 
 
@@ -201,8 +214,8 @@ def _rest(parts: Parts) -> Expression | None:
 @rule(
     "numbered part of a period",
     DateKind.RELATIVE,
-    f"THE? (?P<nth> ORDINAL | RELATION | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | WEEKDAY ) (?: OF | IN | , )+ THE? (?P<of>{_PERIOD})",
-    f"(?P<of>{_PERIOD}) (?:LINK)? (?P<nth> ORDINAL | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | WEEKDAY )",
+    f"THE? (?P<nth> ORDINAL | RELATION | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY ) (?: OF | IN | , )+ THE? (?P<of>{_PERIOD})",
+    f"(?P<of>{_PERIOD}) (?:LINK)? (?P<nth> ORDINAL | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY )",
     "(?P<nth> ORDINAL | AGO ) (?P<unit> QUARTER | HALF ) (?P<of> YEAR )",
 )
 def _nth(parts: Parts) -> Expression | None:

@@ -47,7 +47,7 @@ class Lexicon:
 
 _UNIT_CLASS = {"month": "MOON", "year": "TWELVEMONTH"}
 _ANCHORS = codes(
-    "MONTH", "WEAKMONTH", "WEEKDAY", "WEAKDAY", "TODAY", "TENSED", "NAMED", "DECADES", "DURATION",
+    "MONTH", "WEAKMONTH", "WEEKDAY", "WEAKDAY", "TODAY", "TENSED", "NAMED", "DECADES", "DURATION", "HALF",
     "DAYPART", "MERIDIEM", "OCLOCK", "DATE", "QUARTERLY", "HALFLY",
 )  # fmt: skip
 _REACH = 16
@@ -105,7 +105,8 @@ def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
     for name, table in plain:
         yield CODE[name], table
     for word, unit in cues.units.items():
-        yield CODE[_UNIT_CLASS.get(unit, unit.upper())], {word: 1}
+        single = unit.removesuffix("s")
+        yield CODE[_UNIT_CLASS.get(single, single.upper())], {word: 1 if single == unit else 2}
     for name, small in cues.small.items():
         few = {"few": 3, "couple": 2}.get(name)
         yield CODE["FEW" if few else name.upper()], dict.fromkeys(small, few or 1)
@@ -215,4 +216,4 @@ def unit_of(word: Word) -> str:
     return _UNIT_NAMES[word.code]
 
 
-_UNIT_NAMES = {CODE[name]: name for name in (*UNITS, "HOUR", "MINUTE")}
+_UNIT_NAMES = {CODE[name]: name for name in (*UNITS, "HALF", "HOUR", "MINUTE")}

@@ -21,7 +21,7 @@ class DateCues:
     count only where a number or a preposition supports them; tensed ones
     mean as well so many days ago as ahead ("कल").
 
-    `units` pairs a word with a unit: day, week, weekend, fortnight, month,
+    `units` pairs a word with a unit, to which an s is added for a plural: day, week, weekend, fortnight, month,
     quarter, half, year, decade, century, workday, hour, minute. `small`
     pairs the class of a small word (of, in, at, from, to, and, between,
     close, the, a, ago, later, before, after, few, about, within, rest, ...)
