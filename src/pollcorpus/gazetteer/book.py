@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.index import NameIndex, Record
 from pollcorpus.gazetteer.records import (
+    Branch,
     Constituency,
     Election,
     ElectionKind,
@@ -54,6 +55,11 @@ class Gazetteer:
     def offices(self) -> tuple[Office, ...]:
         """All posts, roles and honorifics."""
         return tables.offices()
+
+    @property
+    def branches(self) -> tuple[Branch, ...]:
+        """The parts of split parties that are named after their leaders."""
+        return tables.branches()
 
     @property
     def elections(self) -> tuple[Election, ...]:

@@ -17,13 +17,17 @@ Record: TypeAlias = Person | Party | State | Constituency | Spot
 # "BJP-led NDA" names two actors, each of which has its own entry
 _TWO_NAMES = re.compile(r"-led |faction|गुट| नीत ")
 
+# middle names that the press leaves out, folded
+_MIDDLE = frozenset(map(fold, "Kumar Singh Chandra Prasad Lal Nath कुमार सिंह चंद्र प्रसाद लाल नाथ".split()))
+
 
 @frozen
 class Entry:
-    """One form of one record's name, normalised."""
+    """One form of one record's name, normalised; `derived` when a middle name was left out."""
 
     record: Record
     form: str
+    derived: bool = False
 
 
 class NameIndex:
@@ -44,6 +48,21 @@ class NameIndex:
                 forms = tuple(form for form in forms if not _TWO_NAMES.search(form))
             for form in dict.fromkeys(map(normalise, forms)):
                 self._add(record, form)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Add "Sushil Gupta" for Sushil Kumar Gupta where nobody else is called so."""
+        shorter: dict[str, list[Entry]] = {}
+        for name, entries in self.by_key.items():
+            words = name.split()
+            if len(words) != 3 or words[1] not in _MIDDLE:
+                continue
+            people = [Entry(e.record, e.form, True) for e in entries if isinstance(e.record, Person)]
+            short = f"{words[0]} {words[2]}"
+            if people and short not in self.by_key and len(words[0]) > 1:
+                shorter.setdefault(short, []).extend(people)
+                self.longest[words[0]] = max(self.longest.get(words[0], 0), 2)
+        self.by_key.update(shorter)
 
     def _add(self, record: Record, form: str) -> None:
         words = WORD.findall(form)

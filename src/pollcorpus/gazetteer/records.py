@@ -75,6 +75,7 @@ class Party:
     dissolved: PartialDate | None = None
     successors: tuple[str, ...] = ()
     parent: str = ""
+    country: str = "IN"
 
     @property
     def ref(self) -> ActorRef:

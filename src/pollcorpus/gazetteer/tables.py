@@ -31,7 +31,7 @@ from pollcorpus.models.dates import PartialDate
 Row = dict[str, str]
 _Record = TypeVar("_Record")
 
-# a slogan, a government, a house of parliament or "independent" is no actor
+# a slogan, a government, a state's unit of a party, a house of parliament or "independent" is no actor
 _ACTOR_KINDS = {
     "party": ActorKind.PARTY,
     "alliance": ActorKind.ALLIANCE,
@@ -55,8 +55,8 @@ def persons() -> tuple[Person, ...]:
 
 @cache
 def parties() -> tuple[Party, ...]:
-    """Return all parties, alliances, committees and organisations."""
-    return _table("parties", _party)
+    """Return all parties, alliances, committees and organisations, other countries' too."""
+    return _table("parties", _party) + _table("foreign_parties", _foreign_party)
 
 
 @cache
@@ -193,6 +193,19 @@ def _party(row: Row) -> Party:
         dissolved=_day(row["dissolved"]),
         successors=_list(row["successor_ids"]),
         parent=row["parent_id"],
+    )
+
+
+def _foreign_party(row: Row) -> Party:
+    names = _names(row)
+    short = (row["abbreviation"],) if row["abbreviation"] else ()
+    return Party(
+        id=row["id"],
+        names=evolve(names, aliases_en=short + names.aliases_en),
+        abbreviation=row["abbreviation"],
+        kind=row["kind"],
+        actor_kind=_ACTOR_KINDS[row["kind"]],
+        country=row["country"],
     )
 
 

@@ -47,6 +47,13 @@ class NameCues:
     - `vague` are names that newspapers use for no body in particular.
     - `not_alone` are names of bodies that are common words or have other
       meanings, so that they need a neighbour that tells of parties.
+    - `owning` are words between a body or leader and what is its own.
+    - `endings` are endings of verbs, which are no part of a name.
+    - `pronouns` are names of bodies that are pronouns.
+    - `separate` are words after a pronoun-like name of a party that would be
+      joined to the pronoun.
+    - `common` names a text resource ("package/file") of frequent words that
+      are no part of a name, one a line; it is read on first use.
     - `party_signs` are such neighbours; `no_party` words before or after
       which a name is none of the gazetteer's bodies ("US" Congress).
     """
@@ -79,3 +86,8 @@ class NameCues:
     not_alone: frozenset[str] = field(converter=_words)
     party_signs: frozenset[str] = field(converter=_words)
     no_party: frozenset[str] = field(converter=_words)
+    owning: frozenset[str] = field(converter=_words)
+    pronouns: frozenset[str] = field(converter=_words)
+    separate: frozenset[str] = field(converter=_words)
+    endings: tuple[str, ...] = ()
+    common: str = ""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pollcorpus.extract.document import Document, Names
 from pollcorpus.extract.names import cased, uncased
 from pollcorpus.extract.names.bodies import find_bodies
+from pollcorpus.extract.names.branches import settle_branches
 from pollcorpus.extract.names.lists import find_listed
-from pollcorpus.extract.names.namings import Naming
+from pollcorpus.extract.names.namings import Naming, spread
+from pollcorpus.extract.names.organs import find_organs
 from pollcorpus.extract.names.people import identify
 from pollcorpus.extract.names.places import find_places, mark_places
 from pollcorpus.extract.names.scene import Scene
@@ -24,8 +26,10 @@ def find_names(document: Document) -> Names:
     scene = Scene.of(document)
     find_bodies(scene)
     mark_places(scene)
+    find_organs(scene)
     people = identify(scene, _namings(scene))
     find_short(scene, people)
+    settle_branches(scene)
     places = find_places(scene)
     mentions = sorted((s.mention() for s in scene.sightings), key=lambda m: m.span)
     return Names(mentions=tuple(mentions), places=tuple(places))
@@ -40,5 +44,7 @@ def _namings(scene: Scene) -> list[Naming]:
         for naming in listed:
             zone.take(naming.first, naming.last)
         found += listed
-        found += (naming for naming in script.find_namings(zone) if naming.sure)
+        inline = list(script.find_namings(zone))
+        spread(inline)
+        found += (naming for naming in inline if naming.sure)
     return found

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
-from pollcorpus.extract.names.cues import BODY, PLAIN, ROLE, SIGN
+from pollcorpus.extract.names.cues import SIGN
 from pollcorpus.extract.names.scene import Scene, Sighting, Zone
 from pollcorpus.extract.names.words import Match, Words
 from pollcorpus.gazetteer import Party
 from pollcorpus.gazetteer.index import Entry
-from pollcorpus.models import ActorKind
-
 _LISTED = re.compile(r" ?[,/&-] ?| ")
-_PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 
 
 def find_bodies(scene: Scene) -> None:
@@ -29,20 +25,35 @@ def find_bodies(scene: Scene) -> None:
             party = _party(scene, zone.words, match)
             if party is None:
                 continue
-            if _alone(scene, zone.words, match) and not _signed(zone.words, match):
+            if _surface(zone.words, match).lower() in scene.pack.not_alone:
                 doubtful.append((zone, match, party))
             else:
                 _add(scene, zone, match, party)
     for zone, match, party in doubtful:
-        if party.id in scene.bodies and zone.words.text[match.first].isupper():
+        if _beside_body(zone, match):
             _add(scene, zone, match, party)
-        elif _beside_body(scene, zone, match):
+    for zone, match, party in doubtful:
+        if not zone.taken[match.first] and _meant(scene, zone, match, party):
             _add(scene, zone, match, party)
+
+
+def _meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
+    """Tell whether a name that means other things too is that of a party here."""
+    surface = _surface(zone.words, match)
+    backed = party.id in scene.bodies or scene.backs(party.id)
+    if surface in scene.pack.pronouns:
+        return backed and (_signed(zone, match) or _separate(scene, zone, match))
+    return _signed(zone, match) or (backed and surface.isupper())
+
+
+def _surface(words: Words, match: Match) -> str:
+    return words.source[words.start[match.first] : words.stop[match.last - 1]]
 
 
 def _add(scene: Scene, zone: Zone, match: Match, party: Party) -> None:
     scene.bodies[party.id] = scene.bodies.get(party.id, 0) + 1
     actor = party.ref
+    zone.bodies[match.last - 1] = (match.first, party)
     scene.sightings.append(
         Sighting(zone.words, match.first, match.last, actor.kind, actor, "name")
     )
@@ -54,10 +65,10 @@ def _party(scene: Scene, words: Words, match: Match) -> Party | None:
     entries = [entry for entry in match.entries if isinstance(entry.record, Party)]
     if not entries:
         return None
-    surface = words.source[words.start[match.first] : words.stop[match.last - 1]]
+    surface = _surface(words, match)
     if not _written(words, match, surface, entries) or _foreign(scene, words, match):
         return None
-    if surface.lower() in scene.pack.vague:
+    if surface.lower() in scene.pack.vague or surface.lower() in scene.pack.committees:
         return None
     return choose(scene, [entry.record for entry in entries if isinstance(entry.record, Party)])
 
@@ -100,18 +111,21 @@ def _exists(party: Party, day: date | None) -> bool:
     return (founded is None or founded <= day) and (dissolved is None or day <= dissolved)
 
 
-def _alone(scene: Scene, words: Words, match: Match) -> bool:
-    surface = words.source[words.start[match.first] : words.stop[match.last - 1]]
-    return surface.lower() in scene.pack.not_alone
+def _signed(zone: Zone, match: Match) -> bool:
+    """Tell whether the word after a name says that it is a party's."""
+    words, last = zone.words, match.last
+    if last >= len(words) or not words.cue[last] & SIGN:
+        return False
+    return words.joined(last) or "(" in words.gap(last)
 
 
-def _signed(words: Words, match: Match) -> bool:
-    """Tell whether a word beside a name says that it is a party's."""
-    after = words.cue_at(match.last) & SIGN and words.joined(match.last)
-    return bool(after) and words.text[match.first][0] >= "A"
+def _separate(scene: Scene, zone: Zone, match: Match) -> bool:
+    """Tell whether a postposition stands apart that would be joined to a pronoun: "आप ने"."""
+    words = zone.words
+    return words.low_at(match.last) in scene.pack.separate and words.spaced(match.last)
 
 
-def _beside_body(scene: Scene, zone: Zone, match: Match) -> bool:
+def _beside_body(zone: Zone, match: Match) -> bool:
     """Tell whether a name is listed with a body ("JD(U), HAM and VIP")."""
     words = zone.words
     for near in (match.first - 1, match.first - 2, match.last, match.last + 1):
@@ -121,9 +135,3 @@ def _beside_body(scene: Scene, zone: Zone, match: Match) -> bool:
             if all(_LISTED.fullmatch(gap) or gap in (" (", ")", ") ") for gap in between):
                 return True
     return False
-
-
-def find_committees(scene: Scene) -> Iterator[Sighting]:
-    """Placeholder for named organs of parties."""
-    _ = (BODY, PLAIN, ROLE, _PARTIES)
-    yield from ()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pollcorpus.extract.names.cues import DOUBTFUL, NO_NAME, PARTICLE, THING
-from pollcorpus.extract.names.namings import Naming, signs
+from pollcorpus.extract.names.namings import Naming, known_naming, signs
 from pollcorpus.extract.names.scene import Zone
-from pollcorpus.extract.names.words import Match
+from pollcorpus.extract.names.words import Match, Words
 from pollcorpus.gazetteer import Person
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.models import SegmentKind
@@ -18,6 +18,9 @@ _MOST_WORDS = 6
 def find_namings(zone: Zone) -> Iterator[Naming]:
     """Yield every run of capitalised words that may be a person's name, known or not."""
     known = {m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)}
+    for match in known.values():
+        if match.last - match.first > 1:
+            zone.placed[match.first : match.last] = bytes(match.last - match.first)
     at = 0
     while at < len(zone.words):
         if not _capital(zone, at):
@@ -35,14 +38,18 @@ def _capital(zone: Zone, at: int) -> bool:
     if zone.placed[at] and not _person_too(zone, at):
         return False
     if not "A" <= word[0] <= "Z" or zone.taken[at] or words.cue[at] & NO_NAME:
-        if len(word) == 1 and word in "AI" and not zone.taken[at]:
-            return words.source[words.stop[at] : words.stop[at] + 1] == "."
-        return False
+        return word in ("A", "I") and not zone.taken[at] and _opens_initials(words, at)
     if len(word) == 1 or not word.isupper():
         return True
     # letters that stand before a name are initials: "KC Venugopal"
     following = words.text[at + 1] if at + 1 < len(words) else ""
     return len(word) <= 3 and following[1:2].islower() and words.joined(at + 1)
+
+
+def _opens_initials(words: Words, at: int) -> bool:
+    """Tell whether "A" or "I" is an initial: before a dot, or another letter."""
+    after = words.source[words.stop[at] : words.stop[at] + 1]
+    return after == "." or (after == " " and at + 1 < len(words) and len(words.text[at + 1]) == 1)
 
 
 def _person_too(zone: Zone, at: int) -> bool:
@@ -90,7 +97,7 @@ def _split(zone: Zone, first: int, last: int, known: dict[int, Match]) -> Iterat
         end = _extended(zone, match, last, known)
         if before == match.first and end == match.last:
             if not _thing_follows(zone, match.last):
-                yield _known(zone, match)
+                yield known_naming(zone, match)
         elif end > match.last and not _lexical(zone, match.last, end):
             pass  # "Indira Gandhi Pratishthan" is a thing
         else:
@@ -133,16 +140,11 @@ def _thing_follows(zone: Zone, at: int) -> bool:
     return bool(words.cue[at] & THING) and words.text[at][0].isupper()
 
 
-def _known(zone: Zone, match: Match) -> Naming:
-    people = tuple(e.record for e in match.entries if isinstance(e.record, Person))
-    found = signs(zone, match.first, match.last)
-    return Naming(zone, match.first, match.last, people, found, True)
-
-
 def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
     words, parts = zone.words, name_parts()
-    while last - first > 1 and words.fresh(first) and words.low[first] not in parts:
-        first += 1
+    if not signs(zone, first, last):
+        while last - first > 1 and words.fresh(first) and words.low[first] not in parts:
+            first += 1
     full = [at for at in range(first, last) if len(words.text[at]) > 1 and not words.text[at].isupper()]
     if not full or last - first > _MOST_WORDS or _thing_follows(zone, last):
         return
@@ -151,6 +153,6 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
     if last - first < 2:
         return
     sure = bool(found) or (lexical == len(full) and words.kind is not SegmentKind.HEADLINE)
-    if sure or lexical:
+    if sure or lexical or last - first == 2:
         yield Naming(zone, first, last, (), found, sure)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.resources import files
 from typing import Final
 
+from pollcorpus._text import normalise
 from pollcorpus.plugins import Language, language
 
 HONORIFIC: Final = 1
@@ -27,6 +29,7 @@ LETTER: Final = 1 << 16
 SIGN: Final = 1 << 17
 MALE: Final = 1 << 18
 FEMALE: Final = 1 << 19
+COMMON: Final = 1 << 20
 
 NO_NAME: Final = HONORIFIC | ROLE | THING | BODY | FAMILY | PLAIN
 """Words that are no part of a person's name."""
@@ -61,7 +64,17 @@ def cues(code: str) -> dict[str, int]:
     ):
         for word in words:
             table[word] = table.get(word, 0) | flag
+    for word in _common(names.common):
+        table[word] = table.get(word, 0) | COMMON
     return table
+
+
+def _common(resource: str) -> list[str]:
+    """Frequent words that are no part of a name, from a text resource with one word a line."""
+    if not resource:
+        return []
+    package, name = resource.split("/")
+    return normalise(files(package).joinpath(name).read_text("utf-8")).split("\n")
 
 
 def cue_table(pack: Language) -> dict[str, int]:

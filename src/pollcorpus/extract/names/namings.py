@@ -16,7 +16,7 @@ from pollcorpus.extract.names.cues import (
     SPEECH,
 )
 from pollcorpus.extract.names.scene import Zone
-from pollcorpus.extract.names.words import Words
+from pollcorpus.extract.names.words import Match, Words
 from pollcorpus.gazetteer import Person
 
 _AGE = re.compile(r",? ?\(?[2-9]\d[,)]")
@@ -38,6 +38,7 @@ class Naming:
     people: tuple[Person, ...]
     signs: int
     sure: bool
+    derived: bool = False
 
     @property
     def words(self) -> Words:
@@ -120,3 +121,40 @@ def _after(zone: Zone, last: int) -> int:
     if _AGE.match(words.source, words.stop[last - 1], words.stop[last - 1] + 6):
         found |= APPOSITION
     return found
+
+
+def known_naming(zone: Zone, match: Match) -> Naming:
+    """Return a known name as a naming."""
+    entries = [e for e in match.entries if isinstance(e.record, Person)]
+    return Naming(
+        zone,
+        match.first,
+        match.last,
+        tuple(e.record for e in entries if isinstance(e.record, Person)),
+        signs(zone, match.first, match.last),
+        True,
+        bool(entries) and all(e.derived for e in entries),
+    )
+
+
+def spread(namings: list[Naming]) -> None:
+    """Make unsure namings sure that stand in a list beside sure ones, in either direction."""
+    by_start = {(id(n.zone), n.first): n for n in namings}
+    ordered = sorted(namings, key=lambda n: n.first)
+    for naming in ordered:
+        after = _next(naming, by_start)
+        if naming.sure and after is not None:
+            after.sure = True
+    for naming in reversed(ordered):
+        after = _next(naming, by_start)
+        if after is not None and after.sure:
+            naming.sure = True
+
+
+def _next(naming: Naming, by_start: dict[tuple[int, int], Naming]) -> Naming | None:
+    """Return the naming that a list goes on with."""
+    words, last = naming.words, naming.last
+    if words.gap(last) == ", " or (words.gap(last) == " " and words.cue_at(last) & CONJUNCTION):
+        start = last + bool(words.cue_at(last) & CONJUNCTION)
+        return by_start.get((id(naming.zone), start))
+    return None

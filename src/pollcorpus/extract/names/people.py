@@ -10,9 +10,11 @@ from attrs import Factory, define
 from pollcorpus.extract.names.cues import PUBLIC
 from pollcorpus.extract.names.namings import Naming
 from pollcorpus.extract.names.scene import Scene, Sighting
+from pollcorpus._text import normalise
 from pollcorpus.gazetteer import Person, gazetteer
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.skeleton import alike, parts, skeletons
+from pollcorpus.gazetteer.spelling import WORD, key
 from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind, ActorRef
 
@@ -34,6 +36,8 @@ def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
     """Decide who is named, add the sightings to the scene, and return the persons in order."""
     found: dict[str, Somebody] = {}
     for naming in sorted(namings, key=lambda n: -(n.last - n.first)):
+        if naming.last - naming.first == 1 and _part_of_another(naming, found):
+            continue
         somebody = _somebody(scene, naming, found)
         somebody.parts.append(parts(naming.surface))
         somebody.labels.append(naming.surface)
@@ -51,12 +55,24 @@ def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
     return list(found.values())
 
 
+def _part_of_another(naming: Naming, found: dict[str, Somebody]) -> bool:
+    """Tell whether a name of one word is a part of the name of somebody named in full."""
+    word = naming.words.low[naming.first]
+    mine = {person.ref.id for person in naming.people}
+    return any(
+        word in named for name, other in found.items() if name not in mine for named in other.parts
+    )
+
+
 def _somebody(scene: Scene, naming: Naming, found: dict[str, Somebody]) -> Somebody:
-    person = _choose(scene, naming) or _by_sound(scene, naming)
+    person = _choose(scene, naming) or _by_sound(scene, naming) or _by_opening(scene, naming)
     if person is not None:
         return found.setdefault(person.ref.id, Somebody(person.ref, person))
+    named = parts(naming.surface)
     for other in found.values():
-        if other.person is None and _same(parts(naming.surface), other.parts[0]):
+        if other.person is None and _same(named, other.parts[0]):
+            return other
+        if any(named == longer[-len(named) :] for longer in other.parts):
             return other
     actor = discovered(naming.surface)
     return found.setdefault(actor.id, Somebody(actor, None))
@@ -78,6 +94,8 @@ def _plausible(scene: Scene, naming: Naming, person: Person) -> bool:
     """Tell whether a known person is meant, not a namesake from another walk of life."""
     words = naming.low
     common = name_parts().commonness(words[0], words[-1]) > _COMMON
+    if naming.derived:
+        return scene.supports(person) and scene.political
     if person.tier <= 2 and not common:
         return True
     if naming.signs & PUBLIC and scene.political:
@@ -100,6 +118,27 @@ def _by_sound(scene: Scene, naming: Naming) -> Person | None:
     ]
     like = [p for p in like if p.tier <= 2 or scene.supports(p)]
     return like[0] if len(like) == 1 and _plausible(scene, naming, like[0]) else None
+
+
+def _by_opening(scene: Scene, naming: Naming) -> Person | None:
+    """Find the one known person whose longer name begins with two given words: "Naresh Uttam"."""
+    if naming.people or naming.last - naming.first != 2:
+        return None
+    words = naming.words.folded[naming.first : naming.last]
+    people = _openings().get(" ".join(words), [])
+    return people[0] if len(people) == 1 and scene.supports(people[0]) else None
+
+
+@cache
+def _openings() -> dict[str, list[Person]]:
+    """Known persons with names of three words by the first two of them, folded."""
+    table: dict[str, list[Person]] = {}
+    for person in gazetteer().persons.values():
+        for form in (person.names.en, normalise(person.names.hi)):
+            words = WORD.findall(form)
+            if len(words) == 3 and all(len(word) > 2 for word in words):
+                table.setdefault(key(words[:2]), []).append(person)
+    return table
 
 
 def _same_words(ours: list[str], theirs: list[str]) -> bool:
@@ -141,6 +180,7 @@ def discovered(surface: str) -> ActorRef:
 
 
 def _dotted(word: str) -> str:
+    word = word.rstrip(".")
     if word.isupper() and len(word) <= 3:
         return " ".join(f"{letter}." for letter in word)
     return f"{word}." if len(word) == 1 else word

@@ -7,10 +7,10 @@ from functools import cached_property
 
 from attrs import Factory, define, frozen
 
-from pollcorpus._text import Span
+from pollcorpus._text import Span, normalise
 from pollcorpus.extract.document import Document
 from pollcorpus.extract.names.words import Match, Words, find_known, readable_words
-from pollcorpus.gazetteer import Gazetteer, Person, gazetteer
+from pollcorpus.gazetteer import Gazetteer, Party, Person, gazetteer
 from pollcorpus.models import ActorKind, ActorRef, Mention
 from pollcorpus.plugins.name_cues import NameCues
 
@@ -59,7 +59,8 @@ class Zone:
     """One readable segment: its words, the gazetteer's names in it, and which words are taken.
 
     `taken` and `placed` are parallel to the words: 1 where an actor is named,
-    and where a place of the gazetteer may be.
+    and where a place of the gazetteer may be. `bodies` holds by the last word
+    of each body's name its first word and the body; `endings` are the pack's.
     """
 
     words: Words
@@ -67,9 +68,11 @@ class Zone:
     places: list[Match]
     taken: bytearray
     placed: bytearray
+    endings: tuple[str, ...]
+    bodies: dict[int, tuple[int, Party]] = Factory(dict)
 
     @classmethod
-    def of(cls, words: Words) -> Zone:
+    def of(cls, words: Words, pack: NameCues) -> Zone:
         """Look all known names up."""
         known = gazetteer()
         return cls(
@@ -78,6 +81,7 @@ class Zone:
             list(find_known(words, known.place_names)),
             bytearray(len(words)),
             bytearray(len(words)),
+            tuple(map(normalise, pack.endings)),
         )
 
     def take(self, first: int, last: int) -> None:
@@ -106,7 +110,8 @@ class Scene:
         """Prepare an article."""
         published = document.article.published
         day = (published.latest or published.earliest) if published else None
-        return cls(document, [Zone.of(words) for words in readable_words(document)], day)
+        pack = document.language.names
+        return cls(document, [Zone.of(words, pack) for words in readable_words(document)], day)
 
     @property
     def pack(self) -> NameCues:

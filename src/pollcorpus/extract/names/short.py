@@ -103,7 +103,7 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
         actor = fit[0].actor
     elif not mine:
         person = _famous().get(words.text[at])
-        if person is None or not _meant(scene, zone, at):
+        if person is None or not (person.country != "IN" or _meant(scene, zone, at)):
             return
         actor, rule = person.ref, "known by one name"
     scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))

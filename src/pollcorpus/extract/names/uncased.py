@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pollcorpus.extract.names.cues import (
     BODY,
     CLOSER,
+    COMMON,
+    CONJUNCTION,
     DOUBTFUL,
     GENERIC,
     HONORIFIC,
@@ -16,7 +18,7 @@ from pollcorpus.extract.names.cues import (
     ROLE,
     THING,
 )
-from pollcorpus.extract.names.namings import Naming, signs
+from pollcorpus.extract.names.namings import Naming, known_naming, signs
 from pollcorpus.extract.names.scene import Zone
 from pollcorpus.extract.names.words import Match
 from pollcorpus.gazetteer import Person
@@ -29,7 +31,7 @@ _MOST_WORDS = 5
 def find_namings(zone: Zone) -> Iterator[Naming]:
     """Yield known names, and words that stand where a person is named."""
     known = {m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)}
-    at = 0
+    at = listed = 0
     while at < len(zone.words):
         match = known.get(at)
         if match is not None and not zone.taken[at]:
@@ -37,14 +39,24 @@ def find_namings(zone: Zone) -> Iterator[Naming]:
             if naming is not None:
                 yield naming
                 at = naming.last
+                listed = _goes_on(zone, at)
                 continue
-        last = _unknown(zone, at, known)
+        last = _unknown(zone, at, known, at == listed)
         if last > at:
             found = signs(zone, at, last)
             yield Naming(zone, at, last, (), found, True)
             at = last
+            listed = _goes_on(zone, at)
         else:
             at = match.last if match else at + 1
+
+
+def _goes_on(zone: Zone, last: int) -> int:
+    """Return the word with which a list goes on after a person's name, 0 if none does."""
+    words = zone.words
+    if words.gap(last) == ", ":
+        return last
+    return last + 1 if words.cue_at(last) & CONJUNCTION and words.spaced(last) else 0
 
 
 def _known(zone: Zone, match: Match, known: dict[int, Match]) -> Naming | None:
@@ -57,10 +69,9 @@ def _known(zone: Zone, match: Match, known: dict[int, Match]) -> Naming | None:
         if last not in known and _surname(zone, last):
             end = last + 1
             return Naming(zone, match.first, end, (), signs(zone, match.first, end), True)
-    people = tuple(e.record for e in match.entries if isinstance(e.record, Person))
     if match.last - match.first == 1 and not _stands_alone(zone, match):
         return None
-    return Naming(zone, match.first, last, people, signs(zone, match.first, last), True)
+    return known_naming(zone, match)
 
 
 def _surname(zone: Zone, at: int) -> bool:
@@ -87,6 +98,7 @@ def _nameable(zone: Zone, at: int) -> bool:
         zone.taken[at]
         or words.cue[at] & (NO_NAME | CLOSER)
         or words.text[at][0].isascii()
+        or (words.text[at].endswith(zone.endings) and words.text[at] not in name_parts())
     )
 
 
@@ -126,12 +138,12 @@ def _closed(zone: Zone, last: int) -> bool:
     return bool(words.cue[last] & (CLOSER | RESPECT | ROLE))
 
 
-def _unknown(zone: Zone, first: int, known: dict[int, Match]) -> int:
+def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> int:
     """Return where an unknown name ends that begins at a word; `first` if none does."""
     words = zone.words
     if not (_nameable(zone, first) or _initial(zone, first)):
         return first
-    anchored = _anchored(zone, first)
+    anchored = listed or _anchored(zone, first)
     if not anchored and not _given(zone, first):
         return first
     last = _extent(zone, first, known)
@@ -144,7 +156,10 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match]) -> int:
     lexical = [at for at in full if words.text[at] in parts or initials(words.text[at])]
     strong = [at for at in lexical if not words.cue[at] & (DOUBTFUL | GENERIC)]
     if anchored:
-        return last if strong or (lexical and len(lexical) == len(full)) else first
+        if any(words.cue[at] & COMMON for at in full):
+            return first
+        foreign = not listed and not lexical and len(full) in (1, 2, 3)
+        return last if strong or foreign or (lexical and len(lexical) == len(full)) else first
     if len(lexical) == len(full) and strong and _final(zone, full[-1]):
         return last
     return first

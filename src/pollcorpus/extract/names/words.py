@@ -10,10 +10,12 @@ from attrs import frozen
 from pollcorpus.extract.document import READABLE, Document
 from pollcorpus.extract.names.cues import cue_table
 from pollcorpus.gazetteer.index import Entry, NameIndex
+from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.spelling import WORD, fold
 from pollcorpus.models import SegmentKind
+from pollcorpus.plugins import Language
 
-_GAP = re.compile(r" ?[-.'(/]?[ ]?")
+_GAP = re.compile(r" ?[-'(/]? ?")
 _LONGEST_GAP = 3
 _SENTENCE_OPENS = re.compile(r"[.!?:;।॥\n\"'(|]")
 
@@ -22,14 +24,17 @@ class Words:
     """The words of a stretch of text; the lists run parallel.
 
     `text` are the words, `low` in lower case, `folded` in folded spelling,
-    `start` and `stop` their offsets, `cue` what the language pack says of them.
+    `start` and `stop` their offsets, `cue` what the language pack says of
+    them. `short` are abbreviations after whose full stop a name goes on.
     """
 
-    __slots__ = ("cue", "folded", "kind", "low", "source", "start", "stop", "text")
+    __slots__ = ("cue", "folded", "kind", "low", "short", "source", "start", "stop", "text")
 
     def __init__(
-        self, source: str, first: int, last: int, table: dict[str, int], kind: SegmentKind
+        self, source: str, first: int, last: int, pack: Language, kind: SegmentKind
     ) -> None:
+        table = cue_table(pack)
+        self.short = pack.abbreviations
         self.source = source
         self.kind = kind
         found = list(WORD.finditer(source, first, last))
@@ -37,7 +42,7 @@ class Words:
         self.start = [m.start() for m in found]
         self.stop = [m.end() for m in found]
         self.low = [word.lower() for word in self.text]
-        self.folded = [fold(word) for word in self.text]
+        self.folded = [fold(_bare(word)) for word in self.text]
         self.cue = [table.get(word, 0) for word in self.low]
 
     def __len__(self) -> int:
@@ -57,9 +62,14 @@ class Words:
         gap = self.source[first:last]
         if gap == " ":
             return True
-        if not _GAP.fullmatch(gap):
-            return False
-        return gap != ". " or len(self.text[at - 1]) <= 4
+        if gap in (".", ". "):
+            word = self.text[at - 1]
+            return len(word) <= 2 or word in self.short
+        return bool(_GAP.fullmatch(gap))
+
+    def gaps(self, first: int, last: int) -> str:
+        """Return what stands between the words of a range, run together."""
+        return "".join(self.gap(at) for at in range(first + 1, last))
 
     def fresh(self, at: int) -> bool:
         """Tell whether a sentence or quotation may begin at a word, so that its capital tells nothing."""
@@ -78,6 +88,16 @@ class Words:
         return self.low[at] if 0 <= at < len(self.low) else ""
 
 
+def _bare(word: str) -> str:
+    """Take a respectful ending off a name: "Modiji", "मोदीजी", but not "Shivaji"."""
+    if word.endswith(("ji", "जी")) and len(word) > 5:
+        low = word.lower()
+        parts = name_parts()
+        if low[:-2] in parts and low not in parts:
+            return word[:-2]
+    return word
+
+
 @frozen
 class Match:
     """Words `first` to `last` (excluded) bear the name of these entries."""
@@ -89,10 +109,9 @@ class Match:
 
 def readable_words(document: Document) -> list[Words]:
     """Return the words of each readable segment of a document."""
-    table = cue_table(document.language)
     offset = document.normal.offset
     return [
-        Words(document.text, offset(s.span.start), offset(s.span.stop), table, s.kind)
+        Words(document.text, offset(s.span.start), offset(s.span.stop), document.language, s.kind)
         for s in document.article.segments
         if s.kind in READABLE
     ]

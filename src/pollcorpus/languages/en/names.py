@@ -8,7 +8,7 @@ _MALE = "mr mister shri sri sh shree thiru sir janab"
 _FEMALE = "mrs ms miss smt shrimati sushri km kum madam tmt begum"
 _HONORIFICS = f"""
 {_MALE} {_FEMALE} dr doctor prof professor adv advocate er late hon honourable honorable rev fr
-justice capt col gen lt maj brig cmde com comrade retd
+justice justices messrs capt col gen lt maj brig cmde com comrade retd
 """
 _TITLES = """
 captain colonel general major brigadier lieutenant commander wing raja rani maharaja maharani rajmata
@@ -39,7 +39,7 @@ husband brother brothers sister sisters father mother nephew niece uncle aunt co
 granddaughter son-in-law daughter-in-law father-in-law brother-in-law widow adviser advisor advisors
 confidant confidante colleague colleagues counterpart counterparts predecessor successor rival king
 queen prince princess pope ambassador envoy diplomat principal registrar vice-chancellor resident
-priest seer cleric accused suspect victim convict gangster don dr friend friends manager engineer
+priest seer cleric accused suspect victim convict gangster don dr friend friends manager engineer gs
 partner trustee solicitor attorney dean
 """
 _SPEECH = """
@@ -116,7 +116,7 @@ advertisement also source credit getty ht toi ndtv cnn bbc abp zee aaj tak
 tv fir cbi ed nia raw it gst rbi sebi isro drdo cag upsc ssc neet jee ugc cbse iit iim aiims jnu amu
 bhu du ias ips ifs irs upa nda caa nrc npr ucc evm evms vvpat rti pil hc sc ceo vip vvip nri ngo ngos
 ott ipl icc bcci odi hiv aids ok tn mh ka ap ts kl wb up mp hp jk uk cg jh rj gj hr pb ncr
-manish-led brand team mission vision operation project modi-led
+ruling brand team mission vision operation project gs
 """
 _DOUBTFUL = """
 page best will rose may long park major short king young white brown black green field hall fort page
@@ -209,6 +209,7 @@ NAMES = NameCues(
         "seat sharing committee": "seat-sharing committee",
         "alliance committee": "alliance committee",
         "national alliance committee": "National Alliance Committee",
+        "congress committee": "Congress Committee",
         "politburo": "Politburo",
         "polit bureau": "Politburo",
         "central committee": "Central Committee",
@@ -387,4 +388,7 @@ NAMES = NameCues(
             "world",
         ]
     ),
+    owning=frozenset("s of the state central national all its".split()),
+    pronouns=frozenset(),
+    separate=frozenset(),
 )

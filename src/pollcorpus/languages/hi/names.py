@@ -7,7 +7,7 @@ from pollcorpus.plugins.name_cues import NameCues
 _MALE = "श्री श्रीमान जनाब मिस्टर"
 _FEMALE = "श्रीमती सुश्री मैडम बेगम"
 _HONORIFICS = f"""
-{_MALE} {_FEMALE} डॉ डा डॉक्टर डाक्टर प्रो प्रोफेसर एडवोकेट अधिवक्ता माननीय स्वर्गीय स्व दिवंगत जस्टिस न्यायमूर्ति
+{_MALE} {_FEMALE} डॉ डा डॉक्टर डाक्टर प्रो प्रोफेसर एडवोकेट अधिवक्ता माननीय स्वर्गीय स्व दिवंगत जस्टिस न्यायमूर्ति जस्टिसों
 इंजीनियर कर्नल जनरल मेजर ब्रिगेडियर लेफ्टिनेंट कैप्टन कॉमरेड कामरेड आदरणीय मो
 """
 _TITLES = """
@@ -169,6 +169,9 @@ NAMES = NameCues(
         "प्रचार समिति": "campaign committee",
         "अनुशासन समिति": "disciplinary committee",
         "गठबंधन समिति": "alliance committee",
+        "कांग्रेस कमेटी": "Congress Committee",
+        "कांग्रेस कमिटी": "Congress Committee",
+        "कांग्रेस समिति": "Congress Committee",
         "पोलित ब्यूरो": "Politburo",
         "केंद्रीय समिति": "Central Committee",
         "राज्य समिति": "State Committee",
@@ -261,4 +264,9 @@ NAMES = NameCues(
         ]
     ),
     no_party=frozenset(["अमेरिकी", "अमरीकी", "मेडिकल", "साइंस", "विज्ञान"]),
+    owning=frozenset("की के का राष्ट्रीय प्रदेश राज्य केंद्रीय वाली वाले अपनी".split()),
+    endings=("ेंगे", "ेगा", "ेगी", "एंगे", "एगा", "एगी", "ूंगा", "ूंगी", "कर"),
+    pronouns=frozenset({"आप", "हम"}),
+    separate=frozenset("ने को से का के की में पर और यानी".split()),
+    common="pollcorpus.languages.hi/common.txt",
 )

@@ -107,10 +107,16 @@ _SPELLINGS = """\
 निन्यानवे|निन्यानबे"""
 
 NUMBERS = NumberCues(
-    words=tuple(
-        (word, number)
-        for number, line in enumerate(_SPELLINGS.splitlines(), 1)
-        for word in line.split("|")
+    words=(
+        *(
+            (word, number)
+            for number, line in enumerate(_SPELLINGS.splitlines(), 1)
+            for word in line.split("|")
+        ),
+        ("दोनों", 2),
+        ("तीनों", 3),
+        ("चारों", 4),
+        ("पांचों", 5),
     ),
     hundreds=("सौ",),
     thousands=("हजार",),

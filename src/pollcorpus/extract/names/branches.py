@@ -1,0 +1,69 @@
+"""Parts of split parties that are told apart by their leaders: "Uddhav Thackeray's Shiv Sena"."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from pollcorpus.extract.names.scene import Scene, Sighting
+from pollcorpus.gazetteer.records import Branch
+from pollcorpus.models import ActorKind
+
+
+def settle_branches(scene: Scene) -> None:
+    """Give parties named with a leader, and factions named after one, their own actors."""
+    table = {
+        (f"party:{b.party}", f"person:{b.leader}"): b
+        for b in scene.known.branches
+        if scene.day is None or (b.since.earliest and b.since.earliest <= scene.day)
+    }
+    if not table:
+        return
+    people = [s for s in scene.sightings if s.kind is ActorKind.PERSON and s.actor]
+    by_last = {(id(s.words), s.last): s for s in people}
+    for at, sighting in enumerate(scene.sightings):
+        if sighting.actor is not None and sighting.kind is ActorKind.PARTY:
+            branch = _beside(scene, sighting, by_last, table)
+            if branch is not None:
+                actor = scene.known.parties[branch.branch].ref
+                scene.sightings[at] = evolve(sighting, actor=actor, rule="leader's party")
+    leaders = {branch.leader: branch for branch in table.values()}
+    scene.sightings += [s for person in people if (s := _faction(scene, person, leaders))]
+
+
+def _beside(
+    scene: Scene,
+    party: Sighting,
+    by_last: dict[tuple[int, int], Sighting],
+    table: dict[tuple[str, str], Branch],
+) -> Branch | None:
+    """The branch whose leader stands right before a party: "led", "faction", "की" may stand between."""
+    words, at = party.words, party.first
+    linking = scene.pack.led | scene.pack.splits | scene.pack.owning
+    while at > 0 and party.first - at < 4:
+        leader = by_last.get((id(words), at))
+        if leader is not None and leader.actor is not None and party.actor is not None:
+            return table.get((party.actor.id, leader.actor.id)) if _tight(party, at) else None
+        if words.low[at - 1] not in linking:
+            return None
+        at -= 1
+    return None
+
+
+def _tight(party: Sighting, at: int) -> bool:
+    return all(party.words.gap(i) in (" ", "-", "'", "' ") for i in range(at, party.first + 1))
+
+
+def _faction(
+    scene: Scene, leader: Sighting, leaders: dict[str, Branch]
+) -> Sighting | None:
+    """A branch named as its leader's faction: "शरद पवार गुट", "the Shinde camp"."""
+    words, last = leader.words, leader.last
+    if leader.actor is None or words.low_at(last) not in scene.pack.splits - scene.pack.led:
+        return None
+    branch = leaders.get(leader.actor.id.removeprefix("person:"))
+    if branch is None or words.gap(last) != " ":
+        return None
+    if any(s.words is words and s.first in (last + 1, last + 2) and s.kind is ActorKind.PARTY for s in scene.sightings):
+        return None
+    actor = scene.known.parties[branch.branch].ref
+    return Sighting(words, leader.first, last + 1, ActorKind.PARTY, actor, "leader's party")

@@ -1,0 +1,112 @@
+"""Organs of parties: "NCP core committee", "the party's Central Election Committee"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from pollcorpus.extract.names.cues import ROLE
+from pollcorpus.extract.names.scene import Scene, Sighting, Zone
+from pollcorpus.gazetteer import Party, State, gazetteer
+from pollcorpus.gazetteer.spelling import WORD, key
+from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.plugins import language
+
+_FAR = 60
+"""Words within which the last party named owns an organ that is named without it."""
+
+
+def find_organs(scene: Scene) -> None:
+    """Add the sightings of organs whose party the text names."""
+    table, longest = _phrases(scene.document.language.code)
+    for zone in scene.zones:
+        for first, last, noun in _named(zone, table, longest):
+            owner = _owner(scene, zone, first, last)
+            if owner is None:
+                continue
+            start, party, near = owner
+            actor = _organ(party, noun, near=near)
+            if actor is None or (near and _post(zone, last, noun)):
+                continue
+            scene.sightings.append(
+                Sighting(zone.words, start, last, ActorKind.COMMITTEE, actor, "organ")
+            )
+            zone.take(first, last)
+
+
+@cache
+def _phrases(code: str) -> tuple[dict[str, str], dict[str, int]]:
+    """Words for organs by their folded words, and the number of words by the first of them."""
+    table: dict[str, str] = {}
+    longest: dict[str, int] = {}
+    for phrase, noun in language(code).names.committees.items():
+        words = WORD.findall(phrase)
+        name = key(words)
+        table[name] = noun
+        first = name.split()[0]
+        longest[first] = max(longest.get(first, 0), len(words))
+    return table, longest
+
+
+def _named(
+    zone: Zone, table: dict[str, str], longest: dict[str, int]
+) -> Iterator[tuple[int, int, str]]:
+    words = zone.words
+    at = 0
+    while at < len(words):
+        reach = longest.get(words.folded[at], 0)
+        for last in range(min(at + reach, len(words)), at, -1):
+            noun = table.get(" ".join(words.folded[at:last]))
+            if noun and not any(zone.taken[at:last]) and "\n" not in words.gaps(at, last):
+                yield at, last, noun
+                at = last - 1
+                break
+        at += 1
+
+
+def _owner(
+    scene: Scene, zone: Zone, first: int, last: int
+) -> tuple[int, Party | State, bool] | None:
+    """The first word of the organ's whole name, its party, and whether the party stands beside it."""
+    words = zone.words
+    at = first - 1
+    while at >= 0 and first - at < 4 and words.low[at] in scene.pack.owning and "\n" not in words.gap(at + 1):
+        at -= 1
+    if at in zone.bodies and "\n" not in words.gap(at + 1) and "." not in words.gap(at + 1):
+        return zone.bodies[at][0], zone.bodies[at][1], True
+    for match in zone.places:
+        record = match.entries[0].record
+        if match.last == first and isinstance(record, State):
+            return match.first, record, True
+    for end in range(last, min(last + 4, len(words))):
+        if end in zone.bodies and words.low[last] in scene.pack.owning:
+            return first, zone.bodies[end][1], True
+    before = [end for end in zone.bodies if first - _FAR < end < first]
+    bodies = [zone.bodies[end][1] for end in sorted(before, reverse=True)]
+    parties = [party for party in bodies if party.kind in ("party", "alliance")]
+    return (first, parties[0], False) if parties else None
+
+
+def _organ(owner: Party | State, noun: str, *, near: bool) -> ActorRef | None:
+    """The organ as an actor; only those of the gazetteer where the party stands far off."""
+    if isinstance(owner, State):
+        return _made(owner.id, f"{owner.name} {noun}") if noun == "Congress Committee" else None
+    for row in gazetteer().parties.values():
+        if row.kind == "committee" and row.parent == owner.id:
+            names = (row.names.en, *row.names.aliases_en)
+            if any(name.lower().endswith(noun.lower()) for name in names):
+                return row.ref
+    if not near or noun == "Congress Committee":
+        return None
+    return _made(owner.id, f"{owner.names.en} {noun}")
+
+
+def _made(owner: str, label: str) -> ActorRef:
+    slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
+    return ActorRef(f"party:found/{slug}", label, ActorKind.COMMITTEE, False)
+
+
+def _post(zone: Zone, last: int, noun: str) -> bool:
+    """Tell whether an organ only tells of whom somebody is the leader."""
+    at_post = bool(zone.words.cue_at(last) & ROLE) or zone.words.low_at(last + 1) in ("नेता",)
+    return at_post and noun in ("Parliamentary Party", "Legislature Party")
