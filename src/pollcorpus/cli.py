@@ -100,7 +100,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, folder or archive")
-    parser.add_argument("--all", action="store_true", help="tell all meetings of a large corpus")
+    parser.add_argument(
+        "--all", action="store_true", help="tell all meetings and problems of a large corpus"
+    )
     _add_shared(parser)
     return parser
 

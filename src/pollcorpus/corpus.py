@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from importlib.resources import as_file, files
 from itertools import chain
 from os import PathLike
+from pathlib import Path
 from typing import TypeAlias, TypedDict, TypeVar, Unpack
 
 from attrs import evolve, frozen
@@ -171,9 +173,10 @@ class _Pile:
     def read(
         self, items: Iterable[Article | Problem], jobs: int, progress: Progress | None
     ) -> Corpus:
+        found: list[Problem] = []
         for done, extraction in enumerate(_extracted(self._new(items), jobs), start=1):
             self.extractions[extraction.article.id] = extraction
-            self.problems += extraction.problems
+            found += extraction.problems
             if progress is not None:
                 progress(done)
         repeated = (
@@ -184,7 +187,7 @@ class _Pile:
         return Corpus(
             resolution=resolve((*self.extractions.values(), *repeated)),
             texts=tuple(self.texts),
-            problems=tuple(self.problems),
+            problems=(*self.problems, *found),
         )
 
     def _new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
@@ -202,11 +205,27 @@ class _Pile:
 
 def _extracted(articles: Iterable[Article], jobs: int) -> Iterator[Extraction]:
     if jobs <= 1:
-        yield from map(extract, articles)
+        yield from map(_extract_or_tell, articles)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     # a forked process would inherit the threads' locks
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(extract, articles, chunksize=16)
+        yield from pool.map(_extract_or_tell, articles, chunksize=16)
+
+
+def _extract_or_tell(article: Article) -> Extraction:
+    """Keep one article's misfortune from the others: a fault of the library becomes a problem."""
+    try:
+        return extract(article)
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        problem = Problem(
+            kind="internal error",
+            path=article.source.path,
+            record=article.source.record,
+            message=f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})",
+            advice="nothing was read out of this article; please report it with its text",
+        )
+        return Extraction(article=article, problems=(problem,))

@@ -90,9 +90,11 @@ def test_the_order_of_reading_changes_no_record() -> None:
         assert pc.read(*shuffled).resolution == first.resolution
 
 
-def test_several_processes_give_the_same_corpus() -> None:
+def test_several_processes_give_the_same_corpus(tmp_path: Path) -> None:
     samples = Path(pc.__file__).parent / "samples"
-    assert pc.read(samples, jobs=2) == pc.read(samples)
+    (tmp_path / "empty.txt").write_bytes(b"")
+    paths = (tmp_path, samples, tmp_path / "missing.txt")
+    assert pc.read(*paths, jobs=2) == pc.read(*paths)
 
 
 def test_progress_counts_the_articles(sample: pc.Corpus) -> None:
@@ -109,6 +111,27 @@ def test_mentions_quote_every_form_of_a_name(sample: pc.Corpus) -> None:
 
 def test_a_corpus_can_be_a_dictionary_key(sample: pc.Corpus) -> None:
     assert {sample: 1}[pc.sample()] == 1
+
+
+def test_a_fault_of_the_library_in_one_article_is_a_problem_and_the_rest_is_read(
+    sample: pc.Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(article: pc.Article) -> pc.Extraction:
+        if article is sample.articles[0]:
+            raise ZeroDivisionError("no way")
+        return pc.Extraction(article=article)
+
+    monkeypatch.setattr("pollcorpus.corpus.extract", fail)
+    corpus = pc.Corpus.of(sample.texts)
+    assert len(corpus.articles) == len(sample.articles)
+    (problem,) = corpus.problems
+    assert problem.kind == "internal error"
+    assert problem.path == sample.articles[0].source.path
+    assert "ZeroDivisionError: no way" in str(problem)
+
+
+def test_the_library_has_no_fault_in_the_sample(sample: pc.Corpus) -> None:
+    assert not [problem for problem in sample.problems if problem.kind == "internal error"]
 
 
 # ---- rules for all inputs -------------------------------------------------------------------
@@ -152,4 +175,5 @@ def test_any_bytes_give_an_article_or_a_problem(
     path.write_bytes(content)
     corpus = pc.read(path)
     assert corpus.texts or corpus.problems
+    assert not [problem for problem in corpus.problems if problem.kind == "internal error"]
     assert len(list(corpus.outlines())) == len(corpus.texts)

@@ -18,15 +18,15 @@ _LONGEST = 240
 def account(corpus: Any, *, columns: int = 96, limit: int | None = 40) -> Iterator[str]:
     """Yield the lines that tell a reader what a corpus holds.
 
-    Of more than `limit` meetings, those that most articles report are told;
-    None tells all. Lines have at most so many columns.
+    Of more than `limit` meetings, those that most articles report are told,
+    of problems the first; None tells all. Lines have at most so many columns.
     """
     names = {article.id: article.source.source_id for article in corpus.articles}
     yield from _headline(corpus, columns)
     yield from _meetings(corpus.meetings, limit, columns)
     yield from _disagreements(corpus, names, columns)
     yield from _seat_plans(corpus.seat_plans, columns)
-    yield from _problems(corpus.problems, columns)
+    yield from _problems(corpus.problems, limit, columns)
 
 
 def _headline(corpus: Any, columns: int) -> Iterator[str]:
@@ -167,8 +167,11 @@ def _plan_row(plan: Any) -> tuple[str, ...]:
     )
 
 
-def _problems(problems: Sequence[Any], columns: int) -> Iterator[str]:
+def _problems(problems: Sequence[Any], limit: int | None, columns: int) -> Iterator[str]:
     yield from _section("Problems", len(problems), columns)
-    for problem in problems:
+    told = problems[:limit]
+    for problem in told:
         first = f"  {problem.severity.value}: "
         yield from wrapped(str(problem), first=first, rest="    ", columns=columns)
+    if len(told) < len(problems):
+        yield f"  … and {len(problems) - len(told):,} more"

@@ -38,8 +38,8 @@ def find_place(name: str, told: Iterable[str]) -> Keys:
 def places_around(name: str) -> Keys:
     """Return the keys of a place, of its city and of its state.
 
-    >>> sorted(places_around("10 जनपथ") - {"10 janpath"})[:2]
-    ['10 जनपत', 'CT-new-delhi']
+    >>> {"CT-new-delhi", "IN-DL"} <= places_around("10 जनपथ")
+    True
     """
     keys = {folded(name), *(state.id for state in _records(name, State))}
     for spot in _records(name, Spot):
