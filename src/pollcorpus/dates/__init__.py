@@ -8,6 +8,7 @@ from datetime import date, datetime
 from attrs import evolve
 
 from pollcorpus._text import Normalised
+from pollcorpus.dates.context import settle
 from pollcorpus.dates.scanner import find_mentions
 from pollcorpus.dates.words import lexicon
 from pollcorpus.models import DateMention, PartialDate
@@ -15,7 +16,7 @@ from pollcorpus.plugins import Language
 from pollcorpus.plugins import language as language_pack
 from pollcorpus.plugins import languages
 
-__all__ = ["Published", "find_dates", "resolve", "scan"]
+__all__ = ["Published", "find_dates", "resolve", "scan", "settle"]
 
 Published = date | PartialDate | str | None
 
@@ -35,7 +36,8 @@ def find_dates(
     """
     normal = Normalised(text)
     pack = language_pack(language) if language else _by_script(normal.text)
-    found = scan(normal.text, pack, _as_date(published))
+    day = _as_date(published)
+    found = settle(scan(normal.text, pack, day), day)
     return tuple(_in_source(normal, mention) for mention in found)
 
 
@@ -46,7 +48,10 @@ def scan(
     start: int = 0,
     stop: int | None = None,
 ) -> tuple[DateMention, ...]:
-    """Find the date expressions in a range of a normalised text; spans are in its offsets."""
+    """Find the date expressions in a range of a normalised text; spans are in its offsets.
+
+    `settle` then lets the mentions of all ranges of the text help each other.
+    """
     words = lexicon(language.dates, language.letters)
     return tuple(find_mentions(text, words, published, start, len(text) if stop is None else stop))
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from pollcorpus.dates.codes import CODE
 from pollcorpus.dates.grammar import Parts, rule
-from pollcorpus.dates.meanings import Expression, Fixed, InMonth, InYear, OfMonth, OfYear
+from pollcorpus.dates.meanings import Beside, Expression, Fixed, InMonth, InYear, OfMonth, OfYear
 from pollcorpus.models import DateKind, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
@@ -49,10 +49,14 @@ def dated(parts: Parts, first: MonthDay, last: MonthDay, weekday: int | None = N
     "YEAR [-/] NUMBER [-/] MONTH",
     "MONTH [-/] YEAR [-/] NUMBER",
 )
-@rule("day and month", DateKind.DATE, f"{_HEAD} THE? {_DAY} {_TAIL}", f"{_HEAD} LATER {_DAY}")
+@rule("day and month", DateKind.DATE, f"{_HEAD} THE? {_DAY} {_TAIL}", f"RELATION {_DAY}")
 def _day(parts: Parts) -> Expression | None:
     day = MonthDay(parts.first("MONTH"), parts.first("DIGIT"))
-    return dated(parts, day, day, parts.first("WEEKDAY"))
+    found = dated(parts, day, day, parts.first("WEEKDAY"))
+    side = parts.first("RELATION")
+    if side and isinstance(found, OfYear):
+        return Beside(found, -1 if side < 0 else 1, "DAY")
+    return found
 
 
 @rule(
@@ -94,7 +98,7 @@ def _day_of_relative_month(parts: Parts) -> Expression | None:
 
 
 @rule("month and year", DateKind.DATE, f"MONTH {_YEAR_AFTER}", f"{_YEAR_BEFORE} MONTH")
-@rule("month", DateKind.DATE, "MONTH")
+@rule("month", DateKind.DATE, "MONTH MOON?", "THE? MOON OF MONTH")
 def _month(parts: Parts) -> Expression | None:
     month = MonthDay(parts.first("MONTH"))
     return dated(parts, month, month)
@@ -139,7 +143,7 @@ def _short(parts: Parts) -> Expression | None:
     if isinstance(found, OfYear) and year is not None:
         return Fixed.of(found.in_year(year))
     if isinstance(found, OfYear) and offset is not None:
-        return InYear(found, offset)
+        return Beside(found, max(offset, -1), "DAY") if offset else InYear(found, 0)
     return found
 
 
@@ -208,7 +212,7 @@ def _named(parts: Parts) -> Expression | None:
     if year is not None:
         return Fixed.of(found.in_year(year)) if 1900 <= year <= 2100 else None
     if offset is not None and parts.first("TWELVEMONTH") is not None:
-        return InYear(found, offset)
+        return Beside(found, max(offset, -1), "DAY") if offset else InYear(found, 0)
     return found
 
 

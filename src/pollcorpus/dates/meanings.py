@@ -11,7 +11,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pollcorpus.dates.calendar import (
     FIRST_YEAR,
@@ -194,6 +194,7 @@ class RelativeDay(Expression):
 
     offset: int
     tensed: bool = False
+    weekday: int | None = None
 
     @property
     def needs_aim(self) -> bool:
@@ -201,7 +202,10 @@ class RelativeDay(Expression):
         return self.tensed
 
     def days(self, day: date, aim: int) -> Days | None:
-        """Count from the day."""
+        """Count from the day; a weekday that is said with it tells the direction too."""
+        if self.tensed and self.weekday is not None:
+            fitting = [s for s in (-1, 1) if (day.weekday() + s * self.offset) % 7 == self.weekday]
+            aim = fitting[0] if len(fitting) == 1 else aim
         if self.tensed and aim == 0:
             return None
         found = day + timedelta(days=abs(self.offset) * aim if self.tensed else self.offset)
@@ -233,19 +237,20 @@ class InYear(Expression):
 
 
 @frozen
-class BesideMonth(Expression):
-    """A named month before (-1) or after (1) the current one, or of this year (0)."""
+class Beside(Expression):
+    """The latest such date before the current month or day (-1), the next one after it, or this year's (0)."""
 
     of: OfYear
     side: int
+    unit: str = "MOON"
 
     def days(self, day: date, aim: int) -> Days | None:
-        """Look from the current month, which is left out."""
+        """Look from the current month or day, which is left out."""
         if self.side == 0:
             return self.of.in_year(day.year)
-        first, last = whole("MOON", day)
+        first, last = whole(self.unit, day)
         beyond = first - _DAY if self.side < 0 else last + _DAY
-        years = (beyond.year, beyond.year + self.side)
+        years = range(beyond.year, beyond.year + 9 * self.side, self.side)
         found = [days for year in years if (days := self.of.in_year(year))]
         return next((d for d in found if (d[1] <= beyond if self.side < 0 else d[0] >= beyond)), None)
 
@@ -305,7 +310,7 @@ class Offset(Expression):
     Months and years alone are not counted to the day: "two years ago" is
     that year. With `narrated` the words count from the story's time, which
     is the day of writing only where they look ahead (2), or where a few
-    days or weeks do not look back (1).
+    days or weeks do not look back (1), and never with 3.
     """
 
     counts: tuple[tuple[str, int], ...]
@@ -326,7 +331,9 @@ class Offset(Expression):
     def days(self, day: date, aim: int) -> Days | None:
         """Count from the base."""
         short = all(unit in ("DAY", "WEEK", "WORKDAY") for unit, _ in self.counts)
-        if self.narrated and aim <= (-1 if self.narrated == 1 and short else 0):
+        if self.narrated == 3 or (
+            self.narrated and aim <= (-1 if self.narrated == 1 and short else 0)
+        ):
             return None
         if self.base is not None:
             found = self.base.days(day, aim)
@@ -531,6 +538,10 @@ class Reading:
         found = {self._seen_from(day) for day in (published.earliest, published.latest) if day}
         if len(found) == 1:
             return found.pop()
+        if isinstance(self.expression, RelativeDay | Weekday) and None not in found:
+            # a day near that of writing; "today" surely lies in the month that is known
+            today = isinstance(self.expression, RelativeDay) and self.expression.offset == 0
+            return published if today else evolve(published, approximate=True)
         if isinstance(self.expression, OfYear):
             # of a text of June, the 15th of June is that year's
             inside = [d for d in found if d and published.contains(d)]

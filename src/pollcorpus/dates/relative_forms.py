@@ -6,7 +6,7 @@ from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, rule
 from pollcorpus.dates.meanings import (
     Around,
-    BesideMonth,
+    Beside,
     Expression,
     Fixed,
     Joined,
@@ -30,7 +30,7 @@ NOW = "now"
 """The name of a form that counts only as the end of a stretch."""
 
 _COUNTS = "(?: COUNT AND? [-]? UNIT (?: ,? AND? NUMBER UNIT ){0,3} )"
-_MONTH = "(?: MONTH ,? (?:LINK)? YEAR | YEAR (?:LINK)? MONTH | MONTH RELATION TWELVEMONTH | RELATION TWELVEMONTH (?:LINK)? MONTH | RELATION? MONTH )"
+_MONTH = "(?: MONTH ,? (?:LINK)? YEAR | YEAR (?:LINK)? MONTH | MONTH RELATION TWELVEMONTH | RELATION TWELVEMONTH (?:LINK)? MONTH | RELATION? MONTH MOON? )"
 _PERIOD = f"(?: {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT | SPAN | YEAR - (?: BIG | NUMBER ) )"
 _DAY_OR_SO = "(?: TODAY | TENSED | NOW | RELATION? WEEKDAY | NAMED | MONTH THE? DIGIT (?: ,? YEAR )? | DIGIT OF? MONTH (?: ,? YEAR )? )"
 
@@ -69,10 +69,11 @@ def _weekdays_of_week(parts: Parts) -> Expression | None:
     return Joined(Weekday(first, _offset(parts)), Weekday(last, _offset(parts)))
 
 
-@rule("relative day", DateKind.RELATIVE, "TODAY (?: [OF ,]? DAYPART )?", "TENSED (?: [OF ,]? DAYPART )?", "(?: EARLIER | LATER ) TODAY")
+@rule("relative day", DateKind.RELATIVE, "TODAY (?: [OF ,]? DAYPART )?", "TENSED (?: [OF ,]? DAYPART )?",
+      "(?: TODAY | TENSED ) [,(]? IE? WEEKDAY", "WEEKDAY [,(]? IE? (?: TODAY | TENSED )")
 def _relative_day(parts: Parts) -> Expression | None:
     word = parts.one("TODAY", "TENSED")
-    return RelativeDay(word.value, tensed=word.code == CODE["TENSED"])
+    return RelativeDay(word.value, word.code == CODE["TENSED"], parts.first("WEEKDAY"))
 
 
 @rule("relative day", DateKind.RELATIVE, "RELATION DAYPART")
@@ -106,7 +107,7 @@ def _weekend(parts: Parts) -> Expression | None:
 @rule("relative month", DateKind.RELATIVE, "RELATION MONTH")
 def _relative_month(parts: Parts) -> Expression | None:
     month = MonthDay(parts.first("MONTH"))
-    return BesideMonth(OfYear(month, month), _offset(parts))
+    return Beside(OfYear(month, month), _offset(parts))
 
 
 def counts(words: list[Word]) -> tuple[tuple[str, int], ...]:
@@ -140,12 +141,17 @@ def _within(parts: Parts) -> Expression | None:
     return Stretch(counts(parts.words), 1, inclusive=True, ahead_only=True)
 
 
-@rule("days ago", DateKind.RELATIVE, f"{_COUNTS} (?: AGO | EARLIER )")
+@rule("days before in the story", DateKind.RELATIVE, f"{_COUNTS} EARLIER", f"(?: FROM | TO ) {_COUNTS} AGO")
+def _earlier_than(parts: Parts) -> Expression | None:
+    return Offset(counts(parts.words), -1, narrated=3)
+
+
+@rule("days ago", DateKind.RELATIVE, f"{_COUNTS} AGO")
 def _ago(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), -1)
 
 
-@rule("days on", DateKind.RELATIVE, f"{_COUNTS} LATER")
+@rule("days on", DateKind.RELATIVE, f"FROM? {_COUNTS} (?: LATER | HENCE )")
 def _later(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), 1, narrated=2)
 
@@ -159,7 +165,7 @@ def _ahead(parts: Parts) -> Expression | None:
     "days from a day",
     DateKind.RELATIVE,
     f"(?P<counts>{_COUNTS}) (?: FROM | AFTER | BEFORE ) THE? (?P<base>{_DAY_OR_SO})",
-    f"(?P<base>{_DAY_OR_SO}) TO (?P<counts>{_COUNTS}) (?: LATER | AGO )",
+    f"(?P<base>{_DAY_OR_SO}) TO (?P<counts>{_COUNTS}) (?: HENCE | AGO )",
 )
 def _from_day(parts: Parts) -> Expression | None:
     base = parts.inner("base")
@@ -172,7 +178,7 @@ def _now(parts: Parts) -> Expression | None:
     return RelativeDay(0)
 
 
-@rule("weekday of a week", DateKind.WEEKDAY, f"WEEKDAY ,? (?P<of>{_COUNTS} (?: LATER | AGO | FROM {_DAY_OR_SO} | AFTER {_DAY_OR_SO}))")
+@rule("weekday of a week", DateKind.WEEKDAY, f"WEEKDAY ,? (?P<of>{_COUNTS} (?: LATER | HENCE | AGO | FROM {_DAY_OR_SO} | AFTER {_DAY_OR_SO}))")
 def _weekday_from(parts: Parts) -> Expression | None:
     of = parts.inner("of")
     return OnWeekday(of, parts.all("WEEKDAY")[0]) if of else None
@@ -194,7 +200,7 @@ def _part(parts: Parts) -> Expression | None:
     return PartOf(of, parts.first("PART") or 1) if of else None
 
 
-@rule("earlier or later in a period", DateKind.RELATIVE, "(?: EARLIER | LATER ) RELATION UNIT", "RELATION UNIT (?: LATER | AGO )",
+@rule("earlier or later in a period", DateKind.RELATIVE, "(?: EARLIER | LATER ) RELATION UNIT", "RELATION UNIT (?: HENCE | AGO )",
       "(?: EARLIER | LATER ) IN THE UNIT")
 def _earlier(parts: Parts) -> Expression | None:
     unit = unit_of(parts.one("UNIT"))
@@ -203,7 +209,7 @@ def _earlier(parts: Parts) -> Expression | None:
         early = 1 if parts.first("EARLIER") is not None else 3
         first = parts.words[0].code != CODE["RELATION"]
         return PartOf(Whole(unit, _offset(parts)), early) if first else None
-    return WithinUnit(unit, left=parts.first("LATER") is not None)
+    return Whole(unit, 0)
 
 
 @rule("rest of a period", DateKind.RELATIVE, "REST OF? (?: THE | RELATION )* UNIT", "RELATION? UNIT (?:LINK)? REST")

@@ -116,5 +116,6 @@ def _mention(
         rule=name,
         anchor=None if isinstance(expression, Fixed) or kind in _DATELESS else published,
         cue=aim.cue,
+        with_weekday=any(word.code == CODE["WEEKDAY"] for word in run[low:high]),
         meaning=reading,
     )

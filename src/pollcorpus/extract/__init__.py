@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
-from pollcorpus.dates import scan
+from pollcorpus.dates import scan, settle
 from pollcorpus.extract.document import READABLE, Document
 from pollcorpus.extract.meetings import find_meetings
 from pollcorpus.extract.names import find_names
@@ -42,7 +42,7 @@ def _dates(document: Document) -> tuple[DateMention, ...]:
     for span in article.spans(*READABLE):
         start, stop = document.normal.offset(span.start), document.normal.offset(span.stop)
         found += scan(document.text, document.language, article.published, start, stop)
-    return tuple(found)
+    return settle(found, article.published)
 
 
 def _in_source(document: Document, mention: _Found) -> _Found:

@@ -392,7 +392,8 @@ class DateMention:
     `date` is None where it cannot be resolved. `rule` names the rule that
     read it, `anchor` is the publication date that it was resolved against
     (None when it needs none or there is none), `cue` quotes the words that
-    tell whether it lies ahead or back. `meaning` allows resolving it anew,
+    tell whether it lies ahead or back; `with_weekday` says that the words
+    name a weekday. `meaning` allows resolving it anew,
     with `pollcorpus.dates.resolve`.
     """
 
@@ -403,6 +404,7 @@ class DateMention:
     rule: str = ""
     anchor: PartialDate | None = None
     cue: str = ""
+    with_weekday: bool = False
     meaning: Meaning | None = field(default=None, repr=False, eq=False)
 
     @property

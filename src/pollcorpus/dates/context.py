@@ -1,0 +1,186 @@
+"""How the dates of one article help each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from attrs import evolve
+
+from pollcorpus.dates.meanings import (
+    Fixed,
+    OfYear,
+    Offset,
+    Reading,
+    RelativeDay,
+    Weekday,
+)
+from pollcorpus.models import DateKind, DateMention, PartialDate
+from pollcorpus.models.edtf import MonthDay
+
+_STORY_REACH = 400
+"""Characters back in which the day is looked for from which "two days later" counts."""
+_BESIDE = 3
+"""Days around a dated weekday in which an undated one is taken to lie."""
+_DATELESS = (DateKind.TIME, DateKind.DURATION, DateKind.ELECTION)
+
+
+def settle(
+    mentions: Iterable[DateMention], published: PartialDate | None
+) -> tuple[DateMention, ...]:
+    """Resolve what a mention alone cannot: by the mentions of the same text around it.
+
+    "Two days later" counts from the day named before it. Where the day of
+    publication is not known, a weekday that stands with its date ("on
+    Wednesday (15 June)") places the other weekdays near it, and gives its
+    year to dates that have none.
+    """
+    found = list(_told(list(mentions), published))
+    if published is not None and published.is_day:
+        return tuple(found)
+    if published is not None and published.yearless:
+        return tuple(_seen_in_any_year(found, published))
+    reference = _reference(found, published)
+    if reference is None:
+        return tuple(found)
+    return tuple(_beside(mention, reference) for mention in found)
+
+
+# -- the story's own time ----------------------------------------------------------------------
+
+
+def _told(mentions: Sequence[DateMention], published: PartialDate | None) -> Iterator[DateMention]:
+    last: DateMention | None = None
+    for mention in mentions:
+        if last is not None and mention.start - last.stop <= _STORY_REACH:
+            mention = _counted_from(mention, last, published)
+        if mention.date is not None and mention.date.is_day and mention.kind not in _DATELESS:
+            last = mention
+        yield mention
+
+
+def _counted_from(
+    mention: DateMention, last: DateMention, published: PartialDate | None
+) -> DateMention:
+    reading, base = mention.meaning, last.meaning
+    if mention.date is not None or not isinstance(reading, Reading) or not isinstance(base, Reading):
+        return mention
+    offset = reading.expression
+    if not isinstance(offset, Offset) or not offset.narrated or offset.base is not None:
+        return mention
+    if any(unit not in ("DAY", "WEEK") for unit, _ in offset.counts):
+        return mention
+    told = Reading(
+        evolve(offset, base=base.expression, narrated=0),
+        base.aim,
+        base.approximate or reading.approximate,
+    )
+    return evolve(
+        mention,
+        meaning=told,
+        date=told.resolve(published),
+        rule=f"{mention.rule}, from the day named before",
+    )
+
+
+# -- a day that the text itself dates ----------------------------------------------------------
+
+
+def _reference(mentions: Sequence[DateMention], published: PartialDate | None) -> date | None:
+    """The latest day that the text names with its weekday."""
+    days = [
+        mention.date.earliest
+        for mention in mentions
+        if mention.date is not None and mention.date.is_day and _has_weekday(mention)
+    ]
+    known = [day for day in days if day is not None]
+    if published is not None:
+        known = [day for day in known if published.contains(PartialDate.of(day))]
+    return max(known, default=None)
+
+
+def _has_weekday(mention: DateMention) -> bool:
+    return mention.kind is DateKind.DATE and mention.with_weekday
+
+
+def _beside(mention: DateMention, reference: date) -> DateMention:
+    reading = mention.meaning
+    unsure = mention.date is None or not mention.date.is_day
+    if not unsure or not isinstance(reading, Reading) or mention.kind in _DATELESS:
+        return mention
+    expression = reading.expression
+    if isinstance(expression, Weekday) and expression.week is None:
+        shift = (expression.weekday - reference.weekday() + _BESIDE) % 7 - _BESIDE
+        day = reference + timedelta(days=shift)
+        return _dated(mention, PartialDate.of(day), reference)
+    if isinstance(expression, OfYear) and mention.date is not None and mention.date.yearless:
+        return _dated(mention, reading.resolve(PartialDate.of(reference)), reference)
+    return mention
+
+
+def _dated(mention: DateMention, found: PartialDate | None, reference: date) -> DateMention:
+    if found is None:
+        return mention
+    return evolve(
+        mention,
+        date=found,
+        anchor=PartialDate.of(reference),
+        rule=f"{mention.rule}, beside a day that the text dates",
+    )
+
+
+# -- a publication date without its year -------------------------------------------------------
+
+
+def _seen_in_any_year(
+    mentions: Sequence[DateMention], published: PartialDate
+) -> Iterator[DateMention]:
+    """Resolve against a day of an unknown year what is the same in every year that it can be.
+
+    A weekday can be placed where the text says which one the day is.
+    """
+    weekday = next((w for m in mentions if (w := _weekday_of_today(m)) is not None), None)
+    days = _possible_days(published, weekday)
+    for mention in mentions:
+        found = {_without_year(mention, day, weekday) for day in days}
+        if mention.date is None and len(found) == 1 and None not in found:
+            yield evolve(mention, date=found.pop(), anchor=published)
+        else:
+            yield mention
+
+
+def _weekday_of_today(mention: DateMention) -> int | None:
+    reading = mention.meaning
+    if isinstance(reading, Reading) and isinstance(reading.expression, RelativeDay):
+        day = reading.expression
+        return day.weekday if day.offset == 0 else None
+    return None
+
+
+def _possible_days(published: PartialDate, weekday: int | None) -> list[date]:
+    """A day of a leap year and of another; both on the weekday if that is known."""
+    month, day = published.month, published.day
+    if month is None or day is None:
+        return []
+    found: dict[bool, date] = {}
+    for year in range(2000, 2028):
+        leap = year % 4 == 0
+        if day == 29 and month == 2 and not leap:
+            continue
+        candidate = date(year, month, day)
+        if weekday is None or candidate.weekday() == weekday:
+            found.setdefault(leap, candidate)
+    return list(found.values())
+
+
+def _without_year(mention: DateMention, day: date, weekday: int | None) -> PartialDate | None:
+    reading = mention.meaning
+    if not isinstance(reading, Reading) or isinstance(reading.expression, Fixed):
+        return None
+    if weekday is None and not isinstance(reading.expression, RelativeDay):
+        return None
+    found = reading.resolve(PartialDate.of(day))
+    if found is None or found.earliest is None or not found.is_day:
+        return None
+    part = MonthDay(found.earliest.month, found.earliest.day)
+    return PartialDate(yearless=(part, part), approximate=found.approximate)
