@@ -57,6 +57,7 @@ class Number(Enum):
     OTHER = "other"
     PAIR = "pair"
     PARTY = "party"
+    ALLIANCE = "alliance"
     PARTIES = "parties"
 
 
@@ -86,7 +87,7 @@ class MeetingCues:
     whose bearer is no participant. The rest are patterns searched in the
     clause of an occasion: `planned`, `cancelled`, `unreal` (wishes, habits,
     denials), `phone`, `separate` (one meeting with each), `fresh` (another
-    meeting than the last), `anaphor` (the one told of), `private` (no
+    meeting than the last), `another` (surely another), `definite` (the one told of), `private` (no
     meeting for politics). `residence` has a group `owner`, `venue` a group
     `name`; `ordinal` a group `number` that `ordinals` reads.
     """
@@ -103,15 +104,22 @@ class MeetingCues:
     boundary: str = "(?!)"
     bystander_before: str = "(?!)"
     bystander_after: str = "(?!)"
-    host_after: str = "(?!)"
+    subject_after: str = "(?!)"
+    oblique_after: str = "(?!)"
+    absent: str = "(?!)"
+    listing: str = "(?!)"
+    weak: str = "(?!)"
+    not_a_day: str = "(?!)"
     planned: str = "(?!)"
+    tail: int = 0
     held: str = "(?!)"
     cancelled: str = "(?!)"
     unreal: str = "(?!)"
     phone: str = "(?!)"
     separate: str = "(?!)"
     fresh: str = "(?!)"
-    anaphor: str = "(?!)"
+    definite: str = "(?!)"
+    another: str = "(?!)"
     private: str = "(?!)"
     here: str = "(?!)"
     residence: str = "(?!)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from attrs import define, field
 
@@ -21,6 +22,20 @@ from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import Number
 
 _PASSES = 2
+_PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
+_BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
+_TWICE = re.compile(f"(?P<keep>{PERSON}) {PERSON}")
+# posts of the reference data, as the packs' `same_title` calls them
+_POSTS = {
+    "chief_minister": "cm-post",
+    "prime_minister": "pm-post",
+    "deputy_chief_minister": "deputy-cm",
+    "party_president": "head-post",
+    "working_president": "head-post",
+    "interim_president": "head-post",
+    "national_convener": "convener",
+    "convener": "convener",
+}
 
 
 @define(kw_only=True, eq=False)
@@ -28,11 +43,14 @@ class Discourse:
     """What has been told so far: who was named, with which offices, and who is the topic."""
 
     patterns: Patterns
+    on: date | None = None
     said: dict[ActorRef, set[str]] = field(factory=dict)
+    held: dict[ActorRef, set[str]] = field(factory=dict)
     order: list[ActorRef] = field(factory=list)
     topic: ActorRef | None = None
     pair: tuple[ActorRef, ...] = ()
     parties: list[ActorRef] = field(factory=list)
+    quoting: bool = False
 
     def settle(self, view: View) -> None:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
@@ -40,10 +58,12 @@ class Discourse:
         self._learn(view)
         view.text = self.patterns.role.sub(self._role_reader(view), view.text)
         for pronoun in self.patterns.pronouns:
-            if pronoun.source.number in (Number.PARTY, Number.PARTIES):
-                continue
-            view.text = pronoun.pattern.sub(self._pronoun_reader(view, pronoun), view.text)
+            reader = self._pronoun_reader(view, pronoun)
+            if pronoun.source.number in _BODIES:
+                reader = self._body_reader(view, pronoun)
+            view.text = pronoun.pattern.sub(reader, view.text)
         self._reduce(view)
+        view.text = _TWICE.sub(lambda found: _once(view, found), view.text)
 
     def after(self, view: View, together: tuple[ActorRef, ...]) -> None:
         """Remember a sentence; `together` are those whom it tells of meeting."""
@@ -56,22 +76,31 @@ class Discourse:
             if actor.kind in (ActorKind.PARTY, ActorKind.ALLIANCE):
                 self.parties = [p for p in self.parties if p != actor] + [actor]
         if named:
-            self.topic = self._subject(view) or named[0]
+            self.topic = self._subject(view) or self.topic or named[0]
+        else:
+            self._unquoted(view.text)
         self._remember_pair(view, dict.fromkeys(named), together)
 
     def _subject(self, view: View) -> ActorRef | None:
-        for found in re.finditer(PERSON, view.text):
-            if not self.patterns.bystander_after.match(view.text, found.end()):
+        text = self._unquoted(view.text)
+        for found in re.finditer(PERSON, text):
+            if self.patterns.subject_after.match(text, found.end()):
                 return next(iter(view.person_at(found.start()).actors), None)
         return None
+
+    def _unquoted(self, text: str) -> str:
+        """Blank what is quoted, also where a quotation runs over several sentences."""
+        parts = text.split('"')
+        for number in range(len(parts)):
+            if (number % 2 == 1) != self.quoting:
+                parts[number] = " " * len(parts[number])
+        self.quoting ^= len(parts) % 2 == 0
+        return '"'.join(parts)
 
     def _remember_pair(
         self, view: View, named: dict[ActorRef, None], together: tuple[ActorRef, ...]
     ) -> None:
-        separator = dict(self.patterns.cues.words).get("SEP", ", ")
-        pairs = re.findall(f"(?<!{PERSON}){PERSON}(?:{separator}){PERSON}(?!{PERSON})", view.text)
-        listed = [tuple(_singles(view, pair)) for pair in pairs]
-        two = [pair for pair in listed if len(set(pair)) == 2]
+        two = self._pairs(view, view.text)
         if two:
             self.pair = two[-1]
         elif len(together) == 2:
@@ -79,12 +108,20 @@ class Discourse:
         elif len(named) == 2:
             self.pair = tuple(named)
 
+    def _pairs(self, view: View, text: str) -> list[tuple[ActorRef, ...]]:
+        """The lists of exactly two persons in a stretch."""
+        lists = (tuple(_singles(view, found[0])) for found in self.patterns.persons.finditer(text))
+        return [pair for pair in lists if len(set(pair)) == 2]
+
     def _reduce(self, view: View) -> None:
         for _ in range(_PASSES):
             for pattern in self.patterns.reductions:
                 view.text = pattern.sub(lambda found: _kept(view, found), view.text)
 
     def _learn(self, view: View) -> None:
+        for actor in _singles(view, view.text):
+            if actor not in self.held:
+                self.held[actor] = set(_posts(actor, self.on))
         for number, title in view.titles.items():
             for actor in view.who[number].actors:
                 self.said.setdefault(actor, set()).update(self._facts(view, title))
@@ -98,7 +135,7 @@ class Discourse:
     def _canonical(self, title: str) -> set[str]:
         for pattern, name in self.patterns.cues.same_title:
             title = re.sub(pattern, name, title)
-        return {word for word in re.split(r"[\s,.()'\-]+", title) if word}
+        return {word for word in re.split(r"[\s,.()']+", title) if word}
 
     def _role_reader(self, view: View) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
@@ -117,20 +154,30 @@ class Discourse:
         general = words & self.patterns.cues.head_titles
         if general and not bodies:
             return None
-        for actor in reversed([*self.order, *_new(self.order, view)]):
+        known = [*self.order, *_new(self.order, view)][::-1]
+        for actor in known:
             facts = self.said.get(actor, set())
-            if words <= facts and (not bodies or bodies & facts):
+            if words <= facts and (not bodies or bodies & (facts | self.held[actor])):
                 return actor
-        return self._only_one_of(bodies) if general else None
-
-    def _only_one_of(self, bodies: set[str]) -> ActorRef | None:
-        members = [
-            actor
-            for actor in self.order
-            if (party := gazetteer().party_of(actor.id.removeprefix("person:")))
-            and f"party:{party}" in bodies
+        holders = [
+            a for a in known if words <= self.held[a] and (not bodies or bodies & self.held[a])
         ]
-        return members[0] if len(members) == 1 else None
+        return holders[0] if len(holders) == 1 else None
+
+    def _body_reader(self, view: View, pronoun: CompiledPronoun) -> Callable[[re.Match[str]], str]:
+        def read(found: re.Match[str]) -> str:
+            before = [a for a in view.named(view.text[: found.start()]) if a.kind in _PARTIES]
+            known = list(dict.fromkeys([*self.parties, *before]))
+            number = pronoun.source.number
+            if number is Number.ALLIANCE:
+                known = [a for a in known if a.kind is ActorKind.ALLIANCE]
+            elif number is Number.PARTY:
+                known = [a for a in known if a.kind is ActorKind.PARTY]
+            meant = known[-2:] if number is Number.PARTIES else known[-1:]
+            chars = [view.add_organisation(actor) for actor in meant]
+            return ", ".join(chars) + pronoun.source.rest if chars else found[0]
+
+        return read
 
     def _pronoun_reader(
         self, view: View, pronoun: CompiledPronoun
@@ -144,19 +191,46 @@ class Discourse:
         return read
 
     def _meant(self, view: View, at: int, pronoun: CompiledPronoun) -> tuple[ActorRef, ...]:
-        before = list(_singles(view, view.text[:at]))
+        before = list(dict.fromkeys(_singles(view, view.text[:at])))
         if pronoun.source.number is Number.PAIR:
-            others = tuple(a for a in self.pair if a not in before)
-            return others if len(others) >= 2 else self.pair if not before else ()
+            return self._both(view, at, before)
+        recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
         if pronoun.source.number is Number.TOPIC:
-            candidates = [*before[:1], *([self.topic] if self.topic else []), *self.order[::-1]]
+            candidates = [*self._leading(view, at), *recent]
         else:
-            candidates = [*before[:0:-1], *([self.topic] if self.topic else []), *self.order[::-1]]
-            candidates = [c for c in candidates if not before or c != before[0]]
-        fitting = (c for c in candidates if _fits(c, pronoun.source.gender))
-        meant = next(fitting, None)
-        return (meant,) if meant else ()
+            lists = [m[0] for m in self.patterns.persons.finditer(view.text[:at])]
+            nearest = list(_singles(view, lists[-1])) if lists else []
+            leading = [a for a in self._leading(view, at) if a not in nearest]
+            candidates = [*self._others(view, at), *leading, *recent]
+            candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
+            candidates = [a for a in candidates if a not in before or a in leading or a not in recent[:1]]
+        return tuple([c for c in candidates if _fits(c, pronoun.source.gender)][:1])
 
+    def _both(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
+        listed = self._pairs(view, view.text[:at])
+        if listed:
+            return listed[-1]
+        if len(before) == 2:
+            return tuple(before)
+        others = tuple(a for a in self.pair if a not in before)
+        return others if len(others) >= 2 else ()
+
+    def _leading(self, view: View, at: int) -> list[ActorRef]:
+        """Who may be the subject before a pronoun: the first person that no case marks."""
+        for found in re.finditer(PERSON, view.text[:at]):
+            if self.patterns.subject_after.match(view.text, found.end()):
+                return list(view.person_at(found.start()).actors[:1])
+        return []
+
+    def _others(self, view: View, at: int) -> list[ActorRef]:
+        """Who but the subject may be meant: persons before the pronoun whom a case marks, nearest first."""
+        marked = [
+            actor
+            for found in re.finditer(PERSON, view.text[:at])
+            if self.patterns.oblique_after.match(view.text, found.end())
+            for actor in view.person_at(found.start()).actors
+        ]
+        return marked[::-1]
 
 def _kept(view: View, found: re.Match[str]) -> str:
     keep = found["keep"]
@@ -166,6 +240,26 @@ def _kept(view: View, found: re.Match[str]) -> str:
             title = found[0].replace(keep, " ", 1)
             view.titles[number] = f"{view.titles.get(number, '')} {title}"
     return keep
+
+
+def _once(view: View, found: re.Match[str]) -> str:
+    first, second = (view.person_at(at).actors for at in (found.start(), found.end() - 1))
+    return found["keep"] if first == second else found[0]
+
+
+def _posts(actor: ActorRef, on: date | None) -> Iterator[str]:
+    """What the gazetteer knows somebody to be on a day: posts, party and state."""
+    person = actor.id.removeprefix("person:")
+    for post in gazetteer().posts(person, on):
+        if post.role in _POSTS:
+            yield _POSTS[post.role]
+            yield f"party:{post.organisation}"
+            state = gazetteer().states.get(post.state)
+            if state:
+                yield state.names.en
+    party = gazetteer().party_of(person, on)
+    if party:
+        yield f"party:{party}"
 
 
 def _singles(view: View, text: str) -> Iterator[ActorRef]:

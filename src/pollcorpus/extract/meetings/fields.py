@@ -11,8 +11,9 @@ from pollcorpus.extract.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns
 from pollcorpus.extract.meetings.tellings import Telling
 from pollcorpus.extract.meetings.view import View
 from pollcorpus.models import ActorRef, DateKind, DateMention, MeetingStatus, PartialDate
+from pollcorpus.plugins.meeting_cues import FrameKind
 
-_DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
+DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
 _CITY_RANK, _RESIDENCE_RANK, _VENUE_RANK = 1, 2, 3
 
 
@@ -38,23 +39,30 @@ class Placed:
 
 def status_of(telling: Telling, patterns: Patterns) -> MeetingStatus:
     """Tell from the words around the match whether the occasion took place."""
-    text, first, last = telling.view.text, telling.clause[0], telling.clause[1]
-    if patterns.cancelled.search(text, first, last):
+    text, last = telling.view.text, min(telling.clause[1] + 4, telling.stop + _TAIL)
+    if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
         return MeetingStatus.CANCELLED
-    first, last = max(first, telling.start - 50), min(last, telling.stop + 60)
-    if patterns.held.search(text, first, last):
+    if not telling.noun:
+        last = min(last, telling.stop + patterns.cues.tail)
+    if patterns.held.search(text, max(0, telling.start - 10), last):
         return MeetingStatus.HELD
+    first = telling.start
+    if telling.kind is FrameKind.GATHERING:
+        first = max(telling.clause[0], telling.start - _HEAD)
     if patterns.planned.search(text, first, last):
         return MeetingStatus.PLANNED
     return MeetingStatus.HELD
 
 
-def date_of(telling: Telling) -> Dated | None:
+_HEAD, _TAIL = 30, 60
+
+
+def date_of(telling: Telling, patterns: Patterns) -> Dated | None:
     """The date nearest to the match, in its clause or else in its sentence."""
     view = telling.view
-    inside = list(_days(view, *telling.clause))
+    inside = list(_days(view, *telling.clause, patterns))
     near = bool(inside)
-    inside = inside or list(_days(view, 0, len(view.text)))
+    inside = inside or list(_days(view, 0, len(view.text), patterns))
     if not inside:
         return None
     at, mention = min(inside, key=lambda pair: _distance(pair[0], telling))
@@ -67,18 +75,25 @@ def date_of(telling: Telling) -> Dated | None:
 _BESIDE = 3
 
 
-def day_in(view: View) -> Dated | None:
+def day_in(view: View, patterns: Patterns) -> Dated | None:
     """The last day that a sentence names."""
-    days = [mention for _, mention in _days(view, 0, len(view.text))]
+    days = [mention for _, mention in _days(view, 0, len(view.text), patterns)]
+    days = [mention for mention in days if _length(mention.date) <= _WEEK]
     if not days or days[-1].date is None:
         return None
     return Dated(mention=days[-1], date=days[-1].date, sentence=view.sentence, near=False)
 
 
-def _days(view: View, first: int, last: int) -> Iterator[tuple[int, DateMention]]:
+_WEEK = 7
+
+
+def _days(
+    view: View, first: int, last: int, patterns: Patterns
+) -> Iterator[tuple[int, DateMention]]:
     for found in ANY_DATE.finditer(view.text, first, last):
         mention = view.date(found[0])
-        if mention.kind in _DAYS and mention.date is not None:
+        about = patterns.not_a_day.match(view.text, found.end())
+        if mention.kind in DAYS and mention.date is not None and not about:
             yield found.start(), mention
 
 
@@ -95,9 +110,9 @@ def _length(date: PartialDate | None) -> int:
 
 
 def places_of(telling: Telling, patterns: Patterns) -> Iterator[Placed]:
-    """Yield the places that the telling's sentence gives for the occasion."""
-    view = telling.view
-    for found in patterns.residence.finditer(view.text):
+    """Yield the places that the telling's clause gives for the occasion."""
+    view, (first, last) = telling.view, telling.clause
+    for found in patterns.residence.finditer(view.text, first, last):
         at = found.start("owner") if found["owner"] else found.start("of")
         for actor in view.person_at(at).actors[:1]:
             yield Placed(
@@ -106,10 +121,8 @@ def places_of(telling: Telling, patterns: Patterns) -> Iterator[Placed]:
                 sentence=view.sentence,
                 owner=actor,
             )
-    for found in patterns.at_place.finditer(view.text):
+    for found in patterns.at_place.finditer(view.text, first, last):
         yield from _spots(view, found["place"])
-    if not telling.kind:
-        yield from ()
 
 
 def _spots(view: View, char: str) -> Iterator[Placed]:

@@ -11,7 +11,7 @@ from pollcorpus.models import ActorKind, ActorRef, MeetingStatus, PartialDate, S
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TALKS = (FrameKind.TALK, FrameKind.CALL)
-_FAR = 6
+_FAR, _NEXT = 12, 2
 
 
 @define(kw_only=True, eq=False)
@@ -73,21 +73,22 @@ def joins(
     distance: int,
 ) -> bool:
     """Tell whether a sentence tells of an occasion that is known already."""
+    adds = telling.kind in (FrameKind.ABSENCE, FrameKind.PRESENCE)
     if _conflict(telling, status, dated, ordinal, known):
         return False
     shared = telling.people.keys() & known.people.keys()
     if telling.kind in _TALKS and len(telling.people) >= 2:
         return _same_sides(telling, known, shared, distance)
-    if telling.kind is FrameKind.ABSENCE or telling.kind is FrameKind.PRESENCE:
+    if adds:
+        return distance <= (_FAR if telling.noun or telling.definite or telling.absent else _NEXT)
+    if telling.definite and not telling.fresh:
         return distance <= _FAR
     if telling.host and known.host:
         return telling.host == known.host[0]
     if shared:
         return True
     same_body = telling.organisations.keys() & known.organisations.keys()
-    if same_body:
-        return known.kind is FrameKind.GATHERING or not telling.fresh
-    return telling.anaphoric and not telling.organisations and distance <= _FAR
+    return bool(same_body) and (known.kind is FrameKind.GATHERING or not telling.fresh)
 
 
 def _conflict(
@@ -97,14 +98,16 @@ def _conflict(
     ordinal: int | None,
     known: Occasion,
 ) -> bool:
+    adds = telling.kind in (FrameKind.ABSENCE, FrameKind.PRESENCE)
+    if telling.another and not adds:
+        return True
     if ordinal and known.ordinal and ordinal != known.ordinal:
         return True
     if telling.kind is not FrameKind.ABSENCE and telling.phone != known.phone:
         return True
     if dated and dated.near and known.date and not _touch(dated.date, known.date):
         return True
-    adds = telling.kind in (FrameKind.ABSENCE, FrameKind.PRESENCE)
-    if status is not known.status and not adds and not known.headline_only:
+    if status is not known.status and not (adds or telling.definite or known.headline_only):
         return True
     committees = _committees(telling.organisations), _committees(known.organisations)
     if all(committees) and not committees[0] & committees[1]:
@@ -119,8 +122,10 @@ def _committees(organisations: dict[ActorRef, None] | dict[ActorRef, Sentence]) 
 def _same_sides(telling: Telling, known: Occasion, shared: set[ActorRef], distance: int) -> bool:
     if telling.people.keys() <= known.people.keys():
         return True
+    if not known.people and len(known.organisations) >= 2:
+        return distance <= _NEXT + 1
     if known.people and known.people.keys() <= telling.people.keys():
-        return len(known.people) >= 2 or (known.kind is FrameKind.GATHERING and distance <= _FAR)
+        return len(known.people) >= 2 or (known.kind is FrameKind.GATHERING and distance <= _NEXT * 3)
     return len(shared) >= 2
 
 

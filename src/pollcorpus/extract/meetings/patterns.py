@@ -61,30 +61,11 @@ class Patterns:
             raise AttributeError(name) from None
 
 
-_SINGLE = [
-    "cue",
-    "role",
-    "boundary",
-    "bystander_before",
-    "bystander_after",
-    "host_after",
-    "planned",
-    "held",
-    "cancelled",
-    "unreal",
-    "phone",
-    "noun",
-    "separate",
-    "fresh",
-    "anaphor",
-    "private",
-    "here",
-    "residence",
-    "at_place",
-    "ordinal",
-    "duration",
-    "sources",
-]
+_SINGLE = """
+    cue role boundary bystander_before bystander_after subject_after oblique_after absent listing
+    weak not_a_day planned held cancelled unreal phone noun separate fresh definite another private here
+    residence at_place ordinal duration sources
+""".split()
 
 
 @cache
@@ -103,7 +84,10 @@ def patterns(cues: MeetingCues) -> Patterns:
             CompiledPronoun(pattern=compiled(pronoun.pattern), source=pronoun)
             for pronoun in cues.pronouns
         ),
-        single={name: compiled(getattr(cues, name)) for name in _SINGLE},
+        single={
+            "persons": compiled("{G}"),
+            **{name: compiled(getattr(cues, name)) for name in _SINGLE},
+        },
         agenda=tuple(compiled(pattern) for pattern in cues.agenda),
     )
 
@@ -122,6 +106,7 @@ def _macros(cues: MeetingCues) -> dict[str, str]:
         "M": f"(?:{PERSON}|{ORGANISATION})(?:{separator}(?:{PERSON}|{ORGANISATION})){{0,30}}",
         # bounded gaps without a person: a clause's own words, and a few words
         "GAP": f"(?:(?!{stop})[^.;?!{PERSON[1:-1]}]){{0,90}}",
+        "NEARO": f"(?:(?!{stop})[^.;:?!,\"{PERSON[1:-1]}{ORGANISATION[1:-1]}]){{0,40}}",
         "NEAR": f'(?:(?!{stop})[^.;:?!,"{PERSON[1:-1]}]){{0,32}}',
     }
     return macros

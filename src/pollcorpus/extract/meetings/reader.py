@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from attrs import define, evolve, field
 
 from pollcorpus.extract.document import Document, Names
 from pollcorpus.extract.meetings.claims import report
 from pollcorpus.extract.meetings.discourse import Discourse
-from pollcorpus.extract.meetings.fields import Dated, date_of, day_in, places_of, status_of
+from pollcorpus.extract.meetings.fields import DAYS, Dated, date_of, day_in, places_of, status_of
 from pollcorpus.extract.meetings.occasions import Occasion, joins
-from pollcorpus.extract.meetings.patterns import Patterns, patterns
+from pollcorpus.extract.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns, patterns
 from pollcorpus.extract.meetings.tellings import Telling, find_tellings
 from pollcorpus.extract.meetings.view import View, masked_sentences
-from pollcorpus.models import DateMention, MeetingReport, MeetingStatus, SegmentKind
+from pollcorpus.models import ActorKind, DateMention, MeetingReport, MeetingStatus, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TALKS = (FrameKind.TALK, FrameKind.CALL)
@@ -32,7 +34,7 @@ class Reader:
     def of(cls, document: Document) -> Reader:
         """Prepare to read a document."""
         found = patterns(document.language.meetings)
-        return cls(document=document, patterns=found, discourse=Discourse(patterns=found))
+        return cls(document=document, patterns=found, discourse=Discourse(patterns=found, on=_day(document)))
 
     def read(self, names: Names, dates: tuple[DateMention, ...]) -> tuple[MeetingReport, ...]:
         """Return the meetings of the document, in the order of their first evidence."""
@@ -55,7 +57,7 @@ class Reader:
 
     def _place(self, telling: Telling) -> None:
         at = len(self.views) - 1
-        status, dated = status_of(telling, self.patterns), date_of(telling)
+        status, dated = status_of(telling, self.patterns), date_of(telling, self.patterns)
         ordinal = self._ordinal(telling)
         known = self._known(telling, status, dated, ordinal, at)
         if known is None:
@@ -84,7 +86,7 @@ class Reader:
     ) -> Occasion | None:
         fitting = (
             occasion
-            for occasion in sorted(self.occasions, key=lambda o: -o.at)
+            for occasion in sorted(reversed(self.occasions), key=lambda o: -o.at)
             if joins(telling, status, dated, ordinal, occasion, at - occasion.at)
         )
         return next(fitting, None)
@@ -100,7 +102,7 @@ class Reader:
         here = self.views.index(first)
         for view in reversed(self.views[max(0, here - 3) : here]):
             near = view.sentence.paragraph == first.sentence.paragraph
-            dated = day_in(view) if near or view.sentence.kind is SegmentKind.HEADLINE else None
+            dated = day_in(view, self.patterns) if near or view.sentence.kind is SegmentKind.HEADLINE else None
             if dated and self._plausible(dated, occasion):
                 occasion.dates.append(dated)
                 return
@@ -114,14 +116,28 @@ class Reader:
         return dated.date.earliest <= published.latest
 
 
+def _day(document: Document) -> date | None:
+    published = document.article.published
+    return published.earliest if published else None
+
+
 def _opens(telling: Telling, patterns: Patterns) -> bool:
     if patterns.private.search(telling.words):
         return False
     if telling.kind in _TALKS:
         return len(telling.people) + len(telling.organisations) >= 2
     if telling.kind is FrameKind.GATHERING:
-        return bool(telling.people or telling.organisations)
-    return telling.kind is FrameKind.PRESENCE and telling.noun and len(telling.people) >= 1
+        return bool(telling.people) or _anchored(telling)
+    return telling.kind is FrameKind.PRESENCE and telling.noun and len(telling.people) > 1
+
+
+def _anchored(telling: Telling) -> bool:
+    """A body's meeting counts where it has a day, a place, or is a committee's."""
+    text = telling.view.text
+    if any(o.kind is ActorKind.COMMITTEE for o in telling.organisations):
+        return True
+    day = any(telling.view.date(c).kind in DAYS for c in ANY_DATE.findall(text))
+    return bool(telling.organisations) and (day or ANY_PLACE.search(telling.words) is not None)
 
 
 def _counts(occasion: Occasion) -> bool:
@@ -132,12 +148,14 @@ def _counts(occasion: Occasion) -> bool:
 
 def _parted(telling: Telling, patterns: Patterns) -> list[Telling]:
     """One telling for each partner, where a leader met several one after the other."""
-    several = telling.kind in _TALKS and len(telling.partners) > 1
-    if not several or not patterns.separate.search(telling.words):
+    if telling.kind not in _TALKS or not patterns.separate.search(telling.words):
         return [telling]
-    own = {a: via for a, via in telling.people.items() if a not in telling.partners}
-    return [
-        evolve(telling, people={**own, p: telling.people[p]}, partners=(p,), fresh=True)
-        for p in telling.partners
-        if p in telling.people
-    ]
+    for sides in (telling.partners, telling.subjects):
+        if len(sides) > 1:
+            rest = {a: via for a, via in telling.people.items() if a not in sides}
+            return [
+                evolve(telling, people={**rest, one: telling.people[one]}, fresh=True)
+                for one in sides
+                if one in telling.people
+            ]
+    return [telling]

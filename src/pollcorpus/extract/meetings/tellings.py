@@ -9,7 +9,7 @@ from attrs import define, field
 
 from pollcorpus.extract.meetings.patterns import ANY_PERSON, CompiledFrame, Patterns
 from pollcorpus.extract.meetings.view import View
-from pollcorpus.models import ActorRef
+from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
 
 _SIDES = ("a", "b", "h", "m")
@@ -36,7 +36,8 @@ class Telling:
     noun: bool = False
     phone: bool = False
     fresh: bool = False
-    anaphoric: bool = False
+    definite: bool = False
+    another: bool = False
     frames: list[str] = field(factory=list)
 
     @property
@@ -57,7 +58,8 @@ class Telling:
         self.noun |= other.noun
         self.phone |= other.phone
         self.fresh |= other.fresh
-        self.anaphoric |= other.anaphoric
+        self.definite |= other.definite
+        self.another |= other.another
         self.frames += other.frames
         if _RANK[other.kind] > _RANK[self.kind]:
             self.kind = other.kind
@@ -95,11 +97,12 @@ def _telling(
 ) -> Telling | None:
     clause = _clause(view.text, match, edges)
     words = view.text[clause[0] : clause[1]]
-    negative = patterns.unreal.search(
-        view.text, max(clause[0], match.start() - 30), match.end() + 12
-    )
-    if frame.kind is not FrameKind.ABSENCE and negative:
+    first = max(clause[0], match.start() - _BEFORE)
+    if frame.kind is not FrameKind.ABSENCE and patterns.unreal.search(
+        view.text, first, min(match.end() + _AFTER, len(view.text))
+    ):
         return None
+    noun = patterns.noun.search(words)
     telling = Telling(
         view=view,
         kind=frame.kind,
@@ -107,16 +110,39 @@ def _telling(
         stop=match.end(),
         clause=clause,
         frames=[frame.name],
+        noun=noun is not None,
+        phone=frame.kind is FrameKind.CALL or patterns.phone.search(words) is not None,
+        fresh=patterns.fresh.search(words) is not None,
+        definite=patterns.definite.search(words) is not None,
+        another=patterns.another.search(words) is not None,
     )
     _fill(telling, patterns, frame, match)
-    if not (telling.people or telling.absent or telling.organisations):
-        return None
-    noun = patterns.noun.search(words)
-    telling.noun = noun is not None
-    telling.phone = frame.kind is FrameKind.CALL or patterns.phone.search(words) is not None
-    telling.fresh = patterns.fresh.search(words) is not None
-    telling.anaphoric = patterns.anaphor.search(words) is not None
-    return telling
+    return telling if _tells(telling, patterns) else None
+
+
+_BEFORE, _AFTER = 30, 25
+
+
+def _tells(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether a match says anything: a talk needs two sides, a presence an occasion."""
+    people, bodies = telling.people, telling.organisations
+    if telling.kind in (FrameKind.TALK, FrameKind.CALL):
+        return len(people) + len(bodies) >= 2
+    if telling.kind is FrameKind.ABSENCE:
+        return bool(telling.absent)
+    if telling.kind is FrameKind.GATHERING:
+        return bool(people or bodies or patterns.ordinal.search(telling.words)) and not (
+            patterns.private.search(telling.words)
+            or (not people and patterns.absent.search(telling.words))
+        )
+    if patterns.private.search(telling.words):
+        return False
+    if bodies and not any(body.kind is ActorKind.COMMITTEE for body in bodies):
+        return False
+    if not people:
+        return telling.definite
+    told = telling.noun or telling.definite
+    return told or not patterns.listing.search(telling.words)
 
 
 def _clause(text: str, match: re.Match[str], edges: list[tuple[int, int]]) -> tuple[int, int]:
@@ -166,7 +192,7 @@ def _people(
     people: dict[ActorRef, str] = {}
     for found in ANY_PERSON.finditer(view.text, first, last):
         at = found.start()
-        if role not in ("a", "h") and patterns.bystander_after.match(view.text, at + 1):
+        if role == "reach" and patterns.bystander_after.match(view.text, at + 1):
             continue
         if patterns.bystander_before.search(view.text[max(0, at - 40) : at]):
             continue
@@ -196,9 +222,15 @@ def _same(known: Telling, telling: Telling) -> bool:
         return known.kind is not FrameKind.CALL
     return not known.phone and (
         _overlap(known, telling)
-        or known.clause == telling.clause
+        or (known.clause == telling.clause and not _apart(known, telling))
         or bool(known.people.keys() & telling.people.keys())
     )
+
+
+def _apart(known: Telling, telling: Telling) -> bool:
+    """Two bodies that the same clause lets meet each for itself."""
+    bodies = known.organisations.keys(), telling.organisations.keys()
+    return bool(all(bodies) and not bodies[0] & bodies[1] and not telling.people)
 
 
 def _overlap(known: Telling, telling: Telling) -> bool:

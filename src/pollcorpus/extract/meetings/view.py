@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extract.document import Document, Names, PlaceMention, Sentence
@@ -56,6 +56,16 @@ class View:
         self.who.append(who)
         return chr(PERSON_AT + len(self.who) - 1)
 
+    def add_organisation(self, actor: ActorRef) -> str:
+        """Take in a body that a word stands for and return the character for it."""
+        if len(self.organisations) >= _MOST:
+            return " "
+        at = Span(self.sentence.start, self.sentence.start)
+        self.organisations.append(
+            Mention(span=at, text="", kind=actor.kind, actor=actor, rule="pronoun")
+        )
+        return chr(ORGANISATION_AT + len(self.organisations) - 1)
+
     def persons(self, text: str) -> Iterator[Who]:
         """Yield what the person characters of a stretch stand for."""
         return (self.who[ord(found[0]) - PERSON_AT] for found in ANY_PERSON.finditer(text))
@@ -84,16 +94,35 @@ class View:
 def masked_sentences(
     document: Document, names: Names, dates: tuple[DateMention, ...]
 ) -> Iterator[View]:
-    """Yield the sentences of a document, masked."""
+    """Yield the sentences of a document, masked; one that a line break parts at a comma is whole."""
     items = _items(names, dates)
     at = 0
-    for sentence in document.sentences:
+    for sentence in _whole(document):
         while at < len(items) and items[at].span.start < sentence.start:
             at += 1
         first = at
         while at < len(items) and items[at].span.stop <= sentence.stop:
             at += 1
         yield _masked(sentence, items[first:at])
+
+
+def _whole(document: Document) -> Iterator[Sentence]:
+    parts: list[Sentence] = []
+    for sentence in document.sentences:
+        parts.append(sentence)
+        if not sentence.text.rstrip().endswith(","):
+            yield _joined(document, parts)
+            parts = []
+    if parts:
+        yield _joined(document, parts)
+
+
+def _joined(document: Document, parts: list[Sentence]) -> Sentence:
+    first, last = parts[0], parts[-1]
+    if first is last:
+        return first
+    span = Span(first.start, last.stop)
+    return evolve(first, span=span, text=span.of(document.text))
 
 
 def _items(names: Names, dates: tuple[DateMention, ...]) -> list[_Item]:

@@ -51,7 +51,7 @@ _NOUN = (
     r"state|opposition|bloc|alliance|legislature|coordination|committee|board|the|an?|{O}) (?:party )?meet)\b(?! the press)"
 )
 _MEET = (
-    r"\b(?:met|meets?|meeting|saw|sees?|seeing|seen|calls? on|called on|calling on|drops? in on|dropped in on|"
+    r"\b(?:met|meets?|(?<!the )(?<!a )(?<!this )(?<!that )meeting|saw|sees?|seeing|seen|calls? on|called on|calling on|drops? in on|dropped in on|"
     r"received|receives?|receiving|hosted|hosts?|hosting|consulted|consults?|"
     r"(?:confer|huddle|parley|interact|negotiate|dine|lunch|breakfast|deliberate|converse)(?:s|d|red|led|ed|ing|ring)? with|"
     r"(?:sat|sits?|sitting) (?:down )?(?:with|across|opposite)(?: from)?|(?:sat|sits?|sitting) down (?:[^.;]{0,30} )?with|"
@@ -60,7 +60,7 @@ _MEET = (
     r"(?:talk|speak|chat)(?:s|ed|ted|ing|ting)? (?:to|with)|spoke (?:to|with)|spoken (?:to|with)|"
     r"discuss(?:ed|es|ing)? [^.;]{1,60} with|reach(?:ed)? out to|(?:went|gone|goes|going|go) to see|"
     r"(?:go|goes|going) over (?:[^.;]{1,40} )with|exchanged (?:views|notes) with|got on the line with|"
-    r"sound(?:ed)? out|brief(?:ed|s)?|apprised|introduced to|welcomed|greet(?:ed)?|received by|met by|hosted by)\b"
+    r"sound(?:ed)? out|brief(?:ed|s)?|apprised|welcomed|greet(?:ed)?|received by|met by|hosted by)\b"
 )
 _PHONED = (
     r"\b(?:rang up|rang|ring up|rung up|telephoned|telephones?|phoned|phones?|dialled|dialed|"
@@ -68,7 +68,7 @@ _PHONED = (
     r"placed a call to)\b"
 )
 _RECIPROCAL = (
-    r"\b(?:met|meets?|will meet|meeting|held [^.;]{0,40}(?:meeting|talks|discussions?|deliberations|consultations)|"
+    r"\b(?:met|meets?|will meet|(?:is|are|was|were) meeting|held [^.;]{0,40}(?:meeting|talks|discussions?|deliberations|consultations)|"
     r"had [^.;]{0,40}(?:meeting|talks|discussions?|lunch|dinner|breakfast|chat|word|conversation)|"
     r"(?:sat|sit|sitting) (?:down|together|across)|(?:got|get|getting) together|(?:came|come) face to face|huddled|conferred|"
     r"dined|lunched|breakfasted|(?:are|were) (?:closeted|in (?:a )?(?:huddle|meeting|conclave))|"
@@ -77,18 +77,18 @@ _RECIPROCAL = (
 )
 _ATTEND = (
     r"\b(?:attend(?:ed|s|ing)?|took part|taken part|take part|taking part|participated?|participating|"
-    r"joined?|joining|(?:was|were|is|are|be|been) (?:also )?(?:present|there|in attendance|among those|at the (?:meeting|talks|table)|part of)|"
-    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|made it to|"
-    r"represented|took their seats|figured)\b"
+    r"join(?:ed|ing|s)? (?:them|him|her|in|via|over|through|virtually|online|the (?:two|meeting|talks|huddle|discussions?|deliberations|session|conclave)|{P})|"
+    r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both )*(?:present|there|in attendance|at the (?:meeting|talks|table)|part of the (?:[a-z]+ |{O} ){0,2}(?:team|meeting|talks|delegation|side)|with (?:them|him|her))|"
+    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|made it to)\b"
 )
 _NOT_ATTEND = (
     r"\b(?:(?:did|does|do|will|would|could|can|has|have|had|was|were|is|are)(?: not|n't| neither)(?: be| been| have)?(?: also)?"
     r" (?:attend(?:ed|ing)?|present|there|come|came|turn(?:ed)? up|show(?:n)? up|take part|taken part|participate|"
     r"make it|made it|join(?:ed)?|go|going to (?:attend|join)|in attendance|coming|part of|travel|be there)|"
-    r"skip(?:s|ped|ping)?|"
+    r"skip(?:s|ped|ping)?(?! {P})|"
     r"stay(?:s|ed|ing)? away|(?:give|gave|given|giving)(?:s)? (?:it|the (?:[a-z]+ ){0,3}|this|that) ?a miss|"
     r"(?:was|were|is|are|be|remained|remains) (?:conspicuous(?:ly)? (?:by (?:his|her|their) absence|absent)|absent|missing|away|unavailable|nowhere)|"
-    r"(?:keep|kept|keeping|keeps) away|missed|excused (?:himself|herself|themselves)|bowed out|pulled out|"
+    r"(?:keep|kept|keeping|keeps) away from the (?:meeting|talks|conclave|dinner|huddle)|missed (?:the|it)|excused (?:himself|herself|themselves)|bowed out|pulled out|"
     r"declined (?:the invit|to (?:attend|come|join|take part|participate))|"
     r"(?:turned|turn) down the invit|refused to (?:attend|come|join)|abstain(?:ed)?|boycott(?:ed|s|ing)?|"
     r"backed out|begged off|opted out|opted to stay away|cried off|ducked|sent (?:his|her|their) (?:deputy|representative|emissary|son|nephew|daughter|regrets|apologies)|"
@@ -105,7 +105,11 @@ MEETINGS = MeetingCues(
     words=(
         (
             "SEP",
-            r"(?:,? (?:and|&|as well as|along with|alongside|together with|besides|plus|or|and also|as also)(?: with)?(?: the)? |, (?:the )?|; |/| - )",
+            r"(?:,? (?:and|&|as well as|along with|alongside|together with|besides|plus|or|and also|as also)(?: with)?(?: the)? |,? and (?:[a-z]+ ){0,4}(?:including|like|such as) |, (?:the )?|; |/| - )",
+        ),
+        (
+            "NOTOWN",
+            r"(?!'s (?!(?:official |private )?(?:residence|home|house|bungalow|farmhouse))|-led|-headed|-run|' )",
         ),
         (
             "STOP",
@@ -118,6 +122,7 @@ MEETINGS = MeetingCues(
         ("ATTEND", _ATTEND),
         ("ABSENT", _NOT_ATTEND),
         ("CHAIR", _CHAIR),
+        ("ORDINAL", r"\b(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th) (?:such |joint |formal |opposition |{O} ){0,2}(?:meeting|meet|conclave|session|huddle)\b"),
         (
             "HOME",
             r"(?:official |private |[a-z]+ road |{L} )?(?:residence|home|house|bungalow|farmhouse|place|apartment|quarters|camp office|residential office)",
@@ -129,13 +134,17 @@ MEETINGS = MeetingCues(
         r"dialogue|negotiat|conversation|chat|sat|sit|sitting|luncheon|lunch|dinner|breakfast|audience|retreat|"
         r"phone|telephon|rang|spoke|word with|attend|took part|take part|participat|join|present|there|"
         r"skip|absent|absence|stay|miss|away|invit|conven|chair|presid|summon|huddl|gather|get together|got together|"
-        r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|make it|executive|committee)"
+        r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|make it|executive|committee|residence|home|house|put|names to|agreement|deal|stood|turned|on hand|bungalow|so (?:was|were|did|had)|as (?:did|was|were|had|has)|reminded|addressed|chat)"
     ),
     noun=r"{NOUN}",
     reductions=(
         # titles before a name: "West Bengal chief minister X", "the NCP's X"
         rf"(?P<titles>{_BEFORE_NAME})(?P<keep>{{P}})",
-        r"(?P<keep>{P}) ?\((?:[^()]{0,50})\)",
+        r"(?P<keep>{P}|{O}) ?\((?:[^()]{0,50})\)",
+        r"\"(?P<keep>{P})(?: [a-z]+)?\"",
+        r"(?P<keep>)\b(?:his|her|their) (?:mother|father|son|daughter|brother|sister|wife|husband|uncle|nephew), {P},?",
+        r"(?P<keep>)\b(?:the |on behalf of the )?{P} (?:family|parivar|clan|camp|loyalists?|faction|group)\b",
+        r"(?P<keep>{O}),? of which [^.;,]{0,80},",
         r"\b(?:ms|mr|mrs|dr|shri|smt|sri|sh|capt|captain|prof)\.? (?P<keep>{P})",
         r"(?P<keep>{P}) (?:ji|saheb|sahib|sahab|jr|sr)\b",
         # "X of the BJP", "X from the CPI(M)"
@@ -162,7 +171,7 @@ MEETINGS = MeetingCues(
     head_titles=frozenset({"head-post", "convener"}),
     pronouns=(
         Pronoun(
-            pattern=r"\b(?:the two(?: (?:leaders|men|women|chief ministers|politicians|of them|sides met))?|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed))|they both|the pair|two leaders|the two of them)(?=[ ,.;]|$)(?! (?:part|side|all|camp|ha[sd] be))",
+            pattern=r"\b(?:the two (?:leaders|men|women|chief ministers|politicians)|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed)\b)|they both|the two(?: of them)?(?= (?:had|have|met|were|are|sat|discussed|talked|spoke|then|also|will|did|went|held|agreed|shared|later|exchanged|spent|would|got|came|has|is|was)\b|[,.;]|$))",
             number=Number.PAIR,
         ),
         Pronoun(pattern=r"\bhe\b", number=Number.TOPIC, gender="male"),
@@ -186,174 +195,71 @@ MEETINGS = MeetingCues(
             rest="'s ",
         ),
         Pronoun(pattern=r"\bthe latter(?='s\b)", number=Number.OTHER),
+        Pronoun(pattern=r"\b(?:the|his|her) party(?='s\b| (?:is|has|will|leadership|leaders?|brass|held|met|called|convened|meets)\b| on {D})", number=Number.PARTY),
+        Pronoun(pattern=r"\bthe (?:ruling |opposition |joint |united )?(?:alliance|bloc|front|coalition|grouping|opposition bloc|joint opposition)\b", number=Number.ALLIANCE),
+        Pronoun(pattern=r"\b(?:the two|both(?: the)?|two) (?:parties|sides|allies|partners|outfits|camps)\b", number=Number.PARTIES),
     ),
     frames=(
-        Frame(
-            name="subject meets object",
-            kind=FrameKind.TALK,
-            pattern=r"{a:G}(?!'s|-|/| -){GAP}{MEET}{NEAR}{b:M}",
-        ),
-        Frame(
-            name="passive meeting",
-            kind=FrameKind.TALK,
-            pattern=r"{a:G}{GAP}\b(?:received|hosted|met|joined|invited over) by {NEAR}{b:G}",
-        ),
-        Frame(
-            name="subject telephones",
-            kind=FrameKind.CALL,
-            pattern=r"{a:G}(?!'s|-){GAP}{PHONED}{NEAR}{b:G}",
-        ),
-        Frame(
-            name="word on the telephone",
-            kind=FrameKind.TALK,
-            pattern=r"{a:G}(?!'s|-){GAP}\b(?:an?|another) (?:[a-z-]+ ){0,3}(?:word|chat|call|conversation|audience|interaction) with {NEAR}{b:G}",
-        ),
+        Frame(name="subject meets object", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-|/| -){GAP}{MEET}{NEAR}{b:M}{NOTOWN}"),
+        Frame(name="and with another", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{MEET}{NEAR}{P}[^.;{PERSONS}]{0,40}\band (?:later |then |also )?with {NEAR}{b:G}{NOTOWN}"),
+        Frame(name="passive meeting", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:received|hosted|met|joined|invited over) by {NEAR}{b:G}{NOTOWN}"),
+        Frame(name="subject telephones", kind=FrameKind.CALL, pattern=r"{a:G}(?!'s|-){GAP}{PHONED}{NEAR}{b:G}{NOTOWN}"),
+        Frame(name="word with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:an?|another) (?:[a-z-]+ ){0,3}(?:word|chat|call|conversation|audience|interaction) with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="sides meet", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{RECIPROCAL}"),
-        Frame(
-            name="side's meeting with side",
-            kind=FrameKind.TALK,
-            pattern=r"{a:M}(?:'s|'){NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:M}",
-        ),
-        Frame(
-            name="subject in talks with",
-            kind=FrameKind.TALK,
-            pattern=r"{a:M}(?!'s|-){GAP}{NOUN}{GAP}\bwith {NEAR}{b:M}",
-        ),
-        Frame(
-            name="talks between sides",
-            kind=FrameKind.TALK,
-            pattern=r"{NOUN}{GAP}\b(?:between|of|among|involving|by) {NEAR}{m:M}",
-            reach=Reach.NONE,
-        ),
-        Frame(
-            name="in talks with X, Y",
-            kind=FrameKind.TALK,
-            pattern=r"\b(?:in|during|after|at|following) {NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:G},? {a:G}(?!'s|-)",
-        ),
-        Frame(
-            name="side's meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?:'s|'){NEAR}{NOUN}"
-        ),
-        Frame(
-            name="host holds meeting",
-            kind=FrameKind.GATHERING,
-            pattern=r"{h:P}(?!'s|-){GAP}{CHAIR} (?!on ){NEAR}{NOUN}",
-        ),
-        Frame(
-            name="meeting chaired by",
-            kind=FrameKind.GATHERING,
-            pattern=r"{NOUN}{GAP}\b(?:chaired|convened|called|hosted|presided over|headed|addressed|led|summoned|organised) by {NEAR}{h:P}",
-        ),
-        Frame(
-            name="chairmanship",
-            kind=FrameKind.GATHERING,
-            pattern=r"\b(?:under the (?:chairmanship|presidentship|leadership|stewardship) of|presided over by|chaired by) {NEAR}{h:P}",
-        ),
-        Frame(
-            name="in the chair", kind=FrameKind.GATHERING, pattern=r"{h:P}{NEAR}\bin the chair\b"
-        ),
-        Frame(
-            name="presence of",
-            kind=FrameKind.PRESENCE,
-            pattern=r"\b(?:presence|participation|attendance) of {NEAR}{a:G}",
-            reach=Reach.RIGHT,
-        ),
-        Frame(
-            name="body's meeting", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')?{NEAR}{NOUN}"
-        ),
-        Frame(
-            name="meeting of body",
-            kind=FrameKind.GATHERING,
-            pattern=r"{NOUN}{NEAR}\b(?:of|by|between|with|among) {NEAR}{o:OG}",
-        ),
-        Frame(
-            name="body meets",
-            kind=FrameKind.GATHERING,
-            pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told)){NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting)\b",
-        ),
-        Frame(
-            name="attended by",
-            kind=FrameKind.PRESENCE,
-            pattern=r"\b(?:attended|joined) (?:[a-z]+ ){0,3}by\b",
-            reach=Reach.RIGHT,
-        ),
-        Frame(
-            name="those present",
-            kind=FrameKind.PRESENCE,
-            pattern=r"\b(?:those|others?|leaders|prominent|participants?|attendees|guests)(?: [a-z]+){0,2} (?:who (?:[a-z]+ )?(?:attended|took part|participated|were|joined)|present|attending|in attendance|at the meeting)\b(?! not)",
-            reach=Reach.RIGHT,
-        ),
-        Frame(
-            name="participants included",
-            kind=FrameKind.PRESENCE,
-            pattern=r"\b(?:participants|attendees|delegation|team|side|others|invitees|present|guests)\b[^.;]{0,40}\b(?:included?|comprised?|comprising|were|was|consisted of)\b",
-            reach=Reach.RIGHT,
-        ),
-        Frame(
-            name="was present",
-            kind=FrameKind.PRESENCE,
-            pattern=r"{a:G}{GAP}{ATTEND}",
-            reach=Reach.BOTH,
-        ),
-        Frame(
-            name="so was",
-            kind=FrameKind.PRESENCE,
-            pattern=r"\b(?:so|as) (?:was|were|did|had|have) {a:G}",
-            reach=Reach.RIGHT,
-        ),
-        Frame(
-            name="present were",
-            kind=FrameKind.PRESENCE,
-            pattern=r"\b(?:also )?(?:present|seated|across the table|in attendance|joining (?:him|her|them))\b[^.;]{0,40}\b(?:was|were|sat)\b",
-            reach=Reach.RIGHT,
-        ),
-        Frame(
-            name="accompanied by",
-            kind=FrameKind.PRESENCE,
-            pattern=r"\b(?:accompanied|flanked|represented|assisted) by\b",
-            reach=Reach.RIGHT,
-        ),
-        Frame(
-            name="side sat across",
-            kind=FrameKind.TALK,
-            pattern=r"{a:G}{GAP}\b(?:sat|sits?|sitting) (?:down )?(?:across|opposite)(?: from)? {NEAR}{b:G}",
-            reach=Reach.RIGHT,
-        ),
-        Frame(
-            name="told the meeting",
-            kind=FrameKind.PRESENCE,
-            pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:told|reminded|addressed|addressing|apprised|briefed|informed|proposed|moved|spoke|said|read out|raised|suggested|inaugurat(?:ed|ing))\b[^.;{PERSONS}]{0,60}\b(?:the (?:[a-z'-]+ ){0,3}meeting|when the meeting)\b",
-        ),
-        Frame(
-            name="after the meeting",
-            kind=FrameKind.PRESENCE,
-            pattern=r"\b(?:after|emerging from|coming out of|stepping out of|leaving|on (?:his|her) way out of|following|emerged from|came out of) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)[^.;{PERSONS}]{0,20},[^.;{PERSONS}]{0,8}{a:P}(?= (?:said|told|says|claimed|described|asserted|stated|insisted))",
-        ),
-        Frame(
-            name="said after the meeting",
-            kind=FrameKind.PRESENCE,
-            pattern=r"{a:P}(?!'s|-) (?:said|told|says)[^.;{PERSONS}]{0,50}\b(?:after|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b",
-        ),
+        Frame(name="signs with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:signed|signature|signatures|inked|sealed|announced)\b{GAP}\b(?:with|alongside) {NEAR}{b:G}{NOTOWN}"),
+        Frame(name="at somebody's home", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:went|go|goes|going|gone|drove|driven|drive|travel(?:l?ed)?|came|come|coming|reached|reach|arrived|arriving|visited|visit|stepped out|stepping out|emerged|emerging|walked out|rushed|headed|at|to)\b(?: to| of| from| at| for| over to| straight to)?{NEAR}{b:P}'s (?:{L} )?{HOME}"),
+        Frame(name="side's meeting with side", kind=FrameKind.TALK, pattern=r"{a:M}(?:'s|'){NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:M}{NOTOWN}"),
+        Frame(name="subject in talks with", kind=FrameKind.TALK, pattern=r"{a:M}(?!'s|-){GAP}{NOUN}{GAP}\bwith {NEAR}{b:M}{NOTOWN}"),
+        Frame(name="talks between sides", kind=FrameKind.TALK, pattern=r"{NOUN}(?: [a-z'-]+){0,4} (?:between|among|involving) {NEAR}{m:M}{NOTOWN}"),
+        Frame(name="talks with sides", kind=FrameKind.TALK, pattern=r"{NOUN} (?:of|with) {NEAR}{m:M}{NOTOWN}"),
+        Frame(name="in talks with X, Y", kind=FrameKind.TALK, pattern=r"(?:^|, |\" )(?:in|during|after|at|following) {NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:G},? {a:G}(?!'s|-)"),
+        Frame(name="side's meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?:'s|') (?!(?:official |private )?{HOME}){NEAR}{NOUN}"),
+        Frame(name="host holds meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?!'s|-){GAP}{CHAIR} (?!on ){NEAR}{NOUN}"),
+        Frame(name="huddle with", kind=FrameKind.GATHERING, pattern=r"(?:leaders|chief ministers|mps|mlas|workers|functionaries|allies|partners|legislators|representatives)[^.;{PERSONS}]{0,40}{NOUN} with {NEAR}{h:P}{NOTOWN}"),
+        Frame(name="meeting chaired by", kind=FrameKind.GATHERING, pattern=r"{NOUN}{GAP}\b(?:chaired|convened|called|hosted|presided over|headed|addressed|led|summoned|organised) by {NEAR}{h:P}{NOTOWN}"),
+        Frame(name="chairmanship", kind=FrameKind.GATHERING, pattern=r"\b(?:under the (?:chairmanship|presidentship|leadership|stewardship) of|presided over by|chaired by) {NEAR}{h:P}"),
+        Frame(name="in the chair", kind=FrameKind.GATHERING, pattern=r"{h:P}{NEAR}\bin the chair\b"),
+        Frame(name="meeting at home", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\b(?:gathered|gather|met|moved|meet|huddled|assembled|congregated)\b)[^.;{PERSONS}]{0,40}\b(?:at|in|to) (?:the )?(?:{HOME} of (?:its |the |their )?[^.;,{PERSONS}]{0,25},? ?{h:P}|[^.;,{PERSONS}]{0,30}{b:P}'s (?:{L} )?{HOME})"),
+        Frame(name="presence of", kind=FrameKind.PRESENCE, pattern=r"\b(?:presence|participation|attendance) of {NEAR}{a:G}", reach=Reach.RIGHT),
+        Frame(name="body's meeting", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')?{NEAR}{NOUN}"),
+        Frame(name="meeting of body", kind=FrameKind.GATHERING, pattern=r"{NOUN}{NEARO}\b(?:of|by|between|with|among|for) {NEARO}{o:OG}"),
+        Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told)){NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting)\b"),
+        Frame(name="numbered meeting", kind=FrameKind.GATHERING, pattern=r"{ORDINAL}[^.;{PERSONS}]{0,60}\b(?:held|took place|happened|convened|hosted|was in|met)\b"),
+        Frame(name="attended by", kind=FrameKind.PRESENCE, pattern=r"\b(?:attended|joined) (?:[a-z]+ ){0,3}by\b", reach=Reach.RIGHT),
+        Frame(name="those present", kind=FrameKind.PRESENCE, pattern=r"\b(?:those|others?|leaders|prominent|participants?|attendees|guests|among)(?: [a-z]+){0,2} (?:who (?:[a-z]+ )?(?:attended|took part|participated|were present|were there|joined)|present|attending|in attendance|at the meeting)\b(?! not)[^.;]{0,140}\b(?:were|was|included?|include)\b", reach=Reach.RIGHT),
+        Frame(name="participants included", kind=FrameKind.PRESENCE, pattern=r"\b(?:participants|attendees|delegation|team|side|others|invitees|present|guests)\b[^.;]{0,40}\b(?:included?|comprised?|comprising|were|was|consisted of)\b", reach=Reach.RIGHT),
+        Frame(name="was present", kind=FrameKind.PRESENCE, pattern=r"{a:G}(?!'s|-){GAP}{ATTEND}", reach=Reach.BOTH),
+        Frame(name="so was", kind=FrameKind.PRESENCE, pattern=r"\b(?:so|as) (?:was|were|did|had|have) {a:G}", reach=Reach.RIGHT),
+        Frame(name="present were", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|across the table|in attendance|joining (?:him|her|them))\b[^.;{PERSONS}]{0,40}\b(?:was|were|sat)\b", reach=Reach.RIGHT),
+        Frame(name="accompanied by", kind=FrameKind.PRESENCE, pattern=r"\b(?:accompanied|represented|assisted) by\b", reach=Reach.RIGHT),
+        Frame(name="side sat across", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:sat|sits?|sitting) (?:down )?(?:across|opposite)(?: from)? {NEAR}{b:G}", reach=Reach.RIGHT),
+        Frame(name="told the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:told|reminded|addressed|addressing|apprised|briefed|informed|proposed|moved|spoke|said|read out|raised|suggested|inaugurat(?:ed|ing))\b[^.;{PERSONS}]{0,60}\b(?:the (?:[a-z'-]+ ){0,3}(?:meeting|conclave)|when the meeting)\b"),
+        Frame(name="said at the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}[^.;{PERSONS}]{0,12}\b(?:said|told|says)[^.;{PERSONS}]{0,40}\b(?:addressing|at|during|inaugurating)\b[^.;{PERSONS}]{0,60}{NOUN}"),
+        Frame(name="told the body", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:told|reminded|addressed|addressing|apprised|briefed|urged) (?:the )?{o:O}"),
+        Frame(name="spoke next", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:spoke (?:after|next|before|first|last|too|as well)|also spoke)\b"),
+        Frame(name="after the meeting", kind=FrameKind.PRESENCE, pattern=r"\b(?:after|emerging from|coming out of|stepping out of|leaving|on (?:his|her) way out of|following|emerged from|came out of) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)[^.;{PERSONS}]{0,20},[^.;{PERSONS}]{0,8}{a:P}(?= (?:said|told|says|claimed|described|asserted|stated|insisted))"),
+        Frame(name="said after the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-) (?:said|told|says)[^.;{PERSONS}]{0,50}\b(?:after|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b"),
+        Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|session)|^it)\b (?:was|were|is|lasted|took|began|started|went|ended|will|held|at|in|on|got)\b"),
         Frame(name="absent person", kind=FrameKind.ABSENCE, pattern=r"{x:G}(?!'s|-){GAP}{ABSENT}"),
-        Frame(
-            name="absence of",
-            kind=FrameKind.ABSENCE,
-            pattern=r"\b(?:absence of|absentees? (?:was|were|included)|absent (?:was|were)|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|in the absence of|no-shows? (?:was|were|included)) {NEAR}{x:G}",
-            reach=Reach.RIGHT,
-        ),
+        Frame(name="absence of", kind=FrameKind.ABSENCE, pattern=r"\b(?:absence of|absentees? (?:was|were|included)|absent (?:was|were)|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|in the absence of|no-shows? (?:was|were|included)) {NEAR}{x:G}", reach=Reach.RIGHT),
         Frame(name="X's absence", kind=FrameKind.ABSENCE, pattern=r"{x:G}'s absence\b"),
     ),
-    boundary=r"(?:;|\.(?= )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?|\" )",
-    bystander_before=r"\b(?:about|against|on behalf of|instead of|than|for|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|led by|headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|led|government of|party of|outfit of|message (?:to|for|from)|letter to|jailed|to project|said|says)(?: [a-z'-]+){0,2} $",
+    boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?|\" )",
+    bystander_before=r"\b(?:about|against|on behalf of|instead of|than|for|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|led by|headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|led|government of|party of|outfit of|message (?:to|for|from)|letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
     bystander_after=r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse))|-led\b|-headed\b| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
-    host_after=r"",
+    subject_after=r"(?!'s|-led|-| family)",
+    absent=r"{ABSENT}",
+    listing=r"\b(?:signator(?:y|ies)|letter|list|candidates?|nominees?|ticket|names?|accused|charge|elected|cabinet berth|sworn in as)\b",
+    not_a_day=r" (?:lok sabha|assembly|general|parliamentary|polls?|elections?|world cup|budget)\b",
     planned=r"\b(?:will|'ll|shall|would|may|might|could|should|(?:is|are|was|were) to|(?:is|are|was|were)(?: all)? (?:set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
     held=r"\b(?:was held|were held|took place|has met|have met|had met|met|concluded|ended|lasted|got over|broke up|went on|held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
     cancelled=r"\b(?:called off|cancel(?:l?ed)?|fell through|put off indefinitely|did not take place|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|never took place|denied (?:having )?(?:met|meeting))\b",
-    unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were) not (?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|without (?:meeting|holding)|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|used to meet|regularly (?:meet|met)|denied|rul(?:ed|es) out|no meeting|urged|appeal(?:ed|s) to|ask(?:ed|s)? (?:him|her|them|{P}) to)",
+    unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were) not (?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|without (?:meeting|holding)|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|at least once a|every (?:week|month|day)|must meet|used to meet|regularly (?:meet|met)|denied|rul(?:ed|es) out|no meeting|urged|appeal(?:ed|s) to|ask(?:ed|s)? (?:him|her|them|{P}) to)",
     phone=r"\b(?:phone|phones|phoned|telephone|telephoned|telephonic|telephonically|rang|dialled|dialed|called up|calls up|video call|phone call|over the line)\b",
     separate=r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|during (?:the|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip|stay|tour)|a series of)\b",
     fresh=r"\b(?:another|second|fresh|new|next|again|further|later|one more|separate|earlier|also (?:met|meets?|meet|called|held)|previous|last (?:meeting|met)|before (?:coming|landing|that|flying|arriving|leaving)|had (?:already )?(?:met|seen|called))\b",
-    anaphor=r"\b(?:the|this|that|said|it)\b",
+    definite=r"(?:\b(?:the|this|that|said) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|deliberations|session|interaction|conversation)\b(?! (?:between|with|of|among|for) )|^it (?:was|is|lasted|will be|took)|\bat the table\b|\bacross the table\b)",
+    another=r"\b(?:another|one more|second|next|fresh|yet another|separate) (?:such |[a-z-]+ |{O} ){0,2}(?:meeting|meet|round|huddle|session|sitting)",
     private=r"\b(?:reporters|journalists|newspersons|mediapersons|media persons|press conference|news conference|rally|rallies|roadshow|public meeting|public meetings|interview|inaugurat(?:e|ed|ing)|funeral|wedding)\b",
     here=r"\bhere\b",
     residence=r"(?P<owner>{P})(?:'s|') (?:{L} |[a-z-]+ ){0,2}(?:residence|home|house|bungalow|farmhouse|residential office|camp office)\b|\b(?:residence|home|house|bungalow|farmhouse) of (?:the )?(?P<of>{P})",
