@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from pollcorpus._display.records import when
+from pollcorpus._display.records import UNNAMED, seat_plan_cells, when
 from pollcorpus._display.words import counted, few, shorten, table, wrapped
 
 _QUOTED = 3
@@ -142,10 +142,13 @@ def _seat_plans(plans: Iterable[Any], columns: int) -> Iterator[str]:
     ordered = sorted(plans, key=_plan_order)
     yield from _section("Seat plans", len(ordered), columns)
     for election, of_election in groupby(ordered, key=lambda plan: plan.election):
-        yield f"  {election or 'election not named'}"
+        yield f"  {election or UNNAMED}"
         rows, notes = [], []
         for plan in of_election:
-            rows.append(_plan_row(plan))
+            told = counted(len(plan.articles), "report") + (
+                ", disputed" if plan.disagreements else ""
+            )
+            rows.append(((*seat_plan_cells(plan), told), plan.constituencies))
             notes += [f"{plan.party}, {plan.territory}: {text}" for text in plan.warnings]
         yield from table(rows, indent=4, columns=columns)
         for note in notes:
@@ -154,17 +157,6 @@ def _seat_plans(plans: Iterable[Any], columns: int) -> Iterator[str]:
 
 def _plan_order(plan: Any) -> tuple[Any, ...]:
     return plan.election is None, plan.election or "", plan.territory, plan.party.name, plan.id
-
-
-def _plan_row(plan: Any) -> tuple[str, ...]:
-    return (
-        plan.territory,
-        shorten(plan.party.name, 34),
-        str(plan.seats) if plan.seats.known else "",
-        plan.status.value,
-        counted(len(plan.articles), "report"),
-        few(plan.constituencies, 3),
-    )
 
 
 def _problems(problems: Sequence[Any], limit: int | None, columns: int) -> Iterator[str]:

@@ -14,54 +14,52 @@ from pollcorpus._display.words import Row, counted, few, shorten, table
 ROWS = 10
 """As many records of a query are shown."""
 UNDATED = "undated"
+UNNAMED = "election not named"
 
 # ---- rows of records ------------------------------------------------------------------------
 
 
 def meeting_row(meeting: Any) -> Row:
-    """When, whether, where, how many reports, who."""
+    """When, whether, where, how many reports; who."""
     status = meeting.status.value
-    return (
+    cells = (
         when(meeting.date),
         "" if status == "held" else status,
         shorten(meeting.place or "", 28),
         reports_of(meeting),
-        few(meeting.participants or meeting.organisations),
     )
+    return cells, names_of(meeting.participants or meeting.organisations)
 
 
 def seat_plan_row(plan: Any) -> Row:
-    """Which election, where, who, how many seats, how settled, how many reports."""
-    return (
-        plan.election or UNDATED,
-        plan.territory,
-        shorten(plan.party.name, 32),
-        str(plan.seats) if plan.seats.known else "",
-        plan.status.value,
-        reports_of(plan),
-        few(plan.constituencies),
-    )
+    """Which election, where, who, how many seats, how settled, how many reports; which seats."""
+    cells = (plan.election or UNNAMED, *seat_plan_cells(plan), reports_of(plan))
+    return cells, plan.constituencies
+
+
+def seat_plan_cells(plan: Any) -> tuple[str, ...]:
+    """Where, who, how many seats, how settled."""
+    seats = str(plan.seats) if plan.seats.known else ""
+    return plan.territory, shorten(plan.party.name, 32), seats, plan.status.value
 
 
 def actor_row(actor: Any) -> Row:
-    """The label, what it is, in how many articles, and other forms."""
+    """The label, what it is, in how many articles; other forms."""
     forms = dict.fromkeys(form for _, form in actor.names if form != actor.name)
-    return (
-        shorten(actor.name, 36),
-        actor.kind.value,
-        counted(len(actor.articles), "article"),
-        few(forms, 4),
-    )
+    articles = counted(len(actor.articles), "article")
+    return (shorten(actor.name, 36), actor.kind.value, articles), tuple(forms)
 
 
 def article_row(article: Any) -> Row:
-    """When, in which language, from where, and its headline or first words."""
-    return (
-        when(article.published),
-        article.language,
-        shorten(article.publisher or article.source.source_id, 24),
-        shorten(article.headline or article.body[:200], 60),
-    )
+    """When, in which language, from where; its headline or first words."""
+    source = shorten(article.publisher or article.source.source_id, 24)
+    words = shorten(article.headline or article.body[:200], 100)
+    return (when(article.published), article.language, source), (words,)
+
+
+def names_of(actors: Iterable[Any]) -> tuple[str, ...]:
+    """Return the labels of actors."""
+    return tuple(actor.name for actor in actors)
 
 
 def when(date: Any) -> str:
@@ -85,15 +83,17 @@ def _tag(name: str, *parts: str) -> str:
 
 def meeting_repr(meeting: Any) -> str:
     """Show a meeting in one line."""
-    date, _, place, reports, who = meeting_row(meeting)
+    who = few(names_of(meeting.participants or meeting.organisations))
     absent = f"absent: {few(meeting.absentees)}" if meeting.absentees else ""
-    return _tag("Meeting", date, meeting.status.value, place, who, absent, reports)
+    place = shorten(meeting.place or "", 28)
+    facts = when(meeting.date), meeting.status.value, place, who, absent, reports_of(meeting)
+    return _tag("Meeting", *facts)
 
 
 def seat_plan_repr(plan: Any) -> str:
     """Show a seat plan in one line."""
-    election, territory, party, _, status, reports, seats = seat_plan_row(plan)
-    return _tag("SeatPlan", party, election, territory, str(plan.seats), status, seats, reports)
+    where = plan.election or UNNAMED, plan.territory, str(plan.seats), plan.status.value
+    return _tag("SeatPlan", plan.party.name, *where, few(plan.constituencies), reports_of(plan))
 
 
 def actor_repr(actor: Any) -> str:
@@ -103,8 +103,8 @@ def actor_repr(actor: Any) -> str:
 
 def article_repr(article: Any) -> str:
     """Show an article in one line."""
-    date, language, source, words = article_row(article)
-    return _tag("Article", date, language, source, words)
+    cells, (words,) = article_row(article)
+    return _tag("Article", *cells, shorten(words, 60))
 
 
 def disagreement_repr(disagreement: Any) -> str:

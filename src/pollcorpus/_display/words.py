@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-Row: TypeAlias = tuple[str, ...]
+Row: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+"""A record in a table: its cells, and names of which as many follow as there is room for."""
 
 WIDTH = 100
 """Columns of the text that a table may fill."""
@@ -61,14 +62,26 @@ def shorten(text: str, columns: int) -> str:
     return cut(" ".join(text.split()), columns)
 
 
+def fitting(names: Sequence[str], columns: int, limit: int = 3) -> str:
+    """Join as many of the first names as fit, and count the rest.
+
+    >>> fitting(["Asha Verma", "Zubin Kotwalwala", "Om"], 16), fitting(["Asha Verma"], 6)
+    ('Asha Verma +2', 'Asha…')
+    """
+    shown = (few(names, number) for number in range(limit, 0, -1))
+    return next((text for text in shown if width(text) <= columns), cut(few(names, 1), columns))
+
+
 def table(rows: Sequence[Row], *, indent: int = 2, columns: int = WIDTH) -> list[str]:
-    """Align rows; a column that is blank in all of them is left out, the last one is cut to fit."""
-    filled = [column for column in zip(*rows, strict=True) if any(column)]
-    padded = [_padded(column) for column in filled]
-    return [
-        cut(f"{' ' * indent}{'  '.join(row)}".rstrip(), columns)
-        for row in zip(*padded, strict=True)
-    ]
+    """Align the cells of rows; a column that is blank in all of them is left out."""
+    filled = [column for column in zip(*(cells for cells, _ in rows), strict=True) if any(column)]
+    aligned = zip(*map(_padded, filled), strict=True)
+    lines = []
+    for cells, (_, names) in zip(aligned, rows, strict=True):
+        line = " " * indent + "  ".join(cells)
+        room = max(columns - width(line) - 2, 12)
+        lines.append(f"{line}  {fitting(names, room)}" if names else cut(line.rstrip(), columns))
+    return lines
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
