@@ -33,6 +33,7 @@ class Cues:
     ends: Tests
     holds: Tests
     links: re.Pattern[str]
+    inserts: re.Pattern[str]
     lists: frozenset[str]
     closings: frozenset[str]
     share_words: frozenset[str]
@@ -59,6 +60,7 @@ def cues() -> Cues:
         ends=tuple(_tests(packs, "ends", _closing)),
         holds=tuple(_tests(packs, "holds", _any)),
         links=re.compile(rf"[(\[*>•\s]*{label}(?:{_SEPARATOR}+|\s*$)"),
+        inserts=_insert(_all(packs, "link_labels")),
         lists=frozenset(_key(p) for p in _all(packs, "list_labels")),
         closings=frozenset(_key(p) for p in _all(packs, "closings")),
         share_words=frozenset(
@@ -118,6 +120,12 @@ def _opening(phrases: Phrases) -> str:
 
 def _closing(phrases: Phrases) -> str:
     return rf"(?<![{WORD}])(?:{_any(phrases)})[\s.:)\]!।]*$"
+
+
+def _insert(labels: Phrases) -> re.Pattern[str]:
+    """A link inside a paragraph: only after a sentence, and with a label that no sentence has."""
+    longer = tuple(label for label in labels if " " in label.strip(" |:"))
+    return re.compile(rf"(?<=[.।!?\"')\]])\s*\(?(?:{_any(longer)})\s*[:|\-–—]+\s*", re.I)
 
 
 def _label(phrases: Phrases) -> re.Pattern[str]:

@@ -85,6 +85,14 @@ def read_dateline(page: str, line: Line) -> Dateline | None:
     return Dateline(stop=line.stop, date=date and in_page(date, normal, line))
 
 
+def is_source(text: str) -> bool:
+    """Tell whether a text names but places, agencies and desks ("PTI | New Delhi |")."""
+    opening = _read(text)
+    if opening is None or opening.unknown:
+        return False
+    return bool(opening.places) or opening.agency or opening.desk
+
+
 def in_page(mention: DateMention, normal: Normalised, line: Line) -> DateMention:
     """Lead a date found in a line back to its place in the page."""
     span = normal.span(mention.start, mention.stop)

@@ -11,13 +11,14 @@ from pollcorpus.formats._dateline import parse_dateline, read_dateline
 from pollcorpus.formats._labels import is_breadcrumb
 from pollcorpus.formats._lines import LONG, Line, part
 from pollcorpus.formats._page import HEAD, Page
+from pollcorpus.formats._possible import impossible_date, is_possible
 from pollcorpus.formats._stamps import DateLine, Role, lone_label, parse_date_line
 from pollcorpus.models import SegmentKind as Kind
 
 _CREDIT_MARK = re.compile(r"[(\[|.:\-–—/,;]")
 _SIDE = re.compile(r"\((?:[RLC]|[rlc]|right|left|centre|center|दाएं|बाएं)\)")
 _SENTENCE = re.compile(r"""[.।](?:['")\]]*)(?:\s|$)""")
-_TAGGED = re.compile(r"(?:\s*[|:\-–—]\s*)+")
+_REACH = 40
 
 
 def label_head(page: Page) -> None:
@@ -32,20 +33,23 @@ def label_head(page: Page) -> None:
 
 
 def _open_first_line(page: Page) -> None:
-    """Cut a caption or a button off the first line where the report runs on in it."""
-    if not page.lines:
+    """Label a caption that opens the text, and cut it off where the report runs on in it.
+
+    A button may stand before it: "Follow us on Image Source : PTI ...".
+    """
+    if not page.lines or page.kinds[0] not in (None, Kind.FOLLOW_US, Kind.SHARE):
         return
     line = page.lines[0]
     folded = line.text.casefold()
     captions = next((p for kind, p in cues().starts if kind is Kind.CAPTION), None)
-    if page.kinds[0] is None and len(line) > LONG and captions and captions.match(folded):
-        end = _SENTENCE.search(page.text, line.start, line.start + LONG)
-        if end:
-            page.cut(0, end.end(), Kind.CAPTION)
-    elif page.kinds[0] is Kind.FOLLOW_US and captions:
-        for at in range(1, min(len(folded), 40)):
-            if folded[at - 1] == " " and captions.match(folded, at):
-                page.kinds[0] = Kind.CAPTION
+    starts = [i for i in range(_REACH) if i == 0 or folded[i - 1 : i] == " "]
+    if captions is None or not any(captions.match(folded, at) for at in starts):
+        return
+    end = _SENTENCE.search(page.text, line.start, line.start + LONG)
+    if len(line) <= LONG:
+        page.kinds[0] = Kind.CAPTION
+    elif end:
+        page.cut(0, end.end(), Kind.CAPTION)
 
 
 def _label_dates(page: Page) -> None:
@@ -61,7 +65,7 @@ def _label_dates(page: Page) -> None:
             page.kinds[i], waiting = Kind.DATE, role
             continue
         in_head = i < HEAD and prose < 1
-        found = _dated(page, line, bare=in_head or waiting is not None or i >= len(page.lines) - 4)
+        found = _dated(page, line, in_head, bare=waiting is not None or i >= len(page.lines) - 4)
         if found:
             i = _label_date_line(page, i, found, waiting)
         else:
@@ -69,31 +73,38 @@ def _label_dates(page: Page) -> None:
         waiting = None
 
 
-def _dated(page: Page, line: Line, *, bare: bool) -> DateLine | None:
+def _dated(page: Page, line: Line, in_head: bool, *, bare: bool) -> DateLine | None:
+    """A date line in its place; without a label it has one in the head or the foot only."""
     found = parse_date_line(page.text, line) if len(line) <= LONG else None
-    if found is None or (not bare and all(s.role is Role.BARE for s in found.stamps)):
-        return None
-    whole = [s for s in found.stamps if s.date.earliest and s.date.earliest == s.date.latest]
-    return found if whole or any(s.role is not Role.BARE for s in found.stamps) else None
+    if found is None or found.impossible:
+        return found
+    if any(stamp.role is not Role.BARE for stamp in found.stamps):
+        return found
+    days = [s for s in found.stamps if s.date.earliest and s.date.earliest == s.date.latest]
+    return found if days and (in_head or (bare and found.sure)) else None
 
 
 def _label_date_line(page: Page, number: int, found: DateLine, waiting: Role | None) -> int:
     """Label a date line, what stands before its label too; return the number of its last part."""
-    for stamp in found.stamps:
-        if stamp.role is Role.BARE and waiting is not None:
-            stamp = evolve(stamp, role=waiting)
-        elif stamp.role is Role.BARE and _above_headline(page, number):
-            stamp = evolve(stamp, role=Role.MASTHEAD)
-        page.stamps.append(stamp)
     page.kinds[number] = Kind.DATE
-    before = _TAGGED.sub(" ", found.before).strip()
-    if before and found.stop > page.lines[number].start:
-        line = page.lines[number]
-        place = read_dateline(page.text, part(page.text, line.start, found.stop))
-        kind = Kind.DATELINE if place else Kind.BYLINE
-        page.cut(number, found.stop, kind)
-        return number + 1
-    return number
+    if found.impossible:
+        page.problems.append(impossible_date(found.impossible))
+    for stamp in found.stamps:
+        if not is_possible(stamp.date):
+            page.problems.append(impossible_date(stamp.text))
+            continue
+        role = stamp.role
+        if role is Role.BARE and waiting is not None:
+            role = waiting
+        elif role is Role.BARE and _above_headline(page, number):
+            role = Role.MASTHEAD
+        page.stamps.append(evolve(stamp, role=role))
+    line = page.lines[number]
+    if not found.before or found.stop <= line.start:
+        return number
+    place = read_dateline(page.text, part(page.text, line.start, found.stop))
+    page.cut(number, found.stop, Kind.DATELINE if place else Kind.BYLINE)
+    return number + 1
 
 
 def _above_headline(page: Page, number: int) -> bool:
@@ -177,7 +188,7 @@ def _hangs_on(page: Page, above: int, below: int) -> bool:
 def _last_head_line(page: Page) -> int:
     """The number of the last line that dates or signs the page, -1 if there is none."""
     last, prose = -1, 0
-    for i in range(min(HEAD, len(page.lines))):
+    for i in range(min(HEAD, page.last_prose())):
         if page.kinds[i] in (Kind.DATE, Kind.BYLINE):
             last = i
         elif page.kinds[i] is None and page.lines[i].prose:
@@ -196,8 +207,8 @@ def _label_dateline(page: Page, start: int) -> int:
     tried = 0
     for i in list(page.open_lines(start, start + HEAD)):
         line = page.lines[i]
-        whole = read_dateline(page.text, line)
-        if whole and i + 1 < len(page.lines):
+        whole = read_dateline(page.text, line) if not tried else None
+        if whole and any(page.lines[j].prose for j in list(page.open_lines(i + 1))[:2]):
             page.dateline, page.kinds[i] = whole.date, Kind.DATELINE
             return i + 1
         found = parse_dateline(page.text, line)

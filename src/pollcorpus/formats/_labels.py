@@ -16,9 +16,10 @@ _SIGNED = re.compile(
     r"[—–-]{1,2}\s*.{0,60}\(@\w{1,20}\)|[—–]\s*[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}$"
 )
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){1,8}(?:\.(?:jpe?g|png|webp|gif))?$")
-_TAG = re.compile(r"<[^<>]{1,200}>|\{\{[^{}]{1,200}\}\}")
+_TAG = re.compile(r"<[^<>]{1,1010}>|\{\{[^{}]{1,200}\}\}")
 _WORDS = re.compile(r"[^\W_]+")
 
+_MAY_COUNT = (Kind.SHARE, Kind.COMMENT_FORM, Kind.NAVIGATION, Kind.DATE)
 MAY_BE_LONG = (Kind.DISCLAIMER, Kind.COMMENT_FORM, Kind.TAGS)
 """What a page writes in whole paragraphs."""
 
@@ -26,6 +27,8 @@ MAY_BE_LONG = (Kind.DISCLAIMER, Kind.COMMENT_FORM, Kind.TAGS)
 def label(line: Line) -> Kind | None:
     """Return what a line is by its own words, None if they do not say."""
     table = cues()
+    if line.text[:1] in ("<", "{") and not _TAG.sub("", line.text).strip():
+        return Kind.MARKUP
     if not line.key:
         return Kind.NAVIGATION if not any(c.isalnum() for c in line.text) else None
     return _shape(line) or _phrase(line, table)
@@ -38,8 +41,6 @@ def _shape(line: Line) -> Kind | None:
         return Kind.EMBED
     if len(line) <= 2 * LONG and _TWEET.search(line.text):
         return Kind.EMBED
-    if not _TAG.sub("", line.text).strip():
-        return Kind.NAVIGATION
     return Kind.CAPTION if _SLUG.match(line.text) else None
 
 
@@ -47,7 +48,7 @@ def _phrase(line: Line, table: Cues) -> Kind | None:
     key = _COUNTED.sub(" ", line.key).strip()
     if (kind := table.whole.get(line.key)) and (" " in line.key or not line.ends):
         return kind
-    if (kind := table.whole.get(key)) in (Kind.SHARE, Kind.COMMENT_FORM, Kind.NAVIGATION):
+    if (kind := table.whole.get(key)) in _MAY_COUNT:
         return kind
     if is_share_row(line, table):
         return Kind.SHARE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.formats._head import label_head
+from pollcorpus.formats._inserts import cut_inserts
 from pollcorpus.formats._page import Page
 from pollcorpus.formats._publication import Publication, find_publication
 from pollcorpus.formats._repeats import label_repeats, label_teasers
@@ -31,7 +32,7 @@ def lay_out(
         published=found.date if found else None,
         published_from=found.source if found else None,
         published_span=found.span if found else None,
-        problems=problems,
+        problems=(*problems, *page.problems),
     )
 
 
@@ -39,6 +40,7 @@ def labelled(text: str, start: int = 0) -> Page:
     """Return a page with all its lines labelled."""
     page = Page.of(text, start)
     label_teasers(page)
+    cut_inserts(page)
     label_links(page)
     label_head(page)
     label_tail(page)

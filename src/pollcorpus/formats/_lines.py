@@ -10,6 +10,11 @@ from attrs import frozen
 from pollcorpus._text import normalise
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|br|div|li|[uo]l|h[1-6]|hr|t[rdh]|table|tbody|blockquote|figure|figcaption|img|section)"
+    r"(?=[\s/>])[^<>]{0,1000}>",
+    re.IGNORECASE,
+)
 _EDGE = " \t.,:;|/\\-–—•·*#>»›<«‹()[]{}\"'“”‘’…!।॥_=~+"
 _END = re.compile(r"""[.।॥!?…](?:['")\]”’]|\s)*$""")
 _STOP = re.compile(r"""[।॥]|[.!?](?:['")\]”’]*)(?:\s|$|(?=[\u0904-\u0939A-Z]))""")
@@ -46,15 +51,29 @@ class Line:
 
 
 def find_lines(text: str, start: int = 0) -> Iterator[Line]:
-    """Yield the lines that are not blank, from an offset on."""
+    """Yield the lines that are not blank, from an offset on.
+
+    Feeds hold HTML paragraphs: a block tag is a line of its own.
+    """
     last = None
-    for found in _LINE.finditer(text, start):
-        content = found[0].strip()
+    for first, stop in _ranges(text, start):
+        content = text[first:stop].strip()
         if content:
-            first = found.start() + found[0].index(content)
-            gap = last is None or text.count("\n", last, first) > 1 or "\r\r" in text[last:first]
-            yield part(text, first, first + len(content), gap=gap)
-            last = first + len(content)
+            at = first + text[first:stop].index(content)
+            gap = last is None or text.count("\n", last, at) > 1 or "\r\r" in text[last:at]
+            yield part(text, at, at + len(content), gap=gap)
+            last = at + len(content)
+
+
+def _ranges(text: str, start: int) -> Iterator[tuple[int, int]]:
+    for found in _LINE.finditer(text, start):
+        at = found.start()
+        if "<" in found[0]:
+            for tag in _BLOCK_TAG.finditer(text, found.start(), found.end()):
+                yield at, tag.start()
+                yield tag.span()
+                at = tag.end()
+        yield at, found.end()
 
 
 def part(text: str, start: int, stop: int, *, gap: bool = False) -> Line:

@@ -9,10 +9,13 @@ from attrs import define, field
 from pollcorpus.formats._labels import label
 from pollcorpus.formats._lines import Line, find_lines, part
 from pollcorpus.formats._stamps import Stamp
-from pollcorpus.models import DateMention, Segment, SegmentKind, Span
+from pollcorpus.models import DateMention, Problem, Segment, SegmentKind, Span
 
 HEAD = 12
 """A page's head, above the report, has at most so many lines."""
+
+Piece = tuple[Line, SegmentKind | None]
+"""A line, or a part of one, and what it is so far."""
 
 READABLE = (None, SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.BODY)
 
@@ -26,6 +29,7 @@ class Page:
     kinds: list[SegmentKind | None]
     stamps: list[Stamp] = field(factory=list)
     dateline: DateMention | None = None
+    problems: list[Problem] = field(factory=list)
 
     @classmethod
     def of(cls, text: str, start: int = 0) -> Page:
@@ -62,11 +66,11 @@ class Page:
         else:
             self.kinds[number] = first if len(head) else self.kinds[number]
 
-    def pieces(self) -> Iterator[tuple[Line, SegmentKind | None]]:
+    def pieces(self) -> Iterator[Piece]:
         """Yield each line with what it is."""
         return zip(self.lines, self.kinds, strict=True)
 
-    def replace(self, pieces: Iterable[tuple[Line, SegmentKind | None]]) -> None:
+    def replace(self, pieces: Iterable[Piece]) -> None:
         """Put other lines, or parts of them, in the place of all."""
         kept = [piece for piece in pieces if len(piece[0])]
         self.lines = [line for line, _ in kept]

@@ -6,12 +6,11 @@ from attrs import frozen
 
 from pollcorpus.formats._page import Page
 from pollcorpus.formats._stamps import Role
-from pollcorpus.models import PartialDate, Span
+from pollcorpus.models import PartialDate, Problem, Severity, Span
 from pollcorpus.models import SegmentKind as Kind
 
-EARLIEST_YEAR = 1780
-"""India's first newspaper, Hicky's Bengal Gazette, came out in 1780."""
-LATEST_YEAR = 2100
+_FAR = 31
+"""Dates so many days apart cannot both be right; an update comes sooner as a rule."""
 
 _NAMES = {
     Role.PUBLISHED: "published line",
@@ -30,37 +29,63 @@ class Publication:
     span: Span | None
 
 
-def is_possible(date: PartialDate) -> bool:
-    """Tell whether news can be of that date."""
-    days = [day for day in (date.earliest, date.latest) if day is not None]
-    return all(EARLIEST_YEAR <= day.year <= LATEST_YEAR for day in days)
-
-
 def find_publication(page: Page, prefix: Publication | None = None) -> Publication | None:
     """Choose the best witness: the prefix, then the page's own lines, then the dateline.
 
     A month is made a day by a line that names one in it. A bare date above
     headline and breadcrumb is often the day of the visit; it gives way to
-    any other.
+    any other. A witness far from the best one is told as a problem.
     """
-    witnesses = [w for w in (prefix, *_stamped(page), _from_dateline(page), *_masthead(page)) if w]
+    witnesses = [w for w in (prefix, *_stamped(page), _from_dateline(page)) if w]
+    witnesses = witnesses or _masthead(page)
     if not witnesses:
         return None
     best = witnesses[0]
+    rival = next((w for w in witnesses[1:] if are_rivals(best.date, w.date)), None)
+    if rival is not None:
+        page.problems.append(_rivals(best, rival))
     finer = (w for w in witnesses[1:] if _refines(w.date, best.date))
     return next(finer, best)
 
 
+def are_rivals(date: PartialDate, other: PartialDate) -> bool:
+    """Tell whether two dates are too far apart to be those of one page."""
+    if date.earliest is None or other.earliest is None or date.contains(other):
+        return False
+    return abs((date.earliest - other.earliest).days) > _FAR
+
+
+def _rivals(best: Publication, other: Publication) -> Problem:
+    return Problem(
+        kind="rival dates",
+        path="",
+        message=f"the {best.source} says {best.date}, the {other.source} {other.date}",
+        advice="the first was taken",
+        severity=Severity.WARNING,
+    )
+
+
 def _stamped(page: Page) -> list[Publication]:
+    """The page's lines, "published" before "updated" before bare ones.
+
+    Below the report, lines may date other reports: such a one counts only
+    if it fits a line in the head.
+    """
+    first = next((page.lines[i].start for i in page.open_lines()), len(page.text))
     stamps = sorted((s for s in page.stamps if s.role is not Role.MASTHEAD), key=lambda s: s.role)
-    found = [Publication(date=s.date, source=_NAMES[s.role], span=s.span) for s in stamps]
-    return [witness for witness in found if is_possible(witness.date)]
+    head = next((s for s in stamps if s.span.start < first), None)
+    kept = [s for s in stamps if s.span.start < first or not head or _fits(s.date, head.date)]
+    return [Publication(date=s.date, source=_NAMES[s.role], span=s.span) for s in kept]
+
+
+def _fits(below: PartialDate, head: PartialDate) -> bool:
+    if below.earliest is None or head.latest is None:
+        return False
+    return below.earliest <= head.latest and not are_rivals(head, below)
 
 
 def _from_dateline(page: Page) -> Publication | None:
     if page.dateline is None or page.dateline.date is None:
-        return None
-    if not is_possible(page.dateline.date):
         return None
     return Publication(date=page.dateline.date, source="dateline", span=page.dateline.span)
 
@@ -69,7 +94,7 @@ def _masthead(page: Page) -> list[Publication]:
     """A date line on top counts unless a breadcrumb right below shows it to be the site's clock."""
     if Kind.NAVIGATION in page.kinds[:3]:
         return []
-    found = [s for s in page.stamps if s.role is Role.MASTHEAD and is_possible(s.date)]
+    found = [s for s in page.stamps if s.role is Role.MASTHEAD]
     return [Publication(date=s.date, source=_NAMES[s.role], span=s.span) for s in found]
 
 

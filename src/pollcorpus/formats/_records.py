@@ -10,8 +10,8 @@ from email.utils import parsedate_to_datetime
 from attrs import fields, frozen
 
 from pollcorpus.formats._days import find_days
-from pollcorpus.formats._publication import EARLIEST_YEAR, LATEST_YEAR, is_possible
-from pollcorpus.models import PartialDate, Problem, Severity
+from pollcorpus.formats._possible import impossible_date, is_possible
+from pollcorpus.models import PartialDate, Problem
 from pollcorpus.plugins import Columns, Record
 
 FAMILIES: Mapping[str, str] = {
@@ -46,6 +46,7 @@ _MARKS = re.compile(r"[\s_.\-]+")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\d])")
 _NUMERIC = re.compile(r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?!\d)")
 _YEAR = re.compile(r"\d{1,4}$")
+_COMPACT = re.compile(r"(\d{4})([01]\d)([0-3]\d)$")
 _EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d+)?$")
 
 Row = Mapping[str, object]
@@ -105,15 +106,16 @@ def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | P
     text = row.get(columns.text)
     if isinstance(text, list) and text and all(isinstance(part, str) for part in text):
         text = "\n\n".join(text)
-    if not isinstance(text, str) or not text.strip():
+    blank = isinstance(text, str) and not text.strip()
+    if not isinstance(text, str) or blank:
         return Problem(
             kind="no text",
             path=path,
-            message=f"{columns.text!r} is {'empty' if not text else 'no text'}",
+            message=f"{columns.text!r} is {'no text' if text and not blank else 'empty'}",
             advice="the record was left out",
             record=number,
         )
-    published, problems = _published(row.get(columns.published or ""), number, path)
+    published, problems = _published(row.get(columns.published or ""))
     cells = {
         kind: _cell(row, getattr(columns, kind))
         for kind in ("id", "title", "language", "url", "publisher")
@@ -128,9 +130,7 @@ def _cell(row: Row, column: str | None) -> str | None:
     return str(value).strip() or None
 
 
-def _published(
-    value: object, number: int, path: str
-) -> tuple[PartialDate | None, tuple[Problem, ...]]:
+def _published(value: object) -> tuple[PartialDate | None, tuple[Problem, ...]]:
     if value is None or isinstance(value, (bool, list, dict)) or not str(value).strip():
         return None, ()
     text = str(value).strip()
@@ -138,15 +138,7 @@ def _published(
     if found is not None and is_possible(found):
         return found, ()
     kind = "impossible date" if found or _NUMERIC.match(text) else "unreadable date"
-    problem = Problem(
-        kind=kind,
-        path=path,
-        message=f"the record's date reads {text[:60]!r}",
-        advice=f"a day from {EARLIEST_YEAR} to {LATEST_YEAR} was expected; the date was left out",
-        record=number,
-        severity=Severity.WARNING,
-    )
-    return None, (problem,)
+    return None, (impossible_date(text, kind),)
 
 
 def parse_stamp(text: str) -> PartialDate | None:
@@ -154,6 +146,8 @@ def parse_stamp(text: str) -> PartialDate | None:
     try:
         if found := _ISO.match(text):
             return PartialDate.from_parts(*(int(n) for n in found.groups() if n))
+        if found := _COMPACT.match(text):
+            return PartialDate.from_parts(*(int(n) for n in found.groups()))
         if _EPOCH.match(text):
             seconds = float(text)
             seconds = seconds / 1000 if seconds > 1e11 else seconds

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pollcorpus._text import Normalised, normalise
+from pollcorpus._text import Normalised
 from pollcorpus.formats._lines import Line, part
-from pollcorpus.formats._page import READABLE, Page
+from pollcorpus.formats._page import READABLE, Page, Piece
 from pollcorpus.models import SegmentKind as Kind
 
 _UNIT = re.compile(r"""(?:[^.।॥!?]|\.(?=[0-9]))+(?:[.।॥!?]+["')\]”’]*\s*|$)""")
@@ -17,8 +17,6 @@ _LONGEST_ITEM = 1000
 _SHORTEST_ITEM = 8
 _SHORTEST_SENTENCE = 40
 _SHORTEST_HEADLINE = 15
-
-Piece = tuple[Line, Kind | None]
 
 
 def label_teasers(page: Page) -> None:
@@ -120,7 +118,7 @@ def _sentences(page: Page) -> Iterator[Piece]:
 def _runs(text: str, line: Line, seen: set[str]) -> Iterator[tuple[int, bool]]:
     """Where each sentence of a line begins, and whether it was told before."""
     for found in _UNIT.finditer(text, line.start, line.stop):
-        key = normalise(found[0]).strip(" .।॥!?\"'")
+        key = found[0].strip(" .।॥!?\"'")
         repeated = len(key) >= _SHORTEST_SENTENCE and key in seen
         seen.add(key)
         yield found.start(), repeated

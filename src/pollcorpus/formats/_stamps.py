@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import IntEnum
 
 from attrs import frozen
 
 from pollcorpus._text import Normalised
 from pollcorpus.formats._cues import cues
+from pollcorpus.formats._dateline import in_page, is_source
 from pollcorpus.formats._days import find_days
 from pollcorpus.formats._lines import Line
 from pollcorpus.models import DateMention, PartialDate, Span
@@ -20,6 +22,9 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"[0-9]")
+_NUMERIC = re.compile(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?![0-9])")
+_MOST_LETTERS = 80
+_MOST_AFTER = 24
 _LETTER = re.compile(r"[A-Za-z\u0900-\u0963]")
 
 
@@ -38,16 +43,24 @@ class Stamp:
 
     role: Role
     date: PartialDate
+    text: str
     span: Span
 
 
 @frozen(kw_only=True)
 class DateLine:
-    """A line with such dates; `stop` is where what stands before the first label ends."""
+    """A line with such dates; `stop` is where what stands before the first label ends.
+
+    `sure` is False for a date without a label after words that are no
+    byline: "The Daily | 4 March 2021" may date a page's head, not its foot.
+    `impossible` quotes what stands in a date's place and cannot be one.
+    """
 
     stamps: tuple[Stamp, ...]
     before: str
     stop: int
+    sure: bool
+    impossible: str | None = None
 
 
 def parse_date_line(page: str, line: Line) -> DateLine | None:
@@ -61,17 +74,30 @@ def parse_date_line(page: str, line: Line) -> DateLine | None:
         role, start = _role(normal.text, at, mention.start)
         found.append((role, start, mention))
         at = mention.stop
-    if not found or not _plausible(normal.text, found):
-        return None
-    stamps = tuple(
-        _stamp(line, normal, role, mention) for role, _, mention in found if mention.date
-    )
+    if not found:
+        return _undated(normal.text, line)
     first = found[0][1]
+    before = normal.text[:first].strip()
+    sure = _sure(_rest(normal.text, found), before, found)
+    if sure is None:
+        return None
     return DateLine(
-        stamps=stamps,
-        before=normal.text[:first].strip(),
+        stamps=tuple(_stamps(line, normal, found)),
+        before=before,
         stop=line.start + normal.span(first, first).start,
+        sure=sure,
     )
+
+
+def _undated(text: str, line: Line) -> DateLine | None:
+    """A label before digits that are no date, as in a page of the year 209."""
+    folded = text.casefold()
+    for pattern in (cues().published, cues().updated):
+        label = pattern.match(folded)
+        number = label and _NUMERIC.match(folded, label.end())
+        if number and len(line) <= _LONGEST // 2:
+            return DateLine(stamps=(), before="", stop=line.start, sure=True, impossible=number[0])
+    return None
 
 
 def lone_label(line: Line) -> Role | None:
@@ -106,25 +132,24 @@ def _rest(text: str, found: list[tuple[Role, int, DateMention]]) -> str:
     return _CLOCK.sub(" ", " | ".join([*parts, text[at:]]))
 
 
-def _plausible(text: str, found: list[tuple[Role, int, DateMention]]) -> bool:
-    """A line dates the page if little stands on it but dates, times, labels and a byline."""
-    letters = len(_LETTER.findall(_rest(text, found)))
+def _sure(rest: str, before: str, found: list[tuple[Role, int, DateMention]]) -> bool | None:
+    """Tell whether a line surely dates the page; None if too much else stands on it."""
+    letters = len(_LETTER.findall(rest))
     if letters == 0:
         return True
-    before = text[: found[0][1]].strip()
-    if letters > 80 or letters - len(_LETTER.findall(before)) > 24:
-        return False
+    if letters > _MOST_LETTERS or letters - len(_LETTER.findall(before)) > _MOST_AFTER:
+        return None
     folded = before.casefold()
-    signed = cues().by.match(folded) or cues().desk.search(folded)
-    labelled = any(role is not Role.BARE for role, _, _ in found)
-    return labelled or bool(signed) or before[-1:] in ("|", "-", "—")
+    signed = cues().by.match(folded) or cues().desk.search(folded) or is_source(before)
+    if signed or any(role is not Role.BARE for role, _, _ in found):
+        return True
+    return False if before.endswith("|") else None
 
 
-def _stamp(line: Line, normal: Normalised, role: Role, mention: DateMention) -> Stamp:
-    assert mention.date is not None
-    span = normal.span(mention.start, mention.stop)
-    return Stamp(
-        role=role,
-        date=mention.date,
-        span=Span(line.start + span.start, line.start + span.stop),
-    )
+def _stamps(
+    line: Line, normal: Normalised, found: list[tuple[Role, int, DateMention]]
+) -> Iterator[Stamp]:
+    for role, _, mention in found:
+        if mention.date is not None:
+            date = in_page(mention, normal, line)
+            yield Stamp(role=role, date=mention.date, text=mention.text, span=date.span)

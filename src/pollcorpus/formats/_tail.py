@@ -87,10 +87,14 @@ def _label_retellings(page: Page) -> None:
 
 
 def _label_sign_off(page: Page) -> None:
-    """An agency's name on a line of its own closes its report."""
+    """An agency's name on a line of its own closes its report; titles below are of others."""
+    signed = False
     for i in page.open_lines(page.first_prose() + 1):
-        if page.lines[i].key in cues().agencies:
-            page.kinds[i] = Kind.BYLINE
+        line = page.lines[i]
+        if line.key in cues().agencies:
+            page.kinds[i], signed = Kind.BYLINE, True
+        elif signed and _is_title(line) and not _ITEM.search(line.text) and i > page.last_prose():
+            page.kinds[i] = Kind.NAVIGATION
 
 
 def _label_counters(page: Page) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from pollcorpus.formats._layout import lay_out
-from pollcorpus.formats._publication import EARLIEST_YEAR, LATEST_YEAR, Publication, is_possible
-from pollcorpus.models import PartialDate, Problem, Segment, SegmentKind, Severity, Span
+from pollcorpus.formats._possible import impossible_date, is_possible
+from pollcorpus.formats._publication import Publication
+from pollcorpus.models import PartialDate, Segment, SegmentKind, Span
 from pollcorpus.plugins import Format, Layout, Raw, Recognition
 
 _PREFIX = re.compile(
@@ -29,7 +30,8 @@ def _layout(text: str) -> Layout:
     date = _date(found)
     opening = (Segment(SegmentKind.DATE, Span(0, found.end())),)
     if date is None:
-        return lay_out(text, start=found.end(), opening=opening, problems=(_impossible(found),))
+        problem = impossible_date(found["date"])
+        return lay_out(text, start=found.end(), opening=opening, problems=(problem,))
     prefix = Publication(date=date, source="date prefix", span=span)
     return lay_out(text, start=found.end(), opening=opening, prefix=prefix)
 
@@ -41,16 +43,6 @@ def _date(found: re.Match[str]) -> PartialDate | None:
     except ValueError:
         return None
     return date if is_possible(date) else None
-
-
-def _impossible(found: re.Match[str]) -> Problem:
-    return Problem(
-        kind="impossible date",
-        path="",
-        message=f"the date prefix reads {found['date']!r}, which no newspaper can bear",
-        advice=f"a day between {EARLIEST_YEAR} and {LATEST_YEAR} was expected",
-        severity=Severity.WARNING,
-    )
 
 
 FORMAT = Format(

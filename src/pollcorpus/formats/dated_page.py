@@ -17,8 +17,8 @@ def _recognise(raw: Raw) -> Recognition | None:
     tail = find_lines(raw.text, max(_BEGINNING, len(raw.text) - _END))
     for line in (*head, *tail):
         found = parse_date_line(raw.text, line) if len(line) <= LONG else None
-        labelled = found and (found.before or any(s.role is not Role.BARE for s in found.stamps))
-        if labelled or lone_label(line):
+        labelled = found and any(s.role is not Role.BARE for s in found.stamps)
+        if labelled or (found and (found.before or found.impossible)) or lone_label(line):
             return Recognition(weight=60, why=f"bears the date line {line.text!r}")
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 
 from pollcorpus.formats._records import find_columns, no_text_column, parse_record
@@ -12,6 +13,7 @@ from pollcorpus.plugins import Format, Raw, Recognition, Record
 _DELIMITERS = (",", "\t", ";", "|")
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _LONGEST_CELL = 1 << 26
+_FIRST = re.compile(r"[\ufeff\s]*([^\r\n]{0,4000})")
 
 
 def _recognise(raw: Raw) -> Recognition | None:
@@ -40,11 +42,13 @@ def _recognise(raw: Raw) -> Recognition | None:
 
 def _header(text: str) -> tuple[str, list[str]] | None:
     """The delimiter that parts the first line best, and the names that it parts."""
-    line = text.lstrip("\ufeff \r\n").partition("\n")[0].strip("\r")
-    if not line or len(line) > 4000:
-        return None
+    first = _FIRST.match(text)
+    line = first[1] if first else ""
     best = max(_DELIMITERS, key=line.count)
-    names = next(csv.reader([line], delimiter=best), [])
+    try:
+        names = next(csv.reader([line], delimiter=best), [])
+    except csv.Error:
+        return None
     return (best, [name.strip() for name in names]) if len(names) > 1 else None
 
 

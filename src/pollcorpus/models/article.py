@@ -28,6 +28,7 @@ class SegmentKind(Enum):
     DISCLAIMER = "disclaimer"
     EMBED = "embed"
     FOLLOW_US = "follow us"
+    MARKUP = "markup"
     NAVIGATION = "navigation"
     REPEATED = "repeated"
     SHARE = "share"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from hashlib import blake2b, sha256
 
@@ -9,11 +10,13 @@ from attrs import evolve, frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.errors import FormatError
+from pollcorpus.formats._publication import are_rivals
 from pollcorpus.models import Article, PartialDate, Problem, SegmentKind, Severity, Source
 from pollcorpus.plugins import Format, Layout, Raw, Recognition, Record, formats
 from pollcorpus.reading.decoding import without_surrogates
 from pollcorpus.reading.telling import UntoldError, tell_language
 
+_WEB_PAGE = re.compile(r"\s*<(?:!doctype\s+html|html|head|\?xml)\b", re.IGNORECASE)
 READABLE = (SegmentKind.STANDFIRST, SegmentKind.DATELINE, SegmentKind.BODY)
 
 
@@ -43,6 +46,9 @@ def article_of(record: Record, source: Source) -> Iterator[Article | Problem]:
     The record is that of a container, or one made of a whole file.
     """
     text = without_surrogates(record.text)
+    if _WEB_PAGE.match(text):
+        yield _problem(source, "web page", "is a whole HTML page", "extract its text first")
+        return
     page = recognise(Raw(path=source.path, text=text), container=False)
     if page is None or page.format.layout is None:
         yield _problem(source, "no text", "holds no text")
@@ -102,9 +108,7 @@ def digest_of(data: bytes) -> str:
 def _rivals(record: Record, layout: Layout) -> Iterator[Problem]:
     """The container's date and the page's own should not exclude each other."""
     stated, own = record.published, layout.published
-    if stated is None or own is None or stated.earliest is None or own.earliest is None:
-        return
-    if abs((stated.earliest - own.earliest).days) > 31 and not stated.contains(own):
+    if stated is not None and own is not None and are_rivals(stated, own):
         yield Problem(
             kind="rival dates",
             path="",

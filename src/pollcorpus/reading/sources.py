@@ -135,7 +135,7 @@ def _file(path: Path) -> Iterator[Blob | Problem]:
         elif _is_tar(path.name):
             yield from _tar(path, shown)
         elif path.suffix.lower() == ".gz":
-            yield Blob(path=shown, open=lambda: _unzipped(path.open("rb")))
+            yield Blob(path=shown, open=lambda: cast("IO[bytes]", gzip.GzipFile(path, "rb")))
         else:
             yield Blob(path=shown, open=lambda: path.open("rb"))
     except _UNREADABLE as error:
@@ -182,12 +182,8 @@ def _members(
 
 def _opener(opened: Callable[[str], IO[bytes]], name: str, last: str) -> Callable[[], IO[bytes]]:
     if last.lower().endswith(".gz"):
-        return lambda: _unzipped(opened(name))
+        return lambda: cast("IO[bytes]", gzip.GzipFile(fileobj=opened(name), mode="rb"))
     return lambda: opened(name)
-
-
-def _unzipped(stream: IO[bytes]) -> IO[bytes]:
-    return cast("IO[bytes]", gzip.GzipFile(fileobj=stream, mode="rb"))
 
 
 def _unreadable(path: str, error: BaseException) -> Problem:

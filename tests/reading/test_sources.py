@@ -1,0 +1,123 @@
+"""Files, folders, archives: what is read, in which order, and what is told of the rest."""
+
+import gzip
+import io
+import os
+import tarfile
+import zipfile
+
+import pytest
+
+from pollcorpus.models import Article, Problem, Severity
+from pollcorpus.reading import read_articles
+
+REPORT = "The Dal and the Manch met in Ranchi on Friday and shared out the seats of the state."
+
+
+def articles(*paths, **options):
+    return [item for item in read_articles(*paths, **options) if isinstance(item, Article)]
+
+
+def problems(*paths, **options):
+    return [item for item in read_articles(*paths, **options) if isinstance(item, Problem)]
+
+
+def test_folder_is_read_with_what_is_below_it_in_order_of_names(tmp_path):
+    (tmp_path / "b").mkdir()
+    for name in ("c.txt", "a.txt", "b/d.txt", ".hidden.txt"):
+        (tmp_path / name).write_text(f"{REPORT} {name}", encoding="utf-8")
+    found = [a.source.source_id for a in articles(tmp_path)]
+    assert found == ["a", "d", "c"]
+
+
+def test_files_of_other_kinds_in_a_folder_are_named_once(tmp_path):
+    for name in ("a.txt", "b.jpg", "c.py", "d.py", "e"):
+        (tmp_path / name).write_text(REPORT, encoding="utf-8")
+    (found,) = problems(tmp_path)
+    assert (found.kind, found.severity) == ("skipped", Severity.WARNING)
+    assert "4 files" in found.message
+    assert ".py 2" in found.message
+
+
+def test_file_given_by_name_is_read_whatever_its_suffix(tmp_path):
+    path = tmp_path / "report.page"
+    path.write_text(REPORT, encoding="utf-8")
+    assert [a.source.source_id for a in articles(path)] == ["report.page"]
+
+
+def test_missing_path_is_a_problem_and_the_pile_goes_on(tmp_path):
+    good = tmp_path / "a.txt"
+    good.write_text(REPORT, encoding="utf-8")
+    items = list(read_articles(tmp_path / "none.txt", good))
+    assert items[0].kind == "missing"
+    assert items[0].path.endswith("none.txt")
+    assert isinstance(items[1], Article)
+
+
+def test_path_has_slashes_and_stem_is_the_source_id(tmp_path):
+    path = tmp_path / "000_5ef7.x.txt"
+    path.write_text(REPORT, encoding="utf-8")
+    (article,) = articles(str(path))
+    assert article.source.path == path.as_posix()
+    assert article.source.source_id == "000_5ef7.x"
+
+
+def test_zip_and_tar_members_are_read_like_files(tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("in/one.txt", REPORT)
+        archive.writestr("../two.txt", REPORT + " Two.")
+        archive.writestr("__MACOSX/three.txt", REPORT)
+        archive.writestr("four.png", b"\x89PNG")
+    with tarfile.open(tmp_path / "b.tar.gz", "w:gz") as archive:
+        info = tarfile.TarInfo("x/one.txt")
+        info.size = len(REPORT)
+        archive.addfile(info, io.BytesIO(REPORT.encode()))
+    found = articles(tmp_path / "a.zip", tmp_path / "b.tar.gz")
+    names = [a.source.path.removeprefix(tmp_path.as_posix()) for a in found]
+    assert names == ["/a.zip/two.txt", "/a.zip/in/one.txt", "/b.tar.gz/x/one.txt"]
+    assert found[1].id == found[2].id
+    assert [p.kind for p in problems(tmp_path / "a.zip")] == ["skipped"]
+
+
+def test_gzipped_file_is_read(tmp_path):
+    path = tmp_path / "one.txt.gz"
+    path.write_bytes(gzip.compress(REPORT.encode()))
+    (article,) = articles(path)
+    assert (article.text, article.source.source_id) == (REPORT, "one")
+
+
+@pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tgz", "a.txt.gz"])
+def test_broken_archive_is_unreadable(tmp_path, name):
+    (tmp_path / name).write_bytes(b"PK no archive at all")
+    (found,) = problems(tmp_path / name)
+    assert found.kind == "unreadable"
+
+
+def test_truncated_gzip_is_unreadable(tmp_path):
+    path = tmp_path / "one.txt.gz"
+    path.write_bytes(gzip.compress(os.urandom(5000))[:-900])
+    (found,) = problems(path)
+    assert found.kind == "unreadable"
+
+
+def test_member_that_would_grow_beyond_measure_is_not_opened(tmp_path, monkeypatch):
+    monkeypatch.setattr("pollcorpus.reading.sources.MEMBER_LIMIT", 1000)
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("bomb.txt", "0" * 100_000)
+        archive.writestr("fine.txt", REPORT)
+    items = list(read_articles(tmp_path / "a.zip"))
+    assert [getattr(i, "kind", "article") for i in items] == ["too large", "article"]
+
+
+def test_single_article_beyond_measure_is_a_problem(tmp_path, monkeypatch):
+    monkeypatch.setattr("pollcorpus.reading.PAGE_LIMIT", 100_000)
+    path = tmp_path / "a.txt"
+    path.write_text(REPORT * 2000, encoding="utf-8")
+    assert [p.kind for p in problems(path)] == ["too large"]
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="needs symbolic links")
+def test_folder_that_links_to_itself_is_read_once(tmp_path):
+    (tmp_path / "a.txt").write_text(REPORT, encoding="utf-8")
+    (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
+    assert len(articles(tmp_path)) == 1
