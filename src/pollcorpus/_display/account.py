@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from pollcorpus._display.records import UNNAMED, seat_plan_cells, when
-from pollcorpus._display.words import counted, few, shorten, table, wrapped
+from pollcorpus._display.words import Row, counted, few, shorten, table, wrapped
 
 _QUOTED = 3
 """So many reports of each side of a disagreement are quoted."""
@@ -143,16 +143,23 @@ def _seat_plans(plans: Iterable[Any], columns: int) -> Iterator[str]:
     yield from _section("Seat plans", len(ordered), columns)
     for election, of_election in groupby(ordered, key=lambda plan: plan.election):
         yield f"  {election or UNNAMED}"
-        rows, notes = [], []
-        for plan in of_election:
-            told = counted(len(plan.articles), "report") + (
-                ", disputed" if plan.disagreements else ""
-            )
-            rows.append(((*seat_plan_cells(plan), told), plan.constituencies))
-            notes += [f"{plan.party}, {plan.territory}: {text}" for text in plan.warnings]
-        yield from table(rows, indent=4, columns=columns)
-        for note in notes:
-            yield from wrapped(note, first="    ! ", rest="      ", columns=columns)
+        yield from _plans_of_election(list(of_election), columns)
+
+
+def _plans_of_election(plans: Sequence[Any], columns: int) -> Iterator[str]:
+    rows: list[Row] = [((*seat_plan_cells(plan), _told(plan)), ()) for plan in plans]
+    for plan, line in zip(plans, table(rows, indent=4, columns=columns), strict=True):
+        yield line
+        if plan.constituencies:
+            seats = ", ".join(plan.constituencies)
+            yield from wrapped(seats, first=" " * 8, rest=" " * 8, columns=columns)
+        for warning in plan.warnings:
+            yield from wrapped(warning, first=" " * 6 + "! ", rest=" " * 8, columns=columns)
+
+
+def _told(plan: Any) -> str:
+    reports = counted(len(plan.articles), "report")
+    return f"{reports}, disputed" if plan.disagreements else reports
 
 
 def _plan_order(plan: Any) -> tuple[Any, ...]:
