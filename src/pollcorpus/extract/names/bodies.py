@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pollcorpus.extract.names.cues import SIGN
+from pollcorpus.extract.names.cues import ROLE, SIGN
 from pollcorpus.extract.names.scene import Scene, Sighting, Zone
 from pollcorpus.extract.names.words import Match, Words
 from pollcorpus.gazetteer import Party
@@ -68,6 +68,8 @@ def _party(scene: Scene, words: Words, match: Match) -> Party | None:
     surface = _surface(words, match)
     if not _written(words, match, surface, entries) or _foreign(scene, words, match):
         return None
+    if len(surface) == 2 and _initials(words, match):
+        return None
     if surface.lower() in scene.pack.vague or surface.lower() in scene.pack.committees:
         return None
     return choose(scene, [entry.record for entry in entries if isinstance(entry.record, Party)])
@@ -84,6 +86,19 @@ def _written(words: Words, match: Match, surface: str, entries: list[Entry]) -> 
         return surface.lower() in known and (surface.isupper() or (len(surface) > 6))
     content = [w for w in words.text[match.first : match.last] if len(w) > 3]
     return all(not word[0].islower() for word in content) and not surface[0].islower()
+
+
+def _initials(words: Words, match: Match) -> bool:
+    """Tell whether two letters are a person's initials: "minister SP Velumani"."""
+    after = match.last
+    return (
+        bool(words.cue_at(match.first - 1) & ROLE)
+        and after < len(words)
+        and words.spaced(after)
+        and words.text[after][0].isupper()
+        and not words.cue[after]
+        and words.source[words.start[match.first]].isascii()
+    )
 
 
 def _foreign(scene: Scene, words: Words, match: Match) -> bool:

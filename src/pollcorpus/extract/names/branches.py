@@ -22,10 +22,13 @@ def settle_branches(scene: Scene) -> None:
     by_last = {(id(s.words), s.last): s for s in people}
     for at, sighting in enumerate(scene.sightings):
         if sighting.actor is not None and sighting.kind is ActorKind.PARTY:
-            branch = _beside(scene, sighting, by_last, table)
-            if branch is not None:
+            found = _beside(scene, sighting, by_last, table)
+            if found is not None:
+                first, branch = found
                 actor = scene.known.parties[branch.branch].ref
-                scene.sightings[at] = evolve(sighting, actor=actor, rule="leader's party")
+                scene.sightings[at] = evolve(
+                    sighting, first=first, actor=actor, rule="leader's party"
+                )
     leaders = {branch.leader: branch for branch in table.values()}
     scene.sightings += [s for person in people if (s := _faction(scene, person, leaders))]
 
@@ -35,14 +38,19 @@ def _beside(
     party: Sighting,
     by_last: dict[tuple[int, int], Sighting],
     table: dict[tuple[str, str], Branch],
-) -> Branch | None:
-    """The branch whose leader stands right before a party: "led", "faction", "की" may stand between."""
+) -> tuple[int, Branch] | None:
+    """The leader's first word, and the branch whose leader stands right before a party: "led", "faction", "की" may stand between."""
     words, at = party.words, party.first
+    inside = next((s for (w, _), s in by_last.items() if w == id(words) and s.first == party.last), None)
+    if inside and inside.actor and party.actor and words.gap(party.last) in (" (", "("):
+        branch = table.get((party.actor.id, inside.actor.id))
+        return (party.first, branch) if branch else None
     linking = scene.pack.led | scene.pack.splits | scene.pack.owning
     while at > 0 and party.first - at < 4:
         leader = by_last.get((id(words), at))
         if leader is not None and leader.actor is not None and party.actor is not None:
-            return table.get((party.actor.id, leader.actor.id)) if _tight(party, at) else None
+            branch = table.get((party.actor.id, leader.actor.id))
+            return (leader.first, branch) if branch and _tight(party, at) else None
         if words.low[at - 1] not in linking:
             return None
         at -= 1
@@ -63,7 +71,16 @@ def _faction(
     branch = leaders.get(leader.actor.id.removeprefix("person:"))
     if branch is None or words.gap(last) != " ":
         return None
-    if any(s.words is words and s.first in (last + 1, last + 2) and s.kind is ActorKind.PARTY for s in scene.sightings):
+    if any(_is_whole(s, leader, branch) for s in scene.sightings):
         return None
     actor = scene.known.parties[branch.branch].ref
     return Sighting(words, leader.first, last + 1, ActorKind.PARTY, actor, "leader's party")
+
+
+def _is_whole(party: Sighting, leader: Sighting, branch: Branch) -> bool:
+    """Tell whether the whole party's name follows a faction's: "the Shinde faction of the Sena"."""
+    near = party.words is leader.words and 0 <= party.first - leader.last - 1 <= 2
+    return near and party.actor is not None and party.actor.id in (
+        f"party:{branch.party}",
+        f"party:{branch.branch}",
+    )

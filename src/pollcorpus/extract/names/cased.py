@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pollcorpus.extract.names.cues import DOUBTFUL, NO_NAME, PARTICLE, THING
+from pollcorpus.extract.names.cues import BODY, DOUBTFUL, NO_NAME, PARTICLE, ROLE, SPEECH, THING, WEAK
 from pollcorpus.extract.names.namings import Naming, known_naming, signs
 from pollcorpus.extract.names.scene import Zone
 from pollcorpus.extract.names.words import Match, Words
@@ -13,6 +13,8 @@ from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.models import SegmentKind
 
 _MOST_WORDS = 6
+_FREQUENT = 8
+"""A surname that so many persons of the reference bear is one wherever it ends a run of capitals."""
 
 
 def find_namings(zone: Zone) -> Iterator[Naming]:
@@ -141,18 +143,49 @@ def _thing_follows(zone: Zone, at: int) -> bool:
 
 
 def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
+    """A run without known names: sure by signs or by its words, else left to lists to decide."""
     words, parts = zone.words, name_parts()
     if not signs(zone, first, last):
         while last - first > 1 and words.fresh(first) and words.low[first] not in parts:
             first += 1
+    last += _ends_in_place(zone, first, last)
+    if last - first < 2 or last - first > _MOST_WORDS or _other(zone, first, last):
+        return
     full = [at for at in range(first, last) if len(words.text[at]) > 1 and not words.text[at].isupper()]
-    if not full or last - first > _MOST_WORDS or _thing_follows(zone, last):
+    lexical = sum(words.low[at] in parts and not words.cue[at] & DOUBTFUL for at in full)
+    headline = words.kind is SegmentKind.HEADLINE
+    if not full or (headline and not lexical):
         return
     found = signs(zone, first, last)
-    lexical = sum(words.low[at] in parts and not words.cue[at] & DOUBTFUL for at in full)
-    if last - first < 2:
-        return
-    sure = bool(found) or (lexical == len(full) and words.kind is not SegmentKind.HEADLINE)
+    sure = bool(found & ~WEAK or (found and lexical)) or (lexical == len(full) and not headline) or _surnamed(zone, first, last)
     if sure or lexical or last - first == 2:
         yield Naming(zone, first, last, (), found, sure)
 
+
+def _ends_in_place(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether a surname follows that is a place's name too: "Bhagwat Kisanrao Karad said"."""
+    words = zone.words
+    if last - first < 2 or last >= len(words) or not zone.placed[last] or not words.spaced(last):
+        return False
+    if words.kind is SegmentKind.HEADLINE or words.cue_at(last + 1) & NO_NAME & ~ROLE:
+        return words.kind is not SegmentKind.HEADLINE and bool(words.cue_at(last + 1) & SPEECH)
+    return last + 1 >= len(words) or not words.text[last + 1][0].isupper()
+
+
+def _surnamed(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether a run inside a sentence ends in a frequent surname: "Udham Singh"."""
+    words = zone.words
+    frequent = name_parts().last[words.low[last - 1]] >= _FREQUENT
+    return frequent and not words.fresh(first) and words.kind is not SegmentKind.HEADLINE
+
+
+def _other(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether a run names something else: a thing, a body, a firm, or opens with an acronym."""
+    words = zone.words
+    if last < len(words) and words.spaced(last) and words.text[last][0].isupper():
+        if words.cue[last] & (THING | BODY) and words.kind is not SegmentKind.HEADLINE:
+            return True
+    if " ".join(words.low[first:last]) in zone.no_persons:
+        return True
+    opening = words.text[first]
+    return len(opening) > 2 and opening.isupper() and words.text.count(opening) > 1

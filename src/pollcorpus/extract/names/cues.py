@@ -30,6 +30,7 @@ SIGN: Final = 1 << 17
 MALE: Final = 1 << 18
 FEMALE: Final = 1 << 19
 COMMON: Final = 1 << 20
+WEAK: Final = 1 << 21
 
 NO_NAME: Final = HONORIFIC | ROLE | THING | BODY | FAMILY | PLAIN
 """Words that are no part of a person's name."""

@@ -14,6 +14,7 @@ from pollcorpus.extract.names.cues import (
     RESPECT,
     ROLE,
     SPEECH,
+    WEAK,
 )
 from pollcorpus.extract.names.scene import Zone
 from pollcorpus.extract.names.words import Match, Words
@@ -74,8 +75,10 @@ def _before(zone: Zone, first: int) -> int:
     cue = words.cue[before]
     if gap in (" ", ". ", ".") and cue & HONORIFIC:
         return HONORIFIC
-    if gap in (" ", ", ") and cue & ROLE:
+    if gap == " " and cue & ROLE:
         return cue & (ROLE | PUBLIC)
+    if gap == ", " and cue & ROLE:
+        return WEAK
     if gap == " " and zone.placed[before] and _office_of(zone, before):
         return ROLE | PUBLIC
     # "the JMM's Vinod Pandey", "Congress' Surjewala"

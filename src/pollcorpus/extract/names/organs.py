@@ -12,6 +12,10 @@ from pollcorpus.gazetteer.spelling import WORD, key
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins import language
 
+_STATE_UNIT = "Congress Committee"
+"""Its words begin with the party's own name."""
+_HOUSES = ("Parliamentary Party", "Legislature Party")
+"""Organs that are more often part of a post's name."""
 _FAR = 60
 """Words within which the last party named owns an organ that is named without it."""
 
@@ -21,12 +25,12 @@ def find_organs(scene: Scene) -> None:
     table, longest = _phrases(scene.document.language.code)
     for zone in scene.zones:
         for first, last, noun in _named(zone, table, longest):
-            owner = _owner(scene, zone, first, last)
+            owner = _owner(scene, zone, first, last, noun)
             if owner is None:
                 continue
             start, party, near = owner
             actor = _organ(party, noun, near=near)
-            if actor is None or (near and _post(zone, last, noun)):
+            if actor is None or noun in _HOUSES and (not near or _post(zone, last)):
                 continue
             scene.sightings.append(
                 Sighting(zone.words, start, last, ActorKind.COMMITTEE, actor, "organ")
@@ -57,7 +61,8 @@ def _named(
         reach = longest.get(words.folded[at], 0)
         for last in range(min(at + reach, len(words)), at, -1):
             noun = table.get(" ".join(words.folded[at:last]))
-            if noun and not any(zone.taken[at:last]) and "\n" not in words.gaps(at, last):
+            free = noun == _STATE_UNIT or not any(zone.taken[at:last])
+            if noun and free and "\n" not in words.gaps(at, last):
                 yield at, last, noun
                 at = last - 1
                 break
@@ -65,7 +70,7 @@ def _named(
 
 
 def _owner(
-    scene: Scene, zone: Zone, first: int, last: int
+    scene: Scene, zone: Zone, first: int, last: int, noun: str
 ) -> tuple[int, Party | State, bool] | None:
     """The first word of the organ's whole name, its party, and whether the party stands beside it."""
     words = zone.words
@@ -84,19 +89,22 @@ def _owner(
     before = [end for end in zone.bodies if first - _FAR < end < first]
     bodies = [zone.bodies[end][1] for end in sorted(before, reverse=True)]
     parties = [party for party in bodies if party.kind in ("party", "alliance")]
+    if at >= 0 and at < first - 1 and words.low[at] in scene.pack.parties and parties:
+        return first, parties[0], True
+    parties = [party for party in parties if _organ(party, noun, near=False)]
     return (first, parties[0], False) if parties else None
 
 
 def _organ(owner: Party | State, noun: str, *, near: bool) -> ActorRef | None:
     """The organ as an actor; only those of the gazetteer where the party stands far off."""
     if isinstance(owner, State):
-        return _made(owner.id, f"{owner.name} {noun}") if noun == "Congress Committee" else None
+        return _made(owner.id, f"{owner.name} {noun}") if noun == _STATE_UNIT else None
     for row in gazetteer().parties.values():
         if row.kind == "committee" and row.parent == owner.id:
             names = (row.names.en, *row.names.aliases_en)
             if any(name.lower().endswith(noun.lower()) for name in names):
                 return row.ref
-    if not near or noun == "Congress Committee":
+    if not near or noun == _STATE_UNIT:
         return None
     return _made(owner.id, f"{owner.names.en} {noun}")
 
@@ -106,7 +114,7 @@ def _made(owner: str, label: str) -> ActorRef:
     return ActorRef(f"party:found/{slug}", label, ActorKind.COMMITTEE, False)
 
 
-def _post(zone: Zone, last: int, noun: str) -> bool:
-    """Tell whether an organ only tells of whom somebody is the leader."""
-    at_post = bool(zone.words.cue_at(last) & ROLE) or zone.words.low_at(last + 1) in ("नेता",)
-    return at_post and noun in ("Parliamentary Party", "Legislature Party")
+def _post(zone: Zone, last: int) -> bool:
+    """Tell whether an organ only tells of what somebody is the leader: "legislature party leader"."""
+    following = (zone.words.cue_at(last), zone.words.cue_at(last + 1))
+    return any(cue & ROLE for cue in following)

@@ -60,7 +60,8 @@ class Zone:
 
     `taken` and `placed` are parallel to the words: 1 where an actor is named,
     and where a place of the gazetteer may be. `bodies` holds by the last word
-    of each body's name its first word and the body; `endings` are the pack's.
+    of each body's name its first word and the body; `endings` and
+    `no_persons` are the pack's.
     """
 
     words: Words
@@ -69,6 +70,7 @@ class Zone:
     taken: bytearray
     placed: bytearray
     endings: tuple[str, ...]
+    no_persons: frozenset[str]
     bodies: dict[int, tuple[int, Party]] = Factory(dict)
 
     @classmethod
@@ -82,6 +84,7 @@ class Zone:
             bytearray(len(words)),
             bytearray(len(words)),
             tuple(map(normalise, pack.endings)),
+            pack.no_persons,
         )
 
     def take(self, first: int, last: int) -> None:

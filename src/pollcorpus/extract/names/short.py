@@ -18,12 +18,13 @@ from pollcorpus.extract.names.cues import (
     RESPECT,
     ROLE,
     SPEECH,
+    THING,
 )
 from pollcorpus.extract.names.people import Somebody
 from pollcorpus.extract.names.scene import Scene, Sighting, Zone
 from pollcorpus.gazetteer import Person, gazetteer
 from pollcorpus.gazetteer.spelling import fold
-from pollcorpus.models import ActorKind
+from pollcorpus.models import ActorKind, SegmentKind
 
 _TOO_SHORT = 2
 
@@ -85,12 +86,34 @@ def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
         return False
     if cue & NO_NAME or (words.cue_at(at + 1) & FAMILY and words.joined(at + 1)):
         return False
+    if word[0].isascii() and (_longer(zone, at) or _thing(zone, at)):
+        return False
     if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
         before, after = words.cue_at(at - 1), words.cue_at(at + 1)
         return bool(before & (HONORIFIC | ROLE) or after & (RESPECT | SPEECH)) or (
             introduced and words.low_at(at + 1) in ("ने",)
         )
     return True
+
+
+def _longer(zone: Zone, at: int) -> bool:
+    """Tell whether a word is the end of a longer name that was not recognised: "Udham Singh"."""
+    words, before = zone.words, at - 1
+    return (
+        before >= 0
+        and words.spaced(at)
+        and not zone.taken[before]
+        and not words.cue[before] & (NO_NAME | SPEECH)
+        and words.text[before][0].isupper()
+        and not words.fresh(before)
+        and words.kind is not SegmentKind.HEADLINE
+    )
+
+
+def _thing(zone: Zone, at: int) -> bool:
+    """Tell whether a word begins the name of a thing: "Gandhi Maidan"."""
+    words, after = zone.words, at + 1
+    return after < len(words) and bool(words.cue[after] & THING) and words.spaced(after) and words.text[after][0].isupper()
 
 
 def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:

@@ -8,7 +8,7 @@ _MALE = "mr mister shri sri sh shree thiru sir janab"
 _FEMALE = "mrs ms miss smt shrimati sushri km kum madam tmt begum"
 _HONORIFICS = f"""
 {_MALE} {_FEMALE} dr doctor prof professor adv advocate er late hon honourable honorable rev fr
-justice justices messrs capt col gen lt maj brig cmde com comrade retd
+messrs capt col gen lt maj brig cmde com comrade retd
 """
 _TITLES = """
 captain colonel general major brigadier lieutenant commander wing raja rani maharaja maharani rajmata
@@ -40,7 +40,8 @@ granddaughter son-in-law daughter-in-law father-in-law brother-in-law widow advi
 confidant confidante colleague colleagues counterpart counterparts predecessor successor rival king
 queen prince princess pope ambassador envoy diplomat principal registrar vice-chancellor resident
 priest seer cleric accused suspect victim convict gangster don dr friend friends manager engineer gs
-partner trustee solicitor attorney dean
+partner trustee solicitor attorney dean hero heroine selector lyricist composer choreographer
+justice justices cinematographer educationist cleric imam linguist linguists officer-in-charge
 """
 _SPEECH = """
 said says told tells added adds alleged claimed claims stated tweeted asked met attended skipped urged
@@ -62,7 +63,7 @@ awards prize puraskar jayanti diwas day nidhi pratishthan foundation trust expre
 championship act bill law code commission report case verdict judgment formula doctrine biopic
 film movie song hostel circle gate fort palace cave caves hill hills valley sanctuary reserve
 parinirvan parinirvana punyatithi mahotsav mela utsav kalyan nyas sansthan prize lecture chair
-cantonment sadan niwas kendra bazar bazaar market gram pur gali tola setu path peeth
+cantonment ward national international rural urban sadan niwas kendra bazar bazaar market gram pur gali tola setu path peeth
 """
 _BODIES = """
 party parties congress dal sena morcha league front bloc alliance committee commission council board
@@ -115,13 +116,48 @@ photo photos image file video pti ani ians reuters afp bureau desk exclusive bre
 advertisement also source credit getty ht toi ndtv cnn bbc abp zee aaj tak
 tv fir cbi ed nia raw it gst rbi sebi isro drdo cag upsc ssc neet jee ugc cbse iit iim aiims jnu amu
 bhu du ias ips ifs irs upa nda caa nrc npr ucc evm evms vvpat rti pil hc sc ceo vip vvip nri ngo ngos
-ott ipl icc bcci odi hiv aids ok tn mh ka ap ts kl wb up mp hp jk uk cg jh rj gj hr pb ncr
+natural resources skills employment atomic space science technology chemicals fertilisers fertilizers textiles
+minority ayush cooperation consumer food public panchayati ott ipl icc bcci odi hiv aids ok tn mh ka ap ts kl wb up mp hp jk uk cg jh rj gj hr pb ncr
 ruling brand team mission vision operation project gs
 """
 _DOUBTFUL = """
 page best will rose may long park major short king young white brown black green field hall fort page
 bank force case star sun moon gold silver price mint power star shah
 """
+_NO_PERSONS = (
+    "padma bhushan",
+    "padma shri",
+    "padma vibhushan",
+    "bharat ratna",
+    "param vir",
+    "jai shri ram",
+    "jai shree ram",
+    "jai hind",
+    "bharat mata",
+    "ram rajya",
+    "ram navami",
+    "hindu rashtra",
+    "morgan stanley",
+    "goldman sachs",
+    "tata sons",
+    "tata motors",
+    "wells fargo",
+    "ernst young",
+    "grant thornton",
+    "johnson johnson",
+    "standard chartered",
+    "hans news",
+    "taj mahal",
+    "red fort",
+    "wall street",
+    "silicon valley",
+    "bollywood hungama",
+    "deccan herald",
+    "deccan chronicle",
+    "dainik bhaskar",
+    "amar ujala",
+    "indira awas",
+)
 _GENERIC = """
 kumar kumari singh devi lal prasad ram chandra chand khan das ali mohammad mohammed mohd md rao begum kaur
 bai ben bhai nath dev ahmed ahmad
@@ -193,7 +229,6 @@ NAMES = NameCues(
         "national executive": "National Executive",
         "working committee": "Working Committee",
         "national executive committee": "National Executive",
-        "state executive": "state executive",
         "central election committee": "Central Election Committee",
         "state election committee": "State Election Committee",
         "election committee": "Election Committee",
@@ -388,6 +423,7 @@ NAMES = NameCues(
             "world",
         ]
     ),
+    no_persons=frozenset(_NO_PERSONS),
     owning=frozenset("s of the state central national all its".split()),
     pronouns=frozenset(),
     separate=frozenset(),
