@@ -41,13 +41,15 @@ class Frame:
     pack's own `words`. `{a:G}` names a group: `a` and `b` are sides, `h` is
     the host, `m` a mixed list, `o` organisations, `x` absent persons.
     `reach` tells on which side of the match more persons of the same role are
-    to be gathered.
+    to be gathered. A frame that `follows` leaves out its subject, which is
+    that of the talk told before it in the sentence, or else the topic.
     """
 
     name: str
     kind: FrameKind
     pattern: str
     reach: Reach = Reach.NONE
+    follows: bool = False
 
 
 class Number(Enum):
@@ -55,6 +57,7 @@ class Number(Enum):
 
     TOPIC = "topic"
     OTHER = "other"
+    LAST = "last"
     PAIR = "pair"
     PARTY = "party"
     ALLIANCE = "alliance"
@@ -116,7 +119,10 @@ class MeetingCues:
     cancelled: str = "(?!)"
     unreal: str = "(?!)"
     phone: str = "(?!)"
+    sitting: str = "(?!)"
+    goes_on: str = "(?!)"
     separate: str = "(?!)"
+    each: str = "(?!)"
     fresh: str = "(?!)"
     definite: str = "(?!)"
     another: str = "(?!)"

@@ -97,6 +97,10 @@ class Discourse:
         self.quoting ^= len(parts) % 2 == 0
         return '"'.join(parts)
 
+    def party(self, actor: ActorRef) -> str | None:
+        """The id of a person's party, as far as the reference data knows it."""
+        return gazetteer().party_of(actor.id.removeprefix("person:"), self.on)
+
     def _remember_pair(
         self, view: View, named: dict[ActorRef, None], together: tuple[ActorRef, ...]
     ) -> None:
@@ -195,6 +199,8 @@ class Discourse:
         if pronoun.source.number is Number.PAIR:
             return self._both(view, at, before)
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
+        if pronoun.source.number is Number.LAST:
+            return tuple(before[-1:])
         if pronoun.source.number is Number.TOPIC:
             candidates = [*self._leading(view, at), *recent]
         else:

@@ -81,8 +81,10 @@ def joins(
         return _same_sides(telling, known, shared, distance)
     if adds:
         return distance <= (_FAR if telling.noun or telling.definite or telling.absent else _NEXT)
-    if telling.definite and not telling.fresh:
+    if telling.definite and not telling.fresh and not ordinal:
         return distance <= _FAR
+    if dated and dated.near and not known.dates and known.kind is not telling.kind:
+        return False
     if telling.host and known.host:
         return telling.host == known.host[0]
     if shared:

@@ -33,6 +33,7 @@ class CompiledFrame:
     kind: FrameKind
     pattern: re.Pattern[str]
     reach: Reach
+    follows: bool
 
 
 @frozen(kw_only=True, eq=False)
@@ -63,7 +64,7 @@ class Patterns:
 
 _SINGLE = """
     cue role boundary bystander_before bystander_after subject_after oblique_after absent listing
-    weak not_a_day planned held cancelled unreal phone noun separate fresh definite another private here
+    weak not_a_day planned held cancelled unreal phone noun sitting goes_on separate each fresh definite another private here
     residence at_place ordinal duration sources
 """.split()
 
@@ -93,7 +94,13 @@ def patterns(cues: MeetingCues) -> Patterns:
 
 
 def _frame(frame: Frame, pattern: re.Pattern[str]) -> CompiledFrame:
-    return CompiledFrame(name=frame.name, kind=frame.kind, pattern=pattern, reach=frame.reach)
+    return CompiledFrame(
+        name=frame.name,
+        kind=frame.kind,
+        pattern=pattern,
+        reach=frame.reach,
+        follows=frame.follows,
+    )
 
 
 def _macros(cues: MeetingCues) -> dict[str, str]:

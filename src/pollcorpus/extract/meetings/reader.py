@@ -14,9 +14,10 @@ from pollcorpus.extract.meetings.occasions import Occasion, joins
 from pollcorpus.extract.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns, patterns
 from pollcorpus.extract.meetings.tellings import Telling, find_tellings
 from pollcorpus.extract.meetings.view import View, masked_sentences
-from pollcorpus.models import ActorKind, DateMention, MeetingReport, MeetingStatus, SegmentKind
+from pollcorpus.models import ActorKind, ActorRef, DateMention, MeetingReport, MeetingStatus, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
+_ADDS = (FrameKind.PRESENCE, FrameKind.ABSENCE)
 _TALKS = (FrameKind.TALK, FrameKind.CALL)
 
 
@@ -43,10 +44,10 @@ class Reader:
             self.views.append(view)
             tellings = [
                 part
-                for telling in find_tellings(view, self.patterns)
-                for part in _parted(telling, self.patterns)
+                for telling in find_tellings(view, self.patterns, self.discourse.topic)
+                for part in self._parted(telling)
             ]
-            for telling in tellings:
+            for telling in sorted(tellings, key=lambda t: t.kind in _ADDS):
                 self._place(telling)
             together = next((tuple(t.people) for t in tellings if len(t.people) > 1), ())
             self.discourse.after(view, together)
@@ -63,6 +64,8 @@ class Reader:
         if known is None:
             if not _opens(telling, self.patterns):
                 return
+            if ordinal and not telling.organisations:
+                telling.organisations |= dict.fromkeys(self._series())
             known = Occasion(kind=telling.kind, status=status, phone=telling.phone, ordinal=ordinal)
             self.occasions.append(known)
         known.take(telling, status, at)
@@ -94,6 +97,34 @@ class Reader:
     def _ordinal(self, telling: Telling) -> int | None:
         found = self.patterns.ordinal.search(telling.words)
         return dict(self.patterns.cues.ordinals).get(found["number"]) if found else None
+
+    def _series(self) -> tuple[ActorRef, ...]:
+        """Whose meetings have been numbered before."""
+        numbered = (o for o in reversed(self.occasions) if o.ordinal and o.organisations)
+        return tuple(next((o.organisations for o in numbered), ()))
+
+    def _parted(self, telling: Telling) -> list[Telling]:
+        """One telling for each partner, where a leader met several one after the other."""
+        if telling.kind not in _TALKS or not self._each(telling):
+            return [telling]
+        for sides in (telling.partners, telling.subjects):
+            if len(sides) > 1:
+                rest = {a: via for a, via in telling.people.items() if a not in sides}
+                return [
+                    evolve(telling, people={**rest, one: telling.people[one]}, fresh=True)
+                    for one in sides
+                    if one in telling.people
+                ]
+        return [telling]
+
+    def _each(self, telling: Telling) -> bool:
+        """Leaders of different parties whom a tour takes in are met one by one."""
+        if self.patterns.separate.search(telling.words):
+            return True
+        parties = [self.discourse.party(actor) for actor in telling.partners]
+        apart = len(parties) > 2 and len(set(parties)) == len(parties)
+        met = self.patterns.each.search(telling.view.text, telling.start, telling.stop)
+        return apart and len(telling.subjects) == 1 and met is not None
 
     def _inherit_date(self, occasion: Occasion) -> None:
         if occasion.dates:
@@ -127,14 +158,15 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     if telling.kind in _TALKS:
         return len(telling.people) + len(telling.organisations) >= 2
     if telling.kind is FrameKind.GATHERING:
-        return bool(telling.people) or _anchored(telling)
+        return bool(telling.people) or _anchored(telling, patterns)
     return telling.kind is FrameKind.PRESENCE and telling.noun and len(telling.people) > 1
 
 
-def _anchored(telling: Telling) -> bool:
+def _anchored(telling: Telling, patterns: Patterns) -> bool:
     """A body's meeting counts where it has a day, a place, or is a committee's."""
     text = telling.view.text
-    if any(o.kind is ActorKind.COMMITTEE for o in telling.organisations):
+    committee = any(o.kind is ActorKind.COMMITTEE for o in telling.organisations)
+    if committee and patterns.sitting.search(telling.words):
         return True
     day = any(telling.view.date(c).kind in DAYS for c in ANY_DATE.findall(text))
     return bool(telling.organisations) and (day or ANY_PLACE.search(telling.words) is not None)
@@ -144,18 +176,3 @@ def _counts(occasion: Occasion) -> bool:
     if occasion.kind in _TALKS and len(occasion.people) >= 2:
         return True
     return bool(occasion.people or occasion.organisations)
-
-
-def _parted(telling: Telling, patterns: Patterns) -> list[Telling]:
-    """One telling for each partner, where a leader met several one after the other."""
-    if telling.kind not in _TALKS or not patterns.separate.search(telling.words):
-        return [telling]
-    for sides in (telling.partners, telling.subjects):
-        if len(sides) > 1:
-            rest = {a: via for a, via in telling.people.items() if a not in sides}
-            return [
-                evolve(telling, people={**rest, one: telling.people[one]}, fresh=True)
-                for one in sides
-                if one in telling.people
-            ]
-    return [telling]

@@ -12,7 +12,7 @@ from pollcorpus.extract.meetings.view import View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
 
-_SIDES = ("a", "b", "h", "m")
+_SIDES = ("a", "b", "c", "h", "m")
 
 
 @define(kw_only=True, eq=False)
@@ -32,6 +32,8 @@ class Telling:
     organisations: dict[ActorRef, None] = field(factory=dict)
     host: ActorRef | None = None
     partners: tuple[ActorRef, ...] = ()
+    partner_at: int = -1
+    follows: bool = False
     subjects: tuple[ActorRef, ...] = ()
     noun: bool = False
     phone: bool = False
@@ -53,6 +55,7 @@ class Telling:
         self.host = self.host or other.host
         self.subjects = self.subjects or other.subjects
         self.partners = tuple(dict.fromkeys((*self.partners, *other.partners)))
+        self.partner_at = max(self.partner_at, other.partner_at)
         self.start, self.stop = min(self.start, other.start), max(self.stop, other.stop)
         self.clause = (min(self.clause[0], other.clause[0]), max(self.clause[1], other.clause[1]))
         self.noun |= other.noun
@@ -74,8 +77,13 @@ _RANK = {
 }
 
 
-def find_tellings(view: View, patterns: Patterns) -> list[Telling]:
-    """Find the occasions that a sentence tells of, those of one occasion put together."""
+def find_tellings(
+    view: View, patterns: Patterns, topic: ActorRef | None = None
+) -> list[Telling]:
+    """Find the occasions that a sentence tells of, those of one occasion put together.
+
+    `topic` is whom the sentences before are about.
+    """
     if not patterns.cue.search(view.text):
         return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
@@ -85,7 +93,47 @@ def find_tellings(view: View, patterns: Patterns) -> list[Telling]:
             telling = _telling(view, patterns, frame, match, edges)
             if telling is not None:
                 found.append(telling)
-    return _together(found)
+    with_subjects = _with_subjects(found, patterns, topic)
+    return _together([telling for telling in with_subjects if _tells(telling, patterns)])
+
+
+def _with_subjects(
+    found: list[Telling], patterns: Patterns, topic: ActorRef | None
+) -> list[Telling]:
+    """Give talks that leave their subject out that of the talk before, or the topic."""
+    talks = sorted((t for t in found if t.partner_at >= 0), key=lambda t: t.partner_at)
+    led = {t.partner_at for t in talks if not t.follows}
+    for at, telling in enumerate(talks):
+        before = [t for t in talks[:at] if t.partner_at < telling.partner_at and t.subjects and len(t.people) > 1]
+        if telling.follows or _continues(telling, before, patterns):
+            if telling.follows and telling.partner_at in led and not before:
+                telling.people = {}
+                continue
+            own = {a: telling.people[a] for a in telling.partners if a in telling.people}
+            subjects = before[-1].subjects if before else _leading(telling, patterns, topic)
+            subjects = tuple(a for a in subjects if a not in own)
+            telling.subjects = subjects
+            telling.people = {**dict.fromkeys(subjects, "subject before"), **own} if subjects else {}
+    return found
+
+
+def _continues(telling: Telling, before: list[Telling], patterns: Patterns) -> bool:
+    """The partner of the talk before is no subject of the next ("met X on Monday and called on Y")."""
+    if not before or not telling.subjects:
+        return False
+    inside = set(telling.subjects) <= set(before[-1].partners)
+    between = telling.view.text[telling.start + 1 : telling.partner_at]
+    return inside and patterns.goes_on.match(between) is not None
+
+
+def _leading(
+    telling: Telling, patterns: Patterns, topic: ActorRef | None
+) -> tuple[ActorRef, ...]:
+    view = telling.view
+    for found in patterns.persons.finditer(view.text, telling.clause[0], telling.partner_at):
+        if patterns.subject_after.match(view.text, found.end()):
+            return tuple(a for who in view.persons(found[0]) for a in who.actors)
+    return (topic,) if topic else ()
 
 
 def _telling(
@@ -110,6 +158,7 @@ def _telling(
         stop=match.end(),
         clause=clause,
         frames=[frame.name],
+        follows=frame.follows,
         noun=noun is not None,
         phone=frame.kind is FrameKind.CALL or patterns.phone.search(words) is not None,
         fresh=patterns.fresh.search(words) is not None,
@@ -117,15 +166,15 @@ def _telling(
         another=patterns.another.search(words) is not None,
     )
     _fill(telling, patterns, frame, match)
-    return telling if _tells(telling, patterns) else None
+    return telling
 
 
-_BEFORE, _AFTER = 30, 25
+_BEFORE, _AFTER, _TAIL = 30, 25, 40
 
 
 def _tells(telling: Telling, patterns: Patterns) -> bool:
     """Tell whether a match says anything: a talk needs two sides, a presence an occasion."""
-    people, bodies = telling.people, telling.organisations
+    people, bodies, text = telling.people, telling.organisations, telling.view.text
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
         return len(people) + len(bodies) >= 2
     if telling.kind is FrameKind.ABSENCE:
@@ -133,7 +182,7 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
     if telling.kind is FrameKind.GATHERING:
         return bool(people or bodies or patterns.ordinal.search(telling.words)) and not (
             patterns.private.search(telling.words)
-            or (not people and patterns.absent.search(telling.words))
+            or (not people and patterns.absent.search(text, telling.start, telling.stop + _TAIL))
         )
     if patterns.private.search(telling.words):
         return False
@@ -160,6 +209,7 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
             telling.organisations |= dict.fromkeys(view.named(groups[name]))
             if name == "b":
                 telling.partners = tuple(people)
+                telling.partner_at = match.start(name)
             elif name in ("a", "h"):
                 telling.subjects = tuple(people)
             if name == "h":

@@ -43,7 +43,7 @@ _BEFORE_NAME = (
 )
 
 _NOUN = (
-    r"\b(?:meetings?|talks|huddles?|parleys?|confabulations?|deliberations?|discussions?|"
+    r"\b(?:meetings?|talks|huddles?|dinner|lunch|breakfast|high tea|iftar|banquet|swearing-in|oath-taking|parleys?|confabulations?|deliberations?|discussions?|"
     r"consultations?|conclaves?|summits?|sessions?|brainstorming|interactions?|dialogues?|"
     r"negotiations?|conversations?|chats?|sit-?downs?|luncheons?|rendezvous|tete-a-tete|pow-?wow|"
     r"audience|sittings?|retreat|get-?together|engagement|exchange|appointment|"
@@ -105,7 +105,7 @@ MEETINGS = MeetingCues(
     words=(
         (
             "SEP",
-            r"(?:,? (?:and|&|as well as|along with|alongside|together with|besides|plus|or|and also|as also)(?: with)?(?: the)? |,? and (?:[a-z]+ ){0,4}(?:including|like|such as) |, (?:the )?|; |/| - )",
+            r"(?:,? (?:and|&|as well as|along with|alongside|together with|besides|plus|or|and also|as also)(?: with)?(?: the)? |,? and (?:[a-z]+ ){0,4}(?:including|like|such as) |,? (?:accompanied|joined|flanked) by |, (?:the )?|; |/| - )",
         ),
         (
             "NOTOWN",
@@ -134,9 +134,10 @@ MEETINGS = MeetingCues(
         r"dialogue|negotiat|conversation|chat|sat|sit|sitting|luncheon|lunch|dinner|breakfast|audience|retreat|"
         r"phone|telephon|rang|spoke|word with|attend|took part|take part|participat|join|present|there|"
         r"skip|absent|absence|stay|miss|away|invit|conven|chair|presid|summon|huddl|gather|get together|got together|"
-        r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|make it|executive|committee|residence|home|house|put|names to|agreement|deal|stood|turned|on hand|bungalow|so (?:was|were|did|had)|as (?:did|was|were|had|has)|reminded|addressed|chat)"
+        r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|make it|executive|committee|residence|home|house|put|names to|dial|rung|led|agreement|deal|stood|turned|on hand|bungalow|so (?:was|were|did|had)|as (?:did|was|were|had|has)|reminded|addressed|chat)"
     ),
     noun=r"{NOUN}",
+    sitting=r"\b(?:meetings?|meet|meets|met|session|huddle|conclave|summit|sitting|sat|sit|dinner|lunch|retreat)\b",
     reductions=(
         # titles before a name: "West Bengal chief minister X", "the NCP's X"
         rf"(?P<titles>{_BEFORE_NAME})(?P<keep>{{P}})",
@@ -194,14 +195,16 @@ MEETINGS = MeetingCues(
             gender="female",
             rest="'s ",
         ),
-        Pronoun(pattern=r"\bthe latter(?='s\b)", number=Number.OTHER),
+        Pronoun(pattern=r"\bthe latter(?='s\b)", number=Number.LAST),
         Pronoun(pattern=r"\b(?:the|his|her) party(?='s\b| (?:is|has|will|leadership|leaders?|brass|held|met|called|convened|meets)\b| on {D})", number=Number.PARTY),
-        Pronoun(pattern=r"\bthe (?:ruling |opposition |joint |united )?(?:alliance|bloc|front|coalition|grouping|opposition bloc|joint opposition)\b", number=Number.ALLIANCE),
+        Pronoun(pattern=r"\bthe (?:ruling )?(?:alliance|bloc|front|coalition|grouping)\b", number=Number.ALLIANCE),
         Pronoun(pattern=r"\b(?:the two|both(?: the)?|two) (?:parties|sides|allies|partners|outfits|camps)\b", number=Number.PARTIES),
     ),
     frames=(
         Frame(name="subject meets object", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-|/| -){GAP}{MEET}{NEAR}{b:M}{NOTOWN}"),
         Frame(name="and with another", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{MEET}{NEAR}{P}[^.;{PERSONS}]{0,40}\band (?:later |then |also )?with {NEAR}{b:G}{NOTOWN}"),
+        Frame(name="and met", kind=FrameKind.TALK, follows=True, pattern=r"(?:\band|,|;|\bthen|\bbefore)(?: [a-z-]+){0,3}? (?:met|called on|calling on|meeting|saw|visited|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|had (?:[a-z-]+ ){0,4}(?:talks|tea|lunch|dinner|breakfast|meeting|chat|word) with|sat down with|spoke (?:to|with)|talked (?:to|with)|conferred with){NEAR}{b:M}{NOTOWN}"),
+        Frame(name="and another on a day", kind=FrameKind.TALK, follows=True, pattern=r"{D}[^.;{PERSONS}]{0,15}(?:,| and)(?: with)? {b:P} (?=(?:on |in the |at |later |this ){0,2}{D})"),
         Frame(name="passive meeting", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:received|hosted|met|joined|invited over) by {NEAR}{b:G}{NOTOWN}"),
         Frame(name="subject telephones", kind=FrameKind.CALL, pattern=r"{a:G}(?!'s|-){GAP}{PHONED}{NEAR}{b:G}{NOTOWN}"),
         Frame(name="word with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:an?|another) (?:[a-z-]+ ){0,3}(?:word|chat|call|conversation|audience|interaction) with {NEAR}{b:G}{NOTOWN}"),
@@ -224,14 +227,14 @@ MEETINGS = MeetingCues(
         Frame(name="body's meeting", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')?{NEAR}{NOUN}"),
         Frame(name="meeting of body", kind=FrameKind.GATHERING, pattern=r"{NOUN}{NEARO}\b(?:of|by|between|with|among|for) {NEARO}{o:OG}"),
         Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told)){NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting)\b"),
-        Frame(name="numbered meeting", kind=FrameKind.GATHERING, pattern=r"{ORDINAL}[^.;{PERSONS}]{0,60}\b(?:held|took place|happened|convened|hosted|was in|met)\b"),
+        Frame(name="numbered meeting", kind=FrameKind.GATHERING, pattern=r"{ORDINAL}[^.;{PERSONS}]{0,60}?\b(?:held|took place|happened|convened|hosted|was in|met)\b"),
         Frame(name="attended by", kind=FrameKind.PRESENCE, pattern=r"\b(?:attended|joined) (?:[a-z]+ ){0,3}by\b", reach=Reach.RIGHT),
         Frame(name="those present", kind=FrameKind.PRESENCE, pattern=r"\b(?:those|others?|leaders|prominent|participants?|attendees|guests|among)(?: [a-z]+){0,2} (?:who (?:[a-z]+ )?(?:attended|took part|participated|were present|were there|joined)|present|attending|in attendance|at the meeting)\b(?! not)[^.;]{0,140}\b(?:were|was|included?|include)\b", reach=Reach.RIGHT),
         Frame(name="participants included", kind=FrameKind.PRESENCE, pattern=r"\b(?:participants|attendees|delegation|team|side|others|invitees|present|guests)\b[^.;]{0,40}\b(?:included?|comprised?|comprising|were|was|consisted of)\b", reach=Reach.RIGHT),
         Frame(name="was present", kind=FrameKind.PRESENCE, pattern=r"{a:G}(?!'s|-){GAP}{ATTEND}", reach=Reach.BOTH),
         Frame(name="so was", kind=FrameKind.PRESENCE, pattern=r"\b(?:so|as) (?:was|were|did|had|have) {a:G}", reach=Reach.RIGHT),
-        Frame(name="present were", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|across the table|in attendance|joining (?:him|her|them))\b[^.;{PERSONS}]{0,40}\b(?:was|were|sat)\b", reach=Reach.RIGHT),
-        Frame(name="accompanied by", kind=FrameKind.PRESENCE, pattern=r"\b(?:accompanied|represented|assisted) by\b", reach=Reach.RIGHT),
+        Frame(name="present were", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|across the table|(?:seated |sitting )?around the table|seated (?:at|across)[a-z ]{0,20}|in attendance|joining (?:him|her|them))\b[^.;{PERSONS}]{0,40}\b(?:was|were|sat)\b", reach=Reach.RIGHT),
+        Frame(name="accompanied by", kind=FrameKind.PRESENCE, pattern=r"\b(?:accompanied|represented|assisted) by|accompanied\b", reach=Reach.RIGHT),
         Frame(name="side sat across", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:sat|sits?|sitting) (?:down )?(?:across|opposite)(?: from)? {NEAR}{b:G}", reach=Reach.RIGHT),
         Frame(name="told the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:told|reminded|addressed|addressing|apprised|briefed|informed|proposed|moved|spoke|said|read out|raised|suggested|inaugurat(?:ed|ing))\b[^.;{PERSONS}]{0,60}\b(?:the (?:[a-z'-]+ ){0,3}(?:meeting|conclave)|when the meeting)\b"),
         Frame(name="said at the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}[^.;{PERSONS}]{0,12}\b(?:said|told|says)[^.;{PERSONS}]{0,40}\b(?:addressing|at|during|inaugurating)\b[^.;{PERSONS}]{0,60}{NOUN}"),
@@ -245,18 +248,20 @@ MEETINGS = MeetingCues(
         Frame(name="X's absence", kind=FrameKind.ABSENCE, pattern=r"{x:G}'s absence\b"),
     ),
     boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?|\" )",
-    bystander_before=r"\b(?:about|against|on behalf of|instead of|than|for|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|led by|headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|led|government of|party of|outfit of|message (?:to|for|from)|letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
+    bystander_before=r"\b(?:about|against|on behalf of|instead of|than|for|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|(?<!delegation )(?<!team )led by|(?<!delegation )(?<!team )headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|government of|party of|outfit of|message (?:to|for|from)|letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
     bystander_after=r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse))|-led\b|-headed\b| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
     subject_after=r"(?!'s|-led|-| family)",
     absent=r"{ABSENT}",
     listing=r"\b(?:signator(?:y|ies)|letter|list|candidates?|nominees?|ticket|names?|accused|charge|elected|cabinet berth|sworn in as)\b",
     not_a_day=r" (?:lok sabha|assembly|general|parliamentary|polls?|elections?|world cup|budget)\b",
     planned=r"\b(?:will|'ll|shall|would|may|might|could|should|(?:is|are|was|were) to|(?:is|are|was|were)(?: all)? (?:set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
-    held=r"\b(?:was held|were held|took place|has met|have met|had met|met|concluded|ended|lasted|got over|broke up|went on|held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
+    held=r"\b(?:was held|were held|took place|has met|have met|had met|met|concluded|ended|lasted|got over|broke up|went on|(?<!be )held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
     cancelled=r"\b(?:called off|cancel(?:l?ed)?|fell through|put off indefinitely|did not take place|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|never took place|denied (?:having )?(?:met|meeting))\b",
-    unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were) not (?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|without (?:meeting|holding)|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|at least once a|every (?:week|month|day)|must meet|used to meet|regularly (?:meet|met)|denied|rul(?:ed|es) out|no meeting|urged|appeal(?:ed|s) to|ask(?:ed|s)? (?:him|her|them|{P}) to)",
+    unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were) not (?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|without (?:meeting|holding)|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|at least once a|every (?:week|month|day)|must meet|series of (?:meetings|talks|discussions)|several (?:rounds|meetings)|used to meet|regularly (?:meet|met)|denied|rul(?:ed|es) out|no meeting|urged|appeal(?:ed|s) to|ask(?:ed|s)? (?:him|her|them|{P}) to)",
     phone=r"\b(?:phone|phones|phoned|telephone|telephoned|telephonic|telephonically|rang|dialled|dialed|called up|calls up|video call|phone call|over the line)\b",
     separate=r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|during (?:the|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip|stay|tour)|a series of)\b",
+    goes_on=r"[^.;]{0,40}(?:,| and| then)(?! who| which| whose)",
+    each=r"\b(?:met|meets?|meeting|call(?:ed|s|ing)? on|saw|seen|see)\b",
     fresh=r"\b(?:another|second|fresh|new|next|again|further|later|one more|separate|earlier|also (?:met|meets?|meet|called|held)|previous|last (?:meeting|met)|before (?:coming|landing|that|flying|arriving|leaving)|had (?:already )?(?:met|seen|called))\b",
     definite=r"(?:\b(?:the|this|that|said) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|deliberations|session|interaction|conversation)\b(?! (?:between|with|of|among|for) )|^it (?:was|is|lasted|will be|took)|\bat the table\b|\bacross the table\b)",
     another=r"\b(?:another|one more|second|next|fresh|yet another|separate) (?:such |[a-z-]+ |{O} ){0,2}(?:meeting|meet|round|huddle|session|sitting)",
