@@ -43,7 +43,7 @@ def outline(extraction: Extraction, resolution: Resolution) -> Plain:
             for index, report in enumerate(extraction.meetings)
         ],
         "seat_plans": [
-            _seat_plan(report, resolution.plan_ids.get((article.id, index), ""))
+            _seat_plan(report, resolution.plan_ids[article.id, index])
             for index, report in enumerate(extraction.seat_plans)
         ],
     }

@@ -1,0 +1,74 @@
+"""The readable account of a corpus."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from hypothesis import given, settings
+
+from pollcorpus import Corpus, Problem
+from pollcorpus._display import account
+from pollcorpus._display.words import width
+from pollcorpus.testing import corpora
+
+
+def test_the_account_tells_meetings_disputes_and_seats(corpus: Corpus) -> None:
+    assert (
+        "\n".join(account(corpus, columns=80))
+        == """\
+Corpus 3 articles (en 2, hi 1) · 6 actors · 3 meetings · 5 seat plans
+Published from 2022-04-16 to 2022-04-17
+
+Meetings ───────────────────────────────────────────────────────────────────────
+  2022-04-16  Prashant Kishor, Sonia Gandhi
+              held · at 10 Janpath · host Sonia Gandhi · for Indian National
+                Congress · 2 reports
+              about revival plan
+              absent: Rahul Gandhi
+  2022-05     Prashant Kishor, Asha Verma
+              planned · at Patna · 1 report
+  undated     Rahul Gandhi, Asha Verma
+              held · 1 report
+
+Disagreements ──────────────────────────────────────────────────────────────────
+  attendance of Rahul Gandhi — meeting of 2022-04-16, 10 Janpath, Prashant
+    Kishor, Sonia Gandhi
+    present
+      file-one: “Report”
+    absent
+      file-two: “Report”
+
+Seat plans ─────────────────────────────────────────────────────────────────────
+  Bihar Assembly 2020
+    Bihar  Indian National Congress  70  agreed  1 report
+  Lok Sabha 2024
+    Bihar  Indian National Congress  9+       wanted  1 report
+    Bihar  Rashtriya Janata Dal      26       agreed  1 report
+        Aurangabad, Patna Sahib
+    India  Indian National Congress  370–400  agreed  1 report
+  election not named
+    Jharkhand  Rashtriya Janata Dal  up to 7  agreed  1 report"""
+    )
+
+
+def test_problems_and_duplicates_are_told(corpus: Corpus) -> None:
+    problem = Problem(kind="unreadable", path="bad.txt", message="is no text", advice="left out")
+    told = list(
+        account(evolve(corpus, problems=(problem,), texts=(*corpus.texts, corpus.texts[0])))
+    )
+    assert told[-1] == "  error: bad.txt: is no text; left out"
+    assert "1 article more with the same content as another" in told
+
+
+def test_of_many_meetings_those_with_most_reports_are_told(corpus: Corpus) -> None:
+    told = list(account(corpus, limit=1))
+    assert "  2022-04-16  Prashant Kishor, Sonia Gandhi" in told
+    assert "  … and 2 meetings that fewer articles report" in told
+    assert "  … and 2" not in "\n".join(account(corpus, limit=None))
+
+
+@settings(max_examples=20, deadline=None)
+@given(corpora())
+def test_no_line_is_wider_than_asked_unless_a_word_is(corpus: Corpus) -> None:
+    for line in account(corpus, columns=80):
+        longest = max(map(width, line.split()), default=0)
+        assert width(line) <= max(80, longest + 30)
