@@ -85,13 +85,14 @@ def rule(name: str, kind: DateKind, *patterns: str) -> Callable[[Reader], Reader
 
 
 Found = tuple[int, int, Rule, Expression]
-_Matched = tuple[int, int, tuple[tuple[Rule, re.Match[str]], ...]]
+_LONGEST = 20
+"""Words and marks that one expression can have."""
 
 
-@lru_cache(4096)
-def _at(run: str, at: int) -> tuple[tuple[Rule, re.Match[str]], ...]:
-    """The forms that match at one place of a run, longest first."""
-    found = [(rule, match) for rule in RULES if (match := rule.pattern.match(run, at))]
+@lru_cache(8192)
+def _starting(run: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
+    """The forms that match the start of some codes, longest first."""
+    found = [(rule, match) for rule in RULES if (match := rule.pattern.match(run))]
     return tuple(sorted(found, key=lambda pair: -pair[1].end()))
 
 
@@ -114,12 +115,12 @@ def read_run(text: str, words: list[Word], cues: Lexicon) -> Iterator[Found]:
     run = "".join(w.code for w in words)
     at = 0
     while at < len(words):
-        for rule, match in _at(run, at):
-            part = words[at : match.end()]
-            expression = rule.read(Parts(text, part, match, cues))
+        for rule, match in _starting(run[at : at + _LONGEST]):
+            stop = at + match.end()
+            expression = rule.read(Parts(text, words[at:stop], match, cues))
             if expression is not None:
-                yield at, match.end(), rule, expression
-                at = match.end()
+                yield at, stop, rule, expression
+                at = stop
                 break
         else:
             at += 1

@@ -24,7 +24,7 @@ class Word(NamedTuple):
 
 
 Meant = tuple[str, int]
-_Raw = tuple[str, int, int]
+_Raw = re.Match[str]
 
 
 @frozen(eq=False)
@@ -71,7 +71,8 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
                 else:
                     words.setdefault(first, (code, value))
                 if code in _ANCHORS:
-                    anchors.add(first)
+                    # the last word of a phrase is its rarest: "day before yesterday"
+                    anchors.add(rest[-1] if rest else first)
     inner = {word for first, found in phrases.items() for rest, _ in found for word in (first, *rest)}
     return Lexicon(
         cues=cues,
@@ -118,15 +119,16 @@ _GAPS = {
     for mark, code in {"-": "-", ",": ",", "/": "/", ":": ":", "~": "~", "(": "(", ")": ")", "": "", "--": "-"}.items()
     for before in ("", " ")
     for after in ("", " ")
-} | {"  ": "", ". ": ";", ".": ".", "), ": ")", ".-": "-", "., ": ",", "., ": ","}  # fmt: skip
+} | {"  ": "", ". ": ";", ".": ".", "), ": ")", ".-": "-", "., ": ",", "'": "'"}  # fmt: skip
 
 
 def find_runs(text: str, words: Lexicon, start: int, stop: int) -> Iterator[list[Word]]:
     """Yield each run of adjoining date words that holds one which makes a date."""
-    found = [(m[0], m.start(), m.end()) for m in words.pattern.finditer(text, start, stop)]
+    found = list(words.pattern.finditer(text, start, stop))
     anchors, done = words.anchors, 0
-    for at, (word, _, _) in enumerate(found):
-        if at < done or not (word in anchors or (word[0] < ":" and _is_dated(word))):
+    for at, match in enumerate(found):
+        word = match[0]
+        if (word not in anchors and (word[0] > "9" or not _is_dated(word))) or at < done:
             continue
         low = at
         while low > max(done, at - _REACH) and _joins(text, found, low, words):
@@ -148,9 +150,13 @@ def _is_dated(word: str) -> bool:
 
 def _joins(text: str, found: list[_Raw], at: int, words: Lexicon) -> bool:
     """Tell whether the words on both sides of a gap may belong to one expression."""
-    if text[found[at - 1][2] : found[at][1]] not in _GAPS:
+    first, second = found[at - 1], found[at]
+    if text[first.end() : second.start()] not in _GAPS:
         return False
-    return all(w in words.readable or w[0] < ":" for w in (found[at - 1][0], found[at][0]))
+    readable = words.readable
+    return (first[0] in readable or first[0][0] < ":") and (
+        second[0] in readable or second[0][0] < ":"
+    )
 
 
 def _coded(text: str, found: list[_Raw], words: Lexicon) -> list[Word]:
@@ -158,21 +164,22 @@ def _coded(text: str, found: list[_Raw], words: Lexicon) -> list[Word]:
     run: list[Word] = []
     at = 0
     while at < len(found):
-        word, start, stop = found[at]
-        gap = _GAPS[text[found[at - 1][2] : start]] if at else ""
+        word, (start, stop) = found[at][0], found[at].span()
+        gap = _GAPS[text[found[at - 1].end() : start]] if at else ""
         if word in words.suffixes and run and run[-1].code in _COUNTED and run[-1].stop >= start - 1:
             run[-1] = run[-1]._replace(code=CODE["ORDINAL"], stop=stop)
             at += 1
             continue
         if gap:
-            run.append(Word(gap, 0, found[at - 1][2], start))
+            run.append(Word(gap, 0, found[at - 1].end(), start))
         length, (code, value) = _meant(text, found, at, words)
-        run.append(Word(code, value, start, found[at + length - 1][2]))
+        run.append(Word(code, value, start, found[at + length - 1].end()))
         at += length
     return run
 
 
 _COUNTED = codes("NUMBER", "BIG")
+_PHRASE_GAPS = frozenset((" ", "-", ".", "", "  ", "'"))
 
 
 def _meant(text: str, found: list[_Raw], at: int, words: Lexicon) -> tuple[int, Meant]:
@@ -182,8 +189,8 @@ def _meant(text: str, found: list[_Raw], at: int, words: Lexicon) -> tuple[int, 
         return 1, _figures(word)
     for rest, meant in words.phrases.get(word, ()):
         stop = at + 1 + len(rest)
-        if tuple(w for w, _, _ in found[at + 1 : stop]) == rest and all(
-            text[found[i - 1][2] : found[i][1]] in (" ", "-", ".", "", "  ") for i in range(at + 1, stop)
+        if tuple(m[0] for m in found[at + 1 : stop]) == rest and all(
+            text[found[i - 1].end() : found[i].start()] in _PHRASE_GAPS for i in range(at + 1, stop)
         ):
             return 1 + len(rest), meant
     return 1, words.words.get(word, (CODE["SKIP"], 0))
