@@ -152,21 +152,23 @@ def _read(found: re.Match[str], rules: _Rules) -> Count | None:
     return _joined(Count(span=span, core=span, low=first, high=first), found, rules)
 
 
-def _joined(plain: Count, found: re.Match[str], rules: _Rules) -> Count:
+def _joined(plain: Count, found: re.Match[str], rules: _Rules) -> Count | None:
     """Make a range, a formula or an "X each" of numbers that dashes or words join."""
     pieces = rules.piece.findall(found["rest"])
     values = [plain.low, *(_value(number, rules) for _, number, *_ in pieces)]
     numbers = [value for value in values if value is not None]
     joiners = {joiner.strip() for joiner, *_ in pieces}
-    if len(numbers) == len(values) > 2 and joiners <= {"-", ":", "+"}:
+    if "+" in joiners:
+        return None
+    if len(numbers) == len(values) > 2 and joiners <= {"-", ":"}:
         return evolve(plain, low=None, high=None, parts=tuple(numbers))
     if len(numbers) == len(values) == 2:
         first, second = numbers
         if first == second and joiners == {"-"}:
             return evolve(plain, each=True)
-        if first < second and not joiners & {":", "+"}:
+        if first < second and ":" not in joiners:
             return evolve(plain, high=second)
-        if joiners <= {"-", ":", "+"}:
+        if joiners <= {"-", ":"}:
             return evolve(plain, low=None, high=None, parts=(first, second))
     alone = Span(found.start(), found.start() + len(found["first"]))
     return evolve(plain, span=alone, core=alone)

@@ -63,6 +63,8 @@ class SeatCues:
     """Words between a number and its noun: "assembly", "more", "लोकसभा"."""
     bare: str
     """What follows a number whose noun is left out."""
+    weak: str
+    """Numbers that count seats only beside the noun, a party or "each": "one", "both"."""
     total_before: str
     total_after: str
     increment: str
@@ -125,6 +127,8 @@ class SeatCues:
     territory_after: str
     """After a state's name, says that it is only an attribute ("के मुख्यमंत्री")."""
     country: str
+    from_seat: str
+    """Between a candidate and the constituency that he or she stands in, or the other way round."""
     seat_name: str
     """One name of a constituency as a list gives it, in up to three words."""
     no_seat: str

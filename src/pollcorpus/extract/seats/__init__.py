@@ -16,7 +16,7 @@ def find_seat_plans(
 ) -> tuple[SeatPlanReport, ...]:
     """Find the seat plans that an article tells of, each once."""
     cues = compiled(document.language.seats)
-    if not cues.noun.search(document.text):
+    if not (cues.noun.search(document.text) or cues.nominee.search(document.text)):
         return ()
     scene = Scene.of(document, names, cues)
     sides = Sides.of(document.text, names, cues, scene.published)

@@ -34,6 +34,7 @@ class Compiled:
     total_after: re.Pattern[str]
     dative: re.Pattern[str]
     negation: re.Pattern[str]
+    from_seat: re.Pattern[str]
     seat_name: re.Pattern[str]
     no_seat: re.Pattern[str]
     including: re.Pattern[str]
@@ -114,6 +115,7 @@ def compiled(cues: SeatCues) -> Compiled:
         total_after=_re(cues.total_after),
         dative=_re(cues.dative or "(?!)"),
         negation=_re(cues.negation + ("" if cues.verb_follows else "$")),
+        from_seat=_re(cues.from_seat),
         seat_name=re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.seat_name)})(?![{LETTERS}])"),
         no_seat=re.compile(rf"(?:{normalise(cues.no_seat)})$"),
         including=_re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),

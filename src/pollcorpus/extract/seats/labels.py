@@ -15,7 +15,9 @@ from pollcorpus.extract.seats.tokens import PartyToken
 from pollcorpus.gazetteer import State
 
 _BULLET = re.compile(r"\s*(?:[-*•·●▪►>|]+\s*|\(?\d{1,3}[.)]\s+|[a-z][.)]\s+)*")
-_MARK = re.compile(r"\s*(?:\([^()\n]{1,45}\)\s*)?(?::|=|\||--?(?!\d)|\u2014)\s*|\s*(?=\(\d{1,3}\))|\s+(?=\d{1,3}\s*$)")
+_MARK = re.compile(
+    r"\s*(?:\([^()\n]{1,45}\)\s*)?(?::|=|\||--?(?!\d)|\u2014)\s*|\s*(?=\(\d{1,3}\))|\s+(?=\d{1,3}\s*$)"
+)
 _PAIR = re.compile(r"([^:|\n-]{2,40}?)\s*(?::| - |--|\||\u2014|- | -)\s*([^:|\n]{2,60})$")
 _LONGEST = 70
 

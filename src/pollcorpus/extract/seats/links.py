@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
+from pollcorpus._text import Span
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.tokens import (
     CountToken,
@@ -23,7 +24,8 @@ from pollcorpus.extract.seats.tokens import (
 )
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
-_TOO_FAR = 7.5
+_TOO_FAR = 6.5
+_USED = 2.0
 _LISTED = 1.2
 _CLAUSE = 3.0
 _OTHER = 2.0
@@ -40,7 +42,9 @@ _ROLE = {
 _GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
 _PARTICIPLE = re.compile(r"(?:ed|en|left|got)(?: over| aside)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
-_PERFECT = re.compile(r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_PERFECT = re.compile(
+    r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s)?$", re.IGNORECASE
+)
 
 
 @frozen(kw_only=True)
@@ -58,7 +62,9 @@ _Token = TypeVar("_Token", PartyToken, CountToken)
 class Linker:
     """Links the counts of one sentence."""
 
-    def __init__(self, words: Words, governors: dict[CountToken, SeatVerb | None], cues: Compiled) -> None:
+    def __init__(
+        self, words: Words, governors: dict[CountToken, SeatVerb | None], cues: Compiled
+    ) -> None:
         self.words = words
         self.cues = cues
         self.governors = governors
@@ -120,7 +126,7 @@ class Linker:
     def _best(self, token: CountToken, used: set[PartyToken]) -> tuple[float, list[PartyToken]]:
         options = []
         for run in self.party_lists:
-            costs = [self._cost(token, party) + 1.5 * (party in used) for party in run]
+            costs = [self._cost(token, party) + _USED * (party in used) for party in run]
             at = min(range(len(run)), key=lambda i: costs[i])
             chosen = self._sharers(token, run, at)
             options.append((costs[at], chosen))
@@ -144,12 +150,13 @@ class Linker:
     def _cost(self, token: CountToken, party: PartyToken) -> float:
         left = party.span.start < token.start
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
-        gap = self.words.text[first:last] if first < last else ""
+        asides = self.words.within(first, last)
+        gap = self._gap(first, last, asides)
         cost = _ROLE[party.role] + _WORD * gap.count(" ")
         cost += 0.4 * party.pronoun + 1.0 * is_alliance(party)
         cost += _LISTED * self._separators(gap)
-        cost += _CLAUSE * self.words.clauses.between(first, last)
-        cost += _OTHER * self._between(first, last)
+        cost += _CLAUSE * self.words.clauses.between(first, last, asides)
+        cost += _OTHER * self._between(first, last, asides)
         return cost + self._side(token, party, left, first, last)
 
     def _separators(self, gap: str) -> int:
@@ -158,9 +165,20 @@ class Linker:
             marks += re.findall(r"\s(?:और|तथा|एवं|व)\s", gap)
         return min(len(marks), 4)
 
-    def _between(self, first: int, last: int) -> int:
+    def _gap(self, first: int, last: int, asides: tuple[Span, ...]) -> str:
+        """The text of a range without its asides."""
+        parts = []
+        for aside in asides:
+            parts.append(self.words.text[first : aside.start])
+            first = aside.stop
+        return " ".join([*parts, self.words.text[first:last] if first < last else ""])
+
+    def _between(self, first: int, last: int, asides: tuple[Span, ...]) -> int:
         """How many other counts and parties stand between."""
-        counts = sum(first <= c.start < last and not c.total for c in self.words.counts)
+        counts = sum(
+            first <= c.start < last and not c.total and not any(c.count.core in a for a in asides)
+            for c in self.words.counts
+        )
         quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
         parties = sum(
             first <= p.span.start < last and p.role not in quiet and not p.pronoun
@@ -168,16 +186,23 @@ class Linker:
         )
         return counts + parties
 
-    def _side(self, token: CountToken, party: PartyToken, left: bool, first: int, last: int) -> float:
+    def _side(
+        self, token: CountToken, party: PartyToken, left: bool, first: int, last: int
+    ) -> float:
         kind = self.governors.get(token)
         verbs = [v for v in self.words.verbs if first <= v.span.start < last]
         if self.cues.source.verb_follows:
             verb_after = [v for v in self.words.verbs if v.span.start >= token.count.core.stop][:1]
-            if party.marked == "to" and verb_after and self.cues.obliged.match(self.words.text, verb_after[0].span.stop):
+            if (
+                party.marked == "to"
+                and verb_after
+                and self.cues.obliged.match(self.words.text, verb_after[0].span.stop)
+            ):
                 return 4.0
             crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
             giver = kind in _GIVING and party.role is PartyRole.ACTOR
-            return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left)
+            listed = 0.0 if left else _LISTED * self._separators(self.words.text[first:last])
+            return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left) + listed
         if not left and party.role is not PartyRole.RECIPIENT:
             passive = bool(verbs) and party.role is PartyRole.HOLDER
             return _WRONG_SIDE - 1.0 * passive

@@ -55,7 +55,11 @@ def placed(scene: Scene, share: Share) -> tuple[ElectionKind | None, State | Non
     """Settle the house and territory of a statement by what its number allows."""
     kind, state = share.kind or scene.likely_kind(share.state), share.state
     least = share.seats.at_least or share.seats.at_most or 0
-    if kind is not ElectionKind.LOK_SABHA or not state or least <= (scene.house(kind, state) or least):
+    if (
+        kind is not ElectionKind.LOK_SABHA
+        or not state
+        or least <= (scene.house(kind, state) or least)
+    ):
         return kind, state
     fits = share.kind is None and least <= (scene.house(ElectionKind.ASSEMBLY, state) or 0)
     return (ElectionKind.ASSEMBLY, state) if fits and _comes_first(scene, state) else (kind, None)
@@ -80,11 +84,15 @@ def _report(document: Document, key: _Key, group: list[Share]) -> SeatPlanReport
     places: dict[str, Claim[str]] = {}
     for share in group:
         for name, span in share.constituencies:
-            places.setdefault(name, Claim(value=name, evidence=(document.evidence(span.start, span.stop),)))
+            places.setdefault(
+                name, Claim(value=name, evidence=(document.evidence(span.start, span.stop),))
+            )
     return SeatPlanReport(
         article_id=document.article.id,
         party=Claim(value=group[0].actor, evidence=evidence[:1]),
-        election=Claim(value=election, inferred=True, why="the next election") if election else None,
+        election=Claim(value=election, inferred=True, why="the next election")
+        if election
+        else None,
         territory=Claim(value=territory, evidence=evidence[:1]),
         seats=Claim(value=seats, evidence=evidence),
         status=Claim(value=best, evidence=told),

@@ -47,6 +47,7 @@ class SeatList:
 
     names: tuple[SeatName, ...]
     marked: bool = field(default=False)
+    candidacy: bool = False
 
     @property
     def start(self) -> int:
@@ -70,6 +71,8 @@ class Seats:
         self.others = sorted(
             m.span for m in names.mentions if m.kind in (*_BODIES, ActorKind.PERSON)
         )
+        self.people = sorted(m.span for m in names.mentions if m.kind is ActorKind.PERSON)
+        self.person_starts = [s.start for s in self.people]
         self.other_starts = [s.start for s in self.others]
 
     def lists(self, sentence: Sentence) -> list[SeatList]:
@@ -79,8 +82,8 @@ class Seats:
             names = self.listed(opened.end(), sentence.stop)
             if names and (len(names) > 1 or self._seat_of(names[0])):
                 found.append(SeatList(names=names, marked=True))
-        known = self._known(sentence)
-        found += [row for row in known if not any(_overlap(row, other) for other in found)]
+        for more in (self._known, self._candidacies, self._unknown):
+            found += [r for r in more(sentence) if not any(_overlap(r, o) for o in found)]
         return sorted(found, key=lambda row: row.start)
 
     def listed(self, start: int, stop: int) -> tuple[SeatName, ...]:
@@ -161,6 +164,42 @@ class Seats:
     def _seat_of(self, name: SeatName) -> bool:
         return name.mention is not None and bool(name.mention.of_kind(PlaceKind.CONSTITUENCY))
 
+    def _candidacies(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Constituencies beside the names of those who stand there."""
+        first = bisect_left(self.person_starts, sentence.start)
+        for person in self.people[first:]:
+            if person.start >= sentence.stop:
+                return
+            name = self._stands_in(person, sentence)
+            if name is not None:
+                yield SeatList(names=(name,), marked=self.cues.has("ticket", sentence.text), candidacy=True)
+
+    def _stands_in(self, person: Span, sentence: Sentence) -> SeatName | None:
+        """The constituency after "X from", or before "से X"."""
+        if not self.cues.source.verb_follows:
+            found = self.cues.from_seat.match(self.text, person.stop, sentence.stop)
+            return self._name_at(found.end(), sentence.stop) if found else None
+        window = max(sentence.start, person.start - 60)
+        for found in self.cues.from_seat.finditer(self.text, window, person.start):
+            if found.end() == person.start:
+                word = re.search(r"[^\s,;()]+$", self.text[window : found.start()])
+                return self._name_at(window + word.start(), found.start()) if word else None
+        return None
+
+    def _unknown(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Rows of names that nothing but their place in the sentence shows to be seats."""
+        at = sentence.start
+        while (found := self.cues.seat_name.search(self.text, at, sentence.stop)) is not None:
+            names = self.listed(found.start(), sentence.stop)
+            at = max(found.end() if not names else names[-1].span.stop, found.start() + 1)
+            if len(names) < _LONG:
+                at = found.start() + len(found[0].split()[0])
+                continue
+            closed = self.cues.closing.match(self.text, names[-1].span.stop) is not None
+            opened = _OPENED.search(self.text[max(sentence.start, found.start() - 16) : found.start()])
+            if closed or opened:
+                yield SeatList(names=names, marked=True)
+
     def _known(self, sentence: Sentence) -> Iterator[SeatList]:
         """Rows of known places, with the unknown names of the same row."""
         first = bisect_left(self.starts, sentence.start)
@@ -178,6 +217,8 @@ class Seats:
                 yield SeatList(names=names, marked=marked)
 
 
+_OPENED = re.compile(r"(?:\b(?:from|in|of|for|the|contest|contests|contesting|given|gets?|got|allotted|are|fight|seats?|constituencies)|[:(])\s*$", re.IGNORECASE)
+_LONG = 3
 _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.COMMITTEE)
 
 

@@ -143,7 +143,9 @@ def state_of(place: Place | None) -> State | None:
     if place is None:
         return None
     states = gazetteer().states
-    state = states.get(place.id) or next((s for s in states.values() if s.name == place.state), None)
+    state = states.get(place.id) or next(
+        (s for s in states.values() if s.name == place.state), None
+    )
     return _today(state)
 
 
@@ -156,7 +158,9 @@ def _today(state: State | None) -> State | None:
     return next((s for s in current if name in s.names.full), state)
 
 
-def states_in(names: Names, cues: Compiled, text: str, start: int, stop: int) -> list[tuple[PlaceMention, State]]:
+def states_in(
+    names: Names, cues: Compiled, text: str, start: int, stop: int
+) -> list[tuple[PlaceMention, State]]:
     """The states that a range names as such, not as somebody's office."""
     out = []
     for mention in names.places:
@@ -164,7 +168,11 @@ def states_in(names: Names, cues: Compiled, text: str, start: int, stop: int) ->
             continue
         places = mention.of_kind(PlaceKind.STATE)
         state = state_of(places[0]) if places else None
-        if state and not _is_office(text, mention) and not cues.territory_after.match(text, mention.span.stop):
+        if (
+            state
+            and not _is_office(text, mention)
+            and not cues.territory_after.match(text, mention.span.stop)
+        ):
             out.append((mention, state))
     return out
 

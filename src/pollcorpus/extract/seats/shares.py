@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve, field, frozen
 
 from pollcorpus._text import Span
-from pollcorpus.extract.document import Document, Names, PlaceKind, Sentence
+from pollcorpus.extract.document import Document, Names, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extract.numbers import Count
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.labels import Label, label_of, nominee_of
@@ -39,6 +40,8 @@ _PLANNING = (
     SeatVerb.AIM,
     SeatVerb.NAME,
 )
+_WHOLE = (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.CONTEST)
+"""Verbs whose list of constituencies is all that a party has."""
 _REACH = 3
 """Sentences over which a talk of seats goes on without the word."""
 
@@ -73,6 +76,10 @@ class Topic:
 
 UNNAMED = ActorRef("", "", ActorKind.ORGANISATION, known=False)
 """Stands for parties that a text means and does not name."""
+_BESIDE = re.compile(r"[ ,(:\u2014-]{0,3}(?:the |यानी |और )?")
+_BESIDE_STATE = 14
+_SMALL_HOUSE = 7
+"""A share may well be as large as a smaller house."""
 _HEADING = 60
 """A shorter line without a party or count may be the heading of a list."""
 _FEW = 2
@@ -131,7 +138,11 @@ class Reader:
         """Read one sentence."""
         nominee = nominee_of(self.document.text, sentence, self.seats, self.cues)
         if nominee and self.frame.nominees and self.frame.actor:
-            self.frame = evolve(self.frame, names=(*self.frame.names, nominee), span=self.frame.span or sentence.span)
+            self.frame = evolve(
+                self.frame,
+                names=(*self.frame.names, nominee),
+                span=self.frame.span or sentence.span,
+            )
             return []
         closed = self._close()
         words = self._with_pronouns(
@@ -151,7 +162,9 @@ class Reader:
         if label and not self._told(words, label):
             shares = self._read_label(words, label)
         else:
-            self.topic = evolve(self.topic, state=self.topic.state if self._runs_on(sentence) else None)
+            self.topic = evolve(
+                self.topic, state=self.topic.state if self._runs_on(sentence) else None
+            )
             shares = self._read_sentence(words, tense, number)
         self._remember(words, shares)
         return [*closed, *map(self._only_seat, shares)]
@@ -159,7 +172,9 @@ class Reader:
     def _told(self, words: Words, label: Label) -> bool:
         """Tell whether a labelled line is a sentence of its own."""
         verbs = (v.kind for v in words.verbs if v.span.start >= label.stop)
-        return label.party is not None and any(k in (*_PLANNING, SeatVerb.PAST) for k in verbs)
+        if label.party is None:
+            return any(not p.pronoun for p in words.parties)
+        return any(k in (*_PLANNING, SeatVerb.PAST) for k in verbs)
 
     def _runs_on(self, sentence: Sentence) -> bool:
         """Tell whether a line repeats or goes on with the list before it."""
@@ -185,13 +200,17 @@ class Reader:
         if label.state:
             self.topic = evolve(self.topic, state=label.state)
         actor = label.party.actor if label.party else self.frame.actor
-        if actor is None or self.frame.past or not (self.frame.listing or label.state):
+        if actor in (None, UNNAMED) or self.frame.past or not (self.frame.listing or label.state):
             return []
         counts = [c for c in words.counts if not c.total and c.start >= words.sentence.start]
         rows = [r for r in self.seats.lists(words.sentence) if r.start >= label.stop]
         names = rows[0].names if rows else self.seats.listed(label.stop, words.sentence.stop)
         after = [c for c in counts if c.stop > label.stop - 6]
-        if not after and not names and not (label.state and self.cues.noun.search(words.sentence.text)):
+        if (
+            not after
+            and not names
+            and not (label.state and self.cues.noun.search(words.sentence.text))
+        ):
             return []
         count = after[0].count if after else None
         share = self._framed(words, count, actor)
@@ -218,7 +237,8 @@ class Reader:
         """Keep what a sentence says of the list that may follow it."""
         text = words.sentence.text
         quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
-        holders = [s.actor for s in shares] + [p.actor for p in words.parties if p.role not in quiet]
+        holders = [s.actor for s in shares]
+        holders += [p.actor for p in words.parties if p.role not in quiet and p.actor != UNNAMED]
         nominees = self.cues.has("candidate", text) or self.cues.has("ticket", text)
         talk = self.cues.noun.search(text) is not None or self.cues.has("formula", text) or nominees
         if not talk and len(text) > _HEADING:
@@ -258,7 +278,11 @@ class Reader:
         if not (one and share.state and kind is ElectionKind.LOK_SABHA):
             return share
         seats = gazetteer().seats_of(share.state.id)
-        return evolve(share, constituencies=((seats[0].name, share.number),)) if len(seats) == 1 else share
+        return (
+            evolve(share, constituencies=((seats[0].name, share.number),))
+            if len(seats) == 1
+            else share
+        )
 
     def _canonical(self, names: tuple[SeatName, ...], share: Share) -> tuple[tuple[str, Span], ...]:
         kind = share.kind or self.scene.likely_kind(share.state)
@@ -272,7 +296,9 @@ class Reader:
             verb = governor(words, token, self.cues)
             if self._elsewhere(words, token) or not self._planned(row, verb, words, tense, token):
                 continue
-            near = [s for s in out if s.number.stop <= row.start] or [s for s in out if s.number.start >= row.stop][:1]
+            near = [s for s in out if s.number.stop <= row.start] or [
+                s for s in out if s.number.start >= row.stop
+            ][:1]
             if near and self._one_party(words, row, near[-1]):
                 at = out.index(near[-1])
                 names = self._canonical(row.names, near[-1])
@@ -281,7 +307,9 @@ class Reader:
                 out += self._named_shares(words, row, token, verb, tense)
         return out
 
-    def _planned(self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken) -> bool:
+    def _planned(
+        self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken
+    ) -> bool:
         kind = verb.kind if verb else None
         if kind not in _PLANNING or tense.is_past(token, verb) or tense.is_denied(token, verb):
             return False
@@ -296,17 +324,21 @@ class Reader:
         between = [p for p in words.parties if first <= p.span.start < last and not p.pronoun]
         return all(p.actor == share.actor or p.role is PartyRole.SOURCE for p in between)
 
-    def _named_shares(self, words: Words, row: SeatList, token: CountToken, verb: VerbToken | None, tense: Tense) -> list[Share]:
+    def _named_shares(
+        self, words: Words, row: SeatList, token: CountToken, verb: VerbToken | None, tense: Tense
+    ) -> list[Share]:
         """A share that is told by its constituencies alone."""
         kind = verb.kind if verb else None
         alone = evolve(words, counts=(token,))
         out = []
         for link in Linker(alone, {token: kind}, self.cues).links():
-            whole = kind in (SeatVerb.GET, SeatVerb.GIVE) and not self.cues.has("open", words.sentence.text)
+            whole = kind in _WHOLE and not self.cues.has("open", words.sentence.text)
+            whole = whole and not row.candidacy and not self.sides.named_person(words.sentence.start, row.start)
             number = len(row.names) if whole else None
             seats = SeatCount(number, number)
             for share in self._shares(words, link, tense.status(token, verb), seats):
-                out.append(evolve(share, constituencies=self._canonical(row.names, share)))
+                named = self._canonical(row.names, share)
+                out.append(evolve(share, constituencies=named, listed=True))
         return out
 
     def _read_counts(self, words: Words, tense: Tense, number: int) -> tuple[list[Share], bool]:
@@ -315,15 +347,21 @@ class Reader:
         past = False
         for token in words.counts:
             verb = governor(words, token, self.cues)
-            if token.total or not self._in_talk(token, verb, number) or self._elsewhere(words, token):
+            if (
+                token.total
+                or not self._in_talk(token, verb, number)
+                or self._elsewhere(words, token)
+            ):
                 continue
             if tense.is_past(token, verb):
                 past = True
                 continue
-            if tense.is_denied(token, verb):
+            if tense.is_denied(token, verb) or self._is_house(words, token, verb):
                 continue
             live[token], verbs[token] = verb.kind if verb else None, verb
         shares: list[Share] = []
+        if not live:
+            return [], past
         counted = evolve(words, counts=tuple(c for c in words.counts))
         for link in Linker(counted, live, self.cues).links():
             if link.token in live:
@@ -337,12 +375,33 @@ class Reader:
         if token.unit is Unit.SEATS:
             return kind is not None or self._verbless(number)
         if token.unit is Unit.NOMINEES:
-            return kind in (SeatVerb.NAME, SeatVerb.CONTEST)
-        return number - self.topic.seats_at < _REACH and (kind in (*_PLANNING, SeatVerb.DONE) or self._verbless(number))
+            talk = kind in (SeatVerb.NAME, SeatVerb.CONTEST)
+            self.topic = evolve(self.topic, seats_at=number) if talk else self.topic
+            return talk
+        return number - self.topic.seats_at < _REACH and (
+            kind in (*_PLANNING, SeatVerb.DONE) or self._verbless(number)
+        )
 
     def _verbless(self, number: int) -> bool:
         sentence = self.document.sentences[number]
         return sentence.kind is SegmentKind.HEADLINE or number == 0 or self.topic.planned
+
+    def _is_house(self, words: Words, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether a count only says how many seats the house has."""
+        count = token.count
+        if token.whole or count.low != count.high or count.low is None:
+            return False
+        if (
+            verb
+            and verb.kind in (SeatVerb.CONTEST, SeatVerb.AIM)
+            and token.unit is Unit.SEATS
+            and len(words.counts) == 1
+        ):
+            return False
+        kind, state = self._where(words, token)
+        kind = kind or self.scene.likely_kind(state)
+        house = self.scene.house(kind, state) if state and kind else None
+        return count.low > _SMALL_HOUSE and count.low == house
 
     def _elsewhere(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count belongs to a by-election, a council or a municipality."""
@@ -365,16 +424,48 @@ class Reader:
         found = []
         for name in ("ally", "others", "itself", "speaker"):
             for m in self.cues.words[name].finditer(text, sentence.start, sentence.stop):
-                if any(p.span.start < m.end() and m.start() < p.span.stop for p in [*named, *found]):
+                if any(
+                    p.span.start < m.end() and m.start() < p.span.stop for p in [*named, *found]
+                ):
+                    continue
+                if name in ("ally", "others") and self._apposed(text, m.start(), m.end(), named):
                     continue
                 actor = self._meant(name, m.start(), named, sentence)
                 if actor is not None:
                     role = self.cues.role(text, m.start(), m.end())
-                    found.append(PartyToken(span=Span(m.start(), m.end()), actor=actor, role=role, pronoun=True))
+                    found.append(
+                        PartyToken(
+                            span=Span(m.start(), m.end()), actor=actor, role=role, pronoun=True
+                        )
+                    )
+        found += self._leaders(words, [*named, *found])
         tokens = sorted([*named, *found], key=lambda p: p.span)
         return evolve(words, parties=tuple(tokens))
 
-    def _meant(self, name: str, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
+    def _leaders(self, words: Words, known: list[PartyToken]) -> list[PartyToken]:
+        """Leaders who stand for their parties: "Chirag wants 40 seats"."""
+        if any(not p.pronoun and p.role is not PartyRole.ATTRIBUTE for p in known):
+            return []
+        out = []
+        for span, actor in self.sides.leaders(words.sentence.start, words.sentence.stop):
+            if not any(p.span.overlaps(span) for p in known):
+                role = self.cues.role(words.text, span.start, span.stop)
+                out.append(PartyToken(span=span, actor=actor, role=role, pronoun=True))
+        return out
+
+    @staticmethod
+    def _apposed(text: str, start: int, stop: int, named: list[PartyToken]) -> bool:
+        """Tell whether a party's name stands beside its description: "its ally, the JD(U)"."""
+        return any(
+            _BESIDE.fullmatch(text[stop : p.span.start])
+            if p.span.start >= stop
+            else _BESIDE.fullmatch(text[p.span.stop : start])
+            for p in named
+        )
+
+    def _meant(
+        self, name: str, at: int, named: list[PartyToken], sentence: Sentence
+    ) -> ActorRef | None:
         if name == "speaker":
             return self._speaker(sentence)
         if name == "others":
@@ -435,35 +526,57 @@ class Reader:
     @staticmethod
     def _seats(count: Count, at: int) -> SeatCount:
         if count.parts:
-            return SeatCount(count.parts[at], count.parts[at]) if at < len(count.parts) else SeatCount()
+            return (
+                SeatCount(count.parts[at], count.parts[at])
+                if at < len(count.parts)
+                else SeatCount()
+            )
         return SeatCount(count.low, count.high, count.approximate)
 
     def _other_side(self, words: Words, giver: ActorRef) -> list[ActorRef]:
         """Whom a giver that the text leaves without a taker deals with."""
         here = [p.actor for p in words.parties if p.actor != giver and not is_alliance(p)]
-        others = here or [
-            a for a in self.topic.holders if a != giver and a.kind is ActorKind.PARTY
-        ]
+        others = here or [a for a in self.topic.holders if a != giver and a.kind is ActorKind.PARTY]
         return [a for a in others if a != UNNAMED][:1]
 
     def _where(self, words: Words, token: CountToken) -> tuple[ElectionKind | None, State | None]:
         """The house and territory of a count: of its clause, its sentence, the article."""
         sentence = words.sentence
         clause = words.clauses.around(token.start, sentence)
-        kind = kind_in(words.text[clause.start : clause.stop], self.cues)
-        named = states_in(self.names, self.cues, words.text, clause.start, clause.stop)
-        named = named or states_in(self.names, self.cues, words.text, sentence.start, sentence.stop)
-        about = self.scene.state
-        if len(named) > 1:
-            named.sort(key=lambda pair: abs(pair[0].span.start - token.start))
-        state = named[0][1] if named else self.topic.state or about
-        if named and state and state.name == "Delhi" and about and about != state and not self._of_delhi(words, named[0][0].span):
-            state = about
-        return kind, state
+        follow = min([c.start for c in words.counts if c.start > token.start] + [token.stop + 40])
+        kind = kind_in(words.text[token.count.core.stop : min(follow, token.stop + 30)], self.cues)
+        kind = kind or kind_in(words.text[clause.start : clause.stop], self.cues)
+        for span in (clause, sentence.span):
+            named = states_in(self.names, self.cues, words.text, span.start, span.stop)
+            state = self._nearest(words, token, named)
+            if state is not None:
+                return kind, state
+        return kind, self.topic.state or self.scene.state
+
+    def _nearest(
+        self, words: Words, token: CountToken, named: list[tuple[PlaceMention, State]]
+    ) -> State | None:
+        """The state that a count belongs to: right after its noun, else the last before it."""
+        kept = [(m, s) for m, s in named if s.name != "Delhi" or self._of_delhi(words, m.span)]
+        right = [s for m, s in kept if 0 <= m.span.start - token.stop <= _BESIDE_STATE]
+        before = [s for m, s in kept if m.span.stop <= token.start]
+        after = [s for m, s in kept if m.span.start >= token.stop]
+        if right and not self.cues.source.verb_follows:
+            return right[0]
+        return before[-1] if before else after[0] if after else None
 
     def _of_delhi(self, words: Words, span: Span) -> bool:
+        """Tell whether Delhi is meant as a territory, not as the place where parties meet."""
+        if self.scene.state is None or self.scene.state.name == "Delhi":
+            return True
         around = words.text[span.stop : span.stop + 30]
-        return kind_in(around, self.cues) is not None or self.cues.noun.search(around) is not None
+        if kind_in(around, self.cues) is not None or self.cues.noun.search(around) is not None:
+            return True
+        lead = words.text[words.clauses.around(span.start, words.sentence).start : span.start]
+        return len(lead.strip()) <= len("In ") and words.text[span.stop : span.stop + 1] in (
+            ",",
+            ":",
+        )
 
     def _remember(self, words: Words, shares: list[Share]) -> None:
         holders = [s.actor for s in shares]
@@ -475,9 +588,12 @@ class Reader:
         counts = [c.count for c in words.counts if not c.total and not c.count.same]
         self.topic = evolve(
             self.topic,
-            holders=tuple(a for a in dict.fromkeys([*holders, *self.topic.holders]) if a != UNNAMED)[:6],
+            holders=tuple(
+                a for a in dict.fromkeys([*holders, *self.topic.holders]) if a != UNNAMED
+            )[:6],
             last_count=counts[-1] if counts else self.topic.last_count,
-            planned=bool(shares) or (self.topic.planned and not words.counts and len(words.sentence.text) < 40),
+            planned=bool(shares)
+            or (self.topic.planned and not words.counts and len(words.sentence.text) < 40),
         )
 
 

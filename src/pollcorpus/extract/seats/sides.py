@@ -46,6 +46,18 @@ class Sides:
         last = bisect_left(self.mentions, stop, key=lambda pair: pair[0].start)
         return self.mentions[first:last]
 
+    def leaders(self, start: int, stop: int) -> list[tuple[Span, ActorRef]]:
+        """The persons whom a range names, with the parties that they stand for."""
+        return [
+            (m.span, self.of_person[m.actor.id])
+            for m in self.persons
+            if m.actor and start <= m.span.start < stop and m.actor.id in self.of_person
+        ]
+
+    def named_person(self, start: int, stop: int) -> bool:
+        """Tell whether a range names a person: then its constituencies are candidacies."""
+        return any(start <= m.span.start < stop for m in self.persons)
+
     def speaker(self, start: int, stop: int) -> ActorRef | None:
         """The party of the one person whom a range names, who speaks for it there."""
         parties = {
@@ -84,13 +96,11 @@ def _members(
     return members
 
 
-def _introduced(
-    text: str, person: Mention, bodies: list[tuple[Span, ActorRef]]
-) -> ActorRef | None:
+def _introduced(text: str, person: Mention, bodies: list[tuple[Span, ActorRef]]) -> ActorRef | None:
     before = [(s, a) for s, a in bodies if 0 <= person.span.start - s.stop <= _NEAR]
     if not before:
         return None
     span, actor = before[-1]
     gap = text[span.stop : person.span.start]
-    plain = not any(mark in gap for mark in ".,;:।\n\"") and actor.kind is ActorKind.PARTY
+    plain = not any(mark in gap for mark in '.,;:।\n"') and actor.kind is ActorKind.PARTY
     return actor if plain else None

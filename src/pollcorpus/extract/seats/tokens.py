@@ -75,6 +75,11 @@ class Words:
     counts: tuple[CountToken, ...]
     verbs: tuple[VerbToken, ...]
     clauses: Clauses
+    asides: tuple[Span, ...] = ()
+
+    def within(self, first: int, last: int) -> tuple[Span, ...]:
+        """The asides that lie wholly in a range: what they say does not part its ends."""
+        return tuple(a for a in self.asides if first <= a.start and a.stop <= last)
 
 
 @frozen
@@ -83,10 +88,12 @@ class Clauses:
 
     cuts: tuple[int, ...]
 
-    def between(self, first: int, second: int) -> int:
-        """How many boundaries lie between two offsets."""
+    def between(self, first: int, second: int, but: tuple[Span, ...] = ()) -> int:
+        """How many boundaries lie between two offsets, those in some ranges left out."""
         low, high = min(first, second), max(first, second)
-        return sum(low <= cut < high for cut in self.cuts)
+        return sum(
+            low <= cut < high and not any(a.start < cut <= a.stop for a in but) for cut in self.cuts
+        )
 
     def around(self, at: int, sentence: Sentence) -> Span:
         """The clause that an offset lies in."""
@@ -108,6 +115,9 @@ def read_words(
     verbs = tuple(_verbs(text, sentence, cues))
     taken = [*(p.span for p in parties if not p.pronoun), *dates]
     counts = tuple(_counts(text, sentence, language, cues, taken))
+    asides = tuple(
+        Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)
+    )
     cuts = tuple(m.end() for m in cues.boundary.finditer(text, sentence.start, sentence.stop))
     return Words(
         sentence=sentence,
@@ -116,6 +126,7 @@ def read_words(
         counts=counts,
         verbs=verbs,
         clauses=Clauses(cuts),
+        asides=asides,
     )
 
 
@@ -143,7 +154,11 @@ def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> lis
     for span, actor in sides.named(sentence.start, sentence.stop):
         group = cues.group.match(text, span.stop)
         stop = group.end() if group else span.stop
-        if named and named[-1].actor == actor and re.fullmatch(r"[ (,]*", text[named[-1].span.stop : span.start]):
+        if (
+            named
+            and named[-1].actor == actor
+            and re.fullmatch(r"[ (,]*", text[named[-1].span.stop : span.start])
+        ):
             span = Span(named.pop().span.start, span.stop)
         elif named and span.start < named[-1].span.stop:
             continue
@@ -195,7 +210,9 @@ def is_listed(text: str, start: int, stop: int, cues: Compiled) -> bool:
     owner = cues.owner.search(rest)
     if owner and owner.end() == len(rest):
         rest = rest[: owner.start()]
-    return 0 < len(rest) < 40 and cues.listed.fullmatch(rest) is not None and rest.strip(" )") != "-"
+    return (
+        0 < len(rest) < 40 and cues.listed.fullmatch(rest) is not None and rest.strip(" )") != "-"
+    )
 
 
 def _counts(
@@ -205,13 +222,13 @@ def _counts(
     for count in find_counts(text, language.numbers, sentence.start, sentence.stop):
         if any(span.overlaps(count.core) for span in taken):
             continue
-        token = _unit(text, count, cues)
+        token = _unit(text, count, cues, taken)
         if token is not None:
             out.append(token)
     return out
 
 
-def _unit(text: str, count: Count, cues: Compiled) -> CountToken | None:
+def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> CountToken | None:
     """Tell what a number counts; None when it is something else than seats."""
     at = count.span.stop
     lead = text[max(0, count.span.start - 45) : count.span.start]
@@ -225,9 +242,25 @@ def _unit(text: str, count: Count, cues: Compiled) -> CountToken | None:
         unit, stop = Unit.SEATS, noun.end() if noun else at
     elif nominee:
         unit, stop = Unit.NOMINEES, nominee.end()
+    elif count.low != count.high or count.parts:
+        tail = text[at : at + 30]
+        if (
+            cues.has("formula", tail)
+            and count.low is not None
+            and count.high is not None
+            and "-" in text[count.core.start : at]
+        ):
+            count = evolve(count, low=None, high=None, parts=(count.low, count.high))
+        elif not (
+            cues.has("formula", tail)
+            or cues.bare.match(text, at)
+            or cues.bare.match(text, count.core.stop)
+        ):
+            return None
     elif not (cues.bare.match(text, at) or cues.bare.match(text, count.core.stop) or count.same):
         return None
-    if unit is Unit.BARE and count.low == count.high == 1 and not _one_share(text, count):
+    weak = cues.has("weak", text[count.core.start : count.core.stop])
+    if unit is Unit.BARE and weak and not _one_share(text, count, taken):
         return None
     if count.year_like and unit is not Unit.SEATS:
         return None
@@ -237,10 +270,10 @@ def _unit(text: str, count: Count, cues: Compiled) -> CountToken | None:
 _FOR_ONE = re.compile(r"\s(?:to|for|with)\s", re.IGNORECASE)
 
 
-def _one_share(text: str, count: Count) -> bool:
-    """Tell whether a bare "one" may be a share: in figures, for each, or for somebody."""
-    figures = text[count.core.start : count.core.stop].isdigit()
-    return figures or count.each or _FOR_ONE.match(text, count.core.stop) is not None
+def _one_share(text: str, count: Count, taken: Iterable[Span]) -> bool:
+    """Tell whether a bare "one" may be a share: for each, for somebody, after a party's name."""
+    beside = any(0 <= count.core.start - span.stop <= 2 for span in taken)
+    return count.each or beside or _FOR_ONE.match(text, count.core.stop) is not None
 
 
 def is_alliance(party: PartyToken) -> bool:

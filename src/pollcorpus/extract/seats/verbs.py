@@ -35,7 +35,9 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
     return None
 
 
-_NO_PRESENT = frozenset("kept left given gone fell got gave share shares quota kitty tally took".split())
+_NO_PRESENT = frozenset(
+    "kept left given gone fell got gave share shares quota kitty tally took".split()
+)
 
 
 @frozen(kw_only=True)
@@ -68,7 +70,8 @@ class Tense:
             return True
         behind = self._behind(clause)
         if kind is SeatVerb.DONE:
-            return behind or self._had(verb) or self.mood.past or not self._recent(verb)
+            told = self._behind(self.text) or any(v.kind is SeatVerb.PAST for v in self.words.verbs)
+            return told or self._had(verb) or self.mood.past or not self._recent(verb)
         if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
             return False
         ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
@@ -78,7 +81,8 @@ class Tense:
         """Tell whether an earlier word of the clause makes a plain "got" a result."""
         span = self.words.clauses.around(token.start, self.words.sentence)
         return any(
-            v.kind is SeatVerb.PAST and span.start <= v.span.start < (verb.span.start if verb else 0)
+            v.kind is SeatVerb.PAST
+            and span.start <= v.span.start < (verb.span.start if verb else 0)
             for v in self.words.verbs
         )
 
@@ -107,7 +111,9 @@ class Tense:
     def _had(self, verb: VerbToken | None) -> bool:
         if verb is None:
             return False
-        lead = self.words.text[max(self.words.sentence.start, verb.span.start - 12) : verb.span.start]
+        lead = self.words.text[
+            max(self.words.sentence.start, verb.span.start - 12) : verb.span.start
+        ]
         return bool(re.search(r"\bhad\s(?:[a-z]+\s)?$", lead)) or self.cues.source.verb_follows
 
     def _present(self, verb: VerbToken | None) -> bool:
@@ -119,7 +125,9 @@ class Tense:
 
     def _recent(self, verb: VerbToken | None) -> bool:
         """A plain past without an election of its own tells the news: "the AGP got 26"."""
-        return verb is not None and self.words.text[verb.span.start : verb.span.stop].casefold() in (
+        return verb is not None and self.words.text[
+            verb.span.start : verb.span.stop
+        ].casefold() in (
             "got",
             "received",
             "gave",

@@ -16,6 +16,9 @@ NUMBERS = NumberCues(
         *((word, number * 10) for number, word in enumerate(_TENS, 2)),
         ("fourty", 40),
         ("zero", 0),
+        ("lone", 1),
+        ("sole", 1),
+        ("both", 2),
     ),
     hundreds=("hundred",),
     thousands=("thousand",),
@@ -32,7 +35,7 @@ NUMBERS = NumberCues(
     ),
     at_least_after=r"\+|plus|or more|and more|and above|or above|at least|upwards|at the very least",
     at_most_before=(
-        r"(?<!go )(?<!goes )(?<!went )(?<!going )(?<!gone )(?<!rise )(?<!rises )up to|upto|at most|at the most|a maximum of|maximum of|maximum|fewer than|less than|below|"
+        r"(?<!go )(?<!goes )(?<!went )(?<!going )(?<!gone )(?<!came )(?<!comes )(?<!come )(?<!climbed )(?<!climb )(?<!added )(?<!adds )(?<!rise )(?<!rises )up to|upto|at most|at the most|a maximum of|maximum of|maximum|fewer than|less than|below|"
         r"under|as few as|a cap of|capped at|not over|no more than|nothing more than|"
         r"(?:not|never|unwilling|refus[a-z]+|reluctant|cannot|no|[a-z]+n't)(?: [a-z]+){0,5} "
         r"(?:more than|beyond|above|over|past)"
@@ -48,7 +51,7 @@ NUMBERS = NumberCues(
     same=r"as many(?! as)|the same number|an equal number|an identical number|same number of seats",
     twice=r"twice as many as (?:its|their|the|his)?|double (?:its|their|the)|twice (?:its|their|the)",
     not_after=(
-        r"(?:st|nd|rd|th)\b|%|[ -]?per ?cent|[ -]?percent|[ -]member|[ -]seat(?!s)|[ -]years?\b|[ -]year-old|"
+        r"(?:st|nd|rd|th)\b|%|[ -]?per ?cent|[ -]?percent|[ -]member|-seat(?!s)|[ -]years?\b|[ -]year-old|"
         r"[ -]?(?:am|pm|a\.m|p\.m)\b|[-/]\d|[.:]\d|,\d| ?(?:lakh|crore|million|billion|km|kg|acres?|hours?|minutes?|days?|"
         r"weeks?|months?|rupees|votes?|percentage|p\.m|a\.m)\b|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
     ),

@@ -23,11 +23,12 @@ SEATS = SeatCues(
         r"of the [a-z]+'s|House|safe|key|crucial|the|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|\d{1,3})[ -]){0,4}"
     ),
     bare=(
-        r"\s*(?:[,;:.!?()\"/]|-|'|$)|\s(?:and|to|for|from|in|while|whereas|with|but|each|apiece|respectively|as|"
+        r"[ \t]*(?:\n|[,;:.!?()\"/]|-|'|$)|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for|from|in|while|whereas|with|but|each|apiece|respectively|as|"
         r"if|on|at|or|are|is|will|have|has|would|goes?|went|after|under|though|instead|this|because|when|before|"
         r"by|against|between|now|were|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|"
         r"itself|themselves|alone|only|last|remain|if not|seats|earlier|among)(?![A-Za-z])"
     ),
+    weak=r"one|lone|sole|both|a",
     total_before=(
         r"(?:(?:out of (?:the |its |their |a total of |total )*|(?:\d+|seats|one|two|three|four|five|six|seven|eight|nine|ten) of (?:all )?|"
         r"of (?:the (?:total |remaining |state's |house's |[a-z]+ )?|its |their |these |those |all the |[A-Z][a-z]+(?: [A-Z][a-z]+)?'s |total )|"
@@ -49,7 +50,7 @@ SEATS = SeatCues(
             r"settl(?:e|es|ed|ing) (?:for|at|on)|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
             r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
             r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
-            r"pegged at|put at|fixed at|worked out|be left with|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)",
+            r"(?:figure|number|tally|offer|count) (?:came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)",
         ),
         (
             SeatVerb.GIVE,
@@ -58,7 +59,7 @@ SEATS = SeatCues(
         (
             SeatVerb.OFFER,
             r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
-            r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:go|give|part|part with|budge|concede|spare|leave|allot|look)|"
+            r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:go|give|part with|part|budge|concede|spare|leave|allot|look)|"
             r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked)|be conceded|be given",
         ),
         (
@@ -104,12 +105,12 @@ SEATS = SeatCues(
     role_before=(
         (
             PartyRole.SOURCE,
-            r"(?:from|against|over|with|than|unlike|alongside|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
+            r"(?:according to|in|within|inside|from|against|over|with|than|unlike|alongside|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
             r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*",
         ),
         (
             PartyRole.ATTRIBUTE,
-            r"(?:leaders?|chief|president|head|member|led|ruled|headed|backed|minister|part|members|leadership|supremo) (?:of|by) (?:the )?",
+            r"(?:partners?|all(?:y|ies)|constituents?|leaders?|chief|president|head|member|led|ruled|headed|backed|minister|part|members|leadership|supremo) (?:of|by) (?:the )?",
         ),
         (
             PartyRole.RECIPIENT,
@@ -117,6 +118,7 @@ SEATS = SeatCues(
         ),
     ),
     role_after=(
+        (PartyRole.RECIPIENT, r"'s? (?:list|share|quota|kitty|account|basket)(?![a-z])"),
         (
             PartyRole.ATTRIBUTE,
             rf"(?:'s?)?[ -](?:led|headed|ruled|backed|dominated|run)\b|(?:'s)? (?:(?:state|national|working|Bihar|UP|district|MP|former|senior|top|parliamentary|central|legislature|party|general|vice|interim|executive|unit|Rajya Sabha|Lok Sabha|poll|election|young|women|state unit|women's|youth) )*{_OFFICE}(?![a-z])|'s(?: [A-Z][A-Za-z.]+){{2,3}}(?![A-Za-z'])",
@@ -155,9 +157,9 @@ SEATS = SeatCues(
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?|every one of the|each of the|entire",
-    itself=r"(?:it|itself|they|the party|his party|her party|their party|its|their own party|the outfit|the (?:grand old|saffron|regional|ruling|national) party|themselves|them)",
+    itself=r"(?:it|itself|they|the party|his party|her party|their party|its|their own party|the outfit|the (?:grand old|saffron|regional|national) party|themselves|them)",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party))",
-    others=r"(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|associates|friendly parties|like-minded parties|rebels)",
+    others=r"the (?:ruling party|bigger partner|senior partner|big brother|dominant partner|larger party)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|associates|friendly parties|like-minded parties|rebels)",
     negation=r"(?:not|never|n't|no longer|nor|neither|without|refused to|refuses to|denied|ruled out|rules out|wo n't)(?: [a-z]+){0,2}\s?",
     speaker=r"(?:we|us|our party|ours|our)",
     respectively=r"respectively",
@@ -175,6 +177,7 @@ SEATS = SeatCues(
     ),
     territory_after=r"(?:'s)? (?:(?:deputy |former |ex-|state |then )*(?:chief minister|CM|in-?charge|governor|minister|unit|Congress|BJP|police|government|president|chief|state president|state unit|PCC|affairs|bhawan|sadan|leaders?))(?![a-z])",
     country=r"across (?:the country|India)|nationwide|country-?wide|pan-India|all over (?:the country|India)|in the country|543|nationally",
+    from_seat=r"\s?(?:\([^()]{1,30}\)\s?)?(?:will contest |to contest |would contest |is contesting |contesting |will fight |fighting |is fighting |has been fielded |fielded |being fielded |will be the candidate |as its candidate |as candidate |, )?(?:from|in|for)(?: the)? ",
     seat_name=r"[A-Z][A-Za-z.'-]+(?: (?:[A-Z][A-Za-z.'-]+|[IVX]+)){0,2}(?: \((?:SC|ST|Reserved|R|West|East|North|South|Urban|Rural)\))?",
     no_seat=(
         r"The|A|An|In|It|He|She|They|We|Of|On|At|For|And|But|All|Its|Their|This|That|These|Those|Lok|Sabha|Assembly|Vidhan|Rajya|Union|State|"
