@@ -32,29 +32,45 @@ def _cues(cues: DateCues) -> re.Pattern[str]:
 def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, int]) -> Aim:
     """Read the tense of the clause around an expression.
 
-    The nearest verb on the side where the language puts it decides; failing
-    that, the nearest on the other side.
+    A past verb right after the date settles it ("the party on Tuesday
+    said"). Else the nearest verb on the side where the language puts it
+    decides; failing that, the nearest on the other side.
     """
+    right_after = _next(cues).match(text, stop, bounds[1])
+    if right_after:
+        return Aim(-1, right_after[0].strip())
     low, high = max(bounds[0], start - _REACH), min(bounds[1], stop + _REACH)
     for found in _BREAK.finditer(text, low, start):
         low = found.end()
     end = _BREAK.search(text, stop, high)
     high = end.start() if end else high
-    before = _last(text, cues, low, start)
     after = _first(text, cues, stop, high)
+    before = _last(text, cues, low, start, ahead_follows=after is not None and after.sign > 0)
     if cues.verb_last:
         return after or before or Aim(0, "")
     return before or after or Aim(0, "")
 
 
-def _last(text: str, cues: DateCues, low: int, start: int) -> Aim | None:
+def _last(text: str, cues: DateCues, low: int, start: int, *, ahead_follows: bool) -> Aim | None:
+    """The last verb before a date that governs it.
+
+    A verb of saying does so close by, and farther off where no comma parts
+    them and no verb that looks ahead follows the date.
+    """
     chosen: Aim | None = None
     for found in _cues(cues).finditer(text, low, start):
         if found["neutral"] is not None:
             chosen = None if not cues.verb_last else chosen
         elif found["reported"] is None or start - found.end() <= _CLOSE_BY:
             chosen = _aim(found)
+        elif not ahead_follows and "," not in text[found.end() : start]:
+            chosen = _aim(found)
     return chosen
+
+
+@cache
+def _next(cues: DateCues) -> re.Pattern[str]:
+    return re.compile(normalise(cues.back_next))
 
 
 def _first(text: str, cues: DateCues, stop: int, high: int) -> Aim | None:

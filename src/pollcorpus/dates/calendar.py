@@ -76,6 +76,16 @@ def part_of(days: Days, part: int) -> Days:
     return first + timedelta(days=low), first + timedelta(days=high)
 
 
+def half_of(days: Days, number: int) -> Days | None:
+    """Return the first or the second (also -1) half: days 1 to 15 of a month, months of a year."""
+    first, last = days
+    if number not in (1, 2, -1):
+        return None
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    middle = shifted(first, "MOON", months // 2) if months > 1 else first + timedelta(days=15)
+    return (first, middle - timedelta(days=1)) if number == 1 else (middle, last)
+
+
 def easter(year: int) -> date:
     """Return Easter Sunday (Gauss's rule as given by Meeus, *Astronomical Algorithms*, 8)."""
     a, b, c = year % 19, year // 100, year % 100

@@ -18,6 +18,7 @@ from pollcorpus.dates.calendar import (
     LAST_YEAR,
     Days,
     easter,
+    half_of,
     iso_week,
     part_of,
     shifted,
@@ -344,6 +345,9 @@ class Offset(Expression):
         for unit, count in self.counts:
             end = shifted(end, unit, count * self.sign)
         units = {unit for unit, _ in self.counts}
+        if self.narrated and units & {"TWELVEMONTH", "DECADE", "CENTURY"}:
+            # "the first in two decades"
+            return None
         if self.loose and units <= {"TWELVEMONTH", "DECADE"}:
             return whole("TWELVEMONTH", end)
         return whole("MOON", end) if self.loose and "MOON" in units else (end, end)
@@ -419,6 +423,8 @@ class Nth(Expression):
     def _units(self, first: date, last: date) -> Days | None:
         if self.unit == "WEEK" and (last - first).days > 40:
             return self._weeks_of_year(first.year)
+        if self.unit == "HALF":
+            return half_of((first, last), self.number)
         if self.number > 0:
             start = shifted(first, self.unit, self.number - 1)
             return start, min(shifted(start, self.unit, self.count) - _DAY, max(last, start))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.dates.clock_forms import Dateless
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, rule
 from pollcorpus.dates.meanings import (
@@ -33,6 +34,16 @@ _COUNTS = "(?: COUNT AND? [-]? UNIT (?: ,? AND? NUMBER UNIT ){0,3} )"
 _MONTH = "(?: MONTH ,? (?:LINK)? YEAR | YEAR (?:LINK)? MONTH | MONTH RELATION TWELVEMONTH | RELATION TWELVEMONTH (?:LINK)? MONTH | RELATION? MONTH MOON? )"
 _PERIOD = f"(?: {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT | SPAN | YEAR - (?: BIG | NUMBER ) )"
 _DAY_OR_SO = "(?: TODAY | TENSED | NOW | RELATION? WEEKDAY | NAMED | MONTH THE? DIGIT (?: ,? YEAR )? | DIGIT OF? MONTH (?: ,? YEAR )? )"
+
+
+@rule(
+    "every such day",
+    DateKind.DURATION,
+    "EVERY (?: COUNT | DIGIT )? (?: UNIT | WEEKDAY | MONTH | DAYPART )"
+    " (?: (?: , | ,? AND ) (?: WEEKDAY | MONTH ) )*",
+)
+def _every(parts: Parts) -> Expression | None:
+    return Dateless()
 
 
 @rule("weekday", DateKind.WEEKDAY, "WEEKDAY (?: [OF ,]? DAYPART )?")

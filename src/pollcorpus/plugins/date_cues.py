@@ -32,7 +32,8 @@ class DateCues:
     a day that stands without its month; what
     around a bare year makes it a date, a count, or an election's name; and
     what tells that a clause lies ahead or back. `reported` is past too, but
-    of the telling, so that it counts only close by. `verb_last` tells that
+    of the telling, so that it counts only close by; `back_next` stands right
+    after a date and settles it. `verb_last` tells that
     a clause's verb follows its date.
     """
 
@@ -65,6 +66,7 @@ class DateCues:
     election_after: str = "(?!)"
     ahead: str = "(?!)"
     back: str = "(?!)"
+    back_next: str = "(?!)"
     reported: str = "(?!)"
     neutral: str = "(?!)"
     verb_last: bool = False

@@ -16,6 +16,20 @@ _COUNTED = (
     r"crores?|lakhs?|thousands?|rupees?|notes?|kms?|kilomet\w+|met(?:re|er)s?|acres?|cases?|booths?|"
     r"students?|farmers?|families|houses|posts|jobs|points?|men|women|children|soldiers|supporters|others"
 )
+_DONE = (
+    r"was|were|had|did|has|have|met|held|went|came|took|gave|made|left|won|lost|began|spoke|got|sat|saw|"
+    r"paid|sent|broke|chose|drew|fell|flew|found|kept|led|rose|ran|sought|stood|threw|wrote|put|cut|hit|quit"
+)
+_TOLD = (
+    r"said|told|announced|added|stated|informed|claimed|tweeted|alleged|asserted|reported|clarified|declared|"
+    r"confirmed|maintained|observed|reiterated|hinted|indicated|says?|tells?"
+)
+# what one does at a meeting: "to meet on Saturday" lies ahead where nothing else says otherwise
+_PLANNED = (
+    r"meet|hold|attend|visit|chair|discuss|decide|finali[sz]e|address|join|launch|begin|start|convene|host|release|"
+    r"announce|file|contest|take place|take oath|hear|review|arrive|leave|return|unveil|present|table|inaugurate|"
+    r"kick off|flag off|campaign|file|go"
+)
 _ELECTION = (
     r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
 )
@@ -97,6 +111,7 @@ DATES = DateCues(
         "later": ("later",),
         "hence": ("hence",),
         "ie": ("i.e", "ie", "that is"),
+        "every": ("every", "each", "alternate"),
         "few": ("few", "a few", "several"),
         "couple": ("couple", "a couple", "couple of", "a couple of"),
         "about": ("about", "around", "nearly", "almost", "roughly", "approximately", "circa"),
@@ -128,15 +143,17 @@ DATES = DateCues(
         rf"(?:'s)?[ -](?:(?!(?:in|on|at|to|and|with|after|before|as|but|the|when|where|by|from|that|who|which|for|of)\b)[\w()/-]+[ -]){{0,4}}(?:{_ELECTION}|Lok Sabha|Vidhan Sabha)\b"
     ),
     ahead=(
-        r"\b(?:will|shall|won't|would|'ll)\b(?: \w+){0,2}|\b(?:is|are|was|were|being|been) (?:all |also |now |likely |expected |slated |due |set |scheduled |supposed |planning |going |to )+\w*"
-        r"|\b(?:slated|scheduled|expected|likely|due|proposed|planned|fixed|convened|called|summoned) (?:to|for|on)\b"
-        r"|\b(?:plans?|planning|intends?|wants?|hopes?|proposes?|decides?|decided|agreed|set|ready|asked|invited|directed|is|are|meeting|and) to (?:\w+)"
-        r"|\bto be (?:\w+)|\bgoing to\b|\bupcoming\b|\bforthcoming\b|\bcoming\b"
+        r"\b(?:will|shall|won't|would|'ll)\b(?: \w+){0,2}"
+        r"|\b(?:is|are|was|were|be|been|being) (?:(?:all|also|now|just|still|yet|again) )*"
+        r"(?:likely|expected|slated|due|set|scheduled|supposed|poised|going|about|planning|preparing|to) (?:to )?(?:be )?(?:\w+)?"
+        r"|\b(?:slated|scheduled|expected|likely|due|planned|fixed|convened|called|summoned|proposed) (?:to be \w+|to|for|on)\b"
+        r"|\b(?:plans?|planning|intends?|wants?|hopes?|proposes?|decides?|decided|agreed|set|ready|asked|invited|directed|vows?|vowed|seeks?) to (?:be )?\w+"
+        rf"|(?<!found )(?<!known )(?<!believed )(?<!said )(?<!claimed )(?<!alleged )(?<!appeared )(?<!seemed )(?<!seen )(?<!used )\bto be \w+"
+        rf"|(?<!came )(?<!went )(?<!able )(?<!managed )(?<!failed )(?<!due )(?<!according )(?<!used )\bto (?:{_PLANNED})\b"
+        r"|\b(?:upcoming|forthcoming|deadline)\b"
     ),
     neutral=r"\b(?:that|but|while|whereas)\b",
-    reported=r"\b(?:said|told|announced|added|stated|informed|claimed|tweeted|alleged|asserted|reported|clarified|declared|confirmed|maintained|observed|reiterated|hinted|indicated|says?|tells?)\b",
-    back=(
-        r"\b(?:was|were|had|did|has|have|met|held|went|came|took|gave|made|left|won|lost|began|spoke|got|sat|saw|paid|sent|"
-        r"broke|chose|drew|fell|flew|found|kept|led|rose|ran|sought|stood|threw|wrote|put|set|cut|hit|quit|[a-z]{2,}ed)\b"
-    ),
+    reported=rf"\b(?:{_TOLD})\b",
+    back=rf"\b(?:{_DONE}|[a-z]{{2,}}ed)\b",
+    back_next=rf" (?:(?:also|again|further|formally|[a-z]+ly|has|have|had) )?(?:{_DONE}|{_TOLD}|[a-z]{{2,}}ed)\b",
 )  # fmt: skip
