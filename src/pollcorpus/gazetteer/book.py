@@ -112,8 +112,12 @@ class Gazetteer:
         return tuple(p for p in self._posts.get(person, ()) if on is None or _covers(p, on))
 
     def party_of(self, person: str, on: date | None = None) -> str | None:
-        """Return the id of a person's party on a day, None when unknown or doubtful."""
-        parties = {post.party for post in self.posts(person, on) if post.party}
+        """Return the id of a person's party on a day, None when unknown or doubtful.
+
+        >>> gazetteer().party_of("narendra-modi", date(2024, 1, 1))
+        'BJP'
+        """
+        parties = {_party(post) for post in self.posts(person, on)} - {""}
         return parties.pop() if len(parties) == 1 else None
 
     def seats_of(self, state: str) -> tuple[Constituency, ...]:
@@ -132,6 +136,10 @@ class Gazetteer:
             and e.polling.latest >= after
         )
         return min(coming, key=lambda e: e.polling.latest or after, default=None)
+
+
+def _party(post: Membership) -> str:
+    return post.organisation if post.organisation_kind == "party" else post.party
 
 
 def _covers(post: Membership, day: date) -> bool:

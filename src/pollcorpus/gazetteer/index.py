@@ -106,7 +106,7 @@ def _acronyms(words: list[str]) -> Iterator[list[str]]:
     """A party's name, and where it is an acronym its letters run together, apart, and in Devanagari."""
     yield words
     spelled = "".join(words)
-    if len(words) == 2 and len(words[1]) <= 2 and len(words[0]) <= 5:
+    if len(words) == 2 and len(words[1]) <= 2 and len(words[0]) <= 5 and spelled.isascii():
         yield [spelled]
     if not (len(spelled) > 2 and spelled.isascii() and spelled.isupper() and spelled.isalpha()):
         return

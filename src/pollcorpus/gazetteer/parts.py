@@ -24,9 +24,9 @@ class NameParts:
     def __contains__(self, word: str) -> bool:
         return word in self.known
 
-    def commonness(self, first: str, last: str) -> int:
-        """Tell roughly how likely two persons bear the same two names."""
-        return self.first[first] * self.last[last]
+    def common(self, first: str, last: str) -> bool:
+        """Tell whether both parts of a name are so frequent that namesakes are likely."""
+        return self.first[first] >= 5 and self.last[last] >= 20
 
 
 @cache

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pollcorpus.extract.names.cues import ROLE, SIGN
+from pollcorpus.extract.names.cues import CONJUNCTION, ROLE, SIGN
 from pollcorpus.extract.names.scene import Scene, Sighting, Zone
 from pollcorpus.extract.names.words import Match, Words
 from pollcorpus.gazetteer import Party
 from pollcorpus.gazetteer.index import Entry
-_LISTED = re.compile(r" ?[,/&-] ?| ")
+_LISTED = re.compile(r" ?[,/&-] ?")
 
 
 def find_bodies(scene: Scene) -> None:
@@ -141,12 +141,13 @@ def _separate(scene: Scene, zone: Zone, match: Match) -> bool:
 
 
 def _beside_body(zone: Zone, match: Match) -> bool:
-    """Tell whether a name is listed with a body ("JD(U), HAM and VIP")."""
-    words = zone.words
-    for near in (match.first - 1, match.first - 2, match.last, match.last + 1):
-        if 0 <= near < len(words) and zone.taken[near]:
-            low, high = sorted((near, match.first if near < match.first else match.last - 1))
-            between = [words.gap(at) for at in range(low + 1, high + 1)]
-            if all(_LISTED.fullmatch(gap) or gap in (" (", ")", ") ") for gap in between):
+    """Tell whether a name is listed with a body: "JD(U), HAM and VIP", "कांग्रेस-आप"."""
+    words, first, last = zone.words, match.first, match.last
+    for near, at in ((first - 1, first), (last, last)):
+        if 0 <= near < len(words) and zone.taken[near] and _LISTED.fullmatch(words.gap(at)):
+            return True
+    for middle, far in ((first - 1, first - 2), (last, last + 1)):
+        if 0 <= far < len(words) and zone.taken[far] and words.cue[middle] & CONJUNCTION:
+            if words.gap(middle) == words.gap(middle + 1) == " ":
                 return True
     return False

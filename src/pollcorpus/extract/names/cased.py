@@ -39,6 +39,10 @@ def _capital(zone: Zone, at: int) -> bool:
     word = words.text[at]
     if zone.placed[at] and not _person_too(zone, at):
         return False
+    if len(word) == 2 and word.isupper() and words.cue_at(at - 1) & ROLE and words.spaced(at):
+        # "MLAs SP Shanmuganathan": a post after a post is a pair of initials
+        following = words.text[at + 1] if at + 1 < len(words) else ""
+        return following[1:2].islower() and not words.cue[at + 1] & NO_NAME
     if not "A" <= word[0] <= "Z" or zone.taken[at] or words.cue[at] & NO_NAME:
         return word in ("A", "I") and not zone.taken[at] and _opens_initials(words, at)
     if len(word) == 1 or not word.isupper():

@@ -18,16 +18,13 @@ from pollcorpus.gazetteer.spelling import WORD, key
 from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind, ActorRef
 
-_COMMON = 60
-"""Two parts of a name so frequent that many persons bear both."""
-
-
 @define(eq=False)
 class Somebody:
-    """A person of an article: who it is, and the parts of the names by which it is called."""
+    """A person of an article: who it is, where first named, and the names by which it is called."""
 
     actor: ActorRef
     person: Person | None
+    start: int
     parts: list[list[str]] = Factory(list)
     labels: list[str] = Factory(list)
 
@@ -39,6 +36,7 @@ def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
         if naming.last - naming.first == 1 and _part_of_another(naming, found):
             continue
         somebody = _somebody(scene, naming, found)
+        somebody.start = min(somebody.start, naming.words.start[naming.first])
         somebody.parts.append(parts(naming.surface))
         somebody.labels.append(naming.surface)
         scene.sightings.append(
@@ -65,9 +63,10 @@ def _part_of_another(naming: Naming, found: dict[str, Somebody]) -> bool:
 
 
 def _somebody(scene: Scene, naming: Naming, found: dict[str, Somebody]) -> Somebody:
+    start = naming.words.start[naming.first]
     person = _choose(scene, naming) or _by_sound(scene, naming) or _by_opening(scene, naming)
     if person is not None:
-        return found.setdefault(person.ref.id, Somebody(person.ref, person))
+        return found.setdefault(person.ref.id, Somebody(person.ref, person, start))
     named = parts(naming.surface)
     for other in found.values():
         if other.person is None and _same(named, other.parts[0]):
@@ -75,7 +74,7 @@ def _somebody(scene: Scene, naming: Naming, found: dict[str, Somebody]) -> Someb
         if any(named == longer[-len(named) :] for longer in other.parts):
             return other
     actor = discovered(naming.surface)
-    return found.setdefault(actor.id, Somebody(actor, None))
+    return found.setdefault(actor.id, Somebody(actor, None, start))
 
 
 def _choose(scene: Scene, naming: Naming) -> Person | None:
@@ -93,7 +92,7 @@ def _choose(scene: Scene, naming: Naming) -> Person | None:
 def _plausible(scene: Scene, naming: Naming, person: Person) -> bool:
     """Tell whether a known person is meant, not a namesake from another walk of life."""
     words = naming.low
-    common = name_parts().commonness(words[0], words[-1]) > _COMMON
+    common = name_parts().common(words[0], words[-1])
     if naming.derived:
         return scene.supports(person) and scene.political
     if person.tier <= 2 and not common:

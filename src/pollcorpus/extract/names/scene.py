@@ -150,5 +150,9 @@ class Scene:
         """Tell whether the article names a party or the state of a person."""
         if person.state and person.state in self.states:
             return True
-        posts = self.known.posts(person.id)
-        return any(post.party in self.bodies or (post.state and post.state in self.states) for post in posts)
+        return any(
+            post.party in self.bodies
+            or post.organisation in self.bodies
+            or (post.state and post.state in self.states)
+            for post in self.known.posts(person.id)
+        )

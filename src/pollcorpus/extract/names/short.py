@@ -7,6 +7,9 @@ from functools import cache
 
 from pollcorpus._text import normalise
 from pollcorpus.extract.names.cues import (
+    CLOSER,
+    COMMON,
+    CONJUNCTION,
     DOUBTFUL,
     FAMILY,
     FEMALE,
@@ -19,29 +22,54 @@ from pollcorpus.extract.names.cues import (
     ROLE,
     SPEECH,
     THING,
+    TITLE,
 )
 from pollcorpus.extract.names.people import Somebody
 from pollcorpus.extract.names.scene import Scene, Sighting, Zone
 from pollcorpus.gazetteer import Person, gazetteer
-from pollcorpus.gazetteer.spelling import fold
+from pollcorpus.gazetteer.parts import name_parts
+from pollcorpus.gazetteer.spelling import WORD, fold, key
 from pollcorpus.models import ActorKind, SegmentKind
 
 _TOO_SHORT = 2
 
 
 def find_short(scene: Scene, people: list[Somebody]) -> None:
-    """Add sightings of persons by parts of their names."""
+    """Add sightings of persons by parts of their names, and of found persons by their full names."""
+    _repeat(scene, people)
     owners = _owners(people)
     for zone in scene.zones:
         for at in range(len(zone.words)):
             if zone.taken[at]:
                 continue
             word = zone.words.text[at]
-            mine = owners.get(fold(word))
+            mine = owners.get(zone.words.folded[at])
             if mine is None and word not in _famous():
                 continue
             if _names_somebody(zone, at, bool(mine)):
                 _decide(scene, zone, at, mine or [])
+
+
+def _repeat(scene: Scene, people: list[Somebody]) -> None:
+    """Find the names of persons again where nothing around them told that they are names."""
+    names: dict[str, dict[str, Somebody]] = defaultdict(dict)
+    for somebody in people:
+        for label in somebody.labels:
+            words = key(WORD.findall(label))
+            if " " in words:
+                names[words.split(" ", 1)[0]][words] = somebody
+    for zone in scene.zones:
+        for at, word in enumerate(zone.words.folded):
+            for words, somebody in names.get(word, {}).items():
+                last = at + words.count(" ") + 1
+                if zone.words.folded[at:last] == words.split(" ") and not any(zone.taken[at:last]):
+                    if all(zone.words.joined(i) for i in range(at + 1, last)):
+                        scene.sightings.append(
+                            Sighting(
+                                zone.words, at, last, ActorKind.PERSON, somebody.actor, "repeated"
+                            )
+                        )
+                        zone.take(at, last)
 
 
 def _owners(people: list[Somebody]) -> dict[str, list[Somebody]]:
@@ -86,12 +114,12 @@ def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
         return False
     if cue & NO_NAME or (words.cue_at(at + 1) & FAMILY and words.joined(at + 1)):
         return False
-    if word[0].isascii() and (_longer(zone, at) or _thing(zone, at)):
+    if _thing(zone, at) or (_longer(zone, at) if word[0].isascii() else _named_on(zone, at)):
         return False
     if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
         before, after = words.cue_at(at - 1), words.cue_at(at + 1)
         return bool(before & (HONORIFIC | ROLE) or after & (RESPECT | SPEECH)) or (
-            introduced and words.low_at(at + 1) in ("ने",)
+            introduced and words.low_at(at + 1) in ("ने", "को", "से")
         )
     return True
 
@@ -110,16 +138,31 @@ def _longer(zone: Zone, at: int) -> bool:
     )
 
 
+def _named_on(zone: Zone, at: int) -> bool:
+    """Tell the same without capitals: a part of names stands right before the word."""
+    words, before = zone.words, at - 1
+    if before < 0 or not words.spaced(at) or zone.taken[before]:
+        return False
+    cue = words.cue[before]
+    if cue & (NO_NAME | CLOSER | COMMON | CONJUNCTION | TITLE | DOUBTFUL):
+        return False
+    return words.text[before] in name_parts()
+
+
 def _thing(zone: Zone, at: int) -> bool:
     """Tell whether a word begins the name of a thing: "Gandhi Maidan"."""
     words, after = zone.words, at + 1
-    return after < len(words) and bool(words.cue[after] & THING) and words.spaced(after) and words.text[after][0].isupper()
+    if after >= len(words) or not words.cue[after] & THING or not words.spaced(after):
+        return False
+    return words.text[after][0].isupper() or words.text[after][0] >= "\u0900"
 
 
 def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
     words = zone.words
     title = words.cue_at(at - 1) if at and words.gap(at) in (" ", ". ", ".") else 0
     fit = [s for s in mine if _gender_fits(s, title)]
+    if len(fit) > 1:
+        fit = [s for s in fit if s.start < words.start[at]] or fit
     actor = None
     rule = "short name"
     if len(fit) == 1:

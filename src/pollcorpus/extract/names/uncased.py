@@ -10,6 +10,7 @@ from pollcorpus.extract.names.cues import (
     COMMON,
     CONJUNCTION,
     DOUBTFUL,
+    FAMILY,
     GENERIC,
     HONORIFIC,
     LETTER,
@@ -129,13 +130,14 @@ def _initial(zone: Zone, at: int) -> bool:
 
 
 def _closed(zone: Zone, last: int) -> bool:
-    """Tell whether what follows may follow a name."""
+    """Tell whether a name may end before a word: not within a longer name or that of a thing."""
     words = zone.words
-    if last >= len(words):
+    if last >= len(words) or not words.spaced(last):
         return True
-    if not words.spaced(last):
+    cue = words.cue[last]
+    if cue & (CLOSER | RESPECT | ROLE):
         return True
-    return bool(words.cue[last] & (CLOSER | RESPECT | ROLE))
+    return not cue & (THING | BODY | FAMILY) and not _nameable(zone, last)
 
 
 def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> int:
@@ -158,7 +160,7 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
     if anchored:
         if any(words.cue[at] & COMMON for at in full):
             return first
-        foreign = not listed and not lexical and len(full) in (1, 2, 3)
+        foreign = not lexical and len(full) in (1, 2, 3)
         return last if strong or foreign or (lexical and len(lexical) == len(full)) else first
     if len(lexical) == len(full) and strong and _final(zone, full[-1]):
         return last
@@ -177,8 +179,11 @@ def _anchored(zone: Zone, first: int) -> bool:
 
 
 def _given(zone: Zone, first: int) -> bool:
-    words = zone.words
-    return words.text[first] in name_parts() or _initial(zone, first)
+    """Tell whether a word may open a name: a part of names that is not known as a surname only."""
+    parts, word = name_parts(), zone.words.text[first]
+    if _initial(zone, first):
+        return True
+    return word in parts and (parts.first[word] > 0 or parts.last[word] < 2)
 
 
 def _final(zone: Zone, at: int) -> bool:
