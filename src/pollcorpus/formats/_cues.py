@@ -90,7 +90,8 @@ def _key(phrase: str) -> str:
 def _any(phrases: Phrases) -> str:
     forms = {normalise(phrase).casefold() for phrase in phrases}
     longest = sorted(forms, key=lambda form: (-len(form), form))
-    return "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest)
+    spaced = (re.escape(form).replace(r"\ ", r"\s+") for form in longest)
+    return "|".join(re.sub(r":$", r"\\s*:", form) for form in spaced)
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -19,6 +19,7 @@ _CREDIT_MARK = re.compile(r"[(\[|.:\-–—/,;]")
 _SIDE = re.compile(r"\((?:[RLC]|[rlc]|right|left|centre|center|दाएं|बाएं)\)")
 _SENTENCE = re.compile(r"""[.।](?:['")\]]*)(?:\s|$)""")
 _REACH = 40
+_FOOT = 4
 
 
 def label_head(page: Page) -> None:
@@ -54,7 +55,7 @@ def _open_first_line(page: Page) -> None:
 
 def _label_dates(page: Page) -> None:
     """Label lines that date the page; the label may stand on a line of its own."""
-    prose = -1
+    prose = 0
     waiting: Role | None = None
     i = -1
     while (i := i + 1) < len(page.lines):
@@ -64,8 +65,8 @@ def _label_dates(page: Page) -> None:
         if role := lone_label(line):
             page.kinds[i], waiting = Kind.DATE, role
             continue
-        in_head = i < HEAD and prose < 1
-        found = _dated(page, line, in_head, bare=waiting is not None or i >= len(page.lines) - 4)
+        in_foot = i >= len(page.lines) - _FOOT and None not in page.kinds[i + 1 :]
+        found = _dated(page, line, prose if i < HEAD else HEAD, bare=in_foot or waiting is not None)
         if found:
             i = _label_date_line(page, i, found, waiting)
         else:
@@ -73,15 +74,19 @@ def _label_dates(page: Page) -> None:
         waiting = None
 
 
-def _dated(page: Page, line: Line, in_head: bool, *, bare: bool) -> DateLine | None:
-    """A date line in its place; without a label it has one in the head or the foot only."""
+def _dated(page: Page, line: Line, prose: int, *, bare: bool) -> DateLine | None:
+    """A date line in its place; without a label it has one in the head or the foot only.
+
+    `prose` counts the paragraphs above it, of which one may be a standfirst.
+    """
     found = parse_date_line(page.text, line) if len(line) <= LONG else None
     if found is None or found.impossible:
         return found
     if any(stamp.role is not Role.BARE for stamp in found.stamps):
         return found
     days = [s for s in found.stamps if s.date.earliest and s.date.earliest == s.date.latest]
-    return found if days and (in_head or (bare and found.sure)) else None
+    placed = (prose <= 1 or bare) if found.sure else (prose == 0 and line.start > 0)
+    return found if days and placed else None
 
 
 def _label_date_line(page: Page, number: int, found: DateLine, waiting: Role | None) -> int:

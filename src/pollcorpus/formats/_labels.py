@@ -8,7 +8,7 @@ from pollcorpus.formats._cues import Cues, cues
 from pollcorpus.formats._lines import LONG, Line
 from pollcorpus.models import SegmentKind as Kind
 
-_NUMBER = re.compile(r"[+-]?(?:[0-9][0-9,.]*)?[0-9][kKmM]?$")
+_NUMBER = re.compile(r"[+-]?[0-9][0-9,]*(?:\.[0-9]+)?[kKmM]?$")
 _COUNTED = re.compile(r"[\s()\[\]:0-9]+")
 _CRUMBS = re.compile(r"[»›>]")
 _TWEET = re.compile(r"pic\.twitter\.com/|https?://t\.co/")

@@ -25,6 +25,7 @@ _DIGIT = re.compile(r"[0-9]")
 _NUMERIC = re.compile(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?![0-9])")
 _MOST_LETTERS = 80
 _MOST_AFTER = 24
+_MOST_WORDS = 4
 _LETTER = re.compile(r"[A-Za-z\u0900-\u0963]")
 
 
@@ -112,15 +113,15 @@ def lone_label(line: Line) -> Role | None:
 
 
 def _role(text: str, start: int, stop: int) -> tuple[Role, int]:
-    """The label right before a date, and where it begins."""
+    """The label right before a date, with but a time between them, and where it begins."""
     folded = text[start:stop].casefold()
-    best = (Role.BARE, stop, -1)
+    best = (Role.BARE, stop)
     for role, pattern in ((Role.PUBLISHED, cues().published), (Role.UPDATED, cues().updated)):
         for label in pattern.finditer(folded):
-            near = _FILLER.fullmatch(folded, label.end()) is not None
-            if near and (best[2] < 0 or start + label.start() < best[1]):
-                best = (role, start + label.start(), label.end())
-    return best[0], best[1]
+            between = _CLOCK.sub("", folded[label.end() :])
+            if _FILLER.fullmatch(between) and start + label.start() < best[1]:
+                best = (role, start + label.start())
+    return best
 
 
 def _rest(text: str, found: list[tuple[Role, int, DateMention]]) -> str:
@@ -141,9 +142,18 @@ def _sure(rest: str, before: str, found: list[tuple[Role, int, DateMention]]) ->
         return None
     folded = before.casefold()
     signed = cues().by.match(folded) or cues().desk.search(folded) or is_source(before)
+    if before.endswith((".", "।", "?", "!")) and not signed:
+        return None
     if signed or any(role is not Role.BARE for role, _, _ in found):
         return True
-    return False if before.endswith("|") else None
+    return False if before.endswith("|") or _may_sign(rest, before) else None
+
+
+def _may_sign(rest: str, before: str) -> bool:
+    """A few words before a date, or after it, may be the writer's name."""
+    after = rest.replace("|", " ").strip() if not before else ""
+    words = (before or after).split()
+    return len(words) <= _MOST_WORDS and after[:1] not in tuple(":-–—") and ":" not in before
 
 
 def _stamps(
