@@ -23,14 +23,11 @@ def find_namings(zone: Zone) -> Iterator[Naming]:
     for match in known.values():
         if match.last - match.first > 1:
             zone.placed[match.first : match.last] = bytes(match.last - match.first)
-    at = 0
-    while at < len(zone.words):
-        if not _capital(zone, at):
-            at += 1
-            continue
-        last = _run(zone, at, known)
-        yield from _split(zone, at, last, known)
-        at = last
+    done = 0
+    for at in [i for i, word in enumerate(zone.words.text) if "A" <= word[0] <= "Z"]:
+        if at >= done and _capital(zone, at):
+            done = _run(zone, at, known)
+            yield from _split(zone, at, done, known)
 
 
 def _capital(zone: Zone, at: int) -> bool:

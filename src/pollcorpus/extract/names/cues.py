@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import Final
 
 from pollcorpus._text import normalise
-from pollcorpus.plugins import Language, language
+from pollcorpus.plugins import language
 
 HONORIFIC: Final = 1
 TITLE: Final = 1 << 1
@@ -76,8 +76,3 @@ def _common(resource: str) -> list[str]:
         return []
     package, name = resource.split("/")
     return normalise(files(package).joinpath(name).read_text("utf-8")).split("\n")
-
-
-def cue_table(pack: Language) -> dict[str, int]:
-    """Return the table of a language pack."""
-    return cues(pack.code)

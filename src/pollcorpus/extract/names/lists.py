@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -42,14 +43,22 @@ def find_listed(zone: Zone) -> Iterator[Naming]:
 
 
 def _lines(words: Words) -> Iterator[tuple[int, int]]:
-    first = 0
-    for at in range(1, len(words) + 1):
-        if at == len(words) or "\n" in words.gap(at):
-            yield first, at
-            first = at
+    """Yield the first and last word of each line that may hold two cells."""
+    if not words.start:
+        return
+    at, end = words.start[0], words.stop[-1]
+    while at < end:
+        stop = words.source.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        first, last = bisect_left(words.start, at), bisect_left(words.start, stop)
+        if last > first:
+            yield first, last
+        at = stop + 1
 
 
 def _cells(words: Words, first: int, last: int) -> _Line | None:
+    if last - first > 3 * _MOST_WORDS:
+        return None
     while first < last and words.text[first].isdigit():
         first += 1
     middle = next((at for at in range(first + 1, last) if _DIVIDER.fullmatch(words.gap(at))), None)

@@ -56,17 +56,15 @@ def _named(
     zone: Zone, table: dict[str, str], longest: dict[str, int]
 ) -> Iterator[tuple[int, int, str]]:
     words = zone.words
-    at = 0
-    while at < len(words):
-        reach = longest.get(words.folded[at], 0)
-        for last in range(min(at + reach, len(words)), at, -1):
+    done = 0
+    for at in [i for i, word in enumerate(words.folded) if word in longest]:
+        for last in range(min(at + longest[words.folded[at]], len(words)), at, -1):
             noun = table.get(" ".join(words.folded[at:last]))
             free = noun == _STATE_UNIT or not any(zone.taken[at:last])
-            if noun and free and "\n" not in words.gaps(at, last):
+            if noun and free and at >= done and "\n" not in words.gaps(at, last):
                 yield at, last, noun
-                at = last - 1
+                done = last
                 break
-        at += 1
 
 
 def _owner(

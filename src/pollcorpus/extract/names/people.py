@@ -109,14 +109,14 @@ def _by_sound(scene: Scene, naming: Naming) -> Person | None:
     named = parts(naming.surface)
     if sum(len(part) > 1 for part in named) < 2 or len("".join(named)) < 9:
         return None
-    near = {p.id: p for sound in skeletons(named[-1]) for p in _sounding().get(sound, ())}
-    like = [
-        person
-        for person in near.values()
-        if any(_same_words(named, parts(form)) for form in (person.names.en, person.names.hi) if form)
-    ]
-    like = [p for p in like if p.tier <= 2 or scene.supports(p)]
-    return like[0] if len(like) == 1 and _plausible(scene, naming, like[0]) else None
+    like = {
+        person.id: person
+        for sound in skeletons(named[-1])
+        for person, words in _sounding().get(sound, ())
+        if _same_words(named, words)
+    }
+    people = [p for p in like.values() if p.tier <= 2 or scene.supports(p)]
+    return people[0] if len(people) == 1 and _plausible(scene, naming, people[0]) else None
 
 
 def _by_opening(scene: Scene, naming: Naming) -> Person | None:
@@ -142,23 +142,23 @@ def _openings() -> dict[str, list[Person]]:
 
 def _same_words(ours: list[str], theirs: list[str]) -> bool:
     """Tell whether names have the same words; an initial is none of the names that it may stand for."""
-    return len(ours) == len(theirs) and all(
+    if len(ours) != len(theirs) or not alike(ours[0], theirs[0]):
+        return False
+    return all(
         (len(one) == 1) == (len(other) == 1) and alike(one, other)
         for one, other in zip(ours, theirs, strict=True)
     )
 
 
 @cache
-def _sounding() -> dict[str, list[Person]]:
-    """Known persons by the sound of their surnames."""
-    table: dict[str, list[Person]] = {}
+def _sounding() -> dict[str, list[tuple[Person, list[str]]]]:
+    """Known persons and the words of their names by the sound of the last of these."""
+    table: dict[str, list[tuple[Person, list[str]]]] = {}
     for person in gazetteer().persons.values():
-        for form in {person.names.en, person.names.hi} - {""}:
-            ends = parts(form)
-            for sound in skeletons(ends[-1]) if ends else ():
-                people = table.setdefault(sound, [])
-                if person not in people[-1:]:
-                    people.append(person)
+        for form in (person.names.en, person.names.hi):
+            words = parts(form)
+            for sound in skeletons(words[-1]) if words else ():
+                table.setdefault(sound, []).append((person, words))
     return table
 
 

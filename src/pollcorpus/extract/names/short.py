@@ -38,16 +38,13 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
     """Add sightings of persons by parts of their names, and of found persons by their full names."""
     _repeat(scene, people)
     owners = _owners(people)
+    famous = _famous()
     for zone in scene.zones:
-        for at in range(len(zone.words)):
-            if zone.taken[at]:
-                continue
-            word = zone.words.text[at]
-            mine = owners.get(zone.words.folded[at])
-            if mine is None and word not in _famous():
-                continue
-            if _names_somebody(zone, at, bool(mine)):
-                _decide(scene, zone, at, mine or [])
+        words, folded = zone.words.text, zone.words.folded
+        for at in [i for i, w in enumerate(folded) if w in owners or words[i] in famous]:
+            mine = owners.get(folded[at], [])
+            if not zone.taken[at] and _names_somebody(zone, at, bool(mine)):
+                _decide(scene, zone, at, mine)
 
 
 def _repeat(scene: Scene, people: list[Somebody]) -> None:
@@ -59,17 +56,21 @@ def _repeat(scene: Scene, people: list[Somebody]) -> None:
             if " " in words:
                 names[words.split(" ", 1)[0]][words] = somebody
     for zone in scene.zones:
-        for at, word in enumerate(zone.words.folded):
-            for words, somebody in names.get(word, {}).items():
+        for at in [i for i, word in enumerate(zone.words.folded) if word in names]:
+            for words, somebody in names[zone.words.folded[at]].items():
                 last = at + words.count(" ") + 1
-                if zone.words.folded[at:last] == words.split(" ") and not any(zone.taken[at:last]):
-                    if all(zone.words.joined(i) for i in range(at + 1, last)):
-                        scene.sightings.append(
-                            Sighting(
-                                zone.words, at, last, ActorKind.PERSON, somebody.actor, "repeated"
-                            )
-                        )
-                        zone.take(at, last)
+                if _is_again(zone, at, last, words.split(" ")):
+                    person = ActorKind.PERSON
+                    scene.sightings.append(
+                        Sighting(zone.words, at, last, person, somebody.actor, "repeated")
+                    )
+                    zone.take(at, last)
+
+
+def _is_again(zone: Zone, first: int, last: int, words: list[str]) -> bool:
+    if zone.words.folded[first:last] != words or any(zone.taken[first:last]):
+        return False
+    return all(zone.words.joined(at) for at in range(first + 1, last))
 
 
 def _owners(people: list[Somebody]) -> dict[str, list[Somebody]]:
@@ -169,7 +170,9 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
         actor = fit[0].actor
     elif not mine:
         person = _famous().get(words.text[at])
-        if person is None or not (person.country != "IN" or _meant(scene, zone, at)):
+        if person is None or not _meant(scene, zone, at, person):
+            return
+        if not scene.pack.cased and _follows_unknown(zone, at):
             return
         actor, rule = person.ref, "known by one name"
     scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))
@@ -185,8 +188,13 @@ def _gender_fits(somebody: Somebody, title: int) -> bool:
     return True
 
 
-def _meant(scene: Scene, zone: Zone, at: int) -> bool:
+def _meant(scene: Scene, zone: Zone, at: int, person: Person) -> bool:
     """Tell whether a famous short name stands for its famous bearer."""
     words = zone.words
     beside = words.cue_at(at - 1) & PUBLIC and words.spaced(at)
-    return scene.political or bool(beside)
+    return scene.political or bool(beside) or person.country != "IN"
+
+
+def _follows_unknown(zone: Zone, at: int) -> bool:
+    """Tell whether a word that is nothing known stands right before: "मिशेल ओबामा"."""
+    return at > 0 and zone.words.spaced(at) and not zone.words.cue[at - 1] and not zone.taken[at - 1]

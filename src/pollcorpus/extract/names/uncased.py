@@ -32,24 +32,29 @@ _MOST_WORDS = 5
 def find_namings(zone: Zone) -> Iterator[Naming]:
     """Yield known names, and words that stand where a person is named."""
     known = {m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)}
-    at = listed = 0
-    while at < len(zone.words):
-        match = known.get(at)
-        if match is not None and not zone.taken[at]:
-            naming = _known(zone, match, known)
-            if naming is not None:
-                yield naming
-                at = naming.last
-                listed = _goes_on(zone, at)
+    done = listed = 0
+    for at in _openings(zone, known):
+        if at < done or zone.taken[at]:
+            continue
+        naming = _known(zone, known[at], known) if at in known else None
+        if naming is None:
+            last = _unknown(zone, at, known, at == listed)
+            if last == at:
                 continue
-        last = _unknown(zone, at, known, at == listed)
-        if last > at:
-            found = signs(zone, at, last)
-            yield Naming(zone, at, last, (), found, True)
-            at = last
-            listed = _goes_on(zone, at)
-        else:
-            at = match.last if match else at + 1
+            naming = Naming(zone, at, last, (), signs(zone, at, last), True)
+        yield naming
+        done = naming.last
+        listed = _goes_on(zone, done)
+
+
+def _openings(zone: Zone, known: dict[int, Match]) -> Iterator[int]:
+    """Yield the words with which a name may begin: known ones, and those after a role or in a list."""
+    words, parts = zone.words, name_parts().known
+    follows = True
+    for at, (word, cue) in enumerate(zip(words.text, words.cue, strict=True)):
+        if follows or at in known or word in parts or cue & LETTER:
+            yield at
+        follows = bool(cue & (HONORIFIC | ROLE | CONJUNCTION)) or words.source[words.stop[at]:words.stop[at]+1] == ","
 
 
 def _goes_on(zone: Zone, last: int) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from attrs import frozen
 
 from pollcorpus.extract.document import READABLE, Document
-from pollcorpus.extract.names.cues import cue_table
+from pollcorpus.extract.names.cues import cues
 from pollcorpus.gazetteer.index import Entry, NameIndex
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.spelling import WORD, fold
@@ -17,6 +18,7 @@ from pollcorpus.plugins import Language
 
 _GAP = re.compile(r" ?[-'(/]? ?")
 _LONGEST_GAP = 3
+_MOST_FACTS = 1 << 17
 _SENTENCE_OPENS = re.compile(r"[.!?:;।॥\n\"'(|]")
 
 
@@ -33,35 +35,36 @@ class Words:
     def __init__(
         self, source: str, first: int, last: int, pack: Language, kind: SegmentKind
     ) -> None:
-        table = cue_table(pack)
         self.short = pack.abbreviations
         self.source = source
         self.kind = kind
         found = list(WORD.finditer(source, first, last))
+        spans = [m.span() for m in found]
         self.text = [m[0] for m in found]
-        self.start = [m.start() for m in found]
-        self.stop = [m.end() for m in found]
-        self.low = [word.lower() for word in self.text]
-        self.folded = [fold(_bare(word)) for word in self.text]
-        self.cue = [table.get(word, 0) for word in self.low]
+        self.start = [start for start, _ in spans]
+        self.stop = [stop for _, stop in spans]
+        facts = _facts(pack.code)
+        seen = [facts[word] for word in self.text]
+        self.low = [fact[0] for fact in seen]
+        self.folded = [fact[1] for fact in seen]
+        self.cue = [fact[2] for fact in seen]
 
     def __len__(self) -> int:
         return len(self.text)
 
     def gap(self, at: int) -> str:
         """Return what stands between word `at - 1` and word `at`; a line break at both ends."""
-        if not 0 < at < len(self.text):
+        if at <= 0 or at >= len(self.text):
             return "\n"
         return self.source[self.stop[at - 1] : self.start[at]]
 
     def joined(self, at: int) -> bool:
         """Tell whether a name may go on from word `at - 1` to word `at`."""
-        first, last = self.stop[at - 1], self.start[at]
-        if last - first > _LONGEST_GAP:
-            return False
-        gap = self.source[first:last]
+        gap = self.source[self.stop[at - 1] : self.start[at]]
         if gap == " ":
             return True
+        if len(gap) > _LONGEST_GAP:
+            return False
         if gap in (".", ". "):
             word = self.text[at - 1]
             return len(word) <= 2 or word in self.short
@@ -77,7 +80,7 @@ class Words:
 
     def spaced(self, at: int) -> bool:
         """Tell whether nothing but a space stands before a word."""
-        return self.gap(at) == " "
+        return 0 < at < len(self.text) and self.source[self.stop[at - 1] : self.start[at]] == " "
 
     def cue_at(self, at: int) -> int:
         """Return the cue of a word, 0 beyond the ends."""
@@ -86,6 +89,26 @@ class Words:
     def low_at(self, at: int) -> str:
         """Return a word in lower case, "" beyond the ends."""
         return self.low[at] if 0 <= at < len(self.low) else ""
+
+
+class _Facts(dict[str, tuple[str, str, int]]):
+    """What is known of a word by itself: lower case, folded spelling, cue; found out on first use."""
+
+    def __init__(self, cues: dict[str, int]) -> None:
+        super().__init__()
+        self.cues = cues
+
+    def __missing__(self, word: str) -> tuple[str, str, int]:
+        if len(self) >= _MOST_FACTS:
+            self.clear()
+        low = word.lower()
+        fact = self[word] = (low, fold(_bare(word)), self.cues.get(low, 0))
+        return fact
+
+
+@cache
+def _facts(code: str) -> _Facts:
+    return _Facts(cues(code))
 
 
 def _bare(word: str) -> str:
@@ -120,19 +143,16 @@ def readable_words(document: Document) -> list[Words]:
 def find_known(words: Words, index: NameIndex) -> Iterator[Match]:
     """Yield the longest known names, left to right, none overlapping another."""
     longest, by_key, folded = index.longest, index.by_key, words.folded
-    at, count = 0, len(words)
-    while at < count:
-        reach = longest.get(folded[at])
-        if reach is None:
-            at += 1
+    count, done = len(folded), 0
+    for at in [i for i, word in enumerate(folded) if word in longest]:
+        if at < done:
             continue
-        last = at + 1
-        while last < count and last - at < reach and words.joined(last):
+        last, reach = at + 1, min(at + longest[folded[at]], count)
+        while last < reach and words.joined(last):
             last += 1
-        while last > at:
-            entries = by_key.get(" ".join(folded[at:last]))
+        for end in range(last, at, -1):
+            entries = by_key.get(" ".join(folded[at:end]) if end > at + 1 else folded[at])
             if entries:
-                yield Match(at, last, tuple(entries))
+                yield Match(at, end, tuple(entries))
+                done = end
                 break
-            last -= 1
-        at = max(last, at + 1)
