@@ -101,6 +101,8 @@ class SeatCues:
     all_of: str
     """Before a number that is a whole house: "all 90"."""
     itself: str
+    leader: str
+    """Stands for a leader, and so for his or her party."""
     ally: str
     """The other side of a bargain: "its new ally"."""
     others: str

@@ -29,6 +29,8 @@ _USED = 2.0
 _LISTED = 1.2
 _CLAUSE = 3.0
 _OTHER = 2.0
+_DEAD = 0.4
+"""Weight of a count that tells of the past or of something else."""
 _VERB = 2.5
 _WRONG_SIDE = 5.0
 _WORD = 0.06
@@ -173,11 +175,12 @@ class Linker:
             first = aside.stop
         return " ".join([*parts, self.words.text[first:last] if first < last else ""])
 
-    def _between(self, first: int, last: int, asides: tuple[Span, ...]) -> int:
+    def _between(self, first: int, last: int, asides: tuple[Span, ...]) -> float:
         """How many other counts and parties stand between."""
         counts = sum(
-            first <= c.start < last and not c.total and not any(c.count.core in a for a in asides)
+            1.0 if c in self.governors else _DEAD
             for c in self.words.counts
+            if first <= c.start < last and not c.total and not any(c.count.core in a for a in asides)
         )
         quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
         parties = sum(
@@ -201,7 +204,7 @@ class Linker:
                 return 4.0
             crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
             giver = kind in _GIVING and party.role is PartyRole.ACTOR
-            listed = 0.0 if left else _LISTED * self._separators(self.words.text[first:last])
+            listed = 0.0 if left else 2.5 * self._separators(self.words.text[first:last])
             return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left) + listed
         if not left and party.role is not PartyRole.RECIPIENT:
             passive = bool(verbs) and party.role is PartyRole.HOLDER

@@ -105,6 +105,12 @@ def row_token(row: SeatList) -> CountToken:
     return CountToken(count=count, unit=Unit.SEATS, stop=row.stop)
 
 
+def words_of(text: str, at: int) -> str:
+    """The word that begins at an offset."""
+    found = re.compile(r"\S+").match(text, at)
+    return found[0].strip(",.'\"") if found else ""
+
+
 class Reader:
     """Reads sentences in order and keeps in mind what they leave unsaid."""
 
@@ -122,7 +128,10 @@ class Reader:
         self.scene = scene
         self.sides = sides
         self.cues = cues
-        self.dates = tuple(d.span for d in dates if d.kind is not DateKind.ELECTION)
+        # figures of dates and of addresses count no seats
+        self.other = tuple(d.span for d in dates if d.kind is not DateKind.ELECTION) + tuple(
+            p.span for p in names.places if p.of_kind(PlaceKind.VENUE)
+        )
         self.mood = Mood()
         self.topic = Topic()
         self.frame = Frame()
@@ -152,7 +161,7 @@ class Reader:
                 self.document.language,
                 self.cues,
                 self.sides,
-                [d for d in self.dates if sentence.start <= d.start < sentence.stop],
+                [s for s in self.other if sentence.start <= s.start < sentence.stop],
             )
         )
         label = label_of(self.document.text, sentence, words.parties, self.names)
@@ -349,7 +358,7 @@ class Reader:
             verb = governor(words, token, self.cues)
             if (
                 token.total
-                or not self._in_talk(token, verb, number)
+                or not self._in_talk(words, token, verb, number)
                 or self._elsewhere(words, token)
             ):
                 continue
@@ -369,22 +378,24 @@ class Reader:
                 shares += self._shares(words, link, status)
         return shares, past
 
-    def _in_talk(self, token: CountToken, verb: object, number: int) -> bool:
+    def _in_talk(self, words: Words, token: CountToken, verb: object, number: int) -> bool:
         """Tell whether a count is one of seats, said or understood."""
         kind = getattr(verb, "kind", None)
         if token.unit is Unit.SEATS:
-            return kind is not None or self._verbless(number)
+            return kind is not None or self._verbless(words, number)
         if token.unit is Unit.NOMINEES:
             talk = kind in (SeatVerb.NAME, SeatVerb.CONTEST)
             self.topic = evolve(self.topic, seats_at=number) if talk else self.topic
             return talk
         return number - self.topic.seats_at < _REACH and (
-            kind in (*_PLANNING, SeatVerb.DONE) or self._verbless(number)
+            kind in (*_PLANNING, SeatVerb.DONE) or self._verbless(words, number)
         )
 
-    def _verbless(self, number: int) -> bool:
-        sentence = self.document.sentences[number]
-        return sentence.kind is SegmentKind.HEADLINE or number == 0 or self.topic.planned
+    def _verbless(self, words: Words, number: int) -> bool:
+        """Tell whether a sentence may tell of seats without a verb: headlines and bare lists."""
+        head = words.sentence.kind is SegmentKind.HEADLINE or number == 0
+        parties = sum(not p.pronoun for p in words.parties)
+        return head or (parties > 1 and len(words.counts) > 1)
 
     def _is_house(self, words: Words, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a count only says how many seats the house has."""
@@ -472,12 +483,22 @@ class Reader:
             return UNNAMED
         if name == "ally":
             return self._ally(at, named)
+        if self.cues.has("leader", words_of(self.document.text, at)):
+            return self._leader(at, named, sentence)
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
         if before:
             return (plain or before)[-1].actor
         speaker = self.sides.speaker(sentence.start, at)
         return speaker or (self.topic.holders[0] if self.topic.holders else None)
+
+    def _leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
+        """The party of the person meant by "he": named before in the sentence, or just before it."""
+        introduced = [p for p in named if p.span.start < at and p.role is PartyRole.ATTRIBUTE]
+        speaker = self.sides.speaker(sentence.start, at)
+        if introduced or speaker:
+            return introduced[-1].actor if introduced else speaker
+        return self._speaker(sentence)
 
     def _ally(self, at: int, named: list[PartyToken]) -> ActorRef:
         """Whose ally is meant is the party named last; the ally is the one that the talk is of."""

@@ -108,12 +108,12 @@ def read_words(
     language: Language,
     cues: Compiled,
     sides: Sides,
-    dates: Iterable[Span] = (),
+    other: Iterable[Span] = (),
 ) -> Words:
     """Find the tokens of a sentence."""
     parties = tuple(_parties(text, sentence, cues, sides))
     verbs = tuple(_verbs(text, sentence, cues))
-    taken = [*(p.span for p in parties if not p.pronoun), *dates]
+    taken = [*(p.span for p in parties if not p.pronoun), *other]
     counts = tuple(_counts(text, sentence, language, cues, taken))
     asides = tuple(
         Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)

@@ -104,13 +104,14 @@ SEATS = SeatCues(
     verb_follows=False,
     role_before=(
         (
+            PartyRole.ATTRIBUTE,
+            r"(?:sources?|insiders?|functionaries|circles|partners?|all(?:y|ies)|constituents?|leaders?|chief|president|head|member|led|ruled|headed|backed|"
+            r"minister|part|members|leadership|supremo) (?:in|within|from|of|by) (?:the )?",
+        ),
+        (
             PartyRole.SOURCE,
             r"(?:according to|in|within|inside|from|against|over|with|than|unlike|alongside|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
             r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*",
-        ),
-        (
-            PartyRole.ATTRIBUTE,
-            r"(?:partners?|all(?:y|ies)|constituents?|leaders?|chief|president|head|member|led|ruled|headed|backed|minister|part|members|leadership|supremo) (?:of|by) (?:the )?",
         ),
         (
             PartyRole.RECIPIENT,
@@ -125,7 +126,7 @@ SEATS = SeatCues(
         ),
         (PartyRole.HOLDER, r"'s? "),
     ),
-    group=r"(?: \([^()]{1,45}\))?(?:'s)?(?: (?:party|faction|group|camp|outfit))?",
+    group=r"(?: \([^()]{1,45}\))?(?:(?:'s)?(?: (?:party|faction|group|camp|outfit)))?",
     of_person=r"'s? (?:own |new |breakaway |fledgling |regional |newly formed |newly floated |Left-leaning )*(?:party|outfit|faction|group|camp)(?![a-z])",
     boundary=(
         r";|--|\u2014| - |, (?:which|who|when|where|with)(?= )|(?:, )?\b(?:while|whereas|but|although|though|even as|however|besides|because|since|after|before|as against|compared (?:to|with)|against)\b"
@@ -133,7 +134,7 @@ SEATS = SeatCues(
     listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
     conjunction=r"and|or|&|plus|as well as|along with",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
-    aside=r",\s(?:which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
+    aside=r",\s(?:winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
     hedge=(
         r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
@@ -157,9 +158,10 @@ SEATS = SeatCues(
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?|every one of the|each of the|entire",
-    itself=r"(?:it|itself|they|the party|his party|her party|their party|its|their own party|the outfit|the (?:grand old|saffron|regional|national) party|themselves|them)",
+    itself=r"(?:it|he|she|itself|they|the party|his party|her party|their party|its|their own party|the outfit|the (?:grand old|saffron|regional|national) party|themselves|them)",
+    leader=r"he|she",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party))",
-    others=r"the (?:ruling party|bigger partner|senior partner|big brother|dominant partner|larger party)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|associates|friendly parties|like-minded parties|rebels)",
+    others=r"the (?:ruling party|bigger partner|senior partner|big brother|dominant partner|larger party)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|associates|friendly parties|like-minded parties|rebels)",
     negation=r"(?:not|never|n't|no longer|nor|neither|without|refused to|refuses to|denied|ruled out|rules out|wo n't)(?: [a-z]+){0,2}\s?",
     speaker=r"(?:we|us|our party|ours|our)",
     respectively=r"respectively",
