@@ -166,7 +166,10 @@ class Discourse:
         holders = [
             a for a in known if words <= self.held[a] and (not bodies or bodies & self.held[a])
         ]
-        return holders[0] if len(holders) == 1 else None
+        if holders or not general:
+            return holders[0] if len(holders) == 1 else None
+        members = [a for a in known if bodies & self.held[a]]
+        return members[0] if len(members) == 1 else None
 
     def _body_reader(self, view: View, pronoun: CompiledPronoun) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
@@ -201,8 +204,10 @@ class Discourse:
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
         if pronoun.source.number is Number.LAST:
             return tuple(before[-1:])
+        if pronoun.source.number is Number.GROUP:
+            return self._group(view, at, before)
         if pronoun.source.number is Number.TOPIC:
-            candidates = [*self._leading(view, at), *recent]
+            candidates = [*(self._leading(view, at) or before[:1]), *recent]
         else:
             lists = [m[0] for m in self.patterns.persons.finditer(view.text[:at])]
             nearest = list(_singles(view, lists[-1])) if lists else []
@@ -220,6 +225,13 @@ class Discourse:
             return tuple(before)
         others = tuple(a for a in self.pair if a not in before)
         return others if len(others) >= 2 else ()
+
+    def _group(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
+        """Those whom "they" means: the first list of the sentence, the last pair, or the topic."""
+        lists = [m[0] for m in self.patterns.persons.finditer(view.text[:at])]
+        if lists:
+            return tuple(dict.fromkeys(_singles(view, lists[0])))
+        return self.pair or ((self.topic,) if self.topic else ())
 
     def _leading(self, view: View, at: int) -> list[ActorRef]:
         """Who may be the subject before a pronoun: the first person that no case marks."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pollcorpus.extract.document import PlaceKind, Sentence
-from pollcorpus.extract.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns
+from pollcorpus.extract.meetings.patterns import PLACE, Patterns
 from pollcorpus.extract.meetings.tellings import Telling
 from pollcorpus.extract.meetings.view import View
 from pollcorpus.models import ActorRef, DateKind, DateMention, MeetingStatus, PartialDate
@@ -57,59 +58,9 @@ def status_of(telling: Telling, patterns: Patterns) -> MeetingStatus:
 _HEAD, _TAIL = 30, 60
 
 
-def date_of(telling: Telling, patterns: Patterns) -> Dated | None:
-    """The date nearest to the match, in its clause or else in its sentence."""
-    view = telling.view
-    inside = list(_days(view, *telling.clause, patterns))
-    near = bool(inside)
-    inside = inside or list(_days(view, 0, len(view.text), patterns))
-    if not inside:
-        return None
-    at, mention = min(inside, key=lambda pair: _distance(pair[0], telling))
-    rivals = [m for p, m in inside if m.date is not None and abs(p - at) <= _BESIDE]
-    best = min(rivals, key=lambda m: _length(m.date))
-    assert best.date is not None
-    return Dated(mention=best, date=best.date, sentence=view.sentence, near=near)
-
-
-_BESIDE = 3
-
-
-def day_in(view: View, patterns: Patterns) -> Dated | None:
-    """The last day that a sentence names."""
-    days = [mention for _, mention in _days(view, 0, len(view.text), patterns)]
-    days = [mention for mention in days if _length(mention.date) <= _WEEK]
-    if not days or days[-1].date is None:
-        return None
-    return Dated(mention=days[-1], date=days[-1].date, sentence=view.sentence, near=False)
-
-
-_WEEK = 7
-
-
-def _days(
-    view: View, first: int, last: int, patterns: Patterns
-) -> Iterator[tuple[int, DateMention]]:
-    for found in ANY_DATE.finditer(view.text, first, last):
-        mention = view.date(found[0])
-        about = patterns.not_a_day.match(view.text, found.end())
-        if mention.kind in DAYS and mention.date is not None and not about:
-            yield found.start(), mention
-
-
-def _distance(at: int, telling: Telling) -> int:
-    if at < telling.start:
-        return telling.start - at
-    return max(0, at - telling.stop)
-
-
-def _length(date: PartialDate | None) -> int:
-    if date is None or date.earliest is None or date.latest is None:
-        return 100_000
-    return (date.latest - date.earliest).days
-
-
-def places_of(telling: Telling, patterns: Patterns) -> Iterator[Placed]:
+def places_of(
+    telling: Telling, patterns: Patterns, dateline: Placed | None
+) -> Iterator[Placed]:
     """Yield the places that the telling's clause gives for the occasion."""
     view, (first, last) = telling.view, telling.clause
     for found in patterns.residence.finditer(view.text, first, last):
@@ -123,15 +74,27 @@ def places_of(telling: Telling, patterns: Patterns) -> Iterator[Placed]:
             )
     for found in patterns.at_place.finditer(view.text, first, last):
         yield from _spots(view, found["place"])
+    if patterns.capital.search(view.text, first, last):
+        yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
+    if dateline and patterns.here.search(view.text, first, last):
+        yield evolve(dateline, sentence=view.sentence)
 
 
 def _spots(view: View, char: str) -> Iterator[Placed]:
     mention = view.place(char)
+    if any(place.name in _CITY_STATES for place in mention.places):
+        yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
     for kind, rank in ((PlaceKind.VENUE, _VENUE_RANK), (PlaceKind.CITY, _CITY_RANK)):
         for place in mention.of_kind(kind)[:1]:
             yield Placed(name=place.name, rank=rank, sentence=view.sentence)
 
 
-def has_place(view: View) -> bool:
-    """Tell whether a sentence names any place."""
-    return ANY_PLACE.search(view.text) is not None
+def dateline_of(view: View) -> Placed | None:
+    """The city that a report is written from, if the sentence is a dateline."""
+    found = _DATELINE.match(view.text)
+    return next(_spots(view, found["place"]), None) if found else None
+
+
+_DATELINE = re.compile(f"[^.]{{0,30}}?(?P<place>{PLACE}) ?[:|।,.-]")
+# a city that the reference data knows as a state
+_CITY_STATES = {"Delhi": "New Delhi"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from pollcorpus.extract.document import Sentence
 from pollcorpus.extract.meetings.fields import Dated, Placed
@@ -10,8 +10,35 @@ from pollcorpus.extract.meetings.tellings import Telling
 from pollcorpus.models import ActorKind, ActorRef, MeetingStatus, PartialDate, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
-_TALKS = (FrameKind.TALK, FrameKind.CALL)
-_FAR, _NEXT = 12, 2
+TALKS = (FrameKind.TALK, FrameKind.CALL)
+ADDS = (FrameKind.PRESENCE, FrameKind.ABSENCE)
+# sentences within which an account may go on: named ("that meeting"), bare ("X was there too")
+_FAR, _NEAR = 12, 3
+
+
+@frozen(kw_only=True, eq=False)
+class Account:
+    """One sentence's account of an occasion, with its fields read.
+
+    `weekdays` are the words of days that could not be resolved.
+    """
+
+    telling: Telling
+    status: MeetingStatus
+    dated: Dated | None
+    ordinal: int | None
+    places: tuple[Placed, ...]
+    weekdays: frozenset[str]
+
+    @property
+    def adds(self) -> bool:
+        """True for what only adds somebody to an occasion, present or absent."""
+        return self.telling.kind in ADDS
+
+    @property
+    def owners(self) -> set[ActorRef]:
+        """Those at whose homes it takes place."""
+        return {place.owner for place in self.places if place.owner}
 
 
 @define(kw_only=True, eq=False)
@@ -28,9 +55,17 @@ class Occasion:
     places: list[Placed] = field(factory=list)
     sentences: list[Sentence] = field(factory=list)
     tellings: list[Telling] = field(factory=list)
+    weekdays: frozenset[str] = frozenset()
     at: int = 0
     phone: bool = False
     ordinal: int | None = None
+
+    @classmethod
+    def told_by(cls, account: Account) -> Occasion:
+        """Open an occasion of which a sentence is the first to tell."""
+        return cls(
+            kind=account.telling.kind, status=account.status, phone=account.telling.phone
+        )
 
     @property
     def date(self) -> PartialDate | None:
@@ -42,11 +77,16 @@ class Occasion:
         """True while nothing but the headline has told of it."""
         return all(s.kind is SegmentKind.HEADLINE for s in self.sentences)
 
-    def take(self, telling: Telling, status: MeetingStatus, at: int) -> None:
-        """Add what a sentence tells."""
-        sentence = telling.view.sentence
-        if self.headline_only and self.sentences:
-            self.status = status
+    @property
+    def owners(self) -> set[ActorRef]:
+        """Those at whose homes it takes place."""
+        return {place.owner for place in self.places if place.owner}
+
+    def take(self, account: Account, at: int) -> None:
+        """Add what the sentence number `at` tells."""
+        telling, sentence = account.telling, account.telling.view.sentence
+        if self.headline_only and self.sentences and not account.adds:
+            self.status = account.status
         for actor, via in telling.people.items():
             self.people.setdefault(actor, (sentence, via))
         for actor, via in telling.absent.items():
@@ -55,35 +95,40 @@ class Occasion:
             self.organisations.setdefault(actor, sentence)
         if telling.host and not self.host:
             self.host = (telling.host, sentence)
-        if telling.kind in (*_TALKS, FrameKind.GATHERING) and self.kind is not FrameKind.TALK:
+        if not account.adds and self.kind is not FrameKind.TALK:
             self.kind = telling.kind
         self.phone |= telling.phone
+        self.ordinal = self.ordinal or account.ordinal
+        self.weekdays |= account.weekdays
+        if account.dated:
+            self.dates = sorted([*self.dates, account.dated], key=lambda d: not d.near)
+        self.places += account.places
         self.tellings.append(telling)
         if sentence not in self.sentences:
             self.sentences.append(sentence)
         self.at = at
 
 
-def joins(
-    telling: Telling,
-    status: MeetingStatus,
-    dated: Dated | None,
-    ordinal: int | None,
-    known: Occasion,
-    distance: int,
-) -> bool:
-    """Tell whether a sentence tells of an occasion that is known already."""
-    adds = telling.kind in (FrameKind.ABSENCE, FrameKind.PRESENCE)
-    if _conflict(telling, status, dated, ordinal, known):
-        return False
+def joins(account: Account, known: Occasion, distance: int) -> bool:
+    """Tell whether a sentence tells of an occasion that is known already.
+
+    `distance` counts the sentences since the occasion was last told of.
+    """
+    telling = account.telling
     shared = telling.people.keys() & known.people.keys()
-    if telling.kind in _TALKS and len(telling.people) >= 2:
-        return _same_sides(telling, known, shared, distance)
-    if adds:
-        return distance <= (_FAR if telling.noun or telling.definite or telling.absent else _NEXT)
-    if telling.definite and not telling.fresh and not ordinal:
+    definite = telling.definite and not account.ordinal
+    if definite and shared and not telling.another and telling.kind not in TALKS:
+        return True
+    if _conflict(account, known):
+        return False
+    if telling.kind in TALKS and len(telling.people) >= 2:
+        return _same_sides(telling, known, distance)
+    if account.adds:
+        named = telling.noun or telling.definite or bool(telling.absent)
+        return distance <= (_FAR if named else _NEAR)
+    if definite and not telling.fresh:
         return distance <= _FAR
-    if dated and dated.near and not known.dates and known.kind is not telling.kind:
+    if account.dated and account.dated.near and not known.dates and known.kind is not telling.kind:
         return False
     if telling.host and known.host:
         return telling.host == known.host[0]
@@ -93,42 +138,56 @@ def joins(
     return bool(same_body) and (known.kind is FrameKind.GATHERING or not telling.fresh)
 
 
-def _conflict(
-    telling: Telling,
-    status: MeetingStatus,
-    dated: Dated | None,
-    ordinal: int | None,
-    known: Occasion,
-) -> bool:
-    adds = telling.kind in (FrameKind.ABSENCE, FrameKind.PRESENCE)
-    if telling.another and not adds:
+def _conflict(account: Account, known: Occasion) -> bool:
+    """Tell whether a sentence says of the occasion what cannot be so of the known one."""
+    telling = account.telling
+    if telling.another and not account.adds:
         return True
-    if ordinal and known.ordinal and ordinal != known.ordinal:
+    if account.ordinal and known.ordinal and account.ordinal != known.ordinal:
         return True
     if telling.kind is not FrameKind.ABSENCE and telling.phone != known.phone:
         return True
+    if _other_day(account, known) or _other_status(account, known) or _other_home(account, known):
+        return True
+    bodies = _committees(telling.organisations), _committees(known.organisations)
+    if all(bodies) and not bodies[0] & bodies[1]:
+        return True
+    return telling.fresh and not account.adds and not telling.people.keys() & known.people.keys()
+
+
+def _other_day(account: Account, known: Occasion) -> bool:
+    dated = account.dated
     if dated and dated.near and known.date and not _touch(dated.date, known.date):
         return True
-    if status is not known.status and not (adds or telling.definite or known.headline_only):
-        return True
-    committees = _committees(telling.organisations), _committees(known.organisations)
-    if all(committees) and not committees[0] & committees[1]:
-        return True
-    return telling.fresh and not adds and not telling.people.keys() & known.people.keys()
+    return bool(account.weekdays and known.weekdays and not account.weekdays & known.weekdays)
+
+
+def _other_status(account: Account, known: Occasion) -> bool:
+    if account.adds or account.telling.definite or known.headline_only:
+        return False
+    return account.status is not known.status
+
+
+def _other_home(account: Account, known: Occasion) -> bool:
+    return bool(account.owners and known.owners and not account.owners & known.owners)
 
 
 def _committees(organisations: dict[ActorRef, None] | dict[ActorRef, Sentence]) -> set[ActorRef]:
     return {o for o in organisations if o.kind is ActorKind.COMMITTEE}
 
 
-def _same_sides(telling: Telling, known: Occasion, shared: set[ActorRef], distance: int) -> bool:
+def _same_sides(telling: Telling, known: Occasion, distance: int) -> bool:
+    """Tell whether a talk's sides are those of an occasion, or some of them."""
     if telling.people.keys() <= known.people.keys():
         return True
     if not known.people and len(known.organisations) >= 2:
-        return distance <= _NEXT + 1
+        return distance <= _NEAR
     if known.people and known.people.keys() <= telling.people.keys():
-        return len(known.people) >= 2 or (known.kind is FrameKind.GATHERING and distance <= _NEXT * 3)
-    return len(shared) >= 2
+        if len(known.people) >= 2:
+            return True
+        gathering = known.kind is FrameKind.GATHERING and not telling.fresh
+        return gathering and distance <= _NEAR * 2
+    return len(telling.people.keys() & known.people.keys()) >= 2
 
 
 def _touch(one: PartialDate, other: PartialDate) -> bool:

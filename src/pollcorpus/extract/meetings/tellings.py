@@ -166,6 +166,8 @@ def _telling(
         another=patterns.another.search(words) is not None,
     )
     _fill(telling, patterns, frame, match)
+    if telling.kind is FrameKind.TALK and telling.definite and telling.partner_at < 0:
+        telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
     return telling
 
 
@@ -244,7 +246,7 @@ def _people(
         at = found.start()
         if role == "reach" and patterns.bystander_after.match(view.text, at + 1):
             continue
-        if patterns.bystander_before.search(view.text[max(0, at - 40) : at]):
+        if role != "a" and patterns.bystander_before.search(view.text[max(0, at - 40) : at]):
             continue
         who = view.person_at(at)
         people |= {actor: who.via for actor in who.actors if actor not in people}
@@ -269,7 +271,7 @@ def _same(known: Telling, telling: Telling) -> bool:
         inside = telling.people.keys() <= known.people.keys() and bool(shared)
         return len(shared) >= 2 or inside or (not telling.people and _overlap(known, telling))
     if telling.kind is FrameKind.ABSENCE:
-        return known.kind is not FrameKind.CALL
+        return known.kind is not FrameKind.CALL and not known.people.keys() & telling.absent.keys()
     return not known.phone and (
         _overlap(known, telling)
         or (known.clause == telling.clause and not _apart(known, telling))

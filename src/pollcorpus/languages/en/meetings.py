@@ -32,7 +32,7 @@ _TITLES = (
     "central|committee|in charge|minister of state|mos|agency|adviser|advisor|security|"
     "organisation|organisational|organization|and general secretary|dalit|tribal|backward|maratha|jat|"
     "prominent|influential|powerful|rebel|dissident|disgruntled|estranged|jailed|ailing|outgoing|"
-    "incumbent|elect|designate|newly|appointed|elected|sitting|two-time|three-time|ruling|"
+    "incumbent|elect|designate|newly|appointed|elected|two-time|three-time|ruling|"
     "principal|chief whip|whip|floor|group|regional|district|city|block|zonal|vice president"
 )
 _TITLE = rf"(?:{_TITLES})(?:'s|s')?"
@@ -84,7 +84,7 @@ _ATTEND = (
 _NOT_ATTEND = (
     r"\b(?:(?:did|does|do|will|would|could|can|has|have|had|was|were|is|are)(?: not|n't| neither)(?: be| been| have)?(?: also)?"
     r" (?:attend(?:ed|ing)?|present|there|come|came|turn(?:ed)? up|show(?:n)? up|take part|taken part|participate|"
-    r"make it|made it|join(?:ed)?|go|going to (?:attend|join)|in attendance|coming|part of|travel|be there)|"
+    r"make it|made it|join(?:ed)?(?! (?:the )?(?:{O}|party|politics|hands|issue|government|ranks))|go|going to (?:attend|join)|in attendance|coming|part of|travel|be there)|"
     r"skip(?:s|ped|ping)?(?! {P})|"
     r"stay(?:s|ed|ing)? away|(?:give|gave|given|giving)(?:s)? (?:it|the (?:[a-z]+ ){0,3}|this|that) ?a miss|"
     r"(?:was|were|is|are|be|remained|remains) (?:conspicuous(?:ly)? (?:by (?:his|her|their) absence|absent)|absent|missing|away|unavailable|nowhere)|"
@@ -175,6 +175,7 @@ MEETINGS = MeetingCues(
             pattern=r"\b(?:the two (?:leaders|men|women|chief ministers|politicians)|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed)\b)|they both|the two(?: of them)?(?= (?:had|have|met|were|are|sat|discussed|talked|spoke|then|also|will|did|went|held|agreed|shared|later|exchanged|spent|would|got|came|has|is|was)\b|[,.;]|$))",
             number=Number.PAIR,
         ),
+        Pronoun(pattern=r"\bthey(?= (?:met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|will meet|are (?:to|likely)|were closeted|also met))", number=Number.GROUP),
         Pronoun(pattern=r"\bhe\b", number=Number.TOPIC, gender="male"),
         Pronoun(pattern=r"\bshe\b", number=Number.TOPIC, gender="female"),
         Pronoun(pattern=r"\bhim\b", number=Number.OTHER, gender="male"),
@@ -267,6 +268,10 @@ MEETINGS = MeetingCues(
     another=r"\b(?:another|one more|second|next|fresh|yet another|separate) (?:such |[a-z-]+ |{O} ){0,2}(?:meeting|meet|round|huddle|session|sitting)",
     private=r"\b(?:reporters|journalists|newspersons|mediapersons|media persons|press conference|news conference|rally|rallies|roadshow|public meeting|public meetings|interview|inaugurat(?:e|ed|ing)|funeral|wedding)\b",
     here=r"\bhere\b",
+    capital=r"\b(?:in|to) the (?:national )?capital\b",
+    vague=r"\b(?:recently|(?:a )?few days ago|in the past|days ago|some time ago|earlier this (?:month|year|week)|previously|last (?:month|year|week))\b",
+    next_day=r"(?:the )?(?:next|following) day|a day later",
+    same_day=r"\b(?:the )?same (?:day|evening|afternoon)\b|\blater in the day\b|\bearlier in the day\b",
     residence=r"(?P<owner>{P})(?:'s|') (?:{L} |[a-z-]+ ){0,2}(?:residence|home|house|bungalow|farmhouse|residential office|camp office)\b|\b(?:residence|home|house|bungalow|farmhouse) of (?:the )?(?P<of>{P})",
     at_place=r"\b(?:at|in|to|near|from|reached|inside) (?:the |a |his |her |its |their |party's |'|\")?(?:[a-z'-]+ ){0,3}['\"]?(?P<place>{L})",
     ordinal=r"\b(?P<number>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th)(?: such| joint| formal| opposition| {O})? (?:meeting|meet|conclave|session|huddle|round)\b",
