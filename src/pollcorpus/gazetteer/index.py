@@ -34,14 +34,16 @@ class NameIndex:
     """Looks names up by their words, in either script.
 
     `by_key` files entries under their folded words; `longest` tells for the
-    first folded word of a name how many words the longest such name has.
+    first folded word of a name how many words the longest such name has, and
+    `lower` holds those of these words that are also written in lower case.
     """
 
-    __slots__ = ("by_key", "longest")
+    __slots__ = ("by_key", "longest", "lower")
 
     def __init__(self, records: Iterable[Record]) -> None:
         self.by_key: dict[str, list[Entry]] = {}
         self.longest: dict[str, int] = {}
+        self.lower: set[str] = set()
         for record in records:
             forms = record.names.full
             if isinstance(record, Party):
@@ -80,6 +82,8 @@ class NameIndex:
                 entries.append(Entry(record, form if spelling is words else "".join(spelling)))
             first = fold(spelling[0])
             self.longest[first] = max(self.longest.get(first, 0), len(spelling))
+            if "a" <= spelling[0][0] <= "z":
+                self.lower.add(first)
 
     def find(self, name: str) -> tuple[Entry, ...]:
         """Return the entries of a name, best spelling first."""

@@ -24,7 +24,7 @@ def find_namings(zone: Zone) -> Iterator[Naming]:
         if match.last - match.first > 1:
             zone.placed[match.first : match.last] = bytes(match.last - match.first)
     done = 0
-    for at in [i for i, word in enumerate(zone.words.text) if "A" <= word[0] <= "Z"]:
+    for at in zone.words.capital:
         if at >= done and _capital(zone, at):
             done = _run(zone, at, known)
             yield from _split(zone, at, done, known)

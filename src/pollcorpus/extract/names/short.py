@@ -41,7 +41,7 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
     famous = _famous()
     for zone in scene.zones:
         words, folded = zone.words.text, zone.words.folded
-        for at in [i for i, w in enumerate(folded) if w in owners or words[i] in famous]:
+        for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in famous]:
             mine = owners.get(folded[at], [])
             if not zone.taken[at] and _names_somebody(zone, at, bool(mine)):
                 _decide(scene, zone, at, mine)
@@ -56,7 +56,7 @@ def _repeat(scene: Scene, people: list[Somebody]) -> None:
             if " " in words:
                 names[words.split(" ", 1)[0]][words] = somebody
     for zone in scene.zones:
-        for at in [i for i, word in enumerate(zone.words.folded) if word in names]:
+        for at in [i for i in zone.words.capital if zone.words.folded[i] in names]:
             for words, somebody in names[zone.words.folded[at]].items():
                 last = at + words.count(" ") + 1
                 if _is_again(zone, at, last, words.split(" ")):

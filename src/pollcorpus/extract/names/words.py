@@ -27,10 +27,11 @@ class Words:
 
     `text` are the words, `low` in lower case, `folded` in folded spelling,
     `start` and `stop` their offsets, `cue` what the language pack says of
-    them. `short` are abbreviations after whose full stop a name goes on.
+    them. `capital` are the indexes of words that do not begin with a small
+    letter, `short` abbreviations after whose full stop a name goes on.
     """
 
-    __slots__ = ("cue", "folded", "kind", "low", "short", "source", "start", "stop", "text")
+    __slots__ = ("capital", "cue", "folded", "kind", "low", "short", "source", "start", "stop", "text")
 
     def __init__(
         self, source: str, first: int, last: int, pack: Language, kind: SegmentKind
@@ -43,6 +44,7 @@ class Words:
         self.text = [m[0] for m in found]
         self.start = [start for start, _ in spans]
         self.stop = [stop for _, stop in spans]
+        self.capital = [i for i, word in enumerate(self.text) if not "a" <= word[0] <= "z"]
         facts = _facts(pack.code)
         seen = [facts[word] for word in self.text]
         self.low = [fact[0] for fact in seen]
@@ -144,7 +146,13 @@ def find_known(words: Words, index: NameIndex) -> Iterator[Match]:
     """Yield the longest known names, left to right, none overlapping another."""
     longest, by_key, folded = index.longest, index.by_key, words.folded
     count, done = len(folded), 0
-    for at in [i for i, word in enumerate(folded) if word in longest]:
+    openings = [i for i in words.capital if folded[i] in longest]
+    if index.lower:
+        lower = index.lower
+        text = words.text
+        small = [i for i, w in enumerate(folded) if w in lower and "a" <= text[i][0] <= "z"]
+        openings = sorted(openings + small) if small else openings
+    for at in openings:
         if at < done:
             continue
         last, reach = at + 1, min(at + longest[folded[at]], count)
