@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pollcorpus.dates.codes import CODE
-from pollcorpus.dates.grammar import Parts, rule
-from pollcorpus.dates.meanings import Beside, Expression, Fixed, InMonth, InYear, OfMonth, OfYear
+from pollcorpus.dates.codes import CODE, codes
+from pollcorpus.dates.grammar import Parts, Several, rule
+from pollcorpus.dates.meanings import Beside, Expression, FinancialYear, Fixed, InMonth, InYear, OfMonth, OfYear
 from pollcorpus.models import DateKind, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
@@ -17,10 +17,13 @@ BARE_YEAR = "bare year"
 _HEAD = "(?: RELATION? WEEKDAY [-,(;]? THE? )?"
 _TAIL = "(?: [,(]? WEEKDAY )?"
 _DAY = (
-    "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH | MONTH (?: [-/,] )? THE? DIGIT (?! [-:/] | OF? MONTH)"
+    "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH | MONTH (?: [-/,] )? THE? DIGIT (?! [:/] | OF? MONTH )"
     " | MONTH LINK DIGIT (?= DATE) )"
 )
-_YEAR_AFTER = "(?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG | ,? (?:LINK)? RELATION TWELVEMONTH )"
+_YEAR_AFTER = (
+    "(?: (?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG ) (?! - (?: BIG | NUMBER ) )"
+    " | ,? (?:LINK)? RELATION TWELVEMONTH )"
+)
 _YEAR_BEFORE = "(?: YEAR (?: [-/] | LINK )? | RELATION TWELVEMONTH (?:LINK)? ,? )"
 _MANY = "DIGIT (?: (?: [-,~] | ,? RANGE ) THE? DIGIT ){1,4}"
 
@@ -36,7 +39,7 @@ def dated(parts: Parts, first: MonthDay, last: MonthDay, weekday: int | None = N
     if year is not None:
         return Fixed.of(days.in_year(year))
     if parts.first("TWELVEMONTH") is not None:
-        return InYear(days, parts.first("RELATION") or 0)
+        return InYear(days, parts.offset)
     return days
 
 
@@ -52,10 +55,14 @@ def dated(parts: Parts, first: MonthDay, last: MonthDay, weekday: int | None = N
 @rule("day and month", DateKind.DATE, f"{_HEAD} THE? {_DAY} {_TAIL}", f"RELATION {_DAY}")
 def _day(parts: Parts) -> Expression | None:
     day = MonthDay(parts.first("MONTH"), parts.first("DIGIT"))
+    if parts.postpositions and parts.words[-1].code == CODE["NUMBER"]:
+        # "in April two lakh ..." is a count where no postposition follows
+        last = parts.words[-1]
+        if parts.first("YEAR") is None and not parts.day_ends_at(last.stop):
+            return None
     found = dated(parts, day, day, parts.first("WEEKDAY"))
-    side = parts.first("RELATION")
-    if side and isinstance(found, OfYear):
-        return Beside(found, -1 if side < 0 else 1, "DAY")
+    if parts.offset and isinstance(found, OfYear):
+        return Beside(found, parts.offset, "DAY")
     return found
 
 
@@ -67,12 +74,30 @@ def _day(parts: Parts) -> Expression | None:
     f"{_YEAR_BEFORE} MONTH (?: LINK )? {_MANY}",
     f"{_YEAR_BEFORE} {_MANY} OF? MONTH",
 )
-def _days(parts: Parts) -> Expression | None:
+def _days(parts: Parts) -> Expression | Several | None:
     days = parts.all("DIGIT")
     month = parts.first("MONTH")
     if days != sorted(set(days)):
         return None
+    listed = parts.first("TO") is None and not any(w.code in "-~" for w in parts.words)
+    if listed and days[-1] - days[0] >= len(days) and parts.first("BETWEEN") is None:
+        return _each(parts, month)
     return dated(parts, MonthDay(month, days[0]), MonthDay(month, days[-1]))
+
+
+def _each(parts: Parts, month: int | None) -> Several | None:
+    """Read a list of days that do not follow one another, each for itself."""
+    found = []
+    for at, word in enumerate(parts.words):
+        if word.code in codes("DIGIT"):
+            day = MonthDay(month, word.value)
+            reading = dated(parts, day, day)
+            if reading is None:
+                return None
+            first = at - (at > 0 and parts.words[at - 1].code == CODE["MONTH"])
+            last = at + 1 + (parts.words[at + 1 : at + 2] != [] and parts.words[at + 1].code == CODE["MONTH"])
+            found.append((first, last, reading))
+    return Several(tuple(found))
 
 
 @rule(
@@ -83,7 +108,7 @@ def _days(parts: Parts) -> Expression | None:
 )
 def _days_of_relative_month(parts: Parts) -> Expression | None:
     days = parts.all("DIGIT")
-    return InMonth(days[0], days[-1], parts.first("RELATION") or 0) if days[0] < days[-1] else None
+    return InMonth(days[0], days[-1], parts.offset) if days[0] < days[-1] else None
 
 
 @rule(
@@ -94,11 +119,11 @@ def _days_of_relative_month(parts: Parts) -> Expression | None:
 )
 def _day_of_relative_month(parts: Parts) -> Expression | None:
     day = parts.first("DIGIT") or 1
-    return InMonth(day, day, parts.first("RELATION") or 0) if day > 0 else None
+    return InMonth(day, day, parts.offset) if day > 0 else None
 
 
 @rule("month and year", DateKind.DATE, f"MONTH {_YEAR_AFTER}", f"{_YEAR_BEFORE} MONTH")
-@rule("month", DateKind.DATE, "MONTH MOON?", "THE? MOON OF MONTH")
+@rule("month", DateKind.DATE, "MONTH MOON? (?! DIGIT )", "THE? MOON OF MONTH (?! DIGIT )")
 def _month(parts: Parts) -> Expression | None:
     month = MonthDay(parts.first("MONTH"))
     return dated(parts, month, month)
@@ -139,11 +164,11 @@ def _short(parts: Parts) -> Expression | None:
     word = parts.one("SHORT")
     day, month = map(int, parts.text[word.start : word.stop].split("/"))
     found = _yearless(day, month)
-    year, offset = parts.first("YEAR"), parts.first("RELATION")
+    year = parts.first("YEAR")
     if isinstance(found, OfYear) and year is not None:
         return Fixed.of(found.in_year(year))
-    if isinstance(found, OfYear) and offset is not None:
-        return Beside(found, max(offset, -1), "DAY") if offset else InYear(found, 0)
+    if isinstance(found, OfYear) and parts.first("RELATION") is not None:
+        return Beside(found, parts.offset, "DAY") if parts.offset else InYear(found, 0)
     return found
 
 
@@ -195,6 +220,11 @@ def _text(parts: Parts, at: int) -> str:
     return parts.text[word.start : word.stop]
 
 
+@rule("financial year", DateKind.RANGE, "RELATION FISCAL")
+def _relative_financial_year(parts: Parts) -> Expression | None:
+    return FinancialYear(parts.offset)
+
+
 @rule("financial year", DateKind.RANGE, "FISCAL YEAR", "FISCAL BIG", "FISCAL NUMBER")
 def _financial_year(parts: Parts) -> Expression | None:
     year = parts.first("YEAR", "BIG", "NUMBER") or 0
@@ -216,9 +246,9 @@ def _named(parts: Parts) -> Expression | None:
     return found
 
 
-@rule("decade", DateKind.RANGE, "THE? DECADES", "THE? NUMBER DECADES", "THE? YEAR AND? DECADES",
+@rule("decade", DateKind.RANGE, "(?: THE | IN | PART )? DECADES", "THE? NUMBER DECADES", "THE? YEAR AND? DECADES",
       "(?: YEAR | NUMBER | BIG ) OF DECADE", "YEAR DECADE")
-def _decade(parts: Parts) -> Expression | None:
+def _decade(parts: Parts) -> Expression | Several | None:
     numbers = parts.all("YEAR", "NUMBER", "BIG", "DECADES")
     tail = parts.text[parts.words[-1].start : parts.words[-1].stop]
     if "'" in tail and len(tail) > 4 and parts.first("THE") is None:
@@ -226,13 +256,15 @@ def _decade(parts: Parts) -> Expression | None:
         return None
     start = numbers[0] * 100 + numbers[1] if len(numbers) > 1 and numbers[0] < 100 else sum(numbers)
     if start < 100:
-        if start < 50 and parts.first("THE", "DECADE") is None:
-            # "in their thirties" tells an age
+        if parts.first("THE", "DECADE", "IN", "PART") is None:
+            # "in his fifties" tells an age
             return None
         start += 1900 if start >= 20 else 2000
     if start % 10 or not 1900 <= start <= 2090:
         return None
-    return Fixed(PartialDate.of(date(start, 1, 1), date(start + 9, 12, 31)))
+    found = Fixed(PartialDate.of(date(start, 1, 1), date(start + 9, 12, 31)))
+    low = parts.words[0].code in codes("IN", "PART")
+    return Several(((int(low), len(parts.words), found),))
 
 
 @rule("century", DateKind.RANGE, "THE? DIGIT CENTURY")

@@ -36,7 +36,7 @@ _CLOCK = "(?: NUMBER (?: [:.] (?: NUMBER | BIG ) )? | BIG )"
 @rule(
     "duration",
     DateKind.DURATION,
-    "COUNT [-]? DURATION (?: AND? COUNT DURATION )?",
+    "(?: FRACTION | COUNT ){1,2} [-]? DURATION (?: AND? COUNT DURATION )?",
     "COUNT [-] COUNT DURATION",
 )
 @rule(NO_DATE, DateKind.DURATION, "COUNT [-]? DURATION [-]? OLD", "OLD COUNT", "SKIP")

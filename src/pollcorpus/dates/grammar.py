@@ -39,6 +39,17 @@ class Parts:
         wanted = codes(*names)
         return next(w for w in self.words if w.code in wanted)
 
+    @property
+    def postpositions(self) -> bool:
+        """Whether the language's small words follow what they govern."""
+        return self._cues.cues.postpositions
+
+    @property
+    def offset(self) -> int:
+        """How many units from the current one a relation says: -1 back, 0, 1 ahead."""
+        # -2 marks "past", which for units is the last one
+        return max(self.first("RELATION") or 0, -1)
+
     def within(self, group: str) -> list[Word]:
         """The words that a named group of the form matched; none if it did not take part."""
         if group not in self._match.re.groupindex:
@@ -57,7 +68,14 @@ class Parts:
         return self._cues.after_day.match(self.text, stop) is not None
 
 
-Reader = Callable[[Parts], Expression | None]
+@frozen
+class Several:
+    """Several expressions in one form, as ranges of its words: "June 23, 25 and 28"."""
+
+    found: tuple[tuple[int, int, Expression], ...]
+
+
+Reader = Callable[[Parts], Expression | Several | None]
 
 
 @frozen(eq=False)
@@ -105,7 +123,7 @@ def read_whole(text: str, words: list[Word], cues: Lexicon) -> Expression | None
     """Read words as one expression that takes them all, or None."""
     for rule, match in _whole("".join(w.code for w in words)):
         expression = rule.read(Parts(text, words, match, cues))
-        if expression is not None:
+        if isinstance(expression, Expression):
             return expression
     return None
 
@@ -118,10 +136,15 @@ def read_run(text: str, words: list[Word], cues: Lexicon) -> Iterator[Found]:
         for rule, match in _starting(run[at : at + _LONGEST]):
             stop = at + match.end()
             expression = rule.read(Parts(text, words[at:stop], match, cues))
-            if expression is not None:
+            if expression is None:
+                continue
+            if isinstance(expression, Several):
+                for low, high, single in expression.found:
+                    yield at + low, at + high, rule, single
+            else:
                 yield at, stop, rule, expression
-                at = stop
-                break
+            at = stop
+            break
         else:
             at += 1
 

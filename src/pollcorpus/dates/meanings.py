@@ -172,13 +172,14 @@ class Weekday(Expression):
     @property
     def needs_aim(self) -> bool:
         """Without a named week, which one depends on aim."""
-        return self.week is None and not self.strict
+        return not self.week and not self.strict
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the latest such day not after, or ahead the next not before."""
         shift = self.weekday - day.weekday()
         if self.week is not None:
-            shift += 7 * self.week
+            # "this Friday", said on a Saturday of what is to come, is the next one
+            shift += 7 * (self.week or (aim > 0 and shift < 0))
         elif self.strict:
             shift = -((-shift - 1) % 7 + 1)
         elif aim > 0:
@@ -223,6 +224,18 @@ class Whole(Expression):
     def days(self, day: date, aim: int) -> Days | None:
         """Return the whole of it."""
         return whole(self.unit, shifted(day, self.unit, self.offset))
+
+
+@frozen
+class FinancialYear(Expression):
+    """The financial year, April to March, so many from the current one."""
+
+    offset: int
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return the year's days."""
+        year = day.year + self.offset - (day.month < 4)
+        return date(year, 4, 1), date(year + 1, 3, 31)
 
 
 @frozen
@@ -345,7 +358,7 @@ class Offset(Expression):
         for unit, count in self.counts:
             end = shifted(end, unit, count * self.sign)
         units = {unit for unit, _ in self.counts}
-        if self.narrated and units & {"TWELVEMONTH", "DECADE", "CENTURY"}:
+        if self.narrated and units <= {"TWELVEMONTH", "DECADE", "CENTURY"}:
             # "the first in two decades"
             return None
         if self.loose and units <= {"TWELVEMONTH", "DECADE"}:

@@ -114,7 +114,7 @@ def _settled(text: str, run: list[Word], at: int, words: Lexicon) -> Word:
     before = [w.code for w in reversed(run[max(at - 3, 0) : at]) if w.code not in marks]
     after = [w.code for w in run[at + 1 : at + 4] if w.code not in marks]
     lower = text[word.start].islower()
-    near = _Near(before[0] if before else " ", after[0] if after else " ", after[1] if len(after) > 1 else " ", lower)
+    near = _Near(before[0] if before else " ", after[0] if after else " ", after[1] if len(after) > 1 else " ", lower, words.cues.postpositions)
     supported = _weekday_supported(near) if weekday else _month_supported(near, word, text, words)
     return word._replace(code=_STRONG[word.code] if supported else CODE["SKIP"])
 
@@ -126,11 +126,16 @@ class _Near(NamedTuple):
     after: str
     second: str
     lower: bool
+    uncased: bool
 
 
 def _weekday_supported(near: _Near) -> bool:
-    if near.after in _MONTHS or near.before in _WEEKDAYS:
+    strong = CODE["WEEKDAY"] if near.uncased else _WEEKDAYS
+    if near.after in _MONTHS or near.before in strong:
         return True
+    if near.uncased:
+        # without capitals, many a name would do
+        return near.after in _NUMBERS and near.second in _MONTHS
     linked = near.after in codes("TO", "WEAKDAY") or near.before == CODE["TO"]
     return not near.lower and (linked or near.before in _NUMBERS or near.after in _NUMBERS)
 
@@ -140,6 +145,8 @@ def _month_supported(near: _Near, word: Word, text: str, words: Lexicon) -> bool
     if near.before in _NUMBERS or (near.after in _NUMBERS and not (near.lower and long)):
         return True
     if near.after in codes("TO", "AND") and near.second in _MONTHS:
+        return True
+    if near.after in _MONTHS and not near.lower:
         return True
     if near.before in codes("TO", "AND") + _MONTHS and not (near.lower and long):
         return True

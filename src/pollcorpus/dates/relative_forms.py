@@ -53,9 +53,9 @@ def _weekday(parts: Parts) -> Expression | None:
 
 @rule("weekday of a week", DateKind.WEEKDAY, "RELATION WEEKDAY (?: OF? DAYPART )?")
 def _relative_weekday(parts: Parts) -> Expression | None:
-    offset = parts.all("RELATION")[0]
-    # 2 marks "past", which means the latest one whichever week it was in
-    return Weekday(parts.all("WEEKDAY")[0], None if offset == -2 else offset, offset == -2)
+    # "past Monday" is the latest one, whichever week it was in
+    past = parts.first("RELATION") == -2
+    return Weekday(parts.all("WEEKDAY")[0], None if past else parts.offset, past)
 
 
 @rule(
@@ -65,19 +65,13 @@ def _relative_weekday(parts: Parts) -> Expression | None:
     "RELATION WEEK ,? (?: LINK | ON )? WEEKDAY (?: OF? DAYPART )?",
 )
 def _weekday_of_week(parts: Parts) -> Expression | None:
-    return Weekday(parts.all("WEEKDAY")[0], _offset(parts))
-
-
-def _offset(parts: Parts) -> int:
-    """How many units from the current one the relation says."""
-    value = parts.first("RELATION") or 0
-    return -1 if value == -2 else value
+    return Weekday(parts.all("WEEKDAY")[0], parts.offset)
 
 
 @rule("weekdays of a week", DateKind.RANGE, "RELATION WEEK (?:LINK)? (?: FROM | BETWEEN )? WEEKDAY (?: RANGE | - ) WEEKDAY")
 def _weekdays_of_week(parts: Parts) -> Expression | None:
     first, last = parts.all("WEEKDAY")
-    return Joined(Weekday(first, _offset(parts)), Weekday(last, _offset(parts)))
+    return Joined(Weekday(first, parts.offset), Weekday(last, parts.offset))
 
 
 @rule("relative day", DateKind.RELATIVE, "TODAY (?: [OF ,]? DAYPART )?", "TENSED (?: [OF ,]? DAYPART )?",
@@ -89,7 +83,7 @@ def _relative_day(parts: Parts) -> Expression | None:
 
 @rule("relative day", DateKind.RELATIVE, "RELATION DAYPART")
 def _relative_part_of_day(parts: Parts) -> Expression | None:
-    return RelativeDay(_offset(parts))
+    return RelativeDay(parts.offset)
 
 
 @rule("relative day", DateKind.RELATIVE, "THE? RELATION DAY")
@@ -107,7 +101,7 @@ def _relative_unit(parts: Parts) -> Expression | None:
     if unit.value > 1 or unit.code == CODE["DAY"]:
         # "the coming months" are no period
         return None
-    return Whole(unit_of(parts.one("UNIT")), _offset(parts))
+    return Whole(unit_of(parts.one("UNIT")), parts.offset)
 
 
 @rule("the weekend", DateKind.RELATIVE, "THE? WEEKEND")
@@ -118,7 +112,7 @@ def _weekend(parts: Parts) -> Expression | None:
 @rule("relative month", DateKind.RELATIVE, "RELATION MONTH")
 def _relative_month(parts: Parts) -> Expression | None:
     month = MonthDay(parts.first("MONTH"))
-    return Beside(OfYear(month, month), _offset(parts))
+    return Beside(OfYear(month, month), parts.offset)
 
 
 def counts(words: list[Word]) -> tuple[tuple[str, int], ...]:
@@ -152,9 +146,17 @@ def _within(parts: Parts) -> Expression | None:
     return Stretch(counts(parts.words), 1, inclusive=True, ahead_only=True)
 
 
-@rule("days before in the story", DateKind.RELATIVE, f"{_COUNTS} EARLIER", f"(?: FROM | TO ) {_COUNTS} AGO")
+@rule("days before in the story", DateKind.RELATIVE, f"{_COUNTS} EARLIER", f"FROM {_COUNTS} AGO")
 def _earlier_than(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), -1, narrated=3)
+
+
+@rule("days before what is no date", DateKind.RELATIVE, f"TO {_COUNTS} (?: AGO | HENCE )")
+@rule("another day", DateKind.RELATIVE, "RELATION TENSED")
+def _unknown(parts: Parts) -> Expression | None:
+    if parts.first("TENSED") and (parts.first("RELATION") or 0) < 0:
+        return RelativeDay(-(parts.first("TENSED") or 1))
+    return Dateless()
 
 
 @rule("days ago", DateKind.RELATIVE, f"{_COUNTS} AGO")
@@ -219,7 +221,7 @@ def _earlier(parts: Parts) -> Expression | None:
         # "earlier last week"; "after next week" is another thing
         early = 1 if parts.first("EARLIER") is not None else 3
         first = parts.words[0].code != CODE["RELATION"]
-        return PartOf(Whole(unit, _offset(parts)), early) if first else None
+        return PartOf(Whole(unit, parts.offset), early) if first else None
     return Whole(unit, 0)
 
 
@@ -231,7 +233,7 @@ def _rest(parts: Parts) -> Expression | None:
 @rule(
     "numbered part of a period",
     DateKind.RELATIVE,
-    f"THE? (?P<nth> ORDINAL | RELATION | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY ) (?: OF | IN | , )+ THE? (?P<of>{_PERIOD})",
+    f"THE? (?P<nth> ORDINAL | RELATION | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY ) (?: OF | IN )+ THE? (?P<of>{_PERIOD})",
     f"(?P<of>{_PERIOD}) (?:LINK)? (?P<nth> ORDINAL | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY )",
     "(?P<nth> ORDINAL | AGO ) (?P<unit> QUARTER | HALF ) (?P<of> YEAR )",
 )

@@ -47,8 +47,8 @@ class Lexicon:
 
 _UNIT_CLASS = {"month": "MOON", "year": "TWELVEMONTH"}
 _ANCHORS = codes(
-    "MONTH", "WEAKMONTH", "WEEKDAY", "WEAKDAY", "TODAY", "TENSED", "NAMED", "DECADES", "DURATION", "HALF",
-    "DAYPART", "MERIDIEM", "OCLOCK", "DATE", "QUARTERLY", "HALFLY",
+    "MONTH", "WEAKMONTH", "WEEKDAY", "WEAKDAY", "TODAY", "TENSED", "NAMED", "DECADES", "DURATION", "HALF", "SCALE",
+    "DAYPART", "FISCAL", "MERIDIEM", "OCLOCK", "DATE", "QUARTERLY", "HALFLY",
 )  # fmt: skip
 _REACH = 16
 """Words on either side of an anchor that can belong to its expression."""
@@ -119,7 +119,7 @@ _GAPS = {
     for mark, code in {"-": "-", ",": ",", "/": "/", ":": ":", "~": "~", "(": "(", ")": ")", "": "", "--": "-"}.items()
     for before in ("", " ")
     for after in ("", " ")
-} | {"  ": "", ". ": ";", ".": ".", "), ": ")", ".-": "-", "., ": ",", "'": "'"}  # fmt: skip
+} | dict.fromkeys((" & ", "&"), CODE["AND"]) | {"  ": "", ". ": ";", ".": ".", "), ": ")", ".-": "-", "., ": ",", "'": "'"}  # fmt: skip
 
 
 def find_runs(text: str, words: Lexicon, start: int, stop: int) -> Iterator[list[Word]]:

@@ -80,7 +80,7 @@ DATES = DateCues(
         "early": 1, "start": 1, "beginning": 1, "mid": 2, "middle": 2, "late": 3, "end": 3,
     },
     dayparts={
-        "morning": 1, "afternoon": 2, "noon": 2, "evening": 3, "night": 4, "midnight": 4,
+        "morning": 1, "afternoon": 2, "evening": 3, "night": 4, "midnight": 4,
         "early morning": 1, "late night": 4, "late evening": 3, "forenoon": 1,
     },
     meridiems={"am": 0, "pm": 12, "a.m": 0, "p.m": 12, "noon": 12, "hrs": 0},
@@ -112,6 +112,7 @@ DATES = DateCues(
         "hence": ("hence",),
         "ie": ("i.e", "ie", "that is"),
         "every": ("every", "each", "alternate"),
+        "fraction": ("half a", "half an", "one and a half", "two and a half"),
         "few": ("few", "a few", "several"),
         "couple": ("couple", "a couple", "couple of", "a couple of"),
         "about": ("about", "around", "nearly", "almost", "roughly", "approximately", "circa"),
@@ -136,7 +137,7 @@ DATES = DateCues(
         r"(?:\b(?:in|since|of|by|till|until|from|during|before|after|around|between|through|year|late|early|mid|to|"
         r"and|or|than|for|circa|back in|end of|start of|until|unlike|like)|\() ?-?"
     ),
-    year_after=r"\s?(?:\)|onwards?\b|itself\b|alone\b|,\s(?:when|after|before|the|he|she|it|they)\b)|[-~ ](?:to )?(?:19|20)\d\d",
+    year_after=r"\s?(?:\)|onwards?\b|itself\b|alone\b)|[-~ ](?:to )?(?:19|20)\d\d",
     count_after=rf"[\s-](?:\w+\s)?(?:{_COUNTED})\b|\s?[%+]|,\d|\.\d",
     election_before=rf"\b(?:Lok Sabha|Vidhan Sabha|Assembly|Parliament|(?:general|parliamentary|assembly|state) (?:elections?|polls?)|{_ELECTION})(?: (?:of|in|for))?,? (?:the )?",
     election_after=(
