@@ -12,9 +12,8 @@ from pollcorpus.dates.context import settle
 from pollcorpus.dates.scanner import find_mentions
 from pollcorpus.dates.words import lexicon
 from pollcorpus.models import DateMention, PartialDate
-from pollcorpus.plugins import Language
+from pollcorpus.plugins import Language, languages
 from pollcorpus.plugins import language as language_pack
-from pollcorpus.plugins import languages
 
 __all__ = ["Published", "find_dates", "resolve", "scan", "settle"]
 
@@ -61,7 +60,9 @@ def resolve(mention: DateMention, published: PartialDate | None) -> DateMention:
     if mention.meaning is None:
         return mention
     found = mention.meaning.resolve(published)
-    return evolve(mention, date=found, anchor=published if found != mention.date else mention.anchor)
+    return evolve(
+        mention, date=found, anchor=published if found != mention.date else mention.anchor
+    )
 
 
 def _in_source(normal: Normalised, mention: DateMention) -> DateMention:
@@ -74,7 +75,9 @@ def _as_date(published: Published) -> PartialDate | None:
         return published
     if isinstance(published, datetime):
         published = published.date()
-    return PartialDate.of(published) if isinstance(published, date) else PartialDate.parse(published)
+    return (
+        PartialDate.of(published) if isinstance(published, date) else PartialDate.parse(published)
+    )
 
 
 def _by_script(text: str) -> Language:

@@ -25,8 +25,15 @@ class Aim(NamedTuple):
 
 @cache
 def _cues(cues: DateCues) -> re.Pattern[str]:
-    named = (("ahead", cues.ahead), ("neutral", cues.neutral), ("reported", cues.reported), ("back", cues.back))
-    return re.compile("|".join(f"(?P<{name}>{normalise(cue)})" for name, cue in named), re.IGNORECASE)
+    named = (
+        ("ahead", cues.ahead),
+        ("neutral", cues.neutral),
+        ("reported", cues.reported),
+        ("back", cues.back),
+    )
+    return re.compile(
+        "|".join(f"(?P<{name}>{normalise(cue)})" for name, cue in named), re.IGNORECASE
+    )
 
 
 def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, int]) -> Aim:
@@ -61,9 +68,11 @@ def _last(text: str, cues: DateCues, low: int, start: int, *, ahead_follows: boo
     for found in _cues(cues).finditer(text, low, start):
         if found["neutral"] is not None:
             chosen = None if not cues.verb_last else chosen
-        elif found["reported"] is None or start - found.end() <= _CLOSE_BY:
-            chosen = _aim(found)
-        elif not ahead_follows and "," not in text[found.end() : start]:
+        elif (
+            found["reported"] is None
+            or start - found.end() <= _CLOSE_BY
+            or (not ahead_follows and "," not in text[found.end() : start])
+        ):
             chosen = _aim(found)
     return chosen
 

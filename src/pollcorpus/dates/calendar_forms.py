@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, Several, rule
-from pollcorpus.dates.meanings import Beside, Expression, FinancialYear, Fixed, InMonth, InYear, OfMonth, OfYear
+from pollcorpus.dates.meanings import Either, Expression, Fixed, OfMonth, OfYear
+from pollcorpus.dates.relations import Beside, FinancialYear, InMonth, InYear
 from pollcorpus.models import DateKind, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
@@ -18,7 +20,7 @@ _HEAD = "(?: RELATION? WEEKDAY [-,(;]? THE? )?"
 _TAIL = "(?: [,(]? WEEKDAY )?"
 _DAY = (
     "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH | MONTH (?: [-/,] )? THE? DIGIT (?! [:/] | OF? MONTH )"
-    " | MONTH LINK DIGIT (?= DATE) )"
+    " | MONTH LINK DIGIT DATE )"
 )
 _YEAR_AFTER = (
     "(?: (?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG ) (?! - (?: BIG | NUMBER ) )"
@@ -28,7 +30,9 @@ _YEAR_BEFORE = "(?: YEAR (?: [-/] | LINK )? | RELATION TWELVEMONTH (?:LINK)? ,? 
 _MANY = "DIGIT (?: (?: [-,~] | ,? RANGE ) THE? DIGIT ){1,4}"
 
 
-def dated(parts: Parts, first: MonthDay, last: MonthDay, weekday: int | None = None) -> Expression | None:
+def dated(
+    parts: Parts, first: MonthDay, last: MonthDay, weekday: int | None = None
+) -> Expression | None:
     """Give days of a year the year that the words have, if any; None if there is no such day."""
     year, short = parts.first("YEAR"), parts.first("BIG")
     if short is not None:
@@ -58,7 +62,8 @@ def _day(parts: Parts) -> Expression | None:
     if parts.postpositions and parts.words[-1].code == CODE["NUMBER"]:
         # "in April two lakh ..." is a count where no postposition follows
         last = parts.words[-1]
-        if parts.first("YEAR") is None and not parts.day_ends_at(last.stop):
+        marked = any(w.code in ",/-" for w in parts.words)
+        if not marked and parts.first("YEAR") is None and not parts.day_ends_at(last.stop):
             return None
     found = dated(parts, day, day, parts.first("WEEKDAY"))
     if parts.offset and isinstance(found, OfYear):
@@ -95,7 +100,11 @@ def _each(parts: Parts, month: int | None) -> Several | None:
             if reading is None:
                 return None
             first = at - (at > 0 and parts.words[at - 1].code == CODE["MONTH"])
-            last = at + 1 + (parts.words[at + 1 : at + 2] != [] and parts.words[at + 1].code == CODE["MONTH"])
+            last = (
+                at
+                + 1
+                + (parts.words[at + 1 : at + 2] != [] and parts.words[at + 1].code == CODE["MONTH"])
+            )
             found.append((first, last, reading))
     return Several(tuple(found))
 
@@ -145,25 +154,36 @@ def _day_of_month(parts: Parts) -> Expression | None:
     return OfMonth(day, day, weekday) if 1 <= day <= 31 else None
 
 
-@rule("weekday and day", DateKind.DATE, "WEEKDAY ,? NUMBER [-.] NUMBER", "NUMBER [-.] NUMBER WEEKDAY")
+@rule(
+    "weekday and day", DateKind.DATE, "WEEKDAY ,? NUMBER [-.] NUMBER", "NUMBER [-.] NUMBER WEEKDAY"
+)
 def _weekday_and_numbers(parts: Parts) -> Expression | None:
     day, month = parts.all("NUMBER")
-    return _yearless(day, month)
+    return _yearless(day, month, parts.first("WEEKDAY"))
 
 
-def _yearless(day: int, month: int) -> Expression | None:
-    try:
-        date(2000, month, day)
-    except ValueError:
-        return _yearless(month, day) if month > 12 >= day else None
-    return OfYear(MonthDay(month, day), MonthDay(month, day))
+def _yearless(day: int, month: int, weekday: int | None = None) -> OfYear | Either | None:
+    """Read day and month in figures, the day first; a weekday tells which is which."""
+    readings = [
+        OfYear(MonthDay(m, d), MonthDay(m, d), weekday)
+        for d, m in ((day, month), (month, day))
+        if 1 <= m <= 12 and 1 <= d <= monthrange(2000, m)[1]
+    ]
+    if len(readings) == 2 and weekday is not None:
+        return Either(readings[0], readings[1], weekday)
+    return readings[0] if readings else None
 
 
-@rule("day and month in figures", DateKind.DATE, "(?: RELATION? WEEKDAY | RELATION | ON ) SHORT (?: ,? YEAR )?", "SHORT ,? YEAR")
+@rule(
+    "day and month in figures",
+    DateKind.DATE,
+    "(?: RELATION? WEEKDAY | RELATION | ON ) SHORT (?: ,? YEAR )?",
+    "SHORT ,? YEAR",
+)
 def _short(parts: Parts) -> Expression | None:
     word = parts.one("SHORT")
     day, month = map(int, parts.text[word.start : word.stop].split("/"))
-    found = _yearless(day, month)
+    found = _yearless(day, month, parts.first("WEEKDAY"))
     year = parts.first("YEAR")
     if isinstance(found, OfYear) and year is not None:
         return Fixed.of(found.in_year(year))
@@ -229,11 +249,23 @@ def _relative_financial_year(parts: Parts) -> Expression | None:
 def _financial_year(parts: Parts) -> Expression | None:
     year = parts.first("YEAR", "BIG", "NUMBER") or 0
     year += 2000 if year < 100 else 0
-    return Fixed(PartialDate.of(date(year - 1, 4, 1), date(year, 3, 31))) if 1950 <= year <= 2100 else None
+    return (
+        Fixed(PartialDate.of(date(year - 1, 4, 1), date(year, 3, 31)))
+        if 1950 <= year <= 2100
+        else None
+    )
 
 
-@rule("named day", DateKind.DATE, "NAMED ,? (?: LINK )? YEAR", "YEAR (?: LINK )? NAMED", "NAMED", "RELATION NAMED",
-      "NAMED (?:LINK)? RELATION TWELVEMONTH", "RELATION TWELVEMONTH (?:LINK)? NAMED")
+@rule(
+    "named day",
+    DateKind.DATE,
+    "NAMED ,? (?: LINK )? YEAR",
+    "YEAR (?: LINK )? NAMED",
+    "NAMED",
+    "RELATION NAMED",
+    "NAMED (?:LINK)? RELATION TWELVEMONTH",
+    "RELATION TWELVEMONTH (?:LINK)? NAMED",
+)
 def _named(parts: Parts) -> Expression | None:
     month, day = divmod(parts.first("NAMED") or 0, 100)
     # month 0 counts days from Easter
@@ -246,8 +278,15 @@ def _named(parts: Parts) -> Expression | None:
     return found
 
 
-@rule("decade", DateKind.RANGE, "(?: THE | IN | PART )? DECADES", "THE? NUMBER DECADES", "THE? YEAR AND? DECADES",
-      "(?: YEAR | NUMBER | BIG ) OF DECADE", "YEAR DECADE")
+@rule(
+    "decade",
+    DateKind.RANGE,
+    "(?: THE | IN | PART )? DECADES",
+    "THE? NUMBER DECADES",
+    "THE? YEAR AND? DECADES",
+    "(?: YEAR | NUMBER | BIG ) OF DECADE",
+    "YEAR DECADE",
+)
 def _decade(parts: Parts) -> Expression | Several | None:
     numbers = parts.all("YEAR", "NUMBER", "BIG", "DECADES")
     tail = parts.text[parts.words[-1].start : parts.words[-1].stop]
@@ -286,8 +325,12 @@ def _year(parts: Parts) -> Expression | None:
 _ALONE = "(?! ,? THE? (?: LINK | DAY | MONTH | UNIT | WEEKDAY | SKIP | [-,/] | RANGE ) )"
 
 
-@rule("day alone", DateKind.DATE, f"(?: ON | AT | FROM | TO ) THE ORDINAL {_ALONE}",
-      f"(?: ON | AT | FROM | TO ) THE ORDINAL (?: RANGE | - ) THE? ORDINAL {_ALONE}")
+@rule(
+    "day alone",
+    DateKind.DATE,
+    f"(?: ON | AT | FROM | TO ) THE ORDINAL {_ALONE}",
+    f"(?: ON | AT | FROM | TO ) THE ORDINAL (?: RANGE | - ) THE? ORDINAL {_ALONE}",
+)
 def _day_alone(parts: Parts) -> Expression | None:
     days = parts.all("ORDINAL")
     word = parts.words[-1]
@@ -295,4 +338,3 @@ def _day_alone(parts: Parts) -> Expression | None:
     if not parts.text[word.start].isdigit() or not parts.day_ends_at(word.stop):
         return None
     return OfMonth(days[0], days[-1]) if 1 <= days[0] <= days[-1] <= 31 else None
-

@@ -7,14 +7,8 @@ from datetime import date, timedelta
 
 from attrs import evolve
 
-from pollcorpus.dates.meanings import (
-    Fixed,
-    OfYear,
-    Offset,
-    Reading,
-    RelativeDay,
-    Weekday,
-)
+from pollcorpus.dates.meanings import Fixed, OfYear, Reading, RelativeDay, Weekday
+from pollcorpus.dates.relations import Offset
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
@@ -63,7 +57,11 @@ def _counted_from(
     mention: DateMention, last: DateMention, published: PartialDate | None
 ) -> DateMention:
     reading, base = mention.meaning, last.meaning
-    if mention.date is not None or not isinstance(reading, Reading) or not isinstance(base, Reading):
+    if (
+        mention.date is not None
+        or not isinstance(reading, Reading)
+        or not isinstance(base, Reading)
+    ):
         return mention
     offset = reading.expression
     if not isinstance(offset, Offset) or not offset.narrated or offset.base is not None:

@@ -17,9 +17,7 @@ from pollcorpus.models import DateKind
 class Parts:
     """The words of one expression, by class."""
 
-    def __init__(
-        self, text: str, words: list[Word], match: re.Match[str], cues: Lexicon
-    ) -> None:
+    def __init__(self, text: str, words: list[Word], match: re.Match[str], cues: Lexicon) -> None:
         self.text = text
         self._cues = cues
         self.words = words

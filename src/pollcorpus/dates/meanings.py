@@ -10,25 +10,13 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from typing import ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
-from pollcorpus.dates.calendar import (
-    FIRST_YEAR,
-    LAST_YEAR,
-    Days,
-    easter,
-    half_of,
-    iso_week,
-    part_of,
-    shifted,
-    whole,
-)
+from pollcorpus.dates.calendar import FIRST_YEAR, LAST_YEAR, Days, easter
 from pollcorpus.models import PartialDate
 from pollcorpus.models.edtf import MonthDay, month_end
-
-_DAY = timedelta(days=1)
-
 
 _AGAINST = 3
 """How much nearer a date must be for the verb's tense not to count: news gives a year with dates
@@ -53,13 +41,22 @@ def nearest(candidates: Iterable[Days], day: date, aim: int) -> Days | None:
 class Expression:
     """Base of the meanings.
 
-    `needs_aim` is True when the meaning depends on whether the text tells
-    of what was or of what will be; `loose` when it is only about right.
+    `days` returns the first and last day that are meant in a text written
+    on `day`, or None; `undated` what is known without such a day.
     """
 
     __slots__ = ()
-    needs_aim: bool = False
-    loose: bool = False
+    _aimed: ClassVar[bool] = False
+
+    @property
+    def needs_aim(self) -> bool:
+        """Whether the meaning depends on the aim."""
+        return self._aimed
+
+    @property
+    def loose(self) -> bool:
+        """Whether the meaning is only about right."""
+        return False
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the first and last day that are meant, or None."""
@@ -74,7 +71,7 @@ class Expression:
 class Fixed(Expression):
     """A date with its year."""
 
-    date: PartialDate
+    known: PartialDate
 
     @classmethod
     def of(cls, days: Days | None) -> Fixed | None:
@@ -83,13 +80,13 @@ class Fixed(Expression):
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the date's own days."""
-        if self.date.earliest is None or self.date.latest is None:
+        if self.known.earliest is None or self.known.latest is None:
             return None
-        return self.date.earliest, self.date.latest
+        return self.known.earliest, self.known.latest
 
     def undated(self) -> PartialDate | None:
         """Return the date itself."""
-        return self.date
+        return self.known
 
 
 @frozen
@@ -100,7 +97,7 @@ class OfYear(Expression):
     last: MonthDay
     weekday: int | None = None
     feast: bool = False
-    needs_aim = True
+    _aimed = True
 
     def days(self, day: date, aim: int) -> Days | None:
         """Choose the year by aim."""
@@ -130,13 +127,30 @@ class OfYear(Expression):
 
 
 @frozen
+class Either(Expression):
+    """A day and a month in figures of which the weekday tells which is which; else the first."""
+
+    first: OfYear
+    second: OfYear
+    weekday: int
+    _aimed = True
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return the reading that falls on the weekday."""
+        found = self.first.days(day, aim)
+        other = self.second.days(day, aim)
+        fits = other is not None and other[0].weekday() == self.weekday
+        return other if fits and (found is None or found[0].weekday() != self.weekday) else found
+
+
+@frozen
 class OfMonth(Expression):
     """Days of a month that is not said: "the 26th", "Friday the 15th"."""
 
     first: int
     last: int
     weekday: int | None = None
-    needs_aim = True
+    _aimed = True
 
     def days(self, day: date, aim: int) -> Days | None:
         """Choose the month by aim."""
@@ -215,318 +229,6 @@ class RelativeDay(Expression):
 
 
 @frozen
-class Whole(Expression):
-    """A week, month, year ... so many from the current one: "last week"."""
-
-    unit: str
-    offset: int
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Return the whole of it."""
-        return whole(self.unit, shifted(day, self.unit, self.offset))
-
-
-@frozen
-class FinancialYear(Expression):
-    """The financial year, April to March, so many from the current one."""
-
-    offset: int
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Return the year's days."""
-        year = day.year + self.offset - (day.month < 4)
-        return date(year, 4, 1), date(year + 1, 3, 31)
-
-
-@frozen
-class InYear(Expression):
-    """Days of a year that is named by its distance: "April last year"."""
-
-    of: OfYear
-    offset: int
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Place the days in that year."""
-        return self.of.in_year(day.year + self.offset)
-
-
-@frozen
-class Beside(Expression):
-    """The latest such date before the current month or day (-1), the next one after it, or this year's (0)."""
-
-    of: OfYear
-    side: int
-    unit: str = "MOON"
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Look from the current month or day, which is left out."""
-        if self.side == 0:
-            return self.of.in_year(day.year)
-        first, last = whole(self.unit, day)
-        beyond = first - _DAY if self.side < 0 else last + _DAY
-        years = range(beyond.year, beyond.year + 9 * self.side, self.side)
-        found = [days for year in years if (days := self.of.in_year(year))]
-        return next((d for d in found if (d[1] <= beyond if self.side < 0 else d[0] >= beyond)), None)
-
-
-@frozen
-class InMonth(Expression):
-    """Days of a month that is named by its distance: "4 to 23 next month"."""
-
-    first: int
-    last: int
-    offset: int
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Place the days in that month."""
-        month = shifted(day.replace(day=1), "MOON", self.offset)
-        return month.replace(day=self.first), month.replace(day=self.last)
-
-
-@frozen
-class Stretch(Expression):
-    """So many units back from, or on from, the day of writing: "the last three months".
-
-    Quarters and decades are whole ones. `inclusive` counts the day itself.
-    """
-
-    counts: tuple[tuple[str, int], ...]
-    sign: int
-    inclusive: bool = False
-    ahead_only: bool = False
-
-    @property
-    def needs_aim(self) -> bool:
-        """ "Within a week" is a stretch from now on only where the text looks ahead."""
-        return self.ahead_only
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Count from the day."""
-        if self.ahead_only and aim <= 0:
-            return None
-        unit, count = self.counts[0]
-        if unit in ("QUARTER", "DECADE", "CENTURY"):
-            first = whole(unit, shifted(day, unit, count * self.sign if self.sign < 0 else 1))
-            last = whole(unit, shifted(day, unit, -1 if self.sign < 0 else count * self.sign))
-            return first[0], last[1]
-        end = day
-        for unit, count in self.counts:
-            end = shifted(end, unit, count * self.sign)
-        if self.sign < 0:
-            return end, day - _DAY
-        return (day, end - _DAY) if self.inclusive else (day + _DAY, end)
-
-
-@frozen
-class Offset(Expression):
-    """So many units before or after the day of writing, or another day.
-
-    Months and years alone are not counted to the day: "two years ago" is
-    that year. With `narrated` the words count from the story's time, which
-    is the day of writing only where they look ahead (2), or where a few
-    days or weeks do not look back (1), and never with 3.
-    """
-
-    counts: tuple[tuple[str, int], ...]
-    sign: int
-    base: Expression | None = None
-    narrated: int = 0
-
-    @property
-    def needs_aim(self) -> bool:
-        """Depends on aim when it counts from the story's time or its base does."""
-        return bool(self.narrated) or (self.base is not None and self.base.needs_aim)
-
-    @property
-    def loose(self) -> bool:
-        """Only days are counted exactly."""
-        return self.base is None and all(unit not in ("DAY", "WORKDAY") for unit, _ in self.counts)
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Count from the base."""
-        short = all(unit in ("DAY", "WEEK", "WORKDAY") for unit, _ in self.counts)
-        if self.narrated == 3 or (
-            self.narrated and aim <= (-1 if self.narrated == 1 and short else 0)
-        ):
-            return None
-        if self.base is not None:
-            found = self.base.days(day, aim)
-            if found is None:
-                return None
-            day = found[0] if self.sign < 0 else found[1]
-        end = day
-        for unit, count in self.counts:
-            end = shifted(end, unit, count * self.sign)
-        units = {unit for unit, _ in self.counts}
-        if self.narrated and units <= {"TWELVEMONTH", "DECADE", "CENTURY"}:
-            # "the first in two decades"
-            return None
-        if self.loose and units <= {"TWELVEMONTH", "DECADE"}:
-            return whole("TWELVEMONTH", end)
-        return whole("MOON", end) if self.loose and "MOON" in units else (end, end)
-
-
-@frozen
-class PartOf(Expression):
-    """The early (1), middle (2) or late (3) part of something longer."""
-
-    of: Expression
-    part: int
-
-    @property
-    def needs_aim(self) -> bool:
-        """Depends on aim as the whole does."""
-        return self.of.needs_aim
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Return the part's days."""
-        found = self.of.days(day, aim)
-        return part_of(found, self.part) if found else None
-
-
-@frozen
-class WithinUnit(Expression):
-    """What is left of the current week, month ..., or what is gone of it."""
-
-    unit: str
-    left: bool
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Return the days from or up to the day of writing."""
-        first, last = whole(self.unit, day)
-        return (max(day, first), last) if self.left else (first, min(day, last))
-
-
-@frozen
-class Nth(Expression):
-    """The nth unit, or run of units, of something longer; -1 is the last.
-
-    Weeks of a month are its days 1 to 7, 8 to 14 and so on; weeks of a year
-    are numbered by ISO 8601. `count` is the length of the run.
-    """
-
-    of: Expression
-    number: int
-    unit: str
-    count: int = 1
-    weekday: int = field(default=0)
-
-    @property
-    def needs_aim(self) -> bool:
-        """Depends on aim as the whole does."""
-        return self.of.needs_aim
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Count from the start or the end of the whole."""
-        found = self.of.days(day, aim)
-        if found is None:
-            return None
-        chosen = self._weekday(*found) if self.unit == "WEEKDAY" else self._units(*found)
-        outside = chosen is None or (self.unit != "WEEK" and chosen[1] > found[1])
-        return None if outside else chosen
-
-    def _weekday(self, first: date, last: date) -> Days:
-        if self.number > 0:
-            shift = (self.weekday - first.weekday()) % 7 + 7 * (self.number - 1)
-            found = first + timedelta(days=shift)
-        else:
-            found = last - timedelta(days=(last.weekday() - self.weekday) % 7)
-        return found, found
-
-    def _units(self, first: date, last: date) -> Days | None:
-        if self.unit == "WEEK" and (last - first).days > 40:
-            return self._weeks_of_year(first.year)
-        if self.unit == "HALF":
-            return half_of((first, last), self.number)
-        if self.number > 0:
-            start = shifted(first, self.unit, self.number - 1)
-            return start, min(shifted(start, self.unit, self.count) - _DAY, max(last, start))
-        return shifted(last + _DAY, self.unit, -self.count), last
-
-    def _weeks_of_year(self, year: int) -> Days | None:
-        run = range(self.number, self.number + self.count)
-        if self.number < 0:
-            run = range(-self.count, 0)
-        ends = iso_week(year, run[0]), iso_week(year, run[-1])
-        return (ends[0][0], ends[1][1]) if ends[0] and ends[1] else None
-
-
-@frozen
-class Around(Expression):
-    """The week, or weekend, in which another day lies."""
-
-    of: Expression
-    unit: str = "WEEK"
-
-    @property
-    def needs_aim(self) -> bool:
-        """Depends on aim as the day does."""
-        return self.of.needs_aim
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Return the whole week."""
-        found = self.of.days(day, aim)
-        return whole(self.unit, found[0]) if found else None
-
-
-@frozen
-class OnWeekday(Expression):
-    """The given weekday of the week in which another day lies."""
-
-    of: Expression
-    weekday: int
-
-    @property
-    def needs_aim(self) -> bool:
-        """Depends on aim as the day does."""
-        return self.of.needs_aim
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Return the weekday in that week."""
-        found = self.of.days(day, aim)
-        if found is None:
-            return None
-        chosen = found[0] + timedelta(days=self.weekday - found[0].weekday())
-        return chosen, chosen
-
-
-@frozen
-class Joined(Expression):
-    """From the start of one date to the end of another.
-
-    An end without a year takes it from the other.
-    """
-
-    first: Expression
-    last: Expression
-
-    @property
-    def needs_aim(self) -> bool:
-        """Depends on aim when either end does."""
-        return self.first.needs_aim or self.last.needs_aim
-
-    def days(self, day: date, aim: int) -> Days | None:
-        """Resolve the surer end first, the other beside it."""
-        if self.first.needs_aim and not self.last.needs_aim:
-            last = self.last.days(day, aim)
-            first = self.first.days(last[0], -1) if last else None
-        else:
-            first = self.first.days(day, aim)
-            beside = (first[0], 1) if first and self.last.needs_aim else (day, aim)
-            last = self.last.days(*beside) if first else None
-        if first is None or last is None or last[1] < first[0]:
-            return None
-        return first[0], last[1]
-
-    def undated(self) -> PartialDate | None:
-        """Return the stretch with an unknown year, if both ends have none."""
-        first, last = self.first, self.last
-        if isinstance(first, OfYear) and isinstance(last, OfYear) and not (first.feast or last.feast):
-            return PartialDate(yearless=(first.first, last.last))
-        return None
-
-
-@frozen
 class Reading:
     """A meaning with the aim that its clause gives it; what a mention keeps."""
 
@@ -545,7 +247,7 @@ class Reading:
 
     def _resolve(self, published: PartialDate | None) -> PartialDate | None:
         if isinstance(self.expression, Fixed):
-            return self.expression.date
+            return self.expression.known
         if published is None or published.earliest is None or published.latest is None:
             return self.expression.undated()
         if published.is_day:

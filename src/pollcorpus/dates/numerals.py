@@ -94,7 +94,9 @@ def _below_hundred(text: str, run: list[Word], at: int) -> tuple[int, int, bool]
 _ABBREVIATED = codes("WEAKMONTH", "WEAKDAY", "MONTH")
 _WEAK = codes("WEAKMONTH", "WEAKDAY")
 _NUMBERS = codes("NUMBER", "ORDINAL", "YEAR")
-_PREPOSITIONS = codes("IN", "OF", "ON", "AT", "FROM", "TO", "BETWEEN", "RELATION", "PART", "AFTER", "BEFORE")
+_PREPOSITIONS = codes(
+    "IN", "OF", "ON", "AT", "FROM", "TO", "BETWEEN", "RELATION", "PART", "AFTER", "BEFORE"
+)
 _MONTHS = codes("MONTH", "WEAKMONTH")
 _POSTPOSITIONS = codes("POST", "CLOSE")
 _WEEKDAYS = codes("WEEKDAY", "WEAKDAY")
@@ -114,7 +116,13 @@ def _settled(text: str, run: list[Word], at: int, words: Lexicon) -> Word:
     before = [w.code for w in reversed(run[max(at - 3, 0) : at]) if w.code not in marks]
     after = [w.code for w in run[at + 1 : at + 4] if w.code not in marks]
     lower = text[word.start].islower()
-    near = _Near(before[0] if before else " ", after[0] if after else " ", after[1] if len(after) > 1 else " ", lower, words.cues.postpositions)
+    near = _Near(
+        before[0] if before else " ",
+        after[0] if after else " ",
+        after[1] if len(after) > 1 else " ",
+        lower,
+        words.cues.postpositions,
+    )
     supported = _weekday_supported(near) if weekday else _month_supported(near, word, text, words)
     return word._replace(code=_STRONG[word.code] if supported else CODE["SKIP"])
 

@@ -5,21 +5,16 @@ from __future__ import annotations
 from pollcorpus.dates.clock_forms import Dateless
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, rule
-from pollcorpus.dates.meanings import (
+from pollcorpus.dates.meanings import Expression, Fixed, OfMonth, OfYear, RelativeDay, Weekday
+from pollcorpus.dates.relations import (
     Around,
     Beside,
-    Expression,
-    Fixed,
     Joined,
     Nth,
     Offset,
-    OfMonth,
-    OfYear,
     OnWeekday,
     PartOf,
-    RelativeDay,
     Stretch,
-    Weekday,
     Whole,
     WithinUnit,
 )
@@ -68,14 +63,24 @@ def _weekday_of_week(parts: Parts) -> Expression | None:
     return Weekday(parts.all("WEEKDAY")[0], parts.offset)
 
 
-@rule("weekdays of a week", DateKind.RANGE, "RELATION WEEK (?:LINK)? (?: FROM | BETWEEN )? WEEKDAY (?: RANGE | - ) WEEKDAY")
+@rule(
+    "weekdays of a week",
+    DateKind.RANGE,
+    "RELATION WEEK (?:LINK)? (?: FROM | BETWEEN )? WEEKDAY (?: RANGE | - ) WEEKDAY",
+)
 def _weekdays_of_week(parts: Parts) -> Expression | None:
     first, last = parts.all("WEEKDAY")
     return Joined(Weekday(first, parts.offset), Weekday(last, parts.offset))
 
 
-@rule("relative day", DateKind.RELATIVE, "TODAY (?: [OF ,]? DAYPART )?", "TENSED (?: [OF ,]? DAYPART )?",
-      "(?: TODAY | TENSED ) [,(]? IE? WEEKDAY", "WEEKDAY [,(]? IE? (?: TODAY | TENSED )")
+@rule(
+    "relative day",
+    DateKind.RELATIVE,
+    "TODAY (?: [OF ,]? DAYPART )?",
+    "TENSED (?: [OF ,]? DAYPART )?",
+    "(?: TODAY | TENSED ) [,(]? IE? WEEKDAY",
+    "WEEKDAY [,(]? IE? (?: TODAY | TENSED )",
+)
 def _relative_day(parts: Parts) -> Expression | None:
     word = parts.one("TODAY", "TENSED")
     return RelativeDay(word.value, word.code == CODE["TENSED"], parts.first("WEEKDAY"))
@@ -141,7 +146,12 @@ def _stretch(parts: Parts) -> Expression | None:
     return Stretch(found, -1 if sign < 0 else 1) if sign and found[0][1] else None
 
 
-@rule("within", DateKind.RELATIVE, f"WITHIN THE? RELATION? {_COUNTS}", f"RELATION? {_COUNTS} (?:LINK)? WITHIN")
+@rule(
+    "within",
+    DateKind.RELATIVE,
+    f"WITHIN THE? RELATION? {_COUNTS}",
+    f"RELATION? {_COUNTS} (?:LINK)? WITHIN",
+)
 def _within(parts: Parts) -> Expression | None:
     return Stretch(counts(parts.words), 1, inclusive=True, ahead_only=True)
 
@@ -191,7 +201,11 @@ def _now(parts: Parts) -> Expression | None:
     return RelativeDay(0)
 
 
-@rule("weekday of a week", DateKind.WEEKDAY, f"WEEKDAY ,? (?P<of>{_COUNTS} (?: LATER | HENCE | AGO | FROM {_DAY_OR_SO} | AFTER {_DAY_OR_SO}))")
+@rule(
+    "weekday of a week",
+    DateKind.WEEKDAY,
+    f"WEEKDAY ,? (?P<of>{_COUNTS} (?: LATER | HENCE | AGO | FROM {_DAY_OR_SO} | AFTER {_DAY_OR_SO}))",
+)
 def _weekday_from(parts: Parts) -> Expression | None:
     of = parts.inner("of")
     return OnWeekday(of, parts.all("WEEKDAY")[0]) if of else None
@@ -213,8 +227,13 @@ def _part(parts: Parts) -> Expression | None:
     return PartOf(of, parts.first("PART") or 1) if of else None
 
 
-@rule("earlier or later in a period", DateKind.RELATIVE, "(?: EARLIER | LATER ) RELATION UNIT", "RELATION UNIT (?: HENCE | AGO )",
-      "(?: EARLIER | LATER ) IN THE UNIT")
+@rule(
+    "earlier or later in a period",
+    DateKind.RELATIVE,
+    "(?: EARLIER | LATER ) RELATION UNIT",
+    "RELATION UNIT (?: HENCE | AGO )",
+    "(?: EARLIER | LATER ) IN THE UNIT",
+)
 def _earlier(parts: Parts) -> Expression | None:
     unit = unit_of(parts.one("UNIT"))
     if parts.first("RELATION"):
@@ -225,7 +244,12 @@ def _earlier(parts: Parts) -> Expression | None:
     return Whole(unit, 0)
 
 
-@rule("rest of a period", DateKind.RELATIVE, "REST OF? (?: THE | RELATION )* UNIT", "RELATION? UNIT (?:LINK)? REST")
+@rule(
+    "rest of a period",
+    DateKind.RELATIVE,
+    "REST OF? (?: THE | RELATION )* UNIT",
+    "RELATION? UNIT (?:LINK)? REST",
+)
 def _rest(parts: Parts) -> Expression | None:
     return WithinUnit(unit_of(parts.one("UNIT")), left=True)
 
@@ -252,7 +276,9 @@ def _nth(parts: Parts) -> Expression | None:
 @rule("numbered weekday", DateKind.RELATIVE, "THE? ORDINAL WEEKDAY (?! (?: LINK | , ) )")
 def _nth_weekday(parts: Parts) -> Expression | None:
     nth = parts.first("ORDINAL") or 0
-    return Nth(Whole("MOON", 0), nth, "WEEKDAY", 1, parts.all("WEEKDAY")[0]) if 0 < nth < 6 else None
+    return (
+        Nth(Whole("MOON", 0), nth, "WEEKDAY", 1, parts.all("WEEKDAY")[0]) if 0 < nth < 6 else None
+    )
 
 
 @rule(
@@ -272,7 +298,11 @@ def _quarter(parts: Parts) -> Expression | None:
 @rule("numbered week", DateKind.RELATIVE, "WEEK NUMBER (?! [-:] )", "ORDINAL WEEK (?! LINK )")
 def _week(parts: Parts) -> Expression | None:
     number = parts.first("DIGIT", "BIG") or 0
-    return Nth(Whole("TWELVEMONTH", 0), number, "WEEK") if number > 4 or parts.words[0].code == CODE["WEEK"] else None
+    return (
+        Nth(Whole("TWELVEMONTH", 0), number, "WEEK")
+        if number > 4 or parts.words[0].code == CODE["WEEK"]
+        else None
+    )
 
 
 @rule("period after the next", DateKind.RELATIVE, "THE? UNIT AFTER THE? RELATION")
@@ -292,8 +322,13 @@ def period(parts: Parts) -> Expression | None:
     return parts.inner("of")
 
 
-@rule("week of a day", DateKind.RANGE, f"THE? WEEK (?: OF | START | PART | ON )+ THE? (?P<of>{_DAY_OR_SO})",
-      "THE? WEEK OF THE (?P<day> ORDINAL)", f"(?P<of>{_DAY_OR_SO}) OF WEEK")
+@rule(
+    "week of a day",
+    DateKind.RANGE,
+    f"THE? WEEK (?: OF | START | PART | ON )+ THE? (?P<of>{_DAY_OR_SO})",
+    "THE? WEEK OF THE (?P<day> ORDINAL)",
+    f"(?P<of>{_DAY_OR_SO}) OF WEEK",
+)
 def _week_of(parts: Parts) -> Expression | None:
     if parts.within("day"):
         day = parts.first("ORDINAL") or 1

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from pollcorpus._text import Span, normalise
+
 # the forms register themselves with the grammar
 from pollcorpus.dates import calendar_forms, clock_forms, relative_forms  # noqa: F401
-from pollcorpus._text import Span, normalise
 from pollcorpus.dates.aim import Aim, aim_at
 from pollcorpus.dates.calendar_forms import BARE_YEAR
 from pollcorpus.dates.clock_forms import NO_DATE
 from pollcorpus.dates.codes import CODE
 from pollcorpus.dates.grammar import Found, joins, read_run
-from pollcorpus.dates.meanings import Expression, Fixed, Joined, OfYear, Reading
+from pollcorpus.dates.meanings import Expression, Fixed, OfYear, Reading
 from pollcorpus.dates.numerals import refine
+from pollcorpus.dates.relations import Joined
 from pollcorpus.dates.relative_forms import NOW
 from pollcorpus.dates.words import Lexicon, Word, find_runs
 from pollcorpus.dates.years import kind_of_year

@@ -73,7 +73,9 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
                 if code in _ANCHORS:
                     # the last word of a phrase is its rarest: "day before yesterday"
                     anchors.add(rest[-1] if rest else first)
-    inner = {word for first, found in phrases.items() for rest, _ in found for word in (first, *rest)}
+    inner = {
+        word for first, found in phrases.items() for rest, _ in found for word in (first, *rest)
+    }
     return Lexicon(
         cues=cues,
         pattern=pattern,
@@ -166,7 +168,12 @@ def _coded(text: str, found: list[_Raw], words: Lexicon) -> list[Word]:
     while at < len(found):
         word, (start, stop) = found[at][0], found[at].span()
         gap = _GAPS[text[found[at - 1].end() : start]] if at else ""
-        if word in words.suffixes and run and run[-1].code in _COUNTED and run[-1].stop >= start - 1:
+        if (
+            word in words.suffixes
+            and run
+            and run[-1].code in _COUNTED
+            and run[-1].stop >= start - 1
+        ):
             run[-1] = run[-1]._replace(code=CODE["ORDINAL"], stop=stop)
             at += 1
             continue

@@ -35,7 +35,9 @@ def _rules(cues: DateCues) -> _Rules:
     )
 
 
-def kind_of_year(text: str, start: int, stop: int, cues: DateCues, *, named: bool) -> DateKind | None:
+def kind_of_year(
+    text: str, start: int, stop: int, cues: DateCues, *, named: bool
+) -> DateKind | None:
     """Tell what a year is: a date, part of an election's name, or None for a mere number.
 
     `named` says that its own expression makes it a year ("the year 2008").

@@ -258,9 +258,10 @@ class PartialDate:
         False
         """
         if self.yearless and other.yearless:
-            return _days_of_leap_year(self.yearless).isdisjoint(
-                _days_of_leap_year(other.yearless)
-            ) is False
+            return (
+                _days_of_leap_year(self.yearless).isdisjoint(_days_of_leap_year(other.yearless))
+                is False
+            )
         if other.yearless:
             return other.may_equal(self)
         low, high = other._widened()._limits(known_ends=False)

@@ -86,7 +86,9 @@ class _Reader:
         marks = self.marks()
         days = self.days(year, month, day, month_at, day_at)
         season = month is not None and month != "XX" and int(month) in _SEASONS
-        return days._replace(approximate=season or bool({"~", "%"} & marks), uncertain=bool({"?", "%"} & marks))
+        return days._replace(
+            approximate=season or bool({"~", "%"} & marks), uncertain=bool({"?", "%"} & marks)
+        )
 
     def fail(self, at: int, expected: str) -> DateSyntaxError:
         return DateSyntaxError(self.text, at, expected)
@@ -117,7 +119,9 @@ class _Reader:
             raise self.fail(self.at, "the end")
         return {mark}
 
-    def days(self, year: str, month: str | None, day: str | None, month_at: int, day_at: int) -> Period:
+    def days(
+        self, year: str, month: str | None, day: str | None, month_at: int, day_at: int
+    ) -> Period:
         if month == "XX" and day not in (None, "XX"):
             if year != "XXXX":
                 raise self.fail(month_at, "a known month before a known day")
@@ -125,13 +129,17 @@ class _Reader:
         number = None if month in (None, "XX") else self.month_number(month, day, month_at)
         if year == "XXXX":
             if number is None or number > 12:
-                raise self.fail(month_at - 1 if month is None else month_at, "a month, as the year is unknown")
+                raise self.fail(
+                    month_at - 1 if month is None else month_at, "a month, as the year is unknown"
+                )
             last = monthrange(2000, number)[1]
             known = None if day in (None, "XX") else self.day_number(day, last, day_at)
             return Period(yearless=MonthDay(number, known))
         return self.known(year, number, day, month_at, day_at)
 
-    def known(self, year: str, month: int | None, day: str | None, month_at: int, day_at: int) -> Period:
+    def known(
+        self, year: str, month: int | None, day: str | None, month_at: int, day_at: int
+    ) -> Period:
         first, last = int(year.replace("X", "0")), int(year.replace("X", "9"))
         if first == last == 0:
             raise self.fail(month_at - 5, "a year from 0001 to 9999")
