@@ -48,6 +48,8 @@ class NameCues:
     - `not_alone` are names of bodies that are common words or have other
       meanings, so that they need a neighbour that tells of parties.
     - `owning` are words between a body or leader and what is its own.
+    - `articles` are articles and prepositions, which hardly stand before a
+      person's name.
     - `no_persons` are names of firms, honours and slogans that look like persons'.
     - `endings` are endings of verbs, which are no part of a name.
     - `pronouns` are names of bodies that are pronouns.
@@ -90,6 +92,7 @@ class NameCues:
     owning: frozenset[str] = field(converter=_words)
     pronouns: frozenset[str] = field(converter=_words)
     separate: frozenset[str] = field(converter=_words)
+    articles: frozenset[str] = field(converter=_words)
     no_persons: frozenset[str] = field(converter=_words)
     endings: tuple[str, ...] = ()
     common: str = ""

@@ -43,7 +43,15 @@ def _meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
     backed = party.id in scene.bodies or scene.backs(party.id)
     if surface in scene.pack.pronouns:
         return backed and (_signed(zone, match) or _separate(scene, zone, match))
-    return _signed(zone, match) or (backed and surface.isupper())
+    return _signed(zone, match) or (backed and not _part_of_longer(zone.words, match))
+
+
+def _part_of_longer(words: Words, match: Match) -> bool:
+    """Tell whether an unknown capitalised word before a name makes it another's: "Karni Sena"."""
+    before = match.first - 1
+    if before < 0 or not words.spaced(match.first):
+        return False
+    return words.text[before][0].isupper() and not words.cue[before] and not words.fresh(before)
 
 
 def _surface(words: Words, match: Match) -> str:
@@ -69,6 +77,8 @@ def _party(scene: Scene, words: Words, match: Match) -> Party | None:
     if not _written(words, match, surface, entries) or _foreign(scene, words, match):
         return None
     if len(surface) == 2 and _initials(words, match):
+        return None
+    if surface.isupper() and _spelled_otherwise(scene, words, match):
         return None
     if surface.lower() in scene.pack.vague or surface.lower() in scene.pack.committees:
         return None
@@ -101,6 +111,18 @@ def _initials(words: Words, match: Match) -> bool:
     )
 
 
+def _spelled_otherwise(scene: Scene, words: Words, match: Match) -> bool:
+    """Tell whether an acronym in brackets stands for the words before: "New Drug Application (NDA)"."""
+    acronym = words.text[match.first].lower()
+    opening = match.first - len(acronym)
+    if match.last - match.first > 1 or opening < 0 or words.gap(match.first) != " (":
+        return False
+    last = words.low[match.first - 1]
+    if last in scene.pack.parties or last in scene.pack.bodies:
+        return False
+    return "".join(word[0] for word in words.low[opening : match.first]) == acronym
+
+
 def _foreign(scene: Scene, words: Words, match: Match) -> bool:
     """Another country's or another field's "Congress", or one with a longer name."""
     return words.low_at(match.first - 1) in scene.pack.no_party or (
@@ -114,8 +136,9 @@ def choose(scene: Scene, parties: list[Party]) -> Party | None:
     if len(alive) == 1:
         return alive[0]
     named = [party for party in alive if party.id in scene.bodies or party.parent in scene.bodies]
-    local = [party for party in alive if set(party.home_states) & scene.states]
-    return (named or local or alive)[0]
+    if named:
+        return named[0]
+    return max(alive, key=lambda party: max((scene.states[s] for s in party.home_states), default=0))
 
 
 def _exists(party: Party, day: date | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pollcorpus.extract.names.cues import BODY, DOUBTFUL, NO_NAME, PARTICLE, ROLE, SPEECH, THING, WEAK
+from pollcorpus.extract.names.cues import BODY, DOUBTFUL, HONORIFIC, NO_NAME, PARTICLE, ROLE, SPEECH, THING, WEAK
 from pollcorpus.extract.names.namings import Naming, known_naming, signs
 from pollcorpus.extract.names.scene import Zone
 from pollcorpus.extract.names.words import Match, Words
@@ -36,10 +36,11 @@ def _capital(zone: Zone, at: int) -> bool:
     word = words.text[at]
     if zone.placed[at] and not _person_too(zone, at):
         return False
-    if len(word) == 2 and word.isupper() and words.cue_at(at - 1) & ROLE and words.spaced(at):
-        # "MLAs SP Shanmuganathan": a post after a post is a pair of initials
+    honorific = words.cue[at] & HONORIFIC or (words.cue_at(at - 1) & ROLE and words.spaced(at))
+    if len(word) == 2 and word.isupper() and honorific:
+        # "MLAs SP Shanmuganathan", "MS Ramesh": what is no post or title here is a pair of initials
         following = words.text[at + 1] if at + 1 < len(words) else ""
-        return following[1:2].islower() and not words.cue[at + 1] & NO_NAME
+        return following[1:2].islower() and words.joined(at + 1) and not words.cue[at + 1] & NO_NAME
     if not "A" <= word[0] <= "Z" or zone.taken[at] or words.cue[at] & NO_NAME:
         return word in ("A", "I") and not zone.taken[at] and _opens_initials(words, at)
     if len(word) == 1 or not word.isupper():
@@ -155,7 +156,7 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
     full = [at for at in range(first, last) if len(words.text[at]) > 1 and not words.text[at].isupper()]
     lexical = sum(words.low[at] in parts and not words.cue[at] & DOUBTFUL for at in full)
     headline = words.kind is SegmentKind.HEADLINE
-    if not full or (headline and not lexical):
+    if not full or (not lexical and (headline or words.low_at(first - 1) in zone.articles)):
         return
     found = signs(zone, first, last)
     sure = bool(found & ~WEAK or (found and lexical)) or (lexical == len(full) and not headline) or _surnamed(zone, first, last)

@@ -73,7 +73,7 @@ def _before(zone: Zone, first: int) -> int:
         return 0
     gap = words.gap(first)
     cue = words.cue[before]
-    if gap in (" ", ". ", ".") and cue & HONORIFIC:
+    if gap in (" ", ". ", ".") and cue & HONORIFIC and not _letters(words.text[before]):
         return HONORIFIC
     if gap == " " and cue & ROLE:
         return cue & (ROLE | PUBLIC)
@@ -86,6 +86,11 @@ def _before(zone: Zone, first: int) -> int:
     if owner >= 0 and zone.taken[owner] and gap in (" ", "' "):
         return PUBLIC if owner < before or gap == "' " else 0
     return 0
+
+
+def _letters(word: str) -> bool:
+    """Tell whether a word is a pair of initials: "MS Ramesh" is no lady."""
+    return len(word) == 2 and word.isascii() and word.isupper()
 
 
 def _office_of(zone: Zone, at: int) -> bool:

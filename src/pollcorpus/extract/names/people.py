@@ -111,8 +111,9 @@ def _by_sound(scene: Scene, naming: Naming) -> Person | None:
         return None
     like = {
         person.id: person
-        for sound in skeletons(named[-1])
-        for person, words in _sounding().get(sound, ())
+        for last in skeletons(named[-1])
+        for first in skeletons(named[0])
+        for person, words in _sounding().get(f"{first} {last}", ())
         if _same_words(named, words)
     }
     people = [p for p in like.values() if p.tier <= 2 or scene.supports(p)]
@@ -152,13 +153,15 @@ def _same_words(ours: list[str], theirs: list[str]) -> bool:
 
 @cache
 def _sounding() -> dict[str, list[tuple[Person, list[str]]]]:
-    """Known persons and the words of their names by the sound of the last of these."""
+    """Known persons and the words of their names by the sound of the first and last of these."""
     table: dict[str, list[tuple[Person, list[str]]]] = {}
     for person in gazetteer().persons.values():
         for form in (person.names.en, person.names.hi):
             words = parts(form)
-            for sound in skeletons(words[-1]) if words else ():
-                table.setdefault(sound, []).append((person, words))
+            if len(words) > 1:
+                for first in skeletons(words[0]):
+                    for last in skeletons(words[-1]):
+                        table.setdefault(f"{first} {last}", []).append((person, words))
     return table
 
 

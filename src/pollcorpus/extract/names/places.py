@@ -13,13 +13,12 @@ _KINDS = {kind.value: kind for kind in PlaceKind}
 
 
 def mark_places(scene: Scene) -> None:
-    """Mark the words of all places that may be named, and note their states in the scene."""
+    """Mark the words of all places that may be named."""
     for zone in scene.zones:
         zone.places = [match for match in zone.places if _stands(zone, match)]
         for match in zone.places:
             for at in range(match.first, match.last):
                 zone.placed[at] = 1
-            _note(scene, match)
 
 
 def find_places(scene: Scene) -> list[PlaceMention]:
@@ -54,18 +53,6 @@ def _written(text: str, match: Match) -> bool:
     if match.last - match.first == 1 and len(text) <= 3:
         return any(entry.form == text for entry in match.entries)
     return True
-
-
-def _note(scene: Scene, match: Match) -> None:
-    states = {_state_of(entry.record) for entry in match.entries} - {""}
-    if len(states) == 1:
-        scene.states |= states
-
-
-def _state_of(record: Record) -> str:
-    if isinstance(record, State):
-        return record.id
-    return record.state if isinstance(record, (Constituency, Spot)) else ""
 
 
 def _place(record: Record) -> Place | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from functools import cached_property
 
@@ -10,7 +11,8 @@ from attrs import Factory, define, frozen
 from pollcorpus._text import Span, normalise
 from pollcorpus.extract.document import Document
 from pollcorpus.extract.names.words import Match, Words, find_known, readable_words
-from pollcorpus.gazetteer import Gazetteer, Party, Person, gazetteer
+from pollcorpus.gazetteer import Constituency, Gazetteer, Party, Person, Spot, State, gazetteer
+from pollcorpus.gazetteer.index import Record
 from pollcorpus.models import ActorKind, ActorRef, Mention
 from pollcorpus.plugins.name_cues import NameCues
 
@@ -60,8 +62,8 @@ class Zone:
 
     `taken` and `placed` are parallel to the words: 1 where an actor is named,
     and where a place of the gazetteer may be. `bodies` holds by the last word
-    of each body's name its first word and the body; `endings` and
-    `no_persons` are the pack's.
+    of each body's name its first word and the body; `endings`,
+    `no_persons` and `articles` are the pack's.
     """
 
     words: Words
@@ -71,6 +73,7 @@ class Zone:
     placed: bytearray
     endings: tuple[str, ...]
     no_persons: frozenset[str]
+    articles: frozenset[str]
     bodies: dict[int, tuple[int, Party]] = Factory(dict)
 
     @classmethod
@@ -85,6 +88,7 @@ class Zone:
             bytearray(len(words)),
             tuple(map(normalise, pack.endings)),
             pack.no_persons,
+            pack.articles,
         )
 
     def take(self, first: int, last: int) -> None:
@@ -98,14 +102,14 @@ class Scene:
     """What is known of an article so far.
 
     `bodies` counts sightings of parties and other bodies by reference id,
-    `states` holds the ids of states that are named or in which places lie.
+    `states` the ids of states that are named or in which places lie.
     """
 
     document: Document
     zones: list[Zone]
     day: date | None
     bodies: dict[str, int] = Factory(dict)
-    states: set[str] = Factory(set)
+    states: Counter[str] = Factory(Counter)
     sightings: list[Sighting] = Factory(list)
 
     @classmethod
@@ -114,7 +118,8 @@ class Scene:
         published = document.article.published
         day = (published.latest or published.earliest) if published else None
         pack = document.language.names
-        return cls(document, [Zone.of(words, pack) for words in readable_words(document)], day)
+        zones = [Zone.of(words, pack) for words in readable_words(document)]
+        return cls(document, zones, day, states=_states(zones))
 
     @property
     def pack(self) -> NameCues:
@@ -156,3 +161,20 @@ class Scene:
             or (post.state and post.state in self.states)
             for post in self.known.posts(person.id)
         )
+
+
+def _states(zones: list[Zone]) -> Counter[str]:
+    """Count the states in which the places lie that are in one state only."""
+    counts: Counter[str] = Counter()
+    for zone in zones:
+        for match in zone.places:
+            states = {_state_of(entry.record) for entry in match.entries} - {""}
+            if len(states) == 1 and not zone.words.text[match.first][0].islower():
+                counts.update(states)
+    return counts
+
+
+def _state_of(record: Record) -> str:
+    if isinstance(record, State):
+        return record.id
+    return record.state if isinstance(record, (Constituency, Spot)) else ""

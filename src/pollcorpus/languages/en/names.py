@@ -17,7 +17,7 @@ acharya pandit pt sardar thakur chaudhary babu lord yogi nawab mirza mohd md mul
 bishop archbishop cardinal
 """
 _PUBLIC = """
-leader leaders president chief minister ministers mp mps mla mlas mlc mlcs pm cm dcm lop chairman
+leader leaders president chief minister ministers mp mps mla mlas mlc mlcs pm cm dcm lop fm hm eam chairman
 chairperson chairwoman convener convenor spokesperson spokesman spokeswoman spokespersons secretary
 secretaries governor mayor candidate candidates nominee nominees supremo patriarch matriarch boss
 veteran veterans stalwart stalwarts heavyweight strongman satrap lawmaker lawmakers legislator legislators
@@ -133,6 +133,19 @@ _NO_PERSONS = (
     "jai shri ram",
     "jai shree ram",
     "jai hind",
+    "jai jawan",
+    "jai kisan",
+    "jai vigyan",
+    "jai anusandhan",
+    "jai bhim",
+    "jai mahakal",
+    "jai jagannath",
+    "gati shakti",
+    "los angeles",
+    "san francisco",
+    "kuala lumpur",
+    "red sea",
+    "hong kong",
     "bharat mata",
     "ram rajya",
     "ram navami",
@@ -423,6 +436,7 @@ NAMES = NameCues(
             "world",
         ]
     ),
+    articles=frozenset("the a an of in at near".split()),
     no_persons=frozenset(_NO_PERSONS),
     owning=frozenset("s of the state central national all its".split()),
     pronouns=frozenset(),
