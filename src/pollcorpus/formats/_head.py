@@ -18,6 +18,7 @@ from pollcorpus.models import SegmentKind as Kind
 _CREDIT_MARK = re.compile(r"[(\[|.:\-–—/,;]")
 _SIDE = re.compile(r"\((?:[RLC]|[rlc]|right|left|centre|center|दाएं|बाएं)\)")
 _SENTENCE = re.compile(r"""[.।](?:['")\]]*)(?:\s|$)""")
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){1,8}(?:\.(?:jpe?g|png|webp|gif))?$")
 _REACH = 40
 _FOOT = 4
 
@@ -156,8 +157,9 @@ def _signed(line: Line) -> bool:
 def _label_captions(page: Page) -> None:
     """Label captions by their credit, and the lines that stand right at a lone credit."""
     prose = page.first_prose()
-    for i in list(page.open_lines()):
-        if _is_caption(page.lines[i], in_head=0 < i < prose):
+    for i in page.open_lines():
+        in_head = 0 < i < prose
+        if _is_caption(page.lines[i], in_head=in_head) or (in_head and _is_slug(page, i)):
             page.kinds[i] = Kind.CAPTION
     for i in range(min(prose + 1, len(page.lines))):
         if page.kinds[i] is not Kind.CAPTION or len(page.lines[i]) > 40:
@@ -166,6 +168,13 @@ def _label_captions(page: Page) -> None:
             page.kinds[i + 1] = Kind.CAPTION
         elif i > 0 and _hangs_on(page, i - 1, i):
             page.kinds[i - 1] = Kind.CAPTION
+
+
+def _is_slug(page: Page, number: int) -> bool:
+    """A picture's file name, alone between blank lines, stands in for its caption."""
+    below = page.lines[number + 1] if number + 1 < len(page.lines) else None
+    alone = page.lines[number].gap and (below is None or below.gap)
+    return alone and _SLUG.match(page.lines[number].text) is not None
 
 
 def _is_caption(line: Line, *, in_head: bool) -> bool:

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 
 from pollcorpus.formats._cues import Cues, cues
-from pollcorpus.formats._lines import LONG, Line
+from pollcorpus.formats._lines import LONG, SENTENCE_END, Line
 from pollcorpus.models import SegmentKind as Kind
 
 _NUMBER = re.compile(r"[+-]?[0-9][0-9,]*(?:\.[0-9]+)?[kKmM]?$")
 _COUNTED = re.compile(r"[\s()\[\]:0-9]+")
 _CRUMBS = re.compile(r"[»›>]")
-_TWEET = re.compile(r"pic\.twitter\.com/|https?://t\.co/")
+_TWEET = re.compile(r"(?:pic\.twitter\.com/|https?://t\.co/)\S*(?:\s*[—–-].{0,90})?$")
 _SIGNED = re.compile(
     r"[—–-]{1,2}\s*.{0,60}\(@\w{1,20}\)|[—–]\s*[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4}$"
 )
-_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){1,8}(?:\.(?:jpe?g|png|webp|gif))?$")
 _TAG = re.compile(r"<[^<>]{1,1010}>|\{\{[^{}]{1,200}\}\}")
 _WORDS = re.compile(r"[^\W_]+")
 
 _MAY_COUNT = (Kind.SHARE, Kind.COMMENT_FORM, Kind.NAVIGATION, Kind.DATE)
+_SHORT = 120
 MAY_BE_LONG = (Kind.DISCLAIMER, Kind.COMMENT_FORM, Kind.TAGS)
 """What a page writes in whole paragraphs."""
 
@@ -41,7 +41,7 @@ def _shape(line: Line) -> Kind | None:
         return Kind.EMBED
     if len(line) <= 2 * LONG and _TWEET.search(line.text):
         return Kind.EMBED
-    return Kind.CAPTION if _SLUG.match(line.text) else None
+    return None
 
 
 def _phrase(line: Line, table: Cues) -> Kind | None:
@@ -56,11 +56,12 @@ def _phrase(line: Line, table: Cues) -> Kind | None:
     for kind, pattern in table.starts:
         if pattern.match(folded) and (len(line) <= LONG or kind in MAY_BE_LONG):
             return kind
+    single = len(line) <= 2 * LONG and SENTENCE_END.search(line.text, 0, len(line.text) - 3) is None
     for kind, pattern in table.holds:
-        if len(line) <= 2 * LONG and pattern.search(folded):
+        if (single or (kind is Kind.CAPTION and len(line) <= LONG)) and pattern.search(folded):
             return kind
-    for kind, pattern in table.ends:
-        if len(line) <= LONG and pattern.search(folded[-100:]):
+    for kind, pattern in table.ends if single and len(line) <= _SHORT else ():
+        if pattern.search(folded[-100:]):
             return kind
     return Kind.ALSO_READ if is_link(line, table) else None
 

@@ -17,7 +17,7 @@ _BLOCK_TAG = re.compile(
 )
 _EDGE = " \t.,:;|/\\-–—•·*#>»›<«‹()[]{}\"'“”‘’…!।॥_=~+"
 _END = re.compile(r"""[.।॥!?…](?:['")\]”’]|\s)*$""")
-_STOP = re.compile(r"""[।॥]|[.!?](?:['")\]”’]*)(?:\s|$|(?=[\u0904-\u0939A-Z]))""")
+SENTENCE_END = re.compile(r"""[।॥]|[.!?](?:['")\]”’]*)(?:\s|$|(?=[\u0904-\u0939A-Z(]))""")
 
 LONG = 240
 """No caption, link or button is longer than this; what is, is prose."""
@@ -89,5 +89,5 @@ def part(text: str, start: int, stop: int, *, gap: bool = False) -> Line:
         key=normal.casefold().strip(_EDGE),
         gap=gap,
         ends=_END.search(normal[-12:]) is not None,
-        prose=stop - start >= 80 and _STOP.search(normal, 40) is not None,
+        prose=stop - start >= 80 and SENTENCE_END.search(normal, 40) is not None,
     )

@@ -22,6 +22,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"[0-9]")
+_TIME = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])")
 _NUMERIC = re.compile(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?![0-9])")
 _MOST_LETTERS = 80
 _MOST_AFTER = 24
@@ -71,7 +72,8 @@ def parse_date_line(page: str, line: Line) -> DateLine | None:
     normal = Normalised(page[line.start : line.stop])
     found: list[tuple[Role, int, DateMention]] = []
     at = 0
-    for mention in find_days(normal.text):
+    # a time right after a year must not be taken for the end of a stretch of years
+    for mention in find_days(_TIME.sub(_blank, normal.text)):
         role, start = _role(normal.text, at, mention.start)
         found.append((role, start, mention))
         at = mention.stop
@@ -88,6 +90,10 @@ def parse_date_line(page: str, line: Line) -> DateLine | None:
         stop=line.start + normal.span(first, first).start,
         sure=sure,
     )
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _undated(text: str, line: Line) -> DateLine | None:
