@@ -1,0 +1,31 @@
+"""The documentation covers what is public, and its links lead somewhere."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import pollcorpus
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md", ROOT / "NOTICE"])
+
+
+def test_every_public_name_is_on_the_api_page() -> None:
+    page = (ROOT / "docs" / "api.md").read_text("utf-8")
+    documented = set(re.findall(r":: pollcorpus\.(\w+)", page))
+    names = {name for name in pollcorpus.__all__ if not name.startswith("__")}
+    assert sorted(names - documented) == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_between_pages_lead_to_a_file(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#\s]+)\)", page.read_text("utf-8"))
+    local = [link for link in links if "://" not in link]
+    assert [link for link in local if not (page.parent / link).exists()] == []
+
+
+def test_every_sample_is_explained_on_the_page_of_formats() -> None:
+    page = (ROOT / "docs" / "formats.md").read_text("utf-8")
+    samples = [file.name for file in (ROOT / "src" / "pollcorpus" / "samples").iterdir()]
+    assert [name for name in samples if f"`{name}`" not in page] == []
