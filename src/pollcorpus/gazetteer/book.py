@@ -67,14 +67,6 @@ class Gazetteer:
         return tables.elections()
 
     @cached_property
-    def names(self) -> NameIndex:
-        """The index of all names."""
-        return NameIndex(
-            [*self.persons.values(), *self.parties.values(), *self.states.values()]
-            + [*self.constituencies.values(), *self.spots.values()]
-        )
-
-    @cached_property
     def actor_names(self) -> NameIndex:
         """The index of the names of persons, parties and other bodies."""
         actors = (party for party in self.parties.values() if party.actor_kind is not None)

@@ -13,6 +13,10 @@ def _words(words: frozenset[str]) -> frozenset[str]:
     return frozenset(normalise(word).lower() for word in words)
 
 
+def _endings(endings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(normalise, endings))
+
+
 def _phrases(phrases: Mapping[str, str]) -> dict[str, str]:
     return {normalise(phrase).lower(): meaning for phrase, meaning in phrases.items()}
 
@@ -50,6 +54,7 @@ class NameCues:
     - `owning` are words between a body or leader and what is its own.
     - `articles` are articles and prepositions, which hardly stand before a
       person's name.
+    - `possessives` make a name an owner ("s" of "'s").
     - `no_persons` are names of firms, honours and slogans that look like persons'.
     - `endings` are endings of verbs, which are no part of a name.
     - `pronouns` are names of bodies that are pronouns.
@@ -94,5 +99,6 @@ class NameCues:
     separate: frozenset[str] = field(converter=_words)
     articles: frozenset[str] = field(converter=_words)
     no_persons: frozenset[str] = field(converter=_words)
-    endings: tuple[str, ...] = ()
+    possessives: frozenset[str] = field(converter=_words)
+    endings: tuple[str, ...] = field(default=(), converter=_endings)
     common: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pollcorpus.extract.names.cues import BODY, DOUBTFUL, HONORIFIC, NO_NAME, PARTICLE, ROLE, SPEECH, THING, WEAK
-from pollcorpus.extract.names.namings import Naming, known_naming, signs
+from pollcorpus.extract.names.namings import Naming, commemorated, known_naming, signs
 from pollcorpus.extract.names.scene import Zone
 from pollcorpus.extract.names.words import Match, Words
 from pollcorpus.gazetteer import Person
@@ -78,7 +78,7 @@ def _run(zone: Zone, first: int, known: dict[int, Match]) -> int:
     while last < len(words) and words.joined(last):
         if not _capital(zone, last):
             inside = words.cue[last] & PARTICLE and words.text[last].islower()
-            if not (inside and last + 1 < len(words) and words.joined(last + 1) and _capital(zone, last + 1)):
+            if not (inside and words.gap(last + 1) in (" ", "-") and _capital(zone, last + 1)):
                 break
         gap = words.gap(last)
         if "-" in gap and (last - first < 2 or last in known):
@@ -100,8 +100,9 @@ def _split(zone: Zone, first: int, last: int, known: dict[int, Match]) -> Iterat
         before = _name_like(zone, at, match.first)
         end = _extended(zone, match, last, known)
         if before == match.first and end == match.last:
-            if not _thing_follows(zone, match.last):
-                yield known_naming(zone, match)
+            naming = known_naming(zone, match)
+            if not _thing_follows(zone, match.last) and not commemorated(naming):
+                yield naming
         elif end > match.last and not _lexical(zone, match.last, end):
             pass  # "Indira Gandhi Pratishthan" is a thing
         else:
@@ -156,7 +157,7 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
     full = [at for at in range(first, last) if len(words.text[at]) > 1 and not words.text[at].isupper()]
     lexical = sum(words.low[at] in parts and not words.cue[at] & DOUBTFUL for at in full)
     headline = words.kind is SegmentKind.HEADLINE
-    if not full or (not lexical and (headline or words.low_at(first - 1) in zone.articles)):
+    if not full or (not lexical and (headline or words.low_at(first - 1) in zone.pack.articles)):
         return
     found = signs(zone, first, last)
     sure = bool(found & ~WEAK or (found and lexical)) or (lexical == len(full) and not headline) or _surnamed(zone, first, last)
@@ -187,7 +188,7 @@ def _other(zone: Zone, first: int, last: int) -> bool:
     if last < len(words) and words.spaced(last) and words.text[last][0].isupper():
         if words.cue[last] & (THING | BODY) and words.kind is not SegmentKind.HEADLINE:
             return True
-    if " ".join(words.low[first:last]) in zone.no_persons:
+    if " ".join(words.low[first:last]) in zone.pack.no_persons:
         return True
     opening = words.text[first]
     return len(opening) > 2 and opening.isupper() and words.text.count(opening) > 1

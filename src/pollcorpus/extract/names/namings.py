@@ -14,6 +14,7 @@ from pollcorpus.extract.names.cues import (
     RESPECT,
     ROLE,
     SPEECH,
+    THING,
     WEAK,
 )
 from pollcorpus.extract.names.scene import Zone
@@ -143,6 +144,17 @@ def known_naming(zone: Zone, match: Match) -> Naming:
         True,
         bool(entries) and all(e.derived for e in entries),
     )
+
+
+def commemorated(naming: Naming) -> bool:
+    """Tell whether somebody dead is named for a day or place alone: "Kanshi Ram's Parinirvan Diwas"."""
+    words, last = naming.words, naming.last
+    if not naming.people or not all(person.death_year for person in naming.people):
+        return False
+    if words.low_at(last) not in naming.zone.pack.possessives:
+        return False
+    after = range(last + 1, min(last + 3, len(words)))
+    return any(words.cue[at] & THING and not words.text[at][0].islower() for at in after)
 
 
 def spread(namings: list[Naming]) -> None:

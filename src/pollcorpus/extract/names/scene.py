@@ -8,7 +8,7 @@ from functools import cached_property
 
 from attrs import Factory, define, frozen
 
-from pollcorpus._text import Span, normalise
+from pollcorpus._text import Span
 from pollcorpus.extract.document import Document
 from pollcorpus.extract.names.words import Match, Words, find_known, readable_words
 from pollcorpus.gazetteer import Constituency, Gazetteer, Party, Person, Spot, State, gazetteer
@@ -62,8 +62,8 @@ class Zone:
 
     `taken` and `placed` are parallel to the words: 1 where an actor is named,
     and where a place of the gazetteer may be. `bodies` holds by the last word
-    of each body's name its first word and the body; `endings`,
-    `no_persons` and `articles` are the pack's.
+    of each body's name its first word and the body; `pack` has the words
+    around names of the article's language.
     """
 
     words: Words
@@ -71,9 +71,7 @@ class Zone:
     places: list[Match]
     taken: bytearray
     placed: bytearray
-    endings: tuple[str, ...]
-    no_persons: frozenset[str]
-    articles: frozenset[str]
+    pack: NameCues
     bodies: dict[int, tuple[int, Party]] = Factory(dict)
 
     @classmethod
@@ -86,9 +84,7 @@ class Zone:
             list(find_known(words, known.place_names)),
             bytearray(len(words)),
             bytearray(len(words)),
-            tuple(map(normalise, pack.endings)),
-            pack.no_persons,
-            pack.articles,
+            pack,
         )
 
     def take(self, first: int, last: int) -> None:

@@ -113,8 +113,11 @@ def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
     word = words.text[at]
     if word[0].isascii() and not word[0].isupper():
         return False
-    if cue & NO_NAME or (words.cue_at(at + 1) & FAMILY and words.joined(at + 1)):
+    if words.cue_at(at + 1) & FAMILY and words.joined(at + 1):
         return False
+    if cue & NO_NAME:
+        # "the Captain said" after Captain Amarinder Singh was introduced
+        return introduced and cue & NO_NAME == HONORIFIC and not _opens_name(zone, at)
     if _thing(zone, at) or (_longer(zone, at) if word[0].isascii() else _named_on(zone, at)):
         return False
     if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
@@ -123,6 +126,11 @@ def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
             introduced and words.low_at(at + 1) in ("ने", "को", "से")
         )
     return True
+
+
+def _opens_name(zone: Zone, at: int) -> bool:
+    after = at + 1
+    return after < len(zone.words) and zone.words.spaced(after) and bool(zone.taken[after])
 
 
 def _longer(zone: Zone, at: int) -> bool:
@@ -162,6 +170,10 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
     words = zone.words
     title = words.cue_at(at - 1) if at and words.gap(at) in (" ", ". ", ".") else 0
     fit = [s for s in mine if _gender_fits(s, title)]
+    if words.cue[at] & GENERIC:
+        fit = mine = [s for s in fit if _ends_with(s, words.low[at])]
+        if not mine:
+            return
     if len(fit) > 1:
         fit = [s for s in fit if s.start < words.start[at]] or fit
     actor = None
@@ -177,6 +189,11 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
         actor, rule = person.ref, "known by one name"
     scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))
     zone.take(at, at + 1)
+
+
+def _ends_with(somebody: Somebody, word: str) -> bool:
+    """Tell whether a word is the last of a person's name: "Singh" is not Mr Singh Hooda."""
+    return any(named[-1] == word for named in somebody.parts)
 
 
 def _gender_fits(somebody: Somebody, title: int) -> bool:

@@ -19,7 +19,7 @@ from pollcorpus.extract.names.cues import (
     ROLE,
     THING,
 )
-from pollcorpus.extract.names.namings import Naming, known_naming, signs
+from pollcorpus.extract.names.namings import Naming, commemorated, known_naming, signs
 from pollcorpus.extract.names.scene import Zone
 from pollcorpus.extract.names.words import Match
 from pollcorpus.gazetteer import Person
@@ -77,7 +77,8 @@ def _known(zone: Zone, match: Match, known: dict[int, Match]) -> Naming | None:
             return Naming(zone, match.first, end, (), signs(zone, match.first, end), True)
     if match.last - match.first == 1 and not _stands_alone(zone, match):
         return None
-    return known_naming(zone, match)
+    naming = known_naming(zone, match)
+    return None if commemorated(naming) else naming
 
 
 def _surname(zone: Zone, at: int) -> bool:
@@ -104,7 +105,7 @@ def _nameable(zone: Zone, at: int) -> bool:
         zone.taken[at]
         or words.cue[at] & (NO_NAME | CLOSER)
         or words.text[at][0].isascii()
-        or (words.text[at].endswith(zone.endings) and words.text[at] not in name_parts())
+        or (words.text[at].endswith(zone.pack.endings) and words.text[at] not in name_parts())
     )
 
 
