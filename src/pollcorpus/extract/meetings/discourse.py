@@ -24,7 +24,7 @@ from pollcorpus.plugins.meeting_cues import Number
 _PASSES = 2
 _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
-_TWICE = re.compile(f"(?P<keep>{PERSON}) {PERSON}")
+_TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
 # posts of the reference data, as the packs' `same_title` calls them
 _POSTS = {
     "chief_minister": "cm-post",

@@ -137,6 +137,8 @@ def _day(document: Document) -> date | None:
 def _opens(telling: Telling, patterns: Patterns) -> bool:
     """Tell whether a sentence says enough to tell of an occasion by itself."""
     text = telling.view.text
+    if telling.people and not any(actor.known for actor in telling.people):
+        return False  # people of whom nothing is known hold no office
     if telling.kind in TALKS:
         several = len(telling.people) + len(telling.organisations) >= 2
         return several and not patterns.private.search(text, telling.start, telling.stop)

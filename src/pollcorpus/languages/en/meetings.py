@@ -43,8 +43,8 @@ _BEFORE_NAME = (
 )
 
 _NOUN = (
-    r"\b(?:meetings?|talks|huddles?|dinner|lunch|breakfast|high tea|iftar|banquet|swearing-in|oath-taking|parleys?|confabulations?|deliberations?|discussions?|"
-    r"consultations?|conclaves?|summits?|sessions?|brainstorming|interactions?|dialogues?|"
+    r"\b(?:meetings?|talks|huddles?|dinner|lunch|breakfast|high tea|iftar|banquet|swearing-in|oath-taking|video ?conference|phone call|telephone call|parleys?|confabulations?|deliberations?|discussions?|"
+    r"consultations?|conclaves?|summits?|(?:strategy|brainstorming|marathon|closed-door|morning|evening|afternoon|review|inaugural|bargaining) sessions?|brainstorming|interactions?|dialogues?|"
     r"negotiations?|conversations?|chats?|sit-?downs?|luncheons?|rendezvous|tete-a-tete|pow-?wow|"
     r"audience|sittings?|retreat|get-?together|engagement|exchange|appointment|"
     r"(?:breakfast|lunch|dinner|tea|executive|council|party|review|strategy|crucial|key|emergency|"
@@ -58,7 +58,8 @@ _MEET = (
     r"closeted with|(?:was|were|is|are|be) with|got together with|gets? together with|"
     r"(?:held|hold|holds|holding|had|has|have|having) (?:[a-z-]+ ){0,4}(?:talks|lunch|dinner|breakfast|tea|coffee) with|"
     r"(?:talk|speak|chat)(?:s|ed|ted|ing|ting)? (?:to|with)|spoke (?:to|with)|spoken (?:to|with)|"
-    r"discuss(?:ed|es|ing)? [^.;]{1,60} with|reach(?:ed)? out to|(?:went|gone|goes|going|go) to see|"
+    r"discuss(?:ed|es|ing)? [^.;]{1,60} with|visit(?:ed|s|ing)?|broke bread with|shared (?:a )?(?:meal|table) with|compared notes with|"
+    r"reach(?:ed)? out to|(?:went|gone|goes|going|go) to see|"
     r"(?:go|goes|going) over (?:[^.;]{1,40} )with|exchanged (?:views|notes) with|got on the line with|"
     r"sound(?:ed)? out|brief(?:ed|s)?|apprised|welcomed|greet(?:ed)?|received by|met by|hosted by)\b"
 )
@@ -73,13 +74,13 @@ _RECIPROCAL = (
     r"(?:sat|sit|sitting) (?:down|together|across)|(?:got|get|getting) together|(?:came|come) face to face|huddled|conferred|"
     r"dined|lunched|breakfasted|(?:are|were) (?:closeted|in (?:a )?(?:huddle|meeting|conclave))|"
     r"spent [^.;]{0,40}(?:discussing|talking|together)|discuss(?:ed)?|spoke|talked|deliberated|"
-    r"put (?:his|her|their) (?:signatures?|names?)|signed (?:the|an?)|exchanged (?:views|notes))\b"
+    r"put (?:their heads together|(?:his|her|their) (?:signatures?|names?))|signed (?:the|an?)|exchanged (?:views|notes))\b"
 )
 _ATTEND = (
     r"\b(?:attend(?:ed|s|ing)?|took part|taken part|take part|taking part|participated?|participating|"
     r"join(?:ed|ing|s)? (?:them|him|her|in|via|over|through|virtually|online|the (?:two|meeting|talks|huddle|discussions?|deliberations|session|conclave)|{P})|"
     r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both )*(?:present|there|in attendance|at the (?:meeting|talks|table)|part of the (?:[a-z]+ |{O} ){0,2}(?:team|meeting|talks|delegation|side)|with (?:them|him|her))|"
-    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|made it to)\b"
+    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|made it to|(?:has|have|had) confirmed (?:his |her |their )?(?:attendance|participation|presence)|marked (?:his|her|their) presence)\b"
 )
 _NOT_ATTEND = (
     r"\b(?:(?:did|does|do|will|would|could|can|has|have|had|was|were|is|are)(?: not|n't| neither)(?: be| been| have)?(?: also)?"
@@ -97,8 +98,8 @@ _NOT_ATTEND = (
 )
 _CHAIR = (
     r"\b(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing)(?: over)?|preside over|conven(?:ed|es|ing|e)|called|calls?|calling|"
-    r"summon(?:ed|s)?|host(?:ed|s|ing)?|held|holds?|holding|has|had|have|having|head(?:ed|s|ing)?|led|leads?|addressed|addresses|"
-    r"address|organis(?:ed|es|ing)|invited|took|takes|take)\b"
+    r"summon(?:ed|s)?|host(?:ed|s|ing)?|held|holds?|hold|holding|(?:has|had|have|having|took|take|takes) (?:an?|another|two|three|several)|head(?:ed|s|ing)?|led|leads?|addressed|addresses|"
+    r"address|organis(?:ed|es|ing)|invited)\b"
 )
 
 MEETINGS = MeetingCues(
@@ -122,6 +123,11 @@ MEETINGS = MeetingCues(
         ("ATTEND", _ATTEND),
         ("ABSENT", _NOT_ATTEND),
         ("CHAIR", _CHAIR),
+        (
+            "SAID",
+            r"(?:said|told|says|stated|added|stressed|reiterated|asserted|claimed|described|insisted|maintained|explained|"
+            r"declared|announced|disclosed|argued|urged|called|exhorted|suggested|proposed|pointed out|informed|charged)",
+        ),
         ("ORDINAL", r"\b(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th) (?:such |joint |formal |opposition |{O} ){0,2}(?:meeting|meet|conclave|session|huddle)\b"),
         (
             "HOME",
@@ -134,7 +140,7 @@ MEETINGS = MeetingCues(
         r"dialogue|negotiat|conversation|chat|sat|sit|sitting|luncheon|lunch|dinner|breakfast|audience|retreat|"
         r"phone|telephon|rang|spoke|word with|attend|took part|take part|participat|join|present|there|"
         r"skip|absent|absence|stay|miss|away|invit|conven|chair|presid|summon|huddl|gather|get together|got together|"
-        r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|make it|executive|committee|residence|home|house|put|names to|dial|rung|led|agreement|deal|stood|turned|on hand|bungalow|so (?:was|were|did|had)|as (?:did|was|were|had|has)|reminded|addressed|chat)"
+        r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|make it|executive|committee|residence|home|house|put|names to|confirmed|deputed|nominated|represent|dial|rung|led|agreement|deal|stood|turned|on hand|bungalow|so (?:was|were|did|had)|as (?:did|was|were|had|has)|reminded|addressed|chat)"
     ),
     noun=r"{NOUN}",
     sitting=r"\b(?:meetings?|meet|meets|met|session|huddle|conclave|summit|sitting|sat|sit|dinner|lunch|retreat)\b",
@@ -148,6 +154,8 @@ MEETINGS = MeetingCues(
         r"(?P<keep>{O}),? of which [^.;,]{0,80},",
         r"\b(?:ms|mr|mrs|dr|shri|smt|sri|sh|capt|captain|prof)\.? (?P<keep>{P})",
         r"(?P<keep>{P}) (?:ji|saheb|sahib|sahab|jr|sr)\b",
+        # an office before a comma: "the Congress spokesman, X,"
+        rf"\b(?:the|a|its|their|his|her|party's) (?:(?:{_TITLE}|{_OWNED}|of|for|in|us|special|envoy|[a-z]+'s)(?: |(?=,))){{1,9}}, ?(?P<keep>{{P}})(?:,(?! (?:and )?{{P}}))?",
         # "X of the BJP", "X from the CPI(M)"
         r"(?P<keep>{P}) (?:of|from) (?:the )?(?:{O}|{L})(?:'s)?(?: (?:" + _TITLES + r")\b){0,3}",
         # asides between commas: "X, the chief minister,", "X, who heads the BJP in Assam,"
@@ -202,16 +210,18 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=r"\b(?:the two|both(?: the)?|two) (?:parties|sides|allies|partners|outfits|camps)\b", number=Number.PARTIES),
     ),
     frames=(
-        Frame(name="subject meets object", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-|/| -){GAP}{MEET}{NEAR}{b:M}{NOTOWN}"),
+        Frame(name="subject meets object", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-|/| -){GAP}{MEET}(?:, among others,)?{NEAR}{b:G}{NOTOWN}"),
         Frame(name="and with another", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{MEET}{NEAR}{P}[^.;{PERSONS}]{0,40}\band (?:later |then |also )?with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="and met", kind=FrameKind.TALK, follows=True, pattern=r"(?:\band|,|;|\bthen|\bbefore)(?: [a-z-]+){0,3}? (?:met|called on|calling on|meeting|saw|visited|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|had (?:[a-z-]+ ){0,4}(?:talks|tea|lunch|dinner|breakfast|meeting|chat|word) with|sat down with|spoke (?:to|with)|talked (?:to|with)|conferred with){NEAR}{b:M}{NOTOWN}"),
         Frame(name="and another on a day", kind=FrameKind.TALK, follows=True, pattern=r"{D}[^.;{PERSONS}]{0,15}(?:,| and)(?: with)? {b:P} (?=(?:on |in the |at |later |this ){0,2}{D})"),
         Frame(name="passive meeting", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:received|hosted|met|joined|invited over) by {NEAR}{b:G}{NOTOWN}"),
         Frame(name="subject telephones", kind=FrameKind.CALL, pattern=r"{a:G}(?!'s|-){GAP}{PHONED}{NEAR}{b:G}{NOTOWN}"),
+        Frame(name="call from", kind=FrameKind.CALL, pattern=r"{a:G}(?!'s|-){GAP}\b(?:got|received|gets|receives) (?:an? )?(?:[a-z-]+ ){0,2}call from {NEAR}{b:G}{NOTOWN}"),
+        Frame(name="meeting that X had with Y", kind=FrameKind.TALK, pattern=r"{NOUN}[^.;{PERSONS}]{0,30}\b(?:which|that) {a:G}[^.;{PERSONS}]{0,12}\b(?:had|held)\b[^.;{PERSONS}]{0,25} with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="word with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:an?|another) (?:[a-z-]+ ){0,3}(?:word|chat|call|conversation|audience|interaction) with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="sides meet", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{RECIPROCAL}"),
         Frame(name="signs with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:signed|signature|signatures|inked|sealed|announced)\b{GAP}\b(?:with|alongside) {NEAR}{b:G}{NOTOWN}"),
-        Frame(name="at somebody's home", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:went|go|goes|going|gone|drove|driven|drive|travel(?:l?ed)?|came|come|coming|reached|reach|arrived|arriving|visited|visit|stepped out|stepping out|emerged|emerging|walked out|rushed|headed|at|to)\b(?: to| of| from| at| for| over to| straight to)?{NEAR}{b:P}'s (?:{L} )?{HOME}"),
+        Frame(name="at somebody's home", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:went|go|goes|going|gone|drove|driven|drive|travel(?:l?ed)?|came|come|coming|reached|reach|arrived|arriving|visited|visit|stepped out|stepping out|emerged|emerging|walked out|rushed|headed|dropped by|landed|turned up|showed up|called|at|to)\b(?: to| of| from| at| for| over to| straight to)?{NEAR}{b:P}'s (?:{L} )?{HOME}"),
         Frame(name="side's meeting with side", kind=FrameKind.TALK, pattern=r"{a:M}(?:'s|'){NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:M}{NOTOWN}"),
         Frame(name="subject in talks with", kind=FrameKind.TALK, pattern=r"{a:M}(?!'s|-){GAP}{NOUN}{GAP}\bwith {NEAR}{b:M}{NOTOWN}"),
         Frame(name="talks between sides", kind=FrameKind.TALK, pattern=r"{NOUN}(?: [a-z'-]+){0,4} (?:between|among|involving) {NEAR}{m:M}{NOTOWN}"),
@@ -221,28 +231,34 @@ MEETINGS = MeetingCues(
         Frame(name="host holds meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?!'s|-){GAP}{CHAIR} (?!on ){NEAR}{NOUN}"),
         Frame(name="huddle with", kind=FrameKind.GATHERING, pattern=r"(?:leaders|chief ministers|mps|mlas|workers|functionaries|allies|partners|legislators|representatives)[^.;{PERSONS}]{0,40}{NOUN} with {NEAR}{h:P}{NOTOWN}"),
         Frame(name="meeting chaired by", kind=FrameKind.GATHERING, pattern=r"{NOUN}{GAP}\b(?:chaired|convened|called|hosted|presided over|headed|addressed|led|summoned|organised) by {NEAR}{h:P}{NOTOWN}"),
-        Frame(name="chairmanship", kind=FrameKind.GATHERING, pattern=r"\b(?:under the (?:chairmanship|presidentship|leadership|stewardship) of|presided over by|chaired by) {NEAR}{h:P}"),
+        Frame(name="chairmanship", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\b(?:met|meets?|held)\b)[^.;{PERSONS}]{0,80}\b(?:under the (?:chairmanship|presidentship|leadership|stewardship) of|presided over by|chaired by) {NEAR}{h:P}"),
         Frame(name="in the chair", kind=FrameKind.GATHERING, pattern=r"{h:P}{NEAR}\bin the chair\b"),
         Frame(name="meeting at home", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\b(?:gathered|gather|met|moved|meet|huddled|assembled|congregated)\b)[^.;{PERSONS}]{0,40}\b(?:at|in|to) (?:the )?(?:{HOME} of (?:its |the |their )?[^.;,{PERSONS}]{0,25},? ?{h:P}|[^.;,{PERSONS}]{0,30}{b:P}'s (?:{L} )?{HOME})"),
         Frame(name="presence of", kind=FrameKind.PRESENCE, pattern=r"\b(?:presence|participation|attendance) of {NEAR}{a:G}", reach=Reach.RIGHT),
         Frame(name="body's meeting", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')?{NEAR}{NOUN}"),
         Frame(name="meeting of body", kind=FrameKind.GATHERING, pattern=r"{NOUN}{NEARO}\b(?:of|by|between|with|among|for) {NEARO}{o:OG}"),
-        Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told)){NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting)\b"),
+        Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told))(?:, which|, whose [a-z]+)?{NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting)\b"),
         Frame(name="numbered meeting", kind=FrameKind.GATHERING, pattern=r"{ORDINAL}[^.;{PERSONS}]{0,60}?\b(?:held|took place|happened|convened|hosted|was in|met)\b"),
         Frame(name="attended by", kind=FrameKind.PRESENCE, pattern=r"\b(?:attended|joined) (?:[a-z]+ ){0,3}by\b", reach=Reach.RIGHT),
         Frame(name="those present", kind=FrameKind.PRESENCE, pattern=r"\b(?:those|others?|leaders|prominent|participants?|attendees|guests|among)(?: [a-z]+){0,2} (?:who (?:[a-z]+ )?(?:attended|took part|participated|were present|were there|joined)|present|attending|in attendance|at the meeting)\b(?! not)[^.;]{0,140}\b(?:were|was|included?|include)\b", reach=Reach.RIGHT),
         Frame(name="participants included", kind=FrameKind.PRESENCE, pattern=r"\b(?:participants|attendees|delegation|team|side|others|invitees|present|guests)\b[^.;]{0,40}\b(?:included?|comprised?|comprising|were|was|consisted of)\b", reach=Reach.RIGHT),
         Frame(name="was present", kind=FrameKind.PRESENCE, pattern=r"{a:G}(?!'s|-){GAP}{ATTEND}", reach=Reach.BOTH),
         Frame(name="so was", kind=FrameKind.PRESENCE, pattern=r"\b(?:so|as) (?:was|were|did|had|have) {a:G}", reach=Reach.RIGHT),
-        Frame(name="present were", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|across the table|(?:seated |sitting )?around the table|seated (?:at|across)[a-z ]{0,20}|in attendance|joining (?:him|her|them))\b[^.;{PERSONS}]{0,40}\b(?:was|were|sat)\b", reach=Reach.RIGHT),
+        Frame(name="present were", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|across the table|in the room|at the table|on hand|from the other side|on the other side|representing [^.;{PERSONS}]{0,30}|(?:seated |sitting )?around the table|seated (?:at|across)[a-z ]{0,20}|in attendance|joining (?:him|her|them))\b[^.;{PERSONS}]{0,40}\b(?:was|were|sat)\b", reach=Reach.RIGHT),
         Frame(name="accompanied by", kind=FrameKind.PRESENCE, pattern=r"\b(?:accompanied|represented|assisted) by|accompanied\b", reach=Reach.RIGHT),
         Frame(name="side sat across", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:sat|sits?|sitting) (?:down )?(?:across|opposite)(?: from)? {NEAR}{b:G}", reach=Reach.RIGHT),
         Frame(name="told the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:told|reminded|addressed|addressing|apprised|briefed|informed|proposed|moved|spoke|said|read out|raised|suggested|inaugurat(?:ed|ing))\b[^.;{PERSONS}]{0,60}\b(?:the (?:[a-z'-]+ ){0,3}(?:meeting|conclave)|when the meeting)\b"),
         Frame(name="said at the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}[^.;{PERSONS}]{0,12}\b(?:said|told|says)[^.;{PERSONS}]{0,40}\b(?:addressing|at|during|inaugurating)\b[^.;{PERSONS}]{0,60}{NOUN}"),
+        Frame(name="addressing the meeting", kind=FrameKind.PRESENCE, pattern=r"\b(?:addressing|presiding over|chairing|speaking (?:at|during)|inaugurating|opening|winding up)\b[^.;{PERSONS}]{0,60}{NOUN}[^.;{PERSONS}]{0,40}, {a:P}"),
+        Frame(name="at a meeting", kind=FrameKind.PRESENCE, pattern=r"(?:^|\" )(?:at|in|during) (?:an?|the|this|that|{D}(?:'s)?) [^,;{PERSONS}]{0,80}{NOUN}[^;{PERSONS}]{0,60}, {a:P}(?!'s|-)"),
+        Frame(name="said in the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b{SAID} (?:at|during|in) (?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|conclave|huddle|session)\b"),
+        Frame(name="led a side", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\bled (?:the|a|its|his|her) [^.;{PERSONS}]{0,30}\b(?:side|team|delegation)\b"),
+        Frame(name="represented by", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:was|is|will be|were)[a-z ]{0,12} represented by {NEAR}{a:G}"),
+        Frame(name="sends another", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:deputed|sent|nominated|fielded) {NEAR}{a:G} (?:to (?:attend|represent|the meeting)|instead|in (?:his|her) (?:place|stead))"),
         Frame(name="told the body", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:told|reminded|addressed|addressing|apprised|briefed|urged) (?:the )?{o:O}"),
         Frame(name="spoke next", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:spoke (?:after|next|before|first|last|too|as well)|also spoke)\b"),
-        Frame(name="after the meeting", kind=FrameKind.PRESENCE, pattern=r"\b(?:after|emerging from|coming out of|stepping out of|leaving|on (?:his|her) way out of|following|emerged from|came out of) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)[^.;{PERSONS}]{0,20},[^.;{PERSONS}]{0,8}{a:P}(?= (?:said|told|says|claimed|described|asserted|stated|insisted))"),
-        Frame(name="said after the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-) (?:said|told|says)[^.;{PERSONS}]{0,50}\b(?:after|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b"),
+        Frame(name="after the meeting", kind=FrameKind.PRESENCE, pattern=r"\b(?:after|emerging from|coming out of|stepping out of|leaving|on (?:his|her) way out of|following|emerged from|came out of) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)[^.;{PERSONS}]{0,20},[^.;{PERSONS}]{0,8}{a:G}(?= {SAID})"),
+        Frame(name="said after the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)(?: later)? {SAID}[^.;{PERSONS}]{0,50}\b(?:after|at the end of|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b"),
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|session)|^it)\b (?:was|were|is|lasted|took|began|started|went|ended|will|held|at|in|on|got)\b"),
         Frame(name="absent person", kind=FrameKind.ABSENCE, pattern=r"{x:G}(?!'s|-){GAP}{ABSENT}"),
         Frame(name="absence of", kind=FrameKind.ABSENCE, pattern=r"\b(?:absence of|absentees? (?:was|were|included)|absent (?:was|were)|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|in the absence of|no-shows? (?:was|were|included)) {NEAR}{x:G}", reach=Reach.RIGHT),
@@ -258,15 +274,15 @@ MEETINGS = MeetingCues(
     planned=r"\b(?:will|'ll|shall|would|may|might|could|should|(?:is|are|was|were) to|(?:is|are|was|were)(?: all)? (?:set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
     held=r"\b(?:was held|were held|took place|has met|have met|had met|met|concluded|ended|lasted|got over|broke up|went on|(?<!be )held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
     cancelled=r"\b(?:called off|cancel(?:l?ed)?|fell through|put off indefinitely|did not take place|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|never took place|denied (?:having )?(?:met|meeting))\b",
-    unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were) not (?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|without (?:meeting|holding)|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|at least once a|every (?:week|month|day)|must meet|series of (?:meetings|talks|discussions)|several (?:rounds|meetings)|used to meet|regularly (?:meet|met)|denied|rul(?:ed|es) out|no meeting|urged|appeal(?:ed|s) to|ask(?:ed|s)? (?:him|her|them|{P}) to)",
+    unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were) not (?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|without (?:meeting|holding)|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|at least once a|every (?:week|month|day)|must meet|series of (?:meetings|talks|discussions)|several (?:rounds|meetings)|used to meet|regularly (?:meet|met)|denied|rul(?:ed|es) out|no meeting|prevent(?:ed)?|would (?:soon |also )?(?:speak|talk) (?:to|with)|urged|appeal(?:ed|s) to|ask(?:ed|s)? (?:him|her|them|{P}) to)",
     phone=r"\b(?:phone|phones|phoned|telephone|telephoned|telephonic|telephonically|rang|dialled|dialed|called up|calls up|video call|phone call|over the line)\b",
-    separate=r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|during (?:the|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip|stay|tour)|a series of)\b",
+    separate=r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|during (?:the|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip|stay|tour)|meetings with)\b",
     goes_on=r"[^.;]{0,40}(?:,| and| then)(?! who| which| whose)",
     each=r"\b(?:met|meets?|meeting|call(?:ed|s|ing)? on|saw|seen|see)\b",
     fresh=r"\b(?:another|second|fresh|new|next|again|further|later|one more|separate|earlier|also (?:met|meets?|meet|called|held)|previous|last (?:meeting|met)|before (?:coming|landing|that|flying|arriving|leaving)|had (?:already )?(?:met|seen|called))\b",
     definite=r"(?:\b(?:the|this|that|said) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|deliberations|session|interaction|conversation)\b(?! (?:between|with|of|among|for) )|^it (?:was|is|lasted|will be|took)|\bat the table\b|\bacross the table\b)",
     another=r"\b(?:another|one more|second|next|fresh|yet another|separate) (?:such |[a-z-]+ |{O} ){0,2}(?:meeting|meet|round|huddle|session|sitting)",
-    private=r"\b(?:reporters|journalists|newspersons|mediapersons|media persons|press conference|news conference|rally|rallies|roadshow|public meeting|public meetings|interview|inaugurat(?:e|ed|ing)|funeral|wedding)\b",
+    private=r"\b(?:press conference|news conference|press meet|(?:brief(?:ed|ing)?|met|meeting|talking to|interaction with|interacting with|chat with) (?:the )?(?:reporters|journalists|newspersons|mediapersons|media)|rally|rallies|roadshow|public meetings?|interview|inaugurat(?:e|ed|ion|ing) (?:of |the |a )|funeral|wedding|lok sabha session|session of parliament|parliament session|budget session|winter session|monsoon session|joint sitting|joint session|proceedings|court)\b",
     here=r"\bhere\b",
     capital=r"\b(?:in|to) the (?:national )?capital\b",
     vague=r"\b(?:recently|(?:a )?few days ago|in the past|days ago|some time ago|earlier this (?:month|year|week)|previously|last (?:month|year|week))\b",
