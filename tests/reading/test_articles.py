@@ -277,6 +277,11 @@ def test_big_container_is_read_line_by_line(tmp_path):
     assert [a.source.source_id for a in found] == [str(i) for i in range(500)]
 
 
+def test_json_lines_with_a_long_first_line_are_told_from_a_document(tmp_path):
+    path = write(tmp_path, "a.json", lines({"text": ENGLISH * 1000}, {"text": HINDI}))
+    assert [len(a.text) for a in read_articles(path)] == [len(ENGLISH) * 1000, len(HINDI)]
+
+
 def test_prose_is_no_table(tmp_path):
     path = write(
         tmp_path,

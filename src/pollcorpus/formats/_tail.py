@@ -100,9 +100,18 @@ def _label_sign_off(page: Page) -> None:
 def _label_counters(page: Page) -> None:
     """A lone number in the head or at buttons counts visits; in the report it may count seats."""
     prose = page.first_prose()
-    for i, kind in enumerate(page.kinds):
-        if kind is Kind.COUNTER and i >= prose and not _among_debris(page, i):
+    numbers = [kind is Kind.COUNTER for kind in page.kinds]
+    for i in (i for i, number in enumerate(numbers) if number):
+        counts = _below_headline(page, i, numbers) if i < prose else _among_debris(page, i)
+        if not counts:
             page.kinds[i] = None
+
+
+def _below_headline(page: Page, number: int, numbers: list[bool]) -> bool:
+    """Counters follow a blank line, or each other; in a table names stand between numbers."""
+    if any(numbers[number + 2 : number + 3]) and not numbers[number + 1]:
+        return False
+    return page.lines[number].gap or page.kinds[number - 1] is Kind.COUNTER
 
 
 def _among_debris(page: Page, number: int) -> bool:

@@ -21,7 +21,7 @@ def _recognise(raw: Raw) -> Recognition | None:
 
 def _records(raw: Raw) -> Iterator[Record | Problem]:
     try:
-        rows = _rows(json.loads("".join(raw.lines())))
+        rows = _rows(_loaded("".join(raw.lines())))
     except (ValueError, RecursionError) as error:
         yield Problem(kind="not JSON", path=raw.path, message=f"the document is no JSON: {error}")
         return
@@ -32,6 +32,17 @@ def _records(raw: Raw) -> Iterator[Record | Problem]:
         return
     for number, row in enumerate(rows):
         yield parse_record(row if isinstance(row, dict) else {}, columns, number, raw.path)
+
+
+def _loaded(text: str) -> object:
+    """Load a document; one object after the other is JSON Lines with a long first line."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        lines = text.splitlines()
+        if len(lines) < 2 or not lines[0].rstrip().endswith("}"):
+            raise
+        return [json.loads(line) for line in lines if line.strip()]
 
 
 def _rows(document: object) -> list[object]:
