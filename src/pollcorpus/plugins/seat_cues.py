@@ -115,6 +115,8 @@ class SeatCues:
     """Speaks of a division of seats without the word: "formula", "बंटवारा"."""
     open: str
     """Says that a list of constituencies is not the whole: "including"."""
+    question: str
+    """Asks what is not told: "who contests how many of the 288 seats"."""
     joint: str
     joined: str
     """After a party, adds unnamed others to it: "and its allies"."""
@@ -131,8 +133,12 @@ class SeatCues:
     country: str
     from_seat: str
     """Between a candidate and the constituency that he or she stands in, or the other way round."""
+    ticket_from: str
+    """After a constituency's name, says that somebody stands there: "से टिकट"."""
     seat_name: str
     """One name of a constituency as a list gives it, in up to three words."""
+    seat_part: str
+    """Tells parts of a city apart: "Jamshedpur West"."""
     no_seat: str
     """Words that look like a constituency's name and are none."""
     including: str

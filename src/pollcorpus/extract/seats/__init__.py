@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.extract.document import Document, Names
-from pollcorpus.extract.seats.cues import compiled
+from pollcorpus.extract.seats.cues import Compiled, compiled
 from pollcorpus.extract.seats.merge import merged
 from pollcorpus.extract.seats.scene import Scene
 from pollcorpus.extract.seats.shares import Reader
@@ -16,9 +16,18 @@ def find_seat_plans(
 ) -> tuple[SeatPlanReport, ...]:
     """Find the seat plans that an article tells of, each once."""
     cues = compiled(document.language.seats)
-    if not (cues.noun.search(document.text) or cues.nominee.search(document.text)):
+    if not _speaks_of_seats(document.text, cues):
         return ()
     scene = Scene.of(document, names, cues)
     sides = Sides.of(document.text, names, cues, scene.published)
     shares = list(Reader(document, names, scene, sides, cues, dates).shares())
     return merged(document, scene, shares)
+
+
+def _speaks_of_seats(text: str, cues: Compiled) -> bool:
+    """Tell quickly whether a text can hold a seat plan at all."""
+    return (
+        cues.noun.search(text) is not None
+        or cues.nominee.search(text) is not None
+        or any(cues.has(name, text) for name in ("ticket", "formula"))
+    )

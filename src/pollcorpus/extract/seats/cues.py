@@ -35,7 +35,9 @@ class Compiled:
     dative: re.Pattern[str]
     negation: re.Pattern[str]
     from_seat: re.Pattern[str]
+    ticket_from: re.Pattern[str]
     seat_name: re.Pattern[str]
+    seat_part: re.Pattern[str]
     no_seat: re.Pattern[str]
     including: re.Pattern[str]
     closing: re.Pattern[str]
@@ -116,7 +118,9 @@ def compiled(cues: SeatCues) -> Compiled:
         dative=_re(cues.dative or "(?!)"),
         negation=_re(cues.negation + ("" if cues.verb_follows else "$")),
         from_seat=_re(cues.from_seat),
+        ticket_from=_re(cues.ticket_from or "(?!)"),
         seat_name=re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.seat_name)})(?![{LETTERS}])"),
+        seat_part=_re(rf"[ -](?:{cues.seat_part})(?![{LETTERS}])"),
         no_seat=re.compile(rf"(?:{normalise(cues.no_seat)})$"),
         including=_re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
         closing=_re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),

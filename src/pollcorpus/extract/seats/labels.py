@@ -16,10 +16,12 @@ from pollcorpus.gazetteer import State
 
 _BULLET = re.compile(r"\s*(?:[-*•·●▪►>|]+\s*|\(?\d{1,3}[.)]\s+|[a-z][.)]\s+)*")
 _MARK = re.compile(
-    r"\s*(?:\([^()\n]{1,45}\)\s*)?(?::|=|\||--?(?!\d)|\u2014)\s*|\s*(?=\(\d{1,3}\))|\s+(?=\d{1,3}\s*$)"
+    r"(?:[^\n:()=|-]{0,14}\))?\s*(?:\([^()\n]{1,45}\)\s*)?(?::|=|\||--?(?!\d)|\u2014)\s*|\s*(?=\(\d{1,3}\))|\s+(?=\d{1,3}\s*$)"
 )
 _PAIR = re.compile(r"([^:|\n-]{2,40}?)\s*(?::| - |--|\||\u2014|- | -)\s*([^:|\n]{2,60})$")
+_NUMBER = re.compile(r"[-*•·●▪►>|(]*\s*(?:\d{1,3}|[a-z])\s*[.)]?|[-*•·●▪►>|]+")
 _LONGEST = 70
+_CELL = 3
 
 
 @frozen(kw_only=True)
@@ -36,8 +38,7 @@ def label_of(
 ) -> Label | None:
     """The party or state that labels a line; None for a line without one."""
     start = _line_start(text, sentence)
-    if start is None:
-        return None
+    start = sentence.start if start is None else start
     for party in parties:
         if party.span.start == start:
             mark = _MARK.match(text, party.span.stop, sentence.stop)
@@ -51,22 +52,66 @@ def label_of(
 
 def _line_start(text: str, sentence: Sentence) -> int | None:
     """Where a line's words begin, when the sentence stands at the head of a line."""
-    bullet = _BULLET.match(text, sentence.start, sentence.stop)
-    return bullet.end() if bullet else sentence.start
+    line = text.rfind("\n", 0, sentence.start) + 1
+    bullet = _BULLET.match(text, line, sentence.stop)
+    start = bullet.end() if bullet else line
+    head = text[line : sentence.start].strip()
+    return (
+        max(start, sentence.start)
+        if not head or _NUMBER.fullmatch(head) or start >= sentence.start
+        else None
+    )
+
+
+def is_numbering(text: str) -> bool:
+    """Tell whether a sentence is only the number of a line ("1.")."""
+    return _NUMBER.fullmatch(text.strip()) is not None
+
+
+def seats_of_line(text: str, sentence: Sentence, seats: Seats) -> tuple[SeatName, ...]:
+    """The constituencies of a line that names nothing else.
+
+    A single unknown name needs a bullet or a number before it.
+    """
+    start = _line_start(text, sentence)
+    if start is None:
+        return ()
+    names = seats.only_names(start, sentence.stop)
+    known = all(seats.is_seat(name.span) for name in names)
+    bullet = start > text.rfind("\n", 0, sentence.start) + 1
+    return names if known or bullet or len(names) > 1 else ()
+
+
+def seat_and_party(
+    text: str, sentence: Sentence, parties: tuple[PartyToken, ...], seats: Seats
+) -> tuple[SeatName, PartyToken] | None:
+    """The two cells of a line "Gaya: HAM"; None for any other line."""
+    start = _line_start(text, sentence)
+    named = [p for p in parties if not p.pronoun]
+    if start is None or len(named) != 1 or named[0].span.start == start:
+        return None
+    rest = text[named[0].span.stop : sentence.stop].strip(" .।)")
+    mark = _MARK.search(text, start, named[0].span.start)
+    if rest or mark is None or text[mark.end() : named[0].span.start].strip():
+        return None
+    cell = Span(start, mark.start())
+    if not 1 <= len(cell.of(text).split()) <= _CELL:
+        return None
+    name = seats.name_in(cell.start, cell.stop)
+    return (name, named[0]) if name else None
 
 
 def nominee_of(text: str, sentence: Sentence, seats: Seats, cues: Compiled) -> SeatName | None:
     """The constituency of a line that pairs one with a candidate; None for any other line."""
-    if sentence.start and text[sentence.start - 1] != "\n":
+    start = _line_start(text, sentence)
+    if start is None:
         return None
-    stop = text.find("\n", sentence.start)
-    line = text[sentence.start : stop if stop >= 0 else len(text)].rstrip()
-    bullet = _BULLET.match(line)
-    at = bullet.end() if bullet else 0
-    found = _PAIR.match(line, at) if len(line) <= _LONGEST else None
+    stop = text.find("\n", start)
+    line = text[start : stop if stop >= 0 else len(text)].rstrip()
+    found = _PAIR.match(line) if len(line) <= _LONGEST else None
     if found is None or any(char.isdigit() for char in found[0]):
         return None
-    sides = [Span(sentence.start + found.start(i), sentence.start + found.end(i)) for i in (1, 2)]
+    sides = [Span(start + found.start(i), start + found.end(i)) for i in (1, 2)]
     if any(cues.noun.search(side.of(text)) for side in sides):
         return None
     side = _seat_side(text, sides, seats)

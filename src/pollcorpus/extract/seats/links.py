@@ -116,7 +116,8 @@ class Linker:
         fitting = [parties for parties in lists if len(parties) == size and not used & set(parties)]
         if not fitting:
             return False
-        nearest = min(fitting, key=lambda ps: abs(ps[0].span.start - run[0].start))
+        before = [ps for ps in fitting if ps[0].span.start < run[0].start]
+        nearest = min(before or fitting, key=lambda ps: abs(ps[0].span.start - run[0].start))
         used.update(nearest)
         if parts:
             found[run[0].start] = Link(token=run[0], parties=tuple(nearest))
@@ -155,7 +156,7 @@ class Linker:
         asides = self.words.within(first, last)
         gap = self._gap(first, last, asides)
         cost = _ROLE[party.role] + _WORD * gap.count(" ")
-        cost += 0.4 * party.pronoun + 1.0 * is_alliance(party)
+        cost += 0.4 * party.pronoun + 0.9 * (party.marked == "leader") + 1.0 * is_alliance(party)
         cost += _LISTED * self._separators(gap)
         cost += _CLAUSE * self.words.clauses.between(first, last, asides)
         cost += _OTHER * self._between(first, last, asides)
@@ -180,7 +181,9 @@ class Linker:
         counts = sum(
             1.0 if c in self.governors else _DEAD
             for c in self.words.counts
-            if first <= c.start < last and not c.total and not any(c.count.core in a for a in asides)
+            if first <= c.start < last
+            and not c.total
+            and not any(c.count.core in a for a in asides)
         )
         quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
         parties = sum(

@@ -11,6 +11,7 @@ from attrs import field, frozen
 from pollcorpus._text import Span
 from pollcorpus.extract.document import Names, Place, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.extract.seats.scene import state_of
 from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind
@@ -38,7 +39,24 @@ class SeatName:
             return self.text
         spots: list[Place] = [p for p in (self.mention.places if self.mention else ())]
         near = [p for p in spots if state is None or p.state == state.name]
-        return near[0].name if near else romanise(self.text)
+        return near[0].name if near else _latin(self.text)
+
+    def state(self, preferred: State | None) -> State | None:
+        """The state of a known Lok Sabha seat: the preferred one where two bear the name."""
+        seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
+        if preferred and any(p.state == preferred.name for p in seats):
+            return preferred
+        return state_of(seats[0]) if len(seats) == 1 else None
+
+
+def _latin(name: str) -> str:
+    """Romanise a place's name the way that places are spelled: "गढ़" is "garh", "िया" "ia"."""
+    for letter, sound in _FLAPPED:
+        name = name.replace(letter, sound)
+    return re.sub(r"iya\b", "ia", romanise(name))
+
+
+_FLAPPED = (("ढ़", "र्ह"), ("ढ़", "र्ह"), ("ड़", "र"), ("ड़", "र"))
 
 
 @frozen(kw_only=True)
@@ -82,7 +100,7 @@ class Seats:
             names = self.listed(opened.end(), sentence.stop)
             if names and (len(names) > 1 or self._seat_of(names[0])):
                 found.append(SeatList(names=names, marked=True))
-        for more in (self._known, self._candidacies, self._unknown):
+        for more in (self._candidacies, self._tickets, self._unknown, self._known):
             found += [r for r in more(sentence) if not any(_overlap(r, o) for o in found)]
         return sorted(found, key=lambda row: row.start)
 
@@ -101,6 +119,13 @@ class Seats:
                 break
             at = gap
         return tuple(names)
+
+    def only_names(self, start: int, stop: int) -> tuple[SeatName, ...]:
+        """The names of a line that consists of a list of constituencies."""
+        names = self.listed(start, stop)
+        rest = self.text[names[-1].span.stop if names else start : stop]
+        mark = self.cues.reservation.match(rest)
+        return names if names and not rest[mark.end() if mark else 0 :].strip(" .।*,") else ()
 
     def name_in(self, start: int, stop: int) -> SeatName | None:
         """The constituency that a cell of a table names."""
@@ -130,7 +155,11 @@ class Seats:
             return None
         found = self.cues.seat_name.match(self.text, at, stop)
         if known is not None:
-            return SeatName(span=known.span, text=known.text, mention=known)
+            more = self.cues.seat_part.match(self.text, known.span.stop, stop)
+            if more is None:
+                return SeatName(span=known.span, text=known.text, mention=known)
+            span = Span(known.span.start, more.end())
+            return SeatName(span=span, text=span.of(self.text))
         if found is None or self._other_at(found.start(), found.end()):
             return None
         span = self._trimmed(found.start(), found.end())
@@ -172,7 +201,18 @@ class Seats:
                 return
             name = self._stands_in(person, sentence)
             if name is not None:
-                yield SeatList(names=(name,), marked=self.cues.has("ticket", sentence.text), candidacy=True)
+                yield SeatList(
+                    names=(name,), marked=self.cues.has("ticket", sentence.text), candidacy=True
+                )
+
+    def _tickets(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Constituencies that somebody is fielded in, by the words after their names."""
+        for found in self.cues.ticket_from.finditer(self.text, sentence.start, sentence.stop):
+            window = max(sentence.start, found.start() - 40)
+            word = re.search(r"[^\s,;()]+$", self.text[window : found.start()])
+            name = self._name_at(window + word.start(), found.start()) if word else None
+            if name is not None and name.span.stop == found.start():
+                yield SeatList(names=(name,), marked=True, candidacy=True)
 
     def _stands_in(self, person: Span, sentence: Sentence) -> SeatName | None:
         """The constituency after "X from", or before "से X"."""
@@ -192,13 +232,13 @@ class Seats:
         while (found := self.cues.seat_name.search(self.text, at, sentence.stop)) is not None:
             names = self.listed(found.start(), sentence.stop)
             at = max(found.end() if not names else names[-1].span.stop, found.start() + 1)
-            if len(names) < _LONG:
-                at = found.start() + len(found[0].split()[0])
-                continue
-            closed = self.cues.closing.match(self.text, names[-1].span.stop) is not None
-            opened = _OPENED.search(self.text[max(sentence.start, found.start() - 16) : found.start()])
-            if closed or opened:
+            enough = len(names) > 1 or bool(names and self.cues.source.verb_follows and names[0].mention)
+            closed = enough and self.cues.closing.match(self.text, names[-1].span.stop)
+            lead = self.text[max(sentence.start, found.start() - 16) : found.start()]
+            if closed or (len(names) >= _LONG and _OPENED.search(lead)):
                 yield SeatList(names=names, marked=True)
+            else:
+                at = found.start() + len(found[0].split()[0])
 
     def _known(self, sentence: Sentence) -> Iterator[SeatList]:
         """Rows of known places, with the unknown names of the same row."""
@@ -217,7 +257,10 @@ class Seats:
                 yield SeatList(names=names, marked=marked)
 
 
-_OPENED = re.compile(r"(?:\b(?:from|in|of|for|the|contest|contests|contesting|given|gets?|got|allotted|are|fight|seats?|constituencies)|[:(])\s*$", re.IGNORECASE)
+_OPENED = re.compile(
+    r"(?:\b(?:from|in|of|for|the|contest|contests|contesting|given|gets?|got|allotted|are|fight|seats?|constituencies)|[:(])\s*$",
+    re.IGNORECASE,
+)
 _LONG = 3
 _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.COMMITTEE)
 

@@ -11,7 +11,14 @@ from pollcorpus._text import Span
 from pollcorpus.extract.document import Document, Names, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extract.numbers import Count
 from pollcorpus.extract.seats.cues import Compiled
-from pollcorpus.extract.seats.labels import Label, label_of, nominee_of
+from pollcorpus.extract.seats.labels import (
+    Label,
+    is_numbering,
+    label_of,
+    nominee_of,
+    seat_and_party,
+    seats_of_line,
+)
 from pollcorpus.extract.seats.links import Link, Linker
 from pollcorpus.extract.seats.places import SeatList, SeatName, Seats
 from pollcorpus.extract.seats.scene import Scene, kind_in, state_of, states_in
@@ -76,10 +83,15 @@ class Topic:
 
 UNNAMED = ActorRef("", "", ActorKind.ORGANISATION, known=False)
 """Stands for parties that a text means and does not name."""
+_TO_NAME = re.compile(
+    r"\b(?:to|accommodat\w+|giv(?:e|en|ing)|gave|offer\w*|allot\w*)(?: the| its ally| ally| its)* ([A-Z])(?!\w* (?:Minister|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))"
+)
 _BESIDE = re.compile(r"[ ,(:\u2014-]{0,3}(?:the |यानी |और )?")
 _BESIDE_STATE = 14
 _SMALL_HOUSE = 7
 """A share may well be as large as a smaller house."""
+_NEAR = 40
+_GAP = 5
 _HEADING = 60
 """A shorter line without a party or count may be the heading of a list."""
 _FEW = 2
@@ -94,6 +106,8 @@ class Frame:
     past: bool = False
     nominees: bool = False
     listing: bool = False
+    headed: bool = False
+    """The last sentence ends as a heading does."""
     names: tuple[SeatName, ...] = ()
     span: Span | None = None
 
@@ -145,6 +159,8 @@ class Reader:
 
     def read(self, number: int, sentence: Sentence) -> list[Share]:
         """Read one sentence."""
+        if is_numbering(sentence.text):
+            return []
         nominee = nominee_of(self.document.text, sentence, self.seats, self.cues)
         if nominee and self.frame.nominees and self.frame.actor:
             self.frame = evolve(
@@ -152,6 +168,10 @@ class Reader:
                 names=(*self.frame.names, nominee),
                 span=self.frame.span or sentence.span,
             )
+            return []
+        names = seats_of_line(self.document.text, sentence, self.seats)
+        if names and self.frame.listing and self.frame.actor:
+            self.frame = evolve(self.frame, names=(*self.frame.names, *names))
             return []
         closed = self._close()
         words = self._with_pronouns(
@@ -164,6 +184,10 @@ class Reader:
                 [s for s in self.other if sentence.start <= s.start < sentence.stop],
             )
         )
+        pair = seat_and_party(self.document.text, sentence, words.parties, self.seats)
+        if pair and self.frame.listing and not self.frame.past:
+            share = evolve(self._framed(words, None, pair[1].actor), listed=True)
+            return [*closed, evolve(share, constituencies=self._canonical((pair[0],), share))]
         label = label_of(self.document.text, sentence, words.parties, self.names)
         if self.cues.noun.search(sentence.text) or (label and self.frame.listing):
             self.topic = evolve(self.topic, seats_at=number)
@@ -209,7 +233,10 @@ class Reader:
         if label.state:
             self.topic = evolve(self.topic, state=label.state)
         actor = label.party.actor if label.party else self.frame.actor
-        if actor in (None, UNNAMED) or self.frame.past or not (self.frame.listing or label.state):
+        told = any(c.unit is Unit.SEATS for c in words.counts)
+        if actor is None or actor == UNNAMED or self.frame.past:
+            return []
+        if not (self.frame.listing or label.state or told):
             return []
         counts = [c for c in words.counts if not c.total and c.start >= words.sentence.start]
         rows = [r for r in self.seats.lists(words.sentence) if r.start >= label.stop]
@@ -223,6 +250,8 @@ class Reader:
             return []
         count = after[0].count if after else None
         share = self._framed(words, count, actor)
+        if label.party:
+            self.frame = evolve(self.frame, actor=actor)
         if not after and names and label.party:
             share = evolve(share, seats=SeatCount(len(names), len(names)))
         return [evolve(share, constituencies=self._canonical(names, share))]
@@ -255,17 +284,18 @@ class Reader:
             return
         verbs = {v.kind for v in words.verbs}
         self.frame = Frame(
+            headed=text.rstrip().endswith((":", "-")),
             actor=holders[0] if holders else self.frame.actor,
             status=tense.mood_status() if talk else self.frame.status,
             past=past and not shares or (not shares and tense.tells_past(verbs)),
             nominees=nominees or (self.frame.nominees and not holders),
-            listing=talk or self.frame.listing,
+            listing=talk or self.frame.listing or text.rstrip().endswith(":"),
         )
 
     def _close(self) -> list[Share]:
         """End a list of constituencies with their candidates."""
         names, self.frame = self.frame.names, evolve(self.frame, names=())
-        if len(names) < _FEW or self.frame.actor is None or self.frame.past:
+        if len(names) < _FEW or self.frame.actor in (None, UNNAMED) or self.frame.past:
             return []
         share = Share(
             actor=self.frame.actor,
@@ -320,10 +350,17 @@ class Reader:
         self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken
     ) -> bool:
         kind = verb.kind if verb else None
-        if kind not in _PLANNING or tense.is_past(token, verb) or tense.is_denied(token, verb):
+        if (
+            kind not in (*_PLANNING, SeatVerb.DONE)
+            or tense.is_past(token, verb)
+            or tense.is_denied(token, verb)
+        ):
             return False
         if row.marked:
             return True
+        follows = self.cues.source.verb_follows
+        if verb and not follows and row.start - _GAP <= verb.span.stop <= row.start:
+            return bool(row.names[0].mention)
         seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
         return seats and len(row.names) > 1
 
@@ -342,18 +379,43 @@ class Reader:
         out = []
         for link in Linker(alone, {token: kind}, self.cues).links():
             whole = kind in _WHOLE and not self.cues.has("open", words.sentence.text)
-            whole = whole and not row.candidacy and not self.sides.named_person(words.sentence.start, row.start)
+            near = kind is SeatVerb.CONTEST and self.sides.named_person(
+                row.start - _NEAR, row.start
+            )
+            whole = whole and not row.candidacy and not near
             number = len(row.names) if whole else None
             seats = SeatCount(number, number)
             for share in self._shares(words, link, tense.status(token, verb), seats):
-                named = self._canonical(row.names, share)
-                out.append(evolve(share, constituencies=named, listed=True))
+                out += self._by_state(row, evolve(share, listed=True))
         return out
+
+    def _by_state(self, row: SeatList, share: Share) -> list[Share]:
+        """Split constituencies of several states, for each is told of its own."""
+        kind = share.kind or self.scene.likely_kind(share.state)
+        groups: dict[str, list[SeatName]] = {}
+        states = {}
+        for name in row.names:
+            state = name.state(share.state) if kind is ElectionKind.LOK_SABHA else share.state
+            state = state or share.state
+            states[state.id if state else ""] = state
+            groups.setdefault(state.id if state else "", []).append(name)
+        whole = share.seats.known
+        return [
+            evolve(
+                share,
+                state=states[key],
+                seats=SeatCount(len(names), len(names)) if whole else share.seats,
+                constituencies=self._canonical(tuple(names), evolve(share, state=states[key])),
+            )
+            for key, names in groups.items()
+        ]
 
     def _read_counts(self, words: Words, tense: Tense, number: int) -> tuple[list[Share], bool]:
         live: dict[CountToken, SeatVerb | None] = {}
         verbs = {}
         past = False
+        if any(self._opens_talk(words, token) for token in words.counts):
+            self.topic = evolve(self.topic, seats_at=number)
         for token in words.counts:
             verb = governor(words, token, self.cues)
             if (
@@ -362,7 +424,7 @@ class Reader:
                 or self._elsewhere(words, token)
             ):
                 continue
-            if tense.is_past(token, verb):
+            if tense.is_past(token, verb) and not tense.is_field(token, verb):
                 past = True
                 continue
             if tense.is_denied(token, verb) or self._is_house(words, token, verb):
@@ -384,12 +446,16 @@ class Reader:
         if token.unit is Unit.SEATS:
             return kind is not None or self._verbless(words, number)
         if token.unit is Unit.NOMINEES:
-            talk = kind in (SeatVerb.NAME, SeatVerb.CONTEST)
-            self.topic = evolve(self.topic, seats_at=number) if talk else self.topic
-            return talk
+            return self._opens_talk(words, token)
         return number - self.topic.seats_at < _REACH and (
             kind in (*_PLANNING, SeatVerb.DONE) or self._verbless(words, number)
         )
+
+    def _opens_talk(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count of candidates tells of seats: when they are named or stand."""
+        verb = governor(words, token, self.cues)
+        kinds = (SeatVerb.NAME, SeatVerb.CONTEST, SeatVerb.PAST)
+        return token.unit is Unit.NOMINEES and verb is not None and verb.kind in kinds
 
     def _verbless(self, words: Words, number: int) -> bool:
         """Tell whether a sentence may tell of seats without a verb: headlines and bare lists."""
@@ -402,12 +468,10 @@ class Reader:
         count = token.count
         if token.whole or count.low != count.high or count.low is None:
             return False
-        if (
-            verb
-            and verb.kind in (SeatVerb.CONTEST, SeatVerb.AIM)
-            and token.unit is Unit.SEATS
-            and len(words.counts) == 1
-        ):
+        clause = words.clauses.around(token.start, words.sentence)
+        asked = self.cues.has("question", words.text[clause.start : clause.stop])
+        meant = verb is not None and verb.kind in (SeatVerb.CONTEST, SeatVerb.AIM)
+        if meant and token.unit is Unit.SEATS and len(words.counts) == 1 and not asked:
             return False
         kind, state = self._where(words, token)
         kind = kind or self.scene.likely_kind(state)
@@ -417,7 +481,7 @@ class Reader:
     def _elsewhere(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count belongs to a by-election, a council or a municipality."""
         span = words.clauses.around(token.start, words.sentence)
-        first = words.text.rfind(",", span.start, token.start) + 1 or span.start
+        first = words.sentence.start
         last = words.text.find(",", token.stop, span.stop)
         return self.cues.has("elsewhere", words.text[first : last if last >= 0 else span.stop])
 
@@ -455,13 +519,13 @@ class Reader:
 
     def _leaders(self, words: Words, known: list[PartyToken]) -> list[PartyToken]:
         """Leaders who stand for their parties: "Chirag wants 40 seats"."""
-        if any(not p.pronoun and p.role is not PartyRole.ATTRIBUTE for p in known):
-            return []
         out = []
         for span, actor in self.sides.leaders(words.sentence.start, words.sentence.stop):
             if not any(p.span.overlaps(span) for p in known):
                 role = self.cues.role(words.text, span.start, span.stop)
-                out.append(PartyToken(span=span, actor=actor, role=role, pronoun=True))
+                out.append(
+                    PartyToken(span=span, actor=actor, role=role, pronoun=True, marked="leader")
+                )
         return out
 
     @staticmethod
@@ -487,8 +551,9 @@ class Reader:
             return self._leader(at, named, sentence)
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
+        acting = [p for p in plain if p.role is PartyRole.ACTOR]
         if before:
-            return (plain or before)[-1].actor
+            return (acting or plain or before)[-1].actor
         speaker = self.sides.speaker(sentence.start, at)
         return speaker or (self.topic.holders[0] if self.topic.holders else None)
 
@@ -557,8 +622,18 @@ class Reader:
     def _other_side(self, words: Words, giver: ActorRef) -> list[ActorRef]:
         """Whom a giver that the text leaves without a taker deals with."""
         here = [p.actor for p in words.parties if p.actor != giver and not is_alliance(p)]
+        if not here and self._somebody(words, giver):
+            return []
         others = here or [a for a in self.topic.holders if a != giver and a.kind is ActorKind.PARTY]
         return [a for a in others if a != UNNAMED][:1]
+
+    def _somebody(self, words: Words, giver: ActorRef) -> bool:
+        """Tell whether seats go to a name that is not known ("to the VIP")."""
+        found = _TO_NAME.finditer(words.text, words.sentence.start, words.sentence.stop)
+        return any(
+            not any(p.span.start <= m.end(1) - 1 < p.span.stop for p in words.parties)
+            for m in found
+        )
 
     def _where(self, words: Words, token: CountToken) -> tuple[ElectionKind | None, State | None]:
         """The house and territory of a count: of its clause, its sentence, the article."""

@@ -230,41 +230,53 @@ def _counts(
 
 def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> CountToken | None:
     """Tell what a number counts; None when it is something else than seats."""
-    at = count.span.stop
-    lead = text[max(0, count.span.start - 45) : count.span.start]
     if cues.increment.match(text, count.core.stop):
         return None
-    total = bool(cues.total_before.search(lead) or cues.total_after.match(text, count.core.stop))
-    whole = bool(re.search(rf"(?:{cues.words['all_of'].pattern})\s?$", lead, re.IGNORECASE))
-    unit, stop = Unit.BARE, at
-    noun, nominee = cues.noun.match(text, at), cues.nominee.match(text, at)
-    if noun or cues.noun.match(text, count.core.stop):
-        unit, stop = Unit.SEATS, noun.end() if noun else at
-    elif nominee:
-        unit, stop = Unit.NOMINEES, nominee.end()
-    elif count.low != count.high or count.parts:
-        tail = text[at : at + 30]
-        if (
-            cues.has("formula", tail)
-            and count.low is not None
-            and count.high is not None
-            and "-" in text[count.core.start : at]
-        ):
-            count = evolve(count, low=None, high=None, parts=(count.low, count.high))
-        elif not (
-            cues.has("formula", tail)
-            or cues.bare.match(text, at)
-            or cues.bare.match(text, count.core.stop)
-        ):
-            return None
-    elif not (cues.bare.match(text, at) or cues.bare.match(text, count.core.stop) or count.same):
-        return None
-    weak = cues.has("weak", text[count.core.start : count.core.stop])
-    if unit is Unit.BARE and weak and not _one_share(text, count, taken):
+    count = _formula(text, count, cues)
+    found = _noun(text, count, cues) or (Unit.BARE, count.span.stop)
+    unit, stop = found
+    if unit is Unit.BARE and not (count.same or _bare(text, count, cues, taken)):
         return None
     if count.year_like and unit is not Unit.SEATS:
         return None
-    return CountToken(count=count, unit=unit, stop=stop, total=total and not whole, whole=whole)
+    weak = cues.has("weak", text[count.core.start : count.core.stop])
+    if weak and unit is not Unit.SEATS and not _one_share(text, count, taken):
+        return None
+    lead = text[max(0, count.span.start - 45) : count.span.start]
+    whole = bool(re.search(rf"(?:{cues.words['all_of'].pattern})\s?$", lead, re.IGNORECASE))
+    total = cues.total_before.search(lead) or cues.total_after.match(text, count.core.stop)
+    return CountToken(
+        count=count, unit=unit, stop=stop, total=bool(total) and not whole, whole=whole
+    )
+
+
+def _formula(text: str, count: Count, cues: Compiled) -> Count:
+    """Read "17-23" as two shares when the word formula follows."""
+    dashed = "-" in text[count.core.start : count.core.stop]
+    if count.low is None or count.high is None or count.low == count.high or not dashed:
+        return count
+    if not cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+        return count
+    return evolve(count, low=None, high=None, parts=(count.low, count.high))
+
+
+def _noun(text: str, count: Count, cues: Compiled) -> tuple[Unit, int] | None:
+    """The noun that a number counts, and where it ends."""
+    noun = cues.noun.match(text, count.span.stop)
+    if noun or cues.noun.match(text, count.core.stop):
+        return Unit.SEATS, noun.end() if noun else count.span.stop
+    nominee = cues.nominee.match(text, count.span.stop)
+    return (Unit.NOMINEES, nominee.end()) if nominee else None
+
+
+def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
+    """Tell whether a number's noun may be left out: nothing else that it counts follows."""
+    if count.parts and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+        return True
+    if any(1 == span.start - count.span.stop for span in taken):
+        return True
+    ends = (count.span.stop, count.core.stop)
+    return any(cues.bare.match(text, end) is not None for end in ends)
 
 
 _FOR_ONE = re.compile(r"\s(?:to|for|with)\s", re.IGNORECASE)

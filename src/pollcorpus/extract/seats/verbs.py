@@ -30,7 +30,7 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
         before = [v for v in verbs if v.span.start < token.count.core.start]
         pick = (after[:1], before[-1:]) if follows else (before[-1:], after[:1])
         for chosen in pick:
-            if chosen:
+            if chosen and not _spent(chosen[0], words, token, follows):
                 return chosen[0]
     return None
 
@@ -38,6 +38,13 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
 _NO_PRESENT = frozenset(
     "kept left given gone fell got gave share shares quota kitty tally took".split()
 )
+
+
+def _spent(verb: VerbToken, words: Words, token: CountToken, follows: bool) -> bool:
+    """Tell whether a clause-final verb before a count belongs to another statement."""
+    if not follows or verb.span.start > token.start or verb.kind is not SeatVerb.OTHER:
+        return False
+    return "," in words.text[verb.span.stop : token.start]
 
 
 @frozen(kw_only=True)
@@ -76,6 +83,12 @@ class Tense:
             return False
         ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
         return behind and not ahead and not self._present(verb)
+
+    def is_field(self, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether "had fielded 148 candidates" tells of the election at hand."""
+        fielded = token.unit is Unit.NOMINEES and verb is not None and verb.kind is SeatVerb.PAST
+        text = self.words.text[verb.span.start : verb.span.stop] if verb else ""
+        return fielded and text.startswith(("had", "having")) and not self._behind(self.text)
 
     def _result(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether an earlier word of the clause makes a plain "got" a result."""
