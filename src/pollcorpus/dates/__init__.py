@@ -81,5 +81,5 @@ def _as_date(published: Published) -> PartialDate | None:
 
 
 def _by_script(text: str) -> Language:
-    """The installed language whose letters make up most of the text; the first if there are none."""
+    """The installed language whose letters make up most of the text."""
     return max(languages(), key=lambda pack: len(re.findall(f"[{pack.letters}]", text)))

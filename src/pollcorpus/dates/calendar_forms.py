@@ -19,7 +19,8 @@ BARE_YEAR = "bare year"
 _HEAD = "(?: RELATION? WEEKDAY [-,(;]? THE? )?"
 _TAIL = "(?: [,(]? WEEKDAY )?"
 _DAY = (
-    "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH | MONTH (?: [-/,] )? THE? DIGIT (?! [:/] | OF? MONTH )"
+    "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH"
+    " | MONTH (?: [-/,] )? THE? DIGIT (?! [:/] | OF? MONTH )"
     " | MONTH LINK DIGIT DATE )"
 )
 _YEAR_AFTER = (
@@ -199,11 +200,9 @@ def _numeric(parts: Parts) -> Expression | None:
 
 
 def figures(text: str) -> Expression | None:
-    """Read a date in figures: day first, as India writes it, unless only month first is possible."""
-    if text.isdigit():
-        numbers = [text[:4], text[4:6], text[6:]]
-    else:
-        numbers = re.split(r"[-/.]", text)
+    """Read a date in figures: day first, as India writes it, unless only month first can be."""
+    plain = text.isdigit()
+    numbers = [text[:4], text[4:6], text[6:]] if plain else re.split(r"[-/.]", text)
     first, second, third = map(int, numbers)
     if len(numbers[0]) == 4:
         orders = [(first, second, third), (first, third, second)]
@@ -267,7 +266,7 @@ def _financial_year(parts: Parts) -> Expression | None:
     "RELATION TWELVEMONTH (?:LINK)? NAMED",
 )
 def _named(parts: Parts) -> Expression | None:
-    month, day = divmod(parts.first("NAMED") or 0, 100)
+    month, day = parts.one("NAMED").month_and_day
     # month 0 counts days from Easter
     found = OfYear(MonthDay(month or None, day), MonthDay(month or None, day), None, month == 0)
     year, offset = parts.first("YEAR"), parts.first("RELATION")

@@ -62,7 +62,7 @@ class Parts:
         return read_whole(self.text, words, self._cues) if words else None
 
     def day_ends_at(self, stop: int) -> bool:
-        """Tell whether a number before this offset can be a day's: no noun that it counts follows."""
+        """Tell whether a number before an offset can be a day: it counts nothing that follows."""
         return self._cues.after_day.match(self.text, stop) is not None
 
 

@@ -19,8 +19,10 @@ from pollcorpus.models import PartialDate
 from pollcorpus.models.edtf import MonthDay, month_end
 
 _AGAINST = 3
-"""How much nearer a date must be for the verb's tense not to count: news gives a year with dates
-that lie far off, and a clause may tell of the past and name a day ahead ("said a strike on ...")."""
+"""How much nearer a date must be for the verb's tense not to count.
+
+News gives a year with dates that lie far off, and a clause in the past may
+name a day ahead ("he said that on the 5th ...")."""
 
 
 def nearest(candidates: Iterable[Days], day: date, aim: int) -> Days | None:

@@ -51,7 +51,10 @@ class InYear(Expression):
 
 @frozen
 class Beside(Expression):
-    """The latest such date before the current month or day (-1), the next one after it, or this year's (0)."""
+    """The latest such date before the current month or day (-1), or the next one after it (1).
+
+    With 0 it is that of the current year.
+    """
 
     of: OfYear
     side: int
@@ -98,7 +101,7 @@ class Stretch(Expression):
 
     @property
     def needs_aim(self) -> bool:
-        """ "Within a week" is a stretch from now on only where the text looks ahead."""
+        """What is "within a week" is a date only where the text looks ahead."""
         return self.ahead_only
 
     def days(self, day: date, aim: int) -> Days | None:

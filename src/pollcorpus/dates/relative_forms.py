@@ -26,9 +26,17 @@ NOW = "now"
 """The name of a form that counts only as the end of a stretch."""
 
 _COUNTS = "(?: COUNT AND? [-]? UNIT (?: ,? AND? NUMBER UNIT ){0,3} )"
-_MONTH = "(?: MONTH ,? (?:LINK)? YEAR | YEAR (?:LINK)? MONTH | MONTH RELATION TWELVEMONTH | RELATION TWELVEMONTH (?:LINK)? MONTH | RELATION? MONTH MOON? )"
+_MONTH = (
+    "(?: MONTH ,? (?:LINK)? YEAR | YEAR (?:LINK)? MONTH | MONTH RELATION TWELVEMONTH"
+    " | RELATION TWELVEMONTH (?:LINK)? MONTH | RELATION? MONTH MOON? )"
+)
 _PERIOD = f"(?: {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT | SPAN | YEAR - (?: BIG | NUMBER ) )"
-_DAY_OR_SO = "(?: TODAY | TENSED | NOW | RELATION? WEEKDAY | NAMED | MONTH THE? DIGIT (?: ,? YEAR )? | DIGIT OF? MONTH (?: ,? YEAR )? )"
+_DAY_OR_SO = (
+    "(?: TODAY | TENSED | NOW | RELATION? WEEKDAY | NAMED"
+    " | MONTH THE? DIGIT (?: ,? YEAR )? | DIGIT OF? MONTH (?: ,? YEAR )? )"
+)
+_NTH = "(?P<nth> ORDINAL | AGO )"
+_UNITS = "(?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY )"
 
 
 @rule(
@@ -257,9 +265,9 @@ def _rest(parts: Parts) -> Expression | None:
 @rule(
     "numbered part of a period",
     DateKind.RELATIVE,
-    f"THE? (?P<nth> ORDINAL | RELATION | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY ) (?: OF | IN )+ THE? (?P<of>{_PERIOD})",
-    f"(?P<of>{_PERIOD}) (?:LINK)? (?P<nth> ORDINAL | AGO ) (?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY )",
-    "(?P<nth> ORDINAL | AGO ) (?P<unit> QUARTER | HALF ) (?P<of> YEAR )",
+    f"THE? (?P<nth> ORDINAL | RELATION | AGO ) {_UNITS} (?: OF | IN )+ THE? (?P<of>{_PERIOD})",
+    f"(?P<of>{_PERIOD}) (?:LINK)? {_NTH} {_UNITS}",
+    f"{_NTH} (?P<unit> QUARTER | HALF ) (?P<of> YEAR )",
 )
 def _nth(parts: Parts) -> Expression | None:
     of = period(parts)

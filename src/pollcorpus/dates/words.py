@@ -22,6 +22,13 @@ class Word(NamedTuple):
     start: int
     stop: int
 
+    @property
+    def month_and_day(self) -> tuple[int, int]:
+        """Month and day of a named day, which `value` packs into one number."""
+        # a day may be negative: Good Friday is two before Easter
+        month, day = divmod(self.value + 50, 100)
+        return month, day - 50
+
 
 Meant = tuple[str, int]
 _Raw = re.Match[str]
@@ -47,8 +54,8 @@ class Lexicon:
 
 _UNIT_CLASS = {"month": "MOON", "year": "TWELVEMONTH"}
 _ANCHORS = codes(
-    "MONTH", "WEAKMONTH", "WEEKDAY", "WEAKDAY", "TODAY", "TENSED", "NAMED", "DECADES", "DURATION", "HALF", "SCALE",
-    "DAYPART", "FISCAL", "MERIDIEM", "OCLOCK", "DATE", "QUARTERLY", "HALFLY",
+    "MONTH", "WEAKMONTH", "WEEKDAY", "WEAKDAY", "TODAY", "TENSED", "NAMED", "DECADES", "DURATION",
+    "HALF", "SCALE", "DAYPART", "FISCAL", "MERIDIEM", "OCLOCK", "DATE", "QUARTERLY", "HALFLY",
 )  # fmt: skip
 _REACH = 16
 """Words on either side of an anchor that can belong to its expression."""
@@ -90,10 +97,11 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
 
 def _word_pattern(letters: str, suffixes: frozenset[str]) -> re.Pattern[str]:
     more = "" if letters == "A-Za-z" else f"|[{letters}]+"
-    return re.compile(
-        rf"[A-Za-z]+{more}|[0-9]{{1,2}}(?:{'|'.join(suffixes) or '(?!)'})(?![{letters}])|[0-9]{{1,4}}([-/.])[0-9]{{1,2}}\1[0-9]{{1,4}}(?![0-9])"
-        r"|[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?:1[0-9]|20)?[0-9]0'?s(?![a-z])|[0-9]+"
-    )
+    ordinal = rf"[0-9]{{1,2}}(?:{'|'.join(sorted(suffixes)) or '(?!)'})(?![{letters}])"
+    full = r"[0-9]{1,4}([-/.])[0-9]{1,2}\1[0-9]{1,4}(?![0-9])"
+    short = "[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
+    decade = "(?:1[0-9]|20)?[0-9]0'?s(?![a-z])"
+    return re.compile(f"[A-Za-z]+{more}|{ordinal}|{full}|{short}|{decade}|[0-9]+")
 
 
 def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
@@ -116,12 +124,14 @@ def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
     yield CODE["NAMED"], {name: month * 100 + day for name, (month, day) in cues.named_days.items()}
 
 
+_MARKS = {mark: mark for mark in "-,/:~()"} | {"": "", "--": "-", "&": CODE["AND"], "'": "'"}
 _GAPS = {
     f"{before}{mark}{after}": code
-    for mark, code in {"-": "-", ",": ",", "/": "/", ":": ":", "~": "~", "(": "(", ")": ")", "": "", "--": "-"}.items()
+    for mark, code in _MARKS.items()
     for before in ("", " ")
     for after in ("", " ")
-} | dict.fromkeys((" & ", "&"), CODE["AND"]) | {"  ": "", ". ": ";", ".": ".", "), ": ")", ".-": "-", "., ": ",", "'": "'"}  # fmt: skip
+} | {". ": ";", ".": ".", "), ": ")", ".-": "-", "., ": ","}
+"""What may part two words of one expression, and the code of it."""
 
 
 def find_runs(text: str, words: Lexicon, start: int, stop: int) -> Iterator[list[Word]]:

@@ -204,8 +204,10 @@ class PartialDate:
     def precision(self) -> str:
         """How exact the date is: "day", "month", "year", "decade", "century" or "interval".
 
-        >>> PartialDate.parse("2022-04").precision, PartialDate.parse("2022-04-11/2022-04-17").precision
-        ('month', 'interval')
+        >>> PartialDate.parse("2022-04").precision
+        'month'
+        >>> PartialDate.parse("2022-04-11/2022-04-17").precision
+        'interval'
         """
         text = str(self).rstrip("~?%")
         if "/" in text:

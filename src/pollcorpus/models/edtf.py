@@ -211,8 +211,8 @@ def print_end(last: date) -> str:
 def print_yearless(part: MonthDay) -> str:
     """Print a month or day of an unknown year.
 
-    >>> print_yearless(MonthDay(4, 25)), print_yearless(MonthDay(4)), print_yearless(MonthDay(None, 25))
-    ('XXXX-04-25', 'XXXX-04', 'XXXX-XX-25')
+    >>> print_yearless(MonthDay(4, 25)), print_yearless(MonthDay(None, 25))
+    ('XXXX-04-25', 'XXXX-XX-25')
     """
     month = "XX" if part.month is None else f"{part.month:02}"
     return f"XXXX-{month}" + ("" if part.day is None else f"-{part.day:02}")

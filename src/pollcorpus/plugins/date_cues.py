@@ -21,20 +21,22 @@ class DateCues:
     count only where a number or a preposition supports them; tensed ones
     mean as well so many days ago as ahead ("कल").
 
-    `units` pairs a word with a unit, to which an s is added for a plural: day, week, weekend, fortnight, month,
-    quarter, half, year, decade, century, workday, hour, minute. `small`
-    pairs the class of a small word (of, in, at, from, to, and, between,
-    close, the, a, ago, later, before, after, few, about, within, rest, ...)
-    with its words. `postpositions` tells that they follow what they govern.
+    `units` pairs a word with a unit (day, week, weekend, fortnight, month,
+    quarter, half, year, decade, century, workday, hour, minute), to which an
+    s is added for a plural. `named_days` gives month and day, or month 0 and
+    days from Easter. `small` pairs the class of a small word (of, in, on,
+    at, from, to, and, between, close, the, a, ago, earlier, later, hence,
+    before, after, few, couple, about, within, rest, every, ...) with its
+    words. `postpositions` tells that they follow what they govern.
 
     The last fields are regular expressions for the normalised text: what
-    tells before a range that one end was moved to the other; what can follow
-    a day that stands without its month; what
-    around a bare year makes it a date, a count, or an election's name; and
-    what tells that a clause lies ahead or back. `reported` is past too, but
-    of the telling, so that it counts only close by; `back_next` stands right
-    after a date and settles it. `verb_last` tells that
-    a clause's verb follows its date.
+    tells before a range that one end was moved to the other (`moved`); what
+    can follow a day without its month (`after_day`); what around a bare year
+    makes it a date, a count, or an election's name; and what tells that a
+    clause lies ahead or back. `reported` is past too, but of the telling, so
+    that it counts only close by; `neutral` starts a clause anew; `back_next`
+    stands right after a date and settles it. `verb_last` tells that a
+    clause's verb follows its date.
     """
 
     months: Words

@@ -56,7 +56,7 @@ DATES = DateCues(
         "the day before yesterday": -2, "day before yesterday": -2,
         "the day after tomorrow": 2, "day after tomorrow": 2, "day after tmrw": 2,
     },
-    numbers=dict((word, number) for word, number in NUMBERS.words if number),
+    numbers={word: number for word, number in NUMBERS.words if number},
     scales={"hundred": 100, "thousand": 1000},
     ordinals={word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30, "final": -1},
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
@@ -147,7 +147,8 @@ DATES = DateCues(
         r"\b(?:will|shall|won't|would|'ll)\b(?: \w+){0,2}"
         r"|\b(?:is|are|was|were|be|been|being) (?:(?:all|also|now|just|still|yet|again) )*"
         r"(?:likely|expected|slated|due|set|scheduled|supposed|poised|going|about|planning|preparing|to) (?:to )?(?:be )?(?:\w+)?"
-        r"|\b(?:slated|scheduled|expected|likely|due|planned|fixed|convened|called|summoned|proposed) (?:to be \w+|to|for|on)\b"
+        r"|\b(?:slated|scheduled|expected|likely|due|planned|fixed|convened|proposed) (?:to be \w+|to|for|on)\b|\b(?:called|summoned) for\b"
+        r"|\b(?:has|have) (?:also )?(?:called|convened|summoned) (?:a|an|the|its|his|her|all)\b(?: \w+){0,4}? (?:meeting|meet|session|conclave|huddle|sitting)\b"
         r"|\b(?:plans?|planning|intends?|wants?|hopes?|proposes?|decides?|decided|agreed|set|ready|asked|invited|directed|vows?|vowed|seeks?) to (?:be )?\w+"
         rf"|(?<!found )(?<!known )(?<!believed )(?<!said )(?<!claimed )(?<!alleged )(?<!appeared )(?<!seemed )(?<!seen )(?<!used )\bto be \w+"
         rf"|(?<!came )(?<!went )(?<!able )(?<!managed )(?<!failed )(?<!due )(?<!according )(?<!used )\bto (?:{_PLANNED})\b"

@@ -1,0 +1,94 @@
+"""Without an exact publication date nothing is claimed but what the text makes certain."""
+
+import pytest
+
+from pollcorpus import PartialDate, find_dates
+from pollcorpus.dates import resolve
+
+
+def read(text, published):
+    return [(f.text, f.date and str(f.date)) for f in find_dates(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("They met on Saturday.", None),
+        ("They met yesterday.", None),
+        ("They met last week.", None),
+        ("They met on April 25.", "XXXX-04-25"),
+        ("They met on July 17-18.", "XXXX-07-17/XXXX-07-18"),
+        ("They met in April.", "XXXX-04"),
+        ("They met on April 25, 2022.", "2022-04-25"),
+        ("वे शनिवार को मिले।", None),
+        ("वे 25 अप्रैल को मिले।", "XXXX-04-25"),
+        ("वे आज मिले।", None),
+    ],
+)
+def test_without_a_publication_date(text, meant):
+    ((_, found),) = read(text, None)
+    assert found == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("They met on April 16.", "2022-04-16"),
+        ("They met today.", "2022-04"),
+        ("They met on Saturday.", "2022-04~"),
+        ("They met last month.", "2022-03"),
+        ("They met last year.", "2021"),
+        ("They met last week.", None),
+        ("वे 16 अप्रैल को मिले।", "2022-04-16"),
+        ("वे आज मिले।", "2022-04"),
+    ],
+)
+def test_with_only_the_month_of_publication(text, meant):
+    ((_, found),) = read(text, "2022-04")
+    assert found == meant
+
+
+def test_a_weekday_that_the_text_dates_places_the_others():
+    text = "They met on Wednesday (15 June). On Tuesday, two of them had called on Rao."
+    assert read(text, "2022-06") == [("Wednesday (15 June", "2022-06-15"), ("Tuesday", "2022-06-14")]
+    text = "मंगलवार (9 जुलाई, 2024) को बैठक हुई। यह दौरा 8-10 जुलाई का है। सोमवार को वे पहुंचे थे।"
+    assert [day for _, day in read(text, None)] == ["2024-07-09", "2024-07-08/2024-07-10", "2024-07-08"]
+
+
+def test_a_publication_day_without_a_year_still_places_days():
+    assert read("They met yesterday.", "XXXX-09-06") == [("yesterday", "XXXX-09-05")]
+    assert read("They met on Monday.", "XXXX-09-06") == [("Monday", None)]
+    assert read("वे सोमवार को मिले। आज यानी मंगलवार को भी बैठक है।", "XXXX-09-06") == [
+        ("सोमवार", "XXXX-09-05"),
+        ("आज यानी मंगलवार", "XXXX-09-06"),
+    ]
+    assert read("They will meet tomorrow.", "XXXX-02-28") == [("tomorrow", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on Monday. The next day they flew home.",
+        "They met on Monday. A day later they flew home.",
+        "वे सोमवार को मिले। अगले दिन वे लौट गए।",
+        "वे सोमवार को मिले थे। उसके एक दिन बाद वे लौट गए।",
+    ],
+)
+def test_the_story_counts_days_from_the_day_before_it(text):
+    assert [day for _, day in read(text, "2022-04-20")] == ["2022-04-18", "2022-04-19"]
+
+
+def test_a_day_earlier_counts_back():
+    assert read("They met on Monday. A day earlier Rao had arrived.", "2022-04-20")[1][1] == "2022-04-17"
+
+
+def test_a_mention_is_resolved_anew_when_the_publication_date_is_learnt():
+    weekday, day = find_dates("Kumar met Rao on Saturday, after the talks of April 5.")
+    assert (weekday.date, str(day.date)) == (None, "XXXX-04-05")
+    published = PartialDate.parse("2022-04-20")
+    assert str(resolve(weekday, published).date) == "2022-04-16"
+    assert str(resolve(day, published).date) == "2022-04-05"
+    assert resolve(weekday, published) == find_dates(
+        "Kumar met Rao on Saturday, after the talks of April 5.", published=published
+    )[0]
+    assert resolve(resolve(weekday, published), None) == weekday

@@ -1,0 +1,113 @@
+"""Whether the clause tells of the past or of what is planned decides which day is meant."""
+
+import pytest
+
+from pollcorpus import find_dates
+
+PUBLISHED = "2022-04-20"  # a Wednesday
+
+
+def days(text, published=PUBLISHED):
+    return [str(f.date) for f in find_dates(text, published=published) if f.date is not None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kumar met Rao on Saturday.",
+        "The committee held a long meeting here on Saturday.",
+        "On Saturday, the two leaders sat together for an hour.",
+        "The party on Saturday said it would fight every seat.",
+        "Rao, who called on Kumar on Saturday, will lead the campaign.",
+        "“We will win,” Rao told reporters on Saturday.",
+        "Kumar said on Saturday that the list would come soon.",
+        "The list will be out soon, the party on Saturday announced.",
+        "Talks between the allies on Saturday",
+        "कुमार ने शनिवार को राव से मुलाकात की।",
+        "शनिवार को हुई बैठक में तय हुआ कि रैली होगी।",
+        "राव ने शनिवार को कहा कि सूची जल्द आएगी।",
+        "शनिवार की बैठक के बाद दोनों नेता दिल्ली लौट गए।",
+        "योगी ने शनिवार को बैठक ली।",
+    ],
+)
+def test_told_as_done_a_weekday_is_the_latest_not_after_publication(text):
+    assert days(text) == ["2022-04-16"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kumar will meet Rao on Saturday.",
+        "The meeting is scheduled for Saturday.",
+        "The committee is likely to meet on Saturday.",
+        "The leaders are set to hold talks on Saturday.",
+        "A meeting of the allies is to be held on Saturday.",
+        "Kumar to meet Rao on Saturday",
+        "On Saturday, the committee will take up the list.",
+        "Rao is expected to chair the meeting on Saturday.",
+        "The party has decided to convene its leaders on Saturday.",
+        "कुमार शनिवार को राव से मिलेंगे।",
+        "शनिवार को बैठक होगी।",
+        "शनिवार को होने वाली बैठक में राव भी रहेंगे।",
+        "समिति की बैठक शनिवार को होनी है।",
+        "शनिवार को दोनों नेताओं की मुलाकात होने जा रही है।",
+        "राव शनिवार को पटना जाने वाले हैं।",
+    ],
+)
+def test_told_as_planned_it_is_the_next_not_before_publication(text):
+    assert days(text) == ["2022-04-23"]
+
+
+def test_one_sentence_may_tell_of_both():
+    assert days("Kumar, who met Rao on Monday, will chair a meeting on Saturday.") == ["2022-04-18", "2022-04-23"]
+    assert days("सोमवार को हुई बैठक में तय हुआ कि शनिवार को रैली होगी।") == ["2022-04-18", "2022-04-23"]
+
+
+def test_on_the_day_itself_a_weekday_is_that_day():
+    assert days("They met on Wednesday.") == ["2022-04-20"]
+    assert days("They will meet on Wednesday.") == ["2022-04-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("कल बैठक हुई", "2022-04-19"),
+        ("कल बैठक होगी", "2022-04-21"),
+        ("परसों दोनों मिले थे", "2022-04-18"),
+        ("परसों दोनों मिलेंगे", "2022-04-22"),
+        ("कल यानी मंगलवार को", "2022-04-19"),
+        ("कल यानी गुरुवार को", "2022-04-21"),
+    ],
+)
+def test_kal_and_parson_are_past_or_future_by_the_verb(text, meant):
+    assert days(text) == [meant]
+
+
+def test_kal_without_a_verb_is_not_guessed():
+    assert days("कल की बैठक") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("They met on April 25.", "2022-04-25"),
+        ("They met on February 5.", "2022-02-05"),
+        ("They will meet on January 5.", "2023-01-05"),
+        ("They met in December.", "2021-12"),
+        ("They will meet in December.", "2022-12"),
+        ("बैठक 5 फरवरी को हुई।", "2022-02-05"),
+        ("बैठक 5 जनवरी को होगी।", "2023-01-05"),
+        ("चुनाव दिसंबर में होंगे", "2022-12"),
+        ("चुनाव दिसंबर में हुए", "2021-12"),
+        ("26 तारीख को बैठक होगी", "2022-04-26"),
+        ("The next one will be on the 5th.", "2022-05-05"),
+    ],
+)
+def test_a_missing_year_or_month_is_the_nearest_in_that_direction(text, meant):
+    assert days(text)[-1] == meant
+
+
+def test_days_ahead_are_counted_only_where_the_text_looks_ahead():
+    assert days("The list will be out in two days.") == ["2022-04-22"]
+    assert days("The second such visit in two days drew crowds.") == []
+    assert days("रिपोर्ट दो दिन में आएगी") == ["2022-04-22"]
