@@ -24,6 +24,7 @@ Meetings ───────────────────────�
                 Congress · 2 reports
               about revival plan
               absent: Rahul Gandhi
+              disputed: attendance of Rahul Gandhi
   2022-05     Prashant Kishor, Asha Verma
               planned · at Patna · 1 report
   undated     Rahul Gandhi, Asha Verma

@@ -95,6 +95,8 @@ def _particulars(meeting: Any) -> Iterator[str]:
         yield f"about {', '.join(meeting.agenda)}"
     if meeting.absentees:
         yield f"absent: {', '.join(ref.name for ref in meeting.absentees)}"
+    if meeting.disagreements:
+        yield f"disputed: {', '.join(map(_dispute, meeting.disagreements))}"
 
 
 # ---- disagreements --------------------------------------------------------------------------
@@ -108,11 +110,15 @@ def _disagreements(corpus: Any, names: dict[str, str], columns: int) -> Iterator
     ]
     yield from _section("Disagreements", len(disputed), columns)
     for title, disagreement in disputed:
-        subject = f" of {disagreement.subject}" if disagreement.subject else ""
-        text = f"{disagreement.about}{subject} — {title}"
+        text = f"{_dispute(disagreement)} — {title}"
         yield from wrapped(text, first="  ", rest="    ", columns=columns)
         for side in disagreement.sides:
             yield from _side(side, names, columns)
+
+
+def _dispute(disagreement: Any) -> str:
+    about = disagreement.about
+    return f"{about} of {disagreement.subject}" if disagreement.subject else str(about)
 
 
 def _title(record: Any) -> str:
