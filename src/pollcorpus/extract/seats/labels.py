@@ -68,10 +68,12 @@ def is_numbering(text: str) -> bool:
     return _NUMBER.fullmatch(text.strip()) is not None
 
 
-def seats_of_line(text: str, sentence: Sentence, seats: Seats) -> tuple[SeatName, ...]:
+def seats_of_line(
+    text: str, sentence: Sentence, seats: Seats, *, headed: bool
+) -> tuple[SeatName, ...]:
     """The constituencies of a line that names nothing else.
 
-    A single unknown name needs a bullet or a number before it.
+    A single unknown name needs a bullet, a number or a heading before it.
     """
     start = _line_start(text, sentence)
     if start is None:
@@ -79,7 +81,7 @@ def seats_of_line(text: str, sentence: Sentence, seats: Seats) -> tuple[SeatName
     names = seats.only_names(start, sentence.stop)
     known = all(seats.is_seat(name.span) for name in names)
     bullet = start > text.rfind("\n", 0, sentence.start) + 1
-    return names if known or bullet or len(names) > 1 else ()
+    return names if known or bullet or headed or len(names) > 1 else ()
 
 
 def seat_and_party(

@@ -78,11 +78,18 @@ class Linker:
         """Runs of tokens with only a list's separators between them."""
         runs: list[list[_Token]] = []
         for token in tokens:
-            if runs and is_listed(self.words.text, stop(runs[-1][-1]), start(token), self.cues):
+            if runs and self._listed(runs[-1][-1], token, stop(runs[-1][-1]), start(token)):
                 runs[-1].append(token)
             else:
                 runs.append([token])
         return runs
+
+    def _listed(self, one: object, other: object, first: int, last: int) -> bool:
+        """Tell whether two tokens stand in one list; a pronoun needs more than a space."""
+        pronouns = any(isinstance(t, PartyToken) and t.pronoun for t in (one, other))
+        if pronouns and not self.words.text[first:last].strip():
+            return False
+        return is_listed(self.words.text, first, last, self.cues)
 
     def links(self) -> Iterator[Link]:
         """Yield the links of the sentence, in the order of the counts."""
@@ -156,7 +163,7 @@ class Linker:
         asides = self.words.within(first, last)
         gap = self._gap(first, last, asides)
         cost = _ROLE[party.role] + _WORD * gap.count(" ")
-        cost += 0.4 * party.pronoun + 0.9 * (party.marked == "leader") + 1.0 * is_alliance(party)
+        cost += 0.4 * party.pronoun + 1.2 * (party.marked == "leader") + 1.0 * is_alliance(party)
         cost += _LISTED * self._separators(gap)
         cost += _CLAUSE * self.words.clauses.between(first, last, asides)
         cost += _OTHER * self._between(first, last, asides)
@@ -207,7 +214,7 @@ class Linker:
                 return 4.0
             crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
             giver = kind in _GIVING and party.role is PartyRole.ACTOR
-            listed = 0.0 if left else 2.5 * self._separators(self.words.text[first:last])
+            listed = 0.0 if left else 8.0 * self._separators(self.words.text[first:last])
             return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left) + listed
         if not left and party.role is not PartyRole.RECIPIENT:
             passive = bool(verbs) and party.role is PartyRole.HOLDER

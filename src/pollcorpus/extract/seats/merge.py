@@ -34,16 +34,29 @@ def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
     for key, group in groups.items():
         if key[3].known and not all(share.listed for share in group):
             continue
-        named = {name for share in group for name, _ in share.constituencies}
+        named = _named(group)
         hosts = [
             other
             for other in out
             if other[:3] == key[:3] and other != key and _holds(other[3], len(named))
         ]
-        hosts.sort(key=lambda other: groups[other][0].status is not group[0].status)
-        if hosts and (group[0].status is groups[hosts[0]][0].status):
+        hosts.sort(key=lambda other: _status(groups[other]) is not _status(group))
+        if hosts and (
+            _status(group) is _status(groups[hosts[0]]) or named <= _named(groups[hosts[0]])
+        ):
             out[hosts[0]] += out.pop(key)
     return out
+
+
+def _named(group: list[Share]) -> set[str]:
+    return {name for share in group for name, _ in share.constituencies}
+
+
+def _status(group: list[Share]) -> SeatPlanStatus:
+    """The status that most statements in the body give, the first one where they tie."""
+    body = [s.status for s in group if not s.headline] or [s.status for s in group]
+    votes = Counter(body)
+    return max(votes, key=lambda status: (votes[status], -body.index(status)))
 
 
 def _holds(seats: SeatCount, named: int) -> bool:
@@ -77,8 +90,7 @@ def _report(document: Document, key: _Key, group: list[Share]) -> SeatPlanReport
     body = [s for s in group if not s.headline] or group
     if any(s.seats.approximate for s in body):
         seats = evolve(seats, approximate=True)
-    votes = Counter(s.status for s in body)
-    best = max(votes, key=lambda status: (votes[status], -[s.status for s in body].index(status)))
+    best = _status(group)
     evidence = tuple(dict.fromkeys(document.evidence(s.span.start, s.span.stop) for s in group))
     told = tuple(e for s, e in zip(group, evidence, strict=False) if s.status is best) or evidence
     places: dict[str, Claim[str]] = {}

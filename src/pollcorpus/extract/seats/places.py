@@ -232,7 +232,9 @@ class Seats:
         while (found := self.cues.seat_name.search(self.text, at, sentence.stop)) is not None:
             names = self.listed(found.start(), sentence.stop)
             at = max(found.end() if not names else names[-1].span.stop, found.start() + 1)
-            enough = len(names) > 1 or bool(names and self.cues.source.verb_follows and names[0].mention)
+            enough = len(names) > 1 or bool(
+                names and self.cues.source.verb_follows and names[0].mention
+            )
             closed = enough and self.cues.closing.match(self.text, names[-1].span.stop)
             lead = self.text[max(sentence.start, found.start() - 16) : found.start()]
             if closed or (len(names) >= _LONG and _OPENED.search(lead)):

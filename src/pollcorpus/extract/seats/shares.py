@@ -75,6 +75,7 @@ class Topic:
     """What the last sentences spoke of."""
 
     seats_at: int = -99
+    label_at: int = -99
     holders: tuple[ActorRef, ...] = ()
     last_count: Count | None = None
     planned: bool = False
@@ -91,7 +92,7 @@ _BESIDE_STATE = 14
 _SMALL_HOUSE = 7
 """A share may well be as large as a smaller house."""
 _NEAR = 40
-_GAP = 5
+_GAP = re.compile(r"\s?(?:\s(?:from|in|for|both|only|just))?(?:\sthe)?\s?")
 _HEADING = 60
 """A shorter line without a party or count may be the heading of a list."""
 _FEW = 2
@@ -169,10 +170,11 @@ class Reader:
                 span=self.frame.span or sentence.span,
             )
             return []
-        names = seats_of_line(self.document.text, sentence, self.seats)
+        names = seats_of_line(self.document.text, sentence, self.seats, headed=self.frame.headed)
         if names and self.frame.listing and self.frame.actor:
             self.frame = evolve(self.frame, names=(*self.frame.names, *names))
             return []
+        self.frame = evolve(self.frame, headed=False)
         closed = self._close()
         words = self._with_pronouns(
             read_words(
@@ -188,11 +190,16 @@ class Reader:
         if pair and self.frame.listing and not self.frame.past:
             share = evolve(self._framed(words, None, pair[1].actor), listed=True)
             return [*closed, evolve(share, constituencies=self._canonical((pair[0],), share))]
+        if self._heads(words):
+            named = next(p for p in words.parties if not p.pronoun)
+            self.frame = evolve(self.frame, actor=named.actor, headed=True)
+            return closed
         label = label_of(self.document.text, sentence, words.parties, self.names)
         if self.cues.noun.search(sentence.text) or (label and self.frame.listing):
             self.topic = evolve(self.topic, seats_at=number)
         tense = Tense(words, self.cues, self.mood, self._year())
         if label and not self._told(words, label):
+            self.topic = evolve(self.topic, label_at=number)
             shares = self._read_label(words, label)
         else:
             self.topic = evolve(
@@ -201,6 +208,18 @@ class Reader:
             shares = self._read_sentence(words, tense, number)
         self._remember(words, shares)
         return [*closed, *map(self._only_seat, shares)]
+
+    def _heads(self, words: Words) -> bool:
+        """Tell whether a line holds a party's name alone, over a list of its seats."""
+        named = [p for p in words.parties if not p.pronoun]
+        if len(named) != 1 or words.counts or not self.frame.listing or self.frame.past:
+            return False
+        text = words.text
+        rest = (
+            text[words.sentence.start : named[0].span.start]
+            + text[named[0].span.stop : words.sentence.stop]
+        )
+        return len(rest.strip(" .:*-)(\u2014")) == 0
 
     def _told(self, words: Words, label: Label) -> bool:
         """Tell whether a labelled line is a sentence of its own."""
@@ -219,7 +238,8 @@ class Reader:
             shares = self._unlabelled(words)
         shares = self._with_places(words, tense, shares)
         self.mood = tense.next_mood(past and not shares)
-        if not self.topic.state:
+        within = past and not shares and number - self.topic.label_at <= _REACH
+        if not self.topic.state and not within:
             self._reframe(words, tense, shares, past)
         return shares
 
@@ -359,7 +379,8 @@ class Reader:
         if row.marked:
             return True
         follows = self.cues.source.verb_follows
-        if verb and not follows and row.start - _GAP <= verb.span.stop <= row.start:
+        before = verb is not None and verb.span.stop <= row.start
+        if verb and before and not follows and _GAP.fullmatch(words.text[verb.span.stop : row.start]):
             return bool(row.names[0].mention)
         seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
         return seats and len(row.names) > 1
@@ -386,6 +407,8 @@ class Reader:
             number = len(row.names) if whole else None
             seats = SeatCount(number, number)
             for share in self._shares(words, link, tense.status(token, verb), seats):
+                if share.actor.kind is not ActorKind.PARTY:
+                    continue
                 out += self._by_state(row, evolve(share, listed=True))
         return out
 
@@ -520,8 +543,9 @@ class Reader:
     def _leaders(self, words: Words, known: list[PartyToken]) -> list[PartyToken]:
         """Leaders who stand for their parties: "Chirag wants 40 seats"."""
         out = []
+        named = {p.actor for p in known if not p.pronoun}
         for span, actor in self.sides.leaders(words.sentence.start, words.sentence.stop):
-            if not any(p.span.overlaps(span) for p in known):
+            if actor not in named and not any(p.span.overlaps(span) for p in known):
                 role = self.cues.role(words.text, span.start, span.stop)
                 out.append(
                     PartyToken(span=span, actor=actor, role=role, pronoun=True, marked="leader")
@@ -591,7 +615,8 @@ class Reader:
             actors = self._other_side(words, link.giver.actor)
         count = link.token.count
         if count.same:
-            count = self.topic.last_count or count
+            before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
+            count = before[-1] if before else self.topic.last_count or count
         kind, state = self._where(words, link.token)
         seats = [told or self._seats(count, i) for i in range(len(actors))]
         return [

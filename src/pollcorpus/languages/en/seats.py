@@ -78,7 +78,7 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.NAME,
-            r"announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|nam(?:e|es|ed|ing)|(?:list|lists) of|list(?:s|ed)?|"
+            r"announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
             r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|tickets?|came out with|comes out with",
         ),
         (
