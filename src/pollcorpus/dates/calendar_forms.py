@@ -224,6 +224,10 @@ def figures(text: str) -> Expression | None:
 @rule("years", DateKind.RANGE, "(?: FISCAL | TWELVEMONTH )* YEAR [-/] (?: BIG | NUMBER )")
 def _month_and_year(parts: Parts) -> Expression | None:
     year, second = parts.first("YEAR") or 0, parts.first("NUMBER", "BIG") or 0
+    start = parts.words[0].start
+    if parts.words[0].value == second and (start == 0 or parts.text[start - 1] == "\n"):
+        # "2- 1991 ..." is a numbered line
+        return None
     if not 1900 <= year <= 2100:
         return None
     if parts.words[-1].code != parts.one("YEAR").code:

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from attrs import evolve
 
-from pollcorpus.dates.meanings import Fixed, OfYear, Reading, RelativeDay, Weekday
-from pollcorpus.dates.relations import Offset
+from pollcorpus.dates.meanings import OfYear, Reading, RelativeDay, Weekday
+from pollcorpus.dates.relations import Offset, Origin
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
@@ -64,12 +64,14 @@ def _counted_from(
     ):
         return mention
     offset = reading.expression
-    if not isinstance(offset, Offset) or not offset.narrated or offset.base is not None:
+    if not isinstance(offset, Offset) or offset.base is not None:
+        return mention
+    if offset.origin not in (Origin.STORY, Origin.STORY_OR_AHEAD):
         return mention
     if any(unit not in ("DAY", "WEEK") for unit, _ in offset.counts):
         return mention
     told = Reading(
-        evolve(offset, base=base.expression, narrated=0),
+        evolve(offset, base=base.expression, origin=Origin.WRITING),
         base.aim,
         base.approximate or reading.approximate,
     )
@@ -173,7 +175,7 @@ def _possible_days(published: PartialDate, weekday: int | None) -> list[date]:
 
 def _without_year(mention: DateMention, day: date, weekday: int | None) -> PartialDate | None:
     reading = mention.meaning
-    if not isinstance(reading, Reading) or isinstance(reading.expression, Fixed):
+    if not isinstance(reading, Reading) or reading.expression.alone:
         return None
     if weekday is None and not isinstance(reading.expression, RelativeDay):
         return None

@@ -60,6 +60,11 @@ class Expression:
         """Whether the meaning is only about right."""
         return False
 
+    @property
+    def alone(self) -> bool:
+        """Whether the meaning is the same whenever the text was written."""
+        return False
+
     def days(self, day: date, aim: int) -> Days | None:
         """Return the first and last day that are meant, or None."""
         raise NotImplementedError
@@ -74,6 +79,11 @@ class Fixed(Expression):
     """A date with its year."""
 
     known: PartialDate
+
+    @property
+    def alone(self) -> bool:
+        """A date with its year does not depend on the day of writing."""
+        return True
 
     @classmethod
     def of(cls, days: Days | None) -> Fixed | None:
@@ -248,9 +258,9 @@ class Reading:
         )
 
     def _resolve(self, published: PartialDate | None) -> PartialDate | None:
-        if isinstance(self.expression, Fixed):
-            return self.expression.known
-        if published is None or published.earliest is None or published.latest is None:
+        if self.expression.alone or published is None:
+            return self.expression.undated()
+        if published.earliest is None or published.latest is None:
             return self.expression.undated()
         if published.is_day:
             return self._seen_from(published.earliest)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from enum import Enum
 
 from attrs import field, frozen
 
 from pollcorpus.dates.calendar import Days, half_of, iso_week, part_of, shifted, whole
 from pollcorpus.dates.meanings import Expression, OfYear
 from pollcorpus.models import PartialDate
+from pollcorpus.models.edtf import MonthDay
 
 _DAY = timedelta(days=1)
 
@@ -121,25 +123,33 @@ class Stretch(Expression):
         return (day, end - _DAY) if self.inclusive else (day + _DAY, end)
 
 
+class Origin(Enum):
+    """From where so many days are counted."""
+
+    WRITING = "the day of writing"
+    AHEAD = "the day of writing, where the text looks ahead"
+    STORY_OR_AHEAD = "the story's day, or that of writing where the text looks ahead"
+    STORY = "the story's day"
+
+
 @frozen
 class Offset(Expression):
     """So many units before or after the day of writing, or another day.
 
     Months and years alone are not counted to the day: "two years ago" is
-    that year. With `narrated` the words count from the story's time, which
-    is the day of writing only where they look ahead (2), or where a few
-    days or weeks do not look back (1), and never with 3.
+    that year. Where the day of the story is meant, the meaning has no days
+    by itself; what is told before gives it a `base`.
     """
 
     counts: tuple[tuple[str, int], ...]
     sign: int
     base: Expression | None = None
-    narrated: int = 0
+    origin: Origin = Origin.WRITING
 
     @property
     def needs_aim(self) -> bool:
         """Depends on aim when it counts from the story's time or its base does."""
-        return bool(self.narrated) or (self.base is not None and self.base.needs_aim)
+        return self.origin is not Origin.WRITING or (self.base is not None and self.base.needs_aim)
 
     @property
     def loose(self) -> bool:
@@ -147,40 +157,72 @@ class Offset(Expression):
         return self.base is None and all(unit not in ("DAY", "WORKDAY") for unit, _ in self.counts)
 
     def days(self, day: date, aim: int) -> Days | None:
-        """Count from the base."""
-        short = all(unit in ("DAY", "WEEK", "WORKDAY") for unit, _ in self.counts)
-        if self.narrated == 3 or (
-            self.narrated and aim <= (-1 if self.narrated == 1 and short else 0)
-        ):
-            return None
+        """Count from the base, or from the day where that is meant."""
         if self.base is not None:
             found = self.base.days(day, aim)
             if found is None:
                 return None
             day = found[0] if self.sign < 0 else found[1]
-        end = day
-        for unit, count in self.counts:
-            end = shifted(end, unit, count * self.sign)
-        units = {unit for unit, _ in self.counts}
-        if self.narrated and units <= {"TWELVEMONTH", "DECADE", "CENTURY"}:
-            # "the first in two decades"
+        elif self.origin is Origin.STORY or (self.origin is not Origin.WRITING and aim <= 0):
             return None
-        if self.loose and units <= {"TWELVEMONTH", "DECADE"}:
-            return whole("TWELVEMONTH", end)
-        return whole("MOON", end) if self.loose and "MOON" in units else (end, end)
+        for unit, count in self.counts:
+            day = shifted(day, unit, count * self.sign)
+        return self._as_exact(day)
+
+    def _as_exact(self, day: date) -> Days | None:
+        units = {unit for unit, _ in self.counts}
+        if not self.loose:
+            return day, day
+        if units <= {"TWELVEMONTH", "DECADE", "CENTURY"}:
+            # years ahead are rather a length: "the first in two decades"
+            return whole("TWELVEMONTH", day) if self.origin is Origin.WRITING else None
+        return whole("MOON", day) if "MOON" in units else (day, day)
 
 
 @frozen
-class PartOf(Expression):
-    """The early (1), middle (2) or late (3) part of something longer."""
+class OfAnother(Expression):
+    """Base of the meanings that are part of another one, or lie about it."""
 
     of: Expression
-    part: int
 
     @property
     def needs_aim(self) -> bool:
-        """Depends on aim as the whole does."""
+        """Depends on aim as the other does."""
         return self.of.needs_aim
+
+    @property
+    def alone(self) -> bool:
+        """A part of a date with its year has one too."""
+        return self.of.alone
+
+    def undated(self) -> PartialDate | None:
+        """Return the days in the other's year; or with an unknown one, if all years agree."""
+        if self.alone:
+            found = self.days(_ANY_DAY, 0)
+            return PartialDate.of(*found) if found else None
+        if not isinstance(self.of, OfYear) or self.of.feast:
+            return None
+        # a leap year and another, which start on different weekdays
+        ends = {_without_years(self.days(date(year, 7, 1), 0)) for year in (2000, 2001)}
+        known = ends.pop()
+        return PartialDate(yearless=known) if known is not None and not ends else None
+
+
+_ANY_DAY = date(2000, 7, 1)
+
+
+def _without_years(days: Days | None) -> tuple[MonthDay, MonthDay] | None:
+    if days is None or days[0].year != days[1].year:
+        return None
+    first, last = days
+    return MonthDay(first.month, first.day), MonthDay(last.month, last.day)
+
+
+@frozen
+class PartOf(OfAnother):
+    """The early (1), middle (2) or late (3) part of something longer."""
+
+    part: int
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the part's days."""
@@ -202,23 +244,17 @@ class WithinUnit(Expression):
 
 
 @frozen
-class Nth(Expression):
+class Nth(OfAnother):
     """The nth unit, or run of units, of something longer; -1 is the last.
 
     Weeks of a month are its days 1 to 7, 8 to 14 and so on; weeks of a year
     are numbered by ISO 8601. `count` is the length of the run.
     """
 
-    of: Expression
     number: int
     unit: str
     count: int = 1
     weekday: int = field(default=0)
-
-    @property
-    def needs_aim(self) -> bool:
-        """Depends on aim as the whole does."""
-        return self.of.needs_aim
 
     def days(self, day: date, aim: int) -> Days | None:
         """Count from the start or the end of the whole."""
@@ -256,16 +292,10 @@ class Nth(Expression):
 
 
 @frozen
-class Around(Expression):
+class Around(OfAnother):
     """The week, or weekend, in which another day lies."""
 
-    of: Expression
     unit: str = "WEEK"
-
-    @property
-    def needs_aim(self) -> bool:
-        """Depends on aim as the day does."""
-        return self.of.needs_aim
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the whole week."""
@@ -274,16 +304,10 @@ class Around(Expression):
 
 
 @frozen
-class OnWeekday(Expression):
+class OnWeekday(OfAnother):
     """The given weekday of the week in which another day lies."""
 
-    of: Expression
     weekday: int
-
-    @property
-    def needs_aim(self) -> bool:
-        """Depends on aim as the day does."""
-        return self.of.needs_aim
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the weekday in that week."""

@@ -13,6 +13,7 @@ from pollcorpus.dates.relations import (
     Nth,
     Offset,
     OnWeekday,
+    Origin,
     PartOf,
     Stretch,
     Whole,
@@ -104,7 +105,7 @@ def _neighbouring_day(parts: Parts) -> Expression | None:
     # "the next day" is mostly the story's; "the last day" that of a campaign
     offset = parts.first("RELATION")
     if offset == 1 and parts.one("DAY").value == 1:
-        return Offset((("DAY", 1),), 1, narrated=2)
+        return Offset((("DAY", 1),), 1, origin=Origin.STORY_OR_AHEAD)
     return RelativeDay(-1) if offset == -2 else None
 
 
@@ -166,10 +167,10 @@ def _within(parts: Parts) -> Expression | None:
 
 @rule("days before in the story", DateKind.RELATIVE, f"{_COUNTS} EARLIER", f"FROM {_COUNTS} AGO")
 def _earlier_than(parts: Parts) -> Expression | None:
-    return Offset(counts(parts.words), -1, narrated=3)
+    return Offset(counts(parts.words), -1, origin=Origin.STORY)
 
 
-@rule("days before what is no date", DateKind.RELATIVE, f"TO {_COUNTS} (?: AGO | HENCE )")
+@rule("days before what is no date", DateKind.RELATIVE, f"TO ABOUT? {_COUNTS} (?: AGO | HENCE )")
 @rule("another day", DateKind.RELATIVE, "RELATION TENSED")
 def _unknown(parts: Parts) -> Expression | None:
     if parts.first("TENSED") and (parts.first("RELATION") or 0) < 0:
@@ -177,19 +178,21 @@ def _unknown(parts: Parts) -> Expression | None:
     return Dateless()
 
 
-@rule("days ago", DateKind.RELATIVE, f"{_COUNTS} AGO")
+@rule("days ago", DateKind.RELATIVE, f"(?: RELATION )? {_COUNTS} AGO")
 def _ago(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), -1)
 
 
 @rule("days on", DateKind.RELATIVE, f"FROM? {_COUNTS} (?: LATER | HENCE )")
 def _later(parts: Parts) -> Expression | None:
-    return Offset(counts(parts.words), 1, narrated=2)
+    return Offset(counts(parts.words), 1, origin=Origin.STORY_OR_AHEAD)
 
 
 @rule("days ahead", DateKind.RELATIVE, f"IN THE? {_COUNTS}", f"{_COUNTS} POST")
 def _ahead(parts: Parts) -> Expression | None:
-    return Offset(counts(parts.words), 1, narrated=1)
+    found = counts(parts.words)
+    # "in a day" tells how much
+    return None if found == (("DAY", 1),) else Offset(found, 1, origin=Origin.AHEAD)
 
 
 @rule(

@@ -116,7 +116,7 @@ def _mention(
         kind=kind,
         date=reading.resolve(published),
         rule=name,
-        anchor=None if isinstance(expression, Fixed) or kind in _DATELESS else published,
+        anchor=None if expression.alone or kind in _DATELESS else published,
         cue=aim.cue,
         with_weekday=any(word.code == CODE["WEEKDAY"] for word in run[low:high]),
         meaning=reading,
