@@ -51,6 +51,12 @@ class Corpus(Contents):
     Made by `read()`, `open()` or `sample()`; never changes. `resolution`
     holds the records, `problems` what could not be read and what is
     doubtful about it, `texts` every article in the order of reading.
+
+    >>> corpus = sample()
+    >>> corpus
+    <Corpus 15 articles (en 9, hi 6) · ...>
+    >>> corpus.seat_plans.of("भाजपा").for_election("Lok Sabha 2024").in_state("बिहार").one().seats
+    SeatCount(17)
     """
 
     @classmethod
@@ -91,13 +97,21 @@ class Corpus(Contents):
         return self._query(SeatPlans, self.resolution.seat_plans)
 
     def mentions(self, actor: AnyActor) -> tuple[Evidence, ...]:
-        """Return every place that names an actor, given by any of its names."""
+        """Return every place that names an actor, given by any of its names.
+
+        >>> sample().mentions("JDU")[0]
+        Evidence('जदयू', ...)
+        """
         ref = self._index.names.find(actor)
         found = (a.mentions for a in self.resolution.actors if a.id == ref.id)
         return next(found, ())
 
     def disagreements(self) -> tuple[Disagreement, ...]:
-        """Return every point on which reports of one meeting or seat plan differ."""
+        """Return every point on which reports of one meeting or seat plan differ.
+
+        >>> sample().disagreements()[0]
+        Disagreement(attendance of Priyanka Gandhi Vadra: present in 1 report, absent in 1)
+        """
         meetings = (meeting.disagreements for meeting in self.resolution.meetings)
         plans = (plan.disagreements for plan in self.resolution.seat_plans)
         return tuple(chain.from_iterable((*meetings, *plans)))
@@ -113,7 +127,11 @@ class Corpus(Contents):
             yield outline(evolve(by_id[article.id], article=article), self.resolution)
 
     def save(self, path: AnyPath) -> None:
-        """Write the corpus to one file, which `open()` reads; compressed when it ends in `.gz`."""
+        """Write the corpus to one file, which `open()` reads; compressed when it ends in `.gz`.
+
+        The file holds JSON lines: texts, extractions and resolved records. The
+        same corpus gives the same bytes.
+        """
         contents = Contents(resolution=self.resolution, texts=self.texts, problems=self.problems)
         save(contents, path)
 
@@ -142,7 +160,15 @@ class Corpus(Contents):
 def read(
     *paths: AnyPath, jobs: int = 1, progress: Progress | None = None, **columns: Unpack[Columns]
 ) -> Corpus:
-    """Read files, folders and archives into a corpus."""
+    """Read files, folders and archives into a corpus.
+
+    Each source's format is recognised by itself; the columns of a container
+    (JSON Lines, CSV ...) can be named where they are not. `jobs` is the
+    number of processes that extract; a script that asks for several needs
+    the usual `if __name__ == "__main__":`. `progress` is called with the
+    number of articles done. What cannot be read is among the corpus'
+    `problems`; nothing is raised for what a file holds.
+    """
     return Corpus.of(read_articles(*paths, **columns), jobs=jobs, progress=progress)
 
 
@@ -156,7 +182,12 @@ def sample() -> Corpus:
 
 
 def open_corpus(path: AnyPath) -> Corpus:
-    """Open a corpus that `Corpus.save()` wrote; raise `FormatError` for any other file."""
+    """Open a corpus that `Corpus.save()` wrote.
+
+    Nothing is read or compared anew: the records are those that were saved,
+    whatever version of the library reads them. Raise `FormatError` for any
+    other file, or one that is damaged.
+    """
     contents = load(path)
     return Corpus(resolution=contents.resolution, texts=contents.texts, problems=contents.problems)
 

@@ -44,6 +44,11 @@ class Query(Sequence[Record], Generic[Record]):
     an id. Each filter returns a new
     query of the same type. Two queries are equal when they hold equal
     records in the same order, however they were made.
+
+    >>> from pollcorpus import sample
+    >>> sample().articles.in_language("hi").order_by("published")[:2]
+    Articles.in_language('hi').order_by('published')[:2]: 2 of 15
+      ...
     """
 
     _index: Index

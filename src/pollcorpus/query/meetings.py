@@ -23,7 +23,12 @@ class Meetings(ReportedQuery[Meeting]):
 
     Actors are given by any name that the corpus or the gazetteer knows, in
     either script; dates as EDTF text ("2022-04"), `datetime.date` or
-    `PartialDate`.
+    `PartialDate`. A name that nobody knows raises `UnknownNameError`, one
+    that several actors of the corpus bear `AmbiguousNameError`.
+
+    >>> from pollcorpus import sample
+    >>> sample().meetings.involving("ममता बनर्जी", "Sonia Gandhi").on("2023-07-18").one().place
+    'Bengaluru'
     """
 
     _shape = Shape(model=Meeting, row=_display.meeting_row, outline=meeting_outline)

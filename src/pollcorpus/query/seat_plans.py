@@ -27,6 +27,10 @@ class SeatPlans(ReportedQuery[SeatPlan]):
 
     Parties, states, constituencies and elections are given in any spelling
     that the corpus or the gazetteer knows, in either script.
+
+    >>> from pollcorpus import sample
+    >>> sample().seat_plans.for_election("लोकसभा 2024").in_state("Bihar").of("JDU").one().seats
+    SeatCount(16)
     """
 
     _shape = Shape(model=SeatPlan, row=_display.seat_plan_row, outline=seat_plan_outline)
