@@ -96,7 +96,8 @@ class Gazetteer:
 
     def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
         """Return known names that are spelled nearly like one."""
-        forms = [r.names.en for r in [*self.persons.values(), *self.parties.values()]]
+        forms = [person.names.en for person in self.persons.values()]
+        forms += [party.names.en for party in self.parties.values()]
         return tuple(get_close_matches(name, forms, count))
 
     def posts(self, person: str, on: date | None = None) -> tuple[Membership, ...]:
@@ -111,6 +112,10 @@ class Gazetteer:
         """
         parties = {_party(post) for post in self.posts(person, on)} - {""}
         return parties.pop() if len(parties) == 1 else None
+
+    def was_in(self, person: str, party: str) -> bool:
+        """Tell whether a person is known to have been in a party at any time."""
+        return any(_party(post) == party for post in self.posts(person))
 
     def seats_of(self, state: str) -> tuple[Constituency, ...]:
         """Return the current Lok Sabha seats of a state."""

@@ -18,7 +18,9 @@ Record: TypeAlias = Person | Party | State | Constituency | Spot
 _TWO_NAMES = re.compile(r"-led |faction|गुट| नीत ")
 
 # middle names that the press leaves out, folded
-_MIDDLE = frozenset(map(fold, "Kumar Singh Chandra Prasad Lal Nath कुमार सिंह चंद्र प्रसाद लाल नाथ".split()))
+_MIDDLE = frozenset(
+    map(fold, "Kumar Singh Chandra Prasad Lal Nath कुमार सिंह चंद्र प्रसाद लाल नाथ".split())
+)
 
 
 @frozen
@@ -59,7 +61,9 @@ class NameIndex:
             words = name.split()
             if len(words) != 3 or words[1] not in _MIDDLE:
                 continue
-            people = [Entry(e.record, e.form, True) for e in entries if isinstance(e.record, Person)]
+            people = [
+                Entry(e.record, e.form, True) for e in entries if isinstance(e.record, Person)
+            ]
             short = f"{words[0]} {words[2]}"
             if people and short not in self.by_key and len(words[0]) > 1:
                 shorter.setdefault(short, []).extend(people)
@@ -107,7 +111,7 @@ def _initials(words: list[str]) -> Iterator[list[str]]:
 
 
 def _acronyms(words: list[str]) -> Iterator[list[str]]:
-    """A party's name, and where it is an acronym its letters run together, apart, and in Devanagari."""
+    """A party's name; the letters of an acronym also run together, apart and in Devanagari."""
     yield words
     spelled = "".join(words)
     if len(words) == 2 and len(words[1]) <= 2 and len(words[0]) <= 5 and spelled.isascii():

@@ -1,4 +1,4 @@
-"""Parts of persons' names: which words are given names or surnames, and how both scripts write them."""
+"""Parts of persons' names: which words they are, and how both scripts write them."""
 
 from __future__ import annotations
 

@@ -23,6 +23,7 @@ _DEVANAGARI = {
     "\u0903": "", "ळ": "ल",
 }  # fmt: skip
 _DEVANAGARI_CHANGE = re.compile("|".join(sorted(_DEVANAGARI, key=len, reverse=True)))
+_CHAUDHARY = re.compile(r"(?<=d)[aeiu](?=ri$)")
 _DOUBLE_LATIN = re.compile(r"([a-z])\1+")
 _DOUBLE_DEVANAGARI = re.compile(r"([क-ह])्\1")
 
@@ -52,8 +53,7 @@ def _fold_latin(word: str) -> str:
         return word
     word = _LATIN_CHANGE.sub(lambda m: _LATIN[m[0]], word)
     word = _DOUBLE_LATIN.sub(r"\1", word)
-    if word.endswith(("udri", "udhri")):
-        word = word[:-4] + "adri"
+    word = _CHAUDHARY.sub("", word)
     return word[:-1] if len(word) > 4 and word[-1] in "ae" else word
 
 

@@ -31,7 +31,7 @@ from pollcorpus.models.dates import PartialDate
 Row = dict[str, str]
 _Record = TypeVar("_Record")
 
-# a slogan, a government, a state's unit of a party, a house of parliament or "independent" is no actor
+# a slogan, a government, a state's unit, a house of parliament or "independent" is no actor
 _ACTOR_KINDS = {
     "party": ActorKind.PARTY,
     "alliance": ActorKind.ALLIANCE,

@@ -62,14 +62,17 @@ _SIGNS = dict(
         strict=True,
     )
 )
+# while unspoken vowels are dropped, long vowels are told apart by a mark
+_LENGTHENED = {letter: _SIGNS[letter] + ":" for letter in "ाीूेैोौ"}
+_LONG = frozenset(_LENGTHENED.values())
 _VIRAMA, _ANUSVARA = "\u094d", "\u0902"
 
 
 def romanise(name: str) -> str:
     """Return a Devanagari name in Latin letters.
 
-    >>> romanise("के. सी. वेणुगोपाल"), romanise("अरसंगम")
-    ('K. C. Venugopal', 'Arasangam')
+    >>> romanise("के. सी. वेणुगोपाल"), romanise("थंगर बचन")
+    ('K. C. Venugopal', 'Thangar Bachan')
     """
     words = WORD.findall(normalise(name))
     return " ".join(_romanise_word(word, alone=len(words) == 1) for word in words)
@@ -93,37 +96,47 @@ def by_rule(word: str) -> str:
     """
     sounds = _sounds(word)
     _drop_schwas(sounds)
-    return "".join(consonant + vowel for consonant, vowel in sounds)
+    return "".join(consonant + vowel for consonant, vowel in sounds).replace(":", "")
 
 
 def _sounds(word: str) -> list[list[str]]:
-    """Pairs of a consonant and the vowel after it; "*" is an inherent vowel that may be unspoken."""
+    """Pairs of a consonant and its vowel; "*" is an inherent vowel that may be unspoken."""
     sounds: list[list[str]] = []
     for at, letter in enumerate(word):
         if letter in _CONSONANTS:
             sounds.append([_CONSONANTS[letter], "*"])
         elif letter in _SIGNS and sounds:
-            sounds[-1][1] = _SIGNS[letter]
+            sounds[-1][1] = _LENGTHENED.get(letter, _SIGNS[letter])
         elif letter in _VOWELS:
             sounds.append(["", _VOWELS[letter]])
         elif letter == _VIRAMA and sounds:
             sounds[-1][1] = ""
         elif letter == _ANUSVARA and sounds:
             labial = word[at + 1 : at + 2] in tuple("पफबभम")
-            sounds[-1][1] = (sounds[-1][1] or "") + ("m" if labial else "n")
+            sounds[-1][1] += "m" if labial else "n"
     return sounds
 
 
 def _drop_schwas(sounds: list[list[str]]) -> None:
-    """Drop the last inherent vowel, and one between two spoken syllables (Ohala's rule)."""
-    for at in range(len(sounds) - 1, -1, -1):
-        vowel = sounds[at][1]
-        if not vowel.startswith("*"):
-            continue
-        last = at == len(sounds) - 1
-        open_after = not last and sounds[at + 1][1] not in ("", "*") and sounds[at + 1][0] != ""
-        open_before = at > 0 and sounds[at - 1][1] not in ("",)
-        silent = (
-            vowel == "*" and at > 0 and ((last and len(sounds) > 1) or (open_after and open_before))
-        )
-        sounds[at][1] = "" if silent else "a" + vowel[1:]
+    """Leave out inherent vowels that are not spoken.
+
+    The last one of a word is not, but after two consonants ("Rajendra"), nor
+    one after a syllable with a long vowel ("Ramnaresh"), nor, from the end,
+    one between two spoken ones (Ohala's rule).
+    """
+    if len(sounds) > 1 and sounds[-1][1] == "*" and sounds[-2][1]:
+        sounds[-1][1] = ""
+    for at in range(1, len(sounds) - 1):
+        if sounds[at][1] == "*" and sounds[at - 1][1] in _LONG and _open(sounds[at + 1]):
+            sounds[at][1] = ""
+    for at in range(len(sounds) - 2, 0, -1):
+        spoken = _open(sounds[at + 1]) and sounds[at + 1][1] != "*"
+        if sounds[at][1] == "*" and spoken and sounds[at - 1][1]:
+            sounds[at][1] = ""
+    for sound in sounds:
+        sound[1] = sound[1].replace("*", "a")
+
+
+def _open(sound: list[str]) -> bool:
+    """Tell whether a consonant with a vowel follows, so that one before it may go."""
+    return bool(sound[0] and sound[1])

@@ -54,6 +54,7 @@ class NameCues:
     - `owning` are words between a body or leader and what is its own.
     - `articles` are articles and prepositions, which hardly stand before a
       person's name.
+    - `listings` announce a list of candidates.
     - `possessives` make a name an owner ("s" of "'s").
     - `no_persons` are names of firms, honours and slogans that look like persons'.
     - `endings` are endings of verbs, which are no part of a name.
@@ -99,6 +100,7 @@ class NameCues:
     separate: frozenset[str] = field(converter=_words)
     articles: frozenset[str] = field(converter=_words)
     no_persons: frozenset[str] = field(converter=_words)
+    listings: frozenset[str] = field(converter=_words)
     possessives: frozenset[str] = field(converter=_words)
     endings: tuple[str, ...] = field(default=(), converter=_endings)
     common: str = ""

@@ -10,6 +10,7 @@ from pollcorpus.extract.names.scene import Scene, Sighting, Zone
 from pollcorpus.extract.names.words import Match, Words
 from pollcorpus.gazetteer import Party
 from pollcorpus.gazetteer.index import Entry
+
 _LISTED = re.compile(r" ?[,/&-] ?")
 
 
@@ -62,9 +63,7 @@ def _add(scene: Scene, zone: Zone, match: Match, party: Party) -> None:
     scene.bodies[party.id] = scene.bodies.get(party.id, 0) + 1
     actor = party.ref
     zone.bodies[match.last - 1] = (match.first, party)
-    scene.sightings.append(
-        Sighting(zone.words, match.first, match.last, actor.kind, actor, "name")
-    )
+    scene.sightings.append(Sighting(zone.words, match.first, match.last, actor.kind, actor, "name"))
     zone.take(match.first, match.last)
 
 
@@ -112,7 +111,7 @@ def _initials(words: Words, match: Match) -> bool:
 
 
 def _spelled_otherwise(scene: Scene, words: Words, match: Match) -> bool:
-    """Tell whether an acronym in brackets stands for the words before: "New Drug Application (NDA)"."""
+    """Tell whether a bracketed acronym is of the words before: "New Drug Application (NDA)"."""
     acronym = words.text[match.first].lower()
     opening = match.first - len(acronym)
     if match.last - match.first > 1 or opening < 0 or words.gap(match.first) != " (":
@@ -138,7 +137,9 @@ def choose(scene: Scene, parties: list[Party]) -> Party | None:
     named = [party for party in alive if party.id in scene.bodies or party.parent in scene.bodies]
     if named:
         return named[0]
-    return max(alive, key=lambda party: max((scene.states[s] for s in party.home_states), default=0))
+    return max(
+        alive, key=lambda party: max((scene.states[s] for s in party.home_states), default=0)
+    )
 
 
 def _exists(party: Party, day: date | None) -> bool:
@@ -170,7 +171,7 @@ def _beside_body(zone: Zone, match: Match) -> bool:
         if 0 <= near < len(words) and zone.taken[near] and _LISTED.fullmatch(words.gap(at)):
             return True
     for middle, far in ((first - 1, first - 2), (last, last + 1)):
-        if 0 <= far < len(words) and zone.taken[far] and words.cue[middle] & CONJUNCTION:
-            if words.gap(middle) == words.gap(middle + 1) == " ":
-                return True
+        linked = 0 <= far < len(words) and zone.taken[far] and words.cue[middle] & CONJUNCTION
+        if linked and words.gap(middle) == words.gap(middle + 1) == " ":
+            return True
     return False

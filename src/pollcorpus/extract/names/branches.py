@@ -39,9 +39,14 @@ def _beside(
     by_last: dict[tuple[int, int], Sighting],
     table: dict[tuple[str, str], Branch],
 ) -> tuple[int, Branch] | None:
-    """The leader's first word, and the branch whose leader stands right before a party: "led", "faction", "की" may stand between."""
+    """The leader's first word, and the branch, where a leader stands beside a party.
+
+    "led", "faction", "की" may stand between, or the leader in brackets after it.
+    """
     words, at = party.words, party.first
-    inside = next((s for (w, _), s in by_last.items() if w == id(words) and s.first == party.last), None)
+    inside = next(
+        (s for (w, _), s in by_last.items() if w == id(words) and s.first == party.last), None
+    )
     if inside and inside.actor and party.actor and words.gap(party.last) in (" (", "("):
         branch = table.get((party.actor.id, inside.actor.id))
         return (party.first, branch) if branch else None
@@ -61,9 +66,7 @@ def _tight(party: Sighting, at: int) -> bool:
     return all(party.words.gap(i) in (" ", "-", "'", "' ") for i in range(at, party.first + 1))
 
 
-def _faction(
-    scene: Scene, leader: Sighting, leaders: dict[str, Branch]
-) -> Sighting | None:
+def _faction(scene: Scene, leader: Sighting, leaders: dict[str, Branch]) -> Sighting | None:
     """A branch named as its leader's faction: "शरद पवार गुट", "the Shinde camp"."""
     words, last = leader.words, leader.last
     if leader.actor is None or words.low_at(last) not in scene.pack.splits - scene.pack.led:
@@ -80,7 +83,12 @@ def _faction(
 def _is_whole(party: Sighting, leader: Sighting, branch: Branch) -> bool:
     """Tell whether the whole party's name follows a faction's: "the Shinde faction of the Sena"."""
     near = party.words is leader.words and 0 <= party.first - leader.last - 1 <= 2
-    return near and party.actor is not None and party.actor.id in (
-        f"party:{branch.party}",
-        f"party:{branch.branch}",
+    return (
+        near
+        and party.actor is not None
+        and party.actor.id
+        in (
+            f"party:{branch.party}",
+            f"party:{branch.branch}",
+        )
     )

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pollcorpus.extract.names.cues import BODY, DOUBTFUL, HONORIFIC, NO_NAME, PARTICLE, ROLE, SPEECH, THING, WEAK
+from pollcorpus.extract.names.cues import (
+    BODY,
+    DOUBTFUL,
+    HONORIFIC,
+    NO_NAME,
+    PARTICLE,
+    ROLE,
+    SPEECH,
+    THING,
+    WEAK,
+)
 from pollcorpus.extract.names.namings import Naming, commemorated, known_naming, signs
 from pollcorpus.extract.names.scene import Zone
 from pollcorpus.extract.names.words import Match, Words
@@ -14,12 +24,14 @@ from pollcorpus.models import SegmentKind
 
 _MOST_WORDS = 6
 _FREQUENT = 8
-"""A surname that so many persons of the reference bear is one wherever it ends a run of capitals."""
+"""A surname of so many persons of the reference is one wherever it ends a run of capitals."""
 
 
 def find_namings(zone: Zone) -> Iterator[Naming]:
     """Yield every run of capitalised words that may be a person's name, known or not."""
-    known = {m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)}
+    known = {
+        m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)
+    }
     for match in known.values():
         if match.last - match.first > 1:
             zone.placed[match.first : match.last] = bytes(match.last - match.first)
@@ -93,7 +105,9 @@ def _split(zone: Zone, first: int, last: int, known: dict[int, Match]) -> Iterat
     """Cut a run at the known names in it, unless they are parts of longer names."""
     at = first
     while at < last:
-        match = next((known[i] for i in range(at, last) if i in known and known[i].last <= last), None)
+        match = next(
+            (known[i] for i in range(at, last) if i in known and known[i].last <= last), None
+        )
         if match is None:
             yield from _unknown(zone, at, last)
             return
@@ -138,11 +152,18 @@ def _lexical(zone: Zone, first: int, last: int) -> bool:
 
 
 def _thing_follows(zone: Zone, at: int) -> bool:
-    """Tell whether a name goes on as a thing's: "Rajiv Gandhi Bhawan"."""
+    """Tell whether a name goes on as a thing's: "Rajiv Gandhi Bhawan", "... Jan Awas Yojana"."""
     words = zone.words
-    if at >= len(words) or not words.spaced(at) or words.kind is SegmentKind.HEADLINE:
+    if words.kind is SegmentKind.HEADLINE:
         return False
-    return bool(words.cue[at] & THING) and words.text[at][0].isupper()
+    for near in range(at, min(at + 3, len(words))):
+        if not words.spaced(near) or not words.text[near][0].isupper() or zone.taken[near]:
+            return False
+        if words.cue[near] & THING:
+            return True
+        if words.cue[near] & ROLE:
+            return False
+    return False
 
 
 def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
@@ -154,13 +175,19 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
     last += _ends_in_place(zone, first, last)
     if last - first < 2 or last - first > _MOST_WORDS or _other(zone, first, last):
         return
-    full = [at for at in range(first, last) if len(words.text[at]) > 1 and not words.text[at].isupper()]
+    full = [
+        at for at in range(first, last) if len(words.text[at]) > 1 and not words.text[at].isupper()
+    ]
     lexical = sum(words.low[at] in parts and not words.cue[at] & DOUBTFUL for at in full)
     headline = words.kind is SegmentKind.HEADLINE
     if not full or (not lexical and (headline or words.low_at(first - 1) in zone.pack.articles)):
         return
     found = signs(zone, first, last)
-    sure = bool(found & ~WEAK or (found and lexical)) or (lexical == len(full) and not headline) or _surnamed(zone, first, last)
+    sure = (
+        bool(found & ~WEAK or (found and lexical))
+        or (lexical == len(full) and not headline)
+        or _surnamed(zone, first, last)
+    )
     if sure or lexical or last - first == 2:
         yield Naming(zone, first, last, (), found, sure)
 
@@ -183,11 +210,11 @@ def _surnamed(zone: Zone, first: int, last: int) -> bool:
 
 
 def _other(zone: Zone, first: int, last: int) -> bool:
-    """Tell whether a run names something else: a thing, a body, a firm, or opens with an acronym."""
+    """Tell whether a run names something else: a thing, a body, a firm, or has an acronym."""
     words = zone.words
-    if last < len(words) and words.spaced(last) and words.text[last][0].isupper():
-        if words.cue[last] & (THING | BODY) and words.kind is not SegmentKind.HEADLINE:
-            return True
+    goes_on = words.spaced(last) and words.text[last][0].isupper()
+    if goes_on and words.cue[last] & (THING | BODY) and words.kind is not SegmentKind.HEADLINE:
+        return True
     if " ".join(words.low[first:last]) in zone.pack.no_persons:
         return True
     opening = words.text[first]

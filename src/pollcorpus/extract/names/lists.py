@@ -18,6 +18,7 @@ _DIVIDER = re.compile(r" ?[:|] ?| - | -|- |\t")
 _STOP = re.compile(r"[,;।!?]|\.{2}|[\"]")
 _FEWEST_LINES = 3
 _MOST_WORDS = 5
+_OPENING = 25
 
 
 @frozen
@@ -68,19 +69,29 @@ def _cells(words: Words, first: int, last: int) -> _Line | None:
     if last - middle > _MOST_WORDS:
         return None
     inner = words.source[words.start[first] : words.stop[last - 1]]
-    return None if _STOP.search(inner) or any(c.isdigit() for c in inner) else _Line(first, middle, last)
+    return (
+        None
+        if _STOP.search(inner) or any(c.isdigit() for c in inner)
+        else _Line(first, middle, last)
+    )
 
 
 def _read(zone: Zone, block: list[_Line]) -> Iterator[Naming]:
     """Take the side that looks more like persons' names."""
     left = sum(_lexical(zone, line.first, line.middle) for line in block)
     right = sum(_lexical(zone, line.middle, line.last) for line in block)
-    if max(left, right) * 2 < len(block):
+    needed = len(block) / (6 if _announced(zone, block[0].first) else 2)
+    if max(left, right) < needed:
         return
     for line in block:
         first, last = (line.first, line.middle) if left > right else (line.middle, line.last)
         if not any(zone.taken[first:last]):
             yield Naming(zone, first, last, _known(zone, first, last), 0, True)
+
+
+def _announced(zone: Zone, first: int) -> bool:
+    """Tell whether the words before a list say that candidates follow."""
+    return not zone.pack.listings.isdisjoint(zone.words.low[max(0, first - _OPENING) : first])
 
 
 def _lexical(zone: Zone, first: int, last: int) -> float:

@@ -10,6 +10,7 @@ from pollcorpus.extract.names.cues import (
     APPOSITION,
     CONJUNCTION,
     HONORIFIC,
+    PLAIN,
     PUBLIC,
     RESPECT,
     ROLE,
@@ -19,7 +20,7 @@ from pollcorpus.extract.names.cues import (
 )
 from pollcorpus.extract.names.scene import Zone
 from pollcorpus.extract.names.words import Match, Words
-from pollcorpus.gazetteer import Person
+from pollcorpus.gazetteer import Party, Person
 
 _AGE = re.compile(r",? ?\(?[2-9]\d[,)]")
 _ASIDE = re.compile(r",? \(")
@@ -95,7 +96,7 @@ def _letters(word: str) -> bool:
 
 
 def _office_of(zone: Zone, at: int) -> bool:
-    """Tell whether a place ends an office: "Prime Minister of Pakistan", "Bihar minister" is none."""
+    """Tell whether a place ends the name of an office: "Prime Minister of Pakistan"."""
     while at > 0 and zone.placed[at]:
         at -= 1
     return zone.words.low[at] == "of" and bool(zone.words.cue_at(at - 1) & ROLE)
@@ -132,6 +133,24 @@ def _after(zone: Zone, last: int) -> int:
     return found
 
 
+def affiliation(naming: Naming) -> Party | None:
+    """Return the party beside a name: "AAP's X", "AAP MP X", "आप के सांसद X", "X (AAP)"."""
+    words, zone = naming.words, naming.zone
+    if words.gap(naming.last) == " (":
+        inside = next((b for b in zone.bodies.values() if b[0] == naming.last), None)
+        if inside is not None:
+            return inside[1]
+    at = naming.first - 1
+    linking = zone.pack.owning
+    while at >= 0 and naming.first - at < 6 and words.gap(at + 1) in (" ", "' ", "'", "-"):
+        if at in zone.bodies:
+            return zone.bodies[at][1]
+        if not (words.cue[at] & (ROLE | HONORIFIC | PLAIN) or words.low[at] in linking):
+            return None
+        at -= 1
+    return None
+
+
 def known_naming(zone: Zone, match: Match) -> Naming:
     """Return a known name as a naming."""
     entries = [e for e in match.entries if isinstance(e.record, Person)]
@@ -147,7 +166,7 @@ def known_naming(zone: Zone, match: Match) -> Naming:
 
 
 def commemorated(naming: Naming) -> bool:
-    """Tell whether somebody dead is named for a day or place alone: "Kanshi Ram's Parinirvan Diwas"."""
+    """Tell whether somebody dead is named for a day alone: "Kanshi Ram's Parinirvan Diwas"."""
     words, last = naming.words, naming.last
     if not naming.people or not all(person.death_year for person in naming.people):
         return False

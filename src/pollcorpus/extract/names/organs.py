@@ -30,7 +30,7 @@ def find_organs(scene: Scene) -> None:
                 continue
             start, party, near = owner
             actor = _organ(party, noun, near=near)
-            if actor is None or noun in _HOUSES and (not near or _post(zone, last)):
+            if actor is None or (noun in _HOUSES and (not near or _post(zone, last))):
                 continue
             scene.sightings.append(
                 Sighting(zone.words, start, last, ActorKind.COMMITTEE, actor, "organ")
@@ -70,10 +70,15 @@ def _named(
 def _owner(
     scene: Scene, zone: Zone, first: int, last: int, noun: str
 ) -> tuple[int, Party | State, bool] | None:
-    """The first word of the organ's whole name, its party, and whether the party stands beside it."""
+    """The first word of the organ's whole name, its party, and whether that stands beside it."""
     words = zone.words
     at = first - 1
-    while at >= 0 and first - at < 4 and words.low[at] in scene.pack.owning and "\n" not in words.gap(at + 1):
+    while (
+        at >= 0
+        and first - at < 4
+        and words.low[at] in scene.pack.owning
+        and "\n" not in words.gap(at + 1)
+    ):
         at -= 1
     if at in zone.bodies and "\n" not in words.gap(at + 1) and "." not in words.gap(at + 1):
         return zone.bodies[at][0], zone.bodies[at][1], True
@@ -113,6 +118,6 @@ def _made(owner: str, label: str) -> ActorRef:
 
 
 def _post(zone: Zone, last: int) -> bool:
-    """Tell whether an organ only tells of what somebody is the leader: "legislature party leader"."""
+    """Tell whether an organ only tells what somebody leads: "legislature party leader"."""
     following = (zone.words.cue_at(last), zone.words.cue_at(last + 1))
     return any(cue & ROLE for cue in following)

@@ -7,16 +7,17 @@ from functools import cache
 
 from attrs import Factory, define
 
-from pollcorpus.extract.names.cues import PUBLIC
-from pollcorpus.extract.names.namings import Naming
-from pollcorpus.extract.names.scene import Scene, Sighting
 from pollcorpus._text import normalise
+from pollcorpus.extract.names.cues import PUBLIC
+from pollcorpus.extract.names.namings import Naming, affiliation
+from pollcorpus.extract.names.scene import Scene, Sighting
 from pollcorpus.gazetteer import Person, gazetteer
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.skeleton import alike, parts, skeletons
 from pollcorpus.gazetteer.spelling import WORD, key
 from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind, ActorRef
+
 
 @define(eq=False)
 class Somebody:
@@ -81,6 +82,10 @@ def _choose(scene: Scene, naming: Naming) -> Person | None:
     """Choose among the known bearers of a name; None where it may be somebody else."""
     people = sorted(naming.people, key=lambda p: p.tier)
     if len(people) > 1:
+        party = affiliation(naming)
+        members = [p for p in people if party and scene.known.was_in(p.id, party.id)]
+        people = members[:1] if len(members) == 1 else members or people
+    if len(people) > 1:
         backed = [person for person in people if scene.supports(person)]
         if len(backed) == 1 or (backed and backed[0].tier < backed[1].tier):
             people = backed
@@ -142,7 +147,7 @@ def _openings() -> dict[str, list[Person]]:
 
 
 def _same_words(ours: list[str], theirs: list[str]) -> bool:
-    """Tell whether names have the same words; an initial is none of the names that it may stand for."""
+    """Tell whether names have the same words; an initial is no name that it may stand for."""
     if len(ours) != len(theirs) or not alike(ours[0], theirs[0]):
         return False
     return all(

@@ -22,7 +22,7 @@ def mark_places(scene: Scene) -> None:
 
 
 def find_places(scene: Scene) -> list[PlaceMention]:
-    """Return the places that are named, those left out that turned out to be parts of other names."""
+    """Return the places that are named, without those that are parts of other names."""
     return [
         _mention(zone, match)
         for zone in scene.zones

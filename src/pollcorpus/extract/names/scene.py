@@ -19,7 +19,7 @@ from pollcorpus.plugins.name_cues import NameCues
 
 @frozen
 class Sighting:
-    """Words `first` to `last` (excluded) of a stretch name an actor; `actor` None leaves it open."""
+    """Words `first` to `last` (excluded) that name an actor; `actor` None leaves open whom."""
 
     words: Words
     first: int

@@ -1,4 +1,4 @@
-"""Short names: surnames, given names, initials and nicknames of persons whom the article names in full."""
+"""Short names: surnames, given names and nicknames of persons named in full elsewhere."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _TOO_SHORT = 2
 
 
 def find_short(scene: Scene, people: list[Somebody]) -> None:
-    """Add sightings of persons by parts of their names, and of found persons by their full names."""
+    """Add sightings of persons by parts of their names, and by names found before."""
     _repeat(scene, people)
     owners = _owners(people)
     famous = _famous()
@@ -214,4 +214,6 @@ def _meant(scene: Scene, zone: Zone, at: int, person: Person) -> bool:
 
 def _follows_unknown(zone: Zone, at: int) -> bool:
     """Tell whether a word that is nothing known stands right before: "मिशेल ओबामा"."""
-    return at > 0 and zone.words.spaced(at) and not zone.words.cue[at - 1] and not zone.taken[at - 1]
+    return (
+        at > 0 and zone.words.spaced(at) and not zone.words.cue[at - 1] and not zone.taken[at - 1]
+    )

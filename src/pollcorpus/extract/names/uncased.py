@@ -31,7 +31,9 @@ _MOST_WORDS = 5
 
 def find_namings(zone: Zone) -> Iterator[Naming]:
     """Yield known names, and words that stand where a person is named."""
-    known = {m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)}
+    known = {
+        m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)
+    }
     done = listed = 0
     for at in _openings(zone, known):
         if at < done or zone.taken[at]:
@@ -48,13 +50,16 @@ def find_namings(zone: Zone) -> Iterator[Naming]:
 
 
 def _openings(zone: Zone, known: dict[int, Match]) -> Iterator[int]:
-    """Yield the words with which a name may begin: known ones, and those after a role or in a list."""
+    """Yield the words with which a name may begin: known ones, those after a role or comma."""
     words, parts = zone.words, name_parts().known
     follows = True
     for at, (word, cue) in enumerate(zip(words.text, words.cue, strict=True)):
         if follows or at in known or word in parts or cue & LETTER:
             yield at
-        follows = bool(cue & (HONORIFIC | ROLE | CONJUNCTION)) or words.source[words.stop[at]:words.stop[at]+1] == ","
+        follows = (
+            bool(cue & (HONORIFIC | ROLE | CONJUNCTION))
+            or words.source[words.stop[at] : words.stop[at] + 1] == ","
+        )
 
 
 def _goes_on(zone: Zone, last: int) -> int:

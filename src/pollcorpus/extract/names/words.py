@@ -31,7 +31,18 @@ class Words:
     letter, `short` abbreviations after whose full stop a name goes on.
     """
 
-    __slots__ = ("capital", "cue", "folded", "kind", "low", "short", "source", "start", "stop", "text")
+    __slots__ = (
+        "capital",
+        "cue",
+        "folded",
+        "kind",
+        "low",
+        "short",
+        "source",
+        "start",
+        "stop",
+        "text",
+    )
 
     def __init__(
         self, source: str, first: int, last: int, pack: Language, kind: SegmentKind
@@ -67,6 +78,9 @@ class Words:
             return True
         if len(gap) > _LONGEST_GAP:
             return False
+        if gap == ", ":
+            # "10, Janpath"
+            return self.text[at - 1].isdigit()
         if gap in (".", ". "):
             word = self.text[at - 1]
             return len(word) <= 2 or word in self.short
@@ -77,7 +91,7 @@ class Words:
         return "".join(self.gap(at) for at in range(first + 1, last))
 
     def fresh(self, at: int) -> bool:
-        """Tell whether a sentence or quotation may begin at a word, so that its capital tells nothing."""
+        """Tell whether a sentence may begin at a word, so that its capital tells nothing."""
         return bool(_SENTENCE_OPENS.search(self.gap(at)))
 
     def spaced(self, at: int) -> bool:
@@ -94,7 +108,7 @@ class Words:
 
 
 class _Facts(dict[str, tuple[str, str, int]]):
-    """What is known of a word by itself: lower case, folded spelling, cue; found out on first use."""
+    """What is known of a word by itself, found out on first use: lower case, folded, cue."""
 
     def __init__(self, cues: dict[str, int]) -> None:
         super().__init__()

@@ -437,6 +437,7 @@ NAMES = NameCues(
         ]
     ),
     articles=frozenset("the a an of in at near".split()),
+    listings=frozenset("list lists candidate candidates nominee nominees fielded names named contest slate".split()),
     possessives=frozenset({"s"}),
     no_persons=frozenset(_NO_PERSONS),
     owning=frozenset("s of the state central national all its".split()),

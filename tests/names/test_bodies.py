@@ -1,0 +1,111 @@
+"""Parties, alliances and committees: which is named, and which words name none."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pollcorpus.models import ActorKind
+
+Ids = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Talks between the Trinamool Congress and others went on.", "party:AITC"),
+        ("The Nationalist Congress Party asked for more.", "party:NCP"),
+        ("The YSR Congress stayed away.", "party:YSRCP"),
+        ("तृणमूल कांग्रेस ने सूची जारी की।", "party:AITC"),
+        ("वाईएसआर कांग्रेस दूर रही।", "party:YSRCP"),
+    ],
+)
+def test_congress_inside_another_partys_name_is_not_the_congress(
+    ids: Ids, text: str, party: str
+) -> None:
+    assert ids(text) == [party]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The US Congress passed the bill.",
+        "अमेरिकी कांग्रेस ने विधेयक पारित किया।",
+        "The Left parties and the Left will decide.",
+        "The Centre told the Rajya Sabha that the Assembly would meet.",
+        "वाम दल और केंद्र सरकार सहमत हैं।",
+    ],
+)
+def test_foreign_houses_governments_and_vague_groups_are_no_actors(ids: Ids, text: str) -> None:
+    assert ids(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "हम सब मिलकर काम करेंगे और आप भी आइए।",
+        "उसने हमसे कहा कि आप यहां बैठिए।",
+        "वे अपनी पार्टी के लिए प्रचार कर रहे हैं।",
+        "He watched from the VIP enclosure as the SP reached the spot with Ham radio operators.",
+    ],
+)
+def test_pronouns_and_common_words_are_not_parties(ids: Ids, text: str) -> None:
+    assert ids(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("कांग्रेस और आप के बीच बातचीत चली।", "party:AAP"),
+        ("अरविंद केजरीवाल आए। आप ने सूची जारी की।", "party:AAP"),
+        ("एनडीए में भाजपा, हम और वीआईपी शामिल हैं।", "party:HAMS"),
+        ("The alliance has the RJD, HAM and VIP in it.", "party:VIP"),
+        ("SP leader and BSP leader met.", "party:SP"),
+    ],
+)
+def test_the_same_words_name_parties_beside_parties_and_posts(
+    ids: Ids, text: str, party: str
+) -> None:
+    assert party in ids(text)
+
+
+def test_the_leader_tells_the_parts_of_a_split_party_apart(ids: Ids) -> None:
+    english = "The Uddhav Thackeray-led Shiv Sena and Sharad Pawar's NCP sat down."
+    assert {"party:SHSUBT", "party:NCPSP"} <= set(ids(english, "2024-03-01"))
+    assert {"party:SHS", "party:NCP"} <= set(ids(english, "2019-11-01"))
+    hindi = "उद्धव ठाकरे की शिवसेना और शरद पवार गुट साथ बैठे।"
+    assert {"party:SHSUBT", "party:NCPSP"} <= set(ids(hindi, "2024-03-01"))
+
+
+def test_organs_belong_to_the_party_beside_them(read: Callable[..., object]) -> None:
+    names = read("The NCP core committee met. The BJP's Central Election Committee did too.")
+    committees = [m.actor for m in names.mentions if m.kind is ActorKind.COMMITTEE]  # type: ignore[attr-defined]
+    assert [(a.name, a.known) for a in committees if a] == [
+        ("Nationalist Congress Party core committee", False),
+        ("BJP Central Election Committee", True),
+    ]
+
+
+def test_an_organ_named_without_its_party_is_that_of_the_last_party_that_has_one(ids: Ids) -> None:
+    text = "Congress leaders arrived for talks with the JMM. The Central Election Committee met."
+    assert "party:INCCEC" in ids(text)
+
+
+def test_metonyms_name_the_party(ids: Ids) -> None:
+    assert ids("Many left the grand old party that year.") == ["party:INC"]
+
+
+def test_an_acronym_in_brackets_that_abbreviates_other_words_is_no_party(ids: Ids) -> None:
+    assert ids("The firm filed a New Drug Application (NDA) in June.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "alliance"),
+    [
+        ("In Jharkhand the Mahagathbandhan named its men in Ranchi.", "party:MGBJH"),
+        ("In Bihar the Mahagathbandhan named its men in Patna.", "party:MGBBR"),
+    ],
+)
+def test_alliances_of_one_name_are_told_apart_by_the_state(
+    ids: Ids, text: str, alliance: str
+) -> None:
+    assert ids(text, "2024-10-01") == [alliance]

@@ -1,0 +1,108 @@
+"""Persons named in full: known ones, namesakes, and persons whom the gazetteer lacks."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pollcorpus.extract.document import Names
+
+Ids = Callable[..., list[str]]
+Read = Callable[..., Names]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Congress leader Shri Mallikarjun Kharge spoke.", "mallikarjun-kharge"),
+        ("Congress president Mallikarjun Kahrge chaired it.", "mallikarjun-kharge"),
+        ("BJP's Narendra Modiji spoke.", "narendra-modi"),
+        ("कांग्रेस के केसी वेणुगोपाल ने कहा।", "kc-venugopal"),
+        ("राष्ट्रपति व्लादिमीर पुतिन ने कहा।", "vladimir-putin"),
+    ],
+)
+def test_known_persons_are_found_in_any_spelling(ids: Ids, text: str, person: str) -> None:
+    assert f"person:{person}" in ids(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met at Indira Gandhi Pratishthan in Lucknow.",
+        "The Rajiv Gandhi Jan Awas Yojana was launched at Gandhi Maidan.",
+        "Posters for Kanshi Ram's Parinirvan Diwas went up.",
+        "वे इंदिरा गांधी भवन पहुंचे।",
+        "अटल बिहारी वाजपेयी स्टेडियम में सभा हुई।",
+    ],
+)
+def test_buildings_schemes_and_commemorations_name_nobody(ids: Ids, text: str) -> None:
+    assert [i for i in ids(text) if i.startswith("person:")] == []
+
+
+def test_a_known_name_inside_a_longer_one_is_somebody_else(ids: Ids) -> None:
+    assert ids("Actor-turned-candidate Dharmendra Khatana filed papers.") == [
+        "person:found/dharmendra-khatana"
+    ]
+
+
+def test_a_frequent_name_without_party_or_state_is_not_the_politician(ids: Ids) -> None:
+    assert ids("Shopkeeper Rajesh Kumar said the road was closed.") == ["person:found/rajesh-kumar"]
+    political = "Bihar Congress president Rajesh Kumar said the Congress would fight in Bihar."
+    assert "person:rajesh-kumar-bihar-congress" in ids(political)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("ANSU president Tubin Darang spoke to reporters.", "Tubin Darang"),
+        ("Hetal Barot, a prominent farmers' leader, was inducted.", "Hetal Barot"),
+        ("Justice MQ Rahim heard the matter.", "M. Q. Rahim"),
+        (
+            "The JMM's Binod Murmu and Sudhir Kerketta Sonu stood beside him.",
+            "Sudhir Kerketta Sonu",
+        ),
+        ("Prime Minister of Freedonia Rufus Firefly resigned.", None),
+        ("विधायक ढोलू मेहतर ने कहा।", "Dholu Mehtar"),
+        ("सांसद रामनरेश चेल्लप्पन ने कहा।", "Ramnaresh Chellappan"),
+    ],
+)
+def test_unknown_persons_are_found_by_the_words_around_them(
+    read: Read, text: str, label: str | None
+) -> None:
+    found = [m.actor for m in read(text).mentions if m.actor and not m.actor.known]
+    assert all(actor.id.startswith("person:found/") for actor in found)
+    if label:
+        assert label in [actor.name for actor in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Morgan Stanley said the Red Sea crisis would hurt Tata Motors.",
+        "The Organic World, a chain, opened on Salt Lake Road.",
+        "The Times of Bharat Express reported from Los Angeles, where it rained.",
+        "नेता बहुमत जुटाने के लिए विधायक दल की बैठक में पहुंचे।",
+        "अध्यक्ष पद के लिए चुनाव प्रक्रिया शुरू हुई।",
+        "मंत्री परिषद के सदस्य जिला मुख्यालय पहुंचे।",
+    ],
+)
+def test_firms_places_and_common_words_are_no_persons(ids: Ids, text: str) -> None:
+    assert [i for i in ids(text) if i.startswith("person:")] == []
+
+
+def test_neighbours_in_a_list_of_persons_are_persons(read: Read) -> None:
+    text = "Rahul Gandhi, Zorawar Bhimte and Mallikarjun Kharge attended the Congress meeting."
+    assert "Zorawar Bhimte" in [m.actor.name for m in read(text).mentions if m.actor]
+
+
+def test_lists_of_candidates_name_persons_not_places(read: Read) -> None:
+    english = "The AAP list:\n\nAsandh: Gurdev Kamra\nBadli: Ranbir Tokas\nBeri: Sonu Ahlaw\n"
+    hindi = "पार्टी की सूची:\n\nअराक्कोनम - के. बालू\nधर्मपुरी - अरसंगम\nसलेम - एन. अन्नादुरई\n"
+    found = [[m.text for m in read(t).mentions if m.rule == "discovered"] for t in (english, hindi)]
+    assert found[0] == ["Gurdev Kamra", "Ranbir Tokas", "Sonu Ahlaw"]
+    assert found[1] == ["के. बालू", "अरसंगम", "एन. अन्नादुरई"]
+
+
+def test_the_same_unknown_person_gets_one_slug_from_both_scripts(ids: Ids) -> None:
+    english = ids("Congress leader Ramnaresh Kushwaha spoke.")
+    hindi = ids("कांग्रेस नेता रामनरेश कुशवाहा ने कहा।")
+    assert [i for i in english if "found" in i] == [i for i in hindi if "found" in i]

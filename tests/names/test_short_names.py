@@ -1,0 +1,65 @@
+"""Short names mean the one person introduced whom they fit, and nobody when two fit."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pollcorpus.extract.document import Names
+
+Read = Callable[..., Names]
+
+
+def who(names: Names, text: str) -> list[str | None]:
+    """The ids that the given words are resolved to."""
+    return [m.actor.id if m.actor else None for m in names.mentions if m.text == text]
+
+
+def test_a_surname_means_the_person_introduced(read: Read) -> None:
+    names = read("Election strategist Prashant Kishor met leaders. Kishor gave a talk.")
+    assert who(names, "Kishor") == ["person:prashant-kishor"]
+
+
+def test_a_headline_may_use_a_name_before_it_is_introduced(read: Read) -> None:
+    names = read("खड़गे बोले\n\nकांग्रेस अध्यक्ष मल्लिकार्जुन खड़गे ने कहा।")
+    assert who(names, "खडगे") == ["person:mallikarjun-kharge"]
+
+
+def test_two_persons_who_fit_leave_a_surname_open(read: Read) -> None:
+    names = read("Sonia Gandhi and Rahul Gandhi of the Congress came. Gandhi spoke last.")
+    assert who(names, "Gandhi") == [None]
+
+
+def test_a_title_that_tells_the_gender_decides(read: Read) -> None:
+    names = read("Sonia Gandhi and Rahul Gandhi of the Congress came. Mr Gandhi spoke last.")
+    assert who(names, "Gandhi") == ["person:rahul-gandhi"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sonia Gandhi of the Congress came. The Gandhis and the Gandhi family left.",
+        "कांग्रेस की सोनिया गांधी आईं। गांधी परिवार चला गया।",
+    ],
+)
+def test_families_are_never_one_person(read: Read, text: str) -> None:
+    assert {m.text for m in read(text).mentions if m.rule == "short name"} == set()
+
+
+def test_singh_is_nobody_whose_middle_name_it_is(read: Read) -> None:
+    names = read("Bhupinder Singh Hooda and AAP's Sanjay Singh spoke. Singh left the Congress out.")
+    assert who(names, "Singh") == ["person:sanjay-singh-aap"]
+
+
+@pytest.mark.parametrize("text", ["BJP sources said Modi would come.", "भाजपा ने कहा कि मोदी आएंगे।"])
+def test_the_best_known_need_no_introduction_where_parties_are_named(read: Read, text: str) -> None:
+    assert "person:narendra-modi" in [m.actor.id for m in read(text).mentions if m.actor]
+
+
+def test_a_film_star_of_the_same_surname_is_not_the_politician(read: Read) -> None:
+    names = read("Actor Kartik Modi signed a film. Modi will play a thief.")
+    assert who(names, "Modi") == ["person:found/kartik-modi"]
+
+
+def test_initials_of_a_nickname(read: Read) -> None:
+    names = read("कांग्रेस ने प्रशांत किशोर से बात की। पीके ने हामी भरी।")
+    assert who(names, "पीके") == ["person:prashant-kishor"]
