@@ -15,6 +15,7 @@ from pollcorpus.models import Problem, Severity
 
 __all__ = ["main"]
 
+_COLUMNS = ("text", "id", "date", "title", "language")
 _WIDEST = 96
 _ABOUT = """\
 Tell who met whom, when, where and who stayed away, and which party wants, is
@@ -54,10 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _tell(words: Sequence[str]) -> int:
     options = _parser().parse_args(words)
-    if options.paths:
-        corpus = pollcorpus.read(*options.paths, jobs=options.jobs, progress=_progress())
-    else:
-        corpus = pollcorpus.sample()
+    corpus = _read(options) if options.paths else pollcorpus.sample()
     columns = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
     limit = None if options.all else 40
     for line in _display.account(corpus, columns=max(columns, 60), limit=limit):
@@ -67,12 +65,18 @@ def _tell(words: Sequence[str]) -> int:
 
 def _extract(words: Sequence[str]) -> int:
     options = _extract_parser().parse_args(words)
-    corpus = pollcorpus.read(*options.paths, jobs=options.jobs, progress=_progress())
+    corpus = _read(options)
     for line in corpus.outlines():
         print(json.dumps(line, ensure_ascii=False))
     for problem in corpus.problems:
         print(f"{problem.severity.value}: {problem}", file=sys.stderr)
     return _status(corpus.problems)
+
+
+def _read(options: argparse.Namespace) -> pollcorpus.Corpus:
+    columns = {f"{name}_column": getattr(options, f"{name}_column") for name in _COLUMNS}
+    given = {name: column for name, column in columns.items() if column is not None}
+    return pollcorpus.read(*options.paths, jobs=options.jobs, progress=_progress(), **given)
 
 
 def _status(problems: Sequence[Problem]) -> int:
@@ -123,6 +127,11 @@ def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--jobs", type=_count, default=1, metavar="N", help="read in so many processes (1)"
     )
+    group = parser.add_argument_group(
+        "columns", "of CSV, TSV, JSON and JSON Lines, where their names do not tell"
+    )
+    for name in _COLUMNS:
+        group.add_argument(f"--{name}-column", metavar="NAME")
     version = f"pollcorpus {pollcorpus.__version__}"
     parser.add_argument("--version", action="version", version=version)
 

@@ -90,6 +90,18 @@ def test_output_is_utf_8_whatever_the_console_says(folder: Path) -> None:
     assert "नीतीश कुमार" in done.stdout.decode("utf-8")
 
 
+def test_columns_of_a_container_can_be_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = f"kennung,inhalt\n7,{json.dumps(ENGLISH.strip())}\n"
+    (tmp_path / "table.csv").write_text(table, encoding="utf-8")
+    words = ["--text-column", "inhalt", "--id-column", "kennung", str(tmp_path / "table.csv")]
+    assert main(["extract", *words]) == 0
+    (told,) = lines(capsys.readouterr().out)
+    assert told["article"]["source_id"] == "7"
+    assert "Sonia Gandhi" in [actor["label"] for actor in told["actors"]]
+
+
 def test_a_bad_file_does_not_stop_the_pile(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

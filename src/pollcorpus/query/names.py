@@ -32,7 +32,7 @@ class ActorNames:
     """The names of a corpus' actors, beside those that the gazetteer knows."""
 
     def __init__(self, actors: Iterable[Actor]) -> None:
-        self.actors = {actor.id: actor for actor in actors}
+        self.actors: dict[str, Actor] = {actor.id: actor for actor in actors}
 
     def find(self, name: AnyActor) -> ActorRef:
         """Return the actor that bears a name.
