@@ -30,6 +30,10 @@ _PLANNED = (
     r"announce|file|contest|take place|take oath|hear|review|arrive|leave|return|unveil|present|table|inaugurate|"
     r"kick off|flag off|campaign|file|go"
 )
+_COMING = (
+    r"meeting|holding|chairing|visiting|convening|hosting|attending|addressing|leaving|arriving|returning|"
+    r"travelling|going|launching|contesting|filing"
+)
 _ELECTION = (
     r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
 )
@@ -152,10 +156,12 @@ DATES = DateCues(
         r"|\b(?:plans?|planning|intends?|wants?|hopes?|proposes?|decides?|decided|agreed|set|ready|asked|invited|directed|vows?|vowed|seeks?) to (?:be )?\w+"
         rf"|(?<!found )(?<!known )(?<!believed )(?<!said )(?<!claimed )(?<!alleged )(?<!appeared )(?<!seemed )(?<!seen )(?<!used )\bto be \w+"
         rf"|(?<!came )(?<!went )(?<!able )(?<!managed )(?<!failed )(?<!due )(?<!according )(?<!used )\bto (?:{_PLANNED})\b"
-        r"|\b(?:upcoming|forthcoming|deadline)\b"
+        rf"|\b(?:is|are) (?:also |now )?(?:{_COMING})\b"
+        r"|\b(?:(?-i:may)|might|must|should)\b(?! have\b)"
+        r"|\b(?:upcoming|forthcoming|deadline|ahead of)\b"
     ),
     neutral=r"\b(?:that|but|while|whereas)\b",
     reported=rf"\b(?:{_TOLD})\b",
-    back=rf"\b(?:{_DONE}|[a-z]{{2,}}ed)\b",
+    back=rf"\b(?:{_DONE}|since|[a-z]{{2,}}ed)\b",
     back_next=rf" (?:(?:also|again|further|formally|[a-z]+ly|has|have|had) )?(?:{_DONE}|{_TOLD}|[a-z]{{2,}}ed)\b",
 )  # fmt: skip
