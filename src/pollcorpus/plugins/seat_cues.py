@@ -130,6 +130,10 @@ class SeatCues:
     """Elections that no seat plan is about: by-elections, councils, municipalities."""
     territory_after: str
     """After a state's name, says that it is only an attribute ("के मुख्यमंत्री")."""
+    state_after: str
+    """Between a count and the state that it belongs to: " in ", " from "."""
+    state_before: str
+    """Between a state and its count: " में "."""
     country: str
     from_seat: str
     """Between a candidate and the constituency that he or she stands in, or the other way round."""

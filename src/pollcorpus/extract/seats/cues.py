@@ -47,6 +47,8 @@ class Compiled:
     joined: re.Pattern[str]
     obliged: re.Pattern[str]
     territory_after: re.Pattern[str]
+    state_after: re.Pattern[str]
+    state_before: re.Pattern[str]
     reservation: re.Pattern[str]
 
     def has(self, name: str, text: str) -> bool:
@@ -82,6 +84,8 @@ _RAW = frozenset(
         "total_before",
         "total_after",
         "territory_after",
+        "state_after",
+        "state_before",
         "reservation",
     ]
 )
@@ -131,6 +135,8 @@ def compiled(cues: SeatCues) -> Compiled:
         aside=_re(cues.aside),
         joined=_re(cues.joined or "(?!)"),
         obliged=_re(cues.obliged or "(?!)"),
+        state_after=_re(cues.state_after),
+        state_before=_re(cues.state_before),
         territory_after=_re(cues.territory_after),
         reservation=_re(cues.reservation),
     )

@@ -16,7 +16,7 @@ from pollcorpus.gazetteer import State
 
 _BULLET = re.compile(r"\s*(?:[-*•·●▪►>|]+\s*|\(?\d{1,3}[.)]\s+|[a-z][.)]\s+)*")
 _MARK = re.compile(
-    r"(?:[^\n:()=|-]{0,14}\))?\s*(?:\([^()\n]{1,45}\)\s*)?(?::|=|\||--?(?!\d)|\u2014)\s*|\s*(?=\(\d{1,3}\))|\s+(?=\d{1,3}\s*$)"
+    r"(?:[^\n:()=|-]{0,14}\))?\s*(?:\([^()\n]{1,45}\)\s*)?(?::|=|\||--?(?!\d)|\u2014)\s*|\s*(?=\([^()\n]{0,12}\d{1,3}[^()\n]{0,9}\))|\s+(?=\d{1,3}\s*$)"
 )
 _PAIR = re.compile(r"([^:|\n-]{2,40}?)\s*(?::| - |--|\||\u2014|- | -)\s*([^:|\n]{2,60})$")
 _NUMBER = re.compile(r"[-*•·●▪►>|(]*\s*(?:\d{1,3}|[a-z])\s*[.)]?|[-*•·●▪►>|]+")
@@ -85,19 +85,23 @@ def seats_of_line(
 
 
 def seat_and_party(
-    text: str, sentence: Sentence, parties: tuple[PartyToken, ...], seats: Seats
+    text: str,
+    sentence: Sentence,
+    parties: tuple[PartyToken, ...],
+    seats: Seats,
+    *,
+    verbs: bool,
 ) -> tuple[SeatName, PartyToken] | None:
-    """The two cells of a line "Gaya: HAM"; None for any other line."""
+    """Constituency and party of a line like "Gaya: HAM" or "Gaya - Kumar Sarvjeet (RJD)"."""
     start = _line_start(text, sentence)
     named = [p for p in parties if not p.pronoun]
     if start is None or len(named) != 1 or named[0].span.start == start:
         return None
-    rest = text[named[0].span.stop : sentence.stop].strip(" .।)")
     mark = _MARK.search(text, start, named[0].span.start)
-    if rest or mark is None or text[mark.end() : named[0].span.start].strip():
+    if mark is None or sentence.stop - start > _LONGEST or verbs:
         return None
     cell = Span(start, mark.start())
-    if not 1 <= len(cell.of(text).split()) <= _CELL:
+    if not 1 <= len(cell.of(text).split()) <= _CELL or seats.is_person(cell):
         return None
     name = seats.name_in(cell.start, cell.stop)
     return (name, named[0]) if name else None

@@ -23,6 +23,7 @@ from pollcorpus.extract.seats.links import Link, Linker
 from pollcorpus.extract.seats.places import SeatList, SeatName, Seats
 from pollcorpus.extract.seats.scene import Scene, kind_in, state_of, states_in
 from pollcorpus.extract.seats.sides import Sides
+from pollcorpus.extract.seats.spread import spread
 from pollcorpus.extract.seats.tokens import (
     CountToken,
     PartyToken,
@@ -106,6 +107,8 @@ class Frame:
     status: SeatPlanStatus = SeatPlanStatus.AGREED
     past: bool = False
     nominees: bool = False
+    named: bool = False
+    """Candidates have been spoken of anywhere before."""
     listing: bool = False
     headed: bool = False
     """The last sentence ends as a heading does."""
@@ -163,7 +166,7 @@ class Reader:
         if is_numbering(sentence.text):
             return []
         nominee = nominee_of(self.document.text, sentence, self.seats, self.cues)
-        if nominee and self.frame.nominees and self.frame.actor:
+        if nominee and (self.frame.nominees or self.frame.named) and self.frame.actor:
             self.frame = evolve(
                 self.frame,
                 names=(*self.frame.names, nominee),
@@ -186,7 +189,13 @@ class Reader:
                 [s for s in self.other if sentence.start <= s.start < sentence.stop],
             )
         )
-        pair = seat_and_party(self.document.text, sentence, words.parties, self.seats)
+        pair = seat_and_party(
+            self.document.text,
+            sentence,
+            words.parties,
+            self.seats,
+            verbs=bool(words.verbs or words.counts),
+        )
         if pair and self.frame.listing and not self.frame.past:
             share = evolve(self._framed(words, None, pair[1].actor), listed=True)
             return [*closed, evolve(share, constituencies=self._canonical((pair[0],), share))]
@@ -254,14 +263,16 @@ class Reader:
             self.topic = evolve(self.topic, state=label.state)
         actor = label.party.actor if label.party else self.frame.actor
         told = any(c.unit is Unit.SEATS for c in words.counts)
-        if actor is None or actor == UNNAMED or self.frame.past:
-            return []
-        if not (self.frame.listing or label.state or told):
+        if actor is None or actor == UNNAMED:
             return []
         counts = [c for c in words.counts if not c.total and c.start >= words.sentence.start]
         rows = [r for r in self.seats.lists(words.sentence) if r.start >= label.stop]
         names = rows[0].names if rows else self.seats.listed(label.stop, words.sentence.stop)
         after = [c for c in counts if c.stop > label.stop - 6]
+        if not self._sound(names) and (
+            self.frame.past or not (self.frame.listing or label.state or told)
+        ):
+            return []
         if (
             not after
             and not names
@@ -275,6 +286,12 @@ class Reader:
         if not after and names and label.party:
             share = evolve(share, seats=SeatCount(len(names), len(names)))
         return [evolve(share, constituencies=self._canonical(names, share))]
+
+    @staticmethod
+    def _sound(names: tuple[SeatName, ...]) -> bool:
+        """Tell whether a list shows by itself that it is one of constituencies."""
+        known = [n for n in names if n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY)]
+        return len(names) >= _FEW and 2 * len(known) >= len(names)
 
     def _framed(self, words: Words, count: Count | None, actor: ActorRef | None = None) -> Share:
         """A share whose status comes from what introduced the list."""
@@ -309,6 +326,7 @@ class Reader:
             status=tense.mood_status() if talk else self.frame.status,
             past=past and not shares or (not shares and tense.tells_past(verbs)),
             nominees=nominees or (self.frame.nominees and not holders),
+            named=self.frame.named or nominees,
             listing=talk or self.frame.listing or text.rstrip().endswith(":"),
         )
 
@@ -380,7 +398,12 @@ class Reader:
             return True
         follows = self.cues.source.verb_follows
         before = verb is not None and verb.span.stop <= row.start
-        if verb and before and not follows and _GAP.fullmatch(words.text[verb.span.stop : row.start]):
+        if (
+            verb
+            and before
+            and not follows
+            and _GAP.fullmatch(words.text[verb.span.stop : row.start])
+        ):
             return bool(row.names[0].mention)
         seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
         return seats and len(row.names) > 1
@@ -456,12 +479,48 @@ class Reader:
         shares: list[Share] = []
         if not live:
             return [], past
-        counted = evolve(words, counts=tuple(c for c in words.counts))
-        for link in Linker(counted, live, self.cues).links():
-            if link.token in live:
+        apart = self._by_states(words, live, verbs, tense)
+        shares += apart
+        done = {share.number for share in apart}
+        for link in Linker(words, live, self.cues).links():
+            if link.token in live and link.token.count.span not in done:
                 status = tense.status(link.token, verbs[link.token])
                 shares += self._shares(words, link, status)
         return shares, past
+
+    def _by_states(
+        self,
+        words: Words,
+        live: dict[CountToken, SeatVerb | None],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """The shares of a party that a sentence counts state by state."""
+        span = words.sentence.span
+        named = states_in(self.names, self.cues, words.text, span.start, span.stop)
+        states = spread(evolve(words, counts=tuple(live)), named, self.cues)
+        actors = {
+            p.actor for p in words.parties if not p.pronoun and p.role is not PartyRole.SOURCE
+        }
+        pronouns = [p.actor for p in words.parties if p.pronoun and p.actor != UNNAMED]
+        known = [*actors, *pronouns] if len(actors) < _FEW else []
+        actor = known[0] if known else self.frame.actor
+        if len(actors) >= _FEW or actor is None or actor == UNNAMED:
+            return []
+        return [
+            Share(
+                actor=actor,
+                seats=SeatCount(token.count.low, token.count.high, token.count.approximate),
+                status=tense.status(token, verbs[token]),
+                kind=kind_in(words.sentence.text, self.cues),
+                state=state,
+                span=span,
+                number=token.count.span,
+                headline=False,
+            )
+            for token, where in states.items()
+            for state in where
+        ]
 
     def _in_talk(self, words: Words, token: CountToken, verb: object, number: int) -> bool:
         """Tell whether a count is one of seats, said or understood."""

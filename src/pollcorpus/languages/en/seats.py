@@ -50,7 +50,7 @@ SEATS = SeatCues(
             r"settl(?:e|es|ed|ing) (?:for|at|on)|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
             r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
             r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
-            r"(?:figure|number|tally|offer|count) (?:came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)",
+            r"(?:figures?|numbers?|tally|offer|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)",
         ),
         (
             SeatVerb.GIVE,
@@ -179,6 +179,8 @@ SEATS = SeatCues(
         r"panchayats?|civic (?:body|polls?|elections?)|corporation (?:polls?|elections?)|zilla parishad|upper house|biennial|president(?:ial)?(?: elections?| polls?)|vice-?president(?:ial)? (?:elections?|polls?)|student(?:s')? union|cabinet|ministerial|berths?|BMC|GHMC|MCD|nagar nigam|mayor\w*|local body|local bodies|gram|wards?"
     ),
     territory_after=r"(?:'s)? (?:(?:deputy |former |ex-|state |then )*(?:chief minister|CM|in-?charge|governor|minister|unit|Congress|BJP|police|government|president|chief|state president|state unit|PCC|affairs|bhawan|sadan|leaders?))(?![a-z])",
+    state_after=r"\s(?:of them |each |seats )?(?:each )?(?:from|in|of|for)\s(?:the )?",
+    state_before=r"\s(?:it |with |for |will be |has |gets )",
     country=r"across (?:the country|India)|nationwide|country-?wide|pan-India|all over (?:the country|India)|in the country|543|nationally",
     from_seat=r"\s?(?:\([^()]{1,30}\)\s?)?(?:will contest |to contest |would contest |is contesting |contesting |will fight |fighting |is fighting |has been fielded |fielded |being fielded |will be the candidate |as its candidate |as candidate |, )?(?:from|in|for)(?: the)? ",
     ticket_from="",
