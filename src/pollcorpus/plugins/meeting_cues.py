@@ -121,6 +121,8 @@ class MeetingCues:
     unreal: str = "(?!)"
     phone: str = "(?!)"
     sitting: str = "(?!)"
+    contact: str = "(?!)"
+    no_contact: str = "(?!)"
     goes_on: str = "(?!)"
     separate: str = "(?!)"
     each: str = "(?!)"

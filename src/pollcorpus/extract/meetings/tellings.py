@@ -94,8 +94,99 @@ def find_tellings(
             if telling is not None:
                 found.append(telling)
     with_subjects = _with_subjects(found, patterns, topic)
-    return _together([telling for telling in with_subjects if _tells(telling, patterns)])
+    told = [telling for telling in with_subjects if _tells(telling, patterns)]
+    if not any(_settled(telling) for telling in told):
+        absent = {actor for telling in told for actor in telling.absent}
+        placed = {actor for telling in told for actor in telling.people if telling.definite}
+        told += [
+            telling
+            for telling in _in_contact(view, patterns, edges)
+            if not absent & telling.people.keys() and telling.people.keys() - placed
+        ]
+    if not any(telling.people or telling.absent for telling in told):
+        told += _in_list(view, patterns, edges)
+    return _together(told)
 
+
+def _settled(telling: Telling) -> bool:
+    """Tell whether a construction has said who meets, so that no guess is needed."""
+    if telling.kind is FrameKind.GATHERING:
+        return False
+    return bool(telling.people) and telling.kind is not FrameKind.PRESENCE
+
+
+def _in_contact(
+    view: View, patterns: Patterns, edges: list[tuple[int, int]]
+) -> Iterator[Telling]:
+    """Where no construction is known: two persons in a clause with a word of contact."""
+    starts = [0, *(stop for _, stop in edges)]
+    stops = [*(start for start, _ in edges), len(view.text)]
+    for first, last in zip(starts, stops, strict=True):
+        words = view.text[first:last]
+        barred = (patterns.no_contact, patterns.unreal, patterns.private)
+        if any(pattern.search(words) for pattern in barred):
+            continue
+        contacts = patterns.contact.finditer(view.text, first, last)
+        sides = (_about(view, patterns, contact, first, last) for contact in contacts)
+        people = next((people for people in sides if len(people) >= _FEWEST), {})
+        if _FEWEST <= len(people) <= _MOST:
+            yield Telling(
+                view=view,
+                kind=FrameKind.TALK,
+                start=first,
+                stop=last,
+                clause=(first, last),
+                people=people,
+                frames=["in contact"],
+                noun=patterns.noun.search(words) is not None,
+                phone=patterns.phone.search(words) is not None,
+                fresh=patterns.fresh.search(words) is not None,
+                another=patterns.another.search(words) is not None,
+            )
+
+
+def _in_list(
+    view: View, patterns: Patterns, edges: list[tuple[int, int]]
+) -> Iterator[Telling]:
+    """A long list of names right after a meeting is told of is that of those who came."""
+    names = [m for m in patterns.persons.finditer(view.text)]
+    longest = max(names, key=lambda m: len(ANY_PERSON.findall(m[0])), default=None)
+    if longest is None or len(ANY_PERSON.findall(longest[0])) < _LIST:
+        return
+    barred = (patterns.no_contact, patterns.unreal, patterns.private, patterns.absent, patterns.listing)
+    if any(pattern.search(view.text) for pattern in barred):
+        return
+    people: dict[ActorRef, str] = {}
+    for found in names:
+        people |= _people(view, patterns, found.start(), found.end(), "reach")
+    yield Telling(
+        view=view,
+        kind=FrameKind.PRESENCE,
+        start=longest.start(),
+        stop=longest.end(),
+        clause=(0, len(view.text)),
+        people=people,
+        frames=["list of names"],
+    )
+
+
+_LIST = 3
+
+
+def _about(
+    view: View, patterns: Patterns, contact: re.Match[str], first: int, last: int
+) -> dict[ActorRef, str]:
+    """The persons next to a word of contact: the list before it and the list after it."""
+    lists = [m.span() for m in patterns.persons.finditer(view.text, first, last)]
+    before = [span for span in lists if span[1] <= contact.start()]
+    after = [span for span in lists if span[0] >= contact.end()]
+    people: dict[ActorRef, str] = {}
+    for start, stop in (*before[-1:], *after[:1]):
+        people |= _people(view, patterns, start, stop, "reach")
+    return people
+
+
+_FEWEST, _MOST = 2, 6
 
 def _with_subjects(
     found: list[Telling], patterns: Patterns, topic: ActorRef | None
@@ -180,7 +271,8 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
         return len(people) + len(bodies) >= 2
     if telling.kind is FrameKind.ABSENCE:
-        return bool(telling.absent)
+        weak = patterns.weak.search(text, telling.start, telling.stop)
+        return bool(telling.absent) and (weak is None or telling.noun or telling.definite)
     if telling.kind is FrameKind.GATHERING:
         return bool(people or bodies or patterns.ordinal.search(telling.words)) and not (
             patterns.private.search(telling.words)

@@ -58,8 +58,8 @@ _MEET = (
     r"closeted with|(?:was|were|is|are|be) with|got together with|gets? together with|"
     r"(?:held|hold|holds|holding|had|has|have|having) (?:[a-z-]+ ){0,4}(?:talks|lunch|dinner|breakfast|tea|coffee) with|"
     r"(?:talk|speak|chat)(?:s|ed|ted|ing|ting)? (?:to|with)|spoke (?:to|with)|spoken (?:to|with)|"
-    r"discuss(?:ed|es|ing)? [^.;]{1,60} with|visit(?:ed|s|ing)?|broke bread with|shared (?:a )?(?:meal|table) with|compared notes with|"
-    r"reach(?:ed)? out to|(?:went|gone|goes|going|go) to see|"
+    r"(?:discuss|thrash|thresh|hammer|talk|review|settle|finali[sz]e|mull|weigh|debate)(?:ed|es|ing|e|d|s)?(?: (?:out|over|up))? [^.;{PERSONS}]{1,60} with|visit(?:ed|s|ing)?|broke bread with|on the (?:phone|line|telephone) (?:with|to)|over (?:the )?(?:phone|telephone|video(?: link| call| conference)?) (?:with|to)|got through to|paid (?:a|an) (?:[a-z-]+ )?(?:visit|call|courtesy call) (?:to|on)|caught up with|looked up|sought out|waited on|face to face with|played host to|laid out [a-z ]{0,20} for|threw (?:a|an) [a-z ]{0,15} for|(?:has|had|have|having|got|get) an appointment with|ran into|broke the ice with|opened talks with|wrapped up [^.;{PERSONS}]{0,30} with|shared (?:a )?(?:meal|table) with|compared notes with|"
+    r"reach(?:ed)? out to|(?:went|gone|goes|going|go|came|come|comes|coming|arrived) to see|"
     r"(?:go|goes|going) over (?:[^.;]{1,40} )with|exchanged (?:views|notes) with|got on the line with|"
     r"sound(?:ed)? out|brief(?:ed|s)?|apprised|welcomed|greet(?:ed)?|received by|met by|hosted by)\b"
 )
@@ -71,16 +71,17 @@ _PHONED = (
 _RECIPROCAL = (
     r"\b(?:met|meets?|will meet|(?:is|are|was|were) meeting|held [^.;]{0,40}(?:meeting|talks|discussions?|deliberations|consultations)|"
     r"had [^.;]{0,40}(?:meeting|talks|discussions?|lunch|dinner|breakfast|chat|word|conversation)|"
-    r"(?:sat|sit|sitting) (?:down|together|across)|(?:got|get|getting) together|(?:came|come) face to face|huddled|conferred|"
+    r"(?:sat|sit|sitting) (?:down|together|across|for)|(?:got|get|getting) together|(?:came|come) face to face|huddled|conferred|"
     r"dined|lunched|breakfasted|(?:are|were) (?:closeted|in (?:a )?(?:huddle|meeting|conclave))|"
-    r"spent [^.;]{0,40}(?:discussing|talking|together)|discuss(?:ed)?|spoke|talked|deliberated|"
+    r"spent [^.;]{0,40}(?:discussing|talking|together|hours?|minutes|evening|afternoon|morning|behind closed doors)|gathered|assembled|congregated|came together|come together|brainstormed|were in (?:the|one) room|trooped|filed in|shared (?:a )?(?:meal|table)|broke bread|went into (?:a )?(?:huddle|conclave)|were seen (?:in|together)|thrashed out|hammered out|"
+    r"discuss(?:ed)?|spoke|talked|deliberated|"
     r"put (?:their heads together|(?:his|her|their) (?:signatures?|names?))|signed (?:the|an?)|exchanged (?:views|notes))\b"
 )
 _ATTEND = (
     r"\b(?:attend(?:ed|s|ing)?|took part|taken part|take part|taking part|participated?|participating|"
     r"join(?:ed|ing|s)? (?:them|him|her|in|via|over|through|virtually|online|the (?:two|meeting|talks|huddle|discussions?|deliberations|session|conclave)|{P})|"
     r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both )*(?:present|there|in attendance|at the (?:meeting|talks|table)|part of the (?:[a-z]+ |{O} ){0,2}(?:team|meeting|talks|delegation|side)|with (?:them|him|her))|"
-    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|made it to|(?:has|have|had) confirmed (?:his |her |their )?(?:attendance|participation|presence)|marked (?:his|her|their) presence)\b"
+    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|walked in|dropped in|came along|came too|tagged along|made an appearance|put in an appearance|looked in|was part of it|were part of it|were around|took (?:a seat|their places)|made it to|(?:has|have|had) confirmed (?:his |her |their )?(?:attendance|participation|presence)|marked (?:his|her|their) presence)\b"
 )
 _NOT_ATTEND = (
     r"\b(?:(?:did|does|do|will|would|could|can|has|have|had|was|were|is|are)(?: not|n't| neither)(?: be| been| have)?(?: also)?"
@@ -94,7 +95,7 @@ _NOT_ATTEND = (
     r"(?:turned|turn) down the invit|refused to (?:attend|come|join)|abstain(?:ed)?|boycott(?:ed|s|ing)?|"
     r"backed out|begged off|opted out|opted to stay away|cried off|ducked|sent (?:his|her|their) (?:deputy|representative|emissary|son|nephew|daughter|regrets|apologies)|"
     r"(?:expressed|conveyed) (?:his|her|their) inability|regretted (?:his|her|their) inability|"
-    r"no-show)\b"
+    r"no-show|nowhere to be seen|(?:gave|give|given) it a pass|(?:was|were) held up|could not (?:travel|be there|get away|make the)|sent word that (?:he|she|{P}) could not|(?:was|were) not (?:around|at the table|in the room|to be seen)|(?:was|were) the (?:notable|only|lone|prominent) absentees?|made (?:his|her|their) excuses|chose not to (?:come|attend)|preferred to stay|opted not to|too busy to|failed to (?:turn up|show up|attend)|keep(?:ing)? away)\b"
 )
 _CHAIR = (
     r"\b(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing)(?: over)?|preside over|conven(?:ed|es|ing|e)|called|calls?|calling|"
@@ -140,9 +141,11 @@ MEETINGS = MeetingCues(
         r"dialogue|negotiat|conversation|chat|sat|sit|sitting|luncheon|lunch|dinner|breakfast|audience|retreat|"
         r"phone|telephon|rang|spoke|word with|attend|took part|take part|participat|join|present|there|"
         r"skip|absent|absence|stay|miss|away|invit|conven|chair|presid|summon|huddl|gather|get together|got together|"
-        r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|make it|executive|committee|residence|home|house|put|names to|confirmed|deputed|nominated|represent|dial|rung|led|agreement|deal|stood|turned|on hand|bungalow|so (?:was|were|did|had)|as (?:did|was|were|had|has)|reminded|addressed|chat)"
+        r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|make it|executive|committee|residence|home|house|put|names to|next|followed|turn of|stop|halt|callers|visitors|confirmed|deputed|nominated|represent|dial|rung|led|agreement|deal|stood|turned|on hand|bungalow|so (?:was|were|did|had)|as (?:did|was|were|had|has)|reminded|addressed|chat)"
     ),
     noun=r"{NOUN}",
+    contact=r"{NOUN}|\b(?:met|meet|meets|meeting|with|together|face to face|sat|sit|sitting|lunch|dinner|tea|breakfast|phone|telephone|line|audience|appointment|door|doorstep|guest|guests|visit|visited|visitor|call|called on|received|receive|receives|hosted|huddled|closeted|discussed|discuss|talked|spoke|conferred|across|opposite|to see|saw|seen|drove|residence|home|house|bungalow|table|joined|present|attended)\b",
+    no_contact=r"\b(?:rally|rallies|campaign(?:ed|ing)?|contest(?:ed|ing)?|against|accus\w+|critici\w+|slam\w*|attack\w*|blam\w+|compar\w+|replac\w+|succeed\w*|defeat\w*|son of|daughter of|resign\w*|elected|candidates?|ticket|list of|letter|wrote|tweet\w*|statement|government|cabinet|stage|dais|photo|picture|case|court|arrest\w*|probe|budget|film|match)\b|-led",
     sitting=r"\b(?:meetings?|meet|meets|met|session|huddle|conclave|summit|sitting|sat|sit|dinner|lunch|retreat)\b",
     reductions=(
         # titles before a name: "West Bengal chief minister X", "the NCP's X"
@@ -188,7 +191,7 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=r"\bshe\b", number=Number.TOPIC, gender="female"),
         Pronoun(pattern=r"\bhim\b", number=Number.OTHER, gender="male"),
         Pronoun(
-            pattern=r"\bher\b(?= (?:on|at|in|over|and|for|to|earlier|later|before|after|during|today|yesterday|last|here|there|{D})\b|[.,;]|$| {D})",
+            pattern=r"(?:(?<=\bmet )|(?<=\bsaw )|(?<=\bwith )|(?<=\bon )|(?<=\bto )|(?<=\bsee )|(?<=\bmeet )|(?<=\bjoined )|(?<=\breceived )|(?<=\btelephoned )|(?<=\bby ))her\b(?= (?:were|was|are|is|who|had|have|separately|individually|one|when|as|but|while|though|twice|again|by|with|a|an|too|also|first|next|then)\b)|\bher\b(?= (?:on|at|in|over|and|for|to|earlier|later|before|after|during|today|yesterday|last|here|there|{D})\b|[.,;]|$| {D})",
             number=Number.OTHER,
             gender="female",
         ),
@@ -204,6 +207,8 @@ MEETINGS = MeetingCues(
             gender="female",
             rest="'s ",
         ),
+        Pronoun(pattern=r"\bhis (?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|interlocutors?)\b)", number=Number.OTHER, gender="male", rest="'s "),
+        Pronoun(pattern=r"\bher (?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|interlocutors?)\b)", number=Number.OTHER, gender="female", rest="'s "),
         Pronoun(pattern=r"\bthe latter(?='s\b)", number=Number.LAST),
         Pronoun(pattern=r"\b(?:the|his|her) party(?='s\b| (?:is|has|will|leadership|leaders?|brass|held|met|called|convened|meets)\b| on {D})", number=Number.PARTY),
         Pronoun(pattern=r"\bthe (?:ruling )?(?:alliance|bloc|front|coalition|grouping)\b", number=Number.ALLIANCE),
@@ -213,22 +218,35 @@ MEETINGS = MeetingCues(
         Frame(name="subject meets object", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-|/| -){GAP}{MEET}(?:, among others,)?{NEAR}{b:G}{NOTOWN}"),
         Frame(name="and with another", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{MEET}{NEAR}{P}[^.;{PERSONS}]{0,40}\band (?:later |then |also )?with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="and met", kind=FrameKind.TALK, follows=True, pattern=r"(?:\band|,|;|\bthen|\bbefore)(?: [a-z-]+){0,3}? (?:met|called on|calling on|meeting|saw|visited|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|had (?:[a-z-]+ ){0,4}(?:talks|tea|lunch|dinner|breakfast|meeting|chat|word) with|sat down with|spoke (?:to|with)|talked (?:to|with)|conferred with){NEAR}{b:M}{NOTOWN}"),
+        Frame(name="then another", kind=FrameKind.TALK, follows=True, pattern=r"{P}[^.;{PERSONS}]{0,40}\b(?:followed by|then|and later|later|and finally|after that|thereafter)\b(?: (?:with|to|it was|came|on|saw|met|called on|by))?{NEAR}{b:G}(?= (?:in|at|on|{D})|[.,;]|$)"),
+        Frame(name="next in turn", kind=FrameKind.TALK, follows=True, pattern=r"(?:{b:P} (?:was|came|is|comes|will be) next\b)"),
+        Frame(name="the turn of", kind=FrameKind.TALK, follows=True, pattern=r"(?:\bnext (?:was|came|is|to come|in line (?:was|is))|\bturn of|\bturn to (?:meet|see)) {b:P}"),
+        Frame(name="appointment was with", kind=FrameKind.TALK, follows=True, pattern=r"\b(?:appointment|meeting|engagement|call|date|talks)s?[^.;{PERSONS}]{0,30}\b(?:was|is|were|are|will be|being) with {NEAR}{b:G}"),
+        Frame(name="next stop", kind=FrameKind.TALK, follows=True, pattern=r"\b(?:stop|halt|destination|port of call)[^.;{PERSONS}]{0,12}\b(?:was|is|will be|being) {NEAR}{b:P}"),
         Frame(name="and another on a day", kind=FrameKind.TALK, follows=True, pattern=r"{D}[^.;{PERSONS}]{0,15}(?:,| and)(?: with)? {b:P} (?=(?:on |in the |at |later |this ){0,2}{D})"),
-        Frame(name="passive meeting", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:received|hosted|met|joined|invited over) by {NEAR}{b:G}{NOTOWN}"),
+        Frame(name="passive meeting", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:received|hosted|met|joined|invited over|called on|called upon|visited|seen|greeted|welcomed|briefed|ushered in) by {NEAR}{b:G}{NOTOWN}"),
         Frame(name="subject telephones", kind=FrameKind.CALL, pattern=r"{a:G}(?!'s|-){GAP}{PHONED}{NEAR}{b:G}{NOTOWN}"),
         Frame(name="call from", kind=FrameKind.CALL, pattern=r"{a:G}(?!'s|-){GAP}\b(?:got|received|gets|receives) (?:an? )?(?:[a-z-]+ ){0,2}call from {NEAR}{b:G}{NOTOWN}"),
         Frame(name="meeting that X had with Y", kind=FrameKind.TALK, pattern=r"{NOUN}[^.;{PERSONS}]{0,30}\b(?:which|that) {a:G}[^.;{PERSONS}]{0,12}\b(?:had|held)\b[^.;{PERSONS}]{0,25} with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="word with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:an?|another) (?:[a-z-]+ ){0,3}(?:word|chat|call|conversation|audience|interaction) with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="sides meet", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{RECIPROCAL}"),
         Frame(name="signs with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:signed|signature|signatures|inked|sealed|announced)\b{GAP}\b(?:with|alongside) {NEAR}{b:G}{NOTOWN}"),
-        Frame(name="at somebody's home", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:went|go|goes|going|gone|drove|driven|drive|travel(?:l?ed)?|came|come|coming|reached|reach|arrived|arriving|visited|visit|stepped out|stepping out|emerged|emerging|walked out|rushed|headed|dropped by|landed|turned up|showed up|called|at|to)\b(?: to| of| from| at| for| over to| straight to)?{NEAR}{b:P}'s (?:{L} )?{HOME}"),
+        Frame(name="at somebody's home", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:went|go|goes|going|gone|drove|driven|drive|travel(?:l?ed)?|came|come|coming|reached|reach|arrived|arriving|visited|visit|stepped out|stepping out|emerged|emerging|walked out|rushed|headed|dropped by|landed|turned up|showed up|called|at|to)\b(?: to| of| from| at| for| over to| straight to)?{NEAR}{b:P}'s (?:{L} )?(?:{HOME}|door|doorstep|office|chamber|suite|flat|camp)\b"),
         Frame(name="side's meeting with side", kind=FrameKind.TALK, pattern=r"{a:M}(?:'s|'){NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:M}{NOTOWN}"),
         Frame(name="subject in talks with", kind=FrameKind.TALK, pattern=r"{a:M}(?!'s|-){GAP}{NOUN}{GAP}\bwith {NEAR}{b:M}{NOTOWN}"),
         Frame(name="talks between sides", kind=FrameKind.TALK, pattern=r"{NOUN}(?: [a-z'-]+){0,4} (?:between|among|involving) {NEAR}{m:M}{NOTOWN}"),
         Frame(name="talks with sides", kind=FrameKind.TALK, pattern=r"{NOUN} (?:of|with) {NEAR}{m:M}{NOTOWN}"),
         Frame(name="in talks with X, Y", kind=FrameKind.TALK, pattern=r"(?:^|, |\" )(?:in|during|after|at|following) {NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:G},? {a:G}(?!'s|-)"),
+        Frame(name="talks that brought together", kind=FrameKind.TALK, pattern=r"{NOUN}{GAP}\b(?:involved|featured|brought together|brings together|drew|pitted) {NEAR}{m:M}{NOTOWN}"),
+        Frame(name="next is", kind=FrameKind.TALK, pattern=r"(?:\b(?:next|also) (?:on|in) {a:P}'s (?:list|schedule|calendar|diary|itinerary|agenda)[^.;{PERSONS}]{0,20}\b(?:is|was|are|were) {b:G})"),
+        Frame(name="schedule has", kind=FrameKind.TALK, pattern=r"{a:P}'s (?:schedule|calendar|diary|itinerary|engagements|appointments|next stop|next appointment)[^.;{PERSONS}]{0,50}(?:with|is|includes?|has) {NEAR}{b:G}"),
+        Frame(name="at X's call", kind=FrameKind.GATHERING, pattern=r"\b(?:at|on) {h:P}'s (?:invitation|call|initiative|behest|instance|request|invite)\b"),
+        Frame(name="X presiding", kind=FrameKind.GATHERING, pattern=r"\bwith {NEAR}{h:P}{NEAR}\b(?:presiding|in the chair|at the head)\b"),
         Frame(name="side's meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?:'s|') (?!(?:official |private )?{HOME}){NEAR}{NOUN}"),
         Frame(name="host holds meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?!'s|-){GAP}{CHAIR} (?!on ){NEAR}{NOUN}"),
+        Frame(name="meets leaders", kind=FrameKind.GATHERING, pattern=r"{h:P}(?!'s|-){GAP}(?:\b(?:met|meets?|meeting|hosted|hosts|hosting|consulted|addressed)\b|\b(?:sat|sit|sits|sitting|sat down|sit down|sits down|held [^.;{PERSONS}]{0,30}|had [^.;{PERSONS}]{0,30}|huddled|conferred|in talks|in a huddle|closeted) with)[^.;,{PERSONS}]{0,45}\b(?:leaders|leadership|mps|mlas|legislators|lawmakers|chief ministers|chiefs|allies|partners|functionaries|representatives|office-bearers|top brass|brass|ministers|colleagues)\b"),
+        Frame(name="those who called on X", kind=FrameKind.TALK, pattern=r"\b(?:those|leaders|visitors|callers|people)[^.;{PERSONS}]{0,50}\b(?:met|called on|meeting|meet|visited|seeing|saw|see|calling on|call on) {a:P}[^.;{PERSONS}]{0,50}\b(?:were|was|included?|include|are) {NEAR}{b:G}"),
+        Frame(name="X's visitors", kind=FrameKind.TALK, pattern=r"{a:P}'s (?:[a-z]+ )?(?:visitors|callers|guests|guest)[^.;{PERSONS}]{0,40}\b(?:were|was|included?|include|are|is) {NEAR}{b:G}"),
         Frame(name="huddle with", kind=FrameKind.GATHERING, pattern=r"(?:leaders|chief ministers|mps|mlas|workers|functionaries|allies|partners|legislators|representatives)[^.;{PERSONS}]{0,40}{NOUN} with {NEAR}{h:P}{NOTOWN}"),
         Frame(name="meeting chaired by", kind=FrameKind.GATHERING, pattern=r"{NOUN}{GAP}\b(?:chaired|convened|called|hosted|presided over|headed|addressed|led|summoned|organised) by {NEAR}{h:P}{NOTOWN}"),
         Frame(name="chairmanship", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\b(?:met|meets?|held)\b)[^.;{PERSONS}]{0,80}\b(?:under the (?:chairmanship|presidentship|leadership|stewardship) of|presided over by|chaired by) {NEAR}{h:P}"),
@@ -237,14 +255,14 @@ MEETINGS = MeetingCues(
         Frame(name="presence of", kind=FrameKind.PRESENCE, pattern=r"\b(?:presence|participation|attendance) of {NEAR}{a:G}", reach=Reach.RIGHT),
         Frame(name="body's meeting", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')?{NEAR}{NOUN}"),
         Frame(name="meeting of body", kind=FrameKind.GATHERING, pattern=r"{NOUN}{NEARO}\b(?:of|by|between|with|among|for) {NEARO}{o:OG}"),
-        Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told))(?:, which|, whose [a-z]+)?{NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting)\b"),
+        Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told))(?:, which|, whose [a-z]+)?{NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting|assembled|convened|conferred|deliberated|brainstormed|went into (?:a )?(?:huddle|session|conclave)|(?:is|are) (?:to meet|meeting)|got together|put their heads together|took stock)\b"),
         Frame(name="numbered meeting", kind=FrameKind.GATHERING, pattern=r"{ORDINAL}[^.;{PERSONS}]{0,60}?\b(?:held|took place|happened|convened|hosted|was in|met)\b"),
         Frame(name="attended by", kind=FrameKind.PRESENCE, pattern=r"\b(?:attended|joined) (?:[a-z]+ ){0,3}by\b", reach=Reach.RIGHT),
         Frame(name="those present", kind=FrameKind.PRESENCE, pattern=r"\b(?:those|others?|leaders|prominent|participants?|attendees|guests|among)(?: [a-z]+){0,2} (?:who (?:[a-z]+ )?(?:attended|took part|participated|were present|were there|joined)|present|attending|in attendance|at the meeting)\b(?! not)[^.;]{0,140}\b(?:were|was|included?|include)\b", reach=Reach.RIGHT),
         Frame(name="participants included", kind=FrameKind.PRESENCE, pattern=r"\b(?:participants|attendees|delegation|team|side|others|invitees|present|guests)\b[^.;]{0,40}\b(?:included?|comprised?|comprising|were|was|consisted of)\b", reach=Reach.RIGHT),
         Frame(name="was present", kind=FrameKind.PRESENCE, pattern=r"{a:G}(?!'s|-){GAP}{ATTEND}", reach=Reach.BOTH),
         Frame(name="so was", kind=FrameKind.PRESENCE, pattern=r"\b(?:so|as) (?:was|were|did|had|have) {a:G}", reach=Reach.RIGHT),
-        Frame(name="present were", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|across the table|in the room|at the table|on hand|from the other side|on the other side|representing [^.;{PERSONS}]{0,30}|(?:seated |sitting )?around the table|seated (?:at|across)[a-z ]{0,20}|in attendance|joining (?:him|her|them))\b[^.;{PERSONS}]{0,40}\b(?:was|were|sat)\b", reach=Reach.RIGHT),
+        Frame(name="present were", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|across (?:the table|from (?:him|her|them|{P}))|opposite (?:him|her|them)|alongside (?:him|her|{P})|beside (?:him|her|{P})|in the room|at the table|on hand|from the other side|on the other side|representing [^.;{PERSONS}]{0,30}|(?:seated |sitting )?around the table|seated (?:at|across)[a-z ]{0,20}|in attendance|joining (?:him|her|them))\b[^.;{PERSONS}]{0,40}\b(?:was|were|sat)\b", reach=Reach.RIGHT),
         Frame(name="accompanied by", kind=FrameKind.PRESENCE, pattern=r"\b(?:accompanied|represented|assisted) by|accompanied\b", reach=Reach.RIGHT),
         Frame(name="side sat across", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:sat|sits?|sitting) (?:down )?(?:across|opposite)(?: from)? {NEAR}{b:G}", reach=Reach.RIGHT),
         Frame(name="told the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:told|reminded|addressed|addressing|apprised|briefed|informed|proposed|moved|spoke|said|read out|raised|suggested|inaugurat(?:ed|ing))\b[^.;{PERSONS}]{0,60}\b(?:the (?:[a-z'-]+ ){0,3}(?:meeting|conclave)|when the meeting)\b"),
@@ -252,6 +270,11 @@ MEETINGS = MeetingCues(
         Frame(name="addressing the meeting", kind=FrameKind.PRESENCE, pattern=r"\b(?:addressing|presiding over|chairing|speaking (?:at|during)|inaugurating|opening|winding up)\b[^.;{PERSONS}]{0,60}{NOUN}[^.;{PERSONS}]{0,40}, {a:P}"),
         Frame(name="at a meeting", kind=FrameKind.PRESENCE, pattern=r"(?:^|\" )(?:at|in|during) (?:an?|the|this|that|{D}(?:'s)?) [^,;{PERSONS}]{0,80}{NOUN}[^;{PERSONS}]{0,60}, {a:P}(?!'s|-)"),
         Frame(name="said in the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b{SAID} (?:at|during|in) (?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|conclave|huddle|session)\b"),
+        Frame(name="list after a colon", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|in attendance|attended|attendees|participants|who was there|who were there|who came|who attended|around the table|at the table|in the room)\b ?[:-] ", reach=Reach.RIGHT),
+        Frame(name="absent after a colon", kind=FrameKind.ABSENCE, pattern=r"\b(?:absent|absentees|missing|who skipped|who stayed away|not present|did not attend|who did not come|regrets)\b ?[:-] ", reach=Reach.RIGHT),
+        Frame(name="from a side", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:for|from|on) (?:the )?(?:{O}|government|centre|other|opposition|ruling)(?:'s)?(?: party| front| side| team| delegation)?,? (?:it was|there were|there was|were|was|came|sat) {a:G}|{O}(?:'s)?[^.;{PERSONS}]{0,20}\b(?:side|team|delegation)\b[^.;{PERSONS}]{0,25}\b(?:was|were|had|comprised|consisted of|included|came) {c:G})"),
+        Frame(name="the other represented by", kind=FrameKind.PRESENCE, pattern=r"\brepresented by[^.]{1,150}{O}[^.;{PERSONS}]{0,10} by {NEAR}{a:G}"),
+        Frame(name="in the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,50}\b(?:walked (?:into|out of)|left|entered|reached|arrived (?:at|for)|came (?:to|for|out of)|joined|opened|closed|wound up|stepped out of|emerged from|sat through|stormed out of|drove to|skipped out of|took notes at) (?:the|this|that) (?:[a-z'-]+ ){0,3}(?:meeting|talks|huddle|conclave|dinner|session|venue)\b"),
         Frame(name="led a side", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\bled (?:the|a|its|his|her) [^.;{PERSONS}]{0,30}\b(?:side|team|delegation)\b"),
         Frame(name="represented by", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:was|is|will be|were)[a-z ]{0,12} represented by {NEAR}{a:G}"),
         Frame(name="sends another", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:deputed|sent|nominated|fielded) {NEAR}{a:G} (?:to (?:attend|represent|the meeting)|instead|in (?:his|her) (?:place|stead))"),
@@ -260,23 +283,25 @@ MEETINGS = MeetingCues(
         Frame(name="after the meeting", kind=FrameKind.PRESENCE, pattern=r"\b(?:after|emerging from|coming out of|stepping out of|leaving|on (?:his|her) way out of|following|emerged from|came out of) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)[^.;{PERSONS}]{0,20},[^.;{PERSONS}]{0,8}{a:G}(?= {SAID})"),
         Frame(name="said after the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)(?: later)? {SAID}[^.;{PERSONS}]{0,50}\b(?:after|at the end of|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b"),
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|session)|^it)\b (?:was|were|is|lasted|took|began|started|went|ended|will|held|at|in|on|got)\b"),
-        Frame(name="absent person", kind=FrameKind.ABSENCE, pattern=r"{x:G}(?!'s|-){GAP}{ABSENT}"),
-        Frame(name="absence of", kind=FrameKind.ABSENCE, pattern=r"\b(?:absence of|absentees? (?:was|were|included)|absent (?:was|were)|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|in the absence of|no-shows? (?:was|were|included)) {NEAR}{x:G}", reach=Reach.RIGHT),
+        Frame(name="absent and named so", kind=FrameKind.ABSENCE, pattern=r"\b(?:no sign of|without|minus) {NEAR}{x:G}(?=[^.;{PERSONS}]{0,60}(?:{NOUN}|[.,;]|$))"),
+        Frame(name="absent person", kind=FrameKind.ABSENCE, pattern=r"{x:G}(?!'s|-)(?:,? (?:who|though|however|meanwhile|too|also|himself|herself|for (?:his|her) part)\b[^.;{PERSONS}]{0,40}?| [^.;,{PERSONS}]{0,45}?)?{ABSENT}"),
+        Frame(name="absence of", kind=FrameKind.ABSENCE, pattern=r"\b(?:absence of|absentees? (?:was|were|included)|absent (?:was|were)|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|by (?:his|her|their) absence[^.;{PERSONS}]{0,40} (?:was|were)|in the absence of|no-shows? (?:was|were|included)) {NEAR}{x:G}", reach=Reach.RIGHT),
         Frame(name="X's absence", kind=FrameKind.ABSENCE, pattern=r"{x:G}'s absence\b"),
     ),
-    boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?|\" )",
+    boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?|\" )",
     bystander_before=r"\b(?:about|against|on behalf of|instead of|than|for|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|(?<!delegation )(?<!team )led by|(?<!delegation )(?<!team )headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|government of|party of|outfit of|message (?:to|for|from)|letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
-    bystander_after=r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse))|-led\b|-headed\b| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
+    bystander_after=r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse)| (?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meetings?|talks|appointments?|schedule|interlocutors?)\b)|-led\b|-headed\b| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
     subject_after=r"(?!'s|-led|-| family)",
     absent=r"{ABSENT}",
+    weak=r"\b(?:go|travel|away|ducked|pulled out|bowed out|backed out|opted out|boycott\w*|abstain\w*|part of|coming|join|joined)\b",
     listing=r"\b(?:signator(?:y|ies)|letter|list|candidates?|nominees?|ticket|names?|accused|charge|elected|cabinet berth|sworn in as)\b",
     not_a_day=r" (?:lok sabha|assembly|general|parliamentary|polls?|elections?|world cup|budget)\b",
     planned=r"\b(?:will|'ll|shall|would|may|might|could|should|(?:is|are|was|were) to|(?:is|are|was|were)(?: all)? (?:set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
     held=r"\b(?:was held|were held|took place|has met|have met|had met|met|concluded|ended|lasted|got over|broke up|went on|(?<!be )held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
-    cancelled=r"\b(?:called off|cancel(?:l?ed)?|fell through|put off indefinitely|did not take place|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|never took place|denied (?:having )?(?:met|meeting))\b",
+    cancelled=r"\b(?:called off|cancel(?:l?ed)?|fell through|put off indefinitely|did not take place|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|never took place|will not now take place|is off|was off|(?:was|were|been|being) shelved|stands cancelled|never happened|did not happen|did not materiali[sz]e|failed to materiali[sz]e|did not come off|had to be dropped|was dropped|(?:could|can) not take place|denied (?:having )?(?:met|meeting))\b",
     unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were) not (?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|without (?:meeting|holding)|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|at least once a|every (?:week|month|day)|must meet|series of (?:meetings|talks|discussions)|several (?:rounds|meetings)|used to meet|regularly (?:meet|met)|denied|rul(?:ed|es) out|no meeting|prevent(?:ed)?|would (?:soon |also )?(?:speak|talk) (?:to|with)|urged|appeal(?:ed|s) to|ask(?:ed|s)? (?:him|her|them|{P}) to)",
     phone=r"\b(?:phone|phones|phoned|telephone|telephoned|telephonic|telephonically|rang|dialled|dialed|called up|calls up|video call|phone call|over the line)\b",
-    separate=r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|during (?:the|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip|stay|tour)|meetings with)\b",
+    separate=r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|during (?:the|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip|stay|tour)|meetings with|callers|visitors|among those who (?:met|called on)|took turns|back-to-back|a string of|a flurry of|whirlwind)\b",
     goes_on=r"[^.;]{0,40}(?:,| and| then)(?! who| which| whose)",
     each=r"\b(?:met|meets?|meeting|call(?:ed|s|ing)? on|saw|seen|see)\b",
     fresh=r"\b(?:another|second|fresh|new|next|again|further|later|one more|separate|earlier|also (?:met|meets?|meet|called|held)|previous|last (?:meeting|met)|before (?:coming|landing|that|flying|arriving|leaving)|had (?:already )?(?:met|seen|called))\b",
