@@ -9,7 +9,7 @@ from attrs import evolve
 
 from pollcorpus._text import Normalised
 from pollcorpus.dates.context import settle
-from pollcorpus.dates.scanner import find_mentions
+from pollcorpus.dates.scanner import Scanner
 from pollcorpus.dates.words import lexicon
 from pollcorpus.models import DateMention, PartialDate
 from pollcorpus.plugins import Language, languages
@@ -52,7 +52,8 @@ def scan(
     `settle` then lets the mentions of all ranges of the text help each other.
     """
     words = lexicon(language.dates, language.letters)
-    return tuple(find_mentions(text, words, published, start, len(text) if stop is None else stop))
+    bounds = start, len(text) if stop is None else stop
+    return tuple(Scanner(text, words, published, bounds).mentions())
 
 
 def resolve(mention: DateMention, published: PartialDate | None) -> DateMention:

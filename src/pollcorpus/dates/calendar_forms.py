@@ -10,9 +10,11 @@ from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, Several, rule
 from pollcorpus.dates.meanings import Either, Expression, Fixed, OfMonth, OfYear
 from pollcorpus.dates.relations import Beside, FinancialYear, InMonth, InYear
+from pollcorpus.dates.words import Word
 from pollcorpus.models import DateKind, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
+YEAR = "year"
 BARE_YEAR = "bare year"
 """A year of which only the words around it can tell that it is one."""
 
@@ -72,42 +74,49 @@ def _day(parts: Parts) -> Expression | None:
     return found
 
 
-@rule(
-    "days of a month",
-    DateKind.RANGE,
+_DAYS = (
     f"{_MANY} OF? MONTH {_YEAR_AFTER}?",
     f"MONTH ,? (?: BETWEEN | FROM )? {_MANY} {_YEAR_AFTER}?",
-    f"{_YEAR_BEFORE} MONTH (?: LINK )? {_MANY}",
+    f"{_YEAR_BEFORE} MONTH (?:LINK)? {_MANY}",
     f"{_YEAR_BEFORE} {_MANY} OF? MONTH",
 )
-def _days(parts: Parts) -> Expression | Several | None:
-    days = parts.all("DIGIT")
-    month = parts.first("MONTH")
-    if days != sorted(set(days)):
+
+
+@rule("days of a month", DateKind.RANGE, *_DAYS)
+def _days(parts: Parts) -> Expression | None:
+    days, month = parts.all("DIGIT"), parts.first("MONTH")
+    if days != sorted(set(days)) or _are_apart(parts):
         return None
-    listed = parts.first("TO") is None and not any(w.code in "-~" for w in parts.words)
-    if listed and days[-1] - days[0] >= len(days) and parts.first("BETWEEN") is None:
-        return _each(parts, month)
     return dated(parts, MonthDay(month, days[0]), MonthDay(month, days[-1]))
 
 
-def _each(parts: Parts, month: int | None) -> Several | None:
-    """Read a list of days that do not follow one another, each for itself."""
-    found = []
+@rule("day and month", DateKind.DATE, *_DAYS)
+def _days_apart(parts: Parts) -> Several | None:
+    if not _are_apart(parts):
+        return None
+    month, found = parts.first("MONTH"), []
     for at, word in enumerate(parts.words):
         if word.code in codes("DIGIT"):
-            day = MonthDay(month, word.value)
-            reading = dated(parts, day, day)
+            reading = dated(parts, MonthDay(month, word.value), MonthDay(month, word.value))
             if reading is None:
                 return None
-            first = at - (at > 0 and parts.words[at - 1].code == CODE["MONTH"])
-            last = (
-                at
-                + 1
-                + (parts.words[at + 1 : at + 2] != [] and parts.words[at + 1].code == CODE["MONTH"])
-            )
-            found.append((first, last, reading))
+            found.append((*_with_month(parts.words, at), reading))
     return Several(tuple(found))
+
+
+def _are_apart(parts: Parts) -> bool:
+    """Tell whether days are only listed and do not follow one another."""
+    days = parts.all("DIGIT")
+    linked = parts.first("TO", "BETWEEN") is not None or any(w.code in "-~" for w in parts.words)
+    return not linked and days[-1] - days[0] >= len(days)
+
+
+def _with_month(words: list[Word], at: int) -> tuple[int, int]:
+    """The range of a day's words: itself, and the month if that stands beside it."""
+    month = CODE["MONTH"]
+    before = at > 0 and words[at - 1].code == month
+    after = at + 1 < len(words) and words[at + 1].code == month
+    return at - before, at + 1 + after
 
 
 @rule(
@@ -230,17 +239,13 @@ def _month_and_year(parts: Parts) -> Expression | None:
         return None
     if not 1900 <= year <= 2100:
         return None
-    if parts.words[-1].code != parts.one("YEAR").code:
-        if second == (year + 1) % 100 and len(_text(parts, -1)) == 2:
-            return Fixed(PartialDate.of(date(year, 4, 1), date(year + 1, 3, 31)))
+    last = parts.words[-1]
+    if last.code != CODE["YEAR"]:
+        if second == (year + 1) % 100 and last.stop - last.start == 2:
+            return financial_year(year)
         if year % 100 < second < 100:
             return Fixed(PartialDate.of(date(year, 1, 1), date(year - year % 100 + second, 12, 31)))
     return Fixed(PartialDate.from_parts(year, second)) if 1 <= second <= 12 else None
-
-
-def _text(parts: Parts, at: int) -> str:
-    word = parts.words[at]
-    return parts.text[word.start : word.stop]
 
 
 @rule("financial year", DateKind.RANGE, "RELATION FISCAL")
@@ -252,11 +257,12 @@ def _relative_financial_year(parts: Parts) -> Expression | None:
 def _financial_year(parts: Parts) -> Expression | None:
     year = parts.first("YEAR", "BIG", "NUMBER") or 0
     year += 2000 if year < 100 else 0
-    return (
-        Fixed(PartialDate.of(date(year - 1, 4, 1), date(year, 3, 31)))
-        if 1950 <= year <= 2100
-        else None
-    )
+    return financial_year(year - 1) if 1950 <= year <= 2100 else None
+
+
+def financial_year(start: int) -> Fixed:
+    """Return India's financial year that starts in April of a year."""
+    return Fixed(PartialDate.of(date(start, 4, 1), date(start + 1, 3, 31)))
 
 
 @rule(
@@ -272,13 +278,14 @@ def _financial_year(parts: Parts) -> Expression | None:
 def _named(parts: Parts) -> Expression | None:
     month, day = parts.one("NAMED").month_and_day
     # month 0 counts days from Easter
-    found = OfYear(MonthDay(month or None, day), MonthDay(month or None, day), None, month == 0)
-    year, offset = parts.first("YEAR"), parts.first("RELATION")
+    part = MonthDay(month or None, day)
+    found = OfYear(part, part, feast=month == 0)
+    year = parts.first("YEAR")
     if year is not None:
         return Fixed.of(found.in_year(year)) if 1900 <= year <= 2100 else None
-    if offset is not None and parts.first("TWELVEMONTH") is not None:
-        return Beside(found, max(offset, -1), "DAY") if offset else InYear(found, 0)
-    return found
+    if parts.first("TWELVEMONTH") is not None:
+        return InYear(found, parts.offset)
+    return Beside(found, parts.offset, "DAY") if parts.offset else found
 
 
 @rule(
@@ -318,7 +325,7 @@ def _century(parts: Parts) -> Expression | None:
     return Fixed(PartialDate.of(date(start, 1, 1), date(start + 99, 12, 31)))
 
 
-@rule("year", DateKind.DATE, "TWELVEMONTH YEAR", "YEAR (?:LINK)? TWELVEMONTH")
+@rule(YEAR, DateKind.DATE, "TWELVEMONTH YEAR", "YEAR (?:LINK)? TWELVEMONTH")
 @rule(BARE_YEAR, DateKind.DATE, "YEAR")
 def _year(parts: Parts) -> Expression | None:
     year = parts.first("YEAR") or 0

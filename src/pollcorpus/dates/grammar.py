@@ -148,10 +148,13 @@ def read_run(text: str, words: list[Word], cues: Lexicon) -> Iterator[Found]:
 
 
 _AND, _BETWEEN = CODE["AND"], CODE["BETWEEN"]
+_DATELESS = (DateKind.TIME, DateKind.DURATION)
 
 
 def joins(words: list[Word], first: Found, second: Found) -> bool:
     """Tell whether the words between two expressions, and around them, make one stretch of them."""
+    if first[2].kind in _DATELESS or second[2].kind in _DATELESS:
+        return False
     between = "".join(w.code for w in words[first[1] : second[0]])
     if not _LINK.fullmatch(between):
         return False

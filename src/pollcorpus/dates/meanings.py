@@ -285,6 +285,7 @@ class Reading:
         try:
             days = self.expression.days(day, self.aim)
         except (OverflowError, ValueError):
+            # there is no such day: the 31st of a shorter month, or beyond the calendar
             return None
         if days is None or not FIRST_YEAR <= days[0].year <= days[1].year <= LAST_YEAR:
             return None

@@ -115,7 +115,7 @@ def _relative_unit(parts: Parts) -> Expression | None:
     if unit.value > 1 or unit.code == CODE["DAY"]:
         # "the coming months" are no period
         return None
-    return Whole(unit_of(parts.one("UNIT")), parts.offset)
+    return Whole(unit_of(unit), parts.offset)
 
 
 @rule("the weekend", DateKind.RELATIVE, "THE? WEEKEND")
@@ -215,7 +215,7 @@ def _now(parts: Parts) -> Expression | None:
 @rule(
     "weekday of a week",
     DateKind.WEEKDAY,
-    f"WEEKDAY ,? (?P<of>{_COUNTS} (?: LATER | HENCE | AGO | FROM {_DAY_OR_SO} | AFTER {_DAY_OR_SO}))",
+    f"WEEKDAY ,? (?P<of>{_COUNTS} (?: LATER | HENCE | AGO | (?: FROM | AFTER ) {_DAY_OR_SO}))",
 )
 def _weekday_from(parts: Parts) -> Expression | None:
     of = parts.inner("of")
@@ -287,9 +287,8 @@ def _nth(parts: Parts) -> Expression | None:
 @rule("numbered weekday", DateKind.RELATIVE, "THE? ORDINAL WEEKDAY (?! (?: LINK | , ) )")
 def _nth_weekday(parts: Parts) -> Expression | None:
     nth = parts.first("ORDINAL") or 0
-    return (
-        Nth(Whole("MOON", 0), nth, "WEEKDAY", 1, parts.all("WEEKDAY")[0]) if 0 < nth < 6 else None
-    )
+    month = Whole("MOON", 0)
+    return Nth(month, nth, "WEEKDAY", 1, parts.all("WEEKDAY")[0]) if 0 < nth < 6 else None
 
 
 @rule(
@@ -309,11 +308,9 @@ def _quarter(parts: Parts) -> Expression | None:
 @rule("numbered week", DateKind.RELATIVE, "WEEK NUMBER (?! [-:] )", "ORDINAL WEEK (?! LINK )")
 def _week(parts: Parts) -> Expression | None:
     number = parts.first("DIGIT", "BIG") or 0
-    return (
-        Nth(Whole("TWELVEMONTH", 0), number, "WEEK")
-        if number > 4 or parts.words[0].code == CODE["WEEK"]
-        else None
-    )
+    # "the second week" is one of a month
+    numbered = number > 4 or parts.words[0].code == CODE["WEEK"]
+    return Nth(Whole("TWELVEMONTH", 0), number, "WEEK") if numbered else None
 
 
 @rule("period after the next", DateKind.RELATIVE, "THE? UNIT AFTER THE? RELATION")

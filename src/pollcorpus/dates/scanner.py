@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
+from attrs import frozen
+
 from pollcorpus._text import Span, normalise
 
 # the forms register themselves with the grammar
 from pollcorpus.dates import calendar_forms, clock_forms, relative_forms  # noqa: F401
 from pollcorpus.dates.aim import Aim, aim_at
-from pollcorpus.dates.calendar_forms import BARE_YEAR
+from pollcorpus.dates.calendar_forms import BARE_YEAR, YEAR
 from pollcorpus.dates.clock_forms import NO_DATE
 from pollcorpus.dates.codes import CODE
 from pollcorpus.dates.grammar import Found, joins, read_run
@@ -25,40 +27,96 @@ from pollcorpus.dates.years import kind_of_year
 from pollcorpus.models import DateKind, DateMention, PartialDate
 
 _DATELESS = (DateKind.TIME, DateKind.DURATION)
+_NO_AIM = Aim(0, "")
 _MOVED_WITHIN = 40
+"""Characters before a stretch in which a verb of moving makes it two dates."""
 
 
-def find_mentions(
-    text: str, words: Lexicon, published: PartialDate | None, start: int, stop: int
-) -> Iterator[DateMention]:
-    """Yield the date mentions of a range of a normalised text, in order."""
-    for raw in find_runs(text, words, start, stop):
-        run = refine(text, raw, words)
-        for found, name, kind in _judged(text, run, words):
-            yield _mention(text, run, words, published, (start, stop), found, name, kind)
+@frozen
+class _Judged:
+    """An expression that is kept, as a range of a run's words, with its final name and kind."""
+
+    low: int
+    high: int
+    expression: Expression
+    name: str
+    kind: DateKind
 
 
-def _judged(text: str, run: list[Word], words: Lexicon) -> Iterator[tuple[Found, str, DateKind]]:
-    """Join what belongs together, and keep what is a date."""
-    pending: Found | None = None
-    joined = False
-    for found in read_run(text, run, words):
-        if pending is not None and not joined and _joinable(text, run, words, pending, found):
-            pending = pending[0], found[1], found[2], join(pending[3], found[3])
-            joined = True
-            continue
+@frozen(eq=False)
+class Scanner:
+    """Finds the date mentions of a range of a normalised text."""
+
+    text: str
+    words: Lexicon
+    published: PartialDate | None
+    bounds: tuple[int, int]
+
+    def mentions(self) -> Iterator[DateMention]:
+        """Yield the mentions in order."""
+        for raw in find_runs(self.text, self.words, *self.bounds):
+            run = refine(self.text, raw, self.words)
+            for judged in self._judged(run):
+                yield self._mention(run, judged)
+
+    def _judged(self, run: list[Word]) -> Iterator[_Judged]:
+        """Join what belongs together, and keep what is a date."""
+        pending: Found | None = None
+        for found in read_run(self.text, run, self.words):
+            if pending is None:
+                pending = found
+            elif self._joinable(run, pending, found):
+                both = join(pending[3], found[3])
+                yield _Judged(
+                    pending[0], found[1], both, "from one date to another", DateKind.RANGE
+                )
+                pending = None
+            else:
+                yield from self._kept(run, pending)
+                pending = found
         if pending is not None:
-            yield from _kept(text, run, words, pending, joined)
-        pending, joined = found, False
-    if pending is not None:
-        yield from _kept(text, run, words, pending, joined)
+            yield from self._kept(run, pending)
 
+    def _joinable(self, run: list[Word], first: Found, second: Found) -> bool:
+        if not joins(run, first, second):
+            return False
+        at = run[first[0]].start
+        return _moved(self.words).search(self.text, max(0, at - _MOVED_WITHIN), at) is None
 
-def _joinable(text: str, run: list[Word], words: Lexicon, first: Found, second: Found) -> bool:
-    if first[2].kind in _DATELESS or second[2].kind in _DATELESS or not joins(run, first, second):
-        return False
-    at = run[first[0]].start
-    return _moved(words).search(text, max(0, at - _MOVED_WITHIN), at) is None
+    def _kept(self, run: list[Word], found: Found) -> Iterator[_Judged]:
+        low, high, rule, expression = found
+        if rule.name in (NO_DATE, NOW):
+            return
+        kind: DateKind | None = rule.kind
+        if rule.name in (BARE_YEAR, YEAR):
+            named = rule.name == YEAR
+            start, stop = run[low].start, run[high - 1].stop
+            kind = kind_of_year(self.text, start, stop, self.words.cues, named=named)
+        if kind is not None:
+            name = YEAR if rule.name == BARE_YEAR else rule.name
+            yield _Judged(low, high, expression, name, kind)
+
+    def _mention(self, run: list[Word], judged: _Judged) -> DateMention:
+        words, expression = run[judged.low : judged.high], judged.expression
+        start, stop = words[0].start, words[-1].stop
+        aim = _NO_AIM
+        if expression.needs_aim:
+            aim = aim_at(self.text, self.words.cues, start, stop, self.bounds)
+        about = judged.low > 0 and run[judged.low - 1].code == CODE["ABOUT"]
+        few = any(word.code == CODE["FEW"] for word in words)
+        reading = Reading(expression, aim.sign, about or few)
+        dateless = expression.alone or judged.kind in _DATELESS
+        return DateMention(
+            span=Span(start, stop),
+            text=self.text[start:stop],
+            kind=judged.kind,
+            date=reading.resolve(self.published),
+            rule=judged.name,
+            anchor=None if dateless else self.published,
+            cue=aim.cue,
+            with_weekday=any(word.code == CODE["WEEKDAY"] for word in words),
+            meaning=reading,
+        )
 
 
 @cache
@@ -75,49 +133,3 @@ def join(first: Expression, last: Expression) -> Expression:
         # the day of writing has no say
         return Fixed.of(joined.days(date(2000, 1, 1), 0)) or joined
     return joined
-
-
-def _kept(
-    text: str, run: list[Word], words: Lexicon, found: Found, joined: bool
-) -> Iterator[tuple[Found, str, DateKind]]:
-    low, high, rule, _ = found
-    if joined:
-        yield found, "from one date to another", DateKind.RANGE
-    elif rule.name in (BARE_YEAR, "year"):
-        named = rule.name != BARE_YEAR
-        kind = kind_of_year(text, run[low].start, run[high - 1].stop, words.cues, named=named)
-        if kind is not None:
-            yield found, "year", kind
-    elif rule.name not in (NO_DATE, NOW):
-        yield found, rule.name, rule.kind
-
-
-def _mention(
-    text: str,
-    run: list[Word],
-    words: Lexicon,
-    published: PartialDate | None,
-    bounds: tuple[int, int],
-    found: Found,
-    name: str,
-    kind: DateKind,
-) -> DateMention:
-    low, high, _, expression = found
-    start, stop = run[low].start, run[high - 1].stop
-    aim = Aim(0, "")
-    if expression.needs_aim:
-        aim = aim_at(text, words.cues, start, stop, bounds)
-    few = any(word.code == CODE["FEW"] for word in run[low:high])
-    about = low > 0 and run[low - 1].code == CODE["ABOUT"]
-    reading = Reading(expression, aim.sign, few or about)
-    return DateMention(
-        span=Span(start, stop),
-        text=text[start:stop],
-        kind=kind,
-        date=reading.resolve(published),
-        rule=name,
-        anchor=None if expression.alone or kind in _DATELESS else published,
-        cue=aim.cue,
-        with_weekday=any(word.code == CODE["WEEKDAY"] for word in run[low:high]),
-        meaning=reading,
-    )
