@@ -115,6 +115,10 @@ class SeatCues:
     """Speaks of a division of seats without the word: "formula", "बंटवारा"."""
     open: str
     """Says that a list of constituencies is not the whole: "including"."""
+    holding: str
+    """Tells of strength in a house rather than of a plan: "has 12 seats"."""
+    part_of: str
+    """Before a number that is only part of another: "including 19"."""
     question: str
     """Asks what is not told: "who contests how many of the 288 seats"."""
     joint: str

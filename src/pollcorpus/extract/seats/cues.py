@@ -47,6 +47,7 @@ class Compiled:
     joined: re.Pattern[str]
     obliged: re.Pattern[str]
     territory_after: re.Pattern[str]
+    part_of: re.Pattern[str]
     state_after: re.Pattern[str]
     state_before: re.Pattern[str]
     reservation: re.Pattern[str]
@@ -86,6 +87,7 @@ _RAW = frozenset(
         "territory_after",
         "state_after",
         "state_before",
+        "part_of",
         "reservation",
     ]
 )
@@ -135,6 +137,7 @@ def compiled(cues: SeatCues) -> Compiled:
         aside=_re(cues.aside),
         joined=_re(cues.joined or "(?!)"),
         obliged=_re(cues.obliged or "(?!)"),
+        part_of=_re(cues.part_of),
         state_after=_re(cues.state_after),
         state_before=_re(cues.state_before),
         territory_after=_re(cues.territory_after),

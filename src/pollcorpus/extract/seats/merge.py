@@ -24,6 +24,8 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
         named = label(kind, state, election) if kind else None
         where = state.name if state else COUNTRY
         exact = evolve(share.seats, approximate=False)
+        if kind is ElectionKind.LOK_SABHA and scene.published and election is None:
+            continue  # the last election of that kind is over and no other is known
         groups[share.actor.id, named, where, exact].append(share)
     return tuple(_report(document, key, group) for key, group in _joined(groups).items())
 

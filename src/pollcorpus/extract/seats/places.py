@@ -190,6 +190,10 @@ class Seats:
         after = index < len(self.others) and self.others[index].start < stop
         return after or (index > 0 and self.others[index - 1].stop > start)
 
+    def _fits(self, names: tuple[SeatName, ...], stop: int) -> bool:
+        """Tell whether a noun in the plural follows several names, not a city that has many."""
+        return len(names) > 1 or _PLURAL.match(self.text, stop) is None
+
     def _seat_of(self, name: SeatName) -> bool:
         return name.mention is not None and bool(name.mention.of_kind(PlaceKind.CONSTITUENCY))
 
@@ -256,9 +260,10 @@ class Seats:
             if names:
                 done = names[-1].span.stop
                 marked = self.cues.closing.match(self.text, done) is not None
-                yield SeatList(names=names, marked=marked)
+                yield SeatList(names=names, marked=marked and self._fits(names, done))
 
 
+_PLURAL = re.compile(r"\s[A-Za-z ]{0,20}(?:seats|constituencies|segments)\b", re.IGNORECASE)
 _OPENED = re.compile(
     r"(?:\b(?:from|in|of|for|the|contest|contests|contesting|given|gets?|got|allotted|are|fight|seats?|constituencies)|[:(])\s*$",
     re.IGNORECASE,

@@ -61,6 +61,17 @@ class Scene:
             later = [e for e in later if e.year > max(self.years) or e.year not in self.past_years]
         return min(later, key=lambda e: e.year, default=None)
 
+    @property
+    def over(self) -> frozenset[ElectionKind]:
+        """The houses that were elected earlier in the year of publication."""
+        day = self.published
+        held = (
+            e.kind
+            for e in gazetteer().elections
+            if day and e.year == day.year and e.polling.latest and e.polling.latest < day
+        )
+        return frozenset(k for k in held if k is ElectionKind.LOK_SABHA)
+
     def house(self, kind: ElectionKind, state: State | None) -> int | None:
         """How many seats the house has in a territory; None when that is unknown."""
         if kind is ElectionKind.LOK_SABHA:
@@ -196,7 +207,7 @@ def _state(document: Document, names: Names, cues: Compiled) -> State | None:
             around = document.text[mention.span.stop : mention.span.stop + 45]
             polls = kind_in(around, cues) is not None or cues.noun.search(around) is not None
             capital = state.name == "Delhi" and not polls
-            score[state.id] += 0 if capital else weight * (3 if polls else 2)
+            score[state.id] += 1 if capital else weight * (3 if polls else 2)
         for mention in names.places:
             if sentence.start <= mention.span.start < sentence.stop:
                 score.update(_lies_in(mention, weight))

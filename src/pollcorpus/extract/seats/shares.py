@@ -206,7 +206,7 @@ class Reader:
         label = label_of(self.document.text, sentence, words.parties, self.names)
         if self.cues.noun.search(sentence.text) or (label and self.frame.listing):
             self.topic = evolve(self.topic, seats_at=number)
-        tense = Tense(words, self.cues, self.mood, self._year())
+        tense = Tense(words, self.cues, self.mood, self._year(), self.scene.over)
         if label and not self._told(words, label):
             self.topic = evolve(self.topic, label_at=number)
             shares = self._read_label(words, label)
@@ -395,7 +395,9 @@ class Reader:
         ):
             return False
         if row.marked:
-            return True
+            sure = row.candidacy or any(n.mention for n in row.names)
+            near = self.topic.seats_at >= self._at(words.sentence) - 1
+            return sure or near or kind is SeatVerb.CONTEST
         follows = self.cues.source.verb_follows
         before = verb is not None and verb.span.stop <= row.start
         if (
@@ -407,6 +409,9 @@ class Reader:
             return bool(row.names[0].mention)
         seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
         return seats and len(row.names) > 1
+
+    def _at(self, sentence: Sentence) -> int:
+        return self.document.sentences.index(sentence)
 
     def _one_party(self, words: Words, row: SeatList, share: Share) -> bool:
         """Tell whether no other party stands between a share's number and a row."""
@@ -474,6 +479,8 @@ class Reader:
                 past = True
                 continue
             if tense.is_denied(token, verb) or self._is_house(words, token, verb):
+                continue
+            if live and self.cues.part_of.search(words.text[: token.start][-20:]):
                 continue
             live[token], verbs[token] = verb.kind if verb else None, verb
         shares: list[Share] = []
@@ -543,7 +550,9 @@ class Reader:
         """Tell whether a sentence may tell of seats without a verb: headlines and bare lists."""
         head = words.sentence.kind is SegmentKind.HEADLINE or number == 0
         parties = sum(not p.pronoun for p in words.parties)
-        return head or (parties > 1 and len(words.counts) > 1)
+        talk = self.topic.planned or self.cues.has("formula", words.sentence.text)
+        listed = parties > 1 and len(words.counts) > 1 and talk
+        return head or (listed and not self.cues.has("holding", words.sentence.text))
 
     def _is_house(self, words: Words, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a count only says how many seats the house has."""

@@ -273,7 +273,7 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
     """Tell whether a number's noun may be left out: nothing else that it counts follows."""
     if count.parts and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
         return True
-    if any(1 == span.start - count.span.stop for span in taken):
+    if cues.source.verb_follows and any(1 == span.start - count.span.stop for span in taken):
         return True
     ends = (count.span.stop, count.core.stop)
     return any(cues.bare.match(text, end) is not None for end in ends)

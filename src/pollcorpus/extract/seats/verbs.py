@@ -8,7 +8,9 @@ from attrs import frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.extract.seats.scene import kind_in
 from pollcorpus.extract.seats.tokens import CountToken, Unit, VerbToken, Words
+from pollcorpus.gazetteer import ElectionKind
 from pollcorpus.models import SeatPlanStatus
 from pollcorpus.plugins.seat_cues import SeatVerb
 
@@ -59,11 +61,19 @@ class Mood:
 class Tense:
     """Tells past shares and results from plans, and how settled a plan is."""
 
-    def __init__(self, words: Words, cues: Compiled, mood: Mood, year: int | None) -> None:
+    def __init__(
+        self,
+        words: Words,
+        cues: Compiled,
+        mood: Mood,
+        year: int | None,
+        over: frozenset[ElectionKind] = frozenset(),
+    ) -> None:
         self.words = words
         self.cues = cues
         self.mood = mood
         self.year = year
+        self.over = over
         self.text = words.sentence.text
         self.goes_on = cues.words["backward"].match(self.text) is not None
 
@@ -119,7 +129,9 @@ class Tense:
         if self.cues.has("past_time", quiet):
             return True
         years = [int(m[0]) for m in _YEAR.finditer(clause)]
-        return bool(years) and self.year is not None and max(years) < self.year
+        if not years or self.year is None:
+            return False
+        return max(years) < self.year + (kind_in(clause, self.cues) in self.over)
 
     def _had(self, verb: VerbToken | None) -> bool:
         if verb is None:

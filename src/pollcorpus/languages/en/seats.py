@@ -23,7 +23,7 @@ SEATS = SeatCues(
         r"of the [a-z]+'s|House|safe|key|crucial|the|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|\d{1,3})[ -]){0,4}"
     ),
     bare=(
-        r"[ \t]*(?:\n|[,;:.!?()\"/]|-|'|$)|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for|from|in|while|whereas|with|but|each|apiece|respectively|as|"
+        r"[ \t]*(?:\n|[,;:.!?()\"/]|-(?![A-Za-z])|'|$)|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for|from|in|while|whereas|with|but|each|apiece|respectively|as|"
         r"if|on|at|or|are|is|will|have|has|would|goes?|went|after|under|though|instead|this|because|when|before|"
         r"by|against|between|now|were|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|"
         r"itself|themselves|alone|only|last|remain|if not|seats|earlier|among)(?![A-Za-z])"
@@ -46,7 +46,7 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.GET,
-            r"gets?|getting|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|tally|go(?:es|ing)? to|gone to|"
+            r"gets?|getting|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es|ing)? to|gone to|"
             r"settl(?:e|es|ed|ing) (?:for|at|on)|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
             r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
             r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
@@ -72,7 +72,7 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.AIM,
-            r"target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|can|must|could|of) win(?:ning)?|"
+            r"target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
             r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
             r"concentrat(?:e|es|ed|ing) on",
         ),
@@ -110,7 +110,7 @@ SEATS = SeatCues(
         ),
         (
             PartyRole.SOURCE,
-            r"(?:according to|in|within|inside|from|against|over|with|than|unlike|alongside|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
+            r"(?:according to|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
             r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*",
         ),
         (
@@ -161,12 +161,14 @@ SEATS = SeatCues(
     itself=r"(?:it|he|she|itself|they|the party|his party|her party|their party|its(?= (?:share|quota|kitty|tally|demand|claim|list|target|own share))|their own party|the outfit|the (?:grand old|saffron|regional|national) party|themselves|them)",
     leader=r"he|she",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party))",
-    others=r"the (?:ruling party|bigger partner|senior partner|big brother|dominant partner|larger party)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|associates|friendly parties|like-minded parties|rebels)",
+    others=r"(?:another|a|the) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:ruling party|bigger partner|senior partner|big brother|dominant partner|larger party)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|associates|friendly parties|like-minded parties|rebels)",
     negation=r"(?:not|never|n't|no longer|nor|neither|without|refused to|refuses to|denied|ruled out|rules out|wo n't)(?: [a-z]+){0,2}\s?",
     speaker=r"(?:we|us|our party|ours|our)",
     respectively=r"respectively",
     formula=r"formula|seat-?\s?sharing|break-?up|distribution|arrangement|pact|division|who gets what|who (?:fights|contests|gets) (?:what|where|how many)|share of seats|allocation|tie-up",
     open=r"including|such as|like|among|besides|also|as well as|some of|apart from",
+    holding=r"has|have|had|holds?|held|with|currently|at present|members|MLAs|MPs",
+    part_of=r"(?:including|of which|of whom|among them|among which|only|barring|except|besides)\s?$",
     question=r"who|whom|how many|which (?:party|parties|seats|constituencies|ones)|what share|whether",
     joint=r"between them|together|jointly|in all|altogether|combined|between themselves|put together|taken together|amongst? (?:them|themselves)|collectively|among other",
     joined=r"\s(?:and|along with|together with)\s(?:the |its |other |some |their |his )*(?:Left|others?|smaller|allies|partners?|rest|remaining|Independents?|like-minded)(?![a-z])",
@@ -182,7 +184,7 @@ SEATS = SeatCues(
     state_after=r"\s(?:of them |each |seats )?(?:each )?(?:from|in|of|for)\s(?:the )?",
     state_before=r"\s(?:it |with |for |will be |has |gets )",
     country=r"across (?:the country|India)|nationwide|country-?wide|pan-India|all over (?:the country|India)|in the country|543|nationally",
-    from_seat=r"\s?(?:\([^()]{1,30}\)\s?)?(?:will contest |to contest |would contest |is contesting |contesting |will fight |fighting |is fighting |has been fielded |fielded |being fielded |will be the candidate |as its candidate |as candidate |, )?(?:from|in|for)(?: the)? ",
+    from_seat=r"\s?(?:\([^()]{1,30}\)\s?)?(?:will contest |to contest |would contest |is contesting |contesting |will fight |fighting |is fighting |has been fielded |fielded |being fielded |will be the candidate |as its candidate |as candidate |, )?from(?: the)? ",
     ticket_from="",
     seat_name=r"[A-Z][A-Za-z.'-]+(?: (?:[A-Z][A-Za-z.'-]+|[IVX]+)){0,2}(?: \((?:SC|ST|Reserved|R|West|East|North|South|Urban|Rural)\))?",
     seat_part=r"West|East|North|South|Central|Urban|Rural|City|Cantt|Cantonment|Sadar|Town|Nagar|North East|North West|South East|South West",
