@@ -26,7 +26,7 @@ _DAY = (
     " | MONTH LINK DIGIT DATE )"
 )
 _YEAR_AFTER = (
-    "(?: (?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG ) (?! - (?: BIG | NUMBER ) )"
+    "(?: (?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG ) (?! - (?: BIG | NUMBER ) (?! MONTH ) )"
     " | ,? (?:LINK)? RELATION TWELVEMONTH )"
 )
 _YEAR_BEFORE = "(?: YEAR (?: [-/] | LINK )? | RELATION TWELVEMONTH (?:LINK)? ,? )"
@@ -165,7 +165,10 @@ def _day_of_month(parts: Parts) -> Expression | None:
 
 
 @rule(
-    "weekday and day", DateKind.DATE, "WEEKDAY ,? NUMBER [-.] NUMBER", "NUMBER [-.] NUMBER WEEKDAY"
+    "weekday and day",
+    DateKind.DATE,
+    "RELATION? WEEKDAY ,? NUMBER [-.] NUMBER",
+    "NUMBER [-.] NUMBER WEEKDAY",
 )
 def _weekday_and_numbers(parts: Parts) -> Expression | None:
     day, month = parts.all("NUMBER")

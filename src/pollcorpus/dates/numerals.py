@@ -152,6 +152,8 @@ def _month_supported(near: _Near, word: Word, text: str, words: Lexicon) -> bool
     long = word.stop - word.start > 3
     if near.before in _NUMBERS or (near.after in _NUMBERS and not (near.lower and long)):
         return True
+    if near.after == CODE["BETWEEN"] and not near.lower:
+        return True
     if near.after in codes("TO", "AND") and near.second in _MONTHS:
         return True
     if near.after in _MONTHS and not near.lower:

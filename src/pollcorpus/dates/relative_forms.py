@@ -305,7 +305,12 @@ def _quarter(parts: Parts) -> Expression | None:
     return Nth(of, number, "HALF") if number <= 2 else None
 
 
-@rule("numbered week", DateKind.RELATIVE, "WEEK NUMBER (?! [-:] )", "ORDINAL WEEK (?! LINK )")
+@rule(
+    "numbered week",
+    DateKind.RELATIVE,
+    "WEEK (?: NUMBER | BIG ) (?! [-:] )",
+    "ORDINAL WEEK (?! LINK )",
+)
 def _week(parts: Parts) -> Expression | None:
     number = parts.first("DIGIT", "BIG") or 0
     # "the second week" is one of a month
