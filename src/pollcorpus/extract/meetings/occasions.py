@@ -121,6 +121,8 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return True
     if _conflict(account, known):
         return False
+    if account.ordinal and account.ordinal == known.ordinal:
+        return True
     if telling.kind in TALKS and len(telling.people) >= 2:
         return _same_sides(telling, known, distance)
     if account.adds:

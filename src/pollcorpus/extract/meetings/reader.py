@@ -81,6 +81,7 @@ class Reader:
                     known.people.setdefault(placed.owner, (placed.sentence, "host at home"))
 
     def _account(self, telling: Telling) -> Account:
+        self._check_host(telling)
         status = status_of(telling, self.patterns)
         return Account(
             telling=telling,
@@ -90,6 +91,15 @@ class Reader:
             places=tuple(places_of(telling, self.patterns, self.dateline)),
             weekdays=self.calendar.unresolved(telling),
         )
+
+    def _check_host(self, telling: Telling) -> None:
+        """A party of which the host is known to be no member does not meet at the host's home."""
+        party = self.discourse.party(telling.host) if telling.host else None
+        bodies = telling.organisations
+        if party and len(bodies) == 1 and "meeting at home" in telling.frames:
+            body = next(iter(bodies))
+            if body.kind is ActorKind.PARTY and body.id != f"party:{party}":
+                telling.organisations = {}
 
     def _known(self, account: Account) -> Occasion | None:
         latest_first = sorted(reversed(self.occasions), key=lambda o: -o.at)

@@ -97,7 +97,7 @@ def find_tellings(
     told = [telling for telling in with_subjects if _tells(telling, patterns)]
     if not any(_settled(telling) for telling in told):
         absent = {actor for telling in told for actor in telling.absent}
-        placed = {actor for telling in told for actor in telling.people if telling.definite}
+        placed = {actor for telling in told for actor in telling.people}
         told += [
             telling
             for telling in _in_contact(view, patterns, edges)

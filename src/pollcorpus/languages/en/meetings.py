@@ -144,7 +144,7 @@ MEETINGS = MeetingCues(
         r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|make it|executive|committee|residence|home|house|put|names to|next|followed|turn of|stop|halt|callers|visitors|confirmed|deputed|nominated|represent|dial|rung|led|agreement|deal|stood|turned|on hand|bungalow|so (?:was|were|did|had)|as (?:did|was|were|had|has)|reminded|addressed|chat)"
     ),
     noun=r"{NOUN}",
-    contact=r"{NOUN}|\b(?:met|meet|meets|meeting|with|together|face to face|sat|sit|sitting|lunch|dinner|tea|breakfast|phone|telephone|line|audience|appointment|door|doorstep|guest|guests|visit|visited|visitor|call|called on|received|receive|receives|hosted|huddled|closeted|discussed|discuss|talked|spoke|conferred|across|opposite|to see|saw|seen|drove|residence|home|house|bungalow|table|joined|present|attended)\b",
+    contact=r"{NOUN}|\b(?:met|meet|meets|meeting|with(?= (?:[a-z']+ ){0,2}{P})|together|face to face|sat|sit|sitting|lunch|dinner|tea|breakfast|phone|telephone|line|audience|appointment|door|doorstep|guest|guests|visit|visited|visitor|call|called on|received|receive|receives|hosted|huddled|closeted|discussed|discuss|talked|spoke|conferred|across|opposite|to see|saw(?= {P})|seen(?= {P})|drove|residence|home|house|bungalow|table|joined|present|attended)\b",
     no_contact=r"\b(?:rally|rallies|campaign(?:ed|ing)?|contest(?:ed|ing)?|against|accus\w+|critici\w+|slam\w*|attack\w*|blam\w+|compar\w+|replac\w+|succeed\w*|defeat\w*|son of|daughter of|resign\w*|elected|candidates?|ticket|list of|letter|wrote|tweet\w*|statement|government|cabinet|stage|dais|photo|picture|case|court|arrest\w*|probe|budget|film|match)\b|-led",
     sitting=r"\b(?:meetings?|meet|meets|met|session|huddle|conclave|summit|sitting|sat|sit|dinner|lunch|retreat)\b",
     reductions=(
@@ -232,7 +232,7 @@ MEETINGS = MeetingCues(
         Frame(name="sides meet", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{RECIPROCAL}"),
         Frame(name="signs with", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:signed|signature|signatures|inked|sealed|announced)\b{GAP}\b(?:with|alongside) {NEAR}{b:G}{NOTOWN}"),
         Frame(name="at somebody's home", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}\b(?:went|go|goes|going|gone|drove|driven|drive|travel(?:l?ed)?|came|come|coming|reached|reach|arrived|arriving|visited|visit|stepped out|stepping out|emerged|emerging|walked out|rushed|headed|dropped by|landed|turned up|showed up|called|at|to)\b(?: to| of| from| at| for| over to| straight to)?{NEAR}{b:P}'s (?:{L} )?(?:{HOME}|door|doorstep|office|chamber|suite|flat|camp)\b"),
-        Frame(name="side's meeting with side", kind=FrameKind.TALK, pattern=r"{a:M}(?:'s|'){NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:M}{NOTOWN}"),
+        Frame(name="side's meeting with side", kind=FrameKind.TALK, pattern=r"{a:M}(?:'s|'){NEAR}{NOUN}(?! (?:over|on|about)\b){NEAR}\bwith {NEAR}{b:M}{NOTOWN}"),
         Frame(name="subject in talks with", kind=FrameKind.TALK, pattern=r"{a:M}(?!'s|-){GAP}{NOUN}{GAP}\bwith {NEAR}{b:M}{NOTOWN}"),
         Frame(name="talks between sides", kind=FrameKind.TALK, pattern=r"{NOUN}(?: [a-z'-]+){0,4} (?:between|among|involving) {NEAR}{m:M}{NOTOWN}"),
         Frame(name="talks with sides", kind=FrameKind.TALK, pattern=r"{NOUN} (?:of|with) {NEAR}{m:M}{NOTOWN}"),
@@ -294,7 +294,7 @@ MEETINGS = MeetingCues(
     subject_after=r"(?!'s|-led|-| family)",
     absent=r"{ABSENT}",
     weak=r"\b(?:go|travel|away|ducked|pulled out|bowed out|backed out|opted out|boycott\w*|abstain\w*|part of|coming|join|joined)\b",
-    listing=r"\b(?:signator(?:y|ies)|letter|list|candidates?|nominees?|ticket|names?|accused|charge|elected|cabinet berth|sworn in as)\b",
+    listing=r"\b(?:members?|conveners?|convenors?|office-bearers|shortlist|race|contenders|ministers included|signator(?:y|ies)|letter|list|candidates?|nominees?|ticket|names?|accused|charge|elected|cabinet berth|sworn in as)\b",
     not_a_day=r" (?:lok sabha|assembly|general|parliamentary|polls?|elections?|world cup|budget)\b",
     planned=r"\b(?:will|'ll|shall|would|may|might|could|should|(?:is|are|was|were) to|(?:is|are|was|were)(?: all)? (?:set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
     held=r"\b(?:was held|were held|took place|has met|have met|had met|met|concluded|ended|lasted|got over|broke up|went on|(?<!be )held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
