@@ -76,17 +76,19 @@ def _extract(words: Sequence[str]) -> int:
 def _read(options: argparse.Namespace) -> pollcorpus.Corpus:
     columns = {f"{name}_column": getattr(options, f"{name}_column") for name in _COLUMNS}
     given = {name: column for name, column in columns.items() if column is not None}
-    return pollcorpus.read(*options.paths, jobs=options.jobs, progress=_progress(), **given)
+    show = _counter() if sys.stderr.isatty() else None
+    corpus = pollcorpus.read(*options.paths, jobs=options.jobs, progress=show, **given)
+    if show is not None:
+        print(end="\r\x1b[K", file=sys.stderr)
+    return corpus
 
 
 def _status(problems: Sequence[Problem]) -> int:
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 
-def _progress() -> Callable[[int], object] | None:
-    """Count articles on standard error when somebody is looking at it."""
-    if not sys.stderr.isatty():
-        return None
+def _counter() -> Callable[[int], object]:
+    """Count articles in one line of the terminal."""
 
     def show(done: int) -> None:
         if done % 50 == 0:

@@ -50,7 +50,7 @@ class Corpus(Contents):
 
     Made by `read()`, `open()` or `sample()`; never changes. `resolution`
     holds the records, `problems` what could not be read and what is
-    doubtful about it, `texts` every article in the order of reading.
+    doubtful about it, `as_read` every article in the order of reading.
 
     >>> corpus = sample()
     >>> corpus
@@ -123,7 +123,7 @@ class Corpus(Contents):
         the same.
         """
         by_id = {e.article.id: e for e in self.resolution.extractions}
-        for article in self.texts:
+        for article in self.as_read:
             yield outline(evolve(by_id[article.id], article=article), self.resolution)
 
     def save(self, path: AnyPath) -> None:
@@ -132,8 +132,7 @@ class Corpus(Contents):
         The file holds JSON lines: texts, extractions and resolved records. The
         same corpus gives the same bytes.
         """
-        contents = Contents(resolution=self.resolution, texts=self.texts, problems=self.problems)
-        save(contents, path)
+        save(self, path)
 
     def __repr__(self) -> str:
         resolution = self.resolution
@@ -148,7 +147,7 @@ class Corpus(Contents):
 
     @cached_property
     def _index(self) -> Index:
-        unique = {article.id: article for article in reversed(self.texts)}
+        unique = {article.id: article for article in reversed(self.as_read)}
         return Index(resolution=self.resolution, articles=tuple(reversed(unique.values())))
 
     def _query(
@@ -189,7 +188,9 @@ def open_corpus(path: AnyPath) -> Corpus:
     other file, or one that is damaged.
     """
     contents = load(path)
-    return Corpus(resolution=contents.resolution, texts=contents.texts, problems=contents.problems)
+    return Corpus(
+        resolution=contents.resolution, as_read=contents.as_read, problems=contents.problems
+    )
 
 
 class _Pile:
@@ -198,7 +199,7 @@ class _Pile:
     def __init__(self, corpus: Corpus | None = None) -> None:
         known = corpus.resolution.extractions if corpus else ()
         self.extractions = {extraction.article.id: extraction for extraction in known}
-        self.texts = list(corpus.texts) if corpus else []
+        self.as_read = list(corpus.as_read) if corpus else []
         self.problems = list(corpus.problems) if corpus else []
 
     def read(
@@ -212,12 +213,12 @@ class _Pile:
                 progress(done)
         repeated = (
             evolve(self.extractions[article.id], article=article)
-            for article in self.texts
+            for article in self.as_read
             if article is not self.extractions[article.id].article
         )
         return Corpus(
             resolution=resolve((*self.extractions.values(), *repeated)),
-            texts=tuple(self.texts),
+            as_read=tuple(self.as_read),
             problems=(*self.problems, *found),
         )
 
@@ -228,7 +229,7 @@ class _Pile:
             if isinstance(item, Problem):
                 self.problems.append(item)
                 continue
-            self.texts.append(item)
+            self.as_read.append(item)
             if item.id not in seen:
                 seen.add(item.id)
                 yield item

@@ -147,6 +147,12 @@ def test_several_processes_print_the_same(folder: Path) -> None:
     assert one.returncode == two.returncode == 0
 
 
+def test_output_does_not_depend_on_the_order_of_sets() -> None:
+    samples = str(Path(pollcorpus.__file__).parent / "samples")
+    outputs = {run("extract", samples, PYTHONHASHSEED=seed).stdout for seed in ("0", "1", "2")}
+    assert len(outputs) == 1
+
+
 def test_articles_with_equal_content_are_both_printed_with_the_same_records(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

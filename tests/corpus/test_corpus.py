@@ -77,7 +77,7 @@ def test_equal_content_is_one_article_and_both_files_are_kept(tmp_path: Path) ->
         (tmp_path / name).write_text("Sonia Gandhi met Rahul Gandhi in Patna.", encoding="utf-8")
     corpus = pc.read(tmp_path)
     assert len(corpus.articles) == 1
-    assert [text.source.source_id for text in corpus.texts] == ["one", "two"]
+    assert [text.source.source_id for text in corpus.as_read] == ["one", "two"]
     assert [meeting.articles for meeting in corpus.meetings] == [(corpus.articles[0].id,)]
 
 
@@ -99,7 +99,7 @@ def test_several_processes_give_the_same_corpus(tmp_path: Path) -> None:
 
 def test_progress_counts_the_articles(sample: pc.Corpus) -> None:
     seen: list[int] = []
-    pc.Corpus.of(sample.texts, progress=seen.append)
+    pc.Corpus.of(sample.as_read, progress=seen.append)
     assert seen == list(range(1, len(sample.articles) + 1))
 
 
@@ -122,7 +122,7 @@ def test_a_fault_of_the_library_in_one_article_is_a_problem_and_the_rest_is_read
         return pc.Extraction(article=article)
 
     monkeypatch.setattr("pollcorpus.corpus.extract", fail)
-    corpus = pc.Corpus.of(sample.texts)
+    corpus = pc.Corpus.of(sample.as_read)
     assert len(corpus.articles) == len(sample.articles)
     (problem,) = corpus.problems
     assert problem.kind == "internal error"
@@ -174,6 +174,6 @@ def test_any_bytes_give_an_article_or_a_problem(
     path = tmp_path_factory.mktemp("bytes") / "page.txt"
     path.write_bytes(content)
     corpus = pc.read(path)
-    assert corpus.texts or corpus.problems
+    assert corpus.as_read or corpus.problems
     assert not [problem for problem in corpus.problems if problem.kind == "internal error"]
-    assert len(list(corpus.outlines())) == len(corpus.texts)
+    assert len(list(corpus.outlines())) == len(corpus.as_read)

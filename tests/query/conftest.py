@@ -198,4 +198,4 @@ def corpus() -> Corpus:
     resolution = Resolution(
         extractions=extractions, actors=ACTORS, meetings=MEETINGS, seat_plans=PLANS
     )
-    return Corpus(resolution=resolution, texts=ARTICLES)
+    return Corpus(resolution=resolution, as_read=ARTICLES)

@@ -54,7 +54,7 @@ Seat plans ───────────────────────
 def test_problems_and_duplicates_are_told(corpus: Corpus) -> None:
     problem = Problem(kind="unreadable", path="bad.txt", message="is no text", advice="left out")
     told = list(
-        account(evolve(corpus, problems=(problem,), texts=(*corpus.texts, corpus.texts[0])))
+        account(evolve(corpus, problems=(problem,), as_read=(*corpus.as_read, corpus.as_read[0])))
     )
     assert told[-1] == "  error: bad.txt: is no text; left out"
     assert "1 article more with the same content as another" in told

@@ -35,7 +35,7 @@ def _headline(corpus: Any, columns: int) -> Iterator[str]:
     days = [day for date in published for day in (date.earliest, date.latest) if day]
     if days:
         yield f"Published from {min(days)} to {max(days)}"
-    doubles = len(corpus.texts) - len(corpus.articles)
+    doubles = len(corpus.as_read) - len(corpus.articles)
     if doubles:
         yield f"{counted(doubles, 'article')} more with the same content as another"
 
@@ -103,11 +103,8 @@ def _particulars(meeting: Any) -> Iterator[str]:
 
 
 def _disagreements(corpus: Any, names: dict[str, str], columns: int) -> Iterator[str]:
-    disputed = [
-        (_title(record), disagreement)
-        for record in (*corpus.meetings, *corpus.seat_plans)
-        for disagreement in record.disagreements
-    ]
+    disputed = [(_meeting_title(m), d) for m in corpus.meetings for d in m.disagreements]
+    disputed += [(_plan_title(p), d) for p in corpus.seat_plans for d in p.disagreements]
     yield from _section("Disagreements", len(disputed), columns)
     for title, disagreement in disputed:
         text = f"{_dispute(disagreement)} — {title}"
@@ -121,12 +118,13 @@ def _dispute(disagreement: Any) -> str:
     return f"{about} of {disagreement.subject}" if disagreement.subject else str(about)
 
 
-def _title(record: Any) -> str:
-    if hasattr(record, "party"):
-        where = f"{record.party}, {record.territory}"
-        return f"{where}, {record.election}" if record.election else where
-    place = f", {record.place}" if record.place else ""
-    return f"meeting of {when(record.date)}{place}, {few(record.participants, 2)}"
+def _meeting_title(meeting: Any) -> str:
+    parts = [f"meeting of {when(meeting.date)}", meeting.place, few(meeting.participants, 2)]
+    return ", ".join(part for part in parts if part)
+
+
+def _plan_title(plan: Any) -> str:
+    return ", ".join(part for part in (plan.party.name, plan.territory, plan.election) if part)
 
 
 def _side(side: Any, names: dict[str, str], columns: int) -> Iterator[str]:

@@ -41,9 +41,9 @@ class Actors(Query[Actor]):
         together = {
             other.id
             for meeting in self._index.resolution.meetings
-            if meeting.status is MeetingStatus.HELD and ref in meeting.actors
+            if meeting.status is MeetingStatus.HELD
+            and any(present.id == ref.id for present in meeting.actors)
             for other in meeting.actors
-            if other != ref
-        }
+        } - {ref.id}
         step = _display.call("met_with", str(ref))
         return self._kept(step, lambda a: a.id in together)

@@ -41,9 +41,9 @@ class Query(Sequence[Record], Generic[Record]):
 
     A query is a sequence: it can be looped over, measured, indexed and
     sliced, and is true when it holds a record; `query[id]` is the record of
-    an id. Each filter returns a new
-    query of the same type. Two queries are equal when they hold equal
-    records in the same order, however they were made.
+    an id. Each filter returns a new query of the same type. Two queries are
+    equal when they hold equal records in the same order, however they were
+    made.
 
     >>> from pollcorpus import sample
     >>> sample().articles.in_language("hi").order_by("published")[:2]
@@ -183,9 +183,17 @@ def as_date(value: AnyDate) -> PartialDate:
 
 def period(first: AnyDate | None, last: AnyDate | None) -> PartialDate | None:
     """Return the days from one date to another; None leaves an end open."""
-    start = as_date(first).earliest if first is not None else None
-    stop = as_date(last).latest if last is not None else None
-    return PartialDate(earliest=start, latest=stop) if start or stop else None
+    start, stop = _end(first), _end(last)
+    earliest = start.earliest if start else None
+    latest = stop.latest if stop else None
+    return PartialDate(earliest=earliest, latest=latest) if earliest or latest else None
+
+
+def _end(day: AnyDate | None) -> PartialDate | None:
+    end = None if day is None else as_date(day)
+    if end is not None and end.yearless:
+        raise ValueError(f"a period from or to {end} needs its year")
+    return end
 
 
 def dates_as_text(*dates: AnyDate | None) -> tuple[str | None, ...]:

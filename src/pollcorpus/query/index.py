@@ -27,11 +27,6 @@ class Index:
         return ActorNames(self.resolution.actors)
 
     @cached_property
-    def article(self) -> dict[str, Article]:
-        """Articles by id."""
-        return {article.id: article for article in self.articles}
-
-    @cached_property
     def _sources(self) -> dict[str, dict[str, None]]:
         filed: dict[str, dict[str, None]] = defaultdict(dict)
         for article in self.articles:

@@ -52,6 +52,8 @@ class ActorNames:
         if not known:
             candidates |= _at(self._parts, word)
         if len(candidates) > 1:
+            candidates = candidates & _at(self._labels, word) or candidates
+        if len(candidates) > 1:
             labels = sorted(self.actors[ident].name for ident in candidates)
             raise AmbiguousNameError(name, tuple(labels))
         for ident in candidates:

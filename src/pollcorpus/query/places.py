@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeAlias, TypeVar
 
 from attrs import frozen
@@ -34,7 +34,7 @@ def find_place(name: str, told: Iterable[str]) -> Keys:
     return known or _of_corpus(name, "place", told, (State, Spot))
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def places_around(name: str) -> Keys:
     """Return the keys of a place, of its city and of its state.
 
@@ -54,7 +54,7 @@ def find_territory(name: str, told: Iterable[str]) -> Keys:
     return known or _of_corpus(name, "state", told, (State,))
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def territory_keys(name: str) -> Keys:
     """Return the keys of the territory of a seat plan."""
     return frozenset({folded(name), *(state.id for state in _records(name, State))})
@@ -69,7 +69,7 @@ def find_constituency(name: str, told: Iterable[str]) -> Keys:
     return _of_corpus(name, "constituency", told, (Constituency,))
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def constituency_keys(name: str, territory: str) -> Keys:
     """Return the keys of a constituency that a plan for a territory names."""
     states = {state.id for state in _records(territory, State)}
@@ -86,7 +86,7 @@ class ElectionName:
     year: int | None = None
 
     @classmethod
-    @cache
+    @lru_cache(maxsize=1 << 14)
     def parse(cls, text: str) -> ElectionName:
         """Read what is said in any order, spelling and script; ignore the rest.
 

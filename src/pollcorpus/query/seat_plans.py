@@ -38,8 +38,9 @@ class SeatPlans(ReportedQuery[SeatPlan]):
     def of(self, *parties: AnyActor) -> Self:
         """Keep the plans of one of the parties or alliances."""
         refs = [self._index.names.find(party) for party in parties]
+        wanted = {ref.id for ref in refs}
         step = _display.call("of", *map(str, refs))
-        return self._kept(step, lambda plan: plan.party in refs)
+        return self._kept(step, lambda plan: plan.party.id in wanted)
 
     def for_election(self, election: str) -> Self:
         """Keep the plans for an election: "Lok Sabha 2024", "लोकसभा 2024", "2024", "Bihar".

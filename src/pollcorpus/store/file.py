@@ -48,7 +48,7 @@ class Contents:
     """All that a corpus file holds."""
 
     resolution: Resolution
-    texts: tuple[Article, ...]
+    as_read: tuple[Article, ...]
     problems: tuple[Problem, ...] = ()
 
 
@@ -106,7 +106,7 @@ def _lines(contents: Contents) -> Iterator[_Line]:
     resolution = contents.resolution
     made = converter()
     for kind, records in (
-        ("article", contents.texts),
+        ("article", contents.as_read),
         ("extraction", resolution.extractions),
         ("actor", resolution.actors),
         ("meeting", resolution.meetings),
@@ -212,7 +212,7 @@ def _contents(lines: Iterable[tuple[str, Any, str]]) -> Contents:
             plan_ids={(a, n): ident for a, n, ident in others["plan_ids"]},
             copies=others["copies"],
         ),
-        texts=tuple(records["article"]),
+        as_read=tuple(records["article"]),
         problems=tuple(records["problem"]),
     )
 

@@ -196,7 +196,7 @@ def _mentions(article: Article, ref: ActorRef) -> st.SearchStrategy[Mention]:
 def corpora(draw: st.DrawFn, max_size: int = 4) -> Corpus:
     """Make corpora of a few articles, without reading their texts: the records are made up."""
     told = draw(st.lists(extractions(), max_size=max_size, unique_by=lambda e: e.article.id))
-    return Corpus(resolution=resolve(told), texts=tuple(e.article for e in told))
+    return Corpus(resolution=resolve(told), as_read=tuple(e.article for e in told))
 
 
 def meetings() -> st.SearchStrategy[Meeting]:
