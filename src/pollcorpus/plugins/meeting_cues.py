@@ -138,6 +138,7 @@ class MeetingCues:
     residence: str = "(?!)"
     residence_name: str = "{}'s residence"
     at_place: str = "(?!)"
+    venue: str = "(?!)"
     ordinal: str = "(?!)"
     ordinals: tuple[tuple[str, int], ...] = ()
     duration: str = "(?!)"

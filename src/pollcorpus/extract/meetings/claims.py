@@ -33,12 +33,13 @@ def report(document: Document, patterns: Patterns, occasion: Occasion) -> Meetin
 
     present = {a: v for a, v in occasion.people.items() if a not in occasion.absent}
     first = occasion.sentences[0]
-    best = max(occasion.places, key=lambda place: place.rank, default=None)
+    best = max(occasion.places, key=lambda place: place.rank, default=occasion.nearby)
+    guessed = "" if occasion.places else "city of the sentence before"
     return MeetingReport(
         article_id=document.article.id,
         status=claim(occasion.status, first),
         date=_date(document, occasion),
-        place=claim(best.name, best.sentence) if best else None,
+        place=claim(best.name, best.sentence, guessed) if best else None,
         host=claim(*occasion.host) if occasion.host else None,
         participants=persons(present),
         absentees=persons(occasion.absent),

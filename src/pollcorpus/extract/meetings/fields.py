@@ -62,7 +62,14 @@ def places_of(
     telling: Telling, patterns: Patterns, dateline: Placed | None
 ) -> Iterator[Placed]:
     """Yield the places that the telling's clause gives for the occasion."""
-    view, (first, last) = telling.view, telling.clause
+    view = telling.view
+    found = list(_places(view, patterns, *telling.clause))
+    yield from found or _places(view, patterns, 0, len(view.text))
+    if dateline and patterns.here.search(view.text, *telling.clause):
+        yield evolve(dateline, sentence=view.sentence)
+
+
+def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:
     for found in patterns.residence.finditer(view.text, first, last):
         at = found.start("owner") if found["owner"] else found.start("of")
         for actor in view.person_at(at).actors[:1]:
@@ -76,8 +83,15 @@ def places_of(
         yield from _spots(view, found["place"])
     if patterns.capital.search(view.text, first, last):
         yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
-    if dateline and patterns.here.search(view.text, first, last):
-        yield evolve(dateline, sentence=view.sentence)
+    if (first, last) == (0, len(view.text)):
+        for found in patterns.venue.finditer(view.sentence.text):
+            yield Placed(name=found["name"], rank=_VENUE_RANK, sentence=view.sentence)
+
+
+def city_of(view: View, patterns: Patterns) -> Placed | None:
+    """The city in which a sentence has somebody arrive or be."""
+    cities = (place for place in _places(view, patterns, 0, len(view.text)) if not place.owner)
+    return next((place for place in cities if place.rank == _CITY_RANK), None)
 
 
 def _spots(view: View, char: str) -> Iterator[Placed]:

@@ -55,6 +55,7 @@ class Occasion:
     places: list[Placed] = field(factory=list)
     sentences: list[Sentence] = field(factory=list)
     tellings: list[Telling] = field(factory=list)
+    nearby: Placed | None = None
     weekdays: frozenset[str] = frozenset()
     at: int = 0
     phone: bool = False

@@ -10,7 +10,7 @@ from pollcorpus.extract.document import Document, Names
 from pollcorpus.extract.meetings.days import Calendar
 from pollcorpus.extract.meetings.claims import report
 from pollcorpus.extract.meetings.discourse import Discourse
-from pollcorpus.extract.meetings.fields import DAYS, Placed, dateline_of, places_of, status_of
+from pollcorpus.extract.meetings.fields import DAYS, Placed, city_of, dateline_of, places_of, status_of
 from pollcorpus.extract.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
 from pollcorpus.extract.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns, patterns
 from pollcorpus.extract.meetings.tellings import Telling, find_tellings
@@ -30,6 +30,7 @@ class Reader:
     occasions: list[Occasion] = field(factory=list)
     read_so_far: int = 0
     dateline: Placed | None = None
+    city: Placed | None = None
 
     @classmethod
     def of(cls, document: Document) -> Reader:
@@ -61,6 +62,7 @@ class Reader:
         together = next((tuple(t.people) for t in tellings if len(t.people) > 1), ())
         self.discourse.after(view, together)
         self.calendar.after(view)
+        self.city = city_of(view, self.patterns) or self.city
         self.read_so_far += 1
 
     def _place(self, telling: Telling) -> None:
@@ -75,6 +77,8 @@ class Reader:
             known = Occasion.told_by(account)
             self.occasions.append(known)
         known.take(account, self.read_so_far)
+        if not known.places and telling.kind is FrameKind.TALK and not telling.phone:
+            known.nearby = self._city_nearby(telling)
         if telling.noun and telling.kind is FrameKind.GATHERING and not telling.partners:
             for placed in known.places:
                 if placed.owner:
@@ -91,6 +95,11 @@ class Reader:
             places=tuple(places_of(telling, self.patterns, self.dateline)),
             weekdays=self.calendar.unresolved(telling),
         )
+
+    def _city_nearby(self, telling: Telling) -> Placed | None:
+        """The city named in the paragraph before an occasion that is told without a place."""
+        city, here = self.city, telling.view.sentence
+        return city if city and city.sentence.paragraph == here.paragraph else None
 
     def _check_host(self, telling: Telling) -> None:
         """A party of which the host is known to be no member does not meet at the host's home."""

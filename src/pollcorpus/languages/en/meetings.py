@@ -314,6 +314,7 @@ MEETINGS = MeetingCues(
     next_day=r"(?:the )?(?:next|following) day|a day later",
     same_day=r"\b(?:the )?same (?:day|evening|afternoon)\b|\blater in the day\b|\bearlier in the day\b",
     residence=r"(?P<owner>{P})(?:'s|') (?:{L} |[a-z-]+ ){0,2}(?:residence|home|house|bungalow|farmhouse|residential office|camp office)\b|\b(?:residence|home|house|bungalow|farmhouse) of (?:the )?(?P<of>{P})",
+    venue=r"\b(?:at|in|to|reached) (?:the )?(?P<name>(?:[A-Z][A-Za-z.&'-]* ){1,4}(?:[Hh]otel|Bhawan|Bhavan|House|Club|Hall|Road|Marg|Pratishthan|Auditorium|[Aa]irport|(?:Convention )?[Cc]entre|Guest House|Sadan|Niwas|Nivas|Kendra|Palace|Resort))\b(?!'s)",
     at_place=r"\b(?:at|in|to|near|from|reached|inside) (?:the |a |his |her |its |their |party's |'|\")?(?:[a-z'-]+ ){0,3}['\"]?(?P<place>{L})",
     ordinal=r"\b(?P<number>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th)(?: such| joint| formal| opposition| {O})? (?:meeting|meet|conclave|session|huddle|round)\b",
     ordinals=tuple(
