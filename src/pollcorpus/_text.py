@@ -123,7 +123,7 @@ class Normalised:
     __slots__ = ("_at", "_shift", "source", "text")
 
     def __init__(self, source: str) -> None:
-        self.source = source
+        self.source: str = source
         # parallel: from normalised offset _at[i] on, original = normalised + _shift[i]
         self._at = array("q", [0])
         self._shift = array("q", [0])
@@ -137,7 +137,7 @@ class Normalised:
             if len(new) != len(found[0]):
                 self._at.append(length)
                 self._shift.append(done - length)
-        self.text = "".join([*parts, source[done:]]) if parts else source
+        self.text: str = "".join([*parts, source[done:]]) if parts else source
 
     def span(self, start: int, stop: int) -> Span:
         """Return the span in the original text of a range of the normalised one."""
@@ -150,7 +150,7 @@ class Normalised:
         return offset + self._shift[bisect_right(self._at, offset) - 1]
 
     def _tail(self, stop: int) -> int:
-        """Length of what else went into the last character; a nukta does, a stray zero-width space not."""
+        """Length of what else went into the last character: a nukta, no stray zero-width space."""
         before = self._original(stop - 1) + 1
         after = stop + self._shift[bisect_right(self._at, stop) - 1]
         gap = self.source[before:after]

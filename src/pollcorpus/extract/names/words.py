@@ -47,20 +47,22 @@ class Words:
     def __init__(
         self, source: str, first: int, last: int, pack: Language, kind: SegmentKind
     ) -> None:
-        self.short = pack.abbreviations
-        self.source = source
-        self.kind = kind
+        self.short: frozenset[str] = pack.abbreviations
+        self.source: str = source
+        self.kind: SegmentKind = kind
         found = list(WORD.finditer(source, first, last))
         spans = [m.span() for m in found]
-        self.text = [m[0] for m in found]
-        self.start = [start for start, _ in spans]
-        self.stop = [stop for _, stop in spans]
-        self.capital = [i for i, word in enumerate(self.text) if not "a" <= word[0] <= "z"]
+        self.text: list[str] = [m[0] for m in found]
+        self.start: list[int] = [start for start, _ in spans]
+        self.stop: list[int] = [stop for _, stop in spans]
+        self.capital: list[int] = [
+            i for i, word in enumerate(self.text) if not "a" <= word[0] <= "z"
+        ]
         facts = _facts(pack.code)
         seen = [facts[word] for word in self.text]
-        self.low = [fact[0] for fact in seen]
-        self.folded = [fact[1] for fact in seen]
-        self.cue = [fact[2] for fact in seen]
+        self.low: list[str] = [fact[0] for fact in seen]
+        self.folded: list[str] = [fact[1] for fact in seen]
+        self.cue: list[int] = [fact[2] for fact in seen]
 
     def __len__(self) -> int:
         return len(self.text)
