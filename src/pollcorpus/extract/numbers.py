@@ -189,6 +189,8 @@ def _value(text: str, rules: _Rules) -> int | None:
         elif word in rules.scales:
             total += ((4 if quarters is None else quarters) + extra) * rules.scales[word] // 4
             quarters, extra = None, 0
+        elif word not in rules.values:
+            return None
         elif quarters is None:
             quarters = 4 * rules.values[word]
         elif quarters % 40 == 0 and rules.values[word] < 10:

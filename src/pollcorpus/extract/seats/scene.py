@@ -28,6 +28,8 @@ class Scene:
     state: State | None
     years: tuple[int, ...]
     past_years: tuple[int, ...]
+    elsewhere: bool = False
+    """The article is about by-elections, a council or municipalities."""
 
     @classmethod
     def of(cls, document: Document, names: Names, cues: Compiled) -> Scene:
@@ -41,6 +43,7 @@ class Scene:
             state=_state(document, names, cues),
             years=years,
             past_years=past,
+            elsewhere=_elsewhere(document, cues),
         )
 
     def election(self, kind: ElectionKind, state: State | None) -> Election | None:
@@ -125,6 +128,16 @@ def _weight(number: int, sentence: Sentence) -> int:
     if sentence.kind is SegmentKind.HEADLINE:
         return 4
     return 2 if number <= _LEAD else 1
+
+
+def _elsewhere(document: Document, cues: Compiled) -> bool:
+    """Tell whether other elections are spoken of more than those of the two houses."""
+    named = sum(len(cues.words[name].findall(document.text)) for _, name in _NAMED)
+    other = len(cues.words["elsewhere"].findall(document.text))
+    return other > max(_FEW, named)
+
+
+_FEW = 2
 
 
 def _kind(document: Document, cues: Compiled) -> ElectionKind | None:

@@ -399,16 +399,14 @@ class Reader:
             near = self.topic.seats_at >= self._at(words.sentence) - 1
             return sure or near or kind is SeatVerb.CONTEST
         follows = self.cues.source.verb_follows
-        before = verb is not None and verb.span.stop <= row.start
-        if (
-            verb
-            and before
-            and not follows
-            and _GAP.fullmatch(words.text[verb.span.stop : row.start])
-        ):
-            return bool(row.names[0].mention)
+        if verb is None or self.cues.territory_after.match(words.text, row.stop):
+            return False
         seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
-        return seats and len(row.names) > 1
+        gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None
+        beside = gap is not None and _GAP.fullmatch(gap) is not None and kind in _WHOLE
+        return seats and (
+            len(row.names) > 1 or (beside and not self.cues.source.verb_follows)
+        )
 
     def _at(self, sentence: Sentence) -> int:
         return self.document.sentences.index(sentence)
@@ -572,6 +570,8 @@ class Reader:
     def _elsewhere(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count belongs to a by-election, a council or a municipality."""
         span = words.clauses.around(token.start, words.sentence)
+        if self.scene.elsewhere and kind_in(words.sentence.text, self.cues) is None:
+            return True
         first = words.sentence.start
         last = words.text.find(",", token.stop, span.stop)
         return self.cues.has("elsewhere", words.text[first : last if last >= 0 else span.stop])

@@ -101,11 +101,9 @@ class Tense:
         return fielded and text.startswith(("had", "having")) and not self._behind(self.text)
 
     def _result(self, token: CountToken, verb: VerbToken | None) -> bool:
-        """Tell whether an earlier word of the clause makes a plain "got" a result."""
-        span = self.words.clauses.around(token.start, self.words.sentence)
+        """Tell whether an earlier word of the sentence makes a plain "got" a result."""
         return any(
-            v.kind is SeatVerb.PAST
-            and span.start <= v.span.start < (verb.span.start if verb else 0)
+            v.kind is SeatVerb.PAST and v.span.start < (verb.span.start if verb else 0)
             for v in self.words.verbs
         )
 
