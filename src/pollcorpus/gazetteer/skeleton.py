@@ -25,8 +25,9 @@ _OPENING = {
 }  # fmt: skip
 _LATIN = re.compile(r"ck|kh|gh|chh|ch|jh|zh|th|dh|ph|bh|sh|ksh|[bcdfgjklmnpqrstvwxz]|h|[aeiouy]+")
 _LATIN_SOUND = {
-    "ck": "k", "kh": "k", "gh": "g", "chh": "c", "ch": "c", "jh": "j", "zh": "l", "th": "t",
-    "dh": "d", "ph": "f", "bh": "b", "sh": "s", "ksh": "ks", "q": "k", "w": "v", "z": "j", "x": "ks",
+    "ck": "k", "kh": "k", "gh": "g", "chh": "c", "ch": "c", "jh": "j", "zh": "l",
+    "th": "t", "dh": "d", "ph": "f", "bh": "b", "sh": "s", "ksh": "ks", "q": "k",
+    "w": "v", "z": "j", "x": "ks",
 }  # fmt: skip
 # what an anusvara stands for, by the letter that follows: सिंह is "Singh", चंपाई "Champai"
 _NASAL = {**dict.fromkeys("पफबभ", ("m",)), "ह": ("n", "ng")}

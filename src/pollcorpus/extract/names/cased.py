@@ -53,7 +53,7 @@ def _capital(zone: Zone, at: int) -> bool:
         # "MLAs SP Shanmuganathan", "MS Ramesh": what is no post or title here is a pair of initials
         following = words.text[at + 1] if at + 1 < len(words) else ""
         return following[1:2].islower() and words.joined(at + 1) and not words.cue[at + 1] & NO_NAME
-    if not "A" <= word[0] <= "Z" or zone.taken[at] or words.cue[at] & NO_NAME:
+    if not "A" <= word[0] <= "Z" or zone.taken[at] or words.cue[at] & (NO_NAME | SPEECH):
         return word in ("A", "I") and not zone.taken[at] and _opens_initials(words, at)
     if len(word) == 1 or not word.isupper():
         return True
@@ -115,10 +115,12 @@ def _split(zone: Zone, first: int, last: int, known: dict[int, Match]) -> Iterat
         end = _extended(zone, match, last, known)
         if before == match.first and end == match.last:
             naming = known_naming(zone, match)
-            if not _thing_follows(zone, match.last) and not commemorated(naming):
+            if _thing_follows(zone, match.last) or commemorated(naming):
+                zone.take(match.first, match.last)
+            else:
                 yield naming
         elif end > match.last and not _lexical(zone, match.last, end):
-            pass  # "Indira Gandhi Pratishthan" is a thing
+            zone.take(match.first, end)  # "Indira Gandhi Pratishthan" is a thing
         else:
             yield from _unknown(zone, before, end)
         at = max(end, match.last)

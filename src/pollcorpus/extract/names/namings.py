@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import MAXYEAR
 
 from attrs import define
 
@@ -168,7 +169,9 @@ def known_naming(zone: Zone, match: Match) -> Naming:
 def commemorated(naming: Naming) -> bool:
     """Tell whether somebody dead is named for a day alone: "Kanshi Ram's Parinirvan Diwas"."""
     words, last = naming.words, naming.last
-    if not naming.people or not all(person.death_year for person in naming.people):
+    year = naming.zone.day.year if naming.zone.day else MAXYEAR
+    deaths = [person.death_year or MAXYEAR for person in naming.people]
+    if not deaths or max(deaths) >= year:
         return False
     if words.low_at(last) not in naming.zone.pack.possessives:
         return False

@@ -16,6 +16,7 @@ _STATE_UNIT = "Congress Committee"
 """Its words begin with the party's own name."""
 _HOUSES = ("Parliamentary Party", "Legislature Party")
 """Organs that are more often part of a post's name."""
+_NEAR = 30
 _FAR = 60
 """Words within which the last party named owns an organ that is named without it."""
 
@@ -92,7 +93,8 @@ def _owner(
     before = [end for end in zone.bodies if first - _FAR < end < first]
     bodies = [zone.bodies[end][1] for end in sorted(before, reverse=True)]
     parties = [party for party in bodies if party.kind in ("party", "alliance")]
-    if at >= 0 and at < first - 1 and words.low[at] in scene.pack.parties and parties:
+    said = 0 <= at < first - 1 and words.low[at] in scene.pack.parties
+    if said and parties and max(before) > first - _NEAR:
         return first, parties[0], True
     parties = [party for party in parties if _organ(party, noun, near=False)]
     return (first, parties[0], False) if parties else None

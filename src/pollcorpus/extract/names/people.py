@@ -18,6 +18,8 @@ from pollcorpus.gazetteer.spelling import WORD, key
 from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind, ActorRef
 
+_GROWN_UP = 18
+
 
 @define(eq=False)
 class Somebody:
@@ -37,6 +39,8 @@ def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
         if naming.last - naming.first == 1 and _part_of_another(naming, found):
             continue
         somebody = _somebody(scene, naming, found)
+        if somebody is None:
+            continue
         somebody.start = min(somebody.start, naming.words.start[naming.first])
         somebody.parts.append(parts(naming.surface))
         somebody.labels.append(naming.surface)
@@ -63,12 +67,19 @@ def _part_of_another(naming: Naming, found: dict[str, Somebody]) -> bool:
     )
 
 
-def _somebody(scene: Scene, naming: Naming, found: dict[str, Somebody]) -> Somebody:
+def _somebody(scene: Scene, naming: Naming, found: dict[str, Somebody]) -> Somebody | None:
+    """Who is named: a known person, one found before or a new one; None for no name."""
+    if naming.last - naming.first == 1:
+        introduced = [found[p.ref.id] for p in naming.people if p.ref.id in found]
+        if introduced:
+            return introduced[0]
     start = naming.words.start[naming.first]
     person = _choose(scene, naming) or _by_sound(scene, naming) or _by_opening(scene, naming)
     if person is not None:
         return found.setdefault(person.ref.id, Somebody(person.ref, person, start))
     named = parts(naming.surface)
+    if naming.people and len(named) == 1:
+        return None
     for other in found.values():
         if other.person is None and _same(named, other.parts[0]):
             return other
@@ -97,6 +108,10 @@ def _choose(scene: Scene, naming: Naming) -> Person | None:
 def _plausible(scene: Scene, naming: Naming, person: Person) -> bool:
     """Tell whether a known person is meant, not a namesake from another walk of life."""
     words = naming.low
+    if person.birth_year and scene.day and scene.day.year < person.birth_year + _GROWN_UP:
+        return False
+    if len(words) == 1 and len(person.names.en.split()) > 1 and not _run_together(person, words[0]):
+        return bool(naming.signs & PUBLIC) or scene.supports(person)
     common = name_parts().common(words[0], words[-1])
     if naming.derived:
         return scene.supports(person) and scene.political
@@ -105,6 +120,13 @@ def _plausible(scene: Scene, naming: Naming, person: Person) -> bool:
     if naming.signs & PUBLIC and scene.political:
         return True
     return scene.supports(person) and (scene.political or not common)
+
+
+def _run_together(person: Person, word: str) -> bool:
+    """Tell whether one word is all of a person's name: "अनंतकुमार"."""
+    return any(
+        alike(word, "".join(parts(form))) for form in (person.names.en, person.names.hi) if form
+    )
 
 
 def _by_sound(scene: Scene, naming: Naming) -> Person | None:
@@ -116,10 +138,11 @@ def _by_sound(scene: Scene, naming: Naming) -> Person | None:
         return None
     like = {
         person.id: person
-        for last in skeletons(named[-1])
-        for first in skeletons(named[0])
+        for ours in _joinings(named)
+        for last in skeletons(ours[-1])
+        for first in skeletons(ours[0])
         for person, words in _sounding().get(f"{first} {last}", ())
-        if _same_words(named, words)
+        if _same_words(ours, words)
     }
     people = [p for p in like.values() if p.tier <= 2 or scene.supports(p)]
     return people[0] if len(people) == 1 and _plausible(scene, naming, people[0]) else None
@@ -162,12 +185,19 @@ def _sounding() -> dict[str, list[tuple[Person, list[str]]]]:
     table: dict[str, list[tuple[Person, list[str]]]] = {}
     for person in gazetteer().persons.values():
         for form in (person.names.en, person.names.hi):
-            words = parts(form)
-            if len(words) > 1:
+            for words in _joinings(parts(form)):
                 for first in skeletons(words[0]):
                     for last in skeletons(words[-1]):
                         table.setdefault(f"{first} {last}", []).append((person, words))
     return table
+
+
+def _joinings(words: list[str]) -> list[list[str]]:
+    """A name's words, and with the first two run together: "Vishnudev Sai" is Vishnu Deo Sai."""
+    if len(words) < 2:
+        return []
+    joined = [words[0] + words[1], *words[2:]]
+    return [words, joined] if len(words) == 3 and len(words[0]) > 1 else [words]
 
 
 def _same(ours: list[str], theirs: list[str]) -> bool:

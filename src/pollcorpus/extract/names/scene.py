@@ -63,7 +63,7 @@ class Zone:
     `taken` and `placed` are parallel to the words: 1 where an actor is named,
     and where a place of the gazetteer may be. `bodies` holds by the last word
     of each body's name its first word and the body; `pack` has the words
-    around names of the article's language.
+    around names of the article's language, `day` the article's date.
     """
 
     words: Words
@@ -72,10 +72,11 @@ class Zone:
     taken: bytearray
     placed: bytearray
     pack: NameCues
+    day: date | None
     bodies: dict[int, tuple[int, Party]] = Factory(dict)
 
     @classmethod
-    def of(cls, words: Words, pack: NameCues) -> Zone:
+    def of(cls, words: Words, pack: NameCues, day: date | None) -> Zone:
         """Look all known names up."""
         known = gazetteer()
         return cls(
@@ -85,6 +86,7 @@ class Zone:
             bytearray(len(words)),
             bytearray(len(words)),
             pack,
+            day,
         )
 
     def take(self, first: int, last: int) -> None:
@@ -114,7 +116,7 @@ class Scene:
         published = document.article.published
         day = (published.latest or published.earliest) if published else None
         pack = document.language.names
-        zones = [Zone.of(words, pack) for words in readable_words(document)]
+        zones = [Zone.of(words, pack, day) for words in readable_words(document)]
         return cls(document, zones, day, states=_states(zones))
 
     @property

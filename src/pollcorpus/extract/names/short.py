@@ -23,6 +23,7 @@ from pollcorpus.extract.names.cues import (
     SPEECH,
     THING,
     TITLE,
+    cues,
 )
 from pollcorpus.extract.names.people import Somebody
 from pollcorpus.extract.names.scene import Scene, Sighting, Zone
@@ -32,13 +33,14 @@ from pollcorpus.gazetteer.spelling import WORD, fold, key
 from pollcorpus.models import ActorKind, SegmentKind
 
 _TOO_SHORT = 2
+_LONG_ENOUGH = 5
 
 
 def find_short(scene: Scene, people: list[Somebody]) -> None:
     """Add sightings of persons by parts of their names, and by names found before."""
     _repeat(scene, people)
-    owners = _owners(people)
-    famous = _famous()
+    owners = _owners(people, cues(scene.document.language.code))
+    famous = _famous().keys() | _unmistakable().keys()
     for zone in scene.zones:
         words, folded = zone.words.text, zone.words.folded
         for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in famous]:
@@ -73,21 +75,21 @@ def _is_again(zone: Zone, first: int, last: int, words: list[str]) -> bool:
     return all(zone.words.joined(at) for at in range(first + 1, last))
 
 
-def _owners(people: list[Somebody]) -> dict[str, list[Somebody]]:
+def _owners(people: list[Somebody], table: dict[str, int]) -> dict[str, list[Somebody]]:
     owners: dict[str, list[Somebody]] = defaultdict(list)
     for somebody in people:
-        for word in _words_of(somebody):
+        for word in _words_of(somebody, table):
             if somebody not in owners[word]:
                 owners[word].append(somebody)
     return owners
 
 
-def _words_of(somebody: Somebody) -> set[str]:
-    """The folded words by which a person may be called."""
+def _words_of(somebody: Somebody, table: dict[str, int]) -> set[str]:
+    """The folded words by which a person may be called; titles are none of them."""
     words: set[str] = set()
     for label in somebody.labels:
         found = [w for w in label.replace(".", " ").split() if len(w) > _TOO_SHORT]
-        words.update(fold(word) for word in found)
+        words.update(fold(word) for word in found if not table.get(word.lower(), 0) & TITLE)
     if somebody.person is not None:
         for form in somebody.person.names.short:
             if " " not in form:
@@ -104,6 +106,29 @@ def _famous() -> dict[str, Person]:
             for form in person.names.short:
                 found[normalise(form)].append(person)
     return {form: people[0] for form, people in found.items() if len(people) == 1}
+
+
+@cache
+def _unmistakable() -> dict[str, Person]:
+    """Persons of the first tier by an end of their names that nobody else of the reference bears.
+
+    The reference does not know everybody, so such a word needs a post or
+    title before it, and an article about the person's party or state.
+    """
+    bearers: dict[str, set[str]] = defaultdict(set)
+    people = gazetteer().persons
+    for person in people.values():
+        for form in person.names.full:
+            for word in WORD.findall(normalise(form)):
+                bearers[word].add(person.id)
+    found: dict[str, Person] = {}
+    for person in people.values():
+        for form in (person.names.en, normalise(person.names.hi)):
+            words = WORD.findall(form) if person.tier == 1 else []
+            for word in {*words[:1], *words[-1:]}:
+                if len(bearers[word]) == 1 and len(word) >= _LONG_ENOUGH:
+                    found[word] = person
+    return found
 
 
 def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
@@ -182,7 +207,11 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
         actor = fit[0].actor
     elif not mine:
         person = _famous().get(words.text[at])
-        if person is None or not _meant(scene, zone, at, person):
+        if person is None:
+            person = _unmistakable()[words.text[at]]
+            if not (title & (PUBLIC | HONORIFIC) and scene.political and scene.supports(person)):
+                return
+        elif not _meant(scene, zone, at, person):
             return
         if not scene.pack.cased and _follows_unknown(zone, at):
             return

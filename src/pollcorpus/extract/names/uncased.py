@@ -39,6 +39,8 @@ def find_namings(zone: Zone) -> Iterator[Naming]:
         if at < done or zone.taken[at]:
             continue
         naming = _known(zone, known[at], known) if at in known else None
+        if zone.taken[at]:
+            continue
         if naming is None:
             last = _unknown(zone, at, known, at == listed)
             if last == at:
@@ -76,6 +78,7 @@ def _known(zone: Zone, match: Match, known: dict[int, Match]) -> Naming | None:
     last = match.last
     if last < len(words) and words.spaced(last):
         if words.cue[last] & (THING | BODY) and not words.cue[last] & ROLE:
+            zone.take(match.first, last)
             return None
         if last not in known and _surname(zone, last):
             end = last + 1
@@ -83,7 +86,10 @@ def _known(zone: Zone, match: Match, known: dict[int, Match]) -> Naming | None:
     if match.last - match.first == 1 and not _stands_alone(zone, match):
         return None
     naming = known_naming(zone, match)
-    return None if commemorated(naming) else naming
+    if commemorated(naming):
+        zone.take(match.first, match.last)
+        return None
+    return naming
 
 
 def _surname(zone: Zone, at: int) -> bool:
@@ -171,8 +177,9 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
     if anchored:
         if any(words.cue[at] & COMMON for at in full):
             return first
-        foreign = not lexical and len(full) in (1, 2, 3)
-        return last if strong or foreign or (lexical and len(lexical) == len(full)) else first
+        # words that are known for nothing else are a name after a post: "सांसद अरसंगम"
+        unknown = len(full) <= 3 and all(at in lexical or not words.cue[at] for at in full)
+        return last if strong or unknown else first
     if len(lexical) == len(full) and strong and _final(zone, full[-1]):
         return last
     return first

@@ -41,7 +41,12 @@ confidant confidante colleague colleagues counterpart counterparts predecessor s
 queen prince princess pope ambassador envoy diplomat principal registrar vice-chancellor resident
 priest seer cleric accused suspect victim convict gangster don dr friend friends manager engineer gs
 partner trustee solicitor attorney dean hero heroine selector lyricist composer choreographer
-justice justices cinematographer educationist cleric imam linguist linguists officer-in-charge
+justice justices commandant subedar havildar jawan admiral marshal staffer trader shopkeeper farmer
+villager student teacher lecturer contractor driver guard pilot nurse physician surgeon psychologist
+musician dancer comedian photographer designer influencer youtuber blogger columnist anchor presenter
+umpire referee wrestler boxer shuttler sprinter athlete footballer striker goalkeeper defender midfielder
+all-rounder wicketkeeper ias-officer chairmen trustee moderator panellist petitioner respondent
+cinematographer educationist cleric imam linguist linguists officer-in-charge
 """
 _SPEECH = """
 said says told tells added adds alleged claimed claims stated tweeted asked met attended skipped urged
@@ -141,6 +146,17 @@ _NO_PERSONS = (
     "jai mahakal",
     "jai jagannath",
     "gati shakti",
+    "nyay patra",
+    "sankalp patra",
+    "vachan patra",
+    "ghoshna patra",
+    "jan sangharsh",
+    "bharat jodo",
+    "viksit bharat",
+    "vande bharat",
+    "lakhpati didi",
+    "ladki bahin",
+    "mann ki baat",
     "los angeles",
     "san francisco",
     "kuala lumpur",
