@@ -130,6 +130,7 @@ class MeetingCues:
     definite: str = "(?!)"
     another: str = "(?!)"
     private: str = "(?!)"
+    outsiders: str = "(?!)"
     here: str = "(?!)"
     capital: str = "(?!)"
     vague: str = "(?!)"

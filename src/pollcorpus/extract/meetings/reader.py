@@ -158,6 +158,8 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     text = telling.view.text
     if telling.people and not any(actor.known for actor in telling.people):
         return False  # people of whom nothing is known hold no office
+    if len(telling.people) < 3 and patterns.outsiders.search(telling.words):
+        return False  # officials, experts, people of business: no meeting of politicians
     if telling.kind in TALKS:
         several = len(telling.people) + len(telling.organisations) >= 2
         return several and not patterns.private.search(text, telling.start, telling.stop)

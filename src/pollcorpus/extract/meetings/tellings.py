@@ -149,11 +149,17 @@ def _in_list(
     view: View, patterns: Patterns, edges: list[tuple[int, int]]
 ) -> Iterator[Telling]:
     """A long list of names right after a meeting is told of is that of those who came."""
-    names = [m for m in patterns.persons.finditer(view.text)]
-    longest = max(names, key=lambda m: len(ANY_PERSON.findall(m[0])), default=None)
-    if longest is None or len(ANY_PERSON.findall(longest[0])) < _LIST:
+    names = list(patterns.persons.finditer(view.text))
+    sizes = [len(ANY_PERSON.findall(found[0])) for found in names]
+    if max(sizes, default=0) < _LIST and sum(sizes) <= _LIST:
         return
-    barred = (patterns.no_contact, patterns.unreal, patterns.private, patterns.absent, patterns.listing)
+    barred = (
+        patterns.no_contact,
+        patterns.unreal,
+        patterns.private,
+        patterns.absent,
+        patterns.listing,
+    )
     if any(pattern.search(view.text) for pattern in barred):
         return
     people: dict[ActorRef, str] = {}
@@ -162,11 +168,12 @@ def _in_list(
     yield Telling(
         view=view,
         kind=FrameKind.PRESENCE,
-        start=longest.start(),
-        stop=longest.end(),
+        start=names[0].start(),
+        stop=names[-1].end(),
         clause=(0, len(view.text)),
         people=people,
         frames=["list of names"],
+        noun=patterns.noun.search(view.text) is not None,
     )
 
 
