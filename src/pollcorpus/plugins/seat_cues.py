@@ -119,6 +119,8 @@ class SeatCues:
     """Tells of strength in a house rather than of a plan: "has 12 seats"."""
     part_of: str
     """Before a number that is only part of another: "including 19"."""
+    forecast: str
+    """Opens what a poll or an analyst foresees."""
     question: str
     """Asks what is not told: "who contests how many of the 288 seats"."""
     joint: str

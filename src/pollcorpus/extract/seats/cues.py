@@ -60,7 +60,9 @@ class Compiled:
         """Tell the role of a party from what stands around its name."""
         window = text[stop : stop + 70].lstrip(" )")
         for role, pattern in self.after:
-            if role is not PartyRole.HOLDER and pattern.match(window if self.source.verb_follows else text[stop : stop + 70]):
+            if role is not PartyRole.HOLDER and pattern.match(
+                window if self.source.verb_follows else text[stop : stop + 70]
+            ):
                 return role
         lead = text[max(0, start - 60) : start]
         for role, pattern in self.before:

@@ -234,7 +234,7 @@ class Linker:
             return False
         lead = self.words.text[party.span.stop : verbs[-1].span.start]
         word = self.words.text[verbs[-1].span.start : verbs[-1].span.stop].casefold()
-        if _PARTICIPLE.search(word) and _PASSIVE.search(lead):
+        if word.startswith("be ") or (_PARTICIPLE.search(word) and _PASSIVE.search(lead)):
             return False
         participle = word.endswith(("given", "left"))
         return not participle or bool(_PERFECT.search(lead))

@@ -404,9 +404,7 @@ class Reader:
         seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
         gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None
         beside = gap is not None and _GAP.fullmatch(gap) is not None and kind in _WHOLE
-        return seats and (
-            len(row.names) > 1 or (beside and not self.cues.source.verb_follows)
-        )
+        return seats and (len(row.names) > 1 or (beside and not self.cues.source.verb_follows))
 
     def _at(self, sentence: Sentence) -> int:
         return self.document.sentences.index(sentence)

@@ -80,7 +80,7 @@ class Tense:
     def is_past(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a count belongs to an earlier election, or is no share at all."""
         kind = verb.kind if verb else None
-        if kind in (SeatVerb.PAST, SeatVerb.OTHER):
+        if kind in (SeatVerb.PAST, SeatVerb.OTHER) or self.cues.has("forecast", self.text):
             return True
         clause = self._clause(token)
         if kind is SeatVerb.GET and self.cues.source.verb_follows and self._result(token, verb):
@@ -113,7 +113,9 @@ class Tense:
             return False
         text = self.words.text
         if self.cues.source.verb_follows:
-            return self.cues.negation.match(text, verb.span.stop) is not None
+            lead = text[max(self.words.sentence.start, verb.span.start - 6) : verb.span.start]
+            after = self.cues.negation.match(text, verb.span.stop)
+            return after is not None or self.cues.negation.search(lead) is not None
         lead = text[max(self.words.sentence.start, verb.span.start - 30) : verb.span.start]
         return self.cues.negation.search(lead) is not None
 
