@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pollcorpus._text import normalise
 from pollcorpus.plugins.date_cues import DateCues
 
+_WORD_STARTS = r"(?:(?<![^\s.,;:!?()\"'/।-])|(?='))"
 _BREAK = re.compile(r"[!?।॥\n]|\.(?=\s|$)|[\"“”]")
 _REACH = 200
 """Characters on either side of a date in which its verb is looked for."""
@@ -31,9 +32,9 @@ def _cues(cues: DateCues) -> re.Pattern[str]:
         ("reported", cues.reported),
         ("back", cues.back),
     )
-    return re.compile(
-        "|".join(f"(?P<{name}>{normalise(cue)})" for name, cue in named), re.IGNORECASE
-    )
+    either = "|".join(f"(?P<{name}>{normalise(cue)})" for name, cue in named)
+    # all cues start with a word: to look nowhere else is five times as fast
+    return re.compile(f"{_WORD_STARTS}(?:{either})", re.IGNORECASE)
 
 
 def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, int]) -> Aim:

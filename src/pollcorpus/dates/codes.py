@@ -8,6 +8,7 @@ languages, and `form()` lets it be written with the names of the classes.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _NAMES = (
     "MONTH WEEKDAY TODAY TENSED NUMBER ORDINAL YEAR BIG NUMERIC SHORT NAMED DECADES "
@@ -50,6 +51,7 @@ def _characters(found: re.Match[str]) -> str:
     return CODE[name]
 
 
+@cache
 def codes(*names: str) -> str:
     """Return the characters of some classes or groups."""
     return "".join("".join(CODE[m] for m in _GROUPS.get(name, [name])) for name in names)

@@ -30,7 +30,8 @@ class Parts:
 
     def first(self, *names: str) -> int | None:
         """The first such value, or None."""
-        return next(iter(self.all(*names)), None)
+        wanted = codes(*names)
+        return next((w.value for w in self.words if w.code in wanted), None)
 
     def one(self, *names: str) -> Word:
         """The first word of some classes; the form guarantees that there is one."""
@@ -103,6 +104,7 @@ def rule(name: str, kind: DateKind, *patterns: str) -> Callable[[Reader], Reader
 Found = tuple[int, int, Rule, Expression]
 _LONGEST = 20
 """Words and marks that one expression can have."""
+_BARRIER = form("[SKIP;)']")
 
 
 @lru_cache(8192)
@@ -131,7 +133,9 @@ def read_run(text: str, words: list[Word], cues: Lexicon) -> Iterator[Found]:
     run = "".join(w.code for w in words)
     at = 0
     while at < len(words):
-        for rule, match in _starting(run[at : at + _LONGEST]):
+        # no form goes on beyond a barrier; the shorter the key, the better it is cached
+        barrier = _BARRIER.search(run, at + 1, at + _LONGEST)
+        for rule, match in _starting(run[at : barrier.start() if barrier else at + _LONGEST]):
             stop = at + match.end()
             expression = rule.read(Parts(text, words[at:stop], match, cues))
             if expression is None:
