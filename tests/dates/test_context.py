@@ -1,5 +1,7 @@
 """Without an exact publication date nothing is claimed but what the text makes certain."""
 
+import pickle
+
 import pytest
 
 from pollcorpus import PartialDate, find_dates
@@ -23,6 +25,11 @@ def read(text, published):
         ("वे शनिवार को मिले।", None),
         ("वे 25 अप्रैल को मिले।", "XXXX-04-25"),
         ("वे आज मिले।", None),
+        ("They met in early April.", "XXXX-04-01/XXXX-04-15"),
+        ("They met in the first week of April.", "XXXX-04-01/XXXX-04-07"),
+        ("They met in the first week of April 2022.", "2022-04-01/2022-04-07"),
+        ("They met on the second Monday of May 2022.", "2022-05-09"),
+        ("They met in late February.", None),
     ],
 )
 def test_without_a_publication_date(text, meant):
@@ -92,3 +99,11 @@ def test_a_mention_is_resolved_anew_when_the_publication_date_is_learnt():
         "Kumar met Rao on Saturday, after the talks of April 5.", published=published
     )[0]
     assert resolve(resolve(weekday, published), None) == weekday
+
+
+def test_mentions_travel_between_processes():
+    found = find_dates("Kumar met Rao on Saturday, and will meet Singh in early May.")
+    copied = pickle.loads(pickle.dumps(found))
+    assert copied == found
+    published = PartialDate.parse("2022-04-20")
+    assert [resolve(m, published) for m in copied] == [resolve(m, published) for m in found]
