@@ -57,9 +57,16 @@ def test_with_only_the_month_of_publication(text, meant):
 
 def test_a_weekday_that_the_text_dates_places_the_others():
     text = "They met on Wednesday (15 June). On Tuesday, two of them had called on Rao."
-    assert read(text, "2022-06") == [("Wednesday (15 June", "2022-06-15"), ("Tuesday", "2022-06-14")]
+    assert read(text, "2022-06") == [
+        ("Wednesday (15 June", "2022-06-15"),
+        ("Tuesday", "2022-06-14"),
+    ]
     text = "मंगलवार (9 जुलाई, 2024) को बैठक हुई। यह दौरा 8-10 जुलाई का है। सोमवार को वे पहुंचे थे।"
-    assert [day for _, day in read(text, None)] == ["2024-07-09", "2024-07-08/2024-07-10", "2024-07-08"]
+    assert [day for _, day in read(text, None)] == [
+        "2024-07-09",
+        "2024-07-08/2024-07-10",
+        "2024-07-08",
+    ]
 
 
 def test_a_publication_day_without_a_year_still_places_days():
@@ -86,7 +93,10 @@ def test_the_story_counts_days_from_the_day_before_it(text):
 
 
 def test_a_day_earlier_counts_back():
-    assert read("They met on Monday. A day earlier Rao had arrived.", "2022-04-20")[1][1] == "2022-04-17"
+    assert (
+        read("They met on Monday. A day earlier Rao had arrived.", "2022-04-20")[1][1]
+        == "2022-04-17"
+    )
 
 
 def test_a_mention_is_resolved_anew_when_the_publication_date_is_learnt():
@@ -95,9 +105,12 @@ def test_a_mention_is_resolved_anew_when_the_publication_date_is_learnt():
     published = PartialDate.parse("2022-04-20")
     assert str(resolve(weekday, published).date) == "2022-04-16"
     assert str(resolve(day, published).date) == "2022-04-05"
-    assert resolve(weekday, published) == find_dates(
-        "Kumar met Rao on Saturday, after the talks of April 5.", published=published
-    )[0]
+    assert (
+        resolve(weekday, published)
+        == find_dates(
+            "Kumar met Rao on Saturday, after the talks of April 5.", published=published
+        )[0]
+    )
     assert resolve(resolve(weekday, published), None) == weekday
 
 

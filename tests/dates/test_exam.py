@@ -45,11 +45,16 @@ def test_most_cases_of_the_collection_are_read_and_nothing_else(cases):
         ]
         for expected in case["expect"]:
             key = case["language"], expected["kind"]
-            near = [days for low, high, days in found if low < expected["stop"] and expected["start"] < high]
+            near = [
+                days
+                for low, high, days in found
+                if low < expected["stop"] and expected["start"] < high
+            ]
             total[key] += 1
             right[key] += any(days in expected["values"] for days in near)
         spare[case["language"]] += sum(
-            all(high <= e["start"] or e["stop"] <= low for e in case["expect"]) for low, high, _ in found
+            all(high <= e["start"] or e["stop"] <= low for e in case["expect"])
+            for low, high, _ in found
         )
     assert set(total) == set(BOUNDS)
     for key, bound in BOUNDS.items():

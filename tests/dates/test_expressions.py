@@ -82,7 +82,11 @@ def test_days_that_do_not_follow_one_another_are_dates_of_their_own():
         ("25", "2022-06-25"),
         ("28", "2022-06-28"),
     ]
-    assert [day for _, day in read("5, 9 और 14 मई 2022 को")] == ["2022-05-05", "2022-05-09", "2022-05-14"]
+    assert [day for _, day in read("5, 9 और 14 मई 2022 को")] == [
+        "2022-05-05",
+        "2022-05-09",
+        "2022-05-14",
+    ]
 
 
 def test_a_day_that_was_moved_to_another_is_no_stretch():
@@ -196,7 +200,9 @@ def test_the_year_of_an_election_names_it(text):
 
 
 def test_the_language_is_told_by_the_script():
-    assert read("उन्होंने कहा कि 16 अप्रैल 2022 को BJP और JDU की बैठक हुई") == [("16 अप्रैल 2022", "2022-04-16")]
+    assert read("उन्होंने कहा कि 16 अप्रैल 2022 को BJP और JDU की बैठक हुई") == [
+        ("16 अप्रैल 2022", "2022-04-16")
+    ]
 
 
 def test_spans_count_code_points_of_the_raw_text():
@@ -211,7 +217,12 @@ def test_publication_may_be_a_day_a_string_or_a_partial_date():
 
     from pollcorpus import PartialDate
 
-    for published in ("2022-04-20", date(2022, 4, 20), datetime(2022, 4, 20, 8), PartialDate.parse("2022-04-20")):
+    for published in (
+        "2022-04-20",
+        date(2022, 4, 20),
+        datetime(2022, 4, 20, 8),
+        PartialDate.parse("2022-04-20"),
+    ):
         assert only("yesterday", published) == "2022-04-19"
 
 

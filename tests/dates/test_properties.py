@@ -20,7 +20,9 @@ words = st.sampled_from(
     "on in at of the a two 3 14 31 2022 1999 2024-25 last next this week month year days ago later before after "
     "Monday Fri May march Jan April and to - – , . ( ) / : pm am hours early end first 16/04/2022 5/12 1990s "
     "Lok Sabha polls seats will met today yesterday को के की में से तक आज कल परसों पिछले अगले इस दो दिन पहले बाद हफ्ते "
-    "महीने साल शनिवार अप्रैल मार्च जन बजे घंटे १६ २०२२ पहले यानी और हर चुनाव सीटें होगी हुई \n । | 's".split(" ")
+    "महीने साल शनिवार अप्रैल मार्च जन बजे घंटे १६ २०२२ पहले यानी और हर चुनाव सीटें होगी हुई \n । | 's".split(
+        " "
+    )
 )
 texts = st.lists(words, max_size=30).map(" ".join) | st.lists(words, max_size=30).map("".join)
 noise = st.text(

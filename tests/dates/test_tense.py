@@ -69,7 +69,10 @@ def test_told_as_planned_it_is_the_next_not_before_publication(text):
 
 
 def test_one_sentence_may_tell_of_both():
-    assert days("Kumar, who met Rao on Monday, will chair a meeting on Saturday.") == ["2022-04-18", "2022-04-23"]
+    assert days("Kumar, who met Rao on Monday, will chair a meeting on Saturday.") == [
+        "2022-04-18",
+        "2022-04-23",
+    ]
     assert days("सोमवार को हुई बैठक में तय हुआ कि शनिवार को रैली होगी।") == ["2022-04-18", "2022-04-23"]
 
 
