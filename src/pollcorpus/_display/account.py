@@ -75,7 +75,8 @@ def _meeting_order(meeting: Any) -> tuple[Any, ...]:
 
 def _meeting(meeting: Any, dates: int, columns: int) -> Iterator[str]:
     margin = " " * (dates + 4)
-    who = ", ".join(ref.name for ref in meeting.participants) or "participants not named"
+    named = meeting.participants or meeting.organisations
+    who = ", ".join(ref.name for ref in named) or "participants not named"
     first = f"  {when(meeting.date):<{dates}}  "
     yield from wrapped(who, first=first, rest=margin, columns=columns)
     for line in _particulars(meeting):
@@ -86,7 +87,8 @@ def _particulars(meeting: Any) -> Iterator[str]:
     facts = [meeting.status.value]
     facts += [f"at {meeting.place}"] if meeting.place else []
     facts += [f"host {meeting.host}"] if meeting.host else []
-    facts += [f"for {few(meeting.organisations, 4)}"] if meeting.organisations else []
+    if meeting.participants and meeting.organisations:
+        facts.append(f"for {few(meeting.organisations, 4)}")
     reports, independent = len(meeting.articles), meeting.independent_reports
     told = counted(reports, "report")
     facts.append(told if independent == reports else f"{told}, {independent} independent")
