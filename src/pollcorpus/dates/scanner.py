@@ -1,4 +1,7 @@
-"""From text to date mentions: runs of date words, the expressions in them, and their aim."""
+"""From text to date mentions: runs of date words, the expressions in them, and their aim.
+
+Importing the modules of forms registers the forms with the grammar.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,6 @@ from functools import cache
 from attrs import frozen
 
 from pollcorpus._text import Span, normalise
-
-# the forms register themselves with the grammar
-from pollcorpus.dates import calendar_forms, clock_forms, relative_forms  # noqa: F401
 from pollcorpus.dates.aim import Aim, aim_at
 from pollcorpus.dates.calendar_forms import BARE_YEAR, YEAR
 from pollcorpus.dates.clock_forms import NO_DATE
