@@ -83,17 +83,37 @@ class Pronoun:
 class MeetingCues:
     """What a language says of meetings: tables of words, and patterns made of them.
 
-    `reductions` take titles and asides from a name, so that lists of persons
-    stand together; each has a group `keep`. `role` finds an office that
-    stands for a person ("the chief minister") by its groups `title` and
-    `of`; words of `same_title` count as one. `boundary` parts clauses;
-    `bystander_before` and `bystander_after` are what stands next to a name
-    whose bearer is no participant. The rest are patterns searched in the
-    clause of an occasion: `planned`, `cancelled`, `unreal` (wishes, habits,
-    denials), `phone`, `separate` (one meeting with each), `fresh` (another
-    meeting than the last), `another` (surely another), `definite` (the one told of), `private` (no
-    meeting for politics). `residence` has a group `owner`, `venue` a group
-    `name`; `ordinal` a group `number` that `ordinals` reads.
+    Patterns are matched on masked, lower-case sentences (see `Frame`).
+
+    * `cue` picks the sentences that are worth a closer look, `noun` finds the
+      words for meetings, `sitting` those for a body's own.
+    * `reductions` take titles and asides from a name, so that lists of
+      persons stand together; each has a group `keep`. `role` finds an office
+      that stands for a person ("the chief minister") by its groups `title`
+      and `of`; words of `same_title` count as one, `head_titles` need a body.
+      `pronouns` stand for persons; `subject_after` and `oblique_after` tell by
+      what follows a name whether its bearer acts or is acted on.
+    * `frames` are the constructions. `boundary` parts clauses;
+      `bystander_before` and `bystander_after` are what stands next to a name
+      whose bearer is no participant; `goes_on` parts two verbs of one subject.
+    * Searched in the clause of an occasion: `planned`, `held`, `cancelled`;
+      `unreal` (wishes, habits, denials); `phone`; `separate` and `each` (one
+      meeting with each partner); `fresh` (perhaps another meeting than the
+      last), `another` (surely another), `definite` (the one told of);
+      `private` and `outsiders` (no meeting of politicians); `absent`; `weak`
+      (an absence only where a meeting is named); `listing` (a list of names
+      that is no attendance). `tail` is how many characters after the match
+      still tell of its time.
+    * Where no frame fits, `contact` words next to two persons make a talk
+      unless the clause has a word of `no_contact`.
+    * `residence` has a group `owner` or `of`, `at_place` a group `place`,
+      `venue` (matched on the sentence as printed) a group `name`; `capital`
+      and `here` stand for cities. `ordinal` has a group `number` that
+      `ordinals` reads.
+    * `next_day` and `same_day` count from the day before; `vague` leaves a
+      meeting undated, `not_a_day` follows a year that is no day. `agenda`
+      patterns (on the sentence as printed) have a group `agenda`; `sources`
+      marks what unnamed people say.
     """
 
     words: tuple[tuple[str, str], ...] = ()
@@ -142,6 +162,5 @@ class MeetingCues:
     venue: str = "(?!)"
     ordinal: str = "(?!)"
     ordinals: tuple[tuple[str, int], ...] = ()
-    duration: str = "(?!)"
     agenda: tuple[str, ...] = ()
     sources: str = "(?!)"

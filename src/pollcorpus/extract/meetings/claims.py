@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 from pollcorpus.extract.document import Document, Sentence
 from pollcorpus.extract.meetings.occasions import Occasion
-from pollcorpus.extract.meetings.patterns import Patterns
+from pollcorpus.extract.meetings.patterns import ANY_DATE, Patterns
 from pollcorpus.models import (
     ActorRef,
     Claim,
+    DateKind,
     Evidence,
     MeetingReport,
     PartialDate,
@@ -44,9 +46,36 @@ def report(document: Document, patterns: Patterns, occasion: Occasion) -> Meetin
         participants=persons(present),
         absentees=persons(occasion.absent),
         organisations=tuple(claim(o, where) for o, where in occasion.organisations.items()),
+        time=_told(document, occasion, DateKind.TIME),
+        duration=_told(document, occasion, DateKind.DURATION),
+        agenda=tuple(_agenda(document, patterns, occasion)),
         ordinal=claim(occasion.ordinal, first) if occasion.ordinal else None,
         evidence=tuple(quoted(sentence) for sentence in occasion.sentences),
     )
+
+
+def _told(document: Document, occasion: Occasion, kind: DateKind) -> Claim[str] | None:
+    """The first hour, or length of time, in a clause that tells of the occasion."""
+    for telling in occasion.tellings:
+        for char in ANY_DATE.findall(telling.words):
+            mention = telling.view.date(char)
+            if mention.kind is kind and telling.noun:
+                evidence = document.evidence(mention.start, mention.stop)
+                return Claim(value=mention.text, evidence=(evidence,))
+    return None
+
+
+def _agenda(document: Document, patterns: Patterns, occasion: Occasion) -> Iterator[Claim[str]]:
+    """What the sentences say that the occasion was about, each phrase once."""
+    seen: set[str] = set()
+    for sentence in occasion.sentences:
+        for pattern in patterns.agenda:
+            found = pattern.search(sentence.text)
+            if found and found["agenda"].strip() not in seen:
+                start, stop = found.span("agenda")
+                evidence = document.evidence(sentence.start + start, sentence.start + stop)
+                seen.add(found["agenda"].strip())
+                yield Claim(value=found["agenda"].strip(), evidence=(evidence,))
 
 
 def _date(document: Document, occasion: Occasion) -> Claim[PartialDate] | None:

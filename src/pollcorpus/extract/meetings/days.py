@@ -92,7 +92,7 @@ class Calendar:
         return None
 
     def _coarse(self, occasion: Occasion) -> Dated | None:
-        """A weekday in a report of which only the month is known lies in that month, more or less."""
+        """A weekday in a report of which only the month is known lies in that month."""
         if not self.published or _length(self.published) == 0 or not self.published.earliest:
             return None
         for telling in occasion.tellings:
@@ -108,7 +108,7 @@ class Calendar:
         return self.patterns.vague.search(telling.words) is not None
 
     def _counted(self, telling: Telling) -> Dated | None:
-        """The day after, or the day of, what was told before ("the next day", "the same evening")."""
+        """The day after what was told before, or the same ("the next day", "that evening")."""
         view, last = telling.view, self.last
         if last is None or last.date.latest is None:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -22,6 +23,8 @@ from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import Number
 
 _PASSES = 2
+# persons whom a pronoun may reach back to
+_RECENT = 3
 _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 _TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
@@ -47,6 +50,8 @@ class Discourse:
     said: dict[ActorRef, set[str]] = field(factory=dict)
     held: dict[ActorRef, set[str]] = field(factory=dict)
     order: list[ActorRef] = field(factory=list)
+    counts: Counter[ActorRef] = field(factory=Counter)
+    paragraph: int = -1
     topic: ActorRef | None = None
     pair: tuple[ActorRef, ...] = ()
     parties: list[ActorRef] = field(factory=list)
@@ -68,6 +73,8 @@ class Discourse:
     def after(self, view: View, together: tuple[ActorRef, ...]) -> None:
         """Remember a sentence; `together` are those whom it tells of meeting."""
         named = list(_singles(view, view.text))
+        self.counts.update(named)
+        self.paragraph = view.sentence.paragraph
         for actor in named:
             if actor in self.order:
                 self.order.remove(actor)
@@ -202,6 +209,8 @@ class Discourse:
         if pronoun.source.number is Number.PAIR:
             return self._both(view, at, before)
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
+        if view.sentence.paragraph != self.paragraph:
+            recent = [a for a, _ in self.counts.most_common(1)] + recent
         if pronoun.source.number is Number.LAST:
             return tuple(before[-1:])
         if pronoun.source.number is Number.GROUP:
@@ -214,8 +223,13 @@ class Discourse:
             leading = [a for a in self._leading(view, at) if a not in nearest]
             candidates = [*self._others(view, at), *leading, *recent]
             candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
-            candidates = [a for a in candidates if a not in before or a in leading or a not in recent[:1]]
-        return tuple([c for c in candidates if _fits(c, pronoun.source.gender)][:1])
+            candidates = [
+                a for a in candidates if a not in before or a in leading or a not in recent[:1]
+            ]
+        gender = pronoun.source.gender
+        fitting = [c for c in dict.fromkeys(candidates) if _fits(c, gender)][:_RECENT]
+        sure = [c for c in fitting if gender and _gender(c) == gender]
+        return tuple((sure or fitting)[:1])
 
     def _both(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
         listed = self._pairs(view, view.text[:at])
@@ -241,7 +255,7 @@ class Discourse:
         return []
 
     def _others(self, view: View, at: int) -> list[ActorRef]:
-        """Who but the subject may be meant: persons before the pronoun whom a case marks, nearest first."""
+        """Who but the subject may be meant: persons that a case marks, the nearest first."""
         marked = [
             actor
             for found in re.finditer(PERSON, view.text[:at])
@@ -293,8 +307,10 @@ def _place_names(mention: PlaceMention) -> Iterator[str]:
     return (place.name for place in mention.places)
 
 
-def _fits(actor: ActorRef, gender: str) -> bool:
-    if not gender:
-        return True
+def _gender(actor: ActorRef) -> str:
     person = gazetteer().persons.get(actor.id.removeprefix("person:"))
-    return person is None or not person.gender or person.gender == gender
+    return person.gender if person else ""
+
+
+def _fits(actor: ActorRef, gender: str) -> bool:
+    return not gender or _gender(actor) in ("", gender)

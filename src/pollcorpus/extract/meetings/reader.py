@@ -7,16 +7,26 @@ from datetime import date
 from attrs import define, evolve, field
 
 from pollcorpus.extract.document import Document, Names
-from pollcorpus.extract.meetings.days import Calendar
 from pollcorpus.extract.meetings.claims import report
+from pollcorpus.extract.meetings.days import Calendar
 from pollcorpus.extract.meetings.discourse import Discourse
-from pollcorpus.extract.meetings.fields import DAYS, Placed, city_of, dateline_of, places_of, status_of
+from pollcorpus.extract.meetings.fields import (
+    DAYS,
+    Placed,
+    city_of,
+    dateline_of,
+    places_of,
+    status_of,
+)
 from pollcorpus.extract.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
 from pollcorpus.extract.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns, patterns
 from pollcorpus.extract.meetings.tellings import Telling, find_tellings
 from pollcorpus.extract.meetings.view import View, masked_sentences
 from pollcorpus.models import ActorKind, ActorRef, DateMention, MeetingReport
 from pollcorpus.plugins.meeting_cues import FrameKind
+
+# two partners are told as met together
+_PAIR = 2
 
 
 @define(kw_only=True, eq=False)
@@ -47,7 +57,7 @@ class Reader:
         """Return the meetings of the document, in the order of their first evidence."""
         for view in masked_sentences(self.document, names, dates):
             self._read(view)
-        told = [occasion for occasion in self.occasions if occasion.people or occasion.organisations]
+        told = [o for o in self.occasions if o.people or o.organisations]
         for occasion in told:
             self.calendar.complete(occasion)
         return tuple(report(self.document, self.patterns, occasion) for occasion in told)
@@ -111,7 +121,8 @@ class Reader:
                 telling.organisations = {}
 
     def _known(self, account: Account) -> Occasion | None:
-        latest_first = sorted(reversed(self.occasions), key=lambda o: -o.at)
+        opened = {id(occasion): number for number, occasion in enumerate(self.occasions)}
+        latest_first = sorted(self.occasions, key=lambda o: (-o.at, -opened[id(o)]))
         fitting = (o for o in latest_first if joins(account, o, self.read_so_far - o.at))
         return next(fitting, None)
 
@@ -139,13 +150,16 @@ class Reader:
         return [telling]
 
     def _each(self, telling: Telling) -> bool:
-        """Leaders of different parties whom a tour takes in are met one by one."""
+        """Leaders of other parties whom a tour takes in are met one by one."""
         if self.patterns.separate.search(telling.words):
             return True
+        if len(telling.partners) <= _PAIR or len(telling.subjects) != 1:
+            return False
+        own = self.discourse.party(telling.subjects[0])
         parties = [self.discourse.party(actor) for actor in telling.partners]
-        apart = len(parties) > 2 and len(set(parties)) == len(parties)
+        abroad = (own is not None and own not in parties) or len(set(parties)) == len(parties)
         met = self.patterns.each.search(telling.view.text, telling.start, telling.stop)
-        return apart and len(telling.subjects) == 1 and met is not None
+        return abroad and met is not None
 
 
 def _day(document: Document) -> date | None:

@@ -202,7 +202,11 @@ def _with_subjects(
     talks = sorted((t for t in found if t.partner_at >= 0), key=lambda t: t.partner_at)
     led = {t.partner_at for t in talks if not t.follows}
     for at, telling in enumerate(talks):
-        before = [t for t in talks[:at] if t.partner_at < telling.partner_at and t.subjects and len(t.people) > 1]
+        before = [
+            talk
+            for talk in talks[:at]
+            if talk.partner_at < telling.partner_at and talk.subjects and len(talk.people) > 1
+        ]
         if telling.follows or _continues(telling, before, patterns):
             if telling.follows and telling.partner_at in led and not before:
                 telling.people = {}
@@ -211,12 +215,13 @@ def _with_subjects(
             subjects = before[-1].subjects if before else _leading(telling, patterns, topic)
             subjects = tuple(a for a in subjects if a not in own)
             telling.subjects = subjects
-            telling.people = {**dict.fromkeys(subjects, "subject before"), **own} if subjects else {}
+            found_before = dict.fromkeys(subjects, "subject before")
+            telling.people = {**found_before, **own} if subjects else {}
     return found
 
 
 def _continues(telling: Telling, before: list[Telling], patterns: Patterns) -> bool:
-    """The partner of the talk before is no subject of the next ("met X on Monday and called on Y")."""
+    """Tell whether the "subject" is the partner before: "met X on Monday and called on Y"."""
     if not before or not telling.subjects:
         return False
     inside = set(telling.subjects) <= set(before[-1].partners)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from typing import TypeVar
 
 from attrs import define, evolve, field, frozen
 
@@ -23,6 +23,7 @@ from pollcorpus.models import ActorKind, ActorRef, DateKind, DateMention, Mentio
 
 _MOST = 1500
 _Item = Mention | PlaceMention | DateMention
+_Kind = TypeVar("_Kind", Mention, PlaceMention, DateMention)
 
 
 @frozen(kw_only=True)
@@ -94,7 +95,7 @@ class View:
 def masked_sentences(
     document: Document, names: Names, dates: tuple[DateMention, ...]
 ) -> Iterator[View]:
-    """Yield the sentences of a document, masked; one that a line break parts at a comma is whole."""
+    """Yield the sentences of a document, masked; a comma at a line break parts none."""
     items = _items(names, dates)
     at = 0
     for sentence in _whole(document):
@@ -126,9 +127,9 @@ def _joined(document: Document, parts: list[Sentence]) -> Sentence:
 
 
 def _items(names: Names, dates: tuple[DateMention, ...]) -> list[_Item]:
-    """Names, places and dates in order, none overlapping another: persons first, then the longer."""
+    """Names, places and dates in order; where two overlap, a person or the longer one stays."""
     usable = (d for d in dates if d.kind is not DateKind.ELECTION)
-    every: list[_Item] = [*chain(names.mentions, names.places, usable)]
+    every: list[_Item] = [*names.mentions, *names.places, *usable]
     every.sort(key=lambda item: (not _is_person(item), -len(item.span), item.span.start))
     taken: dict[int, None] = {}
     kept: list[_Item] = []
@@ -177,7 +178,7 @@ def _character(view: View, item: _Item) -> str:
     return _numbered(view.organisations, item, ORGANISATION_AT, PLACE_AT)
 
 
-def _numbered(table: list[object], item: object, first: int, last: int) -> str:  # type: ignore[type-arg]
+def _numbered(table: list[_Kind], item: _Kind, first: int, last: int) -> str:
     if first + len(table) >= last:
         return ""
     table.append(item)

@@ -126,8 +126,10 @@ MEETINGS = MeetingCues(
         ("CHAIR", _CHAIR),
         (
             "SAID",
-            r"(?:said|told|says|stated|added|stressed|reiterated|asserted|claimed|described|insisted|maintained|explained|"
-            r"declared|announced|disclosed|argued|urged|called|exhorted|suggested|proposed|pointed out|informed|charged)",
+            (
+                r"(?:said|told|says|stated|added|stressed|reiterated|asserted|claimed|described|insisted|maintained|explained|"
+                r"declared|announced|disclosed|argued|urged|called|exhorted|suggested|proposed|pointed out|informed|charged)"
+            ),
         ),
         ("ORDINAL", r"\b(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th) (?:such |joint |formal |opposition |{O} ){0,2}(?:meeting|meet|conclave|session|huddle)\b"),
         (
@@ -339,7 +341,6 @@ MEETINGS = MeetingCues(
         )
         for word in pair.split("/")
     ),
-    duration=r"\b(?:lasted|went on for|for (?:over|about|nearly|almost|around|more than)|long|marathon|hour-long)\b",
     agenda=(
         r"\bto (?:discuss|chalk out|work out|finalise|finalize|deliberate on|decide on|weigh|look for) (?P<agenda>[^.;]{4,90})",
     ),
