@@ -92,7 +92,7 @@ class Gazetteer:
         ['kc-venugopal']
         """
         found = self.actor_names.find(name) + self.place_names.find(name)
-        return tuple(entry.record for entry in found)
+        return tuple({entry.record.id: entry.record for entry in found}.values())
 
     def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
         """Return known names that are spelled nearly like one."""

@@ -49,7 +49,7 @@ class NameIndex:
         for record in records:
             forms = record.names.full
             if isinstance(record, Party):
-                forms = tuple(form for form in forms if not _TWO_NAMES.search(form))
+                forms = tuple(f.removeprefix("the ") for f in forms if not _TWO_NAMES.search(f))
             for form in dict.fromkeys(map(normalise, forms)):
                 self._add(record, form)
         self._shorten()
@@ -82,8 +82,9 @@ class NameIndex:
         for spelling in spellings:
             name = key(spelling)
             entries = self.by_key.setdefault(name, [])
-            if all(entry.record is not record for entry in entries):
-                entries.append(Entry(record, form if spelling is words else "".join(spelling)))
+            entry = Entry(record, form if spelling is words else "".join(spelling))
+            if all(e.record is not record or e.form != entry.form for e in entries):
+                entries.append(entry)
             first = fold(spelling[0])
             self.longest[first] = max(self.longest.get(first, 0), len(spelling))
             if "a" <= spelling[0][0] <= "z":

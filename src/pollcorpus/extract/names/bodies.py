@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pollcorpus.extract.names.cues import CONJUNCTION, ROLE, SIGN
+from pollcorpus.extract.names.cues import BODY, CONJUNCTION, ROLE, SIGN
 from pollcorpus.extract.names.scene import Scene, Sighting, Zone
 from pollcorpus.extract.names.words import Match, Words
 from pollcorpus.gazetteer import Party
@@ -44,7 +44,10 @@ def _meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
     backed = party.id in scene.bodies or scene.backs(party.id)
     if surface in scene.pack.pronouns:
         return backed and (_signed(zone, match) or _separate(scene, zone, match))
-    return _signed(zone, match) or (backed and not _part_of_longer(zone.words, match))
+    local = len(surface) > 2 and any(scene.states[state] for state in party.home_states)
+    if _signed(zone, match) or (local and surface.isupper()):
+        return True
+    return backed and not _part_of_longer(zone.words, match)
 
 
 def _part_of_longer(words: Words, match: Match) -> bool:
@@ -63,6 +66,7 @@ def _add(scene: Scene, zone: Zone, match: Match, party: Party) -> None:
     scene.bodies[party.id] = scene.bodies.get(party.id, 0) + 1
     actor = party.ref
     zone.bodies[match.last - 1] = (match.first, party)
+    zone.openings[match.first] = party
     scene.sightings.append(Sighting(zone.words, match.first, match.last, actor.kind, actor, "name"))
     zone.take(match.first, match.last)
 
@@ -93,8 +97,14 @@ def _written(words: Words, match: Match, surface: str, entries: list[Entry]) -> 
     if match.last - match.first == 1:
         known = {entry.form.lower() for entry in entries}
         return surface.lower() in known and (surface.isupper() or (len(surface) > 6))
-    content = [w for w in words.text[match.first : match.last] if len(w) > 3]
-    return all(not word[0].islower() for word in content) and not surface[0].islower()
+    if surface[0].islower():
+        return False
+    # "Bharatiya Janata party", "India bloc"
+    inner = range(match.first, match.last)
+    return all(
+        not words.text[at][0].islower() or len(words.text[at]) <= 3 or words.cue[at] & BODY
+        for at in inner
+    )
 
 
 def _initials(words: Words, match: Match) -> bool:

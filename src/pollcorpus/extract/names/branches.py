@@ -14,15 +14,17 @@ def settle_branches(scene: Scene) -> None:
     table = {
         (f"party:{b.party}", f"person:{b.leader}"): b
         for b in scene.known.branches
-        if scene.day is None or (b.since.earliest and b.since.earliest <= scene.day)
+        if _had_split(scene, b)
     }
     if not table:
         return
     people = [s for s in scene.sightings if s.kind is ActorKind.PERSON and s.actor]
     by_last = {(id(s.words), s.last): s for s in people}
+    by_first = {(id(s.words), s.first): s for s in people}
+    parties = {(id(s.words), s.first): s for s in scene.sightings if s.kind is ActorKind.PARTY}
     for at, sighting in enumerate(scene.sightings):
         if sighting.actor is not None and sighting.kind is ActorKind.PARTY:
-            found = _beside(scene, sighting, by_last, table)
+            found = _beside(scene, sighting, by_first, by_last, table)
             if found is not None:
                 first, branch = found
                 actor = scene.known.parties[branch.branch].ref
@@ -30,12 +32,21 @@ def settle_branches(scene: Scene) -> None:
                     sighting, first=first, actor=actor, rule="leader's party"
                 )
     leaders = {branch.leader: branch for branch in table.values()}
-    scene.sightings += [s for person in people if (s := _faction(scene, person, leaders))]
+    scene.sightings += [s for person in people if (s := _faction(scene, person, leaders, parties))]
+
+
+def _had_split(scene: Scene, branch: Branch) -> bool:
+    """Tell whether a party had split by the article's day, or a part is named in an undated one."""
+    since = branch.since.earliest
+    if scene.day is None or since is None:
+        return branch.branch in scene.bodies
+    return since <= scene.day
 
 
 def _beside(
     scene: Scene,
     party: Sighting,
+    by_first: dict[tuple[int, int], Sighting],
     by_last: dict[tuple[int, int], Sighting],
     table: dict[tuple[str, str], Branch],
 ) -> tuple[int, Branch] | None:
@@ -44,9 +55,7 @@ def _beside(
     "led", "faction", "की" may stand between, or the leader in brackets after it.
     """
     words, at = party.words, party.first
-    inside = next(
-        (s for (w, _), s in by_last.items() if w == id(words) and s.first == party.last), None
-    )
+    inside = by_first.get((id(words), party.last))
     if inside and inside.actor and party.actor and words.gap(party.last) in (" (", "("):
         branch = table.get((party.actor.id, inside.actor.id))
         return (party.first, branch) if branch else None
@@ -66,7 +75,12 @@ def _tight(party: Sighting, at: int) -> bool:
     return all(party.words.gap(i) in (" ", "-", "'", "' ") for i in range(at, party.first + 1))
 
 
-def _faction(scene: Scene, leader: Sighting, leaders: dict[str, Branch]) -> Sighting | None:
+def _faction(
+    scene: Scene,
+    leader: Sighting,
+    leaders: dict[str, Branch],
+    parties: dict[tuple[int, int], Sighting],
+) -> Sighting | None:
     """A branch named as its leader's faction: "शरद पवार गुट", "the Shinde camp"."""
     words, last = leader.words, leader.last
     if leader.actor is None or words.low_at(last) not in scene.pack.splits - scene.pack.led:
@@ -74,21 +88,11 @@ def _faction(scene: Scene, leader: Sighting, leaders: dict[str, Branch]) -> Sigh
     branch = leaders.get(leader.actor.id.removeprefix("person:"))
     if branch is None or words.gap(last) != " ":
         return None
-    if any(_is_whole(s, leader, branch) for s in scene.sightings):
-        return None
+    # "the Shinde faction of the Sena" is named by the party's name
+    whole = {f"party:{branch.party}", f"party:{branch.branch}"}
+    for first in range(last + 1, last + 4):
+        party = parties.get((id(words), first))
+        if party is not None and party.actor is not None and party.actor.id in whole:
+            return None
     actor = scene.known.parties[branch.branch].ref
     return Sighting(words, leader.first, last + 1, ActorKind.PARTY, actor, "leader's party")
-
-
-def _is_whole(party: Sighting, leader: Sighting, branch: Branch) -> bool:
-    """Tell whether the whole party's name follows a faction's: "the Shinde faction of the Sena"."""
-    near = party.words is leader.words and 0 <= party.first - leader.last - 1 <= 2
-    return (
-        near
-        and party.actor is not None
-        and party.actor.id
-        in (
-            f"party:{branch.party}",
-            f"party:{branch.branch}",
-        )
-    )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pollcorpus.extract.names.cues import (
     BODY,
     DOUBTFUL,
+    FAMILY,
     HONORIFIC,
     NO_NAME,
     PARTICLE,
@@ -34,7 +35,7 @@ def find_namings(zone: Zone) -> Iterator[Naming]:
     }
     for match in known.values():
         if match.last - match.first > 1:
-            zone.placed[match.first : match.last] = bytes(match.last - match.first)
+            zone.named[match.first : match.last] = b"\1" * (match.last - match.first)
     done = 0
     for at in zone.words.capital:
         if at >= done and _capital(zone, at):
@@ -46,6 +47,8 @@ def _capital(zone: Zone, at: int) -> bool:
     """Tell whether a word may be part of a name by its looks."""
     words = zone.words
     word = words.text[at]
+    if zone.named[at]:
+        return "A" <= word[0] <= "Z" and not zone.taken[at]
     if zone.placed[at] and not _person_too(zone, at):
         return False
     honorific = words.cue[at] & HONORIFIC or (words.cue_at(at - 1) & ROLE and words.spaced(at))
@@ -53,13 +56,30 @@ def _capital(zone: Zone, at: int) -> bool:
         # "MLAs SP Shanmuganathan", "MS Ramesh": what is no post or title here is a pair of initials
         following = words.text[at + 1] if at + 1 < len(words) else ""
         return following[1:2].islower() and words.joined(at + 1) and not words.cue[at + 1] & NO_NAME
-    if not "A" <= word[0] <= "Z" or zone.taken[at] or words.cue[at] & (NO_NAME | SPEECH):
+    if (
+        not "A" <= word[0] <= "Z"
+        or zone.taken[at]
+        or (words.cue[at] & (NO_NAME | SPEECH) and not _surname_too(zone, at))
+    ):
         return word in ("A", "I") and not zone.taken[at] and _opens_initials(words, at)
     if len(word) == 1 or not word.isupper():
         return True
     # letters that stand before a name are initials: "KC Venugopal"
     following = words.text[at + 1] if at + 1 < len(words) else ""
     return len(word) <= 3 and following[1:2].islower() and words.joined(at + 1)
+
+
+def _surname_too(zone: Zone, at: int) -> bool:
+    """Tell whether a word with another meaning is a name's part here: "Ramesh Pradhan"."""
+    words, parts = zone.words, name_parts()
+    if words.cue[at] & (THING | HONORIFIC | FAMILY | SPEECH):
+        return False
+    before, after, word = words.low_at(at - 1), words.low_at(at + 1), words.low[at]
+    if parts.last[word] > 1 and words.spaced(at) and not words.cue[at - 1]:
+        return parts.first[before] > 0 and words.text[at - 1][0].isupper()
+    if parts.first[word] > 1 and words.spaced(at + 1) and not words.cue[at + 1]:
+        return parts.last[after] > 1 and words.text[at + 1][0].isupper()
+    return False
 
 
 def _opens_initials(words: Words, at: int) -> bool:
@@ -95,7 +115,7 @@ def _run(zone: Zone, first: int, known: dict[int, Match]) -> int:
         gap = words.gap(last)
         if "-" in gap and (last - first < 2 or last in known):
             break
-        if "(" in gap or "/" in gap:
+        if not {"(", "/", ")"}.isdisjoint(gap):
             break
         last += 1
     return last

@@ -103,7 +103,8 @@ def _lexical(zone: Zone, first: int, last: int) -> float:
 
 
 def _known(zone: Zone, first: int, last: int) -> tuple[Person, ...]:
-    for match in zone.actors:
-        if match.first == first and match.last == last:
-            return tuple(e.record for e in match.entries if isinstance(e.record, Person))
-    return ()
+    at = bisect_left(zone.actors, first, key=lambda match: match.first)
+    if at == len(zone.actors) or (zone.actors[at].first, zone.actors[at].last) != (first, last):
+        return ()
+    people = (e.record for e in zone.actors[at].entries if isinstance(e.record, Person))
+    return tuple({person.id: person for person in people}.values())

@@ -137,10 +137,8 @@ def _after(zone: Zone, last: int) -> int:
 def affiliation(naming: Naming) -> Party | None:
     """Return the party beside a name: "AAP's X", "AAP MP X", "आप के सांसद X", "X (AAP)"."""
     words, zone = naming.words, naming.zone
-    if words.gap(naming.last) == " (":
-        inside = next((b for b in zone.bodies.values() if b[0] == naming.last), None)
-        if inside is not None:
-            return inside[1]
+    if words.gap(naming.last) == " (" and naming.last in zone.openings:
+        return zone.openings[naming.last]
     at = naming.first - 1
     linking = zone.pack.owning
     while at >= 0 and naming.first - at < 6 and words.gap(at + 1) in (" ", "' ", "'", "-"):
@@ -159,7 +157,7 @@ def known_naming(zone: Zone, match: Match) -> Naming:
         zone,
         match.first,
         match.last,
-        tuple(e.record for e in entries if isinstance(e.record, Person)),
+        tuple({e.record.id: e.record for e in entries if isinstance(e.record, Person)}.values()),
         signs(zone, match.first, match.last),
         True,
         bool(entries) and all(e.derived for e in entries),

@@ -83,18 +83,17 @@ def _owner(
         at -= 1
     if at in zone.bodies and "\n" not in words.gap(at + 1) and "." not in words.gap(at + 1):
         return zone.bodies[at][0], zone.bodies[at][1], True
-    for match in zone.places:
-        record = match.entries[0].record
-        if match.last == first and isinstance(record, State):
-            return match.first, record, True
+    place = zone.place_ends.get(first)
+    if place is not None and isinstance(place.entries[0].record, State):
+        return place.first, place.entries[0].record, True
     for end in range(last, min(last + 4, len(words))):
         if end in zone.bodies and words.low[last] in scene.pack.owning:
             return first, zone.bodies[end][1], True
-    before = [end for end in zone.bodies if first - _FAR < end < first]
-    bodies = [zone.bodies[end][1] for end in sorted(before, reverse=True)]
+    before = [end for end in range(first - 1, max(first - _FAR, -1), -1) if end in zone.bodies]
+    bodies = [zone.bodies[end][1] for end in before]
     parties = [party for party in bodies if party.kind in ("party", "alliance")]
     said = 0 <= at < first - 1 and words.low[at] in scene.pack.parties
-    if said and parties and max(before) > first - _NEAR:
+    if said and parties and before[0] > first - _NEAR:
         return first, parties[0], True
     parties = [party for party in parties if _organ(party, noun, near=False)]
     return (first, parties[0], False) if parties else None

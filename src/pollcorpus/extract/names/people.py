@@ -33,17 +33,16 @@ class Somebody:
 
 
 def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
-    """Decide who is named, add the sightings to the scene, and return the persons in order."""
-    found: dict[str, Somebody] = {}
+    """Decide who is named, add the sightings to the scene, and return the persons in order.
+
+    The longest names come first, so that shorter ones can be told to be forms of them.
+    """
+    cast = _Cast(scene)
     for naming in sorted(namings, key=lambda n: -(n.last - n.first)):
-        if naming.last - naming.first == 1 and _part_of_another(naming, found):
-            continue
-        somebody = _somebody(scene, naming, found)
+        somebody = cast.find(naming)
         if somebody is None:
             continue
-        somebody.start = min(somebody.start, naming.words.start[naming.first])
-        somebody.parts.append(parts(naming.surface))
-        somebody.labels.append(naming.surface)
+        cast.note(naming, somebody)
         scene.sightings.append(
             Sighting(
                 naming.words,
@@ -55,38 +54,74 @@ def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
             )
         )
         naming.zone.take(naming.first, naming.last)
-    return list(found.values())
+    return list(cast.people.values())
 
 
-def _part_of_another(naming: Naming, found: dict[str, Somebody]) -> bool:
-    """Tell whether a name of one word is a part of the name of somebody named in full."""
-    word = naming.words.low[naming.first]
-    mine = {person.ref.id for person in naming.people}
-    return any(
-        word in named for name, other in found.items() if name not in mine for named in other.parts
-    )
+class _Cast:
+    """The persons found so far, by id, by sound, by the ends and by the words of their names."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.people: dict[str, Somebody] = {}
+        self._sounds: dict[str, list[Somebody]] = {}
+        self._tails: dict[str, Somebody] = {}
+        self._words: dict[str, set[str]] = {}
+
+    def find(self, naming: Naming) -> Somebody | None:
+        """Who is named: a known person, one found before or a new one; None for no name."""
+        alone = naming.last - naming.first == 1
+        if alone:
+            introduced = [self.people[p.ref.id] for p in naming.people if p.ref.id in self.people]
+            if introduced:
+                return introduced[0]
+            if self._part_of_another(naming):
+                return None
+        scene, start = self.scene, naming.words.start[naming.first]
+        person = _choose(scene, naming) or _by_sound(scene, naming) or _by_opening(scene, naming)
+        if person is not None:
+            return self.people.setdefault(person.ref.id, Somebody(person.ref, person, start))
+        if naming.people and alone:
+            return None
+        like = self._like(parts(naming.surface))
+        if like is not None:
+            return like
+        actor = discovered(naming.surface)
+        return self.people.setdefault(actor.id, Somebody(actor, None, start))
+
+    def note(self, naming: Naming, somebody: Somebody) -> None:
+        """Remember a form of somebody's name."""
+        somebody.start = min(somebody.start, naming.words.start[naming.first])
+        if naming.surface in somebody.labels:
+            return
+        named = parts(naming.surface)
+        somebody.labels.append(naming.surface)
+        somebody.parts.append(named)
+        for word in named:
+            self._words.setdefault(word, set()).add(somebody.actor.id)
+        for first in range(len(named) - 1):
+            self._tails.setdefault(" ".join(named[first:]), somebody)
+        for sound in _ends(named) if somebody.person is None else ():
+            self._sounds.setdefault(sound, []).append(somebody)
+
+    def _part_of_another(self, naming: Naming) -> bool:
+        """Tell whether a name of one word is a part of the name of somebody named in full."""
+        mine = {person.ref.id for person in naming.people}
+        return bool(self._words.get(naming.words.low[naming.first], set()) - mine)
+
+    def _like(self, named: list[str]) -> Somebody | None:
+        """Somebody whose name has the same ends, or ends in all of this one."""
+        tail = self._tails.get(" ".join(named))
+        if tail is not None:
+            return tail
+        near = (other for sound in _ends(named) for other in self._sounds.get(sound, ()))
+        return next((other for other in near if _same(named, other.parts[0])), None)
 
 
-def _somebody(scene: Scene, naming: Naming, found: dict[str, Somebody]) -> Somebody | None:
-    """Who is named: a known person, one found before or a new one; None for no name."""
-    if naming.last - naming.first == 1:
-        introduced = [found[p.ref.id] for p in naming.people if p.ref.id in found]
-        if introduced:
-            return introduced[0]
-    start = naming.words.start[naming.first]
-    person = _choose(scene, naming) or _by_sound(scene, naming) or _by_opening(scene, naming)
-    if person is not None:
-        return found.setdefault(person.ref.id, Somebody(person.ref, person, start))
-    named = parts(naming.surface)
-    if naming.people and len(named) == 1:
-        return None
-    for other in found.values():
-        if other.person is None and _same(named, other.parts[0]):
-            return other
-        if any(named == longer[-len(named) :] for longer in other.parts):
-            return other
-    actor = discovered(naming.surface)
-    return found.setdefault(actor.id, Somebody(actor, None, start))
+def _ends(named: list[str]) -> list[str]:
+    """The sounds of the first and last word of a name, together."""
+    if len(named) < 2:
+        return []
+    return [f"{first} {last}" for first in skeletons(named[0]) for last in skeletons(named[-1])]
 
 
 def _choose(scene: Scene, naming: Naming) -> Person | None:
@@ -100,7 +135,7 @@ def _choose(scene: Scene, naming: Naming) -> Person | None:
         backed = [person for person in people if scene.supports(person)]
         if len(backed) == 1 or (backed and backed[0].tier < backed[1].tier):
             people = backed
-        elif people[0].tier == people[1].tier:
+        elif people[0].tier == people[1].tier and people[0].state != people[1].state:
             return None
     return people[0] if people and _plausible(scene, naming, people[0]) else None
 
@@ -139,9 +174,8 @@ def _by_sound(scene: Scene, naming: Naming) -> Person | None:
     like = {
         person.id: person
         for ours in _joinings(named)
-        for last in skeletons(ours[-1])
-        for first in skeletons(ours[0])
-        for person, words in _sounding().get(f"{first} {last}", ())
+        for sound in _ends(ours)
+        for person, words in _sounding().get(sound, ())
         if _same_words(ours, words)
     }
     people = [p for p in like.values() if p.tier <= 2 or scene.supports(p)]
@@ -186,9 +220,8 @@ def _sounding() -> dict[str, list[tuple[Person, list[str]]]]:
     for person in gazetteer().persons.values():
         for form in (person.names.en, person.names.hi):
             for words in _joinings(parts(form)):
-                for first in skeletons(words[0]):
-                    for last in skeletons(words[-1]):
-                        table.setdefault(f"{first} {last}", []).append((person, words))
+                for sound in _ends(words):
+                    table.setdefault(sound, []).append((person, words))
     return table
 
 

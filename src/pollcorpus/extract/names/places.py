@@ -41,7 +41,8 @@ def _stands(zone: Zone, match: Match) -> bool:
 def _mention(zone: Zone, match: Match) -> PlaceMention:
     words = zone.words
     start, stop = words.start[match.first], words.stop[match.last - 1]
-    places = tuple(p for e in match.entries if (p := _place(e.record)) is not None)
+    records = {entry.record.id: entry.record for entry in match.entries}
+    places = tuple(p for record in records.values() if (p := _place(record)) is not None)
     return PlaceMention(span=Span(start, stop), text=words.source[start:stop], places=places)
 
 

@@ -16,6 +16,8 @@ from pollcorpus.gazetteer.index import Record
 from pollcorpus.models import ActorKind, ActorRef, Mention
 from pollcorpus.plugins.name_cues import NameCues
 
+_FEW_STATES = 3
+
 
 @frozen
 class Sighting:
@@ -56,13 +58,15 @@ class Sighting:
         )
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Zone:
     """One readable segment: its words, the gazetteer's names in it, and which words are taken.
 
-    `taken` and `placed` are parallel to the words: 1 where an actor is named,
-    and where a place of the gazetteer may be. `bodies` holds by the last word
-    of each body's name its first word and the body; `pack` has the words
+    `taken`, `placed` and `named` are parallel to the words: 1 where an actor is
+    named, where a place of the gazetteer may be, and where the gazetteer has a
+    person's name of several words. `bodies` holds by the last word
+    of each body's name its first word and the body, `openings` by the first
+    word the body; `pack` has the words
     around names of the article's language, `day` the article's date.
     """
 
@@ -71,9 +75,11 @@ class Zone:
     places: list[Match]
     taken: bytearray
     placed: bytearray
+    named: bytearray
     pack: NameCues
     day: date | None
     bodies: dict[int, tuple[int, Party]] = Factory(dict)
+    openings: dict[int, Party] = Factory(dict)
 
     @classmethod
     def of(cls, words: Words, pack: NameCues, day: date | None) -> Zone:
@@ -85,9 +91,15 @@ class Zone:
             list(find_known(words, known.place_names)),
             bytearray(len(words)),
             bytearray(len(words)),
+            bytearray(len(words)),
             pack,
             day,
         )
+
+    @cached_property
+    def place_ends(self) -> dict[int, Match]:
+        """The names of places by the word after them."""
+        return {match.last: match for match in self.places}
 
     def take(self, first: int, last: int) -> None:
         """Mark words as taken."""
@@ -149,14 +161,21 @@ class Scene:
             if isinstance(entry.record, Person) and entry.record.tier == 1
         )
 
+    @cached_property
+    def region(self) -> frozenset[str]:
+        """Ids of the states that are named, or in which a party of a few states is at home."""
+        parties = [self.known.parties[party] for party in self.bodies]
+        homes = [party.home_states for party in parties if len(party.home_states) <= _FEW_STATES]
+        return frozenset(self.states).union(*homes)
+
     def supports(self, person: Person) -> bool:
         """Tell whether the article names a party or the state of a person."""
-        if person.state and person.state in self.states:
+        if person.state and person.state in self.region:
             return True
         return any(
             post.party in self.bodies
             or post.organisation in self.bodies
-            or (post.state and post.state in self.states)
+            or (post.state and post.state in self.region)
             for post in self.known.posts(person.id)
         )
 

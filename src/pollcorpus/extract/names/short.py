@@ -209,7 +209,9 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
         person = _famous().get(words.text[at])
         if person is None:
             person = _unmistakable()[words.text[at]]
-            if not (title & (PUBLIC | HONORIFIC) and scene.political and scene.supports(person)):
+            if not (
+                title & (PUBLIC | HONORIFIC | TITLE) and scene.political and scene.supports(person)
+            ):
                 return
         elif not _meant(scene, zone, at, person):
             return
@@ -237,8 +239,16 @@ def _gender_fits(somebody: Somebody, title: int) -> bool:
 def _meant(scene: Scene, zone: Zone, at: int, person: Person) -> bool:
     """Tell whether a famous short name stands for its famous bearer."""
     words = zone.words
+    if words.cue[at] & (TITLE | HONORIFIC | RESPECT | ROLE):
+        # "Captain", "Didi": one of many but for readers of a state's news
+        return scene.supports(person) and not _opens_longer(zone, at)
     beside = words.cue_at(at - 1) & PUBLIC and words.spaced(at)
     return scene.political or bool(beside) or person.country != "IN"
+
+
+def _opens_longer(zone: Zone, at: int) -> bool:
+    words, after = zone.words, at + 1
+    return words.spaced(after) and words.text[after][0].isupper()
 
 
 def _follows_unknown(zone: Zone, at: int) -> bool:

@@ -16,7 +16,7 @@ from pollcorpus.gazetteer.spelling import WORD, fold
 from pollcorpus.models import SegmentKind
 from pollcorpus.plugins import Language
 
-_GAP = re.compile(r" ?[-'(/]? ?")
+_GAP = re.compile(r" ?[-'(/)]? ?")
 _LONGEST_GAP = 3
 _MOST_FACTS = 1 << 17
 _SENTENCE_OPENS = re.compile(r"[.!?:;।॥\n\"'(|]")

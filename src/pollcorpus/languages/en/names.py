@@ -82,7 +82,7 @@ organization forum collective movement campaign conference summit secretariat em
 samaj kazhagam katchi aghadi aaghadi gathbandhan yuti mahayuti undertaking enterprises partners
 """
 _FAMILIES = """
-family families parivar clan clans dynasty brothers sisters siblings duo trio camp faction loyalists
+family families parivar clan clans dynasty brothers sisters siblings duo trio loyalists
 household khandan couple
 """
 _PLAIN = """
@@ -123,7 +123,7 @@ tv fir cbi ed nia raw it gst rbi sebi isro drdo cag upsc ssc neet jee ugc cbse i
 bhu du ias ips ifs irs upa nda caa nrc npr ucc evm evms vvpat rti pil hc sc ceo vip vvip nri ngo ngos
 natural resources skills employment atomic space science technology chemicals fertilisers fertilizers textiles
 minority ayush cooperation consumer food public panchayati ott ipl icc bcci odi hiv aids ok tn mh ka ap ts kl wb up mp hp jk uk cg jh rj gj hr pb ncr
-ruling brand team mission vision operation project gs
+faction factions camp ruling brand team mission vision operation project gs
 """
 _DOUBTFUL = """
 page best will rose may long park major short king young white brown black green field hall fort page
@@ -311,7 +311,6 @@ NAMES = NameCues(
             "centre",
             "sangh",
             "majlis",
-            "cong",
             "ham",
             "vip",
             "pda",
@@ -453,7 +452,9 @@ NAMES = NameCues(
         ]
     ),
     articles=frozenset("the a an of in at near".split()),
-    listings=frozenset("list lists candidate candidates nominee nominees fielded names named contest slate".split()),
+    listings=frozenset(
+        "list lists candidate candidates nominee nominees fielded names named contest slate".split()
+    ),
     possessives=frozenset({"s"}),
     no_persons=frozenset(_NO_PERSONS),
     owning=frozenset("s of the state central national all its".split()),
