@@ -127,7 +127,8 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
     if telling.kind in TALKS and len(telling.people) >= 2:
         return _same_sides(telling, known, distance)
     if account.adds:
-        named = telling.noun or telling.definite or bool(telling.absent)
+        stays_away = bool(telling.absent) and not telling.weak
+        named = telling.noun or telling.definite or stays_away
         return distance <= (_FAR if named else _NEAR)
     if definite and not telling.fresh:
         return distance <= _FAR

@@ -40,6 +40,7 @@ class Telling:
     fresh: bool = False
     definite: bool = False
     another: bool = False
+    weak: bool = False
     frames: list[str] = field(factory=list)
 
     @property
@@ -283,8 +284,8 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
         return len(people) + len(bodies) >= 2
     if telling.kind is FrameKind.ABSENCE:
-        weak = patterns.weak.search(text, telling.start, telling.stop)
-        return bool(telling.absent) and (weak is None or telling.noun or telling.definite)
+        telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
+        return bool(telling.absent)
     if telling.kind is FrameKind.GATHERING:
         return bool(people or bodies or patterns.ordinal.search(telling.words)) and not (
             patterns.private.search(telling.words)
