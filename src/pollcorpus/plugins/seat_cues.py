@@ -81,6 +81,12 @@ class SeatCues:
     listed: str
     conjunction: str
     """Joins the last member of a list."""
+    stranger: str
+    """A name beside a count that may be a party nobody knows.
+
+    The groups `before` and `after` begin at the name, which ends where the
+    count begins, or follows it.
+    """
     owner: str
     """A leader's name before a party in a list: "Thol Thirumavalavan's VCK"."""
     aside: str

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pollcorpus.extract.document import Document, Names
 from pollcorpus.extract.seats.cues import Compiled, compiled
 from pollcorpus.extract.seats.merge import merged
+from pollcorpus.extract.seats.reader import Reader
 from pollcorpus.extract.seats.scene import Scene
-from pollcorpus.extract.seats.shares import Reader
 from pollcorpus.extract.seats.sides import Sides
 from pollcorpus.models import DateMention, SeatPlanReport
 

@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from attrs import fields, frozen
-
 from pollcorpus._text import normalise
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
@@ -42,6 +41,7 @@ class Compiled:
     including: re.Pattern[str]
     closing: re.Pattern[str]
     separator: re.Pattern[str]
+    stranger: re.Pattern[str]
     owner: re.Pattern[str]
     aside: re.Pattern[str]
     joined: re.Pattern[str]
@@ -73,6 +73,10 @@ class Compiled:
 
 _RAW = frozenset(
     [
+        "stranger",
+        "ticket_from",
+        "from_seat",
+        "seat_part",
         "verbs",
         "verb_follows",
         "role_before",
@@ -135,6 +139,7 @@ def compiled(cues: SeatCues) -> Compiled:
         separator=_re(
             rf"\s*[,;/&]\s*(?:(?:{cues.conjunction})\s)?(?:the\s)?|\s(?:{cues.conjunction})\s(?:the\s)?"
         ),
+        stranger=re.compile(normalise(cues.stranger)),
         owner=re.compile(normalise(cues.owner)),
         aside=_re(cues.aside),
         joined=_re(cues.joined or "(?!)"),

@@ -8,11 +8,10 @@ list of parties and a list of as many counts are paired in order.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from attrs import frozen
-
 from pollcorpus._text import Span
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.tokens import (
@@ -34,6 +33,8 @@ _DEAD = 0.4
 _VERB = 2.5
 _WRONG_SIDE = 5.0
 _WORD = 0.06
+_FAR_RIGHT = 0.15
+"""Each word between a count and a recipient after it counts more than one before it."""
 _ROLE = {
     PartyRole.RECIPIENT: 0.0,
     PartyRole.HOLDER: 0.4,
@@ -74,7 +75,12 @@ class Linker:
         own = [c for c in words.counts if not c.total]
         self.count_lists = self._lists(own, lambda c: c.start, lambda c: c.stop)
 
-    def _lists(self, tokens, start, stop) -> list[list[_Token]]:  # type: ignore[no-untyped-def]
+    def _lists(
+        self,
+        tokens: Sequence[_Token],
+        start: Callable[[_Token], int],
+        stop: Callable[[_Token], int],
+    ) -> list[list[_Token]]:
         """Runs of tokens with only a list's separators between them."""
         runs: list[list[_Token]] = []
         for token in tokens:
@@ -99,15 +105,26 @@ class Linker:
         for run in self.count_lists:
             if not self._paired(run, used, found):
                 open_runs.append(run)
-        tokens = [token for run in open_runs for token in run]
+        tokens = [t for run in open_runs for t in run if not self._stranger(t)]
         while tokens:
             options = [(*self._best(token, used), token) for token in tokens]
             cost, parties, token = min(options, key=lambda o: (o[0], o[2].start))
             tokens.remove(token)
-            if cost > _TOO_FAR or not parties:
+            if cost > _TOO_FAR or not parties or token.count.parts:
                 continue
             found[token.start] = self._link(token, parties, used)
         yield from (found[at] for at in sorted(found))
+
+    def _stranger(self, token: CountToken) -> bool:
+        """Tell whether an unknown name beside a count may be the party that it belongs to."""
+        text, first = self.words.text, max(self.words.sentence.start, token.start - 40)
+        for found in self.cues.stranger.finditer(text, first, token.stop + 40):
+            names = found.groupdict()
+            beside = found.end() == token.start if names["before"] else found.start() == token.stop
+            at = found.start("before") if names["before"] else found.start("after")
+            if beside and not self.words.is_known(at):
+                return True
+        return False
 
     def _paired(self, run: list[CountToken], used: set[PartyToken], found: dict[int, Link]) -> bool:
         """Pair a list of counts, or a formula, with a list of as many parties."""
@@ -216,7 +233,9 @@ class Linker:
             giver = kind in _GIVING and party.role is PartyRole.ACTOR
             listed = 0.0 if left else 8.0 * self._separators(self.words.text[first:last])
             return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left) + listed
-        if not left and party.role is not PartyRole.RECIPIENT:
+        if not left and party.role is PartyRole.RECIPIENT:
+            return _FAR_RIGHT * self.words.text[first:last].count(" ")
+        if not left:
             passive = bool(verbs) and party.role is PartyRole.HOLDER
             return _WRONG_SIDE - 1.0 * passive
         if left and kind in _GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):

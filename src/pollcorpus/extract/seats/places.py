@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import field, frozen
-
 from pollcorpus._text import Span
 from pollcorpus.extract.document import Names, Place, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extract.seats.cues import Compiled
@@ -158,8 +157,8 @@ class Seats:
             more = self.cues.seat_part.match(self.text, known.span.stop, stop)
             if more is None:
                 return SeatName(span=known.span, text=known.text, mention=known)
-            span = Span(known.span.start, more.end())
-            return SeatName(span=span, text=span.of(self.text))
+            part = Span(known.span.start, more.end())
+            return SeatName(span=part, text=part.of(self.text))
         if found is None or self._other_at(found.start(), found.end()):
             return None
         span = self._trimmed(found.start(), found.end())

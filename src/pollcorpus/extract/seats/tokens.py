@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from enum import Enum
 
 from attrs import evolve, frozen
-
 from pollcorpus._text import Span
 from pollcorpus.extract.document import Sentence
 from pollcorpus.extract.numbers import Count, find_counts
@@ -76,6 +75,13 @@ class Words:
     verbs: tuple[VerbToken, ...]
     clauses: Clauses
     asides: tuple[Span, ...] = ()
+    names: tuple[Span, ...] = ()
+    """Whatever else is named: persons and places."""
+
+    def is_known(self, at: int) -> bool:
+        """Tell whether a known name, or what stands for one, covers an offset."""
+        spans = [*(p.span for p in self.parties), *self.names]
+        return any(span.start - 1 <= at < span.stop + 1 for span in spans)
 
     def within(self, first: int, last: int) -> tuple[Span, ...]:
         """The asides that lie wholly in a range: what they say does not part its ends."""

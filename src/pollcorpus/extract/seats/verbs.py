@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from attrs import frozen
-
 from pollcorpus._text import Span
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.scene import kind_in
@@ -47,6 +46,12 @@ def _spent(verb: VerbToken, words: Words, token: CountToken, follows: bool) -> b
     if not follows or verb.span.start > token.start or verb.kind is not SeatVerb.OTHER:
         return False
     return "," in words.text[verb.span.stop : token.start]
+
+
+_NEWS = frozenset(
+    ("got", "received", "gave", "allotted", "left", "was given", "were given", "put up", "fielded")
+)
+"""Plain past forms that tell the news as often as an earlier election."""
 
 
 @frozen(kw_only=True)
@@ -150,19 +155,10 @@ class Tense:
 
     def _recent(self, verb: VerbToken | None) -> bool:
         """A plain past without an election of its own tells the news: "the AGP got 26"."""
-        return verb is not None and self.words.text[
-            verb.span.start : verb.span.stop
-        ].casefold() in (
-            "got",
-            "received",
-            "gave",
-            "allotted",
-            "left",
-            "was given",
-            "were given",
-            "put up",
-            "fielded",
-        )
+        if verb is None:
+            return False
+        text = self.words.text[verb.span.start : verb.span.stop].casefold()
+        return text in _NEWS or text.startswith(("had ", "having "))
 
     def status(self, token: CountToken, verb: VerbToken | None) -> SeatPlanStatus:
         """Tell how settled a plan is."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
-_PAST_CONTEST = r"(?:contested|fought|fielded|put up|got|received|secured|given|gone|kept|taken|run|tried|allotted|left|conceded)"
+_PAST_CONTEST = r"(?:contested|fought|fielded|put up|secured|run|tried)"
+_PAST_SHARE = r"(?:got|received|given|gone|kept|taken|allotted|left|conceded|agreed|settled)"
 _GIVING = r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|allot(?:s|ted|ting)?|allocat(?:e|es|ed|ing)|hand(?:s|ed|ing)?(?: over)?|leav(?:e|es|ing)|left|spare[ds]?|conced(?:e|es|ed|ing)|accommodat(?:e|es|ed|ing)|assign(?:s|ed)?|grant(?:s|ed)?|promis(?:e|es|ed|ing)|deny|denied)"
 _OFFICE = (
     r"(?:president|chief|leaders?|supremo|head|spokes(?:man|person|woman)s?|MPs?|MLAs?|MLCs?|boss|patriarch|"
@@ -19,8 +20,8 @@ SEATS = SeatCues(
     candidate=r"(?:candidates?|nominees?|contestants?|names|people who will|hopefuls)",
     between=(
         r"(?:(?:Lok Sabha|assembly|Vidhan Sabha|parliamentary|LS|more|such|remaining|other|of the|of its|of these|"
-        r"of those|of their|reserved|general|rural|urban|sitting|winnable|candidates in|of the state's|of Bihar's|"
-        r"of the [a-z]+'s|House|safe|key|crucial|the|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|\d{1,3})[ -]){0,4}"
+        r"of those|of their|reserved|general|rural|urban|sitting|winnable|candidates in|of the state's|"
+        r"of the [a-z]+'s|House|safe|key|crucial|the|of [A-Z][a-z]+(?: [A-Z][a-z]+)?'s|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|\d{1,3})[ -]){0,4}"
     ),
     bare=(
         r"[ \t]*(?:\n|[,;:.!?()\"/]|-(?![A-Za-z])|'|$)|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for|from|in|while|whereas|with|but|each|apiece|respectively|as|"
@@ -30,7 +31,7 @@ SEATS = SeatCues(
     ),
     weak=r"one|lone|sole|both|a",
     total_before=(
-        r"(?:(?:out of (?:the |its |their |a total of |total )*|(?:\d+|seats|one|two|three|four|five|six|seven|eight|nine|ten) of (?:all )?|"
+        r"(?:instead of |rather than |(?:out of (?:the |its |their |a total of |total )*|(?:\d+|seats|one|two|three|four|five|six|seven|eight|nine|ten) of (?:all )?|"
         r"of (?:the (?:total |remaining |state's |house's |[a-z]+ )?|its |their |these |those |all the |[A-Z][a-z]+(?: [A-Z][a-z]+)?'s |total )|"
         r"total (?:number of seats )?(?:is |being )|strength of |House of ))"
     ),
@@ -83,7 +84,7 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.DONE,
-            r"contested|fought|fielded|put up|got|received|ran in|won the right|had|gave|allotted|left|was given|were given|tried (?:its|their) luck",
+            rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_SHARE}|contested|fought|fielded|put up|got|received|ran in|won the right|had|gave|allotted|left|was given|were given|tried (?:its|their) luck",
         ),
         (
             SeatVerb.PAST,
@@ -95,7 +96,7 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.OTHER,
-            r"polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
+            r"g(?:ive|ave|iving|iven) up|surrender(?:s|ed)?|sacrific(?:e|es|ed)|forgo|part of its sacrifice|polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
             r"strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
             r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|friendly (?:fights?|contests?)|"
             r"standoff|in contention|contention|at stake|in dispute|deadlock|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing",
@@ -133,6 +134,7 @@ SEATS = SeatCues(
     ),
     listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
     conjunction=r"and|or|&|plus|as well as|along with",
+    stranger=r"\s(?:seats |constituencies )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]* ",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
     aside=r",\s(?:winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
     hedge=(
@@ -165,7 +167,7 @@ SEATS = SeatCues(
     negation=r"(?:not|never|n't|no longer|nor|neither|without|refused to|refuses to|denied|ruled out|rules out|wo n't)(?: [a-z]+){0,2}\s?",
     speaker=r"(?:we|us|our party|ours|our)",
     respectively=r"respectively",
-    formula=r"formula|seat-?\s?sharing|break-?up|distribution|arrangement|pact|division|who gets what|who (?:fights|contests|gets) (?:what|where|how many)|share of seats|allocation|tie-up",
+    formula=r"formula|numbers(?= )|seat-?\s?sharing|break-?up|distribution|arrangement|pact|division|who gets what|who (?:fights|contests|gets) (?:what|where|how many)|share of seats|allocation|tie-up",
     open=r"including|such as|like|among|besides|also|as well as|some of|apart from",
     holding=r"has|have|had|holds?|held|with|currently|at present|members|MLAs|MPs",
     part_of=r"(?:including|of which|of whom|among them|among which|only|barring|except|besides)\s?$",

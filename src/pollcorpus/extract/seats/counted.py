@@ -1,0 +1,162 @@
+"""Shares that a sentence tells by their numbers."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from pollcorpus.extract.numbers import Count
+from pollcorpus.extract.seats.links import Link, Linker
+from pollcorpus.extract.seats.scene import kind_in, states_in
+from pollcorpus.extract.seats.shares import (
+    FEW,
+    PLANNING,
+    REACH,
+    UNNAMED,
+    Share,
+)
+from pollcorpus.extract.seats.spread import spread
+from pollcorpus.extract.seats.territory import Territory
+from pollcorpus.extract.seats.tokens import (
+    CountToken,
+    Unit,
+    VerbToken,
+    Words,
+)
+from pollcorpus.extract.seats.verbs import Tense, governor
+from pollcorpus.models import SeatCount, SeatPlanStatus
+from pollcorpus.models.article import SegmentKind
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+
+class Counted(Territory):
+    """Reads the counts of a sentence."""
+
+    def _read_counts(self, words: Words, tense: Tense, number: int) -> tuple[list[Share], bool]:
+        live: dict[CountToken, SeatVerb | None] = {}
+        verbs = {}
+        past = False
+        if any(self._opens_talk(words, token) for token in words.counts):
+            self.topic = evolve(self.topic, seats_at=number)
+        for token in words.counts:
+            verb = governor(words, token, self.cues)
+            if (
+                token.total
+                or not self._in_talk(words, token, verb, number)
+                or self._elsewhere(words, token)
+            ):
+                continue
+            if tense.is_past(token, verb) and not tense.is_field(token, verb):
+                past = True
+                continue
+            if tense.is_denied(token, verb) or self._is_house(words, token, verb):
+                continue
+            if live and self.cues.part_of.search(words.text[: token.start][-20:]):
+                continue
+            live[token], verbs[token] = verb.kind if verb else None, verb
+        shares: list[Share] = []
+        if not live:
+            return [], past
+        apart = self._by_states(words, live, verbs, tense)
+        shares += apart
+        done = {share.number for share in apart}
+        for link in Linker(words, live, self.cues).links():
+            if link.token in live and link.token.count.span not in done:
+                status = tense.status(link.token, verbs[link.token])
+                shares += self._shares(words, link, status)
+        return shares, past
+
+    def _by_states(
+        self,
+        words: Words,
+        live: dict[CountToken, SeatVerb | None],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """The shares of a party that a sentence counts state by state."""
+        span = words.sentence.span
+        named = states_in(self.names, self.cues, words.text, span.start, span.stop)
+        states = spread(evolve(words, counts=tuple(live)), named, self.cues)
+        actors = {
+            p.actor for p in words.parties if not p.pronoun and p.role is not PartyRole.SOURCE
+        }
+        pronouns = [p.actor for p in words.parties if p.pronoun and p.actor != UNNAMED]
+        known = [*actors, *pronouns] if len(actors) < FEW else []
+        actor = known[0] if known else self.frame.actor
+        if len(actors) >= FEW or actor is None or actor == UNNAMED:
+            return []
+        return [
+            Share(
+                actor=actor,
+                seats=SeatCount(token.count.low, token.count.high, token.count.approximate),
+                status=tense.status(token, verbs[token]),
+                kind=kind_in(words.sentence.text, self.cues),
+                state=state,
+                span=span,
+                number=token.count.span,
+                headline=False,
+            )
+            for token, where in states.items()
+            for state in where
+        ]
+
+    def _in_talk(self, words: Words, token: CountToken, verb: object, number: int) -> bool:
+        """Tell whether a count is one of seats, said or understood."""
+        kind = getattr(verb, "kind", None)
+        if token.unit is Unit.SEATS:
+            return kind is not None or self._verbless(words, number)
+        if token.unit is Unit.NOMINEES:
+            return self._opens_talk(words, token)
+        return number - self.topic.seats_at < REACH and (
+            kind in (*PLANNING, SeatVerb.DONE) or self._verbless(words, number)
+        )
+
+    def _opens_talk(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count of candidates tells of seats: when they are named or stand."""
+        verb = governor(words, token, self.cues)
+        kinds = (SeatVerb.NAME, SeatVerb.CONTEST, SeatVerb.PAST)
+        return token.unit is Unit.NOMINEES and verb is not None and verb.kind in kinds
+
+    def _verbless(self, words: Words, number: int) -> bool:
+        """Tell whether a sentence may tell of seats without a verb: headlines and bare lists."""
+        head = words.sentence.kind is SegmentKind.HEADLINE or number == 0
+        parties = sum(not p.pronoun for p in words.parties)
+        talk = self.topic.planned or self.cues.has("formula", words.sentence.text)
+        listed = parties > 1 and len(words.counts) > 1 and talk
+        strength = self.cues.has("holding", words.sentence.text) and not self.topic.planned
+        return head or (listed and not strength)
+
+    def _shares(
+        self, words: Words, link: Link, status: SeatPlanStatus, told: SeatCount | None = None
+    ) -> list[Share]:
+        actors = [p.actor for p in link.parties]
+        if not actors and link.giver:
+            actors = self._other_side(words, link.giver.actor)
+        count = link.token.count
+        if count.same:
+            before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
+            count = before[-1] if before else self.topic.last_count or count
+        kind, state = self._where(words, link.token)
+        seats = [told or self._seats(count, i) for i in range(len(actors))]
+        return [
+            Share(
+                actor=actor,
+                seats=number,
+                status=status,
+                kind=kind,
+                state=state,
+                span=words.sentence.span,
+                number=link.token.count.span,
+                headline=words.sentence.kind is SegmentKind.HEADLINE,
+            )
+            for actor, number in zip(actors, seats, strict=True)
+            if actor != UNNAMED and (number.known or told is not None)
+        ]
+
+    @staticmethod
+    def _seats(count: Count, at: int) -> SeatCount:
+        if count.parts:
+            return (
+                SeatCount(count.parts[at], count.parts[at])
+                if at < len(count.parts)
+                else SeatCount()
+            )
+        return SeatCount(count.low, count.high, count.approximate)

@@ -1,0 +1,154 @@
+"""Shares told in lists: labelled lines, headings, lines of candidates."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from pollcorpus._text import Span
+from pollcorpus.extract.document import PlaceKind, Sentence
+from pollcorpus.extract.numbers import Count
+from pollcorpus.extract.seats.labels import (
+    Label,
+)
+from pollcorpus.extract.seats.places import SeatName
+from pollcorpus.extract.seats.rows import Rows
+from pollcorpus.extract.seats.scene import kind_in
+from pollcorpus.extract.seats.shares import (
+    FEW,
+    PLANNING,
+    UNNAMED,
+    Frame,
+    Share,
+)
+from pollcorpus.extract.seats.tokens import (
+    Unit,
+    Words,
+)
+from pollcorpus.extract.seats.verbs import Tense
+from pollcorpus.models import ActorRef, SeatCount
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_HEADING = 60
+"""A shorter line without a party or count may be the heading of a list."""
+
+
+class Listing(Rows):
+    """Reads lists line by line, with what introduced them in mind."""
+
+    def _read_label(self, words: Words, label: Label) -> list[Share]:
+        """Read "BJP - 92", "AJSU (10): Silli, Ramgarh" or "Bihar: 9+ seats including ..."."""
+        if label.state:
+            self.topic = evolve(self.topic, state=label.state)
+        actor = label.party.actor if label.party else self.frame.actor
+        told = any(c.unit is Unit.SEATS for c in words.counts)
+        if actor is None or actor == UNNAMED:
+            return []
+        counts = [c for c in words.counts if not c.total and c.start >= words.sentence.start]
+        rows = [r for r in self.seats.lists(words.sentence) if r.start >= label.stop]
+        names = rows[0].names if rows else self.seats.listed(label.stop, words.sentence.stop)
+        after = [c for c in counts if c.stop > label.stop - 6]
+        if not self._sound(names) and (
+            self.frame.past or not (self.frame.listing or label.state or told)
+        ):
+            return []
+        if (
+            not after
+            and not names
+            and not (label.state and self.cues.noun.search(words.sentence.text))
+        ):
+            return []
+        count = after[0].count if after else None
+        share = self._framed(words, count, actor)
+        if label.party:
+            self.frame = evolve(self.frame, actor=actor)
+        if not after and names and label.party:
+            share = evolve(share, seats=SeatCount(len(names), len(names)))
+        return [evolve(share, constituencies=self._canonical(names, share))]
+
+    def _unlabelled(self, words: Words) -> list[Share]:
+        """A count of a list by states, on a line that does not repeat the state."""
+        counts = [c for c in words.counts if c.unit is Unit.SEATS and not c.total]
+        return [self._framed(words, c.count) for c in counts[:1]] if not self.frame.past else []
+
+    @staticmethod
+    def _sound(names: tuple[SeatName, ...]) -> bool:
+        """Tell whether a list shows by itself that it is one of constituencies."""
+        known = [n for n in names if n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY)]
+        return len(names) >= FEW and 2 * len(known) >= len(names)
+
+    def _framed(self, words: Words, count: Count | None, actor: ActorRef | None = None) -> Share:
+        """A share whose status comes from what introduced the list."""
+        chosen = actor or self.frame.actor
+        assert chosen is not None
+        return Share(
+            actor=chosen,
+            seats=SeatCount(count.low, count.high, count.approximate) if count else SeatCount(),
+            status=self.frame.status,
+            kind=kind_in(words.sentence.text, self.cues),
+            state=self.topic.state or self.scene.state,
+            span=words.sentence.span,
+            number=count.span if count else words.sentence.span,
+            headline=False,
+        )
+
+    def _reframe(self, words: Words, tense: Tense, shares: list[Share], past: bool) -> None:
+        """Keep what a sentence says of the list that may follow it."""
+        text = words.sentence.text
+        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+        holders = [s.actor for s in shares]
+        holders += [p.actor for p in words.parties if p.role not in quiet and p.actor != UNNAMED]
+        nominees = self.cues.has("candidate", text) or self.cues.has("ticket", text)
+        talk = self.cues.noun.search(text) is not None or self.cues.has("formula", text) or nominees
+        if not talk and len(text) > _HEADING:
+            self.frame = evolve(self.frame, listing=self.frame.listing and bool(words.counts))
+            return
+        verbs = {v.kind for v in words.verbs}
+        self.frame = Frame(
+            headed=text.rstrip().endswith((":", "-")),
+            actor=holders[0] if holders else self.frame.actor,
+            status=tense.mood_status() if talk else self.frame.status,
+            past=past and not shares or (not shares and tense.tells_past(verbs)),
+            nominees=nominees or (self.frame.nominees and not holders),
+            named=self.frame.named or nominees,
+            listing=talk or self.frame.listing or text.rstrip().endswith(":"),
+        )
+
+    def _close(self) -> list[Share]:
+        """End a list of constituencies with their candidates."""
+        names, self.frame = self.frame.names, evolve(self.frame, names=())
+        if len(names) < FEW or self.frame.actor in (None, UNNAMED) or self.frame.past:
+            return []
+        share = Share(
+            actor=self.frame.actor,
+            seats=SeatCount(len(names), len(names)),
+            status=self.frame.status,
+            kind=None,
+            state=self.scene.state,
+            span=Span(names[0].span.start, names[-1].span.stop),
+            number=names[0].span,
+            headline=False,
+            listed=True,
+        )
+        return [evolve(share, constituencies=self._canonical(names, share))]
+
+    def _heads(self, words: Words) -> bool:
+        """Tell whether a line holds a party's name alone, over a list of its seats."""
+        named = [p for p in words.parties if not p.pronoun]
+        if len(named) != 1 or words.counts or not self.frame.listing or self.frame.past:
+            return False
+        text = words.text
+        rest = (
+            text[words.sentence.start : named[0].span.start]
+            + text[named[0].span.stop : words.sentence.stop]
+        )
+        return len(rest.strip(" .:*-)(\u2014")) == 0
+
+    def _told(self, words: Words, label: Label) -> bool:
+        """Tell whether a labelled line is a sentence of its own."""
+        verbs = (v.kind for v in words.verbs if v.span.start >= label.stop)
+        if label.party is None:
+            return any(not p.pronoun for p in words.parties)
+        return any(k in (*PLANNING, SeatVerb.PAST) for k in verbs)
+
+    def _runs_on(self, sentence: Sentence) -> bool:
+        """Tell whether a line repeats or goes on with the list before it."""
+        return self.topic.state is not None and sentence.text[:1].isdigit()

@@ -1,0 +1,110 @@
+"""Shares that a sentence tells by the constituencies it names."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+from pollcorpus._text import Span
+from pollcorpus.extract.document import PlaceKind
+from pollcorpus.extract.numbers import Count
+from pollcorpus.extract.seats.counted import Counted
+from pollcorpus.extract.seats.links import Linker
+from pollcorpus.extract.seats.places import SeatList
+from pollcorpus.extract.seats.shares import (
+    PLANNING,
+    WHOLE,
+    Share,
+)
+from pollcorpus.extract.seats.tokens import (
+    CountToken,
+    Unit,
+    VerbToken,
+    Words,
+)
+from pollcorpus.extract.seats.verbs import Tense, governor
+from pollcorpus.models import ActorKind, SeatCount
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_NEAR = 40
+
+
+_GAP = re.compile(r"\s?(?:\s(?:from|in|for|both|only|just))?(?:\sthe)?\s?")
+
+
+def row_token(row: SeatList) -> CountToken:
+    """Treat a row of constituencies like a count that stands in its place."""
+    span = Span(row.start, row.stop)
+    count = Count(span=span, core=span, low=None, high=None)
+    return CountToken(count=count, unit=Unit.SEATS, stop=row.stop)
+
+
+class Rows(Counted):
+    """Gives rows of constituencies to the shares that they belong to."""
+
+    def _with_places(self, words: Words, tense: Tense, shares: list[Share]) -> list[Share]:
+        """Give each row of constituencies to the share that it belongs to, or make one of it."""
+        out = list(shares)
+        for row in self.seats.lists(words.sentence):
+            token = row_token(row)
+            verb = governor(words, token, self.cues)
+            if self._elsewhere(words, token) or not self._planned(row, verb, words, tense, token):
+                continue
+            near = [s for s in out if s.number.stop <= row.start] or [
+                s for s in out if s.number.start >= row.stop
+            ][:1]
+            if near and self._one_party(words, row, near[-1]):
+                at = out.index(near[-1])
+                names = self._canonical(row.names, near[-1])
+                out[at] = evolve(near[-1], constituencies=(*near[-1].constituencies, *names))
+            else:
+                out += self._named_shares(words, row, token, verb, tense)
+        return out
+
+    def _planned(
+        self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken
+    ) -> bool:
+        kind = verb.kind if verb else None
+        if (
+            kind not in (*PLANNING, SeatVerb.DONE)
+            or tense.is_past(token, verb)
+            or tense.is_denied(token, verb)
+        ):
+            return False
+        if row.marked:
+            sure = row.candidacy or any(n.mention for n in row.names)
+            near = self.topic.seats_at >= self._at(words.sentence) - 1
+            return sure or near or kind is SeatVerb.CONTEST
+        if verb is None or self.cues.territory_after.match(words.text, row.stop):
+            return False
+        seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
+        gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None
+        beside = gap is not None and _GAP.fullmatch(gap) is not None and kind in WHOLE
+        return seats and (len(row.names) > 1 or (beside and not self.cues.source.verb_follows))
+
+    def _one_party(self, words: Words, row: SeatList, share: Share) -> bool:
+        """Tell whether no other party stands between a share's number and a row."""
+        first, last = sorted((share.number.stop, row.start))
+        between = [p for p in words.parties if first <= p.span.start < last and not p.pronoun]
+        return all(p.actor == share.actor or p.role is PartyRole.SOURCE for p in between)
+
+    def _named_shares(
+        self, words: Words, row: SeatList, token: CountToken, verb: VerbToken | None, tense: Tense
+    ) -> list[Share]:
+        """A share that is told by its constituencies alone."""
+        kind = verb.kind if verb else None
+        alone = evolve(words, counts=(token,))
+        out = []
+        for link in Linker(alone, {token: kind}, self.cues).links():
+            whole = kind in WHOLE and not self.cues.has("open", words.sentence.text)
+            near = kind is SeatVerb.CONTEST and self.sides.named_person(
+                row.start - _NEAR, row.start
+            )
+            whole = whole and not row.candidacy and not near
+            number = len(row.names) if whole else None
+            seats = SeatCount(number, number)
+            for share in self._shares(words, link, tense.status(token, verb), seats):
+                if share.actor.kind is not ActorKind.PARTY:
+                    continue
+                out += self._by_state(row, evolve(share, listed=True))
+        return out

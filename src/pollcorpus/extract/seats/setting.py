@@ -1,0 +1,58 @@
+"""What reading an article's seats rests on: its text, names, frame of reference and memory."""
+
+from __future__ import annotations
+
+from pollcorpus._text import Span
+from pollcorpus.extract.document import Document, Names, PlaceKind, Sentence
+from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.extract.seats.places import Seats
+from pollcorpus.extract.seats.scene import Scene
+from pollcorpus.extract.seats.shares import (
+    Frame,
+    Topic,
+)
+from pollcorpus.extract.seats.sides import Sides
+from pollcorpus.extract.seats.verbs import Mood
+from pollcorpus.models import DateKind, DateMention
+
+
+class Setting:
+    """An article and what its sentences so far have left in mind."""
+
+    def __init__(
+        self,
+        document: Document,
+        names: Names,
+        scene: Scene,
+        sides: Sides,
+        cues: Compiled,
+        dates: tuple[DateMention, ...] = (),
+    ) -> None:
+        self.document = document
+        self.names = names
+        self.scene = scene
+        self.sides = sides
+        self.cues = cues
+        # figures of dates and of addresses count no seats
+        self.other = tuple(d.span for d in dates if d.kind is not DateKind.ELECTION) + tuple(
+            p.span for p in names.places if p.of_kind(PlaceKind.VENUE)
+        )
+        self.mood = Mood()
+        self.topic = Topic()
+        self.frame = Frame()
+        self.seats = Seats(document.text, names, cues)
+
+    def _at(self, sentence: Sentence) -> int:
+        return self.document.sentences.index(sentence)
+
+    def _year(self) -> int | None:
+        if self.scene.published:
+            return self.scene.published.year
+        kind = self.scene.likely_kind(self.scene.state)
+        election = self.scene.election(kind, self.scene.state) if kind else None
+        return election.year if election else None
+
+    def _names(self, sentence: Sentence) -> tuple[Span, ...]:
+        """Where a sentence names persons and places."""
+        spans = [m.span for m in self.names.mentions] + [p.span for p in self.names.places]
+        return tuple(s for s in spans if sentence.start <= s.start < sentence.stop)

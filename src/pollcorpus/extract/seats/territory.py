@@ -1,0 +1,133 @@
+"""Which house and territory a count belongs to, and which counts are of another election."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from pollcorpus._text import Span
+from pollcorpus.extract.document import PlaceMention
+from pollcorpus.extract.seats.places import SeatList, SeatName
+from pollcorpus.extract.seats.referents import Referents
+from pollcorpus.extract.seats.scene import kind_in, states_in
+from pollcorpus.extract.seats.shares import (
+    Share,
+)
+from pollcorpus.extract.seats.tokens import (
+    CountToken,
+    Unit,
+    VerbToken,
+    Words,
+)
+from pollcorpus.gazetteer import ElectionKind, State, gazetteer
+from pollcorpus.models import SeatCount
+from pollcorpus.plugins.seat_cues import SeatVerb
+
+_BESIDE_STATE = 14
+
+
+_SMALL_HOUSE = 7
+"""A share may well be as large as a smaller house."""
+
+
+class Territory(Referents):
+    """Finds the house and state of each count."""
+
+    def _where(self, words: Words, token: CountToken) -> tuple[ElectionKind | None, State | None]:
+        """The house and territory of a count: of its clause, its sentence, the article."""
+        sentence = words.sentence
+        clause = words.clauses.around(token.start, sentence)
+        follow = min([c.start for c in words.counts if c.start > token.start] + [token.stop + 40])
+        kind = kind_in(words.text[token.count.core.stop : min(follow, token.stop + 30)], self.cues)
+        kind = kind or kind_in(words.text[clause.start : clause.stop], self.cues)
+        for span in (clause, sentence.span):
+            named = states_in(self.names, self.cues, words.text, span.start, span.stop)
+            state = self._nearest(words, token, named)
+            if state is not None:
+                return kind, state
+        return kind, self.topic.state or self.scene.state
+
+    def _nearest(
+        self, words: Words, token: CountToken, named: list[tuple[PlaceMention, State]]
+    ) -> State | None:
+        """The state that a count belongs to: right after its noun, else the last before it."""
+        kept = [(m, s) for m, s in named if s.name != "Delhi" or self._of_delhi(words, m.span)]
+        right = [s for m, s in kept if 0 <= m.span.start - token.stop <= _BESIDE_STATE]
+        before = [s for m, s in kept if m.span.stop <= token.start]
+        after = [s for m, s in kept if m.span.start >= token.stop]
+        if right and not self.cues.source.verb_follows:
+            return right[0]
+        return before[-1] if before else after[0] if after else None
+
+    def _of_delhi(self, words: Words, span: Span) -> bool:
+        """Tell whether Delhi is meant as a territory, not as the place where parties meet."""
+        if self.scene.state is None or self.scene.state.name == "Delhi":
+            return True
+        around = words.text[span.stop : span.stop + 30]
+        if kind_in(around, self.cues) is not None or self.cues.noun.search(around) is not None:
+            return True
+        lead = words.text[words.clauses.around(span.start, words.sentence).start : span.start]
+        return len(lead.strip()) <= len("In ") and words.text[span.stop : span.stop + 1] in (
+            ",",
+            ":",
+        )
+
+    def _is_house(self, words: Words, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether a count only says how many seats the house has."""
+        count = token.count
+        if token.whole or count.low != count.high or count.low is None:
+            return False
+        clause = words.clauses.around(token.start, words.sentence)
+        asked = self.cues.has("question", words.text[clause.start : clause.stop])
+        meant = verb is not None and verb.kind in (SeatVerb.CONTEST, SeatVerb.AIM)
+        if meant and token.unit is Unit.SEATS and len(words.counts) == 1 and not asked:
+            return False
+        kind, state = self._where(words, token)
+        kind = kind or self.scene.likely_kind(state)
+        house = self.scene.house(kind, state) if state and kind else None
+        return count.low > _SMALL_HOUSE and count.low == house
+
+    def _elsewhere(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count belongs to a by-election, a council or a municipality."""
+        span = words.clauses.around(token.start, words.sentence)
+        if self.scene.elsewhere and kind_in(words.sentence.text, self.cues) is None:
+            return True
+        first = words.sentence.start
+        last = words.text.find(",", token.stop, span.stop)
+        return self.cues.has("elsewhere", words.text[first : last if last >= 0 else span.stop])
+
+    def _only_seat(self, share: Share) -> Share:
+        """Name the seat where a state has no other."""
+        kind = share.kind or self.scene.likely_kind(share.state)
+        one = share.seats == SeatCount(1, 1) and not share.constituencies
+        if not (one and share.state and kind is ElectionKind.LOK_SABHA):
+            return share
+        seats = gazetteer().seats_of(share.state.id)
+        return (
+            evolve(share, constituencies=((seats[0].name, share.number),))
+            if len(seats) == 1
+            else share
+        )
+
+    def _canonical(self, names: tuple[SeatName, ...], share: Share) -> tuple[tuple[str, Span], ...]:
+        kind = share.kind or self.scene.likely_kind(share.state)
+        return tuple((name.canonical(kind, share.state), name.span) for name in names)
+
+    def _by_state(self, row: SeatList, share: Share) -> list[Share]:
+        """Split constituencies of several states, for each is told of its own."""
+        kind = share.kind or self.scene.likely_kind(share.state)
+        groups: dict[str, list[SeatName]] = {}
+        states = {}
+        for name in row.names:
+            state = name.state(share.state) if kind is ElectionKind.LOK_SABHA else share.state
+            state = state or share.state
+            states[state.id if state else ""] = state
+            groups.setdefault(state.id if state else "", []).append(name)
+        whole = share.seats.known
+        return [
+            evolve(
+                share,
+                state=states[key],
+                seats=SeatCount(len(names), len(names)) if whole else share.seats,
+                constituencies=self._canonical(tuple(names), evolve(share, state=states[key])),
+            )
+            for key, names in groups.items()
+        ]
