@@ -92,6 +92,27 @@ def test_the_story_counts_days_from_the_day_before_it(text):
     assert [day for _, day in read(text, "2022-04-20")] == ["2022-04-18", "2022-04-19"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on Monday. Later that day Rao called on Kumar.",
+        "They met on Monday. On the same day two of them resigned.",
+        "They met on Monday. Earlier in the day Rao had arrived.",
+        "वे सोमवार को मिले। उसी दिन राव लौट गए।",
+    ],
+)
+def test_the_same_day_is_the_one_named_before(text):
+    assert [day for _, day in read(text, "2022-04-20")] == ["2022-04-18", "2022-04-18"]
+
+
+def test_earlier_in_the_day_is_the_day_of_publication_where_no_past_day_is_named():
+    assert read("Earlier in the day they met.", "2022-04-20") == [
+        ("Earlier in the day", "2022-04-20")
+    ]
+    text = "They will speak on Saturday. Earlier in the day they met."
+    assert [day for _, day in read(text, "2022-04-20")] == ["2022-04-23", "2022-04-20"]
+
+
 def test_a_day_earlier_counts_back():
     assert (
         read("They met on Monday. A day earlier Rao had arrived.", "2022-04-20")[1][1]

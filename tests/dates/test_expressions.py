@@ -145,7 +145,7 @@ def test_every_hindi_spelling_of_a_weekday_is_known(names, meant):
 @pytest.mark.parametrize(
     "text",
     [
-        "he may go", "she sat down", "the sun rose over the march", "10 Janpath", "10+ seats",
+        "he may go", "of 14 seats, may have to wait", "25 may be given", "she sat down", "the sun rose over the march", "10 Janpath", "10+ seats",
         "100 seats", "2024 seats", "Rs 2000 notes", "Mission 2024", "Article 370", "24x7", "a 2-1 lead",
         "Jan Suraaj and the Jan Sangh", "August Kranti Maidan", "India Today", "wickets for 2/18",
         "IP 192.168.1.1", "version 3.11.7", "the 26th anniversary", "the coming months", "31 leaders", "room 2022A",

@@ -40,13 +40,14 @@ def _cues(cues: DateCues) -> re.Pattern[str]:
 def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, int]) -> Aim:
     """Read the tense of the clause around an expression.
 
-    A past verb right after the date settles it ("the party on Tuesday
-    said"). Else the nearest verb on the side where the language puts it
-    decides; failing that, the nearest on the other side.
+    A verb right after the date settles it ("the party on Tuesday said").
+    Else the nearest verb on the side where the language puts it decides;
+    failing that, the nearest on the other side.
     """
     right_after = _next(cues).match(text, stop, bounds[1])
     if right_after:
-        return Aim(-1, right_after[0].strip())
+        ahead = right_after["ahead"] is not None
+        return Aim(1 if ahead else -1, right_after[0].strip())
     low, high = max(bounds[0], start - _REACH), min(bounds[1], stop + _REACH)
     for found in _BREAK.finditer(text, low, start):
         low = found.end()
@@ -80,7 +81,8 @@ def _last(text: str, cues: DateCues, low: int, start: int, *, ahead_follows: boo
 
 @cache
 def _next(cues: DateCues) -> re.Pattern[str]:
-    return re.compile(normalise(cues.back_next))
+    ahead, back = normalise(cues.ahead_next), normalise(cues.back_next)
+    return re.compile(f"(?P<ahead>{ahead})|{back}")
 
 
 def _first(text: str, cues: DateCues, stop: int, high: int) -> Aim | None:

@@ -57,18 +57,12 @@ def _counted_from(
     mention: DateMention, last: DateMention, published: PartialDate | None
 ) -> DateMention:
     reading, base = mention.meaning, last.meaning
-    if (
-        mention.date is not None
-        or not isinstance(reading, Reading)
-        or not isinstance(base, Reading)
-    ):
+    if not isinstance(reading, Reading) or not isinstance(base, Reading):
         return mention
     offset = reading.expression
-    if not isinstance(offset, Offset) or offset.base is not None:
+    if not isinstance(offset, Offset) or not offset.told:
         return mention
-    if offset.origin not in (Origin.STORY, Origin.STORY_OR_AHEAD):
-        return mention
-    if any(unit not in ("DAY", "WEEK") for unit, _ in offset.counts):
+    if mention.date is not None and not _is_past(last, published):
         return mention
     told = Reading(
         evolve(offset, base=base.expression, origin=Origin.WRITING),
@@ -81,6 +75,13 @@ def _counted_from(
         date=told.resolve(published),
         rule=f"{mention.rule}, from the day named before",
     )
+
+
+def _is_past(mention: DateMention, published: PartialDate | None) -> bool:
+    """Tell whether a mention's day lies no later than publication."""
+    day = published.latest if published is not None else None
+    latest = mention.date.latest if mention.date is not None else None
+    return latest is not None and (day is None or latest <= day)
 
 
 # -- a day that the text itself dates ----------------------------------------------------------

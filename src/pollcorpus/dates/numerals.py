@@ -111,59 +111,69 @@ def _before_month(run: list[Word], at: int) -> bool:
 
 def _settled(text: str, run: list[Word], at: int, words: Lexicon) -> Word:
     word = run[at]
-    weekday = word.code == CODE["WEAKDAY"]
-    marks = "-/,(;" if weekday else "-/,"
+    spelling = text[word.start : word.stop]
+    marks = "-/,(;" if word.code == CODE["WEAKDAY"] else "-/,"
     before = [w.code for w in reversed(run[max(at - 3, 0) : at]) if w.code not in marks]
     after = [w.code for w in run[at + 1 : at + 4] if w.code not in marks]
-    lower = text[word.start].islower()
     near = _Near(
+        run[at - 1].code if at else " ",
         before[0] if before else " ",
         after[0] if after else " ",
         after[1] if len(after) > 1 else " ",
-        lower,
-        words.cues.postpositions,
     )
-    supported = _weekday_supported(near) if weekday else _month_supported(near, word, text, words)
+    if word.code == CODE["WEAKDAY"]:
+        supported = _weekday_supported(near, spelling, words)
+    elif spelling.islower():
+        ends = words.after_day.match(text, word.stop) is not None
+        supported = _lower_month_supported(near, spelling, words, ends=ends)
+    else:
+        # "of Jan Suraaj" names no month
+        followed = text[word.stop + 1 : word.stop + 2].isupper()
+        supported = _month_supported(near, words, followed=followed)
     return word._replace(code=_STRONG[word.code] if supported else CODE["SKIP"])
 
 
 class _Near(NamedTuple):
-    """The codes beside a weak word, and whether it is in lower case."""
+    """The codes beside a weak word: right before it, and before and after it but for marks."""
 
+    direct: str
     before: str
     after: str
     second: str
-    lower: bool
-    uncased: bool
 
 
-def _weekday_supported(near: _Near) -> bool:
-    strong = CODE["WEEKDAY"] if near.uncased else _WEEKDAYS
+def _weekday_supported(near: _Near, spelling: str, words: Lexicon) -> bool:
+    uncased = words.cues.postpositions
+    strong = CODE["WEEKDAY"] if uncased else _WEEKDAYS
     if near.after in _MONTHS or near.before in strong:
         return True
-    if near.uncased:
+    if uncased:
         # without capitals, many a name would do
         return near.after in _NUMBERS and near.second in _MONTHS
     linked = near.after in codes("TO", "WEAKDAY") or near.before == CODE["TO"]
-    return not near.lower and (linked or near.before in _NUMBERS or near.after in _NUMBERS)
+    dated = near.before in _NUMBERS or near.after in _NUMBERS
+    return not spelling.islower() and (linked or dated)
 
 
-def _month_supported(near: _Near, word: Word, text: str, words: Lexicon) -> bool:
-    long = word.stop - word.start > 3
-    if near.before in _NUMBERS or (near.after in _NUMBERS and not (near.lower and long)):
+def _lower_month_supported(near: _Near, spelling: str, words: Lexicon, *, ends: bool) -> bool:
+    verb = spelling in words.cues.month_verbs
+    if near.direct in codes("NUMBER", "ORDINAL"):
+        # "25 may be given"
+        return ends or not verb or near.after == CODE["YEAR"]
+    if near.before in _PREPOSITIONS:
+        # "hinted this may be"
+        return near.before != CODE["RELATION"]
+    return near.after in _NUMBERS and not verb
+
+
+def _month_supported(near: _Near, words: Lexicon, *, followed: bool) -> bool:
+    if near.before in _NUMBERS or near.after in _NUMBERS or near.after in _MONTHS:
         return True
-    if near.after == CODE["BETWEEN"] and not near.lower:
+    if near.after == CODE["BETWEEN"] or near.before in codes("TO", "AND") + _MONTHS:
         return True
     if near.after in codes("TO", "AND") and near.second in _MONTHS:
-        return True
-    if near.after in _MONTHS and not near.lower:
-        return True
-    if near.before in codes("TO", "AND") + _MONTHS and not (near.lower and long):
         return True
     if words.cues.postpositions:
         counted = near.after == CODE["OF"] and near.second in codes("ORDINAL", "PART", "AGO")
         return counted or near.after in _POSTPOSITIONS or near.before == CODE["RELATION"]
-    # "of Jan Suraaj" names no month, "hinted this may be" none either
-    if near.before == CODE["RELATION"] and near.lower:
-        return False
-    return near.before in _PREPOSITIONS and not text[word.stop + 1 : word.stop + 2].isupper()
+    return near.before in _PREPOSITIONS and not followed

@@ -129,6 +129,7 @@ class Origin(Enum):
     WRITING = "the day of writing"
     AHEAD = "the day of writing, where the text looks ahead"
     STORY_OR_AHEAD = "the story's day, or that of writing where the text looks ahead"
+    STORY_OR_WRITING = "the story's day, or that of writing where none is named"
     STORY = "the story's day"
 
 
@@ -149,7 +150,16 @@ class Offset(Expression):
     @property
     def needs_aim(self) -> bool:
         """Depends on aim when it counts from the story's time or its base does."""
-        return self.origin is not Origin.WRITING or (self.base is not None and self.base.needs_aim)
+        if self.base is not None:
+            return self.base.needs_aim
+        return self.origin in (Origin.AHEAD, Origin.STORY_OR_AHEAD)
+
+    @property
+    def told(self) -> bool:
+        """Whether the count starts from a day of the story, if the text names one before."""
+        counted = all(unit in ("DAY", "WEEK") for unit, _ in self.counts)
+        from_now = self.base is not None or self.origin in (Origin.WRITING, Origin.AHEAD)
+        return counted and not from_now
 
     @property
     def loose(self) -> bool:
@@ -163,7 +173,7 @@ class Offset(Expression):
             if found is None:
                 return None
             day = found[0] if self.sign < 0 else found[1]
-        elif self.origin is Origin.STORY or (self.origin is not Origin.WRITING and aim <= 0):
+        elif self.origin is Origin.STORY or (self.needs_aim and aim <= 0):
             return None
         for unit, count in self.counts:
             day = shifted(day, unit, count * self.sign)

@@ -109,6 +109,16 @@ def _neighbouring_day(parts: Parts) -> Expression | None:
     return RelativeDay(-1) if offset == -2 else None
 
 
+@rule(
+    "the same day",
+    DateKind.RELATIVE,
+    "THE? SAME (?: DAY | DAYPART )",
+    "LATER SAME (?: DAY | DAYPART )",
+)
+def _same_day(parts: Parts) -> Expression | None:
+    return Offset((("DAY", 0),), 1, origin=Origin.STORY)
+
+
 @rule("relative period", DateKind.RELATIVE, "THE? RELATION UNIT")
 def _relative_unit(parts: Parts) -> Expression | None:
     unit = parts.one("UNIT")
@@ -247,6 +257,8 @@ def _part(parts: Parts) -> Expression | None:
 )
 def _earlier(parts: Parts) -> Expression | None:
     unit = unit_of(parts.one("UNIT"))
+    if unit == "DAY":
+        return Offset((("DAY", 0),), 1, origin=Origin.STORY_OR_WRITING)
     if parts.first("RELATION"):
         # "earlier last week"; "after next week" is another thing
         early = 1 if parts.first("EARLIER") is not None else 3

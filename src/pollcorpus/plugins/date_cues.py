@@ -18,7 +18,8 @@ class DateCues:
     from Monday 0, days counted from today, ordinals from 1 with -1 the last,
     relations -1 the last, 0 this, 1 the next one, parts 1 early, 2 middle,
     3 late. Weak words also mean something else ("may", "sat", "मार्च") and
-    count only where a number or a preposition supports them; tensed ones
+    count only where a number or a preposition supports them (`month_verbs`
+    only where it stands before them); tensed ones
     mean as well so many days ago as ahead ("कल").
 
     `units` pairs a word with a unit (day, week, weekend, fortnight, month,
@@ -34,13 +35,14 @@ class DateCues:
     can follow a day without its month (`after_day`); what around a bare year
     makes it a date, a count, or an election's name; and what tells that a
     clause lies ahead or back. `reported` is past too, but of the telling, so
-    that it counts only close by; `neutral` starts a clause anew; `back_next`
-    stands right after a date and settles it. `verb_last` tells that a
+    that it counts only close by; `neutral` starts a clause anew; `ahead_next`
+    and `back_next` stand right after a date and settle it. `verb_last` tells that a
     clause's verb follows its date.
     """
 
     months: Words
     weak_months: Words = field(factory=dict)
+    month_verbs: frozenset[str] = frozenset()
     weekdays: Words
     weak_weekdays: Words = field(factory=dict)
     days: Words
@@ -68,6 +70,7 @@ class DateCues:
     election_after: str = "(?!)"
     ahead: str = "(?!)"
     back: str = "(?!)"
+    ahead_next: str = "(?!)"
     back_next: str = "(?!)"
     reported: str = "(?!)"
     neutral: str = "(?!)"

@@ -47,6 +47,7 @@ DATES = DateCues(
         "jan": 1, "feb": 2, "march": 3, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7,
         "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
     },
+    month_verbs=frozenset({"may", "march"}),
     weekdays={
         "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
         "sunday": 6,
@@ -117,6 +118,7 @@ DATES = DateCues(
         "ie": ("i.e", "ie", "that is"),
         "every": ("every", "each", "alternate"),
         "fraction": ("half a", "half an", "one and a half", "two and a half"),
+        "same": ("same", "that", "that same", "the very same", "that very"),
         "few": ("few", "a few", "several"),
         "couple": ("couple", "a couple", "couple of", "a couple of"),
         "about": ("about", "around", "nearly", "almost", "roughly", "approximately", "circa"),
