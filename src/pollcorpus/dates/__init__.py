@@ -25,13 +25,22 @@ def find_dates(
 ) -> tuple[DateMention, ...]:
     """Find the date expressions of a text, in order.
 
-    `published` is the day on which the text was written, against which "on
-    Saturday" and "last week" are resolved; without it they give no date.
-    `language` is an ISO 639-1 code; by default the script tells.
+    `published` is when the text was written: a day, an EDTF string, or a
+    `PartialDate`. Against it "on Saturday" and "last week" are resolved, back
+    or ahead as the verb of their clause tells; without it they give no date,
+    and "April 25" gives `XXXX-04-25`. `language` is an ISO 639-1 code; by
+    default the script tells. Times of day, durations and what cannot be
+    placed are mentioned too, with None as their date.
+
+    Spans count code points of `text`. Raises `DateSyntaxError` for a
+    `published` that is no EDTF, `PluginError` for an unknown language.
 
     >>> for found in find_dates("They met on Saturday.", published="2022-04-17"):
     ...     print(found.start, found.stop, found.date)
     12 20 2022-04-16
+    >>> (found,) = find_dates("बैठक 25 अप्रैल को होगी", published="2022-04-17")
+    >>> print(found.explain())
+    '25 अप्रैल': 2022-04-25; day and month, seen from 2022-04-17, as 'होगी' tells
     """
     normal = Normalised(text)
     pack = language_pack(language) if language else _by_script(normal.text)

@@ -12,7 +12,7 @@ from pollcorpus.dates.relations import Offset, Origin
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
-_STORY_REACH = 400
+_STORY_REACH = 800
 """Characters back in which the day is looked for from which "two days later" counts."""
 _BESIDE = 3
 """Days around a dated weekday in which an undated one is taken to lie."""
