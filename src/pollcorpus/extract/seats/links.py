@@ -43,6 +43,7 @@ _ROLE = {
     PartyRole.SOURCE: 50.0,
 }
 _GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
+_NAME = re.compile(r"[^\s,;.()]+")
 _PARTICIPLE = re.compile(r"(?:ed|en|left|got)(?: over| aside)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
 _PERFECT = re.compile(
@@ -122,7 +123,9 @@ class Linker:
             names = found.groupdict()
             beside = found.end() == token.start if names["before"] else found.start() == token.stop
             at = found.start("before") if names["before"] else found.start("after")
-            if beside and not self.words.is_known(at):
+            word = _NAME.match(text, at)
+            common = word is not None and self.cues.no_seat.match(word[0]) is not None
+            if beside and not common and not self.words.is_known(at):
                 return True
         return False
 
@@ -135,7 +138,7 @@ class Linker:
         lists = [
             [p for p in parties if not is_alliance(p)]
             for parties in self.party_lists
-            if not parts or not parties[0].role is PartyRole.SOURCE
+            if not parts or parties[0].role is not PartyRole.SOURCE
         ]
         fitting = [parties for parties in lists if len(parties) == size and not used & set(parties)]
         if not fitting:

@@ -106,7 +106,7 @@ class Listing(Rows):
             headed=text.rstrip().endswith((":", "-")),
             actor=holders[0] if holders else self.frame.actor,
             status=tense.mood_status() if talk else self.frame.status,
-            past=past and not shares or (not shares and tense.tells_past(verbs)),
+            past=(past and not shares) or (not shares and tense.tells_past(verbs)),
             nominees=nominees or (self.frame.nominees and not holders),
             named=self.frame.named or nominees,
             listing=talk or self.frame.listing or text.rstrip().endswith(":"),

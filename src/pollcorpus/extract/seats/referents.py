@@ -1,4 +1,4 @@
-"""Which party is meant where none is named: "it", "the party", "we", "its ally", a leader's name."""
+"""Which party is meant where none is named: "it", "the party", "we", "its ally"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.seat_cues import PartyRole
 
 _TO_NAME = re.compile(
-    r"\b(?:to|accommodat\w+|giv(?:e|en|ing)|gave|offer\w*|allot\w*)(?: the| its ally| ally| its)* ([A-Z])(?!\w* (?:Minister|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))"
+    r"\b(?:to|accommodat\w+|giv(?:e|en|ing)|gave|offer\w*|allot\w*)(?: the| its ally| ally| its)* "
+    r"([A-Z])(?!\w* (?:Minister|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))"
 )
 
 
@@ -50,7 +51,7 @@ class Referents(Setting):
                     continue
                 if name in ("ally", "others") and self._apposed(text, m.start(), m.end(), named):
                     continue
-                actor = self._meant(name, m.start(), named, sentence)
+                actor = self._meant(name, m.start(), [*named, *found], sentence)
                 if actor is not None:
                     role = self.cues.role(text, m.start(), m.end())
                     found.append(
@@ -96,6 +97,7 @@ class Referents(Setting):
         if self.cues.has("leader", words_of(self.document.text, at)):
             return self._leader(at, named, sentence)
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
+        before = [p for p in before if p.actor != UNNAMED]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
         acting = [p for p in plain if p.role is PartyRole.ACTOR]
         if before:
@@ -104,7 +106,7 @@ class Referents(Setting):
         return speaker or (self.topic.holders[0] if self.topic.holders else None)
 
     def _leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
-        """The party of the person meant by "he": named before in the sentence, or just before it."""
+        """The party of the person meant by "he": named in the sentence, or just before it."""
         introduced = [p for p in named if p.span.start < at and p.role is PartyRole.ATTRIBUTE]
         speaker = self.sides.speaker(sentence.start, at)
         if introduced or speaker:

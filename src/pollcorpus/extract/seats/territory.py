@@ -55,7 +55,11 @@ class Territory(Referents):
         after = [s for m, s in kept if m.span.start >= token.stop]
         if right and not self.cues.source.verb_follows:
             return right[0]
-        return before[-1] if before else after[0] if after else None
+        if before:
+            return before[-1]
+        # where verbs follow, so do states stand before their counts
+        late = self.cues.source.verb_follows and self.scene.state is not None
+        return after[0] if after and not late else None
 
     def _of_delhi(self, words: Words, span: Span) -> bool:
         """Tell whether Delhi is meant as a territory, not as the place where parties meet."""

@@ -182,15 +182,15 @@ def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[
     order = range(len(out) - 1)
     for at in reversed(order) if cues.source.verb_follows else order:
         one, two = out[at], out[at + 1]
-        if not is_listed(text, one.span.stop, two.span.start, cues):
+        hyphened = text[one.span.stop : two.span.start] == "-"
+        listed = is_listed(text, one.span.stop, two.span.start, cues)
+        if not hyphened and not (listed and _joined_up(text, out, at, cues)):
             continue
-        if not _joined_up(text, out, at, cues):
-            continue
+        passed_on = one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE)
         if cues.source.verb_follows and one.role is PartyRole.HOLDER:
             out[at] = evolve(one, role=two.role)
-        elif not cues.source.verb_follows and two.role is PartyRole.HOLDER:
-            if one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE):
-                out[at + 1] = evolve(two, role=one.role)
+        elif not cues.source.verb_follows and two.role is PartyRole.HOLDER and passed_on:
+            out[at + 1] = evolve(two, role=one.role)
     return out
 
 
@@ -279,7 +279,7 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
     """Tell whether a number's noun may be left out: nothing else that it counts follows."""
     if count.parts and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
         return True
-    if cues.source.verb_follows and any(1 == span.start - count.span.stop for span in taken):
+    if cues.source.verb_follows and any(span.start - count.span.stop == 1 for span in taken):
         return True
     ends = (count.span.stop, count.core.stop)
     return any(cues.bare.match(text, end) is not None for end in ends)
