@@ -216,7 +216,7 @@ class Discourse:
         if pronoun.source.number is Number.GROUP:
             return self._group(view, at, before)
         if pronoun.source.number is Number.TOPIC:
-            candidates = [*(self._leading(view, at) or before[:1]), *recent]
+            candidates = [*self._leading(view, at), *recent]
         else:
             lists = [m[0] for m in self.patterns.persons.finditer(view.text[:at])]
             nearest = list(_singles(view, lists[-1])) if lists else []

@@ -64,7 +64,9 @@ def places_of(
     """Yield the places that the telling's clause gives for the occasion."""
     view = telling.view
     found = list(_places(view, patterns, *telling.clause))
-    yield from found or _places(view, patterns, 0, len(view.text))
+    if not found and telling.kind is not FrameKind.GATHERING:
+        found = list(_places(view, patterns, 0, len(view.text)))
+    yield from found
     if dateline and patterns.here.search(view.text, *telling.clause):
         yield evolve(dateline, sentence=view.sentence)
 

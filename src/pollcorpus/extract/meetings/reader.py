@@ -22,6 +22,7 @@ from pollcorpus.extract.meetings.occasions import ADDS, TALKS, Account, Occasion
 from pollcorpus.extract.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns, patterns
 from pollcorpus.extract.meetings.tellings import Telling, find_tellings
 from pollcorpus.extract.meetings.view import View, masked_sentences
+from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef, DateMention, MeetingReport
 from pollcorpus.plugins.meeting_cues import FrameKind
 
@@ -172,7 +173,7 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     text = telling.view.text
     if telling.people and not any(actor.known for actor in telling.people):
         return False  # people of whom nothing is known hold no office
-    if len(telling.people) < 3 and patterns.outsiders.search(telling.words):
+    if patterns.outsiders.search(telling.words) and len(_in_office(telling)) < _PAIR:
         return False  # officials, experts, people of business: no meeting of politicians
     if telling.kind in TALKS:
         several = len(telling.people) + len(telling.organisations) >= 2
@@ -184,9 +185,17 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     return telling.kind is FrameKind.PRESENCE and telling.noun and len(telling.people) > 1
 
 
+def _in_office(telling: Telling) -> list[ActorRef]:
+    """Those of whom the reference data knows a post or a seat."""
+    posts = gazetteer().posts
+    return [a for a in telling.people if posts(a.id.removeprefix("person:"))]
+
+
 def _anchored(telling: Telling, patterns: Patterns) -> bool:
     """A body's meeting counts where it sits as a committee, on a day or at a place."""
     bodies, words = telling.organisations, telling.words
+    if len(bodies) > 1:
+        words = telling.view.text
     sits = patterns.sitting.search(words) is not None
     if any(body.kind is ActorKind.COMMITTEE for body in bodies) and sits:
         return True
