@@ -2,7 +2,8 @@
 
 from pollcorpus.models.actor import Actor, ActorKind, ActorRef, Affiliation, Mention
 from pollcorpus.models.article import Article, Segment, SegmentKind, Source
-from pollcorpus.models.dates import DateKind, DateMention, PartialDate
+from pollcorpus.models.date_mention import DateKind, DateMention
+from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement, Side
 from pollcorpus.models.evidence import Claim, Evidence, Span
 from pollcorpus.models.extraction import Extraction

@@ -7,7 +7,7 @@ from attrs import field, frozen
 from pollcorpus import _display
 from pollcorpus.models.actor import ActorRef, Mention
 from pollcorpus.models.article import Article
-from pollcorpus.models.dates import DateMention
+from pollcorpus.models.date_mention import DateMention
 from pollcorpus.models.meeting import MeetingReport
 from pollcorpus.models.problem import Problem
 from pollcorpus.models.seatplan import SeatPlanReport
