@@ -28,6 +28,7 @@ class Calendar:
     patterns: Patterns
     published: PartialDate | None
     views: list[View] = field(factory=list)
+    numbers: dict[int, int] = field(factory=dict)
     last: Dated | None = None
 
     def date_of(self, telling: Telling, status: MeetingStatus) -> Dated | None:
@@ -60,6 +61,7 @@ class Calendar:
 
     def after(self, view: View) -> None:
         """Remember the days of a sentence."""
+        self.numbers[id(view)] = len(self.views)
         self.views.append(view)
         days = [m for _, m in self._days(view, 0, len(view.text)) if _length(m.date) <= _WEEK]
         days = [m for m in days if not self.patterns.next_day.fullmatch(m.text.lower())]
@@ -77,7 +79,7 @@ class Calendar:
 
     def _before(self, occasion: Occasion) -> Dated | None:
         first = occasion.tellings[0].view
-        here = self.views.index(first)
+        here = self.numbers[id(first)]
         for view in reversed(self.views[max(0, here - _REACH) : here]):
             for _, mention in reversed(list(self._days(view, 0, len(view.text)))):
                 if mention.date and _length(mention.date) <= _WEEK:

@@ -26,6 +26,8 @@ from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef, DateMention, MeetingReport
 from pollcorpus.plugins.meeting_cues import FrameKind
 
+# occasions that a sentence may still be about
+_RECENT = 40
 # two partners are told as met together
 _PAIR = 2
 
@@ -122,8 +124,9 @@ class Reader:
                 telling.organisations = {}
 
     def _known(self, account: Account) -> Occasion | None:
-        opened = {id(occasion): number for number, occasion in enumerate(self.occasions)}
-        latest_first = sorted(self.occasions, key=lambda o: (-o.at, -opened[id(o)]))
+        recent = self.occasions[-_RECENT:]
+        opened = {id(occasion): number for number, occasion in enumerate(recent)}
+        latest_first = sorted(recent, key=lambda o: (-o.at, -opened[id(o)]))
         fitting = (o for o in latest_first if joins(account, o, self.read_so_far - o.at))
         return next(fitting, None)
 

@@ -22,6 +22,8 @@ from pollcorpus.extract.meetings.patterns import (
 from pollcorpus.models import ActorKind, ActorRef, DateKind, DateMention, Mention
 
 _MOST = 1500
+# characters of a sentence that are read at once
+_LONGEST = 1200
 _Item = Mention | PlaceMention | DateMention
 _Kind = TypeVar("_Kind", Mention, PlaceMention, DateMention)
 
@@ -112,10 +114,23 @@ def _whole(document: Document) -> Iterator[Sentence]:
     for sentence in document.sentences:
         parts.append(sentence)
         if not sentence.text.rstrip().endswith(","):
-            yield _joined(document, parts)
+            yield from _cut(document, _joined(document, parts))
             parts = []
     if parts:
-        yield _joined(document, parts)
+        yield from _cut(document, _joined(document, parts))
+
+
+def _cut(document: Document, sentence: Sentence) -> Iterator[Sentence]:
+    """Cut what runs on without an end into pieces, so that work grows linearly with the text."""
+    start = sentence.start
+    while sentence.stop - start > _LONGEST:
+        gap = document.text.rfind(" ", start, start + _LONGEST)
+        stop = gap if gap > start else start + _LONGEST
+        span = Span(start, stop)
+        yield evolve(sentence, span=span, text=span.of(document.text))
+        start = stop
+    span = Span(start, sentence.stop)
+    yield evolve(sentence, span=span, text=span.of(document.text))
 
 
 def _joined(document: Document, parts: list[Sentence]) -> Sentence:
