@@ -45,18 +45,24 @@ def planned(*people: str) -> Told:
 ENGLISH = [
     ("Bihar chief minister Nitish Kumar met Rahul Gandhi on Monday.", [held(K, R)]),
     (
-        "Nitish Kumar met Rahul Gandhi on Monday. He then held talks with Arvind Kejriwal. "
-        "In the evening he called on Sharad Pawar.",
+        (
+            "Nitish Kumar met Rahul Gandhi on Monday. He then held talks with Arvind Kejriwal. "
+            "In the evening he called on Sharad Pawar."
+        ),
         [held(K, R), held(K, A), held(K, P)],
     ),
     (
-        "During his three-day visit to Delhi, Nitish Kumar met Rahul Gandhi, Arvind Kejriwal, "
-        "Sitaram Yechury and D Raja.",
+        (
+            "During his three-day visit to Delhi, Nitish Kumar met Rahul Gandhi, Arvind Kejriwal, "
+            "Sitaram Yechury and D Raja."
+        ),
         [held(K, R), held(K, A), held(K, Y), held(K, D)],
     ),
     (
-        "Mamata Banerjee met Narendra Modi on Tuesday, Sonia Gandhi on Wednesday and "
-        "Sharad Pawar on Thursday.",
+        (
+            "Mamata Banerjee met Narendra Modi on Tuesday, Sonia Gandhi on Wednesday and "
+            "Sharad Pawar on Thursday."
+        ),
         [held(M, N), held(M, S), held(M, P)],
     ),
     (
@@ -64,9 +70,11 @@ ENGLISH = [
         [held(S, R, MK)],
     ),
     (
-        "Congress president Mallikarjun Kharge hosted a dinner for INDIA bloc leaders on Monday. "
-        "Those who attended included Sharad Pawar, Akhilesh Yadav and Tejashwi Yadav. "
-        "Mamata Banerjee skipped the dinner.",
+        (
+            "Congress president Mallikarjun Kharge hosted a dinner for INDIA bloc leaders on Monday. "
+            "Those who attended included Sharad Pawar, Akhilesh Yadav and Tejashwi Yadav. "
+            "Mamata Banerjee skipped the dinner."
+        ),
         [({MK, P, AK, T}, {M}, "held")],
     ),
     (
@@ -74,8 +82,10 @@ ENGLISH = [
         [planned(MK)],
     ),
     (
-        "A meeting of INDIA bloc leaders will be held at Mallikarjun Kharge's residence on "
-        "Tuesday. Mamata Banerjee and Akhilesh Yadav will not attend.",
+        (
+            "A meeting of INDIA bloc leaders will be held at Mallikarjun Kharge's residence on "
+            "Tuesday. Mamata Banerjee and Akhilesh Yadav will not attend."
+        ),
         [({MK}, {M, AK}, "planned")],
     ),
     ("Amit Shah and JP Nadda were closeted for two hours on Sunday.", [held(SH, JP)]),
@@ -89,18 +99,24 @@ ENGLISH = [
     ("Sharad Pawar drove to Matoshree on Saturday to meet Uddhav Thackeray.", [held(P, U)]),
     ("Sharad Pawar said that he would meet Uddhav Thackeray on Saturday.", [planned(P, U)]),
     (
-        "Opposition leaders including Sharad Pawar, Mamata Banerjee and MK Stalin met in Patna "
-        "on Friday.",
+        (
+            "Opposition leaders including Sharad Pawar, Mamata Banerjee and MK Stalin met in Patna "
+            "on Friday."
+        ),
         [held(P, M, ST)],
     ),
     (
-        "The Congress Working Committee met on Friday with Mallikarjun Kharge in the chair. "
-        "Sonia Gandhi and Rahul Gandhi were present but KC Venugopal stayed away.",
+        (
+            "The Congress Working Committee met on Friday with Mallikarjun Kharge in the chair. "
+            "Sonia Gandhi and Rahul Gandhi were present but KC Venugopal stayed away."
+        ),
         [({MK, S, R}, {KC}, "held")],
     ),
     (
-        "Prime Minister Narendra Modi met Sharad Pawar in Parliament on Wednesday. "
-        "The meeting lasted 45 minutes. Praful Patel was also present.",
+        (
+            "Prime Minister Narendra Modi met Sharad Pawar in Parliament on Wednesday. "
+            "The meeting lasted 45 minutes. Praful Patel was also present."
+        ),
         [held(N, P, "Praful Patel")],
     ),
     (
@@ -108,13 +124,17 @@ ENGLISH = [
         [held(SH, "Eknath Shinde")],
     ),
     (
-        "Amit Shah had met Nitish Kumar in Patna last week. The two are likely to meet again on "
-        "Sunday.",
+        (
+            "Amit Shah had met Nitish Kumar in Patna last week. The two are likely to meet again on "
+            "Sunday."
+        ),
         [held(SH, K), planned(SH, K)],
     ),
     (
-        "Uddhav Thackeray, accompanied by Sanjay Raut and Aaditya Thackeray, met Mamata Banerjee "
-        "in Mumbai on Tuesday.",
+        (
+            "Uddhav Thackeray, accompanied by Sanjay Raut and Aaditya Thackeray, met Mamata Banerjee "
+            "in Mumbai on Tuesday."
+        ),
         [held(U, "Sanjay Raut", "Aaditya Thackeray", M)],
     ),
 ]
@@ -122,19 +142,25 @@ ENGLISH = [
 HINDI = [
     ("बिहार के मुख्यमंत्री नीतीश कुमार ने सोमवार को राहुल गांधी से मुलाकात की।", [held(K, R)]),
     (
-        "नीतीश कुमार सोमवार को दिल्ली में राहुल गांधी से मिले। इसके बाद उन्होंने अरविंद केजरीवाल "
-        "से मुलाकात की। शाम को सीताराम येचुरी से भी मिले।",
+        (
+            "नीतीश कुमार सोमवार को दिल्ली में राहुल गांधी से मिले। इसके बाद उन्होंने अरविंद केजरीवाल "
+            "से मुलाकात की। शाम को सीताराम येचुरी से भी मिले।"
+        ),
         [held(K, R), held(K, A), held(K, Y)],
     ),
     ("बैठक में सोनिया गांधी, राहुल गांधी और मल्लिकार्जुन खड़गे शामिल हुए।", [held(S, R, MK)]),
     (
-        "कांग्रेस अध्यक्ष मल्लिकार्जुन खड़गे ने शुक्रवार को पार्टी की बैठक बुलाई है। इसमें राहुल गांधी "
-        "और सोनिया गांधी भी शामिल होंगे।",
+        (
+            "कांग्रेस अध्यक्ष मल्लिकार्जुन खड़गे ने शुक्रवार को पार्टी की बैठक बुलाई है। इसमें राहुल गांधी "
+            "और सोनिया गांधी भी शामिल होंगे।"
+        ),
         [planned(MK, R, S)],
     ),
     (
-        "मल्लिकार्जुन खड़गे की अध्यक्षता में शुक्रवार को कांग्रेस कार्य समिति की बैठक हुई। बैठक में "
-        "सोनिया गांधी और राहुल गांधी मौजूद थे, लेकिन केसी वेणुगोपाल नहीं पहुंचे।",
+        (
+            "मल्लिकार्जुन खड़गे की अध्यक्षता में शुक्रवार को कांग्रेस कार्य समिति की बैठक हुई। बैठक में "
+            "सोनिया गांधी और राहुल गांधी मौजूद थे, लेकिन केसी वेणुगोपाल नहीं पहुंचे।"
+        ),
         [({MK, S, R}, {KC}, "held")],
     ),
     ("शनिवार को राहुल गांधी ने अखिलेश यादव से फोन पर बात की।", [held(R, AK)]),
@@ -146,8 +172,7 @@ HINDI = [
         [held(K, T, L)],
     ),
     (
-        "शरद पवार के घर रविवार को राहुल गांधी और मल्लिकार्जुन खड़गे पहुंचे। तीनों नेताओं ने साथ "
-        "लंच किया।",
+        ("शरद पवार के घर रविवार को राहुल गांधी और मल्लिकार्जुन खड़गे पहुंचे। तीनों नेताओं ने साथ लंच किया।"),
         [held(P, R, MK)],
     ),
     (
@@ -155,8 +180,7 @@ HINDI = [
         [({AK, R}, set(), "cancelled")],
     ),
     (
-        "तेजस्वी यादव गैरहाजिर रहे जबकि नीतीश कुमार और लालू प्रसाद यादव शनिवार की बैठक में "
-        "मौजूद थे।",
+        ("तेजस्वी यादव गैरहाजिर रहे जबकि नीतीश कुमार और लालू प्रसाद यादव शनिवार की बैठक में मौजूद थे।"),
         [({K, L}, {T}, "held")],
     ),
     (

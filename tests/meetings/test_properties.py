@@ -67,7 +67,9 @@ def shape(meeting: MeetingReport, rank: dict[str, int]) -> tuple[object, ...]:
     )
 
 
-@given(triples, triples, st.sampled_from([*((t, "en") for t in ENGLISH), *((t, "hi") for t in HINDI)]))
+@given(
+    triples, triples, st.sampled_from([*((t, "en") for t in ENGLISH), *((t, "hi") for t in HINDI)])
+)
 def test_other_names_change_the_persons_and_nothing_else(
     one: tuple[str, ...], other: tuple[str, ...], choice: tuple[str, str]
 ) -> None:
@@ -100,7 +102,9 @@ def test_negated_attendance_is_never_participation(
 words = st.lists(
     st.sampled_from(
         "Sharad Pawar|Rahul Gandhi|met|talks|with|,|and|the meeting|did not attend|on Friday|.|"
-        "in Patna|\n|residence|'s|will|“|शरद पवार|ने|से|मुलाकात|की|बैठक|में|शामिल|नहीं|।|सोनिया गांधी".split("|")
+        "in Patna|\n|residence|'s|will|“|शरद पवार|ने|से|मुलाकात|की|बैठक|में|शामिल|नहीं|।|सोनिया गांधी".split(
+            "|"
+        )
     ),
     max_size=40,
 ).map(" ".join)
