@@ -147,7 +147,7 @@ MEETINGS = MeetingCues(
     ),
     noun=r"{NOUN}",
     contact=r"{NOUN}|\b(?:met|meet|meets|meeting|with(?= (?:[a-z']+ ){0,2}{P})|together|face to face|sat|sit|sitting|lunch|dinner|tea|breakfast|phone|telephone|line|audience|appointment|door|doorstep|guest|guests|visit|visited|visitor|call|called on|received|receive|receives|hosted|huddled|closeted|discussed|discuss|talked|spoke|conferred|across|opposite|to see|saw(?= {P})|seen(?= {P})|drove|residence|home|house|bungalow|table|joined|present|attended)\b",
-    no_contact=r"\b(?:rally|rallies|campaign(?:ed|ing)?|contest(?:ed|ing)?|against|accus\w+|critici\w+|slam\w*|attack\w*|blam\w+|compar\w+|replac\w+|succeed\w*|defeat\w*|son of|daughter of|resign\w*|elected|candidates?|ticket|list of|letter|wrote|tweet\w*|statement|government|cabinet|stage|dais|photo|picture|case|court|arrest\w*|probe|budget|film|match)\b|-led",
+    no_contact=r"\b(?:rally|rallies|rapport|ties|relations|friendship|prais\w+|bonhomie|trust|campaign(?:ed|ing)?|contest(?:ed|ing)?|against|accus\w+|critici\w+|slam\w*|attack\w*|blam\w+|compar\w+|replac\w+|succeed\w*|defeat\w*|son of|daughter of|resign\w*|elected|candidates?|ticket|list of|letter|wrote|tweet\w*|statement|government|cabinet|stage|dais|photo|picture|case|court|arrest\w*|probe|budget|film|match)\b|-led",
     sitting=r"\b(?:meetings?|meet|meets|met|session|huddle|conclave|summit|sitting|sat|sit|dinner|lunch|retreat)\b",
     reductions=(
         # titles before a name: "West Bengal chief minister X", "the NCP's X"
