@@ -29,5 +29,5 @@ def _speaks_of_seats(text: str, cues: Compiled) -> bool:
     return (
         cues.noun.search(text) is not None
         or cues.nominee.search(text) is not None
-        or any(cues.has(name, text) for name in ("ticket", "formula"))
+        or any(cues.has(name, text) for name in ("ticket", "formula", "lok_sabha", "assembly"))
     )

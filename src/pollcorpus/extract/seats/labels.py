@@ -19,6 +19,7 @@ _MARK = re.compile(
 )
 _PAIR = re.compile(r"([^:|\n-]{2,40}?)\s*(?::| - |--|\||\u2014|- | -)\s*([^:|\n]{2,60})$")
 _NUMBER = re.compile(r"[-*•·●▪►>|(]*\s*(?:\d{1,3}|[a-z])\s*[.)]?|[-*•·●▪►>|]+")
+_PARTED = re.compile(r"[;,.|]\s")
 _LONGEST = 70
 _CELL = 3
 
@@ -47,6 +48,20 @@ def label_of(
             mark = _MARK.match(text, place.span.stop, sentence.stop)
             return Label(state=state_of(states[0]), stop=mark.end()) if mark else None
     return None
+
+
+def labels_after(
+    text: str, sentence: Sentence, parties: tuple[PartyToken, ...], first: Label
+) -> list[tuple[Label, int]]:
+    """All labels of a line that begins with one, each with the offset where its part ends."""
+    found = [first]
+    for party in parties:
+        lead = text[max(sentence.start, party.span.start - 2) : party.span.start]
+        mark = _MARK.match(text, party.span.stop, sentence.stop)
+        if party.span.start > first.stop and mark and _PARTED.fullmatch(lead):
+            found.append(Label(party=party, stop=mark.end()))
+    ends = [label.party.span.start for label in found[1:] if label.party] + [sentence.stop]
+    return list(zip(found, ends, strict=True))
 
 
 def _line_start(text: str, sentence: Sentence) -> int | None:

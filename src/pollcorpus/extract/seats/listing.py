@@ -34,7 +34,7 @@ _HEADING = 60
 class Listing(Rows):
     """Reads lists line by line, with what introduced them in mind."""
 
-    def _read_label(self, words: Words, label: Label) -> list[Share]:
+    def _read_label(self, words: Words, label: Label, end: int) -> list[Share]:
         """Read "BJP - 92", "AJSU (10): Silli, Ramgarh" or "Bihar: 9+ seats including ..."."""
         if label.state:
             self.topic = evolve(self.topic, state=label.state)
@@ -42,9 +42,9 @@ class Listing(Rows):
         told = any(c.unit is Unit.SEATS for c in words.counts)
         if actor is None or actor == UNNAMED:
             return []
-        counts = [c for c in words.counts if not c.total and c.start >= words.sentence.start]
-        rows = [r for r in self.seats.lists(words.sentence) if r.start >= label.stop]
-        names = rows[0].names if rows else self.seats.listed(label.stop, words.sentence.stop)
+        counts = [c for c in words.counts if not c.total and c.start < end]
+        rows = [r for r in self.seats.lists(words.sentence) if label.stop <= r.start < end]
+        names = rows[0].names if rows else self.seats.listed(label.stop, end)
         after = [c for c in counts if c.stop > label.stop - 6]
         if not self._sound(names) and (
             self.frame.past or not (self.frame.listing or label.state or told)
@@ -59,7 +59,7 @@ class Listing(Rows):
         count = after[0].count if after else None
         share = self._framed(words, count, actor)
         if label.party:
-            self.frame = evolve(self.frame, actor=actor)
+            self.frame = evolve(self.frame, actor=actor, listing=True)
         if not after and names and label.party:
             share = evolve(share, seats=SeatCount(len(names), len(names)))
         return [evolve(share, constituencies=self._canonical(names, share))]

@@ -9,6 +9,7 @@ from pollcorpus.extract.document import Sentence
 from pollcorpus.extract.seats.labels import (
     is_numbering,
     label_of,
+    labels_after,
     nominee_of,
     seat_and_party,
     seats_of_line,
@@ -83,7 +84,8 @@ class Reader(Listing):
         tense = Tense(words, self.cues, self.mood, self._year(), self.scene.over)
         if label and not self._told(words, label):
             self.topic = evolve(self.topic, label_at=number)
-            shares = self._read_label(words, label)
+            parts = labels_after(self.document.text, sentence, words.parties, label)
+            shares = [s for part, end in parts for s in self._read_label(words, part, end)]
         else:
             self.topic = evolve(
                 self.topic, state=self.topic.state if self._runs_on(sentence) else None

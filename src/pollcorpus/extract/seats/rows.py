@@ -26,6 +26,8 @@ from pollcorpus.extract.seats.verbs import Tense, governor
 from pollcorpus.models import ActorKind, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
+_AFTER = re.compile(r"\)?\s?(?:in |from |- |: |\()?(?:the )?")
+_MANY = 3
 _NEAR = 40
 
 
@@ -74,17 +76,27 @@ class Rows(Counted):
         if row.marked:
             sure = row.candidacy or any(n.mention for n in row.names)
             near = self.topic.seats_at >= self._at(words.sentence) - 1
-            return sure or near or kind is SeatVerb.CONTEST
+            many = len(row.names) >= _MANY and kind in WHOLE
+            return sure or near or many or kind is SeatVerb.CONTEST
         if verb is None or self.cues.territory_after.match(words.text, row.stop):
             return False
         seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
         gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None
         beside = gap is not None and _GAP.fullmatch(gap) is not None and kind in WHOLE
-        return seats and (len(row.names) > 1 or (beside and not self.cues.source.verb_follows))
+        alone = beside and not self.cues.source.verb_follows
+        return seats and (len(row.names) > 1 or alone or self._after_party(words, row))
+
+    @staticmethod
+    def _after_party(words: Words, row: SeatList) -> bool:
+        """Tell whether a row follows a party's name with the verb left out: "the MDMK Tiruchi"."""
+        gaps = (words.text[p.span.stop : row.start] for p in words.parties if not p.pronoun)
+        return any(_AFTER.fullmatch(gap) for gap in gaps if gap)
 
     def _one_party(self, words: Words, row: SeatList, share: Share) -> bool:
         """Tell whether no other party stands between a share's number and a row."""
         first, last = sorted((share.number.stop, row.start))
+        if any(first <= v.span.start < last and v.kind is not SeatVerb.NAME for v in words.verbs):
+            return False
         between = [p for p in words.parties if first <= p.span.start < last and not p.pronoun]
         return all(p.actor == share.actor or p.role is PartyRole.SOURCE for p in between)
 
