@@ -33,6 +33,11 @@ class Label:
     stop: int
 
 
+def is_marked(text: str, name: Span) -> bool:
+    """Tell whether a name is followed by what marks a label: a colon, a dash, a figure."""
+    return _MARK.match(text, name.stop) is not None
+
+
 def label_of(
     text: str, sentence: Sentence, parties: tuple[PartyToken, ...], names: Names
 ) -> Label | None:
@@ -111,10 +116,12 @@ def seat_and_party(
     named = [p for p in parties if not p.pronoun]
     if start is None or len(named) != 1 or named[0].span.start == start:
         return None
-    mark = _MARK.search(text, start, named[0].span.start)
-    if mark is None or sentence.stop - start > _LONGEST or verbs:
+    if sentence.stop - start > _LONGEST or verbs:
         return None
-    cell = Span(start, mark.start())
+    mark = _MARK.search(text, start, named[0].span.start)
+    cell = Span(start, mark.start() if mark else named[0].span.start)
+    if mark is None and not seats.is_cell(cell):
+        return None
     if not 1 <= len(cell.of(text).split()) <= _CELL or seats.is_person(cell):
         return None
     name = seats.name_in(cell.start, cell.stop)
@@ -129,7 +136,7 @@ def nominee_of(text: str, sentence: Sentence, seats: Seats, cues: Compiled) -> S
     stop = text.find("\n", start)
     line = text[start : stop if stop >= 0 else len(text)].rstrip()
     found = _PAIR.match(line) if len(line) <= _LONGEST else None
-    if found is None or any(char.isdigit() for char in found[0]):
+    if found is None or any(char.isdigit() or char == "," for char in found[0]):
         return None
     sides = [Span(start + found.start(i), start + found.end(i)) for i in (1, 2)]
     if any(cues.noun.search(side.of(text)) for side in sides):

@@ -97,11 +97,13 @@ class Listing(Rows):
         holders = [s.actor for s in shares]
         holders += [p.actor for p in words.parties if p.role not in quiet and p.actor != UNNAMED]
         nominees = self.cues.has("candidate", text) or self.cues.has("ticket", text)
-        talk = self.cues.noun.search(text) is not None or self.cues.has("formula", text) or nominees
-        if not talk and len(text) > _HEADING:
-            self.frame = evolve(self.frame, listing=self.frame.listing and bool(words.counts))
-            return
         verbs = {v.kind for v in words.verbs}
+        talk = self.cues.noun.search(text) is not None or self.cues.has("formula", text) or nominees
+        talk = talk or (bool(holders) and SeatVerb.CONTEST in verbs)
+        if not talk and len(text) > _HEADING:
+            listing = self.tabular or (self.frame.listing and bool(words.counts))
+            self.frame = evolve(self.frame, listing=listing)
+            return
         self.frame = Frame(
             headed=text.rstrip().endswith((":", "-")),
             actor=holders[0] if holders else self.frame.actor,
@@ -109,7 +111,7 @@ class Listing(Rows):
             past=(past and not shares) or (not shares and tense.tells_past(verbs)),
             nominees=nominees or (self.frame.nominees and not holders),
             named=self.frame.named or nominees,
-            listing=talk or self.frame.listing or text.rstrip().endswith(":"),
+            listing=talk or self.tabular or self.frame.listing or text.rstrip().endswith(":"),
         )
 
     def _close(self) -> list[Share]:

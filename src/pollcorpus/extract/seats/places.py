@@ -140,6 +140,14 @@ class Seats:
         """Tell whether a range begins with a known place."""
         return self._place_at(span.start) is not None
 
+    def is_cell(self, span: Span) -> bool:
+        """Tell whether a range is a constituency's name and nothing more."""
+        known = self._place_at(span.start)
+        seat = known is not None and bool(known.of_kind(PlaceKind.CONSTITUENCY))
+        mark = self.cues.reservation.match(self.text, known.span.stop) if known else None
+        end = mark.end() if mark else known.span.stop if known else span.start
+        return seat and not self.text[end : span.stop].strip(" .*")
+
     def is_person(self, span: Span) -> bool:
         """Tell whether a range names somebody."""
         return self._other_at(span.start, span.stop)

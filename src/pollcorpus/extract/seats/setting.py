@@ -5,6 +5,7 @@ from __future__ import annotations
 from pollcorpus._text import Span
 from pollcorpus.extract.document import Document, Names, PlaceKind, Sentence
 from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.extract.seats.labels import is_marked
 from pollcorpus.extract.seats.places import Seats
 from pollcorpus.extract.seats.scene import Scene
 from pollcorpus.extract.seats.shares import (
@@ -14,6 +15,10 @@ from pollcorpus.extract.seats.shares import (
 from pollcorpus.extract.seats.sides import Sides
 from pollcorpus.extract.seats.verbs import Mood
 from pollcorpus.models import DateKind, DateMention
+
+
+_TABLE = 3
+"""So many lines of a kind make a table."""
 
 
 class Setting:
@@ -39,8 +44,22 @@ class Setting:
         )
         self.mood = Mood()
         self.topic = Topic()
-        self.frame = Frame()
         self.seats = Seats(document.text, names, cues)
+        self.tabular = self._tabular()
+        self.frame = Frame(listing=self.tabular)
+
+    def _tabular(self) -> bool:
+        """Tell whether an article lists constituencies, or parties' shares, line by line."""
+        text = self.document.text
+        lines = 0
+        for sentence in self.document.sentences:
+            named = self.sides.named(sentence.start, sentence.stop)
+            first = named[0][0] if named else None
+            labelled = (
+                first is not None and first.start == sentence.start and is_marked(text, first)
+            )
+            lines += labelled or self.seats.is_cell(sentence.span)
+        return lines >= _TABLE
 
     def _at(self, sentence: Sentence) -> int:
         return self.document.sentences.index(sentence)
