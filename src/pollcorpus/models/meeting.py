@@ -27,7 +27,9 @@ class MeetingReport:
 
     Every field is a claim with its words; None or an empty tuple means that
     the article does not say. `ordinal` is the number of a meeting in a
-    series ("the fourth meeting" is 4). `several` is True where the words tell
+    series ("the fourth meeting" is 4). `agenda` holds the article's own words
+    for what it was about, `topics` the same in one vocabulary for all languages
+    ("seat sharing", "government formation" ...). `several` is True where the words tell
     of more than one occasion at once ("two more meetings"). `evidence` quotes the sentences that
     tell of the occasion.
     """
@@ -43,6 +45,7 @@ class MeetingReport:
     absentees: tuple[Claim[ActorRef], ...] = ()
     organisations: tuple[Claim[ActorRef], ...] = ()
     agenda: tuple[Claim[str], ...] = ()
+    topics: tuple[Claim[str], ...] = ()
     ordinal: Claim[int] | None = None
     several: bool = False
     evidence: tuple[Evidence, ...] = ()
@@ -74,6 +77,7 @@ class Meeting:
     time: str | None = None
     duration: str | None = None
     agenda: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     ordinal: int | None = None
     date_inferred: bool = False
     independent_reports: int = 1

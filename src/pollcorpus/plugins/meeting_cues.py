@@ -111,9 +111,12 @@ class MeetingCues:
       and `here` stand for cities. `ordinal` has a group `number` that
       `ordinals` reads.
     * `next_day` and `same_day` count from the day before; `vague` leaves a
-      meeting undated, `not_a_day` follows a year that is no day. `agenda`
-      patterns (on the sentence as printed) have a group `agenda`; `sources`
-      marks what unnamed people say.
+      meeting undated, `not_a_day` follows a year that is no day;
+      `since_before` and `since_after` stand beside the day on which a series
+      began. `several` tells of more than one occasion at once.
+    * `agenda` patterns (on the sentence as printed) have a group `agenda`;
+      `topics` pair what a meeting may be about, in one vocabulary for all
+      languages, with its words; `sources` marks what unnamed people say.
     """
 
     words: tuple[tuple[str, str], ...] = ()
@@ -134,6 +137,8 @@ class MeetingCues:
     listing: str = "(?!)"
     weak: str = "(?!)"
     not_a_day: str = "(?!)"
+    since_before: str = "(?!)"
+    since_after: str = "(?!)"
     planned: str = "(?!)"
     tail: int = 0
     held: str = "(?!)"
@@ -163,4 +168,6 @@ class MeetingCues:
     ordinal: str = "(?!)"
     ordinals: tuple[tuple[str, int], ...] = ()
     agenda: tuple[str, ...] = ()
+    topics: tuple[tuple[str, str], ...] = ()
+    several: str = "(?!)"
     sources: str = "(?!)"

@@ -131,6 +131,7 @@ def _record(occasion: Occasion, copies: Mapping[str, str]) -> Meeting:
         absentees=tuple(ref for ref in absent if ref in missed),
         organisations=tuple(_people(reports, lambda report: report.organisations)),
         agenda=tuple(dict.fromkeys(claim.value for r in reports for claim in r.agenda)),
+        topics=tuple(dict.fromkeys(claim.value for r in reports for claim in r.topics)),
         reports=tuple(_dated_by_others(report, reports, day) for report in reports),
         disagreements=meeting_disagreements(reports),
         independent_reports=len({copies.get(r.article_id, r.article_id) for r in reports}),

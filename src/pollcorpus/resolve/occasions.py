@@ -173,7 +173,7 @@ def account_of(
         window=_window(report, article.published),
         people=frozenset(claim.value.id for claim in here),
         bodies=frozenset(claim.value.id for claim in report.organisations),
-        topics=frozenset(claim.value for claim in report.agenda),
+        topics=frozenset(claim.value for claim in report.topics),
         place=place,
         city=cities.get(place) if place else None,
     )

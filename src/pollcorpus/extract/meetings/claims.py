@@ -49,6 +49,8 @@ def report(document: Document, patterns: Patterns, occasion: Occasion) -> Meetin
         time=_told(document, occasion, DateKind.TIME),
         duration=_told(document, occasion, DateKind.DURATION),
         agenda=tuple(_agenda(document, patterns, occasion)),
+        topics=tuple(_topics(document, patterns, occasion)),
+        several=any(patterns.several.search(telling.words) for telling in occasion.tellings),
         ordinal=claim(occasion.ordinal, first) if occasion.ordinal else None,
         evidence=tuple(quoted(sentence) for sentence in occasion.sentences),
     )
@@ -76,6 +78,17 @@ def _agenda(document: Document, patterns: Patterns, occasion: Occasion) -> Itera
                 evidence = document.evidence(sentence.start + start, sentence.start + stop)
                 seen.add(found["agenda"].strip())
                 yield Claim(value=found["agenda"].strip(), evidence=(evidence,))
+
+
+def _topics(document: Document, patterns: Patterns, occasion: Occasion) -> Iterator[Claim[str]]:
+    """What the sentences show that the occasion was about, each topic once."""
+    for topic, pattern in patterns.topics:
+        for sentence in occasion.sentences:
+            found = pattern.search(sentence.text.lower())
+            if found:
+                start, stop = (sentence.start + at for at in found.span())
+                yield Claim(value=topic, evidence=(document.evidence(start, stop),))
+                break
 
 
 def _date(document: Document, occasion: Occasion) -> Claim[PartialDate] | None:

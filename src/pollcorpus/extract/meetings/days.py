@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -17,6 +18,8 @@ from pollcorpus.models import DateKind, DateMention, MeetingStatus, PartialDate
 # "Sunday (20 February)" names one day twice: characters between the two
 _BESIDE = 3
 _WEEK = 7
+# characters before a date in which "since" may stand
+_SINCE = 12
 # sentences before an undated occasion that may give its day
 _REACH = 6
 
@@ -130,9 +133,17 @@ class Calendar:
     def _days(self, view: View, first: int, last: int) -> Iterator[tuple[int, DateMention]]:
         for found in ANY_DATE.finditer(view.text, first, last):
             mention = view.date(found[0])
-            about = self.patterns.not_a_day.match(view.text, found.end())
-            if mention.kind in DAYS and mention.date is not None and not about:
+            if mention.kind in DAYS and mention.date is not None and not self._about(view, found):
                 yield found.start(), mention
+
+    def _about(self, view: View, found: re.Match[str]) -> bool:
+        """Tell whether a date belongs to something else, or only says since when."""
+        before = view.text[max(0, found.start() - _SINCE) : found.start()]
+        return bool(
+            self.patterns.not_a_day.match(view.text, found.end())
+            or self.patterns.since_before.search(before)
+            or self.patterns.since_after.match(view.text, found.end())
+        )
 
     def _fits(self, mention: DateMention, status: MeetingStatus) -> bool:
         """What took place is not after the report, what is planned not before it."""

@@ -264,6 +264,7 @@ class Discourse:
         ]
         return marked[::-1]
 
+
 def _kept(view: View, found: re.Match[str]) -> str:
     keep = found["keep"]
     for char in keep:

@@ -58,9 +58,7 @@ def status_of(telling: Telling, patterns: Patterns) -> MeetingStatus:
 _HEAD, _TAIL = 30, 60
 
 
-def places_of(
-    telling: Telling, patterns: Patterns, dateline: Placed | None
-) -> Iterator[Placed]:
+def places_of(telling: Telling, patterns: Patterns, dateline: Placed | None) -> Iterator[Placed]:
     """Yield the places that the telling's clause gives for the occasion."""
     view = telling.view
     found = list(_places(view, patterns, *telling.clause))

@@ -64,9 +64,7 @@ class Occasion:
     @classmethod
     def told_by(cls, account: Account) -> Occasion:
         """Open an occasion of which a sentence is the first to tell."""
-        return cls(
-            kind=account.telling.kind, status=account.status, phone=account.telling.phone
-        )
+        return cls(kind=account.telling.kind, status=account.status, phone=account.telling.phone)
 
     @property
     def date(self) -> PartialDate | None:

@@ -54,6 +54,7 @@ class Patterns:
     pronouns: tuple[CompiledPronoun, ...]
     single: dict[str, re.Pattern[str]]
     agenda: tuple[re.Pattern[str], ...]
+    topics: tuple[tuple[str, re.Pattern[str]], ...]
 
     def __getattr__(self, name: str) -> re.Pattern[str]:
         try:
@@ -64,7 +65,7 @@ class Patterns:
 
 _SINGLE = """
     cue role boundary bystander_before bystander_after subject_after oblique_after absent
-    listing weak not_a_day planned held cancelled unreal phone noun sitting contact no_contact
+    listing weak not_a_day since_before since_after several planned held cancelled unreal phone noun sitting contact no_contact
     goes_on separate each fresh definite another private outsiders here capital vague next_day
     same_day residence at_place ordinal sources venue
 """.split()
@@ -91,6 +92,7 @@ def patterns(cues: MeetingCues) -> Patterns:
             **{name: compiled(getattr(cues, name)) for name in _SINGLE},
         },
         agenda=tuple(compiled(pattern) for pattern in cues.agenda),
+        topics=tuple((topic, compiled(pattern)) for topic, pattern in cues.topics),
     )
 
 
@@ -114,7 +116,7 @@ def _macros(cues: MeetingCues) -> dict[str, str]:
         "M": f"(?:{PERSON}|{ORGANISATION})(?:{separator}(?:{PERSON}|{ORGANISATION})){{0,30}}",
         # bounded gaps without a person: a clause's own words, and a few words
         "GAP": f"(?:(?!{stop})[^.;?!{PERSON[1:-1]}]){{0,90}}",
-        "NEARO": f"(?:(?!{stop})[^.;:?!,\"{PERSON[1:-1]}{ORGANISATION[1:-1]}]){{0,40}}",
+        "NEARO": f'(?:(?!{stop})[^.;:?!,"{PERSON[1:-1]}{ORGANISATION[1:-1]}]){{0,40}}',
         "NEAR": f'(?:(?!{stop})[^.;:?!,"{PERSON[1:-1]}]){{0,32}}',
     }
     return macros

@@ -78,9 +78,7 @@ _RANK = {
 }
 
 
-def find_tellings(
-    view: View, patterns: Patterns, topic: ActorRef | None = None
-) -> list[Telling]:
+def find_tellings(view: View, patterns: Patterns, topic: ActorRef | None = None) -> list[Telling]:
     """Find the occasions that a sentence tells of, those of one occasion put together.
 
     `topic` is whom the sentences before are about.
@@ -116,9 +114,7 @@ def _settled(telling: Telling) -> bool:
     return bool(telling.people) and telling.kind is not FrameKind.PRESENCE
 
 
-def _in_contact(
-    view: View, patterns: Patterns, edges: list[tuple[int, int]]
-) -> Iterator[Telling]:
+def _in_contact(view: View, patterns: Patterns, edges: list[tuple[int, int]]) -> Iterator[Telling]:
     """Where no construction is known: two persons in a clause with a word of contact."""
     starts = [0, *(stop for _, stop in edges)]
     stops = [*(start for start, _ in edges), len(view.text)]
@@ -146,9 +142,7 @@ def _in_contact(
             )
 
 
-def _in_list(
-    view: View, patterns: Patterns, edges: list[tuple[int, int]]
-) -> Iterator[Telling]:
+def _in_list(view: View, patterns: Patterns, edges: list[tuple[int, int]]) -> Iterator[Telling]:
     """A long list of names right after a meeting is told of is that of those who came."""
     names = list(patterns.persons.finditer(view.text))
     sizes = [len(ANY_PERSON.findall(found[0])) for found in names]
@@ -196,6 +190,7 @@ def _about(
 
 _FEWEST, _MOST = 2, 6
 
+
 def _with_subjects(
     found: list[Telling], patterns: Patterns, topic: ActorRef | None
 ) -> list[Telling]:
@@ -230,9 +225,7 @@ def _continues(telling: Telling, before: list[Telling], patterns: Patterns) -> b
     return inside and patterns.goes_on.match(between) is not None
 
 
-def _leading(
-    telling: Telling, patterns: Patterns, topic: ActorRef | None
-) -> tuple[ActorRef, ...]:
+def _leading(telling: Telling, patterns: Patterns, topic: ActorRef | None) -> tuple[ActorRef, ...]:
     view = telling.view
     for found in patterns.persons.finditer(view.text, telling.clause[0], telling.partner_at):
         if patterns.subject_after.match(view.text, found.end()):

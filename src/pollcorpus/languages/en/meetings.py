@@ -344,5 +344,21 @@ MEETINGS = MeetingCues(
     agenda=(
         r"\bto (?:discuss|chalk out|work out|finalise|finalize|deliberate on|decide on|weigh|look for) (?P<agenda>[^.;]{4,90})",
     ),
+    topics=(
+        ("presentation", r"\b(?:presentation|blueprint|road ?map)s?\b"),
+        ("seat sharing", r"\b(?:seat|ticket)[- ](?:sharing|distribution|adjustment|allocation|arrangement|deal|pact|talks|division)\b|\bshar(?:e|ing) of seats\b|\bnumber of seats\b"),
+        ("government formation", r"\b(?:government formation|form(?:ing|ation of)? (?:a |the |the new |a new )?(?:coalition )?government|cabinet (?:formation|expansion|berths?)|portfolios?|swearing-in|floor test)\b"),
+        ("candidates", r"\b(?:candidates?|nominees?|ticket distribution|list of candidates)\b"),
+        ("presidential election", r"\b(?:presidential|vice[- ]presidential) (?:election|poll|polls|candidate|nominee)\b"),
+        ("opposition unity", r"\b(?:opposition unity|anti-bjp (?:front|alliance)|third front|federal front|united front|joint opposition|unit(?:e|ing) the opposition)\b"),
+        ("joining the party", r"\b(?:join(?:ed|ing|s)? the (?:[a-z]+ )?party|inducted into|merge[rd]?)\b"),
+        ("leadership", r"\b(?:leadership (?:issue|change|tussle|crisis|question)|party (?:president|chief) (?:election|poll)|organisational (?:elections?|polls|changes))\b"),
+        ("alliance", r"\b(?:alliance|tie-up|pre-poll pact|coalition)\b"),
+    ),
+    several=(
+        r"\b(?:two|three|four|five|six|several|many|multiple|a (?:series|string|spate|number|slew|flurry) of|rounds of|couple of|various|numerous|repeated|back-to-back|some) "
+        r"(?:more |other |further |such |successive |consecutive |separate )*(?:rounds of )?(?:{O} )?(?:[a-z-]+ )?(?:meetings|talks|huddles|discussions|parleys|rounds|sittings|deliberations|consultations|times|occasions)\b"
+    ),
+    since_before=r"\bsince (?:the )?(?:early |mid-?|late )?$",
     sources=r"\b(?:sources|source|people (?:aware|familiar)|persons? familiar|insiders)\b",
 )
