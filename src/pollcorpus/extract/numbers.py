@@ -125,7 +125,8 @@ def _core(cues: NumberCues, word: str) -> re.Pattern[str]:
     same, twice = normalise(cues.same or "(?!)"), normalise(cues.twice or "(?!)")
     between = normalise(cues.between or "(?!)")
     return re.compile(
-        rf"(?<![{_LETTERS}.,/])(?:(?:{between})\s(?P<low>{number})\s(?:{cues.ands or '-'}|-|to)\s(?P<high>{number})"
+        rf"(?<![{_LETTERS}.,/])"
+        rf"(?:(?:{between})\s(?P<low>{number})\s(?:{cues.ands or '-'}|-|to)\s(?P<high>{number})"
         rf"|(?:{twice})\s(?P<doubled>{number})"
         rf"|(?P<first>{number})(?P<rest>(?:{joiner}{number}){{0,6}})"
         rf"|(?P<same>{same}))(?![{_LETTERS}])",

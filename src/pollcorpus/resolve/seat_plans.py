@@ -9,7 +9,6 @@ from datetime import date
 from functools import cache
 
 from attrs import frozen
-
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import (
     Disagreement,

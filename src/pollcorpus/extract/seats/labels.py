@@ -22,6 +22,8 @@ _NUMBER = re.compile(r"[-*•·●▪►>|(]*\s*(?:\d{1,3}|[a-z])\s*[.)]?|[-*•
 _PARTED = re.compile(r"[;,.|]\s")
 _LONGEST = 70
 _CELL = 3
+_PREFIX = 30
+"""Longest lead of a label: "Seats allotted to the Congress:"."""
 
 
 @frozen(kw_only=True)
@@ -39,15 +41,27 @@ def is_marked(text: str, name: Span) -> bool:
 
 
 def label_of(
-    text: str, sentence: Sentence, parties: tuple[PartyToken, ...], names: Names
+    text: str,
+    sentence: Sentence,
+    parties: tuple[PartyToken, ...],
+    names: Names,
+    cues: Compiled,
 ) -> Label | None:
     """The party or state that labels a line; None for a line without one."""
     start = _line_start(text, sentence)
     start = sentence.start if start is None else start
     for party in parties:
-        if party.span.start == start:
-            mark = _MARK.match(text, party.span.stop, sentence.stop)
+        lead = text[start : party.span.start]
+        mark = _MARK.match(text, party.span.stop, sentence.stop)
+        if not lead:
             return Label(party=party, stop=mark.end()) if mark else None
+        if (
+            mark
+            and mark[0].strip() == ":"
+            and len(lead) <= _PREFIX
+            and cues.noun.search(" " + lead)
+        ):
+            return Label(party=party, stop=mark.end())
     for place in names.places:
         if place.span.start == start and (states := place.of_kind(PlaceKind.STATE)):
             mark = _MARK.match(text, place.span.stop, sentence.stop)

@@ -9,7 +9,7 @@ from pollcorpus.extract.numbers import Count
 from pollcorpus.extract.seats.labels import (
     Label,
 )
-from pollcorpus.extract.seats.places import SeatName
+from pollcorpus.extract.seats.places import SeatList, SeatName
 from pollcorpus.extract.seats.rows import Rows
 from pollcorpus.extract.seats.scene import kind_in
 from pollcorpus.extract.seats.shares import (
@@ -62,7 +62,7 @@ class Listing(Rows):
             self.frame = evolve(self.frame, actor=actor, listing=True)
         if not after and names and label.party:
             share = evolve(share, seats=SeatCount(len(names), len(names)))
-        return [evolve(share, constituencies=self._canonical(names, share))]
+        return self._by_state(SeatList(names=names), share) if names else [share]
 
     def _unlabelled(self, words: Words) -> list[Share]:
         """A count of a list by states, on a line that does not repeat the state."""
@@ -114,6 +114,30 @@ class Listing(Rows):
             listing=talk or self.tabular or self.frame.listing or text.rstrip().endswith(":"),
         )
 
+    def _paired(self) -> list[Share]:
+        """The shares of a table that gives each constituency its party."""
+        rows: dict[ActorRef, list[SeatName]] = {}
+        for actor, name in self.pairs:
+            rows.setdefault(actor, []).append(name)
+        out: list[Share] = []
+        for actor, names in rows.items():
+            if actor == UNNAMED:
+                continue
+            span = Span(names[0].span.start, names[0].span.stop)
+            share = Share(
+                actor=actor,
+                seats=SeatCount(len(names), len(names)),
+                status=self.frame.status,
+                kind=None,
+                state=self.scene.state,
+                span=span,
+                number=span,
+                headline=False,
+                listed=True,
+            )
+            out += self._by_state(SeatList(names=tuple(names)), share)
+        return out
+
     def _close(self) -> list[Share]:
         """End a list of constituencies with their candidates."""
         names, self.frame = self.frame.names, evolve(self.frame, names=())
@@ -130,7 +154,7 @@ class Listing(Rows):
             headline=False,
             listed=True,
         )
-        return [evolve(share, constituencies=self._canonical(names, share))]
+        return self._by_state(SeatList(names=names), share) if names else [share]
 
     def _heads(self, words: Words) -> bool:
         """Tell whether a line holds a party's name alone, over a list of its seats."""

@@ -36,7 +36,7 @@ class SeatName:
             return (here or list(seats))[0].name
         if _LATIN.search(self.text):
             return self.text
-        spots: list[Place] = [p for p in (self.mention.places if self.mention else ())]
+        spots: list[Place] = list((self.mention.places if self.mention else ()))
         near = [p for p in spots if state is None or p.state == state.name]
         return near[0].name if near else _latin(self.text)
 

@@ -34,6 +34,7 @@ class Reader(Listing):
         for number, sentence in enumerate(self.document.sentences):
             yield from self.read(number, sentence)
         yield from self._close()
+        yield from self._paired()
 
     def read(self, number: int, sentence: Sentence) -> list[Share]:
         """Read one sentence."""
@@ -71,14 +72,14 @@ class Reader(Listing):
             verbs=bool(words.verbs or words.counts),
         )
         if pair and self.frame.listing and not self.frame.past:
-            share = evolve(self._framed(words, None, pair[1].actor), listed=True)
-            return [*closed, evolve(share, constituencies=self._canonical((pair[0],), share))]
+            self.pairs = (*self.pairs, (pair[1].actor, pair[0]))
+            return closed
         if self._heads(words):
             named = next(p for p in words.parties if not p.pronoun)
             self.frame = evolve(self.frame, actor=named.actor, headed=True)
             return closed
         words = evolve(words, names=self._names(sentence))
-        label = label_of(self.document.text, sentence, words.parties, self.names)
+        label = label_of(self.document.text, sentence, words.parties, self.names, self.cues)
         if self.cues.noun.search(sentence.text) or (label and self.frame.listing):
             self.topic = evolve(self.topic, seats_at=number)
         tense = Tense(words, self.cues, self.mood, self._year(), self.scene.over)

@@ -6,7 +6,7 @@ from pollcorpus._text import Span
 from pollcorpus.extract.document import Document, Names, PlaceKind, Sentence
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.labels import is_marked
-from pollcorpus.extract.seats.places import Seats
+from pollcorpus.extract.seats.places import SeatName, Seats
 from pollcorpus.extract.seats.scene import Scene
 from pollcorpus.extract.seats.shares import (
     Frame,
@@ -14,9 +14,9 @@ from pollcorpus.extract.seats.shares import (
 )
 from pollcorpus.extract.seats.sides import Sides
 from pollcorpus.extract.seats.verbs import Mood
-from pollcorpus.models import DateKind, DateMention
+from pollcorpus.models import ActorRef, DateKind, DateMention
 
-
+_LINE = 70
 _TABLE = 3
 """So many lines of a kind make a table."""
 
@@ -45,6 +45,7 @@ class Setting:
         self.mood = Mood()
         self.topic = Topic()
         self.seats = Seats(document.text, names, cues)
+        self.pairs: tuple[tuple[ActorRef, SeatName], ...] = ()
         self.tabular = self._tabular()
         self.frame = Frame(listing=self.tabular)
 
@@ -58,7 +59,12 @@ class Setting:
             labelled = (
                 first is not None and first.start == sentence.start and is_marked(text, first)
             )
-            lines += labelled or self.seats.is_cell(sentence.span)
+            paired = first is not None and self.seats.is_seat(sentence.span)
+            lines += (
+                labelled
+                or (paired and len(sentence.text) < _LINE)
+                or self.seats.is_cell(sentence.span)
+            )
         return lines >= _TABLE
 
     def _at(self, sentence: Sentence) -> int:

@@ -125,13 +125,27 @@ class Territory(Referents):
             state = state or share.state
             states[state.id if state else ""] = state
             groups.setdefault(state.id if state else "", []).append(name)
-        whole = share.seats.known
         return [
             evolve(
                 share,
                 state=states[key],
-                seats=SeatCount(len(names), len(names)) if whole else share.seats,
+                seats=_part(share, names, row.names, at_home=states[key] == share.state),
                 constituencies=self._canonical(tuple(names), evolve(share, state=states[key])),
             )
             for key, names in groups.items()
         ]
+
+
+def _part(
+    share: Share, names: list[SeatName], listed: tuple[SeatName, ...], *, at_home: bool
+) -> SeatCount:
+    """A state's part of a count that a list spreads over several states."""
+    seats = share.seats
+    if not seats.known or len(names) == len(listed):
+        return seats
+    if seats.at_least == seats.at_most and seats.at_most is not None and at_home:
+        away = len(listed) - len(names)
+        return SeatCount(
+            max(seats.at_most - away, len(names)), max(seats.at_most - away, len(names))
+        )
+    return seats if at_home else SeatCount(len(names), len(names))
