@@ -135,6 +135,8 @@ class Counted(Territory):
             before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
             count = before[-1] if before else self.topic.last_count or count
         kind, state = self._where(words, link.token)
+        span = words.sentence.span
+        stated = bool(states_in(self.names, self.cues, words.text, span.start, span.stop))
         seats = [told or self._seats(count, i) for i in range(len(actors))]
         return [
             Share(
@@ -146,6 +148,7 @@ class Counted(Territory):
                 span=words.sentence.span,
                 number=link.token.count.span,
                 headline=words.sentence.kind is SegmentKind.HEADLINE,
+                stated=stated,
             )
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)

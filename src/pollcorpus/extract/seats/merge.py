@@ -70,7 +70,8 @@ def placed(scene: Scene, share: Share) -> tuple[ElectionKind | None, State | Non
     kind, state = share.kind or scene.likely_kind(share.state), share.state
     least = share.seats.at_least or share.seats.at_most or 0
     if (
-        kind is not ElectionKind.LOK_SABHA
+        share.stated
+        or kind is not ElectionKind.LOK_SABHA
         or not state
         or least <= (scene.house(kind, state) or least)
     ):

@@ -49,6 +49,8 @@ class Share:
     number: Span
     headline: bool
     constituencies: tuple[tuple[str, Span], ...] = field(default=())
+    stated: bool = False
+    """The sentence itself names the state."""
     listed: bool = False
     """The number is only how many constituencies are listed."""
 

@@ -37,7 +37,21 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
 
 
 _NO_PRESENT = frozenset(
-    ["kept", "left", "given", "gone", "fell", "got", "gave", "share", "shares", "quota", "kitty", "tally", "took"]
+    [
+        "kept",
+        "left",
+        "given",
+        "gone",
+        "fell",
+        "got",
+        "gave",
+        "share",
+        "shares",
+        "quota",
+        "kitty",
+        "tally",
+        "took",
+    ]
 )
 
 
