@@ -1,0 +1,49 @@
+"""Making an article of a few sentences, and reading its seat plans as plain values."""
+
+from __future__ import annotations
+
+from pollcorpus.extract import extract
+from pollcorpus.models import (
+    Article,
+    PartialDate,
+    SeatPlanReport,
+    Segment,
+    SegmentKind,
+    Source,
+    Span,
+)
+
+Plan = tuple[str, str, int | None, int | None]
+
+
+def article(
+    text: str, language: str = "en", published: str | None = "2024-01-02", ident: str = "a"
+) -> Article:
+    return Article(
+        id=ident,
+        source=Source(path=ident, source_id=ident, digest="0", format="test"),
+        language=language,
+        text=text,
+        segments=(Segment(SegmentKind.BODY, Span(0, len(text))),),
+        published=PartialDate.parse(published) if published else None,
+    )
+
+
+def reports(
+    text: str, language: str = "en", published: str | None = "2024-01-02"
+) -> tuple[SeatPlanReport, ...]:
+    return extract(article(text, language, published)).seat_plans
+
+
+def plain(report: SeatPlanReport) -> Plan:
+    party = report.party.value.id.partition(":")[2]
+    seats = report.seats.value
+    return party, report.territory.value, seats.at_least, seats.at_most
+
+
+def plans(text: str, language: str = "en", published: str | None = "2024-01-02") -> set[Plan]:
+    return {plain(report) for report in reports(text, language, published)}
+
+
+def statuses(text: str, language: str = "en", published: str | None = "2024-01-02") -> set[str]:
+    return {report.status.value.value for report in reports(text, language, published)}

@@ -1,0 +1,66 @@
+"""Reports of one plan over several articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import permutations
+
+from tests.seats.plans import article
+
+from pollcorpus.extract import extract
+from pollcorpus.models import Extraction, SeatCount, SeatPlan
+from pollcorpus.resolve.seat_plans import plan_ids, resolve_seat_plans
+
+
+def told(*texts: tuple[str, str]) -> list[Extraction]:
+    return [
+        extract(article(text, published=day, ident=f"a{number}"))
+        for number, (day, text) in enumerate(texts)
+    ]
+
+
+def only(extractions: Sequence[Extraction]) -> SeatPlan:
+    (plan,) = resolve_seat_plans(extractions)
+    return plan
+
+
+WANTED = ("2019-02-01", "The LJP wants seven Lok Sabha seats in Bihar.")
+AGREED = ("2019-02-20", "The LJP will contest six Lok Sabha seats in Bihar, it was announced.")
+LATER = ("2019-03-01", "The LJP will contest five Lok Sabha seats in Bihar, it was announced.")
+
+
+def test_the_most_settled_and_latest_report_decides() -> None:
+    plan = only(told(WANTED, AGREED))
+    assert plan.seats == SeatCount(6, 6)
+    assert plan.status.value == "agreed"
+    assert plan.disagreements == ()
+    assert only(told(WANTED, AGREED, LATER)).seats == SeatCount(5, 5)
+
+
+def test_the_order_of_articles_does_not_matter() -> None:
+    extractions = told(WANTED, AGREED, LATER)
+    first = resolve_seat_plans(extractions)
+    assert all(resolve_seat_plans(order) == first for order in permutations(extractions))
+
+
+def test_incompatible_counts_of_one_status_are_a_disagreement_with_both_quotations() -> None:
+    (found,) = only(told(AGREED, LATER)).disagreements
+    assert found.about == "seats"
+    quotes = {evidence.quote for side in found.sides for evidence in side.evidence}
+    assert quotes == {AGREED[1], LATER[1]}
+
+
+def test_the_id_is_readable_and_the_same_in_all_articles() -> None:
+    extractions = told(WANTED, AGREED)
+    assert set(plan_ids(extractions).values()) == {"plan:ljp-lok-sabha-2019-bihar"}
+
+
+def test_more_seats_than_the_house_has_are_warned_of_and_not_used() -> None:
+    plan = only(told(("2019-02-01", "The LJP wants 300 Lok Sabha seats in Bihar."), AGREED))
+    assert plan.seats == SeatCount(6, 6)
+    assert plan.warnings == ("300 seats are told of, Bihar has 40",)
+
+
+def test_reports_of_different_states_are_different_plans() -> None:
+    other = ("2019-02-20", "The LJP will contest two Lok Sabha seats in Jharkhand.")
+    assert len(resolve_seat_plans(told(AGREED, other))) == 2
