@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tests.resolve.test_meetings import article
+
 from pollcorpus.models import ActorKind, ActorRef, Extraction, Mention, Span
 from pollcorpus.resolve import resolve
-from tests.resolve.test_meetings import article
 
 
 def naming(name: str, ident: str, text: str, kind: ActorKind = ActorKind.PERSON) -> Extraction:

@@ -72,8 +72,12 @@ def _checked(plugin: object, kind: type[_Plugin], where: str) -> _Plugin:
 def _unique(plugins: list[_Plugin]) -> tuple[_Plugin, ...]:
     by_key: dict[str, _Plugin] = {}
     for plugin in plugins:
-        key = plugin.code if isinstance(plugin, Language) else plugin.name
+        key = _key(plugin)
         if key in by_key:
             raise PluginError(f"two plugins are called {key!r}")
         by_key[key] = plugin
     return tuple(by_key[key] for key in sorted(by_key))
+
+
+def _key(plugin: Format | Language) -> str:
+    return plugin.code if isinstance(plugin, Language) else plugin.name

@@ -72,9 +72,9 @@ def read_text(
     639-1 code. Raise `FormatError` if there is no text, or none in a
     language that a pack reads, and `PluginError` for a code without a pack.
 
-    >>> article = read_text(" date 2022-04-16 New Delhi: The two leaders met on Saturday.")
+    >>> article = read_text(" date 2022-04-16 New Delhi: They met on Saturday. No deal was struck.")
     >>> article.published, article.dateline, article.body
-    (PartialDate('2022-04-16'), 'New Delhi:', 'The two leaders met on Saturday.')
+    (PartialDate('2022-04-16'), 'New Delhi:', 'They met on Saturday. No deal was struck.')
     """
     if isinstance(published, str):
         published = PartialDate.parse(published)
