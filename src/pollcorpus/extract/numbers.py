@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from attrs import evolve, frozen
+
 from pollcorpus._text import Span, normalise
 from pollcorpus.plugins.number_cues import NumberCues
 

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 
 from attrs import frozen
+
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import (
     Disagreement,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attrs import evolve
+
 from pollcorpus.extract.numbers import Count
 from pollcorpus.extract.seats.links import Link, Linker
 from pollcorpus.extract.seats.scene import kind_in, states_in

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from attrs import fields, frozen
+
 from pollcorpus._text import normalise
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 

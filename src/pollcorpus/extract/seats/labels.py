@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from attrs import frozen
+
 from pollcorpus._text import Span
 from pollcorpus.extract.document import Names, PlaceKind, Sentence
 from pollcorpus.extract.seats.cues import Compiled

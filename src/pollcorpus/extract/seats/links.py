@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from attrs import frozen
+
 from pollcorpus._text import Span
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.tokens import (
@@ -241,7 +242,7 @@ class Linker:
         if not left:
             passive = bool(verbs) and party.role is PartyRole.HOLDER
             return _WRONG_SIDE - 1.0 * passive
-        if left and kind in _GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
+        if kind in _GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
             return 3.0 * self._gives(party, token)
         return 0.0
 

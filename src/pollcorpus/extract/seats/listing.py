@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attrs import evolve
+
 from pollcorpus._text import Span
 from pollcorpus.extract.document import PlaceKind, Sentence
 from pollcorpus.extract.numbers import Count

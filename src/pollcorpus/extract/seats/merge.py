@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from attrs import evolve
+
 from pollcorpus.extract.document import Document
 from pollcorpus.extract.seats.scene import COUNTRY, Scene, label
 from pollcorpus.extract.seats.shares import Share

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import field, frozen
+
 from pollcorpus._text import Span
 from pollcorpus.extract.document import Names, Place, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extract.seats.cues import Compiled
@@ -36,7 +37,7 @@ class SeatName:
             return (here or list(seats))[0].name
         if _LATIN.search(self.text):
             return self.text
-        spots: list[Place] = list((self.mention.places if self.mention else ()))
+        spots: list[Place] = list(self.mention.places if self.mention else ())
         near = [p for p in spots if state is None or p.state == state.name]
         return near[0].name if near else _latin(self.text)
 

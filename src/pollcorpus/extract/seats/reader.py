@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attrs import evolve
+
 from pollcorpus.extract.document import Sentence
 from pollcorpus.extract.seats.labels import (
     is_numbering,
@@ -15,6 +16,7 @@ from pollcorpus.extract.seats.labels import (
     seats_of_line,
 )
 from pollcorpus.extract.seats.listing import Listing
+from pollcorpus.extract.seats.places import SeatName
 from pollcorpus.extract.seats.shares import (
     REACH,
     Share,
@@ -38,62 +40,67 @@ class Reader(Listing):
 
     def read(self, number: int, sentence: Sentence) -> list[Share]:
         """Read one sentence."""
-        if is_numbering(sentence.text):
-            return []
-        nominee = nominee_of(self.document.text, sentence, self.seats, self.cues)
-        if nominee and (self.frame.nominees or self.frame.named) and self.frame.actor:
-            self.frame = evolve(
-                self.frame,
-                names=(*self.frame.names, nominee),
-                span=self.frame.span or sentence.span,
-            )
-            return []
-        names = seats_of_line(self.document.text, sentence, self.seats, headed=self.frame.headed)
-        if names and self.frame.listing and self.frame.actor:
-            self.frame = evolve(self.frame, names=(*self.frame.names, *names))
+        if is_numbering(sentence.text) or self._listed(sentence):
             return []
         self.frame = evolve(self.frame, headed=False)
         closed = self._close()
-        words = self._with_pronouns(
-            read_words(
-                self.document.text,
-                sentence,
-                self.document.language,
-                self.cues,
-                self.sides,
-                [s for s in self.other if sentence.start <= s.start < sentence.stop],
-            )
-        )
-        pair = seat_and_party(
-            self.document.text,
-            sentence,
-            words.parties,
-            self.seats,
-            verbs=bool(words.verbs or words.counts),
-        )
-        if pair and self.frame.listing and not self.frame.past:
-            self.pairs = (*self.pairs, (pair[1].actor, pair[0]))
+        words = self._words(sentence)
+        if self._tabled(words):
             return closed
-        if self._heads(words):
-            named = next(p for p in words.parties if not p.pronoun)
-            self.frame = evolve(self.frame, actor=named.actor, headed=True)
-            return closed
-        words = evolve(words, names=self._names(sentence))
-        label = label_of(self.document.text, sentence, words.parties, self.names, self.cues)
-        if self.cues.noun.search(sentence.text) or (label and self.frame.listing):
-            self.topic = evolve(self.topic, seats_at=number)
-        tense = Tense(words, self.cues, self.mood, self._year(), self.scene.over)
-        if label and not self._told(words, label):
-            self.topic = evolve(self.topic, label_at=number)
-            parts = labels_after(self.document.text, sentence, words.parties, label)
-            shares = [s for part, end in parts for s in self._read_label(words, part, end)]
-        else:
-            self.topic = evolve(
-                self.topic, state=self.topic.state if self._runs_on(sentence) else None
-            )
-            shares = self._read_sentence(words, tense, number)
+        shares = self._told_by(words, number)
         self._remember(words, shares)
         return [*closed, *map(self._only_seat, shares)]
+
+    def _listed(self, sentence: Sentence) -> bool:
+        """Take a line of a list of constituencies, with or without their candidates."""
+        text, frame = self.document.text, self.frame
+        if frame.actor is None:
+            return False
+        nominee = nominee_of(text, sentence, self.seats, self.cues)
+        names: tuple[SeatName, ...] = ()
+        if nominee and (frame.nominees or frame.named):
+            names = (nominee,)
+        elif frame.listing:
+            names = seats_of_line(text, sentence, self.seats, headed=frame.headed)
+        self.frame = evolve(frame, names=(*frame.names, *names))
+        return bool(names)
+
+    def _words(self, sentence: Sentence) -> Words:
+        """The tokens of a sentence, with what its pronouns stand for."""
+        other = [s for s in self.other if sentence.start <= s.start < sentence.stop]
+        words = read_words(
+            self.document.text, sentence, self.document.language, self.cues, self.sides, other
+        )
+        return evolve(self._with_pronouns(words), names=self._names(sentence))
+
+    def _tabled(self, words: Words) -> bool:
+        """Take a line that gives a constituency its party, or heads a party's list."""
+        text, sentence = self.document.text, words.sentence
+        busy = bool(words.verbs or words.counts)
+        pair = seat_and_party(text, sentence, words.parties, self.seats, verbs=busy)
+        if pair and self.frame.listing and not self.frame.past:
+            self.pairs = (*self.pairs, (pair[1].actor, pair[0]))
+            return True
+        if not self._heads(words):
+            return False
+        named = next(p for p in words.parties if not p.pronoun)
+        self.frame = evolve(self.frame, actor=named.actor, headed=True)
+        return True
+
+    def _told_by(self, words: Words, number: int) -> list[Share]:
+        """Read the labels of a line, or else a sentence."""
+        text, sentence = self.document.text, words.sentence
+        label = label_of(text, sentence, words.parties, self.names, self.cues)
+        if self.cues.noun.search(sentence.text) or (label and self.frame.listing):
+            self.topic = evolve(self.topic, seats_at=number)
+        if label and not self._told(words, label):
+            self.topic = evolve(self.topic, label_at=number)
+            parts = labels_after(text, sentence, words.parties, label)
+            return [s for part, end in parts for s in self._read_label(words, part, end)]
+        state = self.topic.state if self._runs_on(sentence) else None
+        self.topic = evolve(self.topic, state=state)
+        tense = Tense(words, self.cues, self.mood, self._year(), self.scene.over)
+        return self._read_sentence(words, tense, number)
 
     def _read_sentence(self, words: Words, tense: Tense, number: int) -> list[Share]:
         shares, past = self._read_counts(words, tense, number)

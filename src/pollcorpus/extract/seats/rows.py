@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from attrs import evolve
+
 from pollcorpus._text import Span
 from pollcorpus.extract.document import PlaceKind
 from pollcorpus.extract.numbers import Count

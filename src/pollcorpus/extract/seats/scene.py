@@ -7,6 +7,7 @@ from collections import Counter
 from datetime import date
 
 from attrs import frozen
+
 from pollcorpus.extract.document import Document, Names, Place, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.gazetteer import Election, ElectionKind, State, gazetteer

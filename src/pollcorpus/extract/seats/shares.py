@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attrs import field, frozen
+
 from pollcorpus._text import Span
 from pollcorpus.extract.numbers import Count
 from pollcorpus.extract.seats.places import SeatName

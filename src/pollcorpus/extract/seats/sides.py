@@ -6,6 +6,7 @@ from bisect import bisect_left
 from datetime import date
 
 from attrs import frozen
+
 from pollcorpus._text import Span
 from pollcorpus.extract.document import Names
 from pollcorpus.extract.seats.cues import Compiled

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from attrs import evolve
+
 from pollcorpus._text import Span
 from pollcorpus.extract.document import PlaceMention
 from pollcorpus.extract.seats.places import SeatList, SeatName

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from enum import Enum
 
 from attrs import evolve, frozen
+
 from pollcorpus._text import Span
 from pollcorpus.extract.document import Sentence
 from pollcorpus.extract.numbers import Count, find_counts

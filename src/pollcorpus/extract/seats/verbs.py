@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from attrs import frozen
+
 from pollcorpus._text import Span
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.scene import kind_in
