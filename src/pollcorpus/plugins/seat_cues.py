@@ -107,6 +107,10 @@ class SeatCues:
     all_of: str
     """Before a number that is a whole house: "all 90"."""
     itself: str
+    both: str
+    """Stands for the two parties that the talk is of, one by one: "each"."""
+    own: str
+    """Points a pronoun back to the subject of the sentence before: "itself"."""
     leader: str
     """Stands for a leader, and so for his or her party."""
     ally: str

@@ -18,12 +18,13 @@ from pollcorpus.extract.seats.spread import spread
 from pollcorpus.extract.seats.territory import Territory
 from pollcorpus.extract.seats.tokens import (
     CountToken,
+    PartyToken,
     Unit,
     VerbToken,
     Words,
 )
 from pollcorpus.extract.seats.verbs import Tense, governor
-from pollcorpus.models import SeatCount, SeatPlanStatus
+from pollcorpus.models import ActorKind, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -59,11 +60,33 @@ class Counted(Territory):
         apart = self._by_states(words, live, verbs, tense)
         shares += apart
         done = {share.number for share in apart}
+        shares += self._for_both(words, live, verbs, tense)
+        done |= {share.number for share in shares}
         for link in Linker(words, live, self.cues).links():
             if link.token in live and link.token.count.span not in done:
                 status = tense.status(link.token, verbs[link.token])
                 shares += self._shares(words, link, status)
         return shares, past
+
+    def _for_both(
+        self,
+        words: Words,
+        live: dict[CountToken, SeatVerb | None],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """The shares of two parties that the sentence only calls "each"."""
+        parties = [a for a in self.topic.holders if a.kind is ActorKind.PARTY][:2]
+        named = any(not p.pronoun for p in words.parties)
+        tokens = [t for t in live if not t.count.same]
+        opened = self.cues.words["both"].match(words.sentence.text)
+        if named or opened is None or len(tokens) != 1 or len(parties) != FEW:
+            return []
+        tokens_of = (
+            PartyToken(span=words.sentence.span, actor=a, role=PartyRole.HOLDER) for a in parties
+        )
+        link = Link(token=tokens[0], parties=tuple(tokens_of))
+        return self._shares(words, link, tense.status(tokens[0], verbs[tokens[0]]))
 
     def _by_states(
         self,
@@ -132,6 +155,8 @@ class Counted(Territory):
         if not actors and link.giver:
             actors = self._other_side(words, link.giver.actor)
         count = link.token.count
+        if count.high is None and count.low is not None and self._limited(words, link):
+            count = evolve(count, low=None, high=count.low)
         if count.same:
             before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
             count = before[-1] if before else self.topic.last_count or count
@@ -154,6 +179,15 @@ class Counted(Territory):
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
         ]
+
+    def _limited(self, words: Words, link: Link) -> bool:
+        """Tell whether "more than 12" is refused: then it is at most 12."""
+        span = words.clauses.around(link.token.start, words.sentence)
+        verb = governor(words, link.token, self.cues)
+        gives = verb is not None and verb.kind in (SeatVerb.GIVE, SeatVerb.OFFER)
+        follows = self.cues.source.verb_follows
+        rest = words.text[link.token.stop : span.stop]
+        return gives and follows and self.cues.negation.search(rest) is not None
 
     @staticmethod
     def _seats(count: Count, at: int) -> SeatCount:

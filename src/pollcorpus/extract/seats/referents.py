@@ -27,6 +27,8 @@ _TO_NAME = re.compile(
 )
 
 
+_INTRODUCED = 30
+"""A leader so near to the party's name only introduces it."""
 _BESIDE = re.compile(r"[ ,(:\u2014-]{0,3}(?:the |यानी |और )?")
 
 
@@ -67,9 +69,13 @@ class Referents(Setting):
     def _leaders(self, words: Words, known: list[PartyToken]) -> list[PartyToken]:
         """Leaders who stand for their parties: "Chirag wants 40 seats"."""
         out = []
-        named = {p.actor for p in known if not p.pronoun}
+        named = [p for p in known if not p.pronoun]
         for span, actor in self.sides.leaders(words.sentence.start, words.sentence.stop):
-            if actor not in named and not any(p.span.overlaps(span) for p in known):
+            near = any(
+                p.actor == actor and -_INTRODUCED < p.span.start - span.stop < _INTRODUCED
+                for p in named
+            )
+            if not near and not any(p.span.overlaps(span) for p in known):
                 role = self.cues.role(words.text, span.start, span.stop)
                 out.append(
                     PartyToken(span=span, actor=actor, role=role, pronoun=True, marked="leader")
@@ -103,6 +109,8 @@ class Referents(Setting):
         acting = [p for p in plain if p.role is PartyRole.ACTOR]
         if before:
             return (acting or plain or before)[-1].actor
+        if self.topic.subject and self.cues.has("own", sentence.text):
+            return self.topic.subject
         speaker = self.sides.speaker(sentence.start, at)
         return speaker or (self.topic.holders[0] if self.topic.holders else None)
 
@@ -156,8 +164,11 @@ class Referents(Setting):
         speaker = self.sides.speaker(words.sentence.start, words.sentence.stop)
         holders += [speaker] if speaker else []
         counts = [c.count for c in words.counts if not c.total and not c.count.same]
+        acting = (PartyRole.HOLDER, PartyRole.ACTOR)
+        subjects = [p.actor for p in words.parties if p.role in acting and p.actor != UNNAMED]
         self.topic = evolve(
             self.topic,
+            subject=subjects[0] if subjects else self.topic.subject,
             holders=tuple(
                 a for a in dict.fromkeys([*holders, *self.topic.holders]) if a != UNNAMED
             )[:6],

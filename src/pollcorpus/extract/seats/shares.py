@@ -63,6 +63,8 @@ class Topic:
     seats_at: int = -99
     label_at: int = -99
     holders: tuple[ActorRef, ...] = ()
+    subject: ActorRef | None = None
+    """Who does something in the last sentence, not who gets something there."""
     last_count: Count | None = None
     planned: bool = False
     state: State | None = None

@@ -10,6 +10,7 @@ from pollcorpus.extract.seats.places import SeatList, SeatName
 from pollcorpus.extract.seats.referents import Referents
 from pollcorpus.extract.seats.scene import kind_in, states_in
 from pollcorpus.extract.seats.shares import (
+    PLANNING,
     Share,
 )
 from pollcorpus.extract.seats.tokens import (
@@ -95,9 +96,18 @@ class Territory(Referents):
         span = words.clauses.around(token.start, words.sentence)
         if self.scene.elsewhere and kind_in(words.sentence.text, self.cues) is None:
             return True
-        first = words.sentence.start
-        last = words.text.find(",", token.stop, span.stop)
-        return self.cues.has("elsewhere", words.text[first : last if last >= 0 else span.stop])
+        for found in self.cues.words["elsewhere"].finditer(
+            words.text, words.sentence.start, span.stop
+        ):
+            first, last = sorted((found.end(), token.start))
+            between = words.text[min(found.end(), token.stop) : max(found.start(), token.start)]
+            verbs = any(first <= v.span.start < last and v.kind in PLANNING for v in words.verbs)
+            later = found.start() > token.start and (
+                "," in between or self.cues.has("conjunction", between)
+            )
+            if not verbs and not later:
+                return True
+        return False
 
     def _only_seat(self, share: Share) -> Share:
         """Name the seat where a state has no other."""

@@ -260,6 +260,8 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
 def _formula(text: str, count: Count, cues: Compiled) -> Count:
     """Read "17-23" as two shares when the word formula follows."""
     dashed = "-" in text[count.core.start : count.core.stop]
+    if count.parts and len(set(count.parts)) == 1 and sum(count.parts) == _PERCENT:
+        return evolve(count, parts=(0,))  # "50:50" shares out by halves and gives no number
     if count.low is None or count.high is None or count.low == count.high or not dashed:
         return count
     if not cues.has("formula", text[count.span.stop : count.span.stop + 30]):
@@ -286,6 +288,7 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
     return any(cues.bare.match(text, end) is not None for end in ends)
 
 
+_PERCENT = 100
 _FOR_ONE = re.compile(r"\s(?:to|for|with)\s", re.IGNORECASE)
 
 

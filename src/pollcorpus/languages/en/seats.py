@@ -136,7 +136,7 @@ SEATS = SeatCues(
     conjunction=r"and|or|&|plus|as well as|along with",
     stranger=r"\s(?:seats |constituencies )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]* ",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
-    aside=r",\s(?:winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
+    aside=r",\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
     hedge=(
         r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
@@ -161,6 +161,8 @@ SEATS = SeatCues(
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?|every one of the|each of the|entire",
     itself=r"(?:it|he|she|itself|they|the party|his party|her party|their party|its(?= (?:share|quota|kitty|tally|demand|claim|list|target|own share))|their own party|the outfit|the (?:grand old|saffron|regional|national) party|themselves|them)",
+    both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has))|both (?:parties|sides)|the two (?:parties|sides|partners)",
+    own=r"itself|for its part|on its own",
     leader=r"he|she",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party))",
     others=r"(?:another|a|the) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:ruling party|bigger partner|senior partner|big brother|dominant partner|larger party)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|associates|friendly parties|like-minded parties|rebels)",
