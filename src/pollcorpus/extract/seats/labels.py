@@ -10,7 +10,7 @@ from pollcorpus._text import Span
 from pollcorpus.extract.document import Names, PlaceKind, Sentence
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.places import SeatName, Seats
-from pollcorpus.extract.seats.scene import state_of
+from pollcorpus.extract.seats.scene import places_in, state_of
 from pollcorpus.extract.seats.tokens import PartyToken
 from pollcorpus.gazetteer import State
 
@@ -63,8 +63,8 @@ def label_of(
             and cues.noun.search(" " + lead)
         ):
             return Label(party=party, stop=mark.end())
-    for place in names.places:
-        if place.span.start == start and (states := place.of_kind(PlaceKind.STATE)):
+    for place in places_in(names, start, start + 1):
+        if states := place.of_kind(PlaceKind.STATE):
             mark = _MARK.match(text, place.span.stop, sentence.stop)
             return Label(state=state_of(states[0]), stop=mark.end()) if mark else None
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -27,6 +28,8 @@ from pollcorpus.extract.seats.tokens import (
 )
 from pollcorpus.extract.seats.verbs import Tense
 
+_LONGEST = 4000
+
 
 class Reader(Listing):
     """Reads sentences in order and keeps in mind what they leave unsaid."""
@@ -42,6 +45,8 @@ class Reader(Listing):
         """Read one sentence."""
         if is_numbering(sentence.text) or self._listed(sentence):
             return []
+        if len(sentence.text) > _LONGEST:
+            return []  # no sentence that anybody wrote
         self.frame = evolve(self.frame, headed=False)
         closed = self._close()
         words = self._words(sentence)
@@ -67,7 +72,9 @@ class Reader(Listing):
 
     def _words(self, sentence: Sentence) -> Words:
         """The tokens of a sentence, with what its pronouns stand for."""
-        other = [s for s in self.other if sentence.start <= s.start < sentence.stop]
+        first = bisect_left(self.other, sentence.start, key=lambda span: span.start)
+        last = bisect_left(self.other, sentence.stop, key=lambda span: span.start)
+        other = self.other[first:last]
         words = read_words(
             self.document.text, sentence, self.document.language, self.cues, self.sides, other
         )

@@ -132,7 +132,7 @@ class Referents(Setting):
     def _speaker(self, sentence: Sentence) -> ActorRef | None:
         """The party that says "we": of the person named here, else right after or before."""
         sentences = self.document.sentences
-        at = sentences.index(sentence)
+        at = self._at(sentence)
         for near in (at, at + 1, at - 1):
             if 0 <= near < len(sentences) and sentences[near].paragraph == sentence.paragraph:
                 party = self.sides.speaker(sentences[near].start, sentences[near].stop)

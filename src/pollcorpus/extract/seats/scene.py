@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from datetime import date
 
@@ -182,14 +183,19 @@ def _today(state: State | None) -> State | None:
     return next((s for s in current if name in s.names.full), state)
 
 
+def places_in(names: Names, start: int, stop: int) -> tuple[PlaceMention, ...]:
+    """The places that a range names."""
+    first = bisect_left(names.places, start, key=lambda place: place.span.start)
+    last = bisect_left(names.places, stop, lo=first, key=lambda place: place.span.start)
+    return names.places[first:last]
+
+
 def states_in(
     names: Names, cues: Compiled, text: str, start: int, stop: int
 ) -> list[tuple[PlaceMention, State]]:
     """The states that a range names as such, not as somebody's office."""
     out = []
-    for mention in names.places:
-        if not start <= mention.span.start < stop:
-            continue
+    for mention in places_in(names, start, stop):
         places = mention.of_kind(PlaceKind.STATE)
         state = state_of(places[0]) if places else None
         if (
@@ -221,9 +227,8 @@ def _state(document: Document, names: Names, cues: Compiled) -> State | None:
             polls = kind_in(around, cues) is not None or cues.noun.search(around) is not None
             capital = state.name == "Delhi" and not polls
             score[state.id] += 1 if capital else weight * (3 if polls else 2)
-        for mention in names.places:
-            if sentence.start <= mention.span.start < sentence.stop:
-                score.update(_lies_in(mention, weight))
+        for mention in places_in(names, sentence.start, sentence.stop):
+            score.update(_lies_in(mention, weight))
     for party, count in _home_states(names).items():
         score[party] += count
     top = score.most_common(1)

@@ -7,7 +7,7 @@ from pollcorpus.extract.document import Document, Names, PlaceKind, Sentence
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.labels import is_marked
 from pollcorpus.extract.seats.places import SeatName, Seats
-from pollcorpus.extract.seats.scene import Scene
+from pollcorpus.extract.seats.scene import Scene, places_in
 from pollcorpus.extract.seats.shares import (
     Frame,
     Topic,
@@ -39,9 +39,10 @@ class Setting:
         self.sides = sides
         self.cues = cues
         # figures of dates and of addresses count no seats
-        self.other = tuple(d.span for d in dates if d.kind is not DateKind.ELECTION) + tuple(
-            p.span for p in names.places if p.of_kind(PlaceKind.VENUE)
-        )
+        venues = (p.span for p in names.places if p.of_kind(PlaceKind.VENUE))
+        figures = (d.span for d in dates if d.kind is not DateKind.ELECTION)
+        self.other = sorted((*figures, *venues))
+        self.numbers = {s.start: number for number, s in enumerate(document.sentences)}
         self.mood = Mood()
         self.topic = Topic()
         self.seats = Seats(document.text, names, cues)
@@ -68,7 +69,7 @@ class Setting:
         return lines >= _TABLE
 
     def _at(self, sentence: Sentence) -> int:
-        return self.document.sentences.index(sentence)
+        return self.numbers[sentence.start]
 
     def _year(self) -> int | None:
         if self.scene.published:
@@ -79,5 +80,7 @@ class Setting:
 
     def _names(self, sentence: Sentence) -> tuple[Span, ...]:
         """Where a sentence names persons and places."""
-        spans = [m.span for m in self.names.mentions] + [p.span for p in self.names.places]
-        return tuple(s for s in spans if sentence.start <= s.start < sentence.stop)
+        first, last = sentence.start, sentence.stop
+        places = (p.span for p in places_in(self.names, first, last))
+        persons = (span for span in self.sides.persons_in(first, last))
+        return (*places, *persons)

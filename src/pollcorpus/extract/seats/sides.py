@@ -31,11 +31,13 @@ class Sides:
         """Collect the parties of an article, and whom each person belongs to."""
         persons = tuple(m for m in names.mentions if m.kind is ActorKind.PERSON and m.actor)
         bodies = [(m.span, m.actor) for m in names.mentions if m.kind in _BODIES and m.actor]
+        bodies.sort(key=lambda pair: pair[0])
+        starts = [span.start for span, _ in bodies]
         members = _members(text, persons, bodies, published)
         for person in persons:
             found = cues.of_person.match(text, person.span.stop)
             party = members.get(person.actor.id) if person.actor else None
-            if found and party and not _named_next(found.end(), bodies):
+            if found and party and not _named_next(found.end(), starts):
                 bodies.append((Span(person.span.start, found.end()), party))
         bodies.sort(key=lambda pair: pair[0])
         return cls(tuple(bodies), persons, members)
@@ -50,27 +52,33 @@ class Sides:
         """The persons whom a range names, with the parties that they stand for."""
         return [
             (m.span, self.of_person[m.actor.id])
-            for m in self.persons
-            if m.actor and start <= m.span.start < stop and m.actor.id in self.of_person
+            for m in self._in(start, stop)
+            if m.actor and m.actor.id in self.of_person
         ]
 
     def named_person(self, start: int, stop: int) -> bool:
         """Tell whether a range names a person: then its constituencies are candidacies."""
-        return any(start <= m.span.start < stop for m in self.persons)
+        return bool(self._in(start, stop))
+
+    def persons_in(self, start: int, stop: int) -> list[Span]:
+        """Where a range names persons."""
+        return [m.span for m in self._in(start, stop)]
+
+    def _in(self, start: int, stop: int) -> tuple[Mention, ...]:
+        first = bisect_left(self.persons, start, key=lambda mention: mention.span.start)
+        last = bisect_left(self.persons, stop, lo=first, key=lambda mention: mention.span.start)
+        return self.persons[first:last]
 
     def speaker(self, start: int, stop: int) -> ActorRef | None:
         """The party of the one person whom a range names, who speaks for it there."""
-        parties = {
-            self.of_person.get(m.actor.id)
-            for m in self.persons
-            if m.actor and start <= m.span.start < stop
-        } - {None}
+        parties = {self.of_person.get(m.actor.id) for m in self._in(start, stop) if m.actor}
+        parties -= {None}
         return parties.pop() if len(parties) == 1 else None
 
 
-def _named_next(at: int, bodies: list[tuple[Span, ActorRef]]) -> bool:
+def _named_next(at: int, starts: list[int]) -> bool:
     """Tell whether the party's own name follows ("Paswan's party, the LJP")."""
-    return any(at <= span.start <= at + 3 for span, _ in bodies)
+    return bisect_left(starts, at) < bisect_left(starts, at + 4)
 
 
 def _members(
@@ -97,10 +105,12 @@ def _members(
 
 
 def _introduced(text: str, person: Mention, bodies: list[tuple[Span, ActorRef]]) -> ActorRef | None:
-    before = [(s, a) for s, a in bodies if 0 <= person.span.start - s.stop <= _NEAR]
-    if not before:
+    at = bisect_left(bodies, person.span.start, key=lambda pair: pair[0].start)
+    if not at:
         return None
-    span, actor = before[-1]
+    span, actor = bodies[at - 1]
+    if not 0 <= person.span.start - span.stop <= _NEAR:
+        return None
     gap = text[span.stop : person.span.start]
     plain = not any(mark in gap for mark in '.,;:।\n"') and actor.kind is ActorKind.PARTY
     return actor if plain else None
