@@ -111,3 +111,7 @@ def test_the_election_of_an_undated_article_follows_the_past_one_it_names() -> N
     text = "The Congress will contest 70 Assembly seats in Bihar. In 2015 it had won 27 seats."
     elections = {r.election.value for r in reports(text, published=None) if r.election}
     assert elections == {"Bihar Assembly 2020"}
+
+
+def test_a_sentence_without_end_is_passed_over_at_once() -> None:
+    assert reports("BJP 17 JD(U) 16 seats and " * 2000) == ()
