@@ -40,18 +40,18 @@ SEATS = SeatCues(
     verbs=(
         (
             SeatVerb.CONTEST,
-            r"contest(?:s|ing)?|be contested|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
+            (r"contest(?:s|ing)?|be contested|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
             r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|try(?:ing)? (?:its|their) luck|"
             r"put(?:ting)? up candidates|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:ing)? it alone|take on|be (?:its|their|our) candidates|"
-            r"will put up|to put up|plans to put up|will be on the ballot",
+            r"will put up|to put up|plans to put up|will be on the ballot"),
         ),
         (
             SeatVerb.GET,
-            r"gets?|getting|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es|ing)? to|gone to|"
+            (r"gets?|getting|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es|ing)? to|gone to|"
             r"settl(?:e|es|ed|ing) (?:for|at|on)|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
             r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
             r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
-            r"(?:figures?|numbers?|tally|offer|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)",
+            r"(?:figures?|numbers?|tally|offer|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"),
         ),
         (
             SeatVerb.GIVE,
@@ -59,28 +59,28 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.OFFER,
-            r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
+            (r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
             r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:go|give|part with|part|budge|concede|spare|leave|allot|look)|"
-            r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked)|be conceded|be given",
+            r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked)|be conceded|be given"),
         ),
         (
             SeatVerb.DEMAND,
-            r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
+            (r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
             r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
             r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|climb(?:ed|ing)? down from|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
             r"(?:not|n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
-            r"deserv(?:e|es|ed)|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for",
+            r"deserv(?:e|es|ed)|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for"),
         ),
         (
             SeatVerb.AIM,
-            r"target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
+            (r"target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
             r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
-            r"concentrat(?:e|es|ed|ing) on",
+            r"concentrat(?:e|es|ed|ing) on"),
         ),
         (
             SeatVerb.NAME,
-            r"announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
-            r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|tickets?|came out with|comes out with",
+            (r"announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
+            r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|tickets?|came out with|comes out with"),
         ),
         (
             SeatVerb.DONE,
@@ -88,31 +88,31 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.PAST,
-            rf"won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|"
+            (rf"won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|"
             rf"managed|finish(?:ed|ing) with|end(?:ed|ing) (?:up )?with|was left with|were left with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
             rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
             rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|up from|down from|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
-            rf"improved (?:its|their) tally|tally (?:was|stood|fell|rose|came|dropped)|unsuccessfully|did not (?:win|contest)|failed|opened (?:its|their) account",
+            rf"improved (?:its|their) tally|tally (?:was|stood|fell|rose|came|dropped)|unsuccessfully|did not (?:win|contest)|failed|opened (?:its|their) account"),
         ),
         (
             SeatVerb.OTHER,
-            r"g(?:ive|ave|iving|iven) up|surrender(?:s|ed)?|sacrific(?:e|es|ed)|forgo|part of its sacrifice|polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
+            (r"g(?:ive|ave|iving|iven) up|surrender(?:s|ed)?|sacrific(?:e|es|ed)|forgo|part of its sacrifice|polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
             r"strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
             r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|friendly (?:fights?|contests?)|"
-            r"standoff|in contention|contention|at stake|in dispute|deadlock|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing",
+            r"standoff|in contention|contention|at stake|in dispute|deadlock|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing"),
         ),
     ),
     verb_follows=False,
     role_before=(
         (
             PartyRole.ATTRIBUTE,
-            r"(?:sources?|insiders?|functionaries|circles|partners?|all(?:y|ies)|constituents?|leaders?|chief|president|head|member|led|ruled|headed|backed|"
-            r"minister|part|members|leadership|supremo) (?:in|within|from|of|by) (?:the )?",
+            (r"(?:sources?|insiders?|functionaries|circles|partners?|all(?:y|ies)|constituents?|leaders?|chief|president|head|member|led|ruled|headed|backed|"
+            r"minister|part|members|leadership|supremo) (?:in|within|from|of|by) (?:the )?"),
         ),
         (
             PartyRole.SOURCE,
-            r"(?:according to|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
-            r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*",
+            (r"(?:according to|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
+            r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*"),
         ),
         (
             PartyRole.RECIPIENT,
