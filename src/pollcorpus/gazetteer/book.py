@@ -18,6 +18,7 @@ from pollcorpus.gazetteer.records import (
     Office,
     Party,
     Person,
+    Resident,
     Spot,
     State,
 )
@@ -117,6 +118,22 @@ class Gazetteer:
         """Tell whether a person is known to have been in a party at any time."""
         return any(_party(post) == party for post in self.posts(person))
 
+    def resident(self, spot: str, on: date | None = None) -> Person | None:
+        """Return whose home an address is on a day, None when several have lived there.
+
+        >>> gazetteer().resident("PL-matoshree").names.en
+        'Uddhav Thackeray'
+        """
+        here = [r for r in self._residents.get(spot, ()) if on is None or _lived(r, on)]
+        return self.persons.get(here[0].person) if len(here) == 1 else None
+
+    @cached_property
+    def _residents(self) -> dict[str, list[Resident]]:
+        residents: dict[str, list[Resident]] = defaultdict(list)
+        for resident in tables.residents():
+            residents[resident.spot].append(resident)
+        return residents
+
     def seats_of(self, state: str) -> tuple[Constituency, ...]:
         """Return the current Lok Sabha seats of a state."""
         seats = self.constituencies.values()
@@ -145,6 +162,12 @@ def _covers(post: Membership, day: date) -> bool:
     return (
         starts and ends and not (post.start is None and post.status == "ended" and post.end is None)
     )
+
+
+def _lived(resident: Resident, day: date) -> bool:
+    since = resident.start is None or resident.start.earliest is None
+    until = resident.end is None or resident.end.latest is None
+    return (since or resident.start.earliest <= day) and (until or day <= resident.end.latest)
 
 
 @cache

@@ -123,6 +123,16 @@ class Constituency:
         return self.names.en
 
 
+@frozen(kw_only=True)
+class Resident:
+    """Somebody whose home an address is, and since when and until when."""
+
+    spot: str
+    person: str
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+
+
 class SpotKind(Enum):
     """What a spot is: a city, a building or address, or a region."""
 

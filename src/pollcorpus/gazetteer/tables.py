@@ -21,6 +21,7 @@ from pollcorpus.gazetteer.records import (
     Office,
     Party,
     Person,
+    Resident,
     Spot,
     SpotKind,
     State,
@@ -110,6 +111,12 @@ def branches() -> tuple[Branch, ...]:
 
 
 @cache
+def residents() -> tuple[Resident, ...]:
+    """Return whose homes the known addresses are."""
+    return _table("residents", _resident)
+
+
+@cache
 def _more_aliases() -> dict[tuple[str, str], dict[str, tuple[str, ...]]]:
     """Forms that newspapers use and the reference tables lack."""
     return {
@@ -159,6 +166,15 @@ def _person(row: Row) -> Person:
         state=row["home_state_id"],
         tier=int(row["tier"]),
         shared=row["shared_name"] != "0",
+    )
+
+
+def _resident(row: Row) -> Resident:
+    return Resident(
+        spot=row["place_id"],
+        person=row["person_id"],
+        start=_day(row["start"]),
+        end=_day(row["end"]),
     )
 
 

@@ -106,6 +106,11 @@ class MeetingCues:
       still tell of its time.
     * Where no frame fits, `contact` words next to two persons make a talk
       unless the clause has a word of `no_contact`.
+      A list on one side of it is that of those who came, unless the word is
+      `mutual`. A home with a `visit` word and no `no_visit` is where its owner
+      receives who is named there, or a `group`; `arrives` words may leave
+      their subject out. A committee with a `sits` word sits. Near a meeting,
+      those named with an `attending` word came, but not a `possessor`.
     * `residence` has a group `owner` or `of`, `at_place` a group `place`,
       `venue` (matched on the sentence as printed) a group `name`; `capital`
       and `here` stand for cities. `ordinal` has a group `number` that
@@ -146,6 +151,14 @@ class MeetingCues:
     unreal: str = "(?!)"
     phone: str = "(?!)"
     sitting: str = "(?!)"
+    sits: str = "(?!)"
+    visit: str = "(?!)"
+    no_visit: str = "(?!)"
+    arrives: str = "(?!)"
+    group: str = "(?!)"
+    mutual: str = "(?!)"
+    attending: str = "(?!)"
+    possessor: str = "(?!)"
     contact: str = "(?!)"
     no_contact: str = "(?!)"
     goes_on: str = "(?!)"

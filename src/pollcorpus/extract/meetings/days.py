@@ -11,7 +11,7 @@ from attrs import define, field
 from pollcorpus.extract.meetings.fields import DAYS, Dated
 from pollcorpus.extract.meetings.occasions import Occasion
 from pollcorpus.extract.meetings.patterns import ANY_DATE, Patterns
-from pollcorpus.extract.meetings.tellings import Telling
+from pollcorpus.extract.meetings.telling import Telling
 from pollcorpus.extract.meetings.view import View
 from pollcorpus.models import DateKind, DateMention, MeetingStatus, PartialDate
 

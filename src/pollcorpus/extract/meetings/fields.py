@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from attrs import evolve, frozen
 
 from pollcorpus.extract.document import PlaceKind, Sentence
-from pollcorpus.extract.meetings.patterns import PLACE, Patterns
-from pollcorpus.extract.meetings.tellings import Telling
-from pollcorpus.extract.meetings.view import View
+from pollcorpus.extract.meetings.patterns import ANY_PLACE, PLACE, Patterns
+from pollcorpus.extract.meetings.telling import Telling
+from pollcorpus.extract.meetings.view import Home, View
+from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorRef, DateKind, DateMention, MeetingStatus, PartialDate
 from pollcorpus.plugins.meeting_cues import FrameKind
 
@@ -86,6 +88,19 @@ def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[P
     if (first, last) == (0, len(view.text)):
         for found in patterns.venue.finditer(view.sentence.text):
             yield Placed(name=found["name"], rank=_VENUE_RANK, sentence=view.sentence)
+
+
+def homes_of(view: View, patterns: Patterns, on: date | None) -> Iterator[Home]:
+    """Yield the homes that a sentence names, by their owner or by their address."""
+    for found in patterns.residence.finditer(view.text):
+        at = found.start("owner") if found["owner"] else found.start("of")
+        for actor in view.person_at(at).actors[:1]:
+            yield Home(start=at, owner=actor)
+    for found in ANY_PLACE.finditer(view.text):
+        for place in view.place(found[0]).of_kind(PlaceKind.VENUE):
+            person = gazetteer().resident(place.id, on)
+            if person:
+                yield Home(start=found.start(), owner=person.ref)
 
 
 def city_of(view: View, patterns: Patterns) -> Placed | None:

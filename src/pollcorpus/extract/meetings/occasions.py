@@ -6,14 +6,14 @@ from attrs import define, field, frozen
 
 from pollcorpus.extract.document import Sentence
 from pollcorpus.extract.meetings.fields import Dated, Placed
-from pollcorpus.extract.meetings.tellings import Telling
+from pollcorpus.extract.meetings.telling import Telling
 from pollcorpus.models import ActorKind, ActorRef, MeetingStatus, PartialDate, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 TALKS = (FrameKind.TALK, FrameKind.CALL)
 ADDS = (FrameKind.PRESENCE, FrameKind.ABSENCE)
 # sentences within which an account may go on: named ("that meeting"), bare ("X was there too")
-_FAR, _NEAR = 12, 3
+_FAR, _NEAR, _CLOSE = 12, 3, 2
 
 
 @frozen(kw_only=True, eq=False)
@@ -124,6 +124,8 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return True
     if telling.kind in TALKS and len(telling.people) >= 2:
         return _same_sides(telling, known, distance)
+    if telling.bare:
+        return distance <= _CLOSE and _paragraphs(telling, known) <= 1
     if account.adds:
         stays_away = bool(telling.absent) and not telling.weak
         named = telling.noun or telling.definite or stays_away
@@ -138,6 +140,11 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return True
     same_body = telling.organisations.keys() & known.organisations.keys()
     return bool(same_body) and (known.kind is FrameKind.GATHERING or not telling.fresh)
+
+
+def _paragraphs(telling: Telling, known: Occasion) -> int:
+    """Paragraphs between a sentence and the last that told of an occasion."""
+    return telling.view.sentence.paragraph - known.sentences[-1].paragraph
 
 
 def _conflict(account: Account, known: Occasion) -> bool:

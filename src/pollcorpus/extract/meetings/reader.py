@@ -15,12 +15,14 @@ from pollcorpus.extract.meetings.fields import (
     Placed,
     city_of,
     dateline_of,
+    homes_of,
     places_of,
     status_of,
 )
 from pollcorpus.extract.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
 from pollcorpus.extract.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns, patterns
-from pollcorpus.extract.meetings.tellings import Telling, find_tellings
+from pollcorpus.extract.meetings.telling import Telling
+from pollcorpus.extract.meetings.tellings import find_tellings
 from pollcorpus.extract.meetings.view import View, masked_sentences
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef, DateMention, MeetingReport
@@ -60,13 +62,14 @@ class Reader:
         """Return the meetings of the document, in the order of their first evidence."""
         for view in masked_sentences(self.document, names, dates):
             self._read(view)
-        told = [o for o in self.occasions if o.people or o.organisations]
+        told = [o for o in self.occasions if _is_told(o)]
         for occasion in told:
             self.calendar.complete(occasion)
         return tuple(report(self.document, self.patterns, occasion) for occasion in told)
 
     def _read(self, view: View) -> None:
         self.discourse.settle(view)
+        view.homes = list(homes_of(view, self.patterns, self.discourse.on))
         self.dateline = self.dateline or dateline_of(view)
         found = find_tellings(view, self.patterns, self.discourse.topic)
         tellings = [part for telling in found for part in self._parted(telling)]
@@ -171,6 +174,11 @@ def _day(document: Document) -> date | None:
     return published.earliest if published else None
 
 
+def _is_told(occasion: Occasion) -> bool:
+    """Tell whether somebody is known to have met; what only names an occasion waits for that."""
+    return bool(occasion.people or occasion.organisations)
+
+
 def _opens(telling: Telling, patterns: Patterns) -> bool:
     """Tell whether a sentence says enough to tell of an occasion by itself."""
     text = telling.view.text
@@ -184,8 +192,13 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     if patterns.private.search(telling.words):
         return False
     if telling.kind is FrameKind.GATHERING:
-        return bool(telling.people) or _anchored(telling, patterns)
-    return telling.kind is FrameKind.PRESENCE and telling.noun and len(telling.people) > 1
+        if telling.organisations and not telling.people and not _anchored(telling, patterns):
+            telling.organisations = {}  # a body that may or may not sit: others must be named
+        return telling.noun or bool(telling.people or telling.organisations)
+    if telling.kind is FrameKind.ABSENCE or telling.bare:
+        return False
+    named = telling.noun or telling.definite
+    return named and (len(telling.people) > 1 or not telling.people)
 
 
 def _in_office(telling: Telling) -> list[ActorRef]:

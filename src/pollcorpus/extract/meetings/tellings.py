@@ -5,77 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import define, field
-
-from pollcorpus.extract.meetings.patterns import ANY_PERSON, CompiledFrame, Patterns
+from pollcorpus.extract.meetings.defaults import by_default
+from pollcorpus.extract.meetings.patterns import CompiledFrame, Patterns
+from pollcorpus.extract.meetings.telling import RANK, Telling, people_in
 from pollcorpus.extract.meetings.view import View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
 
 _SIDES = ("a", "b", "c", "h", "m")
-
-
-@define(kw_only=True, eq=False)
-class Telling:
-    """An occasion as one sentence tells of it; `start` and `stop` are the match in `view.text`.
-
-    `people` and `absent` map persons to the rule by which they were found.
-    """
-
-    view: View
-    kind: FrameKind
-    start: int
-    stop: int
-    clause: tuple[int, int]
-    people: dict[ActorRef, str] = field(factory=dict)
-    absent: dict[ActorRef, str] = field(factory=dict)
-    organisations: dict[ActorRef, None] = field(factory=dict)
-    host: ActorRef | None = None
-    partners: tuple[ActorRef, ...] = ()
-    partner_at: int = -1
-    follows: bool = False
-    subjects: tuple[ActorRef, ...] = ()
-    noun: bool = False
-    phone: bool = False
-    fresh: bool = False
-    definite: bool = False
-    another: bool = False
-    weak: bool = False
-    frames: list[str] = field(factory=list)
-
-    @property
-    def words(self) -> str:
-        """The clause that tells of it."""
-        return self.view.text[self.clause[0] : self.clause[1]]
-
-    def take(self, other: Telling) -> None:
-        """Add what another construction of the same sentence tells."""
-        self.people = {**other.people, **self.people}
-        self.absent |= other.absent
-        self.organisations |= other.organisations
-        self.host = self.host or other.host
-        self.subjects = self.subjects or other.subjects
-        self.partners = tuple(dict.fromkeys((*self.partners, *other.partners)))
-        self.partner_at = max(self.partner_at, other.partner_at)
-        self.start, self.stop = min(self.start, other.start), max(self.stop, other.stop)
-        self.clause = (min(self.clause[0], other.clause[0]), max(self.clause[1], other.clause[1]))
-        self.noun |= other.noun
-        self.phone |= other.phone
-        self.fresh |= other.fresh
-        self.definite |= other.definite
-        self.another |= other.another
-        self.frames += other.frames
-        if _RANK[other.kind] > _RANK[self.kind]:
-            self.kind = other.kind
-
-
-_RANK = {
-    FrameKind.ABSENCE: 0,
-    FrameKind.PRESENCE: 1,
-    FrameKind.GATHERING: 2,
-    FrameKind.TALK: 3,
-    FrameKind.CALL: 4,
-}
 
 
 def find_tellings(view: View, patterns: Patterns, topic: ActorRef | None = None) -> list[Telling]:
@@ -94,101 +31,8 @@ def find_tellings(view: View, patterns: Patterns, topic: ActorRef | None = None)
                 found.append(telling)
     with_subjects = _with_subjects(found, patterns, topic)
     told = [telling for telling in with_subjects if _tells(telling, patterns)]
-    if not any(_settled(telling) for telling in told):
-        absent = {actor for telling in told for actor in telling.absent}
-        placed = {actor for telling in told for actor in telling.people}
-        told += [
-            telling
-            for telling in _in_contact(view, patterns, edges)
-            if not absent & telling.people.keys() and telling.people.keys() - placed
-        ]
-    if not any(telling.people or telling.absent for telling in told):
-        told += _in_list(view, patterns, edges)
+    told += by_default(view, patterns, edges, told, topic)
     return _together(told)
-
-
-def _settled(telling: Telling) -> bool:
-    """Tell whether a construction has said who meets, so that no guess is needed."""
-    if telling.kind is FrameKind.GATHERING:
-        return False
-    return bool(telling.people) and telling.kind is not FrameKind.PRESENCE
-
-
-def _in_contact(view: View, patterns: Patterns, edges: list[tuple[int, int]]) -> Iterator[Telling]:
-    """Where no construction is known: two persons in a clause with a word of contact."""
-    starts = [0, *(stop for _, stop in edges)]
-    stops = [*(start for start, _ in edges), len(view.text)]
-    for first, last in zip(starts, stops, strict=True):
-        words = view.text[first:last]
-        barred = (patterns.no_contact, patterns.unreal, patterns.private)
-        if any(pattern.search(words) for pattern in barred):
-            continue
-        contacts = patterns.contact.finditer(view.text, first, last)
-        sides = (_about(view, patterns, contact, first, last) for contact in contacts)
-        people = next((people for people in sides if len(people) >= _FEWEST), {})
-        if _FEWEST <= len(people) <= _MOST:
-            yield Telling(
-                view=view,
-                kind=FrameKind.TALK,
-                start=first,
-                stop=last,
-                clause=(first, last),
-                people=people,
-                frames=["in contact"],
-                noun=patterns.noun.search(words) is not None,
-                phone=patterns.phone.search(words) is not None,
-                fresh=patterns.fresh.search(words) is not None,
-                another=patterns.another.search(words) is not None,
-            )
-
-
-def _in_list(view: View, patterns: Patterns, edges: list[tuple[int, int]]) -> Iterator[Telling]:
-    """A long list of names right after a meeting is told of is that of those who came."""
-    names = list(patterns.persons.finditer(view.text))
-    sizes = [len(ANY_PERSON.findall(found[0])) for found in names]
-    if max(sizes, default=0) < _LIST and sum(sizes) <= _LIST:
-        return
-    barred = (
-        patterns.no_contact,
-        patterns.unreal,
-        patterns.private,
-        patterns.absent,
-        patterns.listing,
-    )
-    if any(pattern.search(view.text) for pattern in barred):
-        return
-    people: dict[ActorRef, str] = {}
-    for found in names:
-        people |= _people(view, patterns, found.start(), found.end(), "reach")
-    yield Telling(
-        view=view,
-        kind=FrameKind.PRESENCE,
-        start=names[0].start(),
-        stop=names[-1].end(),
-        clause=(0, len(view.text)),
-        people=people,
-        frames=["list of names"],
-        noun=patterns.noun.search(view.text) is not None,
-    )
-
-
-_LIST = 3
-
-
-def _about(
-    view: View, patterns: Patterns, contact: re.Match[str], first: int, last: int
-) -> dict[ActorRef, str]:
-    """The persons next to a word of contact: the list before it and the list after it."""
-    lists = [m.span() for m in patterns.persons.finditer(view.text, first, last)]
-    before = [span for span in lists if span[1] <= contact.start()]
-    after = [span for span in lists if span[0] >= contact.end()]
-    people: dict[ActorRef, str] = {}
-    for start, stop in (*before[-1:], *after[:1]):
-        people |= _people(view, patterns, start, stop, "reach")
-    return people
-
-
-_FEWEST, _MOST = 2, 6
 
 
 def _with_subjects(
@@ -304,7 +148,7 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
     view, groups = telling.view, match.groupdict()
     for name in _SIDES:
         if groups.get(name):
-            people = _people(view, patterns, match.start(name), match.end(name), name)
+            people = people_in(view, patterns, match.start(name), match.end(name), name)
             telling.people |= people
             telling.organisations |= dict.fromkeys(view.named(groups[name]))
             if name == "b":
@@ -317,9 +161,9 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
     if groups.get("o"):
         telling.organisations |= dict.fromkeys(view.named(groups["o"]))
     if groups.get("x"):
-        telling.absent = _people(view, patterns, match.start("x"), match.end("x"), "x")
+        telling.absent = people_in(view, patterns, match.start("x"), match.end("x"), "x")
     for first, last in _reaches(telling, frame, match):
-        more = _people(view, patterns, first, last, "reach")
+        more = people_in(view, patterns, first, last, "reach")
         if frame.kind is FrameKind.ABSENCE:
             telling.absent |= more
         else:
@@ -335,26 +179,10 @@ def _reaches(
         yield match.end(), telling.clause[1]
 
 
-def _people(
-    view: View, patterns: Patterns, first: int, last: int, role: str
-) -> dict[ActorRef, str]:
-    """The persons of a stretch who are not merely bystanders, with the rule that found them."""
-    people: dict[ActorRef, str] = {}
-    for found in ANY_PERSON.finditer(view.text, first, last):
-        at = found.start()
-        if role == "reach" and patterns.bystander_after.match(view.text, at + 1):
-            continue
-        if role != "a" and patterns.bystander_before.search(view.text[max(0, at - 40) : at]):
-            continue
-        who = view.person_at(at)
-        people |= {actor: who.via for actor in who.actors if actor not in people}
-    return people
-
-
 def _together(found: list[Telling]) -> list[Telling]:
     """Put together what tells of the same occasion within a sentence."""
     out: list[Telling] = []
-    for telling in sorted(found, key=lambda t: (-_RANK[t.kind], t.start)):
+    for telling in sorted(found, key=lambda t: (-RANK[t.kind], t.start)):
         partner = next((known for known in out if _same(known, telling)), None)
         if partner is None:
             out.append(telling)

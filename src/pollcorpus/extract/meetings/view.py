@@ -40,6 +40,14 @@ class Who:
     via: str = ""
 
 
+@frozen(kw_only=True)
+class Home:
+    """Where in a masked sentence somebody's home is named."""
+
+    start: int
+    owner: ActorRef
+
+
 @define(kw_only=True, eq=False)
 class View:
     """A masked sentence: `text`, and what its characters stand for."""
@@ -51,6 +59,7 @@ class View:
     places: list[PlaceMention] = field(factory=list)
     dates: list[DateMention] = field(factory=list)
     titles: dict[int, str] = field(factory=dict)
+    homes: list[Home] = field(factory=list)
 
     def add(self, who: Who) -> str:
         """Take in persons and return the character that stands for them."""

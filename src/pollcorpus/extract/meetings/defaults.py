@@ -1,0 +1,218 @@
+"""What a sentence tells where no construction is known: who is named beside a word counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from pollcorpus.extract.meetings.patterns import ANY_DATE, ANY_ORGANISATION, ANY_PLACE, Patterns
+from pollcorpus.extract.meetings.telling import Telling, people_in
+from pollcorpus.extract.meetings.view import Home, View
+from pollcorpus.models import ActorKind, ActorRef, DateKind
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+# persons who may be in touch without a construction that says so, and in a list
+_FEWEST, _MOST, _LIST = 2, 12, 3
+_DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
+
+
+@frozen(kw_only=True, eq=False)
+class Clause:
+    """A stretch of a masked sentence between two boundaries."""
+
+    view: View
+    patterns: Patterns
+    first: int
+    last: int
+
+    @property
+    def words(self) -> str:
+        """The stretch itself."""
+        return self.view.text[self.first : self.last]
+
+    def has(self, *names: str) -> bool:
+        """Tell whether one of the pack's patterns is found in the clause."""
+        return any(getattr(self.patterns, name).search(self.words) for name in names)
+
+    def people(self, role: str) -> dict[ActorRef, str]:
+        """The persons of the clause who may take part."""
+        return people_in(self.view, self.patterns, self.first, self.last, role)
+
+    def telling(self, kind: FrameKind, name: str, people: dict[ActorRef, str]) -> Telling:
+        """Make the clause a telling of its own."""
+        found = Telling(
+            view=self.view,
+            kind=kind,
+            start=self.first,
+            stop=self.last,
+            clause=(self.first, self.last),
+            people=people,
+            frames=[name],
+        )
+        for flag in ("noun", "phone", "fresh", "another", "definite"):
+            setattr(found, flag, self.has(flag))
+        return found
+
+
+def by_default(
+    view: View,
+    patterns: Patterns,
+    edges: list[tuple[int, int]],
+    told: list[Telling],
+    topic: ActorRef | None,
+) -> list[Telling]:
+    """Find what the constructions of a sentence have left untold."""
+    clauses = _clauses(view, patterns, edges)
+    absent = {actor for telling in told for actor in telling.absent}
+    more = [t for clause in clauses for t in _at_homes(clause, topic)]
+    more += [t for clause in clauses for t in _in_session(clause)]
+    if not any(_settled(telling) for telling in told):
+        placed = {actor for telling in told for actor in telling.people}
+        more += [
+            telling
+            for telling in _in_contact(clauses)
+            if not absent & telling.people.keys() and telling.people.keys() - placed
+        ]
+    if not any(telling.people or telling.absent for telling in [*told, *more]):
+        more += _attending(clauses) or _in_list(view, patterns)
+    if not told and not more:
+        more += [t for clause in clauses for t in _in_outline(clause)]
+    for telling in more:
+        telling.people = {a: via for a, via in telling.people.items() if a not in absent}
+    return more
+
+
+def _settled(telling: Telling) -> bool:
+    """Tell whether a construction has said who meets, so that no guess is needed."""
+    if telling.kind is FrameKind.GATHERING:
+        return False
+    return bool(telling.people) and telling.kind is not FrameKind.PRESENCE
+
+
+def _clauses(view: View, patterns: Patterns, edges: list[tuple[int, int]]) -> list[Clause]:
+    starts = [0, *(stop for _, stop in edges)]
+    stops = [*(start for start, _ in edges), len(view.text)]
+    return [
+        Clause(view=view, patterns=patterns, first=first, last=last)
+        for first, last in zip(starts, stops, strict=True)
+        if first < last
+    ]
+
+
+def _at_homes(clause: Clause, topic: ActorRef | None) -> Iterator[Telling]:
+    """Somebody came to somebody else's home, or a group gathered there."""
+    homes = [h for h in clause.view.homes if clause.first <= h.start < clause.last]
+    if not homes or clause.has("no_contact", "unreal", "private", "no_visit"):
+        return
+    if not clause.has("visit", "noun"):
+        return
+    for home in homes:
+        yield from _at_home(clause, home, topic)
+
+
+def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Telling]:
+    others = {a: v for a, v in clause.people("reach").items() if a != home.owner}
+    group = clause.has("group")
+    came = clause.patterns.arrives.search(clause.words)
+    if not others and topic and topic != home.owner and came and not group:
+        others = {topic: "subject before"}
+    host = {home.owner: "host at home"}
+    if others:
+        yield clause.telling(FrameKind.TALK, "at home", {**others, **host})
+    elif group or clause.has("noun"):
+        yield clause.telling(FrameKind.GATHERING, "group at home", host)
+
+
+def _in_session(clause: Clause) -> Iterator[Telling]:
+    """A committee that is named with a day or place, and not for its members, sits."""
+    bodies = [
+        actor
+        for char in ANY_ORGANISATION.findall(clause.words)
+        for actor in clause.view.named(char)
+        if actor.kind is ActorKind.COMMITTEE
+    ]
+    if not bodies or not clause.has("sits", "noun") or clause.has("listing", "unreal", "private"):
+        return
+    text = clause.view.text
+    days = (clause.view.date(char) for char in ANY_DATE.findall(text))
+    if ANY_PLACE.search(text) or any(day.kind in _DAYS for day in days):
+        telling = clause.telling(FrameKind.GATHERING, "in session", {})
+        telling.organisations = dict.fromkeys(bodies)
+        yield telling
+
+
+def _in_outline(clause: Clause) -> Iterator[Telling]:
+    """A meeting on a day or at a place, of which the sentences after may say who came."""
+    if not clause.has("sitting") or clause.has("unreal", "private", "no_contact"):
+        return
+    days = (clause.view.date(char) for char in ANY_DATE.findall(clause.view.text))
+    if ANY_PLACE.search(clause.words) or any(day.kind in _DAYS for day in days):
+        yield clause.telling(FrameKind.GATHERING, "in outline", {})
+
+
+def _in_contact(clauses: list[Clause]) -> Iterator[Telling]:
+    """Where no construction is known: two persons in a clause with a word of contact."""
+    for clause in clauses:
+        if clause.has("no_contact", "unreal", "private"):
+            continue
+        view, patterns = clause.view, clause.patterns
+        contacts = patterns.contact.finditer(view.text, clause.first, clause.last)
+        sides = (_about(clause, contact) for contact in contacts)
+        found = next((side for side in sides if len(side[0]) >= _FEWEST), None)
+        if found and len(found[0]) <= _MOST:
+            people, together = found
+            kind = FrameKind.PRESENCE if together else FrameKind.TALK
+            yield clause.telling(kind, "in contact", people)
+
+
+def _about(clause: Clause, contact: re.Match[str]) -> tuple[dict[ActorRef, str], bool]:
+    """The persons next to a word of contact, and whether they stand in one list beside it.
+
+    A list on one side of "sat" or "present" names those who came; "met" and "talks" have
+    the same list as their two sides.
+    """
+    view, patterns = clause.view, clause.patterns
+    lists = [m.span() for m in patterns.persons.finditer(view.text, clause.first, clause.last)]
+    before = [span for span in lists if span[1] <= contact.start()]
+    after = [span for span in lists if span[0] >= contact.end()]
+    people: dict[ActorRef, str] = {}
+    filled = 0
+    for start, stop in (*before[-1:], *after[:1]):
+        side = people_in(view, patterns, start, stop, "reach")
+        filled += bool(side)
+        people |= side
+    return people, filled == 1 and not patterns.mutual.search(contact[0])
+
+
+def _attending(clauses: list[Clause]) -> list[Telling]:
+    """Whoever is named with a word of coming, sitting or speaking came to what is told of."""
+    found: list[Telling] = []
+    for clause in clauses:
+        barred = clause.has("no_contact", "unreal", "private", "absent", "listing")
+        if barred or not clause.has("attending"):
+            continue
+        people = clause.people("attends")
+        if people:
+            telling = clause.telling(FrameKind.PRESENCE, "attending", people)
+            telling.bare = True
+            found.append(telling)
+    return found
+
+
+def _in_list(view: View, patterns: Patterns) -> list[Telling]:
+    """A long list of names right after a meeting is told of is that of those who came."""
+    whole = Clause(view=view, patterns=patterns, first=0, last=len(view.text))
+    names = list(patterns.persons.finditer(view.text))
+    sizes = [len(list(view.persons(found[0]))) for found in names]
+    if max(sizes, default=0) < _LIST and sum(sizes) <= _LIST:
+        return []
+    if whole.has("no_contact", "unreal", "private", "absent", "listing"):
+        return []
+    telling = whole.telling(FrameKind.PRESENCE, "list of names", {})
+    telling.definite = telling.fresh = telling.another = telling.phone = False
+    for found in names:
+        telling.people |= people_in(view, patterns, found.start(), found.end(), "reach")
+    telling.start, telling.stop = names[0].start(), names[-1].end()
+    return [telling]
