@@ -7,6 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from pollcorpus.dates.calendar import Days
+from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, rule
 from pollcorpus.dates.meanings import Expression
 from pollcorpus.models import DateKind
@@ -15,15 +16,26 @@ NO_DATE = "no date"
 """The name of forms that are read only so that nothing else takes their words."""
 
 
+_UNIT = {CODE["HOUR"]: 60, CODE["MINUTE"]: 1}
+_AFTERNOON = (2, 3)
+"""Parts of the day whose hours count from noon: afternoon and evening, by their values in packs."""
+
+
 @frozen
 class Dateless(Expression):
-    """Words about time that name no day."""
+    """Words about time that name no day; `minutes` are those of the clock, or of a length."""
+
+    minutes: int | None = None
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return nothing."""
         return None
 
 
+_NOON = 12
+_NIGHT = 4
+_DUSK = 6
+_QUARTER = 25
 _CLOCK = "(?: NUMBER (?: [:.] (?: NUMBER | BIG ) )? | BIG )"
 
 
@@ -31,12 +43,51 @@ _CLOCK = "(?: NUMBER (?: [:.] (?: NUMBER | BIG ) )? | BIG )"
     "time of day",
     DateKind.TIME,
     f"(?: DAYPART (?:OF)? )? {_CLOCK} (?: MERIDIEM | OCLOCK )",
-    f"{_CLOCK} [-] {_CLOCK} (?: MERIDIEM | OCLOCK )",
 )
+def _time(parts: Parts) -> Expression | None:
+    figures = parts.all("NUMBER", "BIG")
+    hour, minute = figures[0], figures[1] if len(figures) > 1 else 0
+    if hour >= 100:
+        hour, minute = divmod(hour, 100)
+    half = parts.first("MERIDIEM")
+    hour = _of_day(hour, half == _NOON, half == 0, parts.first("DAYPART"))
+    sure = hour > _NOON or parts.first("MERIDIEM", "DAYPART") is not None
+    return Dateless(hour * 60 + minute if sure and hour < 24 and minute < 60 else None)
+
+
+def _of_day(hour: int, pm: bool, am: bool, part: int | None) -> int:
+    """The hour counted from midnight, of one counted as clocks do."""
+    if hour == _NOON:
+        return 0 if am or part == _NIGHT else hour
+    late = pm or part in _AFTERNOON or (part == _NIGHT and hour >= _DUSK)
+    return hour + _NOON if late and hour < _NOON else hour
+
+
 @rule(
     "duration",
     DateKind.DURATION,
-    "(?: FRACTION | COUNT ){1,2} [-]? DURATION (?: AND? COUNT DURATION )?",
+    "(?: FRACTION | COUNT ){1,2} [-]? DURATION",
+    "COUNT DURATION AND? COUNT DURATION",
+)
+def _duration(parts: Parts) -> Expression | None:
+    if parts.first("FEW"):
+        return Dateless()
+    units = [_UNIT.get(word.code) for word in parts.words if word.code in codes("DURATION")]
+    counts = parts.all("NUMBER", "A", "BIG")
+    fraction = parts.first("FRACTION")
+    if None in units or (len(units) > 1 and len(counts) != len(units)):
+        return Dateless()
+    if fraction is not None:
+        whole = counts[0] if counts else abs(fraction) == _QUARTER
+        return Dateless((whole * 100 + fraction) * (units[0] or 0) // 100)
+    return Dateless(sum(n * (unit or 0) for n, unit in zip(counts, units, strict=False)))
+
+
+@rule("time of day", DateKind.TIME, f"{_CLOCK} [-] {_CLOCK} (?: MERIDIEM | OCLOCK )")
+@rule(
+    "duration",
+    DateKind.DURATION,
+    "(?: FRACTION | COUNT ){1,2} [-]? DURATION AND? COUNT DURATION",
     "COUNT [-] COUNT DURATION",
 )
 @rule(NO_DATE, DateKind.DURATION, "COUNT [-]? DURATION [-]? OLD", "OLD COUNT", "SKIP")

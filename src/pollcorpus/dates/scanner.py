@@ -15,7 +15,7 @@ from attrs import frozen
 from pollcorpus._text import Span, normalise
 from pollcorpus.dates.aim import Aim, aim_at
 from pollcorpus.dates.calendar_forms import BARE_YEAR, YEAR
-from pollcorpus.dates.clock_forms import NO_DATE
+from pollcorpus.dates.clock_forms import NO_DATE, Dateless
 from pollcorpus.dates.codes import CODE
 from pollcorpus.dates.grammar import Found, joins, read_run
 from pollcorpus.dates.meanings import Expression, Fixed, OfYear, Reading
@@ -114,6 +114,7 @@ class Scanner:
             rule=judged.name,
             anchor=None if dateless else self.published,
             cue=aim.cue,
+            minutes=expression.minutes if isinstance(expression, Dateless) else None,
             with_weekday=any(word.code == CODE["WEEKDAY"] for word in words),
             meaning=reading,
         )

@@ -110,7 +110,7 @@ def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
         ("WEAKDAY", cues.weak_weekdays), ("TODAY", cues.days), ("TENSED", cues.tensed_days),
         ("NUMBER", cues.numbers), ("SCALE", cues.scales), ("ORDINAL", cues.ordinals),
         ("DECADES", cues.decades), ("RELATION", cues.relations), ("PART", cues.parts),
-        ("DAYPART", cues.dayparts), ("MERIDIEM", cues.meridiems),
+        ("FRACTION", cues.fractions), ("DAYPART", cues.dayparts), ("MERIDIEM", cues.meridiems),
         ("SKIP", dict.fromkeys(cues.skipped, 0)),
     )  # fmt: skip
     for name, table in plain:

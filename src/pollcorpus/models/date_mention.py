@@ -43,7 +43,8 @@ class DateMention:
     read it, `anchor` is the publication date that it was resolved against
     (None when it needs none or there is none), `cue` quotes the words that
     tell whether it lies ahead or back; `with_weekday` says that the words
-    name a weekday. `meaning` allows resolving it anew, with
+    name a weekday. `minutes` counts from midnight for a time of day, and is
+    the length of a duration of minutes or hours. `meaning` allows resolving it anew, with
     `pollcorpus.dates.resolve`.
     """
 
@@ -55,6 +56,7 @@ class DateMention:
     anchor: PartialDate | None = None
     cue: str = ""
     with_weekday: bool = False
+    minutes: int | None = None
     meaning: Meaning | None = field(default=None, repr=False, eq=False)
 
     @property

@@ -26,12 +26,13 @@ class MeetingReport:
     """All that one article says of one meeting.
 
     Every field is a claim with its words; None or an empty tuple means that
-    the article does not say. `ordinal` is the number of a meeting in a
-    series ("the fourth meeting" is 4). `agenda` holds the article's own words
-    for what it was about, `topics` the same in one vocabulary for all languages
-    ("seat sharing", "government formation" ...). `several` is True where the words tell
-    of more than one occasion at once ("two more meetings"). `evidence` quotes the sentences that
-    tell of the occasion.
+    the article does not say. `time` reads "15:00" and `duration` "1 hour 30
+    minutes" in every language. `agenda` holds the article's own words for
+    what it was about, `topics` the same in one vocabulary for all languages
+    ("seat sharing", "government formation" ...). `ordinal` is the number of
+    a meeting in a series ("the fourth meeting" is 4); `several` is True where
+    the words tell of more than one occasion at once ("two more meetings").
+    `evidence` quotes the sentences that tell of the occasion.
     """
 
     article_id: str

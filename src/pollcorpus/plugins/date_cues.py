@@ -24,7 +24,9 @@ class DateCues:
 
     `units` pairs a word with a unit (day, week, weekend, fortnight, month,
     quarter, half, year, decade, century, workday, hour, minute), to which an
-    s is added for a plural. `named_days` gives month and day, or month 0 and
+    s is added for a plural. `fractions` add hundredths to the number that
+    they stand by ("सवा दो" is 225), or are hundredths by themselves.
+    `named_days` gives month and day, or month 0 and
     days from Easter. `small` pairs the class of a small word (of, in, on,
     at, from, to, and, between, close, the, a, ago, earlier, later, hence,
     before, after, few, couple, about, within, rest, every, ...) with its
@@ -55,6 +57,7 @@ class DateCues:
     units: Mapping[str, str] = field(factory=dict)
     relations: Words = field(factory=dict)
     parts: Words = field(factory=dict)
+    fractions: Words = field(factory=dict)
     dayparts: Words = field(factory=dict)
     meridiems: Words = field(factory=dict)
     named_days: Mapping[str, tuple[int, int]] = field(factory=dict)

@@ -56,14 +56,26 @@ def report(document: Document, patterns: Patterns, occasion: Occasion) -> Meetin
     )
 
 
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _length(minutes: int) -> str:
+    counts = ((minutes // 60, "hour"), (minutes % 60, "minute"))
+    return " ".join(f"{n} {unit}{'s' * (n != 1)}" for n, unit in counts if n)
+
+
+_WRITTEN = {DateKind.TIME: _clock, DateKind.DURATION: _length}
+
+
 def _told(document: Document, occasion: Occasion, kind: DateKind) -> Claim[str] | None:
     """The first hour, or length of time, in a clause that tells of the occasion."""
     for telling in occasion.tellings:
         for char in ANY_DATE.findall(telling.words):
             mention = telling.view.date(char)
-            if mention.kind is kind and telling.noun:
+            if mention.kind is kind and mention.minutes and telling.noun:
                 evidence = document.evidence(mention.start, mention.stop)
-                return Claim(value=mention.text, evidence=(evidence,))
+                return Claim(value=_WRITTEN[kind](mention.minutes), evidence=(evidence,))
     return None
 
 

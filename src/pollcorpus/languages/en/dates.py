@@ -65,6 +65,7 @@ DATES = DateCues(
     scales={"hundred": 100, "thousand": 1000},
     ordinals={word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30, "final": -1},
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
+    fractions={"half a": 50, "half an": 50, "one and a half": 150, "two and a half": 250, "three and a half": 350},
     decades={word: number * 10 for number, word in enumerate(_DECADES, 2)} | {"noughties": 2000},
     units={
         "day": "day", "days": "days", "week": "week", "weeks": "weeks", "weekend": "weekend",
@@ -117,7 +118,6 @@ DATES = DateCues(
         "hence": ("hence",),
         "ie": ("i.e", "ie", "that is"),
         "every": ("every", "each", "alternate"),
-        "fraction": ("half a", "half an", "one and a half", "two and a half"),
         "same": ("same", "that", "that same", "the very same", "that very"),
         "few": ("few", "a few", "several"),
         "couple": ("couple", "a couple", "couple of", "a couple of"),

@@ -1,0 +1,43 @@
+"""Times of day and durations name no day, but say how many minutes."""
+
+from __future__ import annotations
+
+import pytest
+
+from pollcorpus.dates import find_dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "minutes"),
+    [
+        ("at 3 pm", "en", 15 * 60),
+        ("at 11.30 am", "en", 11 * 60 + 30),
+        ("at 12.30 am", "en", 30),
+        ("at 12 noon", "en", 12 * 60),
+        ("for 90 minutes", "en", 90),
+        ("the four-hour huddle", "en", 240),
+        ("for half an hour", "en", 30),
+        ("for two and a half hours", "en", 150),
+        ("for 2 hours and 30 minutes", "en", 150),
+        ("दोपहर 12 बजे", "hi", 12 * 60),
+        ("शाम 7:30 बजे", "hi", 19 * 60 + 30),
+        ("रात 9 बजे", "hi", 21 * 60),
+        ("रात 12 बजे", "hi", 0),
+        ("चार घंटे", "hi", 240),
+        ("डेढ़ घंटे", "hi", 90),
+        ("सवा दो घंटे", "hi", 135),
+        ("सवा घंटे", "hi", 75),
+        ("पौने दो घंटे", "hi", 105),
+    ],
+)
+def test_minutes_of_clocks_and_lengths(text: str, language: str, minutes: int) -> None:
+    (found,) = find_dates(text, language=language)
+    assert (found.date, found.minutes) == (None, minutes)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("at 10 o'clock", "en"), ("11 बजे", "hi"), ("for four months", "en"), ("कुछ घंटे", "hi")],
+)
+def test_what_leaves_the_minutes_open_has_none(text: str, language: str) -> None:
+    assert [found.minutes for found in find_dates(text, language=language)] in ([None], [])
