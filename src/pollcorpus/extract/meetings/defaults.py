@@ -113,10 +113,10 @@ def _at_homes(clause: Clause, topic: ActorRef | None) -> Iterator[Telling]:
 
 
 def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Telling]:
-    others = {a: v for a, v in clause.people("reach").items() if a != home.owner}
-    group = clause.has("group")
-    came = clause.patterns.arrives.search(clause.words)
-    if not others and topic and topic != home.owner and came and not group:
+    others = {a: v for a, v in clause.people("attends").items() if a != home.owner}
+    group = clause.has("group") or bool(_committees(clause))
+    bare = not group and not clause.has("noun") and clause.has("arrives")
+    if not others and topic and topic != home.owner and bare:
         others = {topic: "subject before"}
     host = {home.owner: "host at home"}
     if others:
@@ -127,12 +127,7 @@ def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Tel
 
 def _in_session(clause: Clause) -> Iterator[Telling]:
     """A committee that is named with a day or place, and not for its members, sits."""
-    bodies = [
-        actor
-        for char in ANY_ORGANISATION.findall(clause.words)
-        for actor in clause.view.named(char)
-        if actor.kind is ActorKind.COMMITTEE
-    ]
+    bodies = _committees(clause)
     if not bodies or not clause.has("sits", "noun") or clause.has("listing", "unreal", "private"):
         return
     text = clause.view.text
@@ -141,6 +136,15 @@ def _in_session(clause: Clause) -> Iterator[Telling]:
         telling = clause.telling(FrameKind.GATHERING, "in session", {})
         telling.organisations = dict.fromkeys(bodies)
         yield telling
+
+
+def _committees(clause: Clause) -> list[ActorRef]:
+    return [
+        actor
+        for char in ANY_ORGANISATION.findall(clause.words)
+        for actor in clause.view.named(char)
+        if actor.kind is ActorKind.COMMITTEE
+    ]
 
 
 def _in_outline(clause: Clause) -> Iterator[Telling]:
@@ -164,7 +168,9 @@ def _in_contact(clauses: list[Clause]) -> Iterator[Telling]:
         if found and len(found[0]) <= _MOST:
             people, together = found
             kind = FrameKind.PRESENCE if together else FrameKind.TALK
-            yield clause.telling(kind, "in contact", people)
+            telling = clause.telling(kind, "in contact", people)
+            telling.beside = clause.has("beside") and not telling.noun
+            yield telling
 
 
 def _about(clause: Clause, contact: re.Match[str]) -> tuple[dict[ActorRef, str], bool]:

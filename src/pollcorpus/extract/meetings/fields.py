@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from attrs import evolve, frozen
 
-from pollcorpus.extract.document import PlaceKind, Sentence
+from pollcorpus.extract.document import Place, PlaceKind, Sentence
 from pollcorpus.extract.meetings.patterns import ANY_PLACE, PLACE, Patterns
 from pollcorpus.extract.meetings.telling import Telling
 from pollcorpus.extract.meetings.view import Home, View
@@ -71,6 +70,11 @@ def places_of(telling: Telling, patterns: Patterns, dateline: Placed | None) -> 
         yield evolve(dateline, sentence=view.sentence)
 
 
+def _resident(place: Place, view: View) -> ActorRef | None:
+    person = gazetteer().resident(place.id, view.on)
+    return person.ref if person else None
+
+
 def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:
     for found in patterns.residence.finditer(view.text, first, last):
         at = found.start("owner") if found["owner"] else found.start("of")
@@ -90,7 +94,7 @@ def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[P
             yield Placed(name=found["name"], rank=_VENUE_RANK, sentence=view.sentence)
 
 
-def homes_of(view: View, patterns: Patterns, on: date | None) -> Iterator[Home]:
+def homes_of(view: View, patterns: Patterns) -> Iterator[Home]:
     """Yield the homes that a sentence names, by their owner or by their address."""
     for found in patterns.residence.finditer(view.text):
         at = found.start("owner") if found["owner"] else found.start("of")
@@ -98,9 +102,9 @@ def homes_of(view: View, patterns: Patterns, on: date | None) -> Iterator[Home]:
             yield Home(start=at, owner=actor)
     for found in ANY_PLACE.finditer(view.text):
         for place in view.place(found[0]).of_kind(PlaceKind.VENUE):
-            person = gazetteer().resident(place.id, on)
-            if person:
-                yield Home(start=found.start(), owner=person.ref)
+            owner = _resident(place, view)
+            if owner:
+                yield Home(start=found.start(), owner=owner)
 
 
 def city_of(view: View, patterns: Patterns) -> Placed | None:
@@ -115,7 +119,8 @@ def _spots(view: View, char: str) -> Iterator[Placed]:
         yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
     for kind, rank in ((PlaceKind.VENUE, _VENUE_RANK), (PlaceKind.CITY, _CITY_RANK)):
         for place in mention.of_kind(kind)[:1]:
-            yield Placed(name=place.name, rank=rank, sentence=view.sentence)
+            owner = _resident(place, view) if kind is PlaceKind.VENUE else None
+            yield Placed(name=place.name, rank=rank, sentence=view.sentence, owner=owner)
 
 
 def dateline_of(view: View) -> Placed | None:

@@ -58,6 +58,8 @@ class Occasion:
     nearby: Placed | None = None
     weekdays: frozenset[str] = frozenset()
     at: int = 0
+    likely: Dated | None = None
+    anchored: bool = False
     phone: bool = False
     ordinal: int | None = None
 
@@ -99,7 +101,8 @@ class Occasion:
         self.phone |= telling.phone
         self.ordinal = self.ordinal or account.ordinal
         self.weekdays |= account.weekdays
-        if account.dated:
+        told = not account.adds or telling.noun or telling.definite
+        if account.dated and (told or not self.sentences):
             self.dates = sorted([*self.dates, account.dated], key=lambda d: not d.near)
         self.places += account.places
         self.tellings.append(telling)
@@ -124,13 +127,15 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return True
     if telling.kind in TALKS and len(telling.people) >= 2:
         return _same_sides(telling, known, distance)
+    if telling.beside and distance <= _CLOSE and not _paragraphs(telling, known):
+        return True
     if telling.bare:
         return distance <= _CLOSE and _paragraphs(telling, known) <= 1
     if account.adds:
         stays_away = bool(telling.absent) and not telling.weak
         named = telling.noun or telling.definite or stays_away
         return distance <= (_FAR if named else _NEAR)
-    if definite and not telling.fresh:
+    if definite and not telling.fresh and (shared or not _others_met(telling, known)):
         return distance <= _FAR
     if account.dated and account.dated.near and not known.dates and known.kind is not telling.kind:
         return False
@@ -140,6 +145,11 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return True
     same_body = telling.organisations.keys() & known.organisations.keys()
     return bool(same_body) and (known.kind is FrameKind.GATHERING or not telling.fresh)
+
+
+def _others_met(telling: Telling, known: Occasion) -> bool:
+    """Tell whether the host of what is told is none of two who met by themselves."""
+    return telling.host is not None and known.kind in TALKS and len(known.people) > 1
 
 
 def _paragraphs(telling: Telling, known: Occasion) -> int:
@@ -165,8 +175,8 @@ def _conflict(account: Account, known: Occasion) -> bool:
 
 
 def _other_day(account: Account, known: Occasion) -> bool:
-    dated = account.dated
-    if dated and dated.near and known.date and not _touch(dated.date, known.date):
+    dated, day = account.dated, known.date or (known.likely.date if known.likely else None)
+    if dated and dated.near and day and not _touch(dated.date, day):
         return True
     return bool(account.weekdays and known.weekdays and not account.weekdays & known.weekdays)
 

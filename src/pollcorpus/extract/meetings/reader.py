@@ -68,8 +68,9 @@ class Reader:
         return tuple(report(self.document, self.patterns, occasion) for occasion in told)
 
     def _read(self, view: View) -> None:
+        view.on = self.discourse.on
         self.discourse.settle(view)
-        view.homes = list(homes_of(view, self.patterns, self.discourse.on))
+        view.homes = list(homes_of(view, self.patterns))
         self.dateline = self.dateline or dateline_of(view)
         found = find_tellings(view, self.patterns, self.discourse.topic)
         tellings = [part for telling in found for part in self._parted(telling)]
@@ -91,8 +92,11 @@ class Reader:
             if account.ordinal and not telling.organisations:
                 telling.organisations |= dict.fromkeys(self._series())
             known = Occasion.told_by(account)
+            known.likely = self.calendar.last if not account.dated else None
             self.occasions.append(known)
         known.take(account, self.read_so_far)
+        if telling.kind is FrameKind.GATHERING and telling.organisations:
+            known.anchored |= _anchored(telling, self.patterns)
         if not known.places and telling.kind is FrameKind.TALK and not telling.phone:
             known.nearby = self._city_nearby(telling)
         if telling.noun and telling.kind is FrameKind.GATHERING and not telling.partners:
@@ -176,7 +180,9 @@ def _day(document: Document) -> date | None:
 
 def _is_told(occasion: Occasion) -> bool:
     """Tell whether somebody is known to have met; what only names an occasion waits for that."""
-    return bool(occasion.people or occasion.organisations)
+    if occasion.people or occasion.kind in TALKS:
+        return bool(occasion.people or occasion.organisations)
+    return occasion.anchored
 
 
 def _opens(telling: Telling, patterns: Patterns) -> bool:
@@ -192,8 +198,6 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     if patterns.private.search(telling.words):
         return False
     if telling.kind is FrameKind.GATHERING:
-        if telling.organisations and not telling.people and not _anchored(telling, patterns):
-            telling.organisations = {}  # a body that may or may not sit: others must be named
         return telling.noun or bool(telling.people or telling.organisations)
     if telling.kind is FrameKind.ABSENCE or telling.bare:
         return False

@@ -15,7 +15,7 @@ class Telling:
     """An occasion as one sentence tells of it; `start` and `stop` are the match in `view.text`.
 
     `people` and `absent` map persons to the rule by which they were found. A `bare` one
-    holds only next to what it adds to.
+    holds only next to what it adds to, and one `beside` rather goes with it.
     """
 
     view: View
@@ -38,6 +38,7 @@ class Telling:
     another: bool = False
     weak: bool = False
     bare: bool = False
+    beside: bool = False
     frames: list[str] = field(factory=list)
 
     @property

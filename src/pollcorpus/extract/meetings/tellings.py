@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pollcorpus.extract.meetings.defaults import by_default
-from pollcorpus.extract.meetings.patterns import CompiledFrame, Patterns
+from pollcorpus.extract.meetings.patterns import ANY_PERSON, CompiledFrame, Patterns
 from pollcorpus.extract.meetings.telling import RANK, Telling, people_in
 from pollcorpus.extract.meetings.view import View
 from pollcorpus.models import ActorKind, ActorRef
@@ -20,7 +20,7 @@ def find_tellings(view: View, patterns: Patterns, topic: ActorRef | None = None)
 
     `topic` is whom the sentences before are about.
     """
-    if not patterns.cue.search(view.text):
+    if not _worth_reading(view, patterns):
         return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found: list[Telling] = []
@@ -33,6 +33,14 @@ def find_tellings(view: View, patterns: Patterns, topic: ActorRef | None = None)
     told = [telling for telling in with_subjects if _tells(telling, patterns)]
     told += by_default(view, patterns, edges, told, topic)
     return _together(told)
+
+
+def _worth_reading(view: View, patterns: Patterns) -> bool:
+    text = view.text
+    if patterns.cue.search(text) or view.homes:
+        return True
+    tells = patterns.attending.search(text) or patterns.absent.search(text)
+    return ANY_PERSON.search(text) is not None and tells is not None
 
 
 def _with_subjects(

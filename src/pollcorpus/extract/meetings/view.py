@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import TypeVar
 
 from attrs import define, evolve, field, frozen
@@ -60,6 +61,7 @@ class View:
     dates: list[DateMention] = field(factory=list)
     titles: dict[int, str] = field(factory=dict)
     homes: list[Home] = field(factory=list)
+    on: date | None = None
 
     def add(self, who: Who) -> str:
         """Take in persons and return the character that stands for them."""

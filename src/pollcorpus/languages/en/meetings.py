@@ -73,7 +73,7 @@ _RECIPROCAL = (
     r"had [^.;]{0,40}(?:meeting|talks|discussions?|lunch|dinner|breakfast|chat|word|conversation)|"
     r"(?:sat|sit|sitting) (?:down|together|across|for)|(?:got|get|getting) together|(?:came|come) face to face|huddled|conferred|"
     r"dined|lunched|breakfasted|(?:are|were) (?:closeted|in (?:a )?(?:huddle|meeting|conclave))|"
-    r"spent [^.;]{0,40}(?:discussing|talking|together|hours?|minutes|evening|afternoon|morning|behind closed doors)|gathered|assembled|congregated|came together|come together|brainstormed|were in (?:the|one) room|trooped|filed in|shared (?:a )?(?:meal|table)|broke bread|went into (?:a )?(?:huddle|conclave)|were seen (?:in|together)|thrashed out|hammered out|"
+    r"spent [^.;]{0,40}(?:discussing|talking|together|hours?|minutes|evening|afternoon|morning|behind closed doors)|gathered|assembled|congregated|came together|come together|brainstormed|were in (?:the|one) room|trooped|filed in|shared (?:a )?(?:meal|table)|broke bread|went into (?:a )?(?:huddle|conclave)|were seen (?:in|together)|thrashed out|hammered out|(?:went|pored|mulled) over|struck hands|shook hands|"
     r"discuss(?:ed)?|spoke|talked|deliberated|"
     r"put (?:their heads together|(?:his|her|their) (?:signatures?|names?))|signed (?:the|an?)|exchanged (?:views|notes))\b"
 )
@@ -107,7 +107,7 @@ MEETINGS = MeetingCues(
     words=(
         (
             "SEP",
-            r"(?:,? (?:and|&|as well as|along with|alongside|together with|besides|plus|or|and also|as also)(?: with)?(?: the)? |,? and (?:[a-z]+ ){0,4}(?:including|like|such as) |,? (?:accompanied|joined|flanked) by |, (?:the )?|; |/| - )",
+            r"(?:,? (?:and|&|as well as|along with|alongside|together with|besides|plus|or|and also|as also)(?: with)?(?: the)? |,? and (?:[a-z]+ ){0,4}(?:including|like|such as) |,? (?:accompanied|joined|flanked) by |, (?:the )?|; (?:and )?(?={P}(?:[,;.]| and |$))|/| - )",
         ),
         (
             "NOTOWN",
@@ -152,6 +152,7 @@ MEETINGS = MeetingCues(
     arrives=r"\b(?:went|drove|ride|rode|drive to|arrived|reached|came|head(?:ed|s|ing)|knocked|turned up|landed|dropped by|stepped out|emerged|walked|rushed|flew|called at|spent|stayed)\b",
     group=r"\b(?:leaders|leadership|mps|mlas|legislators|lawmakers|ministers|emissaries|delegation|brass|functionaries|allies|partners|seniors|colleagues|representatives|negotiators|interlocutors|office-bearers|managers|team|delegates|parties|core group|chiefs)\b",
     mutual=r"\b(?:met|meet|meets|together|face to face|lunch|dinner|tea|breakfast|huddled|closeted|talked|conferred|discussed)\b|{NOUN}",
+    beside=r"\b(?:next to|beside|alongside|flank\w+|opposite|across|with (?:him|her|them)|by (?:his|her) side|also)\b",
     attending=r"\b(?:came|arrived|sat|sits|spoke|speaks|told the|across|opposite|beside|next to|flanked|sent|walked in|called in|was called|were called|turned up|showed up|stayed (?:on|back|till|until)|were (?:also )?(?:there|around|present|in)|was (?:also )?(?:there|around|present|in)|in the room|at the table|on (?:his|her|their|the other) side|did the talking|raised|moved|proposed|seconded|pleaded|argued|suggested|favoured|opposed|insisted|briefed|among (?:them|those|others)|in tow|taking along|represent\w*|stood in|accompan\w+|with (?:him|her|them)|joined|joining|included|participat\w+|attend\w*|presided|opened the|summed up|read out|welcomed|led (?:his|her|its|the))\b",
     possessor=r"(?:'s|')(?! (?:and|,))|-led\b|-headed\b|-",
     contact=r"{NOUN}|\b(?:met|meet|meets|meeting|with(?= (?:[a-z']+ ){0,2}{P})|together|face to face|sat|sit|sitting|lunch|dinner|tea|breakfast|phone|telephone|line|audience|appointment|door|doorstep|guest|guests|visit|visited|visitor|call|called on|received|receive|receives|hosted|huddled|closeted|discussed|discuss|talked|spoke|conferred|across|opposite|to see|saw(?= {P})|seen(?= {P})|drove|residence|home|house|bungalow|table|joined|present|attended)\b",
@@ -196,7 +197,7 @@ MEETINGS = MeetingCues(
             pattern=r"\b(?:the two (?:leaders|men|women|chief ministers|politicians)|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed)\b)|they both|the two(?: of them)?(?= (?:had|have|met|were|are|sat|discussed|talked|spoke|then|also|will|did|went|held|agreed|shared|later|exchanged|spent|would|got|came|has|is|was)\b|[,.;]|$))",
             number=Number.PAIR,
         ),
-        Pronoun(pattern=r"\bthey(?= (?:met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|will meet|are (?:to|likely)|were closeted|also met))", number=Number.GROUP),
+        Pronoun(pattern=r"\bthey(?= (?:met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|will meet|are (?:to|likely)|were (?:closeted|at|with|together|joined|received|there)|also met|went|drove|called|spent|stayed|left|then|came|reached|arrived|emerged|agreed|had|both))", number=Number.GROUP),
         Pronoun(pattern=r"\bhe\b", number=Number.TOPIC, gender="male"),
         Pronoun(pattern=r"\bshe\b", number=Number.TOPIC, gender="female"),
         Pronoun(pattern=r"\bhim\b", number=Number.OTHER, gender="male"),
@@ -278,7 +279,7 @@ MEETINGS = MeetingCues(
         Frame(name="told the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:told|reminded|addressed|addressing|apprised|briefed|informed|proposed|moved|spoke|said|read out|raised|suggested|inaugurat(?:ed|ing))\b[^.;{PERSONS}]{0,60}\b(?:the (?:[a-z'-]+ ){0,3}(?:meeting|conclave)|when the meeting)\b"),
         Frame(name="said at the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}[^.;{PERSONS}]{0,12}\b(?:said|told|says)[^.;{PERSONS}]{0,40}\b(?:addressing|at|during|inaugurating)\b[^.;{PERSONS}]{0,60}{NOUN}"),
         Frame(name="addressing the meeting", kind=FrameKind.PRESENCE, pattern=r"\b(?:addressing|presiding over|chairing|speaking (?:at|during)|inaugurating|opening|winding up)\b[^.;{PERSONS}]{0,60}{NOUN}[^.;{PERSONS}]{0,40}, {a:P}"),
-        Frame(name="at a meeting", kind=FrameKind.PRESENCE, pattern=r"(?:^|\" )(?:at|in|during) (?:an?|the|this|that|{D}(?:'s)?) [^,;{PERSONS}]{0,80}{NOUN}[^;{PERSONS}]{0,60}, {a:P}(?!'s|-)"),
+        Frame(name="at a meeting", kind=FrameKind.PRESENCE, pattern=r"(?:^|\" )(?:at|in|during) (?:an?|the|this|that|{D}(?:'s)?) [^,;{PERSONS}]{0,80}{NOUN}[^;{PERSONS}]{0,60}(?:,|{D}|{L}) {a:P}(?!'s|-)"),
         Frame(name="said in the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b{SAID} (?:at|during|in) (?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|conclave|huddle|session)\b"),
         Frame(name="list after a colon", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|in attendance|attended|attendees|participants|who was there|who were there|who came|who attended|around the table|at the table|in the room)\b ?[:-] ", reach=Reach.RIGHT),
         Frame(name="absent after a colon", kind=FrameKind.ABSENCE, pattern=r"\b(?:absent|absentees|missing|who skipped|who stayed away|not present|did not attend|who did not come|regrets)\b ?[:-] ", reach=Reach.RIGHT),
@@ -300,7 +301,7 @@ MEETINGS = MeetingCues(
         Frame(name="absence of", kind=FrameKind.ABSENCE, pattern=r"\b(?:absence of|absentees? (?:was|were|included)|absent (?:was|were)|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|by (?:his|her|their) absence[^.;{PERSONS}]{0,40} (?:was|were)|in the absence of|no-shows? (?:was|were|included)) {NEAR}{x:G}", reach=Reach.RIGHT),
         Frame(name="X's absence", kind=FrameKind.ABSENCE, pattern=r"{x:G}'s absence\b"),
     ),
-    boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?|\" )",
+    boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?| (?:disclos|announc|declar|claim|insist|reveal|add|maintain|assert|inform|indicat|hint|suggest|convey|learn|stress|reiterat|point)(?:e|ed|es|ing|t|s|ed out)? (?:[a-z]+ ){0,4}that |\" )",
     bystander_before=r"\b(?:about|against|on behalf of|instead of|than|for|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|(?<!delegation )(?<!team )led by|(?<!delegation )(?<!team )headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|government of|party of|outfit of|message (?:to|for|from)|letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
     bystander_after=r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse)| (?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meetings?|talks|appointments?|schedule|interlocutors?)\b)|-led\b|-headed\b| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
     subject_after=r"(?!'s|-led|-| family)",
