@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib.resources import as_file, files
 from itertools import chain
@@ -16,10 +16,18 @@ from attrs import evolve, frozen
 
 from pollcorpus import _display
 from pollcorpus.extract import extract
-from pollcorpus.models import Article, Disagreement, Evidence, Extraction, Problem
+from pollcorpus.models import (
+    Article,
+    Claim,
+    Disagreement,
+    Evidence,
+    Extraction,
+    PartialDate,
+    Problem,
+)
 from pollcorpus.query import Actors, AnyActor, Articles, Index, Meetings, SeatPlans
 from pollcorpus.reading import read_articles
-from pollcorpus.resolve import resolve
+from pollcorpus.resolve import place_articles, resolve
 from pollcorpus.store.file import Contents, load, save
 from pollcorpus.store.outline import Plain, outline
 
@@ -115,6 +123,21 @@ class Corpus(Contents):
         meetings = (meeting.disagreements for meeting in self.resolution.meetings)
         plans = (plan.disagreements for plan in self.resolution.seat_plans)
         return tuple(chain.from_iterable((*meetings, *plans)))
+
+    def placed(self) -> Mapping[str, Claim[PartialDate]]:
+        """Tell since when articles without a date can have appeared, by their ids.
+
+        An article that tells of a meeting which another report dates appeared
+        on that day or later. Each claim is marked as inferred, and quotes the
+        report that gives the date.
+
+        >>> corpus = sample()
+        >>> undated = corpus.articles.where(lambda article: article.published is None)
+        >>> article = undated.mentioning("पीके").first()
+        >>> print(article.published, corpus.placed()[article.id].value)
+        None 2022-04-16/..
+        """
+        return place_articles(self._index.articles, self.resolution.meetings)
 
     def outlines(self) -> Iterator[Plain]:
         """Yield what each article says as plain values, as the command line prints it.

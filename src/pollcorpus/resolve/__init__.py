@@ -12,9 +12,10 @@ from pollcorpus.models import Actor, Extraction, Meeting, SeatPlan
 from pollcorpus.resolve.actors import resolve_actors, same_persons, unify
 from pollcorpus.resolve.copies import copy_groups
 from pollcorpus.resolve.meetings import resolve_meetings
+from pollcorpus.resolve.placing import place_articles
 from pollcorpus.resolve.seat_plans import plan_ids, resolve_seat_plans
 
-__all__ = ["Resolution", "resolve"]
+__all__ = ["Resolution", "place_articles", "resolve"]
 
 
 @frozen(kw_only=True)
