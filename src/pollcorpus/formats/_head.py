@@ -106,10 +106,21 @@ def _label_date_line(page: Page, number: int, found: DateLine, waiting: Role | N
             role = Role.MASTHEAD
         page.stamps.append(evolve(stamp, role=role))
     line = page.lines[number]
-    if not found.before or found.stop <= line.start:
+    if found.before and found.stop > line.start:
+        place = read_dateline(page.text, part(page.text, line.start, found.stop))
+        page.cut(number, found.stop, Kind.DATELINE if place else Kind.BYLINE)
+        number += 1
+    return _part_byline(page, number)
+
+
+def _part_byline(page: Page, number: int) -> int:
+    """Cut off the writer named behind the last bar of a date line; return the last part's number."""
+    line = page.lines[number]
+    bar = page.text.rfind("|", line.start, line.stop) + 1
+    if not bar or not cues().by.match(part(page.text, bar, line.stop).key):
         return number
-    place = read_dateline(page.text, part(page.text, line.start, found.stop))
-    page.cut(number, found.stop, Kind.DATELINE if place else Kind.BYLINE)
+    page.cut(number, bar, Kind.DATE)
+    page.kinds[number + 1] = Kind.BYLINE
     return number + 1
 
 
