@@ -114,7 +114,7 @@ def _label_date_line(page: Page, number: int, found: DateLine, waiting: Role | N
 
 
 def _part_byline(page: Page, number: int) -> int:
-    """Cut off the writer named behind the last bar of a date line; return the last part's number."""
+    """Cut off the writer named behind the last bar of a date line; return its number."""
     line = page.lines[number]
     bar = page.text.rfind("|", line.start, line.stop) + 1
     if not bar or not cues().by.match(part(page.text, bar, line.stop).key):
