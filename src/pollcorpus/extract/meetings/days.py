@@ -76,17 +76,18 @@ class Calendar:
         """Give an undated occasion the day of a sentence before, where that can be its day."""
         if occasion.dates or any(self._vague(telling) for telling in occasion.tellings):
             return
-        found = self._coarse(occasion) or self._before(occasion)
+        views = {id(t.view): t.view for t in occasion.tellings}.values()
+        before = (self._before(view, occasion.status) for view in views)
+        found = self._coarse(occasion) or next(filter(None, before), None)
         if found:
             occasion.dates.append(found)
 
-    def _before(self, occasion: Occasion) -> Dated | None:
-        first = occasion.tellings[0].view
+    def _before(self, first: View, status: MeetingStatus) -> Dated | None:
         here = self.numbers[id(first)]
         for view in reversed(self.views[max(0, here - _REACH) : here]):
             for _, mention in reversed(list(self._days(view, 0, len(view.text)))):
                 if mention.date and _length(mention.date) <= _WEEK:
-                    if self._fits(mention, occasion.status):
+                    if self._fits(mention, status):
                         return Dated(
                             mention=mention,
                             date=mention.date,

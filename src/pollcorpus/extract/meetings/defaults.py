@@ -196,7 +196,7 @@ def _attending(clauses: list[Clause]) -> list[Telling]:
     """Whoever is named with a word of coming, sitting or speaking came to what is told of."""
     found: list[Telling] = []
     for clause in clauses:
-        barred = clause.has("no_contact", "unreal", "private", "absent", "listing")
+        barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
         if barred or not clause.has("attending"):
             continue
         people = clause.people("attends")
