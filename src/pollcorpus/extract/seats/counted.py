@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from pollcorpus.extract.numbers import Count
@@ -10,7 +12,6 @@ from pollcorpus.extract.seats.scene import kind_in, states_in
 from pollcorpus.extract.seats.shares import (
     FEW,
     PLANNING,
-    REACH,
     UNNAMED,
     Share,
 )
@@ -27,6 +28,9 @@ from pollcorpus.extract.seats.verbs import Tense, governor
 from pollcorpus.models import ActorKind, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_MARK = 16
+"""Longest mark of a recipient beside a count: " to its ally the "."""
 
 
 class Counted(Territory):
@@ -129,8 +133,19 @@ class Counted(Territory):
             return kind is not None or self._verbless(words, number)
         if token.unit is Unit.NOMINEES:
             return self._opens_talk(words, token)
-        return number - self.topic.seats_at < REACH and (
-            kind in (*PLANNING, SeatVerb.DONE) or self._verbless(words, number)
+        return self._in_earshot(number) and (
+            kind in (*PLANNING, SeatVerb.DONE)
+            or self._verbless(words, number)
+            or self._handed(words, token)
+        )
+
+    def _handed(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count stands right beside whom it is for: "20 to the Congress"."""
+        return any(
+            party.role is PartyRole.RECIPIENT
+            and not party.pronoun
+            and _beside(words, token, party)
+            for party in words.parties
         )
 
     def _opens_talk(self, words: Words, token: CountToken) -> bool:
@@ -198,3 +213,9 @@ class Counted(Territory):
                 else SeatCount()
             )
         return SeatCount(count.low, count.high, count.approximate)
+
+
+def _beside(words: Words, token: CountToken, party: PartyToken) -> bool:
+    """Tell whether only the mark of a recipient parts a party from a count."""
+    gap = words.text[token.stop : party.span.start] or words.text[party.span.stop : token.start]
+    return 0 < len(gap) <= _MARK and not re.search(r"[,;:.()]", gap)

@@ -8,15 +8,14 @@ from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.labels import is_marked
 from pollcorpus.extract.seats.places import SeatName, Seats
 from pollcorpus.extract.seats.scene import Scene, places_in
-from pollcorpus.extract.seats.shares import (
-    Frame,
-    Topic,
-)
+from pollcorpus.extract.seats.shares import REACH, Frame, Topic
 from pollcorpus.extract.seats.sides import Sides
 from pollcorpus.extract.seats.verbs import Mood
 from pollcorpus.models import ActorRef, DateKind, DateMention
 
 _LINE = 70
+_OPENING = 4
+"""Sentences in which an article says what it is about."""
 _TABLE = 3
 """So many lines of a kind make a table."""
 
@@ -49,6 +48,27 @@ class Setting:
         self.pairs: tuple[tuple[ActorRef, SeatName], ...] = ()
         self.tabular = self._tabular()
         self.frame = Frame(listing=self.tabular)
+        self.talks = self._talks()
+
+    def _talks(self) -> tuple[int, ...]:
+        """The sentences that speak of seats or of their division by name."""
+        cues = self.cues
+        return tuple(
+            number
+            for number, sentence in enumerate(self.document.sentences)
+            if (cues.noun.search(sentence.text) or cues.has("formula", sentence.text))
+            and not cues.has("elsewhere", sentence.text)
+        )
+
+    def _in_earshot(self, number: int) -> bool:
+        """Tell whether a number that stands alone may count seats, for they are the talk.
+
+        They are near a sentence that speaks of seats, and all along an article
+        that opens with them and comes back to them.
+        """
+        if number - self.topic.seats_at < REACH or any(0 <= t - number < REACH for t in self.talks):
+            return True
+        return len(self.talks) > 1 and self.talks[0] <= _OPENING
 
     def _tabular(self) -> bool:
         """Tell whether an article lists constituencies, or parties' shares, line by line."""
