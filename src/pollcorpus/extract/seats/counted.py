@@ -142,9 +142,7 @@ class Counted(Territory):
     def _handed(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count stands right beside whom it is for: "20 to the Congress"."""
         return any(
-            party.role is PartyRole.RECIPIENT
-            and not party.pronoun
-            and _beside(words, token, party)
+            party.role is PartyRole.RECIPIENT and not party.pronoun and _beside(words, token, party)
             for party in words.parties
         )
 

@@ -86,10 +86,12 @@ class Territory(Referents):
         meant = verb is not None and verb.kind in (SeatVerb.CONTEST, SeatVerb.AIM)
         if meant and token.unit is Unit.SEATS and len(words.counts) == 1 and not asked:
             return False
-        kind, state = self._where(words, token)
-        kind = kind or self.scene.likely_kind(state)
-        house = self.scene.house(kind, state) if state and kind else None
-        return count.low > _SMALL_HOUSE and count.low == house
+        return count.low > _SMALL_HOUSE and self._fills(count.low, *self._where(words, token))
+
+    def _fills(self, number: int, kind: ElectionKind | None, state: State | None) -> bool:
+        """Tell whether a number is that of all seats of a state's house, of either if unsaid."""
+        kinds = (kind,) if kind else tuple(ElectionKind)
+        return state is not None and any(self.scene.house(k, state) == number for k in kinds)
 
     def _elsewhere(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count belongs to a by-election, a council or a municipality."""
