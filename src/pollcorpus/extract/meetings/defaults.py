@@ -75,8 +75,10 @@ def by_default(
             for telling in _in_contact(clauses)
             if not absent & telling.people.keys() and telling.people.keys() - placed
         ]
-    if not any(telling.people or telling.absent for telling in [*told, *more]):
-        more += _attending(clauses) or _in_list(view, patterns)
+    done = [telling for telling in [*told, *more] if telling.people or telling.absent]
+    more += _attending([c for c in clauses if not any(_covers(t, c) for t in done)])
+    if not done and not any(telling.people for telling in more):
+        more += _in_list(view, patterns)
     if not told and not more:
         more += [t for clause in clauses for t in _in_outline(clause)]
     for telling in more:
@@ -89,6 +91,10 @@ def _settled(telling: Telling) -> bool:
     if telling.kind is FrameKind.GATHERING:
         return False
     return bool(telling.people) and telling.kind is not FrameKind.PRESENCE
+
+
+def _covers(telling: Telling, clause: Clause) -> bool:
+    return telling.clause[0] < clause.last and clause.first < telling.clause[1]
 
 
 def _clauses(view: View, patterns: Patterns, edges: list[tuple[int, int]]) -> list[Clause]:
@@ -185,7 +191,8 @@ def _about(clause: Clause, contact: re.Match[str]) -> tuple[dict[ActorRef, str],
     after = [span for span in lists if span[0] >= contact.end()]
     people: dict[ActorRef, str] = {}
     filled = 0
-    for start, stop in (*before[-1:], *after[:1]):
+    near = [*before[-1:], *after[:1]] if after else before[-2:]
+    for start, stop in near:
         side = people_in(view, patterns, start, stop, "reach")
         filled += bool(side)
         people |= side

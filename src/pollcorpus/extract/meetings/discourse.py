@@ -150,12 +150,13 @@ class Discourse:
 
     def _role_reader(self, view: View) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
-            actor = self._office_holder(view, found["title"], found["of"] or "")
+            before = view.text[: found.start()]
+            actor = self._office_holder(view, found["title"], found["of"] or "", before)
             return view.add(Who(actors=(actor,), via="office")) if actor else found[0]
 
         return read
 
-    def _office_holder(self, view: View, title: str, of: str) -> ActorRef | None:
+    def _office_holder(self, view: View, title: str, of: str, before: str) -> ActorRef | None:
         words = self._canonical(title) - self._canonical("the")
         bodies = {actor.id for actor in view.named(of)}
         for char in ANY_PLACE.findall(of):
@@ -165,7 +166,8 @@ class Discourse:
         general = words & self.patterns.cues.head_titles
         if general and not bodies:
             return None
-        known = [*self.order, *_new(self.order, view)][::-1]
+        new = [a for a in _singles(view, before) if a not in self.order]
+        known = [*self.order, *new][::-1]
         for actor in known:
             facts = self.said.get(actor, set())
             if words <= facts and (not bodies or bodies & (facts | self.held[actor])):
@@ -267,6 +269,8 @@ class Discourse:
 
 def _kept(view: View, found: re.Match[str]) -> str:
     keep = found["keep"]
+    if any(who.via == "pronoun" for who in view.persons(keep)):
+        return found[0]  # nobody puts a title before a pronoun
     for char in keep:
         if re.match(PERSON, char):
             number = ord(char) - 0xE000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 from attrs import define, evolve, field
@@ -32,6 +33,8 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 _RECENT = 40
 # two partners are told as met together
 _PAIR = 2
+# talks by which somebody is known to go round
+_ROUND = 3
 
 
 @define(kw_only=True, eq=False)
@@ -72,7 +75,7 @@ class Reader:
         self.discourse.settle(view)
         view.homes = list(homes_of(view, self.patterns))
         self.dateline = self.dateline or dateline_of(view)
-        found = find_tellings(view, self.patterns, self.discourse.topic)
+        found = find_tellings(view, self.patterns, self._leading())
         tellings = [part for telling in found for part in self._parted(telling)]
         for telling in sorted(tellings, key=lambda t: t.kind in ADDS):
             self._place(telling)
@@ -81,6 +84,13 @@ class Reader:
         self.calendar.after(view)
         self.city = city_of(view, self.patterns) or self.city
         self.read_so_far += 1
+
+    def _leading(self) -> ActorRef | None:
+        """Who goes round meeting others, or else whom the sentences before are about."""
+        talks = [o for o in self.occasions if o.kind in TALKS][-_ROUND:]
+        counts = Counter(actor for talk in talks for actor in talk.people)
+        leader, often = next(iter(counts.most_common(1)), (None, 0))
+        return leader if often >= _PAIR else self.discourse.topic
 
     def _place(self, telling: Telling) -> None:
         """Add what a sentence tells to the occasion that it is about, or open one."""

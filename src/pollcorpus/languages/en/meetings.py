@@ -14,7 +14,7 @@ from pollcorpus.plugins.meeting_cues import (
 # words that stand around a name and say what its bearer is
 _TITLES = (
     "chief|minister|ministers|deputy|prime|president|vice-president|vice|working|interim|acting|"
-    "national|general|secretary|secretaries|state|union|cabinet|finance|home|defence|external|affairs|"
+    "national|general|secretary|secretaries|state|union|cabinet|finance|home(?= minister| secretary| affairs|-)|defence|external|affairs|"
     "law|railway|agriculture|industries|industry|education|health|public|works|social|welfare|"
     "parliamentary|law|rural|urban|water|power|civil|aviation|commerce|textiles|environment|labour|"
     "leader|leaders|leadership|supremo|boss|head|patriarch|matriarch|veteran|stalwart|strongman|"
@@ -43,7 +43,7 @@ _BEFORE_NAME = (
 )
 
 _NOUN = (
-    r"\b(?:meetings?|talks|huddles?|dinner|lunch|breakfast|high tea|iftar|banquet|swearing-in|oath-taking|video ?conference|phone call|telephone call|parleys?|confabulations?|deliberations?|discussions?|"
+    r"\b(?:meetings?|talks|huddles?|dinner|lunch|breakfast|high tea|iftar|banquet|swearing-in|oath-taking|video ?conference|(?:virtual|online|all-party|leaders'|ministers'|round-?table|unity) conference|meet-up|phone call|telephone call|parleys?|confabulations?|deliberations?|discussions?|"
     r"consultations?|conclaves?|summits?|(?:strategy|brainstorming|marathon|closed-door|morning|evening|afternoon|review|inaugural|bargaining) sessions?|brainstorming|interactions?|dialogues?|"
     r"negotiations?|conversations?|chats?|sit-?downs?|luncheons?|rendezvous|tete-a-tete|pow-?wow|"
     r"audience|sittings?|retreat|get-?together|engagement|exchange|appointment|"
@@ -152,7 +152,7 @@ MEETINGS = MeetingCues(
     arrives=r"\b(?:went|drove|ride|rode|drive to|arrived|reached|came|head(?:ed|s|ing)|knocked|turned up|landed|dropped by|stepped out|emerged|walked|rushed|flew|called at|spent|stayed)\b",
     group=r"\b(?:leaders|leadership|mps|mlas|legislators|lawmakers|ministers|emissaries|delegation|brass|functionaries|allies|partners|seniors|colleagues|representatives|negotiators|interlocutors|office-bearers|managers|team|delegates|parties|core group|chiefs)\b",
     mutual=r"\b(?:met|meet|meets|together|face to face|lunch|dinner|tea|breakfast|huddled|closeted|talked|conferred|discussed)\b|{NOUN}",
-    beside=r"\b(?:next to|beside|alongside|flank\w+|opposite|across|with (?:him|her|them)|by (?:his|her) side|also)\b",
+    beside=r"\b(?:came with|come with|arrived with|along with|came along|next to|beside|alongside|flank\w+|opposite|across|with (?:him|her|them)|by (?:his|her) side|also)\b",
     attending=r"\b(?:came|arrived|sat|sits|spoke|speaks|told the|across|opposite|beside|next to|flanked|sent|walked in|called in|was called|were called|turned up|showed up|stayed (?:on|back|till|until)|were (?:also )?(?:there|around|present|in)|was (?:also )?(?:there|around|present|in)|in the room|at the table|on (?:his|her|their|the other) side|did the talking|raised|moved|proposed|seconded|pleaded|argued|suggested|favoured|opposed|insisted|briefed|among (?:them|those|others)|in tow|taking along|represent\w*|stood in|accompan\w+|with (?:him|her|them)|joined|joining|included|participat\w+|attend\w*|presided|opened the|summed up|read out|welcomed|led (?:his|her|its|the))\b",
     possessor=r"(?:'s|')(?! (?:and|,))|-led\b|-headed\b|-",
     contact=r"{NOUN}|\b(?:met|meet|meets|meeting|with(?= (?:[a-z']+ ){0,2}{P})|together|face to face|sat|sit|sitting|lunch|dinner|tea|breakfast|phone|telephone|line|audience|appointment|door|doorstep|guest|guests|visit|visited|visitor|call|called on|received|receive|receives|hosted|huddled|closeted|discussed|discuss|talked|spoke|conferred|across|opposite|to see|saw(?= {P})|seen(?= {P})|drove|residence|home|house|bungalow|table|joined|present|attended)\b",
@@ -230,6 +230,8 @@ MEETINGS = MeetingCues(
         Frame(name="and with another", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{MEET}{NEAR}{P}[^.;{PERSONS}]{0,40}\band (?:later |then |also )?with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="and met", kind=FrameKind.TALK, follows=True, pattern=r"(?:\band|,|;|\bthen|\bbefore)(?: [a-z-]+){0,3}? (?:met|called on|calling on|meeting|saw|visited|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|had (?:[a-z-]+ ){0,4}(?:talks|tea|lunch|dinner|breakfast|meeting|chat|word) with|sat down with|spoke (?:to|with)|talked (?:to|with)|conferred with){NEAR}{b:M}{NOTOWN}"),
         Frame(name="then another", kind=FrameKind.TALK, follows=True, pattern=r"{P}[^.;{PERSONS}]{0,40}\b(?:followed by|then|and later|later|and finally|after that|thereafter)\b(?: (?:with|to|it was|came|on|saw|met|called on|by))?{NEAR}{b:G}(?= (?:in|at|on|{D})|[.,;]|$)"),
+        Frame(name="round began", kind=FrameKind.TALK, follows=True, pattern=r"\b(?:meetings?|talks|tour|round|day|schedule|itinerary|calls|visit|parleys|consultations)[^.;{PERSONS}]{0,20}\b(?:began|begins?|started|starts?|kicked off|kicks off|opened|opens|ended|ends|concluded|wound up|closed) (?:\b[a-z]+ ){0,4}?(?:with|at) {NEAR}{b:P}"),
+        Frame(name="somebody's next stop", kind=FrameKind.TALK, pattern=r"{a:P}'s (?:first|next|last|final|second|third|other|only|main) (?:stop|halt|destination|port of call|call|appointment|engagement|meeting|visit|caller|visitor|guest|host)\b[^.;{PERSONS}]{0,30}\b(?:was|is|will be|being|were)(?: with| to| on| at)? {NEAR}{b:P}"),
         Frame(name="next in turn", kind=FrameKind.TALK, follows=True, pattern=r"(?:{b:P} (?:was|came|is|comes|will be) next\b)"),
         Frame(name="the turn of", kind=FrameKind.TALK, follows=True, pattern=r"(?:\bnext (?:was|came|is|to come|in line (?:was|is))|\bturn of|\bturn to (?:meet|see)) {b:P}"),
         Frame(name="appointment was with", kind=FrameKind.TALK, follows=True, pattern=r"\b(?:appointment|meeting|engagement|call|date|talks)s?[^.;{PERSONS}]{0,30}\b(?:was|is|were|are|will be|being) with {NEAR}{b:G}"),
@@ -290,6 +292,7 @@ MEETINGS = MeetingCues(
         Frame(name="in tow", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:had|brought|took|with) (?:along |with (?:him|her) )?{NEAR}{a:G} (?:along|in tow|for company|by (?:his|her) side|beside (?:him|her))|{c:G}[^.;{PERSONS}]{0,20}\b(?:by (?:his|her) side|kept (?:him|her|them|{P}) company|tagged along|came along|came too))\b"),
         Frame(name="led a side", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\bled (?:the|a|its|his|her) [^.;{PERSONS}]{0,30}\b(?:side|team|delegation)\b"),
         Frame(name="represented by", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:was|is|will be|were)[a-z ]{0,12} represented by {NEAR}{a:G}"),
+        Frame(name="body sends", kind=FrameKind.PRESENCE, pattern=r"{O}[^.;,{PERSONS}]{0,20}\b(?:sent|deputed|fielded|nominated|(?:was|were|is|will be) represented by|had|sends|deputing|sending)\b(?: (?:along|out))? {NEAR}{a:G}(?! (?:a|an|the|to (?!attend|represent|the meeting))\b)"),
         Frame(name="sends another", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:deputed|sent|nominated|fielded) {NEAR}{a:G} (?:to (?:attend|represent|the meeting)|instead|in (?:his|her) (?:place|stead))"),
         Frame(name="told the body", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:told|reminded|addressed|addressing|apprised|briefed|urged) (?:the )?{o:O}"),
         Frame(name="spoke next", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:spoke (?:after|next|before|first|last|too|as well)|also spoke)\b"),
@@ -307,7 +310,7 @@ MEETINGS = MeetingCues(
     subject_after=r"(?!'s|-led|-| family)",
     absent=r"{ABSENT}",
     weak=r"\b(?:go|travel|(?:was|were|is|are|be) away|ducked|pulled out|bowed out|backed out|opted out|boycott\w*|abstain\w*|part of|coming|join|joined)\b",
-    listing=r"\b(?:members?|conveners?|convenors?|office-bearers|shortlist|race|contenders|ministers included|signator(?:y|ies)|letter|list|candidates?|nominees?|ticket|names?|accused|charge|elected|cabinet berth|sworn in as)\b",
+    listing=r"\b(?:(?:not|never|n't)(?: been)? (?:invited|asked|called)|uninvited|members?|conveners?|convenors?|office-bearers|shortlist|race|contenders|ministers included|signator(?:y|ies)|letter|list|candidates?|nominees?|ticket|names?|accused|charge|elected|cabinet berth|sworn in as)\b",
     not_a_day=r" (?:lok sabha|assembly|general|parliamentary|polls?|elections?|world cup|budget)\b",
     planned=r"\b(?:will|'ll|shall|would|may|might|could|should|(?:is|are|was|were) to|(?:is|are|was|were)(?: all)? (?:set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
     held=r"\b(?:was held|were held|took place|has met|have met|had met|met|concluded|ended|lasted|got over|broke up|went on|(?<!be )held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
