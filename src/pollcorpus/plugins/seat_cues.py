@@ -138,6 +138,10 @@ class SeatCues:
     """After a party, adds unnamed others to it: "and its allies"."""
     dative: str
     """Marks a recipient, and also who is obliged to do something ("को")."""
+    giving: str
+    """Begins an active verb of giving, whose unmarked subject is the giver ("देगी")."""
+    needed: str
+    """A verb of demand whose subject is marked like a recipient ("चाहिए")."""
     obliged: str
     """Follows a verb whose subject is marked like a recipient: "छोड़नी होंगी"."""
     lok_sabha: str

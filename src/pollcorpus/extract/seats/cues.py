@@ -96,6 +96,7 @@ _RAW = frozenset(
         "state_before",
         "part_of",
         "reservation",
+        "giving",
     ]
 )
 
@@ -114,7 +115,7 @@ def compiled(cues: SeatCues) -> Compiled:
     plain = (f.name for f in fields(SeatCues) if f.name not in _RAW)
     return Compiled(
         source=cues,
-        words={name: _word(getattr(cues, name)) for name in plain},
+        words={name: _word(getattr(cues, name)) for name in plain} | {"giving": _re(cues.giving)},
         verbs=tuple((kind, _word(text)) for kind, text in cues.verbs),
         before=tuple((role, _re(rf"(?<![{LETTERS}])(?:{t})$")) for role, t in cues.role_before),
         after=tuple((role, _re(t)) for role, t in cues.role_after),

@@ -18,6 +18,7 @@ from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.tokens import (
     CountToken,
     PartyToken,
+    VerbToken,
     Words,
     is_alliance,
     is_listed,
@@ -234,6 +235,9 @@ class Linker:
             ):
                 return 4.0
             crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
+            asked = kind is SeatVerb.DEMAND and party.marked == "to" and verb_after
+            if asked and not self.cues.words["needed"].match(self._verb_text(verb_after[0])):
+                return 4.0
             giver = kind in _GIVING and party.role is PartyRole.ACTOR
             listed = 0.0 if left else 8.0 * self._separators(self.words.text[first:last])
             return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left) + listed
@@ -245,6 +249,19 @@ class Linker:
         if kind in _GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
             return 3.0 * self._gives(party, token)
         return 0.0
+
+    def _is_giver(self, party: PartyToken, token: CountToken) -> bool:
+        """Tell whether the only party beside a count that is given gives it."""
+        if not self.cues.source.verb_follows:
+            return self._gives(party, token)
+        if party.role is PartyRole.ACTOR:
+            return True
+        after = [v for v in self.words.verbs if v.span.start >= token.count.core.stop][:1]
+        active = after and self.cues.words["giving"].match(self._verb_text(after[0]))
+        return bool(active) and party.role is PartyRole.HOLDER
+
+    def _verb_text(self, verb: VerbToken) -> str:
+        return self.words.text[verb.span.start : verb.span.stop]
 
     def _gives(self, party: PartyToken, token: CountToken) -> bool:
         """Tell whether a party before an active verb of giving is its subject."""
@@ -267,11 +284,6 @@ class Linker:
         only = parties[0]
         used.update(parties)
         if kind in _GIVING and len(parties) == 1 and only.role is not PartyRole.RECIPIENT:
-            gives = (
-                only.role is PartyRole.ACTOR
-                if self.cues.source.verb_follows
-                else self._gives(only, token)
-            )
-            if gives:
+            if self._is_giver(only, token):
                 return Link(token=token, parties=(), giver=only)
         return Link(token=token, parties=tuple(parties))

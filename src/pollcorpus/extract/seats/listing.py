@@ -39,6 +39,8 @@ class Listing(Rows):
         """Read "BJP - 92", "AJSU (10): Silli, Ramgarh" or "Bihar: 9+ seats including ..."."""
         if label.state:
             self.topic = evolve(self.topic, state=label.state)
+            if any(self._fills(c.count.low, None, label.state) for c in words.counts[:1]):
+                return []  # a heading that tells the size of the house
         actor = label.party.actor if label.party else self.frame.actor
         told = any(c.unit is Unit.SEATS for c in words.counts)
         if actor is None or actor == UNNAMED:
@@ -46,7 +48,7 @@ class Listing(Rows):
         counts = [c for c in words.counts if not c.total and c.start < end]
         rows = [r for r in self.seats.lists(words.sentence) if label.stop <= r.start < end]
         names = rows[0].names if rows else self.seats.listed(label.stop, end)
-        after = [c for c in counts if c.stop > label.stop - 6]
+        after = [c for c in counts if c.stop > label.stop - 6 and not self.scene.forecast]
         if not self._sound(names) and (
             self.frame.past or not (self.frame.listing or label.state or told)
         ):

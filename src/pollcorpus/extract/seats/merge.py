@@ -26,6 +26,8 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
         exact = evolve(share.seats, approximate=False)
         if kind is ElectionKind.LOK_SABHA and scene.published and election is None:
             continue  # the last election of that kind is over and no other is known
+        if election and scene.is_far(election):
+            continue  # nobody shares out seats so early: these are results
         groups[share.actor.id, named, where, exact].append(share)
     return tuple(_report(document, key, group) for key, group in _joined(groups).items())
 

@@ -106,7 +106,7 @@ class Reader(Listing):
             return [s for part, end in parts for s in self._read_label(words, part, end)]
         state = self.topic.state if self._runs_on(sentence) else None
         self.topic = evolve(self.topic, state=state)
-        tense = Tense(words, self.cues, self.mood, self._year(), self.scene.over)
+        tense = Tense(words, self.cues, self.mood, self._year(), self.scene)
         return self._read_sentence(words, tense, number)
 
     def _read_sentence(self, words: Words, tense: Tense, number: int) -> list[Share]:

@@ -31,6 +31,8 @@ class Scene:
     past_years: tuple[int, ...]
     elsewhere: bool = False
     """The article is about by-elections, a council or municipalities."""
+    forecast: bool = False
+    """The article is about what polls or analysts foresee."""
 
     @classmethod
     def of(cls, document: Document, names: Names, cues: Compiled) -> Scene:
@@ -45,6 +47,7 @@ class Scene:
             years=years,
             past_years=past,
             elsewhere=_elsewhere(document, cues),
+            forecast=_forecast(document, cues),
         )
 
     def election(self, kind: ElectionKind, state: State | None) -> Election | None:
@@ -76,6 +79,13 @@ class Scene:
         )
         return frozenset(k for k in held if k is ElectionKind.LOK_SABHA)
 
+    def is_far(self, election: Election) -> bool:
+        """Tell whether an election that the article does not name is years away."""
+        day, polling = self.published, election.polling.earliest
+        if day is None or polling is None or election.year in self.years:
+            return False
+        return (polling - day).days > _FAR
+
     def house(self, kind: ElectionKind, state: State | None) -> int | None:
         """How many seats the house has in a territory; None when that is unknown."""
         if kind is ElectionKind.LOK_SABHA:
@@ -93,6 +103,8 @@ class Scene:
 
 
 _LOK_SABHA = 543
+_FAR = 900
+"""Days between the news and an election that it cannot be about."""
 
 
 def label(kind: ElectionKind, state: State | None, election: Election | None) -> str | None:
@@ -139,6 +151,12 @@ def _elsewhere(document: Document, cues: Compiled) -> bool:
 
 
 _FEW = 2
+
+
+def _forecast(document: Document, cues: Compiled) -> bool:
+    """Tell whether the head of an article, and more of it, speaks of polls and forecasts."""
+    told = [n for n, s in enumerate(document.sentences) if cues.has("forecast", s.text)]
+    return len(told) > _FEW and told[0] <= _LEAD
 
 
 def _kind(document: Document, cues: Compiled) -> ElectionKind | None:

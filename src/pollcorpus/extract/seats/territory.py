@@ -86,12 +86,24 @@ class Territory(Referents):
         meant = verb is not None and verb.kind in (SeatVerb.CONTEST, SeatVerb.AIM)
         if meant and token.unit is Unit.SEATS and len(words.counts) == 1 and not asked:
             return False
-        return count.low > _SMALL_HOUSE and self._fills(count.low, *self._where(words, token))
+        kind, state = self._where(words, token)
+        if state is None or count.low <= _SMALL_HOUSE:
+            return False
+        if self._of_state(words, token):
+            return self._fills(count.low, kind, state)
+        kind = kind or self.scene.likely_kind(state)
+        return kind is not None and count.low == self.scene.house(kind, state)
 
-    def _fills(self, number: int, kind: ElectionKind | None, state: State | None) -> bool:
+    def _of_state(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a state's name owns a count: "Bihar's 243 seats"."""
+        first = max(words.sentence.start, token.start - _BESIDE_STATE)
+        named = states_in(self.names, self.cues, words.text, words.sentence.start, token.start)
+        return any(mention.span.stop >= first for mention, _ in named)
+
+    def _fills(self, number: int | None, kind: ElectionKind | None, state: State) -> bool:
         """Tell whether a number is that of all seats of a state's house, of either if unsaid."""
         kinds = (kind,) if kind else tuple(ElectionKind)
-        return state is not None and any(self.scene.house(k, state) == number for k in kinds)
+        return any(self.scene.house(k, state) == number for k in kinds)
 
     def _elsewhere(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count belongs to a by-election, a council or a municipality."""

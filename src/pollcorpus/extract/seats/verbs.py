@@ -8,9 +8,8 @@ from attrs import frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extract.seats.cues import Compiled
-from pollcorpus.extract.seats.scene import kind_in
+from pollcorpus.extract.seats.scene import Scene, kind_in
 from pollcorpus.extract.seats.tokens import CountToken, Unit, VerbToken, Words
-from pollcorpus.gazetteer import ElectionKind
 from pollcorpus.models import SeatPlanStatus
 from pollcorpus.plugins.seat_cues import SeatVerb
 
@@ -87,20 +86,21 @@ class Tense:
         cues: Compiled,
         mood: Mood,
         year: int | None,
-        over: frozenset[ElectionKind] = frozenset(),
+        scene: Scene,
     ) -> None:
         self.words = words
         self.cues = cues
         self.mood = mood
         self.year = year
-        self.over = over
+        self.over = scene.over
+        self.forecast = scene.forecast or cues.has("forecast", words.sentence.text)
         self.text = words.sentence.text
         self.goes_on = cues.words["backward"].match(self.text) is not None
 
     def is_past(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a count belongs to an earlier election, or is no share at all."""
         kind = verb.kind if verb else None
-        if kind in (SeatVerb.PAST, SeatVerb.OTHER) or self.cues.has("forecast", self.text):
+        if kind in (SeatVerb.PAST, SeatVerb.OTHER) or self.forecast:
             return True
         clause = self._clause(token)
         if kind is SeatVerb.GET and self.cues.source.verb_follows and self._result(token, verb):
