@@ -173,6 +173,7 @@ class Referents(Setting):
                 a for a in dict.fromkeys([*holders, *self.topic.holders]) if a != UNNAMED
             )[:6],
             last_count=counts[-1] if counts else self.topic.last_count,
+            told=self.topic.told + len(shares),
             planned=bool(shares)
             or (self.topic.planned and not words.counts and len(words.sentence.text) < 40),
         )

@@ -8,7 +8,7 @@ from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.labels import is_marked
 from pollcorpus.extract.seats.places import SeatName, Seats
 from pollcorpus.extract.seats.scene import Scene, places_in
-from pollcorpus.extract.seats.shares import REACH, Frame, Topic
+from pollcorpus.extract.seats.shares import FEW, REACH, Frame, Topic
 from pollcorpus.extract.seats.sides import Sides
 from pollcorpus.extract.seats.verbs import Mood
 from pollcorpus.models import ActorRef, DateKind, DateMention
@@ -56,19 +56,19 @@ class Setting:
         return tuple(
             number
             for number, sentence in enumerate(self.document.sentences)
-            if (cues.noun.search(sentence.text) or cues.has("formula", sentence.text))
-            and not cues.has("elsewhere", sentence.text)
+            if cues.noun.search(sentence.text) or cues.has("formula", sentence.text)
         )
 
     def _in_earshot(self, number: int) -> bool:
         """Tell whether a number that stands alone may count seats, for they are the talk.
 
         They are near a sentence that speaks of seats, and all along an article
-        that opens with them and comes back to them.
+        that opens with them, comes back to them or has shared out some.
         """
         if number - self.topic.seats_at < REACH or any(0 <= t - number < REACH for t in self.talks):
             return True
-        return len(self.talks) > 1 and self.talks[0] <= _OPENING
+        opened = len(self.talks) > 1 and self.talks[0] <= _OPENING
+        return opened or len(self.talks) > FEW or self.topic.told >= FEW
 
     def _tabular(self) -> bool:
         """Tell whether an article lists constituencies, or parties' shares, line by line."""

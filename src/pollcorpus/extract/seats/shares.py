@@ -67,6 +67,8 @@ class Topic:
     """Who does something in the last sentence, not who gets something there."""
     last_count: Count | None = None
     planned: bool = False
+    told: int = 0
+    """Shares that the article has told so far."""
     state: State | None = None
 
 
