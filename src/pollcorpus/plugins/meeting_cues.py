@@ -107,7 +107,9 @@ class MeetingCues:
     * Where no frame fits, `contact` words next to two persons make a talk
       unless the clause has a word of `no_contact`.
       A list on one side of it is that of those who came, unless the word is
-      `mutual`; who is named `beside` another goes with what was told before. A home with a `visit` word and no `no_visit` is where its owner
+      `mutual`; lines after a `roll` and a colon list
+      who came; whose `turn` it is meets the one who
+      goes round; who is named `beside` another goes with what was told before. A home with a `visit` word and no `no_visit` is where its owner
       receives who is named there, or a `group`; `arrives` words may leave
       their subject out. A committee with a `sits` word sits. Near a meeting,
       those named with an `attending` word came, but not a `possessor`.
@@ -157,6 +159,8 @@ class MeetingCues:
     arrives: str = "(?!)"
     group: str = "(?!)"
     mutual: str = "(?!)"
+    turn: str = "(?!)"
+    roll: str = "(?!)"
     beside: str = "(?!)"
     attending: str = "(?!)"
     possessor: str = "(?!)"

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from pollcorpus.extract.meetings.patterns import ANY_DATE, ANY_ORGANISATION, ANY_PLACE, Patterns
+from pollcorpus.extract.meetings.patterns import (
+    ANY_DATE,
+    ANY_NAME,
+    ANY_ORGANISATION,
+    ANY_PLACE,
+    Patterns,
+)
 from pollcorpus.extract.meetings.telling import Telling, people_in
 from pollcorpus.extract.meetings.view import Home, View
 from pollcorpus.models import ActorKind, ActorRef, DateKind
@@ -15,6 +21,8 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 
 # persons who may be in touch without a construction that says so, and in a list
 _FEWEST, _MOST, _LIST = 2, 12, 3
+# letters for each person of a line that is still a list
+_CHATTER = 14
 _DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
 
 
@@ -62,6 +70,7 @@ def by_default(
     edges: list[tuple[int, int]],
     told: list[Telling],
     topic: ActorRef | None,
+    leader: ActorRef | None,
 ) -> list[Telling]:
     """Find what the constructions of a sentence have left untold."""
     clauses = _clauses(view, patterns, edges)
@@ -79,6 +88,8 @@ def by_default(
     more += _attending([c for c in clauses if not any(_covers(t, c) for t in done)])
     if not done and not any(telling.people for telling in more):
         more += _in_list(view, patterns)
+    if leader and not done and not any(telling.people for telling in more):
+        more += [t for clause in clauses for t in _in_turn(clause, leader)]
     if not told and not more:
         more += [t for clause in clauses for t in _in_outline(clause)]
     for telling in more:
@@ -121,7 +132,7 @@ def _at_homes(clause: Clause, topic: ActorRef | None) -> Iterator[Telling]:
 def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Telling]:
     others = {a: v for a, v in clause.people("attends").items() if a != home.owner}
     group = clause.has("group") or bool(_committees(clause))
-    bare = not group and not clause.has("noun") and clause.has("arrives")
+    bare = not group and clause.has("arrives")
     if not others and topic and topic != home.owner and bare:
         others = {topic: "subject before"}
     host = {home.owner: "host at home"}
@@ -197,6 +208,29 @@ def _about(clause: Clause, contact: re.Match[str]) -> tuple[dict[ActorRef, str],
         filled += bool(side)
         people |= side
     return people, filled == 1 and not patterns.mutual.search(contact[0])
+
+
+def _in_turn(clause: Clause, leader: ActorRef) -> Iterator[Telling]:
+    """Whose turn it is meets the one who goes round, who need not be named again."""
+    barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
+    if barred or not clause.has("turn"):
+        return
+    people = clause.people("reach")
+    if people and leader not in people:
+        telling = clause.telling(FrameKind.TALK, "in turn", {leader: "goes round", **people})
+        telling.subjects, telling.partners = (leader,), tuple(people)
+        yield telling
+
+
+def roll_of(view: View, patterns: Patterns) -> Telling | None:
+    """Read a line that is only a list of persons, perhaps after their party."""
+    people = {a: "roll" for who in view.persons(view.text) for a in who.actors}
+    if not people or len(ANY_NAME.sub("", view.text)) > _CHATTER * len(people) + _CHATTER:
+        return None
+    whole = Clause(view=view, patterns=patterns, first=0, last=len(view.text))
+    telling = whole.telling(FrameKind.PRESENCE, "roll", people)
+    telling.noun = True
+    return telling
 
 
 def _attending(clauses: list[Clause]) -> list[Telling]:

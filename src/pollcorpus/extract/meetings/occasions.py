@@ -123,12 +123,12 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return True
     if _conflict(account, known):
         return False
+    if telling.beside and distance <= _CLOSE and not _paragraphs(telling, known):
+        return True
     if account.ordinal and account.ordinal == known.ordinal:
         return True
     if telling.kind in TALKS and len(telling.people) >= 2:
         return _same_sides(telling, known, distance)
-    if telling.beside and distance <= _CLOSE and not _paragraphs(telling, known):
-        return True
     if telling.bare:
         return distance <= _CLOSE and _paragraphs(telling, known) <= 1
     if account.adds:

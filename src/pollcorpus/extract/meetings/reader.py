@@ -10,6 +10,7 @@ from attrs import define, evolve, field
 from pollcorpus.extract.document import Document, Names
 from pollcorpus.extract.meetings.claims import report
 from pollcorpus.extract.meetings.days import Calendar
+from pollcorpus.extract.meetings.defaults import roll_of
 from pollcorpus.extract.meetings.discourse import Discourse
 from pollcorpus.extract.meetings.fields import (
     DAYS,
@@ -33,8 +34,6 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 _RECENT = 40
 # two partners are told as met together
 _PAIR = 2
-# talks by which somebody is known to go round
-_ROUND = 3
 
 
 @define(kw_only=True, eq=False)
@@ -47,6 +46,7 @@ class Reader:
     calendar: Calendar
     occasions: list[Occasion] = field(factory=list)
     read_so_far: int = 0
+    rolling: FrameKind | None = None
     dateline: Placed | None = None
     city: Placed | None = None
 
@@ -75,7 +75,7 @@ class Reader:
         self.discourse.settle(view)
         view.homes = list(homes_of(view, self.patterns))
         self.dateline = self.dateline or dateline_of(view)
-        found = find_tellings(view, self.patterns, self._leading())
+        found = self._roll(view) or self._tellings(view)
         tellings = [part for telling in found for part in self._parted(telling)]
         for telling in sorted(tellings, key=lambda t: t.kind in ADDS):
             self._place(telling)
@@ -85,12 +85,30 @@ class Reader:
         self.city = city_of(view, self.patterns) or self.city
         self.read_so_far += 1
 
-    def _leading(self) -> ActorRef | None:
-        """Who goes round meeting others, or else whom the sentences before are about."""
-        talks = [o for o in self.occasions if o.kind in TALKS][-_ROUND:]
+    def _tellings(self, view: View) -> list[Telling]:
+        leader = self._leader()
+        return find_tellings(view, self.patterns, leader or self.discourse.topic, leader)
+
+    def _roll(self, view: View) -> list[Telling]:
+        """A line of a list that a line with a colon has opened, of those present or absent."""
+        line = roll_of(view, self.patterns) if self.rolling else None
+        if line and self.rolling is FrameKind.ABSENCE:
+            line.kind, line.people, line.absent = FrameKind.ABSENCE, {}, line.people
+        text = view.text
+        if line is None:
+            self.rolling = None
+            if text.endswith(":") and self.patterns.absent.search(text):
+                self.rolling = FrameKind.ABSENCE
+            elif text.endswith(":") and self.patterns.roll.search(text):
+                self.rolling = FrameKind.PRESENCE
+        return [line] if line else []
+
+    def _leader(self) -> ActorRef | None:
+        """Who goes round meeting others: a side of half the talks told so far."""
+        talks = [o for o in self.occasions if o.kind in TALKS]
         counts = Counter(actor for talk in talks for actor in talk.people)
         leader, often = next(iter(counts.most_common(1)), (None, 0))
-        return leader if often >= _PAIR else self.discourse.topic
+        return leader if often >= max(_PAIR, len(talks) / 2) else None
 
     def _place(self, telling: Telling) -> None:
         """Add what a sentence tells to the occasion that it is about, or open one."""

@@ -15,10 +15,15 @@ from pollcorpus.plugins.meeting_cues import FrameKind, Reach
 _SIDES = ("a", "b", "c", "h", "m")
 
 
-def find_tellings(view: View, patterns: Patterns, topic: ActorRef | None = None) -> list[Telling]:
+def find_tellings(
+    view: View,
+    patterns: Patterns,
+    topic: ActorRef | None = None,
+    leader: ActorRef | None = None,
+) -> list[Telling]:
     """Find the occasions that a sentence tells of, those of one occasion put together.
 
-    `topic` is whom the sentences before are about.
+    `topic` is whom the sentences before are about, `leader` who goes round meeting others.
     """
     if not _worth_reading(view, patterns):
         return []
@@ -31,7 +36,7 @@ def find_tellings(view: View, patterns: Patterns, topic: ActorRef | None = None)
                 found.append(telling)
     with_subjects = _with_subjects(found, patterns, topic)
     told = [telling for telling in with_subjects if _tells(telling, patterns)]
-    told += by_default(view, patterns, edges, told, topic)
+    told += by_default(view, patterns, edges, told, topic, leader)
     return _together(told)
 
 
