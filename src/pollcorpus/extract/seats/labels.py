@@ -18,6 +18,9 @@ _BULLET = re.compile(r"\s*(?:[-*•·●▪►>|]+\s*|\(?\d{1,3}[.)]\s+|[a-z][.)
 _MARK = re.compile(
     r"(?:[^\n:()=|-]{0,14}\))?\s*(?:\([^()\n]{1,45}\)\s*)?(?::|=|\||--?(?!\d)|\u2014)\s*|\s*(?=\([^()\n]{0,12}\d{1,3}[^()\n]{0,9}\))|\s+(?=\d{1,3}\s*$)"
 )
+_LONG_MARK = re.compile(r"(?P<lead>[^\n:;\d\u2014|=]{1,60}?)\s*(?::|\u2014|\s-\s|=|\|)\s*(?=\S)")
+_FIGURE = re.compile(r"[^\n.;:]{1,24}[.;]?$")
+_INVERSE = re.compile(r"\s*(?::|\u2014|-|=|\||\()\s*")
 _PAIR = re.compile(r"([^:|\n-]{2,40}?)\s*(?::| - |--|\||\u2014|- | -)\s*([^:|\n]{2,60})$")
 _NUMBER = re.compile(r"[-*•·●▪►>|(]*\s*(?:\d{1,3}|[a-z])\s*[.)]?|[-*•·●▪►>|]+")
 _PARTED = re.compile(r"[;,.|]\s")
@@ -32,6 +35,8 @@ class Label:
     """What a line begins with, and where the rest of it starts."""
 
     party: PartyToken | None = None
+    also: tuple[PartyToken, ...] = ()
+    """Parties of one label with the first: "NCP, LJD and INL - 3 each"."""
     state: State | None = None
     stop: int
 
@@ -55,7 +60,9 @@ def label_of(
         lead = text[start : party.span.start]
         mark = _MARK.match(text, party.span.stop, sentence.stop)
         if not lead:
-            return Label(party=party, stop=mark.end()) if mark else None
+            if mark:
+                return Label(party=party, stop=mark.end())
+            return _long_label(text, sentence, parties, party, cues)
         if (
             mark
             and mark[0].strip() == ":"
@@ -68,6 +75,34 @@ def label_of(
             mark = _MARK.match(text, place.span.stop, sentence.stop)
             return Label(state=state_of(states[0]), stop=mark.end()) if mark else None
     return None
+
+
+def _long_label(
+    text: str,
+    sentence: Sentence,
+    parties: tuple[PartyToken, ...],
+    first: PartyToken,
+    cues: Compiled,
+) -> Label | None:
+    """A label of more words than the party: "BSP's seats: ...", "CPI(M) and its allies - 85"."""
+    mark = _LONG_MARK.match(text, first.span.stop, sentence.stop)
+    if mark is None:
+        return None
+    lead, rest = " " + mark["lead"], text[mark.end() : sentence.stop].rstrip()
+    spoken = any(pattern.search(lead) for pattern in (cues.noun, cues.nominee))
+    figure = _FIGURE.fullmatch(rest) is not None and re.search(r"\d", rest) is not None
+    if not spoken and not figure:
+        return None
+    also = tuple(p for p in parties if first.span.stop <= p.span.start < mark.end("lead"))
+    return Label(party=first, also=tuple(p for p in also if not p.pronoun), stop=mark.end())
+
+
+def is_inverse(text: str, sentence: Sentence, words_start: int, stop: int, name: Span) -> bool:
+    """Tell whether a line gives a number first and a party after it: "17: BJP"."""
+    start = _line_start(text, sentence)
+    gap = _INVERSE.fullmatch(text[stop : name.start])
+    rest = text[name.stop : sentence.stop].strip(" .,;)")
+    return start is not None and words_start - start < _CELL and gap is not None and not rest
 
 
 def labels_after(

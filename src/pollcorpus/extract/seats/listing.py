@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from pollcorpus._text import Span
-from pollcorpus.extract.document import PlaceKind, Sentence
+from pollcorpus.extract.document import PlaceKind
 from pollcorpus.extract.numbers import Count
-from pollcorpus.extract.seats.labels import (
-    Label,
-)
+from pollcorpus.extract.seats.labels import Label, is_inverse
 from pollcorpus.extract.seats.places import SeatList, SeatName
 from pollcorpus.extract.seats.rows import Rows
 from pollcorpus.extract.seats.scene import kind_in
@@ -28,6 +28,7 @@ from pollcorpus.extract.seats.verbs import Tense
 from pollcorpus.models import ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
+_BULLET = re.compile(r"\s*[-*•·●▪►>|]\s")
 _HEADING = 60
 """A shorter line without a party or count may be the heading of a list."""
 
@@ -39,7 +40,8 @@ class Listing(Rows):
         """Read "BJP - 92", "AJSU (10): Silli, Ramgarh" or "Bihar: 9+ seats including ..."."""
         if label.state:
             self.topic = evolve(self.topic, state=label.state)
-            if any(self._fills(c.count.low, None, label.state) for c in words.counts[:1]):
+            size = words.counts[:1] if "(" in words.text[label.stop - 2 : label.stop + 1] else ()
+            if any(self._fills(c.count.low, None, label.state) for c in size):
                 return []  # a heading that tells the size of the house
         actor = label.party.actor if label.party else self.frame.actor
         told = any(c.unit is Unit.SEATS for c in words.counts)
@@ -61,11 +63,23 @@ class Listing(Rows):
             return []
         count = after[0].count if after else None
         share = self._framed(words, count, actor)
+        if label.also and count and count.each:
+            return [share, *(evolve(share, actor=p.actor) for p in label.also)]
         if label.party:
             self.frame = evolve(self.frame, actor=actor, listing=True)
         if not after and names and label.party:
             share = evolve(share, seats=SeatCount(len(names), len(names)))
         return self._by_state(SeatList(names=names), share) if names else [share]
+
+    def _inverse(self, words: Words) -> list[Share]:
+        """Read a line that gives the number before the party: "17: BJP"."""
+        named = [p for p in words.parties if not p.pronoun]
+        if len(named) != 1 or len(words.counts) != 1 or self.frame.past or self.scene.forecast:
+            return []
+        token, party = words.counts[0], named[0]
+        text, stop = self.document.text, token.stop
+        fits = is_inverse(text, words.sentence, token.start, stop, party.span)
+        return [self._framed(words, token.count, party.actor)] if fits else []
 
     def _unlabelled(self, words: Words) -> list[Share]:
         """A count of a list by states, on a line that does not repeat the state."""
@@ -178,6 +192,9 @@ class Listing(Rows):
             return any(not p.pronoun for p in words.parties)
         return any(k in (*PLANNING, SeatVerb.PAST) for k in verbs)
 
-    def _runs_on(self, sentence: Sentence) -> bool:
+    def _runs_on(self, words: Words) -> bool:
         """Tell whether a line repeats or goes on with the list before it."""
-        return self.topic.state is not None and sentence.text[:1].isdigit()
+        text, line = words.sentence.text, words.sentence.start
+        short = len(text) < _HEADING and not words.verbs
+        bullet = _BULLET.match(text) is not None or self.document.text[line - 2 : line] == "- "
+        return self.topic.state is not None and (text[:1].isdigit() or bullet or short)

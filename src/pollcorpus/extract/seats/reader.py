@@ -104,7 +104,9 @@ class Reader(Listing):
             self.topic = evolve(self.topic, label_at=number)
             parts = labels_after(text, sentence, words.parties, label)
             return [s for part, end in parts for s in self._read_label(words, part, end)]
-        state = self.topic.state if self._runs_on(sentence) else None
+        if self._in_earshot(number) and (shares := self._inverse(words)):
+            return shares
+        state = self.topic.state if self._runs_on(words) else None
         self.topic = evolve(self.topic, state=state)
         tense = Tense(words, self.cues, self.mood, self._year(), self.scene)
         return self._read_sentence(words, tense, number)

@@ -151,12 +151,15 @@ def _elsewhere(document: Document, cues: Compiled) -> bool:
 
 
 _FEW = 2
+_PART = 8
+"""What one in so many sentences speaks of, an article is about."""
 
 
 def _forecast(document: Document, cues: Compiled) -> bool:
     """Tell whether the head of an article, and more of it, speaks of polls and forecasts."""
     told = [n for n, s in enumerate(document.sentences) if cues.has("forecast", s.text)]
-    return len(told) > _FEW and told[0] <= _LEAD
+    many = max(_FEW, len(document.sentences) // _PART)
+    return len(told) > many and told[0] <= _LEAD
 
 
 def _kind(document: Document, cues: Compiled) -> ElectionKind | None:
