@@ -28,6 +28,9 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
             continue  # the last election of that kind is over and no other is known
         if election and scene.is_far(election):
             continue  # nobody shares out seats so early: these are results
+        settled = share.status is not SeatPlanStatus.WANTED
+        if share.kind is None and settled and scene.just_held(share.state):
+            continue
         groups[share.actor.id, named, where, exact].append(share)
     return tuple(_report(document, key, group) for key, group in _joined(groups).items())
 

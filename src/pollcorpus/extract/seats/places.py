@@ -66,6 +66,8 @@ class SeatList:
     names: tuple[SeatName, ...]
     marked: bool = field(default=False)
     candidacy: bool = False
+    opened: bool = False
+    """A word such as "including" leads from a count to the names."""
 
     @property
     def start(self) -> int:
@@ -99,7 +101,7 @@ class Seats:
         for opened in self.cues.including.finditer(self.text, sentence.start, sentence.stop):
             names = self.listed(opened.end(), sentence.stop)
             if names and (len(names) > 1 or self._seat_of(names[0])):
-                found.append(SeatList(names=names, marked=True))
+                found.append(SeatList(names=names, marked=True, opened=True))
         for more in (self._candidacies, self._tickets, self._unknown, self._known):
             found += [r for r in more(sentence) if not any(_overlap(r, o) for o in found)]
         return sorted(found, key=lambda row: row.start)

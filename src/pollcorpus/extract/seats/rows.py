@@ -96,7 +96,8 @@ class Rows(Counted):
     def _one_party(self, words: Words, row: SeatList, share: Share) -> bool:
         """Tell whether no other party stands between a share's number and a row."""
         first, last = sorted((share.number.stop, row.start))
-        if any(first <= v.span.start < last and v.kind is not SeatVerb.NAME for v in words.verbs):
+        verbs = (v for v in words.verbs if first <= v.span.start < last)
+        if not row.opened and any(v.kind is not SeatVerb.NAME for v in verbs):
             return False
         between = [p for p in words.parties if first <= p.span.start < last and not p.pronoun]
         return all(p.actor == share.actor or p.role is PartyRole.SOURCE for p in between)
@@ -109,7 +110,8 @@ class Rows(Counted):
         alone = evolve(words, counts=(token,))
         out = []
         for link in Linker(alone, {token: kind}, self.cues).links():
-            whole = kind in WHOLE and not self.cues.has("open", words.sentence.text)
+            talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER) and len(row.names) > 1
+            whole = (kind in WHOLE or talks) and not self.cues.has("open", words.sentence.text)
             near = kind is SeatVerb.CONTEST and self.sides.named_person(
                 row.start - _NEAR, row.start
             )

@@ -86,6 +86,18 @@ class Scene:
             return False
         return (polling - day).days > _FAR
 
+    def just_held(self, state: State | None) -> bool:
+        """Tell whether a state has elected its assembly in the weeks before the news."""
+        day = self.published
+        if day is None or state is None:
+            return False
+        polled = (
+            e.polling.latest
+            for e in gazetteer().elections
+            if e.kind is ElectionKind.ASSEMBLY and e.state == state.id
+        )
+        return any(last and 0 <= (day - last).days <= _WEEKS for last in polled)
+
     def house(self, kind: ElectionKind, state: State | None) -> int | None:
         """How many seats the house has in a territory; None when that is unknown."""
         if kind is ElectionKind.LOK_SABHA:
@@ -103,6 +115,8 @@ class Scene:
 
 
 _LOK_SABHA = 543
+_WEEKS = 60
+"""Days after polling in which shares told without more are results."""
 _FAR = 900
 """Days between the news and an election that it cannot be about."""
 
@@ -159,7 +173,8 @@ def _forecast(document: Document, cues: Compiled) -> bool:
     """Tell whether the head of an article, and more of it, speaks of polls and forecasts."""
     told = [n for n, s in enumerate(document.sentences) if cues.has("forecast", s.text)]
     many = max(_FEW, len(document.sentences) // _PART)
-    return len(told) > many and told[0] <= _LEAD
+    headed = bool(told) and told[0] == 0
+    return len(told) > (1 if headed else many) and told[0] <= _LEAD
 
 
 def _kind(document: Document, cues: Compiled) -> ElectionKind | None:

@@ -68,6 +68,10 @@ _NEWS = frozenset(
 """Plain past forms that tell the news as often as an earlier election."""
 
 
+_OPENING = 24
+"""Characters at a sentence's head in which a time holds for all of it ("In 2014, ...")."""
+
+
 @frozen(kw_only=True)
 class Mood:
     """What the sentences before leave open for the next: hedged, proposed, about the past."""
@@ -95,6 +99,7 @@ class Tense:
         self.over = scene.over
         self.forecast = scene.forecast or cues.has("forecast", words.sentence.text)
         self.text = words.sentence.text
+        self.opened = self._behind(self.text[:_OPENING])
         self.goes_on = cues.words["backward"].match(self.text) is not None
 
     def is_past(self, token: CountToken, verb: VerbToken | None) -> bool:
@@ -105,14 +110,14 @@ class Tense:
         clause = self._clause(token)
         if kind is SeatVerb.GET and self.cues.source.verb_follows and self._result(token, verb):
             return True
-        behind = self._behind(clause)
+        behind = self.opened or self._behind(clause)
         if kind is SeatVerb.DONE:
             told = self._behind(self.text) or any(v.kind is SeatVerb.PAST for v in self.words.verbs)
             return told or self._had(verb) or self.mood.past or not self._recent(verb)
         if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
             return False
         ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
-        return behind and not ahead and not self._present(verb)
+        return behind and not ahead and (self.opened or not self._present(verb))
 
     def is_field(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether "had fielded 148 candidates" tells of the election at hand."""
@@ -215,7 +220,7 @@ class Tense:
         return Mood(
             hedged=self.cues.has("sources", self.text) or (self.goes_on and self.mood.hedged),
             proposal=self.cues.has("proposal", self.text) and not self.cues.has("firm", self.text),
-            past=past or (self.goes_on and self.mood.past),
+            past=past or self.opened or (self.goes_on and self.mood.past),
         )
 
 

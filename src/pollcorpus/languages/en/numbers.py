@@ -29,7 +29,7 @@ NUMBERS = NumberCues(
     between="(?:anywhere |anything |somewhere |in )?between",
     at_least_before=(
         r"at least|atleast|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|"
-        r"not fewer than|more than|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|upwards? of|in excess of|north of|nothing short of|"
+        r"not fewer than|more than|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|cross(?:es|ing)?|(?:go|get) (?:past|beyond)|breach(?:ing)?|upwards? of|in excess of|north of|nothing short of|"
         r"(?:not|never|nothing|no|cannot|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than|"
         r"(?:not|never|nothing|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under)"
     ),

@@ -146,7 +146,7 @@ SEATS = SeatCues(
     ),
     listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
     conjunction=r"and|or|&|plus|as well as|along with",
-    stranger=r"\s(?:seats |constituencies )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]* ",
+    stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]* ",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
     aside=r",\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
     hedge=(
@@ -185,7 +185,7 @@ SEATS = SeatCues(
     open=r"including|such as|like|among|besides|also|as well as|some of|apart from",
     holding=r"has|have|had|holds?|held|with|currently|at present|members|MLAs|MPs",
     part_of=r"(?:including|of which|of whom|among them|among which|only|barring|except|besides)\s?$",
-    forecast=r"exit polls?|opinion polls?|surveys?|pollsters?|psephologists?|projections?|projects|predicts?|predicted|forecasts?|bookies|analysts?|trends",
+    forecast=r"exit polls?|opinion polls?|surveys?|pollsters?|psephologists?|projections?|projected|projects|predicts?|predicted|forecasts?|bookies|analysts?|trends",
     question=r"who|whom|how many|which (?:party|parties|seats|constituencies|ones)|what share|whether",
     joint=r"between them|together|jointly|in all|altogether|combined|between themselves|put together|taken together|amongst? (?:them|themselves)|collectively|among other",
     joined=r"\s(?:and|along with|together with)\s(?:the |its |other |some |their |his )*(?:Left|others?|smaller|allies|partners?|rest|remaining|Independents?|like-minded)(?![a-z])",
