@@ -58,6 +58,7 @@ def report(
     status: MeetingStatus = MeetingStatus.HELD,
     ordinal: int | None = None,
     several: bool = False,
+    remote: bool = False,
 ) -> MeetingReport:
     words = (Evidence(article_id=of.id, span=Span(0, len(of.text)), quote=of.text),)
 
@@ -74,6 +75,7 @@ def report(
         organisations=tuple(map(claim, bodies)),
         ordinal=claim(ordinal) if ordinal else None,
         several=several,
+        remote=remote,
         evidence=words,
     )
 
@@ -170,6 +172,13 @@ def test_several_occasions_told_at_once_do_not_join_a_single_one() -> None:
         told(ANNA, BIMAL, on="2030-05-01"), told(ANNA, BIMAL, published="2030-05-02", several=True)
     )
     assert len(found) == 2
+
+
+def test_a_telephone_call_is_not_the_visit_of_that_day() -> None:
+    found = meetings(
+        told(ANNA, BIMAL, on="2030-05-01"), told(ANNA, BIMAL, on="2030-05-01", remote=True)
+    )
+    assert sorted(meeting.remote for meeting in found) == [False, True]
 
 
 def test_an_address_wins_over_its_city_and_is_no_contradiction() -> None:

@@ -29,7 +29,8 @@ class MeetingReport:
     the article does not say. `time` reads "15:00" and `duration` "1 hour 30
     minutes" in every language. `agenda` holds the article's own words for
     what it was about, `topics` the same in one vocabulary for all languages
-    ("seat sharing", "government formation" ...). `ordinal` is the number of
+    ("seat sharing", "government formation" ...). `remote` is True for talks
+    by telephone or video. `ordinal` is the number of
     a meeting in a series ("the fourth meeting" is 4); `several` is True where
     the words tell of more than one occasion at once ("two more meetings").
     `evidence` quotes the sentences that tell of the occasion.
@@ -48,6 +49,7 @@ class MeetingReport:
     agenda: tuple[Claim[str], ...] = ()
     topics: tuple[Claim[str], ...] = ()
     ordinal: Claim[int] | None = None
+    remote: bool = False
     several: bool = False
     evidence: tuple[Evidence, ...] = ()
 
@@ -80,6 +82,7 @@ class Meeting:
     agenda: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     ordinal: int | None = None
+    remote: bool = False
     date_inferred: bool = False
     independent_reports: int = 1
 

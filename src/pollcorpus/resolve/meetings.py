@@ -127,6 +127,7 @@ def _record(occasion: Occasion, copies: Mapping[str, str]) -> Meeting:
         time=_best([r.time for r in reports]),
         duration=_best([r.duration for r in reports]),
         ordinal=_best([r.ordinal for r in reports]),
+        remote=reports[0].remote,
         participants=tuple(ref for ref in present if ref in attended),
         absentees=tuple(ref for ref in absent if ref in missed),
         organisations=tuple(_people(reports, lambda report: report.organisations)),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from pollcorpus.models import Article, Claim, MeetingReport, MeetingStatus, PartialDate
 
@@ -60,7 +60,6 @@ class Occasion:
     cities: frozenset[str]
     dates: frozenset[PartialDate]
     ordinal: int | None
-    several: bool = field(default=False)
 
     @classmethod
     def of(cls, account: Account) -> Occasion:
@@ -76,7 +75,6 @@ class Occasion:
             cities=_present(account.city),
             dates=_present(value_of(account.report.date)),
             ordinal=account.ordinal,
-            several=account.report.several,
         )
 
     def with_account(self, account: Account) -> Occasion:
@@ -92,7 +90,6 @@ class Occasion:
             cities=self.cities | _present(account.city),
             dates=self.dates | _present(value_of(account.report.date)),
             ordinal=self.ordinal if self.ordinal is not None else account.ordinal,
-            several=self.several,
         )
 
 
@@ -103,7 +100,7 @@ def likeness(account: Account, occasion: Occasion) -> float:
     overlap, and the people must: two meetings of one leader on one day with
     different partners stay apart.
     """
-    if account.article.id in occasion.articles or account.report.several != occasion.several:
+    if account.article.id in occasion.articles or _way(account) != _way(occasion.accounts[0]):
         return 0.0
     if _differ(account.ordinal, occasion.ordinal):
         return 0.0
@@ -116,6 +113,11 @@ def likeness(account: Account, occasion: Occasion) -> float:
     if apart and len(shared) < 3:
         return 0.0
     return _weight(account, occasion, shared) if _enough(account, occasion, shared) else 0.0
+
+
+def _way(account: Account) -> tuple[bool, bool]:
+    """A telephone call is no visit, and several occasions are not one."""
+    return account.report.remote, account.report.several
 
 
 def _days_agree(account: Account, occasion: Occasion) -> bool:

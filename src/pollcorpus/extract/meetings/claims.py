@@ -50,6 +50,7 @@ def report(document: Document, patterns: Patterns, occasion: Occasion) -> Meetin
         duration=_told(document, occasion, DateKind.DURATION),
         agenda=tuple(_agenda(document, patterns, occasion)),
         topics=tuple(_topics(document, patterns, occasion)),
+        remote=occasion.phone,
         several=any(patterns.several.search(telling.words) for telling in occasion.tellings),
         ordinal=claim(occasion.ordinal, first) if occasion.ordinal else None,
         evidence=tuple(quoted(sentence) for sentence in occasion.sentences),
