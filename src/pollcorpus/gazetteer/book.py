@@ -105,6 +105,23 @@ class Gazetteer:
         """Return a person's posts and seats, or those that may be held on a day."""
         return tuple(p for p in self._posts.get(person, ()) if on is None or _covers(p, on))
 
+    def holder(self, role: str, on: date, of: str = "") -> Person | None:
+        """Return who alone held a post on a day; `of` is a state's or party's id.
+
+        >>> gazetteer().holder("chief_minister", date(2023, 6, 1), "IN-BR").names.en
+        'Nitish Kumar'
+        """
+        posts = (p for p in self._holders.get(role, ()) if not of or of in _ids(p))
+        held = {post.person for post in posts if _covers(post, on)}
+        return self.persons.get(held.pop()) if len(held) == 1 else None
+
+    @cached_property
+    def _holders(self) -> dict[str, list[Membership]]:
+        holders: dict[str, list[Membership]] = defaultdict(list)
+        for post in tables.memberships():
+            holders[post.role].append(post)
+        return holders
+
     def party_of(self, person: str, on: date | None = None) -> str | None:
         """Return the id of a person's party on a day, None when unknown or doubtful.
 
@@ -154,6 +171,10 @@ class Gazetteer:
 
 def _party(post: Membership) -> str:
     return post.organisation if post.organisation_kind == "party" else post.party
+
+
+def _ids(post: Membership) -> tuple[str, str]:
+    return post.state, post.organisation
 
 
 def _covers(post: Membership, day: date) -> bool:

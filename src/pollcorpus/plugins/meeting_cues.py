@@ -108,7 +108,8 @@ class MeetingCues:
       unless the clause has a word of `no_contact`.
       A list on one side of it is that of those who came, unless the word is
       `mutual`; lines after a `roll` and a colon list
-      who came; whose `turn` it is meets the one who
+      who came; one with a `group` that
+      `gathers` meets it; whose `turn` it is meets the one who
       goes round; who is named `beside` another goes with what was told before. A home with a `visit` word and no `no_visit` is where its owner
       receives who is named there, or a `group`; `arrives` words may leave
       their subject out. A committee with a `sits` word sits. Near a meeting,
@@ -160,6 +161,7 @@ class MeetingCues:
     group: str = "(?!)"
     mutual: str = "(?!)"
     turn: str = "(?!)"
+    gathers: str = "(?!)"
     roll: str = "(?!)"
     beside: str = "(?!)"
     attending: str = "(?!)"

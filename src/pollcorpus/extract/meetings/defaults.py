@@ -22,7 +22,9 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 # persons who may be in touch without a construction that says so, and in a list
 _FEWEST, _MOST, _LIST = 2, 12, 3
 # letters for each person of a line that is still a list
-_CHATTER = 14
+_CHATTER = 6
+# letters for each person of a sentence that mainly lists them
+_PROSE = 40
 _DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
 
 
@@ -90,6 +92,8 @@ def by_default(
         more += _in_list(view, patterns)
     if leader and not done and not any(telling.people for telling in more):
         more += [t for clause in clauses for t in _in_turn(clause, leader)]
+    if not any(telling.people for telling in [*told, *more]):
+        more += [t for clause in clauses for t in _with_group(clause)]
     if not told and not more:
         more += [t for clause in clauses for t in _in_outline(clause)]
     for telling in more:
@@ -147,12 +151,17 @@ def _in_session(clause: Clause) -> Iterator[Telling]:
     bodies = _committees(clause)
     if not bodies or not clause.has("sits", "noun") or clause.has("listing", "unreal", "private"):
         return
-    text = clause.view.text
-    days = (clause.view.date(char) for char in ANY_DATE.findall(text))
-    if ANY_PLACE.search(text) or any(day.kind in _DAYS for day in days):
+    if _set_down(clause):
         telling = clause.telling(FrameKind.GATHERING, "in session", {})
         telling.organisations = dict.fromkeys(bodies)
         yield telling
+
+
+def _set_down(clause: Clause) -> bool:
+    """Tell whether a sentence names a day or a place."""
+    text = clause.view.text
+    days = (clause.view.date(char) for char in ANY_DATE.findall(text))
+    return ANY_PLACE.search(text) is not None or any(day.kind in _DAYS for day in days)
 
 
 def _committees(clause: Clause) -> list[ActorRef]:
@@ -168,8 +177,7 @@ def _in_outline(clause: Clause) -> Iterator[Telling]:
     """A meeting on a day or at a place, of which the sentences after may say who came."""
     if not clause.has("sitting") or clause.has("unreal", "private", "no_contact"):
         return
-    days = (clause.view.date(char) for char in ANY_DATE.findall(clause.view.text))
-    if ANY_PLACE.search(clause.words) or any(day.kind in _DAYS for day in days):
+    if _set_down(clause):
         yield clause.telling(FrameKind.GATHERING, "in outline", {})
 
 
@@ -210,6 +218,16 @@ def _about(clause: Clause, contact: re.Match[str]) -> tuple[dict[ActorRef, str],
     return people, filled == 1 and not patterns.mutual.search(contact[0])
 
 
+def _with_group(clause: Clause) -> Iterator[Telling]:
+    """Somebody who is told to meet leaders whom nobody names."""
+    barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
+    if barred or not clause.has("group") or not clause.has("gathers") or not _set_down(clause):
+        return
+    people = clause.people("reach")
+    if people:
+        yield clause.telling(FrameKind.GATHERING, "with a group", people)
+
+
 def _in_turn(clause: Clause, leader: ActorRef) -> Iterator[Telling]:
     """Whose turn it is meets the one who goes round, who need not be named again."""
     barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
@@ -225,7 +243,7 @@ def _in_turn(clause: Clause, leader: ActorRef) -> Iterator[Telling]:
 def roll_of(view: View, patterns: Patterns) -> Telling | None:
     """Read a line that is only a list of persons, perhaps after their party."""
     people = {a: "roll" for who in view.persons(view.text) for a in who.actors}
-    if not people or len(ANY_NAME.sub("", view.text)) > _CHATTER * len(people) + _CHATTER:
+    if not people or len(ANY_NAME.sub("", view.text)) > _CHATTER * (len(people) + 1):
         return None
     whole = Clause(view=view, patterns=patterns, first=0, last=len(view.text))
     telling = whole.telling(FrameKind.PRESENCE, "roll", people)
@@ -256,6 +274,8 @@ def _in_list(view: View, patterns: Patterns) -> list[Telling]:
     if max(sizes, default=0) < _LIST and sum(sizes) <= _LIST:
         return []
     if whole.has("no_contact", "unreal", "private", "absent", "listing"):
+        return []
+    if len(ANY_NAME.sub("", view.text)) > _PROSE * sum(sizes):
         return []
     telling = whole.telling(FrameKind.PRESENCE, "list of names", {})
     telling.definite = telling.fresh = telling.another = telling.phone = False

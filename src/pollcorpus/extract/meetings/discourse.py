@@ -9,7 +9,7 @@ from datetime import date
 
 from attrs import define, field
 
-from pollcorpus.extract.document import PlaceMention
+from pollcorpus.extract.document import PlaceKind, PlaceMention
 from pollcorpus.extract.meetings.patterns import (
     ANY_ORGANISATION,
     ANY_PLACE,
@@ -36,8 +36,19 @@ _POSTS = {
     "party_president": "head-post",
     "working_president": "head-post",
     "interim_president": "head-post",
+    "home_minister": "home-post",
+    "finance_minister": "finance-post",
+    "defence_minister": "defence-post",
+    "external_affairs_minister": "external-post",
+    "railway_minister": "railway-post",
     "national_convener": "convener",
     "convener": "convener",
+}
+# posts of which there is one in the country
+_NATIONAL = {
+    frozenset({name}): role
+    for role, name in _POSTS.items()
+    if role.endswith("_minister") and role not in ("chief_minister", "deputy_chief_minister")
 }
 
 
@@ -54,6 +65,7 @@ class Discourse:
     paragraph: int = -1
     topic: ActorRef | None = None
     pair: tuple[ActorRef, ...] = ()
+    group: tuple[ActorRef, ...] = ()
     parties: list[ActorRef] = field(factory=list)
     quoting: bool = False
 
@@ -112,6 +124,10 @@ class Discourse:
         self, view: View, named: dict[ActorRef, None], together: tuple[ActorRef, ...]
     ) -> None:
         two = self._pairs(view, view.text)
+        lists = (_singles(view, m[0]) for m in self.patterns.persons.finditer(view.text))
+        several = [people for people in map(tuple, map(dict.fromkeys, lists)) if len(people) > 1]
+        if named:
+            self.group = several[0] if several else ()
         if two:
             self.pair = two[-1]
         elif len(together) == 2:
@@ -151,7 +167,8 @@ class Discourse:
     def _role_reader(self, view: View) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
             before = view.text[: found.start()]
-            actor = self._office_holder(view, found["title"], found["of"] or "", before)
+            told = found["title"], found["of"] or ""
+            actor = self._office_holder(view, *told, before) or self._incumbent(view, *told)
             return view.add(Who(actors=(actor,), via="office")) if actor else found[0]
 
         return read
@@ -170,15 +187,30 @@ class Discourse:
         known = [*self.order, *new][::-1]
         for actor in known:
             facts = self.said.get(actor, set())
-            if words <= facts and (not bodies or bodies & (facts | self.held[actor])):
+            if words <= facts and (not bodies or bodies & (facts | self.held.get(actor, set()))):
                 return actor
         holders = [
-            a for a in known if words <= self.held[a] and (not bodies or bodies & self.held[a])
+            a
+            for a in known
+            if words <= self.held.get(a, set()) and (not bodies or bodies & self.held[a])
         ]
         if holders or not general:
             return holders[0] if len(holders) == 1 else None
-        members = [a for a in known if bodies & self.held[a]]
+        members = [a for a in known if bodies & self.held.get(a, set())]
         return members[0] if len(members) == 1 else None
+
+    def _incumbent(self, view: View, title: str, of: str) -> ActorRef | None:
+        """Who held a post of the country or of a state, though the article has not said it."""
+        words = frozenset(self._canonical(title) - self._canonical("the"))
+        if self.on is None:
+            return None
+        person = None
+        if words in _NATIONAL and not of:
+            person = gazetteer().holder(_NATIONAL[words], self.on)
+        states = [p.id for char in ANY_PLACE.findall(of) for p in view.place(char).of_kind(PlaceKind.STATE)]
+        if words == {"cm-post"} and len(states) == 1:
+            person = gazetteer().holder("chief_minister", self.on, states[0])
+        return person.ref if person else None
 
     def _body_reader(self, view: View, pronoun: CompiledPronoun) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
@@ -244,10 +276,20 @@ class Discourse:
 
     def _group(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
         """Those whom "they" means: the first list of the sentence, the last pair, or the topic."""
-        lists = [m[0] for m in self.patterns.persons.finditer(view.text[:at])]
+        lists = [
+            tuple(dict.fromkeys(_singles(view, m[0])))
+            for m in self.patterns.persons.finditer(view.text[:at])
+            if self._acts(view.text, m.end())
+        ]
+        several = [people for people in lists if len(people) > 1]
         if lists:
-            return tuple(dict.fromkeys(_singles(view, lists[0])))
-        return self.pair or ((self.topic,) if self.topic else ())
+            return several[-1] if several else lists[0]
+        return self.group or ((self.topic,) if self.topic else ())
+
+    def _acts(self, text: str, at: int) -> bool:
+        """Tell whether whoever is named before an offset may be the subject."""
+        subject = self.patterns.subject_after.match(text, at)
+        return subject is not None or not self.patterns.oblique_after.match(text, at)
 
     def _leading(self, view: View, at: int) -> list[ActorRef]:
         """Who may be the subject before a pronoun: the first person that no case marks."""

@@ -14,6 +14,8 @@ TALKS = (FrameKind.TALK, FrameKind.CALL)
 ADDS = (FrameKind.PRESENCE, FrameKind.ABSENCE)
 # sentences within which an account may go on: named ("that meeting"), bare ("X was there too")
 _FAR, _NEAR, _CLOSE = 12, 3, 2
+# more persons than these are a list, which may stand in the next paragraph
+_FEW = 2
 
 
 @frozen(kw_only=True, eq=False)
@@ -102,7 +104,7 @@ class Occasion:
         self.ordinal = self.ordinal or account.ordinal
         self.weekdays |= account.weekdays
         told = not account.adds or telling.noun or telling.definite
-        if account.dated and (told or not self.sentences):
+        if account.dated and (told or not self.dates):
             self.dates = sorted([*self.dates, account.dated], key=lambda d: not d.near)
         self.places += account.places
         self.tellings.append(telling)
@@ -130,7 +132,8 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
     if telling.kind in TALKS and len(telling.people) >= 2:
         return _same_sides(telling, known, distance)
     if telling.bare:
-        return distance <= _CLOSE and _paragraphs(telling, known) <= 1
+        reach = int(len(telling.people) > _FEW)
+        return distance <= _CLOSE and _paragraphs(telling, known) <= reach
     if account.adds:
         stays_away = bool(telling.absent) and not telling.weak
         named = telling.noun or telling.definite or stays_away
@@ -198,7 +201,8 @@ def _committees(organisations: dict[ActorRef, None] | dict[ActorRef, Sentence]) 
 def _same_sides(telling: Telling, known: Occasion, distance: int) -> bool:
     """Tell whether a talk's sides are those of an occasion, or some of them."""
     if telling.people.keys() <= known.people.keys():
-        return True
+        among_many = len(known.people) > len(telling.people) + 1
+        return not (telling.fresh and among_many and not telling.definite)
     if not known.people and len(known.organisations) >= 2:
         return distance <= _NEAR
     if known.people and known.people.keys() <= telling.people.keys():
