@@ -180,6 +180,8 @@ def _value(text: str, rules: _Rules) -> int | None:
     if text[:1].isdigit():
         return int(text.replace(",", ""))
     words = rules.word.findall(text.casefold())
+    if not words:
+        return None
     total, extra = 0, 0
     quarters: int | None = None
     for word, following in zip(words, [*words[1:], ""], strict=True):
