@@ -163,6 +163,12 @@ class SeatCues:
     """One name of a constituency as a list gives it, in up to three words."""
     seat_part: str
     """Tells parts of a city apart: "Jamshedpur West"."""
+    place_parts: tuple[tuple[str, str], ...]
+    """English for the words that tell parts of a city apart; empty where they are English."""
+    place_endings: tuple[tuple[str, str], ...]
+    """How the press spells the endings that many places share."""
+    enumerates: str
+    """All that stands before a list of seats already spoken of: "The eight are"."""
     no_seat: str
     """Words that look like a constituency's name and are none."""
     including: str

@@ -112,7 +112,7 @@ def _word(text: str) -> re.Pattern[str]:
 @cache
 def compiled(cues: SeatCues) -> Compiled:
     """Compile a language's cues."""
-    plain = (f.name for f in fields(SeatCues) if f.name not in _RAW)
+    plain = (f.name for f in fields(SeatCues) if f.name not in _RAW and f.type == "str")
     return Compiled(
         source=cues,
         words={name: _word(getattr(cues, name)) for name in plain} | {"giving": _re(cues.giving)},

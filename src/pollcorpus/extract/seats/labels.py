@@ -25,6 +25,8 @@ _PAIR = re.compile(r"([^:|\n-]{2,40}?)\s*(?::| - |--|\||\u2014|- | -)\s*([^:|\n]
 _NUMBER = re.compile(r"[-*•·●▪►>|(]*\s*(?:\d{1,3}|[a-z])\s*[.)]?|[-*•·●▪►>|]+")
 _PARTED = re.compile(r"[;,.|]\s")
 _LONGEST = 70
+_REGION = re.compile(r"[^\n:;,.\d]{2,30}:\s+")
+"""A heading within a list: "Doaba: Phagwara, Tanda"."""
 _CELL = 3
 _PREFIX = 30
 """Longest lead of a label: "Seats allotted to the Congress:"."""
@@ -148,6 +150,10 @@ def seats_of_line(
     if start is None:
         return ()
     names = seats.only_names(start, sentence.stop)
+    region = _REGION.match(text, start, sentence.stop)
+    if not names and region:
+        names = seats.only_names(region.end(), sentence.stop)
+        return names if len(names) > 1 else ()
     known = all(seats.is_seat(name.span) for name in names)
     bullet = start > text.rfind("\n", 0, sentence.start) + 1
     return names if known or bullet or headed or len(names) > 1 else ()

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from pollcorpus._text import Span
-from pollcorpus.extract.document import Names, Place, PlaceKind, PlaceMention, Sentence
+from pollcorpus.extract.document import Document, Names, Place, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.scene import state_of
+from pollcorpus.extract.seats.spelling import Spelling
 from pollcorpus.gazetteer import ElectionKind, State
-from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind
 
 _MOST = 60
@@ -28,18 +28,23 @@ class SeatName:
     span: Span
     text: str
     mention: PlaceMention | None = None
+    part: str = ""
+    """Which part of a known city: "West"."""
+    spelling: Spelling
 
     def canonical(self, kind: ElectionKind | None, state: State | None) -> str:
         """The English name; the state decides where two bear one name."""
         seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
         here = [p for p in seats if state is None or p.state == state.name]
-        if kind is not ElectionKind.ASSEMBLY and (here or seats):
+        if kind is not ElectionKind.ASSEMBLY and (here or seats) and not self.part:
             return (here or list(seats))[0].name
         if _LATIN.search(self.text):
             return self.text
         spots: list[Place] = list(self.mention.places if self.mention else ())
         near = [p for p in spots if state is None or p.state == state.name]
-        return near[0].name if near else _latin(self.text)
+        if near and self.part:
+            return f"{near[0].name} {self.spelling.part(self.part)}"
+        return near[0].name if near else self.spelling.latin(self.span)
 
     def state(self, preferred: State | None) -> State | None:
         """The state of a known Lok Sabha seat: the preferred one where two bear the name."""
@@ -47,16 +52,6 @@ class SeatName:
         if preferred and any(p.state == preferred.name for p in seats):
             return preferred
         return state_of(seats[0]) if len(seats) == 1 else None
-
-
-def _latin(name: str) -> str:
-    """Romanise a place's name the way that places are spelled: "गढ़" is "garh", "िया" "ia"."""
-    for letter, sound in _FLAPPED:
-        name = name.replace(letter, sound)
-    return re.sub(r"iya\b", "ia", romanise(name))
-
-
-_FLAPPED = (("ढ़", "र्ह"), ("ढ़", "र्ह"), ("ड़", "र"), ("ड़", "र"))
 
 
 @frozen(kw_only=True)
@@ -83,8 +78,9 @@ class SeatList:
 class Seats:
     """Finds the constituencies of an article."""
 
-    def __init__(self, text: str, names: Names, cues: Compiled) -> None:
-        self.text = text
+    def __init__(self, document: Document, names: Names, cues: Compiled) -> None:
+        self.text = document.text
+        self.spelling = Spelling.of(document)
         self.cues = cues
         self.places = sorted(names.places, key=lambda p: p.span.start)
         self.starts = [p.span.start for p in self.places]
@@ -133,11 +129,11 @@ class Seats:
         """The constituency that a cell of a table names."""
         known = self._place_at(start)
         if known is not None:
-            return SeatName(span=known.span, text=known.text, mention=known)
+            return self._seat(known.span, known)
         mark = self.cues.reservation.search(self.text, start, stop)
         span = Span(start, mark.start() if mark else stop)
         text = span.of(self.text).strip(" .*")
-        return SeatName(span=Span(start, start + len(text)), text=text) if text else None
+        return self._seat(Span(start, start + len(text))) if text else None
 
     def is_seat(self, span: Span) -> bool:
         """Tell whether a range begins with a known place."""
@@ -167,13 +163,19 @@ class Seats:
         if known is not None:
             more = self.cues.seat_part.match(self.text, known.span.stop, stop)
             if more is None:
-                return SeatName(span=known.span, text=known.text, mention=known)
-            part = Span(known.span.start, more.end())
-            return SeatName(span=part, text=part.of(self.text))
+                return self._seat(known.span, known)
+            whole = Span(known.span.start, more.end())
+            return self._seat(whole, known, more[0].strip(" -"))
         if found is None or self._other_at(found.start(), found.end()):
             return None
         span = self._trimmed(found.start(), found.end())
-        return SeatName(span=span, text=span.of(self.text)) if span else None
+        return self._seat(span) if span else None
+
+    def _seat(self, span: Span, mention: PlaceMention | None = None, part: str = "") -> SeatName:
+        text = span.of(self.text)
+        return SeatName(
+            span=span, text=text, mention=mention, part=part, spelling=self.spelling
+        )
 
     def _trimmed(self, start: int, stop: int) -> Span | None:
         """Cut a name before the first word that cannot belong to it."""

@@ -62,7 +62,7 @@ class Reader(Listing):
         names: tuple[SeatName, ...] = ()
         if nominee and (frame.nominees or frame.named):
             names = (nominee,)
-        elif frame.listing:
+        elif frame.listing and not self.sides.named(sentence.start, sentence.stop):
             names = seats_of_line(text, sentence, self.seats, headed=frame.headed)
         self.frame = evolve(frame, names=(*frame.names, *names))
         return bool(names)

@@ -27,6 +27,8 @@ _TO_NAME = re.compile(
 )
 
 
+_KEPT = 40
+"""Shares that a list of constituencies may go back to."""
 _INTRODUCED = 30
 """A leader so near to the party's name only introduces it."""
 _BESIDE = re.compile(r"[ ,(:\u2014-]{0,3}(?:the |यानी |और )?")
@@ -174,6 +176,7 @@ class Referents(Setting):
             )[:6],
             last_count=counts[-1] if counts else self.topic.last_count,
             told=self.topic.told + len(shares),
+            shares=(*self.topic.shares, *((self._at(words.sentence), s) for s in shares))[-_KEPT:],
             planned=bool(shares)
             or (self.topic.planned and not words.counts and len(words.sentence.text) < 40),
         )

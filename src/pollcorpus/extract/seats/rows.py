@@ -13,6 +13,7 @@ from pollcorpus.extract.seats.counted import Counted
 from pollcorpus.extract.seats.links import Linker
 from pollcorpus.extract.seats.places import SeatList
 from pollcorpus.extract.seats.shares import (
+    FEW,
     PLANNING,
     WHOLE,
     Share,
@@ -51,7 +52,12 @@ class Rows(Counted):
         for row in self.seats.lists(words.sentence):
             token = row_token(row)
             verb = governor(words, token, self.cues)
-            if self._elsewhere(words, token) or not self._planned(row, verb, words, tense, token):
+            if self._elsewhere(words, token):
+                continue
+            if recalled := self._recalled(words, row, tense):
+                out += recalled
+                continue
+            if not self._planned(row, verb, words, tense, token):
                 continue
             near = [s for s in out if s.number.stop <= row.start] or [
                 s for s in out if s.number.start >= row.stop
@@ -63,6 +69,40 @@ class Rows(Counted):
             else:
                 out += self._named_shares(words, row, token, verb, tense)
         return out
+
+    def _recalled(self, words: Words, row: SeatList, tense: Tense) -> list[Share]:
+        """Give a list to the share told before that it spells out: "The eight are ..."."""
+        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+        named = [p for p in words.parties if not p.pronoun and p.role not in quiet]
+        if named or len(row.names) < FEW or tense.opened:
+            return []
+        lead = words.text[words.sentence.start : row.start].strip()
+        spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
+        known = [n for n in row.names if n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY)]
+        loose = len(row.names) >= _MANY and 2 * len(known) >= len(row.names) and not words.counts
+        host = self._host(words, row, spelt=spelt) if spelt or loose else None
+        if host is None:
+            return []
+        names = self._canonical(row.names, host)
+        span = words.sentence.span
+        return [evolve(host, span=span, number=Span(row.start, row.stop), constituencies=names)]
+
+    def _host(self, words: Words, row: SeatList, *, spelt: bool) -> Share | None:
+        """The share that a list spells out: of its number, of the party spoken of, or the last."""
+        said = [c.count.low for c in words.counts if c.stop <= row.start]
+        number = said[-1] if said else len(row.names)
+        exact = [s for _, s in self.topic.shares if s.seats == SeatCount(number, number)]
+        own = [s for s in exact if s.actor == self.topic.subject]
+        if own or (said and exact):
+            return (own or exact)[-1]
+        at = self._at(words.sentence)
+        near = [s for n, s in self.topic.shares if at - n < FEW and self._roomy(s, row)]
+        return near[-1] if spelt and near and not said else None
+
+    @staticmethod
+    def _roomy(share: Share, row: SeatList) -> bool:
+        most = share.seats.at_most
+        return most is None or len(row.names) <= most
 
     def _planned(
         self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken

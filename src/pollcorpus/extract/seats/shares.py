@@ -69,6 +69,8 @@ class Topic:
     planned: bool = False
     told: int = 0
     """Shares that the article has told so far."""
+    shares: tuple[tuple[int, Share], ...] = ()
+    """The last of them, with the number of the sentence."""
     state: State | None = None
 
 

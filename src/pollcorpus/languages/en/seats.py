@@ -207,6 +207,13 @@ SEATS = SeatCues(
     ticket_from="",
     seat_name=r"[A-Z][A-Za-z.'-]+(?: (?:[A-Z][A-Za-z.'-]+|[IVX]+)){0,2}(?: \((?:SC|ST|Reserved|R|West|East|North|South|Urban|Rural)\))?",
     seat_part=r"West|East|North|South|Central|Urban|Rural|City|Cantt|Cantonment|Sadar|Town|Nagar|North East|North West|South East|South West",
+    place_parts=(),
+    place_endings=(),
+    enumerates=(
+        r"[\"']?(?:(?:and|while|of) )?(?:the|these|those|its|their|all|they|it|his|her|our|both|which|among them|in the fray|this|names)"
+        r"(?: [a-z0-9'-]+){0,6}? (?:are|include|includes|were|will be|would be|being|comprise|comprises|consist of|cover|covers)(?: the| those of| from| in)*|"
+        r"(?:these|they|the seats|the constituencies|seats|constituencies)(?: [a-z]+){0,3}\s?:"
+    ),
     no_seat=(
         r"The|A|An|In|It|He|She|They|We|Of|On|At|For|And|But|All|Its|Their|This|That|These|Those|Lok|Sabha|Assembly|Vidhan|Rajya|Union|State|"
         r"Chief|Minister|Ministers|Party|Congress|Alliance|Election|Elections|Polls|Seats?|Constituency|Constituencies|SC|ST|OBC|Muslim|Hindu|Dalit|"
