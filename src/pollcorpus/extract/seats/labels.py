@@ -151,7 +151,7 @@ def seats_of_line(
         return ()
     names = seats.only_names(start, sentence.stop)
     region = _REGION.match(text, start, sentence.stop)
-    if not names and region:
+    if not names and region and not seats.is_state(start):
         names = seats.only_names(region.end(), sentence.stop)
         return names if len(names) > 1 else ()
     known = all(seats.is_seat(name.span) for name in names)

@@ -139,6 +139,11 @@ class Seats:
         """Tell whether a range begins with a known place."""
         return self._place_at(span.start) is not None
 
+    def is_state(self, at: int) -> bool:
+        """Tell whether a state's name begins at an offset."""
+        known = self._place_at(at)
+        return known is not None and bool(known.of_kind(PlaceKind.STATE))
+
     def is_cell(self, span: Span) -> bool:
         """Tell whether a range is a constituency's name and nothing more."""
         known = self._place_at(span.start)

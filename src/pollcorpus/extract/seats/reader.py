@@ -18,7 +18,7 @@ from pollcorpus.extract.seats.labels import (
 )
 from pollcorpus.extract.seats.listing import Listing
 from pollcorpus.extract.seats.places import SeatName
-from pollcorpus.extract.seats.shares import FEW, REACH, Share
+from pollcorpus.extract.seats.shares import REACH, Share
 from pollcorpus.extract.seats.tokens import (
     Words,
     read_words,
@@ -56,7 +56,7 @@ class Reader(Listing):
     def _listed(self, sentence: Sentence) -> bool:
         """Take a line of a list of constituencies, with or without their candidates."""
         text, frame = self.document.text, self.frame
-        if frame.actor is None or self._at(sentence) <= FEW or "/" in sentence.text:
+        if frame.actor is None or not self._at(sentence) or "/" in sentence.text:
             return False  # a dateline lists places, too
         nominee = nominee_of(text, sentence, self.seats, self.cues)
         names: tuple[SeatName, ...] = ()
