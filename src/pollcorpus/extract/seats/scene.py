@@ -106,8 +106,12 @@ class Scene:
 
     def likely_kind(self, state: State | None) -> ElectionKind | None:
         """The house that an article speaks of, or else the one that is elected next."""
-        if self.kind is not None or self.published is None or state is None:
+        if self.published is None or state is None:
             return self.kind
+        if self.kind is not None:
+            own = self.election(self.kind, state)
+            if own is None or not self.is_far(own):
+                return self.kind
         coming = [self.election(kind, state) for kind in ElectionKind]
         known = [e for e in coming if e is not None and e.polling.latest]
         first = min(known, key=lambda e: e.polling.latest or date.max, default=None)

@@ -89,7 +89,7 @@ class Territory(Referents):
         kind, state = self._where(words, token)
         if state is None or count.low <= _SMALL_HOUSE:
             return False
-        if self._of_state(words, token):
+        if not meant or self._of_state(words, token):
             return self._fills(count.low, kind, state)
         kind = kind or self.scene.likely_kind(state)
         return kind is not None and count.low == self.scene.house(kind, state)
