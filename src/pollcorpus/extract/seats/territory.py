@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from pollcorpus._text import Span
@@ -89,10 +91,16 @@ class Territory(Referents):
         kind, state = self._where(words, token)
         if state is None or count.low <= _SMALL_HOUSE:
             return False
-        if not meant or self._of_state(words, token):
+        if self._of_state(words, token) or not (meant or self._owned(words, token)):
             return self._fills(count.low, kind, state)
         kind = kind or self.scene.likely_kind(state)
         return kind is not None and count.low == self.scene.house(kind, state)
+
+    @staticmethod
+    def _owned(words: Words, token: CountToken) -> bool:
+        """Tell whether a party stands right before a count."""
+        gaps = (words.text[p.span.stop : token.start] for p in words.parties if not p.pronoun)
+        return any(0 < len(g) <= _BESIDE_STATE and not re.search(r"[,;:.]", g) for g in gaps)
 
     def _of_state(self, words: Words, token: CountToken) -> bool:
         """Tell whether a state's name owns a count: "Bihar's 243 seats"."""
