@@ -108,7 +108,8 @@ class MeetingCues:
       unless the clause has a word of `no_contact`.
       A list on one side of it is that of those who came, unless the word is
       `mutual`; lines after a `roll` and a colon list
-      who came; one with a `group` that
+      who came; a `body` sits as a committee does;
+      one with a `group` that
       `gathers` meets it; whose `turn` it is meets the one who
       goes round; who is named `beside` another goes with what was told before. A home with a `visit` word and no `no_visit` is where its owner
       receives who is named there, or a `group`; `arrives` words may leave
@@ -162,6 +163,7 @@ class MeetingCues:
     mutual: str = "(?!)"
     turn: str = "(?!)"
     gathers: str = "(?!)"
+    body: str = "(?!)"
     roll: str = "(?!)"
     beside: str = "(?!)"
     attending: str = "(?!)"

@@ -175,9 +175,10 @@ def _committees(clause: Clause) -> list[ActorRef]:
 
 def _in_outline(clause: Clause) -> Iterator[Telling]:
     """A meeting on a day or at a place, of which the sentences after may say who came."""
-    if not clause.has("sitting") or clause.has("unreal", "private", "no_contact"):
+    if clause.has("unreal", "private", "no_contact", "listing"):
         return
-    if _set_down(clause):
+    body = clause.has("body") and clause.has("sits", "sitting")
+    if body or (clause.has("sitting") and _set_down(clause)):
         yield clause.telling(FrameKind.GATHERING, "in outline", {})
 
 

@@ -68,6 +68,7 @@ class Discourse:
     group: tuple[ActorRef, ...] = ()
     parties: list[ActorRef] = field(factory=list)
     quoting: bool = False
+    last_named: tuple[ActorRef, ...] = ()
 
     def settle(self, view: View) -> None:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
@@ -86,6 +87,7 @@ class Discourse:
         """Remember a sentence; `together` are those whom it tells of meeting."""
         named = list(_singles(view, view.text))
         self.counts.update(named)
+        self.last_named = tuple(dict.fromkeys(named))
         self.paragraph = view.sentence.paragraph
         for actor in named:
             if actor in self.order:
@@ -95,7 +97,8 @@ class Discourse:
             if actor.kind in (ActorKind.PARTY, ActorKind.ALLIANCE):
                 self.parties = [p for p in self.parties if p != actor] + [actor]
         if named:
-            self.topic = self._subject(view) or self.topic or named[0]
+            only = named[0] if len(set(named)) == 1 else None
+            self.topic = self._subject(view) or only or self.topic or named[0]
         else:
             self._unquoted(view.text)
         self._remember_pair(view, dict.fromkeys(named), together)
@@ -197,7 +200,11 @@ class Discourse:
         if holders or not general:
             return holders[0] if len(holders) == 1 else None
         members = [a for a in known if bodies & self.held.get(a, set())]
-        return members[0] if len(members) == 1 else None
+        if members:
+            return members[0] if len(members) == 1 else None
+        here = set(_singles(view, view.text))
+        new = [a for a in self.last_named if a not in here and self.party(a) is None]
+        return new[0] if len(new) == 1 else None
 
     def _incumbent(self, view: View, title: str, of: str) -> ActorRef | None:
         """Who held a post of the country or of a state, though the article has not said it."""
@@ -311,7 +318,8 @@ class Discourse:
 
 def _kept(view: View, found: re.Match[str]) -> str:
     keep = found["keep"]
-    if any(who.via == "pronoun" for who in view.persons(keep)):
+    before = found.groupdict().get("titles")
+    if before and any(who.via == "pronoun" for who in view.persons(keep)):
         return found[0]  # nobody puts a title before a pronoun
     for char in keep:
         if re.match(PERSON, char):

@@ -15,7 +15,7 @@ ADDS = (FrameKind.PRESENCE, FrameKind.ABSENCE)
 # sentences within which an account may go on: named ("that meeting"), bare ("X was there too")
 _FAR, _NEAR, _CLOSE = 12, 3, 2
 # more persons than these are a list, which may stand in the next paragraph
-_FEW = 2
+_FEW = 1
 
 
 @frozen(kw_only=True, eq=False)
@@ -132,7 +132,7 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
     if telling.kind in TALKS and len(telling.people) >= 2:
         return _same_sides(telling, known, distance)
     if telling.bare:
-        reach = int(len(telling.people) > _FEW)
+        reach = int(bool(known.people) or len(telling.people) > _FEW)
         return distance <= _CLOSE and _paragraphs(telling, known) <= reach
     if account.adds:
         stays_away = bool(telling.absent) and not telling.weak
@@ -179,7 +179,7 @@ def _conflict(account: Account, known: Occasion) -> bool:
 
 def _other_day(account: Account, known: Occasion) -> bool:
     dated, day = account.dated, known.date or (known.likely.date if known.likely else None)
-    if dated and dated.near and day and not _touch(dated.date, day):
+    if dated and (dated.near or account.telling.bare) and day and not _touch(dated.date, day):
         return True
     return bool(account.weekdays and known.weekdays and not account.weekdays & known.weekdays)
 

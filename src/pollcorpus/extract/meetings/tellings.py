@@ -175,12 +175,23 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
         telling.organisations |= dict.fromkeys(view.named(groups["o"]))
     if groups.get("x"):
         telling.absent = people_in(view, patterns, match.start("x"), match.end("x"), "x")
+    alone = not ANY_PERSON.search(view.text, telling.clause[0], match.start())
+    if frame.kind is FrameKind.ABSENCE and frame.reach is Reach.LEFT and alone:
+        telling.clause = (_subject_at(view, patterns, telling.clause[0]), telling.clause[1])
     for first, last in _reaches(telling, frame, match):
         more = people_in(view, patterns, first, last, "reach")
         if frame.kind is FrameKind.ABSENCE:
             telling.absent |= more
         else:
             telling.people |= more
+
+
+def _subject_at(view: View, patterns: Patterns, before: int) -> int:
+    """Where the subject stands that a clause shares with the one before it."""
+    for found in reversed(list(patterns.persons.finditer(view.text, 0, before))):
+        if patterns.subject_after.match(view.text, found.end()):
+            return found.start()
+    return before
 
 
 def _reaches(
