@@ -54,4 +54,5 @@ def test_every_format_has_a_golden_page():
         for item in read_articles(page)
         if isinstance(item, Article)
     }
-    assert {f.name for f in formats()} == {name for both in shown for name in both.split(", ")}
+    told = {"saved corpus"}  # as a problem: it holds no article
+    assert {f.name for f in formats()} - told == {n for both in shown for n in both.split(", ")}

@@ -246,6 +246,77 @@ def test_container_without_texts_is_one_problem(tmp_path, name):
     assert "'actors'" in found.message
 
 
+def test_named_column_counts_where_it_is_and_the_usual_names_elsewhere(tmp_path):
+    table = write(tmp_path, "a.csv", f"when,text\n2031-03-14,{ENGLISH}\n")
+    other = write(tmp_path, "b.jsonl", lines({"date": "2031-03-15", "text": HINDI}))
+    found = list(read_articles(table, other, date_column="when"))
+    assert [str(article.published) for article in found] == ["2031-03-14", "2031-03-15"]
+
+
+def test_named_column_that_is_nowhere_is_told_once_with_the_columns(tmp_path):
+    paths = [
+        write(tmp_path, name, lines({"date": "2031-03-14", "text": f"{ENGLISH} {name}"}))
+        for name in ("a.jsonl", "b.jsonl")
+    ]
+    *articles, doubt = read_articles(*paths, date_column="wen")
+    assert [str(article.published) for article in articles] == ["2031-03-14"] * 2
+    assert (doubt.kind, doubt.severity) == ("missing column", Severity.WARNING)
+    assert "'wen' is not among the columns 'date', 'text'" in doubt.message
+    assert "date_column" in doubt.advice
+
+
+def test_named_column_of_a_pile_without_columns_is_told(tmp_path):
+    article, doubt = read_articles(write(tmp_path, "a.txt", ENGLISH), date_column="when")
+    assert (article.text, doubt.kind) == (ENGLISH, "missing column")
+
+
+def test_named_text_column_that_is_missing_is_said_with_the_columns(tmp_path):
+    path = write(tmp_path, "a.jsonl", lines({"n": 1, "scraped": ENGLISH}))
+    found, *_ = read_articles(path, text_column="nope")
+    assert (found.kind, found.advice) == ("no text column", "check text_column")
+    assert found.message == "'nope' is not among the columns 'n', 'scraped'"
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.json"])
+def test_dates_in_a_column_of_an_unknown_name_are_pointed_out(tmp_path, name):
+    rows = [{"when": f"2031-03-{day}", "n": day, "text": f"{ENGLISH} {day}"} for day in (14, 15)]
+    table = "when,n,text\n" + "".join(f"{r['when']},{r['n']},{r['text']}\n" for r in rows)
+    text = {"a.jsonl": lines(*rows), "a.csv": table, "a.json": json.dumps(rows)}
+    doubt, *articles = read_articles(write(tmp_path, name, text[name]))
+    assert [article.published for article in articles] == [None, None]
+    assert (doubt.kind, doubt.severity) == ("no date column", Severity.WARNING)
+    assert "'when' holds dates" in doubt.message
+    assert "date_column" in doubt.advice
+
+
+@pytest.mark.parametrize(
+    "value", ["20310314", 20310314, "k-9", "", "Ranchi", f"{ENGLISH} March 14, 2031", None]
+)
+def test_what_is_no_date_for_sure_is_not_pointed_out(tmp_path, value):
+    path = write(tmp_path, "a.jsonl", lines({"when": value, "text": ENGLISH}))
+    assert [type(item) for item in read_articles(path)] == [Article]
+
+
+def test_problem_of_a_record_counts_lines_and_records_from_one(tmp_path):
+    rows = (json.dumps({"text": ENGLISH}), "", "{broken", json.dumps({"text": ""}))
+    path = write(tmp_path, "a.jsonl", "\n".join(rows))
+    _, broken, blank = read_articles(path)
+    assert [(p.record, p.line) for p in (broken, blank)] == [(1, 3), (2, 4)]
+    assert str(broken).startswith(f"{path.as_posix()}, line 3: ")
+    path = write(tmp_path, "a.csv", f'n,text\n1,"{ENGLISH}\n{ENGLISH}"\n2,\n')
+    _, blank = read_articles(path)
+    assert (blank.record, blank.line) == (1, 4)
+    path = write(tmp_path, "b.json", json.dumps([{"text": ENGLISH}, {"text": None}]))
+    _, blank = read_articles(path)
+    assert str(blank).startswith(f"{path.as_posix()}, record 2: ")
+
+
+def test_doubt_about_a_record_says_its_line(tmp_path):
+    path = write(tmp_path, "a.jsonl", "\n" + lines({"text": ENGLISH, "date": "soon"}))
+    _, doubt = read_articles(path)
+    assert (doubt.kind, doubt.record, doubt.line) == ("unreadable date", 0, 2)
+
+
 def test_record_without_text_is_a_problem_and_the_pile_goes_on(tmp_path):
     path = write(
         tmp_path, "a.jsonl", lines({"text": ENGLISH}, {"text": None}, {"id": 3}, {"text": HINDI})

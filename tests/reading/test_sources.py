@@ -8,6 +8,7 @@ import zipfile
 
 import pytest
 
+from pollcorpus.errors import FormatError
 from pollcorpus.models import Article, Problem, Severity
 from pollcorpus.reading import read_articles
 
@@ -52,6 +53,31 @@ def test_missing_path_is_a_problem_and_the_pile_goes_on(tmp_path):
     assert items[0].kind == "missing"
     assert items[0].path.endswith("none.txt")
     assert isinstance(items[1], Article)
+
+
+def test_no_path_at_all_is_an_error():
+    with pytest.raises(FormatError, match="nothing to read"):
+        read_articles()
+
+
+def test_where_no_article_is_found_is_told(tmp_path):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "a.jpg").write_bytes(b"\xff\xd8")
+    (tmp_path / "head.csv").write_text("date,text\n", encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w"):
+        pass
+    paths = [tmp_path / name for name in ("empty", "images", "head.csv", "a.zip")]
+    found = [(p.kind, p.path, p.severity) for p in problems(*paths) if p.kind != "skipped"]
+    assert found == [("no article", path.as_posix(), Severity.ERROR) for path in paths]
+
+
+def test_saved_corpus_is_one_problem_that_says_how_to_open_it(tmp_path):
+    lines = ['{"file":"pollcorpus corpus","version":1}', *['{"article":{}}'] * 9, '{"lines":10}']
+    path = tmp_path / "out.jsonl.gz"
+    path.write_bytes(gzip.compress("\n".join(lines).encode()))
+    (found,) = problems(path)
+    assert (found.kind, found.advice) == ("saved corpus", "use pollcorpus.open()")
 
 
 def test_path_has_slashes_and_stem_is_the_source_id(tmp_path):

@@ -72,8 +72,8 @@ class Found:
 def find_columns(names: Iterable[str], given: Columns) -> Found | None:
     """Tell which column is which; None if none of them holds texts.
 
-    What the caller names is taken as it is; a text column of another name
-    is found only so.
+    A column that the caller names counts where it exists; elsewhere, as in
+    another file of the pile, the usual names do.
     """
     by_form: dict[str, str] = {}
     columns = list(names)
@@ -82,23 +82,10 @@ def find_columns(names: Iterable[str], given: Columns) -> Found | None:
     chosen: dict[str, str | None] = {}
     for kind, family in _NAMES.items():
         asked = getattr(given, kind)
-        if asked is not None:
-            chosen[kind] = asked if asked in columns else None
-        else:
-            chosen[kind] = next((by_form[form] for form in family if form in by_form), None)
+        usual = (by_form[form] for form in family if form in by_form)
+        chosen[kind] = asked if asked in columns else next(usual, None)
     text = chosen.pop("text")
     return Found(text=text, **chosen) if text is not None else None
-
-
-def no_text_column(path: str, names: Iterable[str]) -> Problem:
-    """The problem of a container none of whose columns holds texts."""
-    listed = ", ".join(repr(name) for name in list(names)[:20])
-    return Problem(
-        kind="no text column",
-        path=path,
-        message=f"none of the columns {listed} is known to hold texts",
-        advice="name it with text_column",
-    )
 
 
 def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | Problem:
@@ -116,11 +103,17 @@ def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | P
             record=number,
         )
     published, problems = _published(row.get(columns.published or ""))
-    cells = {
-        kind: _cell(row, getattr(columns, kind))
-        for kind in ("id", "title", "language", "url", "publisher")
-    }
-    return Record(number=number, text=text, published=published, problems=problems, **cells)
+    return Record(
+        number=number,
+        text=text,
+        published=published,
+        problems=problems,
+        id=_cell(row, columns.id),
+        title=_cell(row, columns.title),
+        language=_cell(row, columns.language),
+        url=_cell(row, columns.url),
+        publisher=_cell(row, columns.publisher),
+    )
 
 
 def _cell(row: Row, column: str | None) -> str | None:

@@ -6,7 +6,8 @@ import csv
 import re
 from collections.abc import Iterator
 
-from pollcorpus.formats._records import find_columns, no_text_column, parse_record
+from pollcorpus.formats._records import find_columns
+from pollcorpus.formats._rows import Numbered, read_rows
 from pollcorpus.models import Problem
 from pollcorpus.plugins import Format, Raw, Recognition, Record
 
@@ -55,27 +56,29 @@ def _header(text: str) -> tuple[str, list[str]] | None:
 def _records(raw: Raw) -> Iterator[Record | Problem]:
     header = _header(raw.text)
     delimiter, names = header if header else (",", [raw.text.strip().partition("\n")[0].strip()])
-    columns = find_columns(names, raw.columns)
-    if columns is None:
-        yield no_text_column(raw.path, names)
-        return
+    return read_rows(_rows(raw, delimiter, names), raw, names)
+
+
+def _rows(raw: Raw, delimiter: str, names: list[str]) -> Iterator[Numbered | Problem]:
     rows = csv.reader(_without_mark(raw.lines()), delimiter=delimiter)
-    number = -1
+    number, headed = 0, False
     while True:
+        line = rows.line_num + 1
         try:
             row = _next(rows)
         except csv.Error as error:
-            yield _broken(raw.path, number + 1, rows.line_num, error)
+            yield _broken(raw.path, number, rows.line_num, error)
             return
         if row is None:
             return
         if not any(row):
             continue
-        if number < 0 and [cell.strip() for cell in row] == names:
-            number = 0
-            continue
-        yield parse_record(dict(zip(names, row, strict=False)), columns, max(number, 0), raw.path)
-        number = max(number, 0) + 1
+        if not headed:
+            headed = True
+            if [cell.strip() for cell in row] == names:
+                continue
+        yield Numbered(row=dict(zip(names, row, strict=False)), number=number, line=line)
+        number += 1
 
 
 def _next(rows: Iterator[list[str]]) -> list[str] | None:
@@ -96,9 +99,10 @@ def _broken(path: str, number: int, line: int, error: csv.Error) -> Problem:
     return Problem(
         kind="broken table",
         path=path,
-        message=f"line {line} cannot be read: {error}",
+        message=f"the table cannot be read: {error}",
         advice="the rows after it were left out; look for a quotation mark that is not closed",
         record=number,
+        line=line,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from pollcorpus.formats._records import find_columns, no_text_column, parse_record
+from pollcorpus.formats._rows import Numbered, read_rows
 from pollcorpus.models import Problem
 from pollcorpus.plugins import Format, Raw, Recognition, Record
 
@@ -25,13 +25,8 @@ def _records(raw: Raw) -> Iterator[Record | Problem]:
     except (ValueError, RecursionError) as error:
         yield Problem(kind="not JSON", path=raw.path, message=f"the document is no JSON: {error}")
         return
-    names = list(dict.fromkeys(key for row in rows[:20] if isinstance(row, dict) for key in row))
-    columns = find_columns(names, raw.columns)
-    if columns is None:
-        yield no_text_column(raw.path, names)
-        return
-    for number, row in enumerate(rows):
-        yield parse_record(row if isinstance(row, dict) else {}, columns, number, raw.path)
+    objects = (row if isinstance(row, dict) else {} for row in rows)
+    yield from read_rows((Numbered(row=row, number=n) for n, row in enumerate(objects)), raw)
 
 
 def _loaded(text: str) -> object:

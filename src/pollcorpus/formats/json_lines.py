@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import chain
 
-from pollcorpus.formats._records import find_columns, no_text_column, parse_record
+from pollcorpus.formats._rows import Numbered, read_rows
 from pollcorpus.models import Problem
 from pollcorpus.plugins import Format, Raw, Recognition, Record
 
 _SUFFIXES = (".jsonl", ".ndjson", ".jsonlines", ".jl")
-_LOOK = 20
-"""So many records are looked at to tell the text column."""
 
 
 def _recognise(raw: Raw) -> Recognition | None:
@@ -35,28 +32,31 @@ def _object(line: str) -> dict[str, object] | None:
 
 
 def _records(raw: Raw) -> Iterator[Record | Problem]:
-    lines = (line.strip() for line in raw.lines())
-    rows = ((number, _object(line), line) for number, line in enumerate(filter(None, lines)))
-    beginning = [row for _, row in zip(range(_LOOK), rows, strict=False)]
-    names = list(dict.fromkeys(key for _, row, _ in beginning for key in row or ()))
-    columns = find_columns(names, raw.columns)
-    if columns is None:
-        yield no_text_column(raw.path, names)
-        return
-    for number, row, line in chain(beginning, rows):
+    return read_rows(_rows(raw), raw)
+
+
+def _rows(raw: Raw) -> Iterator[Numbered | Problem]:
+    number = 0
+    for count, line in enumerate(raw.lines(), start=1):
+        text = line.strip()
+        if not text:
+            continue
+        row = _object(text)
         if row is None:
-            yield _not_json(raw.path, number, line)
+            yield _not_json(raw.path, number, count, text)
         else:
-            yield parse_record(row, columns, number, raw.path)
+            yield Numbered(row=row, number=number, line=count)
+        number += 1
 
 
-def _not_json(path: str, number: int, line: str) -> Problem:
+def _not_json(path: str, number: int, line: int, text: str) -> Problem:
     return Problem(
         kind="not JSON",
         path=path,
-        message=f"the line that begins {line[:40]!r} is no JSON object",
+        message=f"what begins {text[:40]!r} is no JSON object",
         advice="the record was left out",
         record=number,
+        line=line,
     )
 
 

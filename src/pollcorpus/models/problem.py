@@ -21,8 +21,13 @@ class Problem:
     """What went wrong, where, and what to do.
 
     `path` is the source's path as given; `record` the number of a record in
-    a container, from 0, or None; `kind` a short stable word ("unreadable",
-    "encoding", "no text", "impossible date" ...).
+    a container, from 0, or None; `line` the line that the record begins on,
+    from 1, where a container has lines; `kind` a short stable word
+    ("unreadable", "encoding", "no text", "impossible date" ...). The message
+    that is printed counts lines and records from 1, as readers do.
+
+    >>> print(Problem(kind="no text", path="a.json", message="'text' is empty", record=2))
+    a.json, record 3: 'text' is empty
     """
 
     kind: str
@@ -30,11 +35,17 @@ class Problem:
     message: str
     advice: str = ""
     record: int | None = None
+    line: int | None = None
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        where = self.path if self.record is None else f"{self.path}, record {self.record}"
-        return f"{where}: {self.message}" + (f"; {self.advice}" if self.advice else "")
+        return f"{self._where}: {self.message}" + (f"; {self.advice}" if self.advice else "")
+
+    @property
+    def _where(self) -> str:
+        if self.line is not None:
+            return f"{self.path}, line {self.line}"
+        return self.path if self.record is None else f"{self.path}, record {self.record + 1}"
 
     def __repr__(self) -> str:
         return _display.problem_repr(self)

@@ -22,6 +22,22 @@ class Columns:
     url: str | None = None
     publisher: str | None = None
 
+    @staticmethod
+    def argument(kind: str) -> str:
+        """Return the name of the argument of `read()` that sets a column.
+
+        >>> Columns.argument("published")
+        'date_column'
+        """
+        return f"{'date' if kind == 'published' else kind}_column"
+
+
+MISSING_COLUMN = "missing column"
+"""The kind of a container's problem that it lacks a column which the caller names.
+
+The reader tells it only if no other container of the pile has the column.
+"""
+
 
 @frozen(kw_only=True)
 class Raw:
@@ -74,7 +90,9 @@ class Layout:
 class Record:
     """One article of a container: its text, and what the container says of it.
 
-    `problems` are doubts about the record, such as an impossible date.
+    `number` counts the records from 0; `line` is the line that the record
+    begins on, from 1, where the container has lines. `problems` are doubts
+    about the record, such as an impossible date.
     """
 
     number: int
@@ -85,6 +103,7 @@ class Record:
     language: str | None = None
     url: str | None = None
     publisher: str | None = None
+    line: int | None = None
     problems: tuple[Problem, ...] = ()
 
 

@@ -10,12 +10,16 @@ from datetime import date
 from itertools import chain
 from typing import IO
 
+from attrs import evolve
+
+from pollcorpus.errors import FormatError
 from pollcorpus.models import Article, PartialDate, Problem, Severity, Source
 from pollcorpus.plugins import Columns, Format, Raw, Record
 from pollcorpus.plugins import language as language_pack
 from pollcorpus.reading.articles import article_of, digest_of, only_article, recognise
+from pollcorpus.reading.asked import Asked
 from pollcorpus.reading.decoding import UndecodableError, decode, encoding_of
-from pollcorpus.reading.sources import AnyPath, Blob, find_blobs
+from pollcorpus.reading.sources import AnyPath, Blob, find_blobs, shown_path
 
 __all__ = ["PAGE_LIMIT", "read_articles", "read_text"]
 
@@ -28,7 +32,7 @@ _BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, 
 
 
 def read_articles(
-    *paths: AnyPath,
+    *paths: AnyPath | Blob,
     text_column: str | None = None,
     id_column: str | None = None,
     date_column: str | None = None,
@@ -40,9 +44,13 @@ def read_articles(
     Folders are read with all that is below them, in the order of names,
     hidden files left out. Each text's format is recognised by itself. The
     columns of a container (JSON Lines, JSON, CSV, TSV) are recognised by
-    their names unless given. What is doubtful about an article follows it as
-    a problem of severity "warning". Nothing is raised for what a file holds.
+    their names; one that is given counts in the containers that have it.
+    What is doubtful about an article follows it as a problem of severity
+    "warning". Nothing is raised for what a file holds, but `FormatError`
+    when there is no path at all.
     """
+    if not paths:
+        raise FormatError("there is nothing to read", advice="give a file, a folder or an archive")
     columns = Columns(
         text=text_column,
         id=id_column,
@@ -50,11 +58,7 @@ def read_articles(
         title=title_column,
         language=language_column,
     )
-    for found in find_blobs(*paths):
-        if isinstance(found, Problem):
-            yield found
-        else:
-            yield from _read_blob(found, columns)
+    return _read_pile(paths, Asked(columns=columns))
 
 
 def read_text(
@@ -89,10 +93,36 @@ def read_text(
     return only_article(article_of(record, source))
 
 
-def _read_blob(blob: Blob, columns: Columns) -> Iterator[Article | Problem]:
+def _read_pile(paths: tuple[AnyPath | Blob, ...], asked: Asked) -> Iterator[Article | Problem]:
+    for path in paths:
+        told = False
+        for item in _read_path(path, asked):
+            if isinstance(item, Problem) and asked.withholds(item):
+                continue
+            told = told or isinstance(item, Article) or item.severity is Severity.ERROR
+            yield item
+        if not told:
+            yield Problem(
+                kind="no article",
+                path=shown_path(path),
+                message="no article was found",
+                advice="name a file, or a folder or archive with .txt, .json, .jsonl or .csv files",
+            )
+    yield from asked.missing(shown_path(paths[0]))
+
+
+def _read_path(path: AnyPath | Blob, asked: Asked) -> Iterator[Article | Problem]:
+    for found in find_blobs(path):
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield from _read_blob(found, asked)
+
+
+def _read_blob(blob: Blob, asked: Asked) -> Iterator[Article | Problem]:
     try:
         with blob.open() as stream:
-            yield from _read_stream(blob, stream, columns)
+            yield from _read_stream(blob, stream, asked)
     except _BROKEN as error:
         what = getattr(error, "strerror", None) or str(error) or type(error).__name__
         yield _problem(blob, "unreadable", f"cannot be read: {what}", "it was left out")
@@ -102,13 +132,13 @@ def _read_blob(blob: Blob, columns: Columns) -> Iterator[Article | Problem]:
         yield _problem(blob, kind, f"{error.what} stands at byte {error.offset}", advice)
 
 
-def _read_stream(blob: Blob, stream: IO[bytes], columns: Columns) -> Iterator[Article | Problem]:
+def _read_stream(blob: Blob, stream: IO[bytes], asked: Asked) -> Iterator[Article | Problem]:
     beginning = stream.read(_BEGINNING)
     whole = len(beginning) < _BEGINNING
-    raw = Raw(path=blob.path, text=_beginning(beginning, whole=whole), columns=columns)
+    raw = Raw(path=blob.path, text=_beginning(beginning, whole=whole), columns=asked.columns)
     container = recognise(raw, container=True)
     if container is not None:
-        yield from _read_container(blob, stream, beginning, raw, container.format)
+        yield from _read_container(blob, stream, beginning, raw, container.format, asked)
         return
     data = beginning if whole else beginning + stream.read(PAGE_LIMIT - _BEGINNING + 1)
     if len(data) > PAGE_LIMIT:
@@ -137,27 +167,35 @@ def _read_page(blob: Blob, data: bytes) -> Iterator[Article | Problem]:
 
 
 def _read_container(
-    blob: Blob, stream: IO[bytes], beginning: bytes, raw: Raw, container: Format
+    blob: Blob, stream: IO[bytes], beginning: bytes, raw: Raw, container: Format, asked: Asked
 ) -> Iterator[Article | Problem]:
     doubts: list[str] = []
     lines = _lines(stream, beginning, doubts)
     raw = Raw(path=raw.path, text=raw.text, columns=raw.columns, stream=lambda: lines)
     assert container.records is not None
+    counted = False
     for record in container.records(raw):
         if isinstance(record, Problem):
             yield record
             continue
-        source = Source(
-            path=blob.path,
-            source_id=record.id or f"{blob.stem}-{record.number}",
-            digest=digest_of(record.text.encode("utf-8", "replace")),
-            format=container.name,
-            record=record.number,
-        )
-        yield from article_of(record, source)
+        asked.containers += not counted
+        counted = True
+        yield from _read_record(blob, record, container)
     if doubts:
         more = f" (and {len(doubts) - 1} more lines)" if len(doubts) > 1 else ""
         yield _doubt(blob, f"{doubts[0]}{more}")
+
+
+def _read_record(blob: Blob, record: Record, container: Format) -> Iterator[Article | Problem]:
+    source = Source(
+        path=blob.path,
+        source_id=record.id or f"{blob.stem}-{record.number}",
+        digest=digest_of(record.text.encode("utf-8", "replace")),
+        format=container.name,
+        record=record.number,
+    )
+    for item in article_of(record, source):
+        yield item if isinstance(item, Article) else evolve(item, line=record.line)
 
 
 def _lines(stream: IO[bytes], beginning: bytes, doubts: list[str]) -> Iterator[str]:

@@ -48,9 +48,12 @@ class Blob:
         return name
 
 
-def find_blobs(*paths: AnyPath) -> Iterator[Blob | Problem]:
+def find_blobs(*paths: AnyPath | Blob) -> Iterator[Blob | Problem]:
     """Yield what the paths lead to, in the order given; folders in the order of their names."""
     for given in paths:
+        if isinstance(given, Blob):
+            yield given
+            continue
         path = Path(given)
         if path.is_dir():
             yield from _folder(path)
@@ -59,13 +62,16 @@ def find_blobs(*paths: AnyPath) -> Iterator[Blob | Problem]:
         else:
             yield Problem(
                 kind="missing",
-                path=_shown(given),
+                path=shown_path(given),
                 message="there is no such file or folder",
                 advice="check the spelling, and the folder that you work in",
             )
 
 
-def _shown(path: AnyPath) -> str:
+def shown_path(path: AnyPath | Blob) -> str:
+    """Return a path as problems show it, with `/` on every system."""
+    if isinstance(path, Blob):
+        return path.path
     return Path(path).as_posix() if fspath(path) else "."
 
 
@@ -79,7 +85,7 @@ def _folder(folder: Path) -> Iterator[Blob | Problem]:
         else:
             skipped[path.suffix.lower() or "no suffix"] += 1
     if skipped:
-        yield _skipped(_shown(folder), skipped)
+        yield _skipped(shown_path(folder), skipped)
 
 
 def _walk(folder: Path) -> Iterator[Path | Problem]:
@@ -87,7 +93,7 @@ def _walk(folder: Path) -> Iterator[Path | Problem]:
     try:
         entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
     except OSError as error:
-        yield _unreadable(_shown(folder), error)
+        yield _unreadable(shown_path(folder), error)
         return
     for entry in entries:
         if entry.name.startswith("."):
@@ -128,7 +134,7 @@ def _is_tar(name: str) -> bool:
 
 
 def _file(path: Path) -> Iterator[Blob | Problem]:
-    shown = _shown(path)
+    shown = shown_path(path)
     try:
         if _is_zip(path.name):
             yield from _zip(path, shown)

@@ -23,6 +23,7 @@ from attrs import frozen
 from cattrs import Converter
 
 from pollcorpus.errors import FormatError
+from pollcorpus.formats.saved_corpus import FILE
 from pollcorpus.models import Actor, Article, Extraction, Meeting, Problem, SeatPlan
 from pollcorpus.resolve import Resolution
 from pollcorpus.store.records import converter
@@ -30,7 +31,6 @@ from pollcorpus.store.records import converter
 VERSION = 1
 """The shape of the lines; raised when an older library could not read them."""
 
-_NAME = "pollcorpus corpus"
 _MODELS: Mapping[str, type] = {
     "article": Article,
     "extraction": Extraction,
@@ -102,7 +102,7 @@ def _printed(line: _Line) -> bytes:
 
 
 def _lines(contents: Contents) -> Iterator[_Line]:
-    yield {"file": _NAME, "version": VERSION}
+    yield {"file": FILE, "version": VERSION}
     resolution = contents.resolution
     made = converter()
     for kind, records in (
@@ -175,7 +175,7 @@ def _parsed(raw: bytes, place: str) -> _Line:
 
 
 def _check_header(line: _Line, where: str) -> None:
-    if line.get("file") != _NAME:
+    if line.get("file") != FILE:
         raise FormatError(
             "no corpus file", where=where, advice="read articles with pollcorpus.read()"
         )
