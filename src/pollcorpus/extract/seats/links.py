@@ -236,6 +236,7 @@ class Linker:
                 return 4.0
             crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
             asked = kind is SeatVerb.DEMAND and party.marked == "to" and verb_after
+            asked = asked and any(p.marked != "to" and not p.pronoun for p in self.words.parties)
             if asked and not self.cues.words["needed"].match(self._verb_text(verb_after[0])):
                 return 4.0
             giver = kind in _GIVING and party.role is PartyRole.ACTOR
