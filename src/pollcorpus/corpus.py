@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib.resources import as_file, files
-from itertools import chain
+from itertools import chain, islice
 from os import PathLike
 from pathlib import Path
 from typing import TypeAlias, TypedDict, TypeVar, Unpack
@@ -186,10 +186,11 @@ def read(
 
     Each source's format is recognised by itself; the columns of a container
     (JSON Lines, CSV ...) can be named where they are not. `jobs` is the
-    number of processes that extract; a script that asks for several needs
-    the usual `if __name__ == "__main__":`. `progress` is called with the
-    number of articles done. What cannot be read is among the corpus'
-    `problems`; nothing is raised for what a file holds.
+    number of processes that extract, of a pile that is worth it; a script
+    that asks for several needs the usual `if __name__ == "__main__":`.
+    `progress` is called with the number of articles done. What cannot be
+    read is among the corpus' `problems`; nothing is raised for what a file
+    holds, but `FormatError` when there is no path at all.
     """
     return Corpus.of(read_articles(*paths, **columns), jobs=jobs, progress=progress)
 
@@ -197,7 +198,8 @@ def read(
 def sample() -> Corpus:
     """Read the sample articles that come with the library.
 
-    They are invented, in both languages, and show each source format.
+    They retell public facts in words of their own, in both languages, and
+    show each source format.
     """
     with as_file(files("pollcorpus") / "samples") as folder:
         return read(folder)
@@ -214,6 +216,13 @@ def open_corpus(path: AnyPath) -> Corpus:
     return Corpus(
         resolution=contents.resolution, as_read=contents.as_read, problems=contents.problems
     )
+
+
+_FEW = 500
+"""Fewer articles are done sooner in one process than several processes take to start.
+
+Measured with news reports of 2,500 characters on two processors: 300 took as long either way.
+"""
 
 
 class _Pile:
@@ -259,15 +268,24 @@ class _Pile:
 
 
 def _extracted(articles: Iterable[Article], jobs: int) -> Iterator[Extraction]:
-    if jobs <= 1:
-        yield from map(_extract_or_tell, articles)
+    articles = iter(articles)
+    beginning = list(islice(articles, _FEW)) if jobs > 1 else []
+    pile = chain(beginning, articles)
+    if len(beginning) < _FEW:
+        yield from map(_extract_or_tell, pile)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     # a forked process would inherit the threads' locks
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(_extract_or_tell, articles, chunksize=16)
+        before: Iterator[Extraction] = iter(())
+        while portion := list(islice(pile, _FEW)):
+            # the processes have work while the next portion is read
+            ahead = pool.map(_extract_or_tell, portion, chunksize=16)
+            yield from before
+            before = ahead
+        yield from before
 
 
 def _extract_or_tell(article: Article) -> Extraction:

@@ -90,11 +90,22 @@ def test_the_order_of_reading_changes_no_record() -> None:
         assert pc.read(*shuffled).resolution == first.resolution
 
 
-def test_several_processes_give_the_same_corpus(tmp_path: Path) -> None:
+def test_several_processes_give_the_same_corpus(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pollcorpus.corpus._FEW", 6)
     samples = Path(pc.__file__).parent / "samples"
     (tmp_path / "empty.txt").write_bytes(b"")
     paths = (tmp_path, samples, tmp_path / "missing.txt")
-    assert pc.read(*paths, jobs=2) == pc.read(*paths)
+    seen: list[int] = []
+    assert pc.read(*paths, jobs=2, progress=seen.append) == pc.read(*paths)
+    assert seen == list(range(1, len(seen) + 1))
+    assert len(seen) > 6
+
+
+def test_few_articles_start_no_process(sample: pc.Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", None)
+    assert pc.Corpus.of(sample.as_read, jobs=4).resolution == sample.resolution
 
 
 def test_progress_counts_the_articles(sample: pc.Corpus) -> None:
