@@ -7,16 +7,26 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from typing import IO, TypeVar
 
 import pollcorpus
 from pollcorpus import _display
-from pollcorpus.models import Problem, Severity
+from pollcorpus.models import Article, Problem, Severity
+from pollcorpus.reading import read_articles
+from pollcorpus.reading.sources import Blob
 
 __all__ = ["main"]
 
 _COLUMNS = ("text", "id", "date", "title", "language")
 _WIDEST = 96
+_PAUSE = 0.1
+"""Seconds between two counts on a terminal."""
+_PATH = "a file, folder or archive; - is standard input"
+
+_Item = TypeVar("_Item", bound=Article | Problem)
+
 _ABOUT = """\
 Tell who met whom, when, where and who stayed away, and which party wants, is
 offered or gets which seats: from campaign news in English and Hindi.
@@ -76,25 +86,61 @@ def _extract(words: Sequence[str]) -> int:
 def _read(options: argparse.Namespace) -> pollcorpus.Corpus:
     columns = {f"{name}_column": getattr(options, f"{name}_column") for name in _COLUMNS}
     given = {name: column for name, column in columns.items() if column is not None}
-    show = _counter() if sys.stderr.isatty() else None
-    corpus = pollcorpus.read(*options.paths, jobs=options.jobs, progress=show, **given)
-    if show is not None:
-        print(end="\r\x1b[K", file=sys.stderr)
-    return corpus
+    paths = [_standard_input() if path == "-" else path for path in options.paths]
+    items = read_articles(*paths, **given)
+    if not sys.stderr.isatty():
+        return pollcorpus.Corpus.of(items, jobs=options.jobs)
+    with _Counter() as counter:
+        return pollcorpus.Corpus.of(
+            counter.reading(items), jobs=options.jobs, progress=counter.extracted
+        )
+
+
+def _standard_input() -> Blob:
+    """Whatever is piped in: a text, or a container such as JSON Lines."""
+
+    def opened() -> IO[bytes]:
+        return open(sys.stdin.fileno(), "rb", closefd=False)
+
+    return Blob(path="<stdin>", open=opened)
 
 
 def _status(problems: Sequence[Problem]) -> int:
     return int(any(problem.severity is Severity.ERROR for problem in problems))
 
 
-def _counter() -> Callable[[int], object]:
-    """Count articles in one line of the terminal."""
+class _Counter:
+    """Counts articles in one line of the terminal, on standard error."""
 
-    def show(done: int) -> None:
-        if done % 50 == 0:
-            print(f"\r{done:,} articles", end="", file=sys.stderr, flush=True)
+    def __init__(self) -> None:
+        self._read = 0
+        self._extracted = 0
+        self._shown = 0.0
 
-    return show
+    def __enter__(self) -> _Counter:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        print(end="\r\x1b[K", file=sys.stderr, flush=True)
+
+    def reading(self, items: Iterable[_Item]) -> Iterator[_Item]:
+        """Count articles as they pass."""
+        for item in items:
+            self._read += isinstance(item, Article)
+            self._show()
+            yield item
+
+    def extracted(self, done: int) -> None:
+        """Take note of how many are done."""
+        self._extracted = done
+        self._show()
+
+    def _show(self) -> None:
+        now = time.monotonic()
+        if now - self._shown >= _PAUSE:
+            self._shown = now
+            line = f"\r{self._read:,} articles read, {self._extracted:,} extracted"
+            print(line, end="", file=sys.stderr, flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -105,7 +151,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_AFTER,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, folder or archive")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=_PATH)
     parser.add_argument(
         "--all", action="store_true", help="tell all meetings and problems of a large corpus"
     )
@@ -120,14 +166,18 @@ def _extract_parser() -> argparse.ArgumentParser:
         epilog=_AFTER,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, folder or archive")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help=_PATH)
     _add_shared(parser)
     return parser
 
 
 def _add_shared(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--jobs", type=_count, default=1, metavar="N", help="read in so many processes (1)"
+        "--jobs",
+        type=_count,
+        default=1,
+        metavar="N",
+        help="extract large piles in so many processes (1)",
     )
     group = parser.add_argument_group(
         "columns", "of CSV, TSV, JSON and JSON Lines, where their names do not tell"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -31,8 +32,6 @@ def lines(text: str) -> list[dict]:
 
 
 def run(*words: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
-    import os
-
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **environment}
     command = [sys.executable, "-W", "error", "-m", "pollcorpus", *words]
     return subprocess.run(command, capture_output=True, env=env, check=False)
@@ -182,8 +181,6 @@ def test_without_a_path_the_sample_is_told(capsys: pytest.CaptureFixture[str]) -
 
 
 def test_a_closed_pipe_is_no_error(folder: Path) -> None:
-    import os
-
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     with subprocess.Popen(
         [sys.executable, "-m", "pollcorpus", str(folder)],
@@ -196,3 +193,60 @@ def test_a_closed_pipe_is_no_error(folder: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+def piped(data: bytes, *words: str) -> subprocess.CompletedProcess[bytes]:
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    command = [sys.executable, "-W", "error", "-m", "pollcorpus", *words]
+    return subprocess.run(command, input=data, capture_output=True, env=env, check=False)
+
+
+def test_standard_input_is_read_as_a_file_would_be(folder: Path) -> None:
+    done = piped(ENGLISH.encode(), "extract", "-", str(folder / "hi.txt"))
+    sources = [one["article"]["source_id"] for one in lines(done.stdout.decode())]
+    assert (sources, done.stderr, done.returncode) == (["<stdin>", "hi"], b"", 0)
+
+
+def test_standard_input_may_hold_json_lines() -> None:
+    rows = [json.dumps({"id": f"k{n}", "text": text}) for n, text in enumerate((ENGLISH, HINDI))]
+    done = piped("\n".join([*rows, "broken"]).encode(), "extract", "-")
+    sources = [one["article"]["source_id"] for one in lines(done.stdout.decode())]
+    assert (sources, done.returncode) == (["k0", "k1"], 1)
+    assert b"error: <stdin>, line 3: " in done.stderr
+
+
+def test_empty_standard_input_is_told() -> None:
+    done = piped(b"", "extract", "-")
+    assert (done.stdout, done.returncode) == (b"", 1)
+    assert b"<stdin>: the file is empty" in done.stderr
+
+
+def test_an_empty_folder_is_trouble(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", str(tmp_path)]) == 1
+    assert "no article was found" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [[], ["extract"]])
+def test_a_terminal_shows_how_many_are_done(
+    command: list[str], folder: Path, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("pollcorpus.cli._PAUSE", 0.0)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    main([*command, str(folder)])
+    told = capsys.readouterr().err
+    assert "\r2 articles read, 2 extracted" in told
+    assert told.endswith("\r\x1b[K")
+
+
+def test_no_count_goes_into_a_file(folder: Path) -> None:
+    assert run("extract", str(folder)).stderr == b""
+
+
+def test_missing_text_column_is_named_with_those_that_are_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("n,scraped\n1,x\n", encoding="utf-8")
+    assert main(["extract", "--text-column", "nope", str(table)]) == 1
+    assert "'nope' is not among the columns 'n', 'scraped'" in capsys.readouterr().err

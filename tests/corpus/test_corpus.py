@@ -29,7 +29,7 @@ def test_the_sample_holds_both_languages_and_what_the_library_is_for(sample: pc.
     assert sample.articles.in_language("hi")
     assert sample.meetings
     assert sample.seat_plans
-    assert sample.disagreements()
+    assert sample.disagreements
     assert repr(sample).startswith(f"<Corpus {len(sample.articles)} articles (en ")
 
 
