@@ -60,6 +60,7 @@ class Number(Enum):
     LAST = "last"
     GROUP = "group"
     PAIR = "pair"
+    SAME = "same"
     PARTY = "party"
     ALLIANCE = "alliance"
     PARTIES = "parties"
@@ -108,7 +109,8 @@ class MeetingCues:
       unless the clause has a word of `no_contact`.
       A list on one side of it is that of those who came, unless the word is
       `mutual`; lines after a `roll` and a colon list
-      who came; a `body` sits as a committee does;
+      who came; a `negated` clause tells of nobody's coming;
+      a `body` sits as a committee does;
       one with a `group` that
       `gathers` meets it; whose `turn` it is meets the one who
       goes round; who is named `beside` another goes with what was told before. A home with a `visit` word and no `no_visit` is where its owner
@@ -163,6 +165,7 @@ class MeetingCues:
     mutual: str = "(?!)"
     turn: str = "(?!)"
     gathers: str = "(?!)"
+    negated: str = "(?!)"
     body: str = "(?!)"
     roll: str = "(?!)"
     beside: str = "(?!)"

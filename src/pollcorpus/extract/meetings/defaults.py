@@ -196,6 +196,7 @@ def _in_contact(clauses: list[Clause]) -> Iterator[Telling]:
             kind = FrameKind.PRESENCE if together else FrameKind.TALK
             telling = clause.telling(kind, "in contact", people)
             telling.beside = clause.has("beside") and not telling.noun
+            telling.bare = together and not telling.noun
             yield telling
 
 
@@ -257,7 +258,7 @@ def _attending(clauses: list[Clause]) -> list[Telling]:
     found: list[Telling] = []
     for clause in clauses:
         barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
-        if barred or not clause.has("attending"):
+        if barred or clause.has("negated") or not clause.has("attending"):
             continue
         people = clause.people("attends")
         if people:
@@ -280,6 +281,7 @@ def _in_list(view: View, patterns: Patterns) -> list[Telling]:
         return []
     telling = whole.telling(FrameKind.PRESENCE, "list of names", {})
     telling.definite = telling.fresh = telling.another = telling.phone = False
+    telling.bare = telling.listed = not telling.noun
     for found in names:
         telling.people |= people_in(view, patterns, found.start(), found.end(), "reach")
     telling.start, telling.stop = names[0].start(), names[-1].end()

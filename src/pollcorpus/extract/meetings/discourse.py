@@ -66,6 +66,7 @@ class Discourse:
     topic: ActorRef | None = None
     pair: tuple[ActorRef, ...] = ()
     group: tuple[ActorRef, ...] = ()
+    together: tuple[ActorRef, ...] = ()
     parties: list[ActorRef] = field(factory=list)
     quoting: bool = False
     last_named: tuple[ActorRef, ...] = ()
@@ -87,6 +88,7 @@ class Discourse:
         """Remember a sentence; `together` are those whom it tells of meeting."""
         named = list(_singles(view, view.text))
         self.counts.update(named)
+        self.together = together or self.together
         self.last_named = tuple(dict.fromkeys(named))
         self.paragraph = view.sentence.paragraph
         for actor in named:
@@ -254,6 +256,8 @@ class Discourse:
             recent = [a for a, _ in self.counts.most_common(1)] + recent
         if pronoun.source.number is Number.LAST:
             return tuple(before[-1:])
+        if pronoun.source.number is Number.SAME:
+            return self.together
         if pronoun.source.number is Number.GROUP:
             return self._group(view, at, before)
         if pronoun.source.number is Number.TOPIC:

@@ -133,7 +133,10 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return _same_sides(telling, known, distance)
     if telling.bare:
         reach = int(bool(known.people) or len(telling.people) > _FEW)
-        return distance <= _CLOSE and _paragraphs(telling, known) <= reach
+        close = 1 if telling.listed else _CLOSE
+        return distance <= close and _paragraphs(telling, known) <= reach
+    if telling.weak and telling.absent.keys() & known.people.keys():
+        return False
     if account.adds:
         stays_away = bool(telling.absent) and not telling.weak
         named = telling.noun or telling.definite or stays_away

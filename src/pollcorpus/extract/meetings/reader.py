@@ -34,6 +34,8 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 _RECENT = 40
 # two partners are told as met together
 _PAIR = 2
+# sentences after an occasion in which any mention of a person may belong to it
+_NEAR = 3
 
 
 @define(kw_only=True, eq=False)
@@ -87,7 +89,9 @@ class Reader:
 
     def _tellings(self, view: View) -> list[Telling]:
         leader = self._leader()
-        return find_tellings(view, self.patterns, leader or self.discourse.topic, leader)
+        topic = leader or self.discourse.topic
+        near = any(self.read_so_far - o.at <= _NEAR for o in self.occasions)
+        return find_tellings(view, self.patterns, topic, leader, near)
 
     def _roll(self, view: View) -> list[Telling]:
         """A line of a list that a line with a colon has opened, of those present or absent."""

@@ -15,7 +15,8 @@ class Telling:
     """An occasion as one sentence tells of it; `start` and `stop` are the match in `view.text`.
 
     `people` and `absent` map persons to the rule by which they were found. A `bare` one
-    holds only next to what it adds to, and one `beside` rather goes with it.
+    holds only next to what it adds to, one `beside` rather goes with it,
+    and one `listed` right after it.
     """
 
     view: View
@@ -39,6 +40,7 @@ class Telling:
     weak: bool = False
     bare: bool = False
     beside: bool = False
+    listed: bool = False
     frames: list[str] = field(factory=list)
 
     @property

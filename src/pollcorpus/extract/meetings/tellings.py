@@ -20,12 +20,16 @@ def find_tellings(
     patterns: Patterns,
     topic: ActorRef | None = None,
     leader: ActorRef | None = None,
+    near: bool = False,
 ) -> list[Telling]:
     """Find the occasions that a sentence tells of, those of one occasion put together.
 
-    `topic` is whom the sentences before are about, `leader` who goes round meeting others.
+    `topic` is whom the sentences before are about, `leader` who goes round meeting others;
+    `near` an occasion, every sentence that names a person is read.
     """
-    if not _worth_reading(view, patterns):
+    named = ANY_PERSON.search(view.text) is not None
+    worth = view.homes or (near and named) or patterns.cue.search(view.text)
+    if not (worth or (named and patterns.absent.search(view.text))):
         return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found: list[Telling] = []
@@ -38,14 +42,6 @@ def find_tellings(
     told = [telling for telling in with_subjects if _tells(telling, patterns)]
     told += by_default(view, patterns, edges, told, topic, leader)
     return _together(told)
-
-
-def _worth_reading(view: View, patterns: Patterns) -> bool:
-    text = view.text
-    if patterns.cue.search(text) or view.homes:
-        return True
-    tells = patterns.attending.search(text) or patterns.absent.search(text)
-    return ANY_PERSON.search(text) is not None and tells is not None
 
 
 def _with_subjects(
@@ -147,6 +143,8 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         return False
     if not people:
         return telling.definite
+    if patterns.negated.search(text, telling.clause[0], telling.stop):
+        return False
     told = telling.noun or telling.definite
     return told or not patterns.listing.search(telling.words)
 
