@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from pollcorpus.dates import find_dates
     from pollcorpus.errors import (
         AmbiguousNameError,
+        ArgumentError,
         DateSyntaxError,
         FormatError,
         NotOneError,
+        PeriodError,
         PluginError,
         PollcorpusError,
         UnknownNameError,
@@ -66,6 +68,7 @@ __all__ = [
     "ActorRef",
     "Affiliation",
     "AmbiguousNameError",
+    "ArgumentError",
     "Article",
     "Claim",
     "Corpus",
@@ -82,6 +85,7 @@ __all__ = [
     "Mention",
     "NotOneError",
     "PartialDate",
+    "PeriodError",
     "PluginError",
     "PollcorpusError",
     "Problem",

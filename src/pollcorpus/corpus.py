@@ -5,6 +5,8 @@ from __future__ import annotations
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from errno import EISDIR, ENOENT
 from functools import cached_property
 from importlib.resources import as_file, files
 from itertools import chain, islice
@@ -15,6 +17,7 @@ from typing import TypeAlias, TypedDict, TypeVar, Unpack
 from attrs import evolve, frozen
 
 from pollcorpus import _display
+from pollcorpus.errors import ArgumentError, require
 from pollcorpus.extract import extract
 from pollcorpus.models import (
     Article,
@@ -25,11 +28,12 @@ from pollcorpus.models import (
     PartialDate,
     Problem,
 )
+from pollcorpus.models.plain import Plain
 from pollcorpus.query import Actors, AnyActor, Articles, Index, Meetings, SeatPlans
 from pollcorpus.reading import read_articles
 from pollcorpus.resolve import place_articles, resolve
 from pollcorpus.store.file import Contents, load, save
-from pollcorpus.store.outline import Plain, outline
+from pollcorpus.store.outline import outline
 
 __all__ = ["Corpus", "open_corpus", "read", "sample"]
 
@@ -80,6 +84,7 @@ class Corpus(Contents):
 
     def add(self, *paths: AnyPath, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:
         """Return a corpus that holds the articles of more files, folders or archives too."""
+        _check("add()", paths, jobs, columns)
         return _Pile(self).read(read_articles(*paths, **columns), jobs, None)
 
     # ---- what it holds --------------------------------------------------------------------
@@ -114,10 +119,11 @@ class Corpus(Contents):
         found = (a.mentions for a in self.resolution.actors if a.id == ref.id)
         return next(found, ())
 
+    @property
     def disagreements(self) -> tuple[Disagreement, ...]:
-        """Return every point on which reports of one meeting or seat plan differ.
+        """Every point on which reports of one meeting or seat plan differ.
 
-        >>> sample().disagreements()[0]
+        >>> sample().disagreements[0]
         Disagreement(attendance of Priyanka Gandhi Vadra: present in 1 report, absent in 1)
         """
         meetings = (meeting.disagreements for meeting in self.resolution.meetings)
@@ -153,8 +159,14 @@ class Corpus(Contents):
         """Write the corpus to one file, which `open()` reads; compressed when it ends in `.gz`.
 
         The file holds JSON lines: texts, extractions and resolved records. The
-        same corpus gives the same bytes.
+        same corpus gives the same bytes. Its folder must exist.
         """
+        target = Path(path)
+        if not target.parent.is_dir():
+            what = "the folder does not exist, make it first"
+            raise FileNotFoundError(ENOENT, what, str(target.parent))
+        if target.is_dir():
+            raise IsADirectoryError(EISDIR, "this is a folder, name a file in it", str(target))
         save(self, path)
 
     def __repr__(self) -> str:
@@ -192,6 +204,7 @@ def read(
     read is among the corpus' `problems`; nothing is raised for what a file
     holds, but `FormatError` when there is no path at all.
     """
+    _check("read()", paths, jobs, columns)
     return Corpus.of(read_articles(*paths, **columns), jobs=jobs, progress=progress)
 
 
@@ -223,6 +236,24 @@ _FEW = 500
 
 Measured with news reports of 2,500 characters on two processors: 300 took as long either way.
 """
+
+
+def _check(where: str, paths: Iterable[object], jobs: object, columns: Iterable[str]) -> None:
+    """Say what is wrong with arguments before anything is read."""
+    for path in paths:
+        if not isinstance(path, str | PathLike):
+            advice = ""
+            if isinstance(path, Iterable):
+                advice = f"give each path as an argument of its own: {where[:-1]}*paths)"
+            raise ArgumentError(where, "paths of files, folders and archives", path, advice=advice)
+    require(jobs, int, f"{where[:-1]}jobs=…)", "a number of processes")
+    known = tuple(Columns.__annotations__)
+    for column in columns:
+        if column not in known:
+            options = ("jobs", *(("progress",) if where == "read()" else ()), *known)
+            near = get_close_matches(column, options) or options
+            advice = f"did you mean {', '.join(near)}?"
+            raise ArgumentError(where, "no such argument", column, advice=advice)
 
 
 class _Pile:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from pollcorpus._display.words import width
+
+_SHOWN = 6
+"""A message names so many candidates."""
+
 
 class PollcorpusError(Exception):
     """Base of every error that this library raises on purpose."""
@@ -10,14 +15,43 @@ class PollcorpusError(Exception):
 class DateSyntaxError(PollcorpusError, ValueError):
     """Text that was given as an EDTF date is none.
 
-    The message repeats the text with a caret under the first fault.
+    The message repeats the text with a caret under the first fault; `advice`
+    tells how to write it.
     """
 
-    def __init__(self, text: str, position: int, expected: str) -> None:
+    def __init__(self, text: str, position: int, expected: str, *, advice: str = "") -> None:
         self.text = text
         self.position = position
         self.expected = expected
-        super().__init__(f"expected {expected}\n    {text}\n    {' ' * position}^")
+        self.advice = advice
+        line = "".join(c if c.isprintable() else " " for c in text)
+        # a sign without a column of its own is pointed at through its letter
+        pointed = line[position : position + 1]
+        columns = width(line[:position]) - (pointed != "" and width(pointed) == 0)
+        caret = " " * max(columns, 0)
+        wanted = f"expected {expected}" + (f"; {advice}" if advice else "")
+        super().__init__(f"{wanted}\n    {line}\n    {caret}^")
+
+
+class PeriodError(PollcorpusError, ValueError):
+    """A period that ends before it starts, or an end of one that lies in no known year."""
+
+
+class ArgumentError(PollcorpusError, TypeError):
+    """An argument of a type that a function does not take; says which it takes.
+
+    `where` is the function as it is called, `given` the value.
+    """
+
+    def __init__(self, where: str, expected: str, given: object, *, advice: str = "") -> None:
+        self.where = where
+        self.expected = expected
+        self.given = given
+        self.advice = advice
+        shown = repr(given)
+        shown = shown if len(shown) <= 60 else f"{shown[:59]}…"
+        hint = f"; {advice}" if advice else ""
+        super().__init__(f"{where} takes {expected}, not {shown}{hint}")
 
 
 class FormatError(PollcorpusError, ValueError):
@@ -30,36 +64,64 @@ class FormatError(PollcorpusError, ValueError):
         super().__init__("; ".join(part for part in (what, where, advice) if part))
 
 
-class UnknownNameError(PollcorpusError, LookupError):
-    """A name that neither the gazetteer nor the corpus knows, with the nearest known ones."""
+def require(value: object, kind: type, where: str, expected: str, *, advice: str = "") -> None:
+    """Raise `ArgumentError` unless a value is of a type."""
+    if not isinstance(value, kind):
+        raise ArgumentError(where, expected, value, advice=advice)
 
-    def __init__(self, name: str, kind: str, suggestions: tuple[str, ...] = ()) -> None:
+
+class UnknownNameError(PollcorpusError, LookupError):
+    """A name that stands for nothing where it was given, with what it may have meant.
+
+    `kind` says what was looked for, `suggestions` holds the nearest known
+    names, or all that are possible where they are few.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        kind: str,
+        suggestions: tuple[str, ...] = (),
+        *,
+        reason: str = "",
+        advice: str = "",
+    ) -> None:
         self.name = name
         self.kind = kind
         self.suggestions = suggestions
-        hint = f"; did you mean {', '.join(suggestions)}?" if suggestions else ""
-        super().__init__(f"no {kind} is called {name!r}{hint}")
+        hint = advice or (f"did you mean {', '.join(suggestions)}?" if suggestions else "")
+        message = reason or f"no {kind} is called {name!r}"
+        super().__init__(f"{message}; {hint}" if hint else message)
 
 
 class AmbiguousNameError(PollcorpusError, LookupError):
-    """A name that several actors of the corpus bear; `candidates` lists their labels."""
+    """A name that several actors bear; `candidates` lists their labels.
+
+    Those of the corpus come first, then those that only the gazetteer knows,
+    the best known of them first.
+    """
 
     def __init__(self, name: str, candidates: tuple[str, ...]) -> None:
         self.name = name
         self.candidates = candidates
-        super().__init__(
-            f"{name!r} may be {', '.join(candidates[:-1])} or {candidates[-1]}; give the full name"
-        )
+        rest = len(candidates) - _SHOWN
+        if rest > 0:
+            shown = f"{', '.join(candidates[:_SHOWN])} or one of {rest} more"
+        else:
+            shown = f"{', '.join(candidates[:-1])} or {candidates[-1]}"
+        super().__init__(f"{name!r} may be {shown}; give the full name")
 
 
 class NotOneError(PollcorpusError, LookupError):
     """`one()` was asked of a query with no record, or with several."""
 
-    def __init__(self, query: str, count: int) -> None:
+    def __init__(self, query: str, count: int, *, notes: tuple[str, ...] = ()) -> None:
         self.query = query
         self.count = count
+        self.notes = notes
         advice = "loosen a filter" if count == 0 else "narrow it, or use first()"
-        super().__init__(f"expected one record, found {count}: {query}; {advice}")
+        told = (f"expected one record, found {count}: {query}", *notes, advice)
+        super().__init__("; ".join(told))
 
 
 class PluginError(PollcorpusError, ValueError):

@@ -83,7 +83,7 @@ def test_records_show_themselves_in_one_line(corpus: Corpus) -> None:
     assert repr(corpus.seat_plans[0]) == (
         "<SeatPlan Indian National Congress · Lok Sabha 2024 · Bihar · 9+ · wanted · 1 report>"
     )
-    assert repr(corpus.disagreements()[0]) == (
+    assert repr(corpus.disagreements[0]) == (
         "Disagreement(attendance of Rahul Gandhi: present in 1 report, absent in 1)"
     )
     assert repr(corpus.actors["RJD"]) == "<Actor Rashtriya Janata Dal · party · 1 article>"
@@ -94,7 +94,7 @@ def test_records_show_themselves_in_one_line(corpus: Corpus) -> None:
 def test_a_record_is_found_by_its_id(corpus: Corpus) -> None:
     assert corpus.meetings["m2"] is corpus.meetings[1]
     assert corpus.articles["two"] is corpus.articles["file-two"] is corpus.articles[1]
-    with pytest.raises(UnknownNameError, match="no Meeting is called 'm9'"):
+    with pytest.raises(UnknownNameError, match="no meeting here is called 'm9'"):
         corpus.meetings["m9"]
 
 
@@ -108,6 +108,6 @@ def test_what_records_are_made_of_shows_itself_in_one_line(corpus: Corpus) -> No
     )
     assert repr(report.evidence[0]) == "Evidence('Report', one[0:6])"
     assert repr(report.place) == "Claim('10 Janpath', 0 quotations)"
-    assert repr(corpus.disagreements()[0].sides[0]) == "Side('present' in 1 report: “Report”)"
+    assert repr(corpus.disagreements[0].sides[0]) == "Side('present' in 1 report: “Report”)"
     extraction = corpus.resolution.extractions[0]
     assert repr(extraction) == "<Extraction of one: 4 actors · 0 meetings · 0 seat plans>"

@@ -38,7 +38,7 @@ def corpus() -> None:
     assert_type(sample.actors[0], pc.Actor)
     assert_type(sample.articles.in_language("hi").first(), pc.Article | None)
     assert_type(sample.mentions("PK"), tuple[pc.Evidence, ...])
-    assert_type(sample.disagreements(), tuple[pc.Disagreement, ...])
+    assert_type(sample.disagreements, tuple[pc.Disagreement, ...])
 
 
 def queries(sample: pc.Corpus) -> None:

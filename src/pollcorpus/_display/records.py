@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pollcorpus._display.words import Row, counted, few, shorten, table
+from pollcorpus._display.words import Row, counted, few, shorten, table, wrapped
 
 ROWS = 10
 """As many records of a query are shown."""
@@ -85,9 +85,10 @@ def meeting_repr(meeting: Any) -> str:
     """Show a meeting in one line."""
     who = few(names_of(meeting.participants or meeting.organisations))
     absent = f"absent: {few(meeting.absentees)}" if meeting.absentees else ""
+    disputed = f"disputed: {few(meeting.disputed)}" if meeting.disputed else ""
     place = shorten(meeting.place or "", 28)
-    facts = when(meeting.date), meeting.status.value, place, who, absent, reports_of(meeting)
-    return _tag("Meeting", *facts)
+    facts = when(meeting.date), meeting.status.value, place, who, absent, disputed
+    return _tag("Meeting", *facts, reports_of(meeting))
 
 
 def seat_plan_repr(plan: Any) -> str:
@@ -203,11 +204,13 @@ def query_head(name: str, steps: Sequence[str], found: int, total: int) -> str:
     return f"{written}: {found:,} of {total:,}" if steps else f"{written}: {found:,}"
 
 
-def query_repr(head: str, rows: Iterable[Row], found: int) -> str:
-    """Show a query with its first records and a count of the rest."""
+def query_repr(head: str, rows: Iterable[Row], found: int, notes: Iterable[str] = ()) -> str:
+    """Show a query with its first records, a count of the rest, and what is remarkable."""
     lines = [head, *table(list(rows))]
     if found > ROWS:
         lines.append(f"  … and {found - ROWS:,} more")
+    for note in notes:
+        lines += wrapped(note, first="  ! ", rest="    ")
     return "\n".join(lines)
 
 

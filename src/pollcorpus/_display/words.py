@@ -9,6 +9,9 @@ from typing import TypeAlias
 Row: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 """A record in a table: its cells, and names of which as many follow as there is room for."""
 
+_JOINERS = ("\u094d", "\u200d")
+"""What ties the next letter to the one before: the sign of a missing vowel, a joiner."""
+
 WIDTH = 100
 """Columns of the text that a table may fill."""
 
@@ -56,8 +59,8 @@ def _columns(character: str) -> int:
 def shorten(text: str, columns: int) -> str:
     """Bring a text to one line of at most so many columns; … marks what is cut.
 
-    >>> shorten("Talks  on seats", 8)
-    'Talks o…'
+    >>> shorten("Talks  on seats", 8), shorten("प्रत्याशियों की सूची", 6)
+    ('Talks…', 'प्रत्या…')
     """
     return cut(" ".join(text.split()), columns)
 
@@ -90,24 +93,41 @@ def _padded(cells: Sequence[str]) -> list[str]:
 
 
 def cut(line: str, columns: int) -> str:
-    """Cut a line to at most so many columns; … marks what is cut."""
+    """Cut a line to at most so many columns; … marks what is cut.
+
+    A line is cut between words if half of it or more is left, else between
+    letters: signs stay with the letter that they belong to.
+    """
     if width(line) <= columns:
         return line
-    taken = 0
+    end = _letters_within(line, columns - 1)
+    space = end if line[end : end + 1].isspace() else line.rfind(" ", 0, end)
+    if space > 0 and 2 * width(line[:space]) >= columns:
+        end = space
+    return f"{line[:end].rstrip(' ,;:–-')}…"
+
+
+def _letters_within(line: str, columns: int) -> int:
+    """Return where to cut so that whole letters with their signs fill at most so many columns."""
+    taken = end = 0
     for at, character in enumerate(line):
+        joined = unicodedata.category(character)[0] == "M" or line[at - 1 : at] in _JOINERS
+        if not joined:
+            end = at
         taken += _columns(character)
-        if taken > columns - 1:
-            return f"{line[:at].rstrip()}…"
-    return line
+        if taken > columns:
+            return end
+    return len(line)
 
 
-def call(name: str, *arguments: object) -> str:
-    """Show a step of a query as it is written.
+def call(name: str, *arguments: object, **options: object) -> str:
+    """Show a step of a query as it is written; options that are False are left out.
 
-    >>> call("between", "2022-04", None)
-    "between('2022-04', None)"
+    >>> call("between", "2022-04", None), call("order_by", "date", reverse=True)
+    ("between('2022-04', None)", "order_by('date', reverse=True)")
     """
-    return f"{name}({', '.join(map(repr, arguments))})"
+    named = [f"{key}={value!r}" for key, value in options.items() if value is not False]
+    return f"{name}({', '.join([*map(repr, arguments), *named])})"
 
 
 def bracket(at: slice) -> str:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from attrs import evolve
 
 from pollcorpus.dates import scan, settle
+from pollcorpus.errors import require
 from pollcorpus.extract.document import READABLE, Document
 from pollcorpus.extract.meetings import find_meetings
 from pollcorpus.extract.names import find_names
@@ -24,6 +25,8 @@ def extract(article: Article) -> Extraction:
     The result depends on the article and the installed language packs
     alone, so it can be computed in any process and any order.
     """
+    advice = "read_text() makes an article of a text"
+    require(article, Article, "extract()", "an article", advice=advice)
     document = Document.of(article)
     names = find_names(document)
     dates = _dates(document)

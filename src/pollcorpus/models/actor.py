@@ -9,6 +9,7 @@ from attrs import field, frozen
 from pollcorpus import _display
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Evidence, Span
+from pollcorpus.models.plain import Plain, actor_outline
 
 
 class ActorKind(Enum):
@@ -101,9 +102,18 @@ class Actor:
         """Person, party, alliance, committee or organisation."""
         return self.ref.kind
 
+    @property
+    def known(self) -> bool:
+        """True for an actor of the gazetteer, False for one that only the corpus names."""
+        return self.ref.known
+
     def names_in(self, language: str) -> tuple[str, ...]:
         """The forms of the name in one language."""
         return tuple(form for code, form in self.names if code == language)
+
+    def to_dict(self) -> Plain:
+        """Return the record as plain values that `json` and data frames take."""
+        return actor_outline(self)
 
     def __repr__(self) -> str:
         return _display.actor_repr(self)

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from pollcorpus import _display
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Span
+from pollcorpus.models.plain import Plain, article_outline
 
 
 class SegmentKind(Enum):
@@ -148,6 +149,10 @@ class Article:
         """Return the text of the first segment of a kind, stripped, or None."""
         span = next(iter(self.spans(kind)), None)
         return span.of(self.text).strip() if span else None
+
+    def to_dict(self) -> Plain:
+        """Return the record as plain values that `json` and data frames take."""
+        return article_outline(self)
 
     def __repr__(self) -> str:
         return _display.article_repr(self)

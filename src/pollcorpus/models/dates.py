@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from pollcorpus.errors import DateSyntaxError
+from pollcorpus.errors import DateSyntaxError, PeriodError, require
 from pollcorpus.models.edtf import (
     MonthDay,
     Period,
@@ -62,7 +62,10 @@ class PartialDate:
         elif self.earliest is None and self.latest is None:
             raise ValueError("a date must say something; use None for an unknown one")
         elif self.earliest and self.latest and self.latest < self.earliest:
-            raise ValueError(f"a date ends on {self.latest}, before it starts on {self.earliest}")
+            raise PeriodError(
+                f"a date ends on {self.latest}, before it starts on {self.earliest}; "
+                "give the earlier day first"
+            )
 
     # -- making ----------------------------------------------------------------------------------
 
@@ -123,6 +126,8 @@ class PartialDate:
             2022-13
                  ^
         """
+        advice = "use from_parts() for numbers, of() for dates"
+        require(text, str, "PartialDate.parse()", "an EDTF string", advice=advice)
         sides = parse_sides(text)
         if len(sides) == 1:
             return cls._interval(text, sides[0], sides[0])

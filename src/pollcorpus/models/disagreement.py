@@ -7,6 +7,7 @@ from attrs import frozen
 from pollcorpus import _display
 from pollcorpus.models.actor import ActorRef
 from pollcorpus.models.evidence import Evidence
+from pollcorpus.models.plain import Plain, disagreement_outline
 
 
 @frozen(kw_only=True)
@@ -32,6 +33,10 @@ class Disagreement:
     about: str
     sides: tuple[Side, ...]
     subject: ActorRef | None = None
+
+    def to_dict(self) -> Plain:
+        """Return the record as plain values that `json` and data frames take."""
+        return disagreement_outline(self)
 
     def __repr__(self) -> str:
         return _display.disagreement_repr(self)

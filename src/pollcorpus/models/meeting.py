@@ -11,6 +11,7 @@ from pollcorpus.models.actor import ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement
 from pollcorpus.models.evidence import Claim, Evidence
+from pollcorpus.models.plain import Plain, meeting_outline
 
 
 class MeetingStatus(Enum):
@@ -95,6 +96,25 @@ class Meeting:
     def actors(self) -> tuple[ActorRef, ...]:
         """Everyone who took part or met as a body."""
         return self.participants + self.organisations
+
+    @property
+    def disputed(self) -> tuple[ActorRef, ...]:
+        """Those of whom as many reports say that they came as that they stayed away.
+
+        They are among neither the participants nor the absentees;
+        `disagreements` quotes both sides.
+        """
+        settled = {ref.id for ref in (*self.actors, *self.absentees)}
+        told = [d.subject for d in self.disagreements if d.about == "attendance" and d.subject]
+        return tuple(ref for ref in dict.fromkeys(told) if ref.id not in settled)
+
+    def to_dict(self) -> Plain:
+        """Return the record as plain values that `json` and data frames take.
+
+        Dates are EDTF strings, actors their labels, enumerations their values;
+        `evidence` quotes every report.
+        """
+        return meeting_outline(self)
 
     def __repr__(self) -> str:
         return _display.meeting_repr(self)

@@ -10,6 +10,7 @@ from pollcorpus import _display
 from pollcorpus.models.actor import ActorRef
 from pollcorpus.models.disagreement import Disagreement
 from pollcorpus.models.evidence import Claim, Evidence
+from pollcorpus.models.plain import Plain, seat_plan_outline
 
 
 @frozen
@@ -122,6 +123,14 @@ class SeatPlan:
     def articles(self) -> tuple[str, ...]:
         """Ids of the articles that tell of the plan, in order, once each."""
         return tuple(dict.fromkeys(report.article_id for report in self.reports))
+
+    def to_dict(self) -> Plain:
+        """Return the record as plain values that `json` and data frames take.
+
+        Dates are EDTF strings, actors their labels, enumerations their values;
+        `evidence` quotes every report.
+        """
+        return seat_plan_outline(self)
 
     def __repr__(self) -> str:
         return _display.seat_plan_repr(self)

@@ -8,9 +8,10 @@ from attrs import frozen
 
 from pollcorpus import _display
 from pollcorpus.models import Article
-from pollcorpus.query.base import AnyDate, Query, Shape, dates_as_text, period
+from pollcorpus.plugins import languages
+from pollcorpus.query.arguments import AnyDate, dates_as_text, one_of, period
+from pollcorpus.query.base import Query, Shape
 from pollcorpus.query.names import AnyActor
-from pollcorpus.store.outline import article_outline
 
 
 @frozen(eq=False, repr=False)
@@ -20,7 +21,12 @@ class Articles(Query[Article]):
     `articles[name]` is the article of an id, a file's stem or a record's own id.
     """
 
-    _shape = Shape(model=Article, row=_display.article_row, outline=article_outline)
+    _shape = Shape(
+        model=Article,
+        noun="article",
+        row=_display.article_row,
+        columns={key: f"source.{key}" for key in ("source_id", "path", "format")},
+    )
 
     def _named(self, name: str) -> Article:
         for article in self:
@@ -29,7 +35,13 @@ class Articles(Query[Article]):
         return super()._named(name)
 
     def in_language(self, *codes: str) -> Self:
-        """Keep the articles in one of the languages, given by ISO 639-1 codes such as "hi"."""
+        """Keep the articles in one of the languages, given by ISO 639-1 codes such as "hi".
+
+        A code that no language pack reads and no article has raises
+        `UnknownNameError`.
+        """
+        told = {article.language for article in self._index.articles}
+        one_of("language code", codes, tuple(sorted({pack.code for pack in languages()} | told)))
         return self._kept(_display.call("in_language", *codes), lambda a: a.language in codes)
 
     def published_between(self, first: AnyDate | None, last: AnyDate | None) -> Self:
@@ -48,7 +60,8 @@ class Articles(Query[Article]):
         """Keep the articles that mention each of the actors, by whatever name."""
         refs = [self._index.names.find(actor) for actor in actors]
         mentioned = self._index.mentioned
-        return self._kept(
+        return self._kept_for(
             _display.call("mentioning", *map(str, refs)),
+            refs,
             lambda a: all(ref.id in mentioned[a.id] for ref in refs),
         )

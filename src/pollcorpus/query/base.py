@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from difflib import get_close_matches
 from enum import Enum
 from operator import attrgetter
@@ -13,26 +12,32 @@ from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, overload
 from attrs import evolve, fields, frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import NotOneError, UnknownNameError
-from pollcorpus.models import Actor, ActorRef, Article, Meeting, PartialDate, SeatPlan
+from pollcorpus.errors import ArgumentError, NotOneError, UnknownNameError
+from pollcorpus.models import Actor, ActorRef, Article, Meeting, SeatPlan
+from pollcorpus.models.plain import Plain
 from pollcorpus.query.index import Index
-from pollcorpus.store.outline import Plain
+from pollcorpus.query.names import unmentioned
 
 Record = TypeVar("Record", bound=Meeting | SeatPlan | Actor | Article)
 Label: TypeAlias = str | int | None
 """A field's value as `count_by()` gives it: text or a number, None where it is not known."""
-AnyDate: TypeAlias = str | date | PartialDate
 Key: TypeAlias = str | Callable[[Any], Any]
 """A field's name, or a function of a record."""
+_ALL: Any = object()
 
 
 @frozen(kw_only=True)
 class Shape:
-    """The model of a query's records, and how they are shown and outlined."""
+    """The model of a query's records, what people call one, and how it is shown.
+
+    `columns` gives for keys of `to_dicts()` that are no fields where their
+    values stand in a record.
+    """
 
     model: type
+    noun: str
     row: Callable[[Any], _display.Row]
-    outline: Callable[[Any], Plain]
+    columns: Mapping[str, str] = {}
 
 
 @frozen(eq=False, repr=False)
@@ -55,6 +60,8 @@ class Query(Sequence[Record], Generic[Record]):
     _records: tuple[Record, ...]
     _total: int
     _steps: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What is remarkable about the filters so far, such as a name that no article mentions."""
 
     _shape: ClassVar[Shape]
 
@@ -87,14 +94,14 @@ class Query(Sequence[Record], Generic[Record]):
 
     def __repr__(self) -> str:
         rows = map(self._shape.row, self._records[: _display.ROWS])
-        return _display.query_repr(self._head, rows, len(self))
+        return _display.query_repr(self._head, rows, len(self), self.notes)
 
     # ---- taking records out ---------------------------------------------------------------
 
     def one(self) -> Record:
         """Return the only record; raise `NotOneError` when there is none, or several."""
         if len(self._records) != 1:
-            raise NotOneError(self._head, len(self._records))
+            raise NotOneError(self._head, len(self._records), notes=self.notes)
         return self._records[0]
 
     def first(self) -> Record | None:
@@ -104,19 +111,29 @@ class Query(Sequence[Record], Generic[Record]):
     def to_dicts(self) -> list[Plain]:
         """Return the records as plain values that `json` and data frames take.
 
-        Dates are EDTF strings, actors their labels, enumerations their values.
+        Each is the record's `to_dict()`: dates are EDTF strings, actors their
+        labels, enumerations their values, `evidence` quotes every report. To
+        the ids in `articles` come the names of the files or records, in the
+        same order, in `sources`.
         """
-        return [self._shape.outline(record) for record in self._records]
+        rows = [record.to_dict() for record in self._records]
+        stems = self._index.stems
+        for row in rows:
+            if "articles" in row:
+                row["sources"] = [stems.get(ident, ident) for ident in row["articles"]]
+        return rows
 
     # ---- narrowing and ordering -----------------------------------------------------------
 
     def where(self, predicate: Callable[[Record], object]) -> Self:
         """Keep the records for which a function of your own returns something true."""
+        if not callable(predicate):
+            raise ArgumentError("where()", "a function of a record", predicate)
         name = getattr(predicate, "__name__", type(predicate).__name__)
         return self._kept(f"where({name.replace('<lambda>', '…')})", predicate)
 
     def order_by(self, *keys: Key, reverse: bool = False) -> Self:
-        """Order by fields or functions of a record, the first one counting most.
+        """Order by fields, keys of `to_dicts()` or functions of a record, the first counting most.
 
         What is not known comes last, also when `reverse` is True.
         """
@@ -126,10 +143,29 @@ class Query(Sequence[Record], Generic[Record]):
             records.sort(key=lambda r: _rank(value(r)), reverse=reverse)
             records.sort(key=lambda r: value(r) is None)
         shown = [key if isinstance(key, str) else "…" for key in keys]
-        return self._with(tuple(records), _display.call("order_by", *shown))
+        return self._with(tuple(records), _display.call("order_by", *shown, reverse=reverse))
+
+    def count(self, record: object = _ALL, /) -> int:
+        """Return the number of records, or how often a record is among them.
+
+        >>> from pollcorpus import sample
+        >>> meetings = sample().meetings
+        >>> meetings.count() == len(meetings)
+        True
+        """
+        if record is _ALL:
+            return len(self._records)
+        if not isinstance(record, self._shape.model):
+            raise ArgumentError(
+                "count()",
+                f"nothing, or a {self._shape.noun}",
+                record,
+                advice="count_by() counts the values of a field",
+            )
+        return self._records.count(record)
 
     def count_by(self, key: Key) -> Mapping[Label, int]:
-        """Count the records by the value of a field, or of a function of a record.
+        """Count the records by the value of a field, key of `to_dicts()` or function of a record.
 
         A field with several values (participants, constituencies) counts once
         for each. The most frequent comes first, equal counts by value.
@@ -146,7 +182,7 @@ class Query(Sequence[Record], Generic[Record]):
             if record.id == name:
                 return record
         near = get_close_matches(name, [record.id for record in self._records])
-        raise UnknownNameError(name, self._shape.model.__name__, tuple(near))
+        raise UnknownNameError(name, f"{self._shape.noun} here", tuple(near))
 
     @property
     def _head(self) -> str:
@@ -158,57 +194,33 @@ class Query(Sequence[Record], Generic[Record]):
     def _with(self, records: tuple[Record, ...], step: str) -> Self:
         return evolve(self, records=records, steps=(*self._steps, step))
 
+    def _kept_for(
+        self, step: str, refs: Iterable[ActorRef], predicate: Callable[[Record], object]
+    ) -> Self:
+        """Filter by actors, and note those whom no article mentions."""
+        missing = (ref for ref in refs if not self._index.names.has(ref))
+        return self._kept(step, predicate)._noting(*map(unmentioned, missing))
+
+    def _noting(self, *notes: str) -> Self:
+        return evolve(self, notes=tuple(dict.fromkeys((*self.notes, *notes))))
+
     def _reader(self, key: Key) -> Callable[[Any], Any]:
         if callable(key):
             return key
-        known = field_names(self._shape.model)
+        columns = self._shape.columns
+        known = (*field_names(self._shape.model), *columns)
+        if not isinstance(key, str):
+            raise ArgumentError("a key", "a field's name, or a function of a record", key)
         if key not in known:
             near = tuple(get_close_matches(key, known)) or known
             raise UnknownNameError(key, f"field of {type(self).__name__}", near)
-        return attrgetter(key)
+        return attrgetter(columns.get(key, key))
 
 
 def field_names(model: type) -> tuple[str, ...]:
     """Return the names of a model's fields and properties."""
     properties = (name for name, value in vars(model).items() if isinstance(value, property))
     return (*(attribute.name for attribute in fields(model)), *properties)
-
-
-def as_date(value: AnyDate) -> PartialDate:
-    """Read a date as the queries take it: EDTF text, a `datetime.date` or a `PartialDate`."""
-    if isinstance(value, PartialDate):
-        return value
-    return PartialDate.of(value) if isinstance(value, date) else PartialDate.parse(value)
-
-
-def period(first: AnyDate | None, last: AnyDate | None) -> PartialDate | None:
-    """Return the days from one date to another; None leaves an end open."""
-    start, stop = _end(first), _end(last)
-    earliest = start.earliest if start else None
-    latest = stop.latest if stop else None
-    return PartialDate(earliest=earliest, latest=latest) if earliest or latest else None
-
-
-def _end(day: AnyDate | None) -> PartialDate | None:
-    end = None if day is None else as_date(day)
-    if end is not None and end.yearless:
-        raise ValueError(f"a period from or to {end} needs its year")
-    return end
-
-
-def dates_as_text(*dates: AnyDate | None) -> tuple[str | None, ...]:
-    """Return dates as a query shows them."""
-    return tuple(None if day is None else str(as_date(day)) for day in dates)
-
-
-def enum_values(kind: type[Enum], values: Iterable[Enum | str]) -> tuple[str, ...]:
-    """Return the values of an enumeration's members; raise `UnknownNameError` for others."""
-    known = tuple(str(member.value) for member in kind)
-    texts = [str(value.value) if isinstance(value, Enum) else value for value in values]
-    for text in texts:
-        if text not in known:
-            raise UnknownNameError(text, kind.__name__, known)
-    return tuple(texts)
 
 
 def _rank(value: Any) -> Any:

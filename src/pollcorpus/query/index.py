@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cached_property
 
 from attrs import field, frozen
 
-from pollcorpus.errors import UnknownNameError
-from pollcorpus.models import Article, Meeting
+from pollcorpus.errors import ArgumentError, UnknownNameError
+from pollcorpus.models import ActorRef, Article, Meeting
 from pollcorpus.query.names import ActorNames
 from pollcorpus.resolve import Resolution
 
@@ -35,10 +36,17 @@ class Index:
                     filed[name.casefold()][article.id] = None
         return dict(filed)
 
+    @cached_property
+    def stems(self) -> dict[str, str]:
+        """The stem or own id of each article's source, by the article's id."""
+        return {article.id: article.source.source_id for article in self.articles}
+
     def source(self, source: str | Article) -> tuple[str, ...]:
         """Return the ids of the articles of a source: an article, its id or stem, a publisher."""
         if isinstance(source, Article):
             return (source.id,)
+        if not isinstance(source, str):
+            raise ArgumentError("reported_by()", "articles, their ids or publishers", source)
         found = self._sources.get(source.casefold())
         if found is None:
             near = get_close_matches(source.casefold(), self._sources)
@@ -53,16 +61,46 @@ class Index:
             for extraction in self.resolution.extractions
         }
 
+    def present(self, meeting: Meeting, *, undisputed: bool) -> frozenset[str]:
+        """Return the ids of all who took part by any report, or those that are settled."""
+        if undisputed:
+            return frozenset(ref.id for ref in meeting.actors)
+        return self._present[meeting.id]
+
+    def absent(self, meeting: Meeting, *, undisputed: bool) -> frozenset[str]:
+        """Return the ids of all who stayed away by any report, or those that are settled."""
+        if undisputed:
+            return frozenset(ref.id for ref in meeting.absentees)
+        return self._absent[meeting.id]
+
+    @cached_property
+    def _present(self) -> dict[str, frozenset[str]]:
+        return {
+            meeting.id: _told(meeting.actors, meeting, "participants", "organisations")
+            for meeting in self.resolution.meetings
+        }
+
+    @cached_property
+    def _absent(self) -> dict[str, frozenset[str]]:
+        return {
+            meeting.id: _told(meeting.absentees, meeting, "absentees")
+            for meeting in self.resolution.meetings
+        }
+
     @cached_property
     def involved(self) -> dict[str, frozenset[str]]:
         """Ids of all whom any report connects with a meeting, by the meeting's id."""
-        return {meeting.id: _involved(meeting) for meeting in self.resolution.meetings}
+        return {
+            meeting.id: self._present[meeting.id] | self._absent[meeting.id] | _hosts(meeting)
+            for meeting in self.resolution.meetings
+        }
 
 
-def _involved(meeting: Meeting) -> frozenset[str]:
-    told = [meeting.host, *meeting.actors, *meeting.absentees]
-    for report in meeting.reports:
-        claims = [*report.participants, *report.absentees, *report.organisations]
-        told += [claim.value for claim in claims]
-        told += [report.host.value] if report.host else []
+def _told(settled: Iterable[ActorRef], meeting: Meeting, *fields: str) -> frozenset[str]:
+    claims = (c for report in meeting.reports for name in fields for c in getattr(report, name))
+    return frozenset(ref.id for ref in (*settled, *(claim.value for claim in claims)))
+
+
+def _hosts(meeting: Meeting) -> frozenset[str]:
+    told = [meeting.host, *(report.host.value for report in meeting.reports if report.host)]
     return frozenset(ref.id for ref in told if ref is not None)

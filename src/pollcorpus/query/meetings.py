@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence, Set
+from functools import partial
 from typing import Self
 
 from attrs import frozen
 
 from pollcorpus import _display
-from pollcorpus._text import normalise
+from pollcorpus.errors import require
 from pollcorpus.models import Meeting, MeetingStatus
-from pollcorpus.query.base import AnyDate, Shape, as_date, dates_as_text, enum_values, period
+from pollcorpus.query.arguments import (
+    AnyDate,
+    as_date,
+    dates_as_text,
+    enum_values,
+    folded_text,
+    period,
+)
+from pollcorpus.query.base import Shape
 from pollcorpus.query.names import AnyActor
 from pollcorpus.query.places import find_place, places_around
 from pollcorpus.query.reported import ReportedQuery
-from pollcorpus.store.outline import meeting_outline
 
 
 @frozen(eq=False, repr=False)
@@ -31,7 +39,10 @@ class Meetings(ReportedQuery[Meeting]):
     'Bengaluru'
     """
 
-    _shape = Shape(model=Meeting, row=_display.meeting_row, outline=meeting_outline)
+    _shape = Shape(
+        model=Meeting, noun="meeting", row=_display.meeting_row, columns={"absent": "absentees"}
+    )
+    _disputable = ("attendance", "date", "duration", "status", "time")
 
     # ---- who ------------------------------------------------------------------------------
 
@@ -44,15 +55,31 @@ class Meetings(ReportedQuery[Meeting]):
         involved = self._index.involved
         return self._with_actors("involving", actors, lambda meeting: involved[meeting.id])
 
-    def attended_by(self, *actors: AnyActor) -> Self:
-        """Keep the meetings in which each of the actors took part."""
-        return self._with_actors("attended_by", actors, lambda m: {ref.id for ref in m.actors})
+    def attended_by(self, *actors: AnyActor, undisputed: bool = False) -> Self:
+        """Keep the meetings in which each of the actors took part.
 
-    def absent(self, *actors: AnyActor) -> Self:
-        """Keep the meetings from which each of the actors stayed away; any absentee without one."""
+        What any report says counts, also where others contradict, so that a
+        meeting may be found here and by `absent()`. `undisputed=True` asks
+        for whom most reports say so: `Meeting.participants`.
+        """
+        present = partial(self._index.present, undisputed=undisputed)
+        return self._with_actors("attended_by", actors, present, undisputed=undisputed)
+
+    def absent(self, *actors: AnyActor, undisputed: bool = False) -> Self:
+        """Keep the meetings from which each of the actors stayed away; any absentee without one.
+
+        What any report says counts, also where others contradict;
+        `undisputed=True` asks for `Meeting.absentees` alone.
+
+        >>> from pollcorpus import sample
+        >>> meeting = sample().meetings.absent("Priyanka Gandhi").one()
+        >>> meeting.absentees, [ref.name for ref in meeting.disputed]
+        ((), ['Priyanka Gandhi Vadra'])
+        """
+        absent = partial(self._index.absent, undisputed=undisputed)
         if not actors:
-            return self._kept("absent()", lambda m: m.absentees)
-        return self._with_actors("absent", actors, lambda m: {ref.id for ref in m.absentees})
+            return self._kept(_display.call("absent", undisputed=undisputed), absent)
+        return self._with_actors("absent", actors, absent, undisputed=undisputed)
 
     def hosted_by(self, actor: AnyActor) -> Self:
         """Keep the meetings that an actor hosted."""
@@ -99,36 +126,54 @@ class Meetings(ReportedQuery[Meeting]):
     # ---- what -----------------------------------------------------------------------------
 
     def status(self, *statuses: MeetingStatus | str) -> Self:
-        """Keep the meetings of one of the statuses: "held", "planned", "cancelled"."""
-        wanted = enum_values(MeetingStatus, statuses)
-        return self._kept(_display.call("status", *wanted), lambda m: m.status.value in wanted)
+        """Keep the meetings of one of the statuses: "held", "planned", "cancelled".
+
+        One that came about is no longer planned, whatever the first reports
+        said. One that is held by some reports and cancelled by others counts
+        as both.
+        """
+        wanted = enum_values(MeetingStatus, "status of a meeting", statuses)
+        step = _display.call("status", *wanted)
+        return self._kept(step, lambda m: not _statuses(m).isdisjoint(wanted))
 
     def about(self, text: str) -> Self:
         """Keep the meetings whose agenda, or the words that tell of them, hold a text.
 
         Case and spelling variants of print do not matter; nothing is translated.
         """
-        wanted = normalise(text).casefold()
+        require(text, str, "about()", "a text")
+        wanted = folded_text(text)
         return self._kept(
             _display.call("about", text),
-            lambda m: any(wanted in normalise(words).casefold() for words in _words(m)),
+            lambda m: any(wanted in folded_text(words) for words in _words(m)),
         )
 
     # ---- as told by whom ------------------------------------------------------------------
 
     def independent_reports(self, *, at_least: int) -> Self:
         """Keep the meetings of which so many articles tell; reprints of one text count once."""
+        require(at_least, int, "independent_reports()", "a number of reports")
         return self._kept(
             f"independent_reports(at_least={at_least})",
             lambda m: m.independent_reports >= at_least,
         )
 
     def _with_actors(
-        self, name: str, actors: Sequence[AnyActor], of: Callable[[Meeting], Set[str]]
+        self,
+        name: str,
+        actors: Sequence[AnyActor],
+        of: Callable[[Meeting], Set[str]],
+        **options: bool,
     ) -> Self:
         refs = [self._index.names.find(actor) for actor in actors]
         wanted = {ref.id for ref in refs}
-        return self._kept(_display.call(name, *map(str, refs)), lambda m: wanted <= of(m))
+        step = _display.call(name, *map(str, refs), **options)
+        return self._kept_for(step, refs, lambda m: wanted <= of(m))
+
+
+def _statuses(meeting: Meeting) -> set[str]:
+    disputed = (d for d in meeting.disagreements if d.about == "status")
+    return {meeting.status.value, *(side.value for d in disputed for side in d.sides)}
 
 
 def _places(meeting: Meeting) -> set[str]:

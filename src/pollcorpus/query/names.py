@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from functools import cached_property
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from pollcorpus._text import normalise
-from pollcorpus.errors import AmbiguousNameError, UnknownNameError
+from pollcorpus.errors import AmbiguousNameError, ArgumentError, UnknownNameError
 from pollcorpus.gazetteer import Party, Person, gazetteer
-from pollcorpus.gazetteer.spelling import WORD, key
+from pollcorpus.gazetteer.spelling import WORD
 from pollcorpus.models import Actor, ActorKind, ActorRef
+from pollcorpus.query.bearers import Words, folded, namesakes, short_named
 
 AnyActor: TypeAlias = str | ActorRef | Actor
 """An actor, or a name or id of one."""
-
-
-def folded(name: str) -> str:
-    """Return the key that all usual spellings of a name share.
-
-    >>> folded("K.C. Venugopal") == folded("K C Venugopal")
-    True
-    """
-    name = normalise(name)
-    return key(WORD.findall(name)) or name.casefold()
+_Named = TypeVar("_Named", Actor, ActorRef)
 
 
 class ActorNames:
@@ -37,30 +29,45 @@ class ActorNames:
     def find(self, name: AnyActor) -> ActorRef:
         """Return the actor that bears a name.
 
-        A full name goes before a part of one, such as a surname. An actor of
-        the corpus goes before one that only the gazetteer knows. Several of
-        the corpus raise `AmbiguousNameError`, none at all `UnknownNameError`.
+        A full name goes before a part of one. An actor of the corpus goes
+        before one that only the gazetteer knows. A single word stands for
+        the only actor of the corpus that bears it if the gazetteer lists it
+        as that actor's short name ("Modi", "पीके") or knows nobody else by
+        it. Where several may be meant `AmbiguousNameError` lists them; a
+        name that nobody bears is an `UnknownNameError`.
         """
-        if not isinstance(name, str):
+        if isinstance(name, Actor | ActorRef):
             return name.ref if isinstance(name, Actor) else name
+        if not isinstance(name, str):
+            raise _no_name(name)
         if name in self.actors:
             return self.actors[name].ref
-        word = folded(name)
         known = _in_gazetteer(name)
-        candidates = {ref.id for ref in known if ref.id in self.actors} | _at(self._labels, word)
-        candidates = candidates or _at(self._forms, word)
+        ours = self._bearers(name, known)
+        if ours:
+            actor = _only(
+                name, sorted((self.actors[ident] for ident in ours), key=lambda a: a.name)
+            )
+            rivals = () if known else _rivals(name, actor)
+            return _only(name, [actor.ref, *(person.ref for person in rivals)])
+        named = known or tuple(p.ref for p in short_named(name) or namesakes(name))
+        if not named:
+            raise UnknownNameError(name, "actor", self.suggest(name))
+        return _only(name, named)
+
+    def has(self, actor: ActorRef) -> bool:
+        """Tell whether any article names an actor."""
+        return actor.id in self.actors
+
+    def _bearers(self, name: str, known: Iterable[ActorRef]) -> set[str]:
+        """The ids of the actors of the corpus that a name may mean."""
+        word = folded(name)
+        labelled = _at(self._labels, word)
+        found = {ref.id for ref in known if ref.id in self.actors} | labelled
+        found = found or set(self._forms.bearers(name))
         if not known:
-            candidates |= _at(self._parts, word)
-        if len(candidates) > 1:
-            candidates = candidates & _at(self._labels, word) or candidates
-        if len(candidates) > 1:
-            labels = sorted(self.actors[ident].name for ident in candidates)
-            raise AmbiguousNameError(name, tuple(labels))
-        for ident in candidates:
-            return self.actors[ident].ref
-        if known:
-            return known[0]
-        raise UnknownNameError(name, "actor", self.suggest(name))
+            found |= set(self._parts.bearers(name))
+        return (found & labelled or found) if len(found) > 1 else found
 
     def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
         """Return names that are spelled nearly like one, the corpus' own first."""
@@ -75,16 +82,43 @@ class ActorNames:
         return _filed((folded(a.name), a.id) for a in self.actors.values())
 
     @cached_property
-    def _forms(self) -> dict[str, set[str]]:
+    def _forms(self) -> Words:
         """Every form that articles use."""
-        return _filed((folded(form), a.id) for a in self.actors.values() for _, form in a.names)
+        filed = Words()
+        for actor in self.actors.values():
+            for _, form in actor.names:
+                filed.add(form, actor.id)
+        return filed
 
     @cached_property
-    def _parts(self) -> dict[str, set[str]]:
+    def _parts(self) -> Words:
         """Each word of a person's name, which may be a first name or a surname."""
-        people = [a for a in self.actors.values() if a.kind is ActorKind.PERSON]
-        names = [(name, a.id) for a in people for name in _full_names(a)]
-        return _filed((folded(word), ident) for name, ident in names for word in name.split())
+        filed = Words()
+        for person in self.actors.values():
+            if person.kind is ActorKind.PERSON:
+                for word in (word for name in _full_names(person) for word in name.split()):
+                    filed.add(word, person.id)
+        return filed
+
+
+def unmentioned(ref: ActorRef) -> str:
+    """Say that the corpus holds nothing of an actor."""
+    known = f"the gazetteer knows {ref}, but " if ref.known else ""
+    return f"{known}no article here mentions {f'that {ref.kind.value}' if known else ref}"
+
+
+def kindred(ident: str) -> frozenset[str]:
+    """Return the ids of the parties that split off a party, or that it split off from.
+
+    >>> sorted(kindred("party:NCP"))
+    ['party:NCPSP']
+    """
+    book = gazetteer()
+    party = ident.removeprefix("party:")
+    pairs = {(p.id, other) for p in book.parties.values() for other in p.successors}
+    pairs |= {(branch.party, branch.branch) for branch in book.branches}
+    kin = {other for pair in pairs if party in pair for other in pair} - {party}
+    return frozenset(f"party:{other}" for other in kin)
 
 
 def _filed(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
@@ -108,3 +142,31 @@ def _full_names(person: Actor) -> set[str]:
 def _in_gazetteer(name: str) -> tuple[ActorRef, ...]:
     records = gazetteer().lookup(name)
     return tuple(record.ref for record in records if isinstance(record, Person | Party))
+
+
+def _rivals(word: str, actor: Actor) -> tuple[Person, ...]:
+    """Who else may be meant by a single word that an actor of the corpus bears."""
+    if actor.kind is not ActorKind.PERSON or len(WORD.findall(normalise(word))) != 1:
+        return ()
+    if actor.id in {person.ref.id for person in short_named(word)}:
+        return ()
+    names = [full.split() for full in _full_names(actor)]
+    opening = {folded(words[0]) for words in names if len(words) > 1}
+    alike = namesakes(word, first=folded(word) in opening)
+    return tuple(person for person in alike if person.ref.id != actor.id)
+
+
+def _only(name: str, bearers: Sequence[_Named]) -> _Named:
+    """Return the only one of those who bear a name."""
+    if len({bearer.id for bearer in bearers}) > 1:
+        raise AmbiguousNameError(name, tuple(dict.fromkeys(b.name for b in bearers)))
+    return bearers[0]
+
+
+def _no_name(value: object) -> ArgumentError:
+    advice = ""
+    if isinstance(value, Iterable):
+        advice = "give several as arguments of their own, as in involving('Modi', 'Nitish Kumar')"
+    return ArgumentError(
+        "a filter by actors", "names, or actors of the corpus", value, advice=advice
+    )

@@ -10,15 +10,18 @@ from typing import TypeAlias, TypeVar
 from attrs import frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.errors import UnknownNameError
+from pollcorpus.errors import UnknownNameError, require
 from pollcorpus.gazetteer import Constituency, Spot, State, gazetteer
 from pollcorpus.gazetteer.spelling import WORD
-from pollcorpus.query.names import folded
+from pollcorpus.query.bearers import folded
 
 Keys: TypeAlias = frozenset[str]
 """Ids of the gazetteer, and folded spellings for what it does not know."""
 
 _Place = TypeVar("_Place", State, Spot, Constituency)
+
+_COUNTRY = ("India", "भारत", "Bharat", "हिंदुस्तान", "इंडिया", "देश")
+"""What the whole country is called where seats are shared out."""
 
 _LONGEST = 5
 """A name of a state or house has at most so many words."""
@@ -51,6 +54,8 @@ def places_around(name: str) -> Keys:
 def find_territory(name: str, told: Iterable[str]) -> Keys:
     """Return the keys of a state, or of another territory of the corpus such as India."""
     known = frozenset(state.id for state in _records(name, State))
+    if folded(name) in map(folded, _COUNTRY):
+        return frozenset({folded("India")})
     return known or _of_corpus(name, "state", told, (State,))
 
 
@@ -169,4 +174,5 @@ def _names_of(types: tuple[type, ...]) -> set[str]:
 
 
 def _records(name: str, kind: type[_Place]) -> list[_Place]:
+    require(name, str, "a filter by places", "names, each as an argument of its own")
     return [record for record in gazetteer().lookup(name) if isinstance(record, kind)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Generic, Self, TypeVar
+from typing import ClassVar, Generic, Self, TypeVar
 
 from attrs import frozen
 
 from pollcorpus import _display
 from pollcorpus.models import Article, Meeting, SeatPlan
+from pollcorpus.query.arguments import one_of
 from pollcorpus.query.base import Query
 
 Reported = TypeVar("Reported", bound=Meeting | SeatPlan)
@@ -17,9 +18,17 @@ Reported = TypeVar("Reported", bound=Meeting | SeatPlan)
 class ReportedQuery(Query[Reported], Generic[Reported]):
     """Records that articles report."""
 
+    _disputable: ClassVar[tuple[str, ...]]
+
     def with_disagreement(self, about: str | None = None) -> Self:
-        """Keep those on which reports differ, in any field or in one ("attendance", "seats")."""
+        """Keep those on which reports differ, in any field or in one.
+
+        Reports of a meeting can differ on "attendance", "date", "duration",
+        "status" and "time", those of a seat plan on "seats".
+        """
         shown = () if about is None else (about,)
+        told = {d.about for record in self for d in record.disagreements}
+        one_of("point of disagreement", shown, tuple(sorted({*self._disputable, *told})))
         return self._kept(
             _display.call("with_disagreement", *shown),
             lambda record: any(about in (None, d.about) for d in record.disagreements),

@@ -1,28 +1,13 @@
-"""Records as plain values, for JSON and data frames; what `python -m pollcorpus extract` prints."""
+"""What each article says as plain values: what `python -m pollcorpus extract` prints."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, TypeAlias
+from typing import Any
 
-from pollcorpus.models import (
-    Actor,
-    ActorRef,
-    Article,
-    Claim,
-    Disagreement,
-    Evidence,
-    Extraction,
-    Meeting,
-    MeetingReport,
-    PartialDate,
-    SeatPlan,
-    SeatPlanReport,
-)
+from pollcorpus.models import Claim, Evidence, Extraction, MeetingReport, SeatPlanReport
+from pollcorpus.models.plain import Plain, article_outline, edtf
 from pollcorpus.resolve import Resolution
-
-Plain: TypeAlias = dict[str, Any]
-"""A record as JSON has it: text, numbers, true, false, null, lists and objects of them."""
 
 
 def outline(extraction: Extraction, resolution: Resolution) -> Plain:
@@ -47,11 +32,6 @@ def outline(extraction: Extraction, resolution: Resolution) -> Plain:
             for index, report in enumerate(extraction.seat_plans)
         ],
     }
-
-
-def edtf(date: PartialDate | None) -> str | None:
-    """Return a date's EDTF string, None for None."""
-    return None if date is None else str(date)
 
 
 def _actors(extraction: Extraction) -> list[Plain]:
@@ -105,89 +85,3 @@ def _labels(claims: Iterable[Claim[Any]]) -> list[str]:
 
 def _quotations(evidence: Iterable[Evidence]) -> list[Plain]:
     return [{"start": e.start, "stop": e.stop, "quote": e.quote} for e in evidence]
-
-
-# ---- resolved records -----------------------------------------------------------------------
-
-
-def meeting_outline(meeting: Meeting) -> Plain:
-    """Outline a meeting as all its reports tell it."""
-    return {
-        "id": meeting.id,
-        "date": edtf(meeting.date),
-        "status": meeting.status.value,
-        "place": meeting.place,
-        "time": meeting.time,
-        "duration": meeting.duration,
-        "host": meeting.host and meeting.host.name,
-        "participants": _names(meeting.participants),
-        "absent": _names(meeting.absentees),
-        "organisations": _names(meeting.organisations),
-        "agenda": list(meeting.agenda),
-        "articles": list(meeting.articles),
-        "independent_reports": meeting.independent_reports,
-        "disagreements": [_disagreement(d) for d in meeting.disagreements],
-    }
-
-
-def seat_plan_outline(plan: SeatPlan) -> Plain:
-    """Outline a seat plan as all its reports tell it."""
-    return {
-        "id": plan.id,
-        "party": plan.party.name,
-        "election": plan.election,
-        "territory": plan.territory,
-        "min": plan.seats.at_least,
-        "max": plan.seats.at_most,
-        "approximate": plan.seats.approximate,
-        "status": plan.status.value,
-        "constituencies": list(plan.constituencies),
-        "articles": list(plan.articles),
-        "warnings": list(plan.warnings),
-        "disagreements": [_disagreement(d) for d in plan.disagreements],
-    }
-
-
-def actor_outline(actor: Actor) -> Plain:
-    """Outline an actor."""
-    return {
-        "id": actor.id,
-        "label": actor.name,
-        "kind": actor.kind.value,
-        "known": actor.ref.known,
-        "names": [{"language": language, "name": name} for language, name in actor.names],
-        "articles": list(actor.articles),
-        "mentions": len(actor.mentions),
-    }
-
-
-def article_outline(article: Article) -> Plain:
-    """Outline an article, with its text and without its records."""
-    return {
-        "id": article.id,
-        "source_id": article.source.source_id,
-        "path": article.source.path,
-        "format": article.source.format,
-        "language": article.language,
-        "published": edtf(article.published),
-        "publisher": article.publisher,
-        "url": article.url,
-        "headline": article.headline,
-        "byline": article.byline,
-        "dateline": article.dateline,
-        "body": article.body,
-    }
-
-
-def _disagreement(disagreement: Disagreement) -> Plain:
-    return {
-        "about": disagreement.about,
-        "subject": disagreement.subject and disagreement.subject.name,
-        "sides": [
-            {"value": side.value, "articles": list(side.articles)} for side in disagreement.sides
-        ],
-    }
-
-
-def _names(actors: Iterable[ActorRef]) -> list[str]:
-    return [actor.name for actor in actors]

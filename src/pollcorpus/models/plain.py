@@ -1,0 +1,128 @@
+"""Records as plain values: text, numbers, true, false, None, lists and dicts of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from pollcorpus.models.actor import Actor, ActorRef
+    from pollcorpus.models.article import Article
+    from pollcorpus.models.dates import PartialDate
+    from pollcorpus.models.disagreement import Disagreement
+    from pollcorpus.models.evidence import Evidence
+    from pollcorpus.models.meeting import Meeting
+    from pollcorpus.models.seatplan import SeatPlan
+
+Plain: TypeAlias = dict[str, Any]
+"""A record as JSON has it: text, numbers, true, false, null, lists and objects of them."""
+
+
+def edtf(date: PartialDate | None) -> str | None:
+    """Return a date's EDTF string, None for None."""
+    return None if date is None else str(date)
+
+
+def meeting_outline(meeting: Meeting) -> Plain:
+    """Outline a meeting as all its reports tell it."""
+    return {
+        "id": meeting.id,
+        "date": edtf(meeting.date),
+        "status": meeting.status.value,
+        "place": meeting.place,
+        "time": meeting.time,
+        "duration": meeting.duration,
+        "host": meeting.host and meeting.host.name,
+        "participants": _names(meeting.participants),
+        "absent": _names(meeting.absentees),
+        "disputed": _names(meeting.disputed),
+        "organisations": _names(meeting.organisations),
+        "agenda": list(meeting.agenda),
+        "articles": list(meeting.articles),
+        "independent_reports": meeting.independent_reports,
+        "disagreements": [d.to_dict() for d in meeting.disagreements],
+        "evidence": _quotations(e for report in meeting.reports for e in report.evidence),
+    }
+
+
+def seat_plan_outline(plan: SeatPlan) -> Plain:
+    """Outline a seat plan as all its reports tell it."""
+    return {
+        "id": plan.id,
+        "party": plan.party.name,
+        "election": plan.election,
+        "territory": plan.territory,
+        "min": plan.seats.at_least,
+        "max": plan.seats.at_most,
+        "approximate": plan.seats.approximate,
+        "status": plan.status.value,
+        "constituencies": list(plan.constituencies),
+        "articles": list(plan.articles),
+        "warnings": list(plan.warnings),
+        "disagreements": [d.to_dict() for d in plan.disagreements],
+        "evidence": _quotations(e for report in plan.reports for e in report.evidence),
+    }
+
+
+def actor_outline(actor: Actor) -> Plain:
+    """Outline an actor."""
+    return {
+        "id": actor.id,
+        "label": actor.name,
+        "kind": actor.kind.value,
+        "known": actor.known,
+        "names": [{"language": language, "name": name} for language, name in actor.names],
+        "articles": list(actor.articles),
+        "mentions": len(actor.mentions),
+    }
+
+
+def article_outline(article: Article) -> Plain:
+    """Outline an article, with its text and without its records."""
+    return {
+        "id": article.id,
+        "source_id": article.source.source_id,
+        "path": article.source.path,
+        "format": article.source.format,
+        "language": article.language,
+        "published": edtf(article.published),
+        "publisher": article.publisher,
+        "url": article.url,
+        "headline": article.headline,
+        "byline": article.byline,
+        "dateline": article.dateline,
+        "body": article.body,
+    }
+
+
+def disagreement_outline(disagreement: Disagreement) -> Plain:
+    """Outline a disagreement: who says what, in which words."""
+    return {
+        "about": disagreement.about,
+        "subject": disagreement.subject and disagreement.subject.name,
+        "sides": [
+            {
+                "value": side.value,
+                "articles": list(side.articles),
+                "evidence": _quotations(side.evidence),
+            }
+            for side in disagreement.sides
+        ],
+    }
+
+
+def _names(actors: Iterable[ActorRef]) -> list[str]:
+    return [actor.name for actor in actors]
+
+
+def _quotations(evidence: Iterable[Evidence]) -> list[Plain]:
+    return [
+        {
+            "article": e.article_id,
+            "start": e.start,
+            "stop": e.stop,
+            "quote": e.quote,
+            "said_by": e.said_by,
+        }
+        for e in dict.fromkeys(evidence)
+    ]

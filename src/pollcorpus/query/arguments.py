@@ -1,0 +1,102 @@
+"""What the filters take besides names: dates, periods, words of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import Enum
+from typing import TypeAlias
+
+from pollcorpus._text import normalise
+from pollcorpus.dates import find_dates
+from pollcorpus.errors import ArgumentError, DateSyntaxError, PeriodError, UnknownNameError
+from pollcorpus.models import PartialDate
+
+AnyDate: TypeAlias = str | int | date | PartialDate
+"""A date as EDTF text, a year's number, a `datetime.date` or a `PartialDate`."""
+
+_HOW = "write 2023-06-23, 2023-06 or 2023"
+
+
+def as_date(value: AnyDate) -> PartialDate:
+    """Read a date as the queries take it.
+
+    A date in words is not guessed at; the error says how to write it.
+
+    >>> as_date(2023), as_date("२०२३-०६")
+    (PartialDate('2023'), PartialDate('2023-06'))
+    >>> as_date("June 23, 2023")
+    Traceback (most recent call last):
+        ...
+    pollcorpus.errors.DateSyntaxError: expected a year such as 2022; write 2023-06-23
+        June 23, 2023
+        ^
+    """
+    if isinstance(value, PartialDate):
+        return value
+    if isinstance(value, date):
+        return PartialDate.of(value)
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= 9999:
+        return PartialDate.from_parts(value)
+    if not isinstance(value, str):
+        raise ArgumentError("a date", "text such as '2023-06-23', a date or a year", value)
+    try:
+        # the digits of any script; each stays one character, which keeps the caret right
+        digits = (str(int(c)) if c.isdecimal() else c for c in value)
+        return PartialDate.parse("".join(digits))
+    except DateSyntaxError as error:
+        advice = _advice(value)
+        raise DateSyntaxError(value, error.position, error.expected, advice=advice) from None
+
+
+def _advice(text: str) -> str:
+    """Tell how to write a date: as it is read in an article, if all of the text is one."""
+    found = [mention for mention in find_dates(text) if mention.date is not None]
+    if len(found) == 1 and text[found[0].start : found[0].stop].strip() == text.strip():
+        return f"write {found[0].date}"
+    return _HOW
+
+
+def period(first: AnyDate | None, last: AnyDate | None) -> PartialDate | None:
+    """Return the days from one date to another; None leaves an end open."""
+    start, stop = _end(first), _end(last)
+    earliest = start.earliest if start else None
+    latest = stop.latest if stop else None
+    return PartialDate(earliest=earliest, latest=latest) if earliest or latest else None
+
+
+def _end(day: AnyDate | None) -> PartialDate | None:
+    end = None if day is None else as_date(day)
+    if end is not None and end.yearless:
+        raise PeriodError(f"a period from or to {end} needs its year")
+    return end
+
+
+def dates_as_text(*dates: AnyDate | None) -> tuple[str | None, ...]:
+    """Return dates as a query shows them."""
+    return tuple(None if day is None else str(as_date(day)) for day in dates)
+
+
+def enum_values(kind: type[Enum], noun: str, values: Iterable[Enum | str]) -> tuple[str, ...]:
+    """Return the values of an enumeration's members; raise `UnknownNameError` for others.
+
+    `noun` is what people call such a value.
+    """
+    texts = [value.value if isinstance(value, Enum) else value for value in values]
+    return one_of(noun, texts, tuple(str(member.value) for member in kind))
+
+
+def one_of(noun: str, values: Iterable[str], known: tuple[str, ...]) -> tuple[str, ...]:
+    """Return values that are among the known ones; raise `UnknownNameError` for another."""
+    asked = tuple(values)
+    for value in asked:
+        if value not in known:
+            raise UnknownNameError(
+                value, noun, known, advice=f"the possible ones are {', '.join(known)}"
+            )
+    return asked
+
+
+def folded_text(text: str) -> str:
+    """Return a text so that case and the spelling variants of print do not matter."""
+    return normalise(text).casefold()

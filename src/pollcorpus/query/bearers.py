@@ -1,0 +1,99 @@
+"""Whom the gazetteer knows by a single word: a first name, a surname, a short name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from pollcorpus._text import normalise
+from pollcorpus.gazetteer import Person, gazetteer
+from pollcorpus.gazetteer.spelling import WORD, key
+
+Spelled: TypeAlias = dict[str, dict[str, None]]
+"""Ids of persons by the spelling of a name that they bear, in lower case."""
+
+
+def folded(name: str) -> str:
+    """Return the key that all usual spellings of a name share.
+
+    >>> folded("K.C. Venugopal") == folded("K C Venugopal")
+    True
+    """
+    name = normalise(name)
+    return key(WORD.findall(name)) or name.casefold()
+
+
+@frozen
+class Words:
+    """Words of persons' names, filed by their folded and their exact spelling."""
+
+    _filed: dict[str, Spelled] = field(factory=lambda: defaultdict(dict))
+
+    def add(self, word: str, ident: str) -> None:
+        """File a person under a word."""
+        written = normalise(word).lower()
+        self._filed[folded(word)].setdefault(written, {})[ident] = None
+
+    def bearers(self, word: str) -> tuple[str, ...]:
+        """Return who bears a word: those that spell it just so, or else in any usual way.
+
+        >>> words = Words()
+        >>> words.add("Sonia", "sonia-gandhi")
+        >>> words.add("Soni", "ambika-soni")
+        >>> words.bearers("Sonia"), words.bearers("SONI"), words.bearers("Sonee")
+        (('sonia-gandhi',), ('ambika-soni',), ('sonia-gandhi', 'ambika-soni'))
+        """
+        spelled = self._filed.get(folded(word), {})
+        exact = spelled.get(normalise(word).lower())
+        every = exact or dict.fromkeys(ident for ids in spelled.values() for ident in ids)
+        return tuple(every)
+
+
+def short_named(name: str) -> tuple[Person, ...]:
+    """Return whom the gazetteer lists under a short name such as "Modi" or "दीदी".
+
+    >>> [person.id for person in short_named("मोदी")]
+    ['narendra-modi']
+    """
+    return _persons(_short().bearers(name))
+
+
+def namesakes(word: str, *, first: bool | None = None) -> tuple[Person, ...]:
+    """Return all whose name opens with a word, or holds it further on; None allows both.
+
+    The best known come first.
+
+    >>> len(namesakes("Singh", first=False)) > 100
+    True
+    """
+    wanted = (True, False) if first is None else (first,)
+    idents = dict.fromkeys(i for place in wanted for i in _words()[place].bearers(word))
+    return tuple(sorted(_persons(idents), key=lambda p: (p.tier, p.names.en)))
+
+
+def _persons(idents: Iterable[str]) -> tuple[Person, ...]:
+    return tuple(gazetteer().persons[ident] for ident in idents)
+
+
+@cache
+def _short() -> Words:
+    filed = Words()
+    for person in gazetteer().persons.values():
+        for form in person.names.short:
+            filed.add(form, person.id)
+    return filed
+
+
+@cache
+def _words() -> dict[bool, Words]:
+    """Words of the canonical names: True for those that open a name, False for all others."""
+    filed = {True: Words(), False: Words()}
+    for person in gazetteer().persons.values():
+        for name in (person.names.en, person.names.hi):
+            for number, word in enumerate(name.split()):
+                filed[number == 0].add(word, person.id)
+    return filed
