@@ -138,6 +138,12 @@ class SeatCues:
     """After a party, adds unnamed others to it: "and its allies"."""
     dative: str
     """Marks a recipient, and also who is obliged to do something ("को")."""
+    addressed: str
+    """Ends before a party that a demand is put to: "to the "."""
+    absolute: str
+    """After "with" and a party, makes it the doer: "taking", "set to"."""
+    telling: str
+    """Between two parties, shows that the first is the one that "it" speaks of: "told"."""
     giving: str
     """Begins an active verb of giving, whose unmarked subject is the giver ("देगी")."""
     needed: str

@@ -47,6 +47,8 @@ class Compiled:
     aside: re.Pattern[str]
     joined: re.Pattern[str]
     obliged: re.Pattern[str]
+    addressed: re.Pattern[str]
+    absolute: re.Pattern[str]
     territory_after: re.Pattern[str]
     part_of: re.Pattern[str]
     state_after: re.Pattern[str]
@@ -68,7 +70,8 @@ class Compiled:
         lead = text[max(0, start - 60) : start]
         for role, pattern in self.before:
             if pattern.search(lead):
-                return role
+                doer = role is PartyRole.SOURCE and self.absolute.match(text, stop)
+                return PartyRole.HOLDER if doer and lead.split()[-1:] != ["from"] else role
         return PartyRole.HOLDER
 
 
@@ -97,6 +100,8 @@ _RAW = frozenset(
         "part_of",
         "reservation",
         "giving",
+        "addressed",
+        "absolute",
     ]
 )
 
@@ -146,6 +151,8 @@ def compiled(cues: SeatCues) -> Compiled:
         aside=_re(cues.aside),
         joined=_re(cues.joined or "(?!)"),
         obliged=_re(cues.obliged or "(?!)"),
+        addressed=_re(rf"(?:{cues.addressed})$"),
+        absolute=_re(cues.absolute),
         part_of=_re(cues.part_of),
         state_after=_re(cues.state_after),
         state_before=_re(cues.state_before),

@@ -26,6 +26,8 @@ from pollcorpus.extract.seats.tokens import (
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _TOO_FAR = 6.5
+_LONE = 14.0
+"""How far the only party of a sentence may be from a count."""
 _USED = 2.0
 _LISTED = 1.2
 _CLAUSE = 3.0
@@ -44,6 +46,7 @@ _ROLE = {
     PartyRole.ATTRIBUTE: 3.0,
     PartyRole.SOURCE: 50.0,
 }
+_LEAD = 24
 _GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
 _NAME = re.compile(r"[^\s,;.()]+")
 _PARTICIPLE = re.compile(r"(?:ed|en|left|got)(?: over| aside)?$", re.IGNORECASE)
@@ -98,6 +101,8 @@ class Linker:
         pronouns = any(isinstance(t, PartyToken) and t.pronoun for t in (one, other))
         if pronouns and not self.words.text[first:last].strip():
             return False
+        if isinstance(one, PartyToken) and any(first <= c.start < last for c in self.words.counts):
+            return False
         return is_listed(self.words.text, first, last, self.cues)
 
     def links(self) -> Iterator[Link]:
@@ -113,10 +118,22 @@ class Linker:
             options = [(*self._best(token, used), token) for token in tokens]
             cost, parties, token = min(options, key=lambda o: (o[0], o[2].start))
             tokens.remove(token)
-            if cost > _TOO_FAR or not parties or token.count.parts:
+            if not parties or token.count.parts or cost > self._limit(token, parties[0]):
                 continue
             found[token.start] = self._link(token, parties, used)
         yield from (found[at] for at in sorted(found))
+
+    def _limit(self, token: CountToken, party: PartyToken) -> float:
+        """How far a party may be: farther before a count where the sentence has no other."""
+        row = token.count.low is None and token.count.high is None
+        before = party.span.start < token.start
+        return _LONE if before and not row and self._lone() else _TOO_FAR
+
+    def _lone(self) -> bool:
+        """Tell whether a sentence speaks of one party alone, so that all its counts are its own."""
+        actors = {p.actor for p in self.words.parties if p.role is not PartyRole.SOURCE}
+        named = [p for p in self.words.parties if p.role is not PartyRole.SOURCE and not p.pronoun]
+        return len(actors) == 1 and bool(named)
 
     def _stranger(self, token: CountToken) -> bool:
         """Tell whether an unknown name beside a count may be the party that it belongs to."""
@@ -242,6 +259,8 @@ class Linker:
             giver = kind in _GIVING and party.role is PartyRole.ACTOR
             listed = 0.0 if left else 8.0 * self._separators(self.words.text[first:last])
             return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left) + listed
+        if kind is SeatVerb.DEMAND and self._addressed(party):
+            return _WRONG_SIDE
         if not left and party.role is PartyRole.RECIPIENT:
             return _FAR_RIGHT * self.words.text[first:last].count(" ")
         if not left:
@@ -250,6 +269,11 @@ class Linker:
         if kind in _GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
             return 3.0 * self._gives(party, token)
         return 0.0
+
+    def _addressed(self, party: PartyToken) -> bool:
+        """Tell whether a demand is put to a party: "gave a list of 12 seats to the RJD"."""
+        lead = self.words.text[max(0, party.span.start - _LEAD) : party.span.start]
+        return party.role is PartyRole.RECIPIENT and self.cues.addressed.search(lead) is not None
 
     def _is_giver(self, party: PartyToken, token: CountToken) -> bool:
         """Tell whether the only party beside a count that is given gives it."""

@@ -29,6 +29,8 @@ _TO_NAME = re.compile(
 
 _KEPT = 40
 """Shares that a list of constituencies may go back to."""
+_HEAD = 24
+"""Characters of a sentence's head in which "its" may point ahead."""
 _INTRODUCED = 30
 """A leader so near to the party's name only introduces it."""
 _BESIDE = re.compile(r"[ ,(:\u2014-]{0,3}(?:the |यानी |और )?")
@@ -109,12 +111,26 @@ class Referents(Setting):
         before = [p for p in before if p.actor != UNNAMED]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
         acting = [p for p in plain if p.role is PartyRole.ACTOR]
+        if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
+            return plain[-2].actor
+        after = [
+            p
+            for p in named
+            if p.span.start > at and p.role is PartyRole.HOLDER and not p.pronoun
+        ]
+        if not before and after and at - sentence.start <= _HEAD:
+            return after[0].actor  # "Against its demand of 12, the Congress got nine"
         if before:
             return (acting or plain or before)[-1].actor
         if self.topic.subject and self.cues.has("own", sentence.text):
             return self.topic.subject
         speaker = self.sides.speaker(sentence.start, at)
         return speaker or (self.topic.holders[0] if self.topic.holders else None)
+
+    def _tells(self, one: PartyToken, other: PartyToken) -> bool:
+        """Tell whether a party speaks to the next one, so that "it" is the first."""
+        gap = self.document.text[one.span.stop : other.span.start]
+        return len(gap) <= _INTRODUCED and self.cues.has("telling", gap)
 
     def _leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
         """The party of the person meant by "he": named in the sentence, or just before it."""

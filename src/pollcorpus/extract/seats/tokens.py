@@ -289,7 +289,7 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
 
 
 _PERCENT = 100
-_FOR_ONE = re.compile(r"\s(?:to|for|with)\s", re.IGNORECASE)
+_FOR_ONE = re.compile(r"\s(?:to|for|with)\s|\s(?i:in|from)\s(?=[A-Z])")
 
 
 def _one_share(text: str, count: Count, taken: Iterable[Span]) -> bool:

@@ -68,6 +68,8 @@ _NEWS = frozenset(
 """Plain past forms that tell the news as often as an earlier election."""
 
 
+_LEAD = 80
+"""Characters before a count in which a condition holds for it."""
 _OPENING = 24
 """Characters at a sentence's head in which a time holds for all of it ("In 2014, ...")."""
 
@@ -137,6 +139,9 @@ class Tense:
         if verb is None or verb.kind not in _SETTLING or token.count.low != token.count.high:
             return False
         text = self.words.text
+        span = self.words.clauses.around(token.start, self.words.sentence)
+        if self.cues.has("condition", text[span.start : token.start]):
+            return False  # "if it is not given 42"
         if self.cues.source.verb_follows:
             lead = text[max(self.words.sentence.start, verb.span.start - 6) : verb.span.start]
             after = self.cues.negation.match(text, verb.span.stop)
@@ -186,7 +191,8 @@ class Tense:
         if kind in _STATUS:
             return self._wish_or_offer(token, kind)
         clause = self._clause(token)
-        if self.cues.has("condition", self.text) or self.cues.has("wish", clause):
+        lead = self.words.text[self.words.sentence.start : token.start]
+        if self.cues.has("condition", lead[-_LEAD:]) or self.cues.has("wish", clause):
             return SeatPlanStatus.WANTED
         if self.hedged() or self.cues.has("hedge", self.text):
             return SeatPlanStatus.PROPOSED

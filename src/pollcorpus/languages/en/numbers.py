@@ -48,7 +48,7 @@ NUMBERS = NumberCues(
     about_after=r"(?:seats |constituencies )?(?:or so)|odd|or thereabouts|approximately|give or take",
     each_before=r"each|apiece|equal shares? of",
     each_after=r"(?:[a-z]+ ){0,3}?(?:each|apiece|per head)|per party|a piece",
-    same=r"as many(?! as)|the same number|an equal number|an identical number|same number of seats",
+    same=r"(?<=, )(?:as|so) (?:will|would|does|do|did|has|have)(?= (?:the|its|ally) )|as many(?! as)|the same number|an equal number|an identical number|same number of seats",
     twice=r"twice as many as (?:its|their|the|his)?|double (?:its|their|the)|twice (?:its|their|the)",
     not_after=(
         r"(?:st|nd|rd|th)\b|%|[ -]?per ?cent|[ -]?percent|[ -]member|-seat(?!s)|[ -]years?\b|[ -]year-old|"
