@@ -96,9 +96,16 @@ class Gazetteer:
         return tuple({entry.record.id: entry.record for entry in found}.values())
 
     def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
-        """Return known names that are spelled nearly like one."""
-        forms = [person.names.en for person in self.persons.values()]
-        forms += [party.names.en for party in self.parties.values()]
+        """Return known names that are spelled nearly like one, in its script.
+
+        >>> gazetteer().suggest("नरेंद्र मोदि")[0]
+        'नरेंद्र मोदी'
+        """
+        latin = name.isascii()
+        names = [person.names for person in self.persons.values()]
+        names += [party.names for party in self.parties.values()]
+        forms = dict.fromkeys(n.en if latin else n.hi for n in names)
+        forms |= dict.fromkeys(s for n in names for s in n.short if s.isascii() == latin)
         return tuple(get_close_matches(name, forms, count))
 
     def posts(self, person: str, on: date | None = None) -> tuple[Membership, ...]:
@@ -186,9 +193,9 @@ def _covers(post: Membership, day: date) -> bool:
 
 
 def _lived(resident: Resident, day: date) -> bool:
-    since = resident.start is None or resident.start.earliest is None
-    until = resident.end is None or resident.end.latest is None
-    return (since or resident.start.earliest <= day) and (until or day <= resident.end.latest)
+    start = resident.start.earliest if resident.start else None
+    end = resident.end.latest if resident.end else None
+    return (start is None or start <= day) and (end is None or day <= end)
 
 
 @cache
