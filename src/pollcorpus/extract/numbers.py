@@ -215,12 +215,12 @@ def _bounded(count: Count, text: str, rules: _Rules, start: int, stop: int) -> C
             at, name = min(found)
             marks.add(name)
             first -= len(window) - at
-    for name, pattern in rules.after:
-        after = pattern.match(text, last, min(stop, last + _WINDOW))
-        if after:
-            marks.add(name)
-            last = after.end()
-            break
+    limit = min(stop, last + _WINDOW)
+    ends = [(m.end(), name) for name, rule in rules.after if (m := rule.match(text, last, limit))]
+    if ends:
+        # the longest says most: "17 से कम पर राजी नहीं" is no "17 से कम"
+        last, name = max(ends, key=lambda pair: pair[0])
+        marks.add(name)
     return _marked(evolve(count, span=Span(first, last)), marks)
 
 

@@ -79,6 +79,7 @@ def by_default(
     absent = {actor for telling in told for actor in telling.absent}
     more = [t for clause in clauses for t in _at_homes(clause, topic)]
     more += [t for clause in clauses for t in _in_session(clause)]
+    more += [t for clause in clauses for t in _joining(clause)]
     if not any(_settled(telling) for telling in told):
         placed = {actor for telling in told for actor in telling.people}
         more += [
@@ -144,6 +145,19 @@ def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Tel
         yield clause.telling(FrameKind.TALK, "at home", {**others, **host})
     elif group or clause.has("noun"):
         yield clause.telling(FrameKind.GATHERING, "group at home", host)
+
+
+def _joining(clause: Clause) -> Iterator[Telling]:
+    """Somebody is taken into a party before its leaders."""
+    if not clause.has("joins") or clause.has("unreal", "listing"):
+        return
+    taken_in = clause.patterns.takes_in.search(clause.words)
+    people = clause.people("joins")
+    if taken_in and len(people) >= _FEWEST:
+        telling = clause.telling(FrameKind.TALK, "joins a party", people)
+        bodies = dict.fromkeys(clause.view.named(clause.words))
+        telling.organisations = {o: None for o in bodies if o.kind is ActorKind.PARTY}
+        yield telling
 
 
 def _in_session(clause: Clause) -> Iterator[Telling]:

@@ -216,7 +216,8 @@ class Discourse:
         person = None
         if words in _NATIONAL and not of:
             person = gazetteer().holder(_NATIONAL[words], self.on)
-        states = [p.id for char in ANY_PLACE.findall(of) for p in view.place(char).of_kind(PlaceKind.STATE)]
+        places = (view.place(char) for char in ANY_PLACE.findall(of))
+        states = [state.id for place in places for state in place.of_kind(PlaceKind.STATE)]
         if words == {"cm-post"} and len(states) == 1:
             person = gazetteer().holder("chief_minister", self.on, states[0])
         return person.ref if person else None
@@ -271,6 +272,9 @@ class Discourse:
             candidates = [
                 a for a in candidates if a not in before or a in leading or a not in recent[:1]
             ]
+        at_home = pronoun.source.rest == "'s " and len(before) == 1
+        if at_home and not self.patterns.arrives.search(view.text[:at]):
+            candidates = [*before, *candidates]  # nobody has gone anywhere
         gender = pronoun.source.gender
         fitting = [c for c in dict.fromkeys(candidates) if _fits(c, gender)][:_RECENT]
         sure = [c for c in fitting if gender and _gender(c) == gender]

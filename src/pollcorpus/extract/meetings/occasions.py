@@ -133,7 +133,7 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return _same_sides(telling, known, distance)
     if telling.bare:
         reach = int(bool(known.people) or len(telling.people) > _FEW)
-        close = 1 if telling.listed else _CLOSE
+        close = 1 if telling.listed or _paragraphs(telling, known) else _CLOSE
         return distance <= close and _paragraphs(telling, known) <= reach
     if telling.weak and telling.absent.keys() & known.people.keys():
         return False
@@ -141,7 +141,7 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         stays_away = bool(telling.absent) and not telling.weak
         named = telling.noun or telling.definite or stays_away
         return distance <= (_FAR if named else _NEAR)
-    if definite and not telling.fresh and (shared or not _others_met(telling, known)):
+    if definite and not telling.fresh and (shared or not _others_met(account, known)):
         return distance <= _FAR
     if account.dated and account.dated.near and not known.dates and known.kind is not telling.kind:
         return False
@@ -153,9 +153,13 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
     return bool(same_body) and (known.kind is FrameKind.GATHERING or not telling.fresh)
 
 
-def _others_met(telling: Telling, known: Occasion) -> bool:
-    """Tell whether the host of what is told is none of two who met by themselves."""
-    return telling.host is not None and known.kind in TALKS and len(known.people) > 1
+def _others_met(account: Account, known: Occasion) -> bool:
+    """Tell whether who is told of here is none of those who met by themselves before."""
+    telling = account.telling
+    elsewhere = len(telling.people) > 1 and _paragraphs(telling, known) > 0
+    if known.kind in TALKS and len(known.people) > 1:
+        return telling.host is not None or elsewhere
+    return elsewhere and bool(known.people) and account.status is not known.status
 
 
 def _paragraphs(telling: Telling, known: Occasion) -> int:

@@ -196,6 +196,8 @@ class Reader:
         """Leaders of other parties whom a tour takes in are met one by one."""
         if self.patterns.separate.search(telling.words):
             return True
+        if telling.phone and len(telling.partners) > 1 and len(telling.subjects) == 1:
+            return True  # one telephones one at a time
         if len(telling.partners) <= _PAIR or len(telling.subjects) != 1:
             return False
         own = self.discourse.party(telling.subjects[0])

@@ -70,7 +70,29 @@ class Counted(Territory):
             if link.token in live and link.token.count.span not in done:
                 status = tense.status(link.token, verbs[link.token])
                 shares += self._shares(words, link, status)
-        return shares, past
+        return shares or self._elliptic(words, live, verbs, tense), past
+
+    def _elliptic(
+        self,
+        words: Words,
+        live: dict[CountToken, SeatVerb | None],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """The share of the party that the sentence before is about, where this one names none."""
+        at = self._at(words.sentence)
+        actors = {s.actor for n, s in self.topic.shares if n == at - 1}
+        kinds = (SeatVerb.NAME, SeatVerb.DEMAND, SeatVerb.CONTEST)
+        if words.parties or len(actors) != 1 or len(live) != 1:
+            return []
+        token, kind = next(iter(live.items()))
+        if kind not in kinds or self.cues.has("question", words.sentence.text):
+            return []
+        holder = PartyToken(
+            span=words.sentence.span, actor=actors.pop(), role=PartyRole.HOLDER, pronoun=True
+        )
+        link = Link(token=token, parties=(holder,))
+        return self._shares(words, link, tense.status(token, verbs[token]))
 
     def _for_both(
         self,

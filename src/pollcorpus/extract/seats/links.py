@@ -101,6 +101,9 @@ class Linker:
         pronouns = any(isinstance(t, PartyToken) and t.pronoun for t in (one, other))
         if pronouns and not self.words.text[first:last].strip():
             return False
+        parties = isinstance(one, PartyToken) and isinstance(other, PartyToken)
+        if parties and one.role is not other.role and not self.words.text[first:last].strip():
+            return False  # one gives to the other
         if isinstance(one, PartyToken) and any(first <= c.start < last for c in self.words.counts):
             return False
         return is_listed(self.words.text, first, last, self.cues)

@@ -139,8 +139,7 @@ class Tense:
         if verb is None or verb.kind not in _SETTLING or token.count.low != token.count.high:
             return False
         text = self.words.text
-        span = self.words.clauses.around(token.start, self.words.sentence)
-        if self.cues.has("condition", text[span.start : token.start]):
+        if self._conditional(token):
             return False  # "if it is not given 42"
         if self.cues.source.verb_follows:
             lead = text[max(self.words.sentence.start, verb.span.start - 6) : verb.span.start]
@@ -148,6 +147,13 @@ class Tense:
             return after is not None or self.cues.negation.search(lead) is not None
         lead = text[max(self.words.sentence.start, verb.span.start - 30) : verb.span.start]
         return self.cues.negation.search(lead) is not None
+
+    def _conditional(self, token: CountToken) -> bool:
+        """Tell whether a count is part of a condition, which opens before it or closes after."""
+        text, span = self.words.text, self.words.clauses.around(token.start, self.words.sentence)
+        first = max(span.start, token.start - _LEAD)
+        last = min(token.stop + _LEAD, span.stop) if self.cues.source.verb_follows else token.start
+        return self.cues.has("condition", text[first:last])
 
     def _clause(self, token: CountToken) -> str:
         span = self.words.clauses.around(token.start, self.words.sentence)
@@ -191,8 +197,7 @@ class Tense:
         if kind in _STATUS:
             return self._wish_or_offer(token, kind)
         clause = self._clause(token)
-        lead = self.words.text[self.words.sentence.start : token.start]
-        if self.cues.has("condition", lead[-_LEAD:]) or self.cues.has("wish", clause):
+        if self._conditional(token) or self.cues.has("wish", clause):
             return SeatPlanStatus.WANTED
         if self.hedged() or self.cues.has("hedge", self.text):
             return SeatPlanStatus.PROPOSED
