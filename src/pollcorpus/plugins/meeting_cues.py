@@ -106,17 +106,18 @@ class MeetingCues:
       that is no attendance). `tail` is how many characters after the match
       still tell of its time.
     * Where no frame fits, `contact` words next to two persons make a talk
-      unless the clause has a word of `no_contact`.
-      A list on one side of it is that of those who came, unless the word is
-      `mutual`; lines after a `roll` and a colon list
-      who came; a `negated` clause tells of nobody's coming;
-      a `body` sits as a committee does;
-      one with a `group` that
-      `gathers` meets it; whose `turn` it is meets the one who
-      goes round; who is named `beside` another goes with what was told before. A home with a `visit` word and no `no_visit` is where its owner
-      receives who is named there, or a `group`; `arrives` words may leave
-      their subject out. A committee with a `sits` word sits. Near a meeting,
-      those named with an `attending` word came, but not a `possessor`.
+      unless the clause has a word of `no_contact`. A list on one side of such
+      a word is that of those who came, unless the word is `mutual`.
+    * Whoever is named where somebody came (`visit`) to another's home meets
+      the owner, unless `no_visit`; so does a `group`. `arrives` words may leave
+      their subject out. A committee, or a `body` without a known name, sits
+      where it has a word of `sits`. One with a `group` that `gathers` meets
+      it. Who `joins` a party meets those before whom that is done, as
+      `takes_in` tells.
+    * Next to a meeting, those named with an `attending` word came, but no
+      `possessor` and nobody in a `negated` clause; who is named `beside`
+      another goes with what was told before; whose `turn` it is meets the one
+      who goes round; lines after a `roll` and a colon list who came.
     * `residence` has a group `owner` or `of`, `at_place` a group `place`,
       `venue` (matched on the sentence as printed) a group `name`; `capital`
       and `here` stand for cities. `ordinal` has a group `number` that
@@ -166,6 +167,8 @@ class MeetingCues:
     turn: str = "(?!)"
     gathers: str = "(?!)"
     negated: str = "(?!)"
+    joins: str = "(?!)"
+    takes_in: str = "(?!)"
     body: str = "(?!)"
     roll: str = "(?!)"
     beside: str = "(?!)"
