@@ -65,7 +65,9 @@ def test_an_unknown_name_is_an_error_with_suggestions_in_its_script(
 def test_an_actor_of_the_gazetteer_that_no_article_mentions_is_none_of_the_corpus(
     corpus: Corpus,
 ) -> None:
-    with pytest.raises(UnknownNameError, match="the gazetteer knows Mamata Banerjee, but no article here"):
+    with pytest.raises(
+        UnknownNameError, match="the gazetteer knows Mamata Banerjee, but no article here"
+    ):
         corpus.actors["Mamata Banerjee"]
 
 

@@ -1,0 +1,155 @@
+"""What the filters say of arguments that they cannot use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+import pollcorpus as pc
+from pollcorpus import ArgumentError, Corpus, DateSyntaxError, PeriodError, UnknownNameError
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda c: c.meetings.involving(["Sonia Gandhi"]), "give several as arguments"),
+        (lambda c: c.meetings.hosted_by(None), "names, or actors of the corpus, not None"),
+        (lambda c: c.mentions(3), "not 3"),
+        (lambda c: c.meetings.on(None), "a date takes text such as '2023-06-23'"),
+        (lambda c: c.meetings.on(2023.5), "not 2023.5"),
+        (lambda c: c.meetings.on(True), "not True"),
+        (lambda c: c.meetings.at(None), "filter by places"),
+        (lambda c: c.meetings.about(3), r"about\(\) takes a text"),
+        (lambda c: c.meetings.reported_by(3), r"reported_by\(\) takes articles"),
+        (lambda c: c.meetings.independent_reports(at_least="2"), "a number of reports"),
+        (lambda c: c.meetings.where("held"), "a function of a record"),
+        (lambda c: c.meetings.count_by(3), "a field's name"),
+        (lambda c: c.seat_plans.for_election(None), "Lok Sabha 2024"),
+        (lambda c: c.seat_plans.in_state(["Bihar"]), "each as an argument of its own"),
+        (lambda c: c.seat_plans.naming(3), "filter by places"),
+        (lambda c: pc.extract("They met."), "read_text"),
+        (lambda c: pc.PartialDate.parse(2023), "from_parts"),
+    ],
+)
+def test_a_wrong_type_is_told_with_what_is_taken(
+    corpus: Corpus, call: Callable[[Corpus], object], said: str
+) -> None:
+    with pytest.raises(ArgumentError, match=said) as raised:
+        call(corpus)
+    assert isinstance(raised.value, TypeError)
+    assert isinstance(raised.value, pc.PollcorpusError)
+
+
+def test_a_long_value_is_shown_by_its_beginning() -> None:
+    with pytest.raises(ArgumentError) as raised:
+        pc.extract("word " * 500)
+    assert len(str(raised.value)) < 200
+
+
+# ---- dates ----------------------------------------------------------------------------------
+
+
+def test_a_year_may_be_a_number_and_digits_may_be_devanagari(corpus: Corpus) -> None:
+    meetings = corpus.meetings
+    assert meetings.on(2022) == meetings.on("2022") == meetings.on("२०२२")
+    assert meetings.on("२०२२-०४-१६").one().id == "m1"
+    assert corpus.seat_plans.for_election(2024) == corpus.seat_plans.for_election("2024")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("June 23, 2023", "write 2023-06-23"),
+        ("2023/06/23", "write 2023-06-23"),
+        ("2023-6-3", "write 2023-06-03"),
+        ("12 अप्रैल 2023", "write 2023-04-12"),
+        ("some day", "write 2023-06-23, 2023-06 or 2023"),
+        ("", "write 2023-06-23, 2023-06 or 2023"),
+        ("2023-06-31", "write 2023-06-23, 2023-06 or 2023"),
+    ],
+)
+def test_the_error_says_how_to_write_the_date(corpus: Corpus, text: str, written: str) -> None:
+    with pytest.raises(DateSyntaxError) as raised:
+        corpus.meetings.on(text)
+    assert str(raised.value).splitlines()[0].endswith(f"; {written}")
+    assert raised.value.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "caret"),
+    [
+        ("2023-6-3", "      ^"),
+        ("२०२३-६-३", "      ^"),
+        ("२०२३-ज़", "     ^"),
+        ("12 अप्रैल", "  ^"),
+        ("２０２３-x", "         ^"),
+        ("2023-06\t", "       ^"),
+    ],
+)
+def test_the_caret_stands_under_the_fault_whatever_the_letters_width(
+    corpus: Corpus, text: str, caret: str
+) -> None:
+    with pytest.raises(DateSyntaxError) as raised:
+        corpus.meetings.on(text)
+    assert str(raised.value).splitlines()[-1] == f"    {caret}"
+
+
+@pytest.mark.parametrize("kind", ["between", "published_between"])
+def test_a_period_that_ends_before_it_starts_is_an_error_of_the_library(
+    corpus: Corpus, kind: str
+) -> None:
+    query = corpus.meetings if kind == "between" else corpus.articles
+    with pytest.raises(PeriodError, match="earlier day first") as raised:
+        getattr(query, kind)("2023-05", "2023-04")
+    assert isinstance(raised.value, ValueError)
+    with pytest.raises(PeriodError, match="needs its year"):
+        getattr(query, kind)("XXXX-05", None)
+
+
+# ---- what is possible -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda c: c.articles.in_language("Hindi"), "possible ones are en, hi"),
+        (lambda c: c.meetings.with_disagreement("foo"), "attendance, date, duration, status, time"),
+        (lambda c: c.seat_plans.with_disagreement("date"), "possible ones are seats"),
+        (lambda c: c.actors.of_kind("people"), "no kind of actor is called 'people'"),
+        (lambda c: c.seat_plans.status("foo"), "no status of a seat plan is called 'foo'"),
+        (lambda c: c.meetings.status("foo"), "no status of a meeting is called 'foo'"),
+        (lambda c: c.seat_plans.of("Rahul Gandhi"), "Rahul Gandhi is a person"),
+        (lambda c: c.seat_plans["p9"], "no seat plan here"),
+        (lambda c: c.seat_plans.in_state("महाराष्ट"), "did you mean महाराष्ट्र"),
+    ],
+)
+def test_nothing_is_found_silently_for_what_cannot_be(
+    corpus: Corpus, call: Callable[[Corpus], object], said: str
+) -> None:
+    with pytest.raises(UnknownNameError, match=said):
+        call(corpus)
+
+
+def test_an_error_about_a_persons_seats_lists_the_parties(corpus: Corpus) -> None:
+    with pytest.raises(UnknownNameError) as raised:
+        corpus.seat_plans.of("Rahul Gandhi")
+    assert raised.value.suggestions == ("Indian National Congress", "Rashtriya Janata Dal")
+
+
+@pytest.mark.parametrize("name", ["India", "भारत", "Bharat", "देश"])
+def test_the_whole_country_is_named_in_either_script(corpus: Corpus, name: str) -> None:
+    assert [plan.id for plan in corpus.seat_plans.in_state(name)] == ["p4"]
+
+
+def test_count_counts_the_records_and_takes_no_field(corpus: Corpus) -> None:
+    meetings = corpus.meetings
+    assert meetings.count() == 3
+    assert meetings.count(meetings[0]) == 1
+    with pytest.raises(ArgumentError, match="count_by"):
+        meetings.count("status")
+
+
+def test_the_order_is_shown_with_its_direction(corpus: Corpus) -> None:
+    shown = repr(corpus.meetings.order_by("date", reverse=True))
+    assert shown.startswith("Meetings.order_by('date', reverse=True): 3 of 3\n")
