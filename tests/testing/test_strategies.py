@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pydoc
 import subprocess
 import sys
 
@@ -85,3 +86,37 @@ def test_registering_imports_nothing_heavy() -> None:
 def test_an_unknown_strategy_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'poems'"):
         testing.poems()
+
+
+@pytest.mark.parametrize("model", ["Article", "Extraction", "Meeting", "SeatPlan", "Corpus"])
+def test_examples_are_made_as_fast_as_hypothesis_asks_by_default(model: str) -> None:
+    made = testing.corpora() if model == "Corpus" else st.from_type(getattr(pc, model))
+
+    # the default deadline also sets how slow drawing may be
+    @settings(max_examples=30, deadline=200, database=None)
+    @given(made)
+    def check(record: object) -> None:
+        assert isinstance(record, getattr(pc, model))
+
+    check()
+
+
+def test_every_strategy_is_listed_and_explained() -> None:
+    strategies = {name for name in testing.__all__ if name != "register"}
+    assert strategies <= set(dir(testing))
+    assert {name for name in strategies if f"`{name}`" not in str(testing.__doc__)} == set()
+
+
+def test_help_lists_the_strategies() -> None:
+    told = pydoc.render_doc(testing, renderer=pydoc.plaintext)
+    assert "corpora(max_size" in told
+    assert "Make meetings as they are resolved" in told
+
+
+def test_without_hypothesis_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(testing, "corpora", raising=False)
+    monkeypatch.setattr(testing, "find_spec", lambda _: None)
+    with pytest.raises(ModuleNotFoundError, match=r"pip install pollcorpus\[testing\]"):
+        testing.corpora  # noqa: B018
+    told = pydoc.render_doc(testing, renderer=pydoc.plaintext)
+    assert "corpora(max_size" not in told

@@ -11,7 +11,20 @@ from hypothesis import strategies as st
 from pollcorpus.models import Article, Evidence, PartialDate, Segment, SegmentKind, Source, Span
 from pollcorpus.testing import newsroom
 
-__all__ = ["articles", "evidence", "news_texts", "spans"]
+__all__ = ["articles", "evidence", "news_texts", "quotation", "spans"]
+
+# strategies that are made anew for each example would take most of its time
+_LANGUAGES = st.sampled_from(sorted(newsroom.ROOMS))
+_DAYS = st.none() | st.dates(date(2000, 1, 1), date(2030, 12, 31))
+_PUBLISHERS = st.none() | st.sampled_from(newsroom.PUBLISHERS)
+_SPEAKERS = st.none() | st.sampled_from(("sources", "PTI", "Asha Verma"))
+_KINDS = st.sampled_from(SegmentKind) | st.just(SegmentKind.BODY)
+_BREAKS = st.sampled_from(newsroom.BREAKS)
+_NOISES = st.sampled_from(newsroom.NOISES)
+_WHOLE = 1000
+_SHARES = st.integers(0, _WHOLE)
+_ENDS = st.tuples(_SHARES, _SHARES)
+_CUTS = st.sets(_SHARES, max_size=6)
 
 
 def spans(length: int = 200) -> st.SearchStrategy[Span]:
@@ -28,7 +41,7 @@ def news_texts(draw: st.DrawFn, language: str | None = None) -> str:
     and unknown ones, between what pages put around reports: date prefixes,
     datelines, captions, links, counters, comment forms, stray characters.
     """
-    room = newsroom.ROOMS[language or draw(st.sampled_from(sorted(newsroom.ROOMS)))]
+    room = newsroom.ROOMS[language or draw(_LANGUAGES)]
     lines = draw(st.lists(st.sampled_from(room.heads), max_size=2, unique=True))
     lines += draw(st.lists(st.sampled_from(room.sentences), min_size=1, max_size=8))
     lines += draw(st.lists(st.sampled_from(room.debris), max_size=3))
@@ -38,10 +51,9 @@ def news_texts(draw: st.DrawFn, language: str | None = None) -> str:
         for slot, values in room.slots().items()
     }
     text = "".join(
-        newsroom.filled(line, fill, number) + draw(st.sampled_from(newsroom.BREAKS))
-        for number, line in enumerate(lines)
+        newsroom.filled(line, fill, number) + draw(_BREAKS) for number, line in enumerate(lines)
     )
-    return draw(st.sampled_from(newsroom.NOISES))(text)
+    return draw(_NOISES)(text)
 
 
 @st.composite
@@ -52,10 +64,10 @@ def articles(
 
     `texts` makes the texts; news texts when it is None.
     """
-    code = language or draw(st.sampled_from(sorted(newsroom.ROOMS)))
+    code = language or draw(_LANGUAGES)
     text = draw(news_texts(code) if texts is None else texts)
     digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    day = draw(st.none() | st.dates(date(2000, 1, 1), date(2030, 12, 31)))
+    day = draw(_DAYS)
     return Article(
         id=digest[:16],
         source=Source(
@@ -63,32 +75,35 @@ def articles(
         ),
         language=code,
         text=text,
-        segments=draw(_tilings(len(text))),
+        segments=_tiling(draw, len(text)),
         published=None if day is None else PartialDate.of(day),
         published_from=None if day is None else "metadata",
         title=draw(st.none() | st.sampled_from(newsroom.ROOMS[code].titles)),
-        publisher=draw(st.none() | st.sampled_from(newsroom.PUBLISHERS)),
-    )
-
-
-def evidence(article: Article | None = None) -> st.SearchStrategy[Evidence]:
-    """Make quotations of an article, or of one that is made for them."""
-    if article is None:
-        return articles().flatmap(evidence)
-    said_by = st.none() | st.sampled_from(("sources", "PTI", "Asha Verma"))
-    return st.builds(
-        lambda span, said_by: Evidence(
-            article_id=article.id, span=span, quote=span.of(article.text), said_by=said_by
-        ),
-        spans(len(article.text)),
-        said_by,
+        publisher=draw(_PUBLISHERS),
     )
 
 
 @st.composite
-def _tilings(draw: st.DrawFn, length: int) -> tuple[Segment, ...]:
+def evidence(draw: st.DrawFn, article: Article | None = None) -> Evidence:
+    """Make quotations of an article, or of one that is made for them."""
+    return quotation(draw, draw(articles()) if article is None else article)
+
+
+def quotation(draw: st.DrawFn, article: Article) -> Evidence:
+    """Draw a quotation of an article."""
+    first, last = sorted(draw(_ENDS))
+    length = len(article.text)
+    span = Span(first * length // _WHOLE, last * length // _WHOLE)
+    return Evidence(
+        article_id=article.id,
+        span=span,
+        quote=span.of(article.text),
+        said_by=draw(_SPEAKERS),
+    )
+
+
+def _tiling(draw: st.DrawFn, length: int) -> tuple[Segment, ...]:
     if length == 0:
         return ()
-    cuts = draw(st.sets(st.integers(1, length), max_size=6)) | {0, length}
-    kinds = st.sampled_from(SegmentKind) | st.just(SegmentKind.BODY)
-    return tuple(Segment(draw(kinds), Span(a, b)) for a, b in pairwise(sorted(cuts)))
+    cuts = {share * length // _WHOLE for share in draw(_CUTS)} | {0, length}
+    return tuple(Segment(draw(_KINDS), Span(a, b)) for a, b in pairwise(sorted(cuts)))

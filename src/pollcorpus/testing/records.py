@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import TypeVar
@@ -15,6 +16,7 @@ from pollcorpus.models import (
     ActorRef,
     Article,
     Claim,
+    Evidence,
     Extraction,
     Meeting,
     MeetingReport,
@@ -27,7 +29,7 @@ from pollcorpus.models import (
     SeatPlanStatus,
 )
 from pollcorpus.resolve import resolve
-from pollcorpus.testing.pages import articles, evidence, spans
+from pollcorpus.testing.pages import articles, quotation
 
 __all__ = [
     "actor_refs",
@@ -104,49 +106,58 @@ def _actors() -> tuple[ActorRef, ...]:
     return (*people, *parties, *found)
 
 
+@st.composite
 def claims(
-    values: st.SearchStrategy[_Value], article: Article | None = None
-) -> st.SearchStrategy[Claim[_Value]]:
+    draw: st.DrawFn, values: st.SearchStrategy[_Value], article: Article | None = None
+) -> Claim[_Value]:
     """Make claims of such values, with quotations of an article."""
-    return st.builds(
-        lambda value, quoted, inferred: Claim(
-            value=value,
-            evidence=quoted,
-            inferred=inferred,
-            why="for a test" if inferred else "",
-        ),
-        values,
-        st.lists(evidence(article), min_size=1, max_size=2).map(tuple),
-        st.booleans(),
+    return _claim(draw, draw(values), draw(articles()) if article is None else article)
+
+
+def _claim(draw: st.DrawFn, value: _Value, article: Article) -> Claim[_Value]:
+    inferred = draw(_INFERRED)
+    return Claim(
+        value=value,
+        evidence=_quotations(draw, article),
+        inferred=inferred,
+        why="for a test" if inferred else "",
     )
+
+
+def _maybe(
+    draw: st.DrawFn, values: st.SearchStrategy[_Value | None], article: Article
+) -> Claim[_Value] | None:
+    value = draw(values)
+    return None if value is None else _claim(draw, value, article)
+
+
+def _quotations(draw: st.DrawFn, article: Article) -> tuple[Evidence, ...]:
+    return tuple(quotation(draw, article) for _ in range(draw(_ONE_OR_TWO)))
 
 
 @st.composite
 def meeting_reports(draw: st.DrawFn, article: Article | None = None) -> MeetingReport:
     """Make what an article says of a meeting; nobody both attends it and is absent."""
     told = draw(articles()) if article is None else article
-    people = draw(st.lists(actor_refs(ActorKind.PERSON), max_size=6, unique=True))
+    people = draw(_people())
     here = draw(st.integers(0, len(people)))
-    bodies = draw(st.lists(actor_refs(ActorKind.PARTY), max_size=2, unique=True))
-    places = st.sampled_from(["10 Janpath", "Patna", "New Delhi", "Asha Verma's residence"])
-    agenda = draw(st.lists(st.sampled_from(["seat sharing", "राज्यसभा"]), max_size=2, unique=True))
 
-    def claimed(refs: list[ActorRef]) -> tuple[Claim[ActorRef], ...]:
-        return tuple(draw(claims(st.just(ref), told)) for ref in refs)
+    def claimed(values: Sequence[_Value]) -> tuple[Claim[_Value], ...]:
+        return tuple(_claim(draw, value, told) for value in values)
 
     return MeetingReport(
         article_id=told.id,
-        status=draw(claims(st.sampled_from(MeetingStatus), told)),
-        date=draw(st.none() | claims(partial_dates(), told)),
-        time=draw(st.none() | claims(st.sampled_from(["11:00", "evening"]), told)),
-        place=draw(st.none() | claims(places, told)),
-        host=draw(claims(st.just(people[0]), told)) if here and draw(st.booleans()) else None,
+        status=_claim(draw, draw(_MEETING_STATUS), told),
+        date=_maybe(draw, _DATES, told),
+        time=_maybe(draw, _TIMES, told),
+        place=_maybe(draw, _PLACES, told),
+        host=_claim(draw, people[0], told) if here and draw(st.booleans()) else None,
         participants=claimed(people[:here]),
         absentees=claimed(people[here:]),
-        organisations=claimed(bodies),
-        agenda=tuple(draw(claims(st.just(text), told)) for text in agenda),
-        ordinal=draw(st.none() | claims(st.integers(1, 9), told)),
-        evidence=tuple(draw(st.lists(evidence(told), min_size=1, max_size=2))),
+        organisations=claimed(draw(_bodies())),
+        agenda=claimed(draw(_AGENDAS)),
+        ordinal=_maybe(draw, _ORDINALS, told),
+        evidence=_quotations(draw, told),
     )
 
 
@@ -154,17 +165,15 @@ def meeting_reports(draw: st.DrawFn, article: Article | None = None) -> MeetingR
 def seat_plan_reports(draw: st.DrawFn, article: Article | None = None) -> SeatPlanReport:
     """Make what an article says of a party's seats."""
     told = draw(articles()) if article is None else article
-    elections = st.sampled_from(["Lok Sabha 2024", "Bihar Assembly 2020", "Lok Sabha 2019"])
-    seats = draw(st.lists(st.sampled_from(["Araku", "Hazaribagh", "Patna Sahib"]), unique=True))
     return SeatPlanReport(
         article_id=told.id,
-        party=draw(claims(actor_refs(ActorKind.PARTY, ActorKind.ALLIANCE), told)),
-        election=draw(st.none() | claims(elections, told)),
-        territory=draw(claims(st.sampled_from(["India", "Bihar", "Uttar Pradesh"]), told)),
-        seats=draw(claims(seat_counts(), told)),
-        status=draw(claims(st.sampled_from(SeatPlanStatus), told)),
-        constituencies=tuple(draw(claims(st.just(seat), told)) for seat in seats),
-        evidence=tuple(draw(st.lists(evidence(told), min_size=1, max_size=2))),
+        party=_claim(draw, draw(_sharers()), told),
+        election=_maybe(draw, _ELECTIONS, told),
+        territory=_claim(draw, draw(_TERRITORIES), told),
+        seats=_claim(draw, draw(seat_counts()), told),
+        status=_claim(draw, draw(_PLAN_STATUS), told),
+        constituencies=tuple(_claim(draw, seat, told) for seat in draw(_CONSTITUENCIES)),
+        evidence=_quotations(draw, told),
     )
 
 
@@ -172,40 +181,86 @@ def seat_plan_reports(draw: st.DrawFn, article: Article | None = None) -> SeatPl
 def extractions(draw: st.DrawFn, article: Article | None = None) -> Extraction:
     """Make all that one article says; every actor of its records is mentioned in it."""
     told = draw(articles()) if article is None else article
-    meetings = draw(st.lists(meeting_reports(told), max_size=2))
-    plans = draw(st.lists(seat_plan_reports(told), max_size=2))
+    meetings = [draw(meeting_reports(told)) for _ in range(draw(_UP_TO_TWO))]
+    plans = [draw(seat_plan_reports(told)) for _ in range(draw(_UP_TO_TWO))]
+    return _extraction(draw, told, meetings, plans)
+
+
+def _extraction(
+    draw: st.DrawFn,
+    article: Article,
+    meetings: Sequence[MeetingReport],
+    plans: Sequence[SeatPlanReport],
+) -> Extraction:
     named = [c.value for m in meetings for c in (*m.participants, *m.absentees, *m.organisations)]
     named += [plan.party.value for plan in plans]
     return Extraction(
-        article=told,
-        mentions=tuple(draw(_mentions(told, ref)) for ref in dict.fromkeys(named)),
+        article=article,
+        mentions=tuple(_mention(draw, article, ref) for ref in dict.fromkeys(named)),
         meetings=tuple(meetings),
         seat_plans=tuple(plans),
     )
 
 
-def _mentions(article: Article, ref: ActorRef) -> st.SearchStrategy[Mention]:
-    return spans(len(article.text)).map(
-        lambda span: Mention(
-            span=span, text=span.of(article.text), kind=ref.kind, actor=ref, rule="full name"
-        )
-    )
+def _mention(draw: st.DrawFn, article: Article, ref: ActorRef) -> Mention:
+    where = quotation(draw, article)
+    return Mention(span=where.span, text=where.quote, kind=ref.kind, actor=ref, rule="full name")
 
 
 @st.composite
-def corpora(draw: st.DrawFn, max_size: int = 4) -> Corpus:
+def corpora(draw: st.DrawFn, max_size: int = 3) -> Corpus:
     """Make corpora of a few articles, without reading their texts: the records are made up."""
     told = draw(st.lists(extractions(), max_size=max_size, unique_by=lambda e: e.article.id))
     return Corpus(resolution=resolve(told), as_read=tuple(e.article for e in told))
 
 
-def meetings() -> st.SearchStrategy[Meeting]:
-    """Make meetings as they are resolved from the reports of a few articles."""
-    found = corpora().map(lambda corpus: corpus.resolution.meetings)
-    return found.filter(bool).flatmap(st.sampled_from)
+@st.composite
+def meetings(draw: st.DrawFn) -> Meeting:
+    """Make meetings as they are resolved from the reports of one or two articles."""
+    told = draw(_FEW_ARTICLES)
+    found = [_extraction(draw, one, [draw(meeting_reports(one))], ()) for one in told]
+    return draw(st.sampled_from(resolve(found).meetings))
 
 
-def seat_plans() -> st.SearchStrategy[SeatPlan]:
-    """Make seat plans as they are resolved from the reports of a few articles."""
-    found = corpora().map(lambda corpus: corpus.resolution.seat_plans)
-    return found.filter(bool).flatmap(st.sampled_from)
+@st.composite
+def seat_plans(draw: st.DrawFn) -> SeatPlan:
+    """Make seat plans as they are resolved from the reports of one or two articles."""
+    told = draw(_FEW_ARTICLES)
+    found = [_extraction(draw, one, (), [draw(seat_plan_reports(one))]) for one in told]
+    return draw(st.sampled_from(resolve(found).seat_plans))
+
+
+# strategies that are made anew for each example would take most of its time
+_INFERRED = st.booleans()
+_ONE_OR_TWO = st.integers(1, 2)
+_UP_TO_TWO = st.integers(0, 2)
+_MEETING_STATUS = st.sampled_from(MeetingStatus)
+_PLAN_STATUS = st.sampled_from(SeatPlanStatus)
+_DATES = st.none() | partial_dates()
+_TIMES = st.none() | st.sampled_from(["11:00", "evening"])
+_PLACES = st.none() | st.sampled_from(
+    ["10 Janpath", "Patna", "New Delhi", "Asha Verma's residence"]
+)
+_AGENDAS = st.lists(st.sampled_from(["seat sharing", "राज्यसभा"]), max_size=2, unique=True)
+_ORDINALS = st.none() | st.integers(1, 9)
+_ELECTIONS = st.none() | st.sampled_from(
+    ["Lok Sabha 2024", "Bihar Assembly 2020", "Lok Sabha 2019"]
+)
+_TERRITORIES = st.sampled_from(["India", "Bihar", "Uttar Pradesh"])
+_CONSTITUENCIES = st.lists(st.sampled_from(["Araku", "Hazaribagh", "Patna Sahib"]), unique=True)
+_FEW_ARTICLES = st.lists(articles(), min_size=1, max_size=2, unique_by=lambda told: told.id)
+
+
+@cache
+def _people() -> st.SearchStrategy[list[ActorRef]]:
+    return st.lists(actor_refs(ActorKind.PERSON), max_size=6, unique=True)
+
+
+@cache
+def _bodies() -> st.SearchStrategy[list[ActorRef]]:
+    return st.lists(actor_refs(ActorKind.PARTY), max_size=2, unique=True)
+
+
+@cache
+def _sharers() -> st.SearchStrategy[ActorRef]:
+    return actor_refs(ActorKind.PARTY, ActorKind.ALLIANCE)
