@@ -202,7 +202,7 @@ def read(
     that asks for several needs the usual `if __name__ == "__main__":`.
     `progress` is called with the number of articles done. What cannot be
     read is among the corpus' `problems`; nothing is raised for what a file
-    holds, but `FormatError` when there is no path at all.
+    holds, but `ArgumentError` when there is no path at all.
     """
     _check("read()", paths, jobs, columns)
     return Corpus.of(read_articles(*paths, **columns), jobs=jobs, progress=progress)
@@ -243,7 +243,7 @@ def _check(where: str, paths: Iterable[object], jobs: object, columns: Iterable[
     for path in paths:
         if not isinstance(path, str | PathLike):
             advice = ""
-            if isinstance(path, Iterable):
+            if isinstance(path, Iterable) and not isinstance(path, bytes):
                 advice = f"give each path as an argument of its own: {where[:-1]}*paths)"
             raise ArgumentError(where, "paths of files, folders and archives", path, advice=advice)
     require(jobs, int, f"{where[:-1]}jobs=…)", "a number of processes")

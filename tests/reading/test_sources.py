@@ -8,7 +8,7 @@ import zipfile
 
 import pytest
 
-from pollcorpus.errors import FormatError
+from pollcorpus.errors import ArgumentError
 from pollcorpus.models import Article, Problem, Severity
 from pollcorpus.reading import read_articles
 
@@ -56,8 +56,14 @@ def test_missing_path_is_a_problem_and_the_pile_goes_on(tmp_path):
 
 
 def test_no_path_at_all_is_an_error():
-    with pytest.raises(FormatError, match="nothing to read"):
+    with pytest.raises(ArgumentError, match="at least one path"):
         read_articles()
+
+
+@pytest.mark.parametrize("given", [None, 7, b"a.txt", ["a.txt"]])
+def test_what_is_no_path_is_an_error(given):
+    with pytest.raises(ArgumentError, match="takes paths"):
+        read_articles(given)
 
 
 def test_where_no_article_is_found_is_told(tmp_path):

@@ -8,11 +8,12 @@ import zlib
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
+from os import PathLike
 from typing import IO
 
 from attrs import evolve
 
-from pollcorpus.errors import FormatError
+from pollcorpus.errors import ArgumentError
 from pollcorpus.models import Article, PartialDate, Problem, Severity, Source
 from pollcorpus.plugins import Columns, Format, Raw, Record
 from pollcorpus.plugins import language as language_pack
@@ -46,11 +47,15 @@ def read_articles(
     columns of a container (JSON Lines, JSON, CSV, TSV) are recognised by
     their names; one that is given counts in the containers that have it.
     What is doubtful about an article follows it as a problem of severity
-    "warning". Nothing is raised for what a file holds, but `FormatError`
-    when there is no path at all.
+    "warning". Nothing is raised for what a file holds, but `ArgumentError`
+    when there is no path at all, or something else in its place.
     """
     if not paths:
-        raise FormatError("there is nothing to read", advice="give a file, a folder or an archive")
+    if not paths:
+        raise ArgumentError("read()", "at least one path", (), advice="give a file or folder")
+    for path in paths:
+        if not isinstance(path, (str, PathLike, Blob)):
+            raise ArgumentError("read()", "paths of files, folders or archives", path)
     columns = Columns(
         text=text_column,
         id=id_column,
