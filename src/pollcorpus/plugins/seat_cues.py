@@ -138,6 +138,8 @@ class SeatCues:
     """After a party, adds unnamed others to it: "and its allies"."""
     dative: str
     """Marks a recipient, and also who is obliged to do something ("को")."""
+    relative: str
+    """Opens a clause about the name before it: ", which"."""
     addressed: str
     """Ends before a party that a demand is put to: "to the "."""
     absolute: str

@@ -178,7 +178,8 @@ class Counted(Territory):
         """Tell whether a sentence may tell of seats without a verb: headlines and bare lists."""
         head = words.sentence.kind is SegmentKind.HEADLINE or number == 0
         parties = sum(not p.pronoun for p in words.parties)
-        talk = self.topic.planned or self.cues.has("formula", words.sentence.text)
+        open_list = self.frame.listing and not self.frame.past
+        talk = self.topic.planned or open_list or self.cues.has("formula", words.sentence.text)
         listed = parties > 1 and len(words.counts) > 1 and talk
         strength = self.cues.has("holding", words.sentence.text) and not self.topic.planned
         return head or (listed and not strength)

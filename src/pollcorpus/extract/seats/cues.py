@@ -48,6 +48,7 @@ class Compiled:
     joined: re.Pattern[str]
     obliged: re.Pattern[str]
     addressed: re.Pattern[str]
+    relative: re.Pattern[str]
     absolute: re.Pattern[str]
     territory_after: re.Pattern[str]
     part_of: re.Pattern[str]
@@ -101,6 +102,7 @@ _RAW = frozenset(
         "reservation",
         "giving",
         "addressed",
+        "relative",
         "absolute",
     ]
 )
@@ -152,6 +154,7 @@ def compiled(cues: SeatCues) -> Compiled:
         joined=_re(cues.joined or "(?!)"),
         obliged=_re(cues.obliged or "(?!)"),
         addressed=_re(rf"(?:{cues.addressed})$"),
+        relative=_re(cues.relative),
         absolute=_re(cues.absolute),
         part_of=_re(cues.part_of),
         state_after=_re(cues.state_after),

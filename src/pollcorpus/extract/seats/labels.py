@@ -11,8 +11,9 @@ from pollcorpus.extract.document import Names, PlaceKind, Sentence
 from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.places import SeatName, Seats
 from pollcorpus.extract.seats.scene import places_in, state_of
-from pollcorpus.extract.seats.tokens import PartyToken
+from pollcorpus.extract.seats.tokens import CountToken, PartyToken
 from pollcorpus.gazetteer import State
+from pollcorpus.plugins.seat_cues import PartyRole
 
 _BULLET = re.compile(r"\s*(?:[-*•·●▪►>|]+\s*|\(?\d{1,3}[.)]\s+|[a-z][.)]\s+)*")
 _MARK = re.compile(
@@ -23,10 +24,11 @@ _FIGURE = re.compile(r"[^\n.;:]{1,24}[.;]?$")
 _INVERSE = re.compile(r"\s*(?::|\u2014|-|=|\||\()\s*")
 _PAIR = re.compile(r"([^:|\n-]{2,40}?)\s*(?::| - |--|\||\u2014|- | -)\s*([^:|\n]{2,60})$")
 _NUMBER = re.compile(r"[-*•·●▪►>|(]*\s*(?:\d{1,3}|[a-z])\s*[.)]?|[-*•·●▪►>|]+")
-_PARTED = re.compile(r"[;,.|]\s")
+_PARTED = re.compile(r"[;,.|]\s*(?:(?:and|और|तथा|व)\s)?(?:\(?\d{1,2}[.)]\s*)?(?:the\s)?$|\s(?:and|और|तथा|व)\s(?:the\s)?$")
 _LONGEST = 70
 _REGION = re.compile(r"[^\n:;,.\d]{2,30}:\s+")
 """A heading within a list: "Doaba: Phagwara, Tanda"."""
+_GAP = 16
 _CELL = 3
 _PREFIX = 30
 """Longest lead of a label: "Seats allotted to the Congress:"."""
@@ -99,12 +101,15 @@ def _long_label(
     return Label(party=first, also=tuple(p for p in also if not p.pronoun), stop=mark.end())
 
 
-def is_inverse(text: str, sentence: Sentence, words_start: int, stop: int, name: Span) -> bool:
+def is_inverse(text: str, sentence: Sentence, token: CountToken, party: PartyToken) -> bool:
     """Tell whether a line gives a number first and a party after it: "17: BJP"."""
     start = _line_start(text, sentence)
-    gap = _INVERSE.fullmatch(text[stop : name.start])
-    rest = text[name.stop : sentence.stop].strip(" .,;)")
-    return start is not None and words_start - start < _CELL and gap is not None and not rest
+    gap = text[token.stop : party.span.start]
+    marked = _INVERSE.fullmatch(gap) is not None or (
+        party.role is PartyRole.RECIPIENT and 0 < len(gap) < _GAP
+    )
+    rest = text[party.span.stop : sentence.stop].strip(" .,;)|")
+    return start is not None and token.start - start < _CELL and marked and not rest
 
 
 def labels_after(
@@ -113,9 +118,9 @@ def labels_after(
     """All labels of a line that begins with one, each with the offset where its part ends."""
     found = [first]
     for party in parties:
-        lead = text[max(sentence.start, party.span.start - 2) : party.span.start]
+        lead = text[max(sentence.start, party.span.start - 14) : party.span.start]
         mark = _MARK.match(text, party.span.stop, sentence.stop)
-        if party.span.start > first.stop and mark and _PARTED.fullmatch(lead):
+        if party.span.start > first.stop and mark and _PARTED.search(lead):
             found.append(Label(party=party, stop=mark.end()))
     ends = [label.party.span.start for label in found[1:] if label.party] + [sentence.stop]
     return list(zip(found, ends, strict=True))

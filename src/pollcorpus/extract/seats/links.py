@@ -47,6 +47,9 @@ _ROLE = {
     PartyRole.SOURCE: 50.0,
 }
 _LEAD = 24
+_RELATIVE = 0.5
+_CLOSE = 80
+"""Longest clause about a party up to its count."""
 _GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
 _NAME = re.compile(r"[^\s,;.()]+")
 _PARTICIPLE = re.compile(r"(?:ed|en|left|got)(?: over| aside)?$", re.IGNORECASE)
@@ -203,6 +206,8 @@ class Linker:
         left = party.span.start < token.start
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
         asides = self.words.within(first, last)
+        if left and not party.pronoun and self._told_of(party, token):
+            return _RELATIVE
         gap = self._gap(first, last, asides)
         cost = _ROLE[party.role] + _WORD * gap.count(" ")
         cost += 0.4 * party.pronoun + 1.2 * (party.marked == "leader") + 1.0 * is_alliance(party)
@@ -210,6 +215,15 @@ class Linker:
         cost += _CLAUSE * self.words.clauses.between(first, last, asides)
         cost += _OTHER * self._between(first, last, asides)
         return cost + self._side(token, party, left, first, last)
+
+    def _told_of(self, party: PartyToken, token: CountToken) -> bool:
+        """Tell whether a count stands in a clause about a party: "the DMDK, which wants 25"."""
+        opened = self.cues.relative.match(self.words.text, party.span.stop)
+        if opened is None or token.start - opened.end() > _CLOSE:
+            return False
+        gap = self.words.text[opened.end() : token.start]
+        named = any(opened.end() <= p.span.start < token.start for p in self.words.parties)
+        return not named and not re.search(r"[,;.\u0964]", gap)
 
     def _separators(self, gap: str) -> int:
         marks = re.findall(r"[,;:]|\s(?:and|or)\s", gap)

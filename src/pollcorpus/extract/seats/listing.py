@@ -29,6 +29,7 @@ from pollcorpus.models import ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _BULLET = re.compile(r"\s*[-*•·●▪►>|]\s")
+_CELL = 30
 _HEADING = 60
 """A shorter line without a party or count may be the heading of a list."""
 
@@ -77,9 +78,16 @@ class Listing(Rows):
         if len(named) != 1 or len(words.counts) != 1 or self.frame.past or self.scene.forecast:
             return []
         token, party = words.counts[0], named[0]
-        text, stop = self.document.text, token.stop
-        fits = is_inverse(text, words.sentence, token.start, stop, party.span)
+        text = self.document.text
+        fits = is_inverse(text, words.sentence, token, party)
         return [self._framed(words, token.count, party.actor)] if fits else []
+
+    def _cell(self, words: Words) -> list[Share]:
+        """Read a line that holds the number of the party on the line before it."""
+        short = len(words.sentence.text) < _CELL and not words.verbs and not words.parties
+        if not short or len(words.counts) != 1 or self.frame.past or self.scene.forecast:
+            return []
+        return [self._framed(words, words.counts[0].count)]
 
     def _unlabelled(self, words: Words) -> list[Share]:
         """A count of a list by states, on a line that does not repeat the state."""

@@ -40,13 +40,17 @@ class Reader(Listing):
 
     def read(self, number: int, sentence: Sentence) -> list[Share]:
         """Read one sentence."""
-        if is_numbering(sentence.text) or self._listed(sentence):
+        under = self.frame.head_at == number - 1
+        if (is_numbering(sentence.text) and not under) or self._listed(sentence):
             return []
         if len(sentence.text) > _LONGEST:
             return []  # no sentence that anybody wrote
         self.frame = evolve(self.frame, headed=False)
         closed = self._close()
         words = self._words(sentence)
+        if under and (cells := self._cell(words)):
+            self._remember(words, cells)
+            return [*closed, *cells]
         if self._tabled(words):
             return closed
         shares = self._told_by(words, number)
@@ -88,7 +92,8 @@ class Reader(Listing):
         if not self._heads(words):
             return False
         named = next(p for p in words.parties if not p.pronoun)
-        self.frame = evolve(self.frame, actor=named.actor, headed=True)
+        at = self._at(sentence)
+        self.frame = evolve(self.frame, actor=named.actor, headed=True, head_at=at)
         return True
 
     def _told_by(self, words: Words, number: int) -> list[Share]:

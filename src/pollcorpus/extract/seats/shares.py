@@ -87,5 +87,7 @@ class Frame:
     listing: bool = False
     headed: bool = False
     """The last sentence ends as a heading does."""
+    head_at: int = -99
+    """The last line that held a party's name alone."""
     names: tuple[SeatName, ...] = ()
     span: Span | None = None

@@ -28,6 +28,7 @@ NUMBERS = NumberCues(
     joiners=r"-|to|or",
     between="(?:anywhere |anything |somewhere |in )?between",
     at_least_before=(
+        r"(?:unwilling|refus[a-z]+|reluctant|not (?:ready|willing|prepared)) to (?:(?:come|climb|go|step|scale) down|budge) (?:from|below)|"
         r"at least|atleast|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|"
         r"not fewer than|more than|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|cross(?:es|ing)?|(?:go|get) (?:past|beyond)|breach(?:ing)?|upwards? of|in excess of|north of|nothing short of|"
         r"(?:not|never|nothing|no|cannot|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than|"
