@@ -51,7 +51,6 @@ def read_articles(
     when there is no path at all, or something else in its place.
     """
     if not paths:
-    if not paths:
         raise ArgumentError("read()", "at least one path", (), advice="give a file or folder")
     for path in paths:
         if not isinstance(path, (str, PathLike, Blob)):
