@@ -145,6 +145,44 @@ def test_the_library_has_no_fault_in_the_sample(sample: pc.Corpus) -> None:
     assert not [problem for problem in sample.problems if problem.kind == "internal error"]
 
 
+# ---- arguments that cannot be used ----------------------------------------------------------
+
+
+def test_an_unknown_column_is_named_with_the_function_that_was_called(sample: pc.Corpus) -> None:
+    with pytest.raises(pc.ArgumentError, match=r"read\(\) takes.*'datecolumn'.*date_column"):
+        pc.read("page.txt", datecolumn="day")  # type: ignore[call-arg]
+    with pytest.raises(pc.ArgumentError, match=r"add\(\) takes.*'colour'"):
+        sample.add("page.txt", colour="red")  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("wrong", [["a.txt", "b.txt"], 3, None, b"a.txt"])
+def test_what_is_no_path_is_an_error_before_anything_is_read(wrong: object) -> None:
+    with pytest.raises(pc.ArgumentError, match="paths of files") as raised:
+        pc.read("missing.txt", wrong)  # type: ignore[arg-type]
+    assert isinstance(raised.value, TypeError)
+    assert ("read(*paths)" in str(raised.value)) == isinstance(wrong, list)
+
+
+def test_a_number_of_processes_is_a_number() -> None:
+    with pytest.raises(pc.ArgumentError, match="a number of processes, not '2'"):
+        pc.read("missing.txt", jobs="2")  # type: ignore[arg-type]
+
+
+def test_saving_says_which_folder_is_missing(tmp_path: Path, sample: pc.Corpus) -> None:
+    with pytest.raises(FileNotFoundError, match="the folder does not exist") as raised:
+        sample.save(tmp_path / "none" / "corpus.jsonl")
+    assert raised.value.filename == str(tmp_path / "none")
+    with pytest.raises(IsADirectoryError, match="name a file in it"):
+        sample.save(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_disagreements_are_at_hand_as_on_records(sample: pc.Corpus) -> None:
+    told = [d for record in (*sample.meetings, *sample.seat_plans) for d in record.disagreements]
+    assert list(sample.disagreements) == told
+    assert "attendance of Priyanka Gandhi Vadra" in repr(sample.disagreements)
+
+
 # ---- rules for all inputs -------------------------------------------------------------------
 
 

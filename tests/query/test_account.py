@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from attrs import evolve
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pollcorpus import Corpus, Problem
 from pollcorpus._display import account
-from pollcorpus._display.words import width
+from pollcorpus._display.words import shorten, width
 from pollcorpus.testing import corpora
 
 
@@ -73,3 +76,21 @@ def test_no_line_is_wider_than_asked_unless_a_word_is(corpus: Corpus) -> None:
     for line in account(corpus, columns=80):
         longest = max(map(width, line.split()), default=0)
         assert width(line) <= max(80, longest + 30)
+
+
+@given(st.text(alphabet="abप्रत्याशीकि ं ्‍ ज़े", max_size=40), st.integers(2, 30))
+def test_a_cut_never_parts_a_letter_from_its_signs(text: str, columns: int) -> None:
+    line = " ".join(text.split())
+    shown = shorten(text, columns)
+    assert width(shown) <= columns or shown == line
+    if shown != line:
+        kept = shown.removesuffix("…")
+        assert line.startswith(kept)
+        rest = line[len(kept) :].lstrip(" ,;:–-")
+        assert not rest or line[len(kept)] == " " or category(rest[0])[0] != "M"
+
+
+def test_a_line_is_cut_between_words() -> None:
+    assert shorten("लोकसभा चुनाव में गठबंधन की रणनीति", 16) == "लोकसभा चुनाव में…"
+    assert shorten("Talks on the sharing of seats", 20) == "Talks on the…"
+    assert shorten("Constituencies", 8) == "Constit…"

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from pollcorpus import AmbiguousNameError, Corpus, UnknownNameError
+import pollcorpus as pc
+from pollcorpus import (
+    Actor,
+    ActorKind,
+    ActorRef,
+    AmbiguousNameError,
+    Corpus,
+    NotOneError,
+    UnknownNameError,
+)
+from pollcorpus.resolve import Resolution
 
 
 @pytest.mark.parametrize(
@@ -74,3 +84,110 @@ def test_an_actor_of_the_gazetteer_that_no_article_mentions_is_none_of_the_corpu
 def test_records_can_be_asked_for_instead_of_names(corpus: Corpus) -> None:
     kishor = corpus.actors["Kishor"]
     assert corpus.meetings.involving(kishor) == corpus.meetings.involving(kishor.ref)
+
+
+# ---- single words ---------------------------------------------------------------------------
+
+
+def corpus_of(*people: tuple[str, str, bool]) -> Corpus:
+    """A corpus that names persons and nothing else."""
+    actors = tuple(
+        Actor(ref=ActorRef(f"person:{slug}", name, ActorKind.PERSON, known))
+        for slug, name, known in people
+    )
+    records = Resolution(extractions=(), actors=actors, meetings=(), seat_plans=())
+    return Corpus(resolution=records, as_read=())
+
+
+MODI = ("narendra-modi", "Narendra Modi", True)
+DIGVIJAYA = ("digvijaya-singh", "Digvijaya Singh", True)
+
+
+@pytest.mark.parametrize("word", ["Modi", "modi", "मोदी", "NaMo"])
+def test_a_short_name_of_the_gazetteer_stands_for_its_bearer(word: str) -> None:
+    assert corpus_of(MODI, DIGVIJAYA).actors[word].name == "Narendra Modi"
+
+
+@pytest.mark.parametrize("word", ["Singh", "सिंह"])
+def test_a_surname_of_many_is_not_guessed_even_if_the_corpus_names_one_of_them(word: str) -> None:
+    corpus = corpus_of(DIGVIJAYA)
+    with pytest.raises(AmbiguousNameError) as raised:
+        corpus.actors[word]
+    assert raised.value.candidates[0] == "Digvijaya Singh"
+    assert len(raised.value.candidates) > 100
+    assert "more; give the full name" in str(raised.value)
+    assert len(str(raised.value)) < 250
+
+
+def test_two_bearers_of_a_short_name_in_the_corpus_are_not_guessed_between() -> None:
+    corpus = corpus_of(MODI, ("sushil-modi", "Sushil Modi", False))
+    with pytest.raises(AmbiguousNameError, match="Narendra Modi or Sushil Modi"):
+        corpus.actors["Modi"]
+
+
+def test_the_exact_spelling_of_a_word_goes_before_a_similar_one() -> None:
+    corpus = corpus_of(("sonia-gandhi", "Sonia Gandhi", True), ("ambika-soni", "Ambika Soni", True))
+    assert corpus.actors["Sonia"].name == "Sonia Gandhi"
+    assert corpus.actors["Soni"].name == "Ambika Soni"
+
+
+def test_a_first_name_is_no_rival_of_the_same_surname() -> None:
+    assert corpus_of(("asha-verma", "Asha Verma", False)).actors["Asha"].name == "Asha Verma"
+
+
+@pytest.mark.parametrize("word", ["खरगे", "खड़गे", "Kharge"])
+def test_every_spelling_of_print_is_known(word: str) -> None:
+    corpus = corpus_of(("mallikarjun-kharge", "Mallikarjun Kharge", True))
+    assert corpus.actors[word].name == "Mallikarjun Kharge"
+
+
+# ---- known, and in no article ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["Narendra Modi", "Modi", "मोदी", "नरेंद्र मोदी"])
+def test_it_is_said_that_no_article_mentions_somebody_whom_the_gazetteer_knows(
+    corpus: Corpus, name: str
+) -> None:
+    said = "the gazetteer knows Narendra Modi, but no article here mentions that person"
+    with pytest.raises(UnknownNameError) as raised:
+        corpus.actors[name]
+    assert str(raised.value) == said
+    for query in (
+        corpus.meetings.involving(name),
+        corpus.meetings.absent(name),
+        corpus.articles.mentioning(name),
+        corpus.actors.met_with(name),
+    ):
+        assert query.notes == (said,)
+        assert repr(query).endswith(f"\n  ! {said}")
+    with pytest.raises(NotOneError, match="no article here mentions"):
+        corpus.meetings.involving(name).one()
+
+
+def test_a_surname_of_many_that_no_article_mentions_is_not_guessed() -> None:
+    with pytest.raises(AmbiguousNameError, match="Rahul Gandhi"):
+        corpus_of(MODI).meetings.involving("Gandhi")
+
+
+def test_an_actor_that_a_filter_left_out_is_said_to_be_elsewhere(corpus: Corpus) -> None:
+    with pytest.raises(UnknownNameError, match=r"Rahul Gandhi is an actor of the corpus, but none"):
+        corpus.actors.of_kind("party")["Rahul Gandhi"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "present"),
+    [
+        ("NCP", "Nationalist Congress Party – Sharadchandra Pawar"),
+        ("एनसीपी", "Nationalist Congress Party – Sharadchandra Pawar"),
+        ("शिवसेना", "Shiv Sena (Uddhav Balasaheb Thackeray)"),
+        ("LJP", "Lok Janshakti Party (Ram Vilas)"),
+    ],
+)
+def test_a_party_that_split_is_not_taken_for_its_part_but_the_part_is_named(
+    asked: str, present: str
+) -> None:
+    plans = pc.sample().seat_plans
+    found = plans.of(asked)
+    assert not found
+    assert f"the corpus has plans of {present}" in found.notes
+    assert plans.of(present)
