@@ -28,6 +28,7 @@ _RECENT = 3
 _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 _TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
+_NAMED = re.compile(f"{PERSON}|{ANY_ORGANISATION.pattern}")
 # posts of the reference data, as the packs' `same_title` calls them
 _POSTS = {
     "chief_minister": "cm-post",
@@ -75,13 +76,15 @@ class Discourse:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
         self._reduce(view)
         self._learn(view)
+        told = view.text
         view.text = self.patterns.role.sub(self._role_reader(view), view.text)
         for pronoun in self.patterns.pronouns:
             reader = self._pronoun_reader(view, pronoun)
             if pronoun.source.number in _BODIES:
                 reader = self._body_reader(view, pronoun)
             view.text = pronoun.pattern.sub(reader, view.text)
-        self._reduce(view)
+        if view.text != told:
+            self._reduce(view)
         view.text = _TWICE.sub(lambda found: _once(view, found), view.text)
 
     def after(self, view: View, together: tuple[ActorRef, ...]) -> None:
@@ -146,9 +149,14 @@ class Discourse:
         return [pair for pair in lists if len(set(pair)) == 2]
 
     def _reduce(self, view: View) -> None:
+        if not _NAMED.search(view.text):
+            return
         for _ in range(_PASSES):
+            before = view.text
             for pattern in self.patterns.reductions:
                 view.text = pattern.sub(lambda found: _kept(view, found), view.text)
+            if view.text == before:
+                return
 
     def _learn(self, view: View) -> None:
         for actor in _singles(view, view.text):

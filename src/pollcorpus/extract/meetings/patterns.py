@@ -22,18 +22,20 @@ ANY_ORGANISATION = re.compile(ORGANISATION)
 ANY_PLACE = re.compile(PLACE)
 ANY_DATE = re.compile(DATE)
 
+_OF_PERSONS = re.compile(r"\{(?:[a-z]+:)?[PG]\}")
 _MACRO = re.compile(r"\{(?:(?P<group>[a-z]+):)?(?P<name>[A-Z_]+)\}")
 
 
 @frozen(kw_only=True, eq=False)
 class CompiledFrame:
-    """A frame with its pattern compiled."""
+    """A frame with its pattern compiled; one `of_persons` needs a person to match."""
 
     name: str
     kind: FrameKind
     pattern: re.Pattern[str]
     reach: Reach
     follows: bool
+    of_persons: bool
 
 
 @frozen(kw_only=True, eq=False)
@@ -105,6 +107,7 @@ def _frame(frame: Frame, pattern: re.Pattern[str]) -> CompiledFrame:
         pattern=pattern,
         reach=frame.reach,
         follows=frame.follows,
+        of_persons=_OF_PERSONS.search(frame.pattern) is not None,
     )
 
 

@@ -33,7 +33,8 @@ def find_tellings(
         return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found: list[Telling] = []
-    for frame in patterns.frames:
+    frames = patterns.frames if named else (f for f in patterns.frames if not f.of_persons)
+    for frame in frames:
         for match in frame.pattern.finditer(view.text):
             telling = _telling(view, patterns, frame, match, edges)
             if telling is not None:
