@@ -45,7 +45,7 @@ def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
         hosts = [
             other
             for other in out
-            if other[:3] == key[:3] and other != key and _holds(other[3], len(named))
+            if other[:3] == key[:3] and other != key and _holds(other[3], key[3], len(named))
         ]
         hosts.sort(key=lambda other: _status(groups[other]) is not _status(group))
         if hosts and (
@@ -66,9 +66,18 @@ def _status(group: list[Share]) -> SeatPlanStatus:
     return max(votes, key=lambda status: (votes[status], -body.index(status)))
 
 
-def _holds(seats: SeatCount, named: int) -> bool:
-    """Tell whether a plan of so many seats has room for so many constituencies."""
-    return seats.known and (seats.at_most is None or named <= seats.at_most)
+def _holds(seats: SeatCount, told: SeatCount, named: int) -> bool:
+    """Tell whether a plan of so many seats has room for so many constituencies.
+
+    A list that stands for all that a party gets is no part of a far larger plan.
+    """
+    if not seats.known or told.known and (seats.at_most or 0) > _PART * named:
+        return False
+    return seats.at_most is None or named <= seats.at_most
+
+
+_PART = 6
+"""A list holds at least one in so many seats of the plan that it belongs to."""
 
 
 def placed(scene: Scene, share: Share) -> tuple[ElectionKind | None, State | None]:
