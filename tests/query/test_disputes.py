@@ -15,6 +15,7 @@ from pollcorpus import (
     Meeting,
     MeetingReport,
     MeetingStatus,
+    PartialDate,
     SeatCount,
     SeatPlan,
     SeatPlanReport,
@@ -47,6 +48,8 @@ def report(ident: str, came: tuple[ActorRef, ...], away: tuple[ActorRef, ...]) -
     return MeetingReport(
         article_id=ident,
         status=Claim(value=MeetingStatus.HELD),
+        date=Claim(value=PartialDate.parse("2022-04-16" if ident == "a" else "2022-04-17")),
+        host=Claim(value=OMAR) if ident == "b" else None,
         participants=tuple(Claim(value=ref) for ref in came),
         absentees=tuple(Claim(value=ref) for ref in away),
     )
@@ -77,7 +80,7 @@ def disputed() -> Corpus:
     meeting = Meeting(
         id="m",
         status=MeetingStatus.HELD,
-        date=None,
+        date=PartialDate.parse("2022-04-16"),
         place=None,
         participants=(OMAR,),
         absentees=(),
@@ -86,6 +89,7 @@ def disputed() -> Corpus:
         disagreements=(
             disagreement("attendance", "present", "absent", ASHA),
             disagreement("status", "held", "cancelled"),
+            disagreement("date", "2022-04-16", "2022-04-17"),
         ),
     )
     plan = SeatPlan(
@@ -142,6 +146,18 @@ def test_whom_most_reports_place_on_one_side_is_not_open(corpus: Corpus) -> None
     meeting = corpus.meetings["m1"]
     assert meeting.disagreements[0].subject in meeting.absentees
     assert meeting.disputed == ()
+
+
+def test_a_disputed_date_is_found_under_each_reports_own(disputed: Corpus) -> None:
+    meetings = disputed.meetings
+    assert len(meetings.on("2022-04-16")) == len(meetings.on("2022-04-17")) == 1
+    assert len(meetings.between("2022-04-17", None)) == 1
+    assert not meetings.on("2022-04-18")
+
+
+def test_a_host_of_any_report_is_found(disputed: Corpus) -> None:
+    assert len(disputed.meetings.hosted_by("Omar Lal")) == 1
+    assert not disputed.meetings.hosted_by("Asha Verma")
 
 
 def test_a_disputed_status_counts_as_either(disputed: Corpus) -> None:

@@ -91,7 +91,7 @@ class Index:
     def involved(self) -> dict[str, frozenset[str]]:
         """Ids of all whom any report connects with a meeting, by the meeting's id."""
         return {
-            meeting.id: self._present[meeting.id] | self._absent[meeting.id] | _hosts(meeting)
+            meeting.id: self._present[meeting.id] | self._absent[meeting.id] | hosts(meeting)
             for meeting in self.resolution.meetings
         }
 
@@ -101,6 +101,7 @@ def _told(settled: Iterable[ActorRef], meeting: Meeting, *fields: str) -> frozen
     return frozenset(ref.id for ref in (*settled, *(claim.value for claim in claims)))
 
 
-def _hosts(meeting: Meeting) -> frozenset[str]:
+def hosts(meeting: Meeting) -> frozenset[str]:
+    """Return the ids of all who hosted a meeting by any report."""
     told = [meeting.host, *(report.host.value for report in meeting.reports if report.host)]
     return frozenset(ref.id for ref in told if ref is not None)

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import require
-from pollcorpus.models import Meeting, MeetingStatus
+from pollcorpus.models import Meeting, MeetingStatus, PartialDate
 from pollcorpus.query.arguments import (
     AnyDate,
     as_date,
@@ -20,6 +20,7 @@ from pollcorpus.query.arguments import (
     period,
 )
 from pollcorpus.query.base import Shape
+from pollcorpus.query.index import hosts
 from pollcorpus.query.names import AnyActor
 from pollcorpus.query.places import find_place, places_around
 from pollcorpus.query.reported import ReportedQuery
@@ -82,8 +83,8 @@ class Meetings(ReportedQuery[Meeting]):
         return self._with_actors("absent", actors, absent, undisputed=undisputed)
 
     def hosted_by(self, actor: AnyActor) -> Self:
-        """Keep the meetings that an actor hosted."""
-        return self._with_actors("hosted_by", [actor], lambda m: {m.host.id} if m.host else set())
+        """Keep the meetings that an actor hosted, by any report."""
+        return self._with_actors("hosted_by", [actor], hosts)
 
     # ---- when and where -------------------------------------------------------------------
 
@@ -93,11 +94,12 @@ class Meetings(ReportedQuery[Meeting]):
         A meeting is kept when, for all that is known, it may lie on one of
         the days: one of "April 2022" is kept for 2022-04-16. One without a
         date never is; for what surely lies there use `where()` with
-        `PartialDate.contains()`.
+        `PartialDate.contains()`. Where reports dispute the date, each of
+        theirs counts.
         """
         days = as_date(day)
         step = _display.call("on", str(days))
-        return self._kept(step, lambda m: m.date is not None and m.date.may_equal(days))
+        return self._kept(step, lambda m: any(date.may_equal(days) for date in _dates(m)))
 
     def between(self, first: AnyDate | None, last: AnyDate | None) -> Self:
         """Keep the meetings that may have been from one date to another, both included.
@@ -107,7 +109,7 @@ class Meetings(ReportedQuery[Meeting]):
         days = period(first, last)
         return self._kept(
             _display.call("between", *dates_as_text(first, last)),
-            lambda m: m.date is not None and (days is None or m.date.may_equal(days)),
+            lambda m: any(days is None or date.may_equal(days) for date in _dates(m)),
         )
 
     def at(self, place: str) -> Self:
@@ -169,6 +171,14 @@ class Meetings(ReportedQuery[Meeting]):
         wanted = {ref.id for ref in refs}
         step = _display.call(name, *map(str, refs), **options)
         return self._kept_for(step, refs, lambda m: wanted <= of(m))
+
+
+def _dates(meeting: Meeting) -> Iterator[PartialDate]:
+    if meeting.date is not None:
+        yield meeting.date
+    if any(disagreement.about == "date" for disagreement in meeting.disagreements):
+        told = (report.date for report in meeting.reports)
+        yield from (claim.value for claim in told if claim and not claim.inferred)
 
 
 def _statuses(meeting: Meeting) -> set[str]:
