@@ -7,22 +7,20 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 Row = dict[str, str]
 
-TABLES = (
-    "constituencies",
-    "elections",
-    "memberships",
-    "name_pairs",
-    "offices_and_roles",
-    "parties",
-    "persons",
-    "places",
-    "states",
-)
+DATA = files("pollcorpus") / "gazetteer" / "data"
+TABLES = sorted(file.name.removesuffix(".csv") for file in DATA.iterdir())
+IDENTITY = {
+    "aliases": ("table", "id"),
+    "branches": ("party_id", "branch_id", "leader_id"),
+    "residents": ("place_id", "person_id", "start"),
+}
+"""What tells a row from all others, in tables without an id of their own."""
 KEYS = (
     ("states", "successor_ids", "states"),
     ("constituencies", "state_id", "states"),
@@ -37,14 +35,30 @@ KEYS = (
     ("memberships", "party_id", "parties"),
     ("memberships", "state_id", "states"),
     ("memberships", "constituency_id", "constituencies"),
+    ("branches", "party_id", "parties"),
+    ("branches", "branch_id", "parties"),
+    ("branches", "leader_id", "persons"),
+    ("residents", "place_id", "places"),
+    ("residents", "person_id", "persons"),
 )
 LISTS = {"aliases_en", "aliases_hi", "short_en", "short_hi", "forms_en", "forms_hi"} | {
     "abbr_en",
     "abbr_hi",
     "successor_ids",
     "home_states",
+    "alias_en",
+    "alias_hi",
 }
-HINDI = {"name_hi", "aliases_hi", "short_hi", "forms_hi", "abbr_hi", "capital_hi", "hi"}
+HINDI = {
+    "name_hi",
+    "aliases_hi",
+    "alias_hi",
+    "short_hi",
+    "forms_hi",
+    "abbr_hi",
+    "capital_hi",
+    "hi",
+}
 PERIODS = (
     ("states", "valid_from", "valid_to"),
     ("parties", "founded", "dissolved"),
@@ -52,6 +66,8 @@ PERIODS = (
     ("memberships", "start", "end"),
     ("elections", "polling_start", "polling_end"),
     ("elections", "polling_end", "result_date"),
+    ("residents", "start", "end"),
+    ("branches", "since", "since"),
 )
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?")
 BROKEN_DEVANAGARI = re.compile(
@@ -64,11 +80,16 @@ BROKEN_DEVANAGARI = re.compile(
 @cache
 def table(name: str) -> tuple[Row, ...]:
     """Read a table; each row has as many cells as the header."""
-    text = (files("pollcorpus") / "gazetteer" / "data" / f"{name}.csv").read_bytes().decode()
+    text = (DATA / f"{name}.csv").read_bytes().decode()
     reader = csv.DictReader(text.splitlines(keepends=True), strict=True)
     rows = tuple(reader)
     assert all(None not in row and None not in row.values() for row in rows), name
     return rows
+
+
+def identity(name: str, row: Row) -> str:
+    """Return what tells a row from the others of its table."""
+    return " ".join(row[column] for column in IDENTITY.get(name, ("id",)))
 
 
 def cells(name: str) -> Iterator[tuple[str, str, str]]:
@@ -76,14 +97,16 @@ def cells(name: str) -> Iterator[tuple[str, str, str]]:
     for row in table(name):
         for column, value in row.items():
             for part in value.split(";") if column in LISTS and value else [value]:
-                yield row["id"], column, part
+                yield identity(name, row), column, part
 
 
 @pytest.mark.parametrize("name", TABLES)
 def test_ids_are_unique_and_every_row_names_its_source(name: str) -> None:
     rows = table(name)
-    assert [i for i, count in Counter(row["id"] for row in rows).items() if count > 1] == []
-    assert [row["id"] for row in rows if not row["id"] or not row["source"]] == []
+    ids = [identity(name, row) for row in rows]
+    assert [ident for ident, count in Counter(ids).items() if count > 1] == []
+    unsourced = [row for row in rows if not row["source"]]
+    assert (unsourced, "" in ids) == ([], False)
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -103,7 +126,7 @@ def test_text_is_nfc_without_stray_spaces_or_invisible_characters(name: str) -> 
 @pytest.mark.parametrize("name", TABLES)
 def test_lists_have_no_empty_or_repeated_part(name: str) -> None:
     faults = [
-        (row["id"], column)
+        (identity(name, row), column)
         for row in table(name)
         for column in LISTS & row.keys()
         if row[column]
@@ -143,11 +166,34 @@ def test_keys_lead_to_a_row(name: str, column: str, target: str) -> None:
 def test_periods_end_after_they_begin(name: str, first: str, last: str) -> None:
     for row in table(name):
         for value in (row[first], row[last]):
-            assert not value or DATE.fullmatch(value), (row["id"], value)
+            assert not value or DATE.fullmatch(value), (identity(name, row), value)
         if row[first] and row[last]:
             start, end = row[first].rstrip("~"), row[last].rstrip("~")
             shared = min(len(start), len(end))
-            assert start[:shared] <= end[:shared], row["id"]
+            assert start[:shared] <= end[:shared], identity(name, row)
+
+
+def test_more_aliases_belong_to_a_row_and_are_new_to_it() -> None:
+    for row in table("aliases"):
+        (owner,) = (known for known in table(row["table"]) if known["id"] == row["id"])
+        for code in ("en", "hi"):
+            had = {owner[f"name_{code}"], *owner[f"aliases_{code}"].split(";")}
+            assert had & set(filter(None, row[f"alias_{code}"].split(";"))) == set(), row["id"]
+
+
+@pytest.mark.parametrize(("name", "home"), [("foreign", "persons"), ("foreign_parties", "parties")])
+def test_those_from_abroad_have_a_country_and_are_nobody_at_home(name: str, home: str) -> None:
+    known = {row["id"] for row in table(home)} | {row["name_en"] for row in table(home)}
+    for row in table(name):
+        assert re.fullmatch("[A-Z]{2}", row["country"]), row["id"]
+        assert not {row["id"], row["name_en"]} & known, row["id"]
+        assert row["name_hi"], row["id"]
+
+
+def test_every_table_is_explained_in_the_documentation() -> None:
+    page = Path(__file__).parents[1] / "docs" / "reference-data.md"
+    told = page.read_text("utf-8")
+    assert [name for name in TABLES if f"`{name}.csv`" not in told] == []
 
 
 def current_states() -> list[Row]:

@@ -8,7 +8,6 @@ import zlib
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
-from os import PathLike
 from typing import IO
 
 from attrs import evolve
@@ -48,13 +47,10 @@ def read_articles(
     their names; one that is given counts in the containers that have it.
     What is doubtful about an article follows it as a problem of severity
     "warning". Nothing is raised for what a file holds, but `ArgumentError`
-    when there is no path at all, or something else in its place.
+    when there is no path at all.
     """
     if not paths:
         raise ArgumentError("read()", "at least one path", (), advice="give a file or folder")
-    for path in paths:
-        if not isinstance(path, (str, PathLike, Blob)):
-            raise ArgumentError("read()", "paths of files, folders or archives", path)
     columns = Columns(
         text=text_column,
         id=id_column,
