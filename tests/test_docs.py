@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 import pollcorpus
+from pollcorpus.cli import main
+from pollcorpus.query import Actors, Articles, Meetings, SeatPlans
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md", ROOT / "NOTICE"])
@@ -29,3 +31,22 @@ def test_every_sample_is_explained_on_the_page_of_formats() -> None:
     page = (ROOT / "docs" / "formats.md").read_text("utf-8")
     samples = [file.name for file in (ROOT / "src" / "pollcorpus" / "samples").iterdir()]
     assert [name for name in samples if f"`{name}`" not in page] == []
+
+
+@pytest.mark.parametrize("words", [["--help"], ["extract", "--help"]])
+def test_every_option_is_on_the_page_of_the_command_line(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(words)
+    page = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+    options = set(re.findall(r"--[a-z-]+", capsys.readouterr().out))
+    assert "--date-column" in options
+    assert [option for option in sorted(options) if f"`{option}" not in page] == []
+
+
+@pytest.mark.parametrize("view", [Actors, Articles, Meetings, SeatPlans])
+def test_the_tutorial_shows_the_filters(view: type) -> None:
+    page = (ROOT / "docs" / "tutorial.md").read_text("utf-8")
+    filters = [name for name in vars(view) if not name.startswith("_")]
+    assert len([name for name in filters if f".{name}(" in page]) * 2 > len(filters)
