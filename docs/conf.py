@@ -24,9 +24,10 @@ python_use_unqualified_type_names = True
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
-# type variables, aliases, and what the standard library documents on its own pages
+# type variables, aliases, and what is documented on pages of its own
 nitpick_ignore_regex = [
     (r"py:.*", r"(collections\.abc|datetime|enum|os|pathlib|re|typing)\..*"),
+    (r"py:.*", r"(st|hypothesis\.strategies)\.SearchStrategy"),
     (r"py:.*", r"(date|Enum|Exception|LookupError|ValueError|Sequence|Generic)"),
     (
         r"py:.*",
