@@ -103,6 +103,8 @@ _RAW = frozenset(
         "giving",
         "addressed",
         "relative",
+        "place_parts",
+        "place_endings",
         "absolute",
     ]
 )
@@ -119,7 +121,7 @@ def _word(text: str) -> re.Pattern[str]:
 @cache
 def compiled(cues: SeatCues) -> Compiled:
     """Compile a language's cues."""
-    plain = (f.name for f in fields(SeatCues) if f.name not in _RAW and f.type == "str")
+    plain = (f.name for f in fields(SeatCues) if f.name not in _RAW)
     return Compiled(
         source=cues,
         words={name: _word(getattr(cues, name)) for name in plain} | {"giving": _re(cues.giving)},

@@ -24,7 +24,9 @@ _FIGURE = re.compile(r"[^\n.;:]{1,24}[.;]?$")
 _INVERSE = re.compile(r"\s*(?::|\u2014|-|=|\||\()\s*")
 _PAIR = re.compile(r"([^:|\n-]{2,40}?)\s*(?::| - |--|\||\u2014|- | -)\s*([^:|\n]{2,60})$")
 _NUMBER = re.compile(r"[-*•·●▪►>|(]*\s*(?:\d{1,3}|[a-z])\s*[.)]?|[-*•·●▪►>|]+")
-_PARTED = re.compile(r"[;,.|]\s*(?:(?:and|और|तथा|व)\s)?(?:\(?\d{1,2}[.)]\s*)?(?:the\s)?$|\s(?:and|और|तथा|व)\s(?:the\s)?$")
+_PARTED = re.compile(
+    r"[;,.|]\s*(?:(?:and|और|तथा|व)\s)?(?:\(?\d{1,2}[.)]\s*)?(?:the\s)?$|\s(?:and|और|तथा|व)\s(?:the\s)?$"
+)
 _LONGEST = 70
 _REGION = re.compile(r"[^\n:;,.\d]{2,30}:\s+")
 """A heading within a list: "Doaba: Phagwara, Tanda"."""

@@ -100,15 +100,15 @@ class Linker:
         return runs
 
     def _listed(self, one: object, other: object, first: int, last: int) -> bool:
-        """Tell whether two tokens stand in one list; a pronoun needs more than a space."""
-        pronouns = any(isinstance(t, PartyToken) and t.pronoun for t in (one, other))
-        if pronouns and not self.words.text[first:last].strip():
-            return False
-        parties = isinstance(one, PartyToken) and isinstance(other, PartyToken)
-        if parties and one.role is not other.role and not self.words.text[first:last].strip():
-            return False  # one gives to the other
-        if isinstance(one, PartyToken) and any(first <= c.start < last for c in self.words.counts):
-            return False
+        """Tell whether two tokens stand in one list.
+
+        A mere space does not join a pronoun to a party, nor a giver to a taker.
+        """
+        if isinstance(one, PartyToken) and isinstance(other, PartyToken):
+            bare = not self.words.text[first:last].strip()
+            apart = one.pronoun or other.pronoun or one.role is not other.role
+            if (bare and apart) or any(first <= c.start < last for c in self.words.counts):
+                return False
         return is_listed(self.words.text, first, last, self.cues)
 
     def links(self) -> Iterator[Link]:
@@ -269,9 +269,7 @@ class Linker:
             ):
                 return 4.0
             crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
-            asked = kind is SeatVerb.DEMAND and party.marked == "to" and verb_after
-            asked = asked and any(p.marked != "to" and not p.pronoun for p in self.words.parties)
-            if asked and not self.cues.words["needed"].match(self._verb_text(verb_after[0])):
+            if kind is SeatVerb.DEMAND and self._asked(party, verb_after):
                 return 4.0
             giver = kind in _GIVING and party.role is PartyRole.ACTOR
             listed = 0.0 if left else 8.0 * self._separators(self.words.text[first:last])
@@ -291,6 +289,17 @@ class Linker:
         """Tell whether a demand is put to a party: "gave a list of 12 seats to the RJD"."""
         lead = self.words.text[max(0, party.span.start - _LEAD) : party.span.start]
         return party.role is PartyRole.RECIPIENT and self.cues.addressed.search(lead) is not None
+
+    def _asked(self, party: PartyToken, after: list[VerbToken]) -> bool:
+        """Tell whether a party marked as a recipient is the one that somebody asks for seats."""
+        others = any(p.marked != "to" and not p.pronoun for p in self.words.parties)
+        needed = self.cues.words["needed"]
+        return (
+            party.marked == "to"
+            and bool(after)
+            and others
+            and not needed.match(self._verb_text(after[0]))
+        )
 
     def _is_giver(self, party: PartyToken, token: CountToken) -> bool:
         """Tell whether the only party beside a count that is given gives it."""
@@ -325,7 +334,7 @@ class Linker:
         kind = self.governors.get(token)
         only = parties[0]
         used.update(parties)
-        if kind in _GIVING and len(parties) == 1 and only.role is not PartyRole.RECIPIENT:
-            if self._is_giver(only, token):
-                return Link(token=token, parties=(), giver=only)
+        given = kind in _GIVING and len(parties) == 1 and only.role is not PartyRole.RECIPIENT
+        if given and self._is_giver(only, token):
+            return Link(token=token, parties=(), giver=only)
         return Link(token=token, parties=tuple(parties))

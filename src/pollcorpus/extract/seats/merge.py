@@ -71,7 +71,7 @@ def _holds(seats: SeatCount, told: SeatCount, named: int) -> bool:
 
     A list that stands for all that a party gets is no part of a far larger plan.
     """
-    if not seats.known or told.known and (seats.at_most or 0) > _PART * named:
+    if not seats.known or (told.known and (seats.at_most or 0) > _PART * named):
         return False
     return seats.at_most is None or named <= seats.at_most
 

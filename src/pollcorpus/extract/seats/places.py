@@ -174,13 +174,13 @@ class Seats:
         if found is None or self._other_at(found.start(), found.end()):
             return None
         span = self._trimmed(found.start(), found.end())
+        if span and span.of(self.text) in self.spelling.parts:
+            return None
         return self._seat(span) if span else None
 
     def _seat(self, span: Span, mention: PlaceMention | None = None, part: str = "") -> SeatName:
         text = span.of(self.text)
-        return SeatName(
-            span=span, text=text, mention=mention, part=part, spelling=self.spelling
-        )
+        return SeatName(span=span, text=text, mention=mention, part=part, spelling=self.spelling)
 
     def _trimmed(self, start: int, stop: int) -> Span | None:
         """Cut a name before the first word that cannot belong to it."""

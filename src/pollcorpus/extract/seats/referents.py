@@ -108,15 +108,15 @@ class Referents(Setting):
         if self.cues.has("leader", words_of(self.document.text, at)):
             return self._leader(at, named, sentence)
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
+        if before and before[-1].actor == UNNAMED and before[-1].span.start <= sentence.start + 2:
+            return UNNAMED  # "Another new party ... said that it ..."
         before = [p for p in before if p.actor != UNNAMED]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
         acting = [p for p in plain if p.role is PartyRole.ACTOR]
         if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
             return plain[-2].actor
         after = [
-            p
-            for p in named
-            if p.span.start > at and p.role is PartyRole.HOLDER and not p.pronoun
+            p for p in named if p.span.start > at and p.role is PartyRole.HOLDER and not p.pronoun
         ]
         if not before and after and at - sentence.start <= _HEAD:
             return after[0].actor  # "Against its demand of 12, the Congress got nine"

@@ -121,6 +121,8 @@ class Rows(Counted):
             return sure or near or many or kind is SeatVerb.CONTEST
         if verb is None or self.cues.territory_after.match(words.text, row.stop):
             return False
+        if any(n.mention and n.mention.of_kind(PlaceKind.STATE) for n in row.names):
+            return False
         seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
         gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None
         beside = gap is not None and _GAP.fullmatch(gap) is not None and kind in WHOLE

@@ -123,7 +123,10 @@ class Territory(Referents):
         ):
             first, last = sorted((found.end(), token.start))
             between = words.text[min(found.end(), token.stop) : max(found.start(), token.start)]
-            verbs = any(first <= v.span.start < last and v.kind in PLANNING for v in words.verbs)
+            named = token.count.low is None and token.count.high is None
+            verbs = not named and any(
+                first <= v.span.start < last and v.kind in PLANNING for v in words.verbs
+            )
             later = found.start() > token.start and (
                 "," in between or self.cues.has("conjunction", between)
             )

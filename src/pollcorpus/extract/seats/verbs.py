@@ -112,14 +112,15 @@ class Tense:
         clause = self._clause(token)
         if kind is SeatVerb.GET and self.cues.source.verb_follows and self._result(token, verb):
             return True
-        behind = self.opened or self._behind(clause)
+        opened = self.opened or self._absolute(token)
+        behind = opened or self._behind(clause)
         if kind is SeatVerb.DONE:
             told = self._behind(self.text) or any(v.kind is SeatVerb.PAST for v in self.words.verbs)
             return told or self._had(verb) or self.mood.past or not self._recent(verb)
         if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
             return False
         ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
-        return behind and not ahead and (self.opened or not self._present(verb))
+        return behind and not ahead and (opened or not self._present(verb))
 
     def is_field(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether "had fielded 148 candidates" tells of the election at hand."""
@@ -154,6 +155,12 @@ class Tense:
         first = max(span.start, token.start - _LEAD)
         last = min(token.stop + _LEAD, span.stop) if self.cues.source.verb_follows else token.start
         return self.cues.has("condition", text[first:last])
+
+    def _absolute(self, token: CountToken) -> bool:
+        """Tell whether a clause adds to one about the past: "..., with the AAP getting four"."""
+        start = self.words.clauses.around(token.start, self.words.sentence).start
+        lead = self.words.text[self.words.sentence.start : start]
+        return lead.endswith(" with") and self._behind(lead)
 
     def _clause(self, token: CountToken) -> str:
         span = self.words.clauses.around(token.start, self.words.sentence)

@@ -24,7 +24,7 @@ SEATS = SeatCues(
         r"of the [a-z]+'s|House|safe|key|crucial|the|of [A-Z][a-z]+(?: [A-Z][a-z]+)?'s|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|\d{1,3})[ -]){0,4}"
     ),
     bare=(
-        r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?\d{2,3}(?!\d)|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for|from|in|while|whereas|with|but|each|apiece|respectively|as|"
+        r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?\d{2,3}(?!\d)|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for(?! (?:[a-z]+ |\d+ )?(?:years|days|months|weeks|hours))|from|in|while|whereas|with|but|each|apiece|respectively|as|"
         r"if|on|at|or|are|is|will|have|has|would|goes?|went|after|under|though|instead|this|because|when|before|"
         r"go|followed|follows|by|against|between|now|were|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|"
         r"itself|themselves|alone|only|last|remain|if not|seats|earlier|among|meant|promised|allotted|offered|assigned|given|left|kept|more than it|it|they|he|she|we|without|despite|still|yet|also|today|yesterday|tomorrow|here|there|having|apart|besides|excluding|including|following|where|which|who|next|first|then|just|even|both|must|shall|do|does|did|had|won|remained|remains|stays?|comes?|came|looks?|seems?|sounds?|across|of them|of these|of those|barring|except|over|per|versus|vs|within|under|minus|like|such|thus|hence)(?![A-Za-z])"
@@ -40,23 +40,27 @@ SEATS = SeatCues(
     verbs=(
         (
             SeatVerb.CONTEST,
-            (r"contest(?:s|ing)?|be contested|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
-            r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|try(?:ing)? (?:its|their) luck|"
-            r"put(?:ting)? up candidates|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:ing)? it alone|take on|be (?:its|their|our) candidates|"
-            r"will put up|to put up|plans to put up|be put up|will be on the ballot|go(?:es|ing)? for(?= \d| all| the)|enter(?:s|ing)? the fray|"
-            r"go(?:es|ing)? solo|have (?:its|their) (?:own )?candidates in|be fielded|(?:will|would|to) be (?:there|present) in|mak(?:e|es|ing) (?:its|their) debut|B-forms? to|"
-            r"(?:has|have) (?:already )?(?:given|handed|distributed) (?:out )?(?:B-forms?|tickets) (?:to|in)"),
+            (
+                r"contest(?:s|ing)?(?! between)|be contested|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
+                r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|try(?:ing)? (?:its|their) luck|"
+                r"put(?:ting)? up candidates|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:ing)? it alone|take on|be (?:its|their|our) candidates|"
+                r"will put up|to put up|plans to put up|be put up|will be on the ballot|go(?:es|ing)? for(?= \d| all| the)|enter(?:s|ing)? the fray|"
+                r"go(?:es|ing)? solo|have (?:its|their) (?:own )?candidates in|be fielded|(?:will|would|to) be (?:there|present) in|mak(?:e|es|ing) (?:its|their) debut|B-forms? to|"
+                r"(?:has|have) (?:already )?(?:given|handed|distributed) (?:out )?(?:B-forms?|tickets) (?:to|in)"
+            ),
         ),
         (
             SeatVerb.GET,
-            (r"gets?|getting|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es|ing)? to|gone to|"
-            r"settl(?:e|es|ed|ing) (?:for|at|on)|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
-            r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
-            r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
-            r"(?:figures?|numbers?|tally|offer|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|kept aside|pencill?ed in|ring-?fenced|put aside|"
-            r"clos(?:e|es|ed) at|pocket(?:s|ed|ing)?|meant for|(?:stay|remain|rest)(?:s|ed|ing)? with|entitled to|apportion(?:s|ed)?|carv(?:e|ed) up|parcell?ed out|divvied up|split|"
-            r"(?:has|have|had) (?:now |since |also )?(?:been )?(?:promised|assured|guaranteed|assigned|earmarked)|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|"
-            r"tak(?:e|es|en|ing) home|takes? the (?:rest|remaining)|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"),
+            (
+                r"gets?|getting|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
+                r"settl(?:e|es|ed|ing) (?:for|at|on)|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
+                r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
+                r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
+                r"(?:figures?|numbers?|tally|offer|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|kept aside|pencill?ed in|ring-?fenced|put aside|"
+                r"clos(?:e|es|ed) at|pocket(?:s|ed|ing)?|meant for|(?:stay|remain|rest)(?:s|ed|ing)? with|entitled to|apportion(?:s|ed)?|carv(?:e|ed) up|parcell?ed out|divvied up|split|"
+                r"(?:has|have|had) (?:now |since |also )?(?:been )?(?:promised|assured|guaranteed|assigned|earmarked)|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|"
+                r"tak(?:e|es|en|ing) home|takes? the (?:rest|remaining)|has been left with|take(?:s)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"
+            ),
         ),
         (
             SeatVerb.GIVE,
@@ -64,35 +68,43 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.OFFER,
-            (r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
-            r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:go|give|part with|part|budge|concede|spare|leave|allot|look)|"
-            r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
-            r"dangl(?:e|es|ed|ing)|(?:put|puts|lying|kept|is|are) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|doing the rounds|bandied about"),
+            (
+                r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
+                r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:go|give|part with|part|budge|concede|spare|leave|allot|look)|"
+                r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
+                r"dangl(?:e|es|ed|ing)|(?:put|puts|lying|kept|is|are) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|doing the rounds|bandied about"
+            ),
         ),
         (
             SeatVerb.DEMAND,
-            (r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
-            r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
-            r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|climb(?:ed|ing)? down from|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
-            r"(?:not|n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
-            r"put(?:s|ting)? in for|clamou?r(?:s|ed|ing)? for|bottom ?line|look(?:s|ed|ing) at|hear of|fixated on|hanker(?:s|ed|ing)? (?:after|for)|plead(?:s|ed|ing)? for|"
-            r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|needs?|expects?|would like|want to (?:contest|fight)|"
-            r"anything short of|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:came|come|comes|coming|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
-            r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |it )?(?:down )?to|"
-            r"(?:start|open)(?:s|ed|ing)? (?:out )?(?:with|at|from|by)|beg[aiu]n(?:s|ning)? (?:with|by|at)|rais(?:e|es|ed|ing) (?:its|their|the|his) (?:demand|claim|bid|pitch) to|dug in (?:its|their) heels (?:at|on|for)|"
-            r"(?:(?:un|not )(?:willing|ready|prepared)|refus(?:e|es|ed|ing)|reluctant) to (?:come|climb|go|step|scale|budge)(?: down)?|deserv(?:e|es|ed)|(?:submit(?:s|ted)?|hand(?:s|ed)?(?: over)?|g[ai]ve[ns]?|sent|sends|forwarded|presented|gave|drew up|drawn up|prepared) (?:(?:it|them|him|the|its|their|a|an|own|initial|ally|BJP|Congress|RJD|leadership) ){0,4}(?:wish-?)?list of|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for"),
+            (
+                r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
+                r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
+                r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|climb(?:ed|ing)? down from|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
+                r"(?:not|n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
+                r"put(?:s|ting)? in for|clamou?r(?:s|ed|ing)? for|bottom ?line|look(?:s|ed|ing) at|hear of|fixated on|hanker(?:s|ed|ing)? (?:after|for)|plead(?:s|ed|ing)? for|"
+                r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|needs?|expects?|would like|want to (?:contest|fight)|"
+                r"anything short of|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:came|come|comes|coming|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
+                r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |it )?(?:down )?to|"
+                r"(?:start|open)(?:s|ed|ing)? (?:out )?(?:with|at|from|by)|beg[aiu]n(?:s|ning)? (?:with|by|at)|rais(?:e|es|ed|ing) (?:its|their|the|his) (?:demand|claim|bid|pitch) to|dug in (?:its|their) heels (?:at|on|for)|"
+                r"(?:(?:un|not )(?:willing|ready|prepared)|refus(?:e|es|ed|ing)|reluctant) to (?:come|climb|go|step|scale|budge)(?: down)?|deserv(?:e|es|ed)|(?:submit(?:s|ted)?|hand(?:s|ed)?(?: over)?|g[ai]ve[ns]?|sent|sends|forwarded|presented|gave|drew up|drawn up|prepared) (?:(?:it|them|him|the|its|their|a|an|own|initial|ally|BJP|Congress|RJD|leadership) ){0,4}(?:wish-?)?list of|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for"
+            ),
         ),
         (
             SeatVerb.AIM,
-            (r"target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
-            r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
-            r"concentrat(?:e|es|ed|ing) on|(?:we'll|they'll|he'll|it'll|(?:will|would|shall|must|can|could|to|should)(?: [\"']?[a-z]+ly[\"']?)?) (?:win|bag|cross|sweep|get past|notch up|net|touch|breach|romp home)|"
-            r"(?:confident|sure|certain|capable) of (?:winning|bagging|crossing|getting|securing)|hop(?:es|ing|ed) to (?:win|bag|cross|get)|sets? (?:itself )?(?:a |the )?(?:target|goal)|go past|cross(?:es|ing)? the \d+ mark"),
+            (
+                r"target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
+                r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
+                r"concentrat(?:e|es|ed|ing) on|(?:we'll|they'll|he'll|it'll|(?:will|would|shall|must|can|could|to|should)(?: [\"']?[a-z]+ly[\"']?)?) (?:win|bag|cross|sweep|get past|notch up|net|touch|breach|romp home)|"
+                r"(?:confident|sure|certain|capable) of (?:winning|bagging|crossing|getting|securing)|hop(?:es|ing|ed) to (?:win|bag|cross|get)|sets? (?:itself )?(?:a |the )?(?:target|goal)|go past|cross(?:es|ing)? the \d+ mark"
+            ),
         ),
         (
             SeatVerb.NAME,
-            (r"announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
-            r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|tickets?|came out with|comes out with"),
+            (
+                r"announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
+                r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|tickets?|came out with|comes out with"
+            ),
         ),
         (
             SeatVerb.DONE,
@@ -100,31 +112,39 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.PAST,
-            (rf"won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|"
-            rf"managed|finish(?:ed|ing) with|end(?:ed|ing) (?:up )?with|was left with|were left with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
-            rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
-            rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|up from|down from|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
-            rf"improved (?:its|their) tally|tally (?:was|stood|fell|rose|came|dropped)|unsuccessfully|did not (?:win|contest)|failed|opened (?:its|their) account"),
+            (
+                rf"slump(?:s|ed|ing) to|won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|"
+                rf"managed|finish(?:ed|ing) with|end(?:ed|ing) (?:up )?with|was left with|were left with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
+                rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
+                rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|up from|down from|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
+                rf"improved (?:its|their) tally|tally (?:was|stood|fell|rose|came|dropped)|unsuccessfully|did not (?:win|contest)|failed|opened (?:its|their) account"
+            ),
         ),
         (
             SeatVerb.OTHER,
-            (r"den(?:y|ies|ied|ying)|g(?:ive|ave|iving|iven) up|surrender(?:s|ed)?|sacrific(?:e|es|ed)|forgo|part of its sacrifice|polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
-            r"strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
-            r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|friendly (?:fights?|contests?)|"
-            r"standoff|in contention|contention|at stake|in dispute|deadlock|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing"),
+            (
+                r"den(?:y|ies|ied|ying)|g(?:ive|ave|iving|iven) up|surrender(?:s|ed)?|sacrific(?:e|es|ed)|forgo|part of its sacrifice|polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
+                r"strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
+                r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|friendly (?:fights?|contests?)|"
+                r"standoff|in contention|contention|at stake|in dispute|deadlock|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing"
+            ),
         ),
     ),
     verb_follows=False,
     role_before=(
         (
             PartyRole.ATTRIBUTE,
-            (r"(?:sources?|insiders?|functionaries|circles|partners?|all(?:y|ies)|constituents?|leaders?|chief|president|head|member|led|ruled|headed|backed|"
-            r"minister|part|members|leadership|supremo) (?:in|within|from|of|by) (?:the )?"),
+            (
+                r"(?:sources?|insiders?|functionaries|circles|partners?|all(?:y|ies)|constituents?|leaders?|chief|president|head|member|led|ruled|headed|backed|"
+                r"minister|part|members|leadership|supremo) (?:in|within|from|of|by) (?:the )?"
+            ),
         ),
         (
             PartyRole.SOURCE,
-            (r"(?:according to|told|tells|informed|assured|warned|reminded|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
-            r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*"),
+            (
+                r"(?:according to|told|tells|informed|assured|warned|reminded|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
+                r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*"
+            ),
         ),
         (
             PartyRole.RECIPIENT,
