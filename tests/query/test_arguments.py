@@ -30,6 +30,7 @@ from pollcorpus import ArgumentError, Corpus, DateSyntaxError, PeriodError, Unkn
         (lambda c: c.seat_plans.naming(3), "filter by places"),
         (lambda c: pc.extract("They met."), "read_text"),
         (lambda c: pc.PartialDate.parse(2023), "from_parts"),
+        (lambda c: pc.find_dates(2023), "a text, not 2023"),
     ],
 )
 def test_a_wrong_type_is_told_with_what_is_taken(

@@ -11,6 +11,7 @@ from pollcorpus._text import Normalised
 from pollcorpus.dates.context import settle
 from pollcorpus.dates.scanner import Scanner
 from pollcorpus.dates.words import lexicon
+from pollcorpus.errors import require
 from pollcorpus.models import DateMention, PartialDate
 from pollcorpus.plugins import Language, languages
 from pollcorpus.plugins import language as language_pack
@@ -42,6 +43,7 @@ def find_dates(
     >>> print(found.explain())
     '25 अप्रैल': 2022-04-25; day and month, seen from 2022-04-17, as 'होगी' tells
     """
+    require(text, str, "find_dates()", "a text")
     normal = Normalised(text)
     pack = language_pack(language) if language else _by_script(normal.text)
     day = _as_date(published)
