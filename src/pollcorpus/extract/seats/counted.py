@@ -37,40 +37,43 @@ class Counted(Territory):
     """Reads the counts of a sentence."""
 
     def _read_counts(self, words: Words, tense: Tense, number: int) -> tuple[list[Share], bool]:
-        live: dict[CountToken, SeatVerb | None] = {}
-        verbs = {}
-        past = False
         if any(self._opens_talk(words, token) for token in words.counts):
             self.topic = evolve(self.topic, seats_at=number)
-        for token in words.counts:
-            verb = governor(words, token, self.cues)
-            if (
-                token.total
-                or not self._in_talk(words, token, verb, number)
-                or self._elsewhere(words, token)
-            ):
-                continue
-            if tense.is_past(token, verb) and not tense.is_field(token, verb):
-                past = True
-                continue
-            if tense.is_denied(token, verb) or self._is_house(words, token, verb):
-                continue
-            if live and self.cues.part_of.search(words.text[: token.start][-20:]):
-                continue
-            live[token], verbs[token] = verb.kind if verb else None, verb
-        shares: list[Share] = []
-        if not live:
+        verbs, past = self._planned_counts(words, tense, number)
+        if not verbs:
             return [], past
-        apart = self._by_states(words, live, verbs, tense)
-        shares += apart
-        done = {share.number for share in apart}
+        live = {token: verb.kind if verb else None for token, verb in verbs.items()}
+        shares = self._by_states(words, live, verbs, tense)
         shares += self._for_both(words, live, verbs, tense)
-        done |= {share.number for share in shares}
+        done = {share.number for share in shares}
         for link in Linker(words, live, self.cues).links():
             if link.token in live and link.token.count.span not in done:
                 status = tense.status(link.token, verbs[link.token])
                 shares += self._shares(words, link, status)
         return shares or self._elliptic(words, live, verbs, tense), past
+
+    def _planned_counts(
+        self, words: Words, tense: Tense, number: int
+    ) -> tuple[dict[CountToken, VerbToken | None], bool]:
+        """The counts of seats still to be contested, with their verbs; whether others are past."""
+        verbs: dict[CountToken, VerbToken | None] = {}
+        past = False
+        for token in words.counts:
+            verb = governor(words, token, self.cues)
+            talk = not token.total and self._in_talk(words, token, verb, number)
+            if not talk or self._elsewhere(words, token):
+                continue
+            if tense.is_past(token, verb) and not tense.is_field(token, verb):
+                past = True
+                continue
+            part = bool(verbs) and self.cues.part_of.search(words.text[: token.start][-20:])
+            if (
+                not part
+                and not tense.is_denied(token, verb)
+                and not self._is_house(words, token, verb)
+            ):
+                verbs[token] = verb
+        return verbs, past
 
     def _elliptic(
         self,

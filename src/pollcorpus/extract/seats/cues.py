@@ -118,6 +118,14 @@ def _word(text: str) -> re.Pattern[str]:
     return _re(rf"(?<![{LETTERS}])(?:{text})(?![{LETTERS}])")
 
 
+_AS_WRITTEN = (
+    *("bare", "group", "of_person", "listed", "boundary", "increment", "total_after", "aside"),
+    *("from_seat", "relative", "absolute", "part_of", "state_after", "state_before"),
+    *("territory_after", "reservation"),
+)
+_OPTIONAL = ("dative", "ticket_from", "joined", "obliged")
+
+
 @cache
 def compiled(cues: SeatCues) -> Compiled:
     """Compile a language's cues."""
@@ -128,39 +136,27 @@ def compiled(cues: SeatCues) -> Compiled:
         verbs=tuple((kind, _word(text)) for kind, text in cues.verbs),
         before=tuple((role, _re(rf"(?<![{LETTERS}])(?:{t})$")) for role, t in cues.role_before),
         after=tuple((role, _re(t)) for role, t in cues.role_after),
-        noun=_re(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
-        nominee=_re(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
-        bare=_re(cues.bare),
-        group=_re(cues.group),
-        of_person=_re(cues.of_person),
-        listed=_re(cues.listed),
-        boundary=_re(cues.boundary),
-        increment=_re(cues.increment),
-        total_before=_re(rf"(?<![{LETTERS}])(?:{cues.total_before})$"),
-        total_after=_re(cues.total_after),
-        dative=_re(cues.dative or "(?!)"),
-        negation=_re(cues.negation + ("" if cues.verb_follows else "$")),
-        from_seat=_re(cues.from_seat),
-        ticket_from=_re(cues.ticket_from or "(?!)"),
-        seat_name=re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.seat_name)})(?![{LETTERS}])"),
-        seat_part=_re(rf"[ -](?:{cues.seat_part})(?![{LETTERS}])"),
-        no_seat=re.compile(rf"(?:{normalise(cues.no_seat)})$"),
-        including=_re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
-        closing=_re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
-        separator=_re(
-            rf"\s*[,;/&]\s*(?:(?:{cues.conjunction})\s)?(?:the\s)?|\s(?:{cues.conjunction})\s(?:the\s)?"
-        ),
-        stranger=re.compile(normalise(cues.stranger)),
-        owner=re.compile(normalise(cues.owner)),
-        aside=_re(cues.aside),
-        joined=_re(cues.joined or "(?!)"),
-        obliged=_re(cues.obliged or "(?!)"),
-        addressed=_re(rf"(?:{cues.addressed})$"),
-        relative=_re(cues.relative),
-        absolute=_re(cues.absolute),
-        part_of=_re(cues.part_of),
-        state_after=_re(cues.state_after),
-        state_before=_re(cues.state_before),
-        territory_after=_re(cues.territory_after),
-        reservation=_re(cues.reservation),
+        **{name: _re(getattr(cues, name)) for name in _AS_WRITTEN},
+        **{name: _re(getattr(cues, name) or "(?!)") for name in _OPTIONAL},
+        **_bounded(cues),
     )
+
+
+def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
+    """The patterns that end at a word's end, or lean on what stands beside them."""
+    joined = cues.conjunction
+    return {
+        "noun": _re(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
+        "nominee": _re(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
+        "total_before": _re(rf"(?<![{LETTERS}])(?:{cues.total_before})$"),
+        "negation": _re(cues.negation + ("" if cues.verb_follows else "$")),
+        "seat_name": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.seat_name)})(?![{LETTERS}])"),
+        "seat_part": _re(rf"[ -](?:{cues.seat_part})(?![{LETTERS}])"),
+        "no_seat": re.compile(rf"(?:{normalise(cues.no_seat)})$"),
+        "including": _re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
+        "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
+        "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
+        "stranger": re.compile(normalise(cues.stranger)),
+        "owner": re.compile(normalise(cues.owner)),
+        "addressed": _re(rf"(?:{cues.addressed})$"),
+    }
