@@ -193,7 +193,9 @@ def _in_outline(clause: Clause) -> Iterator[Telling]:
         return
     body = clause.has("body") and clause.has("sits", "sitting")
     if body or (clause.has("sitting") and _set_down(clause)):
-        yield clause.telling(FrameKind.GATHERING, "in outline", {})
+        telling = clause.telling(FrameKind.GATHERING, "in outline", {})
+        telling.guessed = True
+        yield telling
 
 
 def _in_contact(clauses: list[Clause]) -> Iterator[Telling]:
@@ -241,7 +243,9 @@ def _with_group(clause: Clause) -> Iterator[Telling]:
         return
     people = clause.people("reach")
     if people:
-        yield clause.telling(FrameKind.GATHERING, "with a group", people)
+        telling = clause.telling(FrameKind.GATHERING, "with a group", people)
+        telling.guessed = True
+        yield telling
 
 
 def _in_turn(clause: Clause, leader: ActorRef) -> Iterator[Telling]:

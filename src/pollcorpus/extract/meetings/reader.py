@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import define, evolve, field
@@ -214,6 +215,9 @@ def _day(document: Document) -> date | None:
 
 def _is_told(occasion: Occasion) -> bool:
     """Tell whether somebody is known to have met; what only names an occasion waits for that."""
+    first = occasion.tellings[0]
+    if first.guessed and not _in_office(occasion.people):
+        return False
     if occasion.people or occasion.kind in TALKS:
         return bool(occasion.people or occasion.organisations)
     return occasion.anchored
@@ -224,7 +228,10 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     text = telling.view.text
     if telling.people and not any(actor.known for actor in telling.people):
         return False  # people of whom nothing is known hold no office
-    if patterns.outsiders.search(telling.words) and len(_in_office(telling)) < _PAIR:
+    fewest = 1 if telling.noun or _dated(telling) else _PAIR
+    if telling.frames == ["in contact"] and len(_in_office(telling.people)) < fewest:
+        return False  # two who are in touch by the way may be anybody
+    if patterns.outsiders.search(telling.words) and len(_in_office(telling.people)) < _PAIR:
         return False  # officials, experts, people of business: no meeting of politicians
     if telling.kind in TALKS:
         several = len(telling.people) + len(telling.organisations) >= 2
@@ -239,10 +246,15 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     return named and (len(telling.people) > 1 or not telling.people)
 
 
-def _in_office(telling: Telling) -> list[ActorRef]:
+def _dated(telling: Telling) -> bool:
+    mentions = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
+    return any(mention.kind in DAYS for mention in mentions)
+
+
+def _in_office(people: Iterable[ActorRef]) -> list[ActorRef]:
     """Those of whom the reference data knows a post or a seat."""
     posts = gazetteer().posts
-    return [a for a in telling.people if posts(a.id.removeprefix("person:"))]
+    return [a for a in people if posts(a.id.removeprefix("person:"))]
 
 
 def _anchored(telling: Telling, patterns: Patterns) -> bool:

@@ -16,7 +16,7 @@ class Telling:
 
     `people` and `absent` map persons to the rule by which they were found. A `bare` one
     holds only next to what it adds to, one `beside` rather goes with it,
-    and one `listed` right after it.
+    and one `listed` right after it; what is `guessed` needs somebody in office.
     """
 
     view: View
@@ -41,6 +41,7 @@ class Telling:
     bare: bool = False
     beside: bool = False
     listed: bool = False
+    guessed: bool = False
     frames: list[str] = field(factory=list)
 
     @property
