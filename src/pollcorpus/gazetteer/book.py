@@ -119,7 +119,9 @@ class Gazetteer:
         'Nitish Kumar'
         """
         posts = (p for p in self._holders.get(role, ()) if not of or of in _ids(p))
-        held = {post.person for post in posts if _covers(post, on)}
+        # a post without any date may be of another century
+        dated = (post for post in posts if post.start or post.end)
+        held = {post.person for post in dated if _covers(post, on)}
         return self.persons.get(held.pop()) if len(held) == 1 else None
 
     @cached_property
