@@ -165,6 +165,10 @@ class SeatCues:
     country: str
     from_seat: str
     """Between a candidate and the constituency that he or she stands in, or the other way round."""
+    stands_after: str
+    """Between a candidate and a constituency that a word for "from" follows ("को")."""
+    stands_before: str
+    """After such a constituency: "से", or what goes on to the next candidate."""
     ticket_from: str
     """After a constituency's name, says that somebody stands there: "से टिकट"."""
     seat_name: str

@@ -36,6 +36,8 @@ class Compiled:
     negation: re.Pattern[str]
     from_seat: re.Pattern[str]
     ticket_from: re.Pattern[str]
+    stands_after: re.Pattern[str]
+    stands_before: re.Pattern[str]
     seat_name: re.Pattern[str]
     seat_part: re.Pattern[str]
     no_seat: re.Pattern[str]
@@ -80,6 +82,8 @@ _RAW = frozenset(
     [
         "stranger",
         "ticket_from",
+        "stands_after",
+        "stands_before",
         "from_seat",
         "seat_part",
         "verbs",
@@ -120,7 +124,16 @@ def _word(text: str) -> re.Pattern[str]:
 
 _AS_WRITTEN = (
     *("bare", "group", "of_person", "listed", "boundary", "increment", "total_after", "aside"),
-    *("from_seat", "relative", "absolute", "part_of", "state_after", "state_before"),
+    *(
+        "stands_after",
+        "stands_before",
+        "from_seat",
+        "relative",
+        "absolute",
+        "part_of",
+        "state_after",
+        "state_before",
+    ),
     *("territory_after", "reservation"),
 )
 _OPTIONAL = ("dative", "ticket_from", "joined", "obliged")

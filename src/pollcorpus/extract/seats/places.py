@@ -98,7 +98,7 @@ class Seats:
             names = self.listed(opened.end(), sentence.stop)
             if names and (len(names) > 1 or self._seat_of(names[0])):
                 found.append(SeatList(names=names, marked=True, opened=True))
-        for more in (self._candidacies, self._tickets, self._unknown, self._known):
+        for more in (self._candidacies, self._bracketed, self._unknown, self._tickets, self._known):
             found += [r for r in more(sentence) if not any(_overlap(r, o) for o in found)]
         return sorted(found, key=lambda row: row.start)
 
@@ -220,11 +220,30 @@ class Seats:
         for person in self.people[first:]:
             if person.start >= sentence.stop:
                 return
-            name = self._stands_in(person, sentence)
-            if name is not None:
-                yield SeatList(
-                    names=(name,), marked=self.cues.has("ticket", sentence.text), candidacy=True
-                )
+            for name in (self._stands_in(person, sentence), self._stands_after(person, sentence)):
+                if name is not None:
+                    yield SeatList(
+                        names=(name,), marked=self.cues.has("ticket", sentence.text), candidacy=True
+                    )
+
+    def _bracketed(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Constituencies in brackets after candidates' names: "A (Sakoli) and B (Karad South)"."""
+        names = []
+        for found in _CANDIDATE.finditer(self.text, sentence.start, sentence.stop):
+            name = self._name_at(found.start("seat"), found.end("seat"))
+            if name is not None and name.span.stop == found.end("seat"):
+                names.append(name)
+        if len(names) > 1:
+            yield SeatList(names=tuple(names), candidacy=True)
+
+    def _stands_after(self, person: Span, sentence: Sentence) -> SeatName | None:
+        """The constituency after a person's name where the word for "from" follows both."""
+        if not self.cues.source.verb_follows:
+            return None
+        opened = self.cues.stands_after.match(self.text, person.stop, sentence.stop)
+        name = self._name_at(opened.end(), sentence.stop) if opened else None
+        closed = name and self.cues.stands_before.match(self.text, name.span.stop, sentence.stop)
+        return name if closed else None
 
     def _tickets(self, sentence: Sentence) -> Iterator[SeatList]:
         """Constituencies that somebody is fielded in, by the words after their names."""
@@ -258,7 +277,8 @@ class Seats:
             )
             closed = enough and self.cues.closing.match(self.text, names[-1].span.stop)
             lead = self.text[max(sentence.start, found.start() - 16) : found.start()]
-            if closed or (len(names) >= _LONG and _OPENED.search(lead)):
+            direct = len(names) > 1 and _DIRECT.search(lead)
+            if closed or direct or (len(names) >= _LONG and _OPENED.search(lead)):
                 yield SeatList(names=names, marked=True)
             else:
                 at = found.start() + len(found[0].split()[0])
@@ -280,6 +300,8 @@ class Seats:
                 yield SeatList(names=names, marked=marked and self._fits(names, done))
 
 
+_CANDIDATE = re.compile(r"(?<=[^\W\d_]) \((?P<seat>[^()\d,.;:]{3,30})\)(?=\s|[,.;]|$)")
+_DIRECT = re.compile(r"\b(?:contest|contesting|contests|fight|fighting)(?: from| in)?\s$")
 _PLURAL = re.compile(r"\s[A-Za-z ]{0,20}(?:seats|constituencies|segments)\b", re.IGNORECASE)
 _OPENED = re.compile(
     r"(?:\b(?:from|in|of|for|the|contest|contests|contesting|given|gets?|got|allotted|are|fight|seats?|constituencies)|[:(])\s*$",

@@ -29,6 +29,10 @@ from pollcorpus.models import ActorKind, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _AFTER = re.compile(r"\)?\s?(?:in |from |- |: |\()?(?:the )?")
+_AUXILIARY = re.compile(
+    r"\s(?:seat )?(?:(?:has|have|had|will|would|is|was|may|could|been|be|too|also) )*"
+)
+_GAP_HEAD = 3
 _MANY = 3
 _NEAR = 40
 
@@ -74,7 +78,11 @@ class Rows(Counted):
         """Give a list to the share told before that it spells out: "The eight are ..."."""
         quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
         named = [p for p in words.parties if not p.pronoun and p.role not in quiet]
-        if named or len(row.names) < FEW or tense.opened:
+        if named or tense.opened:
+            return []
+        if row.candidacy:
+            return self._nominated(words, row)
+        if len(row.names) < FEW:
             return []
         lead = words.text[words.sentence.start : row.start].strip()
         spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
@@ -83,6 +91,19 @@ class Rows(Counted):
         host = self._host(words, row, spelt=spelt) if spelt or loose else None
         if host is None:
             return []
+        names = self._canonical(row.names, host)
+        span = words.sentence.span
+        return [evolve(host, span=span, number=Span(row.start, row.stop), constituencies=names)]
+
+    def _nominated(self, words: Words, row: SeatList) -> list[Share]:
+        """Give candidates' seats to the list of candidates that was told of just before."""
+        at = self._at(words.sentence)
+        near = [s for n, s in self.topic.shares if 0 < at - n <= _MANY and self._roomy(s, row)]
+        actors = {s.actor for s in near}
+        other = self.sides.leaders(words.sentence.start, words.sentence.stop)
+        if len(actors) != 1 or not self.frame.nominees or any(a not in actors for _, a in other):
+            return []
+        host = near[-1]
         names = self._canonical(row.names, host)
         span = words.sentence.span
         return [evolve(host, span=span, number=Span(row.start, row.stop), constituencies=names)]
@@ -124,10 +145,19 @@ class Rows(Counted):
         if any(n.mention and n.mention.of_kind(PlaceKind.STATE) for n in row.names):
             return False
         seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
+        if seats and kind in WHOLE and self._is_subject(words, row, verb):
+            return True
         gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None
         beside = gap is not None and _GAP.fullmatch(gap) is not None and kind in WHOLE
         alone = beside and not self.cues.source.verb_follows
         return seats and (len(row.names) > 1 or alone or self._after_party(words, row))
+
+    def _is_subject(self, words: Words, row: SeatList, verb: VerbToken) -> bool:
+        """Tell whether a seat opens a clause about who gets it: "Gaya has gone to the HAM"."""
+        start = words.clauses.around(row.start, words.sentence).start
+        gap = words.text[row.stop : verb.span.start]
+        opens = row.start - start <= _GAP_HEAD
+        return opens and verb.span.start >= row.stop and _AUXILIARY.fullmatch(gap) is not None
 
     @staticmethod
     def _after_party(words: Words, row: SeatList) -> bool:
