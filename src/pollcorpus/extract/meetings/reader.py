@@ -92,7 +92,7 @@ class Reader:
         leader = self._leader()
         topic = leader or self.discourse.topic
         near = any(self.read_so_far - o.at <= _NEAR for o in self.occasions)
-        return find_tellings(view, self.patterns, topic, leader, near)
+        return find_tellings(view, self.patterns, topic, leader if near else None, near)
 
     def _roll(self, view: View) -> list[Telling]:
         """A line of a list that a line with a colon has opened, of those present or absent."""

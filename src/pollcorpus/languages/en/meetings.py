@@ -358,7 +358,7 @@ MEETINGS = MeetingCues(
     here=r"\bhere\b",
     capital=r"\b(?:in|to) the (?:national )?capital\b",
     vague=r"\b(?:recently|(?:a )?few days ago|in the past|days ago|some time ago|earlier this (?:month|year|week)|previously|last (?:month|year|week))\b",
-    next_day=r"(?:the )?(?:next|following) day|a day later",
+    next_day=r"(?:the )?(?:very )?(?:next|following) (?:day|morning|evening|afternoon|night)|a day later|twenty-four hours later",
     same_day=r"\b(?:the )?same (?:day|evening|afternoon)\b|\blater in the day\b|\bearlier in the day\b",
     residence=r"(?P<owner>{P})(?:(?:'s|') (?:{L} |[a-z-]+ ){0,3}(?:residence|home|house|bungalow|farmhouse|place|apartment|flat|quarters|residential office|camp office|door|doorstep)\b|(?:(?<= to .)|(?<= at .)|(?<= for .))'s(?= (?:in|on|at|this|late|early|and|with|for|{D})\b| {D}|[.,;]|$))|\b(?:residence|home|house|bungalow|farmhouse) of (?:the )?(?P<of>{P})",
     venue=r"\b(?:at|in|to|reached) (?:the )?(?P<name>(?:[A-Z][A-Za-z.&'-]* ){1,4}(?:[Hh]otel|Bhawan|Bhavan|House|Club|Hall|Road|Marg|Pratishthan|Auditorium|[Aa]irport|(?:Convention )?[Cc]entre|Guest House|Sadan|Niwas|Nivas|Kendra|Palace|Resort))\b(?!'s)",
