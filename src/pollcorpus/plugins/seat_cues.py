@@ -109,6 +109,8 @@ class SeatCues:
     itself: str
     both: str
     """Stands for the two parties that the talk is of, one by one: "each"."""
+    friendly: str
+    """Both parties of the talk contest the seats, against each other."""
     own: str
     """Points a pronoun back to the subject of the sentence before: "itself"."""
     leader: str

@@ -108,7 +108,8 @@ class Counted(Territory):
         parties = [a for a in self.topic.holders if a.kind is ActorKind.PARTY][:2]
         named = any(not p.pronoun for p in words.parties)
         tokens = [t for t in live if not t.count.same]
-        opened = self.cues.words["both"].match(words.sentence.text)
+        text = words.sentence.text
+        opened = self.cues.words["both"].match(text) or self.cues.words["friendly"].search(text)
         if named or opened is None or len(tokens) != 1 or len(parties) != FEW:
             return []
         tokens_of = (

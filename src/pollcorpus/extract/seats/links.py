@@ -194,7 +194,8 @@ class Linker:
         them as one side ("the Left parties"), the first stands for all.
         """
         plain = [p for p in run if p.role is not PartyRole.SOURCE]
-        if token.count.each and len(plain) > 1:
+        friendly = self.cues.has("friendly", self.words.sentence.text)
+        if (token.count.each or friendly) and len(plain) > 1:
             return plain
         together = len({p.actor for p in plain}) > 1 and run[at] in plain
         if not together and not self.cues.joined.match(self.words.text, run[-1].span.stop):

@@ -67,9 +67,10 @@ class Rows(Counted):
                 s for s in out if s.number.start >= row.stop
             ][:1]
             if near and self._one_party(words, row, near[-1]):
-                at = out.index(near[-1])
                 names = self._canonical(row.names, near[-1])
-                out[at] = evolve(near[-1], constituencies=(*near[-1].constituencies, *names))
+                for at, share in enumerate(out):
+                    if share.number == near[-1].number:  # one number may be told of several
+                        out[at] = evolve(share, constituencies=(*share.constituencies, *names))
             else:
                 out += self._named_shares(words, row, token, verb, tense)
         return out

@@ -19,6 +19,13 @@ _FLAPPED = (
     ("\u095c", "\u0930"),
 )
 
+# what the press writes for a sound in names of places: Gomia, Saraikela, Dhanwar
+_WRITTEN = (
+    (re.compile(r"iya\b"), "ia"),
+    (re.compile(r"ay(?=[bcdfghjklmnpqrstvz])"), "ai"),
+    (re.compile(r"(?<=[bcdfghjklmnprstz])v(?=a)"), "w"),
+)
+
 
 @frozen(eq=False)
 class Spelling:
@@ -64,7 +71,10 @@ class Spelling:
     def _by_sound(word: str) -> str:
         for letter, sound in _FLAPPED:
             word = word.replace(letter, sound)
-        return re.sub(r"iya\b", "ia", romanise(word))
+        name = romanise(word)
+        for pattern, written in _WRITTEN:
+            name = pattern.sub(written, name)
+        return name
 
 
 def _cut(word: str, stem: str) -> str:
