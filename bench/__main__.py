@@ -83,7 +83,7 @@ def dates(language: str, articles: list[pc.Article]) -> None:
 def report(what: str, ours: float, peer: str, theirs: float) -> None:
     """Print one comparison."""
     print(
-        f"{what:28} {ours:10.2f}   {peer} {theirs:10.2f}   ratio {ours / theirs:8.3f}", flush=True
+        f"{what:28} {ours:10.2f}   {peer} {theirs:10.2f}   ratio {ours / theirs:9.4f}", flush=True
     )
 
 
