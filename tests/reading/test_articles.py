@@ -272,7 +272,7 @@ def test_named_column_of_a_pile_without_columns_is_told(tmp_path):
 
 def test_named_text_column_that_is_missing_is_said_with_the_columns(tmp_path):
     path = write(tmp_path, "a.jsonl", lines({"n": 1, "scraped": ENGLISH}))
-    found, *_ = read_articles(path, text_column="nope")
+    (found,) = read_articles(path, text_column="nope")
     assert (found.kind, found.advice) == ("no text column", "check text_column")
     assert found.message == "'nope' is not among the columns 'n', 'scraped'"
 

@@ -94,11 +94,13 @@ def read_text(
 
 
 def _read_pile(paths: tuple[AnyPath | Blob, ...], asked: Asked) -> Iterator[Article | Problem]:
+    read = 0
     for path in paths:
         told = False
         for item in _read_path(path, asked):
             if isinstance(item, Problem) and asked.withholds(item):
                 continue
+            read += isinstance(item, Article)
             told = told or isinstance(item, Article) or item.severity is Severity.ERROR
             yield item
         if not told:
@@ -108,7 +110,8 @@ def _read_pile(paths: tuple[AnyPath | Blob, ...], asked: Asked) -> Iterator[Arti
                 message="no article was found",
                 advice="name a file, or a folder or archive with .txt, .json, .jsonl or .csv files",
             )
-    yield from asked.missing(shown_path(paths[0]))
+    if read:
+        yield from asked.missing(shown_path(paths[0]))
 
 
 def _read_path(path: AnyPath | Blob, asked: Asked) -> Iterator[Article | Problem]:

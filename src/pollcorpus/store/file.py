@@ -152,11 +152,14 @@ def _checked(file: _File, where: str) -> Iterator[tuple[str, Any, str]]:
     count, ended = 0, False
     for count, raw in enumerate(file, start=1):
         place = f"{where}, line {count}"
-        line = _parsed(raw, place)
         if count == 1:
-            _check_header(line, where)
-        elif "lines" in line:
+            _check_header(raw, where)
+            continue
+        line = _parsed(raw, place)
+        if "lines" in line:
             ended = line["lines"] == count - 1
+        elif len(line) > 1:
+            raise _fault(f"an object of {len(line)} keys, not of one", place)
         else:
             ((key, value),) = line.items()
             yield key, value, place
@@ -174,7 +177,11 @@ def _parsed(raw: bytes, place: str) -> _Line:
     return line
 
 
-def _check_header(line: _Line, where: str) -> None:
+def _check_header(raw: bytes, where: str) -> None:
+    try:
+        line = _parsed(raw, where)
+    except FormatError:
+        line = {}
     if line.get("file") != FILE:
         raise FormatError(
             "no corpus file", where=where, advice="read articles with pollcorpus.read()"
