@@ -48,13 +48,16 @@ def find_counts(text: str, cues: NumberCues, start: int, stop: int) -> Iterator[
     Percentages, dates, times, ages and the like are left out.
     """
     rules = _rules(cues)
-    for found in rules.core.finditer(text, start, stop):
+    at = start
+    while (found := rules.core.search(text, at, stop)) is not None:
+        at = found.end()
         if rules.not_after.match(text, found.end(), stop):
             continue
         if rules.not_before.search(text[max(start, found.start() - 12) : found.start()]):
             continue
         count = _read(found, rules)
         if count is not None:
+            at = count.core.stop  # "from 15 to 10" joins no range: the second is read by itself
             yield _bounded(count, text, rules, start, stop)
 
 
@@ -180,6 +183,8 @@ def _value(text: str, rules: _Rules) -> int | None:
     if text[:1].isdigit():
         return int(text.replace(",", ""))
     words = rules.word.findall(text.casefold())
+    if len(words) > 1 and words[0] == "a" and words[1] in rules.values:
+        del words[0]  # "a lone", "a single"
     if not words:
         return None
     total, extra = 0, 0

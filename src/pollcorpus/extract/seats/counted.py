@@ -168,9 +168,16 @@ class Counted(Territory):
     def _handed(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count stands right beside whom it is for: "20 to the Congress"."""
         return any(
-            party.role is PartyRole.RECIPIENT and not party.pronoun and _beside(words, token, party)
+            not party.pronoun
+            and (party.role is PartyRole.RECIPIENT or self._has(words, token, party))
+            and _beside(words, token, party)
             for party in words.parties
         )
+
+    def _has(self, words: Words, token: CountToken, party: PartyToken) -> bool:
+        """Tell whether a party stands "with" a count, where shares are told: "X with nine"."""
+        gap = words.text[party.span.stop : token.start]
+        return self.topic.planned and self.cues.absolute.match(gap + "1") is not None
 
     def _opens_talk(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count of candidates tells of seats: when they are named or stand."""

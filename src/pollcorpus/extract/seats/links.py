@@ -28,6 +28,8 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 _TOO_FAR = 6.5
 _LONE = 14.0
 """How far the only party of a sentence may be from a count."""
+_LONE_IT = 9.0
+"""The same where only a pronoun stands for it."""
 _USED = 2.0
 _LISTED = 1.2
 _CLAUSE = 3.0
@@ -46,6 +48,7 @@ _ROLE = {
     PartyRole.ATTRIBUTE: 3.0,
     PartyRole.SOURCE: 50.0,
 }
+_HEAD = 8
 _LEAD = 24
 _RELATIVE = 0.5
 _CLOSE = 80
@@ -133,13 +136,14 @@ class Linker:
         """How far a party may be: farther before a count where the sentence has no other."""
         row = token.count.low is None and token.count.high is None
         before = party.span.start < token.start
-        return _LONE if before and not row and self._lone() else _TOO_FAR
+        if row or not before or not self._lone():
+            return _TOO_FAR
+        return _LONE_IT if all(p.pronoun for p in self.words.parties) else _LONE
 
     def _lone(self) -> bool:
         """Tell whether a sentence speaks of one party alone, so that all its counts are its own."""
         actors = {p.actor for p in self.words.parties if p.role is not PartyRole.SOURCE}
-        named = [p for p in self.words.parties if p.role is not PartyRole.SOURCE and not p.pronoun]
-        return len(actors) == 1 and bool(named)
+        return len(actors) == 1
 
     def _stranger(self, token: CountToken) -> bool:
         """Tell whether an unknown name beside a count may be the party that it belongs to."""
@@ -211,7 +215,9 @@ class Linker:
             return _RELATIVE
         gap = self._gap(first, last, asides)
         cost = _ROLE[party.role] + _WORD * gap.count(" ")
-        cost += 0.4 * party.pronoun + 1.2 * (party.marked == "leader") + 1.0 * is_alliance(party)
+        cost += 0.4 * party.pronoun + 1.2 * (party.marked == "leader")
+        taken = not left and party.role is PartyRole.RECIPIENT and last - first < _LEAD
+        cost += 1.0 * (is_alliance(party) and not taken)
         cost += _LISTED * self._separators(gap)
         cost += _CLAUSE * self.words.clauses.between(first, last, asides)
         cost += _OTHER * self._between(first, last, asides)
@@ -279,12 +285,20 @@ class Linker:
             return _WRONG_SIDE
         if not left and party.role is PartyRole.RECIPIENT:
             return _FAR_RIGHT * self.words.text[first:last].count(" ")
+        if not left and self._headed(token, first, last):
+            return 0.0
         if not left:
             passive = bool(verbs) and party.role is PartyRole.HOLDER
             return _WRONG_SIDE - 1.0 * passive
         if kind in _GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
             return 3.0 * self._gives(party, token)
         return 0.0
+
+    def _headed(self, token: CountToken, first: int, last: int) -> bool:
+        """Tell whether a count opens a sentence about the party: "With 26 seats, the RJD ..."."""
+        head = self.words.text[self.words.sentence.start : token.start].strip()
+        gap = self.words.text[first:last]
+        return 0 < len(head) < _HEAD and re.fullmatch(r",\s(?:the\s)?", gap) is not None
 
     def _addressed(self, party: PartyToken) -> bool:
         """Tell whether a demand is put to a party: "gave a list of 12 seats to the RJD"."""

@@ -25,7 +25,7 @@ from pollcorpus.extract.seats.tokens import (
     Words,
 )
 from pollcorpus.extract.seats.verbs import Tense, governor
-from pollcorpus.models import ActorKind, SeatCount
+from pollcorpus.models import ActorKind, ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _AFTER = re.compile(r"\)?\s?(?:in |from |- |: |\()?(?:the )?")
@@ -66,7 +66,7 @@ class Rows(Counted):
             near = [s for s in out if s.number.stop <= row.start] or [
                 s for s in out if s.number.start >= row.stop
             ][:1]
-            if near and self._one_party(words, row, near[-1]):
+            if near and self._one_party(words, row, near[-1], {s.actor for s in out}):
                 names = self._canonical(row.names, near[-1])
                 for at, share in enumerate(out):
                     if share.number == near[-1].number:  # one number may be told of several
@@ -166,13 +166,16 @@ class Rows(Counted):
         gaps = (words.text[p.span.stop : row.start] for p in words.parties if not p.pronoun)
         return any(_AFTER.fullmatch(gap) for gap in gaps if gap)
 
-    def _one_party(self, words: Words, row: SeatList, share: Share) -> bool:
+    @staticmethod
+    def _one_party(words: Words, row: SeatList, share: Share, holders: set[ActorRef]) -> bool:
         """Tell whether no other party stands between a share's number and a row."""
         first, last = sorted((share.number.stop, row.start))
         verbs = (v for v in words.verbs if first <= v.span.start < last)
         if not row.opened and any(v.kind is not SeatVerb.NAME for v in verbs):
             return False
         between = [p for p in words.parties if first <= p.span.start < last and not p.pronoun]
+        if row.opened:
+            between = [p for p in between if p.actor in holders]
         return all(p.actor == share.actor or p.role is PartyRole.SOURCE for p in between)
 
     def _named_shares(

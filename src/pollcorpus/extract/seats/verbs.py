@@ -30,10 +30,18 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
         after = [v for v in verbs if v.span.start >= token.count.core.stop]
         before = [v for v in verbs if v.span.start < token.count.core.start]
         pick = (after[:1], before[-1:]) if follows else (before[-1:], after[:1])
+        if follows and before and _heads(words, before[-1], token):
+            return before[-1]
         for chosen in pick:
             if chosen and not _spent(chosen[0], words, token, follows):
                 return chosen[0]
     return None
+
+
+def _heads(words: Words, verb: VerbToken, token: CountToken) -> bool:
+    """Tell whether a noun of demand leads a count: "उसकी मांग 23 सीटों की"."""
+    gap = words.text[verb.span.stop : token.start]
+    return verb.kind in (SeatVerb.DEMAND, SeatVerb.AIM) and not gap.strip()
 
 
 _NO_PRESENT = frozenset(

@@ -17,6 +17,8 @@ NUMBERS = NumberCues(
         ("fourty", 40),
         ("zero", 0),
         ("lone", 1),
+        ("single", 1),
+        ("solitary", 1),
         ("sole", 1),
         ("both", 2),
     ),
