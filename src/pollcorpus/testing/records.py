@@ -45,6 +45,10 @@ __all__ = [
 ]
 
 _Value = TypeVar("_Value")
+
+# the tables are read now: within the first example Hypothesis would find it slow
+gazetteer().posts("")
+
 _DAYS = st.dates(date(1990, 1, 1), date(2035, 12, 31))
 
 
@@ -208,7 +212,7 @@ def _mention(draw: st.DrawFn, article: Article, ref: ActorRef) -> Mention:
 
 
 @st.composite
-def corpora(draw: st.DrawFn, max_size: int = 3) -> Corpus:
+def corpora(draw: st.DrawFn, max_size: int = 2) -> Corpus:
     """Make corpora of a few articles, without reading their texts: the records are made up."""
     told = draw(st.lists(extractions(), max_size=max_size, unique_by=lambda e: e.article.id))
     return Corpus(resolution=resolve(told), as_read=tuple(e.article for e in told))
