@@ -102,8 +102,11 @@ class MeetingCues:
       meeting with each partner); `fresh` (perhaps another meeting than the
       last), `another` (surely another), `definite` (the one told of);
       `private` and `outsiders` (no meeting of politicians); `absent`; `weak`
-      (an absence only where a meeting is named); `listing` (a list of names
-      that is no attendance). `tail` is how many characters after the match
+      (an absence only where a meeting is named), `elsewhere` (an absence from
+      something else); `listing` (a list of names that is no attendance);
+      `company` (politicians who make a lone person's occasion a meeting).
+      `hosting`, searched in the words of a match, says that somebody is host.
+      `tail` is how many characters after the match
       still tell of its time.
     * Where no frame fits, `contact` words next to two persons make a talk
       unless the clause has a word of `no_contact`. A list on one side of such
@@ -183,6 +186,9 @@ class MeetingCues:
     definite: str = "(?!)"
     another: str = "(?!)"
     private: str = "(?!)"
+    hosting: str = "(?!)"
+    company: str = "(?!)"
+    elsewhere: str = "(?!)"
     outsiders: str = "(?!)"
     here: str = "(?!)"
     capital: str = "(?!)"

@@ -41,7 +41,7 @@ def report(document: Document, patterns: Patterns, occasion: Occasion) -> Meetin
         article_id=document.article.id,
         status=claim(occasion.status, first),
         date=_date(document, occasion),
-        place=claim(best.name, best.sentence, guessed) if best else None,
+        place=claim(best.name, best.sentence, guessed) if best and not occasion.phone else None,
         host=claim(*occasion.host) if occasion.host else None,
         participants=persons(present),
         absentees=persons(occasion.absent),

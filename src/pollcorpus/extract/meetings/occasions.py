@@ -96,7 +96,7 @@ class Occasion:
             self.absent.setdefault(actor, (sentence, via))
         for actor in telling.organisations:
             self.organisations.setdefault(actor, sentence)
-        if telling.host and not self.host:
+        if telling.host and telling.hosts and not self.host:
             self.host = (telling.host, sentence)
         if not account.adds and self.kind is not FrameKind.TALK:
             self.kind = telling.kind

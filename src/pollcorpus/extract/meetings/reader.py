@@ -8,7 +8,7 @@ from datetime import date
 
 from attrs import define, evolve, field
 
-from pollcorpus.extract.document import Document, Names
+from pollcorpus.extract.document import Document, Names, Sentence
 from pollcorpus.extract.meetings.claims import report
 from pollcorpus.extract.meetings.days import Calendar
 from pollcorpus.extract.meetings.defaults import roll_of
@@ -68,7 +68,7 @@ class Reader:
         """Return the meetings of the document, in the order of their first evidence."""
         for view in masked_sentences(self.document, names, dates):
             self._read(view)
-        told = [o for o in self.occasions if _is_told(o)]
+        told = [o for o in self.occasions if _is_told(o, self.patterns)]
         for occasion in told:
             self.calendar.complete(occasion)
         return tuple(report(self.document, self.patterns, occasion) for occasion in told)
@@ -132,6 +132,7 @@ class Reader:
             known.anchored |= _anchored(telling, self.patterns)
         if not known.places and telling.kind is FrameKind.TALK and not telling.phone:
             known.nearby = self._city_nearby(telling)
+        known.host = known.host or _host_at_home(known)
         if telling.noun and telling.kind is FrameKind.GATHERING and not telling.partners:
             for placed in known.places:
                 if placed.owner:
@@ -213,14 +214,26 @@ def _day(document: Document) -> date | None:
     return published.earliest if published else None
 
 
-def _is_told(occasion: Occasion) -> bool:
+def _is_told(occasion: Occasion, patterns: Patterns) -> bool:
     """Tell whether somebody is known to have met; what only names an occasion waits for that."""
     first = occasion.tellings[0]
     if first.guessed and not _in_office(occasion.people):
         return False
-    if occasion.people or occasion.kind in TALKS:
-        return bool(occasion.people or occasion.organisations)
-    return occasion.anchored
+    if not occasion.people:
+        return bool(occasion.organisations) and (occasion.kind in TALKS or occasion.anchored)
+    sides = len(occasion.people) + len(occasion.organisations)
+    return sides + len(occasion.absent.keys() - occasion.people.keys()) > 1 or _in_company(occasion, patterns)
+
+
+def _host_at_home(occasion: Occasion) -> tuple[ActorRef, Sentence] | None:
+    """Whoever meets others at a home of their own is the host."""
+    homes = (place for place in occasion.places if place.owner in occasion.people)
+    return next(((p.owner, p.sentence) for p in homes if p.owner), None)
+
+
+def _in_company(occasion: Occasion, patterns: Patterns) -> bool:
+    """Tell whether a lone person's occasion is one with politicians whom nobody names."""
+    return any(patterns.company.search(telling.words) for telling in occasion.tellings)
 
 
 def _opens(telling: Telling, patterns: Patterns) -> bool:

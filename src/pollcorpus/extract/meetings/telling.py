@@ -28,6 +28,7 @@ class Telling:
     absent: dict[ActorRef, str] = field(factory=dict)
     organisations: dict[ActorRef, None] = field(factory=dict)
     host: ActorRef | None = None
+    hosts: bool = False
     partners: tuple[ActorRef, ...] = ()
     partner_at: int = -1
     follows: bool = False
@@ -54,7 +55,8 @@ class Telling:
         self.people = {**other.people, **self.people}
         self.absent |= other.absent
         self.organisations |= other.organisations
-        self.host = self.host or other.host
+        if other.host and (not self.host or other.hosts > self.hosts):
+            self.host, self.hosts = other.host, other.hosts
         self.subjects = self.subjects or other.subjects
         self.partners = tuple(dict.fromkeys((*self.partners, *other.partners)))
         self.partner_at = max(self.partner_at, other.partner_at)

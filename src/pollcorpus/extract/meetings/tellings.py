@@ -81,9 +81,10 @@ def _continues(telling: Telling, before: list[Telling], patterns: Patterns) -> b
 
 def _leading(telling: Telling, patterns: Patterns, topic: ActorRef | None) -> tuple[ActorRef, ...]:
     view = telling.view
-    for found in patterns.persons.finditer(view.text, telling.clause[0], telling.partner_at):
-        if patterns.subject_after.match(view.text, found.end()):
-            return tuple(a for who in view.persons(found[0]) for a in who.actors)
+    for first, last in (telling.clause[0], telling.partner_at), (0, telling.clause[0]):
+        for found in patterns.persons.finditer(view.text, first, last):
+            if patterns.subject_after.match(view.text, found.end()):
+                return tuple(a for who in view.persons(found[0]) for a in who.actors)
     return (topic,) if topic else ()
 
 
@@ -132,7 +133,9 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         return len(people) + len(bodies) >= 2
     if telling.kind is FrameKind.ABSENCE:
         telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
-        return bool(telling.absent)
+        first = max(telling.clause[0], telling.start - _BEFORE)
+        away = not telling.noun and patterns.elsewhere.search(text, first, telling.stop + _TAIL)
+        return bool(telling.absent) and not away
     if telling.kind is FrameKind.GATHERING:
         return bool(people or bodies or patterns.ordinal.search(telling.words)) and not (
             patterns.private.search(telling.words)
@@ -170,6 +173,7 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
                 telling.subjects = tuple(people)
             if name == "h":
                 telling.host = next(iter(people), None)
+                telling.hosts = patterns.hosting.search(match[0]) is not None
     if groups.get("o"):
         telling.organisations |= dict.fromkeys(view.named(groups["o"]))
     if groups.get("x"):

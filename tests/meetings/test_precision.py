@@ -1,0 +1,202 @@
+"""What is no meeting, who was not there, and what nobody has said: false claims not to be made."""
+
+from __future__ import annotations
+
+import pytest
+
+from pollcorpus.extract import extract
+from pollcorpus.models import MeetingReport
+from pollcorpus.reading import read_text
+
+K, R, S, M = "Nitish Kumar", "Rahul Gandhi", "Sonia Gandhi", "Mamata Banerjee"
+P, A, T, L = "Sharad Pawar", "Arvind Kejriwal", "Tejashwi Yadav", "Lalu Prasad Yadav"
+U, AK, Y, MK = "Uddhav Thackeray", "Akhilesh Yadav", "Sitaram Yechury", "Mallikarjun Kharge"
+PK, N, ST = "Prashant Kishor", "Narendra Modi", "M. K. Stalin"
+
+
+def meetings(text: str) -> tuple[MeetingReport, ...]:
+    """The meetings of a text that was published on Wednesday, 14 June 2023."""
+    language = "en" if text.isascii() else "hi"
+    return extract(read_text(text, published="2023-06-14", language=language)).meetings
+
+
+def present(meeting: MeetingReport) -> set[str]:
+    return {claim.value.name for claim in meeting.participants}
+
+
+def absent(meeting: MeetingReport) -> set[str]:
+    return {claim.value.name for claim in meeting.absentees}
+
+
+@pytest.mark.parametrize(
+    ("text", "stayed_away", "came"),
+    [
+        ("Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
+         "Neither Mamata Banerjee nor Akhilesh Yadav turned up at the meeting.", {M, AK}, {K}),
+        ("Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
+         "None of Mamata Banerjee, Akhilesh Yadav and Sharad Pawar came.", {M, AK, P}, {K}),
+        ("Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
+         "Everyone except Sharad Pawar was present.", {P}, {K}),
+        ("Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
+         "All leaders barring Sharad Pawar and Akhilesh Yadav attended the meeting.", {P, AK}, {K}),
+        ("Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
+         "All but Mamata Banerjee attended.", {M}, {K}),
+        ("पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
+         "न तो ममता बनर्जी और न ही अखिलेश यादव बैठक में पहुंचे।", {M, AK}, {K}),
+        ("पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
+         "शरद पवार को छोड़कर सभी नेता बैठक में मौजूद थे।", {P}, {K}),
+        ("पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
+         "बैठक में अखिलेश यादव के अलावा सभी नेता शामिल हुए।", {AK}, {K}),
+        ("पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
+         "ममता बनर्जी और अखिलेश यादव में से कोई भी बैठक में नहीं आया।", {M, AK}, {K}),
+        ("पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
+         "ममता बनर्जी समेत कोई भी मुख्यमंत्री बैठक में नहीं पहुंचा।", {M}, {K}),
+    ],
+)
+def test_whoever_is_excepted_or_denied_stayed_away(
+    text: str, stayed_away: set[str], came: set[str]
+) -> None:
+    (meeting,) = meetings(text)
+    assert absent(meeting) == stayed_away
+    assert came <= present(meeting)
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "came"),
+    [
+        ("सोनिया गांधी ने अपने आवास 10 जनपथ पर सोमवार को प्रशांत किशोर के साथ बैठक की।", S, {S, PK}),
+        ("राहुल गांधी ने लालू यादव और तेजस्वी यादव के साथ बैठक की।", None, {R, L, T}),
+        ("Pawar, Thackeray hold talks in Mumbai on Monday. Sharad Pawar and Uddhav Thackeray "
+         "discussed seat sharing.", None, {P, U}),
+        ("Rahul Gandhi held talks with Nitish Kumar on Monday.", None, {R, K}),
+        ("Sonia Gandhi hosted Nitish Kumar for dinner on Monday.", S, {S, K}),
+        ("नीतीश कुमार की ममता बनर्जी के साथ सोमवार को बैठक हुई।", None, {K, M}),
+        ("राहुल गांधी और शरद पवार के बीच सोमवार को बैठक हुई।", None, {R, P}),
+        ("नीतीश कुमार ने सोमवार को पटना में विपक्षी नेताओं की बैठक बुलाई।", K, {K}),
+    ],
+)
+def test_a_host_is_somebody_who_is_said_to_host(
+    text: str, host: str | None, came: set[str]
+) -> None:
+    meeting = meetings(text)[0]
+    assert present(meeting) == came
+    assert (meeting.host.value.name if meeting.host else None) == host
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nitish Kumar said he was ready to meet Rahul Gandhi.",
+        "Mamata Banerjee is open to talks with Rahul Gandhi, an aide said.",
+        "Sharad Pawar looks forward to the opportunity to meet Rahul Gandhi.",
+        "Nitish Kumar had not yet met Rahul Gandhi.",
+        "Arvind Kejriwal is willing to sit down with Rahul Gandhi.",
+        "Arvind Kejriwal was eager to meet Sharad Pawar.",
+        "नीतीश कुमार ने कहा कि वह राहुल गांधी से मिलने को तैयार हैं।",
+        "ममता बनर्जी राहुल गांधी से बातचीत के लिए तैयार हैं।",
+        "नीतीश कुमार की राहुल गांधी से अभी तक मुलाकात नहीं हुई है।",
+        "नीतीश कुमार राहुल गांधी से बातचीत करना चाहते हैं।",
+    ],
+)
+def test_readiness_and_hope_are_no_meeting(text: str) -> None:
+    assert all(meeting.status.value.value != "held" for meeting in meetings(text))
+
+
+def test_a_relative_clause_has_a_subject_of_its_own() -> None:
+    first, second = meetings(
+        "Sonia Gandhi met Mamata Banerjee, who had earlier met Sharad Pawar."
+    )
+    assert (present(first), present(second)) == ({S, M}, {M, P})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rahul Gandhi did not meet Sharad Pawar but met Uddhav Thackeray on Monday.",
+        "राहुल गांधी शरद पवार से नहीं मिले, लेकिन सोमवार को उद्धव ठाकरे से मिले।",
+    ],
+)
+def test_whoever_was_not_met_leaves_the_one_who_was(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert present(meeting) == {R, U}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Narendra Modi addressed a conference of traders in Mumbai on Monday.",
+        "Narendra Modi addressed a gathering by video on Monday.",
+        "Nitish Kumar called on the people to vote for Lalu Prasad Yadav's party.",
+        "Yogi Adityanath held a review meeting with officials in Lucknow on Monday.",
+        "Yogi Adityanath chaired a high-level meeting to review the flood situation.",
+        "Narendra Modi inaugurated the summit of startups in Mumbai on Monday.",
+        "मुख्यमंत्री योगी आदित्यनाथ ने सोमवार को अधिकारियों के साथ समीक्षा बैठक की।",
+        "मुख्यमंत्री योगी आदित्यनाथ ने सोमवार को लखनऊ में उच्चस्तरीय बैठक की।",
+        "प्रधानमंत्री नरेंद्र मोदी ने सोमवार को मुंबई में व्यापारियों के सम्मेलन को संबोधित किया।",
+        "ममता बनर्जी ने बाढ़ पर चर्चा के लिए सोमवार को बैठक बुलाई है।",
+    ],
+)
+def test_one_politician_alone_meets_nobody(text: str) -> None:
+    assert meetings(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nitish Kumar and Rahul Gandhi wrote a letter that was discussed in the House.",
+        "Mamata Banerjee praised Sharad Pawar as she received an award with Rahul Gandhi.",
+        "Rohit Sharma and Gautam Gambhir might address the media together before the match.",
+        "Narendra Modi visited the home of a scientist who had worked with Rahul Gandhi's father.",
+        "Rahul Gandhi tied the knot of friendship with Akhilesh Yadav in the film.",
+        "Sharad Pawar, with Uddhav Thackeray, paid tributes to the late leader.",
+        "नीतीश कुमार और राहुल गांधी ने फिल्म देखी और पुरस्कार समारोह में तस्वीर खिंचवाई।",
+        "शरद पवार के साथ उद्धव ठाकरे ने दिवंगत नेता को श्रद्धांजलि दी।",
+        "ममता बनर्जी ने राहुल गांधी के साथ हुई घटना पर पत्र लिखा।",
+    ],
+)
+def test_names_side_by_side_are_no_meeting(text: str) -> None:
+    assert meetings(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mamata Banerjee criticised the decision of Rahul Gandhi to boycott the session of Parliament.",
+        "Arvind Kejriwal skipped the summons of the agency for the fifth time.",
+        "Nitish Kumar will not take part in any Holi function this year.",
+        "Sharad Pawar could not be reached for comment.",
+        "Rahul Gandhi met Sharad Pawar on Monday. Uddhav Thackeray could not be reached for comment.",
+        "Rahul Gandhi met Sharad Pawar on Monday. Arvind Kejriwal skipped the agency's summons again.",
+        "Rahul Gandhi met Sharad Pawar on Monday. Nitish Kumar will not take part in a Holi function.",
+        "राहुल गांधी ने सोमवार को शरद पवार से मुलाकात की। अरविंद केजरीवाल ईडी के समन पर पेश नहीं हुए।",
+        "राहुल गांधी ने सोमवार को शरद पवार से मुलाकात की। उद्धव ठाकरे से बात नहीं हुई।",
+        "राहुल गांधी ने सोमवार को शरद पवार से मुलाकात की। नीतीश कुमार होली नहीं मनाएंगे और किसी समारोह में शामिल नहीं होंगे।",
+    ],
+)
+def test_whoever_stays_away_from_something_else_is_no_absentee(text: str) -> None:
+    assert all(not absent(meeting) for meeting in meetings(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "remote"),
+    [
+        ("Rahul Gandhi telephoned Sharad Pawar in Mumbai on Monday.", True),
+        ("राहुल गांधी ने सोमवार को शरद पवार से फोन पर बात की। वह मुंबई में थे।", True),
+    ],
+)
+def test_a_telephone_call_has_no_place(text: str, remote: bool) -> None:
+    (meeting,) = meetings(text)
+    assert meeting.remote is remote
+    assert meeting.place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "राहुल गांधी ने सोमवार को शरद पवार से मुलाकात कर कहा कि राशन घर तक पहुंचाए जाए।",
+        "राहुल गांधी और शरद पवार की सोमवार को बैठक में तय हुआ कि अभियान चलाया जाए।",
+    ],
+)
+def test_a_place_needs_a_name_or_a_building(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert meeting.place is None
