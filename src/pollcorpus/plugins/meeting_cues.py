@@ -109,7 +109,7 @@ class MeetingCues:
       `tail` is how many characters after the match
       still tell of its time.
     * Where no frame fits, `contact` words next to two persons make a talk
-      unless the clause has a word of `no_contact`. A list on one side of such
+      where the clause is `surely` about one and has no word of `no_contact`. A list on one side of such
       a word is that of those who came, unless the word is `mutual`.
     * Whoever is named where somebody came (`visit`) to another's home meets
       the owner, unless `no_visit`; so does a `group`. `arrives` words may leave
@@ -189,6 +189,7 @@ class MeetingCues:
     hosting: str = "(?!)"
     company: str = "(?!)"
     elsewhere: str = "(?!)"
+    surely: str = "(?!)"
     outsiders: str = "(?!)"
     here: str = "(?!)"
     capital: str = "(?!)"

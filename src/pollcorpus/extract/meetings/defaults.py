@@ -201,7 +201,7 @@ def _in_outline(clause: Clause) -> Iterator[Telling]:
 def _in_contact(clauses: list[Clause]) -> Iterator[Telling]:
     """Where no construction is known: two persons in a clause with a word of contact."""
     for clause in clauses:
-        if clause.has("no_contact", "unreal", "private"):
+        if clause.has("no_contact", "unreal", "private") or not clause.has("surely"):
             continue
         view, patterns = clause.view, clause.patterns
         contacts = patterns.contact.finditer(view.text, clause.first, clause.last)

@@ -219,6 +219,8 @@ def _is_told(occasion: Occasion, patterns: Patterns) -> bool:
     first = occasion.tellings[0]
     if first.guessed and not _in_office(occasion.people):
         return False
+    if not first.people and len(_in_office(occasion.people)) < min(_PAIR, len(occasion.people)):
+        return False  # names after a bare mention may be anybody's
     if not occasion.people:
         return bool(occasion.organisations) and (occasion.kind in TALKS or occasion.anchored)
     sides = len(occasion.people) + len(occasion.organisations)
@@ -241,9 +243,10 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     text = telling.view.text
     if telling.people and not any(actor.known for actor in telling.people):
         return False  # people of whom nothing is known hold no office
-    fewest = 1 if telling.noun or _dated(telling) else _PAIR
-    if telling.frames == ["in contact"] and len(_in_office(telling.people)) < fewest:
+    if telling.frames == ["in contact"] and len(_in_office(telling.people)) < _PAIR:
         return False  # two who are in touch by the way may be anybody
+    if telling.frames == ["mention"] and not telling.noun:
+        return False  # "it was" may be about anything
     if patterns.outsiders.search(telling.words) and len(_in_office(telling.people)) < _PAIR:
         return False  # officials, experts, people of business: no meeting of politicians
     if telling.kind in TALKS:
