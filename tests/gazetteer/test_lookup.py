@@ -129,3 +129,18 @@ def test_records_are_of_their_types() -> None:
     assert isinstance(BOOK.lookup("Bihar")[0], State)
     assert isinstance(BOOK.lookup("Sonia Gandhi")[0], Person)
     assert isinstance(BOOK.lookup("Trinamool Congress")[0], Party)
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("Kerala Congress (B)", "KECB"),
+        ("केरल कांग्रेस (बी)", "KECB"),
+        ("Indian National League", "INL"),
+        ("Kongunadu Munnetra Kazhagam", "KMNK"),
+        ("Shiromani Akali Dal (Taksali)", "SADTK"),
+        ("Azad Samaj Party", "ASPKR"),
+    ],
+)
+def test_a_small_ally_is_no_part_of_the_party_whose_name_it_shares(name: str, party: str) -> None:
+    assert [record.id for record in gazetteer().lookup(name)] == [party]

@@ -109,3 +109,42 @@ def test_alliances_of_one_name_are_told_apart_by_the_state(
     ids: Ids, text: str, alliance: str
 ) -> None:
     assert ids(text, "2024-10-01") == [alliance]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("दिल्ली में आप चार और कांग्रेस तीन सीटों पर लड़ेगी।", "AAP"),
+        ("समझौता हुआ। आप के हिस्से चार सीटें आईं। कांग्रेस को तीन मिलीं।", "AAP"),
+        ("कांग्रेस की सूची आई।\nआप: पूर्वी दिल्ली, नई दिल्ली।", "AAP"),
+        ("आप की राजनीतिक मामलों की समिति की बैठक हुई।", "AAP"),
+        ("बिहार में भाजपा 17, हम 1 और रालोमो 1 सीट पर लड़ेगी।", "HAMS"),
+        ("राजद 26, कांग्रेस 9, माले तीन और भाकपा एक सीट पर लड़ेगी।", "CPIMLL"),
+        ("राजद के साथ वीआईपी को तीन सीटें मिलीं।", "VIP"),
+        ("बंगाल में कांग्रेस 92 और लेफ्ट 165 सीटों पर लड़ेगा।", "LF"),
+        ("The BJP will contest 26 seats and the Sena 22 in Maharashtra.", "SHS"),
+        ("The Congress says the SP will give it 17 seats.", "SP"),
+        ("VIP got three seats. RJD kept 20.", "VIP"),
+        ("The SP's parliamentary board met.", "SP"),
+    ],
+)
+def test_an_ambiguous_name_is_a_party_s_where_seats_or_organs_are_its(
+    ids: Ids, text: str, party: str
+) -> None:
+    assert f"party:{party}" in ids(text, "2024-03-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("नेता ने कहा कि आप चार सौ पार की बात करते हैं और कांग्रेस को देखिए।", "AAP"),
+        ("दिल्ली में भाजपा ने पूछा कि आप ने क्या देखा, आपके सामने सच है।", "AAP"),
+        ("आप और हम मिलकर भाजपा को हराएंगे।", "HAMS"),
+        ("बिहार में हम 40 सीटों पर लड़ेंगे, कांग्रेस की बात छोड़िए।", "HAMS"),
+        ("The SP said two men were held in Lucknow after the Congress rally.", "SP"),
+        ("VIP passes for the Congress meeting were sold.", "VIP"),
+        ("The Congress's seats will be told on Monday.", "CONS"),
+    ],
+)
+def test_an_ambiguous_name_is_otherwise_no_party_s(ids: Ids, text: str, party: str) -> None:
+    assert f"party:{party}" not in ids(text, "2024-03-20")

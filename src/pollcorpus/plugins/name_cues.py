@@ -61,6 +61,10 @@ class NameCues:
     - `pronouns` are names of bodies that are pronouns.
     - `separate` are words after a pronoun-like name of a party that would be
       joined to the pronoun.
+    - `counted` are words for seats, `portions` those for a party's part of them.
+    - `agentive` follow somebody who does or is told something.
+    - `verbs` are forms of verbs that are also names of places, `locatives` follow
+      such a word where it is a place.
     - `common` names a text resource ("package/file") of frequent words that
       are no part of a name, one a line; it is read on first use.
     - `party_signs` are such neighbours; `no_party` words before or after
@@ -102,5 +106,10 @@ class NameCues:
     no_persons: frozenset[str] = field(converter=_words)
     listings: frozenset[str] = field(converter=_words)
     possessives: frozenset[str] = field(converter=_words)
+    counted: frozenset[str] = field(converter=_words)
+    portions: frozenset[str] = field(converter=_words)
+    agentive: frozenset[str] = field(default=frozenset(), converter=_words)
+    verbs: frozenset[str] = field(default=frozenset(), converter=_words)
+    locatives: frozenset[str] = field(default=frozenset(), converter=_words)
     endings: tuple[str, ...] = field(default=(), converter=_endings)
     common: str = ""

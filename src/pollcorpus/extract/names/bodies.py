@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pollcorpus.extract.names.cues import BODY, CONJUNCTION, ROLE, SIGN
+from pollcorpus.extract.names.cues import BODY, CONJUNCTION, ROLE
+from pollcorpus.extract.names.doubtful import is_meant
 from pollcorpus.extract.names.scene import Scene, Sighting, Zone
 from pollcorpus.extract.names.words import Match, Words
 from pollcorpus.gazetteer import Party
@@ -26,7 +27,7 @@ def find_bodies(scene: Scene) -> None:
             party = _party(scene, zone.words, match)
             if party is None:
                 continue
-            if _surface(zone.words, match).lower() in scene.pack.not_alone:
+            if _surface(zone.words, match).lower() in scene.pack.not_alone | scene.pack.vague:
                 doubtful.append((zone, match, party))
             else:
                 _add(scene, zone, match, party)
@@ -34,28 +35,8 @@ def find_bodies(scene: Scene) -> None:
         if _beside_body(zone, match):
             _add(scene, zone, match, party)
     for zone, match, party in doubtful:
-        if not zone.taken[match.first] and _meant(scene, zone, match, party):
+        if not zone.taken[match.first] and is_meant(scene, zone, match, party):
             _add(scene, zone, match, party)
-
-
-def _meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
-    """Tell whether a name that means other things too is that of a party here."""
-    surface = _surface(zone.words, match)
-    backed = party.id in scene.bodies or scene.backs(party.id)
-    if surface in scene.pack.pronouns:
-        return backed and (_signed(zone, match) or _separate(scene, zone, match))
-    local = len(surface) > 2 and any(scene.states[state] for state in party.home_states)
-    if _signed(zone, match) or (local and surface.isupper()):
-        return True
-    return backed and not _part_of_longer(zone.words, match)
-
-
-def _part_of_longer(words: Words, match: Match) -> bool:
-    """Tell whether an unknown capitalised word before a name makes it another's: "Karni Sena"."""
-    before = match.first - 1
-    if before < 0 or not words.spaced(match.first):
-        return False
-    return words.text[before][0].isupper() and not words.cue[before] and not words.fresh(before)
 
 
 def _surface(words: Words, match: Match) -> str:
@@ -83,9 +64,12 @@ def _party(scene: Scene, words: Words, match: Match) -> Party | None:
         return None
     if surface.isupper() and _spelled_otherwise(scene, words, match):
         return None
-    if surface.lower() in scene.pack.vague or surface.lower() in scene.pack.committees:
+    if surface.lower() in scene.pack.committees:
         return None
-    return choose(scene, [entry.record for entry in entries if isinstance(entry.record, Party)])
+    party = choose(scene, [e.record for e in entries if isinstance(e.record, Party)])
+    if party and surface.lower() in scene.pack.vague and not scene.is_home(party):
+        return None
+    return party
 
 
 def _written(words: Words, match: Match, surface: str, entries: list[Entry]) -> bool:
@@ -158,20 +142,6 @@ def _exists(party: Party, day: date | None) -> bool:
     founded = party.founded.earliest if party.founded else None
     dissolved = party.dissolved.latest if party.dissolved else None
     return (founded is None or founded <= day) and (dissolved is None or day <= dissolved)
-
-
-def _signed(zone: Zone, match: Match) -> bool:
-    """Tell whether the word after a name says that it is a party's."""
-    words, last = zone.words, match.last
-    if last >= len(words) or not words.cue[last] & SIGN:
-        return False
-    return words.joined(last) or "(" in words.gap(last)
-
-
-def _separate(scene: Scene, zone: Zone, match: Match) -> bool:
-    """Tell whether a postposition stands apart that would be joined to a pronoun: "आप ने"."""
-    words = zone.words
-    return words.low_at(match.last) in scene.pack.separate and words.spaced(match.last)
 
 
 def _beside_body(zone: Zone, match: Match) -> bool:

@@ -146,6 +146,10 @@ class Scene:
         """True where the article names a party or alliance of the gazetteer."""
         return bool(self.bodies)
 
+    def is_home(self, party: Party) -> bool:
+        """Tell whether the article is about a state that a party is at home in."""
+        return any(self.states[state] for state in party.home_states)
+
     def backs(self, party: str) -> bool:
         """Tell whether the article names a well-known person of a party."""
         return any(party == self.known.party_of(person, self.day) for person in self.leaders)

@@ -148,7 +148,7 @@ def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
     if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
         before, after = words.cue_at(at - 1), words.cue_at(at + 1)
         return bool(before & (HONORIFIC | ROLE) or after & (RESPECT | SPEECH)) or (
-            introduced and words.low_at(at + 1) in ("ने", "को", "से")
+            introduced and words.low_at(at + 1) in zone.pack.agentive
         )
     return True
 

@@ -96,6 +96,10 @@ class Words:
         """Tell whether a sentence may begin at a word, so that its capital tells nothing."""
         return bool(_SENTENCE_OPENS.search(self.gap(at)))
 
+    def owns(self, at: int) -> bool:
+        """Tell whether a word is the "s" that makes the word before it an owner."""
+        return self.text[at] == "s" and self.gap(at) == "'"
+
     def spaced(self, at: int) -> bool:
         """Tell whether nothing but a space stands before a word."""
         return 0 < at < len(self.text) and self.source[self.stop[at - 1] : self.start[at]] == " "
@@ -175,6 +179,8 @@ def find_known(words: Words, index: NameIndex) -> Iterator[Match]:
         while last < reach and words.joined(last):
             last += 1
         for end in range(last, at, -1):
+            if end > at + 1 and words.owns(end - 1):
+                continue  # "the Congress's seats" are not those of Congress (S)
             entries = by_key.get(" ".join(folded[at:end]) if end > at + 1 else folded[at])
             if entries:
                 yield Match(at, end, tuple(entries))

@@ -460,4 +460,9 @@ NAMES = NameCues(
     owning=frozenset("s of the state central national all its".split()),
     pronouns=frozenset(),
     separate=frozenset(),
+    counted=frozenset("seat seats constituency constituencies segments".split()),
+    portions=frozenset("share quota kitty".split()),
+    locatives=frozenset(
+        "seat seats constituency constituencies district town city assembly lok parliamentary".split()
+    ),
 )

@@ -304,5 +304,12 @@ NAMES = NameCues(
     ),
     pronouns=frozenset({"आप", "हम", "अपनी पार्टी"}),
     separate=frozenset("ने को से का के की में पर और यानी".split()),
+    counted=frozenset("सीट सीटें सीटों निर्वाचन क्षेत्रों".split()),
+    portions=frozenset("हिस्से खाते कोटे झोली हिस्सा कोटा खाता पाले".split()),
+    agentive=frozenset("ने को से".split()),
+    verbs=frozenset({"गया", "गये"}),
+    locatives=frozenset(
+        "में से सीट सीटों जिले जिला शहर लोकसभा विधानसभा संसदीय की के का और व तथा एवं स्टेशन एयरपोर्ट".split()
+    ),
     common="pollcorpus.languages.hi/common.txt",
 )
