@@ -190,5 +190,9 @@ class SeatCues:
     closing: str
     """Closes a list of constituencies that stands before it."""
     ticket: str
+    standing: str
+    """Says that somebody stands for election, so that an unknown name may be a constituency."""
+    waived: str
+    """Gives up what was asked for: before a verb of demand, or after it where verbs follow."""
     reservation: str
     """Marks after a constituency's name, as "(SC)"."""

@@ -36,6 +36,7 @@ class Compiled:
     negation: re.Pattern[str]
     from_seat: re.Pattern[str]
     ticket_from: re.Pattern[str]
+    waived: re.Pattern[str]
     stands_after: re.Pattern[str]
     stands_before: re.Pattern[str]
     seat_name: re.Pattern[str]
@@ -82,6 +83,7 @@ _RAW = frozenset(
     [
         "stranger",
         "ticket_from",
+        "waived",
         "stands_after",
         "stands_before",
         "from_seat",
@@ -162,6 +164,7 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "noun": _re(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
         "nominee": _re(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
         "total_before": _re(rf"(?<![{LETTERS}])(?:{cues.total_before})$"),
+        "waived": _re(cues.waived + ("" if cues.verb_follows else "$")),
         "negation": _re(cues.negation + ("" if cues.verb_follows else "$")),
         "seat_name": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.seat_name)})(?![{LETTERS}])"),
         "seat_part": _re(rf"[ -](?:{cues.seat_part})(?![{LETTERS}])"),

@@ -48,6 +48,7 @@ _ROLE = {
     PartyRole.ATTRIBUTE: 3.0,
     PartyRole.SOURCE: 50.0,
 }
+_TURNS = 2
 _HEAD = 8
 _LEAD = 24
 _RELATIVE = 0.5
@@ -119,6 +120,9 @@ class Linker:
         used: set[PartyToken] = set()
         found: dict[int, Link] = {}
         open_runs = []
+        if self._alternating(found):
+            yield from (found[at] for at in sorted(found))
+            return
         for run in self.count_lists:
             if not self._paired(run, used, found):
                 open_runs.append(run)
@@ -131,6 +135,32 @@ class Linker:
                 continue
             found[token.start] = self._link(token, parties, used)
         yield from (found[at] for at in sorted(found))
+
+    def _alternating(self, found: dict[int, Link]) -> bool:
+        """Pair counts with the parties right after them, where one verb ends the sentence.
+
+        "24 सीटें कांग्रेस और दो सीटें आप के हिस्से में आईं": the first count stands beside
+        its party, and counts and parties take turns from there on.
+        """
+        counts = [c for c in self.words.counts if not c.total]
+        parties = [p for p in self.words.parties if not p.pronoun]
+        size = len(counts)
+        if not self.cues.source.verb_follows or size < _TURNS or size != len(parties):
+            return False
+        if any(c.count.parts or c.count.same or c not in self.governors for c in counts):
+            return False
+        pairs = list(zip(counts, parties, strict=True))
+        turns = all(c.stop <= p.span.start for c, p in pairs) and all(
+            p.span.stop <= c.start for (_, p), c in zip(pairs, counts[1:], strict=False)
+        )
+        beside = self.words.text[counts[0].stop : parties[0].span.start].isspace()
+        last = parties[-1].span.stop
+        done = all(v.span.start >= last or v.kind is SeatVerb.OTHER for v in self.words.verbs)
+        bare = {parties[0].role} <= {PartyRole.HOLDER, PartyRole.RECIPIENT}
+        if not (turns and beside and done and bare):
+            return False
+        found.update((c.start, Link(token=c, parties=(p,))) for c, p in pairs)
+        return True
 
     def _limit(self, token: CountToken, party: PartyToken) -> float:
         """How far a party may be: farther before a count where the sentence has no other."""

@@ -30,6 +30,8 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _BULLET = re.compile(r"\s*[-*•·●▪►>|]\s")
 _CELL = 30
+_CHANCE = 4
+"""So many unknown names in a row may be headings of anything."""
 _HEADING = 60
 """A shorter line without a party or count may be the heading of a list."""
 
@@ -53,7 +55,7 @@ class Listing(Rows):
         names = rows[0].names if rows else self.seats.listed(label.stop, end)
         after = [c for c in counts if c.stop > label.stop - 6 and not self.scene.forecast]
         if not self._sound(names) and (
-            self.frame.past or not (self.frame.listing or label.state or told)
+            self.frame.past or not (self.frame.listing or (label.state and after) or told)
         ):
             return []
         if (
@@ -167,6 +169,9 @@ class Listing(Rows):
         """End a list of constituencies with their candidates."""
         names, self.frame = self.frame.names, evolve(self.frame, names=())
         if len(names) < FEW or self.frame.actor in (None, UNNAMED) or self.frame.past:
+            return []
+        known = any(n.mention for n in names)
+        if not self.talks or not (known or self.frame.nominees or len(names) > _CHANCE):
             return []
         share = Share(
             actor=self.frame.actor,

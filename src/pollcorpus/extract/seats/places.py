@@ -221,7 +221,8 @@ class Seats:
             if person.start >= sentence.stop:
                 return
             for name in (self._stands_in(person, sentence), self._stands_after(person, sentence)):
-                if name is not None:
+                first = max(0, sentence.start - _BEFORE)
+                if name is not None and self._stands(name, first, sentence.stop):
                     yield SeatList(
                         names=(name,), marked=self.cues.has("ticket", sentence.text), candidacy=True
                     )
@@ -251,8 +252,19 @@ class Seats:
             window = max(sentence.start, found.start() - 40)
             word = re.search(r"[^\s,;()]+$", self.text[window : found.start()])
             name = self._name_at(window + word.start(), found.start()) if word else None
-            if name is not None and name.span.stop == found.start():
+            spoken = self.cues.nominee.search(self.text, max(0, sentence.start - _BEFORE), window)
+            first = found.start() if spoken is None else spoken.start()
+            if name is None or not self._stands(name, first, found.end() + _BESIDE):
+                continue
+            if name.span.stop == found.start():
                 yield SeatList(names=(name,), marked=True, candidacy=True)
+
+    def _stands(self, name: SeatName, start: int, stop: int) -> bool:
+        """Tell whether a name is a constituency: a known place, or one that a word shows to be.
+
+        Whoever "fights from" what nobody knows may fight a disease or with might.
+        """
+        return name.mention is not None or self.cues.has("standing", self.text[start:stop])
 
     def _stands_in(self, person: Span, sentence: Sentence) -> SeatName | None:
         """The constituency after "X from", or before "से X"."""
@@ -308,6 +320,10 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 _LONG = 3
+_BEFORE = 150
+"""Characters before a sentence about candidates in which an election may be named."""
+_BESIDE = 10
+"""Characters after the words for "fights from" in which an election may be named."""
 _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.COMMITTEE)
 
 

@@ -15,6 +15,7 @@ from pollcorpus.extract.seats.places import SeatList
 from pollcorpus.extract.seats.shares import (
     FEW,
     PLANNING,
+    REACH,
     WHOLE,
     Share,
 )
@@ -25,12 +26,22 @@ from pollcorpus.extract.seats.tokens import (
     Words,
 )
 from pollcorpus.extract.seats.verbs import Tense, governor
+from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _AFTER = re.compile(r"\)?\s?(?:in |from |- |: |\()?(?:the )?")
 _AUXILIARY = re.compile(
     r"\s(?:seat )?(?:(?:has|have|had|will|would|is|was|may|could|been|be|too|also) )*"
+)
+_APPOSED = re.compile(r"\s?[,:(\u2014-]\s?(?:the )?| (?:namely|viz\.?|of) ")
+_NOUN = re.compile(
+    r" (?!(?:and|or|but|while|whereas|with|to|for|from|in|on|at|by|as|are|is|was|were|will|would"
+    r"|has|have|had|may|might|could|can|go|goes|went|remain|remains|that|which|where|who|after"
+    r"|before|because|if|this|last|next|too|also|only|seats?|constituenc|segment|both|each"
+    r"|respectively|against|under|between|among|over|through|during|until|since|alone|though"
+    r"|although|later|now|today|again|instead|should|must|being|been|be|[a-z]+ly"
+    r"|assembly|parliamentary|reserved)\b)[a-z]"
 )
 _GAP_HEAD = 3
 _MANY = 3
@@ -67,13 +78,23 @@ class Rows(Counted):
                 s for s in out if s.number.start >= row.stop
             ][:1]
             if near and self._one_party(words, row, near[-1], {s.actor for s in out}):
-                names = self._canonical(row.names, near[-1])
+                home = self._home(row, near[-1])
+                names = self._canonical(row.names, evolve(near[-1], state=home))
                 for at, share in enumerate(out):
                     if share.number == near[-1].number:  # one number may be told of several
-                        out[at] = evolve(share, constituencies=(*share.constituencies, *names))
+                        told = (*share.constituencies, *names)
+                        out[at] = evolve(share, constituencies=told, state=home)
             else:
                 out += self._named_shares(words, row, token, verb, tense)
         return out
+
+    def _home(self, row: SeatList, share: Share) -> State | None:
+        """The state of a share: that of its constituencies where all lie in one other."""
+        kind = share.kind or self.scene.likely_kind(share.state)
+        if kind is not ElectionKind.LOK_SABHA:
+            return share.state
+        states = {name.state(share.state) for name in row.names}
+        return states.pop() if len(states) == 1 and None not in states else share.state
 
     def _recalled(self, words: Words, row: SeatList, tense: Tense) -> list[Share]:
         """Give a list to the share told before that it spells out: "The eight are ..."."""
@@ -144,6 +165,8 @@ class Rows(Counted):
             return sure or near or many or kind is SeatVerb.CONTEST
         if verb is None or self.cues.territory_after.match(words.text, row.stop):
             return False
+        if not self._of_seats(words) or self._attributive(words, row):
+            return False
         if any(n.mention and n.mention.of_kind(PlaceKind.STATE) for n in row.names):
             return False
         seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
@@ -152,7 +175,30 @@ class Rows(Counted):
         gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None
         beside = gap is not None and _GAP.fullmatch(gap) is not None and kind in WHOLE
         alone = beside and not self.cues.source.verb_follows
+        if seats and self._spelt(words, row):
+            return True
         return seats and (len(row.names) > 1 or alone or self._after_party(words, row))
+
+    def _of_seats(self, words: Words) -> bool:
+        """Tell whether a sentence, or the talk it is part of, is of seats and candidates."""
+        text = words.sentence.text
+        said = self.cues.has("standing", text) or self.cues.noun.search(text) is not None
+        at = self._at(words.sentence)
+        recent = any(0 < at - number < REACH for number, _ in self.topic.shares[-FEW:])
+        return said or recent or self._in_earshot(at)
+
+    def _attributive(self, words: Words, row: SeatList) -> bool:
+        """Tell whether names only describe what follows: "the Kashi and Mathura agitations"."""
+        follows = self.cues.source.verb_follows
+        return not follows and _NOUN.match(words.text, row.stop) is not None
+
+    @staticmethod
+    def _spelt(words: Words, row: SeatList) -> bool:
+        """Tell whether a row stands beside the number that it spells out: "one seat, Khajuraho"."""
+        return any(
+            c.count.low == len(row.names) and _APPOSED.fullmatch(words.text[c.stop : row.start])
+            for c in words.counts
+        )
 
     def _is_subject(self, words: Words, row: SeatList, verb: VerbToken) -> bool:
         """Tell whether a seat opens a clause about who gets it: "Gaya has gone to the HAM"."""
@@ -161,9 +207,12 @@ class Rows(Counted):
         opens = row.start - start <= _GAP_HEAD
         return opens and verb.span.start >= row.stop and _AUXILIARY.fullmatch(gap) is not None
 
-    @staticmethod
-    def _after_party(words: Words, row: SeatList) -> bool:
+    def _after_party(self, words: Words, row: SeatList) -> bool:
         """Tell whether a row follows a party's name with the verb left out: "the MDMK Tiruchi"."""
+        if self.cues.source.verb_follows and self.cues.noun.search(words.sentence.text):
+            marks = (words.text[p.span.stop : row.start] for p in words.parties if not p.pronoun)
+            if any(0 < len(m) < _NEAR and self.cues.dative.fullmatch(m.rstrip()) for m in marks):
+                return True
         gaps = (words.text[p.span.stop : row.start] for p in words.parties if not p.pronoun)
         return any(_AFTER.fullmatch(gap) for gap in gaps if gap)
 

@@ -53,6 +53,8 @@ class Setting:
     def _talks(self) -> tuple[int, ...]:
         """The sentences that speak of seats or of their division by name."""
         cues = self.cues
+        if cues.noun.search(self.document.text) is None:
+            return ()  # a pact or an allocation of something else
         return tuple(
             number
             for number, sentence in enumerate(self.document.sentences)

@@ -10,6 +10,7 @@ from attrs import frozen
 from pollcorpus._text import Span
 from pollcorpus.extract.document import Names
 from pollcorpus.extract.seats.cues import Compiled
+from pollcorpus.extract.seats.shares import UNNAMED
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef, Mention
 
@@ -37,8 +38,9 @@ class Sides:
         for person in persons:
             found = cues.of_person.match(text, person.span.stop)
             party = members.get(person.actor.id) if person.actor else None
-            if found and party and not _named_next(found.end(), starts):
-                bodies.append((Span(person.span.start, found.end()), party))
+            if found and not _named_next(found.end(), starts):
+                # a party that nobody knows is still not the one named before it
+                bodies.append((Span(person.span.start, found.end()), party or UNNAMED))
         bodies.sort(key=lambda pair: pair[0])
         return cls(tuple(bodies), persons, members)
 
@@ -93,7 +95,7 @@ def _members(
     for person in persons:
         if person.actor is None or person.actor.id in members:
             continue
-        known = gazetteer().party_of(person.actor.id.partition(":")[2], published)
+        known = _party_of(person.actor.id.partition(":")[2], published)
         if known in parties:
             members[person.actor.id] = parties[known].ref
     for person in persons:
@@ -102,6 +104,14 @@ def _members(
             if introduced is not None:
                 members[person.actor.id] = introduced
     return members
+
+
+def _party_of(person: str, day: date | None) -> str | None:
+    """The party of a person; a post in it outweighs the ticket of an earlier election."""
+    known = gazetteer().party_of(person, day)
+    posts = gazetteer().posts(person, day) if known is None and day else ()
+    led = {p.organisation for p in posts if p.organisation_kind == "party"}
+    return led.pop() if len(led) == 1 else known
 
 
 def _introduced(text: str, person: Mention, bodies: list[tuple[Span, ActorRef]]) -> ActorRef | None:

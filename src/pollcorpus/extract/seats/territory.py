@@ -28,6 +28,9 @@ from pollcorpus.plugins.seat_cues import SeatVerb
 _BESIDE_STATE = 14
 
 
+_DELHI = 70
+_HEADS = ("", "in", "and in", "while in")
+_THEN = re.compile(r"\s?,?\s(?:the\s|में\s|की सीटों पर\s)?")
 _SMALL_HOUSE = 7
 """A share may well be as large as a smaller house."""
 
@@ -53,7 +56,11 @@ class Territory(Referents):
         self, words: Words, token: CountToken, named: list[tuple[PlaceMention, State]]
     ) -> State | None:
         """The state that a count belongs to: right after its noun, else the last before it."""
-        kept = [(m, s) for m, s in named if s.name != "Delhi" or self._of_delhi(words, m.span)]
+        kept = [
+            (m, s)
+            for m, s in named
+            if s.name != "Delhi" or self._of_delhi(words, m.span) or self._in_delhi(words, token, m)
+        ]
         right = [s for m, s in kept if 0 <= m.span.start - token.stop <= _BESIDE_STATE]
         before = [s for m, s in kept if m.span.stop <= token.start]
         after = [s for m, s in kept if m.span.start >= token.stop]
@@ -76,6 +83,26 @@ class Territory(Referents):
         return len(lead.strip()) <= len("In ") and words.text[span.stop : span.stop + 1] in (
             ",",
             ":",
+        )
+
+    def _in_delhi(self, words: Words, token: CountToken, mention: PlaceMention) -> bool:
+        """Tell whether seats lie in Delhi: "In Delhi the AAP will contest four", "seats in Delhi".
+
+        Parties announce there what they contest elsewhere, so the party or the
+        noun has to stand right beside it, and the number must fit.
+        """
+        if (token.count.low or 0) > _DELHI or mention.text.casefold().startswith(("new ", "नई ")):
+            return False
+        span, text, sentence = mention.span, words.text, words.sentence
+        gap = text[token.stop : span.start]
+        if token.unit is Unit.SEATS and self.cues.state_after.fullmatch(gap):
+            return True
+        heads = text[sentence.start : span.start].strip().casefold() in _HEADS
+        first = next((p for p in words.parties if p.span.start > span.stop), None)
+        return (
+            heads
+            and first is not None
+            and _THEN.fullmatch(text[span.stop : first.span.start]) is not None
         )
 
     def _is_house(self, words: Words, token: CountToken, verb: VerbToken | None) -> bool:

@@ -145,6 +145,8 @@ class Tense:
 
     def is_denied(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a clause says that seats are not contested or got."""
+        if verb is not None and verb.kind is SeatVerb.DEMAND:
+            return self._waived(verb)
         if verb is None or verb.kind not in _SETTLING or token.count.low != token.count.high:
             return False
         text = self.words.text
@@ -156,6 +158,14 @@ class Tense:
             return after is not None or self.cues.negation.search(lead) is not None
         lead = text[max(self.words.sentence.start, verb.span.start - 30) : verb.span.start]
         return self.cues.negation.search(lead) is not None
+
+    def _waived(self, verb: VerbToken) -> bool:
+        """Tell whether a demand is given up: "dropped its claim to Sangli"."""
+        text = self.words.text
+        if self.cues.source.verb_follows:
+            return self.cues.waived.match(text, verb.span.stop) is not None
+        lead = text[max(self.words.sentence.start, verb.span.start - 40) : verb.span.start]
+        return self.cues.waived.search(lead) is not None
 
     def _conditional(self, token: CountToken) -> bool:
         """Tell whether a count is part of a condition, which opens before it or closes after."""
