@@ -53,6 +53,7 @@ class Occasion:
     absent: dict[ActorRef, tuple[Sentence, str]] = field(factory=dict)
     organisations: dict[ActorRef, Sentence] = field(factory=dict)
     host: tuple[ActorRef, Sentence] | None = None
+    leader: ActorRef | None = None
     dates: list[Dated] = field(factory=list)
     places: list[Placed] = field(factory=list)
     sentences: list[Sentence] = field(factory=list)
@@ -96,6 +97,7 @@ class Occasion:
             self.absent.setdefault(actor, (sentence, via))
         for actor in telling.organisations:
             self.organisations.setdefault(actor, sentence)
+        self.leader = self.leader or telling.host
         if telling.host and telling.hosts and not self.host:
             self.host = (telling.host, sentence)
         if not account.adds and self.kind is not FrameKind.TALK:
@@ -145,8 +147,8 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return distance <= _FAR
     if account.dated and account.dated.near and not known.dates and known.kind is not telling.kind:
         return False
-    if telling.host and known.host:
-        return telling.host == known.host[0]
+    if telling.host and known.leader:
+        return telling.host == known.leader
     if shared:
         return True
     same_body = telling.organisations.keys() & known.organisations.keys()
