@@ -133,6 +133,8 @@ class SeatCues:
     """Before a number that is only part of another: "including 19"."""
     forecast: str
     """Opens what a poll or an analyst foresees."""
+    counted: str
+    """Says that votes have been counted: what parties get then are results."""
     question: str
     """Asks what is not told: "who contests how many of the 288 seats"."""
     joint: str
@@ -143,7 +145,7 @@ class SeatCues:
     relative: str
     """Opens a clause about the name before it: ", which"."""
     addressed: str
-    """Ends before a party that a demand is put to: "to the "."""
+    """Ends before a party that a demand is put to, or follows it where verbs follow: "to the "."""
     absolute: str
     """After "with" and a party, makes it the doer: "taking", "set to"."""
     telling: str

@@ -174,5 +174,5 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
         "stranger": re.compile(normalise(cues.stranger)),
         "owner": re.compile(normalise(cues.owner)),
-        "addressed": _re(rf"(?:{cues.addressed})$"),
+        "addressed": _re(rf"(?:{cues.addressed})" + ("" if cues.verb_follows else "$")),
     }

@@ -299,8 +299,13 @@ class Linker:
         verbs = [v for v in self.words.verbs if first <= v.span.start < last]
         if self.cues.source.verb_follows:
             verb_after = [v for v in self.words.verbs if v.span.start >= token.count.core.stop][:1]
+            if kind is SeatVerb.DEMAND and self.cues.addressed.match(
+                self.words.text, party.span.stop
+            ):
+                return _WRONG_SIDE
             if (
                 party.marked == "to"
+                and kind in _GIVING
                 and verb_after
                 and self.cues.obliged.match(self.words.text, verb_after[0].span.stop)
             ):
@@ -337,7 +342,10 @@ class Linker:
 
     def _asked(self, party: PartyToken, after: list[VerbToken]) -> bool:
         """Tell whether a party marked as a recipient is the one that somebody asks for seats."""
-        others = any(p.marked != "to" and not p.pronoun for p in self.words.parties)
+        others = any(
+            p.marked != "to" and not p.pronoun and p.role is not PartyRole.SOURCE
+            for p in self.words.parties
+        )
         needed = self.cues.words["needed"]
         return (
             party.marked == "to"

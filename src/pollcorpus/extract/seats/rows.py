@@ -213,6 +213,11 @@ class Rows(Counted):
             marks = (words.text[p.span.stop : row.start] for p in words.parties if not p.pronoun)
             if any(0 < len(m) < _NEAR and self.cues.dative.fullmatch(m.rstrip()) for m in marks):
                 return True
+        rest = words.text[row.stop : row.stop + 1]
+        if self.cues.source.verb_follows and not (
+            rest in ",;\u0964)" or self.cues.closing.match(words.text, row.stop)
+        ):
+            return False
         gaps = (words.text[p.span.stop : row.start] for p in words.parties if not p.pronoun)
         return any(_AFTER.fullmatch(gap) for gap in gaps if gap)
 

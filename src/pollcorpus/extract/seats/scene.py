@@ -31,6 +31,8 @@ class Scene:
     past_years: tuple[int, ...]
     elsewhere: bool = False
     """The article is about by-elections, a council or municipalities."""
+    counted: bool = False
+    """The article opens with the results of an election."""
     forecast: bool = False
     """The article is about what polls or analysts foresee."""
 
@@ -47,6 +49,7 @@ class Scene:
             years=years,
             past_years=past,
             elsewhere=_elsewhere(document, cues),
+            counted=_counted(document, cues),
             forecast=_forecast(document, cues),
         )
 
@@ -179,6 +182,13 @@ def _forecast(document: Document, cues: Compiled) -> bool:
     many = max(_FEW, len(document.sentences) // _PART)
     headed = bool(told) and told[0] == 0
     return len(told) > (1 if headed else many) and told[0] <= _LEAD
+
+
+def _counted(document: Document, cues: Compiled) -> bool:
+    """Tell whether an article opens with results, and not with a division of seats."""
+    head = [s.text for s in document.sentences[:_FEW]]
+    told = any(cues.has("counted", text) for text in head)
+    return told and not any(cues.has("formula", t) or cues.has("wish", t) for t in head)
 
 
 def _kind(document: Document, cues: Compiled) -> ElectionKind | None:

@@ -151,6 +151,9 @@ class Territory(Referents):
             first, last = sorted((found.end(), token.start))
             between = words.text[min(found.end(), token.stop) : max(found.start(), token.start)]
             named = token.count.low is None and token.count.high is None
+            bare = token.unit is Unit.BARE and found.end() <= token.start
+            if bare and kind_in(words.sentence.text, self.cues) is None:
+                return True  # "two Rajya Sabha seats, the Congress one"
             verbs = not named and any(
                 first <= v.span.start < last and v.kind in PLANNING for v in words.verbs
             )

@@ -107,6 +107,7 @@ class Tense:
         self.mood = mood
         self.year = year
         self.over = scene.over
+        self.counted = scene.counted
         self.forecast = scene.forecast or cues.has("forecast", words.sentence.text)
         self.text = words.sentence.text
         self.opened = self._behind(self.text[:_OPENING])
@@ -118,6 +119,12 @@ class Tense:
         if kind in (SeatVerb.PAST, SeatVerb.OTHER) or self.forecast:
             return True
         clause = self._clause(token)
+        if (
+            self.counted
+            and kind in (SeatVerb.GET, SeatVerb.DONE, None)
+            and not self.cues.has("future", clause)
+        ):
+            return True
         if kind is SeatVerb.GET and self.cues.source.verb_follows and self._result(token, verb):
             return True
         opened = self.opened or self._absolute(token)

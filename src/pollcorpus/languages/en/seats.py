@@ -211,6 +211,7 @@ SEATS = SeatCues(
     holding=r"has|have|had|holds?|held|with|currently|at present|members|MLAs|MPs",
     part_of=r"(?:including|of which|of whom|among them|among which|barring|except|besides)\s?$",
     forecast=r"exit polls?|opinion polls?|surveys?|pollsters?|psephologists?|projections?|projected|projects|predicts?|predicted|forecasts?|bookies|analysts?|trends",
+    counted=r"election results?|results (?:are|were) (?:out|in|announced|declared)|counting of votes|votes (?:were|are being|have been) counted|vote count(?:ing)?|final tally|results:|declared results",
     question=r"who|whom|how many|which (?:party|parties|seats|constituencies|ones)|what share|whether",
     joint=r"between them|together|jointly|in all|altogether|combined|between themselves|put together|taken together|amongst? (?:them|themselves)|collectively|among other",
     joined=r"\s(?:and|along with|together with)\s(?:the |its |other |some |their |his )*(?:Left|others?|smaller|allies|partners?|rest|remaining (?:allies|partners|parties|constituents|ones)|Independents?|like-minded)(?![a-z])",
@@ -227,7 +228,7 @@ SEATS = SeatCues(
     elsewhere=(
         r"by-?\s?elections?|by-?\s?e?polls?|bye-?\s?elections?|bye-?\s?polls?|bypolls?|Rajya Sabha|legislative council|council (?:polls?|elections?|seats?)|MLCs?|municipal\w*|"
         r"panchayats?|civic (?:body|polls?|elections?)|corporation (?:polls?|elections?)|zilla parishad|upper house|biennial|president(?:ial)?(?: elections?| polls?)|vice-?president(?:ial)? (?:elections?|polls?)|student(?:s')? union|cabinet|ministerial|berths?|BMC|GHMC|MCD|nagar nigam|mayor\w*|local body|local bodies|gram|wards?|"
-        r"star campaigners|office[- ]bearers|national executive|MBBS|medical|engineering|colleges?|universit(?:y|ies)|admissions?|airlines?|flights?|theatres?|stadiums?"
+        r"in the corporation|star campaigners|office[- ]bearers|national executive|MBBS|medical|engineering|colleges?|universit(?:y|ies)|admissions?|airlines?|flights?|theatres?|stadiums?"
     ),
     territory_after=r"(?:'s)? (?:(?:deputy |former |ex-|state |then )*(?:chief minister|CM|in-?charge|governor|minister|unit|Congress|BJP|police|government|president|chief|state president|state unit|PCC|affairs|bhawan|sadan|leaders?))(?![a-z])",
     state_after=r"\s(?:of them |each |seats )?(?:each )?(?:from|in|of|for)\s(?:the )?",
