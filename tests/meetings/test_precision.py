@@ -92,10 +92,15 @@ def test_a_host_is_somebody_who_is_said_to_host(
         "Nitish Kumar had not yet met Rahul Gandhi.",
         "Arvind Kejriwal is willing to sit down with Rahul Gandhi.",
         "Arvind Kejriwal was eager to meet Sharad Pawar.",
+        "Sharad Pawar said he would have met Uddhav Thackeray had there been time.",
+        "Nitish Kumar is unlikely to meet Rahul Gandhi.",
+        "There was no meeting between Rahul Gandhi and Sharad Pawar, an aide said.",
         "नीतीश कुमार ने कहा कि वह राहुल गांधी से मिलने को तैयार हैं।",
         "ममता बनर्जी राहुल गांधी से बातचीत के लिए तैयार हैं।",
         "नीतीश कुमार की राहुल गांधी से अभी तक मुलाकात नहीं हुई है।",
         "नीतीश कुमार राहुल गांधी से बातचीत करना चाहते हैं।",
+        "नीतीश कुमार सोमवार को राहुल गांधी से मिल सकते हैं।",
+        "शरद पवार ने कहा कि उनकी राहुल गांधी से कोई मुलाकात नहीं हुई।",
     ],
 )
 def test_readiness_and_hope_are_no_meeting(text: str) -> None:
@@ -148,6 +153,10 @@ def test_one_politician_alone_meets_nobody(text: str) -> None:
         "Rohit Sharma and Gautam Gambhir might address the media together before the match.",
         "Narendra Modi visited the home of a scientist who had worked with Rahul Gandhi's father.",
         "Rahul Gandhi tied the knot of friendship with Akhilesh Yadav in the film.",
+        "Sharad Pawar and Lalu Prasad Yadav have welcomed the idea of Mamata Banerjee.",
+        "The lakhs were received by Sharad Pawar from Uddhav Thackeray as proceeds of crime.",
+        "The coordination committee comprises Sharad Pawar, Tejashwi Yadav and Sonia Gandhi.",
+        "Mamata Banerjee sent a letter to Rahul Gandhi.",
         "Sharad Pawar, with Uddhav Thackeray, paid tributes to the late leader.",
         "नीतीश कुमार और राहुल गांधी ने फिल्म देखी और पुरस्कार समारोह में तस्वीर खिंचवाई।",
         "शरद पवार के साथ उद्धव ठाकरे ने दिवंगत नेता को श्रद्धांजलि दी।",
@@ -200,3 +209,27 @@ def test_a_telephone_call_has_no_place(text: str, remote: bool) -> None:
 def test_a_place_needs_a_name_or_a_building(text: str) -> None:
     (meeting,) = meetings(text)
     assert meeting.place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nitish Kumar's meeting of opposition parties, postponed from June 12, will be held in Patna "
+        "on June 23. Rahul Gandhi and Mamata Banerjee will attend.",
+        "The opposition meeting called by Nitish Kumar was originally scheduled for June 12 and will "
+        "now be held in Patna on June 23. Rahul Gandhi will attend.",
+        "पटना में 12 जून की जगह अब 23 जून को नीतीश कुमार ने विपक्षी दलों की बैठक बुलाई है।",
+    ],
+)
+def test_the_day_is_the_new_one_not_that_which_was_given_up(text: str) -> None:
+    meeting = meetings(text)[0]
+    assert meeting.date is not None
+    assert str(meeting.date.value) == "2023-06-23"
+    assert not absent(meeting)
+
+
+def test_who_leads_is_present_and_who_is_met_with_leaders_is_a_side() -> None:
+    (meeting,) = meetings(
+        "योगी आदित्यनाथ ने सोमवार को दिल्ली में नरेंद्र मोदी और भाजपा के अन्य शीर्ष नेताओं से मुलाकात की।"
+    )
+    assert present(meeting) == {"Yogi Adityanath", N}

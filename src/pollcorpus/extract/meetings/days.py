@@ -18,8 +18,8 @@ from pollcorpus.models import DateKind, DateMention, MeetingStatus, PartialDate
 # "Sunday (20 February)" names one day twice: characters between the two
 _BESIDE = 3
 _WEEK = 7
-# characters before a date in which "since" may stand
-_SINCE = 12
+# characters before a date in which "since" or "postponed from" may stand
+_SINCE = 40
 # sentences before an undated occasion that may give its day
 _REACH = 6
 
