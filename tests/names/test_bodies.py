@@ -123,7 +123,7 @@ def test_alliances_of_one_name_are_told_apart_by_the_state(
         ("राजद के साथ वीआईपी को तीन सीटें मिलीं।", "VIP"),
         ("बंगाल में कांग्रेस 92 और लेफ्ट 165 सीटों पर लड़ेगा।", "LF"),
         ("The BJP will contest 26 seats and the Sena 22 in Maharashtra.", "SHS"),
-        ("The Congress says the SP will give it 17 seats.", "SP"),
+        ("The Congress says the SP will give 17 seats.", "SP"),
         ("VIP got three seats. RJD kept 20.", "VIP"),
         ("The SP's parliamentary board met.", "SP"),
     ],
@@ -148,3 +148,16 @@ def test_an_ambiguous_name_is_a_party_s_where_seats_or_organs_are_its(
 )
 def test_an_ambiguous_name_is_otherwise_no_party_s(ids: Ids, text: str, party: str) -> None:
     assert f"party:{party}" not in ids(text, "2024-03-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("The BJP parliamentary board met. The party's parliamentary board will decide.", "BJPPB"),
+        ("The BJP's list was long. The Central Election Committee had met.", "BJPCEC"),
+        ("भाजपा की सूची आई। केंद्रीय चुनाव समिति बैठ चुकी थी।", "BJPCEC"),
+        ("आप की राजनीतिक मामलों की समिति बैठी।", "AAPPAC"),
+    ],
+)
+def test_an_organ_is_that_of_the_only_party_named(ids: Ids, text: str, organ: str) -> None:
+    assert f"party:{organ}" in ids(text)

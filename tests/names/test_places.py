@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from pollcorpus.extract.document import Names, PlaceKind
 
 Read = Callable[..., Names]
@@ -32,3 +34,31 @@ def test_a_residence_and_its_owner_are_both_found(read: Read) -> None:
 def test_a_state_before_an_office_is_the_state(read: Read) -> None:
     assert [p.text for p in read("Bihar Chief Minister Nitish Kumar spoke.").places] == ["Bihar"]
     assert [p.text for p in read("बिहार के मुख्यमंत्री नीतीश कुमार बोले।").places] == ["बिहार"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("वह गया और दल में शामिल हो गया।", 0),
+        ("नेता को मना लिया गया। तय किया गया कि सभा होगी।", 0),
+        ("गया में सभा हुई। गया सीट पर बात बनी।", 2),
+        ("औरंगाबाद, गया और नवादा में मतदान होगा।", 1),
+        ("पटना और गया के लोग आए।", 1),
+    ],
+)
+def test_a_verb_is_no_city(read: Read, text: str, count: int) -> None:
+    assert [place.text for place in read(text).places].count("गया") == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Congress MP Digvijaya Singh came.", 0),
+        ("The party MP said so.", 0),
+        ("The BJP's MP spoke.", 0),
+        ("The Congress lost in MP and Rajasthan.", 1),
+        ("MP Congress chief Kamal Nath came.", 1),
+    ],
+)
+def test_a_member_of_parliament_is_no_state(read: Read, text: str, count: int) -> None:
+    assert [place.text for place in read(text).places].count("MP") == count

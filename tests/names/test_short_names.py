@@ -63,3 +63,50 @@ def test_a_film_star_of_the_same_surname_is_not_the_politician(read: Read) -> No
 def test_initials_of_a_nickname(read: Read) -> None:
     names = read("कांग्रेस ने प्रशांत किशोर से बात की। पीके ने हामी भरी।")
     assert who(names, "पीके") == ["person:prashant-kishor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "विशेष विमान के पायलट दिल्ली पहुंचे। कांग्रेस नेता राहुल गांधी आए।",
+        "राजस्थान में विमान के पायलट और चालक कांग्रेस नेता के साथ थे।",
+    ],
+)
+def test_a_pilot_is_no_politician(read: Read, text: str) -> None:
+    assert who(read(text), "पायलट") == []
+
+
+def test_two_short_names_are_not_one_person(read: Read) -> None:
+    names = read("नीतीश कुमार और अमित शाह की भाजपा से बात हुई। नीतीश शाह से मिलने आए।")
+    assert who(names, "नीतीश") == ["person:nitish-kumar"]
+    assert who(names, "शाह") == ["person:amit-shah"]
+
+
+@pytest.mark.parametrize("rest", ["और नड्डा आए।", "के साथ बैठक हुई।", "मौजूद थे।", "पटना आए।"])
+def test_shah_alone_is_the_one_introduced(read: Read, rest: str) -> None:
+    names = read(f"भाजपा के अमित शाह पहुंचे। बैठक में शाह {rest}")
+    assert who(names, "शाह") == ["person:amit-shah"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jana Sena chief Pawan Kalyan came. Kalyan said the TDP agreed.",
+        "जन सेना के पवन कल्याण आए। कल्याण ने भाजपा से बात की।",
+    ],
+)
+def test_a_surname_that_is_a_place_s_name_is_no_place(read: Read, text: str) -> None:
+    names = read(text)
+    assert "person:pawan-kalyan" in who(names, "Kalyan") + who(names, "कल्याण")
+    assert names.places == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The VCK will contest Chidambaram and Villupuram.",
+        "Congress's P Chidambaram came. The rally was in Chidambaram.",
+    ],
+)
+def test_a_place_is_no_politician_of_that_name(read: Read, text: str) -> None:
+    assert "Chidambaram" in [place.text for place in read(text).places]

@@ -62,6 +62,7 @@ class NameCues:
     - `separate` are words after a pronoun-like name of a party that would be
       joined to the pronoun.
     - `counted` are words for seats, `portions` those for a party's part of them.
+    - `surnames` are doubtful words that mean a person already introduced.
     - `agentive` follow somebody who does or is told something.
     - `verbs` are forms of verbs that are also names of places, `locatives` follow
       such a word where it is a place.
@@ -108,6 +109,7 @@ class NameCues:
     possessives: frozenset[str] = field(converter=_words)
     counted: frozenset[str] = field(converter=_words)
     portions: frozenset[str] = field(converter=_words)
+    surnames: frozenset[str] = field(default=frozenset(), converter=_words)
     agentive: frozenset[str] = field(default=frozenset(), converter=_words)
     verbs: frozenset[str] = field(default=frozenset(), converter=_words)
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)

@@ -11,8 +11,9 @@ from pollcorpus.gazetteer import Party
 from pollcorpus.gazetteer.spelling import WORD
 from pollcorpus.plugins import language
 
-_ENDS = frozenset(".?!;।॥\n\"")
+_ENDS = frozenset('.?!;।॥\n"')
 _COUNT_WITHIN = 5
+_COUNT_SOON = 3
 _SEATS_WITHIN = 8
 _LIST_GAP = 5
 _ACRONYM = 3
@@ -27,10 +28,14 @@ def is_meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
         return True
     if surface in scene.pack.pronouns:
         return _no_pronoun(scene, zone, match, party, backed)
+    if surface.lower() in scene.pack.vague:
+        return party.id in scene.bodies or _counts(scene, words, match.last)
     if _signed(zone, match) or _in_state(scene, words, match, party):
         return True
     others = scene.bodies.keys() - {party.id}
-    if others and _counts(scene, words, match.last):
+    # two letters may be a post's ("SP"), so that their number has to follow sooner
+    within = _COUNT_WITHIN if len(surface) >= _ACRONYM else _COUNT_SOON
+    if others and _counts(scene, words, match.last, within):
         return True
     return backed and not _part_of_longer(words, match)
 
@@ -119,13 +124,13 @@ def _number(scene: Scene, words: Words, at: int) -> bool:
     return words.text[at].isdigit() or words.low[at] in _numbers(scene.document.language.code)
 
 
-def _counts(scene: Scene, words: Words, last: int) -> bool:
+def _counts(scene: Scene, words: Words, last: int, within: int = _COUNT_WITHIN) -> bool:
     """Tell whether a number of seats follows a name in its clause: "the SP will give 17 seats"."""
     count = False
     for at in range(last, min(last + _SEATS_WITHIN, len(words))):
         if not _ENDS.isdisjoint(words.gap(at)):
             return False
-        count = count or (at < last + _COUNT_WITHIN and _number(scene, words, at))
+        count = count or (at < last + within and _number(scene, words, at))
         if words.low[at] in scene.pack.counted:
             return count
     return False

@@ -39,6 +39,22 @@ def find_organs(scene: Scene) -> None:
             zone.take(first, last)
 
 
+def _main(scene: Scene) -> list[Party]:
+    """The party of which the article tells, if it names one more than all others together."""
+    counts = {party: count for party, count in scene.bodies.items() if _is_party(scene, party)}
+    most = max(counts, key=lambda party: counts[party], default="")
+    return [scene.known.parties[most]] if 2 * counts.get(most, 0) > sum(counts.values()) else []
+
+
+def _is_party(scene: Scene, party: str) -> bool:
+    return scene.known.parties[party].kind == "party"
+
+
+def _party(body: Party) -> Party:
+    """The party whose organ a body is, or the body itself."""
+    return gazetteer().parties.get(body.parent, body) if body.kind == "committee" else body
+
+
 @cache
 def _phrases(code: str) -> tuple[dict[str, str], dict[str, int]]:
     """Words for organs by their folded words, and the number of words by the first of them."""
@@ -90,12 +106,14 @@ def _owner(
         if end in zone.bodies and words.low[last] in scene.pack.owning:
             return first, zone.bodies[end][1], True
     before = [end for end in range(first - 1, max(first - _FAR, -1), -1) if end in zone.bodies]
-    bodies = [zone.bodies[end][1] for end in before]
+    bodies = [_party(zone.bodies[end][1]) for end in before]
     parties = [party for party in bodies if party.kind in ("party", "alliance")]
     said = 0 <= at < first - 1 and words.low[at] in scene.pack.parties
     if said and parties and before[0] > first - _NEAR:
         return first, parties[0], True
     parties = [party for party in parties if _organ(party, noun, near=False)]
+    if not parties and noun != _STATE_UNIT:
+        parties = [p for p in _main(scene) if _organ(p, noun, near=False)]
     return (first, parties[0], False) if parties else None
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import Factory, define
 
 from pollcorpus._text import normalise
-from pollcorpus.extract.names.cues import PUBLIC
+from pollcorpus.extract.names.cues import PUBLIC, ROLE
 from pollcorpus.extract.names.namings import Naming, affiliation
 from pollcorpus.extract.names.scene import Scene, Sighting
 from pollcorpus.gazetteer import Person, gazetteer
@@ -85,6 +85,8 @@ class _Cast:
         like = self._like(parts(naming.surface))
         if like is not None:
             return like
+        if not scene.pack.cased and _two_known(scene, naming):
+            return None
         actor = discovered(naming.surface)
         return self.people.setdefault(actor.id, Somebody(actor, None, start))
 
@@ -180,6 +182,24 @@ def _by_sound(scene: Scene, naming: Naming) -> Person | None:
     }
     people = [p for p in like.values() if p.tier <= 2 or scene.supports(p)]
     return people[0] if len(people) == 1 and _plausible(scene, naming, people[0]) else None
+
+
+def _two_known(scene: Scene, naming: Naming) -> bool:
+    """Tell whether two well-known persons' short names stand together: "नीतीश शाह से मिले"."""
+    if naming.last - naming.first != 2 or naming.signs & ROLE or not scene.political:
+        return False
+    return all(famous().get(word) for word in naming.words.text[naming.first : naming.last])
+
+
+@cache
+def famous() -> dict[str, Person]:
+    """Persons of the first tier by the one word that names them anywhere."""
+    found: dict[str, list[Person]] = {}
+    for person in gazetteer().persons.values():
+        if person.tier == 1:
+            for form in person.names.short:
+                found.setdefault(normalise(form), []).append(person)
+    return {form: people[0] for form, people in found.items() if len(people) == 1}
 
 
 def _by_opening(scene: Scene, naming: Naming) -> Person | None:

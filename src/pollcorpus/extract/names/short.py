@@ -7,6 +7,7 @@ from functools import cache
 
 from pollcorpus._text import normalise
 from pollcorpus.extract.names.cues import (
+    BODY,
     CLOSER,
     COMMON,
     CONJUNCTION,
@@ -25,7 +26,7 @@ from pollcorpus.extract.names.cues import (
     TITLE,
     cues,
 )
-from pollcorpus.extract.names.people import Somebody
+from pollcorpus.extract.names.people import Somebody, famous
 from pollcorpus.extract.names.scene import Scene, Sighting, Zone
 from pollcorpus.gazetteer import Person, gazetteer
 from pollcorpus.gazetteer.parts import name_parts
@@ -40,10 +41,10 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
     """Add sightings of persons by parts of their names, and by names found before."""
     _repeat(scene, people)
     owners = _owners(people, cues(scene.document.language.code))
-    famous = _famous().keys() | _unmistakable().keys()
+    known = famous().keys() | _unmistakable().keys()
     for zone in scene.zones:
         words, folded = zone.words.text, zone.words.folded
-        for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in famous]:
+        for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in known]:
             mine = owners.get(folded[at], [])
             if not zone.taken[at] and _names_somebody(zone, at, bool(mine)):
                 _decide(scene, zone, at, mine)
@@ -98,17 +99,6 @@ def _words_of(somebody: Somebody, table: dict[str, int]) -> set[str]:
 
 
 @cache
-def _famous() -> dict[str, Person]:
-    """Persons of the first tier by the one word that names them anywhere."""
-    found: dict[str, list[Person]] = defaultdict(list)
-    for person in gazetteer().persons.values():
-        if person.tier == 1:
-            for form in person.names.short:
-                found[normalise(form)].append(person)
-    return {form: people[0] for form, people in found.items() if len(people) == 1}
-
-
-@cache
 def _unmistakable() -> dict[str, Person]:
     """Persons of the first tier by an end of their names that nobody else of the reference bears.
 
@@ -141,16 +131,55 @@ def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
     if words.cue_at(at + 1) & FAMILY and words.joined(at + 1):
         return False
     if cue & NO_NAME:
-        # "the Captain said" after Captain Amarinder Singh was introduced
-        return introduced and cue & NO_NAME == HONORIFIC and not _opens_name(zone, at)
+        return introduced and _name_too(zone, at)
     if _thing(zone, at) or (_longer(zone, at) if word[0].isascii() else _named_on(zone, at)):
         return False
     if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
         before, after = words.cue_at(at - 1), words.cue_at(at + 1)
         return bool(before & (HONORIFIC | ROLE) or after & (RESPECT | SPEECH)) or (
-            introduced and words.low_at(at + 1) in zone.pack.agentive
+            introduced and (words.low_at(at + 1) in zone.pack.agentive or _surname(zone, at))
         )
-    return True
+    return not (zone.placed[at] and _located(zone, at))
+
+
+def _name_too(zone: Zone, at: int) -> bool:
+    """Tell whether a word with another meaning is the name of somebody introduced.
+
+    "the Captain said" after Captain Amarinder Singh, "Kalyan said" after Pawan Kalyan.
+    """
+    words, cue = zone.words, zone.words.cue[at]
+    if cue & NO_NAME == HONORIFIC:
+        return not _opens_name(zone, at)
+    if cue & (ROLE | BODY | FAMILY) or not zone.placed[at] or _located(zone, at):
+        return False
+    return bool(words.cue_at(at + 1) & SPEECH) or words.low_at(at + 1) in zone.pack.agentive
+
+
+def _surname(zone: Zone, at: int) -> bool:
+    """Tell whether a doubtful word is hardly anything but a surname, with no name after it."""
+    words, after = zone.words, at + 1
+    if words.low[at] not in zone.pack.surnames:
+        return False
+    known = words.cue_at(after) & (NO_NAME | CLOSER | CONJUNCTION | COMMON)
+    return not words.spaced(after) or bool(known) or words.text[after] not in name_parts()
+
+
+def _located(zone: Zone, at: int) -> bool:
+    """Tell whether a surname that is a place's name too is the place: "in Kalyan"."""
+    words, after = zone.words, at + 1
+    if words.low_at(at - 1) in zone.pack.articles and words.spaced(at):
+        return True
+    if words.spaced(after) and words.low[after] in zone.pack.locatives - zone.pack.agentive:
+        return True
+    beside = (after + 1, at - 2) if words.cue_at(after) & CONJUNCTION else (after, at - 2)
+    if words.gap(after) == ", " and after < len(words) and zone.placed[after]:
+        return True
+    return any(
+        0 <= near < len(words)
+        and zone.placed[near]
+        and words.cue_at((near + at) // 2) & CONJUNCTION
+        for near in beside
+    )
 
 
 def _opens_name(zone: Zone, at: int) -> bool:
@@ -206,7 +235,7 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
     if len(fit) == 1:
         actor = fit[0].actor
     elif not mine:
-        person = _famous().get(words.text[at])
+        person = famous().get(words.text[at])
         if person is None:
             person = _unmistakable()[words.text[at]]
             if not (

@@ -17,6 +17,7 @@ from pollcorpus.extract.names.cues import (
     NO_NAME,
     RESPECT,
     ROLE,
+    SPEECH,
     THING,
 )
 from pollcorpus.extract.names.namings import Naming, commemorated, known_naming, signs
@@ -114,7 +115,7 @@ def _nameable(zone: Zone, at: int) -> bool:
     words = zone.words
     return not (
         zone.taken[at]
-        or words.cue[at] & (NO_NAME | CLOSER)
+        or words.cue[at] & (NO_NAME | CLOSER | SPEECH)
         or words.text[at][0].isascii()
         or (words.text[at].endswith(zone.pack.endings) and words.text[at] not in name_parts())
     )
