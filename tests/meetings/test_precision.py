@@ -31,26 +31,86 @@ def absent(meeting: MeetingReport) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "stayed_away", "came"),
     [
-        ("Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
-         "Neither Mamata Banerjee nor Akhilesh Yadav turned up at the meeting.", {M, AK}, {K}),
-        ("Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
-         "None of Mamata Banerjee, Akhilesh Yadav and Sharad Pawar came.", {M, AK, P}, {K}),
-        ("Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
-         "Everyone except Sharad Pawar was present.", {P}, {K}),
-        ("Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
-         "All leaders barring Sharad Pawar and Akhilesh Yadav attended the meeting.", {P, AK}, {K}),
-        ("Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
-         "All but Mamata Banerjee attended.", {M}, {K}),
-        ("पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
-         "न तो ममता बनर्जी और न ही अखिलेश यादव बैठक में पहुंचे।", {M, AK}, {K}),
-        ("पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
-         "शरद पवार को छोड़कर सभी नेता बैठक में मौजूद थे।", {P}, {K}),
-        ("पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
-         "बैठक में अखिलेश यादव के अलावा सभी नेता शामिल हुए।", {AK}, {K}),
-        ("पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
-         "ममता बनर्जी और अखिलेश यादव में से कोई भी बैठक में नहीं आया।", {M, AK}, {K}),
-        ("पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
-         "ममता बनर्जी समेत कोई भी मुख्यमंत्री बैठक में नहीं पहुंचा।", {M}, {K}),
+        (
+            (
+                "Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
+                "Neither Mamata Banerjee nor Akhilesh Yadav turned up at the meeting."
+            ),
+            {M, AK},
+            {K},
+        ),
+        (
+            (
+                "Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
+                "None of Mamata Banerjee, Akhilesh Yadav and Sharad Pawar came."
+            ),
+            {M, AK, P},
+            {K},
+        ),
+        (
+            (
+                "Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
+                "Everyone except Sharad Pawar was present."
+            ),
+            {P},
+            {K},
+        ),
+        (
+            (
+                "Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
+                "All leaders barring Sharad Pawar and Akhilesh Yadav attended the meeting."
+            ),
+            {P, AK},
+            {K},
+        ),
+        (
+            (
+                "Nitish Kumar chaired a meeting of opposition leaders in Patna on Monday. "
+                "All but Mamata Banerjee attended."
+            ),
+            {M},
+            {K},
+        ),
+        (
+            (
+                "पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
+                "न तो ममता बनर्जी और न ही अखिलेश यादव बैठक में पहुंचे।"
+            ),
+            {M, AK},
+            {K},
+        ),
+        (
+            (
+                "पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
+                "शरद पवार को छोड़कर सभी नेता बैठक में मौजूद थे।"
+            ),
+            {P},
+            {K},
+        ),
+        (
+            (
+                "पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
+                "बैठक में अखिलेश यादव के अलावा सभी नेता शामिल हुए।"
+            ),
+            {AK},
+            {K},
+        ),
+        (
+            (
+                "पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
+                "ममता बनर्जी और अखिलेश यादव में से कोई भी बैठक में नहीं आया।"
+            ),
+            {M, AK},
+            {K},
+        ),
+        (
+            (
+                "पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। "
+                "ममता बनर्जी समेत कोई भी मुख्यमंत्री बैठक में नहीं पहुंचा।"
+            ),
+            {M},
+            {K},
+        ),
     ],
 )
 def test_whoever_is_excepted_or_denied_stayed_away(
@@ -66,8 +126,14 @@ def test_whoever_is_excepted_or_denied_stayed_away(
     [
         ("सोनिया गांधी ने अपने आवास 10 जनपथ पर सोमवार को प्रशांत किशोर के साथ बैठक की।", S, {S, PK}),
         ("राहुल गांधी ने लालू यादव और तेजस्वी यादव के साथ बैठक की।", None, {R, L, T}),
-        ("Pawar, Thackeray hold talks in Mumbai on Monday. Sharad Pawar and Uddhav Thackeray "
-         "discussed seat sharing.", None, {P, U}),
+        (
+            (
+                "Pawar, Thackeray hold talks in Mumbai on Monday. Sharad Pawar and Uddhav Thackeray "
+                "discussed seat sharing."
+            ),
+            None,
+            {P, U},
+        ),
         ("Rahul Gandhi held talks with Nitish Kumar on Monday.", None, {R, K}),
         ("Sonia Gandhi hosted Nitish Kumar for dinner on Monday.", S, {S, K}),
         ("नीतीश कुमार की ममता बनर्जी के साथ सोमवार को बैठक हुई।", None, {K, M}),
@@ -108,9 +174,7 @@ def test_readiness_and_hope_are_no_meeting(text: str) -> None:
 
 
 def test_a_relative_clause_has_a_subject_of_its_own() -> None:
-    first, second = meetings(
-        "Sonia Gandhi met Mamata Banerjee, who had earlier met Sharad Pawar."
-    )
+    first, second = meetings("Sonia Gandhi met Mamata Banerjee, who had earlier met Sharad Pawar.")
     assert (present(first), present(second)) == ({S, M}, {M, P})
 
 
@@ -214,10 +278,14 @@ def test_a_place_needs_a_name_or_a_building(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Nitish Kumar's meeting of opposition parties, postponed from June 12, will be held in Patna "
-        "on June 23. Rahul Gandhi and Mamata Banerjee will attend.",
-        "The opposition meeting called by Nitish Kumar was originally scheduled for June 12 and will "
-        "now be held in Patna on June 23. Rahul Gandhi will attend.",
+        (
+            "Nitish Kumar's meeting of opposition parties, postponed from June 12, will be held in Patna "
+            "on June 23. Rahul Gandhi and Mamata Banerjee will attend."
+        ),
+        (
+            "The opposition meeting called by Nitish Kumar was originally scheduled for June 12 and will "
+            "now be held in Patna on June 23. Rahul Gandhi will attend."
+        ),
         "पटना में 12 जून की जगह अब 23 जून को नीतीश कुमार ने विपक्षी दलों की बैठक बुलाई है।",
     ],
 )
@@ -233,3 +301,13 @@ def test_who_leads_is_present_and_who_is_met_with_leaders_is_a_side() -> None:
         "योगी आदित्यनाथ ने सोमवार को दिल्ली में नरेंद्र मोदी और भाजपा के अन्य शीर्ष नेताओं से मुलाकात की।"
     )
     assert present(meeting) == {"Yogi Adityanath", N}
+
+
+def test_who_skips_one_part_and_joins_later_is_no_absentee_and_who_chairs_is_there() -> None:
+    (meeting,) = meetings(
+        "Leaders of opposition parties met in Bengaluru on Tuesday. Nitish Kumar, Rahul Gandhi and "
+        "Mamata Banerjee attended the meeting. Mallikarjun Kharge chaired the session. Sharad Pawar "
+        "skipped the dinner on Monday evening and joined the others on the second day."
+    )
+    assert absent(meeting) == set()
+    assert {K, R, M, MK} <= present(meeting)

@@ -103,13 +103,14 @@ class MeetingCues:
       last), `another` (surely another), `definite` (the one told of);
       `private` and `outsiders` (no meeting of politicians); `absent`; `weak`
       (an absence only where a meeting is named), `elsewhere` (an absence from
-      something else); `listing` (a list of names that is no attendance);
+      something else), `after_all` (who was away came later); `listing` (a list of names that is no attendance);
       `company` (politicians who make a lone person's occasion a meeting).
       `hosting`, searched in the words of a match, says that somebody is host.
       `tail` is how many characters after the match
       still tell of its time.
     * Where no frame fits, `contact` words next to two persons make a talk
-      where the clause is `surely` about one and has no word of `no_contact`. A list on one side of such
+      where the clause is `surely` about one and has no word of `no_contact`.
+      A list on one side of such
       a word is that of those who came, unless the word is `mutual`.
     * Whoever is named where somebody came (`visit`) to another's home meets
       the owner, unless `no_visit`; so does a `group`. `arrives` words may leave
@@ -190,6 +191,7 @@ class MeetingCues:
     company: str = "(?!)"
     elsewhere: str = "(?!)"
     surely: str = "(?!)"
+    after_all: str = "(?!)"
     outsiders: str = "(?!)"
     here: str = "(?!)"
     capital: str = "(?!)"

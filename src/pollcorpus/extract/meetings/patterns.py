@@ -71,7 +71,7 @@ _SINGLE = """
     noun sitting sits visit no_visit arrives group roll joins takes_in negated body mutual
     gathers beside turn attending possessor contact no_contact goes_on separate each fresh
     definite another private outsiders here capital vague next_day same_day residence at_place
-    ordinal sources venue hosting company elsewhere surely
+    ordinal sources venue hosting company elsewhere surely after_all
 """.split()
 
 

@@ -224,7 +224,8 @@ def _is_told(occasion: Occasion, patterns: Patterns) -> bool:
     if not occasion.people:
         return bool(occasion.organisations) and (occasion.kind in TALKS or occasion.anchored)
     sides = len(occasion.people) + len(occasion.organisations)
-    return sides + len(occasion.absent.keys() - occasion.people.keys()) > 1 or _in_company(occasion, patterns)
+    sides += len(occasion.absent.keys() - occasion.people.keys())
+    return sides >= _PAIR or _in_company(occasion, patterns)
 
 
 def _host_at_home(occasion: Occasion) -> tuple[ActorRef, Sentence] | None:

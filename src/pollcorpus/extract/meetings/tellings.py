@@ -135,7 +135,8 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
         first = max(telling.clause[0], telling.start - _BEFORE)
         away = not telling.noun and patterns.elsewhere.search(text, first, telling.stop + _TAIL)
-        return bool(telling.absent) and not away
+        came = patterns.after_all.match(text, telling.stop)
+        return bool(telling.absent) and not away and not came
     if telling.kind is FrameKind.GATHERING:
         return bool(people or bodies or patterns.ordinal.search(telling.words)) and not (
             patterns.private.search(telling.words)
