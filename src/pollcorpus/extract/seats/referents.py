@@ -33,6 +33,8 @@ _HEAD = 24
 """Characters of a sentence's head in which "its" may point ahead."""
 _INTRODUCED = 30
 """A leader so near to the party's name only introduces it."""
+_LEAVING = ("to", "for", "towards", "leave", "leaves", "leaving", "left")
+"""Before a pronoun, not what a giver does: "its tie-up leaves it with 30 seats"."""
 _BESIDE = re.compile(r"[ ,(:\u2014-]{0,3}(?:the |यानी |और )?")
 
 
@@ -113,6 +115,10 @@ class Referents(Setting):
         before = [p for p in before if p.actor != UNNAMED]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
         acting = [p for p in plain if p.role is PartyRole.ACTOR]
+        if plain and self._is_given(at, plain[-1]):
+            held = (a for a in self.topic.holders if a.kind is ActorKind.PARTY)
+            others = [p.actor for p in reversed(plain)] + list(held)
+            return next((a for a in others if a != plain[-1].actor), UNNAMED)
         if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
             return plain[-2].actor
         after = [
@@ -126,6 +132,15 @@ class Referents(Setting):
             return self.topic.subject
         speaker = self.sides.speaker(sentence.start, at)
         return speaker or (self.topic.holders[0] if self.topic.holders else None)
+
+    def _is_given(self, at: int, giver: PartyToken) -> bool:
+        """Tell whether a pronoun is what a giver gives to: "the SP had offered it seven seats"."""
+        text, word = self.document.text, words_of(self.document.text, at)
+        lead = text[giver.span.stop : at].rsplit(None, 1)
+        if self.cues.source.verb_follows or giver.role is PartyRole.RECIPIENT or not lead:
+            return False
+        gives = self.cues.role(text, at, at + len(word)) is PartyRole.RECIPIENT
+        return gives and len(lead[0]) < _INTRODUCED and lead[-1] not in _LEAVING
 
     def _tells(self, one: PartyToken, other: PartyToken) -> bool:
         """Tell whether a party speaks to the next one, so that "it" is the first."""

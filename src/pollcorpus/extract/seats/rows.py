@@ -157,6 +157,8 @@ class Rows(Counted):
             or tense.is_denied(token, verb)
         ):
             return False
+        if not row.candidacy and not self._of_seats(words):
+            return False
         if row.marked:
             sure = row.candidacy or any(n.mention for n in row.names)
             near = self.topic.seats_at >= self._at(words.sentence) - 1
@@ -165,7 +167,7 @@ class Rows(Counted):
             return sure or near or many or kind is SeatVerb.CONTEST
         if verb is None or self.cues.territory_after.match(words.text, row.stop):
             return False
-        if not self._of_seats(words) or self._attributive(words, row):
+        if self._attributive(words, row):
             return False
         if any(n.mention and n.mention.of_kind(PlaceKind.STATE) for n in row.names):
             return False
