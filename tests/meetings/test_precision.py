@@ -311,3 +311,11 @@ def test_who_skips_one_part_and_joins_later_is_no_absentee_and_who_chairs_is_the
     )
     assert absent(meeting) == set()
     assert {K, R, M, MK} <= present(meeting)
+
+
+def test_who_is_said_to_be_absent_in_a_sentence_is_not_present_by_another_word_of_it() -> None:
+    (meeting,) = meetings(
+        "पटना में सोमवार को नीतीश कुमार ने विपक्षी नेताओं की बैठक की अध्यक्षता की। राहुल गांधी और ममता बनर्जी "
+        "इसमें शामिल हुए। शरद पवार पारिवारिक कार्यक्रम के कारण बैठक में नहीं आए।"
+    )
+    assert (present(meeting), absent(meeting)) == ({K, R, M}, {P})

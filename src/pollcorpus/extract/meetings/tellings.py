@@ -41,6 +41,10 @@ def find_tellings(
                 found.append(telling)
     with_subjects = _with_subjects(found, patterns, topic)
     told = [telling for telling in with_subjects if _tells(telling, patterns)]
+    absent = {actor for telling in told for actor in telling.absent}
+    for telling in told:
+        if telling.kind is FrameKind.PRESENCE:
+            telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     told += by_default(view, patterns, edges, told, topic, leader)
     return _together(told)
 
