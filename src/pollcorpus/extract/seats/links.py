@@ -18,6 +18,7 @@ from pollcorpus.extract.seats.cues import Compiled
 from pollcorpus.extract.seats.tokens import (
     CountToken,
     PartyToken,
+    Unit,
     VerbToken,
     Words,
     is_alliance,
@@ -49,6 +50,7 @@ _ROLE = {
     PartyRole.SOURCE: 50.0,
 }
 _TURNS = 2
+_TAKING = (PartyRole.HOLDER, PartyRole.RECIPIENT)
 _HEAD = 8
 _LEAD = 24
 _RELATIVE = 0.5
@@ -131,10 +133,20 @@ class Linker:
             options = [(*self._best(token, used), token) for token in tokens]
             cost, parties, token = min(options, key=lambda o: (o[0], o[2].start))
             tokens.remove(token)
-            if not parties or token.count.parts or cost > self._limit(token, parties[0]):
+            if (
+                not parties
+                or self._remote(token, parties[0])
+                or token.count.parts
+                or cost > self._limit(token, parties[0])
+            ):
                 continue
             found[token.start] = self._link(token, parties, used)
         yield from (found[at] for at in sorted(found))
+
+    def _remote(self, token: CountToken, party: PartyToken) -> bool:
+        """Tell whether a bare number stands apart from a person: "X, director, Orion 32: ..."."""
+        gap = self.words.text[party.span.stop : token.start]
+        return token.unit is Unit.BARE and party.marked == "leader" and "," in gap
 
     def _alternating(self, found: dict[int, Link]) -> bool:
         """Pair counts with the parties right after them, where one verb ends the sentence.
@@ -156,8 +168,7 @@ class Linker:
         beside = self.words.text[counts[0].stop : parties[0].span.start].isspace()
         last = parties[-1].span.stop
         done = all(v.span.start >= last or v.kind is SeatVerb.OTHER for v in self.words.verbs)
-        bare = {parties[0].role} <= {PartyRole.HOLDER, PartyRole.RECIPIENT}
-        if not (turns and beside and done and bare):
+        if not (turns and beside and done and parties[0].role in _TAKING):
             return False
         found.update((c.start, Link(token=c, parties=(p,))) for c, p in pairs)
         return True
