@@ -149,11 +149,7 @@ class Linker:
         return token.unit is Unit.BARE and party.marked == "leader" and "," in gap
 
     def _alternating(self, found: dict[int, Link]) -> bool:
-        """Pair counts with the parties right after them, where one verb ends the sentence.
-
-        "24 सीटें कांग्रेस और दो सीटें आप के हिस्से में आईं": the first count stands beside
-        its party, and counts and parties take turns from there on.
-        """
+        """Pair counts with parties that take turns: "24 सीटें कांग्रेस और दो आप को मिलीं"."""
         counts = [c for c in self.words.counts if not c.total]
         parties = [p for p in self.words.parties if not p.pronoun]
         size = len(counts)
