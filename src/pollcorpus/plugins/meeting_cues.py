@@ -103,7 +103,8 @@ class MeetingCues:
       last), `another` (surely another), `definite` (the one told of);
       `private` and `outsiders` (no meeting of politicians); `absent`; `weak`
       (an absence only where a meeting is named), `elsewhere` (an absence from
-      something else), `after_all` (who was away came later); `listing` (a list of names that is no attendance);
+      something else), `after_all` (who was away came later); `listing` (a list of names
+      that is no attendance);
       `company` (politicians who make a lone person's occasion a meeting).
       `hosting`, searched in the words of a match, says that somebody is host.
       `tail` is how many characters after the match
