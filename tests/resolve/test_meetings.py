@@ -140,6 +140,14 @@ def test_an_undated_report_takes_the_date_of_its_meeting_as_inferred() -> None:
     assert not meeting.date_inferred
 
 
+def test_a_report_without_a_year_joins_only_meetings_of_its_season() -> None:
+    summer = told(ANNA, BIMAL, CHAND, on="2030-06-01", published="2030-06-02")
+    report = told(ANNA, BIMAL, CHAND, published="XXXX-06-03")
+    assert len(meetings(summer, report)) == 1
+    winter = told(ANNA, BIMAL, CHAND, on="2030-12-19", published="2030-12-20")
+    assert len(meetings(winter, report)) == 2
+
+
 def test_an_undated_report_that_fits_two_meetings_joins_neither() -> None:
     found = meetings(
         told(ANNA, BIMAL, on="2030-05-01"),

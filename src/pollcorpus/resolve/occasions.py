@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TypeVar
@@ -9,6 +10,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from pollcorpus.models import Article, Claim, MeetingReport, MeetingStatus, PartialDate
+from pollcorpus.models.edtf import MonthDay
 
 _Value = TypeVar("_Value")
 
@@ -125,8 +127,34 @@ def _days_agree(account: Account, occasion: Occasion) -> bool:
     stated = value_of(account.report.date)
     if stated is not None and not all(stated.may_equal(other) for other in occasion.dates):
         return False
+    if account.window is None and stated is None and occasion.window is not None:
+        return _in_season(account, occasion.window)
     windows = account.window, occasion.window
     return None in windows or _both(*windows) is not None
+
+
+def _in_season(account: Account, window: tuple[date, date]) -> bool:
+    """Tell whether days fit a report without a year, by its day in the year of the occasion."""
+    published = account.article.published
+    if published is None or published.yearless is None:
+        return True
+    first, last = published.yearless
+    return any(
+        _both(_told_on(account.report.status.value, days), window) is not None
+        for year in (window[0].year, window[1].year + 1)
+        if (days := _of_year(year, first, last))
+    )
+
+
+def _of_year(year: int, first: MonthDay, last: MonthDay) -> tuple[date, date] | None:
+    if first.month is None or last.month is None:
+        return None
+    closing = last.day or monthrange(year, last.month)[1]
+    try:
+        return date(year, first.month, first.day or 1), date(year, last.month, closing)
+    except ValueError:
+        # the 29th of February of another year
+        return None
 
 
 def _enough(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
@@ -198,9 +226,14 @@ def _window(report: MeetingReport, published: PartialDate | None) -> tuple[date,
     told = bounds(published)
     if stated or not told:
         return stated
-    if report.status.value is MeetingStatus.HELD:
-        return told[0] - FRESH, told[1]
-    return told[0], told[1] + FRESH
+    return _told_on(report.status.value, told)
+
+
+def _told_on(status: MeetingStatus, published: tuple[date, date]) -> tuple[date, date]:
+    """The days on which an occasion can be that a report of these days tells of."""
+    if status is MeetingStatus.HELD:
+        return published[0] - FRESH, published[1]
+    return published[0], published[1] + FRESH
 
 
 def _both(
