@@ -15,7 +15,7 @@ nox.options.sessions = ["lint", "types", "tests", "docs", "build"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
-INTERNAL = "pollcorpus.extract."
+INTERNAL = "pollcorpus.extraction."
 """What lies below is nobody's import; mypy alone looks after its types."""
 RUN_FROM_THE_WHEEL = ("tests", "docs", "README.md", "--pyargs", "pollcorpus")
 

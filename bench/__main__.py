@@ -18,8 +18,8 @@ from typing import TypeVar
 
 import pollcorpus as pc
 from bench import peers
-from pollcorpus.extract.document import Document
-from pollcorpus.extract.names import find_names
+from pollcorpus.extraction.document import Document
+from pollcorpus.extraction.names import find_names
 
 T = TypeVar("T")
 SHARED = Path(__file__).parents[2] / "shared" / "text"

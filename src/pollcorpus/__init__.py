@@ -10,9 +10,7 @@ next to nothing.
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
         PollcorpusError,
         UnknownNameError,
     )
-    from pollcorpus.extract import extract
+    from pollcorpus.extraction import extract
     from pollcorpus.models import (
         Actor,
         ActorKind,
@@ -113,6 +111,7 @@ __version__ = "0.1.0"
 
 _ELSEWHERE = {
     "Corpus": ("corpus", "Corpus"),
+    "extract": ("extraction", "extract"),
     "find_dates": ("dates", "find_dates"),
     "open": ("corpus", "open_corpus"),
     "read": ("corpus", "read"),
@@ -133,20 +132,3 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
-
-
-class _Package(ModuleType):
-    """Keeps `pollcorpus.extract` the function, although a subpackage bears the same name."""
-
-    @property
-    def extract(self) -> object:
-        """The function `extract.extract()`."""
-        return import_module(f"{__name__}.extract").extract
-
-    @extract.setter
-    def extract(self, module: ModuleType) -> None:
-        # the import machinery binds each loaded subpackage here
-        pass
-
-
-sys.modules[__name__].__class__ = _Package

@@ -18,7 +18,7 @@ from attrs import evolve, frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, require
-from pollcorpus.extract import extract
+from pollcorpus.extraction import extract
 from pollcorpus.models import (
     Article,
     Claim,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pollcorpus.extract import extract
+from pollcorpus.extraction import extract
 from pollcorpus.models import MeetingReport
 from pollcorpus.reading import read_text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pollcorpus.extract import extract
+from pollcorpus.extraction import extract
 from pollcorpus.models import ActorRef, Claim, MeetingReport
 from pollcorpus.reading import read_text
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from pollcorpus.extract.document import Document, Names
-from pollcorpus.extract.names import find_names
+from pollcorpus.extraction.document import Document, Names
+from pollcorpus.extraction.names import find_names
 from pollcorpus.models import Article, PartialDate, Segment, SegmentKind, Source, Span
 
 Reader = Callable[..., Names]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from pollcorpus.extract.document import Names, PlaceKind
+from pollcorpus.extraction.document import Names, PlaceKind
 
 Read = Callable[..., Names]
 

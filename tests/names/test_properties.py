@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from tests.names.conftest import article
 
 from pollcorpus._text import normalise
-from pollcorpus.extract.document import Document, Names
-from pollcorpus.extract.names import find_names
+from pollcorpus.extraction.document import Document, Names
+from pollcorpus.extraction.names import find_names
 
 WORDS = (
     "Rahul Gandhi Modi Congress BJP JD(U) the of, and . met Mr K. C. Venugopal Singh Bihar said\n"

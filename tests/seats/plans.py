@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.extract import extract
+from pollcorpus.extraction import extract
 from pollcorpus.models import (
     Article,
     PartialDate,

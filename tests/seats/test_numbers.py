@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pollcorpus._text import normalise
-from pollcorpus.extract.numbers import Count, find_counts
+from pollcorpus.extraction.numbers import Count, find_counts
 from pollcorpus.plugins import language
 
 

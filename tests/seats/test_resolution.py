@@ -7,7 +7,7 @@ from itertools import permutations
 
 from tests.seats.plans import article
 
-from pollcorpus.extract import extract
+from pollcorpus.extraction import extract
 from pollcorpus.models import Extraction, SeatCount, SeatPlan
 from pollcorpus.resolve.seat_plans import plan_ids, resolve_seat_plans
 

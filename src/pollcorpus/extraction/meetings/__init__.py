@@ -1,0 +1,14 @@
+"""The meetings that an article tells of."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.document import Document, Names
+from pollcorpus.extraction.meetings.reader import Reader
+from pollcorpus.models import DateMention, MeetingReport
+
+
+def find_meetings(
+    document: Document, names: Names, dates: tuple[DateMention, ...]
+) -> tuple[MeetingReport, ...]:
+    """Find the meetings that an article tells of, each once."""
+    return Reader.of(document).read(names, dates)

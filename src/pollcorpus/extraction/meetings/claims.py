@@ -1,0 +1,118 @@
+"""From what was gathered of an occasion to a report whose every field quotes its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from pollcorpus.extraction.document import Document, Sentence
+from pollcorpus.extraction.meetings.occasions import Occasion
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
+from pollcorpus.models import (
+    ActorRef,
+    Claim,
+    DateKind,
+    Evidence,
+    MeetingReport,
+    PartialDate,
+)
+
+_Value = TypeVar("_Value")
+
+
+def report(document: Document, patterns: Patterns, occasion: Occasion) -> MeetingReport:
+    """Make the report of an occasion."""
+
+    def quoted(sentence: Sentence) -> Evidence:
+        source = "sources" if patterns.sources.search(sentence.text.lower()) else None
+        return document.evidence(sentence.start, sentence.stop, source)
+
+    def claim(value: _Value, sentence: Sentence, why: str = "") -> Claim[_Value]:
+        return Claim(value=value, evidence=(quoted(sentence),), inferred=bool(why), why=why)
+
+    def persons(found: dict[ActorRef, tuple[Sentence, str]]) -> tuple[Claim[ActorRef], ...]:
+        return tuple(claim(actor, where, why) for actor, (where, why) in found.items())
+
+    present = {a: v for a, v in occasion.people.items() if a not in occasion.absent}
+    first = occasion.sentences[0]
+    best = max(occasion.places, key=lambda place: place.rank, default=occasion.nearby)
+    guessed = "" if occasion.places else "city of the sentence before"
+    return MeetingReport(
+        article_id=document.article.id,
+        status=claim(occasion.status, first),
+        date=_date(document, occasion),
+        place=claim(best.name, best.sentence, guessed) if best and not occasion.phone else None,
+        host=claim(*occasion.host) if occasion.host else None,
+        participants=persons(present),
+        absentees=persons(occasion.absent),
+        organisations=tuple(claim(o, where) for o, where in occasion.organisations.items()),
+        time=_told(document, occasion, DateKind.TIME),
+        duration=_told(document, occasion, DateKind.DURATION),
+        agenda=tuple(_agenda(document, patterns, occasion)),
+        topics=tuple(_topics(document, patterns, occasion)),
+        remote=occasion.phone,
+        several=any(patterns.several.search(telling.words) for telling in occasion.tellings),
+        ordinal=claim(occasion.ordinal, first) if occasion.ordinal else None,
+        evidence=tuple(quoted(sentence) for sentence in occasion.sentences),
+    )
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _length(minutes: int) -> str:
+    counts = ((minutes // 60, "hour"), (minutes % 60, "minute"))
+    return " ".join(f"{n} {unit}{'s' * (n != 1)}" for n, unit in counts if n)
+
+
+_WRITTEN = {DateKind.TIME: _clock, DateKind.DURATION: _length}
+
+
+def _told(document: Document, occasion: Occasion, kind: DateKind) -> Claim[str] | None:
+    """The first hour, or length of time, in a clause that tells of the occasion."""
+    for telling in occasion.tellings:
+        for char in ANY_DATE.findall(telling.words):
+            mention = telling.view.date(char)
+            if mention.kind is kind and mention.minutes and telling.noun:
+                evidence = document.evidence(mention.start, mention.stop)
+                return Claim(value=_WRITTEN[kind](mention.minutes), evidence=(evidence,))
+    return None
+
+
+def _agenda(document: Document, patterns: Patterns, occasion: Occasion) -> Iterator[Claim[str]]:
+    """What the sentences say that the occasion was about, each phrase once."""
+    seen: set[str] = set()
+    for sentence in occasion.sentences:
+        for pattern in patterns.agenda:
+            found = pattern.search(sentence.text)
+            if found and found["agenda"].strip() not in seen:
+                start, stop = found.span("agenda")
+                evidence = document.evidence(sentence.start + start, sentence.start + stop)
+                seen.add(found["agenda"].strip())
+                yield Claim(value=found["agenda"].strip(), evidence=(evidence,))
+
+
+def _topics(document: Document, patterns: Patterns, occasion: Occasion) -> Iterator[Claim[str]]:
+    """What the sentences show that the occasion was about, each topic once."""
+    for topic, pattern in patterns.topics:
+        for sentence in occasion.sentences:
+            found = pattern.search(sentence.text.lower())
+            if found:
+                start, stop = (sentence.start + at for at in found.span())
+                yield Claim(value=topic, evidence=(document.evidence(start, stop),))
+                break
+
+
+def _date(document: Document, occasion: Occasion) -> Claim[PartialDate] | None:
+    if not occasion.dates:
+        return None
+    dated = occasion.dates[0]
+    evidence = document.evidence(dated.mention.start, dated.mention.stop)
+    told = dated.sentence in occasion.sentences
+    return Claim(
+        value=dated.date,
+        evidence=(evidence,),
+        inferred=not told,
+        why="" if told else "day of the sentence before",
+    )

@@ -1,0 +1,306 @@
+"""What a sentence tells where no construction is known: who is named beside a word counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from pollcorpus.extraction.meetings.patterns import (
+    ANY_DATE,
+    ANY_NAME,
+    ANY_ORGANISATION,
+    ANY_PLACE,
+    Patterns,
+)
+from pollcorpus.extraction.meetings.telling import Telling, people_in
+from pollcorpus.extraction.meetings.view import Home, View
+from pollcorpus.models import ActorKind, ActorRef, DateKind
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+# persons who may be in touch without a construction that says so, and in a list
+_FEWEST, _MOST, _LIST = 2, 12, 3
+# letters for each person of a line that is still a list
+_CHATTER = 6
+# letters for each person of a sentence that mainly lists them
+_PROSE = 40
+_DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
+
+
+@frozen(kw_only=True, eq=False)
+class Clause:
+    """A stretch of a masked sentence between two boundaries."""
+
+    view: View
+    patterns: Patterns
+    first: int
+    last: int
+
+    @property
+    def words(self) -> str:
+        """The stretch itself."""
+        return self.view.text[self.first : self.last]
+
+    def has(self, *names: str) -> bool:
+        """Tell whether one of the pack's patterns is found in the clause."""
+        return any(getattr(self.patterns, name).search(self.words) for name in names)
+
+    def people(self, role: str) -> dict[ActorRef, str]:
+        """The persons of the clause who may take part."""
+        return people_in(self.view, self.patterns, self.first, self.last, role)
+
+    def telling(self, kind: FrameKind, name: str, people: dict[ActorRef, str]) -> Telling:
+        """Make the clause a telling of its own."""
+        found = Telling(
+            view=self.view,
+            kind=kind,
+            start=self.first,
+            stop=self.last,
+            clause=(self.first, self.last),
+            people=people,
+            frames=[name],
+        )
+        for flag in ("noun", "phone", "fresh", "another", "definite"):
+            setattr(found, flag, self.has(flag))
+        return found
+
+
+def by_default(
+    view: View,
+    patterns: Patterns,
+    edges: list[tuple[int, int]],
+    told: list[Telling],
+    topic: ActorRef | None,
+    leader: ActorRef | None,
+) -> list[Telling]:
+    """Find what the constructions of a sentence have left untold."""
+    clauses = _clauses(view, patterns, edges)
+    absent = {actor for telling in told for actor in telling.absent}
+    more = [t for clause in clauses for t in _at_homes(clause, topic)]
+    more += [t for clause in clauses for t in _in_session(clause)]
+    more += [t for clause in clauses for t in _joining(clause)]
+    if not any(_settled(telling) for telling in told):
+        placed = {actor for telling in told for actor in telling.people}
+        more += [
+            telling
+            for telling in _in_contact(clauses)
+            if not absent & telling.people.keys() and telling.people.keys() - placed
+        ]
+    done = [telling for telling in [*told, *more] if telling.people or telling.absent]
+    more += _attending([c for c in clauses if not any(_covers(t, c) for t in done)])
+    if not done and not any(telling.people for telling in more):
+        more += _in_list(view, patterns)
+    if leader and not done and not any(telling.people for telling in more):
+        more += [t for clause in clauses for t in _in_turn(clause, leader)]
+    if not any(telling.people for telling in [*told, *more]):
+        more += [t for clause in clauses for t in _with_group(clause)]
+    if not told and not more:
+        more += [t for clause in clauses for t in _in_outline(clause)]
+    for telling in more:
+        telling.people = {a: via for a, via in telling.people.items() if a not in absent}
+    return more
+
+
+def _settled(telling: Telling) -> bool:
+    """Tell whether a construction has said who meets, so that no guess is needed."""
+    if telling.kind is FrameKind.GATHERING:
+        return False
+    return bool(telling.people) and telling.kind is not FrameKind.PRESENCE
+
+
+def _covers(telling: Telling, clause: Clause) -> bool:
+    return telling.clause[0] < clause.last and clause.first < telling.clause[1]
+
+
+def _clauses(view: View, patterns: Patterns, edges: list[tuple[int, int]]) -> list[Clause]:
+    starts = [0, *(stop for _, stop in edges)]
+    stops = [*(start for start, _ in edges), len(view.text)]
+    return [
+        Clause(view=view, patterns=patterns, first=first, last=last)
+        for first, last in zip(starts, stops, strict=True)
+        if first < last
+    ]
+
+
+def _at_homes(clause: Clause, topic: ActorRef | None) -> Iterator[Telling]:
+    """Somebody came to somebody else's home, or a group gathered there."""
+    homes = [h for h in clause.view.homes if clause.first <= h.start < clause.last]
+    if not homes or clause.has("no_contact", "unreal", "private", "no_visit"):
+        return
+    if not clause.has("visit", "noun"):
+        return
+    for home in homes:
+        yield from _at_home(clause, home, topic)
+
+
+def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Telling]:
+    others = {a: v for a, v in clause.people("attends").items() if a != home.owner}
+    group = clause.has("group") or bool(_committees(clause))
+    bare = not group and clause.has("arrives")
+    if not others and topic and topic != home.owner and bare:
+        others = {topic: "subject before"}
+    host = {home.owner: "host at home"}
+    if others:
+        yield clause.telling(FrameKind.TALK, "at home", {**others, **host})
+    elif group or clause.has("noun"):
+        yield clause.telling(FrameKind.GATHERING, "group at home", host)
+
+
+def _joining(clause: Clause) -> Iterator[Telling]:
+    """Somebody is taken into a party before its leaders."""
+    if not clause.has("joins") or clause.has("unreal", "listing"):
+        return
+    taken_in = clause.patterns.takes_in.search(clause.words)
+    people = clause.people("joins")
+    if taken_in and len(people) >= _FEWEST:
+        telling = clause.telling(FrameKind.TALK, "joins a party", people)
+        bodies = dict.fromkeys(clause.view.named(clause.words))
+        telling.organisations = {o: None for o in bodies if o.kind is ActorKind.PARTY}
+        yield telling
+
+
+def _in_session(clause: Clause) -> Iterator[Telling]:
+    """A committee that is named with a day or place, and not for its members, sits."""
+    bodies = _committees(clause)
+    if not bodies or not clause.has("sits", "noun") or clause.has("listing", "unreal", "private"):
+        return
+    if _set_down(clause):
+        telling = clause.telling(FrameKind.GATHERING, "in session", {})
+        telling.organisations = dict.fromkeys(bodies)
+        yield telling
+
+
+def _set_down(clause: Clause) -> bool:
+    """Tell whether a sentence names a day or a place."""
+    text = clause.view.text
+    days = (clause.view.date(char) for char in ANY_DATE.findall(text))
+    return ANY_PLACE.search(text) is not None or any(day.kind in _DAYS for day in days)
+
+
+def _committees(clause: Clause) -> list[ActorRef]:
+    return [
+        actor
+        for char in ANY_ORGANISATION.findall(clause.words)
+        for actor in clause.view.named(char)
+        if actor.kind is ActorKind.COMMITTEE
+    ]
+
+
+def _in_outline(clause: Clause) -> Iterator[Telling]:
+    """A meeting on a day or at a place, of which the sentences after may say who came."""
+    if clause.has("unreal", "private", "no_contact", "listing"):
+        return
+    body = clause.has("body") and clause.has("sits", "sitting")
+    if body or (clause.has("sitting") and _set_down(clause)):
+        telling = clause.telling(FrameKind.GATHERING, "in outline", {})
+        telling.guessed = True
+        yield telling
+
+
+def _in_contact(clauses: list[Clause]) -> Iterator[Telling]:
+    """Where no construction is known: two persons in a clause with a word of contact."""
+    for clause in clauses:
+        if clause.has("no_contact", "unreal", "private") or not clause.has("surely"):
+            continue
+        view, patterns = clause.view, clause.patterns
+        contacts = patterns.contact.finditer(view.text, clause.first, clause.last)
+        sides = (_about(clause, contact) for contact in contacts)
+        found = next((side for side in sides if len(side[0]) >= _FEWEST), None)
+        if found and len(found[0]) <= _MOST:
+            people, together = found
+            kind = FrameKind.PRESENCE if together else FrameKind.TALK
+            telling = clause.telling(kind, "in contact", people)
+            telling.beside = clause.has("beside") and not telling.noun
+            telling.bare = together and not telling.noun
+            yield telling
+
+
+def _about(clause: Clause, contact: re.Match[str]) -> tuple[dict[ActorRef, str], bool]:
+    """The persons next to a word of contact, and whether they stand in one list beside it.
+
+    A list on one side of "sat" or "present" names those who came; "met" and "talks" have
+    the same list as their two sides.
+    """
+    view, patterns = clause.view, clause.patterns
+    lists = [m.span() for m in patterns.persons.finditer(view.text, clause.first, clause.last)]
+    before = [span for span in lists if span[1] <= contact.start()]
+    after = [span for span in lists if span[0] >= contact.end()]
+    people: dict[ActorRef, str] = {}
+    filled = 0
+    near = [*before[-1:], *after[:1]] if after else before[-2:]
+    for start, stop in near:
+        side = people_in(view, patterns, start, stop, "reach")
+        filled += bool(side)
+        people |= side
+    return people, filled == 1 and not patterns.mutual.search(contact[0])
+
+
+def _with_group(clause: Clause) -> Iterator[Telling]:
+    """Somebody who is told to meet leaders whom nobody names."""
+    barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
+    if barred or not clause.has("group") or not clause.has("gathers") or not _set_down(clause):
+        return
+    people = clause.people("reach")
+    if people:
+        telling = clause.telling(FrameKind.GATHERING, "with a group", people)
+        telling.guessed = True
+        yield telling
+
+
+def _in_turn(clause: Clause, leader: ActorRef) -> Iterator[Telling]:
+    """Whose turn it is meets the one who goes round, who need not be named again."""
+    barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
+    if barred or not clause.has("turn"):
+        return
+    people = clause.people("reach")
+    if people and leader not in people:
+        telling = clause.telling(FrameKind.TALK, "in turn", {leader: "goes round", **people})
+        telling.subjects, telling.partners = (leader,), tuple(people)
+        yield telling
+
+
+def roll_of(view: View, patterns: Patterns) -> Telling | None:
+    """Read a line that is only a list of persons, perhaps after their party."""
+    people = {a: "roll" for who in view.persons(view.text) for a in who.actors}
+    if not people or len(ANY_NAME.sub("", view.text)) > _CHATTER * (len(people) + 1):
+        return None
+    whole = Clause(view=view, patterns=patterns, first=0, last=len(view.text))
+    telling = whole.telling(FrameKind.PRESENCE, "roll", people)
+    telling.noun = True
+    return telling
+
+
+def _attending(clauses: list[Clause]) -> list[Telling]:
+    """Whoever is named with a word of coming, sitting or speaking came to what is told of."""
+    found: list[Telling] = []
+    for clause in clauses:
+        barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
+        if barred or clause.has("negated") or not clause.has("attending"):
+            continue
+        people = clause.people("attends")
+        if people:
+            telling = clause.telling(FrameKind.PRESENCE, "attending", people)
+            telling.bare = True
+            found.append(telling)
+    return found
+
+
+def _in_list(view: View, patterns: Patterns) -> list[Telling]:
+    """A long list of names right after a meeting is told of is that of those who came."""
+    whole = Clause(view=view, patterns=patterns, first=0, last=len(view.text))
+    names = list(patterns.persons.finditer(view.text))
+    sizes = [len(list(view.persons(found[0]))) for found in names]
+    if max(sizes, default=0) < _LIST and sum(sizes) <= _LIST:
+        return []
+    if whole.has("no_contact", "unreal", "private", "absent", "listing"):
+        return []
+    if len(ANY_NAME.sub("", view.text)) > _PROSE * sum(sizes):
+        return []
+    telling = whole.telling(FrameKind.PRESENCE, "list of names", {})
+    telling.definite = telling.fresh = telling.another = telling.phone = False
+    telling.bare = telling.listed = not telling.noun
+    for found in names:
+        telling.people |= people_in(view, patterns, found.start(), found.end(), "reach")
+    telling.start, telling.stop = names[0].start(), names[-1].end()
+    return [telling]

@@ -1,0 +1,387 @@
+"""Who is meant by an office or a pronoun: what a reader keeps in mind from sentence to sentence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from attrs import define, field
+
+from pollcorpus.extraction.document import PlaceKind, PlaceMention
+from pollcorpus.extraction.meetings.patterns import (
+    ANY_ORGANISATION,
+    ANY_PLACE,
+    PERSON,
+    CompiledPronoun,
+    Patterns,
+)
+from pollcorpus.extraction.meetings.view import View, Who
+from pollcorpus.gazetteer import gazetteer
+from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.plugins.meeting_cues import Number
+
+_PASSES = 2
+# persons whom a pronoun may reach back to
+_RECENT = 3
+_PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
+_BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
+_TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
+_NAMED = re.compile(f"{PERSON}|{ANY_ORGANISATION.pattern}")
+# posts of the reference data, as the packs' `same_title` calls them
+_POSTS = {
+    "chief_minister": "cm-post",
+    "prime_minister": "pm-post",
+    "deputy_chief_minister": "deputy-cm",
+    "party_president": "head-post",
+    "working_president": "head-post",
+    "interim_president": "head-post",
+    "home_minister": "home-post",
+    "finance_minister": "finance-post",
+    "defence_minister": "defence-post",
+    "external_affairs_minister": "external-post",
+    "railway_minister": "railway-post",
+    "national_convener": "convener",
+    "convener": "convener",
+}
+# posts of which there is one in the country
+_NATIONAL = {
+    frozenset({name}): role
+    for role, name in _POSTS.items()
+    if role.endswith("_minister") and role not in ("chief_minister", "deputy_chief_minister")
+}
+
+
+@define(kw_only=True, eq=False)
+class Discourse:
+    """What has been told so far: who was named, with which offices, and who is the topic."""
+
+    patterns: Patterns
+    on: date | None = None
+    said: dict[ActorRef, set[str]] = field(factory=dict)
+    held: dict[ActorRef, set[str]] = field(factory=dict)
+    order: list[ActorRef] = field(factory=list)
+    counts: Counter[ActorRef] = field(factory=Counter)
+    paragraph: int = -1
+    topic: ActorRef | None = None
+    pair: tuple[ActorRef, ...] = ()
+    group: tuple[ActorRef, ...] = ()
+    together: tuple[ActorRef, ...] = ()
+    parties: list[ActorRef] = field(factory=list)
+    quoting: bool = False
+    last_named: tuple[ActorRef, ...] = ()
+
+    def settle(self, view: View) -> None:
+        """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
+        self._reduce(view)
+        self._learn(view)
+        told = view.text
+        view.text = self.patterns.role.sub(self._role_reader(view), view.text)
+        for pronoun in self.patterns.pronouns:
+            reader = self._pronoun_reader(view, pronoun)
+            if pronoun.source.number in _BODIES:
+                reader = self._body_reader(view, pronoun)
+            view.text = pronoun.pattern.sub(reader, view.text)
+        if view.text != told:
+            self._reduce(view)
+        view.text = _TWICE.sub(lambda found: _once(view, found), view.text)
+
+    def after(self, view: View, together: tuple[ActorRef, ...]) -> None:
+        """Remember a sentence; `together` are those whom it tells of meeting."""
+        named = list(_singles(view, view.text))
+        self.counts.update(named)
+        self.together = together or self.together
+        self.last_named = tuple(dict.fromkeys(named))
+        self.paragraph = view.sentence.paragraph
+        for actor in named:
+            if actor in self.order:
+                self.order.remove(actor)
+            self.order.append(actor)
+        for actor in view.named(view.text):
+            if actor.kind in (ActorKind.PARTY, ActorKind.ALLIANCE):
+                self.parties = [p for p in self.parties if p != actor] + [actor]
+        if named:
+            only = named[0] if len(set(named)) == 1 else None
+            self.topic = self._subject(view) or only or self.topic or named[0]
+        else:
+            self._unquoted(view.text)
+        self._remember_pair(view, dict.fromkeys(named), together)
+
+    def _subject(self, view: View) -> ActorRef | None:
+        text = self._unquoted(view.text)
+        for found in re.finditer(PERSON, text):
+            if self.patterns.subject_after.match(text, found.end()):
+                return next(iter(view.person_at(found.start()).actors), None)
+        return None
+
+    def _unquoted(self, text: str) -> str:
+        """Blank what is quoted, also where a quotation runs over several sentences."""
+        parts = text.split('"')
+        for number in range(len(parts)):
+            if (number % 2 == 1) != self.quoting:
+                parts[number] = " " * len(parts[number])
+        self.quoting ^= len(parts) % 2 == 0
+        return '"'.join(parts)
+
+    def party(self, actor: ActorRef) -> str | None:
+        """The id of a person's party, as far as the reference data knows it."""
+        return gazetteer().party_of(actor.id.removeprefix("person:"), self.on)
+
+    def _remember_pair(
+        self, view: View, named: dict[ActorRef, None], together: tuple[ActorRef, ...]
+    ) -> None:
+        two = self._pairs(view, view.text)
+        lists = (_singles(view, m[0]) for m in self.patterns.persons.finditer(view.text))
+        several = [people for people in map(tuple, map(dict.fromkeys, lists)) if len(people) > 1]
+        if named:
+            self.group = several[0] if several else ()
+        if two:
+            self.pair = two[-1]
+        elif len(together) == 2:
+            self.pair = together
+        elif len(named) == 2:
+            self.pair = tuple(named)
+
+    def _pairs(self, view: View, text: str) -> list[tuple[ActorRef, ...]]:
+        """The lists of exactly two persons in a stretch."""
+        lists = (tuple(_singles(view, found[0])) for found in self.patterns.persons.finditer(text))
+        return [pair for pair in lists if len(set(pair)) == 2]
+
+    def _reduce(self, view: View) -> None:
+        if not _NAMED.search(view.text):
+            return
+        for _ in range(_PASSES):
+            before = view.text
+            for pattern in self.patterns.reductions:
+                view.text = pattern.sub(lambda found: _kept(view, found), view.text)
+            if view.text == before:
+                return
+
+    def _learn(self, view: View) -> None:
+        for actor in _singles(view, view.text):
+            if actor not in self.held:
+                self.held[actor] = set(_posts(actor, self.on))
+        for number, title in view.titles.items():
+            for actor in view.who[number].actors:
+                self.said.setdefault(actor, set()).update(self._facts(view, title))
+
+    def _facts(self, view: View, title: str) -> Iterator[str]:
+        yield from self._canonical(title)
+        yield from (actor.id for actor in view.named(title))
+        for char in ANY_PLACE.findall(title):
+            yield from _place_names(view.place(char))
+
+    def _canonical(self, title: str) -> set[str]:
+        for pattern, name in self.patterns.cues.same_title:
+            title = re.sub(pattern, name, title)
+        return {word for word in re.split(r"[\s,.()']+", title) if word}
+
+    def _role_reader(self, view: View) -> Callable[[re.Match[str]], str]:
+        def read(found: re.Match[str]) -> str:
+            before = view.text[: found.start()]
+            told = found["title"], found["of"] or ""
+            actor = self._office_holder(view, *told, before) or self._incumbent(view, *told)
+            return view.add(Who(actors=(actor,), via="office")) if actor else found[0]
+
+        return read
+
+    def _office_holder(self, view: View, title: str, of: str, before: str) -> ActorRef | None:
+        words = self._canonical(title) - self._canonical("the")
+        bodies = {actor.id for actor in view.named(of)}
+        for char in ANY_PLACE.findall(of):
+            bodies |= set(_place_names(view.place(char)))
+        if ANY_ORGANISATION.search(of) and not bodies:
+            return None
+        general = words & self.patterns.cues.head_titles
+        if general and not bodies:
+            return None
+        new = [a for a in _singles(view, before) if a not in self.order]
+        known = [*self.order, *new][::-1]
+        for actor in known:
+            facts = self.said.get(actor, set())
+            if words <= facts and (not bodies or bodies & (facts | self.held.get(actor, set()))):
+                return actor
+        holders = [
+            a
+            for a in known
+            if words <= self.held.get(a, set()) and (not bodies or bodies & self.held[a])
+        ]
+        if holders or not general:
+            return holders[0] if len(holders) == 1 else None
+        members = [a for a in known if bodies & self.held.get(a, set())]
+        if members:
+            return members[0] if len(members) == 1 else None
+        here = set(_singles(view, view.text))
+        new = [a for a in self.last_named if a not in here and self.party(a) is None]
+        return new[0] if len(new) == 1 else None
+
+    def _incumbent(self, view: View, title: str, of: str) -> ActorRef | None:
+        """Who held a post of the country or of a state, though the article has not said it."""
+        words = frozenset(self._canonical(title) - self._canonical("the"))
+        if self.on is None:
+            return None
+        person = None
+        if words in _NATIONAL and not of:
+            person = gazetteer().holder(_NATIONAL[words], self.on)
+        places = (view.place(char) for char in ANY_PLACE.findall(of))
+        states = [state.id for place in places for state in place.of_kind(PlaceKind.STATE)]
+        if words == {"cm-post"} and len(states) == 1:
+            person = gazetteer().holder("chief_minister", self.on, states[0])
+        return person.ref if person else None
+
+    def _body_reader(self, view: View, pronoun: CompiledPronoun) -> Callable[[re.Match[str]], str]:
+        def read(found: re.Match[str]) -> str:
+            before = [a for a in view.named(view.text[: found.start()]) if a.kind in _PARTIES]
+            known = list(dict.fromkeys([*self.parties, *before]))
+            number = pronoun.source.number
+            if number is Number.ALLIANCE:
+                known = [a for a in known if a.kind is ActorKind.ALLIANCE]
+            elif number is Number.PARTY:
+                known = [a for a in known if a.kind is ActorKind.PARTY]
+            meant = known[-2:] if number is Number.PARTIES else known[-1:]
+            chars = [view.add_organisation(actor) for actor in meant]
+            return ", ".join(chars) + pronoun.source.rest if chars else found[0]
+
+        return read
+
+    def _pronoun_reader(
+        self, view: View, pronoun: CompiledPronoun
+    ) -> Callable[[re.Match[str]], str]:
+        def read(found: re.Match[str]) -> str:
+            actors = self._meant(view, found.start(), pronoun)
+            if not actors:
+                return found[0]
+            return view.add(Who(actors=actors, via="pronoun")) + pronoun.source.rest
+
+        return read
+
+    def _meant(self, view: View, at: int, pronoun: CompiledPronoun) -> tuple[ActorRef, ...]:
+        before = list(dict.fromkeys(_singles(view, view.text[:at])))
+        if pronoun.source.number is Number.PAIR:
+            return self._both(view, at, before)
+        recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
+        if view.sentence.paragraph != self.paragraph:
+            recent = [a for a, _ in self.counts.most_common(1)] + recent
+        if pronoun.source.number is Number.LAST:
+            return tuple(before[-1:])
+        if pronoun.source.number is Number.SAME:
+            return self.together
+        if pronoun.source.number is Number.GROUP:
+            return self._group(view, at, before)
+        if pronoun.source.number is Number.TOPIC:
+            candidates = [*self._leading(view, at), *recent]
+        else:
+            lists = [m[0] for m in self.patterns.persons.finditer(view.text[:at])]
+            nearest = list(_singles(view, lists[-1])) if lists else []
+            leading = [a for a in self._leading(view, at) if a not in nearest]
+            candidates = [*self._others(view, at), *leading, *recent]
+            candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
+            candidates = [
+                a for a in candidates if a not in before or a in leading or a not in recent[:1]
+            ]
+        at_home = pronoun.source.rest == "'s " and len(before) == 1
+        if at_home and not self.patterns.arrives.search(view.text[:at]):
+            candidates = [*before, *candidates]  # nobody has gone anywhere
+        gender = pronoun.source.gender
+        fitting = [c for c in dict.fromkeys(candidates) if _fits(c, gender)][:_RECENT]
+        sure = [c for c in fitting if gender and _gender(c) == gender]
+        return tuple((sure or fitting)[:1])
+
+    def _both(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
+        listed = self._pairs(view, view.text[:at])
+        if listed:
+            return listed[-1]
+        if len(before) == 2:
+            return tuple(before)
+        others = tuple(a for a in self.pair if a not in before)
+        return others if len(others) >= 2 else ()
+
+    def _group(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
+        """Those whom "they" means: the first list of the sentence, the last pair, or the topic."""
+        lists = [
+            tuple(dict.fromkeys(_singles(view, m[0])))
+            for m in self.patterns.persons.finditer(view.text[:at])
+            if self._acts(view.text, m.end())
+        ]
+        several = [people for people in lists if len(people) > 1]
+        if lists:
+            return several[-1] if several else lists[0]
+        return self.group or ((self.topic,) if self.topic else ())
+
+    def _acts(self, text: str, at: int) -> bool:
+        """Tell whether whoever is named before an offset may be the subject."""
+        subject = self.patterns.subject_after.match(text, at)
+        return subject is not None or not self.patterns.oblique_after.match(text, at)
+
+    def _leading(self, view: View, at: int) -> list[ActorRef]:
+        """Who may be the subject before a pronoun: the first person that no case marks."""
+        for found in re.finditer(PERSON, view.text[:at]):
+            if self.patterns.subject_after.match(view.text, found.end()):
+                return list(view.person_at(found.start()).actors[:1])
+        return []
+
+    def _others(self, view: View, at: int) -> list[ActorRef]:
+        """Who but the subject may be meant: persons that a case marks, the nearest first."""
+        marked = [
+            actor
+            for found in re.finditer(PERSON, view.text[:at])
+            if self.patterns.oblique_after.match(view.text, found.end())
+            for actor in view.person_at(found.start()).actors
+        ]
+        return marked[::-1]
+
+
+def _kept(view: View, found: re.Match[str]) -> str:
+    keep = found["keep"]
+    before = found.groupdict().get("titles")
+    if before and any(who.via == "pronoun" for who in view.persons(keep)):
+        return found[0]  # nobody puts a title before a pronoun
+    for char in keep:
+        if re.match(PERSON, char):
+            number = ord(char) - 0xE000
+            title = found[0].replace(keep, " ", 1)
+            view.titles[number] = f"{view.titles.get(number, '')} {title}"
+    return keep
+
+
+def _once(view: View, found: re.Match[str]) -> str:
+    first, second = (view.person_at(at).actors for at in (found.start(), found.end() - 1))
+    return found["keep"] if first == second else found[0]
+
+
+def _posts(actor: ActorRef, on: date | None) -> Iterator[str]:
+    """What the gazetteer knows somebody to be on a day: posts, party and state."""
+    person = actor.id.removeprefix("person:")
+    for post in gazetteer().posts(person, on):
+        if post.role in _POSTS:
+            yield _POSTS[post.role]
+            yield f"party:{post.organisation}"
+            state = gazetteer().states.get(post.state)
+            if state:
+                yield state.names.en
+    party = gazetteer().party_of(person, on)
+    if party:
+        yield f"party:{party}"
+
+
+def _singles(view: View, text: str) -> Iterator[ActorRef]:
+    for who in view.persons(text):
+        yield from who.actors
+
+
+def _new(known: list[ActorRef], view: View) -> Iterator[ActorRef]:
+    return (actor for actor in _singles(view, view.text) if actor not in known)
+
+
+def _place_names(mention: PlaceMention) -> Iterator[str]:
+    return (place.name for place in mention.places)
+
+
+def _gender(actor: ActorRef) -> str:
+    person = gazetteer().persons.get(actor.id.removeprefix("person:"))
+    return person.gender if person else ""
+
+
+def _fits(actor: ActorRef, gender: str) -> bool:
+    return not gender or _gender(actor) in ("", gender)

@@ -1,0 +1,134 @@
+"""When, where and whether: what the words around an occasion say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from pollcorpus.extraction.document import Place, PlaceKind, Sentence
+from pollcorpus.extraction.meetings.patterns import ANY_PLACE, PLACE, Patterns
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.view import Home, View
+from pollcorpus.gazetteer import gazetteer
+from pollcorpus.models import ActorRef, DateKind, DateMention, MeetingStatus, PartialDate
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
+_CITY_RANK, _RESIDENCE_RANK, _VENUE_RANK = 1, 2, 3
+
+
+@frozen(kw_only=True)
+class Dated:
+    """A date that a telling gives, with the sentence that it stands in; `near` if in its clause."""
+
+    mention: DateMention
+    date: PartialDate
+    sentence: Sentence
+    near: bool
+
+
+@frozen(kw_only=True)
+class Placed:
+    """A place that a telling gives: its label, how exact it is, and whose home it is."""
+
+    name: str
+    rank: int
+    sentence: Sentence
+    owner: ActorRef | None = None
+
+
+def status_of(telling: Telling, patterns: Patterns) -> MeetingStatus:
+    """Tell from the words around the match whether the occasion took place."""
+    text, last = telling.view.text, min(telling.clause[1] + 4, telling.stop + _TAIL)
+    if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
+        return MeetingStatus.CANCELLED
+    if not telling.noun:
+        last = min(last, telling.stop + patterns.cues.tail)
+    if patterns.held.search(text, max(0, telling.start - 10), last):
+        return MeetingStatus.HELD
+    first = telling.start
+    if telling.kind is FrameKind.GATHERING:
+        first = max(telling.clause[0], telling.start - _HEAD)
+    if patterns.planned.search(text, first, last):
+        return MeetingStatus.PLANNED
+    return MeetingStatus.HELD
+
+
+_HEAD, _TAIL = 30, 60
+
+
+def places_of(telling: Telling, patterns: Patterns, dateline: Placed | None) -> Iterator[Placed]:
+    """Yield the places that the telling's clause gives for the occasion."""
+    view = telling.view
+    found = list(_places(view, patterns, *telling.clause))
+    if not found and telling.kind is not FrameKind.GATHERING:
+        found = list(_places(view, patterns, 0, len(view.text)))
+    yield from found
+    if dateline and patterns.here.search(view.text, *telling.clause):
+        yield evolve(dateline, sentence=view.sentence)
+
+
+def _resident(place: Place, view: View) -> ActorRef | None:
+    person = gazetteer().resident(place.id, view.on)
+    return person.ref if person else None
+
+
+def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:
+    for found in patterns.residence.finditer(view.text, first, last):
+        at = found.start("owner") if found["owner"] else found.start("of")
+        for actor in view.person_at(at).actors[:1]:
+            yield Placed(
+                name=patterns.cues.residence_name.format(actor.name),
+                rank=_RESIDENCE_RANK,
+                sentence=view.sentence,
+                owner=actor,
+            )
+    for found in patterns.at_place.finditer(view.text, first, last):
+        yield from _spots(view, found["place"])
+    if patterns.capital.search(view.text, first, last):
+        yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
+    if (first, last) == (0, len(view.text)):
+        for found in patterns.venue.finditer(view.sentence.text):
+            yield Placed(name=found["name"], rank=_VENUE_RANK, sentence=view.sentence)
+
+
+def homes_of(view: View, patterns: Patterns) -> Iterator[Home]:
+    """Yield the homes that a sentence names, by their owner or by their address."""
+    for found in patterns.residence.finditer(view.text):
+        at = found.start("owner") if found["owner"] else found.start("of")
+        for actor in view.person_at(at).actors[:1]:
+            yield Home(start=at, owner=actor)
+    for found in ANY_PLACE.finditer(view.text):
+        for place in view.place(found[0]).of_kind(PlaceKind.VENUE):
+            owner = _resident(place, view)
+            if owner:
+                yield Home(start=found.start(), owner=owner)
+
+
+def city_of(view: View, patterns: Patterns) -> Placed | None:
+    """The city in which a sentence has somebody arrive or be."""
+    cities = (place for place in _places(view, patterns, 0, len(view.text)) if not place.owner)
+    return next((place for place in cities if place.rank == _CITY_RANK), None)
+
+
+def _spots(view: View, char: str) -> Iterator[Placed]:
+    mention = view.place(char)
+    if any(place.name in _CITY_STATES for place in mention.places):
+        yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
+    for kind, rank in ((PlaceKind.VENUE, _VENUE_RANK), (PlaceKind.CITY, _CITY_RANK)):
+        for place in mention.of_kind(kind)[:1]:
+            owner = _resident(place, view) if kind is PlaceKind.VENUE else None
+            yield Placed(name=place.name, rank=rank, sentence=view.sentence, owner=owner)
+
+
+def dateline_of(view: View) -> Placed | None:
+    """The city that a report is written from, if the sentence is a dateline."""
+    found = _DATELINE.match(view.text)
+    return next(_spots(view, found["place"]), None) if found else None
+
+
+_DATELINE = re.compile(f"[^.]{{0,30}}?(?P<place>{PLACE}) ?[:|।,.-]")
+# a city that the reference data knows as a state
+_CITY_STATES = {"Delhi": "New Delhi"}

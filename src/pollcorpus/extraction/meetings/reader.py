@@ -1,0 +1,287 @@
+"""Reading an article sentence by sentence for the meetings that it tells of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from attrs import define, evolve, field
+
+from pollcorpus.extraction.document import Document, Names, Sentence
+from pollcorpus.extraction.meetings.claims import report
+from pollcorpus.extraction.meetings.days import Calendar
+from pollcorpus.extraction.meetings.defaults import roll_of
+from pollcorpus.extraction.meetings.discourse import Discourse
+from pollcorpus.extraction.meetings.fields import (
+    DAYS,
+    Placed,
+    city_of,
+    dateline_of,
+    homes_of,
+    places_of,
+    status_of,
+)
+from pollcorpus.extraction.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns, patterns
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.tellings import find_tellings
+from pollcorpus.extraction.meetings.view import View, masked_sentences
+from pollcorpus.gazetteer import gazetteer
+from pollcorpus.models import ActorKind, ActorRef, DateMention, MeetingReport
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+# occasions that a sentence may still be about
+_RECENT = 40
+# two partners are told as met together
+_PAIR = 2
+# sentences after an occasion in which any mention of a person may belong to it
+_NEAR = 3
+
+
+@define(kw_only=True, eq=False)
+class Reader:
+    """One pass over an article."""
+
+    document: Document
+    patterns: Patterns
+    discourse: Discourse
+    calendar: Calendar
+    occasions: list[Occasion] = field(factory=list)
+    read_so_far: int = 0
+    rolling: FrameKind | None = None
+    dateline: Placed | None = None
+    city: Placed | None = None
+
+    @classmethod
+    def of(cls, document: Document) -> Reader:
+        """Prepare to read a document."""
+        found, published = patterns(document.language.meetings), document.article.published
+        return cls(
+            document=document,
+            patterns=found,
+            discourse=Discourse(patterns=found, on=_day(document)),
+            calendar=Calendar(patterns=found, published=published),
+        )
+
+    def read(self, names: Names, dates: tuple[DateMention, ...]) -> tuple[MeetingReport, ...]:
+        """Return the meetings of the document, in the order of their first evidence."""
+        for view in masked_sentences(self.document, names, dates):
+            self._read(view)
+        told = [o for o in self.occasions if _is_told(o, self.patterns)]
+        for occasion in told:
+            self.calendar.complete(occasion)
+        return tuple(report(self.document, self.patterns, occasion) for occasion in told)
+
+    def _read(self, view: View) -> None:
+        view.on = self.discourse.on
+        self.discourse.settle(view)
+        view.homes = list(homes_of(view, self.patterns))
+        self.dateline = self.dateline or dateline_of(view)
+        found = self._roll(view) or self._tellings(view)
+        tellings = [part for telling in found for part in self._parted(telling)]
+        for telling in sorted(tellings, key=lambda t: t.kind in ADDS):
+            self._place(telling)
+        together = next((tuple(t.people) for t in tellings if len(t.people) > 1), ())
+        self.discourse.after(view, together)
+        self.calendar.after(view)
+        self.city = city_of(view, self.patterns) or self.city
+        self.read_so_far += 1
+
+    def _tellings(self, view: View) -> list[Telling]:
+        leader = self._leader()
+        topic = leader or self.discourse.topic
+        near = any(self.read_so_far - o.at <= _NEAR for o in self.occasions)
+        return find_tellings(view, self.patterns, topic, leader if near else None, near)
+
+    def _roll(self, view: View) -> list[Telling]:
+        """A line of a list that a line with a colon has opened, of those present or absent."""
+        line = roll_of(view, self.patterns) if self.rolling else None
+        if line and self.rolling is FrameKind.ABSENCE:
+            line.kind, line.people, line.absent = FrameKind.ABSENCE, {}, line.people
+        text = view.text
+        if line is None:
+            self.rolling = None
+            if text.endswith(":") and self.patterns.absent.search(text):
+                self.rolling = FrameKind.ABSENCE
+            elif text.endswith(":") and self.patterns.roll.search(text):
+                self.rolling = FrameKind.PRESENCE
+        return [line] if line else []
+
+    def _leader(self) -> ActorRef | None:
+        """Who goes round meeting others: a side of half the talks told so far."""
+        talks = [o for o in self.occasions if o.kind in TALKS]
+        counts = Counter(actor for talk in talks for actor in talk.people)
+        leader, often = next(iter(counts.most_common(1)), (None, 0))
+        return leader if often >= max(_PAIR, len(talks) / 2) else None
+
+    def _place(self, telling: Telling) -> None:
+        """Add what a sentence tells to the occasion that it is about, or open one."""
+        account = self._account(telling)
+        known = self._known(account)
+        if known is None:
+            if not _opens(telling, self.patterns):
+                return
+            if account.ordinal and not telling.organisations:
+                telling.organisations |= dict.fromkeys(self._series())
+            known = Occasion.told_by(account)
+            known.likely = self.calendar.last if not account.dated else None
+            self.occasions.append(known)
+        known.take(account, self.read_so_far)
+        if telling.kind is FrameKind.GATHERING and telling.organisations:
+            known.anchored |= _anchored(telling, self.patterns)
+        if not known.places and telling.kind is FrameKind.TALK and not telling.phone:
+            known.nearby = self._city_nearby(telling)
+        known.host = known.host or _host_at_home(known)
+        if telling.noun and telling.kind is FrameKind.GATHERING and not telling.partners:
+            for placed in known.places:
+                if placed.owner:
+                    known.people.setdefault(placed.owner, (placed.sentence, "host at home"))
+
+    def _account(self, telling: Telling) -> Account:
+        self._check_host(telling)
+        status = status_of(telling, self.patterns)
+        return Account(
+            telling=telling,
+            status=status,
+            dated=self.calendar.date_of(telling, status),
+            ordinal=self._ordinal(telling),
+            places=tuple(places_of(telling, self.patterns, self.dateline)),
+            weekdays=self.calendar.unresolved(telling),
+        )
+
+    def _city_nearby(self, telling: Telling) -> Placed | None:
+        """The city named in the paragraph before an occasion that is told without a place."""
+        city, here = self.city, telling.view.sentence
+        return city if city and city.sentence.paragraph == here.paragraph else None
+
+    def _check_host(self, telling: Telling) -> None:
+        """A party of which the host is known to be no member does not meet at the host's home."""
+        party = self.discourse.party(telling.host) if telling.host else None
+        bodies = telling.organisations
+        if party and len(bodies) == 1 and "meeting at home" in telling.frames:
+            body = next(iter(bodies))
+            if body.kind is ActorKind.PARTY and body.id != f"party:{party}":
+                telling.organisations = {}
+
+    def _known(self, account: Account) -> Occasion | None:
+        recent = self.occasions[-_RECENT:]
+        opened = {id(occasion): number for number, occasion in enumerate(recent)}
+        latest_first = sorted(recent, key=lambda o: (-o.at, -opened[id(o)]))
+        fitting = (o for o in latest_first if joins(account, o, self.read_so_far - o.at))
+        return next(fitting, None)
+
+    def _ordinal(self, telling: Telling) -> int | None:
+        found = self.patterns.ordinal.search(telling.words)
+        return dict(self.patterns.cues.ordinals).get(found["number"]) if found else None
+
+    def _series(self) -> tuple[ActorRef, ...]:
+        """Whose meetings have been numbered before."""
+        numbered = (o for o in reversed(self.occasions) if o.ordinal and o.organisations)
+        return tuple(next((o.organisations for o in numbered), ()))
+
+    def _parted(self, telling: Telling) -> list[Telling]:
+        """One telling for each partner, where a leader met several one after the other."""
+        if telling.kind not in TALKS or not self._each(telling):
+            return [telling]
+        for sides in (telling.partners, telling.subjects):
+            if len(sides) > 1:
+                rest = {a: via for a, via in telling.people.items() if a not in sides}
+                return [
+                    evolve(telling, people={**rest, one: telling.people[one]}, fresh=True)
+                    for one in sides
+                    if one in telling.people
+                ]
+        return [telling]
+
+    def _each(self, telling: Telling) -> bool:
+        """Leaders of other parties whom a tour takes in are met one by one."""
+        if self.patterns.separate.search(telling.words):
+            return True
+        if telling.phone and len(telling.partners) > 1 and len(telling.subjects) == 1:
+            return True  # one telephones one at a time
+        if len(telling.partners) <= _PAIR or len(telling.subjects) != 1:
+            return False
+        own = self.discourse.party(telling.subjects[0])
+        parties = [self.discourse.party(actor) for actor in telling.partners]
+        abroad = (own is not None and own not in parties) or len(set(parties)) == len(parties)
+        met = self.patterns.each.search(telling.view.text, telling.start, telling.stop)
+        return abroad and met is not None
+
+
+def _day(document: Document) -> date | None:
+    published = document.article.published
+    return published.earliest if published else None
+
+
+def _is_told(occasion: Occasion, patterns: Patterns) -> bool:
+    """Tell whether somebody is known to have met; what only names an occasion waits for that."""
+    first = occasion.tellings[0]
+    if first.guessed and not _in_office(occasion.people):
+        return False
+    if not first.people and len(_in_office(occasion.people)) < min(_PAIR, len(occasion.people)):
+        return False  # names after a bare mention may be anybody's
+    if not occasion.people:
+        return bool(occasion.organisations) and (occasion.kind in TALKS or occasion.anchored)
+    sides = len(occasion.people) + len(occasion.organisations)
+    sides += len(occasion.absent.keys() - occasion.people.keys())
+    return sides >= _PAIR or _in_company(occasion, patterns)
+
+
+def _host_at_home(occasion: Occasion) -> tuple[ActorRef, Sentence] | None:
+    """Whoever meets others at a home of their own is the host."""
+    homes = (place for place in occasion.places if place.owner in occasion.people)
+    return next(((p.owner, p.sentence) for p in homes if p.owner), None)
+
+
+def _in_company(occasion: Occasion, patterns: Patterns) -> bool:
+    """Tell whether a lone person's occasion is one with politicians whom nobody names."""
+    return any(patterns.company.search(telling.words) for telling in occasion.tellings)
+
+
+def _opens(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether a sentence says enough to tell of an occasion by itself."""
+    text = telling.view.text
+    if telling.people and not any(actor.known for actor in telling.people):
+        return False  # people of whom nothing is known hold no office
+    if telling.frames == ["in contact"] and len(_in_office(telling.people)) < _PAIR:
+        return False  # two who are in touch by the way may be anybody
+    if telling.frames == ["mention"] and not telling.noun:
+        return False  # "it was" may be about anything
+    if patterns.outsiders.search(telling.words) and len(_in_office(telling.people)) < _PAIR:
+        return False  # officials, experts, people of business: no meeting of politicians
+    if telling.kind in TALKS:
+        several = len(telling.people) + len(telling.organisations) >= 2
+        return several and not patterns.private.search(text, telling.start, telling.stop)
+    if patterns.private.search(telling.words):
+        return False
+    if telling.kind is FrameKind.GATHERING:
+        return telling.noun or bool(telling.people or telling.organisations)
+    if telling.kind is FrameKind.ABSENCE or telling.bare:
+        return False
+    named = telling.noun or telling.definite
+    return named and (len(telling.people) > 1 or not telling.people)
+
+
+def _dated(telling: Telling) -> bool:
+    mentions = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
+    return any(mention.kind in DAYS for mention in mentions)
+
+
+def _in_office(people: Iterable[ActorRef]) -> list[ActorRef]:
+    """Those of whom the reference data knows a post or a seat."""
+    posts = gazetteer().posts
+    return [a for a in people if posts(a.id.removeprefix("person:"))]
+
+
+def _anchored(telling: Telling, patterns: Patterns) -> bool:
+    """A body's meeting counts where it sits as a committee, on a day or at a place."""
+    bodies, words = telling.organisations, telling.words
+    if len(bodies) > 1:
+        words = telling.view.text
+    sits = patterns.sitting.search(words) is not None
+    if any(body.kind is ActorKind.COMMITTEE for body in bodies) and sits:
+        return True
+    day = any(telling.view.date(char).kind in DAYS for char in ANY_DATE.findall(words))
+    told = day or ANY_PLACE.search(words) is not None or patterns.ordinal.search(words) is not None
+    return told and (sits or len(bodies) > 1)

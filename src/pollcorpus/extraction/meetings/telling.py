@@ -1,0 +1,99 @@
+"""An occasion as one sentence tells of it."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import ActorRef
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+
+@define(kw_only=True, eq=False)
+class Telling:
+    """An occasion as one sentence tells of it; `start` and `stop` are the match in `view.text`.
+
+    `people` and `absent` map persons to the rule by which they were found. A `bare` one
+    holds only next to what it adds to, one `beside` rather goes with it,
+    and one `listed` right after it; what is `guessed` needs somebody in office.
+    """
+
+    view: View
+    kind: FrameKind
+    start: int
+    stop: int
+    clause: tuple[int, int]
+    people: dict[ActorRef, str] = field(factory=dict)
+    absent: dict[ActorRef, str] = field(factory=dict)
+    organisations: dict[ActorRef, None] = field(factory=dict)
+    host: ActorRef | None = None
+    hosts: bool = False
+    partners: tuple[ActorRef, ...] = ()
+    partner_at: int = -1
+    follows: bool = False
+    subjects: tuple[ActorRef, ...] = ()
+    noun: bool = False
+    phone: bool = False
+    fresh: bool = False
+    definite: bool = False
+    another: bool = False
+    weak: bool = False
+    bare: bool = False
+    beside: bool = False
+    listed: bool = False
+    guessed: bool = False
+    frames: list[str] = field(factory=list)
+
+    @property
+    def words(self) -> str:
+        """The clause that tells of it."""
+        return self.view.text[self.clause[0] : self.clause[1]]
+
+    def take(self, other: Telling) -> None:
+        """Add what another construction of the same sentence tells."""
+        self.people = {**other.people, **self.people}
+        self.absent |= other.absent
+        self.organisations |= other.organisations
+        if other.host and (not self.host or other.hosts > self.hosts):
+            self.host, self.hosts = other.host, other.hosts
+        self.subjects = self.subjects or other.subjects
+        self.partners = tuple(dict.fromkeys((*self.partners, *other.partners)))
+        self.partner_at = max(self.partner_at, other.partner_at)
+        self.start, self.stop = min(self.start, other.start), max(self.stop, other.stop)
+        self.clause = (min(self.clause[0], other.clause[0]), max(self.clause[1], other.clause[1]))
+        self.noun |= other.noun
+        self.phone |= other.phone
+        self.fresh |= other.fresh
+        self.definite |= other.definite
+        self.another |= other.another
+        self.frames += other.frames
+        if RANK[other.kind] > RANK[self.kind]:
+            self.kind = other.kind
+
+
+RANK = {
+    FrameKind.ABSENCE: 0,
+    FrameKind.PRESENCE: 1,
+    FrameKind.GATHERING: 2,
+    FrameKind.TALK: 3,
+    FrameKind.CALL: 4,
+}
+
+
+def people_in(
+    view: View, patterns: Patterns, first: int, last: int, role: str
+) -> dict[ActorRef, str]:
+    """The persons of a stretch who are not merely bystanders, with the rule that found them."""
+    people: dict[ActorRef, str] = {}
+    for found in ANY_PERSON.finditer(view.text, first, last):
+        at = found.start()
+        if role == "reach" and patterns.bystander_after.match(view.text, at + 1):
+            continue
+        if role == "attends" and patterns.possessor.match(view.text, at + 1):
+            continue
+        if role != "a" and patterns.bystander_before.search(view.text[max(0, at - 40) : at]):
+            continue
+        who = view.person_at(at)
+        people |= {actor: who.via for actor in who.actors if actor not in people}
+    return people

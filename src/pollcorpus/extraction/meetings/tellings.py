@@ -1,0 +1,247 @@
+"""What one sentence tells of occasions: constructions matched, persons sorted into roles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pollcorpus.extraction.meetings.defaults import by_default
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, CompiledFrame, Patterns
+from pollcorpus.extraction.meetings.telling import RANK, Telling, people_in
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.plugins.meeting_cues import FrameKind, Reach
+
+_SIDES = ("a", "b", "c", "h", "m")
+
+
+def find_tellings(
+    view: View,
+    patterns: Patterns,
+    topic: ActorRef | None = None,
+    leader: ActorRef | None = None,
+    near: bool = False,
+) -> list[Telling]:
+    """Find the occasions that a sentence tells of, those of one occasion put together.
+
+    `topic` is whom the sentences before are about, `leader` who goes round meeting others;
+    `near` an occasion, every sentence that names a person is read.
+    """
+    named = ANY_PERSON.search(view.text) is not None
+    worth = view.homes or (near and named) or patterns.cue.search(view.text)
+    if not (worth or (named and patterns.absent.search(view.text))):
+        return []
+    edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
+    found: list[Telling] = []
+    frames = patterns.frames if named else (f for f in patterns.frames if not f.of_persons)
+    for frame in frames:
+        for match in frame.pattern.finditer(view.text):
+            telling = _telling(view, patterns, frame, match, edges)
+            if telling is not None:
+                found.append(telling)
+    with_subjects = _with_subjects(found, patterns, topic)
+    told = [telling for telling in with_subjects if _tells(telling, patterns)]
+    absent = {actor for telling in told for actor in telling.absent}
+    for telling in told:
+        if telling.kind is FrameKind.PRESENCE:
+            telling.people = {a: via for a, via in telling.people.items() if a not in absent}
+    told += by_default(view, patterns, edges, told, topic, leader)
+    return _together(told)
+
+
+def _with_subjects(
+    found: list[Telling], patterns: Patterns, topic: ActorRef | None
+) -> list[Telling]:
+    """Give talks that leave their subject out that of the talk before, or the topic."""
+    talks = sorted((t for t in found if t.partner_at >= 0), key=lambda t: t.partner_at)
+    led = {t.partner_at for t in talks if not t.follows}
+    for at, telling in enumerate(talks):
+        before = [
+            talk
+            for talk in talks[:at]
+            if talk.partner_at < telling.partner_at and talk.subjects and len(talk.people) > 1
+        ]
+        if telling.follows or _continues(telling, before, patterns):
+            if telling.follows and telling.partner_at in led and not before:
+                telling.people = {}
+                continue
+            own = {a: telling.people[a] for a in telling.partners if a in telling.people}
+            subjects = before[-1].subjects if before else _leading(telling, patterns, topic)
+            subjects = tuple(a for a in subjects if a not in own)
+            telling.subjects = subjects
+            found_before = dict.fromkeys(subjects, "subject before")
+            telling.people = {**found_before, **own} if subjects else {}
+    return found
+
+
+def _continues(telling: Telling, before: list[Telling], patterns: Patterns) -> bool:
+    """Tell whether the "subject" is the partner before: "met X on Monday and called on Y"."""
+    if not before or not telling.subjects:
+        return False
+    inside = set(telling.subjects) <= set(before[-1].partners)
+    between = telling.view.text[telling.start + 1 : telling.partner_at]
+    return inside and patterns.goes_on.match(between) is not None
+
+
+def _leading(telling: Telling, patterns: Patterns, topic: ActorRef | None) -> tuple[ActorRef, ...]:
+    view = telling.view
+    for first, last in (telling.clause[0], telling.partner_at), (0, telling.clause[0]):
+        for found in patterns.persons.finditer(view.text, first, last):
+            if patterns.subject_after.match(view.text, found.end()):
+                return tuple(a for who in view.persons(found[0]) for a in who.actors)
+    return (topic,) if topic else ()
+
+
+def _telling(
+    view: View,
+    patterns: Patterns,
+    frame: CompiledFrame,
+    match: re.Match[str],
+    edges: list[tuple[int, int]],
+) -> Telling | None:
+    clause = _clause(view.text, match, edges)
+    words = view.text[clause[0] : clause[1]]
+    first = max(clause[0], match.start() - _BEFORE)
+    if frame.kind is not FrameKind.ABSENCE and patterns.unreal.search(
+        view.text, first, min(match.end() + _AFTER, len(view.text))
+    ):
+        return None
+    noun = patterns.noun.search(words)
+    telling = Telling(
+        view=view,
+        kind=frame.kind,
+        start=match.start(),
+        stop=match.end(),
+        clause=clause,
+        frames=[frame.name],
+        follows=frame.follows,
+        noun=noun is not None,
+        phone=frame.kind is FrameKind.CALL or patterns.phone.search(words) is not None,
+        fresh=patterns.fresh.search(words) is not None,
+        definite=patterns.definite.search(words) is not None,
+        another=patterns.another.search(words) is not None,
+    )
+    _fill(telling, patterns, frame, match)
+    if telling.kind is FrameKind.TALK and telling.definite and telling.partner_at < 0:
+        telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
+    return telling
+
+
+_BEFORE, _AFTER, _TAIL = 30, 25, 40
+
+
+def _tells(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether a match says anything: a talk needs two sides, a presence an occasion."""
+    people, bodies, text = telling.people, telling.organisations, telling.view.text
+    if telling.kind in (FrameKind.TALK, FrameKind.CALL):
+        return len(people) + len(bodies) >= 2
+    if telling.kind is FrameKind.ABSENCE:
+        telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
+        first = max(telling.clause[0], telling.start - _BEFORE)
+        away = not telling.noun and patterns.elsewhere.search(text, first, telling.stop + _TAIL)
+        came = patterns.after_all.match(text, telling.stop)
+        return bool(telling.absent) and not away and not came
+    if telling.kind is FrameKind.GATHERING:
+        return bool(people or bodies or patterns.ordinal.search(telling.words)) and not (
+            patterns.private.search(telling.words)
+            or (not people and patterns.absent.search(text, telling.start, telling.stop + _TAIL))
+        )
+    if patterns.private.search(telling.words):
+        return False
+    if bodies and not any(body.kind is ActorKind.COMMITTEE for body in bodies):
+        return False
+    if not people:
+        return telling.definite
+    if patterns.negated.search(text, telling.clause[0], telling.stop):
+        return False
+    told = telling.noun or telling.definite
+    return told or not patterns.listing.search(telling.words)
+
+
+def _clause(text: str, match: re.Match[str], edges: list[tuple[int, int]]) -> tuple[int, int]:
+    first = max((stop for _, stop in edges if stop <= match.start()), default=0)
+    last = min((start for start, _ in edges if start >= match.end()), default=len(text))
+    return first, last
+
+
+def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.Match[str]) -> None:
+    view, groups = telling.view, match.groupdict()
+    for name in _SIDES:
+        if groups.get(name):
+            people = people_in(view, patterns, match.start(name), match.end(name), name)
+            telling.people |= people
+            telling.organisations |= dict.fromkeys(view.named(groups[name]))
+            if name == "b":
+                telling.partners = tuple(people)
+                telling.partner_at = match.start(name)
+            elif name in ("a", "h"):
+                telling.subjects = tuple(people)
+            if name == "h":
+                telling.host = next(iter(people), None)
+                telling.hosts = patterns.hosting.search(match[0]) is not None
+    if groups.get("o"):
+        telling.organisations |= dict.fromkeys(view.named(groups["o"]))
+    if groups.get("x"):
+        telling.absent = people_in(view, patterns, match.start("x"), match.end("x"), "x")
+    alone = not ANY_PERSON.search(view.text, telling.clause[0], match.start())
+    if frame.kind is FrameKind.ABSENCE and frame.reach is Reach.LEFT and alone:
+        telling.clause = (_subject_at(view, patterns, telling.clause[0]), telling.clause[1])
+    for first, last in _reaches(telling, frame, match):
+        more = people_in(view, patterns, first, last, "reach")
+        if frame.kind is FrameKind.ABSENCE:
+            telling.absent |= more
+        else:
+            telling.people |= more
+
+
+def _subject_at(view: View, patterns: Patterns, before: int) -> int:
+    """Where the subject stands that a clause shares with the one before it."""
+    for found in reversed(list(patterns.persons.finditer(view.text, 0, before))):
+        if patterns.subject_after.match(view.text, found.end()):
+            return found.start()
+    return before
+
+
+def _reaches(
+    telling: Telling, frame: CompiledFrame, match: re.Match[str]
+) -> Iterator[tuple[int, int]]:
+    if frame.reach in (Reach.LEFT, Reach.BOTH):
+        yield telling.clause[0], match.start()
+    if frame.reach in (Reach.RIGHT, Reach.BOTH):
+        yield match.end(), telling.clause[1]
+
+
+def _together(found: list[Telling]) -> list[Telling]:
+    """Put together what tells of the same occasion within a sentence."""
+    out: list[Telling] = []
+    for telling in sorted(found, key=lambda t: (-RANK[t.kind], t.start)):
+        partner = next((known for known in out if _same(known, telling)), None)
+        if partner is None:
+            out.append(telling)
+        else:
+            partner.take(telling)
+    return sorted(out, key=lambda t: t.start)
+
+
+def _same(known: Telling, telling: Telling) -> bool:
+    if telling.kind in (FrameKind.TALK, FrameKind.CALL):
+        shared = known.people.keys() & telling.people.keys()
+        inside = telling.people.keys() <= known.people.keys() and bool(shared)
+        return len(shared) >= 2 or inside or (not telling.people and _overlap(known, telling))
+    if telling.kind is FrameKind.ABSENCE:
+        return known.kind is not FrameKind.CALL and not known.people.keys() & telling.absent.keys()
+    return not known.phone and (
+        _overlap(known, telling)
+        or (known.clause == telling.clause and not _apart(known, telling))
+        or bool(known.people.keys() & telling.people.keys())
+    )
+
+
+def _apart(known: Telling, telling: Telling) -> bool:
+    """Two bodies that the same clause lets meet each for itself."""
+    bodies = known.organisations.keys(), telling.organisations.keys()
+    return bool(all(bodies) and not bodies[0] & bodies[1] and not telling.people)
+
+
+def _overlap(known: Telling, telling: Telling) -> bool:
+    return known.start < telling.stop and telling.start < known.stop

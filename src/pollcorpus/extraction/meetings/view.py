@@ -1,0 +1,211 @@
+"""A sentence with every name, place and date masked as one character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import TypeVar
+
+from attrs import define, evolve, field, frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Document, Names, PlaceMention, Sentence
+from pollcorpus.extraction.meetings.patterns import (
+    ANY_NAME,
+    ANY_PERSON,
+    DATE_AT,
+    END_AT,
+    ORGANISATION_AT,
+    PERSON_AT,
+    PLACE_AT,
+)
+from pollcorpus.models import ActorKind, ActorRef, DateKind, DateMention, Mention
+
+_MOST = 1500
+# characters of a sentence that are read at once
+_LONGEST = 1200
+_Item = Mention | PlaceMention | DateMention
+_Kind = TypeVar("_Kind", Mention, PlaceMention, DateMention)
+
+
+@frozen(kw_only=True)
+class Who:
+    """The persons that a word or name of a sentence stands for.
+
+    `via` is empty for a name, and names the rule for a pronoun or an office.
+    `title` is what stood around the name.
+    """
+
+    actors: tuple[ActorRef, ...]
+    via: str = ""
+
+
+@frozen(kw_only=True)
+class Home:
+    """Where in a masked sentence somebody's home is named."""
+
+    start: int
+    owner: ActorRef
+
+
+@define(kw_only=True, eq=False)
+class View:
+    """A masked sentence: `text`, and what its characters stand for."""
+
+    sentence: Sentence
+    text: str
+    who: list[Who] = field(factory=list)
+    organisations: list[Mention] = field(factory=list)
+    places: list[PlaceMention] = field(factory=list)
+    dates: list[DateMention] = field(factory=list)
+    titles: dict[int, str] = field(factory=dict)
+    homes: list[Home] = field(factory=list)
+    on: date | None = None
+
+    def add(self, who: Who) -> str:
+        """Take in persons and return the character that stands for them."""
+        if len(self.who) >= _MOST:
+            return " "
+        self.who.append(who)
+        return chr(PERSON_AT + len(self.who) - 1)
+
+    def add_organisation(self, actor: ActorRef) -> str:
+        """Take in a body that a word stands for and return the character for it."""
+        if len(self.organisations) >= _MOST:
+            return " "
+        at = Span(self.sentence.start, self.sentence.start)
+        self.organisations.append(
+            Mention(span=at, text="", kind=actor.kind, actor=actor, rule="pronoun")
+        )
+        return chr(ORGANISATION_AT + len(self.organisations) - 1)
+
+    def persons(self, text: str) -> Iterator[Who]:
+        """Yield what the person characters of a stretch stand for."""
+        return (self.who[ord(found[0]) - PERSON_AT] for found in ANY_PERSON.finditer(text))
+
+    def person_at(self, at: int) -> Who:
+        """Return the persons that the character at an offset of `text` stands for."""
+        return self.who[ord(self.text[at]) - PERSON_AT]
+
+    def named(self, text: str) -> Iterator[ActorRef]:
+        """Yield the identified organisations of a stretch."""
+        for char in text:
+            if ORGANISATION_AT <= ord(char) < PLACE_AT:
+                actor = self.organisations[ord(char) - ORGANISATION_AT].actor
+                if actor is not None:
+                    yield actor
+
+    def place(self, char: str) -> PlaceMention:
+        """Return the place that a character stands for."""
+        return self.places[ord(char) - PLACE_AT]
+
+    def date(self, char: str) -> DateMention:
+        """Return the date that a character stands for."""
+        return self.dates[ord(char) - DATE_AT]
+
+
+def masked_sentences(
+    document: Document, names: Names, dates: tuple[DateMention, ...]
+) -> Iterator[View]:
+    """Yield the sentences of a document, masked; a comma at a line break parts none."""
+    items = _items(names, dates)
+    at = 0
+    for sentence in _whole(document):
+        while at < len(items) and items[at].span.start < sentence.start:
+            at += 1
+        first = at
+        while at < len(items) and items[at].span.stop <= sentence.stop:
+            at += 1
+        yield _masked(sentence, items[first:at])
+
+
+def _whole(document: Document) -> Iterator[Sentence]:
+    parts: list[Sentence] = []
+    for sentence in document.sentences:
+        parts.append(sentence)
+        if not sentence.text.rstrip().endswith(","):
+            yield from _cut(document, _joined(document, parts))
+            parts = []
+    if parts:
+        yield from _cut(document, _joined(document, parts))
+
+
+def _cut(document: Document, sentence: Sentence) -> Iterator[Sentence]:
+    """Cut what runs on without an end into pieces, so that work grows linearly with the text."""
+    start = sentence.start
+    while sentence.stop - start > _LONGEST:
+        gap = document.text.rfind(" ", start, start + _LONGEST)
+        stop = gap if gap > start else start + _LONGEST
+        span = Span(start, stop)
+        yield evolve(sentence, span=span, text=span.of(document.text))
+        start = stop
+    span = Span(start, sentence.stop)
+    yield evolve(sentence, span=span, text=span.of(document.text))
+
+
+def _joined(document: Document, parts: list[Sentence]) -> Sentence:
+    first, last = parts[0], parts[-1]
+    if first is last:
+        return first
+    span = Span(first.start, last.stop)
+    return evolve(first, span=span, text=span.of(document.text))
+
+
+def _items(names: Names, dates: tuple[DateMention, ...]) -> list[_Item]:
+    """Names, places and dates in order; where two overlap, a person or the longer one stays."""
+    usable = (d for d in dates if d.kind is not DateKind.ELECTION)
+    every: list[_Item] = [*names.mentions, *names.places, *usable]
+    every.sort(key=lambda item: (not _is_person(item), -len(item.span), item.span.start))
+    taken: dict[int, None] = {}
+    kept: list[_Item] = []
+    for item in every:
+        inside = range(item.span.start, item.span.stop)
+        if not any(at in taken for at in inside):
+            taken.update(dict.fromkeys(inside))
+            kept.append(item)
+    return sorted(kept, key=lambda item: item.span.start)
+
+
+def _is_person(item: _Item) -> bool:
+    return isinstance(item, Mention) and item.kind is ActorKind.PERSON
+
+
+def _masked(sentence: Sentence, items: list[_Item]) -> View:
+    view = View(sentence=sentence, text="")
+    parts: list[str] = []
+    done = sentence.start
+    for item in items:
+        char = _character(view, item)
+        if char:
+            parts += _plain(sentence.text, done, item.span, sentence.start), char
+            done = item.span.stop
+    parts.append(_words(sentence.text[done - sentence.start :]))
+    view.text = re.sub(r"\s+", " ", "".join(parts)).strip()
+    return view
+
+
+def _plain(text: str, done: int, span: Span, start: int) -> str:
+    return _words(text[done - start : span.start - start])
+
+
+def _words(text: str) -> str:
+    """Lower-case words, with characters that could be taken for a masked name blanked."""
+    return ANY_NAME.sub(" ", text.lower())
+
+
+def _character(view: View, item: _Item) -> str:
+    if isinstance(item, DateMention):
+        return _numbered(view.dates, item, DATE_AT, END_AT)
+    if isinstance(item, PlaceMention):
+        return _numbered(view.places, item, PLACE_AT, DATE_AT)
+    if item.kind is ActorKind.PERSON:
+        return view.add(Who(actors=(item.actor,) if item.actor else ()))
+    return _numbered(view.organisations, item, ORGANISATION_AT, PLACE_AT)
+
+
+def _numbered(table: list[_Kind], item: _Kind, first: int, last: int) -> str:
+    if first + len(table) >= last:
+        return ""
+    table.append(item)
+    return chr(first + len(table) - 1)

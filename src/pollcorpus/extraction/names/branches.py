@@ -1,0 +1,98 @@
+"""Parts of split parties that are told apart by their leaders: "Uddhav Thackeray's Shiv Sena"."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from pollcorpus.extraction.names.scene import Scene, Sighting
+from pollcorpus.gazetteer.records import Branch
+from pollcorpus.models import ActorKind
+
+
+def settle_branches(scene: Scene) -> None:
+    """Give parties named with a leader, and factions named after one, their own actors."""
+    table = {
+        (f"party:{b.party}", f"person:{b.leader}"): b
+        for b in scene.known.branches
+        if _had_split(scene, b)
+    }
+    if not table:
+        return
+    people = [s for s in scene.sightings if s.kind is ActorKind.PERSON and s.actor]
+    by_last = {(id(s.words), s.last): s for s in people}
+    by_first = {(id(s.words), s.first): s for s in people}
+    parties = {(id(s.words), s.first): s for s in scene.sightings if s.kind is ActorKind.PARTY}
+    for at, sighting in enumerate(scene.sightings):
+        if sighting.actor is not None and sighting.kind is ActorKind.PARTY:
+            found = _beside(scene, sighting, by_first, by_last, table)
+            if found is not None:
+                first, branch = found
+                actor = scene.known.parties[branch.branch].ref
+                scene.sightings[at] = evolve(
+                    sighting, first=first, actor=actor, rule="leader's party"
+                )
+    leaders = {branch.leader: branch for branch in table.values()}
+    scene.sightings += [s for person in people if (s := _faction(scene, person, leaders, parties))]
+
+
+def _had_split(scene: Scene, branch: Branch) -> bool:
+    """Tell whether a party had split by the article's day, or a part is named in an undated one."""
+    since = branch.since.earliest
+    if scene.day is None or since is None:
+        return branch.branch in scene.bodies
+    return since <= scene.day
+
+
+def _beside(
+    scene: Scene,
+    party: Sighting,
+    by_first: dict[tuple[int, int], Sighting],
+    by_last: dict[tuple[int, int], Sighting],
+    table: dict[tuple[str, str], Branch],
+) -> tuple[int, Branch] | None:
+    """The leader's first word, and the branch, where a leader stands beside a party.
+
+    "led", "faction", "की" may stand between, or the leader in brackets after it.
+    """
+    words, at = party.words, party.first
+    inside = by_first.get((id(words), party.last))
+    if inside and inside.actor and party.actor and words.gap(party.last) in (" (", "("):
+        branch = table.get((party.actor.id, inside.actor.id))
+        return (party.first, branch) if branch else None
+    linking = scene.pack.led | scene.pack.splits | scene.pack.owning
+    while at > 0 and party.first - at < 4:
+        leader = by_last.get((id(words), at))
+        if leader is not None and leader.actor is not None and party.actor is not None:
+            branch = table.get((party.actor.id, leader.actor.id))
+            return (leader.first, branch) if branch and _tight(party, at) else None
+        if words.low[at - 1] not in linking:
+            return None
+        at -= 1
+    return None
+
+
+def _tight(party: Sighting, at: int) -> bool:
+    return all(party.words.gap(i) in (" ", "-", "'", "' ") for i in range(at, party.first + 1))
+
+
+def _faction(
+    scene: Scene,
+    leader: Sighting,
+    leaders: dict[str, Branch],
+    parties: dict[tuple[int, int], Sighting],
+) -> Sighting | None:
+    """A branch named as its leader's faction: "शरद पवार गुट", "the Shinde camp"."""
+    words, last = leader.words, leader.last
+    if leader.actor is None or words.low_at(last) not in scene.pack.splits - scene.pack.led:
+        return None
+    branch = leaders.get(leader.actor.id.removeprefix("person:"))
+    if branch is None or words.gap(last) != " ":
+        return None
+    # "the Shinde faction of the Sena" is named by the party's name
+    whole = {f"party:{branch.party}", f"party:{branch.branch}"}
+    for first in range(last + 1, last + 4):
+        party = parties.get((id(words), first))
+        if party is not None and party.actor is not None and party.actor.id in whole:
+            return None
+    actor = scene.known.parties[branch.branch].ref
+    return Sighting(words, leader.first, last + 1, ActorKind.PARTY, actor, "leader's party")

@@ -1,0 +1,243 @@
+"""Full names of persons in a language that writes names with capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pollcorpus.extraction.names.cues import (
+    BODY,
+    DOUBTFUL,
+    FAMILY,
+    HONORIFIC,
+    NO_NAME,
+    PARTICLE,
+    ROLE,
+    SPEECH,
+    THING,
+    WEAK,
+)
+from pollcorpus.extraction.names.namings import Naming, commemorated, known_naming, signs
+from pollcorpus.extraction.names.scene import Zone
+from pollcorpus.extraction.names.words import Match, Words
+from pollcorpus.gazetteer import Person
+from pollcorpus.gazetteer.parts import name_parts
+from pollcorpus.models import SegmentKind
+
+_MOST_WORDS = 6
+_FREQUENT = 8
+"""A surname of so many persons of the reference is one wherever it ends a run of capitals."""
+
+
+def find_namings(zone: Zone) -> Iterator[Naming]:
+    """Yield every run of capitalised words that may be a person's name, known or not."""
+    known = {
+        m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)
+    }
+    for match in known.values():
+        if match.last - match.first > 1:
+            zone.named[match.first : match.last] = b"\1" * (match.last - match.first)
+    done = 0
+    for at in zone.words.capital:
+        if at >= done and _capital(zone, at):
+            done = _run(zone, at, known)
+            yield from _split(zone, at, done, known)
+
+
+def _capital(zone: Zone, at: int) -> bool:
+    """Tell whether a word may be part of a name by its looks."""
+    words = zone.words
+    word = words.text[at]
+    if zone.named[at]:
+        return "A" <= word[0] <= "Z" and not zone.taken[at]
+    if zone.placed[at] and not _person_too(zone, at):
+        return False
+    honorific = words.cue[at] & HONORIFIC or (words.cue_at(at - 1) & ROLE and words.spaced(at))
+    if len(word) == 2 and word.isupper() and honorific:
+        # "MLAs SP Shanmuganathan", "MS Ramesh": what is no post or title here is a pair of initials
+        following = words.text[at + 1] if at + 1 < len(words) else ""
+        return following[1:2].islower() and words.joined(at + 1) and not words.cue[at + 1] & NO_NAME
+    if (
+        not "A" <= word[0] <= "Z"
+        or zone.taken[at]
+        or (words.cue[at] & (NO_NAME | SPEECH) and not _surname_too(zone, at))
+    ):
+        return word in ("A", "I") and not zone.taken[at] and _opens_initials(words, at)
+    if len(word) == 1 or not word.isupper():
+        return True
+    # letters that stand before a name are initials: "KC Venugopal"
+    following = words.text[at + 1] if at + 1 < len(words) else ""
+    return len(word) <= 3 and following[1:2].islower() and words.joined(at + 1)
+
+
+def _surname_too(zone: Zone, at: int) -> bool:
+    """Tell whether a word with another meaning is a name's part here: "Ramesh Pradhan"."""
+    words, parts = zone.words, name_parts()
+    if words.cue[at] & (THING | HONORIFIC | FAMILY | SPEECH):
+        return False
+    before, after, word = words.low_at(at - 1), words.low_at(at + 1), words.low[at]
+    if parts.last[word] > 1 and words.spaced(at) and not words.cue[at - 1]:
+        return parts.first[before] > 0 and words.text[at - 1][0].isupper()
+    if parts.first[word] > 1 and words.spaced(at + 1) and not words.cue[at + 1]:
+        return parts.last[after] > 1 and words.text[at + 1][0].isupper()
+    return False
+
+
+def _opens_initials(words: Words, at: int) -> bool:
+    """Tell whether "A" or "I" is an initial: before a dot, or another letter."""
+    after = words.source[words.stop[at] : words.stop[at] + 1]
+    return after == "." or (after == " " and at + 1 < len(words) and len(words.text[at + 1]) == 1)
+
+
+def _person_too(zone: Zone, at: int) -> bool:
+    """Tell whether the name of a place may be a part of a person's: "Sagar Sharma"."""
+    words, parts = zone.words, name_parts()
+    if parts.first[words.low[at]] + parts.last[words.low[at]] < 2:
+        return False
+    return any(
+        0 <= near < len(words)
+        and not zone.placed[near]
+        and not words.cue[near] & NO_NAME
+        and words.text[near][0].isupper()
+        and words.low[near] in parts
+        and words.spaced(max(at, near))
+        for near in (at - 1, at + 1)
+    )
+
+
+def _run(zone: Zone, first: int, known: dict[int, Match]) -> int:
+    words = zone.words
+    last = first + 1
+    while last < len(words) and words.joined(last):
+        if not _capital(zone, last):
+            inside = words.cue[last] & PARTICLE and words.text[last].islower()
+            if not (inside and words.gap(last + 1) in (" ", "-") and _capital(zone, last + 1)):
+                break
+        gap = words.gap(last)
+        if "-" in gap and (last - first < 2 or last in known):
+            break
+        if not {"(", "/", ")"}.isdisjoint(gap):
+            break
+        last += 1
+    return last
+
+
+def _split(zone: Zone, first: int, last: int, known: dict[int, Match]) -> Iterator[Naming]:
+    """Cut a run at the known names in it, unless they are parts of longer names."""
+    at = first
+    while at < last:
+        match = next(
+            (known[i] for i in range(at, last) if i in known and known[i].last <= last), None
+        )
+        if match is None:
+            yield from _unknown(zone, at, last)
+            return
+        before = _name_like(zone, at, match.first)
+        end = _extended(zone, match, last, known)
+        if before == match.first and end == match.last:
+            naming = known_naming(zone, match)
+            if _thing_follows(zone, match.last) or commemorated(naming):
+                zone.take(match.first, match.last)
+            else:
+                yield naming
+        elif end > match.last and not _lexical(zone, match.last, end):
+            zone.take(match.first, end)  # "Indira Gandhi Pratishthan" is a thing
+        else:
+            yield from _unknown(zone, before, end)
+        at = max(end, match.last)
+
+
+def _name_like(zone: Zone, first: int, stop: int) -> int:
+    """Return where, before a known name, words begin that belong to a longer name."""
+    at = stop
+    parts = name_parts()
+    while at > first:
+        word = zone.words.text[at - 1]
+        if len(word) > 1 and (zone.words.low[at - 1] not in parts or zone.words.fresh(at - 1)):
+            break
+        at -= 1
+    return at
+
+
+def _extended(zone: Zone, match: Match, last: int, known: dict[int, Match]) -> int:
+    """Return where the words end that follow a known name without being a name of their own."""
+    if zone.words.kind is SegmentKind.HEADLINE:
+        return match.last
+    end = match.last
+    while end < last and end not in known:
+        end += 1
+    return end
+
+
+def _lexical(zone: Zone, first: int, last: int) -> bool:
+    parts = name_parts()
+    return any(zone.words.low[at] in parts for at in range(first, last))
+
+
+def _thing_follows(zone: Zone, at: int) -> bool:
+    """Tell whether a name goes on as a thing's: "Rajiv Gandhi Bhawan", "... Jan Awas Yojana"."""
+    words = zone.words
+    if words.kind is SegmentKind.HEADLINE:
+        return False
+    for near in range(at, min(at + 3, len(words))):
+        if not words.spaced(near) or not words.text[near][0].isupper() or zone.taken[near]:
+            return False
+        if words.cue[near] & THING:
+            return True
+        if words.cue[near] & ROLE:
+            return False
+    return False
+
+
+def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
+    """A run without known names: sure by signs or by its words, else left to lists to decide."""
+    words, parts = zone.words, name_parts()
+    if not signs(zone, first, last):
+        while last - first > 1 and words.fresh(first) and words.low[first] not in parts:
+            first += 1
+    last += _ends_in_place(zone, first, last)
+    if last - first < 2 or last - first > _MOST_WORDS or _other(zone, first, last):
+        return
+    full = [
+        at for at in range(first, last) if len(words.text[at]) > 1 and not words.text[at].isupper()
+    ]
+    lexical = sum(words.low[at] in parts and not words.cue[at] & DOUBTFUL for at in full)
+    headline = words.kind is SegmentKind.HEADLINE
+    if not full or (not lexical and (headline or words.low_at(first - 1) in zone.pack.articles)):
+        return
+    found = signs(zone, first, last)
+    sure = (
+        bool(found & ~WEAK or (found and lexical))
+        or (lexical == len(full) and not headline)
+        or _surnamed(zone, first, last)
+    )
+    if sure or lexical or last - first == 2:
+        yield Naming(zone, first, last, (), found, sure)
+
+
+def _ends_in_place(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether a surname follows that is a place's name too: "Bhagwat Kisanrao Karad said"."""
+    words = zone.words
+    if last - first < 2 or last >= len(words) or not zone.placed[last] or not words.spaced(last):
+        return False
+    if words.kind is SegmentKind.HEADLINE or words.cue_at(last + 1) & NO_NAME & ~ROLE:
+        return words.kind is not SegmentKind.HEADLINE and bool(words.cue_at(last + 1) & SPEECH)
+    return last + 1 >= len(words) or not words.text[last + 1][0].isupper()
+
+
+def _surnamed(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether a run inside a sentence ends in a frequent surname: "Udham Singh"."""
+    words = zone.words
+    frequent = name_parts().last[words.low[last - 1]] >= _FREQUENT
+    return frequent and not words.fresh(first) and words.kind is not SegmentKind.HEADLINE
+
+
+def _other(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether a run names something else: a thing, a body, a firm, or has an acronym."""
+    words = zone.words
+    goes_on = words.spaced(last) and words.text[last][0].isupper()
+    if goes_on and words.cue[last] & (THING | BODY) and words.kind is not SegmentKind.HEADLINE:
+        return True
+    if " ".join(words.low[first:last]) in zone.pack.no_persons:
+        return True
+    opening = words.text[first]
+    return len(opening) > 2 and opening.isupper() and words.text.count(opening) > 1

@@ -1,0 +1,158 @@
+"""Names of bodies that mean other things too: "आप", "हम", "VIP", "the Sena", "SP"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from pollcorpus.extraction.names.cues import CLOSER, CONJUNCTION, SIGN
+from pollcorpus.extraction.names.scene import Scene, Zone
+from pollcorpus.extraction.names.words import Match, Words
+from pollcorpus.gazetteer import Party
+from pollcorpus.gazetteer.spelling import WORD
+from pollcorpus.plugins import language
+
+_ENDS = frozenset('.?!;।॥\n"')
+_COUNT_WITHIN = 5
+_COUNT_SOON = 3
+_SEATS_WITHIN = 8
+_LIST_GAP = 5
+_ACRONYM = 3
+
+
+def is_meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
+    """Tell whether a name that means other things too is that of a party here."""
+    words = zone.words
+    surface = words.source[words.start[match.first] : words.stop[match.last - 1]]
+    backed = party.id in scene.bodies or scene.backs(party.id)
+    if _has_organ(scene, zone, match):
+        return True
+    if surface in scene.pack.pronouns:
+        return _no_pronoun(scene, zone, match, party, backed)
+    if surface.lower() in scene.pack.vague:
+        return party.id in scene.bodies or _counts(scene, words, match.last)
+    if _signed(zone, match) or _in_state(scene, words, match, party):
+        return True
+    others = scene.bodies.keys() - {party.id}
+    # two letters may be a post's ("SP"), so that their number has to follow sooner
+    within = _COUNT_WITHIN if len(surface) >= _ACRONYM else _COUNT_SOON
+    if others and _counts(scene, words, match.last, within):
+        return True
+    return backed and not _part_of_longer(words, match)
+
+
+def _no_pronoun(scene: Scene, zone: Zone, match: Match, party: Party, backed: bool) -> bool:
+    """Tell whether a name that is a pronoun too is none here."""
+    if _lists_counts(scene, zone, match):
+        return backed or scene.is_home(party)
+    separate = _separate(scene, zone, match)
+    if scene.bodies and (_heads(zone.words, match) or (separate and _portion(scene, zone, match))):
+        return True
+    if backed or not separate:
+        return backed and (_signed(zone, match) or separate)
+    return scene.is_home(party) and _counts(scene, zone.words, match.last)
+
+
+def _in_state(scene: Scene, words: Words, match: Match, party: Party) -> bool:
+    """Tell whether a name is a local party's: an acronym, or "the Sena" in Maharashtra."""
+    first = words.text[match.first]
+    if not scene.is_home(party):
+        return False
+    surface = words.source[words.start[match.first] : words.stop[match.last - 1]]
+    if surface.isupper() and len(surface) >= _ACRONYM:
+        return True
+    return first.istitle() and len(first) >= _ACRONYM and words.low_at(match.first - 1) == "the"
+
+
+def _part_of_longer(words: Words, match: Match) -> bool:
+    """Tell whether an unknown capitalised word before a name makes it another's: "Karni Sena"."""
+    before = match.first - 1
+    if before < 0 or not words.spaced(match.first):
+        return False
+    return words.text[before][0].isupper() and not words.cue[before] and not words.fresh(before)
+
+
+def _signed(zone: Zone, match: Match) -> bool:
+    """Tell whether the word after a name says that it is a party's."""
+    words, last = zone.words, match.last
+    if last >= len(words) or not words.cue[last] & SIGN:
+        return False
+    return words.joined(last) or "(" in words.gap(last)
+
+
+def _separate(scene: Scene, zone: Zone, match: Match) -> bool:
+    """Tell whether a postposition stands apart that would be joined to a pronoun: "आप ने"."""
+    words = zone.words
+    return words.low_at(match.last) in scene.pack.separate and words.spaced(match.last)
+
+
+def _portion(scene: Scene, zone: Zone, match: Match) -> bool:
+    """Tell whether a part of the seats is said to be a party's: "आप के हिस्से"."""
+    return zone.words.low_at(match.last + 1) in scene.pack.portions
+
+
+def _heads(words: Words, match: Match) -> bool:
+    """Tell whether a name opens a line as its heading: "आप: नई दिल्ली, ..."."""
+    opens = match.first == 0 or not _ENDS.isdisjoint(words.gap(match.first))
+    return opens and words.gap(match.last).strip(" ") == ":"
+
+
+def _has_organ(scene: Scene, zone: Zone, match: Match) -> bool:
+    """Tell whether a party's organ is named as the name's: "the SP's parliamentary board"."""
+    words, at = zone.words, match.last
+    while at < min(match.last + 2, len(words)) and words.low[at] in scene.pack.owning:
+        at += 1
+    if at >= len(words) or "\n" in words.gap(at) or "." in words.gap(at):
+        return False
+    organs = _organs(scene.document.language.code)
+    return any(tuple(words.low[at : at + size]) in organs for size in range(2, 6))
+
+
+@cache
+def _organs(code: str) -> frozenset[tuple[str, ...]]:
+    phrases = language(code).names.committees
+    return frozenset(tuple(WORD.findall(phrase)) for phrase in phrases)
+
+
+@cache
+def _numbers(code: str) -> frozenset[str]:
+    return frozenset(word.lower() for word, _ in language(code).numbers.words)
+
+
+def _number(scene: Scene, words: Words, at: int) -> bool:
+    if not 0 <= at < len(words):
+        return False
+    return words.text[at].isdigit() or words.low[at] in _numbers(scene.document.language.code)
+
+
+def _counts(scene: Scene, words: Words, last: int, within: int = _COUNT_WITHIN) -> bool:
+    """Tell whether a number of seats follows a name in its clause: "the SP will give 17 seats"."""
+    count = False
+    for at in range(last, min(last + _SEATS_WITHIN, len(words))):
+        if not _ENDS.isdisjoint(words.gap(at)):
+            return False
+        count = count or (at < last + within and _number(scene, words, at))
+        if words.low[at] in scene.pack.counted:
+            return count
+    return False
+
+
+def _lists_counts(scene: Scene, zone: Zone, match: Match) -> bool:
+    """Tell whether names and numbers are listed: "भाजपा 17, हम 1", "आप चार और कांग्रेस तीन"."""
+    words = zone.words
+    if not _number(scene, words, match.last) or not words.spaced(match.last):
+        return False
+    for step, start in ((1, match.last + 1), (-1, match.first - 1)):
+        counted = step > 0
+        for at in range(start, start + step * _LIST_GAP, step):
+            if not 0 <= at < len(words):
+                break
+            if zone.taken[at]:
+                if counted and (step < 0 or _number(scene, words, at + 1)):
+                    return True
+                break
+            number = _number(scene, words, at)
+            counted = counted or number
+            linking = words.cue[at] & (CLOSER | CONJUNCTION) or words.low[at] in scene.pack.counted
+            if not (number or linking):
+                break
+    return False

@@ -1,0 +1,200 @@
+"""Words that may name a person, and the signs around them that they do."""
+
+from __future__ import annotations
+
+import re
+from datetime import MAXYEAR
+
+from attrs import define
+
+from pollcorpus.extraction.names.cues import (
+    APPOSITION,
+    CONJUNCTION,
+    HONORIFIC,
+    PLAIN,
+    PUBLIC,
+    RESPECT,
+    ROLE,
+    SPEECH,
+    THING,
+    WEAK,
+)
+from pollcorpus.extraction.names.scene import Zone
+from pollcorpus.extraction.names.words import Match, Words
+from pollcorpus.gazetteer import Party, Person
+
+_AGE = re.compile(r",? ?\(?[2-9]\d[,)]")
+_ASIDE = re.compile(r",? \(")
+
+
+@define(eq=False)
+class Naming:
+    """Words `first` to `last` (excluded) of a zone that name a person in full.
+
+    `people` are the persons of the gazetteer who bear the name, if any;
+    `signs` is what speaks for a person; `sure` tells that the words name a
+    person, whoever it be.
+    """
+
+    zone: Zone
+    first: int
+    last: int
+    people: tuple[Person, ...]
+    signs: int
+    sure: bool
+    derived: bool = False
+
+    @property
+    def words(self) -> Words:
+        """The words of the zone."""
+        return self.zone.words
+
+    @property
+    def tokens(self) -> list[str]:
+        """The name's words."""
+        return self.words.text[self.first : self.last]
+
+    @property
+    def low(self) -> list[str]:
+        """The name's words in lower case."""
+        return self.words.low[self.first : self.last]
+
+    @property
+    def surface(self) -> str:
+        """The name as it stands in the text."""
+        return self.words.source[self.words.start[self.first] : self.words.stop[self.last - 1]]
+
+
+def signs(zone: Zone, first: int, last: int) -> int:
+    """Return cues of the words around a name that make it a person's."""
+    return _before(zone, first) | _after(zone, last)
+
+
+def _before(zone: Zone, first: int) -> int:
+    words, before = zone.words, first - 1
+    if before < 0:
+        return 0
+    gap = words.gap(first)
+    cue = words.cue[before]
+    if gap in (" ", ". ", ".") and cue & HONORIFIC and not _letters(words.text[before]):
+        return HONORIFIC
+    if gap == " " and cue & ROLE:
+        return cue & (ROLE | PUBLIC)
+    if gap == ", " and cue & ROLE:
+        return WEAK
+    if gap == " " and zone.placed[before] and _office_of(zone, before):
+        return ROLE | PUBLIC
+    # "the JMM's Vinod Pandey", "Congress' Surjewala"
+    owner = before - 1 if words.low[before] == "s" else before
+    if owner >= 0 and zone.taken[owner] and gap in (" ", "' "):
+        return PUBLIC if owner < before or gap == "' " else 0
+    return 0
+
+
+def _letters(word: str) -> bool:
+    """Tell whether a word is a pair of initials: "MS Ramesh" is no lady."""
+    return len(word) == 2 and word.isascii() and word.isupper()
+
+
+def _office_of(zone: Zone, at: int) -> bool:
+    """Tell whether a place ends the name of an office: "Prime Minister of Pakistan"."""
+    while at > 0 and zone.placed[at]:
+        at -= 1
+    return zone.words.low[at] == "of" and bool(zone.words.cue_at(at - 1) & ROLE)
+
+
+def _described(words: Words, at: int) -> bool:
+    """Tell whether an office follows within a few words: ", Social Welfare Minister"."""
+    for near in range(at, min(at + 5, len(words))):
+        if near > at and words.gap(near) not in (" ", "-"):
+            return False
+        if words.cue[near] & ROLE:
+            return True
+        if words.text[near].islower() and not words.cue[near]:
+            return False
+    return False
+
+
+def _after(zone: Zone, last: int) -> int:
+    words = zone.words
+    if last >= len(words):
+        return 0
+    gap, cue = words.gap(last), words.cue[last]
+    found = 0
+    if gap in (" ", ", ", "' ", '" ', ',"') and cue & SPEECH:
+        found |= SPEECH
+    if gap in (" ", "-") and cue & RESPECT:
+        found |= RESPECT
+    if gap.startswith(",") and (cue & APPOSITION or _described(words, last)):
+        found |= APPOSITION if not cue & CONJUNCTION else 0
+    if _ASIDE.fullmatch(gap) and (zone.taken[last] or cue & ROLE):
+        found |= PUBLIC
+    if _AGE.match(words.source, words.stop[last - 1], words.stop[last - 1] + 6):
+        found |= APPOSITION
+    return found
+
+
+def affiliation(naming: Naming) -> Party | None:
+    """Return the party beside a name: "AAP's X", "AAP MP X", "आप के सांसद X", "X (AAP)"."""
+    words, zone = naming.words, naming.zone
+    if words.gap(naming.last) == " (" and naming.last in zone.openings:
+        return zone.openings[naming.last]
+    at = naming.first - 1
+    linking = zone.pack.owning
+    while at >= 0 and naming.first - at < 6 and words.gap(at + 1) in (" ", "' ", "'", "-"):
+        if at in zone.bodies:
+            return zone.bodies[at][1]
+        if not (words.cue[at] & (ROLE | HONORIFIC | PLAIN) or words.low[at] in linking):
+            return None
+        at -= 1
+    return None
+
+
+def known_naming(zone: Zone, match: Match) -> Naming:
+    """Return a known name as a naming."""
+    entries = [e for e in match.entries if isinstance(e.record, Person)]
+    return Naming(
+        zone,
+        match.first,
+        match.last,
+        tuple({e.record.id: e.record for e in entries if isinstance(e.record, Person)}.values()),
+        signs(zone, match.first, match.last),
+        True,
+        bool(entries) and all(e.derived for e in entries),
+    )
+
+
+def commemorated(naming: Naming) -> bool:
+    """Tell whether somebody dead is named for a day alone: "Kanshi Ram's Parinirvan Diwas"."""
+    words, last = naming.words, naming.last
+    year = naming.zone.day.year if naming.zone.day else MAXYEAR
+    deaths = [person.death_year or MAXYEAR for person in naming.people]
+    if not deaths or max(deaths) >= year:
+        return False
+    if words.low_at(last) not in naming.zone.pack.possessives:
+        return False
+    after = range(last + 1, min(last + 3, len(words)))
+    return any(words.cue[at] & THING and not words.text[at][0].islower() for at in after)
+
+
+def spread(namings: list[Naming]) -> None:
+    """Make unsure namings sure that stand in a list beside sure ones, in either direction."""
+    by_start = {(id(n.zone), n.first): n for n in namings}
+    ordered = sorted(namings, key=lambda n: n.first)
+    for naming in ordered:
+        after = _next(naming, by_start)
+        if naming.sure and after is not None:
+            after.sure = True
+    for naming in reversed(ordered):
+        after = _next(naming, by_start)
+        if after is not None and after.sure:
+            naming.sure = True
+
+
+def _next(naming: Naming, by_start: dict[tuple[int, int], Naming]) -> Naming | None:
+    """Return the naming that a list goes on with."""
+    words, last = naming.words, naming.last
+    if words.gap(last) == ", " or (words.gap(last) == " " and words.cue_at(last) & CONJUNCTION):
+        start = last + bool(words.cue_at(last) & CONJUNCTION)
+        return by_start.get((id(naming.zone), start))
+    return None

@@ -1,0 +1,142 @@
+"""Organs of parties: "NCP core committee", "the party's Central Election Committee"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from pollcorpus.extraction.names.cues import ROLE
+from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
+from pollcorpus.gazetteer import Party, State, gazetteer
+from pollcorpus.gazetteer.spelling import WORD, key
+from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.plugins import language
+
+_STATE_UNIT = "Congress Committee"
+"""Its words begin with the party's own name."""
+_HOUSES = ("Parliamentary Party", "Legislature Party")
+"""Organs that are more often part of a post's name."""
+_NEAR = 30
+_FAR = 60
+"""Words within which the last party named owns an organ that is named without it."""
+
+
+def find_organs(scene: Scene) -> None:
+    """Add the sightings of organs whose party the text names."""
+    table, longest = _phrases(scene.document.language.code)
+    for zone in scene.zones:
+        for first, last, noun in _named(zone, table, longest):
+            owner = _owner(scene, zone, first, last, noun)
+            if owner is None:
+                continue
+            start, party, near = owner
+            actor = _organ(party, noun, near=near)
+            if actor is None or (noun in _HOUSES and (not near or _post(zone, last))):
+                continue
+            scene.sightings.append(
+                Sighting(zone.words, start, last, ActorKind.COMMITTEE, actor, "organ")
+            )
+            zone.take(first, last)
+
+
+def _main(scene: Scene) -> list[Party]:
+    """The party of which the article tells, if it names one more than all others together."""
+    counts = {party: count for party, count in scene.bodies.items() if _is_party(scene, party)}
+    most = max(counts, key=lambda party: counts[party], default="")
+    return [scene.known.parties[most]] if 2 * counts.get(most, 0) > sum(counts.values()) else []
+
+
+def _is_party(scene: Scene, party: str) -> bool:
+    return scene.known.parties[party].kind == "party"
+
+
+def _party(body: Party) -> Party:
+    """The party whose organ a body is, or the body itself."""
+    return gazetteer().parties.get(body.parent, body) if body.kind == "committee" else body
+
+
+@cache
+def _phrases(code: str) -> tuple[dict[str, str], dict[str, int]]:
+    """Words for organs by their folded words, and the number of words by the first of them."""
+    table: dict[str, str] = {}
+    longest: dict[str, int] = {}
+    for phrase, noun in language(code).names.committees.items():
+        words = WORD.findall(phrase)
+        name = key(words)
+        table[name] = noun
+        first = name.split()[0]
+        longest[first] = max(longest.get(first, 0), len(words))
+    return table, longest
+
+
+def _named(
+    zone: Zone, table: dict[str, str], longest: dict[str, int]
+) -> Iterator[tuple[int, int, str]]:
+    words = zone.words
+    done = 0
+    for at in [i for i, word in enumerate(words.folded) if word in longest]:
+        for last in range(min(at + longest[words.folded[at]], len(words)), at, -1):
+            noun = table.get(" ".join(words.folded[at:last]))
+            free = noun == _STATE_UNIT or not any(zone.taken[at:last])
+            if noun and free and at >= done and "\n" not in words.gaps(at, last):
+                yield at, last, noun
+                done = last
+                break
+
+
+def _owner(
+    scene: Scene, zone: Zone, first: int, last: int, noun: str
+) -> tuple[int, Party | State, bool] | None:
+    """The first word of the organ's whole name, its party, and whether that stands beside it."""
+    words = zone.words
+    at = first - 1
+    while (
+        at >= 0
+        and first - at < 4
+        and words.low[at] in scene.pack.owning
+        and "\n" not in words.gap(at + 1)
+    ):
+        at -= 1
+    if at in zone.bodies and "\n" not in words.gap(at + 1) and "." not in words.gap(at + 1):
+        return zone.bodies[at][0], zone.bodies[at][1], True
+    place = zone.place_ends.get(first)
+    if place is not None and isinstance(place.entries[0].record, State):
+        return place.first, place.entries[0].record, True
+    for end in range(last, min(last + 4, len(words))):
+        if end in zone.bodies and words.low[last] in scene.pack.owning:
+            return first, zone.bodies[end][1], True
+    before = [end for end in range(first - 1, max(first - _FAR, -1), -1) if end in zone.bodies]
+    bodies = [_party(zone.bodies[end][1]) for end in before]
+    parties = [party for party in bodies if party.kind in ("party", "alliance")]
+    said = 0 <= at < first - 1 and words.low[at] in scene.pack.parties
+    if said and parties and before[0] > first - _NEAR:
+        return first, parties[0], True
+    parties = [party for party in parties if _organ(party, noun, near=False)]
+    if not parties and noun != _STATE_UNIT:
+        parties = [p for p in _main(scene) if _organ(p, noun, near=False)]
+    return (first, parties[0], False) if parties else None
+
+
+def _organ(owner: Party | State, noun: str, *, near: bool) -> ActorRef | None:
+    """The organ as an actor; only those of the gazetteer where the party stands far off."""
+    if isinstance(owner, State):
+        return _made(owner.id, f"{owner.name} {noun}") if noun == _STATE_UNIT else None
+    for row in gazetteer().parties.values():
+        if row.kind == "committee" and row.parent == owner.id:
+            names = (row.names.en, *row.names.aliases_en)
+            if any(name.lower().endswith(noun.lower()) for name in names):
+                return row.ref
+    if not near or noun == _STATE_UNIT:
+        return None
+    return _made(owner.id, f"{owner.names.en} {noun}")
+
+
+def _made(owner: str, label: str) -> ActorRef:
+    slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
+    return ActorRef(f"party:found/{slug}", label, ActorKind.COMMITTEE, False)
+
+
+def _post(zone: Zone, last: int) -> bool:
+    """Tell whether an organ only tells what somebody leads: "legislature party leader"."""
+    following = (zone.words.cue_at(last), zone.words.cue_at(last + 1))
+    return any(cue & ROLE for cue in following)

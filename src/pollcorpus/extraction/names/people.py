@@ -1,0 +1,276 @@
+"""Who the persons are that a text names in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from attrs import Factory, define
+
+from pollcorpus._text import normalise
+from pollcorpus.extraction.names.cues import PUBLIC, ROLE
+from pollcorpus.extraction.names.namings import Naming, affiliation
+from pollcorpus.extraction.names.scene import Scene, Sighting
+from pollcorpus.gazetteer import Person, gazetteer
+from pollcorpus.gazetteer.parts import name_parts
+from pollcorpus.gazetteer.skeleton import alike, parts, skeletons
+from pollcorpus.gazetteer.spelling import WORD, key
+from pollcorpus.gazetteer.transliterate import romanise
+from pollcorpus.models import ActorKind, ActorRef
+
+_GROWN_UP = 18
+
+
+@define(eq=False)
+class Somebody:
+    """A person of an article: who it is, where first named, and the names by which it is called."""
+
+    actor: ActorRef
+    person: Person | None
+    start: int
+    parts: list[list[str]] = Factory(list)
+    labels: list[str] = Factory(list)
+
+
+def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
+    """Decide who is named, add the sightings to the scene, and return the persons in order.
+
+    The longest names come first, so that shorter ones can be told to be forms of them.
+    """
+    cast = _Cast(scene)
+    for naming in sorted(namings, key=lambda n: -(n.last - n.first)):
+        somebody = cast.find(naming)
+        if somebody is None:
+            continue
+        cast.note(naming, somebody)
+        scene.sightings.append(
+            Sighting(
+                naming.words,
+                naming.first,
+                naming.last,
+                ActorKind.PERSON,
+                somebody.actor,
+                "full name" if somebody.person else "discovered",
+            )
+        )
+        naming.zone.take(naming.first, naming.last)
+    return list(cast.people.values())
+
+
+class _Cast:
+    """The persons found so far, by id, by sound, by the ends and by the words of their names."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.people: dict[str, Somebody] = {}
+        self._sounds: dict[str, list[Somebody]] = {}
+        self._tails: dict[str, Somebody] = {}
+        self._words: dict[str, set[str]] = {}
+
+    def find(self, naming: Naming) -> Somebody | None:
+        """Who is named: a known person, one found before or a new one; None for no name."""
+        alone = naming.last - naming.first == 1
+        if alone:
+            introduced = [self.people[p.ref.id] for p in naming.people if p.ref.id in self.people]
+            if introduced:
+                return introduced[0]
+            if self._part_of_another(naming):
+                return None
+        scene, start = self.scene, naming.words.start[naming.first]
+        person = _choose(scene, naming) or _by_sound(scene, naming) or _by_opening(scene, naming)
+        if person is not None:
+            return self.people.setdefault(person.ref.id, Somebody(person.ref, person, start))
+        if naming.people and alone:
+            return None
+        like = self._like(parts(naming.surface))
+        if like is not None:
+            return like
+        if not scene.pack.cased and _two_known(scene, naming):
+            return None
+        actor = discovered(naming.surface)
+        return self.people.setdefault(actor.id, Somebody(actor, None, start))
+
+    def note(self, naming: Naming, somebody: Somebody) -> None:
+        """Remember a form of somebody's name."""
+        somebody.start = min(somebody.start, naming.words.start[naming.first])
+        if naming.surface in somebody.labels:
+            return
+        named = parts(naming.surface)
+        somebody.labels.append(naming.surface)
+        somebody.parts.append(named)
+        for word in named:
+            self._words.setdefault(word, set()).add(somebody.actor.id)
+        for first in range(len(named) - 1):
+            self._tails.setdefault(" ".join(named[first:]), somebody)
+        for sound in _ends(named) if somebody.person is None else ():
+            self._sounds.setdefault(sound, []).append(somebody)
+
+    def _part_of_another(self, naming: Naming) -> bool:
+        """Tell whether a name of one word is a part of the name of somebody named in full."""
+        mine = {person.ref.id for person in naming.people}
+        return bool(self._words.get(naming.words.low[naming.first], set()) - mine)
+
+    def _like(self, named: list[str]) -> Somebody | None:
+        """Somebody whose name has the same ends, or ends in all of this one."""
+        tail = self._tails.get(" ".join(named))
+        if tail is not None:
+            return tail
+        near = (other for sound in _ends(named) for other in self._sounds.get(sound, ()))
+        return next((other for other in near if _same(named, other.parts[0])), None)
+
+
+def _ends(named: list[str]) -> list[str]:
+    """The sounds of the first and last word of a name, together."""
+    if len(named) < 2:
+        return []
+    return [f"{first} {last}" for first in skeletons(named[0]) for last in skeletons(named[-1])]
+
+
+def _choose(scene: Scene, naming: Naming) -> Person | None:
+    """Choose among the known bearers of a name; None where it may be somebody else."""
+    people = sorted(naming.people, key=lambda p: p.tier)
+    if len(people) > 1:
+        party = affiliation(naming)
+        members = [p for p in people if party and scene.known.was_in(p.id, party.id)]
+        people = members[:1] if len(members) == 1 else members or people
+    if len(people) > 1:
+        backed = [person for person in people if scene.supports(person)]
+        if len(backed) == 1 or (backed and backed[0].tier < backed[1].tier):
+            people = backed
+        elif people[0].tier == people[1].tier and people[0].state != people[1].state:
+            return None
+    return people[0] if people and _plausible(scene, naming, people[0]) else None
+
+
+def _plausible(scene: Scene, naming: Naming, person: Person) -> bool:
+    """Tell whether a known person is meant, not a namesake from another walk of life."""
+    words = naming.low
+    if person.birth_year and scene.day and scene.day.year < person.birth_year + _GROWN_UP:
+        return False
+    if len(words) == 1 and len(person.names.en.split()) > 1 and not _run_together(person, words[0]):
+        return bool(naming.signs & PUBLIC) or scene.supports(person)
+    common = name_parts().common(words[0], words[-1])
+    if naming.derived:
+        return scene.supports(person) and scene.political
+    if person.tier <= 2 and not common:
+        return True
+    if naming.signs & PUBLIC and scene.political:
+        return True
+    return scene.supports(person) and (scene.political or not common)
+
+
+def _run_together(person: Person, word: str) -> bool:
+    """Tell whether one word is all of a person's name: "अनंतकुमार"."""
+    return any(
+        alike(word, "".join(parts(form))) for form in (person.names.en, person.names.hi) if form
+    )
+
+
+def _by_sound(scene: Scene, naming: Naming) -> Person | None:
+    """Find a known person whose name sounds like one that is spelled unlike all known forms."""
+    if naming.people:
+        return None
+    named = parts(naming.surface)
+    if sum(len(part) > 1 for part in named) < 2 or len("".join(named)) < 9:
+        return None
+    like = {
+        person.id: person
+        for ours in _joinings(named)
+        for sound in _ends(ours)
+        for person, words in _sounding().get(sound, ())
+        if _same_words(ours, words)
+    }
+    people = [p for p in like.values() if p.tier <= 2 or scene.supports(p)]
+    return people[0] if len(people) == 1 and _plausible(scene, naming, people[0]) else None
+
+
+def _two_known(scene: Scene, naming: Naming) -> bool:
+    """Tell whether two well-known persons' short names stand together: "नीतीश शाह से मिले"."""
+    if naming.last - naming.first != 2 or naming.signs & ROLE or not scene.political:
+        return False
+    return all(famous().get(word) for word in naming.words.text[naming.first : naming.last])
+
+
+@cache
+def famous() -> dict[str, Person]:
+    """Persons of the first tier by the one word that names them anywhere."""
+    found: dict[str, list[Person]] = {}
+    for person in gazetteer().persons.values():
+        if person.tier == 1:
+            for form in person.names.short:
+                found.setdefault(normalise(form), []).append(person)
+    return {form: people[0] for form, people in found.items() if len(people) == 1}
+
+
+def _by_opening(scene: Scene, naming: Naming) -> Person | None:
+    """Find the one known person whose longer name begins with two given words: "Naresh Uttam"."""
+    if naming.people or naming.last - naming.first != 2:
+        return None
+    words = naming.words.folded[naming.first : naming.last]
+    people = _openings().get(" ".join(words), [])
+    return people[0] if len(people) == 1 and scene.supports(people[0]) else None
+
+
+@cache
+def _openings() -> dict[str, list[Person]]:
+    """Known persons with names of three words by the first two of them, folded."""
+    table: dict[str, list[Person]] = {}
+    for person in gazetteer().persons.values():
+        for form in (person.names.en, normalise(person.names.hi)):
+            words = WORD.findall(form)
+            if len(words) == 3 and all(len(word) > 2 for word in words):
+                table.setdefault(key(words[:2]), []).append(person)
+    return table
+
+
+def _same_words(ours: list[str], theirs: list[str]) -> bool:
+    """Tell whether names have the same words; an initial is no name that it may stand for."""
+    if len(ours) != len(theirs) or not alike(ours[0], theirs[0]):
+        return False
+    return all(
+        (len(one) == 1) == (len(other) == 1) and alike(one, other)
+        for one, other in zip(ours, theirs, strict=True)
+    )
+
+
+@cache
+def _sounding() -> dict[str, list[tuple[Person, list[str]]]]:
+    """Known persons and the words of their names by the sound of the first and last of these."""
+    table: dict[str, list[tuple[Person, list[str]]]] = {}
+    for person in gazetteer().persons.values():
+        for form in (person.names.en, person.names.hi):
+            for words in _joinings(parts(form)):
+                for sound in _ends(words):
+                    table.setdefault(sound, []).append((person, words))
+    return table
+
+
+def _joinings(words: list[str]) -> list[list[str]]:
+    """A name's words, and with the first two run together: "Vishnudev Sai" is Vishnu Deo Sai."""
+    if len(words) < 2:
+        return []
+    joined = [words[0] + words[1], *words[2:]]
+    return [words, joined] if len(words) == 3 and len(words[0]) > 1 else [words]
+
+
+def _same(ours: list[str], theirs: list[str]) -> bool:
+    """Tell whether one name may be the other with words left out, the ends kept."""
+    short, long = sorted((ours, theirs), key=len)
+    if len(short) < 2 or not alike(short[-1], long[-1]) or not alike(short[0], long[0]):
+        return False
+    rest = iter(long)
+    return all(any(alike(part, other) for other in rest) for part in short)
+
+
+def discovered(surface: str) -> ActorRef:
+    """Return an actor for a person whom the gazetteer lacks."""
+    label = " ".join(_dotted(word) for word in romanise(surface).split())
+    slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
+    return ActorRef(f"person:found/{slug}", label, ActorKind.PERSON, False)
+
+
+def _dotted(word: str) -> str:
+    word = word.rstrip(".")
+    if word.isupper() and len(word) <= 3:
+        return " ".join(f"{letter}." for letter in word)
+    return f"{word}." if len(word) == 1 else word

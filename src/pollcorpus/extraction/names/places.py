@@ -1,0 +1,117 @@
+"""Places in a text, with everything that a name may stand for."""
+
+from __future__ import annotations
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Place, PlaceKind, PlaceMention
+from pollcorpus.extraction.names.cues import BODY, CONJUNCTION, ROLE, SPEECH
+from pollcorpus.extraction.names.scene import Scene, Zone
+from pollcorpus.extraction.names.words import Match, Words
+from pollcorpus.gazetteer import Constituency, Spot, State, gazetteer
+from pollcorpus.gazetteer.index import Record
+
+_KINDS = {kind.value: kind for kind in PlaceKind}
+
+
+def mark_places(scene: Scene) -> None:
+    """Mark the words of all places that may be named."""
+    for zone in scene.zones:
+        zone.places = [m for at, m in enumerate(zone.places) if _stands(zone, at, m)]
+        for match in zone.places:
+            for at in range(match.first, match.last):
+                zone.placed[at] = 1
+
+
+def find_places(scene: Scene) -> list[PlaceMention]:
+    """Return the places that are named, without those that are parts of other names."""
+    return [
+        _mention(zone, match)
+        for zone in scene.zones
+        for match in zone.places
+        if not all(zone.taken[match.first : match.last]) and not _office(zone, match)
+    ]
+
+
+def _stands(zone: Zone, at: int, match: Match) -> bool:
+    words = zone.words
+    if any(zone.taken[match.first : match.last]):
+        return False
+    if words.text[match.first] in zone.pack.verbs and not _located(zone, at):
+        return False
+    return _written(words.source[words.start[match.first] : words.stop[match.last - 1]], match)
+
+
+def _located(zone: Zone, at: int) -> bool:
+    """Tell whether a word that is a verb form too is a place: "गया में", not "हो गया"."""
+    words, match = zone.words, zone.places[at]
+    if words.spaced(match.last) and words.low[match.last] in zone.pack.locatives:
+        return True
+    # in a list of places: "औरंगाबाद, गया और नवादा", "पटना और गया"
+    before = zone.places[at - 1] if at else None
+    after = zone.places[at + 1] if at + 1 < len(zone.places) else None
+    return bool(
+        (before and _linked(words, before.last, match.first))
+        or (after and _linked(words, match.last, after.first) and not words.spaced(match.first))
+    )
+
+
+def _linked(words: Words, last: int, first: int) -> bool:
+    """Tell whether a comma or "and" alone stands between two words."""
+    if first == last:
+        return words.gap(first) == ", "
+    return first == last + 1 and bool(words.cue[last] & CONJUNCTION)
+
+
+def _office(zone: Zone, match: Match) -> bool:
+    """Tell whether a state's letters are a post's: "the Congress MP", "MP Digvijaya Singh"."""
+    words, first, last = zone.words, match.first, match.last
+    if last - first > 1 or not words.cue[first] & ROLE:
+        return False
+    before = first - 1
+    if before >= 0 and words.low[before] in zone.pack.possessives:
+        before -= 1
+    owned = before >= 0 and "\n" not in words.gap(first) and "." not in words.gap(first)
+    if owned and (zone.taken[before] or words.cue[before] & BODY or words.low[before] == "a"):
+        return words.gap(first) != ", "
+    if words.cue_at(last) & SPEECH:
+        return True
+    named = last < len(words) and bool(zone.taken[last]) and words.spaced(last)
+    return named and last not in zone.openings
+
+
+def _mention(zone: Zone, match: Match) -> PlaceMention:
+    words = zone.words
+    start, stop = words.start[match.first], words.stop[match.last - 1]
+    records = {entry.record.id: entry.record for entry in match.entries}
+    places = tuple(p for record in records.values() if (p := _place(record)) is not None)
+    return PlaceMention(span=Span(start, stop), text=words.source[start:stop], places=places)
+
+
+def _written(text: str, match: Match) -> bool:
+    if text[0] >= "\u0900" or text[0].isdigit():
+        return True
+    if text[0].islower():
+        return False
+    if match.last - match.first == 1 and len(text) <= 3:
+        return any(entry.form == text for entry in match.entries)
+    return True
+
+
+def _place(record: Record) -> Place | None:
+    """Return a record as a place; a state's and a constituency's state is given by name."""
+    states = gazetteer().states
+    if isinstance(record, State):
+        return Place(kind=PlaceKind.STATE, id=record.id, name=record.name, state=record.name)
+    if isinstance(record, Constituency):
+        state = states[record.state].name
+        return Place(kind=PlaceKind.CONSTITUENCY, id=record.id, name=record.name, state=state)
+    if isinstance(record, Spot):
+        known = states.get(record.state)
+        return Place(
+            kind=_KINDS[record.kind.value],
+            id=record.id,
+            name=record.name,
+            state=known.name if known else None,
+            city=record.city or None,
+        )
+    return None

@@ -1,0 +1,201 @@
+"""The working state of one article while its names are read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from functools import cached_property
+
+from attrs import Factory, define, frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Document
+from pollcorpus.extraction.names.words import Match, Words, find_known, readable_words
+from pollcorpus.gazetteer import Constituency, Gazetteer, Party, Person, Spot, State, gazetteer
+from pollcorpus.gazetteer.index import Record
+from pollcorpus.models import ActorKind, ActorRef, Mention
+from pollcorpus.plugins.name_cues import NameCues
+
+_FEW_STATES = 3
+
+
+@frozen
+class Sighting:
+    """Words `first` to `last` (excluded) that name an actor; `actor` None leaves open whom."""
+
+    words: Words
+    first: int
+    last: int
+    kind: ActorKind
+    actor: ActorRef | None
+    rule: str
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character in the normalised text."""
+        return self.words.start[self.first]
+
+    @property
+    def stop(self) -> int:
+        """Offset after the last character; a bracket that was opened is closed."""
+        source, start, stop = self.words.source, self.start, self.words.stop[self.last - 1]
+        inside = source[start:stop]
+        return stop + ("(" in inside and ")" not in inside and source[stop : stop + 1] == ")")
+
+    @property
+    def surface(self) -> str:
+        """The words as they stand in the normalised text."""
+        return self.words.source[self.start : self.stop]
+
+    def mention(self) -> Mention:
+        """Return the sighting as a record, in offsets of the normalised text."""
+        return Mention(
+            span=Span(self.start, self.stop),
+            text=self.surface,
+            kind=self.kind,
+            actor=self.actor,
+            rule=self.rule,
+        )
+
+
+@define(eq=False, slots=False)
+class Zone:
+    """One readable segment: its words, the gazetteer's names in it, and which words are taken.
+
+    `taken`, `placed` and `named` are parallel to the words: 1 where an actor is
+    named, where a place of the gazetteer may be, and where the gazetteer has a
+    person's name of several words. `bodies` holds by the last word
+    of each body's name its first word and the body, `openings` by the first
+    word the body; `pack` has the words
+    around names of the article's language, `day` the article's date.
+    """
+
+    words: Words
+    actors: list[Match]
+    places: list[Match]
+    taken: bytearray
+    placed: bytearray
+    named: bytearray
+    pack: NameCues
+    day: date | None
+    bodies: dict[int, tuple[int, Party]] = Factory(dict)
+    openings: dict[int, Party] = Factory(dict)
+
+    @classmethod
+    def of(cls, words: Words, pack: NameCues, day: date | None) -> Zone:
+        """Look all known names up."""
+        known = gazetteer()
+        return cls(
+            words,
+            list(find_known(words, known.actor_names)),
+            list(find_known(words, known.place_names)),
+            bytearray(len(words)),
+            bytearray(len(words)),
+            bytearray(len(words)),
+            pack,
+            day,
+        )
+
+    @cached_property
+    def place_ends(self) -> dict[int, Match]:
+        """The names of places by the word after them."""
+        return {match.last: match for match in self.places}
+
+    def take(self, first: int, last: int) -> None:
+        """Mark words as taken."""
+        for at in range(first, last):
+            self.taken[at] = 1
+
+
+@define(eq=False, slots=False)
+class Scene:
+    """What is known of an article so far.
+
+    `bodies` counts sightings of parties and other bodies by reference id,
+    `states` the ids of states that are named or in which places lie.
+    """
+
+    document: Document
+    zones: list[Zone]
+    day: date | None
+    bodies: dict[str, int] = Factory(dict)
+    states: Counter[str] = Factory(Counter)
+    sightings: list[Sighting] = Factory(list)
+
+    @classmethod
+    def of(cls, document: Document) -> Scene:
+        """Prepare an article."""
+        published = document.article.published
+        day = (published.latest or published.earliest) if published else None
+        pack = document.language.names
+        zones = [Zone.of(words, pack, day) for words in readable_words(document)]
+        return cls(document, zones, day, states=_states(zones))
+
+    @property
+    def pack(self) -> NameCues:
+        """The language pack's words around names."""
+        return self.document.language.names
+
+    @property
+    def known(self) -> Gazetteer:
+        """The gazetteer."""
+        return gazetteer()
+
+    @property
+    def political(self) -> bool:
+        """True where the article names a party or alliance of the gazetteer."""
+        return bool(self.bodies)
+
+    def is_home(self, party: Party) -> bool:
+        """Tell whether the article is about a state that a party is at home in."""
+        return any(self.states[state] for state in party.home_states)
+
+    def backs(self, party: str) -> bool:
+        """Tell whether the article names a well-known person of a party."""
+        return any(party == self.known.party_of(person, self.day) for person in self.leaders)
+
+    @cached_property
+    def leaders(self) -> frozenset[str]:
+        """Ids of the persons of the first tier whose full names stand in the article."""
+        return frozenset(
+            entry.record.id
+            for zone in self.zones
+            for match in zone.actors
+            for entry in match.entries
+            if isinstance(entry.record, Person) and entry.record.tier == 1
+        )
+
+    @cached_property
+    def region(self) -> frozenset[str]:
+        """Ids of the states that are named, or in which a party of a few states is at home."""
+        parties = [self.known.parties[party] for party in self.bodies]
+        homes = [party.home_states for party in parties if len(party.home_states) <= _FEW_STATES]
+        return frozenset(self.states).union(*homes)
+
+    def supports(self, person: Person) -> bool:
+        """Tell whether the article names a party or the state of a person."""
+        if person.state and person.state in self.region:
+            return True
+        return any(
+            post.party in self.bodies
+            or post.organisation in self.bodies
+            or (post.state and post.state in self.region)
+            for post in self.known.posts(person.id)
+        )
+
+
+def _states(zones: list[Zone]) -> Counter[str]:
+    """Count the states in which the places lie that are in one state only."""
+    counts: Counter[str] = Counter()
+    for zone in zones:
+        for match in zone.places:
+            states = {_state_of(entry.record) for entry in match.entries} - {""}
+            if len(states) == 1 and not zone.words.text[match.first][0].islower():
+                counts.update(states)
+    return counts
+
+
+def _state_of(record: Record) -> str:
+    if isinstance(record, State):
+        return record.id
+    return record.state if isinstance(record, (Constituency, Spot)) else ""

@@ -1,0 +1,287 @@
+"""Short names: surnames, given names and nicknames of persons named in full elsewhere."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+
+from pollcorpus._text import normalise
+from pollcorpus.extraction.names.cues import (
+    BODY,
+    CLOSER,
+    COMMON,
+    CONJUNCTION,
+    DOUBTFUL,
+    FAMILY,
+    FEMALE,
+    GENERIC,
+    HONORIFIC,
+    MALE,
+    NO_NAME,
+    PUBLIC,
+    RESPECT,
+    ROLE,
+    SPEECH,
+    THING,
+    TITLE,
+    cues,
+)
+from pollcorpus.extraction.names.people import Somebody, famous
+from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
+from pollcorpus.gazetteer import Person, gazetteer
+from pollcorpus.gazetteer.parts import name_parts
+from pollcorpus.gazetteer.spelling import WORD, fold, key
+from pollcorpus.models import ActorKind, SegmentKind
+
+_TOO_SHORT = 2
+_LONG_ENOUGH = 5
+
+
+def find_short(scene: Scene, people: list[Somebody]) -> None:
+    """Add sightings of persons by parts of their names, and by names found before."""
+    _repeat(scene, people)
+    owners = _owners(people, cues(scene.document.language.code))
+    known = famous().keys() | _unmistakable().keys()
+    for zone in scene.zones:
+        words, folded = zone.words.text, zone.words.folded
+        for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in known]:
+            mine = owners.get(folded[at], [])
+            if not zone.taken[at] and _names_somebody(zone, at, bool(mine)):
+                _decide(scene, zone, at, mine)
+
+
+def _repeat(scene: Scene, people: list[Somebody]) -> None:
+    """Find the names of persons again where nothing around them told that they are names."""
+    names: dict[str, dict[str, Somebody]] = defaultdict(dict)
+    for somebody in people:
+        for label in somebody.labels:
+            words = key(WORD.findall(label))
+            if " " in words:
+                names[words.split(" ", 1)[0]][words] = somebody
+    for zone in scene.zones:
+        for at in [i for i in zone.words.capital if zone.words.folded[i] in names]:
+            for words, somebody in names[zone.words.folded[at]].items():
+                last = at + words.count(" ") + 1
+                if _is_again(zone, at, last, words.split(" ")):
+                    person = ActorKind.PERSON
+                    scene.sightings.append(
+                        Sighting(zone.words, at, last, person, somebody.actor, "repeated")
+                    )
+                    zone.take(at, last)
+
+
+def _is_again(zone: Zone, first: int, last: int, words: list[str]) -> bool:
+    if zone.words.folded[first:last] != words or any(zone.taken[first:last]):
+        return False
+    return all(zone.words.joined(at) for at in range(first + 1, last))
+
+
+def _owners(people: list[Somebody], table: dict[str, int]) -> dict[str, list[Somebody]]:
+    owners: dict[str, list[Somebody]] = defaultdict(list)
+    for somebody in people:
+        for word in _words_of(somebody, table):
+            if somebody not in owners[word]:
+                owners[word].append(somebody)
+    return owners
+
+
+def _words_of(somebody: Somebody, table: dict[str, int]) -> set[str]:
+    """The folded words by which a person may be called; titles are none of them."""
+    words: set[str] = set()
+    for label in somebody.labels:
+        found = [w for w in label.replace(".", " ").split() if len(w) > _TOO_SHORT]
+        words.update(fold(word) for word in found if not table.get(word.lower(), 0) & TITLE)
+    if somebody.person is not None:
+        for form in somebody.person.names.short:
+            if " " not in form:
+                words.add(fold(normalise(form)))
+    return words
+
+
+@cache
+def _unmistakable() -> dict[str, Person]:
+    """Persons of the first tier by an end of their names that nobody else of the reference bears.
+
+    The reference does not know everybody, so such a word needs a post or
+    title before it, and an article about the person's party or state.
+    """
+    bearers: dict[str, set[str]] = defaultdict(set)
+    people = gazetteer().persons
+    for person in people.values():
+        for form in person.names.full:
+            for word in WORD.findall(normalise(form)):
+                bearers[word].add(person.id)
+    found: dict[str, Person] = {}
+    for person in people.values():
+        for form in (person.names.en, normalise(person.names.hi)):
+            words = WORD.findall(form) if person.tier == 1 else []
+            for word in {*words[:1], *words[-1:]}:
+                if len(bearers[word]) == 1 and len(word) >= _LONG_ENOUGH:
+                    found[word] = person
+    return found
+
+
+def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
+    """Tell whether one word stands as a name."""
+    words = zone.words
+    cue = words.cue[at]
+    word = words.text[at]
+    if word[0].isascii() and not word[0].isupper():
+        return False
+    if words.cue_at(at + 1) & FAMILY and words.joined(at + 1):
+        return False
+    if cue & NO_NAME:
+        return introduced and _name_too(zone, at)
+    if _thing(zone, at) or (_longer(zone, at) if word[0].isascii() else _named_on(zone, at)):
+        return False
+    if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
+        before, after = words.cue_at(at - 1), words.cue_at(at + 1)
+        return bool(before & (HONORIFIC | ROLE) or after & (RESPECT | SPEECH)) or (
+            introduced and (words.low_at(at + 1) in zone.pack.agentive or _surname(zone, at))
+        )
+    return not (zone.placed[at] and _located(zone, at))
+
+
+def _name_too(zone: Zone, at: int) -> bool:
+    """Tell whether a word with another meaning is the name of somebody introduced.
+
+    "the Captain said" after Captain Amarinder Singh, "Kalyan said" after Pawan Kalyan.
+    """
+    words, cue = zone.words, zone.words.cue[at]
+    if cue & NO_NAME == HONORIFIC:
+        return not _opens_name(zone, at)
+    if cue & (ROLE | BODY | FAMILY) or not zone.placed[at] or _located(zone, at):
+        return False
+    return bool(words.cue_at(at + 1) & SPEECH) or words.low_at(at + 1) in zone.pack.agentive
+
+
+def _surname(zone: Zone, at: int) -> bool:
+    """Tell whether a doubtful word is hardly anything but a surname, with no name after it."""
+    words, after = zone.words, at + 1
+    if words.low[at] not in zone.pack.surnames:
+        return False
+    known = words.cue_at(after) & (NO_NAME | CLOSER | CONJUNCTION | COMMON)
+    return not words.spaced(after) or bool(known) or words.text[after] not in name_parts()
+
+
+def _located(zone: Zone, at: int) -> bool:
+    """Tell whether a surname that is a place's name too is the place: "in Kalyan"."""
+    words, after = zone.words, at + 1
+    if words.low_at(at - 1) in zone.pack.articles and words.spaced(at):
+        return True
+    if words.spaced(after) and words.low[after] in zone.pack.locatives - zone.pack.agentive:
+        return True
+    beside = (after + 1, at - 2) if words.cue_at(after) & CONJUNCTION else (after, at - 2)
+    if words.gap(after) == ", " and after < len(words) and zone.placed[after]:
+        return True
+    return any(
+        0 <= near < len(words)
+        and zone.placed[near]
+        and words.cue_at((near + at) // 2) & CONJUNCTION
+        for near in beside
+    )
+
+
+def _opens_name(zone: Zone, at: int) -> bool:
+    after = at + 1
+    return after < len(zone.words) and zone.words.spaced(after) and bool(zone.taken[after])
+
+
+def _longer(zone: Zone, at: int) -> bool:
+    """Tell whether a word is the end of a longer name that was not recognised: "Udham Singh"."""
+    words, before = zone.words, at - 1
+    return (
+        before >= 0
+        and words.spaced(at)
+        and not zone.taken[before]
+        and not words.cue[before] & (NO_NAME | SPEECH)
+        and words.text[before][0].isupper()
+        and not words.fresh(before)
+        and words.kind is not SegmentKind.HEADLINE
+    )
+
+
+def _named_on(zone: Zone, at: int) -> bool:
+    """Tell the same without capitals: a part of names stands right before the word."""
+    words, before = zone.words, at - 1
+    if before < 0 or not words.spaced(at) or zone.taken[before]:
+        return False
+    cue = words.cue[before]
+    if cue & (NO_NAME | CLOSER | COMMON | CONJUNCTION | TITLE | DOUBTFUL):
+        return False
+    return words.text[before] in name_parts()
+
+
+def _thing(zone: Zone, at: int) -> bool:
+    """Tell whether a word begins the name of a thing: "Gandhi Maidan"."""
+    words, after = zone.words, at + 1
+    if after >= len(words) or not words.cue[after] & THING or not words.spaced(after):
+        return False
+    return words.text[after][0].isupper() or words.text[after][0] >= "\u0900"
+
+
+def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
+    words = zone.words
+    title = words.cue_at(at - 1) if at and words.gap(at) in (" ", ". ", ".") else 0
+    fit = [s for s in mine if _gender_fits(s, title)]
+    if words.cue[at] & GENERIC:
+        fit = mine = [s for s in fit if _ends_with(s, words.low[at])]
+        if not mine:
+            return
+    if len(fit) > 1:
+        fit = [s for s in fit if s.start < words.start[at]] or fit
+    actor = None
+    rule = "short name"
+    if len(fit) == 1:
+        actor = fit[0].actor
+    elif not mine:
+        person = famous().get(words.text[at])
+        if person is None:
+            person = _unmistakable()[words.text[at]]
+            if not (
+                title & (PUBLIC | HONORIFIC | TITLE) and scene.political and scene.supports(person)
+            ):
+                return
+        elif not _meant(scene, zone, at, person):
+            return
+        if not scene.pack.cased and _follows_unknown(zone, at):
+            return
+        actor, rule = person.ref, "known by one name"
+    scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))
+    zone.take(at, at + 1)
+
+
+def _ends_with(somebody: Somebody, word: str) -> bool:
+    """Tell whether a word is the last of a person's name: "Singh" is not Mr Singh Hooda."""
+    return any(named[-1] == word for named in somebody.parts)
+
+
+def _gender_fits(somebody: Somebody, title: int) -> bool:
+    gender = somebody.person.gender if somebody.person else ""
+    if title & FEMALE:
+        return gender != "male"
+    if title & MALE:
+        return gender != "female"
+    return True
+
+
+def _meant(scene: Scene, zone: Zone, at: int, person: Person) -> bool:
+    """Tell whether a famous short name stands for its famous bearer."""
+    words = zone.words
+    if words.cue[at] & (TITLE | HONORIFIC | RESPECT | ROLE):
+        # "Captain", "Didi": one of many but for readers of a state's news
+        return scene.supports(person) and not _opens_longer(zone, at)
+    beside = words.cue_at(at - 1) & PUBLIC and words.spaced(at)
+    return scene.political or bool(beside) or person.country != "IN"
+
+
+def _opens_longer(zone: Zone, at: int) -> bool:
+    words, after = zone.words, at + 1
+    return words.spaced(after) and words.text[after][0].isupper()
+
+
+def _follows_unknown(zone: Zone, at: int) -> bool:
+    """Tell whether a word that is nothing known stands right before: "मिशेल ओबामा"."""
+    return (
+        at > 0 and zone.words.spaced(at) and not zone.words.cue[at - 1] and not zone.taken[at - 1]
+    )

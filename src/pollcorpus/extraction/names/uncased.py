@@ -1,0 +1,209 @@
+"""Full names of persons in a language without capitals: by position and by known parts of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pollcorpus.extraction.names.cues import (
+    BODY,
+    CLOSER,
+    COMMON,
+    CONJUNCTION,
+    DOUBTFUL,
+    FAMILY,
+    GENERIC,
+    HONORIFIC,
+    LETTER,
+    NO_NAME,
+    RESPECT,
+    ROLE,
+    SPEECH,
+    THING,
+)
+from pollcorpus.extraction.names.namings import Naming, commemorated, known_naming, signs
+from pollcorpus.extraction.names.scene import Zone
+from pollcorpus.extraction.names.words import Match
+from pollcorpus.gazetteer import Person
+from pollcorpus.gazetteer.parts import name_parts
+from pollcorpus.gazetteer.spelling import initials
+
+_MOST_WORDS = 5
+
+
+def find_namings(zone: Zone) -> Iterator[Naming]:
+    """Yield known names, and words that stand where a person is named."""
+    known = {
+        m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)
+    }
+    done = listed = 0
+    for at in _openings(zone, known):
+        if at < done or zone.taken[at]:
+            continue
+        naming = _known(zone, known[at], known) if at in known else None
+        if zone.taken[at]:
+            continue
+        if naming is None:
+            last = _unknown(zone, at, known, at == listed)
+            if last == at:
+                continue
+            naming = Naming(zone, at, last, (), signs(zone, at, last), True)
+        yield naming
+        done = naming.last
+        listed = _goes_on(zone, done)
+
+
+def _openings(zone: Zone, known: dict[int, Match]) -> Iterator[int]:
+    """Yield the words with which a name may begin: known ones, those after a role or comma."""
+    words, parts = zone.words, name_parts().known
+    follows = True
+    for at, (word, cue) in enumerate(zip(words.text, words.cue, strict=True)):
+        if follows or at in known or word in parts or cue & LETTER:
+            yield at
+        follows = (
+            bool(cue & (HONORIFIC | ROLE | CONJUNCTION))
+            or words.source[words.stop[at] : words.stop[at] + 1] == ","
+        )
+
+
+def _goes_on(zone: Zone, last: int) -> int:
+    """Return the word with which a list goes on after a person's name, 0 if none does."""
+    words = zone.words
+    if words.gap(last) == ", ":
+        return last
+    return last + 1 if words.cue_at(last) & CONJUNCTION and words.spaced(last) else 0
+
+
+def _known(zone: Zone, match: Match, known: dict[int, Match]) -> Naming | None:
+    """A known name, or the longer one that it is part of; None for the name of a thing."""
+    words = zone.words
+    last = match.last
+    if last < len(words) and words.spaced(last):
+        if words.cue[last] & (THING | BODY) and not words.cue[last] & ROLE:
+            zone.take(match.first, last)
+            return None
+        if last not in known and _surname(zone, last):
+            end = last + 1
+            return Naming(zone, match.first, end, (), signs(zone, match.first, end), True)
+    if match.last - match.first == 1 and not _stands_alone(zone, match):
+        return None
+    naming = known_naming(zone, match)
+    if commemorated(naming):
+        zone.take(match.first, match.last)
+        return None
+    return naming
+
+
+def _surname(zone: Zone, at: int) -> bool:
+    words = zone.words
+    word = words.text[at]
+    cue = words.cue[at]
+    if zone.taken[at] or cue & (NO_NAME | CLOSER | DOUBTFUL | GENERIC | RESPECT):
+        return False
+    return name_parts().last[word] > 1
+
+
+def _stands_alone(zone: Zone, match: Match) -> bool:
+    """Tell whether a name of one word has no other part of a name beside it."""
+    words, parts = zone.words, name_parts()
+    before = match.first - 1
+    if before >= 0 and words.spaced(match.first) and words.text[before] in parts:
+        return bool(words.cue[before] & (NO_NAME | CLOSER))
+    return not words.cue[match.first] & DOUBTFUL
+
+
+def _nameable(zone: Zone, at: int) -> bool:
+    words = zone.words
+    return not (
+        zone.taken[at]
+        or words.cue[at] & (NO_NAME | CLOSER | SPEECH)
+        or words.text[at][0].isascii()
+        or (words.text[at].endswith(zone.pack.endings) and words.text[at] not in name_parts())
+    )
+
+
+def _extent(zone: Zone, first: int, known: dict[int, Match]) -> int:
+    """Return where the words end that may be one name."""
+    words = zone.words
+    last = first
+    while last < len(words) and last - first < _MOST_WORDS:
+        if last > first and not (words.spaced(last) or _initial(zone, last - 1)):
+            break
+        if not (_nameable(zone, last) or _initial(zone, last)) or (last > first and last in known):
+            break
+        if words.cue[last] & RESPECT and last > first:
+            break
+        last += 1
+    return last
+
+
+def _initial(zone: Zone, at: int) -> bool:
+    """Tell whether a word is an initial: the name of a letter, before a dot or another part."""
+    words = zone.words
+    if zone.taken[at] or not words.cue[at] & LETTER:
+        return False
+    after = words.source[words.stop[at] : words.stop[at] + 2]
+    if after[:1] == ".":
+        return True
+    return after[:1] == " " and at + 1 < len(words) and bool(words.cue[at + 1] & LETTER)
+
+
+def _closed(zone: Zone, last: int) -> bool:
+    """Tell whether a name may end before a word: not within a longer name or that of a thing."""
+    words = zone.words
+    if last >= len(words) or not words.spaced(last):
+        return True
+    cue = words.cue[last]
+    if cue & (CLOSER | RESPECT | ROLE):
+        return True
+    return not cue & (THING | BODY | FAMILY) and not _nameable(zone, last)
+
+
+def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> int:
+    """Return where an unknown name ends that begins at a word; `first` if none does."""
+    words = zone.words
+    if not (_nameable(zone, first) or _initial(zone, first)):
+        return first
+    anchored = listed or _anchored(zone, first)
+    if not anchored and not _given(zone, first):
+        return first
+    last = _extent(zone, first, known)
+    if last - first < 2 or not _closed(zone, last):
+        return first
+    parts = name_parts()
+    full = [at for at in range(first, last) if not _initial(zone, at)]
+    if not full:
+        return first
+    lexical = [at for at in full if words.text[at] in parts or initials(words.text[at])]
+    strong = [at for at in lexical if not words.cue[at] & (DOUBTFUL | GENERIC)]
+    if anchored:
+        if any(words.cue[at] & COMMON for at in full):
+            return first
+        # words that are known for nothing else are a name after a post: "सांसद अरसंगम"
+        unknown = len(full) <= 3 and all(at in lexical or not words.cue[at] for at in full)
+        return last if strong or unknown else first
+    if len(lexical) == len(full) and strong and _final(zone, full[-1]):
+        return last
+    return first
+
+
+def _anchored(zone: Zone, first: int) -> bool:
+    words = zone.words
+    before = first - 1
+    if before < 0:
+        return False
+    gap = words.gap(first)
+    if gap not in (" ", ". ", "."):
+        return False
+    return bool(words.cue[before] & (HONORIFIC | ROLE))
+
+
+def _given(zone: Zone, first: int) -> bool:
+    """Tell whether a word may open a name: a part of names that is not known as a surname only."""
+    parts, word = name_parts(), zone.words.text[first]
+    if _initial(zone, first):
+        return True
+    return word in parts and (parts.first[word] > 0 or parts.last[word] < 2)
+
+
+def _final(zone: Zone, at: int) -> bool:
+    return name_parts().last[zone.words.text[at]] > 0

@@ -1,0 +1,188 @@
+"""A text's words with their offsets, and the names of the gazetteer among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from pollcorpus.extraction.document import READABLE, Document
+from pollcorpus.extraction.names.cues import cues
+from pollcorpus.gazetteer.index import Entry, NameIndex
+from pollcorpus.gazetteer.parts import name_parts
+from pollcorpus.gazetteer.spelling import WORD, fold
+from pollcorpus.models import SegmentKind
+from pollcorpus.plugins import Language
+
+_GAP = re.compile(r" ?[-'(/)]? ?")
+_LONGEST_GAP = 3
+_MOST_FACTS = 1 << 17
+_SENTENCE_OPENS = re.compile(r"[.!?:;।॥\n\"'(|]")
+
+
+class Words:
+    """The words of a stretch of text; the lists run parallel.
+
+    `text` are the words, `low` in lower case, `folded` in folded spelling,
+    `start` and `stop` their offsets, `cue` what the language pack says of
+    them. `capital` are the indexes of words that do not begin with a small
+    letter, `short` abbreviations after whose full stop a name goes on.
+    """
+
+    __slots__ = (
+        "capital",
+        "cue",
+        "folded",
+        "kind",
+        "low",
+        "short",
+        "source",
+        "start",
+        "stop",
+        "text",
+    )
+
+    def __init__(
+        self, source: str, first: int, last: int, pack: Language, kind: SegmentKind
+    ) -> None:
+        self.short: frozenset[str] = pack.abbreviations
+        self.source: str = source
+        self.kind: SegmentKind = kind
+        found = list(WORD.finditer(source, first, last))
+        spans = [m.span() for m in found]
+        self.text: list[str] = [m[0] for m in found]
+        self.start: list[int] = [start for start, _ in spans]
+        self.stop: list[int] = [stop for _, stop in spans]
+        self.capital: list[int] = [
+            i for i, word in enumerate(self.text) if not "a" <= word[0] <= "z"
+        ]
+        facts = _facts(pack.code)
+        seen = [facts[word] for word in self.text]
+        self.low: list[str] = [fact[0] for fact in seen]
+        self.folded: list[str] = [fact[1] for fact in seen]
+        self.cue: list[int] = [fact[2] for fact in seen]
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def gap(self, at: int) -> str:
+        """Return what stands between word `at - 1` and word `at`; a line break at both ends."""
+        if at <= 0 or at >= len(self.text):
+            return "\n"
+        return self.source[self.stop[at - 1] : self.start[at]]
+
+    def joined(self, at: int) -> bool:
+        """Tell whether a name may go on from word `at - 1` to word `at`."""
+        gap = self.source[self.stop[at - 1] : self.start[at]]
+        if gap == " ":
+            return True
+        if len(gap) > _LONGEST_GAP:
+            return False
+        if gap == ", ":
+            # "10, Janpath"
+            return self.text[at - 1].isdigit()
+        if gap in (".", ". "):
+            word = self.text[at - 1]
+            return len(word) <= 2 or word in self.short
+        return bool(_GAP.fullmatch(gap))
+
+    def gaps(self, first: int, last: int) -> str:
+        """Return what stands between the words of a range, run together."""
+        return "".join(self.gap(at) for at in range(first + 1, last))
+
+    def fresh(self, at: int) -> bool:
+        """Tell whether a sentence may begin at a word, so that its capital tells nothing."""
+        return bool(_SENTENCE_OPENS.search(self.gap(at)))
+
+    def owns(self, at: int) -> bool:
+        """Tell whether a word is the "s" that makes the word before it an owner."""
+        return self.text[at] == "s" and self.gap(at) == "'"
+
+    def spaced(self, at: int) -> bool:
+        """Tell whether nothing but a space stands before a word."""
+        return 0 < at < len(self.text) and self.source[self.stop[at - 1] : self.start[at]] == " "
+
+    def cue_at(self, at: int) -> int:
+        """Return the cue of a word, 0 beyond the ends."""
+        return self.cue[at] if 0 <= at < len(self.cue) else 0
+
+    def low_at(self, at: int) -> str:
+        """Return a word in lower case, "" beyond the ends."""
+        return self.low[at] if 0 <= at < len(self.low) else ""
+
+
+class _Facts(dict[str, tuple[str, str, int]]):
+    """What is known of a word by itself, found out on first use: lower case, folded, cue."""
+
+    def __init__(self, cues: dict[str, int]) -> None:
+        super().__init__()
+        self.cues = cues
+
+    def __missing__(self, word: str) -> tuple[str, str, int]:
+        if len(self) >= _MOST_FACTS:
+            self.clear()
+        low = word.lower()
+        fact = self[word] = (low, fold(_bare(word)), self.cues.get(low, 0))
+        return fact
+
+
+@cache
+def _facts(code: str) -> _Facts:
+    return _Facts(cues(code))
+
+
+def _bare(word: str) -> str:
+    """Take a respectful ending off a name: "Modiji", "मोदीजी", but not "Shivaji"."""
+    if word.endswith(("ji", "जी")) and len(word) > 5:
+        low = word.lower()
+        parts = name_parts()
+        if low[:-2] in parts and low not in parts:
+            return word[:-2]
+    return word
+
+
+@frozen
+class Match:
+    """Words `first` to `last` (excluded) bear the name of these entries."""
+
+    first: int
+    last: int
+    entries: tuple[Entry, ...]
+
+
+def readable_words(document: Document) -> list[Words]:
+    """Return the words of each readable segment of a document."""
+    offset = document.normal.offset
+    return [
+        Words(document.text, offset(s.span.start), offset(s.span.stop), document.language, s.kind)
+        for s in document.article.segments
+        if s.kind in READABLE
+    ]
+
+
+def find_known(words: Words, index: NameIndex) -> Iterator[Match]:
+    """Yield the longest known names, left to right, none overlapping another."""
+    longest, by_key, folded = index.longest, index.by_key, words.folded
+    count, done = len(folded), 0
+    openings = [i for i in words.capital if folded[i] in longest]
+    if index.lower:
+        lower = index.lower
+        text = words.text
+        small = [i for i, w in enumerate(folded) if w in lower and "a" <= text[i][0] <= "z"]
+        openings = sorted(openings + small) if small else openings
+    for at in openings:
+        if at < done:
+            continue
+        last, reach = at + 1, min(at + longest[folded[at]], count)
+        while last < reach and words.joined(last):
+            last += 1
+        for end in range(last, at, -1):
+            if end > at + 1 and words.owns(end - 1):
+                continue  # "the Congress's seats" are not those of Congress (S)
+            entries = by_key.get(" ".join(folded[at:end]) if end > at + 1 else folded[at])
+            if entries:
+                yield Match(at, end, tuple(entries))
+                done = end
+                break

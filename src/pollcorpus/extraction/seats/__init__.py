@@ -1,0 +1,33 @@
+"""Accounts of seats that parties want, are offered or get."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.document import Document, Names
+from pollcorpus.extraction.seats.cues import Compiled, compiled
+from pollcorpus.extraction.seats.merge import merged
+from pollcorpus.extraction.seats.reader import Reader
+from pollcorpus.extraction.seats.scene import Scene
+from pollcorpus.extraction.seats.sides import Sides
+from pollcorpus.models import DateMention, SeatPlanReport
+
+
+def find_seat_plans(
+    document: Document, names: Names, dates: tuple[DateMention, ...]
+) -> tuple[SeatPlanReport, ...]:
+    """Find the seat plans that an article tells of, each once."""
+    cues = compiled(document.language.seats)
+    if not _speaks_of_seats(document.text, cues):
+        return ()
+    scene = Scene.of(document, names, cues)
+    sides = Sides.of(document.text, names, cues, scene.published)
+    shares = list(Reader(document, names, scene, sides, cues, dates).shares())
+    return merged(document, scene, shares)
+
+
+def _speaks_of_seats(text: str, cues: Compiled) -> bool:
+    """Tell quickly whether a text can hold a seat plan at all."""
+    return (
+        cues.noun.search(text) is not None
+        or cues.nominee.search(text) is not None
+        or any(cues.has(name, text) for name in ("ticket", "formula", "lok_sabha", "assembly"))
+    )

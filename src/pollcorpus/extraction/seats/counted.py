@@ -1,0 +1,253 @@
+"""Shares that a sentence tells by their numbers."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.links import Link, Linker
+from pollcorpus.extraction.seats.scene import kind_in, states_in
+from pollcorpus.extraction.seats.shares import (
+    FEW,
+    PLANNING,
+    UNNAMED,
+    Share,
+)
+from pollcorpus.extraction.seats.spread import spread
+from pollcorpus.extraction.seats.territory import Territory
+from pollcorpus.extraction.seats.tokens import (
+    CountToken,
+    PartyToken,
+    Unit,
+    VerbToken,
+    Words,
+)
+from pollcorpus.extraction.seats.verbs import Tense, governor
+from pollcorpus.models import ActorKind, SeatCount, SeatPlanStatus
+from pollcorpus.models.article import SegmentKind
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_MARK = 16
+"""Longest mark of a recipient beside a count: " to its ally the "."""
+
+
+class Counted(Territory):
+    """Reads the counts of a sentence."""
+
+    def _read_counts(self, words: Words, tense: Tense, number: int) -> tuple[list[Share], bool]:
+        if any(self._opens_talk(words, token) for token in words.counts):
+            self.topic = evolve(self.topic, seats_at=number)
+        verbs, past = self._planned_counts(words, tense, number)
+        if not verbs:
+            return [], past
+        live = {token: verb.kind if verb else None for token, verb in verbs.items()}
+        shares = self._by_states(words, live, verbs, tense)
+        shares += self._for_both(words, live, verbs, tense)
+        done = {share.number for share in shares}
+        for link in Linker(words, live, self.cues).links():
+            if link.token in live and link.token.count.span not in done:
+                status = tense.status(link.token, verbs[link.token])
+                shares += self._shares(words, link, status)
+        return shares or self._elliptic(words, live, verbs, tense), past
+
+    def _planned_counts(
+        self, words: Words, tense: Tense, number: int
+    ) -> tuple[dict[CountToken, VerbToken | None], bool]:
+        """The counts of seats still to be contested, with their verbs; whether others are past."""
+        verbs: dict[CountToken, VerbToken | None] = {}
+        past = False
+        for token in words.counts:
+            verb = governor(words, token, self.cues)
+            talk = not token.total and self._in_talk(words, token, verb, number)
+            if not talk or self._elsewhere(words, token):
+                continue
+            if tense.is_past(token, verb) and not tense.is_field(token, verb):
+                past = True
+                continue
+            part = bool(verbs) and self.cues.part_of.search(words.text[: token.start][-20:])
+            if (
+                not part
+                and not tense.is_denied(token, verb)
+                and not self._is_house(words, token, verb)
+            ):
+                verbs[token] = verb
+        return verbs, past
+
+    def _elliptic(
+        self,
+        words: Words,
+        live: dict[CountToken, SeatVerb | None],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """The share of the party that the sentence before is about, where this one names none."""
+        at = self._at(words.sentence)
+        actors = {s.actor for n, s in self.topic.shares if n == at - 1}
+        kinds = (SeatVerb.NAME, SeatVerb.DEMAND, SeatVerb.CONTEST)
+        if words.parties or len(actors) != 1 or len(live) != 1:
+            return []
+        token, kind = next(iter(live.items()))
+        if kind not in kinds or self.cues.has("question", words.sentence.text):
+            return []
+        holder = PartyToken(
+            span=words.sentence.span, actor=actors.pop(), role=PartyRole.HOLDER, pronoun=True
+        )
+        link = Link(token=token, parties=(holder,))
+        return self._shares(words, link, tense.status(token, verbs[token]))
+
+    def _for_both(
+        self,
+        words: Words,
+        live: dict[CountToken, SeatVerb | None],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """The shares of two parties that the sentence only calls "each"."""
+        parties = [a for a in self.topic.holders if a.kind is ActorKind.PARTY][:2]
+        named = any(not p.pronoun for p in words.parties)
+        tokens = [t for t in live if not t.count.same]
+        text = words.sentence.text
+        opened = self.cues.words["both"].match(text) or self.cues.words["friendly"].search(text)
+        if named or opened is None or len(tokens) != 1 or len(parties) != FEW:
+            return []
+        tokens_of = (
+            PartyToken(span=words.sentence.span, actor=a, role=PartyRole.HOLDER) for a in parties
+        )
+        link = Link(token=tokens[0], parties=tuple(tokens_of))
+        return self._shares(words, link, tense.status(tokens[0], verbs[tokens[0]]))
+
+    def _by_states(
+        self,
+        words: Words,
+        live: dict[CountToken, SeatVerb | None],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """The shares of a party that a sentence counts state by state."""
+        span = words.sentence.span
+        named = states_in(self.names, self.cues, words.text, span.start, span.stop)
+        states = spread(evolve(words, counts=tuple(live)), named, self.cues)
+        actors = {
+            p.actor for p in words.parties if not p.pronoun and p.role is not PartyRole.SOURCE
+        }
+        pronouns = [p.actor for p in words.parties if p.pronoun and p.actor != UNNAMED]
+        known = [*actors, *pronouns] if len(actors) < FEW else []
+        actor = known[0] if known else self.frame.actor
+        if len(actors) >= FEW or actor is None or actor == UNNAMED:
+            return []
+        return [
+            Share(
+                actor=actor,
+                seats=SeatCount(token.count.low, token.count.high, token.count.approximate),
+                status=tense.status(token, verbs[token]),
+                kind=kind_in(words.sentence.text, self.cues),
+                state=state,
+                span=span,
+                number=token.count.span,
+                headline=False,
+            )
+            for token, where in states.items()
+            for state in where
+        ]
+
+    def _in_talk(self, words: Words, token: CountToken, verb: object, number: int) -> bool:
+        """Tell whether a count is one of seats, said or understood."""
+        kind = getattr(verb, "kind", None)
+        if token.unit is Unit.SEATS:
+            return kind is not None or self._verbless(words, number)
+        if token.unit is Unit.NOMINEES:
+            return self._opens_talk(words, token)
+        return self._in_earshot(number) and (
+            kind in (*PLANNING, SeatVerb.DONE)
+            or self._verbless(words, number)
+            or self._handed(words, token)
+        )
+
+    def _handed(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count stands right beside whom it is for: "20 to the Congress"."""
+        return any(
+            not party.pronoun
+            and (party.role is PartyRole.RECIPIENT or self._has(words, token, party))
+            and _beside(words, token, party)
+            for party in words.parties
+        )
+
+    def _has(self, words: Words, token: CountToken, party: PartyToken) -> bool:
+        """Tell whether a party stands "with" a count, where shares are told: "X with nine"."""
+        gap = words.text[party.span.stop : token.start]
+        return self.topic.planned and self.cues.absolute.match(gap + "1") is not None
+
+    def _opens_talk(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count of candidates tells of seats: when they are named or stand."""
+        verb = governor(words, token, self.cues)
+        kinds = (SeatVerb.NAME, SeatVerb.CONTEST, SeatVerb.PAST)
+        return token.unit is Unit.NOMINEES and verb is not None and verb.kind in kinds
+
+    def _verbless(self, words: Words, number: int) -> bool:
+        """Tell whether a sentence may tell of seats without a verb: headlines and bare lists."""
+        head = words.sentence.kind is SegmentKind.HEADLINE or number == 0
+        parties = sum(not p.pronoun for p in words.parties)
+        open_list = self.frame.listing and not self.frame.past
+        talk = self.topic.planned or open_list or self.cues.has("formula", words.sentence.text)
+        listed = parties > 1 and len(words.counts) > 1 and talk
+        strength = self.cues.has("holding", words.sentence.text) and not self.topic.planned
+        return head or (listed and not strength)
+
+    def _shares(
+        self, words: Words, link: Link, status: SeatPlanStatus, told: SeatCount | None = None
+    ) -> list[Share]:
+        actors = [p.actor for p in link.parties]
+        if not actors and link.giver:
+            actors = self._other_side(words, link.giver.actor)
+        count = link.token.count
+        if count.high is None and count.low is not None and self._limited(words, link):
+            count = evolve(count, low=None, high=count.low)
+        if count.same:
+            before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
+            count = before[-1] if before else self.topic.last_count or count
+        kind, state = self._where(words, link.token)
+        span = words.sentence.span
+        stated = bool(states_in(self.names, self.cues, words.text, span.start, span.stop))
+        seats = [told or self._seats(count, i) for i in range(len(actors))]
+        return [
+            Share(
+                actor=actor,
+                seats=number,
+                status=status,
+                kind=kind,
+                state=state,
+                span=words.sentence.span,
+                number=link.token.count.span,
+                headline=words.sentence.kind is SegmentKind.HEADLINE,
+                stated=stated,
+            )
+            for actor, number in zip(actors, seats, strict=True)
+            if actor != UNNAMED and (number.known or told is not None)
+        ]
+
+    def _limited(self, words: Words, link: Link) -> bool:
+        """Tell whether "more than 12" is refused: then it is at most 12."""
+        span = words.clauses.around(link.token.start, words.sentence)
+        verb = governor(words, link.token, self.cues)
+        gives = verb is not None and verb.kind in (SeatVerb.GIVE, SeatVerb.OFFER)
+        follows = self.cues.source.verb_follows
+        rest = words.text[link.token.stop : span.stop]
+        return gives and follows and self.cues.negation.search(rest) is not None
+
+    @staticmethod
+    def _seats(count: Count, at: int) -> SeatCount:
+        if count.parts:
+            return (
+                SeatCount(count.parts[at], count.parts[at])
+                if at < len(count.parts)
+                else SeatCount()
+            )
+        return SeatCount(count.low, count.high, count.approximate)
+
+
+def _beside(words: Words, token: CountToken, party: PartyToken) -> bool:
+    """Tell whether only the mark of a recipient parts a party from a count."""
+    gap = words.text[token.stop : party.span.start] or words.text[party.span.stop : token.start]
+    return 0 < len(gap) <= _MARK and not re.search(r"[,;:.()]", gap)

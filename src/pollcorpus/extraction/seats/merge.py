@@ -1,0 +1,133 @@
+"""From single statements to one report per party, election, territory and number."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from attrs import evolve
+
+from pollcorpus.extraction.document import Document
+from pollcorpus.extraction.seats.scene import COUNTRY, Scene, label
+from pollcorpus.extraction.seats.shares import Share
+from pollcorpus.gazetteer import ElectionKind, State
+from pollcorpus.models import Claim, SeatCount, SeatPlanReport, SeatPlanStatus
+
+_Key = tuple[str, str | None, str, SeatCount]
+
+
+def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatPlanReport, ...]:
+    """Join statements of one plan, in the order in which the article tells them."""
+    groups: dict[_Key, list[Share]] = defaultdict(list)
+    for share in shares:
+        kind, state = placed(scene, share)
+        election = scene.election(kind, state) if kind else None
+        named = label(kind, state, election) if kind else None
+        where = state.name if state else COUNTRY
+        exact = evolve(share.seats, approximate=False)
+        if kind is ElectionKind.LOK_SABHA and scene.published and election is None:
+            continue  # the last election of that kind is over and no other is known
+        if election and scene.is_far(election):
+            continue  # nobody shares out seats so early: these are results
+        settled = share.status is not SeatPlanStatus.WANTED
+        if share.kind is None and settled and scene.just_held(share.state):
+            continue
+        groups[share.actor.id, named, where, exact].append(share)
+    return tuple(_report(document, key, group) for key, group in _joined(groups).items())
+
+
+def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
+    """Let statements that only name constituencies join the numbered plan that holds them."""
+    out = {key: list(group) for key, group in groups.items()}
+    for key, group in groups.items():
+        if key[3].known and not all(share.listed for share in group):
+            continue
+        named = _named(group)
+        hosts = [
+            other
+            for other in out
+            if other[:3] == key[:3] and other != key and _holds(other[3], key[3], len(named))
+        ]
+        hosts.sort(key=lambda other: _status(groups[other]) is not _status(group))
+        if hosts and (
+            _status(group) is _status(groups[hosts[0]]) or named <= _named(groups[hosts[0]])
+        ):
+            out[hosts[0]] += out.pop(key)
+    return out
+
+
+def _named(group: list[Share]) -> set[str]:
+    return {name for share in group for name, _ in share.constituencies}
+
+
+def _status(group: list[Share]) -> SeatPlanStatus:
+    """The status that most statements in the body give, the first one where they tie."""
+    body = [s.status for s in group if not s.headline] or [s.status for s in group]
+    votes = Counter(body)
+    return max(votes, key=lambda status: (votes[status], -body.index(status)))
+
+
+def _holds(seats: SeatCount, told: SeatCount, named: int) -> bool:
+    """Tell whether a plan of so many seats has room for so many constituencies.
+
+    A list that stands for all that a party gets is no part of a far larger plan.
+    """
+    if not seats.known or (told.known and (seats.at_most or 0) > _PART * named):
+        return False
+    return seats.at_most is None or named <= seats.at_most
+
+
+_PART = 6
+"""A list holds at least one in so many seats of the plan that it belongs to."""
+
+
+def placed(scene: Scene, share: Share) -> tuple[ElectionKind | None, State | None]:
+    """Settle the house and territory of a statement by what its number allows."""
+    kind, state = share.kind or scene.likely_kind(share.state), share.state
+    least = share.seats.at_least or share.seats.at_most or 0
+    if (
+        share.stated
+        or kind is not ElectionKind.LOK_SABHA
+        or not state
+        or least <= (scene.house(kind, state) or least)
+    ):
+        return kind, state
+    fits = share.kind is None and least <= (scene.house(ElectionKind.ASSEMBLY, state) or 0)
+    return (ElectionKind.ASSEMBLY, state) if fits and _comes_first(scene, state) else (kind, None)
+
+
+def _comes_first(scene: Scene, state: State) -> bool:
+    """Tell whether a state elects its assembly before the country elects the Lok Sabha."""
+    assembly = scene.election(ElectionKind.ASSEMBLY, state)
+    general = scene.election(ElectionKind.LOK_SABHA, None)
+    return assembly is not None and (general is None or assembly.year <= general.year)
+
+
+def _report(document: Document, key: _Key, group: list[Share]) -> SeatPlanReport:
+    _, election, territory, seats = key
+    body = [s for s in group if not s.headline] or group
+    if any(s.seats.approximate for s in body):
+        seats = evolve(seats, approximate=True)
+    best = _status(group)
+    evidence = tuple(dict.fromkeys(document.evidence(s.span.start, s.span.stop) for s in group))
+    told = tuple(e for s, e in zip(group, evidence, strict=False) if s.status is best) or evidence
+    places: dict[str, Claim[str]] = {}
+    for share in group:
+        for name, span in share.constituencies:
+            places.setdefault(
+                name, Claim(value=name, evidence=(document.evidence(span.start, span.stop),))
+            )
+    return SeatPlanReport(
+        article_id=document.article.id,
+        party=Claim(value=group[0].actor, evidence=evidence[:1]),
+        election=Claim(value=election, inferred=True, why="the next election")
+        if election
+        else None,
+        territory=Claim(value=territory, evidence=evidence[:1]),
+        seats=Claim(value=seats, evidence=evidence),
+        status=Claim(value=best, evidence=told),
+        constituencies=tuple(places.values()),
+        evidence=evidence,
+    )
+
+
+__all__ = ["SeatPlanStatus", "merged", "placed"]

@@ -1,0 +1,331 @@
+"""Constituencies that a text names: those that are known, and those that lists show to be some."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from attrs import field, frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention, Sentence
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.scene import state_of
+from pollcorpus.extraction.seats.spelling import Spelling
+from pollcorpus.gazetteer import ElectionKind, State
+from pollcorpus.models import ActorKind
+
+_MOST = 60
+"""Longest list that is read."""
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+@frozen(kw_only=True)
+class SeatName:
+    """A constituency's name in a text, with the places that it may stand for."""
+
+    span: Span
+    text: str
+    mention: PlaceMention | None = None
+    part: str = ""
+    """Which part of a known city: "West"."""
+    spelling: Spelling
+
+    def canonical(self, kind: ElectionKind | None, state: State | None) -> str:
+        """The English name; the state decides where two bear one name."""
+        seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
+        here = [p for p in seats if state is None or p.state == state.name]
+        if kind is not ElectionKind.ASSEMBLY and (here or seats) and not self.part:
+            return (here or list(seats))[0].name
+        if _LATIN.search(self.text):
+            return self.text
+        spots: list[Place] = list(self.mention.places if self.mention else ())
+        near = [p for p in spots if state is None or p.state == state.name]
+        if near and self.part:
+            return f"{near[0].name} {self.spelling.part(self.part)}"
+        return near[0].name if near else self.spelling.latin(self.span)
+
+    def state(self, preferred: State | None) -> State | None:
+        """The state of a known Lok Sabha seat: the preferred one where two bear the name."""
+        seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
+        if preferred and any(p.state == preferred.name for p in seats):
+            return preferred
+        return state_of(seats[0]) if len(seats) == 1 else None
+
+
+@frozen(kw_only=True)
+class SeatList:
+    """Constituencies named in a row; `marked` when a word says that they are seats."""
+
+    names: tuple[SeatName, ...]
+    marked: bool = field(default=False)
+    candidacy: bool = False
+    opened: bool = False
+    """A word such as "including" leads from a count to the names."""
+
+    @property
+    def start(self) -> int:
+        """Offset of the first name."""
+        return self.names[0].span.start
+
+    @property
+    def stop(self) -> int:
+        """Offset after the last name."""
+        return self.names[-1].span.stop
+
+
+class Seats:
+    """Finds the constituencies of an article."""
+
+    def __init__(self, document: Document, names: Names, cues: Compiled) -> None:
+        self.text = document.text
+        self.spelling = Spelling.of(document)
+        self.cues = cues
+        self.places = sorted(names.places, key=lambda p: p.span.start)
+        self.starts = [p.span.start for p in self.places]
+        self.others = sorted(
+            m.span for m in names.mentions if m.kind in (*_BODIES, ActorKind.PERSON)
+        )
+        self.people = sorted(m.span for m in names.mentions if m.kind is ActorKind.PERSON)
+        self.person_starts = [s.start for s in self.people]
+        self.other_starts = [s.start for s in self.others]
+
+    def lists(self, sentence: Sentence) -> list[SeatList]:
+        """The constituencies that a sentence names, in rows."""
+        found: list[SeatList] = []
+        for opened in self.cues.including.finditer(self.text, sentence.start, sentence.stop):
+            names = self.listed(opened.end(), sentence.stop)
+            if names and (len(names) > 1 or self._seat_of(names[0])):
+                found.append(SeatList(names=names, marked=True, opened=True))
+        for more in (self._candidacies, self._bracketed, self._unknown, self._tickets, self._known):
+            found += [r for r in more(sentence) if not any(_overlap(r, o) for o in found)]
+        return sorted(found, key=lambda row: row.start)
+
+    def listed(self, start: int, stop: int) -> tuple[SeatName, ...]:
+        """The names of a list that begins at an offset; it ends at what is no name."""
+        names: list[SeatName] = []
+        at = start
+        while at < stop and len(names) < _MOST:
+            name = self._name_at(at, stop)
+            if name is None:
+                break
+            names.append(name)
+            mark = self.cues.reservation.match(self.text, name.span.stop)
+            gap = self._separator(mark.end() if mark else name.span.stop, stop)
+            if gap is None:
+                break
+            at = gap
+        return tuple(names)
+
+    def only_names(self, start: int, stop: int) -> tuple[SeatName, ...]:
+        """The names of a line that consists of a list of constituencies."""
+        names = self.listed(start, stop)
+        rest = self.text[names[-1].span.stop if names else start : stop]
+        mark = self.cues.reservation.match(rest)
+        return names if names and not rest[mark.end() if mark else 0 :].strip(" .।*,") else ()
+
+    def name_in(self, start: int, stop: int) -> SeatName | None:
+        """The constituency that a cell of a table names."""
+        known = self._place_at(start)
+        if known is not None:
+            return self._seat(known.span, known)
+        mark = self.cues.reservation.search(self.text, start, stop)
+        span = Span(start, mark.start() if mark else stop)
+        text = span.of(self.text).strip(" .*")
+        return self._seat(Span(start, start + len(text))) if text else None
+
+    def is_seat(self, span: Span) -> bool:
+        """Tell whether a range begins with a known place."""
+        return self._place_at(span.start) is not None
+
+    def is_state(self, at: int) -> bool:
+        """Tell whether a state's name begins at an offset."""
+        known = self._place_at(at)
+        return known is not None and bool(known.of_kind(PlaceKind.STATE))
+
+    def is_cell(self, span: Span) -> bool:
+        """Tell whether a range is a constituency's name and nothing more."""
+        known = self._place_at(span.start)
+        seat = known is not None and bool(known.of_kind(PlaceKind.CONSTITUENCY))
+        mark = self.cues.reservation.match(self.text, known.span.stop) if known else None
+        end = mark.end() if mark else known.span.stop if known else span.start
+        return seat and not self.text[end : span.stop].strip(" .*")
+
+    def is_person(self, span: Span) -> bool:
+        """Tell whether a range names somebody."""
+        return self._other_at(span.start, span.stop)
+
+    def _separator(self, at: int, stop: int) -> int | None:
+        found = self.cues.separator.match(self.text, at, stop)
+        return found.end() if found else None
+
+    def _name_at(self, at: int, stop: int) -> SeatName | None:
+        known = self._place_at(at)
+        if known is not None and known.of_kind(PlaceKind.STATE) and len(known.places) == 1:
+            return None
+        found = self.cues.seat_name.match(self.text, at, stop)
+        if known is not None:
+            more = self.cues.seat_part.match(self.text, known.span.stop, stop)
+            if more is None:
+                return self._seat(known.span, known)
+            whole = Span(known.span.start, more.end())
+            return self._seat(whole, known, more[0].strip(" -"))
+        if found is None or self._other_at(found.start(), found.end()):
+            return None
+        span = self._trimmed(found.start(), found.end())
+        if span and span.of(self.text) in self.spelling.parts:
+            return None
+        return self._seat(span) if span else None
+
+    def _seat(self, span: Span, mention: PlaceMention | None = None, part: str = "") -> SeatName:
+        text = span.of(self.text)
+        return SeatName(span=span, text=text, mention=mention, part=part, spelling=self.spelling)
+
+    def _trimmed(self, start: int, stop: int) -> Span | None:
+        """Cut a name before the first word that cannot belong to it."""
+        end = start
+        for word in re.finditer(r"[^\s]+", self.text[start:stop]):
+            bare = word[0].strip("(),.")
+            if self.cues.no_seat.match(bare) or self._verb(bare):
+                break
+            end = start + word.end()
+        text = self.text[start:end].rstrip(" .,-(")
+        return Span(start, start + len(text)) if len(text) > 1 else None
+
+    def _verb(self, word: str) -> bool:
+        return any(pattern.fullmatch(word) for _, pattern in self.cues.verbs)
+
+    def _place_at(self, at: int) -> PlaceMention | None:
+        index = bisect_left(self.starts, at)
+        mention = self.places[index] if index < len(self.places) else None
+        return mention if mention and mention.span.start == at else None
+
+    def _other_at(self, start: int, stop: int) -> bool:
+        """Tell whether a party or person is named in a range."""
+        index = bisect_left(self.other_starts, start)
+        after = index < len(self.others) and self.others[index].start < stop
+        return after or (index > 0 and self.others[index - 1].stop > start)
+
+    def _fits(self, names: tuple[SeatName, ...], stop: int) -> bool:
+        """Tell whether a noun in the plural follows several names, not a city that has many."""
+        return len(names) > 1 or _PLURAL.match(self.text, stop) is None
+
+    def _seat_of(self, name: SeatName) -> bool:
+        return name.mention is not None and bool(name.mention.of_kind(PlaceKind.CONSTITUENCY))
+
+    def _candidacies(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Constituencies beside the names of those who stand there."""
+        first = bisect_left(self.person_starts, sentence.start)
+        for person in self.people[first:]:
+            if person.start >= sentence.stop:
+                return
+            for name in (self._stands_in(person, sentence), self._stands_after(person, sentence)):
+                first = max(0, sentence.start - _BEFORE)
+                if name is not None and self._stands(name, first, sentence.stop):
+                    yield SeatList(
+                        names=(name,), marked=self.cues.has("ticket", sentence.text), candidacy=True
+                    )
+
+    def _bracketed(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Constituencies in brackets after candidates' names: "A (Sakoli) and B (Karad South)"."""
+        names = []
+        for found in _CANDIDATE.finditer(self.text, sentence.start, sentence.stop):
+            name = self._name_at(found.start("seat"), found.end("seat"))
+            if name is not None and name.span.stop == found.end("seat"):
+                names.append(name)
+        if len(names) > 1:
+            yield SeatList(names=tuple(names), candidacy=True)
+
+    def _stands_after(self, person: Span, sentence: Sentence) -> SeatName | None:
+        """The constituency after a person's name where the word for "from" follows both."""
+        if not self.cues.source.verb_follows:
+            return None
+        opened = self.cues.stands_after.match(self.text, person.stop, sentence.stop)
+        name = self._name_at(opened.end(), sentence.stop) if opened else None
+        closed = name and self.cues.stands_before.match(self.text, name.span.stop, sentence.stop)
+        return name if closed else None
+
+    def _tickets(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Constituencies that somebody is fielded in, by the words after their names."""
+        for found in self.cues.ticket_from.finditer(self.text, sentence.start, sentence.stop):
+            window = max(sentence.start, found.start() - 40)
+            word = re.search(r"[^\s,;()]+$", self.text[window : found.start()])
+            name = self._name_at(window + word.start(), found.start()) if word else None
+            spoken = self.cues.nominee.search(self.text, max(0, sentence.start - _BEFORE), window)
+            first = found.start() if spoken is None else spoken.start()
+            if name is None or not self._stands(name, first, found.end() + _BESIDE):
+                continue
+            if name.span.stop == found.start():
+                yield SeatList(names=(name,), marked=True, candidacy=True)
+
+    def _stands(self, name: SeatName, start: int, stop: int) -> bool:
+        """Tell whether a name is a constituency: a known place, or one that a word shows to be.
+
+        Whoever "fights from" what nobody knows may fight a disease or with might.
+        """
+        return name.mention is not None or self.cues.has("standing", self.text[start:stop])
+
+    def _stands_in(self, person: Span, sentence: Sentence) -> SeatName | None:
+        """The constituency after "X from", or before "से X"."""
+        if not self.cues.source.verb_follows:
+            found = self.cues.from_seat.match(self.text, person.stop, sentence.stop)
+            return self._name_at(found.end(), sentence.stop) if found else None
+        window = max(sentence.start, person.start - 60)
+        for found in self.cues.from_seat.finditer(self.text, window, person.start):
+            if found.end() == person.start:
+                word = re.search(r"[^\s,;()]+$", self.text[window : found.start()])
+                return self._name_at(window + word.start(), found.start()) if word else None
+        return None
+
+    def _unknown(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Rows of names that nothing but their place in the sentence shows to be seats."""
+        at = sentence.start
+        while (found := self.cues.seat_name.search(self.text, at, sentence.stop)) is not None:
+            names = self.listed(found.start(), sentence.stop)
+            at = max(found.end() if not names else names[-1].span.stop, found.start() + 1)
+            enough = len(names) > 1 or bool(
+                names and self.cues.source.verb_follows and names[0].mention
+            )
+            closed = enough and self.cues.closing.match(self.text, names[-1].span.stop)
+            lead = self.text[max(sentence.start, found.start() - 16) : found.start()]
+            direct = len(names) > 1 and _DIRECT.search(lead)
+            if closed or direct or (len(names) >= _LONG and _OPENED.search(lead)):
+                yield SeatList(names=names, marked=True)
+            else:
+                at = found.start() + len(found[0].split()[0])
+
+    def _known(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Rows of known places, with the unknown names of the same row."""
+        first = bisect_left(self.starts, sentence.start)
+        done = sentence.start
+        for mention in self.places[first:]:
+            if mention.span.start >= sentence.stop:
+                return
+            kinds = (PlaceKind.CONSTITUENCY, PlaceKind.CITY)
+            if mention.span.start < done or not mention.of_kind(*kinds):
+                continue
+            names = self.listed(mention.span.start, sentence.stop)
+            if names:
+                done = names[-1].span.stop
+                marked = self.cues.closing.match(self.text, done) is not None
+                yield SeatList(names=names, marked=marked and self._fits(names, done))
+
+
+_CANDIDATE = re.compile(r"(?<=[^\W\d_]) \((?P<seat>[^()\d,.;:]{3,30})\)(?=\s|[,.;]|$)")
+_DIRECT = re.compile(r"\b(?:contest|contesting|contests|fight|fighting)(?: from| in)?\s$")
+_PLURAL = re.compile(r"\s[A-Za-z ]{0,20}(?:seats|constituencies|segments)\b", re.IGNORECASE)
+_OPENED = re.compile(
+    r"(?:\b(?:from|in|of|for|the|contest|contests|contesting|given|gets?|got|allotted|are|fight|seats?|constituencies)|[:(])\s*$",
+    re.IGNORECASE,
+)
+_LONG = 3
+_BEFORE = 150
+"""Characters before a sentence about candidates in which an election may be named."""
+_BESIDE = 10
+"""Characters after the words for "fights from" in which an election may be named."""
+_BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.COMMITTEE)
+
+
+def _overlap(one: SeatList, other: SeatList) -> bool:
+    return one.start < other.stop and other.start < one.stop

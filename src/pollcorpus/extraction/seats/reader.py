@@ -1,0 +1,125 @@
+"""Reading an article's sentences one after another into shares of seats."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.labels import (
+    is_numbering,
+    label_of,
+    labels_after,
+    nominee_of,
+    seat_and_party,
+    seats_of_line,
+)
+from pollcorpus.extraction.seats.listing import Listing
+from pollcorpus.extraction.seats.places import SeatName
+from pollcorpus.extraction.seats.shares import REACH, Share
+from pollcorpus.extraction.seats.tokens import (
+    Words,
+    read_words,
+)
+from pollcorpus.extraction.seats.verbs import Tense
+
+_LONGEST = 4000
+
+
+class Reader(Listing):
+    """Reads sentences in order and keeps in mind what they leave unsaid."""
+
+    def shares(self) -> Iterator[Share]:
+        """Yield the shares that the sentences tell, in order."""
+        for number, sentence in enumerate(self.document.sentences):
+            yield from self.read(number, sentence)
+        yield from self._close()
+        yield from self._paired()
+
+    def read(self, number: int, sentence: Sentence) -> list[Share]:
+        """Read one sentence."""
+        under = self.frame.head_at == number - 1
+        if (is_numbering(sentence.text) and not under) or self._listed(sentence):
+            return []
+        if len(sentence.text) > _LONGEST:
+            return []  # no sentence that anybody wrote
+        self.frame = evolve(self.frame, headed=False)
+        closed = self._close()
+        words = self._words(sentence)
+        if under and (cells := self._cell(words)):
+            self._remember(words, cells)
+            return [*closed, *cells]
+        if self._tabled(words):
+            return closed
+        shares = self._told_by(words, number)
+        self._remember(words, shares)
+        return [*closed, *map(self._only_seat, shares)]
+
+    def _listed(self, sentence: Sentence) -> bool:
+        """Take a line of a list of constituencies, with or without their candidates."""
+        text, frame = self.document.text, self.frame
+        if frame.actor is None or not self._at(sentence) or "/" in sentence.text:
+            return False  # a dateline lists places, too
+        nominee = nominee_of(text, sentence, self.seats, self.cues)
+        names: tuple[SeatName, ...] = ()
+        if nominee and (frame.nominees or frame.named):
+            names = (nominee,)
+        elif frame.listing and not self.sides.named(sentence.start, sentence.stop):
+            names = seats_of_line(text, sentence, self.seats, headed=frame.headed)
+        self.frame = evolve(frame, names=(*frame.names, *names))
+        return bool(names)
+
+    def _words(self, sentence: Sentence) -> Words:
+        """The tokens of a sentence, with what its pronouns stand for."""
+        first = bisect_left(self.other, sentence.start, key=lambda span: span.start)
+        last = bisect_left(self.other, sentence.stop, key=lambda span: span.start)
+        other = self.other[first:last]
+        words = read_words(
+            self.document.text, sentence, self.document.language, self.cues, self.sides, other
+        )
+        return evolve(self._with_pronouns(words), names=self._names(sentence))
+
+    def _tabled(self, words: Words) -> bool:
+        """Take a line that gives a constituency its party, or heads a party's list."""
+        text, sentence = self.document.text, words.sentence
+        busy = bool(words.verbs or words.counts)
+        pair = seat_and_party(text, sentence, words.parties, self.seats, verbs=busy)
+        if pair and self.frame.listing and not self.frame.past:
+            self.pairs = (*self.pairs, (pair[1].actor, pair[0]))
+            return True
+        if not self._heads(words):
+            return False
+        named = next(p for p in words.parties if not p.pronoun)
+        at = self._at(sentence)
+        self.frame = evolve(self.frame, actor=named.actor, headed=True, head_at=at)
+        return True
+
+    def _told_by(self, words: Words, number: int) -> list[Share]:
+        """Read the labels of a line, or else a sentence."""
+        text, sentence = self.document.text, words.sentence
+        label = label_of(text, sentence, words.parties, self.names, self.cues)
+        if self.cues.noun.search(sentence.text) or (label and self.frame.listing):
+            self.topic = evolve(self.topic, seats_at=number)
+        if label and not self._told(words, label):
+            self.topic = evolve(self.topic, label_at=number)
+            parts = labels_after(text, sentence, words.parties, label)
+            return [s for part, end in parts for s in self._read_label(words, part, end)]
+        if self._in_earshot(number) and (shares := self._inverse(words)):
+            return shares
+        state = self.topic.state if self._runs_on(words) else None
+        self.topic = evolve(self.topic, state=state)
+        tense = Tense(words, self.cues, self.mood, self._year(), self.scene)
+        return self._read_sentence(words, tense, number)
+
+    def _read_sentence(self, words: Words, tense: Tense, number: int) -> list[Share]:
+        shares, past = self._read_counts(words, tense, number)
+        if not shares and self.topic.state and self.frame.actor:
+            shares = self._unlabelled(words)
+        shares = self._with_places(words, tense, shares)
+        self.mood = tense.next_mood(past and not shares)
+        within = past and not shares and number - self.topic.label_at <= REACH
+        if not self.topic.state and not within:
+            self._reframe(words, tense, shares, past)
+        return shares

@@ -1,0 +1,213 @@
+"""Which party is meant where none is named: "it", "the party", "we", "its ally"."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.setting import Setting
+from pollcorpus.extraction.seats.shares import (
+    UNNAMED,
+    Share,
+)
+from pollcorpus.extraction.seats.tokens import (
+    PartyToken,
+    Words,
+    is_alliance,
+)
+from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.plugins.seat_cues import PartyRole
+
+_TO_NAME = re.compile(
+    r"\b(?:to|accommodat\w+|giv(?:e|en|ing)|gave|offer\w*|allot\w*)(?: the| its ally| ally| its)* "
+    r"([A-Z])(?!\w* (?:Minister|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))"
+)
+
+
+_KEPT = 40
+"""Shares that a list of constituencies may go back to."""
+_HEAD = 24
+"""Characters of a sentence's head in which "its" may point ahead."""
+_INTRODUCED = 30
+"""A leader so near to the party's name only introduces it."""
+_LEAVING = ("to", "for", "towards", "leave", "leaves", "leaving", "left")
+"""Before a pronoun, not what a giver does: "its tie-up leaves it with 30 seats"."""
+_BESIDE = re.compile(r"[ ,(:\u2014-]{0,3}(?:the |यानी |और )?")
+
+
+def words_of(text: str, at: int) -> str:
+    """The word that begins at an offset."""
+    found = re.compile(r"\S+").match(text, at)
+    return found[0].strip(",.'\"") if found else ""
+
+
+class Referents(Setting):
+    """Resolves pronouns and descriptions of parties."""
+
+    def _with_pronouns(self, words: Words) -> Words:
+        """Add what "it", "the party", "we" stand for, where the article lets us know."""
+        text, sentence = words.text, words.sentence
+        named = list(words.parties)
+        found: list[PartyToken] = []
+        for name in ("ally", "others", "itself", "speaker"):
+            for m in self.cues.words[name].finditer(text, sentence.start, sentence.stop):
+                if any(
+                    p.span.start < m.end() and m.start() < p.span.stop for p in [*named, *found]
+                ):
+                    continue
+                if name in ("ally", "others") and self._apposed(text, m.start(), m.end(), named):
+                    continue
+                actor = self._meant(name, m.start(), [*named, *found], sentence)
+                if actor is not None:
+                    role = self.cues.role(text, m.start(), m.end())
+                    found.append(
+                        PartyToken(
+                            span=Span(m.start(), m.end()), actor=actor, role=role, pronoun=True
+                        )
+                    )
+        found += self._leaders(words, [*named, *found])
+        tokens = sorted([*named, *found], key=lambda p: p.span)
+        return evolve(words, parties=tuple(tokens))
+
+    def _leaders(self, words: Words, known: list[PartyToken]) -> list[PartyToken]:
+        """Leaders who stand for their parties: "Chirag wants 40 seats"."""
+        out = []
+        named = [p for p in known if not p.pronoun]
+        for span, actor in self.sides.leaders(words.sentence.start, words.sentence.stop):
+            near = any(
+                p.actor == actor and -_INTRODUCED < p.span.start - span.stop < _INTRODUCED
+                for p in named
+            )
+            if not near and not any(p.span.overlaps(span) for p in known):
+                role = self.cues.role(words.text, span.start, span.stop)
+                out.append(
+                    PartyToken(span=span, actor=actor, role=role, pronoun=True, marked="leader")
+                )
+        return out
+
+    @staticmethod
+    def _apposed(text: str, start: int, stop: int, named: list[PartyToken]) -> bool:
+        """Tell whether a party's name stands beside its description: "its ally, the JD(U)"."""
+        return any(
+            _BESIDE.fullmatch(text[stop : p.span.start])
+            if p.span.start >= stop
+            else _BESIDE.fullmatch(text[p.span.stop : start])
+            for p in named
+        )
+
+    def _meant(
+        self, name: str, at: int, named: list[PartyToken], sentence: Sentence
+    ) -> ActorRef | None:
+        if name == "speaker":
+            return self._speaker(sentence)
+        if name == "others":
+            return UNNAMED
+        if name == "ally":
+            return self._ally(at, named)
+        if self.cues.has("leader", words_of(self.document.text, at)):
+            return self._leader(at, named, sentence)
+        before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
+        if before and before[-1].actor == UNNAMED and before[-1].span.start <= sentence.start + 2:
+            return UNNAMED  # "Another new party ... said that it ..."
+        before = [p for p in before if p.actor != UNNAMED]
+        plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
+        acting = [p for p in plain if p.role is PartyRole.ACTOR]
+        if plain and self._is_given(at, plain[-1]):
+            held = (a for a in self.topic.holders if a.kind is ActorKind.PARTY)
+            others = [p.actor for p in reversed(plain)] + list(held)
+            return next((a for a in others if a != plain[-1].actor), UNNAMED)
+        if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
+            return plain[-2].actor
+        after = [
+            p for p in named if p.span.start > at and p.role is PartyRole.HOLDER and not p.pronoun
+        ]
+        if not before and after and at - sentence.start <= _HEAD:
+            return after[0].actor  # "Against its demand of 12, the Congress got nine"
+        if before:
+            return (acting or plain or before)[-1].actor
+        if self.topic.subject and self.cues.has("own", sentence.text):
+            return self.topic.subject
+        speaker = self.sides.speaker(sentence.start, at)
+        return speaker or (self.topic.holders[0] if self.topic.holders else None)
+
+    def _is_given(self, at: int, giver: PartyToken) -> bool:
+        """Tell whether a pronoun is what a giver gives to: "the SP had offered it seven seats"."""
+        text, word = self.document.text, words_of(self.document.text, at)
+        lead = text[giver.span.stop : at].rsplit(None, 1)
+        if self.cues.source.verb_follows or giver.role is PartyRole.RECIPIENT or not lead:
+            return False
+        gives = self.cues.role(text, at, at + len(word)) is PartyRole.RECIPIENT
+        return gives and len(lead[0]) < _INTRODUCED and lead[-1] not in _LEAVING
+
+    def _tells(self, one: PartyToken, other: PartyToken) -> bool:
+        """Tell whether a party speaks to the next one, so that "it" is the first."""
+        gap = self.document.text[one.span.stop : other.span.start]
+        return len(gap) <= _INTRODUCED and self.cues.has("telling", gap)
+
+    def _leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
+        """The party of the person meant by "he": named in the sentence, or just before it."""
+        introduced = [p for p in named if p.span.start < at and p.role is PartyRole.ATTRIBUTE]
+        speaker = self.sides.speaker(sentence.start, at)
+        if introduced or speaker:
+            return introduced[-1].actor if introduced else speaker
+        return self._speaker(sentence)
+
+    def _ally(self, at: int, named: list[PartyToken]) -> ActorRef:
+        """Whose ally is meant is the party named last; the ally is the one that the talk is of."""
+        before = [p.actor for p in named if p.span.start < at]
+        own = before[-1] if before else None
+        others = [a for a in self.topic.holders if a != own and a.kind is ActorKind.PARTY]
+        return others[0] if own and others else UNNAMED
+
+    def _speaker(self, sentence: Sentence) -> ActorRef | None:
+        """The party that says "we": of the person named here, else right after or before."""
+        sentences = self.document.sentences
+        at = self._at(sentence)
+        for near in (at, at + 1, at - 1):
+            if 0 <= near < len(sentences) and sentences[near].paragraph == sentence.paragraph:
+                party = self.sides.speaker(sentences[near].start, sentences[near].stop)
+                if party is not None:
+                    return party
+        return None
+
+    def _other_side(self, words: Words, giver: ActorRef) -> list[ActorRef]:
+        """Whom a giver that the text leaves without a taker deals with."""
+        here = [p.actor for p in words.parties if p.actor != giver and not is_alliance(p)]
+        if not here and self._somebody(words, giver):
+            return []
+        others = here or [a for a in self.topic.holders if a != giver and a.kind is ActorKind.PARTY]
+        return [a for a in others if a != UNNAMED][:1]
+
+    def _somebody(self, words: Words, giver: ActorRef) -> bool:
+        """Tell whether seats go to a name that is not known ("to the VIP")."""
+        found = _TO_NAME.finditer(words.text, words.sentence.start, words.sentence.stop)
+        return any(
+            not any(p.span.start <= m.end(1) - 1 < p.span.stop for p in words.parties)
+            for m in found
+        )
+
+    def _remember(self, words: Words, shares: list[Share]) -> None:
+        holders = [s.actor for s in shares]
+        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+        holders += [p.actor for p in words.parties if p.role not in quiet]
+        holders += [p.actor for p in words.parties]
+        speaker = self.sides.speaker(words.sentence.start, words.sentence.stop)
+        holders += [speaker] if speaker else []
+        counts = [c.count for c in words.counts if not c.total and not c.count.same]
+        acting = (PartyRole.HOLDER, PartyRole.ACTOR)
+        subjects = [p.actor for p in words.parties if p.role in acting and p.actor != UNNAMED]
+        self.topic = evolve(
+            self.topic,
+            subject=subjects[0] if subjects else self.topic.subject,
+            holders=tuple(
+                a for a in dict.fromkeys([*holders, *self.topic.holders]) if a != UNNAMED
+            )[:6],
+            last_count=counts[-1] if counts else self.topic.last_count,
+            told=self.topic.told + len(shares),
+            shares=(*self.topic.shares, *((self._at(words.sentence), s) for s in shares))[-_KEPT:],
+            planned=bool(shares)
+            or (self.topic.planned and not words.counts and len(words.sentence.text) < 40),
+        )

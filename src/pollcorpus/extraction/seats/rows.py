@@ -1,0 +1,258 @@
+"""Shares that a sentence tells by the constituencies it names."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import PlaceKind
+from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.counted import Counted
+from pollcorpus.extraction.seats.links import Linker
+from pollcorpus.extraction.seats.places import SeatList
+from pollcorpus.extraction.seats.shares import (
+    FEW,
+    PLANNING,
+    REACH,
+    WHOLE,
+    Share,
+)
+from pollcorpus.extraction.seats.tokens import (
+    CountToken,
+    Unit,
+    VerbToken,
+    Words,
+)
+from pollcorpus.extraction.seats.verbs import Tense, governor
+from pollcorpus.gazetteer import ElectionKind, State
+from pollcorpus.models import ActorKind, ActorRef, SeatCount
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_AFTER = re.compile(r"\)?\s?(?:in |from |- |: |\()?(?:the )?")
+_AUXILIARY = re.compile(
+    r"\s(?:seat )?(?:(?:has|have|had|will|would|is|was|may|could|been|be|too|also) )*"
+)
+_APPOSED = re.compile(r"\s?[,:(\u2014-]\s?(?:the )?| (?:namely|viz\.?|of) ")
+_NOUN = re.compile(
+    r" (?!(?:and|or|but|while|whereas|with|to|for|from|in|on|at|by|as|are|is|was|were|will|would"
+    r"|has|have|had|may|might|could|can|go|goes|went|remain|remains|that|which|where|who|after"
+    r"|before|because|if|this|last|next|too|also|only|seats?|constituenc|segment|both|each"
+    r"|respectively|against|under|between|among|over|through|during|until|since|alone|though"
+    r"|although|later|now|today|again|instead|should|must|being|been|be|[a-z]+ly"
+    r"|assembly|parliamentary|reserved)\b)[a-z]"
+)
+_GAP_HEAD = 3
+_MANY = 3
+_NEAR = 40
+
+
+_GAP = re.compile(r"\s?(?:\s(?:from|in|for|both|only|just))?(?:\sthe)?\s?")
+
+
+def row_token(row: SeatList) -> CountToken:
+    """Treat a row of constituencies like a count that stands in its place."""
+    span = Span(row.start, row.stop)
+    count = Count(span=span, core=span, low=None, high=None)
+    return CountToken(count=count, unit=Unit.SEATS, stop=row.stop)
+
+
+class Rows(Counted):
+    """Gives rows of constituencies to the shares that they belong to."""
+
+    def _with_places(self, words: Words, tense: Tense, shares: list[Share]) -> list[Share]:
+        """Give each row of constituencies to the share that it belongs to, or make one of it."""
+        out = list(shares)
+        for row in self.seats.lists(words.sentence):
+            token = row_token(row)
+            verb = governor(words, token, self.cues)
+            if self._elsewhere(words, token):
+                continue
+            if recalled := self._recalled(words, row, tense):
+                out += recalled
+                continue
+            if not self._planned(row, verb, words, tense, token):
+                continue
+            near = [s for s in out if s.number.stop <= row.start] or [
+                s for s in out if s.number.start >= row.stop
+            ][:1]
+            if near and self._one_party(words, row, near[-1], {s.actor for s in out}):
+                home = self._home(row, near[-1])
+                names = self._canonical(row.names, evolve(near[-1], state=home))
+                for at, share in enumerate(out):
+                    if share.number == near[-1].number:  # one number may be told of several
+                        told = (*share.constituencies, *names)
+                        out[at] = evolve(share, constituencies=told, state=home)
+            else:
+                out += self._named_shares(words, row, token, verb, tense)
+        return out
+
+    def _home(self, row: SeatList, share: Share) -> State | None:
+        """The state of a share: that of its constituencies where all lie in one other."""
+        kind = share.kind or self.scene.likely_kind(share.state)
+        if kind is not ElectionKind.LOK_SABHA:
+            return share.state
+        states = {name.state(share.state) for name in row.names}
+        return states.pop() if len(states) == 1 and None not in states else share.state
+
+    def _recalled(self, words: Words, row: SeatList, tense: Tense) -> list[Share]:
+        """Give a list to the share told before that it spells out: "The eight are ..."."""
+        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+        named = [p for p in words.parties if not p.pronoun and p.role not in quiet]
+        if named or tense.opened:
+            return []
+        if row.candidacy:
+            return self._nominated(words, row)
+        if len(row.names) < FEW:
+            return []
+        lead = words.text[words.sentence.start : row.start].strip()
+        spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
+        known = [n for n in row.names if n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY)]
+        loose = len(row.names) >= _MANY and 2 * len(known) >= len(row.names) and not words.counts
+        host = self._host(words, row, spelt=spelt) if spelt or loose else None
+        if host is None:
+            return []
+        names = self._canonical(row.names, host)
+        span = words.sentence.span
+        return [evolve(host, span=span, number=Span(row.start, row.stop), constituencies=names)]
+
+    def _nominated(self, words: Words, row: SeatList) -> list[Share]:
+        """Give candidates' seats to the list of candidates that was told of just before."""
+        at = self._at(words.sentence)
+        near = [s for n, s in self.topic.shares if 0 < at - n <= _MANY and self._roomy(s, row)]
+        actors = {s.actor for s in near}
+        other = self.sides.leaders(words.sentence.start, words.sentence.stop)
+        if len(actors) != 1 or not self.frame.nominees or any(a not in actors for _, a in other):
+            return []
+        host = near[-1]
+        names = self._canonical(row.names, host)
+        span = words.sentence.span
+        return [evolve(host, span=span, number=Span(row.start, row.stop), constituencies=names)]
+
+    def _host(self, words: Words, row: SeatList, *, spelt: bool) -> Share | None:
+        """The share that a list spells out: of its number, of the party spoken of, or the last."""
+        said = [c.count.low for c in words.counts if c.stop <= row.start]
+        number = said[-1] if said else len(row.names)
+        exact = [s for _, s in self.topic.shares if s.seats == SeatCount(number, number)]
+        own = [s for s in exact if s.actor == self.topic.subject]
+        if own or (said and exact):
+            return (own or exact)[-1]
+        at = self._at(words.sentence)
+        near = [s for n, s in self.topic.shares if at - n < FEW and self._roomy(s, row)]
+        return near[-1] if spelt and near and not said else None
+
+    @staticmethod
+    def _roomy(share: Share, row: SeatList) -> bool:
+        most = share.seats.at_most
+        return most is None or len(row.names) <= most
+
+    def _planned(
+        self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken
+    ) -> bool:
+        kind = verb.kind if verb else None
+        if (
+            kind not in (*PLANNING, SeatVerb.DONE)
+            or tense.is_past(token, verb)
+            or tense.is_denied(token, verb)
+        ):
+            return False
+        if not row.candidacy and not self._of_seats(words):
+            return False
+        if row.marked:
+            sure = row.candidacy or any(n.mention for n in row.names)
+            near = self.topic.seats_at >= self._at(words.sentence) - 1
+            many = len(row.names) >= _MANY and kind in WHOLE
+            many = many and self._in_earshot(self._at(words.sentence))
+            return sure or near or many or kind is SeatVerb.CONTEST
+        if verb is None or self.cues.territory_after.match(words.text, row.stop):
+            return False
+        if self._attributive(words, row):
+            return False
+        if any(n.mention and n.mention.of_kind(PlaceKind.STATE) for n in row.names):
+            return False
+        seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
+        if seats and kind in WHOLE and self._is_subject(words, row, verb):
+            return True
+        gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None
+        beside = gap is not None and _GAP.fullmatch(gap) is not None and kind in WHOLE
+        alone = beside and not self.cues.source.verb_follows
+        if seats and self._spelt(words, row):
+            return True
+        return seats and (len(row.names) > 1 or alone or self._after_party(words, row))
+
+    def _of_seats(self, words: Words) -> bool:
+        """Tell whether a sentence, or the talk it is part of, is of seats and candidates."""
+        text = words.sentence.text
+        said = self.cues.has("standing", text) or self.cues.noun.search(text) is not None
+        at = self._at(words.sentence)
+        recent = any(0 < at - number < REACH for number, _ in self.topic.shares[-FEW:])
+        return said or recent or self._in_earshot(at)
+
+    def _attributive(self, words: Words, row: SeatList) -> bool:
+        """Tell whether names only describe what follows: "the Kashi and Mathura agitations"."""
+        follows = self.cues.source.verb_follows
+        return not follows and _NOUN.match(words.text, row.stop) is not None
+
+    @staticmethod
+    def _spelt(words: Words, row: SeatList) -> bool:
+        """Tell whether a row stands beside the number that it spells out: "one seat, Khajuraho"."""
+        return any(
+            c.count.low == len(row.names) and _APPOSED.fullmatch(words.text[c.stop : row.start])
+            for c in words.counts
+        )
+
+    def _is_subject(self, words: Words, row: SeatList, verb: VerbToken) -> bool:
+        """Tell whether a seat opens a clause about who gets it: "Gaya has gone to the HAM"."""
+        start = words.clauses.around(row.start, words.sentence).start
+        gap = words.text[row.stop : verb.span.start]
+        opens = row.start - start <= _GAP_HEAD
+        return opens and verb.span.start >= row.stop and _AUXILIARY.fullmatch(gap) is not None
+
+    def _after_party(self, words: Words, row: SeatList) -> bool:
+        """Tell whether a row follows a party's name with the verb left out: "the MDMK Tiruchi"."""
+        if self.cues.source.verb_follows and self.cues.noun.search(words.sentence.text):
+            marks = (words.text[p.span.stop : row.start] for p in words.parties if not p.pronoun)
+            if any(0 < len(m) < _NEAR and self.cues.dative.fullmatch(m.rstrip()) for m in marks):
+                return True
+        rest = words.text[row.stop : row.stop + 1]
+        if self.cues.source.verb_follows and not (
+            rest in ",;\u0964)" or self.cues.closing.match(words.text, row.stop)
+        ):
+            return False
+        gaps = (words.text[p.span.stop : row.start] for p in words.parties if not p.pronoun)
+        return any(_AFTER.fullmatch(gap) for gap in gaps if gap)
+
+    @staticmethod
+    def _one_party(words: Words, row: SeatList, share: Share, holders: set[ActorRef]) -> bool:
+        """Tell whether no other party stands between a share's number and a row."""
+        first, last = sorted((share.number.stop, row.start))
+        verbs = (v for v in words.verbs if first <= v.span.start < last)
+        if not row.opened and any(v.kind is not SeatVerb.NAME for v in verbs):
+            return False
+        between = [p for p in words.parties if first <= p.span.start < last and not p.pronoun]
+        if row.opened:
+            between = [p for p in between if p.actor in holders]
+        return all(p.actor == share.actor or p.role is PartyRole.SOURCE for p in between)
+
+    def _named_shares(
+        self, words: Words, row: SeatList, token: CountToken, verb: VerbToken | None, tense: Tense
+    ) -> list[Share]:
+        """A share that is told by its constituencies alone."""
+        kind = verb.kind if verb else None
+        alone = evolve(words, counts=(token,))
+        out = []
+        for link in Linker(alone, {token: kind}, self.cues).links():
+            talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER) and len(row.names) > 1
+            whole = (kind in WHOLE or talks) and not self.cues.has("open", words.sentence.text)
+            near = kind is SeatVerb.CONTEST and self.sides.named_person(
+                row.start - _NEAR, row.start
+            )
+            whole = whole and not row.candidacy and not near
+            number = len(row.names) if whole else None
+            seats = SeatCount(number, number)
+            for share in self._shares(words, link, tense.status(token, verb), seats):
+                if share.actor.kind is not ActorKind.PARTY:
+                    continue
+                out += self._by_state(row, evolve(share, listed=True))
+        return out

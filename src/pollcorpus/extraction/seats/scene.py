@@ -1,0 +1,306 @@
+"""Where an article's seats are, and in which election: its own frame of reference."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from datetime import date
+
+from attrs import frozen
+
+from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention, Sentence
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.gazetteer import Election, ElectionKind, State, gazetteer
+from pollcorpus.models import PartialDate, SegmentKind
+
+COUNTRY = "India"
+_YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
+_LEAD = 3
+"""Sentences at the head of a report, which say what it is about."""
+
+
+@frozen(kw_only=True)
+class Scene:
+    """What an article is about: a house, a state or the whole country, a day."""
+
+    published: date | None
+    kind: ElectionKind | None
+    state: State | None
+    years: tuple[int, ...]
+    past_years: tuple[int, ...]
+    elsewhere: bool = False
+    """The article is about by-elections, a council or municipalities."""
+    counted: bool = False
+    """The article opens with the results of an election."""
+    forecast: bool = False
+    """The article is about what polls or analysts foresee."""
+
+    @classmethod
+    def of(cls, document: Document, names: Names, cues: Compiled) -> Scene:
+        """Read the frame of reference of an article."""
+        day = _day(document.article.published)
+        years, past = _years(document, cues)
+        kind = _kind(document, cues)
+        return cls(
+            published=day,
+            kind=kind,
+            state=_state(document, names, cues),
+            years=years,
+            past_years=past,
+            elsewhere=_elsewhere(document, cues),
+            counted=_counted(document, cues),
+            forecast=_forecast(document, cues),
+        )
+
+    def election(self, kind: ElectionKind, state: State | None) -> Election | None:
+        """The election that seats of a house are meant for."""
+        where = state.id if state and kind is ElectionKind.ASSEMBLY else ""
+        if kind is ElectionKind.ASSEMBLY and not where:
+            return None
+        if self.published:
+            return gazetteer().next_election(kind, self.published, where)
+        held = [e for e in gazetteer().elections if e.kind is kind and e.state == where]
+        named = [e for e in held if e.year in self.years and e.year not in self.past_years]
+        if named:
+            return max(named, key=lambda e: e.year)
+        if not self.years:
+            return None
+        later = [e for e in held if e.year >= max(self.years)]
+        if max(self.years) in self.past_years:
+            later = [e for e in later if e.year > max(self.years) or e.year not in self.past_years]
+        return min(later, key=lambda e: e.year, default=None)
+
+    @property
+    def over(self) -> frozenset[ElectionKind]:
+        """The houses that were elected earlier in the year of publication."""
+        day = self.published
+        held = (
+            e.kind
+            for e in gazetteer().elections
+            if day and e.year == day.year and e.polling.latest and e.polling.latest < day
+        )
+        return frozenset(k for k in held if k is ElectionKind.LOK_SABHA)
+
+    def is_far(self, election: Election) -> bool:
+        """Tell whether an election that the article does not name is years away."""
+        day, polling = self.published, election.polling.earliest
+        if day is None or polling is None or election.year in self.years:
+            return False
+        return (polling - day).days > _FAR
+
+    def just_held(self, state: State | None) -> bool:
+        """Tell whether a state has elected its assembly in the weeks before the news."""
+        day = self.published
+        if day is None or state is None:
+            return False
+        polled = (
+            e.polling.latest
+            for e in gazetteer().elections
+            if e.kind is ElectionKind.ASSEMBLY and e.state == state.id
+        )
+        return any(last and 0 <= (day - last).days <= _WEEKS for last in polled)
+
+    def house(self, kind: ElectionKind, state: State | None) -> int | None:
+        """How many seats the house has in a territory; None when that is unknown."""
+        if kind is ElectionKind.LOK_SABHA:
+            return state.lok_sabha_seats if state else _LOK_SABHA
+        return state.assembly_seats if state else None
+
+    def likely_kind(self, state: State | None) -> ElectionKind | None:
+        """The house that an article speaks of, or else the one that is elected next."""
+        if self.published is None or state is None:
+            return self.kind
+        if self.kind is not None:
+            own = self.election(self.kind, state)
+            if own is None or not self.is_far(own):
+                return self.kind
+        coming = [self.election(kind, state) for kind in ElectionKind]
+        known = [e for e in coming if e is not None and e.polling.latest]
+        first = min(known, key=lambda e: e.polling.latest or date.max, default=None)
+        return first.kind if first else None
+
+
+_LOK_SABHA = 543
+_WEEKS = 60
+"""Days after polling in which shares told without more are results."""
+_FAR = 900
+"""Days between the news and an election that it cannot be about."""
+
+
+def label(kind: ElectionKind, state: State | None, election: Election | None) -> str | None:
+    """Name an election as `Lok Sabha 2024` or `Bihar Assembly 2020`."""
+    if election is None:
+        return None
+    if kind is ElectionKind.LOK_SABHA:
+        return f"Lok Sabha {election.year}"
+    return f"{state.name} Assembly {election.year}" if state else None
+
+
+def _day(published: PartialDate | None) -> date | None:
+    return published.earliest if published else None
+
+
+def _years(document: Document, cues: Compiled) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The years that a text names, and those among them that it calls past."""
+    years: dict[int, None] = {}
+    past: set[int] = set()
+    for sentence in document.sentences:
+        behind = cues.has("past_time", sentence.text) or _tells_results(sentence.text, cues)
+        for found in _YEAR.finditer(sentence.text):
+            years[int(found[0])] = None
+            if behind and not cues.has("future", sentence.text[found.end() : found.end() + 40]):
+                past.add(int(found[0]))
+    return tuple(years), tuple(past)
+
+
+def _tells_results(text: str, cues: Compiled) -> bool:
+    return any(p.search(text) for kind, p in cues.verbs if kind.value in ("past", "done"))
+
+
+def _weight(number: int, sentence: Sentence) -> int:
+    if sentence.kind is SegmentKind.HEADLINE:
+        return 4
+    return 2 if number <= _LEAD else 1
+
+
+def _elsewhere(document: Document, cues: Compiled) -> bool:
+    """Tell whether other elections are spoken of more than those of the two houses."""
+    named = sum(len(cues.words[name].findall(document.text)) for _, name in _NAMED)
+    other = len(cues.words["elsewhere"].findall(document.text))
+    return other > max(_FEW, named)
+
+
+_FEW = 2
+_PART = 8
+"""What one in so many sentences speaks of, an article is about."""
+
+
+def _forecast(document: Document, cues: Compiled) -> bool:
+    """Tell whether the head of an article, and more of it, speaks of polls and forecasts."""
+    told = [n for n, s in enumerate(document.sentences) if cues.has("forecast", s.text)]
+    many = max(_FEW, len(document.sentences) // _PART)
+    headed = bool(told) and told[0] == 0
+    return len(told) > (1 if headed else many) and told[0] <= _LEAD
+
+
+def _counted(document: Document, cues: Compiled) -> bool:
+    """Tell whether an article opens with results, and not with a division of seats."""
+    head = [s.text for s in document.sentences[:_FEW]]
+    told = any(cues.has("counted", text) for text in head)
+    return told and not any(cues.has("formula", t) or cues.has("wish", t) for t in head)
+
+
+def _kind(document: Document, cues: Compiled) -> ElectionKind | None:
+    score: Counter[ElectionKind] = Counter()
+    for number, sentence in enumerate(document.sentences):
+        if cues.has("elsewhere", sentence.text):
+            continue
+        weight = _weight(number, sentence)
+        past = cues.has("past_time", sentence.text) or _tells_results(sentence.text, cues)
+        for kind, name in _NAMED:
+            found = len(cues.words[name].findall(sentence.text))
+            score[kind] += found * (1 if past else 3 * weight)
+    return score.most_common(1)[0][0] if score.total() else None
+
+
+_NAMED = ((ElectionKind.LOK_SABHA, "lok_sabha"), (ElectionKind.ASSEMBLY, "assembly"))
+
+
+def kind_in(text: str, cues: Compiled) -> ElectionKind | None:
+    """The house that a stretch of text names; None when it names none or both."""
+    found = [kind for kind, name in _NAMED if cues.has(name, text)]
+    return found[0] if len(found) == 1 else None
+
+
+def state_of(place: Place | None) -> State | None:
+    """The state that a place is or lies in, as it is today."""
+    if place is None:
+        return None
+    states = gazetteer().states
+    state = states.get(place.id) or next(
+        (s for s in states.values() if s.name == place.state), None
+    )
+    return _today(state)
+
+
+def _today(state: State | None) -> State | None:
+    """A state that was renamed or divided, under its name of today."""
+    if state is None or state.valid_to is None:
+        return state
+    name = state.name.split(" (")[0]
+    current = (s for s in gazetteer().states.values() if s.valid_to is None)
+    return next((s for s in current if name in s.names.full), state)
+
+
+def places_in(names: Names, start: int, stop: int) -> tuple[PlaceMention, ...]:
+    """The places that a range names."""
+    first = bisect_left(names.places, start, key=lambda place: place.span.start)
+    last = bisect_left(names.places, stop, lo=first, key=lambda place: place.span.start)
+    return names.places[first:last]
+
+
+def states_in(
+    names: Names, cues: Compiled, text: str, start: int, stop: int
+) -> list[tuple[PlaceMention, State]]:
+    """The states that a range names as such, not as somebody's office."""
+    out = []
+    for mention in places_in(names, start, stop):
+        places = mention.of_kind(PlaceKind.STATE)
+        state = state_of(places[0]) if places else None
+        if (
+            state
+            and not _is_office(text, mention)
+            and not cues.territory_after.match(text, mention.span.stop)
+        ):
+            out.append((mention, state))
+    return out
+
+
+_ABOUT = re.compile(r"(?:in|of|for|across|from|both|and|,|\(|:)\s?$", re.IGNORECASE)
+
+
+def _is_office(text: str, mention: PlaceMention) -> bool:
+    """Tell whether "MP" is a member of parliament rather than Madhya Pradesh."""
+    short = mention.text == "MP"
+    return short and not _ABOUT.search(text[max(0, mention.span.start - 8) : mention.span.start])
+
+
+def _state(document: Document, names: Names, cues: Compiled) -> State | None:
+    """The state that an article is about: the one that it names most, and first."""
+    score: Counter[str] = Counter()
+    for number, sentence in enumerate(document.sentences):
+        weight = _weight(number, sentence)
+        named = states_in(names, cues, document.text, sentence.start, sentence.stop)
+        for mention, state in named:
+            around = document.text[mention.span.stop : mention.span.stop + 45]
+            polls = kind_in(around, cues) is not None or cues.noun.search(around) is not None
+            capital = state.name == "Delhi" and not polls
+            score[state.id] += 1 if capital else weight * (3 if polls else 2)
+        for mention in places_in(names, sentence.start, sentence.stop):
+            score.update(_lies_in(mention, weight))
+    for party, count in _home_states(names).items():
+        score[party] += count
+    top = score.most_common(1)
+    return gazetteer().states[top[0][0]] if top and top[0][1] > 0 else None
+
+
+def _lies_in(mention: PlaceMention, weight: int) -> dict[str, int]:
+    """Votes of a city or constituency for its state; Delhi is where national parties sit."""
+    states = {s.id for p in mention.places if (s := state_of(p)) is not None}
+    if mention.of_kind(PlaceKind.STATE) or len(states) != 1:
+        return {}
+    state = states.pop()
+    return {} if state == "IN-DL" else {state: weight}
+
+
+def _home_states(names: Names) -> Counter[str]:
+    """Regional parties speak of their own state, where nothing else does."""
+    score: Counter[str] = Counter()
+    parties = gazetteer().parties
+    for mention in names.mentions:
+        party = parties.get(mention.actor.id.partition(":")[2]) if mention.actor else None
+        if party and len(party.home_states) == 1:
+            state = party.home_states[0]
+            score[state if state.startswith("IN-") else f"IN-{state}"] += 1
+    return Counter({s: 1 for s in score if s in gazetteer().states and s != "IN-DL"})

@@ -1,0 +1,108 @@
+"""What reading an article's seats rests on: its text, names, frame of reference and memory."""
+
+from __future__ import annotations
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.labels import is_marked
+from pollcorpus.extraction.seats.places import SeatName, Seats
+from pollcorpus.extraction.seats.scene import Scene, places_in
+from pollcorpus.extraction.seats.shares import FEW, REACH, Frame, Topic
+from pollcorpus.extraction.seats.sides import Sides
+from pollcorpus.extraction.seats.verbs import Mood
+from pollcorpus.models import ActorRef, DateKind, DateMention
+
+_LINE = 70
+_OPENING = 4
+"""Sentences in which an article says what it is about."""
+_TABLE = 3
+"""So many lines of a kind make a table."""
+
+
+class Setting:
+    """An article and what its sentences so far have left in mind."""
+
+    def __init__(
+        self,
+        document: Document,
+        names: Names,
+        scene: Scene,
+        sides: Sides,
+        cues: Compiled,
+        dates: tuple[DateMention, ...] = (),
+    ) -> None:
+        self.document = document
+        self.names = names
+        self.scene = scene
+        self.sides = sides
+        self.cues = cues
+        # figures of dates and of addresses count no seats
+        venues = (p.span for p in names.places if p.of_kind(PlaceKind.VENUE))
+        figures = (d.span for d in dates if d.kind is not DateKind.ELECTION)
+        self.other = sorted((*figures, *venues))
+        self.numbers = {s.start: number for number, s in enumerate(document.sentences)}
+        self.mood = Mood()
+        self.topic = Topic()
+        self.seats = Seats(document, names, cues)
+        self.pairs: tuple[tuple[ActorRef, SeatName], ...] = ()
+        self.tabular = self._tabular()
+        self.frame = Frame(listing=self.tabular)
+        self.talks = self._talks()
+
+    def _talks(self) -> tuple[int, ...]:
+        """The sentences that speak of seats or of their division by name."""
+        cues = self.cues
+        if cues.noun.search(self.document.text) is None:
+            return ()  # a pact or an allocation of something else
+        return tuple(
+            number
+            for number, sentence in enumerate(self.document.sentences)
+            if cues.noun.search(sentence.text) or cues.has("formula", sentence.text)
+        )
+
+    def _in_earshot(self, number: int) -> bool:
+        """Tell whether a number that stands alone may count seats, for they are the talk.
+
+        They are near a sentence that speaks of seats, and all along an article
+        that opens with them, comes back to them or has shared out some.
+        """
+        if number - self.topic.seats_at < REACH or any(0 <= t - number < REACH for t in self.talks):
+            return True
+        opened = len(self.talks) > 1 and self.talks[0] <= _OPENING
+        return opened or len(self.talks) > FEW or self.topic.told >= FEW
+
+    def _tabular(self) -> bool:
+        """Tell whether an article lists constituencies, or parties' shares, line by line."""
+        text = self.document.text
+        lines = 0
+        for sentence in self.document.sentences:
+            named = self.sides.named(sentence.start, sentence.stop)
+            first = named[0][0] if named else None
+            labelled = (
+                first is not None and first.start == sentence.start and is_marked(text, first)
+            )
+            paired = first is not None and self.seats.is_seat(sentence.span)
+            lines += (
+                labelled
+                or (paired and len(sentence.text) < _LINE)
+                or self.seats.is_cell(sentence.span)
+            )
+        return lines >= _TABLE
+
+    def _at(self, sentence: Sentence) -> int:
+        return self.numbers[sentence.start]
+
+    def _year(self) -> int | None:
+        if self.scene.published:
+            return self.scene.published.year
+        kind = self.scene.likely_kind(self.scene.state)
+        election = self.scene.election(kind, self.scene.state) if kind else None
+        return election.year if election else None
+
+    def _names(self, sentence: Sentence) -> tuple[Span, ...]:
+        """Where a sentence names persons and places."""
+        first, last = sentence.start, sentence.stop
+        places = (p.span for p in places_in(self.names, first, last))
+        persons = (span for span in self.sides.persons_in(first, last))
+        return (*places, *persons)

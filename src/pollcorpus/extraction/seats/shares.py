@@ -1,0 +1,93 @@
+"""What the sentences of an article say of seats, statement by statement."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.places import SeatName
+from pollcorpus.gazetteer import ElectionKind, State
+from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
+from pollcorpus.plugins.seat_cues import SeatVerb
+
+PLANNING = (
+    SeatVerb.CONTEST,
+    SeatVerb.GET,
+    SeatVerb.GIVE,
+    SeatVerb.OFFER,
+    SeatVerb.DEMAND,
+    SeatVerb.AIM,
+    SeatVerb.NAME,
+)
+
+
+WHOLE = (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.CONTEST)
+"""Verbs whose list of constituencies is all that a party has."""
+
+
+REACH = 3
+"""Sentences over which a talk of seats goes on without the word."""
+
+
+FEW = 2
+
+
+UNNAMED = ActorRef("", "", ActorKind.ORGANISATION, known=False)
+"""Stands for parties that a text means and does not name."""
+
+
+@frozen(kw_only=True)
+class Share:
+    """One statement of a party's seats."""
+
+    actor: ActorRef
+    seats: SeatCount
+    status: SeatPlanStatus
+    kind: ElectionKind | None
+    state: State | None
+    span: Span
+    number: Span
+    headline: bool
+    constituencies: tuple[tuple[str, Span], ...] = field(default=())
+    stated: bool = False
+    """The sentence itself names the state."""
+    listed: bool = False
+    """The number is only how many constituencies are listed."""
+
+
+@frozen(kw_only=True)
+class Topic:
+    """What the last sentences spoke of."""
+
+    seats_at: int = -99
+    label_at: int = -99
+    holders: tuple[ActorRef, ...] = ()
+    subject: ActorRef | None = None
+    """Who does something in the last sentence, not who gets something there."""
+    last_count: Count | None = None
+    planned: bool = False
+    told: int = 0
+    """Shares that the article has told so far."""
+    shares: tuple[tuple[int, Share], ...] = ()
+    """The last of them, with the number of the sentence."""
+    state: State | None = None
+
+
+@frozen(kw_only=True)
+class Frame:
+    """What introduces a list: whose seats they are, how settled, whether of the past."""
+
+    actor: ActorRef | None = None
+    status: SeatPlanStatus = SeatPlanStatus.AGREED
+    past: bool = False
+    nominees: bool = False
+    named: bool = False
+    """Candidates have been spoken of anywhere before."""
+    listing: bool = False
+    headed: bool = False
+    """The last sentence ends as a heading does."""
+    head_at: int = -99
+    """The last line that held a party's name alone."""
+    names: tuple[SeatName, ...] = ()
+    span: Span | None = None

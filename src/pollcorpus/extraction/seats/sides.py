@@ -1,0 +1,126 @@
+"""Which party is meant: by its name, by its leader ("Chirag Paswan's party"), by a pronoun."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date
+
+from attrs import frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Names
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.shares import UNNAMED
+from pollcorpus.gazetteer import gazetteer
+from pollcorpus.models import ActorKind, ActorRef, Mention
+
+_BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
+_NEAR = 45
+"""Characters between a party and a person whom it introduces ("NCP president Ajit Pawar")."""
+
+
+@frozen(eq=False)
+class Sides:
+    """The parties of an article and the persons who speak for them."""
+
+    mentions: tuple[tuple[Span, ActorRef], ...]
+    persons: tuple[Mention, ...]
+    of_person: dict[str, ActorRef]
+
+    @classmethod
+    def of(cls, text: str, names: Names, cues: Compiled, published: date | None) -> Sides:
+        """Collect the parties of an article, and whom each person belongs to."""
+        persons = tuple(m for m in names.mentions if m.kind is ActorKind.PERSON and m.actor)
+        bodies = [(m.span, m.actor) for m in names.mentions if m.kind in _BODIES and m.actor]
+        bodies.sort(key=lambda pair: pair[0])
+        starts = [span.start for span, _ in bodies]
+        members = _members(text, persons, bodies, published)
+        for person in persons:
+            found = cues.of_person.match(text, person.span.stop)
+            party = members.get(person.actor.id) if person.actor else None
+            if found and not _named_next(found.end(), starts):
+                # a party that nobody knows is still not the one named before it
+                bodies.append((Span(person.span.start, found.end()), party or UNNAMED))
+        bodies.sort(key=lambda pair: pair[0])
+        return cls(tuple(bodies), persons, members)
+
+    def named(self, start: int, stop: int) -> tuple[tuple[Span, ActorRef], ...]:
+        """The parties that a range names."""
+        first = bisect_left(self.mentions, start, key=lambda pair: pair[0].start)
+        last = bisect_left(self.mentions, stop, key=lambda pair: pair[0].start)
+        return self.mentions[first:last]
+
+    def leaders(self, start: int, stop: int) -> list[tuple[Span, ActorRef]]:
+        """The persons whom a range names, with the parties that they stand for."""
+        return [
+            (m.span, self.of_person[m.actor.id])
+            for m in self._in(start, stop)
+            if m.actor and m.actor.id in self.of_person
+        ]
+
+    def named_person(self, start: int, stop: int) -> bool:
+        """Tell whether a range names a person: then its constituencies are candidacies."""
+        return bool(self._in(start, stop))
+
+    def persons_in(self, start: int, stop: int) -> list[Span]:
+        """Where a range names persons."""
+        return [m.span for m in self._in(start, stop)]
+
+    def _in(self, start: int, stop: int) -> tuple[Mention, ...]:
+        first = bisect_left(self.persons, start, key=lambda mention: mention.span.start)
+        last = bisect_left(self.persons, stop, lo=first, key=lambda mention: mention.span.start)
+        return self.persons[first:last]
+
+    def speaker(self, start: int, stop: int) -> ActorRef | None:
+        """The party of the one person whom a range names, who speaks for it there."""
+        parties = {self.of_person.get(m.actor.id) for m in self._in(start, stop) if m.actor}
+        parties -= {None}
+        return parties.pop() if len(parties) == 1 else None
+
+
+def _named_next(at: int, starts: list[int]) -> bool:
+    """Tell whether the party's own name follows ("Paswan's party, the LJP")."""
+    return bisect_left(starts, at) < bisect_left(starts, at + 4)
+
+
+def _members(
+    text: str,
+    persons: tuple[Mention, ...],
+    bodies: list[tuple[Span, ActorRef]],
+    published: date | None,
+) -> dict[str, ActorRef]:
+    """Each person's party: as the article introduces the person, or as it was on the day."""
+    members: dict[str, ActorRef] = {}
+    parties = gazetteer().parties
+    for person in persons:
+        if person.actor is None or person.actor.id in members:
+            continue
+        known = _party_of(person.actor.id.partition(":")[2], published)
+        if known in parties:
+            members[person.actor.id] = parties[known].ref
+    for person in persons:
+        if person.actor and person.actor.id not in members:
+            introduced = _introduced(text, person, bodies)
+            if introduced is not None:
+                members[person.actor.id] = introduced
+    return members
+
+
+def _party_of(person: str, day: date | None) -> str | None:
+    """The party of a person; a post in it outweighs the ticket of an earlier election."""
+    known = gazetteer().party_of(person, day)
+    posts = gazetteer().posts(person, day) if known is None and day else ()
+    led = {p.organisation for p in posts if p.organisation_kind == "party"}
+    return led.pop() if len(led) == 1 else known
+
+
+def _introduced(text: str, person: Mention, bodies: list[tuple[Span, ActorRef]]) -> ActorRef | None:
+    at = bisect_left(bodies, person.span.start, key=lambda pair: pair[0].start)
+    if not at:
+        return None
+    span, actor = bodies[at - 1]
+    if not 0 <= person.span.start - span.stop <= _NEAR:
+        return None
+    gap = text[span.stop : person.span.start]
+    plain = not any(mark in gap for mark in '.,;:।\n"') and actor.kind is ActorKind.PARTY
+    return actor if plain else None

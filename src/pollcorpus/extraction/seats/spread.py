@@ -1,0 +1,60 @@
+"""One party's seats spread over states: "17 seats in Uttar Pradesh, nine in Bihar"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pollcorpus.extraction.document import PlaceMention
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.tokens import CountToken, Words
+from pollcorpus.gazetteer import State
+
+_NEAR = 16
+_PLAIN = re.compile(r"[\s(:=\u2014-]*")
+
+
+def spread(
+    words: Words, named: Sequence[tuple[PlaceMention, State]], cues: Compiled
+) -> dict[CountToken, list[State]]:
+    """Map each count to the states beside it, where a sentence counts by state.
+
+    Empty unless at least two counts have a state of their own.
+    """
+    found: dict[CountToken, list[State]] = {}
+    for token in words.counts:
+        states = _after(words, token, named, cues) or _before(words, token, named, cues)
+        if states:
+            found[token] = states
+    distinct = {state.id for states in found.values() for state in states}
+    return found if len(found) > 1 and len(distinct) > 1 else {}
+
+
+def _after(
+    words: Words, token: CountToken, named: Sequence[tuple[PlaceMention, State]], cues: Compiled
+) -> list[State]:
+    """The state or states that follow a count: "15 each from Gujarat and Rajasthan"."""
+    out: list[State] = []
+    at = token.stop
+    for mention, state in named:
+        if mention.span.start < at:
+            continue
+        gap = words.text[at : mention.span.start]
+        joined = cues.separator.fullmatch(gap) if out else cues.state_after.fullmatch(gap)
+        if joined is None or (out and not token.count.each):
+            break
+        out.append(state)
+        at = mention.span.stop
+    return out
+
+
+def _before(
+    words: Words, token: CountToken, named: Sequence[tuple[PlaceMention, State]], cues: Compiled
+) -> list[State]:
+    """The state that stands right before a count: "in Bihar nine", "बिहार में 9"."""
+    for mention, state in reversed(named):
+        gap = words.text[mention.span.stop : token.start]
+        if mention.span.stop <= token.start and len(gap) <= _NEAR:
+            fits = _PLAIN.fullmatch(gap) or cues.state_before.fullmatch(gap)
+            return [state] if fits else []
+    return []

@@ -1,0 +1,217 @@
+"""Which house and territory a count belongs to, and which counts are of another election."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import PlaceMention
+from pollcorpus.extraction.seats.places import SeatList, SeatName
+from pollcorpus.extraction.seats.referents import Referents
+from pollcorpus.extraction.seats.scene import kind_in, states_in
+from pollcorpus.extraction.seats.shares import (
+    PLANNING,
+    Share,
+)
+from pollcorpus.extraction.seats.tokens import (
+    CountToken,
+    Unit,
+    VerbToken,
+    Words,
+)
+from pollcorpus.gazetteer import ElectionKind, State, gazetteer
+from pollcorpus.models import SeatCount
+from pollcorpus.plugins.seat_cues import SeatVerb
+
+_BESIDE_STATE = 14
+
+
+_DELHI = 70
+_HEADS = ("", "in", "and in", "while in")
+_THEN = re.compile(r"\s?,?\s(?:the\s|में\s|की सीटों पर\s)?")
+_SMALL_HOUSE = 7
+"""A share may well be as large as a smaller house."""
+
+
+class Territory(Referents):
+    """Finds the house and state of each count."""
+
+    def _where(self, words: Words, token: CountToken) -> tuple[ElectionKind | None, State | None]:
+        """The house and territory of a count: of its clause, its sentence, the article."""
+        sentence = words.sentence
+        clause = words.clauses.around(token.start, sentence)
+        follow = min([c.start for c in words.counts if c.start > token.start] + [token.stop + 40])
+        kind = kind_in(words.text[token.count.core.stop : min(follow, token.stop + 30)], self.cues)
+        kind = kind or kind_in(words.text[clause.start : clause.stop], self.cues)
+        for span in (clause, sentence.span):
+            named = states_in(self.names, self.cues, words.text, span.start, span.stop)
+            state = self._nearest(words, token, named)
+            if state is not None:
+                return kind, state
+        return kind, self.topic.state or self.scene.state
+
+    def _nearest(
+        self, words: Words, token: CountToken, named: list[tuple[PlaceMention, State]]
+    ) -> State | None:
+        """The state that a count belongs to: right after its noun, else the last before it."""
+        kept = [
+            (m, s)
+            for m, s in named
+            if s.name != "Delhi" or self._of_delhi(words, m.span) or self._in_delhi(words, token, m)
+        ]
+        right = [s for m, s in kept if 0 <= m.span.start - token.stop <= _BESIDE_STATE]
+        before = [s for m, s in kept if m.span.stop <= token.start]
+        after = [s for m, s in kept if m.span.start >= token.stop]
+        if right and not self.cues.source.verb_follows:
+            return right[0]
+        if before:
+            return before[-1]
+        # where verbs follow, so do states stand before their counts
+        late = self.cues.source.verb_follows and self.scene.state is not None
+        return after[0] if after and not late else None
+
+    def _of_delhi(self, words: Words, span: Span) -> bool:
+        """Tell whether Delhi is meant as a territory, not as the place where parties meet."""
+        if self.scene.state is None or self.scene.state.name == "Delhi":
+            return True
+        around = words.text[span.stop : span.stop + 30]
+        if kind_in(around, self.cues) is not None or self.cues.noun.search(around) is not None:
+            return True
+        lead = words.text[words.clauses.around(span.start, words.sentence).start : span.start]
+        return len(lead.strip()) <= len("In ") and words.text[span.stop : span.stop + 1] in (
+            ",",
+            ":",
+        )
+
+    def _in_delhi(self, words: Words, token: CountToken, mention: PlaceMention) -> bool:
+        """Tell whether seats lie in Delhi: "In Delhi the AAP will contest four", "seats in Delhi".
+
+        Parties announce there what they contest elsewhere, so the party or the
+        noun has to stand right beside it, and the number must fit.
+        """
+        if (token.count.low or 0) > _DELHI or mention.text.casefold().startswith(("new ", "नई ")):
+            return False
+        span, text, sentence = mention.span, words.text, words.sentence
+        gap = text[token.stop : span.start]
+        if token.unit is Unit.SEATS and self.cues.state_after.fullmatch(gap):
+            return True
+        heads = text[sentence.start : span.start].strip().casefold() in _HEADS
+        first = next((p for p in words.parties if p.span.start > span.stop), None)
+        return (
+            heads
+            and first is not None
+            and _THEN.fullmatch(text[span.stop : first.span.start]) is not None
+        )
+
+    def _is_house(self, words: Words, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether a count only says how many seats the house has."""
+        count = token.count
+        if token.whole or count.low != count.high or count.low is None:
+            return False
+        clause = words.clauses.around(token.start, words.sentence)
+        asked = self.cues.has("question", words.text[clause.start : clause.stop])
+        meant = verb is not None and verb.kind in (SeatVerb.CONTEST, SeatVerb.AIM)
+        if meant and token.unit is Unit.SEATS and len(words.counts) == 1 and not asked:
+            return False
+        kind, state = self._where(words, token)
+        if state is None or count.low <= _SMALL_HOUSE:
+            return False
+        if self._of_state(words, token) or not (meant or self._owned(words, token)):
+            return self._fills(count.low, kind, state)
+        kind = kind or self.scene.likely_kind(state)
+        return kind is not None and count.low == self.scene.house(kind, state)
+
+    @staticmethod
+    def _owned(words: Words, token: CountToken) -> bool:
+        """Tell whether a party stands right before a count."""
+        gaps = (words.text[p.span.stop : token.start] for p in words.parties if not p.pronoun)
+        return any(0 < len(g) <= _BESIDE_STATE and not re.search(r"[,;:.]", g) for g in gaps)
+
+    def _of_state(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a state's name owns a count: "Bihar's 243 seats"."""
+        first = max(words.sentence.start, token.start - _BESIDE_STATE)
+        named = states_in(self.names, self.cues, words.text, words.sentence.start, token.start)
+        return any(mention.span.stop >= first for mention, _ in named)
+
+    def _fills(self, number: int | None, kind: ElectionKind | None, state: State) -> bool:
+        """Tell whether a number is that of all seats of a state's house, of either if unsaid."""
+        kinds = (kind,) if kind else tuple(ElectionKind)
+        return any(self.scene.house(k, state) == number for k in kinds)
+
+    def _elsewhere(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count belongs to a by-election, a council or a municipality."""
+        span = words.clauses.around(token.start, words.sentence)
+        if self.scene.elsewhere and kind_in(words.sentence.text, self.cues) is None:
+            return True
+        for found in self.cues.words["elsewhere"].finditer(
+            words.text, words.sentence.start, span.stop
+        ):
+            first, last = sorted((found.end(), token.start))
+            between = words.text[min(found.end(), token.stop) : max(found.start(), token.start)]
+            named = token.count.low is None and token.count.high is None
+            bare = token.unit is Unit.BARE and found.end() <= token.start
+            if bare and kind_in(words.sentence.text, self.cues) is None:
+                return True  # "two Rajya Sabha seats, the Congress one"
+            verbs = not named and any(
+                first <= v.span.start < last and v.kind in PLANNING for v in words.verbs
+            )
+            later = found.start() > token.start and (
+                "," in between or self.cues.has("conjunction", between)
+            )
+            if not verbs and not later:
+                return True
+        return False
+
+    def _only_seat(self, share: Share) -> Share:
+        """Name the seat where a state has no other."""
+        kind = share.kind or self.scene.likely_kind(share.state)
+        one = share.seats == SeatCount(1, 1) and not share.constituencies
+        if not (one and share.state and kind is ElectionKind.LOK_SABHA):
+            return share
+        seats = gazetteer().seats_of(share.state.id)
+        return (
+            evolve(share, constituencies=((seats[0].name, share.number),))
+            if len(seats) == 1
+            else share
+        )
+
+    def _canonical(self, names: tuple[SeatName, ...], share: Share) -> tuple[tuple[str, Span], ...]:
+        kind = share.kind or self.scene.likely_kind(share.state)
+        return tuple((name.canonical(kind, share.state), name.span) for name in names)
+
+    def _by_state(self, row: SeatList, share: Share) -> list[Share]:
+        """Split constituencies of several states, for each is told of its own."""
+        kind = share.kind or self.scene.likely_kind(share.state)
+        groups: dict[str, list[SeatName]] = {}
+        states = {}
+        for name in row.names:
+            state = name.state(share.state) if kind is ElectionKind.LOK_SABHA else share.state
+            state = state or share.state
+            states[state.id if state else ""] = state
+            groups.setdefault(state.id if state else "", []).append(name)
+        return [
+            evolve(
+                share,
+                state=states[key],
+                seats=_part(share, names, row.names, at_home=states[key] == share.state),
+                constituencies=self._canonical(tuple(names), evolve(share, state=states[key])),
+            )
+            for key, names in groups.items()
+        ]
+
+
+def _part(
+    share: Share, names: list[SeatName], listed: tuple[SeatName, ...], *, at_home: bool
+) -> SeatCount:
+    """A state's part of a count that a list spreads over several states."""
+    seats = share.seats
+    if not seats.known or len(names) == len(listed):
+        return seats
+    if seats.at_least == seats.at_most and seats.at_most is not None and at_home:
+        away = len(listed) - len(names)
+        return SeatCount(
+            max(seats.at_most - away, len(names)), max(seats.at_most - away, len(names))
+        )
+    return seats if at_home else SeatCount(len(names), len(names))

@@ -1,0 +1,303 @@
+"""The parts of a sentence that matter for seats: parties, counts, verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from enum import Enum
+
+from attrs import evolve, frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.numbers import Count, find_counts
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.sides import Sides
+from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.plugins import Language
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+__all__ = ["Clauses", "CountToken", "PartyToken", "Unit", "VerbToken", "Words", "read_words"]
+
+
+class Unit(Enum):
+    """What a count counts."""
+
+    SEATS = "seats"
+    NOMINEES = "nominees"
+    BARE = "bare"
+    """The noun is left out."""
+
+
+@frozen(kw_only=True)
+class PartyToken:
+    """A party, named or meant by a pronoun, and its role in the clause."""
+
+    span: Span
+    actor: ActorRef
+    role: PartyRole
+    pronoun: bool = False
+    marked: str = ""
+
+
+@frozen(kw_only=True)
+class CountToken:
+    """A count of seats; `stop` is where its noun ends."""
+
+    count: Count
+    unit: Unit
+    stop: int
+    total: bool = False
+    whole: bool = False
+    """Said of all seats there are."""
+
+    @property
+    def start(self) -> int:
+        """Offset of the number with its bounds."""
+        return self.count.span.start
+
+
+@frozen
+class VerbToken:
+    """A word that tells what is done with seats."""
+
+    kind: SeatVerb
+    span: Span
+
+
+@frozen(kw_only=True)
+class Words:
+    """All tokens of a sentence, in order."""
+
+    sentence: Sentence
+    text: str
+    parties: tuple[PartyToken, ...]
+    counts: tuple[CountToken, ...]
+    verbs: tuple[VerbToken, ...]
+    clauses: Clauses
+    asides: tuple[Span, ...] = ()
+    names: tuple[Span, ...] = ()
+    """Whatever else is named: persons and places."""
+
+    def is_known(self, at: int) -> bool:
+        """Tell whether a known name, or what stands for one, covers an offset."""
+        spans = [*(p.span for p in self.parties), *self.names]
+        return any(span.start - 1 <= at < span.stop + 1 for span in spans)
+
+    def within(self, first: int, last: int) -> tuple[Span, ...]:
+        """The asides that lie wholly in a range: what they say does not part its ends."""
+        return tuple(a for a in self.asides if first <= a.start and a.stop <= last)
+
+
+@frozen
+class Clauses:
+    """Where a sentence falls into clauses."""
+
+    cuts: tuple[int, ...]
+
+    def between(self, first: int, second: int, but: tuple[Span, ...] = ()) -> int:
+        """How many boundaries lie between two offsets, those in some ranges left out."""
+        low, high = min(first, second), max(first, second)
+        return sum(
+            low <= cut < high and not any(a.start < cut <= a.stop for a in but) for cut in self.cuts
+        )
+
+    def around(self, at: int, sentence: Sentence) -> Span:
+        """The clause that an offset lies in."""
+        before = [cut for cut in self.cuts if cut <= at]
+        after = [cut for cut in self.cuts if cut > at]
+        return Span(before[-1] if before else sentence.start, after[0] if after else sentence.stop)
+
+
+def read_words(
+    text: str,
+    sentence: Sentence,
+    language: Language,
+    cues: Compiled,
+    sides: Sides,
+    other: Iterable[Span] = (),
+) -> Words:
+    """Find the tokens of a sentence."""
+    parties = tuple(_parties(text, sentence, cues, sides))
+    verbs = tuple(_verbs(text, sentence, cues))
+    taken = [*(p.span for p in parties if not p.pronoun), *other]
+    counts = tuple(_counts(text, sentence, language, cues, taken))
+    asides = tuple(
+        Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)
+    )
+    cuts = tuple(m.end() for m in cues.boundary.finditer(text, sentence.start, sentence.stop))
+    return Words(
+        sentence=sentence,
+        text=text,
+        parties=parties,
+        counts=counts,
+        verbs=verbs,
+        clauses=Clauses(cuts),
+        asides=asides,
+    )
+
+
+def _verbs(text: str, sentence: Sentence, cues: Compiled) -> list[VerbToken]:
+    """The longest verb at each place; the earlier kind where two are as long."""
+    found = [
+        VerbToken(kind, Span(m.start(), m.end()))
+        for kind, pattern in cues.verbs
+        for m in pattern.finditer(text, sentence.start, sentence.stop)
+    ]
+    found.sort(key=lambda v: (v.span.start, -len(v.span)))
+    kept: list[VerbToken] = []
+    for verb in found:
+        if kept and kept[-1].span.overlaps(verb.span):
+            if len(verb.span) > len(kept[-1].span):
+                kept[-1] = verb
+            continue
+        kept.append(verb)
+    return kept
+
+
+def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> list[PartyToken]:
+    named: list[PartyToken] = []
+    asides = list(cues.aside.finditer(text, sentence.start, sentence.stop))
+    for span, actor in sides.named(sentence.start, sentence.stop):
+        group = cues.group.match(text, span.stop)
+        stop = group.end() if group else span.stop
+        if (
+            named
+            and named[-1].actor == actor
+            and re.fullmatch(r"[ (,]*", text[named[-1].span.stop : span.start])
+        ):
+            span = Span(named.pop().span.start, span.stop)
+        elif named and span.start < named[-1].span.stop:
+            continue
+        role = cues.role(text, span.start, stop)
+        if role is not PartyRole.SOURCE and any(a.start() < span.start < a.end() for a in asides):
+            role = PartyRole.ATTRIBUTE
+        marked = "to" if cues.dative.match(text, stop) else ""
+        named.append(PartyToken(span=span, actor=actor, role=role, marked=marked))
+    return _shared_roles(text, named, cues)
+
+
+def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
+    """Give the members of a list the role that is marked once, at its first or last."""
+    out = list(parties)
+    order = range(len(out) - 1)
+    for at in reversed(order) if cues.source.verb_follows else order:
+        one, two = out[at], out[at + 1]
+        hyphened = text[one.span.stop : two.span.start] == "-"
+        listed = is_listed(text, one.span.stop, two.span.start, cues)
+        if not hyphened and not (listed and _joined_up(text, out, at, cues)):
+            continue
+        passed_on = one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE)
+        if cues.source.verb_follows and one.role is PartyRole.HOLDER:
+            out[at] = evolve(one, role=two.role)
+        elif not cues.source.verb_follows and two.role is PartyRole.HOLDER and passed_on:
+            out[at + 1] = evolve(two, role=one.role)
+    return out
+
+
+def _joined_up(text: str, parties: list[PartyToken], at: int, cues: Compiled) -> bool:
+    """Tell whether a conjunction closes the list that two neighbours are part of."""
+    while at + 1 < len(parties):
+        gap = text[parties[at].span.stop : parties[at + 1].span.start]
+        if cues.has("conjunction", gap):
+            return True
+        if not is_listed(text, parties[at].span.stop, parties[at + 1].span.start, cues):
+            return False
+        at += 1
+    return False
+
+
+def is_listed(text: str, start: int, stop: int, cues: Compiled) -> bool:
+    """Tell whether only a list's separators stand in a range."""
+    gap = text[start:stop]
+    bracketed = re.fullmatch(r"(?: ?\([^()]{1,45}\))?(.*)", gap, re.DOTALL)
+    rest = bracketed[1] if bracketed else gap
+    group = cues.group.match(rest)
+    rest = rest[group.end() :] if group else rest
+    owner = cues.owner.search(rest)
+    if owner and owner.end() == len(rest):
+        rest = rest[: owner.start()]
+    return (
+        0 < len(rest) < 40 and cues.listed.fullmatch(rest) is not None and rest.strip(" )") != "-"
+    )
+
+
+def _counts(
+    text: str, sentence: Sentence, language: Language, cues: Compiled, taken: Iterable[Span]
+) -> list[CountToken]:
+    out: list[CountToken] = []
+    for count in find_counts(text, language.numbers, sentence.start, sentence.stop):
+        if any(span.overlaps(count.core) for span in taken):
+            continue
+        token = _unit(text, count, cues, taken)
+        if token is not None:
+            out.append(token)
+    return out
+
+
+def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> CountToken | None:
+    """Tell what a number counts; None when it is something else than seats."""
+    if cues.increment.match(text, count.core.stop):
+        return None
+    count = _formula(text, count, cues)
+    found = _noun(text, count, cues) or (Unit.BARE, count.span.stop)
+    unit, stop = found
+    if unit is Unit.BARE and not (count.same or _bare(text, count, cues, taken)):
+        return None
+    if count.year_like and unit is not Unit.SEATS:
+        return None
+    weak = cues.has("weak", text[count.core.start : count.core.stop])
+    if weak and unit is not Unit.SEATS and not _one_share(text, count, taken):
+        return None
+    lead = text[max(0, count.span.start - 45) : count.span.start]
+    whole = bool(re.search(rf"(?:{cues.words['all_of'].pattern})\s?$", lead, re.IGNORECASE))
+    total = cues.total_before.search(lead) or cues.total_after.match(text, count.core.stop)
+    return CountToken(
+        count=count, unit=unit, stop=stop, total=bool(total) and not whole, whole=whole
+    )
+
+
+def _formula(text: str, count: Count, cues: Compiled) -> Count:
+    """Read "17-23" as two shares when the word formula follows."""
+    dashed = "-" in text[count.core.start : count.core.stop]
+    if count.parts and len(set(count.parts)) == 1 and sum(count.parts) == _PERCENT:
+        return evolve(count, parts=(0,))  # "50:50" shares out by halves and gives no number
+    if count.low is None or count.high is None or count.low == count.high or not dashed:
+        return count
+    if not cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+        return count
+    return evolve(count, low=None, high=None, parts=(count.low, count.high))
+
+
+def _noun(text: str, count: Count, cues: Compiled) -> tuple[Unit, int] | None:
+    """The noun that a number counts, and where it ends."""
+    noun = cues.noun.match(text, count.span.stop)
+    if noun or cues.noun.match(text, count.core.stop):
+        return Unit.SEATS, noun.end() if noun else count.span.stop
+    nominee = cues.nominee.match(text, count.span.stop)
+    return (Unit.NOMINEES, nominee.end()) if nominee else None
+
+
+def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
+    """Tell whether a number's noun may be left out: nothing else that it counts follows."""
+    if count.parts and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+        return True
+    if cues.source.verb_follows and any(span.start - count.span.stop == 1 for span in taken):
+        return True
+    ends = (count.span.stop, count.core.stop)
+    return any(cues.bare.match(text, end) is not None for end in ends)
+
+
+_PERCENT = 100
+_FOR_ONE = re.compile(r"\s(?:to|for|with)\s|\s(?i:in|from)\s(?=[A-Z])")
+
+
+def _one_share(text: str, count: Count, taken: Iterable[Span]) -> bool:
+    """Tell whether a bare "one" may be a share: for each, for somebody, after a party's name."""
+    beside = any(0 <= count.core.start - span.stop <= 2 for span in taken)
+    return count.each or beside or _FOR_ONE.match(text, count.core.stop) is not None
+
+
+def is_alliance(party: PartyToken) -> bool:
+    """Tell whether a token names an alliance."""
+    return party.actor.kind is ActorKind.ALLIANCE

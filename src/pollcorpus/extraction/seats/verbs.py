@@ -1,0 +1,272 @@
+"""What is done with a count of seats, when, and how settled that is."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.scene import Scene, kind_in
+from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
+from pollcorpus.models import SeatPlanStatus
+from pollcorpus.plugins.seat_cues import SeatVerb
+
+_YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
+_SETTLING = (SeatVerb.CONTEST, SeatVerb.GET, SeatVerb.GIVE, SeatVerb.NAME)
+_STATUS = {
+    SeatVerb.OFFER: SeatPlanStatus.PROPOSED,
+    SeatVerb.DEMAND: SeatPlanStatus.WANTED,
+    SeatVerb.AIM: SeatPlanStatus.WANTED,
+}
+
+
+def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | None:
+    """The verb that governs a count: of its own clause, and on the language's own side."""
+    follows = cues.source.verb_follows
+    near = [v for v in words.verbs if not words.clauses.between(v.span.start, token.start)]
+    for verbs in (near, list(words.verbs)):
+        after = [v for v in verbs if v.span.start >= token.count.core.stop]
+        before = [v for v in verbs if v.span.start < token.count.core.start]
+        pick = (after[:1], before[-1:]) if follows else (before[-1:], after[:1])
+        if follows and before and _heads(words, before[-1], token):
+            return before[-1]
+        for chosen in pick:
+            if chosen and not _spent(chosen[0], words, token, follows):
+                return chosen[0]
+    return None
+
+
+def _heads(words: Words, verb: VerbToken, token: CountToken) -> bool:
+    """Tell whether a noun of demand leads a count: "उसकी मांग 23 सीटों की"."""
+    gap = words.text[verb.span.stop : token.start]
+    return verb.kind in (SeatVerb.DEMAND, SeatVerb.AIM) and not gap.strip()
+
+
+_NO_PRESENT = frozenset(
+    [
+        "kept",
+        "left",
+        "given",
+        "gone",
+        "fell",
+        "got",
+        "gave",
+        "share",
+        "shares",
+        "quota",
+        "kitty",
+        "tally",
+        "took",
+    ]
+)
+
+
+def _spent(verb: VerbToken, words: Words, token: CountToken, follows: bool) -> bool:
+    """Tell whether a clause-final verb before a count belongs to another statement."""
+    if not follows or verb.span.start > token.start or verb.kind is not SeatVerb.OTHER:
+        return False
+    return "," in words.text[verb.span.stop : token.start]
+
+
+_NEWS = frozenset(
+    ("got", "received", "gave", "allotted", "left", "was given", "were given", "put up", "fielded")
+)
+"""Plain past forms that tell the news as often as an earlier election."""
+
+
+_LEAD = 80
+"""Characters before a count in which a condition holds for it."""
+_OPENING = 24
+"""Characters at a sentence's head in which a time holds for all of it ("In 2014, ...")."""
+
+
+@frozen(kw_only=True)
+class Mood:
+    """What the sentences before leave open for the next: hedged, proposed, about the past."""
+
+    hedged: bool = False
+    proposal: bool = False
+    past: bool = False
+
+
+class Tense:
+    """Tells past shares and results from plans, and how settled a plan is."""
+
+    def __init__(
+        self,
+        words: Words,
+        cues: Compiled,
+        mood: Mood,
+        year: int | None,
+        scene: Scene,
+    ) -> None:
+        self.words = words
+        self.cues = cues
+        self.mood = mood
+        self.year = year
+        self.over = scene.over
+        self.counted = scene.counted
+        self.forecast = scene.forecast or cues.has("forecast", words.sentence.text)
+        self.text = words.sentence.text
+        self.opened = self._behind(self.text[:_OPENING])
+        self.goes_on = cues.words["backward"].match(self.text) is not None
+
+    def is_past(self, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether a count belongs to an earlier election, or is no share at all."""
+        kind = verb.kind if verb else None
+        if kind in (SeatVerb.PAST, SeatVerb.OTHER) or self.forecast:
+            return True
+        clause = self._clause(token)
+        if (
+            self.counted
+            and kind in (SeatVerb.GET, SeatVerb.DONE, None)
+            and not self.cues.has("future", clause)
+        ):
+            return True
+        if kind is SeatVerb.GET and self.cues.source.verb_follows and self._result(token, verb):
+            return True
+        opened = self.opened or self._absolute(token)
+        behind = opened or self._behind(clause)
+        if kind is SeatVerb.DONE:
+            told = self._behind(self.text) or any(v.kind is SeatVerb.PAST for v in self.words.verbs)
+            return told or self._had(verb) or self.mood.past or not self._recent(verb)
+        if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
+            return False
+        ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
+        return behind and not ahead and (opened or not self._present(verb))
+
+    def is_field(self, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether "had fielded 148 candidates" tells of the election at hand."""
+        fielded = token.unit is Unit.NOMINEES and verb is not None and verb.kind is SeatVerb.PAST
+        text = self.words.text[verb.span.start : verb.span.stop] if verb else ""
+        return fielded and text.startswith(("had", "having")) and not self._behind(self.text)
+
+    def _result(self, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether an earlier word of the sentence makes a plain "got" a result."""
+        return any(
+            v.kind is SeatVerb.PAST and v.span.start < (verb.span.start if verb else 0)
+            for v in self.words.verbs
+        )
+
+    def is_denied(self, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether a clause says that seats are not contested or got."""
+        if verb is not None and verb.kind is SeatVerb.DEMAND:
+            return self._waived(verb)
+        if verb is None or verb.kind not in _SETTLING or token.count.low != token.count.high:
+            return False
+        text = self.words.text
+        if self._conditional(token):
+            return False  # "if it is not given 42"
+        if self.cues.source.verb_follows:
+            lead = text[max(self.words.sentence.start, verb.span.start - 6) : verb.span.start]
+            after = self.cues.negation.match(text, verb.span.stop)
+            return after is not None or self.cues.negation.search(lead) is not None
+        lead = text[max(self.words.sentence.start, verb.span.start - 30) : verb.span.start]
+        return self.cues.negation.search(lead) is not None
+
+    def _waived(self, verb: VerbToken) -> bool:
+        """Tell whether a demand is given up: "dropped its claim to Sangli"."""
+        text = self.words.text
+        if self.cues.source.verb_follows:
+            return self.cues.waived.match(text, verb.span.stop) is not None
+        lead = text[max(self.words.sentence.start, verb.span.start - 40) : verb.span.start]
+        return self.cues.waived.search(lead) is not None
+
+    def _conditional(self, token: CountToken) -> bool:
+        """Tell whether a count is part of a condition, which opens before it or closes after."""
+        text, span = self.words.text, self.words.clauses.around(token.start, self.words.sentence)
+        first = max(span.start, token.start - _LEAD)
+        last = min(token.stop + _LEAD, span.stop) if self.cues.source.verb_follows else token.start
+        return self.cues.has("condition", text[first:last])
+
+    def _absolute(self, token: CountToken) -> bool:
+        """Tell whether a clause adds to one about the past: "..., with the AAP getting four"."""
+        start = self.words.clauses.around(token.start, self.words.sentence).start
+        lead = self.words.text[self.words.sentence.start : start]
+        return lead.endswith(" with") and self._behind(lead)
+
+    def _clause(self, token: CountToken) -> str:
+        span = self.words.clauses.around(token.start, self.words.sentence)
+        return self.words.text[span.start : span.stop]
+
+    def _behind(self, clause: str) -> bool:
+        """Tell whether a clause names an earlier election or its year."""
+        quiet = self.cues.words["recent"].sub("", clause)
+        if self.cues.has("past_time", quiet):
+            return True
+        years = [int(m[0]) for m in _YEAR.finditer(clause)]
+        if not years or self.year is None:
+            return False
+        return max(years) < self.year + (kind_in(clause, self.cues) in self.over)
+
+    def _had(self, verb: VerbToken | None) -> bool:
+        if verb is None:
+            return False
+        lead = self.words.text[
+            max(self.words.sentence.start, verb.span.start - 12) : verb.span.start
+        ]
+        return bool(re.search(r"\bhad\s(?:[a-z]+\s)?$", lead)) or self.cues.source.verb_follows
+
+    def _present(self, verb: VerbToken | None) -> bool:
+        """Tell whether a verb stands in the present: "gets", "to contest"."""
+        if verb is None or self.cues.source.verb_follows:
+            return False
+        words = self.words.text[verb.span.start : verb.span.stop].casefold().split()
+        return not any(w.endswith("ed") or w in _NO_PRESENT for w in words)
+
+    def _recent(self, verb: VerbToken | None) -> bool:
+        """A plain past without an election of its own tells the news: "the AGP got 26"."""
+        if verb is None:
+            return False
+        text = self.words.text[verb.span.start : verb.span.stop].casefold()
+        return text in _NEWS or text.startswith(("had ", "having "))
+
+    def status(self, token: CountToken, verb: VerbToken | None) -> SeatPlanStatus:
+        """Tell how settled a plan is."""
+        kind = verb.kind if verb else None
+        if kind in _STATUS:
+            return self._wish_or_offer(token, kind)
+        clause = self._clause(token)
+        if self._conditional(token) or self.cues.has("wish", clause):
+            return SeatPlanStatus.WANTED
+        if self.hedged() or self.cues.has("hedge", self.text):
+            return SeatPlanStatus.PROPOSED
+        return SeatPlanStatus.AGREED
+
+    def _wish_or_offer(self, token: CountToken, kind: SeatVerb) -> SeatPlanStatus:
+        return _STATUS[kind]
+
+    def hedged(self) -> bool:
+        """Tell whether the sentence rests on unnamed sources or goes on with a proposal."""
+        if self.cues.has("sources", self.text) or self.cues.has("proposal", self.text):
+            return True
+        return self.goes_on and (self.mood.hedged or self.mood.proposal)
+
+    def mood_status(self) -> SeatPlanStatus:
+        """How settled a list is that this sentence introduces."""
+        if self.cues.has("wish", self.text) or any(
+            v.kind in (SeatVerb.DEMAND, SeatVerb.AIM) for v in self.words.verbs
+        ):
+            return SeatPlanStatus.WANTED
+        if self.hedged() or self.cues.has("hedge", self.text):
+            return SeatPlanStatus.PROPOSED
+        return SeatPlanStatus.AGREED
+
+    def tells_past(self, kinds: set[SeatVerb]) -> bool:
+        """Tell whether this sentence introduces results or an earlier election's shares."""
+        return SeatVerb.PAST in kinds or self._behind(self.text)
+
+    def next_mood(self, past: bool) -> Mood:
+        """What the next sentence inherits."""
+        return Mood(
+            hedged=self.cues.has("sources", self.text) or (self.goes_on and self.mood.hedged),
+            proposal=self.cues.has("proposal", self.text) and not self.cues.has("firm", self.text),
+            past=past or self.opened or (self.goes_on and self.mood.past),
+        )
+
+
+def evidence_span(words: Words, token: CountToken) -> Span:
+    """The sentence that carries a plan."""
+    return words.sentence.span
