@@ -319,3 +319,11 @@ def test_who_is_said_to_be_absent_in_a_sentence_is_not_present_by_another_word_o
         "इसमें शामिल हुए। शरद पवार पारिवारिक कार्यक्रम के कारण बैठक में नहीं आए।"
     )
     assert (present(meeting), absent(meeting)) == ({K, R, M}, {P})
+
+
+def test_who_skips_a_dinner_did_not_dine_with_the_one_who_gave_it() -> None:
+    text = (
+        "Sharad Pawar skipped the dinner that Chief Minister Nitish Kumar gave on Monday evening "
+        "and joined the others on the second day."
+    )
+    assert not [m for m in meetings(text) if P in present(m)]
