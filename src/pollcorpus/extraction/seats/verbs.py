@@ -6,7 +6,6 @@ import re
 
 from attrs import frozen
 
-from pollcorpus._text import Span
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.scene import Scene, kind_in
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
@@ -265,8 +264,3 @@ class Tense:
             proposal=self.cues.has("proposal", self.text) and not self.cues.has("firm", self.text),
             past=past or self.opened or (self.goes_on and self.mood.past),
         )
-
-
-def evidence_span(words: Words, token: CountToken) -> Span:
-    """The sentence that carries a plan."""
-    return words.sentence.span
