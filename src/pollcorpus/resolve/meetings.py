@@ -26,6 +26,7 @@ from pollcorpus.resolve.occasions import (
     Occasion,
     account_of,
     bounds,
+    days_in,
     likeness,
     value_of,
 )
@@ -60,8 +61,7 @@ def resolve_meetings(
 
 
 def _rank(account: Account) -> tuple[int, int, int, tuple[str, int]]:
-    known = bounds(value_of(account.report.date))
-    days = (known[1] - known[0]).days if known else 10**6
+    days = days_in(bounds(value_of(account.report.date)))
     return days, -len(account.people), -len(account.bodies), account.key
 
 
@@ -72,9 +72,10 @@ def _chronological(meeting: Meeting) -> tuple[bool, date, str]:
 
 def _join(accounts: Iterable[Account]) -> list[Occasion]:
     occasions: list[Occasion] = []
-    index: dict[Hashable, list[int]] = defaultdict(list)
+    index: dict[Hashable, set[int]] = defaultdict(set)
     for account in accounts:
-        near = {n for key in _keys(account) for n in index[key]}
+        keys = _keys(account)
+        near = {n for key in keys for n in index[key]}
         scored = sorted(((likeness(account, occasions[n]), -n) for n in near), reverse=True)
         best = scored[0] if scored else (0.0, 0)
         rivals = [s for s, _ in scored[1:] if s >= best[0] - 0.01]
@@ -85,9 +86,8 @@ def _join(accounts: Iterable[Account]) -> list[Occasion]:
             # nothing fits, or an undated account fits two occasions equally well
             number = len(occasions)
             occasions.append(Occasion.of(account))
-        for key in _keys(account):
-            if number not in index[key]:
-                index[key].append(number)
+        for key in keys:
+            index[key].add(number)
     return occasions
 
 
@@ -99,12 +99,10 @@ def _keys(account: Account) -> set[Hashable]:
     }
     if account.ordinal is not None:
         keys |= {(account.ordinal, body) for body in account.bodies}
-    if account.dated and account.window:
-        first, last = account.window
-        length = (last - first).days + 1
-        if length <= _LONGEST_INDEXED:
-            days = [first + timedelta(n) for n in range(length)]
-            keys |= {(actor, day) for actor in actors for day in days}
+    length = days_in(account.window)
+    if account.dated and account.window and length <= _LONGEST_INDEXED:
+        days = [account.window[0] + timedelta(n) for n in range(length)]
+        keys |= {(actor, day) for actor in actors for day in days}
     return keys
 
 
@@ -185,12 +183,7 @@ def _best_date(reports: Sequence[MeetingReport]) -> PartialDate | None:
     values = [report.date.value for report in reports if report.date]
     known = [value for value in values if bounds(value)] or values
     counts = Counter(known)
-    return min(known, key=lambda v: (_length(v), -counts[v], str(v)), default=None)
-
-
-def _length(value: PartialDate) -> int:
-    known = bounds(value)
-    return (known[1] - known[0]).days if known else 10**6
+    return min(known, key=lambda v: (days_in(bounds(v)), -counts[v], str(v)), default=None)
 
 
 def _status(reports: Sequence[MeetingReport]) -> MeetingStatus:

@@ -163,7 +163,7 @@ def _enough(account: Account, occasion: Occasion, shared: frozenset[str]) -> boo
     bodies = account.bodies & occasion.bodies
     same_place = account.place in occasion.places
     numbered = account.ordinal is not None and account.ordinal == occasion.ordinal
-    sure_day = account.dated and _days(occasion.window) <= 7
+    sure_day = account.dated and days_in(occasion.window) <= 7
     if len(shared) >= 2:
         return 2 * len(shared) >= fewest
     if shared and fewest == 1:
@@ -186,7 +186,7 @@ def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> flo
         + 0.5 * (account.place in occasion.places)
         + 0.3 * len(account.bodies & occasion.bodies)
         + 0.4 * len(account.topics & occasion.topics)
-        + (1 if account.dated and _days(occasion.window) <= 1 else 0)
+        + (1 if account.dated and days_in(occasion.window) <= 1 else 0)
     )
 
 
@@ -245,7 +245,8 @@ def _both(
     return (first, last) if first <= last else None
 
 
-def _days(window: tuple[date, date] | None) -> int:
+def days_in(window: tuple[date, date] | None) -> int:
+    """Count the days of a window; one that is not known is longer than any."""
     return (window[1] - window[0]).days + 1 if window else 10**6
 
 
