@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 
@@ -21,7 +21,7 @@ from pollcorpus.models import (
 )
 from pollcorpus.resolve.disagreements import side
 
-__all__ = ["plan_ids", "resolve_seat_plans"]
+__all__ = ["resolve_seat_plans"]
 
 _LOK_SABHA = "Lok Sabha"
 _COUNTRY = "India"
@@ -40,25 +40,21 @@ class _Told:
     report: SeatPlanReport
 
 
-def resolve_seat_plans(extractions: Sequence[Extraction]) -> tuple[SeatPlan, ...]:
+def resolve_seat_plans(
+    extractions: Sequence[Extraction],
+) -> tuple[tuple[SeatPlan, ...], dict[tuple[str, int], str]]:
     """Join the reports of one party, election and territory to one plan each.
 
-    The plan's seats, status and constituencies are those of the most settled
-    reports, and of the latest among these; an undated report counts as the
-    earliest. Reports of one status whose counts cannot all be right are
-    listed as disagreements. The result does not depend on the order of
-    `extractions`.
+    Returns the plans by id and, for each article's id and the index of its
+    report, the id of the plan. The plan's seats, status and constituencies
+    are those of the most settled reports, and of the latest among these; an
+    undated report counts as the earliest. Reports of one status whose counts
+    cannot all be right are listed as disagreements. The result does not
+    depend on the order of `extractions`.
     """
-    return tuple(_plan(ident, told) for ident, told in sorted(_grouped(extractions).items()))
-
-
-def plan_ids(extractions: Sequence[Extraction]) -> Mapping[tuple[str, int], str]:
-    """Lead from an article's id and a report's index to the id of its plan."""
-    return {
-        (one.article, one.index): ident
-        for ident, told in _grouped(extractions).items()
-        for one in told
-    }
+    groups = sorted(_grouped(extractions).items())
+    ids = {(one.article, one.index): ident for ident, told in groups for one in told}
+    return tuple(_plan(ident, told) for ident, told in groups), ids
 
 
 def _grouped(extractions: Iterable[Extraction]) -> dict[str, list[_Told]]:
