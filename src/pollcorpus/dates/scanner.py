@@ -1,7 +1,4 @@
-"""From text to date mentions: runs of date words, the expressions in them, and their aim.
-
-Importing the modules of forms registers the forms with the grammar.
-"""
+"""From text to date mentions: runs of date words, the expressions in them, and their aim."""
 
 from __future__ import annotations
 
@@ -14,14 +11,13 @@ from attrs import frozen
 
 from pollcorpus._text import Span, normalise
 from pollcorpus.dates.aim import Aim, aim_at
-from pollcorpus.dates.calendar_forms import BARE_YEAR, YEAR
-from pollcorpus.dates.clock_forms import NO_DATE, Dateless
+from pollcorpus.dates.clock_forms import Dateless
 from pollcorpus.dates.codes import CODE
+from pollcorpus.dates.forms import BARE_YEAR, NO_DATE, NOW, YEAR
 from pollcorpus.dates.grammar import Found, joins, read_run
 from pollcorpus.dates.meanings import Expression, Fixed, OfYear, Reading
 from pollcorpus.dates.numerals import refine
 from pollcorpus.dates.relations import Joined
-from pollcorpus.dates.relative_forms import NOW
 from pollcorpus.dates.words import Lexicon, Word, find_runs
 from pollcorpus.dates.years import kind_of_year
 from pollcorpus.models import DateKind, DateMention, PartialDate

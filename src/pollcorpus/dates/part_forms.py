@@ -1,0 +1,147 @@
+"""Forms of parts of longer stretches: "early April", "the second Monday of May", "week of ..."."""
+
+from __future__ import annotations
+
+from pollcorpus.dates.codes import CODE, codes
+from pollcorpus.dates.grammar import Parts, rule
+from pollcorpus.dates.meanings import Expression, Fixed, OfMonth
+from pollcorpus.dates.portions import Around, Nth, PartOf, WithinUnit
+from pollcorpus.dates.relations import Offset, Origin, Whole
+from pollcorpus.dates.relative_forms import DAY_OR_SO
+from pollcorpus.dates.words import unit_of
+from pollcorpus.models import DateKind, PartialDate
+
+_MONTH = (
+    "(?: MONTH ,? (?:LINK)? YEAR | YEAR (?:LINK)? MONTH | MONTH RELATION TWELVEMONTH"
+    " | RELATION TWELVEMONTH (?:LINK)? MONTH | RELATION? MONTH MOON? )"
+)
+_PERIOD = f"(?: {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT | SPAN | YEAR - (?: BIG | NUMBER ) )"
+_NTH = "(?P<nth> ORDINAL | AGO )"
+_UNITS = "(?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY )"
+
+
+@rule(
+    "part of a period",
+    DateKind.RELATIVE,
+    f"THE? PART (?: - | OF )? THE? (?P<of> {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT )",
+    "THE? PART OF THE? (?P<of> SPAN )",
+    f"(?P<of>{_PERIOD}) OF PART",
+    "(?P<of> MONTH | SPAN ) - PART",
+)
+def _part(parts: Parts) -> Expression | None:
+    of = period(parts)
+    return PartOf(of, parts.first("PART") or 1) if of else None
+
+
+@rule(
+    "earlier or later in a period",
+    DateKind.RELATIVE,
+    "(?: EARLIER | LATER ) RELATION UNIT",
+    "RELATION UNIT (?: HENCE | AGO )",
+    "(?: EARLIER | LATER ) IN THE UNIT",
+)
+def _earlier(parts: Parts) -> Expression | None:
+    unit = unit_of(parts.one("UNIT"))
+    if unit == "DAY":
+        return Offset((("DAY", 0),), 1, origin=Origin.STORY_OR_WRITING)
+    if parts.first("RELATION"):
+        # "earlier last week"; "after next week" is another thing
+        early = 1 if parts.first("EARLIER") is not None else 3
+        first = parts.words[0].code != CODE["RELATION"]
+        return PartOf(Whole(unit, parts.offset), early) if first else None
+    return Whole(unit, 0)
+
+
+@rule(
+    "rest of a period",
+    DateKind.RELATIVE,
+    "REST OF? (?: THE | RELATION )* UNIT",
+    "RELATION? UNIT (?:LINK)? REST",
+)
+def _rest(parts: Parts) -> Expression | None:
+    return WithinUnit(unit_of(parts.one("UNIT")), left=True)
+
+
+@rule(
+    "numbered part of a period",
+    DateKind.RELATIVE,
+    f"THE? (?P<nth> ORDINAL | RELATION | AGO ) {_UNITS} (?: OF | IN )+ THE? (?P<of>{_PERIOD})",
+    f"(?P<of>{_PERIOD}) (?:LINK)? {_NTH} {_UNITS}",
+    f"{_NTH} (?P<unit> QUARTER | HALF ) (?P<of> YEAR )",
+)
+def _nth(parts: Parts) -> Expression | None:
+    of = period(parts)
+    nth, unit = parts.within("nth")[0].value, parts.within("unit")[0]
+    if of is None or nth == 0 or nth > 31:
+        return None
+    nth = -1 if nth < 0 else nth
+    if unit.code == CODE["WEEKDAY"]:
+        return Nth(of, nth, "WEEKDAY", 1, unit.value)
+    run = [w.value for w in parts.within("run")]
+    return Nth(of, nth, unit_of(unit), run[0] if run else 1)
+
+
+@rule("numbered weekday", DateKind.RELATIVE, "THE? ORDINAL WEEKDAY (?! (?: LINK | , ) )")
+def _nth_weekday(parts: Parts) -> Expression | None:
+    nth = parts.first("ORDINAL") or 0
+    month = Whole("MOON", 0)
+    return Nth(month, nth, "WEEKDAY", 1, parts.all("WEEKDAY")[0]) if 0 < nth < 6 else None
+
+
+@rule(
+    "quarter or half",
+    DateKind.RELATIVE,
+    "(?: QUARTERLY | HALFLY ) NUMBER (?: ,? OF? (?P<of> YEAR ))?",
+    "(?P<of> YEAR ) [-]? (?: QUARTERLY | HALFLY ) NUMBER",
+)
+def _quarter(parts: Parts) -> Expression | None:
+    of = period(parts) or Whole("TWELVEMONTH", 0)
+    number = parts.first("NUMBER") or 1
+    if parts.first("QUARTERLY") is not None:
+        return Nth(of, number, "QUARTER") if number <= 4 else None
+    return Nth(of, number, "HALF") if number <= 2 else None
+
+
+@rule(
+    "numbered week",
+    DateKind.RELATIVE,
+    "WEEK (?: NUMBER | BIG ) (?! [-:] )",
+    "ORDINAL WEEK (?! LINK )",
+)
+def _week(parts: Parts) -> Expression | None:
+    number = parts.first("DIGIT", "BIG") or 0
+    # "the second week" is one of a month
+    numbered = number > 4 or parts.words[0].code == CODE["WEEK"]
+    return Nth(Whole("TWELVEMONTH", 0), number, "WEEK") if numbered else None
+
+
+@rule("period after the next", DateKind.RELATIVE, "THE? UNIT AFTER THE? RELATION")
+def _after_next(parts: Parts) -> Expression | None:
+    return Whole(unit_of(parts.one("UNIT")), 2) if parts.first("RELATION") == 1 else None
+
+
+def period(parts: Parts) -> Expression | None:
+    """Read the group "of": a month, a year, or a current, last or next unit."""
+    words = parts.within("of")
+    if len(words) == 1 and words[0].code in codes("UNIT"):
+        return Whole(unit_of(words[0]), 0)
+    if words and words[-1].code == CODE["YEAR"] and len(words) <= 2:
+        year = words[-1].value
+        if words[0].code in codes("YEAR", "TWELVEMONTH"):
+            return Fixed(PartialDate.from_parts(year)) if 1900 <= year <= 2100 else None
+    return parts.inner("of")
+
+
+@rule(
+    "week of a day",
+    DateKind.RANGE,
+    f"THE? WEEK (?: OF | START | PART | ON )+ THE? (?P<of>{DAY_OR_SO})",
+    "THE? WEEK OF THE (?P<day> ORDINAL)",
+    f"(?P<of>{DAY_OR_SO}) OF WEEK",
+)
+def _week_of(parts: Parts) -> Expression | None:
+    if parts.within("day"):
+        day = parts.first("ORDINAL") or 1
+        return Around(OfMonth(day, day)) if day > 0 else None
+    of = parts.inner("of")
+    return Around(of) if of else None

@@ -1,0 +1,153 @@
+"""Meanings that are part of another one, or lie about it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from attrs import field, frozen
+
+from pollcorpus.dates.calendar import Days, half_of, iso_week, part_of, shifted, whole
+from pollcorpus.dates.meanings import Expression, OfYear
+from pollcorpus.models import PartialDate
+from pollcorpus.models.edtf import MonthDay
+
+_DAY = timedelta(days=1)
+
+
+@frozen
+class OfAnother(Expression):
+    """Base of the meanings that are part of another one, or lie about it."""
+
+    of: Expression
+
+    @property
+    def needs_aim(self) -> bool:
+        """Depends on aim as the other does."""
+        return self.of.needs_aim
+
+    @property
+    def alone(self) -> bool:
+        """A part of a date with its year has one too."""
+        return self.of.alone
+
+    def undated(self) -> PartialDate | None:
+        """Return the days in the other's year; or with an unknown one, if all years agree."""
+        if self.alone:
+            found = self.days(_ANY_DAY, 0)
+            return PartialDate.of(*found) if found else None
+        if not isinstance(self.of, OfYear) or self.of.feast:
+            return None
+        # a leap year and another, which start on different weekdays
+        ends = {_without_years(self.days(date(year, 7, 1), 0)) for year in (2000, 2001)}
+        known = ends.pop()
+        return PartialDate(yearless=known) if known is not None and not ends else None
+
+
+_ANY_DAY = date(2000, 7, 1)
+
+
+def _without_years(days: Days | None) -> tuple[MonthDay, MonthDay] | None:
+    if days is None or days[0].year != days[1].year:
+        return None
+    first, last = days
+    return MonthDay(first.month, first.day), MonthDay(last.month, last.day)
+
+
+@frozen
+class PartOf(OfAnother):
+    """The early (1), middle (2) or late (3) part of something longer."""
+
+    part: int
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return the part's days."""
+        found = self.of.days(day, aim)
+        return part_of(found, self.part) if found else None
+
+
+@frozen
+class WithinUnit(Expression):
+    """What is left of the current week, month ..., or what is gone of it."""
+
+    unit: str
+    left: bool
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return the days from or up to the day of writing."""
+        first, last = whole(self.unit, day)
+        return (max(day, first), last) if self.left else (first, min(day, last))
+
+
+@frozen
+class Nth(OfAnother):
+    """The nth unit, or run of units, of something longer; -1 is the last.
+
+    Weeks of a month are its days 1 to 7, 8 to 14 and so on; weeks of a year
+    are numbered by ISO 8601. `count` is the length of the run.
+    """
+
+    number: int
+    unit: str
+    count: int = 1
+    weekday: int = field(default=0)
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Count from the start or the end of the whole."""
+        found = self.of.days(day, aim)
+        if found is None:
+            return None
+        chosen = self._weekday(*found) if self.unit == "WEEKDAY" else self._units(*found)
+        outside = chosen is None or (self.unit != "WEEK" and chosen[1] > found[1])
+        return None if outside else chosen
+
+    def _weekday(self, first: date, last: date) -> Days:
+        if self.number > 0:
+            shift = (self.weekday - first.weekday()) % 7 + 7 * (self.number - 1)
+            found = first + timedelta(days=shift)
+        else:
+            found = last - timedelta(days=(last.weekday() - self.weekday) % 7)
+        return found, found
+
+    def _units(self, first: date, last: date) -> Days | None:
+        if self.unit == "WEEK" and (last - first).days > 40:
+            return self._weeks_of_year(first.year)
+        if self.unit == "HALF":
+            return half_of((first, last), self.number)
+        if self.number > 0:
+            start = shifted(first, self.unit, self.number - 1)
+            return start, min(shifted(start, self.unit, self.count) - _DAY, max(last, start))
+        return shifted(last + _DAY, self.unit, -self.count), last
+
+    def _weeks_of_year(self, year: int) -> Days | None:
+        run = range(self.number, self.number + self.count)
+        if self.number < 0:
+            run = range(-self.count, 0)
+        ends = iso_week(year, run[0]), iso_week(year, run[-1])
+        return (ends[0][0], ends[1][1]) if ends[0] and ends[1] else None
+
+
+@frozen
+class Around(OfAnother):
+    """The week, or weekend, in which another day lies."""
+
+    unit: str = "WEEK"
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return the whole week."""
+        found = self.of.days(day, aim)
+        return whole(self.unit, found[0]) if found else None
+
+
+@frozen
+class OnWeekday(OfAnother):
+    """The given weekday of the week in which another day lies."""
+
+    weekday: int
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return the weekday in that week."""
+        found = self.of.days(day, aim)
+        if found is None:
+            return None
+        chosen = found[0] + timedelta(days=self.weekday - found[0].weekday())
+        return chosen, chosen

@@ -1,0 +1,119 @@
+"""Forms of years and what is made of them: financial years, decades, centuries, named days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pollcorpus.dates.codes import CODE, codes
+from pollcorpus.dates.grammar import Parts, Several, rule
+from pollcorpus.dates.meanings import Expression, Fixed, OfYear
+from pollcorpus.dates.relations import Beside, FinancialYear, InYear
+from pollcorpus.models import DateKind, PartialDate
+from pollcorpus.models.edtf import MonthDay
+
+YEAR = "year"
+BARE_YEAR = "bare year"
+"""A year of which only the words around it can tell that it is one."""
+
+
+@rule("month and year in figures", DateKind.DATE, "NUMBER [-/] YEAR", "YEAR [-/] NUMBER")
+@rule("years", DateKind.RANGE, "(?: FISCAL | TWELVEMONTH )* YEAR [-/] (?: BIG | NUMBER )")
+def _month_and_year(parts: Parts) -> Expression | None:
+    year, second = parts.first("YEAR") or 0, parts.first("NUMBER", "BIG") or 0
+    start = parts.words[0].start
+    if parts.words[0].value == second and (start == 0 or parts.text[start - 1] == "\n"):
+        # "2- 1991 ..." is a numbered line
+        return None
+    if not 1900 <= year <= 2100:
+        return None
+    last = parts.words[-1]
+    if last.code != CODE["YEAR"]:
+        if second == (year + 1) % 100 and last.stop - last.start == 2:
+            return financial_year(year)
+        if year % 100 < second < 100:
+            return Fixed(PartialDate.of(date(year, 1, 1), date(year - year % 100 + second, 12, 31)))
+    return Fixed(PartialDate.from_parts(year, second)) if 1 <= second <= 12 else None
+
+
+@rule("financial year", DateKind.RANGE, "RELATION FISCAL")
+def _relative_financial_year(parts: Parts) -> Expression | None:
+    return FinancialYear(parts.offset)
+
+
+@rule("financial year", DateKind.RANGE, "FISCAL YEAR", "FISCAL BIG", "FISCAL NUMBER")
+def _financial_year(parts: Parts) -> Expression | None:
+    year = parts.first("YEAR", "BIG", "NUMBER") or 0
+    year += 2000 if year < 100 else 0
+    return financial_year(year - 1) if 1950 <= year <= 2100 else None
+
+
+def financial_year(start: int) -> Fixed:
+    """Return India's financial year that starts in April of a year."""
+    return Fixed(PartialDate.of(date(start, 4, 1), date(start + 1, 3, 31)))
+
+
+@rule(
+    "named day",
+    DateKind.DATE,
+    "NAMED ,? (?: LINK )? YEAR",
+    "YEAR (?: LINK )? NAMED",
+    "NAMED",
+    "RELATION NAMED",
+    "NAMED (?:LINK)? RELATION TWELVEMONTH",
+    "RELATION TWELVEMONTH (?:LINK)? NAMED",
+)
+def _named(parts: Parts) -> Expression | None:
+    month, day = parts.one("NAMED").month_and_day
+    # month 0 counts days from Easter
+    part = MonthDay(month or None, day)
+    found = OfYear(part, part, feast=month == 0)
+    year = parts.first("YEAR")
+    if year is not None:
+        return Fixed.of(found.in_year(year)) if 1900 <= year <= 2100 else None
+    if parts.first("TWELVEMONTH") is not None:
+        return InYear(found, parts.offset)
+    return Beside(found, parts.offset, "DAY") if parts.offset else found
+
+
+@rule(
+    "decade",
+    DateKind.RANGE,
+    "(?: THE | IN | PART )? DECADES",
+    "THE? NUMBER DECADES",
+    "THE? YEAR AND? DECADES",
+    "(?: YEAR | NUMBER | BIG ) OF DECADE",
+    "YEAR DECADE",
+)
+def _decade(parts: Parts) -> Expression | Several | None:
+    numbers = parts.all("YEAR", "NUMBER", "BIG", "DECADES")
+    tail = parts.text[parts.words[-1].start : parts.words[-1].stop]
+    if "'" in tail and len(tail) > 4 and parts.first("THE") is None:
+        # the genitive of a year
+        return None
+    start = numbers[0] * 100 + numbers[1] if len(numbers) > 1 and numbers[0] < 100 else sum(numbers)
+    if start < 100:
+        if parts.first("THE", "DECADE", "IN", "PART") is None:
+            # "in his fifties" tells an age
+            return None
+        start += 1900 if start >= 20 else 2000
+    if start % 10 or not 1900 <= start <= 2090:
+        return None
+    found = Fixed(PartialDate.of(date(start, 1, 1), date(start + 9, 12, 31)))
+    low = parts.words[0].code in codes("IN", "PART")
+    return Several(((int(low), len(parts.words), found),))
+
+
+@rule("century", DateKind.RANGE, "THE? DIGIT CENTURY")
+def _century(parts: Parts) -> Expression | None:
+    number = parts.first("DIGIT")
+    if number not in (20, 21):
+        return None
+    start = (number - 1) * 100
+    return Fixed(PartialDate.of(date(start, 1, 1), date(start + 99, 12, 31)))
+
+
+@rule(YEAR, DateKind.DATE, "TWELVEMONTH YEAR", "YEAR (?:LINK)? TWELVEMONTH")
+@rule(BARE_YEAR, DateKind.DATE, "YEAR")
+def _year(parts: Parts) -> Expression | None:
+    year = parts.first("YEAR") or 0
+    return Fixed(PartialDate.from_parts(year)) if 1900 <= year <= 2100 else None
