@@ -13,13 +13,13 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from pollcorpus._text import Span
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.giving import GIVING, is_giver
+from pollcorpus.extraction.seats.reach import Reach
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
     Unit,
-    VerbToken,
     Words,
     is_alliance,
     is_listed,
@@ -32,37 +32,9 @@ _LONE = 14.0
 _LONE_IT = 9.0
 """The same where only a pronoun stands for it."""
 _USED = 2.0
-_LISTED = 1.2
-_CLAUSE = 3.0
-_OTHER = 2.0
-_DEAD = 0.4
-"""Weight of a count that tells of the past or of something else."""
-_VERB = 2.5
-_WRONG_SIDE = 5.0
-_WORD = 0.06
-_FAR_RIGHT = 0.15
-"""Each word between a count and a recipient after it counts more than one before it."""
-_ROLE = {
-    PartyRole.RECIPIENT: 0.0,
-    PartyRole.HOLDER: 0.4,
-    PartyRole.ACTOR: 0.6,
-    PartyRole.ATTRIBUTE: 3.0,
-    PartyRole.SOURCE: 50.0,
-}
 _TURNS = 2
 _TAKING = (PartyRole.HOLDER, PartyRole.RECIPIENT)
-_HEAD = 8
-_LEAD = 24
-_RELATIVE = 0.5
-_CLOSE = 80
-"""Longest clause about a party up to its count."""
-_GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
 _NAME = re.compile(r"[^\s,;.()]+")
-_PARTICIPLE = re.compile(r"(?:ed|en|left|got)(?: over| aside)?$", re.IGNORECASE)
-_PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
-_PERFECT = re.compile(
-    r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s)?$", re.IGNORECASE
-)
 
 
 @frozen(kw_only=True)
@@ -86,6 +58,7 @@ class Linker:
         self.words = words
         self.cues = cues
         self.governors = governors
+        self.reach = Reach(words, governors, cues)
         self.party_lists = self._lists(words.parties, lambda p: p.span.start, lambda p: p.span.stop)
         own = [c for c in words.counts if not c.total]
         self.count_lists = self._lists(own, lambda c: c.start, lambda c: c.stop)
@@ -222,7 +195,7 @@ class Linker:
     def _best(self, token: CountToken, used: set[PartyToken]) -> tuple[float, list[PartyToken]]:
         options = []
         for run in self.party_lists:
-            costs = [self._cost(token, party) + _USED * (party in used) for party in run]
+            costs = [self.reach.cost(token, party) + _USED * (party in used) for party in run]
             at = min(range(len(run)), key=lambda i: costs[i])
             chosen = self._sharers(token, run, at)
             options.append((costs[at], chosen))
@@ -244,157 +217,11 @@ class Linker:
         lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
         return [run[0]] if self.cues.has("others", lead) and together else []
 
-    def _cost(self, token: CountToken, party: PartyToken) -> float:
-        left = party.span.start < token.start
-        first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
-        asides = self.words.within(first, last)
-        if left and not party.pronoun and self._told_of(party, token):
-            return _RELATIVE
-        gap = self._gap(first, last, asides)
-        cost = _ROLE[party.role] + _WORD * gap.count(" ")
-        cost += 0.4 * party.pronoun + 1.2 * (party.marked == "leader")
-        taken = not left and party.role is PartyRole.RECIPIENT and last - first < _LEAD
-        cost += 1.0 * (is_alliance(party) and not taken)
-        cost += _LISTED * self._separators(gap)
-        cost += _CLAUSE * self.words.clauses.between(first, last, asides)
-        cost += _OTHER * self._between(first, last, asides)
-        return cost + self._side(token, party, left, first, last)
-
-    def _told_of(self, party: PartyToken, token: CountToken) -> bool:
-        """Tell whether a count stands in a clause about a party: "the DMDK, which wants 25"."""
-        opened = self.cues.relative.match(self.words.text, party.span.stop)
-        if opened is None or token.start - opened.end() > _CLOSE:
-            return False
-        gap = self.words.text[opened.end() : token.start]
-        named = any(opened.end() <= p.span.start < token.start for p in self.words.parties)
-        return not named and not re.search(r"[,;.\u0964]", gap)
-
-    def _separators(self, gap: str) -> int:
-        marks = re.findall(r"[,;:]|\s(?:and|or)\s", gap)
-        if self.cues.source.verb_follows:
-            marks += re.findall(r"\s(?:और|तथा|एवं|व)\s", gap)
-        return min(len(marks), 4)
-
-    def _gap(self, first: int, last: int, asides: tuple[Span, ...]) -> str:
-        """The text of a range without its asides."""
-        parts = []
-        for aside in asides:
-            parts.append(self.words.text[first : aside.start])
-            first = aside.stop
-        return " ".join([*parts, self.words.text[first:last] if first < last else ""])
-
-    def _between(self, first: int, last: int, asides: tuple[Span, ...]) -> float:
-        """How many other counts and parties stand between."""
-        counts = sum(
-            1.0 if c in self.governors else _DEAD
-            for c in self.words.counts
-            if first <= c.start < last
-            and not c.total
-            and not any(c.count.core in a for a in asides)
-        )
-        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
-        parties = sum(
-            first <= p.span.start < last and p.role not in quiet and not p.pronoun
-            for p in self.words.parties
-        )
-        return counts + parties
-
-    def _side(
-        self, token: CountToken, party: PartyToken, left: bool, first: int, last: int
-    ) -> float:
-        kind = self.governors.get(token)
-        verbs = [v for v in self.words.verbs if first <= v.span.start < last]
-        if self.cues.source.verb_follows:
-            verb_after = [v for v in self.words.verbs if v.span.start >= token.count.core.stop][:1]
-            if kind is SeatVerb.DEMAND and self.cues.addressed.match(
-                self.words.text, party.span.stop
-            ):
-                return _WRONG_SIDE
-            if (
-                party.marked == "to"
-                and kind in _GIVING
-                and verb_after
-                and self.cues.obliged.match(self.words.text, verb_after[0].span.stop)
-            ):
-                return 4.0
-            crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
-            if kind is SeatVerb.DEMAND and self._asked(party, verb_after):
-                return 4.0
-            giver = kind in _GIVING and party.role is PartyRole.ACTOR
-            listed = 0.0 if left else 8.0 * self._separators(self.words.text[first:last])
-            return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left) + listed
-        if kind is SeatVerb.DEMAND and self._addressed(party):
-            return _WRONG_SIDE
-        if not left and party.role is PartyRole.RECIPIENT:
-            return _FAR_RIGHT * self.words.text[first:last].count(" ")
-        if not left and self._headed(token, first, last):
-            return 0.0
-        if not left:
-            passive = bool(verbs) and party.role is PartyRole.HOLDER
-            return _WRONG_SIDE - 1.0 * passive
-        if kind in _GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
-            return 3.0 * self._gives(party, token)
-        return 0.0
-
-    def _headed(self, token: CountToken, first: int, last: int) -> bool:
-        """Tell whether a count opens a sentence about the party: "With 26 seats, the RJD ..."."""
-        head = self.words.text[self.words.sentence.start : token.start].strip()
-        gap = self.words.text[first:last]
-        return 0 < len(head) < _HEAD and re.fullmatch(r",\s(?:the\s)?", gap) is not None
-
-    def _addressed(self, party: PartyToken) -> bool:
-        """Tell whether a demand is put to a party: "gave a list of 12 seats to the RJD"."""
-        lead = self.words.text[max(0, party.span.start - _LEAD) : party.span.start]
-        return party.role is PartyRole.RECIPIENT and self.cues.addressed.search(lead) is not None
-
-    def _asked(self, party: PartyToken, after: list[VerbToken]) -> bool:
-        """Tell whether a party marked as a recipient is the one that somebody asks for seats."""
-        others = any(
-            p.marked != "to" and not p.pronoun and p.role is not PartyRole.SOURCE
-            for p in self.words.parties
-        )
-        needed = self.cues.words["needed"]
-        return (
-            party.marked == "to"
-            and bool(after)
-            and others
-            and not needed.match(self._verb_text(after[0]))
-        )
-
-    def _is_giver(self, party: PartyToken, token: CountToken) -> bool:
-        """Tell whether the only party beside a count that is given gives it."""
-        if not self.cues.source.verb_follows:
-            return self._gives(party, token)
-        if party.role is PartyRole.ACTOR:
-            return True
-        after = [v for v in self.words.verbs if v.span.start >= token.count.core.stop][:1]
-        active = after and self.cues.words["giving"].match(self._verb_text(after[0]))
-        return bool(active) and party.role is PartyRole.HOLDER
-
-    def _verb_text(self, verb: VerbToken) -> str:
-        return self.words.text[verb.span.start : verb.span.stop]
-
-    def _gives(self, party: PartyToken, token: CountToken) -> bool:
-        """Tell whether a party before an active verb of giving is its subject."""
-        verbs = [
-            v
-            for v in self.words.verbs
-            if party.span.stop <= v.span.start < token.count.core.start and v.kind in _GIVING
-        ]
-        if not verbs:
-            return False
-        lead = self.words.text[party.span.stop : verbs[-1].span.start]
-        word = self.words.text[verbs[-1].span.start : verbs[-1].span.stop].casefold()
-        if word.startswith("be ") or (_PARTICIPLE.search(word) and _PASSIVE.search(lead)):
-            return False
-        participle = word.endswith(("given", "left"))
-        return not participle or bool(_PERFECT.search(lead))
-
     def _link(self, token: CountToken, parties: list[PartyToken], used: set[PartyToken]) -> Link:
         kind = self.governors.get(token)
         only = parties[0]
         used.update(parties)
-        given = kind in _GIVING and len(parties) == 1 and only.role is not PartyRole.RECIPIENT
-        if given and self._is_giver(only, token):
+        given = kind in GIVING and len(parties) == 1 and only.role is not PartyRole.RECIPIENT
+        if given and is_giver(self.words, self.cues, only, token):
             return Link(token=token, parties=(), giver=only)
         return Link(token=token, parties=tuple(parties))

@@ -1,0 +1,62 @@
+"""Who gives seats and who gets them, told by the verb and what is marked."""
+
+from __future__ import annotations
+
+import re
+
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken, Words
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
+_PARTICIPLE = re.compile(r"(?:ed|en|left|got)(?: over| aside)?$", re.IGNORECASE)
+_PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_PERFECT = re.compile(
+    r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s)?$", re.IGNORECASE
+)
+
+
+def asked(words: Words, cues: Compiled, party: PartyToken, after: list[VerbToken]) -> bool:
+    """Tell whether a party marked as a recipient is the one that somebody asks for seats."""
+    others = any(
+        p.marked != "to" and not p.pronoun and p.role is not PartyRole.SOURCE for p in words.parties
+    )
+    needed = cues.words["needed"]
+    return (
+        party.marked == "to"
+        and bool(after)
+        and others
+        and not needed.match(_verb_text(words, after[0]))
+    )
+
+
+def is_giver(words: Words, cues: Compiled, party: PartyToken, token: CountToken) -> bool:
+    """Tell whether the only party beside a count that is given gives it."""
+    if not cues.source.verb_follows:
+        return gives(words, party, token)
+    if party.role is PartyRole.ACTOR:
+        return True
+    after = [v for v in words.verbs if v.span.start >= token.count.core.stop][:1]
+    active = after and cues.words["giving"].match(_verb_text(words, after[0]))
+    return bool(active) and party.role is PartyRole.HOLDER
+
+
+def gives(words: Words, party: PartyToken, token: CountToken) -> bool:
+    """Tell whether a party before an active verb of giving is its subject."""
+    verbs = [
+        v
+        for v in words.verbs
+        if party.span.stop <= v.span.start < token.count.core.start and v.kind in GIVING
+    ]
+    if not verbs:
+        return False
+    lead = words.text[party.span.stop : verbs[-1].span.start]
+    word = words.text[verbs[-1].span.start : verbs[-1].span.stop].casefold()
+    if word.startswith("be ") or (_PARTICIPLE.search(word) and _PASSIVE.search(lead)):
+        return False
+    participle = word.endswith(("given", "left"))
+    return not participle or bool(_PERFECT.search(lead))
+
+
+def _verb_text(words: Words, verb: VerbToken) -> str:
+    return words.text[verb.span.start : verb.span.stop]

@@ -1,0 +1,165 @@
+"""How far a party is from a count: what the words between and around them weigh."""
+
+from __future__ import annotations
+
+import re
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.giving import GIVING, asked, gives
+from pollcorpus.extraction.seats.tokens import (
+    CountToken,
+    PartyToken,
+    VerbToken,
+    Words,
+    is_alliance,
+)
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_LISTED = 1.2
+_CLAUSE = 3.0
+_OTHER = 2.0
+_DEAD = 0.4
+"""Weight of a count that tells of the past or of something else."""
+_VERB = 2.5
+_WRONG_SIDE = 5.0
+_OBLIGED = 4.0
+_WORD = 0.06
+_FAR_RIGHT = 0.15
+"""Each word between a count and a recipient after it counts more than one before it."""
+_ROLE = {
+    PartyRole.RECIPIENT: 0.0,
+    PartyRole.HOLDER: 0.4,
+    PartyRole.ACTOR: 0.6,
+    PartyRole.ATTRIBUTE: 3.0,
+    PartyRole.SOURCE: 50.0,
+}
+_HEAD = 8
+_LEAD = 24
+_RELATIVE = 0.5
+_CLOSE = 80
+"""Longest clause about a party up to its count."""
+
+
+class Reach:
+    """Weighs the ways from the parties of a sentence to its counts."""
+
+    def __init__(
+        self, words: Words, governors: dict[CountToken, SeatVerb | None], cues: Compiled
+    ) -> None:
+        self.words = words
+        self.governors = governors
+        self.cues = cues
+
+    def cost(self, token: CountToken, party: PartyToken) -> float:
+        """How far a party is from a count; what cannot belong together is very far."""
+        left = party.span.start < token.start
+        first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
+        asides = self.words.within(first, last)
+        if left and not party.pronoun and self._told_of(party, token):
+            return _RELATIVE
+        gap = self._gap(first, last, asides)
+        cost = _ROLE[party.role] + _WORD * gap.count(" ")
+        cost += 0.4 * party.pronoun + 1.2 * (party.marked == "leader")
+        taken = not left and party.role is PartyRole.RECIPIENT and last - first < _LEAD
+        cost += 1.0 * (is_alliance(party) and not taken)
+        cost += _LISTED * self._separators(gap)
+        cost += _CLAUSE * self.words.clauses.between(first, last, asides)
+        cost += _OTHER * self._between(first, last, asides)
+        return cost + self._side(token, party, left, first, last)
+
+    def _told_of(self, party: PartyToken, token: CountToken) -> bool:
+        """Tell whether a count stands in a clause about a party: "the DMDK, which wants 25"."""
+        opened = self.cues.relative.match(self.words.text, party.span.stop)
+        if opened is None or token.start - opened.end() > _CLOSE:
+            return False
+        gap = self.words.text[opened.end() : token.start]
+        named = any(opened.end() <= p.span.start < token.start for p in self.words.parties)
+        return not named and not re.search(r"[,;.\u0964]", gap)
+
+    def _separators(self, gap: str) -> int:
+        marks = re.findall(r"[,;:]|\s(?:and|or)\s", gap)
+        if self.cues.source.verb_follows:
+            marks += re.findall(r"\s(?:और|तथा|एवं|व)\s", gap)
+        return min(len(marks), 4)
+
+    def _gap(self, first: int, last: int, asides: tuple[Span, ...]) -> str:
+        """The text of a range without its asides."""
+        parts = []
+        for aside in asides:
+            parts.append(self.words.text[first : aside.start])
+            first = aside.stop
+        return " ".join([*parts, self.words.text[first:last] if first < last else ""])
+
+    def _between(self, first: int, last: int, asides: tuple[Span, ...]) -> float:
+        """How many other counts and parties stand between."""
+        counts = sum(
+            1.0 if c in self.governors else _DEAD
+            for c in self.words.counts
+            if first <= c.start < last
+            and not c.total
+            and not any(c.count.core in a for a in asides)
+        )
+        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+        parties = sum(
+            first <= p.span.start < last and p.role not in quiet and not p.pronoun
+            for p in self.words.parties
+        )
+        return counts + parties
+
+    def _side(
+        self, token: CountToken, party: PartyToken, left: bool, first: int, last: int
+    ) -> float:
+        """What it costs that a party stands on one side of a count, and what it does there."""
+        verbs = [v for v in self.words.verbs if first <= v.span.start < last]
+        if self.cues.source.verb_follows:
+            return self._before_verb(token, party, left, first, last, verbs)
+        kind = self.governors.get(token)
+        if kind is SeatVerb.DEMAND and self._addressed(party):
+            return _WRONG_SIDE
+        if not left and party.role is PartyRole.RECIPIENT:
+            return _FAR_RIGHT * self.words.text[first:last].count(" ")
+        if not left and self._headed(token, first, last):
+            return 0.0
+        if not left:
+            passive = bool(verbs) and party.role is PartyRole.HOLDER
+            return _WRONG_SIDE - 1.0 * passive
+        if kind in GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
+            return 3.0 * gives(self.words, party, token)
+        return 0.0
+
+    def _before_verb(
+        self,
+        token: CountToken,
+        party: PartyToken,
+        left: bool,
+        first: int,
+        last: int,
+        verbs: list[VerbToken],
+    ) -> float:
+        """The same where the verb stands after both: then it is marks that tell who gives."""
+        kind = self.governors.get(token)
+        after = [v for v in self.words.verbs if v.span.start >= token.count.core.stop][:1]
+        text = self.words.text
+        if kind is SeatVerb.DEMAND and self.cues.addressed.match(text, party.span.stop):
+            return _WRONG_SIDE
+        given = party.marked == "to" and kind in GIVING and bool(after)
+        if given and self.cues.obliged.match(text, after[0].span.stop):
+            return _OBLIGED
+        if kind is SeatVerb.DEMAND and asked(self.words, self.cues, party, after):
+            return _OBLIGED
+        crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
+        giver = kind in GIVING and party.role is PartyRole.ACTOR
+        listed = 0.0 if left else 8.0 * self._separators(text[first:last])
+        return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left) + listed
+
+    def _headed(self, token: CountToken, first: int, last: int) -> bool:
+        """Tell whether a count opens a sentence about the party: "With 26 seats, the RJD ..."."""
+        head = self.words.text[self.words.sentence.start : token.start].strip()
+        gap = self.words.text[first:last]
+        return 0 < len(head) < _HEAD and re.fullmatch(r",\s(?:the\s)?", gap) is not None
+
+    def _addressed(self, party: PartyToken) -> bool:
+        """Tell whether a demand is put to a party: "gave a list of 12 seats to the RJD"."""
+        lead = self.words.text[max(0, party.span.start - _LEAD) : party.span.start]
+        return party.role is PartyRole.RECIPIENT and self.cues.addressed.search(lead) is not None
