@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         PeriodError,
         PluginError,
         PollcorpusError,
+        QuerySyntaxError,
         UnknownNameError,
     )
     from pollcorpus.extraction import extract
@@ -87,6 +88,7 @@ __all__ = [
     "PluginError",
     "PollcorpusError",
     "Problem",
+    "QuerySyntaxError",
     "SeatCount",
     "SeatPlan",
     "SeatPlanReport",

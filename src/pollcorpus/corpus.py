@@ -29,7 +29,7 @@ from pollcorpus.models import (
     Problem,
 )
 from pollcorpus.models.plain import Plain
-from pollcorpus.query import Actors, AnyActor, Articles, Index, Meetings, SeatPlans
+from pollcorpus.query import Actors, AnyActor, Articles, Concordance, Index, Meetings, SeatPlans
 from pollcorpus.reading import read_articles
 from pollcorpus.resolve import place_articles, resolve
 from pollcorpus.store.file import Contents, load, save
@@ -118,6 +118,18 @@ class Corpus(Contents):
         ref = self._index.names.find(actor)
         found = (a.mentions for a in self.resolution.actors if a.id == ref.id)
         return next(found, ())
+
+    def search(self, query: str) -> Articles:
+        """Return the articles whose report holds words; see `Articles.search()`.
+
+        >>> sample().search('"seat sharing" OR सीट*').in_language("hi")
+        Articles.search('"seat sharing" OR सीट*').in_language('hi'): ...
+        """
+        return self.articles.search(query)
+
+    def kwic(self, query: str, width: int = 8) -> Concordance:
+        """Return each place that a search finds in its context; see `Articles.kwic()`."""
+        return self.articles.kwic(query, width)
 
     @property
     def disagreements(self) -> tuple[Disagreement, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus._display.words import width
+from pollcorpus._display.words import pointed_at
 
 _SHOWN = 6
 """A message names so many candidates."""
@@ -24,13 +24,18 @@ class DateSyntaxError(PollcorpusError, ValueError):
         self.position = position
         self.expected = expected
         self.advice = advice
-        line = "".join(c if c.isprintable() else " " for c in text)
-        # a sign without a column of its own is pointed at through its letter
-        pointed = line[position : position + 1]
-        columns = width(line[:position]) - (pointed != "" and width(pointed) == 0)
-        caret = " " * max(columns, 0)
         wanted = f"expected {expected}" + (f"; {advice}" if advice else "")
-        super().__init__(f"{wanted}\n    {line}\n    {caret}^")
+        super().__init__(f"{wanted}\n{pointed_at(text, position)}")
+
+
+class QuerySyntaxError(PollcorpusError, ValueError):
+    """A search for words that cannot be understood; a caret in the message shows where."""
+
+    def __init__(self, text: str, position: int, expected: str) -> None:
+        self.text = text
+        self.position = position
+        self.expected = expected
+        super().__init__(f"expected {expected}\n{pointed_at(text, position)}")
 
 
 class PeriodError(PollcorpusError, ValueError):

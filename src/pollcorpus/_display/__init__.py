@@ -1,6 +1,7 @@
 """All text for people: what records, queries, tables and the account of a corpus look like."""
 
 from pollcorpus._display.account import account
+from pollcorpus._display.concordance import concordance_repr
 from pollcorpus._display.records import (
     ROWS,
     actor_repr,
@@ -36,6 +37,7 @@ __all__ = [
     "bracket",
     "call",
     "claim_repr",
+    "concordance_repr",
     "corpus_repr",
     "disagreement_repr",
     "evidence_repr",

@@ -56,6 +56,20 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
+def pointed_at(text: str, position: int) -> str:
+    """Repeat a text in one line, with a caret under one of its characters.
+
+    >>> print(pointed_at("2022-13", 5))
+        2022-13
+             ^
+    """
+    line = "".join(c if c.isprintable() else " " for c in text)
+    # a sign without a column of its own is pointed at through its letter
+    pointed = line[position : position + 1]
+    columns = width(line[:position]) - (pointed != "" and width(pointed) == 0)
+    return f"    {line}\n    {' ' * max(columns, 0)}^"
+
+
 def shorten(text: str, columns: int) -> str:
     """Bring a text to one line of at most so many columns; … marks what is cut.
 
@@ -78,7 +92,7 @@ def fitting(names: Sequence[str], columns: int, limit: int = 3) -> str:
 def table(rows: Sequence[Row], *, indent: int = 2, columns: int = WIDTH) -> list[str]:
     """Align the cells of rows; a column that is blank in all of them is left out."""
     filled = [column for column in zip(*(cells for cells, _ in rows), strict=True) if any(column)]
-    aligned = zip(*map(_padded, filled), strict=True)
+    aligned = zip(*map(padded, filled), strict=True)
     lines = []
     for cells, (_, names) in zip(aligned, rows, strict=True):
         line = " " * indent + "  ".join(cells)
@@ -87,7 +101,8 @@ def table(rows: Sequence[Row], *, indent: int = 2, columns: int = WIDTH) -> list
     return lines
 
 
-def _padded(cells: Sequence[str]) -> list[str]:
+def padded(cells: Sequence[str]) -> list[str]:
+    """Fill cells up with spaces to the widest of them."""
     longest = max(map(width, cells))
     return [cell + " " * (longest - width(cell)) for cell in cells]
 

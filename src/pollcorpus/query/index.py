@@ -10,9 +10,10 @@ from functools import cached_property
 from attrs import field, frozen
 
 from pollcorpus.errors import ArgumentError, UnknownNameError
-from pollcorpus.models import ActorRef, Article, Meeting
+from pollcorpus.models import ActorRef, Article, Meeting, Mention
 from pollcorpus.query.names import ActorNames
 from pollcorpus.resolve import Resolution
+from pollcorpus.store.fulltext import FullText
 
 
 @frozen(kw_only=True, eq=False)
@@ -52,6 +53,16 @@ class Index:
             near = get_close_matches(source.casefold(), self._sources)
             raise UnknownNameError(source, "source", tuple(near))
         return tuple(found)
+
+    @cached_property
+    def fulltext(self) -> FullText:
+        """The words of the articles, which are numbered in their order."""
+        return FullText.of(enumerate(self.articles))
+
+    @cached_property
+    def mentions(self) -> dict[str, tuple[Mention, ...]]:
+        """The mentions of actors in an article, by the article's id."""
+        return {e.article.id: e.mentions for e in self.resolution.extractions}
 
     @cached_property
     def mentioned(self) -> dict[str, frozenset[str]]:

@@ -1,0 +1,41 @@
+"""Key words in context as a prompt shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from pollcorpus._display.words import WIDTH, counted, padded, shorten, width
+
+ROWS = 20
+"""As many finds are shown."""
+_NAME = 20
+_SIDE = (WIDTH - _NAME) // 2
+"""Columns for the name of a source, and for the words on either side."""
+
+
+def concordance_repr(lines: Sequence[Any]) -> str:
+    """Show finds one below the other, the words that were searched in a column."""
+    shown = lines[:ROWS]
+    names = padded([shorten(line.article.source.source_id, _NAME) for line in shown] or [""])
+    lefts = [_ending(line.left, _SIDE) for line in shown]
+    widest = max(map(width, lefts), default=0)
+    told = [counted(len(lines), "find")]
+    for name, left, line in zip(names, lefts, shown, strict=False):
+        space = " " * (widest - width(left))
+        told.append(f"  {name}  {space}{left} «{line.keyword}» {shorten(line.right, _SIDE)}")
+    if len(lines) > len(shown):
+        told.append(f"  … and {len(lines) - len(shown):,} more")
+    return "\n".join(line.rstrip() for line in told)
+
+
+def _ending(text: str, columns: int) -> str:
+    """Leave out words at the beginning until the rest fits; … marks what is cut.
+
+    >>> _ending("leaders of both parties had talks on", 12)
+    '…talks on'
+    """
+    cut = ""
+    while text and width(cut + text) > columns:
+        cut, text = "…", text.partition(" ")[2]
+    return cut + text

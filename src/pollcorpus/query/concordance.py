@@ -1,0 +1,131 @@
+"""Key words in context: every place that a search finds, with the words and actors around it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import overload
+
+from attrs import field, frozen
+
+from pollcorpus import _display
+from pollcorpus._text import Normalised, Span
+from pollcorpus.models import Article, Evidence, Mention
+from pollcorpus.store.fulltext import REPORT
+from pollcorpus.store.word_query import WordQuery
+
+_WORD = re.compile(r"\S+")
+_LONG = 24
+"""Characters of a long word."""
+
+
+@frozen(kw_only=True, repr=False)
+class KwicLine:
+    """A find: the words that were searched, and those before and after.
+
+    `before` and `after` are spans of the article's text; `mentions` are the
+    actors that are named within all three, in order.
+    """
+
+    article: Article = field(repr=False)
+    evidence: Evidence
+    before: Span
+    after: Span
+    mentions: tuple[Mention, ...] = ()
+
+    @property
+    def left(self) -> str:
+        """The words before, each actor's name in square brackets."""
+        return self._marked(self.before)
+
+    @property
+    def keyword(self) -> str:
+        """The words that were searched, as they are written here."""
+        return self.evidence.quote
+
+    @property
+    def right(self) -> str:
+        """The words after, each actor's name in square brackets."""
+        return self._marked(self.after)
+
+    def _marked(self, part: Span) -> str:
+        text, at = self.article.text, part.start
+        parts: list[str] = []
+        # of names within each other the longest is marked
+        for mention in sorted(self.mentions, key=lambda m: (m.span.start, -m.span.stop)):
+            if mention.span in Span(at, part.stop):
+                parts += text[at : mention.span.start], f"[{mention.text}]"
+                at = mention.span.stop
+        return " ".join("".join([*parts, text[at : part.stop]]).split())
+
+    def __str__(self) -> str:
+        return f"{self.left} «{self.keyword}» {self.right}".strip()
+
+    def __repr__(self) -> str:
+        return f"<KwicLine {self.article.source.source_id}: {self}>"
+
+
+@frozen(eq=False, repr=False)
+class Concordance(Sequence[KwicLine]):
+    """The finds of a search, one below the other with the key words in a column."""
+
+    lines: tuple[KwicLine, ...]
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def __iter__(self) -> Iterator[KwicLine]:
+        return iter(self.lines)
+
+    @overload
+    def __getitem__(self, at: int, /) -> KwicLine: ...
+
+    @overload
+    def __getitem__(self, at: slice, /) -> Concordance: ...
+
+    def __getitem__(self, at: int | slice, /) -> KwicLine | Concordance:
+        return Concordance(self.lines[at]) if isinstance(at, slice) else self.lines[at]
+
+    def __repr__(self) -> str:
+        return _display.concordance_repr(self.lines)
+
+
+def find_lines(
+    article: Article, mentions: Sequence[Mention], query: WordQuery, width: int
+) -> Iterator[KwicLine]:
+    """Yield each find in the report of an article, with so many words on either side."""
+    copy = Normalised(article.text)
+    starts = [mention.span.start for mention in mentions]
+    reports = [s.span for s in article.segments if s.kind in REPORT]
+    for found in query.pattern.finditer(copy.text):
+        span = copy.span(found.start(), found.end())
+        home = next((report for report in reports if span in report), None)
+        if home is None:
+            continue
+        before = _words_before(article.text, Span(home.start, span.start), width)
+        after = _words_after(article.text, Span(span.stop, home.stop), width)
+        yield KwicLine(
+            article=article,
+            evidence=Evidence(article_id=article.id, span=span, quote=span.of(article.text)),
+            before=before,
+            after=after,
+            mentions=tuple(
+                mentions[bisect_left(starts, before.start) : bisect_left(starts, after.stop)]
+            ),
+        )
+
+
+def _words_after(text: str, part: Span, count: int) -> Span:
+    ends = [word.end() for word in islice(_WORD.finditer(text, part.start, part.stop), count)]
+    return Span(part.start, ends[-1] if ends else part.start)
+
+
+def _words_before(text: str, part: Span, count: int) -> Span:
+    """Look back no further than so many words reach, so that no text costs its square."""
+    edge = max(part.start, part.stop - _LONG * count)
+    starts = [word.start() for word in _WORD.finditer(text, edge, part.stop)]
+    if edge > part.start:
+        del starts[:1]  # of the first word only the end may be in reach
+    return Span(starts[-count:][0] if starts[-count:] else part.stop, part.stop)

@@ -1,0 +1,64 @@
+"""Full text: which articles hold the words of a query, the most telling first."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from pollcorpus._text import normalise
+from pollcorpus.models import Article, SegmentKind
+from pollcorpus.store.word_query import WordQuery
+
+# vowel signs and the sign of a missing vowel are parts of Devanagari words
+TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+TABLE = f'CREATE VIRTUAL TABLE article_words USING fts5(words, content="", tokenize="{TOKENIZER}")'
+"""The index: words of normalised texts by the number of the article; the texts lie elsewhere."""
+
+REPORT = frozenset(kind for kind in SegmentKind if not kind.is_debris)
+"""What is searched of a page: the report, without what the page adds."""
+
+_ADD = "INSERT INTO article_words(rowid, words) VALUES (?, ?)"
+_REMOVE = "INSERT INTO article_words(article_words, rowid, words) VALUES ('delete', ?, ?)"
+_FIND = "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rank, rowid"
+
+
+class FullText:
+    """The words of articles, which are known by a number each.
+
+    >>> from pollcorpus import sample
+    >>> articles = sample().as_read
+    >>> index = FullText.of(enumerate(articles))
+    >>> articles[index.find(WordQuery.parse("सीटों"))[0]].language
+    'hi'
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def of(cls, articles: Iterable[tuple[int, Article]]) -> FullText:
+        """Index articles in memory."""
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
+        connection.execute(TABLE)
+        index = cls(connection)
+        index.add(articles)
+        return index
+
+    def add(self, articles: Iterable[tuple[int, Article]]) -> None:
+        """Index articles by their numbers, none of which may be taken."""
+        self._connection.executemany(_ADD, ((n, searched_text(a)) for n, a in articles))
+
+    def remove(self, number: int, article: Article) -> None:
+        """Forget an article; it must be the one that was added."""
+        self._connection.execute(_REMOVE, (number, searched_text(article)))
+
+    def find(self, query: WordQuery) -> list[int]:
+        """Return the numbers of the articles that match, in BM25 order."""
+        return [number for (number,) in self._connection.execute(_FIND, (query.expression,))]
+
+
+def searched_text(article: Article) -> str:
+    """Return the headline and report of an article as the index takes them."""
+    title = article.title or ""
+    spans = (segment.span for segment in article.segments if segment.kind in REPORT)
+    return normalise("\n".join([title, *(span.of(article.text) for span in spans)]))

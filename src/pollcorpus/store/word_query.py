@@ -1,0 +1,187 @@
+"""A search for words as people write it: phrases, beginnings of words, AND, OR, NOT, brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from attrs import frozen
+
+from pollcorpus._text import normalise
+from pollcorpus.errors import QuerySyntaxError
+
+# letters, digits and the marks of both scripts: what the index takes for parts of a word
+_SIGN = r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963])"
+_BETWEEN = rf"(?:(?!{_SIGN}).){{1,8}}"
+WORD = re.compile(f"{_SIGN}+")
+"""A word of either script in a normalised text."""
+
+_TOKEN = re.compile(
+    r"""\s*(?:
+        "(?P<phrase>[^"]*)"(?P<begun>\*?)
+      | (?P<bracket>[()])
+      | (?P<word>[^\s"()](?:[^\s"()]|(?<=\w)\([^\s"()]*\))*)   # "JD(U)" is one word
+    )""",
+    re.VERBOSE,
+)
+_OPERATORS = ("AND", "OR", "NOT")
+_DEEPEST = 50
+
+
+@frozen
+class Term:
+    """Words that follow each other; of the last one only the beginning when `begun`."""
+
+    words: tuple[str, ...]
+    begun: bool = False
+
+    @property
+    def expression(self) -> str:
+        """The term in the language of the index."""
+        return f'"{" ".join(self.words)}"' + "*" * self.begun
+
+    @property
+    def pattern(self) -> str:
+        """A regular expression that finds the whole words in a normalised text."""
+        words = _BETWEEN.join(map(re.escape, self.words))
+        return words + (f"{_SIGN}*" if self.begun else f"(?!{_SIGN})")
+
+
+@frozen
+class WordQuery:
+    """A search that was understood: `expression` for the index, `terms` that are asked for.
+
+    Words side by side must all be there; `"seat sharing"` is a phrase,
+    `negotiat*` the beginning of a word. AND, OR and NOT are written in
+    capitals; NOT stands between what is wanted and what is not. Case and the
+    spelling variants of print (nukta, chandrabindu, quotation marks) do not
+    matter.
+
+    >>> WordQuery.parse('"seat sharing" OR गठबंध*').expression
+    '("seat sharing" OR "गठबंध"*)'
+    >>> WordQuery.parse("Congress AND")
+    Traceback (most recent call last):
+        ...
+    pollcorpus.errors.QuerySyntaxError: expected a word, a phrase or a bracket after 'AND'
+        Congress AND
+                    ^
+    """
+
+    text: str
+    expression: str
+    terms: tuple[Term, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> WordQuery:
+        """Read a query; raise `QuerySyntaxError` with a caret under the fault."""
+        reader = _Reader(text)
+        expression = reader.alternatives(0)
+        reader.end()
+        return cls(text, expression, tuple(dict.fromkeys(reader.wanted)))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Finds what is asked for in a normalised text, the longer term first."""
+        terms = sorted(self.terms, key=lambda term: len(term.words), reverse=True)
+        either = "|".join(term.pattern for term in terms)
+        return re.compile(f"(?<!{_SIGN})(?:{either})", re.IGNORECASE | re.DOTALL)
+
+
+@frozen
+class _Token:
+    """A term, a bracket or an operator; `name` is what stands there, `term` None for the others."""
+
+    name: str
+    start: int
+    term: Term | None = None
+
+
+_END = _Token("", -1)
+
+
+class _Reader:
+    """Reads a query from left to right into the language of the index.
+
+    NOT binds closest, then AND and mere neighbourhood, then OR. `wanted`
+    gathers the terms that do not stand after NOT.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = list(_tokens(text))
+        self.at = 0
+        self.wanted: list[Term] = []
+
+    def alternatives(self, depth: int) -> str:
+        found = [self._conjunction(depth)]
+        while self._passed("OR"):
+            found.append(self._conjunction(depth))
+        return f"({' OR '.join(found)})" if len(found) > 1 else found[0]
+
+    def _conjunction(self, depth: int) -> str:
+        found = [self._exclusion(depth)]
+        while self._passed("AND") or self._next.name not in ("", "OR", ")"):
+            found.append(self._exclusion(depth))
+        return f"({' AND '.join(found)})" if len(found) > 1 else found[0]
+
+    def _exclusion(self, depth: int) -> str:
+        found = self._part(depth)
+        while self._passed("NOT"):
+            wanted = len(self.wanted)
+            found = f"({found} NOT {self._part(depth)})"
+            del self.wanted[wanted:]
+        return found
+
+    def _part(self, depth: int) -> str:
+        token = self._next
+        if token.term is not None:
+            self.at += 1
+            self.wanted.append(token.term)
+            return token.term.expression
+        if depth > _DEEPEST:
+            raise self._fault(f"at most {_DEEPEST} brackets within each other")
+        if not self._passed("("):
+            after = f" after {self.tokens[self.at - 1].name!r}" if self.at else ""
+            raise self._fault(f"a word, a phrase or a bracket{after}")
+        inside = self.alternatives(depth + 1)
+        if not self._passed(")"):
+            raise self._fault("a bracket that closes")
+        return inside
+
+    def end(self) -> None:
+        """Refuse whatever is left over."""
+        if self.at < len(self.tokens):
+            raise self._fault("no bracket that closes nothing")
+
+    @property
+    def _next(self) -> _Token:
+        return self.tokens[self.at] if self.at < len(self.tokens) else _END
+
+    def _passed(self, name: str) -> bool:
+        passed = self._next.term is None and self._next.name == name
+        self.at += passed
+        return passed
+
+    def _fault(self, expected: str) -> QuerySyntaxError:
+        start = self._next.start
+        return QuerySyntaxError(self.text, len(self.text) if start < 0 else start, expected)
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    at, stop = 0, len(text.rstrip())
+    while at < stop:
+        found = _TOKEN.match(text, at)
+        if found is None:
+            quote = text.index('"', at)
+            raise QuerySyntaxError(text, quote, "a quotation mark that closes this one")
+        kind = found.lastgroup if found["begun"] is None else "phrase"
+        start = found.start(kind or 0)
+        at = found.end()
+        if kind == "bracket" or found["word"] in _OPERATORS:
+            yield _Token(found[0].strip(), start)
+            continue
+        begun = found["begun"] == "*" or (found["word"] or "").endswith("*")
+        words = WORD.findall(normalise(found["phrase"] if kind == "phrase" else found["word"]))
+        if words:
+            yield _Token(found[0].strip(), start, Term(tuple(words), begun))

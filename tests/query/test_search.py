@@ -1,0 +1,136 @@
+"""Searching for words, and showing them in context."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import pollcorpus as pc
+from pollcorpus.store.word_query import WordQuery
+
+TEXTS = {
+    "phone": "फ़ोन पर गांधी से बात हुई। सीटों का बँटवारा तय है।",
+    "sharing": "Seat-sharing talks of the JD(U) go on. Negotiators met in Patna.",
+    "order": "They were sharing a seat in the bus. सीट मिली।",
+    "repeat": "Patna, Patna and again Patna.",
+}
+
+
+@pytest.fixture(scope="module")
+def corpus() -> pc.Corpus:
+    return pc.Corpus.of(pc.read_text(text, path=name) for name, text in TEXTS.items())
+
+
+def found(corpus: pc.Corpus, query: str) -> set[str]:
+    return {article.source.source_id for article in corpus.search(query)}
+
+
+@pytest.mark.parametrize(
+    ("query", "names"),
+    [
+        ("फोन", {"phone"}),
+        ("फ़ोन", {"phone"}),
+        ("बंटवारा", {"phone"}),
+        ("गंधि", set()),
+        ("गांधी", {"phone"}),
+        ("गा", set()),
+        ("गा*", {"phone"}),
+        ("सीट", {"order"}),
+        ("सीट*", {"phone", "order"}),
+        ("seat sharing", {"sharing", "order"}),
+        ('"seat sharing"', {"sharing"}),
+        ("seat-sharing", {"sharing"}),
+        ("JD(U)", {"sharing"}),
+        ("SEAT AND bus", {"order"}),
+        ("phone OR bus OR पर", {"order", "phone"}),
+        ("seat NOT bus", {"sharing"}),
+        ("seat NOT (bus OR Patna)", set()),
+        ("(seat) (bus)", {"order"}),
+        ("negotiat*", {"sharing"}),
+        ('"talks of the JD"', {"sharing"}),
+    ],
+)
+def test_a_search_finds_words_of_both_scripts(
+    corpus: pc.Corpus, query: str, names: set[str]
+) -> None:
+    assert found(corpus, query) == names
+
+
+def test_the_article_that_a_word_matters_most_to_comes_first(corpus: pc.Corpus) -> None:
+    order = [article.source.source_id for article in corpus.search("Patna")]
+    assert order == ["repeat", "sharing"]
+
+
+def test_a_search_is_a_filter_like_others(corpus: pc.Corpus) -> None:
+    assert [a.language for a in corpus.search("सीट*").in_language("hi")] == ["hi"]
+    both = corpus.search("seat").search("Patna")
+    assert [a.source.source_id for a in both] == ["sharing"]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected", "position"),
+    [
+        ("", "a word", 0),
+        ("seat AND", "after 'AND'", 8),
+        ("NOT seat", "a word", 0),
+        ("(seat", "a bracket that closes", 5),
+        ("seat)", "no bracket", 4),
+        ('seat "sharing', "a quotation mark", 5),
+        ("!!! ??", "a word", 6),
+        ("(" * 60 + "seat", "at most", 51),
+    ],
+)
+def test_a_query_that_cannot_be_read_is_pointed_at(
+    corpus: pc.Corpus, query: str, expected: str, position: int
+) -> None:
+    with pytest.raises(pc.QuerySyntaxError, match=expected) as raised:
+        corpus.search(query)
+    assert raised.value.position == position
+    assert isinstance(raised.value, ValueError)
+
+
+@given(st.text(alphabet="seat()\"* ANDORNOT-'गांधीफ़", max_size=40))
+def test_any_query_is_understood_or_refused_by_us(query: str) -> None:
+    index = pc.Corpus.of([pc.read_text("Seats and गांधी")])
+    try:
+        WordQuery.parse(query)
+    except pc.QuerySyntaxError:
+        return
+    assert len(index.search(query)) <= 1
+
+
+def test_key_words_stand_in_their_context(corpus: pc.Corpus) -> None:
+    (line,) = corpus.kwic('"seat sharing" NOT bus', width=3)
+    assert (line.left, line.keyword, line.right) == ("", "Seat-sharing", "talks of the")
+    (line,) = corpus.kwic("met", width=2)
+    assert str(line) == "on. Negotiators «met» in Patna."
+
+
+def test_the_words_of_a_context_are_where_the_evidence_says() -> None:
+    lines = pc.sample().kwic("सीट* OR seat*")
+    for line in lines:
+        assert line.evidence.span.of(line.article.text) == line.keyword
+        assert line.before.stop == line.evidence.start
+        assert line.after.start == line.evidence.stop
+        assert len(line.before.of(line.article.text).split()) <= 8
+    assert len(lines) > 20
+
+
+def test_actors_are_marked_in_a_context() -> None:
+    lines = pc.sample().kwic("पार्टी")
+    assert any("[उपेंद्र कुशवाहा]" in line.left for line in lines)
+
+
+def test_a_concordance_shows_its_key_words_in_a_column() -> None:
+    shown = repr(pc.sample().kwic("seat*")).splitlines()
+    assert shown[0].endswith(" finds")
+    assert shown[-1].strip().startswith("… and ")
+    assert len({line.index("«") for line in shown[1:-1]}) == 1
+
+
+def test_what_the_page_adds_is_not_searched() -> None:
+    text = "Leaders met in Patna on Monday to talk.\n\nAlso read: Cricketers gather in Mumbai\n"
+    corpus = pc.Corpus.of([pc.read_text(text)])
+    assert corpus.search("Patna") and not corpus.search("Cricketers")
+    assert not corpus.kwic("Cricketers")
