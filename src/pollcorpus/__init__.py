@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         DateMention,
         Disagreement,
         Evidence,
+        Explanation,
         Extraction,
         Meeting,
         MeetingReport,
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
         Side,
         Source,
         Span,
+        Standing,
     )
     from pollcorpus.reading import read_text
 
@@ -76,6 +78,7 @@ __all__ = [
     "DateSyntaxError",
     "Disagreement",
     "Evidence",
+    "Explanation",
     "Extraction",
     "FormatError",
     "Meeting",
@@ -99,6 +102,7 @@ __all__ = [
     "Side",
     "Source",
     "Span",
+    "Standing",
     "UnknownNameError",
     "__version__",
     "extract",

@@ -2,6 +2,13 @@
 
 from pollcorpus._display.account import account
 from pollcorpus._display.concordance import concordance_repr
+from pollcorpus._display.actors import (
+    affiliation,
+    explanation,
+    mention_repr,
+    standing,
+    standing_repr,
+)
 from pollcorpus._display.records import (
     ROWS,
     actor_repr,
@@ -30,6 +37,7 @@ __all__ = [
     "ROWS",
     "Row",
     "account",
+    "affiliation",
     "actor_repr",
     "actor_row",
     "article_repr",
@@ -41,10 +49,12 @@ __all__ = [
     "corpus_repr",
     "disagreement_repr",
     "evidence_repr",
+    "explanation",
     "extraction_repr",
     "meeting_report_repr",
     "meeting_repr",
     "meeting_row",
+    "mention_repr",
     "problem_repr",
     "query_head",
     "query_repr",
@@ -52,4 +62,6 @@ __all__ = [
     "seat_plan_repr",
     "seat_plan_row",
     "side_repr",
+    "standing",
+    "standing_repr",
 ]

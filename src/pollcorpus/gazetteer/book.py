@@ -67,6 +67,15 @@ class Gazetteer:
         """All general elections."""
         return tables.elections()
 
+    def actor(self, ident: str) -> Person | Party | None:
+        """Return the person or party of an actor's id, as in `person:prashant-kishor`.
+
+        >>> gazetteer().actor("party:INC").names.en
+        'Indian National Congress'
+        """
+        kind, _, own = ident.partition(":")
+        return self.persons.get(own) if kind == "person" else self.parties.get(own)
+
     @cached_property
     def actor_names(self) -> NameIndex:
         """The index of the names of persons, parties and other bodies."""
@@ -137,12 +146,12 @@ class Gazetteer:
         >>> gazetteer().party_of("narendra-modi", date(2024, 1, 1))
         'BJP'
         """
-        parties = {_party(post) for post in self.posts(person, on)} - {""}
+        parties = {post.of_party for post in self.posts(person, on)} - {""}
         return parties.pop() if len(parties) == 1 else None
 
     def was_in(self, person: str, party: str) -> bool:
         """Tell whether a person is known to have been in a party at any time."""
-        return any(_party(post) == party for post in self.posts(person))
+        return any(post.of_party == party for post in self.posts(person))
 
     def resident(self, spot: str, on: date | None = None) -> Person | None:
         """Return whose home an address is on a day, None when several have lived there.
@@ -176,10 +185,6 @@ class Gazetteer:
             and e.polling.latest >= after
         )
         return min(coming, key=lambda e: e.polling.latest or after, default=None)
-
-
-def _party(post: Membership) -> str:
-    return post.organisation if post.organisation_kind == "party" else post.party
 
 
 def _ids(post: Membership) -> tuple[str, str]:

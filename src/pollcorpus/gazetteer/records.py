@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import frozen
 
-from pollcorpus.models.actor import ActorKind, ActorRef
+from pollcorpus.models.actor_ref import ActorKind, ActorRef
 from pollcorpus.models.dates import PartialDate
 
 
@@ -206,7 +206,13 @@ class Membership:
     constituency: str = ""
     start: PartialDate | None = None
     end: PartialDate | None = None
-    status: str = field(default="unknown")
+    status: str = "unknown"
+    source: str = ""
+
+    @property
+    def of_party(self) -> str:
+        """The id of the party that this binds the person to, "" for none."""
+        return self.organisation if self.organisation_kind == "party" else self.party
 
 
 @frozen(kw_only=True)

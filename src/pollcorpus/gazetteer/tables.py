@@ -26,7 +26,7 @@ from pollcorpus.gazetteer.records import (
     SpotKind,
     State,
 )
-from pollcorpus.models.actor import ActorKind
+from pollcorpus.models.actor_ref import ActorKind
 from pollcorpus.models.dates import PartialDate
 
 Row = dict[str, str]
@@ -298,6 +298,7 @@ def _membership(row: Row) -> Membership:
         start=_day(row["start"]),
         end=_day(row["end"]),
         status=row["status"],
+        source=row["source"],
     )
 
 

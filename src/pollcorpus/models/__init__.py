@@ -1,6 +1,8 @@
 """The frozen records: no input or output, no JSON."""
 
-from pollcorpus.models.actor import Actor, ActorKind, ActorRef, Affiliation, Mention
+from pollcorpus.models.actor import Actor
+from pollcorpus.models.actor_ref import ActorKind, ActorRef
+from pollcorpus.models.affiliation import Affiliation, Standing
 from pollcorpus.models.article import Article, Segment, SegmentKind, Source
 from pollcorpus.models.date_mention import DateKind, DateMention
 from pollcorpus.models.dates import PartialDate
@@ -8,6 +10,7 @@ from pollcorpus.models.disagreement import Disagreement, Side
 from pollcorpus.models.evidence import Claim, Evidence, Span
 from pollcorpus.models.extraction import Extraction
 from pollcorpus.models.meeting import Meeting, MeetingReport, MeetingStatus
+from pollcorpus.models.mention import Explanation, Mention
 from pollcorpus.models.problem import Problem, Severity
 from pollcorpus.models.seatplan import SeatCount, SeatPlan, SeatPlanReport, SeatPlanStatus
 
@@ -22,6 +25,7 @@ __all__ = [
     "DateMention",
     "Disagreement",
     "Evidence",
+    "Explanation",
     "Extraction",
     "Meeting",
     "MeetingReport",
@@ -39,4 +43,5 @@ __all__ = [
     "Side",
     "Source",
     "Span",
+    "Standing",
 ]

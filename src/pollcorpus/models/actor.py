@@ -2,89 +2,38 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from datetime import date
 
 from attrs import field, frozen
 
 from pollcorpus import _display
+from pollcorpus.models.actor_ref import ActorKind, ActorRef
+from pollcorpus.models.affiliation import Affiliation, Standing, standing
 from pollcorpus.models.dates import PartialDate
-from pollcorpus.models.evidence import Evidence, Span
+from pollcorpus.models.evidence import Evidence
 from pollcorpus.models.plain import Plain, actor_outline
-
-
-class ActorKind(Enum):
-    """What sort of actor a name stands for."""
-
-    PERSON = "person"
-    PARTY = "party"
-    ALLIANCE = "alliance"
-    COMMITTEE = "committee"
-    ORGANISATION = "organisation"
-
-
-@frozen(order=True)
-class ActorRef:
-    """An actor as other records refer to it: a stable id, the English label, the kind.
-
-    Ids read `person:prashant-kishor` or `party:INC`. `known` is False for
-    an actor that was found in the corpus and is not in the gazetteer.
-
-    >>> str(ActorRef("person:prashant-kishor", "Prashant Kishor", ActorKind.PERSON))
-    'Prashant Kishor'
-    """
-
-    id: str
-    name: str
-    kind: ActorKind = field(order=lambda kind: kind.value)
-    known: bool = True
-
-    def __str__(self) -> str:
-        return self.name
-
-
-@frozen(kw_only=True)
-class Mention:
-    """A place in an article that names an actor.
-
-    `actor` is None when the words name somebody whom the article does not
-    let us identify (a bare "Gandhi" with two Gandhis about). `rule` tells
-    which rule decided, in one or two words: "full name", "surname",
-    "initials", "context" ...
-    """
-
-    span: Span
-    text: str
-    kind: ActorKind
-    actor: ActorRef | None
-    rule: str
-
-
-@frozen(kw_only=True)
-class Affiliation:
-    """A membership or an office that an actor holds or held.
-
-    `role` is the reference's role key (`party_president`, `chief_minister`,
-    `mp` ...), `organisation` a name; `start` and `end` are as exact as known.
-    """
-
-    role: str
-    organisation: str
-    start: PartialDate | None = None
-    end: PartialDate | None = None
 
 
 @frozen(kw_only=True)
 class Actor:
     """An actor of the corpus, with its names and where it is mentioned.
 
-    `names` pairs a language code with a form that articles or the gazetteer
-    use; `articles` are the ids of the articles that mention the actor.
+    `names` pairs a language code with a form that articles use, `labels`
+    one with the canonical name in that language, as far as the gazetteer
+    knows it. `articles` are the ids of the articles that mention the actor.
+
+    `first_mention` and `last_mention` are when the first and the last of
+    them appeared, as exactly as that is known: an article without a date may
+    be older than all others, or newer, so that an end stays open.
     """
 
     ref: ActorRef
     names: tuple[tuple[str, str], ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
     affiliations: tuple[Affiliation, ...] = ()
     articles: tuple[str, ...] = ()
+    first_mention: PartialDate | None = None
+    last_mention: PartialDate | None = None
     mentions: tuple[Evidence, ...] = field(default=(), repr=False)
 
     @property
@@ -108,8 +57,28 @@ class Actor:
         return self.ref.known
 
     def names_in(self, language: str) -> tuple[str, ...]:
-        """The forms of the name in one language."""
+        """The forms of the name that articles in one language use."""
         return tuple(form for code, form in self.names if code == language)
+
+    def name_in(self, language: str) -> str | None:
+        """The name in one language: the canonical one, or else the longest that articles use."""
+        label = next((form for code, form in self.labels if code == language), None)
+        return label or max(self.names_in(language), key=len, default=None)
+
+    def affiliation_on(self, when: str | date | PartialDate) -> Standing:
+        """Tell which party the actor was in and which offices it held on a date.
+
+        The date is EDTF text, a day, or a `PartialDate`, and may be a month
+        or a year: what surely was so at some time of it is `sure`, what may
+        have been is `possible`. Each affiliation names its source: the
+        reference data, the user's own, or the words of an article.
+
+        >>> from pollcorpus import sample
+        >>> rahul = sample().actors["Rahul Gandhi"]
+        >>> rahul.affiliation_on("2018-06").party.name
+        'Indian National Congress'
+        """
+        return standing(self.ref, self.affiliations, when)
 
     def to_dict(self) -> Plain:
         """Return the record as plain values that `json` and data frames take."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from pollcorpus import _display
-from pollcorpus.models.actor import ActorRef
+from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.evidence import Evidence
 from pollcorpus.models.plain import Plain, disagreement_outline
 

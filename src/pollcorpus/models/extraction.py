@@ -5,10 +5,11 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from pollcorpus import _display
-from pollcorpus.models.actor import ActorRef, Mention
+from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.article import Article
 from pollcorpus.models.date_mention import DateMention
 from pollcorpus.models.meeting import MeetingReport
+from pollcorpus.models.mention import Mention
 from pollcorpus.models.problem import Problem
 from pollcorpus.models.seatplan import SeatPlanReport
 

@@ -7,7 +7,7 @@ from enum import Enum
 from attrs import field, frozen
 
 from pollcorpus import _display
-from pollcorpus.models.actor import ActorRef
+from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement
 from pollcorpus.models.evidence import Claim, Evidence

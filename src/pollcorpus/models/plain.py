@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from pollcorpus.models.actor import Actor, ActorRef
+    from pollcorpus.models.actor import Actor
+    from pollcorpus.models.actor_ref import ActorRef
     from pollcorpus.models.article import Article
     from pollcorpus.models.dates import PartialDate
     from pollcorpus.models.disagreement import Disagreement
@@ -73,6 +74,8 @@ def actor_outline(actor: Actor) -> Plain:
         "known": actor.known,
         "names": [{"language": language, "name": name} for language, name in actor.names],
         "articles": list(actor.articles),
+        "first_mention": edtf(actor.first_mention),
+        "last_mention": edtf(actor.last_mention),
         "mentions": len(actor.mentions),
     }
 

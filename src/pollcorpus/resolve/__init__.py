@@ -50,7 +50,7 @@ def resolve(extractions: Iterable[Extraction]) -> Resolution:
     seat_plans, plan_ids = resolve_seat_plans(told)
     return Resolution(
         extractions=told,
-        actors=resolve_actors(told),
+        actors=resolve_actors(told, place_articles((e.article for e in told), meetings)),
         meetings=meetings,
         seat_plans=seat_plans,
         meeting_ids=meeting_ids,

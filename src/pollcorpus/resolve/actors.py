@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import product
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 
 from pollcorpus.gazetteer import Gazetteer, Membership, gazetteer
 from pollcorpus.gazetteer.skeleton import parts, same_name, skeletons
@@ -15,36 +16,105 @@ from pollcorpus.models import (
     ActorKind,
     ActorRef,
     Affiliation,
+    Article,
     Claim,
     Evidence,
     Extraction,
     MeetingReport,
+    Mention,
+    PartialDate,
     SeatPlanReport,
 )
 
 
-def resolve_actors(extractions: Sequence[Extraction]) -> tuple[Actor, ...]:
-    """Make one record per actor, with its names by language and its mentions, by id."""
-    names: dict[ActorRef, dict[tuple[str, str], None]] = defaultdict(dict)
-    mentions: dict[ActorRef, list[Evidence]] = defaultdict(list)
+@frozen
+class Appearance:
+    """When an article appeared, as far as that is known."""
+
+    earliest: date | None
+    latest: date | None
+
+    @classmethod
+    def of(cls, published: PartialDate | None) -> Appearance:
+        """Take the days that a date of publication leaves open; all of them without one."""
+        if published is None:
+            return cls(None, None)
+        return cls(published.earliest, published.latest)
+
+
+def resolve_actors(
+    extractions: Sequence[Extraction],
+    placed: Mapping[str, Claim[PartialDate]] | None = None,
+) -> tuple[Actor, ...]:
+    """Make one record per actor, with its names by language and its mentions, by id.
+
+    `placed` tells by an article's id since when one without a date can have
+    appeared.
+    """
+    told: dict[ActorRef, _Told] = defaultdict(_Told)
     for extraction in extractions:
         article = extraction.article
+        inferred = (placed or {}).get(article.id)
+        appeared = Appearance.of(inferred.value if inferred else article.published)
         for mention in extraction.mentions:
-            if mention.actor is None:
-                continue
-            names[mention.actor][article.language, " ".join(mention.text.split())] = None
-            evidence = Evidence(article_id=article.id, span=mention.span, quote=mention.text)
-            mentions[mention.actor].append(evidence)
-    return tuple(
-        Actor(
+            if mention.actor is not None:
+                told[mention.actor].note(mention, article)
+                told[mention.actor].appeared[article.id] = appeared
+    return tuple(told[ref].actor(ref) for ref in sorted(told, key=lambda ref: ref.id))
+
+
+@frozen
+class _Told:
+    """What articles tell of one actor."""
+
+    names: dict[tuple[str, str], None] = field(factory=dict)
+    mentions: list[Evidence] = field(factory=list)
+    appeared: dict[str, Appearance] = field(factory=dict)
+
+    def note(self, mention: Mention, article: Article) -> None:
+        """Take down one mention."""
+        self.names[article.language, " ".join(mention.text.split())] = None
+        self.mentions.append(Evidence(article_id=article.id, span=mention.span, quote=mention.text))
+
+    def actor(self, ref: ActorRef) -> Actor:
+        """Make the record."""
+        first, last = _ends(self.appeared.values())
+        return Actor(
             ref=ref,
-            names=tuple(sorted(names[ref])),
+            names=tuple(sorted(self.names)),
+            labels=_labels(ref),
             affiliations=_affiliations(ref),
-            articles=tuple(sorted({e.article_id for e in mentions[ref]})),
-            mentions=tuple(sorted(mentions[ref], key=lambda e: (e.article_id, e.span))),
+            articles=tuple(sorted(self.appeared)),
+            first_mention=first,
+            last_mention=last,
+            mentions=tuple(sorted(self.mentions, key=lambda e: (e.article_id, e.span))),
         )
-        for ref in sorted(names, key=lambda ref: ref.id)
-    )
+
+
+def _ends(
+    appeared: Iterable[Appearance],
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """When the first and the last of some articles appeared, as exactly as that is known."""
+    known = tuple(appeared)
+    opened = [a.earliest for a in known if a.earliest]
+    closed = [a.latest for a in known if a.latest]
+    all_open, all_closed = len(opened) == len(known), len(closed) == len(known)
+    first = _stretch(min(opened) if all_open else None, min(closed, default=None))
+    last = _stretch(max(opened, default=None), max(closed) if all_closed else None)
+    return first, last
+
+
+def _stretch(earliest: date | None, latest: date | None) -> PartialDate | None:
+    return PartialDate(earliest=earliest, latest=latest) if earliest or latest else None
+
+
+def _labels(ref: ActorRef) -> tuple[tuple[str, str], ...]:
+    """The canonical names of an actor of the gazetteer by language."""
+    record = gazetteer().actor(ref.id) if ref.known else None
+    if record is None:
+        return ()
+    named = (("en", record.names.en), ("hi", record.names.hi))
+    return tuple((code, name) for code, name in named if name)
 
 
 def _affiliations(ref: ActorRef) -> tuple[Affiliation, ...]:
@@ -52,14 +122,21 @@ def _affiliations(ref: ActorRef) -> tuple[Affiliation, ...]:
     if not ref.known or ref.kind is not ActorKind.PERSON:
         return ()
     book = gazetteer()
-    return tuple(
-        Affiliation(
-            role=post.role,
-            organisation=_organisation(book, post),
-            start=post.start,
-            end=post.end,
-        )
-        for post in book.posts(ref.id.removeprefix("person:"))
+    return tuple(_affiliation(book, post) for post in book.posts(ref.id.removeprefix("person:")))
+
+
+def _affiliation(book: Gazetteer, post: Membership) -> Affiliation:
+    party = book.parties.get(post.of_party)
+    seat = book.constituencies.get(post.constituency)
+    return Affiliation(
+        role=post.role,
+        organisation=_organisation(book, post),
+        start=post.start,
+        end=post.end,
+        status=post.status,
+        party=party.ref if party else None,
+        constituency=(seat.name if seat else post.constituency) or None,
+        source=post.source,
     )
 
 

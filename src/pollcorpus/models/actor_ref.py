@@ -1,0 +1,37 @@
+"""An actor as other records refer to it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from attrs import field, frozen
+
+
+class ActorKind(Enum):
+    """What sort of actor a name stands for."""
+
+    PERSON = "person"
+    PARTY = "party"
+    ALLIANCE = "alliance"
+    COMMITTEE = "committee"
+    ORGANISATION = "organisation"
+
+
+@frozen(order=True)
+class ActorRef:
+    """An actor as other records refer to it: a stable id, the English label, the kind.
+
+    Ids read `person:prashant-kishor` or `party:INC`. `known` is False for
+    an actor that was found in the corpus and is not in the gazetteer.
+
+    >>> str(ActorRef("person:prashant-kishor", "Prashant Kishor", ActorKind.PERSON))
+    'Prashant Kishor'
+    """
+
+    id: str
+    name: str
+    kind: ActorKind = field(order=lambda kind: kind.value)
+    known: bool = True
+
+    def __str__(self) -> str:
+        return self.name
