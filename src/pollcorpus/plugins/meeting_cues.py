@@ -127,8 +127,10 @@ class MeetingCues:
       `venue` (matched on the sentence as printed) a group `name`; `capital`
       and `here` stand for cities. `ordinal` has a group `number` that
       `ordinals` reads.
-    * `next_day` and `same_day` count from the day before; `vague` leaves a
-      meeting undated, `not_a_day` follows a year that is no day;
+    * `next_day` and `same_day` count from the day before; `that_day` goes on
+      with the day of the story ("in the evening", "after that");
+      `days_together` has groups `first` and `last`, two days joined by "and";
+      `vague` leaves a meeting undated, `not_a_day` follows a year that is no day;
       `since_before` and `since_after` stand beside the day on which a series
       began. `several` tells of more than one occasion at once.
     * `agenda` patterns (on the sentence as printed) have a group `agenda`;
@@ -200,6 +202,8 @@ class MeetingCues:
     next_day: str = "(?!)"
     same_day: str = "(?!)"
     residence: str = "(?!)"
+    that_day: str = "(?!)"
+    days_together: str = "(?!)"
     residence_name: str = "{}'s residence"
     at_place: str = "(?!)"
     venue: str = "(?!)"

@@ -74,9 +74,11 @@ def _told(document: Document, occasion: Occasion, kind: DateKind) -> Claim[str] 
     for telling in occasion.tellings:
         for char in ANY_DATE.findall(telling.words):
             mention = telling.view.date(char)
-            if mention.kind is kind and mention.minutes and telling.noun:
+            if mention.kind is not kind or mention.minutes is None or not telling.noun:
+                continue
+            if written := _WRITTEN[kind](mention.minutes):
                 evidence = document.evidence(mention.start, mention.stop)
-                return Claim(value=_WRITTEN[kind](mention.minutes), evidence=(evidence,))
+                return Claim(value=written, evidence=(evidence,))
     return None
 
 
@@ -108,11 +110,7 @@ def _date(document: Document, occasion: Occasion) -> Claim[PartialDate] | None:
     if not occasion.dates:
         return None
     dated = occasion.dates[0]
-    evidence = document.evidence(dated.mention.start, dated.mention.stop)
+    evidence = document.evidence(dated.span.start, dated.span.stop)
     told = dated.sentence in occasion.sentences
-    return Claim(
-        value=dated.date,
-        evidence=(evidence,),
-        inferred=not told,
-        why="" if told else "day of the sentence before",
-    )
+    why = dated.why or ("" if told else "day of the sentence before")
+    return Claim(value=dated.date, evidence=(evidence,), inferred=bool(why), why=why)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from datetime import timedelta
 
-from attrs import define, field
+from attrs import define, evolve, field
 
+from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings.fields import DAYS, Dated
-from pollcorpus.extraction.meetings.occasions import Occasion
+from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
-from pollcorpus.models import DateKind, DateMention, MeetingStatus, PartialDate
+from pollcorpus.models import DateKind, DateMention, MeetingStatus, PartialDate, Span
 
 # "Sunday (20 February)" names one day twice: characters between the two
 _BESIDE = 3
@@ -22,6 +24,12 @@ _WEEK = 7
 _SINCE = 40
 # sentences before an undated occasion that may give its day
 _REACH = 6
+_BEFORE = "day of the sentence before"
+_STORY = "day of the story"
+_REPORT = "day of the report"
+_SPOKEN = (DateKind.RELATIVE, DateKind.WEEKDAY)
+_QUOTE = re.compile(r'"[^"\n]{1,2000}"')
+_ONE_DAY = timedelta(days=1)
 
 
 @define(kw_only=True, eq=False)
@@ -30,9 +38,16 @@ class Calendar:
 
     patterns: Patterns
     published: PartialDate | None
+    quotes: tuple[Span, ...] = ()
     views: list[View] = field(factory=list)
     numbers: dict[int, int] = field(factory=dict)
     last: Dated | None = None
+
+    @classmethod
+    def of(cls, document: Document, patterns: Patterns) -> Calendar:
+        """Prepare for the sentences of a document."""
+        quotes = tuple(Span(*found.span()) for found in _QUOTE.finditer(document.text))
+        return cls(patterns=patterns, published=document.article.published, quotes=quotes)
 
     def date_of(self, telling: Telling, status: MeetingStatus) -> Dated | None:
         """Return the day that stands nearest to the match, in its clause or else its sentence."""
@@ -51,8 +66,7 @@ class Calendar:
         at, _ = min(inside, key=lambda pair: _distance(pair[0], telling))
         rivals = [mention for place, mention in inside if abs(place - at) <= _BESIDE]
         best = min(rivals, key=lambda mention: _length(mention.date))
-        assert best.date is not None
-        return Dated(mention=best, date=best.date, sentence=view.sentence, near=near)
+        return self._running(view, at, best) or _dated(view, best, near=near)
 
     def unresolved(self, telling: Telling) -> frozenset[str]:
         """The weekdays of a clause that have no date, as when a report bears none."""
@@ -66,36 +80,77 @@ class Calendar:
         """Remember the days of a sentence."""
         self.numbers[id(view)] = len(self.views)
         self.views.append(view)
-        days = [m for _, m in self._days(view, 0, len(view.text)) if _length(m.date) <= _WEEK]
+        days = [m for m in self._story_days(view) if _length(m.date) <= _WEEK]
         days = [m for m in days if not self.patterns.next_day.fullmatch(m.text.lower())]
-        if days and days[-1].date is not None:
-            day = days[-1]
-            self.last = Dated(mention=day, date=days[-1].date, sentence=view.sentence, near=False)
+        if days:
+            self.last = _dated(view, days[-1])
 
     def complete(self, occasion: Occasion) -> None:
         """Give an undated occasion the day of a sentence before, where that can be its day."""
         if occasion.dates or any(self._vague(telling) for telling in occasion.tellings):
             return
-        views = {id(t.view): t.view for t in occasion.tellings}.values()
+        views = list({id(t.view): t.view for t in occasion.tellings}.values())
         before = (self._before(view, occasion.status) for view in views)
-        found = self._coarse(occasion) or next(filter(None, before), None)
+        found = (
+            self._coarse(occasion)
+            or next(filter(None, before), None)
+            or self._of_the_story(occasion, self.numbers[id(views[0])])
+        )
         if found:
             occasion.dates.append(found)
 
     def _before(self, first: View, status: MeetingStatus) -> Dated | None:
         here = self.numbers[id(first)]
         for view in reversed(self.views[max(0, here - _REACH) : here]):
-            for _, mention in reversed(list(self._days(view, 0, len(view.text)))):
-                if mention.date and _length(mention.date) <= _WEEK:
+            for mention in reversed(list(self._story_days(view))):
+                if _length(mention.date) <= _WEEK or self._as_coarse(mention):
                     if self._fits(mention, status):
-                        return Dated(
-                            mention=mention,
-                            date=mention.date,
-                            sentence=view.sentence,
-                            near=False,
-                        )
+                        return _dated(view, mention, why=_BEFORE)
                     break
         return None
+
+    def _as_coarse(self, mention: DateMention) -> bool:
+        """Tell whether a day is known no better than the report's own, by the month."""
+        published, day = self.published, mention.date
+        if published is None or day is None or published.is_day:
+            return False
+        return (day.earliest, day.latest) == (published.earliest, published.latest)
+
+    def _of_the_story(self, occasion: Occasion, here: int) -> Dated | None:
+        """The day that the report is about, for an occasion that goes on with its story.
+
+        A part of the day, an hour or "after that" says so; without them a
+        gathering may, of a report that has told of one day only.
+        """
+        if any(self._names_day(telling) for telling in occasion.tellings):
+            return None
+        told = [
+            (view, mention)
+            for view in self.views[:here]
+            for mention in self._story_days(view)
+            if _length(mention.date) == 0
+        ]
+        goes_on = next((t for t in occasion.tellings if self._goes_on(t)), None)
+        fitting = [pair for pair in told if self._fits(pair[1], occasion.status)]
+        alone = len({mention.date for _, mention in fitting}) == 1
+        if fitting and (goes_on or (alone and occasion.kind not in TALKS)):
+            return _dated(*fitting[-1], why=_STORY)
+        if told or not goes_on or self.published is None:
+            return None
+        where = goes_on.view.sentence
+        return Dated(span=where.span, date=self.published, sentence=where, near=False, why=_REPORT)
+
+    def _names_day(self, telling: Telling) -> bool:
+        """Tell whether a clause names a day, resolved or not, that has not been taken."""
+        mentions = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
+        return any(mention.kind in DAYS for mention in mentions)
+
+    def _goes_on(self, telling: Telling) -> bool:
+        """Tell whether a clause says when on the day of the story something took place."""
+        if self.patterns.that_day.search(telling.words):
+            return True
+        chars = ANY_DATE.findall(telling.words)
+        return any(telling.view.date(char).kind is DateKind.TIME for char in chars)
 
     def _coarse(self, occasion: Occasion) -> Dated | None:
         """A weekday in a report of which only the month is known lies in that month."""
@@ -105,8 +160,8 @@ class Calendar:
             for char in ANY_DATE.findall(telling.view.text):
                 mention = telling.view.date(char)
                 if mention.kind in (DateKind.WEEKDAY, DateKind.RELATIVE) and mention.date is None:
-                    where = telling.view.sentence
-                    return Dated(mention=mention, date=self.published, sentence=where, near=False)
+                    dated = evolve(mention, date=self.published)
+                    return _dated(telling.view, dated, why=_REPORT)
         return None
 
     def _vague(self, telling: Telling) -> bool:
@@ -124,12 +179,37 @@ class Calendar:
                 before = [m for at, m in self._days(view, 0, found.start()) if m.date]
                 start = before[-1].date if before else last.date
                 if start and start.latest:
-                    day = PartialDate.of(start.latest + timedelta(days=1))
-                    return Dated(mention=mention, date=day, sentence=view.sentence, near=True)
+                    day = PartialDate.of(start.latest + _ONE_DAY)
+                    return _dated(view, evolve(mention, date=day), near=True)
         same = self.patterns.same_day.search(telling.words)
         if same and not list(self._days(view, *telling.clause)):
-            return Dated(mention=last.mention, date=last.date, sentence=last.sentence, near=True)
+            return evolve(last, near=True)
         return None
+
+    def _running(self, view: View, at: int, day: DateMention) -> Dated | None:
+        """Two days that follow each other and stand together: "on Saturday and Sunday"."""
+        for found in self.patterns.days_together.finditer(view.text):
+            first, last = view.date(found["first"]), view.date(found["last"])
+            if at not in (found.start("first"), found.start("last")) or not first.date:
+                continue
+            start, stop = first.date, last.date
+            if not (start.is_day and stop and stop.is_day and start.latest and stop.latest):
+                continue
+            if stop.latest - start.latest == _ONE_DAY:
+                both = PartialDate.of(start.latest, stop.latest)
+                return _dated(view, evolve(day, span=first.span, date=both), near=True)
+        return None
+
+    def _story_days(self, view: View) -> Iterator[DateMention]:
+        """The days of a sentence that the story may go on with; "today" in a quote is not one."""
+        for _, mention in self._days(view, 0, len(view.text)):
+            spoken = mention.kind in _SPOKEN and self._quoted(mention.start)
+            if not spoken:
+                yield mention
+
+    def _quoted(self, at: int) -> bool:
+        number = bisect(self.quotes, at, key=lambda quote: quote.start)
+        return number > 0 and at < self.quotes[number - 1].stop
 
     def _days(self, view: View, first: int, last: int) -> Iterator[tuple[int, DateMention]]:
         for found in ANY_DATE.finditer(view.text, first, last):
@@ -156,6 +236,11 @@ class Calendar:
         if status is MeetingStatus.PLANNED and published.earliest:
             return date.latest >= published.earliest
         return True
+
+
+def _dated(view: View, mention: DateMention, *, near: bool = False, why: str = "") -> Dated:
+    assert mention.date is not None
+    return Dated(span=mention.span, date=mention.date, sentence=view.sentence, near=near, why=why)
 
 
 def _distance(at: int, telling: Telling) -> int:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from pollcorpus.extraction.document import Place, PlaceKind, Sentence
-from pollcorpus.extraction.meetings.patterns import ANY_PLACE, PLACE, Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PLACE, PLACE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import Home, View
 from pollcorpus.gazetteer import gazetteer
-from pollcorpus.models import ActorRef, DateKind, DateMention, MeetingStatus, PartialDate
+from pollcorpus.models import ActorRef, DateKind, MeetingStatus, PartialDate, Span
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
@@ -21,12 +21,17 @@ _CITY_RANK, _RESIDENCE_RANK, _VENUE_RANK = 1, 2, 3
 
 @frozen(kw_only=True)
 class Dated:
-    """A date that a telling gives, with the sentence that it stands in; `near` if in its clause."""
+    """A date that a telling gives, with the words that give it and the sentence they stand in.
 
-    mention: DateMention
+    `near` is True if they stand in its clause; `why` says on what the date
+    rests besides its words.
+    """
+
+    span: Span
     date: PartialDate
     sentence: Sentence
     near: bool
+    why: str = ""
 
 
 @frozen(kw_only=True)
@@ -39,10 +44,30 @@ class Placed:
     owner: ActorRef | None = None
 
 
-def status_of(telling: Telling, patterns: Patterns) -> MeetingStatus:
-    """Tell from the words around the match whether the occasion took place."""
+def status_of(
+    telling: Telling, patterns: Patterns, published: PartialDate | None = None
+) -> MeetingStatus:
+    """Tell from the words around the match, and its days, whether the occasion took place."""
+    status = _told_status(telling, patterns)
+    ahead = status is MeetingStatus.HELD and _ahead(telling, published)
+    return MeetingStatus.PLANNED if ahead else status
+
+
+def _ahead(telling: Telling, published: PartialDate | None) -> bool:
+    """Tell whether every day of the clause is still to come."""
+    if published is None or published.latest is None:
+        return False
+    mentions = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
+    dates = [m.date for m in mentions if m.kind in DAYS and m.date is not None]
+    firsts = [date.earliest for date in dates if date.earliest is not None]
+    return bool(firsts) and all(first > published.latest for first in firsts)
+
+
+def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
     text, last = telling.view.text, min(telling.clause[1] + 4, telling.stop + _TAIL)
     if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
+        return MeetingStatus.CANCELLED
+    if patterns.denied.search(text, max(0, telling.start - 2 * _TAIL), telling.stop):
         return MeetingStatus.CANCELLED
     if not telling.noun:
         last = min(last, telling.stop + patterns.cues.tail)

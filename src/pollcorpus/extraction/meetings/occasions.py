@@ -188,7 +188,8 @@ def _conflict(account: Account, known: Occasion) -> bool:
 
 def _other_day(account: Account, known: Occasion) -> bool:
     dated, day = account.dated, known.date or (known.likely.date if known.likely else None)
-    if dated and (dated.near or account.telling.bare) and day and not _touch(dated.date, day):
+    told = dated and (dated.near or account.telling.bare)
+    if dated and told and day and not dated.date.may_equal(day):
         return True
     return bool(account.weekdays and known.weekdays and not account.weekdays & known.weekdays)
 
@@ -220,9 +221,3 @@ def _same_sides(telling: Telling, known: Occasion, distance: int) -> bool:
         gathering = known.kind is FrameKind.GATHERING and not telling.fresh
         return gathering and distance <= _NEAR * 2
     return len(telling.people.keys() & known.people.keys()) >= 2
-
-
-def _touch(one: PartialDate, other: PartialDate) -> bool:
-    if one.earliest and one.latest and other.earliest and other.latest:
-        return one.earliest <= other.latest and other.earliest <= one.latest
-    return (one.month, one.day) == (other.month, other.day)

@@ -70,7 +70,8 @@ _SINGLE = """
     listing weak not_a_day since_before since_after several planned held cancelled unreal phone
     noun sitting sits visit no_visit arrives group roll joins takes_in negated body mutual
     gathers beside turn attending possessor contact no_contact goes_on separate each fresh
-    definite another private outsiders here capital vague next_day same_day residence at_place
+    definite another private outsiders here capital vague next_day same_day that_day
+    days_together residence at_place
     ordinal sources venue hosting company elsewhere surely after_all
 """.split()
 
