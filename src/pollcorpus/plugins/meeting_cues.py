@@ -97,7 +97,7 @@ class MeetingCues:
     * `frames` are the constructions. `boundary` parts clauses;
       `bystander_before` and `bystander_after` are what stands next to a name
       whose bearer is no participant; `goes_on` parts two verbs of one subject.
-    * Searched in the clause of an occasion: `planned`, `held`, `cancelled`;
+    * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
       `unreal` (wishes, habits, denials); `phone`; `separate` and `each` (one
       meeting with each partner); `fresh` (perhaps another meeting than the
       last), `another` (surely another), `definite` (the one told of);
@@ -162,6 +162,7 @@ class MeetingCues:
     tail: int = 0
     held: str = "(?!)"
     cancelled: str = "(?!)"
+    denied: str = "(?!)"
     unreal: str = "(?!)"
     phone: str = "(?!)"
     sitting: str = "(?!)"
@@ -201,9 +202,9 @@ class MeetingCues:
     vague: str = "(?!)"
     next_day: str = "(?!)"
     same_day: str = "(?!)"
-    residence: str = "(?!)"
     that_day: str = "(?!)"
     days_together: str = "(?!)"
+    residence: str = "(?!)"
     residence_name: str = "{}'s residence"
     at_place: str = "(?!)"
     venue: str = "(?!)"

@@ -56,12 +56,12 @@ class Reader:
     @classmethod
     def of(cls, document: Document) -> Reader:
         """Prepare to read a document."""
-        found, published = patterns(document.language.meetings), document.article.published
+        found = patterns(document.language.meetings)
         return cls(
             document=document,
             patterns=found,
             discourse=Discourse(patterns=found, on=_day(document)),
-            calendar=Calendar(patterns=found, published=published),
+            calendar=Calendar.of(document, found),
         )
 
     def read(self, names: Names, dates: tuple[DateMention, ...]) -> tuple[MeetingReport, ...]:
@@ -140,7 +140,7 @@ class Reader:
 
     def _account(self, telling: Telling) -> Account:
         self._check_host(telling)
-        status = status_of(telling, self.patterns)
+        status = status_of(telling, self.patterns, self.calendar.published)
         return Account(
             telling=telling,
             status=status,
