@@ -3,6 +3,7 @@
 import pytest
 
 from pollcorpus import DateKind, find_dates
+from pollcorpus.dates import rounded
 
 
 def read(text, published="2022-04-20", language=None):
@@ -102,8 +103,8 @@ def test_a_day_that_was_moved_to_another_is_no_stretch():
         ("met today", "2022-04-20"), ("met yesterday", "2022-04-19"), ("tomorrow evening", "2022-04-21"),
         ("the day before yesterday", "2022-04-18"), ("the day after tomorrow", "2022-04-22"),
         ("last night", "2022-04-19"), ("this morning", "2022-04-20"), ("two days ago", "2022-04-18"),
-        ("a fortnight back", "2022-04-06~"), ("three weeks ago", "2022-03-30~"), ("two months ago", "2022-02~"),
-        ("two years ago", "2020~"), ("a few days ago", "2022-04-17~"), ("last week", "2022-04-11/2022-04-17"),
+        ("a fortnight back", "2022-04-06~"), ("three weeks ago", "2022-03-30~"), ("two months ago", "2022-02-20~"),
+        ("two years ago", "2020-04-20~"), ("a few days ago", "2022-04-17~"), ("last week", "2022-04-11/2022-04-17"),
         ("this week", "2022-04-18/2022-04-24"), ("next week", "2022-04-25/2022-05-01"),
         ("last month", "2022-03"), ("next year", "2023"), ("this quarter", "2022-04/2022-06"),
         ("last weekend", "2022-04-16/2022-04-17"), ("earlier this month", "2022-04"),
@@ -116,7 +117,7 @@ def test_a_day_that_was_moved_to_another_is_no_stretch():
         ("last Friday", "2022-04-15"), ("next Monday", "2022-04-25"), ("this Friday", "2022-04-22"),
         ("on Republic Day 2021", "2021-01-26"), ("around April 5", "2022-04-05~"),
         ("आज", "2022-04-20"), ("आज शाम", "2022-04-20"), ("बीती रात", "2022-04-19"),
-        ("दो दिन पहले", "2022-04-18"), ("एक हफ्ते पहले", "2022-04-13~"), ("दो महीने पहले", "2022-02~"),
+        ("दो दिन पहले", "2022-04-18"), ("एक हफ्ते पहले", "2022-04-13~"), ("दो महीने पहले", "2022-02-20~"),
         ("कुछ दिन पहले", "2022-04-17~"), ("पिछले हफ्ते", "2022-04-11/2022-04-17"), ("इस सप्ताह", "2022-04-18/2022-04-24"),
         ("अगले महीने", "2022-05"), ("पिछले साल", "2021"), ("गत शनिवार को", "2022-04-16"),
         ("बीते मंगलवार को", "2022-04-19"), ("अगले सोमवार को", "2022-04-25"), ("शनिवार की सुबह", "2022-04-16"),
@@ -231,3 +232,21 @@ def test_a_mention_explains_itself():
     why = found.explain()
     for part in ("Saturday", "2022-04-16", "2022-04-20", "met", found.rule):
         assert part in why
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "month_or_year"),
+    [
+        ("They left two months ago.", "2022-02-20~", "2022-02~"),
+        ("They left two years ago.", "2020-04-20~", "2020~"),
+        ("They left 2 years 1 month ago.", "2020-03-20~", "2020-03~"),
+        ("They left two weeks ago.", "2022-04-06~", "2022-04-06~"),
+        ("They left three days ago.", "2022-04-17", "2022-04-17"),
+        ("दो महीने पहले मिले थे", "2022-02-20~", "2022-02~"),
+    ],
+)
+def test_what_is_counted_in_months_is_about_a_day_and_rounds_to_the_month(
+    text, day, month_or_year
+):
+    (found,) = find_dates(text, published="2022-04-20")
+    assert (str(found.date), str(rounded(found).date)) == (day, month_or_year)

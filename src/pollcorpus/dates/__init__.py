@@ -9,6 +9,7 @@ from attrs import evolve
 
 from pollcorpus._text import Normalised
 from pollcorpus.dates.context import settle
+from pollcorpus.dates.meanings import Reading
 from pollcorpus.dates.scanner import Scanner
 from pollcorpus.dates.words import lexicon
 from pollcorpus.errors import require
@@ -16,7 +17,7 @@ from pollcorpus.models import DateMention, PartialDate
 from pollcorpus.plugins import Language, languages
 from pollcorpus.plugins import language as language_pack
 
-__all__ = ["Published", "find_dates", "resolve", "scan", "settle"]
+__all__ = ["Published", "find_dates", "resolve", "rounded", "scan", "settle"]
 
 Published = date | PartialDate | str | None
 
@@ -75,6 +76,19 @@ def resolve(mention: DateMention, published: PartialDate | None) -> DateMention:
     return evolve(
         mention, date=found, anchor=published if found != mention.date else mention.anchor
     )
+
+
+def rounded(mention: DateMention) -> DateMention:
+    """Give what a mention counts in months or years as that month or year.
+
+    "Two months ago" is about a day, but to say when something took place,
+    it is no more exact than the month.
+    """
+    reading = mention.meaning
+    if not isinstance(reading, Reading) or reading.expression.grain is None:
+        return mention
+    meaning = evolve(reading, rounded=True)
+    return evolve(mention, meaning=meaning, date=mention.date and meaning.resolve(mention.anchor))
 
 
 def _in_source(normal: Normalised, mention: DateMention) -> DateMention:

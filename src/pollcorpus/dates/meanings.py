@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from attrs import evolve, frozen
 
-from pollcorpus.dates.calendar import FIRST_YEAR, LAST_YEAR, Days, easter
+from pollcorpus.dates.calendar import FIRST_YEAR, LAST_YEAR, Days, easter, whole
 from pollcorpus.models import PartialDate
 from pollcorpus.models.edtf import MonthDay, month_end
 
@@ -59,6 +59,11 @@ class Expression:
     def loose(self) -> bool:
         """Whether the meaning is only about right."""
         return False
+
+    @property
+    def grain(self) -> str | None:
+        """The unit, longer than a week, that the words count in; None where they are as exact."""
+        return None
 
     @property
     def alone(self) -> bool:
@@ -242,15 +247,23 @@ class RelativeDay(Expression):
 
 @frozen
 class Reading:
-    """A meaning with the aim that its clause gives it; what a mention keeps."""
+    """A meaning with the aim that its clause gives it; what a mention keeps.
+
+    A `rounded` one gives what is counted in months or years as the month or
+    the year in which it falls.
+    """
 
     expression: Expression
     aim: int = 0
     approximate: bool = False
+    rounded: bool = False
 
     def resolve(self, published: PartialDate | None) -> PartialDate | None:
         """Return the date that is meant in a text of the given date, or None."""
         found = self._resolve(published)
+        grain = self.expression.grain if self.rounded else None
+        if grain and found is not None and found.earliest:
+            found = PartialDate.of(*whole(grain, found.earliest))
         if found is None or not (self.approximate or self.expression.loose):
             return found
         return PartialDate(

@@ -136,8 +136,7 @@ class Origin(Enum):
 class Offset(Expression):
     """So many units before or after the day of writing, or another day.
 
-    Months and years alone are not counted to the day: "two years ago" is
-    that year. Where the day of the story is meant, the meaning has no days
+    Only days are counted exactly: "two years ago" is about that day. Where the day of the story is meant, the meaning has no days
     by itself; what is told before gives it a `base`.
     """
 
@@ -165,6 +164,14 @@ class Offset(Expression):
         """Only days are counted exactly."""
         return self.base is None and all(unit not in ("DAY", "WORKDAY") for unit, _ in self.counts)
 
+    @property
+    def grain(self) -> str | None:
+        """The longest unit that is counted, where no shorter one makes it exact."""
+        units = {unit for unit, _ in self.counts}
+        if not self.loose or units <= {"WEEK", "WEEKEND", "FORTNIGHT"}:
+            return None
+        return "TWELVEMONTH" if units <= _YEARS else "MOON"
+
     def days(self, day: date, aim: int) -> Days | None:
         """Count from the base, or from the day where that is meant."""
         if self.base is not None:
@@ -176,16 +183,14 @@ class Offset(Expression):
             return None
         for unit, count in self.counts:
             day = shifted(day, unit, count * self.sign)
-        return self._as_exact(day)
-
-    def _as_exact(self, day: date) -> Days | None:
         units = {unit for unit, _ in self.counts}
-        if not self.loose:
-            return day, day
-        if units <= {"TWELVEMONTH", "DECADE", "CENTURY"}:
+        if self.loose and units <= _YEARS and self.origin is not Origin.WRITING:
             # years ahead are rather a length: "the first in two decades"
-            return whole("TWELVEMONTH", day) if self.origin is Origin.WRITING else None
-        return whole("MOON", day) if "MOON" in units else (day, day)
+            return None
+        return day, day
+
+
+_YEARS = {"TWELVEMONTH", "DECADE", "CENTURY"}
 
 
 @frozen
