@@ -143,8 +143,10 @@ def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Tel
     host = {home.owner: "host at home"}
     if others:
         yield clause.telling(FrameKind.TALK, "at home", {**others, **host})
-    elif group or clause.has("noun"):
-        yield clause.telling(FrameKind.GATHERING, "group at home", host)
+    else:
+        telling = clause.telling(FrameKind.GATHERING, "group at home", host)
+        telling.guessed = not (group or telling.noun)
+        yield telling
 
 
 def _joining(clause: Clause) -> Iterator[Telling]:

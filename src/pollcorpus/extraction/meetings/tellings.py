@@ -29,6 +29,7 @@ def find_tellings(
     """
     named = ANY_PERSON.search(view.text) is not None
     worth = view.homes or (near and named) or patterns.cue.search(view.text)
+    worth = worth or patterns.noun.search(view.text)
     if not (worth or (named and patterns.absent.search(view.text))):
         return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
@@ -102,10 +103,11 @@ def _telling(
     clause = _clause(view.text, match, edges)
     words = view.text[clause[0] : clause[1]]
     first = max(clause[0], match.start() - _BEFORE)
-    if frame.kind is not FrameKind.ABSENCE and patterns.unreal.search(
-        view.text, first, min(match.end() + _AFTER, len(view.text))
-    ):
-        return None
+    last = min(match.end() + _AFTER, len(view.text))
+    wished = patterns.unreal.search(view.text, first, last)
+    if frame.kind is not FrameKind.ABSENCE and wished:
+        if not patterns.denied.search(view.text, 0, match.end()):
+            return None
     noun = patterns.noun.search(words)
     telling = Telling(
         view=view,
