@@ -25,6 +25,8 @@ def days(text, published=PUBLISHED):
         "Rao, who called on Kumar on Saturday, will lead the campaign.",
         "The allies have been at odds since Saturday.",
         "The guests were found to be missing on Saturday.",
+        "Rao drove to the hill town on Saturday to meet Kumar.",
+        "Rao rang up Kumar on Saturday to discuss the list.",
         "कुमार ने शनिवार को राव से मुलाकात की।",
         "शनिवार को हुई बैठक में तय हुआ कि रैली होगी।",
         "राव ने शनिवार को कहा कि सूची जल्द आएगी।",

@@ -18,7 +18,10 @@ _COUNTED = (
 )
 _DONE = (
     r"was|were|had|did|has|have|met|held|went|came|took|gave|made|left|won|lost|began|spoke|got|sat|saw|"
-    r"paid|sent|broke|chose|drew|fell|flew|found|kept|led|rose|ran|sought|stood|threw|wrote|put|cut|hit|quit"
+    r"paid|sent|broke|chose|drew|fell|flew|found|kept|led|rose|ran|sought|stood|threw|wrote|put|cut|hit|quit|"
+    r"drove|rode|rang|shook|spent|struck|swept|swore|sworn|bade|became|brought|built|bought|caught|dealt|dined|ate|"
+    r"fought|felt|flung|forgot|grew|heard|hid|knew|laid|lay|lent|meant|shot|sold|stuck|strode|taught|thought|tore|"
+    r"understood|underwent|withdrew|woke|wound|wore|bound|fled|slipped"
 )
 _TOLD = (
     r"said|told|announced|added|stated|informed|claimed|tweeted|alleged|asserted|reported|clarified|declared|"
@@ -103,7 +106,7 @@ DATES = DateCues(
         "of": ("of",),
         "in": ("in", "during"),
         "on": ("on",),
-        "at": ("at", "by", "since", "for"),
+        "at": ("at", "by", "since"),
         "before": ("before",),
         "after": ("after",),
         "from": ("from",),
@@ -130,6 +133,9 @@ DATES = DateCues(
         "halfly": ("h",),
         "start": ("starting", "commencing", "beginning on", "starting on"),
         "now": ("now",),
+        "sofar": ("so far", "to date", "till date"),
+        "for": ("for",),
+        "weekof": ("w/c", "w.c"),
         "oclock": ("o'clock", "oclock"),
     },
     skipped=(
