@@ -107,7 +107,7 @@ def test_a_day_that_was_moved_to_another_is_no_stretch():
         ("two years ago", "2020-04-20~"), ("a few days ago", "2022-04-17~"), ("last week", "2022-04-11/2022-04-17"),
         ("this week", "2022-04-18/2022-04-24"), ("next week", "2022-04-25/2022-05-01"),
         ("last month", "2022-03"), ("next year", "2023"), ("this quarter", "2022-04/2022-06"),
-        ("last weekend", "2022-04-16/2022-04-17"), ("earlier this month", "2022-04"),
+        ("last weekend", "2022-04-16/2022-04-17"), ("earlier this month", "2022-04-01/2022-04-20"),
         ("early April", "2022-04-01/2022-04-15"), ("mid-April", "2022-04-10/2022-04-20"),
         ("late April", "2022-04-16/2022-04-30"), ("the first week of January", "2022-01-01/2022-01-07"),
         ("the third week of December 2021", "2021-12-15/2021-12-21"),

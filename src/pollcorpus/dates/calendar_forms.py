@@ -162,8 +162,8 @@ _ALONE = "(?! ,? THE? (?: LINK | DAY | MONTH | UNIT | WEEKDAY | SKIP | [-,/] | R
 @rule(
     "day alone",
     DateKind.DATE,
-    f"(?: ON | AT | FROM | TO ) THE ORDINAL {_ALONE}",
-    f"(?: ON | AT | FROM | TO ) THE ORDINAL (?: RANGE | - ) THE? ORDINAL {_ALONE}",
+    f"(?: ON | AT | FOR | FROM | TO ) THE ORDINAL {_ALONE}",
+    f"(?: ON | AT | FOR | FROM | TO ) THE ORDINAL (?: RANGE | - ) THE? ORDINAL {_ALONE}",
 )
 def _day_alone(parts: Parts) -> Expression | None:
     days = parts.all("ORDINAL")

@@ -151,7 +151,7 @@ def read_run(text: str, words: list[Word], cues: Lexicon) -> Iterator[Found]:
             at += 1
 
 
-_AND, _BETWEEN = CODE["AND"], CODE["BETWEEN"]
+_AND, _BETWEEN, _SOFAR = CODE["AND"], CODE["BETWEEN"], CODE["SOFAR"]
 _DATELESS = (DateKind.TIME, DateKind.DURATION)
 
 
@@ -160,6 +160,8 @@ def joins(words: list[Word], first: Found, second: Found) -> bool:
     if first[2].kind in _DATELESS or second[2].kind in _DATELESS:
         return False
     between = "".join(w.code for w in words[first[1] : second[0]])
+    if not between and words[second[0]].code == _SOFAR:
+        return True
     if not _LINK.fullmatch(between):
         return False
     if _AND not in between:

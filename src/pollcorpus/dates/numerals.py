@@ -95,7 +95,7 @@ _ABBREVIATED = codes("WEAKMONTH", "WEAKDAY", "MONTH")
 _WEAK = codes("WEAKMONTH", "WEAKDAY")
 _NUMBERS = codes("NUMBER", "ORDINAL", "YEAR")
 _PREPOSITIONS = codes(
-    "IN", "OF", "ON", "AT", "FROM", "TO", "BETWEEN", "RELATION", "PART", "AFTER", "BEFORE"
+    "IN", "OF", "ON", "AT", "FOR", "FROM", "TO", "BETWEEN", "RELATION", "PART", "AFTER", "BEFORE"
 )
 _MONTHS = codes("MONTH", "WEAKMONTH")
 _POSTPOSITIONS = codes("POST", "CLOSE")

@@ -29,27 +29,48 @@ _UNITS = "(?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY )"
     "(?P<of> MONTH | SPAN ) - PART",
 )
 def _part(parts: Parts) -> Expression | None:
-    of = period(parts)
-    return PartOf(of, parts.first("PART") or 1) if of else None
+    of, part = period(parts), parts.first("PART") or 1
+    current = parts.first("RELATION") == 0 and parts.first("SPAN") is not None
+    still = current and part == _LATE and parts.first("OF") is not None
+    return PartOf(of, part, still) if of else None
+
+
+_EARLY, _LATE = 1, 3
 
 
 @rule(
     "earlier or later in a period",
     DateKind.RELATIVE,
     "(?: EARLIER | LATER ) RELATION UNIT",
-    "RELATION UNIT (?: HENCE | AGO )",
+    "RELATION UNIT FROM? (?: HENCE | AGO )",
     "(?: EARLIER | LATER ) IN THE UNIT",
 )
 def _earlier(parts: Parts) -> Expression | None:
     unit = unit_of(parts.one("UNIT"))
     if unit == "DAY":
         return Offset((("DAY", 0),), 1, origin=Origin.STORY_OR_WRITING)
+    early = parts.first("EARLIER", "AGO") is not None
     if parts.first("RELATION"):
-        # "earlier last week"; "after next week" is another thing
-        early = 1 if parts.first("EARLIER") is not None else 3
         first = parts.words[0].code != CODE["RELATION"]
-        return PartOf(Whole(unit, parts.offset), early) if first else None
-    return Whole(unit, 0)
+        if not first and parts.offset == 1 and parts.first("HENCE") is not None:
+            return Whole(unit, 2) if unit == "WEEK" else None
+        part = _EARLY if early else _LATE
+        return PartOf(Whole(unit, parts.offset), part) if first else None
+    if parts.first("IN") is not None:
+        # "earlier in the year" may be that of the story
+        return Whole(unit, 0)
+    return WithinUnit(unit, left=not early, part=_EARLY if early else _LATE)
+
+
+@rule(
+    "what is gone of a period",
+    DateKind.RELATIVE,
+    "RELATION SPAN ,? (?:LINK)? (?: SOFAR | NOW CLOSE )",
+    "(?: SOFAR | NOW CLOSE ) ,? RELATION SPAN",
+    "THE? TWELVEMONTH SOFAR",
+)
+def _so_far(parts: Parts) -> Expression | None:
+    return None if parts.offset else WithinUnit(unit_of(parts.one("SPAN")), left=False)
 
 
 @rule(

@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from pollcorpus.dates.calendar import Days, half_of, iso_week, part_of, shifted, whole
 from pollcorpus.dates.meanings import Expression, OfYear
+from pollcorpus.dates.relations import Whole
 from pollcorpus.models import PartialDate
 from pollcorpus.models.edtf import MonthDay
 
@@ -55,26 +56,63 @@ def _without_years(days: Days | None) -> tuple[MonthDay, MonthDay] | None:
 
 @frozen
 class PartOf(OfAnother):
-    """The early (1), middle (2) or late (3) part of something longer."""
+    """The early (1), middle (2) or late (3) part of something longer.
+
+    A year that is counted from this one ("early next year") has halves, one
+    that is named has thirds. With `still` the part is one of the current
+    week, month ... and what is planned for it is not before the day of
+    writing: "at the end of this month", said on the 28th.
+    """
 
     part: int
+    still: bool = False
+
+    @property
+    def needs_aim(self) -> bool:
+        """Depends on aim as the whole does, or where it may be cut off."""
+        return self.still or self.of.needs_aim
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the part's days."""
         found = self.of.days(day, aim)
-        return part_of(found, self.part) if found else None
+        if found is None:
+            return None
+        year = isinstance(self.of, Whole) and self.of.unit == "TWELVEMONTH"
+        if year and self.part != _MIDDLE:
+            chosen = half_of(found, 1 if self.part < _MIDDLE else 2)
+        else:
+            chosen = part_of(found, self.part)
+        if chosen and self.still and aim > 0 and chosen[0] < day <= chosen[1]:
+            return day, chosen[1]
+        return chosen
+
+
+_MIDDLE = 2
 
 
 @frozen
 class WithinUnit(Expression):
-    """What is left of the current week, month ..., or what is gone of it."""
+    """What is left of the current week, month ..., or what is gone of it.
+
+    With a `part`, of a week only as much as lies in that: "later this week"
+    is not before Thursday, "earlier this week" not after Wednesday.
+    """
 
     unit: str
     left: bool
+    part: int | None = None
+
+    @property
+    def grain(self) -> str | None:
+        """What lies "earlier this month" lies in the month."""
+        return self.unit if self.part else None
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the days from or up to the day of writing."""
         first, last = whole(self.unit, day)
+        if self.part and self.unit == "WEEK":
+            within = PartOf(Whole(self.unit, 0), self.part).days(day, 0) or (first, last)
+            first, last = (within[0], last) if self.left else (first, within[1])
         return (max(day, first), last) if self.left else (first, min(day, last))
 
 

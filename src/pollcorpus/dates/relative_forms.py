@@ -187,7 +187,7 @@ def _later(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), 1, origin=Origin.STORY_OR_AHEAD)
 
 
-@rule("days ahead", DateKind.RELATIVE, f"IN THE? {_COUNTS}", f"{_COUNTS} POST")
+@rule("days ahead", DateKind.RELATIVE, f"IN {_COUNTS}", f"{_COUNTS} POST")
 def _ahead(parts: Parts) -> Expression | None:
     found = counts(parts.words)
     # "in a day" tells how much
@@ -206,7 +206,7 @@ def _from_day(parts: Parts) -> Expression | None:
     return Offset(counts(parts.within("counts")), -1 if back else 1, base) if base else None
 
 
-@rule(NOW, DateKind.RELATIVE, "NOW")
+@rule(NOW, DateKind.RELATIVE, "NOW", "SOFAR")
 def _now(parts: Parts) -> Expression | None:
     return RelativeDay(0)
 
