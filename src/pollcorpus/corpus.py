@@ -32,7 +32,8 @@ from pollcorpus.models.plain import Plain
 from pollcorpus.query import Actors, AnyActor, Articles, Concordance, Index, Meetings, SeatPlans
 from pollcorpus.reading import read_articles
 from pollcorpus.resolve import place_articles, resolve
-from pollcorpus.store.file import Contents, load, save
+from pollcorpus.store.contents import Contents
+from pollcorpus.store.file import load, save
 from pollcorpus.store.outline import outline
 
 __all__ = ["Corpus", "open_corpus", "read", "sample"]

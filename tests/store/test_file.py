@@ -66,7 +66,7 @@ def test_a_file_that_is_replaced_is_never_there_by_half(
     def fail(*_: object, **__: object) -> str:
         raise OSError("disk full")
 
-    monkeypatch.setattr("pollcorpus.store.file.json.dumps", fail)
+    monkeypatch.setattr("pollcorpus.store.lines.json.dumps", fail)
     with pytest.raises(OSError, match="disk full"):
         corpus.save(path)
     assert path.read_bytes() == before

@@ -28,6 +28,7 @@ PAGE_LIMIT = 1 << 24
 
 _BEGINNING = 1 << 16
 _CHUNK = 1 << 20
+_DATABASE = b"SQLite format 3\0"
 _BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, RuntimeError)
 
 
@@ -137,6 +138,10 @@ def _read_blob(blob: Blob, asked: Asked) -> Iterator[Article | Problem]:
 
 def _read_stream(blob: Blob, stream: IO[bytes], asked: Asked) -> Iterator[Article | Problem]:
     beginning = stream.read(_BEGINNING)
+    if beginning.startswith(_DATABASE):
+        advice = "use pollcorpus.open() if it is a saved corpus"
+        yield _problem(blob, "saved corpus", "is an SQLite database, not articles", advice)
+        return
     whole = len(beginning) < _BEGINNING
     raw = Raw(path=blob.path, text=_beginning(beginning, whole=whole), columns=asked.columns)
     container = recognise(raw, container=True)

@@ -1,72 +1,34 @@
-"""A corpus in one file: JSON lines, of which each holds one record.
-
-The first line tells the version of the shape, the last one how many lines
-there are. Between them, each line is an object of one key: `article` (in the
-order of reading), `extraction`, `actor`, `meeting`, `seat_plan`, `problem`,
-and, for the corpus as a whole, `meeting_ids`, `plan_ids` and `copies`.
-"""
+"""A corpus in one file: an SQLite database, or JSON lines where the name asks for them."""
 
 from __future__ import annotations
 
 import gc
-import gzip
-import json
 import os
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from os import PathLike
 from pathlib import Path
-from typing import IO, Any, TypeAlias
 
-from attrs import frozen
-from cattrs import Converter
+from pollcorpus.store import database, lines
+from pollcorpus.store.contents import Contents
 
-from pollcorpus.errors import FormatError
-from pollcorpus.formats.saved_corpus import FILE
-from pollcorpus.models import Actor, Article, Extraction, Meeting, Problem, SeatPlan
-from pollcorpus.resolve import Resolution
-from pollcorpus.store.records import converter
-
-VERSION = 1
-"""The shape of the lines; raised when an older library could not read them."""
-
-_MODELS: Mapping[str, type] = {
-    "article": Article,
-    "extraction": Extraction,
-    "actor": Actor,
-    "meeting": Meeting,
-    "seat_plan": SeatPlan,
-    "problem": Problem,
-}
-_File: TypeAlias = IO[bytes] | gzip.GzipFile
-_Line: TypeAlias = dict[str, Any]
-
-
-@frozen(kw_only=True)
-class Contents:
-    """All that a corpus file holds."""
-
-    resolution: Resolution
-    as_read: tuple[Article, ...]
-    problems: tuple[Problem, ...] = ()
+_SQLITE = b"SQLite format 3\x00"
+_LINES = (".jsonl", ".gz")
 
 
 def save(contents: Contents, path: str | PathLike[str]) -> None:
-    """Write a corpus to a file, compressed when its name ends in `.gz`.
+    """Write a corpus to a file: as JSON lines if its name ends in `.jsonl` or `.gz`.
 
-    The same corpus gives the same bytes. The file is there as a whole or not
-    at all: it is written beside its place and then moved there.
+    The file is there as a whole or not at all: it is written beside its
+    place and then moved there.
     """
     target = Path(path)
-    draft = target.with_name(f".{target.name}.part")
+    draft = target.with_name(f".{target.name}.part{target.suffix}")
     try:
-        with _writer(draft, compressed=target.suffix == ".gz") as file:
-            count = 0
-            for line in _lines(contents):
-                file.write(_printed(line))
-                count += 1
-            file.write(_printed({"lines": count}))
+        if target.suffix in _LINES:
+            lines.save(contents, draft)
+        else:
+            database.save(contents, draft)
         os.replace(draft, target)
     finally:
         draft.unlink(missing_ok=True)
@@ -74,65 +36,10 @@ def save(contents: Contents, path: str | PathLike[str]) -> None:
 
 def load(path: str | PathLike[str]) -> Contents:
     """Read a corpus file; raise `FormatError` when it is none, or not whole."""
-    where = os.fspath(path)
-    try:
-        with _reader(Path(path)) as file, _collector_paused():
-            return _contents(_checked(file, where))
-    except (gzip.BadGzipFile, zlib.error, EOFError, UnicodeDecodeError) as error:
-        raise _fault(f"the file is damaged ({error})", where) from error
-
-
-# ---- writing --------------------------------------------------------------------------------
-
-
-@contextmanager
-def _writer(path: Path, *, compressed: bool) -> Iterator[_File]:
-    with path.open("wb") as raw:
-        if not compressed:
-            yield raw
-            return
-        # neither name nor time goes into the file
-        with gzip.GzipFile("", "wb", compresslevel=6, fileobj=raw, mtime=0) as packed:
-            yield packed
-
-
-def _printed(line: _Line) -> bytes:
-    text = json.dumps(line, ensure_ascii=False, separators=(",", ":"))
-    return f"{text}\n".encode("utf-8", "surrogatepass")
-
-
-def _lines(contents: Contents) -> Iterator[_Line]:
-    yield {"file": FILE, "version": VERSION}
-    resolution = contents.resolution
-    made = converter()
-    for kind, records in (
-        ("article", contents.as_read),
-        ("extraction", resolution.extractions),
-        ("actor", resolution.actors),
-        ("meeting", resolution.meetings),
-        ("seat_plan", resolution.seat_plans),
-        ("problem", contents.problems),
-    ):
-        for record in records:
-            yield {kind: made.unstructure(record)}
-    yield {"meeting_ids": [[*key, ident] for key, ident in resolution.meeting_ids.items()]}
-    yield {"plan_ids": [[*key, ident] for key, ident in resolution.plan_ids.items()]}
-    yield {"copies": dict(resolution.copies)}
-
-
-# ---- reading --------------------------------------------------------------------------------
-
-
-@contextmanager
-def _reader(path: Path) -> Iterator[_File]:
-    with path.open("rb") as raw:
-        compressed = raw.read(2) == b"\x1f\x8b"
-        raw.seek(0)
-        if not compressed:
-            yield raw
-            return
-        with gzip.GzipFile(fileobj=raw) as packed:
-            yield packed
+    with open(path, "rb") as file:
+        is_database = file.read(len(_SQLITE)) == _SQLITE
+    with _collector_paused():
+        return database.load(path) if is_database else lines.load(path)
 
 
 @contextmanager
@@ -145,92 +52,3 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _checked(file: _File, where: str) -> Iterator[tuple[str, Any, str]]:
-    """Yield the key and value of each line, and where it stands; check the first and last one."""
-    count, ended = 0, False
-    for count, raw in enumerate(file, start=1):
-        place = f"{where}, line {count}"
-        if count == 1:
-            _check_header(raw, where)
-            continue
-        line = _parsed(raw, place)
-        if "lines" in line:
-            ended = line["lines"] == count - 1
-        elif len(line) > 1:
-            raise _fault(f"an object of {len(line)} keys, not of one", place)
-        else:
-            ((key, value),) = line.items()
-            yield key, value, place
-    if not ended:
-        raise _fault(f"the file breaks off after line {count}", where)
-
-
-def _parsed(raw: bytes, place: str) -> _Line:
-    try:
-        line = json.loads(raw.decode("utf-8", "surrogatepass"))
-    except ValueError as error:
-        raise _fault(f"no JSON ({error})", place) from error
-    if not isinstance(line, dict) or not line:
-        raise _fault("no JSON object", place)
-    return line
-
-
-def _check_header(raw: bytes, where: str) -> None:
-    try:
-        line = _parsed(raw, where)
-    except FormatError:
-        line = {}
-    if line.get("file") != FILE:
-        raise FormatError(
-            "no corpus file", where=where, advice="read articles with pollcorpus.read()"
-        )
-    if line.get("version") != VERSION:
-        raise FormatError(
-            f"version {line.get('version')} of the file, not {VERSION}",
-            where=where,
-            advice="open it with the pollcorpus that wrote it, or read the articles anew",
-        )
-
-
-def _contents(lines: Iterable[tuple[str, Any, str]]) -> Contents:
-    articles: dict[str, Article] = {}
-    made = converter(articles)
-    records: dict[str, list[Any]] = {kind: [] for kind in _MODELS}
-    others: dict[str, Any] = {"meeting_ids": [], "plan_ids": [], "copies": {}}
-    for key, value, place in lines:
-        if key in _MODELS:
-            record = _record(made, value, _MODELS[key], place)
-            records[key].append(record)
-            if isinstance(record, Article):
-                articles.setdefault(record.id, record)
-        elif key in others:
-            others[key] = value
-        else:
-            raise _fault(f"an unknown kind of record, {key!r}", place)
-    return Contents(
-        resolution=Resolution(
-            extractions=tuple(records["extraction"]),
-            actors=tuple(records["actor"]),
-            meetings=tuple(records["meeting"]),
-            seat_plans=tuple(records["seat_plan"]),
-            meeting_ids={(a, n): ident for a, n, ident in others["meeting_ids"]},
-            plan_ids={(a, n): ident for a, n, ident in others["plan_ids"]},
-            copies=others["copies"],
-        ),
-        as_read=tuple(records["article"]),
-        problems=tuple(records["problem"]),
-    )
-
-
-def _record(made: Converter, value: Any, model: type, place: str) -> Any:
-    try:
-        return made.structure(value, model)
-    # cattrs gathers whatever went wrong in a group of its own
-    except Exception as error:
-        raise _fault(f"no {model.__name__} ({error!r})", place) from error
-
-
-def _fault(what: str, where: str) -> FormatError:
-    return FormatError(what, where=where, advice="save the corpus anew with Corpus.save()")

@@ -1,0 +1,245 @@
+"""A corpus in one SQLite file: records into its tables, and back out of them."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from functools import cache
+from importlib.resources import files
+from itertools import chain
+from os import PathLike
+from pathlib import Path
+from typing import Any, TypeVar
+
+from cattrs import Converter
+
+from pollcorpus.errors import FormatError
+from pollcorpus.models import Actor, Article, Extraction, Meeting, Problem, SeatPlan
+from pollcorpus.resolve import Resolution
+from pollcorpus.store import rows
+from pollcorpus.store.contents import ANEW, Contents
+from pollcorpus.store.fulltext import TABLE, FullText
+from pollcorpus.store.records import converter
+
+VERSION = 1
+"""The schema; raised when an older library could not read the file."""
+APPLICATION = int.from_bytes(b"poll", "big")
+"""What the header of the file says that it is."""
+
+_RESOLVED = (
+    "actor",
+    "mention",
+    "meeting",
+    "attendance",
+    "meeting_report",
+    "seat_plan",
+    "seat_plan_constituency",
+    "seat_plan_report",
+    "copy",
+)
+"""The tables that resolution fills, besides `extraction`."""
+_Record = TypeVar("_Record")
+
+
+def save(contents: Contents, path: str | PathLike[str]) -> None:
+    """Write a corpus to a new file."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        create(connection)
+        with transaction(connection):
+            writer = Writer(connection)
+            writer.add_articles(contents.as_read)
+            writer.add_extractions(contents.resolution.extractions)
+            writer.add_problems(contents.problems)
+            writer.settle(contents.resolution)
+
+
+def load(path: str | PathLike[str]) -> Contents:
+    """Read a corpus file; raise `FormatError` when it is none, or damaged."""
+    where = os.fspath(path)
+    try:
+        with closing(connect(path)) as connection:
+            check(connection, where)
+            return Reader(connection, where).contents()
+    except sqlite3.DatabaseError as error:
+        raise FormatError(f"the file is damaged ({error})", where=where, advice=ANEW) from error
+
+
+def connect(path: str | PathLike[str]) -> sqlite3.Connection:
+    """Open a file that is there for reading only."""
+    address = f"{Path(path).absolute().as_uri()}?mode=ro"
+    return sqlite3.connect(address, uri=True, isolation_level=None)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Write all that is done inside, or nothing of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Make the tables of an empty file."""
+    connection.executescript(f"BEGIN; {_schema()}; {TABLE}; COMMIT")
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def check(connection: sqlite3.Connection, where: str) -> None:
+    """Raise `FormatError` unless a file has the tables that this library knows."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION:
+        advice = "read articles with pollcorpus.read()"
+        raise FormatError("no corpus file", where=where, advice=advice)
+    if version != VERSION:
+        advice = "open it with the pollcorpus that wrote it, or read the articles anew"
+        raise FormatError(
+            f"version {version} of the file, not {VERSION}", where=where, advice=advice
+        )
+
+
+@cache
+def _schema() -> str:
+    return (files("pollcorpus.store") / "schema.sql").read_text("utf-8")
+
+
+# ---- writing --------------------------------------------------------------------------------
+
+
+class Writer:
+    """Writes records to a file, whose transaction is the caller's."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._made = converter()
+
+    def add_articles(self, articles: Iterable[Article]) -> None:
+        """Add articles behind those that are there."""
+        numbered = list(enumerate(articles, start=self._next("article")))
+        self._insert("article", (rows.article_row(n, a, self._made) for n, a in numbered))
+        FullText(self._connection).add(numbered)
+
+    def add_problems(self, problems: Iterable[Problem]) -> None:
+        """Add problems behind those that are there."""
+        numbered = enumerate(problems, start=self._next("problem"))
+        self._insert("problem", (rows.problem_row(n, p, self._made) for n, p in numbered))
+
+    def add_extractions(self, extractions: Iterable[Extraction]) -> None:
+        """Add what articles say that are there."""
+        self._insert("extraction", ((e.article.id, self._printed(e), None) for e in extractions))
+
+    def settle(self, resolution: Resolution) -> None:
+        """Put the records of a resolution in the place of those that are there."""
+        for table in _RESOLVED:
+            self._connection.execute(f"DELETE FROM {table}")
+        actors, meetings, plans = resolution.actors, resolution.meetings, resolution.seat_plans
+        self._insert("actor", self._numbered(rows.actor_row, actors))
+        self._insert("mention", _each(rows.mention_rows, actors))
+        self._insert("meeting", self._numbered(rows.meeting_row, meetings))
+        self._insert("attendance", _each(rows.attendance_rows, meetings))
+        self._insert("meeting_report", ((*k, v) for k, v in resolution.meeting_ids.items()))
+        self._insert("seat_plan", self._numbered(rows.seat_plan_row, plans))
+        self._insert("seat_plan_constituency", _each(rows.constituency_rows, plans))
+        self._insert("seat_plan_report", ((*k, v) for k, v in resolution.plan_ids.items()))
+        self._insert("copy", resolution.copies.items())
+
+    def _numbered(
+        self, row: Callable[[int, _Record, Converter], rows.Row], records: Iterable[_Record]
+    ) -> Iterator[rows.Row]:
+        return (row(number, record, self._made) for number, record in enumerate(records))
+
+    def _printed(self, record: object) -> str:
+        return rows.printed(self._made.unstructure(record))
+
+    def _next(self, table: str) -> int:
+        (last,) = self._connection.execute(f"SELECT MAX(number) FROM {table}").fetchone()
+        return 0 if last is None else last + 1
+
+    def _insert(self, table: str, values: Iterable[rows.Row]) -> None:
+        values = iter(values)
+        first = next(values, None)
+        if first is not None:
+            add = f"INSERT INTO {table} VALUES ({', '.join('?' * len(first))})"
+            self._connection.executemany(add, map(rows.storable, chain([first], values)))
+
+
+def _each(
+    made: Callable[[_Record], Iterable[rows.Row]], records: Iterable[_Record]
+) -> Iterator[rows.Row]:
+    return chain.from_iterable(map(made, records))
+
+
+# ---- reading --------------------------------------------------------------------------------
+
+
+class Reader:
+    """Reads records of a file, each kind when it is asked for."""
+
+    def __init__(self, connection: sqlite3.Connection, where: str) -> None:
+        self._connection = connection
+        self._where = where
+        self._articles: dict[str, Article] = {}
+        self._made = converter(self._articles)
+
+    def contents(self) -> Contents:
+        """Read everything."""
+        as_read = tuple(self._read_articles())
+        for article in as_read:
+            self._articles.setdefault(article.id, article)
+        return Contents(
+            resolution=Resolution(
+                extractions=self._records(Extraction, "extraction", "article"),
+                actors=self._records(Actor, "actor"),
+                meetings=self._records(Meeting, "meeting"),
+                seat_plans=self._records(SeatPlan, "seat_plan"),
+                meeting_ids=self._reports("meeting"),
+                plan_ids=self._reports("seat_plan"),
+                copies=dict(self._connection.execute("SELECT article, original FROM copy")),
+            ),
+            as_read=as_read,
+            problems=self._records(Problem, "problem", "number"),
+        )
+
+    def _read_articles(self) -> Iterator[Article]:
+        select = "SELECT number, text, record FROM article ORDER BY number"
+        for number, text, record in self._connection.execute(select):
+            plain = {"text": text, **self._parsed(record, "article", number)}
+            yield self._structured(plain, Article, "article", number)
+
+    def _records(
+        self, model: type[_Record], table: str, order: str = "position"
+    ) -> tuple[_Record, ...]:
+        select = f"SELECT {order}, record FROM {table} ORDER BY {order}"
+        return tuple(
+            self._structured(self._parsed(record, table, key), model, table, key)
+            for key, record in self._connection.execute(select)
+        )
+
+    def _reports(self, kind: str) -> dict[tuple[str, int], str]:
+        select = f"SELECT article, number, {kind} FROM {kind}_report ORDER BY article, number"
+        return {(article, n): ident for article, n, ident in self._connection.execute(select)}
+
+    def _parsed(self, record: str, table: str, key: object) -> dict[str, Any]:
+        try:
+            plain: dict[str, Any] = json.loads(record)
+        except ValueError as error:
+            raise self._fault(f"no JSON ({error})", table, key) from error
+        return plain
+
+    def _structured(self, plain: Any, model: type[_Record], table: str, key: object) -> _Record:
+        try:
+            return self._made.structure(plain, model)
+        # cattrs gathers whatever went wrong in a group of its own
+        except Exception as error:
+            raise self._fault(f"no {model.__name__} ({error!r})", table, key) from error
+
+    def _fault(self, what: str, table: str, key: object) -> FormatError:
+        return FormatError(what, where=f"{self._where}, {table} {key}", advice=ANEW)

@@ -1,0 +1,157 @@
+"""Records as rows of the tables of a corpus file: what stands in the columns beside the JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeAlias
+
+from cattrs import Converter
+
+from pollcorpus.models import Actor, ActorRef, Article, Meeting, PartialDate, Problem, SeatPlan
+
+Value: TypeAlias = str | int | None
+Row: TypeAlias = tuple[Value, ...]
+
+WHOLE_FILE = -1
+"""The part of a source that is one article."""
+
+
+def printed(value: Any) -> str:
+    """Write a plain value as compact JSON that any file can hold."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    # a path may hold bytes that are no text, of which JSON can spell the stand-ins
+    return text if _encodable(text) else json.dumps(value, separators=(",", ":"))
+
+
+def storable(row: Row) -> Row:
+    """Return a row with `?` for what no file can hold; its JSON has it whole."""
+    if all(map(_encodable, row)):
+        return row
+    return tuple(v.encode(errors="replace").decode() if isinstance(v, str) else v for v in row)
+
+
+def _encodable(value: Value) -> bool:
+    if not isinstance(value, str) or value.isascii():
+        return True
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def days(date: PartialDate | None) -> tuple[str | None, str | None]:
+    """Return the first and last day that a date can mean; None for an open end."""
+    if date is None:
+        return None, None
+    first, last = date.earliest, date.latest
+    return (first.isoformat() if first else None), (last.isoformat() if last else None)
+
+
+def part(article: Article) -> int:
+    """Return the number of the record in its container."""
+    record = article.source.record
+    return WHOLE_FILE if record is None else record
+
+
+def article_row(number: int, article: Article, made: Converter) -> Row:
+    """A row of `article`."""
+    plain = made.unstructure(article)
+    if _encodable(article.text):
+        del plain["text"]
+    source = article.source
+    return (
+        number,
+        article.id,
+        source.path,
+        part(article),
+        source.source_id,
+        source.digest,
+        article.language,
+        _edtf(article.published),
+        *days(article.published),
+        article.publisher,
+        article.headline,
+        article.text,
+        printed(plain),
+    )
+
+
+def actor_row(position: int, actor: Actor, made: Converter) -> Row:
+    """A row of `actor`."""
+    plain = printed(made.unstructure(actor))
+    kind, known = actor.kind.value, int(actor.known)
+    return position, actor.id, actor.name, kind, known, len(actor.articles), plain
+
+
+def mention_rows(actor: Actor) -> Iterator[Row]:
+    """The rows of `mention` for an actor."""
+    for mention in actor.mentions:
+        yield actor.id, mention.article_id, mention.start, mention.stop, mention.quote
+
+
+def meeting_row(position: int, meeting: Meeting, made: Converter) -> Row:
+    """A row of `meeting`."""
+    return (
+        position,
+        meeting.id,
+        _edtf(meeting.date),
+        *days(meeting.date),
+        meeting.status.value,
+        meeting.place,
+        len(meeting.articles),
+        meeting.independent_reports,
+        len(meeting.disagreements),
+        printed(made.unstructure(meeting)),
+    )
+
+
+def attendance_rows(meeting: Meeting) -> Iterator[Row]:
+    """The rows of `attendance` for a meeting, each once."""
+    roles: tuple[tuple[str, Iterable[ActorRef]], ...] = (
+        ("participant", meeting.participants),
+        ("organisation", meeting.organisations),
+        ("absent", meeting.absentees),
+        ("disputed", meeting.disputed),
+        ("host", () if meeting.host is None else (meeting.host,)),
+    )
+    for role, refs in roles:
+        for ref in dict.fromkeys(refs):
+            yield meeting.id, ref.id, role
+
+
+def seat_plan_row(position: int, plan: SeatPlan, made: Converter) -> Row:
+    """A row of `seat_plan`."""
+    return (
+        position,
+        plan.id,
+        plan.party.id,
+        plan.party.name,
+        plan.election,
+        plan.territory,
+        plan.seats.at_least,
+        plan.seats.at_most,
+        int(plan.seats.approximate),
+        plan.status.value,
+        len(plan.articles),
+        len(plan.disagreements),
+        printed(made.unstructure(plan)),
+    )
+
+
+def constituency_rows(plan: SeatPlan) -> Iterator[Row]:
+    """The rows of `seat_plan_constituency` for a plan."""
+    for constituency in dict.fromkeys(plan.constituencies):
+        yield plan.id, constituency
+
+
+def problem_row(number: int, problem: Problem, made: Converter) -> Row:
+    """A row of `problem`."""
+    plain = printed(made.unstructure(problem))
+    severity = problem.severity.value
+    return number, problem.path, problem.kind, severity, problem.message, plain
+
+
+def _edtf(date: PartialDate | None) -> str | None:
+    return None if date is None else str(date)
