@@ -114,7 +114,7 @@ def _all(cues: NumberCues, side: str) -> tuple[tuple[str, re.Pattern[str]], ...]
             if text
         )
     return tuple(
-        (name, re.compile(rf"\s?-?(?:{text})(?![{_LETTERS}])", re.IGNORECASE))
+        (name, re.compile(rf"\s?[-\"']?(?:{text})(?![{_LETTERS}])", re.IGNORECASE))
         for name, text in texts
         if text
     )
@@ -132,6 +132,7 @@ def _core(cues: NumberCues, word: str) -> re.Pattern[str]:
         rf"(?<![{_LETTERS}.,/])"
         rf"(?:(?:{between})\s(?P<low>{number})\s(?:{cues.ands or '-'}|-|to)\s(?P<high>{number})"
         rf"|(?:{twice})\s(?P<doubled>{number})"
+        rf"|(?P<single>{normalise(cues.single or '(?!)')})"
         rf"|(?P<first>{number})(?P<rest>(?:{joiner}{number}){{0,6}})"
         rf"|(?P<same>{same}))(?![{_LETTERS}])",
         re.IGNORECASE,
@@ -143,6 +144,8 @@ def _read(found: re.Match[str], rules: _Rules) -> Count | None:
     span = Span(found.start(), found.end())
     if found["same"] is not None:
         return Count(span=span, core=span, low=None, high=None, same=True)
+    if found["single"] is not None:
+        return Count(span=span, core=span, low=1, high=1)
     if found["low"] is not None:
         low, high = _value(found["low"], rules), _value(found["high"], rules)
         sound = low is not None and high is not None and low <= high

@@ -37,5 +37,7 @@ class NumberCues:
     each_after: str = ""
     same: str = ""
     twice: str = ""
+    single: str = ""
+    """An article that counts as one where "each" follows its noun: "a seat each"."""
     not_after: str = ""
     not_before: str = ""

@@ -142,6 +142,16 @@ class SeatCues:
     """After a party, adds unnamed others to it: "and its allies"."""
     dative: str
     """Marks a recipient, and also who is obliged to do something ("को")."""
+    drawn_before: str
+    """Before a party out of whose share seats are taken: "from the "."""
+    drawn_after: str
+    """After such a party: "के कोटे की"."""
+    first_of: str
+    """Stands for the first of two parties: "the former"."""
+    last_of: str
+    """Stands for the last party named: "the latter"."""
+    threshold: str
+    """What a number is needed for, so that it is no share: a majority."""
     relative: str
     """Opens a clause about the name before it: ", which"."""
     addressed: str

@@ -55,6 +55,8 @@ class Compiled:
     absolute: re.Pattern[str]
     territory_after: re.Pattern[str]
     part_of: re.Pattern[str]
+    drawn_before: re.Pattern[str]
+    drawn_after: re.Pattern[str]
     state_after: re.Pattern[str]
     state_before: re.Pattern[str]
     reservation: re.Pattern[str]
@@ -66,12 +68,13 @@ class Compiled:
     def role(self, text: str, start: int, stop: int) -> PartyRole:
         """Tell the role of a party from what stands around its name."""
         window = text[stop : stop + 70].lstrip(" )")
+        lead = text[max(0, start - 60) : start]
         for role, pattern in self.after:
             if role is not PartyRole.HOLDER and pattern.match(
                 window if self.source.verb_follows else text[stop : stop + 70]
             ):
-                return role
-        lead = text[max(0, start - 60) : start]
+                drawn = role is PartyRole.RECIPIENT and self.drawn_before.search(lead)
+                return PartyRole.SOURCE if drawn else role
         for role, pattern in self.before:
             if pattern.search(lead):
                 doer = role is PartyRole.SOURCE and self.absolute.match(text, stop)
@@ -107,6 +110,8 @@ _RAW = frozenset(
         "part_of",
         "reservation",
         "giving",
+        "drawn_before",
+        "drawn_after",
         "addressed",
         "relative",
         "place_parts",
@@ -133,6 +138,7 @@ _AS_WRITTEN = (
         "relative",
         "absolute",
         "part_of",
+        "drawn_after",
         "state_after",
         "state_before",
     ),
@@ -172,6 +178,7 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "including": _re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
         "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
         "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
+        "drawn_before": _re(rf"(?<![{LETTERS}])(?:{cues.drawn_before})$"),
         "stranger": re.compile(normalise(cues.stranger)),
         "owner": re.compile(normalise(cues.owner)),
         "addressed": _re(rf"(?:{cues.addressed})" + ("" if cues.verb_follows else "$")),

@@ -177,7 +177,7 @@ class Linker:
         lists = [
             [p for p in parties if not is_alliance(p)]
             for parties in self.party_lists
-            if not parts or parties[0].role is not PartyRole.SOURCE
+            if not parts or size > _TURNS or parties[0].role is not PartyRole.SOURCE
         ]
         fitting = [parties for parties in lists if len(parties) == size and not used & set(parties)]
         if not fitting:

@@ -24,6 +24,9 @@ _DEAD = 0.4
 _VERB = 2.5
 _WRONG_SIDE = 5.0
 _OBLIGED = 4.0
+_DRAWN = 4.0
+_OWN = re.compile(r"'s? |,? ?\((?:with |on )?")
+"""Between a party and the count that is its own whatever else it does: "JD(U)'s 16"."""
 _WORD = 0.06
 _FAR_RIGHT = 0.15
 """Each word between a count and a recipient after it counts more than one before it."""
@@ -54,12 +57,15 @@ class Reach:
     def cost(self, token: CountToken, party: PartyToken) -> float:
         """How far a party is from a count; what cannot belong together is very far."""
         left = party.span.start < token.start
+        if left and _OWN.fullmatch(self.words.text[party.span.stop : token.start]):
+            return 0.0
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
         asides = self.words.within(first, last)
         if left and not party.pronoun and self._told_of(party, token):
             return _RELATIVE
         gap = self._gap(first, last, asides)
         cost = _ROLE[party.role] + _WORD * gap.count(" ")
+        cost += _DRAWN * (party.marked == "drawn" and self._granted())
         cost += 0.4 * party.pronoun + 1.2 * (party.marked == "leader")
         taken = not left and party.role is PartyRole.RECIPIENT and last - first < _LEAD
         cost += 1.0 * (is_alliance(party) and not taken)
@@ -67,6 +73,10 @@ class Reach:
         cost += _CLAUSE * self.words.clauses.between(first, last, asides)
         cost += _OTHER * self._between(first, last, asides)
         return cost + self._side(token, party, left, first, last)
+
+    def _granted(self) -> bool:
+        """Tell whether somebody is marked as the one who gets seats."""
+        return any(p.marked == "to" for p in self.words.parties)
 
     def _told_of(self, party: PartyToken, token: CountToken) -> bool:
         """Tell whether a count stands in a clause about a party: "the DMDK, which wants 25"."""

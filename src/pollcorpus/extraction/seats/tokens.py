@@ -173,6 +173,8 @@ def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> lis
         if role is not PartyRole.SOURCE and any(a.start() < span.start < a.end() for a in asides):
             role = PartyRole.ATTRIBUTE
         marked = "to" if cues.dative.match(text, stop) else ""
+        if cues.drawn_after.match(text[stop : stop + _MARKED].lstrip(" )")):
+            marked = "drawn"
         named.append(PartyToken(span=span, actor=actor, role=role, marked=marked))
     return _shared_roles(text, named, cues)
 
@@ -289,12 +291,16 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
 
 
 _PERCENT = 100
+_MARKED = 40
+"""Characters after a party in which its share may be said to be drawn on."""
+_ONLY = re.compile(r"(?:only|just|merely|सिर्फ|केवल|महज)\s$", re.IGNORECASE)
 _FOR_ONE = re.compile(r"\s(?:to|for|with)\s|\s(?i:in|from)\s(?=[A-Z])")
 
 
 def _one_share(text: str, count: Count, taken: Iterable[Span]) -> bool:
     """Tell whether a bare "one" may be a share: for each, for somebody, after a party's name."""
     beside = any(0 <= count.core.start - span.stop <= 2 for span in taken)
+    beside = beside or _ONLY.search(text[max(0, count.core.start - 8) : count.core.start]) is not None
     return count.each or beside or _FOR_ONE.match(text, count.core.stop) is not None
 
 

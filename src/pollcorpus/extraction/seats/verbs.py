@@ -70,13 +70,18 @@ def _spent(verb: VerbToken, words: Words, token: CountToken, follows: bool) -> b
 
 
 _NEWS = frozenset(
-    ("got", "received", "gave", "allotted", "left", "was given", "were given", "put up", "fielded")
+    (
+        *("got", "received", "gave", "allotted", "left", "was given", "were given", "put up"),
+        *("fielded", "ended with", "ended up with", "was left with", "were left with"),
+    )
 )
 """Plain past forms that tell the news as often as an earlier election."""
 
 
 _LEAD = 80
 """Characters before a count in which a condition holds for it."""
+_FOR = 40
+"""Characters around a count in which it is said what so many seats are needed for."""
 _OPENING = 24
 """Characters at a sentence's head in which a time holds for all of it ("In 2014, ...")."""
 
@@ -131,10 +136,19 @@ class Tense:
         if kind is SeatVerb.DONE:
             told = self._behind(self.text) or any(v.kind is SeatVerb.PAST for v in self.words.verbs)
             return told or self._had(verb) or self.mood.past or not self._recent(verb)
+        if kind is not SeatVerb.AIM and self._needed(token):
+            return True
         if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
             return False
         ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
         return behind and not ahead and (opened or not self._present(verb))
+
+    def _needed(self, token: CountToken) -> bool:
+        """Tell whether a count only tells how many seats a majority takes."""
+        clause = self.words.clauses.around(token.start, self.words.sentence)
+        first = max(clause.start, token.start - _FOR)
+        around = self.words.text[first : min(clause.stop, token.stop + _FOR)]
+        return self.cues.has("threshold", around)
 
     def is_field(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether "had fielded 148 candidates" tells of the election at hand."""
@@ -195,7 +209,7 @@ class Tense:
         quiet = self.cues.words["recent"].sub("", clause)
         if self.cues.has("past_time", quiet):
             return True
-        years = [int(m[0]) for m in _YEAR.finditer(clause)]
+        years = [int(m[0]) for m in _YEAR.finditer(quiet)]
         if not years or self.year is None:
             return False
         return max(years) < self.year + (kind_in(clause, self.cues) in self.over)

@@ -33,8 +33,8 @@ NUMBERS = NumberCues(
         r"(?:unwilling|refus[a-z]+|reluctant|not (?:ready|willing|prepared)) to (?:(?:come|climb|go|step|scale) down|budge) (?:from|below)|"
         r"at least|atleast|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|"
         r"not fewer than|more than|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|cross(?:es|ing)?|(?:go|get) (?:past|beyond)|breach(?:ing)?|upwards? of|in excess of|north of|nothing short of|"
-        r"(?:not|never|nothing|no|cannot|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than|"
-        r"(?:not|never|nothing|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under)"
+        r"(?:not|never|nothing|no|cannot|unlikely|hardly|scarcely|loath|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than|"
+        r"(?:not|never|nothing|unlikely|hardly|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under)"
     ),
     at_least_after=r"\+|plus|or more|and more|and above|or above|at least|upwards|at the very least",
     at_most_before=(
@@ -50,9 +50,10 @@ NUMBERS = NumberCues(
     ),
     about_after=r"(?:seats |constituencies )?(?:or so)|odd|or thereabouts|approximately|give or take",
     each_before=r"each|apiece|equal shares? of",
-    each_after=r"(?:[a-z]+ ){0,3}?(?:each|apiece|per head)|per party|a piece",
+    each_after=r"(?:[A-Za-z]+ ){0,3}?(?:each|apiece|per head)|per party|a piece",
     same=r"(?<=, )(?:as|so) (?:will|would|does|do|did|has|have)(?= (?:the|its|ally) )|as many(?! as)|the same number|an equal number|an identical number|same number of seats",
     twice=r"twice as many as (?:its|their|the|his)?|double (?:its|their|the)|twice (?:its|their|the)",
+    single=r"an?(?= (?:[A-Za-z]+ ){0,2}(?:seat|constituency|segment) (?:each|apiece)\b)",
     not_after=(
         r"(?:st|nd|rd|th)\b|%|[ -]?per ?cent|[ -]?percent|[ -]member|-seat(?!s)|[ -]years?\b|[ -]year-old|"
         r"[ -]?(?:am|pm|a\.m|p\.m)\b|[-/]\d|[.:]\d|,\d| ?(?:lakh|crore|million|billion|km|kg|acres?|hours?|minutes?|days?|"

@@ -52,7 +52,7 @@ SEATS = SeatCues(
         (
             SeatVerb.GET,
             (
-                r"gets?|getting|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
+                r"gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
                 r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|set apart|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
                 r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
@@ -108,13 +108,13 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.DONE,
-            rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_SHARE}|contested|fought|fielded|put up|got|received|ran in|won the right|had|gave|allotted|left|was given|were given|tried (?:its|their) luck",
+            rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_SHARE}|contested|fought|fielded|put up|got|received|ran in|won the right|end(?:ed) (?:up )?with|(?:was|were) left with|had|gave|allotted|left|was given|were given|tried (?:its|their) luck",
         ),
         (
             SeatVerb.PAST,
             (
                 rf"slump(?:s|ed|ing) to|won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|"
-                rf"managed|finish(?:ed|ing) with|end(?:ed|ing) (?:up )?with|was left with|were left with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
+                rf"managed|finish(?:ed|ing) with|ending with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
                 rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
                 rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|up from|down from|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
                 rf"improved (?:its|their) tally|tally (?:was|stood|fell|rose|came|dropped)|unsuccessfully|did not (?:win|contest)|failed|opened (?:its|their) account"
@@ -192,7 +192,7 @@ SEATS = SeatCues(
         r"last (?:year|summer|month's|year's)|earlier this year|then allies|the last election|when the two parties were|(?:recent|recently held|just-concluded|recently concluded) (?:Lok Sabha |assembly |general )?(?:elections?|polls?)|in the last|undivided (?:shiv )?sena|had swept"
     ),
     future=r"will|would|may|might|could|shall|must|should|can|likely|going to|set to|wants?|seeks?|seeking|demand(?:s|ing)?|to contest|to get|to fight|this time|now|'ll|has|have",
-    recent=r"last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",
+    recent=r"(?:than|compared (?:to|with)|as against|from)(?: the)?(?: [a-z0-9]+){0,4} (?:in (?:the )?)?(?:last (?:time|elections?)|(?:19|20)\d\d)|last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?|every one of the|each of the|entire",
@@ -206,7 +206,7 @@ SEATS = SeatCues(
     negation=r"(?:not|never|n't|no longer|nor|neither|without|refused to|refuses to|denied|ruled out|rules out|wo n't)(?: [a-z]+){0,2}\s?",
     speaker=r"(?:we|us|our party|ours|our)",
     respectively=r"respectively",
-    formula=r"formula|numbers(?= )|seat-?\s?sharing|break-?up|distribution|arrangement|pact|division|who gets what|who (?:fights|contests|gets) (?:what|where|how many)|share of seats|allocation|tie-up",
+    formula=r"formula|split|ratio|pattern|understanding|numbers(?= )|seat-?\s?sharing|break-?up|distribution|arrangement|pact|division|who gets what|who (?:fights|contests|gets) (?:what|where|how many)|share of seats|allocation|tie-up",
     open=r"including|such as|like|among|besides|also|as well as|some of|apart from",
     holding=r"has|have|had|holds?|held|with|currently|at present|members|MLAs|MPs",
     part_of=r"(?:including|of which|of whom|among them|among which|barring|except|besides)\s?$",
@@ -216,6 +216,11 @@ SEATS = SeatCues(
     joint=r"between them|together|jointly|in all|altogether|combined|between themselves|put together|taken together|amongst? (?:them|themselves)|collectively|among other",
     joined=r"\s(?:and|along with|together with)\s(?:the |its |other |some |their |his )*(?:Left|others?|smaller|allies|partners?|rest|remaining (?:allies|partners|parties|constituents|ones)|Independents?|like-minded)(?![a-z])",
     dative="",
+    drawn_before=r"(?:from|out of|off|eating into) (?:the |its |their |ally )*",
+    drawn_after=r"(?!)",
+    first_of=r"the (?:former|first)(?= (?:will|would|is|was|has|to|gets?|wants?|keeps?|may|can|contest))",
+    last_of=r"the latter",
+    threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
     relative=r",\s(?:which|who)\s",
     addressed=r"(?:to|before|with|from|towards) (?:the |its |his |their |ally |partner |senior |bigger )*",
     absolute=r"\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv)ing|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|left with|set to|likely to|content)(?![a-z])",
