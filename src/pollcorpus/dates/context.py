@@ -101,7 +101,8 @@ def _reference(mentions: Sequence[DateMention], published: PartialDate | None) -
 
 
 def _has_weekday(mention: DateMention) -> bool:
-    return mention.kind is DateKind.DATE and mention.with_weekday
+    known = mention.kind is DateKind.DATE and mention.weekday is not None
+    return known and not mention.contradicts_itself
 
 
 def _beside(mention: DateMention, reference: date) -> DateMention:

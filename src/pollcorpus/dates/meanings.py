@@ -24,6 +24,9 @@ _AGAINST = 3
 News gives a year with dates that lie far off, and a clause in the past may
 name a day ahead ("he said that on the 5th ...")."""
 
+_YEAR, _SEASON = 400, 45
+"""Days from publication within which a weekday tells the year of a date, and within which not."""
+
 
 def nearest(candidates: Iterable[Days], day: date, aim: int) -> Days | None:
     """Choose among candidates the nearest, those on the side of the aim first.
@@ -122,8 +125,12 @@ class OfYear(Expression):
         years = range(day.year - reach, day.year + reach + 1)
         found = [days for year in years if (days := self.in_year(year))]
         fitting = [days for days in found if days[0].weekday() == self.weekday]
-        near = [days for days in fitting if abs((days[0] - day).days) < 400]
-        return nearest(near or found, day, aim)
+        near = [days for days in fitting if abs((days[0] - day).days) < _YEAR]
+        best = nearest(found, day, aim)
+        if best and abs((best[0] - day).days) <= _SEASON:
+            # so near, the weekday is rather a slip than a sign of another year
+            near = [days for days in near if abs((days[0] - day).days) <= _SEASON]
+        return nearest(near, day, aim) or best
 
     def in_year(self, year: int) -> Days | None:
         """Return the days in a given year; a stretch over New Year starts in it."""

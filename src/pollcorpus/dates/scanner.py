@@ -99,6 +99,7 @@ class Scanner:
         if expression.needs_aim:
             aim = aim_at(self.text, self.words.cues, start, stop, self.bounds)
         about = judged.low > 0 and run[judged.low - 1].code == CODE["ABOUT"]
+        weekdays = {word.value for word in words if word.code == CODE["WEEKDAY"]}
         few = any(word.code == CODE["FEW"] for word in words)
         reading = Reading(expression, aim.sign, about or few)
         dateless = expression.alone or judged.kind in _DATELESS
@@ -111,7 +112,7 @@ class Scanner:
             anchor=None if dateless else self.published,
             cue=aim.cue,
             minutes=expression.minutes if isinstance(expression, Dateless) else None,
-            with_weekday=any(word.code == CODE["WEEKDAY"] for word in words),
+            weekday=weekdays.pop() if len(weekdays) == 1 else None,
             meaning=reading,
         )
 

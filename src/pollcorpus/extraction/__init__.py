@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from attrs import evolve
 
-from pollcorpus.dates import scan, settle
+from pollcorpus.dates import rounded, scan, settle
 from pollcorpus.errors import require
+from pollcorpus.extraction.conflicts import date_conflicts
 from pollcorpus.extraction.document import READABLE, Document
 from pollcorpus.extraction.meetings import find_meetings
 from pollcorpus.extraction.names import find_names
@@ -29,13 +30,15 @@ def extract(article: Article) -> Extraction:
     require(article, Article, "extract()", "an article", advice=advice)
     document = Document.of(article)
     names = find_names(document)
-    dates = _dates(document)
+    found = _dates(document)
+    dates = tuple(_in_source(document, mention) for mention in found)
     return Extraction(
         article=article,
-        mentions=tuple(_in_source(document, mention) for mention in names.mentions),
-        dates=tuple(_in_source(document, found) for found in dates),
-        meetings=find_meetings(document, names, dates),
-        seat_plans=find_seat_plans(document, names, dates),
+        mentions=tuple(_mention(document, mention) for mention in names.mentions),
+        dates=dates,
+        meetings=find_meetings(document, names, found),
+        seat_plans=find_seat_plans(document, names, found),
+        problems=tuple(date_conflicts(article, dates)),
     )
 
 
@@ -45,7 +48,11 @@ def _dates(document: Document) -> tuple[DateMention, ...]:
     for span in article.spans(*READABLE):
         start, stop = document.normal.offset(span.start), document.normal.offset(span.stop)
         found += scan(document.text, document.language, article.published, start, stop)
-    return settle(found, article.published)
+    return tuple(map(rounded, settle(found, article.published)))
+
+
+def _mention(document: Document, mention: Mention) -> Mention:
+    return evolve(_in_source(document, mention), article_id=document.article.id)
 
 
 def _in_source(document: Document, mention: _Found) -> _Found:

@@ -40,12 +40,14 @@ class DateMention:
     """A date expression in a text: where it stands and what it means.
 
     `date` is None where it cannot be resolved. `rule` names the rule that
-    read it, `anchor` is the publication date that it was resolved against
-    (None when it needs none or there is none), `cue` quotes the words that
-    tell whether it lies ahead or back; `with_weekday` says that the words
-    name a weekday. `minutes` counts from midnight for a time of day, and is
-    the length of a duration of minutes or hours. `meaning` allows resolving it anew, with
-    `pollcorpus.dates.resolve`.
+    read it, `anchor` is the day from which it was counted (as a rule that of
+    publication; None when it needs none or there is none), `cue` quotes the
+    words that tell whether it lies ahead or back, `basis` says what else in
+    the text it rests on. `weekday` is the day of the week that the words
+    name, Monday 0. `minutes` counts from midnight for a time of day, and is
+    the length of a duration of minutes or hours. `inferred` is True where
+    more than the words and the publication date had to be assumed. `meaning`
+    allows resolving it anew, with `pollcorpus.dates.resolve`.
     """
 
     span: Span
@@ -55,8 +57,10 @@ class DateMention:
     rule: str = ""
     anchor: PartialDate | None = None
     cue: str = ""
-    with_weekday: bool = False
+    basis: str = ""
+    weekday: int | None = None
     minutes: int | None = None
+    inferred: bool = False
     meaning: Meaning | None = field(default=None, repr=False, eq=False)
 
     @property
@@ -68,6 +72,17 @@ class DateMention:
     def stop(self) -> int:
         """Code point after the last one of the expression."""
         return self.span.stop
+
+    @property
+    def contradicts_itself(self) -> bool:
+        """True for a day that does not fall on the weekday that is said with it.
+
+        The date stands as it was given; an article's `problems` tell of it.
+        """
+        if self.weekday is None or self.date is None or not self.date.is_day:
+            return False
+        day = self.date.earliest
+        return day is not None and not self.date.approximate and day.weekday() != self.weekday
 
     def explain(self) -> str:
         """Say in one line why the expression means what it means."""
