@@ -23,8 +23,8 @@ from pollcorpus.models import (
     Article,
     Claim,
     Disagreement,
-    Evidence,
     Extraction,
+    Mention,
     PartialDate,
     Problem,
 )
@@ -110,15 +110,21 @@ class Corpus(Contents):
         """The seat plans, by election, territory and party."""
         return self._query(SeatPlans, self.resolution.seat_plans)
 
-    def mentions(self, actor: AnyActor) -> tuple[Evidence, ...]:
+    def mentions(self, actor: AnyActor | None = None) -> tuple[Mention, ...]:
         """Return every place that names an actor, given by any of its names.
 
-        >>> sample().mentions("JDU")[0]
+        Without an actor: every place that names somebody whom its article
+        does not let us identify. Each mention has its `evidence`, and tells
+        by `explain()` which rule and which words decided.
+
+        >>> mention = sample().mentions("JDU")[0]
+        >>> mention.evidence
         Evidence('जदयू', ...)
+        >>> print(mention.explain())
+        "जदयू" is Janata Dal (United): a name of the reference.
         """
-        ref = self._index.names.find(actor)
-        found = (a.mentions for a in self.resolution.actors if a.id == ref.id)
-        return next(found, ())
+        ident = None if actor is None else self._index.names.find(actor).id
+        return self._index.naming.get(ident, ())
 
     def search(self, query: str) -> Articles:
         """Return the articles whose report holds words; see `Articles.search()`.

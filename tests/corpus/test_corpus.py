@@ -115,7 +115,7 @@ def test_progress_counts_the_articles(sample: pc.Corpus) -> None:
 
 
 def test_mentions_quote_every_form_of_a_name(sample: pc.Corpus) -> None:
-    quotes = {evidence.quote for evidence in sample.mentions("Prashant Kishor")}
+    quotes = {mention.text for mention in sample.mentions("Prashant Kishor")}
     assert "Prashant Kishor" in quotes
     assert "प्रशांत किशोर" in quotes
 

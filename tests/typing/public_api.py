@@ -37,7 +37,11 @@ def corpus() -> None:
     assert_type(sample.actors["पीके"], pc.Actor)
     assert_type(sample.actors[0], pc.Actor)
     assert_type(sample.articles.in_language("hi").first(), pc.Article | None)
-    assert_type(sample.mentions("PK"), tuple[pc.Evidence, ...])
+    assert_type(sample.mentions("PK"), tuple[pc.Mention, ...])
+    assert_type(sample.mentions("PK")[0].evidence, pc.Evidence)
+    assert_type(sample.mentions("PK")[0].explain(), pc.Explanation)
+    assert_type(sample.actors["पीके"].affiliation_on("2022-04"), pc.Standing)
+    assert_type(sample.actors["पीके"].affiliation_on("2022-04").party, pc.ActorRef | None)
     assert_type(sample.disagreements, tuple[pc.Disagreement, ...])
 
 

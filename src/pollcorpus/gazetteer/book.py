@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from difflib import get_close_matches
 from functools import cache, cached_property
 
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.index import NameIndex, Record
+from pollcorpus.gazetteer.nearest import nearest
 from pollcorpus.gazetteer.records import (
     Branch,
     Constituency,
@@ -105,17 +105,23 @@ class Gazetteer:
         return tuple({entry.record.id: entry.record for entry in found}.values())
 
     def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
-        """Return known names that are spelled nearly like one, in its script.
+        """Return whom a misspelled name may mean, by their names in its script.
 
         >>> gazetteer().suggest("नरेंद्र मोदि")[0]
         'नरेंद्र मोदी'
         """
-        latin = name.isascii()
-        names = [person.names for person in self.persons.values()]
-        names += [party.names for party in self.parties.values()]
-        forms = dict.fromkeys(n.en if latin else n.hi for n in names)
-        forms |= dict.fromkeys(s for n in names for s in n.short if s.isascii() == latin)
-        return tuple(get_close_matches(name, forms, count))
+        near = (self.actor(ident) for ident in nearest(name, self.forms, count))
+        return tuple(record.names.in_script_of(name) for record in near if record)
+
+    @cached_property
+    def forms(self) -> dict[str, str]:
+        """The ids of persons and parties by all forms of their names."""
+        records = [*self.persons.values(), *self.parties.values()]
+        return {
+            form: record.ref.id
+            for record in records
+            for form in (*record.names.full, *record.names.short)
+        }
 
     def posts(self, person: str, on: date | None = None) -> tuple[Membership, ...]:
         """Return a person's posts and seats, or those that may be held on a day."""

@@ -30,6 +30,10 @@ class Names:
         forms = (self.en, self.hi, *self.aliases_en, *self.aliases_hi)
         return tuple(dict.fromkeys(form for form in forms if form))
 
+    def in_script_of(self, text: str) -> str:
+        """Return the canonical name in the script of a text, if there is one."""
+        return self.en if text.isascii() else self.hi or self.en
+
 
 @frozen(kw_only=True)
 class Person:

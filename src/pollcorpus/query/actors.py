@@ -34,6 +34,12 @@ class Actors(Query[Actor]):
             reason = unmentioned(ref)
         raise UnknownNameError(name, "actor", reason=reason)
 
+    def _ipython_key_completions_(self) -> list[str]:
+        """Return the labels of the actors, and every form of their names."""
+        labels = [actor.name for actor in self]
+        forms = [form for actor in self for _, form in (*actor.labels, *actor.names)]
+        return list(dict.fromkeys([*labels, *forms]))
+
     def of_kind(self, *kinds: ActorKind | str) -> Self:
         """Keep the actors of one of the kinds: "person", "party", "alliance", ..."""
         wanted = enum_values(ActorKind, "kind of actor", kinds)

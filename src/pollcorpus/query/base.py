@@ -84,6 +84,10 @@ class Query(Sequence[Record], Generic[Record]):
             return self._with(self._records[at], _display.bracket(at))
         return self._named(at) if isinstance(at, str) else self._records[at]
 
+    def _ipython_key_completions_(self) -> list[str]:
+        """Return what may stand between the brackets, for a prompt that completes it."""
+        return [record.id for record in self._records]
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, type(self)):
             return NotImplemented

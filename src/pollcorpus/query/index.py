@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pollcorpus.errors import ArgumentError, UnknownNameError
 from pollcorpus.models import ActorRef, Article, Meeting, Mention
@@ -63,6 +63,16 @@ class Index:
     def mentions(self) -> dict[str, tuple[Mention, ...]]:
         """The mentions of actors in an article, by the article's id."""
         return {e.article.id: e.mentions for e in self.resolution.extractions}
+
+    @cached_property
+    def naming(self) -> dict[str | None, tuple[Mention, ...]]:
+        """The mentions of each actor by its id, those that are left open under None."""
+        filed: dict[str | None, list[Mention]] = defaultdict(list)
+        for article, mentions in self.mentions.items():
+            for mention in mentions:
+                placed = mention if mention.article_id else evolve(mention, article_id=article)
+                filed[mention.actor and mention.actor.id].append(placed)
+        return {ident: tuple(found) for ident, found in filed.items()}
 
     @cached_property
     def mentioned(self) -> dict[str, frozenset[str]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from typing import Self
 
@@ -159,6 +160,27 @@ class Meetings(ReportedQuery[Meeting]):
             f"independent_reports(at_least={at_least})",
             lambda m: m.independent_reports >= at_least,
         )
+
+    # ---- who met whom ---------------------------------------------------------------------
+
+    def count_met(self, actor: AnyActor, *, undisputed: bool = False) -> Mapping[str, int]:
+        """Count for everybody whom an actor met in how many of the held meetings.
+
+        Persons and bodies are given by their labels, the most frequent
+        first, equal counts by label. What any report says of who took part
+        counts; `undisputed=True` asks for whom most reports say so.
+
+        >>> from pollcorpus import sample
+        >>> sample().meetings.between("2022-04", "2022-05").count_met("पीके")["Sonia Gandhi"]
+        2
+        """
+        ref = self._index.names.find(actor)
+        held = (m for m in self if m.status is MeetingStatus.HELD)
+        present = (self._index.present(meeting, undisputed=undisputed) for meeting in held)
+        counts = Counter(ident for idents in present if ref.id in idents for ident in idents)
+        del counts[ref.id]
+        told = {self._index.names.label(ident): count for ident, count in counts.items()}
+        return dict(sorted(told.items(), key=lambda item: (-item[1], item[0])))
 
     def _with_actors(
         self,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
 from pollcorpus._text import normalise
 from pollcorpus.errors import AmbiguousNameError, ArgumentError, UnknownNameError
 from pollcorpus.gazetteer import Party, Person, gazetteer
+from pollcorpus.gazetteer.nearest import nearest
 from pollcorpus.gazetteer.spelling import WORD
 from pollcorpus.models import Actor, ActorKind, ActorRef
 from pollcorpus.query.bearers import Words, folded, namesakes, short_named
@@ -69,13 +69,28 @@ class ActorNames:
             found |= set(self._parts.bearers(name))
         return (found & labelled or found) if len(found) > 1 else found
 
+    def label(self, ident: str) -> str:
+        """Return an actor's label, with its id where another actor is called the same."""
+        if ident not in self.actors:
+            return ident
+        name = self.actors[ident].name
+        return name if len(_at(self._labels, folded(name))) == 1 else f"{name} ({ident})"
+
     def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
-        """Return names that are spelled nearly like one, the corpus' own first."""
-        own = {form: None for a in self.actors.values() for _, form in a.names}
-        labels = {actor.name: None for actor in self.actors.values()}
-        near = get_close_matches(name, [*labels, *own], count)
-        near += gazetteer().suggest(name, count)
-        return tuple(dict.fromkeys(near))[:count]
+        """Return names that are spelled or sound nearly like one, the corpus' own first."""
+        own = {
+            form: actor.id
+            for actor in self.actors.values()
+            for _, form in (*actor.names, *actor.labels, ("", actor.name))
+        }
+        near = nearest(name, own, count)
+        others = {f: i for f, i in gazetteer().forms.items() if i not in near}
+        rest = nearest(name, others, count - len(near)) if len(near) < count else ()
+        known = (gazetteer().actor(ident) for ident in rest)
+        return (
+            *(_in_script_of(name, self.actors[ident]) for ident in near),
+            *(record.names.in_script_of(name) for record in known if record),
+        )
 
     @cached_property
     def _labels(self) -> dict[str, set[str]]:
@@ -137,6 +152,13 @@ def _full_names(person: Actor) -> set[str]:
     known = gazetteer().persons.get(person.id.removeprefix("person:"))
     names = {person.name, *(form for _, form in person.names)}
     return names | {known.names.en, known.names.hi} if known else names
+
+
+def _in_script_of(text: str, actor: Actor) -> str:
+    """An actor's name in the script of a text, if it has one."""
+    forms = [form for _, form in (*actor.labels, *actor.names)]
+    alike = (form for form in (actor.name, *forms) if form.isascii() == text.isascii())
+    return next(alike, actor.name)
 
 
 def _in_gazetteer(name: str) -> tuple[ActorRef, ...]:
