@@ -6,10 +6,47 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pollcorpus import _text
+from pollcorpus._codepage import encode
 from pollcorpus._text import Normalised, Span, normalise
 
-LETTERS = "aZ9 .\n'\u2019\u201c\u00a0\u200d\u200c–कखगडढनमदपफा\u093c\u0901\u0902\u094d\u0941\u0958\u095c\u0929०९ऑअॅेै"
+LETTERS = "aZ9 .\n'`\t\u2019\u201c\u00a0\u200d\u200c–कखगडढनमदपफञचङण\u093c\u0901\u0902\u094d\u0941\u0958\u095c\u0929०९ऑअॅेैआएाोौéЖ😀\x00\x1a\x7f\ufffd\u2060\u3000\u2212"
 TEXTS = st.text(alphabet=LETTERS, max_size=60) | st.text(max_size=60)
+
+
+def change_at(text: str, at: int) -> tuple[str, int]:
+    """What stands at an offset after normalising, and how many characters that was."""
+    for old, new in [*_text._LEGACY.items(), ("''", '"')]:
+        if text.startswith(old, at):
+            return new, len(old)
+    if text[at + 1 : at + 2] == "\u094d":
+        stops = _text._HALF_NASALS.get(text[at], "")
+        if text[at + 2 : at + 3] and text[at + 2] in stops:
+            return "\u0902", 2
+    run = len(text) - at - len(text[at:].lstrip(text[at]))
+    if "\u093e" <= text[at] <= "\u094c" and run > 1:
+        return text[at], run
+    return _text._SINGLE.get(text[at], text[at]), 1
+
+
+def slowly_normalised(text: str) -> tuple[str, list[int]]:
+    """A text normalised character by character, and the original offset of each that is left."""
+    done, origins, at = "", [], 0
+    while at < len(text):
+        new, width = change_at(text, at)
+        done += new
+        origins += [at + width - 1] * len(new)
+        at += width
+    return done, origins
+
+
+@given(TEXTS)
+def test_the_copy_is_what_one_pass_over_the_characters_makes(text: str) -> None:
+    copy = Normalised(text)
+    wanted, origins = slowly_normalised(text)
+    assert copy.text == wanted
+    assert copy.code == encode(wanted)
+    assert [copy.span(at, at + 1).start for at in range(len(wanted))] == origins
 
 
 @given(TEXTS)

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
 
 from attrs import field, frozen, validators
+
+from pollcorpus._codepage import codes, decode, encode, others, table
 
 
 @frozen(order=True)
@@ -80,29 +84,75 @@ _LEGACY = {
     "ाे": "ो",
     "ाै": "ौ",
 }
-_CHANGE = re.compile(
-    "|".join(
+# a nasal before a stop of its own row is written as anusvara too
+_HALF_NASALS = {"न": "तथदध", "म": "पफबभ", "ङ": "कखगघ", "ञ": "चछजझ", "ण": "टठडढ"}
+_MATRAS = "".join(map(chr, range(0x093E, 0x094D)))
+
+_GONE = codes(old for old, new in _SINGLE.items() if not new)
+_ONE_FOR_ONE = table({old: new for old, new in _SINGLE.items() if new})
+_LEGACY_CODES = {encode(old): encode(new) for old, new in _LEGACY.items()}
+_VIRAMA = "\u094d"
+_VIRAMA_CODE, _ANUSVARA, _QUOTE = encode(_VIRAMA), encode("\u0902"), b'"'
+_RESIZED = re.compile(
+    b"|".join(
         [
-            *_LEGACY,
-            "''",
-            # a nasal before a stop of its own row is written as anusvara too
-            "न्(?=[तथदध])|म्(?=[पफबभ])|ङ्(?=[कखगघ])|ञ्(?=[चछजझ])|ण्(?=[टठडढ])",
-            "([ा-ौ])\\1+",
-            f"[{re.escape(''.join(_SINGLE))}]",
+            *map(re.escape, _LEGACY_CODES),
+            b"''",
+            *(
+                encode(nasal + _VIRAMA) + b"(?=[" + encode(stops) + b"])"
+                for nasal, stops in _HALF_NASALS.items()
+            ),
+            b"([" + encode(_MATRAS) + b"])\\1+",
+            b"[" + _GONE + b"]",
         ]
-    )
+    ),
 )
+"""All that is replaced by more or fewer characters than it has, in codes."""
+
+_KINDS = bytearray(b"." * 256)
+for _letters, _kind in (
+    ("अआए", b"V"),
+    (_MATRAS, b"m"),
+    (_VIRAMA, b"v"),
+    ("".join(_HALF_NASALS), b"N"),
+    ("".join(_HALF_NASALS.values()), b"s"),
+    ("'", b"'"),
+):
+    for _code in encode(_letters):
+        _KINDS[_code] = _kind[0]
+for _code in _GONE:
+    _KINDS[_code] = ord("x")
+_SIGNS = (b"x", b"''", b"mm", b"Vm", b"Nvs")
+"""Kinds of letters in a row, of which one stands wherever `_RESIZED` matches."""
+_LATIN_SIGNS = _SIGNS[:2]
 
 
-def _replacement(found: re.Match[str]) -> str:
-    text = found[0]
-    if text in _SINGLE:
-        return _SINGLE[text]
-    if text in _LEGACY:
-        return _LEGACY[text]
-    if text == "''":
-        return '"'
-    return "\u0902" if text.endswith("्") else text[0]
+def _resized(code: bytes) -> Iterator[re.Match[bytes]]:
+    """Find what changes its length; that most texts hold none of it is seen at once."""
+    kinds = code.translate(_KINDS)
+    signs = tuple(s for s in (_LATIN_SIGNS if code.isascii() else _SIGNS) if s in kinds)
+    done = 0
+    for at in _any_of(signs).finditer(kinds) if signs else ():
+        found = _RESIZED.match(code, at.start())
+        if found and found.start() >= done:
+            yield found
+            done = found.end()
+
+
+@cache
+def _any_of(signs: tuple[bytes, ...]) -> re.Pattern[bytes]:
+    ahead = (sign[:1] + (b"(?=" + sign[1:] + b")" if sign[1:] else b"") for sign in signs)
+    return re.compile(b"|".join(ahead))
+
+
+def _replacement(old: bytes) -> bytes:
+    if old[0] in _GONE:
+        return b""
+    if old == b"''":
+        return _QUOTE
+    if old in _LEGACY_CODES:
+        return _LEGACY_CODES[old]
+    return _ANUSVARA if old.endswith(_VIRAMA_CODE) else old[:1]
 
 
 class Normalised:
@@ -110,8 +160,9 @@ class Normalised:
 
     `text` has one spelling for what print spells in several ways: spaces,
     quotation marks, dashes, nukta, chandrabindu, half nasals, digits, zero
-    width characters. `span()` leads from it back to the original. Patterns
-    and names must be passed through `normalise()` to match.
+    width characters. `code` is the same in the code page of `_codepage`.
+    `span()` leads from it back to the original. Patterns and names must be
+    passed through `normalise()` to match.
 
     >>> copy = Normalised("मल्लिकार्जुन खड़गे ने")
     >>> copy.text
@@ -120,31 +171,46 @@ class Normalised:
     'खड़गे'
     """
 
-    __slots__ = ("_at", "_shift", "source", "text")
+    __slots__ = ("_at", "_shift", "code", "source", "text")
 
     def __init__(self, source: str) -> None:
         self.source: str = source
         # parallel: from normalised offset _at[i] on, original = normalised + _shift[i]
         self._at = array("q", [0])
         self._shift = array("q", [0])
-        parts: list[str] = []
+        original = encode(source)
+        changed = self._resize(original).translate(_ONE_FOR_ONE)
+        self.code: bytes = changed
+        self.text: str = (
+            source if changed == original else decode(changed, others(source, original))
+        )
+
+    def _resize(self, original: bytes) -> bytes:
+        """Replace what changes its length, and note from where on offsets are shifted."""
+        parts: list[bytes] = []
         done = length = 0
-        for found in _CHANGE.finditer(source):
-            new = _replacement(found)
-            parts += source[done : found.start()], new
+        for found in _resized(original):
+            new = _replacement(found[0])
+            parts += original[done : found.start()], new
             length += found.start() - done + len(new)
             done = found.end()
             if len(new) != len(found[0]):
                 self._at.append(length)
                 self._shift.append(done - length)
-        self.text: str = "".join([*parts, source[done:]]) if parts else source
+        return b"".join([*parts, original[done:]]) if parts else original
 
     def span(self, start: int, stop: int) -> Span:
         """Return the span in the original text of a range of the normalised one."""
+        return Span(*self.bounds(start, stop))
+
+    def bounds(self, start: int, stop: int) -> tuple[int, int]:
+        """Return the start and stop of `span()`."""
+        if len(self._at) == 1:
+            return start, max(start, stop)
+        first = self._original(start)
         if start >= stop:
-            at = self._original(start)
-            return Span(at, at)
-        return Span(self._original(start), self._original(stop - 1) + 1 + self._tail(stop))
+            return first, first
+        return first, self._original(stop - 1) + 1 + self._tail(stop)
 
     def _original(self, offset: int) -> int:
         return offset + self._shift[bisect_right(self._at, offset) - 1]
@@ -153,6 +219,8 @@ class Normalised:
         """Length of what else went into the last character: a nukta, no stray zero-width space."""
         before = self._original(stop - 1) + 1
         after = stop + self._shift[bisect_right(self._at, stop) - 1]
+        if before == after:
+            return 0
         gap = self.source[before:after]
         return next(
             (i for i, c in enumerate(gap) if c != _NUKTA and _SINGLE.get(c) == ""), len(gap)
@@ -160,6 +228,8 @@ class Normalised:
 
     def offset(self, original: int) -> int:
         """Return the normalised offset of an original one."""
+        if len(self._at) == 1:
+            return min(original, len(self.text))
         low, high = 0, len(self.text)
         while low < high:
             middle = (low + high) // 2
