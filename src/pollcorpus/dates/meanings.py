@@ -154,17 +154,15 @@ class OfYear(Expression):
 class Either(Expression):
     """A day and a month in figures of which the weekday tells which is which; else the first."""
 
-    first: OfYear
-    second: OfYear
+    readings: tuple[OfYear, ...]
     weekday: int
     _aimed = True
 
     def days(self, day: date, aim: int) -> Days | None:
-        """Return the reading that falls on the weekday."""
-        found = self.first.days(day, aim)
-        other = self.second.days(day, aim)
-        fits = other is not None and other[0].weekday() == self.weekday
-        return other if fits and (found is None or found[0].weekday() != self.weekday) else found
+        """Return the nearest reading that falls on the weekday."""
+        found = [days for reading in self.readings if (days := reading.days(day, aim))]
+        fitting = [days for days in found if days[0].weekday() == self.weekday]
+        return nearest(fitting, day, aim) or (found[0] if found else None)
 
 
 @frozen

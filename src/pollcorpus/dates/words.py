@@ -68,7 +68,7 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], Meant]]] = {}
     anchors: set[str] = set()
     suffixes = frozenset(map(normalise, cues.ordinal_suffixes))
-    pattern = _word_pattern(letters, suffixes)
+    pattern = _word_pattern(letters, suffixes, cues.small.get("on", ()))
     for code, table in _tables(cues):
         for key, value in table.items():
             for form in {normalise(f) for f in (key, key.capitalize(), key.title(), key.upper())}:
@@ -95,11 +95,14 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
     )
 
 
-def _word_pattern(letters: str, suffixes: frozenset[str]) -> re.Pattern[str]:
+def _word_pattern(letters: str, suffixes: frozenset[str], on: tuple[str, ...]) -> re.Pattern[str]:
     more = "" if letters == "A-Za-z" else f"|[{letters}]+"
     ordinal = rf"[0-9]{{1,2}}(?:{'|'.join(sorted(suffixes)) or '(?!)'})(?![{letters}])"
     full = r"[0-9]{1,4}([-/.])[0-9]{1,2}\1[0-9]{1,4}(?![0-9])"
     short = "[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
+    # "on 4-22." and "on 4.22."; elsewhere that is a score or a fraction
+    for word in on:
+        short += rf"|(?<={word} )[0-9]{{1,2}}[-.][0-9]{{1,2}}(?=\s*(?:[.;:!?)]?$|[.;:!?)]\s))"
     decade = "(?:1[0-9]|20)?[0-9]0'?s(?![a-z])"
     return re.compile(f"[A-Za-z]+{more}|{ordinal}|{full}|{short}|{decade}|[0-9]+")
 
@@ -203,7 +206,7 @@ def _meant(text: str, found: list[_Raw], at: int, words: Lexicon) -> tuple[int, 
     """How many words, from one on, mean what."""
     word = found[at][0]
     if word[0] < ":":
-        return 1, _figures(word)
+        return 1, words.words.get(word) or _figures(word)
     for rest, meant in words.phrases.get(word, ()):
         stop = at + 1 + len(rest)
         if tuple(m[0] for m in found[at + 1 : stop]) == rest and all(
@@ -213,6 +216,9 @@ def _meant(text: str, found: list[_Raw], at: int, words: Lexicon) -> tuple[int, 
     return 1, words.words.get(word, (CODE["SKIP"], 0))
 
 
+_PARTED = re.compile("[-/.]")
+
+
 def _figures(word: str) -> Meant:
     if word[-1] == "s":
         return CODE["DECADES"], int(word.rstrip("'s"))
@@ -220,7 +226,7 @@ def _figures(word: str) -> Meant:
         number = int(word[:2] if word[1].isdigit() else word[0])
         return CODE["ORDINAL"], number
     if not word.isdigit():
-        return CODE["SHORT" if word.count("/") == 1 and len(word) < 6 else "NUMERIC"], 0
+        return CODE["NUMERIC" if len(_PARTED.findall(word)) > 1 else "SHORT"], 0
     return classed(int(word[:9]), len(word))
 
 

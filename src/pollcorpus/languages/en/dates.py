@@ -141,7 +141,7 @@ DATES = DateCues(
     skipped=(
         "august kranti", "april fool", "india today", "usa today", "business today", "today's chanakya",
         "sunday times", "sunday guardian", "sunday express", "sunday standard", "friday prayers",
-        "long march", "black friday", "super tuesday", "day one", "present day", "modern day",
+        "9/11", "26/11", "24/7", "long march", "black friday", "super tuesday", "day one", "present day", "modern day",
     ),
     moved=r"\b(?:postpon|shift|mov|advanc|resched|defer|chang|prepon|put off|brought forward)\w*[^.]{0,30}$",
     after_day=r"(?:and|as|at|but|by|for|from|he|if|in|it|or|she|so|that|the|they|this|to|we|when|where|which|while|who|with|will)\b",
