@@ -4,6 +4,7 @@ import pickle
 
 import pytest
 
+import pollcorpus as pc
 from pollcorpus import PartialDate, find_dates
 from pollcorpus.dates import resolve
 
@@ -77,6 +78,26 @@ def test_a_publication_day_without_a_year_still_places_days():
         ("आज यानी मंगलवार", "XXXX-09-06"),
     ]
     assert read("They will meet tomorrow.", "XXXX-02-28") == [("tomorrow", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on Monday. On Sunday they had spoken. They will meet on Tuesday.",
+        "वे सोमवार को मिले। रविवार को उन्होंने बात की थी। मंगलवार को वे मिलेंगे।",
+    ],
+)
+def test_a_report_tells_in_its_lead_of_the_day_on_which_it_was_filed(text):
+    article = pc.read_text(text, published="XXXX-05-15")
+    found = pc.extract(article).dates
+    assert [str(m.date) for m in found] == ["XXXX-05-15", "XXXX-05-14", "XXXX-05-16"]
+    assert all(m.inferred for m in found)
+    assert "dateline" in found[0].basis
+
+
+def test_what_a_lead_plans_dates_no_report():
+    article = pc.read_text("They will meet on Monday.", published="XXXX-05-15")
+    assert [m.date for m in pc.extract(article).dates] == [None]
 
 
 @pytest.mark.parametrize(

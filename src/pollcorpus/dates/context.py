@@ -14,13 +14,16 @@ from pollcorpus.models.edtf import MonthDay
 
 _STORY_REACH = 800
 """Characters back in which the day is looked for from which "two days later" counts."""
+_LEAD = 800
+"""Characters from the start within which a report tells of the day on which it was filed."""
+_FILED = "the lead tells of the day of the dateline"
 _BESIDE = 3
 """Days around a dated weekday in which an undated one is taken to lie."""
 _DATELESS = (DateKind.TIME, DateKind.DURATION, DateKind.ELECTION)
 
 
 def settle(
-    mentions: Iterable[DateMention], published: PartialDate | None
+    mentions: Iterable[DateMention], published: PartialDate | None, *, of_report: bool = False
 ) -> tuple[DateMention, ...]:
     """Resolve what a mention alone cannot: by the mentions of the same text around it.
 
@@ -28,12 +31,16 @@ def settle(
     publication is not known, a weekday that stands with its date ("on
     Wednesday (15 June)") places the other weekdays near it, and gives its
     year to dates that have none.
+
+    A report is as a rule of the day on which it is filed: with `of_report`,
+    the weekday that its lead tells of is taken for that of a dateline
+    without a year. What rests on that is marked as inferred.
     """
     found = list(_told(list(mentions), published))
     if published is not None and published.is_day:
         return tuple(found)
     if published is not None and published.yearless:
-        return tuple(_seen_in_any_year(found, published))
+        return tuple(_seen_in_any_year(found, published, of_report))
     reference = _reference(found, published)
     if reference is None:
         return tuple(found)
@@ -135,20 +142,36 @@ def _dated(mention: DateMention, found: PartialDate | None, reference: date) -> 
 
 
 def _seen_in_any_year(
-    mentions: Sequence[DateMention], published: PartialDate
+    mentions: Sequence[DateMention], published: PartialDate, of_report: bool
 ) -> Iterator[DateMention]:
     """Resolve against a day of an unknown year what is the same in every year that it can be.
 
     A weekday can be placed where the text says which one the day is.
     """
     weekday = next((w for m in mentions if (w := _weekday_of_today(m)) is not None), None)
-    days = _possible_days(published, weekday)
+    assumed = _weekday_of_lead(mentions) if weekday is None and of_report else None
+    days = _possible_days(published, weekday if assumed is None else assumed)
     for mention in mentions:
-        found = {_without_year(mention, day, weekday) for day in days}
-        if mention.date is None and len(found) == 1 and None not in found:
-            yield evolve(mention, date=found.pop(), anchor=published)
+        sure = {_without_year(mention, day, weekday) for day in days}
+        likely = {_without_year(mention, day, assumed) for day in days}
+        found = next((f for f in (sure, likely) if len(f) == 1 and None not in f), None)
+        if mention.date is None and found is not None:
+            told = evolve(mention, date=next(iter(found)), anchor=published)
+            yield told if found is sure else evolve(told, inferred=True, basis=_FILED)
         else:
             yield mention
+
+
+def _weekday_of_lead(mentions: Sequence[DateMention]) -> int | None:
+    """The weekday of what the first lines tell as done."""
+    for mention in mentions:
+        reading = mention.meaning
+        if mention.start > _LEAD or not isinstance(reading, Reading):
+            continue
+        expression = reading.expression
+        if isinstance(expression, Weekday) and expression.needs_aim and reading.aim < 0:
+            return expression.weekday
+    return None
 
 
 def _weekday_of_today(mention: DateMention) -> int | None:

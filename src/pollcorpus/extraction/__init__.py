@@ -48,7 +48,7 @@ def _dates(document: Document) -> tuple[DateMention, ...]:
     for span in article.spans(*READABLE):
         start, stop = document.normal.offset(span.start), document.normal.offset(span.stop)
         found += scan(document.text, document.language, article.published, start, stop)
-    return tuple(map(rounded, settle(found, article.published)))
+    return tuple(map(rounded, settle(found, article.published, of_report=True)))
 
 
 def _mention(document: Document, mention: Mention) -> Mention:

@@ -240,6 +240,7 @@ class Calendar:
 
 def _dated(view: View, mention: DateMention, *, near: bool = False, why: str = "") -> Dated:
     assert mention.date is not None
+    why = why or (mention.basis if mention.inferred else "")
     return Dated(span=mention.span, date=mention.date, sentence=view.sentence, near=near, why=why)
 
 
