@@ -13,6 +13,7 @@ from pollcorpus.resolve.actors import resolve_actors, same_persons, unify
 from pollcorpus.resolve.copies import copy_groups
 from pollcorpus.resolve.meetings import resolve_meetings
 from pollcorpus.resolve.placing import place_articles
+from pollcorpus.resolve.redating import redate
 from pollcorpus.resolve.seat_plans import resolve_seat_plans
 
 __all__ = ["Resolution", "place_articles", "resolve"]
@@ -47,6 +48,9 @@ def resolve(extractions: Iterable[Extraction]) -> Resolution:
     told = unify(articles, same_persons(articles))
     copies = copy_groups(extraction.article for extraction in told)
     meetings, meeting_ids = resolve_meetings(told, copies, _cities())
+    dated = redate(told, meetings, meeting_ids)
+    if dated != told:
+        meetings, meeting_ids = resolve_meetings(dated, copies, _cities())
     seat_plans, plan_ids = resolve_seat_plans(told)
     return Resolution(
         extractions=told,

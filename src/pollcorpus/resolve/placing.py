@@ -19,7 +19,7 @@ def place_articles(
     undated = {a.id for a in articles if a.published is None or a.published.earliest is None}
     placed: dict[str, Claim[PartialDate]] = {}
     for meeting in meetings:
-        dated = _dating(meeting)
+        dated = dating(meeting)
         if dated is None or dated.value.earliest is None:
             continue
         for report in meeting.reports:
@@ -28,8 +28,8 @@ def place_articles(
     return placed
 
 
-def _dating(meeting: Meeting) -> Claim[PartialDate] | None:
-    """The stated claim that gives a meeting its date."""
+def dating(meeting: Meeting) -> Claim[PartialDate] | None:
+    """Return the stated claim that gives a meeting its date, None if none does."""
     claims = (_stated(report) for report in meeting.reports)
     return next((claim for claim in claims if claim and claim.value == meeting.date), None)
 
