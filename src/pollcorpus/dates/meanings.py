@@ -110,13 +110,42 @@ class Fixed(Expression):
 
 
 @frozen
+class Feast:
+    """A day that is found anew for each year: some days from Easter (month 0), or an nth weekday.
+
+    The nth `weekday` of the month is counted from its end where negative;
+    `after` counts days on from it: Black Friday is one after Thanksgiving.
+    """
+
+    month: int
+    number: int
+    weekday: int = 0
+    after: int = 0
+
+    def in_year(self, year: int) -> date:
+        """Return the day in a given year."""
+        if not self.month:
+            return easter(year) + timedelta(days=self.number)
+        if self.number > 0:
+            first = date(year, self.month, 1)
+            shift = (self.weekday - first.weekday()) % 7 + 7 * (self.number - 1)
+            return first + timedelta(days=shift + self.after)
+        last = month_end(year, self.month)
+        shift = (last.weekday() - self.weekday) % 7 - 7 * (self.number + 1)
+        return last + timedelta(days=self.after - shift)
+
+
+@frozen
 class OfYear(Expression):
-    """A month, or days, of a year that is not said; `weekday` is one that is said with it."""
+    """A month, or days, of a year that is not said; `weekday` is one that is said with it.
+
+    A `feast` has no month and day that are the same in every year.
+    """
 
     first: MonthDay
     last: MonthDay
     weekday: int | None = None
-    feast: bool = False
+    feast: Feast | None = None
     _aimed = True
 
     def days(self, day: date, aim: int) -> Days | None:
@@ -135,7 +164,7 @@ class OfYear(Expression):
     def in_year(self, year: int) -> Days | None:
         """Return the days in a given year; a stretch over New Year starts in it."""
         if self.feast:
-            found = easter(year) + timedelta(days=self.first.day or 0)
+            found = self.feast.in_year(year)
             return found, found
         try:
             start = date(year, self.first.month or 1, self.first.day or 1)

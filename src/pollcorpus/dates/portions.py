@@ -189,3 +189,21 @@ class OnWeekday(OfAnother):
             return None
         chosen = found[0] + timedelta(days=self.weekday - found[0].weekday())
         return chosen, chosen
+
+
+@frozen
+class LongWeekend(OfAnother):
+    """The Saturday and Sunday nearest to a day, with the day itself if it adjoins them."""
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return the days off."""
+        found = self.of.days(day, aim)
+        if found is None:
+            return None
+        feast = found[0]
+        # of a Monday or Tuesday it is the weekend before
+        saturday = feast + timedelta(days=(5 - feast.weekday() + 3) % 7 - 3)
+        sunday = saturday + _DAY
+        if feast == saturday - _DAY:
+            return feast, sunday
+        return saturday, feast if feast == sunday + _DAY else sunday

@@ -136,8 +136,9 @@ class Origin(Enum):
 class Offset(Expression):
     """So many units before or after the day of writing, or another day.
 
-    Only days are counted exactly: "two years ago" is about that day. Where the day of the story is meant, the meaning has no days
-    by itself; what is told before gives it a `base`.
+    Only days are counted exactly: "two years ago" is about that day. Where
+    the day of the story is meant, the meaning has no days by itself; what is
+    told before gives it a `base`.
     """
 
     counts: tuple[tuple[str, int], ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, reduce
+from string import capwords
 from typing import NamedTuple
 
 from attrs import frozen
@@ -23,11 +24,13 @@ class Word(NamedTuple):
     stop: int
 
     @property
-    def month_and_day(self) -> tuple[int, int]:
-        """Month and day of a named day, which `value` packs into one number."""
-        # a day may be negative: Good Friday is two before Easter
-        month, day = divmod(self.value + 50, 100)
-        return month, day - 50
+    def named_day(self) -> tuple[int, ...]:
+        """The numbers of a named day, which `value` packs into one."""
+        packed, numbers = self.value, []
+        while packed > 1:
+            packed, number = divmod(packed, 100)
+            numbers.append(number - 50)
+        return tuple(reversed(numbers))
 
 
 Meant = tuple[str, int]
@@ -71,7 +74,7 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
     pattern = _word_pattern(letters, suffixes, cues.small.get("on", ()))
     for code, table in _tables(cues):
         for key, value in table.items():
-            for form in {normalise(f) for f in (key, key.capitalize(), key.title(), key.upper())}:
+            for form in {normalise(f) for f in (key, key.capitalize(), capwords(key), key.upper())}:
                 first, *rest = (m[0] for m in pattern.finditer(form))
                 if rest:
                     phrases.setdefault(first, []).append((tuple(rest), (code, value)))
@@ -124,7 +127,12 @@ def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
     for name, small in cues.small.items():
         few = {"few": 3, "couple": 2}.get(name)
         yield CODE["FEW" if few else name.upper()], dict.fromkeys(small, few or 1)
-    yield CODE["NAMED"], {name: month * 100 + day for name, (month, day) in cues.named_days.items()}
+    yield CODE["NAMED"], {name: _packed(numbers) for name, numbers in cues.named_days.items()}
+
+
+def _packed(numbers: tuple[int, ...]) -> int:
+    # some are negative: Good Friday is two days before Easter
+    return reduce(lambda packed, number: packed * 100 + number + 50, numbers, 1)
 
 
 _MARKS = {mark: mark for mark in "-,/:~()"} | {"": "", "--": "-", "&": CODE["AND"], "'": "'"}

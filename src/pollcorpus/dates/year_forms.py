@@ -6,7 +6,8 @@ from datetime import date
 
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, Several, rule
-from pollcorpus.dates.meanings import Expression, Fixed, OfYear
+from pollcorpus.dates.meanings import Expression, Feast, Fixed, OfYear
+from pollcorpus.dates.portions import LongWeekend
 from pollcorpus.dates.relations import Beside, FinancialYear, InYear
 from pollcorpus.models import DateKind, PartialDate
 from pollcorpus.models.edtf import MonthDay
@@ -63,16 +64,40 @@ def financial_year(start: int) -> Fixed:
     "RELATION TWELVEMONTH (?:LINK)? NAMED",
 )
 def _named(parts: Parts) -> Expression | None:
-    month, day = parts.one("NAMED").month_and_day
-    # month 0 counts days from Easter
-    part = MonthDay(month or None, day)
-    found = OfYear(part, part, feast=month == 0)
+    found = named_day(parts)
     year = parts.first("YEAR")
     if year is not None:
         return Fixed.of(found.in_year(year)) if 1900 <= year <= 2100 else None
     if parts.first("TWELVEMONTH") is not None:
         return InYear(found, parts.offset)
     return Beside(found, parts.offset, "DAY") if parts.offset else found
+
+
+def named_day(parts: Parts) -> OfYear:
+    """Read a feast or another day that has a name."""
+    numbers = parts.one("NAMED").named_day
+    if len(numbers) == _FIXED and numbers[0]:
+        part = MonthDay(*numbers)
+        return OfYear(part, part)
+    return OfYear(_NO_DAY, _NO_DAY, feast=Feast(*numbers))
+
+
+_FIXED = 2
+_NO_DAY = MonthDay(None)
+
+
+@rule(
+    "weekend of a named day",
+    DateKind.RANGE,
+    "NAMED WEEKEND (?: ,? (?:OF|IN)? YEAR )?",
+    "YEAR NAMED WEEKEND",
+)
+def _weekend_of_named_day(parts: Parts) -> Expression | None:
+    year = parts.first("YEAR")
+    found: Expression | None = named_day(parts)
+    if year is not None and isinstance(found, OfYear):
+        found = Fixed.of(found.in_year(year)) if 1900 <= year <= 2100 else None
+    return LongWeekend(found) if found else None
 
 
 @rule(

@@ -26,8 +26,8 @@ class DateCues:
     quarter, half, year, decade, century, workday, hour, minute), to which an
     s is added for a plural. `fractions` add hundredths to the number that
     they stand by ("सवा दो" is 225), or are hundredths by themselves.
-    `named_days` gives month and day, or month 0 and
-    days from Easter. `small` pairs the class of a small word (of, in, on,
+    `named_days` gives month and day, or month 0 and days from Easter, or
+    month, n, weekday (the nth weekday, -1 the last) and maybe days after that. `small` pairs the class of a small word (of, in, on,
     at, from, to, and, between, close, the, a, ago, earlier, later, hence,
     before, after, few, couple, about, within, rest, every, ...) with its
     words. `postpositions` tells that they follow what they govern.
@@ -60,7 +60,7 @@ class DateCues:
     fractions: Words = field(factory=dict)
     dayparts: Words = field(factory=dict)
     meridiems: Words = field(factory=dict)
-    named_days: Mapping[str, tuple[int, int]] = field(factory=dict)
+    named_days: Mapping[str, tuple[int, ...]] = field(factory=dict)
     small: Mapping[str, tuple[str, ...]] = field(factory=dict)
     skipped: tuple[str, ...] = ()
     postpositions: bool = False
