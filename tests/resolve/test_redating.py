@@ -31,18 +31,24 @@ def dates_of(found: Resolution, undated: Extraction) -> list[str | None]:
     ("text", "meant"),
     [
         (
-            "Sonia Gandhi met Sharad Pawar and Uddhav Thackeray in Mumbai on Saturday. "
-            "Nitish Kumar met Lalu Prasad Yadav on Thursday.",
+            (
+                "Sonia Gandhi met Sharad Pawar and Uddhav Thackeray in Mumbai on Saturday. "
+                "Nitish Kumar met Lalu Prasad Yadav on Thursday."
+            ),
             ["2022-04-16", "2022-04-14"],
         ),
         (
-            "Sonia Gandhi met Sharad Pawar and Uddhav Thackeray in Mumbai yesterday. "
-            "Nitish Kumar will meet Lalu Prasad Yadav tomorrow.",
+            (
+                "Sonia Gandhi met Sharad Pawar and Uddhav Thackeray in Mumbai yesterday. "
+                "Nitish Kumar will meet Lalu Prasad Yadav tomorrow."
+            ),
             ["2022-04-16", "2022-04-18"],
         ),
         (
-            "सोनिया गांधी ने शनिवार को मुंबई में शरद पवार और उद्धव ठाकरे से मुलाकात की। "
-            "नीतीश कुमार ने गुरुवार को लालू प्रसाद यादव से मुलाकात की।",
+            (
+                "सोनिया गांधी ने शनिवार को मुंबई में शरद पवार और उद्धव ठाकरे से मुलाकात की। "
+                "नीतीश कुमार ने गुरुवार को लालू प्रसाद यादव से मुलाकात की।"
+            ),
             ["2022-04-16", "2022-04-14"],
         ),
     ],

@@ -57,7 +57,7 @@ def _redated(
     if article.published is not None and article.published.earliest is not None:
         return extraction
     told = [_naming(extraction, report) for report in extraction.meetings]
-    windows = []
+    windows: list[_Days] = []
     for number, (report, mention) in enumerate(zip(extraction.meetings, told, strict=True)):
         day = dated.get(meeting_ids.get((article.id, number), ""))
         if day is not None and mention and report.status.value is MeetingStatus.HELD:
