@@ -28,6 +28,8 @@ class SeatVerb(Enum):
     """A plain past form that tells of an earlier election where the sentence does."""
     PAST = "past"
     """A result, or a share in an earlier election."""
+    HAVE = "have"
+    """A party has seats: by the shares told beside it, or else in a house."""
     OTHER = "other"
     """Anything else that counts seats: polling, majorities, strength in a house."""
 
@@ -150,6 +152,10 @@ class SeatCues:
     """Stands for the first of two parties: "the former"."""
     last_of: str
     """Stands for the last party named: "the latter"."""
+    aorist: str
+    """A plain past of getting, which tells the news or a result."""
+    whose: str
+    """Opens an aside about a leader whose party it names: ", whose MDMK"."""
     threshold: str
     """What a number is needed for, so that it is no share: a majority."""
     relative: str

@@ -12,6 +12,7 @@ from pollcorpus.extraction.seats.scene import kind_in, states_in
 from pollcorpus.extraction.seats.shares import (
     FEW,
     PLANNING,
+    REACH,
     UNNAMED,
     Share,
 )
@@ -160,10 +161,18 @@ class Counted(Territory):
         if token.unit is Unit.NOMINEES:
             return self._opens_talk(words, token)
         return self._in_earshot(number) and (
-            kind in (*PLANNING, SeatVerb.DONE)
+            kind in (*PLANNING, SeatVerb.DONE, SeatVerb.HAVE)
             or self._verbless(words, number)
             or self._handed(words, token)
         )
+
+    def _without_having(self, words: Words, number: int) -> Words:
+        """Pass over "has", unless shares were told just before, so that it tells one more."""
+        recent = any(0 < number - n < REACH for n, _ in self.topic.shares[-FEW:])
+        told = bool(words.parties) and not self.cues.has("counted", words.sentence.text)
+        if recent and told and not self.mood.past:
+            return words
+        return evolve(words, verbs=tuple(v for v in words.verbs if v.kind is not SeatVerb.HAVE))
 
     def _handed(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count stands right beside whom it is for: "20 to the Congress"."""

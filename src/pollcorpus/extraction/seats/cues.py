@@ -57,6 +57,7 @@ class Compiled:
     part_of: re.Pattern[str]
     drawn_before: re.Pattern[str]
     drawn_after: re.Pattern[str]
+    whose: re.Pattern[str]
     state_after: re.Pattern[str]
     state_before: re.Pattern[str]
     reservation: re.Pattern[str]
@@ -111,6 +112,7 @@ _RAW = frozenset(
         "reservation",
         "giving",
         "drawn_before",
+        "whose",
         "drawn_after",
         "addressed",
         "relative",
@@ -139,6 +141,7 @@ _AS_WRITTEN = (
         "absolute",
         "part_of",
         "drawn_after",
+        "whose",
         "state_after",
         "state_before",
     ),

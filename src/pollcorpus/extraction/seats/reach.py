@@ -61,7 +61,7 @@ class Reach:
             return 0.0
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
         asides = self.words.within(first, last)
-        if left and not party.pronoun and self._told_of(party, token):
+        if left and (not party.pronoun or party.marked == "leader") and self._told_of(party, token):
             return _RELATIVE
         gap = self._gap(first, last, asides)
         cost = _ROLE[party.role] + _WORD * gap.count(" ")

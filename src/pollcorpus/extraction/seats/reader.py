@@ -47,7 +47,7 @@ class Reader(Listing):
             return []  # no sentence that anybody wrote
         self.frame = evolve(self.frame, headed=False)
         closed = self._close()
-        words = self._words(sentence)
+        words = self._without_having(self._words(sentence), number)
         if under and (cells := self._cell(words)):
             self._remember(words, cells)
             return [*closed, *cells]

@@ -10,6 +10,7 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.setting import Setting
 from pollcorpus.extraction.seats.shares import (
+    FEW,
     UNNAMED,
     Share,
 )
@@ -19,7 +20,7 @@ from pollcorpus.extraction.seats.tokens import (
     is_alliance,
 )
 from pollcorpus.models import ActorKind, ActorRef
-from pollcorpus.plugins.seat_cues import PartyRole
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _TO_NAME = re.compile(
     r"\b(?:to|accommodat\w+|giv(?:e|en|ing)|gave|offer\w*|allot\w*)(?: the| its ally| ally| its)* "
@@ -52,7 +53,7 @@ class Referents(Setting):
         text, sentence = words.text, words.sentence
         named = list(words.parties)
         found: list[PartyToken] = []
-        for name in ("ally", "others", "itself", "speaker"):
+        for name in ("ally", "others", "first_of", "last_of", "itself", "speaker"):
             for m in self.cues.words[name].finditer(text, sentence.start, sentence.stop):
                 if any(
                     p.span.start < m.end() and m.start() < p.span.stop for p in [*named, *found]
@@ -105,6 +106,8 @@ class Referents(Setting):
             return self._speaker(sentence)
         if name == "others":
             return UNNAMED
+        if name in ("first_of", "last_of"):
+            return self._of_two(name, at, named)
         if name == "ally":
             return self._ally(at, named)
         if self.cues.has("leader", words_of(self.document.text, at)):
@@ -115,6 +118,9 @@ class Referents(Setting):
         before = [p for p in before if p.actor != UNNAMED]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
         acting = [p for p in plain if p.role is PartyRole.ACTOR]
+        asking = [p for p in plain if p.role is PartyRole.RECIPIENT]
+        if asking and self._asks(at, sentence):
+            return asking[-1].actor  # "the BJP offered the AJSU nine, but it wants 17"
         if plain and self._is_given(at, plain[-1]):
             held = (a for a in self.topic.holders if a.kind is ActorKind.PARTY)
             others = [p.actor for p in reversed(plain)] + list(held)
@@ -133,6 +139,14 @@ class Referents(Setting):
         speaker = self.sides.speaker(sentence.start, at)
         return speaker or (self.topic.holders[0] if self.topic.holders else None)
 
+    def _of_two(self, name: str, at: int, named: list[PartyToken]) -> ActorRef | None:
+        """The first or the last of the two parties named before: "the former", "the latter"."""
+        here = [p.actor for p in named if p.span.start < at and not p.pronoun]
+        two = list(dict.fromkeys(here))[-FEW:]
+        if len(two) < FEW:
+            return None
+        return two[0] if name == "first_of" else two[1]
+
     def _is_given(self, at: int, giver: PartyToken) -> bool:
         """Tell whether a pronoun is what a giver gives to: "the SP had offered it seven seats"."""
         text, word = self.document.text, words_of(self.document.text, at)
@@ -141,6 +155,17 @@ class Referents(Setting):
             return False
         gives = self.cues.role(text, at, at + len(word)) is PartyRole.RECIPIENT
         return gives and len(lead[0]) < _INTRODUCED and lead[-1] not in _LEAVING
+
+    def _asks(self, at: int, sentence: Sentence) -> bool:
+        """Tell whether a pronoun opens a clause of demand that follows one of giving."""
+        text = self.document.text
+        kinds = {
+            kind: [m.start() for m in pattern.finditer(text, sentence.start, sentence.stop)]
+            for kind, pattern in self.cues.verbs
+            if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
+        }
+        given = any(s < at for k in (SeatVerb.OFFER, SeatVerb.GIVE) for s in kinds[k])
+        return given and any(s > at for s in kinds[SeatVerb.DEMAND])
 
     def _tells(self, one: PartyToken, other: PartyToken) -> bool:
         """Tell whether a party speaks to the next one, so that "it" is the first."""
@@ -196,7 +221,8 @@ class Referents(Setting):
         holders += [p.actor for p in words.parties]
         speaker = self.sides.speaker(words.sentence.start, words.sentence.stop)
         holders += [speaker] if speaker else []
-        counts = [c.count for c in words.counts if not c.total and not c.count.same]
+        told = {s.number for s in shares}
+        counts = [c.count for c in words.counts if c.count.span in told and not c.count.same]
         acting = (PartyRole.HOLDER, PartyRole.ACTOR)
         subjects = [p.actor for p in words.parties if p.role in acting and p.actor != UNNAMED]
         self.topic = evolve(

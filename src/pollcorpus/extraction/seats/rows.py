@@ -162,7 +162,7 @@ class Rows(Counted):
         if row.marked:
             sure = row.candidacy or any(n.mention for n in row.names)
             near = self.topic.seats_at >= self._at(words.sentence) - 1
-            many = len(row.names) >= _MANY and kind in WHOLE
+            many = len(row.names) >= _MANY and kind in (*WHOLE, SeatVerb.DONE)
             many = many and self._in_earshot(self._at(words.sentence))
             return sure or near or many or kind is SeatVerb.CONTEST
         if verb is None or self.cues.territory_after.match(words.text, row.stop):

@@ -121,7 +121,7 @@ def read_words(
     parties = tuple(_parties(text, sentence, cues, sides))
     verbs = tuple(_verbs(text, sentence, cues))
     taken = [*(p.span for p in parties if not p.pronoun), *other]
-    counts = tuple(_counts(text, sentence, language, cues, taken))
+    counts = _spelt(_counts(text, sentence, language, cues, taken))
     asides = tuple(
         Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)
     )
@@ -135,6 +135,17 @@ def read_words(
         clauses=Clauses(cuts),
         asides=asides,
     )
+
+
+def _spelt(counts: list[CountToken]) -> tuple[CountToken, ...]:
+    """Leave out "an equal number" where the number itself follows: "..., 17 each"."""
+    each = [c.start for c in counts if c.count.each and not c.count.same]
+    kept = [c for c in counts if not (c.count.same and any(c.start < at for at in each))]
+    for at in range(len(kept) - 1):  # "101 of the state's 243 seats each"
+        one, two = kept[at], kept[at + 1]
+        if two.total and two.count.each and not one.total and two.start - one.stop < _MARKED:
+            kept[at] = evolve(one, count=evolve(one.count, each=True))
+    return tuple(kept)
 
 
 def _verbs(text: str, sentence: Sentence, cues: Compiled) -> list[VerbToken]:
@@ -170,13 +181,20 @@ def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> lis
         elif named and span.start < named[-1].span.stop:
             continue
         role = cues.role(text, span.start, stop)
-        if role is not PartyRole.SOURCE and any(a.start() < span.start < a.end() for a in asides):
+        if role is not PartyRole.SOURCE and any(_only_aside(a, span, cues) for a in asides):
             role = PartyRole.ATTRIBUTE
         marked = "to" if cues.dative.match(text, stop) else ""
         if cues.drawn_after.match(text[stop : stop + _MARKED].lstrip(" )")):
             marked = "drawn"
         named.append(PartyToken(span=span, actor=actor, role=role, marked=marked))
     return _shared_roles(text, named, cues)
+
+
+def _only_aside(aside: re.Match[str], party: Span, cues: Compiled) -> bool:
+    """Tell whether a party in an aside gets nothing there: "whose MDMK wants six" does."""
+    if not aside.start() < party.start < aside.end():
+        return False
+    return cues.whose.fullmatch(aside[0][: party.start - aside.start()]) is None
 
 
 def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
@@ -282,7 +300,7 @@ def _noun(text: str, count: Count, cues: Compiled) -> tuple[Unit, int] | None:
 
 def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
     """Tell whether a number's noun may be left out: nothing else that it counts follows."""
-    if count.parts and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+    if (count.parts or count.each) and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
         return True
     if cues.source.verb_follows and any(span.start - count.span.stop == 1 for span in taken):
         return True

@@ -161,7 +161,14 @@ class Tense:
         return any(
             v.kind is SeatVerb.PAST and v.span.start < (verb.span.start if verb else 0)
             for v in self.words.verbs
-        )
+        ) or self._aorist(verb)
+
+    def _aorist(self, verb: VerbToken | None) -> bool:
+        """Tell whether "got" without an auxiliary stands beside a result: "मिलीं जबकि ... सिमटी"."""
+        if verb is None:
+            return False
+        bare = self.cues.words["aorist"].fullmatch(self.words.text[verb.span.start : verb.span.stop])
+        return bare is not None and any(v.kind is SeatVerb.PAST for v in self.words.verbs)
 
     def is_denied(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a clause says that seats are not contested or got."""

@@ -24,7 +24,7 @@ SEATS = SeatCues(
         r"of the [a-z]+'s|House|safe|key|crucial|the|of [A-Z][a-z]+(?: [A-Z][a-z]+)?'s|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|\d{1,3})[ -]){0,4}"
     ),
     bare=(
-        r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?\d{2,3}(?!\d)|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for(?! (?:[a-z]+ |\d+ )?(?:years|days|months|weeks|hours))|from|in|while|whereas|with|but|each|apiece|respectively|as|"
+        r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?(?:\d{1,3}(?!\d)|(?:[a-z]+ )?[a-z-]+ (?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats|constituencies|segments))|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for(?! (?:[a-z]+ |\d+ )?(?:years|days|months|weeks|hours))|from|in|while|whereas|with|but|each|apiece|respectively|as|"
         r"if|on|at|or|are|is|will|have|has|would|goes?|went|after|under|though|instead|this|because|when|before|"
         r"go|include|includes|comprise|comprises|consist|consists|cover|covers|go|followed|follows|by|against|between|now|were|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|"
         r"itself|themselves|alone|only|last|remain|if not|seats|earlier|among|meant|promised|allotted|offered|assigned|given|left|kept|more than it|it|they|he|she|we|without|despite|still|yet|also|today|yesterday|tomorrow|here|there|having|apart|besides|excluding|including|following|where|which|who|next|first|then|just|even|both|must|shall|do|does|did|had|won|remained|remains|stays?|comes?|came|looks?|seems?|sounds?|across|of them|of these|of those|barring|except|over|per|versus|vs|within|under|minus|like|such|thus|hence)(?![A-Za-z])"
@@ -42,10 +42,10 @@ SEATS = SeatCues(
             SeatVerb.CONTEST,
             (
                 r"contest(?:s|ing)?(?! between)|be contested|friendly (?:fights?|contests?|battles?)|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
-                r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|try(?:ing)? (?:its|their) luck|"
-                r"put(?:ting)? up candidates|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:ing)? it alone|take on|be (?:its|their|our) candidates|"
+                r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|(?:has|have) (?:its |their |[a-z]+ )?(?:nominees|candidates) in|try(?:ing)? (?:its|their) luck|"
+                r"put(?:s|ting)? up (?:(?:its|their|his|her|a|an|own|[a-z]+) ){0,3}(?:candidates?|nominees?)|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:es|ing)? it alone|take on|be (?:its|their|our) candidates|"
                 r"will put up|to put up|plans to put up|be put up|will be on the ballot|go(?:es|ing)? for(?= \d| all| the)|enter(?:s|ing)? the fray|"
-                r"go(?:es|ing)? solo|have (?:its|their) (?:own )?candidates in|be fielded|(?:will|would|to) be (?:there|present) in|mak(?:e|es|ing) (?:its|their) debut|B-forms? to|"
+                r"go(?:es|ing)? solo|be fielded|(?:will|would|to) be (?:there|present) in|mak(?:e|es|ing) (?:its|their) debut|B-forms? to|"
                 r"(?:has|have) (?:already )?(?:given|handed|distributed) (?:out )?(?:B-forms?|tickets) (?:to|in)"
             ),
         ),
@@ -55,7 +55,7 @@ SEATS = SeatCues(
                 r"gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
                 r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|set apart|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
-                r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|"
+                r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
                 r"(?:figures?|numbers?|tally|offer|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|kept aside|pencill?ed in|ring-?fenced|put aside|"
                 r"clos(?:e|es|ed) at|pocket(?:s|ed|ing)?|meant for|(?:stay|remain|rest)(?:s|ed|ing)? with|entitled to|apportion(?:s|ed)?|carv(?:e|ed) up|parcell?ed out|divvied up|split|"
                 r"(?:has|have|had) (?:now |since |also )?(?:been )?(?:promised|assured|guaranteed|assigned|earmarked)|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|"
@@ -64,7 +64,7 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.GIVE,
-            rf"{_GIVING}|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|earmark(?:ing)?",
+            rf"{_GIVING}|(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,25}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|earmark(?:ing)?",
         ),
         (
             SeatVerb.OFFER,
@@ -72,7 +72,7 @@ SEATS = SeatCues(
                 r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
                 r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:go|give|part with|part|budge|concede|spare|leave|allot|look)|"
                 r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
-                r"dangl(?:e|es|ed|ing)|(?:put|puts|lying|kept|is|are) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|doing the rounds|bandied about"
+                r"dangl(?:e|es|ed|ing)|(?:put|puts|lying|kept|is|are) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|counter-?\s?offers?|put(?= (?:only |just |a mere )?(?:[a-z-]+|\d+)(?: seats)? on the table)|doing the rounds|bandied about"
             ),
         ),
         (
@@ -111,9 +111,13 @@ SEATS = SeatCues(
             rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_SHARE}|contested|fought|fielded|put up|got|received|ran in|won the right|end(?:ed) (?:up )?with|(?:was|were) left with|had|gave|allotted|left|was given|were given|tried (?:its|their) luck",
         ),
         (
+            SeatVerb.HAVE,
+            r"(?:has|have)(?= (?:just |only |got |a total of )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|[a-z]+teen|[a-z]+ty)(?![a-z])(?! (?:MLAs|MPs|members|years)))",
+        ),
+        (
             SeatVerb.PAST,
             (
-                rf"slump(?:s|ed|ing) to|won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|"
+                rf"slump(?:s|ed|ing) to|won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|(?:was|were) (?:cut|slashed|whittled)(?: down)? to|"
                 rf"managed|finish(?:ed|ing) with|ending with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
                 rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
                 rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|up from|down from|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
@@ -220,6 +224,8 @@ SEATS = SeatCues(
     drawn_after=r"(?!)",
     first_of=r"the (?:former|first)(?= (?:will|would|is|was|has|to|gets?|wants?|keeps?|may|can|contest))",
     last_of=r"the latter",
+    aorist=r"(?!)",
+    whose=r",\swhose\s(?:[a-z]+\s)?",
     threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
     relative=r",\s(?:which|who)\s",
     addressed=r"(?:to|before|with|from|towards) (?:the |its |his |their |ally |partner |senior |bigger )*",
