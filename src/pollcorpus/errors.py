@@ -69,6 +69,14 @@ class FormatError(PollcorpusError, ValueError):
         super().__init__("; ".join(part for part in (what, where, advice) if part))
 
 
+class BusyError(PollcorpusError, OSError):
+    """A corpus file that another process is writing to; `path` says which."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(f"{path}: another process is writing; read it, or wait until it is done")
+
+
 def require(value: object, kind: type, where: str, expected: str, *, advice: str = "") -> None:
     """Raise `ArgumentError` unless a value is of a type."""
     if not isinstance(value, kind):
@@ -127,6 +135,27 @@ class NotOneError(PollcorpusError, LookupError):
         advice = "loosen a filter" if count == 0 else "narrow it, or use first()"
         told = (f"expected one record, found {count}: {query}", *notes, advice)
         super().__init__("; ".join(told))
+
+
+class CorrectionError(PollcorpusError, ValueError):
+    """Two reports are to part that other corrections join.
+
+    `part` holds the two, `joined` the reports through which joins lead from
+    one to the other, each as its article's id and its number there.
+    """
+
+    def __init__(
+        self, part: tuple[tuple[str, int], tuple[str, int]], joined: tuple[tuple[str, int], ...]
+    ) -> None:
+        self.part = part
+        self.joined = joined
+        first, second = (f"{ident}#{number}" for ident, number in part)
+        chain = " = ".join(f"{ident}#{number}" for ident, number in joined)
+        told = f"but are joined ({chain})" if len(joined) > 1 else "but are one and the same"
+        super().__init__(
+            f"the reports {first} and {second} are to part, {told}; "
+            "drop one of these corrections, as in corpus.uncorrected(part=…)"
+        )
 
 
 class PluginError(PollcorpusError, ValueError):

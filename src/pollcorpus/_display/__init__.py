@@ -1,7 +1,6 @@
 """All text for people: what records, queries, tables and the account of a corpus look like."""
 
 from pollcorpus._display.account import account
-from pollcorpus._display.concordance import concordance_repr
 from pollcorpus._display.actors import (
     affiliation,
     explanation,
@@ -9,6 +8,8 @@ from pollcorpus._display.actors import (
     standing,
     standing_repr,
 )
+from pollcorpus._display.concordance import concordance_repr
+from pollcorpus._display.meetings import corrections_repr, same_meeting_repr, shared_repr
 from pollcorpus._display.records import (
     ROWS,
     actor_repr,
@@ -26,6 +27,7 @@ from pollcorpus._display.records import (
     problem_repr,
     query_head,
     query_repr,
+    reference_repr,
     seat_plan_report_repr,
     seat_plan_repr,
     seat_plan_row,
@@ -37,9 +39,9 @@ __all__ = [
     "ROWS",
     "Row",
     "account",
-    "affiliation",
     "actor_repr",
     "actor_row",
+    "affiliation",
     "article_repr",
     "article_row",
     "bracket",
@@ -47,6 +49,7 @@ __all__ = [
     "claim_repr",
     "concordance_repr",
     "corpus_repr",
+    "corrections_repr",
     "disagreement_repr",
     "evidence_repr",
     "explanation",
@@ -58,9 +61,12 @@ __all__ = [
     "problem_repr",
     "query_head",
     "query_repr",
+    "reference_repr",
+    "same_meeting_repr",
     "seat_plan_report_repr",
     "seat_plan_repr",
     "seat_plan_row",
+    "shared_repr",
     "side_repr",
     "standing",
     "standing_repr",

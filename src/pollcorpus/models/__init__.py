@@ -4,14 +4,17 @@ from pollcorpus.models.actor import Actor
 from pollcorpus.models.actor_ref import ActorKind, ActorRef
 from pollcorpus.models.affiliation import Affiliation, Standing
 from pollcorpus.models.article import Article, Segment, SegmentKind, Source
+from pollcorpus.models.corrections import Corrections, ReportKey, ReportPair
 from pollcorpus.models.date_mention import DateKind, DateMention
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement, Side
 from pollcorpus.models.evidence import Claim, Evidence, Span
 from pollcorpus.models.extraction import Extraction
-from pollcorpus.models.meeting import Meeting, MeetingReport, MeetingStatus
+from pollcorpus.models.meeting import Meeting
+from pollcorpus.models.meeting_report import MeetingReport, MeetingStatus
 from pollcorpus.models.mention import Explanation, Mention
 from pollcorpus.models.problem import Problem, Severity
+from pollcorpus.models.same_meeting import SameMeeting, Shared
 from pollcorpus.models.seatplan import SeatCount, SeatPlan, SeatPlanReport, SeatPlanStatus
 
 __all__ = [
@@ -21,6 +24,7 @@ __all__ = [
     "Affiliation",
     "Article",
     "Claim",
+    "Corrections",
     "DateKind",
     "DateMention",
     "Disagreement",
@@ -33,6 +37,9 @@ __all__ = [
     "Mention",
     "PartialDate",
     "Problem",
+    "ReportKey",
+    "ReportPair",
+    "SameMeeting",
     "SeatCount",
     "SeatPlan",
     "SeatPlanReport",
@@ -40,6 +47,7 @@ __all__ = [
     "Segment",
     "SegmentKind",
     "Severity",
+    "Shared",
     "Side",
     "Source",
     "Span",

@@ -8,7 +8,7 @@ from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.article import Article
 from pollcorpus.models.date_mention import DateMention
-from pollcorpus.models.meeting import MeetingReport
+from pollcorpus.models.meeting_report import MeetingReport
 from pollcorpus.models.mention import Mention
 from pollcorpus.models.problem import Problem
 from pollcorpus.models.seatplan import SeatPlanReport

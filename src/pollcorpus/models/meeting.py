@@ -2,60 +2,17 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
 from attrs import field, frozen
 
 from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement
-from pollcorpus.models.evidence import Claim, Evidence
+from pollcorpus.models.meeting_report import MeetingReport, MeetingStatus
 from pollcorpus.models.plain import Plain, meeting_outline
+from pollcorpus.models.same_meeting import SameMeeting, why_same
 
-
-class MeetingStatus(Enum):
-    """Whether the occasion took place."""
-
-    HELD = "held"
-    PLANNED = "planned"
-    CANCELLED = "cancelled"
-
-
-@frozen(kw_only=True)
-class MeetingReport:
-    """All that one article says of one meeting.
-
-    Every field is a claim with its words; None or an empty tuple means that
-    the article does not say. `time` reads "15:00" and `duration` "1 hour 30
-    minutes" in every language. `agenda` holds the article's own words for
-    what it was about, `topics` the same in one vocabulary for all languages
-    ("seat sharing", "government formation" ...). `remote` is True for talks
-    by telephone or video. `ordinal` is the number of
-    a meeting in a series ("the fourth meeting" is 4); `several` is True where
-    the words tell of more than one occasion at once ("two more meetings").
-    `evidence` quotes the sentences that tell of the occasion.
-    """
-
-    article_id: str
-    status: Claim[MeetingStatus]
-    date: Claim[PartialDate] | None = None
-    time: Claim[str] | None = None
-    duration: Claim[str] | None = None
-    place: Claim[str] | None = None
-    host: Claim[ActorRef] | None = None
-    participants: tuple[Claim[ActorRef], ...] = ()
-    absentees: tuple[Claim[ActorRef], ...] = ()
-    organisations: tuple[Claim[ActorRef], ...] = ()
-    agenda: tuple[Claim[str], ...] = ()
-    topics: tuple[Claim[str], ...] = ()
-    ordinal: Claim[int] | None = None
-    remote: bool = False
-    several: bool = False
-    evidence: tuple[Evidence, ...] = ()
-
-    def __repr__(self) -> str:
-        return _display.meeting_report_repr(self)
+__all__ = ["Meeting"]
 
 
 @frozen(kw_only=True)
@@ -65,7 +22,10 @@ class Meeting:
     The values are what the reports agree on, or the best supported where
     they differ; `disagreements` lists the differences with both quotations.
     `date_inferred` is True when a date comes from another report than the
-    one at hand, or from none of the words.
+    one at hand, or from none of the words. `report_days` holds for each
+    report the days that it allows by itself: its stated date, or else the
+    weeks before its article appeared (after, for a plan); None where nothing
+    is known. `joins` holds the numbers of reports that the user joined.
     """
 
     id: str
@@ -86,6 +46,8 @@ class Meeting:
     remote: bool = False
     date_inferred: bool = False
     independent_reports: int = 1
+    report_days: tuple[PartialDate | None, ...] = field(default=(), repr=False)
+    joins: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 
     @property
     def articles(self) -> tuple[str, ...]:
@@ -107,6 +69,21 @@ class Meeting:
         settled = {ref.id for ref in (*self.actors, *self.absentees)}
         told = [d.subject for d in self.disagreements if d.about == "attendance" and d.subject]
         return tuple(ref for ref in dict.fromkeys(told) if ref.id not in settled)
+
+    def why_same(self, one: MeetingReport | str, other: MeetingReport | str) -> SameMeeting:
+        """Explain why two reports are taken to tell of this one meeting.
+
+        Each is one of `reports`, or the id of its article. The answer lists
+        what the two share, days, people, bodies, place, number, or through
+        which third reports they were joined; it prints as an explanation.
+        Raise `UnknownNameError` for a report that is not of this meeting.
+
+        >>> from pollcorpus import sample
+        >>> meeting = sample().meetings.on("2022-04-16").order_by("independent_reports")[-1]
+        >>> meeting.why_same(meeting.reports[0], meeting.reports[1]).direct
+        True
+        """
+        return why_same(self, one, other)
 
     def to_dict(self) -> Plain:
         """Return the record as plain values that `json` and data frames take.

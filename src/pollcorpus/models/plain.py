@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pollcorpus.models.disagreement import Disagreement
     from pollcorpus.models.evidence import Evidence
     from pollcorpus.models.meeting import Meeting
+    from pollcorpus.models.same_meeting import SameMeeting
     from pollcorpus.models.seatplan import SeatPlan
 
 Plain: TypeAlias = dict[str, Any]
@@ -110,6 +111,29 @@ def disagreement_outline(disagreement: Disagreement) -> Plain:
                 "evidence": _quotations(side.evidence),
             }
             for side in disagreement.sides
+        ],
+    }
+
+
+def same_meeting_outline(answer: SameMeeting) -> Plain:
+    """Outline why two reports are taken to tell of one meeting."""
+    return {
+        "direct": answer.direct,
+        "through": [report.article_id for report in answer.through],
+        "steps": [
+            {
+                "articles": [report.article_id for report in step.reports],
+                "days": edtf(step.days),
+                "days_stated": step.days_stated,
+                "people": _names(step.people),
+                "organisations": _names(step.organisations),
+                "topics": list(step.topics),
+                "place": step.place,
+                "ordinal": step.ordinal,
+                "enough": step.enough,
+                "corrected": step.corrected,
+            }
+            for step in answer.steps
         ],
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from hashlib import blake2b
 from typing import TypeVar
 
@@ -20,49 +20,37 @@ from pollcorpus.models import (
     MeetingStatus,
     PartialDate,
 )
+from pollcorpus.resolve.constraints import NONE, Constraints
 from pollcorpus.resolve.disagreements import meeting_disagreements
-from pollcorpus.resolve.occasions import (
-    Account,
-    Occasion,
-    account_of,
-    bounds,
-    days_in,
-    likeness,
-    value_of,
-)
+from pollcorpus.resolve.joining import join
+from pollcorpus.resolve.occasions import Account, account_of, bounds, days_in, possible_days
 
 _Value = TypeVar("_Value", bound=Hashable)
-_LONGEST_INDEXED = 31
-"""A date vaguer than this many days is not looked up by day."""
-_MOST_INDEXED = 16
-"""Of so many actors of one account the index keeps pairs."""
 
 
 def resolve_meetings(
-    extractions: Sequence[Extraction], copies: Mapping[str, str], cities: Mapping[str, str]
+    extractions: Sequence[Extraction],
+    copies: Mapping[str, str],
+    cities: Mapping[str, str],
+    constraints: Constraints = NONE,
 ) -> tuple[tuple[Meeting, ...], dict[tuple[str, int], str]]:
     """Join the accounts that tell of one occasion.
 
     Returns the meetings by date and, for each article's id and the index of
     its report, the id of the meeting. The result is the same whatever the
-    order of `extractions`: accounts are taken in an order of their own, the
-    exactly dated and fullest first, and each goes to the occasion that it
-    fits best, or starts a new one.
+    order of `extractions`.
     """
     accounts = [
         account_of(extraction.article, index, report, cities)
         for extraction in extractions
         for index, report in enumerate(extraction.meetings)
     ]
-    occasions = _join(sorted(accounts, key=_rank))
-    meetings = {id(o): _record(o, copies) for o in occasions}
-    ids = {a.key: meetings[id(o)].id for o in occasions for a in o.accounts}
-    return tuple(sorted(meetings.values(), key=_chronological)), ids
-
-
-def _rank(account: Account) -> tuple[int, int, int, tuple[str, int]]:
-    days = days_in(bounds(value_of(account.report.date)))
-    return days, -len(account.people), -len(account.bodies), account.key
+    groups = join(accounts, constraints)
+    told = {_ident(group): group for group in (sorted(g, key=_told) for g in groups)}
+    joins = {ident: constraints.joins([a.key for a in group]) for ident, group in told.items()}
+    meetings = (_record(ident, group, copies, joins[ident]) for ident, group in told.items())
+    ids = {account.key: ident for ident, group in told.items() for account in group}
+    return tuple(sorted(meetings, key=_chronological)), ids
 
 
 def _chronological(meeting: Meeting) -> tuple[bool, date, str]:
@@ -70,44 +58,12 @@ def _chronological(meeting: Meeting) -> tuple[bool, date, str]:
     return known is None, known[0] if known else date.min, meeting.id
 
 
-def _join(accounts: Iterable[Account]) -> list[Occasion]:
-    occasions: list[Occasion] = []
-    index: dict[Hashable, set[int]] = defaultdict(set)
-    for account in accounts:
-        keys = _keys(account)
-        near = {n for key in keys for n in index[key]}
-        scored = sorted(((likeness(account, occasions[n]), -n) for n in near), reverse=True)
-        best = scored[0] if scored else (0.0, 0)
-        rivals = [s for s, _ in scored[1:] if s >= best[0] - 0.01]
-        if best[0] > 0 and not (rivals and not account.dated):
-            number = -best[1]
-            occasions[number] = occasions[number].with_account(account)
-        else:
-            # nothing fits, or an undated account fits two occasions equally well
-            number = len(occasions)
-            occasions.append(Occasion.of(account))
-        for key in keys:
-            index[key].add(number)
-    return occasions
-
-
-def _keys(account: Account) -> set[Hashable]:
-    """What an account of the same occasion shares: an actor on a day, or two actors."""
-    actors = sorted(account.people)[:_MOST_INDEXED] + sorted(account.bodies)[:4]
-    keys: set[Hashable] = {
-        (one, other) for i, one in enumerate(actors) for other in actors[i + 1 :]
-    }
-    if account.ordinal is not None:
-        keys |= {(account.ordinal, body) for body in account.bodies}
-    length = days_in(account.window)
-    if account.dated and account.window and length <= _LONGEST_INDEXED:
-        days = [account.window[0] + timedelta(n) for n in range(length)]
-        keys |= {(actor, day) for actor in actors for day in days}
-    return keys
-
-
-def _record(occasion: Occasion, copies: Mapping[str, str]) -> Meeting:
-    accounts = sorted(occasion.accounts, key=_told)
+def _record(
+    ident: str,
+    accounts: Sequence[Account],
+    copies: Mapping[str, str],
+    joins: tuple[tuple[int, int], ...],
+) -> Meeting:
     reports = tuple(account.report for account in accounts)
     weigh = _weights(reports, copies)
     present = _people(reports, lambda report: report.participants)
@@ -116,7 +72,7 @@ def _record(occasion: Occasion, copies: Mapping[str, str]) -> Meeting:
     missed = {ref for ref in absent if weigh(absent[ref]) > weigh(present.get(ref, ()))}
     day = _best_date(reports)
     return Meeting(
-        id=_ident(accounts[0]),
+        id=ident,
         status=_status(reports),
         date=day,
         date_inferred=day is None or all(r.date is None or r.date.inferred for r in reports),
@@ -134,6 +90,8 @@ def _record(occasion: Occasion, copies: Mapping[str, str]) -> Meeting:
         reports=tuple(_dated_by_others(report, reports, day) for report in reports),
         disagreements=meeting_disagreements(reports),
         independent_reports=len({copies.get(r.article_id, r.article_id) for r in reports}),
+        report_days=tuple(map(possible_days, accounts)),
+        joins=joins,
     )
 
 
@@ -210,7 +168,7 @@ def _dated_by_others(
     return evolve(report, date=claim)
 
 
-def _ident(first: Account) -> str:
+def _ident(accounts: Sequence[Account]) -> str:
     """Make an id of the report that told first, so that later reports do not change it."""
-    ident, index = first.key
+    ident, index = accounts[0].key
     return f"meeting:{blake2b(f'{ident}#{index}'.encode(), digest_size=6).hexdigest()}"

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from pollcorpus.models import Article, Claim, MeetingReport, MeetingStatus, PartialDate
 from pollcorpus.models.edtf import MonthDay
+from pollcorpus.models.same_meeting import SURE, identifies
 
 _Value = TypeVar("_Value")
 
@@ -38,6 +39,11 @@ class Account:
     city: str | None
 
     @property
+    def way(self) -> tuple[bool, bool]:
+        """A telephone call is no visit, and several occasions are not one."""
+        return self.report.remote, self.report.several
+
+    @property
     def dated(self) -> bool:
         """True when the report itself gives the date, with both ends known."""
         return self.report.date is not None and bounds(self.report.date.value) is not None
@@ -62,6 +68,7 @@ class Occasion:
     cities: frozenset[str]
     dates: frozenset[PartialDate]
     ordinal: int | None
+    way: tuple[bool, bool]
 
     @classmethod
     def of(cls, account: Account) -> Occasion:
@@ -77,6 +84,7 @@ class Occasion:
             cities=_present(account.city),
             dates=_present(value_of(account.report.date)),
             ordinal=account.ordinal,
+            way=account.way,
         )
 
     def with_account(self, account: Account) -> Occasion:
@@ -92,6 +100,7 @@ class Occasion:
             cities=self.cities | _present(account.city),
             dates=self.dates | _present(value_of(account.report.date)),
             ordinal=self.ordinal if self.ordinal is not None else account.ordinal,
+            way=self.way,
         )
 
 
@@ -102,24 +111,17 @@ def likeness(account: Account, occasion: Occasion) -> float:
     overlap, and the people must: two meetings of one leader on one day with
     different partners stay apart.
     """
-    if account.article.id in occasion.articles or _way(account) != _way(occasion.accounts[0]):
-        return 0.0
-    if _differ(account.ordinal, occasion.ordinal):
-        return 0.0
-    if not _days_agree(account, occasion):
-        return 0.0
     shared = account.people & occasion.people
-    if account.people and occasion.people and not shared:
+    if not shared and account.people and occasion.people:
+        return 0.0
+    if account.article.id in occasion.articles or account.way != occasion.way:
+        return 0.0
+    if _differ(account.ordinal, occasion.ordinal) or not _days_agree(account, occasion):
         return 0.0
     apart = account.city and occasion.cities and account.city not in occasion.cities
     if apart and len(shared) < 3:
         return 0.0
     return _weight(account, occasion, shared) if _enough(account, occasion, shared) else 0.0
-
-
-def _way(account: Account) -> tuple[bool, bool]:
-    """A telephone call is no visit, and several occasions are not one."""
-    return account.report.remote, account.report.several
 
 
 def _days_agree(account: Account, occasion: Occasion) -> bool:
@@ -159,22 +161,16 @@ def _of_year(year: int, first: MonthDay, last: MonthDay) -> tuple[date, date] | 
 
 def _enough(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
     """Tell whether what is shared identifies the occasion."""
-    fewest = min(len(account.people), len(occasion.people))
-    bodies = account.bodies & occasion.bodies
-    same_place = account.place in occasion.places
-    numbered = account.ordinal is not None and account.ordinal == occasion.ordinal
-    sure_day = account.dated and days_in(occasion.window) <= 7
-    if len(shared) >= 2:
-        return 2 * len(shared) >= fewest
-    if shared and fewest == 1:
-        return bool(bodies) and (sure_day or bool(account.topics & occasion.topics))
-    if fewest == 0 and bodies:
-        return numbered or (sure_day and (same_place or _same_sides(account, occasion)))
-    return False
-
-
-def _same_sides(account: Account, occasion: Occasion) -> bool:
-    return account.bodies <= occasion.bodies or occasion.bodies <= account.bodies
+    return identifies(
+        people=len(shared),
+        fewest=min(len(account.people), len(occasion.people)),
+        bodies=len(account.bodies & occasion.bodies),
+        sure_day=account.dated and days_in(occasion.window) <= SURE,
+        same_topic=not account.topics.isdisjoint(occasion.topics),
+        same_place=account.place in occasion.places,
+        same_sides=account.bodies <= occasion.bodies or occasion.bodies <= account.bodies,
+        same_number=account.ordinal is not None and account.ordinal == occasion.ordinal,
+    )
 
 
 def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> float:
@@ -207,6 +203,13 @@ def account_of(
         place=place,
         city=cities.get(place) if place else None,
     )
+
+
+def possible_days(account: Account) -> PartialDate | None:
+    """Return the days that an account allows: its stated date, or those of its window."""
+    if account.report.date is not None:
+        return account.report.date.value
+    return PartialDate.of(*account.window) if account.window else None
 
 
 def bounds(when: PartialDate | None) -> tuple[date, date] | None:

@@ -1,0 +1,263 @@
+"""Why two reports are taken to tell of one meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from heapq import heappop, heappush
+from itertools import product
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import field, frozen
+
+from pollcorpus import _display
+from pollcorpus.errors import ArgumentError, UnknownNameError
+from pollcorpus.models.actor_ref import ActorRef
+from pollcorpus.models.dates import PartialDate
+from pollcorpus.models.evidence import Claim
+from pollcorpus.models.meeting_report import MeetingReport
+from pollcorpus.models.plain import Plain, same_meeting_outline
+
+if TYPE_CHECKING:
+    from pollcorpus.models.meeting import Meeting
+
+_Value = TypeVar("_Value", bound=Hashable)
+
+SURE = 7
+"""What may have been on so many days at most has a known time."""
+_LAST_RESORT = 1000
+"""So many sufficient steps are rather gone than one that is not sufficient by itself."""
+
+
+def identifies(
+    *,
+    people: int,
+    fewest: int,
+    bodies: int,
+    sure_day: bool = False,
+    same_topic: bool = False,
+    same_place: bool = False,
+    same_sides: bool = False,
+    same_number: bool = False,
+) -> bool:
+    """Tell whether what two accounts of possible days share makes them one occasion.
+
+    `people` and `bodies` count what is shared, `fewest` the people of the
+    account that names fewer. Two persons do, if they are half of those; one
+    person or none only with a body that met, and a known day.
+    """
+    if people >= 2:
+        return 2 * people >= fewest
+    if people and fewest == 1:
+        return bodies > 0 and (sure_day or same_topic)
+    if fewest == 0 and bodies:
+        return same_number or (sure_day and (same_place or same_sides))
+    return False
+
+
+@frozen(kw_only=True)
+class Shared:
+    """What two reports of one meeting have in common.
+
+    `days` are those on which, for all that the two say, the meeting can have
+    been; `days_stated` is True where both give a date, and False where one
+    is only known by when its article appeared. `corrected` is True where the
+    user said that the two must join. `enough` is True where what they share
+    joins the two by itself.
+    """
+
+    reports: tuple[MeetingReport, MeetingReport] = field(repr=False)
+    days: PartialDate | None
+    days_stated: bool
+    people: tuple[ActorRef, ...]
+    organisations: tuple[ActorRef, ...]
+    topics: tuple[str, ...]
+    place: str | None
+    ordinal: int | None
+    enough: bool
+    corrected: bool = False
+
+    def __repr__(self) -> str:
+        return _display.shared_repr(self)
+
+
+@frozen(kw_only=True)
+class SameMeeting:
+    """The answer of `Meeting.why_same()`: what leads from one report to another.
+
+    `steps` holds what the two share if that is enough, or else what each
+    shares with a third report between them, and so on. Printed, it reads as
+    an explanation.
+    """
+
+    steps: tuple[Shared, ...]
+
+    @property
+    def direct(self) -> bool:
+        """True where the two reports need no third one."""
+        return len(self.steps) <= 1
+
+    @property
+    def through(self) -> tuple[MeetingReport, ...]:
+        """The reports that the two were joined through, in order."""
+        return tuple(step.reports[1] for step in self.steps[:-1])
+
+    def to_dict(self) -> Plain:
+        """Return the explanation as plain values that `json` and data frames take."""
+        return same_meeting_outline(self)
+
+    def __repr__(self) -> str:
+        return _display.same_meeting_repr(self)
+
+
+def why_same(meeting: Meeting, one: MeetingReport | str, other: MeetingReport | str) -> SameMeeting:
+    """Find the fewest steps that lead from one report of a meeting to another.
+
+    A step is enough by itself, or the user's. Where no such steps lead there,
+    because only several reports together shared enough with one, the steps
+    that fall short are as few as possible.
+    """
+    start, goal = (_numbers(meeting, told) for told in (one, other))
+    if start & goal:
+        return SameMeeting(steps=())
+    web = _Web(reports=meeting.reports, days=meeting.report_days, joins=frozenset(meeting.joins))
+    return SameMeeting(steps=web.path(start, goal))
+
+
+def _numbers(meeting: Meeting, told: MeetingReport | str) -> frozenset[int]:
+    """The numbers of a report among those of a meeting; of an article maybe several."""
+    if not isinstance(told, MeetingReport | str):
+        raise ArgumentError("why_same()", "reports of the meeting, or ids of articles", told)
+    if isinstance(told, str):
+        found = [n for n, report in enumerate(meeting.reports) if report.article_id == told]
+    else:
+        found = [n for n, report in enumerate(meeting.reports) if report == told][:1]
+    if not found:
+        name = told if isinstance(told, str) else told.article_id
+        raise UnknownNameError(name, "report of this meeting", meeting.articles)
+    return frozenset(found)
+
+
+@frozen
+class _Web:
+    """The reports of a meeting, and what each two share."""
+
+    reports: tuple[MeetingReport, ...]
+    days: tuple[PartialDate | None, ...]
+    joins: frozenset[tuple[int, int]]
+
+    def path(self, start: frozenset[int], goal: frozenset[int]) -> tuple[Shared, ...]:
+        """The cheapest way by Dijkstra's algorithm; a direct one is looked for first."""
+        for one, other in product(sorted(start), sorted(goal)):
+            step = self.step(one, other)
+            if step.enough or step.corrected:
+                return (step,)
+        waiting: list[tuple[int, int, int]] = [(0, at, at) for at in sorted(start)]
+        before: dict[int, int] = {}
+        while waiting:
+            cost, at, previous = heappop(waiting)
+            if at in before:
+                continue
+            before[at] = previous
+            if at in goal:
+                return self._back(at, before)
+            for other in range(len(self.reports)):
+                if other not in before:
+                    heappush(waiting, (cost + self._price(at, other), other, at))
+        return ()
+
+    def step(self, one: int, other: int) -> Shared:
+        """Compare two reports."""
+        joined = not self.joins.isdisjoint({(one, other), (other, one)})
+        return _shared(
+            (self.reports[one], self.reports[other]),
+            (self._days(one), self._days(other)),
+            corrected=joined,
+        )
+
+    def _price(self, one: int, other: int) -> int:
+        step = self.step(one, other)
+        return 1 if step.enough or step.corrected else _LAST_RESORT
+
+    def _back(self, end: int, before: dict[int, int]) -> tuple[Shared, ...]:
+        steps: list[Shared] = []
+        while before[end] != end:
+            steps.append(self.step(before[end], end))
+            end = before[end]
+        return tuple(reversed(steps))
+
+    def _days(self, number: int) -> PartialDate | None:
+        if self.days:
+            return self.days[number]
+        told = self.reports[number].date
+        return told.value if told and not told.inferred else None
+
+
+def _shared(
+    reports: tuple[MeetingReport, MeetingReport],
+    days: tuple[PartialDate | None, PartialDate | None],
+    *,
+    corrected: bool,
+) -> Shared:
+    first, second = reports
+    here, there = _people(first), _people(second)
+    bodies, others = _values(first.organisations), _values(second.organisations)
+    common = tuple(ref for ref in bodies if ref in others)
+    people = tuple(ref for ref in here if ref in there)
+    topics = tuple(topic for topic in _values(first.topics) if topic in _values(second.topics))
+    both = _overlap(*days)
+    place, ordinal = _equal(first.place, second.place), _equal(first.ordinal, second.ordinal)
+    possible = None in days or both is not None
+    return Shared(
+        reports=reports,
+        days=both,
+        days_stated=all(r.date is not None and not r.date.inferred for r in reports),
+        people=people,
+        organisations=common,
+        topics=topics,
+        place=place,
+        ordinal=ordinal,
+        enough=possible
+        and identifies(
+            people=len(people),
+            fewest=min(len(here), len(there)),
+            bodies=len(common),
+            sure_day=_known(both),
+            same_topic=bool(topics),
+            same_place=place is not None,
+            same_sides=len(common) == min(len(bodies), len(others)),
+            same_number=ordinal is not None,
+        ),
+        corrected=corrected,
+    )
+
+
+def _overlap(one: PartialDate | None, other: PartialDate | None) -> PartialDate | None:
+    """The days that both allow; None where one is not known or they exclude each other."""
+    if one is None or other is None or not one.may_equal(other):
+        return None
+    first = max((date.earliest for date in (one, other) if date.earliest), default=None)
+    last = min((date.latest for date in (one, other) if date.latest), default=None)
+    if first is None and last is None:
+        return one
+    if first and last and last < first:
+        # near enough for dates of which one is approximate
+        return PartialDate.of(last, first, approximate=True)
+    return PartialDate(earliest=first, latest=last)
+
+
+def _known(days: PartialDate | None) -> bool:
+    if days is None or days.earliest is None or days.latest is None:
+        return False
+    return (days.latest - days.earliest).days < SURE
+
+
+def _people(report: MeetingReport) -> dict[ActorRef, None]:
+    return dict.fromkeys(claim.value for claim in (*report.participants, *report.absentees))
+
+
+def _values(claims: Iterable[Claim[_Value]]) -> dict[_Value, None]:
+    return dict.fromkeys(claim.value for claim in claims)
+
+
+def _equal(one: Claim[_Value] | None, other: Claim[_Value] | None) -> _Value | None:
+    return one.value if one and other and one.value == other.value else None

@@ -1,0 +1,209 @@
+"""Which accounts tell of one meeting: the most exact first, each to where it fits best."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import product
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from pollcorpus.models import ReportKey
+from pollcorpus.resolve.constraints import Constraints
+from pollcorpus.resolve.occasions import (
+    Account,
+    Occasion,
+    bounds,
+    days_in,
+    likeness,
+    value_of,
+)
+
+__all__ = ["join"]
+
+_LONGEST_FILED = 31
+"""What may have been on more days than this is not filed by its weeks."""
+_CROWD = 16
+"""Of up to so many people each two make a key, of more each one."""
+_MOST_BODIES = 32
+_FEW = 4
+"""Of so many bodies each makes a key with each person."""
+_COMMON = 64
+"""What so many occasions share singles out none of them, unless their days are known."""
+
+_ANY, _OPEN = "any week", "no known week"
+"""Where all occasions are filed, and those whose days are not known."""
+
+_Key: TypeAlias = tuple[object, ...]
+"""What an occasion is found by; a week, or one of these two, comes last."""
+
+
+def join(accounts: Iterable[Account], constraints: Constraints) -> list[tuple[Account, ...]]:
+    """Group the accounts by the meeting that they tell of.
+
+    The result is the same whatever the order of `accounts`: they are taken
+    in an order of their own, the exactly dated and fullest first, and each
+    goes to the occasion that it fits best, or starts a new one. The user's
+    joins merge the meetings that hold the two reports and change nothing
+    else; what must part never meets.
+    """
+    board = _Board(constraints=constraints)
+    for account in sorted(accounts, key=_rank):
+        board.place(account)
+    return board.meetings()
+
+
+def _rank(account: Account) -> tuple[int, int, int, ReportKey]:
+    days = days_in(bounds(value_of(account.report.date)))
+    return days, -len(account.people), -len(account.bodies), account.key
+
+
+@frozen(kw_only=True)
+class _Board:
+    """The occasions so far, what each is found by, and which of them are one meeting."""
+
+    constraints: Constraints
+    occasions: list[Occasion] = field(factory=list)
+    filed: dict[_Key, dict[int, None]] = field(factory=lambda: defaultdict(dict))
+    lead: list[int] = field(factory=list)
+    """For each occasion another one of its meeting; itself where it stands for the meeting."""
+    units: dict[int, frozenset[ReportKey]] = field(factory=dict)
+    """The units of reports that corrections name, by the occasion that stands for a meeting."""
+    placed: dict[ReportKey, int] = field(factory=dict)
+    """An occasion that holds a report of a unit."""
+
+    def place(self, account: Account) -> None:
+        """Put an account to the occasion that it fits best, or to a new one."""
+        number = self._best(account)
+        if number is None:
+            # nothing fits, or an undated account fits two occasions equally well
+            number = len(self.occasions)
+            self.occasions.append(Occasion.of(account))
+            self.lead.append(number)
+        else:
+            self.occasions[number] = self.occasions[number].with_account(account)
+        for key in _filing_keys(account):
+            self.filed[key][number] = None
+        unit = self.constraints.unit.get(account.key)
+        if unit is not None:
+            self._bind(unit, number)
+
+    def meetings(self) -> list[tuple[Account, ...]]:
+        """Return the accounts of each meeting."""
+        groups: dict[int, list[Account]] = defaultdict(list)
+        for number, occasion in enumerate(self.occasions):
+            groups[self._leader(number)] += occasion.accounts
+        return [tuple(group) for group in groups.values()]
+
+    def _best(self, account: Account) -> int | None:
+        scored = sorted(
+            ((likeness(account, self.occasions[n]), -n) for n in self._near(account)),
+            reverse=True,
+        )
+        best = scored[0] if scored else (0.0, 0)
+        if best[0] <= 0:
+            return None
+        rivals = any(score >= best[0] - 0.01 for score, _ in scored[1:])
+        return None if rivals and not account.dated else -best[1]
+
+    def _near(self, account: Account) -> set[int]:
+        """The occasions that share enough with an account to be worth comparing."""
+        near: set[int] = set()
+        for key in _looking_keys(account):
+            found = self.filed.get(key, {})
+            if isinstance(key[-1], int) or len(found) <= _COMMON:
+                near.update(found)
+        unit = self.constraints.unit.get(account.key)
+        return near if unit is None else {n for n in near if self._allowed(unit, n)}
+
+    # ---- the user's corrections -----------------------------------------------------------
+
+    def _leader(self, number: int) -> int:
+        while self.lead[number] != number:
+            number = self.lead[number]
+        return number
+
+    def _allowed(self, unit: ReportKey, number: int) -> bool:
+        """Tell whether a unit, with the meeting that already holds it, may be one with another."""
+        here = self._leader(number)
+        mine = self.placed.get(unit)
+        if mine is None:
+            ours = frozenset({unit})
+        else:
+            if self._leader(mine) == here:
+                return True
+            ours = self.units[self._leader(mine)]
+        there = self.units.get(here, frozenset())
+        return not any(self.constraints.parted.get(one, frozenset()) & there for one in ours)
+
+    def _bind(self, unit: ReportKey, number: int) -> None:
+        """Note that an occasion holds a unit, and make it one meeting with the unit's others."""
+        first, second = sorted(map(self._leader, (self.placed.setdefault(unit, number), number)))
+        self.lead[second] = first
+        held = self.units.get(first, frozenset()) | self.units.pop(second, frozenset())
+        self.units[first] = held | {unit}
+
+
+# ---- what an occasion is filed under, and looked for by -------------------------------------
+
+
+def _weeks(account: Account) -> tuple[int, ...]:
+    """Numbers of the weeks on which an occasion may have been; none where these are too many."""
+    window = account.window
+    if window is None or days_in(window) > _LONGEST_FILED:
+        return ()
+    first, last = map(date.toordinal, window)
+    return tuple(range(first // 7, last // 7 + 1))
+
+
+def _filing_keys(account: Account) -> Iterator[_Key]:
+    """What an account shares with others of its occasion: each by week, and once without."""
+    people, bodies = _named(account)
+    shared: list[_Key] = [("person", person) for person in people]
+    shared += [("crowd", person) for person in people] if _crowded(people) else _pairs(people)
+    shared += _numbered(account)
+    shared += [("person, body", *both) for both in product(people, bodies[:_FEW])]
+    shared += [("body", body) for body in bodies]
+    if len(people) == 1:
+        shared += [("only person, body", *people, body) for body in bodies[:_FEW]]
+    if not people:
+        shared += [("body alone", body) for body in bodies]
+    weeks = _weeks(account) or (_OPEN,)
+    return ((*key, week) for week in (_ANY, *weeks) for key in shared)
+
+
+def _looking_keys(account: Account) -> Iterator[_Key]:
+    """What an occasion that is the same may be filed under.
+
+    Two people identify it; less does only where one side names no more.
+    """
+    people, bodies = _named(account)
+    wanted: list[_Key] = [("person" if _crowded(people) else "crowd", person) for person in people]
+    wanted += [] if _crowded(people) else _pairs(people)
+    wanted += _numbered(account)
+    kind = "person, body" if len(people) == 1 else "only person, body"
+    wanted += [(kind, *both) for both in product(people, bodies[:_FEW])]
+    if account.dated:
+        wanted += [("body alone" if people else "body", body) for body in bodies]
+    weeks = _weeks(account)
+    return ((*key, week) for week in ((*weeks, _OPEN) if weeks else (_ANY,)) for key in wanted)
+
+
+def _named(account: Account) -> tuple[list[str], list[str]]:
+    return sorted(account.people), sorted(account.bodies)[:_MOST_BODIES]
+
+
+def _crowded(people: Sequence[str]) -> bool:
+    return len(people) > _CROWD
+
+
+def _pairs(people: Sequence[str]) -> list[_Key]:
+    return [(one, other) for i, one in enumerate(people) for other in people[i + 1 :]]
+
+
+def _numbered(account: Account) -> list[_Key]:
+    if account.ordinal is None:
+        return []
+    return [("number", account.ordinal, body) for body in account.bodies]
