@@ -126,6 +126,38 @@ def test_the_same_day_is_the_one_named_before(text):
     assert [day for _, day in read(text, "2022-04-20")] == ["2022-04-18", "2022-04-18"]
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("They met on April 16. Three days later they split.", ["2022-04-16", "2022-04-19"]),
+        ("They met on April 16. The same evening Rao left.", ["2022-04-16", "2022-04-16"]),
+        ("They met on April 16. A day earlier Rao had come.", ["2022-04-16", "2022-04-15"]),
+        ("They met on April 16. The previous day Rao had come.", ["2022-04-16", "2022-04-15"]),
+        ("They met on April 16. A week later they split.", ["2022-04-16", "2022-04-23"]),
+        (
+            "They met on April 9. The next day Rao left. The day after, Kumar followed.",
+            ["2022-04-09", "2022-04-10", "2022-04-11"],
+        ),
+        ("वे 16 अप्रैल को मिले। तीन दिन बाद वे अलग हो गए।", ["2022-04-16", "2022-04-19"]),
+        ("वे 16 अप्रैल को मिले। उसी शाम राव लौट गए।", ["2022-04-16", "2022-04-16"]),
+        ("वे 16 अप्रैल को मिले। इससे एक दिन पहले राव आए थे।", ["2022-04-16", "2022-04-15"]),
+        ("वे 16 अप्रैल को मिले। अगली सुबह राव लौट गए।", ["2022-04-16", "2022-04-17"]),
+        ("वे 9 अप्रैल को मिले। अगले दिन राव गए। उसके अगले दिन कुमार भी गए।", ["2022-04-09", "2022-04-10", "2022-04-11"]),
+    ],
+)  # fmt: skip
+def test_a_story_goes_on_from_the_day_that_it_told_last(text, meant):
+    assert [day for _, day in read(text, "2022-04-20")] == meant
+
+
+def test_what_is_counted_from_an_open_day_is_resolved_with_it():
+    found = find_dates("They met on Monday. The next day they flew home.")
+    assert [mention.date for mention in found] == [None, None]
+    published = PartialDate.parse("2022-04-20")
+    assert [str(resolve(m, published).date) for m in found] == ["2022-04-18", "2022-04-19"]
+    article = pc.read_text("They met on Monday. The same night they flew home.", published="XXXX-05-15")
+    assert [str(m.date) for m in pc.extract(article).dates] == ["XXXX-05-15", "XXXX-05-15"]
+
+
 def test_earlier_in_the_day_is_the_day_of_publication_where_no_past_day_is_named():
     assert read("Earlier in the day they met.", "2022-04-20") == [
         ("Earlier in the day", "2022-04-20")

@@ -71,6 +71,20 @@ def test_told_as_planned_it_is_the_next_not_before_publication(text):
     assert days(text) == ["2022-04-23"]
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("They met over the weekend.", "2022-04-16/2022-04-17"),
+        ("The talks that were held at the weekend failed.", "2022-04-16/2022-04-17"),
+        ("They will meet over the weekend.", "2022-04-23/2022-04-24"),
+        ("वीकेंड में दोनों मिले।", "2022-04-16/2022-04-17"),
+        ("वीकेंड में दोनों मिलेंगे।", "2022-04-23/2022-04-24"),
+    ],
+)
+def test_the_weekend_is_the_last_one_of_what_is_done(text, meant):
+    assert days(text) == [meant]
+
+
 def test_one_sentence_may_tell_of_both():
     assert days("Kumar, who met Rao on Monday, will chair a meeting on Saturday.") == [
         "2022-04-18",

@@ -42,7 +42,8 @@ def find_dates(
     12 20 2022-04-16
     >>> (found,) = find_dates("बैठक 25 अप्रैल को होगी", published="2022-04-17")
     >>> print(found.explain())
-    '25 अप्रैल': 2022-04-25; day and month, seen from 2022-04-17, as 'होगी' tells
+    '25 अप्रैल' is 2022-04-25: day and month, the nearest to 2022-04-17, the day of the report; \
+'होगी' tells the direction
     """
     require(text, str, "find_dates()", "a text")
     normal = Normalised(text)
@@ -78,7 +79,7 @@ def resolve(mention: DateMention, published: PartialDate | None) -> DateMention:
     )
 
 
-def rounded(mention: DateMention) -> DateMention:
+def rounded(mention: DateMention, published: PartialDate | None) -> DateMention:
     """Give what a mention counts in months or years as that month or year.
 
     "Two months ago" is about a day, but to say when something took place,
@@ -88,7 +89,7 @@ def rounded(mention: DateMention) -> DateMention:
     if not isinstance(reading, Reading) or reading.expression.grain is None:
         return mention
     meaning = evolve(reading, rounded=True)
-    return evolve(mention, meaning=meaning, date=mention.date and meaning.resolve(mention.anchor))
+    return evolve(mention, meaning=meaning, date=mention.date and meaning.resolve(published))
 
 
 def _in_source(normal: Normalised, mention: DateMention) -> DateMention:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, Several, rule
 from pollcorpus.dates.meanings import Expression, Fixed, OfMonth, OfYear
-from pollcorpus.dates.relations import Beside, InMonth, InYear
+from pollcorpus.dates.relations import Beside, InMonth, InYear, SameUnit
 from pollcorpus.dates.words import Word
 from pollcorpus.models import DateKind
 from pollcorpus.models.edtf import MonthDay
@@ -15,13 +15,13 @@ TAIL = "(?: [,(]? WEEKDAY )?"
 _DAY = (
     "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH"
     " | MONTH (?: [-/,] )? THE? DIGIT (?! [:/] | OF? MONTH )"
-    " | MONTH LINK DIGIT DATE )"
+    " | MONTH LINK DIGIT DATE | MONTH [.] ORDINAL )"
 )
 _YEAR_AFTER = (
     "(?: (?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG ) (?! - (?: BIG | NUMBER ) (?! MONTH ) )"
-    " | ,? (?:LINK)? RELATION TWELVEMONTH )"
+    " | ,? (?:LINK)? (?: RELATION | THE? STORY ) TWELVEMONTH )"
 )
-_YEAR_BEFORE = "(?: YEAR (?: [-/] | LINK )? | RELATION TWELVEMONTH (?:LINK)? ,? )"
+_YEAR_BEFORE = "(?: YEAR (?: [-/] | LINK )? | (?: RELATION | STORY ) TWELVEMONTH (?:LINK)? ,? )"
 _MANY = "DIGIT (?: (?: [-,~] | ,? RANGE ) THE? DIGIT ){1,4}"
 
 
@@ -37,6 +37,8 @@ def dated(
         return None
     if year is not None:
         return Fixed.of(days.in_year(year))
+    if parts.first("STORY") is not None:
+        return SameUnit("TWELVEMONTH", parts.first("SAME") is not None, days)
     if parts.first("TWELVEMONTH") is not None:
         return InYear(days, parts.offset)
     return days
@@ -76,10 +78,33 @@ _DAYS = (
 
 @rule("days of a month", DateKind.RANGE, *_DAYS)
 def _days(parts: Parts) -> Expression | None:
-    days, month = parts.all("DIGIT"), parts.first("MONTH")
+    days, month = parts.all("DIGIT"), parts.first("MONTH") or 1
+    if _runs_over(parts):
+        return dated(parts, MonthDay(month, days[0]), MonthDay(month % 12 + 1, days[1]))
     if days != sorted(set(days)) or _are_apart(parts):
         return None
     return dated(parts, MonthDay(month, days[0]), MonthDay(month, days[-1]))
+
+
+def _runs_over(parts: Parts) -> bool:
+    """Tell whether the second day is in the next month: "April 27th to the 3rd"."""
+    days, first = parts.words[0].code == CODE["MONTH"], parts.all("DIGIT")
+    if not days or len(first) != 2 or first[1] >= first[0] or parts.first("TO") is None:
+        return False
+    return parts.first("ORDINAL") == first[1] or parts.all("ORDINAL")[-1:] == first[1:]
+
+
+@rule(
+    "days of a month",
+    DateKind.RANGE,
+    f"FROM NUMBER TO MONTH NUMBER {_YEAR_AFTER}?",
+)
+def _days_around_month(parts: Parts) -> Several | None:
+    (first, last), month = parts.all("NUMBER"), parts.first("MONTH")
+    if first >= last:
+        return None
+    found = dated(parts, MonthDay(month, first), MonthDay(month, last))
+    return Several(((1, len(parts.words), found),)) if found else None
 
 
 @rule("day and month", DateKind.DATE, *_DAYS)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from pollcorpus.dates.meanings import OfYear, Reading, RelativeDay, Weekday
-from pollcorpus.dates.relations import Offset, Origin
+from pollcorpus.dates.relations import Offset, Origin, SameUnit
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
@@ -16,7 +16,8 @@ _STORY_REACH = 800
 """Characters back in which the day is looked for from which "two days later" counts."""
 _LEAD = 800
 """Characters from the start within which a report tells of the day on which it was filed."""
-_FILED = "the lead tells of the day of the dateline"
+_FILED = "the day of the dateline, which the lead is taken to tell of"
+_DATED = "a day that the text names with its weekday"
 _BESIDE = 3
 """Days around a dated weekday in which an undated one is taken to lie."""
 _DATELESS = (DateKind.TIME, DateKind.DURATION, DateKind.ELECTION)
@@ -52,12 +53,52 @@ def settle(
 
 def _told(mentions: Sequence[DateMention], published: PartialDate | None) -> Iterator[DateMention]:
     last: DateMention | None = None
+    latest: DateMention | None = None
     for mention in mentions:
         if last is not None and mention.start - last.stop <= _STORY_REACH:
             mention = _counted_from(mention, last, published)
-        if mention.date is not None and mention.date.is_day and mention.kind not in _DATELESS:
+        if latest is not None:
+            mention = _in_same_unit(mention, latest, published)
+        if mention.date is not None and mention.kind not in _DATELESS:
+            latest = mention
+        if _names_day(mention):
             last = mention
         yield mention
+
+
+def _names_day(mention: DateMention) -> bool:
+    """Tell whether one can count from a mention: it names a day, be it not resolved as yet."""
+    if mention.kind in _DATELESS or _is_counted_loosely(mention):
+        return False
+    if mention.date is not None:
+        return mention.date.is_day
+    reading = mention.meaning
+    expression = reading.expression if isinstance(reading, Reading) else None
+    if isinstance(expression, Offset):
+        return expression.base is not None
+    return isinstance(expression, Weekday | RelativeDay)
+
+
+def _is_counted_loosely(mention: DateMention) -> bool:
+    """Tell whether a day is one that only a count of months or years gives."""
+    reading = mention.meaning
+    return isinstance(reading, Reading) and reading.expression.grain is not None
+
+
+def _in_same_unit(
+    mention: DateMention, latest: DateMention, published: PartialDate | None
+) -> DateMention:
+    """Give "the same year" the year of the date before it; one far off leaves it open."""
+    reading, base = mention.meaning, latest.meaning
+    if not isinstance(reading, Reading) or not isinstance(reading.expression, SameUnit):
+        return mention
+    if mention.start - latest.stop > _STORY_REACH or not isinstance(base, Reading):
+        return evolve(mention, date=None)
+    told = Reading(evolve(reading.expression, base=base.expression), base.aim)
+    basis = f"the date told before as {latest.text!r}"
+    return evolve(
+        mention, meaning=told, date=told.resolve(published), anchor=latest.date, basis=basis
+    )
 
 
 def _counted_from(
@@ -80,7 +121,9 @@ def _counted_from(
         mention,
         meaning=told,
         date=told.resolve(published),
-        rule=f"{mention.rule}, from the day named before",
+        anchor=last.date,
+        cue="",
+        basis=f"the day told before as {last.text!r}",
     )
 
 
@@ -134,7 +177,7 @@ def _dated(mention: DateMention, found: PartialDate | None, reference: date) -> 
         mention,
         date=found,
         anchor=PartialDate.of(reference),
-        rule=f"{mention.rule}, beside a day that the text dates",
+        basis=_DATED,
     )
 
 

@@ -13,6 +13,8 @@ from pollcorpus.dates.meanings import Expression
 from pollcorpus.dates.words import Lexicon, Word
 from pollcorpus.models import DateKind
 
+_CLAUSE_END = re.compile(r"\s*(?:$|[.,;:!?।)\"])")
+
 
 class Parts:
     """The words of one expression, by class."""
@@ -61,6 +63,10 @@ class Parts:
         """Read the words that a named group of the form matched as an expression of their own."""
         words = self.within(group)
         return read_whole(self.text, words, self._cues) if words else None
+
+    def clause_ends_at(self, stop: int) -> bool:
+        """Tell whether a mark follows an offset, or nothing does."""
+        return _CLAUSE_END.match(self.text, stop) is not None
 
     def day_ends_at(self, stop: int) -> bool:
         """Tell whether a number before an offset can be a day: it counts nothing that follows."""

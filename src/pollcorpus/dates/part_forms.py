@@ -157,12 +157,14 @@ def period(parts: Parts) -> Expression | None:
     "week of a day",
     DateKind.RANGE,
     f"THE? WEEK (?: OF | START | PART | ON )+ THE? (?P<of>{DAY_OR_SO})",
-    "THE? WEEK OF THE (?P<day> ORDINAL)",
-    f"(?P<of>{DAY_OR_SO}) OF WEEK",
+    f"WEEKOF THE? (?P<of>{DAY_OR_SO})",
+    "THE? (?: WEEK OF | WEEKOF ) THE (?P<day> ORDINAL)",
+    f"(?P<of>{DAY_OR_SO}) (?: OF | SUCH ) WEEK",
+    "(?P<day> DIGIT) DATE (?: OF | SUCH ) WEEK",
 )
 def _week_of(parts: Parts) -> Expression | None:
     if parts.within("day"):
-        day = parts.first("ORDINAL") or 1
+        day = parts.first("DIGIT") or 1
         return Around(OfMonth(day, day)) if day > 0 else None
     of = parts.inner("of")
     return Around(of) if of else None

@@ -27,6 +27,18 @@ class Whole(Expression):
 
 
 @frozen
+class Weekend(Expression):
+    """The weekend: the latest that has begun where the text looks back, else this week's."""
+
+    _aimed = True
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Choose the weekend by aim."""
+        found = whole("WEEKEND", day)
+        return found if aim >= 0 or found[0] <= day else whole("WEEKEND", shifted(day, "WEEK", -1))
+
+
+@frozen
 class FinancialYear(Expression):
     """The financial year, April to March, so many from the current one."""
 
@@ -192,6 +204,67 @@ class Offset(Expression):
 
 
 _YEARS = {"TWELVEMONTH", "DECADE", "CENTURY"}
+
+
+@frozen
+class Run(Expression):
+    """So many units from a day on: "for three days from June 5"."""
+
+    of: Expression
+    counts: tuple[tuple[str, int], ...]
+
+    @property
+    def needs_aim(self) -> bool:
+        """Depends on aim as its first day does."""
+        return self.of.needs_aim
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return the first day and those that follow it."""
+        found = self.of.days(day, aim)
+        if found is None:
+            return None
+        after = found[0]
+        for unit, count in self.counts:
+            after = shifted(after, unit, count)
+        return found[0], max(after - _DAY, found[0])
+
+
+@frozen
+class SameUnit(Expression):
+    """The week, month or year of the story: "the same year", or days of that ("May of that year").
+
+    A date that stands before gives it a `base`; without one it is that of
+    writing, if `sure` and not only pointed at ("that year").
+    """
+
+    unit: str
+    sure: bool = True
+    of: OfYear | None = None
+    base: Expression | None = None
+
+    @property
+    def needs_aim(self) -> bool:
+        """Depends on aim as its base does."""
+        return self.base is not None and self.base.needs_aim
+
+    @property
+    def alone(self) -> bool:
+        """A base with its year gives the year."""
+        return self.base is not None and self.base.alone
+
+    def undated(self) -> PartialDate | None:
+        """Return the days of the base's year, if that is known."""
+        found = self.days(date(2000, 7, 1), 0) if self.alone else None
+        return PartialDate.of(*found) if found else None
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return the unit in which the base lies, or the days of that year."""
+        if self.base is None and not self.sure:
+            return None
+        found = self.base.days(day, aim) if self.base else (day, day)
+        if found is None:
+            return None
+        return self.of.in_year(found[0].year) if self.of else whole(self.unit, found[0])
 
 
 @frozen

@@ -12,7 +12,10 @@ from pollcorpus.dates.relations import (
     Joined,
     Offset,
     Origin,
+    Run,
+    SameUnit,
     Stretch,
+    Weekend,
     Whole,
 )
 from pollcorpus.dates.words import Word, unit_of
@@ -23,9 +26,10 @@ NOW = "now"
 """The name of a form that counts only as the end of a stretch."""
 
 _COUNTS = "(?: COUNT AND? [-]? UNIT (?: ,? AND? NUMBER UNIT ){0,3} )"
+_FEW_UNITS = f"(?: {_COUNTS} | (?: FRACTION | NUMBER ){{1,2}} UNIT )"
 DAY_OR_SO = (
     "(?: TODAY | TENSED | NOW | RELATION? WEEKDAY | NAMED"
-    " | MONTH THE? DIGIT (?: ,? YEAR )? | DIGIT OF? MONTH (?: ,? YEAR )? )"
+    " | MONTH THE? DIGIT (?: ,? YEAR )? | MONTH [.] ORDINAL | DIGIT OF? MONTH (?: ,? YEAR )? )"
 )
 
 
@@ -86,6 +90,8 @@ def _relative_day(parts: Parts) -> Expression | None:
 
 @rule("relative day", DateKind.RELATIVE, "RELATION DAYPART")
 def _relative_part_of_day(parts: Parts) -> Expression | None:
+    if parts.offset == 1:
+        return Offset((("DAY", 1),), 1, origin=Origin.STORY_OR_WRITING)
     return RelativeDay(parts.offset)
 
 
@@ -95,17 +101,64 @@ def _neighbouring_day(parts: Parts) -> Expression | None:
     offset = parts.first("RELATION")
     if offset == 1 and parts.one("DAY").value == 1:
         return Offset((("DAY", 1),), 1, origin=Origin.STORY_OR_AHEAD)
+    if offset == _PREVIOUS and parts.one("DAY").value == 1:
+        return Offset((("DAY", 1),), -1, origin=Origin.STORY_OR_WRITING)
     return RelativeDay(-1) if offset == -2 else None
+
+
+_PREVIOUS = -3
+"""The one before, as against "last", which may be the end of something."""
 
 
 @rule(
     "the same day",
     DateKind.RELATIVE,
-    "THE? SAME (?: DAY | DAYPART )",
-    "LATER SAME (?: DAY | DAYPART )",
+    "THE? STORY (?: DAY | DAYPART )",
+    "LATER STORY (?: DAY | DAYPART )",
 )
 def _same_day(parts: Parts) -> Expression | None:
     return Offset((("DAY", 0),), 1, origin=Origin.STORY)
+
+
+@rule("the same day", DateKind.RELATIVE, "ON RELATION DAY (?! IN )", "RELATION DAY (?! IN )")
+def _this_day(parts: Parts) -> Expression | None:
+    marked = parts.postpositions or parts.first("ON") is not None
+    if parts.first("RELATION") or parts.one("DAY").value > 1 or not marked:
+        return None
+    return Offset((("DAY", 0),), 1, origin=Origin.STORY_OR_WRITING)
+
+
+@rule("the day beside", DateKind.RELATIVE, "THE DAY (?: BEFORE | AFTER )")
+def _day_beside(parts: Parts) -> Expression | None:
+    # "the day before the polls" is another day
+    if not parts.clause_ends_at(parts.words[-1].stop):
+        return None
+    if parts.first("AFTER") is not None:
+        return Offset((("DAY", 1),), 1, origin=Origin.STORY_OR_AHEAD)
+    return Offset((("DAY", 1),), -1, origin=Origin.STORY_OR_WRITING)
+
+
+@rule("the same period", DateKind.RELATIVE, "THE? STORY (?: WEEK | WEEKEND | MOON | TWELVEMONTH )")
+def _same_unit(parts: Parts) -> Expression | None:
+    unit = parts.one("UNIT")
+    return SameUnit(unit_of(unit), parts.first("SAME") is not None) if unit.value == 1 else None
+
+
+@rule(
+    "the same period of a year",
+    DateKind.RELATIVE,
+    "THE? SAME UNIT ,? (?:LINK)? (?: THE? RELATION TWELVEMONTH | YEAR )",
+    "RELATION TWELVEMONTH ,? (?:LINK)? SAME UNIT",
+)
+def _same_unit_of_year(parts: Parts) -> Expression | None:
+    in_year = {"MOON": 12, "QUARTER": 4}.get(unit_of(parts.one("UNIT")))
+    if (
+        in_year is None
+        or parts.first("YEAR") is not None
+        or parts.words[0].code == CODE["RELATION"]
+    ):
+        return Dateless()
+    return Whole(unit_of(parts.one("UNIT")), in_year * parts.offset)
 
 
 @rule("relative period", DateKind.RELATIVE, "THE? RELATION UNIT")
@@ -119,7 +172,7 @@ def _relative_unit(parts: Parts) -> Expression | None:
 
 @rule("the weekend", DateKind.RELATIVE, "THE? WEEKEND")
 def _weekend(parts: Parts) -> Expression | None:
-    return Whole("WEEKEND", 0)
+    return Weekend()
 
 
 @rule("relative month", DateKind.RELATIVE, "RELATION MONTH")
@@ -133,7 +186,10 @@ def counts(words: list[Word]) -> tuple[tuple[str, int], ...]:
     found: list[tuple[str, int]] = []
     number = 0
     for word in words:
-        if word.code in codes("COUNT", "DIGIT"):
+        if word.code == CODE["FRACTION"]:
+            # "two and a half days later": the third day is not over
+            number = max(number + word.value // 100, number)
+        elif word.code in codes("COUNT", "DIGIT"):
             # "a couple of weeks" has two words for one number
             number = max(number, word.value)
         elif word.code in codes("UNIT"):
@@ -204,6 +260,31 @@ def _from_day(parts: Parts) -> Expression | None:
     base = parts.inner("base")
     back = parts.first("BEFORE") is not None or parts.first("AGO") is not None
     return Offset(counts(parts.within("counts")), -1 if back else 1, base) if base else None
+
+
+@rule(
+    "days from a day on",
+    DateKind.RANGE,
+    f"FOR (?P<counts>{_COUNTS}) ,? (?: FROM | START ON? ) THE? (?P<of>{DAY_OR_SO})",
+    f"(?: FROM | START ON? ) THE? (?P<of>{DAY_OR_SO}) FOR (?P<counts>{_COUNTS})",
+    f"WITHIN (?P<counts>{_COUNTS}) (?: FROM | AFTER | OF ) THE? (?P<of>{DAY_OR_SO})",
+    f"(?P<of>{DAY_OR_SO}) TO (?P<counts>{_COUNTS}) (?: WITHIN | FOR | CLOSE )",
+    f"(?P<of>{DAY_OR_SO}) HENCE (?P<counts>{_COUNTS}) WITHIN",
+)
+def _from_day_on(parts: Parts) -> Expression | None:
+    of = parts.inner("of")
+    return Run(of, counts(parts.within("counts"))) if of else None
+
+
+@rule(
+    "from one date to another",
+    DateKind.RANGE,
+    f"FROM (?P<of>{DAY_OR_SO}) TO+ (?P<counts>{_FEW_UNITS}) (?: LATER | HENCE )",
+    f"(?P<of>{DAY_OR_SO}) TO+ (?P<counts>{_FEW_UNITS}) HENCE CLOSE",
+)
+def _to_days_later(parts: Parts) -> Expression | None:
+    of, counted = parts.inner("of"), counts(parts.within("counts"))
+    return Joined(of, Offset(counted, 1, of)) if of and counted else None
 
 
 @rule(NOW, DateKind.RELATIVE, "NOW", "SOFAR")

@@ -207,7 +207,7 @@ def _coded(text: str, found: list[_Raw], words: Lexicon) -> list[Word]:
 
 
 _COUNTED = codes("NUMBER", "BIG")
-_PHRASE_GAPS = frozenset((" ", "-", ".", "", "  ", "'"))
+_PHRASE_GAPS = frozenset((" ", "-", ".", "", "  ", "'", "/"))
 
 
 def _meant(text: str, found: list[_Raw], at: int, words: Lexicon) -> tuple[int, Meant]:

@@ -48,7 +48,8 @@ def _dates(document: Document) -> tuple[DateMention, ...]:
     for span in article.spans(*READABLE):
         start, stop = document.normal.offset(span.start), document.normal.offset(span.stop)
         found += scan(document.text, document.language, article.published, start, stop)
-    return tuple(map(rounded, settle(found, article.published, of_report=True)))
+    settled = settle(found, article.published, of_report=True)
+    return tuple(rounded(mention, article.published) for mention in settled)
 
 
 def _mention(document: Document, mention: Mention) -> Mention:

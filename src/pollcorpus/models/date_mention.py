@@ -85,11 +85,46 @@ class DateMention:
         return day is not None and not self.date.approximate and day.weekday() != self.weekday
 
     def explain(self) -> str:
-        """Say in one line why the expression means what it means."""
-        meant = "not resolved" if self.date is None else str(self.date)
-        parts = [f"{self.text!r}: {meant}; {self.rule or self.kind.value}"]
-        if self.anchor is not None:
-            parts.append(f"seen from {self.anchor}")
-        if self.cue:
-            parts.append(f"as {self.cue!r} tells")
-        return ", ".join(parts)
+        """Say in a sentence why the expression means what it means: rule, anchor, words.
+
+        >>> from pollcorpus import find_dates
+        >>> (found,) = find_dates("They met on Saturday.", published="2022-04-20")
+        >>> print(found.explain())
+        'Saturday' is 2022-04-16: weekday, counted back from 2022-04-20, the day of the report; \
+'met' tells the direction
+        """
+        rule = self.rule or self.kind.value
+        if self.kind in (DateKind.TIME, DateKind.DURATION):
+            return f"{self.text!r} names no day: {rule}"
+        if self.date is None:
+            return f"{self.text!r} is not resolved: {rule}, {self._missing}"
+        parts = [f"{self.text!r} is {self.date}: {rule}{self._counted}"]
+        if self.cue and self.anchor is not None:
+            parts.append(f"{self.cue!r} tells the direction")
+        if self.kind is DateKind.ELECTION:
+            parts.append("it names an election and dates nothing else")
+        if self.inferred:
+            parts.append("this is inferred")
+        if self.contradicts_itself:
+            parts.append("it does not fall on the weekday that is said with it")
+        return "; ".join(parts)
+
+    @property
+    def _missing(self) -> str:
+        """What an expression without a date lacks."""
+        if self.anchor is None:
+            return "and the day of the report is not known"
+        return "and nothing tells from which day, or in which direction, it counts"
+
+    @property
+    def _counted(self) -> str:
+        """From which day the expression was counted, and how."""
+        if self.anchor is None or self.date is None:
+            unknown = self.date is not None and self.date.yearless
+            return ", of a year that is not known" if unknown else ""
+        whose = self.basis or f"the {self.anchor.precision} of the report"
+        if self.kind in (DateKind.RELATIVE, DateKind.WEEKDAY):
+            sides = (self.date.before(self.anchor), " back"), (self.anchor.before(self.date), " on")
+            side = next((words for true, words in sides if true), "")
+            return f", counted{side} from {self.anchor}, {whose}"
+        return f", the nearest to {self.anchor}, {whose}"

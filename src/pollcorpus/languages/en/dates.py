@@ -68,7 +68,7 @@ DATES = DateCues(
     scales={"hundred": 100, "thousand": 1000},
     ordinals={word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30, "final": -1},
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
-    fractions={"half a": 50, "half an": 50, "one and a half": 150, "two and a half": 250, "three and a half": 350},
+    fractions={"half a": 50, "half an": 50, "one and a half": 150, "two and a half": 250, "one and half": 150, "two and half": 250, "three and half": 350, "three and a half": 350},
     decades={word: number * 10 for number, word in enumerate(_DECADES, 2)} | {"noughties": 2000},
     units={
         "day": "day", "days": "days", "week": "week", "weeks": "weeks", "weekend": "weekend",
@@ -81,7 +81,7 @@ DATES = DateCues(
         "mins": "minutes",
     },
     relations={
-        "last": -1, "previous": -1, "past": -2, "preceding": -1, "this": 0, "current": 0, "ongoing": 0,
+        "last": -1, "previous": -3, "past": -2, "preceding": -3, "this": 0, "current": 0, "ongoing": 0,
         "next": 1, "coming": 1, "following": 1, "upcoming": 1, "forthcoming": 1,
         "ensuing": 1, "this past": -2, "this coming": 1, "this very": 0,
     },
@@ -136,7 +136,8 @@ DATES = DateCues(
         "hence": ("hence",),
         "ie": ("i.e", "ie", "that is"),
         "every": ("every", "each", "alternate"),
-        "same": ("same", "that", "that same", "the very same", "that very"),
+        "same": ("same", "that same", "the very same", "that very"),
+        "that": ("that",),
         "few": ("few", "a few", "several"),
         "couple": ("couple", "a couple", "couple of", "a couple of"),
         "about": ("about", "around", "nearly", "almost", "roughly", "approximately", "circa"),
