@@ -78,7 +78,7 @@ def reports_of(record: Any) -> str:
 
 
 def _tag(name: str, *parts: str) -> str:
-    return f"<{name} {' · '.join(part for part in parts if part)}>"
+    return f"<{name} {' · '.join(part for part in parts if part) or 'empty'}>"
 
 
 def meeting_repr(meeting: Any) -> str:
@@ -212,6 +212,15 @@ def query_repr(head: str, rows: Iterable[Row], found: int, notes: Iterable[str] 
     for note in notes:
         lines += wrapped(note, first="  ! ", rest="    ")
     return "\n".join(lines)
+
+
+def reference_repr(counts: Sequence[tuple[int, str]]) -> str:
+    """Show how much a user's reference adds.
+
+    >>> reference_repr([(2, "person"), (1, "party")])
+    '<Reference 2 persons · 1 party>'
+    """
+    return _tag("Reference", *(counted(number, noun) for number, noun in counts))
 
 
 def corpus_repr(
