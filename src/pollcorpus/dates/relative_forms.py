@@ -151,14 +151,12 @@ def _same_unit(parts: Parts) -> Expression | None:
     "RELATION TWELVEMONTH ,? (?:LINK)? SAME UNIT",
 )
 def _same_unit_of_year(parts: Parts) -> Expression | None:
-    in_year = {"MOON": 12, "QUARTER": 4}.get(unit_of(parts.one("UNIT")))
-    if (
-        in_year is None
-        or parts.first("YEAR") is not None
-        or parts.words[0].code == CODE["RELATION"]
-    ):
+    units = [word for word in parts.words if word.code in codes("UNIT")]
+    unit = unit_of(units[-1 if parts.words[0].code == CODE["RELATION"] else 0])
+    in_year = {"MOON": 12, "QUARTER": 4}.get(unit)
+    if in_year is None or parts.first("YEAR") is not None:
         return Dateless()
-    return Whole(unit_of(parts.one("UNIT")), in_year * parts.offset)
+    return Whole(unit, in_year * parts.offset)
 
 
 @rule("relative period", DateKind.RELATIVE, "THE? RELATION UNIT")
