@@ -2,10 +2,12 @@
 
 from pollcorpus.gazetteer.book import Gazetteer, gazetteer
 from pollcorpus.gazetteer.records import (
+    Alias,
     Constituency,
     Election,
     ElectionKind,
     Membership,
+    Names,
     Office,
     Party,
     Person,
@@ -13,16 +15,20 @@ from pollcorpus.gazetteer.records import (
     SpotKind,
     State,
 )
+from pollcorpus.gazetteer.reference import Reference
 
 __all__ = [
+    "Alias",
     "Constituency",
     "Election",
     "ElectionKind",
     "Gazetteer",
     "Membership",
+    "Names",
     "Office",
     "Party",
     "Person",
+    "Reference",
     "Spot",
     "SpotKind",
     "State",

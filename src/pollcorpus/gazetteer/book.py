@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.index import NameIndex, Record
+from pollcorpus.gazetteer.merging import (
+    Actors,
+    forms_of,
+    merge_actors,
+    merge_memberships,
+    shared_names,
+)
 from pollcorpus.gazetteer.nearest import nearest
 from pollcorpus.gazetteer.records import (
     Branch,
@@ -22,20 +29,51 @@ from pollcorpus.gazetteer.records import (
     Spot,
     State,
 )
+from pollcorpus.gazetteer.reference import EMPTY, Reference
+from pollcorpus.models.problem import Problem
 
 
 class Gazetteer:
-    """Reference data on persons, parties, places and elections, loaded as needed."""
+    """Reference data on persons, parties, places and elections, loaded as needed.
 
-    @cached_property
+    `reference` is what a user adds to the packaged data.
+    """
+
+    def __init__(self, reference: Reference = EMPTY) -> None:
+        self.reference = reference
+
+    @property
     def persons(self) -> dict[str, Person]:
         """All persons by id."""
-        return {person.id: person for person in tables.persons()}
+        return self._actors.persons
 
-    @cached_property
+    @property
     def parties(self) -> dict[str, Party]:
         """All parties, alliances, committees and organisations by id."""
-        return {party.id: party for party in tables.parties()}
+        return self._actors.parties
+
+    @cached_property
+    def _actors(self) -> Actors:
+        return merge_actors(self.reference)
+
+    @cached_property
+    def _memberships(self) -> tuple[tuple[Membership, ...], tuple[Problem, ...]]:
+        return merge_memberships(self.reference, self._actors)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What of the reference is not used, and which of its names others bear too."""
+        reference = self.reference
+        if not reference:
+            return ()
+        forms = {form for record in reference.named for form in forms_of(record)}
+        bearers = {form: self._bearers(form) for form in forms}
+        shared = shared_names(reference, self._actors, bearers)
+        return (*self._actors.problems, *self._memberships[1], *shared)
+
+    def _bearers(self, form: str) -> tuple[Person | Party, ...]:
+        found = (entry.record for entry in self.actor_names.find(form))
+        return tuple(record for record in found if isinstance(record, Person | Party))
 
     @cached_property
     def states(self) -> dict[str, State]:
@@ -91,7 +129,7 @@ class Gazetteer:
     @cached_property
     def _posts(self) -> dict[str, list[Membership]]:
         posts: dict[str, list[Membership]] = defaultdict(list)
-        for post in tables.memberships():
+        for post in self._memberships[0]:
             posts[post.person].append(post)
         return posts
 
@@ -116,7 +154,7 @@ class Gazetteer:
     @cached_property
     def forms(self) -> dict[str, str]:
         """The ids of persons and parties by all forms of their names."""
-        records = [*self.persons.values(), *self.parties.values()]
+        records: list[Person | Party] = [*self.persons.values(), *self.parties.values()]
         return {
             form: record.ref.id
             for record in records
@@ -142,7 +180,7 @@ class Gazetteer:
     @cached_property
     def _holders(self) -> dict[str, list[Membership]]:
         holders: dict[str, list[Membership]] = defaultdict(list)
-        for post in tables.memberships():
+        for post in self._memberships[0]:
             holders[post.role].append(post)
         return holders
 
@@ -211,7 +249,16 @@ def _lived(resident: Resident, day: date) -> bool:
     return (start is None or start <= day) and (end is None or day <= end)
 
 
+def gazetteer(reference: Reference = EMPTY) -> Gazetteer:
+    """Return the gazetteer: the packaged data, and what a user's reference adds to it."""
+    return _extended(reference) if reference else _packaged()
+
+
 @cache
-def gazetteer() -> Gazetteer:
-    """Return the gazetteer."""
+def _packaged() -> Gazetteer:
     return Gazetteer()
+
+
+@lru_cache(maxsize=4)
+def _extended(reference: Reference) -> Gazetteer:
+    return Gazetteer(reference)

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
-from attrs import frozen
+from attrs import Factory, evolve, field, frozen
 
+from pollcorpus.errors import ArgumentError
 from pollcorpus.models.actor_ref import ActorKind, ActorRef
 from pollcorpus.models.dates import PartialDate
+
+# a slogan, a government, a state's unit, a house of parliament or "independent" is no actor
+ACTOR_KINDS = {
+    "party": ActorKind.PARTY,
+    "alliance": ActorKind.ALLIANCE,
+    "committee": ActorKind.COMMITTEE,
+    "organisation": ActorKind.ORGANISATION,
+    "wing": ActorKind.ORGANISATION,
+}
+"""The kinds of actors by the reference's words for them."""
+
+
+def _forms(forms: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(forms, str):
+        raise ArgumentError("a record's names", "a list of forms", forms, advice=f"[{forms!r}]")
+    return tuple(forms)
 
 
 @frozen(kw_only=True)
@@ -20,9 +38,9 @@ class Names:
 
     en: str
     hi: str = ""
-    aliases_en: tuple[str, ...] = ()
-    aliases_hi: tuple[str, ...] = ()
-    short: tuple[str, ...] = ()
+    aliases_en: tuple[str, ...] = field(default=(), converter=_forms)
+    aliases_hi: tuple[str, ...] = field(default=(), converter=_forms)
+    short: tuple[str, ...] = field(default=(), converter=_forms)
 
     @property
     def full(self) -> tuple[str, ...]:
@@ -30,9 +48,27 @@ class Names:
         forms = (self.en, self.hi, *self.aliases_en, *self.aliases_hi)
         return tuple(dict.fromkeys(form for form in forms if form))
 
+    def extended(
+        self, *, en: Iterable[str] = (), hi: Iterable[str] = (), short: Iterable[str] = ()
+    ) -> Names:
+        """Return the names with more forms; the first Hindi one is canonical if there is none."""
+        more = [form for form in hi if form]
+        known = self.hi or next(iter(more), "")
+        return evolve(
+            self,
+            hi=known,
+            aliases_en=_once((*self.aliases_en, *en), self.en),
+            aliases_hi=_once((*self.aliases_hi, *more), known),
+            short=_once((*self.short, *short), self.en),
+        )
+
     def in_script_of(self, text: str) -> str:
         """Return the canonical name in the script of a text, if there is one."""
         return self.en if text.isascii() else self.hi or self.en
+
+
+def _once(forms: Iterable[str], known: str) -> tuple[str, ...]:
+    return tuple(form for form in dict.fromkeys(forms) if form and form != known)
 
 
 @frozen(kw_only=True)
@@ -62,7 +98,7 @@ class Person:
 
 @frozen(kw_only=True)
 class Party:
-    """A party, alliance, committee, wing or organisation.
+    """A party, alliance, committee, wing or organisation; its abbreviation is one of its names.
 
     `kind` is the reference's word, which `actor_kind` maps to the kind of
     actor; it is None for what is no actor: governments, houses, "independent".
@@ -70,9 +106,9 @@ class Party:
 
     id: str
     names: Names
-    abbreviation: str
-    kind: str
-    actor_kind: ActorKind | None
+    abbreviation: str = ""
+    kind: str = "party"
+    actor_kind: ActorKind | None = Factory(lambda self: ACTOR_KINDS.get(self.kind), takes_self=True)
     level: str = ""
     home_states: tuple[str, ...] = ()
     founded: PartialDate | None = None
@@ -80,6 +116,11 @@ class Party:
     successors: tuple[str, ...] = ()
     parent: str = ""
     country: str = "IN"
+
+    def __attrs_post_init__(self) -> None:
+        if self.abbreviation and self.abbreviation not in self.names.full:
+            forms = (self.abbreviation, *self.names.aliases_en)
+            object.__setattr__(self, "names", evolve(self.names, aliases_en=forms))
 
     @property
     def ref(self) -> ActorRef:
@@ -202,9 +243,9 @@ class Membership:
     """A post, seat or party membership of a person, as exact as it is known."""
 
     person: str
-    organisation_kind: str
-    organisation: str
-    role: str
+    organisation_kind: str = "party"
+    organisation: str = ""
+    role: str = "member"
     party: str = ""
     state: str = ""
     constituency: str = ""
@@ -217,6 +258,19 @@ class Membership:
     def of_party(self) -> str:
         """The id of the party that this binds the person to, "" for none."""
         return self.organisation if self.organisation_kind == "party" else self.party
+
+
+@frozen(kw_only=True)
+class Alias:
+    """More forms of the name of an actor, given by its id: `person:prashant-kishor`, `party:INC`.
+
+    `short` are forms that name somebody only where the reader knows whom they mean.
+    """
+
+    actor: str
+    en: tuple[str, ...] = field(default=(), converter=_forms)
+    hi: tuple[str, ...] = field(default=(), converter=_forms)
+    short: tuple[str, ...] = field(default=(), converter=_forms)
 
 
 @frozen(kw_only=True)

@@ -12,12 +12,12 @@ from typing import TypeVar
 from attrs import evolve
 
 from pollcorpus.gazetteer.records import (
+    Alias,
     Branch,
     Constituency,
     Election,
     ElectionKind,
     Membership,
-    Names,
     Office,
     Party,
     Person,
@@ -26,20 +26,21 @@ from pollcorpus.gazetteer.records import (
     SpotKind,
     State,
 )
-from pollcorpus.models.actor_ref import ActorKind
+from pollcorpus.gazetteer.rows import (
+    Row,
+    parse_alias,
+    parse_day,
+    parse_list,
+    parse_membership,
+    parse_names,
+    parse_number,
+    parse_party,
+    parse_person,
+)
 from pollcorpus.models.dates import PartialDate
 
-Row = dict[str, str]
 _Record = TypeVar("_Record")
 
-# a slogan, a government, a state's unit, a house of parliament or "independent" is no actor
-_ACTOR_KINDS = {
-    "party": ActorKind.PARTY,
-    "alliance": ActorKind.ALLIANCE,
-    "committee": ActorKind.COMMITTEE,
-    "organisation": ActorKind.ORGANISATION,
-    "wing": ActorKind.ORGANISATION,
-}
 _SPOT_KINDS = {
     "city": SpotKind.CITY,
     "state_capital": SpotKind.CITY,
@@ -51,13 +52,15 @@ _SPOT_KINDS = {
 @cache
 def persons() -> tuple[Person, ...]:
     """Return all persons, leaders of other countries too."""
-    return _table("persons", _person) + _table("foreign", _foreigner)
+    return _table("persons", parse_person) + _table("foreign", _foreigner)
 
 
 @cache
 def parties() -> tuple[Party, ...]:
     """Return all parties, alliances, committees and organisations, other countries' too."""
-    return _table("parties", _party) + _table("foreign_parties", _foreign_party)
+    return tuple(map(_with_more, _table("parties", parse_party))) + _table(
+        "foreign_parties", _foreign_party
+    )
 
 
 @cache
@@ -93,7 +96,7 @@ def elections() -> tuple[Election, ...]:
 @cache
 def memberships() -> tuple[Membership, ...]:
     """Return all posts, seats and party memberships of persons."""
-    return _table("memberships", _membership)
+    return _table("memberships", parse_membership)
 
 
 @cache
@@ -117,12 +120,10 @@ def residents() -> tuple[Resident, ...]:
 
 
 @cache
-def _more_aliases() -> dict[tuple[str, str], dict[str, tuple[str, ...]]]:
-    """Forms that newspapers use and the reference tables lack."""
-    return {
-        (row["table"], row["id"]): {"en": _list(row["alias_en"]), "hi": _list(row["alias_hi"])}
-        for row in _rows("aliases")
-    }
+def _more_aliases() -> dict[str, Alias]:
+    """Forms that newspapers use and the reference tables lack, by the actor's id."""
+    rows = ({"short_en": "", "short_hi": "", **row} for row in _rows("aliases"))
+    return {alias.actor: alias for alias in map(parse_alias, rows)}
 
 
 def _rows(table: str) -> Iterator[Row]:
@@ -134,93 +135,37 @@ def _table(table: str, record: Callable[[Row], _Record]) -> tuple[_Record, ...]:
     return tuple(record(row) for row in _rows(table))
 
 
-def _list(cell: str) -> tuple[str, ...]:
-    return tuple(cell.split(";")) if cell else ()
-
-
-def _number(cell: str) -> int | None:
-    return int(cell.rstrip("~")) if cell else None
-
-
-def _day(cell: str) -> PartialDate | None:
-    return PartialDate.parse(cell) if cell else None
-
-
-def _names(row: Row, *, short: bool = False) -> Names:
-    return Names(
-        en=row["name_en"],
-        hi=row["name_hi"],
-        aliases_en=_list(row["aliases_en"]),
-        aliases_hi=_list(row["aliases_hi"]),
-        short=_list(row["short_en"]) + _list(row["short_hi"]) if short else (),
-    )
-
-
-def _person(row: Row) -> Person:
-    return Person(
-        id=row["id"],
-        names=_names(row, short=True),
-        gender=row["gender"],
-        birth_year=_number(row["birth_year"]),
-        death_year=_number(row["death_year"]),
-        state=row["home_state_id"],
-        tier=int(row["tier"]),
-        shared=row["shared_name"] != "0",
-    )
+def _with_more(party: Party) -> Party:
+    """Add to a party's names what newspapers use and the reference table lacks."""
+    more = _more_aliases().get(party.ref.id)
+    return evolve(party, names=party.names.extended(en=more.en, hi=more.hi)) if more else party
 
 
 def _resident(row: Row) -> Resident:
     return Resident(
         spot=row["place_id"],
         person=row["person_id"],
-        start=_day(row["start"]),
-        end=_day(row["end"]),
+        start=parse_day(row["start"]),
+        end=parse_day(row["end"]),
     )
 
 
 def _foreigner(row: Row) -> Person:
     return Person(
         id=row["id"],
-        names=_names(row, short=True),
+        names=parse_names(row, short=True),
         gender=row["gender"],
         country=row["country"],
         tier=1,
     )
 
 
-def _party(row: Row) -> Party:
-    actor = row["level"] != "slogan" and row["id"] != "GOI"
-    names = _names(row)
-    more = _more_aliases().get(("parties", row["id"]), {})
-    short = (row["abbreviation"],) if row["abbreviation"] else ()
-    return Party(
-        id=row["id"],
-        names=evolve(
-            names,
-            aliases_en=short + names.aliases_en + more.get("en", ()),
-            aliases_hi=names.aliases_hi + more.get("hi", ()),
-        ),
-        abbreviation=row["abbreviation"],
-        kind=row["kind"],
-        actor_kind=_ACTOR_KINDS.get(row["kind"]) if actor else None,
-        level=row["level"],
-        home_states=_list(row["home_states"]),
-        founded=_day(row["founded"]),
-        dissolved=_day(row["dissolved"]),
-        successors=_list(row["successor_ids"]),
-        parent=row["parent_id"],
-    )
-
-
 def _foreign_party(row: Row) -> Party:
-    names = _names(row)
-    short = (row["abbreviation"],) if row["abbreviation"] else ()
     return Party(
         id=row["id"],
-        names=evolve(names, aliases_en=short + names.aliases_en),
+        names=parse_names(row),
         abbreviation=row["abbreviation"],
         kind=row["kind"],
-        actor_kind=_ACTOR_KINDS[row["kind"]],
         country=row["country"],
     )
 
@@ -228,33 +173,33 @@ def _foreign_party(row: Row) -> Party:
 def _state(row: Row) -> State:
     return State(
         id=row["id"],
-        names=_names(row),
+        names=parse_names(row),
         kind=row["kind"],
-        lok_sabha_seats=_number(row["lok_sabha_seats"]),
-        rajya_sabha_seats=_number(row["rajya_sabha_seats"]),
-        assembly_seats=_number(row["assembly_seats"]),
+        lok_sabha_seats=parse_number(row["lok_sabha_seats"]),
+        rajya_sabha_seats=parse_number(row["rajya_sabha_seats"]),
+        assembly_seats=parse_number(row["assembly_seats"]),
         capital=row["capital_en"],
-        valid_from=_day(row["valid_from"]),
-        valid_to=_day(row["valid_to"]),
+        valid_from=parse_day(row["valid_from"]),
+        valid_to=parse_day(row["valid_to"]),
     )
 
 
 def _constituency(row: Row) -> Constituency:
     return Constituency(
         id=row["id"],
-        names=_names(row),
+        names=parse_names(row),
         state=row["state_id"],
-        number=_number(row["eci_no"]),
+        number=parse_number(row["eci_no"]),
         reserved=row["reserved"],
         status=row["status"],
-        successors=_list(row["successor_ids"]),
+        successors=parse_list(row["successor_ids"]),
     )
 
 
 def _spot(row: Row) -> Spot:
     return Spot(
         id=row["id"],
-        names=_names(row),
+        names=parse_names(row),
         kind=_SPOT_KINDS.get(row["kind"], SpotKind.VENUE),
         detail=row["kind"],
         city=row["city_en"],
@@ -267,8 +212,8 @@ def _office(row: Row) -> Office:
         id=row["id"],
         category=row["category"],
         scope=row["scope"],
-        forms_en=_list(row["forms_en"]) + _list(row["abbr_en"]),
-        forms_hi=_list(row["forms_hi"]) + _list(row["abbr_hi"]),
+        forms_en=parse_list(row["forms_en"]) + parse_list(row["abbr_en"]),
+        forms_hi=parse_list(row["forms_hi"]) + parse_list(row["abbr_hi"]),
     )
 
 
@@ -281,24 +226,8 @@ def _election(row: Row) -> Election:
         state=row["state_id"],
         year=int(row["year"]),
         polling=PartialDate.parse(f"{first}/{last or first}" if first else row["year"]),
-        result=_day(row["result_date"]),
-        seats=_number(row["seats"]),
-    )
-
-
-def _membership(row: Row) -> Membership:
-    return Membership(
-        person=row["person_id"],
-        organisation_kind=row["org_type"],
-        organisation=row["org_id"],
-        role=row["role"],
-        party=row["party_id"],
-        state=row["state_id"],
-        constituency=row["constituency_id"] or row["constituency"],
-        start=_day(row["start"]),
-        end=_day(row["end"]),
-        status=row["status"],
-        source=row["source"],
+        result=parse_day(row["result_date"]),
+        seats=parse_number(row["seats"]),
     )
 
 

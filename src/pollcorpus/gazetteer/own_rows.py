@@ -1,0 +1,201 @@
+"""Reading a user's own tables: any rows give records or problems."""
+
+from __future__ import annotations
+
+import csv
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from functools import cache
+from io import StringIO
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from pollcorpus._text import normalise
+from pollcorpus.gazetteer import tables
+from pollcorpus.gazetteer.merging import KIND
+from pollcorpus.gazetteer.records import ACTOR_KINDS, Party
+from pollcorpus.gazetteer.reference import Addition, Place, Reference
+from pollcorpus.gazetteer.rows import (
+    Row,
+    parse_alias,
+    parse_membership,
+    parse_party,
+    parse_person,
+)
+from pollcorpus.models.problem import Problem, Severity
+
+_NAMES = ("id", "name_en", "aliases_en", "name_hi", "aliases_hi", "source", "wikidata")
+_GENDERS = ("", "female", "male", "other")
+_STATUSES = ("", "current", "ended", "unknown")
+
+
+@frozen
+class _Table:
+    """How the rows of one kind of table are read; `sign` are columns that only it has."""
+
+    name: str
+    sign: frozenset[str]
+    needed: tuple[str, ...]
+    columns: tuple[str, ...]
+    parse: Callable[[Row], Addition]
+
+
+_TABLES = (
+    _Table(
+        "memberships",
+        frozenset({"person_id"}),
+        ("person_id",),
+        (
+            *("id", "person_id", "org_type", "org_id", "role", "role_text", "party_id"),
+            *("state_id", "constituency_id", "constituency", "start", "end", "status", "source"),
+        ),
+        parse_membership,
+    ),
+    _Table(
+        "aliases",
+        frozenset({"alias_en", "alias_hi"}),
+        ("id",),
+        ("table", "id", "alias_en", "alias_hi", "short_en", "short_hi", "source"),
+        parse_alias,
+    ),
+    _Table(
+        "parties",
+        frozenset({"abbreviation", "kind", "founded", "home_states"}),
+        ("id",),
+        (
+            *_NAMES,
+            *("abbreviation", "kind", "level", "home_states", "founded", "dissolved"),
+            *("successor_ids", "parent_id", "symbol_en"),
+        ),
+        parse_party,
+    ),
+    _Table(
+        "persons",
+        frozenset(),
+        ("id",),
+        (
+            *_NAMES,
+            *("short_en", "short_hi", "name_hi_basis", "gender", "birth_year", "birth_date"),
+            *("death_year", "home_state_id", "tier", "shared_name", "ls_mpsno", "rs_mpcode"),
+        ),
+        parse_person,
+    ),
+)
+
+
+def read_tables(paths: Iterable[str | PathLike[str]]) -> Reference:
+    """Read tables into a reference."""
+    found: dict[str, list[Any]] = {table.name: [] for table in _TABLES}
+    faults: list[Problem] = []
+    places: dict[Addition, Place] = {}
+    for path in (fspath(path) for path in paths):
+        for table, item, line in _read(path):
+            if isinstance(item, Problem):
+                faults.append(item)
+            elif table is not None:
+                found[table.name].append(item)
+                places.setdefault(item, (path, line))
+    return Reference(faults=faults, places=places, **found)
+
+
+def _read(path: str) -> Iterator[tuple[_Table | None, Addition | Problem, int]]:
+    try:
+        text = Path(path).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        yield None, _fault(path, f"the file is no UTF-8 ({error})", "save it as UTF-8"), 1
+        return
+    reader = csv.DictReader(StringIO(text, newline=""))
+    columns = [str(name).strip() for name in reader.fieldnames or ()]
+    table = next(t for t in _TABLES if not t.sign or t.sign & {*columns})
+    faults = list(_column_faults(path, table, columns))
+    yield from ((table, fault, 1) for fault in faults)
+    if any(fault.severity is Severity.ERROR for fault in faults):
+        return
+    reader.fieldnames = columns
+    while (start := reader.line_num + 1) and (cells := next(reader, None)) is not None:
+        yield table, _record(path, table, cells, start), start
+
+
+def _column_faults(path: str, table: _Table, columns: list[str]) -> Iterator[Problem]:
+    if missing := [name for name in table.needed if name not in columns]:
+        advice = f"a table of {table.name} has the columns {', '.join(table.columns)}"
+        yield _fault(path, f"no column {missing[0]!r}", advice, line=1)
+        return
+    for name in columns:
+        if name not in table.columns:
+            near = get_close_matches(name, table.columns, 1)
+            advice = f"did you mean {near[0]!r}?" if near else "it is not read"
+            problem = _fault(path, f"a table of {table.name} has no column {name!r}", advice, 1)
+            yield evolve(problem, severity=Severity.WARNING)
+
+
+def _record(path: str, table: _Table, cells: Mapping[Any, Any], line: int) -> Addition | Problem:
+    if None in cells or None in cells.values():
+        told = "more" if None in cells else "fewer"
+        advice = "put a cell that holds a comma in quotation marks"
+        return _fault(path, f"{told} cells than columns", advice, line)
+    row = {**dict.fromkeys(table.columns, ""), **{k: _clean(v) for k, v in cells.items()}}
+    try:
+        _check(table, row)
+        return table.parse(row)
+    except ValueError as error:
+        # what a cell's own type says of it; a date's error points at the fault in more lines
+        return _fault(path, " ".join(str(error).split()), "the row is left out", line)
+
+
+def _clean(cell: str) -> str:
+    """A cell as the reference data writes it: NFC, single spaces."""
+    return " ".join(unicodedata.normalize("NFC", cell).split())
+
+
+def _check(table: _Table, row: Row) -> None:
+    """Raise `ValueError` for a cell that is none of the values of its column."""
+    for column in table.needed:
+        if not row[column]:
+            raise ValueError(f"the column {column!r} is empty")
+    for column, values in (
+        ("gender", _GENDERS),
+        ("status", _STATUSES),
+        ("kind", ("", *_kinds())),
+    ):
+        if row.get(column, "") not in values:
+            told = ", ".join(value for value in values if value)
+            raise ValueError(f"{row[column]!r} is no {column}; the possible ones are {told}")
+    for column in ("home_state_id", "state_id", "home_states"):
+        if row.get(column):
+            row[column] = ";".join(map(_state, row[column].split(";")))
+
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    return tuple(sorted({*ACTOR_KINDS, *(p.kind for p in tables.parties() if _no_actor(p))}))
+
+
+def _no_actor(party: Party) -> bool:
+    return party.actor_kind is None
+
+
+def _state(name: str) -> str:
+    """The id of a state, given by it or by any of the state's names."""
+    names = _states()
+    plain = normalise(name).casefold().strip()
+    if plain not in names:
+        forms = [form for state in tables.states() for form in (state.id, *state.names.full)]
+        near = get_close_matches(name.strip(), forms, 1)
+        told = f"; did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"{name.strip()!r} is no state{told}")
+    return names[plain]
+
+
+@cache
+def _states() -> dict[str, str]:
+    forms = {normalise(f).casefold(): s.id for s in tables.states() for f in s.names.full}
+    return {**forms, **{state.id.casefold(): state.id for state in tables.states()}}
+
+
+def _fault(path: str, what: str, advice: str, line: int | None = None) -> Problem:
+    return Problem(kind=KIND, path=path, message=what, advice=advice, line=line)
