@@ -14,12 +14,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pollcorpus.building import build
     from pollcorpus.corpus import Corpus, read, sample
     from pollcorpus.corpus import open_corpus as open
     from pollcorpus.dates import find_dates
     from pollcorpus.errors import (
         AmbiguousNameError,
         ArgumentError,
+        BusyError,
         DateSyntaxError,
         FormatError,
         NotOneError,
@@ -71,6 +73,7 @@ __all__ = [
     "AmbiguousNameError",
     "ArgumentError",
     "Article",
+    "BusyError",
     "Claim",
     "Corpus",
     "DateKind",
@@ -105,6 +108,7 @@ __all__ = [
     "Standing",
     "UnknownNameError",
     "__version__",
+    "build",
     "extract",
     "find_dates",
     "open",
@@ -117,6 +121,7 @@ __version__ = "0.1.0"
 
 _ELSEWHERE = {
     "Corpus": ("corpus", "Corpus"),
+    "build": ("building", "build"),
     "extract": ("extraction", "extract"),
     "find_dates": ("dates", "find_dates"),
     "open": ("corpus", "open_corpus"),

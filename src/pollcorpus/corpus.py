@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from errno import EISDIR, ENOENT
 from functools import cached_property
 from importlib.resources import as_file, files
-from itertools import chain, islice
+from itertools import chain
 from os import PathLike
 from pathlib import Path
 from typing import TypeAlias, TypedDict, TypeVar, Unpack
@@ -18,12 +17,11 @@ from attrs import evolve, frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, require
-from pollcorpus.extraction import extract
+from pollcorpus.extraction.many import extract_all
 from pollcorpus.models import (
     Article,
     Claim,
     Disagreement,
-    Extraction,
     Mention,
     PartialDate,
     Problem,
@@ -63,7 +61,7 @@ class Corpus(Contents):
 
     Made by `read()`, `open()` or `sample()`; never changes. `resolution`
     holds the records, `problems` what could not be read and what is
-    doubtful about it, `as_read` every article in the order of reading.
+    doubtful about it, `as_read` every article by path and record.
 
     >>> corpus = sample()
     >>> corpus
@@ -85,14 +83,14 @@ class Corpus(Contents):
 
     def add(self, *paths: AnyPath, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:
         """Return a corpus that holds the articles of more files, folders or archives too."""
-        _check("add()", paths, jobs, columns)
+        check_arguments("add()", paths, jobs, columns)
         return _Pile(self).read(read_articles(*paths, **columns), jobs, None)
 
     # ---- what it holds --------------------------------------------------------------------
 
     @property
     def articles(self) -> Articles:
-        """The articles, in the order of reading; of those with equal content the first."""
+        """The articles by path and record; of those with equal content the first."""
         return self._query(Articles, self._index.articles)
 
     @property
@@ -223,7 +221,7 @@ def read(
     read is among the corpus' `problems`; nothing is raised for what a file
     holds, but `ArgumentError` when there is no path at all.
     """
-    _check("read()", paths, jobs, columns)
+    check_arguments("read()", paths, jobs, columns)
     return Corpus.of(read_articles(*paths, **columns), jobs=jobs, progress=progress)
 
 
@@ -250,14 +248,9 @@ def open_corpus(path: AnyPath) -> Corpus:
     )
 
 
-_FEW = 500
-"""Fewer articles are done sooner in one process than several processes take to start.
-
-Measured with news reports of 2,500 characters on two processors: 300 took as long either way.
-"""
-
-
-def _check(where: str, paths: Iterable[object], jobs: object, columns: Iterable[str]) -> None:
+def check_arguments(
+    where: str, paths: Iterable[object], jobs: object, columns: Iterable[str]
+) -> None:
     """Say what is wrong with arguments before anything is read."""
     for path in paths:
         if not isinstance(path, str | PathLike):
@@ -269,7 +262,7 @@ def _check(where: str, paths: Iterable[object], jobs: object, columns: Iterable[
     known = tuple(Columns.__annotations__)
     for column in columns:
         if column not in known:
-            options = ("jobs", *(("progress",) if where == "read()" else ()), *known)
+            options = ("jobs", *(("progress",) if where != "add()" else ()), *known)
             near = get_close_matches(column, options) or options
             advice = f"did you mean {', '.join(near)}?"
             raise ArgumentError(where, "no such argument", column, advice=advice)
@@ -288,7 +281,7 @@ class _Pile:
         self, items: Iterable[Article | Problem], jobs: int, progress: Progress | None
     ) -> Corpus:
         found: list[Problem] = []
-        for done, extraction in enumerate(_extracted(self._new(items), jobs), start=1):
+        for done, extraction in enumerate(extract_all(self._new(items), jobs), start=1):
             self.extractions[extraction.article.id] = extraction
             found += extraction.problems
             if progress is not None:
@@ -315,40 +308,3 @@ class _Pile:
             if item.id not in seen:
                 seen.add(item.id)
                 yield item
-
-
-def _extracted(articles: Iterable[Article], jobs: int) -> Iterator[Extraction]:
-    articles = iter(articles)
-    beginning = list(islice(articles, _FEW)) if jobs > 1 else []
-    pile = chain(beginning, articles)
-    if len(beginning) < _FEW:
-        yield from map(_extract_or_tell, pile)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    # a forked process would inherit the threads' locks
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        before: Iterator[Extraction] = iter(())
-        while portion := list(islice(pile, _FEW)):
-            # the processes have work while the next portion is read
-            ahead = pool.map(_extract_or_tell, portion, chunksize=16)
-            yield from before
-            before = ahead
-        yield from before
-
-
-def _extract_or_tell(article: Article) -> Extraction:
-    """Keep one article's misfortune from the others: a fault of the library becomes a problem."""
-    try:
-        return extract(article)
-    except Exception as error:
-        place = traceback.extract_tb(error.__traceback__)[-1]
-        problem = Problem(
-            kind="internal error",
-            path=article.source.path,
-            record=article.source.record,
-            message=f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})",
-            advice="nothing was read out of this article; please report it with its text",
-        )
-        return Extraction(article=article, problems=(problem,))

@@ -93,7 +93,7 @@ def test_the_order_of_reading_changes_no_record() -> None:
 def test_several_processes_give_the_same_corpus(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pollcorpus.corpus._FEW", 6)
+    monkeypatch.setattr("pollcorpus.extraction.many._FEW", 6)
     samples = Path(pc.__file__).parent / "samples"
     (tmp_path / "empty.txt").write_bytes(b"")
     paths = (tmp_path, samples, tmp_path / "missing.txt")
@@ -132,7 +132,7 @@ def test_a_fault_of_the_library_in_one_article_is_a_problem_and_the_rest_is_read
             raise ZeroDivisionError("no way")
         return pc.Extraction(article=article)
 
-    monkeypatch.setattr("pollcorpus.corpus.extract", fail)
+    monkeypatch.setattr("pollcorpus.extraction.many.extract", fail)
     corpus = pc.Corpus.of(sample.as_read)
     assert len(corpus.articles) == len(sample.articles)
     (problem,) = corpus.problems

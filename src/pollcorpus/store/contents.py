@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Iterable
+
+from attrs import field, frozen
 
 from pollcorpus.models import Article, Problem
 from pollcorpus.resolve import Resolution
 
 ANEW = "save the corpus anew with Corpus.save()"
 """What to do about a file that cannot be read."""
+WHOLE_FILE = -1
+"""The number of an article that is no record of a container, but all of its file."""
+
+
+def source_key(item: Article | Problem) -> tuple[str, int]:
+    """Return the path, and the number of the record in its container."""
+    at = item.source if isinstance(item, Article) else item
+    return at.path, WHOLE_FILE if at.record is None else at.record
+
+
+def _by_source(articles: Iterable[Article]) -> tuple[Article, ...]:
+    return tuple(sorted(articles, key=source_key))
 
 
 @frozen(kw_only=True)
 class Contents:
-    """All that a corpus file holds."""
+    """All that a corpus file holds.
+
+    The articles are ordered by path and record, so that a corpus does not
+    depend on the order in which it was read.
+    """
 
     resolution: Resolution
-    as_read: tuple[Article, ...]
+    as_read: tuple[Article, ...] = field(converter=_by_source)
     problems: tuple[Problem, ...] = ()

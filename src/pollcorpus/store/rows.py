@@ -9,12 +9,10 @@ from typing import Any, TypeAlias
 from cattrs import Converter
 
 from pollcorpus.models import Actor, ActorRef, Article, Meeting, PartialDate, Problem, SeatPlan
+from pollcorpus.store.contents import source_key
 
 Value: TypeAlias = str | int | None
 Row: TypeAlias = tuple[Value, ...]
-
-WHOLE_FILE = -1
-"""The part of a source that is one article."""
 
 
 def printed(value: Any) -> str:
@@ -49,12 +47,6 @@ def days(date: PartialDate | None) -> tuple[str | None, str | None]:
     return (first.isoformat() if first else None), (last.isoformat() if last else None)
 
 
-def part(article: Article) -> int:
-    """Return the number of the record in its container."""
-    record = article.source.record
-    return WHOLE_FILE if record is None else record
-
-
 def article_row(number: int, article: Article, made: Converter) -> Row:
     """A row of `article`."""
     plain = made.unstructure(article)
@@ -64,8 +56,7 @@ def article_row(number: int, article: Article, made: Converter) -> Row:
     return (
         number,
         article.id,
-        source.path,
-        part(article),
+        *source_key(article),
         source.source_id,
         source.digest,
         article.language,
@@ -150,7 +141,7 @@ def problem_row(number: int, problem: Problem, made: Converter) -> Row:
     """A row of `problem`."""
     plain = printed(made.unstructure(problem))
     severity = problem.severity.value
-    return number, problem.path, problem.kind, severity, problem.message, plain
+    return number, *source_key(problem), problem.kind, severity, problem.message, plain
 
 
 def _edtf(date: PartialDate | None) -> str | None:

@@ -127,12 +127,13 @@ CREATE TABLE copy (
 CREATE TABLE problem (
   number INTEGER PRIMARY KEY,
   path TEXT NOT NULL,
+  part INTEGER NOT NULL,        -- as in article
   kind TEXT NOT NULL,
   severity TEXT NOT NULL,       -- error, warning
   message TEXT NOT NULL,
   record TEXT NOT NULL
 );
-CREATE INDEX problem_by_path ON problem (path);
+CREATE INDEX problem_by_source ON problem (path, part);
 
 -- Facts about the corpus as a whole, as JSON.
 CREATE TABLE corpus (

@@ -1,0 +1,147 @@
+"""Building a corpus file from a pile of any size, in batches, over days, through interruptions."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Unpack
+
+from attrs import Factory, define, frozen
+
+from pollcorpus.corpus import AnyPath, Columns, Progress, check_arguments
+from pollcorpus.extraction.many import extract_all
+from pollcorpus.models import Article, Extraction, Problem
+from pollcorpus.reading import read_articles
+from pollcorpus.resolve import resolve
+from pollcorpus.store.contents import source_key
+from pollcorpus.store.database import Reader, Writer, transaction
+from pollcorpus.store.writing import writing
+
+__all__ = ["Built", "build"]
+
+_BATCH = 500
+"""So many articles are written at once; that many are lost at most when the process is killed."""
+
+
+@frozen
+class Built:
+    """What a run of `build()` did: how many articles were new, changed, or there already."""
+
+    added: int
+    replaced: int
+    unchanged: int
+    problems: int
+
+
+def build(
+    *paths: AnyPath,
+    into: AnyPath,
+    jobs: int = 1,
+    progress: Progress | None = None,
+    **columns: Unpack[Columns],
+) -> Built:
+    """Read files, folders and archives into a corpus file, which is made if it is not there.
+
+    An article whose source is in the file with the same content is left as
+    it is, a changed one takes its old version's place. Articles are written
+    in batches, each as a whole or not at all: after an interruption of any
+    kind, the same call goes on where it ended. Others can read the file
+    meanwhile; the records that compare articles change at the end, all at
+    once. Raise `BusyError` while another process builds.
+
+    >>> import tempfile, pathlib
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     _ = pathlib.Path(folder, "news.txt").write_text("Leaders met in Patna on Monday.")
+    ...     build(folder, into=pathlib.Path(folder, "campaign.pollcorpus"))
+    Built(added=1, replaced=0, unchanged=0, problems=0)
+    """
+    check_arguments("build()", paths, jobs, columns)
+    with writing(into) as connection:
+        run = _Run(Writer(connection), connection)
+        run.take(read_articles(*paths, **columns), jobs, progress)
+        run.settle(str(into))
+        return run.done()
+
+
+@define
+class _Run:
+    """One run of a build: what was read and is not written yet, and what was done so far."""
+
+    writer: Writer
+    connection: sqlite3.Connection
+    waiting: deque[Article | Problem] = Factory(deque)
+    sources: set[tuple[str, int]] = Factory(set)
+    contents: set[str] = Factory(set)
+    added: int = 0
+    replaced: int = 0
+    unchanged: int = 0
+    problems: int = 0
+
+    def take(
+        self, items: Iterable[Article | Problem], jobs: int, progress: Progress | None
+    ) -> None:
+        """Read, extract and write until there is no more."""
+        batch: list[Extraction] = []
+        for number, extraction in enumerate(extract_all(self._new(items), jobs), start=1):
+            batch.append(extraction)
+            if len(batch) == _BATCH:
+                self._write(self._read_until(extraction.article), batch)
+                batch.clear()
+            if progress is not None:
+                progress(number)
+        self._write(list(self.waiting), batch)
+
+    def _new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
+        """Pass on articles whose content nobody read yet, and let everything wait to be written."""
+        for item in items:
+            if isinstance(item, Problem):
+                self.waiting.append(item)
+                continue
+            source = source_key(item)
+            if source in self.sources or self.writer.digest(item) == item.source.digest:
+                self.unchanged += 1
+                continue
+            self.sources.add(source)
+            self.waiting.append(item)
+            if item.id not in self.contents and not self.writer.has(item.id):
+                self.contents.add(item.id)
+                yield item
+
+    def _read_until(self, article: Article) -> list[Article | Problem]:
+        """Take what was read up to an article off the queue."""
+        items: list[Article | Problem] = []
+        while not items or source_key(items[-1]) != source_key(article):
+            items.append(self.waiting.popleft())
+        return items
+
+    def _write(self, items: Iterable[Article | Problem], told: Sequence[Extraction]) -> None:
+        """Write what was read and what it says, all of it or nothing."""
+        items = list(items)
+        articles = [item for item in items if isinstance(item, Article)]
+        problems = [item for item in items if isinstance(item, Problem)]
+        problems += (problem for extraction in told for problem in extraction.problems)
+        with transaction(self.connection):
+            replaced = sum(map(self.writer.remove_source, articles))
+            self.writer.add_articles(articles)
+            self.writer.add_extractions(told)
+            self.problems += self.writer.add_new_problems(problems)
+            if articles:
+                self.writer.unsettle()
+        self.replaced += replaced
+        self.added += len(articles) - replaced
+        self.sources.difference_update(map(source_key, articles))
+        self.contents.difference_update(article.id for article in articles)
+
+    def settle(self, where: str) -> None:
+        """Compare all articles anew, unless nothing has changed."""
+        if self.writer.settled:
+            return
+        resolution = resolve(Reader(self.connection, where).extractions_as_read())
+        with transaction(self.connection):
+            self.writer.settle(resolution)
+
+    def done(self) -> Built:
+        """Tell what was done."""
+        counts = self.added, self.replaced, self.unchanged, self.problems
+        return Built(*counts)

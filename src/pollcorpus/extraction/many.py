@@ -1,0 +1,59 @@
+"""Many articles, one after the other or in several processes."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+from pathlib import Path
+
+from pollcorpus.extraction import extract
+from pollcorpus.models import Article, Extraction, Problem
+
+_FEW = 500
+"""Fewer articles are done sooner in one process than several processes take to start.
+
+Measured with news reports of 2,500 characters on two processors: 300 took as long either way.
+"""
+
+
+def extract_all(articles: Iterable[Article], jobs: int = 1) -> Iterator[Extraction]:
+    """Extract what each article says, in the order of the articles.
+
+    A pile that is worth it is shared by so many processes, which are given
+    a portion ahead. A fault of the library in one article becomes a problem.
+    """
+    articles = iter(articles)
+    beginning = list(islice(articles, _FEW)) if jobs > 1 else []
+    pile = chain(beginning, articles)
+    if len(beginning) < _FEW:
+        yield from map(_extract_or_tell, pile)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    # a forked process would inherit the threads' locks
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        before: Iterator[Extraction] = iter(())
+        while portion := list(islice(pile, _FEW)):
+            # the processes have work while the next portion is read
+            ahead = pool.map(_extract_or_tell, portion, chunksize=16)
+            yield from before
+            before = ahead
+        yield from before
+
+
+def _extract_or_tell(article: Article) -> Extraction:
+    """Keep one article's misfortune from the others: a fault of the library becomes a problem."""
+    try:
+        return extract(article)
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        problem = Problem(
+            kind="internal error",
+            path=article.source.path,
+            record=article.source.record,
+            message=f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})",
+            advice="nothing was read out of this article; please report it with its text",
+        )
+        return Extraction(article=article, problems=(problem,))

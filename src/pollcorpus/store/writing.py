@@ -1,0 +1,78 @@
+"""Writing to a corpus file that others may be reading: one writer at a time, whole batches only."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from os import PathLike
+from pathlib import Path
+
+from pollcorpus.errors import BusyError
+from pollcorpus.store.database import check, create
+
+
+@contextmanager
+def writing(path: str | PathLike[str]) -> Iterator[sqlite3.Connection]:
+    """Open a corpus file for one writer, and make it if it is not there.
+
+    Readers see what was committed last. Raise `BusyError` while another
+    process writes, `FormatError` for a file that is no corpus, `OSError`
+    when the disk is full; what was committed before stays.
+    """
+    with _alone(path), _opened(Path(path)) as connection:
+        try:
+            _prepare(connection, os.fspath(path))
+            yield connection
+            connection.execute("PRAGMA optimize")
+            _leave_one_file(connection)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
+                what = "the disk is full; what was written before is kept, go on when there is room"
+                raise OSError(errno.ENOSPC, what, os.fspath(path)) from error
+            raise
+
+
+def _opened(path: Path) -> closing[sqlite3.Connection]:
+    """Open a file; a new one is there with all its tables or not at all."""
+    if not path.exists():
+        draft = path.with_name(f".{path.name}.part")
+        draft.unlink(missing_ok=True)
+        create(draft)
+        os.replace(draft, path)
+    return closing(sqlite3.connect(path, isolation_level=None))
+
+
+def _prepare(connection: sqlite3.Connection, where: str) -> None:
+    connection.execute("PRAGMA busy_timeout = 10000")
+    check(connection, where)
+    # readers are not kept waiting, and a batch costs one wait for the disk
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+
+
+def _leave_one_file(connection: sqlite3.Connection) -> None:
+    """Take the journal in; while somebody reads it stays beside the file, which does no harm."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise
+
+
+@contextmanager
+def _alone(path: str | PathLike[str]) -> Iterator[None]:
+    """Keep a lock beside the file, which ends with the process however that ends."""
+    beside = Path(f"{os.fspath(path)}-writer")
+    with closing(sqlite3.connect(beside, timeout=0, isolation_level=None)) as lock:
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            raise BusyError(os.fspath(path)) from error
+        try:
+            yield
+        finally:
+            beside.unlink(missing_ok=True)

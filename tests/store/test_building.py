@@ -1,0 +1,188 @@
+"""Building a corpus file: in batches, over days, through interruptions."""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import pollcorpus as pc
+import pollcorpus.store.writing
+
+REPORT = "{who} met Rajnath Singh in Patna on 12 January 2024 to discuss seat {number}."
+PEOPLE = ("Nitish Kumar", "Lalu Prasad Yadav", "Sharad Pawar", "Mamata Banerjee")
+
+
+def write(folder: Path, numbers: range, word: str = "seat") -> Path:
+    folder.mkdir(exist_ok=True)
+    for number in numbers:
+        text = REPORT.format(who=PEOPLE[number % len(PEOPLE)], number=number)
+        (folder / f"report-{number:04}.txt").write_text(text.replace("seat", word))
+    return folder
+
+
+def exported(file: Path) -> bytes:
+    target = file.with_suffix(".jsonl")
+    pc.open(file).save(target)
+    return target.read_bytes()
+
+
+@pytest.fixture(autouse=True)
+def in_small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pollcorpus.building._BATCH", 3)
+
+
+def test_a_built_file_holds_what_reading_gives(tmp_path: Path) -> None:
+    folder = write(tmp_path / "news", range(8))
+    built = pc.build(folder, into=tmp_path / "a.pollcorpus")
+    assert (built.added, built.replaced, built.unchanged, built.problems) == (8, 0, 0, 0)
+    assert pc.open(tmp_path / "a.pollcorpus") == pc.read(folder)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.pollcorpus", "news"]
+
+
+def test_building_in_any_order_and_in_parts_gives_the_same_export(tmp_path: Path) -> None:
+    folder = write(tmp_path / "news", range(10))
+    files = sorted(folder.iterdir())
+    at_once, in_parts = tmp_path / "at-once.pollcorpus", tmp_path / "in-parts.pollcorpus"
+    pc.build(folder, into=at_once)
+    random.Random(7).shuffle(files)
+    for start in (0, 4, 8):
+        pc.build(*files[start : start + 4], into=in_parts)
+    assert exported(in_parts) == exported(at_once)
+
+
+def test_what_is_there_already_is_left_alone(tmp_path: Path) -> None:
+    folder, file = write(tmp_path / "news", range(5)), tmp_path / "a.pollcorpus"
+    (folder / "broken.txt").write_bytes(b"\x00\x01")
+    first = pc.build(folder, into=file)
+    again = pc.build(folder, into=file)
+    assert (first.added, first.problems) == (5, 1)
+    assert (again.added, again.unchanged, again.problems) == (0, 5, 0)
+    assert len(pc.open(file).problems) == 1
+
+
+def test_a_changed_source_takes_the_place_of_its_old_version(tmp_path: Path) -> None:
+    folder, file = write(tmp_path / "news", range(5)), tmp_path / "a.pollcorpus"
+    pc.build(folder, into=file)
+    write(folder, range(1, 2), word="candidate")
+    built = pc.build(folder, into=file)
+    assert (built.added, built.replaced, built.unchanged) == (0, 1, 4)
+    corpus = pc.open(file)
+    assert corpus == pc.read(folder)
+    connection = sqlite3.connect(file)
+    match = "SELECT COUNT(*) FROM article_words WHERE article_words MATCH ?"
+    assert connection.execute(match, ["candidate"]).fetchone() == (1,)
+    assert connection.execute(match, ["seat"]).fetchone() == (4,)
+    assert connection.execute("SELECT COUNT(*) FROM extraction").fetchone() == (5,)
+    connection.close()
+
+
+def test_the_content_of_a_changed_source_may_live_on_elsewhere(tmp_path: Path) -> None:
+    folder, file = write(tmp_path / "news", range(2)), tmp_path / "a.pollcorpus"
+    pc.build(folder, into=file)
+    (folder / "z-copy.txt").write_text((folder / "report-0000.txt").read_text())
+    write(folder, range(1), word="candidate")
+    pc.build(folder, into=file)
+    assert pc.open(file) == pc.read(folder)
+
+
+def test_a_second_writer_is_told_and_readers_are_not_kept_out(tmp_path: Path) -> None:
+    folder, file = write(tmp_path / "news", range(7)), tmp_path / "a.pollcorpus"
+    seen: list[int] = []
+
+    def look(done: int) -> None:
+        if done == 5:
+            with pytest.raises(pc.BusyError, match="another process is writing"):
+                pc.build(folder, into=file)
+            seen.append(len(pc.open(file).articles))
+
+    pc.build(folder, into=file, progress=look)
+    assert seen == [3]
+    assert len(pc.open(file).articles) == 7
+
+
+def test_a_file_that_is_no_corpus_is_not_written_to(tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    connection = sqlite3.connect(other)
+    connection.execute("CREATE TABLE poem (line TEXT)")
+    connection.close()
+    before = other.read_bytes()
+    with pytest.raises(pc.FormatError, match="no corpus file"):
+        pc.build(write(tmp_path / "news", range(1)), into=other)
+    assert other.read_bytes() == before
+
+
+def test_what_a_build_has_not_compared_yet_is_compared_when_it_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, file = write(tmp_path / "news", range(4)), tmp_path / "a.pollcorpus"
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pollcorpus.building.resolve", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            pc.build(folder, into=file)
+    corpus = pc.open(file)
+    assert corpus == pc.read(folder)
+    assert len(list(corpus.outlines())) == 4
+
+
+def limit_pages(patch: pytest.MonkeyPatch, pages: int) -> None:
+    prepared = pollcorpus.store.writing._prepare
+
+    def prepare(connection: sqlite3.Connection, where: str) -> None:
+        prepared(connection, where)
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    patch.setattr("pollcorpus.store.writing._prepare", prepare)
+
+
+def test_a_full_disk_leaves_whole_batches_and_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, file = write(tmp_path / "news", range(6)), tmp_path / "a.pollcorpus"
+    pc.build(folder / "report-0000.txt", into=file)
+    pages = file.stat().st_size // 4096
+    with monkeypatch.context() as patch:
+        patch.setattr("pollcorpus.building._BATCH", 1)
+        limit_pages(patch, pages + 1)
+        with pytest.raises(OSError, match="the disk is full") as raised:
+            pc.build(folder, into=file)
+        assert raised.value.errno == errno.ENOSPC
+    kept = len(pc.open(file).articles)
+    assert 1 <= kept < 6
+    pc.build(folder, into=file)
+    assert pc.open(file) == pc.read(folder)
+
+
+BUILD = """
+import sys, pollcorpus, pollcorpus.building
+pollcorpus.building._BATCH = 2
+pollcorpus.build(sys.argv[1], into=sys.argv[2])
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+def test_a_killed_build_leaves_a_file_that_opens_and_goes_on(tmp_path: Path) -> None:
+    folder, file = write(tmp_path / "news", range(60)), tmp_path / "a.pollcorpus"
+    chance = random.Random(3)
+    for _ in range(6):
+        process = subprocess.Popen([sys.executable, "-c", BUILD, str(folder), str(file)])
+        time.sleep(chance.uniform(0.2, 1.2))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        if file.exists() and file.stat().st_size:
+            for article in pc.open(file).articles:
+                assert article.text == Path(article.source.path).read_text()
+    pc.build(folder, into=file)
+    assert pc.open(file) == pc.read(folder)
