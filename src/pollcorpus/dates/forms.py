@@ -5,9 +5,11 @@ from __future__ import annotations
 from pollcorpus.dates import (
     calendar_forms,
     clock_forms,
+    count_forms,
     figure_forms,
     part_forms,
     relative_forms,
+    weekday_forms,
     year_forms,
 )
 from pollcorpus.dates.clock_forms import NO_DATE
@@ -21,8 +23,10 @@ __all__ = [
     "YEAR",
     "calendar_forms",
     "clock_forms",
+    "count_forms",
     "figure_forms",
     "part_forms",
     "relative_forms",
+    "weekday_forms",
     "year_forms",
 ]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pollcorpus.dates.codes import CODE, codes
+from pollcorpus.dates.count_forms import DAY_OR_SO
 from pollcorpus.dates.grammar import Parts, rule
 from pollcorpus.dates.meanings import Expression, Fixed, OfMonth
 from pollcorpus.dates.portions import Around, Nth, PartOf, WithinUnit
 from pollcorpus.dates.relations import Offset, Origin, Whole
-from pollcorpus.dates.relative_forms import DAY_OR_SO
 from pollcorpus.dates.words import unit_of
 from pollcorpus.models import DateKind, PartialDate
 

@@ -1,0 +1,124 @@
+"""Forms that count: days ago, days ahead, days from another date, stretches of so many days."""
+
+from __future__ import annotations
+
+from pollcorpus.dates.clock_forms import Dateless
+from pollcorpus.dates.codes import CODE, codes
+from pollcorpus.dates.grammar import Parts, rule
+from pollcorpus.dates.meanings import Expression, RelativeDay
+from pollcorpus.dates.relations import Joined, Offset, Origin, Run, Stretch
+from pollcorpus.dates.words import Word, unit_of
+from pollcorpus.models import DateKind
+
+COUNTS = "(?: COUNT AND? [-]? UNIT (?: ,? AND? NUMBER UNIT ){0,3} )"
+_FEW_UNITS = f"(?: {COUNTS} | (?: FRACTION | NUMBER ){{1,2}} UNIT )"
+DAY_OR_SO = (
+    "(?: TODAY | TENSED | NOW | RELATION? WEEKDAY | NAMED"
+    " | MONTH THE? DIGIT (?: ,? YEAR )? | MONTH [.] ORDINAL | DIGIT OF? MONTH (?: ,? YEAR )? )"
+)
+
+
+def counts(words: list[Word]) -> tuple[tuple[str, int], ...]:
+    """Pair the numbers of a compound count with their units: "2 years 1 month"."""
+    found: list[tuple[str, int]] = []
+    number = 0
+    for word in words:
+        if word.code == CODE["FRACTION"]:
+            # "two and a half days later": the third day is not over
+            number = max(number + word.value // 100, number)
+        elif word.code in codes("COUNT", "DIGIT"):
+            # "a couple of weeks" has two words for one number
+            number = max(number, word.value)
+        elif word.code in codes("UNIT"):
+            found.append((unit_of(word), number))
+            number = 0
+    return tuple(found)
+
+
+@rule(
+    "stretch of time",
+    DateKind.RELATIVE,
+    "THE? RELATION (?: NUMBER | FEW | BIG ) UNIT (?: ,? AND? NUMBER UNIT ){0,3}",
+    "THE? NUMBER RELATION UNIT",
+)
+def _stretch(parts: Parts) -> Expression | None:
+    sign = parts.first("RELATION")
+    found = counts(parts.words)
+    return Stretch(found, -1 if sign < 0 else 1) if sign and found[0][1] else None
+
+
+@rule(
+    "within",
+    DateKind.RELATIVE,
+    f"WITHIN THE? RELATION? {COUNTS}",
+    f"RELATION? {COUNTS} (?:LINK)? WITHIN",
+)
+def _within(parts: Parts) -> Expression | None:
+    return Stretch(counts(parts.words), 1, inclusive=True, ahead_only=True)
+
+
+@rule("days before in the story", DateKind.RELATIVE, f"{COUNTS} EARLIER", f"FROM {COUNTS} AGO")
+def _earlier_than(parts: Parts) -> Expression | None:
+    return Offset(counts(parts.words), -1, origin=Origin.STORY)
+
+
+@rule("days before what is no date", DateKind.RELATIVE, f"TO ABOUT? {COUNTS} (?: AGO | HENCE )")
+@rule("another day", DateKind.RELATIVE, "RELATION TENSED")
+def _unknown(parts: Parts) -> Expression | None:
+    if parts.first("TENSED") and (parts.first("RELATION") or 0) < 0:
+        return RelativeDay(-(parts.first("TENSED") or 1))
+    return Dateless()
+
+
+@rule("days ago", DateKind.RELATIVE, f"(?: RELATION )? {COUNTS} AGO")
+def _ago(parts: Parts) -> Expression | None:
+    return Offset(counts(parts.words), -1)
+
+
+@rule("days on", DateKind.RELATIVE, f"FROM? {COUNTS} (?: LATER | HENCE )")
+def _later(parts: Parts) -> Expression | None:
+    return Offset(counts(parts.words), 1, origin=Origin.STORY_OR_AHEAD)
+
+
+@rule("days ahead", DateKind.RELATIVE, f"IN {COUNTS}", f"{COUNTS} POST")
+def _ahead(parts: Parts) -> Expression | None:
+    found = counts(parts.words)
+    # "in a day" tells how much
+    return None if found == (("DAY", 1),) else Offset(found, 1, origin=Origin.AHEAD)
+
+
+@rule(
+    "days from a day",
+    DateKind.RELATIVE,
+    f"(?P<counts>{COUNTS}) (?: FROM | AFTER | BEFORE ) THE? (?P<base>{DAY_OR_SO})",
+    f"(?P<base>{DAY_OR_SO}) TO (?P<counts>{COUNTS}) (?: HENCE | AGO )",
+)
+def _from_day(parts: Parts) -> Expression | None:
+    base = parts.inner("base")
+    back = parts.first("BEFORE") is not None or parts.first("AGO") is not None
+    return Offset(counts(parts.within("counts")), -1 if back else 1, base) if base else None
+
+
+@rule(
+    "days from a day on",
+    DateKind.RANGE,
+    f"FOR (?P<counts>{COUNTS}) ,? (?: FROM | START ON? ) THE? (?P<of>{DAY_OR_SO})",
+    f"(?: FROM | START ON? ) THE? (?P<of>{DAY_OR_SO}) FOR (?P<counts>{COUNTS})",
+    f"WITHIN (?P<counts>{COUNTS}) (?: FROM | AFTER | OF ) THE? (?P<of>{DAY_OR_SO})",
+    f"(?P<of>{DAY_OR_SO}) TO (?P<counts>{COUNTS}) (?: WITHIN | FOR | CLOSE )",
+    f"(?P<of>{DAY_OR_SO}) HENCE (?P<counts>{COUNTS}) WITHIN",
+)
+def _from_day_on(parts: Parts) -> Expression | None:
+    of = parts.inner("of")
+    return Run(of, counts(parts.within("counts"))) if of else None
+
+
+@rule(
+    "from one date to another",
+    DateKind.RANGE,
+    f"FROM (?P<of>{DAY_OR_SO}) TO+ (?P<counts>{_FEW_UNITS}) (?: LATER | HENCE )",
+    f"(?P<of>{DAY_OR_SO}) TO+ (?P<counts>{_FEW_UNITS}) HENCE CLOSE",
+)
+def _to_days_later(parts: Parts) -> Expression | None:
+    of, counted = parts.inner("of"), counts(parts.within("counts"))
+    return Joined(of, Offset(counted, 1, of)) if of and counted else None
