@@ -11,7 +11,7 @@ from pollcorpus.formats._dateline import parse_dateline, read_dateline
 from pollcorpus.formats._labels import is_breadcrumb
 from pollcorpus.formats._lines import LONG, Line, part
 from pollcorpus.formats._page import HEAD, Page
-from pollcorpus.formats._possible import impossible_date, is_possible
+from pollcorpus.formats._possible import impossible_date, is_possible, slip
 from pollcorpus.formats._stamps import DateLine, Role, lone_label, parse_date_line
 from pollcorpus.models import SegmentKind as Kind
 
@@ -99,6 +99,8 @@ def _label_date_line(page: Page, number: int, found: DateLine, waiting: Role | N
         if not is_possible(stamp.date):
             page.problems.append(impossible_date(stamp.text))
             continue
+        if stamp.slip:
+            page.problems.append(slip(stamp.text, stamp.date))
         role = stamp.role
         if role is Role.BARE and waiting is not None:
             role = waiting
@@ -135,6 +137,9 @@ def _label_bylines(page: Page) -> None:
         if i == 0 and not _names_writer(line):
             continue
         if len(line) > 60 or (line.ends and line.text[-1] in "।?"):
+            continue
+        dateline = read_dateline(page.text, line)
+        if dateline and dateline.date:
             continue
         dated = i + 1 < len(page.lines) and page.kinds[i + 1] is Kind.DATE
         if dated and not page.lines[i + 1].gap and len(line) <= 40 and _has_headline(page, i):

@@ -24,3 +24,14 @@ def impossible_date(text: str, kind: str = "impossible date") -> Problem:
         advice=f"a day from {EARLIEST_YEAR} to {LATEST_YEAR} was expected; the date was left out",
         severity=Severity.WARNING,
     )
+
+
+def slip(text: str, date: PartialDate) -> Problem:
+    """Return the problem that a page's date does not fall on its weekday; no path is set."""
+    return Problem(
+        kind="date conflict",
+        path="",
+        message=f"is dated {text[:60]!r}, but {date} is not that weekday",
+        advice="the date was kept",
+        severity=Severity.WARNING,
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from attrs import frozen
 
 from pollcorpus.formats._page import Page
@@ -34,22 +36,35 @@ def find_publication(page: Page, prefix: Publication | None = None) -> Publicati
 
     A month is made a day by a line that names one in it. A bare date above
     headline and breadcrumb is often the day of the visit; it gives way to
-    any other. A witness far from the best one is told as a problem.
+    any other. A witness far from the best one is told as a problem, and so
+    is an update before the publication.
     """
     witnesses = [w for w in (prefix, *_stamped(page), _from_dateline(page)) if w]
     witnesses = witnesses or _masthead(page)
     if not witnesses:
         return None
     best = witnesses[0]
-    rival = next((w for w in witnesses[1:] if are_rivals(best.date, w.date)), None)
+    rival = next((w for w in witnesses[1:] if _contradict(best, w)), None)
     if rival is not None:
         page.problems.append(_rivals(best, rival))
     finer = (w for w in witnesses[1:] if _refines(w.date, best.date))
     return next(finer, best)
 
 
+def _contradict(best: Publication, other: Publication) -> bool:
+    updated = other.source == _NAMES[Role.UPDATED] and best.source == _NAMES[Role.PUBLISHED]
+    return are_rivals(best.date, other.date) or (updated and other.date.before(best.date))
+
+
 def are_rivals(date: PartialDate, other: PartialDate) -> bool:
-    """Tell whether two dates are too far apart to be those of one page."""
+    """Tell whether two dates are too far apart to be those of one page.
+
+    One without a year is as far from the other as in the year that fits best.
+    """
+    if date.is_day and date.earliest and other.yearless:
+        reach = timedelta(days=_FAR)
+        around = PartialDate.of(date.earliest - reach, date.earliest + reach)
+        return not other.may_equal(around)
     if date.earliest is None or other.earliest is None or date.contains(other):
         return False
     return abs((date.earliest - other.earliest).days) > _FAR

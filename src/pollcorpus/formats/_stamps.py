@@ -24,6 +24,7 @@ _CLOCK = re.compile(
 _DIGIT = re.compile(r"[0-9]")
 _TIME = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])")
 _NUMERIC = re.compile(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?![0-9])")
+_DAY = re.compile(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:.])")
 _MOST_LETTERS = 80
 _MOST_AFTER = 24
 _MOST_WORDS = 4
@@ -41,12 +42,16 @@ class Role(IntEnum):
 
 @frozen(kw_only=True)
 class Stamp:
-    """A date that the page bears; `span` is the date's own place in the page."""
+    """A date that the page bears; `span` is the date's own place in the page.
+
+    `slip` is True where it does not fall on the weekday that is said with it.
+    """
 
     role: Role
     date: PartialDate
     text: str
     span: Span
+    slip: bool = False
 
 
 @frozen(kw_only=True)
@@ -77,8 +82,10 @@ def parse_date_line(page: str, line: Line) -> DateLine | None:
         role, start = _role(normal.text, at, mention.start)
         found.append((role, start, mention))
         at = mention.stop
-    if not found:
-        return _undated(normal.text, line)
+    if not any(mention.date and mention.date.is_day for _, _, mention in found):
+        undated = _undated(normal.text, line)
+        if undated or not found:
+            return undated
     first = found[0][1]
     before = normal.text[:first].strip()
     sure = _sure(_rest(normal.text, found), before, found)
@@ -97,14 +104,32 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _undated(text: str, line: Line) -> DateLine | None:
-    """A label before digits that are no date, as in a page of the year 209."""
+    """A label before digits that are no date, as in a page of the year 209, or of 31 April."""
     folded = text.casefold()
     for pattern in (cues().published, cues().updated):
         label = pattern.match(folded)
         number = label and _NUMERIC.match(folded, label.end())
         if number and len(line) <= _LONGEST // 2:
             return DateLine(stamps=(), before="", stop=line.start, sure=True, impossible=number[0])
-    return None
+    words = _no_such_day(text)
+    if words is None:
+        return None
+    return DateLine(stamps=(), before="", stop=line.start, sure=True, impossible=words)
+
+
+def _no_such_day(text: str) -> str | None:
+    """The words of a line that is but a date, and would be one with another day of the month."""
+    day = _DAY.search(text)
+    if day is None or len(text) > _LONGEST // 2:
+        return None
+    first = f"{text[: day.start()]}{'1':>{len(day[0])}}{text[day.end() :]}"
+    found = next((m for m in find_days(_TIME.sub(_blank, first)) if m.date and m.date.is_day), None)
+    if found is None or not found.start <= day.end() <= found.stop:
+        return None
+    role, _ = _role(first, 0, found.start)
+    before = first[: found.start] if role is Role.BARE else ""
+    rest = _CLOCK.sub("", first[found.stop :] + before)
+    return None if _LETTER.search(rest) else text[min(day.start(), found.start) : found.stop]
 
 
 def lone_label(line: Line) -> Role | None:
@@ -168,4 +193,10 @@ def _stamps(
     for role, _, mention in found:
         if mention.date is not None:
             date = in_page(mention, normal, line)
-            yield Stamp(role=role, date=mention.date, text=mention.text, span=date.span)
+            yield Stamp(
+                role=role,
+                date=mention.date,
+                text=mention.text,
+                span=date.span,
+                slip=mention.contradicts_itself,
+            )

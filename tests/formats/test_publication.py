@@ -1,0 +1,117 @@
+"""What dates a page, in the shapes that sites and agencies give it, and what contradicts it."""
+
+from __future__ import annotations
+
+import pytest
+
+import pollcorpus as pc
+
+BODY = {
+    "en": (
+        "The two parties met here to settle their shares of the seats, and both sides said "
+        "afterwards that the talks had been cordial and would go on.\n\n"
+        "A second paragraph follows with further words on what both parties want.\n"
+    ),
+    "hi": (
+        "दोनों दलों की बैठक में सीटों के बंटवारे पर चर्चा हुई और दोनों पक्षों ने कहा कि बातचीत आगे भी जारी रहेगी। "
+        "नेताओं ने इसे सकारात्मक बताया।\n\nदूसरे पैराग्राफ में दोनों दलों की मांगों का ब्योरा है।\n"
+    ),
+}
+HEADLINE = {"en": "Parties talk seats", "hi": "सीटों पर बात"}
+
+
+def read(tmp_path, language: str, head: str) -> pc.Corpus:
+    path = tmp_path / "page.txt"
+    path.write_text(f"{HEADLINE[language]}\n\n{head}{BODY[language]}", encoding="utf-8")
+    return pc.read(path)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Updated: April 16, 2022 7:25 pm IST\n\n",
+        "Last Updated : 16 Apr 2022, 07:25 PM IST\n\n",
+        "Posted on: Saturday, April 16, 2022\n\n",
+        "Published At: 2022-04-16T19:25:00+05:30\n\n",
+        "By Our Bureau | New Delhi | Published 16.04.22, 07:25 AM\n\n",
+        "PATNA, April 16, 2022 -- ",
+    ],
+)
+def test_english_shapes(tmp_path, head: str) -> None:
+    (article,) = read(tmp_path, "en", head).articles
+    assert str(article.published) == "2022-04-16"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "अपडेटेड: 16 अप्रैल 2022, 7:25 PM IST\n\n",
+        "Updated: शनिवार, 16 अप्रैल 2022 07:25 PM IST\n\n",
+        "प्रकाशित: 16 अप्रैल, 2022 | 19:25 बजे\n\n",
+        "Publish Date: 16 Apr 2022 | Updated Date: 17 Apr 2022\n\n",
+        "१६ अप्रैल २०२२\n\n",
+        "लखनऊ, 16 अप्रैल 2022: ",
+    ],
+)
+def test_hindi_shapes(tmp_path, head: str) -> None:
+    (article,) = read(tmp_path, "hi", head).articles
+    assert str(article.published) == "2022-04-16"
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "NEW DELHI, April 16 (PTI): "),
+        ("en", "New Delhi [India], April 16 (ANI): "),
+        ("en", "(PTI) New Delhi, Apr 16: "),
+        ("hi", "नई दिल्ली, 16 अप्रैल (भाषा)। "),
+        ("hi", "पटना, 16 अप्रैल (हि.स.)। "),
+        ("hi", "चंडीगढ़, 16 अप्रैल (ब्यूरो)\n\n"),
+    ],
+)
+def test_a_dateline_without_a_year_leaves_it_open(tmp_path, language: str, head: str) -> None:
+    (article,) = read(tmp_path, language, head).articles
+    assert (str(article.published), article.published_from) == ("XXXX-04-16", "dateline")
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "quoted"),
+    [
+        ("en", "April 31, 2022\n\n", "April 31, 2022"),
+        ("en", "Updated: 31 April 2022 7:25 pm IST\n\n", "31 April 2022"),
+        ("en", "Published: 32/13/2022\n\n", "32/13/2022"),
+        ("hi", "अपडेटेड: 31 अप्रैल 2022\n\n", "31 अप्रैल 2022"),
+    ],
+)
+def test_a_day_that_cannot_be_is_told(tmp_path, language: str, head: str, quoted: str) -> None:
+    corpus = read(tmp_path, language, head)
+    (problem,) = corpus.problems
+    assert (problem.kind, corpus.articles.one().published) == ("impossible date", None)
+    assert repr(quoted) in problem.message
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("Published: April 16, 2022\nUpdated: April 2, 2022\n\n", "rival dates"),
+        ("Published: April 16, 2022\n\nNEW DELHI, June 3 (PTI): ", "rival dates"),
+        ("Published: Monday, April 16, 2022\n\n", "date conflict"),
+    ],
+)
+def test_dates_that_contradict_each_other_are_told(tmp_path, head: str, kind: str) -> None:
+    corpus = read(tmp_path, "en", head)
+    assert [problem.kind for problem in corpus.problems] == [kind]
+    assert str(corpus.articles.one().published) == "2022-04-16"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Published: April 16, 2022\nUpdated: April 18, 2022\n\n",
+        "Published: January 2, 2022\n\nNEW DELHI, Dec 31 (PTI): ",
+        "Published: Saturday, April 16, 2022\n\n",
+        "31 leaders of 2022\n\n",
+    ],
+)
+def test_dates_that_go_together_are_no_problem(tmp_path, head: str) -> None:
+    assert read(tmp_path, "en", head).problems == ()
