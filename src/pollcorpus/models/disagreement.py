@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import Factory, field, frozen
 
 from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
@@ -12,11 +12,17 @@ from pollcorpus.models.plain import Plain, disagreement_outline
 
 @frozen(kw_only=True)
 class Side:
-    """One of the values in dispute, and the quotations that give it."""
+    """One of the values in dispute, and the quotations that give it.
+
+    `independent_reports` counts the articles, reprints of one text once.
+    """
 
     value: str
     articles: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    independent_reports: int = field(
+        default=Factory(lambda side: len(side.articles), takes_self=True), repr=False
+    )
 
     def __repr__(self) -> str:
         return _display.side_repr(self)
@@ -26,13 +32,19 @@ class Side:
 class Disagreement:
     """Reports that cannot all be right about one field.
 
-    `about` is the field ("attendance", "date", "place", "status",
-    "seats"), `subject` the person whose attendance is in dispute, else None.
+    `about` is the field ("attendance", "date", "place", "host", "time",
+    "duration", "status", "seats"), `subject` the person whose attendance is in dispute, else None.
     """
 
     about: str
     sides: tuple[Side, ...]
     subject: ActorRef | None = None
+
+    @property
+    def strength(self) -> int:
+        """Return how many independent reports stand against the side that has the most."""
+        told = [side.independent_reports for side in self.sides]
+        return sum(told) - max(told, default=0)
 
     def to_dict(self) -> Plain:
         """Return the record as plain values that `json` and data frames take."""

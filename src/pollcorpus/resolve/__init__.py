@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from attrs import field, frozen
 
-from pollcorpus.gazetteer import SpotKind, gazetteer
-from pollcorpus.models import Actor, Extraction, Meeting, SeatPlan
+from pollcorpus.models import Actor, Corrections, Extraction, Meeting, SeatPlan
 from pollcorpus.resolve.actors import resolve_actors, same_persons, unify
+from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.copies import copy_groups
 from pollcorpus.resolve.meetings import resolve_meetings
 from pollcorpus.resolve.placing import place_articles
 from pollcorpus.resolve.redating import redate
 from pollcorpus.resolve.seat_plans import resolve_seat_plans
+from pollcorpus.resolve.venues import cities
 
 __all__ = ["Resolution", "place_articles", "resolve"]
+
+UNCORRECTED = Corrections()
+"""What nobody corrected."""
 
 
 @frozen(kw_only=True)
@@ -26,7 +29,7 @@ class Resolution:
     `meeting_ids` and `plan_ids` lead from an article's id and the index of
     a report in its extraction to the record that the report went into.
     `copies` maps an article's id to the one that stands for all reprints of
-    the same text.
+    the same text. `corrections` are the user's, which the meetings follow.
     """
 
     extractions: tuple[Extraction, ...]
@@ -36,21 +39,26 @@ class Resolution:
     meeting_ids: Mapping[tuple[str, int], str] = field(factory=dict, repr=False, hash=False)
     plan_ids: Mapping[tuple[str, int], str] = field(factory=dict, repr=False, hash=False)
     copies: Mapping[str, str] = field(factory=dict, repr=False, hash=False)
+    corrections: Corrections = UNCORRECTED
 
 
-def resolve(extractions: Iterable[Extraction]) -> Resolution:
+def resolve(
+    extractions: Iterable[Extraction], corrections: Corrections = UNCORRECTED
+) -> Resolution:
     """Join what the articles say into records.
 
     An article that comes twice counts once. The result does not depend on
-    the order of `extractions`.
+    the order of `extractions`. `corrections` bind which reports are one
+    meeting; raise `CorrectionError` where they contradict each other.
     """
     articles = _once(extractions)
     told = unify(articles, same_persons(articles))
     copies = copy_groups(extraction.article for extraction in told)
-    meetings, meeting_ids = resolve_meetings(told, copies, _cities())
+    bound = Constraints.of(corrections)
+    meetings, meeting_ids = resolve_meetings(told, copies, cities(), bound)
     dated = redate(told, meetings, meeting_ids)
     if dated != told:
-        meetings, meeting_ids = resolve_meetings(dated, copies, _cities())
+        meetings, meeting_ids = resolve_meetings(dated, copies, cities(), bound)
     seat_plans, plan_ids = resolve_seat_plans(told)
     return Resolution(
         extractions=told,
@@ -60,17 +68,8 @@ def resolve(extractions: Iterable[Extraction]) -> Resolution:
         meeting_ids=meeting_ids,
         plan_ids=plan_ids,
         copies=copies,
+        corrections=corrections,
     )
-
-
-@cache
-def _cities() -> Mapping[str, str]:
-    """Map each city to itself, and each address or building to its city."""
-    return {
-        spot.name: spot.city or spot.name
-        for spot in gazetteer().spots.values()
-        if spot.kind is SpotKind.CITY or spot.city
-    }
 
 
 def _once(extractions: Iterable[Extraction]) -> list[Extraction]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from typing import TypeVar
 
 from pollcorpus.models import (
@@ -13,22 +14,47 @@ from pollcorpus.models import (
     Evidence,
     MeetingReport,
     MeetingStatus,
+    PartialDate,
     Side,
 )
+from pollcorpus.resolve.venues import exclude_each_other
+
+__all__ = ["meeting_disagreements", "side"]
 
 _Value = TypeVar("_Value")
+_SAME_TIME = 15
+"""Two times of day so many minutes apart may be one, told more or less exactly."""
+_ROUND_HOUR = 30
+"""A duration of whole hours may be so many minutes off."""
 
 
-def meeting_disagreements(reports: Sequence[MeetingReport]) -> tuple[Disagreement, ...]:
-    """List the fields in which reports of one meeting contradict each other.
+def meeting_disagreements(
+    reports: Sequence[MeetingReport],
+    copies: Mapping[str, str],
+    on: PartialDate | None = None,
+) -> tuple[Disagreement, ...]:
+    """List the fields in which reports of one meeting contradict each other, strongest first.
 
-    Not to mention a person is no contradiction, nor are two dates or places
-    of which one is the more exact.
+    Not to mention a person is no contradiction, nor are two dates, times or
+    places of which one is the more exact. `copies` maps articles to the one
+    that stands for all reprints of a text, `on` is the meeting's date.
     """
-    return (*_attendance(reports), *_status(reports), *_dates(reports), *_times(reports))
+    day = on.earliest if on else None
+    found = (
+        *_status(reports, copies),
+        *_attendance(reports, copies),
+        *_exclusive("date", _dates(reports), lambda a, b: not a.may_equal(b), copies),
+        *_exclusive("place", _told(reports, "place"), _places_apart(day), copies),
+        *_exclusive("host", _told(reports, "host"), _hosts_apart, copies),
+        *_exclusive("time", _told(reports, "time"), _times_apart, copies),
+        *_exclusive("duration", _told(reports, "duration"), _durations_apart, copies),
+    )
+    return tuple(sorted(found, key=lambda disagreement: -disagreement.strength))
 
 
-def _attendance(reports: Sequence[MeetingReport]) -> Iterator[Disagreement]:
+def _attendance(
+    reports: Sequence[MeetingReport], copies: Mapping[str, str]
+) -> Iterator[Disagreement]:
     present = _claims(reports, lambda report: report.participants)
     absent = _claims(reports, lambda report: report.absentees)
     for person in present:
@@ -36,11 +62,14 @@ def _attendance(reports: Sequence[MeetingReport]) -> Iterator[Disagreement]:
             yield Disagreement(
                 about="attendance",
                 subject=person,
-                sides=(side("present", present[person]), side("absent", absent[person])),
+                sides=(
+                    side("present", present[person], copies),
+                    side("absent", absent[person], copies),
+                ),
             )
 
 
-def _status(reports: Sequence[MeetingReport]) -> Iterator[Disagreement]:
+def _status(reports: Sequence[MeetingReport], copies: Mapping[str, str]) -> Iterator[Disagreement]:
     """Held and cancelled exclude each other; a plan contradicts neither."""
     sides = {
         status: [(r.article_id, r.status) for r in reports if r.status.value is status]
@@ -48,35 +77,73 @@ def _status(reports: Sequence[MeetingReport]) -> Iterator[Disagreement]:
     }
     if all(sides.values()):
         yield Disagreement(
-            about="status", sides=tuple(side(s.value, told) for s, told in sides.items())
+            about="status", sides=tuple(side(s.value, told, copies) for s, told in sides.items())
         )
 
 
-def _dates(reports: Sequence[MeetingReport]) -> Iterator[Disagreement]:
-    told = [(r.article_id, r.date) for r in reports if r.date and not r.date.inferred]
-    yield from _exclusive("date", told, lambda one, other: one.may_equal(other))
+# ---- fields with one value ------------------------------------------------------------------
 
 
-def _times(reports: Sequence[MeetingReport]) -> Iterator[Disagreement]:
-    for about, field in (("time", "time"), ("duration", "duration")):
-        claims = [(r.article_id, getattr(r, field)) for r in reports if getattr(r, field)]
-        yield from _exclusive(about, claims, lambda one, other: one == other)
+def _dates(reports: Sequence[MeetingReport]) -> list[tuple[str, Claim[PartialDate]]]:
+    return [(r.article_id, r.date) for r in reports if r.date and not r.date.inferred]
+
+
+def _told(reports: Sequence[MeetingReport], field: str) -> list[tuple[str, Claim[_Value]]]:
+    return [(r.article_id, getattr(r, field)) for r in reports if getattr(r, field)]
+
+
+def _places_apart(day: date | None) -> Callable[[str, str], bool]:
+    return lambda one, other: exclude_each_other(one, other, day)
+
+
+def _hosts_apart(one: ActorRef, other: ActorRef) -> bool:
+    """A party hosts through one of its people; two people are two hosts."""
+    return one != other and one.kind is other.kind
+
+
+def _times_apart(one: str, other: str) -> bool:
+    first, second = map(_time, (one, other))
+    return first is not None and second is not None and abs(first - second) > _SAME_TIME
+
+
+def _durations_apart(one: str, other: str) -> bool:
+    first, second = map(_duration, (one, other))
+    if first is None or second is None:
+        return False
+    rough = first % 60 == 0 or second % 60 == 0
+    return abs(first - second) > (_ROUND_HOUR if rough else 0)
+
+
+def _time(text: str) -> int | None:
+    """Minutes since midnight; None for a part of the day."""
+    hours, colon, minutes = text.partition(":")
+    return int(hours) * 60 + int(minutes) if colon else None
+
+
+def _duration(text: str) -> int | None:
+    """Minutes of "1 hour 30 minutes"; None for what lasted days."""
+    words = text.split()
+    per = {"hour": 60, "hours": 60, "minute": 1, "minutes": 1}
+    if len(words) % 2 or not {*words[1::2]} <= {*per}:
+        return None
+    return sum(int(n) * per[unit] for n, unit in zip(words[::2], words[1::2], strict=True))
 
 
 def _exclusive(
     about: str,
     claims: Sequence[tuple[str, Claim[_Value]]],
-    compatible: Callable[[_Value, _Value], bool],
+    apart: Callable[[_Value, _Value], bool],
+    copies: Mapping[str, str],
 ) -> Iterator[Disagreement]:
+    """Set the values against each other that another one excludes."""
     values = list(dict.fromkeys(claim.value for _, claim in claims))
-    if any(not compatible(a, b) for i, a in enumerate(values) for b in values[i + 1 :]):
-        yield Disagreement(
-            about=about,
-            sides=tuple(
-                side(str(value), [told for told in claims if told[1].value == value])
-                for value in values
-            ),
+    disputed = [v for v in values if any(apart(v, other) for other in values)]
+    if disputed:
+        sides = (
+            side(str(value), [told for told in claims if told[1].value == value], copies)
+            for value in disputed
         )
+        yield Disagreement(about=about, sides=tuple(sides))
 
 
 def _claims(
@@ -90,10 +157,18 @@ def _claims(
     return claims
 
 
-def side(value: str, claims: Iterable[tuple[str, Claim[_Value]]]) -> Side:
+def side(
+    value: str,
+    claims: Iterable[tuple[str, Claim[_Value]]],
+    copies: Mapping[str, str] | None = None,
+) -> Side:
     """Make one side of a disagreement from the claims that take it."""
     told = list(claims)
     evidence: tuple[Evidence, ...] = tuple(e for _, claim in told for e in claim.evidence)
+    articles = tuple(dict.fromkeys(ident for ident, _ in told))
     return Side(
-        value=value, articles=tuple(dict.fromkeys(ident for ident, _ in told)), evidence=evidence
+        value=value,
+        articles=articles,
+        evidence=evidence,
+        independent_reports=len({(copies or {}).get(ident, ident) for ident in articles}),
     )

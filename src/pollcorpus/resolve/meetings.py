@@ -88,7 +88,7 @@ def _record(
         agenda=tuple(dict.fromkeys(claim.value for r in reports for claim in r.agenda)),
         topics=tuple(dict.fromkeys(claim.value for r in reports for claim in r.topics)),
         reports=tuple(_dated_by_others(report, reports, day) for report in reports),
-        disagreements=meeting_disagreements(reports),
+        disagreements=meeting_disagreements(reports, copies, day),
         independent_reports=len({copies.get(r.article_id, r.article_id) for r in reports}),
         report_days=tuple(map(possible_days, accounts)),
         joins=joins,

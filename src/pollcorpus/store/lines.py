@@ -3,7 +3,8 @@
 The first line tells the version of the shape, the last one how many lines
 there are. Between them, each line is an object of one key: `article` (in the
 order of reading), `extraction`, `actor`, `meeting`, `seat_plan`, `problem`,
-and, for the corpus as a whole, `meeting_ids`, `plan_ids` and `copies`.
+and, for the corpus as a whole, `meeting_ids`, `plan_ids`, `copies` and
+`corrections`.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from cattrs import Converter
 
 from pollcorpus.errors import FormatError
 from pollcorpus.formats.saved_corpus import FILE
-from pollcorpus.models import Actor, Article, Extraction, Meeting, Problem, SeatPlan
+from pollcorpus.models import Actor, Article, Corrections, Extraction, Meeting, Problem, SeatPlan
 from pollcorpus.resolve import Resolution
 from pollcorpus.store.contents import ANEW, Contents
 from pollcorpus.store.records import converter
@@ -101,6 +102,8 @@ def _lines(contents: Contents) -> Iterator[_Line]:
     yield {"meeting_ids": [[*key, ident] for key, ident in resolution.meeting_ids.items()]}
     yield {"plan_ids": [[*key, ident] for key, ident in resolution.plan_ids.items()]}
     yield {"copies": dict(resolution.copies)}
+    if resolution.corrections:
+        yield {"corrections": made.unstructure(resolution.corrections)}
 
 
 # ---- reading --------------------------------------------------------------------------------
@@ -169,7 +172,7 @@ def _contents(lines: Iterable[tuple[str, Any, str]]) -> Contents:
     articles: dict[str, Article] = {}
     made = converter(articles)
     records: dict[str, list[Any]] = {kind: [] for kind in _MODELS}
-    others: dict[str, Any] = {"meeting_ids": [], "plan_ids": [], "copies": {}}
+    others: dict[str, Any] = {"meeting_ids": [], "plan_ids": [], "copies": {}, "corrections": {}}
     for key, value, place in lines:
         if key in _MODELS:
             record = _record(made, value, _MODELS[key], place)
@@ -189,6 +192,7 @@ def _contents(lines: Iterable[tuple[str, Any, str]]) -> Contents:
             meeting_ids={(a, n): ident for a, n, ident in others["meeting_ids"]},
             plan_ids={(a, n): ident for a, n, ident in others["plan_ids"]},
             copies=others["copies"],
+            corrections=made.structure(others["corrections"], Corrections),
         ),
         as_read=tuple(records["article"]),
         problems=tuple(records["problem"]),

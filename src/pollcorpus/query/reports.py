@@ -1,0 +1,88 @@
+"""Which report of a corpus a user means: the report itself, its article, or its meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from attrs import evolve
+
+from pollcorpus.errors import ArgumentError, UnknownNameError
+from pollcorpus.models import (
+    Article,
+    Corrections,
+    Meeting,
+    MeetingReport,
+    ReportKey,
+    ReportPair,
+)
+from pollcorpus.query.index import Index
+
+AnyReport: TypeAlias = MeetingReport | Meeting | Article | str | ReportKey
+"""A report of a meeting: itself, the id and number of its article's report, or what has only one.
+
+That is an article that tells of one meeting, given by its id or stem; a
+meeting stands for all its reports, and can only be joined.
+"""
+
+_HOW = "give one of meeting.reports, or an article's id and the number of its report"
+
+
+def as_corrections(
+    index: Index,
+    join: Iterable[tuple[AnyReport, AnyReport]],
+    part: Iterable[tuple[AnyReport, AnyReport]],
+) -> Corrections:
+    """Read pairs of reports as a user gives them."""
+    return Corrections(
+        join=[_pair(index, pair, "join") for pair in join],
+        part=[_pair(index, pair, "part") for pair in part],
+    )
+
+
+def find_report(index: Index, told: object) -> ReportKey:
+    """Return the article's id and the number of a report there."""
+    if isinstance(told, MeetingReport):
+        return _of_record(index, told)
+    known = index.resolution.meeting_ids
+    if isinstance(told, Meeting):
+        return _only(sorted(key for key, ident in known.items() if ident == told.id)[:1], told)
+    if isinstance(told, str | Article):
+        articles = index.source(told)
+        return _only([key for key in known if key[0] in articles], told)
+    if isinstance(told, tuple) and len(told) == 2:
+        return _only([told] if told in known else [], told)
+    raise ArgumentError("a correction", "pairs of reports", told, advice=_HOW)
+
+
+def _pair(index: Index, pair: object, what: str) -> ReportPair:
+    where = f"corrected({what}=…)"
+    if not isinstance(pair, tuple | list) or len(pair) != 2:
+        advice = f"write {what}=[(one, other)]"
+        raise ArgumentError(where, "pairs of reports", pair, advice=advice)
+    if what == "part" and any(isinstance(told, Meeting) for told in pair):
+        advice = "give the two reports of a meeting that are to part"
+        raise ArgumentError(where, "pairs of reports", pair, advice=advice)
+    one, other = pair
+    return find_report(index, one), find_report(index, other)
+
+
+def _of_record(index: Index, told: MeetingReport) -> ReportKey:
+    """Find a report by what it says; in a meeting it may have been given others' date."""
+    found = (e for e in index.resolution.extractions if e.article.id == told.article_id)
+    reports = [report for extraction in found for report in extraction.meetings]
+    plain = evolve(told, date=None)
+    numbers = [n for n, report in enumerate(reports) if evolve(report, date=None) == plain]
+    exact = [n for n in numbers if reports[n] == told] or numbers
+    return _only([(told.article_id, n) for n in exact], told)
+
+
+def _only(found: list[ReportKey], told: object) -> ReportKey:
+    if len(found) == 1:
+        return found[0]
+    name = told if isinstance(told, str) else getattr(told, "id", None) or str(told)
+    if not found:
+        raise UnknownNameError(name, "report of a meeting", advice=_HOW)
+    shown = tuple(f"{ident}#{number}" for ident, number in found)
+    reason = f"{name!r} stands for {len(found)} reports, {', '.join(shown[:6])}"
+    raise UnknownNameError(name, "report of a meeting", shown, reason=reason, advice=_HOW)
