@@ -2,11 +2,14 @@
 
 import csv
 import re
+import subprocess
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -225,6 +228,119 @@ def test_each_state_has_the_constituencies_that_its_seats_say() -> None:
 def test_reserved_constituencies_are_as_many_as_the_law_says() -> None:
     kinds = Counter(r["reserved"] for r in table("constituencies") if r["status"] == "current")
     assert kinds == {"GEN": 412, "SC": 84, "ST": 47}
+
+
+def persons_by_form() -> dict[str, list[Row]]:
+    """The persons who bear each form of a name, short ones aside, in its exact spelling."""
+    bearers: dict[str, list[Row]] = {}
+    for row in table("persons"):
+        columns = ("name_en", "name_hi", "aliases_en", "aliases_hi")
+        forms = {form for column in columns for form in row[column].split(";") if form}
+        for form in {unicodedata.normalize("NFC", form).casefold() for form in forms}:
+            bearers.setdefault(form, []).append(row)
+    return bearers
+
+
+NAMESAKES = {
+    ("chandra-prakash-joshi", "cp-joshi"): "the initials of one are the name of the other",
+    ("chandra-shekhar", "chandrashekhar-azad-ravan"): "the press leaves the surname out",
+    ("digvijay-singh", "digvijaya-singh"): "the press spells both alike",
+    ("jai-prakash", "jai-prakash-rawat"): "the press leaves the surname out",
+    ("john-f-fernandez", "john-fernandez"): "the press leaves the initial out",
+    ("keshubhai-patel", "keshubhai-s-patel"): "the press leaves the initial out",
+    ("s-sanjeev-kumar", "sanjeev-kumar"): "the press leaves the initial out",
+    ("satyapal-singh", "satyapal-singh-saini"): "the press leaves the surname out",
+    ("ashwani-kumar", "ashwini-kumar-chopra"): "the press leaves the surname out",
+    ("chandra-sekhar-sahu", "chandrashekhar-sahu"): "one name in Hindi, two in English",
+    ("jayant-chaudhary", "jayanta-chowdhury"): "one name in Hindi, two in English",
+    ("jayanta-kumar-roy", "joyanta-roy"): "one name in Hindi, two in English",
+    ("praful-khoda-patel", "praful-patel"): "the press leaves the middle name out",
+    ("bhoopendra-singh", "bhupinder-singh"): "one name in Hindi, two in English",
+    ("lakshman-singh", "laxman-singh"): "one name in Hindi, two in English",
+    ("sanjeev-kumar", "sanjiv-kumar"): "one name in Hindi, two in English",
+    ("satish-chandra-misra", "satish-mishra"): "one of them may be the other",
+}
+"""Persons of one name that `shared_name` does not mark, and why both bear it."""
+
+
+def test_a_name_of_several_persons_is_marked_or_has_a_reason() -> None:
+    unmarked = {
+        tuple(sorted(row["id"] for row in rows))
+        for rows in persons_by_form().values()
+        if len(rows) > 1 and any(row["shared_name"] == "0" for row in rows)
+    }
+    assert sorted(unmarked - NAMESAKES.keys()) == []
+    assert sorted(NAMESAKES.keys() - unmarked) == []
+
+
+def test_nobody_is_listed_twice() -> None:
+    seats: dict[str, set[tuple[str, ...]]] = {}
+    for post in table("memberships"):
+        seat = post["constituency_id"] or post["constituency"]
+        key = (post["role"], post["party_id"], post["state_id"], seat)
+        if post["party_id"] and seat:
+            seats.setdefault(post["person_id"], set()).add(key)
+    twice = [
+        (form, [row["id"] for row in rows])
+        for form, rows in persons_by_form().items()
+        if len(rows) > 1 and set.intersection(*(seats.get(row["id"], set()) for row in rows))
+    ]
+    assert twice == []
+    codes = [
+        code
+        for column in ("wikidata", "ls_mpsno", "rs_mpcode")
+        for code, count in Counter((column, r[column]) for r in table("persons")).items()
+        if code[1] and count > 1
+    ]
+    assert codes == []
+
+
+def test_no_membership_is_listed_twice() -> None:
+    own = ("id", "source", "role_text")
+    rows = [tuple(v for k, v in row.items() if k not in own) for row in table("memberships")]
+    assert [row for row, count in Counter(rows).items() if count > 1] == []
+
+
+def test_a_person_of_several_terms_holds_no_two_seats_of_one_house_at_once() -> None:
+    terms: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for post in table("memberships"):
+        if post["role"] == "mp" and post["start"] and post["end"] and "~" not in post["end"]:
+            terms.setdefault((post["person_id"], post["org_id"]), []).append(
+                (post["start"], post["end"])
+            )
+    overlapping = [
+        key
+        for key, held in terms.items()
+        for (_, end), (start, _) in pairwise(sorted(held))
+        if start < end[: len(start)]
+    ]
+    assert overlapping == []
+
+
+PROVENANCE = re.compile(
+    r"curated|wikidata|everypolitician|every-politician|in-rolls|vonter|tcpd|datameet"
+    r"|india-votes|sansad|rajyasabha|eci|states\.csv|persons\.csv|prs|hindi wikipedia|hiwiki",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_source_is_one_that_the_notice_explains(name: str) -> None:
+    strange = {row["source"] for row in table(name) if not PROVENANCE.search(row["source"])}
+    assert strange == set()
+
+
+def test_loading_is_no_part_of_the_import_and_reads_a_table_when_it_is_asked_for() -> None:
+    code = (
+        "import sys, pollcorpus, pollcorpus.gazetteer.book as book, time;"
+        "start = time.perf_counter(); known = book.gazetteer(); made = time.perf_counter() - start;"
+        "from pollcorpus.gazetteer import tables;"
+        "loaded = [n for n in ('persons', 'memberships') if getattr(tables, n).cache_info().misses];"
+        "known.persons; after = tables.memberships.cache_info().misses;"
+        "print(loaded, after, made < 0.05)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.split("\n")[0] == "[] 0 True"
 
 
 def test_every_state_party_place_and_constituency_has_a_hindi_name() -> None:

@@ -133,14 +133,20 @@ class Gazetteer:
             posts[post.person].append(post)
         return posts
 
-    def lookup(self, name: str) -> tuple[Record, ...]:
-        """Return every record that bears a name, in any script.
+    def lookup(self, name: str, on: date | None = None) -> tuple[Record, ...]:
+        """Return every record that bears a name, in any script, or that may bear it on a day.
+
+        Parties that had not been founded or had been dissolved on the day
+        are left out.
 
         >>> [record.id for record in gazetteer().lookup("के. सी. वेणुगोपाल")]
         ['kc-venugopal']
+        >>> [record.id for record in gazetteer().lookup("महागठबंधन", date(2016, 5, 1))]
+        ['MGBBR']
         """
         found = self.actor_names.find(name) + self.place_names.find(name)
-        return tuple({entry.record.id: entry.record for entry in found}.values())
+        records = {entry.record.id: entry.record for entry in found}.values()
+        return tuple(r for r in records if not on or not isinstance(r, Party) or r.existed_on(on))
 
     def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
         """Return whom a misspelled name may mean, by their names in its script.

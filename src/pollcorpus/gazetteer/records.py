@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import Enum
 
 from attrs import Factory, evolve, field, frozen
@@ -128,6 +129,12 @@ class Party:
         return ActorRef(
             f"party:{self.id}", self.names.en, self.actor_kind or ActorKind.ORGANISATION
         )
+
+    def existed_on(self, day: date) -> bool:
+        """Tell whether the party may have existed on a day, for all that is known."""
+        founded = self.founded.earliest if self.founded else None
+        dissolved = self.dissolved.latest if self.dissolved else None
+        return (founded is None or founded <= day) and (dissolved is None or day <= dissolved)
 
 
 @frozen(kw_only=True)
