@@ -156,6 +156,14 @@ class SeatCues:
     """A plain past of getting, which tells the news or a result."""
     whose: str
     """Opens an aside about a leader whose party it names: ", whose MDMK"."""
+    given_to: str
+    """A pronoun that is no possessive nor reflexive: "for it"."""
+    plural: str
+    """Stands for several parties at once: "them", "its partners"."""
+    agent_before: str
+    """Before the doer of what a passive verb tells: "by the "."""
+    counted_whole: str
+    """After a bare number that only tells how many parties there are: "between the two"."""
     threshold: str
     """What a number is needed for, so that it is no share: a majority."""
     relative: str

@@ -26,7 +26,7 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
 )
 from pollcorpus.extraction.seats.verbs import Tense, governor
-from pollcorpus.models import ActorKind, SeatCount, SeatPlanStatus
+from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -46,6 +46,7 @@ class Counted(Territory):
         live = {token: verb.kind if verb else None for token, verb in verbs.items()}
         shares = self._by_states(words, live, verbs, tense)
         shares += self._for_both(words, live, verbs, tense)
+        shares += self._for_them(words, live, verbs, tense)
         done = {share.number for share in shares}
         for link in Linker(words, live, self.cues).links():
             if link.token in live and link.token.count.span not in done:
@@ -119,6 +120,45 @@ class Counted(Territory):
         link = Link(token=tokens[0], parties=tuple(tokens_of))
         return self._shares(words, link, tense.status(tokens[0], verbs[tokens[0]]))
 
+    def _for_them(
+        self,
+        words: Words,
+        live: dict[CountToken, SeatVerb | None],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """The shares of several that a pronoun stands for: "giving them two each", "31 and seven"."""
+        at = words.sentence.start
+        them = [at + m.start() for m in self.cues.words["plural"].finditer(words.sentence.text)]
+        each = [t for t in live if t.count.each and any(at < t.start for at in them)]
+        run = [p for p in words.parties if not p.pronoun and them and p.span.start < them[-1]]
+        if each and len(run) > FEW and len(live) == 1:
+            return self._dealt(words, each[:1], [[p.actor for p in run[1:]]], verbs, tense)
+        told = self.cues.has("respectively", words.sentence.text) and them and not run
+        rest = [a for a in self.topic.holders if a.kind is ActorKind.PARTY and a != self.topic.subject]
+        if told and 1 < len(live) == len(rest):
+            return self._dealt(words, list(live), [[a] for a in rest], verbs, tense)
+        return []
+
+    def _dealt(
+        self,
+        words: Words,
+        tokens: list[CountToken],
+        actors: list[list[ActorRef]],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """Give each count to the parties that it is dealt to."""
+        out: list[Share] = []
+        for token, whose in zip(tokens, actors, strict=True):
+            parties = tuple(
+                PartyToken(span=words.sentence.span, actor=actor, role=PartyRole.HOLDER)
+                for actor in whose
+            )
+            link = Link(token=token, parties=parties)
+            out += self._shares(words, link, tense.status(token, verbs[token]))
+        return out
+
     def _by_states(
         self,
         words: Words,
@@ -170,9 +210,15 @@ class Counted(Territory):
         """Pass over "has", unless shares were told just before, so that it tells one more."""
         recent = any(0 < number - n < REACH for n, _ in self.topic.shares[-FEW:])
         told = bool(words.parties) and not self.cues.has("counted", words.sentence.text)
-        if recent and told and not self.mood.past:
+        shared = len(words.parties) > 1 and len(words.counts) > 1 and self._formula(number)
+        if (recent or shared) and told and not self.mood.past:
             return words
         return evolve(words, verbs=tuple(v for v in words.verbs if v.kind is not SeatVerb.HAVE))
+
+    def _formula(self, number: int) -> bool:
+        """Tell whether this sentence or the one before speaks of how seats are divided."""
+        near = self.document.sentences[max(0, number - 1) : number + 1]
+        return any(self.cues.has("formula", s.text) for s in near)
 
     def _handed(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count stands right beside whom it is for: "20 to the Congress"."""

@@ -58,6 +58,8 @@ class Compiled:
     drawn_before: re.Pattern[str]
     drawn_after: re.Pattern[str]
     whose: re.Pattern[str]
+    agent_before: re.Pattern[str]
+    counted_whole: re.Pattern[str]
     state_after: re.Pattern[str]
     state_before: re.Pattern[str]
     reservation: re.Pattern[str]
@@ -112,6 +114,8 @@ _RAW = frozenset(
         "reservation",
         "giving",
         "drawn_before",
+        "agent_before",
+        "counted_whole",
         "whose",
         "drawn_after",
         "addressed",
@@ -181,6 +185,8 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "including": _re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
         "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
         "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
+        "agent_before": _re(rf"(?<![{LETTERS}])(?:{cues.agent_before})$"),
+        "counted_whole": _re(rf"(?<![{LETTERS}])(?:{cues.counted_whole})$"),
         "drawn_before": _re(rf"(?<![{LETTERS}])(?:{cues.drawn_before})$"),
         "stranger": re.compile(normalise(cues.stranger)),
         "owner": re.compile(normalise(cues.owner)),

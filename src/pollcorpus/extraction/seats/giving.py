@@ -9,6 +9,7 @@ from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
+_OFFERED = re.compile(r"'s? (?:[a-z-]+ ){0,3}")
 _PARTICIPLE = re.compile(r"(?:ed|en|left|got)(?: over| aside)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
 _PERFECT = re.compile(
@@ -43,6 +44,8 @@ def is_giver(words: Words, cues: Compiled, party: PartyToken, token: CountToken)
 
 def gives(words: Words, party: PartyToken, token: CountToken) -> bool:
     """Tell whether a party before an active verb of giving is its subject."""
+    if any(_own_offer(words, party, v) for v in words.verbs if v.kind is SeatVerb.OFFER):
+        return True
     verbs = [
         v
         for v in words.verbs
@@ -56,6 +59,12 @@ def gives(words: Words, party: PartyToken, token: CountToken) -> bool:
         return False
     participle = word.endswith(("given", "left"))
     return not participle or bool(_PERFECT.search(lead))
+
+
+def _own_offer(words: Words, party: PartyToken, verb: VerbToken) -> bool:
+    """Tell whether an offer is called the party's: "the BJP's first offer was nine"."""
+    gap = words.text[party.span.stop : verb.span.start]
+    return _OFFERED.fullmatch(gap) is not None and "offer" in _verb_text(words, verb).casefold()
 
 
 def _verb_text(words: Words, verb: VerbToken) -> str:

@@ -25,6 +25,7 @@ _VERB = 2.5
 _WRONG_SIDE = 5.0
 _OBLIGED = 4.0
 _DRAWN = 4.0
+_NEVER = 50.0
 _OWN = re.compile(r"'s? |,? ?\((?:with |on )?")
 """Between a party and the count that is its own whatever else it does: "JD(U)'s 16"."""
 _WORD = 0.06
@@ -35,7 +36,7 @@ _ROLE = {
     PartyRole.HOLDER: 0.4,
     PartyRole.ACTOR: 0.6,
     PartyRole.ATTRIBUTE: 3.0,
-    PartyRole.SOURCE: 50.0,
+    PartyRole.SOURCE: _NEVER,
 }
 _HEAD = 8
 _LEAD = 24
@@ -59,6 +60,8 @@ class Reach:
         left = party.span.start < token.start
         if left and _OWN.fullmatch(self.words.text[party.span.stop : token.start]):
             return 0.0
+        if party.marked == "by" and self.governors.get(token) in GIVING:
+            return _NEVER
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
         asides = self.words.within(first, last)
         if left and (not party.pronoun or party.marked == "leader") and self._told_of(party, token):
@@ -172,4 +175,7 @@ class Reach:
     def _addressed(self, party: PartyToken) -> bool:
         """Tell whether a demand is put to a party: "gave a list of 12 seats to the RJD"."""
         lead = self.words.text[max(0, party.span.start - _LEAD) : party.span.start]
+        told = (v.span for v in self.words.verbs if v.kind is SeatVerb.DEMAND)
+        if any(span.start < party.span.start < span.stop for span in told):
+            return True  # "handed the BJP a list of 17"
         return party.role is PartyRole.RECIPIENT and self.cues.addressed.search(lead) is not None

@@ -34,6 +34,8 @@ _HEAD = 24
 """Characters of a sentence's head in which "its" may point ahead."""
 _INTRODUCED = 30
 """A leader so near to the party's name only introduces it."""
+_FOR = ("to", "for")
+_FAR = 60
 _LEAVING = ("to", "for", "towards", "leave", "leaves", "leaving", "left")
 """Before a pronoun, not what a giver does: "its tie-up leaves it with 30 seats"."""
 _BESIDE = re.compile(r"[ ,(:\u2014-]{0,3}(?:the |यानी |और )?")
@@ -154,6 +156,8 @@ class Referents(Setting):
         if self.cues.source.verb_follows or giver.role is PartyRole.RECIPIENT or not lead:
             return False
         gives = self.cues.role(text, at, at + len(word)) is PartyRole.RECIPIENT
+        if lead[-1] in _FOR and self.cues.words["given_to"].fullmatch(word):
+            return gives and len(lead[0]) < _FAR  # "agreed to leave 30 seats for it"
         return gives and len(lead[0]) < _INTRODUCED and lead[-1] not in _LEAVING
 
     def _asks(self, at: int, sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.counted import Counted
 from pollcorpus.extraction.seats.links import Linker
 from pollcorpus.extraction.seats.places import SeatList
+from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.shares import (
     FEW,
     PLANNING,
@@ -77,7 +78,7 @@ class Rows(Counted):
             near = [s for s in out if s.number.stop <= row.start] or [
                 s for s in out if s.number.start >= row.stop
             ][:1]
-            if near and self._one_party(words, row, near[-1], {s.actor for s in out}):
+            if near and not self._parted(words, row, near[-1]) and self._one_party(words, row, near[-1], {s.actor for s in out}):
                 home = self._home(row, near[-1])
                 names = self._canonical(row.names, evolve(near[-1], state=home))
                 for at, share in enumerate(out):
@@ -88,10 +89,21 @@ class Rows(Counted):
                 out += self._named_shares(words, row, token, verb, tense)
         return out
 
+    def _parted(self, words: Words, row: SeatList, share: Share) -> bool:
+        """Tell whether a row belongs to a clause of its own, or to the other house."""
+        first, last = sorted((share.number.stop, row.start))
+        around = words.clauses.around(row.start, words.sentence)
+        own = any(around.start <= v.span.start < around.stop for v in words.verbs)
+        if own and not row.opened and words.clauses.between(first, last, words.within(first, last)):
+            return True
+        closed = self.cues.closing.match(words.text, row.stop)
+        kind = kind_in(closed[0], self.cues) if closed else None
+        return kind is not None and share.kind not in (None, kind)
+
     def _home(self, row: SeatList, share: Share) -> State | None:
         """The state of a share: that of its constituencies where all lie in one other."""
         kind = share.kind or self.scene.likely_kind(share.state)
-        if kind is not ElectionKind.LOK_SABHA:
+        if kind is ElectionKind.ASSEMBLY:
             return share.state
         states = {name.state(share.state) for name in row.names}
         return states.pop() if len(states) == 1 and None not in states else share.state

@@ -187,7 +187,7 @@ class Territory(Referents):
         groups: dict[str, list[SeatName]] = {}
         states = {}
         for name in row.names:
-            state = name.state(share.state) if kind is ElectionKind.LOK_SABHA else share.state
+            state = name.state(share.state) if kind is not ElectionKind.ASSEMBLY else share.state
             state = state or share.state
             states[state.id if state else ""] = state
             groups.setdefault(state.id if state else "", []).append(name)

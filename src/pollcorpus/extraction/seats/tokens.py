@@ -186,13 +186,15 @@ def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> lis
         marked = "to" if cues.dative.match(text, stop) else ""
         if cues.drawn_after.match(text[stop : stop + _MARKED].lstrip(" )")):
             marked = "drawn"
+        elif cues.agent_before.search(text[max(0, span.start - _MARKED) : span.start]):
+            marked = "by"
         named.append(PartyToken(span=span, actor=actor, role=role, marked=marked))
     return _shared_roles(text, named, cues)
 
 
 def _only_aside(aside: re.Match[str], party: Span, cues: Compiled) -> bool:
     """Tell whether a party in an aside gets nothing there: "whose MDMK wants six" does."""
-    if not aside.start() < party.start < aside.end():
+    if not aside.start() < party.start < aside.end() or aside[0].lstrip()[:1] in "-\u2014":
         return False
     return cues.whose.fullmatch(aside[0][: party.start - aside.start()]) is None
 
@@ -265,6 +267,8 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     if unit is Unit.BARE and not (count.same or _bare(text, count, cues, taken)):
         return None
     if count.year_like and unit is not Unit.SEATS:
+        return None
+    if unit is Unit.BARE and cues.counted_whole.search(text[: count.core.start][-_MARKED:]):
         return None
     weak = cues.has("weak", text[count.core.start : count.core.stop])
     if weak and unit is not Unit.SEATS and not _one_share(text, count, taken):

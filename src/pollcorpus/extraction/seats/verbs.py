@@ -24,7 +24,7 @@ _STATUS = {
 def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | None:
     """The verb that governs a count: of its own clause, and on the language's own side."""
     follows = cues.source.verb_follows
-    near = [v for v in words.verbs if not words.clauses.between(v.span.start, token.start)]
+    near = [v for v in words.verbs if not _apart(words, v, token)]
     for verbs in (near, list(words.verbs)):
         after = [v for v in verbs if v.span.start >= token.count.core.stop]
         before = [v for v in verbs if v.span.start < token.count.core.start]
@@ -35,6 +35,12 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
             if chosen and not _spent(chosen[0], words, token, follows):
                 return chosen[0]
     return None
+
+
+def _apart(words: Words, verb: VerbToken, token: CountToken) -> bool:
+    """Tell whether a clause ends between a verb and a count, asides left out."""
+    first, last = sorted((verb.span.start, token.start))
+    return words.clauses.between(first, last, words.within(first, last)) > 0
 
 
 def _heads(words: Words, verb: VerbToken, token: CountToken) -> bool:

@@ -53,7 +53,7 @@ SEATS = SeatCues(
             SeatVerb.GET,
             (
                 r"gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
-                r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|set apart|settling|content (?:itself |themselves )?with|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
+                r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|set apart|settling|content (?:itself |themselves )?with|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
                 r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
                 r"(?:figures?|numbers?|tally|offer|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|kept aside|pencill?ed in|ring-?fenced|put aside|"
@@ -87,7 +87,7 @@ SEATS = SeatCues(
                 r"anything short of|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:came|come|comes|coming|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
                 r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |it )?(?:down )?to|"
                 r"(?:start|open)(?:s|ed|ing)? (?:out )?(?:with|at|from|by)|beg[aiu]n(?:s|ning)? (?:with|by|at)|rais(?:e|es|ed|ing) (?:its|their|the|his) (?:demand|claim|bid|pitch) to|dug in (?:its|their) heels (?:at|on|for)|"
-                r"(?:(?:un|not )(?:willing|ready|prepared)|refus(?:e|es|ed|ing)|reluctant) to (?:come|climb|go|step|scale|budge)(?: down)?|deserv(?:e|es|ed)|(?:submit(?:s|ted)?|hand(?:s|ed)?(?: over)?|g[ai]ve[ns]?|sent|sends|forwarded|presented|gave|drew up|drawn up|prepared) (?:(?:it|them|him|the|its|their|a|an|own|initial|ally|BJP|Congress|RJD|leadership) ){0,4}(?:wish-?)?list of|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for"
+                r"(?:(?:un|not )(?:willing|ready|prepared)|refus(?:e|es|ed|ing)|reluctant) to (?:come|climb|go|step|scale|budge)(?: down)?|deserv(?:e|es|ed)|(?:submit(?:s|ted)?|hand(?:s|ed)?(?: over)?|g[ai]ve[ns]?|sent|sends|forwarded|presented|gave|drew up|drawn up|prepared) (?:(?:it|them|him|the|its|their|a|an|own|initial|ally|leadership|(?-i:[A-Z][A-Za-z()]*)) ){0,5}(?:wish-?)?list of|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for"
             ),
         ),
         (
@@ -176,7 +176,7 @@ SEATS = SeatCues(
     conjunction=r"and|or|&|plus|as well as|along with",
     stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]* (?:on |in |with |from )?",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
-    aside=r",\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
+    aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
     hedge=(
         r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
@@ -226,6 +226,10 @@ SEATS = SeatCues(
     last_of=r"the latter",
     aorist=r"(?!)",
     whose=r",\swhose\s(?:[a-z]+\s)?",
+    given_to=r"it|them|him|her",
+    plural=r"them|they|(?:its|their|the) (?:[a-z]+ )?(?:partners|allies|junior partners)|the (?:two|three|other two|others)|the rest",
+    agent_before=r"by (?:the |its |ally )*",
+    counted_whole=r"(?:between|among|of|for|with|by) the ",
     threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
     relative=r",\s(?:which|who)\s",
     addressed=r"(?:to|before|with|from|towards) (?:the |its |his |their |ally |partner |senior |bigger )*",
@@ -268,6 +272,6 @@ SEATS = SeatCues(
     closing=r"(?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats?|constituenc(?:y|ies)|segments?)",
     ticket=r"(?:tickets?|candidates?|nominees?|nominat\w+|field(?:ed|s|ing)?|fight(?:ing)? from|contest(?:ing|s)? from|contest (?:the|from)|to contest|pitted|named (?:from|for)|in the fray|put up|renominated|repeated|candidature|try (?:his|her) luck)",
     standing=r"elections?|polls?|tickets?|candidates?|nominees?|nominat\w+|seats?|constituenc(?:y|ies)|segments?|contest\w*|fielded",
-    waived=r"(?:(?:gave|give|gives|giving|given) up (?:on )?|(?:dropp|abandon|relinquish|surrender|renounc|waiv|shelv|forgo)(?:e|es|ed|s|ing)? |(?:withdr[ae]w|forgo|forwent|drop)(?:s|n|ing)? |(?:back(?:s|ed|ing)?|climb(?:s|ed|ing)?) (?:down|off|out) (?:from|on|of) |(?:retreat(?:s|ed)?|moved? away) from |no longer (?:has |makes |pressing |insisting on )?)(?:(?:its|the|their|his|her|any|a|all) )?(?:(?:earlier|old|original|own|long-standing) )?",
+    waived=r"(?:(?:not|never|n't|denied)(?: even| yet)? |(?:gave|give|gives|giving|given) up (?:on )?|(?:dropp|abandon|relinquish|surrender|renounc|waiv|shelv|forgo)(?:e|es|ed|s|ing)? |(?:withdr[ae]w|forgo|forwent|drop)(?:s|n|ing)? |(?:back(?:s|ed|ing)?|climb(?:s|ed|ing)?) (?:down|off|out) (?:from|on|of) |(?:retreat(?:s|ed)?|moved? away) from |no longer (?:has |makes |pressing |insisting on )?)(?:(?:its|the|their|his|her|any|a|all) )?(?:(?:earlier|old|original|own|long-standing) )?",
     reservation=r"(?:\s?\((?:SC|ST|Reserved|R|Res|Gen|General)\))",
 )
