@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 import pollcorpus as pc
@@ -115,3 +117,41 @@ def test_dates_that_contradict_each_other_are_told(tmp_path, head: str, kind: st
 )
 def test_dates_that_go_together_are_no_problem(tmp_path, head: str) -> None:
     assert read(tmp_path, "en", head).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "time"),
+    [
+        ("en", "Updated: April 16, 2022 7:25 pm IST\n\n", "19:25+05:30"),
+        ("en", "Last Updated : 16 Apr 2022, 07:25 PM (IST)\n\n", "19:25+05:30"),
+        ("en", "Published At: 2022-04-16T19:25:00+05:30\n\n", "19:25+05:30"),
+        ("en", "Published: 16/04/2022 19:25 GMT\n\n", "19:25+00:00"),
+        ("en", "Updated: 12:05 AM, April 16, 2022\n\n", "00:05"),
+        ("en", "April 16, 2022 at 07.25 PM\n\n", "19:25"),
+        ("en", "Posted on: Saturday, April 16, 2022\n\n", None),
+        ("en", "Published: April 16, 2022 | 33:25 IST\n\n", None),
+        ("hi", "अपडेटेड: 16 अप्रैल 2022, 7:25 PM IST\n\n", "19:25+05:30"),
+        ("hi", "प्रकाशित: 16 अप्रैल, 2022 | 19:25 बजे\n\n", "19:25"),
+    ],
+)
+def test_the_time_is_kept_with_its_zone(tmp_path, language: str, head: str, time: str) -> None:
+    (article,) = read(tmp_path, language, head).articles
+    assert (str(article.published), article.published_time) == ("2022-04-16", time)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "time"),
+    [
+        ("2022-04-16T23:55:00Z", "23:55+00:00"),
+        ("2022-04-16 19:25:10+05:30", "19:25+05:30"),
+        ("Sat, 16 Apr 2022 19:25:00 +0530", "19:25+05:30"),
+        ("16.04.2022 19:25", "19:25"),
+        ("2022-04-16 00:00:00", None),
+        ("2022-04-16", None),
+    ],
+)
+def test_a_record_keeps_the_day_and_time_of_its_zone(tmp_path, stamp: str, time: str) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text(json.dumps({"text": BODY["en"], "date": stamp}) + "\n")
+    (article,) = pc.read(path).articles
+    assert (str(article.published), article.published_time) == ("2022-04-16", time)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.formats._clock import clock_beside
 from pollcorpus.formats._head import label_head
 from pollcorpus.formats._inserts import cut_inserts
 from pollcorpus.formats._page import Page
@@ -32,6 +33,7 @@ def lay_out(
         published=found.date if found else None,
         published_from=found.source if found else None,
         published_span=found.span if found else None,
+        published_time=clock_beside(text, found.span) if found and found.span else None,
         problems=(*problems, *page.problems),
     )
 

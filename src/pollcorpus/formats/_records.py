@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 
 from attrs import fields, frozen
 
+from pollcorpus.formats._clock import clock_in
 from pollcorpus.formats._days import find_days
 from pollcorpus.formats._possible import impossible_date, is_possible
 from pollcorpus.models import PartialDate, Problem
@@ -107,6 +108,7 @@ def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | P
         number=number,
         text=text,
         published=published,
+        published_time=_clock(row, columns.published) if published else None,
         problems=problems,
         id=_cell(row, columns.id),
         title=_cell(row, columns.title),
@@ -121,6 +123,11 @@ def _cell(row: Row, column: str | None) -> str | None:
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
         return None
     return str(value).strip() or None
+
+
+def _clock(row: Row, column: str | None) -> str | None:
+    value = _cell(row, column)
+    return clock_in(value) if value else None
 
 
 def _published(value: object) -> tuple[PartialDate | None, tuple[Problem, ...]]:

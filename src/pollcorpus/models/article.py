@@ -89,6 +89,9 @@ class Article:
     `published` is None when the page does not say. `published_from` tells
     what the date rests on: "metadata", "date prefix", "updated line",
     "dateline" ...; `published_span` where it stands in the text.
+    `published_time` is the time of day that stands with the date, with the
+    offset of the zone if one is named ("19:25+05:30"); the date is that of
+    the same zone.
 
     `id` is made of the content alone, so that it is the same on every
     machine and wherever the file lies.
@@ -102,6 +105,7 @@ class Article:
     published: PartialDate | None = None
     published_from: str | None = None
     published_span: Span | None = None
+    published_time: str | None = None
     title: str | None = None
     url: str | None = None
     publisher: str | None = None

@@ -83,6 +83,7 @@ class Layout:
     published: PartialDate | None = None
     published_from: str | None = None
     published_span: Span | None = None
+    published_time: str | None = None
     problems: tuple[Problem, ...] = ()
 
 
@@ -100,6 +101,7 @@ class Record:
     id: str | None = None
     title: str | None = None
     published: PartialDate | None = None
+    published_time: str | None = None
     language: str | None = None
     url: str | None = None
     publisher: str | None = None

@@ -84,6 +84,7 @@ def _article(record: Record, source: Source, text: str, layout: Layout, language
         published=published,
         published_from="metadata" if stated else layout.published_from,
         published_span=None if stated else layout.published_span,
+        published_time=record.published_time if stated else layout.published_time,
         title=record.title and without_surrogates(record.title),
         url=record.url,
         publisher=record.publisher,
