@@ -13,6 +13,8 @@ from pollcorpus.extraction.document import READABLE, Document
 from pollcorpus.extraction.meetings import find_meetings
 from pollcorpus.extraction.names import find_names
 from pollcorpus.extraction.seats import find_seat_plans
+from pollcorpus.gazetteer import Reference, gazetteer
+from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import Article, DateMention, Extraction, Mention
 
 __all__ = ["extract"]
@@ -20,15 +22,17 @@ __all__ = ["extract"]
 _Found = TypeVar("_Found", Mention, DateMention)
 
 
-def extract(article: Article) -> Extraction:
+def extract(article: Article, *, reference: Reference = EMPTY) -> Extraction:
     """Read all that one article says.
 
-    The result depends on the article and the installed language packs
+    `reference` holds actors and names that the packaged reference data lack.
+    The result depends on it, the article and the installed language packs
     alone, so it can be computed in any process and any order.
     """
     advice = "read_text() makes an article of a text"
     require(article, Article, "extract()", "an article", advice=advice)
-    document = Document.of(article)
+    require(reference, Reference, "extract(reference=…)", "a Reference", advice=FROM_CSV)
+    document = Document.of(article, gazetteer(reference))
     names = find_names(document)
     found = _dates(document)
     dates = tuple(_in_source(document, mention) for mention in found)

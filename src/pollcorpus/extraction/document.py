@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from pollcorpus._text import Normalised, Span
+from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import Article, Evidence, Mention, SegmentKind
 from pollcorpus.plugins import Language, language
 
@@ -47,17 +48,19 @@ class Document:
     """An article with its normalised text.
 
     All of `pollcorpus.extraction` works in offsets of `text`, the normalised
-    copy; `evidence()` and `source_span()` lead back to the article.
+    copy; `evidence()` and `source_span()` lead back to the article. `known`
+    is the gazetteer that the article is read with.
     """
 
     article: Article
     language: Language
     normal: Normalised
     sentences: tuple[Sentence, ...]
+    known: Gazetteer = Factory(gazetteer)
 
     @classmethod
-    def of(cls, article: Article) -> Document:
-        """Prepare an article."""
+    def of(cls, article: Article, known: Gazetteer | None = None) -> Document:
+        """Prepare an article; without a gazetteer it is read with the packaged one."""
         normal = Normalised(article.text)
         pack = language(article.language)
         return cls(
@@ -65,6 +68,7 @@ class Document:
             language=pack,
             normal=normal,
             sentences=tuple(_sentences(article, normal, pack.abbreviations)),
+            known=known or gazetteer(),
         )
 
     @property

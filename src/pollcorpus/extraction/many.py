@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
 from pollcorpus.extraction import extract
+from pollcorpus.gazetteer.reference import EMPTY, Reference
 from pollcorpus.models import Article, Extraction, Problem
 
 _FEW = 500
@@ -17,17 +19,20 @@ Measured with news reports of 2,500 characters on two processors: 300 took as lo
 """
 
 
-def extract_all(articles: Iterable[Article], jobs: int = 1) -> Iterator[Extraction]:
+def extract_all(
+    articles: Iterable[Article], jobs: int = 1, reference: Reference = EMPTY
+) -> Iterator[Extraction]:
     """Extract what each article says, in the order of the articles.
 
     A pile that is worth it is shared by so many processes, which are given
     a portion ahead. A fault of the library in one article becomes a problem.
     """
     articles = iter(articles)
+    read = partial(_extract_or_tell, reference=reference)
     beginning = list(islice(articles, _FEW)) if jobs > 1 else []
     pile = chain(beginning, articles)
     if len(beginning) < _FEW:
-        yield from map(_extract_or_tell, pile)
+        yield from map(read, pile)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -37,16 +42,16 @@ def extract_all(articles: Iterable[Article], jobs: int = 1) -> Iterator[Extracti
         before: Iterator[Extraction] = iter(())
         while portion := list(islice(pile, _FEW)):
             # the processes have work while the next portion is read
-            ahead = pool.map(_extract_or_tell, portion, chunksize=16)
+            ahead = pool.map(read, portion, chunksize=16)
             yield from before
             before = ahead
         yield from before
 
 
-def _extract_or_tell(article: Article) -> Extraction:
+def _extract_or_tell(article: Article, reference: Reference) -> Extraction:
     """Keep one article's misfortune from the others: a fault of the library becomes a problem."""
     try:
-        return extract(article)
+        return extract(article, reference=reference)
     except Exception as error:
         place = traceback.extract_tb(error.__traceback__)[-1]
         problem = Problem(

@@ -116,5 +116,7 @@ class Reference:
         return _display.reference_repr([(len(table), noun) for table, noun in tables if table])
 
 
+FROM_CSV = "Reference.from_csv() reads one from files"
+"""What to do when something else was given for a reference."""
 EMPTY = Reference()
 """Nothing beside the packaged data."""
