@@ -13,7 +13,6 @@ from pollcorpus.corpus import AnyPath, Columns, Progress, check_arguments
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.reading import read_articles
-from pollcorpus.resolve import resolve
 from pollcorpus.store.contents import source_key
 from pollcorpus.store.database import Reader, Writer, transaction
 from pollcorpus.store.writing import writing
@@ -137,7 +136,7 @@ class _Run:
         """Compare all articles anew, unless nothing has changed."""
         if self.writer.settled:
             return
-        resolution = resolve(Reader(self.connection, where).extractions_as_read())
+        resolution = Reader(self.connection, where).resolved()
         with transaction(self.connection):
             self.writer.settle(resolution)
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from errno import EISDIR, ENOENT
 from functools import cached_property
 from importlib.resources import as_file, files
 from itertools import chain
 from os import PathLike
-from pathlib import Path
 from typing import TypeAlias, TypedDict, TypeVar, Unpack
 
 from attrs import evolve, frozen
@@ -19,15 +17,29 @@ from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, require
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.models import (
+    ActorKind,
     Article,
     Claim,
-    Disagreement,
+    Corrections,
     Mention,
     PartialDate,
     Problem,
 )
 from pollcorpus.models.plain import Plain
-from pollcorpus.query import Actors, AnyActor, Articles, Concordance, Index, Meetings, SeatPlans
+from pollcorpus.query import (
+    Actors,
+    AnyActor,
+    Articles,
+    Concordance,
+    Disagreements,
+    Graph,
+    Index,
+    Meetings,
+    Pairs,
+    SeatPlans,
+    Timeline,
+    as_corrections,
+)
 from pollcorpus.reading import read_articles
 from pollcorpus.resolve import place_articles, resolve
 from pollcorpus.store.contents import Contents
@@ -137,15 +149,49 @@ class Corpus(Contents):
         return self.articles.kwic(query, width)
 
     @property
-    def disagreements(self) -> tuple[Disagreement, ...]:
-        """Every point on which reports of one meeting or seat plan differ.
+    def disagreements(self) -> Disagreements:
+        """Every point on which reports of one meeting or seat plan differ, the strongest first.
+
+        Called, it keeps those on one field: `corpus.disagreements("date")`.
 
         >>> sample().disagreements[0]
         Disagreement(attendance of Priyanka Gandhi Vadra: present in 1 report, absent in 1)
         """
         meetings = (meeting.disagreements for meeting in self.resolution.meetings)
         plans = (plan.disagreements for plan in self.resolution.seat_plans)
-        return tuple(chain.from_iterable((*meetings, *plans)))
+        return Disagreements.of(chain.from_iterable((*meetings, *plans)))
+
+    def timeline(self) -> Timeline:
+        """Return all meetings as rows by date; see `Meetings.timeline()`."""
+        return self.meetings.timeline()
+
+    def network(self, *kinds: ActorKind | str, undisputed: bool = False) -> Graph:
+        """Return who met whom as a `networkx.Graph`; see `Meetings.network()`."""
+        return self.meetings.network(*kinds, undisputed=undisputed)
+
+    # ---- what the user knows better -------------------------------------------------------
+
+    @property
+    def corrections(self) -> Corrections:
+        """The pairs of reports that the user joined and parted."""
+        return self.resolution.corrections
+
+    def corrected(self, *, join: Pairs = (), part: Pairs = ()) -> Corpus:
+        """Return a corpus in which pairs of reports are one meeting, or are not.
+
+        A report is one of `meeting.reports`, an article that tells of one
+        meeting (or its id or stem), or an article's id with the number of
+        its report; two meetings can be joined as a whole. Corrections hold
+        for articles that are added later, and are saved. Raise
+        `CorrectionError` where they contradict each other.
+        """
+        more = as_corrections(self._index, join, part)
+        return self._under(self.corrections.with_more(more))
+
+    def uncorrected(self, *, join: Pairs = (), part: Pairs = ()) -> Corpus:
+        """Return a corpus without some of the corrections; without any if none is named."""
+        undone = as_corrections(self._index, join, part)
+        return self._under(self.corrections.without(undone) if undone else Corrections())
 
     def placed(self) -> Mapping[str, Claim[PartialDate]]:
         """Tell since when articles without a date can have appeared, by their ids.
@@ -173,18 +219,18 @@ class Corpus(Contents):
             yield outline(evolve(by_id[article.id], article=article), self.resolution)
 
     def save(self, path: AnyPath) -> None:
-        """Write the corpus to one file, which `open()` reads; compressed when it ends in `.gz`.
+        """Write the corpus to one file, which `open()` reads.
 
-        The file holds JSON lines: texts, extractions and resolved records. The
-        same corpus gives the same bytes. Its folder must exist.
+        The file is an SQLite database, with texts, extractions and records
+        in readable tables. A name that ends in `.jsonl` or `.jsonl.gz` asks
+        for JSON lines, for exchange and comparison: the same corpus gives the
+        same bytes. The file's folder must exist.
         """
-        target = Path(path)
-        if not target.parent.is_dir():
-            what = "the folder does not exist, make it first"
-            raise FileNotFoundError(ENOENT, what, str(target.parent))
-        if target.is_dir():
-            raise IsADirectoryError(EISDIR, "this is a folder, name a file in it", str(target))
         save(self, path)
+
+    def _under(self, corrections: Corrections) -> Corpus:
+        read = self.resolution.extractions_as_read
+        return evolve(self, resolution=resolve(read, corrections))
 
     def __repr__(self) -> str:
         resolution = self.resolution
@@ -272,7 +318,8 @@ class _Pile:
     """Articles on their way into a corpus, beside those that are in it."""
 
     def __init__(self, corpus: Corpus | None = None) -> None:
-        known = corpus.resolution.extractions if corpus else ()
+        known = corpus.resolution.extractions_as_read if corpus else ()
+        self.corrections = corpus.corrections if corpus else Corrections()
         self.extractions = {extraction.article.id: extraction for extraction in known}
         self.as_read = list(corpus.as_read) if corpus else []
         self.problems = list(corpus.problems) if corpus else []
@@ -292,7 +339,7 @@ class _Pile:
             if article is not self.extractions[article.id].article
         )
         return Corpus(
-            resolution=resolve((*self.extractions.values(), *repeated)),
+            resolution=resolve((*self.extractions.values(), *repeated), self.corrections),
             as_read=tuple(self.as_read),
             problems=(*self.problems, *found),
         )

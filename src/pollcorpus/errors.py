@@ -158,5 +158,16 @@ class CorrectionError(PollcorpusError, ValueError):
         )
 
 
+class MissingExtraError(PollcorpusError, ImportError):
+    """A package that a function needs is not installed; `extra` is what brings it."""
+
+    def __init__(self, where: str, package: str, extra: str) -> None:
+        self.where = where
+        self.package = package
+        self.extra = extra
+        advice = f"pip install 'pollcorpus[{extra}]'"
+        super().__init__(f"{where} needs {package}, which is not installed; {advice}")
+
+
 class PluginError(PollcorpusError, ValueError):
     """A format or language plugin is not what it should be, or two claim one name."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import assert_type
 
 import pollcorpus as pc
-from pollcorpus.query import Meetings, SeatPlans
+from pollcorpus.query import Disagreements, Meetings, SeatPlans, TimelineRow
 
 
 def dates() -> None:
@@ -42,7 +42,13 @@ def corpus() -> None:
     assert_type(sample.mentions("PK")[0].explain(), pc.Explanation)
     assert_type(sample.actors["पीके"].affiliation_on("2022-04"), pc.Standing)
     assert_type(sample.actors["पीके"].affiliation_on("2022-04").party, pc.ActorRef | None)
-    assert_type(sample.disagreements, tuple[pc.Disagreement, ...])
+    assert_type(sample.disagreements[0], pc.Disagreement)
+    assert_type(sample.disagreements("date"), Disagreements)
+    assert_type(sample.timeline()[0], TimelineRow)
+    assert_type(sample.corrections, pc.Corrections)
+    assert_type(sample.corrected(join=[("a", ("b", 1))]), pc.Corpus)
+    assert_type(sample.meetings[0].why_same("a", "b"), pc.SameMeeting)
+    assert_type(sample.meetings[0].why_same("a", "b").steps, tuple[pc.Shared, ...])
 
 
 def queries(sample: pc.Corpus) -> None:

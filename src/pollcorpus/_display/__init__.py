@@ -9,7 +9,14 @@ from pollcorpus._display.actors import (
     standing_repr,
 )
 from pollcorpus._display.concordance import concordance_repr
-from pollcorpus._display.meetings import corrections_repr, same_meeting_repr, shared_repr
+from pollcorpus._display.meetings import (
+    corrections_repr,
+    disagreements_repr,
+    same_meeting_repr,
+    shared_repr,
+    timeline_repr,
+    timeline_row_repr,
+)
 from pollcorpus._display.records import (
     ROWS,
     actor_repr,
@@ -51,6 +58,7 @@ __all__ = [
     "corpus_repr",
     "corrections_repr",
     "disagreement_repr",
+    "disagreements_repr",
     "evidence_repr",
     "explanation",
     "extraction_repr",
@@ -70,4 +78,6 @@ __all__ = [
     "side_repr",
     "standing",
     "standing_repr",
+    "timeline_repr",
+    "timeline_row_repr",
 ]

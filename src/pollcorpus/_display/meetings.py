@@ -1,11 +1,13 @@
-"""Why reports are one meeting, and what the user corrected, as a prompt shows them."""
+"""Meetings by date, why reports are one, what they dispute, what the user corrected."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
-from pollcorpus._display.words import counted, few, shorten, wrapped
+from pollcorpus._display.records import ROWS, names_of, reports_of, when
+from pollcorpus._display.words import WIDTH, Row, counted, few, shorten, table, wrapped
 
 
 def same_meeting_repr(answer: Any) -> str:
@@ -60,6 +62,58 @@ def corrections_repr(corrections: Any) -> str:
     """Show how many pairs of reports the user joined and parted."""
     joined, parted = len(corrections.join), len(corrections.part)
     return f"<Corrections {counted(joined, 'join')} · {counted(parted, 'part')}>"
+
+
+# ---- disagreements --------------------------------------------------------------------------
+
+
+def disagreements_repr(disputes: Any) -> str:
+    """Show the first disagreements, with the words of each side."""
+    lines = [f"Disagreements: {len(disputes):,}"]
+    for dispute in disputes[:ROWS]:
+        lines.append(f"  {dispute.about}{f' of {dispute.subject}' if dispute.subject else ''}")
+        lines += map(_side, dispute.sides)
+    return "\n".join([*lines, *_rest(len(disputes), ROWS)])
+
+
+def _side(side: Any) -> str:
+    told = f"{side.value} in {counted(len(side.articles), 'report')}"
+    quote = f": “{side.evidence[0].quote}”" if side.evidence else ""
+    return f"    {shorten(f'{told}{quote}', WIDTH - 4)}"
+
+
+# ---- timeline -------------------------------------------------------------------------------
+
+
+def timeline_repr(timeline: Any, limit: int | None = 40) -> str:
+    """Show the meetings of each year below its number; `limit` None shows all."""
+    shown = timeline[:limit]
+    lines = table([_row(row) for row in shown])
+    parts = [f"Timeline of {counted(len(timeline), 'meeting')}"]
+    for year, group in groupby(zip(shown, lines, strict=True), key=lambda pair: _year(pair[0])):
+        parts += [year, *(line for _, line in group)]
+    return "\n".join([*parts, *_rest(len(timeline), len(shown))])
+
+
+def timeline_row_repr(row: Any) -> str:
+    """Show a row of a timeline in one line."""
+    return f"<TimelineRow {table([_row(row)], indent=0)[0]}>"
+
+
+def _year(row: Any) -> str:
+    earliest = row.date and (row.date.earliest or row.date.latest)
+    return str(earliest.year) if earliest else "no year"
+
+
+def _row(row: Any) -> Row:
+    date = f"{when(row.date)}{' (inferred)' if row.date and row.date_inferred else ''}"
+    status = "" if row.status.value == "held" else row.status.value
+    reports = reports_of(row.meeting)
+    return (date, status, shorten(row.place or "", 28), reports), names_of(row.who)
+
+
+def _rest(number: int, shown: int) -> list[str]:
+    return [f"  … and {number - shown:,} more"] if number > shown else []
 
 
 def _ids(reports: Any) -> str:

@@ -8,6 +8,7 @@ from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement
+from pollcorpus.models.edtf import month_end
 from pollcorpus.models.meeting_report import MeetingReport, MeetingStatus
 from pollcorpus.models.plain import Plain, meeting_outline
 from pollcorpus.models.same_meeting import SameMeeting, why_same
@@ -58,6 +59,18 @@ class Meeting:
     def actors(self) -> tuple[ActorRef, ...]:
         """Everyone who took part or met as a body."""
         return self.participants + self.organisations
+
+    @property
+    def month(self) -> str | None:
+        """The month of the meeting as EDTF ("2022-04"), or the months or year that it may be in.
+
+        None where no year is known.
+        """
+        days = self.date
+        if days is None or days.earliest is None or days.latest is None:
+            return None
+        first, last = days.earliest, days.latest
+        return str(PartialDate.of(first.replace(day=1), month_end(last.year, last.month)))
 
     @property
     def disputed(self) -> tuple[ActorRef, ...]:

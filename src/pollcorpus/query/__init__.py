@@ -4,19 +4,30 @@ from pollcorpus.query.actors import Actors
 from pollcorpus.query.articles import Articles
 from pollcorpus.query.base import Query
 from pollcorpus.query.concordance import Concordance, KwicLine
+from pollcorpus.query.disputes import Disagreements
 from pollcorpus.query.index import Index
 from pollcorpus.query.meetings import Meetings
 from pollcorpus.query.names import AnyActor
+from pollcorpus.query.network import Graph
+from pollcorpus.query.reports import AnyReport, Pairs, as_corrections
 from pollcorpus.query.seat_plans import SeatPlans
+from pollcorpus.query.timeline import Timeline, TimelineRow
 
 __all__ = [
     "Actors",
     "AnyActor",
+    "AnyReport",
     "Articles",
     "Concordance",
+    "Disagreements",
+    "Graph",
     "Index",
     "KwicLine",
     "Meetings",
+    "Pairs",
     "Query",
     "SeatPlans",
+    "Timeline",
+    "TimelineRow",
+    "as_corrections",
 ]

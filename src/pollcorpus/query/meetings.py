@@ -11,7 +11,7 @@ from attrs import frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import require
-from pollcorpus.models import Meeting, MeetingStatus, PartialDate
+from pollcorpus.models import ActorKind, ActorRef, Meeting, MeetingStatus, PartialDate
 from pollcorpus.query.arguments import (
     AnyDate,
     as_date,
@@ -23,8 +23,10 @@ from pollcorpus.query.arguments import (
 from pollcorpus.query.base import Shape
 from pollcorpus.query.index import hosts
 from pollcorpus.query.names import AnyActor
+from pollcorpus.query.network import Graph, network_of
 from pollcorpus.query.places import find_place, places_around
 from pollcorpus.query.reported import ReportedQuery
+from pollcorpus.query.timeline import Timeline
 
 
 @frozen(eq=False, repr=False)
@@ -42,9 +44,12 @@ class Meetings(ReportedQuery[Meeting]):
     """
 
     _shape = Shape(
-        model=Meeting, noun="meeting", row=_display.meeting_row, columns={"absent": "absentees"}
+        model=Meeting,
+        noun="meeting",
+        row=_display.meeting_row,
+        columns={"absent": "absentees", "actor": "actors"},
     )
-    _disputable = ("attendance", "date", "duration", "status", "time")
+    _disputable = ("attendance", "date", "duration", "host", "place", "status", "time")
 
     # ---- who ------------------------------------------------------------------------------
 
@@ -140,9 +145,10 @@ class Meetings(ReportedQuery[Meeting]):
         return self._kept(step, lambda m: not _statuses(m).isdisjoint(wanted))
 
     def about(self, text: str) -> Self:
-        """Keep the meetings whose agenda, or the words that tell of them, hold a text.
+        """Keep the meetings whose topics, agenda, or the words that tell of them, hold a text.
 
-        Case and spelling variants of print do not matter; nothing is translated.
+        Case and spelling variants of print do not matter. The topics are one
+        vocabulary for all languages ("seat sharing"); nothing else is translated.
         """
         require(text, str, "about()", "a text")
         wanted = folded_text(text)
@@ -182,6 +188,32 @@ class Meetings(ReportedQuery[Meeting]):
         told = {self._index.names.label(ident): count for ident, count in counts.items()}
         return dict(sorted(told.items(), key=lambda item: (-item[1], item[0])))
 
+    # ---- as a whole -----------------------------------------------------------------------
+
+    def timeline(self) -> Timeline:
+        """Return the meetings as typed rows by date, which print year by year."""
+        return Timeline.of(self)
+
+    def network(self, *kinds: ActorKind | str, undisputed: bool = False) -> Graph:
+        """Return who met whom as a `networkx.Graph`; needs `pip install pollcorpus[network]`.
+
+        Nodes are ids of actors, with `name`, `kind` and `known`: persons, or
+        those of the kinds asked for. Edges join all who took part in a held
+        meeting, and carry the `meetings` and their number as `weight`; plans
+        and what was cancelled do not count. What any report says of who took
+        part counts; `undisputed=True` asks for whom most reports say so.
+        """
+        wanted = enum_values(ActorKind, "kind of actor", kinds or (ActorKind.PERSON,))
+
+        def present(meeting: Meeting) -> Iterator[ActorRef]:
+            here = self._index.present(meeting, undisputed=undisputed)
+            named = {ref.id: ref for ref in _named(meeting)}
+            return (
+                ref for ident, ref in named.items() if ident in here and ref.kind.value in wanted
+            )
+
+        return network_of(self, present)
+
     def _with_actors(
         self,
         name: str,
@@ -193,6 +225,12 @@ class Meetings(ReportedQuery[Meeting]):
         wanted = {ref.id for ref in refs}
         step = _display.call(name, *map(str, refs), **options)
         return self._kept_for(step, refs, lambda m: wanted <= of(m))
+
+
+def _named(meeting: Meeting) -> Iterator[ActorRef]:
+    yield from meeting.actors
+    for report in meeting.reports:
+        yield from (claim.value for claim in (*report.participants, *report.organisations))
 
 
 def _dates(meeting: Meeting) -> Iterator[PartialDate]:
@@ -214,6 +252,7 @@ def _places(meeting: Meeting) -> set[str]:
 
 
 def _words(meeting: Meeting) -> Iterator[str]:
+    yield from meeting.topics
     yield from meeting.agenda
     for report in meeting.reports:
         yield from (evidence.quote for evidence in report.evidence)

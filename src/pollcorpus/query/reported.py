@@ -24,7 +24,7 @@ class ReportedQuery(Query[Reported], Generic[Reported]):
         """Keep those on which reports differ, in any field or in one.
 
         Reports of a meeting can differ on "attendance", "date", "duration",
-        "status" and "time", those of a seat plan on "seats".
+        "host", "place", "status" and "time", those of a seat plan on "seats".
         """
         shown = () if about is None else (about,)
         told = {d.about for record in self for d in record.disagreements}

@@ -25,14 +25,12 @@ That is an article that tells of one meeting, given by its id or stem; a
 meeting stands for all its reports, and can only be joined.
 """
 
+Pairs: TypeAlias = Iterable[tuple[AnyReport, AnyReport]]
+
 _HOW = "give one of meeting.reports, or an article's id and the number of its report"
 
 
-def as_corrections(
-    index: Index,
-    join: Iterable[tuple[AnyReport, AnyReport]],
-    part: Iterable[tuple[AnyReport, AnyReport]],
-) -> Corrections:
+def as_corrections(index: Index, join: Pairs, part: Pairs) -> Corrections:
     """Read pairs of reports as a user gives them."""
     return Corrections(
         join=[_pair(index, pair, "join") for pair in join],

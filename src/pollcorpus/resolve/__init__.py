@@ -30,6 +30,8 @@ class Resolution:
     a report in its extraction to the record that the report went into.
     `copies` maps an article's id to the one that stands for all reprints of
     the same text. `corrections` are the user's, which the meetings follow.
+    `apart` holds by the article's id the extractions that were changed
+    because actors of several articles are one, as they were before.
     """
 
     extractions: tuple[Extraction, ...]
@@ -40,6 +42,12 @@ class Resolution:
     plan_ids: Mapping[tuple[str, int], str] = field(factory=dict, repr=False, hash=False)
     copies: Mapping[str, str] = field(factory=dict, repr=False, hash=False)
     corrections: Corrections = UNCORRECTED
+    apart: Mapping[str, Extraction] = field(factory=dict, repr=False, hash=False)
+
+    @property
+    def extractions_as_read(self) -> tuple[Extraction, ...]:
+        """What each article says by itself, whatever others say."""
+        return tuple(self.apart.get(e.article.id, e) for e in self.extractions)
 
 
 def resolve(
@@ -69,6 +77,11 @@ def resolve(
         plan_ids=plan_ids,
         copies=copies,
         corrections=corrections,
+        apart={
+            before.article.id: before
+            for before, after in zip(articles, told, strict=True)
+            if before is not after
+        },
     )
 
 

@@ -19,7 +19,7 @@ from attrs import evolve
 from cattrs import Converter
 
 from pollcorpus.errors import FormatError
-from pollcorpus.models import Actor, Article, Extraction, Meeting, Problem, SeatPlan
+from pollcorpus.models import Actor, Article, Corrections, Extraction, Meeting, Problem, SeatPlan
 from pollcorpus.resolve import Resolution, resolve
 from pollcorpus.store import rows
 from pollcorpus.store.contents import ANEW, Contents, source_key
@@ -46,6 +46,7 @@ _RESOLVED = (
 _PATIENCE = 10
 """Seconds to wait for another process that is just writing a batch."""
 _OF_SOURCE = "SELECT {} FROM article WHERE path = ? AND part = ?"
+_CHANGED = "SELECT article, as_read FROM extraction WHERE as_read IS NOT NULL ORDER BY article"
 _OF_AN_ARTICLE = "WHERE article IN (SELECT id FROM article) ORDER BY article"
 _Record = TypeVar("_Record")
 
@@ -57,7 +58,7 @@ def save(contents: Contents, path: str | PathLike[str]) -> None:
     with opened as connection, transaction(connection):
         writer = Writer(connection)
         writer.add_articles(contents.as_read)
-        writer.add_extractions(contents.resolution.extractions)
+        writer.add_extractions(contents.resolution.extractions_as_read)
         writer.add_problems(contents.problems)
         writer.settle(contents.resolution)
 
@@ -211,7 +212,9 @@ class Writer:
     def settle(self, resolution: Resolution) -> None:
         """Put the records of a resolution in the place of those that are there."""
         self._settle_extractions(resolution.extractions)
-        self._insert("corpus", [("resolved", "true")])
+        self._connection.execute("DELETE FROM corpus WHERE key = 'corrections'")
+        corrections = self._printed(resolution.corrections)
+        self._insert("corpus", [("resolved", "true"), ("corrections", corrections)])
         for table in _RESOLVED:
             self._connection.execute(f"DELETE FROM {table}")
         actors, meetings, plans = resolution.actors, resolution.meetings, resolution.seat_plans
@@ -283,9 +286,8 @@ class Reader:
     def contents(self) -> Contents:
         """Read everything; what a build has not compared yet is compared now."""
         as_read = tuple(self._read_articles())
-        settled = is_settled(self._connection)
         return Contents(
-            resolution=self._resolution() if settled else resolve(self.extractions_as_read()),
+            resolution=self._resolution() if is_settled(self._connection) else self.resolved(),
             as_read=as_read,
             problems=self._records(Problem, "problem", "number"),
         )
@@ -299,7 +301,18 @@ class Reader:
             meeting_ids=self._reports("meeting"),
             plan_ids=self._reports("seat_plan"),
             copies=dict(self._connection.execute("SELECT article, original FROM copy")),
+            corrections=self.corrections(),
+            apart={e.article.id: e for e in self._select(Extraction, "extraction", _CHANGED)},
         )
+
+    def resolved(self) -> Resolution:
+        """Compare all articles anew, under the corrections that were made."""
+        return resolve(self.extractions_as_read(), self.corrections())
+
+    def corrections(self) -> Corrections:
+        """Read what the user corrected."""
+        select = "SELECT key, value FROM corpus WHERE key = 'corrections'"
+        return next(self._select(Corrections, "corpus", select), Corrections())
 
     def extractions_as_read(self) -> tuple[Extraction, ...]:
         """Read what each article says by itself, one for each source."""

@@ -2,7 +2,7 @@
 
 The first line tells the version of the shape, the last one how many lines
 there are. Between them, each line is an object of one key: `article` (in the
-order of reading), `extraction`, `actor`, `meeting`, `seat_plan`, `problem`,
+order of reading), `extraction`, `apart`, `actor`, `meeting`, `seat_plan`, `problem`,
 and, for the corpus as a whole, `meeting_ids`, `plan_ids`, `copies` and
 `corrections`.
 """
@@ -34,6 +34,7 @@ VERSION = 1
 _MODELS: Mapping[str, type] = {
     "article": Article,
     "extraction": Extraction,
+    "apart": Extraction,
     "actor": Actor,
     "meeting": Meeting,
     "seat_plan": SeatPlan,
@@ -102,6 +103,8 @@ def _lines(contents: Contents) -> Iterator[_Line]:
     yield {"meeting_ids": [[*key, ident] for key, ident in resolution.meeting_ids.items()]}
     yield {"plan_ids": [[*key, ident] for key, ident in resolution.plan_ids.items()]}
     yield {"copies": dict(resolution.copies)}
+    for extraction in resolution.apart.values():
+        yield {"apart": made.unstructure(extraction)}
     if resolution.corrections:
         yield {"corrections": made.unstructure(resolution.corrections)}
 
@@ -192,6 +195,7 @@ def _contents(lines: Iterable[tuple[str, Any, str]]) -> Contents:
             meeting_ids={(a, n): ident for a, n, ident in others["meeting_ids"]},
             plan_ids={(a, n): ident for a, n, ident in others["plan_ids"]},
             copies=others["copies"],
+            apart={e.article.id: e for e in records["apart"]},
             corrections=made.structure(others["corrections"], Corrections),
         ),
         as_read=tuple(records["article"]),

@@ -1,0 +1,52 @@
+"""Who met whom as a graph of networkx, which is an extra."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
+from itertools import combinations
+from typing import Any, TypeAlias
+
+from pollcorpus.errors import MissingExtraError
+from pollcorpus.models import ActorRef, Meeting, MeetingStatus
+
+Graph: TypeAlias = Any
+"""A `networkx.Graph`; networkx brings no types of its own."""
+
+
+def network_of(
+    meetings: Iterable[Meeting], present: Callable[[Meeting], Iterable[ActorRef]]
+) -> Graph:
+    """Join all who were present at a held meeting with each other.
+
+    Nodes are the actors' ids, with `name`, `kind` and `known`; edges carry
+    `meetings`, in order, and their number as `weight`.
+    """
+    graph = _networkx().Graph()
+    together: dict[tuple[str, str], list[Meeting]] = defaultdict(list)
+    nodes: dict[str, ActorRef] = {}
+    for meeting in meetings:
+        if meeting.status is MeetingStatus.HELD:
+            here = {ref.id: ref for ref in present(meeting)}
+            nodes |= here
+            for pair in combinations(sorted(here), 2):
+                together[pair].append(meeting)
+    graph.add_nodes_from(_node(nodes[ident]) for ident in sorted(nodes))
+    graph.add_edges_from(_edge(pair, together[pair]) for pair in sorted(together))
+    return graph
+
+
+def _node(ref: ActorRef) -> tuple[str, dict[str, object]]:
+    return ref.id, {"name": ref.name, "kind": ref.kind.value, "known": ref.known}
+
+
+def _edge(pair: tuple[str, str], meetings: Sequence[Meeting]) -> tuple[str, str, dict[str, object]]:
+    return (*pair, {"meetings": tuple(meetings), "weight": len(meetings)})
+
+
+def _networkx() -> Any:
+    try:
+        return import_module("networkx")
+    except ModuleNotFoundError as error:
+        raise MissingExtraError("network()", "networkx", "network") from error
