@@ -204,7 +204,7 @@ def piped(data: bytes, *words: str) -> subprocess.CompletedProcess[bytes]:
 def test_standard_input_is_read_as_a_file_would_be(folder: Path) -> None:
     done = piped(ENGLISH.encode(), "extract", "-", str(folder / "hi.txt"))
     sources = [one["article"]["source_id"] for one in lines(done.stdout.decode())]
-    assert (sources, done.stderr, done.returncode) == (["<stdin>", "hi"], b"", 0)
+    assert (sources, done.stderr, done.returncode) == (["hi", "<stdin>"], b"", 0)
 
 
 def test_standard_input_may_hold_json_lines() -> None:
@@ -231,7 +231,7 @@ def test_a_terminal_shows_how_many_are_done(
     command: list[str], folder: Path, capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr("pollcorpus.cli._PAUSE", 0.0)
+    monkeypatch.setattr("pollcorpus.cli.progress._PAUSE", 0.0)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     main([*command, str(folder)])
     told = capsys.readouterr().err
@@ -250,3 +250,25 @@ def test_missing_text_column_is_named_with_those_that_are_there(
     table.write_text("n,scraped\n1,x\n", encoding="utf-8")
     assert main(["extract", "--text-column", "nope", str(table)]) == 1
     assert "'nope' is not among the columns 'n', 'scraped'" in capsys.readouterr().err
+
+
+def test_build_makes_a_corpus_file_and_adds_only_what_is_new(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path_factory.mktemp("built") / "campaign.pollcorpus"
+    assert main(["build", str(folder), "-o", str(file)]) == 0
+    assert "2 articles added" in capsys.readouterr().out
+    assert pollcorpus.open(file) == pollcorpus.read(folder)
+    (folder / "more.txt").write_text("Leaders met in Patna on Monday to talk.")
+    assert main(["build", str(folder), "-o", str(file)]) == 0
+    assert "1 articles added, 0 replaced, 2 there already" in capsys.readouterr().out
+
+
+def test_build_says_what_is_wrong_with_its_file(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["build", str(folder), "-o", str(folder / "none" / "a.pollcorpus")]) == 1
+    assert "the folder does not exist" in capsys.readouterr().err
+    (folder / "a.pollcorpus").write_text("no corpus")
+    assert main(["build", str(folder), "-o", str(folder / "a.pollcorpus")]) == 1
+    assert "error: " in capsys.readouterr().err

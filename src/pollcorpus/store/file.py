@@ -7,10 +7,10 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from os import PathLike
-from pathlib import Path
 
 from pollcorpus.store import database, lines
 from pollcorpus.store.contents import Contents
+from pollcorpus.store.writing import writable
 
 _SQLITE = b"SQLite format 3\x00"
 _LINES = (".jsonl", ".gz")
@@ -22,7 +22,7 @@ def save(contents: Contents, path: str | PathLike[str]) -> None:
     The file is there as a whole or not at all: it is written beside its
     place and then moved there.
     """
-    target = Path(path)
+    target = writable(path)
     draft = target.with_name(f".{target.name}.part{target.suffix}")
     try:
         if target.suffix in _LINES:

@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from os import PathLike
 from pathlib import Path
 
-from pollcorpus.errors import BusyError
+from pollcorpus.errors import BusyError, FormatError
 from pollcorpus.store.database import check, create
 
 
@@ -22,17 +22,42 @@ def writing(path: str | PathLike[str]) -> Iterator[sqlite3.Connection]:
     process writes, `FormatError` for a file that is no corpus, `OSError`
     when the disk is full; what was committed before stays.
     """
-    with _alone(path), _opened(Path(path)) as connection:
-        try:
+    target = writable(path)
+    try:
+        with _alone(target), _opened(target) as connection:
             _prepare(connection, os.fspath(path))
             yield connection
             connection.execute("PRAGMA optimize")
             _leave_one_file(connection)
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
-                what = "the disk is full; what was written before is kept, go on when there is room"
-                raise OSError(errno.ENOSPC, what, os.fspath(path)) from error
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+            what, advice = f"no corpus file ({error})", "name another file"
+            raise FormatError(what, where=os.fspath(path), advice=advice) from error
+        if (told := _TROUBLE.get(error.sqlite_errorcode & 0xFF)) is None:
             raise
+        raise OSError(*told, os.fspath(path)) from error
+
+
+_KEPT = "what was written before is kept, go on"
+_TROUBLE = {
+    sqlite3.SQLITE_FULL: (errno.ENOSPC, f"the disk is full; {_KEPT} when there is room"),
+    sqlite3.SQLITE_IOERR: (errno.EIO, f"the disk fails; {_KEPT} when it works"),
+    sqlite3.SQLITE_CANTOPEN: (errno.EACCES, "the file cannot be made or opened here"),
+    sqlite3.SQLITE_READONLY: (errno.EACCES, "the file cannot be written to"),
+}
+"""What goes wrong with files, by the primary result code of SQLite."""
+
+
+def writable(path: str | PathLike[str]) -> Path:
+    """Return the path of a file that is to be written; raise `OSError` where none can be."""
+    target = Path(path)
+    if not target.parent.is_dir():
+        what = "the folder does not exist, make it first"
+        raise FileNotFoundError(errno.ENOENT, what, str(target.parent))
+    if target.is_dir():
+        what = "this is a folder, name a file in it"
+        raise IsADirectoryError(errno.EISDIR, what, str(target))
+    return target
 
 
 def _opened(path: Path) -> closing[sqlite3.Connection]:
@@ -64,13 +89,15 @@ def _leave_one_file(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def _alone(path: str | PathLike[str]) -> Iterator[None]:
+def _alone(path: Path) -> Iterator[None]:
     """Keep a lock beside the file, which ends with the process however that ends."""
-    beside = Path(f"{os.fspath(path)}-writer")
+    beside = path.with_name(f"{path.name}-writer")
     with closing(sqlite3.connect(beside, timeout=0, isolation_level=None)) as lock:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
             raise BusyError(os.fspath(path)) from error
         try:
             yield

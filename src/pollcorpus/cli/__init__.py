@@ -1,0 +1,111 @@
+"""The command line: a thin layer over the public API."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from typing import IO
+
+import pollcorpus
+from pollcorpus import _display
+from pollcorpus.cli.options import build_parser, extract_parser, named_columns, parser
+from pollcorpus.cli.progress import Counter, Rate
+from pollcorpus.models import Problem, Severity
+from pollcorpus.reading import read_articles
+from pollcorpus.reading.sources import Blob
+
+__all__ = ["main"]
+
+_WIDEST = 96
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return 0 when all was read, 1 when some was in trouble."""
+    for stream in (sys.stdout, sys.stderr):
+        # a console's own encoding may have no Devanagari
+        getattr(stream, "reconfigure", lambda **_: None)(encoding="utf-8", errors="replace")
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        command = _COMMANDS.get(words[0]) if words else None
+        status = command(words[1:]) if command else _tell(words)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # the reader, `head` for one, has seen enough; what is still buffered goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _tell(words: Sequence[str]) -> int:
+    options = parser().parse_args(words)
+    corpus = _read(options) if options.paths else pollcorpus.sample()
+    columns = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
+    limit = None if options.all else 40
+    for line in _display.account(corpus, columns=max(columns, 60), limit=limit):
+        print(line)
+    return _status(corpus.problems)
+
+
+def _extract(words: Sequence[str]) -> int:
+    options = extract_parser().parse_args(words)
+    corpus = _read(options)
+    for line in corpus.outlines():
+        print(json.dumps(line, ensure_ascii=False))
+    for problem in corpus.problems:
+        print(f"{problem.severity.value}: {problem}", file=sys.stderr)
+    return _status(corpus.problems)
+
+
+def _build(words: Sequence[str]) -> int:
+    options = build_parser().parse_args(words)
+    try:
+        with Rate() as rate:
+            built = pollcorpus.build(
+                *options.paths,
+                into=options.output,
+                jobs=options.jobs,
+                progress=rate.show if sys.stderr.isatty() else None,
+                **named_columns(options),
+            )
+    except (OSError, pollcorpus.FormatError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    print(
+        f"{options.output}: {built.added:,} articles added, {built.replaced:,} replaced, "
+        f"{built.unchanged:,} there already, {built.problems:,} new problems"
+    )
+    return 0
+
+
+_COMMANDS = {"extract": _extract, "build": _build}
+
+
+def _read(options: argparse.Namespace) -> pollcorpus.Corpus:
+    given = named_columns(options)
+    paths = [_standard_input() if path == "-" else path for path in options.paths]
+    items = read_articles(*paths, **given)
+    if not sys.stderr.isatty():
+        return pollcorpus.Corpus.of(items, jobs=options.jobs)
+    with Counter() as counter:
+        return pollcorpus.Corpus.of(
+            counter.reading(items), jobs=options.jobs, progress=counter.extracted
+        )
+
+
+def _standard_input() -> Blob:
+    """Whatever is piped in: a text, or a container such as JSON Lines."""
+
+    def opened() -> IO[bytes]:
+        return open(sys.stdin.fileno(), "rb", closefd=False)
+
+    return Blob(path="<stdin>", open=opened)
+
+
+def _status(problems: Sequence[Problem]) -> int:
+    return int(any(problem.severity is Severity.ERROR for problem in problems))

@@ -1,0 +1,110 @@
+"""The words of the command line: its commands, options and help."""
+
+from __future__ import annotations
+
+import argparse
+
+import pollcorpus
+from pollcorpus.corpus import Columns
+
+_COLUMNS = ("text", "id", "date", "title", "language")
+_PATH = "a file, folder or archive; - is standard input"
+_ABOUT = """\
+Tell who met whom, when, where and who stayed away, and which party wants, is
+offered or gets which seats: from campaign news in English and Hindi.
+
+  pollcorpus                         tell the sample corpus
+  pollcorpus PATH...                 tell what files, folders or archives hold
+  pollcorpus extract PATH...         print one JSON object per article
+  pollcorpus build PATH... -o FILE   read them into a corpus file, or add what is new
+"""
+_AFTER = "Exit status: 0 when all was read, 1 when some was not, 2 for a wrong command."
+_EXTRACT = """\
+Print one JSON object per article, one per line, in UTF-8: the article, the
+actors that it names, its meetings and its seat plans, each with the words that
+say so (start and stop count code points of the article's text). A meeting or
+plan that several articles tell of has one id in all of them. Dates are EDTF
+(2022-04-16, 2022-04, 2023-07-17/2023-07-18). Problems go to standard error.
+"""
+_BUILD = """\
+Read files, folders and archives into a corpus file (SQLite), which
+pollcorpus.open() opens. If the file is there, only articles that are new or
+changed are read out. Killed at any moment, the same command goes on where it
+stopped; others can read the file meanwhile.
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command for the account of a corpus."""
+    made = argparse.ArgumentParser(
+        prog="pollcorpus",
+        usage="%(prog)s [--all] [--jobs N] [PATH ...]\n       %(prog)s extract [--jobs N] PATH ...",
+        description=_ABOUT,
+        epilog=_AFTER,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("paths", nargs="*", metavar="PATH", help=_PATH)
+    made.add_argument(
+        "--all", action="store_true", help="tell all meetings and problems of a large corpus"
+    )
+    _add_shared(made)
+    return made
+
+
+def extract_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command for printing what articles say."""
+    made = argparse.ArgumentParser(
+        prog="pollcorpus extract",
+        description=_EXTRACT,
+        epilog=_AFTER,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("paths", nargs="+", metavar="PATH", help=_PATH)
+    _add_shared(made)
+    return made
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command for building a corpus file."""
+    made = argparse.ArgumentParser(
+        prog="pollcorpus build",
+        description=_BUILD,
+        epilog="Exit status: 0 when the file is complete, 1 when it is not, 2 for a wrong command.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("paths", nargs="+", metavar="PATH", help="a file, folder or archive")
+    made.add_argument("-o", "--output", required=True, metavar="FILE", help="the corpus file")
+    _add_shared(made)
+    return made
+
+
+def _add_shared(made: argparse.ArgumentParser) -> None:
+    made.add_argument(
+        "--jobs",
+        type=_count,
+        default=1,
+        metavar="N",
+        help="extract large piles in so many processes (1)",
+    )
+    group = made.add_argument_group(
+        "columns", "of CSV, TSV, JSON and JSON Lines, where their names do not tell"
+    )
+    for name in _COLUMNS:
+        group.add_argument(f"--{name}-column", metavar="NAME")
+    version = f"pollcorpus {pollcorpus.__version__}"
+    made.add_argument("--version", action="version", version=version)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
+    return int(text)
+
+
+def named_columns(options: argparse.Namespace) -> Columns:
+    """Return the columns that were named."""
+    given = Columns()
+    for name in _COLUMNS:
+        if (column := getattr(options, f"{name}_column")) is not None:
+            given[f"{name}_column"] = column  # type: ignore[literal-required]
+    return given
