@@ -61,7 +61,8 @@ def part_of(days: Days, part: int) -> Days:
     """Return the early (1), middle (2) or late (3) part of a week, month or longer stretch.
 
     Monday to Wednesday, Tuesday to Friday, Thursday to Sunday; days 1 to 15,
-    10 to 20, 16 to the last; of years and the like, the thirds.
+    10 to 20, 16 to the last; of years and the like, the thirds; of a decade
+    the years 0 to 3, 4 to 6 and 7 to 9.
     """
     first, last = days
     length = (last - first).days + 1
@@ -69,11 +70,17 @@ def part_of(days: Days, part: int) -> Days:
         low, high = {1: (0, 2), 2: (1, 4), 3: (3, 6)}[part]
     elif length <= 31:
         low, high = {1: (0, 14), 2: (9, 19), 3: (15, length - 1)}[part]
+    elif length > _YEARS_OF_DAYS:
+        low, high = {1: (0, 3), 2: (4, 6), 3: (7, 9)}[part]
+        return date(first.year + low, 1, 1), date(first.year + high, 12, 31)
     else:
         months = (last.year - first.year) * 12 + last.month - first.month + 1
         start = shifted(first, "MOON", months * (part - 1) // 3)
         return start, shifted(first, "MOON", months * part // 3) - timedelta(days=1)
     return first + timedelta(days=low), first + timedelta(days=high)
+
+
+_YEARS_OF_DAYS = 3000
 
 
 def half_of(days: Days, number: int) -> Days | None:

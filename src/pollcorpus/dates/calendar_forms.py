@@ -18,20 +18,26 @@ _DAY = (
     " | MONTH LINK DIGIT DATE | MONTH [.] ORDINAL )"
 )
 _YEAR_AFTER = (
-    "(?: (?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG ) (?! - (?: BIG | NUMBER ) (?! MONTH ) )"
+    "(?: (?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG | ,? ' (?P<short> BIG | NUMBER ) )"
+    " (?! - (?: BIG | NUMBER ) (?! MONTH ) )"
     " | ,? (?:LINK)? (?: RELATION | THE? STORY ) TWELVEMONTH )"
 )
 _YEAR_BEFORE = "(?: YEAR (?: [-/] | LINK )? | (?: RELATION | STORY ) TWELVEMONTH (?:LINK)? ,? )"
 _MANY = "DIGIT (?: (?: [-,~] | ,? RANGE ) THE? DIGIT ){1,4}"
 
 
+def _in_century(short: int) -> int | None:
+    """The year of its last two figures: 00 to 39 are of this century."""
+    return short + (2000 if short < 40 else 1900) if short <= 99 else None
+
+
 def dated(
     parts: Parts, first: MonthDay, last: MonthDay, weekday: int | None = None
 ) -> Expression | None:
     """Give days of a year the year that the words have, if any; None if there is no such day."""
-    year, short = parts.first("YEAR"), parts.first("BIG")
-    if short is not None:
-        year = 1900 + short if 32 <= short <= 99 else None
+    year = parts.first("YEAR")
+    for short in parts.within("short") or [w for w in parts.words if w.code == CODE["BIG"]]:
+        year = _in_century(short.value)
     days = OfYear(first, last, weekday)
     if days.in_year(2000 if year is None else year) is None:
         return None
@@ -49,6 +55,8 @@ def dated(
     DateKind.DATE,
     f"{HEAD} THE? {_DAY} {_YEAR_AFTER} {TAIL}",
     f"{HEAD} {_YEAR_BEFORE} {_DAY} {TAIL}",
+    "NUMBER - MONTH - (?P<short> BIG | NUMBER ) (?! - )",
+    "NUMBER / MONTH / (?P<short> BIG | NUMBER ) (?! / )",
     "YEAR [-/] MONTH [-/] NUMBER",
     "YEAR [-/] NUMBER [-/] MONTH",
     "MONTH [-/] YEAR [-/] NUMBER",
@@ -188,12 +196,21 @@ _ALONE = "(?! ,? THE? (?: LINK | DAY | MONTH | UNIT | WEEKDAY | SKIP | [-,/] | R
     "day alone",
     DateKind.DATE,
     f"(?: ON | AT | FOR | FROM | TO ) THE ORDINAL {_ALONE}",
+    f"ON ORDINAL {_ALONE}",
+    "THAT NUMBER (?! LINK )",
     f"(?: ON | AT | FOR | FROM | TO ) THE ORDINAL (?: RANGE | - ) THE? ORDINAL {_ALONE}",
 )
 def _day_alone(parts: Parts) -> Expression | None:
-    days = parts.all("ORDINAL")
+    days = parts.all("DIGIT")
     word = parts.words[-1]
+    if word.code == CODE["NUMBER"]:
+        # "that 27", with a postposition, but hardly "to that one"
+        sure = parts.postpositions and parts.day_ends_at(word.stop) and days[0] >= _TWO_FIGURES
+        return OfMonth(days[0], days[0]) if sure else None
     # "on the 26th anniversary" names no day
     if not parts.text[word.start].isdigit() or not parts.day_ends_at(word.stop):
         return None
     return OfMonth(days[0], days[-1]) if 1 <= days[0] <= days[-1] <= 31 else None
+
+
+_TWO_FIGURES = 10

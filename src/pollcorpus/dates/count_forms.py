@@ -6,12 +6,13 @@ from pollcorpus.dates.clock_forms import Dateless
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, rule
 from pollcorpus.dates.meanings import Expression, RelativeDay
-from pollcorpus.dates.relations import Joined, Offset, Origin, Run, Stretch
+from pollcorpus.dates.relations import Joined, Offset, Origin, Run, Spread, Stretch
 from pollcorpus.dates.words import Word, unit_of
 from pollcorpus.models import DateKind
 
-COUNTS = "(?: COUNT AND? [-]? UNIT (?: ,? AND? NUMBER UNIT ){0,3} )"
-_FEW_UNITS = f"(?: {COUNTS} | (?: FRACTION | NUMBER ){{1,2}} UNIT )"
+_PARTED = "(?: NUMBER? FRACTION NUMBER? [-]? UNIT | COUNT UNIT AND A? HALF )"
+COUNTS = f"(?: COUNT AND? [-]? UNIT (?: ,? AND? NUMBER UNIT ){{0,3}} | {_PARTED} | UNIT FULL )"
+_SPREAD = "(?: COUNT (?: [-] | TO )? COUNT UNIT )"
 DAY_OR_SO = (
     "(?: TODAY | TENSED | NOW | RELATION? WEEKDAY | NAMED"
     " | MONTH THE? DIGIT (?: ,? YEAR )? | MONTH [.] ORDINAL | DIGIT OF? MONTH (?: ,? YEAR )? )"
@@ -21,18 +22,41 @@ DAY_OR_SO = (
 def counts(words: list[Word]) -> tuple[tuple[str, int], ...]:
     """Pair the numbers of a compound count with their units: "2 years 1 month"."""
     found: list[tuple[str, int]] = []
-    number = 0
+    number, fraction = 0, None
     for word in words:
         if word.code == CODE["FRACTION"]:
-            # "two and a half days later": the third day is not over
-            number = max(number + word.value // 100, number)
+            fraction = word.value
         elif word.code in codes("COUNT", "DIGIT"):
             # "a couple of weeks" has two words for one number
             number = max(number, word.value)
         elif word.code in codes("UNIT"):
-            found.append((unit_of(word), number))
-            number = 0
+            hundredths = number * 100 if fraction is None else _hundredths(number, fraction)
+            found += _parted(unit_of(word), hundredths or (100 if number == 0 else 0))
+            number, fraction = 0, None
+        elif word.code == CODE["HALF"] and found:
+            unit, whole = found.pop()
+            found += _parted(unit, whole * 100 + 50)
     return tuple(found)
+
+
+def _hundredths(number: int, fraction: int) -> int:
+    """Add a fraction to a number; a quarter more, or less, without one is that of one."""
+    return (number or (abs(fraction) == _QUARTER)) * 100 + fraction
+
+
+_QUARTER = 25
+_MONTHS = {"TWELVEMONTH": 12, "DECADE": 120, "CENTURY": 1200}
+
+
+def _parted(unit: str, hundredths: int) -> list[tuple[str, int]]:
+    """Count so many hundredths of a unit in whole units, smaller ones for what is left."""
+    whole, rest = divmod(hundredths, 100)
+    if rest and unit in _MONTHS:
+        return [("MOON", hundredths * _MONTHS[unit] // 100)]
+    smaller = {"MOON": ("WEEK", rest // 25), "WEEK": ("DAY", rest * 7 // 100)}.get(unit)
+    if not rest or smaller is None:
+        return [(unit, whole)]
+    return [(unit, whole), smaller] if whole else [smaller]
 
 
 @rule(
@@ -40,6 +64,7 @@ def counts(words: list[Word]) -> tuple[tuple[str, int], ...]:
     DateKind.RELATIVE,
     "THE? RELATION (?: NUMBER | FEW | BIG ) UNIT (?: ,? AND? NUMBER UNIT ){0,3}",
     "THE? NUMBER RELATION UNIT",
+    f"THE? RELATION (?: {_PARTED} | {_SPREAD} )",
 )
 def _stretch(parts: Parts) -> Expression | None:
     sign = parts.first("RELATION")
@@ -52,14 +77,36 @@ def _stretch(parts: Parts) -> Expression | None:
     DateKind.RELATIVE,
     f"WITHIN THE? RELATION? {COUNTS}",
     f"RELATION? {COUNTS} (?:LINK)? WITHIN",
+    "WITHIN THE? RELATION UNIT",
 )
 def _within(parts: Parts) -> Expression | None:
+    if (parts.first("RELATION") or 0) < 0:
+        return None
     return Stretch(counts(parts.words), 1, inclusive=True, ahead_only=True)
 
 
 @rule("days before in the story", DateKind.RELATIVE, f"{COUNTS} EARLIER", f"FROM {COUNTS} AGO")
 def _earlier_than(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), -1, origin=Origin.STORY)
+
+
+@rule(
+    "some days ago",
+    DateKind.RELATIVE,
+    f"{_SPREAD} (?: AGO | LATER | HENCE | POST )",
+    f"IN {_SPREAD}",
+)
+def _between_counts(parts: Parts) -> Expression | None:
+    low, high = parts.all("COUNT", "DIGIT")
+    unit = unit_of(parts.one("UNIT"))
+    if not 0 < low < high:
+        return None
+    back = parts.first("AGO") is not None
+    ends = [
+        Offset(((unit, n),), -1 if back else 1, origin=Origin.WRITING if back else Origin.AHEAD)
+        for n in (low, high)
+    ]
+    return Spread(ends[0], ends[1])
 
 
 @rule("days before what is no date", DateKind.RELATIVE, f"TO ABOUT? {COUNTS} (?: AGO | HENCE )")
@@ -84,14 +131,19 @@ def _later(parts: Parts) -> Expression | None:
 def _ahead(parts: Parts) -> Expression | None:
     found = counts(parts.words)
     # "in a day" tells how much
-    return None if found == (("DAY", 1),) else Offset(found, 1, origin=Origin.AHEAD)
+    if found == (("DAY", 1),):
+        return None
+    # working days are counted by who has still something to do
+    ahead = all(unit == "WORKDAY" for unit, _ in found)
+    return Offset(found, 1, origin=Origin.WRITING if ahead else Origin.AHEAD)
 
 
 @rule(
     "days from a day",
     DateKind.RELATIVE,
     f"(?P<counts>{COUNTS}) (?: FROM | AFTER | BEFORE ) THE? (?P<base>{DAY_OR_SO})",
-    f"(?P<base>{DAY_OR_SO}) TO (?P<counts>{COUNTS}) (?: HENCE | AGO )",
+    f"(?P<base>{DAY_OR_SO}) (?: TO | OF ) (?: ABOUT | EXACTLY )? (?P<counts>{COUNTS})"
+    " (?: HENCE | AGO )",
 )
 def _from_day(parts: Parts) -> Expression | None:
     base = parts.inner("base")
@@ -116,8 +168,8 @@ def _from_day_on(parts: Parts) -> Expression | None:
 @rule(
     "from one date to another",
     DateKind.RANGE,
-    f"FROM (?P<of>{DAY_OR_SO}) TO+ (?P<counts>{_FEW_UNITS}) (?: LATER | HENCE )",
-    f"(?P<of>{DAY_OR_SO}) TO+ (?P<counts>{_FEW_UNITS}) HENCE CLOSE",
+    f"FROM (?P<of>{DAY_OR_SO}) TO+ (?P<counts>{COUNTS}) (?: LATER | HENCE )",
+    f"(?P<of>{DAY_OR_SO}) TO+ (?P<counts>{COUNTS}) HENCE CLOSE",
 )
 def _to_days_later(parts: Parts) -> Expression | None:
     of, counted = parts.inner("of"), counts(parts.within("counts"))

@@ -48,8 +48,8 @@ class Parts:
     @property
     def offset(self) -> int:
         """How many units from the current one a relation says: -1 back, 0, 1 ahead."""
-        # -2 marks "past", which for units is the last one
-        return max(self.first("RELATION") or 0, -1)
+        # -2 marks "past", which for units is the last one, 2 "coming"
+        return max(-1, min(self.first("RELATION") or 0, 1))
 
     def within(self, group: str) -> list[Word]:
         """The words that a named group of the form matched; none if it did not take part."""
@@ -110,7 +110,7 @@ def rule(name: str, kind: DateKind, *patterns: str) -> Callable[[Reader], Reader
 Found = tuple[int, int, Rule, Expression]
 _LONGEST = 20
 """Words and marks that one expression can have."""
-_BARRIER = form("[SKIP;)']")
+_BARRIER = form("[SKIP;)]")
 
 
 @lru_cache(8192)

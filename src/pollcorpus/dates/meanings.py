@@ -226,18 +226,19 @@ class OfMonth(Expression):
 class Weekday(Expression):
     """A day of the week, Monday 0.
 
-    `week` counts weeks from this one where the text says; `strict` leaves
-    the day of writing itself out ("past Monday").
+    `week` counts weeks from this one where the text says; `nearest` is -1 or
+    1 for the nearest one back or ahead that is not the day of writing itself
+    ("past Monday", "the coming Friday").
     """
 
     weekday: int
     week: int | None = None
-    strict: bool = False
+    nearest: int = 0
 
     @property
     def needs_aim(self) -> bool:
         """Without a named week, which one depends on aim."""
-        return not self.week and not self.strict
+        return not self.week and not self.nearest
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the latest such day not after, or ahead the next not before."""
@@ -245,8 +246,8 @@ class Weekday(Expression):
         if self.week is not None:
             # "this Friday", said on a Saturday of what is to come, is the next one
             shift += 7 * (self.week or (aim > 0 and shift < 0))
-        elif self.strict:
-            shift = -((-shift - 1) % 7 + 1)
+        elif self.nearest:
+            shift = self.nearest * ((self.nearest * shift - 1) % 7 + 1)
         elif aim > 0:
             shift %= 7
         else:
@@ -296,8 +297,9 @@ class Reading:
         """Return the date that is meant in a text of the given date, or None."""
         found = self._resolve(published)
         grain = self.expression.grain if self.rounded else None
-        if grain and found is not None and found.earliest:
-            found = PartialDate.of(*whole(grain, found.earliest))
+        if grain and found is not None and found.earliest and found.latest:
+            ends = whole(grain, found.earliest)[0], whole(grain, found.latest)[1]
+            found = PartialDate.of(*ends)
         if found is None or not (self.approximate or self.expression.loose):
             return found
         return PartialDate(

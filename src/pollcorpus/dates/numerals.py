@@ -112,7 +112,7 @@ def _before_month(run: list[Word], at: int) -> bool:
 def _settled(text: str, run: list[Word], at: int, words: Lexicon) -> Word:
     word = run[at]
     spelling = text[word.start : word.stop]
-    marks = "-/,(;" if word.code == CODE["WEAKDAY"] else "-/,"
+    marks = "-/,(;" if word.code == CODE["WEAKDAY"] else "-/,'"
     before = [w.code for w in reversed(run[max(at - 3, 0) : at]) if w.code not in marks]
     after = [w.code for w in run[at + 1 : at + 4] if w.code not in marks]
     near = _Near(

@@ -6,24 +6,51 @@ from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.count_forms import DAY_OR_SO
 from pollcorpus.dates.grammar import Parts, rule
 from pollcorpus.dates.meanings import Expression, Fixed, OfMonth
-from pollcorpus.dates.portions import Around, Nth, PartOf, WithinUnit
+from pollcorpus.dates.portions import Around, Nth, PartOf, WeekendBeside, WithinUnit
 from pollcorpus.dates.relations import Offset, Origin, Whole
 from pollcorpus.dates.words import unit_of
+from pollcorpus.dates.year_forms import decade
 from pollcorpus.models import DateKind, PartialDate
 
 _MONTH = (
     "(?: MONTH ,? (?:LINK)? YEAR | YEAR (?:LINK)? MONTH | MONTH RELATION TWELVEMONTH"
     " | RELATION TWELVEMONTH (?:LINK)? MONTH | RELATION? MONTH MOON? )"
 )
-_PERIOD = f"(?: {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT | SPAN | YEAR - (?: BIG | NUMBER ) )"
+_FISCAL = (
+    "(?: FISCAL YEAR - (?: BIG | NUMBER | YEAR ) | FISCAL (?: YEAR | BIG | NUMBER )"
+    " | RELATION FISCAL )"
+)
+_PERIOD = (
+    f"(?: {_FISCAL} | {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT | SPAN"
+    " | YEAR - (?: BIG | NUMBER ) )"
+)
 _NTH = "(?P<nth> ORDINAL | AGO )"
 _UNITS = "(?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY )"
 
 
 @rule(
+    "part of a decade",
+    DateKind.RANGE,
+    "THE? PART (?: - | OF )? THE? (?P<of> YEAR? DECADES )",
+    "THE? PART (?: - | OF )? THE? (?P<of> (?: YEAR | NUMBER | BIG ) OF DECADE )",
+    "(?P<of> (?: YEAR | NUMBER | BIG ) OF DECADE ) OF PART",
+)
+def _part_of_decade(parts: Parts) -> Expression | None:
+    numbers = [
+        w.value for w in parts.within("of") if w.code in codes("YEAR", "NUMBER", "BIG", "DECADES")
+    ]
+    if sum(numbers) < 100 and parts.first("THE", "DECADE") is None:
+        # "in his early fifties" tells an age
+        return None
+    of = decade(numbers)
+    return PartOf(of, parts.first("PART") or 1) if of else None
+
+
+@rule(
     "part of a period",
     DateKind.RELATIVE,
-    f"THE? PART (?: - | OF )? THE? (?P<of> {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT )",
+    f"THE? PART (?: - | OF )? THE? (?P<of> {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT )"
+    " (?! THE? DIGIT )",
     "THE? PART OF THE? (?P<of> SPAN )",
     f"(?P<of>{_PERIOD}) OF PART",
     "(?P<of> MONTH | SPAN ) - PART",
@@ -67,7 +94,7 @@ def _earlier(parts: Parts) -> Expression | None:
     DateKind.RELATIVE,
     "RELATION SPAN ,? (?:LINK)? (?: SOFAR | NOW CLOSE )",
     "(?: SOFAR | NOW CLOSE ) ,? RELATION SPAN",
-    "THE? TWELVEMONTH SOFAR",
+    "THE? (?: TWELVEMONTH | QUARTER | MOON | WEEK ) SOFAR",
 )
 def _so_far(parts: Parts) -> Expression | None:
     return None if parts.offset else WithinUnit(unit_of(parts.one("SPAN")), left=False)
@@ -102,6 +129,17 @@ def _nth(parts: Parts) -> Expression | None:
     return Nth(of, nth, unit_of(unit), run[0] if run else 1)
 
 
+@rule(
+    "weekday of a numbered week",
+    DateKind.RELATIVE,
+    f"(?P<of> THE? (?: ORDINAL | RELATION ) WEEK (?: OF | IN )+ THE? {_PERIOD}) ,? ON? WEEKDAY",
+    f"(?P<of> {_PERIOD} (?:LINK)? (?: ORDINAL | AGO ) WEEK) (?:LINK)? ,? WEEKDAY",
+)
+def _weekday_of_numbered_week(parts: Parts) -> Expression | None:
+    of = parts.inner("of")
+    return Nth(of, 1, "WEEKDAY", 1, parts.all("WEEKDAY")[-1]) if of else None
+
+
 @rule("numbered weekday", DateKind.RELATIVE, "THE? ORDINAL WEEKDAY (?! (?: LINK | , ) )")
 def _nth_weekday(parts: Parts) -> Expression | None:
     nth = parts.first("ORDINAL") or 0
@@ -112,7 +150,8 @@ def _nth_weekday(parts: Parts) -> Expression | None:
 @rule(
     "quarter or half",
     DateKind.RELATIVE,
-    "(?: QUARTERLY | HALFLY ) NUMBER (?: ,? OF? (?P<of> YEAR ))?",
+    f"(?: QUARTERLY | HALFLY ) NUMBER (?: ,? (?: OF | IN )? (?P<of> YEAR | {_FISCAL} ))?",
+    f"NUMBER (?: QUARTERLY | HALFLY ) ,? (?P<of> YEAR | {_FISCAL} )",
     "(?P<of> YEAR ) [-]? (?: QUARTERLY | HALFLY ) NUMBER",
 )
 def _quarter(parts: Parts) -> Expression | None:
@@ -136,9 +175,15 @@ def _week(parts: Parts) -> Expression | None:
     return Nth(Whole("TWELVEMONTH", 0), number, "WEEK") if numbered else None
 
 
-@rule("period after the next", DateKind.RELATIVE, "THE? UNIT AFTER THE? RELATION")
+@rule(
+    "period after the next",
+    DateKind.RELATIVE,
+    "THE? UNIT (?: AFTER | BEFORE ) THE? RELATION (?! UNIT | WEEKDAY | MONTH | DAYPART )",
+)
 def _after_next(parts: Parts) -> Expression | None:
-    return Whole(unit_of(parts.one("UNIT")), 2) if parts.first("RELATION") == 1 else None
+    side = 1 if parts.first("AFTER") is not None else -1
+    unit = unit_of(parts.one("UNIT"))
+    return Whole(unit, 2 * side) if parts.first("RELATION") == side and unit != "DAY" else None
 
 
 def period(parts: Parts) -> Expression | None:
@@ -151,6 +196,17 @@ def period(parts: Parts) -> Expression | None:
         if words[0].code in codes("YEAR", "TWELVEMONTH"):
             return Fixed(PartialDate.from_parts(year)) if 1900 <= year <= 2100 else None
     return parts.inner("of")
+
+
+@rule(
+    "weekend beside a day",
+    DateKind.RANGE,
+    f"THE? WEEKEND (?: OF | BEFORE | AFTER ) THE? (?P<of>{DAY_OR_SO})",
+)
+def _weekend_beside(parts: Parts) -> Expression | None:
+    of = parts.inner("of")
+    side = -1 if parts.first("BEFORE") is not None else int(parts.first("AFTER") is not None)
+    return WeekendBeside(of, side) if of else None
 
 
 @rule(

@@ -178,16 +178,37 @@ class Around(OfAnother):
 
 @frozen
 class OnWeekday(OfAnother):
-    """The given weekday of the week in which another day lies."""
+    """The given weekday of the week in which another day lies, or the first one from it on."""
 
     weekday: int
+    from_day: bool = False
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the weekday in that week."""
         found = self.of.days(day, aim)
         if found is None:
             return None
-        chosen = found[0] + timedelta(days=self.weekday - found[0].weekday())
+        shift = self.weekday - found[0].weekday()
+        chosen = found[0] + timedelta(days=shift % 7 if self.from_day else shift)
+        return chosen, chosen
+
+
+@frozen
+class CountedWeekday(OfAnother):
+    """The nth such weekday after a day, or before it where negative: "two Sundays from now"."""
+
+    weekday: int
+    number: int
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Count from the other day, which is left out."""
+        found = self.of.days(day, aim)
+        if found is None:
+            return None
+        side = 1 if self.number > 0 else -1
+        start = found[1] if side > 0 else found[0]
+        shift = (side * (self.weekday - start.weekday()) - 1) % 7 + 1 + 7 * (abs(self.number) - 1)
+        chosen = start + timedelta(days=side * shift)
         return chosen, chosen
 
 
@@ -207,3 +228,23 @@ class LongWeekend(OfAnother):
         if feast == saturday - _DAY:
             return feast, sunday
         return saturday, feast if feast == sunday + _DAY else sunday
+
+
+@frozen
+class WeekendBeside(OfAnother):
+    """The weekend nearest to a day, the one before it (-1), or the one after it (1)."""
+
+    side: int
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return Saturday and Sunday."""
+        found = self.of.days(day, aim)
+        if found is None:
+            return None
+        shift = (5 - found[0].weekday() + 3) % 7 - 3
+        if self.side < 0 and shift > -2:
+            shift -= 7
+        elif self.side > 0 and shift <= 0:
+            shift += 7
+        saturday = found[0] + timedelta(days=shift)
+        return saturday, saturday + _DAY

@@ -104,7 +104,7 @@ class InMonth(Expression):
 class Stretch(Expression):
     """So many units back from, or on from, the day of writing: "the last three months".
 
-    Quarters and decades are whole ones. `inclusive` counts the day itself.
+    Weekends, quarters and decades are whole ones. `inclusive` counts the day itself.
     """
 
     counts: tuple[tuple[str, int], ...]
@@ -122,7 +122,7 @@ class Stretch(Expression):
         if self.ahead_only and aim <= 0:
             return None
         unit, count = self.counts[0]
-        if unit in ("QUARTER", "DECADE", "CENTURY"):
+        if unit in ("WEEKEND", "QUARTER", "DECADE", "CENTURY"):
             first = whole(unit, shifted(day, unit, count * self.sign if self.sign < 0 else 1))
             last = whole(unit, shifted(day, unit, -1 if self.sign < 0 else count * self.sign))
             return first[0], last[1]
@@ -204,6 +204,29 @@ class Offset(Expression):
 
 
 _YEARS = {"TWELVEMONTH", "DECADE", "CENTURY"}
+
+
+@frozen
+class Spread(Expression):
+    """Some days at a distance that is known only within bounds: "two or three days ago"."""
+
+    near: Offset
+    far: Offset
+
+    @property
+    def needs_aim(self) -> bool:
+        """Depends on aim as the counts do."""
+        return self.near.needs_aim
+
+    @property
+    def grain(self) -> str | None:
+        """Counts in months or years as the counts do."""
+        return self.near.grain
+
+    def days(self, day: date, aim: int) -> Days | None:
+        """Return the days from one bound to the other."""
+        ends = [days for end in (self.near, self.far) if (days := end.days(day, aim))]
+        return (min(ends)[0], max(ends)[1]) if ends else None
 
 
 @frozen

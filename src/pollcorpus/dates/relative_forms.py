@@ -60,7 +60,8 @@ def _neighbouring_day(parts: Parts) -> Expression | None:
         return Offset((("DAY", 1),), 1, origin=Origin.STORY_OR_AHEAD)
     if offset == _PREVIOUS and parts.one("DAY").value == 1:
         return Offset((("DAY", 1),), -1, origin=Origin.STORY_OR_WRITING)
-    return RelativeDay(-1) if offset == -2 else None
+    # "in the past days" is no day
+    return RelativeDay(-1) if offset == -2 and parts.one("DAY").value == 1 else None
 
 
 _PREVIOUS = -3

@@ -57,9 +57,12 @@ class Lexicon:
 
 _UNIT_CLASS = {"month": "MOON", "year": "TWELVEMONTH"}
 _ANCHORS = codes(
-    "MONTH", "WEAKMONTH", "WEEKDAY", "WEAKDAY", "TODAY", "TENSED", "NAMED", "DECADES", "DURATION",
-    "HALF", "SCALE", "DAYPART", "FISCAL", "MERIDIEM", "OCLOCK", "DATE", "QUARTERLY", "HALFLY",
+    "MONTH", "WEAKMONTH", "WEEKDAY", "WEAKDAY", "WEEKDAYS", "TODAY", "TENSED", "NAMED", "DECADES",
+    "DURATION", "HALF", "SCALE", "DAYPART", "FISCAL", "MERIDIEM", "OCLOCK", "DATE", "QUARTERLY",
+    "HALFLY",
 )  # fmt: skip
+_CENTURIES = (19, 20)
+"""Number words that may begin a year: "nineteen forty-seven"."""
 _REACH = 16
 """Words on either side of an anchor that can belong to its expression."""
 
@@ -71,6 +74,8 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], Meant]]] = {}
     anchors: set[str] = set()
     suffixes = frozenset(map(normalise, cues.ordinal_suffixes))
+    # "that 27th" is told of by its postposition; elsewhere "that" stands everywhere
+    kinds = _ANCHORS + CODE["THAT"] if cues.postpositions else _ANCHORS
     pattern = _word_pattern(letters, suffixes, cues.small.get("on", ()))
     for code, table in _tables(cues):
         for key, value in table.items():
@@ -80,7 +85,7 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
                     phrases.setdefault(first, []).append((tuple(rest), (code, value)))
                 else:
                     words.setdefault(first, (code, value))
-                if code in _ANCHORS:
+                if code in kinds or (code == CODE["NUMBER"] and value in _CENTURIES):
                     # the last word of a phrase is its rarest: "day before yesterday"
                     anchors.add(rest[-1] if rest else first)
     inner = {
@@ -106,14 +111,15 @@ def _word_pattern(letters: str, suffixes: frozenset[str], on: tuple[str, ...]) -
     # "on 4-22." and "on 4.22."; elsewhere that is a score or a fraction
     for word in on:
         short += rf"|(?<={word} )[0-9]{{1,2}}[-.][0-9]{{1,2}}(?=\s*(?:[.;:!?)]?$|[.;:!?)]\s))"
-    decade = "(?:1[0-9]|20)?[0-9]0'?s(?![a-z])"
+    decade = "(?:1[0-9]|20)?[0-9]0'?s(?![a-z])|(?:1[0-9]|20)[0-9]0 '?s(?![A-Za-z'])"
     return re.compile(f"[A-Za-z]+{more}|{ordinal}|{full}|{short}|{decade}|[0-9]+")
 
 
 def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
     plain = (
         ("MONTH", cues.months), ("WEAKMONTH", cues.weak_months), ("WEEKDAY", cues.weekdays),
-        ("WEAKDAY", cues.weak_weekdays), ("TODAY", cues.days), ("TENSED", cues.tensed_days),
+        ("WEAKDAY", cues.weak_weekdays),
+        ("WEEKDAYS", cues.weekday_plurals), ("TODAY", cues.days), ("TENSED", cues.tensed_days),
         ("NUMBER", cues.numbers), ("SCALE", cues.scales), ("ORDINAL", cues.ordinals),
         ("DECADES", cues.decades), ("RELATION", cues.relations), ("PART", cues.parts),
         ("FRACTION", cues.fractions), ("DAYPART", cues.dayparts), ("MERIDIEM", cues.meridiems),
@@ -141,7 +147,7 @@ _GAPS = {
     for mark, code in _MARKS.items()
     for before in ("", " ")
     for after in ("", " ")
-} | {". ": ";", ".": ".", "), ": ")", ".-": "-", "., ": ","}
+} | {". ": ";", ".": ".", "), ": ")", ".-": "-", "., ": ",", ", '": "'"}
 """What may part two words of one expression, and the code of it."""
 
 
@@ -210,10 +216,15 @@ _COUNTED = codes("NUMBER", "BIG")
 _PHRASE_GAPS = frozenset((" ", "-", ".", "", "  ", "'", "/"))
 
 
+_MONEY = frozenset("$₹€£")
+
+
 def _meant(text: str, found: list[_Raw], at: int, words: Lexicon) -> tuple[int, Meant]:
     """How many words, from one on, mean what."""
     word = found[at][0]
     if word[0] < ":":
+        if text[max(0, found[at].start() - 2) : found[at].start()].strip()[-1:] in _MONEY:
+            return 1, (CODE["SKIP"], 0)
         return 1, words.words.get(word) or _figures(word)
     for rest, meant in words.phrases.get(word, ()):
         stop = at + 1 + len(rest)
@@ -229,7 +240,7 @@ _PARTED = re.compile("[-/.]")
 
 def _figures(word: str) -> Meant:
     if word[-1] == "s":
-        return CODE["DECADES"], int(word.rstrip("'s"))
+        return CODE["DECADES"], int(word.rstrip("'s "))
     if not word[-1].isdigit():
         number = int(word[:2] if word[1].isdigit() else word[0])
         return CODE["ORDINAL"], number

@@ -36,6 +36,12 @@ def _month_and_year(parts: Parts) -> Expression | None:
     return Fixed(PartialDate.from_parts(year, second)) if 1 <= second <= 12 else None
 
 
+@rule("financial year", DateKind.RANGE, "FISCAL YEAR [-/] YEAR")
+def _long_financial_year(parts: Parts) -> Expression | None:
+    first, last = parts.all("YEAR")
+    return financial_year(first) if last == first + 1 and 1900 <= first < 2100 else None
+
+
 @rule("financial year", DateKind.RANGE, "RELATION FISCAL")
 def _relative_financial_year(parts: Parts) -> Expression | None:
     return FinancialYear(parts.offset)
@@ -103,7 +109,7 @@ def _weekend_of_named_day(parts: Parts) -> Expression | None:
 @rule(
     "decade",
     DateKind.RANGE,
-    "(?: THE | IN | PART )? DECADES",
+    "(?: THE | IN )? DECADES",
     "THE? NUMBER DECADES",
     "THE? YEAR AND? DECADES",
     "(?: YEAR | NUMBER | BIG ) OF DECADE",
@@ -115,17 +121,24 @@ def _decade(parts: Parts) -> Expression | Several | None:
     if "'" in tail and len(tail) > 4 and parts.first("THE") is None:
         # the genitive of a year
         return None
+    if sum(numbers) < 100 and parts.first("THE", "DECADE", "IN", "PART") is None:
+        # "in his fifties" tells an age
+        return None
+    found = decade(numbers)
+    if found is None:
+        return None
+    low = parts.words[0].code in codes("IN", "PART")
+    return Several(((int(low), len(parts.words), found),))
+
+
+def decade(numbers: list[int]) -> Fixed | None:
+    """Return the decade of "1990s", "nineteen nineties" or "nineties"; None if there is none."""
     start = numbers[0] * 100 + numbers[1] if len(numbers) > 1 and numbers[0] < 100 else sum(numbers)
     if start < 100:
-        if parts.first("THE", "DECADE", "IN", "PART") is None:
-            # "in his fifties" tells an age
-            return None
         start += 1900 if start >= 20 else 2000
     if start % 10 or not 1900 <= start <= 2090:
         return None
-    found = Fixed(PartialDate.of(date(start, 1, 1), date(start + 9, 12, 31)))
-    low = parts.words[0].code in codes("IN", "PART")
-    return Several(((int(low), len(parts.words), found),))
+    return Fixed(PartialDate.of(date(start, 1, 1), date(start + 9, 12, 31)))
 
 
 @rule("century", DateKind.RANGE, "THE? DIGIT CENTURY")

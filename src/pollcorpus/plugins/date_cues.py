@@ -20,7 +20,10 @@ class DateCues:
     3 late. Weak words also mean something else ("may", "sat", "मार्च") and
     count only where a number or a preposition supports them (`month_verbs`
     only where it stands before them); tensed ones
-    mean as well so many days ago as ahead ("कल").
+    mean as well so many days ago as ahead ("कल"). A weekday's plural ("Sundays")
+    counts only with a number; of relations, -2 and 2 are the nearest weekday
+    back and ahead ("past", "coming") where -1 and 1 are of the last and the
+    next week, and -3 is the one before ("previous day").
 
     `units` pairs a word with a unit (day, week, weekend, fortnight, month,
     quarter, half, year, decade, century, workday, hour, minute), to which an
@@ -47,6 +50,7 @@ class DateCues:
     month_verbs: frozenset[str] = frozenset()
     weekdays: Words
     weak_weekdays: Words = field(factory=dict)
+    weekday_plurals: Words = field(factory=dict)
     days: Words
     tensed_days: Words = field(factory=dict)
     numbers: Words = field(factory=dict)

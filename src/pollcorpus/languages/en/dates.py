@@ -55,6 +55,9 @@ DATES = DateCues(
         "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
         "sunday": 6,
     },
+    weekday_plurals={
+        "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
+    },
     weak_weekdays={
         "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3,
         "fri": 4, "sat": 5, "sun": 6,
@@ -82,8 +85,8 @@ DATES = DateCues(
     },
     relations={
         "last": -1, "previous": -3, "past": -2, "preceding": -3, "this": 0, "current": 0, "ongoing": 0,
-        "next": 1, "coming": 1, "following": 1, "upcoming": 1, "forthcoming": 1,
-        "ensuing": 1, "this past": -2, "this coming": 1, "this very": 0,
+        "next": 1, "coming": 2, "following": 1, "upcoming": 2, "forthcoming": 2,
+        "ensuing": 2, "this past": -2, "this coming": 2, "this upcoming": 2, "this next": 2, "this very": 0,
     },
     parts={
         "early": 1, "start": 1, "beginning": 1, "mid": 2, "middle": 2, "late": 3, "end": 3,
@@ -149,6 +152,7 @@ DATES = DateCues(
         "halfly": ("h",),
         "start": ("starting", "commencing", "beginning on", "starting on"),
         "now": ("now",),
+        "exactly": ("exactly", "precisely"),
         "sofar": ("so far", "to date", "till date"),
         "for": ("for",),
         "weekof": ("w/c", "w.c"),

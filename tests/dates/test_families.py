@@ -1,0 +1,79 @@
+"""Whole families of expressions: counts with fractions, counted weekdays, fiscal years, decades."""
+
+import pytest
+
+from pollcorpus import find_dates
+
+
+def read(text, published="2022-05-18"):
+    return [f.date and str(f.date) for f in find_dates(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("He left a year and a half ago.", "2020-11-18~"), ("two and a half years ago", "2019-11-18~"),
+        ("half a year ago", "2021-11-18~"), ("ढाई साल पहले", "2019-11-18~"), ("डेढ़ महीने पहले", "2022-04-04~"),
+        ("साढ़े तीन साल पहले", "2018-11-18~"), ("सवा साल पहले", "2021-02-18~"), ("पौने दो साल पहले", "2020-08-18~"),
+        ("साल भर पहले", "2021-05-18~"), ("महीने भर पहले", "2022-04-18~"), ("आज से ठीक एक साल पहले", "2021-05-18"),
+        ("2-3 days ago", "2022-05-15/2022-05-16"), ("three to four weeks ago", "2022-04-20/2022-04-27"),
+        ("दो-तीन दिन पहले", "2022-05-15/2022-05-16"), ("वे तीन-चार दिन में आएंगे", "2022-05-21/2022-05-22"),
+        ("in the last 2-3 days", "2022-05-15/2022-05-17"), ("पिछले डेढ़ साल में", "2020-11-18/2022-05-17"),
+        ("They will decide within the next fortnight.", "2022-05-18/2022-05-31"), ("5 जून के दो दिन बाद", "2022-06-07"),
+        ("चार कार्य दिवस में", "2022-05-24"), ("the last two weekends", "2022-05-07/2022-05-15"),
+    ],
+)  # fmt: skip
+def test_counts_may_have_fractions_and_bounds(text, meant):
+    assert read(text) == [meant]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("two Sundays from now", "2022-05-29"), ("three Fridays ago", "2022-04-29"),
+        ("the Monday after Easter", "2022-04-18"), ("the Sunday before June 5", "2022-05-29"),
+        ("on Monday last, he quit", "2022-05-16"), ("the Monday before last", "2022-05-02"),
+        ("this coming Friday", "2022-05-20"), ("upcoming Friday", "2022-05-20"), ("next Friday", "2022-05-27"),
+        ("आगामी शुक्रवार को", "2022-05-20"), ("अगले शुक्रवार को", "2022-05-27"),
+        ("the first week of June on Friday", "2022-06-03"), ("two months from today on Tuesday", "2022-07-19"),
+        ("the week before last", "2022-05-02/2022-05-08"), ("the year before last", "2020"),
+        ("the weekend of June 5", "2022-06-04/2022-06-05"), ("the weekend after June 5", "2022-06-11/2022-06-12"),
+    ],
+)  # fmt: skip
+def test_weekdays_and_weeks_are_counted_from_another_day(text, meant):
+    assert read(text) == [meant]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Q3 FY24", "2023-10/2023-12"), ("Q4 FY 2017-18", "2018-01/2018-03"), ("H1FY24", "2023-04/2023-09"),
+        ("3Q 2021", "2021-07/2021-09"), ("the first quarter of fiscal 2022", "2021-04/2021-06"),
+        ("वित्त वर्ष 2021-22 की पहली तिमाही", "2021-04/2021-06"), ("financial year 2019-2020", "2019-04/2020-03"),
+        ("the early nineties", "1990/1993"), ("late 1980s", "1987/1989"), ("mid-1990s", "1994/1996"),
+        ("1990 के दशक की शुरुआत में", "1990/1993"), ("in the 1990 s.", "199X"),
+        ("in nineteen ninety-nine", "1999"), ("in twenty twenty-four", "2024"),
+        ("in March '24", "2024-03"), ("4 May '98", "1998-05-04"), ("04-May-22", "2022-05-04"),
+        ("held on 4th", "2022-05-04"), ("उस 27 को", "2022-05-27"),
+    ],
+)  # fmt: skip
+def test_years_decades_and_short_years(text, meant):
+    assert read(text) == [meant]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They meet on Sundays.", "in his early fifties", "पिछले दिनों वे मिले", "बीते दिनों की बात है",
+        "in the past days", "twenty people", "nineteen seats", "on 4th floor", "उस एक को", "costs $ 12",
+        "on 21st anniversary", "आने वाला 45 साल का व्यक्ति", "the week before the polls",
+    ],
+)  # fmt: skip
+def test_what_names_no_day_gets_none(text):
+    assert [day for day in read(text) if day] == []
+
+
+def test_a_verb_before_a_date_is_no_part_of_it():
+    assert read("The polls start April 11.") == ["2022-04-11"]
+    assert read("Voting will end May 25.") == ["2022-05-25"]
+    assert read("It cost $ 12 December 27.")[-1] == "2021-12-27"
