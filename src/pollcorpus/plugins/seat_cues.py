@@ -199,6 +199,8 @@ class SeatCues:
     """After such a constituency: "से", or what goes on to the next candidate."""
     ticket_from: str
     """After a constituency's name, says that somebody stands there: "से टिकट"."""
+    ticket_verb: str
+    """Between a candidate and the constituency that he or she is given or defends."""
     seat_name: str
     """One name of a constituency as a list gives it, in up to three words."""
     seat_part: str

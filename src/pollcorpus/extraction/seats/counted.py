@@ -7,6 +7,7 @@ import re
 from attrs import evolve
 
 from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.houses import house_pairs
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.scene import kind_in, states_in
 from pollcorpus.extraction.seats.shares import (
@@ -44,7 +45,9 @@ class Counted(Territory):
         if not verbs:
             return [], past
         live = {token: verb.kind if verb else None for token, verb in verbs.items()}
-        shares = self._by_states(words, live, verbs, tense)
+        shares = self._by_houses(words, verbs, tense)
+        if not shares:
+            shares = self._by_states(words, live, verbs, tense)
         shares += self._for_both(words, live, verbs, tense)
         shares += self._for_them(words, live, verbs, tense)
         done = {share.number for share in shares}
@@ -53,6 +56,19 @@ class Counted(Territory):
                 status = tense.status(link.token, verbs[link.token])
                 shares += self._shares(words, link, status)
         return shares or self._elliptic(words, live, verbs, tense), past
+
+    def _by_houses(
+        self, words: Words, verbs: dict[CountToken, VerbToken | None], tense: Tense
+    ) -> list[Share]:
+        """The shares of parties whose seats in two houses are told in pairs of numbers."""
+        out: list[Share] = []
+        houses = self.topic.houses
+        for pair in house_pairs(words, verbs, self.cues) if houses else ():
+            for token, kind in zip((pair.first, pair.second), houses or (), strict=True):
+                link = Link(token=token, parties=(pair.party,))
+                told = self._shares(words, link, tense.status(token, verbs[token]))
+                out += [evolve(share, kind=kind) for share in told]
+        return out
 
     def _planned_counts(
         self, words: Words, tense: Tense, number: int

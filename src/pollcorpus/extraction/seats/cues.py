@@ -36,6 +36,7 @@ class Compiled:
     negation: re.Pattern[str]
     from_seat: re.Pattern[str]
     ticket_from: re.Pattern[str]
+    ticket_verb: re.Pattern[str]
     waived: re.Pattern[str]
     stands_after: re.Pattern[str]
     stands_before: re.Pattern[str]
@@ -47,6 +48,7 @@ class Compiled:
     separator: re.Pattern[str]
     stranger: re.Pattern[str]
     owner: re.Pattern[str]
+    owned: re.Pattern[str]
     aside: re.Pattern[str]
     joined: re.Pattern[str]
     obliged: re.Pattern[str]
@@ -89,6 +91,7 @@ _RAW = frozenset(
     [
         "stranger",
         "ticket_from",
+        "ticket_verb",
         "waived",
         "stands_after",
         "stands_before",
@@ -151,7 +154,7 @@ _AS_WRITTEN = (
     ),
     *("territory_after", "reservation"),
 )
-_OPTIONAL = ("dative", "ticket_from", "joined", "obliged")
+_OPTIONAL = ("ticket_verb", "dative", "ticket_from", "joined", "obliged")
 
 
 @cache
@@ -190,5 +193,6 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "drawn_before": _re(rf"(?<![{LETTERS}])(?:{cues.drawn_before})$"),
         "stranger": re.compile(normalise(cues.stranger)),
         "owner": re.compile(normalise(cues.owner)),
+        "owned": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.owner)})$"),
         "addressed": _re(rf"(?:{cues.addressed})" + ("" if cues.verb_follows else "$")),
     }

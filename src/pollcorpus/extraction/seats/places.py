@@ -220,8 +220,12 @@ class Seats:
         for person in self.people[first:]:
             if person.start >= sentence.stop:
                 return
+            first = max(0, sentence.start - _BEFORE)
+            named = self._named_ticket(person, sentence)
+            if named and all(self._stands(name, first, sentence.stop) for name in named):
+                ticket = self.cues.has("ticket", sentence.text)
+                yield SeatList(names=named, marked=ticket, candidacy=True)
             for name in (self._stands_in(person, sentence), self._stands_after(person, sentence)):
-                first = max(0, sentence.start - _BEFORE)
                 if name is not None and self._stands(name, first, sentence.stop):
                     yield SeatList(
                         names=(name,), marked=self.cues.has("ticket", sentence.text), candidacy=True
@@ -265,6 +269,11 @@ class Seats:
         Whoever "fights from" what nobody knows may fight a disease or with might.
         """
         return name.mention is not None or self.cues.has("standing", self.text[start:stop])
+
+    def _named_ticket(self, person: Span, sentence: Sentence) -> tuple[SeatName, ...]:
+        """The constituencies that persons are given or defend: "A and B have been given C and D"."""
+        found = self.cues.ticket_verb.match(self.text, person.stop, sentence.stop)
+        return self.listed(found.end(), sentence.stop) if found else ()
 
     def _stands_in(self, person: Span, sentence: Sentence) -> SeatName | None:
         """The constituency after "X from", or before "से X"."""

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.houses import houses_of
 from pollcorpus.extraction.seats.setting import Setting
 from pollcorpus.extraction.seats.shares import (
     FEW,
@@ -237,6 +238,7 @@ class Referents(Setting):
             )[:6],
             last_count=counts[-1] if counts else self.topic.last_count,
             told=self.topic.told + len(shares),
+            houses=houses_of(shares) or self.topic.houses,
             shares=(*self.topic.shares, *((self._at(words.sentence), s) for s in shares))[-_KEPT:],
             planned=bool(shares)
             or (self.topic.planned and not words.counts and len(words.sentence.text) < 40),

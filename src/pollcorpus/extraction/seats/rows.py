@@ -94,7 +94,7 @@ class Rows(Counted):
         first, last = sorted((share.number.stop, row.start))
         around = words.clauses.around(row.start, words.sentence)
         own = any(around.start <= v.span.start < around.stop for v in words.verbs)
-        if own and not row.opened and words.clauses.between(first, last, words.within(first, last)):
+        if own and not (row.opened or row.candidacy) and words.clauses.between(first, last, words.within(first, last)):
             return True
         closed = self.cues.closing.match(words.text, row.stop)
         kind = kind_in(closed[0], self.cues) if closed else None

@@ -72,6 +72,8 @@ class Topic:
     shares: tuple[tuple[int, Share], ...] = ()
     """The last of them, with the number of the sentence."""
     state: State | None = None
+    houses: tuple[ElectionKind, ElectionKind] | None = None
+    """The order in which the article tells a party's seats in the two houses."""
 
 
 @frozen(kw_only=True)

@@ -42,7 +42,8 @@ class Territory(Referents):
         """The house and territory of a count: of its clause, its sentence, the article."""
         sentence = words.sentence
         clause = words.clauses.around(token.start, sentence)
-        follow = min([c.start for c in words.counts if c.start > token.start] + [token.stop + 40])
+        others = [c.start for c in words.counts if c.start > token.start and not c.total]
+        follow = min([*others, token.stop + 40])
         kind = kind_in(words.text[token.count.core.stop : min(follow, token.stop + 30)], self.cues)
         kind = kind or kind_in(words.text[clause.start : clause.stop], self.cues)
         for span in (clause, sentence.span):

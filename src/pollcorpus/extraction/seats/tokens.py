@@ -180,7 +180,8 @@ def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> lis
             span = Span(named.pop().span.start, span.stop)
         elif named and span.start < named[-1].span.stop:
             continue
-        role = cues.role(text, span.start, stop)
+        owner = cues.owned.search(text[max(sentence.start, span.start - _MARKED) : span.start])
+        role = cues.role(text, span.start - (len(owner[0]) if owner else 0), stop)
         if role is not PartyRole.SOURCE and any(_only_aside(a, span, cues) for a in asides):
             role = PartyRole.ATTRIBUTE
         marked = "to" if cues.dative.match(text, stop) else ""

@@ -41,7 +41,7 @@ SEATS = SeatCues(
         (
             SeatVerb.CONTEST,
             (
-                r"contest(?:s|ing)?(?! between)|be contested|friendly (?:fights?|contests?|battles?)|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
+                r"contest(?:s|ing)?(?! between)|defend(?:s|ing)?(?= (?-i:[A-Z]))|be contested|friendly (?:fights?|contests?|battles?)|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
                 r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|(?:has|have) (?:its |their |[a-z]+ )?(?:nominees|candidates) in|try(?:ing)? (?:its|their) luck|"
                 r"put(?:s|ting)? up (?:(?:its|their|his|her|a|an|own|[a-z]+) ){0,3}(?:candidates?|nominees?)|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:es|ing)? it alone|take on|be (?:its|their|our) candidates|"
                 r"will put up|to put up|plans to put up|be put up|will be on the ballot|go(?:es|ing)? for(?= \d| all| the)|enter(?:s|ing)? the fray|"
@@ -253,6 +253,11 @@ SEATS = SeatCues(
     stands_after=r"(?!)",
     stands_before=r"(?!)",
     ticket_from="",
+    ticket_verb=(
+        r"\s?(?:\([^()]{1,30}\)\s?)?,?\s(?:who )?(?:(?:has|have|had|is|are|was|were) (?:been |being )?(?:given|allotted|fielded in|moved to|shifted to|sent to|named for|pitted in|assigned)|"
+        r"gets?|retains?|(?:will |to |would )?(?:defend|retain|stick to|shift to|move to|return to)|defends|sticks? to|sticking to|sticks with|moves? to|shifts? to|returns? to|"
+        r"(?:will |to |would )?(?:try|tries) (?:his|her) luck (?:in|from)|(?:will |to |would )?makes? (?:his|her|their) (?:electoral |poll )?debut (?:from|in)|(?:will |to )?seeks? re-election from|has filed (?:his|her) (?:papers|nomination) (?:from|in|for))\s(?:the )?"
+    ),
     seat_name=r"[A-Z][A-Za-z.'-]+(?: (?:[A-Z][A-Za-z.'-]+|[IVX]+)){0,2}(?: \((?:SC|ST|Reserved|R|West|East|North|South|Urban|Rural)\))?",
     seat_part=r"West|East|North|South|Central|Urban|Rural|City|Cantt|Cantonment|Sadar|Town|Nagar|North East|North West|South East|South West",
     place_parts=(),

@@ -1,0 +1,77 @@
+"""Pairs of numbers for two houses: "21 and two for the Jana Sena, 10 and six for the BJP"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.scene import kind_in
+from pollcorpus.extraction.seats.shares import Share
+from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Words, is_listed
+from pollcorpus.gazetteer import ElectionKind
+from pollcorpus.plugins.seat_cues import PartyRole
+
+Houses = tuple[ElectionKind, ElectionKind]
+
+_NEAR = 30
+"""Characters between a pair of numbers and the party that it is told of."""
+_APART = re.compile(r"[,;:.()\u0964]")
+
+
+@frozen
+class HousePair:
+    """A party's two numbers, the first for the first house that the text speaks of."""
+
+    party: PartyToken
+    first: CountToken
+    second: CountToken
+
+
+def houses_of(shares: Iterable[Share]) -> Houses | None:
+    """The two houses that one party's shares are told of, in their order; None for one house."""
+    by_actor: dict[str, list[Share]] = {}
+    for share in shares:
+        by_actor.setdefault(share.actor.id, []).append(share)
+    for told in by_actor.values():
+        kinds = [s.kind for s in sorted(told, key=lambda s: s.number.start) if s.kind]
+        order = tuple(dict.fromkeys(kinds))
+        if len(order) == len(ElectionKind):
+            return order[0], order[1]
+    return None
+
+
+def house_pairs(
+    words: Words, live: Iterable[CountToken], cues: Compiled
+) -> Iterator[HousePair]:
+    """Yield the pairs of numbers without a house of their own, with the party beside each."""
+    tokens = [t for t in live if not (t.count.parts or t.count.same or t.count.each)]
+    done = -1
+    for one, two in zip(tokens, tokens[1:], strict=False):
+        gap = words.text[one.stop : two.start]
+        joined = is_listed(words.text, one.stop, two.start, cues) and cues.has("conjunction", gap)
+        plain = kind_in(words.text[one.start : two.stop], cues) is None
+        if one.start <= done or not (joined and plain):
+            continue
+        party = _beside(words, one, two)
+        if party is not None:
+            done = two.start
+            yield HousePair(party, one, two)
+
+
+def _beside(words: Words, one: CountToken, two: CountToken) -> PartyToken | None:
+    """The party right before a pair, or the recipient right after it."""
+    named = [p for p in words.parties if p.role is not PartyRole.SOURCE]
+    before = [p for p in named if _close(words.text[p.span.stop : one.start])]
+    after = [
+        p
+        for p in named
+        if p.role is PartyRole.RECIPIENT and _close(words.text[two.stop : p.span.start])
+    ]
+    return before[-1] if before else after[0] if after else None
+
+
+def _close(gap: str) -> bool:
+    return 0 < len(gap) <= _NEAR and _APART.search(gap) is None
