@@ -42,7 +42,8 @@ class Frame:
     the host, `m` a mixed list, `o` organisations, `x` absent persons.
     `reach` tells on which side of the match more persons of the same role are
     to be gathered. A frame that `follows` leaves out its subject, which is
-    that of the talk told before it in the sentence, or else the topic.
+    that of the talk told before it in the sentence, or else the topic. One that
+    is `grouped` tells of politicians who are there without a name.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Frame:
     pattern: str
     reach: Reach = Reach.NONE
     follows: bool = False
+    grouped: bool = False
 
 
 class Number(Enum):
@@ -58,6 +60,7 @@ class Number(Enum):
     TOPIC = "topic"
     OTHER = "other"
     LAST = "last"
+    OWNER = "owner"
     GROUP = "group"
     PAIR = "pair"
     SAME = "same"
@@ -97,6 +100,7 @@ class MeetingCues:
     * `frames` are the constructions. `boundary` parts clauses;
       `bystander_before` and `bystander_after` are what stands next to a name
       whose bearer is no participant; `goes_on` parts two verbs of one subject.
+    * An `aside` says nothing of whether an occasion took place.
     * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
       `unreal` (wishes, habits, denials); `phone`; `separate` and `each` (one
       meeting with each partner); `fresh` (perhaps another meeting than the
@@ -105,17 +109,18 @@ class MeetingCues:
       (an absence only where a meeting is named), `elsewhere` (an absence from
       something else), `after_all` (who was away came later); `listing` (a list of names
       that is no attendance);
-      `company` (politicians who make a lone person's occasion a meeting).
+      `company` (politicians who make a lone person's occasion a meeting);
+      `parties` (parties and leaders that meet without a name).
       `hosting`, searched in the words of a match, says that somebody is host.
       `tail` is how many characters after the match
       still tell of its time.
     * Where no frame fits, `contact` words next to two persons make a talk
-      where the clause is `surely` about one and has no word of `no_contact`.
+      where the clause is `surely` about one and has no word of `no_contact`, nor a `doubtful` one.
       A list on one side of such
       a word is that of those who came, unless the word is `mutual`.
     * Whoever is named where somebody came (`visit`) to another's home meets
       the owner, unless `no_visit`; so does a `group`. `arrives` words may leave
-      their subject out. A committee, or a `body` without a known name, sits
+      their subject out; who `calls_on` somebody is at the other's home. A committee, or a `body` without a known name, sits
       where it has a word of `sits`. One with a `group` that `gathers` meets
       it. Who `joins` a party meets those before whom that is done, as
       `takes_in` tells.
@@ -123,7 +128,8 @@ class MeetingCues:
       `possessor` and nobody in a `negated` clause; who is named `beside`
       another goes with what was told before; whose `turn` it is meets the one
       who goes round; lines after a `roll` and a colon list who came.
-    * `residence` has a group `owner` or `of`, `at_place` a group `place`,
+    * `residence` has a group `owner` or `of`, `at_place` a group `place`
+      (a city is none where `from_place` starts the match),
       `venue` (matched on the sentence as printed) a group `name`; `capital`
       and `here` stand for cities. `ordinal` has a group `number` that
       `ordinals` reads.
@@ -159,6 +165,7 @@ class MeetingCues:
     since_before: str = "(?!)"
     since_after: str = "(?!)"
     planned: str = "(?!)"
+    aside: str = "(?!)"
     tail: int = 0
     held: str = "(?!)"
     cancelled: str = "(?!)"
@@ -170,6 +177,7 @@ class MeetingCues:
     visit: str = "(?!)"
     no_visit: str = "(?!)"
     arrives: str = "(?!)"
+    calls_on: str = "(?!)"
     group: str = "(?!)"
     mutual: str = "(?!)"
     turn: str = "(?!)"
@@ -184,6 +192,7 @@ class MeetingCues:
     possessor: str = "(?!)"
     contact: str = "(?!)"
     no_contact: str = "(?!)"
+    doubtful: str = "(?!)"
     goes_on: str = "(?!)"
     separate: str = "(?!)"
     each: str = "(?!)"
@@ -193,6 +202,7 @@ class MeetingCues:
     private: str = "(?!)"
     hosting: str = "(?!)"
     company: str = "(?!)"
+    parties: str = "(?!)"
     elsewhere: str = "(?!)"
     surely: str = "(?!)"
     after_all: str = "(?!)"
@@ -207,6 +217,7 @@ class MeetingCues:
     residence: str = "(?!)"
     residence_name: str = "{}'s residence"
     at_place: str = "(?!)"
+    from_place: str = "(?!)"
     venue: str = "(?!)"
     ordinal: str = "(?!)"
     ordinals: tuple[tuple[str, int], ...] = ()

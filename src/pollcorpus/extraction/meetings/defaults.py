@@ -191,7 +191,7 @@ def _committees(clause: Clause) -> list[ActorRef]:
 
 def _in_outline(clause: Clause) -> Iterator[Telling]:
     """A meeting on a day or at a place, of which the sentences after may say who came."""
-    if clause.has("unreal", "private", "no_contact", "listing"):
+    if clause.has("unreal", "private", "no_contact"):
         return
     body = clause.has("body") and clause.has("sits", "sitting")
     if body or (clause.has("sitting") and _set_down(clause)):
@@ -203,7 +203,9 @@ def _in_outline(clause: Clause) -> Iterator[Telling]:
 def _in_contact(clauses: list[Clause]) -> Iterator[Telling]:
     """Where no construction is known: two persons in a clause with a word of contact."""
     for clause in clauses:
-        if clause.has("no_contact", "unreal", "private") or not clause.has("surely"):
+        if clause.has("no_contact", "doubtful", "unreal", "private"):
+            continue
+        if not clause.has("surely"):
             continue
         view, patterns = clause.view, clause.patterns
         contacts = patterns.contact.finditer(view.text, clause.first, clause.last)

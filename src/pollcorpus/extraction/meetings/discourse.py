@@ -280,13 +280,19 @@ class Discourse:
             candidates = [
                 a for a in candidates if a not in before or a in leading or a not in recent[:1]
             ]
-        at_home = pronoun.source.rest == "'s " and len(before) == 1
-        if at_home and not self.patterns.arrives.search(view.text[:at]):
-            candidates = [*before, *candidates]  # nobody has gone anywhere
+        if pronoun.source.number is Number.OWNER:
+            candidates = self._owners(view, at, before) + candidates
         gender = pronoun.source.gender
         fitting = [c for c in dict.fromkeys(candidates) if _fits(c, gender)][:_RECENT]
         sure = [c for c in fitting if gender and _gender(c) == gender]
         return tuple((sure or fitting)[:1])
+
+    def _owners(self, view: View, at: int, before: list[ActorRef]) -> list[ActorRef]:
+        """Whose home may be meant: that of whoever is called on, or else of the subject."""
+        called = self.patterns.calls_on.search(view.text[:at]) is not None
+        if len(before) == 1:
+            return [] if called or self.patterns.arrives.search(view.text[:at]) else before
+        return before[::-1] if called else before
 
     def _both(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
         listed = self._pairs(view, view.text[:at])

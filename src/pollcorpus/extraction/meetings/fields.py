@@ -36,12 +36,16 @@ class Dated:
 
 @frozen(kw_only=True)
 class Placed:
-    """A place that a telling gives: its label, how exact it is, and whose home it is."""
+    """A place that a telling gives: its label, how exact it is, and whose home it is.
+
+    `at` is where it stands in the masked sentence while that is being read.
+    """
 
     name: str
     rank: int
     sentence: Sentence
     owner: ActorRef | None = None
+    at: int = -1
 
 
 def status_of(
@@ -49,15 +53,16 @@ def status_of(
 ) -> MeetingStatus:
     """Tell from the words around the match, and its days, whether the occasion took place."""
     status = _told_status(telling, patterns)
-    ahead = status is MeetingStatus.HELD and _ahead(telling, published)
+    ahead = status is MeetingStatus.HELD and _ahead(telling, patterns, published)
     return MeetingStatus.PLANNED if ahead else status
 
 
-def _ahead(telling: Telling, published: PartialDate | None) -> bool:
+def _ahead(telling: Telling, patterns: Patterns, published: PartialDate | None) -> bool:
     """Tell whether every day of the clause is still to come."""
     if published is None or published.latest is None:
         return False
     mentions = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
+    mentions = (m for m in mentions if not patterns.next_day.fullmatch(m.text.lower()))
     dates = [m.date for m in mentions if m.kind in DAYS and m.date is not None]
     firsts = [date.earliest for date in dates if date.earliest is not None]
     return bool(firsts) and all(first > published.latest for first in firsts)
@@ -65,6 +70,7 @@ def _ahead(telling: Telling, published: PartialDate | None) -> bool:
 
 def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
     text, last = telling.view.text, min(telling.clause[1] + 4, telling.stop + _TAIL)
+    text = patterns.aside.sub(lambda found: " " * len(found[0]), text)
     if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
         return MeetingStatus.CANCELLED
     if patterns.denied.search(text, max(0, telling.start - 2 * _TAIL), telling.stop):
@@ -87,12 +93,25 @@ _HEAD, _TAIL = 30, 60
 def places_of(telling: Telling, patterns: Patterns, dateline: Placed | None) -> Iterator[Placed]:
     """Yield the places that the telling's clause gives for the occasion."""
     view = telling.view
-    found = list(_places(view, patterns, *telling.clause))
+    found = _nearest(telling, _places(view, patterns, *telling.clause))
     if not found and telling.kind is not FrameKind.GATHERING:
-        found = list(_places(view, patterns, 0, len(view.text)))
-    yield from found
+        last = len(view.text) if telling.alone else telling.clause[0]
+        found = _nearest(telling, _places(view, patterns, 0, last))
+    for place in found:
+        yield evolve(place, at=-1)
     if dateline and patterns.here.search(view.text, *telling.clause):
         yield evolve(dateline, sentence=view.sentence)
+
+
+def _nearest(telling: Telling, places: Iterator[Placed]) -> list[Placed]:
+    """Places, the nearest to the partner or the end of the match first."""
+    anchor = telling.partner_at if telling.partner_at >= 0 else telling.start
+    return sorted(places, key=lambda place: _away(place.at, anchor))
+
+
+def _away(at: int, anchor: int) -> int:
+    """How far a place is; what precedes its anchor is further by a few words."""
+    return at - anchor if at >= anchor else anchor - at + _HEAD
 
 
 def _resident(place: Place, view: View) -> ActorRef | None:
@@ -109,9 +128,12 @@ def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[P
                 rank=_RESIDENCE_RANK,
                 sentence=view.sentence,
                 owner=actor,
+                at=at,
             )
     for found in patterns.at_place.finditer(view.text, first, last):
-        yield from _spots(view, found["place"])
+        spots = (evolve(spot, at=found.start("place")) for spot in _spots(view, found["place"]))
+        left = patterns.from_place.match(found[0]) is not None
+        yield from (spot for spot in spots if not (left and spot.rank == _CITY_RANK))
     if patterns.capital.search(view.text, first, last):
         yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
     if (first, last) == (0, len(view.text)):
@@ -136,6 +158,12 @@ def city_of(view: View, patterns: Patterns) -> Placed | None:
     """The city in which a sentence has somebody arrive or be."""
     cities = (place for place in _places(view, patterns, 0, len(view.text)) if not place.owner)
     return next((place for place in cities if place.rank == _CITY_RANK), None)
+
+
+def home_of(view: View, patterns: Patterns) -> Placed | None:
+    """The home, known by its owner, at which a sentence has somebody be."""
+    places = _places(view, patterns, 0, len(view.text))
+    return next((place for place in places if place.owner), None)
 
 
 def _spots(view: View, char: str) -> Iterator[Placed]:

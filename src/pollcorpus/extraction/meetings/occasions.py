@@ -127,7 +127,7 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return True
     if _conflict(account, known):
         return False
-    if telling.beside and distance <= _CLOSE and not _paragraphs(telling, known):
+    if telling.beside and distance <= _CLOSE and _paragraphs(telling, known) <= 1:
         return True
     if account.ordinal and account.ordinal == known.ordinal:
         return True
@@ -135,7 +135,7 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return _same_sides(telling, known, distance)
     if telling.bare:
         reach = int(bool(known.people) or len(telling.people) > _FEW)
-        close = 1 if telling.listed or _paragraphs(telling, known) else _CLOSE
+        close = 1 if telling.listed or _paragraphs(telling, known) else _NEAR
         return distance <= close and _paragraphs(telling, known) <= reach
     if telling.weak and telling.absent.keys() & known.people.keys():
         return False

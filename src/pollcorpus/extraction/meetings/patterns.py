@@ -35,6 +35,7 @@ class CompiledFrame:
     pattern: re.Pattern[str]
     reach: Reach
     follows: bool
+    grouped: bool
     of_persons: bool
 
 
@@ -67,12 +68,12 @@ class Patterns:
 
 _SINGLE = """
     cue role boundary bystander_before bystander_after subject_after oblique_after absent
-    listing weak not_a_day since_before since_after several planned held cancelled denied unreal phone
-    noun sitting sits visit no_visit arrives group roll joins takes_in negated body mutual
-    gathers beside turn attending possessor contact no_contact goes_on separate each fresh
+    listing weak not_a_day since_before since_after several planned aside held cancelled denied unreal phone
+    noun sitting sits visit no_visit arrives calls_on group roll joins takes_in negated body mutual
+    gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     definite another private outsiders here capital vague next_day same_day that_day
-    days_together residence at_place
-    ordinal sources venue hosting company elsewhere surely after_all
+    days_together residence at_place from_place
+    ordinal sources venue hosting company parties elsewhere surely after_all
 """.split()
 
 
@@ -108,6 +109,7 @@ def _frame(frame: Frame, pattern: re.Pattern[str]) -> CompiledFrame:
         pattern=pattern,
         reach=frame.reach,
         follows=frame.follows,
+        grouped=frame.grouped,
         of_persons=_OF_PERSONS.search(frame.pattern) is not None,
     )
 

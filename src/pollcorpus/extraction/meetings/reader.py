@@ -18,6 +18,7 @@ from pollcorpus.extraction.meetings.fields import (
     Placed,
     city_of,
     dateline_of,
+    home_of,
     homes_of,
     places_of,
     status_of,
@@ -28,7 +29,7 @@ from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
 from pollcorpus.extraction.meetings.view import View, masked_sentences
 from pollcorpus.gazetteer import gazetteer
-from pollcorpus.models import ActorKind, ActorRef, DateMention, MeetingReport
+from pollcorpus.models import ActorKind, ActorRef, DateMention, MeetingReport, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # occasions that a sentence may still be about
@@ -51,6 +52,8 @@ class Reader:
     read_so_far: int = 0
     rolling: FrameKind | None = None
     dateline: Placed | None = None
+    home: Placed | None = None
+    ahead: list[Account] = field(factory=list)
     city: Placed | None = None
 
     @classmethod
@@ -80,12 +83,15 @@ class Reader:
         self.dateline = self.dateline or dateline_of(view)
         found = self._roll(view) or self._tellings(view)
         tellings = [part for telling in found for part in self._parted(telling)]
+        occasions = sum(telling.kind not in ADDS for telling in tellings)
         for telling in sorted(tellings, key=lambda t: t.kind in ADDS):
+            telling.alone = occasions < _PAIR
             self._place(telling)
         together = next((tuple(t.people) for t in tellings if len(t.people) > 1), ())
         self.discourse.after(view, together)
         self.calendar.after(view)
         self.city = city_of(view, self.patterns) or self.city
+        self.home = home_of(view, self.patterns) or self.home
         self.read_so_far += 1
 
     def _tellings(self, view: View) -> list[Telling]:
@@ -110,7 +116,7 @@ class Reader:
 
     def _leader(self) -> ActorRef | None:
         """Who goes round meeting others: a side of half the talks told so far."""
-        talks = [o for o in self.occasions if o.kind in TALKS]
+        talks = [o for o in self.occasions if o.kind is FrameKind.TALK]
         counts = Counter(actor for talk in talks for actor in talk.people)
         leader, often = next(iter(counts.most_common(1)), (None, 0))
         return leader if often >= max(_PAIR, len(talks) / 2) else None
@@ -120,7 +126,9 @@ class Reader:
         account = self._account(telling)
         known = self._known(account)
         if known is None:
-            if not _opens(telling, self.patterns):
+            if not self._opens(telling):
+                if telling.absent and self._in_headline(telling):
+                    self.ahead.append(account)
                 return
             if account.ordinal and not telling.organisations:
                 telling.organisations |= dict.fromkeys(self._series())
@@ -128,15 +136,32 @@ class Reader:
             known.likely = self.calendar.last if not account.dated else None
             self.occasions.append(known)
         known.take(account, self.read_so_far)
+        if known.kind is FrameKind.GATHERING:
+            for earlier in self.ahead:
+                known.take(earlier, self.read_so_far)
+            self.ahead = []
         if telling.kind is FrameKind.GATHERING and telling.organisations:
             known.anchored |= _anchored(telling, self.patterns)
         if not known.places and telling.kind is FrameKind.TALK and not telling.phone:
-            known.nearby = self._city_nearby(telling)
+            known.nearby = self._home_nearby(telling) or self._city_nearby(telling)
         known.host = known.host or _host_at_home(known)
         if telling.noun and telling.kind is FrameKind.GATHERING and not telling.partners:
             for placed in known.places:
                 if placed.owner:
                     known.people.setdefault(placed.owner, (placed.sentence, "host at home"))
+
+    def _opens(self, telling: Telling) -> bool:
+        """Tell whether a sentence says enough to tell of an occasion by itself."""
+        if telling.frames == ["in contact"]:
+            politicians = [a for a in telling.people if self._in_politics(a)]
+            if len(politicians) < _PAIR:
+                return False  # two who are in touch by the way may be anybody
+        return _opens(telling, self.patterns)
+
+    def _in_politics(self, actor: ActorRef) -> bool:
+        """Tell whether somebody is known, or has been said, to hold a post or be in a party."""
+        facts = self.discourse.said.get(actor, set())
+        return bool(_in_office([actor])) or any(fact.startswith("party:") for fact in facts)
 
     def _account(self, telling: Telling) -> Account:
         self._check_host(telling)
@@ -154,6 +179,15 @@ class Reader:
         """The city named in the paragraph before an occasion that is told without a place."""
         city, here = self.city, telling.view.sentence
         return city if city and city.sentence.paragraph == here.paragraph else None
+
+    def _home_nearby(self, telling: Telling) -> Placed | None:
+        """The home of one of them that the sentences before in the paragraph have named."""
+        home, here = self.home, telling.view.sentence
+        same = home is not None and home.sentence.paragraph == here.paragraph
+        return home if home and same and home.owner in telling.people else None
+
+    def _in_headline(self, telling: Telling) -> bool:
+        return telling.view.sentence.kind is SegmentKind.HEADLINE
 
     def _check_host(self, telling: Telling) -> None:
         """A party of which the host is known to be no member does not meet at the host's home."""
@@ -200,11 +234,14 @@ class Reader:
             return True
         if telling.phone and len(telling.partners) > 1 and len(telling.subjects) == 1:
             return True  # one telephones one at a time
-        if len(telling.partners) <= _PAIR or len(telling.subjects) != 1:
+        if len(telling.partners) < _PAIR or len(telling.subjects) != 1:
             return False
         own = self.discourse.party(telling.subjects[0])
         parties = [self.discourse.party(actor) for actor in telling.partners]
-        abroad = (own is not None and own not in parties) or len(set(parties)) == len(parties)
+        apart = len(set(parties)) == len(parties)
+        abroad = (own is not None and own not in parties) or apart
+        if len(parties) == _PAIR:
+            abroad = apart and None not in parties
         met = self.patterns.each.search(telling.view.text, telling.start, telling.stop)
         return abroad and met is not None
 
@@ -222,10 +259,17 @@ def _is_told(occasion: Occasion, patterns: Patterns) -> bool:
     if not first.people and len(_in_office(occasion.people)) < min(_PAIR, len(occasion.people)):
         return False  # names after a bare mention may be anybody's
     if not occasion.people:
-        return bool(occasion.organisations) and (occasion.kind in TALKS or occasion.anchored)
+        bodies = bool(occasion.organisations) and (occasion.kind in TALKS or occasion.anchored)
+        return bodies or _of_parties(occasion, patterns)
     sides = len(occasion.people) + len(occasion.organisations)
     sides += len(occasion.absent.keys() - occasion.people.keys())
     return sides >= _PAIR or _in_company(occasion, patterns)
+
+
+def _of_parties(occasion: Occasion, patterns: Patterns) -> bool:
+    """Tell whether parties or their leaders, whom nobody names, meet on a day at a place."""
+    held = occasion.kind is FrameKind.GATHERING and bool(occasion.dates)
+    return held and any(patterns.parties.search(telling.words) for telling in occasion.tellings)
 
 
 def _host_at_home(occasion: Occasion) -> tuple[ActorRef, Sentence] | None:
@@ -236,7 +280,9 @@ def _host_at_home(occasion: Occasion) -> tuple[ActorRef, Sentence] | None:
 
 def _in_company(occasion: Occasion, patterns: Patterns) -> bool:
     """Tell whether a lone person's occasion is one with politicians whom nobody names."""
-    return any(patterns.company.search(telling.words) for telling in occasion.tellings)
+    return any(
+        telling.grouped or patterns.company.search(telling.words) for telling in occasion.tellings
+    )
 
 
 def _opens(telling: Telling, patterns: Patterns) -> bool:
@@ -244,8 +290,6 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     text = telling.view.text
     if telling.people and not any(actor.known for actor in telling.people):
         return False  # people of whom nothing is known hold no office
-    if telling.frames == ["in contact"] and len(_in_office(telling.people)) < _PAIR:
-        return False  # two who are in touch by the way may be anybody
     if telling.frames == ["mention"] and not telling.noun:
         return False  # "it was" may be about anything
     if patterns.outsiders.search(telling.words) and len(_in_office(telling.people)) < _PAIR:

@@ -16,7 +16,9 @@ class Telling:
 
     `people` and `absent` map persons to the rule by which they were found. A `bare` one
     holds only next to what it adds to, one `beside` rather goes with it,
-    and one `listed` right after it; what is `guessed` needs somebody in office.
+    and one `listed` right after it; what is `guessed` needs somebody in office;
+    a `grouped` one has politicians in it whom nobody names, and one that is `alone` is
+    the only one of its sentence.
     """
 
     view: View
@@ -43,6 +45,8 @@ class Telling:
     beside: bool = False
     listed: bool = False
     guessed: bool = False
+    grouped: bool = False
+    alone: bool = True
     frames: list[str] = field(factory=list)
 
     @property
@@ -67,6 +71,7 @@ class Telling:
         self.fresh |= other.fresh
         self.definite |= other.definite
         self.another |= other.another
+        self.grouped |= other.grouped
         self.frames += other.frames
         if RANK[other.kind] > RANK[self.kind]:
             self.kind = other.kind

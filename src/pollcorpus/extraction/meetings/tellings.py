@@ -12,7 +12,7 @@ from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
 
-_SIDES = ("a", "b", "c", "h", "m")
+_SIDES = ("a", "b", "c", "e", "h", "m")
 
 
 def find_tellings(
@@ -28,9 +28,7 @@ def find_tellings(
     `near` an occasion, every sentence that names a person is read.
     """
     named = ANY_PERSON.search(view.text) is not None
-    worth = view.homes or (near and named) or patterns.cue.search(view.text)
-    worth = worth or patterns.noun.search(view.text)
-    if not (worth or (named and patterns.absent.search(view.text))):
+    if not (named or view.homes or patterns.cue.search(view.text)):
         return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found: list[Telling] = []
@@ -122,8 +120,11 @@ def _telling(
         fresh=patterns.fresh.search(words) is not None,
         definite=patterns.definite.search(words) is not None,
         another=patterns.another.search(words) is not None,
+        grouped=frame.grouped,
     )
     _fill(telling, patterns, frame, match)
+    alone = telling.partner_at < 0 and not telling.noun and telling.kind is FrameKind.TALK
+    telling.beside = alone and patterns.beside.search(words) is not None
     if telling.kind is FrameKind.TALK and telling.definite and telling.partner_at < 0:
         telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
     return telling
