@@ -35,7 +35,7 @@ def slowly_normalised(text: str) -> tuple[str, list[int]]:
     while at < len(text):
         new, width = change_at(text, at)
         done += new
-        origins += [at + width - 1] * len(new)
+        origins += [at] * len(new)
         at += width
     return done, origins
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen, validators
 
 from pollcorpus._codepage import codes, decode, encode, others, table
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import BytesAhoCorasick
 
 
 @frozen(order=True)
@@ -109,40 +112,29 @@ _RESIZED = re.compile(
 )
 """All that is replaced by more or fewer characters than it has, in codes."""
 
-_KINDS = bytearray(b"." * 256)
-for _letters, _kind in (
-    ("अआए", b"V"),
-    (_MATRAS, b"m"),
-    (_VIRAMA, b"v"),
-    ("".join(_HALF_NASALS), b"N"),
-    ("".join(_HALF_NASALS.values()), b"s"),
-    ("'", b"'"),
-):
-    for _code in encode(_letters):
-        _KINDS[_code] = _kind[0]
-for _code in _GONE:
-    _KINDS[_code] = ord("x")
-_SIGNS = (b"x", b"''", b"mm", b"Vm", b"Nvs")
-"""Kinds of letters in a row, of which one stands wherever `_RESIZED` matches."""
-_LATIN_SIGNS = _SIGNS[:2]
-
-
-def _resized(code: bytes) -> Iterator[re.Match[bytes]]:
-    """Find what changes its length; that most texts hold none of it is seen at once."""
-    kinds = code.translate(_KINDS)
-    signs = tuple(s for s in (_LATIN_SIGNS if code.isascii() else _SIGNS) if s in kinds)
-    done = 0
-    for at in _any_of(signs).finditer(kinds) if signs else ():
-        found = _RESIZED.match(code, at.start())
-        if found and found.start() >= done:
-            yield found
-            done = found.end()
-
 
 @cache
-def _any_of(signs: tuple[bytes, ...]) -> re.Pattern[bytes]:
-    ahead = (sign[:1] + (b"(?=" + sign[1:] + b")" if sign[1:] else b"") for sign in signs)
-    return re.compile(b"|".join(ahead))
+def _openings() -> BytesAhoCorasick:
+    """Return the automaton of all with which `_RESIZED` may begin; most texts hold none of it."""
+    from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+    half = (n + _VIRAMA + stop for n, stops in _HALF_NASALS.items() for stop in stops)
+    doubled = (matra + matra for matra in _MATRAS)
+    gone = (bytes([code]) for code in _GONE)
+    return BytesAhoCorasick(
+        [*map(encode, (*_LEGACY, "''", *half, *doubled)), *gone],
+        implementation=Implementation.DFA,
+    )
+
+
+def _resized(code: bytes, openings: list[tuple[int, int, int]]) -> Iterator[re.Match[bytes]]:
+    """Yield what changes its length, left to right."""
+    done = 0
+    for at in sorted(start for _, start, _ in openings):
+        found = _RESIZED.match(code, at) if at >= done else None
+        if found:
+            yield found
+            done = found.end()
 
 
 def _replacement(old: bytes) -> bytes:
@@ -153,6 +145,9 @@ def _replacement(old: bytes) -> bytes:
     if old in _LEGACY_CODES:
         return _LEGACY_CODES[old]
     return _ANUSVARA if old.endswith(_VIRAMA_CODE) else old[:1]
+
+
+_START = (0,)
 
 
 class Normalised:
@@ -176,40 +171,50 @@ class Normalised:
     def __init__(self, source: str) -> None:
         self.source: str = source
         # parallel: from normalised offset _at[i] on, original = normalised + _shift[i]
-        self._at = array("q", [0])
-        self._shift = array("q", [0])
+        self._at: Sequence[int] = _START
+        self._shift: Sequence[int] = _START
         original = encode(source)
-        changed = self._resize(original).translate(_ONE_FOR_ONE)
-        self.code: bytes = changed
-        self.text: str = (
-            source if changed == original else decode(changed, others(source, original))
-        )
+        openings = _openings().find_matches_as_indexes(original, overlapping=True)
+        resized = self._resize(original, openings) if openings else original
+        self.code: bytes = resized.translate(_ONE_FOR_ONE)
+        unchanged = self.code == original
+        self.text: str = source if unchanged else decode(self.code, others(source, original))
 
-    def _resize(self, original: bytes) -> bytes:
+    def _resize(self, original: bytes, openings: list[tuple[int, int, int]]) -> bytes:
         """Replace what changes its length, and note from where on offsets are shifted."""
+        self._at, self._shift = at, shift = [0], [0]
         parts: list[bytes] = []
         done = length = 0
-        for found in _resized(original):
-            new = _replacement(found[0])
-            parts += original[done : found.start()], new
-            length += found.start() - done + len(new)
-            done = found.end()
-            if len(new) != len(found[0]):
-                self._at.append(length)
-                self._shift.append(done - length)
-        return b"".join([*parts, original[done:]]) if parts else original
+        for found in _resized(original, openings):
+            old = found[0]
+            new = _replacement(old)
+            start, stop = found.span()
+            parts += original[done:start], new
+            length += start - done + len(new)
+            done = stop
+            if len(new) != len(old):
+                at.append(length)
+                shift.append(done - length)
+        return b"".join([*parts, original[done:]])
 
     def span(self, start: int, stop: int) -> Span:
         """Return the span in the original text of a range of the normalised one."""
         return Span(*self.bounds(start, stop))
 
+    @property
+    def aligned(self) -> bool:
+        """True where all offsets are those of the original text."""
+        return len(self._at) == 1
+
     def bounds(self, start: int, stop: int) -> tuple[int, int]:
         """Return the start and stop of `span()`."""
-        if len(self._at) == 1:
-            return start, max(start, stop)
-        first = self._original(start)
+        at, shift = self._at, self._shift
+        first = start + shift[bisect_right(at, start) - 1]
         if start >= stop:
             return first, first
+        after = bisect_right(at, stop) - 1
+        if at[after] < stop:
+            return first, stop + shift[after]
         return first, self._original(stop - 1) + 1 + self._tail(stop)
 
     def _original(self, offset: int) -> int:
@@ -219,8 +224,6 @@ class Normalised:
         """Length of what else went into the last character: a nukta, no stray zero-width space."""
         before = self._original(stop - 1) + 1
         after = stop + self._shift[bisect_right(self._at, stop) - 1]
-        if before == after:
-            return 0
         gap = self.source[before:after]
         return next(
             (i for i, c in enumerate(gap) if c != _NUKTA and _SINGLE.get(c) == ""), len(gap)
@@ -228,7 +231,7 @@ class Normalised:
 
     def offset(self, original: int) -> int:
         """Return the normalised offset of an original one."""
-        if len(self._at) == 1:
+        if self.aligned:
             return min(original, len(self.text))
         low, high = 0, len(self.text)
         while low < high:

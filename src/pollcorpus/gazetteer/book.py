@@ -8,6 +8,7 @@ from functools import cache, cached_property, lru_cache
 
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.index import NameIndex, Record
+from pollcorpus.gazetteer.matching import Matcher
 from pollcorpus.gazetteer.merging import (
     Actors,
     forms_of,
@@ -125,6 +126,11 @@ class Gazetteer:
         """The index of the names of states, constituencies, cities, venues and regions."""
         places: list[Record] = [*self.states.values(), *self.constituencies.values()]
         return NameIndex([*places, *self.spots.values()])
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """What finds the names of actors and those of places in a text, in this order."""
+        return Matcher(self.actor_names, self.place_names)
 
     @cached_property
     def _posts(self) -> dict[str, list[Membership]]:

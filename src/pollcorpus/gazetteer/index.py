@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import TypeAlias
 
 from attrs import frozen
@@ -11,11 +12,14 @@ from attrs import frozen
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer.records import Constituency, Party, Person, Spot, State
 from pollcorpus.gazetteer.spelling import WORD, fold, initials, key, letter_names
+from pollcorpus.gazetteer.writings import Form
 
 Record: TypeAlias = Person | Party | State | Constituency | Spot
 
 # "BJP-led NDA" names two actors, each of which has its own entry
 _TWO_NAMES = re.compile(r"-led |faction|गुट| नीत ")
+
+_FAMOUS = 2
 
 # middle names that the press leaves out, folded
 _MIDDLE = frozenset(
@@ -33,19 +37,17 @@ class Entry:
 
 
 class NameIndex:
-    """Looks names up by their words, in either script.
+    """Names by their folded words, in either script.
 
-    `by_key` files entries under their folded words; `longest` tells for the
-    first folded word of a name how many words the longest such name has, and
-    `lower` holds those of these words that are also written in lower case.
+    `by_key` files entries under their folded words; `forms` are what a
+    matcher looks for.
     """
 
-    __slots__ = ("by_key", "longest", "lower")
+    __slots__ = ("by_key", "forms")
 
     def __init__(self, records: Iterable[Record]) -> None:
         self.by_key: dict[str, list[Entry]] = {}
-        self.longest: dict[str, int] = {}
-        self.lower: set[str] = set()
+        self.forms: list[Form] = []
         for record in records:
             forms = record.names.full
             if isinstance(record, Party):
@@ -57,26 +59,33 @@ class NameIndex:
     def _shorten(self) -> None:
         """Add "Sushil Gupta" for Sushil Kumar Gupta where nobody else is called so."""
         shorter: dict[str, list[Entry]] = {}
-        for name, entries in self.by_key.items():
-            words = name.split()
-            if len(words) != 3 or words[1] not in _MIDDLE:
+        for form in [form for form in self.forms if len(form.words) == 3]:
+            first, middle, last = form.key.split()
+            short = f"{first} {last}"
+            if middle not in _MIDDLE or short in self.by_key or len(first) == 1:
                 continue
             people = [
-                Entry(e.record, e.form, True) for e in entries if isinstance(e.record, Person)
+                Entry(e.record, e.form, True)
+                for e in self.by_key[form.key]
+                if isinstance(e.record, Person)
             ]
-            short = f"{words[0]} {words[2]}"
-            if people and short not in self.by_key and len(words[0]) > 1:
-                shorter.setdefault(short, []).extend(people)
-                self.longest[words[0]] = max(self.longest.get(words[0], 0), 2)
+            if people:
+                known = shorter.setdefault(short, [])
+                known += [entry for entry in people if entry not in known]
+                self.forms.append(Form(short, (form.words[0], form.words[2]), (" ",), True))
         self.by_key.update(shorter)
 
     def _add(self, record: Record, form: str) -> None:
-        words = WORD.findall(form)
-        if not words:
+        spans = [found.span() for found in WORD.finditer(form)]
+        if not spans:
             return
+        words = [form[start:stop] for start, stop in spans]
+        gaps = tuple(form[stop:start] for (_, stop), (start, _) in pairwise(spans))
         spellings: Iterable[list[str]] = (words,)
+        person, famous = isinstance(record, Person), not isinstance(record, Party)
         if isinstance(record, Person):
             spellings = _initials(words)
+            famous = record.tier <= _FAMOUS
         elif isinstance(record, Party):
             spellings = _acronyms(words)
         for spelling in spellings:
@@ -85,10 +94,8 @@ class NameIndex:
             entry = Entry(record, form if spelling is words else "".join(spelling))
             if all(e.record is not record or e.form != entry.form for e in entries):
                 entries.append(entry)
-            first = fold(spelling[0])
-            self.longest[first] = max(self.longest.get(first, 0), len(spelling))
-            if "a" <= spelling[0][0] <= "z":
-                self.lower.add(first)
+            between = gaps if spelling is words else (" ",) * (len(spelling) - 1)
+            self.forms.append(Form(name, tuple(spelling), between, person, famous))
 
     def find(self, name: str) -> tuple[Entry, ...]:
         """Return the entries of a name, best spelling first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
@@ -10,9 +11,10 @@ from attrs import Factory, define, frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document
-from pollcorpus.extraction.names.words import Match, Words, find_known, readable_words
-from pollcorpus.gazetteer import Constituency, Gazetteer, Party, Person, Spot, State, gazetteer
+from pollcorpus.extraction.names.words import Match, Words, in_words, readable_words
+from pollcorpus.gazetteer import Constituency, Gazetteer, Party, Person, Spot, State
 from pollcorpus.gazetteer.index import Record
+from pollcorpus.gazetteer.matching import NameMatch
 from pollcorpus.models import ActorKind, ActorRef, Mention
 from pollcorpus.plugins.name_cues import NameCues
 
@@ -82,13 +84,19 @@ class Zone:
     openings: dict[int, Party] = Factory(dict)
 
     @classmethod
-    def of(cls, words: Words, pack: NameCues, day: date | None) -> Zone:
-        """Look all known names up."""
-        known = gazetteer()
+    def of(
+        cls,
+        words: Words,
+        known: tuple[Sequence[NameMatch], ...],
+        pack: NameCues,
+        day: date | None,
+    ) -> Zone:
+        """Begin with the known names of actors and of places, and nothing taken."""
+        actors, places = (in_words(words, names) for names in known)
         return cls(
             words,
-            list(find_known(words, known.actor_names)),
-            list(find_known(words, known.place_names)),
+            actors,
+            places,
             bytearray(len(words)),
             bytearray(len(words)),
             bytearray(len(words)),
@@ -128,7 +136,8 @@ class Scene:
         published = document.article.published
         day = (published.latest or published.earliest) if published else None
         pack = document.language.names
-        zones = [Zone.of(words, pack, day) for words in readable_words(document)]
+        known = document.known.matcher.find(document.normal)
+        zones = [Zone.of(words, known, pack, day) for words in readable_words(document)]
         return cls(document, zones, day, states=_states(zones))
 
     @property
@@ -138,8 +147,8 @@ class Scene:
 
     @property
     def known(self) -> Gazetteer:
-        """The gazetteer."""
-        return gazetteer()
+        """The gazetteer that the article is read with."""
+        return self.document.known
 
     @property
     def political(self) -> bool:

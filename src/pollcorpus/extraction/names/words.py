@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 
 from attrs import frozen
 
 from pollcorpus.extraction.document import READABLE, Document
 from pollcorpus.extraction.names.cues import cues
-from pollcorpus.gazetteer.index import Entry, NameIndex
+from pollcorpus.gazetteer.index import Entry
+from pollcorpus.gazetteer.matching import NameMatch
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.spelling import WORD, fold
 from pollcorpus.models import SegmentKind
@@ -162,27 +164,16 @@ def readable_words(document: Document) -> list[Words]:
     ]
 
 
-def find_known(words: Words, index: NameIndex) -> Iterator[Match]:
-    """Yield the longest known names, left to right, none overlapping another."""
-    longest, by_key, folded = index.longest, index.by_key, words.folded
-    count, done = len(folded), 0
-    openings = [i for i in words.capital if folded[i] in longest]
-    if index.lower:
-        lower = index.lower
-        text = words.text
-        small = [i for i, w in enumerate(folded) if w in lower and "a" <= text[i][0] <= "z"]
-        openings = sorted(openings + small) if small else openings
-    for at in openings:
-        if at < done:
-            continue
-        last, reach = at + 1, min(at + longest[folded[at]], count)
-        while last < reach and words.joined(last):
-            last += 1
-        for end in range(last, at, -1):
-            if end > at + 1 and words.owns(end - 1):
-                continue  # "the Congress's seats" are not those of Congress (S)
-            entries = by_key.get(" ".join(folded[at:end]) if end > at + 1 else folded[at])
-            if entries:
-                yield Match(at, end, tuple(entries))
-                done = end
-                break
+def in_words(words: Words, names: Sequence[NameMatch]) -> list[Match]:
+    """Return those names of a text that lie within a stretch of it, in its words."""
+    if not words.start:
+        return []
+    start, at = words.start, bisect_left(names, (words.start[0],))
+    matches = []
+    while at < len(names) and names[at].stop <= words.stop[-1]:
+        name = names[at]
+        matches.append(
+            Match(bisect_left(start, name.start), bisect_left(start, name.stop), name.entries)
+        )
+        at += 1
+    return matches
