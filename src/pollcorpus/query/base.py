@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from enum import Enum
 from operator import attrgetter
+from os import PathLike
 from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, overload
 
 from attrs import evolve, fields, frozen
@@ -15,6 +16,8 @@ from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, NotOneError, UnknownNameError
 from pollcorpus.models import Actor, ActorRef, Article, Meeting, SeatPlan
 from pollcorpus.models.plain import Plain
+from pollcorpus.query import frames
+from pollcorpus.query.frames import ArrowTable, PandasFrame, PolarsFrame
 from pollcorpus.query.index import Index
 from pollcorpus.query.names import unmentioned
 
@@ -126,6 +129,40 @@ class Query(Sequence[Record], Generic[Record]):
             if "articles" in row:
                 row["sources"] = [stems.get(ident, ident) for ident in row["articles"]]
         return rows
+
+    def to_arrow(self) -> ArrowTable:
+        """Return the records as a `pyarrow.Table`, with the keys of `to_dicts()` as columns.
+
+        Lists and quotations are lists and structs. A date comes as EDTF text
+        and, in `earliest` and `latest`, as the first and last day that it
+        can mean, null where that is open. Needs the extra `arrow`.
+        """
+        return self._table("to_arrow()", "arrow")
+
+    def to_pandas(self) -> PandasFrame:
+        """Return the records as a `pandas.DataFrame`; columns as in `to_arrow()`.
+
+        The columns are of Arrow's types, so that nothing becomes a float or
+        text for want of a better one. Needs the extra `pandas`.
+        """
+        return frames.to_pandas(self._table("to_pandas()", "pandas"))
+
+    def to_polars(self) -> PolarsFrame:
+        """Return the records as a `polars.DataFrame`; columns as in `to_arrow()`.
+
+        Needs the extra `polars`.
+        """
+        return frames.to_polars(self._table("to_polars()", "polars"))
+
+    def to_parquet(self, path: str | PathLike[str]) -> None:
+        """Write the records to a Parquet file; columns as in `to_arrow()`.
+
+        Needs the extra `arrow`.
+        """
+        frames.to_parquet(self._table("to_parquet()", "arrow"), path)
+
+    def _table(self, where: str, extra: str) -> ArrowTable:
+        return frames.to_arrow(self._shape.model, self, self.to_dicts(), where, extra)
 
     # ---- narrowing and ordering -----------------------------------------------------------
 
