@@ -15,7 +15,8 @@ TAIL = "(?: [,(]? WEEKDAY )?"
 _DAY = (
     "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH"
     " | MONTH (?: [-/,] )? THE? DIGIT (?! [:/] | OF? MONTH )"
-    " | MONTH LINK DIGIT DATE | MONTH [.] ORDINAL )"
+    " | MONTH LINK DIGIT DATE"
+    " | MONTH [.] DIGIT (?! [:.] ) | DIGIT [.] MONTH )"
 )
 _YEAR_AFTER = (
     "(?: (?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG | ,? ' (?P<short> BIG | NUMBER ) )"
@@ -64,9 +65,16 @@ def dated(
 @rule("day and month", DateKind.DATE, f"{HEAD} THE? {_DAY} {TAIL}", f"RELATION {_DAY}")
 def _day(parts: Parts) -> Expression | None:
     day = MonthDay(parts.first("MONTH"), parts.first("DIGIT"))
-    if parts.postpositions and parts.words[-1].code == CODE["NUMBER"]:
+    if (parts.first("DAY") or 1) > 1:
+        # "the last two days of May"
+        return None
+    last = parts.words[-1]
+    stopped = last.code == CODE["NUMBER"] and any(w.code == "." for w in parts.words)
+    if stopped and not parts.day_ends_at(last.stop):
+        # "in June.5 people ..."
+        return None
+    if parts.postpositions and last.code == CODE["NUMBER"]:
         # "in April two lakh ..." is a count where no postposition follows
-        last = parts.words[-1]
         marked = any(w.code in ",/-" for w in parts.words)
         if not marked and parts.first("YEAR") is None and not parts.day_ends_at(last.stop):
             return None
@@ -147,7 +155,7 @@ def _with_month(words: list[Word], at: int) -> tuple[int, int]:
 @rule(
     "days of a month",
     DateKind.RANGE,
-    f"{_MANY} OF? RELATION MOON",
+    f"{_MANY} (?: OF | IN )? RELATION MOON",
     f"RELATION MOON (?:LINK)? (?: BETWEEN | FROM )? {_MANY}",
 )
 def _days_of_relative_month(parts: Parts) -> Expression | None:
@@ -166,7 +174,12 @@ def _day_of_relative_month(parts: Parts) -> Expression | None:
     return InMonth(day, day, parts.offset) if day > 0 else None
 
 
-@rule("month and year", DateKind.DATE, f"MONTH {_YEAR_AFTER}", f"{_YEAR_BEFORE} MONTH")
+@rule(
+    "month and year",
+    DateKind.DATE,
+    f"(?: THE? MOON OF )? MONTH {_YEAR_AFTER}",
+    f"{_YEAR_BEFORE} MONTH",
+)
 @rule("month", DateKind.DATE, "MONTH MOON? (?! DIGIT )", "THE? MOON OF MONTH (?! DIGIT )")
 def _month(parts: Parts) -> Expression | None:
     month = MonthDay(parts.first("MONTH"))
@@ -208,9 +221,12 @@ def _day_alone(parts: Parts) -> Expression | None:
         sure = parts.postpositions and parts.day_ends_at(word.stop) and days[0] >= _TWO_FIGURES
         return OfMonth(days[0], days[0]) if sure else None
     # "on the 26th anniversary" names no day
-    if not parts.text[word.start].isdigit() or not parts.day_ends_at(word.stop):
+    spelt = not parts.text[word.start].isdigit()
+    if (spelt and word.value <= _SPELT) or not parts.day_ends_at(word.stop):
         return None
     return OfMonth(days[0], days[-1]) if 1 <= days[0] <= days[-1] <= 31 else None
 
 
 _TWO_FIGURES = 10
+_SPELT = 20
+"""Up to here an ordinal in letters may be a rank: "came in for the second"."""

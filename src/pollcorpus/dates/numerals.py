@@ -112,7 +112,7 @@ def _before_month(run: list[Word], at: int) -> bool:
 def _settled(text: str, run: list[Word], at: int, words: Lexicon) -> Word:
     word = run[at]
     spelling = text[word.start : word.stop]
-    marks = "-/,(;" if word.code == CODE["WEAKDAY"] else "-/,'"
+    marks = "-/,(;" if word.code == CODE["WEAKDAY"] else "-/,.'"
     before = [w.code for w in reversed(run[max(at - 3, 0) : at]) if w.code not in marks]
     after = [w.code for w in run[at + 1 : at + 4] if w.code not in marks]
     near = _Near(
@@ -151,7 +151,7 @@ def _weekday_supported(near: _Near, spelling: str, words: Lexicon) -> bool:
         # without capitals, many a name would do
         return near.after in _NUMBERS and near.second in _MONTHS
     linked = near.after in codes("TO", "WEAKDAY") or near.before == CODE["TO"]
-    dated = near.before in _NUMBERS or near.after in _NUMBERS
+    dated = near.before in _NUMBERS or near.after in _NUMBERS + codes("SHORT", "NUMERIC")
     return not spelling.islower() and (linked or dated)
 
 
@@ -168,6 +168,8 @@ def _lower_month_supported(near: _Near, spelling: str, words: Lexicon, *, ends: 
 
 def _month_supported(near: _Near, words: Lexicon, *, followed: bool) -> bool:
     if near.before in _NUMBERS or near.after in _NUMBERS or near.after in _MONTHS:
+        return True
+    if near.after == CODE["FROM"] and near.second in _NUMBERS:
         return True
     if near.after == CODE["BETWEEN"] or near.before in codes("TO", "AND") + _MONTHS:
         return True

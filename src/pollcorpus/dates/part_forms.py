@@ -166,13 +166,15 @@ def _quarter(parts: Parts) -> Expression | None:
     "numbered week",
     DateKind.RELATIVE,
     "WEEK (?: NUMBER | BIG ) (?! [-:] )",
+    "WEEK (?: NUMBER | BIG ) ,? (?: OF | IN )? (?P<of> YEAR )",
+    "(?P<of> YEAR ) ,? WEEK (?: NUMBER | BIG ) (?! [-:] )",
     "ORDINAL WEEK (?! LINK )",
 )
 def _week(parts: Parts) -> Expression | None:
     number = parts.first("DIGIT", "BIG") or 0
     # "the second week" is one of a month
-    numbered = number > 4 or parts.words[0].code == CODE["WEEK"]
-    return Nth(Whole("TWELVEMONTH", 0), number, "WEEK") if numbered else None
+    numbered = number > 4 or parts.words[-1].code != CODE["WEEK"]
+    return Nth(period(parts) or Whole("TWELVEMONTH", 0), number, "WEEK") if numbered else None
 
 
 @rule(

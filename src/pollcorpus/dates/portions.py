@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pollcorpus.dates.calendar import Days, half_of, iso_week, part_of, shifted, whole
 from pollcorpus.dates.meanings import Expression, OfYear
@@ -134,6 +134,10 @@ class Nth(OfAnother):
         found = self.of.days(day, aim)
         if found is None:
             return None
+        if self.unit == "WEEKEND":
+            # a weekend is its Saturday with the next day
+            saturday = evolve(self, unit="WEEKDAY", weekday=5).days(day, aim)
+            return (saturday[0], saturday[0] + _DAY) if saturday else None
         chosen = self._weekday(*found) if self.unit == "WEEKDAY" else self._units(*found)
         outside = chosen is None or (self.unit != "WEEK" and chosen[1] > found[1])
         return None if outside else chosen

@@ -48,7 +48,8 @@ def _weekday_after_next(parts: Parts) -> Expression | None:
     "counted weekday",
     DateKind.WEEKDAY,
     "(?P<count> COUNT ) (?: WEEKDAYS | WEEKDAY ) (?: AGO | FROM (?: TODAY | NOW ) )",
-    f"(?P<count> COUNT ) (?: WEEKDAYS | WEEKDAY ) (?: AFTER | BEFORE | FROM ) THE? (?P<of>{DAY_OR_SO})",
+    "(?P<count> COUNT ) (?: WEEKDAYS | WEEKDAY ) (?: AFTER | BEFORE | FROM ) THE?"
+    f" (?P<of>{DAY_OR_SO})",
     f"THE WEEKDAY (?: AFTER | BEFORE ) THE? (?P<of>{DAY_OR_SO})",
 )
 def _counted_weekday(parts: Parts) -> Expression | None:

@@ -144,7 +144,7 @@ DATES = DateCues(
         "few": ("few", "a few", "several"),
         "couple": ("couple", "a couple", "couple of", "a couple of"),
         "about": ("about", "around", "nearly", "almost", "roughly", "approximately", "circa"),
-        "within": ("within",),
+        "within": ("within", "in less than", "in under"),
         "rest": ("rest", "remainder", "rest of my"),
         "old": ("old", "aged"),
         "fiscal": ("fiscal", "fy", "financial year", "fiscal year"),
