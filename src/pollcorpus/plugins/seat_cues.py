@@ -158,6 +158,8 @@ class SeatCues:
     """Opens an aside about a leader whose party it names: ", whose MDMK"."""
     given_to: str
     """A pronoun that is no possessive nor reflexive: "for it"."""
+    possessive: str
+    """A pronoun before what its party asks for or has: "its demand"."""
     plural: str
     """Stands for several parties at once: "them", "its partners"."""
     agent_before: str

@@ -44,7 +44,7 @@ def is_giver(words: Words, cues: Compiled, party: PartyToken, token: CountToken)
 
 def gives(words: Words, party: PartyToken, token: CountToken) -> bool:
     """Tell whether a party before an active verb of giving is its subject."""
-    if any(_own_offer(words, party, v) for v in words.verbs if v.kind is SeatVerb.OFFER):
+    if any(_own_offer(words, party, v) for v in words.verbs if v.kind in GIVING):
         return True
     verbs = [
         v

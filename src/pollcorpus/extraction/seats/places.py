@@ -201,6 +201,15 @@ class Seats:
         mention = self.places[index] if index < len(self.places) else None
         return mention if mention and mention.span.start == at else None
 
+    def _place_over(self, at: int) -> PlaceMention | None:
+        """The known place within whose name an offset lies, or the state that begins there."""
+        index = bisect_left(self.starts, at + 1) - 1
+        mention = self.places[index] if index >= 0 else None
+        if mention is None or at >= mention.span.stop:
+            return None
+        only_state = mention.of_kind(PlaceKind.STATE) and len(mention.places) == 1
+        return mention if mention.span.start < at or only_state else None
+
     def _other_at(self, start: int, stop: int) -> bool:
         """Tell whether a party or person is named in a range."""
         index = bisect_left(self.other_starts, start)
@@ -291,6 +300,9 @@ class Seats:
         """Rows of names that nothing but their place in the sentence shows to be seats."""
         at = sentence.start
         while (found := self.cues.seat_name.search(self.text, at, sentence.stop)) is not None:
+            if (inside := self._place_over(found.start())) is not None:
+                at = inside.span.stop  # "Tamil Nadu" holds no "Nadu"
+                continue
             names = self.listed(found.start(), sentence.stop)
             at = max(found.end() if not names else names[-1].span.stop, found.start() + 1)
             enough = len(names) > 1 or bool(

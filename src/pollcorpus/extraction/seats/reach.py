@@ -38,8 +38,8 @@ _ROLE = {
     PartyRole.ATTRIBUTE: 3.0,
     PartyRole.SOURCE: _NEVER,
 }
-_HEAD = 8
 _LEAD = 24
+_OPENING = 60
 _RELATIVE = 0.5
 _CLOSE = 80
 """Longest clause about a party up to its count."""
@@ -128,6 +128,8 @@ class Reach:
         if self.cues.source.verb_follows:
             return self._before_verb(token, party, left, first, last, verbs)
         kind = self.governors.get(token)
+        if kind is SeatVerb.DEMAND and self._within(party):
+            return _NEVER
         if kind is SeatVerb.DEMAND and self._addressed(party):
             return _WRONG_SIDE
         if not left and party.role is PartyRole.RECIPIENT:
@@ -168,14 +170,18 @@ class Reach:
 
     def _headed(self, token: CountToken, first: int, last: int) -> bool:
         """Tell whether a count opens a sentence about the party: "With 26 seats, the RJD ..."."""
-        head = self.words.text[self.words.sentence.start : token.start].strip()
+        start = self.words.sentence.start
+        head = self.words.text[start : token.start].strip()
         gap = self.words.text[first:last]
-        return 0 < len(head) < _HEAD and re.fullmatch(r",\s(?:the\s)?", gap) is not None
+        named = any(p.span.start < token.start and not p.pronoun for p in self.words.parties)
+        return 0 < len(head) < (_LEAD if named else _OPENING) and re.fullmatch(r",\s(?:the\s)?", gap) is not None
+
+    def _within(self, party: PartyToken) -> bool:
+        """Tell whether a verb takes a party in: "handed the BJP a list of 17"."""
+        told = (v.span for v in self.words.verbs if v.kind is SeatVerb.DEMAND)
+        return any(span.start < party.span.start < span.stop for span in told)
 
     def _addressed(self, party: PartyToken) -> bool:
         """Tell whether a demand is put to a party: "gave a list of 12 seats to the RJD"."""
         lead = self.words.text[max(0, party.span.start - _LEAD) : party.span.start]
-        told = (v.span for v in self.words.verbs if v.kind is SeatVerb.DEMAND)
-        if any(span.start < party.span.start < span.stop for span in told):
-            return True  # "handed the BJP a list of 17"
         return party.role is PartyRole.RECIPIENT and self.cues.addressed.search(lead) is not None

@@ -67,6 +67,8 @@ class Referents(Setting):
                 actor = self._meant(name, m.start(), [*named, *found], sentence)
                 if actor is not None:
                     role = self.cues.role(text, m.start(), m.end())
+                    if self.cues.words["possessive"].fullmatch(m[0]):
+                        role = PartyRole.HOLDER  # "against its demand of 17"
                     found.append(
                         PartyToken(
                             span=Span(m.start(), m.end()), actor=actor, role=role, pronoun=True
@@ -124,10 +126,11 @@ class Referents(Setting):
         asking = [p for p in plain if p.role is PartyRole.RECIPIENT]
         if asking and self._asks(at, sentence):
             return asking[-1].actor  # "the BJP offered the AJSU nine, but it wants 17"
-        if plain and self._is_given(at, plain[-1]):
+        giver = (plain or before)[-1:]
+        if giver and self._is_given(at, giver[0]):
             held = (a for a in self.topic.holders if a.kind is ActorKind.PARTY)
             others = [p.actor for p in reversed(plain)] + list(held)
-            return next((a for a in others if a != plain[-1].actor), UNNAMED)
+            return next((a for a in others if a != giver[0].actor), UNNAMED)
         if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
             return plain[-2].actor
         after = [

@@ -119,9 +119,14 @@ def read_words(
 ) -> Words:
     """Find the tokens of a sentence."""
     parties = tuple(_parties(text, sentence, cues, sides))
-    verbs = tuple(_verbs(text, sentence, cues))
+    verbs = tuple(
+        v
+        for v in _verbs(text, sentence, cues)
+        if not any(p.span.start <= v.span.start and v.span.stop <= p.span.stop for p in parties)
+    )
     taken = [*(p.span for p in parties if not p.pronoun), *other]
     counts = _spelt(_counts(text, sentence, language, cues, taken))
+    counts = tuple(c for c in counts if not any(v.span.overlaps(c.count.core) for v in verbs))
     asides = tuple(
         Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)
     )

@@ -167,6 +167,7 @@ SEATS = SeatCues(
     aorist=r"मिली|मिलीं|मिले|आई|आईं",
     whose=r",\s(?:जिसकी|जिसके|जिनकी|जिनके)\s(?:पार्टी\s)?",
     given_to=r"(?!)",
+    possessive=r"(?!)",
     plural=r"(?!)",
     agent_before=r"(?!)",
     counted_whole=r"(?!)",
