@@ -85,6 +85,13 @@ def properties(session: nox.Session) -> None:
 
 
 @nox.session
+def slow(session: nox.Session) -> None:
+    """Read the development reports with a third of the reference's persons left out."""
+    session.install(".[testing]", *needs("tests"))
+    session.run("pytest", "tests/slow", "-m", "slow", "-rP", *session.posargs)
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation, where a warning is an error, and run its examples."""
     session.install(".[testing]", *needs("docs", "tests"))

@@ -64,8 +64,11 @@ class NameCues:
     - `counted` are words for seats, `portions` those for a party's part of them.
     - `surnames` are doubtful words that mean a person already introduced.
     - `agentive` follow somebody who does or is told something.
+    - `agents` follow somebody who does something, and no thing.
     - `verbs` are forms of verbs that are also names of places, `locatives` follow
       such a word where it is a place.
+    - `outsiders` before a party or an office tell that somebody is not, or no
+      longer, of it ("former", "ex", "rival").
     - `common` names a text resource ("package/file") of frequent words that
       are no part of a name, one a line; it is read on first use.
     - `party_signs` are such neighbours; `no_party` words before or after
@@ -111,7 +114,9 @@ class NameCues:
     portions: frozenset[str] = field(converter=_words)
     surnames: frozenset[str] = field(default=frozenset(), converter=_words)
     agentive: frozenset[str] = field(default=frozenset(), converter=_words)
+    agents: frozenset[str] = field(default=frozenset(), converter=_words)
     verbs: frozenset[str] = field(default=frozenset(), converter=_words)
+    outsiders: frozenset[str] = field(default=frozenset(), converter=_words)
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)
     endings: tuple[str, ...] = field(default=(), converter=_endings)
     common: str = ""

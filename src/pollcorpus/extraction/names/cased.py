@@ -24,6 +24,7 @@ from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.models import SegmentKind
 
 _MOST_WORDS = 6
+_INITIALS = 3
 _FREQUENT = 8
 """A surname of so many persons of the reference is one wherever it ends a run of capitals."""
 
@@ -72,8 +73,11 @@ def _capital(zone: Zone, at: int) -> bool:
 def _surname_too(zone: Zone, at: int) -> bool:
     """Tell whether a word with another meaning is a name's part here: "Ramesh Pradhan"."""
     words, parts = zone.words, name_parts()
-    if words.cue[at] & (THING | HONORIFIC | FAMILY | SPEECH):
+    if words.cue[at] & (HONORIFIC | FAMILY | SPEECH):
         return False
+    if words.cue[at] & THING:
+        # "CM Kalyan Singh"
+        return bool(zone.placed[at]) and _person_too(zone, at) and _opens(zone, at)
     before, after, word = words.low_at(at - 1), words.low_at(at + 1), words.low[at]
     if parts.last[word] > 1 and words.spaced(at) and not words.cue[at - 1]:
         return parts.first[before] > 0 and words.text[at - 1][0].isupper()
@@ -91,6 +95,8 @@ def _opens_initials(words: Words, at: int) -> bool:
 def _person_too(zone: Zone, at: int) -> bool:
     """Tell whether the name of a place may be a part of a person's: "Sagar Sharma"."""
     words, parts = zone.words, name_parts()
+    if words.cue_at(at - 1) & (ROLE | HONORIFIC) and words.spaced(at) and _opens(zone, at):
+        return True
     if parts.first[words.low[at]] + parts.last[words.low[at]] < 2:
         return False
     return any(
@@ -101,6 +107,18 @@ def _person_too(zone: Zone, at: int) -> bool:
         and words.low[near] in parts
         and words.spaced(max(at, near))
         for near in (at - 1, at + 1)
+    )
+
+
+def _opens(zone: Zone, at: int) -> bool:
+    """Tell whether a part of names that is nothing else follows: "CM Kalyan Singh"."""
+    words, after = zone.words, at + 1
+    return (
+        words.spaced(after)
+        and words.text[after][0].isupper()
+        and words.low[after] in name_parts()
+        and not zone.placed[after]
+        and not words.cue[after] & NO_NAME
     )
 
 
@@ -131,7 +149,7 @@ def _split(zone: Zone, first: int, last: int, known: dict[int, Match]) -> Iterat
         if match is None:
             yield from _unknown(zone, at, last)
             return
-        before = _name_like(zone, at, match.first)
+        before = _name_like(zone, at, match)
         end = _extended(zone, match, last, known)
         if before == match.first and end == match.last:
             naming = known_naming(zone, match)
@@ -146,13 +164,15 @@ def _split(zone: Zone, first: int, last: int, known: dict[int, Match]) -> Iterat
         at = max(end, match.last)
 
 
-def _name_like(zone: Zone, first: int, stop: int) -> int:
+def _name_like(zone: Zone, first: int, match: Match) -> int:
     """Return where, before a known name, words begin that belong to a longer name."""
-    at = stop
+    at = match.first
+    alone = match.last - match.first == 1
     parts = name_parts()
     while at > first:
         word = zone.words.text[at - 1]
-        if len(word) > 1 and (zone.words.low[at - 1] not in parts or zone.words.fresh(at - 1)):
+        initials = len(word) == 1 or (alone and len(word) <= _INITIALS and word.isupper())
+        if not initials and (zone.words.low[at - 1] not in parts or zone.words.fresh(at - 1)):
             break
         at -= 1
     return at

@@ -8,17 +8,22 @@ from functools import cache
 from attrs import Factory, define
 
 from pollcorpus._text import normalise
-from pollcorpus.extraction.names.cues import PUBLIC, ROLE
+from pollcorpus.extraction.names.cues import APPOSITION, PUBLIC, ROLE
+from pollcorpus.extraction.names.fitting import Facts, belongs, gather, name_key, near, plausible
 from pollcorpus.extraction.names.namings import Naming, affiliation
 from pollcorpus.extraction.names.scene import Scene, Sighting
 from pollcorpus.gazetteer import Person, gazetteer
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.skeleton import alike, parts, skeletons
-from pollcorpus.gazetteer.spelling import WORD, key
+from pollcorpus.gazetteer.spelling import WORD, fold, key
 from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind, ActorRef
 
-_GROWN_UP = 18
+_FREQUENT = 8
+"""A word that ends the names of so many persons of the reference is a surname."""
+_LONG = 6
+_SLIPS = 2
+"""Letters in which a word of so many letters may differ and yet be a misspelling."""
 
 
 @define(eq=False)
@@ -37,8 +42,9 @@ def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
 
     The longest names come first, so that shorter ones can be told to be forms of them.
     """
-    cast = _Cast(scene)
-    for naming in sorted(namings, key=lambda n: -(n.last - n.first)):
+    ordered = sorted(namings, key=lambda n: -(n.last - n.first))
+    cast = _Cast(scene, gather(scene, ordered))
+    for naming in ordered:
         somebody = cast.find(naming)
         if somebody is None:
             continue
@@ -60,8 +66,9 @@ def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
 class _Cast:
     """The persons found so far, by id, by sound, by the ends and by the words of their names."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, facts: dict[str, Facts]) -> None:
         self.scene = scene
+        self.facts = facts
         self.people: dict[str, Somebody] = {}
         self._sounds: dict[str, list[Somebody]] = {}
         self._tails: dict[str, Somebody] = {}
@@ -76,8 +83,8 @@ class _Cast:
                 return introduced[0]
             if self._part_of_another(naming):
                 return None
-        scene, start = self.scene, naming.words.start[naming.first]
-        person = _choose(scene, naming) or _by_sound(scene, naming) or _by_opening(scene, naming)
+        start = naming.words.start[naming.first]
+        person = self._known(naming)
         if person is not None:
             return self.people.setdefault(person.ref.id, Somebody(person.ref, person, start))
         if naming.people and alone:
@@ -85,10 +92,17 @@ class _Cast:
         like = self._like(parts(naming.surface))
         if like is not None:
             return like
-        if not scene.pack.cased and _two_known(scene, naming):
+        if not self.scene.pack.cased and _two_known(self.scene, naming):
             return None
         actor = discovered(naming.surface)
         return self.people.setdefault(actor.id, Somebody(actor, None, start))
+
+    def _known(self, naming: Naming) -> Person | None:
+        """The person of the gazetteer who is named, by name, sound or opening."""
+        scene = self.scene
+        if naming.people:
+            return _choose(scene, naming, self.facts[name_key(naming)])
+        return _by_sound(scene, naming) or _by_opening(scene, naming)
 
     def note(self, naming: Naming, somebody: Somebody) -> None:
         """Remember a form of somebody's name."""
@@ -126,7 +140,7 @@ def _ends(named: list[str]) -> list[str]:
     return [f"{first} {last}" for first in skeletons(named[0]) for last in skeletons(named[-1])]
 
 
-def _choose(scene: Scene, naming: Naming) -> Person | None:
+def _choose(scene: Scene, naming: Naming, facts: Facts) -> Person | None:
     """Choose among the known bearers of a name; None where it may be somebody else."""
     people = sorted(naming.people, key=lambda p: p.tier)
     if len(people) > 1:
@@ -139,31 +153,7 @@ def _choose(scene: Scene, naming: Naming) -> Person | None:
             people = backed
         elif people[0].tier == people[1].tier and people[0].state != people[1].state:
             return None
-    return people[0] if people and _plausible(scene, naming, people[0]) else None
-
-
-def _plausible(scene: Scene, naming: Naming, person: Person) -> bool:
-    """Tell whether a known person is meant, not a namesake from another walk of life."""
-    words = naming.low
-    if person.birth_year and scene.day and scene.day.year < person.birth_year + _GROWN_UP:
-        return False
-    if len(words) == 1 and len(person.names.en.split()) > 1 and not _run_together(person, words[0]):
-        return bool(naming.signs & PUBLIC) or scene.supports(person)
-    common = name_parts().common(words[0], words[-1])
-    if naming.derived:
-        return scene.supports(person) and scene.political
-    if person.tier <= 2 and not common:
-        return True
-    if naming.signs & PUBLIC and scene.political:
-        return True
-    return scene.supports(person) and (scene.political or not common)
-
-
-def _run_together(person: Person, word: str) -> bool:
-    """Tell whether one word is all of a person's name: "अनंतकुमार"."""
-    return any(
-        alike(word, "".join(parts(form))) for form in (person.names.en, person.names.hi) if form
-    )
+    return people[0] if people and plausible(scene, naming, people[0], facts) else None
 
 
 def _by_sound(scene: Scene, naming: Naming) -> Person | None:
@@ -178,10 +168,11 @@ def _by_sound(scene: Scene, naming: Naming) -> Person | None:
         for ours in _joinings(named)
         for sound in _ends(ours)
         for person, words in _sounding().get(sound, ())
-        if _same_words(ours, words)
+        if (_script(words) == _script(ours) or not person.names.hi) and _same_words(ours, words)
     }
     people = [p for p in like.values() if p.tier <= 2 or scene.supports(p)]
-    return people[0] if len(people) == 1 and _plausible(scene, naming, people[0]) else None
+    facts = Facts(signs=naming.signs)
+    return people[0] if len(people) == 1 and plausible(scene, naming, people[0], facts) else None
 
 
 def _two_known(scene: Scene, naming: Naming) -> bool:
@@ -207,7 +198,14 @@ def _by_opening(scene: Scene, naming: Naming) -> Person | None:
     if naming.people or naming.last - naming.first != 2:
         return None
     words = naming.words.folded[naming.first : naming.last]
-    people = _openings().get(" ".join(words), [])
+    if name_parts().last[naming.low[-1]] >= _FREQUENT:
+        return None  # "Rajnath Singh" is whole
+    party, told = affiliation(naming), naming.signs & (APPOSITION | PUBLIC)
+    people = [
+        person
+        for person in _openings().get(" ".join(words), [])
+        if (belongs(person, party) if party else told or person.tier == 1)
+    ]
     return people[0] if len(people) == 1 and scene.supports(people[0]) else None
 
 
@@ -227,10 +225,27 @@ def _same_words(ours: list[str], theirs: list[str]) -> bool:
     """Tell whether names have the same words; an initial is no name that it may stand for."""
     if len(ours) != len(theirs) or not alike(ours[0], theirs[0]):
         return False
-    return all(
-        (len(one) == 1) == (len(other) == 1) and alike(one, other)
-        for one, other in zip(ours, theirs, strict=True)
-    )
+    pairs = list(zip(ours, theirs, strict=True))
+    if not all((len(one) == 1) == (len(other) == 1) and alike(one, other) for one, other in pairs):
+        return False
+    # a name of three words, two of them right, is hardly another one
+    others = sum(fold(one) != fold(other) for one, other in pairs)
+    known = frozenset[str]() if len(pairs) - others > 1 else name_parts().known
+    return all(_misspelt(one, other, known) for one, other in pairs)
+
+
+def _script(words: list[str]) -> bool:
+    """Tell Devanagari from Latin by a name's last word."""
+    return words[-1] >= "\u0900"
+
+
+def _misspelt(one: str, other: str, known: frozenset[str]) -> bool:
+    """Tell whether a word may be a slip for another of its script, not a known name of its own."""
+    if one == other or fold(one) == fold(other) or _script([one]) != _script([other]):
+        return True
+    if len(one) == 1 or one in known:
+        return False
+    return near(fold(one), fold(other), _SLIPS if min(len(one), len(other)) >= _LONG else 1)
 
 
 @cache

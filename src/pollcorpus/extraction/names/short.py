@@ -30,7 +30,7 @@ from pollcorpus.extraction.names.people import Somebody, famous
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
 from pollcorpus.gazetteer import Person, gazetteer
 from pollcorpus.gazetteer.parts import name_parts
-from pollcorpus.gazetteer.spelling import WORD, fold, key
+from pollcorpus.gazetteer.spelling import WORD, fold, initials, key
 from pollcorpus.models import ActorKind, SegmentKind
 
 _TOO_SHORT = 2
@@ -132,7 +132,7 @@ def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
         return False
     if cue & NO_NAME:
         return introduced and _name_too(zone, at)
-    if _thing(zone, at) or (_longer(zone, at) if word[0].isascii() else _named_on(zone, at)):
+    if _thing(zone, at) or (_longer(zone, at) if zone.pack.cased else _named_on(zone, at)):
         return False
     if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
         before, after = words.cue_at(at - 1), words.cue_at(at + 1)
@@ -190,26 +190,35 @@ def _opens_name(zone: Zone, at: int) -> bool:
 def _longer(zone: Zone, at: int) -> bool:
     """Tell whether a word is the end of a longer name that was not recognised: "Udham Singh"."""
     words, before = zone.words, at - 1
-    return (
-        before >= 0
-        and words.spaced(at)
-        and not zone.taken[before]
-        and not words.cue[before] & (NO_NAME | SPEECH)
-        and words.text[before][0].isupper()
-        and not words.fresh(before)
-        and words.kind is not SegmentKind.HEADLINE
-    )
+    if before < 0 or not words.spaced(at) or zone.taken[before]:
+        return False
+    if words.cue[before] & (NO_NAME | SPEECH) or not words.text[before][0].isupper():
+        return False
+    plain = not words.fresh(before) and words.kind is not SegmentKind.HEADLINE
+    return plain or (not zone.placed[before] and name_parts().first[words.low[before]] > 0)
 
 
 def _named_on(zone: Zone, at: int) -> bool:
-    """Tell the same without capitals: a part of names stands right before the word."""
+    """Tell the same without capitals: a part of names stands right beside the word."""
     words, before = zone.words, at - 1
+    if _goes_on(zone, at + 1):
+        return True
     if before < 0 or not words.spaced(at) or zone.taken[before]:
         return False
     cue = words.cue[before]
     if cue & (NO_NAME | CLOSER | COMMON | CONJUNCTION | TITLE | DOUBTFUL):
         return False
     return words.text[before] in name_parts()
+
+
+def _goes_on(zone: Zone, at: int) -> bool:
+    """Tell whether a word that means nothing else goes on with a name: "राहुल नार्वेकर ने"."""
+    words = zone.words
+    if at >= len(words) or not words.spaced(at) or zone.taken[at] or zone.placed[at]:
+        return False
+    if words.cue[at]:
+        return False
+    return words.low_at(at + 1) in zone.pack.agentive or bool(initials(words.text[at - 1]))
 
 
 def _thing(zone: Zone, at: int) -> bool:
@@ -244,7 +253,7 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
                 return
         elif not _meant(scene, zone, at, person):
             return
-        if not scene.pack.cased and _follows_unknown(zone, at):
+        if _follows_unknown(zone, at):
             return
         actor, rule = person.ref, "known by one name"
     scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))
@@ -282,6 +291,7 @@ def _opens_longer(zone: Zone, at: int) -> bool:
 
 def _follows_unknown(zone: Zone, at: int) -> bool:
     """Tell whether a word that is nothing known stands right before: "मिशेल ओबामा"."""
-    return (
-        at > 0 and zone.words.spaced(at) and not zone.words.cue[at - 1] and not zone.taken[at - 1]
-    )
+    words, before = zone.words, at - 1
+    if before < 0 or not words.spaced(at) or words.cue[before] or zone.taken[before]:
+        return False
+    return not words.text[before][0].islower()

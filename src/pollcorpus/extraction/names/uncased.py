@@ -21,6 +21,7 @@ from pollcorpus.extraction.names.cues import (
     THING,
 )
 from pollcorpus.extraction.names.namings import Naming, commemorated, known_naming, signs
+from pollcorpus.extraction.names.people import famous
 from pollcorpus.extraction.names.scene import Zone
 from pollcorpus.extraction.names.words import Match
 from pollcorpus.gazetteer import Person
@@ -28,6 +29,11 @@ from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.spelling import initials
 
 _MOST_WORDS = 5
+_FREQUENT = 4
+"""A word that ends the names of so many persons of the reference is a surname."""
+_SHORT = 2
+_LONG = 5
+"""Letters and signs of a word that is hardly anything but a surname."""
 
 
 def find_namings(zone: Zone) -> Iterator[Naming]:
@@ -57,7 +63,7 @@ def _openings(zone: Zone, known: dict[int, Match]) -> Iterator[int]:
     words, parts = zone.words, name_parts().known
     follows = True
     for at, (word, cue) in enumerate(zip(words.text, words.cue, strict=True)):
-        if follows or at in known or word in parts or cue & LETTER:
+        if follows or not cue or at in known or word in parts or cue & LETTER:
             yield at
         follows = (
             bool(cue & (HONORIFIC | ROLE | CONJUNCTION))
@@ -81,8 +87,8 @@ def _known(zone: Zone, match: Match, known: dict[int, Match]) -> Naming | None:
         if words.cue[last] & (THING | BODY) and not words.cue[last] & ROLE:
             zone.take(match.first, last)
             return None
-        if last not in known and _surname(zone, last):
-            end = last + 1
+        end = _longer(zone, match, known)
+        if end > last:
             return Naming(zone, match.first, end, (), signs(zone, match.first, end), True)
     if match.last - match.first == 1 and not _stands_alone(zone, match):
         return None
@@ -91,6 +97,25 @@ def _known(zone: Zone, match: Match, known: dict[int, Match]) -> Naming | None:
         zone.take(match.first, match.last)
         return None
     return naming
+
+
+def _longer(zone: Zone, match: Match, known: dict[int, Match]) -> int:
+    """Return where a longer name ends that a known one opens: "चंद्रशेखर राव", "अनिल कुमार खाची"."""
+    words, last = zone.words, match.last
+    if last in known:
+        return last
+    if _surname(zone, last):
+        return last + 1
+    if match.last - match.first > 1 and not words.cue[last - 1] & GENERIC:
+        return last
+    end = last
+    while end < len(words) and end - match.first < _MOST_WORDS and words.spaced(end):
+        if end in known or zone.placed[end] or not _nameable(zone, end):
+            break
+        if words.cue[end] & ~GENERIC:
+            break
+        end += 1
+    return end
 
 
 def _surname(zone: Zone, at: int) -> bool:
@@ -165,7 +190,7 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
         return first
     anchored = listed or _anchored(zone, first)
     if not anchored and not _given(zone, first):
-        return first
+        return _surnamed(zone, first, known)
     last = _extent(zone, first, known)
     if last - first < 2 or not _closed(zone, last):
         return first
@@ -183,7 +208,36 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
         return last if strong or unknown else first
     if len(lexical) == len(full) and strong and _final(zone, full[-1]):
         return last
-    return first
+    return last if _does(zone, first, last) else first
+
+
+def _does(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether a given name and a word unknown to the language do something: "नीरज बहुगुना ने"."""
+    words = zone.words
+    if last - first != 2 or words.cue[first + 1] or zone.placed[first + 1]:
+        return False
+    if len(initials(words.text[first]) or "") in (2, 3):
+        return bool(words.cue_at(last) & CLOSER)  # "एचडी कुमारस्वामी के"
+    if words.cue[first]:
+        return False
+    given = name_parts().first[words.text[first]] > _SHORT
+    return given and words.low_at(last) in zone.pack.agents
+
+
+def _surnamed(zone: Zone, first: int, known: dict[int, Match]) -> int:
+    """Return where a name ends whose given name is unknown to the language: "फारूक अब्दुल्ला"."""
+    words, last = zone.words, first + 2
+    if words.cue[first] or zone.placed[first] or not words.spaced(first + 1) or first + 1 in known:
+        return first
+    surname = words.text[first + 1]
+    if famous().get(surname):
+        return first  # "थैंक्यू मोदी"
+    if zone.placed[first + 1] or words.cue[first + 1] & ~GENERIC or not _closed(zone, last):
+        return first
+    parts = name_parts()
+    rare = len(surname) >= _LONG and parts.last[surname] > 1 + parts.first[surname]
+    frequent = len(surname) > _SHORT and parts.last[surname] >= _FREQUENT
+    return last if rare or frequent else first
 
 
 def _anchored(zone: Zone, first: int) -> bool:

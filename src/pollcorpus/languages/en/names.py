@@ -456,6 +456,11 @@ NAMES = NameCues(
         "list lists candidate candidates nominee nominees fielded names named contest slate".split()
     ),
     possessives=frozenset({"s"}),
+    outsiders=frozenset(
+        "former ex erstwhile then expelled suspended sacked ousted dissident turncoat anti non pro "
+        "rival rivals opponent critic critics ally allies friend partner unlike against deserter "
+        "defector".split()
+    ),
     no_persons=frozenset(_NO_PERSONS),
     owning=frozenset("s of the state central national all its".split()),
     pronouns=frozenset(),

@@ -1,0 +1,202 @@
+"""Whether a known person can be meant by a name: what the words around it say for and against."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from attrs import Factory, define
+
+from pollcorpus._text import normalise
+from pollcorpus.extraction.names.cues import PUBLIC
+from pollcorpus.extraction.names.namings import Naming, affiliation
+from pollcorpus.extraction.names.scene import Scene
+from pollcorpus.gazetteer import Party, Person, gazetteer
+from pollcorpus.gazetteer.parts import name_parts
+from pollcorpus.gazetteer.skeleton import alike, parts
+from pollcorpus.gazetteer.spelling import WORD
+
+_GROWN_UP = 18
+_MANY = 20
+_LONGEST_OFFICE = 5
+_OFFICES = {
+    "prime_minister": ("prime_minister",),
+    "former_prime_minister": ("prime_minister",),
+    "chief_minister": ("chief_minister",),
+    "former_chief_minister": ("chief_minister",),
+    "deputy_chief_minister": ("deputy_chief_minister",),
+    "former_deputy_cm": ("deputy_chief_minister",),
+    "mp": ("mp", "mp_rajya_sabha"),
+    "former_mp": ("mp", "mp_rajya_sabha"),
+    "mp_rajya_sabha": ("mp_rajya_sabha",),
+}
+"""The roles of the reference that the words for an office mean."""
+_COMPLETE = frozenset({"chief_minister", "former_chief_minister", "mp", "mp_rajya_sabha"})
+"""Offices whose holders of the last decades the reference has in full."""
+_NOW = frozenset(office for office in _OFFICES if not office.startswith("former_"))
+
+
+@define(eq=False)
+class Facts:
+    """What an article says of the bearer of a name, wherever it names him in full."""
+
+    parties: dict[str, Party] = Factory(dict)
+    offices: set[str] = Factory(set)
+    signs: int = 0
+
+
+def gather(scene: Scene, namings: Iterable[Naming]) -> dict[str, Facts]:
+    """Gather the parties and offices that stand beside each name, by the name's folded words."""
+    facts: dict[str, Facts] = defaultdict(Facts)
+    for naming in namings:
+        if naming.people:
+            mine = facts[name_key(naming)]
+            mine.signs |= naming.signs
+            mine.offices |= _offices_before(scene, naming)
+            party = affiliation(naming)
+            if party is not None and party.kind == "party":
+                mine.parties[party.id] = party
+    return facts
+
+
+def name_key(naming: Naming) -> str:
+    """Return the folded words of a name."""
+    return " ".join(naming.words.folded[naming.first : naming.last])
+
+
+def plausible(scene: Scene, naming: Naming, person: Person, facts: Facts) -> bool:
+    """Tell whether a known person is meant, not a namesake from another walk of life."""
+    words = naming.low
+    if _too_young(scene, person) or _never_held(scene, person, facts):
+        return False
+    if len(words) == 1 and len(person.names.en.split()) > 1 and not _run_together(person, words[0]):
+        return bool(naming.signs & PUBLIC) or scene.supports(person)
+    common = name_parts().common(words[0], words[-1])
+    frequent = common or _frequent(words)
+    if (person.shared or frequent or person.tier > 2) and _of_another_party(person, facts):
+        return False
+    if person.shared:
+        return attested(scene, person, facts)
+    if naming.derived or not (person.tier == 1 or _spelt_so(person, naming)):
+        return scene.supports(person) and scene.political
+    if not common and (person.tier == 1 or (person.tier == 2 and not frequent)):
+        return True
+    if facts.signs & PUBLIC and scene.political:
+        return True
+    return scene.supports(person) and (scene.political or not common)
+
+
+def _spelt_so(person: Person, naming: Naming) -> bool:
+    """Tell whether the name is spelt as one of a person's known forms, but for dots and case."""
+    words = [word.casefold() for word in naming.tokens]
+    return not naming.people or any(
+        [word.casefold() for word in WORD.findall(normalise(form))] == words
+        for form in person.names.full
+    )
+
+
+def _frequent(words: list[str]) -> bool:
+    """Tell whether a name of two words ends in a surname of many."""
+    return len(words) == 2 and name_parts().last[words[-1]] >= _MANY
+
+
+def attested(scene: Scene, person: Person, facts: Facts) -> bool:
+    """Tell whether the article gives a party, an office or a state that is this person's own."""
+    if any(belongs(person, party) for party in facts.parties.values()):
+        return True
+    if person.death_year and scene.day and person.death_year < scene.day.year:
+        return False
+    posts = scene.known.posts(person.id)
+    if any(_held(scene, person, office) for office in facts.offices):
+        return True
+    states = {person.state, *(post.state for post in posts)} - {""}
+    return any(scene.states[state] for state in states)
+
+
+def _too_young(scene: Scene, person: Person) -> bool:
+    return bool(person.birth_year and scene.day and scene.day.year < person.birth_year + _GROWN_UP)
+
+
+def _never_held(scene: Scene, person: Person, facts: Facts) -> bool:
+    """Tell whether an office stands before the name that this person never held."""
+    if person.country != "IN" or (person.tier == 1 and not person.shared):
+        return False
+    return not all(_held(scene, person, office) for office in facts.offices & _COMPLETE)
+
+
+def _held(scene: Scene, person: Person, office: str) -> bool:
+    """Tell whether a person held an office; one of several of a name must do so that day."""
+    roles = _OFFICES[office]
+    posts = scene.known.posts(person.id, scene.day if person.shared and office in _NOW else None)
+    return any(post.role in roles for post in posts)
+
+
+def _of_another_party(person: Person, facts: Facts) -> bool:
+    """Tell whether the article gives the bearer a party, and this person has only had others."""
+    posts = gazetteer().posts(person.id)
+    told = any(post.of_party for post in posts) or all(
+        post.organisation_kind == "government" for post in posts
+    )
+    return bool(posts and told and facts.parties) and not any(
+        belongs(person, party) for party in facts.parties.values()
+    )
+
+
+def belongs(person: Person, party: Party) -> bool:
+    """Tell whether a person was ever in a party, or in one that it came from or went into."""
+    known = gazetteer()
+    kin = {party.id, party.parent, *party.successors}
+    for post in known.posts(person.id):
+        its = known.parties.get(post.of_party)
+        if its is not None and not kin.isdisjoint({its.id, its.parent, *its.successors} - {""}):
+            return True
+    return False
+
+
+def _run_together(person: Person, word: str) -> bool:
+    """Tell whether one word is all of a person's name: "अनंतकुमार"."""
+    return any(
+        alike(word, "".join(parts(form))) for form in (person.names.en, person.names.hi) if form
+    )
+
+
+def _offices_before(scene: Scene, naming: Naming) -> set[str]:
+    """Return the office whose name ends right before a person's, if it tells persons apart."""
+    words, table = naming.words, _office_names()
+    at = naming.first
+    if at == 0 or words.gap(at) != " ":
+        return set()
+    for first in range(max(0, at - _LONGEST_OFFICE), at):
+        if all(words.spaced(i) for i in range(first + 1, at)):
+            office = table.get(" ".join(words.low[first:at]))
+            if office is not None:
+                return {office}
+    return set()
+
+
+@cache
+def _office_names() -> dict[str, str]:
+    return {
+        " ".join(WORD.findall(normalise(form).lower())): office.id
+        for office in gazetteer().offices
+        for form in (*office.forms_en, *office.forms_hi)
+        if office.id in _OFFICES
+    }
+
+
+def near(one: str, other: str, most: int) -> bool:
+    """Tell whether two words differ in at most so many letters; two swapped count as one."""
+    if abs(len(one) - len(other)) > most:
+        return False
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, mine in enumerate(one, 1):
+        older, before, row = before, row, [i] + [0] * len(other)
+        for j, its in enumerate(other, 1):
+            row[j] = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (mine != its))
+            if i > 1 and j > 1 and mine == other[j - 2] and one[i - 2] == its:
+                row[j] = min(row[j], older[j - 2] + 1)
+        if min(row) > most:
+            return False
+    return row[-1] <= most
