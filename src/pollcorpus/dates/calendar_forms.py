@@ -87,6 +87,7 @@ def _day(parts: Parts) -> Expression | None:
 _DAYS = (
     f"{_MANY} OF? MONTH {_YEAR_AFTER}?",
     f"MONTH ,? (?: BETWEEN | FROM )? {_MANY} {_YEAR_AFTER}?",
+    f"MONTH LINK {_MANY} {_YEAR_AFTER}",
     f"{_YEAR_BEFORE} MONTH (?:LINK)? {_MANY}",
     f"{_YEAR_BEFORE} {_MANY} OF? MONTH",
 )

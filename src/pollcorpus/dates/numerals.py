@@ -19,7 +19,23 @@ def refine(text: str, run: list[Word], words: Lexicon) -> list[Word]:
         for i, w in enumerate(run)
         if w.code != ";" or i == 0 or not (run[i - 1].code in _ABBREVIATED or _before_month(run, i))
     ]
-    return [_settled(text, run, at, words) if w.code in _WEAK else w for at, w in enumerate(run)]
+    run = [_settled(text, run, at, words) if w.code in _WEAK else w for at, w in enumerate(run)]
+    if words.cues.postpositions:
+        run = [w._replace(code=_MIDST) if _is_midst(run, at) else w for at, w in enumerate(run)]
+    return run
+
+
+_MIDST = CODE["MIDST"]
+_TWO = codes("TO", "AND") + "-~,"
+_ENDS = 12
+"""Words before "between" in which both ends of a stretch stand."""
+
+
+def _is_midst(run: list[Word], at: int) -> bool:
+    """Tell whether a word after one date only, not two, means its middle."""
+    if run[at].code != CODE["BETWEEN"]:
+        return False
+    return not any(word.code in _TWO for word in run[max(at - _ENDS, 0) : at])
 
 
 # -- numbers -----------------------------------------------------------------------------------

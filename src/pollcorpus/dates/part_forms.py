@@ -53,16 +53,19 @@ def _part_of_decade(parts: Parts) -> Expression | None:
     " (?! THE? DIGIT )",
     "THE? PART OF THE? (?P<of> SPAN )",
     f"(?P<of>{_PERIOD}) OF PART",
+    f"(?P<of>{_PERIOD}) MIDST",
     "(?P<of> MONTH | SPAN ) - PART",
 )
 def _part(parts: Parts) -> Expression | None:
     of, part = period(parts), parts.first("PART") or 1
+    if parts.first("MIDST") is not None:
+        part = _MIDDLE
     current = parts.first("RELATION") == 0 and parts.first("SPAN") is not None
     still = current and part == _LATE and parts.first("OF") is not None
     return PartOf(of, part, still) if of else None
 
 
-_EARLY, _LATE = 1, 3
+_EARLY, _MIDDLE, _LATE = 1, 2, 3
 
 
 @rule(
@@ -140,6 +143,13 @@ def _weekday_of_numbered_week(parts: Parts) -> Expression | None:
     return Nth(of, 1, "WEEKDAY", 1, parts.all("WEEKDAY")[-1]) if of else None
 
 
+@rule("last quarter", DateKind.RELATIVE, "ORDINAL QUARTER (?! YEAR )")
+def _last_quarter(parts: Parts) -> Expression | None:
+    # where one word is both "last" and "final", as अंतिम is
+    last = parts.first("ORDINAL") == -1 and parts.postpositions
+    return Whole("QUARTER", -1) if last else None
+
+
 @rule("numbered weekday", DateKind.RELATIVE, "THE? ORDINAL WEEKDAY (?! (?: LINK | , ) )")
 def _nth_weekday(parts: Parts) -> Expression | None:
     nth = parts.first("ORDINAL") or 0
@@ -168,7 +178,7 @@ def _quarter(parts: Parts) -> Expression | None:
     "WEEK (?: NUMBER | BIG ) (?! [-:] )",
     "WEEK (?: NUMBER | BIG ) ,? (?: OF | IN )? (?P<of> YEAR )",
     "(?P<of> YEAR ) ,? WEEK (?: NUMBER | BIG ) (?! [-:] )",
-    "ORDINAL WEEK (?! LINK )",
+    "ORDINAL WEEK",
 )
 def _week(parts: Parts) -> Expression | None:
     number = parts.first("DIGIT", "BIG") or 0

@@ -82,7 +82,7 @@ class PartOf(OfAnother):
             chosen = half_of(found, 1 if self.part < _MIDDLE else 2)
         else:
             chosen = part_of(found, self.part)
-        if chosen and self.still and aim > 0 and chosen[0] < day <= chosen[1]:
+        if chosen and self.still and aim >= 0 and chosen[0] < day <= chosen[1]:
             return day, chosen[1]
         return chosen
 
@@ -182,7 +182,10 @@ class Around(OfAnother):
 
 @frozen
 class OnWeekday(OfAnother):
-    """The given weekday of the week in which another day lies, or the first one from it on."""
+    """The given weekday of the week in which another day lies, or the first one from it on.
+
+    The week is that of a wall calendar, which starts with its Sunday.
+    """
 
     weekday: int
     from_day: bool = False
@@ -192,7 +195,7 @@ class OnWeekday(OfAnother):
         found = self.of.days(day, aim)
         if found is None:
             return None
-        shift = self.weekday - found[0].weekday()
+        shift = (self.weekday + 1) % 7 - (found[0].weekday() + 1) % 7
         chosen = found[0] + timedelta(days=shift % 7 if self.from_day else shift)
         return chosen, chosen
 

@@ -8,7 +8,7 @@ from enum import Enum
 from attrs import frozen
 
 from pollcorpus.dates.calendar import Days, shifted, whole
-from pollcorpus.dates.meanings import Expression, OfYear
+from pollcorpus.dates.meanings import Expression, OfYear, RelativeDay
 from pollcorpus.models import PartialDate
 
 _DAY = timedelta(days=1)
@@ -188,7 +188,7 @@ class Offset(Expression):
     def days(self, day: date, aim: int) -> Days | None:
         """Count from the base, or from the day where that is meant."""
         if self.base is not None:
-            found = self.base.days(day, aim)
+            found = self.base.days(day, aim or _leaning(self.base, self.sign))
             if found is None:
                 return None
             day = found[0] if self.sign < 0 else found[1]
@@ -201,6 +201,11 @@ class Offset(Expression):
             # years ahead are rather a length: "the first in two decades"
             return None
         return day, day
+
+
+def _leaning(base: Expression, sign: int) -> int:
+    """Where a day points that may be yesterday or tomorrow, if only a count from it tells."""
+    return sign if isinstance(base, RelativeDay) else 0
 
 
 _YEARS = {"TWELVEMONTH", "DECADE", "CENTURY"}
@@ -243,7 +248,8 @@ class Run(Expression):
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the first day and those that follow it."""
-        found = self.of.days(day, aim)
+        # what nothing tells to be past is planned
+        found = self.of.days(day, aim or 1)
         if found is None:
             return None
         after = found[0]
@@ -311,7 +317,7 @@ class Joined(Expression):
             last = self.last.days(day, aim)
             first = self.first.days(last[0], -1) if last else None
         else:
-            first = self.first.days(day, aim)
+            first = self.first.days(day, aim or _leaning(self.first, 1))
             beside = (first[0], 1) if first and self.last.needs_aim else (day, aim)
             last = self.last.days(*beside) if first else None
         if first is None or last is None or last[1] < first[0]:
