@@ -63,7 +63,7 @@ class Calendar:
             inside = [pair for pair in whole if self._fits(pair[1], status)]
         if not inside:
             return None
-        at, _ = min(inside, key=lambda pair: _distance(pair[0], telling))
+        at, _ = min(_exact(inside), key=lambda pair: _distance(pair[0], telling))
         rivals = [mention for place, mention in inside if abs(place - at) <= _BESIDE]
         best = min(rivals, key=lambda mention: _length(mention.date))
         return self._running(view, at, best) or _dated(view, best, near=near)
@@ -90,7 +90,8 @@ class Calendar:
         if occasion.dates or any(self._vague(telling) for telling in occasion.tellings):
             return
         views = list({id(t.view): t.view for t in occasion.tellings}.values())
-        before = (self._before(view, occasion.status) for view in views)
+        open_days = [t for t in occasion.tellings if self._names_open_day(t)]
+        before = (self._before(view, occasion.status) for view in views if not open_days)
         found = (
             self._coarse(occasion)
             or next(filter(None, before), None)
@@ -100,11 +101,12 @@ class Calendar:
             occasion.dates.append(found)
 
     def _before(self, first: View, status: MeetingStatus) -> Dated | None:
+        """The last day named in the sentences before, down to `_REACH`."""
         here = self.numbers[id(first)]
         for view in reversed(self.views[max(0, here - _REACH) : here]):
             for mention in reversed(list(self._story_days(view))):
                 if _length(mention.date) <= _WEEK or self._as_coarse(mention):
-                    if self._fits(mention, status):
+                    if self._fits(mention, status) and not self._ahead(mention, status):
                         return _dated(view, mention, why=_BEFORE)
                     break
         return None
@@ -144,6 +146,11 @@ class Calendar:
         """Tell whether a clause names a day, resolved or not, that has not been taken."""
         mentions = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
         return any(mention.kind in DAYS for mention in mentions)
+
+    def _names_open_day(self, telling: Telling) -> bool:
+        """Tell whether a clause names a day that cannot be resolved: no other one is meant."""
+        mentions = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
+        return any(mention.kind in _SPOKEN and mention.date is None for mention in mentions)
 
     def _goes_on(self, telling: Telling) -> bool:
         """Tell whether a clause says when on the day of the story something took place."""
@@ -226,6 +233,15 @@ class Calendar:
             or self.patterns.since_after.match(view.text, found.end())
         )
 
+    def _ahead(self, mention: DateMention, status: MeetingStatus) -> bool:
+        """Tell whether a day beside what took place is that of something to come, in part."""
+        date, published = mention.date, self.published
+        if status is not MeetingStatus.HELD or not (date and date.latest and published):
+            return False
+        return (
+            not date.is_day and published.is_day and date.latest > (published.latest or date.latest)
+        )
+
     def _fits(self, mention: DateMention, status: MeetingStatus) -> bool:
         """What took place is not after the report, what is planned not before it."""
         date, published = mention.date, self.published
@@ -242,6 +258,11 @@ def _dated(view: View, mention: DateMention, *, near: bool = False, why: str = "
     assert mention.date is not None
     why = why or (mention.basis if mention.inferred else "")
     return Dated(span=mention.span, date=mention.date, sentence=view.sentence, near=near, why=why)
+
+
+def _exact(days: list[tuple[int, DateMention]]) -> list[tuple[int, DateMention]]:
+    """Leave out long stretches ("in the past year") where a day or a week is named too."""
+    return [pair for pair in days if _length(pair[1].date) <= _WEEK] or days
 
 
 def _distance(at: int, telling: Telling) -> int:
