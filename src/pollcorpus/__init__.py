@@ -34,11 +34,13 @@ if TYPE_CHECKING:
         UnknownNameError,
     )
     from pollcorpus.extraction import extract
+    from pollcorpus.gazetteer import Reference
     from pollcorpus.models import (
         Actor,
         ActorKind,
         ActorRef,
         Affiliation,
+        AffiliationReport,
         Article,
         Claim,
         Corrections,
@@ -75,6 +77,7 @@ __all__ = [
     "ActorKind",
     "ActorRef",
     "Affiliation",
+    "AffiliationReport",
     "AmbiguousNameError",
     "ArgumentError",
     "Article",
@@ -103,6 +106,7 @@ __all__ = [
     "PollcorpusError",
     "Problem",
     "QuerySyntaxError",
+    "Reference",
     "SameMeeting",
     "SeatCount",
     "SeatPlan",
@@ -132,6 +136,7 @@ __version__ = "0.1.0"
 _ELSEWHERE = {
     "Corpus": ("corpus", "Corpus"),
     "build": ("building", "build"),
+    "Reference": ("gazetteer", "Reference"),
     "extract": ("extraction", "extract"),
     "find_dates": ("dates", "find_dates"),
     "open": ("corpus", "open_corpus"),

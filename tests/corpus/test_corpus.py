@@ -127,7 +127,7 @@ def test_a_corpus_can_be_a_dictionary_key(sample: pc.Corpus) -> None:
 def test_a_fault_of_the_library_in_one_article_is_a_problem_and_the_rest_is_read(
     sample: pc.Corpus, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(article: pc.Article) -> pc.Extraction:
+    def fail(article: pc.Article, **_: object) -> pc.Extraction:
         if article is sample.articles[0]:
             raise ZeroDivisionError("no way")
         return pc.Extraction(article=article)

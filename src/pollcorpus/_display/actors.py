@@ -79,9 +79,9 @@ def explanation(mention: Any) -> str:
 def _open(mention: Any) -> str:
     if len(mention.candidates) < 2:
         return "nobody whom the article names in full fits"
-    told = f"{len(mention.candidates)} whom the article names may be meant"
     quotes = _quoted(evidence.quote for evidence in mention.basis)
-    return f"{told}, {quotes}" if quotes else told
+    told = f" ({quotes})" if quotes else ""
+    return f"the article names {len(mention.candidates)} in full who may be meant{told}"
 
 
 def _full_name(mention: Any) -> str:
@@ -95,8 +95,8 @@ def _full_name(mention: Any) -> str:
 
 def _short_name(mention: Any) -> str:
     named = _quoted(evidence.quote for evidence in mention.basis)
-    where = f", {named}" if named else ""
-    return f"the only one named here in full whom the short name fits{where}"
+    where = f" ({named})" if named else ""
+    return f"the only one named in full here whom the short name fits{where}"
 
 
 def _repeated(mention: Any) -> str:

@@ -39,6 +39,7 @@ def extract(article: Article, *, reference: Reference = EMPTY) -> Extraction:
     return Extraction(
         article=article,
         mentions=tuple(_mention(document, mention) for mention in names.mentions),
+        affiliations=names.affiliations,
         dates=dates,
         meetings=find_meetings(document, names, found),
         seat_plans=find_seat_plans(document, names, found),

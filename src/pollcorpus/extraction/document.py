@@ -10,7 +10,7 @@ from attrs import Factory, frozen
 
 from pollcorpus._text import Normalised, Span
 from pollcorpus.gazetteer import Gazetteer, gazetteer
-from pollcorpus.models import Article, Evidence, Mention, SegmentKind
+from pollcorpus.models import AffiliationReport, Article, Evidence, Mention, SegmentKind
 from pollcorpus.plugins import Language, language
 
 READABLE = (SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.DATELINE, SegmentKind.BODY)
@@ -131,10 +131,14 @@ class PlaceMention:
 
 @frozen(kw_only=True)
 class Names:
-    """What is named in a document, in order; all spans in offsets of the normalised text."""
+    """What is named in a document, in order; all spans in offsets of the normalised text.
+
+    `affiliations` tells whom the article introduces as a party's.
+    """
 
     mentions: tuple[Mention, ...] = ()
     places: tuple[PlaceMention, ...] = ()
+    affiliations: tuple[AffiliationReport, ...] = ()
 
 
 def _sentences(article: Article, normal: Normalised, short: frozenset[str]) -> Iterator[Sentence]:

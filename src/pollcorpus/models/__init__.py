@@ -2,7 +2,7 @@
 
 from pollcorpus.models.actor import Actor
 from pollcorpus.models.actor_ref import ActorKind, ActorRef
-from pollcorpus.models.affiliation import Affiliation, Standing
+from pollcorpus.models.affiliation import Affiliation, AffiliationReport, Standing
 from pollcorpus.models.article import Article, Segment, SegmentKind, Source
 from pollcorpus.models.corrections import Corrections, ReportKey, ReportPair
 from pollcorpus.models.date_mention import DateKind, DateMention
@@ -22,6 +22,7 @@ __all__ = [
     "ActorKind",
     "ActorRef",
     "Affiliation",
+    "AffiliationReport",
     "Article",
     "Claim",
     "Corrections",

@@ -50,6 +50,29 @@ class Affiliation:
 
 
 @frozen(kw_only=True)
+class AffiliationReport:
+    """What one article says of a person's party: "AAP MP X" makes X a member of AAP.
+
+    `role` is the article's own word for the office, or "member".
+    """
+
+    person: ActorRef
+    party: ActorRef
+    role: str = MEMBER
+    evidence: tuple[Evidence, ...] = ()
+
+    def affiliation(self, published: PartialDate | None) -> Affiliation:
+        """Return what the report says, as of the day on which the article appeared."""
+        return Affiliation(
+            role=self.role,
+            organisation=self.party.name,
+            party=self.party,
+            evidence=self.evidence,
+            stated=published,
+        )
+
+
+@frozen(kw_only=True)
 class Standing:
     """What an actor is known to have been on a date, which may be a month or a year.
 

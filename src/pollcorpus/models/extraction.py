@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
+from pollcorpus.models.affiliation import AffiliationReport
 from pollcorpus.models.article import Article
 from pollcorpus.models.date_mention import DateMention
 from pollcorpus.models.meeting_report import MeetingReport
@@ -18,12 +19,13 @@ from pollcorpus.models.seatplan import SeatPlanReport
 class Extraction:
     """What the library reads out of one article: a pure function of the article.
 
-    Mentions and dates come in the order of the text; meetings and seat
-    plans in the order of their first evidence.
+    Mentions and dates come in the order of the text; affiliations, meetings
+    and seat plans in the order of their first evidence.
     """
 
     article: Article
     mentions: tuple[Mention, ...] = field(default=(), repr=False)
+    affiliations: tuple[AffiliationReport, ...] = field(default=(), repr=False)
     dates: tuple[DateMention, ...] = field(default=(), repr=False)
     meetings: tuple[MeetingReport, ...] = ()
     seat_plans: tuple[SeatPlanReport, ...] = ()

@@ -24,6 +24,7 @@ from pollcorpus.models import (
     Mention,
     PartialDate,
     SeatPlanReport,
+    Span,
 )
 
 
@@ -60,6 +61,8 @@ def resolve_actors(
             if mention.actor is not None:
                 told[mention.actor].note(mention, article)
                 told[mention.actor].appeared[article.id] = appeared
+        for report in extraction.affiliations:
+            told[report.person].affiliations.append(report.affiliation(article.published))
     return tuple(told[ref].actor(ref) for ref in sorted(told, key=lambda ref: ref.id))
 
 
@@ -70,6 +73,7 @@ class _Told:
     names: dict[tuple[str, str], None] = field(factory=dict)
     mentions: list[Evidence] = field(factory=list)
     appeared: dict[str, Appearance] = field(factory=dict)
+    affiliations: list[Affiliation] = field(factory=list)
 
     def note(self, mention: Mention, article: Article) -> None:
         """Take down one mention."""
@@ -83,12 +87,16 @@ class _Told:
             ref=ref,
             names=tuple(sorted(self.names)),
             labels=_labels(ref),
-            affiliations=_affiliations(ref),
+            affiliations=(*_affiliations(ref), *sorted(self.affiliations, key=_by_evidence)),
             articles=tuple(sorted(self.appeared)),
             first_mention=first,
             last_mention=last,
             mentions=tuple(sorted(self.mentions, key=lambda e: (e.article_id, e.span))),
         )
+
+
+def _by_evidence(post: Affiliation) -> tuple[str, Span]:
+    return post.evidence[0].article_id, post.evidence[0].span
 
 
 def _ends(
@@ -205,6 +213,10 @@ def _renamed(extraction: Extraction, same: dict[str, ActorRef]) -> Extraction:
         mentions=tuple(
             evolve(m, actor=same.get(m.actor.id, m.actor)) if m.actor else m
             for m in extraction.mentions
+        ),
+        affiliations=tuple(
+            evolve(report, person=same.get(report.person.id, report.person))
+            for report in extraction.affiliations
         ),
         meetings=tuple(_renamed_meeting(report, same) for report in extraction.meetings),
         seat_plans=tuple(_renamed_plan(report, same) for report in extraction.seat_plans),

@@ -6,11 +6,13 @@ from pollcorpus.extraction.document import Document, Names
 from pollcorpus.extraction.names import cased, uncased
 from pollcorpus.extraction.names.bodies import find_bodies
 from pollcorpus.extraction.names.branches import settle_branches
+from pollcorpus.extraction.names.introductions import find_introductions
 from pollcorpus.extraction.names.lists import find_listed
 from pollcorpus.extraction.names.namings import Naming, spread
 from pollcorpus.extraction.names.organs import find_organs
 from pollcorpus.extraction.names.people import identify
 from pollcorpus.extraction.names.places import find_places, mark_places
+from pollcorpus.extraction.names.reasons import find_mentions
 from pollcorpus.extraction.names.scene import Scene
 from pollcorpus.extraction.names.short import find_short
 
@@ -31,8 +33,11 @@ def find_names(document: Document) -> Names:
     find_short(scene, people)
     settle_branches(scene)
     places = find_places(scene)
-    mentions = sorted((s.mention() for s in scene.sightings), key=lambda m: m.span)
-    return Names(mentions=tuple(mentions), places=tuple(places))
+    return Names(
+        mentions=tuple(find_mentions(scene)),
+        places=tuple(places),
+        affiliations=tuple(find_introductions(scene)),
+    )
 
 
 def _namings(scene: Scene) -> list[Naming]:

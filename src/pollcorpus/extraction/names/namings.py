@@ -136,18 +136,31 @@ def _after(zone: Zone, last: int) -> int:
 
 def affiliation(naming: Naming) -> Party | None:
     """Return the party beside a name: "AAP's X", "AAP MP X", "आप के सांसद X", "X (AAP)"."""
+    beside = party_beside(naming)
+    return beside[2] if beside else None
+
+
+def party_beside(naming: Naming) -> tuple[int, int, Party] | None:
+    """Return the party beside a name with its first and last word (excluded)."""
     words, zone = naming.words, naming.zone
     if words.gap(naming.last) == " (" and naming.last in zone.openings:
-        return zone.openings[naming.last]
+        return naming.last, _body_end(zone, naming.last), zone.openings[naming.last]
     at = naming.first - 1
     linking = zone.pack.owning
     while at >= 0 and naming.first - at < 6 and words.gap(at + 1) in (" ", "' ", "'", "-"):
         if at in zone.bodies:
-            return zone.bodies[at][1]
+            first, party = zone.bodies[at]
+            return first, at + 1, party
         if not (words.cue[at] & (ROLE | HONORIFIC | PLAIN) or words.low[at] in linking):
             return None
         at -= 1
     return None
+
+
+def _body_end(zone: Zone, first: int) -> int:
+    """The word after the name of the body that begins at a word."""
+    ends = (last for last, (start, _) in zone.bodies.items() if start == first)
+    return max(ends, default=first) + 1
 
 
 def known_naming(zone: Zone, match: Match) -> Naming:
