@@ -115,7 +115,10 @@ def test_a_period_that_ends_before_it_starts_is_an_error_of_the_library(
     ("call", "said"),
     [
         (lambda c: c.articles.in_language("Hindi"), "possible ones are en, hi"),
-        (lambda c: c.meetings.with_disagreement("foo"), "attendance, date, duration, status, time"),
+        (
+            lambda c: c.meetings.with_disagreement("foo"),
+            "attendance, date, duration, host, place, status, time",
+        ),
         (lambda c: c.seat_plans.with_disagreement("date"), "possible ones are seats"),
         (lambda c: c.actors.of_kind("people"), "no kind of actor is called 'people'"),
         (lambda c: c.seat_plans.status("foo"), "no status of a seat plan is called 'foo'"),

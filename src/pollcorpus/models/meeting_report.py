@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from attrs import frozen
@@ -54,3 +55,9 @@ class MeetingReport:
 
     def __repr__(self) -> str:
         return _display.meeting_report_repr(self)
+
+
+def decisive(reports: Sequence[MeetingReport]) -> tuple[MeetingReport, ...]:
+    """Return the reports that tell of a meeting after it was held; all where none does."""
+    held = tuple(report for report in reports if report.status.value is MeetingStatus.HELD)
+    return held or tuple(reports)

@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 
 from pollcorpus.errors import ArgumentError, UnknownNameError
 from pollcorpus.models import ActorRef, Article, Meeting, Mention
+from pollcorpus.models.meeting_report import decisive
 from pollcorpus.query.names import ActorNames
 from pollcorpus.resolve import Resolution
 from pollcorpus.store.fulltext import FullText
@@ -118,7 +119,9 @@ class Index:
 
 
 def _told(settled: Iterable[ActorRef], meeting: Meeting, *fields: str) -> frozenset[str]:
-    claims = (c for report in meeting.reports for name in fields for c in getattr(report, name))
+    """What was planned is no word on who came to a meeting that was held."""
+    reports = decisive(meeting.reports)
+    claims = (c for report in reports for name in fields for c in getattr(report, name))
     return frozenset(ref.id for ref in (*settled, *(claim.value for claim in claims)))
 
 

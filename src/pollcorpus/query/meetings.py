@@ -12,6 +12,7 @@ from attrs import frozen
 from pollcorpus import _display
 from pollcorpus.errors import require
 from pollcorpus.models import ActorKind, ActorRef, Meeting, MeetingStatus, PartialDate
+from pollcorpus.models.meeting_report import decisive
 from pollcorpus.query.arguments import (
     AnyDate,
     as_date,
@@ -229,7 +230,7 @@ class Meetings(ReportedQuery[Meeting]):
 
 def _named(meeting: Meeting) -> Iterator[ActorRef]:
     yield from meeting.actors
-    for report in meeting.reports:
+    for report in decisive(meeting.reports):
         yield from (claim.value for claim in (*report.participants, *report.organisations))
 
 

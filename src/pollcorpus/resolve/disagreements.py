@@ -17,6 +17,7 @@ from pollcorpus.models import (
     PartialDate,
     Side,
 )
+from pollcorpus.models.meeting_report import decisive
 from pollcorpus.resolve.venues import exclude_each_other
 
 __all__ = ["meeting_disagreements", "side"]
@@ -55,6 +56,8 @@ def meeting_disagreements(
 def _attendance(
     reports: Sequence[MeetingReport], copies: Mapping[str, str]
 ) -> Iterator[Disagreement]:
+    """Only those who tell of it afterwards can be wrong on who came; a plan is no claim."""
+    reports = decisive(reports)
     present = _claims(reports, lambda report: report.participants)
     absent = _claims(reports, lambda report: report.absentees)
     for person in present:

@@ -73,10 +73,14 @@ class _Board:
     """The units of reports that corrections name, by the occasion that stands for a meeting."""
     placed: dict[ReportKey, int] = field(factory=dict)
     """An occasion that holds a report of a unit."""
+    printed: dict[_Key, list[int]] = field(factory=lambda: defaultdict(list))
+    """The occasions that a text tells of, by what it says of them."""
 
     def place(self, account: Account) -> None:
         """Put an account to the occasion that it fits best, or to a new one."""
-        number = self._best(account)
+        number = self._reprinted(account)
+        if number is None:
+            number = self._best(account)
         if number is None:
             # nothing fits, or an undated account fits two occasions equally well
             number = len(self.occasions)
@@ -84,6 +88,7 @@ class _Board:
             self.lead.append(number)
         else:
             self.occasions[number] = self.occasions[number].with_account(account)
+        self.printed[_saying(account)].append(number)
         for key in _filing_keys(account):
             self.filed[key][number] = None
         unit = self.constraints.unit.get(account.key)
@@ -96,6 +101,19 @@ class _Board:
         for number, occasion in enumerate(self.occasions):
             groups[self._leader(number)] += occasion.accounts
         return [tuple(group) for group in groups.values()]
+
+    def _reprinted(self, account: Account) -> int | None:
+        """The occasion of which another print of the text says just the same."""
+        unit = self.constraints.unit.get(account.key)
+        return next(
+            (
+                number
+                for number in self.printed.get(_saying(account), ())
+                if account.article.id not in self.occasions[number].articles
+                and (unit is None or self._allowed(unit, number))
+            ),
+            None,
+        )
 
     def _best(self, account: Account) -> int | None:
         scored = sorted(
@@ -144,6 +162,13 @@ class _Board:
         self.lead[second] = first
         held = self.units.get(first, frozenset()) | self.units.pop(second, frozenset())
         self.units[first] = held | {unit}
+
+
+def _saying(account: Account) -> _Key:
+    when = account.report.date and account.report.date.value
+    status = account.report.status.value
+    said = account.people, account.bodies, account.place, account.ordinal
+    return account.text, when, status, account.way, *said
 
 
 # ---- what an occasion is filed under, and looked for by -------------------------------------

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
 from typing import TypeVar
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from pollcorpus.models import (
     ActorRef,
@@ -20,6 +20,7 @@ from pollcorpus.models import (
     MeetingStatus,
     PartialDate,
 )
+from pollcorpus.models.meeting_report import decisive
 from pollcorpus.resolve.constraints import NONE, Constraints
 from pollcorpus.resolve.disagreements import meeting_disagreements
 from pollcorpus.resolve.joining import join
@@ -41,7 +42,7 @@ def resolve_meetings(
     order of `extractions`.
     """
     accounts = [
-        account_of(extraction.article, index, report, cities)
+        account_of(extraction.article, index, report, cities, copies)
         for extraction in extractions
         for index, report in enumerate(extraction.meetings)
     ]
@@ -65,31 +66,28 @@ def _record(
     joins: tuple[tuple[int, int], ...],
 ) -> Meeting:
     reports = tuple(account.report for account in accounts)
-    weigh = _weights(reports, copies)
-    present = _people(reports, lambda report: report.participants)
-    absent = _people(reports, lambda report: report.absentees)
-    attended = {ref for ref in present if weigh(present[ref]) > weigh(absent.get(ref, ()))}
-    missed = {ref for ref in absent if weigh(absent[ref]) > weigh(present.get(ref, ()))}
-    day = _best_date(reports)
+    told = _Told(reports=reports, copies=copies)
+    day = told.date()
+    present, absent, organisations = told.attendance()
     return Meeting(
         id=ident,
         status=_status(reports),
         date=day,
         date_inferred=day is None or all(r.date is None or r.date.inferred for r in reports),
-        place=_best([r.place for r in reports], prefer=_exactness),
-        host=_best([r.host for r in reports]),
-        time=_best([r.time for r in reports]),
-        duration=_best([r.duration for r in reports]),
-        ordinal=_best([r.ordinal for r in reports]),
+        place=told.best(lambda report: report.place, prefer=_exactness),
+        host=told.best(lambda report: report.host),
+        time=told.best(lambda report: report.time),
+        duration=told.best(lambda report: report.duration),
+        ordinal=told.best(lambda report: report.ordinal),
         remote=reports[0].remote,
-        participants=tuple(ref for ref in present if ref in attended),
-        absentees=tuple(ref for ref in absent if ref in missed),
-        organisations=tuple(_people(reports, lambda report: report.organisations)),
+        participants=present,
+        absentees=absent,
+        organisations=organisations,
         agenda=tuple(dict.fromkeys(claim.value for r in reports for claim in r.agenda)),
         topics=tuple(dict.fromkeys(claim.value for r in reports for claim in r.topics)),
         reports=tuple(_dated_by_others(report, reports, day) for report in reports),
         disagreements=meeting_disagreements(reports, copies, day),
-        independent_reports=len({copies.get(r.article_id, r.article_id) for r in reports}),
+        independent_reports=told.weigh(report.article_id for report in reports),
         report_days=tuple(map(possible_days, accounts)),
         joins=joins,
     )
@@ -100,33 +98,81 @@ def _told(account: Account) -> tuple[date, str, int]:
     return known[0] if known else date.max, *account.key
 
 
-def _weights(
-    reports: Sequence[MeetingReport], copies: Mapping[str, str]
-) -> Callable[[Iterable[str]], int]:
-    """Count independent articles: copies of one text count once."""
-    return lambda articles: len({copies.get(ident, ident) for ident in articles})
+@frozen(kw_only=True)
+class _Told:
+    """What reports of one meeting say, by how many independent articles.
 
+    What tells of the meeting after it was held goes before what was planned.
+    """
 
-def _people(
-    reports: Sequence[MeetingReport],
-    field: Callable[[MeetingReport], tuple[Claim[ActorRef], ...]],
-) -> dict[ActorRef, list[str]]:
-    """Map each actor of a field to the articles that name it, most named first."""
-    named: dict[ActorRef, list[str]] = defaultdict(list)
-    for report in reports:
-        for claim in field(report):
-            named[claim.value].append(report.article_id)
-    return dict(sorted(named.items(), key=lambda item: -len(item[1])))
+    reports: tuple[MeetingReport, ...]
+    copies: Mapping[str, str]
 
+    def weigh(self, articles: Iterable[str]) -> int:
+        """Count independent articles: copies of one text count once."""
+        return len({self.copies.get(ident, ident) for ident in articles})
 
-def _best(
-    claims: Iterable[Claim[_Value] | None],
-    prefer: Callable[[_Value], int] = lambda value: 0,
-) -> _Value | None:
-    """The value that most reports give; among equals the preferred, then the first told."""
-    values = [claim.value for claim in claims if claim is not None]
-    counts = Counter(values)
-    return max(counts, key=lambda v: (prefer(v), counts[v], -values.index(v)), default=None)
+    def attendance(self) -> tuple[tuple[ActorRef, ...], ...]:
+        """Who was present, who absent, and which bodies met; most named first.
+
+        Who is said to have been there as often as not is neither. Of a
+        meeting that was held, a plan tells only who was to stay away.
+        """
+        after = decisive(self.reports)
+        present = self._people(after, lambda report: report.participants)
+        absent = self._people(after, lambda report: report.absentees)
+        announced = self._people(self.reports, lambda report: report.absentees)
+        attended = [p for p in present if self.weigh(present[p]) > self.weigh(absent.get(p, ()))]
+        missed = [
+            p
+            for p, articles in {**announced, **absent}.items()
+            if self.weigh(articles) > self.weigh(present.get(p, ()))
+            and (p in absent or p not in present)
+        ]
+        bodies = self._people(self.reports, lambda report: report.organisations)
+        return tuple(attended), tuple(missed), tuple(bodies)
+
+    def best(
+        self,
+        field: Callable[[MeetingReport], Claim[_Value] | None],
+        prefer: Callable[[_Value], int] = lambda value: 0,
+    ) -> _Value | None:
+        """The preferred value, of equal ones what most articles give, then what was told first."""
+        for reports in (decisive(self.reports), self.reports):
+            articles: dict[_Value, list[str]] = defaultdict(list)
+            for report in reports:
+                claim = field(report)
+                if claim is not None:
+                    articles[claim.value].append(report.article_id)
+            if articles:
+                return max(articles, key=lambda v: (prefer(v), self.weigh(articles[v])))
+        return None
+
+    def date(self) -> PartialDate | None:
+        """The most exact date, among equals the one that most articles give."""
+        known = [r.date for r in self.reports if r.date and bounds(r.date.value)]
+        dates = known or [report.date for report in self.reports if report.date]
+        by_day: dict[PartialDate, list[str]] = defaultdict(list)
+        for report in self.reports:
+            if report.date in dates:
+                by_day[report.date.value].append(report.article_id)
+        return min(
+            by_day,
+            key=lambda v: (days_in(bounds(v)), -self.weigh(by_day[v]), str(v)),
+            default=None,
+        )
+
+    def _people(
+        self,
+        reports: Sequence[MeetingReport],
+        field: Callable[[MeetingReport], tuple[Claim[ActorRef], ...]],
+    ) -> dict[ActorRef, list[str]]:
+        """Map each actor of a field to the articles that name it, most named first."""
+        named: dict[ActorRef, list[str]] = defaultdict(list)
+        for report in reports:
+            for claim in field(report):
+                named[claim.value].append(report.article_id)
+        return dict(sorted(named.items(), key=lambda item: -self.weigh(item[1])))
 
 
 def _exactness(place: str) -> int:
@@ -134,14 +180,6 @@ def _exactness(place: str) -> int:
     if place[:1].isdigit():
         return 2
     return 1 if "'s residence" in place else 0
-
-
-def _best_date(reports: Sequence[MeetingReport]) -> PartialDate | None:
-    """The most exact date, among equals the one that most reports give."""
-    values = [report.date.value for report in reports if report.date]
-    known = [value for value in values if bounds(value)] or values
-    counts = Counter(known)
-    return min(known, key=lambda v: (days_in(bounds(v)), -counts[v], str(v)), default=None)
 
 
 def _status(reports: Sequence[MeetingReport]) -> MeetingStatus:

@@ -25,10 +25,11 @@ class Account:
 
     `window` holds the days that are possible: those of the stated date, else
     those shortly before (or, for a plan, after) publication; None when neither
-    is known.
+    is known. `text` is the article that stands for all reprints of its text.
     """
 
     key: tuple[str, int]
+    text: str
     report: MeetingReport
     article: Article
     window: tuple[date, date] | None
@@ -187,13 +188,22 @@ def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> flo
 
 
 def account_of(
-    article: Article, index: int, report: MeetingReport, cities: Mapping[str, str]
+    article: Article,
+    index: int,
+    report: MeetingReport,
+    cities: Mapping[str, str],
+    copies: Mapping[str, str],
 ) -> Account:
-    """See a report as resolution does; `cities` maps an address to its city."""
+    """See a report as resolution does.
+
+    `cities` maps an address to its city, `copies` an article to the one that
+    stands for all reprints of its text.
+    """
     here = (*report.participants, *report.absentees)
     place = value_of(report.place)
     return Account(
         key=(article.id, index),
+        text=copies.get(article.id, article.id),
         report=report,
         article=article,
         window=_window(report, article.published),
