@@ -70,6 +70,7 @@ class _Rules:
     scales: dict[str, int]
     fractions: dict[str, int]
     odd: dict[str, int]
+    ands: str
     word: re.Pattern[str]
     piece: re.Pattern[str]
     not_after: re.Pattern[str]
@@ -91,6 +92,7 @@ def _rules(cues: NumberCues) -> _Rules:
     joiner = rf"(\s?[-:+]\s?|\s(?:{normalise(cues.joiners)})\s)"
     return _Rules(
         core=_core(cues, word),
+        ands=cues.ands,
         word=re.compile(word, re.IGNORECASE),
         piece=re.compile(rf"{joiner}((?:{_FIGURES})|(?:(?!{joiner})[^\d]){{1,40}})", re.IGNORECASE),
         values=values,
@@ -155,8 +157,20 @@ def _read(found: re.Match[str], rules: _Rules) -> Count | None:
         return Count(span=span, core=span, low=2 * half, high=2 * half) if half else None
     first = _value(found["first"], rules)
     if first is None:
-        return None
+        return _before_and(found, rules)
     return _joined(Count(span=span, core=span, low=first, high=first), found, rules)
+
+
+def _before_and(found: re.Match[str], rules: _Rules) -> Count | None:
+    """Read the first of two numbers that "and" joins: "three and two" are not one."""
+    if not rules.ands:
+        return None
+    one, _, rest = found["first"].partition(f" {rules.ands} ")
+    value = _value(one, rules) if rest else None
+    if value is None:
+        return None
+    span = Span(found.start(), found.start() + len(one))
+    return Count(span=span, core=span, low=value, high=value)
 
 
 def _joined(plain: Count, found: re.Match[str], rules: _Rules) -> Count | None:

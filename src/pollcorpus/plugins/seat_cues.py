@@ -160,6 +160,12 @@ class SeatCues:
     """A pronoun that is no possessive nor reflexive: "for it"."""
     possessive: str
     """A pronoun before what its party asks for or has: "its demand"."""
+    national: str
+    """Stands for the one party of a bargain that stands in the whole country."""
+    regional: str
+    """Stands for the one that stands in a state or two."""
+    each_of: str
+    """After "one", where a whole is meant: "every one of the 403"."""
     plural: str
     """Stands for several parties at once: "them", "its partners"."""
     agent_before: str

@@ -19,7 +19,7 @@ def find_seat_plans(
     if not _speaks_of_seats(document.text, cues):
         return ()
     scene = Scene.of(document, names, cues)
-    sides = Sides.of(document.text, names, cues, scene.published)
+    sides = Sides.of(document, names, cues, scene.published)
     shares = list(Reader(document, names, scene, sides, cues, dates).shares())
     return merged(document, scene, shares)
 

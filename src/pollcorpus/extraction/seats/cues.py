@@ -60,6 +60,7 @@ class Compiled:
     drawn_before: re.Pattern[str]
     drawn_after: re.Pattern[str]
     whose: re.Pattern[str]
+    each_of: re.Pattern[str]
     agent_before: re.Pattern[str]
     counted_whole: re.Pattern[str]
     state_after: re.Pattern[str]
@@ -118,6 +119,7 @@ _RAW = frozenset(
         "giving",
         "drawn_before",
         "agent_before",
+        "each_of",
         "counted_whole",
         "whose",
         "drawn_after",
@@ -188,6 +190,7 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "including": _re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
         "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
         "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
+        "each_of": _re(cues.each_of),
         "agent_before": _re(rf"(?<![{LETTERS}])(?:{cues.agent_before})$"),
         "counted_whole": _re(rf"(?<![{LETTERS}])(?:{cues.counted_whole})$"),
         "drawn_before": _re(rf"(?<![{LETTERS}])(?:{cues.drawn_before})$"),

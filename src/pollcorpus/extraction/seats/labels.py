@@ -28,6 +28,7 @@ _PARTED = re.compile(
     r"[;,.|]\s*(?:(?:and|और|तथा|व)\s)?(?:\(?\d{1,2}[.)]\s*)?(?:the\s)?$|\s(?:and|और|तथा|व)\s(?:the\s)?$"
 )
 _LONGEST = 70
+_NUMBERED = re.compile(r"\d{1,3}(?!\d)")
 _REGION = re.compile(r"[^\n:;,.\d]{2,30}:\s+")
 """A heading within a list: "Doaba: Phagwara, Tanda"."""
 _GAP = 16
@@ -97,10 +98,21 @@ def _long_label(
     lead, rest = " " + mark["lead"], text[mark.end() : sentence.stop].rstrip()
     spoken = any(pattern.search(lead) for pattern in (cues.noun, cues.nominee))
     figure = _FIGURE.fullmatch(rest) is not None and re.search(r"\d", rest) is not None
-    if not spoken and not figure:
-        return None
     also = tuple(p for p in parties if first.span.stop <= p.span.start < mark.end("lead"))
+    row = bool(also) and _row(text, mark, also, cues) and _NUMBERED.match(rest) is not None
+    if not spoken and not figure and not row:
+        return None
     return Label(party=first, also=tuple(p for p in also if not p.pronoun), stop=mark.end())
+
+
+def _row(
+    text: str, mark: re.Match[str], also: tuple[PartyToken, ...], cues: Compiled
+) -> bool:
+    """Tell whether a label consists of parties alone: "Congress and NCP: 125 each"."""
+    lead = text[mark.start("lead") : mark.end("lead")]
+    for party in also:
+        lead = lead.replace(party.span.of(text), ",")
+    return not cues.words["conjunction"].sub("", lead).strip(" ,")
 
 
 def is_inverse(text: str, sentence: Sentence, token: CountToken, party: PartyToken) -> bool:

@@ -119,7 +119,8 @@ class Linker:
     def _remote(self, token: CountToken, party: PartyToken) -> bool:
         """Tell whether a bare number stands apart from a person: "X, director, Orion 32: ..."."""
         gap = self.words.text[party.span.stop : token.start]
-        return token.unit is Unit.BARE and party.marked == "leader" and "," in gap
+        told = any(party.span.stop <= v.span.start < token.start for v in self.words.verbs)
+        return token.unit is Unit.BARE and party.marked == "leader" and "," in gap and not told
 
     def _alternating(self, found: dict[int, Link]) -> bool:
         """Pair counts with parties that take turns: "24 सीटें कांग्रेस और दो आप को मिलीं"."""

@@ -112,9 +112,10 @@ class Seats:
                 break
             names.append(name)
             mark = self.cues.reservation.match(self.text, name.span.stop)
-            gap = self._separator(mark.end() if mark else name.span.stop, stop)
-            if gap is None:
-                break
+            end = mark.end() if mark else name.span.stop
+            gap = self._separator(end, stop)
+            if gap is None or (";" in self.text[end:gap] and "," in self.text[start:end]):
+                break  # a semicolon after commas opens the next party's list
             at = gap
         return tuple(names)
 

@@ -20,6 +20,7 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_alliance,
 )
+from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -56,7 +57,7 @@ class Referents(Setting):
         text, sentence = words.text, words.sentence
         named = list(words.parties)
         found: list[PartyToken] = []
-        for name in ("ally", "others", "first_of", "last_of", "itself", "speaker"):
+        for name in ("ally", "others", "first_of", "last_of", "national", "regional", "itself", "speaker"):
             for m in self.cues.words[name].finditer(text, sentence.start, sentence.stop):
                 if any(
                     p.span.start < m.end() and m.start() < p.span.stop for p in [*named, *found]
@@ -111,6 +112,8 @@ class Referents(Setting):
             return self._speaker(sentence)
         if name == "others":
             return UNNAMED
+        if name in ("national", "regional"):
+            return self._by_level(name == "national", at, named)
         if name in ("first_of", "last_of"):
             return self._of_two(name, at, named)
         if name == "ally":
@@ -144,6 +147,16 @@ class Referents(Setting):
             return self.topic.subject
         speaker = self.sides.speaker(sentence.start, at)
         return speaker or (self.topic.holders[0] if self.topic.holders else None)
+
+    def _by_level(self, national: bool, at: int, named: list[PartyToken]) -> ActorRef:
+        """The one party of the talk that stands in the whole country, or in a state or two."""
+        here = [p.actor for p in named if p.span.start < at]
+        parties = gazetteer().parties
+        talk = dict.fromkeys([*here, *self.topic.holders])
+        known = [(a, parties.get(a.id.partition(":")[2])) for a in talk]
+        fit = [a for a, p in known if p and (p.level == "national") is national]
+        fit = [a for a in fit if a.kind is ActorKind.PARTY]
+        return fit[0] if len(fit) == 1 else UNNAMED
 
     def _of_two(self, name: str, at: int, named: list[PartyToken]) -> ActorRef | None:
         """The first or the last of the two parties named before: "the former", "the latter"."""

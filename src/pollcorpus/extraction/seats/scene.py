@@ -279,7 +279,7 @@ def _state(document: Document, names: Names, cues: Compiled) -> State | None:
             score[state.id] += 1 if capital else weight * (3 if polls else 2)
         for mention in places_in(names, sentence.start, sentence.stop):
             score.update(_lies_in(mention, weight))
-    for party, count in _home_states(names).items():
+    for party, count in _home_states(document, names).items():
         score[party] += count
     top = score.most_common(1)
     return gazetteer().states[top[0][0]] if top and top[0][1] > 0 else None
@@ -294,10 +294,10 @@ def _lies_in(mention: PlaceMention, weight: int) -> dict[str, int]:
     return {} if state == "IN-DL" else {state: weight}
 
 
-def _home_states(names: Names) -> Counter[str]:
+def _home_states(document: Document, names: Names) -> Counter[str]:
     """Regional parties speak of their own state, where nothing else does."""
     score: Counter[str] = Counter()
-    parties = gazetteer().parties
+    parties = document.known.parties
     for mention in names.mentions:
         party = parties.get(mention.actor.id.partition(":")[2]) if mention.actor else None
         if party and len(party.home_states) == 1:

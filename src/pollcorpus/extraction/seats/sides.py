@@ -8,10 +8,10 @@ from datetime import date
 from attrs import frozen
 
 from pollcorpus._text import Span
-from pollcorpus.extraction.document import Names
+from pollcorpus.extraction.document import Document, Names
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.shares import UNNAMED
-from pollcorpus.gazetteer import gazetteer
+from pollcorpus.gazetteer import Gazetteer
 from pollcorpus.models import ActorKind, ActorRef, Mention
 
 _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
@@ -28,13 +28,14 @@ class Sides:
     of_person: dict[str, ActorRef]
 
     @classmethod
-    def of(cls, text: str, names: Names, cues: Compiled, published: date | None) -> Sides:
+    def of(cls, document: Document, names: Names, cues: Compiled, published: date | None) -> Sides:
         """Collect the parties of an article, and whom each person belongs to."""
+        text = document.text
         persons = tuple(m for m in names.mentions if m.kind is ActorKind.PERSON and m.actor)
         bodies = [(m.span, m.actor) for m in names.mentions if m.kind in _BODIES and m.actor]
         bodies.sort(key=lambda pair: pair[0])
         starts = [span.start for span, _ in bodies]
-        members = _members(text, persons, bodies, published)
+        members = _members(document, persons, bodies, published)
         for person in persons:
             found = cues.of_person.match(text, person.span.stop)
             party = members.get(person.actor.id) if person.actor else None
@@ -84,34 +85,34 @@ def _named_next(at: int, starts: list[int]) -> bool:
 
 
 def _members(
-    text: str,
+    document: Document,
     persons: tuple[Mention, ...],
     bodies: list[tuple[Span, ActorRef]],
     published: date | None,
 ) -> dict[str, ActorRef]:
     """Each person's party: as the article introduces the person, or as it was on the day."""
     members: dict[str, ActorRef] = {}
-    parties = gazetteer().parties
+    known, parties = document.known, document.known.parties
     for person in persons:
         if person.actor is None or person.actor.id in members:
             continue
-        known = _party_of(person.actor.id.partition(":")[2], published)
-        if known in parties:
-            members[person.actor.id] = parties[known].ref
+        party = _party_of(known, person.actor.id.partition(":")[2], published)
+        if party in parties:
+            members[person.actor.id] = parties[party].ref
     for person in persons:
         if person.actor and person.actor.id not in members:
-            introduced = _introduced(text, person, bodies)
+            introduced = _introduced(document.text, person, bodies)
             if introduced is not None:
                 members[person.actor.id] = introduced
     return members
 
 
-def _party_of(person: str, day: date | None) -> str | None:
+def _party_of(known: Gazetteer, person: str, day: date | None) -> str | None:
     """The party of a person; a post in it outweighs the ticket of an earlier election."""
-    known = gazetteer().party_of(person, day)
-    posts = gazetteer().posts(person, day) if known is None and day else ()
+    party = known.party_of(person, day)
+    posts = known.posts(person, day) if party is None and day else ()
     led = {p.organisation for p in posts if p.organisation_kind == "party"}
-    return led.pop() if len(led) == 1 else known
+    return led.pop() if len(led) == 1 else party
 
 
 def _introduced(text: str, person: Mention, bodies: list[tuple[Span, ActorRef]]) -> ActorRef | None:

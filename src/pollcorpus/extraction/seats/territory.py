@@ -26,6 +26,7 @@ from pollcorpus.models import SeatCount
 from pollcorpus.plugins.seat_cues import SeatVerb
 
 _BESIDE_STATE = 14
+_BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 
 
 _DELHI = 70
@@ -112,15 +113,16 @@ class Territory(Referents):
         if token.whole or count.low != count.high or count.low is None:
             return False
         clause = words.clauses.around(token.start, words.sentence)
-        asked = self.cues.has("question", words.text[clause.start : clause.stop])
+        unsure = self.cues.has("question", words.text[clause.start : clause.stop])
         meant = verb is not None and verb.kind in (SeatVerb.CONTEST, SeatVerb.AIM)
-        if meant and token.unit is Unit.SEATS and len(words.counts) == 1 and not asked:
+        if meant and token.unit is Unit.SEATS and len(words.counts) == 1 and not unsure:
             return False
         kind, state = self._where(words, token)
         if state is None or count.low <= _SMALL_HOUSE:
             return False
         if self._of_state(words, token) or not (meant or self._owned(words, token)):
-            return self._fills(count.low, kind, state)
+            asked = kind is None and verb is not None and verb.kind in _BARGAINING
+            return self._fills(count.low, self.scene.likely_kind(state) if asked else kind, state)
         kind = kind or self.scene.likely_kind(state)
         return kind is not None and count.low == self.scene.house(kind, state)
 

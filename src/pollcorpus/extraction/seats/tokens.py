@@ -276,6 +276,8 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
         return None
     if unit is Unit.BARE and cues.counted_whole.search(text[: count.core.start][-_MARKED:]):
         return None
+    if cues.each_of.match(text, count.core.stop):
+        return None  # "every one of the 403"
     weak = cues.has("weak", text[count.core.start : count.core.stop])
     if weak and unit is not Unit.SEATS and not _one_share(text, count, taken):
         return None
