@@ -87,7 +87,7 @@ class Person:
     birth_year: int | None = None
     death_year: int | None = None
     state: str = ""
-    tier: int = 4
+    tier: int = 1
     shared: bool = False
     country: str = "IN"
 

@@ -10,7 +10,8 @@ from pollcorpus.models.dates import PartialDate
 Row = dict[str, str]
 """A row's cells by the names of their columns."""
 
-_USUAL_TIER = 2
+_USUAL_TIER = 1
+"""A user adds persons who matter in the corpus."""
 
 
 def parse_list(cell: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from pollcorpus._text import normalise
 from pollcorpus.extraction.names.cues import PUBLIC
 from pollcorpus.extraction.names.namings import Naming, affiliation
 from pollcorpus.extraction.names.scene import Scene
-from pollcorpus.gazetteer import Party, Person, gazetteer
+from pollcorpus.gazetteer import Gazetteer, Party, Person, gazetteer
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.skeleton import alike, parts
 from pollcorpus.gazetteer.spelling import WORD
@@ -74,7 +74,8 @@ def plausible(scene: Scene, naming: Naming, person: Person, facts: Facts) -> boo
         return bool(naming.signs & PUBLIC) or scene.supports(person)
     common = name_parts().common(words[0], words[-1])
     frequent = common or _frequent(words)
-    if (person.shared or frequent or person.tier > 2) and _of_another_party(person, facts):
+    doubtful = person.shared or frequent or person.tier > 2
+    if doubtful and _of_another_party(scene.known, person, facts):
         return False
     if person.shared:
         return attested(scene, person, facts)
@@ -103,7 +104,7 @@ def _frequent(words: list[str]) -> bool:
 
 def attested(scene: Scene, person: Person, facts: Facts) -> bool:
     """Tell whether the article gives a party, an office or a state that is this person's own."""
-    if any(belongs(person, party) for party in facts.parties.values()):
+    if any(belongs(scene.known, person, party) for party in facts.parties.values()):
         return True
     if person.death_year and scene.day and person.death_year < scene.day.year:
         return False
@@ -132,20 +133,19 @@ def _held(scene: Scene, person: Person, office: str) -> bool:
     return any(post.role in roles for post in posts)
 
 
-def _of_another_party(person: Person, facts: Facts) -> bool:
+def _of_another_party(known: Gazetteer, person: Person, facts: Facts) -> bool:
     """Tell whether the article gives the bearer a party, and this person has only had others."""
-    posts = gazetteer().posts(person.id)
+    posts = known.posts(person.id)
     told = any(post.of_party for post in posts) or all(
         post.organisation_kind == "government" for post in posts
     )
     return bool(posts and told and facts.parties) and not any(
-        belongs(person, party) for party in facts.parties.values()
+        belongs(known, person, party) for party in facts.parties.values()
     )
 
 
-def belongs(person: Person, party: Party) -> bool:
+def belongs(known: Gazetteer, person: Person, party: Party) -> bool:
     """Tell whether a person was ever in a party, or in one that it came from or went into."""
-    known = gazetteer()
     kin = {party.id, party.parent, *party.successors}
     for post in known.posts(person.id):
         its = known.parties.get(post.of_party)

@@ -7,7 +7,7 @@ from functools import cache
 
 from pollcorpus.extraction.names.cues import ROLE
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
-from pollcorpus.gazetteer import Party, State, gazetteer
+from pollcorpus.gazetteer import Party, State
 from pollcorpus.gazetteer.spelling import WORD, key
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins import language
@@ -30,7 +30,7 @@ def find_organs(scene: Scene) -> None:
             if owner is None:
                 continue
             start, party, near = owner
-            actor = _organ(party, noun, near=near)
+            actor = _organ(scene, party, noun, near=near)
             if actor is None or (noun in _HOUSES and (not near or _post(zone, last))):
                 continue
             scene.sightings.append(
@@ -50,9 +50,9 @@ def _is_party(scene: Scene, party: str) -> bool:
     return scene.known.parties[party].kind == "party"
 
 
-def _party(body: Party) -> Party:
+def _party(scene: Scene, body: Party) -> Party:
     """The party whose organ a body is, or the body itself."""
-    return gazetteer().parties.get(body.parent, body) if body.kind == "committee" else body
+    return scene.known.parties.get(body.parent, body) if body.kind == "committee" else body
 
 
 @cache
@@ -106,22 +106,22 @@ def _owner(
         if end in zone.bodies and words.low[last] in scene.pack.owning:
             return first, zone.bodies[end][1], True
     before = [end for end in range(first - 1, max(first - _FAR, -1), -1) if end in zone.bodies]
-    bodies = [_party(zone.bodies[end][1]) for end in before]
+    bodies = [_party(scene, zone.bodies[end][1]) for end in before]
     parties = [party for party in bodies if party.kind in ("party", "alliance")]
     said = 0 <= at < first - 1 and words.low[at] in scene.pack.parties
     if said and parties and before[0] > first - _NEAR:
         return first, parties[0], True
-    parties = [party for party in parties if _organ(party, noun, near=False)]
+    parties = [party for party in parties if _organ(scene, party, noun, near=False)]
     if not parties and noun != _STATE_UNIT:
-        parties = [p for p in _main(scene) if _organ(p, noun, near=False)]
+        parties = [p for p in _main(scene) if _organ(scene, p, noun, near=False)]
     return (first, parties[0], False) if parties else None
 
 
-def _organ(owner: Party | State, noun: str, *, near: bool) -> ActorRef | None:
+def _organ(scene: Scene, owner: Party | State, noun: str, *, near: bool) -> ActorRef | None:
     """The organ as an actor; only those of the gazetteer where the party stands far off."""
     if isinstance(owner, State):
         return _made(owner.id, f"{owner.name} {noun}") if noun == _STATE_UNIT else None
-    for row in gazetteer().parties.values():
+    for row in scene.known.parties.values():
         if row.kind == "committee" and row.parent == owner.id:
             names = (row.names.en, *row.names.aliases_en)
             if any(name.lower().endswith(noun.lower()) for name in names):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 
 from attrs import Factory, define
 
@@ -11,8 +11,8 @@ from pollcorpus._text import normalise
 from pollcorpus.extraction.names.cues import APPOSITION, PUBLIC, ROLE
 from pollcorpus.extraction.names.fitting import Facts, belongs, gather, name_key, near, plausible
 from pollcorpus.extraction.names.namings import Naming, affiliation
-from pollcorpus.extraction.names.scene import Scene, Sighting
-from pollcorpus.gazetteer import Person, gazetteer
+from pollcorpus.extraction.names.scene import REFERENCES, Scene, Sighting
+from pollcorpus.gazetteer import Gazetteer, Person
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.skeleton import alike, parts, skeletons
 from pollcorpus.gazetteer.spelling import WORD, fold, key
@@ -167,7 +167,7 @@ def _by_sound(scene: Scene, naming: Naming) -> Person | None:
         person.id: person
         for ours in _joinings(named)
         for sound in _ends(ours)
-        for person, words in _sounding().get(sound, ())
+        for person, words in _sounding(scene.known).get(sound, ())
         if (_script(words) == _script(ours) or not person.names.hi) and _same_words(ours, words)
     }
     people = [p for p in like.values() if p.tier <= 2 or scene.supports(p)]
@@ -179,14 +179,16 @@ def _two_known(scene: Scene, naming: Naming) -> bool:
     """Tell whether two well-known persons' short names stand together: "नीतीश शाह से मिले"."""
     if naming.last - naming.first != 2 or naming.signs & ROLE or not scene.political:
         return False
-    return all(famous().get(word) for word in naming.words.text[naming.first : naming.last])
+    return all(
+        famous(scene.known).get(word) for word in naming.words.text[naming.first : naming.last]
+    )
 
 
-@cache
-def famous() -> dict[str, Person]:
+@lru_cache(maxsize=REFERENCES)
+def famous(known: Gazetteer) -> dict[str, Person]:
     """Persons of the first tier by the one word that names them anywhere."""
     found: dict[str, list[Person]] = {}
-    for person in gazetteer().persons.values():
+    for person in known.persons.values():
         if person.tier == 1:
             for form in person.names.short:
                 found.setdefault(normalise(form), []).append(person)
@@ -203,17 +205,17 @@ def _by_opening(scene: Scene, naming: Naming) -> Person | None:
     party, told = affiliation(naming), naming.signs & (APPOSITION | PUBLIC)
     people = [
         person
-        for person in _openings().get(" ".join(words), [])
-        if (belongs(person, party) if party else told or person.tier == 1)
+        for person in _openings(scene.known).get(" ".join(words), [])
+        if (belongs(scene.known, person, party) if party else told or person.tier == 1)
     ]
     return people[0] if len(people) == 1 and scene.supports(people[0]) else None
 
 
-@cache
-def _openings() -> dict[str, list[Person]]:
+@lru_cache(maxsize=REFERENCES)
+def _openings(known: Gazetteer) -> dict[str, list[Person]]:
     """Known persons with names of three words by the first two of them, folded."""
     table: dict[str, list[Person]] = {}
-    for person in gazetteer().persons.values():
+    for person in known.persons.values():
         for form in (person.names.en, normalise(person.names.hi)):
             words = WORD.findall(form)
             if len(words) == 3 and all(len(word) > 2 for word in words):
@@ -248,11 +250,11 @@ def _misspelt(one: str, other: str, known: frozenset[str]) -> bool:
     return near(fold(one), fold(other), _SLIPS if min(len(one), len(other)) >= _LONG else 1)
 
 
-@cache
-def _sounding() -> dict[str, list[tuple[Person, list[str]]]]:
+@lru_cache(maxsize=REFERENCES)
+def _sounding(known: Gazetteer) -> dict[str, list[tuple[Person, list[str]]]]:
     """Known persons and the words of their names by the sound of the first and last of these."""
     table: dict[str, list[tuple[Person, list[str]]]] = {}
-    for person in gazetteer().persons.values():
+    for person in known.persons.values():
         for form in (person.names.en, person.names.hi):
             for words in _joinings(parts(form)):
                 for sound in _ends(words):

@@ -19,6 +19,8 @@ from pollcorpus.models import ActorKind, ActorRef, Mention
 from pollcorpus.plugins.name_cues import NameCues
 
 _FEW_STATES = 3
+REFERENCES = 5
+"""Tables are kept for the packaged reference data and as many as this of users' own, in all."""
 
 
 @frozen
@@ -69,7 +71,8 @@ class Zone:
     person's name of several words. `bodies` holds by the last word
     of each body's name its first word and the body, `openings` by the first
     word the body; `pack` has the words
-    around names of the article's language, `day` the article's date.
+    around names of the article's language, `day` the article's date, `known`
+    the gazetteer.
     """
 
     words: Words
@@ -80,6 +83,7 @@ class Zone:
     named: bytearray
     pack: NameCues
     day: date | None
+    known: Gazetteer
     bodies: dict[int, tuple[int, Party]] = Factory(dict)
     openings: dict[int, Party] = Factory(dict)
 
@@ -87,12 +91,12 @@ class Zone:
     def of(
         cls,
         words: Words,
-        known: tuple[Sequence[NameMatch], ...],
-        pack: NameCues,
+        matches: tuple[Sequence[NameMatch], ...],
+        document: Document,
         day: date | None,
     ) -> Zone:
         """Begin with the known names of actors and of places, and nothing taken."""
-        actors, places = (in_words(words, names) for names in known)
+        actors, places = (in_words(words, names) for names in matches)
         return cls(
             words,
             actors,
@@ -100,8 +104,9 @@ class Zone:
             bytearray(len(words)),
             bytearray(len(words)),
             bytearray(len(words)),
-            pack,
+            document.language.names,
             day,
+            document.known,
         )
 
     @cached_property
@@ -135,9 +140,8 @@ class Scene:
         """Prepare an article."""
         published = document.article.published
         day = (published.latest or published.earliest) if published else None
-        pack = document.language.names
-        known = document.known.matcher.find(document.normal)
-        zones = [Zone.of(words, known, pack, day) for words in readable_words(document)]
+        matches = document.known.matcher.find(document.normal)
+        zones = [Zone.of(words, matches, document, day) for words in readable_words(document)]
         return cls(document, zones, day, states=_states(zones))
 
     @property

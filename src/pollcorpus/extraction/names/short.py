@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import lru_cache
 
 from pollcorpus._text import normalise
 from pollcorpus.extraction.names.cues import (
@@ -27,8 +27,8 @@ from pollcorpus.extraction.names.cues import (
     cues,
 )
 from pollcorpus.extraction.names.people import Somebody, famous
-from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
-from pollcorpus.gazetteer import Person, gazetteer
+from pollcorpus.extraction.names.scene import REFERENCES, Scene, Sighting, Zone
+from pollcorpus.gazetteer import Gazetteer, Person
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.spelling import WORD, fold, initials, key
 from pollcorpus.models import ActorKind, SegmentKind
@@ -41,7 +41,7 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
     """Add sightings of persons by parts of their names, and by names found before."""
     _repeat(scene, people)
     owners = _owners(people, cues(scene.document.language.code))
-    known = famous().keys() | _unmistakable().keys()
+    known = famous(scene.known).keys() | _unmistakable(scene.known).keys()
     for zone in scene.zones:
         words, folded = zone.words.text, zone.words.folded
         for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in known]:
@@ -98,15 +98,15 @@ def _words_of(somebody: Somebody, table: dict[str, int]) -> set[str]:
     return words
 
 
-@cache
-def _unmistakable() -> dict[str, Person]:
+@lru_cache(maxsize=REFERENCES)
+def _unmistakable(known: Gazetteer) -> dict[str, Person]:
     """Persons of the first tier by an end of their names that nobody else of the reference bears.
 
     The reference does not know everybody, so such a word needs a post or
     title before it, and an article about the person's party or state.
     """
     bearers: dict[str, set[str]] = defaultdict(set)
-    people = gazetteer().persons
+    people = known.persons
     for person in people.values():
         for form in person.names.full:
             for word in WORD.findall(normalise(form)):
@@ -244,9 +244,9 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
     if len(fit) == 1:
         actor = fit[0].actor
     elif not mine:
-        person = famous().get(words.text[at])
+        person = famous(scene.known).get(words.text[at])
         if person is None:
-            person = _unmistakable()[words.text[at]]
+            person = _unmistakable(scene.known)[words.text[at]]
             if not (
                 title & (PUBLIC | HONORIFIC | TITLE) and scene.political and scene.supports(person)
             ):

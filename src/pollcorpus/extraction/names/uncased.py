@@ -230,7 +230,7 @@ def _surnamed(zone: Zone, first: int, known: dict[int, Match]) -> int:
     if words.cue[first] or zone.placed[first] or not words.spaced(first + 1) or first + 1 in known:
         return first
     surname = words.text[first + 1]
-    if famous().get(surname):
+    if famous(zone.known).get(surname):
         return first  # "थैंक्यू मोदी"
     if zone.placed[first + 1] or words.cue[first + 1] & ~GENERIC or not _closed(zone, last):
         return first
