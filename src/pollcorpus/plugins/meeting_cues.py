@@ -100,7 +100,8 @@ class MeetingCues:
     * `frames` are the constructions. `boundary` parts clauses;
       `bystander_before` and `bystander_after` are what stands next to a name
       whose bearer is no participant; `goes_on` parts two verbs of one subject.
-    * An `aside` says nothing of whether an occasion took place.
+    * A `fronted` clause ends in a name that is in no list with the next. An occasion told in
+      the `present`, outside a headline, is planned. An `aside` says nothing of whether an occasion took place.
     * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
       `unreal` (wishes, habits, denials); `phone`; `separate` and `each` (one
       meeting with each partner); `fresh` (perhaps another meeting than the
@@ -166,6 +167,8 @@ class MeetingCues:
     since_after: str = "(?!)"
     planned: str = "(?!)"
     aside: str = "(?!)"
+    present: str = "(?!)"
+    fronted: str = "(?!)"
     tail: int = 0
     held: str = "(?!)"
     cancelled: str = "(?!)"

@@ -69,6 +69,7 @@ class Discourse:
     group: tuple[ActorRef, ...] = ()
     together: tuple[ActorRef, ...] = ()
     parties: list[ActorRef] = field(factory=list)
+    last_parties: tuple[ActorRef, ...] = ()
     quoting: bool = False
     last_named: tuple[ActorRef, ...] = ()
 
@@ -76,6 +77,7 @@ class Discourse:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
         self._reduce(view)
         self._learn(view)
+        view.text = self.patterns.fronted.sub(lambda found: f"{found[0][:-1]} ;", view.text)
         told = view.text
         view.text = self.patterns.role.sub(self._role_reader(view), view.text)
         for pronoun in self.patterns.pronouns:
@@ -98,9 +100,9 @@ class Discourse:
             if actor in self.order:
                 self.order.remove(actor)
             self.order.append(actor)
-        for actor in view.named(view.text):
-            if actor.kind in (ActorKind.PARTY, ActorKind.ALLIANCE):
-                self.parties = [p for p in self.parties if p != actor] + [actor]
+        bodies = dict.fromkeys(a for a in view.named(view.text) if a.kind in _PARTIES)
+        self.parties = [p for p in self.parties if p not in bodies] + list(bodies)
+        self.last_parties = tuple(bodies) or self.last_parties
         if named:
             only = named[0] if len(set(named)) == 1 else None
             self.topic = self._subject(view) or only or self.topic or named[0]
@@ -127,6 +129,13 @@ class Discourse:
     def party(self, actor: ActorRef) -> str | None:
         """The id of a person's party, as far as the reference data knows it."""
         return gazetteer().party_of(actor.id.removeprefix("person:"), self.on)
+
+    def parties_of(self, actor: ActorRef) -> set[str]:
+        """The ids of all the parties that a person is known or said to be in."""
+        person = actor.id.removeprefix("person:")
+        posts = {post.of_party for post in gazetteer().posts(person, self.on)} - {""}
+        said = self.said.get(actor, set())
+        return posts or {fact.removeprefix("party:") for fact in said if fact.startswith("party:")}
 
     def _remember_pair(
         self, view: View, named: dict[ActorRef, None], together: tuple[ActorRef, ...]
@@ -239,7 +248,10 @@ class Discourse:
                 known = [a for a in known if a.kind is ActorKind.ALLIANCE]
             elif number is Number.PARTY:
                 known = [a for a in known if a.kind is ActorKind.PARTY]
-            meant = known[-2:] if number is Number.PARTIES else known[-1:]
+            meant = known[-1:]
+            if number is Number.PARTIES:
+                near = list(dict.fromkeys([*self.last_parties, *before]))
+                meant = near if len(near) == 2 else []
             chars = [view.add_organisation(actor) for actor in meant]
             return ", ".join(chars) + pronoun.source.rest if chars else found[0]
 
@@ -284,6 +296,8 @@ class Discourse:
             candidates = self._owners(view, at, before) + candidates
         gender = pronoun.source.gender
         fitting = [c for c in dict.fromkeys(candidates) if _fits(c, gender)][:_RECENT]
+        if pronoun.source.number is Number.TOPIC:
+            return tuple(fitting[:1])
         sure = [c for c in fitting if gender and _gender(c) == gender]
         return tuple((sure or fitting)[:1])
 

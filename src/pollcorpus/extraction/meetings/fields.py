@@ -8,11 +8,24 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from pollcorpus.extraction.document import Place, PlaceKind, Sentence
-from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PLACE, PLACE, Patterns
+from pollcorpus.extraction.meetings.patterns import (
+    ANY_DATE,
+    ANY_NAME,
+    ANY_PLACE,
+    PLACE,
+    Patterns,
+)
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import Home, View
 from pollcorpus.gazetteer import gazetteer
-from pollcorpus.models import ActorRef, DateKind, MeetingStatus, PartialDate, Span
+from pollcorpus.models import (
+    ActorRef,
+    DateKind,
+    MeetingStatus,
+    PartialDate,
+    SegmentKind,
+    Span,
+)
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
@@ -70,7 +83,7 @@ def _ahead(telling: Telling, patterns: Patterns, published: PartialDate | None) 
 
 def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
     text, last = telling.view.text, min(telling.clause[1] + 4, telling.stop + _TAIL)
-    text = patterns.aside.sub(lambda found: " " * len(found[0]), text)
+    text = patterns.aside.sub(lambda found: _blank(found, telling), text)
     if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
         return MeetingStatus.CANCELLED
     if patterns.denied.search(text, max(0, telling.start - 2 * _TAIL), telling.stop):
@@ -84,10 +97,18 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
         first = max(telling.clause[0], telling.start - _HEAD)
     if patterns.planned.search(text, first, last):
         return MeetingStatus.PLANNED
+    headline = telling.view.sentence.kind is SegmentKind.HEADLINE
+    if not headline and patterns.present.search(text, first, last):
+        return MeetingStatus.PLANNED
     return MeetingStatus.HELD
 
 
 _HEAD, _TAIL = 30, 60
+
+
+def _blank(found: re.Match[str], telling: Telling) -> str:
+    inside = found.start() < telling.partner_at < found.end()
+    return found[0] if inside else " " * len(found[0])
 
 
 def places_of(telling: Telling, patterns: Patterns, dateline: Placed | None) -> Iterator[Placed]:
@@ -106,12 +127,15 @@ def places_of(telling: Telling, patterns: Patterns, dateline: Placed | None) -> 
 def _nearest(telling: Telling, places: Iterator[Placed]) -> list[Placed]:
     """Places, the nearest to the partner or the end of the match first."""
     anchor = telling.partner_at if telling.partner_at >= 0 else telling.start
-    return sorted(places, key=lambda place: _away(place.at, anchor))
+    text = telling.view.text
+    return sorted(places, key=lambda place: _away(text, place.at, anchor))
 
 
-def _away(at: int, anchor: int) -> int:
-    """How far a place is; what precedes its anchor is further by a few words."""
-    return at - anchor if at >= anchor else anchor - at + _HEAD
+def _away(text: str, at: int, anchor: int) -> int:
+    """How far a place is; a comma or another name between the two takes it further away."""
+    first, last = sorted((at, anchor))
+    between = text[first + 1 : last]
+    return last - first + _HEAD * (between.count(",") + len(ANY_NAME.findall(between)))
 
 
 def _resident(place: Place, view: View) -> ActorRef | None:

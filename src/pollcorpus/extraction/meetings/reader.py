@@ -236,12 +236,14 @@ class Reader:
             return True  # one telephones one at a time
         if len(telling.partners) < _PAIR or len(telling.subjects) != 1:
             return False
-        own = self.discourse.party(telling.subjects[0])
-        parties = [self.discourse.party(actor) for actor in telling.partners]
-        apart = len(set(parties)) == len(parties)
-        abroad = (own is not None and own not in parties) or apart
-        if len(parties) == _PAIR:
-            abroad = apart and None not in parties
+        if len(telling.partners) == _PAIR:
+            one, other = (self.discourse.parties_of(actor) for actor in telling.partners)
+            abroad = bool(one and other) and not one & other
+        else:
+            own = self.discourse.party(telling.subjects[0])
+            parties = [self.discourse.party(actor) for actor in telling.partners]
+            apart = len(set(parties)) == len(parties)
+            abroad = (own is not None and own not in parties) or apart
         met = self.patterns.each.search(telling.view.text, telling.start, telling.stop)
         return abroad and met is not None
 
@@ -261,6 +263,8 @@ def _is_told(occasion: Occasion, patterns: Patterns) -> bool:
     if not occasion.people:
         bodies = bool(occasion.organisations) and (occasion.kind in TALKS or occasion.anchored)
         return bodies or _of_parties(occasion, patterns)
+    if occasion.phone and len(occasion.people) < _PAIR:
+        return False
     sides = len(occasion.people) + len(occasion.organisations)
     sides += len(occasion.absent.keys() - occasion.people.keys())
     return sides >= _PAIR or _in_company(occasion, patterns)

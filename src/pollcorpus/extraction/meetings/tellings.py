@@ -12,7 +12,7 @@ from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
 
-_SIDES = ("a", "b", "c", "e", "h", "m")
+_SIDES = ("a", "b", "c", "d", "e", "h", "m")
 
 
 def find_tellings(
