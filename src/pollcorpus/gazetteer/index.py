@@ -72,7 +72,8 @@ class NameIndex:
             if people:
                 known = shorter.setdefault(short, [])
                 known += [entry for entry in people if entry not in known]
-                self.forms.append(Form(short, (form.words[0], form.words[2]), (" ",), True))
+                words = form.words[0], form.words[2]
+                self.forms.append(Form(short, words, (" ",), person=True, famous=form.famous))
         self.by_key.update(shorter)
 
     def _add(self, record: Record, form: str) -> None:
@@ -95,7 +96,7 @@ class NameIndex:
             if all(e.record is not record or e.form != entry.form for e in entries):
                 entries.append(entry)
             between = gaps if spelling is words else (" ",) * (len(spelling) - 1)
-            self.forms.append(Form(name, tuple(spelling), between, person, famous))
+            self.forms.append(Form(name, tuple(spelling), between, person=person, famous=famous))
 
     def find(self, name: str) -> tuple[Entry, ...]:
         """Return the entries of a name, best spelling first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ahocorasick_rs import BytesAhoCorasick, Implementation
+from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from pollcorpus._codepage import LETTER, codes, encode, table
 from pollcorpus._text import Normalised
@@ -14,7 +14,6 @@ from pollcorpus.gazetteer.writings import PLAIN, Families, Words, cases, plain, 
 
 # hyphens, slashes and brackets are spaces; commas, quotation marks and line breaks end a name
 _PLAIN = table(PLAIN | dict.fromkeys("-()/", " "))
-_GAPS = (b" ", b"\n", b"'", b'"')
 _LONG_ENOUGH = 6
 _LONG_ENOUGH_IN_DEVANAGARI = 5
 
@@ -64,15 +63,18 @@ class Matcher:
             for writing, one in _named(number, index, families):
                 named.setdefault(writing, []).append(one)
         self._count = len(indexes)
-        patterns = {
-            pattern: names
-            for writing, names in zip(
-                encode("|".join(named)).translate(_PLAIN).split(b"|"), named.values(), strict=True
-            )
-            for pattern in _after_a_gap(writing)
-        }
-        self._named = list(patterns.values())
-        self._automaton = BytesAhoCorasick(patterns, implementation=Implementation.ContiguousNFA)
+        # where no pattern begins with a small letter most of a text in Latin letters is skipped
+        ordered = sorted(named, key=_is_small)
+        self._named = [named[writing] for writing in ordered]
+        patterns = encode("|".join(ordered)).translate(_PLAIN).split(b"|") if ordered else []
+        self._capital = sum(not _is_small(writing) for writing in ordered)
+        small = patterns[self._capital :]
+        self._automaton = BytesAhoCorasick(
+            patterns[: self._capital], implementation=Implementation.ContiguousNFA
+        )
+        self._small = BytesAhoCorasick(small, implementation=Implementation.DFA)
+        # few patterns are looked for several bytes at a time, though not where they overlap
+        self._any_small = BytesAhoCorasick(small, matchkind=MatchKind.LeftmostLongest)
 
     def find(self, text: Normalised) -> tuple[list[NameMatch], ...]:
         """Return for each index the longest names, left to right, none overlapping another.
@@ -94,14 +96,15 @@ class Matcher:
     def _whole_words(self, code: bytes) -> list[tuple[int, int, int]]:
         """Return start, negative stop and number of all patterns, the longest first of a start."""
         framed = b"\n" + code + b"\n"
-        scripts = framed.translate(_SCRIPTS)
-        hits = self._automaton.find_matches_as_indexes(framed.translate(_PLAIN), overlapping=True)
-        # a pattern that begins with a gap is whole at its start, and the name begins after it
+        scripts, plain_code = framed.translate(_SCRIPTS), framed.translate(_PLAIN)
+        hits = self._automaton.find_matches_as_indexes(plain_code, overlapping=True)
+        if self._any_small.find_matches_as_indexes(plain_code):
+            small = self._small.find_matches_as_indexes(plain_code, overlapping=True)
+            hits += [(number + self._capital, start, stop) for number, start, stop in small]
         whole = [
-            (start - (scripts[start] > 0), 1 - stop, number)
+            (start - 1, 1 - stop, number)
             for number, start, stop in hits
-            if scripts[stop - 1] != scripts[stop]
-            and (scripts[start - 1] != scripts[start] or not scripts[start])
+            if scripts[start - 1] != scripts[start] and scripts[stop - 1] != scripts[stop]
         ]
         whole.sort()
         return whole
@@ -118,13 +121,8 @@ class Matcher:
         )
 
 
-def _after_a_gap(pattern: bytes) -> tuple[bytes, ...]:
-    """Return a pattern, or what it looks like after all that may stand before a small letter.
-
-    No pattern begins with a small letter, so that most of a text in Latin
-    letters cannot begin one; this doubles the speed.
-    """
-    return tuple(gap + pattern for gap in _GAPS) if pattern[:1].islower() else (pattern,)
+def _is_small(writing: str) -> bool:
+    return "a" <= writing[0] <= "z"
 
 
 def _named(number: int, index: NameIndex, families: Families) -> Iterator[tuple[str, _Named]]:

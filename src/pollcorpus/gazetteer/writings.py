@@ -33,6 +33,7 @@ _TO_PLAIN = str.maketrans(PLAIN)
 _MOST_SPELLINGS = 12
 _CHANGES = {
     "aa": "a", "ee": "i", "i": "ee", "oo": "u", "u": "oo", "ou": "au o", "au": "ou", "ov": "au",
+    "ii": "i", "ia": "iia",
     "th": "t", "dh": "d", "bh": "b", "gh": "g", "kh": "k", "jh": "j", "sh": "s", "ph": "f",
     "chh": "ch", "ck": "k", "x": "ks", "ks": "x",
     "ये": "ए", "यि": "इ", "इ": "यि", "न्": "\u0902", "म्": "\u0902", "ञ्": "\u0902", "\u0902": "न् म्",
@@ -84,11 +85,12 @@ class Families:
                 self._spellings[fold(word)].add(plain(word.lower()))
 
     def of(self, word: str) -> Words:
-        """Return a plain word and its other spellings."""
+        """Return a word and its other spellings, in plain letters."""
+        usual = plain(word)
         if _is_acronym(word) and fold(word) != "and":
-            return (word,)
-        others = sorted(self._spellings.get(fold(word), set()) - {word.lower()})
-        return word, *(_like(word, other) for other in others)
+            return (usual,)
+        others = sorted(self._spellings.get(fold(word), set()) - {usual.lower()})
+        return usual, *(_like(word, other) for other in others)
 
 
 def _is_acronym(word: str) -> bool:
@@ -135,13 +137,15 @@ def _ended(word: str) -> Iterator[str]:
 def writings(form: Form, families: Families) -> Iterator[str]:
     """Yield all ways to write a form, in plain letters."""
     gaps = list(_gaps(form))
-    usual = (tuple(map(plain, case)) for case in cases(form))
+    usual = dict.fromkeys(tuple(map(plain, case)) for case in cases(form))
+    if "a" <= form.words[0][0] <= "z":
+        # "grand old party" is no name that is misspelled
+        yield from (_joined(words, gaps[0]) for words in usual)
+        return
     for words in dict.fromkeys((*usual, *_spellings(form, families))):
-        for between in gaps:
-            yield _joined(words, between)
-    words = tuple(map(plain, form.words))
-    for other in _misspellings(form, words):
-        yield from (_joined(other, between) for between in gaps[:3])
+        yield from (_joined(words, between) for between in gaps)
+    for words in _misspellings(form):
+        yield from (_joined(words, between) for between in gaps[:3])
 
 
 def _spellings(form: Form, families: Families) -> Iterator[Words]:
@@ -150,10 +154,11 @@ def _spellings(form: Form, families: Families) -> Iterator[Words]:
         if len(words[0]) >= _LONG_ENOUGH:
             yield from ((other,) for other in respelled(words[0], inside=True))
         return
-    yield from islice(product(*map(families.of, words)), 1, _MOST_SPELLINGS)
+    yield from islice(product(*map(families.of, form.words)), 1, _MOST_SPELLINGS)
 
 
-def _misspellings(form: Form, words: Words) -> Iterator[Words]:
+def _misspellings(form: Form) -> Iterator[Words]:
+    words = tuple(map(plain, form.words))
     if form.famous and len(words) > 1:
         for at, word in enumerate(words):
             for other in respelled(word):
@@ -200,7 +205,8 @@ def _options(form: Form, at: int) -> Words:
     options = [" "]
     if not gap:
         options.append("")
-    if _is_letter(word) or len(word) == 2 or "." in gap:
+    short = form.person and (len(word) == 2 or initials(word))
+    if _is_letter(word) or short or "." in gap:
         options += ".", ". "
     if word.isdigit():
         options.append(", ")
