@@ -161,3 +161,59 @@ def test_an_ambiguous_name_is_otherwise_no_party_s(ids: Ids, text: str, party: s
 )
 def test_an_organ_is_that_of_the_only_party_named(ids: Ids, text: str, organ: str) -> None:
     assert f"party:{organ}" in ids(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The Arvind Kejriwal-led party will contest every seat.", "AAP"),
+        ("The Mayawati-led outfit stayed silent.", "BSP"),
+        ("अरविंद केजरीवाल के नेतृत्व वाली पार्टी सब सीटों पर लड़ेगी।", "AAP"),
+        ("मायावती नीत पार्टी चुप रही।", "BSP"),
+        ("The saffron camp cheered.", "BJP"),
+        ("भगवा दल ने सूची जारी की।", "BJP"),
+        ("राकांपा (शप) ने कहा कि बात बनी।", "NCPSP"),
+    ],
+)
+def test_a_party_may_be_named_by_its_leader_or_its_colour(ids: Ids, text: str, party: str) -> None:
+    assert f"party:{party}" in ids(text, "2024-03-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A team led by Rahul Sinha met party workers.",
+        "The Kejriwal-led government met. A party was thrown.",
+        "केजरीवाल के नेतृत्व वाली सरकार ने दावत दी।",
+    ],
+)
+def test_what_else_somebody_leads_is_no_party(ids: Ids, text: str) -> None:
+    assert [ident for ident in ids(text, "2024-03-20") if ident.startswith("party:")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WHY INDIA NEEDS MORE RAIN\n\nThe monsoon came late.",
+        "The SWA was busy on Tuesday, said its manager.",
+        "The Pakistan Muslim League was in office then.",
+        "पाकिस्तान मुस्लिम लीग तब सत्ता में थी।",
+        "डीएपी जवान थाने पहुंचे और सीएसडी कैंटीन बंद रही।",
+        "ताज़ा खबरों के लिए आप हम से जुड़िए।",
+    ],
+)
+def test_letters_and_names_that_others_bear_too_are_no_parties(ids: Ids, text: str) -> None:
+    assert ids(text, "2020-03-20") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("In Bihar the RLM asked for six seats.", "RLM"),
+        ("RLM chief Upendra Kushwaha asked for six seats.", "RLM"),
+    ],
+)
+def test_the_letters_of_a_small_party_are_its_own_in_its_state_or_before_its_posts(
+    ids: Ids, text: str, party: str
+) -> None:
+    assert f"party:{party}" in ids(text, "2024-03-20")

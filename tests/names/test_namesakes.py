@@ -102,3 +102,7 @@ def test_unknown_persons_with_one_known_part_are_found(read: Read, text: str, na
 )
 def test_a_loose_word_before_a_surname_makes_no_person(read: Read, text: str) -> None:
     assert [m.text for m in read(text).mentions if m.rule == "discovered"] == []
+
+
+def test_a_lost_apostrophe_makes_no_new_person(ids: Ids) -> None:
+    assert persons(ids("Omar Abdullahs uncle spoke to the Congress.")) == ["person:omar-abdullah"]

@@ -113,6 +113,7 @@ class NameCues:
     counted: frozenset[str] = field(converter=_words)
     portions: frozenset[str] = field(converter=_words)
     surnames: frozenset[str] = field(default=frozenset(), converter=_words)
+    outfits: frozenset[str] = field(default=frozenset(), converter=_words)
     agentive: frozenset[str] = field(default=frozenset(), converter=_words)
     agents: frozenset[str] = field(default=frozenset(), converter=_words)
     verbs: frozenset[str] = field(default=frozenset(), converter=_words)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pollcorpus.extraction.names.cues import BODY, CONJUNCTION, ROLE
+from pollcorpus.extraction.names.cues import BODY, CONJUNCTION, PLAIN, ROLE
 from pollcorpus.extraction.names.doubtful import is_meant
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
 from pollcorpus.extraction.names.words import Match, Words
 from pollcorpus.gazetteer import Party
 from pollcorpus.gazetteer.index import Entry
+from pollcorpus.gazetteer.spelling import initials
 
+_ACRONYM = 4
+_SMALL = ("registered", "former")
 _LISTED = re.compile(r" ?[,/&-] ?")
 
 
@@ -27,7 +30,7 @@ def find_bodies(scene: Scene) -> None:
             party = _party(scene, zone.words, match)
             if party is None:
                 continue
-            if _surface(zone.words, match).lower() in scene.pack.not_alone | scene.pack.vague:
+            if _ambiguous(scene, _surface(zone.words, match), party):
                 doubtful.append((zone, match, party))
             else:
                 _add(scene, zone, match, party)
@@ -37,6 +40,18 @@ def find_bodies(scene: Scene) -> None:
     for zone, match, party in doubtful:
         if not zone.taken[match.first] and is_meant(scene, zone, match, party):
             _add(scene, zone, match, party)
+
+
+def _ambiguous(scene: Scene, surface: str, party: Party) -> bool:
+    """Tell whether a name needs a neighbour: a common word, or a small party's letters."""
+    if surface.lower() in scene.pack.not_alone | scene.pack.vague:
+        return True
+    letters = initials(surface) if len(surface) > 1 and " " not in surface else None
+    if letters is None and surface.isascii() and surface.isupper() and surface.isalpha():
+        letters = surface
+    if letters is None or len(letters) > _ACRONYM:
+        return False
+    return len(letters) < _ACRONYM - 1 or (party.level in _SMALL and not scene.is_home(party))
 
 
 def _surface(words: Words, match: Match) -> str:
@@ -62,7 +77,7 @@ def _party(scene: Scene, words: Words, match: Match) -> Party | None:
         return None
     if len(surface) == 2 and _initials(words, match):
         return None
-    if surface.isupper() and _spelled_otherwise(scene, words, match):
+    if surface.isupper() and (_spelled_otherwise(scene, words, match) or _shouted(words, match)):
         return None
     if surface.lower() in scene.pack.committees:
         return None
@@ -114,6 +129,16 @@ def _spelled_otherwise(scene: Scene, words: Words, match: Match) -> bool:
     if last in scene.pack.parties or last in scene.pack.bodies:
         return False
     return "".join(word[0] for word in words.low[opening : match.first]) == acronym
+
+
+def _shouted(words: Words, match: Match) -> bool:
+    """Tell whether a country stands among words that are all in capitals: "WHAT INDIA NEEDS"."""
+    if not words.cue[match.first] & PLAIN or match.last - match.first > 1:
+        return False
+    near = [at for at in (match.first - 1, match.last) if 0 <= at < len(words)]
+    return bool(near) and all(
+        words.text[at].isupper() and words.gap(max(at, match.first)) == " " for at in near
+    )
 
 
 def _foreign(scene: Scene, words: Words, match: Match) -> bool:

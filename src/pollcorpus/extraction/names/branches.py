@@ -5,12 +5,19 @@ from __future__ import annotations
 from attrs import evolve
 
 from pollcorpus.extraction.names.scene import Scene, Sighting
+from pollcorpus.gazetteer import Party
 from pollcorpus.gazetteer.records import Branch
 from pollcorpus.models import ActorKind
 
+_REACH = 4
+_HEADS = frozenset({"party_president", "founder", "convener", "leader"})
+"""Posts whose holder a party may be named after."""
+
 
 def settle_branches(scene: Scene) -> None:
-    """Give parties named with a leader, and factions named after one, their own actors."""
+    """Give parties named with or by a leader, and factions named after one, their own actors."""
+    people = [s for s in scene.sightings if s.kind is ActorKind.PERSON and s.actor]
+    scene.sightings += [s for person in people if (s := _headed(scene, person))]
     table = {
         (f"party:{b.party}", f"person:{b.leader}"): b
         for b in scene.known.branches
@@ -18,7 +25,6 @@ def settle_branches(scene: Scene) -> None:
     }
     if not table:
         return
-    people = [s for s in scene.sightings if s.kind is ActorKind.PERSON and s.actor]
     by_last = {(id(s.words), s.last): s for s in people}
     by_first = {(id(s.words), s.first): s for s in people}
     parties = {(id(s.words), s.first): s for s in scene.sightings if s.kind is ActorKind.PARTY}
@@ -96,3 +102,33 @@ def _faction(
             return None
     actor = scene.known.parties[branch.branch].ref
     return Sighting(words, leader.first, last + 1, ActorKind.PARTY, actor, "leader's party")
+
+
+def _headed(scene: Scene, leader: Sighting) -> Sighting | None:
+    """A party named by nothing but its leader: "the Kejriwal-led party"."""
+    words, at, led = leader.words, leader.last, False
+    while at < min(leader.last + _REACH, len(words)) and words.gap(at) in (" ", "-"):
+        word = words.low[at]
+        if led and word in scene.pack.outfits:
+            party = _own(scene, leader)
+            if party is None:
+                return None
+            return Sighting(
+                words, leader.first, at + 1, ActorKind.PARTY, party.ref, "leader's party"
+            )
+        if word not in scene.pack.led | scene.pack.splits | scene.pack.owning:
+            return None
+        led = led or word in scene.pack.led
+        at += 1
+    return None
+
+
+def _own(scene: Scene, leader: Sighting) -> Party | None:
+    """The party that somebody heads on the article's day, or is in."""
+    person = leader.actor.id.removeprefix("person:") if leader.actor else ""
+    posts = scene.known.posts(person, scene.day)
+    heads = {
+        post.organisation for post in posts if post.role in _HEADS
+    } & scene.known.parties.keys()
+    ident = heads.pop() if len(heads) == 1 else scene.known.party_of(person, scene.day)
+    return scene.known.parties.get(ident or "")

@@ -102,7 +102,7 @@ class _Cast:
         scene = self.scene
         if naming.people:
             return _choose(scene, naming, self.facts[name_key(naming)])
-        return _by_sound(scene, naming) or _by_opening(scene, naming)
+        return _owner(scene, naming) or _by_sound(scene, naming) or _by_opening(scene, naming)
 
     def note(self, naming: Naming, somebody: Somebody) -> None:
         """Remember a form of somebody's name."""
@@ -154,6 +154,16 @@ def _choose(scene: Scene, naming: Naming, facts: Facts) -> Person | None:
         elif people[0].tier == people[1].tier and people[0].state != people[1].state:
             return None
     return people[0] if people and plausible(scene, naming, people[0], facts) else None
+
+
+def _owner(scene: Scene, naming: Naming) -> Person | None:
+    """Find the well-known person of a name whose apostrophe was lost: "Omar Abdullahs uncle"."""
+    last = naming.tokens[-1]
+    if last[-1] != "s" or last.lower() in name_parts():
+        return None
+    people = [e.record for e in scene.known.actor_names.find(naming.surface[:-1])]
+    known = [p for p in people if isinstance(p, Person) and p.tier == 1]
+    return known[0] if len(known) == len(people) == 1 else None
 
 
 def _by_sound(scene: Scene, naming: Naming) -> Person | None:

@@ -69,6 +69,8 @@ championship act bill law code commission report case verdict judgment formula d
 film movie song hostel circle gate fort palace cave caves hill hills valley sanctuary reserve
 parinirvan parinirvana punyatithi mahotsav mela utsav kalyan nyas sansthan prize lecture chair
 cantonment ward national international rural urban sadan niwas kendra bazar bazaar market gram pur gali tola setu path peeth
+expressway highway motorway flyover bypass corridor ghar trusts acts rules insurance devasthanam temple
+shrine naukri parv saptah samman guarantee vidhi awaas niyam adhiniyam sanhita portal app helpline vaccine
 """
 _BODIES = """
 party parties congress dal sena morcha league front bloc alliance committee commission council board
@@ -80,6 +82,7 @@ times express tribune telegraph herald post gazette chronicle journal news press
 university industries motors steel power energy securities capital technologies labs organisation
 organization forum collective movement campaign conference summit secretariat embassy mission mandal
 samaj kazhagam katchi aghadi aaghadi gathbandhan yuti mahayuti undertaking enterprises partners
+bench benches petition petitions ventures holdings exchange exchanges airlines airways pharma cements cement
 """
 _FAMILIES = """
 family families parivar clan clans dynasty brothers sisters siblings duo trio loyalists
@@ -302,6 +305,7 @@ NAMES = NameCues(
         ]
     ),
     led=frozenset({"led", "headed", "backed", "helmed"}),
+    outfits=frozenset({"party", "outfit"}),
     splits=frozenset({"faction", "camp", "group", "led"}),
     vague=frozenset({"left", "the left", "left parties", "grand alliance (assam)"}),
     not_alone=frozenset(
@@ -441,6 +445,11 @@ NAMES = NameCues(
     no_party=frozenset(
         [
             "us",
+            "pakistan",
+            "pakistani",
+            "all-pakistan",
+            "bangladesh",
+            "british",
             "u.s",
             "american",
             "america",
