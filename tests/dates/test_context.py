@@ -154,7 +154,9 @@ def test_what_is_counted_from_an_open_day_is_resolved_with_it():
     assert [mention.date for mention in found] == [None, None]
     published = PartialDate.parse("2022-04-20")
     assert [str(resolve(m, published).date) for m in found] == ["2022-04-18", "2022-04-19"]
-    article = pc.read_text("They met on Monday. The same night they flew home.", published="XXXX-05-15")
+    article = pc.read_text(
+        "They met on Monday. The same night they flew home.", published="XXXX-05-15"
+    )
     assert [str(m.date) for m in pc.extract(article).dates] == ["XXXX-05-15", "XXXX-05-15"]
 
 

@@ -245,9 +245,7 @@ def test_a_mention_explains_itself():
         ("दो महीने पहले मिले थे", "2022-02-20~", "2022-02~"),
     ],
 )
-def test_what_is_counted_in_months_is_about_a_day_and_rounds_to_the_month(
-    text, day, month_or_year
-):
+def test_what_is_counted_in_months_is_about_a_day_and_rounds_to_the_month(text, day, month_or_year):
     (found,) = find_dates(text, published="2022-04-20")
     coarse = rounded(found, PartialDate.parse("2022-04-20"))
     assert (str(found.date), str(coarse.date)) == (day, month_or_year)

@@ -15,6 +15,7 @@ from typing import ClassVar
 from attrs import evolve, frozen
 
 from pollcorpus.dates.calendar import FIRST_YEAR, LAST_YEAR, Days, easter, whole
+from pollcorpus.dates.feasts import Movable
 from pollcorpus.models import PartialDate
 from pollcorpus.models.edtf import MonthDay, month_end
 
@@ -145,7 +146,7 @@ class OfYear(Expression):
     first: MonthDay
     last: MonthDay
     weekday: int | None = None
-    feast: Feast | None = None
+    feast: Feast | Movable | None = None
     _aimed = True
 
     def days(self, day: date, aim: int) -> Days | None:
@@ -165,7 +166,7 @@ class OfYear(Expression):
         """Return the days in a given year; a stretch over New Year starts in it."""
         if self.feast:
             found = self.feast.in_year(year)
-            return found, found
+            return (found, found) if found else None
         try:
             start = date(year, self.first.month or 1, self.first.day or 1)
             year += (self.last.month or 1) < (self.first.month or 1)

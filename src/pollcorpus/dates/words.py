@@ -12,6 +12,7 @@ from attrs import frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.dates.codes import CODE, UNITS, codes
+from pollcorpus.dates.feasts import FEASTS
 from pollcorpus.plugins.date_cues import DateCues
 
 
@@ -134,6 +135,12 @@ def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
         few = {"few": 3, "couple": 2}.get(name)
         yield CODE["FEW" if few else name.upper()], dict.fromkeys(small, few or 1)
     yield CODE["NAMED"], {name: _packed(numbers) for name, numbers in cues.named_days.items()}
+    feasts = {name: _packed((MOVABLE, FEASTS.index(feast))) for name, feast in cues.feasts.items()}
+    yield CODE["NAMED"], feasts
+
+
+MOVABLE = -1
+"""What stands for the month of a feast that follows the moon; its number in the table follows."""
 
 
 def _packed(numbers: tuple[int, ...]) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from pollcorpus.dates.codes import CODE, codes
+from pollcorpus.dates.feasts import FEASTS, Movable
 from pollcorpus.dates.grammar import Parts, Several, rule
 from pollcorpus.dates.meanings import Expression, Feast, Fixed, OfYear
 from pollcorpus.dates.portions import LongWeekend
 from pollcorpus.dates.relations import Beside, FinancialYear, InYear
+from pollcorpus.dates.words import MOVABLE
 from pollcorpus.models import DateKind, PartialDate
 from pollcorpus.models.edtf import MonthDay
 
@@ -82,6 +84,8 @@ def _named(parts: Parts) -> Expression | None:
 def named_day(parts: Parts) -> OfYear:
     """Read a feast or another day that has a name."""
     numbers = parts.one("NAMED").named_day
+    if numbers[0] == MOVABLE:
+        return OfYear(_NO_DAY, _NO_DAY, feast=Movable(FEASTS[numbers[1]]))
     if len(numbers) == _FIXED and numbers[0]:
         part = MonthDay(*numbers)
         return OfYear(part, part)

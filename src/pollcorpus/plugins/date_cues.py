@@ -30,8 +30,10 @@ class DateCues:
     s is added for a plural. `fractions` add hundredths to the number that
     they stand by ("सवा दो" is 225), or are hundredths by themselves.
     `named_days` gives month and day, or month 0 and days from Easter, or
-    month, n, weekday (the nth weekday, -1 the last) and maybe days after that. `small` pairs the class of a small word (of, in, on,
-    at, from, to, and, between, close, the, a, ago, earlier, later, hence,
+    month, n, weekday (the nth weekday, -1 the last) and maybe days after
+    that. `feasts` gives for those that follow the moon their names in
+    `pollcorpus.dates.feasts`. `small` pairs the class of a small word (of, in,
+    on, at, from, to, and, between, close, the, a, ago, earlier, later, hence,
     before, after, few, couple, about, within, rest, every, ...) with its
     words. `postpositions` tells that they follow what they govern.
 
@@ -65,6 +67,7 @@ class DateCues:
     dayparts: Words = field(factory=dict)
     meridiems: Words = field(factory=dict)
     named_days: Mapping[str, tuple[int, ...]] = field(factory=dict)
+    feasts: Mapping[str, str] = field(factory=dict)
     small: Mapping[str, tuple[str, ...]] = field(factory=dict)
     skipped: tuple[str, ...] = ()
     postpositions: bool = False

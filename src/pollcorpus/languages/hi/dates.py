@@ -77,6 +77,17 @@ DATES = DateCues(
         "अपराह्न": 2, "आधी रात": 4,
     },
     meridiems={"am": 0, "pm": 12, "a.m": 0, "p.m": 12},
+    feasts={
+        "बसंत पंचमी": "basant panchami", "वसंत पंचमी": "basant panchami", "सरस्वती पूजा": "basant panchami", "बुद्ध पूर्णिमा": "buddha purnima",
+        "छठ": "chhath", "छठ पूजा": "chhath", "छठ पर्व": "chhath", "दिवाली": "diwali", "दीवाली": "diwali", "दीपावली": "diwali", "दशहरा": "dussehra",
+        "दशहरे": "dussehra", "विजयादशमी": "dussehra", "विजया दशमी": "dussehra", "ईद-उल-फितर": "eid al-fitr", "ईद उल फितर": "eid al-fitr", "ईद-उल-फित्र": "eid al-fitr",
+        "बकरीद": "eid al-adha", "ईद-उल-अजहा": "eid al-adha", "ईद-उल-जुहा": "eid al-adha", "गणेश चतुर्थी": "ganesh chaturthi",
+        "गुड़ी पड़वा": "gudi padwa", "गुड़ी पाड़वा": "gudi padwa", "उगादि": "gudi padwa", "गुरु नानक जयंती": "guru nanak jayanti", "गुरुनानक जयंती": "guru nanak jayanti",
+        "गुरु पूर्णिमा": "guru purnima", "गुरुपूर्णिमा": "guru purnima", "हनुमान जयंती": "hanuman jayanti", "होली": "holi", "जन्माष्टमी": "janmashtami",
+        "करवा चौथ": "karwa chauth", "महाशिवरात्रि": "maha shivaratri", "महा शिवरात्रि": "maha shivaratri", "महावीर जयंती": "mahavir jayanti",
+        "मकर संक्रांति": "makar sankranti", "मुहर्रम": "muharram", "ओणम": "onam", "रक्षाबंधन": "raksha bandhan", "रक्षा बंधन": "raksha bandhan",
+        "राम नवमी": "ram navami", "रामनवमी": "ram navami",
+    },
     named_days={
         "गणतंत्र दिवस": (1, 26), "स्वतंत्रता दिवस": (8, 15), "गांधी जयंती": (10, 2), "शास्त्री जयंती": (10, 2), "अंबेडकर जयंती": (4, 14),
         "आंबेडकर जयंती": (4, 14), "संविधान दिवस": (11, 26), "नेताजी जयंती": (1, 23), "पराक्रम दिवस": (1, 23), "विवेकानंद जयंती": (1, 12),
