@@ -11,7 +11,7 @@ from pollcorpus.models import DateKind
 from pollcorpus.models.edtf import MonthDay
 
 HEAD = "(?: RELATION? WEEKDAY [-,(;]? THE? )?"
-TAIL = "(?: [,(]? WEEKDAY )?"
+TAIL = "(?: [,(]? WEEKDAY | - WEEKDAY (?! ,? (?: DIGIT | MONTH ) ) )?"
 _DAY = (
     "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH"
     " | MONTH (?: [-/,] )? THE? DIGIT (?! [:/] | OF? MONTH )"
