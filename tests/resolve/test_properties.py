@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.resolve.test_meetings import ANNA, BIMAL, CHAND, DEV, ELA, OTHER, PARTY, article, report
 
-from pollcorpus.models import Extraction, MeetingStatus
+from pollcorpus.models import (
+    Article,
+    Extraction,
+    Meeting,
+    MeetingStatus,
+    Segment,
+    SegmentKind,
+    Span,
+)
 from pollcorpus.resolve import resolve
 
 PEOPLE = [ANNA, BIMAL, CHAND, DEV, ELA]
@@ -82,3 +91,58 @@ def test_no_meeting_holds_two_accounts_of_one_article(pile: list[Extraction]) ->
 def test_ids_are_unique_and_made_of_content(pile: list[Extraction]) -> None:
     ids = [meeting.id for meeting in resolve(pile).meetings]
     assert len(ids) == len(set(ids))
+
+
+@given(PILES, st.data())
+def test_a_copy_adds_no_independent_report_and_changes_no_value(
+    pile: list[Extraction], data: st.DataObject
+) -> None:
+    told = [evolve(e, article=with_text(e.article, f"report {e.article.id}")) for e in pile]
+    if not told:
+        return
+    first = data.draw(st.sampled_from(told))
+    copied = f"z{first.article.id}"
+    copy = evolve(
+        first,
+        article=evolve(first.article, id=copied),
+        meetings=tuple(evolve(r, article_id=copied) for r in first.meetings),
+    )
+    before, after = resolve(told), resolve([*told, copy])
+    assert list(map(values, after.meetings)) == list(map(values, before.meetings))
+    assert sum(len(m.reports) for m in after.meetings) == sum(
+        len(m.reports) for m in before.meetings
+    ) + len(first.meetings)
+
+
+def with_text(article: Article, text: str) -> Article:
+    segment = Segment(SegmentKind.BODY, Span(0, len(text)))
+    return evolve(article, text=text, segments=(segment,))
+
+
+def values(meeting: Meeting) -> Meeting:
+    """A meeting without what tells its reports apart."""
+    sides = tuple(
+        evolve(d, sides=tuple(evolve(s, articles=(), evidence=()) for s in d.sides))
+        for d in meeting.disagreements
+    )
+    return evolve(meeting, reports=(), report_days=(), disagreements=sides)
+
+
+@given(PILES)
+def test_what_was_planned_never_overwrites_what_was_held(pile: list[Extraction]) -> None:
+    for meeting in resolve(pile).meetings:
+        held = [r for r in meeting.reports if r.status.value is MeetingStatus.HELD]
+        if held:
+            came = {claim.value for r in held for claim in r.participants}
+            assert meeting.status is MeetingStatus.HELD
+            assert set(meeting.participants) <= came
+            places = {r.place.value for r in held if r.place}
+            assert not places or meeting.place in places
+
+
+@given(PILES, st.integers(0, 6))
+def test_a_batch_that_comes_later_gives_what_all_give_at_once(
+    pile: list[Extraction], cut: int
+) -> None:
+    first = resolve(pile[:cut])
+    assert resolve((*first.extractions_as_read, *pile[cut:])) == resolve(pile)

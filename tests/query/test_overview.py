@@ -1,0 +1,210 @@
+"""The meetings of a corpus as a whole: a timeline, a network, counts, disagreements, corrections."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+import pollcorpus as pc
+from pollcorpus.query import Disagreements, Timeline, TimelineRow
+
+MET = "Sonia Gandhi met Rahul Gandhi in Patna on {}."
+PAPERS = [
+    ("2022-04-17", MET.format("Saturday") + " Sharad Pawar was also present."),
+    ("2022-04-18", MET.format("April 16") + " Sharad Pawar stayed away from the meeting."),
+    ("2022-04-20", "सोनिया गांधी ने 19 अप्रैल को दिल्ली में राहुल गांधी से मुलाकात की।"),
+    ("2022-04-20", "Sharad Pawar will meet Rahul Gandhi in Mumbai on April 25."),
+    ("2022-06-20", "Sharad Pawar met Uddhav Thackeray in Mumbai last month."),
+    (None, "Nitish Kumar met Lalu Prasad Yadav in Patna."),
+]
+
+
+@pytest.fixture(scope="module")
+def corpus() -> pc.Corpus:
+    return pc.Corpus.of(pc.read_text(text, published=day) for day, text in PAPERS)
+
+
+# ---- timeline -------------------------------------------------------------------------------
+
+
+def test_a_timeline_orders_partial_dates_and_puts_undated_meetings_last(corpus: pc.Corpus) -> None:
+    dates = [row.date and str(row.date) for row in corpus.timeline()]
+    assert dates == ["2022-04-16", "2022-04-19", "2022-04-25", "2022-05", None]
+
+
+def test_a_row_tells_what_the_meeting_does(corpus: pc.Corpus) -> None:
+    row = corpus.timeline()[0]
+    assert isinstance(row, TimelineRow)
+    assert row.meeting == corpus.meetings[0]
+    assert (row.place, row.status, row.independent_reports) == ("Patna", pc.MeetingStatus.HELD, 2)
+    assert row.disagreements == 1
+    assert "Sonia Gandhi" in [ref.name for ref in row.who]
+    assert row.to_dict()["date"] == "2022-04-16"
+    assert "2022-04-16" in repr(row)
+
+
+def test_a_timeline_prints_year_by_year_and_can_be_cut(corpus: pc.Corpus) -> None:
+    timeline = corpus.timeline()
+    lines = repr(timeline).splitlines()
+    assert lines[:2] == ["Timeline of 5 meetings", "2022"]
+    assert lines[-2] == "no year"
+    assert "planned" in repr(timeline)
+    assert isinstance(timeline[:2], Timeline)
+    assert len(timeline[:2]) == 2
+    assert [row["meeting"] for row in timeline.to_dicts()] == [row.meeting.id for row in timeline]
+
+
+def test_filtered_meetings_have_a_timeline_of_their_own(corpus: pc.Corpus) -> None:
+    assert len(corpus.meetings.at("Patna").timeline()) == 2
+
+
+# ---- network --------------------------------------------------------------------------------
+
+
+def test_a_network_joins_those_who_met_and_carries_their_meetings(corpus: pc.Corpus) -> None:
+    graph = corpus.network()
+    edge = graph.edges["person:rahul-gandhi", "person:sonia-gandhi"]
+    assert edge["weight"] == 2
+    assert [str(meeting.date) for meeting in edge["meetings"]] == ["2022-04-16", "2022-04-19"]
+    assert graph.nodes["person:sonia-gandhi"] == {
+        "name": "Sonia Gandhi",
+        "kind": "person",
+        "known": True,
+    }
+
+
+def test_who_is_only_to_meet_has_not_met(corpus: pc.Corpus) -> None:
+    planned = corpus.meetings.status("planned").one()
+    told = [m for *_, edge in corpus.network().edges(data=True) for m in edge["meetings"]]
+    assert planned not in told
+    assert len(planned.participants) == 2
+
+
+def test_a_disputed_presence_can_be_left_out(corpus: pc.Corpus) -> None:
+    pair = "person:sharad-pawar", "person:sonia-gandhi"
+    assert corpus.network().has_edge(*pair)
+    assert not corpus.network(undisputed=True).has_edge(*pair)
+
+
+def test_bodies_are_asked_for_by_their_kind() -> None:
+    sample = pc.sample()
+    kinds = {data["kind"] for _, data in sample.network("party", "person").nodes(data=True)}
+    assert kinds == {"party", "person"}
+    with pytest.raises(pc.UnknownNameError):
+        sample.network("parties")
+
+
+def test_without_networkx_the_error_names_the_extra(
+    corpus: pc.Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "networkx", None)
+    with pytest.raises(pc.MissingExtraError, match=r"pip install 'pollcorpus\[network\]'") as told:
+        corpus.network()
+    assert isinstance(told.value, ImportError)
+    assert (told.value.package, told.value.extra) == ("networkx", "network")
+
+
+# ---- counts and words -----------------------------------------------------------------------
+
+
+def test_meetings_are_counted_by_actor_place_and_month(corpus: pc.Corpus) -> None:
+    meetings = corpus.meetings
+    assert meetings.count_by("actor")["Rahul Gandhi"] == 3
+    assert meetings.count_by("place") == {"Mumbai": 2, "Patna": 2, "New Delhi": 1}
+    assert meetings.count_by("month") == {"2022-04": 3, "2022-05": 1, None: 1}
+
+
+@pytest.mark.parametrize(
+    ("date", "month"),
+    [
+        ("2022-04-16", "2022-04"),
+        ("2022-04-30/2022-05-02", "2022-04/2022-05"),
+        ("2022", "2022"),
+        ("XXXX-04-16", None),
+        ("2022-04-16/..", None),
+    ],
+)
+def test_a_month_is_as_exact_as_the_date(corpus: pc.Corpus, date: str, month: str | None) -> None:
+    from attrs import evolve
+
+    assert evolve(corpus.meetings[0], date=pc.PartialDate.parse(date)).month == month
+
+
+def test_topics_are_found_in_either_language() -> None:
+    text = "राहुल गांधी ने शनिवार को पटना में तेजस्वी यादव से मुलाकात की। बैठक में सीट बंटवारे पर चर्चा हुई।"
+    hindi = pc.Corpus.of([pc.read_text(text, published="2024-01-08")])
+    assert hindi.meetings.about("seat sharing").one().place == "Patna"
+
+
+# ---- disagreements --------------------------------------------------------------------------
+
+
+def test_disagreements_can_be_narrowed_to_a_field(corpus: pc.Corpus) -> None:
+    (dispute,) = corpus.disagreements("attendance")
+    assert dispute.subject is not None and dispute.subject.name == "Sharad Pawar"
+    assert corpus.disagreements() == corpus.disagreements
+    assert not corpus.disagreements("date")
+    assert isinstance(corpus.disagreements[:1], Disagreements)
+    assert "stayed away" in repr(corpus.disagreements)
+    assert corpus.disagreements.to_dicts()[0]["about"] == "attendance"
+    with pytest.raises(pc.UnknownNameError, match="attendance"):
+        corpus.disagreements("colour")
+
+
+# ---- corrections ----------------------------------------------------------------------------
+
+
+def test_meetings_are_joined_and_reports_parted_and_all_of_it_undone(corpus: pc.Corpus) -> None:
+    first, second = corpus.meetings[0], corpus.meetings[1]
+    joined = corpus.corrected(join=[(first, second)])
+    assert len(joined.meetings) == len(corpus.meetings) - 1
+    assert len(joined.meetings[0].reports) == 3
+    parted = joined.corrected(part=[tuple(first.reports)])
+    assert len(parted.corrections.join) == len(parted.corrections.part) == 1
+    assert repr(parted.corrections) == "<Corrections 1 join · 1 part>"
+    assert parted.uncorrected(part=[tuple(first.reports)]) == joined
+    assert parted.uncorrected() == corpus
+    assert corpus.corrected() == corpus
+
+
+def test_a_report_is_named_by_its_article_its_stem_or_its_number(corpus: pc.Corpus) -> None:
+    one, other = (report.article_id for report in corpus.meetings[0].reports)
+    ways = [(one, other), ((one, 0), (other, 0)), (corpus.articles[one], corpus.articles[other])]
+    ways.append(tuple(corpus.meetings[0].reports))
+    assert len({corpus.corrected(part=[pair]).corrections for pair in ways}) == 1
+
+
+def test_contradictory_corrections_are_refused(corpus: pc.Corpus) -> None:
+    pair = tuple(corpus.meetings[0].reports)
+    with pytest.raises(pc.CorrectionError, match="are to part, but are joined"):
+        corpus.corrected(join=[pair], part=[pair])
+
+
+def test_what_is_no_report_is_refused_with_advice(corpus: pc.Corpus) -> None:
+    report = corpus.meetings[0].reports[0]
+    with pytest.raises(pc.UnknownNameError):
+        corpus.corrected(join=[("no such article", report)])
+    with pytest.raises(pc.UnknownNameError, match="report of a meeting"):
+        corpus.corrected(join=[((report.article_id, 7), report)])
+    with pytest.raises(pc.ArgumentError, match="pairs of reports"):
+        corpus.corrected(join=[report])
+    with pytest.raises(pc.ArgumentError, match="two reports of a meeting"):
+        corpus.corrected(part=[(corpus.meetings[0], corpus.meetings[1])])
+
+
+@pytest.mark.parametrize("name", ["april.pollcorpus", "april.jsonl"])
+def test_corrections_are_saved_and_hold_for_later_articles(
+    corpus: pc.Corpus, tmp_path: Path, name: str
+) -> None:
+    parted = corpus.corrected(part=[tuple(corpus.meetings[0].reports)])
+    parted.save(tmp_path / name)
+    again = pc.open(tmp_path / name)
+    assert again == parted
+    assert again.corrections == parted.corrections
+    assert again.uncorrected() == corpus
+    (tmp_path / "more.txt").write_text("Hemant Soren met Akhilesh Yadav in Ranchi.", "utf-8")
+    more = again.add(tmp_path / "more.txt")
+    assert more.corrections == parted.corrections
+    assert len(more.meetings) == len(parted.meetings) + 1
