@@ -166,6 +166,8 @@ class SeatCues:
     """Stands for the one that stands in a state or two."""
     each_of: str
     """After "one", where a whole is meant: "every one of the 403"."""
+    list_before: str
+    """Before a bare number of candidates: "a list of 31"."""
     plural: str
     """Stands for several parties at once: "them", "its partners"."""
     agent_before: str

@@ -16,10 +16,12 @@ def find_seat_plans(
 ) -> tuple[SeatPlanReport, ...]:
     """Find the seat plans that an article tells of, each once."""
     cues = compiled(document.language.seats)
-    if not _speaks_of_seats(document.text, cues):
+    if not names.mentions or not _speaks_of_seats(document.text, cues):
         return ()
     scene = Scene.of(document, names, cues)
     sides = Sides.of(document, names, cues, scene.published)
+    if not sides.mentions and not sides.of_person:
+        return ()  # nobody whose seats they could be
     shares = list(Reader(document, names, scene, sides, cues, dates).shares())
     return merged(document, scene, shares)
 

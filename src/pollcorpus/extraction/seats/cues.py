@@ -61,6 +61,7 @@ class Compiled:
     drawn_after: re.Pattern[str]
     whose: re.Pattern[str]
     each_of: re.Pattern[str]
+    list_before: re.Pattern[str]
     agent_before: re.Pattern[str]
     counted_whole: re.Pattern[str]
     state_after: re.Pattern[str]
@@ -120,6 +121,7 @@ _RAW = frozenset(
         "drawn_before",
         "agent_before",
         "each_of",
+        "list_before",
         "counted_whole",
         "whose",
         "drawn_after",
@@ -191,6 +193,7 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
         "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
         "each_of": _re(cues.each_of),
+        "list_before": _re(rf"(?<![{LETTERS}])(?:{cues.list_before})$"),
         "agent_before": _re(rf"(?<![{LETTERS}])(?:{cues.agent_before})$"),
         "counted_whole": _re(rf"(?<![{LETTERS}])(?:{cues.counted_whole})$"),
         "drawn_before": _re(rf"(?<![{LETTERS}])(?:{cues.drawn_before})$"),

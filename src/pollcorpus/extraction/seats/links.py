@@ -173,7 +173,7 @@ class Linker:
         """Pair a list of counts, or a formula, with a list of as many parties."""
         parts = len(run[0].count.parts)
         size = parts or len(run)
-        if size < 2 or (parts and len(run) > 1):
+        if size < 2 or (parts and len(run) > 1) or (not parts and any(c.count.each for c in run)):
             return False
         lists = [
             [p for p in parties if not is_alliance(p)]

@@ -126,6 +126,10 @@ class Referents(Setting):
         before = [p for p in before if p.actor != UNNAMED]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
         acting = [p for p in plain if p.role is PartyRole.ACTOR]
+        if self.cues.words["own"].fullmatch(words_of(self.document.text, at)):
+            subject = [p for p in plain if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
+            if subject:
+                return subject[0].actor  # "offers 119 to the BJP and 151 to itself"
         asking = [p for p in plain if p.role is PartyRole.RECIPIENT]
         if asking and self._asks(at, sentence):
             return asking[-1].actor  # "the BJP offered the AJSU nine, but it wants 17"

@@ -45,8 +45,13 @@ class Territory(Referents):
         clause = words.clauses.around(token.start, sentence)
         others = [c.start for c in words.counts if c.start > token.start and not c.total]
         follow = min([*others, token.stop + 40])
-        kind = kind_in(words.text[token.count.core.stop : min(follow, token.stop + 30)], self.cues)
-        kind = kind or kind_in(words.text[clause.start : clause.stop], self.cues)
+        beside = words.text[token.count.core.stop : min(follow, token.stop + 30)]
+        if token.unit is Unit.BARE:
+            beside = self.cues.words["conjunction"].split(beside)[0]
+        kind = kind_in(beside, self.cues)
+        other = self.cues.words["elsewhere"].search(words.text, token.stop, clause.stop)
+        until = other.start() if other else clause.stop
+        kind = kind or kind_in(words.text[clause.start : until], self.cues)
         for span in (clause, sentence.span):
             named = states_in(self.names, self.cues, words.text, span.start, span.stop)
             state = self._nearest(words, token, named)

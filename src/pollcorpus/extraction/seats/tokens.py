@@ -268,7 +268,10 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     if cues.increment.match(text, count.core.stop):
         return None
     count = _formula(text, count, cues)
-    found = _noun(text, count, cues) or (Unit.BARE, count.span.stop)
+    bare = (Unit.BARE, count.span.stop)
+    if cues.list_before.search(text[: count.span.start][-_MARKED:]) and _bare(text, count, cues, taken):
+        bare = (Unit.NOMINEES, count.span.stop)
+    found = _noun(text, count, cues) or bare
     unit, stop = found
     if unit is Unit.BARE and not (count.same or _bare(text, count, cues, taken)):
         return None
@@ -292,6 +295,9 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
 def _formula(text: str, count: Count, cues: Compiled) -> Count:
     """Read "17-23" as two shares when the word formula follows."""
     dashed = "-" in text[count.core.start : count.core.stop]
+    halves = count.each and dashed and 2 * (count.low or 0) == _PERCENT
+    if halves and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+        return evolve(count, low=None, high=None, each=False, parts=(0,))
     if count.parts and len(set(count.parts)) == 1 and sum(count.parts) == _PERCENT:
         return evolve(count, parts=(0,))  # "50:50" shares out by halves and gives no number
     if count.low is None or count.high is None or count.low == count.high or not dashed:
@@ -324,7 +330,7 @@ _PERCENT = 100
 _MARKED = 40
 """Characters after a party in which its share may be said to be drawn on."""
 _ONLY = re.compile(r"(?:only|just|merely|सिर्फ|केवल|महज)\s$", re.IGNORECASE)
-_FOR_ONE = re.compile(r"\s(?:to|for|with)\s|\s(?i:in|from)\s(?=[A-Z])")
+_FOR_ONE = re.compile(r"(?:,\s[A-Z][\w -]{2,20},|\s\([A-Z][\w -]{2,20}\))?\s(?:to|for|with)\s|\s(?i:in|from)\s(?=[A-Z])")
 
 
 def _one_share(text: str, count: Count, taken: Iterable[Span]) -> bool:

@@ -70,7 +70,7 @@ SEATS = SeatCues(
             SeatVerb.OFFER,
             (
                 r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
-                r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:go|give|part with|part|budge|concede|spare|leave|allot|look)|"
+                r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:gone|moved|budged|yielded|go|give|part with|part|budge|concede|spare|leave|allot|look)|"
                 r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
                 r"dangl(?:e|es|ed|ing)|(?:put|puts|lying|kept|is|are) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|counter-?\s?offers?|put(?= (?:only |just |a mere )?(?:[a-z-]+|\d+)(?: seats)? on the table)|doing the rounds|bandied about"
             ),
@@ -93,7 +93,7 @@ SEATS = SeatCues(
         (
             SeatVerb.AIM,
             (
-                r"target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
+                r"target(?:s|ed|ing)?|(?:puts?|pegs?|pegged) (?:his|its|her|their|the) (?:own )?(?:figure|number|tally|target|estimate|count) at|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
                 r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
                 r"concentrat(?:e|es|ed|ing) on|(?:we'll|they'll|he'll|it'll|(?:will|would|shall|must|can|could|to|should)(?: [\"']?[a-z]+ly[\"']?)?) (?:win|bag|cross|sweep|get past|notch up|net|touch|breach|romp home)|"
                 r"(?:confident|sure|certain|capable) of (?:winning|bagging|crossing|getting|securing)|hop(?:es|ing|ed) to (?:win|bag|cross|get)|sets? (?:itself )?(?:a |the )?(?:target|goal)|go past|cross(?:es|ing)? the \d+ mark"
@@ -102,7 +102,7 @@ SEATS = SeatCues(
         (
             SeatVerb.NAME,
             (
-                r"announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
+                r"clear(?:s|ed|ing)|approv(?:e|es|ed|ing)|shortlist(?:s|ed)|selected|chosen|zeroed in on|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
                 r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|tickets?|came out with|comes out with"
             ),
         ),
@@ -127,7 +127,7 @@ SEATS = SeatCues(
         (
             SeatVerb.OTHER,
             (
-                r"den(?:y|ies|ied|ying)|g(?:ive|ave|iving|iven) up|surrender(?:s|ed)?|sacrific(?:e|es|ed)|forgo|part of its sacrifice|polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
+                r"remain(?=[.;,])|remain(?:s|ed)? (?:to be|undecided|unfilled|open|vacant|unresolved)|den(?:y|ies|ied|ying)|g(?:ive|ave|iving|iven) up|surrender(?:s|ed)?|sacrific(?:e|es|ed)|forgo|part of its sacrifice|polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
                 r"strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
                 r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|"
                 r"standoff|in contention|contention|at stake|in dispute|deadlock|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing"
@@ -150,7 +150,7 @@ SEATS = SeatCues(
         (
             PartyRole.SOURCE,
             (
-                r"(?:according to|told|tells|informed|assured|warned|reminded|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
+                r"(?:according to|asked|asks|asking|urged|urges|requested|pressed|petitioned|told|tells|informed|assured|warned|reminded|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
                 r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*"
             ),
         ),
@@ -218,7 +218,7 @@ SEATS = SeatCues(
     counted=r"election results?|results (?:are|were) (?:out|in|announced|declared)|counting of votes|votes (?:were|are being|have been) counted|vote count(?:ing)?|final tally|results:|declared results",
     question=r"who|whom|how many|which (?:party|parties|seats|constituencies|ones)|what share|whether",
     joint=r"between them|together|jointly|in all|altogether|combined|between themselves|put together|taken together|amongst? (?:them|themselves)|collectively|among other",
-    joined=r"\s(?:and|along with|together with)\s(?:the |its |other |some |their |his )*(?:Left|others?|smaller|allies|partners?|rest|remaining (?:allies|partners|parties|constituents|ones)|Independents?|like-minded)(?![a-z])",
+    joined=r"\s(?:and|along with|together with)\s(?:the |its |other |some |their |his |a few |several |small |smaller |minor |two |three |four |five |six |seven |\d )*(?:parties|outfits|Left|others?|smaller|allies|partners?|rest|remaining (?:allies|partners|parties|constituents|ones)|Independents?|like-minded)(?![a-z])",
     dative="",
     drawn_before=r"(?:from|out of|off|eating into) (?:the |its |their |ally )*",
     drawn_after=r"(?!)",
@@ -231,6 +231,7 @@ SEATS = SeatCues(
     regional=r"the (?:regional|Dravidian|state|local) (?:party|outfit|ally)",
     possessive=r"its|their|his|her",
     each_of=r"(?<=every one) of |(?<=each one) of ",
+    list_before=r"lists? of (?:its |the )?",
     plural=r"them|they|(?:its|their|the) (?:[a-z]+ )?(?:partners|allies|junior partners)|the (?:two|three|other two|others)|the rest",
     agent_before=r"by (?:the |its |ally )*",
     counted_whole=r"(?:between|among|of|for|with|by) the ",

@@ -171,6 +171,7 @@ SEATS = SeatCues(
     regional=r"क्षेत्रीय (?:दल|पार्टी)",
     possessive=r"(?!)",
     each_of=r"(?!)",
+    list_before=r"(?!)",
     plural=r"(?!)",
     agent_before=r"(?!)",
     counted_whole=r"(?!)",
