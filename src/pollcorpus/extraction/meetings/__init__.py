@@ -11,4 +11,6 @@ def find_meetings(
     document: Document, names: Names, dates: tuple[DateMention, ...]
 ) -> tuple[MeetingReport, ...]:
     """Find the meetings that an article tells of, each once."""
+    if not names.mentions:
+        return ()  # nobody who could have met
     return Reader.of(document).read(names, dates)
