@@ -44,10 +44,35 @@ def test_a_state_before_an_office_is_the_state(read: Read) -> None:
         ("गया में सभा हुई। गया सीट पर बात बनी।", 2),
         ("औरंगाबाद, गया और नवादा में मतदान होगा।", 1),
         ("पटना और गया के लोग आए।", 1),
+        ("राजद को गया और नवादा सीट मिली।", 1),
+        ("वह दिल्ली को गया और लौट आया।", 0),
+        ("उसे पटना भेजा गया और नवादा में सभा हुई।", 0),
+        ("गया (सु) से नामांकन हुआ।", 1),
+        ("गया के सांसद ने पद छोड़ा।", 1),
+        ("यह माना गया के बाद बात बढ़ी।", 0),
     ],
 )
 def test_a_verb_is_no_city(read: Read, text: str, count: int) -> None:
     assert [place.text for place in read(text).places].count("गया") == count
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("दाम दो गुना बढ़े।", None),
+        ("नेता ने सीधी बात की और धार तेज की।", None),
+        ("गरीबों की योजना और दलित कोटा तय हुआ।", None),
+        ("गुना से चुनाव लड़ेंगे।", "गुना"),
+        ("सीधी सीट पर बात बनी।", "सीधी"),
+        ("कोटा के सांसद आए।", "कोटा"),
+        ("ठाणे और कल्याण पर दावा है।", "कल्याण"),
+    ],
+)
+def test_a_common_word_is_a_place_only_where_it_is_spoken_of_as_one(
+    read: Read, text: str, place: str | None
+) -> None:
+    found = [p.text for p in read(text).places]
+    assert place in found if place else found == []
 
 
 @pytest.mark.parametrize(

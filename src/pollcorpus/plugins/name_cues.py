@@ -65,8 +65,8 @@ class NameCues:
     - `surnames` are doubtful words that mean a person already introduced.
     - `agentive` follow somebody who does or is told something.
     - `agents` follow somebody who does something, and no thing.
-    - `verbs` are forms of verbs that are also names of places, `locatives` follow
-      such a word where it is a place.
+    - `verbs` are forms of verbs and other common words that are also names of
+      places, `locatives` follow such a word where it is a place.
     - `outsiders` before a party or an office tell that somebody is not, or no
       longer, of it ("former", "ex", "rival").
     - `common` names a text resource ("package/file") of frequent words that

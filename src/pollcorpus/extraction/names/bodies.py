@@ -14,7 +14,6 @@ from pollcorpus.gazetteer.index import Entry
 from pollcorpus.gazetteer.spelling import initials
 
 _ACRONYM = 4
-_SMALL = ("registered", "former")
 _LISTED = re.compile(r" ?[,/&-] ?")
 
 
@@ -49,9 +48,11 @@ def _ambiguous(scene: Scene, surface: str, party: Party) -> bool:
     letters = initials(surface) if len(surface) > 1 and " " not in surface else None
     if letters is None and surface.isascii() and surface.isupper() and surface.isalpha():
         letters = surface
-    if letters is None or len(letters) > _ACRONYM:
+    if letters is None or len(letters) > _ACRONYM or party.kind != "party":
         return False
-    return len(letters) < _ACRONYM - 1 or (party.level in _SMALL and not scene.is_home(party))
+    if len(letters) < _ACRONYM - 1 or not _exists(party, scene.day):
+        return True
+    return party.level == "registered" and not scene.is_home(party)
 
 
 def _surface(words: Words, match: Match) -> str:

@@ -123,6 +123,13 @@ def _headed(scene: Scene, leader: Sighting) -> Sighting | None:
     return None
 
 
+def _sighting(leader: Sighting, last: int, party: Party | None) -> Sighting | None:
+    if party is None:
+        return None
+    rule = "leader's party"
+    return Sighting(leader.words, leader.first, last, ActorKind.PARTY, party.ref, rule)
+
+
 def _own(scene: Scene, leader: Sighting) -> Party | None:
     """The party that somebody heads on the article's day, or is in."""
     person = leader.actor.id.removeprefix("person:") if leader.actor else ""

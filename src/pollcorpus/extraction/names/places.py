@@ -42,17 +42,32 @@ def _stands(zone: Zone, at: int, match: Match) -> bool:
 
 
 def _located(zone: Zone, at: int) -> bool:
-    """Tell whether a word that is a verb form too is a place: "गया में", not "हो गया"."""
+    """Tell whether a word that means something else too is a place: "गया में", not "हो गया"."""
     words, match = zone.words, zone.places[at]
-    if words.spaced(match.last) and words.low[match.last] in zone.pack.locatives:
+    last = match.last
+    if _placing(zone, last):
         return True
-    # in a list of places: "औरंगाबाद, गया और नवादा", "पटना और गया"
+    # "गया के सांसद"
+    owner = words.spaced(last) and words.low[last] in zone.pack.possessives
+    if owner and words.spaced(last + 1) and words.cue[last + 1] & ROLE:
+        return True
+    # in a list of places: "औरंगाबाद, गया और नवादा", "पटना और गया", "राजद को गया और नवादा सीट"
     before = zone.places[at - 1] if at else None
     after = zone.places[at + 1] if at + 1 < len(zone.places) else None
-    return bool(
-        (before and _linked(words, before.last, match.first))
-        or (after and _linked(words, match.last, after.first) and not words.spaced(match.first))
-    )
+    if before and _linked(words, before.last, match.first):
+        return True
+    if after is None or not _linked(words, last, after.first):
+        return False
+    given = words.low_at(match.first - 1) in zone.pack.agentive and _placing(zone, after.last)
+    return given or not words.spaced(match.first)
+
+
+def _placing(zone: Zone, last: int) -> bool:
+    """Tell whether what follows a word tells that it is a place: "... में", "... सीट", "... (सु)"."""
+    words = zone.words
+    if last >= len(words) or words.gap(last) not in (" ", " (", "("):
+        return False
+    return words.low[last] in zone.pack.locatives
 
 
 def _linked(words: Words, last: int, first: int) -> bool:

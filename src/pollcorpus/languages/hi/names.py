@@ -314,11 +314,11 @@ NAMES = NameCues(
     surnames=frozenset("शाह पटेल शर्मा राणा चौधरी ठाकुर खान मीना काजी".split()),
     agentive=frozenset("ने को से".split()),
     agents=frozenset({"ने"}),
-    verbs=frozenset({"गया", "गये"}),
+    verbs=frozenset("गया गये सीधी धार पाली दमन वर्षा बाढ़ कोटा गुना आरा".split()),
     outsiders=frozenset(
         "पूर्व भूतपूर्व तत्कालीन निष्कासित निलंबित बर्खास्त बागी विद्रोही विरोधी प्रतिद्वंद्वी सहयोगी मित्र "
         "आलोचक गैर खिलाफ".split()
     ),
-    locatives=frozenset("में से सीट सीटों जिले जिला शहर लोकसभा विधानसभा संसदीय स्टेशन एयरपोर्ट".split()),
+    locatives=frozenset("में से सीट सीटें सीटों सुरक्षित सु एससी अनुसूचित संसदीय नगर टाउन पहुंचे पहुंचीं जिले जिला शहर लोकसभा विधानसभा संसदीय स्टेशन एयरपोर्ट".split()),
     common="pollcorpus.languages.hi/common.txt",
 )
