@@ -10,7 +10,10 @@ from typing import Unpack
 from attrs import Factory, define, frozen
 
 from pollcorpus.corpus import AnyPath, Columns, Progress, check_arguments
+from pollcorpus.errors import ArgumentError, require
 from pollcorpus.extraction.many import extract_all
+from pollcorpus.gazetteer import Reference
+from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.reading import read_articles
 from pollcorpus.store.contents import source_key
@@ -38,6 +41,7 @@ def build(
     into: AnyPath,
     jobs: int = 1,
     progress: Progress | None = None,
+    reference: Reference | None = None,
     **columns: Unpack[Columns],
 ) -> Built:
     """Read files, folders and archives into a corpus file, which is made if it is not there.
@@ -49,6 +53,9 @@ def build(
     meanwhile; the records that compare articles change at the end, all at
     once. Raise `BusyError` while another process builds.
 
+    The file remembers the `reference` that its articles are read with, so
+    that it need not be given again; raise `ArgumentError` for another one.
+
     >>> import tempfile, pathlib
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     _ = pathlib.Path(folder, "news.txt").write_text("Leaders met in Patna on Monday.")
@@ -57,10 +64,29 @@ def build(
     """
     check_arguments("build()", paths, jobs, columns)
     with writing(into) as connection:
-        run = _Run(Writer(connection), connection)
+        known = _reference(connection, str(into), reference)
+        run = _Run(Writer(connection), connection, known)
         run.take(read_articles(*paths, **columns), jobs, progress)
         run.settle(str(into))
         return run.done()
+
+
+def _reference(connection: sqlite3.Connection, where: str, given: Reference | None) -> Reference:
+    """Return the reference that a file's articles are read with; note the one of a new file."""
+    kept = Reader(connection, where).reference()
+    if given is None or given == kept:
+        return kept
+    require(given, Reference, "build(reference=…)", "a Reference", advice=FROM_CSV)
+    (articles,) = connection.execute("SELECT COUNT(*) FROM article").fetchone()
+    if articles:
+        expected = f"the reference that the articles of {where} were read with, {kept}"
+        advice = "leave it out, or build a new file"
+        raise ArgumentError("build(reference=…)", expected, given, advice=advice)
+    with transaction(connection):
+        writer = Writer(connection)
+        writer.keep_reference(given)
+        writer.add_new_problems(given.problems)
+    return given
 
 
 @define
@@ -69,6 +95,7 @@ class _Run:
 
     writer: Writer
     connection: sqlite3.Connection
+    reference: Reference = EMPTY
     waiting: deque[Article | Problem] = Factory(deque)
     sources: set[tuple[str, int]] = Factory(set)
     contents: set[str] = Factory(set)
@@ -82,7 +109,7 @@ class _Run:
     ) -> None:
         """Read, extract and write until there is no more."""
         batch: list[Extraction] = []
-        for number, extraction in enumerate(extract_all(self._new(items), jobs), start=1):
+        for number, extraction in enumerate(extract_all(self._new(items), jobs, self.reference), 1):
             batch.append(extraction)
             if len(batch) == _BATCH:
                 self._write(self._read_until(extraction.article), batch)

@@ -16,6 +16,8 @@ from attrs import evolve, frozen
 from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, require
 from pollcorpus.extraction.many import extract_all
+from pollcorpus.gazetteer import Reference
+from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import (
     ActorKind,
     Article,
@@ -89,14 +91,25 @@ class Corpus(Contents):
         *,
         jobs: int = 1,
         progress: Progress | None = None,
+        reference: Reference = EMPTY,
     ) -> Corpus:
-        """Extract and compare what articles say; problems among them are kept."""
-        return _Pile().read(items, jobs, progress)
+        """Extract and compare what articles say; problems among them are kept.
+
+        `reference` holds actors and names that the packaged data lack; what
+        of it cannot be used is among the corpus' problems.
+        """
+        require(reference, Reference, "Corpus.of(reference=…)", "a Reference", advice=FROM_CSV)
+        return _Pile(reference=reference).read(items, jobs, progress)
 
     def add(self, *paths: AnyPath, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:
         """Return a corpus that holds the articles of more files, folders or archives too."""
         check_arguments("add()", paths, jobs, columns)
         return _Pile(self).read(read_articles(*paths, **columns), jobs, None)
+
+    @property
+    def reference(self) -> Reference:
+        """What the user added to the reference data; articles that are added are read with it."""
+        return self.resolution.reference
 
     # ---- what it holds --------------------------------------------------------------------
 
@@ -230,7 +243,7 @@ class Corpus(Contents):
 
     def _under(self, corrections: Corrections) -> Corpus:
         read = self.resolution.extractions_as_read
-        return evolve(self, resolution=resolve(read, corrections))
+        return evolve(self, resolution=resolve(read, corrections, self.reference))
 
     def __repr__(self) -> str:
         resolution = self.resolution
@@ -255,7 +268,11 @@ class Corpus(Contents):
 
 
 def read(
-    *paths: AnyPath, jobs: int = 1, progress: Progress | None = None, **columns: Unpack[Columns]
+    *paths: AnyPath,
+    jobs: int = 1,
+    progress: Progress | None = None,
+    reference: Reference = EMPTY,
+    **columns: Unpack[Columns],
 ) -> Corpus:
     """Read files, folders and archives into a corpus.
 
@@ -263,12 +280,15 @@ def read(
     (JSON Lines, CSV ...) can be named where they are not. `jobs` is the
     number of processes that extract, of a pile that is worth it; a script
     that asks for several needs the usual `if __name__ == "__main__":`.
-    `progress` is called with the number of articles done. What cannot be
+    `progress` is called with the number of articles done. `reference` adds
+    persons, parties and names to the packaged reference data, for this
+    corpus alone, which remembers it. What cannot be
     read is among the corpus' `problems`; nothing is raised for what a file
     holds, but `ArgumentError` when there is no path at all.
     """
     check_arguments("read()", paths, jobs, columns)
-    return Corpus.of(read_articles(*paths, **columns), jobs=jobs, progress=progress)
+    items = read_articles(*paths, **columns)
+    return Corpus.of(items, jobs=jobs, progress=progress, reference=reference)
 
 
 def sample() -> Corpus:
@@ -308,7 +328,7 @@ def check_arguments(
     known = tuple(Columns.__annotations__)
     for column in columns:
         if column not in known:
-            options = ("jobs", *(("progress",) if where != "add()" else ()), *known)
+            options = ("jobs", *(("progress", "reference") if where != "add()" else ()), *known)
             near = get_close_matches(column, options) or options
             advice = f"did you mean {', '.join(near)}?"
             raise ArgumentError(where, "no such argument", column, advice=advice)
@@ -317,18 +337,19 @@ def check_arguments(
 class _Pile:
     """Articles on their way into a corpus, beside those that are in it."""
 
-    def __init__(self, corpus: Corpus | None = None) -> None:
+    def __init__(self, corpus: Corpus | None = None, reference: Reference = EMPTY) -> None:
         known = corpus.resolution.extractions_as_read if corpus else ()
         self.corrections = corpus.corrections if corpus else Corrections()
         self.extractions = {extraction.article.id: extraction for extraction in known}
         self.as_read = list(corpus.as_read) if corpus else []
-        self.problems = list(corpus.problems) if corpus else []
+        self.problems = list(corpus.problems if corpus else reference.problems)
+        self.reference = corpus.reference if corpus else reference
 
     def read(
         self, items: Iterable[Article | Problem], jobs: int, progress: Progress | None
     ) -> Corpus:
         found: list[Problem] = []
-        for done, extraction in enumerate(extract_all(self._new(items), jobs), start=1):
+        for done, extraction in enumerate(extract_all(self._new(items), jobs, self.reference), 1):
             self.extractions[extraction.article.id] = extraction
             found += extraction.problems
             if progress is not None:
@@ -339,7 +360,9 @@ class _Pile:
             if article is not self.extractions[article.id].article
         )
         return Corpus(
-            resolution=resolve((*self.extractions.values(), *repeated), self.corrections),
+            resolution=resolve(
+                (*self.extractions.values(), *repeated), self.corrections, self.reference
+            ),
             as_read=tuple(self.as_read),
             problems=(*self.problems, *found),
         )

@@ -214,6 +214,16 @@ def test_references_are_values_that_add_up() -> None:
     assert gazetteer(one) is gazetteer(Reference(persons=[ASHA]))
 
 
+def test_problems_name_the_file_of_their_own_reference(tmp_path: Path) -> None:
+    rows = "id,name_en,gender\nnitish-kumar,Nitish Kumar,female\n"
+    one, two = (Reference.from_csv(table(tmp_path, rows, name)) for name in ("a.csv", "b.csv"))
+    assert one == two
+    assert [p.path for p in (*one.problems, *two.problems)] == [
+        str(tmp_path / "a.csv"),
+        str(tmp_path / "b.csv"),
+    ]
+
+
 # ---- properties -----------------------------------------------------------------------------
 
 LATIN = st.text("abdeghiklmnoprstuv", min_size=4, max_size=9).map(str.title)
@@ -260,7 +270,7 @@ def test_a_reference_of_objects_equals_that_of_their_csv(
     assert Reference.from_csv(path) == Reference(persons=persons)
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(st.lists(people(), max_size=4), st.randoms(use_true_random=False))
 def test_the_order_of_rows_does_not_matter(persons: list[Person], order: random.Random) -> None:
     clashing = [*persons, *(person(p.id, "Another Name") for p in persons[:1]), ASHA]
@@ -274,4 +284,4 @@ def test_an_empty_reference_changes_nothing() -> None:
     book, empty = gazetteer(), Gazetteer(Reference())
     assert gazetteer(Reference()) is book
     assert (empty.persons, empty.parties) == (book.persons, book.parties)
-    assert empty.problems == ()
+    assert empty.misfits == ()

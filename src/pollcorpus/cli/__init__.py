@@ -71,9 +71,10 @@ def _build(words: Sequence[str]) -> int:
                 into=options.output,
                 jobs=options.jobs,
                 progress=rate.show if sys.stderr.isatty() else None,
+                reference=_reference(options) if options.reference else None,
                 **named_columns(options),
             )
-    except (OSError, pollcorpus.FormatError) as error:
+    except (OSError, pollcorpus.ArgumentError, pollcorpus.FormatError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     print(
@@ -90,12 +91,20 @@ def _read(options: argparse.Namespace) -> pollcorpus.Corpus:
     given = named_columns(options)
     paths = [_standard_input() if path == "-" else path for path in options.paths]
     items = read_articles(*paths, **given)
+    reference = _reference(options)
     if not sys.stderr.isatty():
-        return pollcorpus.Corpus.of(items, jobs=options.jobs)
+        return pollcorpus.Corpus.of(items, jobs=options.jobs, reference=reference)
     with Counter() as counter:
         return pollcorpus.Corpus.of(
-            counter.reading(items), jobs=options.jobs, progress=counter.extracted
+            counter.reading(items),
+            jobs=options.jobs,
+            progress=counter.extracted,
+            reference=reference,
         )
+
+
+def _reference(options: argparse.Namespace) -> pollcorpus.Reference:
+    return pollcorpus.Reference.from_csv(*options.reference)
 
 
 def _standard_input() -> Blob:

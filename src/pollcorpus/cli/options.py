@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 import pollcorpus
 from pollcorpus.corpus import Columns
@@ -86,6 +87,14 @@ def _add_shared(made: argparse.ArgumentParser) -> None:
         metavar="N",
         help="extract large piles in so many processes (1)",
     )
+    made.add_argument(
+        "--reference",
+        action="append",
+        default=[],
+        type=_file,
+        metavar="FILE",
+        help="CSV with persons, parties or names of your own; may be given several times",
+    )
     group = made.add_argument_group(
         "columns", "of CSV, TSV, JSON and JSON Lines, where their names do not tell"
     )
@@ -99,6 +108,13 @@ def _count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
     return int(text)
+
+
+def _file(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"there is no file {text!r}")
+    return path
 
 
 def named_columns(options: argparse.Namespace) -> Columns:

@@ -11,6 +11,7 @@ from pollcorpus.gazetteer.index import NameIndex, Record
 from pollcorpus.gazetteer.matching import Matcher
 from pollcorpus.gazetteer.merging import (
     Actors,
+    Misfit,
     forms_of,
     merge_actors,
     merge_memberships,
@@ -31,7 +32,6 @@ from pollcorpus.gazetteer.records import (
     State,
 )
 from pollcorpus.gazetteer.reference import EMPTY, Reference
-from pollcorpus.models.problem import Problem
 
 
 class Gazetteer:
@@ -58,11 +58,11 @@ class Gazetteer:
         return merge_actors(self.reference)
 
     @cached_property
-    def _memberships(self) -> tuple[tuple[Membership, ...], tuple[Problem, ...]]:
+    def _memberships(self) -> tuple[tuple[Membership, ...], tuple[Misfit, ...]]:
         return merge_memberships(self.reference, self._actors)
 
     @cached_property
-    def problems(self) -> tuple[Problem, ...]:
+    def misfits(self) -> tuple[Misfit, ...]:
         """What of the reference is not used, and which of its names others bear too."""
         reference = self.reference
         if not reference:
@@ -70,7 +70,7 @@ class Gazetteer:
         forms = {form for record in reference.named for form in forms_of(record)}
         bearers = {form: self._bearers(form) for form in forms}
         shared = shared_names(reference, self._actors, bearers)
-        return (*self._actors.problems, *self._memberships[1], *shared)
+        return (*self._actors.misfits, *self._memberships[1], *shared)
 
     def _bearers(self, form: str) -> tuple[Person | Party, ...]:
         found = (entry.record for entry in self.actor_names.find(form))

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.records import Alias, Membership, Names, Party, Person
-from pollcorpus.gazetteer.reference import Addition, Reference
+from pollcorpus.gazetteer.reference import Addition, Place, Reference
 from pollcorpus.models.problem import Problem, Severity
 
 KIND = "reference"
@@ -32,33 +32,55 @@ _TWICE = ("another row of its id contradicts it", "give each actor an id of its 
 
 
 @frozen
+class Misfit:
+    """A record of a reference that is left out, or whose name is not its own alone."""
+
+    record: Addition
+    message: str
+    advice: str
+    severity: Severity = Severity.ERROR
+
+    def problem(self, places: Mapping[Addition, Place]) -> Problem:
+        """Tell where the record was read."""
+        path, line = places.get(self.record, (KIND, None))
+        told = self.message if line else f"{_label(self.record)}: {self.message}"
+        return Problem(
+            kind=KIND,
+            path=path,
+            line=line,
+            message=told,
+            advice=self.advice,
+            severity=self.severity,
+        )
+
+
+@frozen
 class Actors:
     """Persons and parties by id, the packaged ones and the added ones; what was left out."""
 
     persons: dict[str, Person]
     parties: dict[str, Party]
-    problems: tuple[Problem, ...] = ()
+    misfits: tuple[Misfit, ...] = ()
 
 
 def merge_actors(reference: Reference) -> Actors:
     """Add a reference's actors and aliases to the packaged ones."""
-    problems: list[Problem] = []
+    misfits: list[Misfit] = []
     persons = {person.id: person for person in tables.persons()}
     parties = {party.id: party for party in tables.parties()}
     if reference:
-        _add(persons, reference.persons, reference, problems)
-        _add(parties, reference.parties, reference, problems)
+        _add(persons, reference.persons, misfits)
+        _add(parties, reference.parties, misfits)
         for alias in reference.aliases:
             fault = _add_alias(alias, persons, parties)
-            problems += [_problem(reference, alias, fault)] if fault else []
-    return Actors(persons, parties, tuple(problems))
+            misfits += [Misfit(alias, *fault)] if fault else []
+    return Actors(persons, parties, tuple(misfits))
 
 
 def _add(
     actors: dict[str, _Actor],
     added: Iterable[_Actor],
-    reference: Reference,
-    problems: list[Problem],
+    misfits: list[Misfit],
 ) -> None:
     """Add actors, or their names and facts where the id is known.
 
@@ -70,18 +92,18 @@ def _add(
         rows[row.id].append(row)
     for ident, same in rows.items():
         packaged = joined = actors.get(ident)
-        faults: list[Problem] = []
+        faults: list[Misfit] = []
         for row in same:
             fault = _contradiction(joined, row, packaged=packaged is not None)
             if fault is None:
                 joined = row if joined is None else _joined(joined, row)
             else:
-                faults.append(_problem(reference, row, fault))
-        problems += faults
+                faults.append(Misfit(row, *fault))
+        misfits += faults
         if joined is not None and (packaged is not None or not faults):
             actors[ident] = joined
         elif joined is not None:
-            problems.append(_problem(reference, same[0], _TWICE))
+            misfits.append(Misfit(same[0], *_TWICE))
 
 
 def _contradiction(
@@ -148,17 +170,17 @@ def _renamed(actor: _Actor, alias: Alias) -> _Actor:
 
 def merge_memberships(
     reference: Reference, actors: Actors
-) -> tuple[tuple[Membership, ...], tuple[Problem, ...]]:
+) -> tuple[tuple[Membership, ...], tuple[Misfit, ...]]:
     """Add memberships of persons who are there, in parties that are there."""
-    kept, problems = list(tables.memberships()), []
+    kept, misfits = list(tables.memberships()), []
     states = {state.id for state in tables.states()}
     for post in reference.memberships:
         fault = _lost(post, actors, states)
         if fault is None:
             kept.append(post)
         else:
-            problems.append(_problem(reference, post, fault))
-    return tuple(kept), tuple(problems)
+            misfits.append(Misfit(post, *fault))
+    return tuple(kept), tuple(misfits)
 
 
 def _lost(post: Membership, actors: Actors, states: Iterable[str]) -> _Fault | None:
@@ -178,7 +200,7 @@ def _lost(post: Membership, actors: Actors, states: Iterable[str]) -> _Fault | N
 
 def shared_names(
     reference: Reference, actors: Actors, bearers: Mapping[str, tuple[Person | Party, ...]]
-) -> Iterator[Problem]:
+) -> Iterator[Misfit]:
     """Tell of names of added records that name another actor too.
 
     `bearers` has whom each form of the reference names.
@@ -193,7 +215,7 @@ def shared_names(
         }
         for (form, _), other in others.items():
             assert owner is not None
-            yield _shared(reference, record, form, owner, other)
+            yield _shared(record, form, owner, other)
 
 
 def _owner(record: Person | Party | Alias, actors: Actors) -> Person | Party | None:
@@ -209,20 +231,10 @@ def forms_of(record: Person | Party | Alias) -> tuple[str, ...]:
     return record.names.full
 
 
-def _shared(
-    reference: Reference, record: Addition, form: str, owner: Person | Party, other: Person | Party
-) -> Problem:
+def _shared(record: Addition, form: str, owner: Person | Party, other: Person | Party) -> Misfit:
     one, two = (f"{actor.names.en} ({actor.ref.id})" for actor in (owner, other))
     advice = "both keep the name; an article that does not tell them apart leaves it open"
-    found = _problem(reference, record, (f"{form!r} names {one} and {two}", advice))
-    return evolve(found, severity=Severity.WARNING)
-
-
-def _problem(reference: Reference, record: Addition, fault: _Fault) -> Problem:
-    message, advice = fault
-    path, line = reference.places.get(record, (KIND, None))
-    told = message if line else f"{_label(record)}: {message}"
-    return Problem(kind=KIND, path=path, line=line, message=told, advice=advice)
+    return Misfit(record, f"{form!r} names {one} and {two}", advice, Severity.WARNING)
 
 
 def _label(record: Addition) -> str:

@@ -25,7 +25,9 @@ ACTOR_KINDS = {
 
 def _forms(forms: Iterable[str]) -> tuple[str, ...]:
     if isinstance(forms, str):
-        raise ArgumentError("a record's names", "a list of forms", forms, advice=f"[{forms!r}]")
+        raise ArgumentError(
+            "a record of the reference", "a list of forms", forms, advice=f"[{forms!r}]"
+        )
     return tuple(forms)
 
 
@@ -111,10 +113,10 @@ class Party:
     kind: str = "party"
     actor_kind: ActorKind | None = Factory(lambda self: ACTOR_KINDS.get(self.kind), takes_self=True)
     level: str = ""
-    home_states: tuple[str, ...] = ()
+    home_states: tuple[str, ...] = field(default=(), converter=_forms)
     founded: PartialDate | None = None
     dissolved: PartialDate | None = None
-    successors: tuple[str, ...] = ()
+    successors: tuple[str, ...] = field(default=(), converter=_forms)
     parent: str = ""
     country: str = "IN"
 
@@ -167,7 +169,7 @@ class Constituency:
     number: int | None
     reserved: str = ""
     status: str = "current"
-    successors: tuple[str, ...] = ()
+    successors: tuple[str, ...] = field(default=(), converter=_forms)
 
     @property
     def name(self) -> str:

@@ -83,7 +83,8 @@ class Reference:
         """What of the reference is not used, and what of it is doubtful."""
         from pollcorpus.gazetteer.book import gazetteer
 
-        return (*self.faults, *gazetteer(self).problems)
+        misfits = gazetteer(self).misfits
+        return (*self.faults, *(misfit.problem(self.places) for misfit in misfits))
 
     @property
     def named(self) -> tuple[Person | Party | Alias, ...]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from typing import TypeAlias
 
 from attrs import field, frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.gazetteer import Person, gazetteer
+from pollcorpus.gazetteer import Gazetteer, Person
 from pollcorpus.gazetteer.spelling import WORD, key
 
+_REFERENCES = 5
+"""Tables are kept for the packaged reference data and a few of users' own."""
 Spelled: TypeAlias = dict[str, dict[str, None]]
 """Ids of persons by the spelling of a name that they bear, in lower case."""
 
@@ -53,46 +55,48 @@ class Words:
         return tuple(every)
 
 
-def short_named(name: str) -> tuple[Person, ...]:
+def short_named(known: Gazetteer, name: str) -> tuple[Person, ...]:
     """Return whom the gazetteer lists under a short name such as "Modi" or "दीदी".
 
-    >>> [person.id for person in short_named("मोदी")]
+    >>> from pollcorpus.gazetteer import gazetteer
+    >>> [person.id for person in short_named(gazetteer(), "मोदी")]
     ['narendra-modi']
     """
-    return _persons(_short().bearers(name))
+    return _persons(known, _short(known).bearers(name))
 
 
-def namesakes(word: str, *, first: bool | None = None) -> tuple[Person, ...]:
+def namesakes(known: Gazetteer, word: str, *, first: bool | None = None) -> tuple[Person, ...]:
     """Return all whose name opens with a word, or holds it further on; None allows both.
 
     The best known come first.
 
-    >>> len(namesakes("Singh", first=False)) > 100
+    >>> from pollcorpus.gazetteer import gazetteer
+    >>> len(namesakes(gazetteer(), "Singh", first=False)) > 100
     True
     """
     wanted = (True, False) if first is None else (first,)
-    idents = dict.fromkeys(i for place in wanted for i in _words()[place].bearers(word))
-    return tuple(sorted(_persons(idents), key=lambda p: (p.tier, p.names.en)))
+    idents = dict.fromkeys(i for place in wanted for i in _words(known)[place].bearers(word))
+    return tuple(sorted(_persons(known, idents), key=lambda p: (p.tier, p.names.en)))
 
 
-def _persons(idents: Iterable[str]) -> tuple[Person, ...]:
-    return tuple(gazetteer().persons[ident] for ident in idents)
+def _persons(known: Gazetteer, idents: Iterable[str]) -> tuple[Person, ...]:
+    return tuple(known.persons[ident] for ident in idents)
 
 
-@cache
-def _short() -> Words:
+@lru_cache(maxsize=_REFERENCES)
+def _short(known: Gazetteer) -> Words:
     filed = Words()
-    for person in gazetteer().persons.values():
+    for person in known.persons.values():
         for form in person.names.short:
             filed.add(form, person.id)
     return filed
 
 
-@cache
-def _words() -> dict[bool, Words]:
+@lru_cache(maxsize=_REFERENCES)
+def _words(known: Gazetteer) -> dict[bool, Words]:
     """Words of the canonical names: True for those that open a name, False for all others."""
     filed = {True: Words(), False: Words()}
-    for person in gazetteer().persons.values():
+    for person in known.persons.values():
         for name in (person.names.en, person.names.hi):
             for number, word in enumerate(name.split()):
                 filed[number == 0].add(word, person.id)

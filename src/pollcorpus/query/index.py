@@ -10,6 +10,7 @@ from functools import cached_property
 from attrs import evolve, field, frozen
 
 from pollcorpus.errors import ArgumentError, UnknownNameError
+from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import ActorRef, Article, Meeting, Mention
 from pollcorpus.models.meeting_report import decisive
 from pollcorpus.query.names import ActorNames
@@ -27,7 +28,12 @@ class Index:
     @cached_property
     def names(self) -> ActorNames:
         """Who is meant by a name."""
-        return ActorNames(self.resolution.actors)
+        return ActorNames(self.resolution.actors, self.known)
+
+    @property
+    def known(self) -> Gazetteer:
+        """The gazetteer that the articles were read with."""
+        return gazetteer(self.resolution.reference)
 
     @cached_property
     def _sources(self) -> dict[str, dict[str, None]]:
@@ -72,7 +78,7 @@ class Index:
         for article, mentions in self.mentions.items():
             for mention in mentions:
                 placed = mention if mention.article_id else evolve(mention, article_id=article)
-                filed[mention.actor and mention.actor.id].append(placed)
+                filed[mention.actor.id if mention.actor else None].append(placed)
         return {ident: tuple(found) for ident, found in filed.items()}
 
     @cached_property

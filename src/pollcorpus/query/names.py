@@ -9,7 +9,7 @@ from typing import TypeAlias, TypeVar
 
 from pollcorpus._text import normalise
 from pollcorpus.errors import AmbiguousNameError, ArgumentError, UnknownNameError
-from pollcorpus.gazetteer import Party, Person, gazetteer
+from pollcorpus.gazetteer import Gazetteer, Party, Person
 from pollcorpus.gazetteer.nearest import nearest
 from pollcorpus.gazetteer.spelling import WORD
 from pollcorpus.models import Actor, ActorKind, ActorRef
@@ -23,7 +23,8 @@ _Named = TypeVar("_Named", Actor, ActorRef)
 class ActorNames:
     """The names of a corpus' actors, beside those that the gazetteer knows."""
 
-    def __init__(self, actors: Iterable[Actor]) -> None:
+    def __init__(self, actors: Iterable[Actor], known: Gazetteer) -> None:
+        self.known = known
         self.actors: dict[str, Actor] = {actor.id: actor for actor in actors}
 
     def find(self, name: AnyActor) -> ActorRef:
@@ -42,15 +43,17 @@ class ActorNames:
             raise _no_name(name)
         if name in self.actors:
             return self.actors[name].ref
-        known = _in_gazetteer(name)
+        known = self._in_gazetteer(name)
         ours = self._bearers(name, known)
         if ours:
             actor = _only(
                 name, sorted((self.actors[ident] for ident in ours), key=lambda a: a.name)
             )
-            rivals = () if known else _rivals(name, actor)
+            rivals = () if known else self._rivals(name, actor)
             return _only(name, [actor.ref, *(person.ref for person in rivals)])
-        named = known or tuple(p.ref for p in short_named(name) or namesakes(name))
+        named = known or tuple(
+            p.ref for p in short_named(self.known, name) or namesakes(self.known, name)
+        )
         if not named:
             raise UnknownNameError(name, "actor", self.suggest(name))
         return _only(name, named)
@@ -84,9 +87,9 @@ class ActorNames:
             for _, form in (*actor.names, *actor.labels, ("", actor.name))
         }
         near = nearest(name, own, count)
-        others = {f: i for f, i in gazetteer().forms.items() if i not in near}
+        others = {f: i for f, i in self.known.forms.items() if i not in near}
         rest = nearest(name, others, count - len(near)) if len(near) < count else ()
-        known = (gazetteer().actor(ident) for ident in rest)
+        known = (self.known.actor(ident) for ident in rest)
         return (
             *(_in_script_of(name, self.actors[ident]) for ident in near),
             *(record.names.in_script_of(name) for record in known if record),
@@ -111,9 +114,30 @@ class ActorNames:
         filed = Words()
         for person in self.actors.values():
             if person.kind is ActorKind.PERSON:
-                for word in (word for name in _full_names(person) for word in name.split()):
+                for word in (word for name in self._full_names(person) for word in name.split()):
                     filed.add(word, person.id)
         return filed
+
+    def _full_names(self, person: Actor) -> set[str]:
+        """The label, the forms that articles use, and the gazetteer's name in the other script."""
+        known = self.known.persons.get(person.id.removeprefix("person:"))
+        names = {person.name, *(form for _, form in person.names)}
+        return names | {known.names.en, known.names.hi} if known else names
+
+    def _in_gazetteer(self, name: str) -> tuple[ActorRef, ...]:
+        records = self.known.lookup(name)
+        return tuple(record.ref for record in records if isinstance(record, Person | Party))
+
+    def _rivals(self, word: str, actor: Actor) -> tuple[Person, ...]:
+        """Who else may be meant by a single word that an actor of the corpus bears."""
+        if actor.kind is not ActorKind.PERSON or len(WORD.findall(normalise(word))) != 1:
+            return ()
+        if actor.id in {person.ref.id for person in short_named(self.known, word)}:
+            return ()
+        names = [full.split() for full in self._full_names(actor)]
+        opening = {folded(words[0]) for words in names if len(words) > 1}
+        alike = namesakes(self.known, word, first=folded(word) in opening)
+        return tuple(person for person in alike if person.ref.id != actor.id)
 
 
 def unmentioned(ref: ActorRef) -> str:
@@ -122,13 +146,13 @@ def unmentioned(ref: ActorRef) -> str:
     return f"{known}no article here mentions {f'that {ref.kind.value}' if known else ref}"
 
 
-def kindred(ident: str) -> frozenset[str]:
+def kindred(ident: str, book: Gazetteer) -> frozenset[str]:
     """Return the ids of the parties that split off a party, or that it split off from.
 
-    >>> sorted(kindred("party:NCP"))
+    >>> from pollcorpus.gazetteer import gazetteer
+    >>> sorted(kindred("party:NCP", gazetteer()))
     ['party:NCPSP']
     """
-    book = gazetteer()
     party = ident.removeprefix("party:")
     pairs = {(p.id, other) for p in book.parties.values() for other in p.successors}
     pairs |= {(branch.party, branch.branch) for branch in book.branches}
@@ -147,35 +171,11 @@ def _at(filed: dict[str, set[str]], word: str) -> set[str]:
     return set(filed.get(word, ()))
 
 
-def _full_names(person: Actor) -> set[str]:
-    """The label, the forms that articles use, and the gazetteer's name in the other script."""
-    known = gazetteer().persons.get(person.id.removeprefix("person:"))
-    names = {person.name, *(form for _, form in person.names)}
-    return names | {known.names.en, known.names.hi} if known else names
-
-
 def _in_script_of(text: str, actor: Actor) -> str:
     """An actor's name in the script of a text, if it has one."""
     forms = [form for _, form in (*actor.labels, *actor.names)]
     alike = (form for form in (actor.name, *forms) if form.isascii() == text.isascii())
     return next(alike, actor.name)
-
-
-def _in_gazetteer(name: str) -> tuple[ActorRef, ...]:
-    records = gazetteer().lookup(name)
-    return tuple(record.ref for record in records if isinstance(record, Person | Party))
-
-
-def _rivals(word: str, actor: Actor) -> tuple[Person, ...]:
-    """Who else may be meant by a single word that an actor of the corpus bears."""
-    if actor.kind is not ActorKind.PERSON or len(WORD.findall(normalise(word))) != 1:
-        return ()
-    if actor.id in {person.ref.id for person in short_named(word)}:
-        return ()
-    names = [full.split() for full in _full_names(actor)]
-    opening = {folded(words[0]) for words in names if len(words) > 1}
-    alike = namesakes(word, first=folded(word) in opening)
-    return tuple(person for person in alike if person.ref.id != actor.id)
 
 
 def _only(name: str, bearers: Sequence[_Named]) -> _Named:

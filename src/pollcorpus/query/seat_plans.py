@@ -61,7 +61,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         for ref in refs:
             self._check_party(ref)
         wanted = {ref.id for ref in refs}
-        kin = {ident for ref in refs for ident in kindred(ref.id)} - wanted
+        kin = {ident for ref in refs for ident in kindred(ref.id, self._index.known)} - wanted
         present = {plan.party.id: plan.party.name for plan in self._index.resolution.seat_plans}
         others = sorted(name for ident, name in present.items() if ident in kin)
         kept = self._kept_for(

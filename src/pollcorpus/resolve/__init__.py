@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
+from pollcorpus.gazetteer import Reference, gazetteer
+from pollcorpus.gazetteer.reference import EMPTY
 from pollcorpus.models import Actor, Corrections, Extraction, Meeting, SeatPlan
 from pollcorpus.resolve.actors import resolve_actors, same_persons, unify
 from pollcorpus.resolve.constraints import Constraints
@@ -32,6 +34,7 @@ class Resolution:
     the same text. `corrections` are the user's, which the meetings follow.
     `apart` holds by the article's id the extractions that were changed
     because actors of several articles are one, as they were before.
+    `reference` is what the user added to the reference data.
     """
 
     extractions: tuple[Extraction, ...]
@@ -43,6 +46,7 @@ class Resolution:
     copies: Mapping[str, str] = field(factory=dict, repr=False, hash=False)
     corrections: Corrections = UNCORRECTED
     apart: Mapping[str, Extraction] = field(factory=dict, repr=False, hash=False)
+    reference: Reference = EMPTY
 
     @property
     def extractions_as_read(self) -> tuple[Extraction, ...]:
@@ -51,13 +55,16 @@ class Resolution:
 
 
 def resolve(
-    extractions: Iterable[Extraction], corrections: Corrections = UNCORRECTED
+    extractions: Iterable[Extraction],
+    corrections: Corrections = UNCORRECTED,
+    reference: Reference = EMPTY,
 ) -> Resolution:
     """Join what the articles say into records.
 
     An article that comes twice counts once. The result does not depend on
     the order of `extractions`. `corrections` bind which reports are one
     meeting; raise `CorrectionError` where they contradict each other.
+    `reference` is the one that the articles were read with.
     """
     articles = _once(extractions)
     told = unify(articles, same_persons(articles))
@@ -70,7 +77,11 @@ def resolve(
     seat_plans, plan_ids = resolve_seat_plans(told)
     return Resolution(
         extractions=told,
-        actors=resolve_actors(told, place_articles((e.article for e in told), meetings)),
+        actors=resolve_actors(
+            told,
+            place_articles((e.article for e in told), meetings),
+            gazetteer(reference),
+        ),
         meetings=meetings,
         seat_plans=seat_plans,
         meeting_ids=meeting_ids,
@@ -82,6 +93,7 @@ def resolve(
             for before, after in zip(articles, told, strict=True)
             if before is not after
         },
+        reference=reference,
     )
 
 

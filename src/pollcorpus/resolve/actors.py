@@ -46,6 +46,7 @@ class Appearance:
 def resolve_actors(
     extractions: Sequence[Extraction],
     placed: Mapping[str, Claim[PartialDate]] | None = None,
+    known: Gazetteer | None = None,
 ) -> tuple[Actor, ...]:
     """Make one record per actor, with its names by language and its mentions, by id.
 
@@ -63,7 +64,8 @@ def resolve_actors(
                 told[mention.actor].appeared[article.id] = appeared
         for report in extraction.affiliations:
             told[report.person].affiliations.append(report.affiliation(article.published))
-    return tuple(told[ref].actor(ref) for ref in sorted(told, key=lambda ref: ref.id))
+    book = known or gazetteer()
+    return tuple(told[ref].actor(ref, book) for ref in sorted(told, key=lambda ref: ref.id))
 
 
 @frozen
@@ -80,14 +82,14 @@ class _Told:
         self.names[article.language, " ".join(mention.text.split())] = None
         self.mentions.append(Evidence(article_id=article.id, span=mention.span, quote=mention.text))
 
-    def actor(self, ref: ActorRef) -> Actor:
+    def actor(self, ref: ActorRef, book: Gazetteer) -> Actor:
         """Make the record."""
         first, last = _ends(self.appeared.values())
         return Actor(
             ref=ref,
             names=tuple(sorted(self.names)),
-            labels=_labels(ref),
-            affiliations=(*_affiliations(ref), *sorted(self.affiliations, key=_by_evidence)),
+            labels=_labels(ref, book),
+            affiliations=(*_affiliations(ref, book), *sorted(self.affiliations, key=_by_evidence)),
             articles=tuple(sorted(self.appeared)),
             first_mention=first,
             last_mention=last,
@@ -116,20 +118,19 @@ def _stretch(earliest: date | None, latest: date | None) -> PartialDate | None:
     return PartialDate(earliest=earliest, latest=latest) if earliest or latest else None
 
 
-def _labels(ref: ActorRef) -> tuple[tuple[str, str], ...]:
+def _labels(ref: ActorRef, book: Gazetteer) -> tuple[tuple[str, str], ...]:
     """The canonical names of an actor of the gazetteer by language."""
-    record = gazetteer().actor(ref.id) if ref.known else None
+    record = book.actor(ref.id) if ref.known else None
     if record is None:
         return ()
     named = (("en", record.names.en), ("hi", record.names.hi))
     return tuple((code, name) for code, name in named if name)
 
 
-def _affiliations(ref: ActorRef) -> tuple[Affiliation, ...]:
+def _affiliations(ref: ActorRef, book: Gazetteer) -> tuple[Affiliation, ...]:
     """The posts that the gazetteer lists for a person."""
     if not ref.known or ref.kind is not ActorKind.PERSON:
         return ()
-    book = gazetteer()
     return tuple(_affiliation(book, post) for post in book.posts(ref.id.removeprefix("person:")))
 
 

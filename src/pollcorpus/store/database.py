@@ -19,6 +19,7 @@ from attrs import evolve
 from cattrs import Converter
 
 from pollcorpus.errors import FormatError
+from pollcorpus.gazetteer import Reference
 from pollcorpus.models import Actor, Article, Corrections, Extraction, Meeting, Problem, SeatPlan
 from pollcorpus.resolve import Resolution, resolve
 from pollcorpus.store import rows
@@ -200,6 +201,12 @@ class Writer:
         self._connection.execute("DELETE FROM problem WHERE path = ? AND part = ?", source)
         return True
 
+    def keep_reference(self, reference: Reference) -> None:
+        """Remember which reference the articles are read with."""
+        self._connection.execute("DELETE FROM corpus WHERE key = 'reference'")
+        if reference:
+            self._insert("corpus", [("reference", self._printed(reference))])
+
     def unsettle(self) -> None:
         """Take note that the records of resolution do not tell of all articles."""
         self._connection.execute("DELETE FROM corpus WHERE key = 'resolved'")
@@ -215,6 +222,7 @@ class Writer:
         self._connection.execute("DELETE FROM corpus WHERE key = 'corrections'")
         corrections = self._printed(resolution.corrections)
         self._insert("corpus", [("resolved", "true"), ("corrections", corrections)])
+        self.keep_reference(resolution.reference)
         for table in _RESOLVED:
             self._connection.execute(f"DELETE FROM {table}")
         actors, meetings, plans = resolution.actors, resolution.meetings, resolution.seat_plans
@@ -302,17 +310,23 @@ class Reader:
             plan_ids=self._reports("seat_plan"),
             copies=dict(self._connection.execute("SELECT article, original FROM copy")),
             corrections=self.corrections(),
+            reference=self.reference(),
             apart={e.article.id: e for e in self._select(Extraction, "extraction", _CHANGED)},
         )
 
     def resolved(self) -> Resolution:
         """Compare all articles anew, under the corrections that were made."""
-        return resolve(self.extractions_as_read(), self.corrections())
+        return resolve(self.extractions_as_read(), self.corrections(), self.reference())
 
     def corrections(self) -> Corrections:
         """Read what the user corrected."""
         select = "SELECT key, value FROM corpus WHERE key = 'corrections'"
         return next(self._select(Corrections, "corpus", select), Corrections())
+
+    def reference(self) -> Reference:
+        """Read what the user added to the reference data."""
+        select = "SELECT key, value FROM corpus WHERE key = 'reference'"
+        return next(self._select(Reference, "corpus", select), Reference())
 
     def extractions_as_read(self) -> tuple[Extraction, ...]:
         """Read what each article says by itself, one for each source."""

@@ -23,6 +23,7 @@ from cattrs import Converter
 
 from pollcorpus.errors import FormatError
 from pollcorpus.formats.saved_corpus import FILE
+from pollcorpus.gazetteer import Reference
 from pollcorpus.models import Actor, Article, Corrections, Extraction, Meeting, Problem, SeatPlan
 from pollcorpus.resolve import Resolution
 from pollcorpus.store.contents import ANEW, Contents
@@ -107,6 +108,8 @@ def _lines(contents: Contents) -> Iterator[_Line]:
         yield {"apart": made.unstructure(extraction)}
     if resolution.corrections:
         yield {"corrections": made.unstructure(resolution.corrections)}
+    if resolution.reference:
+        yield {"reference": made.unstructure(resolution.reference)}
 
 
 # ---- reading --------------------------------------------------------------------------------
@@ -175,7 +178,8 @@ def _contents(lines: Iterable[tuple[str, Any, str]]) -> Contents:
     articles: dict[str, Article] = {}
     made = converter(articles)
     records: dict[str, list[Any]] = {kind: [] for kind in _MODELS}
-    others: dict[str, Any] = {"meeting_ids": [], "plan_ids": [], "copies": {}, "corrections": {}}
+    others: dict[str, Any] = {"meeting_ids": [], "plan_ids": [], "copies": {}}
+    others |= {"corrections": {}, "reference": {}}
     for key, value, place in lines:
         if key in _MODELS:
             record = _record(made, value, _MODELS[key], place)
@@ -197,6 +201,7 @@ def _contents(lines: Iterable[tuple[str, Any, str]]) -> Contents:
             copies=others["copies"],
             apart={e.article.id: e for e in records["apart"]},
             corrections=made.structure(others["corrections"], Corrections),
+            reference=made.structure(others["reference"], Reference),
         ),
         as_read=tuple(records["article"]),
         problems=tuple(records["problem"]),

@@ -10,6 +10,7 @@ from attrs import fields
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
+from pollcorpus.gazetteer import Reference
 from pollcorpus.models import (
     ActorKind,
     ActorRef,
@@ -45,6 +46,8 @@ def converter(articles: Mapping[str, Article] | None = None) -> Converter:
     made.register_structure_hook_func(_is_claim, partial(_to_claim, made))
     # how an expression would be read on another day is not kept, only what it means
     _customise(made, DateMention, meaning=override(omit=True))
+    # the files that a reference was read from are no part of it
+    _customise(made, Reference, faults=override(omit=True), places=override(omit=True))
     known = {} if articles is None else articles
     by_id = override(unstruct_hook=lambda a: a.id, struct_hook=lambda ident, _: known[ident])
     _customise(made, Extraction, article=by_id)
