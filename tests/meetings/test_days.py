@@ -89,3 +89,27 @@ def test_the_today_of_a_speech_is_not_the_day_of_the_story() -> None:
 def test_where_only_the_month_of_the_report_is_known_a_meeting_is_of_that_month() -> None:
     text = "सोनिया गांधी आज अपने घर पर हैं। शरद पवार ने उनसे मुलाकात की।"
     assert days(text, "2022-04") == ["2022-04"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sonia Gandhi will meet Sharad Pawar in Patna after Diwali.",
+        "Sonia Gandhi will meet Sharad Pawar in Patna before April 30.",
+        "सोनिया गांधी शरद पवार से दिवाली के बाद मुलाकात करेंगी।",
+        "सोनिया गांधी शरद पवार से 30 अप्रैल से पहले मुलाकात करेंगी।",
+    ],
+)
+def test_a_day_before_or_after_which_they_meet_is_not_theirs(text: str) -> None:
+    assert days(text) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sonia Gandhi left for Delhi after Saturday's meeting with Sharad Pawar.",
+        "सोनिया गांधी शनिवार की शरद पवार से मुलाकात के बाद दिल्ली लौट गईं।",
+    ],
+)
+def test_what_follows_a_meeting_leaves_it_its_day(text: str) -> None:
+    assert days(text) == ["2022-04-16"]

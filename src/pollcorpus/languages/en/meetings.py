@@ -386,7 +386,7 @@ MEETINGS = MeetingCues(
     absent=r"{ABSENT}",
     weak=r"\b(?:busy|unwell|ill|abroad|indisposed|tied up|hospital\w*|in [\uec00-\uf1ff]|cit(?:ed|ing)|regretted|remained|stayed|dropped out|sent|had|go|travel|(?:was|were|is|are|be) away|ducked|pulled out|bowed out|backed out|opted out|boycott\w*|abstain\w*|part of|coming|join|joined)\b",
     listing=r"\b(?:(?:not|never|n't)(?: been)? (?:invited|asked|called)|uninvited|sign(?:ed|atures?)|authors?|penned|members?|conveners?|convenors?|office-bearers|shortlist|race|contenders|ministers included|signator(?:y|ies)|letter|list|candidates?|nominees?|ticket|names?|accused|charge|elected|cabinet berth|sworn in as)\b",
-    not_a_day=r" (?:lok sabha|assembly|general|parliamentary|polls?|elections?|world cup|budget)\b",
+    not_a_day=r"(?:(?<=\bafter .)|(?<=\bbefore .)|(?<=\bahead of .)|(?<=\bprior to .)|(?<=\buntil .)|(?<=\btill .))(?!'s|[ -](?:meeting|meet|talks|session|huddle|conclave|night|evening|morning))| (?:lok sabha|assembly|general|parliamentary|polls?|elections?|world cup|budget)\b",
     aside=r"(?<=[\ue000-\ue5ff]), (?:who|which|whose)\b[^,;.]{0,90},",
     present=r"\b(?:(?:is|are) (?:headed|heading|travelling|flying|coming|going|leaving)|has (?:an? (?:appointment|meeting|date)|been (?:invited|given|called))|(?:has|have) (?:fixed|set)|itinerary|(?:meets|leaves|flies|arrives|sits down|hosts|chairs|calls on|dines|travels|sees)\b[^.;]{0,40}{D}|{D}[^.;]{0,30}\bwhen [^.;]{0,20}(?:meets|hosts|sits|calls on|sees))",
     fronted=r"^(?:[^,;]{0,30}\b)?(?:after|before|following|since|while|when|with)\b[^,;]{0,60}{P},(?= {P} (?!and\b|or\b|&))",
