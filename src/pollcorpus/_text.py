@@ -249,4 +249,7 @@ def normalise(text: str) -> str:
     >>> normalise("बाँग्लादेश") == normalise("बांग्लादेश")
     True
     """
+    # plain Latin texts, which most names are, have nothing to change
+    if text.isascii() and not ("`" in text or "\t" in text or "''" in text):
+        return text
     return Normalised(text).text

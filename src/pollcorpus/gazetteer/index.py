@@ -52,7 +52,7 @@ class NameIndex:
             forms = record.names.full
             if isinstance(record, Party):
                 forms = tuple(f.removeprefix("the ") for f in forms if not _TWO_NAMES.search(f))
-            for form in dict.fromkeys(map(_normalised, forms)):
+            for form in dict.fromkeys(map(normalise, forms)):
                 self._add(record, form)
         self._shorten()
 
@@ -104,11 +104,6 @@ class NameIndex:
         found = self.by_key.get(key(WORD.findall(name)), [])
         exact = [e for e in found if e.form.casefold() == name.casefold()]
         return tuple(exact or found)
-
-
-def _normalised(form: str) -> str:
-    # plain Latin forms, which are most, are normalised already
-    return form if form.isascii() and "`" not in form else normalise(form)
 
 
 def _initials(words: list[str]) -> Iterator[list[str]]:

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate, compress
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -21,6 +23,8 @@ from pollcorpus.plugins import Language
 _GAP = re.compile(r" ?[-'(/)]? ?")
 _LONGEST_GAP = 3
 _MOST_FACTS = 1 << 17
+_LOW, _FOLDED, _CUE, _CAPITAL = map(itemgetter, range(4))
+_WORDS = re.compile(f"({WORD.pattern})")
 _SENTENCE_OPENS = re.compile(r"[.!?:;।॥\n\"'(|]")
 
 
@@ -34,6 +38,7 @@ class Words:
     """
 
     __slots__ = (
+        "_between",
         "capital",
         "cue",
         "folded",
@@ -52,32 +57,29 @@ class Words:
         self.short: frozenset[str] = pack.abbreviations
         self.source: str = source
         self.kind: SegmentKind = kind
-        found = list(WORD.finditer(source, first, last))
-        spans = [m.span() for m in found]
-        self.text: list[str] = [m[0] for m in found]
-        self.start: list[int] = [start for start, _ in spans]
-        self.stop: list[int] = [stop for _, stop in spans]
-        self.capital: list[int] = [
-            i for i, word in enumerate(self.text) if not "a" <= word[0] <= "z"
-        ]
-        facts = _facts(pack.code)
-        seen = [facts[word] for word in self.text]
-        self.low: list[str] = [fact[0] for fact in seen]
-        self.folded: list[str] = [fact[1] for fact in seen]
-        self.cue: list[int] = [fact[2] for fact in seen]
+        # gap, word, gap, word, ..., gap
+        parts = _WORDS.split(source[first:last])
+        offsets = list(accumulate(map(len, parts), initial=first))
+        self._between: list[str] = parts[::2]
+        self.text: list[str] = parts[1::2]
+        self.start: list[int] = offsets[1:-1:2]
+        self.stop: list[int] = offsets[2::2]
+        facts = list(map(_facts(pack.code).__getitem__, self.text))
+        self.low: list[str] = list(map(_LOW, facts))
+        self.folded: list[str] = list(map(_FOLDED, facts))
+        self.cue: list[int] = list(map(_CUE, facts))
+        self.capital: list[int] = list(compress(range(len(facts)), map(_CAPITAL, facts)))
 
     def __len__(self) -> int:
         return len(self.text)
 
     def gap(self, at: int) -> str:
         """Return what stands between word `at - 1` and word `at`; a line break at both ends."""
-        if at <= 0 or at >= len(self.text):
-            return "\n"
-        return self.source[self.stop[at - 1] : self.start[at]]
+        return self._between[at] if 0 < at < len(self.text) else "\n"
 
     def joined(self, at: int) -> bool:
         """Tell whether a name may go on from word `at - 1` to word `at`."""
-        gap = self.source[self.stop[at - 1] : self.start[at]]
+        gap = self._between[at]
         if gap == " ":
             return True
         if len(gap) > _LONGEST_GAP:
@@ -104,7 +106,7 @@ class Words:
 
     def spaced(self, at: int) -> bool:
         """Tell whether nothing but a space stands before a word."""
-        return 0 < at < len(self.text) and self.source[self.stop[at - 1] : self.start[at]] == " "
+        return 0 < at < len(self.text) and self._between[at] == " "
 
     def cue_at(self, at: int) -> int:
         """Return the cue of a word, 0 beyond the ends."""
@@ -115,18 +117,22 @@ class Words:
         return self.low[at] if 0 <= at < len(self.low) else ""
 
 
-class _Facts(dict[str, tuple[str, str, int]]):
-    """What is known of a word by itself, found out on first use: lower case, folded, cue."""
+class _Facts(dict[str, tuple[str, str, int, bool]]):
+    """What is known of a word by itself, found out on first use.
+
+    Lower case, folded, cue, and whether it begins with anything but a small letter.
+    """
 
     def __init__(self, cues: dict[str, int]) -> None:
         super().__init__()
         self.cues = cues
 
-    def __missing__(self, word: str) -> tuple[str, str, int]:
+    def __missing__(self, word: str) -> tuple[str, str, int, bool]:
         if len(self) >= _MOST_FACTS:
             self.clear()
         low = word.lower()
-        fact = self[word] = (low, fold(_bare(word)), self.cues.get(low, 0))
+        capital = not "a" <= word[0] <= "z"
+        fact = self[word] = (low, fold(_bare(word)), self.cues.get(low, 0), capital)
         return fact
 
 
