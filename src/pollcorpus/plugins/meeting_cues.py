@@ -121,7 +121,8 @@ class MeetingCues:
       a word is that of those who came, unless the word is `mutual`.
     * Whoever is named where somebody came (`visit`) to another's home meets
       the owner, unless `no_visit`; so does a `group`. `arrives` words may leave
-      their subject out; who `calls_on` somebody is at the other's home. A committee, or a `body` without a known name, sits
+      their subject out; who `calls_on` somebody is at the other's home;
+      a `feminine` verb has a woman for its subject. A committee, or a `body` without a known name, sits
       where it has a word of `sits`. One with a `group` that `gathers` meets
       it. Who `joins` a party meets those before whom that is done, as
       `takes_in` tells.
@@ -181,6 +182,7 @@ class MeetingCues:
     no_visit: str = "(?!)"
     arrives: str = "(?!)"
     calls_on: str = "(?!)"
+    feminine: str = "(?!)"
     group: str = "(?!)"
     mutual: str = "(?!)"
     turn: str = "(?!)"

@@ -77,7 +77,7 @@ class Discourse:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
         self._reduce(view)
         self._learn(view)
-        view.text = self.patterns.fronted.sub(lambda found: f"{found[0][:-1]} ;", view.text)
+        view.text = self.patterns.fronted.sub(lambda found: f"{found[0][:-1]} ¦", view.text)
         told = view.text
         view.text = self.patterns.role.sub(self._role_reader(view), view.text)
         for pronoun in self.patterns.pronouns:
@@ -129,6 +129,11 @@ class Discourse:
     def party(self, actor: ActorRef) -> str | None:
         """The id of a person's party, as far as the reference data knows it."""
         return gazetteer().party_of(actor.id.removeprefix("person:"), self.on)
+
+    def last_woman(self) -> ActorRef | None:
+        """The woman named last, the topic before all others."""
+        recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
+        return next((actor for actor in recent if _gender(actor) == "female"), None)
 
     def parties_of(self, actor: ActorRef) -> set[str]:
         """The ids of all the parties that a person is known or said to be in."""

@@ -97,6 +97,8 @@ class Reader:
     def _tellings(self, view: View) -> list[Telling]:
         leader = self._leader()
         topic = leader or self.discourse.topic
+        if self.patterns.feminine.search(view.text):
+            topic = self.discourse.last_woman() or topic
         near = any(self.read_so_far - o.at <= _NEAR for o in self.occasions)
         return find_tellings(view, self.patterns, topic, leader if near else None, near)
 

@@ -157,7 +157,7 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         return telling.definite
     if patterns.negated.search(text, telling.clause[0], telling.stop):
         return False
-    told = telling.noun or telling.definite
+    told = telling.noun or telling.definite or telling.grouped
     return told or not patterns.listing.search(telling.words)
 
 
