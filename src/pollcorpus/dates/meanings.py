@@ -314,22 +314,23 @@ class Reading:
             return self.expression.undated()
         if published.is_day:
             return self._seen_from(published.earliest)
-        return self._certain(published)
+        return self._certain(published, published.earliest, published.latest)
 
-    def _certain(self, published: PartialDate) -> PartialDate | None:
+    def _certain(self, published: PartialDate, first: date, last: date) -> PartialDate | None:
         """What is the same from every day on which the text may have been written."""
-        found = {self._seen_from(day) for day in (published.earliest, published.latest) if day}
+        if (last - first).days > _YEAR:
+            return self.expression.undated()
+        found = {self._seen_from(first), self._seen_from(last)}
+        if len(found) == 1:
+            days = (first + timedelta(days=n) for n in range(1, (last - first).days))
+            found |= set(map(self._seen_from, days))
         if len(found) == 1:
             return found.pop()
         if isinstance(self.expression, RelativeDay | Weekday) and None not in found:
             # a day near that of writing; "today" surely lies in the month that is known
             today = isinstance(self.expression, RelativeDay) and self.expression.offset == 0
             return published if today else evolve(published, approximate=True)
-        if isinstance(self.expression, OfYear):
-            # of a text of June, the 15th of June is that year's
-            inside = [d for d in found if d and published.contains(d)]
-            return inside[0] if inside else self.expression.undated()
-        return None
+        return self.expression.undated()
 
     def _seen_from(self, day: date) -> PartialDate | None:
         try:

@@ -17,6 +17,7 @@ _BEFORE, _AFTER = 40, 60
 
 @frozen(eq=False)
 class _Rules:
+    title_before: re.Pattern[str]
     year_before: re.Pattern[str]
     year_after: re.Pattern[str]
     count_after: re.Pattern[str]
@@ -27,6 +28,7 @@ class _Rules:
 @cache
 def _rules(cues: DateCues) -> _Rules:
     return _Rules(
+        title_before=re.compile(f"(?:{normalise(cues.title_before)})$", re.IGNORECASE),
         year_before=re.compile(f"(?:{normalise(cues.year_before)})$", re.IGNORECASE),
         year_after=re.compile(normalise(cues.year_after), re.IGNORECASE),
         count_after=re.compile(normalise(cues.count_after), re.IGNORECASE),
@@ -48,7 +50,7 @@ def kind_of_year(
         return DateKind.ELECTION
     if named:
         return DateKind.DATE
-    if rules.count_after.match(after):
+    if rules.count_after.match(after) or rules.title_before.search(before):
         return None
     if rules.year_before.search(before) or rules.year_after.match(after):
         return DateKind.DATE

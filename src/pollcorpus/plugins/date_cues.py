@@ -40,7 +40,8 @@ class DateCues:
     The last fields are regular expressions for the normalised text: what
     tells before a range that one end was moved to the other (`moved`); what
     can follow a day without its month (`after_day`); what around a bare year
-    makes it a date, a count, or an election's name; and what tells that a
+    makes it a date, a count, an election's name, or part of another
+    (`title_before`: "Mission 2024"); and what tells that a
     clause lies ahead or back. `reported` is past too, but of the telling, so
     that it counts only close by; `neutral` starts a clause anew; `ahead_next`
     and `back_next` stand right after a date and settle it. `verb_last` tells that a
@@ -73,6 +74,7 @@ class DateCues:
     postpositions: bool = False
     moved: str = "(?!)"
     after_day: str = "(?!)"
+    title_before: str = "(?!)"
     year_before: str = "(?!)"
     year_after: str = "(?!)"
     count_after: str = "(?!)"

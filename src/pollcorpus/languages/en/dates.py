@@ -180,6 +180,7 @@ DATES = DateCues(
     ),
     moved=r"\b(?:postpon|shift|mov|advanc|resched|defer|chang|prepon|put off|brought forward)\w*[^.]{0,30}$",
     after_day=r"(?:and|as|at|but|by|for|from|he|if|in|it|or|she|so|that|the|they|this|to|we|when|where|which|while|who|with|will)\b",
+    title_before=r"\b(?:Mission|Vision|Agenda|Target|Roadmap|Operation|Project|Plan|Strategy|Formula|Route|Flight|Room|Flat|Gate|No\.?|Number|Rs\.?|₹)[ -]?",
     year_before=(
         r"(?:\b(?:in|since|of|by|till|until|from|during|before|after|around|between|through|year|late|early|mid|to|"
         r"and|or|than|for|circa|back in|end of|start of|until|unlike|like)|\() ?-?"
