@@ -12,7 +12,7 @@ from attrs import frozen
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer.records import Constituency, Party, Person, Spot, State
 from pollcorpus.gazetteer.spelling import WORD, fold, initials, key, letter_names
-from pollcorpus.gazetteer.writings import Form
+from pollcorpus.gazetteer.writings import Form, usual_gap
 
 Record: TypeAlias = Person | Party | State | Constituency | Spot
 
@@ -55,6 +55,7 @@ class NameIndex:
             for form in dict.fromkeys(map(normalise, forms)):
                 self._add(record, form)
         self._shorten()
+        self.forms = list(dict.fromkeys(self.forms))
 
     def _shorten(self) -> None:
         """Add "Sushil Gupta" for Sushil Kumar Gupta where nobody else is called so."""
@@ -81,7 +82,7 @@ class NameIndex:
         if not spans:
             return
         words = [form[start:stop] for start, stop in spans]
-        gaps = tuple(form[stop:start] for (_, stop), (start, _) in pairwise(spans))
+        gaps = [form[stop:start] for (_, stop), (start, _) in pairwise(spans)]
         spellings: Iterable[list[str]] = (words,)
         person, famous = isinstance(record, Person), not isinstance(record, Party)
         if isinstance(record, Person):
@@ -95,8 +96,9 @@ class NameIndex:
             entry = Entry(record, form if spelling is words else "".join(spelling))
             if all(e.record is not record or e.form != entry.form for e in entries):
                 entries.append(entry)
-            between = gaps if spelling is words else (" ",) * (len(spelling) - 1)
-            self.forms.append(Form(name, tuple(spelling), between, person=person, famous=famous))
+            between = gaps if spelling is words else [" "] * (len(spelling) - 1)
+            usual = tuple(map(usual_gap, spelling, between))
+            self.forms.append(Form(name, tuple(spelling), usual, person=person, famous=famous))
 
     def find(self, name: str) -> tuple[Entry, ...]:
         """Return the entries of a name, best spelling first."""

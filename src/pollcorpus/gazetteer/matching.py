@@ -58,10 +58,10 @@ class Matcher:
 
     def __init__(self, *indexes: NameIndex) -> None:
         families = Families(form for index in indexes for form in index.forms)
-        named: dict[str, list[_Named]] = {}
+        named: dict[str, tuple[_Named, ...]] = {}
         for number, index in enumerate(indexes):
-            for writing, one in _named(number, index, families):
-                named.setdefault(writing, []).append(one)
+            for writing, whose in _named(number, index, families):
+                named[writing] = named[writing] + whose if writing in named else whose
         self._count = len(indexes)
         # where no pattern begins with a small letter most of a text in Latin letters is skipped
         ordered = sorted(named, key=_is_small)
@@ -125,30 +125,37 @@ def _is_small(writing: str) -> bool:
     return "a" <= writing[0] <= "z"
 
 
-def _named(number: int, index: NameIndex, families: Families) -> Iterator[tuple[str, _Named]]:
+def _named(
+    number: int, index: NameIndex, families: Families
+) -> Iterator[tuple[str, tuple[_Named, ...]]]:
     """Yield every way to write an index's names with whose they are."""
-    keys: dict[str, dict[str, None]] = {}
+    keys: dict[str, str] = {}
     exactly: dict[str, dict[str, set[bytes]]] = {}
     for form in index.forms:
         if _too_short(form.words):
-            for case in cases(form):
-                exactly.setdefault(plain(case[0]), {}).setdefault(form.key, set()).add(
-                    encode(case[0])
-                )
+            for (word,) in cases(form):
+                exactly.setdefault(plain(word), {}).setdefault(form.key, set()).add(encode(word))
             continue
         for writing in writings(form, families):
-            keys.setdefault(writing, {})[form.key] = None
-    by_key = index.by_key
-    shared: dict[tuple[str, ...], _Named] = {}
-    for writing, found in keys.items():
-        names = tuple(found)
-        if names not in shared:
-            entries = dict.fromkeys(entry for name in names for entry in by_key[name])
-            shared[names] = number, tuple(entries), None
-        yield writing, shared[names]
+            key = keys.setdefault(writing, form.key)
+            if key is not form.key and form.key not in key.split("|"):
+                keys[writing] = f"{key}|{form.key}"
+    shared = {key: ((number, _entries(index, key), None),) for key in set(keys.values())}
+    for writing, key in keys.items():
+        yield writing, shared[key]
     for writing, forms in exactly.items():
-        for key, spelled in forms.items():
-            yield writing, (number, tuple(by_key[key]), frozenset(spelled))
+        yield (
+            writing,
+            tuple(
+                (number, _entries(index, key), frozenset(spelled)) for key, spelled in forms.items()
+            ),
+        )
+
+
+def _entries(index: NameIndex, keys: str) -> tuple[Entry, ...]:
+    """Return the entries of one or more keys, each once."""
+    found = (entry for key in keys.split("|") for entry in index.by_key[key])
+    return tuple({id(entry): entry for entry in found}.values())
 
 
 def _too_short(words: Words) -> bool:

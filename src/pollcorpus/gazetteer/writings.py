@@ -46,6 +46,7 @@ _LONE = re.compile(r"(?<=[aeiou])[dgklmnpst](?=[aeiou])")
 _FINAL = re.compile(r"(?<=[^aeiou]{2})[ae]$|(?<=[aeiou][^aeiou])[ae]$")
 _CONSONANT_LAST = re.compile(r"[b-df-hj-np-tv]$")
 _RESPECTS = "ji", "जी"
+_SPACE = frozenset(" ")
 _LONG_ENOUGH = 7
 
 
@@ -75,22 +76,31 @@ def plain(word: str) -> str:
     return word.translate(_TO_PLAIN)
 
 
+def usual_gap(word: str, gap: str) -> str:
+    """Return what stands for a gap after a word; a letter has a dot or none wherever it stands."""
+    return " " if gap in (".", ". ") and _is_letter(word) else gap
+
+
 class Families:
     """The spellings that the names of some forms have for one word."""
 
     def __init__(self, forms: Iterable[Form]) -> None:
         self._spellings: dict[str, set[str]] = defaultdict(set)
-        for form in forms:
-            for word in form.words if len(form.words) > 1 else ():
-                self._spellings[fold(word)].add(plain(word.lower()))
+        self._known: dict[str, Words] = {}
+        for word in {word for form in forms if len(form.words) > 1 for word in form.words}:
+            self._spellings[fold(word)].add(plain(word.lower()))
 
     def of(self, word: str) -> Words:
         """Return a word and its other spellings, in plain letters."""
-        usual = plain(word)
+        if word not in self._known:
+            self._known[word] = plain(word), *self._others(word)
+        return self._known[word]
+
+    def _others(self, word: str) -> Iterator[str]:
         if _is_acronym(word) and fold(word) != "and":
-            return (usual,)
-        others = sorted(self._spellings.get(fold(word), set()) - {usual.lower()})
-        return usual, *(_like(word, other) for other in others)
+            return
+        for other in sorted(self._spellings.get(fold(word), set()) - {plain(word.lower())}):
+            yield _like(word, other)
 
 
 def _is_acronym(word: str) -> bool:
@@ -137,12 +147,12 @@ def _ended(word: str) -> Iterator[str]:
 def writings(form: Form, families: Families) -> Iterator[str]:
     """Yield all ways to write a form, in plain letters."""
     gaps = list(_gaps(form))
-    usual = dict.fromkeys(tuple(map(plain, case)) for case in cases(form))
+    usual = [tuple(map(plain, case)) for case in cases(form)]
     if "a" <= form.words[0][0] <= "z":
         # "grand old party" is no name that is misspelled
         yield from (_joined(words, gaps[0]) for words in usual)
         return
-    for words in dict.fromkeys((*usual, *_spellings(form, families))):
+    for words in (*usual, *_spellings(form, families)):
         yield from (_joined(words, between) for between in gaps)
     for words in _misspellings(form):
         yield from (_joined(words, between) for between in gaps[:3])
@@ -174,8 +184,9 @@ def cases(form: Form) -> Iterator[Words]:
     if words[0][0] >= "\u0900":
         return
     yield tuple(map(str.upper, words))
-    yield tuple(word[0].upper() + word[1:] for word in words)
-    yield tuple(map(_only_first, words))
+    if not all(map(str.istitle, words)):
+        yield tuple(word[0].upper() + word[1:] for word in words)
+        yield tuple(map(_only_first, words))
     if form.famous or not form.person:
         yield _only_first(words[0]), *map(_small, words[1:])
     if not form.person and len(words) > 1:
@@ -223,6 +234,8 @@ def _is_letter(word: str) -> bool:
 
 
 def _joined(words: Words, gaps: Words) -> str:
+    if _SPACE.issuperset(gaps):
+        return " ".join(words)
     joined = words[0]
     for gap, word in zip(gaps, words[1:], strict=True):
         joined += gap + word
