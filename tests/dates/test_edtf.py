@@ -99,6 +99,12 @@ def test_an_error_points_at_the_fault(text, at):
     assert caret.index("^") == len("    ") + at
 
 
+def test_a_time_of_day_is_refused_with_advice():
+    with pytest.raises(DateSyntaxError, match="leave it out") as caught:
+        PartialDate.parse("2022-04-16T19:25:00+05:30")
+    assert caught.value.position == len("2022-04-16")
+
+
 @given(st.text(alphabet="0123456789X-/~?%. ", max_size=24))
 def test_any_text_is_a_date_or_a_syntax_error(text):
     try:
@@ -259,3 +265,17 @@ def test_shifting_back_undoes_shifting_by_days():
 def test_what_has_no_year_cannot_be_shifted():
     with pytest.raises(ValueError, match="XXXX-04-25"):
         PartialDate.parse("XXXX-04-25") + timedelta(days=1)
+
+
+@given(st.lists(partial_dates(news_days), max_size=6))
+def test_sorting_is_the_same_from_any_order_and_agrees_with_equality(known):
+    assert sorted(known) == sorted(reversed(known))
+    for one, other in combinations(known, 2):
+        assert (one < other) + (other < one) + (one == other) == 1
+        assert one != other or hash(one) == hash(other)
+
+
+@given(partial_dates(news_days), partial_dates(news_days))
+def test_what_overlaps_or_contains_may_be_equal(one, other):
+    if one.overlaps(other) or one.contains(other):
+        assert one.may_equal(other)
