@@ -84,3 +84,9 @@ def test_a_verb_before_a_date_is_no_part_of_it():
     assert read("The polls start April 11.") == ["2022-04-11"]
     assert read("Voting will end May 25.") == ["2022-05-25"]
     assert read("It cost $ 12 December 27.")[-1] == "2021-12-27"
+
+
+def test_listed_years_are_all_dates_and_some_is_about():
+    assert read("in 2014, 2019 and 2021") == ["2014", "2019", "2021"]
+    assert read("He left some days ago.") == ["2022-05-15~"]
+    assert read("He left some 10 days ago.") == ["2022-05-08"]

@@ -71,7 +71,8 @@ def _of_day(hour: int, pm: bool, am: bool, part: int | None) -> int:
 )
 def _duration(parts: Parts) -> Expression | None:
     if parts.first("FEW"):
-        return Dateless()
+        # "some ten days"
+        return Dateless() if not parts.all("NUMBER", "BIG") else None
     units = [_UNIT.get(word.code) for word in parts.words if word.code in codes("DURATION")]
     counts = parts.all("NUMBER", "A", "BIG")
     fraction = parts.first("FRACTION")

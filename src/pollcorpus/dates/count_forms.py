@@ -99,7 +99,8 @@ def _earlier_than(parts: Parts) -> Expression | None:
 def _between_counts(parts: Parts) -> Expression | None:
     low, high = parts.all("COUNT", "DIGIT")
     unit = unit_of(parts.one("UNIT"))
-    if not 0 < low < high:
+    if not 0 < low < high or parts.first("FEW") is not None:
+        # "some ten days ago"
         return None
     back = parts.first("AGO") is not None
     ends = [

@@ -124,9 +124,9 @@ def _moved(words: Lexicon) -> re.Pattern[str]:
 
 def join(first: Expression, last: Expression) -> Expression:
     """Make one stretch of two dates; a year that only one of them has is that of both."""
-    if isinstance(first, OfYear) and isinstance(last, OfYear):
-        return OfYear(first.first, last.last)
     joined = Joined(first, last)
+    if isinstance(first, OfYear) and isinstance(last, OfYear):
+        return joined if first.feast or last.feast else OfYear(first.first, last.last)
     if isinstance(first, Fixed | OfYear) and isinstance(last, Fixed | OfYear):
         # the day of writing has no say
         return Fixed.of(joined.days(date(2000, 1, 1), 0)) or joined

@@ -156,7 +156,7 @@ DATES = DateCues(
         "every": ("every", "each", "alternate"),
         "same": ("same", "that same", "the very same", "that very"),
         "that": ("that",),
-        "few": ("few", "a few", "several"),
+        "few": ("few", "a few", "several", "some"),
         "couple": ("couple", "a couple", "couple of", "a couple of"),
         "about": ("about", "around", "nearly", "almost", "roughly", "approximately", "circa"),
         "within": ("within", "in less than", "in under"),
@@ -185,7 +185,7 @@ DATES = DateCues(
         r"(?:\b(?:in|since|of|by|till|until|from|during|before|after|around|between|through|year|late|early|mid|to|"
         r"and|or|than|for|circa|back in|end of|start of|until|unlike|like)|\() ?-?"
     ),
-    year_after=r"\s?(?:\)|onwards?\b|itself\b|alone\b)|[-~ ](?:to )?(?:19|20)\d\d",
+    year_after=r"\s?(?:\)|onwards?\b|itself\b|alone\b)|[-~ ](?:to )?(?:19|20)\d\d|,? (?:and )?(?:19|20)\d\d\b",
     count_after=rf"[\s-](?:\w+\s)?(?:{_COUNTED})\b|\s?[%+]|,\d|\.\d",
     election_before=rf"\b(?:Lok Sabha|Vidhan Sabha|Assembly|Parliament|(?:general|parliamentary|assembly|state) (?:elections?|polls?)|{_ELECTION})(?: (?:of|in|for))?,? (?:the )?",
     election_after=(
