@@ -164,7 +164,7 @@ def test_what_only_looks_like_a_date_is_none(text):
         "at 3 pm", "at 10.30 am", "12 noon", "by 5 p.m.", "a four-hour meeting", "a two-day conclave",
         "for two hours", "half an hour", "five years", "every Saturday", "12 बजे", "सुबह 11 बजे",
         "चार घंटे की बैठक", "डेढ़ घंटे", "दो दिवसीय बैठक", "हर शनिवार को", "52 साल के नेता", "in five years",
-        "चुनाव से दो दिन पहले", "a few days later", "the first such visit in a day",
+        "चुनाव से दो दिन पहले", "जीत के दो दिन बाद वे मिलेंगे", "नतीजों के तीन दिन बाद बैठक होगी", "a few days later", "the first such visit in a day",
     ],
 )  # fmt: skip
 def test_times_durations_and_what_counts_from_elsewhere_have_no_day(text):

@@ -125,6 +125,8 @@ def _ago(parts: Parts) -> Expression | None:
 
 @rule("days on", DateKind.RELATIVE, f"FROM? {COUNTS} (?: LATER | HENCE )")
 def _later(parts: Parts) -> Expression | None:
+    if parts.counts_from_event:
+        return Dateless()
     return Offset(counts(parts.words), 1, origin=Origin.STORY_OR_AHEAD)
 
 

@@ -68,6 +68,12 @@ class Parts:
         """Tell whether a mark follows an offset, or nothing does."""
         return _CLAUSE_END.match(self.text, stop) is not None
 
+    @property
+    def counts_from_event(self) -> bool:
+        """Whether what stands before a count says from which event it counts."""
+        start = self.words[0].start
+        return self._cues.event_before.search(self.text, max(0, start - 12), start) is not None
+
     def day_ends_at(self, stop: int) -> bool:
         """Tell whether a number before an offset can be a day: it counts nothing that follows."""
         return self._cues.after_day.match(self.text, stop) is not None

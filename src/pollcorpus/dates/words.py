@@ -54,6 +54,7 @@ class Lexicon:
     readable: frozenset[str]
     suffixes: frozenset[str]
     after_day: re.Pattern[str]
+    event_before: re.Pattern[str]
 
 
 _UNIT_CLASS = {"month": "MOON", "year": "TWELVEMONTH"}
@@ -100,6 +101,7 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
         phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()},
         readable=frozenset(words) | suffixes | inner,
         suffixes=suffixes,
+        event_before=re.compile(f"(?:{normalise(cues.event_before)})$"),
         after_day=re.compile(rf"\s*(?:$|[.,;:!?।)\"']|{normalise(cues.after_day)})"),
     )
 

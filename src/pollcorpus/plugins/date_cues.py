@@ -39,7 +39,8 @@ class DateCues:
 
     The last fields are regular expressions for the normalised text: what
     tells before a range that one end was moved to the other (`moved`); what
-    can follow a day without its month (`after_day`); what around a bare year
+    can follow a day without its month (`after_day`); what before a count of
+    days makes it one from an event ("जीत के दो दिन बाद", `event_before`); what around a bare year
     makes it a date, a count, an election's name, or part of another
     (`title_before`: "Mission 2024"); and what tells that a
     clause lies ahead or back. `reported` is past too, but of the telling, so
@@ -74,6 +75,7 @@ class DateCues:
     postpositions: bool = False
     moved: str = "(?!)"
     after_day: str = "(?!)"
+    event_before: str = "(?!)"
     title_before: str = "(?!)"
     year_before: str = "(?!)"
     year_after: str = "(?!)"
