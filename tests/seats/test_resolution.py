@@ -43,11 +43,47 @@ def test_the_order_of_articles_does_not_matter() -> None:
     assert all(resolve_seat_plans(order) == first for order in permutations(extractions))
 
 
-def test_incompatible_counts_of_one_status_are_a_disagreement_with_both_quotations() -> None:
-    (found,) = only(told(AGREED, LATER)).disagreements
+SAME_DAY = ("2019-02-20", "The LJP will contest five Lok Sabha seats in Bihar, it was announced.")
+
+
+def test_incompatible_counts_of_one_day_are_a_disagreement_with_both_quotations() -> None:
+    (found,) = only(told(AGREED, SAME_DAY)).disagreements
     assert found.about == "seats"
     quotes = {evidence.quote for side in found.sides for evidence in side.evidence}
-    assert quotes == {AGREED[1], LATER[1]}
+    assert quotes == {AGREED[1], SAME_DAY[1]}
+
+
+def test_a_number_that_changes_later_is_history_and_no_disagreement() -> None:
+    plan = only(told(AGREED, LATER))
+    assert plan.disagreements == ()
+    assert [claim.seats for claim in plan.history] == [SeatCount(6, 6), SeatCount(5, 5)]
+
+
+def test_the_history_leads_from_what_was_wanted_to_what_was_agreed() -> None:
+    plan = only(told(AGREED, WANTED))
+    assert [(str(c.day), c.status.value, c.seats.exact) for c in plan.history] == [
+        ("2019-02-01", "wanted", 7),
+        ("2019-02-20", "agreed", 6),
+    ]
+    assert plan.wanted == SeatCount(7, 7)
+    assert plan.agreed == SeatCount(6, 6)
+    assert plan.given_up == 1
+
+
+def test_a_plan_is_as_it_stood_on_a_day() -> None:
+    plan = only(told(WANTED, AGREED, LATER))
+    assert plan.as_of("2019-01-31") is None
+    stood = plan.as_of("2019-02-10")
+    assert stood is not None
+    assert (stood.seats, stood.status.value) == (SeatCount(7, 7), "wanted")
+    assert [r.article_id for r in stood.reports] == ["a0"]
+    assert plan.as_of("2019-02-20") is not None
+    assert plan.as_of("2019-02-20").seats == SeatCount(6, 6)  # type: ignore[union-attr]
+
+
+def test_what_came_of_a_plan_is_counted_where_the_reference_tells() -> None:
+    plan = only(told(AGREED))
+    assert (plan.house, plan.won) == (40, 6)
 
 
 def test_the_id_is_readable_and_the_same_in_all_articles() -> None:

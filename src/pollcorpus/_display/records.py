@@ -97,6 +97,14 @@ def seat_plan_repr(plan: Any) -> str:
     return _tag("SeatPlan", plan.party.name, *where, few(plan.constituencies), reports_of(plan))
 
 
+def seat_claim_repr(claim: Any) -> str:
+    """Show a step of a plan's history in one line."""
+    said = f"said by {few(claim.said_by)}" if claim.said_by else ""
+    told = counted(len(claim.articles), "report")
+    facts = claim.status.value, str(claim.seats), few(claim.constituencies), said, told
+    return _tag("SeatClaim", when(claim.day), *facts)
+
+
 def actor_repr(actor: Any) -> str:
     """Show an actor in one line."""
     return _tag("Actor", actor.name, actor.kind.value, counted(len(actor.articles), "article"))

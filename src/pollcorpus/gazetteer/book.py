@@ -132,6 +132,11 @@ class Gazetteer:
         """What finds the names of actors and those of places in a text, in this order."""
         return Matcher(self.actor_names, self.place_names)
 
+    @property
+    def memberships(self) -> tuple[Membership, ...]:
+        """All posts, seats and party memberships, as far as they are known."""
+        return self._memberships[0]
+
     @cached_property
     def _posts(self) -> dict[str, list[Membership]]:
         posts: dict[str, list[Membership]] = defaultdict(list)

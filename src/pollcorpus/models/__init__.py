@@ -15,6 +15,7 @@ from pollcorpus.models.meeting_report import MeetingReport, MeetingStatus
 from pollcorpus.models.mention import Explanation, Mention
 from pollcorpus.models.problem import Problem, Severity
 from pollcorpus.models.same_meeting import SameMeeting, Shared
+from pollcorpus.models.seat_claim import SeatClaim
 from pollcorpus.models.seatplan import SeatCount, SeatPlan, SeatPlanReport, SeatPlanStatus
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "ReportKey",
     "ReportPair",
     "SameMeeting",
+    "SeatClaim",
     "SeatCount",
     "SeatPlan",
     "SeatPlanReport",

@@ -60,7 +60,10 @@ def seat_plan_outline(plan: SeatPlan) -> Plain:
         "status": plan.status.value,
         "constituencies": list(plan.constituencies),
         "articles": list(plan.articles),
+        "house": plan.house,
+        "won": plan.won,
         "warnings": list(plan.warnings),
+        "history": [claim.to_dict() for claim in plan.history],
         "disagreements": [d.to_dict() for d in plan.disagreements],
         "evidence": _quotations(e for report in plan.reports for e in report.evidence),
     }

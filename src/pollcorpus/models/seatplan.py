@@ -2,80 +2,22 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from datetime import date
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
+from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement
 from pollcorpus.models.evidence import Claim, Evidence
 from pollcorpus.models.plain import Plain, seat_plan_outline
+from pollcorpus.models.seat_claim import SeatClaim
+from pollcorpus.models.seat_count import SeatCount, SeatPlanStatus
 
+__all__ = ["SeatCount", "SeatPlan", "SeatPlanReport", "SeatPlanStatus", "standing"]
 
-@frozen
-class SeatCount:
-    """A number of seats, as exact as the text gives it.
-
-    Either end may be None: "10+" is at least 10, "up to 400" at most 400.
-    Both None means that no number is given.
-
-    >>> SeatCount(9, None), SeatCount(None, 400), SeatCount(17, 17)
-    (SeatCount(at_least=9), SeatCount(at_most=400), SeatCount(17))
-    >>> print(SeatCount(370, 400), SeatCount(9), SeatCount(20, 20, approximate=True))
-    370–400 9+ about 20
-    """
-
-    at_least: int | None = None
-    at_most: int | None = field(default=None)
-    approximate: bool = False
-
-    @at_most.validator
-    def _ordered(self, _: object, value: int | None) -> None:
-        if value is not None and self.at_least is not None and value < self.at_least:
-            raise ValueError(f"at most {value} is less than at least {self.at_least}")
-
-    @property
-    def known(self) -> bool:
-        """True when at least one end is given."""
-        return self.at_least is not None or self.at_most is not None
-
-    def may_equal(self, other: SeatCount) -> bool:
-        """Tell whether one number could satisfy both counts."""
-        low = max(self.at_least or 0, other.at_least or 0)
-        highs = [n for n in (self.at_most, other.at_most) if n is not None]
-        return not highs or low <= min(highs)
-
-    def __repr__(self) -> str:
-        parts = []
-        if self.at_least is not None and self.at_least == self.at_most:
-            parts.append(str(self.at_least))
-        else:
-            ends = (("at_least", self.at_least), ("at_most", self.at_most))
-            parts += [f"{name}={value}" for name, value in ends if value is not None]
-        if self.approximate:
-            parts.append("approximate=True")
-        return f"SeatCount({', '.join(parts)})"
-
-    def __str__(self) -> str:
-        low, high = self.at_least, self.at_most
-        if low is None and high is None:
-            return "number not given"
-        if low == high:
-            count = str(low)
-        elif high is None:
-            count = f"{low}+"
-        else:
-            count = f"up to {high}" if low is None else f"{low}–{high}"
-        return f"about {count}" if self.approximate else count
-
-
-class SeatPlanStatus(Enum):
-    """How settled a plan is."""
-
-    WANTED = "wanted"
-    PROPOSED = "proposed"
-    AGREED = "agreed"
+_SETTLED = (SeatPlanStatus.WANTED, SeatPlanStatus.PROPOSED, SeatPlanStatus.AGREED)
 
 
 @frozen(kw_only=True)
@@ -104,6 +46,10 @@ class SeatPlan:
     """A party's seats in one election and territory, over all reports.
 
     `seats` and `status` are the most settled and latest that reports give.
+    `history` holds what was said day by day, the undated and earliest first.
+    `house` is the number of seats that the territory has in that election,
+    None where the reference does not know it; `won` how many of them the
+    party won, None before the election and where the reference is silent.
     `warnings` name what cannot be: more seats than the territory has, a
     constituency of another state.
     """
@@ -118,6 +64,68 @@ class SeatPlan:
     reports: tuple[SeatPlanReport, ...] = field(repr=False)
     disagreements: tuple[Disagreement, ...] = field(default=(), repr=False)
     warnings: tuple[str, ...] = ()
+    history: tuple[SeatClaim, ...] = field(default=(), repr=False)
+    house: int | None = None
+    won: int | None = None
+
+    @property
+    def wanted(self) -> SeatCount | None:
+        """What the party wanted at first, as far as a number is told."""
+        return self._told(SeatPlanStatus.WANTED, first=True)
+
+    @property
+    def agreed(self) -> SeatCount | None:
+        """What was settled last, as far as a number is told."""
+        return self._told(SeatPlanStatus.AGREED, first=False)
+
+    @property
+    def given_up(self) -> int | None:
+        """By how many seats the settled number is below the one first wanted.
+
+        Negative where the party got more; None unless both are exact.
+        """
+        wanted, agreed = self.wanted, self.agreed
+        if wanted is None or agreed is None or wanted.exact is None or agreed.exact is None:
+            return None
+        return wanted.exact - agreed.exact
+
+    def as_of(self, day: date | str) -> SeatPlan | None:
+        """Return the plan as it stood on a day; None where nothing was told of it by then.
+
+        `day` is a date or EDTF text, of which the last day counts. Claims
+        without a day count as told before all others.
+
+        >>> from pollcorpus import sample
+        >>> plan = sample().seat_plans.of("JDU").for_election("Lok Sabha 2024").first()
+        >>> plan.as_of("1999-01-01") is None
+        True
+        """
+        last = day if isinstance(day, date) else PartialDate.parse(day).latest
+        told = tuple(c for c in self.history if _by(c, last))
+        possible = [c for c in told if not self._too_many(c.seats)]
+        final = standing(possible or told)
+        if final is None:
+            return None
+        known = {article for claim in told for article in claim.articles}
+        return evolve(
+            self,
+            seats=final.seats,
+            status=final.status,
+            constituencies=_named(told, final.status),
+            reports=tuple(r for r in self.reports if r.article_id in known),
+            disagreements=tuple(d for d in self.disagreements if _among(d, known)),
+            history=told,
+            won=None,
+        )
+
+    def _told(self, status: SeatPlanStatus, *, first: bool) -> SeatCount | None:
+        seats = [c.seats for c in self.history if c.status is status and c.seats.known]
+        seats = [s for s in seats if not self._too_many(s)]
+        return None if not seats else seats[0] if first else seats[-1]
+
+    def _too_many(self, seats: SeatCount) -> bool:
+        most = max(seats.at_least or 0, seats.at_most or 0)
+        return self.house is not None and most > self.house
 
     @property
     def articles(self) -> tuple[str, ...]:
@@ -134,3 +142,23 @@ class SeatPlan:
 
     def __repr__(self) -> str:
         return _display.seat_plan_repr(self)
+
+
+def standing(claims: tuple[SeatClaim, ...] | list[SeatClaim]) -> SeatClaim | None:
+    """Return the claim that holds after a history: the most settled, with a number, the latest."""
+    ranked = [(_SETTLED.index(c.status), c.seats.known, at, c) for at, c in enumerate(claims)]
+    return max(ranked, key=lambda pair: pair[:3])[3] if ranked else None
+
+
+def _by(claim: SeatClaim, last: date | None) -> bool:
+    earliest = claim.day.earliest if claim.day else None
+    return earliest is None or last is None or earliest <= last
+
+
+def _named(claims: tuple[SeatClaim, ...], status: SeatPlanStatus) -> tuple[str, ...]:
+    return tuple(sorted({n for c in claims if c.status is status for n in c.constituencies}))
+
+
+def _among(disagreement: Disagreement, articles: set[str]) -> bool:
+    told = {e.article_id for one in disagreement.sides for e in one.evidence}
+    return told <= articles

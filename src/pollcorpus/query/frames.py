@@ -38,9 +38,10 @@ _COLUMNS: Mapping[type, Mapping[str, tuple[str, ...]]] = {
     },
     SeatPlan: {
         "text": ("id", "party", "election", "territory", "status"),
-        "count": ("min", "max"),
+        "count": ("min", "max", "house", "won"),
         "flag": ("approximate",),
         "texts": ("constituencies", "warnings", "articles", "sources"),
+        "history": ("history",),
         "disputes": ("disagreements",),
         "quotations": ("evidence",),
     },
@@ -120,4 +121,8 @@ def _types(arrow: Any) -> dict[str, Any]:
         "names": struct(language=text, name=text),
         "quotations": quotations,
         "disputes": struct(about=text, subject=text, sides=sides),
+        "history": struct(
+            **{"day": text, "status": text, "min": count, "max": count, "approximate": arrow.bool_()},
+            **{"constituencies": texts, "said_by": texts, "articles": texts},
+        ),
     }

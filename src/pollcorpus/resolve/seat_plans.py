@@ -6,25 +6,25 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import cache
 
 from attrs import frozen
 
-from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import (
     Disagreement,
     Extraction,
+    PartialDate,
     SeatCount,
     SeatPlan,
     SeatPlanReport,
     SeatPlanStatus,
 )
 from pollcorpus.resolve.disagreements import side
+from pollcorpus.resolve.seat_history import Told, history
+from pollcorpus.resolve.seat_limits import seats_in, too_many, warnings
+from pollcorpus.resolve.seat_results import won
 
 __all__ = ["resolve_seat_plans"]
 
-_LOK_SABHA = "Lok Sabha"
-_COUNTRY = "India"
 _SETTLED = (SeatPlanStatus.WANTED, SeatPlanStatus.PROPOSED, SeatPlanStatus.AGREED)
 _ROUGH = 10
 """Two figures count as one when one is approximate and they differ by a tenth at most."""
@@ -35,6 +35,7 @@ class _Told:
     """A report with the day of its article and its place there."""
 
     published: date
+    day: PartialDate | None
     article: str
     index: int
     report: SeatPlanReport
@@ -60,7 +61,9 @@ def resolve_seat_plans(
 def _grouped(extractions: Iterable[Extraction]) -> dict[str, list[_Told]]:
     """Sort the reports by plan; one without an election joins the only one there is."""
     told = [
-        _Told(published=_day(e), article=e.article.id, index=i, report=report)
+        _Told(
+            published=_day(e), day=e.article.published, article=e.article.id, index=i, report=report
+        )
         for e in extractions
         for i, report in enumerate(e.seat_plans)
     ]
@@ -115,8 +118,11 @@ def _plan(ident: str, told: list[_Told]) -> SeatPlan:
         status=final.status.value,
         constituencies=constituencies,
         reports=reports,
-        disagreements=tuple(_disagreements(reports)),
-        warnings=tuple(_warnings(reports, election)),
+        disagreements=tuple(_disagreements(told)),
+        warnings=tuple(warnings(reports, election)),
+        history=history(Told(day=one.day, report=one.report) for one in told),
+        house=seats_in(election, final.territory.value) if election else None,
+        won=won(final.party.value.id, election, final.territory.value) if election else None,
     )
 
 
@@ -126,7 +132,7 @@ def _final(reports: Sequence[SeatPlanReport]) -> SeatPlanReport:
     def rank(pair: tuple[int, SeatPlanReport]) -> tuple[bool, int, bool, int]:
         at, report = pair
         return (
-            not _too_many(report),
+            not too_many(report),
             _SETTLED.index(report.status.value),
             report.seats.value.known,
             at,
@@ -145,21 +151,37 @@ def _constituencies(reports: Sequence[SeatPlanReport], final: SeatPlanReport) ->
     return tuple(sorted(set(names)))
 
 
-def _disagreements(reports: Sequence[SeatPlanReport]) -> Iterator[Disagreement]:
+def _disagreements(told: Sequence[_Told]) -> Iterator[Disagreement]:
+    """Where reports of one status and one time cannot all be right; what changes later does not."""
     for status in reversed(_SETTLED):
         claims = [
-            (r.article_id, r.seats)
-            for r in reports
-            if r.status.value is status and r.seats.value.known
+            one
+            for one in told
+            if one.report.status.value is status and one.report.seats.value.known
         ]
-        values = list(dict.fromkeys(claim.value for _, claim in claims))
-        if all(_compatible(a, b) for i, a in enumerate(values) for b in values[i + 1 :]):
-            continue
+        values = [
+            (one.report.seats.value, other.report.seats.value)
+            for at, one in enumerate(claims)
+            for other in claims[at + 1 :]
+            if _of_one_time(one, other)
+        ]
+        disputed = {v for a, b in values if not _compatible(a, b) for v in (a, b)}
         sides = (
-            side(f"{value} {status.value}", [c for c in claims if c[1].value == value])
-            for value in values
+            side(
+                f"{value} {status.value}",
+                [(c.article, c.report.seats) for c in claims if c.report.seats.value == value],
+            )
+            for value in dict.fromkeys(c.report.seats.value for c in claims)
+            if value in disputed
         )
-        yield Disagreement(about="seats", sides=tuple(sides))
+        if disputed:
+            yield Disagreement(about="seats", sides=tuple(sides))
+
+
+def _of_one_time(one: _Told, other: _Told) -> bool:
+    """Tell whether two reports may tell the state of one day: next morning's print does."""
+    days = (one.published, other.published)
+    return date.min in days or abs((days[0] - days[1]).days) <= 1
 
 
 def _compatible(one: SeatCount, other: SeatCount) -> bool:
@@ -168,64 +190,3 @@ def _compatible(one: SeatCount, other: SeatCount) -> bool:
     figures = [n for c in (one, other) for n in (c.at_least, c.at_most) if n is not None]
     rough = one.approximate or other.approximate
     return rough and (max(figures) - min(figures)) * _ROUGH <= max(figures)
-
-
-def _warnings(reports: Sequence[SeatPlanReport], election: str | None) -> Iterator[str]:
-    seen: dict[str, None] = {}
-    for report in reports:
-        house = _house(report)
-        if house is not None and _too_many(report):
-            territory = report.territory.value
-            seen[f"{report.seats.value} seats are told of, {territory} has {house}"] = None
-        for claim in report.constituencies:
-            where = _elsewhere(claim.value, report.territory.value, election or "")
-            if where:
-                seen[f"{claim.value} lies in {where}, not in {report.territory.value}"] = None
-    yield from seen
-
-
-def _too_many(report: SeatPlanReport) -> bool:
-    house = _house(report)
-    seats = report.seats.value
-    most = max((n for n in (seats.at_least, seats.at_most) if n is not None), default=0)
-    return house is not None and most > house
-
-
-@cache
-def _houses() -> dict[tuple[str, bool], int]:
-    """Seats by territory's name, and whether of the Lok Sabha."""
-    houses: dict[tuple[str, bool], int] = {}
-    total = 0
-    for state in gazetteer().states.values():
-        if state.valid_to is None:
-            total += state.lok_sabha_seats or 0
-            houses[state.name, True] = state.lok_sabha_seats or 0
-            houses[state.name, False] = state.assembly_seats or 0
-    houses[_COUNTRY, True] = total
-    return houses
-
-
-def _house(report: SeatPlanReport) -> int | None:
-    """Seats of the house that a report speaks of; the larger one where it does not say."""
-    where = report.territory.value
-    if report.election:
-        return _houses().get((where, report.election.value.startswith(_LOK_SABHA)))
-    known = [n for n in (_houses().get((where, house)) for house in (True, False)) if n is not None]
-    return max(known, default=None)
-
-
-@cache
-def _states_of_seats() -> dict[str, frozenset[str]]:
-    states: dict[str, set[str]] = defaultdict(set)
-    book = gazetteer()
-    for seat in book.constituencies.values():
-        states[seat.name].add(book.states[seat.state].name)
-    return {name: frozenset(where) for name, where in states.items()}
-
-
-def _elsewhere(name: str, territory: str, election: str) -> str | None:
-    """The states that a Lok Sabha seat lies in, when the plan's territory is another."""
-    where = _states_of_seats().get(name, frozenset())
-    if not where or territory in where or territory == _COUNTRY:
-        return None
-    return " or ".join(sorted(where)) if election.startswith(_LOK_SABHA) else None

@@ -1,0 +1,58 @@
+"""What was said of a plan from day to day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from attrs import evolve, frozen
+
+from pollcorpus.models import PartialDate, SeatClaim, SeatPlanReport, SeatPlanStatus
+
+
+@frozen(kw_only=True)
+class Told:
+    """A report with the day of its article."""
+
+    day: PartialDate | None
+    report: SeatPlanReport
+
+
+def history(told: Iterable[Told]) -> tuple[SeatClaim, ...]:
+    """Join reports of one day that say the same; of one day, what is more settled comes later.
+
+    A report without a day comes first.
+    """
+    claims: dict[tuple[object, ...], SeatClaim] = {}
+    for one in told:
+        claim = _claim(one)
+        key = (claim.day, claim.status, claim.seats)
+        claims[key] = _joined(claims[key], claim) if key in claims else claim
+    return tuple(sorted(claims.values(), key=_order))
+
+
+def _order(claim: SeatClaim) -> tuple[date, int]:
+    day = claim.day.earliest if claim.day else None
+    return day or date.min, list(SeatPlanStatus).index(claim.status)
+
+
+def _claim(told: Told) -> SeatClaim:
+    report = told.report
+    speakers = (e.said_by for e in report.seats.evidence if e.said_by)
+    return SeatClaim(
+        day=told.day,
+        status=report.status.value,
+        seats=report.seats.value,
+        constituencies=tuple(sorted({c.value for c in report.constituencies})),
+        said_by=tuple(dict.fromkeys(speakers)),
+        articles=(report.article_id,),
+    )
+
+
+def _joined(one: SeatClaim, other: SeatClaim) -> SeatClaim:
+    return evolve(
+        one,
+        constituencies=tuple(sorted({*one.constituencies, *other.constituencies})),
+        said_by=tuple(dict.fromkeys((*one.said_by, *other.said_by))),
+        articles=tuple(dict.fromkeys((*one.articles, *other.articles))),
+    )
