@@ -41,6 +41,12 @@ from pollcorpus._display.records import (
     seat_plan_row,
     side_repr,
 )
+from pollcorpus._display.seat_tables import (
+    claimed_seat_repr,
+    seat_sharing_repr,
+    seat_table_html,
+    seat_table_repr,
+)
 from pollcorpus._display.words import Row, bracket, call
 
 __all__ = [
@@ -55,6 +61,7 @@ __all__ = [
     "bracket",
     "call",
     "claim_repr",
+    "claimed_seat_repr",
     "concordance_repr",
     "corpus_repr",
     "corrections_repr",
@@ -76,6 +83,9 @@ __all__ = [
     "seat_plan_report_repr",
     "seat_plan_repr",
     "seat_plan_row",
+    "seat_sharing_repr",
+    "seat_table_html",
+    "seat_table_repr",
     "shared_repr",
     "side_repr",
     "standing",

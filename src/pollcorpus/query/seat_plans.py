@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Self
 
 from attrs import frozen
@@ -20,6 +21,8 @@ from pollcorpus.query.places import (
     territory_keys,
 )
 from pollcorpus.query.reported import ReportedQuery
+from pollcorpus.query.seat_table import SeatTable
+from pollcorpus.query.sharing import SeatSharing, find_sharings
 
 
 @frozen(eq=False, repr=False)
@@ -128,6 +131,75 @@ class SeatPlans(ReportedQuery[SeatPlan]):
             _display.call("status", *wanted, settled=settled),
             lambda plan: not _statuses(plan, settled).isdisjoint(wanted),
         )
+
+    def as_of(self, day: date | str) -> Self:
+        """Keep the plans of which anything was told by a day, as they stood then.
+
+        `day` is a date or EDTF text, of which the last day counts. Reports
+        without a day count as told before all others.
+
+        >>> from pollcorpus import sample
+        >>> plans = sample().seat_plans.of("Congress").in_state("Maharashtra")
+        >>> [plan.seats for plan in plans.as_of("2024-01")], [plan.seats for plan in plans]
+        ([SeatCount(at_least=20)], [SeatCount(17)])
+        """
+        stood = (plan.as_of(day) for plan in self)
+        return self._with(
+            tuple(plan for plan in stood if plan is not None), _display.call("as_of", str(day))
+        )
+
+    def over_booked(self) -> Self:
+        """Keep the plans that cannot all be: more seats than there are, alone or with partners.
+
+        Partners are the parties whose shares are told in one breath; what is
+        only wanted is not added up.
+        """
+        partners = {p.id for one in self.sharings() if one.over for p in one.plans}
+        return self._kept(
+            _display.call("over_booked"),
+            lambda plan: plan.id in partners or _exceeds(plan),
+        )
+
+    def sharings(self) -> tuple[SeatSharing, ...]:
+        """Return how partners share out the seats of each territory, among these plans.
+
+        >>> from pollcorpus import sample
+        >>> for sharing in sample().seat_plans.in_state("Delhi").sharings():
+        ...     print(sharing.total, sharing.house, sharing.over, sharing.left)
+        7 7 0 0
+        """
+        return tuple(find_sharings(self))
+
+    def table(self, election: str | int) -> SeatTable:
+        """Return the plans for one election as a table, parties by states.
+
+        The text must leave one election that the corpus has plans for, as
+        "Lok Sabha 2024" or "Bihar 2020" does.
+
+        >>> from pollcorpus import sample
+        >>> table = sample().seat_plans.of("AAP", "Congress").table("Lok Sabha 2024")
+        >>> table.states[:3], table.cells["party:AAP", "Delhi"].seats
+        (('Uttar Pradesh', 'Maharashtra', 'West Bengal'), SeatCount(4))
+        """
+        plans = self.for_election(election)
+        found = sorted({plan.election for plan in plans if plan.election})
+        if len(found) > 1:
+            raise UnknownNameError(
+                str(election),
+                "single election",
+                tuple(found),
+                reason=f"{election!r} may be any of {', '.join(found)}",
+                advice="name the house and the year",
+            )
+        name = found[0] if found else str(election)
+        return SeatTable.of(name, plans)
+
+
+def _exceeds(plan: SeatPlan) -> bool:
+    """Tell whether a plan, or any claim in its history, is of more seats than there are."""
+    told = (plan.seats, *(claim.seats for claim in plan.history))
+    most = max((n or 0 for s in told for n in (s.at_least, s.at_most)), default=0)
+    return plan.house is not None and most > plan.house
 
 
 def _statuses(plan: SeatPlan, settled: bool) -> set[str]:

@@ -14,6 +14,7 @@ _COUNTRY = "India"
 
 
 def warnings(reports: Sequence[SeatPlanReport], election: str | None) -> Iterator[str]:
+    """Yield what cannot be in a plan: more seats than there are, a seat of another state."""
     seen: dict[str, None] = {}
     for report in reports:
         house = house_of(report)
@@ -28,6 +29,7 @@ def warnings(reports: Sequence[SeatPlanReport], election: str | None) -> Iterato
 
 
 def too_many(report: SeatPlanReport) -> bool:
+    """Tell whether a report gives a party more seats than the territory has."""
     house = house_of(report)
     seats = report.seats.value
     most = max((n for n in (seats.at_least, seats.at_most) if n is not None), default=0)

@@ -1,0 +1,112 @@
+"""Sharings and tables of seats as a prompt or a notebook shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from pollcorpus._display.records import names_of
+from pollcorpus._display.words import WIDTH, counted, padded, shorten, width
+
+_MARKS = {"agreed": "", "proposed": "?", "wanted": "!"}
+_LEGEND = "? proposed, ! wanted, \u00b7 told without a number"
+_NAME = 30
+
+
+def seat_sharing_repr(sharing: Any) -> str:
+    """Show a sharing in one line."""
+    house = "" if sharing.house is None else f" of {sharing.house}"
+    over = f" \u00b7 {sharing.over} too many" if sharing.over else ""
+    left = f" \u00b7 {sharing.left} left" if sharing.left else ""
+    shares = ", ".join(f"{p.party.name} {p.seats if p.seats.known else '?'}" for p in sharing.plans)
+    where = f"{sharing.election} \u00b7 {sharing.territory}"
+    return f"<SeatSharing {where} \u00b7 {shares}: {sharing.total}{house}{over}{left}>"
+
+
+def claimed_seat_repr(seat: Any) -> str:
+    """Show a constituency that several claim."""
+    parties = ", ".join(names_of(plan.party for plan in seat.plans))
+    return f"<ClaimedSeat {seat.constituency} \u00b7 {parties}>"
+
+
+def cell(plan: Any) -> str:
+    """The number of a plan with the mark of its status; a dot where no number is told."""
+    if plan is None:
+        return ""
+    seats = str(plan.seats) if plan.seats.known else "\u00b7"
+    return f"{seats}{_MARKS[plan.status.value]}"
+
+
+def seat_table_repr(table: Any) -> str:
+    """Show a table in blocks of as many states as fit into a line."""
+    parties = counted(len(table.parties), "party")
+    states = counted(len(table.states), "state")
+    head = f"Seat plans for {table.election}: {parties}, {states}"
+    lines = [head, *(line for block in _blocks(table) for line in block)]
+    return "\n".join([*lines, _LEGEND] if table.parties else lines)
+
+
+def seat_table_html(table: Any) -> str:
+    """Show a table in a notebook."""
+    names = _columns(table)
+    head = "".join(f"<th>{escape(name)}</th>" for name in ("", *names))
+    rows = "".join(
+        f"<tr><th>{escape(party.name)}</th>"
+        + "".join(f"<td>{escape(_cell(table, party, name))}</td>" for name in names)
+        + "</tr>"
+        for party in table.parties
+    )
+    caption = f"Seat plans for {escape(table.election)} ({escape(_LEGEND)})"
+    return (
+        f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>"
+        f"<tbody>{rows}</tbody></table>"
+    )
+
+
+def _columns(table: Any) -> tuple[str, ...]:
+    several = ("all states",) if len(table.states) > 1 else ()
+    return (*table.states, *several, *(("India",) if table.targets else ()))
+
+
+def _cell(table: Any, party: Any, name: str) -> str:
+    if name == "all states":
+        total = table.sums[party.id]
+        return str(total) if total.known else ""
+    plan = table.targets.get(party.id) if name == "India" else table.cells.get((party.id, name))
+    return cell(plan)
+
+
+def _blocks(table: Any) -> Iterator[list[str]]:
+    """As many columns at a time as a line holds, each block with the parties that it tells of."""
+    names = list(_columns(table))
+    while names:
+        taken = _fitting(table, names)
+        shown = [p for p in table.parties if any(_cell(table, p, name) for name in names[:taken])]
+        yield _block(table, shown, names[:taken])
+        names = names[taken:]
+
+
+def _fitting(table: Any, names: list[str]) -> int:
+    room = WIDTH - _NAME
+    for taken, name in enumerate(names):
+        cells = (width(_cell(table, party, name)) for party in table.parties)
+        room -= 2 + max(width(name), *cells)
+        if room < 0:
+            return max(taken, 1)
+    return len(names)
+
+
+def _block(table: Any, parties: list[Any], names: list[str]) -> list[str]:
+    first = padded(["", *(shorten(party.name, _NAME) for party in parties)])
+    columns = [padded([name, *(_cell(table, p, name) for p in parties)]) for name in names]
+    return ["  ".join(cells).rstrip() for cells in zip(first, *columns, strict=True)]
+
+
+__all__ = [
+    "cell",
+    "claimed_seat_repr",
+    "seat_sharing_repr",
+    "seat_table_html",
+    "seat_table_repr",
+]

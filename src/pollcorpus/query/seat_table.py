@@ -1,0 +1,147 @@
+"""Seat plans of one election as a table: parties by states."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from enum import Enum
+
+from attrs import field, frozen
+
+from pollcorpus import _display
+from pollcorpus.models import ActorRef, SeatCount, SeatPlan
+from pollcorpus.models.plain import Plain
+from pollcorpus.query.extras import load
+from pollcorpus.query.frames import PandasFrame, PolarsFrame
+
+COUNTRY = "India"
+
+
+class Bound(Enum):
+    """Which number stands for a share that is told as a range or left open."""
+
+    LEAST = "least"
+    MOST = "most"
+    EXACT = "exact"
+
+
+@frozen(kw_only=True, repr=False)
+class SeatTable:
+    """The plans of an election, parties by states, as `SeatPlans.table()` returns it.
+
+    Prints as text and, in a notebook, as a table. `sums` adds up a party's
+    shares over the states, `targets` holds what is told of the whole
+    country. A share whose number is not given is empty, never zero.
+    """
+
+    election: str
+    parties: tuple[ActorRef, ...]
+    states: tuple[str, ...]
+    cells: Mapping[tuple[str, str], SeatPlan] = field(hash=False)
+    """The plans by a party's id and a state's name."""
+    targets: Mapping[str, SeatPlan] = field(hash=False)
+    """The plans for the whole country by a party's id."""
+
+    @classmethod
+    def of(cls, election: str, plans: Iterable[SeatPlan]) -> SeatTable:
+        """Arrange the plans of an election: the largest parties and houses first."""
+        cells: dict[tuple[str, str], SeatPlan] = {}
+        targets: dict[str, SeatPlan] = {}
+        parties: dict[str, ActorRef] = {}
+        houses: dict[str, int] = defaultdict(int)
+        for plan in plans:
+            parties[plan.party.id] = plan.party
+            if plan.territory == COUNTRY:
+                targets[plan.party.id] = plan
+            else:
+                cells[plan.party.id, plan.territory] = plan
+                houses[plan.territory] = max(houses[plan.territory], plan.house or 0)
+        return cls(
+            election=election,
+            parties=tuple(sorted(parties.values(), key=lambda p: _rank(p, cells, targets))),
+            states=tuple(sorted(houses, key=lambda state: (-houses[state], state))),
+            cells=cells,
+            targets=targets,
+        )
+
+    @property
+    def sums(self) -> Mapping[str, SeatCount]:
+        """Each party's shares over all states, by the party's id."""
+        return {party.id: _sum(party.id, self.cells) for party in self.parties}
+
+    def short_of(self, party: ActorRef | str) -> int | None:
+        """How far the shares in the states fall short of what is told of the whole country.
+
+        Negative where they exceed it; None where either number is not exact.
+        """
+        ident = party.id if isinstance(party, ActorRef) else party
+        target = self.targets.get(ident)
+        told = target.seats.exact if target else None
+        got = self.sums[ident].exact if ident in self.sums else None
+        return None if told is None or got is None else told - got
+
+    def to_dicts(self) -> list[Plain]:
+        """Return one row for each share that is told, as `SeatPlan.to_dict()` without its texts."""
+        keys = ("party", "territory", "min", "max", "approximate", "status", "constituencies")
+        plans = [*self.cells.values(), *self.targets.values()]
+        return [{key: row[key] for key in keys} for row in (p.to_dict() for p in plans)]
+
+    def to_pandas(self, bound: Bound | str = Bound.LEAST) -> PandasFrame:
+        """Return a `pandas.DataFrame`: a row for each party, a column for each state.
+
+        `bound` says which number stands for "9+" or "370 to 400": the least,
+        the most or none ("exact"). What is not known is missing. Needs the
+        extra `pandas`.
+        """
+        pandas = load("pandas", "SeatTable.to_pandas()", "pandas")
+        columns = self._columns(Bound(bound))
+        frame = pandas.DataFrame(columns, index=[party.name for party in self.parties])
+        frame.index.name = "party"
+        return frame.astype("Int64")
+
+    def to_polars(self, bound: Bound | str = Bound.LEAST) -> PolarsFrame:
+        """Return a `polars.DataFrame`: the party's name, then a column for each state.
+
+        `bound` as in `to_pandas()`. Needs the extra `polars`.
+        """
+        polars = load("polars", "SeatTable.to_polars()", "polars")
+        names = polars.Series("party", [party.name for party in self.parties], dtype=polars.String)
+        columns = self._columns(Bound(bound)).items()
+        numbers = [polars.Series(state, told, dtype=polars.Int64) for state, told in columns]
+        return polars.DataFrame([names, *numbers])
+
+    def _columns(self, bound: Bound) -> dict[str, list[int | None]]:
+        out: dict[str, list[int | None]] = {}
+        for state in (*self.states, *([COUNTRY] if self.targets else [])):
+            plans = (self._plan(party.id, state) for party in self.parties)
+            out[state] = [_number(plan.seats, bound) if plan else None for plan in plans]
+        return out
+
+    def _plan(self, party: str, state: str) -> SeatPlan | None:
+        return self.targets.get(party) if state == COUNTRY else self.cells.get((party, state))
+
+    def __repr__(self) -> str:
+        return _display.seat_table_repr(self)
+
+    def _repr_html_(self) -> str:
+        return _display.seat_table_html(self)
+
+
+def _number(seats: SeatCount, bound: Bound) -> int | None:
+    if bound is Bound.EXACT:
+        return seats.exact
+    return seats.at_least if bound is Bound.LEAST else seats.at_most
+
+
+def _sum(party: str, cells: Mapping[tuple[str, str], SeatPlan]) -> SeatCount:
+    return SeatCount.total(plan.seats for (one, _), plan in cells.items() if one == party)
+
+
+def _rank(
+    party: ActorRef,
+    cells: Mapping[tuple[str, str], SeatPlan],
+    targets: Mapping[str, SeatPlan],
+) -> tuple[int, str]:
+    target = targets.get(party.id)
+    told = [_sum(party.id, cells), *([target.seats] if target else [])]
+    return -max((c.at_least or c.at_most or 0 for c in told), default=0), party.name

@@ -1,0 +1,136 @@
+"""Seat plans as they stood on a day, added up and laid out as a table."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from tests.seats.plans import article
+
+import pollcorpus
+from pollcorpus.corpus import Corpus
+from pollcorpus.errors import MissingExtraError, UnknownNameError
+from pollcorpus.models import SeatCount
+from pollcorpus.query import seat_table
+
+BIHAR = (
+    "2024-03-18",
+    "Of Bihar's 40 Lok Sabha seats the BJP will contest 17, the JD(U) 16 and the LJP (Ram Vilas) seven.",
+)
+CROWDED = (
+    "2024-03-18",
+    "Of Bihar's 40 Lok Sabha seats the BJP will contest 17, the JD(U) 16 and the LJP (Ram Vilas) 11.",
+)
+WANTED = ("2024-01-05", "The JD(U) wants 17 Lok Sabha seats in Bihar.")
+GOA = ("2024-03-20", "The BJP will contest two Lok Sabha seats in Goa.")
+TARGET = ("2024-01-02", "The BJP has set itself a target of 370 seats in the Lok Sabha elections.")
+
+
+def corpus_of(*texts: tuple[str, str]) -> Corpus:
+    return Corpus.of(
+        article(text, published=day, ident=f"a{number}") for number, (day, text) in enumerate(texts)
+    )
+
+
+def test_shares_of_partners_add_up_to_the_house() -> None:
+    (sharing,) = corpus_of(BIHAR).seat_plans.sharings()
+    assert (sharing.total, sharing.house) == (SeatCount(40, 40), 40)
+    assert (sharing.over, sharing.left) == (0, 0)
+    assert [plan.party.id for plan in sharing.plans] == ["party:BJP", "party:JDU", "party:LJPRV"]
+
+
+def test_more_seats_than_there_are_over_book_a_territory() -> None:
+    plans = corpus_of(CROWDED, GOA).seat_plans
+    (sharing,) = plans.sharings()
+    assert (sharing.over, sharing.left) == (4, None)
+    assert {plan.territory for plan in plans.over_booked()} == {"Bihar"}
+    assert len(plans.over_booked()) == 3
+
+
+def test_a_number_above_the_house_is_over_booked_by_itself() -> None:
+    plans = corpus_of(("2024-01-02", "The BJP wants 50 Lok Sabha seats in Bihar.")).seat_plans
+    (plan,) = plans.over_booked()
+    assert plan.warnings
+
+
+def test_what_is_only_wanted_is_not_added_up() -> None:
+    wanted = ("2024-03-18", "The BJP wants 30 Lok Sabha seats in Bihar and the JD(U) wants 25.")
+    assert corpus_of(wanted).seat_plans.sharings() == ()
+
+
+def test_a_constituency_of_two_partners_is_claimed() -> None:
+    text = (
+        "Seats in Bihar have been shared. The BJP gets Gaya, Nawada and Jamui and the JD(U) gets "
+        "Gaya, Purnia and Banka in the Lok Sabha election."
+    )
+    (sharing,) = corpus_of(("2024-03-18", text)).seat_plans.sharings()
+    (claimed,) = sharing.claimed
+    assert claimed.constituency == "Gaya"
+    assert {plan.party.id for plan in claimed.plans} == {"party:BJP", "party:JDU"}
+
+
+def test_plans_stand_as_they_stood_on_a_day() -> None:
+    plans = corpus_of(WANTED, BIHAR).seat_plans
+    before = plans.as_of("2024-02")
+    assert [(plan.party.id, plan.seats) for plan in before] == [("party:JDU", SeatCount(17, 17))]
+    assert len(plans.as_of("2024-03-18")) == len(plans) == 3
+    assert plans.of("JD(U)").one().given_up == 1
+
+
+def test_a_table_has_parties_by_states_and_sums() -> None:
+    table = corpus_of(BIHAR, GOA, TARGET).seat_plans.table("Lok Sabha 2024")
+    assert table.states == ("Bihar", "Goa")
+    assert table.parties[0].id == "party:BJP"
+    assert table.cells["party:BJP", "Goa"].seats == SeatCount(2, 2)
+    assert table.sums["party:BJP"] == SeatCount(19, 19)
+    assert table.targets["party:BJP"].seats == SeatCount(370, 370)
+    assert table.short_of("party:BJP") == 351
+    assert len(table.to_dicts()) == 5
+
+
+def test_a_table_is_the_same_whatever_the_order_of_articles() -> None:
+    tables = {
+        repr(corpus_of(*order).seat_plans.table("Lok Sabha 2024"))
+        for order in permutations((BIHAR, GOA, TARGET))
+    }
+    assert len(tables) == 1
+
+
+def test_an_unknown_number_is_empty_and_never_zero() -> None:
+    fielded = ("2024-03-01", "The BJP has fielded Smriti Irani from Amethi in the Lok Sabha polls.")
+    table = corpus_of(fielded).seat_plans.table("Lok Sabha 2024")
+    assert table.sums["party:BJP"] == SeatCount()
+    frame = table.to_pandas()
+    assert frame.isna().all(axis=None)
+    assert " 0" not in repr(table)
+
+
+def test_a_table_converts_to_frames() -> None:
+    table = corpus_of(BIHAR, WANTED).seat_plans.table("Lok Sabha 2024")
+    assert table.to_pandas().loc["Bharatiya Janata Party", "Bihar"] == 17
+    assert table.to_polars()["Bihar"].to_list() == [17, 16, 7]
+    assert table.to_polars("exact")["party"].to_list()[0] == "Bharatiya Janata Party"
+
+
+def test_a_missing_package_is_named_with_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(module: str, where: str, extra: str) -> None:
+        raise MissingExtraError(where, module, extra)
+
+    monkeypatch.setattr(seat_table, "load", missing)
+    table = corpus_of(BIHAR).seat_plans.table("Lok Sabha 2024")
+    with pytest.raises(MissingExtraError, match="polars"):
+        table.to_polars()
+
+
+def test_a_table_needs_a_single_election() -> None:
+    other = ("2020-09-01", "The BJP will contest 110 Assembly seats in Bihar.")
+    with pytest.raises(UnknownNameError, match="may be any of"):
+        corpus_of(BIHAR, other).seat_plans.table("Bihar")
+
+
+def test_a_table_prints_in_a_notebook_with_everything_escaped() -> None:
+    table = pollcorpus.sample().seat_plans.table("Lok Sabha 2024")
+    html = table._repr_html_()
+    assert html.count("<tr>") == len(table.parties) + 1
+    assert "<td>9+!</td>" in html
+    assert max(map(len, repr(table).splitlines())) <= 100
