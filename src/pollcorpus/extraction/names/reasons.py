@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 
 from pollcorpus._text import Span, normalise
 from pollcorpus.extraction.names.cues import (
@@ -14,7 +15,7 @@ from pollcorpus.extraction.names.cues import (
     SPEECH,
 )
 from pollcorpus.extraction.names.scene import Scene, Sighting
-from pollcorpus.gazetteer.spelling import WORD, fold, key
+from pollcorpus.gazetteer.spelling import WORD, fold
 from pollcorpus.models import ActorKind, ActorRef, Evidence, Mention
 
 _IN_FULL = ("full name", "discovered")
@@ -92,8 +93,8 @@ class _Reasons:
         if record is None:
             return ""
         forms = record.names.full
-        words = key(WORD.findall(sighting.surface))
-        alike = [form for form in forms if key(WORD.findall(normalise(form))) == words]
+        words = _folded(sighting.surface)
+        alike = [form for form in forms if _folded(form) == words]
         near = [form for form in forms if _holds(form, sighting)]
         same = (form for form in alike if normalise(form).casefold() == sighting.surface.casefold())
         return next(same, next(iter([*alike, *near]), record.names.in_script_of(sighting.surface)))
@@ -101,5 +102,11 @@ class _Reasons:
 
 def _holds(form: str, sighting: Sighting) -> bool:
     """Tell whether a form has all words of a name, and more."""
-    folded = set(map(fold, WORD.findall(normalise(form))))
+    folded = set(_folded(form))
     return folded.issuperset(sighting.words.folded[sighting.first : sighting.last])
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(form: str) -> tuple[str, ...]:
+    """Return the folded words of a form of a name, or of a name in a text."""
+    return tuple(map(fold, WORD.findall(normalise(form))))
