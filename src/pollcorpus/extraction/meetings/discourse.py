@@ -18,7 +18,7 @@ from pollcorpus.extraction.meetings.patterns import (
     Patterns,
 )
 from pollcorpus.extraction.meetings.view import View, Who
-from pollcorpus.gazetteer import gazetteer
+from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import Number
 
@@ -59,6 +59,7 @@ class Discourse:
 
     patterns: Patterns
     on: date | None = None
+    known: Gazetteer = field(factory=gazetteer)
     said: dict[ActorRef, set[str]] = field(factory=dict)
     held: dict[ActorRef, set[str]] = field(factory=dict)
     order: list[ActorRef] = field(factory=list)
@@ -128,17 +129,17 @@ class Discourse:
 
     def party(self, actor: ActorRef) -> str | None:
         """The id of a person's party, as far as the reference data knows it."""
-        return gazetteer().party_of(actor.id.removeprefix("person:"), self.on)
+        return self.known.party_of(actor.id.removeprefix("person:"), self.on)
 
     def last_woman(self) -> ActorRef | None:
         """The woman named last, the topic before all others."""
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
-        return next((actor for actor in recent if _gender(actor) == "female"), None)
+        return next((actor for actor in recent if _gender(self.known, actor) == "female"), None)
 
     def parties_of(self, actor: ActorRef) -> set[str]:
         """The ids of all the parties that a person is known or said to be in."""
         person = actor.id.removeprefix("person:")
-        posts = {post.of_party for post in gazetteer().posts(person, self.on)} - {""}
+        posts = {post.of_party for post in self.known.posts(person, self.on)} - {""}
         said = self.said.get(actor, set())
         return posts or {fact.removeprefix("party:") for fact in said if fact.startswith("party:")}
 
@@ -175,7 +176,7 @@ class Discourse:
     def _learn(self, view: View) -> None:
         for actor in _singles(view, view.text):
             if actor not in self.held:
-                self.held[actor] = set(_posts(actor, self.on))
+                self.held[actor] = set(_posts(self.known, actor, self.on))
         for number, title in view.titles.items():
             for actor in view.who[number].actors:
                 self.said.setdefault(actor, set()).update(self._facts(view, title))
@@ -237,11 +238,11 @@ class Discourse:
             return None
         person = None
         if words in _NATIONAL and not of:
-            person = gazetteer().holder(_NATIONAL[words], self.on)
+            person = self.known.holder(_NATIONAL[words], self.on)
         places = (view.place(char) for char in ANY_PLACE.findall(of))
         states = [state.id for place in places for state in place.of_kind(PlaceKind.STATE)]
         if words == {"cm-post"} and len(states) == 1:
-            person = gazetteer().holder("chief_minister", self.on, states[0])
+            person = self.known.holder("chief_minister", self.on, states[0])
         return person.ref if person else None
 
     def _body_reader(self, view: View, pronoun: CompiledPronoun) -> Callable[[re.Match[str]], str]:
@@ -300,10 +301,10 @@ class Discourse:
         if pronoun.source.number is Number.OWNER:
             candidates = self._owners(view, at, before) + candidates
         gender = pronoun.source.gender
-        fitting = [c for c in dict.fromkeys(candidates) if _fits(c, gender)][:_RECENT]
+        fitting = [c for c in dict.fromkeys(candidates) if _fits(self.known, c, gender)][:_RECENT]
         if pronoun.source.number is Number.TOPIC:
             return tuple(fitting[:1])
-        sure = [c for c in fitting if gender and _gender(c) == gender]
+        sure = [c for c in fitting if gender and _gender(self.known, c) == gender]
         return tuple((sure or fitting)[:1])
 
     def _owners(self, view: View, at: int, before: list[ActorRef]) -> list[ActorRef]:
@@ -375,17 +376,17 @@ def _once(view: View, found: re.Match[str]) -> str:
     return found["keep"] if first == second else found[0]
 
 
-def _posts(actor: ActorRef, on: date | None) -> Iterator[str]:
+def _posts(known: Gazetteer, actor: ActorRef, on: date | None) -> Iterator[str]:
     """What the gazetteer knows somebody to be on a day: posts, party and state."""
     person = actor.id.removeprefix("person:")
-    for post in gazetteer().posts(person, on):
+    for post in known.posts(person, on):
         if post.role in _POSTS:
             yield _POSTS[post.role]
             yield f"party:{post.organisation}"
-            state = gazetteer().states.get(post.state)
+            state = known.states.get(post.state)
             if state:
                 yield state.names.en
-    party = gazetteer().party_of(person, on)
+    party = known.party_of(person, on)
     if party:
         yield f"party:{party}"
 
@@ -403,10 +404,10 @@ def _place_names(mention: PlaceMention) -> Iterator[str]:
     return (place.name for place in mention.places)
 
 
-def _gender(actor: ActorRef) -> str:
-    person = gazetteer().persons.get(actor.id.removeprefix("person:"))
+def _gender(known: Gazetteer, actor: ActorRef) -> str:
+    person = known.persons.get(actor.id.removeprefix("person:"))
     return person.gender if person else ""
 
 
-def _fits(actor: ActorRef, gender: str) -> bool:
-    return not gender or _gender(actor) in ("", gender)
+def _fits(known: Gazetteer, actor: ActorRef, gender: str) -> bool:
+    return not gender or _gender(known, actor) in ("", gender)

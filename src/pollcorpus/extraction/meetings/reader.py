@@ -63,7 +63,7 @@ class Reader:
         return cls(
             document=document,
             patterns=found,
-            discourse=Discourse(patterns=found, on=_day(document)),
+            discourse=Discourse(patterns=found, on=_day(document), known=document.known),
             calendar=Calendar.of(document, found),
         )
 
