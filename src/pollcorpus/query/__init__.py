@@ -11,6 +11,8 @@ from pollcorpus.query.names import AnyActor
 from pollcorpus.query.network import Graph
 from pollcorpus.query.reports import AnyReport, Pairs, as_corrections
 from pollcorpus.query.seat_plans import SeatPlans
+from pollcorpus.query.seat_table import SeatTable
+from pollcorpus.query.sharing import ClaimedSeat, SeatSharing
 from pollcorpus.query.timeline import Timeline, TimelineRow
 
 __all__ = [
@@ -18,6 +20,7 @@ __all__ = [
     "AnyActor",
     "AnyReport",
     "Articles",
+    "ClaimedSeat",
     "Concordance",
     "Disagreements",
     "Graph",
@@ -27,6 +30,8 @@ __all__ = [
     "Pairs",
     "Query",
     "SeatPlans",
+    "SeatSharing",
+    "SeatTable",
     "Timeline",
     "TimelineRow",
     "as_corrections",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -123,7 +124,7 @@ def _partners(plans: Sequence[SeatPlan]) -> Iterator[list[SeatPlan]]:
         if report.status.value is not SeatPlanStatus.WANTED
         for e in report.seats.evidence
     )
-    for (text, _, stop, one), (other_text, start, _, other) in zip(spans, spans[1:], strict=False):
+    for (text, _, stop, one), (other_text, start, _, other) in pairwise(spans):
         if text == other_text and start - stop <= _ADJACENT:
             old, new = group[other], group[one]
             group = [new if g == old else g for g in group]
