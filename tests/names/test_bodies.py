@@ -217,3 +217,41 @@ def test_the_letters_of_a_small_party_are_its_own_in_its_state_or_before_its_pos
     ids: Ids, text: str, party: str
 ) -> None:
     assert f"party:{party}" in ids(text, "2024-03-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The Congress's five-member panel on tickets met.",
+            "Indian National Congress five-member panel",
+        ),
+        (
+            "The BJP's 19-member booth outreach committee met.",
+            "Bharatiya Janata Party booth outreach committee",
+        ),
+        (
+            "The Congress list is due. The Congress is late. The screening committee met.",
+            "Indian National Congress screening committee",
+        ),
+        ("भाजपा की सात सदस्यीय समिति बैठी।", "Bharatiya Janata Party committee"),
+        ("भाजपा की चुनाव प्रबंधन समिति बैठी।", "Bharatiya Janata Party election management committee"),
+    ],
+)
+def test_a_committee_may_be_told_by_its_size_or_its_task(
+    read: Callable[..., object], text: str, label: str
+) -> None:
+    found = [m.actor.name for m in read(text).mentions if m.kind is ActorKind.COMMITTEE]  # type: ignore[attr-defined]
+    assert found == [label]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A five-member family fell ill. A five-member panel of doctors met.",
+        "The screening committee of the hospital met.",
+        "पांच सदस्यीय परिवार बीमार पड़ा। सात सदस्यीय समिति ने अस्पताल देखा।",
+    ],
+)
+def test_a_committee_of_no_party_is_no_actor(ids: Ids, text: str) -> None:
+    assert ids(text) == []

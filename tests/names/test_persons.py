@@ -106,3 +106,25 @@ def test_the_same_unknown_person_gets_one_slug_from_both_scripts(ids: Ids) -> No
     english = ids("Congress leader Ramnaresh Kushwaha spoke.")
     hindi = ids("कांग्रेस नेता रामनरेश कुशवाहा ने कहा।")
     assert [i for i in english if "found" in i] == [i for i in hindi if "found" in i]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("राहुल गांधी संसद पहुंचे।", 1),
+        ("राहुल गांधी कांग्रेस के नेता हैं।", 1),
+        ("राहुल गांधी टीम के साथ आए।", 1),
+        ("राहुल गांधी विश्वविद्यालय में सभा हुई।", 0),
+        ("राहुल गांधी बैंक में चोरी हुई।", 0),
+    ],
+)
+def test_a_body_after_a_name_takes_the_name_away_only_as_a_part_of_its_own(
+    ids: Ids, text: str, count: int
+) -> None:
+    assert ids(text).count("person:rahul-gandhi") == count
+
+
+def test_letters_of_an_office_are_no_initials(ids: Ids) -> None:
+    found = ids("Deputy CM Ajit Pawar spoke for the NCP.", "2024-03-20")
+    assert "person:ajit-pawar" in found
+    assert not any("found" in ident for ident in found)

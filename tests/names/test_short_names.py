@@ -110,3 +110,57 @@ def test_a_surname_that_is_a_place_s_name_is_no_place(read: Read, text: str) -> 
 )
 def test_a_place_is_no_politician_of_that_name(read: Read, text: str) -> None:
     assert "Chidambaram" in [place.text for place in read(text).places]
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "person"),
+    [
+        (
+            "Nitish Kumar and Ramlal Kumar of the JD(U) came. Chief Minister Kumar spoke.",
+            "Kumar",
+            "person:nitish-kumar",
+        ),
+        (
+            "NCP's Ajit Pawar and Sharad Pawar sat down. Deputy CM Pawar left first.",
+            "Pawar",
+            "person:ajit-pawar",
+        ),
+        (
+            "Congress's Sonia Gandhi and Rahul Gandhi came. Gandhi said she was glad.",
+            "Gandhi",
+            "person:sonia-gandhi",
+        ),
+        (
+            "कांग्रेस की सोनिया गांधी और राहुल गांधी साथ थे। गांधी वहां से आगे बोले।",
+            "गांधी",
+            "person:rahul-gandhi",
+        ),
+        (
+            "कांग्रेस की सोनिया गांधी और राहुल गांधी साथ थे। गांधी बाद में बोलीं।",
+            "गांधी",
+            "person:sonia-gandhi",
+        ),
+        (
+            "The SP's Akhilesh Yadav and the RJD's Tejashwi Yadav came. RJD leader Yadav spoke.",
+            "Yadav",
+            "person:tejashwi-yadav",
+        ),
+    ],
+)
+def test_office_gender_or_party_tells_which_of_two_is_meant(
+    read: Read, text: str, short: str, person: str
+) -> None:
+    assert who(read(text, "2024-03-20"), short) == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Congress's Sonia Gandhi and Rahul Gandhi came. Gandhi said voters were glad.", "Gandhi"),
+        ("कांग्रेस की सोनिया गांधी और राहुल गांधी साथ थे। गांधी ने बातें कहीं।", "गांधी"),
+        ("The SP's Akhilesh Yadav and Dimple Yadav came. SP leader Yadav spoke.", "Yadav"),
+        ("Ramlal Kumar and Shamlal Kumar of the BJP came. Chief Minister Kumar spoke.", "Kumar"),
+    ],
+)
+def test_what_two_share_leaves_a_short_name_open(read: Read, text: str, short: str) -> None:
+    assert who(read(text, "2024-03-20"), short) == [None]

@@ -46,6 +46,8 @@ class NameCues:
     - `letters` are the names of Latin letters, for initials, `joined_letters`
       whether they are run together.
     - `committees` are a party's organs, by the words for them, in English.
+    - `members` after a number and `panels` after that tell a committee by its
+      size ("five-member panel"); `panels` map to English.
     - `parties` are last words of parties' names; `led` follow the name of
       the person or party that leads; `splits` tell of a named part of a party.
     - `vague` are names that newspapers use for no body in particular.
@@ -64,6 +66,8 @@ class NameCues:
     - `counted` are words for seats, `portions` those for a party's part of them.
     - `surnames` are doubtful words that mean a person already introduced.
     - `agentive` follow somebody who does or is told something.
+    - `he` and `she` within a few words after a name tell the gender: pronouns
+      that follow a verb of speech, or verbs that agree with the name.
     - `agents` follow somebody who does something, and no thing.
     - `verbs` are forms of verbs and other common words that are also names of
       places, `locatives` follow such a word where it is a place.
@@ -113,6 +117,10 @@ class NameCues:
     counted: frozenset[str] = field(converter=_words)
     portions: frozenset[str] = field(converter=_words)
     surnames: frozenset[str] = field(default=frozenset(), converter=_words)
+    members: frozenset[str] = field(default=frozenset(), converter=_words)
+    panels: Mapping[str, str] = field(factory=dict, converter=_phrases)
+    he: frozenset[str] = field(default=frozenset(), converter=_words)
+    she: frozenset[str] = field(default=frozenset(), converter=_words)
     outfits: frozenset[str] = field(default=frozenset(), converter=_words)
     agentive: frozenset[str] = field(default=frozenset(), converter=_words)
     agents: frozenset[str] = field(default=frozenset(), converter=_words)

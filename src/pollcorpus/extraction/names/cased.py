@@ -11,6 +11,7 @@ from pollcorpus.extraction.names.cues import (
     HONORIFIC,
     NO_NAME,
     PARTICLE,
+    PUBLIC,
     ROLE,
     SPEECH,
     THING,
@@ -53,7 +54,7 @@ def _capital(zone: Zone, at: int) -> bool:
     if zone.placed[at] and not _person_too(zone, at):
         return False
     honorific = words.cue[at] & HONORIFIC or (words.cue_at(at - 1) & ROLE and words.spaced(at))
-    if len(word) == 2 and word.isupper() and honorific:
+    if len(word) == 2 and word.isupper() and honorific and not words.cue[at] & PUBLIC:
         # "MLAs SP Shanmuganathan", "MS Ramesh": what is no post or title here is a pair of initials
         following = words.text[at + 1] if at + 1 < len(words) else ""
         return following[1:2].islower() and words.joined(at + 1) and not words.cue[at + 1] & NO_NAME

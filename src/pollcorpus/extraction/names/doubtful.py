@@ -118,7 +118,8 @@ def _numbers(code: str) -> frozenset[str]:
     return frozenset(word.lower() for word, _ in language(code).numbers.words)
 
 
-def _number(scene: Scene, words: Words, at: int) -> bool:
+def is_number(scene: Scene, words: Words, at: int) -> bool:
+    """Tell whether a word is a number."""
     if not 0 <= at < len(words):
         return False
     return words.text[at].isdigit() or words.low[at] in _numbers(scene.document.language.code)
@@ -130,7 +131,7 @@ def _counts(scene: Scene, words: Words, last: int, within: int = _COUNT_WITHIN) 
     for at in range(last, min(last + _SEATS_WITHIN, len(words))):
         if not _ENDS.isdisjoint(words.gap(at)):
             return False
-        count = count or (at < last + within and _number(scene, words, at))
+        count = count or (at < last + within and is_number(scene, words, at))
         if words.low[at] in scene.pack.counted:
             return count
     return False
@@ -139,7 +140,7 @@ def _counts(scene: Scene, words: Words, last: int, within: int = _COUNT_WITHIN) 
 def _lists_counts(scene: Scene, zone: Zone, match: Match) -> bool:
     """Tell whether names and numbers are listed: "भाजपा 17, हम 1", "आप चार और कांग्रेस तीन"."""
     words = zone.words
-    if not _number(scene, words, match.last) or not words.spaced(match.last):
+    if not is_number(scene, words, match.last) or not words.spaced(match.last):
         return False
     for step, start in ((1, match.last + 1), (-1, match.first - 1)):
         counted = step > 0
@@ -147,10 +148,10 @@ def _lists_counts(scene: Scene, zone: Zone, match: Match) -> bool:
             if not 0 <= at < len(words):
                 break
             if zone.taken[at]:
-                if counted and (step < 0 or _number(scene, words, at + 1)):
+                if counted and (step < 0 or is_number(scene, words, at + 1)):
                     return True
                 break
-            number = _number(scene, words, at)
+            number = is_number(scene, words, at)
             counted = counted or number
             linking = words.cue[at] & (CLOSER | CONJUNCTION) or words.low[at] in scene.pack.counted
             if not (number or linking):

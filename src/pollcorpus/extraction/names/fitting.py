@@ -12,6 +12,7 @@ from pollcorpus._text import normalise
 from pollcorpus.extraction.names.cues import PUBLIC
 from pollcorpus.extraction.names.namings import Naming, affiliation
 from pollcorpus.extraction.names.scene import Scene
+from pollcorpus.extraction.names.words import Words
 from pollcorpus.gazetteer import Gazetteer, Party, Person, gazetteer
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.skeleton import alike, parts
@@ -53,7 +54,7 @@ def gather(scene: Scene, namings: Iterable[Naming]) -> dict[str, Facts]:
         if naming.people:
             mine = facts[name_key(naming)]
             mine.signs |= naming.signs
-            mine.offices |= _offices_before(scene, naming)
+            mine.offices |= offices_before(naming.words, naming.first)
             party = affiliation(naming)
             if party is not None and party.kind == "party":
                 mine.parties[party.id] = party
@@ -74,7 +75,7 @@ def plausible(scene: Scene, naming: Naming, person: Person, facts: Facts) -> boo
         return bool(naming.signs & PUBLIC) or scene.supports(person)
     common = name_parts().common(words[0], words[-1])
     frequent = common or _frequent(words)
-    doubtful = person.shared or frequent or person.tier > 2
+    doubtful = person.shared or person.tier > 2 or (frequent and person.tier > 1)
     if doubtful and _of_another_party(scene.known, person, facts):
         return False
     if person.shared:
@@ -161,11 +162,10 @@ def _run_together(person: Person, word: str) -> bool:
     )
 
 
-def _offices_before(scene: Scene, naming: Naming) -> set[str]:
-    """Return the office whose name ends right before a person's, if it tells persons apart."""
-    words, table = naming.words, _office_names()
-    at = naming.first
-    if at == 0 or words.gap(at) != " ":
+def offices_before(words: Words, at: int) -> set[str]:
+    """Return the office whose name ends right before a word, if it tells persons apart."""
+    table = _office_names()
+    if at == 0 or not words.spaced(at):
         return set()
     for first in range(max(0, at - _LONGEST_OFFICE), at):
         if all(words.spaced(i) for i in range(first + 1, at)):
@@ -173,6 +173,13 @@ def _offices_before(scene: Scene, naming: Naming) -> set[str]:
             if office is not None:
                 return {office}
     return set()
+
+
+def holds(scene: Scene, person: Person, office: str) -> bool:
+    """Tell whether a person holds an office on the article's day, or held one of the past."""
+    roles = _OFFICES[office]
+    posts = scene.known.posts(person.id, scene.day if office in _NOW else None)
+    return any(post.role in roles for post in posts)
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pollcorpus.extraction.names.cues import ROLE
+from pollcorpus.extraction.names.doubtful import is_number
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
 from pollcorpus.gazetteer import Party, State
 from pollcorpus.gazetteer.spelling import WORD, key
@@ -16,6 +17,8 @@ _STATE_UNIT = "Congress Committee"
 """Its words begin with the party's own name."""
 _HOUSES = ("Parliamentary Party", "Legislature Party")
 """Organs that are more often part of a post's name."""
+_MODIFIERS = 3
+"""Words that may stand between a committee's size and the word for it."""
 _NEAR = 30
 _FAR = 60
 """Words within which the last party named owns an organ that is named without it."""
@@ -26,17 +29,21 @@ def find_organs(scene: Scene) -> None:
     table, longest = _phrases(scene.document.language.code)
     for zone in scene.zones:
         for first, last, noun in _named(zone, table, longest):
-            owner = _owner(scene, zone, first, last, noun)
-            if owner is None:
-                continue
-            start, party, near = owner
-            actor = _organ(scene, party, noun, near=near)
-            if actor is None or (noun in _HOUSES and (not near or _post(zone, last))):
-                continue
-            scene.sightings.append(
-                Sighting(zone.words, start, last, ActorKind.COMMITTEE, actor, "organ")
-            )
-            zone.take(first, last)
+            _sight(scene, zone, first, last, noun)
+        for first, last, noun in _counted(scene, zone):
+            _sight(scene, zone, first, last, noun)
+
+
+def _sight(scene: Scene, zone: Zone, first: int, last: int, noun: str) -> None:
+    owner = _owner(scene, zone, first, last, noun)
+    if owner is None:
+        return
+    start, party, near = owner
+    actor = _organ(scene, party, noun, near=near)
+    if actor is None or (noun in _HOUSES and (not near or _post(zone, last))):
+        return
+    scene.sightings.append(Sighting(zone.words, start, last, ActorKind.COMMITTEE, actor, "organ"))
+    zone.take(first, last)
 
 
 def _main(scene: Scene) -> list[Party]:
@@ -84,6 +91,24 @@ def _named(
                 break
 
 
+def _counted(scene: Scene, zone: Zone) -> Iterator[tuple[int, int, str]]:
+    """Yield bodies told by their size: "a five-member panel", "पांच सदस्यीय समिति"."""
+    words, pack = zone.words, zone.pack
+    for at in [i for i, word in enumerate(words.low) if word in pack.members and i > 0]:
+        first = at - 1
+        if words.gap(at) not in ("-", " ") or not is_number(scene, words, first):
+            continue
+        for near in range(at + 1, min(at + _MODIFIERS + 2, len(words))):
+            if words.gap(near) not in (" ", "-") or zone.taken[near]:
+                break
+            noun = pack.panels.get(words.low[near])
+            if noun is not None:
+                told = words.source[words.start[at + 1] : words.start[near]].lower()
+                size = f"{words.low[first]}-member "
+                yield first, near + 1, f"{(told or size) if pack.cased else ''}{noun}"
+                break
+
+
 def _owner(
     scene: Scene, zone: Zone, first: int, last: int, noun: str
 ) -> tuple[int, Party | State, bool] | None:
@@ -113,7 +138,10 @@ def _owner(
         return first, parties[0], True
     parties = [party for party in parties if _organ(scene, party, noun, near=False)]
     if not parties and noun != _STATE_UNIT:
-        parties = [p for p in _main(scene) if _organ(scene, p, noun, near=False)]
+        main = _main(scene)
+        parties = [p for p in main if _organ(scene, p, noun, near=False)]
+        if not parties and main and noun.islower() and scene.bodies[main[0].id] > 1:
+            return first, main[0], True
     return (first, parties[0], False) if parties else None
 
 
@@ -121,7 +149,7 @@ def _organ(scene: Scene, owner: Party | State, noun: str, *, near: bool) -> Acto
     """The organ as an actor; only those of the gazetteer where the party stands far off."""
     if isinstance(owner, State):
         return _made(owner.id, f"{owner.name} {noun}") if noun == _STATE_UNIT else None
-    for row in scene.known.parties.values():
+    for row in scene.known.parties.values() if noun not in scene.pack.panels.values() else ():
         if row.kind == "committee" and row.parent == owner.id:
             names = (row.names.en, *row.names.aliases_en)
             if any(name.lower().endswith(noun.lower()) for name in names):

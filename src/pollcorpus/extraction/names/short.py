@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from pollcorpus._text import normalise
+from pollcorpus.extraction.names.clues import narrow, title_before
 from pollcorpus.extraction.names.cues import (
     BODY,
     CLOSER,
@@ -13,10 +14,8 @@ from pollcorpus.extraction.names.cues import (
     CONJUNCTION,
     DOUBTFUL,
     FAMILY,
-    FEMALE,
     GENERIC,
     HONORIFIC,
-    MALE,
     NO_NAME,
     PUBLIC,
     RESPECT,
@@ -231,8 +230,8 @@ def _thing(zone: Zone, at: int) -> bool:
 
 def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
     words = zone.words
-    title = words.cue_at(at - 1) if at and words.gap(at) in (" ", ". ", ".") else 0
-    fit = [s for s in mine if _gender_fits(s, title)]
+    title = title_before(zone, at)
+    fit = narrow(scene, zone, at, mine)
     if words.cue[at] & GENERIC:
         fit = mine = [s for s in fit if _ends_with(s, words.low[at])]
         if not mine:
@@ -263,15 +262,6 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
 def _ends_with(somebody: Somebody, word: str) -> bool:
     """Tell whether a word is the last of a person's name: "Singh" is not Mr Singh Hooda."""
     return any(named[-1] == word for named in somebody.parts)
-
-
-def _gender_fits(somebody: Somebody, title: int) -> bool:
-    gender = somebody.person.gender if somebody.person else ""
-    if title & FEMALE:
-        return gender != "male"
-    if title & MALE:
-        return gender != "female"
-    return True
 
 
 def _meant(scene: Scene, zone: Zone, at: int, person: Person) -> bool:

@@ -15,6 +15,7 @@ from pollcorpus.extraction.names.cues import (
     HONORIFIC,
     LETTER,
     NO_NAME,
+    PLAIN,
     RESPECT,
     ROLE,
     SPEECH,
@@ -84,7 +85,8 @@ def _known(zone: Zone, match: Match, known: dict[int, Match]) -> Naming | None:
     words = zone.words
     last = match.last
     if last < len(words) and words.spaced(last):
-        if words.cue[last] & (THING | BODY) and not words.cue[last] & ROLE:
+        thing = words.cue[last] & THING or (words.cue[last] & (BODY | PLAIN)) == BODY
+        if thing and not words.cue[last] & ROLE and not zone.taken[last]:
             zone.take(match.first, last)
             return None
         end = _longer(zone, match, known)
