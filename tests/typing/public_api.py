@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import assert_type
 
 import pollcorpus as pc
+from pollcorpus.gazetteer import Alias, Names, Person
 from pollcorpus.query import Disagreements, Meetings, SeatPlans, TimelineRow
 
 
@@ -28,6 +29,18 @@ def extraction(article: pc.Article) -> None:
     assert_type(found, pc.Extraction)
     assert_type(found.meetings, tuple[pc.MeetingReport, ...])
     assert_type(found.mentions[0].actor, pc.ActorRef | None)
+    assert_type(found.affiliations, tuple[pc.AffiliationReport, ...])
+
+
+def references(article: pc.Article) -> None:
+    asha = Person(id="asha", names=Names(en="Asha Verma", aliases_en=["Ashaji"]))
+    own = pc.Reference(persons=[asha], aliases=[Alias(actor="party:INC", en=["Cong"])])
+    assert_type(own, pc.Reference)
+    assert_type(own.persons, tuple[Person, ...])
+    assert_type(own + pc.Reference.from_csv("own.csv"), pc.Reference)
+    assert_type(own.problems, tuple[pc.Problem, ...])
+    assert_type(pc.extract(article, reference=own), pc.Extraction)
+    assert_type(pc.read("articles", reference=own).reference, pc.Reference)
 
 
 def corpus() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import TypeVar
@@ -14,6 +14,7 @@ from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import (
     ActorKind,
     ActorRef,
+    AffiliationReport,
     Article,
     Claim,
     Evidence,
@@ -201,6 +202,7 @@ def _extraction(
     return Extraction(
         article=article,
         mentions=tuple(_mention(draw, article, ref) for ref in dict.fromkeys(named)),
+        affiliations=tuple(_affiliations(draw, article, dict.fromkeys(named))),
         meetings=tuple(meetings),
         seat_plans=tuple(plans),
     )
@@ -208,7 +210,30 @@ def _extraction(
 
 def _mention(draw: st.DrawFn, article: Article, ref: ActorRef) -> Mention:
     where = quotation(draw, article)
-    return Mention(span=where.span, text=where.quote, kind=ref.kind, actor=ref, rule="full name")
+    return Mention(
+        span=where.span,
+        text=where.quote,
+        kind=ref.kind,
+        actor=ref,
+        rule=draw(st.sampled_from(["full name", "short name", "discovered"])),
+        article_id=article.id,
+        matched=draw(st.sampled_from(["", ref.name])),
+        basis=_quotations(draw, article) if draw(st.booleans()) else (),
+    )
+
+
+def _affiliations(
+    draw: st.DrawFn, article: Article, named: Iterable[ActorRef]
+) -> Iterator[AffiliationReport]:
+    """Give some of the persons a party."""
+    for person in named:
+        if person.kind is ActorKind.PERSON and draw(st.booleans()):
+            yield AffiliationReport(
+                person=person,
+                party=draw(actor_refs(ActorKind.PARTY)),
+                role=draw(st.sampled_from(["member", "mp"])),
+                evidence=_quotations(draw, article),
+            )
 
 
 @st.composite
