@@ -6,7 +6,7 @@ from pollcorpus.extraction.document import Document, Names
 from pollcorpus.extraction.seats.cues import Compiled, compiled
 from pollcorpus.extraction.seats.merge import merged
 from pollcorpus.extraction.seats.reader import Reader
-from pollcorpus.extraction.seats.scene import Scene
+from pollcorpus.extraction.seats.scene import Scene, day_of
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.models import DateMention, SeatPlanReport
 
@@ -16,12 +16,11 @@ def find_seat_plans(
 ) -> tuple[SeatPlanReport, ...]:
     """Find the seat plans that an article tells of, each once."""
     cues = compiled(document.language.seats)
-    if not names.mentions or not _speaks_of_seats(document.text, cues):
+    sides = Sides.of(document, names, cues, day_of(document))
+    # whose seats could they be? most articles name no party, which is cheaper to see
+    if not (sides.mentions or sides.of_person) or not _speaks_of_seats(document.text, cues):
         return ()
     scene = Scene.of(document, names, cues)
-    sides = Sides.of(document, names, cues, scene.published)
-    if not sides.mentions and not sides.of_person:
-        return ()  # nobody whose seats they could be
     shares = list(Reader(document, names, scene, sides, cues, dates).shares())
     return merged(document, scene, shares)
 

@@ -12,7 +12,7 @@ from attrs import frozen
 from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.gazetteer import Election, ElectionKind, State, gazetteer
-from pollcorpus.models import PartialDate, SegmentKind
+from pollcorpus.models import SegmentKind
 
 COUNTRY = "India"
 _YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
@@ -39,7 +39,7 @@ class Scene:
     @classmethod
     def of(cls, document: Document, names: Names, cues: Compiled) -> Scene:
         """Read the frame of reference of an article."""
-        day = _day(document.article.published)
+        day = day_of(document)
         years, past = _years(document, cues)
         kind = _kind(document, cues)
         return cls(
@@ -137,7 +137,9 @@ def label(kind: ElectionKind, state: State | None, election: Election | None) ->
     return f"{state.name} Assembly {election.year}" if state else None
 
 
-def _day(published: PartialDate | None) -> date | None:
+def day_of(document: Document) -> date | None:
+    """Return the first day on which an article may have been published."""
+    published = document.article.published
     return published.earliest if published else None
 
 
