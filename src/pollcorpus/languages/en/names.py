@@ -283,7 +283,6 @@ NAMES = NameCues(
         "alliance panel": "alliance committee",
         "screening panel": "screening committee",
         "drafting committee": "drafting committee",
-        "joint committee": "joint committee",
         "alliance committee": "alliance committee",
         "national alliance committee": "National Alliance Committee",
         "congress committee": "Congress Committee",

@@ -184,7 +184,6 @@ NAMES = NameCues(
         "स्क्रीनिंग कमिटी": "screening committee",
         "समन्वय कमेटी": "coordination committee",
         "कोऑर्डिनेशन कमिटी": "coordination committee",
-        "संयुक्त समिति": "joint committee",
         "कांग्रेस कमेटी": "Congress Committee",
         "कांग्रेस कमिटी": "Congress Committee",
         "कांग्रेस समिति": "Congress Committee",
