@@ -80,6 +80,21 @@ def test_what_names_no_day_gets_none(text):
     assert [day for day in read(text) if day] == []
 
 
+def test_months_in_small_letters_are_told_from_verbs():
+    assert read("may 2016") == ["2016-05"]
+    assert read("2019/may/01") == ["2019-05-01"]
+    assert read("he returned last may, it says") == ["2021-05"]
+    assert read("hinted this may be true") == []
+    assert read("next may come the farmers") == []
+
+
+def test_the_end_without_a_year_lies_on_its_side_of_the_other():
+    assert read("from Dec 20 to Jan 5, 2018") == ["2017-12-20/2018-01-05"]
+    assert read("Aug-Jul 2017") == ["2016-08/2017-07"]
+    assert read("जून से मई 2015 तक") == ["2014-06/2015-05"]
+    assert read("worked between Jul 22 and now") == ["2021-07-22/2022-05-18"]
+
+
 def test_a_verb_before_a_date_is_no_part_of_it():
     assert read("The polls start April 11.") == ["2022-04-11"]
     assert read("Voting will end May 25.") == ["2022-05-25"]

@@ -176,10 +176,12 @@ def _lower_month_supported(near: _Near, spelling: str, words: Lexicon, *, ends: 
     if near.direct in codes("NUMBER", "ORDINAL"):
         # "25 may be given"
         return ends or not verb or near.after == CODE["YEAR"]
+    if near.direct == CODE["RELATION"] or near.direct in "/-":
+        # "next march", "2016/may/01", but "hinted this may be"
+        return ends or not verb or near.after in codes("NUMBER", "YEAR")
     if near.before in _PREPOSITIONS:
-        # "hinted this may be"
-        return near.before != CODE["RELATION"]
-    return near.after in _NUMBERS and not verb
+        return True
+    return near.after == CODE["YEAR"] or (near.after in _NUMBERS and not verb)
 
 
 def _month_supported(near: _Near, words: Lexicon, *, followed: bool) -> bool:

@@ -296,6 +296,14 @@ class SameUnit(Expression):
         return self.of.in_year(found[0].year) if self.of else whole(self.unit, found[0])
 
 
+def _year_from(end: Expression, found: Days | None, other: Days, side: int) -> Days | None:
+    """Move an end without its year to the year in which it lies on its side of the other end."""
+    if found is None or not isinstance(end, OfYear):
+        return found
+    wrong = found[0] > other[1] if side < 0 else found[1] < other[0]
+    return end.in_year(found[0].year + side) if wrong else found
+
+
 @frozen
 class Joined(Expression):
     """From the start of one date to the end of another.
@@ -315,11 +323,13 @@ class Joined(Expression):
         """Resolve the surer end first, the other beside it."""
         if self.first.needs_aim and not self.last.needs_aim:
             last = self.last.days(day, aim)
-            first = self.first.days(last[0], -1) if last else None
+            first = _year_from(self.first, self.first.days(last[0], -1), last, -1) if last else None
         else:
             first = self.first.days(day, aim or _leaning(self.first, 1))
             beside = (first[0], 1) if first and self.last.needs_aim else (day, aim)
             last = self.last.days(*beside) if first else None
+            if first and last and self.last.needs_aim:
+                last = _year_from(self.last, last, first, 1)
         if first is None or last is None or last[1] < first[0]:
             return None
         return first[0], last[1]
