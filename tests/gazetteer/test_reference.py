@@ -285,3 +285,58 @@ def test_an_empty_reference_changes_nothing() -> None:
     assert gazetteer(Reference()) is book
     assert (empty.persons, empty.parties) == (book.persons, book.parties)
     assert empty.misfits == ()
+
+
+CELLS = st.sampled_from(
+    [
+        "",
+        "x",
+        "nitish-kumar",
+        "INC",
+        "2019",
+        "20~",
+        "2019-13",
+        "male",
+        "Bihar",
+        ";",
+        '"',
+        "आशा",
+        "\x00",
+        "-1",
+    ]
+) | st.text(max_size=6)
+COLUMNS = st.sampled_from(
+    (
+        "id name_en name_hi aliases_en gender tier birth_year home_state_id person_id org_id start "
+        "end alias_en table kind founded abbreviation other"
+    ).split()
+)
+
+
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(COLUMNS, max_size=5), st.lists(st.lists(CELLS, max_size=6), max_size=4))
+def test_any_table_gives_records_or_problems(
+    tmp_path: Path, columns: list[str], rows: list[list[str]]
+) -> None:
+    text = StringIO(newline="")
+    for row in (columns, *rows):
+        text.write(",".join(row) + "\n")
+    path = tmp_path / "any.csv"
+    path.write_bytes(text.getvalue().encode("utf-8", "surrogatepass"))
+    reference = Reference.from_csv(path)
+    assert all(problem.path == str(path) and problem.advice for problem in reference.faults)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.binary(max_size=60))
+def test_any_bytes_give_a_reference(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "any.csv"
+    path.write_bytes(data)
+    assert isinstance(Reference.from_csv(path), Reference)
+
+
+def test_a_cell_of_any_length_is_no_failure(tmp_path: Path) -> None:
+    path = table(tmp_path, f"id,name_en\nlong,{'x' * 200_000}\n")
+    assert len(Reference.from_csv(path).problems) <= 1

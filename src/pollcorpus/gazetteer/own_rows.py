@@ -109,6 +109,16 @@ def _read(path: str) -> Iterator[tuple[_Table | None, Addition | Problem, int]]:
         yield None, _fault(path, f"the file is no UTF-8 ({error})", "save it as UTF-8"), 1
         return
     reader = csv.DictReader(StringIO(text, newline=""))
+    try:
+        yield from _read_rows(path, reader)
+    except csv.Error as error:
+        line = reader.line_num + 1
+        yield None, _fault(path, f"no CSV ({error})", "the rest is not read", line), line
+
+
+def _read_rows(
+    path: str, reader: csv.DictReader[str]
+) -> Iterator[tuple[_Table | None, Addition | Problem, int]]:
     columns = [str(name).strip() for name in reader.fieldnames or ()]
     table = next(t for t in _TABLES if not t.sign or t.sign & {*columns})
     faults = list(_column_faults(path, table, columns))
