@@ -113,3 +113,17 @@ def test_a_day_before_or_after_which_they_meet_is_not_theirs(text: str) -> None:
 )
 def test_what_follows_a_meeting_leaves_it_its_day(text: str) -> None:
     assert days(text) == ["2022-04-16"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7.45 pm\nThat is all for now.\n12.40 pm\nSonia Gandhi and Sharad Pawar have been closeted in Patna.",
+        "शाम 7 बजे\nअभी के लिए इतना ही।\nदोपहर 12 बजे\nसोनिया गांधी और शरद पवार की पटना में बैठक चल रही है।",
+    ],
+)  # fmt: skip
+def test_what_a_live_page_enters_under_an_hour_is_of_its_day(text: str) -> None:
+    found = pc.extract(pc.read_text(text, published=PUBLISHED)).meetings
+    assert [str(m.date.value) for m in found if m.date] == [PUBLISHED]
+    assert found[0].date is not None
+    assert found[0].date.inferred

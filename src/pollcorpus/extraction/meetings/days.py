@@ -24,6 +24,8 @@ _WEEK = 7
 _SINCE = 40
 # sentences before an undated occasion that may give its day
 _REACH = 6
+# sentences of a live page's entry
+_ENTRY = 3
 _BEFORE = "day of the sentence before"
 _STORY = "day of the story"
 _REPORT = "day of the report"
@@ -122,7 +124,8 @@ class Calendar:
         """The day that the report is about, for an occasion that goes on with its story.
 
         A part of the day, an hour or "after that" says so; without them a
-        gathering may, of a report that has told of one day only.
+        gathering may, of a report that has told of one day only. What a live
+        page enters under an hour is of the day of the page.
         """
         if any(self._names_day(telling) for telling in occasion.tellings):
             return None
@@ -137,10 +140,19 @@ class Calendar:
         alone = len({mention.date for _, mention in fitting}) == 1
         if fitting and (goes_on or (alone and occasion.kind not in TALKS)):
             return _dated(*fitting[-1], why=_STORY)
-        if told or not goes_on or self.published is None:
+        entry = self._is_entry(here)
+        if self.published is None or not (entry or (goes_on and not told)):
             return None
-        where = goes_on.view.sentence
+        where = (goes_on or occasion.tellings[0]).view.sentence
         return Dated(span=where.span, date=self.published, sentence=where, near=False, why=_REPORT)
+
+    def _is_entry(self, here: int) -> bool:
+        """Tell whether one of the sentences right before is but an hour, as on a live page."""
+        for view in self.views[max(0, here - _ENTRY) : here]:
+            hour = ANY_DATE.fullmatch(view.text.strip(" :.-|"))
+            if hour and view.date(hour[0]).kind is DateKind.TIME:
+                return True
+        return False
 
     def _names_day(self, telling: Telling) -> bool:
         """Tell whether a clause names a day, resolved or not, that has not been taken."""
