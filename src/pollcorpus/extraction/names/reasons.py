@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
+from itertools import chain
 
 from pollcorpus._text import Span, normalise
 from pollcorpus.extraction.names.cues import (
@@ -15,6 +16,7 @@ from pollcorpus.extraction.names.cues import (
     SPEECH,
 )
 from pollcorpus.extraction.names.scene import Scene, Sighting
+from pollcorpus.gazetteer import Gazetteer
 from pollcorpus.gazetteer.spelling import WORD, fold
 from pollcorpus.models import ActorKind, ActorRef, Evidence, Mention
 
@@ -89,24 +91,20 @@ class _Reasons:
         """The form of the reference that the words match, which may be spelled otherwise."""
         if sighting.rule not in ("full name", "name") or sighting.actor is None:
             return ""
-        record = self._scene.known.actor(sighting.actor.id)
-        if record is None:
-            return ""
-        forms = record.names.full
-        words = _folded(sighting.surface)
-        alike = [form for form in forms if _folded(form) == words]
-        near = [form for form in forms if _holds(form, sighting)]
-        same = (form for form in alike if normalise(form).casefold() == sighting.surface.casefold())
-        return next(same, next(iter([*alike, *near]), record.names.in_script_of(sighting.surface)))
+        return _form_of(self._scene.known, sighting.actor.id, sighting.surface)
 
 
-def _holds(form: str, sighting: Sighting) -> bool:
-    """Tell whether a form has all words of a name, and more."""
-    folded = set(_folded(form))
-    return folded.issuperset(sighting.words.folded[sighting.first : sighting.last])
-
-
-@lru_cache(maxsize=1 << 14)
-def _folded(form: str) -> tuple[str, ...]:
-    """Return the folded words of a form of a name, or of a name in a text."""
-    return tuple(map(fold, WORD.findall(normalise(form))))
+@lru_cache(maxsize=1 << 12)
+def _form_of(known: Gazetteer, ident: str, surface: str) -> str:
+    """The form of an actor's name that words match: the same, a spelling of it, or a longer one."""
+    record = known.actor(ident)
+    forms = record.names.full if record else ()
+    if surface in forms:
+        return surface
+    folded = [(form, [fold(word) for word in WORD.findall(normalise(form))]) for form in forms]
+    words = [fold(word) for word in WORD.findall(surface)]
+    alike = [form for form, its in folded if its == words]
+    same = (form for form in alike if normalise(form).casefold() == surface.casefold())
+    longer = (form for form, its in folded if set(words) <= set(its))
+    canonical = record.names.in_script_of(surface) if record else ""
+    return next(chain(same, alike, longer), canonical)
