@@ -9,13 +9,12 @@ from functools import cached_property
 
 from attrs import Factory, define, frozen
 
-from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.names.words import Match, Words, in_words, readable_words
 from pollcorpus.gazetteer import Constituency, Gazetteer, Party, Person, Spot, State
 from pollcorpus.gazetteer.index import Record
 from pollcorpus.gazetteer.matching import NameMatch
-from pollcorpus.models import ActorKind, ActorRef, Mention
+from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.name_cues import NameCues
 
 _FEW_STATES = 3
@@ -50,16 +49,6 @@ class Sighting:
     def surface(self) -> str:
         """The words as they stand in the normalised text."""
         return self.words.source[self.start : self.stop]
-
-    def mention(self) -> Mention:
-        """Return the sighting as a record, in offsets of the normalised text."""
-        return Mention(
-            span=Span(self.start, self.stop),
-            text=self.surface,
-            kind=self.kind,
-            actor=self.actor,
-            rule=self.rule,
-        )
 
 
 @define(eq=False, slots=False)
