@@ -10,7 +10,7 @@ import pollcorpus as pc
 from pollcorpus.models import Extraction
 from pollcorpus.resolve import Resolution, resolve
 
-DATED = "Sonia Gandhi met Sharad Pawar and Uddhav Thackeray in Mumbai on {day}."
+DATED = "Sonia Gandhi met Sharad Pawar in Mumbai on {day}."
 
 
 def article(text: str, published: str | None = None) -> Extraction:
@@ -32,21 +32,21 @@ def dates_of(found: Resolution, undated: Extraction) -> list[str | None]:
     [
         (
             (
-                "Sonia Gandhi met Sharad Pawar and Uddhav Thackeray in Mumbai on Saturday. "
+                "Sonia Gandhi met Sharad Pawar in Mumbai on Saturday. "
                 "Nitish Kumar met Lalu Prasad Yadav on Thursday."
             ),
             ["2022-04-16", "2022-04-14"],
         ),
         (
             (
-                "Sonia Gandhi met Sharad Pawar and Uddhav Thackeray in Mumbai yesterday. "
+                "Sonia Gandhi met Sharad Pawar in Mumbai yesterday. "
                 "Nitish Kumar will meet Lalu Prasad Yadav tomorrow."
             ),
             ["2022-04-16", "2022-04-18"],
         ),
         (
             (
-                "सोनिया गांधी ने शनिवार को मुंबई में शरद पवार और उद्धव ठाकरे से मुलाकात की। "
+                "सोनिया गांधी ने शनिवार को मुंबई में शरद पवार से मुलाकात की। "
                 "नीतीश कुमार ने गुरुवार को लालू प्रसाद यादव से मुलाकात की।"
             ),
             ["2022-04-16", "2022-04-14"],
@@ -68,7 +68,7 @@ def test_other_days_are_counted_from_the_shared_meeting(text: str, meant: list[s
 
 def test_a_day_that_depends_on_which_of_two_the_report_is_of_stays_open() -> None:
     undated = article(
-        "Sonia Gandhi met Sharad Pawar and Uddhav Thackeray in Mumbai on Saturday. "
+        "Sonia Gandhi met Sharad Pawar in Mumbai on Saturday. "
         "Nitish Kumar met Lalu Prasad Yadav on Sunday."
     )
     found = resolve((undated, article(DATED.format(day="April 16, 2022"), "2022-04-17")))
@@ -77,7 +77,7 @@ def test_a_day_that_depends_on_which_of_two_the_report_is_of_stays_open() -> Non
 
 def test_a_dateline_without_a_year_gets_that_of_the_shared_meeting() -> None:
     undated = article(
-        "Sonia Gandhi met Sharad Pawar and Uddhav Thackeray in Mumbai on April 16. "
+        "Sonia Gandhi met Sharad Pawar in Mumbai on April 16. "
         "Nitish Kumar met Lalu Prasad Yadav on April 12.",
         "XXXX-04-17",
     )
@@ -87,10 +87,10 @@ def test_a_dateline_without_a_year_gets_that_of_the_shared_meeting() -> None:
 
 def test_nothing_is_counted_from_what_is_only_planned() -> None:
     undated = article(
-        "Sonia Gandhi will meet Sharad Pawar and Uddhav Thackeray in Mumbai on Saturday. "
+        "Sonia Gandhi will meet Sharad Pawar in Mumbai on Saturday. "
         "Nitish Kumar met Lalu Prasad Yadav on Thursday."
     )
-    plan = "Sonia Gandhi will meet Sharad Pawar and Uddhav Thackeray in Mumbai on April 16, 2022."
+    plan = "Sonia Gandhi will meet Sharad Pawar in Mumbai on April 16, 2022."
     found = resolve((undated, article(plan, "2022-04-14")))
     assert dates_of(found, undated)[1] is None
 
@@ -98,7 +98,7 @@ def test_nothing_is_counted_from_what_is_only_planned() -> None:
 def test_the_order_of_articles_does_not_matter() -> None:
     pile = (
         article(
-            "Sonia Gandhi met Sharad Pawar and Uddhav Thackeray in Mumbai on Saturday. "
+            "Sonia Gandhi met Sharad Pawar in Mumbai on Saturday. "
             "Nitish Kumar met Lalu Prasad Yadav on Thursday."
         ),
         article(DATED.format(day="Saturday"), "2022-04-17"),
