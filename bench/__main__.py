@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pollcorpus as pc
-from bench import peers
+from bench import peers, resolution
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.names import find_names
 from pollcorpus.gazetteer import gazetteer
@@ -36,6 +36,7 @@ def main() -> None:
         f"texts: {options.text or 'the sample reports, repeated'}; Python {sys.version.split()[0]}"
     )
     imports()
+    resolving()
     for language in ("en", "hi"):
         articles = list(take(texts(options.text, language), language, options.megabytes))
         dense = list(take(texts(None, language), language, options.megabytes / 4))
@@ -53,6 +54,12 @@ def imports() -> None:
     peer = import_time("import attrs, cattrs, dateutil.parser") - bare
     report("import, ms", ours * 1e3, "attrs, cattrs, dateutil", peer * 1e3)
     report("import all that reads, ms", work * 1e3, "attrs, cattrs, dateutil", peer * 1e3)
+
+
+def resolving() -> None:
+    """Compare how resolution grows from 10,000 to 100,000 accounts with how n log n does."""
+    for what, few, many in resolution.growth():
+        report(f"resolve, {what}, s", many, "as n log n grows", few * resolution.expected())
 
 
 def matching(what: str, articles: list[pc.Article]) -> None:

@@ -45,13 +45,19 @@ def identifies(
     account that names fewer. Two persons do, if they are half of those; one
     person or none only with a body that met, and a known day.
     """
-    if people >= 2:
-        return 2 * people >= fewest
+    decided = people_identify(people, fewest)
+    if decided is not None:
+        return decided
     if people and fewest == 1:
         return bodies > 0 and (sure_day or same_topic)
     if fewest == 0 and bodies:
         return same_number or (sure_day and (same_place or same_sides))
     return False
+
+
+def people_identify(people: int, fewest: int) -> bool | None:
+    """Tell whether shared people make two accounts one occasion; None where they are too few."""
+    return 2 * people >= fewest if people >= 2 else None
 
 
 @frozen(kw_only=True)

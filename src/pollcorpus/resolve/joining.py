@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
 from itertools import product
 from typing import TypeAlias
@@ -18,13 +18,14 @@ from pollcorpus.resolve.occasions import (
     bounds,
     days_in,
     likeness,
-    value_of,
 )
 
 __all__ = ["join"]
 
+_EXACT = 3
+"""What may have been on so many days at most is filed by its days, else by weeks."""
 _LONGEST_FILED = 31
-"""What may have been on more days than this is not filed by its weeks."""
+"""What may have been on more days than this is filed by no time."""
 _CROWD = 16
 """Of up to so many people each two make a key, of more each one."""
 _MOST_BODIES = 32
@@ -33,11 +34,11 @@ _FEW = 4
 _COMMON = 64
 """What so many occasions share singles out none of them, unless their days are known."""
 
-_ANY, _OPEN = "any week", "no known week"
-"""Where all occasions are filed, and those whose days are not known."""
-
 _Key: TypeAlias = tuple[object, ...]
-"""What an occasion is found by; a week, or one of these two, comes last."""
+"""What the accounts of one occasion share."""
+_Shelf: TypeAlias = tuple[str, int]
+"""A time that occasions are filed by."""
+_ANY, _OPEN = ("any time", 0), ("no known time", 0)
 
 
 def join(accounts: Iterable[Account], constraints: Constraints) -> list[tuple[Account, ...]]:
@@ -49,15 +50,20 @@ def join(accounts: Iterable[Account], constraints: Constraints) -> list[tuple[Ac
     joins merge the meetings that hold the two reports and change nothing
     else; what must part never meets.
     """
-    board = _Board(constraints=constraints)
-    for account in sorted(accounts, key=_rank):
+    ranked = sorted(accounts, key=_rank)
+    wanted = Counter(key for account in ranked for key in _wanted(account))
+    at_any_time = {key for a in ranked if _looked_at(a) == [_ANY] for key in _wanted(a)}
+    board = _Board(constraints=constraints, wanted=wanted, at_any_time=at_any_time)
+    for account in ranked:
         board.place(account)
     return board.meetings()
 
 
-def _rank(account: Account) -> tuple[int, int, int, ReportKey]:
-    days = days_in(bounds(value_of(account.report.date)))
-    return days, -len(account.people), -len(account.bodies), account.key
+def _rank(account: Account) -> tuple[int, date, int, int, ReportKey]:
+    """The most exact first, day by day, and of each day the fullest."""
+    known = bounds(account.stated)
+    first = known[0] if known else date.min
+    return days_in(known), first, -len(account.people), -len(account.bodies), account.key
 
 
 @frozen(kw_only=True)
@@ -65,8 +71,14 @@ class _Board:
     """The occasions so far, what each is found by, and which of them are one meeting."""
 
     constraints: Constraints
+    wanted: Mapping[_Key, int]
+    """By how many accounts a key is looked for: what nobody looks for is not filed."""
+    at_any_time: Set[_Key]
+    """What is looked for by accounts whose time is not known."""
     occasions: list[Occasion] = field(factory=list)
-    filed: dict[_Key, dict[int, None]] = field(factory=lambda: defaultdict(dict))
+    filed: dict[_Shelf, dict[_Key, dict[int, None]]] = field(
+        factory=lambda: defaultdict(lambda: defaultdict(dict))
+    )
     lead: list[int] = field(factory=list)
     """For each occasion another one of its meeting; itself where it stands for the meeting."""
     units: dict[int, frozenset[ReportKey]] = field(factory=dict)
@@ -78,9 +90,10 @@ class _Board:
 
     def place(self, account: Account) -> None:
         """Put an account to the occasion that it fits best, or to a new one."""
+        wanted = _wanted(account)
         number = self._reprinted(account)
         if number is None:
-            number = self._best(account)
+            number = self._best(account, wanted)
         if number is None:
             # nothing fits, or an undated account fits two occasions equally well
             number = len(self.occasions)
@@ -88,9 +101,9 @@ class _Board:
             self.lead.append(number)
         else:
             self.occasions[number] = self.occasions[number].with_account(account)
-        self.printed[_saying(account)].append(number)
-        for key in _filing_keys(account):
-            self.filed[key][number] = None
+        if account.text is not None:
+            self.printed[_saying(account)].append(number)
+        self._file(account, number, wanted)
         unit = self.constraints.unit.get(account.key)
         if unit is not None:
             self._bind(unit, number)
@@ -104,20 +117,20 @@ class _Board:
 
     def _reprinted(self, account: Account) -> int | None:
         """The occasion of which another print of the text says just the same."""
+        if account.text is None:
+            return None
         unit = self.constraints.unit.get(account.key)
-        return next(
-            (
-                number
-                for number in self.printed.get(_saying(account), ())
-                if account.article.id not in self.occasions[number].articles
-                and (unit is None or self._allowed(unit, number))
-            ),
-            None,
+        fitting = (
+            number
+            for number in self.printed.get(_saying(account), ())
+            if account.article.id not in self.occasions[number].articles
+            and (unit is None or self._allowed(unit, number))
         )
+        return next(fitting, None)
 
-    def _best(self, account: Account) -> int | None:
+    def _best(self, account: Account, wanted: list[_Key]) -> int | None:
         scored = sorted(
-            ((likeness(account, self.occasions[n]), -n) for n in self._near(account)),
+            ((likeness(account, self.occasions[n]), -n) for n in self._near(account, wanted)),
             reverse=True,
         )
         best = scored[0] if scored else (0.0, 0)
@@ -126,15 +139,25 @@ class _Board:
         rivals = any(score >= best[0] - 0.01 for score, _ in scored[1:])
         return None if rivals and not account.dated else -best[1]
 
-    def _near(self, account: Account) -> set[int]:
+    def _near(self, account: Account, wanted: list[_Key]) -> set[int]:
         """The occasions that share enough with an account to be worth comparing."""
         near: set[int] = set()
-        for key in _looking_keys(account):
-            found = self.filed.get(key, {})
-            if isinstance(key[-1], int) or len(found) <= _COMMON:
-                near.update(found)
+        for shelf in _looked_at(account):
+            filed = self.filed.get(shelf, {})
+            for key in wanted:
+                found = filed.get(key)
+                if found and (shelf not in (_ANY, _OPEN) or len(found) <= _COMMON):
+                    near.update(found)
         unit = self.constraints.unit.get(account.key)
         return near if unit is None else {n for n in near if self._allowed(unit, n)}
+
+    def _file(self, account: Account, number: int, wanted: list[_Key]) -> None:
+        by_others = [k for k in _shared(account) if self.wanted.get(k, 0) > (k in wanted)]
+        for shelf in _filed_at(account) if by_others else ():
+            filed = self.filed[shelf]
+            for key in by_others:
+                if shelf != _ANY or key in self.at_any_time:
+                    filed[key][number] = None
 
     # ---- the user's corrections -----------------------------------------------------------
 
@@ -164,27 +187,37 @@ class _Board:
         self.units[first] = held | {unit}
 
 
-def _saying(account: Account) -> _Key:
-    when = account.report.date and account.report.date.value
-    status = account.report.status.value
-    said = account.people, account.bodies, account.place, account.ordinal
-    return account.text, when, status, account.way, *said
-
-
 # ---- what an occasion is filed under, and looked for by -------------------------------------
 
 
-def _weeks(account: Account) -> tuple[int, ...]:
-    """Numbers of the weeks on which an occasion may have been; none where these are too many."""
-    window = account.window
-    if window is None or days_in(window) > _LONGEST_FILED:
-        return ()
-    first, last = map(date.toordinal, window)
-    return tuple(range(first // 7, last // 7 + 1))
+def _filed_at(account: Account) -> list[_Shelf]:
+    """Return where those who look at a day, a week or everywhere find an account."""
+    days, weeks = _times(account)
+    if days:
+        return [_ANY, *weeks, *days]
+    return [_ANY, *weeks, *(("vague week", week) for _, week in weeks)] if weeks else [_ANY, _OPEN]
 
 
-def _filing_keys(account: Account) -> Iterator[_Key]:
-    """What an account shares with others of its occasion: each by week, and once without."""
+def _looked_at(account: Account) -> list[_Shelf]:
+    """Return where all are filed that may have been at the time of an account."""
+    days, weeks = _times(account)
+    if days:
+        return [*days, *(("vague week", week) for _, week in weeks), _OPEN]
+    return [*weeks, _OPEN] if weeks else [_ANY]
+
+
+def _times(account: Account) -> tuple[list[_Shelf], list[_Shelf]]:
+    """Return the days and weeks of an account; none where these are too many."""
+    length = days_in(account.window)
+    if account.window is None or length > _LONGEST_FILED:
+        return [], []
+    first, last = map(date.toordinal, account.window)
+    weeks = [("week", number) for number in range(first // 7, last // 7 + 1)]
+    return [("day", n) for n in range(first, last + 1)] if length <= _EXACT else [], weeks
+
+
+def _shared(account: Account) -> list[_Key]:
+    """What an account shares with others of its occasion."""
     people, bodies = _named(account)
     shared: list[_Key] = [("person", person) for person in people]
     shared += [("crowd", person) for person in people] if _crowded(people) else _pairs(people)
@@ -195,11 +228,10 @@ def _filing_keys(account: Account) -> Iterator[_Key]:
         shared += [("only person, body", *people, body) for body in bodies[:_FEW]]
     if not people:
         shared += [("body alone", body) for body in bodies]
-    weeks = _weeks(account) or (_OPEN,)
-    return ((*key, week) for week in (_ANY, *weeks) for key in shared)
+    return shared
 
 
-def _looking_keys(account: Account) -> Iterator[_Key]:
+def _wanted(account: Account) -> list[_Key]:
     """What an occasion that is the same may be filed under.
 
     Two people identify it; less does only where one side names no more.
@@ -212,8 +244,14 @@ def _looking_keys(account: Account) -> Iterator[_Key]:
     wanted += [(kind, *both) for both in product(people, bodies[:_FEW])]
     if account.dated:
         wanted += [("body alone" if people else "body", body) for body in bodies]
-    weeks = _weeks(account)
-    return ((*key, week) for week in ((*weeks, _OPEN) if weeks else (_ANY,)) for key in wanted)
+    return wanted
+
+
+def _saying(account: Account) -> _Key:
+    """What a reprint says just so of the same occasion."""
+    status = account.report.status.value
+    said = account.people, account.bodies, account.place, account.ordinal
+    return account.text, account.stated, status, account.way, *said
 
 
 def _named(account: Account) -> tuple[list[str], list[str]]:

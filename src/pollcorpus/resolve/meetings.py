@@ -41,8 +41,10 @@ def resolve_meetings(
     its report, the id of the meeting. The result is the same whatever the
     order of `extractions`.
     """
+    originals = {leader for ident, leader in copies.items() if leader != ident}
+    reprints = {ident: leader for ident, leader in copies.items() if leader in originals}
     accounts = [
-        account_of(extraction.article, index, report, cities, copies)
+        account_of(extraction.article, index, report, cities, reprints)
         for extraction in extractions
         for index, report in enumerate(extraction.meetings)
     ]

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from pollcorpus.models import Article, Claim, MeetingReport, MeetingStatus, PartialDate
 from pollcorpus.models.edtf import MonthDay
-from pollcorpus.models.same_meeting import SURE, identifies
+from pollcorpus.models.same_meeting import SURE, identifies, people_identify
 
 _Value = TypeVar("_Value")
 
@@ -25,11 +25,12 @@ class Account:
 
     `window` holds the days that are possible: those of the stated date, else
     those shortly before (or, for a plan, after) publication; None when neither
-    is known. `text` is the article that stands for all reprints of its text.
+    is known. `text` is the article that stands for all reprints of its text,
+    None where there are none.
     """
 
     key: tuple[str, int]
-    text: str
+    text: str | None
     report: MeetingReport
     article: Article
     window: tuple[date, date] | None
@@ -38,21 +39,13 @@ class Account:
     topics: frozenset[str]
     place: str | None
     city: str | None
-
-    @property
-    def way(self) -> tuple[bool, bool]:
-        """A telephone call is no visit, and several occasions are not one."""
-        return self.report.remote, self.report.several
-
-    @property
-    def dated(self) -> bool:
-        """True when the report itself gives the date, with both ends known."""
-        return self.report.date is not None and bounds(self.report.date.value) is not None
-
-    @property
-    def ordinal(self) -> int | None:
-        """Number of the meeting in its series."""
-        return value_of(self.report.ordinal)
+    way: tuple[bool, bool]
+    """Whether by telephone, which is no visit; whether of several occasions, which are not one."""
+    stated: PartialDate | None
+    dated: bool
+    """True when the report itself gives the date, with both ends known."""
+    ordinal: int | None
+    """Number of the meeting in its series."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -83,7 +76,7 @@ class Occasion:
             topics=account.topics,
             places=_present(account.place),
             cities=_present(account.city),
-            dates=_present(value_of(account.report.date)),
+            dates=_present(account.stated),
             ordinal=account.ordinal,
             way=account.way,
         )
@@ -99,7 +92,7 @@ class Occasion:
             topics=self.topics | account.topics,
             places=self.places | _present(account.place),
             cities=self.cities | _present(account.city),
-            dates=self.dates | _present(value_of(account.report.date)),
+            dates=self.dates | _present(account.stated),
             ordinal=self.ordinal if self.ordinal is not None else account.ordinal,
             way=self.way,
         )
@@ -127,7 +120,7 @@ def likeness(account: Account, occasion: Occasion) -> float:
 
 def _days_agree(account: Account, occasion: Occasion) -> bool:
     """A stated date must be possible beside each other stated one, a window overlap."""
-    stated = value_of(account.report.date)
+    stated = account.stated
     if stated is not None and not all(stated.may_equal(other) for other in occasion.dates):
         return False
     if account.window is None and stated is None and occasion.window is not None:
@@ -162,9 +155,13 @@ def _of_year(year: int, first: MonthDay, last: MonthDay) -> tuple[date, date] | 
 
 def _enough(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
     """Tell whether what is shared identifies the occasion."""
+    fewest = min(len(account.people), len(occasion.people))
+    decided = people_identify(len(shared), fewest)
+    if decided is not None:
+        return decided
     return identifies(
         people=len(shared),
-        fewest=min(len(account.people), len(occasion.people)),
+        fewest=fewest,
         bodies=len(account.bodies & occasion.bodies),
         sure_day=account.dated and days_in(occasion.window) <= SURE,
         same_topic=not account.topics.isdisjoint(occasion.topics),
@@ -192,18 +189,18 @@ def account_of(
     index: int,
     report: MeetingReport,
     cities: Mapping[str, str],
-    copies: Mapping[str, str],
+    reprints: Mapping[str, str],
 ) -> Account:
     """See a report as resolution does.
 
-    `cities` maps an address to its city, `copies` an article to the one that
-    stands for all reprints of its text.
+    `cities` maps an address to its city, `reprints` an article of a text
+    that was printed more than once to the one that stands for all of them.
     """
     here = (*report.participants, *report.absentees)
-    place = value_of(report.place)
+    place, stated = value_of(report.place), value_of(report.date)
     return Account(
         key=(article.id, index),
-        text=copies.get(article.id, article.id),
+        text=reprints.get(article.id),
         report=report,
         article=article,
         window=_window(report, article.published),
@@ -212,6 +209,10 @@ def account_of(
         topics=frozenset(claim.value for claim in report.topics),
         place=place,
         city=cities.get(place) if place else None,
+        way=(report.remote, report.several),
+        stated=stated,
+        dated=bounds(stated) is not None,
+        ordinal=value_of(report.ordinal),
     )
 
 
