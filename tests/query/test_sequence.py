@@ -93,7 +93,7 @@ def test_records_show_themselves_in_one_line(corpus: Corpus) -> None:
 
 def test_a_record_is_found_by_its_id(corpus: Corpus) -> None:
     assert corpus.meetings["m2"] is corpus.meetings[1]
-    assert corpus.articles["two"] is corpus.articles["file-two"] is corpus.articles[1]
+    assert corpus.articles["two"] is corpus.articles["file-two"] is corpus.articles[2]
     with pytest.raises(UnknownNameError, match="no meeting here is called 'm9'"):
         corpus.meetings["m9"]
 
