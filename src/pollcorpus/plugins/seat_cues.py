@@ -168,6 +168,8 @@ class SeatCues:
     """After "one", where a whole is meant: "every one of the 403"."""
     list_before: str
     """Before a bare number of candidates: "a list of 31"."""
+    settles: str
+    """Verbs by which an alliance settles seats among its members, which are no share of its own."""
     plural: str
     """Stands for several parties at once: "them", "its partners"."""
     agent_before: str

@@ -25,12 +25,15 @@ from pollcorpus.extraction.seats.tokens import (
     Unit,
     VerbToken,
     Words,
+    is_alliance,
 )
 from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
+_SHORT = 60
+"""A shorter sentence that names no party goes on about the one before."""
 _MARK = 16
 """Longest mark of a recipient beside a count: " to its ally the "."""
 
@@ -52,10 +55,17 @@ class Counted(Territory):
         shares += self._for_them(words, live, verbs, tense)
         done = {share.number for share in shares}
         for link in Linker(words, live, self.cues).links():
+            if self._among_members(words, link, verbs.get(link.token)):
+                continue
             if link.token in live and link.token.count.span not in done:
                 status = tense.status(link.token, verbs[link.token])
                 shares += self._shares(words, link, status)
         return shares or self._elliptic(words, live, verbs, tense), past
+
+    def _among_members(self, words: Words, link: Link, verb: VerbToken | None) -> bool:
+        """Tell whether an alliance only settles seats among its members."""
+        alliance = any(is_alliance(p) for p in link.parties)
+        return alliance and verb is not None and self.cues.has("settles", verb.span.of(words.text))
 
     def _by_houses(
         self, words: Words, verbs: dict[CountToken, VerbToken | None], tense: Tense
@@ -103,7 +113,9 @@ class Counted(Territory):
         """The share of the party that the sentence before is about, where this one names none."""
         at = self._at(words.sentence)
         actors = {s.actor for n, s in self.topic.shares if n == at - 1}
-        kinds = (SeatVerb.NAME, SeatVerb.DEMAND, SeatVerb.CONTEST)
+        kinds: tuple[SeatVerb, ...] = (SeatVerb.NAME, SeatVerb.DEMAND, SeatVerb.CONTEST)
+        if len(words.sentence.text) <= _SHORT:
+            kinds = (*kinds, SeatVerb.GET)  # "In the end, 17 it was"
         if words.parties or len(actors) != 1 or len(live) != 1:
             return []
         token, kind = next(iter(live.items()))
@@ -216,6 +228,8 @@ class Counted(Territory):
             return kind is not None or self._verbless(words, number)
         if token.unit is Unit.NOMINEES:
             return self._opens_talk(words, token)
+        if kind is SeatVerb.AIM and self.cues.has("standing", words.sentence.text):
+            return True  # "370 is the goal for the election"
         return self._in_earshot(number) and (
             kind in (*PLANNING, SeatVerb.DONE, SeatVerb.HAVE)
             or self._verbless(words, number)

@@ -169,7 +169,9 @@ class Rows(Counted):
             or tense.is_denied(token, verb)
         ):
             return False
-        if not row.candidacy and not self._of_seats(words):
+        known = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
+        fought = kind is SeatVerb.CONTEST and known
+        if not row.candidacy and not fought and not self._of_seats(words):
             return False
         if row.marked:
             sure = row.candidacy or any(n.mention for n in row.names)

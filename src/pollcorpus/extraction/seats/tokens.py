@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import Enum
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -125,8 +126,13 @@ def read_words(
         if not any(p.span.start <= v.span.start and v.span.stop <= p.span.stop for p in parties)
     )
     taken = [*(p.span for p in parties if not p.pronoun), *other]
-    counts = _spelt(_counts(text, sentence, language, cues, taken))
-    counts = tuple(c for c in counts if not any(v.span.overlaps(c.count.core) for v in verbs))
+    ends = sorted({sentence.start, *(v.span.stop for v in verbs), sentence.stop})
+    whole = _counts(text, sentence.span, language, cues, taken)
+    if any(v.span.overlaps(c.count.core) for v in verbs for c in whole):
+        # "gone up by three to 27": what a verb takes in is no count, nor an end of one
+        parts = (Span(first, last) for first, last in pairwise(ends))
+        whole = [c for part in parts for c in _counts(text, part, language, cues, taken)]
+    counts = _spelt([c for c in whole if not any(v.span.overlaps(c.count.core) for v in verbs)])
     asides = tuple(
         Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)
     )
@@ -251,10 +257,10 @@ def is_listed(text: str, start: int, stop: int, cues: Compiled) -> bool:
 
 
 def _counts(
-    text: str, sentence: Sentence, language: Language, cues: Compiled, taken: Iterable[Span]
+    text: str, part: Span, language: Language, cues: Compiled, taken: Iterable[Span]
 ) -> list[CountToken]:
     out: list[CountToken] = []
-    for count in find_counts(text, language.numbers, sentence.start, sentence.stop):
+    for count in find_counts(text, language.numbers, part.start, part.stop):
         if any(span.overlaps(count.core) for span in taken):
             continue
         token = _unit(text, count, cues, taken)

@@ -25,8 +25,8 @@ SEATS = SeatCues(
     ),
     bare=(
         r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?(?:\d{1,3}(?!\d)|(?:[a-z]+ )?[a-z-]+ (?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats|constituencies|segments))|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for(?! (?:[a-z]+ |\d+ )?(?:years|days|months|weeks|hours))|from|in|while|whereas|with|but|each|apiece|respectively|as|"
-        r"if|on|at|or|are|is|will|have|has|would|goes?|went|after|under|though|instead|this|because|when|before|"
-        r"go|include|includes|comprise|comprises|consist|consists|cover|covers|go|followed|follows|by|against|between|now|were|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|again|too|either|ahead|anyway|because|although|given|once|no more|[a-z]+ly|"
+        r"if|on|at|or|(?:are|were)(?! (?:[a-z]+ )?(?:women|men|Muslims?|Dalits?|new|fresh|sitting|from|graduates?|lawyers?|crorepatis?|young|under|below|above|held|won|lost|MLAs|MPs|reserved))|is|will|have|has|would|goes?|went|after|under|though|instead|this|because|when|before|"
+        r"go|include|includes|comprise|comprises|consist|consists|cover|covers|go|followed|follows|by|against|between|now|was|may|might|could|can|should|being|since|so|until|that|the|all|out|plus|again|too|either|ahead|anyway|because|although|given|once|no more|[a-z]+ly|"
         r"itself|themselves|alone|only|last|remain|if not|seats|earlier|among|meant|promised|allotted|offered|assigned|given|left|kept|more than it|it|they|he|she|we|without|despite|still|yet|also|today|yesterday|tomorrow|here|there|having|apart|besides|excluding|including|following|where|which|who|next|first|then|just|even|both|must|shall|do|does|did|had|won|remained|remains|stays?|comes?|came|looks?|seems?|sounds?|across|of them|of these|of those|barring|except|over|per|versus|vs|within|under|minus|like|such|thus|hence)(?![A-Za-z])"
     ),
     weak=r"one|lone|single|solitary|a single|a lone|a solitary|sole|both|a",
@@ -232,6 +232,7 @@ SEATS = SeatCues(
     possessive=r"its|their|his|her",
     each_of=r"(?<=every one) of |(?<=each one) of ",
     list_before=r"lists? of (?:its |the )?",
+    settles=r"finali[sz]\w+|agree\w*|consensus|seal(?:s|ed)?",
     plural=r"them|they|(?:its|their|the) (?:[a-z]+ )?(?:partners|allies|junior partners)|the (?:two|three|other two|others)|the rest",
     agent_before=r"by (?:the |its |ally )*",
     counted_whole=r"(?:between|among|of|for|with|by) the ",
