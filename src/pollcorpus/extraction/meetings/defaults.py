@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pollcorpus.extraction.meetings.patterns import (
     ANY_DATE,
@@ -36,15 +36,17 @@ class Clause:
     patterns: Patterns
     first: int
     last: int
-
-    @property
-    def words(self) -> str:
-        """The stretch itself."""
-        return self.view.text[self.first : self.last]
+    words: str
+    known: dict[str, bool] = field(factory=dict)
 
     def has(self, *names: str) -> bool:
         """Tell whether one of the pack's patterns is found in the clause."""
-        return any(getattr(self.patterns, name).search(self.words) for name in names)
+        return any(self._has(name) for name in names)
+
+    def _has(self, name: str) -> bool:
+        if name not in self.known:
+            self.known[name] = getattr(self.patterns, name).search(self.words) is not None
+        return self.known[name]
 
     def people(self, role: str) -> dict[ActorRef, str]:
         """The persons of the clause who may take part."""
@@ -117,10 +119,17 @@ def _clauses(view: View, patterns: Patterns, edges: list[tuple[int, int]]) -> li
     starts = [0, *(stop for _, stop in edges)]
     stops = [*(start for start, _ in edges), len(view.text)]
     return [
-        Clause(view=view, patterns=patterns, first=first, last=last)
+        Clause(
+            view=view, patterns=patterns, first=first, last=last, words=view.text[first:last]
+        )
         for first, last in zip(starts, stops, strict=True)
         if first < last
     ]
+
+
+def _whole(view: View, patterns: Patterns) -> Clause:
+    text = view.text
+    return Clause(view=view, patterns=patterns, first=0, last=len(text), words=text)
 
 
 def _at_homes(clause: Clause, topic: ActorRef | None) -> Iterator[Telling]:
@@ -269,7 +278,7 @@ def roll_of(view: View, patterns: Patterns) -> Telling | None:
     people = {a: "roll" for who in view.persons(view.text) for a in who.actors}
     if not people or len(ANY_NAME.sub("", view.text)) > _CHATTER * (len(people) + 1):
         return None
-    whole = Clause(view=view, patterns=patterns, first=0, last=len(view.text))
+    whole = _whole(view, patterns)
     telling = whole.telling(FrameKind.PRESENCE, "roll", people)
     telling.noun = True
     return telling
@@ -292,7 +301,7 @@ def _attending(clauses: list[Clause]) -> list[Telling]:
 
 def _in_list(view: View, patterns: Patterns) -> list[Telling]:
     """A long list of names right after a meeting is told of is that of those who came."""
-    whole = Clause(view=view, patterns=patterns, first=0, last=len(view.text))
+    whole = _whole(view, patterns)
     names = list(patterns.persons.finditer(view.text))
     sizes = [len(list(view.persons(found[0]))) for found in names]
     if max(sizes, default=0) < _LIST and sum(sizes) <= _LIST:

@@ -60,6 +60,11 @@ class Placed:
     owner: ActorRef | None = None
     at: int = -1
 
+    @property
+    def is_city(self) -> bool:
+        """True for a place that is no more exact than a city."""
+        return self.rank == _CITY_RANK and not self.owner
+
 
 def status_of(
     telling: Telling, patterns: Patterns, published: PartialDate | None = None
@@ -178,16 +183,11 @@ def homes_of(view: View, patterns: Patterns) -> Iterator[Home]:
                 yield Home(start=found.start(), owner=owner)
 
 
-def city_of(view: View, patterns: Patterns) -> Placed | None:
-    """The city in which a sentence has somebody arrive or be."""
-    cities = (place for place in _places(view, patterns, 0, len(view.text)) if not place.owner)
-    return next((place for place in cities if place.rank == _CITY_RANK), None)
-
-
-def home_of(view: View, patterns: Patterns) -> Placed | None:
-    """The home, known by its owner, at which a sentence has somebody be."""
-    places = _places(view, patterns, 0, len(view.text))
-    return next((place for place in places if place.owner), None)
+def spots_of(view: View, patterns: Patterns) -> tuple[Placed, ...]:
+    """The places and homes at which a sentence has somebody arrive or be."""
+    if not (view.places or view.homes or patterns.capital.search(view.text)):
+        return ()
+    return tuple(_places(view, patterns, 0, len(view.text)))
 
 
 def _spots(view: View, char: str) -> Iterator[Placed]:

@@ -8,6 +8,7 @@ from functools import cache
 from attrs import frozen
 
 from pollcorpus._text import normalise
+from pollcorpus.extraction.meetings.needles import Guarded
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Pronoun, Reach
 
 # a masked name is one character of the private use area; its offset there is its number
@@ -22,28 +23,36 @@ ANY_ORGANISATION = re.compile(ORGANISATION)
 ANY_PLACE = re.compile(PLACE)
 ANY_DATE = re.compile(DATE)
 
+# what a pack may call the words that tell of an occasion; a frame that has one needs it
+OPENING = frozenset("NOUN BODYNOUN MEET PHONED RECIPROCAL CHAIR HOME JOINED ARRIVED TOUCH".split())
+_TELLING = OPENING | frozenset("ATTEND ABSENT MISSED".split())
+_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[^{}]*\}|[()|]")
 _OF_PERSONS = re.compile(r"\{(?:[a-z]+:)?[PG]\}")
 _MACRO = re.compile(r"\{(?:(?P<group>[a-z]+):)?(?P<name>[A-Z_]+)\}")
 
 
 @frozen(kw_only=True, eq=False)
 class CompiledFrame:
-    """A frame with its pattern compiled; one `of_persons` needs a person to match."""
+    """A frame with its pattern compiled.
+
+    One `of_persons` needs a person to match, and every one of the words that it `needs`.
+    """
 
     name: str
     kind: FrameKind
-    pattern: re.Pattern[str]
+    pattern: Guarded
     reach: Reach
     follows: bool
     grouped: bool
     of_persons: bool
+    needs: tuple[str, ...]
 
 
 @frozen(kw_only=True, eq=False)
 class CompiledPronoun:
     """A pronoun with its pattern compiled."""
 
-    pattern: re.Pattern[str]
+    pattern: Guarded
     source: Pronoun
 
 
@@ -52,14 +61,15 @@ class Patterns:
     """A language's meeting cues, compiled."""
 
     cues: MeetingCues
-    reductions: tuple[re.Pattern[str], ...]
+    reductions: tuple[Guarded, ...]
     frames: tuple[CompiledFrame, ...]
     pronouns: tuple[CompiledPronoun, ...]
-    single: dict[str, re.Pattern[str]]
-    agenda: tuple[re.Pattern[str], ...]
-    topics: tuple[tuple[str, re.Pattern[str]], ...]
+    single: dict[str, Guarded]
+    agenda: tuple[Guarded, ...]
+    topics: tuple[tuple[str, Guarded], ...]
+    telling: dict[str, Guarded]
 
-    def __getattr__(self, name: str) -> re.Pattern[str]:
+    def __getattr__(self, name: str) -> Guarded:
         try:
             return self.single[name]
         except KeyError:
@@ -82,8 +92,9 @@ def patterns(cues: MeetingCues) -> Patterns:
     """Compile the meeting cues of a language pack."""
     macros = _macros(cues)
 
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(normalise(_expand(pattern, macros)))
+    def compiled(pattern: str) -> Guarded:
+        guarded = not _needed(pattern)
+        return Guarded(source=normalise(_expand(pattern, macros)), guarded=guarded)
 
     return Patterns(
         cues=cues,
@@ -99,10 +110,11 @@ def patterns(cues: MeetingCues) -> Patterns:
         },
         agenda=tuple(compiled(pattern) for pattern in cues.agenda),
         topics=tuple((topic, compiled(pattern)) for topic, pattern in cues.topics),
+        telling={name: compiled(f"{{{name}}}") for name in _TELLING if name in macros},
     )
 
 
-def _frame(frame: Frame, pattern: re.Pattern[str]) -> CompiledFrame:
+def _frame(frame: Frame, pattern: Guarded) -> CompiledFrame:
     return CompiledFrame(
         name=frame.name,
         kind=frame.kind,
@@ -111,7 +123,24 @@ def _frame(frame: Frame, pattern: re.Pattern[str]) -> CompiledFrame:
         follows=frame.follows,
         grouped=frame.grouped,
         of_persons=_OF_PERSONS.search(frame.pattern) is not None,
+        needs=tuple(dict.fromkeys(_needed(frame.pattern))),
     )
+
+
+def _needed(pattern: str) -> list[str]:
+    """The telling words without which a frame matches nothing."""
+    depth, found = 0, list[str]()
+    for token in _TOKEN.finditer(pattern):
+        if token[0] == "(":
+            depth += 1
+        elif token[0] == ")":
+            depth -= 1
+        elif token[0] == "|" and not depth:
+            return []
+        elif not depth and pattern[token.end() : token.end() + 1] not in ("?", "*"):
+            name = token[0][1:-1].rpartition(":")[2]
+            found += [name] * (name in _TELLING)
+    return found
 
 
 def _macros(cues: MeetingCues) -> dict[str, str]:

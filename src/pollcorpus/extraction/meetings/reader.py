@@ -8,7 +8,7 @@ from datetime import date
 
 from attrs import define, evolve, field
 
-from pollcorpus.extraction.document import Document, Names, Sentence
+from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
 from pollcorpus.extraction.meetings.claims import report
 from pollcorpus.extraction.meetings.days import Calendar
 from pollcorpus.extraction.meetings.defaults import roll_of
@@ -16,15 +16,20 @@ from pollcorpus.extraction.meetings.discourse import Discourse
 from pollcorpus.extraction.meetings.fields import (
     DAYS,
     Placed,
-    city_of,
     dateline_of,
-    home_of,
     homes_of,
     places_of,
+    spots_of,
     status_of,
 )
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
-from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns, patterns
+from pollcorpus.extraction.meetings.patterns import (
+    ANY_DATE,
+    ANY_PLACE,
+    OPENING,
+    Patterns,
+    patterns,
+)
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
 from pollcorpus.extraction.meetings.view import View, masked_sentences
@@ -69,12 +74,23 @@ class Reader:
 
     def read(self, names: Names, dates: tuple[DateMention, ...]) -> tuple[MeetingReport, ...]:
         """Return the meetings of the document, in the order of their first evidence."""
-        for view in masked_sentences(self.document, names, dates):
+        views = list(masked_sentences(self.document, names, dates))
+        if not self._promising(views):
+            return ()
+        for view in views:
             self._read(view)
         told = [o for o in self.occasions if _is_told(o, self.patterns)]
         for occasion in told:
             self.calendar.complete(occasion)
         return tuple(report(self.document, self.patterns, occasion) for occasion in told)
+
+    def _promising(self, views: list[View]) -> bool:
+        """Tell whether anybody is named, and a word that may tell of an occasion, anywhere."""
+        named = any(view.who or view.organisations for view in views)
+        if any(place.of_kind(PlaceKind.VENUE) for view in views for place in view.places):
+            return named
+        words = [word for name, word in self.patterns.telling.items() if name in OPENING]
+        return named and any(word.search(view.text) for view in views for word in words)
 
     def _read(self, view: View) -> None:
         view.on = self.discourse.on
@@ -90,8 +106,9 @@ class Reader:
         together = next((tuple(t.people) for t in tellings if len(t.people) > 1), ())
         self.discourse.after(view, together)
         self.calendar.after(view)
-        self.city = city_of(view, self.patterns) or self.city
-        self.home = home_of(view, self.patterns) or self.home
+        spots = spots_of(view, self.patterns)
+        self.city = next((spot for spot in spots if spot.is_city), self.city)
+        self.home = next((spot for spot in spots if spot.owner), self.home)
         self.read_so_far += 1
 
     def _tellings(self, view: View) -> list[Telling]:

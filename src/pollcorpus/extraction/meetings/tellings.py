@@ -6,7 +6,12 @@ import re
 from collections.abc import Iterator
 
 from pollcorpus.extraction.meetings.defaults import by_default
-from pollcorpus.extraction.meetings.patterns import ANY_PERSON, CompiledFrame, Patterns
+from pollcorpus.extraction.meetings.patterns import (
+    ANY_PERSON,
+    OPENING,
+    CompiledFrame,
+    Patterns,
+)
 from pollcorpus.extraction.meetings.telling import RANK, Telling, people_in
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import ActorKind, ActorRef
@@ -30,10 +35,14 @@ def find_tellings(
     named = ANY_PERSON.search(view.text) is not None
     if not (named or view.homes or patterns.cue.search(view.text)):
         return []
+    words = {name for name, word in patterns.telling.items() if word.search(view.text)}
+    if not (words & OPENING or near or view.homes or _hints(view, patterns)):
+        return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found: list[Telling] = []
-    frames = patterns.frames if named else (f for f in patterns.frames if not f.of_persons)
-    for frame in frames:
+    for frame in patterns.frames:
+        if (frame.of_persons and not named) or not words.issuperset(frame.needs):
+            continue
         for match in frame.pattern.finditer(view.text):
             telling = _telling(view, patterns, frame, match, edges)
             if telling is not None:
@@ -46,6 +55,14 @@ def find_tellings(
             telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     told += by_default(view, patterns, edges, told, topic, leader)
     return _together(told)
+
+
+# patterns one of which is found wherever something is told without a telling word
+_HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers")
+
+
+def _hints(view: View, patterns: Patterns) -> bool:
+    return any(getattr(patterns, name).search(view.text) for name in _HINTS)
 
 
 def _with_subjects(
