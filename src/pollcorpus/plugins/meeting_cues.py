@@ -101,7 +101,8 @@ class MeetingCues:
       `bystander_before` and `bystander_after` are what stands next to a name
       whose bearer is no participant; `goes_on` parts two verbs of one subject.
     * A `fronted` clause ends in a name that is in no list with the next. An occasion told in
-      the `present`, outside a headline, is planned. An `aside` says nothing of whether an occasion took place.
+      the `present`, outside a headline, is planned. An `aside` says nothing of whether an
+      occasion took place.
     * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
       `unreal` (wishes, habits, denials); `phone`; `separate` and `each` (one
       meeting with each partner); `fresh` (perhaps another meeting than the
@@ -122,8 +123,8 @@ class MeetingCues:
     * Whoever is named where somebody came (`visit`) to another's home meets
       the owner, unless `no_visit`; so does a `group`. `arrives` words may leave
       their subject out; who `calls_on` somebody is at the other's home;
-      a `feminine` verb has a woman for its subject. A committee, or a `body` without a known name, sits
-      where it has a word of `sits`. One with a `group` that `gathers` meets
+      a `feminine` verb has a woman for its subject. A committee, or a `body` without a known
+      name, sits where it has a word of `sits`. One with a `group` that `gathers` meets
       it. Who `joins` a party meets those before whom that is done, as
       `takes_in` tells.
     * Next to a meeting, those named with an `attending` word came, but no

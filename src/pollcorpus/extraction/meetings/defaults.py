@@ -119,9 +119,7 @@ def _clauses(view: View, patterns: Patterns, edges: list[tuple[int, int]]) -> li
     starts = [0, *(stop for _, stop in edges)]
     stops = [*(start for start, _ in edges), len(view.text)]
     return [
-        Clause(
-            view=view, patterns=patterns, first=first, last=last, words=view.text[first:last]
-        )
+        Clause(view=view, patterns=patterns, first=first, last=last, words=view.text[first:last])
         for first, last in zip(starts, stops, strict=True)
         if first < last
     ]

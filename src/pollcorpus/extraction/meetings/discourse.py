@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 
 from attrs import define, field
 
-from pollcorpus.extraction.document import PlaceKind, PlaceMention
+from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import (
     ANY_ORGANISATION,
-    ANY_PLACE,
     PERSON,
     CompiledPronoun,
     Patterns,
@@ -29,28 +27,6 @@ _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 _TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
 _NAMED = re.compile(f"{PERSON}|{ANY_ORGANISATION.pattern}")
-# posts of the reference data, as the packs' `same_title` calls them
-_POSTS = {
-    "chief_minister": "cm-post",
-    "prime_minister": "pm-post",
-    "deputy_chief_minister": "deputy-cm",
-    "party_president": "head-post",
-    "working_president": "head-post",
-    "interim_president": "head-post",
-    "home_minister": "home-post",
-    "finance_minister": "finance-post",
-    "defence_minister": "defence-post",
-    "external_affairs_minister": "external-post",
-    "railway_minister": "railway-post",
-    "national_convener": "convener",
-    "convener": "convener",
-}
-# posts of which there is one in the country
-_NATIONAL = {
-    frozenset({name}): role
-    for role, name in _POSTS.items()
-    if role.endswith("_minister") and role not in ("chief_minister", "deputy_chief_minister")
-}
 
 
 @define(kw_only=True, eq=False)
@@ -58,10 +34,8 @@ class Discourse:
     """What has been told so far: who was named, with which offices, and who is the topic."""
 
     patterns: Patterns
-    on: date | None = None
+    offices: Offices
     known: Gazetteer = field(factory=gazetteer)
-    said: dict[ActorRef, set[str]] = field(factory=dict)
-    held: dict[ActorRef, set[str]] = field(factory=dict)
     order: list[ActorRef] = field(factory=list)
     counts: Counter[ActorRef] = field(factory=Counter)
     paragraph: int = -1
@@ -77,7 +51,7 @@ class Discourse:
     def settle(self, view: View) -> None:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
         self._reduce(view)
-        self._learn(view)
+        self.offices.learn(view)
         view.text = self.patterns.fronted.sub(lambda found: f"{found[0][:-1]} ¦", view.text)
         told = view.text
         view.text = self.patterns.role.sub(self._role_reader(view), view.text)
@@ -92,7 +66,7 @@ class Discourse:
 
     def after(self, view: View, together: tuple[ActorRef, ...]) -> None:
         """Remember a sentence; `together` are those whom it tells of meeting."""
-        named = list(_singles(view, view.text))
+        named = list(view.named_persons(view.text))
         self.counts.update(named)
         self.together = together or self.together
         self.last_named = tuple(dict.fromkeys(named))
@@ -127,27 +101,16 @@ class Discourse:
         self.quoting ^= len(parts) % 2 == 0
         return '"'.join(parts)
 
-    def party(self, actor: ActorRef) -> str | None:
-        """The id of a person's party, as far as the reference data knows it."""
-        return self.known.party_of(actor.id.removeprefix("person:"), self.on)
-
     def last_woman(self) -> ActorRef | None:
         """The woman named last, the topic before all others."""
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
         return next((actor for actor in recent if _gender(self.known, actor) == "female"), None)
 
-    def parties_of(self, actor: ActorRef) -> set[str]:
-        """The ids of all the parties that a person is known or said to be in."""
-        person = actor.id.removeprefix("person:")
-        posts = {post.of_party for post in self.known.posts(person, self.on)} - {""}
-        said = self.said.get(actor, set())
-        return posts or {fact.removeprefix("party:") for fact in said if fact.startswith("party:")}
-
     def _remember_pair(
         self, view: View, named: dict[ActorRef, None], together: tuple[ActorRef, ...]
     ) -> None:
         two = self._pairs(view, view.text)
-        lists = (_singles(view, m[0]) for m in self.patterns.persons.finditer(view.text))
+        lists = (view.named_persons(m[0]) for m in self.patterns.persons.finditer(view.text))
         several = [people for people in map(tuple, map(dict.fromkeys, lists)) if len(people) > 1]
         if named:
             self.group = several[0] if several else ()
@@ -160,7 +123,9 @@ class Discourse:
 
     def _pairs(self, view: View, text: str) -> list[tuple[ActorRef, ...]]:
         """The lists of exactly two persons in a stretch."""
-        lists = (tuple(_singles(view, found[0])) for found in self.patterns.persons.finditer(text))
+        lists = (
+            tuple(view.named_persons(found[0])) for found in self.patterns.persons.finditer(text)
+        )
         return [pair for pair in lists if len(set(pair)) == 2]
 
     def _reduce(self, view: View) -> None:
@@ -173,77 +138,19 @@ class Discourse:
             if view.text == before:
                 return
 
-    def _learn(self, view: View) -> None:
-        for actor in _singles(view, view.text):
-            if actor not in self.held:
-                self.held[actor] = set(_posts(self.known, actor, self.on))
-        for number, title in view.titles.items():
-            for actor in view.who[number].actors:
-                self.said.setdefault(actor, set()).update(self._facts(view, title))
-
-    def _facts(self, view: View, title: str) -> Iterator[str]:
-        yield from self._canonical(title)
-        yield from (actor.id for actor in view.named(title))
-        for char in ANY_PLACE.findall(title):
-            yield from _place_names(view.place(char))
-
-    def _canonical(self, title: str) -> set[str]:
-        for pattern, name in self.patterns.cues.same_title:
-            title = re.sub(pattern, name, title)
-        return {word for word in re.split(r"[\s,.()']+", title) if word}
-
     def _role_reader(self, view: View) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
             before = view.text[: found.start()]
             told = found["title"], found["of"] or ""
-            actor = self._office_holder(view, *told, before) or self._incumbent(view, *told)
+            new = [a for a in view.named_persons(before) if a not in self.order]
+            here = set(view.named_persons(view.text))
+            others = [a for a in self.last_named if a not in here]
+            known = [*self.order, *new][::-1]
+            actor = self.offices.holder(view, *told, known, others)
+            actor = actor or self.offices.incumbent(view, *told)
             return view.add(Who(actors=(actor,), via="office")) if actor else found[0]
 
         return read
-
-    def _office_holder(self, view: View, title: str, of: str, before: str) -> ActorRef | None:
-        words = self._canonical(title) - self._canonical("the")
-        bodies = {actor.id for actor in view.named(of)}
-        for char in ANY_PLACE.findall(of):
-            bodies |= set(_place_names(view.place(char)))
-        if ANY_ORGANISATION.search(of) and not bodies:
-            return None
-        general = words & self.patterns.cues.head_titles
-        if general and not bodies:
-            return None
-        new = [a for a in _singles(view, before) if a not in self.order]
-        known = [*self.order, *new][::-1]
-        for actor in known:
-            facts = self.said.get(actor, set())
-            if words <= facts and (not bodies or bodies & (facts | self.held.get(actor, set()))):
-                return actor
-        holders = [
-            a
-            for a in known
-            if words <= self.held.get(a, set()) and (not bodies or bodies & self.held[a])
-        ]
-        if holders or not general:
-            return holders[0] if len(holders) == 1 else None
-        members = [a for a in known if bodies & self.held.get(a, set())]
-        if members:
-            return members[0] if len(members) == 1 else None
-        here = set(_singles(view, view.text))
-        new = [a for a in self.last_named if a not in here and self.party(a) is None]
-        return new[0] if len(new) == 1 else None
-
-    def _incumbent(self, view: View, title: str, of: str) -> ActorRef | None:
-        """Who held a post of the country or of a state, though the article has not said it."""
-        words = frozenset(self._canonical(title) - self._canonical("the"))
-        if self.on is None:
-            return None
-        person = None
-        if words in _NATIONAL and not of:
-            person = self.known.holder(_NATIONAL[words], self.on)
-        places = (view.place(char) for char in ANY_PLACE.findall(of))
-        states = [state.id for place in places for state in place.of_kind(PlaceKind.STATE)]
-        if words == {"cm-post"} and len(states) == 1:
-            person = self.known.holder("chief_minister", self.on, states[0])
-        return person.ref if person else None
 
     def _body_reader(self, view: View, pronoun: CompiledPronoun) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
@@ -275,7 +182,7 @@ class Discourse:
         return read
 
     def _meant(self, view: View, at: int, pronoun: CompiledPronoun) -> tuple[ActorRef, ...]:
-        before = list(dict.fromkeys(_singles(view, view.text[:at])))
+        before = list(dict.fromkeys(view.named_persons(view.text[:at])))
         if pronoun.source.number is Number.PAIR:
             return self._both(view, at, before)
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
@@ -291,7 +198,7 @@ class Discourse:
             candidates = [*self._leading(view, at), *recent]
         else:
             lists = [m[0] for m in self.patterns.persons.finditer(view.text[:at])]
-            nearest = list(_singles(view, lists[-1])) if lists else []
+            nearest = list(view.named_persons(lists[-1])) if lists else []
             leading = [a for a in self._leading(view, at) if a not in nearest]
             candidates = [*self._others(view, at), *leading, *recent]
             candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
@@ -326,7 +233,7 @@ class Discourse:
     def _group(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
         """Those whom "they" means: the first list of the sentence, the last pair, or the topic."""
         lists = [
-            tuple(dict.fromkeys(_singles(view, m[0])))
+            tuple(dict.fromkeys(view.named_persons(m[0])))
             for m in self.patterns.persons.finditer(view.text[:at])
             if self._acts(view.text, m.end())
         ]
@@ -374,34 +281,6 @@ def _kept(view: View, found: re.Match[str]) -> str:
 def _once(view: View, found: re.Match[str]) -> str:
     first, second = (view.person_at(at).actors for at in (found.start(), found.end() - 1))
     return found["keep"] if first == second else found[0]
-
-
-def _posts(known: Gazetteer, actor: ActorRef, on: date | None) -> Iterator[str]:
-    """What the gazetteer knows somebody to be on a day: posts, party and state."""
-    person = actor.id.removeprefix("person:")
-    for post in known.posts(person, on):
-        if post.role in _POSTS:
-            yield _POSTS[post.role]
-            yield f"party:{post.organisation}"
-            state = known.states.get(post.state)
-            if state:
-                yield state.names.en
-    party = known.party_of(person, on)
-    if party:
-        yield f"party:{party}"
-
-
-def _singles(view: View, text: str) -> Iterator[ActorRef]:
-    for who in view.persons(text):
-        yield from who.actors
-
-
-def _new(known: list[ActorRef], view: View) -> Iterator[ActorRef]:
-    return (actor for actor in _singles(view, view.text) if actor not in known)
-
-
-def _place_names(mention: PlaceMention) -> Iterator[str]:
-    return (place.name for place in mention.places)
 
 
 def _gender(known: Gazetteer, actor: ActorRef) -> str:

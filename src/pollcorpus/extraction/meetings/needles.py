@@ -67,9 +67,7 @@ class Guarded:
         """Match a whole text, as `re.Pattern.fullmatch` does."""
         return self.pattern.fullmatch(text)
 
-    def finditer(
-        self, text: str, start: int = 0, stop: int = maxsize
-    ) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, stop: int = maxsize) -> Iterator[re.Match[str]]:
         """Find every match, as `re.Pattern.finditer` does."""
         return self.pattern.finditer(text, start, stop) if self.may_match(text) else iter(())
 

@@ -78,8 +78,9 @@ class Patterns:
 
 _SINGLE = """
     cue role boundary bystander_before bystander_after subject_after oblique_after absent
-    listing weak not_a_day since_before since_after several planned aside present fronted held cancelled denied unreal phone
-    noun sitting sits visit no_visit arrives calls_on feminine group roll joins takes_in negated body mutual
+    listing weak not_a_day since_before since_after several planned aside present
+    fronted held cancelled denied unreal phone noun sitting sits visit no_visit arrives calls_on
+    feminine group roll joins takes_in negated body mutual
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     definite another private outsiders here capital vague next_day same_day that_day
     days_together residence at_place from_place

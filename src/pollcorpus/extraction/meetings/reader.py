@@ -23,6 +23,7 @@ from pollcorpus.extraction.meetings.fields import (
     status_of,
 )
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
+from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import (
     ANY_DATE,
     ANY_PLACE,
@@ -65,10 +66,11 @@ class Reader:
     def of(cls, document: Document) -> Reader:
         """Prepare to read a document."""
         found = patterns(document.language.meetings)
+        offices = Offices(patterns=found, on=_day(document), known=document.known)
         return cls(
             document=document,
             patterns=found,
-            discourse=Discourse(patterns=found, on=_day(document), known=document.known),
+            discourse=Discourse(patterns=found, offices=offices, known=document.known),
             calendar=Calendar.of(document, found),
         )
 
@@ -93,7 +95,7 @@ class Reader:
         return named and any(word.search(view.text) for view in views for word in words)
 
     def _read(self, view: View) -> None:
-        view.on = self.discourse.on
+        view.on = self.discourse.offices.on
         self.discourse.settle(view)
         view.homes = list(homes_of(view, self.patterns))
         self.dateline = self.dateline or dateline_of(view)
@@ -179,7 +181,7 @@ class Reader:
 
     def _in_politics(self, actor: ActorRef) -> bool:
         """Tell whether somebody is known, or has been said, to hold a post or be in a party."""
-        facts = self.discourse.said.get(actor, set())
+        facts = self.discourse.offices.said.get(actor, set())
         return bool(_in_office([actor])) or any(fact.startswith("party:") for fact in facts)
 
     def _account(self, telling: Telling) -> Account:
@@ -210,7 +212,7 @@ class Reader:
 
     def _check_host(self, telling: Telling) -> None:
         """A party of which the host is known to be no member does not meet at the host's home."""
-        party = self.discourse.party(telling.host) if telling.host else None
+        party = self.discourse.offices.party(telling.host) if telling.host else None
         bodies = telling.organisations
         if party and len(bodies) == 1 and "meeting at home" in telling.frames:
             body = next(iter(bodies))
@@ -256,11 +258,11 @@ class Reader:
         if len(telling.partners) < _PAIR or len(telling.subjects) != 1:
             return False
         if len(telling.partners) == _PAIR:
-            one, other = (self.discourse.parties_of(actor) for actor in telling.partners)
+            one, other = (self.discourse.offices.parties_of(actor) for actor in telling.partners)
             abroad = bool(one and other) and not one & other
         else:
-            own = self.discourse.party(telling.subjects[0])
-            parties = [self.discourse.party(actor) for actor in telling.partners]
+            own = self.discourse.offices.party(telling.subjects[0])
+            parties = [self.discourse.offices.party(actor) for actor in telling.partners]
             apart = len(set(parties)) == len(parties)
             abroad = (own is not None and own not in parties) or apart
         met = self.patterns.each.search(telling.view.text, telling.start, telling.stop)

@@ -120,9 +120,9 @@ def _telling(
     first = max(clause[0], match.start() - _BEFORE)
     last = min(match.end() + _AFTER, len(view.text))
     wished = patterns.unreal.search(view.text, first, last)
-    if frame.kind is not FrameKind.ABSENCE and wished:
-        if not patterns.denied.search(view.text, 0, match.end()):
-            return None
+    denied = patterns.denied.search(view.text, 0, match.end())
+    if frame.kind is not FrameKind.ABSENCE and wished and not denied:
+        return None
     noun = patterns.noun.search(words)
     telling = Telling(
         view=view,

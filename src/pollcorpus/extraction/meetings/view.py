@@ -84,6 +84,11 @@ class View:
         """Yield what the person characters of a stretch stand for."""
         return (self.who[ord(found[0]) - PERSON_AT] for found in ANY_PERSON.finditer(text))
 
+    def named_persons(self, text: str) -> Iterator[ActorRef]:
+        """Yield every person whom the characters of a stretch stand for."""
+        for who in self.persons(text):
+            yield from who.actors
+
     def person_at(self, at: int) -> Who:
         """Return the persons that the character at an offset of `text` stands for."""
         return self.who[ord(self.text[at]) - PERSON_AT]

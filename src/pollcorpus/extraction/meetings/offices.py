@@ -1,0 +1,147 @@
+"""Who holds an office that an article speaks of: as it says, or as the reference data knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import define, field
+
+from pollcorpus.extraction.document import PlaceKind, PlaceMention
+from pollcorpus.extraction.meetings.patterns import ANY_ORGANISATION, ANY_PLACE, Patterns
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.gazetteer import Gazetteer, gazetteer
+from pollcorpus.models import ActorRef
+
+# posts of the reference data, as the packs' `same_title` calls them
+_POSTS = {
+    "chief_minister": "cm-post",
+    "prime_minister": "pm-post",
+    "deputy_chief_minister": "deputy-cm",
+    "party_president": "head-post",
+    "working_president": "head-post",
+    "interim_president": "head-post",
+    "home_minister": "home-post",
+    "finance_minister": "finance-post",
+    "defence_minister": "defence-post",
+    "external_affairs_minister": "external-post",
+    "railway_minister": "railway-post",
+    "national_convener": "convener",
+    "convener": "convener",
+}
+# posts of which there is one in the country
+_NATIONAL = {
+    frozenset({name}): role
+    for role, name in _POSTS.items()
+    if role.endswith("_minister") and role not in ("chief_minister", "deputy_chief_minister")
+}
+
+
+@define(kw_only=True, eq=False)
+class Offices:
+    """What an article has said people to be, and what they are known to be on its day."""
+
+    patterns: Patterns
+    on: date | None = None
+    known: Gazetteer = field(factory=gazetteer)
+    said: dict[ActorRef, set[str]] = field(factory=dict)
+    held: dict[ActorRef, set[str]] = field(factory=dict)
+
+    def learn(self, view: View) -> None:
+        """Remember the titles of a sentence."""
+        for actor in view.named_persons(view.text):
+            if actor not in self.held:
+                self.held[actor] = set(_posts(self.known, actor, self.on))
+        for number, title in view.titles.items():
+            for actor in view.who[number].actors:
+                self.said.setdefault(actor, set()).update(self._facts(view, title))
+
+    def party(self, actor: ActorRef) -> str | None:
+        """The id of a person's party, as far as the reference data knows it."""
+        return self.known.party_of(actor.id.removeprefix("person:"), self.on)
+
+    def parties_of(self, actor: ActorRef) -> set[str]:
+        """The ids of all the parties that a person is known or said to be in."""
+        person = actor.id.removeprefix("person:")
+        posts = {post.of_party for post in self.known.posts(person, self.on)} - {""}
+        said = self.said.get(actor, set())
+        return posts or {fact.removeprefix("party:") for fact in said if fact.startswith("party:")}
+
+    def _facts(self, view: View, title: str) -> Iterator[str]:
+        yield from self._canonical(title)
+        yield from (actor.id for actor in view.named(title))
+        for char in ANY_PLACE.findall(title):
+            yield from _place_names(view.place(char))
+
+    def _canonical(self, title: str) -> set[str]:
+        for pattern, name in self.patterns.cues.same_title:
+            title = re.sub(pattern, name, title)
+        return {word for word in re.split(r"[\s,.()']+", title) if word}
+
+    def holder(
+        self, view: View, title: str, of: str, known: list[ActorRef], others: list[ActorRef]
+    ) -> ActorRef | None:
+        """Find whom of `known`, the latest first, an office means, or who of `others` is new."""
+        words = self._canonical(title) - self._canonical("the")
+        bodies = {actor.id for actor in view.named(of)}
+        for char in ANY_PLACE.findall(of):
+            bodies |= set(_place_names(view.place(char)))
+        if ANY_ORGANISATION.search(of) and not bodies:
+            return None
+        general = words & self.patterns.cues.head_titles
+        if general and not bodies:
+            return None
+        told = next((a for a in known if self._is_said(a, words, bodies)), None)
+        if told:
+            return told
+        holders = [a for a in known if self._holds(a, words, bodies)]
+        if holders or not general:
+            return holders[0] if len(holders) == 1 else None
+        members = [a for a in known if bodies & self.held.get(a, set())]
+        if members:
+            return members[0] if len(members) == 1 else None
+        new = [a for a in others if self.party(a) is None]
+        return new[0] if len(new) == 1 else None
+
+    def _is_said(self, actor: ActorRef, words: set[str], bodies: set[str]) -> bool:
+        facts = self.said.get(actor, set())
+        everything = facts | self.held.get(actor, set())
+        return words <= facts and (not bodies or bool(bodies & everything))
+
+    def _holds(self, actor: ActorRef, words: set[str], bodies: set[str]) -> bool:
+        held = self.held.get(actor, set())
+        return words <= held and (not bodies or bool(bodies & held))
+
+    def incumbent(self, view: View, title: str, of: str) -> ActorRef | None:
+        """Who held a post of the country or of a state, though the article has not said it."""
+        words = frozenset(self._canonical(title) - self._canonical("the"))
+        if self.on is None:
+            return None
+        person = None
+        if words in _NATIONAL and not of:
+            person = self.known.holder(_NATIONAL[words], self.on)
+        places = (view.place(char) for char in ANY_PLACE.findall(of))
+        states = [state.id for place in places for state in place.of_kind(PlaceKind.STATE)]
+        if words == {"cm-post"} and len(states) == 1:
+            person = self.known.holder("chief_minister", self.on, states[0])
+        return person.ref if person else None
+
+
+def _posts(known: Gazetteer, actor: ActorRef, on: date | None) -> Iterator[str]:
+    """What the gazetteer knows somebody to be on a day: posts, party and state."""
+    person = actor.id.removeprefix("person:")
+    for post in known.posts(person, on):
+        if post.role in _POSTS:
+            yield _POSTS[post.role]
+            yield f"party:{post.organisation}"
+            state = known.states.get(post.state)
+            if state:
+                yield state.names.en
+    party = known.party_of(person, on)
+    if party:
+        yield f"party:{party}"
+
+
+def _place_names(mention: PlaceMention) -> Iterator[str]:
+    return (place.name for place in mention.places)
