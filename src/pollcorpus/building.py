@@ -17,7 +17,9 @@ from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.reading import read_articles
 from pollcorpus.store.contents import source_key
-from pollcorpus.store.database import Reader, Writer, transaction
+from pollcorpus.store.reader import Reader
+from pollcorpus.store.schema import transaction
+from pollcorpus.store.writer import Writer
 from pollcorpus.store.writing import writing
 
 __all__ = ["Built", "build"]

@@ -11,7 +11,7 @@ from os import PathLike
 from pathlib import Path
 
 from pollcorpus.errors import BusyError, FormatError
-from pollcorpus.store.database import check, create
+from pollcorpus.store.schema import check, create
 
 
 @contextmanager

@@ -1,0 +1,118 @@
+"""Records out of the tables of a corpus file."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+from attrs import evolve
+
+from pollcorpus.errors import FormatError
+from pollcorpus.gazetteer import Reference
+from pollcorpus.models import Actor, Article, Corrections, Extraction, Meeting, Problem, SeatPlan
+from pollcorpus.resolve import Resolution, resolve
+from pollcorpus.store.contents import ANEW, Contents
+from pollcorpus.store.records import converter
+from pollcorpus.store.schema import is_settled
+
+_CHANGED = "SELECT article, as_read FROM extraction WHERE as_read IS NOT NULL ORDER BY article"
+_OF_AN_ARTICLE = "WHERE article IN (SELECT id FROM article) ORDER BY article"
+_Record = TypeVar("_Record")
+
+
+class Reader:
+    """Reads records of a file, each kind when it is asked for."""
+
+    def __init__(self, connection: sqlite3.Connection, where: str) -> None:
+        self._connection = connection
+        self._where = where
+        self._articles: dict[str, Article] = {}
+        self._made = converter(self._articles)
+
+    def contents(self) -> Contents:
+        """Read everything; what a build has not compared yet is compared now."""
+        as_read = tuple(self._read_articles())
+        return Contents(
+            resolution=self._resolution() if is_settled(self._connection) else self.resolved(),
+            as_read=as_read,
+            problems=self._records(Problem, "problem", "number"),
+        )
+
+    def _resolution(self) -> Resolution:
+        return Resolution(
+            extractions=self._records(Extraction, "extraction", "article"),
+            actors=self._records(Actor, "actor"),
+            meetings=self._records(Meeting, "meeting"),
+            seat_plans=self._records(SeatPlan, "seat_plan"),
+            meeting_ids=self._reports("meeting"),
+            plan_ids=self._reports("seat_plan"),
+            copies=dict(self._connection.execute("SELECT article, original FROM copy")),
+            corrections=self.corrections(),
+            reference=self.reference(),
+            apart={e.article.id: e for e in self._select(Extraction, "extraction", _CHANGED)},
+        )
+
+    def resolved(self) -> Resolution:
+        """Compare all articles anew, under the corrections that were made."""
+        return resolve(self.extractions_as_read(), self.corrections(), self.reference())
+
+    def corrections(self) -> Corrections:
+        """Read what the user corrected."""
+        select = "SELECT key, value FROM corpus WHERE key = 'corrections'"
+        return next(self._select(Corrections, "corpus", select), Corrections())
+
+    def reference(self) -> Reference:
+        """Read what the user added to the reference data."""
+        select = "SELECT key, value FROM corpus WHERE key = 'reference'"
+        return next(self._select(Reference, "corpus", select), Reference())
+
+    def extractions_as_read(self) -> tuple[Extraction, ...]:
+        """Read what each article says by itself, one for each source."""
+        alike = defaultdict(list)
+        for article in self._read_articles():
+            alike[article.id].append(article)
+        select = f"SELECT article, IFNULL(as_read, record) FROM extraction {_OF_AN_ARTICLE}"
+        told = self._select(Extraction, "extraction", select)
+        return tuple(evolve(e, article=article) for e in told for article in alike[e.article.id])
+
+    def _read_articles(self) -> Iterator[Article]:
+        select = "SELECT number, text, record FROM article ORDER BY path, part, number"
+        for number, text, record in self._connection.execute(select):
+            plain = {"text": text, **self._parsed(record, "article", number)}
+            article = self._structured(plain, Article, "article", number)
+            self._articles.setdefault(article.id, article)
+            yield article
+
+    def _records(
+        self, model: type[_Record], table: str, order: str = "position"
+    ) -> tuple[_Record, ...]:
+        select = f"SELECT {order}, record FROM {table} ORDER BY {order}"
+        return tuple(self._select(model, table, select))
+
+    def _select(self, model: type[_Record], table: str, select: str) -> Iterator[_Record]:
+        for key, record in self._connection.execute(select):
+            yield self._structured(self._parsed(record, table, key), model, table, key)
+
+    def _reports(self, kind: str) -> dict[tuple[str, int], str]:
+        select = f"SELECT article, number, {kind} FROM {kind}_report ORDER BY article, number"
+        return {(article, n): ident for article, n, ident in self._connection.execute(select)}
+
+    def _parsed(self, record: str, table: str, key: object) -> dict[str, Any]:
+        try:
+            plain: dict[str, Any] = json.loads(record)
+        except ValueError as error:
+            raise self._fault(f"no JSON ({error})", table, key) from error
+        return plain
+
+    def _structured(self, plain: Any, model: type[_Record], table: str, key: object) -> _Record:
+        try:
+            return self._made.structure(plain, model)
+        # cattrs gathers whatever went wrong in a group of its own
+        except Exception as error:
+            raise self._fault(f"no {model.__name__} ({error!r})", table, key) from error
+
+    def _fault(self, what: str, table: str, key: object) -> FormatError:
+        return FormatError(what, where=f"{self._where}, {table} {key}", advice=ANEW)

@@ -1,0 +1,89 @@
+"""The file of a corpus as SQLite sees it: its tables, its version, connections, transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from functools import cache
+from importlib.resources import files
+from os import PathLike
+from pathlib import Path
+
+from pollcorpus.errors import FormatError
+from pollcorpus.store.fulltext import TABLE
+
+VERSION = 1
+"""The schema; raised when an older library could not read the file."""
+APPLICATION = int.from_bytes(b"poll", "big")
+"""What the header of the file says that it is."""
+_PATIENCE = 10
+"""Seconds to wait for another process that is just writing a batch."""
+
+
+def connect(path: str | PathLike[str]) -> sqlite3.Connection:
+    """Open a file that is there for reading; put right what a killed writer has left."""
+    try:
+        return _connect(path, "ro")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_READONLY:
+            raise
+    _connect(path, "rw").close()
+    return _connect(path, "ro")
+
+
+def _connect(path: str | PathLike[str], mode: str) -> sqlite3.Connection:
+    address = f"{Path(path).absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=_PATIENCE)
+    try:
+        connection.execute("SELECT COUNT(*) FROM sqlite_schema")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Write all that is done inside, or nothing of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if connection.in_transaction:  # a full disk has ended it already
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def create(path: str | PathLike[str]) -> None:
+    """Make a file without records."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(f"BEGIN; {_schema()}; {TABLE}; COMMIT")
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def check(connection: sqlite3.Connection, where: str) -> None:
+    """Raise `FormatError` unless a file has the tables that this library knows."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION:
+        advice = "read articles with pollcorpus.read()"
+        raise FormatError("no corpus file", where=where, advice=advice)
+    if version != VERSION:
+        advice = "open it with the pollcorpus that wrote it, or read the articles anew"
+        raise FormatError(
+            f"version {version} of the file, not {VERSION}", where=where, advice=advice
+        )
+
+
+def is_settled(connection: sqlite3.Connection) -> bool:
+    """Tell whether the records of resolution tell of all articles."""
+    found = connection.execute("SELECT 1 FROM corpus WHERE key = 'resolved'").fetchone()
+    return found is not None
+
+
+@cache
+def _schema() -> str:
+    return (files("pollcorpus.store") / "schema.sql").read_text("utf-8")

@@ -1,0 +1,168 @@
+"""Records into the tables of a corpus file."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import Any, TypeVar
+
+from cattrs import Converter
+
+from pollcorpus.gazetteer import Reference
+from pollcorpus.models import Article, Extraction, Problem
+from pollcorpus.resolve import Resolution
+from pollcorpus.store import rows
+from pollcorpus.store.contents import source_key
+from pollcorpus.store.fulltext import FullText
+from pollcorpus.store.records import converter
+from pollcorpus.store.schema import is_settled
+
+_RESOLVED = (
+    "actor",
+    "mention",
+    "meeting",
+    "attendance",
+    "meeting_report",
+    "seat_plan",
+    "seat_plan_constituency",
+    "seat_plan_report",
+    "copy",
+)
+"""The tables that resolution fills, besides `extraction`."""
+_OF_SOURCE = "SELECT {} FROM article WHERE path = ? AND part = ?"
+_Record = TypeVar("_Record")
+
+
+class Writer:
+    """Writes records to a file, whose transaction is the caller's."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._made = converter()
+
+    def add_articles(self, articles: Iterable[Article]) -> None:
+        """Add articles behind those that are there."""
+        numbered = list(enumerate(articles, start=self._next("article")))
+        self._insert("article", (rows.article_row(n, a, self._made) for n, a in numbered))
+        FullText(self._connection).add(numbered)
+
+    def add_problems(self, problems: Iterable[Problem]) -> None:
+        """Add problems behind those that are there."""
+        numbered = enumerate(problems, start=self._next("problem"))
+        self._insert("problem", (rows.problem_row(n, p, self._made) for n, p in numbered))
+
+    def add_extractions(self, extractions: Iterable[Extraction]) -> None:
+        """Add what articles say that are there."""
+        self._insert("extraction", ((e.article.id, self._printed(e), None) for e in extractions))
+
+    def add_new_problems(self, problems: Iterable[Problem]) -> int:
+        """Add problems that are not there yet, and return how many."""
+        there = "SELECT 1 FROM problem WHERE path = ? AND part = ? AND record = ?"
+        new = [
+            problem
+            for problem in dict.fromkeys(problems)
+            if not self._one(there, *source_key(problem), self._printed(problem))
+        ]
+        self.add_problems(new)
+        return len(new)
+
+    def digest(self, article: Article) -> str | None:
+        """Return the digest of the article that is there of the same source."""
+        found = self._one(_OF_SOURCE.format("digest"), *source_key(article))
+        return found[0] if found else None
+
+    def has(self, ident: str) -> bool:
+        """Tell whether the article of an id was read out already."""
+        return self._one("SELECT 1 FROM extraction WHERE article = ?", ident) is not None
+
+    def remove_source(self, article: Article) -> bool:
+        """Remove the article that is there of the same source; tell whether there was one."""
+        source = source_key(article)
+        found = self._one(_OF_SOURCE.format("number, text, record"), *source)
+        if found is None:
+            return False
+        number, text, record = found
+        old = self._made.structure({"text": text, **json.loads(record)}, Article)
+        FullText(self._connection).remove(number, old)
+        self._connection.execute("DELETE FROM article WHERE number = ?", (number,))
+        self._connection.execute("DELETE FROM problem WHERE path = ? AND part = ?", source)
+        return True
+
+    def keep_reference(self, reference: Reference) -> None:
+        """Remember which reference the articles are read with."""
+        self._connection.execute("DELETE FROM corpus WHERE key = 'reference'")
+        if reference:
+            self._insert("corpus", [("reference", self._printed(reference))])
+
+    def unsettle(self) -> None:
+        """Take note that the records of resolution do not tell of all articles."""
+        self._connection.execute("DELETE FROM corpus WHERE key = 'resolved'")
+
+    @property
+    def settled(self) -> bool:
+        """True when the records of resolution tell of all articles."""
+        return is_settled(self._connection)
+
+    def settle(self, resolution: Resolution) -> None:
+        """Put the records of a resolution in the place of those that are there."""
+        self._settle_extractions(resolution.extractions)
+        self._connection.execute("DELETE FROM corpus WHERE key = 'corrections'")
+        corrections = self._printed(resolution.corrections)
+        self._insert("corpus", [("resolved", "true"), ("corrections", corrections)])
+        self.keep_reference(resolution.reference)
+        for table in _RESOLVED:
+            self._connection.execute(f"DELETE FROM {table}")
+        actors, meetings, plans = resolution.actors, resolution.meetings, resolution.seat_plans
+        self._insert("actor", self._numbered(rows.actor_row, actors))
+        self._insert("mention", _each(rows.mention_rows, actors))
+        self._insert("meeting", self._numbered(rows.meeting_row, meetings))
+        self._insert("attendance", _each(rows.attendance_rows, meetings))
+        self._insert("meeting_report", ((*k, v) for k, v in resolution.meeting_ids.items()))
+        self._insert("seat_plan", self._numbered(rows.seat_plan_row, plans))
+        self._insert("seat_plan_constituency", _each(rows.constituency_rows, plans))
+        self._insert("seat_plan_report", ((*k, v) for k, v in resolution.plan_ids.items()))
+        self._insert("copy", resolution.copies.items())
+
+    def _settle_extractions(self, extractions: Iterable[Extraction]) -> None:
+        """Keep beside an extraction what was read, where resolution told actors apart better."""
+        self._connection.execute(
+            "DELETE FROM extraction WHERE article NOT IN (SELECT id FROM article)"
+        )
+        self._connection.execute(
+            "UPDATE extraction SET record = as_read, as_read = NULL WHERE as_read IS NOT NULL"
+        )
+        change = "UPDATE extraction SET as_read = record, record = ?1"
+        self._connection.executemany(
+            f"{change} WHERE article = ?2 AND record <> ?1",
+            ((self._printed(e), e.article.id) for e in extractions),
+        )
+
+    def _numbered(
+        self, row: Callable[[int, _Record, Converter], rows.Row], records: Iterable[_Record]
+    ) -> Iterator[rows.Row]:
+        return (row(number, record, self._made) for number, record in enumerate(records))
+
+    def _printed(self, record: object) -> str:
+        return rows.printed(self._made.unstructure(record))
+
+    def _one(self, query: str, *values: rows.Value) -> Any:
+        return self._connection.execute(query, rows.storable(values)).fetchone()
+
+    def _next(self, table: str) -> int:
+        (last,) = self._connection.execute(f"SELECT MAX(number) FROM {table}").fetchone()
+        return 0 if last is None else last + 1
+
+    def _insert(self, table: str, values: Iterable[rows.Row]) -> None:
+        values = iter(values)
+        first = next(values, None)
+        if first is not None:
+            add = f"INSERT INTO {table} VALUES ({', '.join('?' * len(first))})"
+            self._connection.executemany(add, map(rows.storable, chain([first], values)))
+
+
+def _each(
+    made: Callable[[_Record], Iterable[rows.Row]], records: Iterable[_Record]
+) -> Iterator[rows.Row]:
+    return chain.from_iterable(map(made, records))
