@@ -63,6 +63,8 @@ class SeatList:
     candidacy: bool = False
     opened: bool = False
     """A word such as "including" leads from a count to the names."""
+    dashed: bool = False
+    """Only a dash shows that the names are seats, those that a count before it counts."""
 
     @property
     def start(self) -> int:
@@ -314,6 +316,8 @@ class Seats:
             direct = len(names) > 1 and _DIRECT.search(lead)
             if closed or direct or (len(names) >= _LONG and _OPENED.search(lead)):
                 yield SeatList(names=names, marked=True)
+            elif len(names) > 1 and _DASHED.search(lead):
+                yield SeatList(names=names, marked=True, dashed=True)
             else:
                 at = found.start() + len(found[0].split()[0])
 
@@ -341,6 +345,7 @@ _OPENED = re.compile(
     r"(?:\b(?:from|in|of|for|the|contest|contests|contesting|given|gets?|got|allotted|are|fight|seats?|constituencies)|[:(])\s*$",
     re.IGNORECASE,
 )
+_DASHED = re.compile(r"\s(?:--?|\u2014)\s*$")
 _LONG = 3
 _BEFORE = 150
 """Characters before a sentence about candidates in which an election may be named."""

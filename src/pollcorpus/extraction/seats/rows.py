@@ -75,10 +75,18 @@ class Rows(Counted):
                 continue
             if not self._planned(row, verb, words, tense, token):
                 continue
-            near = [s for s in out if s.number.stop <= row.start] or [
-                s for s in out if s.number.start >= row.stop
-            ][:1]
-            if near and not self._parted(words, row, near[-1]) and self._one_party(words, row, near[-1], {s.actor for s in out}):
+            own = [s for s in out if row.dashed and self._numbered(s, row)]
+            near = (
+                own
+                or [s for s in out if s.number.stop <= row.start]
+                or [s for s in out if s.number.start >= row.stop][:1]
+            )
+            if (
+                own
+                or near
+                and not self._parted(words, row, near[-1])
+                and self._one_party(words, row, near[-1], {s.actor for s in out})
+            ):
                 home = self._home(row, near[-1])
                 names = self._canonical(row.names, evolve(near[-1], state=home))
                 for at, share in enumerate(out):
@@ -89,12 +97,22 @@ class Rows(Counted):
                 out += self._named_shares(words, row, token, verb, tense)
         return out
 
+    @staticmethod
+    def _numbered(share: Share, row: SeatList) -> bool:
+        """Tell whether a share's number stands before a row and is that of its names."""
+        beside = 0 <= row.start - share.number.stop <= _NEAR
+        return beside and share.seats.exact == len(row.names)
+
     def _parted(self, words: Words, row: SeatList, share: Share) -> bool:
         """Tell whether a row belongs to a clause of its own, or to the other house."""
         first, last = sorted((share.number.stop, row.start))
         around = words.clauses.around(row.start, words.sentence)
         own = any(around.start <= v.span.start < around.stop for v in words.verbs)
-        if own and not (row.opened or row.candidacy) and words.clauses.between(first, last, words.within(first, last)):
+        if (
+            own
+            and not (row.opened or row.candidacy)
+            and words.clauses.between(first, last, words.within(first, last))
+        ):
             return True
         closed = self.cues.closing.match(words.text, row.stop)
         kind = kind_in(closed[0], self.cues) if closed else None
@@ -173,6 +191,10 @@ class Rows(Counted):
         fought = kind is SeatVerb.CONTEST and known
         if not row.candidacy and not fought and not self._of_seats(words):
             return False
+        if row.dashed and not self._counted(words, row):
+            row = evolve(row, marked=False)
+        if row.candidacy and kind is SeatVerb.NAME:
+            return True
         if row.marked:
             sure = row.candidacy or any(n.mention for n in row.names)
             near = self.topic.seats_at >= self._at(words.sentence) - 1
@@ -207,6 +229,13 @@ class Rows(Counted):
         """Tell whether names only describe what follows: "the Kashi and Mathura agitations"."""
         follows = self.cues.source.verb_follows
         return not follows and _NOUN.match(words.text, row.stop) is not None
+
+    @staticmethod
+    def _counted(words: Words, row: SeatList) -> bool:
+        """Tell whether a count just before a row is that of its names."""
+        return any(
+            c.count.low == len(row.names) and 0 <= row.start - c.stop <= _NEAR for c in words.counts
+        )
 
     @staticmethod
     def _spelt(words: Words, row: SeatList) -> bool:
