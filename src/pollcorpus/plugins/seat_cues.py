@@ -170,6 +170,8 @@ class SeatCues:
     """Before a bare number of candidates: "a list of 31"."""
     settles: str
     """Verbs by which an alliance settles seats among its members, which are no share of its own."""
+    only: str
+    """Before a bare "one" that is a share: "only"."""
     plural: str
     """Stands for several parties at once: "them", "its partners"."""
     agent_before: str

@@ -94,7 +94,9 @@ class Counted(Territory):
             if tense.is_past(token, verb) and not tense.is_field(token, verb):
                 past = True
                 continue
-            part = bool(verbs) and self.cues.part_of.search(words.text[: token.start][-20:])
+            part = bool(verbs) and self.cues.part_of.search(
+                words.text[max(0, token.start - 20) : token.start]
+            )
             if (
                 not part
                 and not tense.is_denied(token, verb)
@@ -155,7 +157,7 @@ class Counted(Territory):
         verbs: dict[CountToken, VerbToken | None],
         tense: Tense,
     ) -> list[Share]:
-        """The shares of several that a pronoun stands for: "giving them two each", "31 and seven"."""
+        """The shares of several that a pronoun stands for: "giving them two each"."""
         at = words.sentence.start
         them = [at + m.start() for m in self.cues.words["plural"].finditer(words.sentence.text)]
         each = [t for t in live if t.count.each and any(at < t.start for at in them)]
@@ -163,7 +165,8 @@ class Counted(Territory):
         if each and len(run) > FEW and len(live) == 1:
             return self._dealt(words, each[:1], [[p.actor for p in run[1:]]], verbs, tense)
         told = self.cues.has("respectively", words.sentence.text) and them and not run
-        rest = [a for a in self.topic.holders if a.kind is ActorKind.PARTY and a != self.topic.subject]
+        holders = [a for a in self.topic.holders if a.kind is ActorKind.PARTY]
+        rest = [a for a in holders if a != self.topic.subject]
         if told and 1 < len(live) == len(rest):
             return self._dealt(words, list(live), [[a] for a in rest], verbs, tense)
         return []

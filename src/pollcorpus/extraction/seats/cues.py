@@ -61,6 +61,7 @@ class Compiled:
     drawn_after: re.Pattern[str]
     whose: re.Pattern[str]
     each_of: re.Pattern[str]
+    only: re.Pattern[str]
     list_before: re.Pattern[str]
     agent_before: re.Pattern[str]
     counted_whole: re.Pattern[str]
@@ -122,6 +123,7 @@ _RAW = frozenset(
         "agent_before",
         "each_of",
         "list_before",
+        "only",
         "counted_whole",
         "whose",
         "drawn_after",
@@ -193,6 +195,7 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
         "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
         "each_of": _re(cues.each_of),
+        "only": _re(rf"(?<![{LETTERS}])(?:{cues.only})\s$"),
         "list_before": _re(rf"(?<![{LETTERS}])(?:{cues.list_before})$"),
         "agent_before": _re(rf"(?<![{LETTERS}])(?:{cues.agent_before})$"),
         "counted_whole": _re(rf"(?<![{LETTERS}])(?:{cues.counted_whole})$"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -43,13 +44,11 @@ def houses_of(shares: Iterable[Share]) -> Houses | None:
     return None
 
 
-def house_pairs(
-    words: Words, live: Iterable[CountToken], cues: Compiled
-) -> Iterator[HousePair]:
+def house_pairs(words: Words, live: Iterable[CountToken], cues: Compiled) -> Iterator[HousePair]:
     """Yield the pairs of numbers without a house of their own, with the party beside each."""
     tokens = [t for t in live if not (t.count.parts or t.count.same or t.count.each)]
     done = -1
-    for one, two in zip(tokens, tokens[1:], strict=False):
+    for one, two in pairwise(tokens):
         gap = words.text[one.stop : two.start]
         joined = is_listed(words.text, one.stop, two.start, cues) and cues.has("conjunction", gap)
         plain = kind_in(words.text[one.start : two.stop], cues) is None

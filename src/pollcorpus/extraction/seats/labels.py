@@ -105,9 +105,7 @@ def _long_label(
     return Label(party=first, also=tuple(p for p in also if not p.pronoun), stop=mark.end())
 
 
-def _row(
-    text: str, mark: re.Match[str], also: tuple[PartyToken, ...], cues: Compiled
-) -> bool:
+def _row(text: str, mark: re.Match[str], also: tuple[PartyToken, ...], cues: Compiled) -> bool:
     """Tell whether a label consists of parties alone: "Congress and NCP: 125 each"."""
     lead = text[mark.start("lead") : mark.end("lead")]
     for party in also:

@@ -283,7 +283,7 @@ class Seats:
         return name.mention is not None or self.cues.has("standing", self.text[start:stop])
 
     def _named_ticket(self, person: Span, sentence: Sentence) -> tuple[SeatName, ...]:
-        """The constituencies that persons are given or defend: "A and B have been given C and D"."""
+        """The constituencies that persons are given or defend: "A and B get C and D"."""
         found = self.cues.ticket_verb.match(self.text, person.stop, sentence.stop)
         return self.listed(found.end(), sentence.stop) if found else ()
 

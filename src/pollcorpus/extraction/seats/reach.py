@@ -174,7 +174,8 @@ class Reach:
         head = self.words.text[start : token.start].strip()
         gap = self.words.text[first:last]
         named = any(p.span.start < token.start and not p.pronoun for p in self.words.parties)
-        return 0 < len(head) < (_LEAD if named else _OPENING) and re.fullmatch(r",\s(?:the\s)?", gap) is not None
+        near = 0 < len(head) < (_LEAD if named else _OPENING)
+        return near and re.fullmatch(r",\s(?:the\s)?", gap) is not None
 
     def _within(self, party: PartyToken) -> bool:
         """Tell whether a verb takes a party in: "handed the BJP a list of 17"."""

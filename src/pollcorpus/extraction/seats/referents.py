@@ -36,6 +36,11 @@ _HEAD = 24
 """Characters of a sentence's head in which "its" may point ahead."""
 _INTRODUCED = 30
 """A leader so near to the party's name only introduces it."""
+_PRONOUNS = (
+    *("ally", "others", "first_of", "last_of", "national", "regional"),
+    *("itself", "speaker"),
+)
+"""The cues that stand for parties, in the order in which they are looked for."""
 _FOR = ("to", "for")
 _FAR = 60
 _LEAVING = ("to", "for", "towards", "leave", "leaves", "leaving", "left")
@@ -57,7 +62,7 @@ class Referents(Setting):
         text, sentence = words.text, words.sentence
         named = list(words.parties)
         found: list[PartyToken] = []
-        for name in ("ally", "others", "first_of", "last_of", "national", "regional", "itself", "speaker"):
+        for name in _PRONOUNS:
             for m in self.cues.words[name].finditer(text, sentence.start, sentence.stop):
                 if any(
                     p.span.start < m.end() and m.start() < p.span.stop for p in [*named, *found]
@@ -108,16 +113,8 @@ class Referents(Setting):
     def _meant(
         self, name: str, at: int, named: list[PartyToken], sentence: Sentence
     ) -> ActorRef | None:
-        if name == "speaker":
-            return self._speaker(sentence)
-        if name == "others":
-            return UNNAMED
-        if name in ("national", "regional"):
-            return self._by_level(name == "national", at, named)
-        if name in ("first_of", "last_of"):
-            return self._of_two(name, at, named)
-        if name == "ally":
-            return self._ally(at, named)
+        if name != "itself":
+            return self._described(name, at, named, sentence)
         if self.cues.has("leader", words_of(self.document.text, at)):
             return self._leader(at, named, sentence)
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
@@ -151,6 +148,18 @@ class Referents(Setting):
             return self.topic.subject
         speaker = self.sides.speaker(sentence.start, at)
         return speaker or (self.topic.holders[0] if self.topic.holders else None)
+
+    def _described(
+        self, name: str, at: int, named: list[PartyToken], sentence: Sentence
+    ) -> ActorRef | None:
+        """The party that a description means: "we", "its ally", "the latter"."""
+        if name == "speaker":
+            return self._speaker(sentence)
+        if name in ("national", "regional"):
+            return self._by_level(name == "national", at, named)
+        if name in ("first_of", "last_of"):
+            return self._of_two(name, at, named)
+        return self._ally(at, named) if name == "ally" else UNNAMED
 
     def _by_level(self, national: bool, at: int, named: list[PartyToken]) -> ActorRef:
         """The one party of the talk that stands in the whole country, or in a state or two."""

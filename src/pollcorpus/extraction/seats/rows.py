@@ -81,9 +81,8 @@ class Rows(Counted):
                 or [s for s in out if s.number.stop <= row.start]
                 or [s for s in out if s.number.start >= row.stop][:1]
             )
-            if (
-                own
-                or near
+            if own or (
+                near
                 and not self._parted(words, row, near[-1])
                 and self._one_party(words, row, near[-1], {s.actor for s in out})
             ):

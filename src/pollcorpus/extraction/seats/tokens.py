@@ -275,7 +275,11 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
         return None
     count = _formula(text, count, cues)
     bare = (Unit.BARE, count.span.stop)
-    if cues.list_before.search(text[: count.span.start][-_MARKED:]) and _bare(text, count, cues, taken):
+    of_list = (
+        cues.list_before.search(text[max(0, count.span.start - _MARKED) : count.span.start])
+        is not None
+    )
+    if of_list and _bare(text, count, cues, taken):
         bare = (Unit.NOMINEES, count.span.stop)
     found = _noun(text, count, cues) or bare
     unit, stop = found
@@ -283,12 +287,14 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
         return None
     if count.year_like and unit is not Unit.SEATS:
         return None
-    if unit is Unit.BARE and cues.counted_whole.search(text[: count.core.start][-_MARKED:]):
+    if unit is Unit.BARE and cues.counted_whole.search(
+        text[max(0, count.core.start - _MARKED) : count.core.start]
+    ):
         return None
     if cues.each_of.match(text, count.core.stop):
         return None  # "every one of the 403"
     weak = cues.has("weak", text[count.core.start : count.core.stop])
-    if weak and unit is not Unit.SEATS and not _one_share(text, count, taken):
+    if weak and unit is not Unit.SEATS and not _one_share(text, count, cues, taken):
         return None
     lead = text[max(0, count.span.start - 45) : count.span.start]
     whole = bool(re.search(rf"(?:{cues.words['all_of'].pattern})\s?$", lead, re.IGNORECASE))
@@ -324,7 +330,8 @@ def _noun(text: str, count: Count, cues: Compiled) -> tuple[Unit, int] | None:
 
 def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
     """Tell whether a number's noun may be left out: nothing else that it counts follows."""
-    if (count.parts or count.each) and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+    shared = bool(count.parts) or count.each
+    if shared and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
         return True
     if cues.source.verb_follows and any(span.start - count.span.stop == 1 for span in taken):
         return True
@@ -335,14 +342,19 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
 _PERCENT = 100
 _MARKED = 40
 """Characters after a party in which its share may be said to be drawn on."""
-_ONLY = re.compile(r"(?:only|just|merely|सिर्फ|केवल|महज)\s$", re.IGNORECASE)
-_FOR_ONE = re.compile(r"(?:,\s[A-Z][\w -]{2,20},|\s\([A-Z][\w -]{2,20}\))?\s(?:to|for|with)\s|\s(?i:in|from)\s(?=[A-Z])")
+_FOR_ONE = re.compile(
+    r"(?:,\s[A-Z][\w -]{2,20},|\s\([A-Z][\w -]{2,20}\))?\s(?:to|for|with)\s"
+    r"|\s(?i:in|from)\s(?=[A-Z])"
+)
 
 
-def _one_share(text: str, count: Count, taken: Iterable[Span]) -> bool:
+def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
     """Tell whether a bare "one" may be a share: for each, for somebody, after a party's name."""
     beside = any(0 <= count.core.start - span.stop <= 2 for span in taken)
-    beside = beside or _ONLY.search(text[max(0, count.core.start - 8) : count.core.start]) is not None
+    beside = (
+        beside
+        or cues.only.search(text[max(0, count.core.start - _MARKED) : count.core.start]) is not None
+    )
     return count.each or beside or _FOR_ONE.match(text, count.core.stop) is not None
 
 

@@ -173,7 +173,7 @@ class Tense:
         """Tell whether "got" without an auxiliary stands beside a result: "मिलीं जबकि ... सिमटी"."""
         if verb is None:
             return False
-        bare = self.cues.words["aorist"].fullmatch(self.words.text[verb.span.start : verb.span.stop])
+        bare = self.cues.words["aorist"].fullmatch(verb.span.of(self.words.text))
         return bare is not None and any(v.kind is SeatVerb.PAST for v in self.words.verbs)
 
     def is_denied(self, token: CountToken, verb: VerbToken | None) -> bool:

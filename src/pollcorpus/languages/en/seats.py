@@ -233,6 +233,7 @@ SEATS = SeatCues(
     each_of=r"(?<=every one) of |(?<=each one) of ",
     list_before=r"lists? of (?:its |the )?",
     settles=r"finali[sz]\w+|agree\w*|consensus|seal(?:s|ed)?",
+    only=r"only|just|merely",
     plural=r"them|they|(?:its|their|the) (?:[a-z]+ )?(?:partners|allies|junior partners)|the (?:two|three|other two|others)|the rest",
     agent_before=r"by (?:the |its |ally )*",
     counted_whole=r"(?:between|among|of|for|with|by|that|when|if|while|as|but|where|since|because|after|before|until|whether|how) the ",

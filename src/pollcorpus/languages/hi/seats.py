@@ -173,6 +173,7 @@ SEATS = SeatCues(
     each_of=r"(?!)",
     list_before=r"(?!)",
     settles=r"सहमति|सहमत|तय|फाइनल|मुहर|समझौता",
+    only=r"सिर्फ|केवल|महज",
     plural=r"(?!)",
     agent_before=r"(?!)",
     counted_whole=r"(?!)",
