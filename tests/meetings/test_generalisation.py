@@ -133,3 +133,46 @@ def test_denied_meeting_is_cancelled() -> None:
 def test_uninvited_are_neither_present_nor_absent() -> None:
     (meeting,) = meetings(ENGLISH + "Mamata Banerjee was not invited.", "en")
     assert M not in present(meeting) | absent(meeting)
+
+
+def test_so_did_another_follows_whoever_stayed_away_or_came() -> None:
+    away = ENGLISH + "Mamata Banerjee stayed away. So did Akhilesh Yadav."
+    came = ENGLISH + "Mamata Banerjee was present. So was Akhilesh Yadav."
+    assert absent(meetings(away, "en")[0]) == {M, "Akhilesh Yadav"}
+    assert present(meetings(came, "en")[0]) >= {M, "Akhilesh Yadav"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("There was no meeting between Sonia Gandhi and Sharad Pawar.", "cancelled"),
+        (
+            "Aides rubbished reports of a meeting between Sonia Gandhi and Sharad Pawar.",
+            "cancelled",
+        ),
+        ("Sonia Gandhi dismissed talk that she had met Sharad Pawar.", "cancelled"),
+        ("Sonia Gandhi flies to Mumbai tomorrow to see Sharad Pawar.", "planned"),
+        ("Sonia Gandhi met Sharad Pawar, who will address a rally on Friday.", "held"),
+    ],
+)
+def test_denials_are_cancelled_and_what_lies_ahead_is_planned(text: str, status: str) -> None:
+    (meeting,) = meetings(text, "en")
+    assert meeting.status.value.value == status
+
+
+def test_calls_on_leaders_of_two_parties_are_two_meetings() -> None:
+    text = "Nitish Kumar met Rahul Gandhi and Arvind Kejriwal during his visit to Delhi on Monday."
+    told = [present(meeting) for meeting in meetings(text, "en")]
+    assert told == [{"Nitish Kumar", "Rahul Gandhi"}, {"Nitish Kumar", "Arvind Kejriwal"}]
+
+
+def test_a_visitor_is_at_the_home_of_the_one_he_met() -> None:
+    (meeting,) = meetings("Nitish Kumar met Sharad Pawar at his residence on Monday.", "en")
+    assert meeting.place is not None
+    assert meeting.place.value == "Sharad Pawar's residence"
+
+
+def test_a_feminine_verb_has_a_woman_for_its_subject() -> None:
+    text = "ममता बनर्जी दिल्ली पहुंचीं। राहुल गांधी ने बयान दिया। बुधवार को नरेंद्र मोदी से मिलेंगी।"
+    (meeting,) = meetings(text, "hi")
+    assert present(meeting) == {M, "Narendra Modi"}

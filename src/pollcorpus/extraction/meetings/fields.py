@@ -79,7 +79,8 @@ def _ahead(telling: Telling, patterns: Patterns, published: PartialDate | None) 
     """Tell whether every day of the clause is still to come."""
     if published is None or published.latest is None:
         return False
-    mentions = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
+    words = _told(telling, patterns)[slice(*telling.clause)]
+    mentions = (telling.view.date(char) for char in ANY_DATE.findall(words))
     mentions = (m for m in mentions if not patterns.next_day.fullmatch(m.text.lower()))
     dates = [m.date for m in mentions if m.kind in DAYS and m.date is not None]
     firsts = [date.earliest for date in dates if date.earliest is not None]
@@ -87,8 +88,7 @@ def _ahead(telling: Telling, patterns: Patterns, published: PartialDate | None) 
 
 
 def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
-    text, last = telling.view.text, min(telling.clause[1] + 4, telling.stop + _TAIL)
-    text = patterns.aside.sub(lambda found: _blank(found, telling), text)
+    text, last = _told(telling, patterns), min(telling.clause[1] + 4, telling.stop + _TAIL)
     if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
         return MeetingStatus.CANCELLED
     if patterns.denied.search(text, max(0, telling.start - 2 * _TAIL), telling.stop):
@@ -109,6 +109,11 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
 
 
 _HEAD, _TAIL = 30, 60
+
+
+def _told(telling: Telling, patterns: Patterns) -> str:
+    """The sentence without what it says of somebody by the way."""
+    return patterns.aside.sub(lambda found: _blank(found, telling), telling.view.text)
 
 
 def _blank(found: re.Match[str], telling: Telling) -> str:

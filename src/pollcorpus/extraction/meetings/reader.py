@@ -32,7 +32,7 @@ from pollcorpus.extraction.meetings.patterns import (
     patterns,
 )
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.tellings import find_tellings
+from pollcorpus.extraction.meetings.tellings import find_tellings, hints
 from pollcorpus.extraction.meetings.view import View, masked_sentences
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef, DateMention, MeetingReport, SegmentKind
@@ -57,6 +57,7 @@ class Reader:
     occasions: list[Occasion] = field(factory=list)
     read_so_far: int = 0
     rolling: FrameKind | None = None
+    away: bool = False
     dateline: Placed | None = None
     home: Placed | None = None
     ahead: list[Account] = field(factory=list)
@@ -92,7 +93,8 @@ class Reader:
         if any(place.of_kind(PlaceKind.VENUE) for view in views for place in view.places):
             return named
         words = [word for name, word in self.patterns.telling.items() if name in OPENING]
-        return named and any(word.search(view.text) for view in views for word in words)
+        told = any(word.search(view.text) for view in views for word in words)
+        return named and (told or any(hints(view, self.patterns) for view in views))
 
     def _read(self, view: View) -> None:
         view.on = self.discourse.offices.on
@@ -119,7 +121,12 @@ class Reader:
         if self.patterns.feminine.search(view.text):
             topic = self.discourse.last_woman() or topic
         near = any(self.read_so_far - o.at <= _NEAR for o in self.occasions)
-        return find_tellings(view, self.patterns, topic, leader if near else None, near)
+        found = find_tellings(view, self.patterns, topic, leader if near else None, near)
+        for telling in found:
+            if telling.frames == ["so was"] and self.away and not telling.start:
+                telling.kind, telling.absent, telling.people = FrameKind.ABSENCE, telling.people, {}
+        self.away = any(telling.absent for telling in found)
+        return found
 
     def _roll(self, view: View) -> list[Telling]:
         """A line of a list that a line with a colon has opened, of those present or absent."""

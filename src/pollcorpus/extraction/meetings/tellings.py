@@ -36,7 +36,7 @@ def find_tellings(
     if not (named or view.homes or patterns.cue.search(view.text)):
         return []
     words = {name for name, word in patterns.telling.items() if word.search(view.text)}
-    if not (words & OPENING or near or view.homes or _hints(view, patterns)):
+    if not (words & OPENING or near or view.homes or hints(view, patterns)):
         return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found: list[Telling] = []
@@ -61,7 +61,8 @@ def find_tellings(
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers")
 
 
-def _hints(view: View, patterns: Patterns) -> bool:
+def hints(view: View, patterns: Patterns) -> bool:
+    """Tell whether a sentence may tell of an occasion without a telling word."""
     return any(getattr(patterns, name).search(view.text) for name in _HINTS)
 
 
