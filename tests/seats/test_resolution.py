@@ -100,3 +100,10 @@ def test_more_seats_than_the_house_has_are_warned_of_and_not_used() -> None:
 def test_reports_of_different_states_are_different_plans() -> None:
     other = ("2019-02-20", "The LJP will contest two Lok Sabha seats in Jharkhand.")
     assert len(resolve_seat_plans(told(AGREED, other))[0]) == 2
+
+
+def test_the_history_tells_who_said_so() -> None:
+    said = ("2019-02-01", "The LJP would get six Lok Sabha seats in Bihar, sources said.")
+    (claim,) = only(told(said)).history
+    assert claim.said_by == ("sources",)
+    assert only(told(AGREED)).history[0].said_by == ()

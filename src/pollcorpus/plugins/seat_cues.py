@@ -172,6 +172,8 @@ class SeatCues:
     """Verbs by which an alliance settles seats among its members, which are no share of its own."""
     only: str
     """Before a bare "one" that is a share: "only"."""
+    saying: str
+    """Says that somebody is quoted or reported: "said", "told", "कहा"."""
     plural: str
     """Stands for several parties at once: "them", "its partners"."""
     agent_before: str

@@ -14,6 +14,7 @@ from pollcorpus.extraction.seats.shares import (
     FEW,
     PLANNING,
     REACH,
+    SOURCES,
     UNNAMED,
     Share,
 )
@@ -298,6 +299,7 @@ class Counted(Territory):
         kind, state = self._where(words, link.token)
         span = words.sentence.span
         stated = bool(states_in(self.names, self.cues, words.text, span.start, span.stop))
+        said_by = self._said_by(words)
         seats = [told or self._seats(count, i) for i in range(len(actors))]
         return [
             Share(
@@ -310,10 +312,19 @@ class Counted(Territory):
                 number=link.token.count.span,
                 headline=words.sentence.kind is SegmentKind.HEADLINE,
                 stated=stated,
+                said_by=said_by,
             )
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
         ]
+
+    def _said_by(self, words: Words) -> str | None:
+        """Who is given as the source of a sentence; None where the article says it itself."""
+        text, span = words.sentence.text, words.sentence.span
+        if self.cues.has("sources", text):
+            return SOURCES
+        said = self.cues.has("saying", text)
+        return self.sides.person_named(span.start, span.stop) if said else None
 
     def _limited(self, words: Words, link: Link) -> bool:
         """Tell whether "more than 12" is refused: then it is at most 12."""

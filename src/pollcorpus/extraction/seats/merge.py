@@ -108,8 +108,9 @@ def _report(document: Document, key: _Key, group: list[Share]) -> SeatPlanReport
     if any(s.seats.approximate for s in body):
         seats = evolve(seats, approximate=True)
     best = _status(group)
-    evidence = tuple(dict.fromkeys(document.evidence(s.span.start, s.span.stop) for s in group))
-    told = tuple(e for s, e in zip(group, evidence, strict=False) if s.status is best) or evidence
+    quoted = [document.evidence(s.span.start, s.span.stop, s.said_by) for s in group]
+    evidence = tuple(dict.fromkeys(quoted))
+    told = tuple(dict.fromkeys(e for s, e in zip(group, quoted, strict=True) if s.status is best))
     places: dict[str, Claim[str]] = {}
     for share in group:
         for name, span in share.constituencies:
@@ -124,7 +125,7 @@ def _report(document: Document, key: _Key, group: list[Share]) -> SeatPlanReport
         else None,
         territory=Claim(value=territory, evidence=evidence[:1]),
         seats=Claim(value=seats, evidence=evidence),
-        status=Claim(value=best, evidence=told),
+        status=Claim(value=best, evidence=told or evidence),
         constituencies=tuple(places.values()),
         evidence=evidence,
     )

@@ -33,6 +33,10 @@ REACH = 3
 FEW = 2
 
 
+SOURCES = "sources"
+"""Stands for speakers whom an article does not name."""
+
+
 UNNAMED = ActorRef("", "", ActorKind.ORGANISATION, known=False)
 """Stands for parties that a text means and does not name."""
 
@@ -52,6 +56,8 @@ class Share:
     constituencies: tuple[tuple[str, Span], ...] = field(default=())
     stated: bool = False
     """The sentence itself names the state."""
+    said_by: str | None = None
+    """Who is said to have said it: a person's name or "sources"."""
     listed: bool = False
     """The number is only how many constituencies are listed."""
 

@@ -72,6 +72,11 @@ class Sides:
         last = bisect_left(self.persons, stop, lo=first, key=lambda mention: mention.span.start)
         return self.persons[first:last]
 
+    def person_named(self, start: int, stop: int) -> str | None:
+        """The name of the one person whom a range names; None for none or several."""
+        names = {m.actor.name for m in self._in(start, stop) if m.actor}
+        return names.pop() if len(names) == 1 else None
+
     def speaker(self, start: int, stop: int) -> ActorRef | None:
         """The party of the one person whom a range names, who speaks for it there."""
         parties = {self.of_person.get(m.actor.id) for m in self._in(start, stop) if m.actor}

@@ -234,6 +234,7 @@ SEATS = SeatCues(
     list_before=r"lists? of (?:its |the )?",
     settles=r"finali[sz]\w+|agree\w*|consensus|seal(?:s|ed)?",
     only=r"only|just|merely",
+    saying=r"said|says|saying|told|tells|announced|claimed|asserted|declared|added|insisted|revealed|confirmed|hinted|indicated|tweeted|wrote|pointed out",
     plural=r"them|they|(?:its|their|the) (?:[a-z]+ )?(?:partners|allies|junior partners)|the (?:two|three|other two|others)|the rest",
     agent_before=r"by (?:the |its |ally )*",
     counted_whole=r"(?:between|among|of|for|with|by|that|when|if|while|as|but|where|since|because|after|before|until|whether|how) the ",

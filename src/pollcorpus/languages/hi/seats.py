@@ -174,6 +174,7 @@ SEATS = SeatCues(
     list_before=r"(?!)",
     settles=r"सहमति|सहमत|तय|फाइनल|मुहर|समझौता",
     only=r"सिर्फ|केवल|महज",
+    saying=r"कहा|कहना|बताया|बोले|बोलीं|बोला|दावा|ऐलान|एलान|घोषणा|दोहराया|ट्वीट",
     plural=r"(?!)",
     agent_before=r"(?!)",
     counted_whole=r"(?!)",
