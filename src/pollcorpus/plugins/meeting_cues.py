@@ -64,6 +64,7 @@ class Number(Enum):
     GROUP = "group"
     PAIR = "pair"
     SAME = "same"
+    KIN = "kin"
     PARTY = "party"
     ALLIANCE = "alliance"
     PARTIES = "parties"
@@ -96,7 +97,8 @@ class MeetingCues:
       that stands for a person ("the chief minister") by its groups `title`
       and `of`; words of `same_title` count as one, `head_titles` need a body.
       `pronouns` stand for persons; `subject_after` and `oblique_after` tell by
-      what follows a name whether its bearer acts or is acted on.
+      what follows a name whether its bearer acts or is acted on; who is named `also` is
+      mentioned by the way, and is not who "both" are later.
     * `frames` are the constructions. `boundary` parts clauses;
       `bystander_before` and `bystander_after` are what stands next to a name
       whose bearer is no participant; `goes_on` parts two verbs of one subject.
@@ -161,6 +163,7 @@ class MeetingCues:
     bystander_after: str = "(?!)"
     subject_after: str = "(?!)"
     oblique_after: str = "(?!)"
+    also: str = "(?!)"
     absent: str = "(?!)"
     listing: str = "(?!)"
     weak: str = "(?!)"

@@ -109,8 +109,11 @@ class Discourse:
     def _remember_pair(
         self, view: View, named: dict[ActorRef, None], together: tuple[ActorRef, ...]
     ) -> None:
+        found = list(self.patterns.persons.finditer(view.text))
+        lists = [view.named_persons(m[0]) for m in found]
+        if any(self.patterns.also.match(view.text, m.end()) for m in found):
+            return  # who is mentioned by the way is not spoken of next
         two = self._pairs(view, view.text)
-        lists = (view.named_persons(m[0]) for m in self.patterns.persons.finditer(view.text))
         several = [people for people in map(tuple, map(dict.fromkeys, lists)) if len(people) > 1]
         if named:
             self.group = several[0] if several else ()
@@ -185,6 +188,8 @@ class Discourse:
         before = list(dict.fromkeys(view.named_persons(view.text[:at])))
         if pronoun.source.number is Number.PAIR:
             return self._both(view, at, before)
+        if pronoun.source.number is Number.KIN:
+            return self._kin(view, at, before)
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
         if view.sentence.paragraph != self.paragraph:
             recent = [a for a, _ in self.counts.most_common(1)] + recent
@@ -197,10 +202,12 @@ class Discourse:
         if pronoun.source.number is Number.TOPIC:
             candidates = [*self._leading(view, at), *recent]
         else:
-            lists = [m[0] for m in self.patterns.persons.finditer(view.text[:at])]
-            nearest = list(view.named_persons(lists[-1])) if lists else []
+            lists = list(self.patterns.persons.finditer(view.text, 0, at))
+            nearest = list(view.named_persons(lists[-1][0])) if lists else []
+            acting = nearest if lists and self._acting(view.text, lists[-1].end()) else []
             leading = [a for a in self._leading(view, at) if a not in nearest]
             candidates = [*self._others(view, at), *leading, *recent]
+            candidates = [a for a in candidates if a not in acting]
             candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
             candidates = [
                 a for a in candidates if a not in before or a in leading or a not in recent[:1]
@@ -230,6 +237,17 @@ class Discourse:
         others = tuple(a for a in self.pair if a not in before)
         return others if len(others) >= 2 else ()
 
+    def _kin(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
+        """The two of one family name who were named last, of the family of the name here."""
+        named = [a for who in view.persons(view.text[at : at + 1]) for a in who.actors]
+        families: dict[str, list[ActorRef]] = {}
+        for actor in dict.fromkeys([*named, *before[::-1], *self.order[::-1]]):
+            family = families.setdefault(actor.name.rpartition(" ")[2], [])
+            family.append(actor)
+            if len(family) == 2 and (not named or named[0] in family):
+                return tuple(family)
+        return ()
+
     def _group(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
         """Those whom "they" means: the first list of the sentence, the last pair, or the topic."""
         lists = [
@@ -241,6 +259,9 @@ class Discourse:
         if lists:
             return several[-1] if several else lists[0]
         return self.group or ((self.topic,) if self.topic else ())
+
+    def _acting(self, text: str, at: int) -> bool:
+        return self.patterns.subject_after.match(text, at) is not None
 
     def _acts(self, text: str, at: int) -> bool:
         """Tell whether whoever is named before an offset may be the subject."""

@@ -131,11 +131,14 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return True
     if account.ordinal and account.ordinal == known.ordinal:
         return True
+    if _comes_to(account, known):
+        return distance <= _FAR
     if telling.kind in TALKS and len(telling.people) >= 2:
         return _same_sides(telling, known, distance)
     if telling.bare:
         reach = int(bool(known.people) or len(telling.people) > _FEW)
         close = 1 if telling.listed or _paragraphs(telling, known) else _NEAR
+        close = _NEAR if len(telling.people) > _FEW + 1 and not telling.listed else close
         return distance <= close and _paragraphs(telling, known) <= reach
     if telling.weak and telling.absent.keys() & known.people.keys():
         return False
@@ -153,6 +156,12 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return True
     same_body = telling.organisations.keys() & known.organisations.keys()
     return bool(same_body) and (known.kind is FrameKind.GATHERING or not telling.fresh)
+
+
+def _comes_to(account: Account, known: Occasion) -> bool:
+    """Tell whether somebody arrives at the home where others are told to gather."""
+    here = account.owners & known.owners
+    return bool(here) and known.kind is FrameKind.GATHERING and "at home" in account.telling.frames
 
 
 def _others_met(account: Account, known: Occasion) -> bool:

@@ -159,7 +159,8 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
     if telling.kind is FrameKind.ABSENCE:
         telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
         first = max(telling.clause[0], telling.start - _BEFORE)
-        away = not telling.noun and patterns.elsewhere.search(text, first, telling.stop + _TAIL)
+        told = telling.noun or telling.definite
+        away = not told and patterns.elsewhere.search(text, first, telling.stop + _TAIL)
         came = patterns.after_all.match(text, telling.stop)
         return bool(telling.absent) and not away and not came
     if telling.kind is FrameKind.GATHERING:
@@ -204,7 +205,8 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
         telling.organisations |= dict.fromkeys(view.named(groups["o"]))
     if groups.get("x"):
         telling.absent = people_in(view, patterns, match.start("x"), match.end("x"), "x")
-    alone = not ANY_PERSON.search(view.text, telling.clause[0], match.start())
+    before = telling.clause[0], match.start()
+    alone = not (ANY_PERSON.search(view.text, *before) or patterns.group.search(view.text, *before))
     if frame.kind is FrameKind.ABSENCE and frame.reach is Reach.LEFT and alone:
         telling.clause = (_subject_at(view, patterns, telling.clause[0]), telling.clause[1])
     for first, last in _reaches(telling, frame, match):
