@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from pollcorpus._collector import collector_paused
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer.records import Constituency, Party, Person, Spot, State
 from pollcorpus.gazetteer.spelling import WORD, fold, initials, key, letter_names
@@ -45,6 +46,7 @@ class NameIndex:
 
     __slots__ = ("by_key", "forms")
 
+    @collector_paused()
     def __init__(self, records: Iterable[Record]) -> None:
         self.by_key: dict[str, list[Entry]] = {}
         self.forms: list[Form] = []

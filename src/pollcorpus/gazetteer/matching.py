@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
 from pollcorpus._codepage import LETTER, codes, encode, table
+from pollcorpus._collector import collector_paused
 from pollcorpus._text import Normalised
 from pollcorpus.gazetteer.index import Entry, NameIndex
-from pollcorpus.gazetteer.writings import PLAIN, Families, Words, cases, plain, writings
+from pollcorpus.gazetteer.writings import PLAIN, Families, Form, Words, cases, plain, writings
 
 # hyphens, slashes and brackets are spaces; commas, quotation marks and line breaks end a name
 _PLAIN = table(PLAIN | dict.fromkeys("-()/", " "))
@@ -33,6 +35,8 @@ _SCRIPTS = bytes(
     for code in range(256)
 )
 """By code: letters of which script, a digit, or none; a word goes on while it stays the same."""
+_IN_NEITHER, _IN_LATIN, _IN_DEVANAGARI = _EVERY = 0, 1, 2
+"""Scripts in which names are compiled apart, as most texts have letters of one only."""
 
 
 class NameMatch(NamedTuple):
@@ -43,6 +47,8 @@ class NameMatch(NamedTuple):
     entries: tuple[Entry, ...]
 
 
+_Hit = tuple[int, int, int, tuple["_Named", ...]]
+"""Where a pattern starts, minus where it stops, its number, and whose name it is."""
 _Named = tuple[int, tuple[Entry, ...], frozenset[bytes] | None]
 """In which index whose name a pattern is, and its only spellings where others are other words."""
 
@@ -57,35 +63,29 @@ class Matcher:
     """
 
     def __init__(self, *indexes: NameIndex) -> None:
-        families = Families(form for index in indexes for form in index.forms)
-        named: dict[str, tuple[_Named, ...]] = {}
-        for number, index in enumerate(indexes):
-            for writing, whose in _named(number, index, families):
-                named[writing] = named[writing] + whose if writing in named else whose
-        self._count = len(indexes)
-        # where no pattern begins with a small letter most of a text in Latin letters is skipped
-        ordered = sorted(named, key=_is_small)
-        self._named = [named[writing] for writing in ordered]
-        patterns = encode("|".join(ordered)).translate(_PLAIN).split(b"|") if ordered else []
-        self._capital = sum(not _is_small(writing) for writing in ordered)
-        small = patterns[self._capital :]
-        self._automaton = BytesAhoCorasick(
-            patterns[: self._capital], implementation=Implementation.ContiguousNFA
-        )
-        self._small = BytesAhoCorasick(small, implementation=Implementation.DFA)
-        # few patterns are looked for several bytes at a time, though not where they overlap
-        self._any_small = BytesAhoCorasick(small, matchkind=MatchKind.LeftmostLongest)
+        self._indexes = indexes
+        self._compiled: dict[int, _Patterns] = {}
+
+    @cached_property
+    def _families(self) -> Families:
+        return Families(form for index in self._indexes for form in index.forms)
+
+    def _patterns(self, script: int) -> _Patterns:
+        """Return the names in a script, compiled for the first text that has a letter of it."""
+        if script not in self._compiled:
+            self._compiled[script] = _Patterns(script, self._indexes, self._families)
+        return self._compiled[script]
 
     def find(self, text: Normalised) -> tuple[list[NameMatch], ...]:
         """Return for each index the longest names, left to right, none overlapping another.
 
         Offsets are those of the normalised text.
         """
-        found: tuple[list[NameMatch], ...] = tuple([] for _ in range(self._count))
-        done = [0] * self._count
-        code, named = text.code, self._named
-        for start, minus_stop, number in self._whole_words(code):
-            for index, entries, exactly in named[number]:
+        found: tuple[list[NameMatch], ...] = tuple([] for _ in self._indexes)
+        done = [0] * len(found)
+        code = text.code
+        for start, minus_stop, _, named in self._whole_words(code):
+            for index, entries, exactly in named:
                 if start < done[index]:
                     continue
                 if exactly is None or code[start:-minus_stop] in exactly:
@@ -93,19 +93,18 @@ class Matcher:
                     found[index].append(NameMatch(start, -minus_stop, entries))
         return found
 
-    def _whole_words(self, code: bytes) -> list[tuple[int, int, int]]:
-        """Return start, negative stop and number of all patterns, the longest first of a start."""
+    def _whole_words(self, code: bytes) -> list[_Hit]:
+        """Return the hits of all patterns that are whole words, the longest first of a start."""
         framed = b"\n" + code + b"\n"
         scripts, plain_code = framed.translate(_SCRIPTS), framed.translate(_PLAIN)
-        hits = self._automaton.find_matches_as_indexes(plain_code, overlapping=True)
-        if self._any_small.find_matches_as_indexes(plain_code):
-            small = self._small.find_matches_as_indexes(plain_code, overlapping=True)
-            hits += [(number + self._capital, start, stop) for number, start, stop in small]
-        whole = [
-            (start - 1, 1 - stop, number)
-            for number, start, stop in hits
-            if scripts[start - 1] != scripts[start] and scripts[stop - 1] != scripts[stop]
-        ]
+        whole: list[_Hit] = []
+        for patterns in (self._patterns(script) for script in _EVERY if script in scripts):
+            named = patterns.named
+            whole += [
+                (start - 1, 1 - stop, number, named[number])
+                for number, start, stop in patterns.hits(plain_code)
+                if scripts[start - 1] != scripts[start] and scripts[stop - 1] != scripts[stop]
+            ]
         whole.sort()
         return whole
 
@@ -121,17 +120,57 @@ class Matcher:
         )
 
 
+class _Patterns:
+    """The writings of all names in one script, and whose names they are."""
+
+    @collector_paused()
+    def __init__(self, script: int, indexes: tuple[NameIndex, ...], families: Families) -> None:
+        named: dict[str, tuple[_Named, ...]] = {}
+        for number, index in enumerate(indexes):
+            forms = [form for form in index.forms if _script(form.words) == script]
+            for writing, whose in _named(number, index, forms, families):
+                named[writing] = named[writing] + whose if writing in named else whose
+        # where no pattern begins with a small letter most of a text in Latin letters is skipped
+        ordered = sorted(named, key=_is_small)
+        self.named = [named[writing] for writing in ordered]
+        patterns = encode("|".join(ordered)).translate(_PLAIN).split(b"|") if ordered else []
+        self._capital = sum(not _is_small(writing) for writing in ordered)
+        small = patterns[self._capital :]
+        self._automaton = BytesAhoCorasick(
+            patterns[: self._capital], implementation=Implementation.ContiguousNFA
+        )
+        self._small = BytesAhoCorasick(small, implementation=Implementation.DFA)
+        # few patterns are looked for several bytes at a time, though not where they overlap
+        self._any_small = BytesAhoCorasick(small, matchkind=MatchKind.LeftmostLongest)
+
+    def hits(self, plain_code: bytes) -> list[tuple[int, int, int]]:
+        """Return the number, start and stop of every pattern in the code of a plain text."""
+        hits = self._automaton.find_matches_as_indexes(plain_code, overlapping=True)
+        if self._any_small.find_matches_as_indexes(plain_code):
+            small = self._small.find_matches_as_indexes(plain_code, overlapping=True)
+            hits += [(number + self._capital, start, stop) for number, start, stop in small]
+        return hits
+
+
+def _script(words: Words) -> int:
+    """Return the number in `_SCRIPTS` of the script that a text must have to hold a name."""
+    firsts = "".join(word[0] for word in words)
+    if max(firsts) >= "\u0900":
+        return _IN_DEVANAGARI
+    return _IN_LATIN if any(map(str.isalpha, firsts)) else _IN_NEITHER
+
+
 def _is_small(writing: str) -> bool:
     return "a" <= writing[0] <= "z"
 
 
 def _named(
-    number: int, index: NameIndex, families: Families
+    number: int, index: NameIndex, forms: list[Form], families: Families
 ) -> Iterator[tuple[str, tuple[_Named, ...]]]:
-    """Yield every way to write an index's names with whose they are."""
+    """Yield every way to write some names of an index with whose they are."""
     keys: dict[str, str] = {}
     exactly: dict[str, dict[str, set[bytes]]] = {}
-    for form in index.forms:
+    for form in forms:
         if _too_short(form.words):
             for (word,) in cases(form):
                 exactly.setdefault(plain(word), {}).setdefault(form.key, set()).add(encode(word))
@@ -143,17 +182,20 @@ def _named(
     shared = {key: ((number, _entries(index, key), None),) for key in set(keys.values())}
     for writing, key in keys.items():
         yield writing, shared[key]
-    for writing, forms in exactly.items():
+    for writing, spellings in exactly.items():
         yield (
             writing,
             tuple(
-                (number, _entries(index, key), frozenset(spelled)) for key, spelled in forms.items()
+                (number, _entries(index, key), frozenset(spelled))
+                for key, spelled in spellings.items()
             ),
         )
 
 
 def _entries(index: NameIndex, keys: str) -> tuple[Entry, ...]:
     """Return the entries of one or more keys, each once."""
+    if "|" not in keys:
+        return tuple(index.by_key[keys])
     found = (entry for key in keys.split("|") for entry in index.by_key[key])
     return tuple({id(entry): entry for entry in found}.values())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from attrs import evolve
 
 from pollcorpus.gazetteer.records import Alias, Membership, Names, Party, Person
@@ -25,6 +27,7 @@ def parse_number(cell: str) -> int | None:
     return int(cell.rstrip("~")) if cell else None
 
 
+@lru_cache(maxsize=1 << 12)  # terms of office begin and end on the same days
 def parse_day(cell: str) -> PartialDate | None:
     """Read a date as EDTF."""
     return PartialDate.parse(cell) if cell else None

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
+from pollcorpus._collector import collector_paused
 from pollcorpus.gazetteer.records import (
     Alias,
     Branch,
@@ -132,7 +133,8 @@ def _rows(table: str) -> Iterator[Row]:
 
 
 def _table(table: str, record: Callable[[Row], _Record]) -> tuple[_Record, ...]:
-    return tuple(record(row) for row in _rows(table))
+    with collector_paused():
+        return tuple(map(record, _rows(table)))
 
 
 def _with_more(party: Party) -> Party:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from os import PathLike
 
+from pollcorpus._collector import collector_paused
 from pollcorpus.store import database, lines
 from pollcorpus.store.contents import Contents
 from pollcorpus.store.writing import writable
@@ -38,17 +36,5 @@ def load(path: str | PathLike[str]) -> Contents:
     """Read a corpus file; raise `FormatError` when it is none, or not whole."""
     with open(path, "rb") as file:
         is_database = file.read(len(_SQLITE)) == _SQLITE
-    with _collector_paused():
+    with collector_paused():
         return database.load(path) if is_database else lines.load(path)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Half of loading many records would go into looking for cycles among them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
