@@ -47,6 +47,8 @@ class Cues:
     retellings: re.Pattern[str]
     agencies: frozenset[str]
     bureaus: frozenset[str]
+    sentence_words: frozenset[str]
+    sentence_ends: frozenset[str]
 
 
 @cache
@@ -76,6 +78,8 @@ def cues() -> Cues:
         retellings=_compiled(rf"(?:{_any(_all(packs, 'retellings'))})\s*(?::|$)"),
         agencies=frozenset(_key(p) for p in _all(packs, "agencies")),
         bureaus=frozenset(_key(p) for p in _all(packs, "bureaus")),
+        sentence_words=frozenset(_key(p) for p in _all(packs, "sentence_words")),
+        sentence_ends=frozenset(_key(p) for p in _all(packs, "sentence_ends")),
     )
 
 

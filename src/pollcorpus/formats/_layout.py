@@ -8,6 +8,7 @@ from pollcorpus.formats._inserts import cut_inserts
 from pollcorpus.formats._page import Page
 from pollcorpus.formats._publication import Publication, find_publication
 from pollcorpus.formats._repeats import label_repeats, label_teasers
+from pollcorpus.formats._strays import label_strays
 from pollcorpus.formats._tail import label_links, label_tail
 from pollcorpus.models import Problem, Segment
 from pollcorpus.plugins import Layout
@@ -46,5 +47,6 @@ def labelled(text: str, start: int = 0) -> Page:
     label_links(page)
     label_head(page)
     label_tail(page)
+    label_strays(page)
     label_repeats(page)
     return page

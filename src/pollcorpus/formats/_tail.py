@@ -9,8 +9,8 @@ from pollcorpus.formats._lines import LONG, Line
 from pollcorpus.formats._page import Page
 from pollcorpus.models import SegmentKind as Kind
 
-_BULLET = re.compile(r"[-*•▪●»›>·–—]|\d{1,2}[.)]\s")
-_ITEM = re.compile(r"[0-9][^:]{0,200}(?::|\s-\s)|(?::|\s-\s).{0,200}[0-9]")
+BULLET = re.compile(r"[-*•▪●»›>·–—]|\d{1,2}[.)]\s")
+ITEM = re.compile(r"[0-9][^:]{0,200}(?::|\s-\s)|(?::|\s-\s).{0,200}[0-9]")
 _LONGEST_TAG = 40
 
 
@@ -33,9 +33,9 @@ def _label_list(page: Page, start: int, *, bulleted: bool, in_tail: bool) -> Non
         line = page.lines[i]
         if page.kinds[i] is not None or not _is_title(line):
             return
-        if bulleted and not _BULLET.match(line.text):
+        if bulleted and not BULLET.match(line.text):
             return
-        if (line.gap and not in_tail) or (in_tail and _ITEM.search(line.text)):
+        if (line.gap and not in_tail) or (in_tail and ITEM.search(line.text)):
             return
         page.kinds[i] = Kind.ALSO_READ
 
@@ -60,7 +60,7 @@ def _label_foot(page: Page) -> None:
         line, kind = page.lines[i], page.kinds[i]
         if kind in (Kind.TAGS, Kind.SHARE, Kind.COMMENT_FORM):
             above = Kind.TAGS if kind is Kind.TAGS else Kind.NAVIGATION
-        elif kind is None and above is not None and not _ITEM.search(line.text):
+        elif kind is None and above is not None and not ITEM.search(line.text):
             tag = len(line) <= _LONGEST_TAG
             page.kinds[i] = above if tag or above is not Kind.TAGS else None
 
@@ -93,7 +93,7 @@ def _label_sign_off(page: Page) -> None:
         line = page.lines[i]
         if line.key in cues().agencies:
             page.kinds[i], signed = Kind.BYLINE, True
-        elif signed and _is_title(line) and not _ITEM.search(line.text) and i > page.last_prose():
+        elif signed and _is_title(line) and not ITEM.search(line.text) and i > page.last_prose():
             page.kinds[i] = Kind.NAVIGATION
 
 

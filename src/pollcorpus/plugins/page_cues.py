@@ -30,6 +30,10 @@ class PageCues:
     `photo` words tell such a credit from that of the report.
     `summary` words open a page's own summary of the report; `retellings`
     a line that tells the report again in another language.
+
+    `sentence_words` are left out of headlines, so that a line with one is a
+    sentence that lost its full stop; `sentence_ends` such as only a sentence,
+    whole or broken off, ends with.
     """
 
     whole: Labelled = ()
@@ -50,3 +54,5 @@ class PageCues:
     photo: Phrases = ()
     summary: Phrases = ()
     retellings: Phrases = ()
+    sentence_words: Phrases = ()
+    sentence_ends: Phrases = ()
