@@ -20,7 +20,10 @@ _PERFECT = re.compile(
 def asked(words: Words, cues: Compiled, party: PartyToken, after: list[VerbToken]) -> bool:
     """Tell whether a party marked as a recipient is the one that somebody asks for seats."""
     others = any(
-        p.marked != "to" and not p.pronoun and p.role is not PartyRole.SOURCE for p in words.parties
+        p.marked != "to"
+        and (not p.pronoun or p.marked == "leader")
+        and p.role is not PartyRole.SOURCE
+        for p in words.parties
     )
     needed = cues.words["needed"]
     return (

@@ -47,6 +47,8 @@ _NOUN = re.compile(
 _GAP_HEAD = 3
 _MANY = 3
 _NEAR = 40
+_TAKEN = 20
+"""Characters between a taker and the verb that follows its mark."""
 
 
 _GAP = re.compile(r"\s?(?:\s(?:from|in|for|both|only|just))?(?:\sthe)?\s?")
@@ -214,6 +216,8 @@ class Rows(Counted):
         alone = beside and not self.cues.source.verb_follows
         if seats and self._spelt(words, row):
             return True
+        if seats and kind in WHOLE and self._beside_taker(words, row, verb):
+            return True
         return seats and (len(row.names) > 1 or alone or self._after_party(words, row))
 
     def _of_seats(self, words: Words) -> bool:
@@ -228,6 +232,22 @@ class Rows(Counted):
         """Tell whether names only describe what follows: "the Kashi and Mathura agitations"."""
         follows = self.cues.source.verb_follows
         return not follows and _NOUN.match(words.text, row.stop) is not None
+
+    def _beside_taker(self, words: Words, row: SeatList, verb: VerbToken) -> bool:
+        """Tell whether a seat stands with its taker before a verb: "कांग्रेस को भागलपुर दी"."""
+        if not self.cues.source.verb_follows:
+            return False
+        for party in words.parties:
+            if party.role is not PartyRole.RECIPIENT or party.pronoun:
+                continue
+            before = words.text[party.span.stop : row.start]
+            given = before and self.cues.dative.fullmatch(before.rstrip()) is not None
+            if given and not words.text[row.stop : verb.span.start].strip():
+                return True
+            kept = words.text[row.stop : party.span.start].isspace()
+            if kept and 0 < verb.span.start - party.span.stop <= _TAKEN:
+                return True
+        return False
 
     @staticmethod
     def _counted(words: Words, row: SeatList) -> bool:

@@ -117,7 +117,7 @@ class Tense:
         self.mood = mood
         self.year = year
         self.over = scene.over
-        self.counted = scene.counted
+        self.counted = scene.counted or cues.has("counted", words.sentence.text)
         self.forecast = scene.forecast or cues.has("forecast", words.sentence.text)
         self.text = words.sentence.text
         self.opened = self._behind(self.text[:_OPENING])
