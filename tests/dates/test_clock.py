@@ -19,7 +19,11 @@ from pollcorpus.dates import find_dates
         ("for half an hour", "en", 30),
         ("for two and a half hours", "en", 150),
         ("for 2 hours and 30 minutes", "en", 150),
+        ("at 17:30 hours", "en", 17 * 60 + 30),
         ("दोपहर 12 बजे", "hi", 12 * 60),
+        ("शाम साढ़े पांच बजे", "hi", 17 * 60 + 30),
+        ("दोपहर पौने एक बजे", "hi", 12 * 60 + 45),
+        ("दोपहर डेढ़ बजे", "hi", 13 * 60 + 30),
         ("शाम 7:30 बजे", "hi", 19 * 60 + 30),
         ("रात 9 बजे", "hi", 21 * 60),
         ("रात 12 बजे", "hi", 0),
@@ -37,7 +41,13 @@ def test_minutes_of_clocks_and_lengths(text: str, language: str, minutes: int) -
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("at 10 o'clock", "en"), ("11 बजे", "hi"), ("for four months", "en"), ("कुछ घंटे", "hi")],
+    [
+        ("at 10 o'clock", "en"),
+        ("11 बजे", "hi"),
+        ("साढ़े तीन बजे", "hi"),
+        ("for four months", "en"),
+        ("कुछ घंटे", "hi"),
+    ],
 )
 def test_what_leaves_the_minutes_open_has_none(text: str, language: str) -> None:
     assert [found.minutes for found in find_dates(text, language=language)] in ([None], [])

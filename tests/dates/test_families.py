@@ -62,6 +62,8 @@ def test_weekdays_and_weeks_are_counted_from_another_day(text, meant):
         ("in nineteen ninety-nine", "1999"), ("in twenty twenty-four", "2024"),
         ("in March '24", "2024-03"), ("4 May '98", "1998-05-04"), ("04-May-22", "2022-05-04"),
         ("held on 4th", "2022-05-04"), ("उस 27 को", "2022-05-27"),
+        ("FY98", "1997-04/1998-03"), ("Q1 FY24-25", "2024-04/2024-06"), ("the early 20th century", "1900/1939"),
+        ("20वीं सदी के अंत में", "1970/1999"), ("at the end of the century", "2070/2099"),
     ],
 )  # fmt: skip
 def test_years_decades_and_short_years(text, meant):
@@ -74,6 +76,7 @@ def test_years_decades_and_short_years(text, meant):
         "They meet on Sundays.", "in his early fifties", "पिछले दिनों वे मिले", "बीते दिनों की बात है",
         "in the past days", "twenty people", "nineteen seats", "on 4th floor", "उस एक को", "costs $ 12",
         "on 21st anniversary", "आने वाला 45 साल का व्यक्ति", "the week before the polls",
+        "They meet every other Wednesday.", "Feb 29, 2023", "29 फरवरी 2023", "30-31 next month",
     ],
 )  # fmt: skip
 def test_what_names_no_day_gets_none(text):

@@ -37,6 +37,9 @@ def test_feasts_are_found_in_the_year_that_is_meant(text: str, meant: str) -> No
 
 def test_a_feast_of_a_year_beyond_the_table_is_not_resolved() -> None:
     assert [found.date for found in find_dates("on Diwali 2060")] == [None]
+    (found,) = find_dates("on Diwali 1999", published="2022-04-20")
+    assert (found.text, found.date) == ("Diwali 1999", None)
+    assert "no such day is known" in found.explain()
     (found,) = find_dates("on Diwali", published="1998-07-01")
     assert found.date is None
 

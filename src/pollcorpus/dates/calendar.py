@@ -10,8 +10,25 @@ Days = tuple[date, date]
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """Years of which news is expected to speak; what lies outside is not resolved."""
 
+_THIS_CENTURY = 40
+"""Two figures below this are years of this century, the others of the last one."""
+
 _MONTHS = {"MOON": 1, "QUARTER": 3, "HALF": 6, "TWELVEMONTH": 12, "DECADE": 120, "CENTURY": 1200}
 _DAYS = {"DAY": 1, "WEEK": 7, "WEEKEND": 7, "FORTNIGHT": 14}
+
+
+def is_expected(year: int) -> bool:
+    """Tell whether news may speak of a year."""
+    return FIRST_YEAR <= year <= LAST_YEAR
+
+
+def full_year(short: int) -> int:
+    """Return the year of its last two figures.
+
+    >>> full_year(24), full_year(98)
+    (2024, 1998)
+    """
+    return short + (2000 if short < _THIS_CENTURY else 1900)
 
 
 def shifted(day: date, unit: str, count: int) -> date:
@@ -62,7 +79,7 @@ def part_of(days: Days, part: int) -> Days:
 
     Monday to Wednesday, Tuesday to Friday, Thursday to Sunday; days 1 to 15,
     10 to 20, 16 to the last; of years and the like, the thirds; of a decade
-    the years 0 to 3, 4 to 6 and 7 to 9.
+    the years 0 to 3, 4 to 6 and 7 to 9, of a century its decades likewise.
     """
     first, last = days
     length = (last - first).days + 1
@@ -70,17 +87,15 @@ def part_of(days: Days, part: int) -> Days:
         low, high = {1: (0, 2), 2: (1, 4), 3: (3, 6)}[part]
     elif length <= 31:
         low, high = {1: (0, 14), 2: (9, 19), 3: (15, length - 1)}[part]
-    elif length > _YEARS_OF_DAYS:
-        low, high = {1: (0, 3), 2: (4, 6), 3: (7, 9)}[part]
-        return date(first.year + low, 1, 1), date(first.year + high, 12, 31)
+    elif last.year - first.year + 1 in (10, 100):
+        tenth = (last.year - first.year + 1) // 10
+        low, high = {1: (0, 4), 2: (4, 7), 3: (7, 10)}[part]
+        return date(first.year + low * tenth, 1, 1), date(first.year + high * tenth - 1, 12, 31)
     else:
         months = (last.year - first.year) * 12 + last.month - first.month + 1
         start = shifted(first, "MOON", months * (part - 1) // 3)
         return start, shifted(first, "MOON", months * part // 3) - timedelta(days=1)
     return first + timedelta(days=low), first + timedelta(days=high)
-
-
-_YEARS_OF_DAYS = 3000
 
 
 def half_of(days: Days, number: int) -> Days | None:

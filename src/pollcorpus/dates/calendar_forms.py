@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pollcorpus.dates.calendar import full_year
+from pollcorpus.dates.clock_forms import Dateless
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, Several, rule
 from pollcorpus.dates.meanings import Expression, Fixed, OfMonth, OfYear
@@ -27,23 +29,23 @@ _YEAR_BEFORE = "(?: YEAR (?: [-/] | LINK )? | (?: RELATION | STORY ) TWELVEMONTH
 _MANY = "DIGIT (?: (?: [-,~] | ,? RANGE ) THE? DIGIT ){1,4}"
 
 
-def _in_century(short: int) -> int | None:
-    """The year of its last two figures: 00 to 39 are of this century."""
-    return short + (2000 if short < 40 else 1900) if short <= 99 else None
+_TWO_FIGURES = 99
+_LEAP_YEAR = 2000
 
 
 def dated(
     parts: Parts, first: MonthDay, last: MonthDay, weekday: int | None = None
 ) -> Expression | None:
-    """Give days of a year the year that the words have, if any; None if there is no such day."""
+    """Give days of a year the year that the words have, if any; None if there are no such days."""
     year = parts.first("YEAR")
     for short in parts.within("short") or [w for w in parts.words if w.code == CODE["BIG"]]:
-        year = _in_century(short.value)
+        year = full_year(short.value) if short.value <= _TWO_FIGURES else None
     days = OfYear(first, last, weekday)
-    if days.in_year(2000 if year is None else year) is None:
+    if days.in_year(_LEAP_YEAR) is None:
         return None
     if year is not None:
-        return Fixed.of(days.in_year(year))
+        # February 29 of another year is no day, and not that of the nearest leap year
+        return Fixed.of(days.in_year(year)) or Dateless()
     if parts.first("STORY") is not None:
         return SameUnit("TWELVEMONTH", parts.first("SAME") is not None, days)
     if parts.first("TWELVEMONTH") is not None:
@@ -219,7 +221,7 @@ def _day_alone(parts: Parts) -> Expression | None:
     word = parts.words[-1]
     if word.code == CODE["NUMBER"]:
         # "that 27", with a postposition, but hardly "to that one"
-        sure = parts.postpositions and parts.day_ends_at(word.stop) and days[0] >= _TWO_FIGURES
+        sure = parts.postpositions and parts.day_ends_at(word.stop) and days[0] >= _SURE_DAY
         return OfMonth(days[0], days[0]) if sure else None
     # "on the 26th anniversary" names no day
     spelt = not parts.text[word.start].isdigit()
@@ -228,6 +230,6 @@ def _day_alone(parts: Parts) -> Expression | None:
     return OfMonth(days[0], days[-1]) if 1 <= days[0] <= days[-1] <= 31 else None
 
 
-_TWO_FIGURES = 10
+_SURE_DAY = 10
 _SPELT = 20
 """Up to here an ordinal in letters may be a rank: "came in for the second"."""

@@ -15,7 +15,6 @@ from pollcorpus.models import DateKind
 NO_DATE = "no date"
 """The name of forms that are read only so that nothing else takes their words."""
 
-
 _UNIT = {CODE["HOUR"]: 60, CODE["MINUTE"]: 1}
 _AFTERNOON = (2, 3)
 """Parts of the day whose hours count from noon: afternoon and evening, by their values in packs."""
@@ -43,6 +42,7 @@ _CLOCK = "(?: NUMBER (?: [:.] (?: NUMBER | BIG ) )? | BIG )"
     "time of day",
     DateKind.TIME,
     f"(?: DAYPART (?:OF)? )? {_CLOCK} (?: MERIDIEM | OCLOCK )",
+    "(?: DAYPART (?:OF)? )? NUMBER : (?: NUMBER | BIG ) HOUR",
 )
 def _time(parts: Parts) -> Expression | None:
     figures = parts.all("NUMBER", "BIG")
@@ -55,8 +55,26 @@ def _time(parts: Parts) -> Expression | None:
     return Dateless(hour * 60 + minute if sure and hour < 24 and minute < 60 else None)
 
 
+@rule("time of day", DateKind.TIME, "(?: DAYPART (?:OF)? )? FRACTION NUMBER? OCLOCK")
+def _time_with_fraction(parts: Parts) -> Expression | None:
+    counted = with_fraction(parts.first("NUMBER") or 0, parts.one("FRACTION").value)
+    hour, hundredths = divmod(counted, 100)
+    part = parts.first("DAYPART")
+    if part is None or hour > _NOON:
+        return Dateless()
+    return Dateless(_of_day(hour, False, False, part) * 60 + hundredths * 60 // 100)
+
+
+def with_fraction(number: int, fraction: int) -> int:
+    """Add a fraction to a number, in hundredths.
+
+    A quarter more, or less, that stands without a number is that of one.
+    """
+    return (number or (abs(fraction) == _QUARTER)) * 100 + fraction
+
+
 def _of_day(hour: int, pm: bool, am: bool, part: int | None) -> int:
-    """The hour counted from midnight, of one counted as clocks do."""
+    """The hour counted from midnight, of one counted as clocks do; `part` is of the day."""
     if hour == _NOON:
         return 0 if am or part == _NIGHT else hour
     late = pm or part in _AFTERNOON or (part == _NIGHT and hour >= _DUSK)
@@ -79,8 +97,8 @@ def _duration(parts: Parts) -> Expression | None:
     if None in units or (len(units) > 1 and len(counts) != len(units)):
         return Dateless()
     if fraction is not None:
-        whole = counts[0] if counts else abs(fraction) == _QUARTER
-        return Dateless((whole * 100 + fraction) * (units[0] or 0) // 100)
+        hundredths = with_fraction(counts[0] if counts else 0, fraction)
+        return Dateless(hundredths * (units[0] or 0) // 100)
     return Dateless(sum(n * (unit or 0) for n, unit in zip(counts, units, strict=False)))
 
 

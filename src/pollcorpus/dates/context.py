@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from attrs import evolve
 
+from pollcorpus.dates.grammar import DATELESS
 from pollcorpus.dates.meanings import OfYear, Reading, RelativeDay, Weekday
 from pollcorpus.dates.relations import Offset, Origin, SameUnit
 from pollcorpus.models import DateKind, DateMention, PartialDate
@@ -20,7 +21,7 @@ _FILED = "the day of the dateline, which the lead is taken to tell of"
 _DATED = "a day that the text names with its weekday"
 _BESIDE = 3
 """Days around a dated weekday in which an undated one is taken to lie."""
-_DATELESS = (DateKind.TIME, DateKind.DURATION, DateKind.ELECTION)
+_NO_DAY_OF_STORY = (*DATELESS, DateKind.ELECTION)
 
 
 def settle(
@@ -59,7 +60,7 @@ def _told(mentions: Sequence[DateMention], published: PartialDate | None) -> Ite
             mention = _counted_from(mention, last, published)
         if latest is not None:
             mention = _in_same_unit(mention, latest, published)
-        if mention.date is not None and mention.kind not in _DATELESS:
+        if mention.date is not None and mention.kind not in _NO_DAY_OF_STORY:
             latest = mention
         if _names_day(mention):
             last = mention
@@ -68,7 +69,7 @@ def _told(mentions: Sequence[DateMention], published: PartialDate | None) -> Ite
 
 def _names_day(mention: DateMention) -> bool:
     """Tell whether one can count from a mention: it names a day, be it not resolved as yet."""
-    if mention.kind in _DATELESS or _is_counted_loosely(mention):
+    if mention.kind in _NO_DAY_OF_STORY or _is_counted_loosely(mention):
         return False
     if mention.date is not None:
         return mention.date.is_day
@@ -158,7 +159,7 @@ def _has_weekday(mention: DateMention) -> bool:
 def _beside(mention: DateMention, reference: date) -> DateMention:
     reading = mention.meaning
     unsure = mention.date is None or not mention.date.is_day
-    if not unsure or not isinstance(reading, Reading) or mention.kind in _DATELESS:
+    if not unsure or not isinstance(reading, Reading) or mention.kind in _NO_DAY_OF_STORY:
         return mention
     expression = reading.expression
     if isinstance(expression, Weekday) and expression.week is None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pollcorpus.dates.clock_forms import Dateless
+from pollcorpus.dates.clock_forms import Dateless, with_fraction
 from pollcorpus.dates.codes import CODE, codes
-from pollcorpus.dates.grammar import Parts, rule
+from pollcorpus.dates.grammar import Parts, Several, rule
 from pollcorpus.dates.meanings import Expression, RelativeDay
 from pollcorpus.dates.relations import Joined, Offset, Origin, Run, Spread, Stretch
 from pollcorpus.dates.words import Word, unit_of
@@ -30,7 +30,7 @@ def counts(words: list[Word]) -> tuple[tuple[str, int], ...]:
             # "a couple of weeks" has two words for one number
             number = max(number, word.value)
         elif word.code in codes("UNIT"):
-            hundredths = number * 100 if fraction is None else _hundredths(number, fraction)
+            hundredths = number * 100 if fraction is None else with_fraction(number, fraction)
             found += _parted(unit_of(word), hundredths or (100 if number == 0 else 0))
             number, fraction = 0, None
         elif word.code == CODE["HALF"] and found:
@@ -39,12 +39,6 @@ def counts(words: list[Word]) -> tuple[tuple[str, int], ...]:
     return tuple(found)
 
 
-def _hundredths(number: int, fraction: int) -> int:
-    """Add a fraction to a number; a quarter more, or less, without one is that of one."""
-    return (number or (abs(fraction) == _QUARTER)) * 100 + fraction
-
-
-_QUARTER = 25
 _MONTHS = {"TWELVEMONTH": 12, "DECADE": 120, "CENTURY": 1200}
 
 
@@ -63,13 +57,19 @@ def _parted(unit: str, hundredths: int) -> list[tuple[str, int]]:
     "stretch of time",
     DateKind.RELATIVE,
     "THE? RELATION (?: NUMBER | FEW | BIG ) UNIT (?: ,? AND? NUMBER UNIT ){0,3}",
-    "THE? NUMBER RELATION UNIT",
     f"THE? RELATION (?: {_PARTED} | {_SPREAD} )",
 )
 def _stretch(parts: Parts) -> Expression | None:
     sign = parts.first("RELATION")
     found = counts(parts.words)
     return Stretch(found, -1 if sign < 0 else 1) if sign and found[0][1] else None
+
+
+@rule("stretch of time", DateKind.RELATIVE, "THE? NUMBER RELATION UNIT")
+def _counted_stretch(parts: Parts) -> Expression | Several | None:
+    # "31 next month" is rather a day of it
+    many = parts.postpositions or parts.one("UNIT").value > 1
+    return _stretch(parts) if many else None
 
 
 @rule(

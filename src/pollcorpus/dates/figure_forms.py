@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
+from pollcorpus.dates.calendar import full_year, is_expected
 from pollcorpus.dates.calendar_forms import HEAD, TAIL
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, Several, rule
@@ -114,7 +115,7 @@ def _between_figures(parts: Parts) -> Several | None:
     if open_ and not parts.day_ends_at(parts.words[-1].stop):
         # "from 1/3 to 2/3 of the votes"
         return None
-    if not all(readings) or not (year is None or _FIRST <= year <= _LAST):
+    if not all(readings) or not (year is None or is_expected(year)):
         return None
     found: OfYear | Fixed | None = OfYear(readings[0][0], readings[1][0])
     if year is not None:
@@ -126,7 +127,7 @@ def _between_figures(parts: Parts) -> Several | None:
 
 
 _DATED = 3
-_FIRST, _LAST = 1900, 2100
+"""A day in figures with its year has so many."""
 
 
 def _one_month(parts: Parts, ends: list[Word], figures: list[list[int]]) -> bool:
@@ -158,14 +159,13 @@ def figures(text: str) -> Expression | None:
     if len(numbers[0]) == 4:
         orders = [(first, second, third), (first, third, second)]
     elif len(numbers[2]) in (2, 4) and len(numbers[0]) <= 2:
-        # two figures of a year: 00 to 39 are of this century
-        year = third if len(numbers[2]) == 4 else third + (2000 if third < 40 else 1900)
+        year = third if len(numbers[2]) == 4 else full_year(third)
         orders = [(year, second, first), (year, first, second)]
     else:
         return None
     for year, month, day in orders:
         try:
-            return Fixed(PartialDate.from_parts(year, month, day)) if 1900 <= year <= 2100 else None
+            return Fixed(PartialDate.from_parts(year, month, day)) if is_expected(year) else None
         except ValueError:
             continue
     return None

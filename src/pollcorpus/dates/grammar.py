@@ -86,6 +86,8 @@ class Several:
     found: tuple[tuple[int, int, Expression], ...]
 
 
+DATELESS = (DateKind.TIME, DateKind.DURATION)
+"""Kinds of expressions that name no day."""
 Reader = Callable[[Parts], Expression | Several | None]
 
 
@@ -164,12 +166,11 @@ def read_run(text: str, words: list[Word], cues: Lexicon) -> Iterator[Found]:
 
 
 _AND, _BETWEEN, _SOFAR = CODE["AND"], CODE["BETWEEN"], CODE["SOFAR"]
-_DATELESS = (DateKind.TIME, DateKind.DURATION)
 
 
 def joins(words: list[Word], first: Found, second: Found) -> bool:
     """Tell whether the words between two expressions, and around them, make one stretch of them."""
-    if first[2].kind in _DATELESS or second[2].kind in _DATELESS:
+    if first[2].kind in DATELESS or second[2].kind in DATELESS:
         return False
     between = "".join(w.code for w in words[first[1] : second[0]])
     if not between and words[second[0]].code == _SOFAR:

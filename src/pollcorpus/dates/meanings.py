@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from attrs import evolve, frozen
 
-from pollcorpus.dates.calendar import FIRST_YEAR, LAST_YEAR, Days, easter, whole
+from pollcorpus.dates.calendar import Days, easter, is_expected, whole
 from pollcorpus.dates.feasts import Movable
 from pollcorpus.models import PartialDate
 from pollcorpus.models.edtf import MonthDay, month_end
@@ -98,6 +98,11 @@ class Fixed(Expression):
     def of(cls, days: Days | None) -> Fixed | None:
         """Wrap days, or pass None on."""
         return None if days is None else cls(PartialDate.of(*days))
+
+    @classmethod
+    def of_year(cls, year: int) -> Fixed | None:
+        """Return a whole year, None for one of which news does not speak."""
+        return cls(PartialDate.from_parts(year)) if is_expected(year) else None
 
     def days(self, day: date, aim: int) -> Days | None:
         """Return the date's own days."""
@@ -338,6 +343,6 @@ class Reading:
         except (OverflowError, ValueError):
             # there is no such day: the 31st of a shorter month, or beyond the calendar
             return None
-        if days is None or not FIRST_YEAR <= days[0].year <= days[1].year <= LAST_YEAR:
+        if days is None or not all(is_expected(end.year) for end in days):
             return None
         return PartialDate.of(*days)

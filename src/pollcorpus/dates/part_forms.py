@@ -10,19 +10,20 @@ from pollcorpus.dates.portions import Around, Nth, PartOf, WeekendBeside, Within
 from pollcorpus.dates.relations import Offset, Origin, Whole
 from pollcorpus.dates.words import unit_of
 from pollcorpus.dates.year_forms import decade
-from pollcorpus.models import DateKind, PartialDate
+from pollcorpus.models import DateKind
 
 _MONTH = (
     "(?: MONTH ,? (?:LINK)? YEAR | YEAR (?:LINK)? MONTH | MONTH RELATION TWELVEMONTH"
     " | RELATION TWELVEMONTH (?:LINK)? MONTH | RELATION? MONTH MOON? )"
 )
 _FISCAL = (
-    "(?: FISCAL YEAR - (?: BIG | NUMBER | YEAR ) | FISCAL (?: YEAR | BIG | NUMBER )"
+    "(?: FISCAL YEAR - (?: BIG | NUMBER | YEAR ) | FISCAL (?: BIG | NUMBER ) - (?: BIG | NUMBER )"
+    " | FISCAL (?: YEAR | BIG | NUMBER )"
     " | RELATION FISCAL )"
 )
 _PERIOD = (
     f"(?: {_FISCAL} | {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT | SPAN"
-    " | YEAR - (?: BIG | NUMBER ) )"
+    " | YEAR - (?: BIG | NUMBER ) | DIGIT CENTURY )"
 )
 _NTH = "(?P<nth> ORDINAL | AGO )"
 _UNITS = "(?P<run> NUMBER )? (?P<unit> UNIT | HALF | WEEKDAY )"
@@ -49,8 +50,8 @@ def _part_of_decade(parts: Parts) -> Expression | None:
 @rule(
     "part of a period",
     DateKind.RELATIVE,
-    f"THE? PART (?: - | OF )? THE? (?P<of> {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT )"
-    " (?! THE? DIGIT )",
+    f"THE? PART (?: - | OF )? THE? (?P<of> {_MONTH} | TWELVEMONTH? YEAR | RELATION UNIT"
+    " | DIGIT CENTURY ) (?! THE? DIGIT )",
     "THE? PART OF THE? (?P<of> SPAN )",
     f"(?P<of>{_PERIOD}) OF PART",
     f"(?P<of>{_PERIOD}) MIDST",
@@ -206,7 +207,7 @@ def period(parts: Parts) -> Expression | None:
     if words and words[-1].code == CODE["YEAR"] and len(words) <= 2:
         year = words[-1].value
         if words[0].code in codes("YEAR", "TWELVEMONTH"):
-            return Fixed(PartialDate.from_parts(year)) if 1900 <= year <= 2100 else None
+            return Fixed.of_year(year)
     return parts.inner("of")
 
 

@@ -14,7 +14,7 @@ from pollcorpus.dates.aim import Aim, aim_at
 from pollcorpus.dates.clock_forms import Dateless
 from pollcorpus.dates.codes import CODE
 from pollcorpus.dates.forms import BARE_YEAR, NO_DATE, NOW, YEAR
-from pollcorpus.dates.grammar import Found, joins, read_run
+from pollcorpus.dates.grammar import DATELESS, Found, joins, read_run
 from pollcorpus.dates.meanings import Expression, Fixed, OfYear, Reading
 from pollcorpus.dates.numerals import refine
 from pollcorpus.dates.relations import Joined
@@ -22,7 +22,6 @@ from pollcorpus.dates.words import Lexicon, Word, find_runs
 from pollcorpus.dates.years import kind_of_year
 from pollcorpus.models import DateKind, DateMention, PartialDate
 
-_DATELESS = (DateKind.TIME, DateKind.DURATION)
 _NO_AIM = Aim(0, "")
 _MOVED_WITHIN = 40
 """Characters before a stretch in which a verb of moving makes it two dates."""
@@ -102,7 +101,7 @@ class Scanner:
         weekdays = {word.value for word in words if word.code == CODE["WEEKDAY"]}
         few = any(word.code == CODE["FEW"] for word in words)
         reading = Reading(expression, aim.sign, about or few)
-        dateless = expression.alone or judged.kind in _DATELESS
+        dateless = expression.alone or judged.kind in DATELESS
         return DateMention(
             span=Span(start, stop),
             text=self.text[start:stop],

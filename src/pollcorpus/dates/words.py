@@ -11,6 +11,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from pollcorpus._text import normalise
+from pollcorpus.dates.calendar import is_expected
 from pollcorpus.dates.codes import CODE, UNITS, codes
 from pollcorpus.dates.feasts import FEASTS
 from pollcorpus.plugins.date_cues import DateCues
@@ -183,7 +184,7 @@ def _is_dated(word: str) -> bool:
     if not word.isdigit():
         # figures with a mark, or a decade; an ordinal needs other words, or Latin ones around
         return word[-1].isascii()
-    return (len(word) == 4 and 1900 <= int(word) <= 2100) or len(word) == 8
+    return (len(word) == 4 and is_expected(int(word))) or len(word) == 8
 
 
 def _joins(text: str, found: list[_Raw], at: int, words: Lexicon) -> bool:

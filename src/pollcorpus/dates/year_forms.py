@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from pollcorpus.dates.calendar import full_year, is_expected
+from pollcorpus.dates.clock_forms import Dateless
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.feasts import FEASTS, Movable
 from pollcorpus.dates.grammar import Parts, Several, rule
@@ -27,7 +29,7 @@ def _month_and_year(parts: Parts) -> Expression | None:
     if parts.words[0].value == second and (start == 0 or parts.text[start - 1] == "\n"):
         # "2- 1991 ..." is a numbered line
         return None
-    if not 1900 <= year <= 2100:
+    if not is_expected(year):
         return None
     last = parts.words[-1]
     if last.code != CODE["YEAR"]:
@@ -38,10 +40,15 @@ def _month_and_year(parts: Parts) -> Expression | None:
     return Fixed(PartialDate.from_parts(year, second)) if 1 <= second <= 12 else None
 
 
-@rule("financial year", DateKind.RANGE, "FISCAL YEAR [-/] YEAR")
-def _long_financial_year(parts: Parts) -> Expression | None:
-    first, last = parts.all("YEAR")
-    return financial_year(first) if last == first + 1 and 1900 <= first < 2100 else None
+@rule(
+    "financial year",
+    DateKind.RANGE,
+    "FISCAL YEAR [-/] YEAR",
+    "FISCAL (?: BIG | NUMBER ) [-/] (?: BIG | NUMBER )",
+)
+def _financial_year_of_two(parts: Parts) -> Expression | None:
+    first, last = map(_written_out, parts.all("YEAR", "BIG", "NUMBER"))
+    return financial_year(first) if last == first + 1 else None
 
 
 @rule("financial year", DateKind.RANGE, "RELATION FISCAL")
@@ -51,13 +58,20 @@ def _relative_financial_year(parts: Parts) -> Expression | None:
 
 @rule("financial year", DateKind.RANGE, "FISCAL YEAR", "FISCAL BIG", "FISCAL NUMBER")
 def _financial_year(parts: Parts) -> Expression | None:
-    year = parts.first("YEAR", "BIG", "NUMBER") or 0
-    year += 2000 if year < 100 else 0
-    return financial_year(year - 1) if 1950 <= year <= 2100 else None
+    return financial_year(_written_out(parts.first("YEAR", "BIG", "NUMBER") or 0) - 1)
 
 
-def financial_year(start: int) -> Fixed:
-    """Return India's financial year that starts in April of a year."""
+def _written_out(year: int) -> int:
+    return full_year(year) if year <= _TWO_FIGURES else year
+
+
+_TWO_FIGURES = 99
+
+
+def financial_year(start: int) -> Fixed | None:
+    """Return India's financial year that starts in April of a year; None for one out of reach."""
+    if not (is_expected(start) and is_expected(start + 1)):
+        return None
     return Fixed(PartialDate.of(date(start, 4, 1), date(start + 1, 3, 31)))
 
 
@@ -75,10 +89,15 @@ def _named(parts: Parts) -> Expression | None:
     found = named_day(parts)
     year = parts.first("YEAR")
     if year is not None:
-        return Fixed.of(found.in_year(year)) if 1900 <= year <= 2100 else None
+        return _in_year(found, year)
     if parts.first("TWELVEMONTH") is not None:
         return InYear(found, parts.offset)
     return Beside(found, parts.offset, "DAY") if parts.offset else found
+
+
+def _in_year(day: OfYear, year: int) -> Expression:
+    """Place a named day in the year that is said with it; no other year's will do."""
+    return (is_expected(year) and Fixed.of(day.in_year(year))) or Dateless()
 
 
 def named_day(parts: Parts) -> OfYear:
@@ -103,11 +122,8 @@ _NO_DAY = MonthDay(None)
     "YEAR NAMED WEEKEND",
 )
 def _weekend_of_named_day(parts: Parts) -> Expression | None:
-    year = parts.first("YEAR")
-    found: Expression | None = named_day(parts)
-    if year is not None and isinstance(found, OfYear):
-        found = Fixed.of(found.in_year(year)) if 1900 <= year <= 2100 else None
-    return LongWeekend(found) if found else None
+    year, found = parts.first("YEAR"), named_day(parts)
+    return LongWeekend(found if year is None else _in_year(found, year))
 
 
 @rule(
@@ -157,5 +173,4 @@ def _century(parts: Parts) -> Expression | None:
 @rule(YEAR, DateKind.DATE, "TWELVEMONTH YEAR", "YEAR (?:LINK)? TWELVEMONTH")
 @rule(BARE_YEAR, DateKind.DATE, "YEAR")
 def _year(parts: Parts) -> Expression | None:
-    year = parts.first("YEAR") or 0
-    return Fixed(PartialDate.from_parts(year)) if 1900 <= year <= 2100 else None
+    return Fixed.of_year(parts.first("YEAR") or 0)

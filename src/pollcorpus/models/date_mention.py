@@ -114,6 +114,8 @@ class DateMention:
         """What an expression without a date lacks."""
         if self.anchor is None:
             return "and the day of the report is not known"
+        if self.kind in (DateKind.DATE, DateKind.RANGE):
+            return "and no such day is known"
         return "and nothing tells from which day, or in which direction, it counts"
 
     @property

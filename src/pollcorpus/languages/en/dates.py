@@ -153,7 +153,7 @@ DATES = DateCues(
         "later": ("later",),
         "hence": ("hence",),
         "ie": ("i.e", "ie", "that is"),
-        "every": ("every", "each", "alternate"),
+        "every": ("every", "every other", "every second", "each", "alternate"),
         "same": ("same", "that same", "the very same", "that very"),
         "that": ("that",),
         "few": ("few", "a few", "several", "some"),
