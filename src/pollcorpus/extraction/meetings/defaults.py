@@ -135,7 +135,8 @@ def _at_homes(clause: Clause, topic: ActorRef | None) -> Iterator[Telling]:
     homes = [h for h in clause.view.homes if clause.first <= h.start < clause.last]
     if not homes or clause.has("no_contact", "unreal", "private", "no_visit"):
         return
-    if not clause.has("visit", "noun"):
+    told = clause.has("noun")
+    if not (told or clause.has("visit")) or (clause.has("negated") and not told):
         return
     for home in homes:
         yield from _at_home(clause, home, topic)

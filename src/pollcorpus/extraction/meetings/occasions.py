@@ -169,7 +169,7 @@ def _others_met(account: Account, known: Occasion) -> bool:
     telling = account.telling
     elsewhere = len(telling.people) > 1 and _paragraphs(telling, known) > 0
     if known.kind in TALKS and len(known.people) > 1:
-        return telling.host is not None or elsewhere
+        return telling.host is not None or elsewhere or bool(_committees(telling.organisations))
     return elsewhere and bool(known.people) and account.status is not known.status
 
 

@@ -155,7 +155,8 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
     """Tell whether a match says anything: a talk needs two sides, a presence an occasion."""
     people, bodies, text = telling.people, telling.organisations, telling.view.text
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
-        return len(people) + len(bodies) >= 2
+        sides = [b for b in bodies if not (telling.follows and b.kind is ActorKind.ORGANISATION)]
+        return len(people) + len(sides) >= 2
     if telling.kind is FrameKind.ABSENCE:
         telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
         first = max(telling.clause[0], telling.start - _BEFORE)
