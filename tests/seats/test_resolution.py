@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from itertools import permutations
 
+import pytest
 from tests.seats.plans import article
 
+from pollcorpus.errors import ArgumentError
 from pollcorpus.extraction import extract
-from pollcorpus.models import Extraction, SeatCount, SeatPlan
+from pollcorpus.models import Extraction, PartialDate, SeatCount, SeatPlan
 from pollcorpus.resolve.seat_plans import resolve_seat_plans
 
 
@@ -77,8 +80,12 @@ def test_a_plan_is_as_it_stood_on_a_day() -> None:
     assert stood is not None
     assert (stood.seats, stood.status.value) == (SeatCount(7, 7), "wanted")
     assert [r.article_id for r in stood.reports] == ["a0"]
-    assert plan.as_of("2019-02-20") is not None
-    assert plan.as_of("2019-02-20").seats == SeatCount(6, 6)  # type: ignore[union-attr]
+    february = PartialDate.parse("2019-02")
+    for day in ("2019-02-20", date(2019, 2, 20), datetime(2019, 2, 20, 9), february):
+        stood = plan.as_of(day)
+        assert stood is not None and stood.seats == SeatCount(6, 6), day
+    with pytest.raises(ArgumentError, match="as_of"):
+        plan.as_of(2019)  # type: ignore[arg-type]
 
 
 def test_what_came_of_a_plan_is_counted_where_the_reference_tells() -> None:

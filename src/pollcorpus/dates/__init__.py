@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date
 
 from attrs import evolve
 
@@ -14,6 +14,7 @@ from pollcorpus.dates.scanner import Scanner
 from pollcorpus.dates.words import lexicon
 from pollcorpus.errors import require
 from pollcorpus.models import DateMention, PartialDate
+from pollcorpus.models.dates import as_partial_date
 from pollcorpus.plugins import Language, languages
 from pollcorpus.plugins import language as language_pack
 
@@ -48,7 +49,7 @@ def find_dates(
     require(text, str, "find_dates()", "a text")
     normal = Normalised(text)
     pack = language_pack(language) if language else _by_script(normal.text)
-    day = _as_date(published)
+    day = None if published is None else as_partial_date(published, "find_dates(published=…)")
     found = settle(scan(normal.text, pack, day), day)
     return tuple(_in_source(normal, mention) for mention in found)
 
@@ -95,16 +96,6 @@ def rounded(mention: DateMention, published: PartialDate | None) -> DateMention:
 def _in_source(normal: Normalised, mention: DateMention) -> DateMention:
     span = normal.span(mention.start, mention.stop)
     return evolve(mention, span=span, text=span.of(normal.source))
-
-
-def _as_date(published: Published) -> PartialDate | None:
-    if published is None or isinstance(published, PartialDate):
-        return published
-    if isinstance(published, datetime):
-        published = published.date()
-    return (
-        PartialDate.of(published) if isinstance(published, date) else PartialDate.parse(published)
-    )
 
 
 def _by_script(text: str) -> Language:

@@ -8,9 +8,8 @@ from datetime import date
 from attrs import frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import require
 from pollcorpus.models.actor_ref import ActorRef
-from pollcorpus.models.dates import PartialDate
+from pollcorpus.models.dates import PartialDate, as_partial_date
 from pollcorpus.models.evidence import Evidence
 
 MEMBER = "member"
@@ -112,22 +111,13 @@ def standing(
     actor: ActorRef, affiliations: Iterable[Affiliation], on: str | date | PartialDate
 ) -> Standing:
     """Sort affiliations into those that surely held on a date and those that may have."""
-    when = _date(on)
+    when = as_partial_date(on, "affiliation_on()")
     known = tuple(affiliations)
     sure = tuple(post for post in known if _surely(post, when))
     possible = [post for post in known if post not in sure and _maybe(post, when)]
     if not _parties(sure):
         possible += _between(known, when)
     return Standing(actor=actor, when=when, sure=sure, possible=tuple(possible))
-
-
-def _date(value: str | date | PartialDate) -> PartialDate:
-    if isinstance(value, str):
-        return PartialDate.parse(value)
-    if isinstance(value, PartialDate):
-        return value
-    require(value, date, "affiliation_on()", "a date, such as '2022-04'")
-    return PartialDate.of(value)
 
 
 def _parties(posts: Iterable[Affiliation]) -> tuple[ActorRef, ...]:

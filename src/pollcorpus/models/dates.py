@@ -348,6 +348,20 @@ class PartialDate:
         return self + -delta
 
 
+def as_partial_date(value: str | date | PartialDate, where: str) -> PartialDate:
+    """Read what a function takes for a date: EDTF text, a day, or a `PartialDate`.
+
+    `where` is the function as it is called, for the `ArgumentError` that
+    anything else is; text that is no EDTF is a `DateSyntaxError`.
+    """
+    if isinstance(value, PartialDate):
+        return value
+    if isinstance(value, str):
+        return PartialDate.parse(value)
+    require(value, date, where, "a date, such as '2022-04'")
+    return PartialDate.of(value)
+
+
 def _days_of_leap_year(part: tuple[MonthDay, MonthDay]) -> frozenset[tuple[int, int]]:
     """Every month and day that a date of an unknown year may be."""
     first, last = part

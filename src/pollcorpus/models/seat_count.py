@@ -89,8 +89,13 @@ class SeatCount:
 
 
 class SeatPlanStatus(Enum):
-    """How settled a plan is."""
+    """How settled a plan is, the least settled first."""
 
     WANTED = "wanted"
     PROPOSED = "proposed"
     AGREED = "agreed"
+
+    @property
+    def rank(self) -> int:
+        """How settled it is as a number, from 0 for what is only wanted."""
+        return list(SeatPlanStatus).index(self)

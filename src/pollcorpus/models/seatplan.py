@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import evolve, field, frozen
 
 from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
-from pollcorpus.models.dates import PartialDate
+from pollcorpus.models.dates import PartialDate, as_partial_date
 from pollcorpus.models.disagreement import Disagreement
 from pollcorpus.models.evidence import Claim, Evidence
 from pollcorpus.models.plain import Plain, seat_plan_outline
 from pollcorpus.models.seat_claim import SeatClaim
 from pollcorpus.models.seat_count import SeatCount, SeatPlanStatus
 
-__all__ = ["SeatCount", "SeatPlan", "SeatPlanReport", "SeatPlanStatus", "standing"]
-
-_SETTLED = (SeatPlanStatus.WANTED, SeatPlanStatus.PROPOSED, SeatPlanStatus.AGREED)
+__all__ = ["SeatCount", "SeatPlan", "SeatPlanReport", "SeatPlanStatus"]
 
 
 @frozen(kw_only=True)
@@ -89,10 +88,11 @@ class SeatPlan:
             return None
         return wanted.exact - agreed.exact
 
-    def as_of(self, day: date | str) -> SeatPlan | None:
+    def as_of(self, day: str | date | PartialDate) -> SeatPlan | None:
         """Return the plan as it stood on a day; None where nothing was told of it by then.
 
-        `day` is a date or EDTF text, of which the last day counts. Claims
+        `day` is EDTF text, a day, or a `PartialDate`; of a longer time the
+        last day counts, and a year that is not known is every year. Claims
         without a day count as told before all others.
 
         >>> from pollcorpus import sample
@@ -100,10 +100,10 @@ class SeatPlan:
         >>> plan.as_of("1999-01-01") is None
         True
         """
-        last = day if isinstance(day, date) else PartialDate.parse(day).latest
-        told = tuple(c for c in self.history if _by(c, last))
-        possible = [c for c in told if not self._too_many(c.seats)]
-        final = standing(possible or told)
+        last = as_partial_date(day, "as_of()").latest
+        told = tuple(claim for claim in self.history if _is_told_by(last, claim))
+        possible = [claim for claim in told if not self._too_many(claim.seats)]
+        final = _final(possible or told)
         if final is None:
             return None
         known = {article for claim in told for article in claim.articles}
@@ -111,9 +111,9 @@ class SeatPlan:
             self,
             seats=final.seats,
             status=final.status,
-            constituencies=_named(told, final.status),
+            constituencies=_constituencies(told, final.status),
             reports=tuple(r for r in self.reports if r.article_id in known),
-            disagreements=tuple(d for d in self.disagreements if _among(d, known)),
+            disagreements=tuple(d for d in self.disagreements if _is_told_in(known, d)),
             history=told,
             won=None,
         )
@@ -144,21 +144,21 @@ class SeatPlan:
         return _display.seat_plan_repr(self)
 
 
-def standing(claims: tuple[SeatClaim, ...] | list[SeatClaim]) -> SeatClaim | None:
+def _final(claims: Iterable[SeatClaim]) -> SeatClaim | None:
     """Return the claim that holds after a history: the most settled, with a number, the latest."""
-    ranked = [(_SETTLED.index(c.status), c.seats.known, at, c) for at, c in enumerate(claims)]
+    ranked = [(c.status.rank, c.seats.known, at, c) for at, c in enumerate(claims)]
     return max(ranked, key=lambda pair: pair[:3])[3] if ranked else None
 
 
-def _by(claim: SeatClaim, last: date | None) -> bool:
+def _is_told_by(last: date | None, claim: SeatClaim) -> bool:
     earliest = claim.day.earliest if claim.day else None
     return earliest is None or last is None or earliest <= last
 
 
-def _named(claims: tuple[SeatClaim, ...], status: SeatPlanStatus) -> tuple[str, ...]:
+def _constituencies(claims: tuple[SeatClaim, ...], status: SeatPlanStatus) -> tuple[str, ...]:
     return tuple(sorted({n for c in claims if c.status is status for n in c.constituencies}))
 
 
-def _among(disagreement: Disagreement, articles: set[str]) -> bool:
+def _is_told_in(articles: set[str], disagreement: Disagreement) -> bool:
     told = {e.article_id for one in disagreement.sides for e in one.evidence}
     return told <= articles

@@ -14,6 +14,7 @@ from attrs import evolve
 
 from pollcorpus.errors import ArgumentError
 from pollcorpus.models import Article, PartialDate, Problem, Severity, Source
+from pollcorpus.models.dates import as_partial_date
 from pollcorpus.plugins import Columns, Format, Raw, Record
 from pollcorpus.plugins import language as language_pack
 from pollcorpus.reading.articles import article_of, digest_of, only_article, recognise
@@ -81,11 +82,8 @@ def read_text(
     >>> article.published, article.dateline, article.body
     (PartialDate('2022-04-16'), 'New Delhi:', 'They met on Saturday. No deal was struck.')
     """
-    if isinstance(published, str):
-        published = PartialDate.parse(published)
-    elif isinstance(published, date):
-        published = PartialDate.of(published)
-    record = Record(number=0, text=text, title=title, published=published, language=language)
+    day = None if published is None else as_partial_date(published, "read_text(published=…)")
+    record = Record(number=0, text=text, title=title, published=day, language=language)
     if language is not None:
         language_pack(language)
     source = Source(
