@@ -23,6 +23,8 @@ from pollcorpus.plugins.meeting_cues import Number
 _PASSES = 2
 # persons whom a pronoun may reach back to
 _RECENT = 3
+# characters between a name and a pronoun of the same phrase
+_BESIDE = 12
 _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 _TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
@@ -204,7 +206,7 @@ class Discourse:
         else:
             lists = list(self.patterns.persons.finditer(view.text, 0, at))
             nearest = list(view.named_persons(lists[-1][0])) if lists else []
-            acting = nearest if lists and self._acting(view.text, lists[-1].end()) else []
+            acting = nearest if lists and self._acting(view.text, lists[-1].end(), at) else []
             leading = [a for a in self._leading(view, at) if a not in nearest]
             candidates = [*self._others(view, at), *leading, *recent]
             candidates = [a for a in candidates if a not in acting]
@@ -260,7 +262,10 @@ class Discourse:
             return several[-1] if several else lists[0]
         return self.group or ((self.topic,) if self.topic else ())
 
-    def _acting(self, text: str, at: int) -> bool:
+    def _acting(self, text: str, at: int, before: int) -> bool:
+        """Tell whether those named right before a word act, so that it means somebody else."""
+        if before - at > _BESIDE:
+            return False
         return self.patterns.subject_after.match(text, at) is not None
 
     def _acts(self, text: str, at: int) -> bool:

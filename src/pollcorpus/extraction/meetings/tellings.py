@@ -251,7 +251,8 @@ def _same(known: Telling, telling: Telling) -> bool:
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
         shared = known.people.keys() & telling.people.keys()
         inside = telling.people.keys() <= known.people.keys() and bool(shared)
-        return len(shared) >= 2 or inside or (not telling.people and _overlap(known, telling))
+        act = known.partner_at == telling.partner_at >= 0 and bool(shared)
+        return len(shared) >= 2 or inside or act or (not telling.people and _overlap(known, telling))
     if telling.kind is FrameKind.ABSENCE:
         return known.kind is not FrameKind.CALL and not known.people.keys() & telling.absent.keys()
     return not known.phone and (
