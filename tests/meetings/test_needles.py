@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pollcorpus.extraction.meetings.needles import Guarded, needles
 from pollcorpus.extraction.meetings.patterns import patterns
+from pollcorpus.extraction.needles import Guarded, needles
 from pollcorpus.plugins import language
 
 WORDS = st.lists(
@@ -44,3 +44,22 @@ def test_a_pattern_is_compiled_on_first_use() -> None:
     guarded = Guarded(source="(?:broken")
     with pytest.raises(re.error):
         guarded.search("anything")
+
+
+CASES = st.text("sSiIkK\u0130\u0131\u017f\u212a x", max_size=8)
+
+
+@given(CASES)
+def test_guarded_patterns_that_ignore_case_find_what_plain_ones_find(text: str) -> None:
+    guarded = Guarded(source="sik|kiss", ignores_case=True)
+    plain = re.search(guarded.source, text, re.IGNORECASE)
+    found = guarded.search(text)
+    assert (found and found.span()) == (plain and plain.span())
+
+
+def test_many_needles_are_looked_for_all_at_once() -> None:
+    names = [f"{letter}word" for letter in "abcdefghijklmnop"]
+    guarded = Guarded(source="|".join(names))
+    assert set(guarded.needs) == set(names)
+    assert guarded.may_match("a kword here") and not guarded.may_match("a word here")
+    assert not guarded.may_match("kword at the start", 1)

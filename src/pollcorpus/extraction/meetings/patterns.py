@@ -8,7 +8,7 @@ from functools import cache
 from attrs import frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.extraction.meetings.needles import Guarded
+from pollcorpus.extraction.needles import Guarded
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Pronoun, Reach
 
 # a masked name is one character of the private use area; its offset there is its number
@@ -93,14 +93,17 @@ def patterns(cues: MeetingCues) -> Patterns:
     """Compile the meeting cues of a language pack."""
     macros = _macros(cues)
 
-    def compiled(pattern: str) -> Guarded:
-        guarded = not _needed(pattern)
+    def compiled(pattern: str, *, guarded: bool = True) -> Guarded:
         return Guarded(source=normalise(_expand(pattern, macros)), guarded=guarded)
 
     return Patterns(
         cues=cues,
         reductions=tuple(compiled(pattern) for pattern in cues.reductions),
-        frames=tuple(_frame(frame, compiled(frame.pattern)) for frame in cues.frames),
+        frames=tuple(
+            # one that needs a telling word is tried only where that is found
+            _frame(frame, compiled(frame.pattern, guarded=not _needed(frame.pattern)))
+            for frame in cues.frames
+        ),
         pronouns=tuple(
             CompiledPronoun(pattern=compiled(pronoun.pattern), source=pronoun)
             for pronoun in cues.pronouns

@@ -28,7 +28,7 @@ def find_seat_plans(
 def _speaks_of_seats(text: str, cues: Compiled) -> bool:
     """Tell quickly whether a text can hold a seat plan at all."""
     return (
-        cues.noun.search(text) is not None
+        cues.seat.search(text) is not None
         or cues.nominee.search(text) is not None
         or any(cues.has(name, text) for name in ("ticket", "formula", "lok_sabha", "assembly"))
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from attrs import evolve
 
@@ -247,7 +248,12 @@ class Counted(Territory):
         shared = len(words.parties) > 1 and len(words.counts) > 1 and self._formula(number)
         if (recent or shared) and told and not self.mood.past:
             return words
-        return evolve(words, verbs=tuple(v for v in words.verbs if v.kind is not SeatVerb.HAVE))
+
+        @cache
+        def others() -> tuple[VerbToken, ...]:
+            return tuple(v for v in words.verbs if v.kind is not SeatVerb.HAVE)
+
+        return evolve(words, find_verbs=others)
 
     def _formula(self, number: int) -> bool:
         """Tell whether this sentence or the one before speaks of how seats are divided."""

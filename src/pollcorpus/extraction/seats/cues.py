@@ -8,6 +8,7 @@ from functools import cache
 from attrs import fields, frozen
 
 from pollcorpus._text import normalise
+from pollcorpus.extraction.needles import Guarded
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
 LETTERS = r"A-Za-z0-9\u0900-\u0963\u0970-\u097f"
@@ -18,12 +19,14 @@ class Compiled:
     """The patterns of a language; each matches whole words."""
 
     source: SeatCues
-    words: dict[str, re.Pattern[str]]
-    verbs: tuple[tuple[SeatVerb, re.Pattern[str]], ...]
+    words: dict[str, Guarded]
+    verbs: tuple[tuple[SeatVerb, Guarded], ...]
     before: tuple[tuple[PartyRole, re.Pattern[str]], ...]
     after: tuple[tuple[PartyRole, re.Pattern[str]], ...]
-    noun: re.Pattern[str]
-    nominee: re.Pattern[str]
+    noun: Guarded
+    seat: Guarded
+    """The noun by itself: it stands wherever `noun` does, and is found much sooner."""
+    nominee: Guarded
     bare: re.Pattern[str]
     group: re.Pattern[str]
     of_person: re.Pattern[str]
@@ -140,8 +143,12 @@ def _re(text: str) -> re.Pattern[str]:
     return re.compile(normalise(text), re.IGNORECASE)
 
 
-def _word(text: str) -> re.Pattern[str]:
-    return _re(rf"(?<![{LETTERS}])(?:{text})(?![{LETTERS}])")
+def _guarded(text: str) -> Guarded:
+    return Guarded(source=normalise(text), ignores_case=True)
+
+
+def _word(text: str) -> Guarded:
+    return _guarded(rf"(?<![{LETTERS}])(?:{text})(?![{LETTERS}])")
 
 
 _AS_WRITTEN = (
@@ -169,12 +176,16 @@ def compiled(cues: SeatCues) -> Compiled:
     plain = (f.name for f in fields(SeatCues) if f.name not in _RAW)
     return Compiled(
         source=cues,
-        words={name: _word(getattr(cues, name)) for name in plain} | {"giving": _re(cues.giving)},
+        words={name: _word(getattr(cues, name)) for name in plain}
+        | {"giving": _guarded(cues.giving)},
         verbs=tuple((kind, _word(text)) for kind, text in cues.verbs),
         before=tuple((role, _re(rf"(?<![{LETTERS}])(?:{t})$")) for role, t in cues.role_before),
         after=tuple((role, _re(t)) for role, t in cues.role_after),
         **{name: _re(getattr(cues, name)) for name in _AS_WRITTEN},
         **{name: _re(getattr(cues, name) or "(?!)") for name in _OPTIONAL},
+        noun=_guarded(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
+        seat=_guarded(rf"{cues.seat}(?![{LETTERS}])"),
+        nominee=_guarded(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
         **_bounded(cues),
     )
 
@@ -183,8 +194,6 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
     """The patterns that end at a word's end, or lean on what stands beside them."""
     joined = cues.conjunction
     return {
-        "noun": _re(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
-        "nominee": _re(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
         "total_before": _re(rf"(?<![{LETTERS}])(?:{cues.total_before})$"),
         "waived": _re(cues.waived + ("" if cues.verb_follows else "$")),
         "negation": _re(cues.negation + ("" if cues.verb_follows else "$")),

@@ -74,7 +74,7 @@ def label_of(
             mark
             and mark[0].strip() == ":"
             and len(lead) <= _PREFIX
-            and cues.noun.search(" " + lead)
+            and cues.seat.search(" " + lead)
         ):
             return Label(party=party, stop=mark.end())
     for place in places_in(names, start, start + 1):
@@ -212,7 +212,7 @@ def nominee_of(text: str, sentence: Sentence, seats: Seats, cues: Compiled) -> S
     if found is None or any(char.isdigit() or char == "," for char in found[0]):
         return None
     sides = [Span(start + found.start(i), start + found.end(i)) for i in (1, 2)]
-    if any(cues.noun.search(side.of(text)) for side in sides):
+    if any(cues.seat.search(side.of(text)) for side in sides):
         return None
     side = _seat_side(text, sides, seats)
     return seats.name_in(side.start, side.stop) if side else None

@@ -61,7 +61,7 @@ class Listing(Rows):
         if (
             not after
             and not names
-            and not (label.state and self.cues.noun.search(words.sentence.text))
+            and not (label.state and self.cues.seat.search(words.sentence.text))
         ):
             return []
         count = after[0].count if after else None
@@ -124,13 +124,13 @@ class Listing(Rows):
         holders = [s.actor for s in shares]
         holders += [p.actor for p in words.parties if p.role not in quiet and p.actor != UNNAMED]
         nominees = self.cues.has("candidate", text) or self.cues.has("ticket", text)
-        verbs = {v.kind for v in words.verbs}
-        talk = self.cues.noun.search(text) is not None or self.cues.has("formula", text) or nominees
-        talk = talk or (bool(holders) and SeatVerb.CONTEST in verbs)
+        talk = self.cues.seat.search(text) is not None or self.cues.has("formula", text) or nominees
+        talk = talk or (bool(holders) and any(v.kind is SeatVerb.CONTEST for v in words.verbs))
         if not talk and len(text) > _HEADING:
             listing = self.tabular or (self.frame.listing and bool(words.counts))
             self.frame = evolve(self.frame, listing=listing)
             return
+        verbs = {v.kind for v in words.verbs}
         self.frame = Frame(
             headed=text.rstrip().endswith((":", "-")),
             actor=holders[0] if holders else self.frame.actor,
@@ -208,6 +208,8 @@ class Listing(Rows):
     def _runs_on(self, words: Words) -> bool:
         """Tell whether a line repeats or goes on with the list before it."""
         text, line = words.sentence.text, words.sentence.start
-        short = len(text) < _HEADING and not words.verbs
         bullet = _BULLET.match(text) is not None or self.document.text[line - 2 : line] == "- "
-        return self.topic.state is not None and (text[:1].isdigit() or bullet or short)
+        if self.topic.state is None:
+            return False
+        short = len(text) < _HEADING and not words.verbs
+        return text[:1].isdigit() or bullet or short

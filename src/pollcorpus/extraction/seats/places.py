@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -190,14 +191,11 @@ class Seats:
         end = start
         for word in re.finditer(r"[^\s]+", self.text[start:stop]):
             bare = word[0].strip("(),.")
-            if self.cues.no_seat.match(bare) or self._verb(bare):
+            if self.cues.no_seat.match(bare) or _is_verb(self.cues, bare):
                 break
             end = start + word.end()
         text = self.text[start:end].rstrip(" .,-(")
         return Span(start, start + len(text)) if len(text) > 1 else None
-
-    def _verb(self, word: str) -> bool:
-        return any(pattern.fullmatch(word) for _, pattern in self.cues.verbs)
 
     def _place_at(self, at: int) -> PlaceMention | None:
         index = bisect_left(self.starts, at)
@@ -352,6 +350,12 @@ _BEFORE = 150
 _BESIDE = 10
 """Characters after the words for "fights from" in which an election may be named."""
 _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.COMMITTEE)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_verb(cues: Compiled, word: str) -> bool:
+    """Tell whether a word is one that tells what is done with seats."""
+    return any(pattern.fullmatch(word) for _, pattern in cues.verbs)
 
 
 def _overlap(one: SeatList, other: SeatList) -> bool:

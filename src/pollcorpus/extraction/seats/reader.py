@@ -84,11 +84,12 @@ class Reader(Listing):
     def _tabled(self, words: Words) -> bool:
         """Take a line that gives a constituency its party, or heads a party's list."""
         text, sentence = self.document.text, words.sentence
-        busy = bool(words.verbs or words.counts)
-        pair = seat_and_party(text, sentence, words.parties, self.seats, verbs=busy)
-        if pair and self.frame.listing and not self.frame.past:
-            self.pairs = (*self.pairs, (pair[1].actor, pair[0]))
-            return True
+        if self.frame.listing and not self.frame.past:
+            busy = bool(words.verbs or words.counts)
+            pair = seat_and_party(text, sentence, words.parties, self.seats, verbs=busy)
+            if pair:
+                self.pairs = (*self.pairs, (pair[1].actor, pair[0]))
+                return True
         if not self._heads(words):
             return False
         named = next(p for p in words.parties if not p.pronoun)
@@ -100,7 +101,7 @@ class Reader(Listing):
         """Read the labels of a line, or else a sentence."""
         text, sentence = self.document.text, words.sentence
         label = label_of(text, sentence, words.parties, self.names, self.cues)
-        if self.cues.noun.search(sentence.text) or (label and self.frame.listing):
+        if self.cues.seat.search(sentence.text) or (label and self.frame.listing):
             self.topic = evolve(self.topic, seats_at=number)
         if label and not self._told(words, label):
             self.topic = evolve(self.topic, label_at=number)

@@ -223,7 +223,7 @@ class Rows(Counted):
     def _of_seats(self, words: Words) -> bool:
         """Tell whether a sentence, or the talk it is part of, is of seats and candidates."""
         text = words.sentence.text
-        said = self.cues.has("standing", text) or self.cues.noun.search(text) is not None
+        said = self.cues.has("standing", text) or self.cues.seat.search(text) is not None
         at = self._at(words.sentence)
         recent = any(0 < at - number < REACH for number, _ in self.topic.shares[-FEW:])
         return said or recent or self._in_earshot(at)
@@ -273,7 +273,7 @@ class Rows(Counted):
 
     def _after_party(self, words: Words, row: SeatList) -> bool:
         """Tell whether a row follows a party's name with the verb left out: "the MDMK Tiruchi"."""
-        if self.cues.source.verb_follows and self.cues.noun.search(words.sentence.text):
+        if self.cues.source.verb_follows and self.cues.seat.search(words.sentence.text):
             marks = (words.text[p.span.stop : row.start] for p in words.parties if not p.pronoun)
             if any(0 < len(m) < _NEAR and self.cues.dative.fullmatch(m.rstrip()) for m in marks):
                 return True

@@ -168,8 +168,8 @@ def _weight(number: int, sentence: Sentence) -> int:
 
 def _elsewhere(document: Document, cues: Compiled) -> bool:
     """Tell whether other elections are spoken of more than those of the two houses."""
-    named = sum(len(cues.words[name].findall(document.text)) for _, name in _NAMED)
-    other = len(cues.words["elsewhere"].findall(document.text))
+    named = sum(cues.words[name].count(document.text) for _, name in _NAMED)
+    other = cues.words["elsewhere"].count(document.text)
     return other > max(_FEW, named)
 
 
@@ -201,7 +201,7 @@ def _kind(document: Document, cues: Compiled) -> ElectionKind | None:
         weight = _weight(number, sentence)
         past = cues.has("past_time", sentence.text) or _tells_results(sentence.text, cues)
         for kind, name in _NAMED:
-            found = len(cues.words[name].findall(sentence.text))
+            found = cues.words[name].count(sentence.text)
             score[kind] += found * (1 if past else 3 * weight)
     return score.most_common(1)[0][0] if score.total() else None
 
@@ -276,7 +276,7 @@ def _state(document: Document, names: Names, cues: Compiled) -> State | None:
         named = states_in(names, cues, document.text, sentence.start, sentence.stop)
         for mention, state in named:
             around = document.text[mention.span.stop : mention.span.stop + 45]
-            polls = kind_in(around, cues) is not None or cues.noun.search(around) is not None
+            polls = kind_in(around, cues) is not None or cues.seat.search(around) is not None
             capital = state.name == "Delhi" and not polls
             score[state.id] += 1 if capital else weight * (3 if polls else 2)
         for mention in places_in(names, sentence.start, sentence.stop):

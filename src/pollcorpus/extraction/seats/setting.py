@@ -53,12 +53,12 @@ class Setting:
     def _talks(self) -> tuple[int, ...]:
         """The sentences that speak of seats or of their division by name."""
         cues = self.cues
-        if cues.noun.search(self.document.text) is None:
+        if cues.seat.search(self.document.text) is None:
             return ()  # a pact or an allocation of something else
         return tuple(
             number
             for number, sentence in enumerate(self.document.sentences)
-            if cues.noun.search(sentence.text) or cues.has("formula", sentence.text)
+            if cues.seat.search(sentence.text) or cues.has("formula", sentence.text)
         )
 
     def _in_earshot(self, number: int) -> bool:

@@ -47,7 +47,7 @@ class Territory(Referents):
         follow = min([*others, token.stop + 40])
         beside = words.text[token.count.core.stop : min(follow, token.stop + 30)]
         if token.unit is Unit.BARE:
-            beside = self.cues.words["conjunction"].split(beside)[0]
+            beside = self.cues.words["conjunction"].pattern.split(beside)[0]
         kind = kind_in(beside, self.cues)
         other = self.cues.words["elsewhere"].search(words.text, token.stop, clause.stop)
         until = other.start() if other else clause.stop
@@ -84,7 +84,7 @@ class Territory(Referents):
         if self.scene.state is None or self.scene.state.name == "Delhi":
             return True
         around = words.text[span.stop : span.stop + 30]
-        if kind_in(around, self.cues) is not None or self.cues.noun.search(around) is not None:
+        if kind_in(around, self.cues) is not None or self.cues.seat.search(around) is not None:
             return True
         lead = words.text[words.clauses.around(span.start, words.sentence).start : span.start]
         return len(lead.strip()) <= len("In ") and words.text[span.stop : span.stop + 1] in (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import Enum
+from functools import cache
 from itertools import pairwise
 
 from attrs import evolve, frozen
@@ -74,11 +75,17 @@ class Words:
     text: str
     parties: tuple[PartyToken, ...]
     counts: tuple[CountToken, ...]
-    verbs: tuple[VerbToken, ...]
+    find_verbs: Callable[[], tuple[VerbToken, ...]]
+    """Finds the verbs on first use: most sentences have nothing that a verb could govern."""
     clauses: Clauses
     asides: tuple[Span, ...] = ()
     names: tuple[Span, ...] = ()
     """Whatever else is named: persons and places."""
+
+    @property
+    def verbs(self) -> tuple[VerbToken, ...]:
+        """The words that tell what is done with seats, in order."""
+        return self.find_verbs()
 
     def is_known(self, at: int) -> bool:
         """Tell whether a known name, or what stands for one, covers an offset."""
@@ -120,19 +127,23 @@ def read_words(
 ) -> Words:
     """Find the tokens of a sentence."""
     parties = tuple(_parties(text, sentence, cues, sides))
-    verbs = tuple(
-        v
-        for v in _verbs(text, sentence, cues)
-        if not any(p.span.start <= v.span.start and v.span.stop <= p.span.stop for p in parties)
-    )
+
+    @cache
+    def verbs() -> tuple[VerbToken, ...]:
+        return tuple(
+            v
+            for v in _verbs(text, sentence, cues)
+            if not any(p.span.start <= v.span.start and v.span.stop <= p.span.stop for p in parties)
+        )
+
     taken = [*(p.span for p in parties if not p.pronoun), *other]
-    ends = sorted({sentence.start, *(v.span.stop for v in verbs), sentence.stop})
     whole = _counts(text, sentence.span, language, cues, taken)
-    if any(v.span.overlaps(c.count.core) for v in verbs for c in whole):
+    if any(v.span.overlaps(c.count.core) for c in whole for v in verbs()):
         # "gone up by three to 27": what a verb takes in is no count, nor an end of one
+        ends = sorted({sentence.start, *(v.span.stop for v in verbs()), sentence.stop})
         parts = (Span(first, last) for first, last in pairwise(ends))
         whole = [c for part in parts for c in _counts(text, part, language, cues, taken)]
-    counts = _spelt([c for c in whole if not any(v.span.overlaps(c.count.core) for v in verbs)])
+    counts = _spelt([c for c in whole if not any(v.span.overlaps(c.count.core) for v in verbs())])
     asides = tuple(
         Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)
     )
@@ -142,7 +153,7 @@ def read_words(
         text=text,
         parties=parties,
         counts=counts,
-        verbs=verbs,
+        find_verbs=verbs,
         clauses=Clauses(cuts),
         asides=asides,
     )
@@ -297,7 +308,7 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     if weak and unit is not Unit.SEATS and not _one_share(text, count, cues, taken):
         return None
     lead = text[max(0, count.span.start - 45) : count.span.start]
-    whole = bool(re.search(rf"(?:{cues.words['all_of'].pattern})\s?$", lead, re.IGNORECASE))
+    whole = bool(re.search(rf"(?:{cues.words['all_of'].source})\s?$", lead, re.IGNORECASE))
     total = cues.total_before.search(lead) or cues.total_after.match(text, count.core.stop)
     return CountToken(
         count=count, unit=unit, stop=stop, total=bool(total) and not whole, whole=whole
