@@ -253,3 +253,12 @@ def normalise(text: str) -> str:
     if text.isascii() and not ("`" in text or "\t" in text or "''" in text):
         return text
     return Normalised(text).text
+
+
+def caseless(text: str) -> str:
+    """Return the form in which two texts are compared without regard to capitals.
+
+    >>> caseless("D’Mello") == caseless("D'MELLO")
+    True
+    """
+    return normalise(text).casefold()

@@ -337,6 +337,24 @@ def test_any_bytes_give_a_reference(tmp_path: Path, data: bytes) -> None:
     assert isinstance(Reference.from_csv(path), Reference)
 
 
-def test_a_cell_of_any_length_is_no_failure(tmp_path: Path) -> None:
+def test_a_cell_longer_than_any_name_is_told(tmp_path: Path) -> None:
     path = table(tmp_path, f"id,name_en\nlong,{'x' * 200_000}\n")
-    assert len(Reference.from_csv(path).problems) <= 1
+    (problem,) = Reference.from_csv(path).problems
+    assert (problem.line, "no CSV" in problem.message) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("id;name_en\na-b;A B\n", "separate the cells with commas"),
+        ("id,name_en,name_en\na-b,A B,C D\n", "'name_en' stands twice"),
+        ("id,name_en,tier\na-b,A B,9\n", "'9' is no tier"),
+        ("id,name_en,birth_year\na-b,A B,³\n", "'³' is no number"),
+        ("table,id,alias_en\nperson,nitish-kumar,Ab Cd\n", "'person' is no table"),
+        ("id,alias_en\nnitish-kumar,Ab Cd\n", "write 'person:…' or 'party:…'"),
+        ("id,name_en,kind,parent_id\nXX,Xx Morcha,party,NOPE\n", "no party has the id 'NOPE'"),
+    ],
+)
+def test_what_is_wrong_with_a_table_is_said(tmp_path: Path, text: str, words: str) -> None:
+    (problem,) = Reference.from_csv(table(tmp_path, text)).problems
+    assert words in str(problem)

@@ -112,8 +112,7 @@ class Gazetteer:
         >>> gazetteer().actor("party:INC").names.en
         'Indian National Congress'
         """
-        kind, _, own = ident.partition(":")
-        return self.persons.get(own) if kind == "person" else self.parties.get(own)
+        return self._actors.actor(ident)
 
     @cached_property
     def actor_names(self) -> NameIndex:

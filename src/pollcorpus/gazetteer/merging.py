@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
-from pollcorpus._text import normalise
+from pollcorpus._text import caseless
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.records import Alias, Membership, Names, Party, Person
 from pollcorpus.gazetteer.reference import Addition, Place, Reference
@@ -62,6 +62,13 @@ class Actors:
     parties: dict[str, Party]
     misfits: tuple[Misfit, ...] = ()
 
+    def actor(self, ident: str) -> Person | Party | None:
+        """Return the person or party of an actor's id, None where there is none."""
+        kind, _, own = ident.partition(":")
+        if kind == "person":
+            return self.persons.get(own)
+        return self.parties.get(own) if kind == "party" else None
+
 
 def merge_actors(reference: Reference) -> Actors:
     """Add a reference's actors and aliases to the packaged ones."""
@@ -74,6 +81,7 @@ def merge_actors(reference: Reference) -> Actors:
         for alias in reference.aliases:
             fault = _add_alias(alias, persons, parties)
             misfits += [Misfit(alias, *fault)] if fault else []
+        misfits += _loose_ends(reference, parties)
     return Actors(persons, parties, tuple(misfits))
 
 
@@ -106,6 +114,23 @@ def _add(
             misfits.append(Misfit(same[0], *_TWICE))
 
 
+def _loose_ends(reference: Reference, parties: Mapping[str, Party]) -> Iterator[Misfit]:
+    """Tell of ids in added records that nothing bears; the records are used all the same."""
+    states = {state.id for state in tables.states()}
+    rows: tuple[Person | Party, ...] = (*reference.persons, *reference.parties)
+    for row in rows:
+        homes = row.home_states if isinstance(row, Party) else (row.state,)
+        others = (row.parent, *row.successors) if isinstance(row, Party) else ()
+        lost = [("state", ident) for ident in homes if ident and ident not in states]
+        lost += [("party", ident) for ident in others if ident and ident not in parties]
+        for noun, ident in lost:
+            yield Misfit(row, *_no_such(noun, ident), Severity.WARNING)
+
+
+def _no_such(noun: str, ident: str) -> _Fault:
+    return f"no {noun} has the id {ident!r}", f"add a row for the {noun}, or correct the id"
+
+
 def _contradiction(
     known: Person | Party | None, row: Person | Party, *, packaged: bool
 ) -> _Fault | None:
@@ -118,7 +143,7 @@ def _contradiction(
         return None if row.names.en else new
     whose = f"the packaged {noun} {row.id!r}" if packaged else f"another row of {row.id!r}"
     advice = f"leave it empty to add to that {noun}, or give another {noun} an id of its own"
-    if row.names.en and _plain(row.names.en) not in map(_plain, known.names.full):
+    if row.names.en and caseless(row.names.en) not in map(caseless, known.names.full):
         called = f"{whose} is called {known.names.en!r}, not {row.names.en!r}"
         return called, f"{advice}; one more name of that {noun} goes into 'aliases_en'"
     for fact in _FACTS[type(row)]:
@@ -126,10 +151,6 @@ def _contradiction(
         if ours and theirs and ours != theirs:
             return f"'{fact}' of {whose} is {theirs}, not {ours}", advice
     return None
-
-
-def _plain(form: str) -> str:
-    return normalise(form).casefold()
 
 
 def _joined(known: _Actor, row: _Actor) -> _Actor:
@@ -156,7 +177,7 @@ def _add_alias(
     elif kind == "party" and ident in parties:
         parties[ident] = _renamed(parties[ident], alias)
     elif kind in ("person", "party"):
-        return f"no {kind} has the id {ident!r}", "add a row for it, or correct the id"
+        return _no_such(kind, ident)
     else:
         return f"{alias.actor!r} is no id of an actor", "write 'person:…' or 'party:…'"
     return None
@@ -191,7 +212,7 @@ def _lost(post: Membership, actors: Actors, states: Iterable[str]) -> _Fault | N
     )
     for noun, ident, known in keys:
         if ident and ident not in known:
-            return f"no {noun} has the id {ident!r}", f"add the {noun}, or correct the id"
+            return _no_such(noun, ident)
     start, end = post.start and post.start.earliest, post.end and post.end.latest
     if start and end and end < start:
         return f"it ends in {post.end}, before it starts in {post.start}", "correct the dates"
@@ -206,22 +227,17 @@ def shared_names(
     `bearers` has whom each form of the reference names.
     """
     for record in reference.named:
-        owner = _owner(record, actors)
+        owner = actors.actor(record.actor if isinstance(record, Alias) else record.ref.id)
+        if owner is None:
+            continue
         others = {
             (form, other.ref.id): other
             for form in forms_of(record)
             for other in bearers.get(form, ())
-            if owner is not None and other.ref.id != owner.ref.id and form in owner.names.full
+            if other.ref.id != owner.ref.id and form in owner.names.full
         }
         for (form, _), other in others.items():
-            assert owner is not None
             yield _shared(record, form, owner, other)
-
-
-def _owner(record: Person | Party | Alias, actors: Actors) -> Person | Party | None:
-    ident = record.actor if isinstance(record, Alias) else record.ref.id
-    kind, _, own = ident.partition(":")
-    return actors.persons.get(own) if kind == "person" else actors.parties.get(own)
 
 
 def forms_of(record: Person | Party | Alias) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
-from pollcorpus._text import normalise
+from pollcorpus._text import caseless
 from pollcorpus.gazetteer.skeleton import alike, parts
 from pollcorpus.gazetteer.transliterate import romanise
 
@@ -35,15 +35,11 @@ def nearest(name: str, forms: Mapping[str, str], count: int = 3) -> tuple[str, .
 def _near(name: str, forms: Iterable[str], count: int) -> Iterator[str]:
     by_spelling: dict[str, str] = {}
     for form in forms:
-        by_spelling.setdefault(_plain(form), form)
-    for spelled in get_close_matches(_plain(name), by_spelling, count, _ALIKE):
+        by_spelling.setdefault(caseless(form), form)
+    for spelled in get_close_matches(caseless(name), by_spelling, count, _ALIKE):
         yield by_spelling[spelled]
     yield from _by_sound(name, by_spelling.values())
     yield from _in_latin(name, by_spelling.values(), count)
-
-
-def _plain(form: str) -> str:
-    return normalise(form).casefold()
 
 
 def _by_sound(name: str, forms: Iterable[str]) -> list[str]:

@@ -14,10 +14,10 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from pollcorpus._text import normalise
+from pollcorpus._text import caseless
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.merging import KIND
-from pollcorpus.gazetteer.records import ACTOR_KINDS, Party
+from pollcorpus.gazetteer.records import ACTOR_KINDS
 from pollcorpus.gazetteer.reference import Addition, Place, Reference
 from pollcorpus.gazetteer.rows import (
     Row,
@@ -31,6 +31,9 @@ from pollcorpus.models.problem import Problem, Severity
 _NAMES = ("id", "name_en", "aliases_en", "name_hi", "aliases_hi", "source", "wikidata")
 _GENDERS = ("", "female", "male", "other")
 _STATUSES = ("", "current", "ended", "unknown")
+_SEPARATORS = frozenset(";\t|")
+_TIERS = ("", "1", "2", "3", "4")
+_NAMED_TABLES = ("", "persons", "parties")
 
 
 @frozen
@@ -133,9 +136,14 @@ def _read_rows(
 def _column_faults(path: str, table: _Table, columns: list[str]) -> Iterator[Problem]:
     if missing := [name for name in table.needed if name not in columns]:
         advice = f"a table of {table.name} has the columns {', '.join(table.columns)}"
+        if len(columns) == 1 and _SEPARATORS & {*columns[0]}:
+            advice = "separate the cells with commas"
         yield _fault(path, f"no column {missing[0]!r}", advice, line=1)
         return
-    for name in columns:
+    for name in dict.fromkeys(columns):
+        if columns.count(name) > 1:
+            twice = _fault(path, f"the column {name!r} stands twice", "the last one is read", 1)
+            yield evolve(twice, severity=Severity.WARNING)
         if name not in table.columns:
             near = get_close_matches(name, table.columns, 1)
             advice = f"did you mean {near[0]!r}?" if near else "it is not read"
@@ -170,11 +178,15 @@ def _check(table: _Table, row: Row) -> None:
     for column, values in (
         ("gender", _GENDERS),
         ("status", _STATUSES),
+        ("tier", _TIERS),
+        ("table", _NAMED_TABLES),
         ("kind", ("", *_kinds())),
     ):
         if row.get(column, "") not in values:
             told = ", ".join(value for value in values if value)
             raise ValueError(f"{row[column]!r} is no {column}; the possible ones are {told}")
+    if table.parse is parse_alias and not (row["table"] or ":" in row["id"]):
+        raise ValueError("nothing tells what the id is of; write 'person:…' or 'party:…'")
     for column in ("home_state_id", "state_id", "home_states"):
         if row.get(column):
             row[column] = ";".join(map(_state, row[column].split(";")))
@@ -182,17 +194,14 @@ def _check(table: _Table, row: Row) -> None:
 
 @cache
 def _kinds() -> tuple[str, ...]:
-    return tuple(sorted({*ACTOR_KINDS, *(p.kind for p in tables.parties() if _no_actor(p))}))
-
-
-def _no_actor(party: Party) -> bool:
-    return party.actor_kind is None
+    others = (party.kind for party in tables.parties() if party.actor_kind is None)
+    return tuple(sorted({*ACTOR_KINDS, *others}))
 
 
 def _state(name: str) -> str:
     """The id of a state, given by it or by any of the state's names."""
     names = _states()
-    plain = normalise(name).casefold().strip()
+    plain = caseless(name).strip()
     if plain not in names:
         forms = [form for state in tables.states() for form in (state.id, *state.names.full)]
         near = get_close_matches(name.strip(), forms, 1)
@@ -203,7 +212,7 @@ def _state(name: str) -> str:
 
 @cache
 def _states() -> dict[str, str]:
-    forms = {normalise(f).casefold(): s.id for s in tables.states() for f in s.names.full}
+    forms = {caseless(f): s.id for s in tables.states() for f in s.names.full}
     return {**forms, **{state.id.casefold(): state.id for state in tables.states()}}
 
 

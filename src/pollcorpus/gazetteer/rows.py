@@ -23,8 +23,12 @@ def parse_list(cell: str) -> tuple[str, ...]:
 
 
 def parse_number(cell: str) -> int | None:
-    """Read a number, which may be approximate."""
-    return int(cell.rstrip("~")) if cell else None
+    """Read a number, which may be approximate; raise `ValueError` for what is none."""
+    if not cell:
+        return None
+    if not cell.rstrip("~").isdecimal():
+        raise ValueError(f"{cell!r} is no number")
+    return int(cell.rstrip("~"))
 
 
 @lru_cache(maxsize=1 << 12)  # terms of office begin and end on the same days

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from itertools import chain
 from zlib import crc32
 
-from pollcorpus._text import normalise
+from pollcorpus._text import caseless
 from pollcorpus.models import Article
 
 _WORD = re.compile(r"[0-9A-Za-z\u0900-\u0963\u0970-\u097f]+")
@@ -60,7 +60,7 @@ def copy_groups(articles: Iterable[Article]) -> dict[str, str]:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(normalise(text).casefold()))
+    return tuple(_WORD.findall(caseless(text)))
 
 
 def _runs(words: tuple[str, ...]) -> _Print:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import lru_cache
 from itertools import chain
 
-from pollcorpus._text import Span, normalise
+from pollcorpus._text import Span, caseless, normalise
 from pollcorpus.extraction.names.cues import (
     APPOSITION,
     HONORIFIC,
@@ -104,7 +104,7 @@ def _form_of(known: Gazetteer, ident: str, surface: str) -> str:
     folded = [(form, [fold(word) for word in WORD.findall(normalise(form))]) for form in forms]
     words = [fold(word) for word in WORD.findall(surface)]
     alike = [form for form, its in folded if its == words]
-    same = (form for form in alike if normalise(form).casefold() == surface.casefold())
+    same = (form for form in alike if caseless(form) == surface.casefold())
     longer = (form for form, its in folded if set(words) <= set(its))
     canonical = record.names.in_script_of(surface) if record else ""
     return next(chain(same, alike, longer), canonical)
