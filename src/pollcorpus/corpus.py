@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 from importlib.resources import as_file, files
@@ -315,9 +315,11 @@ def open_corpus(path: AnyPath) -> Corpus:
 
 
 def check_arguments(
-    where: str, paths: Iterable[object], jobs: object, columns: Iterable[str]
+    where: str, paths: Sequence[object], jobs: object, columns: Iterable[str]
 ) -> None:
     """Say what is wrong with arguments before anything is read."""
+    if not paths:
+        raise ArgumentError(where, "at least one path", (), advice="give a file or folder")
     for path in paths:
         if not isinstance(path, str | PathLike):
             advice = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import permutations
 
 import pytest
@@ -11,7 +12,6 @@ import pollcorpus
 from pollcorpus.corpus import Corpus
 from pollcorpus.errors import MissingExtraError, UnknownNameError
 from pollcorpus.models import SeatCount
-from pollcorpus.query import seat_table
 
 BIHAR = (
     "2024-03-18",
@@ -112,14 +112,23 @@ def test_a_table_converts_to_frames() -> None:
     assert table.to_polars("exact")["party"].to_list()[0] == "Bharatiya Janata Party"
 
 
-def test_a_missing_package_is_named_with_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(module: str, where: str, extra: str) -> None:
-        raise MissingExtraError(where, module, extra)
-
-    monkeypatch.setattr(seat_table, "load", missing)
+@pytest.mark.parametrize("package", ["pandas", "polars"])
+def test_a_missing_package_is_named_with_its_extra(
+    package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, package, None)
     table = corpus_of(BIHAR).seat_plans.table("Lok Sabha 2024")
-    with pytest.raises(MissingExtraError, match="polars"):
-        table.to_polars()
+    with pytest.raises(MissingExtraError, match=rf"pollcorpus\[{package}\]"):
+        getattr(table, f"to_{package}")()
+
+
+def test_a_table_is_asked_for_its_own_parties_and_known_bounds() -> None:
+    table = corpus_of(BIHAR, GOA, TARGET).seat_plans.table("Lok Sabha 2024")
+    assert table.short_of("Bharatiya Janata Party") == table.short_of("party:BJP") == 351
+    with pytest.raises(UnknownNameError, match="Bharatiya Janata Party"):
+        table.short_of("Ganga Morcha")
+    with pytest.raises(UnknownNameError, match="least, most, exact"):
+        table.to_polars("leest")
 
 
 def test_a_table_needs_a_single_election() -> None:

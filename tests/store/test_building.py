@@ -48,15 +48,30 @@ def test_a_built_file_holds_what_reading_gives(tmp_path: Path) -> None:
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.pollcorpus", "news"]
 
 
-def test_building_in_any_order_and_in_parts_gives_the_same_export(tmp_path: Path) -> None:
+def test_building_in_any_order_and_in_parts_gives_the_bytes_of_reading(tmp_path: Path) -> None:
     folder = write(tmp_path / "news", range(10))
+    for number in (2, 6):
+        text = REPORT.format(who="Sharad Pawar", number=number)
+        mistaken = text.replace("on 12 January", "on Monday, 12 January")
+        (folder / f"report-{number:04}.txt").write_text(mistaken)
+        (folder / f"report-{number:04}-broken.txt").write_bytes(b"\x00\x01")
     files = sorted(folder.iterdir())
     at_once, in_parts = tmp_path / "at-once.pollcorpus", tmp_path / "in-parts.pollcorpus"
     pc.build(folder, into=at_once)
     random.Random(7).shuffle(files)
     for start in (0, 4, 8):
         pc.build(*files[start : start + 4], into=in_parts)
+    corpus = pc.read(folder)
+    assert {problem.kind for problem in corpus.problems} > {"date conflict"}
+    corpus.save(tmp_path / "read.jsonl")
+    assert exported(at_once) == (tmp_path / "read.jsonl").read_bytes()
     assert exported(in_parts) == exported(at_once)
+
+
+def test_without_a_path_no_file_is_made(tmp_path: Path) -> None:
+    with pytest.raises(pc.ArgumentError, match=r"build\(\) takes at least one path"):
+        pc.build(into=tmp_path / "a.pollcorpus")
+    assert not list(tmp_path.iterdir())
 
 
 def test_what_is_there_already_is_left_alone(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from pollcorpus._display.records import UNNAMED, seat_plan_cells, when
-from pollcorpus._display.words import Row, counted, few, shorten, table, wrapped
+from pollcorpus._display.words import Row, counted, few, rest, shorten, table, wrapped
 
 _QUOTED = 3
 """So many reports of each side of a disagreement are quoted."""
@@ -30,7 +30,7 @@ def account(corpus: Any, *, columns: int = 96, limit: int | None = 40) -> Iterat
 
 
 def _headline(corpus: Any, columns: int) -> Iterator[str]:
-    yield from wrapped(repr(corpus).strip("<>"), rest="  ", columns=columns)
+    yield from wrapped(repr(corpus).strip("<>"), then="  ", columns=columns)
     published = [a.published for a in corpus.articles if a.published is not None]
     days = [day for date in published for day in (date.earliest, date.latest) if day]
     if days:
@@ -78,9 +78,9 @@ def _meeting(meeting: Any, dates: int, columns: int) -> Iterator[str]:
     named = meeting.participants or meeting.organisations
     who = ", ".join(ref.name for ref in named) or "participants not named"
     first = f"  {when(meeting.date):<{dates}}  "
-    yield from wrapped(who, first=first, rest=margin, columns=columns)
+    yield from wrapped(who, first=first, then=margin, columns=columns)
     for line in _particulars(meeting):
-        yield from wrapped(line, first=margin, rest=f"{margin}  ", columns=columns)
+        yield from wrapped(line, first=margin, then=f"{margin}  ", columns=columns)
 
 
 def _particulars(meeting: Any) -> Iterator[str]:
@@ -110,7 +110,7 @@ def _disagreements(corpus: Any, names: dict[str, str], columns: int) -> Iterator
     yield from _section("Disagreements", len(disputed), columns)
     for title, disagreement in disputed:
         text = f"{_dispute(disagreement)} — {title}"
-        yield from wrapped(text, first="  ", rest="    ", columns=columns)
+        yield from wrapped(text, first="  ", then="    ", columns=columns)
         for side in disagreement.sides:
             yield from _side(side, names, columns)
 
@@ -136,7 +136,7 @@ def _side(side: Any, names: dict[str, str], columns: int) -> Iterator[str]:
         source = names.get(article, article)
         quote = shorten(quotes.get(article, ""), _LONGEST)
         text = f"{source}: “{quote}”" if quote else source
-        yield from wrapped(text, first=" " * 6, rest=" " * 8, columns=columns)
+        yield from wrapped(text, first=" " * 6, then=" " * 8, columns=columns)
     if len(side.articles) > _QUOTED:
         yield f"      … and {counted(len(side.articles) - _QUOTED, 'report')} more"
 
@@ -158,9 +158,9 @@ def _plans_of_election(plans: Sequence[Any], columns: int) -> Iterator[str]:
         yield line
         if plan.constituencies:
             seats = ", ".join(plan.constituencies)
-            yield from wrapped(seats, first=" " * 8, rest=" " * 8, columns=columns)
+            yield from wrapped(seats, first=" " * 8, then=" " * 8, columns=columns)
         for warning in plan.warnings:
-            yield from wrapped(warning, first=" " * 6 + "! ", rest=" " * 8, columns=columns)
+            yield from wrapped(warning, first=" " * 6 + "! ", then=" " * 8, columns=columns)
 
 
 def _told(plan: Any) -> str:
@@ -177,6 +177,5 @@ def _problems(problems: Sequence[Any], limit: int | None, columns: int) -> Itera
     told = problems[:limit]
     for problem in told:
         first = f"  {problem.severity.value}: "
-        yield from wrapped(str(problem), first=first, rest="    ", columns=columns)
-    if len(told) < len(problems):
-        yield f"  … and {len(problems) - len(told):,} more"
+        yield from wrapped(str(problem), first=first, then="    ", columns=columns)
+    yield from rest(len(problems), len(told))

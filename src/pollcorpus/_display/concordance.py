@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pollcorpus._display.words import WIDTH, counted, padded, shorten, width
+from pollcorpus._display.words import WIDTH, counted, padded, rest, shorten, width
 
-ROWS = 20
+_FINDS = 20
 """As many finds are shown."""
 _NAME = 20
 _SIDE = (WIDTH - _NAME) // 2
@@ -16,7 +16,7 @@ _SIDE = (WIDTH - _NAME) // 2
 
 def concordance_repr(lines: Sequence[Any]) -> str:
     """Show finds one below the other, the words that were searched in a column."""
-    shown = lines[:ROWS]
+    shown = lines[:_FINDS]
     names = padded([shorten(line.article.source.source_id, _NAME) for line in shown] or [""])
     lefts = [_ending(line.left, _SIDE) for line in shown]
     widest = max(map(width, lefts), default=0)
@@ -24,9 +24,7 @@ def concordance_repr(lines: Sequence[Any]) -> str:
     for name, left, line in zip(names, lefts, shown, strict=False):
         space = " " * (widest - width(left))
         told.append(f"  {name}  {space}{left} «{line.keyword}» {shorten(line.right, _SIDE)}")
-    if len(lines) > len(shown):
-        told.append(f"  … and {len(lines) - len(shown):,} more")
-    return "\n".join(line.rstrip() for line in told)
+    return "\n".join(line.rstrip() for line in [*told, *rest(len(lines), len(shown))])
 
 
 def _ending(text: str, columns: int) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from pollcorpus._display.records import ROWS, names_of, reports_of, when
-from pollcorpus._display.words import WIDTH, Row, counted, few, shorten, table, wrapped
+from pollcorpus._display.words import WIDTH, Row, counted, few, rest, shorten, table, wrapped
 
 
 def same_meeting_repr(answer: Any) -> str:
@@ -28,7 +28,7 @@ def _step(step: Any) -> Iterator[str]:
         quote = f"“{report.evidence[0].quote}”" if report.evidence else "(no words)"
         yield f"  {report.article_id}: {shorten(quote, 76)}"
     for number, fact in enumerate(shared_facts(step)):
-        yield from wrapped(fact, first="    = " if number == 0 else "      ", rest="        ")
+        yield from wrapped(fact, first="    = " if number == 0 else "      ", then="        ")
 
 
 def shared_facts(step: Any) -> Iterator[str]:
@@ -73,7 +73,7 @@ def disagreements_repr(disputes: Any) -> str:
     for dispute in disputes[:ROWS]:
         lines.append(f"  {dispute.about}{f' of {dispute.subject}' if dispute.subject else ''}")
         lines += map(_side, dispute.sides)
-    return "\n".join([*lines, *_rest(len(disputes), ROWS)])
+    return "\n".join([*lines, *rest(len(disputes), ROWS)])
 
 
 def _side(side: Any) -> str:
@@ -92,7 +92,7 @@ def timeline_repr(timeline: Any, limit: int | None = 40) -> str:
     parts = [f"Timeline of {counted(len(timeline), 'meeting')}"]
     for year, group in groupby(zip(shown, lines, strict=True), key=lambda pair: _year(pair[0])):
         parts += [year, *(line for _, line in group)]
-    return "\n".join([*parts, *_rest(len(timeline), len(shown))])
+    return "\n".join([*parts, *rest(len(timeline), len(shown))])
 
 
 def timeline_row_repr(row: Any) -> str:
@@ -110,10 +110,6 @@ def _row(row: Any) -> Row:
     status = "" if row.status.value == "held" else row.status.value
     reports = reports_of(row.meeting)
     return (date, status, shorten(row.place or "", 28), reports), names_of(row.who)
-
-
-def _rest(number: int, shown: int) -> list[str]:
-    return [f"  … and {number - shown:,} more"] if number > shown else []
 
 
 def _ids(reports: Any) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pollcorpus._display.words import Row, counted, few, shorten, table, wrapped
+from pollcorpus._display.words import Row, counted, few, rest, shorten, table, wrapped
 
 ROWS = 10
 """As many records of a query are shown."""
@@ -214,11 +214,9 @@ def query_head(name: str, steps: Sequence[str], found: int, total: int) -> str:
 
 def query_repr(head: str, rows: Iterable[Row], found: int, notes: Iterable[str] = ()) -> str:
     """Show a query with its first records, a count of the rest, and what is remarkable."""
-    lines = [head, *table(list(rows))]
-    if found > ROWS:
-        lines.append(f"  … and {found - ROWS:,} more")
+    lines = [head, *table(list(rows)), *rest(found, ROWS)]
     for note in notes:
-        lines += wrapped(note, first="  ! ", rest="    ")
+        lines += wrapped(note, first="  ! ", then="    ")
     return "\n".join(lines)
 
 

@@ -39,6 +39,15 @@ def few(names: Iterable[object], limit: int = 3) -> str:
     return ", ".join(known[:limit]) + rest
 
 
+def rest(number: int, shown: int) -> list[str]:
+    """Return the line that counts what is not shown; no line when all is.
+
+    >>> rest(1200, 20), rest(3, 3)
+    (['  … and 1,180 more'], [])
+    """
+    return [f"  … and {number - shown:,} more"] if number > shown else []
+
+
 def width(text: str) -> int:
     """Return how many columns of a terminal a text takes: combining signs take none.
 
@@ -155,10 +164,10 @@ def bracket(at: slice) -> str:
     return f"[{':'.join([*ends, str(at.step)] if at.step is not None else ends)}]"
 
 
-def wrapped(text: str, *, first: str = "", rest: str = "", columns: int = WIDTH) -> Iterator[str]:
-    """Break a text into lines at spaces: the first starts with `first`, others with `rest`.
+def wrapped(text: str, *, first: str = "", then: str = "", columns: int = WIDTH) -> Iterator[str]:
+    """Break a text into lines at spaces: the first starts with `first`, others with `then`.
 
-    >>> list(wrapped("who met whom and when", first="- ", rest="  ", columns=12))
+    >>> list(wrapped("who met whom and when", first="- ", then="  ", columns=12))
     ['- who met', '  whom and', '  when']
     """
     line, empty = first, True
@@ -166,6 +175,6 @@ def wrapped(text: str, *, first: str = "", rest: str = "", columns: int = WIDTH)
         gap = "" if empty else " "
         if not empty and width(line) + 1 + width(word) > columns:
             yield line
-            line, gap = rest, ""
+            line, gap = then, ""
         line, empty = f"{line}{gap}{word}", False
     yield line

@@ -7,7 +7,7 @@ from typing import Self
 from attrs import frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import require
+from pollcorpus.errors import ArgumentError, require
 from pollcorpus.models import Article
 from pollcorpus.plugins import languages
 from pollcorpus.query.arguments import AnyDate, dates_as_text, one_of, period
@@ -89,6 +89,8 @@ class Articles(Query[Article]):
         लोक मोर्चा को एक-एक «सीट» मिली है। [भाजपा] के
         """
         require(width, int, "kwic(width=…)", "a number of words")
+        if width < 0:
+            raise ArgumentError("kwic(width=…)", "a number of words", width)
         wanted = WordQuery.parse(query)
         mentions = self._index.mentions
         matching = {self._index.articles[at].id for at in self._index.fulltext.find(wanted)}

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import overload
 
 from attrs import field, frozen
 
 from pollcorpus import _display
 from pollcorpus._text import Normalised, Span
 from pollcorpus.models import Article, Evidence, Mention
+from pollcorpus.query.rows import Rows
 from pollcorpus.store.fulltext import REPORT
 from pollcorpus.store.word_query import WordQuery
 
@@ -67,29 +67,12 @@ class KwicLine:
         return f"<KwicLine {self.article.source.source_id}: {self}>"
 
 
-@frozen(eq=False, repr=False)
-class Concordance(Sequence[KwicLine]):
+@frozen(repr=False)
+class Concordance(Rows[KwicLine]):
     """The finds of a search, one below the other with the key words in a column."""
 
-    lines: tuple[KwicLine, ...]
-
-    def __len__(self) -> int:
-        return len(self.lines)
-
-    def __iter__(self) -> Iterator[KwicLine]:
-        return iter(self.lines)
-
-    @overload
-    def __getitem__(self, at: int, /) -> KwicLine: ...
-
-    @overload
-    def __getitem__(self, at: slice, /) -> Concordance: ...
-
-    def __getitem__(self, at: int | slice, /) -> KwicLine | Concordance:
-        return Concordance(self.lines[at]) if isinstance(at, slice) else self.lines[at]
-
     def __repr__(self) -> str:
-        return _display.concordance_repr(self.lines)
+        return _display.concordance_repr(self)
 
 
 def find_lines(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import overload
+from collections.abc import Iterable
 
 from attrs import frozen
 
@@ -11,12 +10,15 @@ from pollcorpus import _display
 from pollcorpus.models import Disagreement
 from pollcorpus.models.plain import Plain
 from pollcorpus.query.arguments import one_of
+from pollcorpus.query.rows import Rows
 
-_FIELDS = ("attendance", "date", "duration", "host", "place", "seats", "status", "time")
+OF_MEETINGS = ("attendance", "date", "duration", "host", "place", "status", "time")
+OF_SEAT_PLANS = ("seats",)
+"""The points on which reports can differ."""
 
 
 @frozen(repr=False)
-class Disagreements(Sequence[Disagreement]):
+class Disagreements(Rows[Disagreement]):
     """Points on which reports of one meeting or seat plan differ, the strongest first.
 
     The strength of a disagreement is the number of independent reports
@@ -29,8 +31,6 @@ class Disagreements(Sequence[Disagreement]):
     Priyanka Gandhi Vadra ['present', 'absent']
     """
 
-    _found: tuple[Disagreement, ...]
-
     @classmethod
     def of(cls, found: Iterable[Disagreement]) -> Disagreements:
         """Order disagreements by their strength; equal ones stay in their order."""
@@ -39,23 +39,10 @@ class Disagreements(Sequence[Disagreement]):
     def __call__(self, *about: str) -> Disagreements:
         """Keep those on some fields, such as "attendance" or "date"; all without one."""
         told = {disagreement.about for disagreement in self}
-        wanted = one_of("point of disagreement", about, tuple(sorted({*_FIELDS, *told})))
+        wanted = one_of(
+            "point of disagreement", about, tuple(sorted({*OF_MEETINGS, *OF_SEAT_PLANS, *told}))
+        )
         return Disagreements(tuple(d for d in self if not wanted or d.about in wanted))
-
-    def __len__(self) -> int:
-        return len(self._found)
-
-    def __iter__(self) -> Iterator[Disagreement]:
-        return iter(self._found)
-
-    @overload
-    def __getitem__(self, at: int, /) -> Disagreement: ...
-
-    @overload
-    def __getitem__(self, at: slice, /) -> Disagreements: ...
-
-    def __getitem__(self, at: int | slice, /) -> Disagreement | Disagreements:
-        return Disagreements(self._found[at]) if isinstance(at, slice) else self._found[at]
 
     def to_dicts(self) -> list[Plain]:
         """Return the disagreements as plain values that `json` and data frames take."""

@@ -122,13 +122,13 @@ def _types(arrow: Any) -> dict[str, Any]:
         "quotations": quotations,
         "disputes": struct(about=text, subject=text, sides=sides),
         "history": struct(
-            **{
-                "day": text,
-                "status": text,
-                "min": count,
-                "max": count,
-                "approximate": arrow.bool_(),
-            },
-            **{"constituencies": texts, "said_by": texts, "articles": texts},
+            day=text,
+            status=text,
+            min=count,
+            max=count,
+            approximate=arrow.bool_(),
+            constituencies=texts,
+            said_by=texts,
+            articles=texts,
         ),
     }

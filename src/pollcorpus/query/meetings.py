@@ -22,6 +22,7 @@ from pollcorpus.query.arguments import (
     period,
 )
 from pollcorpus.query.base import Shape
+from pollcorpus.query.disputes import OF_MEETINGS
 from pollcorpus.query.index import hosts
 from pollcorpus.query.names import AnyActor
 from pollcorpus.query.network import Graph, network_of
@@ -50,7 +51,7 @@ class Meetings(ReportedQuery[Meeting]):
         row=_display.meeting_row,
         columns={"absent": "absentees", "actor": "actors"},
     )
-    _disputable = ("attendance", "date", "duration", "host", "place", "status", "time")
+    _disputable = OF_MEETINGS
 
     # ---- who ------------------------------------------------------------------------------
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from importlib import import_module
 from itertools import combinations
 from typing import Any, TypeAlias
 
-from pollcorpus.errors import MissingExtraError
 from pollcorpus.models import ActorRef, Meeting, MeetingStatus
+from pollcorpus.query.extras import load
 
 Graph: TypeAlias = Any
 """A `networkx.Graph`; networkx brings no types of its own."""
@@ -23,7 +22,7 @@ def network_of(
     Nodes are the actors' ids, with `name`, `kind` and `known`; edges carry
     `meetings`, in order, and their number as `weight`.
     """
-    graph = _networkx().Graph()
+    graph = load("networkx", "network()", "network").Graph()
     together: dict[tuple[str, str], list[Meeting]] = defaultdict(list)
     nodes: dict[str, ActorRef] = {}
     for meeting in meetings:
@@ -43,10 +42,3 @@ def _node(ref: ActorRef) -> tuple[str, dict[str, object]]:
 
 def _edge(pair: tuple[str, str], meetings: Sequence[Meeting]) -> tuple[str, str, dict[str, object]]:
     return (*pair, {"meetings": tuple(meetings), "weight": len(meetings)})
-
-
-def _networkx() -> Any:
-    try:
-        return import_module("networkx")
-    except ModuleNotFoundError as error:
-        raise MissingExtraError("network()", "networkx", "network") from error

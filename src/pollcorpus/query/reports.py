@@ -32,10 +32,7 @@ _HOW = "give one of meeting.reports, or an article's id and the number of its re
 
 def as_corrections(index: Index, join: Pairs, part: Pairs) -> Corrections:
     """Read pairs of reports as a user gives them."""
-    return Corrections(
-        join=[_pair(index, pair, "join") for pair in join],
-        part=[_pair(index, pair, "part") for pair in part],
-    )
+    return Corrections(join=_pairs(index, join, "join"), part=_pairs(index, part, "part"))
 
 
 def find_report(index: Index, told: object) -> ReportKey:
@@ -53,14 +50,23 @@ def find_report(index: Index, told: object) -> ReportKey:
     raise ArgumentError("a correction", "pairs of reports", told, advice=_HOW)
 
 
+def _pairs(index: Index, pairs: object, what: str) -> list[ReportPair]:
+    if not isinstance(pairs, Iterable):
+        raise _no_pairs(pairs, what)
+    return [_pair(index, pair, what) for pair in pairs]
+
+
+def _no_pairs(told: object, what: str) -> ArgumentError:
+    advice = f"write {what}=[(one, other)]"
+    return ArgumentError(f"corrected({what}=…)", "pairs of reports", told, advice=advice)
+
+
 def _pair(index: Index, pair: object, what: str) -> ReportPair:
-    where = f"corrected({what}=…)"
     if not isinstance(pair, tuple | list) or len(pair) != 2:
-        advice = f"write {what}=[(one, other)]"
-        raise ArgumentError(where, "pairs of reports", pair, advice=advice)
+        raise _no_pairs(pair, what)
     if what == "part" and any(isinstance(told, Meeting) for told in pair):
         advice = "give the two reports of a meeting that are to part"
-        raise ArgumentError(where, "pairs of reports", pair, advice=advice)
+        raise ArgumentError(f"corrected({what}=…)", "pairs of reports", pair, advice=advice)
     one, other = pair
     return find_report(index, one), find_report(index, other)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Self
 
 from attrs import frozen
@@ -10,8 +9,9 @@ from attrs import frozen
 from pollcorpus import _display
 from pollcorpus.errors import UnknownNameError, require
 from pollcorpus.models import ActorKind, ActorRef, SeatPlan, SeatPlanStatus
-from pollcorpus.query.arguments import enum_values
+from pollcorpus.query.arguments import AnyDate, as_date, enum_values
 from pollcorpus.query.base import Shape
+from pollcorpus.query.disputes import OF_SEAT_PLANS
 from pollcorpus.query.names import AnyActor, kindred
 from pollcorpus.query.places import (
     constituency_keys,
@@ -47,7 +47,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
             "approximate": "seats.approximate",
         },
     )
-    _disputable = ("seats",)
+    _disputable = OF_SEAT_PLANS
 
     def of(self, *parties: AnyActor) -> Self:
         """Keep the plans of one of the parties or alliances.
@@ -132,20 +132,21 @@ class SeatPlans(ReportedQuery[SeatPlan]):
             lambda plan: not _statuses(plan, settled).isdisjoint(wanted),
         )
 
-    def as_of(self, day: date | str) -> Self:
+    def as_of(self, day: AnyDate) -> Self:
         """Keep the plans of which anything was told by a day, as they stood then.
 
-        `day` is a date or EDTF text, of which the last day counts. Reports
-        without a day count as told before all others.
+        Of a month or year the last day counts. Reports without a day count
+        as told before all others.
 
         >>> from pollcorpus import sample
         >>> plans = sample().seat_plans.of("Congress").in_state("Maharashtra")
         >>> [plan.seats for plan in plans.as_of("2024-01")], [plan.seats for plan in plans]
         ([SeatCount(at_least=20)], [SeatCount(17)])
         """
-        stood = (plan.as_of(day) for plan in self)
+        last = as_date(day)
+        stood = (plan.as_of(last) for plan in self)
         return self._with(
-            tuple(plan for plan in stood if plan is not None), _display.call("as_of", str(day))
+            tuple(plan for plan in stood if plan is not None), _display.call("as_of", str(last))
         )
 
     def over_booked(self) -> Self:

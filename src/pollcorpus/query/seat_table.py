@@ -9,8 +9,10 @@ from enum import Enum
 from attrs import field, frozen
 
 from pollcorpus import _display
+from pollcorpus.errors import UnknownNameError
 from pollcorpus.models import ActorRef, SeatCount, SeatPlan
 from pollcorpus.models.plain import Plain
+from pollcorpus.query.arguments import enum_values
 from pollcorpus.query.extras import load
 from pollcorpus.query.frames import PandasFrame, PolarsFrame
 
@@ -73,12 +75,20 @@ class SeatTable:
         """How far the shares in the states fall short of what is told of the whole country.
 
         Negative where they exceed it; None where either number is not exact.
+        A party is given by its id or name here; `UnknownNameError` lists the
+        parties of the table.
         """
-        ident = party.id if isinstance(party, ActorRef) else party
+        ident = party.id if isinstance(party, ActorRef) else self._find(party)
         target = self.targets.get(ident)
         told = target.seats.exact if target else None
         got = self.sums[ident].exact if ident in self.sums else None
         return None if told is None or got is None else told - got
+
+    def _find(self, name: str) -> str:
+        for party in self.parties:
+            if name in (party.id, party.name):
+                return party.id
+        raise UnknownNameError(name, "party of the table", tuple(p.name for p in self.parties))
 
     def to_dicts(self) -> list[Plain]:
         """Return one row for each share that is told, as `SeatPlan.to_dict()` without its texts."""
@@ -94,7 +104,7 @@ class SeatTable:
         extra `pandas`.
         """
         pandas = load("pandas", "SeatTable.to_pandas()", "pandas")
-        columns = self._columns(Bound(bound))
+        columns = self._columns(_bound(bound))
         frame = pandas.DataFrame(columns, index=[party.name for party in self.parties])
         frame.index.name = "party"
         return frame.astype("Int64")
@@ -106,7 +116,7 @@ class SeatTable:
         """
         polars = load("polars", "SeatTable.to_polars()", "polars")
         names = polars.Series("party", [party.name for party in self.parties], dtype=polars.String)
-        columns = self._columns(Bound(bound)).items()
+        columns = self._columns(_bound(bound)).items()
         numbers = [polars.Series(state, told, dtype=polars.Int64) for state, told in columns]
         return polars.DataFrame([names, *numbers])
 
@@ -125,6 +135,11 @@ class SeatTable:
 
     def _repr_html_(self) -> str:
         return _display.seat_table_html(self)
+
+
+def _bound(told: Bound | str) -> Bound:
+    (value,) = enum_values(Bound, "bound", [told])
+    return Bound(value)
 
 
 def _number(seats: SeatCount, bound: Bound) -> int | None:

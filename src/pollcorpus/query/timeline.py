@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import overload
+from collections.abc import Iterable
 
 from attrs import frozen
 
 from pollcorpus import _display
 from pollcorpus.models import ActorRef, Meeting, MeetingStatus, PartialDate
 from pollcorpus.models.plain import Plain
+from pollcorpus.query.rows import Rows
 
 
 @frozen(kw_only=True)
@@ -48,7 +48,7 @@ class TimelineRow:
 
 
 @frozen(repr=False)
-class Timeline(Sequence[TimelineRow]):
+class Timeline(Rows[TimelineRow]):
     """Meetings by date: the earliest possible first, of equal ones the exactest, undated ones last.
 
     A sequence of rows that prints year by year.
@@ -60,28 +60,11 @@ class Timeline(Sequence[TimelineRow]):
       ...
     """
 
-    _rows: tuple[TimelineRow, ...]
-
     @classmethod
     def of(cls, meetings: Iterable[Meeting]) -> Timeline:
         """Put meetings in the order of their dates."""
         ordered = sorted(meetings, key=lambda m: (m.date is None, *_when(m), m.id))
         return cls(tuple(map(_row, ordered)))
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    def __iter__(self) -> Iterator[TimelineRow]:
-        return iter(self._rows)
-
-    @overload
-    def __getitem__(self, at: int, /) -> TimelineRow: ...
-
-    @overload
-    def __getitem__(self, at: slice, /) -> Timeline: ...
-
-    def __getitem__(self, at: int | slice, /) -> TimelineRow | Timeline:
-        return Timeline(self._rows[at]) if isinstance(at, slice) else self._rows[at]
 
     def to_dicts(self) -> list[Plain]:
         """Return the rows as plain values that `json` and data frames take."""

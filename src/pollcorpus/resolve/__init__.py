@@ -84,8 +84,8 @@ def resolve(
         ),
         meetings=meetings,
         seat_plans=seat_plans,
-        meeting_ids=meeting_ids,
-        plan_ids=plan_ids,
+        meeting_ids=dict(sorted(meeting_ids.items())),
+        plan_ids=dict(sorted(plan_ids.items())),
         copies=copies,
         corrections=corrections,
         apart={

@@ -7,15 +7,26 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from pollcorpus.models import PartialDate, SeatClaim, SeatPlanReport, SeatPlanStatus
+from pollcorpus.models import PartialDate, SeatClaim, SeatPlanReport
 
 
 @frozen(kw_only=True)
 class Told:
-    """A report with the day of its article."""
+    """A report with the day of its article, and its number there."""
 
     day: PartialDate | None
+    index: int
     report: SeatPlanReport
+
+    @property
+    def published(self) -> date:
+        """The earliest day; of an undated article one before all others."""
+        return (self.day.earliest if self.day else None) or date.min
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The article's id and the number of the report."""
+        return self.report.article_id, self.index
 
 
 def history(told: Iterable[Told]) -> tuple[SeatClaim, ...]:
@@ -33,7 +44,7 @@ def history(told: Iterable[Told]) -> tuple[SeatClaim, ...]:
 
 def _order(claim: SeatClaim) -> tuple[date, int]:
     day = claim.day.earliest if claim.day else None
-    return day or date.min, list(SeatPlanStatus).index(claim.status)
+    return day or date.min, claim.status.rank
 
 
 def _claim(told: Told) -> SeatClaim:

@@ -9,8 +9,8 @@ from functools import cache
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import SeatPlanReport
 
-_LOK_SABHA = "Lok Sabha"
-_COUNTRY = "India"
+LOK_SABHA = "Lok Sabha"
+COUNTRY = "India"
 
 
 def warnings(reports: Sequence[SeatPlanReport], election: str | None) -> Iterator[str]:
@@ -38,7 +38,7 @@ def too_many(report: SeatPlanReport) -> bool:
 
 def seats_in(election: str, territory: str) -> int | None:
     """How many seats a territory has in an election; None where the reference does not know it."""
-    return _houses().get((territory, election.startswith(_LOK_SABHA)))
+    return _houses().get((territory, election.startswith(LOK_SABHA)))
 
 
 @cache
@@ -51,7 +51,7 @@ def _houses() -> dict[tuple[str, bool], int]:
             total += state.lok_sabha_seats or 0
             houses[state.name, True] = state.lok_sabha_seats or 0
             houses[state.name, False] = state.assembly_seats or 0
-    houses[_COUNTRY, True] = total
+    houses[COUNTRY, True] = total
     return houses
 
 
@@ -76,6 +76,6 @@ def _states_of_seats() -> dict[str, frozenset[str]]:
 def _elsewhere(name: str, territory: str, election: str) -> str | None:
     """The states that a Lok Sabha seat lies in, when the plan's territory is another."""
     where = _states_of_seats().get(name, frozenset())
-    if not where or territory in where or territory == _COUNTRY:
+    if not where or territory in where or territory == COUNTRY:
         return None
-    return " or ".join(sorted(where)) if election.startswith(_LOK_SABHA) else None
+    return " or ".join(sorted(where)) if election.startswith(LOK_SABHA) else None

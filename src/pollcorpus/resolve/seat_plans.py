@@ -7,12 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from attrs import frozen
-
 from pollcorpus.models import (
     Disagreement,
     Extraction,
-    PartialDate,
     SeatCount,
     SeatPlan,
     SeatPlanReport,
@@ -25,20 +22,8 @@ from pollcorpus.resolve.seat_results import won
 
 __all__ = ["resolve_seat_plans"]
 
-_SETTLED = (SeatPlanStatus.WANTED, SeatPlanStatus.PROPOSED, SeatPlanStatus.AGREED)
 _ROUGH = 10
 """Two figures count as one when one is approximate and they differ by a tenth at most."""
-
-
-@frozen(kw_only=True)
-class _Told:
-    """A report with the day of its article and its place there."""
-
-    published: date
-    day: PartialDate | None
-    article: str
-    index: int
-    report: SeatPlanReport
 
 
 def resolve_seat_plans(
@@ -54,16 +39,14 @@ def resolve_seat_plans(
     depend on the order of `extractions`.
     """
     groups = sorted(_grouped(extractions).items())
-    ids = {(one.article, one.index): ident for ident, told in groups for one in told}
+    ids = {one.key: ident for ident, told in groups for one in told}
     return tuple(_plan(ident, told) for ident, told in groups), ids
 
 
-def _grouped(extractions: Iterable[Extraction]) -> dict[str, list[_Told]]:
+def _grouped(extractions: Iterable[Extraction]) -> dict[str, list[Told]]:
     """Sort the reports by plan; one without an election joins the only one there is."""
     told = [
-        _Told(
-            published=_day(e), day=e.article.published, article=e.article.id, index=i, report=report
-        )
+        Told(day=e.article.published, index=i, report=report)
         for e in extractions
         for i, report in enumerate(e.seat_plans)
     ]
@@ -71,7 +54,7 @@ def _grouped(extractions: Iterable[Extraction]) -> dict[str, list[_Told]]:
     for one in told:
         if one.report.election:
             elections[_whose(one.report)].add(one.report.election.value)
-    groups: dict[str, list[_Told]] = defaultdict(list)
+    groups: dict[str, list[Told]] = defaultdict(list)
     for one in told:
         known = elections[_whose(one.report)]
         only = next(iter(known)) if len(known) == 1 else None
@@ -79,17 +62,12 @@ def _grouped(extractions: Iterable[Extraction]) -> dict[str, list[_Told]]:
     return {ident: sorted(group, key=_order) for ident, group in groups.items()}
 
 
-def _day(extraction: Extraction) -> date:
-    published = extraction.article.published
-    return (published.earliest if published else None) or date.min
-
-
 def _whose(report: SeatPlanReport) -> tuple[str, str]:
     return report.party.value.id, report.territory.value
 
 
-def _order(told: _Told) -> tuple[date, str, int]:
-    return told.published, told.article, told.index
+def _order(told: Told) -> tuple[date, tuple[str, int]]:
+    return told.published, told.key
 
 
 def _ident(report: SeatPlanReport, only: str | None) -> str:
@@ -103,7 +81,7 @@ def _slug(*parts: str) -> str:
     return "-".join(re.sub(r"[^0-9a-z\u0900-\u097f]+", "-", p.casefold()).strip("-") for p in parts)
 
 
-def _plan(ident: str, told: list[_Told]) -> SeatPlan:
+def _plan(ident: str, told: list[Told]) -> SeatPlan:
     reports = tuple(one.report for one in told)
     final = _final(reports)
     elections = [r.election.value for r in reports if r.election]
@@ -120,7 +98,7 @@ def _plan(ident: str, told: list[_Told]) -> SeatPlan:
         reports=reports,
         disagreements=tuple(_disagreements(told)),
         warnings=tuple(warnings(reports, election)),
-        history=history(Told(day=one.day, report=one.report) for one in told),
+        history=history(told),
         house=seats_in(election, final.territory.value) if election else None,
         won=won(final.party.value.id, election, final.territory.value) if election else None,
     )
@@ -133,7 +111,7 @@ def _final(reports: Sequence[SeatPlanReport]) -> SeatPlanReport:
         at, report = pair
         return (
             not too_many(report),
-            _SETTLED.index(report.status.value),
+            report.status.value.rank,
             report.seats.value.known,
             at,
         )
@@ -151,9 +129,9 @@ def _constituencies(reports: Sequence[SeatPlanReport], final: SeatPlanReport) ->
     return tuple(sorted(set(names)))
 
 
-def _disagreements(told: Sequence[_Told]) -> Iterator[Disagreement]:
+def _disagreements(told: Sequence[Told]) -> Iterator[Disagreement]:
     """Where reports of one status and one time cannot all be right; what changes later does not."""
-    for status in reversed(_SETTLED):
+    for status in reversed(SeatPlanStatus):
         claims = [
             one
             for one in told
@@ -169,7 +147,11 @@ def _disagreements(told: Sequence[_Told]) -> Iterator[Disagreement]:
         sides = (
             side(
                 f"{value} {status.value}",
-                [(c.article, c.report.seats) for c in claims if c.report.seats.value == value],
+                [
+                    (c.report.article_id, c.report.seats)
+                    for c in claims
+                    if c.report.seats.value == value
+                ],
             )
             for value in dict.fromkeys(c.report.seats.value for c in claims)
             if value in disputed
@@ -178,7 +160,7 @@ def _disagreements(told: Sequence[_Told]) -> Iterator[Disagreement]:
             yield Disagreement(about="seats", sides=tuple(sides))
 
 
-def _of_one_time(one: _Told, other: _Told) -> bool:
+def _of_one_time(one: Told, other: Told) -> bool:
     """Tell whether two reports may tell the state of one day: next morning's print does."""
     days = (one.published, other.published)
     return date.min in days or abs((days[0] - days[1]).days) <= 1

@@ -7,10 +7,8 @@ from datetime import date
 from functools import cache
 
 from pollcorpus.gazetteer import ElectionKind, Membership, gazetteer
-from pollcorpus.resolve.seat_limits import seats_in
+from pollcorpus.resolve.seat_limits import COUNTRY, LOK_SABHA, seats_in
 
-_LOK_SABHA = "Lok Sabha"
-_COUNTRY = "India"
 _SOON = 31
 """Days after the first members within which members come from the election itself."""
 
@@ -22,7 +20,7 @@ def won(party: str, election: str, territory: str) -> int | None:
     and changes of party leave no trace. Assemblies are not in the reference.
     """
     house = seats_in(election, territory)
-    year = election.removeprefix(f"{_LOK_SABHA} ")
+    year = election.removeprefix(f"{LOK_SABHA} ")
     if house is None or not year.isdigit():
         return None
     members = _members().get(int(year), {}).get(territory)
@@ -48,7 +46,7 @@ def _members() -> dict[int, dict[str, Counter[str]]]:
             start = _start(post)
             if start and (start - first).days <= _SOON and post.state in book.states:
                 state = book.states[post.state].name
-                for where in (state, _COUNTRY):
+                for where in (state, COUNTRY):
                     told.setdefault(where, Counter())[post.party or ""] += 1
     return out
 

@@ -25,14 +25,19 @@ def _by_source(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(sorted(articles, key=source_key))
 
 
+def _once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, in an order that tells nothing of batches, processes or runs."""
+    return tuple(sorted(dict.fromkeys(problems), key=lambda p: (source_key(p), p.kind, p.message)))
+
+
 @frozen(kw_only=True)
 class Contents:
     """All that a corpus file holds.
 
-    The articles are ordered by path and record, so that a corpus does not
-    depend on the order in which it was read.
+    Articles and problems are ordered by path and record, so that a corpus
+    does not depend on the order in which it was read.
     """
 
     resolution: Resolution
     as_read: tuple[Article, ...] = field(converter=_by_source)
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[Problem, ...] = field(default=(), converter=_once)

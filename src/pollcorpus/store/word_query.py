@@ -9,7 +9,7 @@ from functools import cached_property
 from attrs import frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.errors import QuerySyntaxError
+from pollcorpus.errors import QuerySyntaxError, require
 
 # letters, digits and the marks of both scripts: what the index takes for parts of a word
 _SIGN = r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963])"
@@ -75,6 +75,7 @@ class WordQuery:
     @classmethod
     def parse(cls, text: str) -> WordQuery:
         """Read a query; raise `QuerySyntaxError` with a caret under the fault."""
+        require(text, str, "search()", "a text of words")
         reader = _Reader(text)
         expression = reader.alternatives(0)
         reader.end()

@@ -10,6 +10,8 @@ from pollcorpus.gazetteer.records import Branch
 from pollcorpus.models import ActorKind
 
 _REACH = 4
+"""Words within which a leader's name and what is named after him belong together."""
+_RULE = "leader's party"
 _HEADS = frozenset({"party_president", "founder", "convener", "leader"})
 """Posts whose holder a party may be named after."""
 
@@ -34,9 +36,7 @@ def settle_branches(scene: Scene) -> None:
             if found is not None:
                 first, branch = found
                 actor = scene.known.parties[branch.branch].ref
-                scene.sightings[at] = evolve(
-                    sighting, first=first, actor=actor, rule="leader's party"
-                )
+                scene.sightings[at] = evolve(sighting, first=first, actor=actor, rule=_RULE)
     leaders = {branch.leader: branch for branch in table.values()}
     scene.sightings += [s for person in people if (s := _faction(scene, person, leaders, parties))]
 
@@ -66,7 +66,7 @@ def _beside(
         branch = table.get((party.actor.id, inside.actor.id))
         return (party.first, branch) if branch else None
     linking = scene.pack.led | scene.pack.splits | scene.pack.owning
-    while at > 0 and party.first - at < 4:
+    while at > 0 and party.first - at < _REACH:
         leader = by_last.get((id(words), at))
         if leader is not None and leader.actor is not None and party.actor is not None:
             branch = table.get((party.actor.id, leader.actor.id))
@@ -96,12 +96,11 @@ def _faction(
         return None
     # "the Shinde faction of the Sena" is named by the party's name
     whole = {f"party:{branch.party}", f"party:{branch.branch}"}
-    for first in range(last + 1, last + 4):
+    for first in range(last + 1, last + _REACH):
         party = parties.get((id(words), first))
         if party is not None and party.actor is not None and party.actor.id in whole:
             return None
-    actor = scene.known.parties[branch.branch].ref
-    return Sighting(words, leader.first, last + 1, ActorKind.PARTY, actor, "leader's party")
+    return _named_after(leader, last + 1, scene.known.parties[branch.branch])
 
 
 def _headed(scene: Scene, leader: Sighting) -> Sighting | None:
@@ -111,11 +110,7 @@ def _headed(scene: Scene, leader: Sighting) -> Sighting | None:
         word = words.low[at]
         if led and word in scene.pack.outfits:
             party = _own(scene, leader)
-            if party is None:
-                return None
-            return Sighting(
-                words, leader.first, at + 1, ActorKind.PARTY, party.ref, "leader's party"
-            )
+            return _named_after(leader, at + 1, party) if party else None
         if word not in scene.pack.led | scene.pack.splits | scene.pack.owning:
             return None
         led = led or word in scene.pack.led
@@ -123,11 +118,8 @@ def _headed(scene: Scene, leader: Sighting) -> Sighting | None:
     return None
 
 
-def _sighting(leader: Sighting, last: int, party: Party | None) -> Sighting | None:
-    if party is None:
-        return None
-    rule = "leader's party"
-    return Sighting(leader.words, leader.first, last, ActorKind.PARTY, party.ref, rule)
+def _named_after(leader: Sighting, last: int, party: Party) -> Sighting:
+    return Sighting(leader.words, leader.first, last, ActorKind.PARTY, party.ref, _RULE)
 
 
 def _own(scene: Scene, leader: Sighting) -> Party | None:

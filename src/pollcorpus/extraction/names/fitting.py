@@ -129,9 +129,7 @@ def _never_held(scene: Scene, person: Person, facts: Facts) -> bool:
 
 def _held(scene: Scene, person: Person, office: str) -> bool:
     """Tell whether a person held an office; one of several of a name must do so that day."""
-    roles = _OFFICES[office]
-    posts = scene.known.posts(person.id, scene.day if person.shared and office in _NOW else None)
-    return any(post.role in roles for post in posts)
+    return holds(scene, person, office, ever=not person.shared)
 
 
 def _of_another_party(known: Gazetteer, person: Person, facts: Facts) -> bool:
@@ -175,10 +173,13 @@ def offices_before(words: Words, at: int) -> set[str]:
     return set()
 
 
-def holds(scene: Scene, person: Person, office: str) -> bool:
-    """Tell whether a person holds an office on the article's day, or held one of the past."""
+def holds(scene: Scene, person: Person, office: str, *, ever: bool = False) -> bool:
+    """Tell whether a person holds an office on the article's day, or held one of the past.
+
+    With `ever`, any day counts.
+    """
     roles = _OFFICES[office]
-    posts = scene.known.posts(person.id, scene.day if office in _NOW else None)
+    posts = scene.known.posts(person.id, scene.day if office in _NOW and not ever else None)
     return any(post.role in roles for post in posts)
 
 

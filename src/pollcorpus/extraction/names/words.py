@@ -100,10 +100,6 @@ class Words:
         """Tell whether a sentence may begin at a word, so that its capital tells nothing."""
         return bool(_SENTENCE_OPENS.search(self.gap(at)))
 
-    def owns(self, at: int) -> bool:
-        """Tell whether a word is the "s" that makes the word before it an owner."""
-        return self.text[at] == "s" and self.gap(at) == "'"
-
     def spaced(self, at: int) -> bool:
         """Tell whether nothing but a space stands before a word."""
         return 0 < at < len(self.text) and self._between[at] == " "
