@@ -61,16 +61,12 @@ def every_python(session: nox.Session) -> None:
     run_tests(session, *session.posargs)
 
 
-@nox.session
+@nox.session(python=PYTHONS[:1])
 def lower_bounds(session: nox.Session) -> None:
-    """Test with the oldest versions that pyproject.toml allows."""
-    oldest = [
-        bound.replace(">=", "==")
-        for bound in [
-            *PROJECT["project"]["dependencies"],
-            *PROJECT["project"]["optional-dependencies"]["testing"],
-        ]
-    ]
+    """Test with the oldest versions that pyproject.toml allows, on a Python that they run on."""
+    extras = PROJECT["project"]["optional-dependencies"].values()
+    bounds = {*PROJECT["project"]["dependencies"], *(bound for extra in extras for bound in extra)}
+    oldest = [bound.replace(">=", "==") for bound in sorted(bounds)]
     session.install(".[testing]", *oldest, *needs("tests"))
     run_tests(session, *session.posargs)
 
