@@ -168,13 +168,6 @@ def test_earlier_in_the_day_is_the_day_of_publication_where_no_past_day_is_named
     assert [day for _, day in read(text, "2022-04-20")] == ["2022-04-23", "2022-04-20"]
 
 
-def test_a_day_earlier_counts_back():
-    assert (
-        read("They met on Monday. A day earlier Rao had arrived.", "2022-04-20")[1][1]
-        == "2022-04-17"
-    )
-
-
 def test_a_mention_is_resolved_anew_when_the_publication_date_is_learnt():
     weekday, day = find_dates("Kumar met Rao on Saturday, after the talks of April 5.")
     assert (weekday.date, str(day.date)) == (None, "XXXX-04-05")

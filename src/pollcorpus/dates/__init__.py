@@ -71,7 +71,15 @@ def scan(
 
 
 def resolve(mention: DateMention, published: PartialDate | None) -> DateMention:
-    """Resolve a mention anew, for a publication date that was learnt later."""
+    """Resolve a mention anew, for a publication date that was learnt later.
+
+    What the other dates of the text told of it is in its meaning; spans and
+    words stay. With None, what needs the publication date has no date.
+
+    >>> (found,) = find_dates("They met on Saturday.")
+    >>> print(found.date, resolve(found, PartialDate.parse("2022-04-17")).date)
+    None 2022-04-16
+    """
     if mention.meaning is None:
         return mention
     found = mention.meaning.resolve(published)

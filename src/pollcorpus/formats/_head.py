@@ -11,7 +11,7 @@ from pollcorpus.formats._dateline import parse_dateline, read_dateline
 from pollcorpus.formats._labels import is_breadcrumb
 from pollcorpus.formats._lines import LONG, Line, part
 from pollcorpus.formats._page import HEAD, Page
-from pollcorpus.formats._possible import impossible_date, is_possible, slip
+from pollcorpus.formats._possible import impossible_date, is_possible, wrong_weekday
 from pollcorpus.formats._stamps import DateLine, Role, lone_label, parse_date_line
 from pollcorpus.models import SegmentKind as Kind
 
@@ -100,7 +100,7 @@ def _label_date_line(page: Page, number: int, found: DateLine, waiting: Role | N
             page.problems.append(impossible_date(stamp.text))
             continue
         if stamp.slip:
-            page.problems.append(slip(stamp.text, stamp.date))
+            page.problems.append(wrong_weekday(stamp.text, stamp.date))
         role = stamp.role
         if role is Role.BARE and waiting is not None:
             role = waiting

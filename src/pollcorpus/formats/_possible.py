@@ -26,7 +26,7 @@ def impossible_date(text: str, kind: str = "impossible date") -> Problem:
     )
 
 
-def slip(text: str, date: PartialDate) -> Problem:
+def wrong_weekday(text: str, date: PartialDate) -> Problem:
     """Return the problem that a page's date does not fall on its weekday; no path is set."""
     return Problem(
         kind="date conflict",

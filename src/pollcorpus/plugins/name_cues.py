@@ -49,10 +49,13 @@ class NameCues:
     - `members` after a number and `panels` after that tell a committee by its
       size ("five-member panel"); `panels` map to English.
     - `parties` are last words of parties' names; `led` follow the name of
-      the person or party that leads; `splits` tell of a named part of a party.
+      the person or party that leads; `splits` tell of a named part of a party,
+      `outfits` stand for a party that only its leader names ("Rao's outfit").
     - `vague` are names that newspapers use for no body in particular.
     - `not_alone` are names of bodies that are common words or have other
-      meanings, so that they need a neighbour that tells of parties.
+      meanings, so that they need a neighbour that tells of parties:
+      `party_signs`. Before or after `no_party` words a name is none of the
+      gazetteer's bodies ("US" Congress).
     - `owning` are words between a body or leader and what is its own.
     - `articles` are articles and prepositions, which hardly stand before a
       person's name.
@@ -65,18 +68,16 @@ class NameCues:
       joined to the pronoun.
     - `counted` are words for seats, `portions` those for a party's part of them.
     - `surnames` are doubtful words that mean a person already introduced.
-    - `agentive` follow somebody who does or is told something.
     - `he` and `she` within a few words after a name tell the gender: pronouns
       that follow a verb of speech, or verbs that agree with the name.
-    - `agents` follow somebody who does something, and no thing.
+    - `agentive` follow somebody who does or is told something, `agents`
+      somebody who does something, and no thing.
     - `verbs` are forms of verbs and other common words that are also names of
       places, `locatives` follow such a word where it is a place.
     - `outsiders` before a party or an office tell that somebody is not, or no
       longer, of it ("former", "ex", "rival").
     - `common` names a text resource ("package/file") of frequent words that
       are no part of a name, one a line; it is read on first use.
-    - `party_signs` are such neighbours; `no_party` words before or after
-      which a name is none of the gazetteer's bodies ("US" Congress).
     """
 
     cased: bool

@@ -139,7 +139,6 @@ class SeatCues:
     """Says that votes have been counted: what parties get then are results."""
     question: str
     """Asks what is not told: "who contests how many of the 288 seats"."""
-    joint: str
     joined: str
     """After a party, adds unnamed others to it: "and its allies"."""
     dative: str

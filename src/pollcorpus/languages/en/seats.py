@@ -217,7 +217,6 @@ SEATS = SeatCues(
     forecast=r"exit polls?|opinion polls?|surveys?|pollsters?|psephologists?|projections?|projected|projects|predicts?|predicted|forecasts?|bookies|analysts?|trends",
     counted=r"election results?|results (?:are|were) (?:out|in|announced|declared)|counting of votes|votes (?:were|are being|have been) counted|vote count(?:ing)?|final tally|results:|declared results",
     question=r"who|whom|how many|which (?:party|parties|seats|constituencies|ones)|what share|whether",
-    joint=r"between them|together|jointly|in all|altogether|combined|between themselves|put together|taken together|amongst? (?:them|themselves)|collectively|among other",
     joined=r"\s(?:and|along with|together with)\s(?:the |its |other |some |their |his |a few |several |small |smaller |minor |two |three |four |five |six |seven |\d )*(?:parties|outfits|Left|others?|smaller|allies|partners?|rest|remaining (?:allies|partners|parties|constituents|ones)|Independents?|like-minded)(?![a-z])",
     dative="",
     drawn_before=r"(?:from|out of|off|eating into) (?:the |its |their |ally )*",
