@@ -116,6 +116,7 @@ class MeetingCues:
       `company` (politicians who make a lone person's occasion a meeting);
       `parties` (parties and leaders that meet without a name).
       `hosting`, searched in the words of a match, says that somebody is host.
+      `remarks` are made on a meeting by somebody who was not there.
       `tail` is how many characters after the match
       still tell of its time.
     * Where no frame fits, `contact` words next to two persons make a talk
@@ -230,6 +231,7 @@ class MeetingCues:
     venue: str = "(?!)"
     ordinal: str = "(?!)"
     ordinals: tuple[tuple[str, int], ...] = ()
+    remarks: str = "(?!)"
     agenda: tuple[str, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
     several: str = "(?!)"

@@ -204,8 +204,12 @@ def _other_day(account: Account, known: Occasion) -> bool:
 
 
 def _other_status(account: Account, known: Occasion) -> bool:
-    if account.adds or account.telling.definite or known.headline_only:
+    if account.telling.definite or known.headline_only:
         return False
+    if account.adds:
+        coming = account.telling.noun and not account.telling.absent
+        to_come = coming and account.status is MeetingStatus.PLANNED
+        return to_come and known.status is MeetingStatus.HELD
     return account.status is not known.status
 
 
@@ -217,8 +221,18 @@ def _committees(organisations: dict[ActorRef, None] | dict[ActorRef, Sentence]) 
     return {o for o in organisations if o.kind is ActorKind.COMMITTEE}
 
 
+def _other_partners(telling: Telling, known: Occasion) -> bool:
+    """Tell whether the same people are told to meet others than they met before."""
+    before = {actor for earlier in known.tellings for actor in earlier.partners}
+    if not (before and telling.partners):
+        return False
+    return not (before & telling.people.keys() or set(telling.partners) & known.people.keys())
+
+
 def _same_sides(telling: Telling, known: Occasion, distance: int) -> bool:
     """Tell whether a talk's sides are those of an occasion, or some of them."""
+    if _other_partners(telling, known):
+        return False
     if telling.people.keys() <= known.people.keys():
         among_many = len(known.people) > len(telling.people) + 1
         return not (telling.fresh and among_many and not telling.definite)

@@ -284,7 +284,8 @@ def _day(document: Document) -> date | None:
 def _is_told(occasion: Occasion, patterns: Patterns) -> bool:
     """Tell whether somebody is known to have met; what only names an occasion waits for that."""
     first = occasion.tellings[0]
-    if first.guessed and not _in_office(occasion.people):
+    known = _in_office([*occasion.people, *occasion.absent])
+    if first.guessed and not (known or _of_parties(occasion, patterns)):
         return False
     if not first.people and len(_in_office(occasion.people)) < min(_PAIR, len(occasion.people)):
         return False  # names after a bare mention may be anybody's

@@ -143,6 +143,8 @@ def _telling(
     _fill(telling, patterns, frame, match)
     alone = telling.partner_at < 0 and not telling.noun and telling.kind is FrameKind.TALK
     telling.beside = alone and patterns.beside.search(words) is not None
+    if telling.partner_at < 0 and patterns.remarks.search(view.text, match.start(), last):
+        return None
     if telling.kind is FrameKind.TALK and telling.definite and telling.partner_at < 0:
         telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
     return telling
@@ -252,7 +254,9 @@ def _same(known: Telling, telling: Telling) -> bool:
         shared = known.people.keys() & telling.people.keys()
         inside = telling.people.keys() <= known.people.keys() and bool(shared)
         act = known.partner_at == telling.partner_at >= 0 and bool(shared)
-        return len(shared) >= 2 or inside or act or (not telling.people and _overlap(known, telling))
+        return (
+            len(shared) >= 2 or inside or act or (not telling.people and _overlap(known, telling))
+        )
     if telling.kind is FrameKind.ABSENCE:
         return known.kind is not FrameKind.CALL and not known.people.keys() & telling.absent.keys()
     return not known.phone and (
