@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from functools import total_ordering
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import evolve, frozen
 
@@ -172,6 +172,10 @@ class PartialDate:
             return f"{print_start(self.earliest)}{mark}/{missing}"
         return print_days(self.earliest, self.latest, mark)
 
+    def __format__(self, spec: str) -> str:
+        """Print the date as text of a width: `f"{date:>12}"`."""
+        return format(str(self), spec)
+
     def __repr__(self) -> str:
         return f"PartialDate('{self}')"
 
@@ -228,7 +232,7 @@ class PartialDate:
 
     # -- comparing -------------------------------------------------------------------------------
 
-    def before(self, other: PartialDate) -> bool:
+    def before(self, other: DateLike) -> bool:
         """Tell whether this date surely lies before the other.
 
         An approximate or uncertain date may lie its own length beyond either
@@ -239,22 +243,24 @@ class PartialDate:
         >>> PartialDate.parse("2022").before(PartialDate.parse("2022-04-16"))
         False
         """
+        other = as_partial_date(other, "before()")
         latest, earliest = self._widened().latest, other._widened().earliest
         return latest is not None and earliest is not None and latest < earliest
 
-    def overlaps(self, other: PartialDate) -> bool:
+    def overlaps(self, other: DateLike) -> bool:
         """Tell whether the two stretches, as stated, share a day.
 
         An open end has no limit. An unknown end is taken to lie where the
         known one does; of an unknown year nothing is claimed.
         """
+        other = as_partial_date(other, "overlaps()")
         if self.yearless or other.yearless:
             return False
         low, high = self._limits()
         first, last = other._limits()
         return low <= last and first <= high
 
-    def may_equal(self, other: PartialDate) -> bool:
+    def may_equal(self, other: DateLike) -> bool:
         """Tell whether the two could be the same day, for all that is known.
 
         >>> PartialDate.parse("XXXX-04-25").may_equal(PartialDate.parse("2022-04"))
@@ -262,11 +268,10 @@ class PartialDate:
         >>> PartialDate.parse("2022-04-16").may_equal(PartialDate.parse("2022-04-17"))
         False
         """
+        other = as_partial_date(other, "may_equal()")
         if self.yearless and other.yearless:
-            return (
-                _days_of_leap_year(self.yearless).isdisjoint(_days_of_leap_year(other.yearless))
-                is False
-            )
+            days = _days_of_leap_year(other.yearless)
+            return not _days_of_leap_year(self.yearless).isdisjoint(days)
         if other.yearless:
             return other.may_equal(self)
         low, high = other._widened()._limits(known_ends=False)
@@ -275,8 +280,15 @@ class PartialDate:
         first, last = self._widened()._limits(known_ends=False)
         return low <= last and first <= high
 
-    def contains(self, other: PartialDate) -> bool:
-        """Tell whether every day that the other could be surely lies in this stretch."""
+    def contains(self, other: DateLike) -> bool:
+        """Tell whether every day that the other could be surely lies in this stretch.
+
+        `day in date` asks the same.
+
+        >>> date(2022, 4, 16) in PartialDate.parse("2022-04")
+        True
+        """
+        other = as_partial_date(other, "contains()")
         if self.yearless or other.yearless or self.approximate or self.uncertain:
             return False
         if other.end_unknown:
@@ -284,6 +296,8 @@ class PartialDate:
         low, high = self._limits()
         first, last = other._widened()._limits()
         return low <= first and last <= high
+
+    __contains__ = contains
 
     def _limits(self, *, known_ends: bool = True) -> tuple[date, date]:
         """First and last day, with open ends at the ends of the calendar."""
@@ -328,6 +342,8 @@ class PartialDate:
         >>> PartialDate.parse("2022-01") + relativedelta(months=1)
         PartialDate('2022-02')
         """
+        if _is_date(delta):
+            return NotImplemented
         if self.yearless:
             raise ValueError(f"{self} has no known year and cannot be shifted")
         months = self.latest is not None and self.latest == month_end(
@@ -344,11 +360,26 @@ class PartialDate:
         return evolve(self, earliest=earliest, latest=latest)
 
     def __sub__(self, delta: relativedelta | timedelta) -> PartialDate:
-        """Shift back by a `dateutil.relativedelta` or a `timedelta`."""
+        """Shift back by a `dateutil.relativedelta` or a `timedelta`.
+
+        Between two dates there is no one number of days, as either may be
+        less exact than a day.
+        """
+        if _is_date(delta):
+            return NotImplemented
         return self + -delta
 
 
-def as_partial_date(value: str | date | PartialDate, where: str) -> PartialDate:
+DateLike: TypeAlias = str | date | PartialDate
+"""A date as EDTF text, as a day, or as a `PartialDate`."""
+
+
+def _is_date(value: object) -> bool:
+    """Tell what nobody can add to a date, though the types say so already."""
+    return isinstance(value, date | PartialDate)
+
+
+def as_partial_date(value: DateLike, where: str) -> PartialDate:
     """Read what a function takes for a date: EDTF text, a day, or a `PartialDate`.
 
     `where` is the function as it is called, for the `ArgumentError` that

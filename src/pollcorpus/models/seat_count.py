@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import field, frozen, validators
 
 
 @frozen
@@ -21,7 +21,7 @@ class SeatCount:
     370–400 9+ about 20
     """
 
-    at_least: int | None = None
+    at_least: int | None = field(default=None, validator=validators.optional(validators.ge(0)))
     at_most: int | None = field(default=None)
     approximate: bool = False
 
@@ -29,6 +29,8 @@ class SeatCount:
     def _ordered(self, _: object, value: int | None) -> None:
         if value is not None and self.at_least is not None and value < self.at_least:
             raise ValueError(f"at most {value} is less than at least {self.at_least}")
+        if value is not None and value < 0:
+            raise ValueError(f"at most {value} is less than no seat at all")
 
     @property
     def known(self) -> bool:
@@ -63,6 +65,10 @@ class SeatCount:
     def exact(self) -> int | None:
         """The number, when both ends are the same."""
         return self.at_least if self.at_least == self.at_most else None
+
+    def __format__(self, spec: str) -> str:
+        """Print the count as text of a width: `f"{seats:>8}"`."""
+        return format(str(self), spec)
 
     def __repr__(self) -> str:
         parts = []
