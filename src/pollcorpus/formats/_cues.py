@@ -18,7 +18,7 @@ from pollcorpus.plugins import languages
 from pollcorpus.plugins.page_cues import Labelled, PageCues, Phrases
 
 WORD = r"A-Za-z0-9\u0900-\u0963\u0966-\u097f"
-_SEPARATOR = r"\s*[:|\-–—/»›>]"
+_SEPARATOR = r"\s*[:|\-–—/»›>ः]"
 _NEVER = re.compile(r"(?!)")
 
 Tests = tuple[tuple[SegmentKind, re.Pattern[str]], ...]
@@ -49,6 +49,7 @@ class Cues:
     bureaus: frozenset[str]
     sentence_words: frozenset[str]
     sentence_ends: frozenset[str]
+    announcements: frozenset[str]
 
 
 @cache
@@ -80,6 +81,7 @@ def cues() -> Cues:
         bureaus=frozenset(_key(p) for p in _all(packs, "bureaus")),
         sentence_words=frozenset(_key(p) for p in _all(packs, "sentence_words")),
         sentence_ends=frozenset(_key(p) for p in _all(packs, "sentence_ends")),
+        announcements=frozenset(_key(p) for p in _all(packs, "announcements")),
     )
 
 
@@ -130,7 +132,7 @@ def _closing(phrases: Phrases) -> str:
 def _insert(labels: Phrases) -> re.Pattern[str]:
     """A link inside a paragraph: only after a sentence, and with a label that no sentence has."""
     longer = tuple(label for label in labels if " " in label.strip(" |:"))
-    return re.compile(rf"(?<=[.।!?\"')\]])\s*\(?(?:{_any(longer)})\s*[:|\-–—]+\s*", re.I)
+    return re.compile(rf"(?<=[.।!?\"')\]])\s*\(?(?:{_any(longer)})\s*[:|\-–—ः]+\s*", re.I)
 
 
 def _label(phrases: Phrases) -> re.Pattern[str]:

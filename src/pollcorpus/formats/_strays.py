@@ -22,22 +22,24 @@ _STOP = re.compile(r"[।॥]|[^\s.]{3}\.\s|[^.]\.[\"')]*$|(?<=[\u0900-\u0963])\
 _OPEN_END = re.compile(r"[:;,\-–—(]$")
 _NUMBERED = re.compile(r"[(\[]?(?:[0-9]{1,2}|[A-Za-z]|[\u0915-\u0939])\s?[-.):]")
 _CLOSED = re.compile(r"""[.।॥!?…)]["')\]]*$""")
+_BETWEEN = re.compile(r"[.।॥!?]\s+(?=\S)")
 _TOKEN = re.compile(rf"[{WORD}]+")
 _STEM = 5
-_KNOWN_BELOW, _KNOWN_AT_ALL = 0.3, 0.5
+_LAST_SENTENCE = 120
+_KNOWN_BELOW, _KNOWN_LATER, _KNOWN_AT_ALL = 0.3, 0.4, 0.5
 
 
 @frozen
 class _Report:
-    """The lines of a page that are not labelled yet, from above, and how often each stem stands."""
+    """The lines of a page that were not labelled before, and how often each stem stands there."""
 
-    lines: list[Line]
+    page: Page
     numbers: list[int]
     stems: Counter[str]
 
     def read(self, place: int) -> Line | None:
         """The line in a place, None below the last."""
-        return self.lines[self.numbers[place]] if place < len(self.numbers) else None
+        return self.page.lines[self.numbers[place]] if place < len(self.numbers) else None
 
 
 def label_strays(page: Page) -> None:
@@ -52,7 +54,7 @@ def label_strays(page: Page) -> None:
     if not shaped or _is_wrapped(page, numbers):
         return
     stems = Counter(stem for n in numbers for stem in _stems(page.lines[n].text))
-    report = _Report(page.lines, numbers, stems)
+    report = _Report(page, numbers, stems)
     for run in _runs(shaped):
         if _is_stray(report, run):
             for place in run:
@@ -97,39 +99,56 @@ def _runs(places: list[int]) -> Iterator[list[int]]:
 
 
 def _is_stray(report: _Report, run: list[int]) -> bool:
-    lines = [report.lines[report.numbers[place]] for place in run]
+    lines = [report.page.lines[report.numbers[place]] for place in run]
     terse = sum(map(_is_terse, lines))
     if terse < min(2, len(run)) or 2 * terse < len(run) or not _stands_apart(report, run):
         return False
     below = report.read(run[-1] + 1)
     if len(run) == 1 and below is not None:
-        return _is_dropped(lines[0], below)
+        return _is_dropped(lines[0], below, report.read(run[-1] + 2))
+    if _announces(report.page.lines[report.numbers[run[0]] - 1]):
+        return False
     own = Counter(stem for line in lines for stem in _stems(line.text))
     known = sum(report.stems[stem] > count for stem, count in own.items())
     return known < _KNOWN_AT_ALL * len(own)
 
 
-def _is_dropped(line: Line, below: Line) -> bool:
-    """Tell whether the paragraph below a line does not take it up."""
+def _announces(line: Line) -> bool:
+    """Tell whether a line's last sentence says that a list follows."""
+    sentence = _BETWEEN.split(line.text[-_LAST_SENTENCE:])[-1]
+    words = _TOKEN.findall(sentence.casefold())
+    return not cues().announcements.isdisjoint(words)
+
+
+def _is_dropped(line: Line, below: Line, further: Line | None) -> bool:
+    """Tell whether the paragraphs below a line do not take it up."""
     if not below.prose or len(line.text) < _SHORTEST_ALONE or line.text.endswith("?"):
         return False
-    own = _stems(line.text)
-    return len(own & _stems(below.text)) < _KNOWN_BELOW * len(own)
+    own, told = _stems(line.text), _stems(below.text)
+    later = told | _stems(further.text) if further else told
+    return len(own & told) < _KNOWN_BELOW * len(own) and len(own & later) < _KNOWN_LATER * len(own)
 
 
 def _stands_apart(report: _Report, run: list[int]) -> bool:
     """Tell whether a sentence, a label or debris stands above, and no more of a list around."""
-    number = report.numbers[run[0] - 1]
-    above, below = report.lines[number], report.read(run[-1] + 1)
+    number, below = report.numbers[run[0]], report.read(run[-1] + 1)
+    above = report.page.lines[number - 1]
     if _OPEN_END.search(above.text):
         return False
-    parted = number + 1 < report.numbers[run[0]] or _CLOSED.search(above.text)
-    if not parted and above.words > _LABEL_WORDS:
+    labelled = above.words <= _LABEL_WORDS and _is_parted(report.page, number - 1)
+    if not (labelled or _is_parted(report.page, number)):
         return False
     if below is None:
         return True
     listed = BULLET.match(below.text) or _NUMBERED.match(below.text)
     return not listed and (below.prose or below.ends or below.words <= _LABEL_WORDS)
+
+
+def _is_parted(page: Page, number: int) -> bool:
+    """Tell whether a line stands below debris or the end of a sentence."""
+    if number == 0:
+        return True
+    return page.kinds[number - 1] is not None or bool(_CLOSED.search(page.lines[number - 1].text))
 
 
 def _stems(text: str) -> set[str]:

@@ -33,7 +33,8 @@ class PageCues:
 
     `sentence_words` are left out of headlines, so that a line with one is a
     sentence that lost its full stop; `sentence_ends` such as only a sentence,
-    whole or broken off, ends with.
+    whole or broken off, ends with. `announcements` are words of a sentence
+    below which a report lists something.
     """
 
     whole: Labelled = ()
@@ -56,3 +57,4 @@ class PageCues:
     retellings: Phrases = ()
     sentence_words: Phrases = ()
     sentence_ends: Phrases = ()
+    announcements: Phrases = ()
