@@ -93,7 +93,7 @@ class Meeting:
 
         >>> from pollcorpus import sample
         >>> meeting = sample().meetings.on("2022-04-16").order_by("independent_reports")[-1]
-        >>> meeting.why_same(meeting.reports[0], meeting.reports[1]).direct
+        >>> meeting.why_same(meeting.reports[0], meeting.reports[-1]).direct
         True
         """
         return why_same(self, one, other)
