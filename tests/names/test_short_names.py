@@ -164,3 +164,45 @@ def test_office_gender_or_party_tells_which_of_two_is_meant(
 )
 def test_what_two_share_leaves_a_short_name_open(read: Read, text: str, short: str) -> None:
     assert who(read(text, "2024-03-20"), short) == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Netaji met Sonia Gandhi of the Congress in Lucknow on Monday.",
+        "Captain met Amit Shah of the BJP in Chandigarh, Punjab, on Monday.",
+        "Jaitley met Amit Shah of the BJP on Monday.",
+        "Didi met Sonia Gandhi of the Congress in Kolkata. The TMC said so.",
+        "सोमवार को लखनऊ में नेताजी ने कांग्रेस की सोनिया गांधी से मुलाकात की।",
+        "जेटली ने सोमवार को भाजपा के अमित शाह से मुलाकात की।",
+    ],
+)
+def test_a_nickname_of_many_and_a_short_form_of_the_dead_name_nobody(
+    read: Callable[..., Names], text: str
+) -> None:
+    named = {m.actor.id for m in read(text, "2024-02-01").mentions if m.actor}
+    assert "person:sonia-gandhi" in named or "person:amit-shah" in named
+    assert not named & {
+        "person:mulayam-singh-yadav",
+        "person:amarinder-singh",
+        "person:arun-jaitley",
+        "person:mamata-banerjee",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "who"),
+    [
+        ("Mulayam Singh Yadav led the SP. Netaji met Sonia Gandhi.", "2012-02-01", "Netaji"),
+        (
+            "Captain Amarinder Singh left. Captain met Amit Shah of the BJP.",
+            "2022-10-01",
+            "Captain",
+        ),
+        ("Jaitley met Amit Shah of the BJP on Monday.", "2016-02-01", "Jaitley"),
+    ],
+)
+def test_a_nickname_names_whom_the_article_introduces(
+    read: Callable[..., Names], text: str, published: str, who: str
+) -> None:
+    assert who in [m.text for m in read(text, published).mentions if m.actor]

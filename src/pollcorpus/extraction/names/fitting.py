@@ -47,7 +47,7 @@ class Facts:
     signs: int = 0
 
 
-def gather(scene: Scene, namings: Iterable[Naming]) -> dict[str, Facts]:
+def gather(namings: Iterable[Naming]) -> dict[str, Facts]:
     """Gather the parties and offices that stand beside each name, by the name's folded words."""
     facts: dict[str, Facts] = defaultdict(Facts)
     for naming in namings:
@@ -72,7 +72,8 @@ def plausible(scene: Scene, naming: Naming, person: Person, facts: Facts) -> boo
     if _too_young(scene, person) or _never_held(scene, person, facts):
         return False
     if len(words) == 1 and len(person.names.en.split()) > 1 and not _run_together(person, words[0]):
-        return bool(naming.signs & PUBLIC) or scene.supports(person)
+        known = bool(naming.signs & PUBLIC) or scene.supports(person)
+        return known and scene.may_live(person)
     common = name_parts().common(words[0], words[-1])
     frequent = common or _frequent(words)
     doubtful = person.shared or person.tier > 2 or (frequent and person.tier > 1)
@@ -107,7 +108,7 @@ def attested(scene: Scene, person: Person, facts: Facts) -> bool:
     """Tell whether the article gives a party, an office or a state that is this person's own."""
     if any(belongs(scene.known, person, party) for party in facts.parties.values()):
         return True
-    if person.death_year and scene.day and person.death_year < scene.day.year:
+    if not scene.may_live(person):
         return False
     posts = scene.known.posts(person.id)
     if any(_held(scene, person, office) for office in facts.offices):

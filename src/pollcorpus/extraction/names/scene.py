@@ -174,6 +174,13 @@ class Scene:
         homes = [party.home_states for party in parties if len(party.home_states) <= _FEW_STATES]
         return frozenset(self.states).union(*homes)
 
+    def may_live(self, person: Person) -> bool:
+        """Tell whether a person may have been alive in the article's year, for all that is known.
+
+        Of the dead newspapers write full names; a short form is then somebody else's.
+        """
+        return not (person.death_year and self.day and person.death_year < self.day.year)
+
     def supports(self, person: Person) -> bool:
         """Tell whether the article names a party or the state of a person."""
         if person.state and person.state in self.region:

@@ -246,9 +246,8 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
         person = famous(scene.known).get(words.text[at])
         if person is None:
             person = _unmistakable(scene.known)[words.text[at]]
-            if not (
-                title & (PUBLIC | HONORIFIC | TITLE) and scene.political and scene.supports(person)
-            ):
+            titled = title & (PUBLIC | HONORIFIC | TITLE) and scene.political
+            if not (titled and scene.may_live(person) and scene.supports(person)):
                 return
         elif not _meant(scene, zone, at, person):
             return
@@ -266,12 +265,19 @@ def _ends_with(somebody: Somebody, word: str) -> bool:
 
 def _meant(scene: Scene, zone: Zone, at: int, person: Person) -> bool:
     """Tell whether a famous short name stands for its famous bearer."""
+    if not scene.may_live(person):
+        return False
     words = zone.words
-    if words.cue[at] & (TITLE | HONORIFIC | RESPECT | ROLE):
-        # "Captain", "Didi": one of many but for readers of a state's news
-        return scene.supports(person) and not _opens_longer(zone, at)
-    beside = words.cue_at(at - 1) & PUBLIC and words.spaced(at)
-    return scene.political or bool(beside) or person.country != "IN"
+    beside = bool(words.cue_at(at - 1) & PUBLIC) and words.spaced(at)
+    if words.cue[at] & (TITLE | HONORIFIC | RESPECT | ROLE) or _nickname(person, words.text[at]):
+        # "Captain", "Didi", "Netaji": one of many but where a post stands before it
+        return beside and scene.supports(person) and not _opens_longer(zone, at)
+    return scene.political or beside or person.country != "IN"
+
+
+def _nickname(person: Person, word: str) -> bool:
+    """Tell whether a short name is no part of any full name of a person: "Netaji"."""
+    return all(word not in WORD.findall(normalise(form)) for form in person.names.full)
 
 
 def _opens_longer(zone: Zone, at: int) -> bool:
