@@ -82,7 +82,7 @@ def properties(session: nox.Session) -> None:
 
 @nox.session
 def slow(session: nox.Session) -> None:
-    """Read the development reports with a third of the reference's persons left out."""
+    """Read reports with a third of the reference's persons left out, and kill builds."""
     session.install(".[testing]", *needs("tests"))
     session.run("pytest", "tests/slow", "-m", "slow", "-rP", *session.posargs)
 

@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 from typing import IO
 
 import pollcorpus
@@ -44,12 +45,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _tell(words: Sequence[str]) -> int:
     options = parser().parse_args(words)
+    if options.paths and (meant := _mistyped(options.paths[0])):
+        parser().error(f"no such command or file: {options.paths[0]!r}; did you mean {meant!r}?")
     corpus = _read(options) if options.paths else pollcorpus.sample()
     columns = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
     limit = None if options.all else 40
     for line in _display.account(corpus, columns=max(columns, 60), limit=limit):
         print(line)
     return _status(corpus.problems)
+
+
+def _mistyped(word: str) -> str | None:
+    """Return the command that a word is a slip of, if it is no path either."""
+    if os.path.exists(word):
+        return None
+    return next(iter(get_close_matches(word, _COMMANDS)), None)
 
 
 def _extract(words: Sequence[str]) -> int:
@@ -77,6 +87,9 @@ def _build(words: Sequence[str]) -> int:
     except (OSError, pollcorpus.ArgumentError, pollcorpus.FormatError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("interrupted; what was read is kept, the same command goes on", file=sys.stderr)
+        raise
     print(
         f"{options.output}: {built.added:,} articles added, {built.replaced:,} replaced, "
         f"{built.unchanged:,} there already, {built.problems:,} new problems"

@@ -39,7 +39,11 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the command for the account of a corpus."""
     made = argparse.ArgumentParser(
         prog="pollcorpus",
-        usage="%(prog)s [--all] [--jobs N] [PATH ...]\n       %(prog)s extract [--jobs N] PATH ...",
+        usage=(
+            "%(prog)s [--all] [--jobs N] [PATH ...]\n"
+            "       %(prog)s extract [--jobs N] PATH ...\n"
+            "       %(prog)s build [--jobs N] PATH ... -o FILE"
+        ),
         description=_ABOUT,
         epilog=_AFTER,
         formatter_class=argparse.RawDescriptionHelpFormatter,

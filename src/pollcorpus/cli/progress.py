@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from pollcorpus.models import Article, Problem
 
@@ -14,19 +14,35 @@ _PAUSE = 0.1
 _Item = TypeVar("_Item", bound=Article | Problem)
 
 
-class Counter:
-    """Counts articles in one line of the terminal, on standard error."""
+class _Line:
+    """One line of the terminal, on standard error, that goes when the work is done."""
 
     def __init__(self) -> None:
-        self._read = 0
-        self._extracted = 0
         self._shown = 0.0
 
-    def __enter__(self) -> Counter:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        print(end="\r\x1b[K", file=sys.stderr, flush=True)
+        if self._shown:
+            print(end="\r\x1b[K", file=sys.stderr, flush=True)
+
+    def _due(self) -> bool:
+        """Tell whether the last count stands long enough, and take note of the next."""
+        now = time.monotonic()
+        due = now - self._shown >= _PAUSE
+        if due:
+            self._shown = now
+        return due
+
+
+class Counter(_Line):
+    """Counts articles that are read and extracted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._read = 0
+        self._extracted = 0
 
     def reading(self, items: Iterable[_Item]) -> Iterator[_Item]:
         """Count articles as they pass."""
@@ -41,32 +57,21 @@ class Counter:
         self._show()
 
     def _show(self) -> None:
-        now = time.monotonic()
-        if now - self._shown >= _PAUSE:
-            self._shown = now
+        if self._due():
             line = f"\r{self._read:,} articles read, {self._extracted:,} extracted"
             print(line, end="", file=sys.stderr, flush=True)
 
 
-class Rate:
-    """Counts articles and articles a second in one line of the terminal, on standard error."""
+class Rate(_Line):
+    """Counts articles, and articles a second."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._started = time.monotonic()
-        self._shown = 0.0
-
-    def __enter__(self) -> Rate:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            print(end="\r\x1b[K", file=sys.stderr, flush=True)
 
     def show(self, done: int) -> None:
         """Tell how many are done."""
-        now = time.monotonic()
-        if now - self._shown >= _PAUSE:
-            self._shown = now
-            rate = done / max(now - self._started, _PAUSE)
+        if self._due():
+            rate = done / max(time.monotonic() - self._started, _PAUSE)
             line = f"\r{done:,} articles extracted, {rate:,.0f} a second"
             print(line, end="", file=sys.stderr, flush=True)

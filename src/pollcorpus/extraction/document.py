@@ -16,7 +16,8 @@ from pollcorpus.plugins import Language, language
 READABLE = (SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.DATELINE, SegmentKind.BODY)
 """The segments that extraction reads; debris is left out."""
 
-_END = re.compile(r"""[।॥!?]+["')\]]*\s*|\.+["')\]]*(?:\s+|(?=[ऀ-ॣA-Z]))|\n\s*""")
+# a row of dots is looked at once, from its first: some pages draw lines of thousands
+_END = re.compile(r"""[।॥!?]+["')\]]*\s*|(?<!\.)\.++["')\]]*+(?:\s+|(?=[ऀ-ॣA-Z]))|\n\s*""")
 _LAST_WORD = re.compile(r"[^\s(.\"']*$")
 
 

@@ -11,7 +11,7 @@ from pollcorpus.query.names import AnyActor
 from pollcorpus.query.network import Graph
 from pollcorpus.query.reports import AnyReport, Pairs, as_corrections
 from pollcorpus.query.seat_plans import SeatPlans
-from pollcorpus.query.seat_table import SeatTable
+from pollcorpus.query.seat_table import Bound, SeatTable
 from pollcorpus.query.sharing import ClaimedSeat, SeatSharing
 from pollcorpus.query.timeline import Timeline, TimelineRow
 
@@ -20,6 +20,7 @@ __all__ = [
     "AnyActor",
     "AnyReport",
     "Articles",
+    "Bound",
     "ClaimedSeat",
     "Concordance",
     "Disagreements",

@@ -75,13 +75,10 @@ def resolve(
     if dated != told:
         meetings, meeting_ids = resolve_meetings(dated, copies, cities(), bound)
     seat_plans, plan_ids = resolve_seat_plans(told)
+    placed = place_articles((e.article for e in told), meetings)
     return Resolution(
         extractions=told,
-        actors=resolve_actors(
-            told,
-            place_articles((e.article for e in told), meetings),
-            gazetteer(reference),
-        ),
+        actors=resolve_actors(told, placed, gazetteer(reference)),
         meetings=meetings,
         seat_plans=seat_plans,
         meeting_ids=dict(sorted(meeting_ids.items())),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
+from pollcorpus.errors import FormatError
 from pollcorpus.models import Article, Problem
 from pollcorpus.resolve import Resolution
 
@@ -13,6 +14,16 @@ ANEW = "save the corpus anew with Corpus.save()"
 """What to do about a file that cannot be read."""
 WHOLE_FILE = -1
 """The number of an article that is no record of a container, but all of its file."""
+
+
+def check_header(*, ours: bool, version: object, known: int, where: str) -> None:
+    """Raise `FormatError` unless a file is a corpus' and of the version that is known."""
+    if not ours:
+        advice = "read articles with pollcorpus.read()"
+        raise FormatError("no corpus file", where=where, advice=advice)
+    if version != known:
+        advice = "open it with the pollcorpus that wrote it, or read the articles anew"
+        raise FormatError(f"version {version} of the file, not {known}", where=where, advice=advice)
 
 
 def source_key(item: Article | Problem) -> tuple[str, int]:

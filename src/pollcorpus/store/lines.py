@@ -19,15 +19,13 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
-from cattrs import Converter
-
 from pollcorpus.errors import FormatError
 from pollcorpus.formats.saved_corpus import FILE
 from pollcorpus.gazetteer import Reference
 from pollcorpus.models import Actor, Article, Corrections, Extraction, Meeting, Problem, SeatPlan
 from pollcorpus.resolve import Resolution
-from pollcorpus.store.contents import ANEW, Contents
-from pollcorpus.store.records import converter
+from pollcorpus.store.contents import ANEW, Contents, check_header
+from pollcorpus.store.records import converter, structured
 
 VERSION = 1
 """The shape of the lines; raised when an older library could not read them."""
@@ -63,7 +61,7 @@ def load(path: str | PathLike[str]) -> Contents:
     where = os.fspath(path)
     try:
         with _reader(Path(path)) as file:
-            return _contents(_checked(file, where))
+            return _contents(_checked(file, where), where)
     except (gzip.BadGzipFile, zlib.error, EOFError, UnicodeDecodeError) as error:
         raise _fault(f"the file is damaged ({error})", where) from error
 
@@ -162,19 +160,11 @@ def _check_header(raw: bytes, where: str) -> None:
         line = _parsed(raw, where)
     except FormatError:
         line = {}
-    if line.get("file") != FILE:
-        raise FormatError(
-            "no corpus file", where=where, advice="read articles with pollcorpus.read()"
-        )
-    if line.get("version") != VERSION:
-        raise FormatError(
-            f"version {line.get('version')} of the file, not {VERSION}",
-            where=where,
-            advice="open it with the pollcorpus that wrote it, or read the articles anew",
-        )
+    ours, version = line.get("file") == FILE, line.get("version")
+    check_header(ours=ours, version=version, known=VERSION, where=where)
 
 
-def _contents(lines: Iterable[tuple[str, Any, str]]) -> Contents:
+def _contents(lines: Iterable[tuple[str, Any, str]], where: str) -> Contents:
     articles: dict[str, Article] = {}
     made = converter(articles)
     records: dict[str, list[Any]] = {kind: [] for kind in _MODELS}
@@ -182,7 +172,7 @@ def _contents(lines: Iterable[tuple[str, Any, str]]) -> Contents:
     others |= {"corrections": {}, "reference": {}}
     for key, value, place in lines:
         if key in _MODELS:
-            record = _record(made, value, _MODELS[key], place)
+            record: Any = structured(made, value, _MODELS[key], place)
             records[key].append(record)
             if isinstance(record, Article):
                 articles.setdefault(record.id, record)
@@ -200,20 +190,12 @@ def _contents(lines: Iterable[tuple[str, Any, str]]) -> Contents:
             plan_ids={(a, n): ident for a, n, ident in others["plan_ids"]},
             copies=others["copies"],
             apart={e.article.id: e for e in records["apart"]},
-            corrections=made.structure(others["corrections"], Corrections),
-            reference=made.structure(others["reference"], Reference),
+            corrections=structured(made, others["corrections"], Corrections, where),
+            reference=structured(made, others["reference"], Reference, where),
         ),
         as_read=tuple(records["article"]),
         problems=tuple(records["problem"]),
     )
-
-
-def _record(made: Converter, value: Any, model: type, place: str) -> Any:
-    try:
-        return made.structure(value, model)
-    # cattrs gathers whatever went wrong in a group of its own
-    except Exception as error:
-        raise _fault(f"no {model.__name__} ({error!r})", place) from error
 
 
 def _fault(what: str, where: str) -> FormatError:

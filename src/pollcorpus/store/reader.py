@@ -15,7 +15,7 @@ from pollcorpus.gazetteer import Reference
 from pollcorpus.models import Actor, Article, Corrections, Extraction, Meeting, Problem, SeatPlan
 from pollcorpus.resolve import Resolution, resolve
 from pollcorpus.store.contents import ANEW, Contents
-from pollcorpus.store.records import converter
+from pollcorpus.store.records import converter, structured
 from pollcorpus.store.schema import is_settled
 
 _CHANGED = "SELECT article, as_read FROM extraction WHERE as_read IS NOT NULL ORDER BY article"
@@ -104,15 +104,12 @@ class Reader:
         try:
             plain: dict[str, Any] = json.loads(record)
         except ValueError as error:
-            raise self._fault(f"no JSON ({error})", table, key) from error
+            where = self._place(table, key)
+            raise FormatError(f"no JSON ({error})", where=where, advice=ANEW) from error
         return plain
 
     def _structured(self, plain: Any, model: type[_Record], table: str, key: object) -> _Record:
-        try:
-            return self._made.structure(plain, model)
-        # cattrs gathers whatever went wrong in a group of its own
-        except Exception as error:
-            raise self._fault(f"no {model.__name__} ({error!r})", table, key) from error
+        return structured(self._made, plain, model, self._place(table, key))
 
-    def _fault(self, what: str, table: str, key: object) -> FormatError:
-        return FormatError(what, where=f"{self._where}, {table} {key}", advice=ANEW)
+    def _place(self, table: str, key: object) -> str:
+        return f"{self._where}, {table} {key}"

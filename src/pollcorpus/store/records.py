@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, get_args, get_origin
+from typing import Any, TypeVar, get_args, get_origin
 
 from attrs import fields
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
+from pollcorpus.errors import FormatError
 from pollcorpus.gazetteer import Reference
 from pollcorpus.models import (
     ActorKind,
@@ -22,6 +23,9 @@ from pollcorpus.models import (
     PartialDate,
     Span,
 )
+from pollcorpus.store.contents import ANEW
+
+_Record = TypeVar("_Record")
 
 
 def converter(articles: Mapping[str, Article] | None = None) -> Converter:
@@ -52,6 +56,15 @@ def converter(articles: Mapping[str, Article] | None = None) -> Converter:
     by_id = override(unstruct_hook=lambda a: a.id, struct_hook=lambda ident, _: known[ident])
     _customise(made, Extraction, article=by_id)
     return made
+
+
+def structured(made: Converter, plain: Any, model: type[_Record], where: str) -> _Record:
+    """Make a record of JSON values; raise `FormatError` where they are none of the model's."""
+    try:
+        return made.structure(plain, model)
+    # cattrs gathers whatever went wrong in a group of its own
+    except Exception as error:
+        raise FormatError(f"no {model.__name__} ({error!r})", where=where, advice=ANEW) from error
 
 
 def _customise(made: Converter, model: type[Any], **overrides: Any) -> None:

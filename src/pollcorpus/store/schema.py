@@ -10,7 +10,7 @@ from importlib.resources import files
 from os import PathLike
 from pathlib import Path
 
-from pollcorpus.errors import FormatError
+from pollcorpus.store.contents import check_header
 from pollcorpus.store.fulltext import TABLE
 
 VERSION = 1
@@ -68,14 +68,8 @@ def check(connection: sqlite3.Connection, where: str) -> None:
     """Raise `FormatError` unless a file has the tables that this library knows."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if application != APPLICATION:
-        advice = "read articles with pollcorpus.read()"
-        raise FormatError("no corpus file", where=where, advice=advice)
-    if version != VERSION:
-        advice = "open it with the pollcorpus that wrote it, or read the articles anew"
-        raise FormatError(
-            f"version {version} of the file, not {VERSION}", where=where, advice=advice
-        )
+    ours = application == APPLICATION
+    check_header(ours=ours, version=version, known=VERSION, where=where)
 
 
 def is_settled(connection: sqlite3.Connection) -> bool:

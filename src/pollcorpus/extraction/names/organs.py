@@ -148,7 +148,7 @@ def _owner(
 def _organ(scene: Scene, owner: Party | State, noun: str, *, near: bool) -> ActorRef | None:
     """The organ as an actor; only those of the gazetteer where the party stands far off."""
     if isinstance(owner, State):
-        return _made(owner.id, f"{owner.name} {noun}") if noun == _STATE_UNIT else None
+        return _made(f"{owner.name} {noun}") if noun == _STATE_UNIT else None
     for row in scene.known.parties.values() if noun not in scene.pack.panels.values() else ():
         if row.kind == "committee" and row.parent == owner.id:
             names = (row.names.en, *row.names.aliases_en)
@@ -156,10 +156,10 @@ def _organ(scene: Scene, owner: Party | State, noun: str, *, near: bool) -> Acto
                 return row.ref
     if not near or noun == _STATE_UNIT:
         return None
-    return _made(owner.id, f"{owner.names.en} {noun}")
+    return _made(f"{owner.names.en} {noun}")
 
 
-def _made(owner: str, label: str) -> ActorRef:
+def _made(label: str) -> ActorRef:
     slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
     return ActorRef(f"party:found/{slug}", label, ActorKind.COMMITTEE, False)
 

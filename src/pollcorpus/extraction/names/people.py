@@ -43,7 +43,7 @@ def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
     The longest names come first, so that shorter ones can be told to be forms of them.
     """
     ordered = sorted(namings, key=lambda n: -(n.last - n.first))
-    cast = _Cast(scene, gather(scene, ordered))
+    cast = _Cast(scene, gather(ordered))
     for naming in ordered:
         somebody = cast.find(naming)
         if somebody is None:
