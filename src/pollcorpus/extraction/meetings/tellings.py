@@ -145,9 +145,18 @@ def _telling(
     telling.beside = alone and patterns.beside.search(words) is not None
     if telling.partner_at < 0 and patterns.remarks.search(view.text, match.start(), last):
         return None
-    if telling.kind is FrameKind.TALK and telling.definite and telling.partner_at < 0:
+    if _adds(telling, patterns, match):
         telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
     return telling
+
+
+def _adds(telling: Telling, patterns: Patterns, match: re.Match[str]) -> bool:
+    """Tell whether a talk without a partner is one that is told of already."""
+    if telling.kind is not FrameKind.TALK or telling.partner_at >= 0:
+        return False
+    side = match.end("a") if match.groupdict().get("a") else -1
+    also = side >= 0 and patterns.also.match(telling.view.text, side) is not None
+    return telling.definite or (also and telling.noun)
 
 
 _BEFORE, _AFTER, _TAIL = 30, 25, 40
