@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from time import monotonic
 from typing import Unpack
 
 from attrs import Factory, define, frozen
@@ -25,7 +26,8 @@ from pollcorpus.store.writing import writing
 __all__ = ["Built", "build"]
 
 _BATCH = 500
-"""So many articles are written at once; that many are lost at most when the process is killed."""
+_SECONDS = 5.0
+"""So many articles, or what so many seconds read, are written at once; no more is ever lost."""
 
 
 @frozen
@@ -109,16 +111,28 @@ class _Run:
     def take(
         self, items: Iterable[Article | Problem], jobs: int, progress: Progress | None
     ) -> None:
-        """Read, extract and write until there is no more."""
+        """Read, extract and write until there is no more; write what is done when interrupted."""
         batch: list[Extraction] = []
-        for number, extraction in enumerate(extract_all(self._new(items), jobs, self.reference), 1):
-            batch.append(extraction)
-            if len(batch) == _BATCH:
-                self._write(self._read_until(extraction.article), batch)
-                batch.clear()
-            if progress is not None:
-                progress(number)
+        written = monotonic()
+        told = extract_all(self._new(items), jobs, self.reference)
+        try:
+            for number, extraction in enumerate(told, start=1):
+                batch.append(extraction)
+                if len(batch) >= _BATCH or monotonic() - written > _SECONDS:
+                    self._write_done(batch)
+                    written = monotonic()
+                if progress is not None:
+                    progress(number)
+        except KeyboardInterrupt:
+            self._write_done(batch)
+            raise
         self._write(list(self.waiting), batch)
+
+    def _write_done(self, batch: list[Extraction]) -> None:
+        """Write what was read up to the last of some extractions, and start a new batch."""
+        if batch:
+            self._write(self._read_until(batch[-1].article), batch)
+            batch.clear()
 
     def _new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
         """Pass on articles whose content nobody read yet, and let everything wait to be written."""

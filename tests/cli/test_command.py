@@ -272,3 +272,14 @@ def test_build_says_what_is_wrong_with_its_file(
     (folder / "a.pollcorpus").write_text("no corpus")
     assert main(["build", str(folder), "-o", str(folder / "a.pollcorpus")]) == 1
     assert "error: " in capsys.readouterr().err
+
+
+def test_a_slip_of_a_command_is_told_before_anything_is_read(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as raised:
+        main(["bulid", "news/", "-o", "a.pollcorpus"])
+    assert raised.value.code == 2
+    with pytest.raises(SystemExit):
+        main(["exract", "news/"])
+    assert "did you mean 'extract'?" in capsys.readouterr().err

@@ -16,6 +16,7 @@ import pytest
 
 import pollcorpus as pc
 import pollcorpus.store.writing
+from pollcorpus.building import Built
 
 REPORT = "{who} met Rajnath Singh in Patna on 12 January 2024 to discuss seat {number}."
 PEOPLE = ("Nitish Kumar", "Lalu Prasad Yadav", "Sharad Pawar", "Mamata Banerjee")
@@ -201,3 +202,27 @@ def test_a_killed_build_leaves_a_file_that_opens_and_goes_on(tmp_path: Path) -> 
                 assert article.text == Path(article.source.path).read_text()
     pc.build(folder, into=file)
     assert pc.open(file) == pc.read(folder)
+
+
+def test_what_was_read_before_an_interruption_is_kept(tmp_path: Path) -> None:
+    folder, file = write(tmp_path / "news", range(8)), tmp_path / "a.pollcorpus"
+
+    def interrupt(done: int) -> None:
+        if done == 5:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        pc.build(folder, into=file, progress=interrupt)
+    assert len(pc.open(file).articles) == 5
+    assert pc.build(folder, into=file) == Built(added=3, replaced=0, unchanged=5, problems=0)
+
+
+def test_a_batch_is_written_when_it_has_waited_long_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pollcorpus.building._BATCH", 100)
+    monkeypatch.setattr("pollcorpus.building._SECONDS", 0.0)
+    folder, file = write(tmp_path / "news", range(3)), tmp_path / "a.pollcorpus"
+    seen: list[int] = []
+    pc.build(folder, into=file, progress=lambda _: seen.append(len(pc.open(file).articles)))
+    assert seen == [1, 2, 3]
