@@ -9,7 +9,7 @@ from importlib import import_module
 from sys import maxsize
 from typing import Any
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 from attrs import define, field
 
 # the tree that the standard library makes of a pattern; it has no public name
@@ -53,13 +53,13 @@ class Guarded:
             if self.ignores_case:
                 found = [word.lower() for word in found]
             if len(found) > _FEW:
-                self._all_needs = AhoCorasick(found)
+                self._all_needs = AhoCorasick(found, implementation=Implementation.DFA)
             self._needs = tuple(found)
         return self._needs
 
     def may_match(self, text: str, start: int = 0, stop: int = maxsize) -> bool:
         """Tell whether a stretch of text holds one of the literals that every match holds."""
-        needs = self.needs
+        needs = self._needs if self._needs is not None else self.needs
         if not needs:
             return True
         text = text[start:stop]

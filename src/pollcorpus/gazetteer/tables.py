@@ -129,7 +129,9 @@ def _more_aliases() -> dict[str, Alias]:
 
 def _rows(table: str) -> Iterator[Row]:
     text = files("pollcorpus.gazetteer").joinpath("data", f"{table}.csv").read_text("utf-8")
-    return csv.DictReader(StringIO(text, newline=""))
+    rows = csv.reader(StringIO(text, newline=""))
+    columns = next(rows)
+    return (dict(zip(columns, row, strict=True)) for row in rows)
 
 
 def _table(table: str, record: Callable[[Row], _Record]) -> tuple[_Record, ...]:
