@@ -12,7 +12,7 @@ from functools import cache
 
 from attrs import frozen
 
-from pollcorpus._text import normalise
+from pollcorpus._text import caseless
 from pollcorpus.models import SegmentKind
 from pollcorpus.plugins import languages
 from pollcorpus.plugins.page_cues import Labelled, PageCues, Phrases
@@ -90,11 +90,11 @@ def _all(packs: Iterable[PageCues], table: str) -> Phrases:
 
 
 def _key(phrase: str) -> str:
-    return normalise(phrase).casefold().strip(" .:|")
+    return caseless(phrase).strip(" .:|")
 
 
 def _any(phrases: Phrases) -> str:
-    forms = {normalise(phrase).casefold() for phrase in phrases}
+    forms = {caseless(phrase) for phrase in phrases}
     longest = sorted(forms, key=lambda form: (-len(form), form))
     spaced = (re.escape(form).replace(r"\ ", r"\s+") for form in longest)
     return "|".join(re.sub(r":$", r"\\s*:", form) for form in spaced)

@@ -7,7 +7,6 @@ from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
-from pollcorpus._text import normalise
 from pollcorpus.dates import find_dates
 from pollcorpus.errors import ArgumentError, DateSyntaxError, PeriodError, UnknownNameError
 from pollcorpus.models import PartialDate
@@ -95,8 +94,3 @@ def one_of(noun: str, values: Iterable[str], known: tuple[str, ...]) -> tuple[st
                 value, noun, known, advice=f"the possible ones are {', '.join(known)}"
             )
     return asked
-
-
-def folded_text(text: str) -> str:
-    """Return a text so that case and the spelling variants of print do not matter."""
-    return normalise(text).casefold()

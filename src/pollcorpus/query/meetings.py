@@ -10,6 +10,7 @@ from typing import Self
 from attrs import frozen
 
 from pollcorpus import _display
+from pollcorpus._text import caseless
 from pollcorpus.errors import require
 from pollcorpus.models import ActorKind, ActorRef, Meeting, MeetingStatus, PartialDate
 from pollcorpus.models.meeting_report import decisive
@@ -18,7 +19,6 @@ from pollcorpus.query.arguments import (
     as_date,
     dates_as_text,
     enum_values,
-    folded_text,
     period,
 )
 from pollcorpus.query.base import Shape
@@ -153,10 +153,10 @@ class Meetings(ReportedQuery[Meeting]):
         vocabulary for all languages ("seat sharing"); nothing else is translated.
         """
         require(text, str, "about()", "a text")
-        wanted = folded_text(text)
+        wanted = caseless(text)
         return self._kept(
             _display.call("about", text),
-            lambda m: any(wanted in folded_text(words) for words in _words(m)),
+            lambda m: any(wanted in caseless(words) for words in _words(m)),
         )
 
     # ---- as told by whom ------------------------------------------------------------------
