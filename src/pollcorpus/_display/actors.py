@@ -7,7 +7,15 @@ from typing import Any
 
 from pollcorpus._display.words import counted, few, shorten
 
-_ROLES = {"mp": "MP", "mp_rajya_sabha": "Rajya Sabha MP", "mla": "MLA", "mlc": "MLC"}
+_ROLES = {
+    "mp": "MP",
+    "mp_rajya_sabha": "Rajya Sabha MP",
+    "mla": "MLA",
+    "mlc": "MLC",
+    "vice_president_party": "vice president",
+    "vice_president_india": "Vice President",
+    "president_india": "President",
+}
 
 
 # ---- what somebody was ----------------------------------------------------------------------
@@ -22,7 +30,9 @@ def affiliation(post: Any) -> str:
     chief minister, Bihar, from 2015-02-22
     """
     seat = f"{post.constituency} ({post.organisation})" if post.constituency else ""
-    told = [_ROLES.get(post.role, post.role.replace("_", " ")), seat or post.organisation]
+    role = _ROLES.get(post.role, post.role.replace("_", " "))
+    # "Rajya Sabha MP" needs no "Rajya Sabha"
+    told = [role, seat or ("" if role.startswith(post.organisation) else post.organisation)]
     if post.party is not None and post.party.name != post.organisation:
         told.append(post.party.name)
     told.append(_period(post))

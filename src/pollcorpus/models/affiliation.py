@@ -137,7 +137,10 @@ def _surely(post: Affiliation, when: PartialDate) -> bool:
 
 def _maybe(post: Affiliation, when: PartialDate) -> bool:
     if post.evidence:
-        return post.stated is None or post.stated.may_equal(when)
+        # what an article without a date says is of no day in particular
+        return post.stated is not None and post.stated.may_equal(when)
+    if post.start is None and post.end is None:
+        return post.status != "ended"
     first = _widest(post.start)[0] if post.start else date.min
     last = _widest(post.end)[1] if post.end else date.max
     return _meet((first, last), _stretch(when))

@@ -9,7 +9,7 @@ from itertools import product
 
 from attrs import evolve, field, frozen
 
-from pollcorpus.gazetteer import Gazetteer, Membership, gazetteer
+from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.gazetteer.skeleton import parts, same_name, skeletons
 from pollcorpus.models import (
     Actor,
@@ -26,6 +26,7 @@ from pollcorpus.models import (
     SeatPlanReport,
     Span,
 )
+from pollcorpus.resolve.posts import known_affiliations, said_while_alive
 
 
 @frozen
@@ -89,7 +90,10 @@ class _Told:
             ref=ref,
             names=tuple(sorted(self.names)),
             labels=_labels(ref, book),
-            affiliations=(*_affiliations(ref, book), *sorted(self.affiliations, key=_by_evidence)),
+            affiliations=(
+                *known_affiliations(ref, book),
+                *said_while_alive(ref, sorted(self.affiliations, key=_by_evidence), book),
+            ),
             articles=tuple(sorted(self.appeared)),
             first_mention=first,
             last_mention=last,
@@ -125,35 +129,6 @@ def _labels(ref: ActorRef, book: Gazetteer) -> tuple[tuple[str, str], ...]:
         return ()
     named = (("en", record.names.en), ("hi", record.names.hi))
     return tuple((code, name) for code, name in named if name)
-
-
-def _affiliations(ref: ActorRef, book: Gazetteer) -> tuple[Affiliation, ...]:
-    """The posts that the gazetteer lists for a person."""
-    if not ref.known or ref.kind is not ActorKind.PERSON:
-        return ()
-    return tuple(_affiliation(book, post) for post in book.posts(ref.id.removeprefix("person:")))
-
-
-def _affiliation(book: Gazetteer, post: Membership) -> Affiliation:
-    party = book.parties.get(post.of_party)
-    seat = book.constituencies.get(post.constituency)
-    return Affiliation(
-        role=post.role,
-        organisation=_organisation(book, post),
-        start=post.start,
-        end=post.end,
-        status=post.status,
-        party=party.ref if party else None,
-        constituency=(seat.name if seat else post.constituency) or None,
-        source=post.source,
-    )
-
-
-def _organisation(book: Gazetteer, post: Membership) -> str:
-    """Name the body of a post: a party by its label, a government by its state."""
-    if post.organisation in book.parties:
-        return book.parties[post.organisation].names.en
-    return book.states[post.state].name if post.state in book.states else post.organisation
 
 
 def same_persons(extractions: Sequence[Extraction]) -> dict[str, ActorRef]:
