@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,3 +75,10 @@ def test_no_letter_falls_between_sentences(text: str) -> None:
     document = Document.of(article(text))
     told = "".join(sentence.text for sentence in document.sentences)
     assert [c for c in told if c.isalnum()] == [c for c in document.text if c.isalnum()]
+
+
+def test_a_line_of_dots_is_looked_at_once() -> None:
+    text = "Seats" + "." * 200_000 + "40"
+    started = time.process_time()
+    assert list(split_sentences(text, 0, len(text), frozenset())) == [(0, len(text), False)]
+    assert time.process_time() - started < 2

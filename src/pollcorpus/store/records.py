@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, TypeVar
 
-from attrs import fields
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
@@ -16,9 +14,7 @@ from pollcorpus.models import (
     ActorKind,
     ActorRef,
     Article,
-    Claim,
     DateMention,
-    Evidence,
     Extraction,
     PartialDate,
     Span,
@@ -46,8 +42,6 @@ def converter(articles: Mapping[str, Article] | None = None) -> Converter:
     refs: dict[tuple[Any, ...], ActorRef] = {}
     made.register_unstructure_hook(ActorRef, _from_ref)
     made.register_structure_hook(ActorRef, lambda parts, _: _to_ref(tuple(parts), refs))
-    made.register_unstructure_hook_func(_is_claim, partial(_from_claim, made))
-    made.register_structure_hook_func(_is_claim, partial(_to_claim, made))
     # how an expression would be read on another day is not kept, only what it means
     _customise(made, DateMention, meaning=override(omit=True))
     # the files that a reference was read from are no part of it
@@ -72,27 +66,6 @@ def _customise(made: Converter, model: type[Any], **overrides: Any) -> None:
         model, make_dict_unstructure_fn(model, made, _cattrs_omit_if_default=True, **overrides)
     )
     made.register_structure_hook(model, make_dict_structure_fn(model, made, **overrides))
-
-
-def _is_claim(kind: Any) -> bool:
-    return (get_origin(kind) or kind) is Claim
-
-
-def _from_claim(made: Converter, claim: Claim[Any]) -> dict[str, Any]:
-    """Write a claim: cattrs before 25.2 cannot resolve the fields of a generic class."""
-    values = {attribute: getattr(claim, attribute.name) for attribute in fields(Claim)}
-    return {
-        attribute.name: made.unstructure(value)
-        for attribute, value in values.items()
-        if value != attribute.default
-    }
-
-
-def _to_claim(made: Converter, plain: dict[str, Any], kind: Any) -> Claim[Any]:
-    (of_value,) = get_args(kind)
-    evidence = tuple(made.structure(quoted, Evidence) for quoted in plain.get("evidence", ()))
-    rest = {key: part for key, part in plain.items() if key not in ("value", "evidence")}
-    return Claim(value=made.structure(plain["value"], of_value), evidence=evidence, **rest)
 
 
 def _from_ref(ref: ActorRef) -> list[Any]:
