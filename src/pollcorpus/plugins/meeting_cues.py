@@ -43,7 +43,8 @@ class Frame:
     `reach` tells on which side of the match more persons of the same role are
     to be gathered. A frame that `follows` leaves out its subject, which is
     that of the talk told before it in the sentence, or else the topic. One that
-    is `grouped` tells of politicians who are there without a name.
+    is `grouped` tells of politicians who are there without a name, and one `ahead`, on a
+    day to come, of what they plan.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Frame:
     reach: Reach = Reach.NONE
     follows: bool = False
     grouped: bool = False
+    ahead: bool = False
 
 
 class Number(Enum):
@@ -106,7 +108,8 @@ class MeetingCues:
       the `present`, outside a headline, is planned. An `aside` says nothing of whether an
       occasion took place.
     * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
-      `unreal` (wishes, habits, denials); `phone`; `separate` and `each` (one
+      `unreal` (wishes, habits, denials); `no_plan`
+      (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
       meeting with each partner); `fresh` (perhaps another meeting than the
       last), `another` (surely another), `definite` (the one told of);
       `private` and `outsiders` (no meeting of politicians); `absent`; `weak`
@@ -180,6 +183,7 @@ class MeetingCues:
     cancelled: str = "(?!)"
     denied: str = "(?!)"
     unreal: str = "(?!)"
+    no_plan: str = "(?!)"
     phone: str = "(?!)"
     sitting: str = "(?!)"
     sits: str = "(?!)"

@@ -97,6 +97,8 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
         last = min(last, telling.stop + patterns.cues.tail)
     if patterns.held.search(text, max(0, telling.start - 10), last):
         return MeetingStatus.HELD
+    if telling.ahead:
+        return MeetingStatus.PLANNED
     first = telling.start
     if telling.kind is FrameKind.GATHERING:
         first = max(telling.clause[0], telling.start - _HEAD)

@@ -123,6 +123,9 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
     telling = account.telling
     shared = telling.people.keys() & known.people.keys()
     definite = telling.definite and not account.ordinal
+    if telling.frames == ["emerged"]:
+        inside = telling.people.keys() <= known.people.keys()
+        return inside and distance <= _NEAR and not _conflict(account, known)
     if definite and shared and not telling.another and telling.kind not in TALKS:
         return True
     if _conflict(account, known):
@@ -150,12 +153,22 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return distance <= _FAR
     if account.dated and account.dated.near and not known.dates and known.kind is not telling.kind:
         return False
+    if _same_plan(account, known):
+        return True
     if telling.host and known.leader:
         return telling.host == known.leader
     if shared:
         return True
     same_body = telling.organisations.keys() & known.organisations.keys()
     return bool(same_body) and (known.kind is FrameKind.GATHERING or not telling.fresh)
+
+
+def _same_plan(account: Account, known: Occasion) -> bool:
+    """Tell whether two sentences set the same day for what unnamed politicians plan."""
+    ahead = account.telling.ahead or any(telling.ahead for telling in known.tellings)
+    both = account.status is known.status is MeetingStatus.PLANNED and known.kind not in TALKS
+    day = account.dated.date if account.dated else None
+    return ahead and both and day is not None and day == known.date
 
 
 def _comes_to(account: Account, known: Occasion) -> bool:

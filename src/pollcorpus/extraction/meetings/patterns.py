@@ -24,7 +24,10 @@ ANY_PLACE = re.compile(PLACE)
 ANY_DATE = re.compile(DATE)
 
 # what a pack may call the words that tell of an occasion; a frame that has one needs it
-OPENING = frozenset("NOUN BODYNOUN MEET PHONED RECIPROCAL CHAIR HOME JOINED ARRIVED TOUCH".split())
+OPENING = frozenset(
+    "NOUN BODYNOUN MEET PHONED RECIPROCAL CHAIR HOME JOINED ARRIVED TOUCH "
+    "MEETING_AHEAD FIXED SUMMONS HANDED CHOSE".split()
+)
 _TELLING = OPENING | frozenset("ATTEND ABSENT MISSED".split())
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[^{}]*\}|[()|]")
 _OF_PERSONS = re.compile(r"\{(?:[a-z]+:)?[PG]\}")
@@ -44,6 +47,7 @@ class CompiledFrame:
     reach: Reach
     follows: bool
     grouped: bool
+    ahead: bool
     of_persons: bool
     needs: tuple[str, ...]
 
@@ -80,7 +84,7 @@ _SINGLE = """
     cue role boundary bystander_before bystander_after subject_after oblique_after absent
     listing weak not_a_day since_before since_after several planned aside present
     fronted held cancelled denied unreal phone noun sitting sits visit no_visit arrives calls_on
-    feminine group roll joins takes_in negated body mutual
+    feminine group roll joins takes_in negated body mutual no_plan
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     definite another private outsiders here capital vague next_day same_day that_day
     days_together residence at_place from_place
@@ -126,6 +130,7 @@ def _frame(frame: Frame, pattern: Guarded) -> CompiledFrame:
         reach=frame.reach,
         follows=frame.follows,
         grouped=frame.grouped,
+        ahead=frame.ahead,
         of_persons=_OF_PERSONS.search(frame.pattern) is not None,
         needs=tuple(dict.fromkeys(_needed(frame.pattern))),
     )

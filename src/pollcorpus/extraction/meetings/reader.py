@@ -35,7 +35,14 @@ from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings, hints
 from pollcorpus.extraction.meetings.view import View, masked_sentences
 from pollcorpus.gazetteer import gazetteer
-from pollcorpus.models import ActorKind, ActorRef, DateMention, MeetingReport, SegmentKind
+from pollcorpus.models import (
+    ActorKind,
+    ActorRef,
+    DateMention,
+    MeetingReport,
+    MeetingStatus,
+    SegmentKind,
+)
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # occasions that a sentence may still be about
@@ -184,6 +191,8 @@ class Reader:
             politicians = [a for a in telling.people if self._in_politics(a)]
             if len(politicians) < _PAIR:
                 return False  # two who are in touch by the way may be anybody
+        if telling.ahead and telling.follows and not telling.people and not self.occasions:
+            return False  # "the meeting" of which nothing has been told
         return _opens(telling, self.patterns)
 
     def _in_politics(self, actor: ActorRef) -> bool:
@@ -291,12 +300,18 @@ def _is_told(occasion: Occasion, patterns: Patterns) -> bool:
         return False  # names after a bare mention may be anybody's
     if not occasion.people:
         bodies = bool(occasion.organisations) and (occasion.kind in TALKS or occasion.anchored)
-        return bodies or _of_parties(occasion, patterns)
+        return bodies or _of_parties(occasion, patterns) or _is_planned(occasion)
     if occasion.phone and len(occasion.people) < _PAIR:
         return False
     sides = len(occasion.people) + len(occasion.organisations)
     sides += len(occasion.absent.keys() - occasion.people.keys())
     return sides >= _PAIR or _in_company(occasion, patterns)
+
+
+def _is_planned(occasion: Occasion) -> bool:
+    """Tell whether a day is set for what politicians plan whom nobody names."""
+    planned = occasion.status is MeetingStatus.PLANNED
+    return planned and any(telling.ahead for telling in occasion.tellings)
 
 
 def _of_parties(occasion: Occasion, patterns: Patterns) -> bool:
@@ -333,7 +348,7 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     if patterns.private.search(telling.words):
         return False
     if telling.kind is FrameKind.GATHERING:
-        return telling.noun or bool(telling.people or telling.organisations)
+        return telling.noun or telling.ahead or bool(telling.people or telling.organisations)
     if telling.kind is FrameKind.ABSENCE or telling.bare:
         return False
     named = telling.noun or telling.definite

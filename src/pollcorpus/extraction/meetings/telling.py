@@ -17,8 +17,8 @@ class Telling:
     `people` and `absent` map persons to the rule by which they were found. A `bare` one
     holds only next to what it adds to, one `beside` rather goes with it,
     and one `listed` right after it; what is `guessed` needs somebody in office;
-    a `grouped` one has politicians in it whom nobody names, and one that is `alone` is
-    the only one of its sentence.
+    a `grouped` one has politicians in it whom nobody names, one `ahead` is a plan of theirs,
+    and one that is `alone` is the only one of its sentence.
     """
 
     view: View
@@ -46,6 +46,7 @@ class Telling:
     listed: bool = False
     guessed: bool = False
     grouped: bool = False
+    ahead: bool = False
     alone: bool = True
     frames: list[str] = field(factory=list)
 
@@ -72,6 +73,8 @@ class Telling:
         self.definite |= other.definite
         self.another |= other.another
         self.grouped |= other.grouped
+        self.ahead |= other.ahead
+        self.follows &= other.follows or not other.ahead
         self.frames += other.frames
         if RANK[other.kind] > RANK[self.kind]:
             self.kind = other.kind

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from pollcorpus.extraction.meetings.defaults import by_default
+from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.patterns import (
+    ANY_DATE,
     ANY_PERSON,
     OPENING,
     CompiledFrame,
@@ -124,6 +126,8 @@ def _telling(
     denied = patterns.denied.search(view.text, 0, match.end())
     if frame.kind is not FrameKind.ABSENCE and wished and not denied:
         return None
+    if frame.ahead and not _is_plan(view, patterns, words):
+        return None
     noun = patterns.noun.search(words)
     telling = Telling(
         view=view,
@@ -138,7 +142,8 @@ def _telling(
         fresh=patterns.fresh.search(words) is not None,
         definite=patterns.definite.search(words) is not None,
         another=patterns.another.search(words) is not None,
-        grouped=frame.grouped,
+        grouped=frame.grouped or frame.ahead,
+        ahead=frame.ahead,
     )
     _fill(telling, patterns, frame, match)
     alone = telling.partner_at < 0 and not telling.noun and telling.kind is FrameKind.TALK
@@ -176,7 +181,11 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         came = patterns.after_all.match(text, telling.stop)
         return bool(telling.absent) and not away and not came
     if telling.kind is FrameKind.GATHERING:
-        return bool(people or bodies or patterns.ordinal.search(telling.words)) and not (
+        committee = any(body.kind is ActorKind.COMMITTEE for body in bodies)
+        if telling.frames == ["committee elects"] and not committee:
+            return False
+        named = people or bodies or telling.ahead or patterns.ordinal.search(telling.words)
+        return bool(named) and not (
             patterns.private.search(telling.words)
             or (not people and patterns.absent.search(text, telling.start, telling.stop + _TAIL))
         )
@@ -190,6 +199,12 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         return False
     told = telling.noun or telling.definite or telling.grouped
     return told or not patterns.listing.search(telling.words)
+
+
+def _is_plan(view: View, patterns: Patterns, words: str) -> bool:
+    """Tell whether a clause sets a day for what unnamed politicians plan."""
+    days = (view.date(char) for char in ANY_DATE.findall(words))
+    return any(day.kind in DAYS for day in days) and not patterns.no_plan.search(words)
 
 
 def _clause(text: str, match: re.Match[str], edges: list[tuple[int, int]]) -> tuple[int, int]:
@@ -217,6 +232,8 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
         telling.organisations |= dict.fromkeys(view.named(groups["o"]))
     if groups.get("x"):
         telling.absent = people_in(view, patterns, match.start("x"), match.end("x"), "x")
+    if groups.get("y"):  # one whose place another took, who is no bystander
+        telling.absent = people_in(view, patterns, match.start("y"), match.end("y"), "a")
     before = telling.clause[0], match.start()
     alone = not (ANY_PERSON.search(view.text, *before) or patterns.group.search(view.text, *before))
     if frame.kind is FrameKind.ABSENCE and frame.reach is Reach.LEFT and alone:
