@@ -206,3 +206,18 @@ def test_a_nickname_names_whom_the_article_introduces(
     read: Callable[..., Names], text: str, published: str, who: str
 ) -> None:
     assert who in [m.text for m in read(text, published).mentions if m.actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Gandhi met Nitish Kumar of the JD(U) on Monday.", ["Gandhi"]),
+        ("Pawar met Thackeray in Mumbai on Monday.", ["Pawar", "Thackeray"]),
+        ("गांधी ने सोमवार को जदयू के नीतीश कुमार से मुलाकात की।", ["गांधी"]),
+        ("They met at Gandhi Maidan on Monday.", []),
+    ],
+)
+def test_the_bare_surname_of_a_political_family_is_left_open(
+    read: Callable[..., Names], text: str, bare: list[str]
+) -> None:
+    assert [m.text for m in read(text, "2024-02-01").mentions if m.actor is None] == bare

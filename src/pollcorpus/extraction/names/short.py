@@ -47,6 +47,42 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
             mine = owners.get(folded[at], [])
             if not zone.taken[at] and _names_somebody(zone, at, bool(mine)):
                 _decide(scene, zone, at, mine)
+    _leave_open(scene)
+
+
+def _leave_open(scene: Scene) -> None:
+    """Note the bare surnames of political families, of whom nothing tells who is meant."""
+    families = _families(scene.known)
+    for zone in scene.zones:
+        words = zone.words
+        for at in [i for i in words.capital if words.text[i] in families and not zone.taken[i]]:
+            if not words.cue[at] & GENERIC and _names_somebody(zone, at, False) and _bare(zone, at):
+                person = ActorKind.PERSON
+                scene.sightings.append(Sighting(words, at, at + 1, person, None, "short name"))
+                zone.take(at, at + 1)
+
+
+def _bare(zone: Zone, at: int) -> bool:
+    """Tell whether a surname stands alone as somebody who acts, not in a name or before a thing."""
+    words, after = zone.words, at + 1
+    if _follows_unknown(zone, at) or after >= len(words) or not words.spaced(after):
+        return False
+    if words.cue[after] & (THING | BODY | FAMILY):
+        return False
+    if not zone.pack.cased:
+        return words.low[after] in zone.pack.agentive
+    return words.text[after][0].islower()
+
+
+@lru_cache(maxsize=REFERENCES)
+def _families(known: Gazetteer) -> frozenset[str]:
+    """The surnames that several persons of the first tier share."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for person in known.persons.values():
+        for form in (person.names.en, normalise(person.names.hi)) if person.tier == 1 else ():
+            for word in WORD.findall(form)[1:][-1:]:
+                bearers[word].add(person.id)
+    return frozenset(word for word, people in bearers.items() if len(people) > 1)
 
 
 def _repeat(scene: Scene, people: list[Somebody]) -> None:
