@@ -133,7 +133,7 @@ MEETINGS = MeetingCues(
         ("ABSENT", _NOT_ATTEND),
         ("CHAIR", _CHAIR),
         ("HANDED", r"\b(?:handed(?: over| in)?|hands? over|presented|gave|submitted|delivered)(?![a-z])"),
-        ("CHOSE", r"\b(?:elected|re-elected|chose|picked|named|made)(?![a-z])"),
+        ("CHOSE", r"\b(?:elected|re-elected|chose|picked|named)(?![a-z])"),
         (
             "SAID",
             (
@@ -259,7 +259,7 @@ MEETINGS = MeetingCues(
         Frame(name="and with another", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-){GAP}{MEET}{NEAR}{P}[^.;{PERSONS}]{0,40}\band (?:later |then |also )?with {NEAR}{b:G}{NOTOWN}"),
         Frame(name="who met", kind=FrameKind.TALK, pattern=r"{a:P},? who(?: (?:had|has|have|will|also|earlier|recently|later|already|then|just|himself|herself|on|last|this|week|month|{D})){0,4} (?:met|called on|visited|(?:held|had) (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|meet|meets){NEAR}{b:G}{NOTOWN}"),
         Frame(name="and met", kind=FrameKind.TALK, follows=True, pattern=r"(?:\band|(?<=\bbut)|,|;|\bthen|\bbefore)(?! (?:who|which|whose|whom|that)\b)(?: (?:[a-z-]+|{D}|{L})){0,7}? (?:met|(?:slated|scheduled|expected|likely|due|set) to (?:meet|call on|hold talks with|see|visit)|(?:will|would|is to|may|shall|to|can|might) (?:also |then |later )?(?:be meeting|meet|see|call on|hold talks with|sit down with|talk (?:to|with)|speak (?:to|with)|call up|telephone|visit)|called on|calling on|meeting|visited|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions) with|had (?:[a-z-]+ ){0,4}(?:talks|tea|lunch|dinner|breakfast|meeting|chat|word) with|sat down with|spoke (?:to|with)|talked (?:to|with)|conferred with){NEAR}{b:M}{NOTOWN}"),
-        Frame(name="then another", kind=FrameKind.TALK, follows=True, pattern=r"{P}[^.;{PERSONS}]{0,40}\b(?:followed by|then|and later|later|and finally|after that|thereafter)\b(?: (?:with|to|it was|came|on|saw|met|called on|by)\b)?{NEAR}{b:G}(?= (?:in|at|on|{D})|[.,;]|$)"),
+        Frame(name="then another", kind=FrameKind.TALK, follows=True, pattern=r"{P}[^.;{PERSONS}]{0,40}\b(?:followed by|then(?!-)|and later|later|and finally|after that|thereafter)\b(?: (?:with|to|it was|came|on|saw|met|called on|by)\b)?{NEAR}{b:G}(?= (?:in|at|on|{D})|[.,;]|$)"),
         Frame(name="round began", kind=FrameKind.TALK, follows=True, pattern=r"\b(?:meetings?|talks|tour|round|day|schedule|itinerary|calls|visit|parleys|consultations)[^.;{PERSONS}]{0,20}\b(?:began|begins?|started|starts?|kicked off|kicks off|opened|opens|ended|ends|concluded|wound up|closed) (?:\b[a-z]+ ){0,4}?(?:with|at) {NEAR}{b:P}"),
         Frame(name="somebody's next stop", kind=FrameKind.TALK, pattern=r"{a:P}'s (?:first|next|last|final|second|third|other|only|main) (?:stop|halt|destination|port of call|call|appointment|engagement|meeting|visit|caller|visitor|guest|host)\b[^.;{PERSONS}]{0,30}\b(?:was|is|will be|being|were)(?: with| to| on| at)? {NEAR}{b:P}"),
         Frame(name="next in turn", kind=FrameKind.TALK, follows=True, pattern=r"(?:{b:P} (?:was|came|is|comes|will be) next\b)"),
@@ -333,8 +333,8 @@ MEETINGS = MeetingCues(
         Frame(name="presence of", kind=FrameKind.PRESENCE, pattern=r"\b(?:presence|participation|attendance) of {NEAR}{a:G}", reach=Reach.RIGHT),
         Frame(name="body's meeting", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')?{NEAR}{NOUN}"),
         Frame(name="body's leaders meet", kind=FrameKind.GATHERING, pattern=r"\b(?:leaders|leadership|negotiators|emissaries|representatives|delegations?|teams?|managers|mps|mlas|legislators|lawmakers|brass|heads|functionaries|seniors)[^.;{PERSONS}]{0,30} (?:of|from) (?:the )?{o:OG}{NEAR}\b(?:met|meets?|sat|sit|huddled|gathered|gather|assembled|conferred|deliberated|closeted|brainstormed|spent|talked|parleyed|broke bread|trooped|(?:were|are) (?:together|in talks|in a huddle|back at))\b"),
-        Frame(name="legislators elect", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')? (?:[a-z-]+ ){0,4}(?:(?:legislature|legislative|parliamentary) party|legislators|lawmakers|m[lp]as|mps)[^.;{PERSONS}]{0,60}{CHOSE} {a:P}[^.;{PERSONS}]{0,12}\b(?:(?:as|its|their|the|new|legislature|party|group) )*leader\b"),
-        Frame(name="committee elects", kind=FrameKind.GATHERING, pattern=r"{o:OG}[^.;{PERSONS}]{0,60}{CHOSE} {a:P}[^.;{PERSONS}]{0,12}\b(?:(?:as|its|their|the|new|legislature|party|group) )*leader\b"),
+        Frame(name="legislators elect", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')? (?:[a-z-]+ ){0,4}(?:(?:legislature|legislative|parliamentary) party|legislators|lawmakers|m[lp]as|mps)[^.;{PERSONS}]{0,60}(?:{CHOSE}|\bmade) {a:P}[^.;{PERSONS}]{0,12}\b(?:(?:as|its|their|the|new|legislature|party|group) )*leader\b"),
+        Frame(name="committee elects", kind=FrameKind.GATHERING, pattern=r"{o:OG}[^.;{PERSONS}]{0,60}(?:{CHOSE}|\bmade) {a:P}[^.;{PERSONS}]{0,12}\b(?:(?:as|its|their|the|new|legislature|party|group) )*leader\b"),
         Frame(name="body elects", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s)?[^.;{PERSONS}]{0,80}\b(?:elected|chose|made|picked|named|re-elected|unanimously elected|anointed) {a:P}[^.;{PERSONS}]{0,20}\b(?:its|their|as|the) (?:[a-z]+ ){0,2}(?:leader|chief|head)\b"),
         Frame(name="meeting of body", kind=FrameKind.GATHERING, pattern=r"{NOUN}{NEARO}\b(?:of|by|between|with|among|for) {NEARO}{o:OG}"),
         Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told))(?:, which|, whose [a-z]+)?{NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting|assembled|convened|conferred|deliberated|brainstormed|went into (?:a )?(?:huddle|session|conclave)|(?:is|are) (?:to meet|meeting)|got together|put their heads together|took stock)\b"),
