@@ -109,6 +109,11 @@ def _short_name(mention: Any) -> str:
     return f"the only one named in full here whom the short name fits{where}"
 
 
+def _description(mention: Any) -> str:
+    named = _quoted(evidence.quote for evidence in mention.basis)
+    return f"the only one whom the article introduces so{named and ', '}{named}"
+
+
 def _repeated(mention: Any) -> str:
     named = _quoted(evidence.quote for evidence in mention.basis)
     return f"the same name as where the words around it told of a person{named and ', '}{named}"
@@ -135,6 +140,7 @@ def _by_rule(mention: Any) -> str:
 _REASONS = {
     "full name": _full_name,
     "short name": _short_name,
+    "description": _description,
     "repeated": _repeated,
     "discovered": _discovered,
 }

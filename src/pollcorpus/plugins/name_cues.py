@@ -76,6 +76,9 @@ class NameCues:
       places, `locatives` follow such a word where it is a place.
     - `outsiders` before a party or an office tell that somebody is not, or no
       longer, of it ("former", "ex", "rival").
+    - `definite` stand before an office that means somebody who is known already
+      ("the"); `former` tell that it is past, `own_party` of whose it is; of `offices` there
+      is one holder at a time.
     - `common` names a text resource ("package/file") of frequent words that
       are no part of a name, one a line; it is read on first use.
     """
@@ -127,6 +130,10 @@ class NameCues:
     agents: frozenset[str] = field(default=frozenset(), converter=_words)
     verbs: frozenset[str] = field(default=frozenset(), converter=_words)
     outsiders: frozenset[str] = field(default=frozenset(), converter=_words)
+    definite: frozenset[str] = field(default=frozenset(), converter=_words)
+    former: frozenset[str] = field(default=frozenset(), converter=_words)
+    own_party: frozenset[str] = field(default=frozenset(), converter=_words)
+    offices: frozenset[str] = field(default=frozenset(), converter=_words)
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)
     endings: tuple[str, ...] = field(default=(), converter=_endings)
     common: str = ""

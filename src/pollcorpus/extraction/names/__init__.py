@@ -6,6 +6,7 @@ from pollcorpus.extraction.document import Document, Names
 from pollcorpus.extraction.names import cased, uncased
 from pollcorpus.extraction.names.bodies import find_bodies
 from pollcorpus.extraction.names.branches import settle_branches
+from pollcorpus.extraction.names.descriptions import find_descriptions
 from pollcorpus.extraction.names.introductions import find_introductions
 from pollcorpus.extraction.names.lists import find_listed
 from pollcorpus.extraction.names.namings import Naming, spread
@@ -31,6 +32,7 @@ def find_names(document: Document) -> Names:
     find_organs(scene)
     people = identify(scene, _namings(scene))
     find_short(scene, people)
+    find_descriptions(scene)
     settle_branches(scene)
     places = find_places(scene)
     return Names(

@@ -49,8 +49,8 @@ class _Reasons:
 
     def mention(self, sighting: Sighting) -> Mention:
         """Return a sighting as a record, in offsets of the normalised text."""
-        candidates: tuple[ActorRef, ...] = ()
-        if sighting.actor is None and sighting.kind is ActorKind.PERSON:
+        candidates = sighting.candidates
+        if sighting.actor is None and sighting.kind is ActorKind.PERSON and not candidates:
             candidates = tuple(self._bearers.get(sighting.words.folded[sighting.first], ()))
         return Mention(
             span=Span(sighting.start, sighting.stop),

@@ -24,7 +24,10 @@ REFERENCES = 5
 
 @frozen
 class Sighting:
-    """Words `first` to `last` (excluded) that name an actor; `actor` None leaves open whom."""
+    """Words `first` to `last` (excluded) that name an actor; `actor` None leaves open whom.
+
+    `candidates` are those who may be meant, where the rule knows.
+    """
 
     words: Words
     first: int
@@ -32,6 +35,7 @@ class Sighting:
     kind: ActorKind
     actor: ActorRef | None
     rule: str
+    candidates: tuple[ActorRef, ...] = ()
 
     @property
     def start(self) -> int:

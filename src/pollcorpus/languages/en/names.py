@@ -474,6 +474,12 @@ NAMES = NameCues(
         "list lists candidate candidates nominee nominees fielded names named contest slate".split()
     ),
     possessives=frozenset({"s"}),
+    definite=frozenset(["the"]),
+    former=frozenset("former ex erstwhile ex-".split()),
+    offices=frozenset(
+        "governor premier strategist patriarch chancellor mayor convener convenor".split()
+    ),
+    own_party=frozenset(["party"]),
     outsiders=frozenset(
         "former ex erstwhile then expelled suspended sacked ousted dissident turncoat anti non pro "
         "rival rivals opponent critic critics ally allies friend partner unlike against deserter "
