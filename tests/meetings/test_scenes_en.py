@@ -35,6 +35,7 @@ NOT_AWAY = [
     "Shashi Tharoor said the party could not stay away from reform.",
     "Shashi Tharoor could not make it to the Lok Sabha in 2014.",
     "Shashi Tharoor had stayed away from the vote in Parliament.",
+    "Shashi Tharoor attended, though he had stayed away from the last one.",
 ]
 IN_PLACE = [
     "Derek O'Brien stood in for Mamata Banerjee.",
