@@ -122,7 +122,8 @@ class AmbiguousNameError(PollcorpusError, LookupError):
             shown = f"{', '.join(candidates[:_SHOWN])} or one of {rest} more"
         else:
             shown = f"{', '.join(candidates[:-1])} or {candidates[-1]}"
-        super().__init__(f"{name!r} may be {shown}; give the full name")
+        full = "the id" if all(label.endswith(")") for label in candidates) else "the full name"
+        super().__init__(f"{name!r} may be {shown}; give {full}")
 
 
 class NotOneError(PollcorpusError, LookupError):

@@ -14,6 +14,8 @@ from pollcorpus import (
     NotOneError,
     UnknownNameError,
 )
+from pollcorpus.gazetteer import gazetteer
+from pollcorpus.query.names import ActorNames
 from pollcorpus.resolve import Resolution
 
 
@@ -191,3 +193,40 @@ def test_a_party_that_split_is_not_taken_for_its_part_but_the_part_is_named(
     assert not found
     assert f"the corpus has plans of {present}" in found.notes
     assert plans.of(present)
+
+
+@pytest.mark.parametrize(
+    ("name", "ident"),
+    [
+        ("Mr Amit Shah", "person:amit-shah"),
+        ("श्री अमित शाह जी", "person:amit-shah"),
+        ("Modi ji", "person:narendra-modi"),
+        ("Umar Abdullah", "person:omar-abdullah"),
+        ("Uddhav Thakrey", "person:uddhav-thackeray"),
+        ("UBT", "party:SHSUBT"),
+    ],
+)
+def test_courtesies_and_usual_slips_are_no_hindrance(name: str, ident: str) -> None:
+    assert ActorNames((), gazetteer()).find(name).id == ident
+
+
+def test_an_initial_with_a_shared_surname_is_ambiguous() -> None:
+    with pytest.raises(AmbiguousNameError, match="Rahul Gandhi"):
+        ActorNames((), gazetteer()).find("R. Gandhi")
+
+
+def test_nothing_is_suggested_where_nothing_is_near() -> None:
+    assert ActorNames((), gazetteer()).suggest("xyz") == ()
+
+
+def test_actors_of_one_name_are_told_apart_by_their_ids() -> None:
+    known = gazetteer().persons["anand-sharma"].ref
+    found = ActorRef("person:found/anand-sharma", "Anand Sharma", ActorKind.PERSON, False)
+    names = ActorNames([Actor(ref=known), Actor(ref=found)], gazetteer())
+    with pytest.raises(AmbiguousNameError, match="give the id") as caught:
+        names.find("Anand Sharma")
+    assert caught.value.candidates == (
+        "Anand Sharma (person:anand-sharma)",
+        "Anand Sharma (person:found/anand-sharma)",
+    )
+    assert names.find("person:found/anand-sharma") == found

@@ -24,7 +24,9 @@ def counted(number: int, noun: str) -> str:
     """
     if number == 1:
         return f"1 {noun}"
-    plural = f"{noun[:-1]}ies" if noun[-1] == "y" and noun[-2] not in "aeiou" else f"{noun}s"
+    plural = f"{noun}es" if noun[-1] == "s" else f"{noun}s"
+    if noun[-1] == "y" and noun[-2] not in "aeiou":
+        plural = f"{noun[:-1]}ies"
     return f"{number:,} {plural}"
 
 

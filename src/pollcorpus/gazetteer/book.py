@@ -74,7 +74,8 @@ class Gazetteer:
 
     def _bearers(self, form: str) -> tuple[Person | Party, ...]:
         found = (entry.record for entry in self.actor_names.find(form))
-        return tuple(record for record in found if isinstance(record, Person | Party))
+        full = [record for record in found if isinstance(record, Person | Party)]
+        return (*full, *(p for p in self.persons.values() if form in p.names.short))
 
     @cached_property
     def states(self) -> dict[str, State]:

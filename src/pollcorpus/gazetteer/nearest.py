@@ -12,6 +12,9 @@ from pollcorpus.gazetteer.transliterate import romanise
 _ALIKE = 0.7
 """Share of letters that a suggestion has in common with a name, from 0 to 1."""
 
+_LEAST = 4
+"""Letters below which names that sound alike are hardly the same."""
+
 
 def nearest(name: str, forms: Mapping[str, str], count: int = 3) -> tuple[str, ...]:
     """Return the owners of the forms nearest to a name; `forms` tells by the form whose it is.
@@ -45,7 +48,7 @@ def _near(name: str, forms: Iterable[str], count: int) -> Iterator[str]:
 def _by_sound(name: str, forms: Iterable[str]) -> list[str]:
     """Forms that sound like a name; one with initials sounds like too much to say so."""
     ours = parts(name)
-    if min(map(len, ours), default=0) < 2:
+    if min(map(len, ours), default=0) < 2 or len("".join(ours)) < _LEAST:
         return []
     return [form for form in forms if _sounds(ours, parts(form))]
 

@@ -137,7 +137,8 @@ def _column_faults(path: str, table: _Table, columns: list[str]) -> Iterator[Pro
     if missing := [name for name in table.needed if name not in columns]:
         advice = f"a table of {table.name} has the columns {', '.join(table.columns)}"
         if len(columns) == 1 and _SEPARATORS & {*columns[0]}:
-            advice = "separate the cells with commas"
+            mark = next(char for char in columns[0] if char in _SEPARATORS)
+            advice = f"they are separated by {mark!r}; separate the cells with commas"
         yield _fault(path, f"no column {missing[0]!r}", advice, line=1)
         return
     for name in dict.fromkeys(columns):
@@ -145,16 +146,24 @@ def _column_faults(path: str, table: _Table, columns: list[str]) -> Iterator[Pro
             twice = _fault(path, f"the column {name!r} stands twice", "the last one is read", 1)
             yield evolve(twice, severity=Severity.WARNING)
         if name not in table.columns:
-            near = get_close_matches(name, table.columns, 1)
+            near = _shortened(name, table) or get_close_matches(name, table.columns, 1)
             advice = f"did you mean {near[0]!r}?" if near else "it is not read"
             problem = _fault(path, f"a table of {table.name} has no column {name!r}", advice, 1)
             yield evolve(problem, severity=Severity.WARNING)
 
 
+def _shortened(name: str, table: _Table) -> list[str]:
+    """The column whose name is short for another: `org_id` for "organisation_id"."""
+    words = name.lower().split("_")
+    pairs = ((column, column.split("_")) for column in table.columns)
+    alike = ((c, its) for c, its in pairs if len(its) == len(words) and its != words)
+    return [c for c, its in alike if all(map(str.startswith, words, its))][:1]
+
+
 def _record(path: str, table: _Table, cells: Mapping[Any, Any], line: int) -> Addition | Problem:
     if None in cells or None in cells.values():
         told = "more" if None in cells else "fewer"
-        advice = "put a cell that holds a comma in quotation marks"
+        advice = "the row is left out; put a cell that holds a comma in quotation marks"
         return _fault(path, f"{told} cells than columns", advice, line)
     row = {**dict.fromkeys(table.columns, ""), **{k: _clean(v) for k, v in cells.items()}}
     try:

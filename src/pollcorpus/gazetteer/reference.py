@@ -84,7 +84,8 @@ class Reference:
         from pollcorpus.gazetteer.book import gazetteer
 
         misfits = gazetteer(self).misfits
-        return (*self.faults, *(misfit.problem(self.places) for misfit in misfits))
+        found = (*self.faults, *(misfit.problem(self.places) for misfit in misfits))
+        return tuple(sorted(found, key=lambda problem: (problem.path, problem.line or 0)))
 
     @property
     def named(self) -> tuple[Person | Party | Alias, ...]:

@@ -17,6 +17,9 @@ from pollcorpus.query.bearers import Words, folded, namesakes, short_named
 
 AnyActor: TypeAlias = str | ActorRef | Actor
 """An actor, or a name or id of one."""
+_BEFORE = frozenset("mr mrs ms miss dr shri sri smt shrimati श्री श्रीमती सुश्री डॉ डा".split())
+_AFTER = frozenset("ji jee sahab saheb sahib जी साहब साहेब साहिब".split())
+"""Courtesies, which are no part of a name that somebody looks for."""
 _Named = TypeVar("_Named", Actor, ActorRef)
 
 
@@ -43,11 +46,16 @@ class ActorNames:
             raise _no_name(name)
         if name in self.actors:
             return self.actors[name].ref
+        name = self._plain(name)
         known = self._in_gazetteer(name)
         ours = self._bearers(name, known)
         if ours:
             actor = _only(
-                name, sorted((self.actors[ident] for ident in ours), key=lambda a: a.name)
+                name,
+                sorted(
+                    (self.actors[ident] for ident in ours),
+                    key=lambda a: (a.name, not a.known, a.id),
+                ),
             )
             rivals = () if known else self._rivals(name, actor)
             return _only(name, [actor.ref, *(person.ref for person in rivals)])
@@ -55,8 +63,35 @@ class ActorNames:
             p.ref for p in short_named(self.known, name) or namesakes(self.known, name)
         )
         if not named:
+            named = self._by_initial(name)
+        if not named:
             raise UnknownNameError(name, "actor", self.suggest(name))
         return _only(name, named)
+
+    def _plain(self, name: str) -> str:
+        """A name without the courtesies around it, "Mr" or "ji", unless it is known with them."""
+        words = name.split()
+        while len(words) > 1 and not self._in_gazetteer(" ".join(words)):
+            if _said(words[0]) in _BEFORE:
+                del words[0]
+            elif _said(words[-1]) in _AFTER:
+                del words[-1]
+            else:
+                break
+        return " ".join(words) if words and words != name.split() else name
+
+    def _by_initial(self, name: str) -> tuple[ActorRef, ...]:
+        """Whom an initial and a surname may mean, those of the corpus before all others."""
+        words = name.split()
+        if len(words) != 2 or len(_said(words[0])) != 1:
+            return ()
+        alike = [
+            person.ref
+            for person in namesakes(self.known, words[1], first=False)
+            for full in (person.names.en, person.names.hi)
+            if full.casefold().startswith(_said(words[0])) and len(full.split()) > 1
+        ]
+        return tuple(ref for ref in alike if self.has(ref)) or tuple(alike)
 
     def has(self, actor: ActorRef) -> bool:
         """Tell whether any article names an actor."""
@@ -90,10 +125,11 @@ class ActorNames:
         others = {f: i for f, i in self.known.forms.items() if i not in near}
         rest = nearest(name, others, count - len(near)) if len(near) < count else ()
         known = (self.known.actor(ident) for ident in rest)
-        return (
+        names = (
             *(_in_script_of(name, self.actors[ident]) for ident in near),
             *(record.names.in_script_of(name) for record in known if record),
         )
+        return tuple(dict.fromkeys(names))
 
     @cached_property
     def _labels(self) -> dict[str, set[str]]:
@@ -160,6 +196,10 @@ def kindred(ident: str, book: Gazetteer) -> frozenset[str]:
     return frozenset(f"party:{other}" for other in kin)
 
 
+def _said(word: str) -> str:
+    return normalise(word).casefold().strip(".")
+
+
 def _filed(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
     filed: dict[str, set[str]] = defaultdict(set)
     for word, ident in pairs:
@@ -181,8 +221,17 @@ def _in_script_of(text: str, actor: Actor) -> str:
 def _only(name: str, bearers: Sequence[_Named]) -> _Named:
     """Return the only one of those who bear a name."""
     if len({bearer.id for bearer in bearers}) > 1:
-        raise AmbiguousNameError(name, tuple(dict.fromkeys(b.name for b in bearers)))
+        raise AmbiguousNameError(name, _told_apart(bearers))
     return bearers[0]
+
+
+def _told_apart(bearers: Sequence[Actor | ActorRef]) -> tuple[str, ...]:
+    """The labels of several actors, each with its id where another has the same label."""
+    distinct = {bearer.id: bearer.name for bearer in bearers}
+    names = list(distinct.values())
+    return tuple(
+        f"{name} ({ident})" if names.count(name) > 1 else name for ident, name in distinct.items()
+    )
 
 
 def _no_name(value: object) -> ArgumentError:

@@ -47,6 +47,7 @@ def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
     for naming in ordered:
         somebody = cast.find(naming)
         if somebody is None:
+            _leave_open(scene, naming)
             continue
         cast.note(naming, somebody)
         scene.sightings.append(
@@ -61,6 +62,19 @@ def identify(scene: Scene, namings: Iterable[Naming]) -> list[Somebody]:
         )
         naming.zone.take(naming.first, naming.last)
     return list(cast.people.values())
+
+
+def _leave_open(scene: Scene, naming: Naming) -> None:
+    """Take down a name that a person of the user's reference shares with another."""
+    if _shared_with_own(scene, naming):
+        place = (naming.words, naming.first, naming.last)
+        scene.sightings.append(Sighting(*place, ActorKind.PERSON, None, "full name"))
+        naming.zone.take(naming.first, naming.last)
+
+
+def _shared_with_own(scene: Scene, naming: Naming) -> bool:
+    own = {person.id for person in scene.known.reference.persons}
+    return len(naming.people) > 1 and any(person.id in own for person in naming.people)
 
 
 class _Cast:
@@ -87,7 +101,7 @@ class _Cast:
         person = self._known(naming)
         if person is not None:
             return self.people.setdefault(person.ref.id, Somebody(person.ref, person, start))
-        if naming.people and alone:
+        if naming.people and (alone or _shared_with_own(self.scene, naming)):
             return None
         like = self._like(parts(naming.surface))
         if like is not None:
@@ -151,7 +165,9 @@ def _choose(scene: Scene, naming: Naming, facts: Facts) -> Person | None:
         backed = [person for person in people if scene.supports(person)]
         if len(backed) == 1 or (backed and backed[0].tier < backed[1].tier):
             people = backed
-        elif people[0].tier == people[1].tier and people[0].state != people[1].state:
+        elif people[0].tier == people[1].tier and (
+            people[0].state != people[1].state or _shared_with_own(scene, naming)
+        ):
             return None
     return people[0] if people and plausible(scene, naming, people[0], facts) else None
 
