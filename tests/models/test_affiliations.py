@@ -164,3 +164,9 @@ def test_what_is_sure_on_a_day_is_sure_in_every_stretch_around_it(
     told = {post for post in (*on_day.sure, *on_day.possible) if not post.why}
     assert told <= {*around.sure, *around.possible}
     assert not set(around.sure) & set(around.possible)
+
+
+def test_a_label_that_is_only_romanised_says_so() -> None:
+    ref = ActorRef("person:found/m-tilagbama", "M. Tilagbama", ActorKind.PERSON, False)
+    assert "romanised" in repr(Actor(ref=ref, names=(("hi", "एम तिलगबामा"),)))
+    assert "romanised" not in repr(Actor(ref=ref, names=(("en", "M. Tilagbama"),)))

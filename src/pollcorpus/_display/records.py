@@ -107,7 +107,11 @@ def seat_claim_repr(claim: Any) -> str:
 
 def actor_repr(actor: Any) -> str:
     """Show an actor in one line."""
-    return _tag("Actor", actor.name, actor.kind.value, counted(len(actor.articles), "article"))
+    forms = [form for _, form in actor.names]
+    kind = actor.kind.value
+    if forms and not actor.known and not any(form.isascii() for form in forms):
+        kind += ", name romanised"
+    return _tag("Actor", actor.name, kind, counted(len(actor.articles), "article"))
 
 
 def article_repr(article: Any) -> str:
