@@ -221,3 +221,9 @@ def test_the_bare_surname_of_a_political_family_is_left_open(
     read: Callable[..., Names], text: str, bare: list[str]
 ) -> None:
     assert [m.text for m in read(text, "2024-02-01").mentions if m.actor is None] == bare
+
+
+def test_a_committee_tells_of_its_party_for_its_members(read: Callable[..., Names]) -> None:
+    text = "The letter to the CWC was signed by Anand Sharma, P.J. Kurien and Milind Deora."
+    named = {m.actor.id for m in read(text, "2020-08-24").mentions if m.actor}
+    assert "person:anand-sharma" in named

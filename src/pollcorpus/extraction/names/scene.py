@@ -189,9 +189,11 @@ class Scene:
         """Tell whether the article names a party or the state of a person."""
         if person.state and person.state in self.region:
             return True
+        parents = {self.known.parties[body].parent for body in self.bodies} - {""}
+        named = self.bodies.keys() | parents
         return any(
-            post.party in self.bodies
-            or post.organisation in self.bodies
+            post.party in named
+            or post.organisation in named
             or (post.state and post.state in self.region)
             for post in self.known.posts(person.id)
         )
