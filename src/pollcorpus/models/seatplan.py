@@ -19,6 +19,10 @@ from pollcorpus.models.seat_count import SeatCount, SeatPlanStatus
 __all__ = ["SeatCount", "SeatPlan", "SeatPlanReport", "SeatPlanStatus"]
 
 
+NOMINEES_NAMED = "candidates named so far"
+"""Why a status is inferred where an article only counts the candidates that a party has named."""
+
+
 @frozen(kw_only=True)
 class SeatPlanReport:
     """What one article says of one party's seats in one election and territory.
@@ -35,6 +39,11 @@ class SeatPlanReport:
     status: Claim[SeatPlanStatus]
     constituencies: tuple[Claim[str], ...] = ()
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def of_nominees(self) -> bool:
+        """Whether the number is only how many candidates are named so far: no share."""
+        return self.status.why == NOMINEES_NAMED
 
     def __repr__(self) -> str:
         return _display.seat_plan_report_repr(self)
@@ -81,12 +90,14 @@ class SeatPlan:
     def given_up(self) -> int | None:
         """By how many seats the settled number is below the one first wanted.
 
-        Negative where the party got more; None unless both are exact.
+        None where the party got more, so that the first number known was not
+        all it wanted, and None unless both are exact.
         """
         wanted, agreed = self.wanted, self.agreed
         if wanted is None or agreed is None or wanted.exact is None or agreed.exact is None:
             return None
-        return wanted.exact - agreed.exact
+        less = wanted.exact - agreed.exact
+        return less if less >= 0 else None
 
     def as_of(self, day: str | date | PartialDate) -> SeatPlan | None:
         """Return the plan as it stood on a day; None where nothing was told of it by then.

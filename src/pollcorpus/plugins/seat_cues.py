@@ -235,6 +235,12 @@ class SeatCues:
     ticket: str
     standing: str
     """Says that somebody stands for election, so that an unknown name may be a constituency."""
+    nominees: str
+    """Candidates: seats that these are named for need not be all that a party has."""
+    refused: str
+    """Says of the offer in the sentence before that it is turned down."""
+    first_few: str
+    """Before a count, says that it opens a longer list of candidates: "its first six"."""
     waived: str
     """Gives up what was asked for: before a verb of demand, or after it where verbs follow."""
     reservation: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -32,8 +31,10 @@ class ClaimedSeat:
 class SeatSharing:
     """The seats that partners share out in one election and territory.
 
-    Partners are the parties whose shares reports tell in one breath: in one
-    sentence or in lines of one list. `plans` are those that are settled, or
+    Partners are the parties whose shares a report tells in one breath: in one
+    sentence or in lines of one list. Of two sentences that share out the house
+    once each, every one is a sharing of its own: they tell of rival alliances.
+    Candidates that a party has named so far are no share. `plans` are those that are settled, or
     else offered; what is only wanted is no share. `house` is the number of seats
     of the territory, None where the reference does not know it.
     """
@@ -97,7 +98,9 @@ def find_sharings(plans: Iterable[SeatPlan]) -> Iterator[SeatSharing]:
     """Yield the sharings of at least two partners, by election and territory."""
     places: dict[tuple[str, str], list[SeatPlan]] = defaultdict(list)
     for plan in plans:
-        shared = plan.status is not SeatPlanStatus.WANTED and plan.party.kind is ActorKind.PARTY
+        shares = any(not report.of_nominees for report in plan.reports)
+        settled = plan.status is not SeatPlanStatus.WANTED and shares
+        shared = settled and plan.party.kind is ActorKind.PARTY
         if plan.election and shared:
             places[plan.election, plan.territory].append(plan)
     for (election, territory), found in sorted(places.items()):
@@ -115,23 +118,45 @@ def _size(plan: SeatPlan) -> int:
 
 
 def _partners(plans: Sequence[SeatPlan]) -> Iterator[list[SeatPlan]]:
-    """Group plans that any report tells in one breath."""
-    group = list(range(len(plans)))
-    spans = sorted(
-        (e.article_id, e.start, e.stop, at)
-        for at, plan in enumerate(plans)
-        for report in plan.reports
-        if report.status.value is not SeatPlanStatus.WANTED
-        for e in report.seats.evidence
-    )
-    for (text, _, stop, one), (other_text, start, _, other) in pairwise(spans):
-        if text == other_text and start - stop <= _ADJACENT:
-            old, new = group[other], group[one]
-            group = [new if g == old else g for g in group]
-    for number in dict.fromkeys(group):
-        partners = _settled([p for p, g in zip(plans, group, strict=True) if g == number])
+    """Group plans that a report tells in one breath; bargains of the same partners are one."""
+    groups: list[frozenset[int]] = []
+    for bargain in _bargains(plans):
+        same = [g for g in groups if len(g & bargain) >= _PARTNERS]
+        groups = [g for g in groups if g not in same] + [bargain.union(*same)]
+    for group in groups:
+        partners = _settled([plans[at] for at in sorted(group)])
         if len(partners) >= _PARTNERS:
             yield partners
+
+
+def _bargains(plans: Sequence[SeatPlan]) -> Iterator[frozenset[int]]:
+    """Yield the places of plans whose shares one article tells in a sentence or a list."""
+    told: dict[tuple[str, int, int], set[int]] = defaultdict(set)
+    for at, plan in enumerate(plans):
+        for report in plan.reports:
+            if report.status.value is not SeatPlanStatus.WANTED and not report.of_nominees:
+                for e in report.seats.evidence:
+                    told[e.article_id, e.start, e.stop].add(at)
+    group: set[int] = set()
+    last = ("", 0, 0)
+    for (text, start, stop), here in sorted(told.items()):
+        near = text == last[0] and start - last[2] <= _ADJACENT
+        if not near or _rivals(plans, group, here):
+            yield frozenset(group)
+            group = set()
+        group |= here
+        last = (text, start, stop)
+    yield frozenset(group)
+
+
+def _rivals(plans: Sequence[SeatPlan], group: set[int], here: set[int]) -> bool:
+    """Tell whether two sentences share out the house once each: between rival alliances."""
+    new = here - group
+    house = plans[0].house
+    if house is None or group & here or min(len(group), len(new)) < _PARTNERS:
+        return False
+    sums = [sum(plans[at].seats.at_least or 0 for at in some) for some in (group, new)]
+    return max(sums) <= house < sum(sums)
 
 
 def _settled(plans: list[SeatPlan]) -> list[SeatPlan]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from pollcorpus.models import PartialDate, SeatClaim, SeatPlanReport
+from pollcorpus.models import PartialDate, SeatClaim, SeatCount, SeatPlanReport
 
 
 @frozen(kw_only=True)
@@ -34,9 +34,13 @@ def history(told: Iterable[Told]) -> tuple[SeatClaim, ...]:
 
     A report without a day comes first.
     """
+    told = tuple(told)
+    shared = any(not one.report.of_nominees for one in told)
     claims: dict[tuple[object, ...], SeatClaim] = {}
     for one in told:
         claim = _claim(one)
+        if shared and one.report.of_nominees:
+            claim = evolve(claim, seats=SeatCount())  # a list of candidates is no new share
         key = (claim.day, claim.status, claim.seats)
         claims[key] = _joined(claims[key], claim) if key in claims else claim
     return tuple(sorted(claims.values(), key=_order))

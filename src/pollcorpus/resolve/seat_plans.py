@@ -107,11 +107,12 @@ def _plan(ident: str, told: list[Told]) -> SeatPlan:
 def _final(reports: Sequence[SeatPlanReport]) -> SeatPlanReport:
     """The most settled report that gives a possible number, and of several the latest."""
 
-    def rank(pair: tuple[int, SeatPlanReport]) -> tuple[bool, int, bool, int]:
+    def rank(pair: tuple[int, SeatPlanReport]) -> tuple[bool, int, bool, bool, int]:
         at, report = pair
         return (
             not too_many(report),
             report.status.value.rank,
+            not report.of_nominees,
             report.seats.value.known,
             at,
         )
@@ -135,13 +136,15 @@ def _disagreements(told: Sequence[Told]) -> Iterator[Disagreement]:
         claims = [
             one
             for one in told
-            if one.report.status.value is status and one.report.seats.value.known
+            if one.report.status.value is status
+            and one.report.seats.value.known
+            and not one.report.of_nominees
         ]
         values = [
             (one.report.seats.value, other.report.seats.value)
             for at, one in enumerate(claims)
             for other in claims[at + 1 :]
-            if _of_one_time(one, other)
+            if _of_one_time(one, other) and not _bargained(one, other)
         ]
         disputed = {v for a, b in values if not _compatible(a, b) for v in (a, b)}
         sides = (
@@ -164,6 +167,18 @@ def _of_one_time(one: Told, other: Told) -> bool:
     """Tell whether two reports may tell the state of one day: next morning's print does."""
     days = (one.published, other.published)
     return date.min in days or abs((days[0] - days[1]).days) <= 1
+
+
+def _bargained(one: Told, other: Told) -> bool:
+    """Tell whether two numbers not yet settled are two bids of one bargain, no dispute.
+
+    They are where one article tells both, or where different people name them.
+    """
+    if one.report.status.value is SeatPlanStatus.AGREED:
+        return False
+    speakers = [{e.said_by for e in t.report.seats.evidence if e.said_by} for t in (one, other)]
+    apart = all(speakers) and not speakers[0] & speakers[1]
+    return apart or one.report.article_id == other.report.article_id
 
 
 def _compatible(one: SeatCount, other: SeatCount) -> bool:

@@ -306,6 +306,7 @@ class Counted(Territory):
         span = words.sentence.span
         stated = bool(states_in(self.names, self.cues, words.text, span.start, span.stop))
         said_by = self._said_by(words)
+        nominees = self._of_nominees(words, link.token)
         seats = [told or self._seats(count, i) for i in range(len(actors))]
         return [
             Share(
@@ -319,10 +320,22 @@ class Counted(Territory):
                 headline=words.sentence.kind is SegmentKind.HEADLINE,
                 stated=stated,
                 said_by=said_by,
+                nominees=nominees,
             )
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
         ]
+
+    def _of_nominees(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count is of candidates named, or of the seats they are named for."""
+        units = {c.unit for c in words.counts}
+        if token.unit is Unit.NOMINEES or (
+            token.unit is Unit.BARE and Unit.NOMINEES in units and Unit.SEATS not in units
+        ):
+            return True
+        verb = governor(words, token, self.cues)
+        named = verb is not None and verb.kind is SeatVerb.NAME
+        return named and self.cues.has("nominees", words.sentence.text)
 
     def _said_by(self, words: Words) -> str | None:
         """Who is given as the source of a sentence; None where the article says it itself."""

@@ -66,6 +66,7 @@ class Compiled:
     each_of: re.Pattern[str]
     only: re.Pattern[str]
     list_before: re.Pattern[str]
+    first_few: re.Pattern[str]
     agent_before: re.Pattern[str]
     counted_whole: re.Pattern[str]
     state_after: re.Pattern[str]
@@ -99,6 +100,7 @@ _RAW = frozenset(
         "ticket_from",
         "ticket_verb",
         "waived",
+        "first_few",
         "stands_after",
         "stands_before",
         "from_seat",
@@ -206,6 +208,7 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "each_of": _re(cues.each_of),
         "only": _re(rf"(?<![{LETTERS}])(?:{cues.only})\s$"),
         "list_before": _re(rf"(?<![{LETTERS}])(?:{cues.list_before})$"),
+        "first_few": _re(rf"(?<![{LETTERS}])(?:{cues.first_few})\s$"),
         "agent_before": _re(rf"(?<![{LETTERS}])(?:{cues.agent_before})$"),
         "counted_whole": _re(rf"(?<![{LETTERS}])(?:{cues.counted_whole})$"),
         "drawn_before": _re(rf"(?<![{LETTERS}])(?:{cues.drawn_before})$"),

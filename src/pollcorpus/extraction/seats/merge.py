@@ -11,6 +11,7 @@ from pollcorpus.extraction.seats.scene import COUNTRY, Scene, label
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import Claim, SeatCount, SeatPlanReport, SeatPlanStatus
+from pollcorpus.models.seatplan import NOMINEES_NAMED
 
 _Key = tuple[str, str | None, str, SeatCount]
 
@@ -125,10 +126,17 @@ def _report(document: Document, key: _Key, group: list[Share]) -> SeatPlanReport
         else None,
         territory=Claim(value=territory, evidence=evidence[:1]),
         seats=Claim(value=seats, evidence=evidence),
-        status=Claim(value=best, evidence=told or evidence),
+        status=_settled(group, Claim(value=best, evidence=told or evidence)),
         constituencies=tuple(places.values()),
         evidence=evidence,
     )
+
+
+def _settled(group: list[Share], status: Claim[SeatPlanStatus]) -> Claim[SeatPlanStatus]:
+    """Mark a status that only follows from candidates named so far."""
+    if not all(share.nominees for share in group):
+        return status
+    return evolve(status, inferred=True, why=NOMINEES_NAMED)
 
 
 __all__ = ["SeatPlanStatus", "merged", "placed"]

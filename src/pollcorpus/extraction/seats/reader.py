@@ -24,6 +24,7 @@ from pollcorpus.extraction.seats.tokens import (
     read_words,
 )
 from pollcorpus.extraction.seats.verbs import Tense
+from pollcorpus.models import SeatPlanStatus
 
 _LONGEST = 4000
 
@@ -114,11 +115,20 @@ class Reader(Listing):
         tense = Tense(words, self.cues, self.mood, self._year(), self.scene)
         return self._read_sentence(words, tense, number)
 
+    def _unless_refused(self, shares: list[Share], number: int) -> list[Share]:
+        """Take what the next sentence turns down as an offer: "they can give 12. We cannot"."""
+        following = self.document.sentences[number + 1 : number + 2]
+        if not any(self.cues.has("refused", s.text) for s in following):
+            return shares
+        agreed = SeatPlanStatus.AGREED
+        offered = SeatPlanStatus.PROPOSED
+        return [evolve(s, status=offered) if s.status is agreed else s for s in shares]
+
     def _read_sentence(self, words: Words, tense: Tense, number: int) -> list[Share]:
         shares, past = self._read_counts(words, tense, number)
         if not shares and self.topic.state and self.frame.actor:
             shares = self._unlabelled(words)
-        shares = self._with_places(words, tense, shares)
+        shares = self._with_places(words, tense, self._unless_refused(shares, number))
         self.mood = tense.next_mood(past and not shares)
         within = past and not shares and number - self.topic.label_at <= REACH
         if not self.topic.state and not within:

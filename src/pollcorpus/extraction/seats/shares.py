@@ -58,6 +58,8 @@ class Share:
     """The sentence itself names the state."""
     said_by: str | None = None
     """Who is said to have said it: a person's name or "sources"."""
+    nominees: bool = False
+    """The number is how many candidates are named so far, which may be fewer than the share."""
     listed: bool = False
     """The number is only how many constituencies are listed."""
 

@@ -298,6 +298,9 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
         return None
     if count.year_like and unit is not Unit.SEATS:
         return None
+    few = text[max(0, count.core.start - _MARKED) : count.core.start]
+    if unit is Unit.NOMINEES and cues.first_few.search(few):
+        return None  # the first of more to come
     if unit is Unit.BARE and cues.counted_whole.search(
         text[max(0, count.core.start - _MARKED) : count.core.start]
     ):

@@ -284,6 +284,13 @@ SEATS = SeatCues(
     closing=r"(?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats?|constituenc(?:y|ies)|segments?)",
     ticket=r"(?:tickets?|candidates?|nominees?|nominat\w+|field(?:ed|s|ing)?|fight(?:ing)? from|contest(?:ing|s)? from|contest (?:the|from)|to contest|pitted|named (?:from|for)|in the fray|put up|renominated|repeated|candidature|try (?:his|her) luck)",
     standing=r"elections?|polls?|tickets?|candidates?|nominees?|nominat\w+|seats?|constituenc(?:y|ies)|segments?|contest\w*|fielded",
+    nominees=r"candidates?|nominees?|contestants?|hopefuls|names",
+    refused=(
+        r"(?:(?:(?:can ?not|can't|could not|couldn't|will not|won't|would not|wouldn't|do not|don't|did not|didn't|does not|doesn't|never|not going to|unwilling to|not ready to|refus(?:e|es|ed) to) "
+        r"(?:be )?(?:accept(?:ed)?|agree(?:d)?(?: to| on)?|settle for|take|swallow)|not acceptable|unacceptable|reject(?:s|ed)|turn(?:s|ed) down|spurn(?:s|ed)|rebuff(?:s|ed)) ?(?:that|this|it|the (?:offer|number|figure|proposal)|to us|for us)"
+        r"|(?:that|this|it|the (?:offer|number|figure|proposal)) (?:is|was|has been) (?:not acceptable|unacceptable|rejected|turned down|refused))"
+    ),
+    first_few=r"first|initial|next|another|second|further",
     waived=r"(?:(?:not|never|n't|denied)(?: even| yet)? |(?:gave|give|gives|giving|given) up (?:on )?|(?:dropp|abandon|relinquish|surrender|renounc|waiv|shelv|forgo)(?:e|es|ed|s|ing)? |(?:withdr[ae]w|forgo|forwent|drop)(?:s|n|ing)? |(?:back(?:s|ed|ing)?|climb(?:s|ed|ing)?) (?:down|off|out) (?:from|on|of) |(?:retreat(?:s|ed)?|moved? away) from |no longer (?:has |makes |pressing |insisting on )?)(?:(?:its|the|their|his|her|any|a|all) )?(?:(?:earlier|old|original|own|long-standing) )?",
     reservation=r"(?:\s?\((?:SC|ST|Reserved|R|Res|Gen|General)\))",
 )
