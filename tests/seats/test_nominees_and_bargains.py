@@ -57,6 +57,8 @@ def test_candidates_named_later_leave_the_share_as_it_is() -> None:
     "text",
     [
         "The Congress and the DMK shared 40 seats. Some felt that the two were drifting apart.",
+        "In Maharashtra the Shiv Sena said the two have agreed to meet over seats on Friday.",
+        "Seats in Goa are shared. The Congress said that the two, once close, were now at odds.",
         "People who thought that the two were drifting apart had got it wrong, the DMK said.",
     ],
 )

@@ -241,6 +241,10 @@ class SeatCues:
     """Says of the offer in the sentence before that it is turned down."""
     first_few: str
     """Before a count, says that it opens a longer list of candidates: "its first six"."""
+    pronoun_before: str
+    """Before a bare number in words, may make it stand for persons or parties: "the two"."""
+    persons_after: str
+    """After such a number, says what seats never do: " were drifting apart"."""
     waived: str
     """Gives up what was asked for: before a verb of demand, or after it where verbs follow."""
     reservation: str

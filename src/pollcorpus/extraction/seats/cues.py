@@ -67,6 +67,8 @@ class Compiled:
     only: re.Pattern[str]
     list_before: re.Pattern[str]
     first_few: re.Pattern[str]
+    pronoun_before: re.Pattern[str]
+    persons_after: re.Pattern[str]
     agent_before: re.Pattern[str]
     counted_whole: re.Pattern[str]
     state_after: re.Pattern[str]
@@ -101,6 +103,8 @@ _RAW = frozenset(
         "ticket_verb",
         "waived",
         "first_few",
+        "pronoun_before",
+        "persons_after",
         "stands_after",
         "stands_before",
         "from_seat",
@@ -209,6 +213,8 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "only": _re(rf"(?<![{LETTERS}])(?:{cues.only})\s$"),
         "list_before": _re(rf"(?<![{LETTERS}])(?:{cues.list_before})$"),
         "first_few": _re(rf"(?<![{LETTERS}])(?:{cues.first_few})\s$"),
+        "persons_after": _re(cues.persons_after),
+        "pronoun_before": _re(rf"(?<![{LETTERS}])(?:{cues.pronoun_before})\s$"),
         "agent_before": _re(rf"(?<![{LETTERS}])(?:{cues.agent_before})$"),
         "counted_whole": _re(rf"(?<![{LETTERS}])(?:{cues.counted_whole})$"),
         "drawn_before": _re(rf"(?<![{LETTERS}])(?:{cues.drawn_before})$"),

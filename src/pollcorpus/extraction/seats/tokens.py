@@ -298,8 +298,11 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
         return None
     if count.year_like and unit is not Unit.SEATS:
         return None
-    few = text[max(0, count.core.start - _MARKED) : count.core.start]
-    if unit is Unit.NOMINEES and cues.first_few.search(few):
+    persons = unit is Unit.BARE and cues.persons_after.match(text, count.core.stop)
+    lead = text[max(0, count.core.start - _MARKED) : count.core.start]
+    if persons and not text[count.core.start].isdigit() and cues.pronoun_before.search(lead):
+        return None  # "the two were drifting apart"
+    if unit is Unit.NOMINEES and cues.first_few.search(lead):
         return None  # the first of more to come
     if unit is Unit.BARE and cues.counted_whole.search(
         text[max(0, count.core.start - _MARKED) : count.core.start]

@@ -290,6 +290,12 @@ SEATS = SeatCues(
         r"(?:be )?(?:accept(?:ed)?|agree(?:d)?(?: to| on)?|settle for|take|swallow)|not acceptable|unacceptable|reject(?:s|ed)|turn(?:s|ed) down|spurn(?:s|ed)|rebuff(?:s|ed)) ?(?:that|this|it|the (?:offer|number|figure|proposal)|to us|for us)"
         r"|(?:that|this|it|the (?:offer|number|figure|proposal)) (?:is|was|has been) (?:not acceptable|unacceptable|rejected|turned down|refused))"
     ),
+    pronoun_before=r"the|these|those|we|us|you|they|them",
+    persons_after=(
+        r"(?:,[^.,;]{1,40},)?(?: (?:now|also|both|still|then|together|since|later))? "
+        r"(?:were|are|have|had|did|do|don't|didn't|aren't|weren't|haven't|said|say|agree[ds]?|met|meet|talk(?:ed)?|spoke|speak|disagree[ds]?|get along|got along|part(?:ed)? ways|fell out|fall out|quarrel(?:l?ed)?|joined|tied|came together|come together|"
+        r"decided|want|wanted|sat|sit|could|can|must|should|ought|to (?:settle|sit|talk|meet|agree|come together|join|work)|(?:will|would|may|might) (?:contest|fight|meet|talk|sit|decide|hold|discuss|join|part|work|agree|stay|jointly|also|together|again|soon|now|not|never|have to)|together|themselves|leaders|chiefs|men|women|sides|camps)(?![a-z])"
+    ),
     first_few=r"first|initial|next|another|second|further",
     waived=r"(?:(?:not|never|n't|denied)(?: even| yet)? |(?:gave|give|gives|giving|given) up (?:on )?|(?:dropp|abandon|relinquish|surrender|renounc|waiv|shelv|forgo)(?:e|es|ed|s|ing)? |(?:withdr[ae]w|forgo|forwent|drop)(?:s|n|ing)? |(?:back(?:s|ed|ing)?|climb(?:s|ed|ing)?) (?:down|off|out) (?:from|on|of) |(?:retreat(?:s|ed)?|moved? away) from |no longer (?:has |makes |pressing |insisting on )?)(?:(?:its|the|their|his|her|any|a|all) )?(?:(?:earlier|old|original|own|long-standing) )?",
     reservation=r"(?:\s?\((?:SC|ST|Reserved|R|Res|Gen|General)\))",
