@@ -113,3 +113,27 @@ def test_bids_of_one_article_are_no_dispute() -> None:
     assert {r.status.value for r in plan.reports} == {SeatPlanStatus.PROPOSED}
     assert len(plan.reports) == 2
     assert plan.disagreements == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In Jammu and Kashmir the Congress wants 12 of the valley's 47 assembly seats."),
+        ("hi", "जम्मू-कश्मीर में कांग्रेस घाटी की 47 विधानसभा सीटों में से 12 चाहती है।"),
+    ],
+)
+def test_a_regions_seats_are_no_share_of_the_state(language: str, text: str) -> None:
+    agreed = (
+        "2024-08-26",
+        "The Congress will contest 32 assembly seats in Jammu and Kashmir.",
+    )
+    (report,) = reports(text, language, "2024-08-20")
+    assert report.partial
+    corpus = Corpus.of(
+        [
+            article(text, language, "2024-08-20", "region"),
+            article(agreed[1], "en", agreed[0], "state"),
+        ]
+    )
+    plan = corpus.seat_plans.one()
+    assert (plan.seats, plan.wanted, plan.given_up) == (SeatCount(32, 32), None, None)

@@ -21,6 +21,8 @@ __all__ = ["SeatCount", "SeatPlan", "SeatPlanReport", "SeatPlanStatus"]
 
 NOMINEES_NAMED = "candidates named so far"
 """Why a status is inferred where an article only counts the candidates that a party has named."""
+PART_OF_TERRITORY = "a part of the territory"
+"""Why a territory is inferred where an article tells the seats of a region of it."""
 
 
 @frozen(kw_only=True)
@@ -44,6 +46,11 @@ class SeatPlanReport:
     def of_nominees(self) -> bool:
         """Whether the number is only how many candidates are named so far: no share."""
         return self.status.why == NOMINEES_NAMED
+
+    @property
+    def partial(self) -> bool:
+        """Whether the number need not be the whole share: of candidates, or of one region."""
+        return self.of_nominees or self.territory.why == PART_OF_TERRITORY
 
     def __repr__(self) -> str:
         return _display.seat_plan_report_repr(self)

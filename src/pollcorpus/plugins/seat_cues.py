@@ -245,6 +245,8 @@ class SeatCues:
     """Before a bare number in words, may make it stand for persons or parties: "the two"."""
     persons_after: str
     """After such a number, says what seats never do: " were drifting apart"."""
+    region: str
+    """Says that seats are those of a part of a state: "the valley's 47"."""
     waived: str
     """Gives up what was asked for: before a verb of demand, or after it where verbs follow."""
     reservation: str

@@ -34,9 +34,10 @@ class SeatSharing:
     Partners are the parties whose shares a report tells in one breath: in one
     sentence or in lines of one list. Of two sentences that share out the house
     once each, every one is a sharing of its own: they tell of rival alliances.
-    Candidates that a party has named so far are no share. `plans` are those that are settled, or
-    else offered; what is only wanted is no share. `house` is the number of seats
-    of the territory, None where the reference does not know it.
+    Candidates that a party has named so far, or seats of a region, are no share.
+    `plans` are those that are settled, or else offered; what is only wanted is
+    no share. `house` is the number of seats of the territory, None where the
+    reference does not know it.
     """
 
     election: str
@@ -98,7 +99,7 @@ def find_sharings(plans: Iterable[SeatPlan]) -> Iterator[SeatSharing]:
     """Yield the sharings of at least two partners, by election and territory."""
     places: dict[tuple[str, str], list[SeatPlan]] = defaultdict(list)
     for plan in plans:
-        shares = any(not report.of_nominees for report in plan.reports)
+        shares = any(not report.partial for report in plan.reports)
         settled = plan.status is not SeatPlanStatus.WANTED and shares
         shared = settled and plan.party.kind is ActorKind.PARTY
         if plan.election and shared:
@@ -134,7 +135,7 @@ def _bargains(plans: Sequence[SeatPlan]) -> Iterator[frozenset[int]]:
     told: dict[tuple[str, int, int], set[int]] = defaultdict(set)
     for at, plan in enumerate(plans):
         for report in plan.reports:
-            if report.status.value is not SeatPlanStatus.WANTED and not report.of_nominees:
+            if report.status.value is not SeatPlanStatus.WANTED and not report.partial:
                 for e in report.seats.evidence:
                     told[e.article_id, e.start, e.stop].add(at)
     group: set[int] = set()

@@ -35,12 +35,12 @@ def history(told: Iterable[Told]) -> tuple[SeatClaim, ...]:
     A report without a day comes first.
     """
     told = tuple(told)
-    shared = any(not one.report.of_nominees for one in told)
+    shared = any(not one.report.partial for one in told)
     claims: dict[tuple[object, ...], SeatClaim] = {}
     for one in told:
         claim = _claim(one)
-        if shared and one.report.of_nominees:
-            claim = evolve(claim, seats=SeatCount())  # a list of candidates is no new share
+        if shared and one.report.partial:
+            claim = evolve(claim, seats=SeatCount())  # a part of a share is no new share
         key = (claim.day, claim.status, claim.seats)
         claims[key] = _joined(claims[key], claim) if key in claims else claim
     return tuple(sorted(claims.values(), key=_order))

@@ -112,7 +112,7 @@ def _final(reports: Sequence[SeatPlanReport]) -> SeatPlanReport:
         return (
             not too_many(report),
             report.status.value.rank,
-            not report.of_nominees,
+            not report.partial,
             report.seats.value.known,
             at,
         )
@@ -138,7 +138,7 @@ def _disagreements(told: Sequence[Told]) -> Iterator[Disagreement]:
             for one in told
             if one.report.status.value is status
             and one.report.seats.value.known
-            and not one.report.of_nominees
+            and not one.report.partial
         ]
         values = [
             (one.report.seats.value, other.report.seats.value)

@@ -36,6 +36,8 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _SHORT = 60
 """A shorter sentence that names no party goes on about the one before."""
+_AROUND = 50
+"""Characters around a count in which the region of its seats is named."""
 _MARK = 16
 """Longest mark of a recipient beside a count: " to its ally the "."""
 
@@ -321,6 +323,7 @@ class Counted(Territory):
                 stated=stated,
                 said_by=said_by,
                 nominees=nominees,
+                regional=self._regional(words, link.token),
             )
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
@@ -336,6 +339,13 @@ class Counted(Territory):
         verb = governor(words, token, self.cues)
         named = verb is not None and verb.kind is SeatVerb.NAME
         return named and self.cues.has("nominees", words.sentence.text)
+
+    def _regional(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count is of the seats of a part of a state."""
+        clause = words.clauses.around(token.start, words.sentence)
+        first = max(clause.start, token.start - _AROUND)
+        text = words.text[first : min(clause.stop, token.stop + _AROUND)]
+        return self.cues.has("region", text)
 
     def _said_by(self, words: Words) -> str | None:
         """Who is given as the source of a sentence; None where the article says it itself."""

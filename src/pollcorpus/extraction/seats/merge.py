@@ -11,7 +11,7 @@ from pollcorpus.extraction.seats.scene import COUNTRY, Scene, label
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import Claim, SeatCount, SeatPlanReport, SeatPlanStatus
-from pollcorpus.models.seatplan import NOMINEES_NAMED
+from pollcorpus.models.seatplan import NOMINEES_NAMED, PART_OF_TERRITORY
 
 _Key = tuple[str, str | None, str, SeatCount]
 
@@ -124,12 +124,19 @@ def _report(document: Document, key: _Key, group: list[Share]) -> SeatPlanReport
         election=Claim(value=election, inferred=True, why="the next election")
         if election
         else None,
-        territory=Claim(value=territory, evidence=evidence[:1]),
+        territory=_located(group, Claim(value=territory, evidence=evidence[:1])),
         seats=Claim(value=seats, evidence=evidence),
         status=_settled(group, Claim(value=best, evidence=told or evidence)),
         constituencies=tuple(places.values()),
         evidence=evidence,
     )
+
+
+def _located(group: list[Share], territory: Claim[str]) -> Claim[str]:
+    """Mark a territory of which the seats are only those of a part."""
+    if not all(share.regional for share in group):
+        return territory
+    return evolve(territory, inferred=True, why=PART_OF_TERRITORY)
 
 
 def _settled(group: list[Share], status: Claim[SeatPlanStatus]) -> Claim[SeatPlanStatus]:

@@ -60,6 +60,8 @@ class Share:
     """Who is said to have said it: a person's name or "sources"."""
     nominees: bool = False
     """The number is how many candidates are named so far, which may be fewer than the share."""
+    regional: bool = False
+    """The seats are those of a part of the state: "12 of the valley's 47"."""
     listed: bool = False
     """The number is only how many constituencies are listed."""
 

@@ -296,6 +296,10 @@ SEATS = SeatCues(
         r"(?:were|are|have|had|did|do|don't|didn't|aren't|weren't|haven't|said|say|agree[ds]?|met|meet|talk(?:ed)?|spoke|speak|disagree[ds]?|get along|got along|part(?:ed)? ways|fell out|fall out|quarrel(?:l?ed)?|joined|tied|came together|come together|"
         r"decided|want|wanted|sat|sit|could|can|must|should|ought|to (?:settle|sit|talk|meet|agree|come together|join|work)|(?:will|would|may|might) (?:contest|fight|meet|talk|sit|decide|hold|discuss|join|part|work|agree|stay|jointly|also|together|again|soon|now|not|never|have to)|together|themselves|leaders|chiefs|men|women|sides|camps)(?![a-z])"
     ),
+    region=(
+        r"(?:of|in|from|across) the (?:[A-Za-z]+ )?(?:valley|division|belt|district|sub-?region|hill districts)(?:'s)?|of the region's"
+        r"|(?:in|of|from|across) (?:western|eastern|northern|southern|central|coastal) (?-i:(?!Delhi)[A-Z])[a-z]+"
+    ),
     first_few=r"first|initial|next|another|second|further",
     waived=r"(?:(?:not|never|n't|denied)(?: even| yet)? |(?:gave|give|gives|giving|given) up (?:on )?|(?:dropp|abandon|relinquish|surrender|renounc|waiv|shelv|forgo)(?:e|es|ed|s|ing)? |(?:withdr[ae]w|forgo|forwent|drop)(?:s|n|ing)? |(?:back(?:s|ed|ing)?|climb(?:s|ed|ing)?) (?:down|off|out) (?:from|on|of) |(?:retreat(?:s|ed)?|moved? away) from |no longer (?:has |makes |pressing |insisting on )?)(?:(?:its|the|their|his|her|any|a|all) )?(?:(?:earlier|old|original|own|long-standing) )?",
     reservation=r"(?:\s?\((?:SC|ST|Reserved|R|Res|Gen|General)\))",
