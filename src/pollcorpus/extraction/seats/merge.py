@@ -141,7 +141,8 @@ def _located(group: list[Share], territory: Claim[str]) -> Claim[str]:
 
 def _settled(group: list[Share], status: Claim[SeatPlanStatus]) -> Claim[SeatPlanStatus]:
     """Mark a status that only follows from candidates named so far."""
-    if not all(share.nominees for share in group):
+    counted = [share for share in group if share.seats.known and not share.listed]
+    if not counted or not all(share.nominees for share in counted):
         return status
     return evolve(status, inferred=True, why=NOMINEES_NAMED)
 
