@@ -21,7 +21,8 @@ class Actor:
     `names` pairs a language code with a form that articles use, `labels`
     one with the canonical name in that language, as far as the gazetteer
     knows it. A person whom it does not know and only Hindi articles name has
-    a romanised `name`, and prints so. `articles` are the ids of the articles that mention the actor.
+    a romanised `name`, and prints so. `articles` are the ids of the articles
+    that mention the actor.
 
     `first_mention` and `last_mention` are when the first and the last of
     them appeared, as exactly as that is known: an article without a date may
