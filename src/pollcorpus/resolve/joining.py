@@ -46,8 +46,7 @@ def join(accounts: Iterable[Account], constraints: Constraints) -> list[tuple[Ac
 
     The result is the same whatever the order of `accounts`: they are taken
     in an order of their own, the exactly dated and fullest first, and each
-    goes to the occasion that it fits best, or starts a new one; who is left
-    alone is compared once more with what the others have become. The user's
+    goes to the occasion that it fits best, or starts a new one. The user's
     joins merge the meetings that hold the two reports and change nothing
     else; what must part never meets.
     """
@@ -57,7 +56,6 @@ def join(accounts: Iterable[Account], constraints: Constraints) -> list[tuple[Ac
     board = _Board(constraints=constraints, wanted=wanted, at_any_time=at_any_time)
     for account in ranked:
         board.place(account)
-    board.look_again()
     return board.meetings()
 
 
@@ -87,8 +85,6 @@ class _Board:
     """The units of reports that corrections name, by the occasion that stands for a meeting."""
     placed: dict[ReportKey, int] = field(factory=dict)
     """An occasion that holds a report of a unit."""
-    gone: set[int] = field(factory=set)
-    """The occasions that went into others."""
     printed: dict[_Key, list[int]] = field(factory=lambda: defaultdict(list))
     """The occasions that a text tells of, by what it says of them."""
 
@@ -112,26 +108,11 @@ class _Board:
         if unit is not None:
             self._bind(unit, number)
 
-    def look_again(self) -> None:
-        """Join each dated report that stayed alone to a dated occasion that fits it by now."""
-        for number, occasion in enumerate(self.occasions):
-            account = occasion.accounts[0]
-            alone = len(occasion.accounts) == 1 and account.key not in self.constraints.unit
-            if not (alone and account.dated):
-                continue
-            self.gone.add(number)
-            best = self._best(account, _wanted(account))
-            if best is None or not any(a.dated for a in self.occasions[best].accounts):
-                self.gone.remove(number)
-            else:
-                self.occasions[best] = self.occasions[best].with_account(account)
-
     def meetings(self) -> list[tuple[Account, ...]]:
         """Return the accounts of each meeting."""
         groups: dict[int, list[Account]] = defaultdict(list)
         for number, occasion in enumerate(self.occasions):
-            if number not in self.gone:
-                groups[self._leader(number)] += occasion.accounts
+            groups[self._leader(number)] += occasion.accounts
         return [tuple(group) for group in groups.values()]
 
     def _reprinted(self, account: Account) -> int | None:
@@ -167,7 +148,6 @@ class _Board:
                 found = filed.get(key)
                 if found and (shelf not in (_ANY, _OPEN) or len(found) <= _COMMON):
                     near.update(found)
-        near -= self.gone
         unit = self.constraints.unit.get(account.key)
         return near if unit is None else {n for n in near if self._allowed(unit, n)}
 
