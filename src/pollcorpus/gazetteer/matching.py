@@ -100,6 +100,8 @@ class Matcher:
         whole: list[_Hit] = []
         for patterns in (self._patterns(script) for script in _EVERY if script in scripts):
             named = patterns.named
+            if not named:
+                continue
             whole += [
                 (start - 1, 1 - stop, number, named[number])
                 for number, start, stop in patterns.hits(plain_code)
@@ -146,7 +148,8 @@ class _Patterns:
     def hits(self, plain_code: bytes) -> list[tuple[int, int, int]]:
         """Return the number, start and stop of every pattern in the code of a plain text."""
         hits = self._automaton.find_matches_as_indexes(plain_code, overlapping=True)
-        if self._any_small.find_matches_as_indexes(plain_code):
+        has_small = self._capital < len(self.named)
+        if has_small and self._any_small.find_matches_as_indexes(plain_code):
             small = self._small.find_matches_as_indexes(plain_code, overlapping=True)
             hits += [(number + self._capital, start, stop) for number, start, stop in small]
         return hits
