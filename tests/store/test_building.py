@@ -226,3 +226,9 @@ def test_a_batch_is_written_when_it_has_waited_long_enough(
     seen: list[int] = []
     pc.build(folder, into=file, progress=lambda _: seen.append(len(pc.open(file).articles)))
     assert seen == [1, 2, 3]
+
+
+def test_a_corpus_file_in_the_folder_that_it_is_built_of_is_no_trouble(tmp_path: Path) -> None:
+    folder = write(tmp_path / "news", range(2))
+    assert pc.build(folder, into=folder / "a.pollcorpus").problems == 0
+    assert pc.build(folder, into=folder / "a.pollcorpus").problems == 0

@@ -75,6 +75,10 @@ def shown_path(path: AnyPath | Blob) -> str:
     return Path(path).as_posix() if fspath(path) else "."
 
 
+_CORPUS = ".pollcorpus"
+"""What the suffix of a corpus file, and of what SQLite keeps beside it, begins with."""
+
+
 def _folder(folder: Path) -> Iterator[Blob | Problem]:
     skipped: Counter[str] = Counter()
     for path in _walk(folder):
@@ -82,7 +86,7 @@ def _folder(folder: Path) -> Iterator[Blob | Problem]:
             yield path
         elif _is_text(path.name) or _is_archive(path.name):
             yield from _file(path)
-        else:
+        elif not path.suffix.startswith(_CORPUS):
             skipped[path.suffix.lower() or "no suffix"] += 1
     if skipped:
         yield _skipped(shown_path(folder), skipped)
