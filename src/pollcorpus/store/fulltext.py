@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from weakref import finalize
 
 from pollcorpus._text import normalise
 from pollcorpus.models import Article, SegmentKind
@@ -41,6 +42,7 @@ class FullText:
         connection = sqlite3.connect(":memory:", check_same_thread=False)
         connection.execute(TABLE)
         index = cls(connection)
+        finalize(index, connection.close)
         index.add(articles)
         return index
 
