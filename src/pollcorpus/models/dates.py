@@ -19,6 +19,7 @@ from pollcorpus.models.edtf import (
     print_start,
     print_yearless,
 )
+from pollcorpus.models.yearless import days_of_leap_year, falls_within
 
 if TYPE_CHECKING:
     from dateutil.relativedelta import relativedelta
@@ -270,13 +271,13 @@ class PartialDate:
         """
         other = as_partial_date(other, "may_equal()")
         if self.yearless and other.yearless:
-            days = _days_of_leap_year(other.yearless)
-            return not _days_of_leap_year(self.yearless).isdisjoint(days)
+            days = days_of_leap_year(other.yearless)
+            return not days_of_leap_year(self.yearless).isdisjoint(days)
         if other.yearless:
             return other.may_equal(self)
         low, high = other._widened()._limits(known_ends=False)
         if self.yearless:
-            return _falls_within(self.yearless, low, high)
+            return falls_within(self.yearless, low, high)
         first, last = self._widened()._limits(known_ends=False)
         return low <= last and first <= high
 
@@ -391,27 +392,3 @@ def as_partial_date(value: DateLike, where: str) -> PartialDate:
         return PartialDate.parse(value)
     require(value, date, where, "a date, such as '2022-04'")
     return PartialDate.of(value)
-
-
-def _days_of_leap_year(part: tuple[MonthDay, MonthDay]) -> frozenset[tuple[int, int]]:
-    """Every month and day that a date of an unknown year may be."""
-    first, last = part
-    every = [
-        (month, day) for month in range(1, 13) for day in range(1, month_end(2000, month).day + 1)
-    ]
-    if first.month is None or last.month is None:
-        return frozenset(d for d in every if (first.day or 1) <= d[1] <= (last.day or 31))
-    low, high = (first.month, first.day or 1), (last.month, last.day or 31)
-    if low <= high:
-        return frozenset(d for d in every if low <= d <= high)
-    return frozenset(d for d in every if d >= low or d <= high)
-
-
-def _falls_within(part: tuple[MonthDay, MonthDay], low: date, high: date) -> bool:
-    if high - low >= timedelta(days=366 * 8):
-        return True
-    days = _days_of_leap_year(part)
-    return any(
-        ((low + timedelta(days=n)).month, (low + timedelta(days=n)).day) in days
-        for n in range((high - low).days + 1)
-    )

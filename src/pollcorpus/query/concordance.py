@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -82,10 +82,11 @@ def find_lines(
     copy = Normalised(article.text)
     starts = [mention.span.start for mention in mentions]
     reports = [s.span for s in article.segments if s.kind in REPORT]
+    opens = [report.start for report in reports]
     for found in query.pattern.finditer(copy.text):
         span = copy.span(found.start(), found.end())
-        home = next((report for report in reports if span in report), None)
-        if home is None:
+        home = reports[max(bisect_right(opens, span.start) - 1, 0)] if reports else span
+        if not reports or span not in home:
             continue
         before = _words_before(article.text, Span(home.start, span.start), width)
         after = _words_after(article.text, Span(span.stop, home.stop), width)

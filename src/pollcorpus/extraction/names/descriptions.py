@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from attrs import frozen
 
 from pollcorpus.extraction.names.cues import ROLE
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
+from pollcorpus.extraction.names.words import Words
 from pollcorpus.models import ActorKind, ActorRef
 
+_Office: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], bool]
+"""Of what an office is, which it is, and whether it is past."""
 _MOST = 4
 """So many words an office may have."""
 
@@ -24,12 +29,6 @@ class Description:
     office: tuple[str, ...]
     past: bool
 
-    def fits(self, introduced: Description) -> bool:
-        """Tell whether somebody who was introduced in these words may be meant."""
-        if self.office != introduced.office or self.past != introduced.past:
-            return False
-        return not self.of or self.of == introduced.of
-
 
 def find_descriptions(scene: Scene) -> None:
     """Add sightings of persons by the office with which the article introduced them before.
@@ -37,18 +36,22 @@ def find_descriptions(scene: Scene) -> None:
     An office that several of them hold, or that is but a rank among many
     ("the leader"), names nobody.
     """
-    introduced: list[tuple[Description, ActorRef]] = []
+    named: dict[Words, list[Sighting]] = defaultdict(list)
+    for sighting in scene.sightings:
+        if sighting.kind is ActorKind.PERSON and sighting.actor is not None:
+            named[sighting.words].append(sighting)
+    # by the office, and what it is of if the article says so, who was introduced with it
+    introduced: dict[_Office, dict[ActorRef, None]] = defaultdict(dict)
     for zone in scene.zones:
-        told = list(_introductions(scene, zone))
+        told = list(_introductions(zone, named.get(zone.words, ())))
         beside = {description.last for description, _ in told}
         calls = [call for call in _calls(zone) if call[0].last not in beside]
         for description, actor in sorted([*told, *calls], key=lambda event: event[0].first):
+            of, office = description.of, (description.office, description.past)
             if actor is not None:
-                introduced.append((description, actor))
-                continue
-            meant = tuple({ref: None for known, ref in introduced if description.fits(known)})
-            if meant:
-                _add(scene, zone, description, meant)
+                introduced[of, *office][actor] = introduced[(), *office][actor] = None
+            elif (of, *office) in introduced:
+                _add(scene, zone, description, tuple(introduced[of, *office]))
 
 
 def _add(scene: Scene, zone: Zone, description: Description, meant: tuple[ActorRef, ...]) -> None:
@@ -61,20 +64,19 @@ def _add(scene: Scene, zone: Zone, description: Description, meant: tuple[ActorR
         scene.sightings.append(Sighting(zone.words, first, last, person, who, rule, several))
 
 
-def _introductions(scene: Scene, zone: Zone) -> Iterator[tuple[Description, ActorRef | None]]:
+def _introductions(
+    zone: Zone, named: Iterable[Sighting]
+) -> Iterator[tuple[Description, ActorRef | None]]:
     """Yield the offices that stand beside names, before or after."""
-    for sighting in scene.sightings:
-        named = sighting.actor if sighting.kind is ActorKind.PERSON else None
-        if sighting.words is not zone.words or named is None:
-            continue
+    for sighting in named:
         before = _office_before(zone, sighting.first)
         if before is not None:
-            yield before, named
+            yield before, sighting.actor
         after = sighting.last
         if zone.words.gap(after) == ", ":
             behind = _office_from(zone, after + (zone.words.low_at(after) in zone.pack.definite))
             if behind is not None:
-                yield behind, named
+                yield behind, sighting.actor
 
 
 def _calls(zone: Zone) -> Iterator[tuple[Description, None]]:
@@ -144,8 +146,12 @@ def _with_owner(zone: Zone, first: int, stop: int) -> Description:
 def _owner(zone: Zone, at: int) -> bool:
     """Tell whether a word may say of what an office is: a party, a place, "party", "former"."""
     low = zone.words.low[at]
-    body = any(first <= at <= last for last, (first, _) in zone.bodies.items())
-    return body or bool(zone.placed[at]) or low in zone.pack.own_party or low in zone.pack.former
+    return (
+        at in zone.body_words
+        or bool(zone.placed[at])
+        or low in zone.pack.own_party
+        or low in zone.pack.former
+    )
 
 
 def _near(zone: Zone, at: int) -> bool:

@@ -107,6 +107,12 @@ class Zone:
         """The names of places by the word after them."""
         return {match.last: match for match in self.places}
 
+    @cached_property
+    def body_words(self) -> frozenset[int]:
+        """The words of bodies' names, once these are found."""
+        found = self.bodies.items()
+        return frozenset(at for last, (first, _) in found for at in range(first, last + 1))
+
     def take(self, first: int, last: int) -> None:
         """Mark words as taken."""
         for at in range(first, last):

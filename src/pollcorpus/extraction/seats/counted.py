@@ -148,11 +148,7 @@ class Counted(Territory):
         opened = self.cues.words["both"].match(text) or self.cues.words["friendly"].search(text)
         if named or opened is None or len(tokens) != 1 or len(parties) != FEW:
             return []
-        tokens_of = (
-            PartyToken(span=words.sentence.span, actor=a, role=PartyRole.HOLDER) for a in parties
-        )
-        link = Link(token=tokens[0], parties=tuple(tokens_of))
-        return self._shares(words, link, tense.status(tokens[0], verbs[tokens[0]]))
+        return self._dealt(words, tokens, [parties], verbs, tense)
 
     def _for_them(
         self,
