@@ -2,14 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
-import pytest
-
-from pollcorpus.extraction import extract
-from pollcorpus.models import MeetingReport
-from pollcorpus.reading import read_text
-
 # the letters of the sentences: how each person is written, and the canonical name
 PEOPLE = {
     "A": ("नीतीश कुमार", "Nitish Kumar"),
@@ -269,57 +261,3 @@ NOTHING = [
     "{A} सोमवार को संसद में मौजूद थे।",
     "{A} सोमवार को पीड़ित परिवार से मिले।",
 ]
-
-
-def letters(sentence: str) -> set[str]:
-    return set(re.findall(r"\{(\w)\}", sentence))
-
-
-def meetings(text: str) -> tuple[MeetingReport, ...]:
-    """The meetings of a sentence, with names for its letters, published on a Tuesday."""
-    names = {letter: forms[0] for letter, forms in PEOPLE.items()}
-    article = read_text(text.format(**names), published="2023-06-13", language="hi")
-    return extract(article).meetings
-
-
-def present(meeting: MeetingReport) -> set[str]:
-    names = {claim.value.name for claim in meeting.participants}
-    return {letter for letter, forms in PEOPLE.items() if forms[1] in names}
-
-
-def absent(meeting: MeetingReport) -> set[str]:
-    names = {claim.value.name for claim in meeting.absentees}
-    return {letter for letter, forms in PEOPLE.items() if forms[1] in names}
-
-
-@pytest.mark.parametrize("sentence", TALKS)
-def test_those_who_are_said_to_have_met_took_part(sentence: str) -> None:
-    (meeting,) = meetings(sentence)
-    assert present(meeting) == letters(sentence)
-    assert meeting.status.value.value == "held"
-
-
-@pytest.mark.parametrize("sentence", PLANS)
-def test_those_who_are_to_meet_are_in_a_planned_meeting(sentence: str) -> None:
-    (meeting,) = meetings(sentence)
-    assert present(meeting) == letters(sentence)
-    assert meeting.status.value.value == "planned"
-
-
-@pytest.mark.parametrize("sentence", PRESENT)
-def test_those_named_after_a_meeting_as_there_took_part(sentence: str) -> None:
-    (meeting,) = meetings(OPENING + sentence)
-    assert letters(sentence) <= present(meeting)
-    assert not absent(meeting)
-
-
-@pytest.mark.parametrize("sentence", ABSENT)
-def test_those_named_after_a_meeting_as_away_are_absent(sentence: str) -> None:
-    (meeting,) = meetings(OPENING + sentence)
-    assert absent(meeting) == letters(sentence) & {"C", "P"}
-    assert not absent(meeting) & present(meeting)
-
-
-@pytest.mark.parametrize("sentence", NOTHING)
-def test_what_is_no_occasion_is_no_meeting(sentence: str) -> None:
-    assert meetings(sentence) == ()
