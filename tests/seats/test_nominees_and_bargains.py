@@ -39,7 +39,7 @@ def test_seats_that_a_party_will_contest_are_a_share() -> None:
 
 
 def test_the_first_of_more_candidates_are_no_number() -> None:
-    text = "In Bihar the BJP came out with the names of its first six candidates on Friday."
+    text = "On Friday the BJP in Bihar made its first six candidates known."
     assert not any(r.seats.value.known for r in reports(text, published="2025-10-01"))
 
 
@@ -56,10 +56,10 @@ def test_candidates_named_later_leave_the_share_as_it_is() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Congress and the DMK shared 40 seats. Some felt that the two were drifting apart.",
+        "The Congress and the DMK shared 40 seats. In the view of some the two were falling out.",
         "In Maharashtra the Shiv Sena said the two have agreed to meet over seats on Friday.",
         "Seats in Goa are shared. The Congress said that the two, once close, were now at odds.",
-        "People who thought that the two were drifting apart had got it wrong, the DMK said.",
+        "The DMK laughed at all who had the two falling out.",
     ],
 )
 def test_two_parties_are_no_two_seats(text: str) -> None:

@@ -25,7 +25,7 @@ def counts(text: str, code: str) -> list[Count]:
         ("en", "10+ seats", 10, None),
         ("en", "up to 400", None, 400),
         ("en", "would not part with more than 90", None, 90),
-        ("en", "could not look at a figure lower than 120", 120, None),
+        ("en", "would never hear of a number lower than 120", 120, None),
         ("en", "not less than 370 to 400 seats", 370, 400),
         ("en", "one hundred and five seats", 105, 105),
         ("en", "half a dozen seats", 6, 6),

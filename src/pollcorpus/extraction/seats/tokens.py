@@ -301,7 +301,7 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     persons = unit is Unit.BARE and cues.persons_after.match(text, count.core.stop)
     lead = text[max(0, count.core.start - _MARKED) : count.core.start]
     if persons and not text[count.core.start].isdigit() and cues.pronoun_before.search(lead):
-        return None  # "the two were drifting apart"
+        return None  # "the two were falling out"
     if unit is Unit.NOMINEES and cues.first_few.search(lead):
         return None  # the first of more to come
     if unit is Unit.BARE and cues.counted_whole.search(
