@@ -237,7 +237,9 @@ class Corpus(Contents):
         The file is an SQLite database, with texts, extractions and records
         in readable tables. A name that ends in `.jsonl` or `.jsonl.gz` asks
         for JSON lines, for exchange and comparison: the same corpus gives the
-        same bytes. The file's folder must exist.
+        same bytes. One that ends in `.parquet` asks for a Parquet file with
+        typed columns, which needs the extra `arrow`. The file's folder must
+        exist.
         """
         save(self, path)
 

@@ -29,7 +29,8 @@ PAGE_LIMIT = 1 << 24
 
 _BEGINNING = 1 << 16
 _CHUNK = 1 << 20
-_DATABASE = b"SQLite format 3\0"
+_STORES = {b"SQLite format 3\0": "an SQLite database", b"PAR1": "a Parquet file"}
+"""What saved corpora that are no text begin with."""
 _BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, RuntimeError)
 
 
@@ -136,9 +137,9 @@ def _read_blob(blob: Blob, asked: Asked) -> Iterator[Article | Problem]:
 
 def _read_stream(blob: Blob, stream: IO[bytes], asked: Asked) -> Iterator[Article | Problem]:
     beginning = stream.read(_BEGINNING)
-    if beginning.startswith(_DATABASE):
+    if store := next((_STORES[mark] for mark in _STORES if beginning.startswith(mark)), None):
         advice = "use pollcorpus.open() if it is a saved corpus"
-        yield _problem(blob, "saved corpus", "is an SQLite database, not articles", advice)
+        yield _problem(blob, "saved corpus", f"is {store}, not articles", advice)
         return
     whole = len(beginning) < _BEGINNING
     raw = Raw(path=blob.path, text=_beginning(beginning, whole=whole), columns=asked.columns)

@@ -1,4 +1,4 @@
-"""A corpus in one file: an SQLite database, or JSON lines where the name asks for them."""
+"""A corpus in one file: an SQLite database, or JSON lines or Parquet where the name asks."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ import os
 from os import PathLike
 
 from pollcorpus._collector import collector_paused
-from pollcorpus.store import database, lines
+from pollcorpus.store import database, lines, parquet
 from pollcorpus.store.contents import Contents
 from pollcorpus.store.writing import writable
 
 _SQLITE = b"SQLite format 3\x00"
 _LINES = (".jsonl", ".gz")
+_TABLE = ".parquet"
 
 
 def save(contents: Contents, path: str | PathLike[str]) -> None:
     """Write a corpus to a file: as JSON lines if its name ends in `.jsonl` or `.gz`.
+
+    A name that ends in `.parquet` asks for a table with typed columns.
 
     The file is there as a whole or not at all: it is written beside its
     place and then moved there.
@@ -25,6 +28,8 @@ def save(contents: Contents, path: str | PathLike[str]) -> None:
     try:
         if target.suffix in _LINES:
             lines.save(contents, draft)
+        elif target.suffix == _TABLE:
+            parquet.save(contents, draft)
         else:
             database.save(contents, draft)
         os.replace(draft, target)
@@ -35,6 +40,9 @@ def save(contents: Contents, path: str | PathLike[str]) -> None:
 def load(path: str | PathLike[str]) -> Contents:
     """Read a corpus file; raise `FormatError` when it is none, or not whole."""
     with open(path, "rb") as file:
-        is_database = file.read(len(_SQLITE)) == _SQLITE
+        beginning = file.read(len(_SQLITE))
+    is_database = beginning == _SQLITE
     with collector_paused():
+        if beginning.startswith(parquet.MAGIC):
+            return parquet.load(path)
         return database.load(path) if is_database else lines.load(path)

@@ -23,6 +23,14 @@ from pollcorpus.store.contents import ANEW
 
 _Record = TypeVar("_Record")
 
+NOT_KEPT: Mapping[type, frozenset[str]] = {
+    # how an expression would be read on another day is not kept, only what it means
+    DateMention: frozenset({"meaning"}),
+    # the files that a reference was read from are no part of it
+    Reference: frozenset({"faults", "places"}),
+}
+"""The fields that no file holds."""
+
 
 def converter(articles: Mapping[str, Article] | None = None) -> Converter:
     """Return a converter between records and JSON values; it loses nothing.
@@ -42,13 +50,27 @@ def converter(articles: Mapping[str, Article] | None = None) -> Converter:
     refs: dict[tuple[Any, ...], ActorRef] = {}
     made.register_unstructure_hook(ActorRef, _from_ref)
     made.register_structure_hook(ActorRef, lambda parts, _: _to_ref(tuple(parts), refs))
-    # how an expression would be read on another day is not kept, only what it means
-    _customise(made, DateMention, meaning=override(omit=True))
-    # the files that a reference was read from are no part of it
-    _customise(made, Reference, faults=override(omit=True), places=override(omit=True))
-    known = {} if articles is None else articles
-    by_id = override(unstruct_hook=lambda a: a.id, struct_hook=lambda ident, _: known[ident])
-    _customise(made, Extraction, article=by_id)
+    for model, names in NOT_KEPT.items():
+        _customise(made, model, **dict.fromkeys(names, override(omit=True)))
+    _customise(made, Extraction, article=_by_id({} if articles is None else articles))
+    return made
+
+
+def whole_converter(articles: Mapping[str, Article] | None = None) -> Converter:
+    """Return a converter that leaves no field out, and in which each value is of one type.
+
+    A span and an actor as others refer to it are objects, as tables with
+    typed columns need them.
+
+    >>> whole_converter().unstructure(Span(3, 8))
+    {'start': 3, 'stop': 8}
+    """
+    made = Converter()
+    made.register_unstructure_hook(PartialDate, str)
+    made.register_structure_hook(PartialDate, lambda text, _: PartialDate.parse(text))
+    for model, names in NOT_KEPT.items():
+        _customise(made, model, **dict.fromkeys(names, override(omit=True)))
+    _customise(made, Extraction, article=_by_id({} if articles is None else articles))
     return made
 
 
@@ -61,9 +83,14 @@ def structured(made: Converter, plain: Any, model: type[_Record], where: str) ->
         raise FormatError(f"no {model.__name__} ({error!r})", where=where, advice=ANEW) from error
 
 
+def _by_id(known: Mapping[str, Article]) -> Any:
+    return override(unstruct_hook=lambda a: a.id, struct_hook=lambda ident, _: known[ident])
+
+
 def _customise(made: Converter, model: type[Any], **overrides: Any) -> None:
+    brief = made.omit_if_default
     made.register_unstructure_hook(
-        model, make_dict_unstructure_fn(model, made, _cattrs_omit_if_default=True, **overrides)
+        model, make_dict_unstructure_fn(model, made, _cattrs_omit_if_default=brief, **overrides)
     )
     made.register_structure_hook(model, make_dict_structure_fn(model, made, **overrides))
 
