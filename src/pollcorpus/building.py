@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from time import monotonic
 from typing import Unpack
 
@@ -18,6 +19,7 @@ from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.reading import read_articles
 from pollcorpus.store.contents import source_key
+from pollcorpus.store.file import names_database
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
 from pollcorpus.store.writer import Writer
@@ -58,7 +60,8 @@ def build(
     once. Raise `BusyError` while another process builds.
 
     The file remembers the `reference` that its articles are read with, so
-    that it need not be given again; raise `ArgumentError` for another one.
+    that it need not be given again; raise `ArgumentError` for another one,
+    and for a name that ends as JSON lines or Parquet do.
 
     >>> import tempfile, pathlib
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -67,12 +70,23 @@ def build(
     Built(added=1, replaced=0, unchanged=0, problems=0)
     """
     check_arguments("build()", paths, jobs, columns)
+    _check_name(into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
         run = _Run(Writer(connection), connection, known)
         run.take(read_articles(*paths, **columns), jobs, progress)
         run.settle(str(into))
         return run.done()
+
+
+def _check_name(into: AnyPath) -> None:
+    """Refuse a name that asks for a file which cannot be added to."""
+    if names_database(into):
+        return
+    other = Path(into).with_suffix("").with_suffix(".pollcorpus").name
+    advice = f"build {other!r}, then open() it and save() it as {Path(into).name!r}"
+    expected = "the name of a database, which grows by batches"
+    raise ArgumentError("build(into=…)", expected, str(into), advice=advice)
 
 
 def _reference(connection: sqlite3.Connection, where: str, given: Reference | None) -> Reference:

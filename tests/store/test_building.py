@@ -232,3 +232,12 @@ def test_a_corpus_file_in_the_folder_that_it_is_built_of_is_no_trouble(tmp_path:
     folder = write(tmp_path / "news", range(2))
     assert pc.build(folder, into=folder / "a.pollcorpus").problems == 0
     assert pc.build(folder, into=folder / "a.pollcorpus").problems == 0
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.parquet"])
+def test_a_name_that_asks_for_another_file_is_refused(tmp_path: Path, name: str) -> None:
+    folder = write(tmp_path / "news", range(2))
+    with pytest.raises(pc.ArgumentError, match=r"build 'a\.pollcorpus', then open\(\)") as raised:
+        pc.build(folder, into=tmp_path / name)
+    assert name in str(raised.value)
+    assert [path.name for path in tmp_path.iterdir()] == ["news"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from os import PathLike
+from pathlib import Path
 
 from pollcorpus._collector import collector_paused
 from pollcorpus.store import database, lines, parquet
@@ -13,6 +14,11 @@ from pollcorpus.store.writing import writable
 _SQLITE = b"SQLite format 3\x00"
 _LINES = (".jsonl", ".gz")
 _TABLE = ".parquet"
+
+
+def names_database(path: str | PathLike[str]) -> bool:
+    """Tell whether a name asks for a database, and not for JSON lines or Parquet."""
+    return Path(path).suffix not in (*_LINES, _TABLE)
 
 
 def save(contents: Contents, path: str | PathLike[str]) -> None:
