@@ -1,78 +1,126 @@
-"""What a text must hold for a pattern to match: a test far cheaper than the pattern itself."""
+"""What a text must hold for a pattern to match: one pass that spares most patterns a look at it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache
 from importlib import import_module
+from itertools import chain
 from sys import maxsize
 from typing import Any
 
-from ahocorasick_rs import AhoCorasick, Implementation
-from attrs import define, field
+from ahocorasick_rs import AhoCorasick
+from attrs import Factory, define, field
 
 # the tree that the standard library makes of a pattern; it has no public name
 _parser: Any = import_module("re._parser")
-# more literals than these are looked for faster all at once
-_FEW = 10
 # a literal shorter than this tells too little
-_SHORTEST = 3
+_SHORTEST = 2
+# letters for private use: in a masked text each stands for something that is named
+_MARKS = range(0xE000, 0xF900)
 # of the texts that hold a literal, the share that holds it with one letter more
 _SHARE = 0.3
+# what more texts hold than this is not worth a look, unless a pattern needs nothing rarer
+_COMMON = 0.05
+# so many ways to spell out a stretch of a pattern are looked for
+_MOST = 300
+# stretches of text that are kept in mind: each is searched for many patterns in a row
+_RECENT = 64
 # letters that `re` takes for a small i or s where case is ignored, and `str.lower()` does not
 _ODD = "\u0130", "\u0131", "\u017f"
+_ALL = -1
+"""All bits: any pattern may match."""
+
+Marks = tuple[int, int]
+"""The first and the last of a row of marks, letters for private use."""
+Needs = frozenset[str | Marks]
+"""Literals and rows of marks; whatever matches a pattern holds one of them."""
 
 
-@define(kw_only=True, eq=False)
+@define(eq=False)
+class Family:
+    """Patterns that are tried on the same texts, so that one pass looks for the needles of all.
+
+    Each set of literals of which a pattern needs one has a bit; `held()` tells of which sets a
+    stretch of text, from a start to a stop, holds a literal.
+    """
+
+    ignores_case: bool = False
+    _bits: dict[Needs, int] = Factory(dict)
+    _new: list[Guarded] = Factory(list)
+    _scan: AhoCorasick | None = None
+    _meanings: list[int] = Factory(list)
+    held: Callable[[str, int, int], int] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.held = lru_cache(_RECENT)(self._held)
+
+    def pattern(self, source: str) -> Guarded:
+        """Add a pattern."""
+        added = Guarded(source, self)
+        self._new.append(added)
+        return added
+
+    def prepare(self) -> None:
+        """Give bits to what the patterns need that were added since the last time."""
+        for pattern in self._new:
+            for literals in map(self._folded, needs(pattern.source)):
+                pattern.bits |= self._bits.setdefault(literals, 1 << len(self._bits))
+            pattern.ready = True
+        self._new.clear()
+        meanings: dict[str, int] = {}
+        for literals, bit in self._bits.items():
+            for literal in chain.from_iterable(map(_each, literals)):
+                meanings[literal] = meanings.get(literal, 0) | bit
+        self._meanings = list(meanings.values())
+        self._scan = AhoCorasick(list(meanings))
+        self.held = lru_cache(_RECENT)(self._held)
+
+    def _folded(self, literals: Needs) -> Needs:
+        if not self.ignores_case:
+            return literals
+        return frozenset(word.lower() if isinstance(word, str) else word for word in literals)
+
+    def _held(self, text: str, start: int, stop: int) -> int:
+        assert self._scan is not None
+        part = text[start:stop]
+        if self.ignores_case:
+            if any(letter in part for letter in _ODD):
+                return _ALL
+            part = part.lower()
+        found = 0
+        for literal, _, _ in self._scan.find_matches_as_indexes(part, overlapping=True):
+            found |= self._meanings[literal]
+        return found
+
+
+@define(eq=False)
 class Guarded:
     """A pattern that is compiled on first use, and tried only on a text that holds what it needs.
 
-    One that is not `guarded` has somebody else see to that.
+    `bits` stand for the sets of which every match holds a literal.
     """
 
     source: str
-    guarded: bool = True
-    ignores_case: bool = False
+    family: Family
+    bits: int = 0
+    ready: bool = False
     _pattern: re.Pattern[str] | None = field(default=None, init=False)
-    _needs: tuple[str, ...] | None = field(default=None, init=False)
-    _all_needs: AhoCorasick | None = field(default=None, init=False)
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._pattern is None:
-            self._pattern = re.compile(self.source, re.IGNORECASE if self.ignores_case else 0)
+            self._pattern = re.compile(self.source, re.IGNORECASE * self.family.ignores_case)
         return self._pattern
 
-    @property
-    def needs(self) -> tuple[str, ...]:
-        """The literals one of which every match holds; none where they are not known."""
-        if self._needs is None:
-            found = sorted(needles(self.source)) if self.guarded else []
-            if self.ignores_case:
-                found = [word.lower() for word in found]
-            if len(found) > _FEW:
-                self._all_needs = AhoCorasick(found, implementation=Implementation.DFA)
-            self._needs = tuple(found)
-        return self._needs
-
     def may_match(self, text: str, start: int = 0, stop: int = maxsize) -> bool:
-        """Tell whether a stretch of text holds one of the literals that every match holds."""
-        needs = self._needs if self._needs is not None else self.needs
-        if not needs:
-            return True
-        text = text[start:stop]
-        if self.ignores_case:
-            if _ODD[0] in text or _ODD[1] in text or _ODD[2] in text:
-                return True
-            text = text.lower()
-        if self._all_needs is not None:
-            return bool(self._all_needs.find_matches_as_indexes(text))
-        for word in needs:  # noqa: SIM110 (a generator takes twice the time)
-            if word in text:
-                return True
-        return False
+        """Tell whether a stretch of text holds all that every match holds."""
+        if not self.ready:
+            self.family.prepare()
+        bits = self.bits
+        return not bits or self.family.held(text, start, stop) & bits == bits
 
     def search(self, text: str, start: int = 0, stop: int = maxsize) -> re.Match[str] | None:
         """Find the first match, as `re.Pattern.search` does."""
@@ -102,43 +150,95 @@ class Guarded:
 
 
 @cache
-def needles(pattern: str) -> frozenset[str]:
-    """Return literals of which whatever matches the pattern holds one; empty if none are known.
+def needs(pattern: str) -> tuple[Needs, ...]:
+    """Return sets of literals; whatever matches the pattern holds one of each set.
 
-    >>> sorted(needles("(?:met|saw) .{0,9}in (?:the )?(?:hall|room)"))
-    ['hall', 'room']
+    What most texts hold is left out, unless there is nothing else.
+
+    >>> [sorted(literals) for literals in needs("(?:meet|greet) .{0,9}in (?:the )?hall")]
+    [['in hall', 'in the hall'], ['greet ', 'meet ']]
     """
-    sets = _of_sequence(_parser.parse(pattern))
-    return _best(sets) if sets else frozenset()
+    _, found = _of_sequence(_parser.parse(pattern))
+    by_weight = sorted(dict.fromkeys(found), key=_weight)
+    return tuple(n for n in by_weight if _weight(n) < _COMMON) or tuple(by_weight[:1])
 
 
-def _of_sequence(parsed: Any) -> list[frozenset[str]]:
-    """The sets that the parts of a sequence need one after the other."""
-    sets: list[frozenset[str]] = []
-    run = ""
+def _weight(literals: Needs) -> float:
+    """The share of texts that may be expected to hold one of some literals, by their lengths."""
+    return sum(_SHARE ** len(word.strip()) for word in literals if isinstance(word, str))
+
+
+def _each(literal: str | Marks) -> Iterable[str]:
+    return [literal] if isinstance(literal, str) else map(chr, range(literal[0], literal[1] + 1))
+
+
+_Spelled = list[str] | None
+"""All that a part of a pattern matches, where that are a few literals."""
+
+
+def _of_sequence(parsed: Any) -> tuple[_Spelled, list[Needs]]:
+    """Spell a sequence out, if that can be done, and tell what its parts need.
+
+    What stands beside one another is spelled out as long as the ways to do so are few.
+    """
+    found: list[Needs] = []
+    run, whole = [""], True
     for operation, value in parsed:
-        if str(operation) == "LITERAL":
-            run += chr(value)
+        spelled, inner = _of_part(str(operation), value)
+        if spelled is not None and len(run) * len(spelled) <= _MOST:
+            run = [before + after for before in run for after in spelled]
             continue
-        sets += [frozenset({run})] * (len(run) >= _SHORTEST)
-        run = ""
-        sets += _of_part(str(operation), value)
-    return sets + [frozenset({run})] * (len(run) >= _SHORTEST)
+        whole = False
+        found += _telling(run)
+        if spelled is None:
+            found += inner
+        run = spelled or [""]
+    return run if whole else None, found + _telling(run)
 
 
-def _of_part(operation: str, value: Any) -> list[frozenset[str]]:
-    if operation == "SUBPATTERN":
+def _telling(run: list[str]) -> list[Needs]:
+    return [frozenset(run)] if min(map(len, run)) >= _SHORTEST else []
+
+
+def _of_part(operation: str, value: Any) -> tuple[_Spelled, list[Needs]]:
+    if operation == "LITERAL":
+        return [chr(value)], []
+    if operation in ("AT", "ASSERT", "ASSERT_NOT"):
+        return [""], []
+    if operation == "IN":
+        return _of_class(value)
+    if operation == "SUBPATTERN" and not _changes_case(value):
         return _of_sequence(value[-1])
-    if operation in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        least, _, repeated = value
-        return _of_sequence(repeated) if least else []
     if operation == "BRANCH":
-        choices = [_of_sequence(branch) for branch in value[1]]
-        if all(choices):
-            return [frozenset().union(*(_best(sets) for sets in choices))]
-    return []
+        return _of_choices([_of_sequence(branch) for branch in value[1]])
+    if operation in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        least, most, repeated = value
+        spelled, found = _of_sequence(repeated)
+        if spelled is not None and (least, most) == (0, 1):
+            return ["", *spelled], []
+        return None, found if least else []
+    return None, []
 
 
-def _best(sets: list[frozenset[str]]) -> frozenset[str]:
-    """The set that tells most: one of which the fewest texts hold a literal, by their lengths."""
-    return min(sets, key=lambda need: sum(_SHARE ** len(word.strip()) for word in need))
+def _changes_case(group: Any) -> bool:
+    """Tell whether case is ignored in a group alone."""
+    return bool(group[1] & re.IGNORECASE)
+
+
+def _of_class(letters: Any) -> tuple[_Spelled, list[Needs]]:
+    if any(str(kind) not in ("LITERAL", "RANGE") for kind, _ in letters):
+        return None, []
+    ends = [value if str(kind) == "RANGE" else (value, value) for kind, value in letters]
+    if all(first in _MARKS and last in _MARKS for first, last in ends):
+        return None, [frozenset(ends)]
+    alone = all(first == last for first, last in ends)
+    return ([chr(first) for first, _ in ends] if alone else None), []
+
+
+def _of_choices(choices: list[tuple[_Spelled, list[Needs]]]) -> tuple[_Spelled, list[Needs]]:
+    spelled = [word for words, _ in choices for word in words or ()]
+    if len(spelled) <= _MOST and all(words is not None for words, _ in choices):
+        return list(dict.fromkeys(spelled)), []
+    if all(found for _, found in choices):
+        return None, [frozenset().union(*(min(found, key=_weight) for _, found in choices))]
+    return None, []

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.extraction.needles import Guarded
+from pollcorpus.extraction.needles import Family, Guarded
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Pronoun, Reach
 
 # a masked name is one character of the private use area; its offset there is its number
@@ -95,19 +95,15 @@ _SINGLE = """
 @cache
 def patterns(cues: MeetingCues) -> Patterns:
     """Compile the meeting cues of a language pack."""
-    macros = _macros(cues)
+    macros, family = _macros(cues), Family()
 
-    def compiled(pattern: str, *, guarded: bool = True) -> Guarded:
-        return Guarded(source=normalise(_expand(pattern, macros)), guarded=guarded)
+    def compiled(pattern: str) -> Guarded:
+        return family.pattern(normalise(_expand(pattern, macros)))
 
     return Patterns(
         cues=cues,
         reductions=tuple(compiled(pattern) for pattern in cues.reductions),
-        frames=tuple(
-            # one that needs a telling word is tried only where that is found
-            _frame(frame, compiled(frame.pattern, guarded=not _needed(frame.pattern)))
-            for frame in cues.frames
-        ),
+        frames=tuple(_frame(frame, compiled(frame.pattern)) for frame in cues.frames),
         pronouns=tuple(
             CompiledPronoun(pattern=compiled(pronoun.pattern), source=pronoun)
             for pronoun in cues.pronouns

@@ -8,7 +8,7 @@ from functools import cache
 from attrs import fields, frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.extraction.needles import Guarded
+from pollcorpus.extraction.needles import Family, Guarded
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
 LETTERS = r"A-Za-z0-9\u0900-\u0963\u0970-\u097f"
@@ -149,12 +149,8 @@ def _re(text: str) -> re.Pattern[str]:
     return re.compile(normalise(text), re.IGNORECASE)
 
 
-def _guarded(text: str) -> Guarded:
-    return Guarded(source=normalise(text), ignores_case=True)
-
-
-def _word(text: str) -> Guarded:
-    return _guarded(rf"(?<![{LETTERS}])(?:{text})(?![{LETTERS}])")
+def _word(text: str) -> str:
+    return rf"(?<![{LETTERS}])(?:{text})(?![{LETTERS}])"
 
 
 _AS_WRITTEN = (
@@ -180,18 +176,23 @@ _OPTIONAL = ("ticket_verb", "dative", "ticket_from", "joined", "obliged")
 def compiled(cues: SeatCues) -> Compiled:
     """Compile a language's cues."""
     plain = (f.name for f in fields(SeatCues) if f.name not in _RAW)
+    family = Family(ignores_case=True)
+
+    def guarded(text: str) -> Guarded:
+        return family.pattern(normalise(text))
+
     return Compiled(
         source=cues,
-        words={name: _word(getattr(cues, name)) for name in plain}
-        | {"giving": _guarded(cues.giving)},
-        verbs=tuple((kind, _word(text)) for kind, text in cues.verbs),
+        words={name: guarded(_word(getattr(cues, name))) for name in plain}
+        | {"giving": guarded(cues.giving)},
+        verbs=tuple((kind, guarded(_word(text))) for kind, text in cues.verbs),
         before=tuple((role, _re(rf"(?<![{LETTERS}])(?:{t})$")) for role, t in cues.role_before),
         after=tuple((role, _re(t)) for role, t in cues.role_after),
         **{name: _re(getattr(cues, name)) for name in _AS_WRITTEN},
         **{name: _re(getattr(cues, name) or "(?!)") for name in _OPTIONAL},
-        noun=_guarded(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
-        seat=_guarded(rf"{cues.seat}(?![{LETTERS}])"),
-        nominee=_guarded(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
+        noun=guarded(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
+        seat=guarded(rf"{cues.seat}(?![{LETTERS}])"),
+        nominee=guarded(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
         **_bounded(cues),
     )
 
