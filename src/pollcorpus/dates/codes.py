@@ -8,7 +8,13 @@ languages, and `form()` lets it be written with the names of the classes.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
+from importlib import import_module
+from typing import Any
+
+# the tree that the standard library makes of a pattern; it has no public name
+_parser: Any = import_module("re._parser")
 
 _NAMES = (
     "MONTH WEEKDAY TODAY TENSED NUMBER ORDINAL YEAR BIG NUMERIC SHORT NAMED DECADES DAY WEEK "
@@ -51,6 +57,44 @@ def _characters(found: re.Match[str]) -> str:
     if name in _GROUPS:
         return f"[{''.join(CODE[member] for member in _GROUPS[name])}]"
     return CODE[name]
+
+
+@cache
+def opening(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Return the characters one of which each match of a form begins with.
+
+    >>> opening(form("(?:THE? [-/])? (?:MONTH|OF)")) == set(codes("THE", "MONTH", "OF")) | {*"-/"}
+    True
+    """
+    return _opening(_parser.parse(pattern.pattern))[0]
+
+
+def _opening(parsed: Iterable[Any]) -> tuple[frozenset[str], bool]:
+    """The characters that may come first, and whether the parts may match nothing at all."""
+    found = frozenset[str]()
+    for operation, value in parsed:
+        first, empty = _opening_of(str(operation), value)
+        found |= first
+        if not empty:
+            return found, False
+    return found, True
+
+
+def _opening_of(operation: str, value: Any) -> tuple[frozenset[str], bool]:
+    if operation == "LITERAL":
+        return frozenset(chr(value)), False
+    if operation == "IN":
+        return frozenset(chr(letter) for _, letter in value), False
+    if operation == "SUBPATTERN":
+        return _opening(value[-1])
+    if operation == "BRANCH":
+        branches = [_opening(branch) for branch in value[1]]
+        return frozenset().union(*(first for first, _ in branches)), any(e for _, e in branches)
+    if operation in ("MAX_REPEAT", "MIN_REPEAT"):
+        first, empty = _opening(value[2])
+        return first, empty or value[0] == 0
+    assert operation in ("ASSERT", "ASSERT_NOT"), f"a form of dates has no {operation}"
+    return frozenset(), True
 
 
 @cache

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
-from pollcorpus.dates.codes import CODE, codes, form
+from pollcorpus.dates.codes import CODE, codes, form, opening
 from pollcorpus.dates.meanings import Expression
 from pollcorpus.dates.words import Lexicon, Word
 from pollcorpus.models import DateKind
@@ -124,13 +124,20 @@ _BARRIER = form("[SKIP;)]")
 @lru_cache(8192)
 def _starting(run: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
     """The forms that match the start of some codes, longest first."""
-    found = [(rule, match) for rule in RULES if (match := rule.pattern.match(run))]
+    found = [(rule, match) for rule in _opened(run[0]) if (match := rule.pattern.match(run))]
     return tuple(sorted(found, key=lambda pair: -pair[1].end()))
+
+
+@cache
+def _opened(code: str) -> tuple[Rule, ...]:
+    """The forms that may begin with a word of some class."""
+    return tuple(rule for rule in RULES if code in opening(rule.pattern))
 
 
 @lru_cache(4096)
 def _whole(run: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
-    return tuple((rule, match) for rule in RULES if (match := rule.pattern.fullmatch(run)))
+    rules = _opened(run[0]) if run else ()
+    return tuple((rule, match) for rule in rules if (match := rule.pattern.fullmatch(run)))
 
 
 def read_whole(text: str, words: list[Word], cues: Lexicon) -> Expression | None:

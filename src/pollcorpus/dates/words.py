@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, reduce
+from itertools import accumulate, compress
 from string import capwords
 from typing import NamedTuple
 
@@ -36,20 +37,51 @@ class Word(NamedTuple):
 
 
 Meant = tuple[str, int]
-_Raw = re.Match[str]
+
+
+class Tokens:
+    """The words and figures of a range of a text; the lists run parallel.
+
+    `gaps` holds what stands before each word.
+    """
+
+    __slots__ = ("gaps", "starts", "stops", "words")
+
+    def __init__(self, text: str, start: int, stop: int, lexicon: Lexicon) -> None:
+        # gap, word, gap, word, ..., gap
+        parts = lexicon.pattern.split(text[start:stop])
+        offsets = list(accumulate(map(len, parts), initial=start))
+        self.gaps: list[str] = parts[::2]
+        self.words: list[str] = parts[1::2]
+        self.starts: list[int] = offsets[1:-1:2]
+        self.stops: list[int] = offsets[2::2]
+
+
+class _Anchored(dict[str, bool]):
+    """Whether a word may make a date, found out on first use."""
+
+    def __init__(self, anchors: frozenset[str]) -> None:
+        super().__init__()
+        self.anchors = anchors
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = found = word in self.anchors or (word[0] <= "9" and _is_dated(word))
+        return found
 
 
 @frozen(eq=False)
 class Lexicon:
     """A language's date words, compiled.
 
-    `anchors` are the words without which there is no date; `phrases` lists
+    `anchored` tells of which words a date needs one; `phrases` lists
     for a first word the words that follow it, longest phrase first.
     """
 
     cues: DateCues
     pattern: re.Pattern[str]
-    anchors: frozenset[str]
+    anchored: Mapping[str, bool]
     words: Mapping[str, Meant]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meant], ...]]
     readable: frozenset[str]
@@ -68,6 +100,7 @@ _CENTURIES = (19, 20)
 """Number words that may begin a year: "nineteen forty-seven"."""
 _REACH = 16
 """Words on either side of an anchor that can belong to its expression."""
+_MOST_WORDS = 1 << 16
 
 
 @cache
@@ -83,7 +116,7 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
     for code, table in _tables(cues):
         for key, value in table.items():
             for form in {normalise(f) for f in (key, key.capitalize(), capwords(key), key.upper())}:
-                first, *rest = (m[0] for m in pattern.finditer(form))
+                first, *rest = pattern.findall(form)
                 if rest:
                     phrases.setdefault(first, []).append((tuple(rest), (code, value)))
                 else:
@@ -97,7 +130,7 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
     return Lexicon(
         cues=cues,
         pattern=pattern,
-        anchors=frozenset(anchors),
+        anchored=_Anchored(frozenset(anchors)),
         words=words,
         phrases={k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()},
         readable=frozenset(words) | suffixes | inner,
@@ -110,13 +143,14 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
 def _word_pattern(letters: str, suffixes: frozenset[str], on: tuple[str, ...]) -> re.Pattern[str]:
     more = "" if letters == "A-Za-z" else f"|[{letters}]+"
     ordinal = rf"[0-9]{{1,2}}(?:{'|'.join(sorted(suffixes)) or '(?!)'})(?![{letters}])"
-    full = r"[0-9]{1,4}([-/.])[0-9]{1,2}\1[0-9]{1,4}(?![0-9])"
+    marked = "|".join(rf"{mark}[0-9]{{1,2}}{mark}" for mark in ("-", "/", r"\."))
+    full = rf"[0-9]{{1,4}}(?:{marked})[0-9]{{1,4}}(?![0-9])"
     short = "[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
     # "on 4-22." and "on 4.22."; elsewhere that is a score or a fraction
     for word in on:
         short += rf"|(?<={word} )[0-9]{{1,2}}[-.][0-9]{{1,2}}(?=\s*(?:[.;:!?)]?$|[.;:!?)]\s))"
     decade = "(?:1[0-9]|20)?[0-9]0'?s(?![a-z])|(?:1[0-9]|20)[0-9]0 '?s(?![A-Za-z'])"
-    return re.compile(f"[A-Za-z]+{more}|{ordinal}|{full}|{short}|{decade}|[0-9]+")
+    return re.compile(f"([A-Za-z]+{more}|{ordinal}|{full}|{short}|{decade}|[0-9]+)")
 
 
 def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
@@ -163,20 +197,20 @@ _GAPS = {
 
 def find_runs(text: str, words: Lexicon, start: int, stop: int) -> Iterator[list[Word]]:
     """Yield each run of adjoining date words that holds one which makes a date."""
-    found = list(words.pattern.finditer(text, start, stop))
-    anchors, done = words.anchors, 0
-    for at, match in enumerate(found):
-        word = match[0]
-        if (word not in anchors and (word[0] > "9" or not _is_dated(word))) or at < done:
+    tokens = Tokens(text, start, stop, words)
+    anchored = map(words.anchored.__getitem__, tokens.words)
+    many, done = len(tokens.words), 0
+    for at in compress(range(many), anchored):
+        if at < done:
             continue
         low = at
-        while low > max(done, at - _REACH) and _joins(text, found, low, words):
+        while low > max(done, at - _REACH) and _joins(tokens, low, words):
             low -= 1
         done = at + 1
-        while done < min(len(found), at + _REACH) and _joins(text, found, done, words):
+        while done < min(many, at + _REACH) and _joins(tokens, done, words):
             done += 1
         # a run may have begun inside another's reach: what is read twice was cut off there
-        yield _coded(text, found[low:done], words)
+        yield _coded(tokens, low, done, words)
 
 
 def _is_dated(word: str) -> bool:
@@ -187,26 +221,23 @@ def _is_dated(word: str) -> bool:
     return (len(word) == 4 and is_expected(int(word))) or len(word) == 8
 
 
-def _joins(text: str, found: list[_Raw], at: int, words: Lexicon) -> bool:
+def _joins(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Tell whether the words on both sides of a gap may belong to one expression."""
-    first, second = found[at - 1], found[at]
-    if text[first.end() : second.start()] not in _GAPS:
+    if tokens.gaps[at] not in _GAPS:
         return False
-    readable = words.readable
-    return (first[0] in readable or first[0][0] < ":") and (
-        second[0] in readable or second[0][0] < ":"
-    )
+    first, second, readable = tokens.words[at - 1], tokens.words[at], words.readable
+    return (first in readable or first[0] < ":") and (second in readable or second[0] < ":")
 
 
-def _coded(text: str, found: list[_Raw], words: Lexicon) -> list[Word]:
+def _coded(tokens: Tokens, low: int, high: int, words: Lexicon) -> list[Word]:
     """Turn a run into words and the marks between them; both carry a code."""
     run: list[Word] = []
-    at = 0
-    while at < len(found):
-        word, (start, stop) = found[at][0], found[at].span()
-        gap = _GAPS[text[found[at - 1].end() : start]] if at else ""
+    at = low
+    while at < high:
+        start, stop = tokens.starts[at], tokens.stops[at]
+        gap = _GAPS[tokens.gaps[at]] if at > low else ""
         if (
-            word in words.suffixes
+            tokens.words[at] in words.suffixes
             and run
             and run[-1].code in _COUNTED
             and run[-1].stop >= start - 1
@@ -215,9 +246,9 @@ def _coded(text: str, found: list[_Raw], words: Lexicon) -> list[Word]:
             at += 1
             continue
         if gap:
-            run.append(Word(gap, 0, found[at - 1].end(), start))
-        length, (code, value) = _meant(text, found, at, words)
-        run.append(Word(code, value, start, found[at + length - 1].end()))
+            run.append(Word(gap, 0, tokens.stops[at - 1], start))
+        length, (code, value) = _meant(tokens, at, high, words)
+        run.append(Word(code, value, start, tokens.stops[at + length - 1]))
         at += length
     return run
 
@@ -229,17 +260,19 @@ _PHRASE_GAPS = frozenset((" ", "-", ".", "", "  ", "'", "/"))
 _MONEY = frozenset("$₹€£")
 
 
-def _meant(text: str, found: list[_Raw], at: int, words: Lexicon) -> tuple[int, Meant]:
+def _meant(tokens: Tokens, at: int, high: int, words: Lexicon) -> tuple[int, Meant]:
     """How many words, from one on, mean what."""
-    word = found[at][0]
+    word = tokens.words[at]
     if word[0] < ":":
-        if text[max(0, found[at].start() - 2) : found[at].start()].strip()[-1:] in _MONEY:
+        if tokens.gaps[at][-2:].strip()[-1:] in _MONEY:
             return 1, (CODE["SKIP"], 0)
         return 1, words.words.get(word) or _figures(word)
     for rest, meant in words.phrases.get(word, ()):
         stop = at + 1 + len(rest)
-        if tuple(m[0] for m in found[at + 1 : stop]) == rest and all(
-            text[found[i - 1].end() : found[i].start()] in _PHRASE_GAPS for i in range(at + 1, stop)
+        if (
+            stop <= high
+            and tuple(tokens.words[at + 1 : stop]) == rest
+            and _PHRASE_GAPS.issuperset(tokens.gaps[at + 1 : stop])
         ):
             return 1 + len(rest), meant
     return 1, words.words.get(word, (CODE["SKIP"], 0))
