@@ -33,7 +33,7 @@ def test_every_sample_is_explained_on_the_page_of_formats() -> None:
     assert [name for name in samples if f"`{name}`" not in page] == []
 
 
-@pytest.mark.parametrize("words", [["--help"], ["extract", "--help"]])
+@pytest.mark.parametrize("words", [["--help"], ["extract", "--help"], ["export", "--help"]])
 def test_every_option_is_on_the_page_of_the_command_line(
     words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

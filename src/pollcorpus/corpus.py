@@ -18,6 +18,7 @@ from pollcorpus.errors import ArgumentError, require
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
+from pollcorpus.interchange import export
 from pollcorpus.models import (
     ActorKind,
     Article,
@@ -242,6 +243,17 @@ class Corpus(Contents):
         exist.
         """
         save(self, path)
+
+    def export(self, format: str, path: AnyPath) -> None:
+        """Write the corpus to a file that other programs read.
+
+        The formats are "schema.org", "ninjs", "popolo", "followthemoney",
+        "followthemoney-statements" and "graphml"; `pollcorpus.interchange`
+        tells what each holds, and writes parts of a corpus too. Raise
+        `UnknownNameError` for another one. FollowTheMoney and GraphML need
+        the extras `followthemoney` and `network`.
+        """
+        export(self, format, path)
 
     def _under(self, corrections: Corrections) -> Corpus:
         read = self.resolution.extractions_as_read

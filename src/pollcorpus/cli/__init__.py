@@ -13,15 +13,25 @@ from typing import IO
 
 import pollcorpus
 from pollcorpus import _display
-from pollcorpus.cli.options import build_parser, extract_parser, named_columns, parser
+from pollcorpus.cli.options import (
+    build_parser,
+    export_parser,
+    extract_parser,
+    named_columns,
+    parser,
+)
 from pollcorpus.cli.progress import Counter, Rate
+from pollcorpus.interchange import export
 from pollcorpus.models import Problem, Severity
 from pollcorpus.reading import read_articles
 from pollcorpus.reading.sources import Blob
+from pollcorpus.store.file import names_database
 
 __all__ = ["main"]
 
 _WIDEST = 96
+_NO_CORPUS = "no corpus file"
+"""What opening says of a file that is something else: articles, it may be."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,9 +77,7 @@ def _extract(words: Sequence[str]) -> int:
     corpus = _read(options)
     for line in corpus.outlines():
         print(json.dumps(line, ensure_ascii=False))
-    for problem in corpus.problems:
-        print(f"{problem.severity.value}: {problem}", file=sys.stderr)
-    return _status(corpus.problems)
+    return _told(corpus.problems)
 
 
 def _build(words: Sequence[str]) -> int:
@@ -97,7 +105,37 @@ def _build(words: Sequence[str]) -> int:
     return 0
 
 
-_COMMANDS = {"extract": _extract, "build": _build}
+def _export(words: Sequence[str]) -> int:
+    options = export_parser().parse_args(words)
+    if options.format is None and (options.output is None or names_database(options.output)):
+        export_parser().error("--format is needed, but for a FILE named .jsonl or .parquet")
+    try:
+        corpus = _opened(options.paths) or _read(options)
+        if options.format is None:
+            corpus.save(options.output)
+        else:
+            export(corpus, options.format, options.output or sys.stdout.buffer)
+    except BrokenPipeError:
+        raise
+    except (OSError, pollcorpus.PollcorpusError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return _told(corpus.problems)
+
+
+def _opened(paths: Sequence[str]) -> pollcorpus.Corpus | None:
+    """Return the corpus that is saved in the only path; None where articles are to be read."""
+    if len(paths) != 1 or not os.path.isfile(paths[0]):
+        return None
+    try:
+        return pollcorpus.open(paths[0])
+    except pollcorpus.FormatError as error:
+        if error.what != _NO_CORPUS:
+            raise
+        return None
+
+
+_COMMANDS = {"extract": _extract, "build": _build, "export": _export}
 
 
 def _read(options: argparse.Namespace) -> pollcorpus.Corpus:
@@ -127,6 +165,13 @@ def _standard_input() -> Blob:
         return open(sys.stdin.fileno(), "rb", closefd=False)
 
     return Blob(path="<stdin>", open=opened)
+
+
+def _told(problems: Sequence[Problem]) -> int:
+    """Print problems where they do not mix with what is piped on; return the exit status."""
+    for problem in problems:
+        print(f"{problem.severity.value}: {problem}", file=sys.stderr)
+    return _status(problems)
 
 
 def _status(problems: Sequence[Problem]) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pollcorpus
 from pollcorpus.corpus import Columns
+from pollcorpus.interchange import INTERCHANGE
 
 _COLUMNS = ("text", "id", "date", "title", "language")
 _PATH = "a file, folder or archive; - is standard input"
@@ -18,6 +19,7 @@ offered or gets which seats: from campaign news in English and Hindi.
   pollcorpus PATH...                 tell what files, folders or archives hold
   pollcorpus extract PATH...         print one JSON object per article
   pollcorpus build PATH... -o FILE   read them into a corpus file, or add what is new
+  pollcorpus export PATH...          write a corpus file, or what is read, for other programs
 """
 _AFTER = "Exit status: 0 when all was read, 1 when some was not, 2 for a wrong command."
 _EXTRACT = """\
@@ -33,6 +35,11 @@ pollcorpus.open() opens. If the file is there, only articles that are new or
 changed are read out. Killed at any moment, the same command goes on where it
 stopped; others can read the file meanwhile.
 """
+_EXPORT = """\
+Write a corpus file, or what files, folders and archives hold, in a format that
+other programs read:
+
+"""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -42,7 +49,8 @@ def parser() -> argparse.ArgumentParser:
         usage=(
             "%(prog)s [--all] [--jobs N] [PATH ...]\n"
             "       %(prog)s extract [--jobs N] PATH ...\n"
-            "       %(prog)s build [--jobs N] PATH ... -o FILE"
+            "       %(prog)s build [--jobs N] PATH ... -o FILE\n"
+            "       %(prog)s export [--format NAME] PATH ... [-o FILE]"
         ),
         description=_ABOUT,
         epilog=_AFTER,
@@ -79,6 +87,29 @@ def build_parser() -> argparse.ArgumentParser:
     )
     made.add_argument("paths", nargs="+", metavar="PATH", help="a file, folder or archive")
     made.add_argument("-o", "--output", required=True, metavar="FILE", help="the corpus file")
+    _add_shared(made)
+    return made
+
+
+def export_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command for writing a corpus in other formats."""
+    width = max(map(len, INTERCHANGE))
+    listed = (f"  {known.name:{width}}  {known.holds}" for known in INTERCHANGE.values())
+    made = argparse.ArgumentParser(
+        prog="pollcorpus export",
+        description=_EXPORT + "\n".join(listed),
+        epilog=_AFTER,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("paths", nargs="+", metavar="PATH", help=f"a corpus file, or {_PATH}")
+    made.add_argument(
+        *("--format", "-f"),
+        choices=list(INTERCHANGE),
+        metavar="NAME",
+        help="one of the above; not needed for a FILE named .jsonl or .parquet, "
+        "to which the corpus is saved whole",
+    )
+    made.add_argument("-o", "--output", metavar="FILE", help="standard output if not given")
     _add_shared(made)
     return made
 

@@ -1,0 +1,159 @@
+"""Formats that other programs read: what of a corpus each of them holds, and how it is written.
+
+Functions named `to_…` yield the objects of a format, `export()` writes them
+to a file. They take a corpus, or a `Selection` of its records.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import groupby
+from operator import itemgetter
+from os import PathLike
+from pathlib import Path
+from typing import IO, Any, TypeAlias
+
+from attrs import frozen
+
+from pollcorpus.errors import UnknownNameError
+from pollcorpus.interchange import graphml
+from pollcorpus.interchange.followthemoney import (
+    to_followthemoney,
+    to_statements,
+    write_statements,
+)
+from pollcorpus.interchange.graphml import to_graphml
+from pollcorpus.interchange.ninjs import to_ninjs
+from pollcorpus.interchange.popolo import CLASSES, to_popolo
+from pollcorpus.interchange.records import Records, Selection
+from pollcorpus.interchange.schema_org import to_schema_org
+from pollcorpus.models.plain import Plain
+from pollcorpus.store.rows import printed
+from pollcorpus.store.writing import writable
+
+__all__ = [
+    "INTERCHANGE",
+    "Interchange",
+    "Records",
+    "Selection",
+    "export",
+    "to_followthemoney",
+    "to_graphml",
+    "to_ninjs",
+    "to_popolo",
+    "to_schema_org",
+    "to_statements",
+]
+
+Target: TypeAlias = str | PathLike[str] | IO[bytes]
+
+
+@frozen
+class Interchange:
+    """A format: its name, what it holds, and what a file of it consists of."""
+
+    name: str
+    holds: str
+    file: str
+    write: Callable[[Any, IO[bytes]], None]
+
+
+def export(records: Records, format: str, target: Target) -> None:
+    """Write a corpus, or a `Selection` of its records, in a format of `INTERCHANGE`.
+
+    `target` is a path, whose file is there as a whole or not at all, or a
+    file that is open for bytes. Raise `UnknownNameError` for a format that is
+    not known, and `MissingExtraError` for one whose library is not there.
+
+    >>> from io import BytesIO
+    >>> from pollcorpus import sample
+    >>> export(sample(), "ninjs", file := BytesIO())
+    >>> len(file.getvalue().splitlines())
+    15
+    """
+    if format not in INTERCHANGE:
+        raise UnknownNameError(format, "format", tuple(INTERCHANGE))
+    write = INTERCHANGE[format].write
+    if not isinstance(target, str | PathLike):
+        write(records, target)
+        return
+    with _whole(target) as stream:
+        write(records, stream)
+
+
+@contextmanager
+def _whole(path: str | PathLike[str]) -> Iterator[IO[bytes]]:
+    """Open a file beside its place, and move it there when all is written."""
+    target = writable(path)
+    draft = target.with_name(f".{target.name}.part")
+    try:
+        with draft.open("wb") as stream:
+            yield stream
+        os.replace(draft, target)
+    finally:
+        Path(draft).unlink(missing_ok=True)
+
+
+def _write_lines(
+    objects: Callable[[Records], Iterable[Plain]],
+) -> Callable[[Records, IO[bytes]], None]:
+    def write(records: Records, stream: IO[bytes]) -> None:
+        for plain in objects(records):
+            stream.write(f"{printed(plain)}\n".encode())
+
+    return write
+
+
+def _write_popolo(records: Records, stream: IO[bytes]) -> None:
+    """Write one document, an object after the other."""
+    objects = groupby(to_popolo(records), key=itemgetter(0))
+    told = next(objects, None)
+    for number, kind in enumerate(CLASSES):
+        stream.write(f"{',' if number else '{'}\n{json.dumps(kind)}: [".encode())
+        if told is not None and told[0] == kind:
+            for at, (_, plain) in enumerate(told[1]):
+                stream.write(f"{',' if at else ''}\n{printed(plain)}".encode())
+            told = next(objects, None)
+        stream.write(b"]")
+    stream.write(b"\n}\n")
+
+
+def _write_graphml(records: Any, stream: IO[bytes]) -> None:
+    graphml.write(to_graphml(records), stream)
+
+
+_ALL = (
+    Interchange(
+        "schema.org",
+        "articles as NewsArticle, in JSON-LD",
+        "one object per line",
+        _write_lines(to_schema_org),
+    ),
+    Interchange(
+        "ninjs", "articles as IPTC ninjs 3.0", "one object per line", _write_lines(to_ninjs)
+    ),
+    Interchange(
+        "popolo",
+        "persons, organisations, memberships, and meetings as events",
+        "one JSON document",
+        _write_popolo,
+    ),
+    Interchange(
+        "followthemoney",
+        "actors, memberships, meetings and articles as FollowTheMoney entities",
+        "one object per line",
+        _write_lines(to_followthemoney),
+    ),
+    Interchange(
+        "followthemoney-statements",
+        "the same as statements, each with the article that says so",
+        "CSV",
+        write_statements,
+    ),
+    Interchange("graphml", "the network of who met whom", "GraphML", _write_graphml),
+)
+INTERCHANGE: Mapping[str, Interchange] = {known.name: known for known in _ALL}
+"""The formats by name."""
