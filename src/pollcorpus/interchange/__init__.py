@@ -25,7 +25,7 @@ from pollcorpus.interchange.followthemoney import (
     to_statements,
     write_statements,
 )
-from pollcorpus.interchange.graphml import to_graphml
+from pollcorpus.interchange.graphml import Connected, to_graphml
 from pollcorpus.interchange.ninjs import to_ninjs
 from pollcorpus.interchange.popolo import CLASSES, to_popolo
 from pollcorpus.interchange.records import Records, Selection
@@ -36,6 +36,7 @@ from pollcorpus.store.writing import writable
 
 __all__ = [
     "INTERCHANGE",
+    "Connected",
     "Interchange",
     "Records",
     "Selection",
