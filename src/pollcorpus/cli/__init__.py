@@ -155,7 +155,10 @@ def _read(options: argparse.Namespace) -> pollcorpus.Corpus:
 
 
 def _reference(options: argparse.Namespace) -> pollcorpus.Reference:
-    return pollcorpus.Reference.from_csv(*options.reference)
+    documents = [path for path in options.reference if path.suffix == ".json"]
+    tables = [path for path in options.reference if path not in documents]
+    reference = pollcorpus.Reference.from_csv(*tables)
+    return reference + pollcorpus.Reference.from_popolo(*documents)
 
 
 def _standard_input() -> Blob:

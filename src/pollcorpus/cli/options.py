@@ -128,7 +128,8 @@ def _add_shared(made: argparse.ArgumentParser) -> None:
         default=[],
         type=_file,
         metavar="FILE",
-        help="CSV with persons, parties or names of your own; may be given several times",
+        help="CSV, or Popolo in JSON, with persons, parties or names of your own; "
+        "may be given several times",
     )
     group = made.add_argument_group(
         "columns", "of CSV, TSV, JSON and JSON Lines, where their names do not tell"

@@ -31,6 +31,7 @@ from pollcorpus.models.problem import Problem, Severity
 _NAMES = ("id", "name_en", "aliases_en", "name_hi", "aliases_hi", "source", "wikidata")
 _GENDERS = ("", "female", "male", "other")
 _STATUSES = ("", "current", "ended", "unknown")
+_LONGEST_CELL = 1 << 17
 _SEPARATORS = frozenset(";\t|")
 _TIERS = ("", "1", "2", "3", "4")
 _NAMED_TABLES = ("", "persons", "parties")
@@ -105,6 +106,13 @@ def read_tables(paths: Iterable[str | PathLike[str]]) -> Reference:
     return Reference(faults=faults, places=places, **found)
 
 
+def read_row(
+    path: str, table: str, cells: Mapping[str, str], line: int | None
+) -> Addition | Problem:
+    """Read what a row of a table says, whatever file it is from; the names are columns."""
+    return _record(path, next(t for t in _TABLES if t.name == table), cells, line)
+
+
 def _read(path: str) -> Iterator[tuple[_Table | None, Addition | Problem, int]]:
     try:
         text = Path(path).read_bytes().decode("utf-8-sig")
@@ -112,11 +120,17 @@ def _read(path: str) -> Iterator[tuple[_Table | None, Addition | Problem, int]]:
         yield None, _fault(path, f"the file is no UTF-8 ({error})", "save it as UTF-8"), 1
         return
     reader = csv.DictReader(StringIO(text, newline=""))
+    rows: list[tuple[_Table | None, Addition | Problem, int]] = []
+    # other libraries set the limit of the whole process, which is to change nothing here
+    limit = csv.field_size_limit(_LONGEST_CELL)
     try:
-        yield from _read_rows(path, reader)
+        rows.extend(_read_rows(path, reader))
     except csv.Error as error:
         line = reader.line_num + 1
-        yield None, _fault(path, f"no CSV ({error})", "the rest is not read", line), line
+        rows.append((None, _fault(path, f"no CSV ({error})", "the rest is not read", line), line))
+    finally:
+        csv.field_size_limit(limit)
+    yield from rows
 
 
 def _read_rows(
@@ -160,7 +174,9 @@ def _shortened(name: str, table: _Table) -> list[str]:
     return [c for c, its in alike if all(map(str.startswith, words, its))][:1]
 
 
-def _record(path: str, table: _Table, cells: Mapping[Any, Any], line: int) -> Addition | Problem:
+def _record(
+    path: str, table: _Table, cells: Mapping[Any, Any], line: int | None
+) -> Addition | Problem:
     if None in cells or None in cells.values():
         told = "more" if None in cells else "fewer"
         advice = "the row is left out; put a cell that holds a comma in quotation marks"

@@ -78,6 +78,20 @@ class Reference:
 
         return read_tables(paths)
 
+    @classmethod
+    def from_popolo(cls, *paths: str | PathLike[str]) -> Reference:
+        """Read Popolo documents, as EveryPolitician has them: persons, parties, memberships.
+
+        Persons and parties need a name in Latin letters, which may be one of
+        their `other_names`; names in Devanagari are their Hindi ones. A seat
+        or post in another body binds a person to the party on whose behalf it
+        is held. What cannot be used is among the `problems`; a file that is
+        not there is a `FileNotFoundError`.
+        """
+        from pollcorpus.gazetteer.own_popolo import read_documents
+
+        return read_documents(paths)
+
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What of the reference is not used, and what of it is doubtful."""
