@@ -30,7 +30,7 @@ class Reach(Enum):
     BOTH = "both"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Frame:
     """A family of constructions, as a pattern over a masked sentence.
 
@@ -72,7 +72,7 @@ class Number(Enum):
     PARTIES = "parties"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Pronoun:
     """A word that stands for persons named before.
 
@@ -86,7 +86,7 @@ class Pronoun:
     gender: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class MeetingCues:
     """What a language says of meetings: tables of words, and patterns made of them.
 

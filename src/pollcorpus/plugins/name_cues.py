@@ -21,7 +21,7 @@ def _phrases(phrases: Mapping[str, str]) -> dict[str, str]:
     return {normalise(phrase).lower(): meaning for phrase, meaning in phrases.items()}
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class NameCues:
     """Words around names; all are compared in lower case and normalised.
 

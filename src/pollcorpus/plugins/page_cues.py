@@ -10,7 +10,7 @@ Phrases = tuple[str, ...]
 Labelled = tuple[tuple[SegmentKind, Phrases], ...]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class PageCues:
     """A page's furniture: what marks bylines, datelines, captions, links and other debris.
 
@@ -35,6 +35,13 @@ class PageCues:
     sentence that lost its full stop; `sentence_ends` such as only a sentence,
     whole or broken off, ends with. `announcements` are words of a sentence
     below which a report lists something.
+
+    Date lines are rows of names and furniture. `furniture_words` are what such
+    a row writes small, besides names; `day_words` stand with a date that is
+    alone; `assertions` make a sentence of a cell; with one of
+    `occasion_words` a date is that of a vote or a meeting. `piece_words` open
+    a note on the report itself ("this article ..."), `print_words` say in it
+    that it came out. `replies` head what readers wrote below it.
     """
 
     whole: Labelled = ()
@@ -58,3 +65,10 @@ class PageCues:
     sentence_words: Phrases = ()
     sentence_ends: Phrases = ()
     announcements: Phrases = ()
+    furniture_words: Phrases = ()
+    day_words: Phrases = ()
+    assertions: Phrases = ()
+    occasion_words: Phrases = ()
+    replies: Phrases = ()
+    piece_words: Phrases = ()
+    print_words: Phrases = ()

@@ -47,7 +47,7 @@ class PartyRole(Enum):
     """Only describes a person or an alliance ("Congress leader", "BJP-led")."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class SeatCues:
     """How a language speaks of seats; all strings are regular expressions.
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from attrs import define, evolve, field
 
-from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
+from pollcorpus.extraction.document import Document, Names, Sentence
 from pollcorpus.extraction.meetings.claims import report
 from pollcorpus.extraction.meetings.days import Calendar
 from pollcorpus.extraction.meetings.defaults import roll_of
@@ -22,17 +22,17 @@ from pollcorpus.extraction.meetings.fields import (
     spots_of,
     status_of,
 )
+from pollcorpus.extraction.meetings.glance import worth_reading
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import (
     ANY_DATE,
     ANY_PLACE,
-    OPENING,
     Patterns,
     patterns,
 )
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.tellings import find_tellings, hints
+from pollcorpus.extraction.meetings.tellings import find_tellings
 from pollcorpus.extraction.meetings.view import View, masked_sentences
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import (
@@ -85,23 +85,15 @@ class Reader:
     def read(self, names: Names, dates: tuple[DateMention, ...]) -> tuple[MeetingReport, ...]:
         """Return the meetings of the document, in the order of their first evidence."""
         views = list(masked_sentences(self.document, names, dates))
-        if not self._promising(views):
-            return ()
-        for view in views:
+        worth = worth_reading(views, names.mentions, self.patterns)
+        for number, view in enumerate(views):
+            if number >= worth and not (self.occasions or self.rolling):
+                return ()
             self._read(view)
         told = [o for o in self.occasions if _is_told(o, self.patterns)]
         for occasion in told:
             self.calendar.complete(occasion)
         return tuple(report(self.document, self.patterns, occasion) for occasion in told)
-
-    def _promising(self, views: list[View]) -> bool:
-        """Tell whether anybody is named, and a word that may tell of an occasion, anywhere."""
-        named = any(view.who or view.organisations for view in views)
-        if any(place.of_kind(PlaceKind.VENUE) for view in views for place in view.places):
-            return named
-        words = [word for name, word in self.patterns.telling.items() if name in OPENING]
-        told = any(word.search(view.text) for view in views for word in words)
-        return named and (told or any(hints(view, self.patterns) for view in views))
 
     def _read(self, view: View) -> None:
         view.on = self.discourse.offices.on

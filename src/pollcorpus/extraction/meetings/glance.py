@@ -1,0 +1,60 @@
+"""A glance at an article's sentences, which spares most articles the reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pollcorpus.extraction.document import PlaceKind
+from pollcorpus.extraction.meetings.patterns import OPENING, Patterns
+from pollcorpus.extraction.meetings.tellings import hints
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import ActorKind, Mention
+
+
+def worth_reading(views: Sequence[View], mentions: Iterable[Mention], patterns: Patterns) -> int:
+    """Return how many sentences, from the first on, may lead to a meeting; 0 for most articles.
+
+    Nobody meets without a politician or a body in the article, by name or by office, and no
+    meeting is told of first after the last sentence that has a word for one.
+    """
+    known = any(map(_in_politics, mentions))
+    if not (known or any(_may_bring_in(view.text, patterns) for view in views)):
+        return 0
+    numbers = range(len(views), 0, -1)
+    return next((number for number in numbers if _may_tell(views[number - 1], patterns)), 0)
+
+
+def _in_politics(mention: Mention) -> bool:
+    actor = mention.actor
+    return mention.kind is not ActorKind.PERSON or (actor is not None and actor.known)
+
+
+def _may_bring_in(text: str, patterns: Patterns) -> bool:
+    """Tell whether a sentence may speak of politicians without a name: by office or as a group."""
+    if patterns.role.search(text) or patterns.parties.search(text):
+        return True
+    return any(frame.ahead and frame.pattern.search(text) for frame in patterns.frames)
+
+
+def _may_tell(view: View, patterns: Patterns) -> bool:
+    """Tell whether a sentence may be the first to tell of a meeting, or open a list for one."""
+    if not _may_name(view, patterns):
+        return False
+    if any(place.of_kind(PlaceKind.VENUE) for place in view.places):
+        return True
+    text = view.text
+    openings = (word for name, word in patterns.telling.items() if name in OPENING)
+    return (
+        any(word.search(text) for word in openings) or hints(view, patterns) or text.endswith(":")
+    )
+
+
+def _may_name(view: View, patterns: Patterns) -> bool:
+    """Tell whether somebody may be meant in a sentence, by name or without one."""
+    text = view.text
+    return (
+        bool(view.who or view.organisations)
+        or patterns.cue.search(text) is not None
+        or patterns.role.search(text) is not None
+        or any(pronoun.pattern.search(text) for pronoun in patterns.pronouns)
+    )
