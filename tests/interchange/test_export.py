@@ -44,6 +44,22 @@ def test_a_format_that_is_not_known_is_told_with_those_that_are(corpus: pc.Corpu
         corpus.export("popollo", "nowhere")
 
 
+@pytest.mark.parametrize(
+    ("name", "part", "wanted"),
+    [
+        ("graphml", Selection(), "a query of meetings"),
+        ("ninjs", pc.sample().articles, "a Selection of its records"),
+        ("popolo", None, "a Selection of its records"),
+    ],
+)
+def test_what_a_format_is_not_made_of_is_told(
+    tmp_path: Path, name: str, part: object, wanted: str
+) -> None:
+    with pytest.raises(pc.ArgumentError, match=wanted):
+        export(part, name, tmp_path / "file")
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("name", EXTRAS)
 def test_a_missing_library_is_told_with_its_extra(
     corpus: pc.Corpus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str

@@ -1,10 +1,11 @@
 """What type checkers see of the public API; checked by mypy, never run."""
 
 from collections.abc import Iterator
-from typing import assert_type
+from typing import Any, assert_type
 
 import pollcorpus as pc
 from pollcorpus.gazetteer import Alias, Names, Person
+from pollcorpus.interchange import Selection, export, to_ninjs, to_popolo
 from pollcorpus.query import Disagreements, Meetings, SeatPlans, TimelineRow
 
 
@@ -38,6 +39,7 @@ def references(article: pc.Article) -> None:
     assert_type(own, pc.Reference)
     assert_type(own.persons, tuple[Person, ...])
     assert_type(own + pc.Reference.from_csv("own.csv"), pc.Reference)
+    assert_type(pc.Reference.from_popolo("own.json"), pc.Reference)
     assert_type(own.problems, tuple[pc.Problem, ...])
     assert_type(pc.extract(article, reference=own), pc.Extraction)
     assert_type(pc.read("articles", reference=own).reference, pc.Reference)
@@ -78,3 +80,12 @@ def queries(sample: pc.Corpus) -> None:
 def evidence(found: pc.Evidence, article: pc.Article) -> Iterator[str]:
     assert_type(found.said_by, str | None)
     yield found.span.of(article.text)
+
+
+def interchange(corpus: pc.Corpus) -> None:
+    corpus.export("popolo", "campaign.json")
+    some = Selection(articles=corpus.articles.in_language("hi"), meetings=corpus.meetings[:3])
+    export(some, "ninjs", "items.jsonl")
+    export(corpus.meetings.between("2022-04", "2022-05"), "graphml", "network.graphml")
+    assert_type(next(to_popolo(corpus)), tuple[str, dict[str, Any]])
+    assert_type(to_ninjs(some), Iterator[dict[str, Any]])

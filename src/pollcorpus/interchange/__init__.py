@@ -18,7 +18,7 @@ from typing import IO, Any, TypeAlias
 
 from attrs import frozen
 
-from pollcorpus.errors import UnknownNameError
+from pollcorpus.errors import ArgumentError, UnknownNameError
 from pollcorpus.interchange import graphml
 from pollcorpus.interchange.followthemoney import (
     to_followthemoney,
@@ -54,20 +54,28 @@ Target: TypeAlias = str | PathLike[str] | IO[bytes]
 
 @frozen
 class Interchange:
-    """A format: its name, what it holds, and what a file of it consists of."""
+    """A format: its name, what it holds, and what a file of it consists of.
+
+    `taken` is what it is made of, for people, and `parts` the attributes
+    that this must have.
+    """
 
     name: str
     holds: str
     file: str
     write: Callable[[Any, IO[bytes]], None]
+    taken: str = "a corpus, or a Selection of its records"
+    parts: tuple[str, ...] = ("articles", "actors", "meetings", "seat_plans")
 
 
-def export(records: Records, format: str, target: Target) -> None:
+def export(records: Records | Connected, format: str, target: Target) -> None:
     """Write a corpus, or a `Selection` of its records, in a format of `INTERCHANGE`.
 
-    `target` is a path, whose file is there as a whole or not at all, or a
-    file that is open for bytes. Raise `UnknownNameError` for a format that is
-    not known, and `MissingExtraError` for one whose library is not there.
+    GraphML is made of a corpus or a query of meetings. `target` is a path,
+    whose file is there as a whole or not at all, or a file that is open for
+    bytes. Raise `UnknownNameError` for a format that is not known,
+    `ArgumentError` for what it is not made of, and `MissingExtraError` where
+    its library is not there.
 
     >>> from io import BytesIO
     >>> from pollcorpus import sample
@@ -77,12 +85,14 @@ def export(records: Records, format: str, target: Target) -> None:
     """
     if format not in INTERCHANGE:
         raise UnknownNameError(format, "format", tuple(INTERCHANGE))
-    write = INTERCHANGE[format].write
+    known = INTERCHANGE[format]
+    if any(not hasattr(type(records), part) for part in known.parts):
+        raise ArgumentError(f"export(…, {format!r})", known.taken, records)
     if not isinstance(target, str | PathLike):
-        write(records, target)
+        known.write(records, target)
         return
     with _whole(target) as stream:
-        write(records, stream)
+        known.write(records, stream)
 
 
 @contextmanager
@@ -154,7 +164,14 @@ _ALL = (
         "CSV",
         write_statements,
     ),
-    Interchange("graphml", "the network of who met whom", "GraphML", _write_graphml),
+    Interchange(
+        "graphml",
+        "the network of who met whom",
+        "GraphML",
+        _write_graphml,
+        taken="a corpus, or a query of meetings",
+        parts=("network",),
+    ),
 )
 INTERCHANGE: Mapping[str, Interchange] = {known.name: known for known in _ALL}
 """The formats by name."""

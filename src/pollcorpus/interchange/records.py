@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -53,7 +53,7 @@ class Records(Protocol):
         """The seat plans."""
 
 
-def _lasting(pile: Iterable[_Value]) -> Iterable[_Value]:
+def _lasting(pile: Iterable[Any]) -> Iterable[Any]:
     """Keep what can be gone through only once, since some formats do so again."""
     return tuple(pile) if isinstance(pile, Iterator) else pile
 
