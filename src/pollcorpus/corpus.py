@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 from importlib.resources import as_file, files
 from itertools import chain
 from os import PathLike
-from typing import TypeAlias, TypedDict, TypeVar, Unpack
+from typing import Any, TypeAlias, TypedDict, Unpack
 
 from attrs import evolve, frozen
 
@@ -44,15 +43,14 @@ from pollcorpus.query import (
     as_corrections,
 )
 from pollcorpus.reading import read_articles
-from pollcorpus.resolve import place_articles, resolve
+from pollcorpus.resolve import Resolution, place_articles, resolve
 from pollcorpus.store.contents import Contents
-from pollcorpus.store.file import load, save
+from pollcorpus.store.file import save, shelf_of
+from pollcorpus.store.memory_shelf import MemoryShelf
 from pollcorpus.store.outline import outline
+from pollcorpus.store.shelf import Shelf
 
 __all__ = ["Corpus", "open_corpus", "read", "sample"]
-
-_Record = TypeVar("_Record")
-_View = TypeVar("_View")
 
 
 class Columns(TypedDict, total=False):
@@ -70,13 +68,15 @@ Progress: TypeAlias = Callable[[int], object]
 """Called with the number of articles that are done."""
 
 
-@frozen(kw_only=True, repr=False)
-class Corpus(Contents):
+@frozen(eq=False, repr=False, init=False)
+class Corpus:
     """Articles, and what they tell, compared with each other.
 
     Made by `read()`, `open()` or `sample()`; never changes. `resolution`
     holds the records, `problems` what could not be read and what is
-    doubtful about it, `as_read` every article by path and record.
+    doubtful about it, `as_read` every article by path and record. Of a
+    corpus that was opened, these three are read as a whole when they are
+    asked for; queries read only what they show.
 
     >>> corpus = sample()
     >>> corpus
@@ -84,6 +84,24 @@ class Corpus(Contents):
     >>> corpus.seat_plans.of("भाजपा").for_election("Lok Sabha 2024").in_state("बिहार").one().seats
     SeatCount(17)
     """
+
+    _shelf: Shelf
+
+    def __init__(
+        self,
+        *,
+        resolution: Resolution,
+        as_read: Iterable[Article],
+        problems: Iterable[Problem] = (),
+    ) -> None:
+        contents = Contents(resolution=resolution, as_read=as_read, problems=problems)
+        self.__attrs_init__(shelf=MemoryShelf(contents))
+
+    @classmethod
+    def _on(cls, shelf: Shelf) -> Corpus:
+        corpus = cls.__new__(cls)
+        corpus.__attrs_init__(shelf=shelf)
+        return corpus
 
     @classmethod
     def of(
@@ -110,29 +128,46 @@ class Corpus(Contents):
     @property
     def reference(self) -> Reference:
         """What the user added to the reference data; articles that are added are read with it."""
-        return self.resolution.reference
+        return self._shelf.reference
+
+    # ---- all of it, in memory -------------------------------------------------------------
+
+    @property
+    def resolution(self) -> Resolution:
+        """All records, and how they were made."""
+        return self._shelf.contents.resolution
+
+    @property
+    def as_read(self) -> tuple[Article, ...]:
+        """Every article that was read, by path and record."""
+        return self._shelf.contents.as_read
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What could not be read, or is doubtful, by path and record."""
+        return self._shelf.problems
 
     # ---- what it holds --------------------------------------------------------------------
 
     @property
     def articles(self) -> Articles:
         """The articles by path and record; of those with equal content the first."""
-        return self._query(Articles, self._index.articles)
+        return Articles.all_in(self._index)
 
     @property
     def actors(self) -> Actors:
         """The persons, parties, alliances, committees and other organisations."""
-        return self._query(Actors, self.resolution.actors)
+        return Actors.all_in(self._index)
 
     @property
     def meetings(self) -> Meetings:
         """The meetings, by date."""
-        return self._query(Meetings, self.resolution.meetings)
+        return Meetings.all_in(self._index)
 
     @property
     def seat_plans(self) -> SeatPlans:
         """The seat plans, by election, territory and party."""
-        return self._query(SeatPlans, self.resolution.seat_plans)
+        return SeatPlans.all_in(self._index)
 
     def mentions(self, actor: AnyActor | None = None) -> tuple[Mention, ...]:
         """Return every place that names an actor, given by any of its names.
@@ -148,7 +183,7 @@ class Corpus(Contents):
         "जदयू" is Janata Dal (United): a name of the reference.
         """
         ident = None if actor is None else self._index.names.find(actor).id
-        return self._index.naming.get(ident, ())
+        return self._index.mentions(ident)
 
     def search(self, query: str) -> Articles:
         """Return the articles whose report holds words; see `Articles.search()`.
@@ -171,8 +206,8 @@ class Corpus(Contents):
         >>> sample().disagreements[0]
         Disagreement(attendance of Priyanka Gandhi Vadra: present in 1 report, absent in 1)
         """
-        meetings = (meeting.disagreements for meeting in self.resolution.meetings)
-        plans = (plan.disagreements for plan in self.resolution.seat_plans)
+        meetings = (meeting.disagreements for meeting in self.meetings.with_disagreement())
+        plans = (plan.disagreements for plan in self.seat_plans.with_disagreement())
         return Disagreements.of(chain.from_iterable((*meetings, *plans)))
 
     def timeline(self) -> Timeline:
@@ -220,7 +255,7 @@ class Corpus(Contents):
         >>> print(article.published, corpus.placed()[article.id].value)
         None 2022-04-16/..
         """
-        return place_articles(self._index.articles, self.resolution.meetings)
+        return place_articles(self.articles, self.meetings)
 
     def outlines(self) -> Iterator[Plain]:
         """Yield what each article says as plain values, as the command line prints it.
@@ -228,9 +263,10 @@ class Corpus(Contents):
         Also for articles whose content an earlier one has: their records are
         the same.
         """
-        by_id = {e.article.id: e for e in self.resolution.extractions}
-        for article in self.as_read:
-            yield outline(evolve(by_id[article.id], article=article), self.resolution)
+        contents = self._shelf.contents
+        by_id = {e.article.id: e for e in contents.resolution.extractions}
+        for article in contents.as_read:
+            yield outline(evolve(by_id[article.id], article=article), contents.resolution)
 
     def save(self, path: AnyPath) -> None:
         """Write the corpus to one file, which `open()` reads.
@@ -242,7 +278,7 @@ class Corpus(Contents):
         typed columns, which needs the extra `arrow`. The file's folder must
         exist.
         """
-        save(self, path)
+        save(self._shelf.contents, path)
 
     def export(self, format: str, path: AnyPath) -> None:
         """Write the corpus to a file that other programs read.
@@ -256,29 +292,41 @@ class Corpus(Contents):
         export(self, format, path)
 
     def _under(self, corrections: Corrections) -> Corpus:
-        read = self.resolution.extractions_as_read
-        return evolve(self, resolution=resolve(read, corrections, self.reference))
+        contents = self._shelf.contents
+        read = contents.resolution.extractions_as_read
+        return Corpus(
+            resolution=resolve(read, corrections, self.reference),
+            as_read=contents.as_read,
+            problems=contents.problems,
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Corpus):
+            return NotImplemented
+        return self._shelf is other._shelf or self._shelf.contents == other._shelf.contents
+
+    def __hash__(self) -> int:
+        return hash(self._shelf.contents)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        contents = self._shelf.contents
+        return _unpickled, (contents.resolution, contents.as_read, contents.problems)
 
     def __repr__(self) -> str:
-        resolution = self.resolution
         counts = [
-            (len(self._index.articles), "article"),
-            (len(resolution.actors), "actor"),
-            (len(resolution.meetings), "meeting"),
-            (len(resolution.seat_plans), "seat plan"),
+            (len(self.articles), "article"),
+            (len(self.actors), "actor"),
+            (len(self.meetings), "meeting"),
+            (len(self.seat_plans), "seat plan"),
         ]
-        languages = Counter(article.language for article in self._index.articles)
-        return _display.corpus_repr(sorted(languages.items()), counts, len(self.problems))
+        languages = self._shelf.rows(
+            "SELECT language, COUNT(*) FROM article_list GROUP BY language ORDER BY language"
+        )
+        return _display.corpus_repr(languages, counts, len(self.problems))
 
     @cached_property
     def _index(self) -> Index:
-        unique = {article.id: article for article in reversed(self.as_read)}
-        return Index(resolution=self.resolution, articles=tuple(reversed(unique.values())))
-
-    def _query(
-        self, kind: Callable[[Index, tuple[_Record, ...], int], _View], records: tuple[_Record, ...]
-    ) -> _View:
-        return kind(self._index, records, len(records))
+        return Index(shelf=self._shelf)
 
 
 def read(
@@ -319,13 +367,17 @@ def open_corpus(path: AnyPath) -> Corpus:
     """Open a corpus that `Corpus.save()` wrote.
 
     Nothing is read or compared anew: the records are those that were saved,
-    whatever version of the library reads them. Raise `FormatError` for any
-    other file, or one that is damaged.
+    whatever version of the library reads them. A file of any size opens at
+    once; queries read the records that they show, and see what another
+    process has written meanwhile. A file of an older version is brought up
+    to date, and kept as it was beside. Raise `FormatError` for any other
+    file, or one that is damaged.
     """
-    contents = load(path)
-    return Corpus(
-        resolution=contents.resolution, as_read=contents.as_read, problems=contents.problems
-    )
+    return Corpus._on(shelf_of(path))
+
+
+def _unpickled(resolution: Resolution, as_read: tuple[Article, ...], problems: Any) -> Corpus:
+    return Corpus(resolution=resolution, as_read=as_read, problems=problems)
 
 
 def check_arguments(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from unicodedata import category
 
-from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -56,9 +55,8 @@ Seat plans ───────────────────────
 
 def test_problems_and_duplicates_are_told(corpus: Corpus) -> None:
     problem = Problem(kind="unreadable", path="bad.txt", message="is no text", advice="left out")
-    told = list(
-        account(evolve(corpus, problems=(problem,), as_read=(*corpus.as_read, corpus.as_read[0])))
-    )
+    as_read = (*corpus.as_read, corpus.as_read[0])
+    told = list(account(Corpus(resolution=corpus.resolution, as_read=as_read, problems=[problem])))
     assert told[-1] == "  error: bad.txt: is no text; left out"
     assert "1 article more with the same content as another" in told
 

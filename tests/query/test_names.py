@@ -17,6 +17,8 @@ from pollcorpus import (
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.query.names import ActorNames
 from pollcorpus.resolve import Resolution
+from pollcorpus.store.contents import Contents
+from pollcorpus.store.memory_shelf import MemoryShelf
 
 
 @pytest.mark.parametrize(
@@ -99,6 +101,12 @@ def corpus_of(*people: tuple[str, str, bool]) -> Corpus:
     )
     records = Resolution(extractions=(), actors=actors, meetings=(), seat_plans=())
     return Corpus(resolution=records, as_read=())
+
+
+def names_of(*actors: Actor) -> ActorNames:
+    """The names of some actors, whom no article mentions."""
+    records = Resolution(extractions=(), actors=actors, meetings=(), seat_plans=())
+    return ActorNames(MemoryShelf(Contents(resolution=records, as_read=())), gazetteer())
 
 
 MODI = ("narendra-modi", "Narendra Modi", True)
@@ -207,22 +215,22 @@ def test_a_party_that_split_is_not_taken_for_its_part_but_the_part_is_named(
     ],
 )
 def test_courtesies_and_usual_slips_are_no_hindrance(name: str, ident: str) -> None:
-    assert ActorNames((), gazetteer()).find(name).id == ident
+    assert names_of().find(name).id == ident
 
 
 def test_an_initial_with_a_shared_surname_is_ambiguous() -> None:
     with pytest.raises(AmbiguousNameError, match="Rahul Gandhi"):
-        ActorNames((), gazetteer()).find("R. Gandhi")
+        names_of().find("R. Gandhi")
 
 
 def test_nothing_is_suggested_where_nothing_is_near() -> None:
-    assert ActorNames((), gazetteer()).suggest("xyz") == ()
+    assert names_of().suggest("xyz") == ()
 
 
 def test_actors_of_one_name_are_told_apart_by_their_ids() -> None:
     known = gazetteer().persons["anand-sharma"].ref
     found = ActorRef("person:found/anand-sharma", "Anand Sharma", ActorKind.PERSON, False)
-    names = ActorNames([Actor(ref=known), Actor(ref=found)], gazetteer())
+    names = names_of(Actor(ref=known), Actor(ref=found))
     with pytest.raises(AmbiguousNameError, match="give the id") as caught:
         names.find("Anand Sharma")
     assert caught.value.candidates == (

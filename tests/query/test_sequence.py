@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
+from tests.query.conftest import MEETINGS
 
 from pollcorpus import Corpus, NotOneError, UnknownNameError
 
@@ -68,9 +70,10 @@ def test_what_is_not_known_is_said(corpus: Corpus) -> None:
 
 
 def test_a_long_query_shows_its_first_records_and_counts_the_rest(corpus: Corpus) -> None:
-    meetings = corpus.meetings
-    many = type(meetings)(meetings._index, meetings._records * 5, 15)
-    shown = repr(many).splitlines()
+    records = corpus.resolution
+    many = [evolve(meeting, id=f"{meeting.id}-{n}") for meeting in MEETINGS for n in range(5)]
+    grown = Corpus(resolution=evolve(records, meetings=tuple(many)), as_read=corpus.as_read)
+    shown = repr(grown.meetings).splitlines()
     assert len(shown) == 12
     assert shown[-1] == "  … and 5 more"
 

@@ -55,7 +55,7 @@ def test_a_path_that_is_no_text_is_kept(tmp_path: Path) -> None:
 
 def test_the_header_says_what_the_file_is(saved: Path, database: sqlite3.Connection) -> None:
     assert saved.read_bytes()[68:72] == b"poll"
-    assert database.execute("PRAGMA user_version").fetchone() == (1,)
+    assert database.execute("PRAGMA user_version").fetchone() == (2,)
     assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -116,7 +116,7 @@ def test_a_newer_file_is_refused_with_a_word_on_what_to_do(saved: Path, tmp_path
     connection = sqlite3.connect(newer)
     connection.execute("PRAGMA user_version = 99")
     connection.close()
-    with pytest.raises(pc.FormatError, match="version 99 of the file, not 1") as raised:
+    with pytest.raises(pc.FormatError, match="version 99 of the file, not 2") as raised:
         pc.open(newer)
     assert "read the articles anew" in raised.value.advice
 
@@ -139,8 +139,10 @@ def test_a_record_that_is_none_is_told_by_its_table(saved: Path, tmp_path: Path)
     connection.execute("UPDATE meeting SET record = '{}' WHERE position = 0")
     connection.commit()
     connection.close()
+    corpus = pc.open(broken)
+    assert corpus.meetings[1]
     with pytest.raises(pc.FormatError, match="no Meeting") as raised:
-        pc.open(broken)
+        corpus.meetings[0]
     assert raised.value.where == f"{broken}, meeting 0"
 
 

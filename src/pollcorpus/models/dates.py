@@ -300,6 +300,17 @@ class PartialDate:
 
     __contains__ = contains
 
+    def limits(self) -> tuple[date, date] | None:
+        """Return the first and the last day that the date may lie on; None for an unknown year.
+
+        As `may_equal()` takes them: an open or unknown end has no limit, and
+        an approximate or uncertain date may lie its own length beyond either.
+
+        >>> PartialDate.parse("2022-04-16~").limits()
+        (datetime.date(2022, 4, 15), datetime.date(2022, 4, 17))
+        """
+        return None if self.yearless else self._widened()._limits(known_ends=False)
+
     def _limits(self, *, known_ends: bool = True) -> tuple[date, date]:
         """First and last day, with open ends at the ends of the calendar."""
         if self.end_unknown and known_ends:

@@ -8,10 +8,14 @@ from attrs import frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import UnknownNameError
-from pollcorpus.models import Actor, ActorKind, MeetingStatus
+from pollcorpus.models import Actor, ActorKind
 from pollcorpus.query.arguments import enum_values
 from pollcorpus.query.base import Query, Shape
+from pollcorpus.query.conditions import Condition, column
 from pollcorpus.query.names import AnyActor, unmentioned
+
+_OFFERED = 1000
+"""The names of so many actors are offered to a prompt."""
 
 
 @frozen(eq=False, repr=False)
@@ -21,13 +25,30 @@ class Actors(Query[Actor]):
     `actors["प्रशांत किशोर"]` is the actor of that name.
     """
 
-    _shape = Shape(model=Actor, noun="actor", row=_display.actor_row, columns={"label": "name"})
+    _shape = Shape(
+        kind="actor",
+        model=Actor,
+        noun="actor",
+        row=_display.actor_row,
+        columns={"label": "name"},
+        sorts={
+            "label": "r.name",
+            "first_mention": "r.first_order",
+            "last_mention": "r.last_order",
+            **{key: f"r.{key}" for key in ("id", "name", "kind", "known", "articles", "mentions")},
+        },
+        counts={"label": "r.name", **{key: f"r.{key}" for key in ("id", "name", "kind")}},
+        sizes={
+            "articles": lambda actor: len(actor.articles),
+            "mentions": lambda actor: len(actor.mentions),
+        },
+    )
 
     def _named(self, name: str) -> Actor:
         ref = self._index.names.find(name)
-        for actor in self:
-            if actor.id == ref.id:
-                return actor
+        found = self._select.narrowed(column("id", (ref.id,))).positions(0, 1)
+        if found:
+            return self._read(found)[0]
         if self._index.names.has(ref):
             reason = f"{ref} is an actor of the corpus, but none of {self._head}"
         else:
@@ -36,14 +57,15 @@ class Actors(Query[Actor]):
 
     def _ipython_key_completions_(self) -> list[str]:
         """Return the labels of the actors, and every form of their names."""
-        labels = [actor.name for actor in self]
-        forms = [form for actor in self for _, form in (*actor.labels, *actor.names)]
+        some = list(self[:_OFFERED])
+        labels = [actor.name for actor in some]
+        forms = [form for actor in some for _, form in (*actor.labels, *actor.names)]
         return list(dict.fromkeys([*labels, *forms]))
 
     def of_kind(self, *kinds: ActorKind | str) -> Self:
         """Keep the actors of one of the kinds: "person", "party", "alliance", ..."""
         wanted = enum_values(ActorKind, "kind of actor", kinds)
-        return self._kept(_display.call("of_kind", *wanted), lambda a: a.kind.value in wanted)
+        return self._kept(_display.call("of_kind", *wanted), column("kind", wanted))
 
     def met_with(self, actor: AnyActor, *, undisputed: bool = False) -> Self:
         """Keep the actors that took part in a held meeting together with another one.
@@ -53,8 +75,22 @@ class Actors(Query[Actor]):
         and `organisations` alone.
         """
         ref = self._index.names.find(actor)
-        held = (m for m in self._index.resolution.meetings if m.status is MeetingStatus.HELD)
-        present = (self._index.present(meeting, undisputed=undisputed) for meeting in held)
-        together = {ident for idents in present if ref.id in idents for ident in idents} - {ref.id}
+        tie = "settled-present" if undisputed else "present"
         step = _display.call("met_with", str(ref), undisputed=undisputed)
-        return self._kept_for(step, [ref], lambda a: a.id in together)
+        return self._kept_for(step, [ref], _met(ref.id, tie))
+
+
+def _met(ident: str, tie: str) -> Condition:
+    """Ask for those who were at a held meeting at which somebody was."""
+    others = (
+        "FROM meeting_actor AS a CROSS JOIN meeting_list AS m ON m.position = a.position"
+        " CROSS JOIN meeting_actor AS b ON b.position = a.position"
+        f" WHERE a.actor = ? AND a.tie = '{tie}' AND b.tie = '{tie}'"
+        " AND m.status = 'held' AND b.actor <> a.actor"
+    )
+    return Condition(
+        test=f"r.id IN (SELECT b.actor {others})",
+        values=(ident,),
+        source=f"SELECT position FROM {{list}} WHERE id IN (SELECT b.actor {others})",
+        source_values=(ident,),
+    )

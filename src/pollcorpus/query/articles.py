@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Self
 
 from attrs import frozen
@@ -12,8 +13,11 @@ from pollcorpus.models import Article
 from pollcorpus.plugins import languages
 from pollcorpus.query.arguments import AnyDate, dates_as_text, one_of, period
 from pollcorpus.query.base import Query, Shape
-from pollcorpus.query.concordance import Concordance, find_lines
+from pollcorpus.query.concordance import Concordance, KwicLine, find_lines
+from pollcorpus.query.conditions import Condition, column, dated, linked
 from pollcorpus.query.names import AnyActor
+from pollcorpus.query.rows import LazyRows
+from pollcorpus.query.selection import FIRST_PAGE, PAGE, Selection, matching
 from pollcorpus.store.word_query import WordQuery
 
 
@@ -25,17 +29,30 @@ class Articles(Query[Article]):
     """
 
     _shape = Shape(
+        kind="article",
         model=Article,
         noun="article",
         row=_display.article_row,
         columns={key: f"source.{key}" for key in ("source_id", "path", "format")},
+        sorts={
+            "published": "r.date_order",
+            **{key: f"r.{key}" for key in ("id", "language", "publisher", "source_id")},
+        },
+        counts={
+            key: f"r.{key}" for key in ("id", "language", "published", "publisher", "source_id")
+        },
     )
 
     def _named(self, name: str) -> Article:
-        for article in self:
-            if name in (article.id, article.source.source_id):
-                return article
-        return super()._named(name)
+        called = Condition(
+            test="(+r.id = ? OR +r.source_id = ?)",
+            values=(name, name),
+            source="SELECT position FROM {list} WHERE id = ?"
+            " UNION SELECT position FROM {list} WHERE source_key = ? AND source_id = ?",
+            source_values=(name, name.casefold(), name),
+        )
+        found = self._select.narrowed(called).positions(0, 1)
+        return self._read(found)[0] if found else super()._named(name)
 
     def in_language(self, *codes: str) -> Self:
         """Keep the articles in one of the languages, given by ISO 639-1 codes such as "hi".
@@ -43,9 +60,11 @@ class Articles(Query[Article]):
         A code that no language pack reads and no article has raises
         `UnknownNameError`.
         """
-        told = {article.language for article in self._index.articles}
-        one_of("language code", codes, tuple(sorted({pack.code for pack in languages()} | told)))
-        return self._kept(_display.call("in_language", *codes), lambda a: a.language in codes)
+        known = {pack.code for pack in languages()}
+        if not known.issuperset(codes):
+            known.update(self._index.shelf.distinct("article_list", "language"))
+        one_of("language code", codes, tuple(sorted(known)))
+        return self._kept(_display.call("in_language", *codes), column("language", codes))
 
     def published_between(self, first: AnyDate | None, last: AnyDate | None) -> Self:
         """Keep the articles that may have been published from one date to another.
@@ -54,10 +73,8 @@ class Articles(Query[Article]):
         end open. An article without a date is never kept.
         """
         days = period(first, last)
-        return self._kept(
-            _display.call("published_between", *dates_as_text(first, last)),
-            lambda a: a.published is not None and (days is None or a.published.may_equal(days)),
-        )
+        step = _display.call("published_between", *dates_as_text(first, last))
+        return self._kept(step, dated(days))
 
     def search(self, query: str) -> Self:
         """Keep the articles whose report holds words, the most telling first (BM25).
@@ -73,10 +90,7 @@ class Articles(Query[Article]):
         True
         """
         wanted = WordQuery.parse(query)
-        order = [self._index.articles[at] for at in self._index.fulltext.find(wanted)]
-        inside = {article.id for article in self}
-        found = tuple(article for article in order if article.id in inside)
-        return self._with(found, _display.call("search", query))
+        return self._with(self._select.ranked(wanted.expression), _display.call("search", query))
 
     def kwic(self, query: str, width: int = 8) -> Concordance:
         """Show each place that a search finds, with so many words on either side.
@@ -92,23 +106,26 @@ class Articles(Query[Article]):
         if width < 0:
             raise ArgumentError("kwic(width=…)", "a number of words", width)
         wanted = WordQuery.parse(query)
-        mentions = self._index.mentions
-        matching = {self._index.articles[at].id for at in self._index.fulltext.find(wanted)}
-        return Concordance(
-            tuple(
-                line
-                for article in self
-                if article.id in matching
-                for line in find_lines(article, mentions[article.id], wanted, width)
-            )
-        )
+        self._index.shelf.need_words()
+        found = self._select.narrowed(matching(wanted.expression))
+        return Concordance(LazyRows(self._lines(found, wanted, width)))
+
+    def _lines(self, found: Selection, wanted: WordQuery, width: int) -> Iterator[KwicLine]:
+        """Yield the lines of article after article, of which a few are read at a time."""
+        at, size = 0, FIRST_PAGE
+        while some := found.positions(at, at + size):
+            articles = self._read(some)
+            told = self._index.shelf.mentions_in([article.id for article in articles])
+            for article, mentions in zip(articles, told, strict=True):
+                yield from find_lines(article, mentions, wanted, width)
+            at, size = at + size, PAGE
 
     def mentioning(self, *actors: AnyActor) -> Self:
         """Keep the articles that mention each of the actors, by whatever name."""
         refs = [self._index.names.find(actor) for actor in actors]
-        mentioned = self._index.mentioned
+        told = "l.actor = (SELECT position FROM actor_list WHERE id = ?)"
         return self._kept_for(
             _display.call("mentioning", *map(str, refs)),
             refs,
-            lambda a: all(ref.id in mentioned[a.id] for ref in refs),
+            *(linked("actor_article", told, ref.id) for ref in refs),
         )

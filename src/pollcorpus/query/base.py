@@ -6,20 +6,24 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from enum import Enum
-from operator import attrgetter
+from operator import attrgetter, eq, index
 from os import PathLike
 from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, overload
 
 from attrs import evolve, fields, frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import ArgumentError, NotOneError, UnknownNameError
+from pollcorpus.errors import ArgumentError, NotOneError, UnknownNameError, require
 from pollcorpus.models import Actor, ActorRef, Article, Meeting, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query import frames
+from pollcorpus.query.conditions import Condition, column
 from pollcorpus.query.frames import ArrowTable, PandasFrame, PolarsFrame
 from pollcorpus.query.index import Index
 from pollcorpus.query.names import unmentioned
+from pollcorpus.query.selection import Scan, Selection, Term
+from pollcorpus.query.stages import Cut, Kept, Ordered, rank
+from pollcorpus.store.shelf import Kind
 
 Record = TypeVar("Record", bound=Meeting | SeatPlan | Actor | Article)
 Label: TypeAlias = str | int | None
@@ -27,6 +31,8 @@ Label: TypeAlias = str | int | None
 Key: TypeAlias = str | Callable[[Any], Any]
 """A field's name, or a function of a record."""
 _ALL: Any = object()
+_COMPLETIONS = 2000
+"""As many ids are offered to a prompt, or looked through for one that was meant."""
 
 
 @frozen(kw_only=True)
@@ -34,13 +40,19 @@ class Shape:
     """The model of a query's records, what people call one, and how it is shown.
 
     `columns` gives for keys of `to_dicts()` that are no fields where their
-    values stand in a record.
+    values stand in a record. `sorts` gives the columns of the list that have
+    the order of a key, `counts` those that have its values, and `sizes` what
+    a key that stands for several things is ordered by: their number.
     """
 
+    kind: Kind
     model: type
     noun: str
     row: Callable[[Any], _display.Row]
     columns: Mapping[str, str] = {}
+    sorts: Mapping[str, str] = {}
+    counts: Mapping[str, str] = {}
+    sizes: Mapping[str, Callable[[Any], int]] = {}
 
 
 @frozen(eq=False, repr=False)
@@ -49,9 +61,10 @@ class Query(Sequence[Record], Generic[Record]):
 
     A query is a sequence: it can be looped over, measured, indexed and
     sliced, and is true when it holds a record; `query[id]` is the record of
-    an id. Each filter returns a new query of the same type. Two queries are
-    equal when they hold equal records in the same order, however they were
-    made.
+    an id. Each filter returns a new query of the same type, and nothing is
+    looked for before somebody looks at it: then only as many records are
+    read as are asked for. Two queries are equal when they hold equal records
+    in the same order, however they were made.
 
     >>> from pollcorpus import sample
     >>> sample().articles.in_language("hi").order_by("published")[:2]
@@ -60,21 +73,34 @@ class Query(Sequence[Record], Generic[Record]):
     """
 
     _index: Index
-    _records: tuple[Record, ...]
-    _total: int
+    _select: Selection
     _steps: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     """What is remarkable about the filters so far, such as a name that no article mentions."""
 
     _shape: ClassVar[Shape]
 
+    @classmethod
+    def all_in(cls, index: Index) -> Self:
+        """Return all records of the kind that a corpus holds, in their order."""
+        return cls(index, Scan(shelf=index.shelf, kind=cls._shape.kind))
+
     # ---- a sequence -----------------------------------------------------------------------
 
     def __len__(self) -> int:
-        return len(self._records)
+        return self._select.count()
+
+    def __bool__(self) -> bool:
+        return bool(self._select.positions(0, 1))
 
     def __iter__(self) -> Iterator[Record]:
-        return iter(self._records)
+        return self._select.records()
+
+    def __reversed__(self) -> Iterator[Record]:
+        return iter(self[::-1])
+
+    def __contains__(self, record: object) -> bool:
+        return isinstance(record, self._shape.model) and self.count(record) > 0
 
     @overload
     def __getitem__(self, at: int | str, /) -> Record: ...
@@ -84,36 +110,81 @@ class Query(Sequence[Record], Generic[Record]):
 
     def __getitem__(self, at: int | str | slice, /) -> Record | Self:
         if isinstance(at, slice):
-            return self._with(self._records[at], _display.bracket(at))
-        return self._named(at) if isinstance(at, str) else self._records[at]
+            cut = Cut(inner=self._select, part=at)
+            return evolve(self, select=cut, steps=(*self._steps, _display.bracket(at)))
+        if isinstance(at, str):
+            return self._named(at)
+        number = index(at)
+        number += len(self) if number < 0 else 0
+        found = self._select.positions(number, number + 1) if number >= 0 else ()
+        if not found:
+            raise IndexError(f"{self._head} has no record {at}")
+        return self._read(found)[0]
 
     def _ipython_key_completions_(self) -> list[str]:
         """Return what may stand between the brackets, for a prompt that completes it."""
-        return [record.id for record in self._records]
+        return self._idents()
+
+    def _idents(self) -> list[str]:
+        """Return the ids of the first records, as many as somebody may look through."""
+        first = self._select.positions(0, _COMPLETIONS)
+        marks = ", ".join("?" * len(first))
+        select = f"SELECT position, id FROM {self._select.kind}_list WHERE position IN ({marks})"
+        found = dict(self._select.shelf.rows(select, first))
+        return [found[at] for at in first]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, type(self)):
             return NotImplemented
-        return self._records == other._records
+        if self._select == other._select:
+            return True
+        return len(self) == len(other) and all(map(eq, self, other))
 
     def __hash__(self) -> int:
-        return hash((type(self), tuple(record.id for record in self._records)))
+        return hash((type(self), tuple(sorted(self._select.values("r.id")))))
 
     def __repr__(self) -> str:
-        rows = map(self._shape.row, self._records[: _display.ROWS])
+        first = self._read(self._select.positions(0, _display.ROWS))
+        rows = map(self._shape.row, first)
         return _display.query_repr(self._head, rows, len(self), self.notes)
+
+    def explain(self) -> QueryPlan:
+        """Show how the records are found: the statement in SQL, and the engine's plan for it.
+
+        >>> from pollcorpus import sample
+        >>> sample().articles.in_language("hi").explain()
+        Articles.in_language('hi')
+          SELECT d.position FROM (SELECT position FROM article_list WHERE language IN (?)) AS d ...
+        """
+        written = "".join(step if step[0] == "[" else f".{step}" for step in self._steps)
+        return QueryPlan(type(self).__name__ + written, tuple(self._select.plan()))
 
     # ---- taking records out ---------------------------------------------------------------
 
     def one(self) -> Record:
         """Return the only record; raise `NotOneError` when there is none, or several."""
-        if len(self._records) != 1:
-            raise NotOneError(self._head, len(self._records), notes=self.notes)
-        return self._records[0]
+        found = self._select.positions(0, 2)
+        if len(found) != 1:
+            raise NotOneError(self._head, len(self), notes=self.notes)
+        return self._read(found)[0]
 
     def first(self) -> Record | None:
         """Return the first record, None when there is none."""
-        return next(iter(self._records), None)
+        return next(iter(self._read(self._select.positions(0, 1))), None)
+
+    def pages(self, size: int = 100) -> Iterator[tuple[Record, ...]]:
+        """Yield the records in tuples of a size, the last of what is left.
+
+        >>> from pollcorpus import sample
+        >>> [len(page) for page in sample().articles.pages(6)]
+        [6, 6, 3]
+        """
+        require(size, int, "pages()", "a number of records")
+        if size < 1:
+            raise ArgumentError("pages()", "a number of records, from 1", size)
+        positions = self._select.positions()
+        for at in range(0, len(positions), size):
+            yield tuple(self._read(positions[at : at + size]))
 
     def to_dicts(self) -> list[Plain]:
         """Return the records as plain values that `json` and data frames take.
@@ -123,8 +194,8 @@ class Query(Sequence[Record], Generic[Record]):
         the ids in `articles` come the names of the files or records, in the
         same order, in `sources`.
         """
-        rows = [record.to_dict() for record in self._records]
-        stems = self._index.stems
+        rows = [record.to_dict() for record in self]
+        stems = self._index.stems(ident for row in rows for ident in row.get("articles", ()))
         for row in rows:
             if "articles" in row:
                 row["sources"] = [stems.get(ident, ident) for ident in row["articles"]]
@@ -167,24 +238,41 @@ class Query(Sequence[Record], Generic[Record]):
     # ---- narrowing and ordering -----------------------------------------------------------
 
     def where(self, predicate: Callable[[Record], object]) -> Self:
-        """Keep the records for which a function of your own returns something true."""
+        """Keep the records for which a function of your own returns something true.
+
+        It is called when somebody looks at the query, once for each record
+        that the other filters keep and that is come to.
+        """
         if not callable(predicate):
             raise ArgumentError("where()", "a function of a record", predicate)
-        name = getattr(predicate, "__name__", type(predicate).__name__)
-        return self._kept(f"where({name.replace('<lambda>', '…')})", predicate)
+        name = getattr(predicate, "__name__", type(predicate).__name__).replace("<lambda>", "…")
+        kept = Kept(inner=self._select, predicate=predicate, name=name)
+        return self._with(kept, f"where({name})")
 
     def order_by(self, *keys: Key, reverse: bool = False) -> Self:
         """Order by fields, keys of `to_dicts()` or functions of a record, the first counting most.
 
-        What is not known comes last, also when `reverse` is True.
+        What is not known comes last, also when `reverse` is True. A date is
+        ordered as `PartialDate` is; reports, mentions and articles by their
+        number.
+
+        >>> from pollcorpus import sample
+        >>> told = [len(m.articles) for m in sample().meetings.order_by("reports", reverse=True)]
+        >>> told == sorted(told, reverse=True)
+        True
         """
-        records = list(self._records)
-        for key in reversed(keys):
-            value = self._reader(key)
-            records.sort(key=lambda r: _rank(value(r)), reverse=reverse)
-            records.sort(key=lambda r: value(r) is None)
         shown = [key if isinstance(key, str) else "…" for key in keys]
-        return self._with(tuple(records), _display.call("order_by", *shown, reverse=reverse))
+        step = _display.call("order_by", *shown, reverse=reverse)
+        sizes, sorts = self._shape.sizes, self._shape.sorts
+        readers = [
+            sizes.get(k) if isinstance(k, str) and k in sizes else self._reader(k) for k in keys
+        ]
+        columns = [sorts.get(key) if isinstance(key, str) else None for key in keys]
+        if isinstance(self._select, Scan) and all(columns):
+            terms = (Term(column=column, reverse=reverse) for column in columns if column)
+            return self._with(self._select.ordered(*terms), step)
+        named = tuple((name, read) for name, read in zip(shown, readers, strict=True) if read)
+        return self._with(Ordered(inner=self._select, keys=named, reverse=reverse), step)
 
     def count(self, record: object = _ALL, /) -> int:
         """Return the number of records, or how often a record is among them.
@@ -195,7 +283,7 @@ class Query(Sequence[Record], Generic[Record]):
         True
         """
         if record is _ALL:
-            return len(self._records)
+            return len(self)
         if not isinstance(record, self._shape.model):
             raise ArgumentError(
                 "count()",
@@ -203,7 +291,8 @@ class Query(Sequence[Record], Generic[Record]):
                 record,
                 advice="count_by() counts the values of a field",
             )
-        return self._records.count(record)
+        alike = self._select.narrowed(_called(record.id)).records()  # type: ignore[attr-defined]
+        return sum(other == record for other in alike)
 
     def count_by(self, key: Key) -> Mapping[Label, int]:
         """Count the records by the value of a field, key of `to_dicts()` or function of a record.
@@ -212,35 +301,49 @@ class Query(Sequence[Record], Generic[Record]):
         for each. The most frequent comes first, equal counts by value.
         """
         value = self._reader(key)
-        counts = Counter(label for r in self._records for label in _labels(value(r)))
-        ranked = sorted(counts.items(), key=lambda item: (-item[1], _rank(item[0])))
+        counts: Counter[Label] = Counter()
+        if isinstance(key, str) and key in self._shape.counts:
+            counts.update(dict(self._select.counted(self._shape.counts[key])))
+        else:
+            counts.update(label for r in self for label in _labels(value(r)))
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], rank(item[0])))
         return dict(ranked)
 
     # ---- for the queries themselves -------------------------------------------------------
 
+    def _read(self, positions: Sequence[int]) -> list[Record]:
+        return self._select.shelf.records(self._select.kind, positions)
+
     def _named(self, name: str) -> Record:
-        for record in self._records:
-            if record.id == name:
-                return record
-        near = get_close_matches(name, [record.id for record in self._records])
+        found = self._select.narrowed(_called(name)).positions(0, 1)
+        if found:
+            return self._read(found)[0]
+        near = get_close_matches(name, self._idents())
         raise UnknownNameError(name, f"{self._shape.noun} here", tuple(near))
 
     @property
+    def _total(self) -> int:
+        return self._index.shelf.size(self._shape.kind)
+
+    @property
     def _head(self) -> str:
-        return _display.query_head(type(self).__name__, self._steps, len(self), self._total)
+        counts = len(self), self._total
+        return _display.query_head(type(self).__name__, self._steps, *counts)
 
-    def _kept(self, step: str, predicate: Callable[[Record], object]) -> Self:
-        return self._with(tuple(r for r in self._records if predicate(r)), step)
+    def _kept(self, step: str, *conditions: Condition) -> Self:
+        select = self._select
+        for condition in conditions:
+            select = select.narrowed(condition)
+        return self._with(select, step)
 
-    def _with(self, records: tuple[Record, ...], step: str) -> Self:
-        return evolve(self, records=records, steps=(*self._steps, step))
+    def _with(self, select: Selection, step: str) -> Self:
+        return evolve(self, select=select, steps=(*self._steps, step))
 
-    def _kept_for(
-        self, step: str, refs: Iterable[ActorRef], predicate: Callable[[Record], object]
-    ) -> Self:
+    def _kept_for(self, step: str, refs: Sequence[ActorRef], *conditions: Condition) -> Self:
         """Filter by actors, and note those whom no article mentions."""
-        missing = (ref for ref in refs if not self._index.names.has(ref))
-        return self._kept(step, predicate)._noting(*map(unmentioned, missing))
+        missing = [ref for ref in refs if not self._index.names.has(ref)]
+        kept = self._kept(step, *conditions)
+        return kept._noting(*map(unmentioned, missing)) if missing else kept
 
     def _noting(self, *notes: str) -> Self:
         return evolve(self, notes=tuple(dict.fromkeys((*self.notes, *notes))))
@@ -258,17 +361,28 @@ class Query(Sequence[Record], Generic[Record]):
         return attrgetter(columns.get(key, key))
 
 
+@frozen(repr=False)
+class QueryPlan:
+    """How a query finds its records, in lines of text: it prints as `query.explain()` shows it."""
+
+    query: str
+    lines: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return "\n  ".join((self.query, *self.lines))
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def _called(ident: str) -> Condition:
+    return column("id", (ident,))
+
+
 def field_names(model: type) -> tuple[str, ...]:
     """Return the names of a model's fields and properties."""
     properties = (name for name, value in vars(model).items() if isinstance(value, property))
     return (*(attribute.name for attribute in fields(model)), *properties)
-
-
-def _rank(value: Any) -> Any:
-    """Make values comparable: what is not known has a place of its own."""
-    if isinstance(value, Enum):
-        return False, value.value
-    return value is None, "" if value is None else value
 
 
 def _labels(value: object) -> Iterable[Label]:

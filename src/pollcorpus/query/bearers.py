@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TypeAlias
 
 from attrs import field, frozen
 
-from pollcorpus._text import normalise
 from pollcorpus.gazetteer import Gazetteer, Person
-from pollcorpus.gazetteer.spelling import WORD, key
+from pollcorpus.store.keys import folded, written
 
 _REFERENCES = 5
 """Tables are kept for the packaged reference data and a few of users' own."""
 Spelled: TypeAlias = dict[str, dict[str, None]]
 """Ids of persons by the spelling of a name that they bear, in lower case."""
-
-
-def folded(name: str) -> str:
-    """Return the key that all usual spellings of a name share.
-
-    >>> folded("K.C. Venugopal") == folded("K C Venugopal")
-    True
-    """
-    name = normalise(name)
-    return key(WORD.findall(name)) or name.casefold()
 
 
 @frozen
@@ -37,8 +26,7 @@ class Words:
 
     def add(self, word: str, ident: str) -> None:
         """File a person under a word."""
-        written = normalise(word).lower()
-        self._filed[folded(word)].setdefault(written, {})[ident] = None
+        self._filed[folded(word)].setdefault(written(word), {})[ident] = None
 
     def bearers(self, word: str) -> tuple[str, ...]:
         """Return who bears a word: those that spell it just so, or else in any usual way.
@@ -49,10 +37,25 @@ class Words:
         >>> words.bearers("Sonia"), words.bearers("SONI"), words.bearers("Sonee")
         (('sonia-gandhi',), ('ambika-soni',), ('sonia-gandhi', 'ambika-soni'))
         """
-        spelled = self._filed.get(folded(word), {})
-        exact = spelled.get(normalise(word).lower())
-        every = exact or dict.fromkeys(ident for ids in spelled.values() for ident in ids)
-        return tuple(every)
+        return chosen(word, self.spelled(word))
+
+    def spelled(self, word: str) -> Spelled:
+        """Return who bears a word in any usual spelling, by their own spelling of it."""
+        return self._filed.get(folded(word), {})
+
+
+def chosen(word: str, spelled: Spelled) -> tuple[str, ...]:
+    """Return those who spell a word just so, or else all who spell it in any usual way."""
+    exact = spelled.get(written(word))
+    every = exact or dict.fromkeys(ident for ids in spelled.values() for ident in ids)
+    return tuple(every)
+
+
+def known_bearers(known: Gazetteer, word: str) -> Iterator[tuple[str, str]]:
+    """Yield the spellings of a word in canonical names of persons, and the ids of these."""
+    for words in _words(known).values():
+        for spelling, idents in words.spelled(word).items():
+            yield from ((spelling, ident) for ident in idents)
 
 
 def short_named(known: Gazetteer, name: str) -> tuple[Person, ...]:

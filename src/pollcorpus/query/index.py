@@ -1,137 +1,146 @@
-"""What the queries of one corpus look things up in; each part is made on first use."""
+"""What the queries of one corpus look things up in."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from pollcorpus.errors import ArgumentError, UnknownNameError
 from pollcorpus.gazetteer import Gazetteer, gazetteer
-from pollcorpus.models import ActorRef, Article, Meeting, Mention
-from pollcorpus.models.meeting_report import decisive
+from pollcorpus.models import Article, Mention
+from pollcorpus.query.conditions import NOTHING, Condition
 from pollcorpus.query.names import ActorNames
 from pollcorpus.resolve import Resolution
-from pollcorpus.store.fulltext import FullText
+from pollcorpus.store.contents import Contents
+from pollcorpus.store.rows import Value
+from pollcorpus.store.shelf import Shelf
+
+_MANY_SOURCES = 5000
+"""Among more sources than that only those that begin alike are looked through for a near one."""
+_CALLED = "({0}id IN (?, ?) OR {0}source_key = ? OR {0}publisher_key = ?)"
 
 
 @frozen(kw_only=True, eq=False)
 class Index:
-    """The records of a corpus, and ways to find them."""
+    """The shelf of a corpus, and who and what is meant by names."""
 
-    resolution: Resolution = field(repr=False)
-    articles: tuple[Article, ...] = field(repr=False)
-
-    @cached_property
-    def names(self) -> ActorNames:
-        """Who is meant by a name."""
-        return ActorNames(self.resolution.actors, self.known)
+    shelf: Shelf = field(repr=False)
+    _looked: dict[str, tuple[int, object]] = field(factory=dict, repr=False, init=False)
 
     @property
+    def names(self) -> ActorNames:
+        """Who is meant by a name."""
+        version, found = self._looked.get("names", (-1, None))
+        if not isinstance(found, ActorNames) or version != self.shelf.version:
+            version = self.shelf.version
+            found = ActorNames(self.shelf, self.known)
+            self._looked["names"] = version, found
+        return found
+
+    @cached_property
     def known(self) -> Gazetteer:
         """The gazetteer that the articles were read with."""
-        return gazetteer(self.resolution.reference)
+        return gazetteer(self.shelf.reference)
 
-    @cached_property
-    def _sources(self) -> dict[str, dict[str, None]]:
-        filed: dict[str, dict[str, None]] = defaultdict(dict)
-        for article in self.articles:
-            for name in (article.id, article.source.source_id, article.publisher):
-                if name:
-                    filed[name.casefold()][article.id] = None
-        return dict(filed)
+    @property
+    def contents(self) -> Contents:
+        """All of the corpus, in memory."""
+        return self.shelf.contents
 
-    @cached_property
-    def stems(self) -> dict[str, str]:
-        """The stem or own id of each article's source, by the article's id."""
-        return {article.id: article.source.source_id for article in self.articles}
+    @property
+    def resolution(self) -> Resolution:
+        """All records, in memory."""
+        return self.contents.resolution
+
+    def stems(self, articles: Iterable[str]) -> dict[str, str]:
+        """Return the stem or own id of the source of each of some articles, by their ids."""
+        wanted = list(dict.fromkeys(articles))
+        found: dict[str, str] = {}
+        for at in range(0, len(wanted), 500):
+            some = wanted[at : at + 500]
+            marks = ", ".join("?" * len(some))
+            select = f"SELECT id, source_id FROM article_list WHERE id IN ({marks})"
+            found.update(self.shelf.rows(select, some))
+        return found
 
     def source(self, source: str | Article) -> tuple[str, ...]:
         """Return the ids of the articles of a source: an article, its id or stem, a publisher."""
         if isinstance(source, Article):
             return (source.id,)
+        called, values = self._called(source)
+        select = f"SELECT id FROM article_list WHERE {called} ORDER BY position"
+        return tuple(self.shelf.column(select, values))
+
+    def reported(self, kind: str, sources: Sequence[str | Article], *, here: bool) -> Condition:
+        """Ask for records of a kind that one of some sources tells of.
+
+        `here` says that the records lie with the articles, and not on a shelf
+        of their own.
+        """
+        if not sources:
+            return NOTHING
+        told = f"{kind}_article"
+        called, values = self._any_called(sources)
+        if not here:
+            idents = [ident for source in sources for ident in self.source(source)]
+            called, values = f"l.article IN ({', '.join('?' * len(idents))})", tuple(idents)
+            test = f"SELECT 1 FROM {told} AS l WHERE l.position = r.position AND {called}"
+            return Condition(test=f"EXISTS ({test})", values=values)
+        join = f"FROM {told} AS l CROSS JOIN article_list AS a ON a.id = l.article"
+        found = f"FROM article_list AS a CROSS JOIN {told} AS l ON l.article = a.id"
+        return Condition(
+            test=f"EXISTS (SELECT 1 {join} WHERE l.position = r.position AND {called})",
+            values=values,
+            source=f"SELECT DISTINCT l.position {found} WHERE {called}",
+            source_values=values,
+        )
+
+    def _any_called(self, sources: Sequence[str | Article]) -> tuple[str, tuple[Value, ...]]:
+        parts: list[str] = []
+        values: list[Value] = []
+        for source in sources:
+            if isinstance(source, Article):
+                parts.append("a.id = ?")
+                values.append(source.id)
+            else:
+                parts.append(_CALLED.format("a."))
+                values += self._called(source)[1]
+        return f"({' OR '.join(parts)})", tuple(values)
+
+    def _called(self, source: object) -> tuple[str, tuple[str, ...]]:
+        """Return how to find a source, once it is there."""
         if not isinstance(source, str):
             raise ArgumentError("reported_by()", "articles, their ids or publishers", source)
-        found = self._sources.get(source.casefold())
-        if found is None:
-            near = get_close_matches(source.casefold(), self._sources)
+        plain, called = source.casefold(), _CALLED.format("")
+        values = source, plain, plain, plain
+        if not self.shelf.rows(f"SELECT 1 FROM article_list WHERE {called} LIMIT 1", values):
+            near = get_close_matches(plain, list(self._near_sources(plain)))
             raise UnknownNameError(source, "source", tuple(near))
-        return tuple(found)
+        return called, values
 
-    @cached_property
-    def fulltext(self) -> FullText:
-        """The words of the articles, which are numbered in their order."""
-        return FullText.of(enumerate(self.articles))
+    def _near_sources(self, plain: str) -> Iterator[str]:
+        yield from self.shelf.distinct("article_list", "publisher_key")
+        where, values = "", []
+        if self.shelf.size("article") > _MANY_SOURCES:
+            where, values = (
+                "WHERE source_key >= ? AND source_key < ? || char(1114111)",
+                [plain[:2]] * 2,
+            )
+        for column in ("source_key", "id"):
+            select = f"SELECT {column} FROM article_list {where.replace('source_key', column)}"
+            yield from self.shelf.column(f"{select} LIMIT {_MANY_SOURCES}", values)
 
-    @cached_property
-    def mentions(self) -> dict[str, tuple[Mention, ...]]:
-        """The mentions of actors in an article, by the article's id."""
-        return {e.article.id: e.mentions for e in self.resolution.extractions}
-
-    @cached_property
-    def naming(self) -> dict[str | None, tuple[Mention, ...]]:
-        """The mentions of each actor by its id, those that are left open under None."""
-        filed: dict[str | None, list[Mention]] = defaultdict(list)
-        for article, mentions in self.mentions.items():
-            for mention in mentions:
-                placed = mention if mention.article_id else evolve(mention, article_id=article)
-                filed[mention.actor.id if mention.actor else None].append(placed)
-        return {ident: tuple(found) for ident, found in filed.items()}
-
-    @cached_property
-    def mentioned(self) -> dict[str, frozenset[str]]:
-        """Ids of the actors that an article mentions, by the article's id."""
-        return {
-            extraction.article.id: frozenset(ref.id for ref in extraction.actors)
-            for extraction in self.resolution.extractions
-        }
-
-    def present(self, meeting: Meeting, *, undisputed: bool) -> frozenset[str]:
-        """Return the ids of all who took part by any report, or those that are settled."""
-        if undisputed:
-            return frozenset(ref.id for ref in meeting.actors)
-        return self._present[meeting.id]
-
-    def absent(self, meeting: Meeting, *, undisputed: bool) -> frozenset[str]:
-        """Return the ids of all who stayed away by any report, or those that are settled."""
-        if undisputed:
-            return frozenset(ref.id for ref in meeting.absentees)
-        return self._absent[meeting.id]
-
-    @cached_property
-    def _present(self) -> dict[str, frozenset[str]]:
-        return {
-            meeting.id: _told(meeting.actors, meeting, "participants", "organisations")
-            for meeting in self.resolution.meetings
-        }
-
-    @cached_property
-    def _absent(self) -> dict[str, frozenset[str]]:
-        return {
-            meeting.id: _told(meeting.absentees, meeting, "absentees")
-            for meeting in self.resolution.meetings
-        }
-
-    @cached_property
-    def involved(self) -> dict[str, frozenset[str]]:
-        """Ids of all whom any report connects with a meeting, by the meeting's id."""
-        return {
-            meeting.id: self._present[meeting.id] | self._absent[meeting.id] | hosts(meeting)
-            for meeting in self.resolution.meetings
-        }
-
-
-def _told(settled: Iterable[ActorRef], meeting: Meeting, *fields: str) -> frozenset[str]:
-    """What was planned is no word on who came to a meeting that was held."""
-    reports = decisive(meeting.reports)
-    claims = (c for report in reports for name in fields for c in getattr(report, name))
-    return frozenset(ref.id for ref in (*settled, *(claim.value for claim in claims)))
-
-
-def hosts(meeting: Meeting) -> frozenset[str]:
-    """Return the ids of all who hosted a meeting by any report."""
-    told = [meeting.host, *(report.host.value for report in meeting.reports if report.host)]
-    return frozenset(ref.id for ref in told if ref is not None)
+    def mentions(self, ident: str | None) -> tuple[Mention, ...]:
+        """Return the mentions of an actor by article, those that are left open for None."""
+        if ident is None:
+            return tuple(self.shelf.unnamed())
+        articles = self.shelf.column(
+            "SELECT DISTINCT r.id FROM actor_article AS l JOIN article_list AS r USING (position)"
+            " WHERE l.actor = (SELECT position FROM actor_list WHERE id = ?) ORDER BY r.id",
+            (ident,),
+        )
+        found = (m for mentions in self.shelf.mentions_in(articles) for m in mentions)
+        return tuple(mention for mention in found if mention.actor and mention.actor.id == ident)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from functools import partial
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Self
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pollcorpus import _display
 from pollcorpus._text import caseless
 from pollcorpus.errors import require
-from pollcorpus.models import ActorKind, ActorRef, Meeting, MeetingStatus, PartialDate
+from pollcorpus.models import ActorKind, ActorRef, Meeting, MeetingStatus
 from pollcorpus.models.meeting_report import decisive
 from pollcorpus.query.arguments import (
     AnyDate,
@@ -22,13 +20,16 @@ from pollcorpus.query.arguments import (
     period,
 )
 from pollcorpus.query.base import Shape
+from pollcorpus.query.conditions import Condition, any_of, column, dated, linked
+from pollcorpus.query.conditions import at_least as enough
 from pollcorpus.query.disputes import OF_MEETINGS
-from pollcorpus.query.index import hosts
 from pollcorpus.query.names import AnyActor
 from pollcorpus.query.network import Graph, network_of
-from pollcorpus.query.places import find_place, places_around
+from pollcorpus.query.places import Told, find_place
 from pollcorpus.query.reported import ReportedQuery
+from pollcorpus.query.selection import as_json
 from pollcorpus.query.timeline import Timeline
+from pollcorpus.store import facts
 
 
 @frozen(eq=False, repr=False)
@@ -46,10 +47,21 @@ class Meetings(ReportedQuery[Meeting]):
     """
 
     _shape = Shape(
+        kind="meeting",
         model=Meeting,
         noun="meeting",
         row=_display.meeting_row,
         columns={"absent": "absentees", "actor": "actors"},
+        sorts={
+            "date": "r.date_order",
+            **{key: f"r.{key}" for key in ("id", "status", "place", "reports")},
+            **{key: f"r.{key}" for key in ("independent_reports", "disagreements")},
+        },
+        counts={key: f"r.{key}" for key in ("id", "status", "place", "independent_reports")},
+        sizes={
+            "reports": lambda meeting: len(meeting.articles),
+            "disagreements": lambda meeting: len(meeting.disagreements),
+        },
     )
     _disputable = OF_MEETINGS
 
@@ -61,8 +73,7 @@ class Meetings(ReportedQuery[Meeting]):
         Be it as participant, host or absentee, or as a body that met; also
         where other reports contradict.
         """
-        involved = self._index.involved
-        return self._with_actors("involving", actors, lambda meeting: involved[meeting.id])
+        return self._with_actors("involving", actors, "involved")
 
     def attended_by(self, *actors: AnyActor, undisputed: bool = False) -> Self:
         """Keep the meetings in which each of the actors took part.
@@ -71,8 +82,8 @@ class Meetings(ReportedQuery[Meeting]):
         meeting may be found here and by `absent()`. `undisputed=True` asks
         for whom most reports say so: `Meeting.participants`.
         """
-        present = partial(self._index.present, undisputed=undisputed)
-        return self._with_actors("attended_by", actors, present, undisputed=undisputed)
+        tie = "settled-present" if undisputed else "present"
+        return self._with_actors("attended_by", actors, tie, undisputed=undisputed)
 
     def absent(self, *actors: AnyActor, undisputed: bool = False) -> Self:
         """Keep the meetings from which each of the actors stayed away; any absentee without one.
@@ -85,14 +96,15 @@ class Meetings(ReportedQuery[Meeting]):
         >>> meeting.absentees, [ref.name for ref in meeting.disputed]
         ((), ['Priyanka Gandhi Vadra'])
         """
-        absent = partial(self._index.absent, undisputed=undisputed)
+        tie = "settled-absent" if undisputed else "absent"
         if not actors:
-            return self._kept(_display.call("absent", undisputed=undisputed), absent)
-        return self._with_actors("absent", actors, absent, undisputed=undisputed)
+            anybody = Condition(test=_ANYBODY, values=(tie,))
+            return self._kept(_display.call("absent", undisputed=undisputed), anybody)
+        return self._with_actors("absent", actors, tie, undisputed=undisputed)
 
     def hosted_by(self, actor: AnyActor) -> Self:
         """Keep the meetings that an actor hosted, by any report."""
-        return self._with_actors("hosted_by", [actor], hosts)
+        return self._with_actors("hosted_by", [actor], "host")
 
     # ---- when and where -------------------------------------------------------------------
 
@@ -107,7 +119,7 @@ class Meetings(ReportedQuery[Meeting]):
         """
         days = as_date(day)
         step = _display.call("on", str(days))
-        return self._kept(step, lambda m: any(date.may_equal(days) for date in _dates(m)))
+        return self._kept(step, dated(days, "meeting_day"))
 
     def between(self, first: AnyDate | None, last: AnyDate | None) -> Self:
         """Keep the meetings that may have been from one date to another, both included.
@@ -115,10 +127,8 @@ class Meetings(ReportedQuery[Meeting]):
         None leaves an end open. Meetings are kept as `on()` keeps them.
         """
         days = period(first, last)
-        return self._kept(
-            _display.call("between", *dates_as_text(first, last)),
-            lambda m: any(days is None or date.may_equal(days) for date in _dates(m)),
-        )
+        step = _display.call("between", *dates_as_text(first, last))
+        return self._kept(step, dated(days, "meeting_day"))
 
     def at(self, place: str) -> Self:
         """Keep the meetings at a place, in any spelling and either script.
@@ -126,12 +136,9 @@ class Meetings(ReportedQuery[Meeting]):
         A city or state stands for every place in it that the gazetteer
         knows. The place that any report names counts.
         """
-        told = {name for meeting in self._index.resolution.meetings for name in _places(meeting)}
-        keys = find_place(place, told)
-        return self._kept(
-            _display.call("at", place),
-            lambda m: any(keys & places_around(name) for name in _places(m)),
-        )
+        keys = find_place(place, Told(self._index.shelf, _PLACES))
+        wanted = any_of("meeting_place", "place_key", sorted(keys), several=True)
+        return self._kept(_display.call("at", place), wanted)
 
     # ---- what -----------------------------------------------------------------------------
 
@@ -144,7 +151,7 @@ class Meetings(ReportedQuery[Meeting]):
         """
         wanted = enum_values(MeetingStatus, "status of a meeting", statuses)
         step = _display.call("status", *wanted)
-        return self._kept(step, lambda m: not _statuses(m).isdisjoint(wanted))
+        return self._kept(step, any_of("meeting_status", "status", wanted))
 
     def about(self, text: str) -> Self:
         """Keep the meetings whose topics, agenda, or the words that tell of them, hold a text.
@@ -153,21 +160,16 @@ class Meetings(ReportedQuery[Meeting]):
         vocabulary for all languages ("seat sharing"); nothing else is translated.
         """
         require(text, str, "about()", "a text")
-        wanted = caseless(text)
-        return self._kept(
-            _display.call("about", text),
-            lambda m: any(wanted in caseless(words) for words in _words(m)),
-        )
+        told = linked("meeting_words", "instr(l.words, ?)", caseless(text))
+        return self._kept(_display.call("about", text), evolve(told, source=""))
 
     # ---- as told by whom ------------------------------------------------------------------
 
     def independent_reports(self, *, at_least: int) -> Self:
         """Keep the meetings of which so many articles tell; reprints of one text count once."""
         require(at_least, int, "independent_reports()", "a number of reports")
-        return self._kept(
-            f"independent_reports(at_least={at_least})",
-            lambda m: m.independent_reports >= at_least,
-        )
+        step = f"independent_reports(at_least={at_least})"
+        return self._kept(step, enough("independent_reports", at_least))
 
     # ---- who met whom ---------------------------------------------------------------------
 
@@ -183,11 +185,11 @@ class Meetings(ReportedQuery[Meeting]):
         2
         """
         ref = self._index.names.find(actor)
-        held = (m for m in self if m.status is MeetingStatus.HELD)
-        present = (self._index.present(meeting, undisputed=undisputed) for meeting in held)
-        counts = Counter(ident for idents in present if ref.id in idents for ident in idents)
-        del counts[ref.id]
-        told = {self._index.names.label(ident): count for ident, count in counts.items()}
+        tie = "settled-present" if undisputed else "present"
+        held = self._select.narrowed(column("status", (MeetingStatus.HELD.value,)))
+        here = held.narrowed(linked("meeting_actor", _TIED, ref.id, tie))
+        counts = self._index.shelf.rows(_COUNT_MET, (as_json(here.positions()), tie, ref.id))
+        told = {self._index.names.label(ident): count for ident, count in counts}
         return dict(sorted(told.items(), key=lambda item: (-item[1], item[0])))
 
     # ---- as a whole -----------------------------------------------------------------------
@@ -208,7 +210,7 @@ class Meetings(ReportedQuery[Meeting]):
         wanted = enum_values(ActorKind, "kind of actor", kinds or (ActorKind.PERSON,))
 
         def present(meeting: Meeting) -> Iterator[ActorRef]:
-            here = self._index.present(meeting, undisputed=undisputed)
+            here = facts.present(meeting, undisputed=undisputed)
             named = {ref.id: ref for ref in _named(meeting)}
             return (
                 ref for ident, ref in named.items() if ident in here and ref.kind.value in wanted
@@ -217,44 +219,24 @@ class Meetings(ReportedQuery[Meeting]):
         return network_of(self, present)
 
     def _with_actors(
-        self,
-        name: str,
-        actors: Sequence[AnyActor],
-        of: Callable[[Meeting], Set[str]],
-        **options: bool,
+        self, name: str, actors: Sequence[AnyActor], tie: str, **options: bool
     ) -> Self:
         refs = [self._index.names.find(actor) for actor in actors]
-        wanted = {ref.id for ref in refs}
         step = _display.call(name, *map(str, refs), **options)
-        return self._kept_for(step, refs, lambda m: wanted <= of(m))
+        tied = (linked("meeting_actor", _TIED, ref.id, tie) for ref in refs)
+        return self._kept_for(step, refs, *tied)
+
+
+_PLACES = "SELECT DISTINCT place FROM meeting_place"
+_TIED = "l.actor = ? AND l.tie = ?"
+_ANYBODY = "EXISTS (SELECT 1 FROM meeting_actor AS l WHERE l.position = r.position AND l.tie = ?)"
+_COUNT_MET = """
+    SELECT actor, COUNT(*) FROM meeting_actor
+    WHERE position IN (SELECT value FROM json_each(?)) AND tie = ? AND actor <> ? GROUP BY actor
+"""
 
 
 def _named(meeting: Meeting) -> Iterator[ActorRef]:
     yield from meeting.actors
     for report in decisive(meeting.reports):
         yield from (claim.value for claim in (*report.participants, *report.organisations))
-
-
-def _dates(meeting: Meeting) -> Iterator[PartialDate]:
-    if meeting.date is not None:
-        yield meeting.date
-    if any(disagreement.about == "date" for disagreement in meeting.disagreements):
-        told = (report.date for report in meeting.reports)
-        yield from (claim.value for claim in told if claim and not claim.inferred)
-
-
-def _statuses(meeting: Meeting) -> set[str]:
-    disputed = (d for d in meeting.disagreements if d.about == "status")
-    return {meeting.status.value, *(side.value for d in disputed for side in d.sides)}
-
-
-def _places(meeting: Meeting) -> set[str]:
-    told = {report.place.value for report in meeting.reports if report.place}
-    return told | {meeting.place} if meeting.place else told
-
-
-def _words(meeting: Meeting) -> Iterator[str]:
-    yield from meeting.topics
-    yield from meeting.agenda
-    for report in meeting.reports:
-        yield from (evidence.quote for evidence in report.evidence)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import cached_property
-from typing import TypeAlias, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias, TypeVar, cast
 
 from pollcorpus._text import normalise
 from pollcorpus.errors import AmbiguousNameError, ArgumentError, UnknownNameError
@@ -13,22 +11,29 @@ from pollcorpus.gazetteer import Gazetteer, Party, Person
 from pollcorpus.gazetteer.nearest import nearest
 from pollcorpus.gazetteer.spelling import WORD
 from pollcorpus.models import Actor, ActorKind, ActorRef
-from pollcorpus.query.bearers import Words, folded, namesakes, short_named
+from pollcorpus.query.bearers import Spelled, chosen, known_bearers, namesakes, short_named
+from pollcorpus.store.keys import folded
+from pollcorpus.store.shelf import Shelf
 
 AnyActor: TypeAlias = str | ActorRef | Actor
 """An actor, or a name or id of one."""
 _BEFORE = frozenset("mr mrs ms miss dr shri sri smt shrimati श्री श्रीमती सुश्री डॉ डा".split())
 _AFTER = frozenset("ji jee sahab saheb sahib जी साहब साहेब साहिब".split())
 """Courtesies, which are no part of a name that somebody looks for."""
+_REMEMBERED = 1024
+"""So many names are not looked up again."""
+_MANY_NAMES = 5000
+"""Among more names than that only those that begin alike are looked through for a near one."""
 _Named = TypeVar("_Named", Actor, ActorRef)
 
 
 class ActorNames:
     """The names of a corpus' actors, beside those that the gazetteer knows."""
 
-    def __init__(self, actors: Iterable[Actor], known: Gazetteer) -> None:
+    def __init__(self, shelf: Shelf, known: Gazetteer) -> None:
         self.known = known
-        self.actors: dict[str, Actor] = {actor.id: actor for actor in actors}
+        self._shelf = shelf
+        self._found: dict[str, ActorRef] = {}
 
     def find(self, name: AnyActor) -> ActorRef:
         """Return the actor that bears a name.
@@ -44,21 +49,23 @@ class ActorNames:
             return name.ref if isinstance(name, Actor) else name
         if not isinstance(name, str):
             raise _no_name(name)
-        if name in self.actors:
-            return self.actors[name].ref
+        if name not in self._found:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            self._found[name] = self._find(name)
+        return self._found[name]
+
+    def _find(self, name: str) -> ActorRef:
+        if (actor := self._actor(name)) is not None:
+            return actor
         name = self._plain(name)
         known = self._in_gazetteer(name)
         ours = self._bearers(name, known)
         if ours:
-            actor = _only(
-                name,
-                sorted(
-                    (self.actors[ident] for ident in ours),
-                    key=lambda a: (a.name, not a.known, a.id),
-                ),
-            )
+            actors = [actor for ident in ours if (actor := self._actor(ident))]
+            actor = _only(name, sorted(actors, key=lambda a: (a.name, not a.known, a.id)))
             rivals = () if known else self._rivals(name, actor)
-            return _only(name, [actor.ref, *(person.ref for person in rivals)])
+            return _only(name, [actor, *(person.ref for person in rivals)])
         named = known or tuple(
             p.ref for p in short_named(self.known, name) or namesakes(self.known, name)
         )
@@ -67,6 +74,16 @@ class ActorNames:
         if not named:
             raise UnknownNameError(name, "actor", self.suggest(name))
         return _only(name, named)
+
+    def _actor(self, ident: str) -> ActorRef | None:
+        """Return the actor of the corpus that has an id."""
+        rows = self._shelf.rows("SELECT name, kind, known FROM actor_list WHERE id = ?", (ident,))
+        return next((ActorRef(ident, n, ActorKind(k), bool(known)) for n, k, known in rows), None)
+
+    def _record(self, ident: str) -> Actor:
+        positions = self._shelf.column("SELECT position FROM actor_list WHERE id = ?", (ident,))
+        (actor,) = self._shelf.records("actor", positions)
+        return cast(Actor, actor)
 
     def _plain(self, name: str) -> str:
         """A name without the courtesies around it, "Mr" or "ji", unless it is known with them."""
@@ -95,64 +112,62 @@ class ActorNames:
 
     def has(self, actor: ActorRef) -> bool:
         """Tell whether any article names an actor."""
-        return actor.id in self.actors
+        return self._has(actor.id)
+
+    def _has(self, ident: str) -> bool:
+        return bool(self._shelf.rows("SELECT 1 FROM actor_list WHERE id = ?", (ident,)))
 
     def _bearers(self, name: str, known: Iterable[ActorRef]) -> set[str]:
         """The ids of the actors of the corpus that a name may mean."""
-        word = folded(name)
-        labelled = _at(self._labels, word)
-        found = {ref.id for ref in known if ref.id in self.actors} | labelled
-        found = found or set(self._forms.bearers(name))
+        labelled = {ident for _, ident in self._filed("label", name)}
+        found = {ref.id for ref in known if self.has(ref)} | labelled
+        # every form that articles use
+        found = found or set(chosen(name, _spelled(self._filed("form", name))))
         if not known:
-            found |= set(self._parts.bearers(name))
+            found |= set(chosen(name, _spelled(self._parts(name))))
         return (found & labelled or found) if len(found) > 1 else found
+
+    def _filed(self, role: str, name: str) -> list[tuple[str, str]]:
+        """Return the spellings and owners of names in any usual spelling."""
+        select = "SELECT written, actor FROM actor_name WHERE role = ? AND name_key = ?"
+        return [(word, ident) for word, ident in self._shelf.rows(select, (role, folded(name)))]
+
+    def _parts(self, word: str) -> Iterator[tuple[str, str]]:
+        """Yield who bears a word of a person's name, which may be a first name or a surname."""
+        yield from self._filed("part", word)
+        for spelling, ident in known_bearers(self.known, word):
+            if self._has(f"person:{ident}"):
+                yield spelling, f"person:{ident}"
 
     def label(self, ident: str) -> str:
         """Return an actor's label, with its id where another actor is called the same."""
-        if ident not in self.actors:
+        actor = self._actor(ident)
+        if actor is None:
             return ident
-        name = self.actors[ident].name
-        return name if len(_at(self._labels, folded(name))) == 1 else f"{name} ({ident})"
+        return (
+            actor.name if len(self._filed("label", actor.name)) == 1 else f"{actor.name} ({ident})"
+        )
 
     def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
         """Return names that are spelled or sound nearly like one, the corpus' own first."""
-        own = {
-            form: actor.id
-            for actor in self.actors.values()
-            for _, form in (*actor.names, *actor.labels, ("", actor.name))
-        }
-        near = nearest(name, own, count)
+        near = nearest(name, self._forms(name), count)
         others = {f: i for f, i in self.known.forms.items() if i not in near}
         rest = nearest(name, others, count - len(near)) if len(near) < count else ()
         known = (self.known.actor(ident) for ident in rest)
         names = (
-            *(_in_script_of(name, self.actors[ident]) for ident in near),
+            *(_in_script_of(name, self._record(ident)) for ident in near),
             *(record.names.in_script_of(name) for record in known if record),
         )
         return tuple(dict.fromkeys(names))
 
-    @cached_property
-    def _labels(self) -> dict[str, set[str]]:
-        return _filed((folded(a.name), a.id) for a in self.actors.values())
-
-    @cached_property
-    def _forms(self) -> Words:
-        """Every form that articles use."""
-        filed = Words()
-        for actor in self.actors.values():
-            for _, form in actor.names:
-                filed.add(form, actor.id)
-        return filed
-
-    @cached_property
-    def _parts(self) -> Words:
-        """Each word of a person's name, which may be a first name or a surname."""
-        filed = Words()
-        for person in self.actors.values():
-            if person.kind is ActorKind.PERSON:
-                for word in (word for name in self._full_names(person) for word in name.split()):
-                    filed.add(word, person.id)
-        return filed
+    def _forms(self, name: str) -> dict[str, str]:
+        """Whose each form is: of very many only those that begin like a name."""
+        where, values = " WHERE n.role <> 'part'", []
+        if self._shelf.column("SELECT COUNT(*) FROM actor_name")[0] > _MANY_NAMES:
+            where, values = f"{where} AND n.name_key GLOB ?", [f"{folded(name)[:2]}*"]
+        join = "FROM actor_name AS n JOIN actor_list AS l ON l.id = n.actor"
+        select = f"SELECT n.written, n.actor {join}{where} ORDER BY l.position LIMIT {_MANY_NAMES}"
+        return dict(self._shelf.rows(select, values))
 
     def _full_names(self, person: Actor) -> set[str]:
         """The label, the forms that articles use, and the gazetteer's name in the other script."""
@@ -164,13 +179,13 @@ class ActorNames:
         records = self.known.lookup(name)
         return tuple(record.ref for record in records if isinstance(record, Person | Party))
 
-    def _rivals(self, word: str, actor: Actor) -> tuple[Person, ...]:
+    def _rivals(self, word: str, actor: ActorRef) -> tuple[Person, ...]:
         """Who else may be meant by a single word that an actor of the corpus bears."""
         if actor.kind is not ActorKind.PERSON or len(WORD.findall(normalise(word))) != 1:
             return ()
         if actor.id in {person.ref.id for person in short_named(self.known, word)}:
             return ()
-        names = [full.split() for full in self._full_names(actor)]
+        names = [full.split() for full in self._full_names(self._record(actor.id))]
         opening = {folded(words[0]) for words in names if len(words) > 1}
         alike = namesakes(self.known, word, first=folded(word) in opening)
         return tuple(person for person in alike if person.ref.id != actor.id)
@@ -200,15 +215,11 @@ def _said(word: str) -> str:
     return normalise(word).casefold().strip(".")
 
 
-def _filed(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
-    filed: dict[str, set[str]] = defaultdict(set)
+def _spelled(pairs: Iterable[tuple[str, str]]) -> Spelled:
+    spelled: Spelled = {}
     for word, ident in pairs:
-        filed[word].add(ident)
-    return dict(filed)
-
-
-def _at(filed: dict[str, set[str]], word: str) -> set[str]:
-    return set(filed.get(word, ()))
+        spelled.setdefault(word, {})[ident] = None
+    return spelled
 
 
 def _in_script_of(text: str, actor: Actor) -> str:

@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache, lru_cache
-from typing import TypeAlias, TypeVar
 
 from attrs import frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.errors import UnknownNameError, require
+from pollcorpus.errors import UnknownNameError
 from pollcorpus.gazetteer import Constituency, Spot, State, gazetteer
 from pollcorpus.gazetteer.spelling import WORD
-from pollcorpus.query.bearers import folded
-
-Keys: TypeAlias = frozenset[str]
-"""Ids of the gazetteer, and folded spellings for what it does not know."""
-
-_Place = TypeVar("_Place", State, Spot, Constituency)
+from pollcorpus.store.keys import Keys, folded, places_called, territory_keys
+from pollcorpus.store.shelf import Shelf
 
 _COUNTRY = ("India", "भारत", "Bharat", "हिंदुस्तान", "इंडिया", "देश")
 """What the whole country is called where seats are shared out."""
@@ -27,59 +22,42 @@ _LONGEST = 5
 """A name of a state or house has at most so many words."""
 
 
+@frozen
+class Told:
+    """The names that a corpus has: looked through only where nobody else knows one."""
+
+    shelf: Shelf
+    select: str
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.shelf.column(self.select))
+
+
 def find_place(name: str, told: Iterable[str]) -> Keys:
     """Return the keys of a place; raise `UnknownNameError` when nobody knows it.
 
     `told` are the places that the corpus names.
     """
-    states = {state.id for state in _records(name, State)}
-    known = frozenset(states | {spot.id for spot in _records(name, Spot)})
+    states = {state.id for state in places_called(name, State)}
+    known = frozenset(states | {spot.id for spot in places_called(name, Spot)})
     return known or _of_corpus(name, "place", told, (State, Spot))
-
-
-@lru_cache(maxsize=1 << 14)
-def places_around(name: str) -> Keys:
-    """Return the keys of a place, of its city and of its state.
-
-    >>> {"CT-new-delhi", "IN-DL"} <= places_around("10 जनपथ")
-    True
-    """
-    keys = {folded(name), *(state.id for state in _records(name, State))}
-    for spot in _records(name, Spot):
-        cities = _records(spot.city, Spot) if spot.city else []
-        keys |= {spot.id, spot.state, *(city.id for city in cities)} - {""}
-    return frozenset(keys)
 
 
 def find_territory(name: str, told: Iterable[str]) -> Keys:
     """Return the keys of a state, or of another territory of the corpus such as India."""
-    known = frozenset(state.id for state in _records(name, State))
+    known = frozenset(state.id for state in places_called(name, State))
     if folded(name) in map(folded, _COUNTRY):
         return frozenset({folded("India")})
     return known or _of_corpus(name, "state", told, (State,))
 
 
-@lru_cache(maxsize=1 << 14)
-def territory_keys(name: str) -> Keys:
-    """Return the keys of the territory of a seat plan."""
-    return frozenset({folded(name), *(state.id for state in _records(name, State))})
-
-
 def find_constituency(name: str, told: Iterable[str]) -> Keys:
     """Return the keys of a constituency: of all that bear its name."""
-    known = {seat.id for seat in _records(name, Constituency)}
-    own = {folded(name)} & {folded(other) for other in told}
-    if known or own:
-        return frozenset(known | own)
+    known = {seat.id for seat in places_called(name, Constituency)}
+    if known:
+        # a plan for a state that has none of the name is filed under its spelling
+        return frozenset(known | {folded(name)})
     return _of_corpus(name, "constituency", told, (Constituency,))
-
-
-@lru_cache(maxsize=1 << 14)
-def constituency_keys(name: str, territory: str) -> Keys:
-    """Return the keys of a constituency that a plan for a territory names."""
-    states = {state.id for state in _records(territory, State)}
-    seats = [s for s in _records(name, Constituency) if not states or s.state in states]
-    return frozenset({seat.id for seat in seats} or {folded(name)})
 
 
 @frozen(kw_only=True)
@@ -147,7 +125,7 @@ def _part(words: list[str]) -> State | str | int | None:
     name = " ".join(words)
     if len(words) == 1 and len(name) == 4 and name.isdecimal():
         return int(name)
-    return _houses().get(folded(name)) or next(iter(_records(name, State)), None)
+    return _houses().get(folded(name)) or next(iter(places_called(name, State)), None)
 
 
 @cache
@@ -171,8 +149,3 @@ def _names_of(types: tuple[type, ...]) -> set[str]:
     tables = (book.states, book.spots, book.constituencies)
     records = [r for table in tables for r in table.values() if isinstance(r, types)]
     return {name for record in records for name in (record.names.en, record.names.hi) if name}
-
-
-def _records(name: str, kind: type[_Place]) -> list[_Place]:
-    require(name, str, "a filter by places", "names, each as an argument of its own")
-    return [record for record in gazetteer().lookup(name) if isinstance(record, kind)]

@@ -10,6 +10,7 @@ from pollcorpus import _display
 from pollcorpus.models import Article, Meeting, SeatPlan
 from pollcorpus.query.arguments import one_of
 from pollcorpus.query.base import Query
+from pollcorpus.query.conditions import any_of, at_least
 
 Reported = TypeVar("Reported", bound=Meeting | SeatPlan)
 
@@ -26,13 +27,13 @@ class ReportedQuery(Query[Reported], Generic[Reported]):
         Reports of a meeting can differ on "attendance", "date", "duration",
         "host", "place", "status" and "time", those of a seat plan on "seats".
         """
-        shown = () if about is None else (about,)
-        told = {d.about for record in self for d in record.disagreements}
-        one_of("point of disagreement", shown, tuple(sorted({*self._disputable, *told})))
-        return self._kept(
-            _display.call("with_disagreement", *shown),
-            lambda record: any(about in (None, d.about) for d in record.disagreements),
-        )
+        kind = self._shape.kind
+        if about is None:
+            return self._kept(_display.call("with_disagreement"), at_least("disagreements", 1))
+        told = self._select.shelf.distinct(f"{kind}_dispute", "about")
+        one_of("point of disagreement", (about,), tuple(sorted({*self._disputable, *told})))
+        step = _display.call("with_disagreement", about)
+        return self._kept(step, any_of(f"{kind}_dispute", "about", (about,)))
 
     def reported_by(self, *sources: str | Article) -> Self:
         """Keep those that one of the sources tells of.
@@ -41,9 +42,7 @@ class ReportedQuery(Query[Reported], Generic[Reported]):
         own id, or a publisher; one that the corpus does not know raises
         `UnknownNameError`.
         """
-        articles = frozenset(ident for source in sources for ident in self._index.source(source))
+        here = self._select.shelf is self._index.shelf
+        told = self._index.reported(self._shape.kind, sources, here=here)
         shown = [s.id if isinstance(s, Article) else s for s in sources]
-        return self._kept(
-            _display.call("reported_by", *shown),
-            lambda record: not articles.isdisjoint(record.articles),
-        )
+        return self._kept(_display.call("reported_by", *shown), told)

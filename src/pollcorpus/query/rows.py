@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Generic, Self, TypeVar, overload
 
 from attrs import evolve, frozen
@@ -10,14 +11,67 @@ from attrs import evolve, frozen
 _Row = TypeVar("_Row")
 
 
+class LazyRows(Sequence[_Row]):
+    """Rows that are made when somebody looks at them, and kept as far as somebody looked."""
+
+    def __init__(self, rows: Iterator[_Row]) -> None:
+        self._left = rows
+        self._made: list[_Row] = []
+
+    def _all(self) -> tuple[_Row, ...]:
+        self._made.extend(self._left)
+        return tuple(self._made)
+
+    def _up_to(self, stop: int) -> list[_Row]:
+        self._made.extend(islice(self._left, max(0, stop - len(self._made))))
+        return self._made
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __bool__(self) -> bool:
+        return bool(self._up_to(1))
+
+    def __iter__(self) -> Iterator[_Row]:
+        at = 0
+        while at < len(self._up_to(at + 1)):
+            yield self._made[at]
+            at += 1
+
+    @overload
+    def __getitem__(self, at: int, /) -> _Row: ...
+
+    @overload
+    def __getitem__(self, at: slice, /) -> tuple[_Row, ...]: ...
+
+    def __getitem__(self, at: int | slice, /) -> _Row | tuple[_Row, ...]:
+        if isinstance(at, slice):
+            ends = at.start or 0, -1 if at.stop is None else at.stop
+            if min(*ends, at.step or 1) >= 0:
+                return tuple(self._up_to(ends[1])[at])
+            return self._all()[at]
+        return self._up_to(at + 1)[at] if at >= 0 else self._all()[at]
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, LazyRows):
+            return self is other or self._all() == other._all()
+        return self._all() == other if isinstance(other, tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._all())
+
+
 @frozen(repr=False)
 class Rows(Sequence[_Row], Generic[_Row]):
     """A sequence that never changes, and whose slices are of its own type."""
 
-    _rows: tuple[_Row, ...]
+    _rows: tuple[_Row, ...] | LazyRows[_Row]
 
     def __len__(self) -> int:
         return len(self._rows)
+
+    def __bool__(self) -> bool:
+        return bool(self._rows)
 
     def __iter__(self) -> Iterator[_Row]:
         return iter(self._rows)

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Self
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Self, cast
 
 from attrs import frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import UnknownNameError, require
-from pollcorpus.models import ActorKind, ActorRef, SeatPlan, SeatPlanStatus
+from pollcorpus.models import ActorKind, ActorRef, PartialDate, SeatPlan, SeatPlanStatus
 from pollcorpus.query.arguments import AnyDate, as_date, enum_values
 from pollcorpus.query.base import Shape
+from pollcorpus.query.conditions import NOTHING, Condition, any_of, column
 from pollcorpus.query.disputes import OF_SEAT_PLANS
 from pollcorpus.query.names import AnyActor, kindred
-from pollcorpus.query.places import (
-    constituency_keys,
-    find_constituency,
-    find_election,
-    find_territory,
-    territory_keys,
-)
+from pollcorpus.query.places import Told, find_constituency, find_election, find_territory
 from pollcorpus.query.reported import ReportedQuery
 from pollcorpus.query.seat_table import SeatTable
+from pollcorpus.query.selection import Scan, Selection
 from pollcorpus.query.sharing import SeatSharing, find_sharings
+from pollcorpus.resolve import Resolution
+from pollcorpus.store.contents import Contents
+from pollcorpus.store.keys import territory_keys
+from pollcorpus.store.memory_shelf import MemoryShelf
 
 
 @frozen(eq=False, repr=False)
@@ -38,6 +40,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
     """
 
     _shape = Shape(
+        kind="seat_plan",
         model=SeatPlan,
         noun="seat plan",
         row=_display.seat_plan_row,
@@ -45,6 +48,22 @@ class SeatPlans(ReportedQuery[SeatPlan]):
             "min": "seats.at_least",
             "max": "seats.at_most",
             "approximate": "seats.approximate",
+        },
+        sorts={
+            "min": "r.at_least",
+            "max": "r.at_most",
+            **{key: f"r.{key}" for key in ("id", "party", "election", "territory", "status")},
+            **{key: f"r.{key}" for key in ("house", "won", "reports", "disagreements")},
+        },
+        counts={
+            "party": "r.party_name",
+            **{
+                key: f"r.{key}" for key in ("id", "election", "territory", "status", "house", "won")
+            },
+        },
+        sizes={
+            "reports": lambda plan: len(plan.articles),
+            "disagreements": lambda plan: len(plan.disagreements),
         },
     )
     _disputable = OF_SEAT_PLANS
@@ -63,19 +82,20 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         refs = [self._index.names.find(party) for party in parties]
         for ref in refs:
             self._check_party(ref)
-        wanted = {ref.id for ref in refs}
-        kin = {ident for ref in refs for ident in kindred(ref.id, self._index.known)} - wanted
-        present = {plan.party.id: plan.party.name for plan in self._index.resolution.seat_plans}
-        others = sorted(name for ident, name in present.items() if ident in kin)
-        kept = self._kept_for(
-            _display.call("of", *map(str, refs)), refs, lambda plan: plan.party.id in wanted
-        )
+        wanted = list(dict.fromkeys(ref.id for ref in refs))
+        kept = self._kept_for(_display.call("of", *map(str, refs)), refs, column("party", wanted))
+        others = self._plans_of_kin(wanted)
         return kept._noting(f"the corpus has plans of {', '.join(others)}") if others else kept
+
+    def _plans_of_kin(self, parties: Sequence[str]) -> list[str]:
+        """Return the names of the parties with plans that split off some, or the reverse."""
+        kin = {ident for party in parties for ident in kindred(party, self._index.known)}
+        present = self._index.shelf.once(_PARTIES)
+        return sorted({name for ident, name in present if ident in kin.difference(parties)})
 
     def _check_party(self, ref: ActorRef) -> None:
         if ref.kind is ActorKind.PERSON:
-            plans = self._index.resolution.seat_plans
-            known = tuple(sorted({plan.party.name for plan in plans}))
+            known = tuple(sorted({name for _, name in self._index.shelf.once(_PARTIES)}))
             raise UnknownNameError(
                 ref.name,
                 "party or alliance",
@@ -94,29 +114,27 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         if isinstance(election, int):
             election = str(election)
         require(election, str, "for_election()", "an election's name, as in 'Lok Sabha 2024'")
-        asked = find_election(election, (p.election for p in self if p.election))
+        elections = self._index.shelf.once(_ELECTIONS)
+        asked = find_election(election, (name for name, _ in elections))
         return self._kept(
             _display.call("for_election", election),
-            lambda plan: asked.fits(plan.election, plan.territory),
+            _in_pairs([pair for pair in self._select.shelf.once(_ELECTIONS) if asked.fits(*pair)]),
         )
 
     def in_state(self, *states: str) -> Self:
         """Keep the plans for one of the states; "India" is the whole country."""
-        told = {plan.territory for plan in self._index.resolution.seat_plans}
+        told = [territory for (territory,) in self._index.shelf.once(_TERRITORIES)]
         keys = frozenset(key for state in states for key in find_territory(state, told))
-        return self._kept(
-            _display.call("in_state", *states),
-            lambda plan: not keys.isdisjoint(territory_keys(plan.territory)),
-        )
+        wanted = [name for name in told if not keys.isdisjoint(territory_keys(name))]
+        return self._kept(_display.call("in_state", *states), column("territory", wanted))
 
     def naming(self, *constituencies: str) -> Self:
         """Keep the plans that name each of the constituencies."""
-        plans = self._index.resolution.seat_plans
-        told = {seat for plan in plans for seat in plan.constituencies}
-        wanted = [find_constituency(seat, told) for seat in constituencies]
+        told = Told(self._index.shelf, _CONSTITUENCIES)
+        wanted = [sorted(find_constituency(seat, told)) for seat in constituencies]
         return self._kept(
             _display.call("naming", *constituencies),
-            lambda plan: all(keys & _named(plan) for keys in wanted),
+            *(any_of("seat_plan_seat", "seat_key", keys, several=True) for keys in wanted),
         )
 
     def status(self, *statuses: SeatPlanStatus | str, settled: bool = False) -> Self:
@@ -127,10 +145,10 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         plan's own status, the most settled of all reports.
         """
         wanted = enum_values(SeatPlanStatus, "status of a seat plan", statuses)
-        return self._kept(
-            _display.call("status", *wanted, settled=settled),
-            lambda plan: not _statuses(plan, settled).isdisjoint(wanted),
-        )
+        step = _display.call("status", *wanted, settled=settled)
+        if settled:
+            return self._kept(step, column("status", wanted))
+        return self._kept(step, any_of("seat_plan_status", "status", wanted))
 
     def as_of(self, day: AnyDate) -> Self:
         """Keep the plans of which anything was told by a day, as they stood then.
@@ -144,10 +162,9 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         ([SeatCount(at_least=20)], [SeatCount(17)])
         """
         last = as_date(day)
-        stood = (plan.as_of(last) for plan in self)
-        return self._with(
-            tuple(plan for plan in stood if plan is not None), _display.call("as_of", str(last))
-        )
+        shelf = MemoryShelf.later(partial(_as_of, self._select, last))
+        stood = Scan(shelf=shelf, kind=self._shape.kind)
+        return self._with(stood, _display.call("as_of", str(last)))
 
     def over_booked(self) -> Self:
         """Keep the plans that cannot all be: more seats than there are, alone or with partners.
@@ -155,11 +172,11 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         Partners are the parties whose shares are told in one breath; what is
         only wanted is not added up.
         """
-        partners = {p.id for one in self.sharings() if one.over for p in one.plans}
-        return self._kept(
-            _display.call("over_booked"),
-            lambda plan: plan.id in partners or _exceeds(plan),
-        )
+        crowded = cast(Iterator[SeatPlan], self._select.narrowed(_CROWDED).records())
+        partners = {p.id for one in find_sharings(crowded) if one.over for p in one.plans}
+        marks = ", ".join("?" * len(partners))
+        over = Condition(test=f"(+r.exceeds OR +r.id IN ({marks}))", values=tuple(sorted(partners)))
+        return self._kept(_display.call("over_booked"), over)
 
     def sharings(self) -> tuple[SeatSharing, ...]:
         """Return how partners share out the seats of each territory, among these plans.
@@ -196,18 +213,34 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         return SeatTable.of(name, plans)
 
 
-def _exceeds(plan: SeatPlan) -> bool:
-    """Tell whether a plan, or any claim in its history, is of more seats than there are."""
-    told = (plan.seats, *(claim.seats for claim in plan.history))
-    most = max((n or 0 for s in told for n in (s.at_least, s.at_most)), default=0)
-    return plan.house is not None and most > plan.house
+def _as_of(plans: Selection, day: PartialDate) -> Contents:
+    """Make a pile of the plans as they stood on a day."""
+    stood = (plan.as_of(day) for plan in plans.records())
+    told = tuple(plan for plan in stood if plan is not None)
+    records = Resolution(extractions=(), actors=(), meetings=(), seat_plans=told)
+    return Contents(resolution=records, as_read=())
 
 
-def _statuses(plan: SeatPlan, settled: bool) -> set[str]:
-    told = () if settled else (report.status.value for report in plan.reports)
-    return {plan.status.value, *(status.value for status in told)}
+def _in_pairs(pairs: Sequence[tuple[str, str]]) -> Condition:
+    """Ask for one of some elections and territories."""
+    marks = ", ".join(["(?, ?)"] * len(pairs))
+    values = tuple(part for pair in pairs for part in pair)
+    if not pairs:
+        return NOTHING
+    return Condition(
+        test=f"(+r.election, +r.territory) IN (VALUES {marks})",
+        values=values,
+        source=f"SELECT position FROM {{list}} WHERE (election, territory) IN (VALUES {marks})",
+        source_values=values,
+    )
 
 
-def _named(plan: SeatPlan) -> frozenset[str]:
-    keys = [constituency_keys(seat, plan.territory) for seat in plan.constituencies]
-    return frozenset().union(*keys)
+_PARTIES = "SELECT DISTINCT party, party_name FROM seat_plan_list"
+_TERRITORIES = "SELECT DISTINCT territory FROM seat_plan_list"
+_ELECTIONS = "SELECT DISTINCT election, territory FROM seat_plan_list WHERE election IS NOT NULL"
+_CONSTITUENCIES = "SELECT DISTINCT constituency FROM seat_plan_seat"
+_CROWDED = Condition(
+    test="(r.election, r.territory) IN (SELECT election, territory FROM seat_plan_list"
+    " WHERE status <> 'wanted' GROUP BY 1, 2 HAVING SUM(at_least) > MIN(house))"
+)
+"""Where all shares together are more than there are, those of partners may be."""

@@ -36,7 +36,7 @@ def _by_source(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(sorted(articles, key=source_key))
 
 
-def _once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Each problem once, in an order that tells nothing of batches, processes or runs."""
     return tuple(sorted(dict.fromkeys(problems), key=lambda p: (source_key(p), p.kind, p.message)))
 
@@ -51,4 +51,4 @@ class Contents:
 
     resolution: Resolution
     as_read: tuple[Article, ...] = field(converter=_by_source)
-    problems: tuple[Problem, ...] = field(default=(), converter=_once)
+    problems: tuple[Problem, ...] = field(default=(), converter=in_order)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from functools import partial
 from os import PathLike
 from pathlib import Path
 
 from pollcorpus._collector import collector_paused
 from pollcorpus.store import database, lines, parquet
 from pollcorpus.store.contents import Contents
+from pollcorpus.store.file_shelf import FileShelf
+from pollcorpus.store.memory_shelf import MemoryShelf
+from pollcorpus.store.shelf import Shelf
 from pollcorpus.store.writing import writable
 
 _SQLITE = b"SQLite format 3\x00"
@@ -43,12 +48,22 @@ def save(contents: Contents, path: str | PathLike[str]) -> None:
         draft.unlink(missing_ok=True)
 
 
-def load(path: str | PathLike[str]) -> Contents:
-    """Read a corpus file; raise `FormatError` when it is none, or not whole."""
+def shelf_of(path: str | PathLike[str]) -> Shelf:
+    """Open a corpus file; raise `FormatError` when it is none, or not whole.
+
+    Nothing is read of a database whose articles were compared. What a build
+    has not compared yet is compared now, in memory; other files are read.
+    """
     with open(path, "rb") as file:
         beginning = file.read(len(_SQLITE))
-    is_database = beginning == _SQLITE
+    if beginning == _SQLITE:
+        shelf = FileShelf(path)
+        if shelf.is_settled:
+            return shelf
+        load: Callable[[], Contents] = partial(getattr, shelf, "contents")
+    elif beginning.startswith(parquet.MAGIC):
+        load = partial(parquet.load, path)
+    else:
+        load = partial(lines.load, path)
     with collector_paused():
-        if beginning.startswith(parquet.MAGIC):
-            return parquet.load(path)
-        return database.load(path) if is_database else lines.load(path)
+        return MemoryShelf(load())

@@ -12,14 +12,29 @@ from attrs import evolve
 
 from pollcorpus.errors import FormatError
 from pollcorpus.gazetteer import Reference
-from pollcorpus.models import Actor, Article, Corrections, Extraction, Meeting, Problem, SeatPlan
+from pollcorpus.models import (
+    Actor,
+    Article,
+    Corrections,
+    Evidence,
+    Extraction,
+    Meeting,
+    Problem,
+    SeatPlan,
+    Span,
+)
 from pollcorpus.resolve import Resolution, resolve
-from pollcorpus.store.contents import ANEW, Contents
+from pollcorpus.store.contents import ANEW, Contents, in_order
 from pollcorpus.store.records import converter, structured
+from pollcorpus.store.rows import storable
 from pollcorpus.store.schema import is_settled
 
 _CHANGED = "SELECT article, as_read FROM extraction WHERE as_read IS NOT NULL ORDER BY article"
 _OF_AN_ARTICLE = "WHERE article IN (SELECT id FROM article) ORDER BY article"
+_ACTORS = "SELECT position, record FROM actor ORDER BY position"
+_MENTIONS = "SELECT article, start, stop, quote FROM mention WHERE actor = ? ORDER BY 1, 2, 3"
+APART = frozenset({"mentions", "articles"})
+"""What the record of an actor holds only where the table of mentions does not give it back."""
 _Record = TypeVar("_Record")
 
 
@@ -41,10 +56,14 @@ class Reader:
             problems=self._records(Problem, "problem", "number"),
         )
 
+    def problems(self) -> tuple[Problem, ...]:
+        """Read what could not be read, in the order of all contents."""
+        return in_order(self._records(Problem, "problem", "number"))
+
     def _resolution(self) -> Resolution:
         return Resolution(
             extractions=self._records(Extraction, "extraction", "article"),
-            actors=self._records(Actor, "actor"),
+            actors=tuple(self._actors()),
             meetings=self._records(Meeting, "meeting"),
             seat_plans=self._records(SeatPlan, "seat_plan"),
             meeting_ids=self._reports("meeting"),
@@ -86,6 +105,22 @@ class Reader:
             self._articles.setdefault(article.id, article)
             yield article
 
+    def _actors(self) -> Iterator[Actor]:
+        """Read actors; mentions that their records leave out stand in a table."""
+        for key, record in self._connection.execute(_ACTORS):
+            plain = self._parsed(record, "actor", key)
+            actor = self._structured(plain, Actor, "actor", key)
+            if not APART.isdisjoint(plain):
+                yield actor
+                continue
+            told = mentions_of(self._connection, actor.id)
+            articles = tuple(dict.fromkeys(mention.article_id for mention in told))
+            yield evolve(actor, mentions=told, articles=articles)
+
+    def each(self, model: type[_Record], table: str) -> Iterator[_Record]:
+        """Read the records of a table as they stand there, one after the other."""
+        return self._select(model, table, f"SELECT position, record FROM {table} ORDER BY 1")
+
     def _records(
         self, model: type[_Record], table: str, order: str = "position"
     ) -> tuple[_Record, ...]:
@@ -113,3 +148,11 @@ class Reader:
 
     def _place(self, table: str, key: object) -> str:
         return f"{self._where}, {table} {key}"
+
+
+def mentions_of(connection: sqlite3.Connection, actor: str) -> tuple[Evidence, ...]:
+    """Read the mentions of an actor, by article and place."""
+    return tuple(
+        Evidence(article_id=article, span=Span(start, stop), quote=quote)
+        for article, start, stop, quote in connection.execute(_MENTIONS, storable((actor,)))
+    )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, TypeAlias
 
+from attrs import evolve
 from cattrs import Converter
 
 from pollcorpus.models import Actor, ActorRef, Article, Meeting, PartialDate, Problem, SeatPlan
@@ -70,10 +72,21 @@ def article_row(number: int, article: Article, made: Converter) -> Row:
 
 
 def actor_row(position: int, actor: Actor, made: Converter) -> Row:
-    """A row of `actor`."""
-    plain = printed(made.unstructure(actor))
+    """A row of `actor`; its mentions, which may be many, have a table of their own."""
+    apart = evolve(actor, mentions=(), articles=()) if _is_mention_table(actor) else actor
+    plain = printed(made.unstructure(apart))
     kind, known = actor.kind.value, int(actor.known)
     return position, actor.id, actor.name, kind, known, len(actor.articles), plain
+
+
+def _is_mention_table(actor: Actor) -> bool:
+    """Tell whether the table of mentions gives those of an actor back, and its articles."""
+    places = [(m.article_id, m.span) for m in actor.mentions]
+    return (
+        all(one < other for one, other in pairwise(places))
+        and actor.articles == tuple(dict.fromkeys(article for article, _ in places))
+        and all(m.said_by is None and _encodable(m.quote) for m in actor.mentions)
+    )
 
 
 def mention_rows(actor: Actor) -> Iterator[Row]:

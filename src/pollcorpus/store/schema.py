@@ -13,8 +13,10 @@ from pathlib import Path
 from pollcorpus.store.contents import check_header
 from pollcorpus.store.fulltext import TABLE
 
-VERSION = 1
+VERSION = 2
 """The schema; raised when an older library could not read the file."""
+OLDEST = 1
+"""The version of the oldest files that are brought up to date."""
 APPLICATION = int.from_bytes(b"poll", "big")
 """What the header of the file says that it is."""
 _PATIENCE = 10
@@ -59,17 +61,28 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def create(path: str | PathLike[str]) -> None:
     """Make a file without records."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.executescript(f"BEGIN; {_schema()}; {TABLE}; COMMIT")
+        connection.executescript(f"BEGIN; {schema()}; {TABLE}; COMMIT")
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def check(connection: sqlite3.Connection, where: str) -> None:
-    """Raise `FormatError` unless a file has the tables that this library knows."""
+def check(connection: sqlite3.Connection, where: str, *, older: bool = False) -> None:
+    """Raise `FormatError` unless a file has the tables that this library knows.
+
+    With `older`, those of a version that can be brought up to date will do.
+    """
     (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    version = version_of(connection)
+    if older and OLDEST <= version < VERSION:
+        version = VERSION
     ours = application == APPLICATION
     check_header(ours=ours, version=version, known=VERSION, where=where)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Return the version of the tables of a file."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
 def is_settled(connection: sqlite3.Connection) -> bool:
@@ -79,5 +92,7 @@ def is_settled(connection: sqlite3.Connection) -> bool:
 
 
 @cache
-def _schema() -> str:
-    return (files("pollcorpus.store") / "schema.sql").read_text("utf-8")
+def schema(*names: str) -> str:
+    """Return the statements that make the tables of some files, of all without one."""
+    scripts = [files("pollcorpus.store") / f"{name}.sql" for name in names or ("schema", "lists")]
+    return "\n".join(script.read_text("utf-8") for script in scripts)

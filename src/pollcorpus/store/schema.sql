@@ -1,4 +1,4 @@
--- A corpus of campaign news, version 1 of the schema (PRAGMA user_version).
+-- A corpus of campaign news, version 2 of the schema (PRAGMA user_version).
 --
 -- Every record is whole in the column `record`, as JSON; the other columns
 -- repeat what queries ask for. Days are ISO 8601 (2023-06-23): `first_day` and
@@ -44,7 +44,7 @@ CREATE TABLE actor (
   kind TEXT NOT NULL,
   known INTEGER NOT NULL,       -- 1 if the reference data have the actor, 0 if found in the articles
   articles INTEGER NOT NULL,    -- how many mention the actor
-  record TEXT NOT NULL
+  record TEXT NOT NULL          -- without the mentions
 );
 CREATE TABLE mention (
   actor TEXT NOT NULL,          -- actor.id

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from itertools import chain
-from typing import Any, TypeVar
-
-from cattrs import Converter
+from typing import Any
 
 from pollcorpus.gazetteer import Reference
-from pollcorpus.models import Article, Extraction, Problem
+from pollcorpus.models import Article, Extraction, PartialDate, Problem
 from pollcorpus.resolve import Resolution
 from pollcorpus.store import rows
 from pollcorpus.store.contents import source_key
 from pollcorpus.store.fulltext import FullText
+from pollcorpus.store.listing import Listed, Lister
 from pollcorpus.store.records import converter
 from pollcorpus.store.schema import is_settled
 
@@ -32,7 +31,6 @@ _RESOLVED = (
 )
 """The tables that resolution fills, besides `extraction`."""
 _OF_SOURCE = "SELECT {} FROM article WHERE path = ? AND part = ?"
-_Record = TypeVar("_Record")
 
 
 class Writer:
@@ -114,16 +112,30 @@ class Writer:
         self.keep_reference(resolution.reference)
         for table in _RESOLVED:
             self._connection.execute(f"DELETE FROM {table}")
-        actors, meetings, plans = resolution.actors, resolution.meetings, resolution.seat_plans
-        self._insert("actor", self._numbered(rows.actor_row, actors))
-        self._insert("mention", _each(rows.mention_rows, actors))
-        self._insert("meeting", self._numbered(rows.meeting_row, meetings))
-        self._insert("attendance", _each(rows.attendance_rows, meetings))
+        list_articles(self._connection)
+        self._settle_records(resolution)
         self._insert("meeting_report", ((*k, v) for k, v in resolution.meeting_ids.items()))
-        self._insert("seat_plan", self._numbered(rows.seat_plan_row, plans))
-        self._insert("seat_plan_constituency", _each(rows.constituency_rows, plans))
         self._insert("seat_plan_report", ((*k, v) for k, v in resolution.plan_ids.items()))
         self._insert("copy", resolution.copies.items())
+
+    def _settle_records(self, resolution: Resolution) -> None:
+        """Write records one after the other: each may be made when it is its turn."""
+        lister = Lister(self._connection)
+        for kind in ("actor", "meeting", "seat_plan"):
+            lister.clear(kind)
+        for number, actor in enumerate(resolution.actors):
+            self._insert("actor", [rows.actor_row(number, actor, self._made)])
+            self._insert("mention", rows.mention_rows(actor))
+            lister.add_actor(number, actor)
+        for number, meeting in enumerate(resolution.meetings):
+            self._insert("meeting", [rows.meeting_row(number, meeting, self._made)])
+            self._insert("attendance", rows.attendance_rows(meeting))
+            lister.add_meeting(number, meeting)
+        for number, plan in enumerate(resolution.seat_plans):
+            self._insert("seat_plan", [rows.seat_plan_row(number, plan, self._made)])
+            self._insert("seat_plan_constituency", rows.constituency_rows(plan))
+            lister.add_seat_plan(number, plan)
+        lister.flush()
 
     def _settle_extractions(self, extractions: Iterable[Extraction]) -> None:
         """Keep beside an extraction what was read, where resolution told actors apart better."""
@@ -138,11 +150,6 @@ class Writer:
             f"{change} WHERE article = ?2 AND record <> ?1",
             ((self._printed(e), e.article.id) for e in extractions),
         )
-
-    def _numbered(
-        self, row: Callable[[int, _Record, Converter], rows.Row], records: Iterable[_Record]
-    ) -> Iterator[rows.Row]:
-        return (row(number, record, self._made) for number, record in enumerate(records))
 
     def _printed(self, record: object) -> str:
         return rows.printed(self._made.unstructure(record))
@@ -162,7 +169,11 @@ class Writer:
             self._connection.executemany(add, map(rows.storable, chain([first], values)))
 
 
-def _each(
-    made: Callable[[_Record], Iterable[rows.Row]], records: Iterable[_Record]
-) -> Iterator[rows.Row]:
-    return chain.from_iterable(map(made, records))
+def list_articles(connection: sqlite3.Connection) -> None:
+    """List the articles of a file by path and record, as queries look at them."""
+    columns = "number, id, language, published, publisher, source_id"
+    select = f"SELECT {columns} FROM article ORDER BY path, part, number"
+    Lister(connection).add_articles(
+        Listed(number, ident, language, day and PartialDate.parse(day), publisher, source)
+        for number, ident, language, day, publisher, source in connection.execute(select)
+    )

@@ -11,6 +11,7 @@ from os import PathLike
 from pathlib import Path
 
 from pollcorpus.errors import BusyError, FormatError
+from pollcorpus.store.migration import migrate
 from pollcorpus.store.schema import check, create
 
 
@@ -26,6 +27,7 @@ def writing(path: str | PathLike[str]) -> Iterator[sqlite3.Connection]:
     try:
         with _alone(target), _opened(target) as connection:
             _prepare(connection, os.fspath(path))
+            migrate(connection, target)
             yield connection
             connection.execute("PRAGMA optimize")
             _leave_one_file(connection)
@@ -72,7 +74,7 @@ def _opened(path: Path) -> closing[sqlite3.Connection]:
 
 def _prepare(connection: sqlite3.Connection, where: str) -> None:
     connection.execute("PRAGMA busy_timeout = 10000")
-    check(connection, where)
+    check(connection, where, older=True)
     # readers are not kept waiting, and a batch costs one wait for the disk
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")

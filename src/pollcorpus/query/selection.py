@@ -1,0 +1,261 @@
+"""How a query finds its records: conditions, an order and cuts, carried out when it is looked at.
+
+A selection knows positions in a list, never records: these are read from the
+shelf, a few at a time. Filters that SQL can express run in the engine, those
+of Python after them.
+"""
+
+from __future__ import annotations
+
+import json
+from abc import ABC, abstractmethod
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from attrs import evolve, frozen
+
+from pollcorpus.query.conditions import Condition, Values
+from pollcorpus.store.shelf import Kind, Shelf
+
+_FEW = 2000
+"""Up to so many records are rather sorted than looked for one by one in a list."""
+_SAMPLE = 64
+"""So many records of a list tell how many of all fulfil a condition."""
+_COMMON = 0.2
+"""Where more than this share fulfils a condition, walking through the list meets it soon."""
+PAGE = 256
+"""So many records are read at a time."""
+FIRST_PAGE = 16
+
+
+@frozen(kw_only=True)
+class Term:
+    """One of the columns by which records are ordered; what is not known comes last."""
+
+    column: str
+    reverse: bool = False
+
+    @property
+    def sql(self) -> str:
+        """The term as SQL has it."""
+        return f"{self.column} {'DESC' if self.reverse else 'ASC'} NULLS LAST"
+
+
+class Selection(ABC):
+    """Some records of one kind in an order."""
+
+    @property
+    @abstractmethod
+    def shelf(self) -> Shelf:
+        """The shelf of the records."""
+
+    @property
+    @abstractmethod
+    def kind(self) -> Kind:
+        """The kind of the records."""
+
+    @abstractmethod
+    def narrowed(self, condition: Condition) -> Selection:
+        """Keep those that fulfil a condition, in their order."""
+
+    @abstractmethod
+    def ranked(self, words: str) -> Selection:
+        """Keep the articles that a search finds, the most telling first."""
+
+    @abstractmethod
+    def positions(self, start: int = 0, stop: int | None = None) -> Sequence[int]:
+        """Return the positions of the records, or of a part of them."""
+
+    @abstractmethod
+    def count(self) -> int:
+        """Return how many records there are."""
+
+    @abstractmethod
+    def plan(self) -> Iterator[str]:
+        """Yield the lines that tell how the records are found."""
+
+    def records(self) -> Iterator[Any]:
+        """Yield the records: soon the first few, then page by page."""
+        first = self.positions(0, FIRST_PAGE)
+        yield from self.shelf.records(self.kind, first)
+        if len(first) == FIRST_PAGE:
+            others = self.positions(FIRST_PAGE)
+            for at in range(0, len(others), PAGE):
+                yield from self.shelf.records(self.kind, others[at : at + PAGE])
+
+    def has(self, condition: Condition) -> bool:
+        """Tell whether any of the records fulfils a condition."""
+        return bool(self.narrowed(condition).positions(0, 1))
+
+    def values(self, expression: str) -> list[Any]:
+        """Return what an expression about `r` is for each record, in any order."""
+        select = f"SELECT {expression} FROM {self.kind}_list AS r"
+        where = " WHERE r.position IN (SELECT value FROM json_each(?))"
+        return self.shelf.column(select + where, (as_json(self.positions()),))
+
+    def counted(self, expression: str) -> list[tuple[Any, int]]:
+        """Return how often an expression about `r` has each of its values."""
+        select = f"SELECT {expression}, COUNT(*) FROM {self.kind}_list AS r"
+        where = " WHERE r.position IN (SELECT value FROM json_each(?)) GROUP BY 1"
+        rows = self.shelf.rows(select + where, (as_json(self.positions()),))
+        return [(value, number) for value, number in rows]
+
+
+@frozen(kw_only=True)
+class Scan(Selection):
+    """What one statement of SQL finds."""
+
+    shelf: Shelf
+    kind: Kind
+    conditions: tuple[Condition, ...] = ()
+    order: tuple[Term, ...] = ()
+    words: str = ""
+    """What is searched for, if that decides the order."""
+
+    def narrowed(self, condition: Condition) -> Scan:
+        """Ask for one more thing."""
+        return evolve(self, conditions=(*self.conditions, condition))
+
+    def ordered(self, *terms: Term) -> Scan:
+        """Order by some columns first, then as before."""
+        return evolve(self, order=(*terms, *self.order))
+
+    def ranked(self, words: str) -> Scan:
+        """Let a new search decide the order; what an earlier one found must be there too."""
+        before = (matching(self.words),) if self.words else ()
+        return evolve(self, conditions=(*self.conditions, *before), order=(), words=words)
+
+    def positions(self, start: int = 0, stop: int | None = None) -> Sequence[int]:
+        """Run the statement."""
+        sql, values = self._statement("position", ordered=True)
+        window = (-1 if stop is None else max(0, stop - start), start)
+        if window != (-1, 0):
+            sql, values = f"{sql} LIMIT ? OFFSET ?", (*values, *window)
+        found = self.shelf.column(sql, values)
+        return found if stop is not None else array("q", found)
+
+    def count(self) -> int:
+        """Count without an order."""
+        if not self.conditions and not self.words:
+            return self.shelf.size(self.kind)
+        sql, values = self._statement("COUNT(*)", ordered=False)
+        return int(self.shelf.column(sql, values)[0])
+
+    def counted(self, expression: str) -> list[tuple[Any, int]]:
+        """Let the engine count."""
+        sql, values = self._statement(f"{expression}, COUNT(*)", ordered=False)
+        return [(value, number) for value, number in self.shelf.rows(f"{sql} GROUP BY 1", values)]
+
+    def values(self, expression: str) -> list[Any]:
+        """Let the engine look."""
+        return self.shelf.column(*self._statement(expression, ordered=False))
+
+    def plan(self) -> Iterator[str]:
+        """Show the statement, and how the engine carries it out."""
+        sql, values = self._statement("position", ordered=True)
+        yield sql
+        if values:
+            yield f"with {', '.join(map(repr, values))}"
+        for *_, detail in self.shelf.rows(f"EXPLAIN QUERY PLAN {sql}", values):
+            yield f"- {detail}"
+
+    # ---- the statement ------------------------------------------------------------------
+
+    def _statement(self, what: str, *, ordered: bool) -> tuple[str, Values]:
+        """Write the statement so that the condition that fewest fulfil leads the way."""
+        if self.words:
+            return self._search(what, ordered)
+        leader = self._leader(ordered)
+        others = [c for c in self.conditions if c is not leader]
+        tests = " AND ".join(c.test for c in others)
+        values = tuple(value for c in others for value in c.values)
+        if leader is None:
+            head = f"SELECT {_of('r', what)} FROM {self._list} AS r"
+        elif others or self.order or "r." in what:
+            head = f"SELECT {_of('r', what)} FROM ({leader.source.format(list=self._list)}) AS d"
+            head += f" CROSS JOIN {self._list} AS r ON r.position = d.position"
+            values = leader.source_values + values
+        else:
+            head = f"SELECT {_of('d', what)} FROM ({leader.source.format(list=self._list)}) AS d"
+            values = leader.source_values
+        where = f" WHERE {tests}" if tests else ""
+        return head + where + self._ordering("r" if leader is None else "d", ordered), values
+
+    def _search(self, what: str, ordered: bool) -> tuple[str, Values]:
+        self.shelf.need_words()
+        tests = "".join(f" AND {c.test}" for c in self.conditions)
+        values = tuple(value for c in self.conditions for value in c.values)
+        sql = (
+            f"SELECT {_of('r', what)} FROM article_words AS w CROSS JOIN {self._list} AS r"
+            f" ON r.number = w.rowid WHERE article_words MATCH ?{tests}"
+        )
+        return sql + self._ordering("r", ordered, "w.rank"), (self.words, *values)
+
+    def _ordering(self, row: str, ordered: bool, *more: str) -> str:
+        terms = [*(term.sql for term in self.order), *more, f"{row}.position"]
+        return f" ORDER BY {', '.join(terms)}" if ordered else ""
+
+    @property
+    def _list(self) -> str:
+        return f"{self.kind}_list"
+
+    def _leader(self, ordered: bool) -> Condition | None:
+        """Choose the condition to start from; None to walk through the list in its order."""
+        able = [c for c in self.conditions if c.source]
+        streams = ordered and not self.order
+        if not able or (streams and len(able) == 1 and able[0].in_order):
+            return able[0] if able else None
+        few = [(self._up_to_few(c), number) for number, c in enumerate(able)]
+        least, number = min(few)
+        if least < _FEW or not ordered:
+            return able[number]
+        if not self.order:
+            in_order = [c for c in able if c.in_order]
+            return in_order[0] if in_order else self._unless_common(able[number])
+        return None if self._is_indexed() else self._unless_common(able[number])
+
+    def _up_to_few(self, condition: Condition) -> int:
+        source = condition.source.format(list=self._list)
+        sql = f"SELECT COUNT(*) FROM (SELECT 1 FROM ({source}) LIMIT {_FEW})"
+        return int(self.shelf.column(sql, condition.source_values)[0])
+
+    def _unless_common(self, condition: Condition) -> Condition | None:
+        size = self.shelf.size(self.kind)
+        picked = ", ".join(str(n * size // _SAMPLE) for n in range(_SAMPLE))
+        sql = f"SELECT COUNT(*) FROM {self._list} AS r WHERE r.position IN ({picked})"
+        (met,) = self.shelf.column(f"{sql} AND {condition.test}", condition.values)
+        return None if met > _COMMON * _SAMPLE else condition
+
+    def _is_indexed(self) -> bool:
+        return self.order[0].column in INDEXED
+
+
+INDEXED = frozenset(
+    f"r.{name}"
+    for name in (
+        *("date_order", "reports", "independent_reports", "disagreements", "articles"),
+        *("mentions", "id", "language"),
+    )
+)
+"""Columns by which a list can be walked through in order."""
+
+
+def matching(words: str) -> Condition:
+    """Ask for words in the report, whatever the order."""
+    found = "SELECT rowid FROM article_words WHERE article_words MATCH ?"
+    return Condition(
+        test=f"+r.number IN ({found})",
+        values=(words,),
+        source=f"SELECT position FROM {{list}} WHERE number IN ({found})",
+        source_values=(words,),
+    )
+
+
+def _of(row: str, what: str) -> str:
+    return f"{row}.position" if what == "position" else what
+
+
+def as_json(positions: Iterable[int]) -> str:
+    """Return positions as a statement takes any number of them."""
+    return json.dumps(list(positions))

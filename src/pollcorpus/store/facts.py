@@ -1,0 +1,89 @@
+"""What filters ask of a record: everything that counts, as told by any report or as settled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pollcorpus._text import caseless
+from pollcorpus.models import ActorRef, Meeting, PartialDate, SeatPlan
+from pollcorpus.models.meeting_report import decisive
+from pollcorpus.store.keys import Keys, constituency_keys
+
+# ---- meetings -------------------------------------------------------------------------------
+
+
+def present(meeting: Meeting, *, undisputed: bool = False) -> frozenset[str]:
+    """Return the ids of all who took part by any report, or those that are settled."""
+    if undisputed:
+        return frozenset(ref.id for ref in meeting.actors)
+    return _told(meeting.actors, meeting, "participants", "organisations")
+
+
+def absent(meeting: Meeting, *, undisputed: bool = False) -> frozenset[str]:
+    """Return the ids of all who stayed away by any report, or those that are settled."""
+    if undisputed:
+        return frozenset(ref.id for ref in meeting.absentees)
+    return _told(meeting.absentees, meeting, "absentees")
+
+
+def hosts(meeting: Meeting) -> frozenset[str]:
+    """Return the ids of all who hosted a meeting by any report."""
+    told = [meeting.host, *(report.host.value for report in meeting.reports if report.host)]
+    return frozenset(ref.id for ref in told if ref is not None)
+
+
+def dates(meeting: Meeting) -> Iterator[PartialDate]:
+    """Yield the date of a meeting, then those that reports state where they dispute it."""
+    if meeting.date is not None:
+        yield meeting.date
+    if any(disagreement.about == "date" for disagreement in meeting.disagreements):
+        told = (report.date for report in meeting.reports)
+        yield from (claim.value for claim in told if claim and not claim.inferred)
+
+
+def statuses(meeting: Meeting) -> set[str]:
+    """Return the status of a meeting, and those of the sides that dispute it."""
+    disputed = (d for d in meeting.disagreements if d.about == "status")
+    return {meeting.status.value, *(side.value for d in disputed for side in d.sides)}
+
+
+def places(meeting: Meeting) -> set[str]:
+    """Return the places of a meeting that any report names."""
+    told = {report.place.value for report in meeting.reports if report.place}
+    return told | {meeting.place} if meeting.place else told
+
+
+def words(meeting: Meeting) -> Iterator[str]:
+    """Yield the topics, the agenda and the quotations of a meeting, as texts are compared."""
+    yield from map(caseless, meeting.topics)
+    yield from map(caseless, meeting.agenda)
+    for report in meeting.reports:
+        yield from (caseless(evidence.quote) for evidence in report.evidence)
+
+
+def _told(settled: Iterable[ActorRef], meeting: Meeting, *fields: str) -> frozenset[str]:
+    """What was planned is no word on who came to a meeting that was held."""
+    reports = decisive(meeting.reports)
+    claims = (c for report in reports for name in fields for c in getattr(report, name))
+    return frozenset(ref.id for ref in (*settled, *(claim.value for claim in claims)))
+
+
+# ---- seat plans -----------------------------------------------------------------------------
+
+
+def plan_statuses(plan: SeatPlan) -> set[str]:
+    """Return the statuses that any report gives a plan, and its own."""
+    return {plan.status.value, *(report.status.value.value for report in plan.reports)}
+
+
+def seats_named(plan: SeatPlan) -> Iterator[tuple[str, Keys]]:
+    """Yield the constituencies of a plan, each once, with their keys."""
+    for seat in dict.fromkeys(plan.constituencies):
+        yield seat, constituency_keys(seat, plan.territory)
+
+
+def exceeds(plan: SeatPlan) -> bool:
+    """Tell whether a plan, or any claim in its history, is of more seats than there are."""
+    told = (plan.seats, *(claim.seats for claim in plan.history))
+    most = max((n or 0 for s in told for n in (s.at_least, s.at_most)), default=0)
+    return plan.house is not None and most > plan.house

@@ -1,0 +1,173 @@
+"""Records of a corpus in a file: each is read when it is asked for."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+from os import PathLike
+from typing import Any
+
+from attrs import evolve
+
+from pollcorpus.errors import FormatError
+from pollcorpus.gazetteer import Reference
+from pollcorpus.models import Actor, Article, Evidence, Meeting, Mention, Problem, SeatPlan
+from pollcorpus.store.contents import ANEW, Contents
+from pollcorpus.store.database import opened
+from pollcorpus.store.later import Later
+from pollcorpus.store.reader import APART, Reader, mentions_of
+from pollcorpus.store.records import converter, structured
+from pollcorpus.store.rows import Value
+from pollcorpus.store.schema import is_settled
+from pollcorpus.store.shelf import Kind, Recent, Shelf, placed
+
+_KEPT = 256
+"""So many records of a kind stay in memory after they were looked at."""
+_TOGETHER = 500
+"""So many rows are read at once."""
+_MODELS: Mapping[Kind, type[Any]] = {"meeting": Meeting, "seat_plan": SeatPlan}
+_ARTICLES = """
+    SELECT l.position, a.text, a.record FROM article_list AS l JOIN article AS a USING (number)
+    WHERE l.position IN ({})
+"""
+_ACTORS = """
+    SELECT l.position, a.record, l.articles, l.mentions
+    FROM actor_list AS l JOIN actor AS a USING (position) WHERE l.position IN ({})
+"""
+
+
+class FileShelf(Shelf):
+    """A corpus file that is open for reading; it shows what was last written as a whole."""
+
+    def __init__(self, path: str | PathLike[str]) -> None:
+        self._where = os.fspath(path)
+        super().__init__(opened(path))
+        self._made = converter()
+        self._recent: dict[Kind, Recent[int, Any]] = {}
+        self._read: Mapping[Kind, Callable[[Sequence[int]], Iterator[tuple[int, Any]]]] = {
+            "article": self._articles,
+            "actor": self._actors,
+            "meeting": partial(self._others, "meeting"),
+            "seat_plan": partial(self._others, "seat_plan"),
+        }
+        self._seen = self.version
+
+    @property
+    def is_settled(self) -> bool:
+        """True when the records of resolution tell of all articles."""
+        with self._telling():
+            return is_settled(self.connection)
+
+    @property
+    def contents(self) -> Contents:
+        """All of the file, read anew."""
+        with self._telling():
+            return Reader(self.connection, self._where).contents()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What the file says that could not be read."""
+        with self._telling():
+            return Reader(self.connection, self._where).problems()
+
+    @property
+    def reference(self) -> Reference:
+        """What the file says that its articles were read with."""
+        with self._telling():
+            return Reader(self.connection, self._where).reference()
+
+    @property
+    def version(self) -> int:
+        """What SQLite counts up when another connection has written."""
+        with self._telling():
+            return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows that a statement finds; raise `FormatError` where the file is damaged."""
+        with self._telling():
+            return super().rows(sql, values)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            what = f"the file is damaged ({error})"
+            raise FormatError(what, where=self._where, advice=ANEW) from error
+
+    def records(self, kind: Kind, positions: Sequence[int]) -> list[Any]:
+        """Return records, of which the last that were looked at are kept."""
+        recent = self._recent.setdefault(kind, Recent(_KEPT))
+        if self._seen != (version := self.version):
+            for kept in self._recent.values():
+                kept.clear()
+            self._seen = version
+        found = {at: record for at in positions if (record := recent.get(at)) is not None}
+        missing = [at for at in positions if at not in found]
+        for at, record in self._read[kind](missing) if missing else ():
+            found[at] = record
+            recent.keep(at, record)
+        return [found[at] for at in positions]
+
+    def _articles(self, positions: Sequence[int]) -> Iterator[tuple[int, Article]]:
+        for at, text, record in self._at(_ARTICLES, positions):
+            plain = {"text": text, **self._parsed(record, "article", at)}
+            yield at, structured(self._made, plain, Article, f"{self._where}, article {at}")
+
+    def _actors(self, positions: Sequence[int]) -> Iterator[tuple[int, Actor]]:
+        for at, record, articles, mentions in self._at(_ACTORS, positions):
+            plain = self._parsed(record, "actor", at)
+            actor = structured(self._made, plain, Actor, f"{self._where}, actor {at}")
+            if APART.isdisjoint(plain):
+                told = Later[Evidence](mentions, partial(mentions_of, self.connection, actor.id))
+                named = Later[str](articles, partial(_articles_of, told))
+                later: dict[str, Any] = {"mentions": told, "articles": named}
+                actor = evolve(actor, **later)
+            yield at, actor
+
+    def _others(self, kind: Kind, positions: Sequence[int]) -> Iterator[tuple[int, Any]]:
+        select = f"SELECT position, record FROM {kind} WHERE position IN ({{}})"
+        for at, record in self._at(select, positions):
+            plain = self._parsed(record, kind, at)
+            yield at, structured(self._made, plain, _MODELS[kind], f"{self._where}, {kind} {at}")
+
+    def _at(self, select: str, positions: Sequence[Value]) -> Iterator[tuple[Any, ...]]:
+        for start in range(0, len(positions), _TOGETHER):
+            some = positions[start : start + _TOGETHER]
+            yield from self.rows(select.format(", ".join("?" * len(some))), some)
+
+    def _parsed(self, record: str, kind: Kind, at: object) -> dict[str, Any]:
+        try:
+            plain: dict[str, Any] = json.loads(record)
+        except ValueError as error:
+            where = f"{self._where}, {kind} {at}"
+            raise FormatError(f"no JSON ({error})", where=where, advice=ANEW) from error
+        return plain
+
+    def mentions_in(self, articles: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
+        """Yield the mentions in each of some articles, out of what is kept of these."""
+        select = "SELECT article, record FROM extraction WHERE article IN ({})"
+        for start in range(0, len(articles), _TOGETHER):
+            some = articles[start : start + _TOGETHER]
+            found = dict(self._at(select, some))
+            for ident in some:
+                yield tuple(self._mentions(ident, found.get(ident, "{}")))
+
+    def unnamed(self) -> Iterator[Mention]:
+        """Yield the mentions that are left open: every article is looked at."""
+        idents = self.column("SELECT article FROM extraction ORDER BY article")
+        for mentions in self.mentions_in(idents):
+            yield from (mention for mention in mentions if mention.actor is None)
+
+    def _mentions(self, ident: str, record: str) -> Iterator[Mention]:
+        plain = self._parsed(record, "extraction", ident).get("mentions", [])
+        where = f"{self._where}, extraction {ident}"
+        return placed(structured(self._made, plain, tuple[Mention, ...], where), ident)
+
+
+def _articles_of(mentions: Sequence[Evidence]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(mention.article_id for mention in mentions))

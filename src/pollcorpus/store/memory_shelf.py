@@ -1,0 +1,128 @@
+"""Records of a corpus in memory: they stay as they are, and only the lists are made of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from pollcorpus._collector import collector_paused
+from pollcorpus.gazetteer import Reference
+from pollcorpus.models import Article, Mention
+from pollcorpus.store.contents import Contents
+from pollcorpus.store.fulltext import TABLE, FullText
+from pollcorpus.store.listing import Lister, listed
+from pollcorpus.store.rows import Value
+from pollcorpus.store.schema import schema
+from pollcorpus.store.shelf import Kind, Shelf, placed
+
+
+class MemoryShelf(Shelf):
+    """The records of some contents, with lists in a database in memory."""
+
+    def __init__(self, contents: Contents) -> None:
+        self._start(lambda: contents)
+
+    @classmethod
+    def later(cls, contents: Callable[[], Contents]) -> MemoryShelf:
+        """Make a shelf of contents that are made when somebody looks at it."""
+        shelf = cls.__new__(cls)
+        shelf._start(contents)
+        return shelf
+
+    def _start(self, contents: Callable[[], Contents]) -> None:
+        super().__init__(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
+        self._make = contents
+        self._has_lists = False
+        self._has_words = False
+
+    @cached_property
+    def _contents(self) -> Contents:
+        return self._make()
+
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows that a statement finds; make the lists at the first one."""
+        if not self._has_lists:
+            self._has_lists = True
+            self._list()
+        return super().rows(sql, values)
+
+    def _list(self) -> None:
+        try:
+            with collector_paused():
+                self.connection.executescript(f"BEGIN; {schema('lists')}; {TABLE};")
+                self._fill()
+                self.connection.execute("COMMIT")
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            self._has_lists = False
+            raise
+
+    def _fill(self) -> None:
+        lister = Lister(self.connection)
+        lister.add_articles(listed(enumerate(self._contents.as_read)))
+        resolution = self._contents.resolution
+        for number, actor in enumerate(resolution.actors):
+            lister.add_actor(number, actor)
+        for number, meeting in enumerate(resolution.meetings):
+            lister.add_meeting(number, meeting)
+        for number, plan in enumerate(resolution.seat_plans):
+            lister.add_seat_plan(number, plan)
+        lister.flush()
+
+    @property
+    def contents(self) -> Contents:
+        """What the shelf was made of."""
+        return self._contents
+
+    @property
+    def reference(self) -> Reference:
+        """What the articles were read with."""
+        return self._contents.resolution.reference
+
+    @property
+    def version(self) -> int:
+        """Nobody else writes to memory."""
+        return 0
+
+    def records(self, kind: Kind, positions: Sequence[int]) -> list[Any]:
+        """Return the records themselves."""
+        known = self._records[kind]
+        return [known[at] for at in positions]
+
+    @cached_property
+    def _records(self) -> Mapping[Kind, Sequence[Any]]:
+        resolution = self._contents.resolution
+        return {
+            "article": self._articles,
+            "actor": resolution.actors,
+            "meeting": resolution.meetings,
+            "seat_plan": resolution.seat_plans,
+        }
+
+    @cached_property
+    def _articles(self) -> tuple[Article, ...]:
+        numbers = self.column("SELECT number FROM article_list ORDER BY position")
+        return tuple(self._contents.as_read[number] for number in numbers)
+
+    @cached_property
+    def _mentions(self) -> Mapping[str, tuple[Mention, ...]]:
+        return {e.article.id: e.mentions for e in self._contents.resolution.extractions}
+
+    def mentions_in(self, articles: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
+        """Yield the mentions in each of some articles."""
+        for ident in articles:
+            yield tuple(placed(self._mentions.get(ident, ()), ident))
+
+    def unnamed(self) -> Iterator[Mention]:
+        """Yield the mentions that are left open."""
+        for ident, mentions in self._mentions.items():
+            yield from placed((m for m in mentions if m.actor is None), ident)
+
+    def need_words(self) -> None:
+        """Index the words of the articles when they are searched for the first time."""
+        if not self._has_words:
+            self.rows("SELECT 1")
+            FullText(self.connection).add(enumerate(self._contents.as_read))
+            self._has_words = True

@@ -1,0 +1,139 @@
+"""Where the records of a corpus lie, in memory or in a file, behind the lists that find them."""
+
+from __future__ import annotations
+
+import sqlite3
+from abc import ABC, abstractmethod
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Generic, TypeVar
+from weakref import finalize
+
+from attrs import evolve
+
+from pollcorpus.gazetteer import Reference
+from pollcorpus.models import Mention, PartialDate, Problem
+from pollcorpus.store.contents import Contents
+from pollcorpus.store.rows import Value, storable
+
+Kind = str
+"""What a list is of: article, actor, meeting, seat_plan."""
+_Kept = TypeVar("_Kept")
+_Wanted = TypeVar("_Wanted")
+
+
+class Shelf(ABC):
+    """Records in their order, and an SQLite connection to the lists of them.
+
+    Records are known by their kind and their position in its list.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._once: dict[str, tuple[int, list[tuple[Any, ...]]]] = {}
+        connection.create_function("may_fall", 4, may_fall, deterministic=True)
+        finalize(self, connection.close)
+
+    @property
+    @abstractmethod
+    def contents(self) -> Contents:
+        """All of the corpus, in memory."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What could not be read, or is doubtful."""
+        return self.contents.problems
+
+    @property
+    @abstractmethod
+    def reference(self) -> Reference:
+        """What the user added to the reference data."""
+
+    @property
+    @abstractmethod
+    def version(self) -> int:
+        """A number that changes when others have written to the file."""
+
+    @abstractmethod
+    def records(self, kind: Kind, positions: Sequence[int]) -> list[Any]:
+        """Return the records at some positions, in that order."""
+
+    @abstractmethod
+    def mentions_in(self, articles: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
+        """Yield the mentions in each of some articles, given by their ids, in the order of text."""
+
+    @abstractmethod
+    def unnamed(self) -> Iterator[Mention]:
+        """Yield the mentions of whom their article does not let us identify."""
+
+    def need_words(self) -> None:  # noqa: B027
+        """See to it that words can be searched."""
+
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows that a statement finds."""
+        return self.connection.execute(sql, storable(tuple(values))).fetchall()
+
+    def column(self, sql: str, values: Sequence[Value] = ()) -> list[Any]:
+        """Return the first column of the rows that a statement finds."""
+        return [row[0] for row in self.rows(sql, values)]
+
+    def once(self, sql: str) -> list[tuple[Any, ...]]:
+        """Return rows that are kept until others write to the file: only where they are few."""
+        version, found = self._once.get(sql, (-1, []))
+        if version != (now := self.version):
+            found = self.rows(sql)
+            self._once[sql] = now, found
+        return found
+
+    def size(self, kind: Kind) -> int:
+        """Return how many records of a kind there are."""
+        (last,) = self.column(f"SELECT MAX(position) FROM {kind}_list")
+        return 0 if last is None else int(last) + 1
+
+    def distinct(self, table: str, column: str) -> tuple[str, ...]:
+        """Return the values of an indexed column, in order: as many steps as there are values."""
+        found: list[str] = []
+        at = self.column(f"SELECT MIN({column}) FROM {table}")
+        while at and at[0] is not None:
+            found.append(at[0])
+            at = self.column(f"SELECT MIN({column}) FROM {table} WHERE {column} > ?", found[-1:])
+        return tuple(found)
+
+
+class Recent(Generic[_Wanted, _Kept]):
+    """The last things that were looked at: so many, by what they are asked for by."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[_Wanted, _Kept] = OrderedDict()
+
+    def get(self, wanted: _Wanted) -> _Kept | None:
+        """Return what is kept, None where it is not."""
+        found = self._kept.get(wanted)
+        if found is not None:
+            self._kept.move_to_end(wanted)
+        return found
+
+    def keep(self, wanted: _Wanted, thing: _Kept) -> None:
+        """Keep a thing, and forget what was not looked at for longest."""
+        self._kept[wanted] = thing
+        if len(self._kept) > self._most:
+            self._kept.popitem(last=False)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._kept.clear()
+
+
+def may_fall(low: str | None, high: str | None, yearless: str | None, days: str) -> bool:
+    """Tell whether a listed date may lie on some days: for SQL, where a year is not known."""
+    asked = PartialDate.parse(days)
+    if yearless is not None:
+        return PartialDate.parse(yearless).may_equal(asked)
+    return low is not None and PartialDate.parse(f"{low}/{high}").may_equal(asked)
+
+
+def placed(mentions: Iterable[Mention], article: str) -> Iterator[Mention]:
+    """Yield mentions that know which article they stand in."""
+    for mention in mentions:
+        yield mention if mention.article_id else evolve(mention, article_id=article)

@@ -1,0 +1,87 @@
+"""Queries give the same answers as plain filters over all records, in memory and in a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.query.oracle import records_of, steps
+
+import pollcorpus as pc
+from pollcorpus import Corpus
+from pollcorpus.testing import corpora
+
+KINDS = ("articles", "actors", "meetings", "seat_plans")
+some = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+few = settings(some, max_examples=25)
+
+
+def check(corpus: Corpus, asked: Corpus, kind: str, data: st.DataObject) -> None:
+    """Ask a corpus a query of several verbs, and compare what another filter leaves."""
+    query, left = getattr(asked, kind), list(records_of(kind, corpus))
+    for _ in range(data.draw(st.integers(1, 4))):
+        step = data.draw(steps(kind, corpus))
+        query, left = step.ask(query), list(step.left(left))
+    assert [record.id for record in query] == [record.id for record in left], query.explain()
+    assert list(query) == left
+    assert len(query) == len(left)
+    assert bool(query) == bool(left)
+    assert query.first() == (left[0] if left else None)
+    assert list(query[1:3]) == left[1:3]
+    assert list(reversed(query)) == left[::-1]
+    assert [record for page in query.pages(2) for record in page] == left
+    assert all(record in query for record in left)
+    key = {"articles": "language", "actors": "kind"}.get(kind, "status")
+    counted = dict.fromkeys(_value(record, key) for record in left)
+    for value in counted:
+        counted[value] = sum(_value(record, key) == value for record in left)
+    assert query.count_by(key) == counted
+
+
+def _value(record: object, key: str) -> str:
+    value = getattr(record, key)
+    return value if isinstance(value, str) else value.value
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@some
+@given(corpora(), st.data())
+def test_any_query_in_memory_is_a_plain_filter(
+    kind: str, corpus: Corpus, data: st.DataObject
+) -> None:
+    check(corpus, corpus, kind, data)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@few
+@given(corpora(), st.data())
+def test_any_query_of_a_file_is_a_plain_filter(
+    tmp_path: Path, kind: str, corpus: Corpus, data: st.DataObject
+) -> None:
+    corpus.save(tmp_path / "a.pollcorpus")
+    check(corpus, pc.open(tmp_path / "a.pollcorpus"), kind, data)
+
+
+@pytest.fixture(scope="module")
+def sample() -> Corpus:
+    return pc.sample()
+
+
+@pytest.fixture(scope="module")
+def opened(sample: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    path = tmp_path_factory.mktemp("laws") / "sample.pollcorpus"
+    sample.save(path)
+    return pc.open(path)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@some
+@given(data=st.data())
+def test_any_query_of_the_sample_is_a_plain_filter(
+    sample: Corpus, opened: Corpus, kind: str, data: st.DataObject
+) -> None:
+    check(sample, data.draw(st.sampled_from([sample, opened])), kind, data)

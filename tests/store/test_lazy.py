@@ -1,0 +1,153 @@
+"""An opened corpus reads what is looked at, and no more."""
+
+from __future__ import annotations
+
+import pickle
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+import pollcorpus as pc
+from pollcorpus.store.file_shelf import FileShelf
+from pollcorpus.store.later import Later
+from pollcorpus.store.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("saved") / "sample.pollcorpus"
+    pc.sample().save(path)
+    return path
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
+    """The kinds and numbers of the records that are read."""
+    told: list[tuple[str, int]] = []
+    plain = FileShelf.records
+
+    def counted(self: FileShelf, kind: str, positions: list[int]) -> list[object]:
+        told.append((kind, len(positions)))
+        return plain(self, kind, positions)
+
+    def none(*_: object) -> None:
+        raise AssertionError("all was read")
+
+    monkeypatch.setattr(FileShelf, "records", counted)
+    monkeypatch.setattr(Reader, "contents", none)
+    return told
+
+
+def test_opening_and_counting_read_no_record(saved: Path, reads: list[tuple[str, int]]) -> None:
+    corpus = pc.open(saved)
+    assert repr(corpus).startswith("<Corpus 15 articles")
+    assert len(corpus.meetings.between("2022", "2024").involving("Rahul Gandhi")) > 0
+    assert corpus.articles.mentioning("BJP").in_language("hi")
+    assert corpus.articles.count_by("language")["hi"] == 6
+    assert corpus.seat_plans.in_state("Bihar").count() > 0
+    assert corpus.actors.met_with("Rahul Gandhi").of_kind("person").count() > 0
+    assert not [number for _, number in reads if number]
+
+
+def test_the_first_records_are_read_alone(saved: Path, reads: list[tuple[str, int]]) -> None:
+    corpus = pc.open(saved)
+    corpus.articles.order_by("published").first()
+    assert list(corpus.articles[3:5]) == list(pc.open(saved).articles)[3:5]
+    assert reads[:2] == [("article", 1), ("article", 2)]
+    corpus.articles.where(lambda article: article.language == "hi").first()
+    assert sum(number for _, number in reads) < 50
+
+
+def test_a_function_of_the_users_is_called_once_for_each_record_that_is_come_to(
+    saved: Path,
+) -> None:
+    called: list[str] = []
+    articles = pc.open(saved).articles
+    kept = articles.where(lambda article: called.append(article.id) or True)
+    assert called == []
+    assert len(kept) == len(articles)
+    assert list(kept) == list(articles)
+    assert called == [article.id for article in articles]
+
+
+def test_a_function_that_fails_is_called_again_at_the_next_look(saved: Path) -> None:
+    calls: list[int] = []
+
+    def fails_once(_: pc.Article) -> bool:
+        calls.append(1)
+        if len(calls) == 3:
+            raise ZeroDivisionError
+        return True
+
+    kept = pc.open(saved).articles.where(fails_once)
+    with pytest.raises(ZeroDivisionError):
+        len(kept)
+    assert len(kept) == 15
+
+
+def test_the_mentions_of_an_actor_are_read_when_they_are_looked_at(saved: Path) -> None:
+    actor = pc.open(saved).actors["Rahul Gandhi"]
+    assert isinstance(actor.mentions, Later)
+    assert len(actor.mentions) > 0
+    assert actor == pc.sample().actors["Rahul Gandhi"]
+    assert hash(actor) == hash(pc.sample().actors["Rahul Gandhi"])
+    assert pickle.loads(pickle.dumps(actor)).mentions == tuple(actor.mentions)
+
+
+def test_a_corpus_that_is_open_shows_what_was_written_meanwhile(tmp_path: Path) -> None:
+    news, file = tmp_path / "news", tmp_path / "a.pollcorpus"
+    news.mkdir()
+    (news / "one.txt").write_text("Nitish Kumar met Lalu Prasad Yadav in Patna on 3 June 2024.")
+    pc.build(news, into=file)
+    corpus = pc.open(file)
+    assert corpus.meetings.involving("Lalu").count() == 1
+    meetings = corpus.meetings.where(lambda meeting: True)
+    assert len(meetings) == 1
+    (news / "two.txt").write_text("Sharad Pawar met Ajit Pawar in Pune on 5 June 2024.")
+    pc.build(news, into=file)
+    assert corpus.meetings.involving("Ajit Pawar").count() == 1
+    assert len(meetings) == 2
+    assert len(corpus.articles) == 2
+
+
+def test_reading_keeps_no_writer_out(tmp_path: Path) -> None:
+    news, file = tmp_path / "news", tmp_path / "a.pollcorpus"
+    news.mkdir()
+    for number in range(3):
+        (news / f"{number}.txt").write_text(
+            f"Nitish Kumar met Lalu Prasad in Patna on {number + 1} May."
+        )
+        pc.build(news, into=file)
+        corpus = pc.open(file)
+        looking = iter(corpus.articles)
+        next(looking)
+    assert len(corpus.articles) == 3
+
+
+def test_what_turns_out_to_be_damaged_later_is_a_typed_error(saved: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.pollcorpus"
+    whole = bytearray(saved.read_bytes())
+    whole[4096:-4096] = b"\xff" * (len(whole) - 8192)
+    damaged.write_bytes(whole)
+    with pytest.raises(pc.FormatError, match="damaged"):
+        list(pc.open(damaged).articles)
+
+
+def test_a_plan_shows_the_statement_and_the_index_that_it_uses(saved: Path) -> None:
+    corpus = pc.open(saved)
+    plan = str(corpus.meetings.involving("Rahul Gandhi").between("2023", None).explain())
+    assert plan.startswith("Meetings.involving('Rahul Gandhi').between('2023', None)\n  SELECT ")
+    assert "meeting_actor" in plan and "USING PRIMARY KEY" in plan
+    told = str(corpus.articles.where(len).order_by("byline")[:3].explain())
+    assert "the function len" in told and "ordered by byline" in told and "[:3]" in told
+
+
+def test_the_file_answers_who_comes_with_sql(saved: Path) -> None:
+    connection = sqlite3.connect(saved)
+    query = "SELECT COUNT(*) FROM article_list WHERE low BETWEEN '2024-01-01' AND '2024-12-31'"
+    (found,) = connection.execute(query).fetchone()
+    connection.close()
+    assert found == len(
+        pc.sample().articles.where(lambda a: a.published and a.published.year == 2024)
+    )

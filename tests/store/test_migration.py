@@ -1,0 +1,114 @@
+"""Files of an older version: brought up to date when they are opened, and kept as they were."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+import pollcorpus as pc
+import pollcorpus.store.migration
+
+GOLDEN = Path(__file__).parent / "golden" / "version_1.pollcorpus.gz"
+"""A file that version 1 of the schema was written with."""
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    path = tmp_path / "campaign.pollcorpus"
+    path.write_bytes(gzip.decompress(GOLDEN.read_bytes()))
+    return path
+
+
+def version(path: Path) -> int:
+    connection = sqlite3.connect(path)
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.close()
+    return int(found)
+
+
+def test_an_older_file_is_brought_up_to_date_and_kept_beside(old: Path) -> None:
+    before = old.read_bytes()
+    corpus = pc.open(old)
+    assert repr(corpus).startswith("<Corpus 4 articles (en 3, hi 1)")
+    assert corpus.meetings.involving("Sonia Gandhi").count() == 2
+    assert corpus.articles.mentioning("Sharad Pawar").published_between("2022", None).count() == 2
+    assert [plan.seats.at_least for plan in corpus.seat_plans.in_state("बिहार")] == [9, 26]
+    assert [a.source.source_id for a in corpus.search("hosted")] == ["b/five.txt"]
+    assert version(old) == 2
+    kept = old.with_name("campaign.pollcorpus.v1")
+    assert version(kept) == 1
+    assert len(kept.read_bytes()) == len(before)
+    assert sorted(path.name for path in old.parent.iterdir()) == [old.name, kept.name]
+
+
+def test_nothing_is_lost_on_the_way(old: Path, tmp_path: Path) -> None:
+    corpus = pc.open(old)
+    corpus.save(tmp_path / "new.pollcorpus")
+    again = pc.open(tmp_path / "new.pollcorpus")
+    assert again == corpus
+    for tables in (
+        "SELECT * FROM actor_list",
+        "SELECT * FROM meeting_actor",
+        "SELECT * FROM actor",
+    ):
+        rows = [
+            sqlite3.connect(path).execute(tables).fetchall() for path in (old, again_path(again))
+        ]
+        assert rows[0] == rows[1]
+
+
+def again_path(corpus: pc.Corpus) -> Path:
+    (path,) = corpus._shelf.column("SELECT file FROM pragma_database_list")
+    return Path(path)
+
+
+def test_an_interrupted_attempt_leaves_the_file_as_it_was(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = old.read_bytes()
+
+    def fail(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pollcorpus.store.migration.Lister, "flush", fail)
+        with pytest.raises(KeyboardInterrupt):
+            pc.open(old)
+    assert version(old) == 1
+    assert len(pc.open(old).articles) == 4
+    assert version(old) == 2
+    assert len(before) == len(old.with_name("campaign.pollcorpus.v1").read_bytes())
+
+
+def test_a_build_goes_on_in_an_older_file(old: Path, tmp_path: Path) -> None:
+    (tmp_path / "six.txt").write_text("Sharad Pawar met Ajit Pawar in Pune on 3 June 2022.")
+    assert pc.build(tmp_path / "six.txt", into=old).added == 1
+    assert pc.open(old).meetings.involving("Ajit Pawar").count() == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes anywhere")
+def test_where_nothing_can_be_written_the_error_says_what_to_do(old: Path) -> None:
+    old.parent.chmod(0o555)
+    try:
+        with pytest.raises(pc.FormatError, match="cannot be brought to version 2") as raised:
+            pc.open(old)
+    finally:
+        old.parent.chmod(0o755)
+    assert "copy it to a folder that can be written to" in raised.value.advice
+
+
+def test_a_disk_that_cannot_hold_both_is_an_error_that_says_what_to_do(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pollcorpus.store.migration._keep", fail)
+    with pytest.raises(pc.FormatError, match="No space left") as raised:
+        pc.open(old)
+    assert "copy it to a folder" in raised.value.advice
+    assert version(old) == 1
