@@ -50,6 +50,14 @@ class Cues:
     sentence_words: frozenset[str]
     sentence_ends: frozenset[str]
     announcements: frozenset[str]
+    furniture_words: frozenset[str]
+    row_words: frozenset[str]
+    day_words: frozenset[str]
+    telling_words: frozenset[str]
+    occasion_words: frozenset[str]
+    replies: frozenset[str]
+    pieces: re.Pattern[str]
+    printed: re.Pattern[str]
 
 
 @cache
@@ -64,8 +72,8 @@ def cues() -> Cues:
         holds=tuple(_tests(packs, "holds", _any)),
         links=re.compile(rf"[(\[*>•\s]*{label}(?:{_SEPARATOR}+|\s*$)"),
         inserts=_insert(_all(packs, "link_labels")),
-        lists=frozenset(_key(p) for p in _all(packs, "list_labels")),
-        closings=frozenset(_key(p) for p in _all(packs, "closings")),
+        lists=_keys(packs, "list_labels"),
+        closings=_keys(packs, "closings"),
         share_words=frozenset(
             word for phrase in _all(packs, "share_words") for word in _key(phrase).split()
         ),
@@ -77,16 +85,30 @@ def cues() -> Cues:
         photo=_words(_all(packs, "photo")),
         summary=_compiled(rf"(?:{_any(_all(packs, 'summary'))})(?![{WORD}])"),
         retellings=_compiled(rf"(?:{_any(_all(packs, 'retellings'))})\s*(?::|$)"),
-        agencies=frozenset(_key(p) for p in _all(packs, "agencies")),
-        bureaus=frozenset(_key(p) for p in _all(packs, "bureaus")),
-        sentence_words=frozenset(_key(p) for p in _all(packs, "sentence_words")),
-        sentence_ends=frozenset(_key(p) for p in _all(packs, "sentence_ends")),
-        announcements=frozenset(_key(p) for p in _all(packs, "announcements")),
+        agencies=_keys(packs, "agencies"),
+        bureaus=_keys(packs, "bureaus"),
+        sentence_words=_keys(packs, "sentence_words"),
+        sentence_ends=_keys(packs, "sentence_ends"),
+        announcements=_keys(packs, "announcements"),
+        furniture_words=_keys(packs, "furniture_words"),
+        row_words=_keys(packs, "furniture_words")
+        - _keys(packs, "sentence_words")
+        - _keys(packs, "sentence_ends"),
+        day_words=_keys(packs, "day_words"),
+        telling_words=_keys(packs, "assertions"),
+        occasion_words=_keys(packs, "occasion_words"),
+        replies=_keys(packs, "replies"),
+        pieces=_compiled(rf"(?:{_any(_all(packs, 'piece_words'))})(?![{WORD}])"),
+        printed=_words(_all(packs, "print_words")),
     )
 
 
 def _all(packs: Iterable[PageCues], table: str) -> Phrases:
     return tuple(phrase for pages in packs for phrase in getattr(pages, table))
+
+
+def _keys(packs: Iterable[PageCues], table: str) -> frozenset[str]:
+    return frozenset(_key(phrase) for phrase in _all(packs, table))
 
 
 def _key(phrase: str) -> str:

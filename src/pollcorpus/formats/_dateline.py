@@ -18,7 +18,7 @@ from pollcorpus.models import DateMention
 
 _REACH = 120
 _BREAK = re.compile(r"[)\]]?\s*(?:--+|[:।॥|—]|-(?=\s)|(?<=\s)-|\.(?=\s|$))[-—:।\s]*|[)\]]\s*")
-_PARTS = re.compile(r"[,/|()\[\]:;]+|\s-\s|--+|—")
+_PARTS = re.compile(r"[,/|()\[\]:;]+|\s-\s|--+|—|(?<=[a-z\u0900-\u0963]{3})[.।]\s")
 _WORD = re.compile(rf"[{WORD}](?:[{WORD}.'&]*[{WORD}])?")
 
 
@@ -65,7 +65,7 @@ def parse_dateline(page: str, line: Line) -> Dateline | None:
     if found is None:
         return None
     opening, stop = found
-    date = opening.date if opening.certain else None
+    date = opening.date if opening.certain or _is_of_report(opening) else None
     return Dateline(
         stop=line.start + normal.span(0, stop).stop, date=date and in_page(date, normal, line)
     )
@@ -81,7 +81,7 @@ def read_dateline(page: str, line: Line) -> Dateline | None:
         return None
     if opening.unknown and not (opening.date and opening.unknown[0][0].isupper()):
         return None
-    date = opening.date if opening.certain else None
+    date = opening.date if opening.certain or _is_of_report(opening) else None
     return Dateline(stop=line.stop, date=date and in_page(date, normal, line))
 
 
@@ -140,12 +140,19 @@ def _read(text: str) -> _Opening | None:
 
 def _convinces(opening: _Opening, mark: str) -> bool:
     bracketed = not mark.strip()
-    if bracketed and not opening.agency:
+    if bracketed and not (opening.agency or (opening.places and opening.date)):
         return False
     if opening.unknown:
         backed = opening.agency or (not bracketed and (opening.desk or opening.date is not None))
         return _looks_like_place(opening.unknown, mark, backed=backed)
     return bool(opening.places) or (opening.date is not None and opening.agency)
+
+
+def _is_of_report(opening: _Opening) -> bool:
+    """A day of a known year behind an unknown place dates the report, unless it is of a vote."""
+    words = {word.casefold() for word in opening.unknown}
+    known = opening.date is not None and opening.date.date is not None and opening.date.date.is_day
+    return known and bool(words) and cues().occasion_words.isdisjoint(words)
 
 
 def _looks_like_place(words: tuple[str, ...], mark: str, *, backed: bool) -> bool:

@@ -5,9 +5,21 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from attrs import evolve
+
+from pollcorpus._text import Span
 from pollcorpus.dates import scan
-from pollcorpus.models import DateKind, DateMention
+from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.plugins import languages
+
+_YEAR_BEHIND = re.compile(
+    r"[\s.,।:]*\((?:[^()0-9]{1,40},)?\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})\s*\)"
+)
+"""A year in brackets, alone or after a weekday or a source: "Nov. 1 (2018)"."""
+_YEAR_IN_BRACKET = re.compile(r"[^()0-9]{0,40}?,?\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})\s*\)")
+_SHORT_YEAR = re.compile(r"\s(?P<year>[0-9]{2})(?=\s*(?:$|[|,;·•/)\]]))")
+_NUMBER = re.compile(r"[0-9]{1,2}")
+_CENTURY, _LAST_OF_CENTURY = 1900, 50
 
 
 def find_days(text: str) -> tuple[DateMention, ...]:
@@ -25,7 +37,55 @@ def find_days(text: str) -> tuple[DateMention, ...]:
             kept.append(mention)
         elif len(mention.span) > len(kept[-1].span):
             kept[-1] = mention
+    return _whole(text, kept)
+
+
+def _whole(text: str, found: list[DateMention]) -> tuple[DateMention, ...]:
+    """Give days the years that stand apart from them, and drop the numbers of issues and pages."""
+    kept: list[DateMention] = []
+    for i, mention in enumerate(found):
+        if kept and mention.start < kept[-1].stop:
+            continue
+        last = i + 1 == len(found)
+        if last or not mention.date or not _NUMBER.fullmatch(mention.text):
+            kept.append(_with_year(text, mention))
     return tuple(kept)
+
+
+def _with_year(text: str, mention: DateMention) -> DateMention:
+    """Give a day without a year the one that stands behind it in brackets, or in two digits."""
+    if mention.date is None:
+        return mention
+    if mention.date.is_day and (
+        own := re.compile(rf",?\s+{mention.date.year}\b").match(text, mention.stop)
+    ):
+        return _longer(text, mention, own.end())
+    if not mention.date.yearless:
+        return mention
+    opened = mention.text.count("(") > mention.text.count(")")
+    pattern = _YEAR_IN_BRACKET if opened else _YEAR_BEHIND
+    found = pattern.match(text, mention.stop) or _SHORT_YEAR.match(text, mention.stop)
+    date = found and in_year(mention.date, found["year"])
+    if not found or not date:
+        return mention
+    return _longer(text, evolve(mention, date=date), found.end())
+
+
+def _longer(text: str, mention: DateMention, stop: int) -> DateMention:
+    return evolve(mention, text=text[mention.start : stop], span=Span(mention.start, stop))
+
+
+def in_year(date: PartialDate, year: str) -> PartialDate | None:
+    """Return a day without a year as the one of a year, None where that has no such day."""
+    number = int(year)
+    if len(year) == 2:
+        number += _CENTURY + 100 * (number <= _LAST_OF_CENTURY)
+    if date.month is None or date.day is None:
+        return None
+    try:
+        return PartialDate.from_parts(number, date.month, date.day)
+    except ValueError:
+        return None
 
 
 @cache

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from pollcorpus.formats._cues import cues
 from pollcorpus.formats._dateline import parse_dateline, read_dateline
+from pollcorpus.formats._foot_dates import date_note
 from pollcorpus.formats._labels import is_breadcrumb
 from pollcorpus.formats._lines import LONG, Line, part
 from pollcorpus.formats._page import HEAD, Page
@@ -20,7 +21,6 @@ _SIDE = re.compile(r"\((?:[RLC]|[rlc]|right|left|centre|center|दाएं|ब�
 _SENTENCE = re.compile(r"""[.।](?:['")\]]*)(?:\s|$)""")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){1,8}(?:\.(?:jpe?g|png|webp|gif))?$")
 _REACH = 40
-_FOOT = 4
 
 
 def label_head(page: Page) -> None:
@@ -56,31 +56,33 @@ def _open_first_line(page: Page) -> None:
 
 def _label_dates(page: Page) -> None:
     """Label lines that date the page; the label may stand on a line of its own."""
-    prose = 0
+    prose, last = 0, page.last_prose()
     waiting: Role | None = None
     i = -1
     while (i := i + 1) < len(page.lines):
         line = page.lines[i]
-        if page.kinds[i] is not None:
+        if page.kinds[i] not in (None, Kind.NAVIGATION):
             continue
-        if role := lone_label(line):
+        if page.kinds[i] is None and (role := lone_label(line)):
             page.kinds[i], waiting = Kind.DATE, role
             continue
-        in_foot = i >= len(page.lines) - _FOOT and None not in page.kinds[i + 1 :]
-        found = _dated(page, line, prose if i < HEAD else HEAD, bare=in_foot or waiting is not None)
-        if found:
+        above = prose if i < HEAD and (not prose or i < last) else HEAD
+        found = _dated(page, line, above, bare=waiting is not None)
+        if found and (found.sure or page.kinds[i] is None):
             i = _label_date_line(page, i, found, waiting)
-        else:
+        elif page.kinds[i] is None:
             prose += line.prose
         waiting = None
 
 
 def _dated(page: Page, line: Line, prose: int, *, bare: bool) -> DateLine | None:
-    """A date line in its place; without a label it has one in the head or the foot only.
+    """A date line in its place; without a label it has one in the head only.
 
     `prose` counts the paragraphs above it, of which one may be a standfirst.
     """
     found = parse_date_line(page.text, line) if len(line) <= LONG else None
+    if found is None and prose <= 1 and not line.prose:
+        return date_note(page.text, line)
     if found is None or found.impossible:
         return found
     if any(stamp.role is not Role.BARE for stamp in found.stamps):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.formats._clock import clock_beside
+from pollcorpus.formats._foot_dates import read_foot
 from pollcorpus.formats._head import label_head
 from pollcorpus.formats._inserts import cut_inserts
 from pollcorpus.formats._page import Page
@@ -46,6 +47,7 @@ def labelled(text: str, start: int = 0) -> Page:
     cut_inserts(page)
     label_links(page)
     label_head(page)
+    read_foot(page)
     label_tail(page)
     label_strays(page)
     label_repeats(page)

@@ -44,6 +44,8 @@ def find_publication(page: Page, prefix: Publication | None = None) -> Publicati
     if not witnesses:
         return None
     best = witnesses[0]
+    if best.date.yearless:
+        best = next((w for w in (*witnesses, *_masthead(page)) if _completes(w, best)), best)
     rival = next((w for w in witnesses[1:] if _contradict(best, w)), None)
     if rival is not None:
         page.problems.append(_rivals(best, rival))
@@ -111,6 +113,18 @@ def _masthead(page: Page) -> list[Publication]:
         return []
     found = [s for s in page.stamps if s.role is Role.MASTHEAD]
     return [Publication(date=s.date, source=_NAMES[s.role], span=s.span) for s in found]
+
+
+_LATER = 2
+"""A paper is dated so many days after its datelines at most."""
+
+
+def _completes(whole: Publication, part: Publication) -> bool:
+    """Tell whether a day of a known year is the one that another witness gives without a year."""
+    day = whole.date.earliest
+    if not whole.date.is_day or day is None:
+        return False
+    return part.date.may_equal(PartialDate.of(day - timedelta(days=_LATER), day))
 
 
 def _refines(finer: PartialDate, date: PartialDate) -> bool:

@@ -9,6 +9,7 @@ from enum import IntEnum
 from attrs import frozen
 
 from pollcorpus._text import Normalised
+from pollcorpus.formats._cells import is_row_of_cells
 from pollcorpus.formats._cues import cues
 from pollcorpus.formats._dateline import in_page, is_source
 from pollcorpus.formats._days import find_days
@@ -28,6 +29,7 @@ _DAY = re.compile(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:.])")
 _MOST_LETTERS = 80
 _MOST_AFTER = 24
 _MOST_WORDS = 4
+_CELL_MARK = re.compile(r"[|,;:()।·•]")
 _LETTER = re.compile(r"[A-Za-z\u0900-\u0963]")
 
 
@@ -79,7 +81,7 @@ def parse_date_line(page: str, line: Line) -> DateLine | None:
     at = 0
     # a time right after a year must not be taken for the end of a stretch of years
     for mention in find_days(_TIME.sub(_blank, normal.text)):
-        role, start = _role(normal.text, at, mention.start)
+        role, start = label_before(normal.text, at, mention.start)
         found.append((role, start, mention))
         at = mention.stop
     if not any(mention.date and mention.date.is_day for _, _, mention in found):
@@ -89,6 +91,8 @@ def parse_date_line(page: str, line: Line) -> DateLine | None:
     first = found[0][1]
     before = normal.text[:first].strip()
     sure = _sure(_rest(normal.text, found), before, found)
+    if not sure and _is_row(normal.text, found):
+        before, sure = before if sure is False else "", True
     if sure is None:
         return None
     return DateLine(
@@ -126,7 +130,7 @@ def _no_such_day(text: str) -> str | None:
     found = next((m for m in find_days(_TIME.sub(_blank, first)) if m.date and m.date.is_day), None)
     if found is None or not found.start <= day.end() <= found.stop:
         return None
-    role, _ = _role(first, 0, found.start)
+    role, _ = label_before(first, 0, found.start)
     before = first[: found.start] if role is Role.BARE else ""
     rest = _CLOCK.sub("", first[found.stop :] + before)
     return None if _LETTER.search(rest) else text[min(day.start(), found.start) : found.stop]
@@ -143,16 +147,25 @@ def lone_label(line: Line) -> Role | None:
     return None
 
 
-def _role(text: str, start: int, stop: int) -> tuple[Role, int]:
+def label_before(text: str, start: int, stop: int) -> tuple[Role, int]:
     """The label right before a date, with but a time between them, and where it begins."""
     folded = text[start:stop].casefold()
     best = (Role.BARE, stop)
     for role, pattern in ((Role.PUBLISHED, cues().published), (Role.UPDATED, cues().updated)):
         for label in pattern.finditer(folded):
             between = _CLOCK.sub("", folded[label.end() :])
-            if _FILLER.fullmatch(between) and start + label.start() < best[1]:
-                best = (role, start + label.start())
+            at = start + label.start()
+            if _FILLER.fullmatch(between) and at < best[1] and not _is_of_other(text[:at]):
+                best = (role, at)
     return best
+
+
+def _is_of_other(before: str) -> bool:
+    """Tell whether the words before a label make its date that of something else."""
+    words = _CELL_MARK.split(before.casefold())[-1].split()
+    return not cues().occasion_words.isdisjoint(words) or any(
+        word in cues().sentence_ends for word in words[-1:]
+    )
 
 
 def _rest(text: str, found: list[tuple[Role, int, DateMention]]) -> str:
@@ -180,10 +193,18 @@ def _sure(rest: str, before: str, found: list[tuple[Role, int, DateMention]]) ->
     return False if before.endswith("|") or _may_sign(rest, before) else None
 
 
+def _is_row(text: str, found: list[tuple[Role, int, DateMention]]) -> bool:
+    dates = [(at, mention.stop) for _, at, mention in found]
+    weekday = found[-1][2].weekday is not None
+    return is_row_of_cells(_CLOCK.sub(_blank, text), dates, weekday=weekday)
+
+
 def _may_sign(rest: str, before: str) -> bool:
     """A few words before a date, or after it, may be the writer's name."""
     after = rest.replace("|", " ").strip() if not before else ""
     words = (before or after).split()
+    if not cues().occasion_words.isdisjoint(word.casefold() for word in words):
+        return False
     return len(words) <= _MOST_WORDS and after[:1] not in tuple(":-–—") and ":" not in before
 
 

@@ -1,0 +1,134 @@
+"""Dates below a report: "(October 13, 2025)", "First published on ...", a year on its own line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from pollcorpus._text import Normalised
+from pollcorpus.formats._cues import cues
+from pollcorpus.formats._dateline import in_page
+from pollcorpus.formats._days import find_days, in_year
+from pollcorpus.formats._lines import Line
+from pollcorpus.formats._page import HEAD, Page
+from pollcorpus.formats._possible import is_possible
+from pollcorpus.formats._stamps import DateLine, Role, Stamp, label_before, parse_date_line
+from pollcorpus.models import DateMention
+from pollcorpus.models import SegmentKind as Kind
+
+_REACH = 8
+_LONGEST_NOTE = 400
+_OTHERS = (Kind.ALSO_READ, Kind.COMMENT_FORM, Kind.COUNTER, Kind.REPEATED)
+_OPENS = re.compile(r"(?:^|[.।॥!?)\]|(\[;*_—–-])\s*$")
+_CLOSES = re.compile(r"\s*(?:$|[.।॥|)\];,*_—–]|[0-9]{1,2}[:.][0-9]{2})")
+_ALONE = re.compile(r"(?:[.।॥!?]|[(\[])\s*$")
+_END = re.compile(r"[\s)\].।*_]*$")
+_YEAR = re.compile(r"[(\[]\s*(?:[^0-9()\[\]]{1,40},\s*)?(1[89][0-9]{2}|20[0-9]{2})\s*[)\]]")
+_EDGE = " ([*_—–-\"'"
+
+
+@frozen
+class _Found:
+    """A date below the report, in the page's line of that number."""
+
+    number: int
+    stamp: Stamp
+    note: bool
+
+
+def read_foot(page: Page) -> None:
+    """Take the dates below the report for witnesses where none above it is as good."""
+    _read_year(page)
+    above = {stamp.role for stamp in page.stamps}
+    found = list(_foot(page))
+    for date in found:
+        if not date.note and page.kinds[date.number] in (None, Kind.NAVIGATION, Kind.BYLINE):
+            page.kinds[date.number] = Kind.DATE
+    bare = [date for date in found if date.stamp.role is Role.BARE]
+    if above or len({date.stamp.date for date in bare}) > 1:
+        found = [date for date in found if date.stamp.role is not Role.BARE]
+    if above.isdisjoint((Role.PUBLISHED, Role.UPDATED, Role.BARE)):
+        page.stamps += [date.stamp for date in found]
+
+
+def _foot(page: Page) -> Iterator[_Found]:
+    """Yield the dates of the last lines above the comments, the last paragraph's end included."""
+    first, end = page.first_prose(), _end(page)
+    for i in range(end - 1, max(first, end - 1 - _REACH), -1):
+        line = page.lines[i]
+        if page.kinds[i] in _OTHERS or (i and page.kinds[i - 1] in _OTHERS and not line.gap):
+            continue
+        row = parse_date_line(page.text, line)
+        stamps = row.stamps if row and row.sure else ()
+        found = [_Found(i, stamp, False) for stamp in stamps if stamp.date.is_day]
+        found = found or [_Found(i, stamp, True) for stamp in _note(page.text, line)]
+        yield from (f for f in found if is_possible(f.stamp.date))
+        if not found and page.kinds[i] is None and line.prose:
+            return
+
+
+def _end(page: Page) -> int:
+    """Where the readers' comments begin, or the page ends."""
+    for i in range(page.first_prose() + 1, len(page.lines)):
+        key = page.lines[i].key
+        if page.kinds[i] is Kind.COMMENT_FORM or key in cues().closings or key in cues().replies:
+            return i
+    return len(page.lines)
+
+
+def _note(page: str, line: Line) -> Iterator[Stamp]:
+    """Yield the day that a line below the report gives as that of the report."""
+    if len(line) > _LONGEST_NOTE and not line.prose:
+        return
+    normal = Normalised(page[max(line.start, line.stop - _LONGEST_NOTE) : line.stop])
+    days = [m for m in find_days(normal.text) if m.date and m.date.is_day]
+    if len(days) != 1:
+        return
+    (day,) = days
+    role = _role(normal.text, day)
+    if role is None or day.date is None:
+        return
+    tail = evolve(line, start=max(line.start, line.stop - _LONGEST_NOTE))
+    span = in_page(day, normal, tail).span
+    yield Stamp(role=role, date=day.date, text=day.text, span=span, slip=day.contradicts_itself)
+
+
+def date_note(page: str, line: Line) -> DateLine | None:
+    """Read a line that says of the report when it came out ("First published in ...")."""
+    stamps = [stamp for stamp in _note(page, line) if stamp.role is Role.PUBLISHED]
+    return DateLine(stamps=tuple(stamps), before="", stop=line.start, sure=True) if stamps else None
+
+
+def _role(text: str, day: DateMention) -> Role | None:
+    role, at = label_before(text, 0, day.start)
+    if role is not Role.BARE and _OPENS.search(text[:at]) and _CLOSES.match(text, day.stop):
+        return role
+    if _is_of_report(text, day):
+        return Role.PUBLISHED
+    alone = _ALONE.search(text[: day.start]) and _END.match(text, day.stop)
+    return Role.BARE if alone else None
+
+
+def _is_of_report(text: str, day: DateMention) -> bool:
+    """Tell whether a sentence says of the report itself when it came out ("This article ...")."""
+    start = max(text.rfind(mark, 0, day.start) for mark in (". ", "। ", "| ", "("))
+    sentence = re.split(r"[.।](?:\s|$)", text[start + 1 :])
+    folded = sentence[0].casefold().strip(_EDGE)
+    return bool(cues().pieces.match(folded)) and bool(cues().printed.search(folded))
+
+
+def _read_year(page: Page) -> None:
+    """Give a dateline without a year the one that stands alone in a line of the head or foot."""
+    mention = page.dateline
+    if mention is None or mention.date is None or not mention.date.yearless:
+        return
+    years: dict[str, int] = {}
+    for i in {*range(min(HEAD, len(page.lines))), *range(max(0, _end(page) - 3), _end(page))}:
+        if found := _YEAR.fullmatch(page.lines[i].text):
+            years[found[1]] = i
+    if len(years) == 1:
+        ((year, number),) = years.items()
+        page.dateline = evolve(mention, date=in_year(mention.date, year) or mention.date)
+        page.kinds[number] = Kind.DATE
