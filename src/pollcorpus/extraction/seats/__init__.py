@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.document import Document, Names
-from pollcorpus.extraction.seats.cues import Compiled, compiled
+from pollcorpus.extraction.seats.cues import compiled
+from pollcorpus.extraction.seats.glance import worth_reading
 from pollcorpus.extraction.seats.merge import merged
 from pollcorpus.extraction.seats.reader import Reader
 from pollcorpus.extraction.seats.scene import Scene, day_of
@@ -17,18 +18,8 @@ def find_seat_plans(
     """Find the seat plans that an article tells of, each once."""
     cues = compiled(document.language.seats)
     sides = Sides.of(document, names, cues, day_of(document))
-    # whose seats could they be? most articles name no party, which is cheaper to see
-    if not (sides.mentions or sides.of_person) or not _speaks_of_seats(document.text, cues):
+    if not worth_reading(document, names, sides, cues):
         return ()
     scene = Scene.of(document, names, cues)
     shares = list(Reader(document, names, scene, sides, cues, dates).shares())
     return merged(document, scene, shares)
-
-
-def _speaks_of_seats(text: str, cues: Compiled) -> bool:
-    """Tell quickly whether a text can hold a seat plan at all."""
-    return (
-        cues.seat.search(text) is not None
-        or cues.nominee.search(text) is not None
-        or any(cues.has(name, text) for name in ("ticket", "formula", "lok_sabha", "assembly"))
-    )

@@ -27,7 +27,8 @@ _NUMBER = re.compile(r"[-*•·●▪►>|(]*\s*(?:\d{1,3}|[a-z])\s*[.)]?|[-*•
 _PARTED = re.compile(
     r"[;,.|]\s*(?:(?:and|और|तथा|व)\s)?(?:\(?\d{1,2}[.)]\s*)?(?:the\s)?$|\s(?:and|और|तथा|व)\s(?:the\s)?$"
 )
-_LONGEST = 70
+LONGEST = 70
+"""Longest line of a list that gives a constituency its party or candidate."""
 _NUMBERED = re.compile(r"\d{1,3}(?!\d)")
 _REGION = re.compile(r"[^\n:;,.\d]{2,30}:\s+")
 """A heading within a list: "Doaba: Phagwara, Tanda"."""
@@ -189,7 +190,7 @@ def seat_and_party(
     named = [p for p in parties if not p.pronoun]
     if start is None or len(named) != 1 or named[0].span.start == start:
         return None
-    if sentence.stop - start > _LONGEST or verbs:
+    if sentence.stop - start > LONGEST or verbs:
         return None
     mark = _MARK.search(text, start, named[0].span.start)
     cell = Span(start, mark.start() if mark else named[0].span.start)
@@ -208,7 +209,7 @@ def nominee_of(text: str, sentence: Sentence, seats: Seats, cues: Compiled) -> S
         return None
     stop = text.find("\n", start)
     line = text[start : stop if stop >= 0 else len(text)].rstrip()
-    found = _PAIR.match(line) if len(line) <= _LONGEST else None
+    found = _PAIR.match(line) if len(line) <= LONGEST else None
     if found is None or any(char.isdigit() or char == "," for char in found[0]):
         return None
     sides = [Span(start + found.start(i), start + found.end(i)) for i in (1, 2)]

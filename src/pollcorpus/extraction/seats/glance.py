@@ -1,0 +1,85 @@
+"""A glance at an article, which spares most of them the reading for seats."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
+from pollcorpus.extraction.numbers import find_counts
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.labels import LONGEST, label_of
+from pollcorpus.extraction.seats.places import SeatList, Seats
+from pollcorpus.extraction.seats.shares import PLANNING
+from pollcorpus.extraction.seats.sides import Sides
+from pollcorpus.extraction.seats.tokens import PartyToken
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_HOUSES_AND_DEALS = ("ticket", "formula", "lok_sabha", "assembly")
+
+
+def worth_reading(document: Document, names: Names, sides: Sides, cues: Compiled) -> bool:
+    """Tell whether an article may tell whose seats are whose; most do not.
+
+    Whose seats could they be, where no party is named or meant? And where neither seats nor
+    candidates are spoken of, a number, a place or a line has to tell of an election by itself.
+    """
+    text = document.text
+    if not (sides.mentions or sides.of_person):
+        return False
+    if cues.seat.search(text) or cues.nominee.search(text):
+        return True
+    if not any(cues.has(name, text) for name in _HOUSES_AND_DEALS):
+        return False
+    glance = _Glance(document, names, sides, cues, Seats(document, names, cues))
+    return any(map(glance.may_tell, document.sentences))
+
+
+@frozen(eq=False)
+class _Glance:
+    """Looks at single sentences of an article that has no word for seats or candidates."""
+
+    document: Document
+    names: Names
+    sides: Sides
+    cues: Compiled
+    seats: Seats
+
+    def may_tell(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence may give a party seats, or be a line of a list that does."""
+        named = self.sides.named(sentence.start, sentence.stop)
+        if named and len(sentence.text) <= LONGEST:
+            return True
+        verbs = {kind for kind, verb in self.cues.verbs if verb.search(sentence.text)}
+        return (
+            (SeatVerb.AIM in verbs and self._numbers(sentence))
+            or (not verbs.isdisjoint((*PLANNING, SeatVerb.DONE)) and self._fields(sentence, verbs))
+            or self._labelled(sentence)
+        )
+
+    def _numbers(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence on an election has a number: "370 is the goal"."""
+        if not self.cues.has("standing", sentence.text):
+            return False
+        cues = self.document.language.numbers
+        counts = find_counts(self.document.text, cues, sentence.start, sentence.stop)
+        return next(counts, None) is not None
+
+    def _fields(self, sentence: Sentence, verbs: set[SeatVerb]) -> bool:
+        """Tell whether constituencies are named as such: somebody stands there."""
+        rows = self.seats.lists(sentence)
+        stands = self.cues.has("standing", sentence.text)
+        contests = SeatVerb.CONTEST in verbs
+        return any(row.candidacy or stands or (contests and _known(row)) for row in rows)
+
+    def _labelled(self, sentence: Sentence) -> bool:
+        """Tell whether a line begins with the name of a party or state, and a colon or dash."""
+        named = self.sides.named(sentence.start, sentence.stop)
+        parties = tuple(
+            PartyToken(span=span, actor=actor, role=PartyRole.HOLDER) for span, actor in named
+        )
+        text, names, cues = self.document.text, self.names, self.cues
+        return label_of(text, sentence, parties, names, cues) is not None
+
+
+def _known(row: SeatList) -> bool:
+    return all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
