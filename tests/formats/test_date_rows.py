@@ -32,6 +32,8 @@ ROWS = [
     ("en", "City: Patna. Printed: 16 April 2022, Saturday, city page"),
     ("en", "April 16, 2022 // The Slow Ledger // Filed under: Dispatches"),
     ("en", "New Delhi, April 16 (2022)"),
+    ("en", "Saturday | April 16 | 2022"),
+    ("en", "The Valley Desk, 16 April 2022 (updated 17 April)"),
     ("en", "First published in the print edition on April 16, 2022"),
     ("hi", "शनिवार, 16 अप्रैल 2022 | नगर संस्करण, पटना | पृष्ठ 1"),
     ("hi", "भोपाल संस्करण ● १६ अप्रैल २०२२ ● शनिवार"),
@@ -43,6 +45,9 @@ ROWS = [
     ("hi", "श्रीनगर/जम्मू, 16 अप्रैल (2022), शनिवार"),
     ("hi", "चंडीगढ़ ब्यूरो, 16 अप्रैल। (समाचार सेवा, 2022)"),
     ("hi", "16 अप्रैल, 2022 को प्रकाशित"),
+    ("hi", "शनिवार १६ अप्रैल, सन् २०२२"),
+    ("hi", "चुनाव डेस्क | 16 अप्रैल 2022"),
+    ("hi", "स्थान: पटना | दिनांक: 16 अप्रैल 2022"),
 ]
 
 
@@ -125,11 +130,16 @@ def test_a_year_alone_below_the_report_is_that_of_its_dateline(
         ("en", "Nominations close April 16, 2022"),
         ("en", "Key date: April 16, 2022"),
         ("en", "April 16, 2022: camps meet again at the guest house"),
+        ("en", "Notification dated April 16, 2022"),
+        ("en", "In a letter dated April 16, 2022"),
+        ("en", "From April 16, 2022, buses will run"),
         ("en", "They last sat together on April 16, 2022, and settled nothing"),
         ("hi", "मतदान: 16 अप्रैल 2022 | मतगणना: 13 मई 2022"),
         ("hi", "मतदान की तारीख: 16 अप्रैल 2022"),
         ("hi", "बैठक 16 अप्रैल 2022 को होगी"),
         ("hi", "16 अप्रैल 2022 से शुरू होगा नामांकन"),
+        ("hi", "अधिसूचना दिनांक 16 अप्रैल 2022 के अनुसार"),
+        ("hi", "कल 16 अप्रैल 2022 को रैली"),
         ("hi", "16 अप्रैल 2022: खेमे फिर अतिथिगृह में मिले"),
     ],
 )
@@ -143,3 +153,43 @@ def test_the_day_of_a_vote_or_a_meeting_dates_nothing(language: str, line: str, 
 def test_days_below_other_headlines_date_nothing() -> None:
     links = "Rivals name their list\nApril 12, 2022\n\nA camp splits\nApril 14, 2022\n"
     assert read_text(f"{HEADLINE['en']}\n\n{REPORT['en']}\n{links}").published is None
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "source"),
+    [
+        ("en", "Today, April 16, 2022, the camps sat down. ", "day called today"),
+        ("en", "Good morning. Today is Saturday, 16 April 2022. ", "day called today"),
+        ("en", "(16 April 2022) ", "day that opens the report"),
+        ("hi", "आज (शनिवार, 16 अप्रैल 2022) खेमे साथ बैठे। ", "day called today"),
+        ("hi", "(16 अप्रैल 2022) ", "day that opens the report"),
+    ],
+)
+def test_a_day_that_the_report_calls_its_own_dates_it(
+    language: str, opening: str, source: str
+) -> None:
+    article = read_text(f"{HEADLINE[language]}\n\n{opening}{REPORT[language]}")
+    assert (str(article.published), article.published_from) == (DAY, source)
+
+
+@pytest.mark.parametrize(
+    ("language", "headline"),
+    [
+        ("en", "Live updates, April 16, 2022: all that happens in the valley"),
+        ("en", "Camps divide the seats of the valley among themselves | April 16, 2022"),
+        ("hi", "लाइव अपडेट, 16 अप्रैल 2022: घाटी की हलचल"),
+        ("hi", "16 अप्रैल 2022 | घाटी में सीटों का बंटवारा तय और दोनों खेमे राजी"),
+    ],
+)
+def test_a_headline_bears_the_day_behind_a_bar_or_of_a_live_report(
+    language: str, headline: str
+) -> None:
+    article = read_text(f"{headline}\n\n{REPORT[language]}")
+    assert (str(article.published), article.headline) == (DAY, headline)
+
+
+def test_two_days_called_today_date_nothing() -> None:
+    said = (
+        'Today, April 16, 2022, they sat down. "Today, April 2, 2022, is our day," one had said. '
+    )
+    assert read_text(f"{HEADLINE['en']}\n\n{said}{REPORT['en']}").published is None

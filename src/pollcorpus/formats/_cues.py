@@ -56,6 +56,8 @@ class Cues:
     telling_words: frozenset[str]
     occasion_words: frozenset[str]
     replies: frozenset[str]
+    live: re.Pattern[str]
+    today: re.Pattern[str]
     pieces: re.Pattern[str]
     printed: re.Pattern[str]
 
@@ -64,6 +66,7 @@ class Cues:
 def cues() -> Cues:
     """Return the cues of all installed language packs."""
     packs = [pack.pages for pack in languages()]
+    weekdays = tuple(day for pack in languages() for day in pack.dates.weekdays)
     label = rf"(?:{_any(_all(packs, 'link_labels'))})"
     return Cues(
         whole={_key(p): kind for pages in packs for kind, group in pages.whole for p in group},
@@ -98,6 +101,11 @@ def cues() -> Cues:
         telling_words=_keys(packs, "assertions"),
         occasion_words=_keys(packs, "occasion_words"),
         replies=_keys(packs, "replies"),
+        live=_words(_all(packs, "live_words")),
+        today=_compiled(
+            rf"(?<![{WORD}])(?:{_any(_all(packs, 'today_words'))})(?![{WORD}])[\s,(\-–—]*"
+            rf"(?:(?:{_any(weekdays)})[\s,(]+)?$"
+        ),
         pieces=_compiled(rf"(?:{_any(_all(packs, 'piece_words'))})(?![{WORD}])"),
         printed=_words(_all(packs, "print_words")),
     )

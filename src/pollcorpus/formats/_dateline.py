@@ -19,6 +19,8 @@ from pollcorpus.models import DateMention
 _REACH = 120
 _BREAK = re.compile(r"[)\]]?\s*(?:--+|[:।॥|—]|-(?=\s)|(?<=\s)-|\.(?=\s|$))[-—:।\s]*|[)\]]\s*")
 _PARTS = re.compile(r"[,/|()\[\]:;]+|\s-\s|--+|—|(?<=[a-z\u0900-\u0963]{3})[.।]\s")
+_MOST_UNKNOWN = {False: 2, True: 3}
+"""An unknown place has so many words at most, without and with a day of a known year."""
 _WORD = re.compile(rf"[{WORD}](?:[{WORD}.'&]*[{WORD}])?")
 
 
@@ -117,6 +119,7 @@ def _read(text: str) -> _Opening | None:
     if date is not None:
         text = f"{text[: date.start]} , {text[date.stop :]}"
     places, agency, desk = 0, False, False
+    whole = date is not None and date.date is not None and date.date.is_day
     unknown: tuple[str, ...] = ()
     for piece in _PARTS.split(text):
         words = _WORD.findall(piece)
@@ -131,7 +134,7 @@ def _read(text: str) -> _Opening | None:
             places += 1
         elif " ".join(words).title() in state_names():
             continue
-        elif unknown or len(words) > 2 or any(c.isdigit() for c in piece):
+        elif unknown or len(words) > _MOST_UNKNOWN[whole] or any(c.isdigit() for c in piece):
             return None
         else:
             unknown = tuple(words)

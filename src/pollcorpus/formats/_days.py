@@ -7,7 +7,7 @@ from functools import cache
 
 from attrs import evolve
 
-from pollcorpus._text import Span
+from pollcorpus._text import Span, normalise
 from pollcorpus.dates import scan
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.plugins import languages
@@ -17,6 +17,7 @@ _YEAR_BEHIND = re.compile(
 )
 """A year in brackets, alone or after a weekday or a source: "Nov. 1 (2018)"."""
 _YEAR_IN_BRACKET = re.compile(r"[^()0-9]{0,40}?,?\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})\s*\)")
+_YEAR_IN_CELL = re.compile(r"\s*[|·•/]\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})(?=\s*(?:$|[|·•/]))")
 _SHORT_YEAR = re.compile(r"\s(?P<year>[0-9]{2})(?=\s*(?:$|[|,;·•/)\]]))")
 _NUMBER = re.compile(r"[0-9]{1,2}")
 _CENTURY, _LAST_OF_CENTURY = 1900, 50
@@ -63,8 +64,9 @@ def _with_year(text: str, mention: DateMention) -> DateMention:
     if not mention.date.yearless:
         return mention
     opened = mention.text.count("(") > mention.text.count(")")
-    pattern = _YEAR_IN_BRACKET if opened else _YEAR_BEHIND
-    found = pattern.match(text, mention.stop) or _SHORT_YEAR.match(text, mention.stop)
+    first = _YEAR_IN_BRACKET if opened else _YEAR_BEHIND
+    patterns = (first, _YEAR_IN_CELL, _SHORT_YEAR, _named_year())
+    found = next((f for p in patterns if (f := p.match(text, mention.stop))), None)
     date = found and in_year(mention.date, found["year"])
     if not found or not date:
         return mention
@@ -86,6 +88,14 @@ def in_year(date: PartialDate, year: str) -> PartialDate | None:
         return PartialDate.from_parts(number, date.month, date.day)
     except ValueError:
         return None
+
+
+@cache
+def _named_year() -> re.Pattern[str]:
+    """A year behind a word for it, as Hindi has it: "16 अप्रैल सन 2022"."""
+    words = sorted(word for pack in languages() for word in map(normalise, pack.pages.year_words))
+    named = "|".join(map(re.escape, words)) or r"(?!)"
+    return re.compile(rf"[\s,]+(?:{named})\s+(?P<year>1[89][0-9]{{2}}|20[0-9]{{2}})(?![0-9])")
 
 
 @cache

@@ -20,6 +20,7 @@ from pollcorpus.models import SegmentKind as Kind
 
 _REACH = 8
 _LONGEST_NOTE = 400
+_SHORT = 120
 _OTHERS = (Kind.ALSO_READ, Kind.COMMENT_FORM, Kind.COUNTER, Kind.REPEATED)
 _OPENS = re.compile(r"(?:^|[.।॥!?)\]|(\[;*_—–-])\s*$")
 _CLOSES = re.compile(r"\s*(?:$|[.।॥|)\];,*_—–]|[0-9]{1,2}[:.][0-9]{2})")
@@ -112,11 +113,20 @@ def _role(text: str, day: DateMention) -> Role | None:
 
 
 def _is_of_report(text: str, day: DateMention) -> bool:
-    """Tell whether a sentence says of the report itself when it came out ("This article ...")."""
+    """Tell whether a sentence says of the report itself when it came out ("This article ...").
+
+    In brackets it need not name the report: "(From the issue of ...)".
+    """
     start = max(text.rfind(mark, 0, day.start) for mark in (". ", "। ", "| ", "("))
     sentence = re.split(r"[.।](?:\s|$)", text[start + 1 :])
     folded = sentence[0].casefold().strip(_EDGE)
-    return bool(cues().pieces.match(folded)) and bool(cues().printed.search(folded))
+    if not cues().printed.search(folded):
+        return False
+    bracketed = text[:1] in "([" and text.rstrip(" .।")[-1:] in ")]" and len(text) <= _SHORT
+    words = re.split(r"[\s,.;:।]+", folded)
+    return bool(cues().pieces.match(folded)) or (
+        bracketed and (cues().telling_words | cues().occasion_words).isdisjoint(words)
+    )
 
 
 def _read_year(page: Page) -> None:

@@ -40,12 +40,12 @@ def find_objects(raw: Raw) -> Iterator[Numbered | Problem]:
     for count, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        parts = _parts(_parsed(line))
-        for part in parts:
-            yield Numbered(plain=part, number=number, line=count)
-            number += 1
-        if not parts:
+        value = _parsed(line)
+        if not isinstance(value, dict | list):
             yield _not_json(raw.path, number, line, count)
+            number += 1
+        for part in _parts(value):
+            yield Numbered(plain=part, number=number, line=count)
             number += 1
 
 

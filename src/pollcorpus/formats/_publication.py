@@ -8,6 +8,7 @@ from attrs import frozen
 
 from pollcorpus.formats._page import Page
 from pollcorpus.formats._stamps import Role
+from pollcorpus.formats._told_dates import find_told
 from pollcorpus.models import PartialDate, Problem, Severity, Span
 from pollcorpus.models import SegmentKind as Kind
 
@@ -40,12 +41,14 @@ def find_publication(page: Page, prefix: Publication | None = None) -> Publicati
     is an update before the publication.
     """
     witnesses = [w for w in (prefix, *_stamped(page), _from_dateline(page)) if w]
-    witnesses = witnesses or _masthead(page)
+    witnesses = witnesses or [*_told(page), *_masthead(page)]
     if not witnesses:
         return None
     best = witnesses[0]
     if best.date.yearless:
-        best = next((w for w in (*witnesses, *_masthead(page)) if _completes(w, best)), best)
+        best = next(
+            (w for w in (*witnesses, *_told(page), *_masthead(page)) if _completes(w, best)), best
+        )
     rival = next((w for w in witnesses[1:] if _contradict(best, w)), None)
     if rival is not None:
         page.problems.append(_rivals(best, rival))
@@ -107,6 +110,12 @@ def _from_dateline(page: Page) -> Publication | None:
     return Publication(date=page.dateline.date, source="dateline", span=page.dateline.span)
 
 
+def _told(page: Page) -> list[Publication]:
+    """The days that the report tells as its own, where they agree."""
+    found = [Publication(date=t.date, source=t.source, span=t.span) for t in find_told(page)]
+    return found if len({told.date for told in found}) == 1 else []
+
+
 def _masthead(page: Page) -> list[Publication]:
     """A date line on top counts unless a breadcrumb right below shows it to be the site's clock."""
     if Kind.NAVIGATION in page.kinds[:3]:
@@ -115,8 +124,8 @@ def _masthead(page: Page) -> list[Publication]:
     return [Publication(date=s.date, source=_NAMES[s.role], span=s.span) for s in found]
 
 
-_LATER = 2
-"""A paper is dated so many days after its datelines at most."""
+_NEAR = 3
+"""A paper is dated so few days after its datelines, and before its updates."""
 
 
 def _completes(whole: Publication, part: Publication) -> bool:
@@ -124,7 +133,8 @@ def _completes(whole: Publication, part: Publication) -> bool:
     day = whole.date.earliest
     if not whole.date.is_day or day is None:
         return False
-    return part.date.may_equal(PartialDate.of(day - timedelta(days=_LATER), day))
+    near = timedelta(days=_NEAR)
+    return part.date.may_equal(PartialDate.of(day - near, day + near))
 
 
 def _refines(finer: PartialDate, date: PartialDate) -> bool:

@@ -203,7 +203,13 @@ def _may_sign(rest: str, before: str) -> bool:
     """A few words before a date, or after it, may be the writer's name."""
     after = rest.replace("|", " ").strip() if not before else ""
     words = (before or after).split()
-    if not cues().occasion_words.isdisjoint(word.casefold() for word in words):
+    said = {word.strip(",.:()|").casefold() for word in rest.split()}
+    if not (cues().occasion_words | cues().telling_words).isdisjoint(said):
+        return False
+    small = {word for word in before.split() if word[0].islower()}
+    if not small <= cues().furniture_words:
+        return False
+    if before and words[-1].casefold() in cues().sentence_ends and words[-1] not in ("on", "in"):
         return False
     return len(words) <= _MOST_WORDS and after[:1] not in tuple(":-–—") and ":" not in before
 

@@ -42,6 +42,9 @@ class PageCues:
     `occasion_words` a date is that of a vote or a meeting. `piece_words` open
     a note on the report itself ("this article ..."), `print_words` say in it
     that it came out. `replies` head what readers wrote below it.
+    `year_words` stand between a day and its year, `live_words` in the headline of
+    a report that goes on being written, `today_words` right before the date of
+    the day on which it is written.
     """
 
     whole: Labelled = ()
@@ -70,5 +73,8 @@ class PageCues:
     assertions: Phrases = ()
     occasion_words: Phrases = ()
     replies: Phrases = ()
+    year_words: Phrases = ()
+    live_words: Phrases = ()
+    today_words: Phrases = ()
     piece_words: Phrases = ()
     print_words: Phrases = ()
