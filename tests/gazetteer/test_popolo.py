@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import pollcorpus as pc
@@ -142,6 +142,7 @@ plain = st.recursive(
 )
 
 
+@example({"organizations": [{"classification": []}]})
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(st.sampled_from(list(DOCUMENT)), st.lists(plain, max_size=4)))
 def test_any_document_gives_records_or_problems(tmp_path: Path, document: Any) -> None:

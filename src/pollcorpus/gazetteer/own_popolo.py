@@ -73,7 +73,7 @@ def _objects(document: Mapping[str, Any], *keys: str) -> list[_Object]:
 
 
 def _is_party(organization: _Object) -> bool:
-    return organization.get("classification") in ACTOR_KINDS
+    return _text(organization, "classification") in ACTOR_KINDS
 
 
 def _person(person: _Object) -> dict[str, str]:
