@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from pollcorpus.formats._cues import WORD, cues
-from pollcorpus.formats._dateline import is_source
+from pollcorpus.formats._dateline import is_source, names_place
 
 _HARD = r"[|·•●▪■◆★♦►▶()\[\]{}\t—।॥~*]|//|\s{3,}"
 _MARK = re.compile(rf"(?P<hard>{_HARD})|\s+[-/]+\s+|,\s*|;\s*|\s*:\s+|\s+:|\.\s+|^\s*[-/]+\s*")
@@ -52,6 +52,12 @@ def is_row_of_cells(text: str, dates: list[tuple[int, int]], *, weekday: bool = 
         return False
     others = [cell for cell in cells if _DATE not in cell.text]
     return all(map(_is_name, others)) and not _of_occasion(cells)
+
+
+def names_edition(text: str) -> bool:
+    """Tell whether a text names but a place and furniture around it ("Bhopal edition |")."""
+    words = [w for w in _TOKEN.findall(text) if w.casefold() not in cues().row_words]
+    return bool(words) and names_place(" ".join(words))
 
 
 def _heads_entry(text: str, stop: int) -> bool:

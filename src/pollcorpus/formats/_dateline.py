@@ -21,6 +21,7 @@ _BREAK = re.compile(r"[)\]]?\s*(?:--+|[:।॥|—]|-(?=\s)|(?<=\s)-|\.(?=\s|$))
 _PARTS = re.compile(r"[,/|()\[\]:;]+|\s-\s|--+|—|(?<=[a-z\u0900-\u0963]{3})[.।]\s")
 _MOST_UNKNOWN = {False: 2, True: 3}
 """An unknown place has so many words at most, without and with a day of a known year."""
+_MOST_OF_DESK = 4
 _WORD = re.compile(rf"[{WORD}](?:[{WORD}.'&]*[{WORD}])?")
 
 
@@ -95,6 +96,12 @@ def is_source(text: str) -> bool:
     return bool(opening.places) or opening.agency or opening.desk
 
 
+def names_place(text: str) -> bool:
+    """Tell whether a text names places, and nothing else but agencies and desks."""
+    opening = _read(text)
+    return opening is not None and opening.places > 0 and not opening.unknown
+
+
 def in_page(mention: DateMention, normal: Normalised, line: Line) -> DateMention:
     """Lead a date found in a line back to its place in the page."""
     span = normal.span(mention.start, mention.stop)
@@ -128,7 +135,7 @@ def _read(text: str) -> _Opening | None:
             continue
         if name in cues().agencies:
             agency = True
-        elif name in cues().bureaus:
+        elif name in cues().bureaus or (len(words) <= _MOST_OF_DESK and cues().desk.search(name)):
             desk = True
         elif " ".join(words).title() in place_names():
             places += 1

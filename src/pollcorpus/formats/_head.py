@@ -6,8 +6,9 @@ import re
 
 from attrs import evolve
 
+from pollcorpus.formats._cells import names_edition
 from pollcorpus.formats._cues import cues
-from pollcorpus.formats._dateline import parse_dateline, read_dateline
+from pollcorpus.formats._dateline import names_place, parse_dateline, read_dateline
 from pollcorpus.formats._foot_dates import date_note
 from pollcorpus.formats._labels import is_breadcrumb
 from pollcorpus.formats._lines import LONG, Line, part
@@ -111,7 +112,8 @@ def _label_date_line(page: Page, number: int, found: DateLine, waiting: Role | N
         page.stamps.append(evolve(stamp, role=role))
     line = page.lines[number]
     if found.before and found.stop > line.start:
-        place = read_dateline(page.text, part(page.text, line.start, found.stop))
+        first = part(page.text, line.start, found.stop)
+        place = read_dateline(page.text, first) or names_edition(first.text)
         page.cut(number, found.stop, Kind.DATELINE if place else Kind.BYLINE)
         number += 1
     return _part_byline(page, number)
@@ -147,7 +149,7 @@ def _label_bylines(page: Page) -> None:
         if dated and not page.lines[i + 1].gap and len(line) <= 40 and _has_headline(page, i):
             page.kinds[i] = Kind.BYLINE
         elif _signed(line):
-            page.kinds[i] = Kind.BYLINE
+            page.kinds[i] = Kind.DATELINE if names_place(line.text) else Kind.BYLINE
             alone = cues().by.fullmatch(line.key)
             if alone and i + 1 < end and page.kinds[i + 1] is None and not page.lines[i + 1].gap:
                 page.kinds[i + 1] = Kind.BYLINE
