@@ -49,6 +49,9 @@ def _capital(zone: Zone, at: int) -> bool:
     """Tell whether a word may be part of a name by its looks."""
     words = zone.words
     word = words.text[at]
+    if "A" <= word[0] <= "Z" and not (words.cue[at] or zone.placed[at] or word.isupper()):
+        # most words with a capital mean nothing else
+        return not zone.taken[at]
     if zone.named[at]:
         return "A" <= word[0] <= "Z" and not zone.taken[at]
     if zone.placed[at] and not _person_too(zone, at):

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from pollcorpus.extraction.names.cues import ROLE
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
-from pollcorpus.extraction.names.words import Words
+from pollcorpus.extraction.names.words import Words, places_of
 from pollcorpus.models import ActorKind, ActorRef
 
 _Office: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], bool]
@@ -83,12 +83,12 @@ def _calls(zone: Zone) -> Iterator[tuple[Description, None]]:
     """Yield the offices that stand in the place of a name."""
     words, pack = zone.words, zone.pack
     if pack.definite:
-        for at in [i for i, low in enumerate(words.low) if low in pack.definite]:
+        for at in places_of(pack.definite, words.low):
             found = _office_from(zone, at + 1)
             if found is not None and _telling(zone, found) and not _goes_on(zone, found.last):
                 yield found, None
         return
-    for at in [i for i, low in enumerate(words.low) if low in pack.agents]:
+    for at in places_of(pack.agents, words.low):
         found = _office_before(zone, at)
         if found is not None and _telling(zone, found):
             yield found, None

@@ -8,6 +8,7 @@ from functools import cache
 from pollcorpus.extraction.names.cues import ROLE
 from pollcorpus.extraction.names.doubtful import is_number
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
+from pollcorpus.extraction.names.words import places_of
 from pollcorpus.gazetteer import Party, State
 from pollcorpus.gazetteer.spelling import WORD, key
 from pollcorpus.models import ActorKind, ActorRef
@@ -81,7 +82,7 @@ def _named(
 ) -> Iterator[tuple[int, int, str]]:
     words = zone.words
     done = 0
-    for at in [i for i, word in enumerate(words.folded) if word in longest]:
+    for at in places_of(longest, words.folded):
         for last in range(min(at + longest[words.folded[at]], len(words)), at, -1):
             noun = table.get(" ".join(words.folded[at:last]))
             free = noun == _STATE_UNIT or not any(zone.taken[at:last])
@@ -94,9 +95,9 @@ def _named(
 def _counted(scene: Scene, zone: Zone) -> Iterator[tuple[int, int, str]]:
     """Yield bodies told by their size: "a five-member panel", "पांच सदस्यीय समिति"."""
     words, pack = zone.words, zone.pack
-    for at in [i for i, word in enumerate(words.low) if word in pack.members and i > 0]:
+    for at in places_of(pack.members, words.low):
         first = at - 1
-        if words.gap(at) not in ("-", " ") or not is_number(scene, words, first):
+        if first < 0 or words.gap(at) not in ("-", " ") or not is_number(scene, words, first):
             continue
         for near in range(at + 1, min(at + _MODIFIERS + 2, len(words))):
             if words.gap(near) not in (" ", "-") or zone.taken[near]:

@@ -40,7 +40,7 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
     """Add sightings of persons by parts of their names, and by names found before."""
     _repeat(scene, people)
     owners = _owners(people, cues(scene.document.language.code))
-    known = famous(scene.known).keys() | _unmistakable(scene.known).keys()
+    known = _by_one_word(scene.known)
     for zone in scene.zones:
         words, folded = zone.words.text, zone.words.folded
         for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in known]:
@@ -48,6 +48,12 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
             if not zone.taken[at] and _names_somebody(zone, at, bool(mine)):
                 _decide(scene, zone, at, mine)
     _leave_open(scene)
+
+
+@lru_cache(maxsize=REFERENCES)
+def _by_one_word(known: Gazetteer) -> frozenset[str]:
+    """The words by which persons of the reference may be called who are not introduced."""
+    return frozenset(famous(known).keys() | _unmistakable(known).keys())
 
 
 def _leave_open(scene: Scene) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, compress
-from operator import itemgetter
+from typing import Any
 
 from attrs import frozen
 
@@ -23,7 +23,7 @@ from pollcorpus.plugins import Language
 _GAP = re.compile(r" ?[-'(/)]? ?")
 _LONGEST_GAP = 3
 _MOST_FACTS = 1 << 17
-_LOW, _FOLDED, _CUE, _CAPITAL = map(itemgetter, range(4))
+_NO_FACTS: tuple[list[Any], ...] = ([], [], [], [])
 _WORDS = re.compile(f"({WORD.pattern})")
 _SENTENCE_OPENS = re.compile(r"[.!?:;।॥\n\"'(|]")
 
@@ -64,11 +64,12 @@ class Words:
         self.text: list[str] = parts[1::2]
         self.start: list[int] = offsets[1:-1:2]
         self.stop: list[int] = offsets[2::2]
-        facts = list(map(_facts(pack.code).__getitem__, self.text))
-        self.low: list[str] = list(map(_LOW, facts))
-        self.folded: list[str] = list(map(_FOLDED, facts))
-        self.cue: list[int] = list(map(_CUE, facts))
-        self.capital: list[int] = list(compress(range(len(facts)), map(_CAPITAL, facts)))
+        facts = zip(*map(_facts(pack.code).__getitem__, self.text), strict=True)
+        low, folded, cue, capital = map(list, facts) if self.text else _NO_FACTS
+        self.low: list[str] = low
+        self.folded: list[str] = folded
+        self.cue: list[int] = cue
+        self.capital: list[int] = list(compress(range(len(capital)), capital))
 
     def __len__(self) -> int:
         return len(self.text)
@@ -130,6 +131,11 @@ class _Facts(dict[str, tuple[str, str, int, bool]]):
         capital = not "a" <= word[0] <= "z"
         fact = self[word] = (low, fold(_bare(word)), self.cues.get(low, 0), capital)
         return fact
+
+
+def places_of(wanted: Container[str], words: Sequence[str]) -> Iterator[int]:
+    """Yield where in a text's words those of a table stand."""
+    return compress(range(len(words)), map(wanted.__contains__, words))
 
 
 @cache
