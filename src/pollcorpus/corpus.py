@@ -17,7 +17,6 @@ from pollcorpus.errors import ArgumentError, require
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
-from pollcorpus.interchange import export
 from pollcorpus.models import (
     ActorKind,
     Article,
@@ -289,6 +288,8 @@ class Corpus:
         `UnknownNameError` for another one. FollowTheMoney and GraphML need
         the extras `followthemoney` and `network`.
         """
+        from pollcorpus.interchange import export
+
         export(self, format, path)
 
     def _under(self, corrections: Corrections) -> Corpus:

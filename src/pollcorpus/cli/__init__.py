@@ -21,7 +21,6 @@ from pollcorpus.cli.options import (
     parser,
 )
 from pollcorpus.cli.progress import Counter, Rate
-from pollcorpus.interchange import export
 from pollcorpus.models import Problem, Severity
 from pollcorpus.reading import read_articles
 from pollcorpus.reading.sources import Blob
@@ -114,6 +113,8 @@ def _export(words: Sequence[str]) -> int:
         if options.format is None:
             corpus.save(options.output)
         else:
+            from pollcorpus.interchange import export
+
             export(corpus, options.format, options.output or sys.stdout.buffer)
     except BrokenPipeError:
         raise

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pollcorpus
 from pollcorpus.corpus import Columns
-from pollcorpus.interchange import INTERCHANGE
 
 _COLUMNS = ("text", "id", "date", "title", "language")
 _PATH = "a file, folder or archive; - is standard input"
@@ -93,6 +92,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 def export_parser() -> argparse.ArgumentParser:
     """Return the parser of the command for writing a corpus in other formats."""
+    from pollcorpus.interchange import INTERCHANGE
+
     width = max(map(len, INTERCHANGE))
     listed = (f"  {known.name:{width}}  {known.holds}" for known in INTERCHANGE.values())
     made = argparse.ArgumentParser(
