@@ -56,8 +56,13 @@ def is_row_of_cells(text: str, dates: list[tuple[int, int]], *, weekday: bool = 
 
 def names_edition(text: str) -> bool:
     """Tell whether a text names but a place and furniture around it ("Bhopal edition |")."""
-    words = [w for w in _TOKEN.findall(text) if w.casefold() not in cues().row_words]
-    return bool(words) and names_place(" ".join(words))
+    kept = _TOKEN.sub(lambda w: "" if w[0].casefold() in _row_words(w[0]) else w[0], text)
+    return names_place(kept)
+
+
+def _row_words(word: str) -> frozenset[str]:
+    """Furniture, and a number such as a page's."""
+    return frozenset((word,)) if word.isdigit() else cues().row_words
 
 
 def _heads_entry(text: str, stop: int) -> bool:

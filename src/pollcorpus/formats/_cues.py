@@ -18,7 +18,7 @@ from pollcorpus.plugins import languages
 from pollcorpus.plugins.page_cues import Labelled, PageCues, Phrases
 
 WORD = r"A-Za-z0-9\u0900-\u0963\u0966-\u097f"
-_SEPARATOR = r"\s*[:|\-–—/»›>ः]"
+_SEPARATOR = r"\s*[:|\-–—/»›>ः▸►▶→]"
 _NEVER = re.compile(r"(?!)")
 
 Tests = tuple[tuple[SegmentKind, re.Pattern[str]], ...]
@@ -56,6 +56,8 @@ class Cues:
     telling_words: frozenset[str]
     occasion_words: frozenset[str]
     replies: frozenset[str]
+    buttons: frozenset[str]
+    own_labels: re.Pattern[str]
     live: re.Pattern[str]
     today: re.Pattern[str]
     pieces: re.Pattern[str]
@@ -101,6 +103,8 @@ def cues() -> Cues:
         telling_words=_keys(packs, "assertions"),
         occasion_words=_keys(packs, "occasion_words"),
         replies=_keys(packs, "replies"),
+        buttons=_keys(packs, "button_words"),
+        own_labels=_compiled(rf"(?:{_any(_all(packs, 'own_labels'))})(?![{WORD}])"),
         live=_words(_all(packs, "live_words")),
         today=_compiled(
             rf"(?<![{WORD}])(?:{_any(_all(packs, 'today_words'))})(?![{WORD}])[\s,(\-–—]*"

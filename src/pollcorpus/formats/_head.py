@@ -22,6 +22,7 @@ _SIDE = re.compile(r"\((?:[RLC]|[rlc]|right|left|centre|center|दाएं|ब�
 _SENTENCE = re.compile(r"""[.।](?:['")\]]*)(?:\s|$)""")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){1,8}(?:\.(?:jpe?g|png|webp|gif))?$")
 _REACH = 40
+_FEW = 3
 
 
 def label_head(page: Page) -> None:
@@ -40,6 +41,8 @@ def _open_first_line(page: Page) -> None:
 
     A button may stand before it: "Follow us on Image Source : PTI ...".
     """
+    if page.lines and page.kinds[0] is Kind.ALSO_READ and _is_own(page.lines[0]):
+        page.kinds[0] = None
     if not page.lines or page.kinds[0] not in (None, Kind.FOLLOW_US, Kind.SHARE):
         return
     line = page.lines[0]
@@ -53,6 +56,11 @@ def _open_first_line(page: Page) -> None:
         page.kinds[0] = Kind.CAPTION
     elif end:
         page.cut(0, end.end(), Kind.CAPTION)
+
+
+def _is_own(line: Line) -> bool:
+    """Tell whether a label on top is one of the report's own headline ("Explained: ...")."""
+    return line.words > _FEW and cues().own_labels.match(line.key) is not None
 
 
 def _label_dates(page: Page) -> None:
@@ -111,7 +119,7 @@ def _label_date_line(page: Page, number: int, found: DateLine, waiting: Role | N
             role = Role.MASTHEAD
         page.stamps.append(evolve(stamp, role=role))
     line = page.lines[number]
-    if found.before and found.stop > line.start:
+    if any(map(str.isalnum, found.before)) and found.stop > line.start:
         first = part(page.text, line.start, found.stop)
         place = read_dateline(page.text, first) or names_edition(first.text)
         page.cut(number, found.stop, Kind.DATELINE if place else Kind.BYLINE)
@@ -147,7 +155,7 @@ def _label_bylines(page: Page) -> None:
             continue
         dated = i + 1 < len(page.lines) and page.kinds[i + 1] is Kind.DATE
         if dated and not page.lines[i + 1].gap and len(line) <= 40 and _has_headline(page, i):
-            page.kinds[i] = Kind.BYLINE
+            page.kinds[i] = Kind.DATELINE if names_edition(line.text) else Kind.BYLINE
         elif _signed(line):
             page.kinds[i] = Kind.DATELINE if names_place(line.text) else Kind.BYLINE
             alone = cues().by.fullmatch(line.key)

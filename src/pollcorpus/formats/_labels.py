@@ -9,6 +9,8 @@ from pollcorpus.formats._lines import LONG, SENTENCE_END, Line
 from pollcorpus.models import SegmentKind as Kind
 
 _NUMBER = re.compile(r"[+-]?[0-9][0-9,]*(?:\.[0-9]+)?[kKmM]?$")
+_BETWEEN = re.compile(r"\s*[|·•]\s*|\s{2,}|\t")
+_COUNT = re.compile(r"[0-9][0-9.,]*\s?(?:[km]\b|हजार|लाख)?|[^\w\s\u0900-\u0963\u0970-\u097f'-]+")
 _COUNTED = re.compile(r"[\s()\[\]:0-9]+")
 _CRUMBS = re.compile(r"[»›>]")
 _TWEET = re.compile(r"(?:pic\.twitter\.com/|https?://t\.co/)\S*(?:\s*[—–-].{0,90})?$")
@@ -50,7 +52,7 @@ def _phrase(line: Line, table: Cues) -> Kind | None:
         return kind
     if (kind := table.whole.get(key)) in _MAY_COUNT:
         return kind
-    if is_share_row(line, table):
+    if is_share_row(line, table) or is_button_row(line, table):
         return Kind.SHARE
     folded = line.text.casefold()
     for kind, pattern in table.starts:
@@ -74,6 +76,15 @@ def is_share_row(line: Line, table: Cues) -> bool:
         _WORDS.findall(line.key) if line.key.isascii() else re.findall(r"[^\s|,:/()+-]+", line.key)
     )
     return bool(words) and len(line.key) > 3 and all(w in table.share_words for w in words)
+
+
+def is_button_row(line: Line, table: Cues) -> bool:
+    """Tell whether a line is buttons with marks between them ("Like 1.2k | Comment 88")."""
+    cells = _BETWEEN.split(line.text) if len(line) <= _SHORT else []
+    keys = [_COUNT.sub(" ", cell.casefold()).strip() for cell in cells]
+    known = sum(key in table.buttons or key in table.share_words for key in keys)
+    strange = sum(bool(key) for key in keys) - known
+    return len(cells) > 1 and known > 0 and strange <= (known > 1)
 
 
 def is_link(line: Line, table: Cues) -> bool:

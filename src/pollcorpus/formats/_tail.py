@@ -12,6 +12,11 @@ from pollcorpus.models import SegmentKind as Kind
 BULLET = re.compile(r"[-*•▪●»›>·–—]|\d{1,2}[.)]\s")
 ITEM = re.compile(r"[0-9][^:]{0,200}(?::|\s-\s)|(?::|\s-\s).{0,200}[0-9]")
 _LONGEST_TAG = 40
+_LONGEST_SIGN = 6
+_FILED = re.compile(r"[0-9]{4}(?:\s+[0-9]{4})?(?:\s+\S+){0,2}$")
+_CLOSED = re.compile(r"""[.।॥!?]["')\]]*$""")
+_PUNCTUATED = re.compile(r"[,:;|()-]")
+_SIGNATURE = re.compile(r"(?:[—–-]{1,2}|✍\S?)\s*\S+(?:\s+\S+){0,5}$")
 
 
 def label_links(page: Page) -> None:
@@ -49,6 +54,7 @@ def label_tail(page: Page) -> None:
     _label_closing(page)
     _label_retellings(page)
     _label_counters(page)
+    _cut_sign_off(page)
     _label_sign_off(page)
     _label_foot(page)
 
@@ -91,10 +97,38 @@ def _label_sign_off(page: Page) -> None:
     signed = False
     for i in page.open_lines(page.first_prose() + 1):
         line = page.lines[i]
-        if line.key in cues().agencies:
+        last = i >= page.last_prose()
+        if line.key in cues().agencies or (last and _signs_off(line.text)):
             page.kinds[i], signed = Kind.BYLINE, True
+        elif signed and last and _FILED.match(line.text):
+            page.kinds[i] = Kind.BYLINE
         elif signed and _is_title(line) and not ITEM.search(line.text) and i > page.last_prose():
             page.kinds[i] = Kind.NAVIGATION
+
+
+def _signs_off(text: str) -> bool:
+    """Tell whether a text is an agency's name and the letters of its desk ("UNI AKS SB 1914")."""
+    words = text.split()
+    return (
+        1 < len(words) <= _LONGEST_SIGN
+        and words[0].casefold() in cues().agencies
+        and not (_CLOSED.search(text) or _PUNCTUATED.search(text))
+    )
+
+
+def _cut_sign_off(page: Page) -> None:
+    """Cut off what an agency's desk writes behind the last sentence, or a writer below it."""
+    number = max(page.open_lines(), default=-1)
+    if number <= 0:
+        return
+    line = page.lines[number]
+    mark = max(line.text.rfind(end) for end in (". ", "। ", '" ')) + 1
+    if line.prose and mark and _signs_off(line.text[mark:].strip()):
+        at = line.stop - len(line.text[mark:].strip())
+        page.cut(number, at, None)
+        page.kinds[number + 1] = Kind.BYLINE
+    elif _SIGNATURE.match(line.text) and page.lines[number - 1].prose and not line.ends:
+        page.kinds[number] = Kind.BYLINE
 
 
 def _label_counters(page: Page) -> None:

@@ -20,9 +20,10 @@ class PageCues:
     `whole` are lines that say nothing else, `starts` and `ends` what a short
     line opens or closes with, `holds` what a line of any place holds.
     `link_labels` stand before the headline of another report, on the same
-    line or above it; `list_labels` above a list of such headlines.
+    line or above it, those of `own_labels` also before a report's own;
+    `list_labels` above a list of such headlines.
     `closings` are lines after which nothing belongs to the report.
-    `share_words` make up a row of buttons.
+    `share_words` make up a row of buttons, `button_words` one of labels with marks between.
 
     `published` and `updated` are the words before a date line's date;
     `by` those before a writer, `desk` those in the name of a desk;
@@ -73,6 +74,8 @@ class PageCues:
     assertions: Phrases = ()
     occasion_words: Phrases = ()
     replies: Phrases = ()
+    button_words: Phrases = ()
+    own_labels: Phrases = ()
     year_words: Phrases = ()
     live_words: Phrases = ()
     today_words: Phrases = ()
