@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pollcorpus as pc
-from bench import peers, resolution
+from bench import extracting, peers, resolution, results
+from bench.results import report
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.names import find_names
 from pollcorpus.gazetteer import gazetteer
@@ -31,6 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--text", type=Path, default=SHARED if SHARED.is_dir() else None)
     parser.add_argument("--megabytes", type=float, default=1.0)
+    parser.add_argument("--keep", action="store_true", help="the figures, to compare later runs")
     options = parser.parse_args()
     print(
         f"texts: {options.text or 'the sample reports, repeated'}; Python {sys.version.split()[0]}"
@@ -44,6 +46,10 @@ def main() -> None:
         matching(f"{language} dense", dense)
         for measure in (names, extraction, dates):
             measure(language, articles)
+        extracting.against_spacy(language, articles)
+        extracting.in_two_processes(language, articles)
+    if options.keep:
+        results.keep()
 
 
 def imports() -> None:
@@ -102,13 +108,6 @@ def dates(language: str, articles: list[pc.Article]) -> None:
     search = peers.dateparser_search(language)
     peer = speed([article.text for article in few], search, size(few), rounds=1)
     report(f"{language} dates, MB/s", ours, "dateparser.search", peer)
-
-
-def report(what: str, ours: float, peer: str, theirs: float) -> None:
-    """Print one comparison."""
-    print(
-        f"{what:28} {ours:10.2f}   {peer} {theirs:10.2f}   ratio {ours / theirs:9.4f}", flush=True
-    )
 
 
 def speed(items: list[T], work: Callable[[T], object], megabytes: float, rounds: int = 3) -> float:

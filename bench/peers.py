@@ -16,11 +16,26 @@ NAMED = ("persons", "parties", "states", "constituencies", "places")
 @cache
 def bare_scan() -> Callable[[str], object]:
     """Return a scan for every name of the reference data: no word boundaries, no records."""
-    forms = {normalise(form) for name in NAMED for form in _forms(name)}
     automaton = ahocorasick_rs.AhoCorasick(
-        sorted(forms), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        sorted(set(map(normalise, forms()))), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
     )
     return automaton.find_matches_as_indexes
+
+
+def forms() -> list[str]:
+    """Return every name of the reference data, in both languages, each once."""
+    return sorted({form for name in NAMED for form in _forms(name)})
+
+
+def spacy_ruler(language: str) -> Callable[[str], object]:
+    """Return a blank spaCy pipeline that finds sentences and the names of the reference data."""
+    import spacy
+
+    pipeline = spacy.blank(language)
+    pipeline.add_pipe("sentencizer")
+    ruler = pipeline.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "NAME", "pattern": form} for form in forms()])
+    return pipeline
 
 
 def _forms(name: str) -> list[str]:

@@ -1,0 +1,66 @@
+"""Documents a second, all of extraction: against spaCy, and of two processes against one."""
+
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+
+import pollcorpus as pc
+from bench import peers
+from bench.results import report
+from pollcorpus.extraction.many import extract_all
+
+ROUNDS = 5
+PILE = 4000
+"""So many articles are shared by two processes: their start takes as long as a thousand."""
+
+
+def against_spacy(language: str, articles: Sequence[pc.Article]) -> None:
+    """Compare extraction with a pipeline that finds names and sentences only, in turns."""
+    texts = [article.text for article in articles]
+    pipeline = peers.spacy_ruler(language)
+    work: list[Callable[[], None]] = [
+        partial(_each, pc.extract, articles),
+        partial(_each, pipeline, texts),
+    ]
+    for warm in work:
+        warm()
+    rounds = [[_seconds(one) for one in work] for _ in range(ROUNDS)]
+    # the ratio is that of a round: what else the machine does slows down both
+    middle = sorted(rounds, key=lambda taken: taken[1] / taken[0])[ROUNDS // 2]
+    ours, theirs = (len(articles) / taken for taken in middle)
+    report(f"{language} extract, articles/s", ours, "spaCy ruler and sentencizer", theirs)
+
+
+def in_two_processes(language: str, articles: Sequence[pc.Article]) -> None:
+    """Compare two processes with one, their start and what they hand over included."""
+    pile = [*articles] * (PILE // len(articles) + 1)
+    one, two = (_passed(partial(_pile, pile[:PILE], jobs)) for jobs in (1, 2))
+    report(f"{language} extract, two processes", PILE / two, "one process", PILE / one)
+
+
+def _pile(articles: Sequence[pc.Article], jobs: int) -> None:
+    for _ in extract_all(articles, jobs):
+        pass
+
+
+def _each(work: Callable[..., object], items: Sequence[object]) -> None:
+    for item in items:
+        work(item)
+
+
+def _seconds(work: Callable[[], None]) -> float:
+    """Return the processor time that some work takes."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def _passed(work: Callable[[], None]) -> float:
+    """Return the time that passes, as processor time of other processes is not ours; of three."""
+    taken = []
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
