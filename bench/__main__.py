@@ -1,4 +1,4 @@
-"""Run the measurements: `python -m bench [--text FOLDER] [--megabytes N]`.
+"""Run the measurements: `python -m bench [--text FOLDER] [--megabytes N] [--articles N]`.
 
 FOLDER holds `news_en.jsonl` and `news_hi.jsonl`, one object with a `text` per line. Without it, and
 without `../shared/text`, the sample reports are repeated, which is denser than common news.
@@ -14,10 +14,11 @@ from collections.abc import Callable, Iterator
 from importlib.resources import files
 from itertools import cycle
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import pollcorpus as pc
-from bench import extracting, peers, resolution, results
+from bench import extracting, invented, peers, resolution, results
 from bench.results import report
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.names import find_names
@@ -32,12 +33,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--text", type=Path, default=SHARED if SHARED.is_dir() else None)
     parser.add_argument("--megabytes", type=float, default=1.0)
+    parser.add_argument("--articles", type=int, default=20_000, help="in the corpus file")
     parser.add_argument("--keep", action="store_true", help="the figures, to compare later runs")
     options = parser.parse_args()
     print(
         f"texts: {options.text or 'the sample reports, repeated'}; Python {sys.version.split()[0]}"
     )
     imports()
+    asking(options.articles)
     resolving()
     for language in ("en", "hi"):
         articles = list(take(texts(options.text, language), language, options.megabytes))
@@ -66,6 +69,14 @@ def resolving() -> None:
     """Compare how resolution grows from 10,000 to 100,000 accounts with how n log n does."""
     for what, few, many in resolution.growth():
         report(f"resolve, {what}, s", many, "as n log n grows", few * resolution.expected())
+
+
+def asking(articles: int) -> None:
+    """Compare the first records of queries of a corpus file with SQL by hand, in a new process."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "invented.pollcorpus"
+        invented.write(path, articles)
+        subprocess.run([sys.executable, "-m", "bench.large", str(path)], check=True)
 
 
 def matching(what: str, articles: list[pc.Article]) -> None:

@@ -14,7 +14,6 @@ from attrs import evolve, frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, require
-from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import (
@@ -47,6 +46,7 @@ from pollcorpus.store.contents import Contents
 from pollcorpus.store.file import save, shelf_of
 from pollcorpus.store.memory_shelf import MemoryShelf
 from pollcorpus.store.outline import outline
+from pollcorpus.store.pile import Pile
 from pollcorpus.store.shelf import Shelf
 
 __all__ = ["Corpus", "open_corpus", "read", "sample"]
@@ -117,12 +117,14 @@ class Corpus:
         of it cannot be used is among the corpus' problems.
         """
         require(reference, Reference, "Corpus.of(reference=…)", "a Reference", advice=FROM_CSV)
-        return _Pile(reference=reference).read(items, jobs, progress)
+        contents = Pile(reference=reference).read(items, jobs, progress)
+        return cls._on(MemoryShelf(contents))
 
     def add(self, *paths: AnyPath, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:
         """Return a corpus that holds the articles of more files, folders or archives too."""
         check_arguments("add()", paths, jobs, columns)
-        return _Pile(self).read(read_articles(*paths, **columns), jobs, None)
+        grown = Pile(self._shelf.contents).read(read_articles(*paths, **columns), jobs, None)
+        return Corpus._on(MemoryShelf(grown))
 
     @property
     def reference(self) -> Reference:
@@ -277,7 +279,7 @@ class Corpus:
         typed columns, which needs the extra `arrow`. The file's folder must
         exist.
         """
-        save(self._shelf.contents, path)
+        save(self._shelf, path)
 
     def export(self, format: str, path: AnyPath) -> None:
         """Write the corpus to a file that other programs read.
@@ -401,49 +403,3 @@ def check_arguments(
             near = get_close_matches(column, options) or options
             advice = f"did you mean {', '.join(near)}?"
             raise ArgumentError(where, "no such argument", column, advice=advice)
-
-
-class _Pile:
-    """Articles on their way into a corpus, beside those that are in it."""
-
-    def __init__(self, corpus: Corpus | None = None, reference: Reference = EMPTY) -> None:
-        known = corpus.resolution.extractions_as_read if corpus else ()
-        self.corrections = corpus.corrections if corpus else Corrections()
-        self.extractions = {extraction.article.id: extraction for extraction in known}
-        self.as_read = list(corpus.as_read) if corpus else []
-        self.problems = list(corpus.problems if corpus else reference.problems)
-        self.reference = corpus.reference if corpus else reference
-
-    def read(
-        self, items: Iterable[Article | Problem], jobs: int, progress: Progress | None
-    ) -> Corpus:
-        found: list[Problem] = []
-        for done, extraction in enumerate(extract_all(self._new(items), jobs, self.reference), 1):
-            self.extractions[extraction.article.id] = extraction
-            found += extraction.problems
-            if progress is not None:
-                progress(done)
-        repeated = (
-            evolve(self.extractions[article.id], article=article)
-            for article in self.as_read
-            if article is not self.extractions[article.id].article
-        )
-        return Corpus(
-            resolution=resolve(
-                (*self.extractions.values(), *repeated), self.corrections, self.reference
-            ),
-            as_read=tuple(self.as_read),
-            problems=(*self.problems, *found),
-        )
-
-    def _new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
-        """Pass on each article whose content is new, and keep the rest."""
-        seen = set(self.extractions)
-        for item in items:
-            if isinstance(item, Problem):
-                self.problems.append(item)
-                continue
-            self.as_read.append(item)
-            if item.id not in seen:
-                seen.add(item.id)
-                yield item

@@ -15,9 +15,9 @@ from pollcorpus.testing import corpora
 
 KINDS = ("articles", "actors", "meetings", "seat_plans")
 some = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-few = settings(some, max_examples=25)
+few = settings(some, max_examples=15)
 
 
 def check(corpus: Corpus, asked: Corpus, kind: str, data: st.DataObject) -> None:
@@ -78,10 +78,21 @@ def opened(sample: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     return pc.open(path)
 
 
+@pytest.mark.parametrize(("limit", "share"), [(500, 0.2), (0, 0.0), (0, 1.0)])
 @pytest.mark.parametrize("kind", KINDS)
-@some
+@few
 @given(data=st.data())
-def test_any_query_of_the_sample_is_a_plain_filter(
-    sample: Corpus, opened: Corpus, kind: str, data: st.DataObject
+def test_any_query_of_the_sample_is_a_plain_filter_whichever_way_it_is_found(
+    sample: Corpus,
+    opened: Corpus,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: str,
+    limit: int,
+    share: float,
+    data: st.DataObject,
 ) -> None:
+    # as if a few records were many: the engine starts from another condition, or from none
+    monkeypatch.setattr("pollcorpus.query.selection._FEW", limit)
+    monkeypatch.setattr("pollcorpus.query.selection._COMMON", share)
+    monkeypatch.setattr("pollcorpus.query.actors._SOME", limit + 1)
     check(sample, data.draw(st.sampled_from([sample, opened])), kind, data)

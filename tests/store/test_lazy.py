@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -88,6 +90,7 @@ def test_a_function_that_fails_is_called_again_at_the_next_look(saved: Path) -> 
 
 def test_the_mentions_of_an_actor_are_read_when_they_are_looked_at(saved: Path) -> None:
     actor = pc.open(saved).actors["Rahul Gandhi"]
+    gc.collect()  # the corpus is gone, what the record needs is not
     assert isinstance(actor.mentions, Later)
     assert len(actor.mentions) > 0
     assert actor == pc.sample().actors["Rahul Gandhi"]
@@ -123,6 +126,17 @@ def test_reading_keeps_no_writer_out(tmp_path: Path) -> None:
         looking = iter(corpus.articles)
         next(looking)
     assert len(corpus.articles) == 3
+
+
+def test_threads_may_ask_one_corpus_at_once(saved: Path) -> None:
+    def ask(corpus: pc.Corpus) -> list[object]:
+        views = (corpus.search("seat*"), corpus.meetings.involving("Rahul Gandhi"), corpus.actors)
+        return [list(view) for view in views]
+
+    for corpus in (pc.open(saved), pc.sample()):
+        with ThreadPoolExecutor(8) as threads:
+            answers = list(threads.map(ask, [corpus] * 24))
+        assert all(answer == answers[0] for answer in answers)
 
 
 def test_what_turns_out_to_be_damaged_later_is_a_typed_error(saved: Path, tmp_path: Path) -> None:

@@ -31,7 +31,6 @@ def version(path: Path) -> int:
 
 
 def test_an_older_file_is_brought_up_to_date_and_kept_beside(old: Path) -> None:
-    before = old.read_bytes()
     corpus = pc.open(old)
     assert repr(corpus).startswith("<Corpus 4 articles (en 3, hi 1)")
     assert corpus.meetings.involving("Sonia Gandhi").count() == 2
@@ -41,36 +40,32 @@ def test_an_older_file_is_brought_up_to_date_and_kept_beside(old: Path) -> None:
     assert version(old) == 2
     kept = old.with_name("campaign.pollcorpus.v1")
     assert version(kept) == 1
-    assert len(kept.read_bytes()) == len(before)
+    assert kept.read_bytes()[18:20] == b"\1\1"  # and needs no journal to be read
     assert sorted(path.name for path in old.parent.iterdir()) == [old.name, kept.name]
 
 
 def test_nothing_is_lost_on_the_way(old: Path, tmp_path: Path) -> None:
     corpus = pc.open(old)
-    corpus.save(tmp_path / "new.pollcorpus")
-    again = pc.open(tmp_path / "new.pollcorpus")
-    assert again == corpus
-    for tables in (
-        "SELECT * FROM actor_list",
-        "SELECT * FROM meeting_actor",
-        "SELECT * FROM actor",
-    ):
-        rows = [
-            sqlite3.connect(path).execute(tables).fetchall() for path in (old, again_path(again))
-        ]
-        assert rows[0] == rows[1]
+    contents = pc.Corpus(
+        resolution=corpus.resolution, as_read=corpus.as_read, problems=corpus.problems
+    )
+    new = tmp_path / "new.pollcorpus"
+    contents.save(new)
+    assert pc.open(new) == corpus
+    for table in ("actor", "actor_list", "actor_article", "meeting_actor", "seat_plan_seat"):
+        assert rows(old, table) == rows(new, table)
 
 
-def again_path(corpus: pc.Corpus) -> Path:
-    (path,) = corpus._shelf.column("SELECT file FROM pragma_database_list")
-    return Path(path)
+def rows(path: Path, table: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    found = connection.execute(f"SELECT * FROM {table}").fetchall()
+    connection.close()
+    return found
 
 
 def test_an_interrupted_attempt_leaves_the_file_as_it_was(
     old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = old.read_bytes()
-
     def fail(*_: object) -> None:
         raise KeyboardInterrupt
 
@@ -81,7 +76,7 @@ def test_an_interrupted_attempt_leaves_the_file_as_it_was(
     assert version(old) == 1
     assert len(pc.open(old).articles) == 4
     assert version(old) == 2
-    assert len(before) == len(old.with_name("campaign.pollcorpus.v1").read_bytes())
+    assert version(old.with_name("campaign.pollcorpus.v1")) == 1
 
 
 def test_a_build_goes_on_in_an_older_file(old: Path, tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ from pollcorpus.query.names import AnyActor, unmentioned
 
 _OFFERED = 1000
 """The names of so many actors are offered to a prompt."""
+_SOME = 300
+"""Whom somebody met at so many meetings is rather asked of each actor than looked up."""
 
 
 @frozen(eq=False, repr=False)
@@ -75,22 +77,26 @@ class Actors(Query[Actor]):
         and `organisations` alone.
         """
         ref = self._index.names.find(actor)
-        tie = "settled-present" if undisputed else "present"
+        tie = "settled-met" if undisputed else "met"
         step = _display.call("met_with", str(ref), undisputed=undisputed)
-        return self._kept_for(step, [ref], _met(ref.id, tie))
+        select = f"SELECT 1 FROM meeting_actor WHERE actor = ? AND tie = ? LIMIT {_SOME}"
+        few = len(self._index.shelf.once(select, (ref.id, tie))) < _SOME
+        return self._kept_for(step, [ref], _met(ref.id, tie, few=few))
 
 
-def _met(ident: str, tie: str) -> Condition:
-    """Ask for those who were at a held meeting at which somebody was."""
-    others = (
-        "FROM meeting_actor AS a CROSS JOIN meeting_list AS m ON m.position = a.position"
-        " CROSS JOIN meeting_actor AS b ON b.position = a.position"
-        f" WHERE a.actor = ? AND a.tie = '{tie}' AND b.tie = '{tie}'"
-        " AND m.status = 'held' AND b.actor <> a.actor"
+def _met(ident: str, tie: str, *, few: bool) -> Condition:
+    """Ask for those who were at a held meeting at which somebody was, `few` if that are few."""
+    here = "SELECT 1 FROM meeting_actor AS a WHERE a.position = b.position AND a.tie = b.tie"
+    met = (
+        "SELECT b.actor FROM meeting_actor AS a CROSS JOIN meeting_actor AS b"
+        " ON b.position = a.position AND b.tie = a.tie"
+        " WHERE a.actor = ? AND a.tie = ? AND b.actor <> a.actor"
     )
     return Condition(
-        test=f"r.id IN (SELECT b.actor {others})",
-        values=(ident,),
-        source=f"SELECT position FROM {{list}} WHERE id IN (SELECT b.actor {others})",
-        source_values=(ident,),
+        test="EXISTS (SELECT 1 FROM meeting_actor AS b WHERE b.actor = r.id AND b.tie = ?"
+        f" AND b.actor <> ? AND EXISTS ({here} AND a.actor = ?))",
+        values=(tie, ident, ident),
+        source=f"SELECT position FROM {{list}} WHERE id IN ({met})" if few else "",
+        source_values=(ident, tie) if few else (),
+        few=few,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Self
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, require
@@ -17,8 +17,11 @@ from pollcorpus.query.concordance import Concordance, KwicLine, find_lines
 from pollcorpus.query.conditions import Condition, column, dated, linked
 from pollcorpus.query.names import AnyActor
 from pollcorpus.query.rows import LazyRows
-from pollcorpus.query.selection import FIRST_PAGE, PAGE, Selection, matching
+from pollcorpus.query.selection import PAGE, Selection, matching
 from pollcorpus.store.word_query import WordQuery
+
+_FIRST_TEXTS = 4
+"""So many articles are looked through for the first lines of a concordance."""
 
 
 @frozen(eq=False, repr=False)
@@ -50,6 +53,7 @@ class Articles(Query[Article]):
             source="SELECT position FROM {list} WHERE id = ?"
             " UNION SELECT position FROM {list} WHERE source_key = ? AND source_id = ?",
             source_values=(name, name.casefold(), name),
+            few=True,
         )
         found = self._select.narrowed(called).positions(0, 1)
         return self._read(found)[0] if found else super()._named(name)
@@ -112,20 +116,18 @@ class Articles(Query[Article]):
 
     def _lines(self, found: Selection, wanted: WordQuery, width: int) -> Iterator[KwicLine]:
         """Yield the lines of article after article, of which a few are read at a time."""
-        at, size = 0, FIRST_PAGE
+        at, size = 0, _FIRST_TEXTS
         while some := found.positions(at, at + size):
             articles = self._read(some)
             told = self._index.shelf.mentions_in([article.id for article in articles])
             for article, mentions in zip(articles, told, strict=True):
                 yield from find_lines(article, mentions, wanted, width)
-            at, size = at + size, PAGE
+            at, size = at + size, min(4 * size, PAGE)
 
     def mentioning(self, *actors: AnyActor) -> Self:
         """Keep the articles that mention each of the actors, by whatever name."""
-        refs = [self._index.names.find(actor) for actor in actors]
+        refs = list(map(self._index.names.find, actors))
         told = "l.actor = (SELECT position FROM actor_list WHERE id = ?)"
-        return self._kept_for(
-            _display.call("mentioning", *map(str, refs)),
-            refs,
-            *(linked("actor_article", told, ref.id) for ref in refs),
-        )
+        size = "SELECT articles FROM actor_list WHERE id = ?"
+        named = (evolve(linked("actor_article", told, ref.id), size=size) for ref in refs)
+        return self._kept_for(_display.call("mentioning", *map(str, refs)), refs, *named)

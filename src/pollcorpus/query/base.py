@@ -341,7 +341,8 @@ class Query(Sequence[Record], Generic[Record]):
 
     def _kept_for(self, step: str, refs: Sequence[ActorRef], *conditions: Condition) -> Self:
         """Filter by actors, and note those whom no article mentions."""
-        missing = [ref for ref in refs if not self._index.names.has(ref)]
+        names = self._index.names
+        missing = [ref for ref in refs if not names.has(ref)]
         kept = self._kept(step, *conditions)
         return kept._noting(*map(unmentioned, missing)) if missing else kept
 
@@ -376,7 +377,7 @@ class QueryPlan:
 
 
 def _called(ident: str) -> Condition:
-    return column("id", (ident,))
+    return column("id", (ident,), few=True)
 
 
 def field_names(model: type) -> tuple[str, ...]:

@@ -21,7 +21,9 @@ class Condition:
 
     `test` is an expression about `r`. `source`, where there is one, selects
     the positions of all that fulfil it, each once, and starts from an index;
-    `in_order` tells that it gives them in their order without sorting.
+    `in_order` tells that it gives them in their order without sorting, `few`
+    that there are hardly ever many; `size` selects how many there are, where
+    that is known without counting.
     """
 
     test: str
@@ -29,9 +31,11 @@ class Condition:
     source: str = ""
     source_values: Values = ()
     in_order: bool = False
+    few: bool = False
+    size: str = ""
 
 
-def column(name: str, wanted: Sequence[Value]) -> Condition:
+def column(name: str, wanted: Sequence[Value], *, few: bool = False) -> Condition:
     """Ask for one of some values of an indexed column of the list."""
     marks = ", ".join("?" * len(wanted))
     return Condition(
@@ -40,6 +44,7 @@ def column(name: str, wanted: Sequence[Value]) -> Condition:
         source=f"SELECT position FROM {{list}} WHERE {name} IN ({marks})",
         source_values=tuple(wanted),
         in_order=len(wanted) == 1,
+        few=few,
     )
 
 
@@ -86,6 +91,7 @@ def among(positions: str) -> Condition:
         values=(positions,),
         source="SELECT value AS position FROM json_each(?)",
         source_values=(positions,),
+        few=True,
     )
 
 

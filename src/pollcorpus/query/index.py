@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pollcorpus.errors import ArgumentError, UnknownNameError
 from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import Article, Mention
-from pollcorpus.query.conditions import NOTHING, Condition
+from pollcorpus.query.conditions import Condition, any_of, linked
 from pollcorpus.query.names import ActorNames
 from pollcorpus.resolve import Resolution
 from pollcorpus.store.contents import Contents
@@ -20,7 +21,8 @@ from pollcorpus.store.shelf import Shelf
 
 _MANY_SOURCES = 5000
 """Among more sources than that only those that begin alike are looked through for a near one."""
-_CALLED = "({0}id IN (?, ?) OR {0}source_key = ? OR {0}publisher_key = ?)"
+_SOME = 200
+"""The articles of a source are listed in a statement up to so many."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -28,17 +30,16 @@ class Index:
     """The shelf of a corpus, and who and what is meant by names."""
 
     shelf: Shelf = field(repr=False)
-    _looked: dict[str, tuple[int, object]] = field(factory=dict, repr=False, init=False)
+    _names: dict[int, ActorNames] = field(factory=dict, repr=False, init=False)
 
     @property
     def names(self) -> ActorNames:
         """Who is meant by a name."""
-        version, found = self._looked.get("names", (-1, None))
-        if not isinstance(found, ActorNames) or version != self.shelf.version:
-            version = self.shelf.version
-            found = ActorNames(self.shelf, self.known)
-            self._looked["names"] = version, found
-        return found
+        now = self.shelf.version
+        if now not in self._names:
+            self._names.clear()
+            self._names[now] = ActorNames(self.shelf, self.known)
+        return self._names[now]
 
     @cached_property
     def known(self) -> Gazetteer:
@@ -68,11 +69,7 @@ class Index:
 
     def source(self, source: str | Article) -> tuple[str, ...]:
         """Return the ids of the articles of a source: an article, its id or stem, a publisher."""
-        if isinstance(source, Article):
-            return (source.id,)
-        called, values = self._called(source)
-        select = f"SELECT id FROM article_list WHERE {called} ORDER BY position"
-        return tuple(self.shelf.column(select, values))
+        return tuple(self._of_source(source, -1))
 
     def reported(self, kind: str, sources: Sequence[str | Article], *, here: bool) -> Condition:
         """Ask for records of a kind that one of some sources tells of.
@@ -80,46 +77,37 @@ class Index:
         `here` says that the records lie with the articles, and not on a shelf
         of their own.
         """
-        if not sources:
-            return NOTHING
         told = f"{kind}_article"
-        called, values = self._any_called(sources)
+        found = [self._of_source(source, _SOME) for source in sources]
+        if max(map(len, found), default=0) < _SOME:
+            idents = [ident for some in found for ident in some]
+            return evolve(any_of(told, "article", idents), few=True)
         if not here:
             idents = [ident for source in sources for ident in self.source(source)]
-            called, values = f"l.article IN ({', '.join('?' * len(idents))})", tuple(idents)
-            test = f"SELECT 1 FROM {told} AS l WHERE l.position = r.position AND {called}"
-            return Condition(test=f"EXISTS ({test})", values=values)
-        join = f"FROM {told} AS l CROSS JOIN article_list AS a ON a.id = l.article"
-        found = f"FROM article_list AS a CROSS JOIN {told} AS l ON l.article = a.id"
-        return Condition(
-            test=f"EXISTS (SELECT 1 {join} WHERE l.position = r.position AND {called})",
-            values=values,
-            source=f"SELECT DISTINCT l.position {found} WHERE {called}",
-            source_values=values,
-        )
+            wanted = "l.article IN (SELECT value FROM json_each(?))"
+            return evolve(linked(told, wanted, json.dumps(idents)), source="")
+        return _told_by_many(told, [self._called(source) for source in sources])
 
-    def _any_called(self, sources: Sequence[str | Article]) -> tuple[str, tuple[Value, ...]]:
-        parts: list[str] = []
-        values: list[Value] = []
-        for source in sources:
-            if isinstance(source, Article):
-                parts.append("a.id = ?")
-                values.append(source.id)
-            else:
-                parts.append(_CALLED.format("a."))
-                values += self._called(source)[1]
-        return f"({' OR '.join(parts)})", tuple(values)
+    def _of_source(self, source: str | Article, most: int) -> list[str]:
+        """Return the ids of the articles of a source, up to a number of them."""
+        called, values = self._called(source)
+        select = f"SELECT id FROM article_list AS a WHERE {called} ORDER BY position LIMIT {most}"
+        found = self.shelf.column(select, values)
+        if isinstance(source, Article):
+            return [source.id]
+        if not found:
+            near = get_close_matches(source.casefold(), list(self._near_sources(source.casefold())))
+            raise UnknownNameError(source, "source", tuple(near))
+        return found
 
-    def _called(self, source: object) -> tuple[str, tuple[str, ...]]:
-        """Return how to find a source, once it is there."""
+    def _called(self, source: str | Article) -> tuple[str, tuple[Value, ...]]:
+        if isinstance(source, Article):
+            return "a.id = ?", (source.id,)
         if not isinstance(source, str):
             raise ArgumentError("reported_by()", "articles, their ids or publishers", source)
-        plain, called = source.casefold(), _CALLED.format("")
-        values = source, plain, plain, plain
-        if not self.shelf.rows(f"SELECT 1 FROM article_list WHERE {called} LIMIT 1", values):
-            near = get_close_matches(plain, list(self._near_sources(plain)))
-            raise UnknownNameError(source, "source", tuple(near))
-        return called, values
+        plain = source.casefold()
+        called = "(a.id IN (?, ?) OR a.source_key = ? OR a.publisher_key = ?)"
+        return called, (source, plain, plain, plain)
 
     def _near_sources(self, plain: str) -> Iterator[str]:
         yield from self.shelf.distinct("article_list", "publisher_key")
@@ -144,3 +132,17 @@ class Index:
         )
         found = (m for mentions in self.shelf.mentions_in(articles) for m in mentions)
         return tuple(mention for mention in found if mention.actor and mention.actor.id == ident)
+
+
+def _told_by_many(table: str, called: Sequence[tuple[str, tuple[Value, ...]]]) -> Condition:
+    """Ask for what outlets report, which have many articles."""
+    either = f"({' OR '.join(part for part, _ in called)})"
+    values = tuple(value for _, some in called for value in some)
+    join = f"FROM {table} AS l CROSS JOIN article_list AS a ON a.id = l.article"
+    found = f"FROM article_list AS a CROSS JOIN {table} AS l ON l.article = a.id"
+    return Condition(
+        test=f"EXISTS (SELECT 1 {join} WHERE l.position = r.position AND {either})",
+        values=values,
+        source=f"SELECT DISTINCT l.position {found} WHERE {either}",
+        source_values=values,
+    )

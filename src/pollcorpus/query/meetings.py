@@ -20,7 +20,7 @@ from pollcorpus.query.arguments import (
     period,
 )
 from pollcorpus.query.base import Shape
-from pollcorpus.query.conditions import Condition, any_of, column, dated, linked
+from pollcorpus.query.conditions import Condition, any_of, dated, linked
 from pollcorpus.query.conditions import at_least as enough
 from pollcorpus.query.disputes import OF_MEETINGS
 from pollcorpus.query.names import AnyActor
@@ -185,9 +185,8 @@ class Meetings(ReportedQuery[Meeting]):
         2
         """
         ref = self._index.names.find(actor)
-        tie = "settled-present" if undisputed else "present"
-        held = self._select.narrowed(column("status", (MeetingStatus.HELD.value,)))
-        here = held.narrowed(linked("meeting_actor", _TIED, ref.id, tie))
+        tie = "settled-met" if undisputed else "met"
+        here = self._select.narrowed(linked("meeting_actor", _TIED, ref.id, tie))
         counts = self._index.shelf.rows(_COUNT_MET, (as_json(here.positions()), tie, ref.id))
         told = {self._index.names.label(ident): count for ident, count in counts}
         return dict(sorted(told.items(), key=lambda item: (-item[1], item[0])))
@@ -221,7 +220,7 @@ class Meetings(ReportedQuery[Meeting]):
     def _with_actors(
         self, name: str, actors: Sequence[AnyActor], tie: str, **options: bool
     ) -> Self:
-        refs = [self._index.names.find(actor) for actor in actors]
+        refs = list(map(self._index.names.find, actors))
         step = _display.call(name, *map(str, refs), **options)
         tied = (linked("meeting_actor", _TIED, ref.id, tie) for ref in refs)
         return self._kept_for(step, refs, *tied)

@@ -115,7 +115,7 @@ class ActorNames:
         return self._has(actor.id)
 
     def _has(self, ident: str) -> bool:
-        return bool(self._shelf.rows("SELECT 1 FROM actor_list WHERE id = ?", (ident,)))
+        return bool(self._shelf.once("SELECT 1 FROM actor_list WHERE id = ?", (ident,)))
 
     def _bearers(self, name: str, known: Iterable[ActorRef]) -> set[str]:
         """The ids of the actors of the corpus that a name may mean."""

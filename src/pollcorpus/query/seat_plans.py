@@ -79,7 +79,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         >>> sample().seat_plans.of("NCP").notes
         ('the corpus has plans of Nationalist Congress Party – Sharadchandra Pawar',)
         """
-        refs = [self._index.names.find(party) for party in parties]
+        refs = list(map(self._index.names.find, parties))
         for ref in refs:
             self._check_party(ref)
         wanted = list(dict.fromkeys(ref.id for ref in refs))

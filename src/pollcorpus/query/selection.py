@@ -18,7 +18,7 @@ from attrs import evolve, frozen
 from pollcorpus.query.conditions import Condition, Values
 from pollcorpus.store.shelf import Kind, Shelf
 
-_FEW = 2000
+_FEW = 500
 """Up to so many records are rather sorted than looked for one by one in a list."""
 _SAMPLE = 64
 """So many records of a list tell how many of all fulfil a condition."""
@@ -180,7 +180,9 @@ class Scan(Selection):
             head = f"SELECT {_of('d', what)} FROM ({leader.source.format(list=self._list)}) AS d"
             values = leader.source_values
         where = f" WHERE {tests}" if tests else ""
-        return head + where + self._ordering("r" if leader is None else "d", ordered), values
+        # without the sign the engine would rather walk through the list than sort what it found
+        row = "r" if leader is None else "d" if leader.in_order else "+d"
+        return head + where + self._ordering(row, ordered), values
 
     def _search(self, what: str, ordered: bool) -> tuple[str, Values]:
         self.shelf.need_words()
@@ -206,26 +208,34 @@ class Scan(Selection):
         streams = ordered and not self.order
         if not able or (streams and len(able) == 1 and able[0].in_order):
             return able[0] if able else None
-        few = [(self._up_to_few(c), number) for number, c in enumerate(able)]
-        least, number = min(few)
+        for condition in able:
+            if condition.few:
+                return condition
+        least, number = min((self._up_to_few(c), number) for number, c in enumerate(able))
         if least < _FEW or not ordered:
             return able[number]
-        if not self.order:
-            in_order = [c for c in able if c.in_order]
-            return in_order[0] if in_order else self._unless_common(able[number])
-        return None if self._is_indexed() else self._unless_common(able[number])
+        if self.order and self._is_indexed():
+            return None
+        share, number = min((self._share(c), number) for number, c in enumerate(able))
+        if share <= _COMMON:
+            return able[number]
+        return next((c for c in able if streams and c.in_order), None)
 
     def _up_to_few(self, condition: Condition) -> int:
         source = condition.source.format(list=self._list)
-        sql = f"SELECT COUNT(*) FROM (SELECT 1 FROM ({source}) LIMIT {_FEW})"
-        return int(self.shelf.column(sql, condition.source_values)[0])
+        count = f"SELECT COUNT(*) FROM (SELECT 1 FROM ({source}) LIMIT {_FEW})"
+        found = self.shelf.once(condition.size or count, condition.source_values)
+        return int(found[0][0]) if found else 0
 
-    def _unless_common(self, condition: Condition) -> Condition | None:
+    def _share(self, condition: Condition) -> float:
+        """Tell from a few records which share of all fulfils a condition."""
         size = self.shelf.size(self.kind)
+        if condition.size:
+            return self._up_to_few(condition) / size
         picked = ", ".join(str(n * size // _SAMPLE) for n in range(_SAMPLE))
         sql = f"SELECT COUNT(*) FROM {self._list} AS r WHERE r.position IN ({picked})"
-        (met,) = self.shelf.column(f"{sql} AND {condition.test}", condition.values)
-        return None if met > _COMMON * _SAMPLE else condition
+        ((met,),) = self.shelf.once(f"{sql} AND {condition.test}", condition.values)
+        return float(met) / _SAMPLE
 
     def _is_indexed(self) -> bool:
         return self.order[0].column in INDEXED

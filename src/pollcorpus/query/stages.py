@@ -35,16 +35,25 @@ class Stage(Selection):
         return among(as_json(self.positions()))
 
 
+_SMALL = 1000
+"""A slice of so many records is found at once."""
+
+
 @frozen(kw_only=True)
 class Cut(Stage):
     """A slice of a selection."""
 
     part: slice
+    _kept: dict[int, Sequence[int]] = field(factory=dict, eq=False, repr=False, init=False)
 
     @property
     def _is_plain(self) -> bool:
         start, stop, step = self.part.start or 0, self.part.stop, self.part.step
         return step in (None, 1) and start >= 0 and (stop is None or stop >= 0)
+
+    @property
+    def _is_small(self) -> bool:
+        return self.part.stop is not None and self.part.stop - (self.part.start or 0) <= _SMALL
 
     def narrowed(self, condition: Condition) -> Selection:
         """Look at the records of the slice alone."""
@@ -60,11 +69,23 @@ class Cut(Stage):
         if not self._is_plain:
             return self.inner.positions()[self.part][start:stop]
         first, last = self.part.start or 0, self.part.stop
+        if last is not None and self._is_small:
+            return self._all(first, last)[start:stop]
         ends = [end for end in (last, None if stop is None else first + stop) if end is not None]
         return self.inner.positions(first + start, max(first + start, min(ends)) if ends else None)
 
+    def _all(self, first: int, last: int) -> Sequence[int]:
+        """Find a small part as a whole, and only once."""
+        version = self.shelf.version
+        if version not in self._kept:
+            self._kept.clear()
+            self._kept[version] = self.inner.positions(first, max(first, last))
+        return self._kept[version]
+
     def count(self) -> int:
         """Count what the slice leaves."""
+        if self._is_plain and self._is_small:
+            return len(self.positions())
         return len(range(*self.part.indices(self.inner.count())))
 
     def plan(self) -> Iterator[str]:

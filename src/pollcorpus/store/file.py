@@ -26,7 +26,7 @@ def names_database(path: str | PathLike[str]) -> bool:
     return Path(path).suffix not in (*_LINES, _TABLE)
 
 
-def save(contents: Contents, path: str | PathLike[str]) -> None:
+def save(shelf: Shelf, path: str | PathLike[str]) -> None:
     """Write a corpus to a file: as JSON lines if its name ends in `.jsonl` or `.gz`.
 
     A name that ends in `.parquet` asks for a table with typed columns.
@@ -38,11 +38,13 @@ def save(contents: Contents, path: str | PathLike[str]) -> None:
     draft = target.with_name(f".{target.name}.part{target.suffix}")
     try:
         if target.suffix in _LINES:
-            lines.save(contents, draft)
+            lines.save(shelf.contents, draft)
         elif target.suffix == _TABLE:
-            parquet.save(contents, draft)
+            parquet.save(shelf.contents, draft)
+        elif isinstance(shelf, FileShelf):
+            shelf.copy(draft)
         else:
-            database.save(contents, draft)
+            database.save(shelf.contents, draft)
         os.replace(draft, target)
     finally:
         draft.unlink(missing_ok=True)

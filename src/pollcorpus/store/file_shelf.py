@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from os import PathLike
+from pathlib import Path
 from typing import Any
 
 from attrs import evolve
@@ -31,12 +32,13 @@ _TOGETHER = 500
 """So many rows are read at once."""
 _MODELS: Mapping[Kind, type[Any]] = {"meeting": Meeting, "seat_plan": SeatPlan}
 _ARTICLES = """
-    SELECT l.position, a.text, a.record FROM article_list AS l JOIN article AS a USING (number)
+    SELECT l.position, a.text, a.record
+    FROM article_list AS l CROSS JOIN article AS a ON a.number = l.number
     WHERE l.position IN ({})
 """
 _ACTORS = """
     SELECT l.position, a.record, l.articles, l.mentions
-    FROM actor_list AS l JOIN actor AS a USING (position) WHERE l.position IN ({})
+    FROM actor_list AS l CROSS JOIN actor AS a ON a.position = l.position WHERE l.position IN ({})
 """
 
 
@@ -83,21 +85,33 @@ class FileShelf(Shelf):
     @property
     def version(self) -> int:
         """What SQLite counts up when another connection has written."""
-        with self._telling():
+        try:
             return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+        except sqlite3.DatabaseError as error:
+            raise self._damaged(error) from error
+
+    def copy(self, path: Path) -> None:
+        """Write the file anew, as it is now, to a path where nothing is."""
+        path.unlink(missing_ok=True)
+        with self._telling():
+            self.connection.execute("VACUUM INTO ?", (os.fspath(path),))
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """Return the rows that a statement finds; raise `FormatError` where the file is damaged."""
-        with self._telling():
+        try:
             return super().rows(sql, values)
+        except sqlite3.DatabaseError as error:
+            raise self._damaged(error) from error
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            what = f"the file is damaged ({error})"
-            raise FormatError(what, where=self._where, advice=ANEW) from error
+            raise self._damaged(error) from error
+
+    def _damaged(self, error: Exception) -> FormatError:
+        return FormatError(f"the file is damaged ({error})", where=self._where, advice=ANEW)
 
     def records(self, kind: Kind, positions: Sequence[int]) -> list[Any]:
         """Return records, of which the last that were looked at are kept."""
@@ -123,11 +137,16 @@ class FileShelf(Shelf):
             plain = self._parsed(record, "actor", at)
             actor = structured(self._made, plain, Actor, f"{self._where}, actor {at}")
             if APART.isdisjoint(plain):
-                told = Later[Evidence](mentions, partial(mentions_of, self.connection, actor.id))
+                told = Later[Evidence](mentions, partial(self._mentions_of, actor.id))
                 named = Later[str](articles, partial(_articles_of, told))
                 later: dict[str, Any] = {"mentions": told, "articles": named}
                 actor = evolve(actor, **later)
             yield at, actor
+
+    def _mentions_of(self, actor: str) -> tuple[Evidence, ...]:
+        """Read mentions for a record, which keeps the shelf open by that."""
+        with self._telling():
+            return mentions_of(self.connection, actor)
 
     def _others(self, kind: Kind, positions: Sequence[int]) -> Iterator[tuple[int, Any]]:
         select = f"SELECT position, record FROM {kind} WHERE position IN ({{}})"

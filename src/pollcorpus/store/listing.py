@@ -8,7 +8,15 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from pollcorpus.models import Actor, ActorKind, Article, Meeting, PartialDate, SeatPlan
+from pollcorpus.models import (
+    Actor,
+    ActorKind,
+    Article,
+    Meeting,
+    MeetingStatus,
+    PartialDate,
+    SeatPlan,
+)
 from pollcorpus.store import facts
 from pollcorpus.store.contents import source_key
 from pollcorpus.store.keys import folded, places_around, written
@@ -118,7 +126,7 @@ class Lister:
 
     def _add(self, table: str, row: Row) -> None:
         waiting = self._waiting.setdefault(table, [])
-        waiting.append(storable(row))
+        waiting.append(row)
         if len(waiting) >= _BATCH:
             self._write(table)
 
@@ -130,8 +138,18 @@ class Lister:
     def _write(self, table: str) -> None:
         waiting = self._waiting[table]
         if waiting:
-            self._connection.executemany(_insertion(table, len(waiting[0])), waiting)
+            rows = waiting if _all_storable(waiting) else map(storable, waiting)
+            self._connection.executemany(_insertion(table, len(waiting[0])), rows)
             waiting.clear()
+
+
+def _all_storable(rows: Iterable[Row]) -> bool:
+    """Tell at once whether many rows can be stored as they are."""
+    try:
+        "".join(value for row in rows for value in row if isinstance(value, str)).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _insertion(table: str, width: int) -> str:
@@ -216,6 +234,9 @@ def _ties(meeting: Meeting) -> Iterator[tuple[str, frozenset[str]]]:
     yield "host", hosts
     yield "settled-present", facts.present(meeting, undisputed=True)
     yield "settled-absent", facts.absent(meeting, undisputed=True)
+    if meeting.status is MeetingStatus.HELD:
+        yield "met", present
+        yield "settled-met", facts.present(meeting, undisputed=True)
 
 
 def seat_plan_row(position: int, plan: SeatPlan) -> Row:

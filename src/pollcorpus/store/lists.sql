@@ -96,10 +96,11 @@ CREATE TABLE meeting_day (
 CREATE INDEX meeting_day_by_meeting ON meeting_day (position);
 
 -- How an actor is connected with a meeting: present, absent or host by any report, present or
--- absent by the meeting's own lists (settled), or involved, in any of these ways.
+-- absent by the meeting's own lists (settled), or involved, in any of these ways; those who were
+-- present at a held meeting have met.
 CREATE TABLE meeting_actor (
   actor TEXT NOT NULL,            -- actor.id
-  tie TEXT NOT NULL,              -- involved, present, absent, host, settled-present, settled-absent
+  tie TEXT NOT NULL,              -- involved, host, present, absent, met, settled-present, ...
   position INTEGER NOT NULL,      -- meeting_list.position
   PRIMARY KEY (actor, tie, position)
 ) WITHOUT ROWID;

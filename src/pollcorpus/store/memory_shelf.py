@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
+from threading import RLock
 from typing import Any
 
 from pollcorpus._collector import collector_paused
@@ -34,6 +35,7 @@ class MemoryShelf(Shelf):
     def _start(self, contents: Callable[[], Contents]) -> None:
         super().__init__(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
         self._make = contents
+        self._lock = RLock()
         self._has_lists = False
         self._has_words = False
 
@@ -44,8 +46,10 @@ class MemoryShelf(Shelf):
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """Return the rows that a statement finds; make the lists at the first one."""
         if not self._has_lists:
-            self._has_lists = True
-            self._list()
+            with self._lock:
+                if not self._has_lists:
+                    self._list()
+                    self._has_lists = True
         return super().rows(sql, values)
 
     def _list(self) -> None:
@@ -56,7 +60,6 @@ class MemoryShelf(Shelf):
                 self.connection.execute("COMMIT")
         except BaseException:
             self.connection.execute("ROLLBACK")
-            self._has_lists = False
             raise
 
     def _fill(self) -> None:
@@ -122,7 +125,8 @@ class MemoryShelf(Shelf):
 
     def need_words(self) -> None:
         """Index the words of the articles when they are searched for the first time."""
-        if not self._has_words:
-            self.rows("SELECT 1")
-            FullText(self.connection).add(enumerate(self._contents.as_read))
-            self._has_words = True
+        self.rows("SELECT 1")
+        with self._lock:
+            if not self._has_words:
+                FullText(self.connection).add(enumerate(self._contents.as_read))
+                self._has_words = True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from pollcorpus.models import Actor, Meeting, SeatPlan
@@ -37,8 +36,7 @@ def _keep(connection: sqlite3.Connection, copy: Path) -> None:
     draft = copy.with_name(f".{copy.name}.part")
     draft.unlink(missing_ok=True)
     try:
-        with closing(sqlite3.connect(draft)) as target:
-            connection.backup(target)
+        connection.execute("VACUUM INTO ?", (os.fspath(draft),))
         os.replace(draft, copy)
     finally:
         draft.unlink(missing_ok=True)

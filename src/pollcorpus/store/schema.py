@@ -22,6 +22,9 @@ APPLICATION = int.from_bytes(b"poll", "big")
 _PATIENCE = 10
 """Seconds to wait for another process that is just writing a batch."""
 
+_CACHE = "PRAGMA cache_size = -32768"
+"""So many kilobytes of a file that is read are kept in memory."""
+
 
 def connect(path: str | PathLike[str]) -> sqlite3.Connection:
     """Open a file that is there for reading; put right what a killed writer has left."""
@@ -36,8 +39,11 @@ def connect(path: str | PathLike[str]) -> sqlite3.Connection:
 
 def _connect(path: str | PathLike[str], mode: str) -> sqlite3.Connection:
     address = f"{Path(path).absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=_PATIENCE)
+    connection = sqlite3.connect(
+        *(address, _PATIENCE), isolation_level=None, uri=True, check_same_thread=False
+    )
     try:
+        connection.execute(_CACHE)
         connection.execute("SELECT COUNT(*) FROM sqlite_schema")
     except sqlite3.Error:
         connection.close()

@@ -6,6 +6,7 @@ import sqlite3
 from abc import ABC, abstractmethod
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
+from threading import Lock
 from typing import Any, Generic, TypeVar
 from weakref import finalize
 
@@ -18,6 +19,8 @@ from pollcorpus.store.rows import Value, storable
 
 Kind = str
 """What a list is of: article, actor, meeting, seat_plan."""
+_KEPT = 2000
+"""So many small answers are kept."""
 _Kept = TypeVar("_Kept")
 _Wanted = TypeVar("_Wanted")
 
@@ -30,7 +33,8 @@ class Shelf(ABC):
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        self._once: dict[str, tuple[int, list[tuple[Any, ...]]]] = {}
+        self._once: Recent[tuple[Value, ...], list[tuple[Any, ...]]] = Recent(_KEPT)
+        self._once_seen = -1
         connection.create_function("may_fall", 4, may_fall, deterministic=True)
         finalize(self, connection.close)
 
@@ -77,17 +81,21 @@ class Shelf(ABC):
         """Return the first column of the rows that a statement finds."""
         return [row[0] for row in self.rows(sql, values)]
 
-    def once(self, sql: str) -> list[tuple[Any, ...]]:
+    def once(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """Return rows that are kept until others write to the file: only where they are few."""
-        version, found = self._once.get(sql, (-1, []))
-        if version != (now := self.version):
-            found = self.rows(sql)
-            self._once[sql] = now, found
+        if self._once_seen != (version := self.version):
+            self._once.clear()
+            self._once_seen = version
+        asked = sql, *values
+        found = self._once.get(asked)
+        if found is None:
+            found = self.rows(sql, values)
+            self._once.keep(asked, found)
         return found
 
     def size(self, kind: Kind) -> int:
         """Return how many records of a kind there are."""
-        (last,) = self.column(f"SELECT MAX(position) FROM {kind}_list")
+        ((last,),) = self.once(f"SELECT MAX(position) FROM {kind}_list")
         return 0 if last is None else int(last) + 1
 
     def distinct(self, table: str, column: str) -> tuple[str, ...]:
@@ -106,19 +114,22 @@ class Recent(Generic[_Wanted, _Kept]):
     def __init__(self, most: int) -> None:
         self._most = most
         self._kept: OrderedDict[_Wanted, _Kept] = OrderedDict()
+        self._lock = Lock()
 
     def get(self, wanted: _Wanted) -> _Kept | None:
         """Return what is kept, None where it is not."""
-        found = self._kept.get(wanted)
-        if found is not None:
-            self._kept.move_to_end(wanted)
-        return found
+        with self._lock:
+            found = self._kept.get(wanted)
+            if found is not None:
+                self._kept.move_to_end(wanted)
+            return found
 
     def keep(self, wanted: _Wanted, thing: _Kept) -> None:
         """Keep a thing, and forget what was not looked at for longest."""
-        self._kept[wanted] = thing
-        if len(self._kept) > self._most:
-            self._kept.popitem(last=False)
+        with self._lock:
+            self._kept[wanted] = thing
+            if len(self._kept) > self._most:
+                self._kept.popitem(last=False)
 
     def clear(self) -> None:
         """Forget everything."""

@@ -1,0 +1,64 @@
+"""Articles that are read, extracted and compared, in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from attrs import evolve
+
+from pollcorpus.extraction.many import extract_all
+from pollcorpus.gazetteer import Reference
+from pollcorpus.gazetteer.reference import EMPTY
+from pollcorpus.models import Article, Corrections, Problem
+from pollcorpus.resolve import resolve
+from pollcorpus.store.contents import Contents
+
+
+class Pile:
+    """Articles on their way into a corpus, beside those that are in it."""
+
+    def __init__(self, there: Contents | None = None, reference: Reference = EMPTY) -> None:
+        known = there.resolution.extractions_as_read if there else ()
+        self.corrections = there.resolution.corrections if there else Corrections()
+        self.extractions = {extraction.article.id: extraction for extraction in known}
+        self.as_read = list(there.as_read) if there else []
+        self.problems = list(there.problems if there else reference.problems)
+        self.reference = there.resolution.reference if there else reference
+
+    def read(
+        self,
+        items: Iterable[Article | Problem],
+        jobs: int,
+        progress: Callable[[int], object] | None,
+    ) -> Contents:
+        """Extract and compare what articles say, beside what is there."""
+        found: list[Problem] = []
+        for done, extraction in enumerate(extract_all(self._new(items), jobs, self.reference), 1):
+            self.extractions[extraction.article.id] = extraction
+            found += extraction.problems
+            if progress is not None:
+                progress(done)
+        repeated = (
+            evolve(self.extractions[article.id], article=article)
+            for article in self.as_read
+            if article is not self.extractions[article.id].article
+        )
+        return Contents(
+            resolution=resolve(
+                (*self.extractions.values(), *repeated), self.corrections, self.reference
+            ),
+            as_read=tuple(self.as_read),
+            problems=(*self.problems, *found),
+        )
+
+    def _new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
+        """Pass on each article whose content is new, and keep the rest."""
+        seen = set(self.extractions)
+        for item in items:
+            if isinstance(item, Problem):
+                self.problems.append(item)
+                continue
+            self.as_read.append(item)
+            if item.id not in seen:
+                seen.add(item.id)
+                yield item
