@@ -128,3 +128,33 @@ def test_letters_of_an_office_are_no_initials(ids: Ids) -> None:
     found = ids("Deputy CM Ajit Pawar spoke for the NCP.", "2024-03-20")
     assert "person:ajit-pawar" in found
     assert not any("found" in ident for ident in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("कांग्रेस के नेता अधीर बाबू ने कहा। अधीर रंजन चौधरी बैठक में थे।", "adhir-ranjan-chowdhury"),
+        ("राहुल गांधी और प्रियंका आ रहे हैं। प्रियंका गांधी बोलेंगी।", "priyanka-gandhi-vadra"),
+    ],
+)
+def test_respects_and_verbs_are_no_part_of_a_name(ids: Ids, text: str, person: str) -> None:
+    found = ids(text)
+    assert f"person:{person}" in found
+    assert not any("found/" in i for i in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("द्रमुक के अन्निमल शिवाकर को बढ़त मिली।", "अन्निमल शिवाकर"),
+        ("राहुल गांधी, रा. सू. गवरेकर और मल्लिकार्जुन खरगे बैठक में थे।", "रा. सू. गवरेकर"),
+        ("नीलेश राणकर पटना से लड़ेंगे।", None),
+        ("प्रधान जी गिनाते रहे।", None),
+        ("कांग्रेस की वार्ता युति टूटी तो थमी।", None),
+    ],
+)
+def test_hindi_names_are_told_by_party_list_and_place(
+    read: Read, text: str, label: str | None
+) -> None:
+    found = [m.text for m in read(text).mentions if m.rule == "discovered"]
+    assert (found == [label]) if label else not any("पटना" in name for name in found)

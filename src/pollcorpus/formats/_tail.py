@@ -16,7 +16,7 @@ _LONGEST_SIGN = 6
 _FILED = re.compile(r"[0-9]{4}(?:\s+[0-9]{4})?(?:\s+\S+){0,2}$")
 _CLOSED = re.compile(r"""[.।॥!?]["')\]]*$""")
 _PUNCTUATED = re.compile(r"[,:;|()-]")
-_SIGNATURE = re.compile(r"(?:[—–-]{1,2}|✍\S?)\s*\S+(?:\s+\S+){0,5}$")
+_SIGNATURE = re.compile(r"(?:—|--|✍\S?)\s*\S+(?:\s+\S+){0,5}$")
 
 
 def label_links(page: Page) -> None:

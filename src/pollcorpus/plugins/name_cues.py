@@ -62,7 +62,8 @@ class NameCues:
     - `listings` announce a list of candidates.
     - `possessives` make a name an owner ("s" of "'s").
     - `no_persons` are names of firms, honours and slogans that look like persons'.
-    - `endings` are endings of verbs, which are no part of a name.
+    - `endings` are endings of verbs, which are no part of a name; those of
+      `surname_endings` are also of surnames.
     - `pronouns` are names of bodies that are pronouns.
     - `separate` are words after a pronoun-like name of a party that would be
       joined to the pronoun.
@@ -73,7 +74,8 @@ class NameCues:
     - `agentive` follow somebody who does or is told something, `agents`
       somebody who does something, and no thing.
     - `verbs` are forms of verbs and other common words that are also names of
-      places, `locatives` follow such a word where it is a place.
+      places, `locatives` follow such a word where it is a place; `seated` follow
+      the seat or city that somebody just named is in.
     - `outsiders` before a party or an office tell that somebody is not, or no
       longer, of it ("former", "ex", "rival").
     - `definite` stand before an office that means somebody who is known already
@@ -134,6 +136,8 @@ class NameCues:
     former: frozenset[str] = field(default=frozenset(), converter=_words)
     own_party: frozenset[str] = field(default=frozenset(), converter=_words)
     offices: frozenset[str] = field(default=frozenset(), converter=_words)
+    seated: frozenset[str] = field(default=frozenset(), converter=_words)
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)
+    surname_endings: tuple[str, ...] = field(default=(), converter=_endings)
     endings: tuple[str, ...] = field(default=(), converter=_endings)
     common: str = ""

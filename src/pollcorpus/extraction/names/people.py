@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -15,10 +16,11 @@ from pollcorpus.extraction.names.scene import REFERENCES, Scene, Sighting
 from pollcorpus.gazetteer import Gazetteer, Person
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.skeleton import alike, parts, skeletons
-from pollcorpus.gazetteer.spelling import WORD, fold, key
+from pollcorpus.gazetteer.spelling import WORD, fold, initials, key
 from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind, ActorRef
 
+_LETTERED = re.compile(r"(?<![^\s.])([\u0904-\u0939][\u093e-\u094c]?)\.")
 _FREQUENT = 8
 """A word that ends the names of so many persons of the reference is a surname."""
 _LONG = 6
@@ -307,9 +309,16 @@ def _same(ours: list[str], theirs: list[str]) -> bool:
 
 def discovered(surface: str) -> ActorRef:
     """Return an actor for a person whom the gazetteer lacks."""
-    label = " ".join(_dotted(word) for word in romanise(surface).split())
+    label = " ".join(_dotted(word) for word in romanise(_LETTERED.sub(_letter, surface)).split())
     slug = "-".join("".join(c if c.isalnum() else " " for c in label.lower()).split())
     return ActorRef(f"person:found/{slug}", label, ActorKind.PERSON, False)
+
+
+def _letter(syllable: re.Match[str]) -> str:
+    """The Latin initial that a dotted syllable stands for, as in "रा. सू. गवई"."""
+    if initials(syllable[1]):
+        return syllable[0]
+    return romanise(syllable[1])[:1].upper() + "."
 
 
 def _dotted(word: str) -> str:

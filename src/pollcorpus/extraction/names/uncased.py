@@ -144,8 +144,21 @@ def _nameable(zone: Zone, at: int) -> bool:
         zone.taken[at]
         or words.cue[at] & (NO_NAME | CLOSER | SPEECH)
         or words.text[at][0].isascii()
-        or (words.text[at].endswith(zone.pack.endings) and words.text[at] not in name_parts())
+        or (
+            words.text[at].endswith(zone.pack.endings)
+            and words.text[at] not in name_parts()
+            and not _surname_like_verb(zone, at)
+        )
     )
+
+
+def _surname_like_verb(zone: Zone, at: int) -> bool:
+    """Tell whether a word that ends as a verb is a surname, as case follows it: "X ढवलीकर से"."""
+    words = zone.words
+    if not words.text[at].endswith(zone.pack.surname_endings) or words.gap(at) not in (" ", ". "):
+        return False
+    follows = words.low_at(at + 1) in zone.pack.agentive or words.cue_at(at + 1) & CONJUNCTION
+    return bool(follows) and words.spaced(at + 1) and not words.cue[at] & COMMON
 
 
 def _extent(zone: Zone, first: int, known: dict[int, Match]) -> int:
@@ -157,18 +170,28 @@ def _extent(zone: Zone, first: int, known: dict[int, Match]) -> int:
             break
         if not (_nameable(zone, last) or _initial(zone, last)) or (last > first and last in known):
             break
-        if words.cue[last] & RESPECT and last > first:
+        if last > first and (words.cue[last] & RESPECT or _whereabouts(zone, last)):
             break
         last += 1
     return last
 
 
+def _whereabouts(zone: Zone, at: int) -> bool:
+    """Tell whether a word after a name says where somebody is: "X जसवंतनगर से"."""
+    words = zone.words
+    return bool(zone.placed[at]) and words.spaced(at + 1) and words.low[at + 1] in zone.pack.seated
+
+
 def _initial(zone: Zone, at: int) -> bool:
     """Tell whether a word is an initial: the name of a letter, before a dot or another part."""
     words = zone.words
-    if zone.taken[at] or not words.cue[at] & LETTER:
+    if zone.taken[at]:
         return False
     after = words.source[words.stop[at] : words.stop[at] + 2]
+    if not words.cue[at] & LETTER:
+        # the beginning of a name stands for it, too: "रा. सू. गवई"
+        short = len(words.text[at]) == _SHORT and not words.text[at].isascii()
+        return after[:1] == "." and short and not words.cue[at]
     if after[:1] == ".":
         return True
     return after[:1] == " " and at + 1 < len(words) and bool(words.cue[at + 1] & LETTER)
@@ -180,7 +203,7 @@ def _closed(zone: Zone, last: int) -> bool:
     if last >= len(words) or not words.spaced(last):
         return True
     cue = words.cue[last]
-    if cue & (CLOSER | RESPECT | ROLE):
+    if cue & (CLOSER | RESPECT | ROLE) or _whereabouts(zone, last):
         return True
     return not cue & (THING | BODY | FAMILY) and not _nameable(zone, last)
 
@@ -190,7 +213,11 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
     words = zone.words
     if not (_nameable(zone, first) or _initial(zone, first)):
         return first
+    if words.cue[first] & RESPECT and words.spaced(first) and not _initial(zone, first):
+        return first  # "प्रधान जी गिनाते"
     anchored = listed or _anchored(zone, first)
+    if not anchored and _of_party(zone, first):
+        return first + 2
     if not anchored and not _given(zone, first):
         return _surnamed(zone, first, known)
     last = _extent(zone, first, known)
@@ -251,6 +278,20 @@ def _anchored(zone: Zone, first: int) -> bool:
     if gap not in (" ", ". ", "."):
         return False
     return bool(words.cue[before] & (HONORIFIC | ROLE))
+
+
+def _of_party(zone: Zone, first: int) -> bool:
+    """Tell whether two words unknown to the language are a party's who acts: "एमजीपी के X Y ने"."""
+    words, before, last = zone.words, first - 1, first + 2
+    if before < 1 or not words.spaced(first) or words.low[before] not in zone.pack.owning:
+        return False
+    if before - 1 not in zone.bodies or not words.spaced(before) or not words.spaced(first + 1):
+        return False
+    strange = (
+        not words.cue_at(at) and not zone.placed[at] and _nameable(zone, at)
+        for at in range(first, min(last, len(words)))
+    )
+    return words.spaced(last) and words.low_at(last) in zone.pack.agentive and all(strange)
 
 
 def _given(zone: Zone, first: int) -> bool:
