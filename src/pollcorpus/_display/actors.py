@@ -129,6 +129,7 @@ def _by_rule(mention: Any) -> str:
     reason = {
         "name": "a name of the reference",
         "known by one name": "the one whom the reference knows by this word alone",
+        "relative": "the one of the surname and state of a relative named before",
         "leader's party": "the part of a split party that is named after its leader",
         "organ": "an organ of the party named beside it",
     }.get(mention.rule, f"by the rule “{mention.rule}”")

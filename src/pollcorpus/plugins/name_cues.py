@@ -76,6 +76,7 @@ class NameCues:
     - `verbs` are forms of verbs and other common words that are also names of
       places, `locatives` follow such a word where it is a place; `seated` follow
       the seat or city that somebody just named is in.
+    - `kin` are words for relatives, before the given name of one.
     - `outsiders` before a party or an office tell that somebody is not, or no
       longer, of it ("former", "ex", "rival").
     - `definite` stand before an office that means somebody who is known already
@@ -136,6 +137,7 @@ class NameCues:
     former: frozenset[str] = field(default=frozenset(), converter=_words)
     own_party: frozenset[str] = field(default=frozenset(), converter=_words)
     offices: frozenset[str] = field(default=frozenset(), converter=_words)
+    kin: frozenset[str] = field(default=frozenset(), converter=_words)
     seated: frozenset[str] = field(default=frozenset(), converter=_words)
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)
     surname_endings: tuple[str, ...] = field(default=(), converter=_endings)

@@ -14,6 +14,7 @@ from pollcorpus.extraction.names.organs import find_organs
 from pollcorpus.extraction.names.people import identify
 from pollcorpus.extraction.names.places import find_places, mark_places
 from pollcorpus.extraction.names.reasons import find_mentions
+from pollcorpus.extraction.names.relatives import find_relatives
 from pollcorpus.extraction.names.scene import Scene
 from pollcorpus.extraction.names.short import find_short
 
@@ -31,7 +32,9 @@ def find_names(document: Document) -> Names:
     mark_places(scene)
     find_organs(scene)
     people = identify(scene, _namings(scene))
+    find_relatives(scene, people)
     find_short(scene, people)
+    find_relatives(scene, people)  # those of persons called by a short name, too
     find_descriptions(scene)
     settle_branches(scene)
     places = find_places(scene)

@@ -495,6 +495,10 @@ NAMES = NameCues(
     separate=frozenset(),
     counted=frozenset("seat seats constituency constituencies segments".split()),
     portions=frozenset("share quota kitty".split()),
+    kin=frozenset(
+        "son sons daughter wife husband brother sister nephew niece father mother uncle aunt cousin grandson "
+        "granddaughter stepson stepdaughter spouse heir sibling".split()
+    ),
     locatives=frozenset(
         "seat seats constituency constituencies district town city assembly lok parliamentary".split()
     ),
