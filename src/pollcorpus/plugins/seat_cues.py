@@ -251,3 +251,11 @@ class SeatCues:
     """Gives up what was asked for: before a verb of demand, or after it where verbs follow."""
     reservation: str
     """Marks after a constituency's name, as "(SC)"."""
+    weights: str
+    """The CSV resource ("package/name.csv") of what a model has learned of reports on seats."""
+    stem: int
+    """Words are compared by so many of their first letters."""
+    parting: frozenset[str]
+    """Words and marks that part clauses."""
+    referring: frozenset[str]
+    """Words that refer to a party or its leader named before, cut to their stems."""

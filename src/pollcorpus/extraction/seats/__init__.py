@@ -16,10 +16,14 @@ def find_seat_plans(
     document: Document, names: Names, dates: tuple[DateMention, ...]
 ) -> tuple[SeatPlanReport, ...]:
     """Find the seat plans that an article tells of, each once."""
+    reader = reader_of(document, names, dates)
+    return merged(document, reader.scene, list(reader.shares())) if reader else ()
+
+
+def reader_of(document: Document, names: Names, dates: tuple[DateMention, ...]) -> Reader | None:
+    """Prepare an article to be read for seats; None for one that cannot tell of them."""
     cues = compiled(document.language.seats)
     sides = Sides.of(document, names, cues, day_of(document))
     if not worth_reading(document, names, sides, cues):
-        return ()
-    scene = Scene.of(document, names, cues)
-    shares = list(Reader(document, names, scene, sides, cues, dates).shares())
-    return merged(document, scene, shares)
+        return None
+    return Reader(document, names, Scene.of(document, names, cues), sides, cues, dates)

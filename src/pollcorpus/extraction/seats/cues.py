@@ -141,6 +141,10 @@ _RAW = frozenset(
         "place_parts",
         "place_endings",
         "absolute",
+        "weights",
+        "stem",
+        "parting",
+        "referring",
     ]
 )
 

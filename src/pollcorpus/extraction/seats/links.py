@@ -101,7 +101,7 @@ class Linker:
         for run in self.count_lists:
             if not self._paired(run, used, found):
                 open_runs.append(run)
-        tokens = [t for run in open_runs for t in run if not self._stranger(t)]
+        tokens = [t for run in open_runs for t in run if not self.is_strangers(t)]
         while tokens:
             options = [(*self._best(token, used), token) for token in tokens]
             cost, parties, token = min(options, key=lambda o: (o[0], o[2].start))
@@ -156,7 +156,11 @@ class Linker:
         actors = {p.actor for p in self.words.parties if p.role is not PartyRole.SOURCE}
         return len(actors) == 1
 
-    def _stranger(self, token: CountToken) -> bool:
+    def is_joint(self, token: CountToken) -> bool:
+        """Tell whether several parties have a count together, so that it is nobody's own."""
+        return bool(self.party_lists) and not self._best(token, set())[1]
+
+    def is_strangers(self, token: CountToken) -> bool:
         """Tell whether an unknown name beside a count may be the party that it belongs to."""
         text, first = self.words.text, max(self.words.sentence.start, token.start - 40)
         for found in self.cues.stranger.finditer(text, first, token.stop + 40):

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.hints import Hinting
+from pollcorpus.extraction.seats.judging import Case, added, cases
 from pollcorpus.extraction.seats.labels import (
     is_numbering,
     label_of,
@@ -16,7 +18,6 @@ from pollcorpus.extraction.seats.labels import (
     seat_and_party,
     seats_of_line,
 )
-from pollcorpus.extraction.seats.listing import Listing
 from pollcorpus.extraction.seats.places import SeatName
 from pollcorpus.extraction.seats.shares import REACH, Share
 from pollcorpus.extraction.seats.tokens import (
@@ -29,15 +30,25 @@ from pollcorpus.models import SeatPlanStatus
 _LONGEST = 4000
 
 
-class Reader(Listing):
+class Reader(Hinting):
     """Reads sentences in order and keeps in mind what they leave unsaid."""
 
     def shares(self) -> Iterator[Share]:
-        """Yield the shares that the sentences tell, in order."""
+        """Yield the shares that the sentences tell, in order, and those that a model adds."""
+        shares = self.by_rules()
+        yield from shares
+        yield from added(self.cues.source.weights, shares, self.cases())
+
+    def by_rules(self) -> list[Share]:
+        """Read all sentences by the rules alone."""
+        shares: list[Share] = []
         for number, sentence in enumerate(self.document.sentences):
-            yield from self.read(number, sentence)
-        yield from self._close()
-        yield from self._paired()
+            shares += self.read(number, sentence)
+        return [*shares, *self._close(), *self._paired()]
+
+    def cases(self) -> Iterator[Case]:
+        """Yield the numbers of the sentences read so far that may count somebody's seats."""
+        return cases(self, self.words, self.hints)
 
     def read(self, number: int, sentence: Sentence) -> list[Share]:
         """Read one sentence."""
@@ -48,7 +59,9 @@ class Reader(Listing):
             return []  # no sentence that anybody wrote
         self.frame = evolve(self.frame, headed=False)
         closed = self._close()
-        words = self._without_having(self._words(sentence), number)
+        words = self._words(sentence)
+        self._note(words, number)
+        words = self._without_having(words, number)
         if under and (cells := self._cell(words)):
             self._remember(words, cells)
             return [*closed, *cells]
@@ -57,6 +70,13 @@ class Reader(Listing):
         shares = self._told_by(words, number)
         self._remember(words, shares)
         return [*closed, *map(self._only_seat, shares)]
+
+    def _note(self, words: Words, number: int) -> None:
+        """Keep what the rules see in the numbers of a sentence."""
+        self.words[number] = words
+        hints = tuple(self._hints(words, words.sentence, number))
+        if hints:
+            self.hints[number] = hints
 
     def _listed(self, sentence: Sentence) -> bool:
         """Take a line of a list of constituencies, with or without their candidates."""

@@ -174,7 +174,7 @@ SEATS = SeatCues(
     ),
     listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
     conjunction=r"and|or|&|plus|as well as|along with",
-    stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]* (?:on |in |with |from )?",
+    stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]* (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
     aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
     hedge=(
@@ -303,4 +303,8 @@ SEATS = SeatCues(
     first_few=r"first|initial|next|another|second|further",
     waived=r"(?:(?:not|never|n't|denied)(?: even| yet)? |(?:gave|give|gives|giving|given) up (?:on )?|(?:dropp|abandon|relinquish|surrender|renounc|waiv|shelv|forgo)(?:e|es|ed|s|ing)? |(?:withdr[ae]w|forgo|forwent|drop)(?:s|n|ing)? |(?:back(?:s|ed|ing)?|climb(?:s|ed|ing)?) (?:down|off|out) (?:from|on|of) |(?:retreat(?:s|ed)?|moved? away) from |no longer (?:has |makes |pressing |insisting on )?)(?:(?:its|the|their|his|her|any|a|all) )?(?:(?:earlier|old|original|own|long-standing) )?",
     reservation=r"(?:\s?\((?:SC|ST|Reserved|R|Res|Gen|General)\))",
+    weights="pollcorpus.languages.en/seats.csv",
+    stem=6,
+    parting=frozenset(', ; but while whereas and after before though which who - — : " ( ) against'.split()),
+    referring=frozenset("he her him his i it its my our party she the their them they us we".split()),
 )

@@ -1,0 +1,71 @@
+"""An article as its masked sentences, with what is true of all of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from attrs import frozen
+
+from pollcorpus.extraction.seats.hints import Hint
+from pollcorpus.extraction.seats.masked import BODIES, LEADER, View, view_of
+from pollcorpus.extraction.seats.setting import Setting
+from pollcorpus.extraction.seats.tokens import Words
+
+
+@frozen(kw_only=True, eq=False)
+class Context:
+    """The masked sentences of an article, and what its numbers and parties are as a whole."""
+
+    views: tuple[View, ...]
+    houses: frozenset[int]
+    """How many seats the houses of the article's state have."""
+    numbers: Counter[int]
+    parties: Counter[str]
+    talk: int
+    """How many sentences speak of seats."""
+    year: int | None
+    traits: frozenset[str]
+    parting: frozenset[str]
+    referring: frozenset[str]
+
+    def near(self, view: View, *steps: int) -> list[View]:
+        """The sentences some steps from one, as far as there are any."""
+        last = len(self.views)
+        return [self.views[view.number + s] for s in steps if 0 <= view.number + s < last]
+
+
+def context_of(
+    setting: Setting, words: dict[int, Words], hints: dict[int, tuple[Hint, ...]]
+) -> Context:
+    """Mask the sentences of an article."""
+    views = tuple(
+        view_of(setting, number, words.get(number), hints.get(number, ()))
+        for number in range(len(setting.document.sentences))
+    )
+    scene, state = setting.scene, setting.scene.state
+    sizes = (state.assembly_seats, state.lok_sabha_seats) if state else ()
+    flags = {"elsewhere": scene.elsewhere, "counted": scene.counted, "forecast": scene.forecast}
+    numbers = Counter(size_of(hint) for told in hints.values() for hint in told)
+    return Context(
+        views=views,
+        houses=frozenset(size for size in sizes if size),
+        numbers=numbers,
+        parties=Counter(
+            token.actor.id
+            for view in views
+            for token in view.tokens
+            if token.actor and token.sort in (*BODIES, LEADER)
+        ),
+        talk=sum(bool(view.nouns) for view in views),
+        year=scene.published.year if scene.published else None,
+        traits=frozenset(f"article {name}" for name, holds in flags.items() if holds)
+        | {f"house {scene.kind.value if scene.kind else 'unsaid'}", f"state {state is not None}"},
+        parting=setting.cues.source.parting,
+        referring=setting.cues.source.referring,
+    )
+
+
+def size_of(hint: Hint) -> int:
+    """The number that a hint is about, its lower end if it has one."""
+    count = hint.count
+    return count.low if count.low is not None else count.high or 0

@@ -1,0 +1,144 @@
+"""What the rules make of each number beside a party: evidence that is weighed afterwards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from pollcorpus.extraction.document import Document, Names, Sentence
+from pollcorpus.extraction.numbers import Count, find_counts
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.links import Linker
+from pollcorpus.extraction.seats.listing import Listing
+from pollcorpus.extraction.seats.merge import placed
+from pollcorpus.extraction.seats.reach import Reach
+from pollcorpus.extraction.seats.scene import Scene, states_in
+from pollcorpus.extraction.seats.shares import UNNAMED, Share
+from pollcorpus.extraction.seats.sides import Sides
+from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
+from pollcorpus.extraction.seats.verbs import Tense, governor
+from pollcorpus.models import DateMention, SeatCount
+from pollcorpus.models.article import SegmentKind
+
+_MOST = 600
+"""No party contests more seats."""
+_FAR = 99.0
+_NUMBERING = re.compile(r"(?:^|[,;])\s*\(?\d{1,2}\)$")
+
+
+@frozen(kw_only=True, eq=False)
+class Hint:
+    """A number that may count a party's seats, and what the rules would say of it."""
+
+    count: Count
+    traits: frozenset[str]
+    ways: dict[str, float]
+    """How far the parties of the sentence are from the number, by the party's id."""
+    share: Share
+    """The share that it tells if it is one; whose, is still open."""
+
+
+class Hinting(Listing):
+    """Notes of every number what the rules see in it, whether or not they take it for seats."""
+
+    def __init__(
+        self,
+        document: Document,
+        names: Names,
+        scene: Scene,
+        sides: Sides,
+        cues: Compiled,
+        dates: tuple[DateMention, ...] = (),
+    ) -> None:
+        super().__init__(document, names, scene, sides, cues, dates)
+        self.words: dict[int, Words] = {}
+        self.hints: dict[int, tuple[Hint, ...]] = {}
+
+    def _hints(self, words: Words, sentence: Sentence, number: int) -> Iterator[Hint]:
+        """Yield a hint for each number of a sentence."""
+        tense = Tense(words, self.cues, self.mood, self._year(), self.scene)
+        for token in self._numbers(words, sentence):
+            verb = governor(words, token, self.cues)
+            ways = self._ways(words, token)
+            share = self._told_share(words, token, tense)
+            said = {
+                **self._said(words, token, tense),
+                "talk": self._in_talk(words, token, verb, number),
+                "heard": self._in_earshot(number),
+                "just held": self.scene.just_held(share.state),
+                "somebody's": bool(ways) and ways.get(UNNAMED.id, _FAR) <= min(ways.values()),
+            }
+            unit = token.unit.value if token in words.counts else "none"
+            kind = verb.kind.value if verb else "none"
+            traits = {f"rule {name}" for name, holds in said.items() if holds}
+            traits |= {f"rule unit {unit}", f"rule verb {kind}", f"rule {share.status.value}"}
+            traits |= {
+                f"rule {unit} {kind}",
+                f"rule {kind} {said['past']} {said['denied']}",
+                f"rule {said['talk']} {said['past']} {unit}",
+            }
+            yield Hint(count=token.count, traits=frozenset(traits), ways=ways, share=share)
+
+    def _numbers(self, words: Words, sentence: Sentence) -> list[CountToken]:
+        """The numbers of a sentence that may be of seats: those that the rules count, and more."""
+        cues = self.document.language.numbers
+        known = {c.count.core: c for c in words.counts}
+        tokens = (
+            known.get(c.core) or CountToken(count=c, unit=Unit.BARE, stop=c.span.stop)
+            for c in find_counts(words.text, cues, sentence.start, sentence.stop)
+        )
+        return [t for t in tokens if 0 < (t.count.low or t.count.high or 0) <= _MOST]
+
+    def _said(self, words: Words, token: CountToken, tense: Tense) -> dict[str, bool]:
+        """What the rules say that a number is or is not."""
+        verb = governor(words, token, self.cues)
+        linker = Linker(words, {token: verb.kind if verb else None}, self.cues)
+        stop = token.count.core.stop
+        return {
+            "total": token.total,
+            "whole": token.whole,
+            "past": tense.is_past(token, verb),
+            "field": tense.is_field(token, verb),
+            "denied": tense.is_denied(token, verb),
+            "elsewhere": self._elsewhere(words, token),
+            "house": self._is_house(words, token, verb),
+            "stranger's": linker.is_strangers(token),
+            "joint": linker.is_joint(token),
+            "numbering": _NUMBERING.search(words.text[words.sentence.start : stop + 1]) is not None,
+        }
+
+    def _ways(self, words: Words, token: CountToken) -> dict[str, float]:
+        """How far the parties of a sentence are from a number."""
+        counts = tuple(c for c in words.counts if c.count.core != token.count.core)
+        all_of_them = evolve(words, counts=(*counts, token))
+        verbs = {c: governor(words, c, self.cues) for c in all_of_them.counts}
+        governors = {c: verb.kind if verb else None for c, verb in verbs.items()}
+        reach = Reach(all_of_them, governors, self.cues)
+        ways: dict[str, float] = {}
+        for party in words.parties:
+            cost = reach.cost(token, party)
+            ways[party.actor.id] = min(cost, ways.get(party.actor.id, cost))
+        return ways
+
+    def _told_share(self, words: Words, token: CountToken, tense: Tense) -> Share:
+        count = token.count
+        kind, state = self._where(words, token)
+        span = words.sentence.span
+        share = Share(
+            actor=UNNAMED,
+            seats=SeatCount(count.low, count.high, count.approximate),
+            status=tense.status(token, governor(words, token, self.cues)),
+            kind=kind,
+            state=state,
+            span=span,
+            number=count.span,
+            headline=words.sentence.kind is SegmentKind.HEADLINE,
+            stated=bool(states_in(self.names, self.cues, words.text, span.start, span.stop)),
+            said_by=self._said_by(words),
+            nominees=self._of_nominees(words, token),
+            regional=self._regional(words, token),
+        )
+        kind, state = placed(self.scene, share)
+        return evolve(share, kind=kind, state=state)
