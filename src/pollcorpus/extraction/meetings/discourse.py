@@ -58,6 +58,8 @@ class Discourse:
         told = view.text
         view.text = self.patterns.role.sub(self._role_reader(view), view.text)
         for pronoun in self.patterns.pronouns:
+            if not pronoun.pattern.may_match(view.text):
+                continue
             reader = self._pronoun_reader(view, pronoun)
             if pronoun.source.number in _BODIES:
                 reader = self._body_reader(view, pronoun)

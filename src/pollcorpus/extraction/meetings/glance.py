@@ -8,6 +8,7 @@ from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.meetings.patterns import OPENING, Patterns
 from pollcorpus.extraction.meetings.tellings import hints
 from pollcorpus.extraction.meetings.view import View
+from pollcorpus.extraction.needles import Guarded
 from pollcorpus.models import ActorKind, Mention
 
 
@@ -17,11 +18,14 @@ def worth_reading(views: Sequence[View], mentions: Iterable[Mention], patterns: 
     Nobody meets without a politician or a body in the article, by name or by office, and no
     meeting is told of first after the last sentence that has a word for one.
     """
-    known = any(map(_in_politics, mentions))
-    if not (known or any(_may_bring_in(view.text, patterns) for view in views)):
-        return 0
+    if not any(map(_in_politics, mentions)):
+        ahead = [frame.pattern for frame in patterns.frames if frame.ahead]
+        bringing = (patterns.role, patterns.parties, *ahead)
+        if not any(word.search(view.text) for view in views for word in bringing):
+            return 0  # politicians may be meant without a name: by office, or as a group
+    openings = [word for name, word in patterns.telling.items() if name in OPENING]
     numbers = range(len(views), 0, -1)
-    return next((number for number in numbers if _may_tell(views[number - 1], patterns)), 0)
+    return next((n for n in numbers if _may_tell(views[n - 1], patterns, openings)), 0)
 
 
 def _in_politics(mention: Mention) -> bool:
@@ -29,21 +33,13 @@ def _in_politics(mention: Mention) -> bool:
     return mention.kind is not ActorKind.PERSON or (actor is not None and actor.known)
 
 
-def _may_bring_in(text: str, patterns: Patterns) -> bool:
-    """Tell whether a sentence may speak of politicians without a name: by office or as a group."""
-    if patterns.role.search(text) or patterns.parties.search(text):
-        return True
-    return any(frame.ahead and frame.pattern.search(text) for frame in patterns.frames)
-
-
-def _may_tell(view: View, patterns: Patterns) -> bool:
+def _may_tell(view: View, patterns: Patterns, openings: list[Guarded]) -> bool:
     """Tell whether a sentence may be the first to tell of a meeting, or open a list for one."""
     if not _may_name(view, patterns):
         return False
     if any(place.of_kind(PlaceKind.VENUE) for place in view.places):
         return True
     text = view.text
-    openings = (word for name, word in patterns.telling.items() if name in OPENING)
     return (
         any(word.search(text) for word in openings) or hints(view, patterns) or text.endswith(":")
     )

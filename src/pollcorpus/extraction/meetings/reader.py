@@ -143,6 +143,8 @@ class Reader:
 
     def _leader(self) -> ActorRef | None:
         """Who goes round meeting others: a side of half the talks told so far."""
+        if not self.occasions:
+            return None
         talks = [o for o in self.occasions if o.kind is FrameKind.TALK]
         counts = Counter(actor for talk in talks for actor in talk.people)
         leader, often = next(iter(counts.most_common(1)), (None, 0))

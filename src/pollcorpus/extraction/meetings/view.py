@@ -13,6 +13,7 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, PlaceMention, Sentence
 from pollcorpus.extraction.meetings.patterns import (
     ANY_NAME,
+    ANY_ORGANISATION,
     ANY_PERSON,
     DATE_AT,
     END_AT,
@@ -25,6 +26,7 @@ from pollcorpus.models import ActorKind, ActorRef, DateKind, DateMention, Mentio
 _MOST = 1500
 # characters of a sentence that are read at once
 _LONGEST = 1200
+_SPACES = re.compile(r"\s+")
 _Item = Mention | PlaceMention | DateMention
 _Kind = TypeVar("_Kind", Mention, PlaceMention, DateMention)
 
@@ -95,11 +97,10 @@ class View:
 
     def named(self, text: str) -> Iterator[ActorRef]:
         """Yield the identified organisations of a stretch."""
-        for char in text:
-            if ORGANISATION_AT <= ord(char) < PLACE_AT:
-                actor = self.organisations[ord(char) - ORGANISATION_AT].actor
-                if actor is not None:
-                    yield actor
+        for found in ANY_ORGANISATION.finditer(text):
+            actor = self.organisations[ord(found[0]) - ORGANISATION_AT].actor
+            if actor is not None:
+                yield actor
 
     def place(self, char: str) -> PlaceMention:
         """Return the place that a character stands for."""
@@ -139,6 +140,9 @@ def _whole(document: Document) -> Iterator[Sentence]:
 def _cut(document: Document, sentence: Sentence) -> Iterator[Sentence]:
     """Cut what runs on without an end into pieces, so that work grows linearly with the text."""
     start = sentence.start
+    if sentence.stop - start <= _LONGEST:
+        yield sentence
+        return
     while sentence.stop - start > _LONGEST:
         gap = document.text.rfind(" ", start, start + _LONGEST)
         stop = gap if gap > start else start + _LONGEST
@@ -186,7 +190,7 @@ def _masked(sentence: Sentence, items: list[_Item]) -> View:
             parts += _plain(sentence.text, done, item.span, sentence.start), char
             done = item.span.stop
     parts.append(_words(sentence.text[done - sentence.start :]))
-    view.text = re.sub(r"\s+", " ", "".join(parts)).strip()
+    view.text = _SPACES.sub(" ", "".join(parts)).strip()
     return view
 
 
