@@ -40,7 +40,9 @@ _LONG = 5
 def find_namings(zone: Zone) -> Iterator[Naming]:
     """Yield known names, and words that stand where a person is named."""
     known = {
-        m.first: m for m in zone.actors if any(isinstance(e.record, Person) for e in m.entries)
+        m.first: m
+        for m in zone.actors
+        if any(isinstance(e.record, Person) for e in m.entries) and not _owned(zone, m)
     }
     done = listed = 0
     for at in _openings(zone, known):
@@ -57,6 +59,21 @@ def find_namings(zone: Zone) -> Iterator[Naming]:
         yield naming
         done = naming.last
         listed = _goes_on(zone, done)
+
+
+def _owned(zone: Zone, match: Match) -> bool:
+    """Tell whether a name opens with a case, and no initial: "भाजपा के सुरेश गोपी"."""
+    words, first = zone.words, match.first
+    cue = words.cue[first]
+    if (
+        not (cue & LETTER and cue & CLOSER)
+        or not words.spaced(first + 1)
+        or not words.spaced(first)
+    ):
+        return False
+    if any(isinstance(e.record, Person) and e.record.tier == 1 for e in match.entries):
+        return False  # of these papers leave the case out: "तेलंगाना के चंद्रशेखर राव"
+    return not words.cue[first - 1] & (ROLE | HONORIFIC | CONJUNCTION | LETTER)
 
 
 def _openings(zone: Zone, known: dict[int, Match]) -> Iterator[int]:
@@ -124,7 +141,8 @@ def _surname(zone: Zone, at: int) -> bool:
     words = zone.words
     word = words.text[at]
     cue = words.cue[at]
-    if zone.taken[at] or cue & (NO_NAME | CLOSER | DOUBTFUL | GENERIC | RESPECT):
+    doubtful = cue & DOUBTFUL and words.low[at] not in zone.pack.surnames
+    if zone.taken[at] or doubtful or cue & (NO_NAME | CLOSER | GENERIC | RESPECT):
         return False
     return name_parts().last[word] > 1
 
@@ -157,7 +175,10 @@ def _surname_like_verb(zone: Zone, at: int) -> bool:
     words = zone.words
     if not words.text[at].endswith(zone.pack.surname_endings) or words.gap(at) not in (" ", ". "):
         return False
-    follows = words.low_at(at + 1) in zone.pack.agentive or words.cue_at(at + 1) & CONJUNCTION
+    case = zone.pack.agentive
+    if name_parts().first[words.text[at - 1]] >= _SHORT:
+        case = case | zone.pack.owning  # "अमित पालेकर के"
+    follows = words.low_at(at + 1) in case or words.cue_at(at + 1) & CONJUNCTION
     return bool(follows) and words.spaced(at + 1) and not words.cue[at] & COMMON
 
 
@@ -177,9 +198,14 @@ def _extent(zone: Zone, first: int, known: dict[int, Match]) -> int:
 
 
 def _whereabouts(zone: Zone, at: int) -> bool:
-    """Tell whether a word after a name says where somebody is: "X जसवंतनगर से"."""
+    """Tell whether a word after a name says where somebody is: "X जसवंतनगर से", "X अमेठी छोड़कर"."""
     words = zone.words
-    return bool(zone.placed[at]) and words.spaced(at + 1) and words.low[at + 1] in zone.pack.seated
+    if not zone.placed[at]:
+        return False
+    parts = name_parts()
+    if words.text[at] not in parts and parts.last[words.text[at - 1]] >= _FREQUENT:
+        return True
+    return words.spaced(at + 1) and words.low[at + 1] in zone.pack.seated
 
 
 def _initial(zone: Zone, at: int) -> bool:
@@ -250,18 +276,23 @@ def _does(zone: Zone, first: int, last: int) -> bool:
     if words.cue[first]:
         return False
     given = name_parts().first[words.text[first]] > _SHORT
-    return given and words.low_at(last) in zone.pack.agents
+    case = zone.pack.agents
+    if words.text[first + 1].endswith(zone.pack.surname_endings):
+        case = zone.pack.agentive | zone.pack.owning
+    return given and words.low_at(last) in case
 
 
 def _surnamed(zone: Zone, first: int, known: dict[int, Match]) -> int:
     """Return where a name ends whose given name is unknown to the language: "फारूक अब्दुल्ला"."""
     words, last = zone.words, first + 2
+    if words.cue_at(first + 1) & GENERIC and words.spaced(first + 2):
+        last += not _closed(zone, last)  # "देबी प्रसाद मिश्र"
     if words.cue[first] or zone.placed[first] or not words.spaced(first + 1) or first + 1 in known:
         return first
-    surname = words.text[first + 1]
+    surname = words.text[last - 1]
     if famous(zone.known).get(surname):
         return first  # "थैंक्यू मोदी"
-    if zone.placed[first + 1] or words.cue[first + 1] & ~GENERIC or not _closed(zone, last):
+    if zone.placed[last - 1] or words.cue[last - 1] & ~GENERIC or not _closed(zone, last):
         return first
     parts = name_parts()
     rare = len(surname) >= _LONG and parts.last[surname] > 1 + parts.first[surname]
