@@ -8,7 +8,7 @@ from functools import cached_property
 from importlib.resources import as_file, files
 from itertools import chain
 from os import PathLike
-from typing import Any, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 
 from attrs import evolve, frozen
 
@@ -46,8 +46,10 @@ from pollcorpus.store.contents import Contents
 from pollcorpus.store.file import save, shelf_of
 from pollcorpus.store.memory_shelf import MemoryShelf
 from pollcorpus.store.outline import outline
-from pollcorpus.store.pile import Pile
 from pollcorpus.store.shelf import Shelf
+
+if TYPE_CHECKING:
+    from pollcorpus.store.pile import Pile
 
 __all__ = ["Corpus", "open_corpus", "read", "sample"]
 
@@ -117,14 +119,13 @@ class Corpus:
         of it cannot be used is among the corpus' problems.
         """
         require(reference, Reference, "Corpus.of(reference=…)", "a Reference", advice=FROM_CSV)
-        contents = Pile(reference=reference).read(items, jobs, progress)
-        return cls._on(MemoryShelf(contents))
+        return cls._on(MemoryShelf(_pile(reference=reference).read(items, jobs, progress)))
 
     def add(self, *paths: AnyPath, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:
         """Return a corpus that holds the articles of more files, folders or archives too."""
         check_arguments("add()", paths, jobs, columns)
-        grown = Pile(self._shelf.contents).read(read_articles(*paths, **columns), jobs, None)
-        return Corpus._on(MemoryShelf(grown))
+        items = read_articles(*paths, **columns)
+        return Corpus._on(MemoryShelf(_pile(self._shelf.contents).read(items, jobs, None)))
 
     @property
     def reference(self) -> Reference:
@@ -377,6 +378,13 @@ def open_corpus(path: AnyPath) -> Corpus:
     file, or one that is damaged.
     """
     return Corpus._on(shelf_of(path))
+
+
+def _pile(there: Contents | None = None, reference: Reference = EMPTY) -> Pile:
+    """Make a pile: only who reads articles needs all that extracts."""
+    from pollcorpus.store.pile import Pile
+
+    return Pile(there, reference)
 
 
 def _unpickled(resolution: Resolution, as_read: tuple[Article, ...], problems: Any) -> Corpus:

@@ -95,4 +95,6 @@ def test_any_query_of_the_sample_is_a_plain_filter_whichever_way_it_is_found(
     monkeypatch.setattr("pollcorpus.query.selection._FEW", limit)
     monkeypatch.setattr("pollcorpus.query.selection._COMMON", share)
     monkeypatch.setattr("pollcorpus.query.actors._SOME", limit + 1)
+    monkeypatch.setattr("pollcorpus.query.index._SOME", limit + 1)
+    monkeypatch.setattr("pollcorpus.query.index._FEW", limit // 2)
     check(sample, data.draw(st.sampled_from([sample, opened])), kind, data)

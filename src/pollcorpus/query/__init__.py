@@ -2,7 +2,7 @@
 
 from pollcorpus.query.actors import Actors
 from pollcorpus.query.articles import Articles
-from pollcorpus.query.base import Query
+from pollcorpus.query.base import Query, QueryPlan
 from pollcorpus.query.concordance import Concordance, KwicLine
 from pollcorpus.query.disputes import Disagreements
 from pollcorpus.query.index import Index
@@ -30,6 +30,7 @@ __all__ = [
     "Meetings",
     "Pairs",
     "Query",
+    "QueryPlan",
     "SeatPlans",
     "SeatSharing",
     "SeatTable",

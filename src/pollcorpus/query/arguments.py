@@ -7,7 +7,6 @@ from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
-from pollcorpus.dates import find_dates
 from pollcorpus.errors import ArgumentError, DateSyntaxError, PeriodError, UnknownNameError
 from pollcorpus.models import PartialDate
 
@@ -50,6 +49,8 @@ def as_date(value: AnyDate) -> PartialDate:
 
 def _advice(text: str) -> str:
     """Tell how to write a date: as it is read in an article, if all of the text is one."""
+    from pollcorpus.dates import find_dates  # which loads the grammar of dates in words
+
     found = [mention for mention in find_dates(text) if mention.date is not None]
     if len(found) == 1 and text[found[0].start : found[0].stop].strip() == text.strip():
         return f"write {found[0].date}"

@@ -16,13 +16,14 @@ from pollcorpus.query.conditions import Condition, any_of, linked
 from pollcorpus.query.names import ActorNames
 from pollcorpus.resolve import Resolution
 from pollcorpus.store.contents import Contents
-from pollcorpus.store.rows import Value
 from pollcorpus.store.shelf import Shelf
 
 _MANY_SOURCES = 5000
 """Among more sources than that only those that begin alike are looked through for a near one."""
-_SOME = 200
-"""The articles of a source are listed in a statement up to so many."""
+_FEW = 200
+"""So many articles are listed in a statement."""
+_SOME = 5000
+"""Of an outlet with more articles, records are rather asked who reports them than looked up."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -78,36 +79,38 @@ class Index:
         of their own.
         """
         told = f"{kind}_article"
-        found = [self._of_source(source, _SOME) for source in sources]
-        if max(map(len, found), default=0) < _SOME:
-            idents = [ident for some in found for ident in some]
+        idents: list[str] = []
+        outlets: list[str] = []
+        for source in sources:
+            found = self._of_source(source, _SOME if here else -1)
+            if here and len(found) == _SOME:
+                outlets.append(str(source))
+            else:
+                idents += found
+        if outlets:
+            return _told_by_outlets(told, outlets, idents)
+        if len(idents) <= _FEW:
             return evolve(any_of(told, "article", idents), few=True)
-        if not here:
-            idents = [ident for source in sources for ident in self.source(source)]
-            wanted = "l.article IN (SELECT value FROM json_each(?))"
-            return evolve(linked(told, wanted, json.dumps(idents)), source="")
-        return _told_by_many(told, [self._called(source) for source in sources])
+        wanted = "l.article IN (SELECT value FROM json_each(?))"
+        return evolve(linked(told, wanted, json.dumps(idents), several=True), few=True)
 
     def _of_source(self, source: str | Article, most: int) -> list[str]:
         """Return the ids of the articles of a source, up to a number of them."""
-        called, values = self._called(source)
-        select = f"SELECT id FROM article_list AS a WHERE {called} ORDER BY position LIMIT {most}"
-        found = self.shelf.column(select, values)
         if isinstance(source, Article):
             return [source.id]
-        if not found:
-            near = get_close_matches(source.casefold(), list(self._near_sources(source.casefold())))
-            raise UnknownNameError(source, "source", tuple(near))
-        return found
-
-    def _called(self, source: str | Article) -> tuple[str, tuple[Value, ...]]:
-        if isinstance(source, Article):
-            return "a.id = ?", (source.id,)
         if not isinstance(source, str):
             raise ArgumentError("reported_by()", "articles, their ids or publishers", source)
         plain = source.casefold()
-        called = "(a.id IN (?, ?) OR a.source_key = ? OR a.publisher_key = ?)"
-        return called, (source, plain, plain, plain)
+        # an index for each: either of them has few articles, or all of an outlet
+        called = (("id = ?", source), ("source_key = ?", plain), ("publisher_key = ?", plain))
+        found: dict[int, str] = {}
+        for where, value in (*called, ("id = ?", plain)):
+            select = f"SELECT position, id FROM article_list WHERE {where} LIMIT {most}"
+            found.update(self.shelf.rows(select, (value,)))
+        if not found:
+            near = get_close_matches(plain, list(self._near_sources(plain)))
+            raise UnknownNameError(source, "source", tuple(near))
+        return [found[at] for at in sorted(found)][: most if most >= 0 else None]
 
     def _near_sources(self, plain: str) -> Iterator[str]:
         yield from self.shelf.distinct("article_list", "publisher_key")
@@ -134,15 +137,14 @@ class Index:
         return tuple(mention for mention in found if mention.actor and mention.actor.id == ident)
 
 
-def _told_by_many(table: str, called: Sequence[tuple[str, tuple[Value, ...]]]) -> Condition:
-    """Ask for what outlets report, which have many articles."""
-    either = f"({' OR '.join(part for part, _ in called)})"
-    values = tuple(value for _, some in called for value in some)
+def _told_by_outlets(table: str, outlets: Sequence[str], idents: Sequence[str]) -> Condition:
+    """Ask for what sources with many articles report, or some other articles."""
+    marks = ", ".join("?" * len(outlets))
+    called = f"a.publisher_key IN ({marks}) OR a.source_key IN ({marks})"
+    ident = f"a.id IN ({marks}, {marks}) OR l.article IN (SELECT value FROM json_each(?))"
     join = f"FROM {table} AS l CROSS JOIN article_list AS a ON a.id = l.article"
-    found = f"FROM article_list AS a CROSS JOIN {table} AS l ON l.article = a.id"
+    plain = [outlet.casefold() for outlet in outlets]
     return Condition(
-        test=f"EXISTS (SELECT 1 {join} WHERE l.position = r.position AND {either})",
-        values=values,
-        source=f"SELECT DISTINCT l.position {found} WHERE {either}",
-        source_values=values,
+        test=f"EXISTS (SELECT 1 {join} WHERE l.position = r.position AND ({called} OR {ident}))",
+        values=(*plain, *plain, *plain, *outlets, json.dumps(idents)),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Self, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import UnknownNameError, require
@@ -21,8 +21,10 @@ from pollcorpus.query.reported import ReportedQuery
 from pollcorpus.query.seat_table import SeatTable
 from pollcorpus.query.selection import Scan, Selection
 from pollcorpus.query.sharing import SeatSharing, find_sharings
+from pollcorpus.query.stages import Kept
 from pollcorpus.resolve import Resolution
 from pollcorpus.store.contents import Contents
+from pollcorpus.store.facts import exceeds
 from pollcorpus.store.keys import territory_keys
 from pollcorpus.store.memory_shelf import MemoryShelf
 
@@ -172,11 +174,9 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         Partners are the parties whose shares are told in one breath; what is
         only wanted is not added up.
         """
-        crowded = cast(Iterator[SeatPlan], self._select.narrowed(_CROWDED).records())
-        partners = {p.id for one in find_sharings(crowded) if one.over for p in one.plans}
-        marks = ", ".join("?" * len(partners))
-        over = Condition(test=f"(+r.exceeds OR +r.id IN ({marks}))", values=tuple(sorted(partners)))
-        return self._kept(_display.call("over_booked"), over)
+        select = self._select.narrowed(_CROWDED)
+        over = Kept(inner=select, predicate=_OverBooked(self._select), name="over_booked")
+        return self._with(over, _display.call("over_booked"))
 
     def sharings(self) -> tuple[SeatSharing, ...]:
         """Return how partners share out the seats of each territory, among these plans.
@@ -213,6 +213,28 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         return SeatTable.of(name, plans)
 
 
+@frozen
+class _OverBooked:
+    """Tells of a plan whether it can be, alone or with partners among some plans."""
+
+    plans: Selection
+    _partners: dict[tuple[int, str | None, str], frozenset[str]] = field(factory=dict, init=False)
+
+    def __call__(self, plan: SeatPlan) -> bool:
+        return exceeds(plan) or plan.id in self._at(plan.election, plan.territory)
+
+    def _at(self, election: str | None, territory: str) -> frozenset[str]:
+        """Return the ids of partners who share out more seats than an election and place has."""
+        place = self.plans.shelf.version, election, territory
+        if place not in self._partners:
+            here = self.plans.narrowed(column("election", (election,)))
+            there = here.narrowed(column("territory", (territory,)))
+            sharings = find_sharings(cast(Iterator[SeatPlan], there.records()))
+            over = (sharing for sharing in sharings if sharing.over)
+            self._partners[place] = frozenset(plan.id for one in over for plan in one.plans)
+        return self._partners[place]
+
+
 def _as_of(plans: Selection, day: PartialDate) -> Contents:
     """Make a pile of the plans as they stood on a day."""
     stood = (plan.as_of(day) for plan in plans.records())
@@ -240,7 +262,8 @@ _TERRITORIES = "SELECT DISTINCT territory FROM seat_plan_list"
 _ELECTIONS = "SELECT DISTINCT election, territory FROM seat_plan_list WHERE election IS NOT NULL"
 _CONSTITUENCIES = "SELECT DISTINCT constituency FROM seat_plan_seat"
 _CROWDED = Condition(
-    test="(r.election, r.territory) IN (SELECT election, territory FROM seat_plan_list"
-    " WHERE status <> 'wanted' GROUP BY 1, 2 HAVING SUM(at_least) > MIN(house))"
+    test="(+r.exceeds OR (r.election, r.territory) IN (SELECT election, territory"
+    " FROM seat_plan_list WHERE status <> 'wanted' GROUP BY 1, 2"
+    " HAVING SUM(at_least) > MIN(house)))"
 )
 """Where all shares together are more than there are, those of partners may be."""

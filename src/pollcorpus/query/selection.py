@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -127,13 +126,14 @@ class Scan(Selection):
         return evolve(self, conditions=(*self.conditions, *before), order=(), words=words)
 
     def positions(self, start: int = 0, stop: int | None = None) -> Sequence[int]:
-        """Run the statement."""
+        """Run the statement; all in their order are at hand without one."""
+        if not (self.conditions or self.order or self.words):
+            return range(self.shelf.size(self.kind))[start:stop]
         sql, values = self._statement("position", ordered=True)
         window = (-1 if stop is None else max(0, stop - start), start)
         if window != (-1, 0):
             sql, values = f"{sql} LIMIT ? OFFSET ?", (*values, *window)
-        found = self.shelf.column(sql, values)
-        return found if stop is not None else array("q", found)
+        return self.shelf.numbers(sql, values)
 
     def count(self) -> int:
         """Count without an order."""

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import partial
 from os import PathLike
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from attrs import evolve
@@ -28,6 +29,8 @@ from pollcorpus.store.shelf import Kind, Recent, Shelf, placed
 
 _KEPT = 256
 """So many records of a kind stay in memory after they were looked at."""
+_A_MOMENT = 0.001
+"""Seconds: a query asks many times over whether others have written."""
 _TOGETHER = 500
 """So many rows are read at once."""
 _MODELS: Mapping[Kind, type[Any]] = {"meeting": Meeting, "seat_plan": SeatPlan}
@@ -47,6 +50,7 @@ class FileShelf(Shelf):
 
     def __init__(self, path: str | PathLike[str]) -> None:
         self._where = os.fspath(path)
+        self._looked, self._last = 0.0, -1
         super().__init__(opened(path))
         self._made = converter()
         self._recent: dict[Kind, Recent[int, Any]] = {}
@@ -84,11 +88,15 @@ class FileShelf(Shelf):
 
     @property
     def version(self) -> int:
-        """What SQLite counts up when another connection has written."""
-        try:
-            return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
-        except sqlite3.DatabaseError as error:
-            raise self._damaged(error) from error
+        """What SQLite counts up when another connection has written, as of a moment ago."""
+        now = monotonic()
+        if now - self._looked > _A_MOMENT:
+            try:
+                self._last = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+            except sqlite3.DatabaseError as error:
+                raise self._damaged(error) from error
+            self._looked = now
+        return self._last
 
     def copy(self, path: Path) -> None:
         """Write the file anew, as it is now, to a path where nothing is."""
@@ -100,6 +108,13 @@ class FileShelf(Shelf):
         """Return the rows that a statement finds; raise `FormatError` where the file is damaged."""
         try:
             return super().rows(sql, values)
+        except sqlite3.DatabaseError as error:
+            raise self._damaged(error) from error
+
+    def numbers(self, sql: str, values: Sequence[Value] = ()) -> Sequence[int]:
+        """Return the numbers that a statement finds; raise `FormatError` as `rows()` does."""
+        try:
+            return super().numbers(sql, values)
         except sqlite3.DatabaseError as error:
             raise self._damaged(error) from error
 

@@ -45,12 +45,20 @@ class MemoryShelf(Shelf):
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """Return the rows that a statement finds; make the lists at the first one."""
+        self._need_lists()
+        return super().rows(sql, values)
+
+    def numbers(self, sql: str, values: Sequence[Value] = ()) -> Sequence[int]:
+        """Return the numbers that a statement finds; make the lists at the first one."""
+        self._need_lists()
+        return super().numbers(sql, values)
+
+    def _need_lists(self) -> None:
         if not self._has_lists:
             with self._lock:
                 if not self._has_lists:
                     self._list()
                     self._has_lists = True
-        return super().rows(sql, values)
 
     def _list(self) -> None:
         try:
@@ -125,7 +133,7 @@ class MemoryShelf(Shelf):
 
     def need_words(self) -> None:
         """Index the words of the articles when they are searched for the first time."""
-        self.rows("SELECT 1")
+        self._need_lists()
         with self._lock:
             if not self._has_words:
                 FullText(self.connection).add(enumerate(self._contents.as_read))

@@ -9,13 +9,19 @@ from attrs import evolve
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY
-from pollcorpus.models import Article, Corrections, Problem
+from pollcorpus.models import Article, Corrections, Extraction, Problem
 from pollcorpus.resolve import resolve
 from pollcorpus.store.contents import Contents
 
 
 class Pile:
     """Articles on their way into a corpus, beside those that are in it."""
+
+    corrections: Corrections
+    extractions: dict[str, Extraction]
+    as_read: list[Article]
+    problems: list[Problem]
+    reference: Reference
 
     def __init__(self, there: Contents | None = None, reference: Reference = EMPTY) -> None:
         known = there.resolution.extractions_as_read if there else ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from cattrs import Converter
@@ -15,6 +16,7 @@ from pollcorpus.models import (
     ActorRef,
     Article,
     DateMention,
+    Evidence,
     Extraction,
     PartialDate,
     Span,
@@ -44,9 +46,11 @@ def converter(articles: Mapping[str, Article] | None = None) -> Converter:
     """
     made = Converter(omit_if_default=True)
     made.register_unstructure_hook(PartialDate, str)
-    made.register_structure_hook(PartialDate, lambda text, _: PartialDate.parse(text))
+    made.register_structure_hook(PartialDate, lambda text, _: _to_date(text))
     made.register_unstructure_hook(Span, lambda span: [span.start, span.stop])
     made.register_structure_hook(Span, lambda ends, _: Span(*ends))
+    # most of what a record holds are quotations
+    made.register_structure_hook(Evidence, lambda plain, _: _to_evidence(**plain))
     refs: dict[tuple[Any, ...], ActorRef] = {}
     made.register_unstructure_hook(ActorRef, _from_ref)
     made.register_structure_hook(ActorRef, lambda parts, _: _to_ref(tuple(parts), refs))
@@ -67,7 +71,7 @@ def whole_converter(articles: Mapping[str, Article] | None = None) -> Converter:
     """
     made = Converter()
     made.register_unstructure_hook(PartialDate, str)
-    made.register_structure_hook(PartialDate, lambda text, _: PartialDate.parse(text))
+    made.register_structure_hook(PartialDate, lambda text, _: _to_date(text))
     for model, names in NOT_KEPT.items():
         _customise(made, model, **dict.fromkeys(names, override(omit=True)))
     _customise(made, Extraction, article=_by_id({} if articles is None else articles))
@@ -93,6 +97,18 @@ def _customise(made: Converter, model: type[Any], **overrides: Any) -> None:
         model, make_dict_unstructure_fn(model, made, _cattrs_omit_if_default=brief, **overrides)
     )
     made.register_structure_hook(model, make_dict_structure_fn(model, made, **overrides))
+
+
+@lru_cache(maxsize=1 << 12)
+def _to_date(text: str) -> PartialDate:
+    return PartialDate.parse(text)
+
+
+def _to_evidence(
+    article_id: str, span: Sequence[int], quote: str, said_by: str | None = None
+) -> Evidence:
+    start, stop = span
+    return Evidence(article_id=article_id, span=Span(start, stop), quote=quote, said_by=said_by)
 
 
 def _from_ref(ref: ActorRef) -> list[Any]:
