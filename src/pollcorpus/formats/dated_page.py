@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from pollcorpus.formats._layout import lay_out
 from pollcorpus.formats._lines import LONG, find_lines
 from pollcorpus.formats._page import HEAD
@@ -13,7 +15,7 @@ _END = 1000
 
 
 def _recognise(raw: Raw) -> Recognition | None:
-    head = list(find_lines(raw.text[:_BEGINNING]))[:HEAD]
+    head = list(islice(find_lines(raw.text[:_BEGINNING]), HEAD))
     tail = find_lines(raw.text, max(_BEGINNING, len(raw.text) - _END))
     for line in (*head, *tail):
         found = parse_date_line(raw.text, line) if len(line) <= LONG else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from pollcorpus.formats._dateline import parse_dateline, read_dateline
 from pollcorpus.formats._layout import lay_out
 from pollcorpus.formats._lines import find_lines
@@ -12,7 +14,7 @@ _LINES = 6
 
 
 def _recognise(raw: Raw) -> Recognition | None:
-    for line in list(find_lines(raw.text[:_BEGINNING]))[:_LINES]:
+    for line in islice(find_lines(raw.text[:_BEGINNING]), _LINES):
         found = read_dateline(raw.text, line) or parse_dateline(raw.text, line)
         if found:
             quote = raw.text[line.start : found.stop].strip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from pollcorpus.formats._cues import cues
 from pollcorpus.formats._labels import label
 from pollcorpus.formats._layout import lay_out
@@ -15,7 +17,7 @@ _FOOT = (SegmentKind.COMMENT_FORM, SegmentKind.SHARE, SegmentKind.TAGS, SegmentK
 
 
 def _recognise(raw: Raw) -> Recognition | None:
-    head = list(find_lines(raw.text[:_BEGINNING]))[:5]
+    head = list(islice(find_lines(raw.text[:_BEGINNING]), 5))
     if not head or head[0].ends or head[0].prose:
         return None
     signs = [line.text for line in head[1:] if label(line) is SegmentKind.COUNTER]
