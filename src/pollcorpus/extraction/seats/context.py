@@ -45,7 +45,7 @@ def context_of(
     scene, state = setting.scene, setting.scene.state
     sizes = (state.assembly_seats, state.lok_sabha_seats) if state else ()
     flags = {"elsewhere": scene.elsewhere, "counted": scene.counted, "forecast": scene.forecast}
-    numbers = Counter(size_of(hint) for told in hints.values() for hint in told)
+    numbers = Counter(size_of(h) for told in hints.values() for h in told if not h.names)
     return Context(
         views=views,
         houses=frozenset(size for size in sizes if size),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pollcorpus.extraction.seats.context import Context, size_of
 from pollcorpus.extraction.seats.hints import Hint
-from pollcorpus.extraction.seats.masked import COUNT, LEADER, SIDES, YEAR, View
+from pollcorpus.extraction.seats.masked import COUNT, LEADER, PERSON, SIDES, YEAR, View
 
 _SIZES = (1, 2, 5, 12, 40, 120, 300, 543)
 _DISTANCES = (0, 1, 2, 4, 7, 12, 20)
@@ -27,6 +27,29 @@ def count_traits(context: Context, view: View, at: int, hint: Hint) -> frozenset
             *_around(context, view),
         )
     )
+
+
+def row_traits(context: Context, view: View, at: int, hint: Hint) -> frozenset[str]:
+    """The traits of names that may be constituencies, which are a token of a sentence."""
+    return frozenset(
+        (
+            *hint.traits,
+            *context.traits,
+            *_beside(context, view, at),
+            *_verbs(view, at),
+            *_company(context, view, at),
+            *_around(context, view),
+            *_persons(view, at),
+        )
+    )
+
+
+def _persons(view: View, at: int) -> Iterator[str]:
+    """How near persons are, who may stand for election somewhere."""
+    persons = view.of_sort([PERSON, LEADER])
+    before, after = [at - n for n in persons if n < at], [n - at for n in persons if n > at]
+    yield f"person before {reach(min(before)) if before else '-'}"
+    yield f"person after {reach(min(after)) if after else '-'}"
 
 
 def reach(steps: int) -> str:

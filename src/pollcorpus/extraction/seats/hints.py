@@ -7,13 +7,17 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, Sentence
+from pollcorpus.extraction.names.cues import COMMON, cues
 from pollcorpus.extraction.numbers import Count, find_counts
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.links import Linker
 from pollcorpus.extraction.seats.listing import Listing
 from pollcorpus.extraction.seats.merge import placed
+from pollcorpus.extraction.seats.places import SeatList, SeatName
 from pollcorpus.extraction.seats.reach import Reach
+from pollcorpus.extraction.seats.rows import row_token
 from pollcorpus.extraction.seats.scene import Scene, states_in
 from pollcorpus.extraction.seats.shares import UNNAMED, Share
 from pollcorpus.extraction.seats.sides import Sides
@@ -25,6 +29,8 @@ from pollcorpus.models.article import SegmentKind
 _MOST = 600
 """No party contests more seats."""
 _FAR = 99.0
+_SHORTEST = 2
+_NAME = re.compile(r"[A-Za-z][A-Za-z.'-]*|[\u0900-\u0963\u0970-\u097f]+")
 _NUMBERING = re.compile(r"(?:^|[,;])\s*\(?\d{1,2}\)$")
 
 
@@ -38,6 +44,8 @@ class Hint:
     """How far the parties of the sentence are from the number, by the party's id."""
     share: Share
     """The share that it tells if it is one; whose, is still open."""
+    names: tuple[SeatName, ...] = ()
+    """The constituencies listed, where it is a list of names and not a number."""
 
 
 class Hinting(Listing):
@@ -55,39 +63,73 @@ class Hinting(Listing):
         super().__init__(document, names, scene, sides, cues, dates)
         self.words: dict[int, Words] = {}
         self.hints: dict[int, tuple[Hint, ...]] = {}
+        self.rows: dict[int, tuple[Hint, ...]] = {}
 
-    def _hints(self, words: Words, sentence: Sentence, number: int) -> Iterator[Hint]:
-        """Yield a hint for each number of a sentence."""
+    def _note(self, words: Words, number: int) -> None:
+        """Keep what the rules see in the numbers and the listed names of a sentence."""
+        self.words[number] = words
         tense = Tense(words, self.cues, self.mood, self._year(), self.scene)
-        for token in self._numbers(words, sentence):
-            verb = governor(words, token, self.cues)
-            ways = self._ways(words, token)
-            share = self._told_share(words, token, tense)
-            said = {
-                **self._said(words, token, tense),
-                "talk": self._in_talk(words, token, verb, number),
-                "heard": self._in_earshot(number),
-                "just held": self.scene.just_held(share.state),
-                "somebody's": bool(ways) and ways.get(UNNAMED.id, _FAR) <= min(ways.values()),
-            }
-            unit = token.unit.value if token in words.counts else "none"
-            kind = verb.kind.value if verb else "none"
-            traits = {f"rule {name}" for name, holds in said.items() if holds}
-            traits |= {f"rule unit {unit}", f"rule verb {kind}", f"rule {share.status.value}"}
-            traits |= {
-                f"rule {unit} {kind}",
-                f"rule {kind} {said['past']} {said['denied']}",
-                f"rule {said['talk']} {said['past']} {unit}",
-            }
-            yield Hint(count=token.count, traits=frozenset(traits), ways=ways, share=share)
+        hints = [self._hint(words, t, tense, number) for t in self._numbers(words)]
+        if hints:
+            self.hints[number] = tuple(hints)
+        rows = [
+            evolve(self._hint(words, row_token(SeatList(names=row)), tense, number), names=row)
+            for row in self._rows(words.sentence)
+        ]
+        if rows:
+            self.rows[number] = tuple(rows)
 
-    def _numbers(self, words: Words, sentence: Sentence) -> list[CountToken]:
+    def _hint(self, words: Words, token: CountToken, tense: Tense, number: int) -> Hint:
+        """What the rules see in a number, or in a list of names that stands for one."""
+        verb = governor(words, token, self.cues)
+        ways = self._ways(words, token)
+        share = self._told_share(words, token, tense)
+        said = {
+            **self._said(words, token, tense),
+            "talk": self._in_talk(words, token, verb, number),
+            "heard": self._in_earshot(number),
+            "just held": self.scene.just_held(share.state),
+            "somebody's": bool(ways) and ways.get(UNNAMED.id, _FAR) <= min(ways.values()),
+        }
+        unit = token.unit.value if token in words.counts else "none"
+        kind = verb.kind.value if verb else "none"
+        traits = {f"rule {name}" for name, holds in said.items() if holds}
+        traits |= {f"rule unit {unit}", f"rule verb {kind}", f"rule {share.status.value}"}
+        traits |= {
+            f"rule {unit} {kind}",
+            f"rule {kind} {said['past']} {said['denied']}",
+            f"rule {said['talk']} {said['past']} {unit}",
+        }
+        return Hint(count=token.count, traits=frozenset(traits), ways=ways, share=share)
+
+    def _rows(self, sentence: Sentence) -> Iterator[tuple[SeatName, ...]]:
+        """The names in a sentence that may be constituencies, those of a list together."""
+        start, stop = sentence.start, sentence.stop
+        busy = [span for span, _ in self.sides.named(start, stop)]
+        busy += self.sides.persons_in(start, stop)
+        busy += [span for span in self.other if span.start < stop and span.stop > start]
+        common = cues(self.document.language.code)
+        at = start
+        for found in _NAME.finditer(self.document.text, start, stop):
+            known = self.seats.is_seat(Span(found.start(), found.end()))
+            word = found[0]
+            free = not any(s.start < found.end() and found.start() < s.stop for s in busy)
+            new = word[0].isupper() or not (word[0].isascii() or common.get(word, 0) & COMMON)
+            if found.start() < at or not (known or (free and new and len(word) > _SHORTEST)):
+                continue
+            row = self.seats.listed(found.start(), stop)
+            if row:
+                at = row[-1].span.stop
+                yield row
+
+    def _numbers(self, words: Words) -> list[CountToken]:
         """The numbers of a sentence that may be of seats: those that the rules count, and more."""
-        cues = self.document.language.numbers
+        numbers = self.document.language.numbers
         known = {c.count.core: c for c in words.counts}
+        sentence = words.sentence
         tokens = (
             known.get(c.core) or CountToken(count=c, unit=Unit.BARE, stop=c.span.stop)
-            for c in find_counts(words.text, cues, sentence.start, sentence.stop)
+            for c in find_counts(words.text, numbers, sentence.start, sentence.stop)
         )
         return [t for t in tokens if 0 < (t.count.low or t.count.high or 0) <= _MOST]
 

@@ -31,7 +31,7 @@ _ALSO = 0.25
 """So likely each further party of an "each" has to be."""
 _EACH = 0.7
 """How sure the party of an "each" is, whose likelihood others share."""
-_NO_PLAN = frozenset(
+NO_PLAN = frozenset(
     f"rule {name}"
     for name in (
         *("past", "denied", "elsewhere", "just held", "house", "total"),
@@ -100,18 +100,19 @@ def added(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> Itera
     """Yield the shares that the model sees in numbers of which the rules tell nothing."""
     sure = _SURE if shares else _ALONE
     for case in cases:
-        if not any(_same(share, case.hint) for share in shares) and not case.traits & _NO_PLAN:
-            yield from _told(_verdict(weights, case), sure)
+        if not any(_same(share, case.hint) for share in shares) and not case.traits & NO_PLAN:
+            yield from _told(verdict_on(weights, case), sure)
 
 
-def _verdict(weights: str, case: Case) -> Verdict:
+def verdict_on(weights: str, case: Case, what: str = "seats", whose: str = "taker") -> Verdict:
+    """Decide on a case by the models of the given names."""
     learned = models(weights)
-    ranks = {a: exp(_sum(learned["taker"], traits)) for a, traits in case.parties.items()}
+    ranks = {a: exp(_sum(learned[whose], traits)) for a, traits in case.parties.items()}
     total = sum(ranks.values())
     order = sorted(ranks, key=lambda actor: (-ranks[actor], actor.id))
     return Verdict(
         hint=case.hint,
-        seats=learned["seats"].probability(case.traits),
+        seats=learned[what].probability(case.traits),
         parties={actor: ranks[actor] / total for actor in order},
     )
 

@@ -72,7 +72,7 @@ class Listing(Rows):
             self.frame = evolve(self.frame, actor=actor, listing=True)
         if not after and names and label.party:
             share = evolve(share, seats=SeatCount(len(names), len(names)))
-        return self._by_state(SeatList(names=names), share) if names else [share]
+        return self.by_state(SeatList(names=names), share) if names else [share]
 
     def _inverse(self, words: Words) -> list[Share]:
         """Read a line that gives the number before the party: "17: BJP"."""
@@ -162,7 +162,7 @@ class Listing(Rows):
                 headline=False,
                 listed=True,
             )
-            out += self._by_state(SeatList(names=tuple(names)), share)
+            out += self.by_state(SeatList(names=tuple(names)), share)
         return out
 
     def _close(self) -> list[Share]:
@@ -184,7 +184,7 @@ class Listing(Rows):
             headline=False,
             listed=True,
         )
-        return self._by_state(SeatList(names=names), share) if names else [share]
+        return self.by_state(SeatList(names=names), share) if names else [share]
 
     def _heads(self, words: Words) -> bool:
         """Tell whether a line holds a party's name alone, over a list of its seats."""

@@ -26,6 +26,8 @@ PARTY, ALLIANCE, OTHER_BODY, LEADER, PERSON = "PARTY", "ALLIANCE", "BODY", "LEAD
 DATE, COUNT, STATE, SEAT, PLACE, YEAR, FIGURE = (
     *("DATE", "COUNT", "STATE", "SEAT", "PLACE", "YEAR", "FIGURE"),
 )
+ROW = "ROW"
+"""Names that may be constituencies, one or several."""
 BODIES = frozenset([PARTY, ALLIANCE, OTHER_BODY])
 SIDES = frozenset([PARTY, ALLIANCE])
 
@@ -162,7 +164,8 @@ def _candidates(
         if span.start < stop and span.stop > start:
             yield Token(DATE, span, DATE)
     for hint in hints:
-        yield Token(COUNT, hint.count.core, COUNT, hint=hint)
+        sort = ROW if hint.names else COUNT
+        yield Token(sort, hint.count.core, sort, hint=hint)
     for mention, _ in states_in(setting.names, setting.cues, setting.document.text, start, stop):
         yield Token(STATE, mention.span, STATE)
     for place in places_in(setting.names, start, stop):

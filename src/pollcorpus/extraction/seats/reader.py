@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -18,6 +18,7 @@ from pollcorpus.extraction.seats.labels import (
     seat_and_party,
     seats_of_line,
 )
+from pollcorpus.extraction.seats.naming import named, row_cases
 from pollcorpus.extraction.seats.places import SeatName
 from pollcorpus.extraction.seats.shares import REACH, Share
 from pollcorpus.extraction.seats.tokens import (
@@ -36,8 +37,9 @@ class Reader(Hinting):
     def shares(self) -> Iterator[Share]:
         """Yield the shares that the sentences tell, in order, and those that a model adds."""
         shares = self.by_rules()
+        shares += added(self.cues.source.weights, shares, self.cases())
         yield from shares
-        yield from added(self.cues.source.weights, shares, self.cases())
+        yield from named(self, shares, self.row_cases(shares))
 
     def by_rules(self) -> list[Share]:
         """Read all sentences by the rules alone."""
@@ -49,6 +51,10 @@ class Reader(Hinting):
     def cases(self) -> Iterator[Case]:
         """Yield the numbers of the sentences read so far that may count somebody's seats."""
         return cases(self, self.words, self.hints)
+
+    def row_cases(self, shares: Sequence[Share]) -> Iterator[Case]:
+        """Yield the lists of names that may be constituencies that somebody gets."""
+        return row_cases(self, self.words, self.hints, self.rows, shares)
 
     def read(self, number: int, sentence: Sentence) -> list[Share]:
         """Read one sentence."""
@@ -70,13 +76,6 @@ class Reader(Hinting):
         shares = self._told_by(words, number)
         self._remember(words, shares)
         return [*closed, *map(self._only_seat, shares)]
-
-    def _note(self, words: Words, number: int) -> None:
-        """Keep what the rules see in the numbers of a sentence."""
-        self.words[number] = words
-        hints = tuple(self._hints(words, words.sentence, number))
-        if hints:
-            self.hints[number] = hints
 
     def _listed(self, sentence: Sentence) -> bool:
         """Take a line of a list of constituencies, with or without their candidates."""

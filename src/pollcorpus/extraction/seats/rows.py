@@ -316,5 +316,5 @@ class Rows(Counted):
             for share in self._shares(words, link, tense.status(token, verb), seats):
                 if share.actor.kind is not ActorKind.PARTY:
                     continue
-                out += self._by_state(row, evolve(share, listed=True))
+                out += self.by_state(row, evolve(share, listed=True))
         return out

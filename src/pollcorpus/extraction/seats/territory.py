@@ -189,7 +189,7 @@ class Territory(Referents):
         kind = share.kind or self.scene.likely_kind(share.state)
         return tuple((name.canonical(kind, share.state), name.span) for name in names)
 
-    def _by_state(self, row: SeatList, share: Share) -> list[Share]:
+    def by_state(self, row: SeatList, share: Share) -> list[Share]:
         """Split constituencies of several states, for each is told of its own."""
         kind = share.kind or self.scene.likely_kind(share.state)
         groups: dict[str, list[SeatName]] = {}

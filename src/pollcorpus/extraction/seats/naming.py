@@ -1,0 +1,149 @@
+"""Constituencies that no rule gives to a party, told by a model learned from annotated reports.
+
+Assembly seats are in no gazetteer, so whatever name stands alone or in a list may be
+one. The model tells by what stands around it, and whose it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve
+
+from pollcorpus.extraction.document import PlaceKind
+from pollcorpus.extraction.seats.context import Context, context_of
+from pollcorpus.extraction.seats.count_traits import reach, row_traits
+from pollcorpus.extraction.seats.hints import Hint, Hinting
+from pollcorpus.extraction.seats.judging import NO_PLAN, Case, Verdict, verdict_on
+from pollcorpus.extraction.seats.masked import ROW, View
+from pollcorpus.extraction.seats.places import SeatList
+from pollcorpus.extraction.seats.shares import Share
+from pollcorpus.extraction.seats.taker_traits import taker_traits, takers
+from pollcorpus.extraction.seats.tokens import Words
+from pollcorpus.models import ActorRef, SeatCount
+
+_SURE = 0.3
+"""So likely a name has to be a seat of a party."""
+_NEAR = 3
+"""Sentences after a party's number in which its constituencies are named."""
+
+
+def row_cases(
+    reader: Hinting,
+    words: dict[int, Words],
+    hints: dict[int, tuple[Hint, ...]],
+    rows: dict[int, tuple[Hint, ...]],
+    shares: Sequence[Share],
+) -> Iterator[Case]:
+    """Yield the names that may be constituencies, and the parties whose they may be."""
+    if not rows:
+        return
+    both = {n: (*rows.get(n, ()), *hints.get(n, ())) for n in {*rows, *hints}}
+    context = context_of(reader, words, both)
+    for number in rows:
+        view = context.views[number]
+        for at, token in enumerate(view.tokens):
+            if token.sort == ROW and token.hint is not None:
+                case = _case(context, view, at, token.hint, shares)
+                if case.parties:
+                    yield case
+
+
+def _case(context: Context, view: View, at: int, hint: Hint, shares: Sequence[Share]) -> Case:
+    parties = takers(context, view)
+    before, after = _told_near(context, view, hint, shares)
+    return Case(
+        hint=hint,
+        traits=row_traits(context, view, at, hint)
+        | set(_form(hint))
+        | set(_beside_shares(hint, before, after)),
+        parties={
+            actor: taker_traits(context, view, at, hint, actor, parties[actor])
+            | set(_own_shares(hint, actor, before, after))
+            for actor in sorted(parties, key=lambda actor: actor.id)
+        },
+    )
+
+
+def _form(hint: Hint) -> Iterator[str]:
+    """How many names there are, and what is known of them."""
+    names = hint.names
+    seats = sum(bool(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY)) for n in names)
+    known = sum(n.mention is not None for n in names)
+    size = "1" if len(names) == 1 else "2" if len(names) < 3 else "4" if len(names) < 5 else "more"
+    yield f"names {size}"
+    yield f"names {size} seats {4 * seats // len(names)}"
+    yield f"names {size} known {4 * known // len(names)}"
+
+
+_Near = list[tuple[int, Share]]
+
+
+def _told_near(
+    context: Context, view: View, hint: Hint, shares: Sequence[Share]
+) -> tuple[_Near, _Near]:
+    """The shares told just before some names and just after, with the sentences between."""
+    first = context.near(view, -_NEAR) or [context.views[0]]
+    start, stop = first[0].sentence.start, view.sentence.stop
+    told = sorted((s for s in shares if start <= s.number.start < stop), key=lambda s: s.number)
+    ends = [v.sentence.stop for v in context.views[: view.number]]
+    at = hint.count.core.start
+    steps = [(sum(s.number.start < end for end in ends[-_NEAR:]), s) for s in told]
+    before = [(step, s) for step, s in steps if s.number.start < at]
+    return before[::-1], [(step, s) for step, s in steps if s.number.start >= at]
+
+
+def _beside_shares(hint: Hint, before: _Near, after: _Near) -> Iterator[str]:
+    """Whether numbers of seats are told near some names, and are how many names there are."""
+    for name, near in (("before", before), ("after", after)):
+        for step, share in near[:1]:
+            fits = share.seats.exact == len(hint.names)
+            named = hint.count.core in [span for _, span in share.constituencies]
+            gap = reach(abs(share.number.stop - hint.count.core.start) // 6)
+            yield f"share {name} {step}"
+            yield f"share {name} {step} fits {fits}"
+            yield f"share {name} {step} {gap}"
+            yield f"share {name} named {named}"
+        if not near:
+            yield f"no share {name}"
+
+
+def _own_shares(hint: Hint, actor: ActorRef, before: _Near, after: _Near) -> Iterator[str]:
+    """Whether the numbers told near some names are those of a party."""
+    for name, near in (("before", before), ("after", after)):
+        for step, share in near[:1]:
+            own = share.actor == actor
+            yield f"share {name} {step} own {own}"
+            yield f"share {name} own {own} fits {share.seats.exact == len(hint.names)}"
+        yield f"shares {name} own {any(share.actor == actor for _, share in near)}"
+
+
+def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> Iterator[Share]:
+    """Yield the shares of parties to which the model gives names as their constituencies."""
+    taken = sorted(span for share in shares for _, span in share.constituencies)
+    for case in cases:
+        span = case.hint.count.core
+        if case.traits & NO_PLAN or any(span.overlaps(other) for other in taken):
+            continue
+        verdict = verdict_on(reader.cues.source.weights, case, "named", "namer")
+        actor = next(iter(verdict.parties))
+        if verdict.likelihood(actor) >= _SURE:
+            yield from _told(reader, verdict, actor, shares)
+
+
+def _told(
+    reader: Hinting, verdict: Verdict, actor: ActorRef, shares: Sequence[Share]
+) -> list[Share]:
+    """Give names to the share that they are part of, or make one of them."""
+    hint, number = verdict.hint, len(verdict.hint.names)
+    own = [s for s in shares if s.actor == actor and (s.seats.at_most or number) >= number]
+    near = [s for s in own if s.span.start <= hint.share.span.start]
+    host = next((s for s in reversed(near) if s.span == hint.share.span), None)
+    host = host or (near[-1] if near else own[0] if own else None)
+    if host is None:
+        share = evolve(hint.share, actor=actor, seats=SeatCount(number, number), listed=True)
+    else:
+        share = evolve(host, span=hint.share.span, number=hint.count.core, constituencies=())
+    told = reader.by_state(SeatList(names=hint.names), share)
+    # those of another state are no part of the host, nor is it smaller for them
+    return [t for t in told if host is None or (t.state, t.seats) == (host.state, host.seats)]
