@@ -128,6 +128,33 @@ def test_reading_keeps_no_writer_out(tmp_path: Path) -> None:
     assert len(corpus.articles) == 3
 
 
+def test_a_corpus_is_pickled_with_all_that_it_holds(saved: Path) -> None:
+    corpus = pc.open(saved)
+    again = pickle.loads(pickle.dumps(corpus))
+    assert again == corpus
+    assert again.meetings == corpus.meetings
+
+
+def test_an_open_corpus_is_saved_as_a_copy_of_its_file(
+    saved: Path, tmp_path: Path, reads: list[tuple[str, int]]
+) -> None:
+    corpus = pc.open(saved)
+    corpus.save(tmp_path / "copy.pollcorpus")
+    copy = pc.open(tmp_path / "copy.pollcorpus")
+    assert list(copy.articles) == list(corpus.articles)
+    assert list(copy.search("seat*")) == list(corpus.search("seat*"))
+
+
+def test_a_concordance_reads_no_further_than_it_is_looked_at(
+    saved: Path, reads: list[tuple[str, int]]
+) -> None:
+    lines = pc.open(saved).kwic("seat* OR सीट*")
+    assert lines[0].keyword
+    assert sum(number for _, number in reads) <= 4
+    assert list(lines) == list(pc.sample().kwic("seat* OR सीट*"))
+    assert lines == pc.sample().kwic("seat* OR सीट*")
+
+
 def test_threads_may_ask_one_corpus_at_once(saved: Path) -> None:
     def ask(corpus: pc.Corpus) -> list[object]:
         views = (corpus.search("seat*"), corpus.meetings.involving("Rahul Gandhi"), corpus.actors)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Self
 
 from attrs import evolve, frozen
@@ -116,13 +116,11 @@ class Articles(Query[Article]):
 
     def _lines(self, found: Selection, wanted: WordQuery, width: int) -> Iterator[KwicLine]:
         """Yield the lines of article after article, of which a few are read at a time."""
-        at, size = 0, _FIRST_TEXTS
-        while some := found.positions(at, at + size):
+        for some in _few_first(found):
             articles = self._read(some)
             told = self._index.shelf.mentions_in([article.id for article in articles])
             for article, mentions in zip(articles, told, strict=True):
                 yield from find_lines(article, mentions, wanted, width)
-            at, size = at + size, min(4 * size, PAGE)
 
     def mentioning(self, *actors: AnyActor) -> Self:
         """Keep the articles that mention each of the actors, by whatever name."""
@@ -131,3 +129,14 @@ class Articles(Query[Article]):
         size = "SELECT articles FROM actor_list WHERE id = ?"
         named = (evolve(linked("actor_article", told, ref.id), size=size) for ref in refs)
         return self._kept_for(_display.call("mentioning", *map(str, refs)), refs, *named)
+
+
+def _few_first(found: Selection) -> Iterator[Sequence[int]]:
+    """Yield positions, the first few soon, and then more and more at once."""
+    yield found.positions(0, _FIRST_TEXTS)
+    others = found.positions(_FIRST_TEXTS)
+    at, size = 0, _FIRST_TEXTS
+    while at < len(others):
+        size = min(4 * size, PAGE)
+        yield others[at : at + size]
+        at += size

@@ -23,7 +23,8 @@ class Condition:
     the positions of all that fulfil it, each once, and starts from an index;
     `in_order` tells that it gives them in their order without sorting, `few`
     that there are hardly ever many; `size` selects how many there are, where
-    that is known without counting.
+    that is known without counting; `near` tells that they often lie near each
+    other in the list.
     """
 
     test: str
@@ -33,6 +34,7 @@ class Condition:
     in_order: bool = False
     few: bool = False
     size: str = ""
+    near: bool = False
 
 
 def column(name: str, wanted: Sequence[Value], *, few: bool = False) -> Condition:
@@ -116,7 +118,9 @@ def dated(days: PartialDate | None, further: str = "") -> Condition:
         if source:
             source += f" UNION SELECT d.position FROM {further} AS d WHERE {beside}"
             source_values += beside_values
-    return Condition(test=f"({test})", values=values, source=source, source_values=source_values)
+    return Condition(
+        test=f"({test})", values=values, source=source, source_values=source_values, near=True
+    )
 
 
 def _overlap(row: str, days: PartialDate) -> tuple[str, Values]:

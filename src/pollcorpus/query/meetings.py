@@ -20,7 +20,7 @@ from pollcorpus.query.arguments import (
     period,
 )
 from pollcorpus.query.base import Shape
-from pollcorpus.query.conditions import Condition, any_of, dated, linked
+from pollcorpus.query.conditions import any_of, dated, linked
 from pollcorpus.query.conditions import at_least as enough
 from pollcorpus.query.disputes import OF_MEETINGS
 from pollcorpus.query.names import AnyActor
@@ -30,6 +30,7 @@ from pollcorpus.query.reported import ReportedQuery
 from pollcorpus.query.selection import as_json
 from pollcorpus.query.timeline import Timeline
 from pollcorpus.store import facts
+from pollcorpus.store.listing import ANYBODY
 
 
 @frozen(eq=False, repr=False)
@@ -98,7 +99,7 @@ class Meetings(ReportedQuery[Meeting]):
         """
         tie = "settled-absent" if undisputed else "absent"
         if not actors:
-            anybody = Condition(test=_ANYBODY, values=(tie,))
+            anybody = linked("meeting_actor", _TIED, ANYBODY, tie)
             return self._kept(_display.call("absent", undisputed=undisputed), anybody)
         return self._with_actors("absent", actors, tie, undisputed=undisputed)
 
@@ -228,7 +229,6 @@ class Meetings(ReportedQuery[Meeting]):
 
 _PLACES = "SELECT DISTINCT place FROM meeting_place"
 _TIED = "l.actor = ? AND l.tie = ?"
-_ANYBODY = "EXISTS (SELECT 1 FROM meeting_actor AS l WHERE l.position = r.position AND l.tie = ?)"
 _COUNT_MET = """
     SELECT actor, COUNT(*) FROM meeting_actor
     WHERE position IN (SELECT value FROM json_each(?)) AND tie = ? AND actor <> ? GROUP BY actor

@@ -168,6 +168,8 @@ class Scan(Selection):
             return self._search(what, ordered)
         leader = self._leader(ordered)
         others = [c for c in self.conditions if c is not leader]
+        if ordered and leader and leader.in_order and not leader.few:
+            others = [*self._stretch(leader, others), *others]
         tests = " AND ".join(c.test for c in others)
         values = tuple(value for c in others for value in c.values)
         if leader is None:
@@ -216,10 +218,22 @@ class Scan(Selection):
             return able[number]
         if self.order and self._is_indexed():
             return None
+        # what comes in order can be left as soon as enough is found
+        able = [c for c in able if streams and c.in_order] or able
         share, number = min((self._share(c), number) for number, c in enumerate(able))
-        if share <= _COMMON:
-            return able[number]
-        return next((c for c in able if streams and c.in_order), None)
+        return able[number] if able[number].in_order or share <= _COMMON else None
+
+    def _stretch(self, leader: Condition, others: Sequence[Condition]) -> Iterator[Condition]:
+        """Yield from where to where in the list a leader of many is to be looked through."""
+        near = [c for c in others if c.near and c.source]
+        if not near or self._up_to_few(leader) < _FEW:
+            return
+        for condition in near:
+            if self._share(condition) <= _COMMON:
+                source = condition.source.format(list=self._list)
+                select = f"SELECT MIN(position), MAX(position) FROM ({source})"
+                ((first, last),) = self.shelf.once(select, condition.source_values)
+                yield Condition(test="d.position BETWEEN ? AND ?", values=(first, last))
 
     def _up_to_few(self, condition: Condition) -> int:
         source = condition.source.format(list=self._list)

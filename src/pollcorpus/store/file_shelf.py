@@ -91,10 +91,7 @@ class FileShelf(Shelf):
         """What SQLite counts up when another connection has written, as of a moment ago."""
         now = monotonic()
         if now - self._looked > _A_MOMENT:
-            try:
-                self._last = int(self.connection.execute("PRAGMA data_version").fetchone()[0])
-            except sqlite3.DatabaseError as error:
-                raise self._damaged(error) from error
+            self._last = int(self.rows("PRAGMA data_version")[0][0])
             self._looked = now
         return self._last
 
@@ -121,7 +118,8 @@ class FileShelf(Shelf):
     @contextmanager
     def _telling(self) -> Iterator[None]:
         try:
-            yield
+            with self.lock:
+                yield
         except sqlite3.DatabaseError as error:
             raise self._damaged(error) from error
 

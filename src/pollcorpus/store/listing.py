@@ -24,6 +24,8 @@ from pollcorpus.store.rows import Row, Value, storable
 
 BETWEEN = "\x1f"
 """Parts texts that are searched as one."""
+ANYBODY = ""
+"""Stands for an actor where somebody stayed away, whoever that was."""
 _BATCH = 2000
 _LISTS: Mapping[str, tuple[str, ...]] = {
     "article": ("article_list",),
@@ -98,6 +100,8 @@ class Lister:
         for tie, actors in _ties(meeting):
             for actor in sorted(actors):
                 self._add("meeting_actor", (actor, tie, position))
+            if actors and "absent" in tie:
+                self._add("meeting_actor", (ANYBODY, tie, position))
         for place in sorted(facts.places(meeting)):
             for key in sorted(places_around(place)):
                 self._add("meeting_place", (key, position, place))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from threading import RLock
 from typing import Any
 
 from pollcorpus._collector import collector_paused
@@ -35,7 +34,6 @@ class MemoryShelf(Shelf):
     def _start(self, contents: Callable[[], Contents]) -> None:
         super().__init__(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
         self._make = contents
-        self._lock = RLock()
         self._has_lists = False
         self._has_words = False
 
@@ -55,7 +53,7 @@ class MemoryShelf(Shelf):
 
     def _need_lists(self) -> None:
         if not self._has_lists:
-            with self._lock:
+            with self.lock:
                 if not self._has_lists:
                     self._list()
                     self._has_lists = True
@@ -134,7 +132,7 @@ class MemoryShelf(Shelf):
     def need_words(self) -> None:
         """Index the words of the articles when they are searched for the first time."""
         self._need_lists()
-        with self._lock:
+        with self.lock:
             if not self._has_words:
                 FullText(self.connection).add(enumerate(self._contents.as_read))
                 self._has_words = True

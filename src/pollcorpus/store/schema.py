@@ -40,7 +40,7 @@ def connect(path: str | PathLike[str]) -> sqlite3.Connection:
 def _connect(path: str | PathLike[str], mode: str) -> sqlite3.Connection:
     address = f"{Path(path).absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(
-        *(address, _PATIENCE), isolation_level=None, uri=True, check_same_thread=False
+        address, timeout=_PATIENCE, isolation_level=None, uri=True, check_same_thread=False
     )
     try:
         connection.execute(_CACHE)

@@ -8,7 +8,7 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
-from threading import Lock
+from threading import Lock, RLock
 from typing import Any, Generic, TypeVar
 from weakref import finalize
 
@@ -35,6 +35,8 @@ class Shelf(ABC):
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        self.lock = RLock()
+        """Held by whoever uses the connection: it is for one thread at a time."""
         self._once: Recent[tuple[Value, ...], list[tuple[Any, ...]]] = Recent(_KEPT)
         self._once_seen = -1
         connection.create_function("may_fall", 4, may_fall, deterministic=True)
@@ -77,7 +79,8 @@ class Shelf(ABC):
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """Return the rows that a statement finds."""
-        return self.connection.execute(sql, storable(tuple(values))).fetchall()
+        with self.lock:
+            return self.connection.execute(sql, storable(tuple(values))).fetchall()
 
     def column(self, sql: str, values: Sequence[Value] = ()) -> list[Any]:
         """Return the first column of the rows that a statement finds."""
@@ -88,7 +91,9 @@ class Shelf(ABC):
 
         It is read to its end, so that no open statement keeps a writer out.
         """
-        return array("q", map(itemgetter(0), self.connection.execute(sql, storable(tuple(values)))))
+        with self.lock:
+            found = self.connection.execute(sql, storable(tuple(values)))
+            return array("q", map(itemgetter(0), found))
 
     def once(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """Return rows that are kept until others write to the file: only where they are few."""
