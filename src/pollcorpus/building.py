@@ -11,13 +11,13 @@ from typing import Unpack
 
 from attrs import Factory, define, frozen
 
-from pollcorpus.corpus import AnyPath, Columns, Progress, check_arguments
 from pollcorpus.errors import ArgumentError, require
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.reading import read_articles
+from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_arguments
 from pollcorpus.store.contents import source_key
 from pollcorpus.store.file import names_database
 from pollcorpus.store.reader import Reader

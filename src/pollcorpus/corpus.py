@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib.resources import as_file, files
 from itertools import chain
-from os import PathLike
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from attrs import evolve, frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import ArgumentError, require
+from pollcorpus.errors import require
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import (
@@ -41,6 +39,7 @@ from pollcorpus.query import (
     as_corrections,
 )
 from pollcorpus.reading import read_articles
+from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_arguments
 from pollcorpus.resolve import Resolution, place_articles, resolve
 from pollcorpus.store.contents import Contents
 from pollcorpus.store.file import save, shelf_of
@@ -52,21 +51,6 @@ if TYPE_CHECKING:
     from pollcorpus.store.pile import Pile
 
 __all__ = ["Corpus", "open_corpus", "read", "sample"]
-
-
-class Columns(TypedDict, total=False):
-    """Names of the columns or keys of a container, where they are not recognised."""
-
-    text_column: str
-    id_column: str
-    date_column: str
-    title_column: str
-    language_column: str
-
-
-AnyPath: TypeAlias = str | PathLike[str]
-Progress: TypeAlias = Callable[[int], object]
-"""Called with the number of articles that are done."""
 
 
 @frozen(eq=False, repr=False, init=False)
@@ -389,25 +373,3 @@ def _pile(there: Contents | None = None, reference: Reference = EMPTY) -> Pile:
 
 def _unpickled(resolution: Resolution, as_read: tuple[Article, ...], problems: Any) -> Corpus:
     return Corpus(resolution=resolution, as_read=as_read, problems=problems)
-
-
-def check_arguments(
-    where: str, paths: Sequence[object], jobs: object, columns: Iterable[str]
-) -> None:
-    """Say what is wrong with arguments before anything is read."""
-    if not paths:
-        raise ArgumentError(where, "at least one path", (), advice="give a file or folder")
-    for path in paths:
-        if not isinstance(path, str | PathLike):
-            advice = ""
-            if isinstance(path, Iterable) and not isinstance(path, bytes):
-                advice = f"give each path as an argument of its own: {where[:-1]}*paths)"
-            raise ArgumentError(where, "paths of files, folders and archives", path, advice=advice)
-    require(jobs, int, f"{where[:-1]}jobs=…)", "a number of processes")
-    known = tuple(Columns.__annotations__)
-    for column in columns:
-        if column not in known:
-            options = ("jobs", *(("progress", "reference") if where != "add()" else ()), *known)
-            near = get_close_matches(column, options) or options
-            advice = f"did you mean {', '.join(near)}?"
-            raise ArgumentError(where, "no such argument", column, advice=advice)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 import pollcorpus
-from pollcorpus.corpus import Columns
+from pollcorpus.reading.arguments import Columns
 
 _COLUMNS = ("text", "id", "date", "title", "language")
 _PATH = "a file, folder or archive; - is standard input"

@@ -1,0 +1,47 @@
+"""What functions that read sources are given, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from difflib import get_close_matches
+from os import PathLike
+from typing import TypeAlias, TypedDict
+
+from pollcorpus.errors import ArgumentError, require
+
+
+class Columns(TypedDict, total=False):
+    """Names of the columns or keys of a container, where they are not recognised."""
+
+    text_column: str
+    id_column: str
+    date_column: str
+    title_column: str
+    language_column: str
+
+
+AnyPath: TypeAlias = str | PathLike[str]
+Progress: TypeAlias = Callable[[int], object]
+"""Called with the number of articles that are done."""
+
+
+def check_arguments(
+    where: str, paths: Sequence[object], jobs: object, columns: Iterable[str]
+) -> None:
+    """Say what is wrong with arguments before anything is read."""
+    if not paths:
+        raise ArgumentError(where, "at least one path", (), advice="give a file or folder")
+    for path in paths:
+        if not isinstance(path, str | PathLike):
+            advice = ""
+            if isinstance(path, Iterable) and not isinstance(path, bytes):
+                advice = f"give each path as an argument of its own: {where[:-1]}*paths)"
+            raise ArgumentError(where, "paths of files, folders and archives", path, advice=advice)
+    require(jobs, int, f"{where[:-1]}jobs=…)", "a number of processes")
+    known = tuple(Columns.__annotations__)
+    for column in columns:
+        if column not in known:
+            options = ("jobs", *(("progress", "reference") if where != "add()" else ()), *known)
+            near = get_close_matches(column, options) or options
+            advice = f"did you mean {', '.join(near)}?"
+            raise ArgumentError(where, "no such argument", column, advice=advice)
