@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from operator import itemgetter
 from threading import Lock, RLock
 from typing import Any, Generic, TypeVar
@@ -34,8 +35,8 @@ class Shelf(ABC):
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
-        self.lock = RLock()
+        self.connection: sqlite3.Connection = connection
+        self.lock: AbstractContextManager[bool] = RLock()
         """Held by whoever uses the connection: it is for one thread at a time."""
         self._once: Recent[tuple[Value, ...], list[tuple[Any, ...]]] = Recent(_KEPT)
         self._once_seen = -1
