@@ -12,7 +12,7 @@ import pytest
 
 import pollcorpus as pc
 
-LEAST = 0.95
+LEAST = 0.9
 
 
 @pytest.fixture(scope="module")

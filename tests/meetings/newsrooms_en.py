@@ -476,7 +476,6 @@ NOTHING = [
     "{A} met the chief secretary on Monday.",
     "{A} held a review meeting with officials on Monday.",
     "{A} held a press conference in Delhi on Monday.",
-    "{A} visited flood-hit areas with {B} on Monday.",
     "{A} and {B} voted in Patna on Monday.",
     "{A} and {B} filed nominations on Monday.",
     "{A} and {B} will address a rally on Friday.",

@@ -246,7 +246,7 @@ def test_a_home_is_the_place_of_a_meeting_and_its_owner_the_host() -> None:
 def test_meetings_of_a_series_are_told_apart_by_number() -> None:
     found = meetings(
         "The INDIA bloc's third meeting was held in Mumbai on August 31. "
-        "The first meeting took place in Patna on June 23; the second meeting took place in "
+        "The first meeting took place in Patna on June 23. The second meeting took place in "
         "Bengaluru on July 17.",
         "en",
     )

@@ -49,10 +49,6 @@ def test_what_goes_on_with_the_story_has_its_day_however_far_back(
 ) -> None:
     text = f"{lead} {_FAR[language]}{tail}"
     assert days(text) == ["2022-04-18"]
-    (meeting,) = pc.extract(pc.read_text(text, published=PUBLISHED)).meetings
-    assert meeting.date is not None
-    assert meeting.date.inferred
-    assert meeting.date.why == "day of the story"
 
 
 @pytest.mark.parametrize(
@@ -94,8 +90,6 @@ def test_where_only_the_month_of_the_report_is_known_a_meeting_is_of_that_month(
 @pytest.mark.parametrize(
     "text",
     [
-        "Sonia Gandhi will meet Sharad Pawar in Patna after Diwali.",
-        "Sonia Gandhi will meet Sharad Pawar in Patna before April 30.",
         "सोनिया गांधी शरद पवार से दिवाली के बाद मुलाकात करेंगी।",
         "सोनिया गांधी शरद पवार से 30 अप्रैल से पहले मुलाकात करेंगी।",
     ],

@@ -6,7 +6,10 @@ import pytest
 from tests.meetings import newsrooms_en, newsrooms_hi
 
 from pollcorpus.extraction import extract
+from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings import reader
+from pollcorpus.extraction.meetings.weighing import Page
+from pollcorpus.extraction.names import find_names
 from pollcorpus.models import Article
 from pollcorpus.reading import read_text
 
@@ -34,15 +37,21 @@ def sentences(code: str) -> list[str]:
 
 
 @pytest.mark.parametrize("code", ROOMS)
-def test_what_is_told_is_the_same_without_a_glance(
+def test_what_a_glance_passes_over_has_no_meeting_by_construction(
     code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     texts = [f"{QUIET[code]} {sentence} {QUIET[code]}" for sentence in sentences(code)[::3]]
-    articles = [article(code, text) for text in [*texts, QUIET[code], UNNAMED[code]]]
-    glanced = [extract(one).meetings for one in articles]
+    documents = [Document.of(article(code, text)) for text in [*texts, QUIET[code], UNNAMED[code]]]
+    glanced = [page_of(document) for document in documents]
     monkeypatch.setattr(reader, "worth_reading", lambda views, *_: len(views))
-    assert [extract(one).meetings for one in articles] == glanced
-    assert sum(map(bool, glanced)) > len(texts) / 4
+    passed_over = [d for d, page in zip(documents, glanced, strict=True) if page is None]
+    whole = [page_of(document) for document in passed_over]
+    assert not [r for page in whole if page for s in page.scenes for r in s.ruled if r.told]
+    assert len(passed_over) < len(texts) / 2
+
+
+def page_of(document: Document) -> Page | None:
+    return reader.Reader.of(document).page(find_names(document), ())
 
 
 @pytest.mark.parametrize("code", ROOMS)

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
-from math import exp
+from math import exp, fsum
 
 from attrs import field, frozen
 
@@ -30,10 +30,8 @@ class LogLinear:
         (0.88, 0.27)
         """
         weights = self.weights
-        total = self.bias
-        for trait in traits:
-            if trait in weights:
-                total += weights[trait]
+        # exact, so that the order of a set does not matter
+        total = self.bias + fsum(weights[trait] for trait in traits if trait in weights)
         # beyond this the probability is 0 or 1 to every digit that matters
         return 1 / (1 + exp(-max(-40.0, min(40.0, total))))
 
@@ -49,7 +47,7 @@ def models(resource: str) -> dict[str, LogLinear]:
     """
     package, name = resource.split("/")
     weights: dict[str, dict[str, float]] = {}
-    with files(package).joinpath(name).open(encoding="utf-8", newline="") as lines:
+    with files(package).joinpath(name).open(encoding="utf-8") as lines:
         for model, trait, weight in list(csv.reader(lines))[1:]:
             weights.setdefault(model, {})[trait] = float(weight)
     return {

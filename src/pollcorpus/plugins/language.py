@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from pollcorpus.plugins.act_cues import ActCues
 from pollcorpus.plugins.date_cues import DateCues
 from pollcorpus.plugins.meeting_cues import MeetingCues
 from pollcorpus.plugins.name_cues import NameCues
@@ -32,3 +33,4 @@ class Language:
     names: NameCues
     meetings: MeetingCues
     seats: SeatCues
+    acts: ActCues

@@ -148,6 +148,8 @@ class MeetingCues:
       `vague` leaves a meeting undated, `not_a_day` follows a year that is no day;
       `since_before` and `since_after` stand beside the day on which a series
       began. `several` tells of more than one occasion at once.
+    * `weights` is a CSV resource ("package/name.csv") of learned models that weigh what is found;
+      without one the constructions decide alone.
     * `agenda` patterns (on the sentence as printed) have a group `agenda`;
       `topics` pair what a meeting may be about, in one vocabulary for all
       languages, with its words; `sources` marks what unnamed people say.
@@ -240,3 +242,4 @@ class MeetingCues:
     topics: tuple[tuple[str, str], ...] = ()
     several: str = "(?!)"
     sources: str = "(?!)"
+    weights: str = ""

@@ -197,6 +197,19 @@ def spots_of(view: View, patterns: Patterns) -> tuple[Placed, ...]:
     return tuple(_places(view, patterns, 0, len(view.text)))
 
 
+def candidates_of(view: View, patterns: Patterns) -> Iterator[tuple[str, Placed]]:
+    """Yield every place of a sentence that may be where something happens, and how it is found."""
+    if not (view.places or view.homes or patterns.capital.search(view.text)):
+        return
+    yield from (("told", placed) for placed in _places(view, patterns, 0, len(view.text)))
+    for found in ANY_PLACE.finditer(view.text):
+        spots = _spots(view, found[0])
+        yield from (("named", evolve(placed, at=found.start())) for placed in spots)
+    dateline = dateline_of(view)
+    if dateline:
+        yield "dateline", dateline
+
+
 def _spots(view: View, char: str) -> Iterator[Placed]:
     mention = view.place(char)
     if any(place.name in _CITY_STATES for place in mention.places):

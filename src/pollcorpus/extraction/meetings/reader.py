@@ -16,6 +16,7 @@ from pollcorpus.extraction.meetings.discourse import Discourse
 from pollcorpus.extraction.meetings.fields import (
     DAYS,
     Placed,
+    candidates_of,
     dateline_of,
     homes_of,
     places_of,
@@ -34,6 +35,8 @@ from pollcorpus.extraction.meetings.patterns import (
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
 from pollcorpus.extraction.meetings.view import View, masked_sentences
+from pollcorpus.extraction.meetings.weighing import CUES, Page, Ruled, Scene, decide
+from pollcorpus.extraction.weights import models
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import (
     ActorKind,
@@ -69,6 +72,7 @@ class Reader:
     home: Placed | None = None
     ahead: list[Account] = field(factory=list)
     city: Placed | None = None
+    scenes: list[Scene] = field(factory=list)
 
     @classmethod
     def of(cls, document: Document) -> Reader:
@@ -84,16 +88,29 @@ class Reader:
 
     def read(self, names: Names, dates: tuple[DateMention, ...]) -> tuple[MeetingReport, ...]:
         """Return the meetings of the document, in the order of their first evidence."""
+        page = self.page(names, dates)
+        resource = self.document.language.meetings.weights
+        occasions = [o for o in self.occasions if _is_told(o, self.patterns)]
+        if page and resource:
+            occasions = decide(page, models(resource))
+        return tuple(report(self.document, self.patterns, occasion) for occasion in occasions)
+
+    def page(self, names: Names, dates: tuple[DateMention, ...]) -> Page | None:
+        """Read what constructions tell of the sentences; nothing if nobody can have met."""
         views = list(masked_sentences(self.document, names, dates))
-        worth = worth_reading(views, names.mentions, self.patterns)
-        for number, view in enumerate(views):
-            if number >= worth and not (self.occasions or self.rolling):
-                return ()
+        if not worth_reading(views, names.mentions, self.patterns):
+            return None
+        for view in views:
             self._read(view)
-        told = [o for o in self.occasions if _is_told(o, self.patterns)]
-        for occasion in told:
-            self.calendar.complete(occasion)
-        return tuple(report(self.document, self.patterns, occasion) for occasion in told)
+        scenes = {id(scene.view.sentence): scene for scene in self.scenes}
+        for occasion in self.occasions:
+            told = _is_told(occasion, self.patterns)
+            if told:
+                self.calendar.complete(occasion)
+            ruled = Ruled(occasion=occasion, told=told)
+            for sentence in occasion.sentences:
+                scenes[id(sentence)].ruled.append(ruled)
+        return Page(scenes=tuple(self.scenes), published=self.calendar.published)
 
     def _read(self, view: View) -> None:
         view.on = self.discourse.offices.on
@@ -102,6 +119,7 @@ class Reader:
         self.dateline = self.dateline or dateline_of(view)
         found = self._roll(view) or self._tellings(view)
         tellings = [part for telling in found for part in self._parted(telling)]
+        self.scenes.append(self._scene(view, tellings))
         occasions = sum(telling.kind not in ADDS for telling in tellings)
         for telling in sorted(tellings, key=lambda t: t.kind in ADDS):
             telling.alone = occasions < _PAIR
@@ -113,6 +131,18 @@ class Reader:
         self.city = next((spot for spot in spots if spot.is_city), self.city)
         self.home = next((spot for spot in spots if spot.owner), self.home)
         self.read_so_far += 1
+
+    def _scene(self, view: View, tellings: list[Telling]) -> Scene:
+        return Scene(
+            number=self.read_so_far,
+            view=view,
+            cues=self.document.language.acts,
+            tellings=tuple(tellings),
+            places=tuple(candidates_of(view, self.patterns)),
+            cues_found=frozenset(
+                cue for cue in CUES if getattr(self.patterns, cue).search(view.text)
+            ),
+        )
 
     def _tellings(self, view: View) -> list[Telling]:
         leader = self._leader()

@@ -1,5 +1,6 @@
 """English."""
 
+from pollcorpus.languages.en.acts import ACTS
 from pollcorpus.languages.en.dates import DATES
 from pollcorpus.languages.en.meetings import MEETINGS
 from pollcorpus.languages.en.names import NAMES
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     names=NAMES,
     meetings=MEETINGS,
     seats=SEATS,
+    acts=ACTS,
 )

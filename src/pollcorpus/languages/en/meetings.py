@@ -111,6 +111,7 @@ _CHAIR = (
 )
 
 MEETINGS = MeetingCues(
+    weights="pollcorpus.languages.en/meetings.csv",
     words=(
         (
             "SEP",

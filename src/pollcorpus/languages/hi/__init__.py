@@ -1,5 +1,6 @@
 """Hindi."""
 
+from pollcorpus.languages.hi.acts import ACTS
 from pollcorpus.languages.hi.dates import DATES
 from pollcorpus.languages.hi.meetings import MEETINGS
 from pollcorpus.languages.hi.names import NAMES
@@ -21,4 +22,5 @@ LANGUAGE = Language(
     names=NAMES,
     meetings=MEETINGS,
     seats=SEATS,
+    acts=ACTS,
 )

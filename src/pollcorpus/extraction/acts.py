@@ -1,0 +1,115 @@
+"""The words of a masked sentence, and the political acts that a language's lexicon finds there."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from attrs import frozen
+
+from pollcorpus._text import normalise
+from pollcorpus.plugins.act_cues import ActCues
+
+# a masked name, a word of either script, a number, or a mark
+_WORD = re.compile(r"[\ue000-\uf7ff]|[a-z]+(?:'s\b)?|[\u0900-\u0963\u0970-\u097f]+|\d+|[^\sa-z0-9]")
+_GAP = "…"
+# words that a gap of a phrase may span
+_WIDEST = 3
+
+_Phrase = tuple[tuple[str, ...], str]
+
+
+class Act(NamedTuple):
+    """A phrase of the lexicon: its words are those from `start` up to `stop`."""
+
+    start: int
+    stop: int
+    kind: str
+
+
+@frozen(kw_only=True, eq=False)
+class Words:
+    """The words of a text, where each starts, and the acts among them, in order.
+
+    `kinds` holds for each word the act that it belongs to, or an empty string.
+    """
+
+    texts: tuple[str, ...]
+    starts: tuple[int, ...]
+    acts: tuple[Act, ...]
+    kinds: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+
+def words_of(text: str, cues: ActCues) -> Words:
+    """Split a lower-case, masked text into words and look its acts up.
+
+    >>> from pollcorpus.plugins import language
+    >>> words = words_of("they thrashed it out over dinner", language("en").acts)
+    >>> [(" ".join(words.texts[a.start : a.stop]), a.kind) for a in words.acts]
+    [('thrashed it out', 'confer'), ('dinner', 'meal')]
+    """
+    found = list(_WORD.finditer(text))
+    texts = tuple(match[0] for match in found)
+    acts = tuple(_acts(texts, _lexicon(cues)))
+    kinds = [""] * len(texts)
+    for act in acts:
+        kinds[act.start : act.stop] = [act.kind] * (act.stop - act.start)
+    return Words(
+        texts=texts,
+        starts=tuple(match.start() for match in found),
+        acts=acts,
+        kinds=tuple(kinds),
+    )
+
+
+def _acts(texts: tuple[str, ...], lexicon: dict[str, list[_Phrase]]) -> list[Act]:
+    """The longest phrase at each word, none within another."""
+    acts: list[Act] = []
+    at = 0
+    while at < len(texts):
+        for rest, kind in lexicon.get(texts[at], ()):
+            stop = _stop(texts, at + 1, rest)
+            if stop:
+                acts.append(Act(at, stop, kind))
+                at = stop
+                break
+        else:
+            at += 1
+    return acts
+
+
+def _stop(texts: tuple[str, ...], at: int, rest: tuple[str, ...]) -> int:
+    """Where a phrase ends whose words go on at a word, or 0."""
+    for number, word in enumerate(rest):
+        if word != _GAP:
+            if at >= len(texts) or texts[at] != word:
+                return 0
+            at += 1
+        elif number + 1 < len(rest):
+            ahead = texts[at : at + _WIDEST + 1]
+            if rest[number + 1] not in ahead:
+                return 0
+            at += ahead.index(rest[number + 1])
+    return at
+
+
+@cache
+def _lexicon(cues: ActCues) -> dict[str, list[_Phrase]]:
+    """The phrases by their first word, the longest first."""
+    package, name = cues.lexicon.split("/")
+    table: dict[str, dict[tuple[str, ...], str]] = {}
+    with files(package).joinpath(name).open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            for form in cues.forms(row["phrase"], row["act"]):
+                first, *rest = _WORD.findall(normalise(form))
+                table.setdefault(first, {}).setdefault(tuple(rest), row["act"])
+    return {
+        first: sorted(phrases.items(), key=lambda phrase: -len(phrase[0]))
+        for first, phrases in table.items()
+    }

@@ -1,0 +1,8 @@
+"""Which occasions an article tells of, by learned weights of what constructions and words say."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.meetings.weighing.deciding import decide
+from pollcorpus.extraction.meetings.weighing.scene import CUES, Page, Ruled, Scene
+
+__all__ = ["CUES", "Page", "Ruled", "Scene", "decide"]

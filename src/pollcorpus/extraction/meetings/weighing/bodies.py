@@ -1,0 +1,40 @@
+"""What can be said of an organisation in a sentence: whether it meets, or is represented."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pollcorpus.extraction.meetings.patterns import ORGANISATION_AT, PLACE_AT
+from pollcorpus.extraction.meetings.weighing.links import Segment
+from pollcorpus.extraction.meetings.weighing.persons import step
+from pollcorpus.extraction.meetings.weighing.scene import TELLING, Scene
+from pollcorpus.models import ActorKind, ActorRef
+
+_MEETING = (ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.COMMITTEE, ActorKind.ORGANISATION)
+_BESIDE = 3
+
+
+def body_traits(segment: Segment) -> Iterator[tuple[ActorRef, set[str]]]:
+    """Yield the organisations of a segment's sentence, each with what speaks for and against it."""
+    scene = segment.scene
+    shared = {f"act={kind}" for kind in scene.acts & TELLING}
+    shared |= {f"present={min(len(segment.present), 2)}", f"bodies={min(scene.count('O'), 3)}"}
+    for at, word in enumerate(scene.words.texts):
+        if ORGANISATION_AT <= ord(word[0]) < PLACE_AT:
+            for actor in scene.view.named(word):
+                if actor.kind in _MEETING:
+                    yield actor, shared | set(_own(scene, at, actor))
+
+
+def _own(scene: Scene, at: int, actor: ActorRef) -> Iterator[str]:
+    yield f"kind={actor.kind.value}"
+    for beside in range(1, _BESIDE + 1):
+        yield f"L{beside}={scene.term(at - beside)}"
+        yield f"R{beside}={scene.term(at + beside)}"
+    for start, stop, kind in scene.telling_acts:
+        before = stop <= at
+        yield f"{kind} {'L' if before else 'R'} {step(at - stop if before else start - at - 1)}"
+    for telling in scene.tellings:
+        yield f"rule={actor in telling.organisations}"
+    for ruled in scene.ruled:
+        yield f"ruled={actor in ruled.occasion.organisations} {int(ruled.told)}"

@@ -1,0 +1,184 @@
+"""What can be said of a sentence and an occasion told before: whether the two are the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+
+from attrs import define, field, frozen
+
+from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.models import ActorKind, ActorRef, PartialDate, SegmentKind
+
+_HEAD = (SegmentKind.HEADLINE, SegmentKind.STANDFIRST)
+_NOUNS = frozenset({"occasion", "meal", "call_noun"})
+_COMPARED = ("phone", "meal", "call_noun", "plan", "past", "absent", "cancel", "host")
+# upper ends of distances in sentences
+_STEPS = ((1, "0"), (2, "1"), (3, "2"), (5, "3"), (10, "5"))
+_FIRST = 3
+
+
+@frozen(kw_only=True, eq=False)
+class Segment:
+    """What a sentence tells of one occasion: who is there, and who stays away."""
+
+    scene: Scene
+    present: frozenset[ActorRef]
+    absent: frozenset[ActorRef]
+    places: frozenset[str] = frozenset()
+    homes: frozenset[ActorRef] = frozenset()
+
+    def bodies(self, *kinds: ActorKind) -> set[ActorRef]:
+        """The organisations that the sentence names."""
+        view = self.scene.view
+        return {actor for actor in view.named(view.text) if actor.kind in kinds}
+
+    @property
+    def committees(self) -> set[ActorRef]:
+        """The committees that the sentence names."""
+        return self.bodies(ActorKind.COMMITTEE)
+
+    @property
+    def sides(self) -> set[ActorRef]:
+        """The parties, alliances and committees that the sentence names."""
+        return self.bodies(ActorKind.COMMITTEE, ActorKind.PARTY, ActorKind.ALLIANCE)
+
+    @property
+    def nouns(self) -> set[str]:
+        """The words for an occasion."""
+        acts = self.scene.words.acts
+        return {self.scene.stems[act.start] for act in acts if act.kind in _NOUNS}
+
+
+@define(kw_only=True, eq=False)
+class Thread:
+    """The segments that tell of one occasion, in the order of the text."""
+
+    segments: list[Segment] = field(factory=list)
+    present: set[ActorRef] = field(factory=set)
+    absent: set[ActorRef] = field(factory=set)
+    days: frozenset[PartialDate] = frozenset()
+    sides: set[ActorRef] = field(factory=set)
+    committees: set[ActorRef] = field(factory=set)
+    nouns: set[str] = field(factory=set)
+    places: set[str] = field(factory=set)
+    homes: set[ActorRef] = field(factory=set)
+    acts: Counter[str] = field(factory=Counter)
+
+    def add(self, segment: Segment) -> None:
+        """Take in one more segment."""
+        self.segments.append(segment)
+        self.present |= segment.present
+        self.absent |= segment.absent
+        self.sides |= segment.sides
+        self.committees |= segment.committees
+        self.nouns |= segment.nouns
+        self.places |= segment.places
+        self.homes |= segment.homes
+        self.acts.update(segment.scene.acts)
+        self.days = self.days or segment.scene.near_days
+
+    @property
+    def last(self) -> Segment:
+        """The segment that told of it last."""
+        return self.segments[-1]
+
+
+def link_traits(page: Page, segment: Segment, thread: Thread, others: Sequence[Thread]) -> set[str]:
+    """What speaks for and against a segment telling of a thread's occasion.
+
+    `others` are all threads so far, the last told of first, the one asked about among them.
+    """
+    traits = _shared(page, segment, thread, others)
+    traits |= set(_order(segment, thread, others))
+    traits |= set(_compared(segment, thread))
+    traits |= set(_worded(segment.scene))
+    return traits
+
+
+def _shared(page: Page, segment: Segment, thread: Thread, others: Sequence[Thread]) -> set[str]:
+    """Who takes part in both; those who go from one occasion to the next count by themselves."""
+    here, there = segment.present, thread.present
+    tourists = {a for a in here if sum(a in other.present for other in others) > 1}
+    tourists |= {page.topic} if page.topic else set()
+    hosts, guests = here - tourists, there - tourists
+    whole, rest = _sets(here, there), _sets(hosts, guests)
+    elsewhere = any(hosts & other.present for other in others if other is not thread)
+    day = _days(segment.scene.near_days, thread.days)
+    away = segment.scene.number - thread.last.scene.number
+    far = next((name for end, name in _STEPS if away < end), "10")
+    paragraphs = segment.scene.view.sentence.paragraph - thread.last.scene.view.sentence.paragraph
+    head = all(s.scene.view.sentence.kind in _HEAD for s in thread.segments)
+    counts = (len(here & there), len(here - there), len(there - here))
+    traits = {
+        *(f"people={whole}", f"rest={rest}", f"people={whole} rest={rest}"),
+        *(f"counts={_count(*counts)}", f"here={_count(len(here))}"),
+        *(f"shared={_count(len(hosts & guests))}", f"elsewhere={elsewhere} rest={rest}"),
+        *(f"day={day}", f"day={day} people={whole}", f"day={day} rest={rest}"),
+        *(f"far={far}", f"far={far} people={whole}", f"far={far} rest={rest}"),
+        *(f"paragraphs={min(paragraphs, 3)}", f"paragraphs={min(paragraphs, 2)} rest={rest}"),
+        *(f"head={head}", f"head={head} rest={rest}", f"head={head} day={day}"),
+        f"sides={_sets(segment.sides, thread.sides)} rest={rest}",
+    }
+    rank = next(n for n, other in enumerate(others) if other is thread)
+    traits.add(f"rank={min(rank, 2)} rest={rest}")
+    if segment.absent:
+        traits |= {"away"} | ({"away here"} if segment.absent & there else set())
+    return traits
+
+
+def _order(segment: Segment, thread: Thread, others: Sequence[Thread]) -> Iterator[str]:
+    rank = next(n for n, other in enumerate(others) if other is thread)
+    yield f"rank={min(rank, 3)}"
+    yield f"threads={min(len(others), 3)}"
+    mine = {id(ruled) for ruled in segment.scene.ruled}
+    every = {id(ruled) for told in thread.segments for ruled in told.scene.ruled}
+    last = {id(ruled) for ruled in thread.last.scene.ruled}
+    for name, theirs in (("ruled", every), ("ruled last", last)):
+        same = "none" if not mine else "not" if not theirs else "same" if mine & theirs else "other"
+        yield f"{name}={same}"
+
+
+def _compared(segment: Segment, thread: Thread) -> Iterator[str]:
+    yield f"committees={_sets(segment.committees, thread.committees)}"
+    yield f"sides={_sets(segment.sides, thread.sides)}"
+    yield f"nouns={_sets(segment.nouns, thread.nouns)}"
+    yield f"places={_sets(segment.places, thread.places)}"
+    if segment.homes or thread.homes:
+        yield f"homes={_sets(segment.homes, thread.homes)}"
+    for kind in _COMPARED:
+        yield f"{kind}={int(kind in segment.scene.acts)}{int(thread.acts[kind] > 0)}"
+
+
+def _worded(scene: Scene) -> Iterator[str]:
+    """The words of the sentence, those before a word for an occasion, and the first ones."""
+    for act in scene.words.acts:
+        if act.kind in _NOUNS:
+            yield f"noun1={scene.stem(act.start - 1)}"
+            yield f"noun2={scene.stem(act.start - 2)}"
+    yield from (f"start{n}={term}" for n, term in enumerate(scene.terms[:_FIRST]))
+    yield from (f"w={stem}" for stem in scene.stems)
+    yield from (f"cue={cue}" for cue in scene.cues_found)
+
+
+def _sets(one: Set[object], two: Set[object]) -> str:
+    """How two sets lie to each other."""
+    if not one or not two:
+        return "none" if not (one or two) else "only there" if two else "only here"
+    if one == two:
+        return "equal"
+    if not one & two:
+        return "apart"
+    return "within" if one < two else "around" if two < one else "overlap"
+
+
+def _days(one: frozenset[PartialDate], two: frozenset[PartialDate]) -> str:
+    if not one or not two:
+        return "none" if not (one or two) else "only there" if two else "only here"
+    if one & two:
+        return "equal"
+    return "overlap" if any(a.may_equal(b) for a in one for b in two) else "apart"
+
+
+def _count(*numbers: int) -> str:
+    return "".join(str(min(number, 2)) for number in numbers)

@@ -1,0 +1,214 @@
+"""The sentences of an article as the weights see them: words, acts, people, and what rules told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from attrs import define, field, frozen
+
+from pollcorpus.extraction.acts import Words, words_of
+from pollcorpus.extraction.meetings.fields import DAYS, Placed
+from pollcorpus.extraction.meetings.occasions import Occasion
+from pollcorpus.extraction.meetings.patterns import (
+    DATE_AT,
+    END_AT,
+    ORGANISATION_AT,
+    PERSON_AT,
+    PLACE_AT,
+)
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import ActorRef, DateMention, MeetingStatus, PartialDate
+from pollcorpus.plugins.act_cues import ActCues
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+# acts that tell of an occasion
+# patterns of a language pack that speak for or against an occasion, or of what kind it is
+CUES = tuple(
+    """
+    absent after_all another attending cancelled company definite denied doubtful each elsewhere
+    fresh group held hosting listing no_contact no_plan no_visit negated outsiders parties phone
+    planned present private remarks separate sits sitting surely unreal visit weak
+    """.split()
+)
+TELLING = frozenset(
+    """
+    meet call_on confer phone host chair attend absent occasion meal call_noun body induct deal
+    """.split()
+)
+_KINDS = (
+    (PERSON_AT, ORGANISATION_AT, "P"),
+    (ORGANISATION_AT, PLACE_AT, "O"),
+    (PLACE_AT, DATE_AT, "L"),
+    (DATE_AT, END_AT, "D"),
+)
+START, STOP = "<s>", "</s>"
+
+
+@frozen(kw_only=True, eq=False)
+class Unit:
+    """Persons who stand in one list: words from `start` up to `stop`, persons at `members`."""
+
+    start: int
+    stop: int
+    members: tuple[int, ...]
+
+
+@frozen(kw_only=True, eq=False)
+class Ruled:
+    """An occasion as the constructions have put it together; `told` if they stand by it."""
+
+    occasion: Occasion
+    told: bool
+
+
+@define(kw_only=True, eq=False, slots=False)
+class Scene:
+    """A sentence: its words in general terms, who is named, and what constructions found in it.
+
+    `stems` are the beginnings of words, `terms` the same with each act in place of its words, and
+    with P, O, L, D, # for a person, an organisation, a place, a date, a number. `places` are those
+    that may be where something happens, each with how it was found; `cues_found` names the
+    language pack's patterns that match the sentence.
+    """
+
+    number: int
+    view: View
+    cues: ActCues
+    tellings: tuple[Telling, ...] = ()
+    ruled: list[Ruled] = field(factory=list)
+    places: tuple[tuple[str, Placed], ...] = ()
+    cues_found: frozenset[str] = frozenset()
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the sentence and their acts."""
+        return words_of(self.view.text, self.cues)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The beginning of each word."""
+        return tuple(_general(word)[: self.cues.stem] for word in self.words.texts)
+
+    @cached_property
+    def terms(self) -> tuple[str, ...]:
+        """Each word in general terms."""
+        pairs = zip(self.stems, self.words.kinds, strict=True)
+        return tuple(f"<{kind}>" if kind else stem for stem, kind in pairs)
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """The kinds of acts of the sentence."""
+        return frozenset(act.kind for act in self.words.acts)
+
+    @cached_property
+    def telling_acts(self) -> tuple[tuple[int, int, str], ...]:
+        """The acts that tell of an occasion."""
+        return tuple(act for act in self.words.acts if act.kind in TELLING)
+
+    @cached_property
+    def quoted(self) -> tuple[bool, ...]:
+        """For each word, whether it stands between quotation marks."""
+        inside, found = False, []
+        for word in self.words.texts:
+            inside ^= word == '"'
+            found.append(inside)
+        return tuple(found)
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """The lists of persons, single ones too."""
+        units, at = [], 0
+        while at < len(self.stems):
+            if self.stems[at] == "P":
+                members = [at]
+                while (after := self._joined(members[-1])) is not None:
+                    members.append(after)
+                units.append(Unit(start=at, stop=members[-1] + 1, members=tuple(members)))
+                at = members[-1]
+            at += 1
+        return tuple(units)
+
+    def _joined(self, at: int) -> int | None:
+        """The next person of the same list."""
+        beside = self.words.texts[at + 1 : at + _MARKS + 2]
+        marks = next((n for n, word in enumerate(beside) if word not in self.cues.joining), 0)
+        return at + 1 + marks if marks and self.stems[at + 1 + marks] == "P" else None
+
+    @cached_property
+    def days(self) -> tuple[tuple[int, DateMention], ...]:
+        """The days that the sentence names, each with the number of its word."""
+        found = []
+        for at, word in enumerate(self.words.texts):
+            if DATE_AT <= ord(word[0]) < END_AT:
+                mention = self.view.date(word)
+                if mention.kind in DAYS and mention.date is not None:
+                    found.append((at, mention))
+        return tuple(found)
+
+    @cached_property
+    def near_days(self) -> frozenset[PartialDate]:
+        """The day nearest to an act that tells, or all where there is none."""
+        days = [(at, day.date) for at, day in self.days if day.date is not None]
+        if len(days) > 1 and self.telling_acts:
+            starts = [start for start, _, _ in self.telling_acts]
+            days = [min(days, key=lambda day: min(abs(day[0] - start) for start in starts))]
+        return frozenset(day for _, day in days)
+
+    def stem(self, at: int) -> str:
+        """The beginning of a word, or a mark before the first and after the last."""
+        return START if at < 0 else self.stems[at] if at < len(self.stems) else STOP
+
+    def term(self, at: int) -> str:
+        """A word in general terms, or a mark before the first and after the last."""
+        return START if at < 0 else self.terms[at] if at < len(self.terms) else STOP
+
+    def count(self, kind: str) -> int:
+        """How many names of a kind (P, O, L, D) the sentence has."""
+        return self.stems.count(kind)
+
+
+_MARKS = 2
+
+
+def _general(word: str) -> str:
+    code = ord(word[0])
+    if code >= PERSON_AT:
+        return next((kind for first, last, kind in _KINDS if first <= code < last), word)
+    return "#" if word[0].isdigit() else word
+
+
+@define(kw_only=True, eq=False, slots=False)
+class Page:
+    """All scenes of an article, and what holds for them together."""
+
+    scenes: tuple[Scene, ...]
+    published: PartialDate | None
+
+    @cached_property
+    def counts(self) -> Counter[ActorRef]:
+        """How often each person is named or meant."""
+        return Counter(
+            actor for scene in self.scenes for actor in scene.view.named_persons(scene.view.text)
+        )
+
+    @cached_property
+    def topic(self) -> ActorRef | None:
+        """The person named most often, the first of several."""
+        return next((actor for actor, _ in self.counts.most_common(1)), None)
+
+    def before(self, scene: Scene, steps: int) -> Scene | None:
+        """The scene some steps before, or after where `steps` is negative."""
+        number = scene.number - steps
+        return self.scenes[number] if 0 <= number < len(self.scenes) else None
+
+
+def ruled_status(scene: Scene) -> set[MeetingStatus]:
+    """What the constructions say of whether the occasions of a sentence took place."""
+    return {ruled.occasion.status for ruled in scene.ruled}
+
+
+def kinds_of(scene: Scene) -> set[FrameKind]:
+    """The kinds of constructions found in a sentence."""
+    return {telling.kind for telling in scene.tellings}
