@@ -67,14 +67,17 @@ class Hinting(Listing):
 
     def _note(self, words: Words, number: int) -> None:
         """Keep what the rules see in the numbers and the listed names of a sentence."""
+        if not self.talks:
+            return  # numbers and names in an article that speaks of no seats
         self.words[number] = words
         tense = Tense(words, self.cues, self.mood, self._year(), self.scene)
         hints = [self._hint(words, t, tense, number) for t in self._numbers(words)]
         if hints:
             self.hints[number] = tuple(hints)
+        heard = self._in_earshot(number)
         rows = [
             evolve(self._hint(words, row_token(SeatList(names=row)), tense, number), names=row)
-            for row in self._rows(words.sentence)
+            for row in (self._rows(words.sentence) if heard else ())
         ]
         if rows:
             self.rows[number] = tuple(rows)

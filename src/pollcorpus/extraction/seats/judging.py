@@ -23,7 +23,7 @@ from pollcorpus.extraction.seats.tokens import Words
 from pollcorpus.extraction.weights import LogLinear, models
 from pollcorpus.models import ActorRef
 
-_SURE = 0.5
+_SURE = 0.55
 """So likely a number of a party's seats has to be to be told by the model alone."""
 _ALONE = 0.75
 """The same in an article of which the rules read no plan at all."""

@@ -1,0 +1,221 @@
+"""Fit the models of seats to annotated reports, and write their weights to the language packs.
+
+    python tests/training/fit_seats.py [FOLDER ...]
+
+Each folder holds more annotated reports (see `reports.py`); the development reports are always
+used, but for those held out. Needs scikit-learn. The same reports give the same weights.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from attrs import frozen
+from reports import Report, reports, score
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+import pollcorpus
+from pollcorpus.extraction import _dates
+from pollcorpus.extraction.document import Document
+from pollcorpus.extraction.names import find_names
+from pollcorpus.extraction.seats import reader_of
+from pollcorpus.extraction.seats.judging import Case
+
+PACKS = Path(pollcorpus.__file__).parent / "languages"
+# how freely each model may follow its examples (the inverse of the penalty on weights)
+SEATS_FREEDOM, TAKER_FREEDOM = 0.1, 0.05
+# reports in which a trait must occur, and how heavy it must weigh to be kept
+RAREST, LIGHTEST = 2, 0.05
+# a number held for less likely only happens to equal a plan's
+UNLIKELY = 0.12
+PARTS = 5
+
+Traits = frozenset[str]
+key = score.NAMES.of
+Weights = dict[str, float]
+
+
+@frozen(kw_only=True)
+class Example:
+    """A number of a report, and which parties' seats it counts, by their ids."""
+
+    report: int
+    case: Case
+    takers: frozenset[str]
+
+
+@frozen
+class Learned:
+    """The numbers of reports, and the lists of names that may be constituencies."""
+
+    numbers: list[Example]
+    names: list[Example]
+
+
+def examples(read: Sequence[Report]) -> Learned:
+    """Label the numbers and names of reports by the plans in the gold."""
+    learned = Learned([], [])
+    for number, report in enumerate(read):
+        document = Document.of(report.article)
+        reader = reader_of(document, find_names(document), _dates(document))
+        if reader is None:
+            continue
+        shares = reader.by_rules()
+        numbers, names = reader.cases(), reader.row_cases(shares)
+        learned.numbers.extend(_labelled(number, numbers, _plans_of_number(report)))
+        learned.names.extend(_labelled(number, names, _plans_of_names(report)))
+    return learned
+
+
+Having = Callable[[Case], set[str]]
+"""Tells which parties have plans of a case's number, or of its names."""
+
+
+def _labelled(number: int, cases: Iterable[Case], having: Having) -> Iterator[Example]:
+    for case in cases:
+        parties = having(case)
+        takers = frozenset(a.id for a in case.parties if key(a.name, "parties") in parties)
+        yield Example(report=number, case=case, takers=takers)
+
+
+def _plans_of_number(report: Report) -> Having:
+    plans = defaultdict(set)
+    for plan in report.gold["seat_plans"]:
+        plans[plan["min"], plan["max"]].add(key(plan["party"], "parties"))
+
+    def having(case: Case) -> set[str]:
+        seats = case.hint.share.seats
+        return plans[seats.at_least, seats.at_most]
+
+    return having
+
+
+def _plans_of_names(report: Report) -> Having:
+    plans = defaultdict(set)
+    for plan in report.gold["seat_plans"]:
+        for seat in plan["constituencies"]:
+            plans[key(seat, "constituencies")].add(key(plan["party"], "parties"))
+
+    def having(case: Case) -> set[str]:
+        """The parties of most of the names, if most are anybody's."""
+        told = Counter[str]()
+        kind, state = case.hint.share.kind, case.hint.share.state
+        for name in case.hint.names:
+            keys = {name.text, name.canonical(kind, state), name.canonical(None, state)}
+            told.update(set().union(*(plans[key(k, "constituencies")] for k in keys)))
+        most = max(told.values(), default=0)
+        return {p for p, n in told.items() if n == most and 2 * n >= len(case.hint.names)}
+
+    return having
+
+
+class Vocabulary:
+    """The traits that enough articles have, and rows of them as a sparse matrix."""
+
+    def __init__(self, rows: Iterable[tuple[int, Traits]]) -> None:
+        articles: dict[str, set[int]] = defaultdict(set)
+        for article, traits in rows:
+            for trait in traits:
+                articles[trait].add(article)
+        self.traits = sorted(t for t, where in articles.items() if len(where) >= RAREST)
+        self.places = {trait: place for place, trait in enumerate(self.traits)}
+
+    def matrix(self, rows: Sequence[Traits]) -> csr_matrix:
+        """Return a row of ones and zeros for each set of traits."""
+        known = [sorted(self.places[t] for t in row if t in self.places) for row in rows]
+        ends = np.cumsum([0, *map(len, known)])
+        places = np.concatenate([np.array(k, dtype=int) for k in known]) if known else []
+        return csr_matrix((np.ones(ends[-1]), places, ends), (len(rows), len(self.traits)))
+
+
+def fit_seats(learned: Sequence[Example]) -> Weights:
+    """Learn which numbers count a plan's seats."""
+    rows = [e.case.traits for e in learned]
+    words = Vocabulary((e.report, e.case.traits) for e in learned)
+    model = LogisticRegression(C=SEATS_FREEDOM, solver="liblinear", max_iter=300)
+    model.fit(words.matrix(rows), [bool(e.takers) for e in learned])
+    return {"*": float(model.intercept_[0]), **dict(zip(words.traits, model.coef_[0], strict=True))}
+
+
+def fit_takers(learned: Sequence[Example]) -> Weights:
+    """Learn which of the parties around a number has the seats: the likeliest of them."""
+    asked = [e for e in learned if e.takers and len(e.case.parties) > 1]
+    rows = [traits for e in asked for traits in e.case.parties.values()]
+    words = Vocabulary((e.report, traits) for e in asked for traits in e.case.parties.values())
+    told = np.array([float(a.id in e.takers) for e in asked for a in e.case.parties])
+    sizes = [len(e.case.parties) for e in asked]
+    starts, group = np.cumsum([0, *sizes[:-1]]), np.repeat(np.arange(len(asked)), sizes)
+    matrix = words.matrix(rows)
+    across = matrix.T.tocsr()
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = matrix @ weights
+        scores = np.exp(scores - np.maximum.reduceat(scores, starts)[group])
+        likely = scores / np.add.reduceat(scores, starts)[group]
+        right = np.maximum(np.add.reduceat(likely * told, starts), 1e-12)
+        pull = likely - likely * told / right[group]
+        cost = -np.log(right).sum() + weights @ weights / (2 * TAKER_FREEDOM)
+        return cost, across @ pull + weights / TAKER_FREEDOM
+
+    start = np.zeros(len(words.traits))
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 200})
+    return dict(zip(words.traits, map(float, found.x), strict=True))
+
+
+def cleaned(learned: Sequence[Example]) -> list[Example]:
+    """Leave out numbers that merely equal a plan's: an examiner of them would find no plan."""
+    kept: list[Example] = []
+    for part in range(PARTS):
+        others = [e for e in learned if e.report % PARTS != part]
+        weights = fit_seats(others)
+        for e in learned:
+            if e.report % PARTS == part and not (e.takers and likely(weights, e) < UNLIKELY):
+                kept.append(e)
+    return sorted(kept, key=lambda e: e.report)
+
+
+def likely(weights: Weights, example: Example) -> float:
+    """How likely a number counts a plan's seats."""
+    total = sum(weights.get(trait, 0.0) for trait in ("*", *example.case.traits))
+    return float(1 / (1 + np.exp(-total)))
+
+
+def fit(learned: Learned) -> dict[str, Weights]:
+    """Fit the models of numbers and of names."""
+    numbers, names = cleaned(learned.numbers), cleaned(learned.names)
+    return {
+        "seats": fit_seats(numbers),
+        "taker": fit_takers(numbers),
+        "named": fit_seats(names),
+        "namer": fit_takers(names),
+    }
+
+
+def write(path: Path, weights: dict[str, Weights]) -> None:
+    """Write the weights that say something."""
+    with path.open("w", encoding="utf-8", newline="") as lines:
+        out = csv.writer(lines, lineterminator="\n")
+        out.writerow(["model", "trait", "weight"])
+        for model, table in sorted(weights.items()):
+            for trait, weight in sorted(table.items()):
+                if abs(weight) >= LIGHTEST:
+                    out.writerow([model, trait, f"{weight:.3g}"])
+
+
+def main(folders: Sequence[str]) -> None:
+    """Fit the models of all languages."""
+    read = [report for report in reports(list(map(Path, folders))) if not report.held_out]
+    for code in sorted({report.language for report in read}):
+        learned = examples([report for report in read if report.language == code])
+        write(PACKS / code / "seats.csv", fit(learned))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
