@@ -19,7 +19,10 @@ _GAP = "…"
 # words that a gap of a phrase may span
 _WIDEST = 3
 
+_END = ""
+
 _Phrase = tuple[tuple[str, ...], str]
+_Lexicon = dict[str, dict[str, list[_Phrase]]]
 
 
 class Act(NamedTuple):
@@ -68,20 +71,28 @@ def words_of(text: str, cues: ActCues) -> Words:
     )
 
 
-def _acts(texts: tuple[str, ...], lexicon: dict[str, list[_Phrase]]) -> list[Act]:
+def _acts(texts: tuple[str, ...], lexicon: _Lexicon) -> list[Act]:
     """The longest phrase at each word, none within another."""
     acts: list[Act] = []
     at = 0
     while at < len(texts):
-        for rest, kind in lexicon.get(texts[at], ()):
+        phrases = lexicon.get(texts[at])
+        found = _longest(texts, at, phrases) if phrases else None
+        if found:
+            acts.append(found)
+        at = found.stop if found else at + 1
+    return acts
+
+
+def _longest(texts: tuple[str, ...], at: int, phrases: dict[str, list[_Phrase]]) -> Act | None:
+    """The longest of the phrases that a word opens."""
+    second = texts[at + 1] if at + 1 < len(texts) else _END
+    for word in (second, _GAP, _END):
+        for rest, kind in phrases.get(word, ()):
             stop = _stop(texts, at + 1, rest)
             if stop:
-                acts.append(Act(at, stop, kind))
-                at = stop
-                break
-        else:
-            at += 1
-    return acts
+                return Act(at, stop, kind)
+    return None
 
 
 def _stop(texts: tuple[str, ...], at: int, rest: tuple[str, ...]) -> int:
@@ -100,8 +111,8 @@ def _stop(texts: tuple[str, ...], at: int, rest: tuple[str, ...]) -> int:
 
 
 @cache
-def _lexicon(cues: ActCues) -> dict[str, list[_Phrase]]:
-    """The phrases by their first word, the longest first."""
+def _lexicon(cues: ActCues) -> _Lexicon:
+    """The phrases by their first and second words, the longest first."""
     package, name = cues.lexicon.split("/")
     table: dict[str, dict[tuple[str, ...], str]] = {}
     with files(package).joinpath(name).open(encoding="utf-8") as lines:
@@ -109,7 +120,11 @@ def _lexicon(cues: ActCues) -> dict[str, list[_Phrase]]:
             for form in cues.forms(row["phrase"], row["act"]):
                 first, *rest = _WORD.findall(normalise(form))
                 table.setdefault(first, {}).setdefault(tuple(rest), row["act"])
-    return {
-        first: sorted(phrases.items(), key=lambda phrase: -len(phrase[0]))
-        for first, phrases in table.items()
-    }
+    return {first: _by_second(phrases) for first, phrases in table.items()}
+
+
+def _by_second(phrases: dict[tuple[str, ...], str]) -> dict[str, list[_Phrase]]:
+    found: dict[str, list[_Phrase]] = {}
+    for rest, kind in sorted(phrases.items(), key=lambda phrase: -len(phrase[0])):
+        found.setdefault(rest[0] if rest else _END, []).append((rest, kind))
+    return found
