@@ -117,6 +117,15 @@ def bench(session: nox.Session) -> None:
     session.run("python", "-m", "bench", *session.posargs)
 
 
+@nox.session
+def fit(session: nox.Session) -> None:
+    """Fit the weights of the language packs anew; give folders of more annotated reports."""
+    # editable, since the weights are written where the package lies
+    session.install("-e", ".[testing]", *needs("tests", "fit"))
+    for what in ("meetings", "seats"):
+        session.run("python", f"tests/training/fit_{what}.py", *session.posargs)
+
+
 def run_tests(session: nox.Session, *options: str) -> None:
     """Run all tests and examples against the package as it is installed."""
     session.run("pytest", *RUN_FROM_THE_WHEEL, *options)
