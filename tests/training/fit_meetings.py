@@ -33,7 +33,7 @@ from pollcorpus.extraction.meetings.weighing.choices import (
     places_near,
 )
 from pollcorpus.extraction.meetings.weighing.deciding import segment_of
-from pollcorpus.extraction.meetings.weighing.links import Segment, Thread, link_traits
+from pollcorpus.extraction.meetings.weighing.links import Segment, Thread, Threads, link_traits
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits, status_traits
 from pollcorpus.extraction.weights import LogLinear
@@ -148,14 +148,13 @@ def _occasions(report: Report, found: dict[str, Examples]) -> None:
     """Which sentences tell of the same occasion, and its status, day, place and bodies."""
     page = report.page
     assert page is not None
-    threads: dict[int, Thread] = {}
+    threads, of_meeting = Threads(), dict[int, Thread]()
     for number, segment in _segments(report):
-        recent = sorted(threads.items(), key=lambda item: -item[1].last.scene.number)
-        others = [thread for _, thread in recent]
-        for known, thread in recent[:8]:
-            traits = link_traits(page, segment, thread, others)
-            found["same"].add(traits, known == number, report.id)
-        threads.setdefault(number, Thread()).add(segment)
+        mine = of_meeting.get(number)
+        for thread in threads.recent:
+            traits = link_traits(page, segment, thread, threads)
+            found["same"].add(traits, thread is mine, report.id)
+        of_meeting[number] = threads.add(segment, mine)
         status = report.meeting(number)["status"]
         traits = status_traits(page, segment.scene)
         found["planned"].add(traits, status == "planned", report.id)
@@ -163,7 +162,7 @@ def _occasions(report: Report, found: dict[str, Examples]) -> None:
         bodies = {score.actor(n) for n in report.meeting(number).get("organisations") or []}
         for actor, traits in body_traits(segment):
             found["body"].add(traits, name_of(actor) in bodies, report.id)
-    for number, thread in threads.items():
+    for number, thread in of_meeting.items():
         _day_and_place(report, report.meeting(number), thread, found)
 
 

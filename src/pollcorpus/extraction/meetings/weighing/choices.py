@@ -100,9 +100,8 @@ def day_traits(page: Page, day: Day, thread: Thread, status: MeetingStatus) -> s
 
 def _ruled_day(day: Day, thread: Thread) -> Iterator[str]:
     """Whether the constructions have given the occasion the same day."""
-    ruled = [r for segment in thread.segments for r in segment.scene.ruled]
-    given = {r.occasion.date for r in ruled}
-    if not ruled:
+    given = thread.ruled_days
+    if not given:
         yield "ruled=not"
     elif given == {None}:
         yield "ruled=undated"

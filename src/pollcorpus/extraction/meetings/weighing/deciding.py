@@ -16,7 +16,7 @@ from pollcorpus.extraction.meetings.weighing.choices import (
     place_traits,
     places_near,
 )
-from pollcorpus.extraction.meetings.weighing.links import Segment, Thread, link_traits
+from pollcorpus.extraction.meetings.weighing.links import Segment, Thread, Threads, link_traits
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits, status_traits
@@ -32,8 +32,6 @@ _ALONE, _QUITE_ALONE = 0.5, 0.8
 _TELLS_RULED, _ALONE_RULED = 0.25, 0.25
 # a day that constructions have worked out needs less, once no other is likely
 _RULED_DAY = 0.3
-# threads that a sentence may go on with
-_RECENT = 8
 _TWO = 2
 _TALKS = (FrameKind.TALK, FrameKind.CALL, FrameKind.GATHERING)
 
@@ -84,16 +82,15 @@ class Decider:
 
     def threads(self) -> list[Thread]:
         """Put together the sentences that tell of the same occasion."""
-        threads: list[Thread] = []
+        threads = Threads()
         for scene in self.page.scenes:
             reading = self._reading(scene)
             self.readings[scene.number] = reading
             taken: list[Thread] = []
             for segment in segments(reading) if reading.counts else ():
                 thread = self._thread(segment, threads, taken)
-                thread.add(segment)
-                taken.append(thread)
-        return threads
+                taken.append(threads.add(segment, thread))
+        return threads.every
 
     def _reading(self, scene: Scene) -> Reading:
         there, away, via = self.models["present"], self.models["absent"], dict[ActorRef, str]()
@@ -106,18 +103,14 @@ class Decider:
         tells = self.models["tells"].probability(sentence_traits(self.page, scene))
         return Reading(scene=scene, tells=tells, present=present, absent=absent, via=via)
 
-    def _thread(self, segment: Segment, threads: list[Thread], taken: list[Thread]) -> Thread:
-        """The thread that a segment goes on with, or a new one."""
+    def _thread(self, segment: Segment, threads: Threads, taken: list[Thread]) -> Thread | None:
+        """The thread that a segment goes on with, if with any."""
         model, best, chosen = self.models["same"], _SAME, None
-        recent = sorted(threads, key=lambda thread: -thread.last.scene.number)
-        for thread in recent[:_RECENT]:
-            if not any(thread is other for other in taken) and not _other_talk(segment, thread):
-                likely = model.probability(link_traits(self.page, segment, thread, recent))
+        for thread in threads.recent:
+            if thread not in taken and not _other_talk(segment, thread):
+                likely = model.probability(link_traits(self.page, segment, thread, threads))
                 if likely > best or (likely == best and chosen is None):
                     best, chosen = likely, thread
-        if chosen is None:
-            chosen = Thread()
-            threads.append(chosen)
         return chosen
 
     def holds(self, thread: Thread) -> bool:
@@ -198,17 +191,10 @@ class Decider:
 def _other_talk(segment: Segment, thread: Thread) -> bool:
     """Tell whether the two are numbered differently, or others talk to each other here."""
     apart = not segment.present & thread.present
-    if apart and _talk(segment) and any(map(_talk, thread.segments)):
+    if apart and thread.talks and segment.talks:
         return True
-    mine = {r.occasion.ordinal for r in segment.scene.ruled} - {None}
-    theirs = {r.occasion.ordinal for s in thread.segments for r in s.scene.ruled} - {None}
+    mine, theirs = segment.ordinals, thread.ordinals
     return bool(mine and theirs and not mine & theirs)
-
-
-def _talk(segment: Segment) -> bool:
-    """Tell whether by construction those present talk to each other."""
-    talks = (t.people.keys() for t in segment.scene.tellings if t.kind is FrameKind.TALK)
-    return any(len(people & segment.present) >= _TWO for people in talks)
 
 
 def _by_phone(thread: Thread, tellings: Sequence[Telling]) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 
 from attrs import define, field, frozen
 
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.models import ActorKind, ActorRef, PartialDate, SegmentKind
+from pollcorpus.plugins.meeting_cues import FrameKind
 
 _HEAD = (SegmentKind.HEADLINE, SegmentKind.STANDFIRST)
 _NOUNS = frozenset({"occasion", "meal", "call_noun"})
@@ -16,6 +17,9 @@ _COMPARED = ("phone", "meal", "call_noun", "plan", "past", "absent", "cancel", "
 # upper ends of distances in sentences
 _STEPS = ((1, "0"), (2, "1"), (3, "2"), (5, "3"), (10, "5"))
 _FIRST = 3
+# threads that a sentence may go on with
+_RECENT = 8
+_TWO = 2
 
 
 @frozen(kw_only=True, eq=False)
@@ -49,11 +53,27 @@ class Segment:
         acts = self.scene.words.acts
         return {self.scene.stems[act.start] for act in acts if act.kind in _NOUNS}
 
+    @property
+    def talks(self) -> bool:
+        """True if by construction those present talk to each other."""
+        talks = (t.people.keys() for t in self.scene.tellings if t.kind is FrameKind.TALK)
+        return any(len(people & self.present) >= _TWO for people in talks)
+
+    @property
+    def ordinals(self) -> set[int]:
+        """The numbers that constructions find of its occasions: 2 for "the second meeting"."""
+        return {r.occasion.ordinal for r in self.scene.ruled if r.occasion.ordinal is not None}
+
 
 @define(kw_only=True, eq=False)
 class Thread:
-    """The segments that tell of one occasion, in the order of the text."""
+    """The segments that tell of one occasion, in the order of the text, and what they share.
 
+    It is the occasion of that `number` in its article; `ruled` are the ids of what
+    constructions have found in its sentences, `ruled_days` the days that they give it.
+    """
+
+    number: int = 0
     segments: list[Segment] = field(factory=list)
     present: set[ActorRef] = field(factory=set)
     absent: set[ActorRef] = field(factory=set)
@@ -64,6 +84,11 @@ class Thread:
     places: set[str] = field(factory=set)
     homes: set[ActorRef] = field(factory=set)
     acts: Counter[str] = field(factory=Counter)
+    ruled: set[int] = field(factory=set)
+    ruled_days: set[PartialDate | None] = field(factory=set)
+    ordinals: set[int] = field(factory=set)
+    talks: bool = False
+    in_head: bool = True
 
     def add(self, segment: Segment) -> None:
         """Take in one more segment."""
@@ -77,6 +102,11 @@ class Thread:
         self.homes |= segment.homes
         self.acts.update(segment.scene.acts)
         self.days = self.days or segment.scene.near_days
+        self.ruled |= {id(ruled) for ruled in segment.scene.ruled}
+        self.ruled_days |= {ruled.occasion.date for ruled in segment.scene.ruled}
+        self.ordinals |= segment.ordinals
+        self.talks = self.talks or segment.talks
+        self.in_head = self.in_head and segment.scene.view.sentence.kind in _HEAD
 
     @property
     def last(self) -> Segment:
@@ -84,31 +114,53 @@ class Thread:
         return self.segments[-1]
 
 
-def link_traits(page: Page, segment: Segment, thread: Thread, others: Sequence[Thread]) -> set[str]:
-    """What speaks for and against a segment telling of a thread's occasion.
+@define(kw_only=True, eq=False)
+class Threads:
+    """The occasions of an article so far, kept so that a long one takes no longer per sentence.
 
-    `others` are all threads so far, the last told of first, the one asked about among them.
+    `attended` tells at how many of them each person is; `recent` are those told of last, the
+    last first.
     """
-    traits = _shared(page, segment, thread, others)
-    traits |= set(_order(segment, thread, others))
+
+    every: list[Thread] = field(factory=list)
+    attended: Counter[ActorRef] = field(factory=Counter)
+    recent: list[Thread] = field(factory=list)
+
+    def add(self, segment: Segment, thread: Thread | None = None) -> Thread:
+        """Take in a segment that goes on with a thread or, without one, opens another."""
+        if thread is None:
+            thread = Thread(number=len(self.every))
+            self.every.append(thread)
+        self.attended.update(segment.present - thread.present)
+        thread.add(segment)
+        known = {id(other): other for other in (thread, *self.recent)}.values()
+        latest_first = sorted(known, key=lambda other: (-other.last.scene.number, other.number))
+        self.recent = latest_first[:_RECENT]
+        return thread
+
+
+def link_traits(page: Page, segment: Segment, thread: Thread, threads: Threads) -> set[str]:
+    """What speaks for and against a segment telling of the occasion of a recent thread."""
+    traits = _shared(page, segment, thread, threads)
+    traits |= set(_order(segment, thread, threads))
     traits |= set(_compared(segment, thread))
     traits |= set(_worded(segment.scene))
     return traits
 
 
-def _shared(page: Page, segment: Segment, thread: Thread, others: Sequence[Thread]) -> set[str]:
+def _shared(page: Page, segment: Segment, thread: Thread, threads: Threads) -> set[str]:
     """Who takes part in both; those who go from one occasion to the next count by themselves."""
     here, there = segment.present, thread.present
-    tourists = {a for a in here if sum(a in other.present for other in others) > 1}
+    tourists = {a for a in here if threads.attended[a] > 1}
     tourists |= {page.topic} if page.topic else set()
     hosts, guests = here - tourists, there - tourists
     whole, rest = _sets(here, there), _sets(hosts, guests)
-    elsewhere = any(hosts & other.present for other in others if other is not thread)
+    elsewhere = any(threads.attended[a] > (a in there) for a in hosts)
     day = _days(segment.scene.near_days, thread.days)
     away = segment.scene.number - thread.last.scene.number
     far = next((name for end, name in _STEPS if away < end), "10")
     paragraphs = segment.scene.view.sentence.paragraph - thread.last.scene.view.sentence.paragraph
-    head = all(s.scene.view.sentence.kind in _HEAD for s in thread.segments)
+    head = thread.in_head
     counts = (len(here & there), len(here - there), len(there - here))
     traits = {
         *(f"people={whole}", f"rest={rest}", f"people={whole} rest={rest}"),
@@ -120,21 +172,18 @@ def _shared(page: Page, segment: Segment, thread: Thread, others: Sequence[Threa
         *(f"head={head}", f"head={head} rest={rest}", f"head={head} day={day}"),
         f"sides={_sets(segment.sides, thread.sides)} rest={rest}",
     }
-    rank = next(n for n, other in enumerate(others) if other is thread)
-    traits.add(f"rank={min(rank, 2)} rest={rest}")
+    traits.add(f"rank={min(threads.recent.index(thread), 2)} rest={rest}")
     if segment.absent:
         traits |= {"away"} | ({"away here"} if segment.absent & there else set())
     return traits
 
 
-def _order(segment: Segment, thread: Thread, others: Sequence[Thread]) -> Iterator[str]:
-    rank = next(n for n, other in enumerate(others) if other is thread)
-    yield f"rank={min(rank, 3)}"
-    yield f"threads={min(len(others), 3)}"
+def _order(segment: Segment, thread: Thread, threads: Threads) -> Iterator[str]:
+    yield f"rank={min(threads.recent.index(thread), 3)}"
+    yield f"threads={min(len(threads.every), 3)}"
     mine = {id(ruled) for ruled in segment.scene.ruled}
-    every = {id(ruled) for told in thread.segments for ruled in told.scene.ruled}
     last = {id(ruled) for ruled in thread.last.scene.ruled}
-    for name, theirs in (("ruled", every), ("ruled last", last)):
+    for name, theirs in (("ruled", thread.ruled), ("ruled last", last)):
         same = "none" if not mine else "not" if not theirs else "same" if mine & theirs else "other"
         yield f"{name}={same}"
 
