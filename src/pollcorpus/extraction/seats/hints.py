@@ -110,7 +110,7 @@ class Hinting(Listing):
         start, stop = sentence.start, sentence.stop
         busy = [span for span, _ in self.sides.named(start, stop)]
         busy += self.sides.persons_in(start, stop)
-        busy += [span for span in self.other if span.start < stop and span.stop > start]
+        busy += self.other_in(start, stop)
         common = cues(self.document.language.code)
         at = start
         for found in _NAME.finditer(self.document.text, start, stop):

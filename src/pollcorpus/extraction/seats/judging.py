@@ -7,6 +7,7 @@ number that the rules pass by, unless one of them says what else it is.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from math import exp
 
@@ -99,8 +100,9 @@ def _case(context: Context, view: View, at: int, hint: Hint) -> Case:
 def added(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> Iterator[Share]:
     """Yield the shares that the model sees in numbers of which the rules tell nothing."""
     sure = _SURE if shares else _ALONE
+    told = sorted(shares, key=lambda share: share.number.start)
     for case in cases:
-        if not any(_same(share, case.hint) for share in shares) and not case.traits & NO_PLAN:
+        if not _is_told(case.hint, told) and not case.traits & NO_PLAN:
             yield from _told(verdict_on(weights, case), sure)
 
 
@@ -122,13 +124,13 @@ def _sum(model: LogLinear, traits: frozenset[str]) -> float:
     return max(-40.0, min(40.0, total))
 
 
-def _same(share: Share, hint: Hint) -> bool:
-    """Tell whether a share was read from a number."""
-    inside = hint.count.span.start <= share.number.start <= hint.count.core.start
-    seats = hint.share.seats
-    return inside and (share.seats.at_least, share.seats.at_most) == (
-        seats.at_least,
-        seats.at_most,
+def _is_told(hint: Hint, shares: Sequence[Share]) -> bool:
+    """Tell whether one of some shares, in the order of their numbers, was read from a number."""
+    count, seats = hint.count, hint.share.seats
+    first = bisect_left(shares, count.span.start, key=lambda share: share.number.start)
+    last = bisect_right(shares, count.core.start, key=lambda share: share.number.start)
+    return (seats.at_least, seats.at_most) in (
+        (share.seats.at_least, share.seats.at_most) for share in shares[first:last]
     )
 
 

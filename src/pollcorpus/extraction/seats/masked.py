@@ -160,9 +160,8 @@ def _candidates(
         party = leaders.get(span)
         sort = LEADER if party else PERSON
         yield Token(sort, span, sort, party)
-    for span in setting.other:
-        if span.start < stop and span.stop > start:
-            yield Token(DATE, span, DATE)
+    for span in setting.other_in(start, stop):
+        yield Token(DATE, span, DATE)
     for hint in hints:
         sort = ROW if hint.names else COUNT
         yield Token(sort, hint.count.core, sort, hint=hint)

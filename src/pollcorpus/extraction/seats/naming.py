@@ -6,7 +6,9 @@ one. The model tells by what stands around it, and whose it is.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from attrs import evolve
 
@@ -40,11 +42,12 @@ def row_cases(
         return
     both = {n: (*rows.get(n, ()), *hints.get(n, ())) for n in {*rows, *hints}}
     context = context_of(reader, words, both)
+    in_order = sorted(shares, key=lambda share: share.number)
     for number in rows:
         view = context.views[number]
         for at, token in enumerate(view.tokens):
             if token.sort == ROW and token.hint is not None:
-                case = _case(context, view, at, token.hint, shares)
+                case = _case(context, view, at, token.hint, in_order)
                 if case.parties:
                     yield case
 
@@ -82,13 +85,18 @@ _Near = list[tuple[int, Share]]
 def _told_near(
     context: Context, view: View, hint: Hint, shares: Sequence[Share]
 ) -> tuple[_Near, _Near]:
-    """The shares told just before some names and just after, with the sentences between."""
-    first = context.near(view, -_NEAR) or [context.views[0]]
-    start, stop = first[0].sentence.start, view.sentence.stop
-    told = sorted((s for s in shares if start <= s.number.start < stop), key=lambda s: s.number)
-    ends = [v.sentence.stop for v in context.views[: view.number]]
+    """The shares told just before some names and just after, with the sentences between.
+
+    The shares are given in the order of their numbers.
+    """
+    near = context.views[max(0, view.number - _NEAR) : view.number + 1]
+    ends = [v.sentence.stop for v in near[:-1]]
+    first, last = (
+        bisect_left(shares, offset, key=lambda share: share.number.start)
+        for offset in (near[0].sentence.start, view.sentence.stop)
+    )
     at = hint.count.core.start
-    steps = [(sum(s.number.start < end for end in ends[-_NEAR:]), s) for s in told]
+    steps = [(sum(s.number.start < end for end in ends), s) for s in shares[first:last]]
     before = [(step, s) for step, s in steps if s.number.start < at]
     return before[::-1], [(step, s) for step, s in steps if s.number.start >= at]
 
@@ -121,10 +129,12 @@ def _own_shares(hint: Hint, actor: ActorRef, before: _Near, after: _Near) -> Ite
 def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> Iterator[Share]:
     """Yield the shares of parties to which the model gives names as their constituencies."""
     taken = sorted(span for share in shares for _, span in share.constituencies)
+    reached = [0, *accumulate((span.stop for span in taken), max)]
     for case in cases:
         span = case.hint.count.core
-        if case.traits & NO_PLAN or any(span.overlaps(other) for other in taken):
-            continue
+        before = bisect_left(taken, span.stop, key=lambda other: other.start)
+        if case.traits & NO_PLAN or reached[before] > span.start:
+            continue  # what a rule has read is not told again
         verdict = verdict_on(reader.cues.source.weights, case, "named", "namer")
         actor = next(iter(verdict.parties))
         if verdict.likelihood(actor) >= _SURE:

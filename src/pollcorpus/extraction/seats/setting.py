@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
 from pollcorpus.extraction.seats.cues import Compiled
@@ -41,6 +44,8 @@ class Setting:
         venues = (p.span for p in names.places if p.of_kind(PlaceKind.VENUE))
         figures = (d.span for d in dates if d.kind is not DateKind.ELECTION)
         self.other = sorted((*figures, *venues))
+        # how far those up to each reach
+        self._reached = [*accumulate((span.stop for span in self.other), max)]
         self.numbers = {s.start: number for number, s in enumerate(document.sentences)}
         self.mood = Mood()
         self.topic = Topic()
@@ -89,6 +94,12 @@ class Setting:
                 or self.seats.is_cell(sentence.span)
             )
         return lines >= _TABLE
+
+    def other_in(self, start: int, stop: int) -> list[Span]:
+        """Where a range, or what reaches into it, names dates and addresses."""
+        first = bisect_right(self._reached, start)
+        last = bisect_left(self.other, stop, key=lambda span: span.start)
+        return [span for span in self.other[first:last] if span.stop > start]
 
     def _at(self, sentence: Sentence) -> int:
         return self.numbers[sentence.start]
