@@ -379,11 +379,6 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     return named and (len(telling.people) > 1 or not telling.people)
 
 
-def _dated(telling: Telling) -> bool:
-    mentions = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
-    return any(mention.kind in DAYS for mention in mentions)
-
-
 def _in_office(people: Iterable[ActorRef]) -> list[ActorRef]:
     """Those of whom the reference data knows a post or a seat."""
     posts = gazetteer().posts

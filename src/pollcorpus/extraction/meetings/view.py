@@ -36,7 +36,6 @@ class Who:
     """The persons that a word or name of a sentence stands for.
 
     `via` is empty for a name, and names the rule for a pronoun or an office.
-    `title` is what stood around the name.
     """
 
     actors: tuple[ActorRef, ...]
@@ -53,7 +52,10 @@ class Home:
 
 @define(kw_only=True, eq=False)
 class View:
-    """A masked sentence: `text`, and what its characters stand for."""
+    """A masked sentence: `text`, and what its characters stand for.
+
+    `titles` are what stood around names, by the number of the person in `who`.
+    """
 
     sentence: Sentence
     text: str
