@@ -16,7 +16,6 @@ from pollcorpus.extraction.meetings.discourse import Discourse
 from pollcorpus.extraction.meetings.fields import (
     DAYS,
     Placed,
-    candidates_of,
     dateline_of,
     homes_of,
     places_of,
@@ -35,7 +34,7 @@ from pollcorpus.extraction.meetings.patterns import (
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
 from pollcorpus.extraction.meetings.view import View, masked_sentences
-from pollcorpus.extraction.meetings.weighing import CUES, Page, Ruled, Scene, decide
+from pollcorpus.extraction.meetings.weighing import Page, Ruled, Scene, decide, scene_of
 from pollcorpus.extraction.weights import models
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import (
@@ -119,7 +118,9 @@ class Reader:
         self.dateline = self.dateline or dateline_of(view)
         found = self._roll(view) or self._tellings(view)
         tellings = [part for telling in found for part in self._parted(telling)]
-        self.scenes.append(self._scene(view, tellings))
+        cues = self.document.language.acts
+        scene = scene_of(self.read_so_far, view, tellings, self.patterns, cues)
+        self.scenes.append(scene)
         occasions = sum(telling.kind not in ADDS for telling in tellings)
         for telling in sorted(tellings, key=lambda t: t.kind in ADDS):
             telling.alone = occasions < _PAIR
@@ -131,18 +132,6 @@ class Reader:
         self.city = next((spot for spot in spots if spot.is_city), self.city)
         self.home = next((spot for spot in spots if spot.owner), self.home)
         self.read_so_far += 1
-
-    def _scene(self, view: View, tellings: list[Telling]) -> Scene:
-        return Scene(
-            number=self.read_so_far,
-            view=view,
-            cues=self.document.language.acts,
-            tellings=tuple(tellings),
-            places=tuple(candidates_of(view, self.patterns)),
-            cues_found=frozenset(
-                cue for cue in CUES if getattr(self.patterns, cue).search(view.text)
-            ),
-        )
 
     def _tellings(self, view: View) -> list[Telling]:
         leader = self._leader()

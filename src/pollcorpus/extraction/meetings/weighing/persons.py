@@ -38,12 +38,16 @@ class Standing:
 
 def standings(page: Page, scene: Scene) -> Iterator[Standing]:
     """Yield everybody whom a sentence names or means, or constructions find left out in it."""
+    told = {a for telling in scene.tellings for a in (*telling.people, *telling.absent)}
     for unit in scene.units:
         shared = _unit(scene, unit) | _neighbours(page, scene)
         for at in unit.members:
             number = ord(scene.words.texts[at]) - PERSON_AT
             who = scene.view.who[number]
+            bystander = scene.words.starts[at] in scene.bystanders
             for actor in who.actors:
+                if bystander and actor not in told:
+                    continue  # somebody's aide, or one who only speaks of it
                 traits = shared | set(_own(page, scene, actor, who.via))
                 yield Standing(scene=scene, actor=actor, via=who.via, traits=frozenset(traits))
     named = set(scene.view.named_persons(scene.view.text))

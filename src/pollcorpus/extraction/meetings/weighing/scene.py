@@ -24,14 +24,6 @@ from pollcorpus.plugins.act_cues import ActCues
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # acts that tell of an occasion
-# patterns of a language pack that speak for or against an occasion, or of what kind it is
-CUES = tuple(
-    """
-    absent after_all another attending cancelled company definite denied doubtful each elsewhere
-    fresh group held hosting listing no_contact no_plan no_visit negated outsiders parties phone
-    planned present private remarks separate sits sitting surely unreal visit weak
-    """.split()
-)
 TELLING = frozenset(
     """
     meet call_on confer phone host chair attend absent occasion meal call_noun body induct deal
@@ -70,7 +62,8 @@ class Scene:
     `stems` are the beginnings of words, `terms` the same with each act in place of its words, and
     with P, O, L, D, # for a person, an organisation, a place, a date, a number. `places` are those
     that may be where something happens, each with how it was found; `cues_found` names the
-    language pack's patterns that match the sentence.
+    language pack's patterns that match the sentence, `bystanders` are the
+    offsets of persons who are only mentioned.
     """
 
     number: int
@@ -80,6 +73,7 @@ class Scene:
     ruled: list[Ruled] = field(factory=list)
     places: tuple[tuple[str, Placed], ...] = ()
     cues_found: frozenset[str] = frozenset()
+    bystanders: frozenset[int] = frozenset()
 
     @cached_property
     def words(self) -> Words:

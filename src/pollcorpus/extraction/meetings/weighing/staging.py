@@ -1,0 +1,48 @@
+"""From a sentence that constructions have read to a scene that the weights decide on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pollcorpus.extraction.meetings.fields import candidates_of
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.extraction.meetings.weighing.scene import Scene
+from pollcorpus.plugins.act_cues import ActCues
+
+# patterns of a language pack that speak for or against an occasion, or of what kind it is
+_CUES = tuple(
+    """
+    absent after_all another attending cancelled company definite denied doubtful each elsewhere
+    fresh group held hosting listing no_contact no_plan no_visit negated outsiders parties phone
+    planned present private remarks separate sits sitting surely unreal visit weak
+    """.split()
+)
+# characters before a name in which a pattern may match
+_BEFORE = 40
+
+
+def scene_of(
+    number: int, view: View, tellings: Iterable[Telling], patterns: Patterns, cues: ActCues
+) -> Scene:
+    """Make a scene of a masked sentence and what constructions tell of it."""
+    return Scene(
+        number=number,
+        view=view,
+        cues=cues,
+        tellings=tuple(tellings),
+        places=tuple(candidates_of(view, patterns)),
+        cues_found=frozenset(c for c in _CUES if getattr(patterns, c).search(view.text)),
+        bystanders=frozenset(_bystanders(view, patterns)),
+    )
+
+
+def _bystanders(view: View, patterns: Patterns) -> Iterator[int]:
+    """Where persons stand who by the words beside their names are only mentioned."""
+    text = view.text
+    for found in ANY_PERSON.finditer(text):
+        at, after = found.span()
+        before = patterns.bystander_before.search(text[max(0, at - _BEFORE) : at])
+        if before or patterns.bystander_after.match(text, after):
+            yield at
