@@ -99,9 +99,10 @@ def _build(words: Sequence[str]) -> int:
         raise
     print(
         f"{options.output}: {built.added:,} articles added, {built.replaced:,} replaced, "
-        f"{built.unchanged:,} there already, {built.problems:,} new problems"
+        f"{built.unchanged:,} there already, {built.problems:,} new "
+        f"problem{'s' * (built.problems != 1)}"
     )
-    return 0
+    return _told(pollcorpus.open(options.output).problems) if built.problems else 0
 
 
 def _export(words: Sequence[str]) -> int:

@@ -158,6 +158,8 @@ class Decider:
 
     def _status(self, thread: Thread) -> MeetingStatus:
         """Called off if one sentence says so, planned if most of them look ahead."""
+        if any(map(_called_off, thread.segments)):
+            return MeetingStatus.CANCELLED
         traits = [status_traits(self.page, segment.scene) for segment in thread.segments]
         if max(map(self.models["cancelled"].probability, traits)) > _CANCELLED:
             return MeetingStatus.CANCELLED
@@ -195,6 +197,14 @@ def _other_talk(segment: Segment, thread: Thread) -> bool:
         return True
     mine, theirs = segment.ordinals, thread.ordinals
     return bool(mine and theirs and not mine & theirs)
+
+
+def _called_off(segment: Segment) -> bool:
+    """Tell whether by construction what a sentence tells of, or goes on with, was called off."""
+    scene = segment.scene
+    told = (r.occasion.status for r in scene.ruled if r.told)
+    goes_on = scene.cues_found >= {"cancelled", "definite"} and "cancel" in scene.acts
+    return goes_on or MeetingStatus.CANCELLED in told
 
 
 def _by_phone(thread: Thread, tellings: Sequence[Telling]) -> bool:
