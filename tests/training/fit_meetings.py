@@ -232,14 +232,16 @@ def cross_validate(
 ) -> Iterator[tuple[Report, list[dict[str, Any]]]]:
     """Yield each report with what weights make of it that were fitted without it or its events.
 
-    Reports held out are decided on by weights that are fitted to all others.
+    Reports held out are decided on by weights that are fitted to all others; practice
+    is always learned from.
     """
     parts = _parts(every, folds)
-    ours = [report for report in every if not report.held_out]
+    practised = [report for report in every if report.collection == "practice"]
+    ours = [r for r in every if not r.held_out and r.collection != "practice"]
     for part in range(folds):
-        weights = fitted([r for r in ours if parts[id(r)] != part])
+        weights = fitted([r for r in ours if parts[id(r)] != part] + practised)
         yield from ((r, decided(r, weights)) for r in ours if parts[id(r)] == part)
-    weights = fitted(ours)
+    weights = fitted(ours + practised)
     yield from ((r, decided(r, weights)) for r in every if r.held_out)
 
 
