@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import time
@@ -60,4 +61,5 @@ def killed_once(folder: Path, file: Path, seconds: float) -> bool:
         return False
     for article in pc.open(file).articles:
         assert article.text == Path(article.source.path).read_text()
+    gc.collect()  # SQLite forbids that a process is forked with a file open
     return True

@@ -46,6 +46,7 @@ _TROUBLE = {
     sqlite3.SQLITE_IOERR: (errno.EIO, f"the disk fails; {_KEPT} when it works"),
     sqlite3.SQLITE_CANTOPEN: (errno.EACCES, "the file cannot be made or opened here"),
     sqlite3.SQLITE_READONLY: (errno.EACCES, "the file cannot be written to"),
+    sqlite3.SQLITE_BUSY: (errno.EBUSY, "another program holds the file, go on when it is closed"),
 }
 """What goes wrong with files, by the primary result code of SQLite."""
 
