@@ -9,10 +9,21 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
+from pollcorpus.formats._records import Found
 from pollcorpus.models import Problem
 from pollcorpus.plugins import Raw
 
 Plain: TypeAlias = dict[str, Any]
+ROW = Found(
+    text="text",
+    id="id",
+    published="published",
+    title="title",
+    language="language",
+    url="url",
+    publisher="publisher",
+)
+"""The columns of a row that is made of an object."""
 
 
 @frozen(kw_only=True)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from pollcorpus.formats._objects import Numbered, Plain, find_objects, text_of
-from pollcorpus.formats._records import Found, parse_record
+from pollcorpus.formats._objects import ROW, Numbered, Plain, find_objects, text_of
+from pollcorpus.formats._records import parse_record
 from pollcorpus.models import Problem
 from pollcorpus.plugins import Format, Raw, Recognition, Record
 
@@ -16,15 +16,6 @@ _LOOK = 20_000
 _CONTEXT = re.compile(r'"@(?:context|vocab)"\s*:\s*[^{}]{0,60}"https?://schema\.org')
 _TYPE = re.compile(r'"@type"\s*:\s*\[?\s*"[A-Za-z]{0,40}(?:Article|Posting|Report)"')
 _ARTICLE = re.compile(r"[A-Za-z]{0,40}(?:Article|Posting|Report)")
-_COLUMNS = Found(
-    text="text",
-    id="id",
-    published="published",
-    title="title",
-    language="language",
-    url="url",
-    publisher="publisher",
-)
 
 
 def _recognise(raw: Raw) -> Recognition | None:
@@ -61,7 +52,7 @@ def _record(item: Numbered, path: str) -> Record | Problem:
         "url": text_of(plain.get("url")) or text_of(plain.get("mainEntityOfPage"), "@id", "url"),
         "publisher": text_of(plain.get("publisher"), "name"),
     }
-    return evolve(parse_record(row, _COLUMNS, item.number, path), line=item.line)
+    return evolve(parse_record(row, ROW, item.number, path), line=item.line)
 
 
 def _id(plain: Plain) -> str | None:

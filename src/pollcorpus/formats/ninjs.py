@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from pollcorpus.formats._objects import Numbered, Plain, find_objects, text_of
-from pollcorpus.formats._records import Found, parse_record
+from pollcorpus.formats._objects import ROW, Numbered, Plain, find_objects, text_of
+from pollcorpus.formats._records import parse_record
 from pollcorpus.models import PartialDate, Problem
 from pollcorpus.plugins import Format, Raw, Recognition, Record
 
@@ -19,15 +19,6 @@ _SIGNS = frozenset(
     {"headlines", "versionCreated", "versioncreated", "pubStatus", "pubstatus", "standard"}
 )
 _PLAIN = "text/plain"
-_COLUMNS = Found(
-    text="text",
-    id="id",
-    published="published",
-    title="title",
-    language="language",
-    url="url",
-    publisher="publisher",
-)
 
 
 def _recognise(raw: Raw) -> Recognition | None:
@@ -60,7 +51,7 @@ def _record(item: Numbered, path: str) -> Record | Problem:
         "url": text_of(plain.get("renditions"), "href") or _of_role(plain.get("altIds"), "url"),
         "publisher": _of_role(plain.get("infoSources"), "publisher", "name"),
     }
-    record = parse_record(row, _COLUMNS, item.number, path)
+    record = parse_record(row, ROW, item.number, path)
     if isinstance(record, Record) and record.published is None:
         record = evolve(record, published=_day(plain))
     return evolve(record, line=item.line)

@@ -30,7 +30,7 @@ from pollcorpus.store.records import converter, structured
 VERSION = 1
 """The shape of the lines; raised when an older library could not read them."""
 
-_MODELS: Mapping[str, type] = {
+MODELS: Mapping[str, type] = {
     "article": Article,
     "extraction": Extraction,
     "apart": Extraction,
@@ -167,12 +167,12 @@ def _check_header(raw: bytes, where: str) -> None:
 def _contents(lines: Iterable[tuple[str, Any, str]], where: str) -> Contents:
     articles: dict[str, Article] = {}
     made = converter(articles)
-    records: dict[str, list[Any]] = {kind: [] for kind in _MODELS}
+    records: dict[str, list[Any]] = {kind: [] for kind in MODELS}
     others: dict[str, Any] = {"meeting_ids": [], "plan_ids": [], "copies": {}}
     others |= {"corrections": {}, "reference": {}}
     for key, value, place in lines:
-        if key in _MODELS:
-            record: Any = structured(made, value, _MODELS[key], place)
+        if key in MODELS:
+            record: Any = structured(made, value, MODELS[key], place)
             records[key].append(record)
             if isinstance(record, Article):
                 articles.setdefault(record.id, record)

@@ -23,10 +23,11 @@ from pollcorpus._extras import load as load_extra
 from pollcorpus.errors import FormatError
 from pollcorpus.formats.saved_corpus import FILE
 from pollcorpus.gazetteer import Reference
-from pollcorpus.models import Actor, Article, Corrections, Extraction, Meeting, Problem, SeatPlan
+from pollcorpus.models import Article, Corrections
 from pollcorpus.resolve import Resolution
 from pollcorpus.store.columns import struct_of
 from pollcorpus.store.contents import ANEW, Contents, check_header
+from pollcorpus.store.lines import MODELS
 from pollcorpus.store.records import NOT_KEPT, structured, whole_converter
 
 VERSION = 1
@@ -59,13 +60,7 @@ class _Copy:
 
 
 _MODELS: Mapping[str, type] = {
-    "article": Article,
-    "extraction": Extraction,
-    "apart": Extraction,
-    "actor": Actor,
-    "meeting": Meeting,
-    "seat_plan": SeatPlan,
-    "problem": Problem,
+    **MODELS,
     "meeting_report": _Filing,
     "seat_plan_report": _Filing,
     "copy": _Copy,

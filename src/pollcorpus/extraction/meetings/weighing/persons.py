@@ -39,8 +39,9 @@ class Standing:
 def standings(page: Page, scene: Scene) -> Iterator[Standing]:
     """Yield everybody whom a sentence names or means, or constructions find left out in it."""
     told = {a for telling in scene.tellings for a in (*telling.people, *telling.absent)}
+    around = _neighbours(page, scene) if scene.units else set()
     for unit in scene.units:
-        shared = _unit(scene, unit) | _neighbours(page, scene)
+        shared = _unit(scene, unit) | around
         for at in unit.members:
             number = ord(scene.words.texts[at]) - PERSON_AT
             who = scene.view.who[number]
