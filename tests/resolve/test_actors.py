@@ -42,3 +42,10 @@ def test_an_actor_of_the_gazetteer_brings_its_posts() -> None:
     mention = Mention(span=Span(0, 1), text="x", kind=ref.kind, actor=ref, rule="full name")
     (actor,) = resolve([Extraction(article=source, mentions=(mention,))]).actors
     assert any(post.role == "chief_minister" for post in actor.affiliations)
+
+
+def test_a_person_whose_id_is_labelled_in_two_ways_is_one_actor() -> None:
+    dotted = naming("Anne-Marie Toppo", "anne-marie-toppo", "Anne-Marie Toppo")
+    plain = naming("Anne Marie Toppo", "anne-marie-toppo", "Anne Marie Toppo")
+    assert labels(dotted, plain) == {"Anne Marie Toppo"}
+    assert len(resolve([dotted, plain]).actors) == 1

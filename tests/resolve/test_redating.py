@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 
@@ -105,3 +106,14 @@ def test_the_order_of_articles_does_not_matter() -> None:
         article("Nitish Kumar met Lalu Prasad Yadav on Thursday.", "2022-04-15"),
     )
     assert len({resolve(order).meetings for order in permutations(pile)}) == 1
+
+
+def test_what_an_undated_article_tells_is_dated_the_same_out_of_a_file(tmp_path: Path) -> None:
+    folder, file = tmp_path / "news", tmp_path / "a.pollcorpus"
+    folder.mkdir()
+    (folder / "dated.txt").write_text(DATED.format(day="April 16, 2022"))
+    other = "Nitish Kumar met Lalu Prasad Yadav in Patna on Thursday."
+    (folder / "undated.txt").write_text(f"Sonia Gandhi met Sharad Pawar in Mumbai today. {other}")
+    pc.build(folder, into=file)
+    assert [str(meeting.date) for meeting in pc.open(file).meetings] == ["2022-04-14", "2022-04-16"]
+    assert pc.open(file) == pc.read(folder)

@@ -47,6 +47,12 @@ def extract(article: Article, *, reference: Reference = EMPTY) -> Extraction:
     )
 
 
+def dates_of(article: Article) -> tuple[DateMention, ...]:
+    """Read the date expressions of an article, with their meanings, which no file keeps."""
+    document = Document.of(article)
+    return tuple(_in_source(document, mention) for mention in _dates(document))
+
+
 def _dates(document: Document) -> tuple[DateMention, ...]:
     article = document.article
     found: list[DateMention] = []

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from pollcorpus.gazetteer import Reference, gazetteer
 from pollcorpus.gazetteer.reference import EMPTY
 from pollcorpus.models import Actor, Corrections, Extraction, Meeting, SeatPlan
-from pollcorpus.resolve.actors import resolve_actors, same_persons, unify
+from pollcorpus.resolve.actors import resolve_actors, same_persons, spellings, unify
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.copies import copy_groups
 from pollcorpus.resolve.meetings import resolve_meetings
@@ -67,7 +67,7 @@ def resolve(
     `reference` is the one that the articles were read with.
     """
     articles = _once(extractions)
-    told = unify(articles, same_persons(articles))
+    told = unify(articles, same_persons(spellings(articles)))
     copies = copy_groups(extraction.article for extraction in told)
     bound = Constraints.of(corrections)
     meetings, meeting_ids = resolve_meetings(told, copies, cities(), bound)

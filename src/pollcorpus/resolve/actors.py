@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import product
+from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -131,47 +132,80 @@ def _labels(ref: ActorRef, book: Gazetteer) -> tuple[tuple[str, str], ...]:
     return tuple((code, name) for code, name in named if name)
 
 
-def same_persons(extractions: Sequence[Extraction]) -> dict[str, ActorRef]:
-    """Find persons whom no list knows and who are named in two spellings or scripts.
+Spellings: TypeAlias = Mapping[str, "Spelling"]
+"""How persons whom no list knows are written, by their ids."""
+
+
+@frozen
+class Spelling:
+    """How articles write a person whom no list knows: by which labels, in which forms."""
+
+    labels: set[ActorRef] = field(factory=set)
+    forms: set[str] = field(factory=set)
+
+    @property
+    def ref(self) -> ActorRef:
+        """The person, by the first of the labels."""
+        return min(self.labels)
+
+    @property
+    def latin(self) -> bool:
+        """Whether an article writes the name in Latin letters."""
+        return any(form.isascii() for form in self.forms)
+
+    @property
+    def printed(self) -> str:
+        """The form to compare: the label, or the longest form of a name that is never in Latin."""
+        return self.ref.name if self.latin else max(sorted(self.forms), key=len)
+
+    def sounds(self) -> set[str]:
+        """Return what persons of one name share; nothing for a name of one word."""
+        words = parts(self.printed)
+        if len(words) < 2:
+            return set()
+        return {" ".join(pair) for pair in product(skeletons(words[0]), skeletons(words[-1]))}
+
+
+def spellings(extractions: Iterable[Extraction]) -> dict[str, Spelling]:
+    """Gather how articles write the persons whom no list knows."""
+    found: dict[str, Spelling] = defaultdict(Spelling)
+    for extraction in extractions:
+        for ref, form in unlisted(extraction):
+            found[ref.id].labels.add(ref)
+            found[ref.id].forms.add(form)
+    return dict(found)
+
+
+def unlisted(extraction: Extraction) -> Iterator[tuple[ActorRef, str]]:
+    """Yield each mention of a person whom no list knows: who it is, and the words."""
+    for mention in extraction.mentions:
+        if mention.actor and not mention.actor.known and mention.kind is ActorKind.PERSON:
+            yield mention.actor, mention.text
+
+
+def same_persons(written: Spellings) -> dict[str, ActorRef]:
+    """Find which persons whom no list knows are named in two spellings or scripts.
 
     Maps the id of each to the actor to use for all its spellings: the one
     that an article writes in Latin letters, else the first by id. Names of
-    one word are left apart: they say too little.
+    one word are left apart: they say too little. Where articles label one id
+    in several ways, the first label stands for all.
     """
-    spellings: dict[ActorRef, set[str]] = defaultdict(set)
-    for extraction in extractions:
-        for mention in extraction.mentions:
-            if mention.actor and not mention.actor.known and mention.kind is ActorKind.PERSON:
-                spellings[mention.actor].add(mention.text)
-    by_sound: dict[tuple[str, str], list[ActorRef]] = defaultdict(list)
+    leaders: dict[str, list[ActorRef]] = defaultdict(list)
     same: dict[str, ActorRef] = {}
-    for ref in sorted(spellings, key=lambda ref: (_not_latin(spellings[ref]), ref.id)):
-        name = _printed(ref, spellings[ref])
-        keys = _sound_keys(name)
-        heard = (other for key in sorted(keys) for other in by_sound[key])
-        leader = next((other for other in heard if same_name(name, other.name)), None)
+    for ident in sorted(written, key=lambda ident: (not written[ident].latin, ident)):
+        spelling = written[ident]
+        name, sounds = spelling.printed, sorted(spelling.sounds())
+        heard = (other for sound in sounds for other in leaders[sound])
+        leader = next((ref for ref in heard if same_name(name, ref.name)), None)
         if leader is not None:
-            same[ref.id] = leader
-        else:
-            for key in keys:
-                by_sound[key].append(ref)
+            same[ident] = leader
+            continue
+        if len(spelling.labels) > 1:
+            same[ident] = spelling.ref
+        for sound in sounds:
+            leaders[sound].append(spelling.ref)
     return same
-
-
-def _not_latin(forms: set[str]) -> bool:
-    return not any(form.isascii() for form in forms)
-
-
-def _printed(ref: ActorRef, forms: set[str]) -> str:
-    """The form to compare: the label, or the longest form of a name that is never in Latin."""
-    return max(sorted(forms), key=len) if _not_latin(forms) else ref.name
-
-
-def _sound_keys(name: str) -> set[tuple[str, str]]:
-    words = parts(name)
-    if len(words) < 2:
-        return set()
-    return set(product(skeletons(words[0]), skeletons(words[-1])))
 
 
 def unify(extractions: Iterable[Extraction], same: dict[str, ActorRef]) -> tuple[Extraction, ...]:

@@ -10,9 +10,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
+from hashlib import blake2b
 from itertools import chain
+from typing import TypeAlias
 from zlib import crc32
+
+from attrs import frozen
 
 from pollcorpus._text import caseless
 from pollcorpus.models import Article
@@ -27,43 +31,96 @@ _SAME = 0.4
 """Share of the shorter text's runs that a copy shares; independent reports stay below 0.2."""
 _LEAST = 3
 """Fewer shared runs are a phrase."""
-_COMMON = 64
-"""A run of more articles than this is likely a page's own words."""
+COMMON = 64
+"""A run of more texts than this is likely a page's own words."""
 
-_Print = frozenset[int]
+Print: TypeAlias = frozenset[int]
+"""The sampled numbers of a text's runs of words."""
+
+
+@frozen
+class Wording:
+    """The words of a text, as texts are compared: a number for all of them, and its print."""
+
+    number: int
+    runs: Print
+
+    @classmethod
+    def of(cls, article: Article) -> Wording | None:
+        """Look at an article's report; None where it has no words."""
+        words = _WORD.findall(caseless(article.body))
+        if not words:
+            return None
+        digest = blake2b(" ".join(words).encode(), digest_size=8).digest()
+        return cls(int.from_bytes(digest, "big") >> 1, _runs(words))
 
 
 def copy_groups(articles: Iterable[Article]) -> dict[str, str]:
     """Map each article's id to the least id among the articles that reprint its text.
 
     The time grows with the texts and with what they share, not with the
-    number of pairs.
+    number of pairs: of the texts that are hardly anything but common runs,
+    the first by number stand for the others that hold such a run.
     """
-    words = {article.id: _words(article.body) for article in articles}
-    leader = {ident: ident for ident in sorted(words)}
-    whole: dict[tuple[str, ...], str] = {}
-    for ident in leader:
-        if words[ident]:
-            leader[ident] = whole.setdefault(words[ident], ident)
-    prints = _telling({i: _runs(words[i]) for i in leader if leader[i] == i})
-    holders: dict[int, list[str]] = defaultdict(list)
-    for ident, own in prints.items():
+    bearers: dict[int, list[str]] = defaultdict(list)
+    alone: list[str] = []
+    prints: dict[int, Print] = {}
+    for article in articles:
+        wording = Wording.of(article)
+        if wording is None:
+            alone.append(article.id)
+        else:
+            bearers[wording.number].append(article.id)
+            prints[wording.number] = wording.runs
+    teams: dict[int, list[str]] = defaultdict(list)
+    for number, team in _teams(prints).items():
+        teams[team] += bearers[number]
+    groups = {ident: ident for ident in alone}
+    groups |= {ident: min(team) for team in teams.values() for ident in team}
+    return dict(sorted(groups.items()))
+
+
+def _teams(prints: Mapping[int, Print]) -> dict[int, int]:
+    """Map each text, by number, to one of those that are the same through others or directly."""
+    leader = {number: number for number in sorted(prints)}
+    kept = _telling(prints)
+    holders: dict[int, list[int]] = defaultdict(list)
+    for number in leader:
+        own = kept[number]
         near = (holders[run] for run in own)
         for other, shared in Counter(chain.from_iterable(near)).items():
-            if shared >= max(_LEAST, _SAME * min(len(own), len(prints[other]))):
-                first, second = sorted((_root(leader, ident), _root(leader, other)))
+            if is_copy(shared, len(own), len(kept[other])):
+                first, second = sorted((_root(leader, number), _root(leader, other)))
                 leader[second] = first
         for run in own:
-            if len(holders[run]) < _COMMON:
-                holders[run].append(ident)
-    return {ident: _root(leader, ident) for ident in leader}
+            if len(holders[run]) < COMMON:
+                holders[run].append(number)
+    return {number: _root(leader, number) for number in leader}
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(caseless(text)))
+def is_copy(shared: int, one: int, other: int) -> bool:
+    """Tell whether so many shared runs make one of two texts a copy of the other."""
+    return shared >= max(_LEAST, _SAME * min(one, other))
 
 
-def _runs(words: tuple[str, ...]) -> _Print:
+def is_common_all_over(own: int, rare: int) -> bool:
+    """Tell whether a text is hardly anything but what many texts share, and is compared by that."""
+    return 3 * rare < own
+
+
+def _telling(prints: Mapping[int, Print]) -> dict[int, Print]:
+    """Leave out what many texts share, unless a text is hardly anything else."""
+    counts = Counter(chain.from_iterable(prints.values()))
+    common = {run for run, count in counts.items() if count > COMMON}
+    return {number: _kept(own, common) for number, own in prints.items()}
+
+
+def _kept(own: Print, common: Set[int]) -> Print:
+    rare = own - common
+    return own if is_common_all_over(len(own), len(rare)) else rare
+
+
+def _runs(words: list[str]) -> Print:
     """Return the sampled numbers of a text's runs of words."""
     codes = [crc32(word.encode()) for word in words]
     last = len(_FACTORS) - 1
@@ -75,15 +132,7 @@ def _runs(words: tuple[str, ...]) -> _Print:
     return frozenset(run for run in runs if run % _KEPT == 0)
 
 
-def _telling(prints: Mapping[str, _Print]) -> dict[str, _Print]:
-    """Leave out what many articles share, unless an article is hardly anything else."""
-    counts = Counter(chain.from_iterable(prints.values()))
-    common = {run for run, count in counts.items() if count > _COMMON}
-    rare = {ident: own - common for ident, own in prints.items()} if common else prints
-    return {i: rare[i] if 3 * len(rare[i]) >= len(own) else own for i, own in prints.items()}
-
-
-def _root(leader: dict[str, str], ident: str) -> str:
-    while leader[ident] != ident:
-        ident = leader[ident]
-    return ident
+def _root(leader: dict[int, int], number: int) -> int:
+    while leader[number] != number:
+        number = leader[number]
+    return number

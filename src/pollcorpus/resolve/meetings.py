@@ -19,6 +19,7 @@ from pollcorpus.models import (
     MeetingReport,
     MeetingStatus,
     PartialDate,
+    ReportKey,
 )
 from pollcorpus.models.meeting_report import decisive
 from pollcorpus.resolve.constraints import NONE, Constraints
@@ -41,38 +42,60 @@ def resolve_meetings(
     its report, the id of the meeting. The result is the same whatever the
     order of `extractions`.
     """
-    originals = {leader for ident, leader in copies.items() if leader != ident}
-    reprints = {ident: leader for ident, leader in copies.items() if leader in originals}
+    reprints = reprinted(copies)
     accounts = [
         account_of(extraction.article, index, report, cities, reprints)
         for extraction in extractions
         for index, report in enumerate(extraction.meetings)
     ]
-    groups = join(accounts, constraints)
-    told = {_ident(group): group for group in (sorted(g, key=_told) for g in groups)}
-    joins = {ident: constraints.joins([a.key for a in group]) for ident, group in told.items()}
-    meetings = (_record(ident, group, copies, joins[ident]) for ident, group in told.items())
-    ids = {account.key: ident for ident, group in told.items() for account in group}
-    return tuple(sorted(meetings, key=_chronological)), ids
+    reports = {
+        (e.article.id, n): report for e in extractions for n, report in enumerate(e.meetings)
+    }
+    meetings: list[Meeting] = []
+    ids: dict[ReportKey, str] = {}
+    for occasions in join(accounts, constraints):
+        group = [account for occasion in occasions for account in occasion]
+        meeting = meeting_of(group, reports, copies, constraints)
+        meetings.append(meeting)
+        ids.update((account.key, meeting.id) for account in group)
+    return tuple(sorted(meetings, key=chronological)), ids
 
 
-def _chronological(meeting: Meeting) -> tuple[bool, date, str]:
+def reprinted(copies: Mapping[str, str]) -> dict[str, str]:
+    """Return the articles whose text is in several, each with the one that stands for them."""
+    originals = {leader for ident, leader in copies.items() if leader != ident}
+    return {ident: leader for ident, leader in copies.items() if leader in originals}
+
+
+def chronological(meeting: Meeting) -> tuple[bool, date, str]:
+    """Return what meetings are ordered by."""
     known = bounds(meeting.date)
     return known is None, known[0] if known else date.min, meeting.id
 
 
+def meeting_of(
+    accounts: Iterable[Account],
+    told: Mapping[ReportKey, MeetingReport],
+    copies: Mapping[str, str],
+    constraints: Constraints = NONE,
+) -> Meeting:
+    """Make the record of a meeting of the accounts and the reports that tell of it."""
+    accounts = sorted(accounts, key=_told)
+    keys = [account.key for account in accounts]
+    return _record(accounts, tuple(told[key] for key in keys), copies, constraints.joins(keys))
+
+
 def _record(
-    ident: str,
     accounts: Sequence[Account],
+    reports: tuple[MeetingReport, ...],
     copies: Mapping[str, str],
     joins: tuple[tuple[int, int], ...],
 ) -> Meeting:
-    reports = tuple(account.report for account in accounts)
     told = _Told(reports=reports, copies=copies)
     day = told.date()
     present, absent, organisations = told.attendance()
     return Meeting(
-        id=ident,
+        id=_ident(accounts),
         status=_status(reports),
         date=day,
         date_inferred=day is None or all(r.date is None or r.date.inferred for r in reports),
@@ -96,7 +119,7 @@ def _record(
 
 
 def _told(account: Account) -> tuple[date, str, int]:
-    known = bounds(account.article.published)
+    known = bounds(account.published)
     return known[0] if known else date.max, *account.key
 
 

@@ -9,7 +9,14 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from pollcorpus.models import Article, Claim, MeetingReport, MeetingStatus, PartialDate
+from pollcorpus.models import (
+    Article,
+    Claim,
+    MeetingReport,
+    MeetingStatus,
+    PartialDate,
+    ReportKey,
+)
 from pollcorpus.models.edtf import MonthDay
 from pollcorpus.models.same_meeting import SURE, identifies, people_identify
 
@@ -21,18 +28,19 @@ FRESH = timedelta(days=21)
 
 @frozen(kw_only=True)
 class Account:
-    """One article's report of a meeting, as resolution sees it.
+    """One article's report of a meeting, as far as joining looks at it.
 
-    `window` holds the days that are possible: those of the stated date, else
-    those shortly before (or, for a plan, after) publication; None when neither
-    is known. `text` is the article that stands for all reprints of its text,
+    `key` is the article's id and the number of the report there. `window`
+    holds the days that are possible: those of the stated date, else those
+    shortly before (or, for a plan, after) publication; None when neither is
+    known. `text` is the article that stands for all reprints of its text,
     None where there are none.
     """
 
-    key: tuple[str, int]
+    key: ReportKey
     text: str | None
-    report: MeetingReport
-    article: Article
+    published: PartialDate | None
+    status: MeetingStatus
     window: tuple[date, date] | None
     people: frozenset[str]
     bodies: frozenset[str]
@@ -47,12 +55,16 @@ class Account:
     ordinal: int | None
     """Number of the meeting in its series."""
 
+    @property
+    def article(self) -> str:
+        """The id of the article."""
+        return self.key[0]
+
 
 @frozen(kw_only=True, eq=False)
 class Occasion:
-    """The accounts that tell of one meeting, and what they know together."""
+    """What the accounts that tell of one meeting know together."""
 
-    accounts: tuple[Account, ...]
     articles: frozenset[str]
     window: tuple[date, date] | None
     people: frozenset[str]
@@ -68,8 +80,7 @@ class Occasion:
     def of(cls, account: Account) -> Occasion:
         """Start an occasion from its first account."""
         return cls(
-            accounts=(account,),
-            articles=frozenset({account.article.id}),
+            articles=frozenset({account.article}),
             window=account.window,
             people=account.people,
             bodies=account.bodies,
@@ -84,8 +95,7 @@ class Occasion:
     def with_account(self, account: Account) -> Occasion:
         """Return the occasion with one more account; its days are those that both allow."""
         return Occasion(
-            accounts=(*self.accounts, account),
-            articles=self.articles | {account.article.id},
+            articles=self.articles | {account.article},
             window=_both(self.window, account.window),
             people=self.people | account.people,
             bodies=self.bodies | account.bodies,
@@ -108,7 +118,7 @@ def likeness(account: Account, occasion: Occasion) -> float:
     shared = account.people & occasion.people
     if not shared and account.people and occasion.people:
         return 0.0
-    if account.article.id in occasion.articles or account.way != occasion.way:
+    if account.article in occasion.articles or account.way != occasion.way:
         return 0.0
     if _differ(account.ordinal, occasion.ordinal) or not _days_agree(account, occasion):
         return 0.0
@@ -131,12 +141,12 @@ def _days_agree(account: Account, occasion: Occasion) -> bool:
 
 def _in_season(account: Account, window: tuple[date, date]) -> bool:
     """Tell whether days fit a report without a year, by its day in the year of the occasion."""
-    published = account.article.published
+    published = account.published
     if published is None or published.yearless is None:
         return True
     first, last = published.yearless
     return any(
-        _both(_told_on(account.report.status.value, days), window) is not None
+        _both(_told_on(account.status, days), window) is not None
         for year in (window[0].year, window[1].year + 1)
         if (days := _of_year(year, first, last))
     )
@@ -201,8 +211,8 @@ def account_of(
     return Account(
         key=(article.id, index),
         text=reprints.get(article.id),
-        report=report,
-        article=article,
+        published=article.published,
+        status=report.status.value,
         window=_window(report, article.published),
         people=frozenset(claim.value.id for claim in here),
         bodies=frozenset(claim.value.id for claim in report.organisations),
@@ -218,8 +228,8 @@ def account_of(
 
 def possible_days(account: Account) -> PartialDate | None:
     """Return the days that an account allows: its stated date, or those of its window."""
-    if account.report.date is not None:
-        return account.report.date.value
+    if account.stated is not None:
+        return account.stated
     return PartialDate.of(*account.window) if account.window else None
 
 

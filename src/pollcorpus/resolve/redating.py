@@ -53,28 +53,64 @@ def _stated_day(meeting: Meeting) -> date | None:
 def _redated(
     extraction: Extraction, dated: Mapping[str, date], meeting_ids: Mapping[tuple[str, int], str]
 ) -> Extraction:
-    article = extraction.article
-    if article.published is not None and article.published.earliest is not None:
+    if not is_open(extraction.article):
         return extraction
-    told = [_naming(extraction, report) for report in extraction.meetings]
+    article = extraction.article.id
+    days = {
+        number: day
+        for number in range(len(extraction.meetings))
+        if (day := dated.get(meeting_ids.get((article, number), "")))
+    }
+    published = written_on(extraction, days)
+    return extraction if published is None else seen_from(extraction, published)
+
+
+def is_open(article: Article) -> bool:
+    """Tell whether an article's own words leave open when it appeared."""
+    return article.published is None or article.published.earliest is None
+
+
+def written_on(extraction: Extraction, days: Mapping[int, date]) -> PartialDate | None:
+    """Return when an undated article was written, by the days of meetings that it tells of.
+
+    `days` are those that other reports give, by the number of the article's
+    own report. None where they tell nothing, or contradict each other.
+    """
+    if not days:
+        return None
+    told = _namings(extraction)
     windows: list[_Days] = []
-    for number, (report, mention) in enumerate(zip(extraction.meetings, told, strict=True)):
-        day = dated.get(meeting_ids.get((article.id, number), ""))
-        if day is not None and mention and report.status.value is MeetingStatus.HELD:
-            windows += _written(article, mention, day)
+    for number, day in days.items():
+        report, mention = extraction.meetings[number], told[number]
+        if mention and report.status.value is MeetingStatus.HELD:
+            windows += _written(extraction.article, mention, day)
     first = max((window[0] for window in windows), default=None)
     last = min((window[1] for window in windows), default=None)
-    if first is None or last is None or last < first:
-        return extraction
-    published = PartialDate.of(first, last)
-    reports = (
-        _seen_from(report, mention, published)
-        for report, mention in zip(extraction.meetings, told, strict=True)
-    )
+    return None if first is None or last is None or last < first else PartialDate.of(first, last)
+
+
+def seen_from(extraction: Extraction, published: PartialDate) -> Extraction:
+    """Date what an article tells by its words alone, as they were written on some days."""
+    pairs = zip(extraction.meetings, _namings(extraction), strict=True)
+    reports = (_seen_from(report, mention, published) for report, mention in pairs)
     return evolve(extraction, meetings=tuple(reports))
 
 
-def _naming(extraction: Extraction, report: MeetingReport) -> DateMention | None:
+def _namings(extraction: Extraction) -> list[DateMention | None]:
+    dates = _with_meanings(extraction)
+    return [_naming(dates, report) for report in extraction.meetings]
+
+
+def _with_meanings(extraction: Extraction) -> Sequence[DateMention]:
+    """Return the date expressions; those out of a file are read anew, which has no meanings."""
+    if all(mention.meaning is not None for mention in extraction.dates):
+        return extraction.dates
+    from pollcorpus.extraction import dates_of
+
+    return dates_of(extraction.article)
+
+
+def _naming(dates: Iterable[DateMention], report: MeetingReport) -> DateMention | None:
     """The one expression by which a report names the day that it cannot tell."""
     if report.date is None:
         spans = [evidence.span for evidence in report.evidence]
@@ -84,7 +120,7 @@ def _naming(extraction: Extraction, report: MeetingReport) -> DateMention | None
         return None
     found = {
         mention.meaning: mention
-        for mention in extraction.dates
+        for mention in dates
         if mention.kind in _NAMING and mention.meaning is not None and _open(mention)
         if any(s.start <= mention.start and mention.stop <= s.stop for s in spans)
     }

@@ -1,0 +1,117 @@
+"""By what accounts of one meeting find each other: whom they name, and when it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import product
+from typing import TypeAlias
+
+from pollcorpus.models import ReportKey
+from pollcorpus.resolve.occasions import Account, bounds, days_in
+
+_EXACT = 3
+"""What may have been on so many days at most is filed by its days, else by weeks."""
+LONGEST_FILED = 31
+"""What may have been on more days than this is filed by no time."""
+_CROWD = 16
+"""Of up to so many people each two make a key, of more each one."""
+_MOST_BODIES = 32
+_FEW = 4
+"""Of so many bodies each makes a key with each person."""
+COMMON = 64
+"""What so many occasions share singles out none of them, unless their days are known."""
+
+Key: TypeAlias = tuple[object, ...]
+"""What the accounts of one occasion share."""
+Shelf: TypeAlias = tuple[str, int]
+"""A time that occasions are filed by."""
+ANY, OPEN = ("any time", 0), ("no known time", 0)
+
+
+def rank(account: Account) -> tuple[int, date, int, int, ReportKey]:
+    """The most exact first, day by day, and of each day the fullest."""
+    known = bounds(account.stated)
+    first = known[0] if known else date.min
+    return days_in(known), first, -len(account.people), -len(account.bodies), account.key
+
+
+def filed_at(account: Account) -> list[Shelf]:
+    """Return where those who look at a day, a week or everywhere find an account."""
+    days, weeks = _times(account)
+    if days:
+        return [ANY, *weeks, *days]
+    return [ANY, *weeks, *(("vague week", week) for _, week in weeks)] if weeks else [ANY, OPEN]
+
+
+def looked_at(account: Account) -> list[Shelf]:
+    """Return where all are filed that may have been at the time of an account."""
+    days, weeks = _times(account)
+    if days:
+        return [*days, *(("vague week", week) for _, week in weeks), OPEN]
+    return [*weeks, OPEN] if weeks else [ANY]
+
+
+def _times(account: Account) -> tuple[list[Shelf], list[Shelf]]:
+    """Return the days and weeks of an account; none where these are too many."""
+    length = days_in(account.window)
+    if account.window is None or length > LONGEST_FILED:
+        return [], []
+    first, last = map(date.toordinal, account.window)
+    weeks = [("week", number) for number in range(first // 7, last // 7 + 1)]
+    return [("day", n) for n in range(first, last + 1)] if length <= _EXACT else [], weeks
+
+
+def shared(account: Account) -> list[Key]:
+    """What an account shares with others of its occasion."""
+    people, bodies = _named(account)
+    keys: list[Key] = [("person", person) for person in people]
+    keys += [("crowd", person) for person in people] if _crowded(people) else _pairs(people)
+    keys += _numbered(account)
+    keys += [("person, body", *both) for both in product(people, bodies[:_FEW])]
+    keys += [("body", body) for body in bodies]
+    if len(people) == 1:
+        keys += [("only person, body", *people, body) for body in bodies[:_FEW]]
+    if not people:
+        keys += [("body alone", body) for body in bodies]
+    return keys
+
+
+def wanted(account: Account) -> list[Key]:
+    """What an occasion that is the same may be filed under.
+
+    Two people identify it; less does only where one side names no more.
+    """
+    people, bodies = _named(account)
+    keys: list[Key] = [("person" if _crowded(people) else "crowd", person) for person in people]
+    keys += [] if _crowded(people) else _pairs(people)
+    keys += _numbered(account)
+    kind = "person, body" if len(people) == 1 else "only person, body"
+    keys += [(kind, *both) for both in product(people, bodies[:_FEW])]
+    if account.dated:
+        keys += [("body alone" if people else "body", body) for body in bodies]
+    return keys
+
+
+def saying(account: Account) -> Key:
+    """What a reprint says just so of the same occasion."""
+    said = account.people, account.bodies, account.place, account.ordinal
+    return account.text, account.stated, account.status, account.way, *said
+
+
+def _named(account: Account) -> tuple[list[str], list[str]]:
+    return sorted(account.people), sorted(account.bodies)[:_MOST_BODIES]
+
+
+def _crowded(people: Sequence[str]) -> bool:
+    return len(people) > _CROWD
+
+
+def _pairs(people: Sequence[str]) -> list[Key]:
+    return [(one, other) for i, one in enumerate(people) for other in people[i + 1 :]]
+
+
+def _numbered(account: Account) -> list[Key]:
+    if account.ordinal is None:
+        return []
+    return [("number", account.ordinal, body) for body in account.bodies]
