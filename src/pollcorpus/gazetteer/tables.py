@@ -78,8 +78,8 @@ def constituencies() -> tuple[Constituency, ...]:
 
 @cache
 def spots() -> tuple[Spot, ...]:
-    """Return all cities, venues, addresses and regions."""
-    return _table("places", _spot)
+    """Return all cities, venues, addresses and regions, other countries' cities too."""
+    return _table("places", _spot) + _table("foreign_places", _spot)
 
 
 @cache

@@ -139,8 +139,12 @@ class MeetingCues:
       who goes round; lines after a `roll` and a colon list who came.
     * `residence` has a group `owner` or `of`, `at_place` a group `place`
       (a city is none where `from_place` starts the match),
-      `venue` (matched on the sentence as printed) a group `name`; `capital`
-      and `here` stand for cities. `ordinal` has a group `number` that
+      `capital` and `here` stand for cities.
+    * On the text as printed, a `venue` word ends the name of a building or street (a group
+      `drop` is no part of it), a word of `venue_opens` begins one, and `venue_alone` has a
+      group `name`; a word of `venue_stop` is in none. `venue_words` pair words of such names,
+      and numbers of houses in words, with how English writes them.
+    * `ordinal` has a group `number` that
       `ordinals` reads.
     * `next_day` and `same_day` count from the day before; `that_day` goes on
       with the day of the story ("in the evening", "after that");
@@ -234,7 +238,11 @@ class MeetingCues:
     residence_name: str = "{}'s residence"
     at_place: str = "(?!)"
     from_place: str = "(?!)"
-    venue: str = "(?!)"
+    venue: str = "(?!)(?P<drop>)"
+    venue_opens: str = "(?!)"
+    venue_alone: str = "(?!)(?P<name>)"
+    venue_stop: str = "(?!)"
+    venue_words: tuple[tuple[str, str], ...] = ()
     ordinal: str = "(?!)"
     ordinals: tuple[tuple[str, int], ...] = ()
     remarks: str = "(?!)"

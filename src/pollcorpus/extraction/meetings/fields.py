@@ -167,14 +167,12 @@ def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[P
                 at=at,
             )
     for found in patterns.at_place.finditer(view.text, first, last):
-        spots = (evolve(spot, at=found.start("place")) for spot in _spots(view, found["place"]))
+        named = [*_spots(view, found["place"])] or _towns(view, found["place"])
+        spots = (evolve(spot, at=found.start("place")) for spot in named)
         left = patterns.from_place.match(found[0]) is not None
         yield from (spot for spot in spots if not (left and spot.rank == _CITY_RANK))
     if patterns.capital.search(view.text, first, last):
         yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
-    if (first, last) == (0, len(view.text)):
-        for found in patterns.venue.finditer(view.sentence.text):
-            yield Placed(name=found["name"], rank=_VENUE_RANK, sentence=view.sentence)
 
 
 def homes_of(view: View, patterns: Patterns) -> Iterator[Home]:
@@ -220,6 +218,13 @@ def _spots(view: View, char: str) -> Iterator[Placed]:
             yield Placed(name=place.name, rank=rank, sentence=view.sentence, owner=owner)
 
 
+def _towns(view: View, char: str) -> Iterator[Placed]:
+    """The town that a constituency is named after, for one is in the town and not in the seat."""
+    for place in view.place(char).of_kind(PlaceKind.CONSTITUENCY)[:1]:
+        if not _PART.search(place.name):
+            yield Placed(name=place.name, rank=_CITY_RANK, sentence=view.sentence)
+
+
 def dateline_of(view: View) -> Placed | None:
     """The city that a report is written from, if the sentence is a dateline."""
     found = _DATELINE.match(view.text)
@@ -227,5 +232,7 @@ def dateline_of(view: View) -> Placed | None:
 
 
 _DATELINE = re.compile(f"[^.]{{0,30}}?(?P<place>{PLACE}) ?[:|।,.-]")
+# "North", "Rural": a part of a town or district, which nobody meets in
+_PART = re.compile(r"\b(?:North|South|East|West|Central|Rural|Urban|North[- ]\w+|Outer)\b|-")
 # a city that the reference data knows as a state
 _CITY_STATES = {"Delhi": "New Delhi"}

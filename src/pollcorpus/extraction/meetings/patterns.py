@@ -88,7 +88,8 @@ _SINGLE = """
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     definite another private outsiders here capital vague next_day same_day that_day
     days_together residence at_place from_place
-    ordinal also remarks sources venue hosting company parties elsewhere surely after_all
+    ordinal also remarks sources hosting company parties elsewhere surely after_all
+    venue venue_opens venue_alone venue_stop
 """.split()
 
 

@@ -440,7 +440,21 @@ MEETINGS = MeetingCues(
     that_day=r"\b(?:in|during) the (?:morning|forenoon|afternoon|evening)\b|\bat (?:noon|night|midnight|dawn|dusk)\b|\b(?:over|at) (?:breakfast|lunch|dinner)\b|\b(?:later|then|thereafter|afterwards?|subsequently|meanwhile)\b|\b(?:soon|shortly|right|immediately) (?:after|before)\b|\b(?:after|before|following) (?:the|this|that|his|her|their) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|session|discussions?|deliberations|lunch|dinner|call)\b|\bfrom there\b|\bwhen (?:the [a-z]+|they|he|she|all|{G}) (?:had|were|was) (?:left|gone|done|over|finished)\b",
     days_together=r"(?P<first>{D}) (?:and|&) (?:on )?(?P<last>{D})",
     residence=r"(?P<owner>{P})(?:(?:'s|') (?:{L} |[a-z-]+ ){0,3}(?:residence|home|house|bungalow|farmhouse|place|apartment|flat|quarters|residential office|camp office|door|doorstep)\b|(?:(?<= to .)|(?<= at .)|(?<= for .))'s(?= (?:in|on|at|this|late|early|and|with|for|{D})\b| {D}|[.,;]|$))|\b(?:residence|home|house|bungalow|farmhouse) of (?:the )?(?P<of>{P})",
-    venue=r"\b(?:at|in|into|inside|to|reached) (?:the )?(?P<name>(?:\d{1,3}[A-Z]?,? )?(?:[A-Z][A-Za-z.&'-]* ){1,4}(?:[Hh]otel|Bhawan|Bhavan|House|Club|Hall|Road|Marg|Pratishthan|Auditorium|[Aa]irport|(?:Convention )?[Cc]entre|Guest House|Sadan|Niwas|Nivas|Kendra|Palace|Resort))\b(?!'s)",
+    venue=(
+        r"(?<=[A-Za-z0-9] )(?:(?:[Gg]uest|[Cc]ircuit|[Rr]est) [Hh]ouse|Hotel|hotel|Bhawan|Bhavan|House(?! (?:panel|committee|speaker|members?|leaders?|majority))|"
+        r"Club|Hall|Road|Marg|Lane|Avenue|Street|Path|Pratishthan|Auditorium|Airport|airport|Centre|Center|Sadan|Niwas|Nivas|Kendra|"
+        r"Palace|palace|Resort|resort|Bagh|Kothi|Kutir|Ashram|ashram|Stadium|stadium|Annexe|Gymkhana|Sabhagar|Parisar|Mandapam|Lodge|"
+        r"Farm(?! (?:laws?|bills?|loans?|sector))|farm|[Ff]armhouse|Complex|Nilayam|Arivalayam|Soudha|Gardens?|(?P<drop>[Bb]ungalow))(?![A-Za-z])"
+    ),
+    venue_opens=r"(?<![A-Za-z])(?:Hotel|Taj(?! Mahal)|ITC|Oberoi|Leela|Lalit|Hyatt|Radisson|Novotel|Marriott|Ramada|Sheraton|Westin|Clarks)(?= [A-Z])",
+    venue_alone=r"(?:at|in|from|to|into|inside|of|\bof) (?:the |[A-Z][a-z]+'s )?(?P<name>(?:Oberoi|Sofitel|Trident|Lalit|Marriott|Radisson|Hilton|Leela|Novotel|Sheraton|Kremlin|Shangri-La|Oval Office|Central Hall))(?! [A-Z])(?![A-Za-z])",
+    venue_stop=(
+        r"(?:At|In|On|From|To|The|A|An|Inside|Outside|Near|Behind|Later|Then|After|Before|When|Where|While|Meanwhile|Earlier|And|But|For|With|By|Of|As|Into|Over|"
+        r"His|Her|Their|Its|This|That|Both|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
+        r"January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|"
+        r"Upper|Lower|Full|Opera|Publishing|Media|Open|Random|Sabha|Legislative|Wall|Dalal|High|Silk|Real|US|National|Space|Research|Informatics|Data|App|Health|Medical|Training|Care|Control|Coordination|Satellite|Association|Police|CM|PM|CM's|PM's|Minister|Mr|Ms|Mrs|Dr|Shri|"
+        r"Meets?|Met|Visits?|Reach(?:es|ed)?|Arrives?|Leaves?|Holds?|Says|Skips?|Calls?|Go(?:es)?|Via|Via:|New|Old|Big)"
+    ),
     from_place=r"from\b",
     at_place=r"\b(?:at|in|into|to|near|from|reached|inside|(?:left|leaves?|leaving|headed|heads|bound|set out|off) for) (?:the |a |his |her |its |their |party's |'|\")?(?:[a-z'-]+ ){0,3}['\"]?(?P<place>{L})",
     ordinal=r"\b(?P<number>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th)(?: such| joint| formal| opposition| {O})? (?:meeting|meet|conclave|session|huddle|round)\b",

@@ -1,0 +1,152 @@
+"""Buildings and streets that the reference data lack, found by the words that name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import define
+
+from pollcorpus._text import Span, normalise
+from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention
+from pollcorpus.extraction.meetings.patterns import Patterns
+from pollcorpus.extraction.names.cues import (
+    BODY,
+    COMMON,
+    CONJUNCTION,
+    FAMILY,
+    HONORIFIC,
+    PLAIN,
+    ROLE,
+    cues,
+)
+from pollcorpus.gazetteer import Spot, SpotKind
+from pollcorpus.gazetteer.transliterate import romanise
+from pollcorpus.models import ActorKind
+
+# words before a building word, and after a word like "Hotel", that may name it
+_BEFORE, _AFTER = 4, 2
+# characters that those words fill at most
+_REACH = 60
+_WORD = re.compile(r"[^\s,;:()\[\]\"।|]+")
+_NUMBER = re.compile(r"\d{1,3}-?[A-Z]?")
+_NO_NAME = BODY | COMMON | CONJUNCTION | FAMILY | HONORIFIC | PLAIN | ROLE
+_DEVANAGARI = "\u0900"
+
+
+def find_venues(document: Document, names: Names, patterns: Patterns) -> Iterator[PlaceMention]:
+    """Yield the buildings and streets of a document that are named but not known.
+
+    A name ends in a word for a building or street, or opens with one ("Hotel X"); it takes
+    no word that is part of another name, or that no name is made of.
+    """
+    written = {normalise(word): form for word, form in patterns.cues.venue_words}
+    finder = Finder(document=document, patterns=patterns, taken=_taken(names), written=written)
+    for sentence in document.sentences:
+        yield from finder.find(sentence.start, sentence.stop)
+
+
+def _taken(names: Names) -> frozenset[int]:
+    """The offsets of names of persons, and of venues that are known."""
+    persons = [name for name in names.mentions if name.kind is ActorKind.PERSON]
+    known = [place for place in names.places if place.of_kind(PlaceKind.VENUE)]
+    spans = [name.span for name in persons] + [place.span for place in known]
+    return frozenset(at for span in spans for at in range(span.start, span.stop))
+
+
+@define(kw_only=True, eq=False)
+class Finder:
+    """Looks for venues in one document.
+
+    `taken` are the offsets of other names, `written` is how English writes words of venues.
+    """
+
+    document: Document
+    patterns: Patterns
+    taken: frozenset[int]
+    written: dict[str, str]
+
+    def find(self, first: int, last: int) -> Iterator[PlaceMention]:
+        """Yield the venues of a stretch of the text."""
+        text, done = self.document.text, first
+        for found in self.patterns.venue.finditer(text, first, last):
+            start = self._start(max(done, found.start() - _REACH), found.start())
+            stop = found.start() if found["drop"] else found.end()
+            if start < found.start() and found.start() not in self.taken:
+                place = text[start : found.start()].strip() if found[0][0].islower() else ""
+                if not self.document.known.place_names.find(place):
+                    yield self._mention(start, stop)  # not "the Patna guest house"
+                done = found.end()
+        for found in self.patterns.venue_opens.finditer(text, first, last):
+            stop = self._stop(found.end(), min(last, found.end() + _REACH))
+            if stop > found.end() and found.start() not in self.taken:
+                yield self._mention(found.start(), stop)
+        for found in self.patterns.venue_alone.finditer(text, first, last):
+            if found.start("name") not in self.taken:
+                yield self._mention(*found.span("name"))
+
+    def _start(self, first: int, before: int) -> int:
+        """Where the name starts that a word for a building ends."""
+        text, start = self.document.text, before
+        words = list(_WORD.finditer(text, first, before))[-_BEFORE:]
+        for word in reversed(words):
+            gap = text[word.end() : start]
+            number = _NUMBER.fullmatch(word[0]) or self.written.get(word[0], "").isdigit()
+            if gap.strip(" ") not in ("", "," if number else "") or "\n" in gap:
+                break
+            if word.start() in self.taken or not (number or self._names(word[0])):
+                break
+            if number and start == before:
+                break  # "two roads"
+            start = word.start()
+            if number:
+                break
+        return start
+
+    def _stop(self, first: int, last: int) -> int:
+        """Where the name stops that a word for a building opens."""
+        text, stop = self.document.text, first
+        for word in list(_WORD.finditer(text, first, last))[:_AFTER]:
+            name = word[0].rstrip(".'") if word[0].endswith((".", "'")) else word[0]
+            if text[stop : word.start()] != " " or word.start() in self.taken:
+                break
+            if not self._names(name):
+                break
+            stop = word.start() + len(name)
+            if name != word[0]:
+                break
+        return stop
+
+    def _names(self, word: str) -> bool:
+        """Tell whether a word may be part of a venue's name."""
+        pack = self.document.language
+        if self.patterns.venue_stop.fullmatch(word) or word.endswith("'s"):
+            return False
+        if pack.names.cased:
+            return word[0].isupper()
+        plain = not cues(pack.code).get(word, 0) & _NO_NAME
+        return (plain or word in self.written) and word[0].isalpha()
+
+    def _mention(self, start: int, stop: int) -> PlaceMention:
+        text = self.document.text[start:stop].strip()
+        name = self._english(text)
+        place = self._known(text) or self._known(name)
+        place = place or Place(kind=PlaceKind.VENUE, id="", name=name)
+        return PlaceMention(span=Span(start, start + len(text)), text=text, places=(place,))
+
+    def _known(self, name: str) -> Place | None:
+        """The venue of the reference data that a name is an alias of."""
+        for entry in self.document.known.place_names.find(name):
+            spot = entry.record
+            if isinstance(spot, Spot) and spot.kind is SpotKind.VENUE:
+                return Place(kind=PlaceKind.VENUE, id=spot.id, name=spot.name, city=spot.city)
+        return None
+
+    def _english(self, name: str) -> str:
+        """A name in Latin letters, without the comma after its number."""
+        words = []
+        for word in _WORD.findall(name):
+            known = self.written.get(word)
+            foreign = word[0] >= _DEVANAGARI
+            words.append(known or (romanise(word) if foreign else word))
+        return " ".join(words)

@@ -1,0 +1,40 @@
+"""How English writes words of the names of buildings and streets, and numbers of houses."""
+
+from __future__ import annotations
+
+_BUILDINGS = """
+    भवन Bhavan, सदन Sadan, होटल Hotel, हाउस House, गेस्ट Guest, सर्किट Circuit, क्लब Club,
+    सेंटर Centre, सभागार Sabhagar, परिसर Parisar, कोठी Kothi, पैलेस Palace, रिसॉर्ट Resort,
+    रिजॉर्ट Resort, रोड Road, मार्ग Marg, पथ Path, लेन Lane, एवेन्यू Avenue, स्ट्रीट Street,
+    आश्रम Ashram, स्टेडियम Stadium, ऑडिटोरियम Auditorium, फार्म Farm, मंडपम Mandapam, सौध Soudha,
+    कुंज Kunj, कुटीर Kutir, हॉल Hall, एनेक्सी Annexe, निवास Niwas, गार्डन Garden, ट्रस्ट Trust,
+    राजभवन Raj Bhavan, राजनिवास Raj Niwas, विधानभवन Vidhan Bhavan, लोकभवन Lok Bhavan
+"""
+_WORDS = """
+    सर्कुलर Circular, पोलो Polo, रेसकोर्स Race Course, फेयरमोंट Fairmont, फेयरमॉन्ट Fairmont,
+    हिल्टन Hilton, ट्राइडेंट Trident, शांगरी-ला Shangri-La, हयात Hyatt, ग्रैंड Grand,
+    ओबेरॉय Oberoi, ओबरॉय Oberoi, रिट्रीट Retreat, सेसिल Cecil, मैरियट Marriott, रेडिसन Radisson,
+    इंपीरियल Imperial, लीला Leela, रॉयल Royal, पार्क Park, प्लाजा Plaza, क्लार्क्स Clarks,
+    रीजेंसी Regency, इंटरनेशनल International, स्टेट State, वेस्ट West, ईस्ट East, नॉर्थ North,
+    साउथ South, सेंट्रल Central, सिविल Civil, कन्वेंशन Convention, टाउन Town, प्रेस Press,
+    राज Raj, व्हाइट White, गुरुद्वारा Gurdwara, कांग्रेस Congress, हरियाणा Haryana,
+    महाराष्ट्र Maharashtra, तमिलनाडु Tamil Nadu, बंग Banga, आंध्र Andhra, गुजरात Gujarat,
+    राजस्थान Rajasthan, पंजाब Punjab, बिहार Bihar, झारखंड Jharkhand, ओडिशा Odisha,
+    केरल Kerala, उत्तराखंड Uttarakhand, मॉल Mall, माल Mall, तुगलक Tughlak, स्ट्रैंड Strand,
+    पार्लियामेंट Parliament, संसद Parliament, कैनाल Canal, बेली Bailey, फ्रेजर Fraser,
+    स्टेशन Station, एयरपोर्ट Airport, न्यू New, ब्रिगेड Brigade, वायसराय Viceroy
+"""
+_NUMBERS = """
+    एक 1, दो 2, तीन 3, चार 4, पांच 5, छह 6, सात 7, आठ 8, नौ 9, दस 10, ग्यारह 11, बारह 12,
+    तेरह 13, चौदह 14, पंद्रह 15, सोलह 16, सत्रह 17, अठारह 18, उन्नीस 19, बीस 20, इक्कीस 21,
+    बाईस 22, तेईस 23, चौबीस 24, पच्चीस 25, छब्बीस 26, सत्ताईस 27, अट्ठाईस 28, उनतीस 29, तीस 30
+"""
+
+
+def _pairs(table: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of a table: a word, a space, and how English writes it."""
+    entries = (entry.split(maxsplit=1) for entry in table.split(","))
+    return tuple((word, english.strip()) for word, english in entries)
+
+
+VENUE_WORDS = _pairs(_BUILDINGS) + _pairs(_WORDS) + _pairs(_NUMBERS)

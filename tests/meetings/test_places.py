@@ -1,0 +1,104 @@
+"""Where a meeting took place: towns, addresses, homes, and buildings that no reference knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from pollcorpus.extraction import extract
+from pollcorpus.extraction.document import Document
+from pollcorpus.extraction.meetings.patterns import patterns
+from pollcorpus.extraction.meetings.venues import find_venues
+from pollcorpus.extraction.names import find_names
+from pollcorpus.reading import read_text
+
+
+def venues(text: str, language: str = "en") -> list[str]:
+    """The buildings and streets of a text that the reference data lack."""
+    document = Document.of(read_text(text, published="2023-06-13", language=language))
+    cues = patterns(document.language.meetings)
+    found = find_venues(document, find_names(document), cues)
+    return [mention.places[0].name for mention in found]
+
+
+def place(text: str, language: str = "en") -> str | None:
+    """Where the only meeting of a text took place."""
+    article = read_text(text, published="2023-06-13", language=language)
+    (meeting,) = extract(article).meetings
+    return meeting.place.value if meeting.place else None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met at Ganga Bhavan on Monday.", "Ganga Bhavan"),
+        ("At Gulmohar House, the leaders sat till ten.", "Gulmohar House"),
+        ("The dinner was at 17 Lodi Road.", "17 Lodi Road"),
+        ("The dinner was at 17, Lodi Road.", "17 Lodi Road"),
+        ("He checked into Hotel Blue Lagoon on Monday.", "Hotel Blue Lagoon"),
+        ("The MLAs were lodged at the Green Meadows resort.", "Green Meadows resort"),
+        ("They met at the Kaveri guest house.", "Kaveri guest house"),
+        ("Sharad Pawar's Kasturba Marg home was full.", "Kasturba Marg"),
+        ("Uddhav Thackeray Reaches Raj Bhavan", "Raj Bhavan"),
+        ("They sat at the Nandanvan bungalow.", "Nandanvan"),
+    ],
+)
+def test_a_building_or_street_is_found_by_the_word_that_names_it(text: str, name: str) -> None:
+    assert venues(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("नेता गंगा भवन में मिले।", "Ganga Bhavan"),
+        ("सोमवार को होटल सागर में बैठक हुई।", "Hotel Sagar"),
+        ("विधायक सागर होटल में रुके हैं।", "Sagar Hotel"),
+        ("वे सात, अशोक रोड पर मिले।", "7 Ashok Road"),
+        ("वे 7 अशोक रोड पर मिले।", "7 Ashok Road"),
+        ("वे राजभवन पहुंचे।", "Raj Bhavan"),
+        ("वे नर्मदा बंगले पर मिले।", "Narmada"),
+        ("वे स्टेट गेस्ट हाउस में मिले।", "State Guest House"),
+    ],
+)
+def test_in_hindi_too_and_its_name_is_written_in_latin_letters(text: str, name: str) -> None:
+    assert venues(text, "hi") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Lower House met on Monday.", "en"),
+        ("They met at a hotel in the city.", "en"),
+        ("The Patna guest house was full.", "en"),
+        ("It took the long road and a hotel.", "en"),
+        ("The National Research Centre said so.", "en"),
+        ("विधायक एक निजी होटल में रुके।", "hi"),
+        ("विधायक पांच सितारा होटल में रुके।", "hi"),
+        ("वे मुख्यमंत्री निवास पहुंचे।", "hi"),
+        ("दोनों सदन स्थगित हुए।", "hi"),
+    ],
+)
+def test_what_has_no_name_of_its_own_is_none(text: str, language: str) -> None:
+    assert venues(text, language) == []
+
+
+def test_a_venue_that_the_reference_knows_by_another_name_is_that_one() -> None:
+    assert venues("वे सात, रेसकोर्स रोड पर मिले।", "hi") == ["7 Lok Kalyan Marg"]
+    assert place("Sharad Pawar met Sonia Gandhi at 10, Janpath on Monday.") == "10 Janpath"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "where"),
+    [
+        ("Sharad Pawar met Sonia Gandhi at Gulmohar House on Monday.", "en", "Gulmohar House"),
+        ("Sharad Pawar met Sonia Gandhi at Hotel Pearl on Monday.", "en", "Hotel Pearl"),
+        ("Narendra Modi met Vladimir Putin in Moscow on Monday.", "en", "Moscow"),
+        ("Sharad Pawar met Sonia Gandhi in Baramati on Monday.", "en", "Baramati"),
+        ("शरद पवार ने सोमवार को होटल सागर में सोनिया गांधी से मुलाकात की।", "hi", "Hotel Sagar"),
+        ("शरद पवार ने सोमवार को राजभवन में सोनिया गांधी से मुलाकात की।", "hi", "Raj Bhavan"),
+        ("नरेंद्र मोदी ने सोमवार को मॉस्को में व्लादिमीर पुतिन से मुलाकात की।", "hi", "Moscow"),
+    ],
+)
+def test_a_meeting_takes_place_where_its_sentence_says(
+    text: str, language: str, where: str
+) -> None:
+    assert place(text, language) == where
