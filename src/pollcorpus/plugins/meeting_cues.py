@@ -116,6 +116,8 @@ class MeetingCues:
       (an absence only where a meeting is named), `elsewhere` (an absence from
       something else), `after_all` (who was away came later); `listing` (a list of names
       that is no attendance);
+      `parts` of a sentence that tell of one meeting each begin with such a word, or with
+      one of `parts_weakly` where there is none;
       `company` (politicians who make a lone person's occasion a meeting);
       `parties` (parties and leaders that meet without a name).
       `hosting`, searched in the words of a match, says that somebody is host.
@@ -215,6 +217,8 @@ class MeetingCues:
     doubtful: str = "(?!)"
     goes_on: str = "(?!)"
     separate: str = "(?!)"
+    parts: str = "(?!)"
+    parts_weakly: str = "(?!)"
     each: str = "(?!)"
     fresh: str = "(?!)"
     definite: str = "(?!)"

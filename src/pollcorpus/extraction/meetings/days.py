@@ -58,11 +58,14 @@ class Calendar:
         if counted:
             self.last = counted
             return counted
-        inside = [pair for pair in self._days(view, *telling.clause) if self._fits(pair[1], status)]
-        near = bool(inside)
-        if not near:
-            whole = self._days(view, 0, len(view.text))
-            inside = [pair for pair in whole if self._fits(pair[1], status)]
+        whole = self._days(view, 0, len(view.text))
+        inside = [
+            (at, day) for at, day in whole if telling.is_about(at) and self._fits(day, status)
+        ]
+        first, last = telling.clause
+        here = [(at, day) for at, day in inside if first <= at < last]
+        near = bool(here)
+        inside = here or inside
         if not inside:
             return None
         at, _ = min(_exact(inside), key=lambda pair: _distance(pair[0], telling))

@@ -131,7 +131,8 @@ def places_of(telling: Telling, patterns: Patterns, dateline: Placed | None) -> 
         last = len(view.text) if telling.alone else telling.clause[0]
         found = _nearest(telling, _places(view, patterns, 0, last))
     for place in found:
-        yield evolve(place, at=-1)
+        if telling.is_about(place.at):
+            yield evolve(place, at=-1)
     if dateline and patterns.here.search(view.text, *telling.clause):
         yield evolve(dateline, sentence=view.sentence)
 

@@ -31,6 +31,7 @@ from pollcorpus.extraction.meetings.patterns import (
     Patterns,
     patterns,
 )
+from pollcorpus.extraction.meetings.stretches import mark_stretches
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
 from pollcorpus.extraction.meetings.venues import find_venues
@@ -121,6 +122,7 @@ class Reader:
         self.dateline = self.dateline or dateline_of(view)
         found = self._roll(view) or self._tellings(view)
         tellings = [part for telling in found for part in self._parted(telling)]
+        mark_stretches(view, tellings, self.patterns)
         cues = self.document.language.acts
         scene = scene_of(self.read_so_far, view, tellings, self.patterns, cues)
         self.scenes.append(scene)

@@ -18,7 +18,8 @@ class Telling:
     holds only next to what it adds to, one `beside` rather goes with it,
     and one `listed` right after it; what is `guessed` needs somebody in office;
     a `grouped` one has politicians in it whom nobody names, one `ahead` is a plan of theirs,
-    and one that is `alone` is the only one of its sentence.
+    and one that is `alone` is the only one of its sentence. Of several talks in a sentence
+    each has persons of its `own`; days and places at offsets in `elsewhere` are another's.
     """
 
     view: View
@@ -49,6 +50,12 @@ class Telling:
     ahead: bool = False
     alone: bool = True
     frames: list[str] = field(factory=list)
+    own: frozenset[ActorRef] = frozenset()
+    elsewhere: frozenset[int] = frozenset()
+
+    def is_about(self, at: int) -> bool:
+        """Tell whether the day or place at an offset may be this occasion's."""
+        return at not in self.elsewhere
 
     @property
     def words(self) -> str:

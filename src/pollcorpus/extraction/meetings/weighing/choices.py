@@ -54,11 +54,17 @@ def _around(page: Page, thread: Thread, before: int, after: int) -> Iterator[tup
             yield page.scenes[number], f"before{steps}" if steps > 0 else "after"
 
 
+def _is_about(thread: Thread, scene: Scene, at: int) -> bool:
+    """Tell whether what stands in a sentence may be about the occasion, and not another one's."""
+    here = [segment for segment in thread.segments if segment.scene is scene]
+    return not here or at < 0 or any(segment.is_about(at) for segment in here)
+
+
 def days_near(page: Page, thread: Thread) -> Iterator[Day]:
     """Yield the days that may be the occasion's."""
     for scene, where in _around(page, thread, _DAYS_BEFORE, 1):
         for at, mention in scene.days:
-            if mention.date is not None:
+            if mention.date is not None and _is_about(thread, scene, scene.words.starts[at]):
                 dated = Dated(
                     span=mention.span,
                     date=mention.date,
@@ -69,7 +75,7 @@ def days_near(page: Page, thread: Thread) -> Iterator[Day]:
                 yield Day(scene=scene, at=at, dated=dated, where=where, mention=mention)
     seen: set[PartialDate] = set()
     for segment in thread.segments:
-        for ruled in segment.scene.ruled:
+        for ruled in segment.ruled:
             for dated in ruled.occasion.dates[:1]:
                 if dated.date not in seen:
                     seen.add(dated.date)
@@ -149,11 +155,11 @@ def _among(scene: Scene, at: int) -> Iterator[str]:
 def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
     """Yield the places that may be the occasion's."""
     for scene, where in _around(page, thread, _PLACES_BEFORE, 0):
-        yield from _spots(scene, where)
+        yield from (s for s in _spots(scene, where) if _is_about(thread, scene, s.placed.at))
     for scene in page.scenes[:_HEAD]:
         yield from (spot for spot in _spots(scene, "head") if spot.how == "dateline")
     for segment in thread.segments:
-        for ruled in segment.scene.ruled:
+        for ruled in segment.ruled:
             found = max(ruled.occasion.places, key=lambda p: p.rank, default=ruled.occasion.nearby)
             if found:
                 yield Spot(scene=segment.scene, at=-1, placed=found, where="ruled", how="ruled")

@@ -119,7 +119,7 @@ class Decider:
         if len(there) >= _TWO:
             return True
         likely = max(self.readings[s.scene.number].tells for s in thread.segments)
-        ruled = any(r.told for segment in thread.segments for r in segment.scene.ruled)
+        ruled = any(r.told for segment in thread.segments for r in segment.ruled)
         if ruled:
             return likely >= _ALONE_RULED
         if there and (thread.sides or thread.absent):
@@ -129,7 +129,7 @@ class Decider:
     def occasion(self, thread: Thread) -> Occasion:
         """Make an occasion of a thread, with a day, a place and bodies chosen."""
         tellings = [t for segment in thread.segments for t in segment.scene.tellings]
-        ruled = [r.occasion for segment in thread.segments for r in segment.scene.ruled]
+        ruled = [r.occasion for segment in thread.segments for r in segment.ruled]
         status = self._status(thread)
         made = Occasion(
             kind=next((t.kind for t in tellings if t.kind in _TALKS), FrameKind.TALK),
@@ -233,11 +233,23 @@ def segment_of(
     scene: Scene, present: frozenset[ActorRef], absent: Sequence[ActorRef] | frozenset[ActorRef]
 ) -> Segment:
     """Make a segment of a scene and its people."""
-    named = [placed for how, placed in scene.places if how != "dateline"]
+    telling = _telling(scene, present)
+    named = [
+        placed
+        for how, placed in scene.places
+        if how != "dateline" and (telling is None or telling.is_about(placed.at))
+    ]
     return Segment(
         scene=scene,
         present=present,
         absent=frozenset(absent),
         places=frozenset(placed.name for placed in named),
         homes=frozenset(placed.owner for placed in named if placed.owner),
+        telling=telling,
     )
+
+
+def _telling(scene: Scene, present: frozenset[ActorRef]) -> Telling | None:
+    """Which of several talks of a sentence those present are at, if that is known."""
+    found = [telling for telling in scene.tellings if telling.own & present]
+    return found[0] if len(found) == 1 else None

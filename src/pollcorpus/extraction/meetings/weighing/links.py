@@ -7,7 +7,8 @@ from collections.abc import Iterator, Set
 
 from attrs import define, field, frozen
 
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.weighing.scene import Page, Ruled, Scene
 from pollcorpus.models import ActorKind, ActorRef, PartialDate, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
@@ -24,13 +25,27 @@ _TWO = 2
 
 @frozen(kw_only=True, eq=False)
 class Segment:
-    """What a sentence tells of one occasion: who is there, and who stays away."""
+    """What a sentence tells of one occasion: who is there, and who stays away.
+
+    `telling` is the construction that tells of it, where a sentence has several talks.
+    """
 
     scene: Scene
     present: frozenset[ActorRef]
     absent: frozenset[ActorRef]
     places: frozenset[str] = frozenset()
     homes: frozenset[ActorRef] = frozenset()
+    telling: Telling | None = None
+
+    def is_about(self, at: int) -> bool:
+        """Tell whether what stands at an offset of the sentence may be about the occasion."""
+        return self.telling is None or self.telling.is_about(at)
+
+    @property
+    def ruled(self) -> list[Ruled]:
+        """What constructions have put together of the sentence, without its other talks."""
+        own = self.telling.own if self.telling else None
+        return [r for r in self.scene.ruled if own is None or own & r.occasion.people.keys()]
 
     def bodies(self, *kinds: ActorKind) -> set[ActorRef]:
         """The organisations that the sentence names."""
@@ -62,7 +77,7 @@ class Segment:
     @property
     def ordinals(self) -> set[int]:
         """The numbers that constructions find of its occasions: 2 for "the second meeting"."""
-        return {r.occasion.ordinal for r in self.scene.ruled if r.occasion.ordinal is not None}
+        return {r.occasion.ordinal for r in self.ruled if r.occasion.ordinal is not None}
 
 
 @define(kw_only=True, eq=False)
@@ -102,8 +117,8 @@ class Thread:
         self.homes |= segment.homes
         self.acts.update(segment.scene.acts)
         self.days = self.days or segment.scene.near_days
-        self.ruled |= {id(ruled) for ruled in segment.scene.ruled}
-        self.ruled_days |= {ruled.occasion.date for ruled in segment.scene.ruled}
+        self.ruled |= {id(ruled) for ruled in segment.ruled}
+        self.ruled_days |= {ruled.occasion.date for ruled in segment.ruled}
         self.ordinals |= segment.ordinals
         self.talks = self.talks or segment.talks
         self.in_head = self.in_head and segment.scene.view.sentence.kind in _HEAD
@@ -181,8 +196,8 @@ def _shared(page: Page, segment: Segment, thread: Thread, threads: Threads) -> s
 def _order(segment: Segment, thread: Thread, threads: Threads) -> Iterator[str]:
     yield f"rank={min(threads.recent.index(thread), 3)}"
     yield f"threads={min(len(threads.every), 3)}"
-    mine = {id(ruled) for ruled in segment.scene.ruled}
-    last = {id(ruled) for ruled in thread.last.scene.ruled}
+    mine = {id(ruled) for ruled in segment.ruled}
+    last = {id(ruled) for ruled in thread.last.ruled}
     for name, theirs in (("ruled", thread.ruled), ("ruled last", last)):
         same = "none" if not mine else "not" if not theirs else "same" if mine & theirs else "other"
         yield f"{name}={same}"

@@ -1,0 +1,79 @@
+"""Which words of a sentence tell of which of its meetings: "met X on Friday and Y on Monday"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from operator import itemgetter
+
+from pollcorpus.extraction.meetings.fields import DAYS
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, ANY_PLACE, Patterns
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import ActorRef
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+Stretch = tuple[int, int]
+_TALKS = (FrameKind.TALK, FrameKind.CALL)
+_TWO = 2
+
+
+def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> None:
+    """Give each of several talks of a sentence its own persons, and its own days and places.
+
+    These belong to the partner in whose part of the sentence they stand; parts end at
+    a word like "and" or, without one, at a comma. A relative clause is a part for itself.
+    What has no day or place of its own may share another's.
+    """
+    talks = [t for t in tellings if t.kind in _TALKS and len(t.people) >= _TWO]
+    owned = [(_own(talk, talks), talk) for talk in talks]
+    placed = sorted(((_anchor(view, own), talk) for own, talk in owned), key=itemgetter(0))
+    if len(placed) < _TWO or placed[0][0] < 0:
+        return
+    anchors = [at for at, _ in placed]
+    parts = _parts(view.text, anchors, patterns)
+    for own, talk in owned:
+        talk.own = own
+    days = [at for at in _named(view, ANY_DATE) if view.date(view.text[at]).kind in DAYS]
+    places = [*_named(view, ANY_PLACE), *(home.start for home in view.homes)]
+    for items in (days, places):
+        for (_, talk), part in zip(placed, parts, strict=True):
+            mine = {at for at in items if any(first <= at < last for first, last in part)}
+            talk.elsewhere |= frozenset(items) - mine if mine else frozenset()
+
+
+def _own(talk: Telling, talks: list[Telling]) -> frozenset[ActorRef]:
+    """Who takes part in this talk of a sentence and in no other."""
+    others = {actor for other in talks if other is not talk for actor in other.people}
+    return frozenset(talk.people.keys() - others)
+
+
+def _anchor(view: View, own: frozenset[ActorRef]) -> int:
+    """Where the first is named who takes part in this talk only; -1 for nowhere."""
+    named = _named(view, ANY_PERSON)
+    return next((at for at in named if own.intersection(view.person_at(at).actors)), -1)
+
+
+def _named(view: View, kind: re.Pattern[str]) -> list[int]:
+    return [found.start() for found in kind.finditer(view.text)]
+
+
+def _parts(text: str, anchors: list[int], patterns: Patterns) -> list[list[Stretch]]:
+    """The stretches of a sentence that belong to each anchor."""
+    edges = [0, *(_edge(text, *pair, patterns) for pair in pairwise(anchors)), len(text)]
+    parts = [[pair] for pair in pairwise(edges)]
+    for aside in patterns.aside.finditer(text):
+        inside = [n for n, at in enumerate(anchors) if aside.start() < at < aside.end()]
+        after = next((n for n, at in enumerate(anchors) if at >= aside.end()), None)
+        if len(inside) == 1 and after is not None:
+            start = parts[inside[0]][0][0]
+            parts[inside[0]] = [aside.span()]
+            parts[after].append((start, aside.start()))
+    return parts
+
+
+def _edge(text: str, first: int, second: int, patterns: Patterns) -> int:
+    """Where between two anchors the words of the second begin."""
+    strong = [found.start() for found in patterns.parts.finditer(text, first, second)]
+    weak = [found.start() for found in patterns.parts_weakly.finditer(text, first, second)]
+    return (strong or weak or [second])[-1]

@@ -1,0 +1,74 @@
+"""Several meetings told in one sentence: each has a day and a place of its own, or shares one."""
+
+from __future__ import annotations
+
+import pytest
+
+from pollcorpus.extraction import extract
+from pollcorpus.reading import read_text
+
+MAMATA, NITISH, SONIA = "Mamata Banerjee", "Nitish Kumar", "Sonia Gandhi"
+FRIDAY, SUNDAY, MONDAY = "2023-06-09", "2023-06-11", "2023-06-12"
+
+
+def told(text: str) -> dict[str, tuple[str | None, str | None]]:
+    """The day and place on which Sharad Pawar meets each other, published on a Tuesday."""
+    language = "en" if text.isascii() else "hi"
+    meetings = extract(read_text(text, published="2023-06-13", language=language)).meetings
+    found: dict[str, tuple[str | None, str | None]] = {}
+    for meeting in meetings:
+        names = {claim.value.name for claim in meeting.participants} - {"Sharad Pawar"}
+        day = str(meeting.date.value) if meeting.date else None
+        (name,) = names
+        found[name] = day, meeting.place.value if meeting.place else None
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar, who called on Mamata Banerjee on Friday, met Nitish Kumar on Monday.",
+        "Sharad Pawar met Mamata Banerjee on Friday, and Nitish Kumar on Monday.",
+        "On Friday Sharad Pawar met Mamata Banerjee and on Monday he met Nitish Kumar.",
+        "On Monday Sharad Pawar, who had met Mamata Banerjee on Friday, met Nitish Kumar.",
+        "Sharad Pawar met Mamata Banerjee on Friday before calling on Nitish Kumar on Monday.",
+        "शरद पवार, जो शुक्रवार को ममता बनर्जी से मिले थे, सोमवार को नीतीश कुमार से मिले।",
+        "शरद पवार ने शुक्रवार को ममता बनर्जी से और सोमवार को नीतीश कुमार से भेंट की।",
+        "शरद पवार शुक्रवार को ममता बनर्जी से मिले, सोमवार को वे नीतीश कुमार से मिले।",
+    ],
+)
+def test_each_meeting_has_the_day_that_is_named_with_it(text: str) -> None:
+    days = {name: day for name, (day, _) in told(text).items()}
+    assert days == {MAMATA: FRIDAY, NITISH: MONDAY}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Mamata Banerjee in Kolkata and Nitish Kumar in Patna on Monday.",
+        "शरद पवार ने सोमवार को कोलकाता में ममता बनर्जी से और पटना में नीतीश कुमार से भेंट की।",
+    ],
+)
+def test_each_meeting_has_a_place_of_its_own_and_shares_the_day(text: str) -> None:
+    assert told(text) == {MAMATA: (MONDAY, "Kolkata"), NITISH: (MONDAY, "Patna")}
+
+
+def test_three_verbs_with_a_day_each_are_three_meetings() -> None:
+    text = (
+        "Sharad Pawar met Mamata Banerjee on Friday, visited Nitish Kumar on Sunday and "
+        "called on Sonia Gandhi on Monday."
+    )
+    days = {name: day for name, (day, _) in told(text).items()}
+    assert days == {MAMATA: FRIDAY, NITISH: SUNDAY, SONIA: MONDAY}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Mamata Banerjee and Nitish Kumar separately on Monday.",
+        "On Monday Sharad Pawar met Mamata Banerjee and later called on Nitish Kumar.",
+        "शरद पवार ने सोमवार को ममता बनर्जी और नीतीश कुमार से अलग-अलग भेंट की।",
+    ],
+)
+def test_meetings_share_the_only_day_of_their_sentence(text: str) -> None:
+    assert told(text) == {MAMATA: (MONDAY, None), NITISH: (MONDAY, None)}
