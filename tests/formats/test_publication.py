@@ -155,3 +155,106 @@ def test_a_record_keeps_the_day_and_time_of_its_zone(tmp_path, stamp: str, time:
     path.write_text(json.dumps({"text": BODY["en"], "date": stamp}) + "\n")
     (article,) = pc.read(path).articles
     assert (str(article.published), article.published_time) == ("2022-04-16", time)
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "Explained | 16 April 2022\n\n"),
+        ("en", "April 16, 2022. As told to our reporters.\n\n"),
+        ("en", "Interviewed by R. Sen for the weekend pages. April 16, 2022\n\n"),
+        ("en", "Filed at 11 pm on April 16, 2022\n\n"),
+        ("en", "Patna\n\nSaturday, April 16, 2022: "),
+        ("en", "From our bureau. Patna, April 16 (2022): "),
+        ("hi", "विश्लेषण | 16 अप्रैल 2022\n\n"),
+    ],
+)
+def test_credits_around_a_day_do_not_hide_it(tmp_path, language: str, head: str) -> None:
+    (article,) = read(tmp_path, language, head).articles
+    assert str(article.published) == "2022-04-16"
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "The Morning Ledger | Patna, April 16\n\n"),
+        ("hi", "भोर | शनिवार, 16 अप्रैल\n\n"),
+        ("hi", "पटना, 16 अप्रैल (नव वार्ता)\n\n"),
+    ],
+)
+def test_the_paper_may_name_itself_in_the_dateline(tmp_path, language: str, head: str) -> None:
+    (article,) = read(tmp_path, language, head).articles
+    assert str(article.published) == "XXXX-04-16"
+
+
+@pytest.mark.parametrize(
+    ("language", "foot"),
+    [
+        ("en", "PTI ABC DEF 16042022 2215"),
+        ("en", "(c) The writer reports on politics. Dated April 16, 2022."),
+        ("en", "Posted on April 16, 2022 in the print edition | Letters to the editor"),
+        ("en", "(Updated at 9.40 pm on April 16, 2022)"),
+        ("en", "The report was last updated on April 16, 2022 at 9 pm."),
+        ("hi", "भाषा 16042022 2215"),
+        ("hi", "(16 अप्रैल 2022 को रात 9.40 बजे अपडेट किया गया)"),
+        ("hi", "यह रिपोर्ट आखिरी बार 16 अप्रैल 2022 को अपडेट की गई।"),
+    ],
+)
+def test_the_foot_says_when_the_report_was_filed_or_changed(
+    tmp_path, language: str, foot: str
+) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(f"{HEADLINE[language]}\n\n{BODY[language]}\n{foot}\n", encoding="utf-8")
+    (article,) = pc.read(path).articles
+    assert str(article.published) == "2022-04-16"
+
+
+@pytest.mark.parametrize("foot", ["Toll-free 16042022 2215", "PTI 45132022 2215", "PTI 16042022"])
+def test_figures_that_no_agency_filed_date_nothing(tmp_path, foot: str) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(f"{HEADLINE['en']}\n\n{BODY['en']}\n{foot}\n", encoding="utf-8")
+    (article,) = pc.read(path).articles
+    assert article.published is None
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "The Dal told reporters on Saturday (April 16, 2022) that it was ready. "),
+        ("en", "The Dal on Saturday, April 16, 2022 announced a pact with the Manch. "),
+        ("en", "They met on Saturday evening (April 16, 2022) and talked for an hour. "),
+        ("hi", "दल ने शनिवार (16 अप्रैल 2022) को मंच के साथ समझौता किया। "),
+        ("hi", "शनिवार, 16 अप्रैल 2022 की शाम दल और मंच के नेताओं ने समझौता कर लिया। "),
+    ],
+)
+def test_the_day_of_the_lead_stands_for_that_of_the_page(tmp_path, language, lead: str) -> None:
+    (article,) = read(tmp_path, language, lead).articles
+    assert (str(article.published), article.published_from) == ("2022-04-16", "day of the lead")
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("en", "The Dal, elected on April 16, 2022, said it was ready. "),
+        ("en", "The Dal will name its side on Saturday (April 16, 2022), leaders said. "),
+        ("en", "The talks, held up since Friday, April 15, 2022, went on. "),
+        ("en", "They sat from Friday, April 15, 2022 to Sunday and went home. "),
+        ("hi", "दल शनिवार (16 अप्रैल 2022) को अपनी सूची जारी करेगा। "),
+        ("hi", "शुक्रवार (15 अप्रैल 2022) से रुकी बातचीत फिर शुरू हुई। "),
+    ],
+)
+def test_a_day_ahead_or_a_limit_is_not_that_of_the_page(tmp_path, language, lead: str) -> None:
+    (article,) = read(tmp_path, language, lead).articles
+    assert article.published is None
+
+
+def test_a_day_after_which_the_report_tells_of_a_later_one_is_not_its_own(tmp_path) -> None:
+    lead = "They met on Saturday (April 16, 2022) in Patna. On April 20, 2022 they signed a pact. "
+    (article,) = read(tmp_path, "en", lead).articles
+    assert article.published is None
+
+
+def test_an_entry_of_a_timeline_is_no_dateline(tmp_path) -> None:
+    head = "Timeline\n\nMarch 6, 2022: First round held\n\nMarch 9, 2022: Talks fail\n\n"
+    (article,) = read(tmp_path, "en", head).articles
+    assert article.published is None

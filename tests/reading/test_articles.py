@@ -84,7 +84,8 @@ def test_date_given_by_the_caller_outweighs_the_page(given_as):
         ("Ranchi, March 14 (PTI) ", "XXXX-03-14", "dateline"),
         ("रांची, 14 मार्च 2031 (हि.स.)। ", "2031-03-14", "dateline"),
         ("Ranchi: ", None, None),
-        ("Asha Varma, on Friday (March 14, 2031), said: ", None, None),
+        ("Asha Varma, on Friday (March 14, 2031), said: ", "2031-03-14", "day of the lead"),
+        ("Asha Varma, elected on March 14, 2031, said: ", None, None),
         ("Polling - March 14, 2031\n", None, None),
     ],
 )

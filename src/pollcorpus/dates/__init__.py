@@ -18,7 +18,7 @@ from pollcorpus.models.dates import as_partial_date
 from pollcorpus.plugins import Language, languages
 from pollcorpus.plugins import language as language_pack
 
-__all__ = ["Published", "find_dates", "resolve", "rounded", "scan", "settle"]
+__all__ = ["Published", "find_dates", "resolve", "rounded", "scan", "script_language", "settle"]
 
 Published = date | PartialDate | str | None
 
@@ -48,7 +48,7 @@ def find_dates(
     """
     require(text, str, "find_dates()", "a text")
     normal = Normalised(text)
-    pack = language_pack(language) if language else _by_script(normal.text)
+    pack = language_pack(language) if language else script_language(normal.text)
     day = None if published is None else as_partial_date(published, "find_dates(published=…)")
     found = settle(scan(normal.text, pack, day), day)
     return tuple(_in_source(normal, mention) for mention in found)
@@ -106,6 +106,6 @@ def _in_source(normal: Normalised, mention: DateMention) -> DateMention:
     return evolve(mention, span=span, text=span.of(normal.source))
 
 
-def _by_script(text: str) -> Language:
-    """The installed language whose letters make up most of the text."""
+def script_language(text: str) -> Language:
+    """Return the installed language whose letters make up most of the text."""
     return max(languages(), key=lambda pack: len(re.findall(f"[{pack.letters}]", text)))

@@ -12,7 +12,7 @@ from pollcorpus.dates.words import Word
 from pollcorpus.models import DateKind
 from pollcorpus.models.edtf import MonthDay
 
-HEAD = "(?: RELATION? WEEKDAY [-,(;]? THE? )?"
+HEAD = "(?: RELATION? WEEKDAY (?: (?: OF | ,)? DAYPART )? (?: [-,(;] | [,(]? IE ,? )? THE? )?"
 TAIL = "(?: [,(]? WEEKDAY | - WEEKDAY (?! ,? (?: DIGIT | MONTH ) ) )?"
 _DAY = (
     "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH"

@@ -70,7 +70,10 @@ def _heads_entry(text: str, stop: int) -> bool:
     if not _ASSERTED.match(text, stop):
         return False
     rest = re.split(_HARD, text[stop:].lstrip(" :-–—।"))[0]
-    return len(_TOKEN.findall(rest)) > 1
+    words = _TOKEN.findall(rest)
+    return len(words) > 1 and not all(
+        w.isdigit() or w.casefold() in cues().row_words for w in words
+    )
 
 
 def _marked(text: str, dates: list[tuple[int, int]]) -> str:

@@ -62,6 +62,8 @@ class Cues:
     today: re.Pattern[str]
     pieces: re.Pattern[str]
     printed: re.Pattern[str]
+    on_day: frozenset[str]
+    limits_after: frozenset[str]
 
 
 @cache
@@ -112,6 +114,8 @@ def cues() -> Cues:
         ),
         pieces=_compiled(rf"(?:{_any(_all(packs, 'piece_words'))})(?![{WORD}])"),
         printed=_words(_all(packs, "print_words")),
+        on_day=_keys(packs, "on_day"),
+        limits_after=_keys(packs, "limits_after"),
     )
 
 

@@ -82,10 +82,20 @@ def read_dateline(page: str, line: Line) -> Dateline | None:
     opening = _read(normal.text)
     if opening is None or not (opening.places or (opening.unknown and opening.date)):
         return None
-    if opening.unknown and not (opening.date and opening.unknown[0][0].isupper()):
+    named = opening.unknown and all(word[0].isupper() for word in opening.unknown)
+    if opening.unknown and not (opening.date and (opening.places or named)):
         return None
     date = opening.date if opening.certain or _is_of_report(opening) else None
     return Dateline(stop=line.stop, date=date and in_page(date, normal, line))
+
+
+def read_day(page: str, line: Line) -> Dateline | None:
+    """Read a line, or a cell of one, that is but a day with its weekday."""
+    normal = Normalised(page[line.start : line.stop])
+    day = next(iter(find_days(normal.text)), None)
+    if day is None or day.weekday is None or day.text.strip(" ()") != normal.text.strip(" ()."):
+        return None
+    return Dateline(stop=line.stop, date=in_page(day, normal, line))
 
 
 def is_source(text: str) -> bool:

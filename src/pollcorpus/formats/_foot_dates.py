@@ -11,6 +11,7 @@ from pollcorpus._text import Normalised
 from pollcorpus.formats._cues import cues
 from pollcorpus.formats._dateline import in_page
 from pollcorpus.formats._days import find_days, in_year
+from pollcorpus.formats._filed import filed
 from pollcorpus.formats._lines import Line
 from pollcorpus.formats._page import HEAD, Page
 from pollcorpus.formats._possible import is_possible
@@ -62,7 +63,7 @@ def _foot(page: Page) -> Iterator[_Found]:
         if page.kinds[i] in _OTHERS or (i and page.kinds[i - 1] in _OTHERS and not line.gap):
             continue
         row = parse_date_line(page.text, line)
-        stamps = row.stamps if row and row.sure else ()
+        stamps = (row.stamps if row and row.sure else ()) or tuple(filed(page.text, line))
         found = [_Found(i, stamp, False) for stamp in stamps if stamp.date.is_day]
         found = found or [_Found(i, stamp, True) for stamp in _note(page.text, line)]
         yield from (f for f in found if is_possible(f.stamp.date))
@@ -104,12 +105,30 @@ def date_note(page: str, line: Line) -> DateLine | None:
 
 def _role(text: str, day: DateMention) -> Role | None:
     role, at = label_before(text, 0, day.start)
-    if role is not Role.BARE and _OPENS.search(text[:at]) and _CLOSES.match(text, day.stop):
+    if role is not Role.BARE and _OPENS.search(text[:at]) and _closes(text, day.stop):
         return role
     if _is_of_report(text, day):
         return Role.PUBLISHED
-    alone = _ALONE.search(text[: day.start]) and _END.match(text, day.stop)
+    alone = _ALONE.search(_without_label(text[: day.start])) and _END.match(text, day.stop)
     return Role.BARE if alone else None
+
+
+def _closes(text: str, stop: int) -> bool:
+    """Tell whether nothing follows a date, or furniture up to the next mark at most."""
+    if _CLOSES.match(text, stop):
+        return True
+    rest = re.split(r"[|.।()\[\]]", text[stop:])[0]
+    return set(rest.casefold().split()) <= cues().furniture_words
+
+
+def _without_label(before: str) -> str:
+    """Leave out the one word that leads to a day ("Dated March 12, 2009.")."""
+    words = before.split()
+    return (
+        before.rstrip()[: -len(words[-1])]
+        if words and words[-1].casefold() in cues().day_words
+        else before
+    )
 
 
 def _is_of_report(text: str, day: DateMention) -> bool:
@@ -124,9 +143,8 @@ def _is_of_report(text: str, day: DateMention) -> bool:
         return False
     bracketed = text[:1] in "([" and text.rstrip(" .।")[-1:] in ")]" and len(text) <= _SHORT
     words = re.split(r"[\s,.;:।]+", folded)
-    return bool(cues().pieces.match(folded)) or (
-        bracketed and (cues().telling_words | cues().occasion_words).isdisjoint(words)
-    )
+    telling = (cues().telling_words | cues().occasion_words) - cues().on_day
+    return bool(cues().pieces.match(folded)) or (bracketed and telling.isdisjoint(words))
 
 
 def _read_year(page: Page) -> None:

@@ -8,7 +8,13 @@ from attrs import evolve
 
 from pollcorpus.formats._cells import names_edition
 from pollcorpus.formats._cues import cues
-from pollcorpus.formats._dateline import names_place, parse_dateline, read_dateline
+from pollcorpus.formats._dateline import (
+    Dateline,
+    names_place,
+    parse_dateline,
+    read_dateline,
+    read_day,
+)
 from pollcorpus.formats._foot_dates import date_note
 from pollcorpus.formats._labels import is_breadcrumb
 from pollcorpus.formats._lines import LONG, Line, part
@@ -23,6 +29,8 @@ _SENTENCE = re.compile(r"""[.।](?:['")\]]*)(?:\s|$)""")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){1,8}(?:\.(?:jpe?g|png|webp|gif))?$")
 _REACH = 40
 _FEW = 3
+_SHORT = 60
+_MOST_OF_CREDIT = 5
 
 
 def label_head(page: Page) -> None:
@@ -70,6 +78,8 @@ def _label_dates(page: Page) -> None:
     i = -1
     while (i := i + 1) < len(page.lines):
         line = page.lines[i]
+        if page.kinds[i] is Kind.ALSO_READ and _is_labelled_date(page, line):
+            page.kinds[i] = None
         if page.kinds[i] not in (None, Kind.NAVIGATION):
             continue
         if page.kinds[i] is None and (role := lone_label(line)):
@@ -82,6 +92,13 @@ def _label_dates(page: Page) -> None:
         elif page.kinds[i] is None:
             prose += line.prose
         waiting = None
+
+
+def _is_labelled_date(page: Page, line: Line) -> bool:
+    """Tell whether behind a report's own label stands but its date ("Explained | 6 March")."""
+    own = cues().own_labels.match(line.key)
+    found = parse_date_line(page.text, line) if own and len(line) <= _SHORT else None
+    return bool(found and len(found.before.split()) <= _FEW and found.stamps)
 
 
 def _dated(page: Page, line: Line, prose: int, *, bare: bool) -> DateLine | None:
@@ -249,11 +266,11 @@ def _label_dateline(page: Page, start: int) -> int:
     tried = 0
     for i in list(page.open_lines(start, start + HEAD)):
         line = page.lines[i]
-        whole = read_dateline(page.text, line) if not tried else None
+        whole = _whole_dateline(page, line) if not tried else None
         if whole and any(page.lines[j].prose for j in list(page.open_lines(i + 1))[:2]):
             page.dateline, page.kinds[i] = whole.date, Kind.DATELINE
-            return i + 1
-        found = parse_dateline(page.text, line)
+            return i + 1 if whole.date else _label_day_below(page, i + 1)
+        found = parse_dateline(page.text, line) or _behind_credit(page, line)
         if found and line.stop - found.stop >= 40:
             page.dateline = found.date
             page.cut(i, found.stop, Kind.DATELINE)
@@ -262,6 +279,34 @@ def _label_dateline(page: Page, start: int) -> int:
         if tried > 1:
             break
     return -1
+
+
+def _whole_dateline(page: Page, line: Line) -> Dateline | None:
+    """A line that is all dateline; the paper may name itself before a bar."""
+    bar = page.text.rfind("|", line.start, line.stop) + 1
+    behind = part(page.text, bar, line.stop) if bar and len(line) <= 2 * _REACH else None
+    last = behind and (read_dateline(page.text, behind) or read_day(page.text, behind))
+    return read_dateline(page.text, line) or (last if last and last.date else None)
+
+
+def _label_day_below(page: Page, start: int) -> int:
+    """A day with a colon may follow the place on the next line: "Wednesday, July 18, 2012: ..."."""
+    number = next(page.open_lines(start), None)
+    found = number is not None and parse_dateline(page.text, page.lines[number])
+    if not found or not found.date or number is None:
+        return start
+    page.dateline = found.date
+    page.cut(number, found.stop, Kind.DATELINE)
+    return number + 1
+
+
+def _behind_credit(page: Page, line: Line) -> Dateline | None:
+    """A dateline with its day behind a credit of a few words ("From our bureau. Patna, May 3:")."""
+    credit = _SENTENCE.search(page.text, line.start, min(line.start + _REACH, line.stop))
+    if credit is None or len(page.text[line.start : credit.start()].split()) > _MOST_OF_CREDIT:
+        return None
+    found = parse_dateline(page.text, part(page.text, credit.end(), line.stop))
+    return found if found and found.date else None
 
 
 def _label_titles(page: Page, last: int, report: int) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from attrs import frozen
 
+from pollcorpus.formats._lead_dates import find_lead_day
 from pollcorpus.formats._page import Page
 from pollcorpus.formats._stamps import Role
 from pollcorpus.formats._told_dates import find_told
@@ -41,14 +42,13 @@ def find_publication(page: Page, prefix: Publication | None = None) -> Publicati
     is an update before the publication.
     """
     witnesses = [w for w in (prefix, *_stamped(page), _from_dateline(page)) if w]
-    witnesses = witnesses or [*_told(page), *_masthead(page)]
+    witnesses = witnesses or [*_told(page), *_masthead(page)] or _of_lead(page)
     if not witnesses:
         return None
     best = witnesses[0]
     if best.date.yearless:
-        best = next(
-            (w for w in (*witnesses, *_told(page), *_masthead(page)) if _completes(w, best)), best
-        )
+        others = (*witnesses, *_told(page), *_masthead(page), *_of_lead(page))
+        best = next((w for w in others if _completes(w, best)), best)
     rival = next((w for w in witnesses[1:] if _contradict(best, w)), None)
     if rival is not None:
         page.problems.append(_rivals(best, rival))
@@ -114,6 +114,12 @@ def _told(page: Page) -> list[Publication]:
     """The days that the report tells as its own, where they agree."""
     found = [Publication(date=t.date, source=t.source, span=t.span) for t in find_told(page)]
     return found if len({told.date for told in found}) == 1 else []
+
+
+def _of_lead(page: Page) -> list[Publication]:
+    """The day of which the first paragraphs tell, the weakest witness of all."""
+    lead = find_lead_day(page)
+    return [Publication(date=lead.date, source="day of the lead", span=lead.span)] if lead else []
 
 
 def _masthead(page: Page) -> list[Publication]:

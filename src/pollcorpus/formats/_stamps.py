@@ -19,7 +19,7 @@ from pollcorpus.models import DateMention, PartialDate, Span
 _LONGEST = 200
 _FILLER = re.compile(r"[\s,:|()\-–—]*$")
 _CLOCK = re.compile(
-    r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?|\b(?:[ap]\.?m\.?|hrs|hours|ist|gmt|utc|noon|at)(?![a-z])|बजे",
+    r"[0-9]{1,2}(?=\s?[ap]\.?m\b)|[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?|\b(?:[ap]\.?m\.?|hrs|hours|ist|gmt|utc|noon|at)(?![a-z])|बजे",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"[0-9]")
@@ -29,6 +29,7 @@ _DAY = re.compile(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:.])")
 _MOST_LETTERS = 80
 _MOST_AFTER = 24
 _MOST_WORDS = 4
+_MOST_OF_CREDIT = 8
 _CELL_MARK = re.compile(r"[|,;:()।·•]")
 _LETTER = re.compile(r"[A-Za-z\u0900-\u0963]")
 
@@ -93,6 +94,8 @@ def parse_date_line(page: str, line: Line) -> DateLine | None:
     sure = _sure(_rest(normal.text, found), before, found)
     if not sure and _is_row(normal.text, found):
         before, sure = before if sure is False else "", True
+    if sure is None and _stands_apart(normal.text, found):
+        before, sure = "", False
     if sure is None:
         return None
     return DateLine(
@@ -153,11 +156,17 @@ def label_before(text: str, start: int, stop: int) -> tuple[Role, int]:
     best = (Role.BARE, stop)
     for role, pattern in ((Role.PUBLISHED, cues().published), (Role.UPDATED, cues().updated)):
         for label in pattern.finditer(folded):
-            between = _CLOCK.sub("", folded[label.end() :])
+            between = _on_day(_CLOCK.sub("", folded[label.end() :]))
             at = start + label.start()
             if _FILLER.fullmatch(between) and at < best[1] and not _is_of_other(text[:at]):
                 best = (role, at)
     return best
+
+
+def _on_day(between: str) -> str:
+    """What stands between a label and its date, without the word that leads to a day."""
+    words = between.split()
+    return between.rstrip()[: -len(words[-1])] if words and words[-1] in cues().on_day else between
 
 
 def _is_of_other(before: str) -> bool:
@@ -191,6 +200,19 @@ def _sure(rest: str, before: str, found: list[tuple[Role, int, DateMention]]) ->
     if signed or any(role is not Role.BARE for role, _, _ in found):
         return True
     return False if before.endswith("|") or _may_sign(rest, before) else None
+
+
+def _stands_apart(text: str, found: list[tuple[Role, int, DateMention]]) -> bool:
+    """Tell whether a day is a sentence by itself before or after a credit of a few words."""
+    (_, _, day), *others = found
+    if others or day.date is None or not day.date.is_day:
+        return False
+    before, after = text[: day.start].rstrip(), text[day.stop :].strip()
+    if not (before.endswith(".") if before else after.startswith(". ")):
+        return False
+    words = (before or after).casefold().strip(". ").split()
+    alone = not before or not after.strip(".")
+    return alone and len(words) <= _MOST_OF_CREDIT and cues().occasion_words.isdisjoint(words)
 
 
 def _is_row(text: str, found: list[tuple[Role, int, DateMention]]) -> bool:

@@ -45,7 +45,8 @@ class PageCues:
     that it came out. `replies` head what readers wrote below it.
     `year_words` stand between a day and its year, `live_words` in the headline of
     a report that goes on being written, `today_words` right before the date of
-    the day on which it is written.
+    the day on which it is written. `on_day` stands beside the day of an
+    event, `limits_after` behind one that is a limit ("from Friday to Sunday").
     """
 
     whole: Labelled = ()
@@ -81,3 +82,5 @@ class PageCues:
     today_words: Phrases = ()
     piece_words: Phrases = ()
     print_words: Phrases = ()
+    on_day: Phrases = ()
+    limits_after: Phrases = ()

@@ -1430,6 +1430,8 @@ PAGES = PageCues(
         "expiry",
     ),
     piece_words=(
+        "the report",
+        "a version of this",
         "this story",
         "this article",
         "this report",
@@ -1470,6 +1472,9 @@ PAGES = PageCues(
         "in print",
     ),
     print_words=(
+        "updated",
+        "modified",
+        "revised",
         "published",
         "appeared",
         "printed",
@@ -1585,5 +1590,16 @@ PAGES = PageCues(
         "in depth",
         "the big story",
         "interview",
+    ),
+    on_day=("on",),
+    limits_after=(
+        "to",
+        "till",
+        "until",
+        "through",
+        "onward",
+        "onwards",
+        "as",
+        "deadline",
     ),
 )
