@@ -13,6 +13,8 @@ _WORD_STARTS = r"(?:(?<![^\s.,;:!?()\"'/।-])|(?='))"
 _BREAK = re.compile(r"[!?।॥\n]|\.(?=\s|$)|[\"“”]")
 _REACH = 200
 """Characters on either side of a date in which its verb is looked for."""
+_REACH_BEFORE = 60
+"""Characters before a date in which words settle it that end right at it."""
 _CLOSE_BY = 32
 """Characters between a verb of saying and the date on which it was said."""
 
@@ -27,6 +29,7 @@ class Aim(NamedTuple):
 @cache
 def _cues(cues: DateCues) -> re.Pattern[str]:
     named = (
+        ("deciding", cues.deciding),
         ("ahead", cues.ahead),
         ("neutral", cues.neutral),
         ("reported", cues.reported),
@@ -40,7 +43,8 @@ def _cues(cues: DateCues) -> re.Pattern[str]:
 def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, int]) -> Aim:
     """Read the tense of the clause around an expression.
 
-    A verb right after the date settles it ("the party on Tuesday said").
+    A verb right after the date settles it ("the party on Tuesday said"), or
+    words right before it ("postponed to Tuesday").
     Else the nearest verb on the side where the language puts it decides;
     failing that, the nearest on the other side.
     """
@@ -48,13 +52,18 @@ def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, 
     if right_after:
         ahead = right_after["ahead"] is not None
         return Aim(1 if ahead else -1, right_after[0].strip())
+    put = _before(cues).search(text, max(bounds[0], start - _REACH_BEFORE), start)
+    if put and text[stop : stop + 1] != "'":
+        return Aim(1, put[0].strip())
     low, high = max(bounds[0], start - _REACH), min(bounds[1], stop + _REACH)
     for found in _BREAK.finditer(text, low, start):
         low = found.end()
     end = _BREAK.search(text, stop, high)
     high = end.start() if end else high
     after = _first(text, cues, stop, high)
-    before = _last(text, cues, low, start, ahead_follows=after is not None and after.sign > 0)
+    clause = _neutral(cues).search(text, stop, high)
+    near = after if clause is None else _first(text, cues, stop, clause.start())
+    before = _last(text, cues, low, start, ahead_follows=near is not None and near.sign > 0)
     if cues.verb_last:
         return after or before or Aim(0, "")
     return before or after or Aim(0, "")
@@ -85,12 +94,25 @@ def _next(cues: DateCues) -> re.Pattern[str]:
     return re.compile(f"(?P<ahead>{ahead})|{back}")
 
 
+@cache
+def _before(cues: DateCues) -> re.Pattern[str]:
+    return re.compile(normalise(cues.ahead_before).replace("$", r"\Z"), re.IGNORECASE)
+
+
+@cache
+def _neutral(cues: DateCues) -> re.Pattern[str]:
+    return re.compile(f"{_WORD_STARTS}(?:{normalise(cues.neutral)})", re.IGNORECASE)
+
+
 def _first(text: str, cues: DateCues, stop: int, high: int) -> Aim | None:
     for found in _cues(cues).finditer(text, stop, high):
+        if found["deciding"] is not None and not cues.verb_last:
+            return Aim(-1, found[0])
         if found["neutral"] is None:
             return _aim(found)
     return None
 
 
 def _aim(found: re.Match[str]) -> Aim:
-    return Aim(1 if found["ahead"] is not None else -1, found[0])
+    ahead = found["ahead"] is not None or found["deciding"] is not None
+    return Aim(1 if ahead else -1, found[0])

@@ -43,8 +43,10 @@ class DateCues:
     days makes it one from an event ("जीत के दो दिन बाद", `event_before`); what around a bare year
     makes it a date, a count, an election's name, or part of another
     (`title_before`: "Mission 2024"); and what tells that a
-    clause lies ahead or back. `reported` is past too, but of the telling, so
-    that it counts only close by; `neutral` starts a clause anew; `ahead_next`
+    clause lies ahead or back. `deciding` looks ahead where the date follows it
+    ("decided to meet on Friday") and is past where it follows the date;
+    `ahead_before` ends right before a date and settles it ("postponed to").
+    `reported` is past too, but of the telling, so that it counts only close by; `neutral` starts a clause anew; `ahead_next`
     and `back_next` stand right after a date and settle it. `verb_last` tells that a
     clause's verb follows its date.
     """
@@ -83,6 +85,8 @@ class DateCues:
     election_before: str = "(?!)"
     election_after: str = "(?!)"
     ahead: str = "(?!)"
+    deciding: str = "(?!)"
+    ahead_before: str = "(?!)"
     back: str = "(?!)"
     ahead_next: str = "(?!)"
     back_next: str = "(?!)"

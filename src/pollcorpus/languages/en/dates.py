@@ -35,11 +35,25 @@ _PLANNED = (
 )
 _COMING = (
     r"meeting|holding|chairing|visiting|convening|hosting|attending|addressing|leaving|arriving|returning|"
-    r"travelling|going|launching|contesting|filing"
+    r"travelling|going|launching|contesting|filing|flying|calling|gathering|sitting|seeing|receiving|joining|taking|"
+    r"inviting|summoning|starting|beginning|opening|resuming"
 )
-_ELECTION = (
-    r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
+# what lies ahead by the present tense, of one and of many: a timetable
+_COMES = (
+    r"meets|sits|gathers|reconvenes|convenes|takes up|takes (?:his |her |the |their )?oath|begins|starts|opens|kicks off|"
+    r"resumes|(?:follows|comes|goes)(?= on )|arrives|leaves|flies|returns|travels|(?-i:(?:sees|receives|calls on) (?=[A-Z]))|"
+    r"holds|chairs|decides|hears|joins|attends|launches|gets down|rolls"
 )
+_COME = r"meet|sit|gather|reconvene|begin|start|resume|arrive|leave|return|travel|hold|decide|open|see|fly|take up"
+_CALLED = (
+    r"called|summoned|invited|convened|scheduled|fixed|sought|promised|agreed|planned|proposed"
+)
+# who met to do something, or came to, did both on the day that is said
+_MET_TO = (
+    r"\b(?:met|chaired|held|attended|presided|gathered|huddled|arrived|reached|flew|came|went|sat|visited|called on|hosted|drove)"
+    rf"(?: (?!(?:will|would|and|which|who|that|is|are|has|have|to)\b)[\w.'&-]+){{0,9}} to (?:{_PLANNED})\b"
+)
+_ELECTION = r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
 
 DATES = DateCues(
     months={
@@ -192,20 +206,39 @@ DATES = DateCues(
         rf"(?:'s)?[ -](?:(?!(?:in|on|at|to|and|with|after|before|as|but|the|when|where|by|from|that|who|which|for|of)\b)[\w()/-]+[ -]){{0,4}}(?:{_ELECTION}|Lok Sabha|Vidhan Sabha)\b"
     ),
     ahead=(
-        r"\b(?:will|shall|won't|would|'ll)\b(?: \w+){0,2}"
-        r"|\b(?:is|are|was|were|be|been|being) (?:(?:all|also|now|just|still|yet|again) )*"
-        r"(?:likely|expected|slated|due|set|scheduled|supposed|poised|going|about|planning|preparing|to) (?:to )?(?:be )?(?:\w+)?"
+        r"\b(?:will|shall|won't|would|'ll)\b(?: (?!(?:was|were|had|is|are|said|that)\b)\w+){0,3}"
+        r"|\b(?:is|are|was|were|be|being|been(?! to (?!be\b))) (?:(?:all|also|now|just|still|yet|again) )*"
+        r"(?:likely|expected|slated|due|set|scheduled|poised|going|about|planning|preparing|to(?! have \w+(?:ed|ne|en)\b)) (?:to )?(?:be )?(?:\w+)?"
+        r"|\b(?:is|are|be|has|have) (?:also |now )?(?:supposed )?to (?:be )?\w+"
         r"|\b(?:slated|scheduled|expected|likely|due|planned|fixed|convened|proposed) (?:to be \w+|to|for|on)\b|\b(?:called|summoned) for\b"
-        r"|\b(?:has|have) (?:also )?(?:called|convened|summoned) (?:a|an|the|its|his|her|all)\b(?: \w+){0,4}? (?:meeting|meet|session|conclave|huddle|sitting)\b"
-        r"|\b(?:plans?|planning|intends?|wants?|hopes?|proposes?|decides?|decided|agreed|set|ready|asked|invited|directed|vows?|vowed|seeks?) to (?:be )?\w+"
+        rf"|\b(?:has|have) (?:(?:also|now|since|already|[a-z]+ly) )?(?:been )?(?:{_CALLED})\b"
+        r"|\b(?:summoning|convening|inviting)\b"
         rf"|(?<!found )(?<!known )(?<!believed )(?<!said )(?<!claimed )(?<!alleged )(?<!appeared )(?<!seemed )(?<!seen )(?<!used )\bto be \w+"
         rf"|(?<!came )(?<!went )(?<!able )(?<!managed )(?<!failed )(?<!due )(?<!according )(?<!used )\bto (?:{_PLANNED})\b"
         rf"|\b(?:is|are) (?:also |now )?(?:{_COMING})\b"
+        rf"|(?<!who )(?<!that )(?<!usually )(?<!typically )(?<!generally )(?<!normally )(?<!always )(?<!often )\b(?:{_COMES})\b"
+        rf"|\b(?:they|we|leaders|parties|partners|sides|two|allies|MPs|MLAs|legislators|members) (?:{_COME})\b"
+        r"|(?<!to )(?<!not )(?<!n't )(?<!could )(?<!the )\b(?:begin|gather|reconvene|resume|arrive|get down)\b"
+        r"|\b(?:beginning|starting|commencing) (?:on|from)\b"
+        r"|\bon the cards\b|\bin the offing\b|\blined up\b|\bpencilled in\b"
         r"|\b(?:(?-i:may)|might|must|should)\b(?! have\b)"
         r"|\b(?:upcoming|forthcoming|deadline|ahead of)\b"
     ),
+    deciding=(
+        r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes?|decides?|decided|agreed|set|ready|asked|invited|directed|vows?|vowed|seeks?"
+        r"|promise[sd]?|offers?|offered|told|urged|advised|requested|instructed|ordered) to (?:be )?\w+"
+        rf"|\b(?:asked|invited|told|directed|urged|requested|summoned) (?:(?!(?:to|and|who|that|about)\b)[\w.'-]+ ){{1,5}}to (?:{_PLANNED}|be|come|appear|report|reach|stay|keep)\b"
+    ),
+    ahead_before=(
+        r"(?<!thanked )(?<!blamed )(?<!except )(?<!as )\bfor $"
+        r"|\b(?:postpon|shift|mov|advanc|resched|defer|prepon|adjourn|put off|pushed|brought forward)\w*(?: [\w']+){0,6} (?:to|till|until|for) $"
+        r"|\b(?:the|and|;|,) next (?:\w+ )?(?:meeting|round|sitting|session|hearing|review) (?:is )?(?:on|for) $"
+        r"|\b(?:of|for|proposed|suggested|announced|demanded) (?:another|one more|a fresh|a further|the next) (?:\w+ ){0,2}(?:meeting|round|sitting|session|review) on $"
+        r"|\b(?:given|gave|has|have)\b(?: [\w'.-]+){1,5} (?:until|till) $"
+        r"|\b(?:prelude|run-up) to $|\b(?:date|day) (?:is|was) now $"
+    ),
     neutral=r"\b(?:that|but|while|whereas)\b",
     reported=rf"\b(?:{_TOLD})\b",
-    back=rf"\b(?:{_DONE}|since|[a-z]{{2,}}ed)\b",
+    back=rf"{_MET_TO}|\b(?:{_DONE}|since|[a-z]{{2,}}ed)\b",
     back_next=rf" (?:(?:also|again|further|formally|[a-z]+ly|has|have|had) )?(?:{_DONE}|{_TOLD}|[a-z]{{2,}}ed)\b",
 )  # fmt: skip
