@@ -19,6 +19,7 @@ Row = dict[str, str]
 DATA = files("pollcorpus") / "gazetteer" / "data"
 TABLES = sorted(file.name.removesuffix(".csv") for file in DATA.iterdir())
 IDENTITY = {
+    "assembly_seats": ("state_id", "name_en"),
     "aliases": ("table", "id"),
     "branches": ("party_id", "branch_id", "leader_id"),
     "residents": ("place_id", "person_id", "start"),
@@ -33,6 +34,7 @@ KEYS = (
     ("parties", "parent_id", "parties"),
     ("persons", "home_state_id", "states"),
     ("places", "state_id", "states"),
+    ("assembly_seats", "state_id", "states"),
     ("elections", "state_id", "states"),
     ("memberships", "person_id", "persons"),
     ("memberships", "party_id", "parties"),

@@ -77,6 +77,16 @@ def constituencies() -> tuple[Constituency, ...]:
 
 
 @cache
+def assembly_seats() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Return the names of the assemblies' seats by state, each with its further spellings."""
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for row in _rows("assembly_seats"):
+        names = (row["name_en"], parse_list(row["aliases_en"]))
+        found.setdefault(row["state_id"], []).append(names)
+    return {state: tuple(names) for state, names in found.items()}
+
+
+@cache
 def spots() -> tuple[Spot, ...]:
     """Return all cities, venues, addresses and regions, other countries' cities too."""
     return _table("places", _spot) + _table("foreign_places", _spot)

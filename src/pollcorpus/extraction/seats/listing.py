@@ -7,7 +7,6 @@ import re
 from attrs import evolve
 
 from pollcorpus._text import Span
-from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.labels import Label, is_inverse
 from pollcorpus.extraction.seats.places import SeatList, SeatName
@@ -99,7 +98,7 @@ class Listing(Rows):
     @staticmethod
     def _sound(names: tuple[SeatName, ...]) -> bool:
         """Tell whether a list shows by itself that it is one of constituencies."""
-        known = [n for n in names if n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY)]
+        known = [n for n in names if n.is_seat]
         return len(names) >= FEW and 2 * len(known) >= len(names)
 
     def _framed(self, words: Words, count: Count | None, actor: ActorRef | None = None) -> Share:

@@ -74,7 +74,12 @@ def _form(hint: Hint) -> Iterator[str]:
     seats = sum(bool(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY)) for n in names)
     known = sum(n.mention is not None for n in names)
     size = "1" if len(names) == 1 else "2" if len(names) < 3 else "4" if len(names) < 5 else "more"
+    assembly = sum(n.in_assembly is not None for n in names)
     yield f"names {size}"
+    yield f"names {size} assembly {4 * assembly // len(names)}"
+    yield f"any seat {any(n.is_seat for n in names)}"
+    yield f"home {bool(names[0].home)} any seat {any(n.is_seat for n in names)}"
+    yield f"home {bool(names[0].home)} all seats {all(n.is_seat for n in names)}"
     yield f"names {size} seats {4 * seats // len(names)}"
     yield f"names {size} known {4 * known // len(names)}"
 

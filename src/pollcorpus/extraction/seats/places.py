@@ -15,6 +15,7 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.scene import state_of
 from pollcorpus.extraction.seats.spelling import Spelling
 from pollcorpus.gazetteer import ElectionKind, State
+from pollcorpus.gazetteer.assembly import seat_of_assembly
 from pollcorpus.models import ActorKind
 
 _MOST = 60
@@ -32,6 +33,19 @@ class SeatName:
     part: str = ""
     """Which part of a known city: "West"."""
     spelling: Spelling
+    home: str = ""
+    """The state whose assembly the article speaks of, by its id."""
+
+    @property
+    def is_seat(self) -> bool:
+        """True for a seat of the Lok Sabha, or of the assembly that the article speaks of."""
+        known = self.mention is not None and bool(self.mention.of_kind(PlaceKind.CONSTITUENCY))
+        return known or self.in_assembly is not None
+
+    @property
+    def in_assembly(self) -> str | None:
+        """The seat that it names of the assembly that the article speaks of."""
+        return seat_of_assembly(self.home, self.text) if self.home else None
 
     def canonical(self, kind: ElectionKind | None, state: State | None) -> str:
         """The English name; the state decides where two bear one name."""
@@ -41,6 +55,10 @@ class SeatName:
             return (here or list(seats))[0].name
         if _LATIN.search(self.text):
             return self.text
+        if kind is ElectionKind.ASSEMBLY and state is not None:
+            seat = seat_of_assembly(state.id, self.text)
+            if seat is not None:
+                return seat
         spots: list[Place] = list(self.mention.places if self.mention else ())
         near = [p for p in spots if state is None or p.state == state.name]
         if near and self.part:
@@ -81,7 +99,8 @@ class SeatList:
 class Seats:
     """Finds the constituencies of an article."""
 
-    def __init__(self, document: Document, names: Names, cues: Compiled) -> None:
+    def __init__(self, document: Document, names: Names, cues: Compiled, home: str = "") -> None:
+        self.home = home
         self.text = document.text
         self.spelling = Spelling.of(document)
         self.cues = cues
@@ -184,7 +203,14 @@ class Seats:
 
     def _seat(self, span: Span, mention: PlaceMention | None = None, part: str = "") -> SeatName:
         text = span.of(self.text)
-        return SeatName(span=span, text=text, mention=mention, part=part, spelling=self.spelling)
+        return SeatName(
+            span=span,
+            text=text,
+            mention=mention,
+            part=part,
+            spelling=self.spelling,
+            home=self.home,
+        )
 
     def _trimmed(self, start: int, stop: int) -> Span | None:
         """Cut a name before the first word that cannot belong to it."""
@@ -222,7 +248,7 @@ class Seats:
         return len(names) > 1 or _PLURAL.match(self.text, stop) is None
 
     def _seat_of(self, name: SeatName) -> bool:
-        return name.mention is not None and bool(name.mention.of_kind(PlaceKind.CONSTITUENCY))
+        return name.is_seat
 
     def _candidacies(self, sentence: Sentence) -> Iterator[SeatList]:
         """Constituencies beside the names of those who stand there."""

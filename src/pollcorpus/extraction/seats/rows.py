@@ -139,7 +139,7 @@ class Rows(Counted):
             return []
         lead = words.text[words.sentence.start : row.start].strip()
         spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
-        known = [n for n in row.names if n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY)]
+        known = [n for n in row.names if n.is_seat]
         loose = len(row.names) >= _MANY and 2 * len(known) >= len(row.names) and not words.counts
         host = self._host(words, row, spelt=spelt) if spelt or loose else None
         if host is None:
@@ -188,7 +188,7 @@ class Rows(Counted):
             or tense.is_denied(token, verb)
         ):
             return False
-        known = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
+        known = all(n.is_seat for n in row.names)
         fought = kind is SeatVerb.CONTEST and known
         if not row.candidacy and not fought and not self._of_seats(words):
             return False
@@ -208,7 +208,7 @@ class Rows(Counted):
             return False
         if any(n.mention and n.mention.of_kind(PlaceKind.STATE) for n in row.names):
             return False
-        seats = all(n.mention and n.mention.of_kind(PlaceKind.CONSTITUENCY) for n in row.names)
+        seats = all(n.is_seat for n in row.names)
         if seats and kind in WHOLE and self._is_subject(words, row, verb):
             return True
         gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None

@@ -14,6 +14,7 @@ from pollcorpus.extraction.seats.scene import Scene, places_in
 from pollcorpus.extraction.seats.shares import FEW, REACH, Frame, Topic
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.verbs import Mood
+from pollcorpus.gazetteer import ElectionKind
 from pollcorpus.models import ActorRef, DateKind, DateMention
 
 _LINE = 70
@@ -49,7 +50,7 @@ class Setting:
         self.numbers = {s.start: number for number, s in enumerate(document.sentences)}
         self.mood = Mood()
         self.topic = Topic()
-        self.seats = Seats(document, names, cues)
+        self.seats = Seats(document, names, cues, _assembly(scene))
         self.pairs: tuple[tuple[ActorRef, SeatName], ...] = ()
         self.tabular = self._tabular()
         self.frame = Frame(listing=self.tabular)
@@ -117,3 +118,10 @@ class Setting:
         places = (p.span for p in places_in(self.names, first, last))
         persons = (span for span in self.sides.persons_in(first, last))
         return (*places, *persons)
+
+
+def _assembly(scene: Scene) -> str:
+    """The id of the state whose assembly an article speaks of; empty where it speaks of none."""
+    state = scene.state
+    assembly = state is not None and scene.likely_kind(state) is ElectionKind.ASSEMBLY
+    return state.id if state and assembly else ""
