@@ -102,3 +102,54 @@ def test_a_meeting_takes_place_where_its_sentence_says(
     text: str, language: str, where: str
 ) -> None:
     assert place(text, language) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Back from Delhi, Sharad Pawar met Uddhav Thackeray on Monday.", "en"),
+        ("Sharad Pawar, who had flown in from Delhi, met Uddhav Thackeray on Monday.", "en"),
+        ("Sharad Pawar met Uddhav Thackeray on Monday before leaving for Delhi.", "en"),
+        ("Fresh from a tour of Nagpur, Sharad Pawar met Uddhav Thackeray on Monday.", "en"),
+        ("दिल्ली से लौटे शरद पवार ने सोमवार को उद्धव ठाकरे से मुलाकात की।", "hi"),
+        ("दिल्ली रवाना होने से पहले शरद पवार सोमवार को उद्धव ठाकरे से मिले।", "hi"),
+    ],
+)
+def test_where_somebody_came_from_or_went_is_not_where_they_met(text: str, language: str) -> None:
+    assert place(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Sharad Pawar met Uddhav Thackeray in Mumbai. Nana Patole stayed back in Nagpur.",
+            "en",
+        ),
+        ("सोमवार को मुंबई में शरद पवार उद्धव ठाकरे से मिले। नाना पटोले नागपुर में ही रहे।", "hi"),
+    ],
+)
+def test_whoever_stayed_in_another_town_was_not_there(text: str, language: str) -> None:
+    article = read_text(text, published="2023-06-13", language=language)
+    (meeting,) = extract(article).meetings
+    assert meeting.place is not None
+    assert meeting.place.value == "Mumbai"
+    assert "Nana Patole" not in {claim.value.name for claim in meeting.participants}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar drove straight to Uddhav Thackeray, and the two compared notes on Monday.",
+        "Sharad Pawar walked across to Uddhav Thackeray, where both talked things over on Monday.",
+        "Sharad Pawar drove over to Uddhav Thackeray. The two exchanged notes on Monday.",
+        "शरद पवार सोमवार को सीधे उद्धव ठाकरे के पास गए और दोनों में लंबी बात हुई।",
+    ],
+)
+def test_who_goes_to_somebody_and_talks_with_him_meets_him(text: str) -> None:
+    language = "en" if text.isascii() else "hi"
+    (meeting,) = extract(read_text(text, published="2023-06-13", language=language)).meetings
+    assert {claim.value.name for claim in meeting.participants} == {
+        "Sharad Pawar",
+        "Uddhav Thackeray",
+    }

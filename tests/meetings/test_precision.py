@@ -325,3 +325,63 @@ def test_who_skips_a_dinner_did_not_dine_with_the_one_who_gave_it() -> None:
         "and joined the others on the second day."
     )
     assert not [m for m in meetings(text) if P in present(m)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Akhilesh Yadav, son of Mulayam Singh Yadav, on Monday.",
+        "Sharad Pawar met Akhilesh Yadav, considered close to Mulayam Singh Yadav, on Monday.",
+        "Mulayam Singh Yadav's son and former chief minister Akhilesh Yadav met Sharad Pawar.",
+        "Akhilesh Yadav, an emissary of Mulayam Singh Yadav, met Sharad Pawar on Monday.",
+        "शरद पवार ने सोमवार को मुलायम सिंह यादव के बेटे अखिलेश यादव से मुलाकात की।",
+        "शरद पवार ने सोमवार को मुलायम सिंह यादव के करीबी माने जाने वाले अखिलेश यादव से भेंट की।",
+        "मुलायम सिंह यादव के पुत्र और पूर्व मुख्यमंत्री अखिलेश यादव शरद पवार से मिले।",
+    ],
+)
+def test_whose_kin_or_aide_somebody_is_need_not_be_there(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert present(meeting) == {P, AK}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar, Mamata Banerjee and other leaders of non-BJP parties met on Monday.",
+        "Sharad Pawar and Mamata Banerjee met on Monday to discuss an anti-BJP front.",
+        "Sharad Pawar and Mamata Banerjee met on Monday to plan a front against the BJP.",
+        "सोमवार को गैर-भाजपा दलों के नेताओं शरद पवार और ममता बनर्जी ने बैठक की।",
+        "भाजपा विरोधी मोर्चे पर शरद पवार और ममता बनर्जी ने सोमवार को बैठक की।",
+    ],
+)
+def test_a_party_that_others_oppose_does_not_meet(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert present(meeting) == {P, M}
+    assert not meeting.organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Sharad Pawar to meet Mamata Banerjee again\n\nThe two lead opposition parties.",
+            "planned",
+        ),
+        ("Sharad Pawar meets Mamata Banerjee again\n\nThe two lead opposition parties.", "held"),
+    ],
+)
+def test_a_headline_with_an_infinitive_tells_of_a_plan(text: str, status: str) -> None:
+    (meeting,) = meetings(text)
+    assert meeting.status.value.value == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Sonia Gandhi and Uddhav Thackeray on Monday.",
+        "शरद पवार ने सोमवार को सोनिया गांधी और उद्धव ठाकरे से मुलाकात की।",
+    ],
+)
+def test_two_partners_are_met_together_unless_the_words_part_them(text: str) -> None:
+    (meeting,) = meetings(text)
+    assert present(meeting) == {P, S, U}

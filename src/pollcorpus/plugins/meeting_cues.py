@@ -105,8 +105,8 @@ class MeetingCues:
       `bystander_before` and `bystander_after` are what stands next to a name
       whose bearer is no participant; `goes_on` parts two verbs of one subject.
     * A `fronted` clause ends in a name that is in no list with the next. An occasion told in
-      the `present`, outside a headline, is planned. An `aside` says nothing of whether an
-      occasion took place.
+      the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
+      `aside` says nothing of whether an occasion took place.
     * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
       `unreal` (wishes, habits, denials); `no_plan`
       (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
@@ -140,7 +140,8 @@ class MeetingCues:
       another goes with what was told before; whose `turn` it is meets the one
       who goes round; lines after a `roll` and a colon list who came.
     * `residence` has a group `owner` or `of`, `at_place` a group `place`
-      (a city is none where `from_place` starts the match),
+      (a city is none where `from_place` starts the match); the group `place` of `left_place` is a
+      city where somebody came from, went later or stayed meanwhile;
       `capital` and `here` stand for cities.
     * On the text as printed, a `venue` word ends the name of a building or street (a group
       `drop` is no part of it), a word of `venue_opens` begins one, and `venue_alone` has a
@@ -185,6 +186,7 @@ class MeetingCues:
     planned: str = "(?!)"
     aside: str = "(?!)"
     present: str = "(?!)"
+    headline_plan: str = "(?!)"
     fronted: str = "(?!)"
     tail: int = 0
     held: str = "(?!)"
@@ -242,6 +244,7 @@ class MeetingCues:
     residence_name: str = "{}'s residence"
     at_place: str = "(?!)"
     from_place: str = "(?!)"
+    left_place: str = "(?!)(?P<place>)"
     venue: str = "(?!)(?P<drop>)"
     venue_opens: str = "(?!)"
     venue_alone: str = "(?!)(?P<name>)"

@@ -12,6 +12,7 @@ from pollcorpus.extraction.meetings.patterns import (
     ANY_DATE,
     ANY_NAME,
     ANY_PLACE,
+    PERSON,
     PLACE,
     Patterns,
 )
@@ -105,9 +106,8 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
     if patterns.planned.search(text, first, last):
         return MeetingStatus.PLANNED
     headline = telling.view.sentence.kind is SegmentKind.HEADLINE
-    if not headline and patterns.present.search(text, first, last):
-        return MeetingStatus.PLANNED
-    return MeetingStatus.HELD
+    ahead = patterns.headline_plan if headline else patterns.present
+    return MeetingStatus.PLANNED if ahead.search(text, first, last) else MeetingStatus.HELD
 
 
 _HEAD, _TAIL = 30, 60
@@ -167,13 +167,20 @@ def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[P
                 owner=actor,
                 at=at,
             )
+    left = _left(view, patterns)
     for found in patterns.at_place.finditer(view.text, first, last):
-        named = [*_spots(view, found["place"])] or _towns(view, found["place"])
-        spots = (evolve(spot, at=found.start("place")) for spot in named)
-        left = patterns.from_place.match(found[0]) is not None
-        yield from (spot for spot in spots if not (left and spot.rank == _CITY_RANK))
+        at = found.start("place")
+        gone = at in left or patterns.from_place.match(found[0]) is not None
+        spots = [*_spots(view, found["place"])] or _towns(view, found["place"])
+        yield from (evolve(s, at=at) for s in spots if not (gone and s.rank == _CITY_RANK))
     if patterns.capital.search(view.text, first, last):
         yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
+
+
+def _left(view: View, patterns: Patterns) -> frozenset[int]:
+    """Where a sentence names cities that somebody came from, leaves for or stayed in."""
+    found = patterns.left_place.finditer(view.text)
+    return frozenset(match.start("place") for match in found)
 
 
 def homes_of(view: View, patterns: Patterns) -> Iterator[Home]:
@@ -201,10 +208,12 @@ def candidates_of(view: View, patterns: Patterns) -> Iterator[tuple[str, Placed]
     if not (view.places or view.homes or patterns.capital.search(view.text)):
         return
     yield from (("told", placed) for placed in _places(view, patterns, 0, len(view.text)))
+    left = _left(view, patterns)
     for found in ANY_PLACE.finditer(view.text):
-        spots = _spots(view, found[0])
-        yield from (("named", evolve(placed, at=found.start())) for placed in spots)
-    dateline = dateline_of(view)
+        for placed in _spots(view, found[0]):
+            if placed.rank != _CITY_RANK or found.start() not in left:
+                yield "named", evolve(placed, at=found.start())
+    dateline = dateline_of(view, patterns)
     if dateline:
         yield "dateline", dateline
 
@@ -226,13 +235,15 @@ def _towns(view: View, char: str) -> Iterator[Placed]:
             yield Placed(name=place.name, rank=_CITY_RANK, sentence=view.sentence)
 
 
-def dateline_of(view: View) -> Placed | None:
+def dateline_of(view: View, patterns: Patterns) -> Placed | None:
     """The city that a report is written from, if the sentence is a dateline."""
     found = _DATELINE.match(view.text)
-    return next(_spots(view, found["place"]), None) if found else None
+    if found is None or found.start("place") in _left(view, patterns):
+        return None
+    return next(_spots(view, found["place"]), None)
 
 
-_DATELINE = re.compile(f"[^.]{{0,30}}?(?P<place>{PLACE}) ?[:|।,.-]")
+_DATELINE = re.compile(f"[^.{PERSON[1:-1]}]{{0,30}}?(?P<place>{PLACE}) ?[:|।,.-]")
 # "North", "Rural": a part of a town or district, which nobody meets in
 _PART = re.compile(r"\b(?:North|South|East|West|Central|Rural|Urban|North[- ]\w+|Outer)\b|-")
 # a city that the reference data knows as a state

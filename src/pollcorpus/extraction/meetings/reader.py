@@ -119,7 +119,7 @@ class Reader:
         view.on = self.discourse.offices.on
         self.discourse.settle(view)
         view.homes = list(homes_of(view, self.patterns))
-        self.dateline = self.dateline or dateline_of(view)
+        self.dateline = self.dateline or dateline_of(view, self.patterns)
         found = self._roll(view) or self._tellings(view)
         tellings = [part for telling in found for part in self._parted(telling)]
         mark_stretches(view, tellings, self.patterns)
@@ -284,23 +284,10 @@ class Reader:
         return [telling]
 
     def _each(self, telling: Telling) -> bool:
-        """Leaders of other parties whom a tour takes in are met one by one."""
-        if self.patterns.separate.search(telling.words):
+        """Tell whether partners are met one by one: on a tour, separately, by telephone."""
+        if self.patterns.separate.search(telling.view.text, 0, telling.clause[1]):
             return True
-        if telling.phone and len(telling.partners) > 1 and len(telling.subjects) == 1:
-            return True  # one telephones one at a time
-        if len(telling.partners) < _PAIR or len(telling.subjects) != 1:
-            return False
-        if len(telling.partners) == _PAIR:
-            one, other = (self.discourse.offices.parties_of(actor) for actor in telling.partners)
-            abroad = bool(one and other) and not one & other
-        else:
-            own = self.discourse.offices.party(telling.subjects[0])
-            parties = [self.discourse.offices.party(actor) for actor in telling.partners]
-            apart = len(set(parties)) == len(parties)
-            abroad = (own is not None and own not in parties) or apart
-        met = self.patterns.each.search(telling.view.text, telling.start, telling.stop)
-        return abroad and met is not None
+        return telling.phone and len(telling.partners) > 1 and len(telling.subjects) == 1
 
 
 def _day(document: Document) -> date | None:

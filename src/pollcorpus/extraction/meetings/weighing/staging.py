@@ -15,8 +15,8 @@ from pollcorpus.plugins.act_cues import ActCues
 _CUES = tuple(
     """
     absent after_all another attending cancelled company definite denied doubtful each elsewhere
-    fresh group held hosting listing no_contact no_plan no_visit negated outsiders parties phone
-    planned present private remarks separate sits sitting surely unreal visit weak
+    fresh group headline_plan held hosting listing no_contact no_plan no_visit negated outsiders
+    parties phone planned present private remarks separate sits sitting surely unreal visit weak
     """.split()
 )
 # characters before a name in which a pattern may match
