@@ -138,6 +138,12 @@ def test_the_same_day_is_the_one_named_before(text):
             "They met on April 9. The next day Rao left. The day after, Kumar followed.",
             ["2022-04-09", "2022-04-10", "2022-04-11"],
         ),
+        ("They met on April 16. Rao had come the previous evening.", ["2022-04-16", "2022-04-15"]),
+        ("They met on April 16. The night before, Rao had come.", ["2022-04-16", "2022-04-15"]),
+        ("They met on April 16, Rao having come the day before that.", ["2022-04-16", "2022-04-15"]),
+        ("They met on April 16. Later in the evening Rao left.", ["2022-04-16", "2022-04-16"]),
+        ("Rao meets Kumar on April 22 and Sen the day after.", ["2022-04-22", "2022-04-23"]),
+        ("Rao will meet Kumar on Friday. A day later he will fly home.", ["2022-04-22", "2022-04-23"]),
         ("वे 16 अप्रैल को मिले। तीन दिन बाद वे अलग हो गए।", ["2022-04-16", "2022-04-19"]),
         ("वे 16 अप्रैल को मिले। उसी शाम राव लौट गए।", ["2022-04-16", "2022-04-16"]),
         ("वे 16 अप्रैल को मिले। इससे एक दिन पहले राव आए थे।", ["2022-04-16", "2022-04-15"]),
@@ -147,6 +153,19 @@ def test_the_same_day_is_the_one_named_before(text):
 )  # fmt: skip
 def test_a_story_goes_on_from_the_day_that_it_told_last(text, meant):
     assert [day for _, day in read(text, "2022-04-20")] == meant
+
+
+def test_a_count_behind_a_weekday_is_no_day_of_the_month():
+    found = read("They met on Saturday, five days after the polls.", "2022-04-20")
+    assert [day for _, day in found if day] == ["2022-04-16"]
+
+
+@pytest.mark.parametrize(
+    ("published", "meant"),
+    [("2022-04-23", "2022-04-19"), ("2022-04-20", "2022-04-12"), ("2022-04-18", "2022-04-12")],
+)
+def test_last_tuesday_is_the_latest_but_yesterday(published, meant):
+    assert [day for _, day in read("They met last Tuesday.", published)] == [meant]
 
 
 def test_what_is_counted_from_an_open_day_is_resolved_with_it():

@@ -199,6 +199,9 @@ def _month(parts: Parts) -> Expression | None:
 def _day_of_month(parts: Parts) -> Expression | None:
     word, weekday = parts.one("DIGIT"), parts.first("WEEKDAY")
     day = word.value
+    if (parts.first("DAY") or 1) > 1 and not parts.postpositions:
+        # "on Thursday, five days after ..."
+        return None
     if parts.first("DATE", "DAY") is None and not parts.day_ends_at(parts.words[-1].stop):
         # "on Thursday, 7 persons": a count
         return None

@@ -15,6 +15,8 @@ from pollcorpus.models.edtf import MonthDay
 
 _STORY_REACH = 800
 """Characters back in which the day is looked for from which "two days later" counts."""
+_BESIDE_REACH = 160
+"""Characters back in which a day that is still to come is one from which "the day after" counts."""
 _LEAD = 800
 """Characters from the start within which a report tells of the day on which it was filed."""
 _FILED = "the day of the dateline, which the lead is taken to tell of"
@@ -111,7 +113,8 @@ def _counted_from(
     offset = reading.expression
     if not isinstance(offset, Offset) or not offset.told:
         return mention
-    if mention.date is not None and not _is_past(last, published):
+    beside = offset.origin is Origin.STORY_OR_AHEAD and mention.start - last.stop <= _BESIDE_REACH
+    if mention.date is not None and not beside and not _is_past(last, published):
         return mention
     told = Reading(
         evolve(offset, base=base.expression, origin=Origin.WRITING),

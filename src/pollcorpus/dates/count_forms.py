@@ -123,7 +123,12 @@ def _ago(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), -1)
 
 
-@rule("days on", DateKind.RELATIVE, f"FROM? {COUNTS} (?: LATER | HENCE )")
+@rule(
+    "days on",
+    DateKind.RELATIVE,
+    f"FROM? {COUNTS} (?: LATER | HENCE )",
+    f"{COUNTS} ON (?= , )",
+)
 def _later(parts: Parts) -> Expression | None:
     if parts.counts_from_event:
         return Dateless()

@@ -234,7 +234,8 @@ class Weekday(Expression):
 
     `week` counts weeks from this one where the text says; `nearest` is -1 or
     1 for the nearest one back or ahead that is not the day of writing itself
-    ("past Monday", "the coming Friday").
+    ("past Monday", "the coming Friday"), -2 for one that is not yesterday
+    either, which nobody calls "last Monday".
     """
 
     weekday: int
@@ -253,7 +254,9 @@ class Weekday(Expression):
             # "this Friday", said on a Saturday of what is to come, is the next one
             shift += 7 * (self.week or (aim > 0 and shift < 0))
         elif self.nearest:
-            shift = self.nearest * ((self.nearest * shift - 1) % 7 + 1)
+            side = 1 if self.nearest > 0 else -1
+            shift = side * ((side * shift - 1) % 7 + 1)
+            shift -= 7 * (shift == -1 and self.nearest < side)
         elif aim > 0:
             shift %= 7
         else:

@@ -47,8 +47,8 @@ def _relative_day(parts: Parts) -> Expression | None:
 
 @rule("relative day", DateKind.RELATIVE, "RELATION DAYPART")
 def _relative_part_of_day(parts: Parts) -> Expression | None:
-    if parts.offset == 1:
-        return Offset((("DAY", 1),), 1, origin=Origin.STORY_OR_WRITING)
+    if parts.offset == 1 or parts.first("RELATION") == _PREVIOUS:
+        return Offset((("DAY", 1),), parts.offset, origin=Origin.STORY_OR_WRITING)
     return RelativeDay(parts.offset)
 
 
@@ -73,6 +73,7 @@ _PREVIOUS = -3
     DateKind.RELATIVE,
     "THE? STORY (?: DAY | DAYPART )",
     "LATER STORY (?: DAY | DAYPART )",
+    "(?: EARLIER | LATER ) IN THE DAYPART",
 )
 def _same_day(parts: Parts) -> Expression | None:
     return Offset((("DAY", 0),), 1, origin=Origin.STORY)
@@ -86,10 +87,15 @@ def _this_day(parts: Parts) -> Expression | None:
     return Offset((("DAY", 0),), 1, origin=Origin.STORY_OR_WRITING)
 
 
-@rule("the day beside", DateKind.RELATIVE, "THE DAY (?: BEFORE | AFTER )")
+@rule(
+    "the day beside",
+    DateKind.RELATIVE,
+    "THE (?: DAY | DAYPART ) (?: BEFORE | AFTER )",
+    "THE DAY (?: BEFORE | AFTER ) THAT",
+)
 def _day_beside(parts: Parts) -> Expression | None:
     # "the day before the polls" is another day
-    if not parts.clause_ends_at(parts.words[-1].stop):
+    if parts.first("THAT") is None and not parts.clause_ends_at(parts.words[-1].stop):
         return None
     if parts.first("AFTER") is not None:
         return Offset((("DAY", 1),), 1, origin=Origin.STORY_OR_AHEAD)

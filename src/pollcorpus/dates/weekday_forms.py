@@ -19,6 +19,8 @@ def _weekday(parts: Parts) -> Expression | None:
 def _relative_weekday(parts: Parts) -> Expression | None:
     # "past Monday" is the latest one, "coming Monday" the next, whichever week it is in
     relation, weekday = parts.first("RELATION") or 0, parts.all("WEEKDAY")[0]
+    if relation == -1:
+        return Weekday(weekday, nearest=-_NEAREST)
     if abs(relation) == _NEAREST:
         return Weekday(weekday, nearest=parts.offset)
     return Weekday(weekday, parts.offset)

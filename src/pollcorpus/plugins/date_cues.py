@@ -46,9 +46,10 @@ class DateCues:
     clause lies ahead or back. `deciding` looks ahead where the date follows it
     ("decided to meet on Friday") and is past where it follows the date;
     `ahead_before` ends right before a date and settles it ("postponed to").
-    `reported` is past too, but of the telling, so that it counts only close by; `neutral` starts a clause anew; `ahead_next`
-    and `back_next` stand right after a date and settle it. `verb_last` tells that a
-    clause's verb follows its date.
+    `reported` is past too, but of the telling, so that it counts only close
+    by; `neutral` starts a clause anew; `ahead_next` and `back_next` stand
+    right after a date and settle it. `verb_last` tells that a clause's verb
+    follows its date.
     """
 
     months: Words

@@ -108,6 +108,7 @@ DATES = DateCues(
     dayparts={
         "morning": 1, "afternoon": 2, "evening": 3, "night": 4, "midnight": 4,
         "early morning": 1, "late night": 4, "late evening": 3, "forenoon": 1,
+        "small hours": 1, "early hours": 1, "wee hours": 1, "dawn": 1, "dusk": 3, "noontime": 2,
     },
     meridiems={"am": 0, "pm": 12, "a.m": 0, "p.m": 12, "noon": 12, "hrs": 0},
     feasts={
