@@ -153,3 +153,14 @@ def test_who_goes_to_somebody_and_talks_with_him_meets_him(text: str) -> None:
         "Sharad Pawar",
         "Uddhav Thackeray",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Mamata Banerjee met Sharad Pawar at the house of BJP leader Nitin Gadkari.", "Gadkari"),
+        ("Mamata Banerjee met Sharad Pawar at the home of Nitin Gadkari on Monday.", "Gadkari"),
+    ],
+)
+def test_the_house_of_somebody_is_that_ones_residence(text: str, where: str) -> None:
+    assert place(text) == f"Nitin {where}'s residence"

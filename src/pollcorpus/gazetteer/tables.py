@@ -89,7 +89,7 @@ def assembly_seats() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
 @cache
 def spots() -> tuple[Spot, ...]:
     """Return all cities, venues, addresses and regions, other countries' cities too."""
-    return _table("places", _spot) + _table("foreign_places", _spot)
+    return tuple(map(_called, _table("places", _spot))) + _table("foreign_places", _spot)
 
 
 @cache
@@ -133,7 +133,8 @@ def residents() -> tuple[Resident, ...]:
 @cache
 def _more_aliases() -> dict[str, Alias]:
     """Forms that newspapers use and the reference tables lack, by the actor's id."""
-    rows = ({"short_en": "", "short_hi": "", **row} for row in _rows("aliases"))
+    every = (row for row in _rows("aliases") if row["table"] != "places")
+    rows = ({"short_en": "", "short_hi": "", **row} for row in every)
     return {alias.actor: alias for alias in map(parse_alias, rows)}
 
 
@@ -153,6 +154,20 @@ def _with_more(party: Party) -> Party:
     """Add to a party's names what newspapers use and the reference table lacks."""
     more = _more_aliases().get(party.ref.id)
     return evolve(party, names=party.names.extended(en=more.en, hi=more.hi)) if more else party
+
+
+@cache
+def _more_of_places() -> dict[str, Row]:
+    return {row["id"]: row for row in _rows("aliases") if row["table"] == "places"}
+
+
+def _called(spot: Spot) -> Spot:
+    """Add to a place's names what newspapers use and the reference table lacks."""
+    row = _more_of_places().get(spot.id)
+    if row is None:
+        return spot
+    en, hi = parse_list(row["alias_en"]), parse_list(row["alias_hi"])
+    return evolve(spot, names=spot.names.extended(en=en, hi=hi))
 
 
 def _resident(row: Row) -> Resident:

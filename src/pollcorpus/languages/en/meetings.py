@@ -24,7 +24,7 @@ _TITLES = (
     "poll|election|political|member|members|mp|mps|mla|mlas|mlc|mlcs|cm|pm|dcm|dycm|deputy cm|lop|"
     "former|ex|ex-|then|senior|junior|young|top|key|party|alliance|ally|allies|legislature|"
     "legislative|legislator|legislators|lawmaker|lawmakers|parliamentarian|parliamentarians|"
-    "opposition|rajya|lok|sabha|vidhan|parishad|assembly|council|house|upper|lower|unit|"
+    "opposition|rajya|lok|sabha|vidhan|parishad|assembly|council|house(?! of)|upper|lower|unit|"
     "governor|lieutenant|lieutenant-governor|speaker|politician|actor-politician|actor-turned-politician|"
     "counterpart|colleague|colleagues|nephew|son|daughter|wife|brother|sister|uncle|father|mother|"
     "cousin|aide|aides|confidant|confidante|lieutenants|associate|rival|bete noire|"
