@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 from typing import Unpack
@@ -20,8 +21,10 @@ from pollcorpus.reading import read_articles
 from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_arguments
 from pollcorpus.store.contents import source_key
 from pollcorpus.store.file import names_database
+from pollcorpus.store.positions import NoRoomError
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
+from pollcorpus.store.settling.adding import add_changed, can_add
 from pollcorpus.store.writer import Writer
 from pollcorpus.store.writing import writing
 
@@ -190,12 +193,17 @@ class _Run:
         self.contents.difference_update(article.id for article in articles)
 
     def settle(self, where: str) -> None:
-        """Compare all articles anew, unless nothing has changed."""
+        """Compare what has changed with all articles, or all anew where that is not possible."""
         if self.writer.settled:
             return
-        resolution = Reader(self.connection, where).resolved()
+        if can_add(self.connection):
+            with suppress(NoRoomError), transaction(self.connection):
+                add_changed(self.connection, where)
+                self.writer.note_settled()
+                return
+        found = Reader(self.connection, where).resolved_with_traces()
         with transaction(self.connection):
-            self.writer.settle(resolution)
+            self.writer.settle(*found)
 
     def done(self) -> Built:
         """Tell what was done."""

@@ -145,7 +145,7 @@ def test_what_a_build_has_not_compared_yet_is_compared_when_it_is_opened(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("pollcorpus.store.reader.resolve", interrupted)
+        patch.setattr("pollcorpus.store.reader.resolve_with_traces", interrupted)
         with pytest.raises(KeyboardInterrupt):
             pc.build(folder, into=file)
     corpus = pc.open(file)

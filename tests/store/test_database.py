@@ -55,7 +55,7 @@ def test_a_path_that_is_no_text_is_kept(tmp_path: Path) -> None:
 
 def test_the_header_says_what_the_file_is(saved: Path, database: sqlite3.Connection) -> None:
     assert saved.read_bytes()[68:72] == b"poll"
-    assert database.execute("PRAGMA user_version").fetchone() == (2,)
+    assert database.execute("PRAGMA user_version").fetchone() == (3,)
     assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -116,7 +116,7 @@ def test_a_newer_file_is_refused_with_a_word_on_what_to_do(saved: Path, tmp_path
     connection = sqlite3.connect(newer)
     connection.execute("PRAGMA user_version = 99")
     connection.close()
-    with pytest.raises(pc.FormatError, match="version 99 of the file, not 2") as raised:
+    with pytest.raises(pc.FormatError, match="version 99 of the file, not 3") as raised:
         pc.open(newer)
     assert "read the articles anew" in raised.value.advice
 
@@ -136,14 +136,15 @@ def test_a_record_that_is_none_is_told_by_its_table(saved: Path, tmp_path: Path)
     broken = tmp_path / "broken.pollcorpus"
     broken.write_bytes(saved.read_bytes())
     connection = sqlite3.connect(broken)
-    connection.execute("UPDATE meeting SET record = '{}' WHERE position = 0")
+    ((first,),) = connection.execute("SELECT MIN(position) FROM meeting")
+    connection.execute("UPDATE meeting SET record = '{}' WHERE position = ?", (first,))
     connection.commit()
     connection.close()
     corpus = pc.open(broken)
     assert corpus.meetings[1]
     with pytest.raises(pc.FormatError, match="no Meeting") as raised:
         corpus.meetings[0]
-    assert raised.value.where == f"{broken}, meeting 0"
+    assert raised.value.where == f"{broken}, meeting {first}"
 
 
 def test_reading_a_saved_corpus_as_articles_says_how_to_open_it(saved: Path) -> None:

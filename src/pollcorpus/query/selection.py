@@ -128,7 +128,7 @@ class Scan(Selection):
     def positions(self, start: int = 0, stop: int | None = None) -> Sequence[int]:
         """Run the statement; all in their order are at hand without one."""
         if not (self.conditions or self.order or self.words):
-            return range(self.shelf.size(self.kind))[start:stop]
+            return self.shelf.all_positions(self.kind, start, stop)
         sql, values = self._statement("position", ordered=True)
         window = (-1 if stop is None else max(0, stop - start), start)
         if window != (-1, 0):
@@ -243,10 +243,9 @@ class Scan(Selection):
 
     def _share(self, condition: Condition) -> float:
         """Tell from a few records which share of all fulfils a condition."""
-        size = self.shelf.size(self.kind)
         if condition.size:
-            return self._up_to_few(condition) / size
-        picked = ", ".join(str(n * size // _SAMPLE) for n in range(_SAMPLE))
+            return self._up_to_few(condition) / self.shelf.size(self.kind)
+        picked = ", ".join(map(str, self.shelf.some_positions(self.kind, _SAMPLE)))
         sql = f"SELECT COUNT(*) FROM {self._list} AS r WHERE r.position IN ({picked})"
         ((met,),) = self.shelf.once(f"{sql} AND {condition.test}", condition.values)
         return float(met) / _SAMPLE

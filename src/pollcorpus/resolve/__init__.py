@@ -8,17 +8,25 @@ from attrs import field, frozen
 
 from pollcorpus.gazetteer import Reference, gazetteer
 from pollcorpus.gazetteer.reference import EMPTY
-from pollcorpus.models import Actor, Corrections, Extraction, Meeting, SeatPlan
+from pollcorpus.models import (
+    Actor,
+    Claim,
+    Corrections,
+    Extraction,
+    Meeting,
+    PartialDate,
+    SeatPlan,
+)
 from pollcorpus.resolve.actors import resolve_actors, same_persons, spellings, unify
 from pollcorpus.resolve.constraints import Constraints
-from pollcorpus.resolve.copies import copy_groups
-from pollcorpus.resolve.meetings import resolve_meetings
+from pollcorpus.resolve.copies import Wording, grouped
+from pollcorpus.resolve.meetings import Meetings, resolve_meetings
 from pollcorpus.resolve.placing import place_articles
-from pollcorpus.resolve.redating import redate
+from pollcorpus.resolve.redating import redated, seen_from
 from pollcorpus.resolve.seat_plans import resolve_seat_plans
 from pollcorpus.resolve.venues import cities
 
-__all__ = ["Resolution", "place_articles", "resolve"]
+__all__ = ["Resolution", "Traces", "place_articles", "resolve", "resolve_with_traces"]
 
 UNCORRECTED = Corrections()
 """What nobody corrected."""
@@ -54,6 +62,21 @@ class Resolution:
         return tuple(self.apart.get(e.article.id, e) for e in self.extractions)
 
 
+@frozen(kw_only=True)
+class Traces:
+    """How the records of a corpus came about, for those who add to them.
+
+    `wordings` are the texts as copies are looked for, `rounds` the accounts
+    by meeting and occasion, as articles tell them and then with undated
+    articles dated, which `written` does.
+    """
+
+    wordings: Mapping[str, Wording | None]
+    rounds: tuple[Meetings, Meetings]
+    written: Mapping[str, PartialDate]
+    placed: Mapping[str, Claim[PartialDate]]
+
+
 def resolve(
     extractions: Iterable[Extraction],
     corrections: Corrections = UNCORRECTED,
@@ -66,22 +89,35 @@ def resolve(
     meeting; raise `CorrectionError` where they contradict each other.
     `reference` is the one that the articles were read with.
     """
+    return resolve_with_traces(extractions, corrections, reference)[0]
+
+
+def resolve_with_traces(
+    extractions: Iterable[Extraction],
+    corrections: Corrections = UNCORRECTED,
+    reference: Reference = EMPTY,
+) -> tuple[Resolution, Traces]:
+    """Join what the articles say into records, and tell how."""
     articles = _once(extractions)
     told = unify(articles, same_persons(spellings(articles)))
-    copies = copy_groups(extraction.article for extraction in told)
+    wordings = {extraction.article.id: Wording.of(extraction.article) for extraction in told}
+    copies = grouped(wordings)
     bound = Constraints.of(corrections)
-    meetings, meeting_ids = resolve_meetings(told, copies, cities(), bound)
-    dated = redate(told, meetings, meeting_ids)
-    if dated != told:
-        meetings, meeting_ids = resolve_meetings(dated, copies, cities(), bound)
+    first = second = resolve_meetings(told, copies, cities(), bound)
+    written = redated(told, first.meetings, first.ids)
+    if written:
+        dated = [
+            seen_from(e, written[e.article.id]) if e.article.id in written else e for e in told
+        ]
+        second = resolve_meetings(dated, copies, cities(), bound)
     seat_plans, plan_ids = resolve_seat_plans(told)
-    placed = place_articles((e.article for e in told), meetings)
-    return Resolution(
+    placed = place_articles((e.article for e in told), second.meetings)
+    resolution = Resolution(
         extractions=told,
         actors=resolve_actors(told, placed, gazetteer(reference)),
-        meetings=meetings,
+        meetings=second.meetings,
         seat_plans=seat_plans,
-        meeting_ids=dict(sorted(meeting_ids.items())),
+        meeting_ids=dict(sorted(second.ids.items())),
         plan_ids=dict(sorted(plan_ids.items())),
         copies=copies,
         corrections=corrections,
@@ -92,6 +128,8 @@ def resolve(
         },
         reference=reference,
     )
+    traces = Traces(wordings=wordings, rounds=(first, second), written=written, placed=placed)
+    return resolution, traces
 
 
 def _once(extractions: Iterable[Extraction]) -> list[Extraction]:

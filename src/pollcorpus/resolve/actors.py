@@ -93,7 +93,7 @@ class _Told:
             labels=_labels(ref, book),
             affiliations=(
                 *known_affiliations(ref, book),
-                *said_while_alive(ref, sorted(self.affiliations, key=_by_evidence), book),
+                *said_while_alive(ref, sorted(self.affiliations, key=by_evidence), book),
             ),
             articles=tuple(sorted(self.appeared)),
             first_mention=first,
@@ -102,7 +102,8 @@ class _Told:
         )
 
 
-def _by_evidence(post: Affiliation) -> tuple[str, Span]:
+def by_evidence(post: Affiliation) -> tuple[str, Span]:
+    """Return what posts that articles tell of are ordered by."""
     return post.evidence[0].article_id, post.evidence[0].span
 
 
@@ -114,13 +115,35 @@ def _ends(
     opened = [a.earliest for a in known if a.earliest]
     closed = [a.latest for a in known if a.latest]
     all_open, all_closed = len(opened) == len(known), len(closed) == len(known)
-    first = _stretch(min(opened) if all_open else None, min(closed, default=None))
-    last = _stretch(max(opened, default=None), max(closed) if all_closed else None)
+    first = stretch(min(opened) if all_open else None, min(closed, default=None))
+    last = stretch(max(opened, default=None), max(closed) if all_closed else None)
     return first, last
 
 
-def _stretch(earliest: date | None, latest: date | None) -> PartialDate | None:
+def stretch(earliest: date | None, latest: date | None) -> PartialDate | None:
+    """Return the days between two ends, of which either may be open."""
     return PartialDate(earliest=earliest, latest=latest) if earliest or latest else None
+
+
+def with_more(before: Actor, more: Actor) -> Actor:
+    """Return an actor as further articles name it too, without their posts and mentions."""
+    firsts = before.first_mention, more.first_mention
+    lasts = before.last_mention, more.last_mention
+    opened = [day.earliest for day in firsts if day and day.earliest]
+    closed = [day.latest for day in lasts if day and day.latest]
+    return evolve(
+        before,
+        ref=more.ref,
+        names=tuple(sorted({*before.names, *more.names})),
+        first_mention=stretch(
+            min(opened) if len(opened) == 2 else None,
+            min((day.latest for day in firsts if day and day.latest), default=None),
+        ),
+        last_mention=stretch(
+            max((day.earliest for day in lasts if day and day.earliest), default=None),
+            max(closed) if len(closed) == 2 else None,
+        ),
+    )
 
 
 def _labels(ref: ActorRef, book: Gazetteer) -> tuple[tuple[str, str], ...]:
@@ -216,7 +239,7 @@ def unify(extractions: Iterable[Extraction], same: dict[str, ActorRef]) -> tuple
 
 
 def _renamed(extraction: Extraction, same: dict[str, ActorRef]) -> Extraction:
-    if not any(ref.id in same for ref in extraction.actors):
+    if all(same.get(ref.id, ref) == ref for ref in extraction.actors):
         return extraction
     return evolve(
         extraction,

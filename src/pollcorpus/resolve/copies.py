@@ -62,25 +62,20 @@ def copy_groups(articles: Iterable[Article]) -> dict[str, str]:
     number of pairs: of the texts that are hardly anything but common runs,
     the first by number stand for the others that hold such a run.
     """
-    bearers: dict[int, list[str]] = defaultdict(list)
-    alone: list[str] = []
-    prints: dict[int, Print] = {}
-    for article in articles:
-        wording = Wording.of(article)
-        if wording is None:
-            alone.append(article.id)
-        else:
-            bearers[wording.number].append(article.id)
-            prints[wording.number] = wording.runs
-    teams: dict[int, list[str]] = defaultdict(list)
-    for number, team in _teams(prints).items():
-        teams[team] += bearers[number]
-    groups = {ident: ident for ident in alone}
-    groups |= {ident: min(team) for team in teams.values() for ident in team}
-    return dict(sorted(groups.items()))
+    return grouped({article.id: Wording.of(article) for article in articles})
 
 
-def _teams(prints: Mapping[int, Print]) -> dict[int, int]:
+def grouped(wordings: Mapping[str, Wording | None]) -> dict[str, str]:
+    """Group articles, given by their ids, as `copy_groups()` does."""
+    prints = {wording.number: wording.runs for wording in wordings.values() if wording}
+    team_of = teams_of(prints)
+    teams: dict[int | str, list[str]] = defaultdict(list)
+    for ident, wording in wordings.items():
+        teams[team_of[wording.number] if wording else ident].append(ident)
+    return dict(sorted((ident, min(team)) for team in teams.values() for ident in team))
+
+
+def teams_of(prints: Mapping[int, Print]) -> dict[int, int]:
     """Map each text, by number, to one of those that are the same through others or directly."""
     leader = {number: number for number in sorted(prints)}
     kept = _telling(prints)

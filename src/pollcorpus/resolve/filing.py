@@ -115,3 +115,14 @@ def _numbered(account: Account) -> list[Key]:
     if account.ordinal is None:
         return []
     return [("number", account.ordinal, body) for body in account.bodies]
+
+
+def within(looking: tuple[int, int], filed: tuple[int, int]) -> bool:
+    """Tell whether who looks at its days, as numbers, finds what is filed at others.
+
+    That is what `looked_at()` and `filed_at()` say where both times are known.
+    """
+    (first, last), (opened, closed) = looking, filed
+    if last - first < _EXACT and closed - opened < _EXACT:
+        return first <= closed and opened <= last
+    return first // 7 <= closed // 7 and opened // 7 <= last // 7

@@ -9,6 +9,7 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from pollcorpus.models import ReportKey
+from pollcorpus.resolve.bindings import Bindings
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.filing import (
     ANY,
@@ -48,7 +49,7 @@ def join(
     ranked = sorted(accounts, key=rank)
     asked = Counter(key for account in ranked for key in wanted(account))
     at_any_time = {key for a in ranked if looked_at(a) == [ANY] for key in wanted(a)}
-    board = _Board(constraints=constraints, asked=asked, at_any_time=at_any_time)
+    board = _Board(bindings=Bindings(constraints), asked=asked, at_any_time=at_any_time)
     for account in ranked:
         board.place(account)
     return board.meetings()
@@ -78,7 +79,7 @@ def best_fit(account: Account, occasions: Iterable[tuple[_Name, Occasion]]) -> _
 class _Board:
     """The occasions so far, what each is found by, and which of them are one meeting."""
 
-    constraints: Constraints
+    bindings: Bindings[int]
     asked: Mapping[Key, int]
     """By how many accounts a key is looked for: what nobody looks for is not filed."""
     at_any_time: Set[Key]
@@ -88,12 +89,6 @@ class _Board:
     filed: dict[Shelf, dict[Key, dict[int, None]]] = field(
         factory=lambda: defaultdict(lambda: defaultdict(dict))
     )
-    lead: list[int] = field(factory=list)
-    """For each occasion another one of its meeting; itself where it stands for the meeting."""
-    units: dict[int, frozenset[ReportKey]] = field(factory=dict)
-    """The units of reports that corrections name, by the occasion that stands for a meeting."""
-    placed: dict[ReportKey, int] = field(factory=dict)
-    """An occasion that holds a report of a unit."""
     printed: dict[Key, list[int]] = field(factory=lambda: defaultdict(list))
     """The occasions that a text tells of, by what it says of them."""
 
@@ -108,34 +103,33 @@ class _Board:
             number = len(self.occasions)
             self.occasions.append(Occasion.of(account))
             self.members.append([account])
-            self.lead.append(number)
         else:
             self.occasions[number] = self.occasions[number].with_account(account)
             self.members[number].append(account)
         if account.text is not None:
             self.printed[saying(account)].append(number)
         self._file(account, number, looked_for)
-        unit = self.constraints.unit.get(account.key)
+        unit = self._unit(account)
         if unit is not None:
-            self._bind(unit, number)
+            self.bindings.bind(unit, number)
 
     def meetings(self) -> list[tuple[tuple[Account, ...], ...]]:
         """Return the accounts of each meeting, by occasion."""
         groups: dict[int, list[tuple[Account, ...]]] = defaultdict(list)
         for number, accounts in enumerate(self.members):
-            groups[self._leader(number)].append(tuple(accounts))
+            groups[self.bindings.leader(number)].append(tuple(accounts))
         return [tuple(group) for group in groups.values()]
 
     def _reprinted(self, account: Account) -> int | None:
         """The occasion of which another print of the text says just the same."""
         if account.text is None:
             return None
-        unit = self.constraints.unit.get(account.key)
+        unit = self._unit(account)
         fitting = (
             number
             for number in self.printed.get(saying(account), ())
             if account.article not in self.occasions[number].articles
-            and (unit is None or self._allowed(unit, number))
+            and (unit is None or self.bindings.allows(unit, number))
         )
         return next(fitting, None)
 
@@ -148,8 +142,8 @@ class _Board:
                 found = filed.get(key)
                 if found and (shelf not in (ANY, OPEN) or len(found) <= COMMON):
                     near.update(found)
-        unit = self.constraints.unit.get(account.key)
-        return near if unit is None else {n for n in near if self._allowed(unit, n)}
+        unit = self._unit(account)
+        return near if unit is None else {n for n in near if self.bindings.allows(unit, n)}
 
     def _file(self, account: Account, number: int, looked_for: Sequence[Key]) -> None:
         by_others = [k for k in shared(account) if self.asked.get(k, 0) > (k in looked_for)]
@@ -159,29 +153,5 @@ class _Board:
                 if shelf != ANY or key in self.at_any_time:
                     filed[key][number] = None
 
-    # ---- the user's corrections -----------------------------------------------------------
-
-    def _leader(self, number: int) -> int:
-        while self.lead[number] != number:
-            number = self.lead[number]
-        return number
-
-    def _allowed(self, unit: ReportKey, number: int) -> bool:
-        """Tell whether a unit, with the meeting that already holds it, may be one with another."""
-        here = self._leader(number)
-        mine = self.placed.get(unit)
-        if mine is None:
-            ours = frozenset({unit})
-        else:
-            if self._leader(mine) == here:
-                return True
-            ours = self.units[self._leader(mine)]
-        there = self.units.get(here, frozenset())
-        return not any(self.constraints.parted.get(one, frozenset()) & there for one in ours)
-
-    def _bind(self, unit: ReportKey, number: int) -> None:
-        """Note that an occasion holds a unit, and make it one meeting with the unit's others."""
-        first, second = sorted(map(self._leader, (self.placed.setdefault(unit, number), number)))
-        self.lead[second] = first
-        held = self.units.get(first, frozenset()) | self.units.pop(second, frozenset())
-        self.units[first] = held | {unit}
+    def _unit(self, account: Account) -> ReportKey | None:
+        return self.bindings.constraints.unit.get(account.key)

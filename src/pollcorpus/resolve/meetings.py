@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
+from itertools import chain
 from typing import TypeVar
 
 from attrs import evolve, frozen
@@ -30,17 +31,24 @@ from pollcorpus.resolve.occasions import Account, account_of, bounds, days_in, p
 _Value = TypeVar("_Value", bound=Hashable)
 
 
+@frozen(kw_only=True)
+class Meetings:
+    """The meetings by date; the id of each report's; and their accounts by occasion."""
+
+    meetings: tuple[Meeting, ...]
+    ids: Mapping[ReportKey, str]
+    occasions: Mapping[str, tuple[tuple[Account, ...], ...]]
+
+
 def resolve_meetings(
     extractions: Sequence[Extraction],
     copies: Mapping[str, str],
     cities: Mapping[str, str],
     constraints: Constraints = NONE,
-) -> tuple[tuple[Meeting, ...], dict[tuple[str, int], str]]:
+) -> Meetings:
     """Join the accounts that tell of one occasion.
 
-    Returns the meetings by date and, for each article's id and the index of
-    its report, the id of the meeting. The result is the same whatever the
-    order of `extractions`.
+    The result is the same whatever the order of `extractions`.
     """
     reprints = reprinted(copies)
     accounts = [
@@ -48,17 +56,16 @@ def resolve_meetings(
         for extraction in extractions
         for index, report in enumerate(extraction.meetings)
     ]
-    reports = {
-        (e.article.id, n): report for e in extractions for n, report in enumerate(e.meetings)
-    }
-    meetings: list[Meeting] = []
-    ids: dict[ReportKey, str] = {}
-    for occasions in join(accounts, constraints):
-        group = [account for occasion in occasions for account in occasion]
-        meeting = meeting_of(group, reports, copies, constraints)
-        meetings.append(meeting)
-        ids.update((account.key, meeting.id) for account in group)
-    return tuple(sorted(meetings, key=chronological)), ids
+    reports = {(e.article.id, n): told for e in extractions for n, told in enumerate(e.meetings)}
+    joined = [
+        (meeting_of(chain.from_iterable(occasions), reports, copies, constraints), occasions)
+        for occasions in join(accounts, constraints)
+    ]
+    return Meetings(
+        meetings=tuple(sorted((meeting for meeting, _ in joined), key=chronological)),
+        ids={a.key: m.id for m, occasions in joined for told in occasions for a in told},
+        occasions={meeting.id: occasions for meeting, occasions in joined},
+    )
 
 
 def reprinted(copies: Mapping[str, str]) -> dict[str, str]:

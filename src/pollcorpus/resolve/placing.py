@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from pollcorpus.models import Article, Claim, Meeting, MeetingReport, MeetingStatus, PartialDate
 
@@ -32,6 +33,12 @@ def dating(meeting: Meeting) -> Claim[PartialDate] | None:
     """Return the stated claim that gives a meeting its date, None if none does."""
     claims = (_stated(report) for report in meeting.reports)
     return next((claim for claim in claims if claim and claim.value == meeting.date), None)
+
+
+def first_day(meeting: Meeting) -> date | None:
+    """Return the first day on which a meeting can have been, where a report states its date."""
+    claim = dating(meeting)
+    return claim.value.earliest if claim else None
 
 
 def _stated(report: MeetingReport) -> Claim[PartialDate] | None:

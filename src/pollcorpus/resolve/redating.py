@@ -19,6 +19,7 @@ from pollcorpus.models import (
     MeetingReport,
     MeetingStatus,
     PartialDate,
+    ReportKey,
 )
 from pollcorpus.resolve.placing import dating
 
@@ -28,41 +29,40 @@ _WHY = "counted from the day of the report, which another report's date tells"
 _Days = tuple[date, date]
 
 
-def redate(
+def redated(
     extractions: Sequence[Extraction],
     meetings: Iterable[Meeting],
-    meeting_ids: Mapping[tuple[str, int], str],
-) -> tuple[Extraction, ...]:
-    """Date what undated articles tell by weekdays and the like, as far as that is certain.
+    meeting_ids: Mapping[ReportKey, str],
+) -> dict[str, PartialDate]:
+    """Tell when undated articles were written, as far as that is certain, by their ids.
 
     Where an article says "yesterday" of a meeting that another one dates, it
     is of the day after; where it says "on Saturday", of that day or the
-    next. Seen from there its other meetings get the days that their words
-    mean. These dates are marked as inferred.
+    next. `seen_from()` gives its other meetings the days that their words
+    mean.
     """
-    dated = {m.id: day for m in meetings if (day := _stated_day(m)) is not None}
-    return tuple(_redated(extraction, dated, meeting_ids) for extraction in extractions)
+    dated = {m.id: day for m in meetings if (day := stated_day(m)) is not None}
+    found: dict[str, PartialDate] = {}
+    for extraction in extractions:
+        if not is_open(extraction.article):
+            continue
+        ident = extraction.article.id
+        days = {
+            number: day
+            for number in range(len(extraction.meetings))
+            if (day := dated.get(meeting_ids.get((ident, number), "")))
+        }
+        published = written_on(extraction, days)
+        if published is not None:
+            found[ident] = published
+    return found
 
 
-def _stated_day(meeting: Meeting) -> date | None:
+def stated_day(meeting: Meeting) -> date | None:
+    """Return the day on which a meeting was held, where a report states it."""
     claim = dating(meeting)
     held = meeting.status is MeetingStatus.HELD
     return claim.value.earliest if claim and held and claim.value.is_day else None
-
-
-def _redated(
-    extraction: Extraction, dated: Mapping[str, date], meeting_ids: Mapping[tuple[str, int], str]
-) -> Extraction:
-    if not is_open(extraction.article):
-        return extraction
-    article = extraction.article.id
-    days = {
-        number: day
-        for number in range(len(extraction.meetings))
-        if (day := dated.get(meeting_ids.get((article, number), "")))
-    }
-    published = written_on(extraction, days)
-    return extraction if published is None else seen_from(extraction, published)
 
 
 def is_open(article: Article) -> bool:
@@ -90,7 +90,10 @@ def written_on(extraction: Extraction, days: Mapping[int, date]) -> PartialDate 
 
 
 def seen_from(extraction: Extraction, published: PartialDate) -> Extraction:
-    """Date what an article tells by its words alone, as they were written on some days."""
+    """Date what an article tells by words such as "yesterday", as they were written on some days.
+
+    These dates are marked as inferred.
+    """
     pairs = zip(extraction.meetings, _namings(extraction), strict=True)
     reports = (_seen_from(report, mention, published) for report, mention in pairs)
     return evolve(extraction, meetings=tuple(reports))

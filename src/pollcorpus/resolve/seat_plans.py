@@ -10,6 +10,7 @@ from datetime import date
 from pollcorpus.models import (
     Disagreement,
     Extraction,
+    ReportKey,
     SeatCount,
     SeatPlan,
     SeatPlanReport,
@@ -28,7 +29,7 @@ _ROUGH = 10
 
 def resolve_seat_plans(
     extractions: Sequence[Extraction],
-) -> tuple[tuple[SeatPlan, ...], dict[tuple[str, int], str]]:
+) -> tuple[tuple[SeatPlan, ...], dict[ReportKey, str]]:
     """Join the reports of one party, election and territory to one plan each.
 
     Returns the plans by id and, for each article's id and the index of its
@@ -38,18 +39,23 @@ def resolve_seat_plans(
     cannot all be right are listed as disagreements. The result does not
     depend on the order of `extractions`.
     """
-    groups = sorted(_grouped(extractions).items())
+    return plans_of(
+        Told(day=e.article.published, index=i, report=report)
+        for e in extractions
+        for i, report in enumerate(e.seat_plans)
+    )
+
+
+def plans_of(reports: Iterable[Told]) -> tuple[tuple[SeatPlan, ...], dict[ReportKey, str]]:
+    """Join reports as `resolve_seat_plans()` does; those of a party and territory are enough."""
+    groups = sorted(_grouped(reports).items())
     ids = {one.key: ident for ident, told in groups for one in told}
     return tuple(_plan(ident, told) for ident, told in groups), ids
 
 
-def _grouped(extractions: Iterable[Extraction]) -> dict[str, list[Told]]:
+def _grouped(reports: Iterable[Told]) -> dict[str, list[Told]]:
     """Sort the reports by plan; one without an election joins the only one there is."""
-    told = [
-        Told(day=e.article.published, index=i, report=report)
-        for e in extractions
-        for i, report in enumerate(e.seat_plans)
-    ]
+    told = list(reports)
     elections: dict[tuple[str, str], set[str]] = defaultdict(set)
     for one in told:
         if one.report.election:

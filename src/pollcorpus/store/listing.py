@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from attrs import frozen
@@ -20,6 +20,7 @@ from pollcorpus.models import (
 from pollcorpus.store import facts
 from pollcorpus.store.contents import source_key
 from pollcorpus.store.keys import folded, places_around, written
+from pollcorpus.store.positions import spread
 from pollcorpus.store.rows import Row, Value, storable
 
 BETWEEN = "\x1f"
@@ -40,6 +41,26 @@ _LISTS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 """The tables that are made of each kind of record."""
+
+
+_KEYS: Mapping[str, tuple[str, ...]] = {
+    "actor_list": ("position",),
+    "actor_name": ("role", "name_key", "written", "actor"),
+    "meeting_list": ("position",),
+    "meeting_day": ("position",),
+    "meeting_actor": ("actor", "tie", "position"),
+    "meeting_place": ("place_key", "position", "place"),
+    "meeting_status": ("status", "position"),
+    "meeting_dispute": ("about", "position"),
+    "meeting_article": ("article", "position"),
+    "meeting_words": ("position",),
+    "seat_plan_list": ("position",),
+    "seat_plan_seat": ("seat_key", "position", "constituency"),
+    "seat_plan_status": ("status", "position"),
+    "seat_plan_dispute": ("about", "position"),
+    "seat_plan_article": ("article", "position"),
+}
+"""The first columns of the tables, which tell rows apart."""
 
 
 @frozen
@@ -74,59 +95,74 @@ class Lister:
         for table in _LISTS[kind]:
             self._connection.execute(f"DELETE FROM {table}")
 
-    def add_articles(self, articles: Iterable[Listed]) -> None:
-        """List articles in their order; of those with equal content the first."""
+    def add_articles(
+        self, articles: Iterable[Listed], positions: Callable[[int], Callable[[int], int]] = spread
+    ) -> None:
+        """List articles in their order; of those with equal content the first.
+
+        `positions` gives for so many records their positions by number.
+        """
         self.clear("article")
-        seen: set[str] = set()
+        first: dict[str, Listed] = {}
         for one in articles:
-            if one.id not in seen:
-                self._add("article_list", article_row(len(seen), one))
-                seen.add(one.id)
+            first.setdefault(one.id, one)
+        position = positions(len(first))
+        for number, one in enumerate(first.values()):
+            self.add_article(position(number), one)
         self.flush()
+
+    def add_article(self, position: int, one: Listed) -> None:
+        """List an article, of those with equal content the first."""
+        self._add("article_list", article_row(position, one))
 
     def add_actor(self, position: int, actor: Actor) -> None:
         """List an actor; the articles that mention it must be listed already."""
-        self._add("actor_list", actor_row(position, actor))
+        counts = len(actor.articles), len(actor.mentions)
+        self.add_name(position, actor, *counts)
+        self.add_mentioned(position, dict.fromkeys(m.article_id for m in actor.mentions))
+
+    def add_name(self, position: int, actor: Actor, articles: int, mentions: int) -> None:
+        """List an actor, who is mentioned so often in so many articles, without these."""
+        self._add("actor_list", actor_row(position, actor, articles, mentions))
         for row in sorted(set(name_rows(actor))):
             self._add("actor_name", row)
-        for article in dict.fromkeys(mention.article_id for mention in actor.mentions):
+
+    def add_mentioned(self, position: int, articles: Iterable[str]) -> None:
+        """List articles that mention an actor."""
+        for article in articles:
             self._add("actor_article", (position, article))
 
     def add_meeting(self, position: int, meeting: Meeting) -> None:
         """List a meeting."""
-        self._add("meeting_list", meeting_row(position, meeting))
-        for day in [*facts.dates(meeting)][meeting.date is not None :]:
-            self._add("meeting_day", (position, *limits(day)))
-        for tie, actors in _ties(meeting):
-            for actor in sorted(actors):
-                self._add("meeting_actor", (actor, tie, position))
-            if actors and "absent" in tie:
-                self._add("meeting_actor", (ANYBODY, tie, position))
-        for place in sorted(facts.places(meeting)):
-            for key in sorted(places_around(place)):
-                self._add("meeting_place", (key, position, place))
-        for status in sorted(facts.statuses(meeting)):
-            self._add("meeting_status", (status, position))
-        words = list(facts.words(meeting))
-        if words:
-            self._add("meeting_words", (position, BETWEEN.join(words)))
-        self._add_reported("meeting", position, meeting)
+        for table, row in _rows_of_meeting(position, meeting):
+            self._add(table, row)
 
     def add_seat_plan(self, position: int, plan: SeatPlan) -> None:
         """List a seat plan."""
-        self._add("seat_plan_list", seat_plan_row(position, plan))
-        for seat, keys in facts.seats_named(plan):
-            for key in sorted(keys):
-                self._add("seat_plan_seat", (key, position, seat))
-        for status in sorted(facts.plan_statuses(plan)):
-            self._add("seat_plan_status", (status, position))
-        self._add_reported("seat_plan", position, plan)
+        for table, row in _rows_of_seat_plan(position, plan):
+            self._add(table, row)
 
-    def _add_reported(self, kind: str, position: int, record: Meeting | SeatPlan) -> None:
-        for about in sorted({d.about for d in record.disagreements}):
-            self._add(f"{kind}_dispute", (about, position))
-        for article in record.articles:
-            self._add(f"{kind}_article", (article, position))
+    def remove_name(self, position: int, actor: Actor) -> None:
+        """Remove an actor from the list, but not from what mentions it."""
+        self._remove("actor_list", (position,))
+        for row in set(name_rows(actor)):
+            self._remove("actor_name", row)
+
+    def remove_meeting(self, position: int, meeting: Meeting) -> None:
+        """Remove a meeting, which must be as it was listed."""
+        for table, row in _rows_of_meeting(position, meeting):
+            self._remove(table, row)
+
+    def remove_seat_plan(self, position: int, plan: SeatPlan) -> None:
+        """Remove a seat plan, which must be as it was listed."""
+        for table, row in _rows_of_seat_plan(position, plan):
+            self._remove(table, row)
+
+    def _remove(self, table: str, row: Row) -> None:
+        names = _KEYS[table]
+        where = " AND ".join(f"{name} IS ?" for name in names)
+        values = storable(row[: len(names)])
+        self._connection.execute(f"DELETE FROM {table} WHERE {where}", values)
 
     def _add(self, table: str, row: Row) -> None:
         waiting = self._waiting.setdefault(table, [])
@@ -185,7 +221,7 @@ def article_row(position: int, one: Listed) -> Row:
     )
 
 
-def actor_row(position: int, actor: Actor) -> Row:
+def actor_row(position: int, actor: Actor, articles: int, mentions: int) -> Row:
     """A row of `actor_list`."""
     return (
         position,
@@ -193,8 +229,8 @@ def actor_row(position: int, actor: Actor) -> Row:
         actor.name,
         actor.kind.value,
         int(actor.known),
-        len(actor.articles),
-        len(actor.mentions),
+        articles,
+        mentions,
         date_order(actor.first_mention),
         date_order(actor.last_mention),
     )
@@ -212,6 +248,43 @@ def name_rows(actor: Actor) -> Iterator[Row]:
                 yield "part", folded(word), written(word), actor.id
     for _, name in actor.labels:
         yield "canonical", folded(name), written(name), actor.id
+
+
+def _rows_of_meeting(position: int, meeting: Meeting) -> Iterator[tuple[str, Row]]:
+    yield "meeting_list", meeting_row(position, meeting)
+    for day in [*facts.dates(meeting)][meeting.date is not None :]:
+        yield "meeting_day", (position, *limits(day))
+    for tie, actors in _ties(meeting):
+        for actor in sorted(actors):
+            yield "meeting_actor", (actor, tie, position)
+        if actors and "absent" in tie:
+            yield "meeting_actor", (ANYBODY, tie, position)
+    for place in sorted(facts.places(meeting)):
+        for key in sorted(places_around(place)):
+            yield "meeting_place", (key, position, place)
+    for status in sorted(facts.statuses(meeting)):
+        yield "meeting_status", (status, position)
+    words = list(facts.words(meeting))
+    if words:
+        yield "meeting_words", (position, BETWEEN.join(words))
+    yield from _reported("meeting", position, meeting)
+
+
+def _rows_of_seat_plan(position: int, plan: SeatPlan) -> Iterator[tuple[str, Row]]:
+    yield "seat_plan_list", seat_plan_row(position, plan)
+    for seat, keys in facts.seats_named(plan):
+        for key in sorted(keys):
+            yield "seat_plan_seat", (key, position, seat)
+    for status in sorted(facts.plan_statuses(plan)):
+        yield "seat_plan_status", (status, position)
+    yield from _reported("seat_plan", position, plan)
+
+
+def _reported(kind: str, position: int, record: Meeting | SeatPlan) -> Iterator[tuple[str, Row]]:
+    for about in sorted({d.about for d in record.disagreements}):
+        yield f"{kind}_dispute", (about, position)
+    for article in record.articles:
+        yield f"{kind}_article", (article, position)
 
 
 def meeting_row(position: int, meeting: Meeting) -> Row:

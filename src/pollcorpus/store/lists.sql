@@ -1,10 +1,10 @@
 -- What queries look at: a narrow list of each kind of record, and links from
 -- what a query may ask for to the records. Since version 2 of the schema. All
--- of it is made of the records, anew whenever articles were compared.
+-- of it is made of the records, whenever articles were compared.
 --
--- `position` is the place of a record in its list, from 0: articles by path and
--- record, actors by id, meetings by date, seat plans by election, territory and
--- party. `low` and `high` are the first and the last day that a date may lie
+-- `position` sorts the records of a list, with room between them for more:
+-- articles by path and record, actors by id, meetings by date, seat plans by
+-- election, territory and party. `low` and `high` are the first and the last day that a date may lie
 -- on, with a margin where it is approximate or uncertain; NULL for one of an
 -- unknown year, which is in `yearless` as EDTF. `date_order` sorts as dates do.
 

@@ -70,7 +70,7 @@ class MemoryShelf(Shelf):
 
     def _fill(self) -> None:
         lister = Lister(self.connection)
-        lister.add_articles(listed(enumerate(self._contents.as_read)))
+        lister.add_articles(listed(enumerate(self._contents.as_read)), lambda _: int)
         resolution = self._contents.resolution
         for number, actor in enumerate(resolution.actors):
             lister.add_actor(number, actor)
@@ -94,6 +94,10 @@ class MemoryShelf(Shelf):
     def version(self) -> int:
         """Nobody else writes to memory."""
         return 0
+
+    def all_positions(self, kind: Kind, start: int, stop: int | None) -> Sequence[int]:
+        """Return the positions of records: in memory, they are counted from 0."""
+        return range(self.size(kind))[start:stop]
 
     def records(self, kind: Kind, positions: Sequence[int]) -> list[Any]:
         """Return the records themselves."""

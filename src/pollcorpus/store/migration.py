@@ -14,6 +14,14 @@ from pollcorpus.store.rows import actor_row
 from pollcorpus.store.schema import VERSION, is_settled, schema, transaction, version_of
 from pollcorpus.store.writer import list_articles
 
+_LISTED = 2
+"""The first version with lists."""
+_INDEXES = """
+    CREATE INDEX meeting_in_order ON meeting (IFNULL(MIN(first_day, last_day), '~'), id);
+    CREATE INDEX seat_plan_report_by_plan ON seat_plan_report (seat_plan, article);
+"""
+"""What version 3 adds to older tables, besides tables of its own."""
+
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring a file that nobody else writes up to date; do nothing where it is.
@@ -25,7 +33,9 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     if version < VERSION:
         _keep(connection, path.with_name(f"{path.name}.v{version}"))
         with transaction(connection):
-            _add_lists(connection, os.fspath(path))
+            if version < _LISTED:
+                _add_lists(connection, os.fspath(path))
+            _run(connection, f"{_INDEXES} {schema('traces')}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
@@ -44,8 +54,7 @@ def _keep(connection: sqlite3.Connection, copy: Path) -> None:
 
 def _add_lists(connection: sqlite3.Connection, where: str) -> None:
     """Make the lists of version 2, and take mentions out of the records of actors."""
-    for statement in _statements(schema("lists")):
-        connection.execute(statement)
+    _run(connection, schema("lists"))
     if not is_settled(connection):
         return
     list_articles(connection)
@@ -61,6 +70,11 @@ def _add_lists(connection: sqlite3.Connection, where: str) -> None:
     for number, plan in enumerate(reader.each(SeatPlan, "seat_plan")):
         lister.add_seat_plan(number, plan)
     lister.flush()
+
+
+def _run(connection: sqlite3.Connection, script: str) -> None:
+    for statement in _statements(script):
+        connection.execute(statement)
 
 
 def _statements(script: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
 from attrs import evolve
@@ -23,7 +23,7 @@ from pollcorpus.models import (
     SeatPlan,
     Span,
 )
-from pollcorpus.resolve import Resolution, resolve
+from pollcorpus.resolve import Resolution, Traces, resolve_with_traces
 from pollcorpus.store.contents import ANEW, Contents, in_order
 from pollcorpus.store.records import converter, structured
 from pollcorpus.store.rows import storable
@@ -76,7 +76,23 @@ class Reader:
 
     def resolved(self) -> Resolution:
         """Compare all articles anew, under the corrections that were made."""
-        return resolve(self.extractions_as_read(), self.corrections(), self.reference())
+        return self.resolved_with_traces()[0]
+
+    def resolved_with_traces(self) -> tuple[Resolution, Traces]:
+        """Compare all articles anew, and tell how their records come about."""
+        told = self.extractions_as_read()
+        return resolve_with_traces(told, self.corrections(), self.reference())
+
+    def extractions_of(self, idents: Sequence[str]) -> dict[str, Extraction]:
+        """Read what some articles say, as it stands after all were compared."""
+        articles = "SELECT number, text, record FROM article WHERE id = ? ORDER BY path, part"
+        told = "SELECT article, record FROM extraction WHERE article = ?"
+        for ident in idents:
+            row = self._connection.execute(f"{articles} LIMIT 1", (ident,)).fetchone()
+            if row is not None:
+                self._articles.setdefault(ident, self._article(*row))
+        found = (e for ident in idents for e in self._select(Extraction, "extraction", told, ident))
+        return {extraction.article.id: extraction for extraction in found}
 
     def corrections(self) -> Corrections:
         """Read what the user corrected."""
@@ -100,10 +116,13 @@ class Reader:
     def _read_articles(self) -> Iterator[Article]:
         select = "SELECT number, text, record FROM article ORDER BY path, part, number"
         for number, text, record in self._connection.execute(select):
-            plain = {"text": text, **self._parsed(record, "article", number)}
-            article = self._structured(plain, Article, "article", number)
+            article = self._article(number, text, record)
             self._articles.setdefault(article.id, article)
             yield article
+
+    def _article(self, number: int, text: str, record: str) -> Article:
+        plain = {"text": text, **self._parsed(record, "article", number)}
+        return self._structured(plain, Article, "article", number)
 
     def _actors(self) -> Iterator[Actor]:
         """Read actors; mentions that their records leave out stand in a table."""
@@ -127,8 +146,10 @@ class Reader:
         select = f"SELECT {order}, record FROM {table} ORDER BY {order}"
         return tuple(self._select(model, table, select))
 
-    def _select(self, model: type[_Record], table: str, select: str) -> Iterator[_Record]:
-        for key, record in self._connection.execute(select):
+    def _select(
+        self, model: type[_Record], table: str, select: str, *values: str
+    ) -> Iterator[_Record]:
+        for key, record in self._connection.execute(select, storable(values)):
             yield self._structured(self._parsed(record, table, key), model, table, key)
 
     def _reports(self, kind: str) -> dict[tuple[str, int], str]:

@@ -73,13 +73,17 @@ def article_row(number: int, article: Article, made: Converter) -> Row:
 
 def actor_row(position: int, actor: Actor, made: Converter) -> Row:
     """A row of `actor`; its mentions, which may be many, have a table of their own."""
-    apart = evolve(actor, mentions=(), articles=()) if _is_mention_table(actor) else actor
-    plain = printed(made.unstructure(apart))
-    kind, known = actor.kind.value, int(actor.known)
-    return position, actor.id, actor.name, kind, known, len(actor.articles), plain
+    apart = evolve(actor, mentions=(), articles=()) if is_mention_table(actor) else actor
+    return named_row(position, apart, len(actor.articles), made)
 
 
-def _is_mention_table(actor: Actor) -> bool:
+def named_row(position: int, actor: Actor, articles: int, made: Converter) -> Row:
+    """A row of `actor` for one whom so many articles mention, with the record as it is given."""
+    plain = printed(made.unstructure(actor))
+    return position, actor.id, actor.name, actor.kind.value, int(actor.known), articles, plain
+
+
+def is_mention_table(actor: Actor) -> bool:
     """Tell whether the table of mentions gives those of an actor back, and its articles."""
     places = [(m.article_id, m.span) for m in actor.mentions]
     return (

@@ -13,7 +13,7 @@ from pathlib import Path
 from pollcorpus.store.contents import check_header
 from pollcorpus.store.fulltext import TABLE
 
-VERSION = 2
+VERSION = 3
 """The schema; raised when an older library could not read the file."""
 OLDEST = 1
 """The version of the oldest files that are brought up to date."""
@@ -100,5 +100,7 @@ def is_settled(connection: sqlite3.Connection) -> bool:
 @cache
 def schema(*names: str) -> str:
     """Return the statements that make the tables of some files, of all without one."""
-    scripts = [files("pollcorpus.store") / f"{name}.sql" for name in names or ("schema", "lists")]
+    scripts = [
+        files("pollcorpus.store") / f"{name}.sql" for name in names or ("schema", "lists", "traces")
+    ]
     return "\n".join(script.read_text("utf-8") for script in scripts)

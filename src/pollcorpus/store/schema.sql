@@ -1,4 +1,4 @@
--- A corpus of campaign news, version 2 of the schema (PRAGMA user_version).
+-- A corpus of campaign news, version 3 of the schema (PRAGMA user_version).
 --
 -- Every record is whole in the column `record`, as JSON; the other columns
 -- repeat what queries ask for. Days are ISO 8601 (2023-06-23): `first_day` and
@@ -71,6 +71,7 @@ CREATE TABLE meeting (
   record TEXT NOT NULL
 );
 CREATE INDEX meeting_by_day ON meeting (first_day, last_day);
+CREATE INDEX meeting_in_order ON meeting (IFNULL(MIN(first_day, last_day), '~'), id);
 CREATE TABLE attendance (
   meeting TEXT NOT NULL,        -- meeting.id
   actor TEXT NOT NULL,          -- actor.id
@@ -116,6 +117,7 @@ CREATE TABLE seat_plan_report (
   seat_plan TEXT NOT NULL,      -- seat_plan.id
   PRIMARY KEY (article, number)
 ) WITHOUT ROWID;
+CREATE INDEX seat_plan_report_by_plan ON seat_plan_report (seat_plan, article);
 
 -- Reprints of one text: the article that stands for all of them.
 CREATE TABLE copy (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from abc import ABC, abstractmethod
 from array import array
@@ -110,8 +111,23 @@ class Shelf(ABC):
 
     def size(self, kind: Kind) -> int:
         """Return how many records of a kind there are."""
-        ((last,),) = self.once(f"SELECT MAX(position) FROM {kind}_list")
-        return 0 if last is None else int(last) + 1
+        ((count,),) = self.once(f"SELECT COUNT(*) FROM {kind}_list")
+        return int(count)
+
+    def all_positions(self, kind: Kind, start: int, stop: int | None) -> Sequence[int]:
+        """Return the positions of all records of a kind, or of a part of them, in their order."""
+        window = (-1 if stop is None else max(0, stop - start), start)
+        select = f"SELECT position FROM {kind}_list ORDER BY position LIMIT ? OFFSET ?"
+        return self.numbers(select, window)
+
+    def some_positions(self, kind: Kind, number: int) -> list[int]:
+        """Return the positions of about so many records all over a list."""
+        ((first, last),) = self.once(f"SELECT MIN(position), MAX(position) FROM {kind}_list")
+        if first is None:
+            return []
+        found = f"(SELECT MIN(position) FROM {kind}_list WHERE position >= value)"
+        marks = json.dumps([first + (last - first) * n // number for n in range(number)])
+        return [at for (at,) in self.once(f"SELECT {found} FROM json_each(?)", (marks,))]
 
     def distinct(self, table: str, column: str) -> tuple[str, ...]:
         """Return the values of an indexed column, in order: as many steps as there are values."""

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
 from pollcorpus.gazetteer import Reference
 from pollcorpus.models import Article, Extraction, PartialDate, Problem
-from pollcorpus.resolve import Resolution
+from pollcorpus.resolve import Resolution, Traces
+from pollcorpus.resolve.occasions import bounds
 from pollcorpus.store import rows
 from pollcorpus.store.contents import source_key
 from pollcorpus.store.fulltext import FullText
 from pollcorpus.store.listing import Listed, Lister
+from pollcorpus.store.positions import LATER, spread
 from pollcorpus.store.records import converter
 from pollcorpus.store.schema import is_settled
+from pollcorpus.store.settling.laying import lay
 
+_Record = TypeVar("_Record")
 _RESOLVED = (
     "actor",
     "mention",
@@ -30,6 +34,8 @@ _RESOLVED = (
     "copy",
 )
 """The tables that resolution fills, besides `extraction`."""
+_AT_MOST = 1 << 24
+"""So many records of a kind have room between them."""
 _OF_SOURCE = "SELECT {} FROM article WHERE path = ? AND part = ?"
 
 
@@ -44,6 +50,7 @@ class Writer:
         """Add articles behind those that are there."""
         numbered = list(enumerate(articles, start=self._next("article")))
         self._insert("article", (rows.article_row(n, a, self._made) for n, a in numbered))
+        self._note_changed(article.id for _, article in numbered)
         FullText(self._connection).add(numbered)
 
     def add_problems(self, problems: Iterable[Problem]) -> None:
@@ -85,6 +92,7 @@ class Writer:
         old = self._made.structure({"text": text, **json.loads(record)}, Article)
         FullText(self._connection).remove(number, old)
         self._connection.execute("DELETE FROM article WHERE number = ?", (number,))
+        self._note_changed([old.id])
         self._connection.execute("DELETE FROM problem WHERE path = ? AND part = ?", source)
         return True
 
@@ -103,8 +111,15 @@ class Writer:
         """True when the records of resolution tell of all articles."""
         return is_settled(self._connection)
 
-    def settle(self, resolution: Resolution) -> None:
-        """Put the records of a resolution in the place of those that are there."""
+    def note_settled(self) -> None:
+        """Take note that they do."""
+        self._insert("corpus", [("resolved", "true")])
+
+    def settle(self, resolution: Resolution, traces: Traces | None = None) -> None:
+        """Put the records of a resolution in the place of those that are there.
+
+        With its traces, a few more articles can be compared without all of it.
+        """
         self._settle_extractions(resolution.extractions)
         self._connection.execute("DELETE FROM corpus WHERE key = 'corrections'")
         corrections = self._printed(resolution.corrections)
@@ -117,24 +132,31 @@ class Writer:
         self._insert("meeting_report", ((*k, v) for k, v in resolution.meeting_ids.items()))
         self._insert("seat_plan_report", ((*k, v) for k, v in resolution.plan_ids.items()))
         self._insert("copy", resolution.copies.items())
+        lay(self._connection, resolution, traces)
+
+    def _note_changed(self, idents: Iterable[str]) -> None:
+        change = "INSERT OR IGNORE INTO changed VALUES (?)"
+        self._connection.executemany(change, ((ident,) for ident in idents))
 
     def _settle_records(self, resolution: Resolution) -> None:
         """Write records one after the other: each may be made when it is its turn."""
         lister = Lister(self._connection)
         for kind in ("actor", "meeting", "seat_plan"):
             lister.clear(kind)
-        for number, actor in enumerate(resolution.actors):
-            self._insert("actor", [rows.actor_row(number, actor, self._made)])
+        for position, actor in _placed(resolution.actors):
+            self._insert("actor", [rows.actor_row(position, actor, self._made)])
             self._insert("mention", rows.mention_rows(actor))
-            lister.add_actor(number, actor)
-        for number, meeting in enumerate(resolution.meetings):
-            self._insert("meeting", [rows.meeting_row(number, meeting, self._made)])
+            lister.add_actor(position, actor)
+        for position, meeting in _placed(resolution.meetings):
+            if bounds(meeting.date) is None:
+                position += LATER
+            self._insert("meeting", [rows.meeting_row(position, meeting, self._made)])
             self._insert("attendance", rows.attendance_rows(meeting))
-            lister.add_meeting(number, meeting)
-        for number, plan in enumerate(resolution.seat_plans):
-            self._insert("seat_plan", [rows.seat_plan_row(number, plan, self._made)])
+            lister.add_meeting(position, meeting)
+        for position, plan in _placed(resolution.seat_plans):
+            self._insert("seat_plan", [rows.seat_plan_row(position, plan, self._made)])
             self._insert("seat_plan_constituency", rows.constituency_rows(plan))
-            lister.add_seat_plan(number, plan)
+            lister.add_seat_plan(position, plan)
         lister.flush()
 
     def _settle_extractions(self, extractions: Iterable[Extraction]) -> None:
@@ -167,6 +189,12 @@ class Writer:
         if first is not None:
             add = f"INSERT INTO {table} VALUES ({', '.join('?' * len(first))})"
             self._connection.executemany(add, map(rows.storable, chain([first], values)))
+
+
+def _placed(records: Iterable[_Record]) -> Iterator[tuple[int, _Record]]:
+    """Yield records with their positions: each may be made when it is its turn."""
+    position = spread(_AT_MOST)
+    return ((position(number), record) for number, record in enumerate(records))
 
 
 def list_articles(connection: sqlite3.Connection) -> None:

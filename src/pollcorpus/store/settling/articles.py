@@ -1,0 +1,71 @@
+"""The list of articles of a corpus file, as some come, go, or come from elsewhere."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from pollcorpus.models import PartialDate
+from pollcorpus.store.listing import Listed, Lister
+from pollcorpus.store.settling.places import Room, positions_of
+
+_FIRST = """
+    SELECT number, id, language, published, publisher, source_id FROM article WHERE id = ?
+    ORDER BY path, part, number LIMIT 1
+"""
+_BESIDE = """
+    SELECT l.position FROM article AS here
+    JOIN article AS a ON (a.path, a.part) {sign} (here.path, here.part)
+    CROSS JOIN article_list AS l ON l.number = a.number
+    WHERE here.number = ? ORDER BY a.path {order}, a.part {order} LIMIT 1
+"""
+
+
+def relist(connection: sqlite3.Connection, idents: Iterable[str]) -> None:
+    """List some articles anew, by path and record; of those with equal content the first.
+
+    Whoever is mentioned in one that moves is linked to its new place.
+    """
+    new: list[tuple[str, str, int, Listed]] = []
+    moved: dict[str, int] = {}
+    for ident in idents:
+        listed = "SELECT position, number FROM article_list WHERE id = ?"
+        before = connection.execute(listed, (ident,)).fetchone()
+        now = connection.execute(_FIRST, (ident,)).fetchone()
+        if before and now and before[1] == now[0]:
+            continue
+        if before:
+            connection.execute("DELETE FROM article_list WHERE position = ?", before[:1])
+        if before and now:
+            moved[ident] = before[0]
+        if now:
+            number, _, language, day, publisher, source = now
+            published = day and PartialDate.parse(day)
+            one = Listed(number, ident, language, published, publisher, source)
+            place = "SELECT path, part FROM article WHERE number = ?"
+            new.append((*connection.execute(place, (number,)).fetchone(), number, one))
+    lister = Lister(connection)
+    ordered = [one for *_, one in sorted(new, key=lambda row: row[:3])]
+    for position, one in positions_of(connection, ordered, _beside):
+        lister.add_article(position, one)
+        if one.id in moved:
+            _move(connection, one.id, moved[one.id], position)
+    lister.flush()
+
+
+def _move(connection: sqlite3.Connection, ident: str, before: int, after: int) -> None:
+    actors = "SELECT l.position FROM mention AS m JOIN actor_list AS l ON l.id = m.actor"
+    connection.execute(
+        f"UPDATE actor_article SET position = ?1 WHERE position = ?2"
+        f" AND actor IN ({actors} WHERE m.article = ?3)",
+        (after, before, ident),
+    )
+
+
+def _beside(connection: sqlite3.Connection, one: Listed) -> Room:
+    ends = []
+    for sign, order in (("<", "DESC"), (">", "ASC")):
+        select = _BESIDE.format(sign=sign, order=order)
+        found = connection.execute(select, (one.number,)).fetchone()
+        ends.append(found and found[0])
+    return ends[0], ends[1]

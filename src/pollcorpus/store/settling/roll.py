@@ -1,0 +1,306 @@
+"""The accounts of a corpus file, as joining asks for them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from hashlib import blake2b
+from typing import Any, TypeAlias
+
+from pollcorpus.models import MeetingStatus, PartialDate, ReportKey
+from pollcorpus.resolve.constraints import Constraints
+from pollcorpus.resolve.filing import (
+    COMMON,
+    LONGEST_FILED,
+    Key,
+    rank,
+    saying,
+    shared,
+    wanted,
+    within,
+)
+from pollcorpus.resolve.occasions import Account
+from pollcorpus.resolve.rejoining import Number, Rank
+from pollcorpus.store.rows import printed
+
+FIRST, SECOND, BOTH = 1, 2, 3
+"""The rounds that an account takes part in."""
+_OCCASION = {FIRST: "first_occasion", SECOND: "occasion"}
+_Days: TypeAlias = tuple[int, int]
+_UNKNOWN = (0, 0)
+_WEEK = 7
+
+
+class Accounts:
+    """All reports of meetings in a file as joining sees them."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._made: dict[Number, Account] = {}
+        found = connection.execute("SELECT IFNULL(MAX(number), 0) FROM account").fetchone()
+        self._last: Number = found[0]
+
+    def account(self, number: Number) -> Account:
+        """Return an account."""
+        if number not in self._made:
+            select = "SELECT facts FROM account WHERE number = ?"
+            ((facts,),) = self.connection.execute(select, (number,))
+            self._made[number] = _account(json.loads(facts))
+        return self._made[number]
+
+    def of_article(self, article: str, rounds: int) -> dict[int, Number]:
+        """Return the accounts of an article that take part in a round, by the report's number."""
+        select = "SELECT report, number FROM account WHERE article = ? AND rounds & ?"
+        return dict(self.connection.execute(select, (article, rounds)))
+
+    def add(self, accounts: Iterable[Account], rounds: int = BOTH) -> list[Number]:
+        """Add accounts that are in no occasion yet, and return their numbers."""
+        numbered = list(enumerate(accounts, start=self._last + 1))
+        self._last += len(numbered)
+        self._made.update(numbered)
+        self.connection.executemany(
+            "INSERT INTO account (number, article, report, rounds, rank, saying, facts)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            ((n, *a.key, rounds, _rank(a), _saying(a), printed(_facts(a))) for n, a in numbered),
+        )
+        rows = sorted(row for number, account in numbered for row in _key_rows(number, account))
+        self.connection.executemany("INSERT INTO account_key VALUES (?, ?, ?, ?, ?)", rows)
+        return [number for number, _ in numbered]
+
+    def set_rounds(self, number: Number, rounds: int) -> None:
+        """Say in which rounds an account takes part; one of none is forgotten."""
+        if rounds:
+            change = "UPDATE account SET rounds = ? WHERE number = ?"
+            self.connection.execute(change, (rounds, number))
+            return
+        keys = (row[:4] for row in _key_rows(number, self.account(number)))
+        where = "key = ? AND looks = ? AND first = ? AND account = ?"
+        self.connection.executemany(f"DELETE FROM account_key WHERE {where}", keys)
+        self.connection.execute("DELETE FROM account WHERE number = ?", (number,))
+
+    def rounds(self, number: Number) -> int:
+        """Return the rounds that an account takes part in."""
+        select = "SELECT rounds FROM account WHERE number = ?"
+        ((rounds,),) = self.connection.execute(select, (number,))
+        return int(rounds)
+
+
+class Round:
+    """The roll of one round, for `pollcorpus.resolve.rejoining`."""
+
+    def __init__(self, accounts: Accounts, number: int, constraints: Constraints) -> None:
+        self._accounts = accounts
+        self._connection = accounts.connection
+        self._round = number
+        self._occasion = _OCCASION[number]
+        self._constraints = constraints
+        self._known: dict[Number, Rank] = {}
+
+    def account(self, number: Number) -> Account:
+        """Return an account."""
+        return self._accounts.account(number)
+
+    def rank(self, number: Number) -> Rank:
+        """Return when an account is taken."""
+        if number not in self._known:
+            self._known[number] = _rank(self.account(number))
+        return self._known[number]
+
+    def occasion(self, number: Number) -> Number | None:
+        """Return the occasion of an account."""
+        ((found,),) = self._rows(f"SELECT {self._occasion} FROM account WHERE number = ?", number)
+        return None if found is None else int(found)
+
+    def put(self, number: Number, occasion: Number) -> None:
+        """Put an account to an occasion."""
+        change = f"UPDATE account SET {self._occasion} = ? WHERE number = ?"
+        self._connection.execute(change, (occasion, number))
+
+    def drop(self, number: Number) -> None:
+        """Let an account take part in this round no more."""
+        change = f"UPDATE account SET {self._occasion} = NULL WHERE number = ?"
+        self._connection.execute(change, (number,))
+        self._accounts.set_rounds(number, self._accounts.rounds(number) & ~self._round)
+
+    def members(self, occasion: Number) -> Sequence[Number]:
+        """Return the accounts of an occasion in their order."""
+        select = f"SELECT number FROM account WHERE {self._occasion} = ? ORDER BY rank"
+        return [number for (number,) in self._rows(select, occasion)]
+
+    def near(self, number: Number) -> Iterable[Number]:
+        """Return the occasions of earlier accounts that one looks at."""
+        account = self.account(number)
+        days, before = days_of(account), self.rank(number)
+        found: set[Number] = set()
+        for key in map(numbered, wanted(account)):
+            if days == _UNKNOWN:
+                found.update(self._few("", key, before))
+                continue
+            for occasion, first, last in self._filed(key, days, before):
+                if within(days, (first, last)):
+                    found.add(occasion)
+            found.update(self._few("AND k.first = 0", key, before))
+        return found
+
+    def _filed(self, key: int, days: _Days, before: Rank) -> Iterator[tuple[Number, int, int]]:
+        select = (
+            f"SELECT a.{self._occasion}, k.first, k.last FROM account_key AS k"
+            " CROSS JOIN account AS a ON a.number = k.account"
+            " WHERE k.key = ? AND k.looks = 0 AND k.first BETWEEN ? AND ? AND k.last >= ?"
+            " AND a.rounds & ? AND a.rank < ?"
+        )
+        yield from self._rows(select, key, *_around(days), self._round, before)
+
+    def _few(self, which: str, key: int, before: Rank) -> list[Number]:
+        """Return the occasions that are filed by a key at whatever time, unless they are many."""
+        select = (
+            f"SELECT DISTINCT a.{self._occasion} FROM account_key AS k"
+            " CROSS JOIN account AS a ON a.number = k.account"
+            f" WHERE k.key = ? AND k.looks = 0 {which} AND a.rounds & ? AND a.rank < ?"
+            f" LIMIT {COMMON + 1}"
+        )
+        found = [number for (number,) in self._rows(select, key, self._round, before)]
+        return found if len(found) <= COMMON else []
+
+    def lookers(self, number: Number) -> Iterable[Number]:
+        """Return the accounts that look at what one is filed under, or say what it says."""
+        account = self.account(number)
+        days = days_of(account)
+        found: set[Number] = set()
+        for key in map(numbered, shared(account)):
+            found.update(self._looking(key, days))
+        if account.text is not None:
+            select = "SELECT number FROM account WHERE saying = ? AND rounds & ?"
+            found.update(n for (n,) in self._rows(select, _saying(account), self._round))
+        return found
+
+    def _looking(self, key: int, days: _Days) -> Iterator[Number]:
+        select = (
+            "SELECT k.account, k.first, k.last FROM account_key AS k"
+            " CROSS JOIN account AS a ON a.number = k.account"
+            " WHERE k.key = ? AND k.looks = 1 AND a.rounds & ?"
+        )
+        if days == _UNKNOWN:
+            yield from (found for found, _, _ in self._rows(select, key, self._round))
+            return
+        yield from (n for n, _, _ in self._rows(f"{select} AND k.first = 0", key, self._round))
+        near = f"{select} AND k.first BETWEEN ? AND ? AND k.last >= ?"
+        for found, first, last in self._rows(near, key, self._round, *_around(days)):
+            if within((first, last), days):
+                yield found
+
+    def printed(self, number: Number) -> Sequence[Number]:
+        """Return the occasions where earlier reprints of its text say what an account says."""
+        account = self.account(number)
+        select = (
+            f"SELECT number, {self._occasion} FROM account"
+            " WHERE saying = ? AND rounds & ? AND rank < ? ORDER BY rank"
+        )
+        found = self._rows(select, _saying(account), self._round, self.rank(number))
+        said = saying(account)
+        return [occasion for other, occasion in found if saying(self.account(other)) == said]
+
+    def bound(self) -> Sequence[Number]:
+        """Return the accounts that corrections name, in their order."""
+        numbers = (
+            number
+            for article, report in self._constraints.unit
+            for number in [self._accounts.of_article(article, self._round).get(report)]
+            if number is not None
+        )
+        return sorted(numbers, key=self.rank)
+
+    def _rows(self, select: str, *values: int | str | None) -> list[tuple[Any, ...]]:
+        return self._connection.execute(select, values).fetchall()
+
+
+# ---- accounts as rows -----------------------------------------------------------------------
+
+
+def days_of(account: Account) -> tuple[int, int]:
+    """Return the possible days of an account as numbers, zeros where it is filed by none."""
+    if account.window is None:
+        return _UNKNOWN
+    first, last = map(date.toordinal, account.window)
+    return (first, last) if last - first < LONGEST_FILED else _UNKNOWN
+
+
+def _around(days: tuple[int, int]) -> tuple[int, int, int]:
+    """The first days that what is filed in the weeks of some days can have, and its last one."""
+    first, last = days[0] // _WEEK * _WEEK, days[1] // _WEEK * _WEEK + _WEEK - 1
+    return max(1, first - LONGEST_FILED), last, first
+
+
+def numbered(key: Key) -> int:
+    """Return a number for a key, or anything else that is compared."""
+    text = json.dumps(key, ensure_ascii=True, separators=(",", ":"))
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big") >> 1
+
+
+def _key_rows(number: Number, account: Account) -> Iterator[tuple[int, int, int, Number, int]]:
+    first, last = days_of(account)
+    for looks, keys in ((0, shared(account)), (1, wanted(account))):
+        for key in set(map(numbered, keys)):
+            yield key, looks, first, number, last
+
+
+def _rank(account: Account) -> Rank:
+    """Write what accounts are sorted by so that texts sort the same."""
+    days, first, people, bodies, (article, report) = rank(account)
+    counted = f"{days:07} {first} {people + 10**6:07} {bodies + 10**6:07}"
+    return f"{counted} {article} {report:06}"
+
+
+def _saying(account: Account) -> int | None:
+    if account.text is None:
+        return None
+    people, bodies = sorted(account.people), sorted(account.bodies)
+    said = account.text, str(account.stated), account.status.value, account.way
+    return numbered((*said, people, bodies, account.place, account.ordinal))
+
+
+def _facts(account: Account) -> list[Any]:
+    return [
+        *account.key,
+        account.text,
+        _edtf(account.published),
+        account.status.value,
+        account.window and [day.toordinal() for day in account.window],
+        sorted(account.people),
+        sorted(account.bodies),
+        sorted(account.topics),
+        account.place,
+        account.city,
+        account.way,
+        _edtf(account.stated),
+        account.ordinal,
+    ]
+
+
+def _account(facts: Sequence[Any]) -> Account:
+    article, report, text, published, status, window = facts[:6]
+    people, bodies, topics, place, city, way, stated, ordinal = facts[6:]
+    key: ReportKey = article, report
+    told = None if stated is None else PartialDate.parse(stated)
+    return Account(
+        key=key,
+        text=text,
+        published=None if published is None else PartialDate.parse(published),
+        status=MeetingStatus(status),
+        window=window and (date.fromordinal(window[0]), date.fromordinal(window[1])),
+        people=frozenset(people),
+        bodies=frozenset(bodies),
+        topics=frozenset(topics),
+        place=place,
+        city=city,
+        way=(way[0], way[1]),
+        stated=told,
+        dated=told is not None and None not in (told.earliest, told.latest),
+        ordinal=ordinal,
+    )
+
+
+def _edtf(day: PartialDate | None) -> str | None:
+    return None if day is None else str(day)
