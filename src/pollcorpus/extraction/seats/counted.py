@@ -38,6 +38,8 @@ _SHORT = 60
 """A shorter sentence that names no party goes on about the one before."""
 _AROUND = 50
 """Characters around a count in which the region of its seats is named."""
+_BARE = re.compile(r"\)?[ :\u2014=-]{1,3}\(?")
+"""What stands between a party and its number in a bare list."""
 _MARK = 16
 """Longest mark of a recipient beside a count: " to its ally the "."""
 
@@ -93,7 +95,7 @@ class Counted(Territory):
         for token in words.counts:
             verb = governor(words, token, self.cues)
             talk = not token.total and self._in_talk(words, token, verb, number)
-            if not talk or self._elsewhere(words, token):
+            if not talk or token.count.high == 0 or self._elsewhere(words, token):
                 continue
             if tense.is_past(token, verb) and not tense.is_field(token, verb):
                 past = True
@@ -286,7 +288,27 @@ class Counted(Territory):
         talk = self.topic.planned or open_list or self.cues.has("formula", words.sentence.text)
         listed = parties > 1 and len(words.counts) > 1 and talk
         strength = self.cues.has("holding", words.sentence.text) and not self.topic.planned
-        return head or (listed and not strength)
+        return head or (listed and not strength) or self._in_turn(words, number)
+
+    def _in_turn(self, words: Words, number: int) -> bool:
+        """Tell whether parties and numbers take turns where seats are the talk: "RJD 26, LJP 8"."""
+        quiet = not (self.frame.past or self.mood.past or self.scene.counted or self.scene.forecast)
+        named = [p for p in words.parties if not p.pronoun]
+        own = [c for c in words.counts if not c.total]
+        gaps = [
+            next(
+                (
+                    words.text[p.span.stop : c.start]
+                    for p in reversed(named)
+                    if p.span.stop <= c.start
+                ),
+                "-",
+            )
+            for c in own
+        ]
+        paired = all(_BARE.fullmatch(gap) for gap in gaps) and len(own) == len(named)
+        several = len(own) > 1 or (bool(own) and own[0].unit is Unit.SEATS and not words.verbs)
+        return quiet and paired and several and self._in_earshot(number)
 
     def _shares(
         self, words: Words, link: Link, status: SeatPlanStatus, told: SeatCount | None = None

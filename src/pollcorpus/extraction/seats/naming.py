@@ -22,7 +22,7 @@ from pollcorpus.extraction.seats.places import SeatList
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.taker_traits import taker_traits, takers
 from pollcorpus.extraction.seats.tokens import Words
-from pollcorpus.models import ActorRef, SeatCount
+from pollcorpus.models import ActorKind, ActorRef, SeatCount
 
 _SURE = 0.3
 """So likely a name has to be a seat of a party."""
@@ -141,7 +141,9 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
         if case.traits & NO_PLAN or reached[before] > span.start:
             continue  # what a rule has read is not told again
         verdict = verdict_on(reader.cues.source.weights, case, "named", "namer")
-        actor = next(iter(verdict.parties))
+        # an alliance has its seats through its members
+        bodies = (a for a in verdict.parties if a.kind is ActorKind.PARTY)
+        actor = next(bodies, next(iter(verdict.parties)))
         if verdict.likelihood(actor) >= _SURE:
             yield from _told(reader, verdict, actor, shares)
 

@@ -62,6 +62,8 @@ class Reach:
             return 0.0
         if party.marked == "by" and self.governors.get(token) in GIVING:
             return _NEVER
+        if left and party.marked == "by" and self._verbs_between(party.span.stop, token.start):
+            return _NEVER  # "had been offered nine by the Congress and wanted eighteen"
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
         asides = self.words.within(first, last)
         if left and (not party.pronoun or party.marked == "leader") and self._told_of(party, token):
@@ -76,6 +78,10 @@ class Reach:
         cost += _CLAUSE * self.words.clauses.between(first, last, asides)
         cost += _OTHER * self._between(first, last, asides)
         return cost + self._side(token, party, left, first, last)
+
+    def _verbs_between(self, first: int, last: int) -> bool:
+        """Tell whether something else is done with seats in a range."""
+        return any(first <= v.span.start < last for v in self.words.verbs)
 
     def _granted(self) -> bool:
         """Tell whether somebody is marked as the one who gets seats."""

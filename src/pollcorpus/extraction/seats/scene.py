@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from datetime import date
+from functools import cache
 
 from attrs import frozen
 
@@ -58,9 +59,11 @@ class Scene:
         where = state.id if state and kind is ElectionKind.ASSEMBLY else ""
         if kind is ElectionKind.ASSEMBLY and not where:
             return None
+        names = _names_of(state) if where and state else ("",)
         if self.published:
-            return gazetteer().next_election(kind, self.published, where)
-        held = [e for e in gazetteer().elections if e.kind is kind and e.state == where]
+            coming = (gazetteer().next_election(kind, self.published, name) for name in names)
+            return min(filter(None, coming), key=_polled, default=None)
+        held = [e for e in gazetteer().elections if e.kind is kind and e.state in names]
         named = [e for e in held if e.year in self.years and e.year not in self.past_years]
         if named:
             return max(named, key=lambda e: e.year)
@@ -97,7 +100,7 @@ class Scene:
         polled = (
             e.polling.latest
             for e in gazetteer().elections
-            if e.kind is ElectionKind.ASSEMBLY and e.state == state.id
+            if e.kind is ElectionKind.ASSEMBLY and e.state in _names_of(state)
         )
         return any(last and 0 <= (day - last).days <= _WEEKS for last in polled)
 
@@ -224,6 +227,16 @@ def state_of(place: Place | None) -> State | None:
         (s for s in states.values() if s.name == place.state), None
     )
     return _today(state)
+
+
+@cache
+def _names_of(state: State) -> tuple[str, ...]:
+    """The ids of a state, that under which it was known before it was divided or renamed too."""
+    return tuple(s.id for s in gazetteer().states.values() if _today(s) == state)
+
+
+def _polled(election: Election) -> date:
+    return election.polling.latest or date.max
 
 
 def _today(state: State | None) -> State | None:

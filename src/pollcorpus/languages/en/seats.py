@@ -272,7 +272,8 @@ SEATS = SeatCues(
     enumerates=(
         r"[\"']?(?:(?:and|while|of) )?(?:the|these|those|its|their|all|they|it|his|her|our|both|which|among them|in the fray|this|names)"
         r"(?: [a-z0-9'-]+){0,6}? (?:are|include|includes|were|will be|would be|being|comprise|comprises|consist of|cover|covers)(?: the| those of| from| in)*|"
-        r"(?:these|they|the seats|the constituencies|seats|constituencies)(?: [a-z]+){0,3}\s?:"
+        r"(?:these|they|the seats|the constituencies|seats|constituencies)(?: [a-z]+){0,3}\s?:|"
+        r"(?:and )?(?:the|its|their|these|those|all)(?: other| remaining| first| said)?(?: [a-z-]+| \d{1,3})(?: seats| constituencies| segments| names| places)?\s?[:\u2014-]"
     ),
     no_seat=(
         r"The|A|An|In|It|He|She|They|We|Of|On|At|For|And|But|All|Its|Their|This|That|These|Those|Lok|Sabha|Assembly|Vidhan|Rajya|Union|State|"
@@ -305,6 +306,10 @@ SEATS = SeatCues(
     reservation=r"(?:\s?\((?:SC|ST|Reserved|R|Res|Gen|General)\))",
     weights="pollcorpus.languages.en/seats.csv",
     stem=6,
-    parting=frozenset(', ; but while whereas and after before though which who - — : " ( ) against'.split()),
-    referring=frozenset("he her him his i it its my our party she the their them they us we".split()),
+    parting=frozenset(
+        ', ; but while whereas and after before though which who - — : " ( ) against'.split()
+    ),
+    referring=frozenset(
+        "he her him his i it its my our party she the their them they us we".split()
+    ),
 )
