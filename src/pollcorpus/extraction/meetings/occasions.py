@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import insort
+
 from attrs import define, field, frozen
 
 from pollcorpus.extraction.document import Sentence
@@ -16,6 +18,8 @@ ADDS = (FrameKind.PRESENCE, FrameKind.ABSENCE)
 _FAR, _NEAR, _CLOSE = 12, 3, 2
 # more persons than these are a list, which may stand in the next paragraph
 _FEW = 1
+# sentences told of last among which the one that is read may be
+_SAME = 3
 
 
 @frozen(kw_only=True, eq=False)
@@ -45,7 +49,10 @@ class Account:
 
 @define(kw_only=True, eq=False)
 class Occasion:
-    """One meeting of an article, growing with each sentence that tells of it."""
+    """One meeting of an article, growing with each sentence that tells of it.
+
+    `owners` are those at whose homes it takes place, `partners` whom somebody is told to meet.
+    """
 
     kind: FrameKind
     status: MeetingStatus
@@ -65,6 +72,8 @@ class Occasion:
     anchored: bool = False
     phone: bool = False
     ordinal: int | None = None
+    owners: set[ActorRef] = field(factory=set)
+    partners: set[ActorRef] = field(factory=set)
 
     @classmethod
     def told_by(cls, account: Account) -> Occasion:
@@ -80,11 +89,6 @@ class Occasion:
     def headline_only(self) -> bool:
         """True while nothing but the headline has told of it."""
         return all(s.kind is SegmentKind.HEADLINE for s in self.sentences)
-
-    @property
-    def owners(self) -> set[ActorRef]:
-        """Those at whose homes it takes place."""
-        return {place.owner for place in self.places if place.owner}
 
     def take(self, account: Account, at: int) -> None:
         """Add what the sentence number `at` tells."""
@@ -107,10 +111,12 @@ class Occasion:
         self.weekdays |= account.weekdays
         told = not account.adds or telling.noun or telling.definite
         if account.dated and (told or not self.dates):
-            self.dates = sorted([*self.dates, account.dated], key=lambda d: not d.near)
+            insort(self.dates, account.dated, key=lambda dated: not dated.near)
         self.places += account.places
+        self.owners |= account.owners
+        self.partners.update(telling.partners)
         self.tellings.append(telling)
-        if sentence not in self.sentences:
+        if sentence not in self.sentences[-_SAME:]:
             self.sentences.append(sentence)
         self.at = at
 
@@ -138,6 +144,16 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return distance <= _FAR
     if telling.kind in TALKS and len(telling.people) >= 2:
         return _same_sides(telling, known, distance)
+    if telling.bare or account.adds:
+        return _adds(account, known, distance)
+    if definite and not telling.fresh and (shared or not _others_met(account, known)):
+        return distance <= _FAR
+    return _goes_on(account, known)
+
+
+def _adds(account: Account, known: Occasion, distance: int) -> bool:
+    """Tell whether somebody present or absent is so at an occasion that was told before."""
+    telling = account.telling
     if telling.bare:
         reach = int(bool(known.people) or len(telling.people) > _FEW)
         close = 1 if telling.listed or _paragraphs(telling, known) else _NEAR
@@ -145,19 +161,21 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return distance <= close and _paragraphs(telling, known) <= reach
     if telling.weak and telling.absent.keys() & known.people.keys():
         return False
-    if account.adds:
-        stays_away = bool(telling.absent) and not telling.weak
-        named = telling.noun or telling.definite or stays_away
-        return distance <= (_FAR if named else _NEAR)
-    if definite and not telling.fresh and (shared or not _others_met(account, known)):
-        return distance <= _FAR
+    stays_away = bool(telling.absent) and not telling.weak
+    named = telling.noun or telling.definite or stays_away
+    return distance <= (_FAR if named else _NEAR)
+
+
+def _goes_on(account: Account, known: Occasion) -> bool:
+    """Tell whether what a sentence tells of has the plan, the host, people or body of another."""
+    telling = account.telling
     if account.dated and account.dated.near and not known.dates and known.kind is not telling.kind:
         return False
     if _same_plan(account, known):
         return True
     if telling.host and known.leader:
         return telling.host == known.leader
-    if shared:
+    if telling.people.keys() & known.people.keys():
         return True
     same_body = telling.organisations.keys() & known.organisations.keys()
     return bool(same_body) and (known.kind is FrameKind.GATHERING or not telling.fresh)
@@ -236,10 +254,10 @@ def _committees(organisations: dict[ActorRef, None] | dict[ActorRef, Sentence]) 
 
 def _other_partners(telling: Telling, known: Occasion) -> bool:
     """Tell whether the same people are told to meet others than they met before."""
-    before = {actor for earlier in known.tellings for actor in earlier.partners}
-    if not (before and telling.partners):
+    if not (known.partners and telling.partners):
         return False
-    return not (before & telling.people.keys() or set(telling.partners) & known.people.keys())
+    again = known.partners & telling.people.keys()
+    return not (again or known.people.keys() & set(telling.partners))
 
 
 def _same_sides(telling: Telling, known: Occasion, distance: int) -> bool:

@@ -143,7 +143,7 @@ class Reader:
         topic = leader or self.discourse.topic
         if self.patterns.feminine.search(view.text):
             topic = self.discourse.last_woman() or topic
-        near = any(self.read_so_far - o.at <= _NEAR for o in self.occasions)
+        near = any(self.read_so_far - o.at <= _NEAR for o in self._recent)
         found = find_tellings(view, self.patterns, topic, leader if near else None, near)
         for telling in found:
             if telling.frames == ["so was"] and self.away and not telling.start:
@@ -165,11 +165,14 @@ class Reader:
                 self.rolling = FrameKind.PRESENCE
         return [line] if line else []
 
+    @property
+    def _recent(self) -> list[Occasion]:
+        """The occasions that a sentence may still be about."""
+        return self.occasions[-_RECENT:]
+
     def _leader(self) -> ActorRef | None:
-        """Who goes round meeting others: a side of half the talks told so far."""
-        if not self.occasions:
-            return None
-        talks = [o for o in self.occasions if o.kind is FrameKind.TALK]
+        """Who goes round meeting others: a side of half the talks told last."""
+        talks = [o for o in self._recent if o.kind is FrameKind.TALK]
         counts = Counter(actor for talk in talks for actor in talk.people)
         leader, often = next(iter(counts.most_common(1)), (None, 0))
         return leader if often >= max(_PAIR, len(talks) / 2) else None
@@ -254,7 +257,7 @@ class Reader:
                 telling.organisations = {}
 
     def _known(self, account: Account) -> Occasion | None:
-        recent = self.occasions[-_RECENT:]
+        recent = self._recent
         opened = {id(occasion): number for number, occasion in enumerate(recent)}
         latest_first = sorted(recent, key=lambda o: (-o.at, -opened[id(o)]))
         fitting = (o for o in latest_first if joins(account, o, self.read_so_far - o.at))

@@ -128,23 +128,7 @@ def _telling(
         return None
     if frame.ahead and not _is_plan(view, patterns, words):
         return None
-    noun = patterns.noun.search(words)
-    telling = Telling(
-        view=view,
-        kind=frame.kind,
-        start=match.start(),
-        stop=match.end(),
-        clause=clause,
-        frames=[frame.name],
-        follows=frame.follows,
-        noun=noun is not None,
-        phone=frame.kind is FrameKind.CALL or patterns.phone.search(words) is not None,
-        fresh=patterns.fresh.search(words) is not None,
-        definite=patterns.definite.search(words) is not None,
-        another=patterns.another.search(words) is not None,
-        grouped=frame.grouped or frame.ahead,
-        ahead=frame.ahead,
-    )
+    telling = _matched(view, patterns, frame, match.span(), clause)
     _fill(telling, patterns, frame, match)
     alone = telling.partner_at < 0 and not telling.noun and telling.kind is FrameKind.TALK
     telling.beside = alone and patterns.beside.search(words) is not None
@@ -153,6 +137,33 @@ def _telling(
     if _adds(telling, patterns, match):
         telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
     return telling
+
+
+def _matched(
+    view: View,
+    patterns: Patterns,
+    frame: CompiledFrame,
+    span: tuple[int, int],
+    clause: tuple[int, int],
+) -> Telling:
+    """Make a telling of a match, with what the words of its clause say, and nobody in it yet."""
+    words = view.text[clause[0] : clause[1]]
+    return Telling(
+        view=view,
+        kind=frame.kind,
+        start=span[0],
+        stop=span[1],
+        clause=clause,
+        frames=[frame.name],
+        follows=frame.follows,
+        noun=patterns.noun.search(words) is not None,
+        phone=frame.kind is FrameKind.CALL or patterns.phone.search(words) is not None,
+        fresh=patterns.fresh.search(words) is not None,
+        definite=patterns.definite.search(words) is not None,
+        another=patterns.another.search(words) is not None,
+        grouped=frame.grouped or frame.ahead,
+        ahead=frame.ahead,
+    )
 
 
 def _adds(telling: Telling, patterns: Patterns, match: re.Match[str]) -> bool:
