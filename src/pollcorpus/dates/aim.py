@@ -53,7 +53,8 @@ def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, 
         ahead = right_after["ahead"] is not None
         return Aim(1 if ahead else -1, right_after[0].strip())
     put = _before(cues).search(text, max(bounds[0], start - _REACH_BEFORE), start)
-    if put and text[stop : stop + 1] != "'":
+    # "for Tuesday's walkout" may have been fined, "for Tuesday" something is planned
+    if put and (text[stop : stop + 1] != "'" or " " in put[0].strip()):
         return Aim(1, put[0].strip())
     low, high = max(bounds[0], start - _REACH), min(bounds[1], stop + _REACH)
     for found in _BREAK.finditer(text, low, start):

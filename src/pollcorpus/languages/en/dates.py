@@ -31,7 +31,7 @@ _TOLD = (
 _PLANNED = (
     r"meet|hold|attend|visit|chair|discuss|decide|finali[sz]e|address|join|launch|begin|start|convene|host|release|"
     r"announce|file|contest|take place|take oath|hear|review|arrive|leave|return|unveil|present|table|inaugurate|"
-    r"kick off|flag off|campaign|file|go"
+    r"kick off|flag off|campaign|file|go|take up|take (?:a )?call|take stock|thrash out|firm up"
 )
 _COMING = (
     r"meeting|holding|chairing|visiting|convening|hosting|attending|addressing|leaving|arriving|returning|"
@@ -40,17 +40,19 @@ _COMING = (
 )
 # what lies ahead by the present tense, of one and of many: a timetable
 _COMES = (
-    r"meets|sits|gathers|reconvenes|convenes|takes up|takes (?:his |her |the |their )?oath|begins|starts|opens|kicks off|"
+    r"meets|sits|takes place|restarts|gathers|reconvenes|convenes|takes up|takes (?:his |her |the |their )?oath|begins|starts|opens|kicks off|"
     r"resumes|(?:follows|comes|goes)(?= on )|arrives|leaves|flies|returns|travels|(?-i:(?:sees|receives|calls on) (?=[A-Z]))|"
     r"holds|chairs|decides|hears|joins|attends|launches|gets down|rolls"
 )
-_COME = r"meet|sit|gather|reconvene|begin|start|resume|arrive|leave|return|travel|hold|decide|open|see|fly|take up"
+_COME = r"meet|restart|sit|gather|reconvene|begin|start|resume|arrive|leave|return|travel|hold|decide|open|see|fly|take up"
+_SITTING = r"meeting|meet|round|sitting|session|talks|review|huddle|conclave"
 _CALLED = (
     r"called|summoned|invited|convened|scheduled|fixed|sought|promised|agreed|planned|proposed"
 )
 # who met to do something, or came to, did both on the day that is said
 _MET_TO = (
-    r"\b(?:met|chaired|held|attended|presided|gathered|huddled|arrived|reached|flew|came|went|sat|visited|called on|hosted|drove)"
+    r"\b(?:met|chaired|held|attended|presided|gathered|huddled|arrived|reached|flew|came|went|sat|visited|called on|hosted|drove|rushed|travelled|dashed|walked|turned up|dropped in|dropped by)"
+    r"(?: to (?-i:[A-Z])[\w.'-]+)?"
     rf"(?: (?!(?:will|would|and|which|who|that|is|are|has|have|to)\b)[\w.'&-]+){{0,9}} to (?:{_PLANNED})\b"
 )
 _ELECTION = r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
@@ -219,24 +221,29 @@ DATES = DateCues(
         rf"|\b(?:is|are) (?:also |now )?(?:{_COMING})\b"
         rf"|(?<!who )(?<!that )(?<!usually )(?<!typically )(?<!generally )(?<!normally )(?<!always )(?<!often )\b(?:{_COMES})\b"
         rf"|\b(?:they|we|leaders|parties|partners|sides|two|allies|MPs|MLAs|legislators|members) (?:{_COME})\b"
-        r"|(?<!to )(?<!not )(?<!n't )(?<!could )(?<!the )\b(?:begin|gather|reconvene|resume|arrive|get down)\b"
+        r"|(?<!to )(?<!not )(?<!n't )(?<!could )(?<!the )\b(?:begin|gather|reconvene|resume|restart|arrive|get down)\b"
         r"|\b(?:beginning|starting|commencing) (?:on|from)\b"
         r"|\bon the cards\b|\bin the offing\b|\blined up\b|\bpencilled in\b"
         r"|\b(?:(?-i:may)|might|must|should)\b(?! have\b)"
+        r"|\bcould (?:also |still |even )?(?:be|come|happen|take|meet|decide|announce|emerge|figure|see|join|go|hold|end)(?: \w+){0,2}"
+        r"|\bcan (?:be|come|meet|happen)(?: \w+){0,2}"
+        r"|\b(?:expects?|expecting|awaits?|awaited|anticipates?)\b"
+        rf"|\b(?:has|have) (?:a|an|its|his|her|their|another|one more) (?:(?!(?:and|who|which|that)\b)[\w'.-]+ ){{0,4}}(?:{_SITTING}|appointment|audience|date)\b"
         r"|\b(?:upcoming|forthcoming|deadline|ahead of)\b"
     ),
     deciding=(
         r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes?|decides?|decided|agreed|set|ready|asked|invited|directed|vows?|vowed|seeks?"
         r"|promise[sd]?|offers?|offered|told|urged|advised|requested|instructed|ordered) to (?:be )?\w+"
-        rf"|\b(?:asked|invited|told|directed|urged|requested|summoned) (?:(?!(?:to|and|who|that|about)\b)[\w.'-]+ ){{1,5}}to (?:{_PLANNED}|be|come|appear|report|reach|stay|keep)\b"
+        r"|\b(?:asked|invited|told|directed|urged|requested|ordered|summoned) (?:(?!(?:to|and|who|that|about)\b)[\w.'-]+ ){1,5}to \w+"
     ),
     ahead_before=(
         r"(?<!thanked )(?<!blamed )(?<!except )(?<!as )\bfor $"
         r"|\b(?:postpon|shift|mov|advanc|resched|defer|prepon|adjourn|put off|pushed|brought forward)\w*(?: [\w']+){0,6} (?:to|till|until|for) $"
-        r"|\b(?:the|and|;|,) next (?:\w+ )?(?:meeting|round|sitting|session|hearing|review) (?:is )?(?:on|for) $"
-        r"|\b(?:of|for|proposed|suggested|announced|demanded) (?:another|one more|a fresh|a further|the next) (?:\w+ ){0,2}(?:meeting|round|sitting|session|review) on $"
+        rf"|\bnext (?:[\w-]+ ){{0,2}}(?:{_SITTING}|hearing|stop) (?:is )?(?:on|for) $"
+        rf"|\b(?:of|for|proposed|suggested|announced|demanded) (?:another|one more|a fresh|a further|the next) (?:\w+ ){{0,2}}(?:{_SITTING}) on $"
         r"|\b(?:given|gave|has|have)\b(?: [\w'.-]+){1,5} (?:until|till) $"
-        r"|\b(?:prelude|run-up) to $|\b(?:date|day) (?:is|was) now $"
+        r"|\b(?:prelude to|run-up to|in time for|eyes (?:are |will be )?on|prepar(?:e|es|ing|ations?) for) (?:the )?$"
+        r"|\b(?:date|day) (?:is|was) now $|\bnext (?:date|day|hearing|round) is $|\b(?:is|are) (?:now |also |only |again )?on $"
     ),
     neutral=r"\b(?:that|but|while|whereas)\b",
     reported=rf"\b(?:{_TOLD})\b",
