@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import pollcorpus as pc
-from bench import extracting, invented, peers, resolution, results
+from bench import extracting, invented, peers, resolution, results, weekly
 from bench.results import report
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.names import find_names
@@ -42,6 +42,7 @@ def main() -> None:
     imports()
     asking(options.articles)
     resolving()
+    adding(options.articles)
     for language in ("en", "hi"):
         articles = list(take(texts(options.text, language), language, options.megabytes))
         dense = list(take(texts(None, language), language, options.megabytes / 4))
@@ -69,6 +70,20 @@ def resolving() -> None:
     """Compare how resolution grows from 10,000 to 100,000 accounts with how n log n does."""
     for what, few, many in resolution.growth():
         report(f"resolve, {what}, s", many, "as n log n grows", few * resolution.expected())
+
+
+def adding(articles: int) -> None:
+    """Compare building a file with adding a hundredth more to it, for each article."""
+    more = max(1, articles // 100)
+    found = weekly.costs(articles, more)
+    report(
+        "add a week, ms an article",
+        found.second / more * 1e3,
+        "first build",
+        found.first / articles * 1e3,
+    )
+    told = "compare a week, ms an article"
+    report(told, found.second_compared / more * 1e3, "all", found.first_compared / articles * 1e3)
 
 
 def asking(articles: int) -> None:

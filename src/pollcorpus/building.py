@@ -20,7 +20,7 @@ from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.reading import read_articles
 from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_arguments
 from pollcorpus.store.contents import source_key
-from pollcorpus.store.file import names_database
+from pollcorpus.store.file import check_name, names_database
 from pollcorpus.store.positions import NoRoomError
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
@@ -83,7 +83,8 @@ def build(
 
 
 def _check_name(into: AnyPath) -> None:
-    """Refuse a name that asks for a file which cannot be added to."""
+    """Refuse a name that asks for a file which cannot be added to, or that is of no corpus."""
+    check_name(into, "build(into=…)")
     if names_database(into):
         return
     other = Path(into).with_suffix("").with_suffix(".pollcorpus").name

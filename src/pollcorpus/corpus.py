@@ -262,7 +262,8 @@ class Corpus:
         for JSON lines, for exchange and comparison: the same corpus gives the
         same bytes. One that ends in `.parquet` asks for a Parquet file with
         typed columns, which needs the extra `arrow`. The file's folder must
-        exist.
+        exist. Raise `ArgumentError` for a name that ends as those of other
+        files do, such as `.txt` or `.csv`.
         """
         save(self._shelf, path)
 
@@ -359,7 +360,7 @@ def open_corpus(path: AnyPath) -> Corpus:
     once; queries read the records that they show, and see what another
     process has written meanwhile. A file of an older version is brought up
     to date, and kept as it was beside. Raise `FormatError` for any other
-    file, or one that is damaged.
+    file, or one that is damaged, `MissingFileError` where there is none.
     """
     return Corpus._on(shelf_of(path))
 

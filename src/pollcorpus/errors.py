@@ -69,6 +69,21 @@ class FormatError(PollcorpusError, ValueError):
         super().__init__("; ".join(part for part in (what, where, advice) if part))
 
 
+class MissingFileError(PollcorpusError, FileNotFoundError):
+    """A corpus file that is not there; `path` says which, `suggestions` what lies beside it."""
+
+    def __init__(self, path: str, suggestions: tuple[str, ...] = ()) -> None:
+        self.path = path
+        self.suggestions = suggestions
+        near = (
+            f"did you mean {', '.join(map(repr, suggestions))}? Otherwise " if suggestions else ""
+        )
+        super().__init__(
+            f"there is no file {path!r}; {near}build() and Corpus.save() make corpus files, "
+            "read() reads articles"
+        )
+
+
 class BusyError(PollcorpusError, OSError):
     """A corpus file that another process is writing to; `path` says which."""
 

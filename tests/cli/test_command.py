@@ -283,3 +283,31 @@ def test_a_slip_of_a_command_is_told_before_anything_is_read(
     with pytest.raises(SystemExit):
         main(["exract", "news/"])
     assert "did you mean 'extract'?" in capsys.readouterr().err
+
+
+def test_a_corpus_file_is_shown_and_extracted_as_it_was_built(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path.parent / f"{tmp_path.name}.pollcorpus"
+    assert main(["extract", str(folder)]) == 0
+    told = capsys.readouterr().out
+    assert main(["build", str(folder), "-o", str(file)]) == 0
+    capsys.readouterr()
+    assert main(["extract", str(file)]) == 0
+    assert capsys.readouterr().out == told
+    assert main([str(file)]) == 0
+    shown = capsys.readouterr().out
+    assert main([str(folder)]) == 0
+    assert shown == capsys.readouterr().out
+    assert "Prashant Kishor" in shown
+
+
+def test_a_damaged_corpus_file_is_told_and_not_read_as_articles(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "campaign.pollcorpus"
+    assert main(["build", str(folder), "-o", str(file)]) == 0
+    file.write_bytes(file.read_bytes()[:5000])
+    for words in ([str(file)], ["extract", str(file)]):
+        assert main(words) == 1
+        assert "error: the file is damaged" in capsys.readouterr().err

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+import pollcorpus as pc
 from pollcorpus import Corpus, DateSyntaxError, MeetingStatus, PartialDate, UnknownNameError
 from pollcorpus.query import Query
 
@@ -139,6 +140,23 @@ def test_an_election_is_named_in_any_order_and_script(
 def test_a_text_that_names_no_election_is_an_error(corpus: Corpus) -> None:
     with pytest.raises(UnknownNameError, match="Lok Sabha 2024"):
         corpus.seat_plans.for_election("the next one")
+
+
+def test_a_word_that_names_no_election_is_told_with_the_nearest_that_there_are() -> None:
+    plans = pc.sample().seat_plans
+    with pytest.raises(pc.UnknownNameError, match="'foo' in 'Bihar 2024 foo'") as raised:
+        plans.for_election("Bihar 2024 foo")
+    assert "Lok Sabha 2024" in raised.value.suggestions
+    assert len(plans.for_election("the 2024 general elections of the Lok Sabha")) > 0
+
+
+def test_where_no_plan_is_for_an_election_the_query_says_for_which_there_are() -> None:
+    found = pc.sample().seat_plans.for_election("Lok Sabha 1999")
+    assert not found
+    assert found.notes == (
+        "the corpus has no plans for Lok Sabha 1999; it has plans for Lok Sabha 2024",
+    )
+    assert "it has plans for" in repr(found)
 
 
 def test_seat_plans_are_found_by_party_state_constituency_and_status(corpus: Corpus) -> None:

@@ -100,6 +100,50 @@ def test_any_query_is_understood_or_refused_by_us(query: str) -> None:
     assert len(index.search(query)) <= 1
 
 
+@pytest.mark.parametrize(
+    ("query", "instead", "position"),
+    [
+        ("seat NEAR bus", "instead of NEAR", 5),
+        ("NEAR(seat bus)", "instead of NEAR", 0),
+        ("seat & bus", "AND, OR or NOT", 5),
+        ("seat || bus", "AND, OR or NOT", 5),
+        ("seat -bus", "stands after NOT", 5),
+        ("+seat", "without a sign", 0),
+        ("title:seat", "without a field", 0),
+        ("se*t", r"\* at its end", 0),
+        ("*haring", r"\* at its end", 0),
+        ("seat~2", "without ~", 4),
+    ],
+)
+def test_operators_of_other_engines_are_pointed_at(
+    corpus: pc.Corpus, query: str, instead: str, position: int
+) -> None:
+    with pytest.raises(pc.QuerySyntaxError, match=instead) as raised:
+        corpus.search(query)
+    assert raised.value.position == position
+
+
+def test_what_only_looks_like_an_operator_is_searched(corpus: pc.Corpus) -> None:
+    for query in ("seat-sharing", "JD(U)", "Q&A?", "10:30", "who?", "seat – bus", "NEARLY"):
+        assert len(corpus.search(query)) <= 2
+
+
+def test_operators_in_small_letters_are_words_and_the_query_says_so(corpus: pc.Corpus) -> None:
+    assert corpus.search("seat or bus").notes == (
+        "'or' is searched as a word; operators are written OR",
+    )
+    assert not corpus.search('"seat or bus" OR bus').notes
+
+
+def test_words_side_by_side_are_one_phrase_in_a_concordance(corpus: pc.Corpus) -> None:
+    assert [line.keyword for line in corpus.kwic("seat sharing")] == ["Seat-sharing"]
+    assert [line.keyword for line in corpus.kwic("sharing a se*")] == ["sharing a seat"]
+    assert [line.keyword for line in corpus.kwic("seat AND sharing")] == [
+        *("sharing", "seat", "Seat", "sharing")
+    ]
+    assert len(corpus.kwic("a seat OR talks of")) == 2
+
+
 def test_key_words_stand_in_their_context(corpus: pc.Corpus) -> None:
     (line,) = corpus.kwic('"seat sharing" NOT bus', width=3)
     assert (line.left, line.keyword, line.right) == ("", "Seat-sharing", "talks of the")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from tests.resolve.test_meetings import ANNA, BIMAL, CHAND, DEV, ELA, PARTY, meetings, told
 from tests.resolve.test_properties import PILES
@@ -90,3 +91,14 @@ def test_steps_lead_from_each_report_to_each_other(pile: list[Extraction]) -> No
             assert steps[-1].reports[1] == report
             for before, after in pairwise(steps):
                 assert before.reports[1] == after.reports[0]
+
+
+def test_another_report_of_an_article_of_the_meeting_is_told_by_what_to_give_instead() -> None:
+    one, other = (told(ANNA, BIMAL, on="2030-05-01") for _ in range(2))
+    (meeting,) = meetings(one, other)
+    (foreign,) = told(CHAND, DEV, on="2030-05-02").meetings
+    ident = one.article.id
+    with pytest.raises(UnknownNameError, match="but not in the report that was given") as raised:
+        meeting.why_same(evolve(foreign, article_id=ident), other.article.id)
+    assert "did you mean" not in str(raised.value)
+    assert f"give the article's id, '{ident}'" in str(raised.value)

@@ -110,3 +110,24 @@ def test_what_is_no_whole_corpus_file_is_a_typed_error(
 def test_a_file_that_is_not_there_is_the_builtin_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         pc.open(tmp_path / "none.jsonl")
+
+
+@pytest.mark.parametrize("name", ["c.txt", "c.CSV", "c.json", "c.xlsx"])
+def test_a_name_of_quite_another_file_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(pc.ArgumentError, match=r"campaign\.pollcorpus"):
+        pc.sample().save(tmp_path / name)
+    with pytest.raises(pc.ArgumentError, match=r"campaign\.pollcorpus"):
+        pc.build(tmp_path, into=tmp_path / name)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_that_is_not_there_is_told_with_what_to_do(tmp_path: Path) -> None:
+    pc.sample().save(tmp_path / "campaign.jsonl")
+    for name in ("campaign", "campagne.jsonl"):
+        with pytest.raises(pc.MissingFileError, match=r"did you mean .*campaign\.jsonl") as raised:
+            pc.open(tmp_path / name)
+        assert raised.value.suggestions == (str(tmp_path / "campaign.jsonl"),)
+    with pytest.raises(FileNotFoundError, match=r"read\(\) reads articles"):
+        pc.open(tmp_path / "nowhere" / "nope")
+    with pytest.raises(pc.FormatError, match="a folder, no corpus file"):
+        pc.open(tmp_path)

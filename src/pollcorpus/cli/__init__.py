@@ -56,7 +56,10 @@ def _tell(words: Sequence[str]) -> int:
     options = parser().parse_args(words)
     if options.paths and (meant := _mistyped(options.paths[0])):
         parser().error(f"no such command or file: {options.paths[0]!r}; did you mean {meant!r}?")
-    corpus = _read(options) if options.paths else pollcorpus.sample()
+    try:
+        corpus = _corpus(options) if options.paths else pollcorpus.sample()
+    except (OSError, pollcorpus.PollcorpusError) as error:
+        return _failed(error)
     columns = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
     limit = None if options.all else 40
     for line in _display.account(corpus, columns=max(columns, 60), limit=limit):
@@ -73,7 +76,10 @@ def _mistyped(word: str) -> str | None:
 
 def _extract(words: Sequence[str]) -> int:
     options = extract_parser().parse_args(words)
-    corpus = _read(options)
+    try:
+        corpus = _corpus(options)
+    except (OSError, pollcorpus.PollcorpusError) as error:
+        return _failed(error)
     for line in corpus.outlines():
         print(json.dumps(line, ensure_ascii=False))
     return _told(corpus.problems)
@@ -92,8 +98,7 @@ def _build(words: Sequence[str]) -> int:
                 **named_columns(options),
             )
     except (OSError, pollcorpus.ArgumentError, pollcorpus.FormatError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+        return _failed(error)
     except KeyboardInterrupt:
         print("interrupted; what was read is kept, the same command goes on", file=sys.stderr)
         raise
@@ -110,7 +115,7 @@ def _export(words: Sequence[str]) -> int:
     if options.format is None and (options.output is None or names_database(options.output)):
         export_parser().error("--format is needed, but for a FILE named .jsonl or .parquet")
     try:
-        corpus = _opened(options.paths) or _read(options)
+        corpus = _corpus(options)
         if options.format is None:
             corpus.save(options.output)
         else:
@@ -120,9 +125,18 @@ def _export(words: Sequence[str]) -> int:
     except BrokenPipeError:
         raise
     except (OSError, pollcorpus.PollcorpusError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
+        return _failed(error)
     return _told(corpus.problems)
+
+
+def _failed(error: Exception) -> int:
+    print(f"error: {error}", file=sys.stderr)
+    return 1
+
+
+def _corpus(options: argparse.Namespace) -> pollcorpus.Corpus:
+    """Open the corpus file that is named, or read what else the paths hold."""
+    return _opened(options.paths) or _read(options)
 
 
 def _opened(paths: Sequence[str]) -> pollcorpus.Corpus | None:

@@ -15,7 +15,7 @@ Tell who met whom, when, where and who stayed away, and which party wants, is
 offered or gets which seats: from campaign news in English and Hindi.
 
   pollcorpus                         tell the sample corpus
-  pollcorpus PATH...                 tell what files, folders or archives hold
+  pollcorpus PATH...                 tell what files, folders or archives hold, or a corpus file
   pollcorpus extract PATH...         print one JSON object per article
   pollcorpus build PATH... -o FILE   read them into a corpus file, or add what is new
   pollcorpus export PATH...          write a corpus file, or what is read, for other programs
@@ -55,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_AFTER,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    made.add_argument("paths", nargs="*", metavar="PATH", help=_PATH)
+    made.add_argument("paths", nargs="*", metavar="PATH", help=f"a corpus file, or {_PATH}")
     made.add_argument(
         "--all", action="store_true", help="tell all meetings and problems of a large corpus"
     )
@@ -71,7 +71,7 @@ def extract_parser() -> argparse.ArgumentParser:
         epilog=_AFTER,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    made.add_argument("paths", nargs="+", metavar="PATH", help=_PATH)
+    made.add_argument("paths", nargs="+", metavar="PATH", help=f"a corpus file, or {_PATH}")
     _add_shared(made)
     return made
 

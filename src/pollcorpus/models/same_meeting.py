@@ -139,7 +139,13 @@ def _numbers(meeting: Meeting, told: MeetingReport | str) -> frozenset[int]:
         found = [n for n, report in enumerate(meeting.reports) if report == told][:1]
     if not found:
         name = told if isinstance(told, str) else told.article_id
-        raise UnknownNameError(name, "report of this meeting", meeting.articles)
+        reason = advice = ""
+        if name in meeting.articles:
+            reason = f"article {name!r} tells of this meeting, but not in the report that was given"
+            advice = f"give the article's id, {name!r}, or one of meeting.reports"
+        raise UnknownNameError(
+            name, "report of this meeting", meeting.articles, reason=reason, advice=advice
+        )
     return frozenset(found)
 
 

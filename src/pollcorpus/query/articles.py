@@ -87,20 +87,24 @@ class Articles(Query[Article]):
         `negotiat*` the beginning of a word; AND, OR, NOT and brackets work as
         usual. Headline and report are searched, not what the page adds. Case,
         nukta and chandrabindu do not matter, vowel signs do. A query that
-        cannot be read raises `QuerySyntaxError`.
+        cannot be read raises `QuerySyntaxError`, and so do operators of other
+        engines, such as `NEAR`, `|`, `-word` and `title:word`.
 
         >>> from pollcorpus import sample
         >>> len(sample().articles.search("सीट* NOT कांग्रेस")) > 0
         True
         """
         wanted = WordQuery.parse(query)
-        return self._with(self._select.ranked(wanted.expression), _display.call("search", query))
+        ranked = self._select.ranked(wanted.expression)
+        return self._with(ranked, _display.call("search", query))._noting(*wanted.notes)
 
     def kwic(self, query: str, width: int = 8) -> Concordance:
         """Show each place that a search finds, with so many words on either side.
 
-        The lines come in the order of the articles and of their texts; actors
-        are marked by square brackets.
+        Words side by side are a phrase here, as they are typed; the rest is as
+        in `search()`, where `seat AND sharing` shows either word of articles
+        that have both. The lines come in the order of the articles and of
+        their texts; actors are marked by square brackets.
 
         >>> from pollcorpus import sample
         >>> print(sample().articles.in_language("hi").kwic("सीट", width=4)[0])
@@ -109,7 +113,7 @@ class Articles(Query[Article]):
         require(width, int, "kwic(width=…)", "a number of words")
         if width < 0:
             raise ArgumentError("kwic(width=…)", "a number of words", width)
-        wanted = WordQuery.parse(query)
+        wanted = WordQuery.parse(query, as_typed=True)
         self._index.shelf.need_words()
         found = self._select.narrowed(matching(wanted.expression))
         return Concordance(LazyRows(self._lines(found, wanted, width)))

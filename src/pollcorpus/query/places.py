@@ -101,23 +101,84 @@ class ElectionName:
         )
 
 
+_SAYING_NOTHING = frozenset(
+    (
+        *(
+            "the",
+            "of",
+            "for",
+            "in",
+            "to",
+            "at",
+            "election",
+            "elections",
+            "poll",
+            "polls",
+            "general",
+        ),
+        *("state", "legislative", "voting", "के", "की", "का", "को", "में", "लिए", "आम", "चुनाव"),
+        *("चुनावों", "मतदान", "राज्य"),
+    )
+)
+"""Words around the name of an election."""
+
+
 def find_election(text: str, told: Iterable[str]) -> ElectionName:
-    """Read which election a user means; raise `UnknownNameError` when the text names none."""
+    """Read which election a user means; raise `UnknownNameError` when the text names none.
+
+    So does a text of which a word says nothing: that may be what matters.
+    """
     name = ElectionName.parse(text)
-    if name == ElectionName():
-        known = sorted(set(told))
-        raise UnknownNameError(text, "election", tuple(get_close_matches(text, known) or known[:3]))
+    parts = _parts(WORD.findall(normalise(text)), every=True)
+    rest = [w for w in parts if isinstance(w, Unread) and w.casefold() not in _SAYING_NOTHING]
+    if name == ElectionName() or rest:
+        reason = f"{rest[0]!r} in {text!r} names no house, state or year" if rest else ""
+        near = tuple(near_elections(name, text, told))
+        raise UnknownNameError(text, "election", near, reason=reason)
     return name
 
 
-def _parts(words: list[str]) -> Iterator[State | str | int]:
-    """The states, ids of houses, and years among words, longest names first."""
+def near_elections(name: ElectionName, text: str, told: Iterable[str]) -> list[str]:
+    """Return the elections of a corpus that share most with a name: the state, the house, the year.
+
+    >>> name = ElectionName.parse("Bihar 2019")
+    >>> near_elections(name, "Bihar 2019", ["Lok Sabha 2019", "Bihar Assembly 2020", "Goa 2022"])
+    ['Bihar Assembly 2020', 'Lok Sabha 2019']
+    """
+    known = sorted(set(told))
+
+    def shared(election: str) -> int:
+        other = ElectionName.parse(election)
+        pairs = (
+            (name.state, other.state, 3),
+            (name.house, other.house, 2),
+            (name.year, other.year, 2),
+        )
+        return sum(weight for one, its, weight in pairs if one is not None and one == its)
+
+    alike = [election for election in sorted(known, key=shared, reverse=True) if shared(election)]
+    return (alike or get_close_matches(text, known) or known)[:3]
+
+
+class Unread(str):
+    """A word of an election's name that nobody knows."""
+
+    __slots__ = ()
+
+
+def _parts(words: list[str], *, every: bool = False) -> Iterator[State | str | int]:
+    """The states, ids of houses, and years among words, longest names first.
+
+    With `every`, also the words that are none of these.
+    """
     at = 0
     while at < len(words):
         size = next((n for n in range(_LONGEST, 0, -1) if _part(words[at : at + n])), 1)
         part = _part(words[at : at + size])
         if part is not None:
             yield part
+        elif every:
+            yield Unread(words[at])
         at += size
 
 

@@ -16,7 +16,13 @@ from pollcorpus.query.base import Shape
 from pollcorpus.query.conditions import NOTHING, Condition, any_of, column
 from pollcorpus.query.disputes import OF_SEAT_PLANS
 from pollcorpus.query.names import AnyActor, kindred
-from pollcorpus.query.places import Told, find_constituency, find_election, find_territory
+from pollcorpus.query.places import (
+    Told,
+    find_constituency,
+    find_election,
+    find_territory,
+    near_elections,
+)
 from pollcorpus.query.reported import ReportedQuery
 from pollcorpus.query.seat_table import SeatTable
 from pollcorpus.query.selection import Scan, Selection
@@ -111,16 +117,22 @@ class SeatPlans(ReportedQuery[SeatPlan]):
 
         The text may name the house, the state and the year; what it leaves
         open may be anything. A plan whose election no report tells is never
-        kept.
+        kept. A text of which a word is neither raises `UnknownNameError`;
+        where the corpus has no plan for the election, the query says for
+        which near ones it has.
         """
         if isinstance(election, int):
             election = str(election)
         require(election, str, "for_election()", "an election's name, as in 'Lok Sabha 2024'")
         elections = self._index.shelf.once(_ELECTIONS)
         asked = find_election(election, (name for name, _ in elections))
-        return self._kept(
-            _display.call("for_election", election),
-            _in_pairs([pair for pair in self._select.shelf.once(_ELECTIONS) if asked.fits(*pair)]),
+        pairs = [pair for pair in self._select.shelf.once(_ELECTIONS) if asked.fits(*pair)]
+        kept = self._kept(_display.call("for_election", election), _in_pairs(pairs))
+        if pairs or not elections:
+            return kept
+        near = near_elections(asked, election, (name for name, _ in elections))
+        return kept._noting(
+            f"the corpus has no plans for {election}; it has plans for {', '.join(near)}"
         )
 
     def in_state(self, *states: str) -> Self:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from difflib import get_close_matches
 from functools import partial
 from os import PathLike
 from pathlib import Path
 
 from pollcorpus._collector import collector_paused
+from pollcorpus.errors import ArgumentError, FormatError, MissingFileError
 from pollcorpus.store import database, lines, parquet
 from pollcorpus.store.contents import Contents
 from pollcorpus.store.file_shelf import FileShelf
@@ -21,6 +23,26 @@ _LINES = (".jsonl", ".gz")
 _TABLE = ".parquet"
 
 
+_FOREIGN = frozenset(
+    (
+        *(".txt", ".text", ".md", ".csv", ".tsv", ".json", ".ndjson", ".yaml", ".yml", ".toml"),
+        *(".html", ".htm", ".xml", ".rdf", ".graphml", ".pdf", ".doc", ".docx", ".xls", ".xlsx"),
+        *(".zip", ".tar", ".tgz", ".bz2", ".xz", ".7z", ".pkl", ".pickle", ".feather", ".arrow"),
+        ".py",
+    )
+)
+"""Names that end like this are of files of another kind."""
+
+
+def check_name(path: str | PathLike[str], where: str) -> None:
+    """Raise `ArgumentError` where a name ends as those of quite other files do."""
+    ending = Path(path).suffix.lower()
+    if ending in _FOREIGN:
+        expected = "a name such as 'campaign.pollcorpus', or one in .jsonl, .jsonl.gz or .parquet"
+        advice = f"export() writes other formats; a database named {ending} would be taken for one"
+        raise ArgumentError(where, expected, os.fspath(path), advice=advice)
+
+
 def names_database(path: str | PathLike[str]) -> bool:
     """Tell whether a name asks for a database, and not for JSON lines or Parquet."""
     return Path(path).suffix not in (*_LINES, _TABLE)
@@ -29,11 +51,13 @@ def names_database(path: str | PathLike[str]) -> bool:
 def save(shelf: Shelf, path: str | PathLike[str]) -> None:
     """Write a corpus to a file: as JSON lines if its name ends in `.jsonl` or `.gz`.
 
-    A name that ends in `.parquet` asks for a table with typed columns.
+    A name that ends in `.parquet` asks for a table with typed columns. Raise
+    `ArgumentError` for one that ends as those of other files do.
 
     The file is there as a whole or not at all: it is written beside its
     place and then moved there.
     """
+    check_name(path, "save()")
     target = writable(path)
     draft = target.with_name(f".{target.name}.part{target.suffix}")
     try:
@@ -50,12 +74,27 @@ def save(shelf: Shelf, path: str | PathLike[str]) -> None:
         draft.unlink(missing_ok=True)
 
 
+def _beside(path: Path) -> list[str]:
+    """The files beside one that is not there whose names are nearest."""
+    if not path.parent.is_dir():
+        return []
+    names = [file.name for file in path.parent.iterdir() if file.is_file()]
+    longer = [name for name in names if Path(name).stem == path.name]
+    near = longer or get_close_matches(path.name, names)
+    return [os.fspath(path.with_name(name)) for name in sorted(near)[:3]]
+
+
 def shelf_of(path: str | PathLike[str]) -> Shelf:
     """Open a corpus file; raise `FormatError` when it is none, or not whole.
 
     Nothing is read of a database whose articles were compared. What a build
     has not compared yet is compared now, in memory; other files are read.
     """
+    if not Path(path).exists():
+        raise MissingFileError(os.fspath(path), tuple(_beside(Path(path))))
+    if Path(path).is_dir():
+        advice = "read articles with pollcorpus.read(), or name a file in it"
+        raise FormatError("a folder, no corpus file", where=os.fspath(path), advice=advice)
     with open(path, "rb") as file:
         beginning = file.read(len(_SQLITE))
     if beginning == _SQLITE:

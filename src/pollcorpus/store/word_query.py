@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from attrs import frozen
@@ -26,6 +26,26 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _OPERATORS = ("AND", "OR", "NOT")
+_FOREIGN = re.compile(
+    r"""
+      (?P<near>NEAR(?:/\d+)?(?![^\s(]))
+    | (?P<sign>&&?|\|\|?)(?=\s|$|\w)
+    | (?P<mark>[-+!])(?=[\w("])
+    | (?P<field>[A-Za-z_]+):(?=[^\W\d]|")
+    | (?P<wild>\*(?=\w) | \w+[*?](?=\w) | \?(?=\w))
+    | \w+ (?P<fuzzy>~)(?=\d|\s|$)
+    """,
+    re.VERBOSE,
+)
+"""What other engines take for an operator, at the beginning of a word."""
+_INSTEAD = {
+    "near": "a word instead of NEAR, which is not known here; a phrase stands in quotation marks",
+    "sign": "AND, OR or NOT",
+    "mark": "a word without a sign; what is not wanted stands after NOT",
+    "field": "a word without a field; filters such as in_language() ask for the rest",
+    "wild": "a word with * at its end only",
+    "fuzzy": "a word without ~; * stands for any end of a word",
+}
 _DEEPEST = 50
 
 
@@ -73,13 +93,25 @@ class WordQuery:
     terms: tuple[Term, ...]
 
     @classmethod
-    def parse(cls, text: str) -> WordQuery:
-        """Read a query; raise `QuerySyntaxError` with a caret under the fault."""
+    def parse(cls, text: str, *, as_typed: bool = False) -> WordQuery:
+        """Read a query; raise `QuerySyntaxError` with a caret under the fault.
+
+        With `as_typed`, words side by side are a phrase.
+        """
         require(text, str, "search()", "a text of words")
-        reader = _Reader(text)
+        reader = _Reader(text, as_typed)
         expression = reader.alternatives(0)
         reader.end()
         return cls(text, expression, tuple(dict.fromkeys(reader.wanted)))
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a reader may have meant otherwise: operators that are words here."""
+        found = [word for word in _OPERATORS if (word.lower(),) in [t.words for t in self.terms]]
+        if not found:
+            return ()
+        told = ", ".join(repr(word.lower()) for word in found)
+        return (f"{told} is searched as a word; operators are written {', '.join(found)}",)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -96,6 +128,8 @@ class _Token:
     name: str
     start: int
     term: Term | None = None
+    bare: bool = False
+    """Whether it is a word without quotation marks."""
 
 
 _END = _Token("", -1)
@@ -108,9 +142,9 @@ class _Reader:
     gathers the terms that do not stand after NOT.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, as_typed: bool) -> None:
         self.text = text
-        self.tokens = list(_tokens(text))
+        self.tokens = list(_phrases(_tokens(text)) if as_typed else _tokens(text))
         self.at = 0
         self.wanted: list[Term] = []
 
@@ -178,6 +212,9 @@ def _tokens(text: str) -> Iterator[_Token]:
             raise QuerySyntaxError(text, quote, "a quotation mark that closes this one")
         kind = found.lastgroup if found["begun"] is None else "phrase"
         start = found.start(kind or 0)
+        if kind == "word" and (foreign := _FOREIGN.match(text, start, found.end())):
+            name = foreign.lastgroup or ""
+            raise QuerySyntaxError(text, foreign.start(name), _INSTEAD[name])
         at = found.end()
         if kind == "bracket" or found["word"] in _OPERATORS:
             yield _Token(found[0].strip(), start)
@@ -185,4 +222,24 @@ def _tokens(text: str) -> Iterator[_Token]:
         begun = found["begun"] == "*" or (found["word"] or "").endswith("*")
         words = WORD.findall(normalise(found["phrase"] if kind == "phrase" else found["word"]))
         if words:
-            yield _Token(found[0].strip(), start, Term(tuple(words), begun))
+            yield _Token(found[0].strip(), start, Term(tuple(words), begun), kind == "word")
+
+
+def _phrases(tokens: Iterable[_Token]) -> Iterator[_Token]:
+    """Make one phrase of words that stand side by side; only its last one may be a beginning."""
+    before: _Token | None = None
+    for token in tokens:
+        joined = _joined(before, token) if before else None
+        if before and not joined:
+            yield before
+        before = joined or token
+    if before:
+        yield before
+
+
+def _joined(one: _Token, other: _Token) -> _Token | None:
+    """Two words as a phrase; None where one is no bare word, or the first only a beginning."""
+    if not (one.term and other.term and one.bare and other.bare) or one.term.begun:
+        return None
+    term = Term((*one.term.words, *other.term.words), other.term.begun)
+    return _Token(f"{one.name} {other.name}", one.start, term, bare=True)
