@@ -195,6 +195,7 @@ def test_the_paper_may_name_itself_in_the_dateline(tmp_path, language: str, head
         ("en", "Posted on April 16, 2022 in the print edition | Letters to the editor"),
         ("en", "(Updated at 9.40 pm on April 16, 2022)"),
         ("en", "The report was last updated on April 16, 2022 at 9 pm."),
+        ("en", "This story is from April 16, 2022"),
         ("hi", "भाषा 16042022 2215"),
         ("hi", "(16 अप्रैल 2022 को रात 9.40 बजे अपडेट किया गया)"),
         ("hi", "यह रिपोर्ट आखिरी बार 16 अप्रैल 2022 को अपडेट की गई।"),
@@ -252,6 +253,57 @@ def test_a_day_after_which_the_report_tells_of_a_later_one_is_not_its_own(tmp_pa
     lead = "They met on Saturday (April 16, 2022) in Patna. On April 20, 2022 they signed a pact. "
     (article,) = read(tmp_path, "en", lead).articles
     assert article.published is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "https://news.example/bihar/2022/apr/16/talks-12.html\n\n",
+        "URL: https://news.example/2022/04/16/talks/\n\n",
+        "www.news.example/talks-2022-04-16-12\n\n",
+    ],
+)
+def test_the_address_of_the_page_may_bear_its_day(tmp_path, head: str) -> None:
+    (article,) = read(tmp_path, "en", head).articles
+    assert (str(article.published), article.published_from) == (
+        "2022-04-16",
+        "address of the page",
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "https://news.example/2022/04/16/picture.jpg",
+        "https://news.example/2022/13/16/talks",
+        "https://news.example/2022/04/talks",
+        "Also read: https://news.example/2022/04/16/talks",
+    ],
+)
+def test_other_addresses_date_nothing(tmp_path, line: str) -> None:
+    (article,) = read(tmp_path, "en", f"{line}\n\n").articles
+    assert article.published is None
+
+
+def test_a_bare_address_below_the_report_is_that_of_another(tmp_path) -> None:
+    path = tmp_path / "page.txt"
+    body = "\n\n".join([BODY["en"]] * 8)
+    path.write_text(
+        f"{HEADLINE['en']}\n\n{body}\n\nhttps://news.example/2022/04/16/talks\n", "utf-8"
+    )
+    (article,) = pc.read(path).articles
+    assert article.published is None
+
+
+def test_a_record_without_a_date_takes_that_of_its_address(tmp_path) -> None:
+    path = tmp_path / "records.jsonl"
+    row = {"text": BODY["en"], "url": "https://news.example/2022/04/16/talks"}
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    (article,) = pc.read(path).articles
+    assert (str(article.published), article.published_from) == (
+        "2022-04-16",
+        "address of the page",
+    )
 
 
 def test_an_entry_of_a_timeline_is_no_dateline(tmp_path) -> None:

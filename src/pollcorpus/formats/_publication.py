@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from attrs import frozen
 
+from pollcorpus.formats._addresses import find_address_day
 from pollcorpus.formats._lead_dates import find_lead_day
 from pollcorpus.formats._page import Page
 from pollcorpus.formats._stamps import Role
@@ -15,6 +16,9 @@ from pollcorpus.models import SegmentKind as Kind
 
 _FAR = 31
 """Dates so many days apart cannot both be right; an update comes sooner as a rule."""
+
+IN_ADDRESS = "address of the page"
+"""What a date rests on that the page's address bears."""
 
 _NAMES = {
     Role.PUBLISHED: "published line",
@@ -42,12 +46,13 @@ def find_publication(page: Page, prefix: Publication | None = None) -> Publicati
     is an update before the publication.
     """
     witnesses = [w for w in (prefix, *_stamped(page), _from_dateline(page)) if w]
-    witnesses = witnesses or [*_told(page), *_masthead(page)] or _of_lead(page)
+    witnesses = witnesses or [*_told(page), *_masthead(page), *_addressed(page)] or _of_lead(page)
     if not witnesses:
         return None
     best = witnesses[0]
     if best.date.yearless:
-        others = (*witnesses, *_told(page), *_masthead(page), *_of_lead(page))
+        told = (*_told(page), *_masthead(page), *_addressed(page), *_of_lead(page))
+        others = (*witnesses, *told)
         best = next((w for w in others if _completes(w, best)), best)
     rival = next((w for w in witnesses[1:] if _contradict(best, w)), None)
     if rival is not None:
@@ -114,6 +119,12 @@ def _told(page: Page) -> list[Publication]:
     """The days that the report tells as its own, where they agree."""
     found = [Publication(date=t.date, source=t.source, span=t.span) for t in find_told(page)]
     return found if len({told.date for told in found}) == 1 else []
+
+
+def _addressed(page: Page) -> list[Publication]:
+    """The day in the page's own address."""
+    found = find_address_day(page)
+    return [Publication(date=found.date, source=IN_ADDRESS, span=found.span)] if found else []
 
 
 def _of_lead(page: Page) -> list[Publication]:

@@ -10,7 +10,8 @@ from attrs import evolve, frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.errors import FormatError
-from pollcorpus.formats._publication import are_rivals
+from pollcorpus.formats._addresses import day_in_address
+from pollcorpus.formats._publication import IN_ADDRESS, are_rivals
 from pollcorpus.models import Article, PartialDate, Problem, SegmentKind, Severity, Source
 from pollcorpus.plugins import Format, Layout, Raw, Recognition, Record, formats
 from pollcorpus.reading.decoding import without_surrogates
@@ -74,7 +75,11 @@ def _report(text: str, layout: Layout) -> str:
 
 def _article(record: Record, source: Source, text: str, layout: Layout, language: str) -> Article:
     stated = record.published is not None
-    published = record.published or layout.published
+    addressed = None
+    if not stated and layout.published is None and record.url:
+        addressed = day_in_address(record.url)
+    published = record.published or layout.published or addressed
+    told_by = IN_ADDRESS if addressed else layout.published_from
     return Article(
         id=content_id(text, record.title, published),
         source=source,
@@ -82,7 +87,7 @@ def _article(record: Record, source: Source, text: str, layout: Layout, language
         text=text,
         segments=layout.segments,
         published=published,
-        published_from="metadata" if stated else layout.published_from,
+        published_from="metadata" if stated else told_by,
         published_span=None if stated else layout.published_span,
         published_time=record.published_time if stated else layout.published_time,
         title=record.title and without_surrogates(record.title),

@@ -1430,6 +1430,7 @@ PAGES = PageCues(
         "expiry",
     ),
     piece_words=(
+        "this news",
         "the report",
         "a version of this",
         "this story",
@@ -1472,6 +1473,7 @@ PAGES = PageCues(
         "in print",
     ),
     print_words=(
+        "is from",
         "updated",
         "modified",
         "revised",
