@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen, validators
+from attrs import frozen
 
 from pollcorpus._codepage import codes, decode, encode, others, table
 
@@ -26,13 +26,15 @@ class Span:
     5
     """
 
-    start: int = field(validator=validators.ge(0))
-    stop: int = field()
+    start: int
+    stop: int
 
-    @stop.validator
-    def _ordered(self, _: object, value: int) -> None:
-        if value < self.start:
-            raise ValueError(f"a span stops at {value}, before its start {self.start}")
+    # hundreds are made for each article: one look at both ends is sooner done than a validator each
+    def __attrs_post_init__(self) -> None:
+        if self.start < 0:
+            raise ValueError(f"a span starts at {self.start}, before the text does")
+        if self.stop < self.start:
+            raise ValueError(f"a span stops at {self.stop}, before its start {self.start}")
 
     def __len__(self) -> int:
         return self.stop - self.start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -21,7 +21,8 @@ _WIDEST = 3
 
 _END = ""
 
-_Phrase = tuple[tuple[str, ...], str]
+_Phrase = tuple[tuple[str, ...], str, bool]
+"""The words after the first, the act, and whether there is a gap among them."""
 _Lexicon = dict[str, dict[str, list[_Phrase]]]
 
 
@@ -40,13 +41,18 @@ class Words:
     `kinds` holds for each word the act that it belongs to, or an empty string.
     """
 
+    text: str
     texts: tuple[str, ...]
-    starts: tuple[int, ...]
     acts: tuple[Act, ...]
     kinds: tuple[str, ...]
 
     def __len__(self) -> int:
         return len(self.texts)
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each word starts; few ask."""
+        return tuple(found.start() for found in _WORD.finditer(self.text))
 
 
 def words_of(text: str, cues: ActCues) -> Words:
@@ -57,18 +63,12 @@ def words_of(text: str, cues: ActCues) -> Words:
     >>> [(" ".join(words.texts[a.start : a.stop]), a.kind) for a in words.acts]
     [('thrashed it out', 'confer'), ('dinner', 'meal')]
     """
-    found = list(_WORD.finditer(text))
-    texts = tuple(match[0] for match in found)
+    texts = tuple(_WORD.findall(text))
     acts = tuple(_acts(texts, _lexicon(cues)))
     kinds = [""] * len(texts)
     for act in acts:
         kinds[act.start : act.stop] = [act.kind] * (act.stop - act.start)
-    return Words(
-        texts=texts,
-        starts=tuple(match.start() for match in found),
-        acts=acts,
-        kinds=tuple(kinds),
-    )
+    return Words(text=text, texts=texts, acts=acts, kinds=tuple(kinds))
 
 
 def _acts(texts: tuple[str, ...], lexicon: _Lexicon) -> list[Act]:
@@ -88,15 +88,17 @@ def _longest(texts: tuple[str, ...], at: int, phrases: dict[str, list[_Phrase]])
     """The longest of the phrases that a word opens."""
     second = texts[at + 1] if at + 1 < len(texts) else _END
     for word in (second, _GAP, _END):
-        for rest, kind in phrases.get(word, ()):
-            stop = _stop(texts, at + 1, rest)
-            if stop:
+        for rest, kind, gapped in phrases.get(word, ()):
+            stop = at + 1 + len(rest)
+            if not gapped and texts[at + 1 : stop] == rest:
+                return Act(at, stop, kind)
+            if gapped and (stop := _stop(texts, at + 1, rest)):
                 return Act(at, stop, kind)
     return None
 
 
 def _stop(texts: tuple[str, ...], at: int, rest: tuple[str, ...]) -> int:
-    """Where a phrase ends whose words go on at a word, or 0."""
+    """Where a phrase with gaps ends whose words go on at a word, or 0."""
     for number, word in enumerate(rest):
         if word != _GAP:
             if at >= len(texts) or texts[at] != word:
@@ -126,5 +128,5 @@ def _lexicon(cues: ActCues) -> _Lexicon:
 def _by_second(phrases: dict[tuple[str, ...], str]) -> dict[str, list[_Phrase]]:
     found: dict[str, list[_Phrase]] = {}
     for rest, kind in sorted(phrases.items(), key=lambda phrase: -len(phrase[0])):
-        found.setdefault(rest[0] if rest else _END, []).append((rest, kind))
+        found.setdefault(rest[0] if rest else _END, []).append((rest, kind, _GAP in rest))
     return found

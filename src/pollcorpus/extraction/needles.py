@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache, reduce
 from importlib import import_module
 from itertools import chain
+from operator import or_
 from sys import maxsize
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 from attrs import Factory, define, field
+
+from pollcorpus.extraction.alternatives import by_letter
 
 # the tree that the standard library makes of a pattern; it has no public name
 _parser: Any = import_module("re._parser")
@@ -27,8 +30,10 @@ _COMMON = 0.05
 _MOST = 300
 # stretches of text that are kept in mind: each is searched for many patterns in a row
 _RECENT = 64
+# choices of patterns that are kept in mind
+_CHOICES = 1024
 # letters that `re` takes for a small i or s where case is ignored, and `str.lower()` does not
-_ODD = "\u0130", "\u0131", "\u017f"
+_ODD = re.compile("[\u0130\u0131\u017f]")
 _ALL = -1
 """All bits: any pattern may match."""
 
@@ -36,6 +41,7 @@ Marks = tuple[int, int]
 """The first and the last of a row of marks, letters for private use."""
 Needs = frozenset[str | Marks]
 """Literals and rows of marks; whatever matches a pattern holds one of them."""
+_Thing = TypeVar("_Thing")
 
 
 @define(eq=False)
@@ -65,9 +71,9 @@ class Family:
     def prepare(self) -> None:
         """Give bits to what the patterns need that were added since the last time."""
         for pattern in self._new:
-            for literals in map(self._folded, needs(pattern.source)):
-                pattern.bits |= self._bits.setdefault(literals, 1 << len(self._bits))
-            pattern.ready = True
+            sets = map(self._folded, needs(pattern.source))
+            own = (self._bits.setdefault(literals, 1 << len(self._bits)) for literals in sets)
+            pattern.bits = reduce(or_, own, 0)
         self._new.clear()
         meanings: dict[str, int] = {}
         for literals, bit in self._bits.items():
@@ -86,7 +92,7 @@ class Family:
         assert self._scan is not None
         part = text[start:stop]
         if self.ignores_case:
-            if any(letter in part for letter in _ODD):
+            if not part.isascii() and _ODD.search(part):
                 return _ALL
             part = part.lower()
         found = 0
@@ -99,46 +105,58 @@ class Family:
 class Guarded:
     """A pattern that is compiled on first use, and tried only on a text that holds what it needs.
 
-    `bits` stand for the sets of which every match holds a literal.
+    `bits` stand for the sets of which every match holds a literal; there are none before the
+    family is prepared.
     """
 
     source: str
     family: Family
-    bits: int = 0
-    ready: bool = False
+    bits: int | None = None
     _pattern: re.Pattern[str] | None = field(default=None, init=False)
 
     @property
     def pattern(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._pattern is None:
-            self._pattern = re.compile(self.source, re.IGNORECASE * self.family.ignores_case)
+            ignores = self.family.ignores_case
+            quick = by_letter(self.source, ignores_case=ignores)
+            self._pattern = re.compile(quick, re.IGNORECASE * ignores)
         return self._pattern
 
     def may_match(self, text: str, start: int = 0, stop: int = maxsize) -> bool:
         """Tell whether a stretch of text holds all that every match holds."""
-        if not self.ready:
-            self.family.prepare()
-        bits = self.bits
+        bits = self.needed() if self.bits is None else self.bits
         return not bits or self.family.held(text, start, stop) & bits == bits
+
+    def needed(self) -> int:
+        """Return the bits, of a family that is prepared by then."""
+        if self.bits is None:
+            self.family.prepare()
+        return self.bits or 0
+
+    # asked some hundred times for each article, so that `may_match` is written out in some places
 
     def search(self, text: str, start: int = 0, stop: int = maxsize) -> re.Match[str] | None:
         """Find the first match, as `re.Pattern.search` does."""
-        may = self.may_match(text, start, stop)
-        return self.pattern.search(text, start, stop) if may else None
+        bits = self.needed() if self.bits is None else self.bits
+        if bits and self.family.held(text, start, stop) & bits != bits:
+            return None
+        return (self._pattern or self.pattern).search(text, start, stop)
 
     def match(self, text: str, start: int = 0, stop: int = maxsize) -> re.Match[str] | None:
         """Match at an offset, as `re.Pattern.match` does."""
-        return self.pattern.match(text, start, stop)
+        return (self._pattern or self.pattern).match(text, start, stop)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Match a whole text, as `re.Pattern.fullmatch` does."""
-        return self.pattern.fullmatch(text)
+        return (self._pattern or self.pattern).fullmatch(text)
 
     def finditer(self, text: str, start: int = 0, stop: int = maxsize) -> Iterator[re.Match[str]]:
         """Find every match, as `re.Pattern.finditer` does."""
-        may = self.may_match(text, start, stop)
-        return self.pattern.finditer(text, start, stop) if may else iter(())
+        bits = self.needed() if self.bits is None else self.bits
+        if bits and self.family.held(text, start, stop) & bits != bits:
+            return iter(())
+        return (self._pattern or self.pattern).finditer(text, start, stop)
 
     def count(self, text: str) -> int:
         """Count the matches."""
@@ -147,6 +165,55 @@ class Guarded:
     def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Replace every match, as `re.Pattern.sub` does."""
         return self.pattern.sub(put, text) if self.may_match(text) else text
+
+
+class Sieve(Generic[_Thing]):
+    """Things with a pattern each, of one family, that are all tried on one text after the other.
+
+    Most of the patterns cannot match; the few that may are looked up together.
+    """
+
+    def __init__(self, things: Iterable[tuple[_Thing, Guarded]]) -> None:
+        self._things = tuple(things)
+        self._family = self._things[0][1].family if self._things else Family()
+        self._chosen = lru_cache(_CHOICES)(self._choose)
+
+    def through(
+        self, text: str, start: int = 0, stop: int = maxsize
+    ) -> tuple[tuple[_Thing, Guarded], ...]:
+        """Return the things whose patterns may match a stretch of text, in order."""
+        return self._chosen(self._mask & self._family.held(text, start, stop))
+
+    def found(self, text: str) -> Iterator[_Thing]:
+        """Yield the things whose patterns match somewhere in a text, in order."""
+        return (thing for thing, word in self.through(text) if word.pattern.search(text))
+
+    def in_turn(self, current: Callable[[], str]) -> Iterator[tuple[_Thing, Guarded]]:
+        """Yield the things whose patterns may match what the text is by then, in order.
+
+        Whoever is given a thing may change the text before asking for the next.
+        """
+        text = current()
+        if not self.through(text):
+            return
+        held = self._family.held(text, 0, maxsize)
+        for thing, word in self._things:
+            if current() is not text:
+                text = current()
+                held = self._family.held(text, 0, maxsize)
+            if held & word.needed() == word.needed():
+                yield thing, word
+
+    def any_matches(self, text: str) -> bool:
+        """Tell whether one of the patterns matches somewhere in a text."""
+        return any(word.pattern.search(text) for _, word in self.through(text))
+
+    @cached_property
+    def _mask(self) -> int:
+        return reduce(or_, (word.needed() for _, word in self._things), 0)
+
+    def _choose(self, held: int) -> tuple[tuple[_Thing, Guarded], ...]:
+        return tuple((thing, w) for thing, w in self._things if held & w.needed() == w.needed())
 
 
 @cache

@@ -12,13 +12,12 @@ from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import (
     ANY_ORGANISATION,
     PERSON,
-    CompiledPronoun,
     Patterns,
 )
 from pollcorpus.extraction.meetings.view import View, Who
 from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import ActorKind, ActorRef
-from pollcorpus.plugins.meeting_cues import Number
+from pollcorpus.plugins.meeting_cues import Number, Pronoun
 
 _PASSES = 2
 # persons whom a pronoun may reach back to
@@ -57,13 +56,11 @@ class Discourse:
         view.text = self.patterns.fronted.sub(lambda found: f"{found[0][:-1]} ¦", view.text)
         told = view.text
         view.text = self.patterns.role.sub(self._role_reader(view), view.text)
-        for pronoun in self.patterns.pronouns:
-            if not pronoun.pattern.may_match(view.text):
-                continue
+        for pronoun, pattern in self.patterns.pronouns.in_turn(lambda: view.text):
             reader = self._pronoun_reader(view, pronoun)
-            if pronoun.source.number in _BODIES:
+            if pronoun.number in _BODIES:
                 reader = self._body_reader(view, pronoun)
-            view.text = pronoun.pattern.sub(reader, view.text)
+            view.text = pattern.sub(reader, view.text)
         if view.text != told:
             self._reduce(view)
         view.text = _TWICE.sub(lambda found: _once(view, found), view.text)
@@ -140,7 +137,7 @@ class Discourse:
             return
         for _ in range(_PASSES):
             before = view.text
-            for pattern in self.patterns.reductions:
+            for _, pattern in self.patterns.reductions.in_turn(lambda: view.text):
                 view.text = pattern.sub(lambda found: _kept(view, found), view.text)
             if view.text == before:
                 return
@@ -159,11 +156,11 @@ class Discourse:
 
         return read
 
-    def _body_reader(self, view: View, pronoun: CompiledPronoun) -> Callable[[re.Match[str]], str]:
+    def _body_reader(self, view: View, pronoun: Pronoun) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
             before = [a for a in view.named(view.text[: found.start()]) if a.kind in _PARTIES]
             known = list(dict.fromkeys([*self.parties, *before]))
-            number = pronoun.source.number
+            number = pronoun.number
             if number is Number.ALLIANCE:
                 known = [a for a in known if a.kind is ActorKind.ALLIANCE]
             elif number is Number.PARTY:
@@ -173,37 +170,35 @@ class Discourse:
                 near = list(dict.fromkeys([*self.last_parties, *before]))
                 meant = near if len(near) == 2 else []
             chars = [view.add_organisation(actor) for actor in meant]
-            return ", ".join(chars) + pronoun.source.rest if chars else found[0]
+            return ", ".join(chars) + pronoun.rest if chars else found[0]
 
         return read
 
-    def _pronoun_reader(
-        self, view: View, pronoun: CompiledPronoun
-    ) -> Callable[[re.Match[str]], str]:
+    def _pronoun_reader(self, view: View, pronoun: Pronoun) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
             actors = self._meant(view, found.start(), pronoun)
             if not actors:
                 return found[0]
-            return view.add(Who(actors=actors, via="pronoun")) + pronoun.source.rest
+            return view.add(Who(actors=actors, via="pronoun")) + pronoun.rest
 
         return read
 
-    def _meant(self, view: View, at: int, pronoun: CompiledPronoun) -> tuple[ActorRef, ...]:
+    def _meant(self, view: View, at: int, pronoun: Pronoun) -> tuple[ActorRef, ...]:
         before = list(dict.fromkeys(view.named_persons(view.text[:at])))
-        if pronoun.source.number is Number.PAIR:
+        if pronoun.number is Number.PAIR:
             return self._both(view, at, before)
-        if pronoun.source.number is Number.KIN:
+        if pronoun.number is Number.KIN:
             return self._kin(view, at, before)
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
         if view.sentence.paragraph != self.paragraph:
             recent = [a for a, _ in self.counts.most_common(1)] + recent
-        if pronoun.source.number is Number.LAST:
+        if pronoun.number is Number.LAST:
             return tuple(before[-1:])
-        if pronoun.source.number is Number.SAME:
+        if pronoun.number is Number.SAME:
             return self.together
-        if pronoun.source.number is Number.GROUP:
+        if pronoun.number is Number.GROUP:
             return self._group(view, at, before)
-        if pronoun.source.number is Number.TOPIC:
+        if pronoun.number is Number.TOPIC:
             candidates = [*self._leading(view, at), *recent]
         else:
             lists = list(self.patterns.persons.finditer(view.text, 0, at))
@@ -216,11 +211,11 @@ class Discourse:
             candidates = [
                 a for a in candidates if a not in before or a in leading or a not in recent[:1]
             ]
-        if pronoun.source.number is Number.OWNER:
+        if pronoun.number is Number.OWNER:
             candidates = self._owners(view, at, before) + candidates
-        gender = pronoun.source.gender
+        gender = pronoun.gender
         fitting = [c for c in dict.fromkeys(candidates) if _fits(self.known, c, gender)][:_RECENT]
-        if pronoun.source.number is Number.TOPIC:
+        if pronoun.number is Number.TOPIC:
             return tuple(fitting[:1])
         sure = [c for c in fitting if gender and _gender(self.known, c) == gender]
         return tuple((sure or fitting)[:1])

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from pollcorpus.extraction.document import PlaceKind
-from pollcorpus.extraction.meetings.patterns import OPENING, Patterns
-from pollcorpus.extraction.meetings.tellings import hints
+from pollcorpus.extraction.meetings.patterns import Patterns
 from pollcorpus.extraction.meetings.view import View
-from pollcorpus.extraction.needles import Guarded
 from pollcorpus.models import ActorKind, Mention
 
 
@@ -19,13 +17,11 @@ def worth_reading(views: Sequence[View], mentions: Iterable[Mention], patterns: 
     meeting is told of first after the last sentence that has a word for one.
     """
     if not any(map(_in_politics, mentions)):
-        ahead = [frame.pattern for frame in patterns.frames if frame.ahead]
-        bringing = (patterns.role, patterns.parties, *ahead)
-        if not any(word.search(view.text) for view in views for word in bringing):
+        brought_in = patterns.bringing.any_matches
+        if not any(brought_in(view.text) for view in views):
             return 0  # politicians may be meant without a name: by office, or as a group
-    openings = [word for name, word in patterns.telling.items() if name in OPENING]
     numbers = range(len(views), 0, -1)
-    return next((n for n in numbers if _may_tell(views[n - 1], patterns, openings)), 0)
+    return next((n for n in numbers if _may_tell(views[n - 1], patterns)), 0)
 
 
 def _in_politics(mention: Mention) -> bool:
@@ -33,7 +29,7 @@ def _in_politics(mention: Mention) -> bool:
     return mention.kind is not ActorKind.PERSON or (actor is not None and actor.known)
 
 
-def _may_tell(view: View, patterns: Patterns, openings: list[Guarded]) -> bool:
+def _may_tell(view: View, patterns: Patterns) -> bool:
     """Tell whether a sentence may be the first to tell of a meeting, or open a list for one."""
     if not _may_name(view, patterns):
         return False
@@ -41,7 +37,9 @@ def _may_tell(view: View, patterns: Patterns, openings: list[Guarded]) -> bool:
         return True
     text = view.text
     return (
-        any(word.search(text) for word in openings) or hints(view, patterns) or text.endswith(":")
+        patterns.openings.any_matches(text)
+        or patterns.hints.any_matches(text)
+        or text.endswith(":")
     )
 
 
@@ -52,5 +50,5 @@ def _may_name(view: View, patterns: Patterns) -> bool:
         bool(view.who or view.organisations)
         or patterns.cue.search(text) is not None
         or patterns.role.search(text) is not None
-        or any(pronoun.pattern.search(text) for pronoun in patterns.pronouns)
+        or patterns.pronouns.any_matches(text)
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.extraction.needles import Family, Guarded
+from pollcorpus.extraction.needles import Family, Guarded, Sieve
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Pronoun, Reach
 
 # a masked name is one character of the private use area; its offset there is its number
@@ -52,34 +53,56 @@ class CompiledFrame:
     needs: tuple[str, ...]
 
 
-@frozen(kw_only=True, eq=False)
-class CompiledPronoun:
-    """A pronoun with its pattern compiled."""
-
-    pattern: Guarded
-    source: Pronoun
-
-
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, slots=False)
 class Patterns:
-    """A language's meeting cues, compiled."""
+    """A language's meeting cues, compiled; those of `single` are attributes, too."""
 
     cues: MeetingCues
-    reductions: tuple[Guarded, ...]
+    reductions: Sieve[None]
     frames: tuple[CompiledFrame, ...]
-    pronouns: tuple[CompiledPronoun, ...]
+    pronouns: Sieve[Pronoun]
     single: dict[str, Guarded]
     agenda: tuple[Guarded, ...]
     topics: tuple[tuple[str, Guarded], ...]
     telling: dict[str, Guarded]
 
-    def __getattr__(self, name: str) -> Guarded:
-        try:
-            return self.single[name]
-        except KeyError:
-            raise AttributeError(name) from None
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Guarded: ...
+
+    def __attrs_post_init__(self) -> None:
+        vars(self).update(self.single)
+
+    @cached_property
+    def frames_of(self) -> Sieve[CompiledFrame]:
+        """The frames by their patterns."""
+        return Sieve((frame, frame.pattern) for frame in self.frames)
+
+    @cached_property
+    def telling_words(self) -> Sieve[str]:
+        """The names of the words that tell of an occasion."""
+        return Sieve(self.telling.items())
+
+    @cached_property
+    def openings(self) -> Sieve[str]:
+        """The names of those words with which an occasion may be told of first."""
+        return Sieve((name, word) for name, word in self.telling.items() if name in OPENING)
+
+    @cached_property
+    def hints(self) -> Sieve[str]:
+        """The names of patterns that tell of an occasion without such a word."""
+        return Sieve((name, self.single[name]) for name in _HINTS)
+
+    @cached_property
+    def bringing(self) -> Sieve[None]:
+        """What may mean politicians whom nobody names: by office, or as a group."""
+        ahead = (frame.pattern for frame in self.frames if frame.ahead)
+        words = (self.single["role"], self.single["parties"], *ahead)
+        return Sieve((None, word) for word in words)
 
 
+# patterns one of which is found wherever something is told without a telling word
+_HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers")
 _SINGLE = """
     cue role boundary bystander_before bystander_after subject_after oblique_after absent
     listing weak not_a_day since_before since_after several planned aside present
@@ -103,12 +126,9 @@ def patterns(cues: MeetingCues) -> Patterns:
 
     return Patterns(
         cues=cues,
-        reductions=tuple(compiled(pattern) for pattern in cues.reductions),
+        reductions=Sieve((None, compiled(pattern)) for pattern in cues.reductions),
         frames=tuple(_frame(frame, compiled(frame.pattern)) for frame in cues.frames),
-        pronouns=tuple(
-            CompiledPronoun(pattern=compiled(pronoun.pattern), source=pronoun)
-            for pronoun in cues.pronouns
-        ),
+        pronouns=Sieve((pronoun, compiled(pronoun.pattern)) for pronoun in cues.pronouns),
         single={
             "persons": compiled("{G}"),
             **{name: compiled(getattr(cues, name)) for name in _SINGLE},

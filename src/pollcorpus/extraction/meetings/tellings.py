@@ -37,15 +37,15 @@ def find_tellings(
     named = ANY_PERSON.search(view.text) is not None
     if not (named or view.homes or patterns.cue.search(view.text)):
         return []
-    words = {name for name, word in patterns.telling.items() if word.search(view.text)}
-    if not (words & OPENING or near or view.homes or hints(view, patterns)):
+    words = set(patterns.telling_words.found(view.text))
+    if not (words & OPENING or near or view.homes or patterns.hints.any_matches(view.text)):
         return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found: list[Telling] = []
-    for frame in patterns.frames:
+    for frame, pattern in patterns.frames_of.through(view.text):
         if (frame.of_persons and not named) or not words.issuperset(frame.needs):
             continue
-        for match in frame.pattern.finditer(view.text):
+        for match in pattern.finditer(view.text):
             telling = _telling(view, patterns, frame, match, edges)
             if telling is not None:
                 found.append(telling)
@@ -57,15 +57,6 @@ def find_tellings(
             telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     told += by_default(view, patterns, edges, told, topic, leader)
     return _together(told)
-
-
-# patterns one of which is found wherever something is told without a telling word
-_HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers")
-
-
-def hints(view: View, patterns: Patterns) -> bool:
-    """Tell whether a sentence may tell of an occasion without a telling word."""
-    return any(getattr(patterns, name).search(view.text) for name in _HINTS)
 
 
 def _with_subjects(

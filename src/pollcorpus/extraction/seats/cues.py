@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import fields, frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.extraction.needles import Family, Guarded
+from pollcorpus.extraction.needles import Family, Guarded, Sieve
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
 LETTERS = r"A-Za-z0-9\u0900-\u0963\u0970-\u097f"
@@ -75,6 +75,21 @@ class Compiled:
     state_before: re.Pattern[str]
     reservation: re.Pattern[str]
 
+    @cached_property
+    def verb_words(self) -> Sieve[SeatVerb]:
+        """The verbs by their patterns."""
+        return Sieve(self.verbs)
+
+    @cached_property
+    def results(self) -> Sieve[SeatVerb]:
+        """The verbs that tell of what is done or past."""
+        return Sieve((kind, word) for kind, word in self.verbs if kind.value in ("past", "done"))
+
+    @cached_property
+    def referents(self) -> Sieve[str]:
+        """The names of the cues that stand for parties, in the order in which they are read."""
+        return Sieve((name, self.words[name]) for name in _REFERENTS)
+
     def has(self, name: str, text: str) -> bool:
         """Tell whether a cue stands in a text."""
         return self.words[name].search(text) is not None
@@ -96,6 +111,10 @@ class Compiled:
         return PartyRole.HOLDER
 
 
+_REFERENTS = (
+    *("ally", "others", "first_of", "last_of", "national", "regional"),
+    *("itself", "speaker"),
+)
 _RAW = frozenset(
     [
         "stranger",

@@ -49,7 +49,7 @@ class _Glance:
         named = self.sides.named(sentence.start, sentence.stop)
         if named and len(sentence.text) <= LONGEST:
             return True
-        verbs = {kind for kind, verb in self.cues.verbs if verb.search(sentence.text)}
+        verbs = set(self.cues.verb_words.found(sentence.text))
         return (
             (SeatVerb.AIM in verbs and self._numbers(sentence))
             or (not verbs.isdisjoint((*PLANNING, SeatVerb.DONE)) and self._fields(sentence, verbs))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -32,8 +33,7 @@ BODIES = frozenset([PARTY, ALLIANCE, OTHER_BODY])
 SIDES = frozenset([PARTY, ALLIANCE])
 
 
-@frozen
-class Token:
+class Token(NamedTuple):
     """A stem, or a name or number masked by its sort; `actor` is whom it stands for."""
 
     text: str
@@ -89,8 +89,7 @@ class View:
 def view_of(setting: Setting, number: int, words: Words | None, hints: tuple[Hint, ...]) -> View:
     """Mask a sentence."""
     sentence = setting.document.sentences[number]
-    text, cues = setting.document.text, setting.cues
-    stem = cues.source.stem
+    text, stem = setting.document.text, setting.cues.source.stem
     tokens: list[Token] = []
     at = sentence.start
     for name in sorted(_names(setting, sentence, hints), key=lambda token: token.span):
@@ -118,7 +117,7 @@ def view_of(setting: Setting, number: int, words: Words | None, hints: tuple[Hin
         nouns=tuple(
             at
             for at, token in enumerate(tokens)
-            if not token.sort and cues.seat.match(text, token.span.start)
+            if not token.sort and token.span.start in setting.nouns
         ),
     )
 

@@ -36,11 +36,6 @@ _HEAD = 24
 """Characters of a sentence's head in which "its" may point ahead."""
 _INTRODUCED = 30
 """A leader so near to the party's name only introduces it."""
-_PRONOUNS = (
-    *("ally", "others", "first_of", "last_of", "national", "regional"),
-    *("itself", "speaker"),
-)
-"""The cues that stand for parties, in the order in which they are looked for."""
 _FOR = ("to", "for")
 _FAR = 60
 _LEAVING = ("to", "for", "towards", "leave", "leaves", "leaving", "left")
@@ -62,8 +57,8 @@ class Referents(Setting):
         text, sentence = words.text, words.sentence
         named = list(words.parties)
         found: list[PartyToken] = []
-        for name in _PRONOUNS:
-            for m in self.cues.words[name].finditer(text, sentence.start, sentence.stop):
+        for name, word in self.cues.referents.through(text, sentence.start, sentence.stop):
+            for m in word.pattern.finditer(text, sentence.start, sentence.stop):
                 if any(
                     p.span.start < m.end() and m.start() < p.span.stop for p in [*named, *found]
                 ):

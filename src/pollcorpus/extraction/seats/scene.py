@@ -160,7 +160,7 @@ def _years(document: Document, cues: Compiled) -> tuple[tuple[int, ...], tuple[i
 
 
 def _tells_results(text: str, cues: Compiled) -> bool:
-    return any(p.search(text) for kind, p in cues.verbs if kind.value in ("past", "done"))
+    return cues.results.any_matches(text)
 
 
 def _weight(number: int, sentence: Sentence) -> int:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
 from itertools import accumulate
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
+from pollcorpus.extraction.needles import Guarded
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.labels import is_marked
 from pollcorpus.extraction.seats.places import SeatName, Seats
@@ -55,6 +58,11 @@ class Setting:
         self.tabular = self._tabular()
         self.frame = Frame(listing=self.tabular)
         self.talks = self._talks()
+
+    @cached_property
+    def nouns(self) -> frozenset[int]:
+        """Where the words for seats stand."""
+        return frozenset(_starts(self.cues.seat, self.document.text))
 
     def _talks(self) -> tuple[int, ...]:
         """The sentences that speak of seats or of their division by name."""
@@ -125,3 +133,11 @@ def _assembly(scene: Scene) -> str:
     state = scene.state
     assembly = state is not None and scene.likely_kind(state) is ElectionKind.ASSEMBLY
     return state.id if state and assembly else ""
+
+
+def _starts(pattern: Guarded, text: str) -> Iterator[int]:
+    """Yield the offsets at which a pattern matches, also within what it matches before."""
+    found = pattern.search(text)
+    while found:
+        yield found.start()
+        found = pattern.pattern.search(text, found.start() + 1)

@@ -78,6 +78,8 @@ class Words:
     find_verbs: Callable[[], tuple[VerbToken, ...]]
     """Finds the verbs on first use: most sentences have nothing that a verb could govern."""
     clauses: Clauses
+    numbers: tuple[Count, ...] = ()
+    """All numbers, whatever they count."""
     asides: tuple[Span, ...] = ()
     names: tuple[Span, ...] = ()
     """Whatever else is named: persons and places."""
@@ -137,12 +139,13 @@ def read_words(
         )
 
     taken = [*(p.span for p in parties if not p.pronoun), *other]
-    whole = _counts(text, sentence.span, language, cues, taken)
+    numbers = tuple(find_counts(text, language.numbers, sentence.start, sentence.stop))
+    whole = _counts(text, numbers, cues, taken)
     if any(v.span.overlaps(c.count.core) for c in whole for v in verbs()):
         # "gone up by three to 27": what a verb takes in is no count, nor an end of one
         ends = sorted({sentence.start, *(v.span.stop for v in verbs()), sentence.stop})
-        parts = (Span(first, last) for first, last in pairwise(ends))
-        whole = [c for part in parts for c in _counts(text, part, language, cues, taken)]
+        parts = (find_counts(text, language.numbers, *part) for part in pairwise(ends))
+        whole = [c for part in parts for c in _counts(text, part, cues, taken)]
     counts = _spelt([c for c in whole if not any(v.span.overlaps(c.count.core) for v in verbs())])
     asides = tuple(
         Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)
@@ -155,6 +158,7 @@ def read_words(
         counts=counts,
         find_verbs=verbs,
         clauses=Clauses(cuts),
+        numbers=numbers,
         asides=asides,
     )
 
@@ -172,10 +176,11 @@ def _spelt(counts: list[CountToken]) -> tuple[CountToken, ...]:
 
 def _verbs(text: str, sentence: Sentence, cues: Compiled) -> list[VerbToken]:
     """The longest verb at each place; the earlier kind where two are as long."""
+    start, stop = sentence.start, sentence.stop
     found = [
         VerbToken(kind, Span(m.start(), m.end()))
-        for kind, pattern in cues.verbs
-        for m in pattern.finditer(text, sentence.start, sentence.stop)
+        for kind, word in cues.verb_words.through(text, start, stop)
+        for m in word.pattern.finditer(text, start, stop)
     ]
     found.sort(key=lambda v: (v.span.start, -len(v.span)))
     kept: list[VerbToken] = []
@@ -268,10 +273,10 @@ def is_listed(text: str, start: int, stop: int, cues: Compiled) -> bool:
 
 
 def _counts(
-    text: str, part: Span, language: Language, cues: Compiled, taken: Iterable[Span]
+    text: str, numbers: Iterable[Count], cues: Compiled, taken: Iterable[Span]
 ) -> list[CountToken]:
     out: list[CountToken] = []
-    for count in find_counts(text, language.numbers, part.start, part.stop):
+    for count in numbers:
         if any(span.overlaps(count.core) for span in taken):
             continue
         token = _unit(text, count, cues, taken)
