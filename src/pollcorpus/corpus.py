@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 from importlib.resources import as_file, files
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Unpack
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import require
@@ -36,6 +35,7 @@ from pollcorpus.query import (
     Pairs,
     SeatPlans,
     Timeline,
+    View,
     as_corrections,
 )
 from pollcorpus.reading import read_articles
@@ -71,6 +71,10 @@ class Corpus:
     """
 
     _shelf: Shelf
+    # no cached property, which would give the class a `__getattr__`, that prompts shrink from
+    _index: Index = field(
+        init=False, default=Factory(lambda self: Index(shelf=self._shelf), takes_self=True)
+    )
 
     def __init__(
         self,
@@ -135,25 +139,17 @@ class Corpus:
 
     # ---- what it holds --------------------------------------------------------------------
 
-    @property
-    def articles(self) -> Articles:
-        """The articles by path and record; of those with equal content the first."""
-        return Articles.all_in(self._index)
+    articles = View(Articles)
+    """The articles by path and record; of those with equal content the first."""
 
-    @property
-    def actors(self) -> Actors:
-        """The persons, parties, alliances, committees and other organisations."""
-        return Actors.all_in(self._index)
+    actors = View(Actors)
+    """The persons, parties, alliances, committees and other organisations."""
 
-    @property
-    def meetings(self) -> Meetings:
-        """The meetings, by date."""
-        return Meetings.all_in(self._index)
+    meetings = View(Meetings)
+    """The meetings, by date."""
 
-    @property
-    def seat_plans(self) -> SeatPlans:
-        """The seat plans, by election, territory and party."""
-        return SeatPlans.all_in(self._index)
+    seat_plans = View(SeatPlans)
+    """The seat plans, by election, territory and party."""
 
     def mentions(self, actor: AnyActor | None = None) -> tuple[Mention, ...]:
         """Return every place that names an actor, given by any of its names.
@@ -312,10 +308,6 @@ class Corpus:
             "SELECT language, COUNT(*) FROM article_list GROUP BY language ORDER BY language"
         )
         return _display.corpus_repr(languages, counts, len(self.problems))
-
-    @cached_property
-    def _index(self) -> Index:
-        return Index(shelf=self._shelf)
 
 
 def read(

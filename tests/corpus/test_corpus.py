@@ -226,3 +226,12 @@ def test_any_bytes_give_an_article_or_a_problem(
     assert corpus.as_read or corpus.problems
     assert not [problem for problem in corpus.problems if problem.kind == "internal error"]
     assert len(list(corpus.outlines())) == len(corpus.as_read)
+
+
+def test_prompts_that_look_into_no_properties_can_complete_what_a_corpus_holds() -> None:
+    assert not hasattr(pc.Corpus, "__getattr__")
+    for name in ("articles", "actors", "meetings", "seat_plans"):
+        assert not isinstance(getattr(pc.Corpus, name), property)
+        with pytest.raises(AttributeError):
+            setattr(pc.sample(), name, ())
+    assert "involving" in dir(pc.sample().meetings)

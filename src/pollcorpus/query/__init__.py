@@ -14,6 +14,7 @@ from pollcorpus.query.seat_plans import SeatPlans
 from pollcorpus.query.seat_table import Bound, SeatTable
 from pollcorpus.query.sharing import ClaimedSeat, SeatSharing
 from pollcorpus.query.timeline import Timeline, TimelineRow
+from pollcorpus.query.view import View
 
 __all__ = [
     "Actors",
@@ -36,5 +37,6 @@ __all__ = [
     "SeatTable",
     "Timeline",
     "TimelineRow",
+    "View",
     "as_corrections",
 ]
