@@ -95,6 +95,30 @@ def test_a_report_tells_in_its_lead_of_the_day_on_which_it_was_filed(text):
     assert "dateline" in found[0].basis
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("They met on Friday and will sit again on Monday, May 18.", "XXXX-05-15"),
+        ("They met on Thursday and will sit again on Monday (May 18).", "XXXX-05-14"),
+        ("वे गुरुवार को मिले। समिति सोमवार, 18 मई को फिर बैठेगी।", "XXXX-05-14"),
+    ],
+)
+def test_a_day_named_with_its_weekday_places_the_weekdays_of_any_year(text, meant):
+    first, _ = find_dates(text, published="XXXX-05-15")
+    assert (str(first.date), first.inferred) == (meant, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on Friday, and on Monday, May 18, and on Monday, May 19.",
+        "They met on Friday and will sit again on Monday, November 16.",
+    ],
+)
+def test_days_that_disagree_or_are_far_off_place_no_weekday(text):
+    assert find_dates(text, published="XXXX-05-15")[0].date is None
+
+
 def test_what_a_lead_plans_dates_no_report():
     article = pc.read_text("They will meet on Monday.", published="XXXX-05-15")
     assert [m.date for m in pc.extract(article).dates] == [None]

@@ -21,6 +21,8 @@ _LEAD = 800
 """Characters from the start within which a report tells of the day on which it was filed."""
 _FILED = "the day of the dateline, which the lead is taken to tell of"
 _DATED = "a day that the text names with its weekday"
+_FAR = 60
+"""Days within which a day that is named with its weekday is taken to be of the same year."""
 _BESIDE = 3
 """Days around a dated weekday in which an undated one is taken to lie."""
 _NO_DAY_OF_STORY = (*DATELESS, DateKind.ELECTION)
@@ -196,6 +198,9 @@ def _seen_in_any_year(
     A weekday can be placed where the text says which one the day is.
     """
     weekday = next((w for m in mentions if (w := _weekday_of_today(m)) is not None), None)
+    if weekday is None:
+        named = {_weekday_by_date(m, published) for m in mentions} - {None}
+        weekday = named.pop() if len(named) == 1 else None
     assumed = _weekday_of_lead(mentions) if weekday is None and of_report else None
     days = _possible_days(published, weekday if assumed is None else assumed)
     for mention in mentions:
@@ -227,6 +232,31 @@ def _weekday_of_today(mention: DateMention) -> int | None:
         day = reading.expression
         return day.weekday if day.offset == 0 else None
     return None
+
+
+def _weekday_by_date(mention: DateMention, published: PartialDate) -> int | None:
+    """The weekday of publication, counted from a day that the text names with its weekday.
+
+    Only days near it tell, with no February 29 between, which not every year has.
+    """
+    day = mention.date
+    if mention.kind is not DateKind.DATE or mention.weekday is None or day is None:
+        return None
+    if not day.yearless or None in (day.month, day.day, published.month, published.day):
+        return None
+    ends = [_in_common_year(day), _in_common_year(published)]
+    if None in ends or {2, 3} <= {end.month for end in ends if end}:
+        return None
+    distance = (ends[1] - ends[0]).days if ends[0] and ends[1] else _FAR
+    return (mention.weekday + distance) % 7 if abs(distance) < _FAR else None
+
+
+def _in_common_year(day: PartialDate) -> date | None:
+    """A day of an unknown year in one without a February 29, None for that day."""
+    try:
+        return date(2001, day.month or 1, day.day or 1)
+    except ValueError:
+        return None
 
 
 def _possible_days(published: PartialDate, weekday: int | None) -> list[date]:
