@@ -50,7 +50,6 @@ TALKS = [
     "{B} received {A} on Monday.",
     "{B} hosted {A} for lunch on Monday.",
     "{B} invited {A} for breakfast on Monday and told him the terms.",
-    "{B} summoned {A} to Delhi on Monday.",
     "{B} called {A} to his residence on Monday.",
     "{B} welcomed {A} at his residence on Monday.",
     "{A} poured his heart out to {B} on Monday at Matoshree.",

@@ -165,3 +165,19 @@ def test_who_goes_to_somebody_and_talks_with_him_meets_him(text: str) -> None:
 )
 def test_the_house_of_somebody_is_that_ones_residence(text: str, where: str) -> None:
     assert place(text) == f"Nitin {where}'s residence"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Sharad Pawar met Sonia Gandhi at Shivanagari on Monday.", "Shivanagari"),
+        ("Sharad Pawar met Sonia Gandhi on Monday in Kala Tibba, sources said.", "Kala Tibba"),
+        ("Sharad Pawar met Sonia Gandhi, still in Government, on Monday.", None),
+        ("Sharad Pawar met Sonia Gandhi, then in Opposition, on Monday.", None),
+        ("Sharad Pawar spoke in Urdu. He met Sonia Gandhi on Monday.", None),
+    ],
+)
+def test_a_town_that_no_list_has_is_one_by_being_somewhere_to_be(
+    text: str, where: str | None
+) -> None:
+    assert place(text) == where

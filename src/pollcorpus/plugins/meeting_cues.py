@@ -145,10 +145,10 @@ class MeetingCues:
       `capital` and `here` stand for cities.
     * On the text as printed, a `venue` word ends the name of a building or street (a group
       `drop` is no part of it), a word of `venue_opens` begins one, and `venue_alone` has a
-      group `name`; a word of `venue_stop` is in none. `venue_words` pair words of such names,
-      and numbers of houses in words, with how English writes them.
-    * `ordinal` has a group `number` that
-      `ordinals` reads.
+      group `name`, and so has `town`, a place that is known only as somewhere to be; a word
+      of `venue_stop` is in none. `venue_words` pair words of such names, and numbers of
+      houses in words, with how English writes them.
+    * `ordinal` has a group `number` that `ordinals` reads.
     * `next_day` and `same_day` count from the day before; `that_day` goes on
       with the day of the story ("in the evening", "after that");
       `days_together` has groups `first` and `last`, two days joined by "and";
@@ -248,6 +248,7 @@ class MeetingCues:
     venue: str = "(?!)(?P<drop>)"
     venue_opens: str = "(?!)"
     venue_alone: str = "(?!)(?P<name>)"
+    town: str = "(?!)(?P<name>)"
     venue_stop: str = "(?!)"
     venue_words: tuple[tuple[str, str], ...] = ()
     ordinal: str = "(?!)"

@@ -41,16 +41,21 @@ def find_venues(document: Document, names: Names, patterns: Patterns) -> Iterato
     no word that is part of another name, or that no name is made of.
     """
     written = {normalise(word): form for word, form in patterns.cues.venue_words}
-    finder = Finder(document=document, patterns=patterns, taken=_taken(names), written=written)
+    persons = [name.span for name in names.mentions if name.kind is ActorKind.PERSON]
+    known = [place.span for place in names.places if place.of_kind(PlaceKind.VENUE)]
+    every = [name.span for name in names.mentions] + [place.span for place in names.places]
+    finder = Finder(
+        document=document,
+        patterns=patterns,
+        taken=_offsets([*persons, *known]),
+        named=_offsets(every),
+        written=written,
+    )
     for sentence in document.sentences:
         yield from finder.find(sentence.start, sentence.stop)
 
 
-def _taken(names: Names) -> frozenset[int]:
-    """The offsets of names of persons, and of venues that are known."""
-    persons = [name for name in names.mentions if name.kind is ActorKind.PERSON]
-    known = [place for place in names.places if place.of_kind(PlaceKind.VENUE)]
-    spans = [name.span for name in persons] + [place.span for place in known]
+def _offsets(spans: list[Span]) -> frozenset[int]:
     return frozenset(at for span in spans for at in range(span.start, span.stop))
 
 
@@ -58,16 +63,24 @@ def _taken(names: Names) -> frozenset[int]:
 class Finder:
     """Looks for venues in one document.
 
-    `taken` are the offsets of other names, `written` is how English writes words of venues.
+    `taken` are the offsets of persons and known venues, `named` those of all that is named;
+    `written` is how English writes words of venues.
     """
 
     document: Document
     patterns: Patterns
     taken: frozenset[int]
+    named: frozenset[int]
     written: dict[str, str]
 
     def find(self, first: int, last: int) -> Iterator[PlaceMention]:
-        """Yield the venues of a stretch of the text."""
+        """Yield the venues of a stretch of the text, and towns."""
+        found = [*self._ended(first, last), *self._opened(first, last), *self._alone(first, last)]
+        yield from found
+        yield from self._towns(first, last, _offsets([mention.span for mention in found]))
+
+    def _ended(self, first: int, last: int) -> Iterator[PlaceMention]:
+        """Names that end in a word for a building or street."""
         text, done = self.document.text, first
         for found in self.patterns.venue.finditer(text, first, last):
             start = self._start(max(done, found.start() - _REACH), found.start())
@@ -77,13 +90,28 @@ class Finder:
                 if not self.document.known.place_names.find(place):
                     yield self._mention(start, stop)  # not "the Patna guest house"
                 done = found.end()
-        for found in self.patterns.venue_opens.finditer(text, first, last):
+
+    def _opened(self, first: int, last: int) -> Iterator[PlaceMention]:
+        """Names that open with a word like "Hotel"."""
+        for found in self.patterns.venue_opens.finditer(self.document.text, first, last):
             stop = self._stop(found.end(), min(last, found.end() + _REACH))
             if stop > found.end() and found.start() not in self.taken:
                 yield self._mention(found.start(), stop)
-        for found in self.patterns.venue_alone.finditer(text, first, last):
+
+    def _alone(self, first: int, last: int) -> Iterator[PlaceMention]:
+        """Names of buildings without a word that says so."""
+        for found in self.patterns.venue_alone.finditer(self.document.text, first, last):
             if found.start("name") not in self.taken:
                 yield self._mention(*found.span("name"))
+
+    def _towns(self, first: int, last: int, done: frozenset[int]) -> Iterator[PlaceMention]:
+        """Names of towns that no list has: somewhere to be."""
+        for found in self.patterns.town.finditer(self.document.text, first, last):
+            span = Span(*found.span("name"))
+            free = not any(at in self.named or at in done for at in range(span.start, span.stop))
+            if free and all(map(self._names, found["name"].split())):
+                town = Place(kind=PlaceKind.CITY, id="", name=found["name"])
+                yield PlaceMention(span=span, text=found["name"], places=(town,))
 
     def _start(self, first: int, before: int) -> int:
         """Where the name starts that a word for a building ends."""

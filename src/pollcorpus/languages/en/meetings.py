@@ -465,6 +465,13 @@ MEETINGS = MeetingCues(
     ),
     venue_opens=r"(?<![A-Za-z])(?:Hotel|Taj(?! Mahal)|ITC|Oberoi|Leela|Lalit|Hyatt|Radisson|Novotel|Marriott|Ramada|Sheraton|Westin|Clarks)(?= [A-Z])",
     venue_alone=r"(?:at|in|from|to|into|inside|of|\bof) (?:the |[A-Z][a-z]+'s )?(?P<name>(?:Oberoi|Sofitel|Trident|Lalit|Marriott|Radisson|Hilton|Leela|Novotel|Sheraton|Kremlin|Shangri-La|Oval Office|Central Hall))(?! [A-Z])(?![A-Za-z])",
+    town=(
+        r"(?<![A-Za-z])(?:at|in|near) (?P<name>(?!(?:Parliament|Opposition|English|Hindi|Urdu|Tamil|Telugu|Bengali|Marathi|Congress|Government|Cabinet|Assembly|Council|House|"
+        r"Legislature|Centre|State|Union|Budget|Question|Zero|Lok|Rajya|Vidhan|Article|Section|Schedule|Constitution|Court|Supreme|God|Lord|Islam|Hindu\w*|Muslim\w*|"
+        r"Pakistan|China|Nepal|Bhutan|Russia|America|Britain|England|France|Germany|Japan|Israel|Iran|Iraq|Qatar|Ukraine|Canada|Australia|Bangladesh|Myanmar|Afghanistan|Gaza|Kashmir|Brazil|Italy|Switzerland|Yemen|Syria|Egypt|Libya|Vietnam|Turkey|Saudi|Chile|Denmark|Sweden|Norway|Poland|Lebanon|Spain|Portugal|Greece|Austria|Mexico|Cambodia|Laos|Malaysia|Indonesia|Thailand|Mauritius|Maldives|Kenya|Nigeria|Oman|Jordan|Kuwait|Bahrain|Sri Lanka|Korea|Scotland|Ireland|Zealand|Ceylon|Hollywood|Bollywood|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Sunday|Monday|Tests?|Asia|Africa|"
+        r"UK|US|USA|UAE|UN|EU|BRICS|SAARC|NATO|Question|Phase|Round|Part|Chapter|Class|Twitter|Facebook|India|Bharat|North|South|East|West|Central|Raj|"
+        r"[A-Z]{2,}\b|[A-Z][a-z]*(?:tion|ment|ness|ism|ship|ers|ists)\b))[A-Z][a-z]{3,}(?:[ -](?!(?:University|Partners|Jail|Hospital|College|School|Developers|Broking|Studios|Bank|Company|Police|Assembly|Party|Council|Corporation|Limited|Times|Express)\b)[A-Z][a-z]{2,})?)(?= (?:on|yesterday|today|tomorrow|late|last|this|where|earlier|here)\b|[.,;])"
+    ),
     venue_stop=(
         r"(?:At|In|On|From|To|The|A|An|Inside|Outside|Near|Behind|Later|Then|After|Before|When|Where|While|Meanwhile|Earlier|And|But|For|With|By|Of|As|Into|Over|"
         r"His|Her|Their|Its|This|That|Both|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
