@@ -119,6 +119,12 @@ def test_days_that_disagree_or_are_far_off_place_no_weekday(text):
     assert find_dates(text, published="XXXX-05-15")[0].date is None
 
 
+def test_a_lead_was_filed_on_the_day_after_where_the_report_tells_of_that_as_gone():
+    article = pc.read_text("They met on Thursday. Kumar left on Friday.", published="XXXX-05-15")
+    found = [str(m.date) for m in pc.extract(article).dates]
+    assert found == ["XXXX-05-14", "XXXX-05-15"]
+
+
 def test_what_a_lead_plans_dates_no_report():
     article = pc.read_text("They will meet on Monday.", published="XXXX-05-15")
     assert [m.date for m in pc.extract(article).dates] == [None]

@@ -215,15 +215,22 @@ def _seen_in_any_year(
 
 
 def _weekday_of_lead(mentions: Sequence[DateMention]) -> int | None:
-    """The weekday of what the first lines tell as done."""
-    for mention in mentions:
-        reading = mention.meaning
-        if mention.start > _LEAD or not isinstance(reading, Reading):
-            continue
-        expression = reading.expression
-        if isinstance(expression, Weekday) and expression.needs_aim and reading.aim < 0:
-            return expression.weekday
-    return None
+    """The weekday of what the first lines tell as done, or the one after where that is past too.
+
+    A lead of Wednesday in a report that tells of Thursday as gone was filed on Thursday.
+    """
+    past = [(m.start, w) for m in mentions if (w := _past_weekday(m)) is not None]
+    lead = next((weekday for start, weekday in past if start <= _LEAD), None)
+    told = {weekday for _, weekday in past}
+    return (lead + 1) % 7 if lead is not None and (lead + 1) % 7 in told else lead
+
+
+def _past_weekday(mention: DateMention) -> int | None:
+    reading = mention.meaning
+    if not isinstance(reading, Reading) or not isinstance(reading.expression, Weekday):
+        return None
+    expression = reading.expression
+    return expression.weekday if expression.needs_aim and reading.aim < 0 else None
 
 
 def _weekday_of_today(mention: DateMention) -> int | None:
