@@ -23,6 +23,7 @@ from pollcorpus.query.index import Index
 from pollcorpus.query.names import unmentioned
 from pollcorpus.query.selection import Scan, Selection, Term
 from pollcorpus.query.stages import Cut, Kept, Ordered, rank
+from pollcorpus.store.later import Later
 from pollcorpus.store.shelf import Kind
 
 Record = TypeVar("Record", bound=Meeting | SeatPlan | Actor | Article)
@@ -387,7 +388,7 @@ def field_names(model: type) -> tuple[str, ...]:
 
 
 def _labels(value: object) -> Iterable[Label]:
-    if isinstance(value, tuple | list | frozenset | set):
+    if isinstance(value, tuple | list | frozenset | set | Later):
         return dict.fromkeys(label for item in value for label in _labels(item))
     if isinstance(value, Enum):
         return (value.value,)

@@ -25,6 +25,12 @@ _FEW = 200
 _SOME = 5000
 """Of an outlet with more articles, records are rather asked who reports them than looked up."""
 
+_SOURCES = " UNION ".join(
+    f"SELECT * FROM (SELECT position, id FROM article_list WHERE {where} LIMIT ?5)"
+    # an index for each: any of them has few articles, or all of an outlet
+    for where in ("id = ?1", "source_key = ?2", "publisher_key = ?3", "id = ?4")
+)
+
 
 @frozen(kw_only=True, eq=False)
 class Index:
@@ -101,16 +107,11 @@ class Index:
         if not isinstance(source, str):
             raise ArgumentError("reported_by()", "articles, their ids or publishers", source)
         plain = source.casefold()
-        # an index for each: either of them has few articles, or all of an outlet
-        called = (("id = ?", source), ("source_key = ?", plain), ("publisher_key = ?", plain))
-        found: dict[int, str] = {}
-        for where, value in (*called, ("id = ?", plain)):
-            select = f"SELECT position, id FROM article_list WHERE {where} LIMIT {most}"
-            found.update(self.shelf.rows(select, (value,)))
+        found = self.shelf.rows(_SOURCES, (source, plain, plain, plain, most))
         if not found:
             near = get_close_matches(plain, list(self._near_sources(plain)))
             raise UnknownNameError(source, "source", tuple(near))
-        return [found[at] for at in sorted(found)][: most if most >= 0 else None]
+        return [ident for _, ident in sorted(found)][: most if most >= 0 else None]
 
     def _near_sources(self, plain: str) -> Iterator[str]:
         yield from self.shelf.distinct("article_list", "publisher_key")

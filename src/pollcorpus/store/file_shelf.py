@@ -17,7 +17,17 @@ from attrs import evolve
 
 from pollcorpus.errors import FormatError
 from pollcorpus.gazetteer import Reference
-from pollcorpus.models import Actor, Article, Evidence, Meeting, Mention, Problem, SeatPlan
+from pollcorpus.models import (
+    Actor,
+    Article,
+    Evidence,
+    Meeting,
+    MeetingReport,
+    Mention,
+    Problem,
+    SeatPlan,
+    SeatPlanReport,
+)
 from pollcorpus.store.contents import ANEW, Contents
 from pollcorpus.store.database import opened
 from pollcorpus.store.later import Later
@@ -33,7 +43,11 @@ _A_MOMENT = 0.001
 """Seconds: a query asks many times over whether others have written."""
 _TOGETHER = 500
 """So many rows are read at once."""
-_MODELS: Mapping[Kind, type[Any]] = {"meeting": Meeting, "seat_plan": SeatPlan}
+_MODELS: Mapping[Kind, tuple[Any, Any]] = {
+    "meeting": (Meeting, tuple[MeetingReport, ...]),
+    "seat_plan": (SeatPlan, tuple[SeatPlanReport, ...]),
+}
+"""The models of records, and of what reports of them are."""
 _ARTICLES = """
     SELECT l.position, a.text, a.record
     FROM article_list AS l CROSS JOIN article AS a ON a.number = l.number
@@ -162,10 +176,20 @@ class FileShelf(Shelf):
             return mentions_of(self.connection, actor)
 
     def _others(self, kind: Kind, positions: Sequence[int]) -> Iterator[tuple[int, Any]]:
+        """Read records; what each report says, most of one, when somebody looks at it."""
+        model, report = _MODELS[kind]
         select = f"SELECT position, record FROM {kind} WHERE position IN ({{}})"
         for at, record in self._at(select, positions):
             plain = self._parsed(record, kind, at)
-            yield at, structured(self._made, plain, _MODELS[kind], f"{self._where}, {kind} {at}")
+            where = f"{self._where}, {kind} {at}"
+            told = plain.get("reports")
+            if isinstance(told, list):
+                plain["reports"] = []
+            made = structured(self._made, plain, model, where)
+            if told:
+                read = partial(structured, self._made, told, report, where)
+                made = evolve(made, reports=Later(len(told), read))
+            yield at, made
 
     def _at(self, select: str, positions: Sequence[Value]) -> Iterator[tuple[Any, ...]]:
         for start in range(0, len(positions), _TOGETHER):

@@ -44,7 +44,7 @@ def converter(articles: Mapping[str, Article] | None = None) -> Converter:
     >>> converter().unstructure(Span(3, 8))
     [3, 8]
     """
-    made = Converter(omit_if_default=True)
+    made = Converter(omit_if_default=True, detailed_validation=False)
     made.register_unstructure_hook(PartialDate, str)
     made.register_structure_hook(PartialDate, lambda text, _: _to_date(text))
     made.register_unstructure_hook(Span, lambda span: [span.start, span.stop])
@@ -69,7 +69,7 @@ def whole_converter(articles: Mapping[str, Article] | None = None) -> Converter:
     >>> whole_converter().unstructure(Span(3, 8))
     {'start': 3, 'stop': 8}
     """
-    made = Converter()
+    made = Converter(detailed_validation=False)
     made.register_unstructure_hook(PartialDate, str)
     made.register_structure_hook(PartialDate, lambda text, _: _to_date(text))
     for model, names in NOT_KEPT.items():
@@ -84,7 +84,8 @@ def structured(made: Converter, plain: Any, model: type[_Record], where: str) ->
         return made.structure(plain, model)
     # cattrs gathers whatever went wrong in a group of its own
     except Exception as error:
-        raise FormatError(f"no {model.__name__} ({error!r})", where=where, advice=ANEW) from error
+        name = getattr(model, "__name__", model)
+        raise FormatError(f"no {name} ({error!r})", where=where, advice=ANEW) from error
 
 
 def _by_id(known: Mapping[str, Article]) -> Any:
