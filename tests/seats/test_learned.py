@@ -11,8 +11,9 @@ from pollcorpus.extraction import _dates
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.names import find_names
 from pollcorpus.extraction.seats import reader_of
-from pollcorpus.extraction.seats.judging import Case, Verdict, added, verdict_on
+from pollcorpus.extraction.seats.judging import Case, Verdict, added, settled, verdict_on
 from pollcorpus.extraction.weights import models
+from pollcorpus.models import SeatPlanStatus
 
 TEXT = {
     "en": "In Bihar the {a} and the {b} have talked about seats. The {a} stands by 17 seats, the {b} by 16.",
@@ -55,7 +56,8 @@ def test_no_trait_holds_a_partys_name(code: str) -> None:
 @pytest.mark.parametrize("code", ["en", "hi"])
 def test_every_language_has_weights_for_each_question(code: str) -> None:
     found = models(f"pollcorpus.languages.{code}/seats.csv")
-    assert {"seats", "taker", "named", "namer"} <= found.keys()
+    asked = {f"status {status.value}" for status in SeatPlanStatus}
+    assert {"seats", "taker", "named", "namer"} | asked <= found.keys()
     assert all(found[name].weights for name in found)
 
 
@@ -99,3 +101,24 @@ def test_what_is_added_quotes_the_article(code: str) -> None:
     for report in reports(text, code):
         for evidence in report.evidence:
             assert evidence.span.of(text) == evidence.quote
+
+
+def test_a_language_without_weights_is_read_by_its_rules_alone() -> None:
+    seen = list(cases("In Bihar the BJP stands by 17 seats. The RJD will contest 20 seats.", "en"))
+    assert seen
+    assert list(added("", (), seen)) == []
+    shares = [case.hint.share for case in seen]
+    assert settled("", shares, seen) == shares
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("In Bihar the RJD will contest 20 Lok Sabha seats.", "agreed"),
+        ("In Bihar the RJD wants 20 Lok Sabha seats.", "wanted"),
+        ("In Bihar the RJD is likely to get 20 Lok Sabha seats, sources said.", "proposed"),
+    ],
+)
+def test_a_plain_word_for_a_status_outweighs_what_else_is_said(text: str, status: str) -> None:
+    (plan,) = reports(text)
+    assert plan.status.value.value == status

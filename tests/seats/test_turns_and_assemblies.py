@@ -9,8 +9,10 @@ TOLD: list[tuple[str, str | None, str, set[Plan]]] = [
     (
         "en",
         "2019-02-10",
-        "Ranchi: Lalu Prasad wants seats in Jharkhand divided anew for the Lok Sabha election. "
-        "The sums on his slip read so: Congress 7, JMM 4, RJD 2.",
+        (
+            "Ranchi: Lalu Prasad wants seats in Jharkhand divided anew for the Lok Sabha election. "
+            "The sums on his slip read so: Congress 7, JMM 4, RJD 2."
+        ),
         {("INC", "Jharkhand", 7, 7), ("JMM", "Jharkhand", 4, 4), ("RJD", "Jharkhand", 2, 2)},
     ),
     (
@@ -69,8 +71,10 @@ SEATS = [
     (
         "en",
         "2020-10-01",
-        "Patna: The CPI will contest six seats in the Bihar assembly election. "
-        "The six: Bakhri, Teghra, Bachhwara, Harlakhi, Jhanjharpur and Rupauli.",
+        (
+            "Patna: The CPI will contest six seats in the Bihar assembly election. "
+            "The six: Bakhri, Teghra, Bachhwara, Harlakhi, Jhanjharpur and Rupauli."
+        ),
         ["Bakhri", "Teghra", "Bachhwara", "Harlakhi", "Jhanjharpur", "Rupauli"],
     ),
     (

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from attrs import frozen
+from attrs import evolve, frozen
 from reports import Report, reports, score
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
@@ -26,11 +26,11 @@ from pollcorpus.extraction import _dates
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.names import find_names
 from pollcorpus.extraction.seats import reader_of
-from pollcorpus.extraction.seats.judging import Case
+from pollcorpus.extraction.seats.judging import STATUS, Case
 
 PACKS = Path(pollcorpus.__file__).parent / "languages"
 # how freely each model may follow its examples (the inverse of the penalty on weights)
-SEATS_FREEDOM, TAKER_FREEDOM = 0.1, 0.05
+SEATS_FREEDOM, TAKER_FREEDOM, STATUS_FREEDOM = 0.1, 0.05, 0.1
 # reports in which a trait must occur, and how heavy it must weigh to be kept
 RAREST, LIGHTEST = 2, 0.05
 # a number held for less likely only happens to equal a plan's
@@ -49,6 +49,8 @@ class Example:
     report: int
     case: Case
     takers: frozenset[str]
+    status: str = ""
+    """How settled they are, if the report says it in one way."""
 
 
 @frozen
@@ -69,7 +71,9 @@ def examples(read: Sequence[Report]) -> Learned:
             continue
         shares = reader.by_rules()
         numbers, names = reader.cases(), reader.row_cases(shares)
-        learned.numbers.extend(_labelled(number, numbers, _plans_of_number(report)))
+        learned.numbers.extend(
+            _settled(_labelled(number, numbers, _plans_of_number(report)), report)
+        )
         learned.names.extend(_labelled(number, names, _plans_of_names(report)))
     return learned
 
@@ -83,6 +87,18 @@ def _labelled(number: int, cases: Iterable[Case], having: Having) -> Iterator[Ex
         parties = having(case)
         takers = frozenset(a.id for a in case.parties if key(a.name, "parties") in parties)
         yield Example(report=number, case=case, takers=takers)
+
+
+def _settled(examples: Iterable[Example], report: Report) -> Iterator[Example]:
+    """Add how settled the plans of numbers are."""
+    statuses = defaultdict(set)
+    for plan in report.gold["seat_plans"]:
+        statuses[plan["min"], plan["max"], key(plan["party"], "parties")].add(plan["status"])
+    for example in examples:
+        seats, parties = example.case.hint.share.seats, example.case.parties
+        names = [key(a.name, "parties") for a in parties if a.id in example.takers]
+        told = set().union(*(statuses[seats.at_least, seats.at_most, name] for name in names))
+        yield evolve(example, status=told.pop() if len(told) == 1 else "")
 
 
 def _plans_of_number(report: Report) -> Having:
@@ -169,6 +185,20 @@ def fit_takers(learned: Sequence[Example]) -> Weights:
     return dict(zip(words.traits, map(float, found.x), strict=True))
 
 
+def fit_status(learned: Sequence[Example]) -> dict[str, Weights]:
+    """Learn how settled a plan is: a model for each status."""
+    known = [e for e in learned if e.status]
+    words = Vocabulary((e.report, e.case.traits) for e in known)
+    matrix = words.matrix([e.case.traits for e in known])
+    found: dict[str, Weights] = {}
+    for status in sorted({e.status for e in known}):
+        model = LogisticRegression(C=STATUS_FREEDOM, solver="liblinear", max_iter=300)
+        model.fit(matrix, [e.status == status for e in known])
+        weights = dict(zip(words.traits, model.coef_[0], strict=True))
+        found[f"{STATUS} {status}"] = {"*": float(model.intercept_[0]), **weights}
+    return found
+
+
 def cleaned(learned: Sequence[Example]) -> list[Example]:
     """Leave out numbers that merely equal a plan's: an examiner of them would find no plan."""
     kept: list[Example] = []
@@ -195,6 +225,7 @@ def fit(learned: Learned) -> dict[str, Weights]:
         "taker": fit_takers(numbers),
         "named": fit_seats(names),
         "namer": fit_takers(names),
+        **fit_status(numbers),
     }
 
 

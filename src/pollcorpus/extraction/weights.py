@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 from math import exp, fsum
 
 from attrs import field, frozen
+
+# a score beyond which the probability is 0 or 1 to every digit that matters
+_SURE = 40.0
 
 
 @frozen(kw_only=True, eq=False)
@@ -29,11 +32,26 @@ class LogLinear:
         >>> round(model.probability({"met", "on"}), 2), round(model.probability(()), 2)
         (0.88, 0.27)
         """
+        return 1 / (1 + exp(-max(-_SURE, min(_SURE, self.score(traits)))))
+
+    def score(self, traits: Iterable[str]) -> float:
+        """Return the sum of the weights, which is above 0 for what is rather so than not."""
         weights = self.weights
         # exact, so that the order of a set does not matter
-        total = self.bias + fsum(weights[trait] for trait in traits if trait in weights)
-        # beyond this the probability is 0 or 1 to every digit that matters
-        return 1 / (1 + exp(-max(-40.0, min(40.0, total))))
+        return self.bias + fsum(weights[trait] for trait in traits if trait in weights)
+
+    def shares(self, cases: Sequence[Iterable[str]]) -> list[float]:
+        """Return how likely each of some cases is, where one of them must hold.
+
+        >>> model = LogLinear(weights={"today": 1.0, "long ago": -2.0})
+        >>> [round(share, 2) for share in model.shares([{"today"}, {"long ago"}])]
+        [0.95, 0.05]
+        """
+        scores = [self.score(traits) for traits in cases]
+        most = max(scores, default=0.0)
+        parts = [exp(max(-_SURE, score - most)) for score in scores]
+        whole = fsum(parts)
+        return [part / whole for part in parts]
 
 
 _BIAS = "*"

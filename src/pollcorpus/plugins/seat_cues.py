@@ -111,6 +111,8 @@ class SeatCues:
     itself: str
     both: str
     """Stands for the two parties that the talk is of, one by one: "each"."""
+    shared_by: str
+    """Between a number and the parties that have it together: "14 will be shared by"."""
     friendly: str
     """Both parties of the talk contest the seats, against each other."""
     own: str
@@ -251,7 +253,7 @@ class SeatCues:
     """Gives up what was asked for: before a verb of demand, or after it where verbs follow."""
     reservation: str
     """Marks after a constituency's name, as "(SC)"."""
-    weights: str
+    weights: str = ""
     """The CSV resource ("package/name.csv") of what a model has learned of reports on seats."""
     stem: int
     """Words are compared by so many of their first letters."""

@@ -54,6 +54,7 @@ class Compiled:
     owned: re.Pattern[str]
     aside: re.Pattern[str]
     joined: re.Pattern[str]
+    shared_by: re.Pattern[str]
     obliged: re.Pattern[str]
     addressed: re.Pattern[str]
     relative: re.Pattern[str]
@@ -118,6 +119,7 @@ _REFERENTS = (
 _RAW = frozenset(
     [
         "stranger",
+        "shared_by",
         "ticket_from",
         "ticket_verb",
         "waived",
@@ -189,6 +191,7 @@ _AS_WRITTEN = (
         "whose",
         "state_after",
         "state_before",
+        "shared_by",
     ),
     *("territory_after", "reservation"),
 )

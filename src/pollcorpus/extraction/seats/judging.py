@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from math import exp
 
 from attrs import evolve, frozen
 
@@ -21,12 +20,12 @@ from pollcorpus.extraction.seats.setting import Setting
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.taker_traits import taker_traits, takers
 from pollcorpus.extraction.seats.tokens import Words
-from pollcorpus.extraction.weights import LogLinear, models
-from pollcorpus.models import ActorRef
+from pollcorpus.extraction.weights import models
+from pollcorpus.models import ActorRef, SeatPlanStatus
 
-_SURE = 0.55
+_SURE = 0.5
 """So likely a number of a party's seats has to be to be told by the model alone."""
-_ALONE = 0.75
+_ALONE = 0.7
 """The same in an article of which the rules read no plan at all."""
 _ALSO = 0.25
 """So likely each further party of an "each" has to be."""
@@ -40,6 +39,10 @@ NO_PLAN = frozenset(
     )
 )
 """What the rules say of a number that counts something else than a plan's seats."""
+_SAID = 4.0
+"""How much more than the words around it a wish or an offer counts that a rule has found."""
+STATUS = "status"
+"""Begins the names of the models that tell how settled a plan is."""
 _FLAT = 0.5
 """The weight of the question whose seats they are beside the question whether they are seats."""
 
@@ -99,39 +102,53 @@ def _case(context: Context, view: View, at: int, hint: Hint) -> Case:
 
 def added(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> Iterator[Share]:
     """Yield the shares that the model sees in numbers of which the rules tell nothing."""
+    if not weights:
+        return  # a language that nobody has fitted a model to
     sure = _SURE if shares else _ALONE
     told = sorted(shares, key=lambda share: share.number.start)
     for case in cases:
-        if not _is_told(case.hint, told) and not case.traits & NO_PLAN:
+        if not _told_in(case.hint, told) and not case.traits & NO_PLAN:
             yield from _told(verdict_on(weights, case), sure)
 
 
 def verdict_on(weights: str, case: Case, what: str = "seats", whose: str = "taker") -> Verdict:
     """Decide on a case by the models of the given names."""
     learned = models(weights)
-    ranks = {a: exp(_sum(learned[whose], traits)) for a, traits in case.parties.items()}
-    total = sum(ranks.values())
+    shares = learned[whose].shares([*case.parties.values()])
+    ranks = dict(zip(case.parties, shares, strict=True))
     order = sorted(ranks, key=lambda actor: (-ranks[actor], actor.id))
     return Verdict(
         hint=case.hint,
         seats=learned[what].probability(case.traits),
-        parties={actor: ranks[actor] / total for actor in order},
+        parties={actor: ranks[actor] for actor in order},
     )
 
 
-def _sum(model: LogLinear, traits: frozenset[str]) -> float:
-    total = sum(model.weights.get(trait, 0.0) for trait in sorted(traits))
-    return max(-40.0, min(40.0, total))
+def settled(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> list[Share]:
+    """Tell of each share how settled it is, by what the rules and the words around it say."""
+    if not weights:
+        return list(shares)
+    learned = {status: models(weights)[f"{STATUS} {status.value}"] for status in SeatPlanStatus}
+    told = sorted(shares, key=lambda share: share.number.start)
+    found: dict[Share, SeatPlanStatus] = {}
+    for case in cases:
+        # what a later sentence says of it, as that it is turned down, is final
+        here = [s for s in _told_in(case.hint, told) if s.status is case.hint.share.status]
+        if here:
+            scores = {status: model.score(case.traits) for status, model in learned.items()}
+            if case.hint.share.status is not SeatPlanStatus.AGREED:
+                scores[case.hint.share.status] += _SAID
+            found.update(dict.fromkeys(here, max(scores, key=lambda status: scores[status])))
+    return [evolve(share, status=found.get(share, share.status)) for share in shares]
 
 
-def _is_told(hint: Hint, shares: Sequence[Share]) -> bool:
-    """Tell whether one of some shares, in the order of their numbers, was read from a number."""
+def _told_in(hint: Hint, shares: Sequence[Share]) -> list[Share]:
+    """Those of some shares, in the order of their numbers, that were read from a number."""
     count, seats = hint.count, hint.share.seats
     first = bisect_left(shares, count.span.start, key=lambda share: share.number.start)
     last = bisect_right(shares, count.core.start, key=lambda share: share.number.start)
-    return (seats.at_least, seats.at_most) in (
-        (share.seats.at_least, share.seats.at_most) for share in shares[first:last]
-    )
+    same = (seats.at_least, seats.at_most)
+    return [s for s in shares[first:last] if (s.seats.at_least, s.seats.at_most) == same]
 
 
 def _told(verdict: Verdict, sure: float) -> Iterator[Share]:

@@ -133,6 +133,8 @@ def _own_shares(hint: Hint, actor: ActorRef, before: _Near, after: _Near) -> Ite
 
 def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> Iterator[Share]:
     """Yield the shares of parties to which the model gives names as their constituencies."""
+    if not reader.cues.source.weights:
+        return
     taken = sorted(span for share in shares for _, span in share.constituencies)
     reached = [0, *accumulate((span.stop for span in taken), max)]
     for case in cases:

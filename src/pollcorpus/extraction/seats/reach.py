@@ -65,6 +65,8 @@ class Reach:
         if left and party.marked == "by" and self._verbs_between(party.span.stop, token.start):
             return _NEVER  # "had been offered nine by the Congress and wanted eighteen"
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
+        if not left and self.cues.shared_by.fullmatch(self.words.text[first:last]):
+            return _RELATIVE
         asides = self.words.within(first, last)
         if left and (not party.pronoun or party.marked == "leader") and self._told_of(party, token):
             return _RELATIVE

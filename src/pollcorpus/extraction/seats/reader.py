@@ -9,7 +9,7 @@ from attrs import evolve
 
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.hints import Hinting
-from pollcorpus.extraction.seats.judging import Case, added, cases
+from pollcorpus.extraction.seats.judging import Case, added, cases, settled
 from pollcorpus.extraction.seats.labels import (
     is_numbering,
     label_of,
@@ -37,7 +37,9 @@ class Reader(Hinting):
     def shares(self) -> Iterator[Share]:
         """Yield the shares that the sentences tell, in order, and those that a model adds."""
         shares = self.by_rules()
-        shares += added(self.cues.source.weights, shares, self.cases())
+        weights, cases = self.cues.source.weights, list(self.cases())
+        shares += added(weights, shares, cases)
+        shares = settled(weights, shares, cases)
         yield from shares
         yield from named(self, shares, self.row_cases(shares))
 

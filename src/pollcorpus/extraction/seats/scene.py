@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
 from functools import cache
 
@@ -272,7 +272,7 @@ def states_in(
     return out
 
 
-_ABOUT = re.compile(r"(?:in|of|for|across|from|both|and|,|\(|:)\s?$", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:in|of|for|across|from|both|and|\(|:)\s?$", re.IGNORECASE)
 
 
 def _is_office(text: str, mention: PlaceMention) -> bool:
@@ -309,13 +309,18 @@ def _lies_in(mention: PlaceMention, weight: int) -> dict[str, int]:
     return {} if state == "IN-DL" else {state: weight}
 
 
+_MOST_PARTIES = 3
+"""So many parties of one state count for it where little else does."""
+
+
 def _home_states(document: Document, names: Names) -> Counter[str]:
     """Regional parties speak of their own state, where nothing else does."""
-    score: Counter[str] = Counter()
+    homes: dict[str, set[str]] = defaultdict(set)
     parties = document.known.parties
     for mention in names.mentions:
         party = parties.get(mention.actor.id.partition(":")[2]) if mention.actor else None
         if party and len(party.home_states) == 1:
             state = party.home_states[0]
-            score[state if state.startswith("IN-") else f"IN-{state}"] += 1
-    return Counter({s: 1 for s in score if s in gazetteer().states and s != "IN-DL"})
+            homes[state if state.startswith("IN-") else f"IN-{state}"].add(party.id)
+    known = {s: len(own) for s, own in homes.items() if s in gazetteer().states and s != "IN-DL"}
+    return Counter({s: min(number, _MOST_PARTIES) for s, number in known.items()})

@@ -29,6 +29,8 @@ _BESIDE_STATE = 14
 _BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 
 
+_CITIES = ("Delhi", "Chandigarh")
+"""Territories that are also the places where the parties of others meet."""
 _DELHI = 70
 _HEADS = ("", "in", "and in", "while in")
 _THEN = re.compile(r"\s?,?\s(?:the\s|में\s|की सीटों पर\s)?")
@@ -66,7 +68,9 @@ class Territory(Referents):
         kept = [
             (m, s)
             for m, s in named
-            if s.name != "Delhi" or self._of_delhi(words, m.span) or self._in_delhi(words, token, m)
+            if s.name not in _CITIES
+            or self._of_city(words, m.span, s)
+            or self._in_city(words, token, m)
         ]
         right = [s for m, s in kept if 0 <= m.span.start - token.stop <= _BESIDE_STATE]
         before = [s for m, s in kept if m.span.stop <= token.start]
@@ -79,9 +83,9 @@ class Territory(Referents):
         late = self.cues.source.verb_follows and self.scene.state is not None
         return after[0] if after and not late else None
 
-    def _of_delhi(self, words: Words, span: Span) -> bool:
-        """Tell whether Delhi is meant as a territory, not as the place where parties meet."""
-        if self.scene.state is None or self.scene.state.name == "Delhi":
+    def _of_city(self, words: Words, span: Span, state: State) -> bool:
+        """Tell whether a city is meant as a territory, not as the place where parties meet."""
+        if self.scene.state is None or self.scene.state == state:
             return True
         around = words.text[span.stop : span.stop + 30]
         if kind_in(around, self.cues) is not None or self.cues.seat.search(around) is not None:
@@ -92,8 +96,8 @@ class Territory(Referents):
             ":",
         )
 
-    def _in_delhi(self, words: Words, token: CountToken, mention: PlaceMention) -> bool:
-        """Tell whether seats lie in Delhi: "In Delhi the AAP will contest four", "seats in Delhi".
+    def _in_city(self, words: Words, token: CountToken, mention: PlaceMention) -> bool:
+        """Tell whether seats lie in a city: "In Delhi the AAP will contest four", "seats in Delhi".
 
         Parties announce there what they contest elsewhere, so the party or the
         noun has to stand right beside it, and the number must fit.
