@@ -17,9 +17,9 @@ from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import Article, Extraction, Problem
+from pollcorpus.models.sources import source_key
 from pollcorpus.reading import read_articles
 from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_arguments
-from pollcorpus.store.contents import source_key
 from pollcorpus.store.file import check_name, names_database
 from pollcorpus.store.positions import NoRoomError
 from pollcorpus.store.reader import Reader

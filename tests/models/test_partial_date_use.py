@@ -21,8 +21,8 @@ def test_a_day_or_text_is_compared_like_a_date() -> None:
 
 
 def test_what_is_no_date_is_told() -> None:
-    with pytest.raises(ArgumentError, match=r"before\(\) takes a date"):
-        APRIL.before(2022)  # type: ignore[arg-type]
+    with pytest.raises(ArgumentError, match=r"before\(\) takes text such as"):
+        APRIL.before(2022.5)  # type: ignore[arg-type]
 
 
 def test_no_number_of_days_lies_between_two_dates() -> None:

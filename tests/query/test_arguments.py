@@ -161,3 +161,11 @@ def test_count_counts_the_records_and_takes_no_field(corpus: Corpus) -> None:
 def test_the_order_is_shown_with_its_direction(corpus: Corpus) -> None:
     shown = repr(corpus.meetings.order_by("date", reverse=True))
     assert shown.startswith("Meetings.order_by('date', reverse=True): 3 of 3\n")
+
+
+def test_methods_of_dates_take_what_the_filters_take() -> None:
+    month = pc.PartialDate.parse("2023-06")
+    assert pc.PartialDate.from_parts(2023).contains(month)
+    assert month.may_equal(2023) and month.overlaps("२०२३-०६")
+    with pytest.raises(pc.ArgumentError, match=r"before\(\) takes text such as '2023-06-23'"):
+        month.before(True)

@@ -19,6 +19,7 @@ from pollcorpus.models.edtf import (
     print_start,
     print_yearless,
 )
+from pollcorpus.models.shifts import shifted
 from pollcorpus.models.yearless import days_of_leap_year, falls_within
 
 if TYPE_CHECKING:
@@ -358,17 +359,7 @@ class PartialDate:
             return NotImplemented
         if self.yearless:
             raise ValueError(f"{self} has no known year and cannot be shifted")
-        months = self.latest is not None and self.latest == month_end(
-            self.latest.year, self.latest.month
-        )
-        if months and self.latest and self.latest < date.max and not self.is_day:
-            # what ends with a month goes on doing so where it still starts with one
-            latest: date | None = (self.latest + _DAY) + delta - _DAY
-        else:
-            latest = self.latest and self.latest + delta
-        earliest = self.earliest and self.earliest + delta
-        if earliest and latest and latest < earliest:
-            latest = earliest
+        earliest, latest = shifted(self.earliest, self.latest, delta)
         return evolve(self, earliest=earliest, latest=latest)
 
     def __sub__(self, delta: relativedelta | timedelta) -> PartialDate:
@@ -382,8 +373,8 @@ class PartialDate:
         return self + -delta
 
 
-DateLike: TypeAlias = str | date | PartialDate
-"""A date as EDTF text, as a day, or as a `PartialDate`."""
+DateLike: TypeAlias = str | int | date | PartialDate
+"""A date as EDTF text, a year's number, a day, or a `PartialDate`."""
 
 
 def _is_date(value: object) -> bool:
@@ -392,14 +383,18 @@ def _is_date(value: object) -> bool:
 
 
 def as_partial_date(value: DateLike, where: str) -> PartialDate:
-    """Read what a function takes for a date: EDTF text, a day, or a `PartialDate`.
+    """Read what a function takes for a date: EDTF text, a day, a year, or a `PartialDate`.
 
-    `where` is the function as it is called, for the `ArgumentError` that
-    anything else is; text that is no EDTF is a `DateSyntaxError`.
+    Digits may be of any script. `where` is the function as it is called, for
+    the `ArgumentError` that anything else is; text that is no EDTF is a
+    `DateSyntaxError`.
     """
     if isinstance(value, PartialDate):
         return value
-    if isinstance(value, str):
-        return PartialDate.parse(value)
-    require(value, date, where, "a date, such as '2022-04'")
-    return PartialDate.of(value)
+    if isinstance(value, date):
+        return PartialDate.of(value)
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= 9999:
+        return PartialDate.from_parts(value)
+    require(value, str, where, "text such as '2023-06-23', a date or a year")
+    # each digit stays one character, which keeps a caret right
+    return PartialDate.parse("".join(str(int(c)) if c.isdecimal() else c for c in str(value)))

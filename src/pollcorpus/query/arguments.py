@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
-from pollcorpus.errors import ArgumentError, DateSyntaxError, PeriodError, UnknownNameError
+from pollcorpus.errors import DateSyntaxError, PeriodError, UnknownNameError
 from pollcorpus.models import PartialDate
+from pollcorpus.models.dates import DateLike, as_partial_date
 
-AnyDate: TypeAlias = str | int | date | PartialDate
+AnyDate: TypeAlias = DateLike
 """A date as EDTF text, a year's number, a `datetime.date` or a `PartialDate`."""
 
 _HOW = "write 2023-06-23, 2023-06 or 2023"
@@ -30,21 +30,11 @@ def as_date(value: AnyDate) -> PartialDate:
         June 23, 2023
         ^
     """
-    if isinstance(value, PartialDate):
-        return value
-    if isinstance(value, date):
-        return PartialDate.of(value)
-    if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= 9999:
-        return PartialDate.from_parts(value)
-    if not isinstance(value, str):
-        raise ArgumentError("a date", "text such as '2023-06-23', a date or a year", value)
     try:
-        # the digits of any script; each stays one character, which keeps the caret right
-        digits = (str(int(c)) if c.isdecimal() else c for c in value)
-        return PartialDate.parse("".join(digits))
+        return as_partial_date(value, "a date")
     except DateSyntaxError as error:
-        advice = _advice(value)
-        raise DateSyntaxError(value, error.position, error.expected, advice=advice) from None
+        advice = _advice(str(value))
+        raise DateSyntaxError(str(value), error.position, error.expected, advice=advice) from None
 
 
 def _advice(text: str) -> str:

@@ -17,6 +17,7 @@ from pollcorpus.models import (
     PartialDate,
     SeatPlan,
 )
+from pollcorpus.models.sources import source_key
 from pollcorpus.resolve.actors import resolve_actors, same_persons, spellings, unify
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.copies import Wording, grouped
@@ -134,11 +135,6 @@ def resolve_with_traces(
 
 def _once(extractions: Iterable[Extraction]) -> list[Extraction]:
     """Each article once, by id; of two files with one text the first by path stands for both."""
-    by_path = sorted(extractions, key=_place, reverse=True)
+    by_path = sorted(extractions, key=lambda e: source_key(e.article), reverse=True)
     by_id = {extraction.article.id: extraction for extraction in by_path}
     return [by_id[ident] for ident in sorted(by_id)]
-
-
-def _place(extraction: Extraction) -> tuple[str, int]:
-    source = extraction.article.source
-    return source.path, source.record or 0

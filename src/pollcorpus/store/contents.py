@@ -8,12 +8,11 @@ from attrs import field, frozen
 
 from pollcorpus.errors import FormatError
 from pollcorpus.models import Article, Problem
+from pollcorpus.models.sources import source_key
 from pollcorpus.resolve import Resolution
 
 ANEW = "save the corpus anew with Corpus.save()"
 """What to do about a file that cannot be read."""
-WHOLE_FILE = -1
-"""The number of an article that is no record of a container, but all of its file."""
 
 
 def check_header(*, ours: bool, version: object, known: int, where: str) -> None:
@@ -24,12 +23,6 @@ def check_header(*, ours: bool, version: object, known: int, where: str) -> None
     if version != known:
         advice = "open it with the pollcorpus that wrote it, or read the articles anew"
         raise FormatError(f"version {version} of the file, not {known}", where=where, advice=advice)
-
-
-def source_key(item: Article | Problem) -> tuple[str, int]:
-    """Return the path, and the number of the record in its container."""
-    at = item.source if isinstance(item, Article) else item
-    return at.path, WHOLE_FILE if at.record is None else at.record
 
 
 def _by_source(articles: Iterable[Article]) -> tuple[Article, ...]:

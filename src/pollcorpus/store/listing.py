@@ -17,8 +17,8 @@ from pollcorpus.models import (
     PartialDate,
     SeatPlan,
 )
+from pollcorpus.models.sources import source_key
 from pollcorpus.store import facts
-from pollcorpus.store.contents import source_key
 from pollcorpus.store.keys import folded, places_around, written
 from pollcorpus.store.positions import spread
 from pollcorpus.store.rows import Row, Value, storable

@@ -11,7 +11,7 @@ from attrs import evolve
 from cattrs import Converter
 
 from pollcorpus.models import Actor, ActorRef, Article, Meeting, PartialDate, Problem, SeatPlan
-from pollcorpus.store.contents import source_key
+from pollcorpus.models.sources import source_key
 
 Value: TypeAlias = str | int | None
 Row: TypeAlias = tuple[Value, ...]

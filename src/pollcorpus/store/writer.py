@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 
 from pollcorpus.gazetteer import Reference
 from pollcorpus.models import Article, Extraction, PartialDate, Problem
+from pollcorpus.models.sources import source_key
 from pollcorpus.resolve import Resolution, Traces
 from pollcorpus.resolve.occasions import bounds
 from pollcorpus.store import rows
-from pollcorpus.store.contents import source_key
 from pollcorpus.store.fulltext import FullText
 from pollcorpus.store.listing import Listed, Lister
 from pollcorpus.store.positions import LATER, spread
