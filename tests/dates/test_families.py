@@ -77,6 +77,7 @@ def test_years_decades_and_short_years(text, meant):
         "in the past days", "twenty people", "nineteen seats", "on 4th floor", "उस एक को", "costs $ 12",
         "on 21st anniversary", "आने वाला 45 साल का व्यक्ति", "the week before the polls",
         "They meet every other Wednesday.", "Feb 29, 2023", "29 फरवरी 2023", "30-31 next month",
+        "on 31 April 2022", "on the 31st of June, 2023", "30 फरवरी 2022 को", "on 31 November",
     ],
 )  # fmt: skip
 def test_what_names_no_day_gets_none(text):

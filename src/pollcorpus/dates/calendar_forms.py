@@ -31,6 +31,7 @@ _MANY = "DIGIT (?: (?: [-,~] | ,? RANGE ) THE? DIGIT ){1,4}"
 
 _TWO_FIGURES = 99
 _LEAP_YEAR = 2000
+_LONGEST_MONTH = 31
 
 
 def dated(
@@ -81,9 +82,19 @@ def _day(parts: Parts) -> Expression | None:
         if not marked and parts.first("YEAR") is None and not parts.day_ends_at(last.stop):
             return None
     found = dated(parts, day, day, parts.first("WEEKDAY"))
+    if found is None and _day_goes_before(parts.words):
+        # "31 April 2022" is no day, and does not mean the month
+        return Dateless()
     if parts.offset and isinstance(found, OfYear):
         return Beside(found, parts.offset, "DAY")
     return found
+
+
+def _day_goes_before(words: list[Word]) -> bool:
+    """Tell whether a day stands before its month: behind it, a number may count something."""
+    days = [at for at, word in enumerate(words) if word.code in codes("DIGIT")]
+    months = [at for at, word in enumerate(words) if word.code == CODE["MONTH"]]
+    return bool(days and months) and days[0] < months[0] and words[days[0]].value <= _LONGEST_MONTH
 
 
 _DAYS = (
