@@ -181,3 +181,13 @@ def test_a_town_that_no_list_has_is_one_by_being_somewhere_to_be(
     text: str, where: str | None
 ) -> None:
     assert place(text) == where
+
+
+def test_the_street_of_a_residence_says_more_than_whose_it_is() -> None:
+    text = "Sharad Pawar met Sonia Gandhi at Kamal Nath's Kasturba Road residence on Monday."
+    assert place(text) == "Kasturba Road"
+
+
+@pytest.mark.parametrize("where", ["a Worli hotel", "his Bhondsi farm", "an Aluva guest house"])
+def test_one_hotel_or_farm_of_many_has_no_name(where: str) -> None:
+    assert venues(f"They met at {where} yesterday.") == []

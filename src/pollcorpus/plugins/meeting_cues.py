@@ -144,10 +144,10 @@ class MeetingCues:
       city where somebody came from, went later or stayed meanwhile;
       `capital` and `here` stand for cities.
     * On the text as printed, a `venue` word ends the name of a building or street (a group
-      `drop` is no part of it), a word of `venue_opens` begins one, and `venue_alone` has a
-      group `name`, and so has `town`, a place that is known only as somewhere to be; a word
-      of `venue_stop` is in none. `venue_words` pair words of such names, and numbers of
-      houses in words, with how English writes them.
+      `drop` is no part of it), unless in small letters it follows `venue_unnamed`; a word of
+      `venue_opens` begins one; `venue_alone` has a group `name`, and so has `town`, a place
+      that is known only as somewhere to be; a word of `venue_stop` is in none. `venue_words`
+      pair words of such names, and numbers of houses in words, with how English writes them.
     * `ordinal` has a group `number` that `ordinals` reads.
     * `next_day` and `same_day` count from the day before; `that_day` goes on
       with the day of the story ("in the evening", "after that");
@@ -246,6 +246,7 @@ class MeetingCues:
     from_place: str = "(?!)"
     left_place: str = "(?!)(?P<place>)"
     venue: str = "(?!)(?P<drop>)"
+    venue_unnamed: str = "(?!)"
     venue_opens: str = "(?!)"
     venue_alone: str = "(?!)(?P<name>)"
     town: str = "(?!)(?P<name>)"

@@ -28,6 +28,8 @@ from pollcorpus.models import ActorKind
 _BEFORE, _AFTER = 4, 2
 # characters that those words fill at most
 _REACH = 60
+# characters before a name in which an article may stand
+_ARTICLE = 8
 _WORD = re.compile(r"[^\s,;:()\[\]\"।|]+")
 _NUMBER = re.compile(r"\d{1,3}-?[A-Z]?")
 _NO_NAME = BODY | COMMON | CONJUNCTION | FAMILY | HONORIFIC | PLAIN | ROLE
@@ -86,10 +88,16 @@ class Finder:
             start = self._start(max(done, found.start() - _REACH), found.start())
             stop = found.start() if found["drop"] else found.end()
             if start < found.start() and found.start() not in self.taken:
-                place = text[start : found.start()].strip() if found[0][0].islower() else ""
-                if not self.document.known.place_names.find(place):
-                    yield self._mention(start, stop)  # not "the Patna guest house"
                 done = found.end()
+                if not (found[0][0].islower() and self._is_any(first, start, found.start())):
+                    yield self._mention(start, stop)
+
+    def _is_any(self, first: int, start: int, stop: int) -> bool:
+        """Tell whether words only say which of many is meant: "a Patna hotel", "his farm"."""
+        text = self.document.text
+        if self.patterns.venue_unnamed.search(text, max(first, start - _ARTICLE), start):
+            return True
+        return bool(self.document.known.place_names.find(text[start:stop].strip()))
 
     def _opened(self, first: int, last: int) -> Iterator[PlaceMention]:
         """Names that open with a word like "Hotel"."""

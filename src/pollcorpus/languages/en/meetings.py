@@ -464,6 +464,7 @@ MEETINGS = MeetingCues(
         r"Farm(?! (?:laws?|bills?|loans?|sector))|farm|[Ff]armhouse|Complex|Nilayam|Arivalayam|Soudha|Gardens?|(?P<drop>[Bb]ungalow))(?![A-Za-z])"
     ),
     venue_opens=r"(?<![A-Za-z])(?:Hotel|Taj(?! Mahal)|ITC|Oberoi|Leela|Lalit|Hyatt|Radisson|Novotel|Marriott|Ramada|Sheraton|Westin|Clarks)(?= [A-Z])",
+    venue_unnamed=r"(?<![A-Za-z])(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]ome|[Oo]ne|[Aa]nother|[Aa]ny) $",
     venue_alone=r"(?:at|in|from|to|into|inside|of|\bof) (?:the |[A-Z][a-z]+'s )?(?P<name>(?:Oberoi|Sofitel|Trident|Lalit|Marriott|Radisson|Hilton|Leela|Novotel|Sheraton|Kremlin|Shangri-La|Oval Office|Central Hall))(?! [A-Z])(?![A-Za-z])",
     town=(
         r"(?<![A-Za-z])(?:at|in|near) (?P<name>(?!(?:Parliament|Opposition|English|Hindi|Urdu|Tamil|Telugu|Bengali|Marathi|Congress|Government|Cabinet|Assembly|Council|House|"

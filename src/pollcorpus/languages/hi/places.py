@@ -20,7 +20,7 @@ _WORDS = """
     राज Raj, व्हाइट White, गुरुद्वारा Gurdwara, कांग्रेस Congress, हरियाणा Haryana,
     महाराष्ट्र Maharashtra, तमिलनाडु Tamil Nadu, बंग Banga, आंध्र Andhra, गुजरात Gujarat,
     राजस्थान Rajasthan, पंजाब Punjab, बिहार Bihar, झारखंड Jharkhand, ओडिशा Odisha,
-    केरल Kerala, उत्तराखंड Uttarakhand, मॉल Mall, माल Mall, तुगलक Tughlak, स्ट्रैंड Strand,
+    केरल Kerala, उत्तराखंड Uttarakhand, मॉल Mall, माल Mall, तुगलक Tughlaq, स्ट्रैंड Strand,
     पार्लियामेंट Parliament, संसद Parliament, कैनाल Canal, बेली Bailey, फ्रेजर Fraser,
     स्टेशन Station, एयरपोर्ट Airport, न्यू New, ब्रिगेड Brigade, वायसराय Viceroy
 """
