@@ -24,6 +24,24 @@ class LogLinear:
 
     bias: float = 0.0
     weights: dict[str, float] = field(factory=dict)
+    _best: dict[str, float] = field(factory=dict, init=False, repr=False)
+
+    def may_reach(self, least: float, traits: Iterable[str], more: str) -> bool:
+        """Tell whether the answer may be as likely as that, with further traits of a kind.
+
+        They begin with the word `more`, and are not known yet because they take long to find.
+
+        >>> model = LogLinear(bias=-1.0, weights={"met": 3.0, "rule talk": 2.0, "rule past": -4.0})
+        >>> model.may_reach(0.7, (), "rule"), model.may_reach(0.8, (), "rule")
+        (True, False)
+        """
+        weights, best = self.weights, self._best
+        if more not in best:
+            own = (weight for trait, weight in weights.items() if trait.split(" ")[0] == more)
+            best[more] = fsum(weight for weight in own if weight > 0)
+        total = self.bias + best[more] + fsum([weights[t] for t in traits if t in weights])
+        # a little less will do, for what sums of floats leave out
+        return exp(max(-40.0, min(40.0, total))) * (1 - least) >= least - 1e-9
 
     def probability(self, traits: Iterable[str]) -> float:
         """Return how likely the answer is yes, between 0 and 1.

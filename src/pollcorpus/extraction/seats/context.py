@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pollcorpus.extraction.seats.hints import Hint
-from pollcorpus.extraction.seats.masked import BODIES, LEADER, View, view_of
+from pollcorpus.extraction.seats.masked import View, view_of
 from pollcorpus.extraction.seats.setting import Setting
 from pollcorpus.extraction.seats.tokens import Words
 
 
 @frozen(kw_only=True, eq=False)
 class Context:
-    """The masked sentences of an article, and what its numbers and parties are as a whole."""
+    """The masked sentences of an article, and what its numbers are as a whole."""
 
     views: tuple[View, ...]
     houses: frozenset[int]
     """How many seats the houses of the article's state have."""
     numbers: Counter[int]
-    parties: Counter[str]
     talk: int
     """How many sentences speak of seats."""
     year: int | None
@@ -50,19 +49,30 @@ def context_of(
         views=views,
         houses=frozenset(size for size in sizes if size),
         numbers=numbers,
-        parties=Counter(
-            token.actor.id
-            for view in views
-            for token in view.tokens
-            if token.actor and token.sort in (*BODIES, LEADER)
-        ),
-        talk=sum(bool(view.nouns) for view in views),
+        talk=_talk(views),
         year=scene.published.year if scene.published else None,
         traits=frozenset(f"article {name}" for name, holds in flags.items() if holds)
         | {f"house {scene.kind.value if scene.kind else 'unsaid'}", f"state {state is not None}"},
         parting=setting.cues.source.parting,
         referring=setting.cues.source.referring,
     )
+
+
+def with_rows(
+    context: Context, setting: Setting, words: dict[int, Words], rows: dict[int, tuple[Hint, ...]]
+) -> Context:
+    """Mask lists of names, too, and what else is masked in the sentences that have some."""
+    views = tuple(
+        view_of(setting, view.number, words.get(view.number), rows[view.number])
+        if view.number in rows
+        else view
+        for view in context.views
+    )
+    return evolve(context, views=views, talk=_talk(views))
+
+
+def _talk(views: tuple[View, ...]) -> int:
+    return sum(bool(view.nouns) for view in views)
 
 
 def size_of(hint: Hint) -> int:

@@ -14,10 +14,9 @@ _LARGE = 20
 
 
 def count_traits(context: Context, view: View, at: int, hint: Hint) -> frozenset[str]:
-    """The traits of the number that is a token of a sentence."""
+    """The traits of the number that is a token of a sentence, but for what the rules see in it."""
     return frozenset(
         (
-            *hint.traits,
             *context.traits,
             *_beside(context, view, at),
             *_form(hint),
@@ -29,11 +28,10 @@ def count_traits(context: Context, view: View, at: int, hint: Hint) -> frozenset
     )
 
 
-def row_traits(context: Context, view: View, at: int, hint: Hint) -> frozenset[str]:
+def row_traits(context: Context, view: View, at: int) -> frozenset[str]:
     """The traits of names that may be constituencies, which are a token of a sentence."""
     return frozenset(
         (
-            *hint.traits,
             *context.traits,
             *_beside(context, view, at),
             *_verbs(view, at),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from copy import copy
+from functools import cache, cached_property, partial
 
 from attrs import evolve, frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, Sentence
 from pollcorpus.extraction.names.cues import COMMON, cues
-from pollcorpus.extraction.numbers import Count, find_counts
+from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.links import Linker
 from pollcorpus.extraction.seats.listing import Listing
@@ -35,17 +37,47 @@ _NUMBERING = re.compile(r"(?:^|[,;])\s*\(?\d{1,2}\)$")
 
 
 @frozen(kw_only=True, eq=False)
-class Hint:
-    """A number that may count a party's seats, and what the rules would say of it."""
+class Seen:
+    """What the rules would say of a number."""
 
-    count: Count
     traits: frozenset[str]
     ways: dict[str, float]
     """How far the parties of the sentence are from the number, by the party's id."""
     share: Share
     """The share that it tells if it is one; whose, is still open."""
+
+
+@frozen(kw_only=True, eq=False)
+class Hint:
+    """A number that may count a party's seats.
+
+    What the rules would say of it is worked out when somebody asks: most numbers are nobody's.
+    """
+
+    count: Count
+    look: Callable[[], Seen]
     names: tuple[SeatName, ...] = ()
     """The constituencies listed, where it is a list of names and not a number."""
+
+    @cached_property
+    def seen(self) -> Seen:
+        """What the rules would say of it."""
+        return self.look()
+
+    @property
+    def traits(self) -> frozenset[str]:
+        """What the rules would say of it, in words."""
+        return self.seen.traits
+
+    @property
+    def ways(self) -> dict[str, float]:
+        """How far the parties of the sentence are from it, by the party's id."""
+        return self.seen.ways
+
+    @property
+    def share(self) -> Share:
+        """The share that it tells if it is one; whose, is still open."""
+        return self.seen.share
 
 
 class Hinting(Listing):
@@ -70,20 +102,26 @@ class Hinting(Listing):
         if not self.talks:
             return  # numbers and names in an article that speaks of no seats
         self.words[number] = words
-        tense = Tense(words, self.cues, self.mood, self._year(), self.scene)
-        hints = [self._hint(words, t, tense, number) for t in self._numbers(words)]
+        moment = copy(self)  # what is in mind by now; it is replaced later, not changed
+        look = partial(moment._see, words, cache(partial(moment._tense, words)), number)
+        hints = [Hint(count=t.count, look=partial(look, t)) for t in self._numbers(words)]
         if hints:
             self.hints[number] = tuple(hints)
-        heard = self._in_earshot(number)
-        rows = [
-            evolve(self._hint(words, row_token(SeatList(names=row)), tense, number), names=row)
-            for row in (self._rows(words.sentence) if heard else ())
-        ]
-        if rows:
-            self.rows[number] = tuple(rows)
+        rows = self._rows(words.sentence) if self._in_earshot(number) else ()
+        tokens = [(row_token(SeatList(names=row)), row) for row in rows]
+        if tokens:
+            self.rows[number] = tuple(
+                Hint(count=t.count, look=partial(look, t), names=row) for t, row in tokens
+            )
 
-    def _hint(self, words: Words, token: CountToken, tense: Tense, number: int) -> Hint:
+    def _tense(self, words: Words) -> Tense:
+        return Tense(words, self.cues, self.mood, self._year(), self.scene)
+
+    def _see(
+        self, words: Words, read_tense: Callable[[], Tense], number: int, token: CountToken
+    ) -> Seen:
         """What the rules see in a number, or in a list of names that stands for one."""
+        tense = read_tense()
         verb = governor(words, token, self.cues)
         ways = self._ways(words, token)
         share = self._told_share(words, token, tense)
@@ -103,7 +141,7 @@ class Hinting(Listing):
             f"rule {kind} {said['past']} {said['denied']}",
             f"rule {said['talk']} {said['past']} {unit}",
         }
-        return Hint(count=token.count, traits=frozenset(traits), ways=ways, share=share)
+        return Seen(traits=frozenset(traits), ways=ways, share=share)
 
     def _rows(self, sentence: Sentence) -> Iterator[tuple[SeatName, ...]]:
         """The names in a sentence that may be constituencies, those of a list together."""
@@ -127,12 +165,10 @@ class Hinting(Listing):
 
     def _numbers(self, words: Words) -> list[CountToken]:
         """The numbers of a sentence that may be of seats: those that the rules count, and more."""
-        numbers = self.document.language.numbers
         known = {c.count.core: c for c in words.counts}
-        sentence = words.sentence
         tokens = (
             known.get(c.core) or CountToken(count=c, unit=Unit.BARE, stop=c.span.stop)
-            for c in find_counts(words.text, numbers, sentence.start, sentence.stop)
+            for c in words.numbers
         )
         return [t for t in tokens if 0 < (t.count.low or t.count.high or 0) <= _MOST]
 

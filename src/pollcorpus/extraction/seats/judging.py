@@ -8,18 +8,17 @@ number that the rules pass by, unless one of them says what else it is.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, partial
 
 from attrs import evolve, frozen
 
-from pollcorpus.extraction.seats.context import Context, context_of
+from pollcorpus.extraction.seats.context import Context
 from pollcorpus.extraction.seats.count_traits import count_traits
 from pollcorpus.extraction.seats.hints import Hint
 from pollcorpus.extraction.seats.masked import COUNT, View
-from pollcorpus.extraction.seats.setting import Setting
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.taker_traits import taker_traits, takers
-from pollcorpus.extraction.seats.tokens import Words
 from pollcorpus.extraction.weights import models
 from pollcorpus.models import ActorRef, SeatPlanStatus
 
@@ -31,8 +30,10 @@ _ALSO = 0.25
 """So likely each further party of an "each" has to be."""
 _EACH = 0.7
 """How sure the party of an "each" is, whose likelihood others share."""
+_RULE = "rule"
+"""With this word the traits begin that tell what the rules see in a number."""
 NO_PLAN = frozenset(
-    f"rule {name}"
+    f"{_RULE} {name}"
     for name in (
         *("past", "denied", "elsewhere", "just held", "house", "total"),
         *("somebody's", "stranger's", "joint", "numbering"),
@@ -49,11 +50,32 @@ _FLAT = 0.5
 
 @frozen(kw_only=True, eq=False)
 class Case:
-    """A number that may count seats, its traits, and those of the parties that it may be of."""
+    """A number that may count seats, its traits, and those of the parties that it may be of.
+
+    They are put together when they are asked for: most numbers are told to count no seats
+    before it is asked whose.
+    """
 
     hint: Hint
-    traits: frozenset[str]
-    parties: dict[ActorRef, frozenset[str]]
+    actors: tuple[ActorRef, ...]
+    describe: Callable[[], frozenset[str]]
+    """Finds the traits of the number but for those that the rules see in it."""
+    describe_taker: Callable[[ActorRef], frozenset[str]]
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The traits of where the number stands."""
+        return self.describe()
+
+    @cached_property
+    def traits(self) -> frozenset[str]:
+        """The traits of the number."""
+        return self.around | self.hint.traits
+
+    @cached_property
+    def parties(self) -> dict[ActorRef, frozenset[str]]:
+        """The traits of each party that the number may be of."""
+        return {actor: self.describe_taker(actor) for actor in self.actors}
 
 
 @frozen(kw_only=True, eq=False)
@@ -72,19 +94,14 @@ class Verdict:
         return float(self.seats * whose**_FLAT)
 
 
-def cases(
-    setting: Setting, words: dict[int, Words], hints: dict[int, tuple[Hint, ...]]
-) -> Iterator[Case]:
-    """Yield the numbers of an article that may count somebody's seats."""
-    if not hints:
-        return
-    context = context_of(setting, words, hints)
+def cases(context: Context, hints: Iterable[int]) -> Iterator[Case]:
+    """Yield the numbers that may count somebody's seats, of the sentences that have hints."""
     for number in hints:
         view = context.views[number]
         for at, token in enumerate(view.tokens):
             if token.sort == COUNT and token.hint is not None:
                 case = _case(context, view, at, token.hint)
-                if case.parties:
+                if case.actors:
                     yield case
 
 
@@ -92,11 +109,9 @@ def _case(context: Context, view: View, at: int, hint: Hint) -> Case:
     parties = takers(context, view)
     return Case(
         hint=hint,
-        traits=count_traits(context, view, at, hint),
-        parties={
-            actor: taker_traits(context, view, at, hint, actor, parties[actor])
-            for actor in sorted(parties, key=lambda actor: actor.id)
-        },
+        actors=tuple(sorted(parties, key=lambda actor: actor.id)),
+        describe=partial(count_traits, context, view, at, hint),
+        describe_taker=lambda a: taker_traits(context, view, at, hint, a, parties[a]),
     )
 
 
@@ -107,8 +122,16 @@ def added(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> Itera
     sure = _SURE if shares else _ALONE
     told = sorted(shares, key=lambda share: share.number.start)
     for case in cases:
-        if not _told_in(case.hint, told) and not case.traits & NO_PLAN:
+        if is_likely(sure, weights, case) and not _told_in(case.hint, told):
             yield from _told(verdict_on(weights, case), sure)
+
+
+def is_likely(sure: float, weights: str, case: Case, what: str = "seats") -> bool:
+    """Tell whether a case may be as likely as that, whosever the seats are, and no rule objects."""
+    model = models(weights)[what]
+    if not model.may_reach(sure, case.around, more=_RULE) or case.hint.traits & NO_PLAN:
+        return False
+    return model.probability(case.traits) >= sure
 
 
 def verdict_on(weights: str, case: Case, what: str = "seats", whose: str = "taker") -> Verdict:
@@ -126,7 +149,7 @@ def verdict_on(weights: str, case: Case, what: str = "seats", whose: str = "take
 
 def settled(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> list[Share]:
     """Tell of each share how settled it is, by what the rules and the words around it say."""
-    if not weights:
+    if not weights or not shares:
         return list(shares)
     learned = {status: models(weights)[f"{STATUS} {status.value}"] for status in SeatPlanStatus}
     told = sorted(shares, key=lambda share: share.number.start)

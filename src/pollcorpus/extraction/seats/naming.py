@@ -13,15 +13,14 @@ from itertools import accumulate
 from attrs import evolve
 
 from pollcorpus.extraction.document import PlaceKind
-from pollcorpus.extraction.seats.context import Context, context_of
+from pollcorpus.extraction.seats.context import Context
 from pollcorpus.extraction.seats.count_traits import reach, row_traits
 from pollcorpus.extraction.seats.hints import Hint, Hinting
-from pollcorpus.extraction.seats.judging import NO_PLAN, Case, Verdict, verdict_on
+from pollcorpus.extraction.seats.judging import Case, Verdict, is_likely, verdict_on
 from pollcorpus.extraction.seats.masked import ROW, View
 from pollcorpus.extraction.seats.places import SeatList
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.taker_traits import taker_traits, takers
-from pollcorpus.extraction.seats.tokens import Words
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
 
 _SURE = 0.3
@@ -30,25 +29,15 @@ _NEAR = 3
 """Sentences after a party's number in which its constituencies are named."""
 
 
-def row_cases(
-    reader: Hinting,
-    words: dict[int, Words],
-    hints: dict[int, tuple[Hint, ...]],
-    rows: dict[int, tuple[Hint, ...]],
-    shares: Sequence[Share],
-) -> Iterator[Case]:
+def row_cases(context: Context, rows: Iterable[int], shares: Sequence[Share]) -> Iterator[Case]:
     """Yield the names that may be constituencies, and the parties whose they may be."""
-    if not rows:
-        return
-    both = {n: (*rows.get(n, ()), *hints.get(n, ())) for n in {*rows, *hints}}
-    context = context_of(reader, words, both)
     in_order = sorted(shares, key=lambda share: share.number)
     for number in rows:
         view = context.views[number]
         for at, token in enumerate(view.tokens):
             if token.sort == ROW and token.hint is not None:
                 case = _case(context, view, at, token.hint, in_order)
-                if case.parties:
+                if case.actors:
                     yield case
 
 
@@ -57,14 +46,16 @@ def _case(context: Context, view: View, at: int, hint: Hint, shares: Sequence[Sh
     before, after = _told_near(context, view, hint, shares)
     return Case(
         hint=hint,
-        traits=row_traits(context, view, at, hint)
-        | set(_form(hint))
-        | set(_beside_shares(hint, before, after)),
-        parties={
-            actor: taker_traits(context, view, at, hint, actor, parties[actor])
+        actors=tuple(sorted(parties, key=lambda actor: actor.id)),
+        describe=lambda: (
+            row_traits(context, view, at)
+            | set(_form(hint))
+            | set(_beside_shares(hint, before, after))
+        ),
+        describe_taker=lambda actor: (
+            taker_traits(context, view, at, hint, actor, parties[actor])
             | set(_own_shares(hint, actor, before, after))
-            for actor in sorted(parties, key=lambda actor: actor.id)
-        },
+        ),
     )
 
 
@@ -140,8 +131,10 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
     for case in cases:
         span = case.hint.count.core
         before = bisect_left(taken, span.stop, key=lambda other: other.start)
-        if case.traits & NO_PLAN or reached[before] > span.start:
+        if reached[before] > span.start:
             continue  # what a rule has read is not told again
+        if not is_likely(_SURE, reader.cues.source.weights, case, "named"):
+            continue
         verdict = verdict_on(reader.cues.source.weights, case, "named", "namer")
         # an alliance has its seats through its members
         bodies = (a for a in verdict.parties if a.kind is ActorKind.PARTY)

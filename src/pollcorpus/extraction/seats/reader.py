@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from attrs import evolve
 
 from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.context import Context, context_of, with_rows
 from pollcorpus.extraction.seats.hints import Hinting
 from pollcorpus.extraction.seats.judging import Case, added, cases, settled
 from pollcorpus.extraction.seats.labels import (
@@ -52,11 +54,19 @@ class Reader(Hinting):
 
     def cases(self) -> Iterator[Case]:
         """Yield the numbers of the sentences read so far that may count somebody's seats."""
-        return cases(self, self.words, self.hints)
+        return cases(self.context, self.hints) if self.hints else iter(())
 
     def row_cases(self, shares: Sequence[Share]) -> Iterator[Case]:
         """Yield the lists of names that may be constituencies that somebody gets."""
-        return row_cases(self, self.words, self.hints, self.rows, shares)
+        if not self.rows:
+            return iter(())
+        both = {n: (*rows, *self.hints.get(n, ())) for n, rows in self.rows.items()}
+        return row_cases(with_rows(self.context, self, self.words, both), both, shares)
+
+    @cached_property
+    def context(self) -> Context:
+        """The sentences as the models see them, once all are read."""
+        return context_of(self, self.words, self.hints)
 
     def read(self, number: int, sentence: Sentence) -> list[Share]:
         """Read one sentence."""
@@ -133,7 +143,7 @@ class Reader(Hinting):
             return shares
         state = self.topic.state if self._runs_on(words) else None
         self.topic = evolve(self.topic, state=state)
-        tense = Tense(words, self.cues, self.mood, self._year(), self.scene)
+        tense = self._tense(words)
         return self._read_sentence(words, tense, number)
 
     def _unless_refused(self, shares: list[Share], number: int) -> list[Share]:
