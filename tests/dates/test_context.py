@@ -198,6 +198,10 @@ def test_last_tuesday_is_the_latest_but_yesterday(published, meant):
     assert [day for _, day in read("They met last Tuesday.", published)] == [meant]
 
 
+def test_on_a_monday_last_sunday_is_yesterday():
+    assert [day for _, day in read("They met last Sunday.", "2022-04-18")] == ["2022-04-17"]
+
+
 def test_what_is_counted_from_an_open_day_is_resolved_with_it():
     found = find_dates("They met on Monday. The next day they flew home.")
     assert [mention.date for mention in found] == [None, None]

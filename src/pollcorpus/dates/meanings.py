@@ -235,7 +235,7 @@ class Weekday(Expression):
     `week` counts weeks from this one where the text says; `nearest` is -1 or
     1 for the nearest one back or ahead that is not the day of writing itself
     ("past Monday", "the coming Friday"), -2 for one that is not yesterday
-    either, which nobody calls "last Monday".
+    either, in the same week, which nobody calls "last Monday".
     """
 
     weekday: int
@@ -256,7 +256,7 @@ class Weekday(Expression):
         elif self.nearest:
             side = 1 if self.nearest > 0 else -1
             shift = side * ((side * shift - 1) % 7 + 1)
-            shift -= 7 * (shift == -1 and self.nearest < side)
+            shift -= 7 * (shift == -1 and self.nearest < side and day.weekday() > 0)
         elif aim > 0:
             shift %= 7
         else:
