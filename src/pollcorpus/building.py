@@ -33,6 +33,8 @@ __all__ = ["Built", "build"]
 _BATCH = 500
 _SECONDS = 5.0
 """So many articles, or what so many seconds read, are written at once; no more is ever lost."""
+_COMPARED = 50_000
+"""So many new articles at most are compared at once, which bounds the memory that this takes."""
 
 
 @frozen
@@ -76,9 +78,9 @@ def build(
     _check_name(into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
-        run = _Run(Writer(connection), connection, known)
+        run = _Run(Writer(connection), connection, str(into), known)
         run.take(read_articles(*paths, **columns), jobs, progress)
-        run.settle(str(into))
+        run.settle()
         return run.done()
 
 
@@ -117,8 +119,10 @@ class _Run:
 
     writer: Writer
     connection: sqlite3.Connection
+    where: str
     reference: Reference = EMPTY
     waiting: deque[Article | Problem] = Factory(deque)
+    uncompared: int = 0
     sources: set[tuple[str, int]] = Factory(set)
     contents: set[str] = Factory(set)
     added: int = 0
@@ -138,6 +142,8 @@ class _Run:
                 batch.append(extraction)
                 if len(batch) >= _BATCH or monotonic() - written > _SECONDS:
                     self._write_done(batch)
+                    if self.uncompared >= _COMPARED:
+                        self.settle()
                     written = monotonic()
                 if progress is not None:
                     progress(number)
@@ -190,19 +196,21 @@ class _Run:
                 self.writer.unsettle()
         self.replaced += replaced
         self.added += len(articles) - replaced
+        self.uncompared += len(articles)
         self.sources.difference_update(map(source_key, articles))
         self.contents.difference_update(article.id for article in articles)
 
-    def settle(self, where: str) -> None:
+    def settle(self) -> None:
         """Compare what has changed with all articles, or all anew where that is not possible."""
+        self.uncompared = 0
         if self.writer.settled:
             return
         if can_add(self.connection):
             with suppress(NoRoomError), transaction(self.connection):
-                add_changed(self.connection, where)
+                add_changed(self.connection, self.where)
                 self.writer.note_settled()
                 return
-        found = Reader(self.connection, where).resolved_with_traces()
+        found = Reader(self.connection, self.where).resolved_with_traces()
         with transaction(self.connection):
             self.writer.settle(*found)
 

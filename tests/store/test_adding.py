@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.resolve.test_meetings import ANNA, BIMAL, CHAND, DEV, ELA, OTHER, PARTY, report
 
@@ -50,7 +50,11 @@ from pollcorpus.store.writer import Writer
 PEOPLE = [ANNA, BIMAL, CHAND, DEV, ELA]
 DAYS = [None, None, "2030-05-01", "2030-05-02", "2030-05", "2030", "XXXX-05-01"]
 PUBLISHED = [None, None, "2030-05-02", "2030-05-09", "2030", "XXXX-05-03"]
-FEW = settings(max_examples=max(8, settings().max_examples // 6))
+FEW = settings(
+    max_examples=max(8, settings().max_examples // 6),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 """Each example writes and reads files several times over."""
 COPYING = (pollcorpus.resolve.copies, steps.copies, steps.laying)
 JOINING = (pollcorpus.resolve.joining, steps.roll)

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import pollcorpus as pc
+import pollcorpus.building
 import pollcorpus.store.writing
 from pollcorpus.building import Built
 
@@ -67,6 +68,24 @@ def test_building_in_any_order_and_in_parts_gives_the_bytes_of_reading(tmp_path:
     corpus.save(tmp_path / "read.jsonl")
     assert exported(at_once) == (tmp_path / "read.jsonl").read_bytes()
     assert exported(in_parts) == exported(at_once)
+
+
+def test_a_large_pile_is_compared_part_by_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pollcorpus.building._COMPARED", 5)
+    compared: list[int] = []
+    settle = pollcorpus.building._Run.settle
+
+    def counted(run: pollcorpus.building._Run) -> None:
+        compared.append(run.uncompared)
+        settle(run)
+
+    monkeypatch.setattr("pollcorpus.building._Run.settle", counted)
+    folder = write(tmp_path / "news", range(20))
+    pc.build(folder, into=tmp_path / "a.pollcorpus")
+    assert compared == [6, 6, 6, 2]
+    assert pc.open(tmp_path / "a.pollcorpus") == pc.read(folder)
 
 
 def test_without_a_path_no_file_is_made(tmp_path: Path) -> None:
