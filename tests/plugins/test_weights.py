@@ -15,7 +15,9 @@ from pollcorpus.extraction.weights import LogLinear, models
 from pollcorpus.plugins import Language, languages
 
 HEAD = "model,trait,weight"
-MEETINGS = {"tells", "present", "absent", "same", "planned", "cancelled", "day", "place", "body"}
+MEETINGS = set(
+    "tells present absent same planned cancelled day place body holds member".split()
+)
 weights = st.floats(-30, 30)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pollcorpus.extraction.meetings.patterns import ORGANISATION_AT, PLACE_AT
-from pollcorpus.extraction.meetings.weighing.links import Segment
 from pollcorpus.extraction.meetings.weighing.persons import step
 from pollcorpus.extraction.meetings.weighing.scene import TELLING, Scene
+from pollcorpus.extraction.meetings.weighing.threads import Segment
 from pollcorpus.models import ActorKind, ActorRef
 
 _MEETING = (ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.COMMITTEE, ActorKind.ORGANISATION)

@@ -1,0 +1,285 @@
+"""Which days may be an occasion's, and what speaks for and against each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from pollcorpus.dates.meanings import Reading
+from pollcorpus.extraction.meetings.fields import Dated
+from pollcorpus.extraction.meetings.weighing.near import (
+    around,
+    is_about,
+    nearest_act,
+    words_beside,
+)
+from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
+from pollcorpus.extraction.meetings.weighing.sentences import relation
+from pollcorpus.extraction.meetings.weighing.threads import Thread
+from pollcorpus.models import DateMention, MeetingStatus, PartialDate
+
+# sentences before and after an occasion that may give its day
+_BEFORE, _AFTER = 4, 1
+# what gives a day, that which says most of it first
+_ORDER = "in0 in1 in2 ruled before1 after before2 before3 before4 last report".split()
+_REPORT = "of the report's day"
+_PAST = frozenset({"day before", "week before", "past"})
+_WIDE = 7
+_PEOPLE = 5
+_LETTERS, _WORDS = 5, 2
+_TWO = 2
+
+
+@frozen(kw_only=True, eq=False)
+class Support:
+    """What gives a day: words near an occasion, its constructions, what was told before, or none.
+
+    `turned` is a day that words mean if they look to the other side of the report's.
+    """
+
+    scene: Scene
+    dated: Dated
+    where: str
+    at: int = -1
+    mention: DateMention | None = None
+    turned: bool = False
+
+    @property
+    def side(self) -> str:
+        """Where it stands, in general."""
+        return self.where.rstrip("0123456789")
+
+
+@frozen(kw_only=True, eq=False)
+class Day:
+    """A day that may be an occasion's, with all that gives it, the best first."""
+
+    supports: tuple[Support, ...]
+
+    @property
+    def best(self) -> Support:
+        """What says most of it."""
+        return self.supports[0]
+
+    @property
+    def dated(self) -> Dated:
+        """The day as its best support gives it."""
+        return self.best.dated
+
+    @property
+    def inside(self) -> bool:
+        """True if a sentence that tells of the occasion names it."""
+        return self.best.side == "in"
+
+    @property
+    def is_stretch(self) -> bool:
+        """True for days on end which constructions have put together in one clause."""
+        near = any(support.where == "ruled" and support.dated.near for support in self.supports)
+        return near and not self.dated.date.is_day
+
+
+@frozen(kw_only=True, eq=False)
+class Days:
+    """The days that may be an occasion's, and those chosen for the occasions told before."""
+
+    page: Page
+    thread: Thread
+    status: MeetingStatus
+    chosen: Sequence[Dated | None]
+    every: tuple[Day, ...]
+
+    def cases(self) -> list[set[str]]:
+        """What speaks for and against each, and at last what does for none of them."""
+        return [*(day_traits(day, self) for day in self.every), _no_day(self)]
+
+
+def days_near(
+    page: Page, thread: Thread, status: MeetingStatus, chosen: Sequence[Dated | None]
+) -> Days:
+    """Return the days that may be the occasion's."""
+    found: dict[PartialDate, list[Support]] = {}
+    for support in _supports(page, thread, status, chosen):
+        found.setdefault(support.dated.date, []).append(support)
+    every = [
+        Day(supports=tuple(sorted(some, key=lambda s: (s.turned, _ORDER.index(s.where)))))
+        for some in found.values()
+    ]
+    # the days of a stretch are no other days ("on Saturday and Sunday")
+    whole = [day for day in every if day.is_stretch]
+    kept = tuple(day for day in every if not any(_holds(stretch, day) for stretch in whole))
+    return Days(page=page, thread=thread, status=status, chosen=chosen, every=kept)
+
+
+def _holds(stretch: Day, day: Day) -> bool:
+    return day is not stretch and day.inside and _covers(stretch, day)
+
+
+def _supports(
+    page: Page, thread: Thread, status: MeetingStatus, chosen: Sequence[Dated | None]
+) -> Iterator[Support]:
+    for scene, where in around(page, thread, _BEFORE, _AFTER):
+        for at, mention in scene.days:
+            if is_about(thread, scene, scene.words.starts[at]):
+                yield from _named(scene, at, mention, where, status, page.published)
+    yield from _ruled(thread)
+    first = thread.segments[0].scene
+    if chosen and chosen[-1] is not None:
+        yield Support(scene=first, dated=chosen[-1], where="last")
+    if page.published is not None and page.published.is_day:
+        sentence = first.view.sentence
+        dated = Dated(
+            span=sentence.span, date=page.published, sentence=sentence, near=False, why=_REPORT
+        )
+        yield Support(scene=first, dated=dated, where="report")
+
+
+def _named(
+    scene: Scene,
+    at: int,
+    mention: DateMention,
+    where: str,
+    status: MeetingStatus,
+    published: PartialDate | None,
+) -> Iterator[Support]:
+    for date, turned in _readings(mention, status, published):
+        dated = Dated(
+            span=mention.span,
+            date=date,
+            sentence=scene.view.sentence,
+            near=where.startswith("in"),
+            why=mention.basis if mention.inferred else "",
+        )
+        yield Support(scene=scene, at=at, dated=dated, where=where, mention=mention, turned=turned)
+
+
+def _readings(
+    mention: DateMention, status: MeetingStatus, published: PartialDate | None
+) -> Iterator[tuple[PartialDate, bool]]:
+    """The day that words mean; if what took place lies ahead of the report, the other one too."""
+    if mention.date is None:
+        return
+    yield mention.date, False
+    meaning = mention.meaning
+    if not isinstance(meaning, Reading) or not meaning.expression.needs_aim:
+        return
+    when, held = relation(mention.date, published), status is MeetingStatus.HELD
+    if when == "future" if held else when in _PAST:
+        other = evolve(meaning, aim=-1 if held else 1).resolve(published)
+        if other is not None and other != mention.date:
+            yield other, True
+
+
+def _ruled(thread: Thread) -> Iterator[Support]:
+    """The days that the constructions have given the occasion."""
+    seen: set[PartialDate] = set()
+    for segment in thread.segments:
+        for dated in (dated for r in segment.ruled for dated in r.occasion.dates[:1]):
+            if dated.date not in seen:
+                seen.add(dated.date)
+                yield Support(scene=segment.scene, dated=dated, where="ruled")
+
+
+def _no_day(days: Days) -> set[str]:
+    """What speaks for and against no day being known of the occasion."""
+    thread, published = days.thread, days.page.published
+    traits = {"none", f"none {days.status.value}"}
+    traits.add(f"none in={min(sum(day.inside for day in days.every), 2)}")
+    traits |= {f"none act={act}" for act in thread.acts}
+    traits.add(f"none published={published is not None and published.is_day}")
+    given = thread.ruled_days
+    traits.add(f"none ruled={'not' if not given else given == {None}}")
+    traits.add(f"none number={min(thread.number, 3)}")
+    return traits
+
+
+def day_traits(day: Day, days: Days) -> set[str]:
+    """What speaks for and against a day being the occasion's."""
+    best, status = day.best, days.status.value
+    when = relation(day.dated.date, days.page.published)
+    traits = {f"best={best.where}", f"when={when}", f"status={status}"}
+    traits |= {f"has={support.side}" for support in day.supports if not support.turned}
+    traits |= {f"when={when} {status}", f"best={best.where} {status}", f"best={best.where} {when}"}
+    traits |= {_wide(day.dated.date), _as_ruled(day, days.thread), f"turned={best.turned} {status}"}
+    traits |= set(_beside_others(day, days))
+    if best.where == "report":
+        traits |= {f"rw={word}" for s in days.thread.segments for word in s.scene.stems}
+        traits.add(f"others={min(len(days.every) - 1, 2)}")
+    if best.mention is not None:
+        traits |= _worded(best, best.mention)
+    return traits
+
+
+def _wide(date: PartialDate) -> str:
+    wide = date.earliest and date.latest and (date.latest - date.earliest).days > _WIDE
+    return "wide" if wide else "narrow"
+
+
+def _as_ruled(day: Day, thread: Thread) -> str:
+    """Whether the constructions have given the occasion the same day."""
+    given = thread.ruled_days
+    if not given:
+        return "ruled=not"
+    if given == {None}:
+        return "ruled=undated"
+    return f"ruled={day.dated.date in given} of {min(len(given), _TWO)}"
+
+
+def _beside_others(day: Day, days: Days) -> Iterator[str]:
+    """What other days there are, and whether another occasion has this one or its words."""
+    rivals = min(sum(other.inside for other in days.every if other is not day), _TWO)
+    side = day.best.side
+    yield f"rivals={rivals} {side}"
+    if any(other.inside and _covers(day, other) for other in days.every if other is not day):
+        yield f"covers {side}"
+    for support in (s for s in day.supports if s.where == "ruled"):
+        sentence = support.dated.sentence
+        own = any(s.scene.view.sentence is sentence for s in days.thread.segments)
+        yield f"near={support.dated.near}"
+        yield f"why={support.dated.why}"
+        yield f"ruled own={own}"
+        yield f"ruled own={own} rivals={rivals}"
+    known = [dated for dated in days.chosen if dated is not None]
+    if days.chosen:
+        yield f"taken={min(sum(d.date == day.dated.date for d in known), _TWO)} {side}"
+    spans = {dated.span for dated in known}
+    if any(s.mention is not None and s.mention.span in spans for s in day.supports):
+        yield "words taken"
+        yield f"words taken {side}"
+
+
+def _covers(day: Day, other: Day) -> bool:
+    """Tell whether a stretch of days holds another one."""
+    whole, part = day.dated.date, other.dated.date
+    if not (whole.earliest and whole.latest and part.earliest and part.latest):
+        return False
+    return whole.earliest <= part.earliest and part.latest <= whole.latest
+
+
+def _worded(support: Support, mention: DateMention) -> set[str]:
+    """The words that name the day, and those around them."""
+    scene, at, kind = support.scene, support.at, mention.kind.value
+    traits = {f"kind={kind}", f"best={support.where} {kind}", f"days={min(len(scene.days), 3)}"}
+    traits |= words_beside(scene, at) | nearest_act(scene, at, TELLING)
+    traits |= {f"{how} {support.side}" for how in _among(scene, at)}
+    people = scene.stems[max(0, at - _PEOPLE) : at + _PEOPLE + 1].count("P")
+    traits.add(f"P={min(people, _TWO)}")
+    if scene.quoted[at]:
+        traits.add("quoted")
+    if mention.inferred:
+        traits.add("inferred")
+    words = mention.text.lower().split()[:_WORDS]
+    return traits | {"words=" + " ".join(word[:_LETTERS] for word in words)}
+
+
+def _among(scene: Scene, at: int) -> Iterator[str]:
+    """Where a day stands among the days of its sentence."""
+    others = [other for other, _ in scene.days if other != at]
+    yield "only" if not others else "first" if at < min(others) else "later"
+    starts = [(act[0], act[1]) for act in scene.telling_acts]
+    if others and starts:
+        mine, *rest = (
+            min(min(abs(day - start), abs(day - stop + 1)) for start, stop in starts)
+            for day in (at, *others)
+        )
+        yield "nearest" if mine <= min(rest) else "farther"

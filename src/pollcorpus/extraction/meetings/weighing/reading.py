@@ -1,0 +1,54 @@
+"""What the weights make of a sentence: whether it tells of an occasion, and who is where."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from pollcorpus.extraction.meetings.weighing.scene import Scene
+from pollcorpus.models import ActorRef
+
+# how likely something has to be; chosen on annotated reports by cross-validation
+_TELLS, _PRESENT, _SURELY, _ABSENT = 0.35, 0.3, 0.55, 0.4
+# what constructions stand by needs less
+_TELLS_RULED = 0.25
+
+
+@frozen(kw_only=True, eq=False)
+class Reading:
+    """How likely a sentence tells of an occasion, and each person is present or absent.
+
+    `via` tells by which words somebody is meant, `traits` hold what spoke for
+    their presence, and `taken` collects those whose occasion has been found.
+    """
+
+    scene: Scene
+    tells: float
+    present: dict[ActorRef, float]
+    absent: dict[ActorRef, float]
+    via: dict[ActorRef, str]
+    traits: dict[ActorRef, frozenset[str]]
+    taken: set[ActorRef] = field(factory=set)
+
+    @property
+    def counts(self) -> bool:
+        """True if the sentence tells of an occasion."""
+        ruled = any(ruled.told for ruled in self.scene.ruled)
+        least = _TELLS_RULED if ruled else _TELLS
+        return self.tells >= least or max(self.present.values(), default=0) >= _SURELY
+
+    @property
+    def there(self) -> frozenset[ActorRef]:
+        """Those who take part."""
+        absent = self.absent
+        return frozenset(a for a, p in self.present.items() if p >= _PRESENT and p >= absent[a])
+
+    @property
+    def away(self) -> frozenset[ActorRef]:
+        """Those who stay away."""
+        present = self.present
+        return frozenset(a for a, p in self.absent.items() if p >= _ABSENT and p > present[a])
+
+    @property
+    def free(self) -> set[ActorRef]:
+        """Those who are not known to be at an occasion that the sentence tells of."""
+        return self.present.keys() - self.taken

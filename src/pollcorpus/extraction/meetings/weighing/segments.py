@@ -1,0 +1,58 @@
+"""What a sentence tells of each of its occasions, once the weights have found who is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.weighing.reading import Reading
+from pollcorpus.extraction.meetings.weighing.scene import Scene
+from pollcorpus.extraction.meetings.weighing.threads import Segment
+from pollcorpus.models import ActorRef
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+TALKS = (FrameKind.TALK, FrameKind.CALL, FrameKind.GATHERING)
+_TWO = 2
+
+
+def segments(reading: Reading) -> Iterator[Segment]:
+    """Yield what a sentence tells, one segment for each occasion that constructions find in it."""
+    there, away = reading.there, reading.away
+    groups: list[frozenset[ActorRef]] = []
+    for telling in reading.scene.tellings:
+        people = there & telling.people.keys()
+        if telling.kind not in TALKS or len(people) < _TWO or any(people <= g for g in groups):
+            continue
+        groups = [group for group in groups if not group <= people] + [frozenset(people)]
+    if len(groups) < _TWO:
+        groups = [there]
+    left = there.difference(*groups)
+    for number, group in enumerate(groups):
+        first = number == 0
+        yield segment_of(reading.scene, group | left if first else group, away if first else ())
+
+
+def segment_of(
+    scene: Scene, present: frozenset[ActorRef], absent: Sequence[ActorRef] | frozenset[ActorRef]
+) -> Segment:
+    """Make a segment of a scene and its people."""
+    telling = _telling(scene, present)
+    named = [
+        placed
+        for how, placed in scene.places
+        if how != "dateline" and (telling is None or telling.is_about(placed.at))
+    ]
+    return Segment(
+        scene=scene,
+        present=present,
+        absent=frozenset(absent),
+        places=frozenset(placed.name for placed in named),
+        homes=frozenset(placed.owner for placed in named if placed.owner),
+        telling=telling,
+    )
+
+
+def _telling(scene: Scene, present: frozenset[ActorRef]) -> Telling | None:
+    """Which of several talks of a sentence those present are at, if that is known."""
+    found = [telling for telling in scene.tellings if telling.own & present]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,150 @@
+"""The occasions of an article while it is read: which sentences tell of each, and what they say."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from attrs import define, field, frozen
+
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.weighing.scene import Ruled, Scene
+from pollcorpus.models import ActorKind, ActorRef, PartialDate, SegmentKind
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+_HEAD = (SegmentKind.HEADLINE, SegmentKind.STANDFIRST)
+# acts whose words name an occasion
+NOUNS = frozenset({"occasion", "meal", "call_noun"})
+# threads that a sentence may go on with
+_RECENT = 8
+_TWO = 2
+
+
+@frozen(kw_only=True, eq=False)
+class Segment:
+    """What a sentence tells of one occasion: who is there, and who stays away.
+
+    `telling` is the construction that tells of it, where a sentence has several talks.
+    """
+
+    scene: Scene
+    present: frozenset[ActorRef]
+    absent: frozenset[ActorRef]
+    places: frozenset[str] = frozenset()
+    homes: frozenset[ActorRef] = frozenset()
+    telling: Telling | None = None
+
+    def is_about(self, at: int) -> bool:
+        """Tell whether what stands at an offset of the sentence may be about the occasion."""
+        return self.telling is None or self.telling.is_about(at)
+
+    @property
+    def ruled(self) -> list[Ruled]:
+        """What constructions have put together of the sentence, without its other talks."""
+        own = self.telling.own if self.telling else None
+        return [r for r in self.scene.ruled if own is None or own & r.occasion.people.keys()]
+
+    def bodies(self, *kinds: ActorKind) -> set[ActorRef]:
+        """The organisations that the sentence names."""
+        view = self.scene.view
+        return {actor for actor in view.named(view.text) if actor.kind in kinds}
+
+    @property
+    def committees(self) -> set[ActorRef]:
+        """The committees that the sentence names."""
+        return self.bodies(ActorKind.COMMITTEE)
+
+    @property
+    def sides(self) -> set[ActorRef]:
+        """The parties, alliances and committees that the sentence names."""
+        return self.bodies(ActorKind.COMMITTEE, ActorKind.PARTY, ActorKind.ALLIANCE)
+
+    @property
+    def nouns(self) -> set[str]:
+        """The words for an occasion."""
+        acts = self.scene.words.acts
+        return {self.scene.stems[act.start] for act in acts if act.kind in NOUNS}
+
+    @property
+    def talks(self) -> bool:
+        """True if by construction those present talk to each other."""
+        talks = (t.people.keys() for t in self.scene.tellings if t.kind is FrameKind.TALK)
+        return any(len(people & self.present) >= _TWO for people in talks)
+
+    @property
+    def ordinals(self) -> set[int]:
+        """The numbers that constructions find of its occasions: 2 for "the second meeting"."""
+        return {r.occasion.ordinal for r in self.ruled if r.occasion.ordinal is not None}
+
+
+@define(kw_only=True, eq=False)
+class Thread:
+    """The segments that tell of one occasion, in the order of the text, and what they share.
+
+    It is the occasion of that `number` in its article; `ruled` are the ids of what
+    constructions have found in its sentences, `ruled_days` the days that they give it.
+    """
+
+    number: int = 0
+    segments: list[Segment] = field(factory=list)
+    present: set[ActorRef] = field(factory=set)
+    absent: set[ActorRef] = field(factory=set)
+    days: frozenset[PartialDate] = frozenset()
+    sides: set[ActorRef] = field(factory=set)
+    committees: set[ActorRef] = field(factory=set)
+    nouns: set[str] = field(factory=set)
+    places: set[str] = field(factory=set)
+    homes: set[ActorRef] = field(factory=set)
+    acts: Counter[str] = field(factory=Counter)
+    ruled: set[int] = field(factory=set)
+    ruled_days: set[PartialDate | None] = field(factory=set)
+    ordinals: set[int] = field(factory=set)
+    talks: bool = False
+    in_head: bool = True
+
+    def add(self, segment: Segment) -> None:
+        """Take in one more segment."""
+        self.segments.append(segment)
+        self.present |= segment.present
+        self.absent |= segment.absent
+        self.sides |= segment.sides
+        self.committees |= segment.committees
+        self.nouns |= segment.nouns
+        self.places |= segment.places
+        self.homes |= segment.homes
+        self.acts.update(segment.scene.acts)
+        self.days = self.days or segment.scene.near_days
+        self.ruled |= {id(ruled) for ruled in segment.ruled}
+        self.ruled_days |= {ruled.occasion.date for ruled in segment.ruled}
+        self.ordinals |= segment.ordinals
+        self.talks = self.talks or segment.talks
+        self.in_head = self.in_head and segment.scene.view.sentence.kind in _HEAD
+
+    @property
+    def last(self) -> Segment:
+        """The segment that told of it last."""
+        return self.segments[-1]
+
+
+@define(kw_only=True, eq=False)
+class Threads:
+    """The occasions of an article so far, kept so that a long one takes no longer per sentence.
+
+    `attended` tells at how many of them each person is; `recent` are those told of last, the
+    last first.
+    """
+
+    every: list[Thread] = field(factory=list)
+    attended: Counter[ActorRef] = field(factory=Counter)
+    recent: list[Thread] = field(factory=list)
+
+    def add(self, segment: Segment, thread: Thread | None = None) -> Thread:
+        """Take in a segment that goes on with a thread or, without one, opens another."""
+        if thread is None:
+            thread = Thread(number=len(self.every))
+            self.every.append(thread)
+        self.attended.update(segment.present - thread.present)
+        thread.add(segment)
+        known = {id(other): other for other in (thread, *self.recent)}.values()
+        latest_first = sorted(known, key=lambda other: (-other.last.scene.number, other.number))
+        self.recent = latest_first[:_RECENT]
+        return thread
