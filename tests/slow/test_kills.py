@@ -63,3 +63,33 @@ def killed_once(folder: Path, file: Path, seconds: float) -> bool:
         assert article.text == Path(article.source.path).read_text()
     gc.collect()  # SQLite forbids that a process is forked with a file open
     return True
+
+
+def test_a_week_that_is_killed_while_it_is_added_is_added_by_the_next_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pollcorpus.building._BATCH", 10)
+    folder, week = tmp_path / "news", tmp_path / "week"
+    for place, numbers in ((folder, range(REPORTS)), (week, range(REPORTS, REPORTS + 40))):
+        place.mkdir()
+        for number in numbers:
+            who = PEOPLE[number % len(PEOPLE)]
+            text = f"{who} met Rajnath Singh in Patna on {number % 28 + 1} January 2024 ({number})."
+            (place / f"{number:03}.txt").write_text(text)
+    base = tmp_path / "base.pollcorpus"
+    pc.build(folder, into=base)
+    whole, chance = pc.read(folder, week), random.Random(6)
+    started = time.monotonic()
+    pc.build(week, into=_copied(base, tmp_path / "first.pollcorpus"))
+    seconds = time.monotonic() - started
+    for trial in range(40):
+        file = _copied(base, tmp_path / f"{trial}.pollcorpus")
+        killed_once(week, file, chance.uniform(0, 1.1) * seconds)
+        pc.build(week, into=file)
+        assert pc.open(file) == whole
+        gc.collect()
+
+
+def _copied(base: Path, file: Path) -> Path:
+    file.write_bytes(base.read_bytes())
+    return file
