@@ -72,3 +72,12 @@ def test_three_verbs_with_a_day_each_are_three_meetings() -> None:
 )
 def test_meetings_share_the_only_day_of_their_sentence(text: str) -> None:
     assert told(text) == {MAMATA: (MONDAY, None), NITISH: (MONDAY, None)}
+
+
+def test_whoever_was_with_a_caller_is_at_no_meeting_of_their_own() -> None:
+    text = (
+        "Nitish Kumar arrived at Sonia Gandhi's residence on Monday. Lalan Singh was with him. "
+        "The leaders talked for an hour."
+    )
+    (meeting,) = extract(read_text(text, published="2023-06-13", language="en")).meetings
+    assert {claim.value.name for claim in meeting.participants} >= {"Nitish Kumar", "Sonia Gandhi"}

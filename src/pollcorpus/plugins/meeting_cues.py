@@ -116,6 +116,7 @@ class MeetingCues:
       (an absence only where a meeting is named), `elsewhere` (an absence from
       something else), `after_all` (who was away came later); `listing` (a list of names
       that is no attendance);
+      whoever is in the `company_of` one told of before, meant by a pronoun, only came too;
       `parts` of a sentence that tell of one meeting each begin with such a word, or with
       one of `parts_weakly` where there is none;
       `company` (politicians who make a lone person's occasion a meeting);
@@ -219,6 +220,7 @@ class MeetingCues:
     doubtful: str = "(?!)"
     goes_on: str = "(?!)"
     separate: str = "(?!)"
+    company_of: str = "(?!)"
     parts: str = "(?!)"
     parts_weakly: str = "(?!)"
     each: str = "(?!)"

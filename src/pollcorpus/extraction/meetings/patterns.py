@@ -113,7 +113,7 @@ _SINGLE = """
     days_together residence at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     venue venue_opens venue_alone venue_unnamed town venue_stop
-    parts parts_weakly left_place headline_plan
+    parts parts_weakly left_place headline_plan company_of
 """.split()
 
 

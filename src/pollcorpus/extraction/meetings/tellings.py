@@ -125,7 +125,7 @@ def _telling(
     telling.beside = alone and patterns.beside.search(words) is not None
     if telling.partner_at < 0 and patterns.remarks.search(view.text, match.start(), last):
         return None
-    if _adds(telling, patterns, match):
+    if _adds(telling, patterns, match) or _keeps_company(telling, patterns, match):
         telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
     return telling
 
@@ -164,6 +164,16 @@ def _adds(telling: Telling, patterns: Patterns, match: re.Match[str]) -> bool:
     side = match.end("a") if match.groupdict().get("a") else -1
     also = side >= 0 and patterns.also.match(telling.view.text, side) is not None
     return telling.definite or (also and telling.noun)
+
+
+def _keeps_company(telling: Telling, patterns: Patterns, match: re.Match[str]) -> bool:
+    """Tell whether somebody only came with, or received, whoever was told of before."""
+    if telling.kind is not FrameKind.TALK or telling.partner_at < 0 or telling.noun:
+        return False
+    view = telling.view
+    meant = view.person_at(telling.partner_at).via == "pronoun"
+    elsewhere = view.places or view.homes or ANY_DATE.search(view.text)
+    return meant and not elsewhere and patterns.company_of.search(match[0]) is not None
 
 
 _BEFORE, _AFTER, _TAIL = 30, 25, 40

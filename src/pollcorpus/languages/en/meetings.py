@@ -437,6 +437,7 @@ MEETINGS = MeetingCues(
     phone=r"\b(?:phone|phones|phoned|telephone|telephoned|telephonic|telephonically|rang|dialled|dialed|called up|calls up|video call|phone call|over the line)\b",
     separate=r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|during (?:the|his|her|a|their) (?:[a-z-]+ |{D} ){0,3}(?:visit|trip|stay|tour)|meetings with|callers|visitors|among those who (?:met|called on)|took turns|back-to-back|a string of|a flurry of|whirlwind)\b",
     goes_on=r"[^.;]{0,40}(?:,| and| then)(?! who| which| whose)",
+    company_of=r"\b(?:(?:was|were|is|are) (?:also |already |there )?with|received|welcomed|greeted|joined|accompanied|escorted|ushered)\b",
     parts=r"(?:(?<![\uec00-\uf7ff] )\band\b|\band\b(?! [\uec00-\uf7ff])|\b(?:then|before|after|while|whereas|but|followed by|having|later|earlier)\b(?! (?:in|that) the )|;)",
     parts_weakly=r",(?! where)",
     each=r"\b(?:met|meets?|meeting|call(?:ed|s|ing)? on|saw|seen|see)\b",
