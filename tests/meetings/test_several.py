@@ -81,3 +81,10 @@ def test_whoever_was_with_a_caller_is_at_no_meeting_of_their_own() -> None:
     )
     (meeting,) = extract(read_text(text, published="2023-06-13", language="en")).meetings
     assert {claim.value.name for claim in meeting.participants} >= {"Nitish Kumar", "Sonia Gandhi"}
+
+
+def test_a_partner_may_be_a_party() -> None:
+    text = "Nitish Kumar was received, and joined talks of the Congress with the BJP, by the RJD."
+    assert extract(read_text(text, published="2023-06-13", language="en")) is not None
+    text = "The JD(U), joined by the Congress, held talks with the BJP. It is in talks with the RJD."
+    assert extract(read_text(text, published="2023-06-13", language="en")) is not None

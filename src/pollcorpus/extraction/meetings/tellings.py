@@ -170,8 +170,8 @@ def _keeps_company(telling: Telling, patterns: Patterns, match: re.Match[str]) -
     """Tell whether somebody only came with, or received, whoever was told of before."""
     if telling.kind is not FrameKind.TALK or telling.partner_at < 0 or telling.noun:
         return False
-    view = telling.view
-    meant = view.person_at(telling.partner_at).via == "pronoun"
+    view, at = telling.view, telling.partner_at
+    meant = any(who.via == "pronoun" for who in view.persons(view.text[at : at + 1]))
     elsewhere = view.places or view.homes or ANY_DATE.search(view.text)
     return meant and not elsewhere and patterns.company_of.search(match[0]) is not None
 
