@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import Plan, plans, reports
+from tests.seats.plans import Plan, article, plans, reports
+
+from pollcorpus.extraction.document import Document
+from pollcorpus.extraction.names import find_names
+from pollcorpus.extraction.seats import reader_of
 
 TOLD: list[tuple[str, str | None, str, set[Plan]]] = [
     (
@@ -92,3 +96,46 @@ def test_seats_of_an_assembly_are_named(
 ) -> None:
     (plan,) = reports(text, language, published)
     assert [seat.value for seat in plan.constituencies] == named
+
+
+MORE: list[tuple[str, str, str, set[Plan]]] = [
+    (
+        "hi",
+        "2022-01-24",
+        "पंजाब विधानसभा चुनाव में सीटों का बंटवारा हो गया।\nभाजपा 65.\nपंजाब लोक कांग्रेस 37.",
+        {("BJP", "Punjab", 65, 65), ("PLC", "Punjab", 37, 37)},
+    ),
+    (
+        "en",
+        "2022-01-24",
+        "The BJP will contest 65 assembly seats in Punjab, the PLC leaders said in Chandigarh.",
+        {("BJP", "Punjab", 65, 65)},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "published", "text", "told"), MORE)
+def test_more_shares_are_told(language: str, published: str, text: str, told: set[Plan]) -> None:
+    assert plans(text, language, published) == told
+
+
+def test_seats_that_others_share_are_not_those_of_whom_the_sentence_is_about() -> None:
+    told = plans(
+        "The NR Congress will contest 16 of the 30 assembly seats in Puducherry and the remaining "
+        "14 will be shared by the BJP and the AIADMK.",
+        published="2021-03-10",
+    )
+    assert ("AINRC", "Puducherry", 16, 16) in told
+    assert ("AINRC", "Puducherry", 14, 14) not in told
+
+
+def test_a_figure_in_a_name_counts_nothing() -> None:
+    text = "The BJP will contest 230 seats in Madhya Pradesh. It has named one for Indore-1 so far."
+    counts = {(low, high) for _, _, low, high in plans(text, published="2023-09-26")}
+    assert (230, 230) in counts
+    document = Document.of(article(text, published="2023-09-26"))
+    reader = reader_of(document, find_names(document), ())
+    assert reader is not None
+    reader.by_rules()
+    figures = {case.hint.count.core.of(document.text) for case in reader.cases()}
+    assert "1" not in figures

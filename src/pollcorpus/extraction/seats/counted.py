@@ -29,6 +29,7 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_alliance,
 )
+from pollcorpus.extraction.seats.turns import take_turns
 from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
@@ -38,8 +39,6 @@ _SHORT = 60
 """A shorter sentence that names no party goes on about the one before."""
 _AROUND = 50
 """Characters around a count in which the region of its seats is named."""
-_BARE = re.compile(r"\)?[ :\u2014=-]{1,3}\(?")
-"""What stands between a party and its number in a bare list."""
 _MARK = 16
 """Longest mark of a recipient beside a count: " to its ally the "."""
 
@@ -235,6 +234,8 @@ class Counted(Territory):
             return self._opens_talk(words, token)
         if kind is SeatVerb.AIM and self.cues.has("standing", words.sentence.text):
             return True  # "370 is the goal for the election"
+        if kind is SeatVerb.CONTEST and self.talks and token.unit is Unit.BARE:
+            return True  # "The League will contest 27"
         return self._in_earshot(number) and (
             kind in (*PLANNING, SeatVerb.DONE, SeatVerb.HAVE)
             or self._verbless(words, number)
@@ -292,23 +293,8 @@ class Counted(Territory):
 
     def _in_turn(self, words: Words, number: int) -> bool:
         """Tell whether parties and numbers take turns where seats are the talk: "RJD 26, LJP 8"."""
-        quiet = not (self.frame.past or self.mood.past or self.scene.counted or self.scene.forecast)
-        named = [p for p in words.parties if not p.pronoun]
-        own = [c for c in words.counts if not c.total]
-        gaps = [
-            next(
-                (
-                    words.text[p.span.stop : c.start]
-                    for p in reversed(named)
-                    if p.span.stop <= c.start
-                ),
-                "-",
-            )
-            for c in own
-        ]
-        paired = all(_BARE.fullmatch(gap) for gap in gaps) and len(own) == len(named)
-        several = len(own) > 1 or (bool(own) and own[0].unit is Unit.SEATS and not words.verbs)
-        return quiet and paired and several and self._in_earshot(number)
+        over = self.frame.past or self.mood.past or self.scene.counted or self.scene.forecast
+        return not over and take_turns(words) and self._in_earshot(number)
 
     def _shares(
         self, words: Words, link: Link, status: SeatPlanStatus, told: SeatCount | None = None

@@ -25,6 +25,8 @@ from pollcorpus.models import ActorKind, ActorRef, SeatCount
 
 _SURE = 0.3
 """So likely a name has to be a seat of a party."""
+_ALONE = 0.6
+"""The same where nothing else tells of the party's seats."""
 _NEAR = 3
 """Sentences after a party's number in which its constituencies are named."""
 
@@ -139,7 +141,8 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
         # an alliance has its seats through its members
         bodies = (a for a in verdict.parties if a.kind is ActorKind.PARTY)
         actor = next(bodies, next(iter(verdict.parties)))
-        if verdict.likelihood(actor) >= _SURE:
+        known = any(share.actor == actor for share in shares)
+        if verdict.likelihood(actor) >= (_SURE if known else _ALONE):
             yield from _told(reader, verdict, actor, shares)
 
 

@@ -142,7 +142,9 @@ class Referents(Setting):
         if self.topic.subject and self.cues.has("own", sentence.text):
             return self.topic.subject
         speaker = self.sides.speaker(sentence.start, at)
-        return speaker or (self.topic.holders[0] if self.topic.holders else None)
+        # an alliance is seldom "it", and never "the party"
+        talk = sorted(self.topic.holders, key=lambda a: a.kind is not ActorKind.PARTY)
+        return speaker or next(iter(talk), None)
 
     def _described(
         self, name: str, at: int, named: list[PartyToken], sentence: Sentence

@@ -319,8 +319,8 @@ def _home_states(document: Document, names: Names) -> Counter[str]:
     parties = document.known.parties
     for mention in names.mentions:
         party = parties.get(mention.actor.id.partition(":")[2]) if mention.actor else None
-        if party and len(party.home_states) == 1:
-            state = party.home_states[0]
+        if party and 0 < len(party.home_states) <= _FEW and party.level != "national":
+            state = party.home_states[0]  # where it is at home most
             homes[state if state.startswith("IN-") else f"IN-{state}"].add(party.id)
     known = {s: len(own) for s, own in homes.items() if s in gazetteer().states and s != "IN-DL"}
     return Counter({s: min(number, _MOST_PARTIES) for s, number in known.items()})

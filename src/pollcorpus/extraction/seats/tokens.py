@@ -139,13 +139,15 @@ def read_words(
         )
 
     taken = [*(p.span for p in parties if not p.pronoun), *other]
-    numbers = tuple(find_counts(text, language.numbers, sentence.start, sentence.stop))
+    found = find_counts(text, language.numbers, sentence.start, sentence.stop)
+    numbers = tuple(c for c in found if not _ends_name(text, c, parties))
     whole = _counts(text, numbers, cues, taken)
     if any(v.span.overlaps(c.count.core) for c in whole for v in verbs()):
         # "gone up by three to 27": what a verb takes in is no count, nor an end of one
         ends = sorted({sentence.start, *(v.span.stop for v in verbs()), sentence.stop})
         parts = (find_counts(text, language.numbers, *part) for part in pairwise(ends))
-        whole = [c for part in parts for c in _counts(text, part, cues, taken)]
+        parted = ([c for c in part if not _ends_name(text, c, parties)] for part in parts)
+        whole = [c for part in parted for c in _counts(text, part, cues, taken)]
     counts = _spelt([c for c in whole if not any(v.span.overlaps(c.count.core) for v in verbs())])
     asides = tuple(
         Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)
@@ -270,6 +272,13 @@ def is_listed(text: str, start: int, stop: int, cues: Compiled) -> bool:
     return (
         0 < len(rest) < 40 and cues.listed.fullmatch(rest) is not None and rest.strip(" )") != "-"
     )
+
+
+def _ends_name(text: str, count: Count, parties: Iterable[PartyToken]) -> bool:
+    """Tell whether a figure belongs to a name ("Indore-1") and tells no party's ("BJP-17")."""
+    at = count.core.start
+    joined = text[max(0, at - 1) : at] == "-" and text[max(0, at - 2) : at - 1].isalpha()
+    return joined and not any(at - 3 <= party.span.stop <= at for party in parties)
 
 
 def _counts(

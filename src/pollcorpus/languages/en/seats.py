@@ -69,7 +69,7 @@ SEATS = SeatCues(
         (
             SeatVerb.OFFER,
             (
-                r"offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
+                r"(?:is|are|was|were) thinking of|offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
                 r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:gone|moved|budged|yielded|go|give|part with|part|budge|concede|spare|leave|allot|look)|"
                 r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
                 r"dangl(?:e|es|ed|ing)|(?:put|puts|lying|kept|is|are) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|counter-?\s?offers?|put(?= (?:only |just |a mere )?(?:[a-z-]+|\d+)(?: seats)? on the table)|doing the rounds|bandied about"
@@ -78,7 +78,7 @@ SEATS = SeatCues(
         (
             SeatVerb.DEMAND,
             (
-                r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
+                r"counter(?:s|ed) with|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
                 r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
                 r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|climb(?:ed|ing)? down from|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
                 r"(?:not|n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
@@ -207,7 +207,7 @@ SEATS = SeatCues(
     own=r"itself|for its part|on its own",
     leader=r"he|she",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party)|the (?:bigger|larger|smaller|senior|junior|stronger|weaker|elder|younger|older) (?:party|ally|partner|brother|sibling|outfit))",
-    others=r"(?:another|a) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:new|newly formed|newly floated|local|fledgling) (?:party|outfit)|the (?:ruling party|big brother|dominant partner)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|Left(?= \d)|associates|friendly parties|like-minded parties|rebels)",
+    others=r"(?:two|three|four|five|six|several|various|some|many) (?:(?:smaller|minor|tiny|little|other|tribal|Dalit|Muslim|Left|Communist|regional|splinter|caste|local|fringe) )+(?:parties|outfits|groups|organisations|partners|fronts)|(?:another|a) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:new|newly formed|newly floated|local|fledgling) (?:party|outfit)|the (?:ruling party|big brother|dominant partner)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|Left(?= \d)|associates|friendly parties|like-minded parties|rebels)",
     negation=r"(?:not|never|n't|no longer|nor|neither|without|refused to|refuses to|denied|ruled out|rules out|wo n't)(?: [a-z]+){0,2}\s?",
     speaker=r"(?:we|us|our party|ours|our)",
     respectively=r"respectively",

@@ -1,0 +1,33 @@
+"""Bare lists in which parties and numbers take turns: "RJD 26, LJP 8 and Congress 4"."""
+
+from __future__ import annotations
+
+import re
+
+from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
+
+_BARE = re.compile(r"\)?[ :\u2014=-]{1,3}\(?")
+"""What stands between a party and its number in such a list."""
+_CELL = 40
+"""A line of a party and its number is not longer."""
+
+
+def take_turns(words: Words) -> bool:
+    """Tell whether each number of a sentence stands right after a party of its own.
+
+    A single pair has to be all that is said, or to speak of seats.
+    """
+    named = [p for p in words.parties if not p.pronoun]
+    own = [c for c in words.counts if not c.total]
+    if not own or len(own) != len(named):
+        return False
+    if not all(_BARE.fullmatch(_lead(words, token)) for token in own):
+        return False
+    short = len(words.sentence.text) <= _CELL or own[0].unit is Unit.SEATS
+    return len(own) > 1 or (short and not words.verbs)
+
+
+def _lead(words: Words, token: CountToken) -> str:
+    """What stands between a number and the party before it."""
+    ends = [p.span.stop for p in words.parties if not p.pronoun and p.span.stop <= token.start]
+    return words.text[max(ends) : token.start] if ends else ""
