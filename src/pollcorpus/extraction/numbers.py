@@ -9,6 +9,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from pollcorpus._text import Span, normalise
+from pollcorpus.extraction.alternatives import by_letter
 from pollcorpus.plugins.number_cues import NumberCues
 
 _FIGURES = r"\d{1,2}(?:,\d\d)*,\d{3}|\d{1,6}"
@@ -130,15 +131,15 @@ def _core(cues: NumberCues, word: str) -> re.Pattern[str]:
     joiner = rf"(?:\s?[-:+]\s?|\s(?:{normalise(cues.joiners)})\s)"
     same, twice = normalise(cues.same or "(?!)"), normalise(cues.twice or "(?!)")
     between = normalise(cues.between or "(?!)")
-    return re.compile(
+    pattern = (
         rf"(?<![{_LETTERS}.,/])"
         rf"(?:(?:{between})\s(?P<low>{number})\s(?:{cues.ands or '-'}|-|to)\s(?P<high>{number})"
         rf"|(?:{twice})\s(?P<doubled>{number})"
         rf"|(?P<single>{normalise(cues.single or '(?!)')})"
         rf"|(?P<first>{number})(?P<rest>(?:{joiner}{number}){{0,6}})"
-        rf"|(?P<same>{same}))(?![{_LETTERS}])",
-        re.IGNORECASE,
+        rf"|(?P<same>{same}))(?![{_LETTERS}])"
     )
+    return re.compile(by_letter(pattern, ignores_case=True), re.IGNORECASE)
 
 
 def _read(found: re.Match[str], rules: _Rules) -> Count | None:

@@ -39,7 +39,7 @@ class LogLinear:
         if more not in best:
             own = (weight for trait, weight in weights.items() if trait.split(" ")[0] == more)
             best[more] = fsum(weight for weight in own if weight > 0)
-        total = self.bias + best[more] + fsum([weights[t] for t in traits if t in weights])
+        total = self.score(traits) + best[more]
         # a little less will do, for what sums of floats leave out
         return exp(max(-40.0, min(40.0, total))) * (1 - least) >= least - 1e-9
 
@@ -54,9 +54,8 @@ class LogLinear:
 
     def score(self, traits: Iterable[str]) -> float:
         """Return the sum of the weights, which is above 0 for what is rather so than not."""
-        weights = self.weights
         # exact, so that the order of a set does not matter
-        return self.bias + fsum(weights[trait] for trait in traits if trait in weights)
+        return self.bias + fsum(filter(None, map(self.weights.get, traits)))
 
     def shares(self, cases: Sequence[Iterable[str]]) -> list[float]:
         """Return how likely each of some cases is, where one of them must hold.

@@ -94,6 +94,11 @@ class Patterns:
         return Sieve((name, self.single[name]) for name in _HINTS)
 
     @cached_property
+    def weighed(self) -> Sieve[str]:
+        """The names of patterns that speak for or against an occasion, or of what kind it is."""
+        return Sieve((name, self.single[name]) for name in _WEIGHED)
+
+    @cached_property
     def bringing(self) -> Sieve[None]:
         """What may mean politicians whom nobody names: by office, or as a group."""
         ahead = (frame.pattern for frame in self.frames if frame.ahead)
@@ -103,6 +108,11 @@ class Patterns:
 
 # patterns one of which is found wherever something is told without a telling word
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers")
+_WEIGHED = """
+    absent after_all another attending cancelled company definite denied doubtful each elsewhere
+    fresh group headline_plan held hosting listing no_contact no_plan no_visit negated outsiders
+    parties phone planned present private remarks separate sits sitting surely unreal visit weak
+""".split()
 _SINGLE = """
     cue role boundary bystander_before bystander_after subject_after oblique_after absent
     listing weak not_a_day since_before since_after several planned aside present

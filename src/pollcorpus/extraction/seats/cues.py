@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from attrs import fields, frozen
 
 from pollcorpus._text import normalise
+from pollcorpus.extraction.alternatives import by_letter
 from pollcorpus.extraction.needles import Family, Guarded, Sieve
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
@@ -171,7 +172,7 @@ _RAW = frozenset(
 
 
 def _re(text: str) -> re.Pattern[str]:
-    return re.compile(normalise(text), re.IGNORECASE)
+    return re.compile(by_letter(normalise(text), ignores_case=True), re.IGNORECASE)
 
 
 def _word(text: str) -> str:

@@ -244,7 +244,7 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=r"\bshe\b", number=Number.TOPIC, gender="female"),
         Pronoun(pattern=r"\bhim\b", number=Number.OTHER, gender="male"),
         Pronoun(
-            pattern=r"(?:(?<=\bmet )|(?<=\bsaw )|(?<=\bwith )|(?<=\bon )|(?<=\bto )|(?<=\bsee )|(?<=\bmeet )|(?<=\bjoined )|(?<=\breceived )|(?<=\btelephoned )|(?<=\bby ))her\b(?= (?:were|was|are|is|who|had|have|separately|individually|one|when|as|but|while|though|twice|again|by|with|a|an|too|also|first|next|then)\b)|\bher\b(?= (?:on|at|in|over|and|for|to|earlier|later|before|after|during|today|yesterday|last|here|there|{D})\b|[.,;]|$| {D})",
+            pattern=r"(?=her\b)(?:(?<=\bmet )|(?<=\bsaw )|(?<=\bwith )|(?<=\bon )|(?<=\bto )|(?<=\bsee )|(?<=\bmeet )|(?<=\bjoined )|(?<=\breceived )|(?<=\btelephoned )|(?<=\bby ))her\b(?= (?:were|was|are|is|who|had|have|separately|individually|one|when|as|but|while|though|twice|again|by|with|a|an|too|also|first|next|then)\b)|\bher\b(?= (?:on|at|in|over|and|for|to|earlier|later|before|after|during|today|yesterday|last|here|there|{D})\b|[.,;]|$| {D})",
             number=Number.OTHER,
             gender="female",
         ),

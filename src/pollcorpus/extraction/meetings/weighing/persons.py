@@ -41,16 +41,16 @@ def standings(page: Page, scene: Scene) -> Iterator[Standing]:
     told = {a for telling in scene.tellings for a in (*telling.people, *telling.absent)}
     around = _neighbours(page, scene) if scene.units else set()
     for unit in scene.units:
-        shared = _unit(scene, unit) | around
+        shared = frozenset(_unit(scene, unit) | around)
         for at in unit.members:
             number = ord(scene.words.texts[at]) - PERSON_AT
             who = scene.view.who[number]
-            bystander = scene.words.starts[at] in scene.bystanders
+            bystander = bool(scene.bystanders) and scene.words.starts[at] in scene.bystanders
             for actor in who.actors:
                 if bystander and actor not in told:
                     continue  # somebody's aide, or one who only speaks of it
-                traits = shared | set(_own(page, scene, actor, who.via))
-                yield Standing(scene=scene, actor=actor, via=who.via, traits=frozenset(traits))
+                own = _own(page, scene, actor, who.via)
+                yield Standing(scene=scene, actor=actor, via=who.via, traits=shared.union(own))
     named = set(scene.view.named_persons(scene.view.text))
     implied = {a: via for telling in scene.tellings for a, via in telling.people.items()}
     for actor, via in implied.items():
@@ -83,8 +83,7 @@ def _own(page: Page, scene: Scene, actor: ActorRef, via: str) -> Iterator[str]:
 
 def _unit(scene: Scene, unit: Unit) -> set[str]:
     traits = {*_beside(scene, unit), *_near_acts(scene, unit)}
-    traits |= {f"act={kind}" for kind in scene.acts} | {f"s={term}" for term in scene.terms}
-    traits |= {f"cue={cue}" for cue in scene.cues_found}
+    traits |= scene.worded
     traits.add(f"list={min(len(unit.members), 4)}")
     traits.add(f"others={min(len(scene.units) - 1, 3)}")
     traits.add("first" if unit is scene.units[0] else "later")

@@ -97,6 +97,17 @@ class Scene:
         return frozenset(act.kind for act in self.words.acts)
 
     @cached_property
+    def worded(self) -> frozenset[str]:
+        """Its words, acts and cues as traits, which hold for everybody whom it names."""
+        return frozenset(
+            (
+                *[f"s={term}" for term in self.terms],
+                *[f"act={kind}" for kind in self.acts],
+                *[f"cue={cue}" for cue in self.cues_found],
+            )
+        )
+
+    @cached_property
     def telling_acts(self) -> tuple[tuple[int, int, str], ...]:
         """The acts that tell of an occasion."""
         return tuple(act for act in self.words.acts if act.kind in TELLING)

@@ -24,8 +24,7 @@ _ACTS, _BESIDE = 3, 3
 
 def sentence_traits(page: Page, scene: Scene) -> set[str]:
     """What speaks for and against a sentence telling of an occasion."""
-    traits = {f"s={term}" for term in scene.terms} | {f"act={kind}" for kind in scene.acts}
-    traits |= {f"cue={cue}" for cue in scene.cues_found}
+    traits = set(scene.worded)
     for one, two in zip(scene.terms, scene.terms[1:], strict=False):
         if "<" in one or "<" in two:
             traits.add(f"{one} {two}")

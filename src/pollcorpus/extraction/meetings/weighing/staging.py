@@ -11,14 +11,6 @@ from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.plugins.act_cues import ActCues
 
-# patterns of a language pack that speak for or against an occasion, or of what kind it is
-_CUES = tuple(
-    """
-    absent after_all another attending cancelled company definite denied doubtful each elsewhere
-    fresh group headline_plan held hosting listing no_contact no_plan no_visit negated outsiders
-    parties phone planned present private remarks separate sits sitting surely unreal visit weak
-    """.split()
-)
 # characters before a name in which a pattern may match
 _BEFORE = 40
 
@@ -33,7 +25,7 @@ def scene_of(
         cues=cues,
         tellings=tuple(tellings),
         places=tuple(candidates_of(view, patterns)),
-        cues_found=frozenset(c for c in _CUES if getattr(patterns, c).search(view.text)),
+        cues_found=frozenset(patterns.weighed.found(view.text)),
         bystanders=frozenset(_bystanders(view, patterns)),
     )
 
