@@ -23,7 +23,8 @@ _END = ""
 
 _Phrase = tuple[tuple[str, ...], str, bool]
 """The words after the first, the act, and whether there is a gap among them."""
-_Lexicon = dict[str, dict[str, list[_Phrase]]]
+_Lexicon = dict[str, tuple[dict[str, list[_Phrase]], list[_Phrase]]]
+"""By the first word of phrases, those with a second by that, and the others; the longest first."""
 
 
 class Act(NamedTuple):
@@ -74,26 +75,29 @@ def words_of(text: str, cues: ActCues) -> Words:
 def _acts(texts: tuple[str, ...], lexicon: _Lexicon) -> list[Act]:
     """The longest phrase at each word, none within another."""
     acts: list[Act] = []
-    at = 0
-    while at < len(texts):
-        phrases = lexicon.get(texts[at])
-        found = _longest(texts, at, phrases) if phrases else None
-        if found:
+    done = 0
+    for at, opened in enumerate(map(lexicon.get, texts)):
+        if opened is None or at < done:
+            continue
+        by_second, others = opened
+        second = by_second.get(texts[at + 1], others) if at + 1 < len(texts) else others
+        found = _longest(texts, at, second)
+        if found is None and second is not others:
+            found = _longest(texts, at, others)
+        if found is not None:
             acts.append(found)
-        at = found.stop if found else at + 1
+            done = found.stop
     return acts
 
 
-def _longest(texts: tuple[str, ...], at: int, phrases: dict[str, list[_Phrase]]) -> Act | None:
-    """The longest of the phrases that a word opens."""
-    second = texts[at + 1] if at + 1 < len(texts) else _END
-    for word in (second, _GAP, _END):
-        for rest, kind, gapped in phrases.get(word, ()):
-            stop = at + 1 + len(rest)
-            if not gapped and texts[at + 1 : stop] == rest:
-                return Act(at, stop, kind)
-            if gapped and (stop := _stop(texts, at + 1, rest)):
-                return Act(at, stop, kind)
+def _longest(texts: tuple[str, ...], at: int, phrases: list[_Phrase]) -> Act | None:
+    """The first of some phrases that go on from a word."""
+    for rest, kind, gapped in phrases:
+        stop = at + 1 + len(rest)
+        if not gapped and texts[at + 1 : stop] == rest:
+            return Act(at, stop, kind)
+        if gapped and (stop := _stop(texts, at + 1, rest)):
+            return Act(at, stop, kind)
     return None
 
 
@@ -125,8 +129,11 @@ def _lexicon(cues: ActCues) -> _Lexicon:
     return {first: _by_second(phrases) for first, phrases in table.items()}
 
 
-def _by_second(phrases: dict[tuple[str, ...], str]) -> dict[str, list[_Phrase]]:
-    found: dict[str, list[_Phrase]] = {}
+def _by_second(
+    phrases: dict[tuple[str, ...], str],
+) -> tuple[dict[str, list[_Phrase]], list[_Phrase]]:
+    found: dict[str, list[_Phrase]] = {_GAP: [], _END: []}
     for rest, kind in sorted(phrases.items(), key=lambda phrase: -len(phrase[0])):
         found.setdefault(rest[0] if rest else _END, []).append((rest, kind, _GAP in rest))
-    return found
+    others = found.pop(_GAP) + found.pop(_END)
+    return found, others

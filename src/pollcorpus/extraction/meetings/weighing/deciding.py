@@ -69,13 +69,16 @@ class Decider:
         there, away = self.models["present"], self.models["absent"]
         tells = self.models["tells"].probability(sentence_traits(self.page, scene))
         made = Reading(scene=scene, tells=tells, present={}, absent={}, via={}, traits={})
-        for standing in standings(self.page, scene):
+        named = list(standings(self.page, scene))
+        for standing in named:
             actor, traits = standing.actor, standing.traits
             made.via.setdefault(actor, standing.via)
             likely = there.probability(traits)
             if actor not in made.present or likely > made.present[actor]:
                 made.present[actor], made.traits[actor] = likely, traits
-            made.absent[actor] = max(made.absent.get(actor, 0), away.probability(traits))
+        for standing in named if made.counts else ():  # most sentences tell of no occasion
+            actor, unlikely = standing.actor, away.probability(standing.traits)
+            made.absent[actor] = max(made.absent.get(actor, 0), unlikely)
         self.readings[scene.number] = made
         return made
 

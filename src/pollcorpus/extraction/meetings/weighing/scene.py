@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from attrs import define, field, frozen
 
@@ -83,7 +83,8 @@ class Scene:
     @cached_property
     def stems(self) -> tuple[str, ...]:
         """The beginning of each word."""
-        return tuple(_general(word)[: self.cues.stem] for word in self.words.texts)
+        length = self.cues.stem
+        return tuple([_stem(word, length) for word in self.words.texts])
 
     @cached_property
     def terms(self) -> tuple[str, ...]:
@@ -175,6 +176,12 @@ class Scene:
 
 
 _MARKS = 2
+
+
+@lru_cache(1 << 14)
+def _stem(word: str, length: int) -> str:
+    """The beginning of a word, or what it stands for in general."""
+    return _general(word)[:length]
 
 
 def _general(word: str) -> str:
