@@ -12,6 +12,7 @@ from typing import Unpack
 
 from attrs import Factory, define, frozen
 
+from pollcorpus._collector import collector_paused
 from pollcorpus.errors import ArgumentError, require
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
@@ -206,7 +207,7 @@ class _Run:
         if self.writer.settled:
             return
         if can_add(self.connection):
-            with suppress(NoRoomError), transaction(self.connection):
+            with suppress(NoRoomError), collector_paused(), transaction(self.connection):
                 add_changed(self.connection, self.where)
                 self.writer.note_settled()
                 return

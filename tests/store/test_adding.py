@@ -328,6 +328,8 @@ def test_what_is_common_among_many_is_told_apart_in_batches_too(
     with pytest.MonkeyPatch.context() as patch:
         for module in (*COPYING, *JOINING):
             patch.setattr(module, "COMMON", 2)
+        patch.setattr(steps.roll, "MARGIN", random.randint(0, 1))
+        patch.setattr(steps.roll, "_MANY", 0)
         in_batches(pile, random)
         with opened() as file:
             file.change(pile)

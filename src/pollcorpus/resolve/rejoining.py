@@ -44,6 +44,9 @@ class Roll(Protocol):
         """Put an account to an occasion."""
 
     def drop(self, number: Number) -> None:
+        """Take an account from its occasion; it can still be asked for."""
+
+    def forget(self, number: Number) -> None:
         """Take an account off the roll."""
 
     def members(self, occasion: Number) -> Sequence[Number]:
@@ -53,7 +56,14 @@ class Roll(Protocol):
         """Return the occasions of earlier accounts that one looks at."""
 
     def lookers(self, number: Number) -> Iterable[Number]:
-        """Return the accounts that look at what one is filed under, or say what it says."""
+        """Return the later accounts that look at what one is filed under, or say what it says.
+
+        Those may be passed over to whom it makes no difference, since what
+        they look at has too many occasions, as long as not too much changes.
+        """
+
+    def overdue(self) -> Iterable[Number]:
+        """Return those that were passed over, and to whom it does make a difference now."""
 
     def printed(self, number: Number) -> Sequence[Number]:
         """Return the occasions where earlier reprints of its text say what an account says."""
@@ -91,6 +101,8 @@ class _Relay:
     told: set[Number] = field(factory=set)
     """The accounts of which those know who look at them."""
     touched: set[Number] = field(factory=set)
+    folded: dict[Number, tuple[Rank, Occasion]] = field(factory=dict)
+    """What all accounts of an occasion know together, with the rank of the last of them."""
 
     def wait(self, number: Number) -> None:
         """Look at an account when it is its turn."""
@@ -103,8 +115,9 @@ class _Relay:
         self.queued.discard(number)
         before = self.roll.occasion(number)
         if number in self.left:
-            self._touch(number, before)
             self.roll.drop(number)
+            self._touch(number, before)
+            self.roll.forget(number)
             return
         now = self._fitting(number)
         if before != now:
@@ -119,6 +132,8 @@ class _Relay:
         """
         changed = {occasion for occasion in occasions if occasion is not None}
         self.touched.update(changed)
+        for occasion in changed:
+            self.folded.pop(occasion, None)
         rank = self.roll.rank(number)
         members = [one for occasion in changed for one in self.roll.members(occasion)]
         for member in (number, *members):
@@ -129,10 +144,12 @@ class _Relay:
                 for looker in self.roll.lookers(member):
                     if self.roll.rank(looker) > rank:
                         self.wait(looker)
+        others = set(self.roll.overdue())
         if self.roll.account(number).key in self.constraints.unit:
-            for other in self.roll.bound():
-                if self.roll.rank(other) > rank:
-                    self.wait(other)
+            others.update(self.roll.bound())
+        for other in others:
+            if self.roll.rank(other) > rank:
+                self.wait(other)
 
     def _fitting(self, number: Number) -> Number:
         account = self.roll.account(number)
@@ -153,10 +170,17 @@ class _Relay:
 
     def _as_of(self, occasion: Number, number: Number) -> Occasion:
         """Return what an occasion's accounts know that are earlier than another account."""
-        first, *others = self._earlier(self.roll.members(occasion), number)
+        rank = self.roll.rank(number)
+        last, told = self.folded.get(occasion, (rank, None))
+        if told is not None and last < rank:
+            return told
+        members = self.roll.members(occasion)
+        first, *others = self._earlier(members, number)
         told = Occasion.of(self.roll.account(first))
         for other in others:
             told = told.with_account(self.roll.account(other))
+        if len(others) + 1 == len(members):
+            self.folded[occasion] = self.roll.rank(members[-1]), told
         return told
 
     def _bindings(self, number: Number) -> Bindings[Number]:

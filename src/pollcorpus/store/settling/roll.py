@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
@@ -30,6 +32,14 @@ FIRST, SECOND, BOTH = 1, 2, 3
 _OCCASION = {FIRST: "first_occasion", SECOND: "occasion"}
 _Days: TypeAlias = tuple[int, int]
 _UNKNOWN = (0, 0)
+_AT_ANY_TIME, _AT_NO_TIME = "", "AND k.first = 0"
+"""Which of those that are filed by a key."""
+_VAGUE = f"{LONGEST_FILED + 1:07}"
+"""Whoever looks at all times is ranked behind this, and behind all that state their days."""
+_MANY = 32
+"""So many accounts are rather looked at than passed over."""
+MARGIN = 4 * COMMON
+"""So many occasions more than too many are too many still when a few have changed."""
 _WEEK = 7
 
 
@@ -97,6 +107,11 @@ class Round:
         self._occasion = _OCCASION[number]
         self._constraints = constraints
         self._known: dict[Number, Rank] = {}
+        self._changes: Counter[int] = Counter()
+        """How often an account that is filed by a key came to another occasion."""
+        self._passed: dict[tuple[int, str], tuple[int, Rank]] = {}
+        """Keys whose later lookers were passed over, and until how many changes that holds."""
+        self._overdue: set[Number] = set()
 
     def account(self, number: Number) -> Account:
         """Return an account."""
@@ -105,7 +120,8 @@ class Round:
     def rank(self, number: Number) -> Rank:
         """Return when an account is taken."""
         if number not in self._known:
-            self._known[number] = _rank(self.account(number))
+            ((rank,),) = self._rows("SELECT rank FROM account WHERE number = ?", number)
+            self._known[number] = rank
         return self._known[number]
 
     def occasion(self, number: Number) -> Number | None:
@@ -117,17 +133,38 @@ class Round:
         """Put an account to an occasion."""
         change = f"UPDATE account SET {self._occasion} = ? WHERE number = ?"
         self._connection.execute(change, (occasion, number))
+        self._note_change(number)
+
+    def _note_change(self, number: Number) -> None:
+        for key in map(numbered, shared(self.account(number))):
+            self._changes[key] += 1
+            for which in (_AT_ANY_TIME, _AT_NO_TIME):
+                most, rank = self._passed.get((key, which), (self._changes[key], ""))
+                if self._changes[key] > most:
+                    del self._passed[key, which]
+                    self._overdue.update(self._lookers_of(key, rank))
+
+    def overdue(self) -> Iterable[Number]:
+        """Return the accounts that were passed over, and are to be looked at after all."""
+        found, self._overdue = self._overdue, set()
+        return found
 
     def drop(self, number: Number) -> None:
-        """Let an account take part in this round no more."""
+        """Take an account from its occasion."""
+        self._note_change(number)
         change = f"UPDATE account SET {self._occasion} = NULL WHERE number = ?"
         self._connection.execute(change, (number,))
+
+    def forget(self, number: Number) -> None:
+        """Let an account take part in this round no more."""
         self._accounts.set_rounds(number, self._accounts.rounds(number) & ~self._round)
 
     def members(self, occasion: Number) -> Sequence[Number]:
         """Return the accounts of an occasion in their order."""
-        select = f"SELECT number FROM account WHERE {self._occasion} = ? ORDER BY rank"
-        return [number for (number,) in self._rows(select, occasion)]
+        select = f"SELECT number, rank FROM account WHERE {self._occasion} = ? ORDER BY rank"
+        found = self._rows(select, occasion)
+        self._known.update(found)
+        return [number for number, _ in found]
 
     def near(self, number: Number) -> Iterable[Number]:
         """Return the occasions of earlier accounts that one looks at."""
@@ -136,12 +173,12 @@ class Round:
         found: set[Number] = set()
         for key in map(numbered, wanted(account)):
             if days == _UNKNOWN:
-                found.update(self._few("", key, before))
+                found.update(self._few(_AT_ANY_TIME, key, before))
                 continue
             for occasion, first, last in self._filed(key, days, before):
                 if within(days, (first, last)):
                     found.add(occasion)
-            found.update(self._few("AND k.first = 0", key, before))
+            found.update(self._few(_AT_NO_TIME, key, before))
         return found
 
     def _filed(self, key: int, days: _Days, before: Rank) -> Iterator[tuple[Number, int, int]]:
@@ -165,31 +202,69 @@ class Round:
         return found if len(found) <= COMMON else []
 
     def lookers(self, number: Number) -> Iterable[Number]:
-        """Return the accounts that look at what one is filed under, or say what it says."""
-        account = self.account(number)
-        days = days_of(account)
+        """Return the later accounts that look at what one is filed under, or say what it says."""
+        account, rank = self.account(number), self.rank(number)
         found: set[Number] = set()
         for key in map(numbered, shared(account)):
-            found.update(self._looking(key, days))
+            found.update(self._looking(key, days_of(account), rank))
         if account.text is not None:
             select = "SELECT number FROM account WHERE saying = ? AND rounds & ?"
             found.update(n for (n,) in self._rows(select, _saying(account), self._round))
         return found
 
-    def _looking(self, key: int, days: _Days) -> Iterator[Number]:
+    def _looking(self, key: int, days: _Days, rank: Rank) -> Iterator[Number]:
+        if days == _UNKNOWN:
+            yield from self._unless_passed(key, rank, _AT_NO_TIME, "k.first > 0")
+        else:
+            near = "k.first BETWEEN ? AND ? AND k.last >= ?"
+            for found, first, last in self._filing(key, rank, near, *_around(days)):
+                if within((first, last), days):
+                    yield found
+        yield from self._unless_passed(key, rank, _AT_ANY_TIME, "k.first = 0")
+
+    def _unless_passed(self, key: int, rank: Rank, filed: str, looking: str) -> list[Number]:
+        """Return who looks at what is filed at whatever time, few or not passed over."""
+        found = self._lookers_of(key, rank, f"{looking} LIMIT {_MANY + 1}")
+        if len(found) <= _MANY:
+            return found
+        before = max(rank, _VAGUE) if filed == _AT_ANY_TIME else rank
+        return [] if self._is_passed(key, before, filed) else self._lookers_of(key, rank, looking)
+
+    def _lookers_of(self, key: int, rank: Rank, which: str = "1") -> list[Number]:
+        return [number for number, _, _ in self._filing(key, rank, which)]
+
+    def _filing(
+        self, key: int, rank: Rank, which: str, *values: int
+    ) -> list[tuple[Number, int, int]]:
         select = (
             "SELECT k.account, k.first, k.last FROM account_key AS k"
             " CROSS JOIN account AS a ON a.number = k.account"
-            " WHERE k.key = ? AND k.looks = 1 AND a.rounds & ?"
+            f" WHERE k.key = ? AND k.looks = 1 AND a.rounds & ? AND a.rank > ? AND {which}"
         )
-        if days == _UNKNOWN:
-            yield from (found for found, _, _ in self._rows(select, key, self._round))
-            return
-        yield from (n for n, _, _ in self._rows(f"{select} AND k.first = 0", key, self._round))
-        near = f"{select} AND k.first BETWEEN ? AND ? AND k.last >= ?"
-        for found, first, last in self._rows(near, key, self._round, *_around(days)):
-            if within((first, last), days):
-                yield found
+        return self._rows(select, key, self._round, rank, *values)
+
+    def _is_passed(self, key: int, before: Rank, which: str) -> bool:
+        """Tell whether so many occasions are filed by a key that nobody looks at them for that.
+
+        That is so for whoever comes after a rank, was so before anything
+        changed, and will be until more changes than there is room for.
+        """
+        most, rank = self._passed.get((key, which), (-1, before))
+        if most >= 0 and rank <= before:
+            return True
+        sure = COMMON + MARGIN + self._changes[key]
+        select = (
+            f"SELECT COUNT(*) FROM (SELECT DISTINCT a.{self._occasion} FROM account_key AS k"
+            " CROSS JOIN account AS a ON a.number = k.account"
+            f" WHERE k.key = ? AND k.looks = 0 {which} AND a.rounds & ? AND a.rank < ?"
+            f" AND a.{self._occasion} IS NOT NULL LIMIT {sure + 1})"
+        )
+        ((count,),) = self._rows(select, key, self._round, before)
+        if count <= sure:
+            return False
+        until = self._changes[key] + MARGIN
+        self._passed[key, which] = min(most, until) if most >= 0 else until, before
+        return True
 
     def printed(self, number: Number) -> Sequence[Number]:
         """Return the occasions where earlier reprints of its text say what an account says."""
@@ -233,6 +308,7 @@ def _around(days: tuple[int, int]) -> tuple[int, int, int]:
     return max(1, first - LONGEST_FILED), last, first
 
 
+@lru_cache(maxsize=1 << 16)
 def numbered(key: Key) -> int:
     """Return a number for a key, or anything else that is compared."""
     text = json.dumps(key, ensure_ascii=True, separators=(",", ":"))
@@ -258,7 +334,7 @@ def _saying(account: Account) -> int | None:
         return None
     people, bodies = sorted(account.people), sorted(account.bodies)
     said = account.text, str(account.stated), account.status.value, account.way
-    return numbered((*said, people, bodies, account.place, account.ordinal))
+    return numbered((*said, tuple(people), tuple(bodies), account.place, account.ordinal))
 
 
 def _facts(account: Account) -> list[Any]:
