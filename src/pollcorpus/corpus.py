@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import as_file, files
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from attrs import Factory, evolve, field, frozen
 
@@ -139,16 +139,16 @@ class Corpus:
 
     # ---- what it holds --------------------------------------------------------------------
 
-    articles = View(Articles)
+    articles: ClassVar[View[Articles]] = View(Articles)
     """The articles by path and record; of those with equal content the first."""
 
-    actors = View(Actors)
+    actors: ClassVar[View[Actors]] = View(Actors)
     """The persons, parties, alliances, committees and other organisations."""
 
-    meetings = View(Meetings)
+    meetings: ClassVar[View[Meetings]] = View(Meetings)
     """The meetings, by date."""
 
-    seat_plans = View(SeatPlans)
+    seat_plans: ClassVar[View[SeatPlans]] = View(SeatPlans)
     """The seat plans, by election, territory and party."""
 
     def mentions(self, actor: AnyActor | None = None) -> tuple[Mention, ...]:

@@ -7,6 +7,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
+from cattrs import Converter
+
 from pollcorpus.models import Article, Extraction, MeetingReport, PartialDate, SeatPlanReport
 from pollcorpus.resolve.actors import unify
 from pollcorpus.resolve.redating import seen_from
@@ -27,7 +29,7 @@ class Told:
         self._where = where
         self._reader = Reader(connection, where)
         self._articles: dict[str, Article] = {}
-        self.made = converter(self._articles)
+        self.made: Converter = converter(self._articles)
         """Makes records of JSON values and back."""
         self._known: dict[str, Extraction] = {}
 
