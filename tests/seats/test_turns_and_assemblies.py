@@ -139,3 +139,28 @@ def test_a_figure_in_a_name_counts_nothing() -> None:
     reader.by_rules()
     figures = {case.hint.count.core.of(document.text) for case in reader.cases()}
     assert "1" not in figures
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "The BJP offered the Shiv Sena 120 assembly seats in Maharashtra. The Shiv Sena will "
+                "not go below 151."
+            ),
+            ("SHS", "Maharashtra", 151, None),
+        ),
+        (
+            "Chandigarh: The Congress will contest 117 seats in the Punjab assembly election.",
+            ("INC", "Punjab", 117, 117),
+        ),
+    ],
+)
+def test_floors_and_places_of_talks_are_read_for_what_they_are(text: str, told: Plan) -> None:
+    assert told in plans(text, published="2014-09-20" if "Sena" in text else "2022-01-10")
+
+
+def test_a_time_of_day_counts_no_seats() -> None:
+    text = "The BJP will contest 65 assembly seats in Punjab. The BJP released its list at half past five."
+    assert plans(text, published="2022-01-24") == {("BJP", "Punjab", 65, 65)}

@@ -22,9 +22,9 @@ from pollcorpus.extraction.seats.taker_traits import taker_traits, takers
 from pollcorpus.extraction.weights import models
 from pollcorpus.models import ActorRef, SeatPlanStatus
 
-_SURE = 0.5
+_SURE = 0.6
 """So likely a number of a party's seats has to be to be told by the model alone."""
-_ALONE = 0.7
+_ALONE = 0.8
 """The same in an article of which the rules read no plan at all."""
 _ALSO = 0.25
 """So likely each further party of an "each" has to be."""

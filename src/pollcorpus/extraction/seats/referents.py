@@ -209,7 +209,7 @@ class Referents(Setting):
         speaker = self.sides.speaker(sentence.start, at)
         if introduced or speaker:
             return introduced[-1].actor if introduced else speaker
-        return self._speaker(sentence)
+        return self._speaker(sentence, (0, -1, 1))
 
     def _ally(self, at: int, named: list[PartyToken]) -> ActorRef:
         """Whose ally is meant is the party named last; the ally is the one that the talk is of."""
@@ -218,11 +218,11 @@ class Referents(Setting):
         others = [a for a in self.topic.holders if a != own and a.kind is ActorKind.PARTY]
         return others[0] if own and others else UNNAMED
 
-    def _speaker(self, sentence: Sentence) -> ActorRef | None:
+    def _speaker(self, sentence: Sentence, steps: tuple[int, ...] = (0, 1, -1)) -> ActorRef | None:
         """The party that says "we": of the person named here, else right after or before."""
         sentences = self.document.sentences
         at = self._at(sentence)
-        for near in (at, at + 1, at - 1):
+        for near in (at + step for step in steps):
             if 0 <= near < len(sentences) and sentences[near].paragraph == sentence.paragraph:
                 party = self.sides.speaker(sentences[near].start, sentences[near].stop)
                 if party is not None:

@@ -16,6 +16,8 @@ from pollcorpus.gazetteer import Election, ElectionKind, State, gazetteer
 from pollcorpus.models import SegmentKind
 
 COUNTRY = "India"
+CITIES = ("IN-DL", "IN-CH")
+"""Territories that are also the places where the parties of others meet."""
 _YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
 _LEAD = 3
 """Sentences at the head of a report, which say what it is about."""
@@ -290,7 +292,7 @@ def _state(document: Document, names: Names, cues: Compiled) -> State | None:
         for mention, state in named:
             around = document.text[mention.span.stop : mention.span.stop + 45]
             polls = kind_in(around, cues) is not None or cues.seat.search(around) is not None
-            capital = state.name == "Delhi" and not polls
+            capital = state.id in CITIES and not polls
             score[state.id] += 1 if capital else weight * (3 if polls else 2)
         for mention in places_in(names, sentence.start, sentence.stop):
             score.update(_lies_in(mention, weight))
@@ -301,12 +303,12 @@ def _state(document: Document, names: Names, cues: Compiled) -> State | None:
 
 
 def _lies_in(mention: PlaceMention, weight: int) -> dict[str, int]:
-    """Votes of a city or constituency for its state; Delhi is where national parties sit."""
+    """Votes of a city or constituency for its state; parties sit in Delhi and Chandigarh."""
     states = {s.id for p in mention.places if (s := state_of(p)) is not None}
     if mention.of_kind(PlaceKind.STATE) or len(states) != 1:
         return {}
     state = states.pop()
-    return {} if state == "IN-DL" else {state: weight}
+    return {} if state in CITIES else {state: weight}
 
 
 _MOST_PARTIES = 3
@@ -322,5 +324,5 @@ def _home_states(document: Document, names: Names) -> Counter[str]:
         if party and 0 < len(party.home_states) <= _FEW and party.level != "national":
             state = party.home_states[0]  # where it is at home most
             homes[state if state.startswith("IN-") else f"IN-{state}"].add(party.id)
-    known = {s: len(own) for s, own in homes.items() if s in gazetteer().states and s != "IN-DL"}
+    known = {s: len(own) for s, own in homes.items() if s in gazetteer().states and s not in CITIES}
     return Counter({s: min(number, _MOST_PARTIES) for s, number in known.items()})

@@ -10,7 +10,7 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceMention
 from pollcorpus.extraction.seats.places import SeatList, SeatName
 from pollcorpus.extraction.seats.referents import Referents
-from pollcorpus.extraction.seats.scene import kind_in, states_in
+from pollcorpus.extraction.seats.scene import CITIES, kind_in, states_in
 from pollcorpus.extraction.seats.shares import (
     PLANNING,
     Share,
@@ -29,8 +29,6 @@ _BESIDE_STATE = 14
 _BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 
 
-_CITIES = ("Delhi", "Chandigarh")
-"""Territories that are also the places where the parties of others meet."""
 _DELHI = 70
 _HEADS = ("", "in", "and in", "while in")
 _THEN = re.compile(r"\s?,?\s(?:the\s|में\s|की सीटों पर\s)?")
@@ -68,7 +66,7 @@ class Territory(Referents):
         kept = [
             (m, s)
             for m, s in named
-            if s.name not in _CITIES
+            if s.id not in CITIES
             or self._of_city(words, m.span, s)
             or self._in_city(words, token, m)
         ]

@@ -31,7 +31,7 @@ SEATS = SeatCues(
     ),
     weak=r"one|lone|single|solitary|a single|a lone|a solitary|sole|both|a",
     total_before=(
-        r"(?:instead of |rather than |(?:out of (?:the |its |their |a total of |total )*|(?:\d+|seats|one|two|three|four|five|six|seven|eight|nine|ten) of (?:all )?|"
+        r"(?:half|quarter) (?:past|to)\s|(?:instead of |rather than |(?:out of (?:the |its |their |a total of |total )*|(?:\d+|seats|one|two|three|four|five|six|seven|eight|nine|ten) of (?:all )?|"
         r"of (?:the (?:total |remaining |state's |house's |[a-z]+ )?|its |their |these |those |all the |[A-Z][a-z]+(?: [A-Z][a-z]+)?'s |total )|"
         r"total (?:number of seats )?(?:is |being )|strength of |House of ))"
     ),
@@ -78,7 +78,9 @@ SEATS = SeatCues(
         (
             SeatVerb.DEMAND,
             (
-                r"counter(?:s|ed) with|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
+                r"counter(?:s|ed) with|"
+                r"(?:not|never|n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to|loath to)(?: [a-z]+){0,3} (?:go|come|climb|budge|settle|dip|drop|slip|fall|agree)(?: down)?(?: to)?(?: anything| a seat| a number| a figure)? (?:below|under|for (?:less|fewer|anything less|anything fewer) than|lower than)|"
+                r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
                 r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
                 r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|climb(?:ed|ing)? down from|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
                 r"(?:not|n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
