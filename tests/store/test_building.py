@@ -70,6 +70,30 @@ def test_building_in_any_order_and_in_parts_gives_the_bytes_of_reading(tmp_path:
     assert exported(in_parts) == exported(at_once)
 
 
+def test_two_spellings_of_one_text_are_reprints_and_each_is_quoted_as_it_is_written(
+    tmp_path: Path,
+) -> None:
+    told = "राहुल गांधी ने फ़ोन पर कहा कि सोनिया गांधी 3 जून 2024 को पटना में नीतीश कुमार से मिलीं।"
+    folder = tmp_path / "news"
+    folder.mkdir()
+    files = folder / "a.txt", folder / "b.txt"
+    for file, text in zip(files, (told.replace("फ़", "फ"), told), strict=True):
+        file.write_text(text, encoding="utf-8")
+    exports = []
+    for name, order in (("one", files), ("other", files[::-1])):
+        for file in order:
+            pc.build(file, into=tmp_path / f"{name}.pollcorpus")
+        exports.append(exported(tmp_path / f"{name}.pollcorpus"))
+    assert exports[0] == exports[1]
+    corpus = pc.open(tmp_path / "one.pollcorpus")
+    assert len(corpus.articles) == 2
+    for article in corpus.articles:
+        for mention in corpus.mentions("Sonia Gandhi"):
+            if mention.article_id == article.id:
+                assert mention.span.of(article.text) == mention.text
+    assert len(set(corpus.resolution.copies.values())) == 1
+
+
 def test_a_large_pile_is_compared_part_by_part(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
