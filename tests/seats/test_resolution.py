@@ -85,7 +85,7 @@ def test_a_plan_is_as_it_stood_on_a_day() -> None:
         stood = plan.as_of(day)
         assert stood is not None and stood.seats == SeatCount(6, 6), day
     with pytest.raises(ArgumentError, match="as_of"):
-        plan.as_of(2019)  # type: ignore[arg-type]
+        plan.as_of(20190220)  # type: ignore[arg-type]
 
 
 def test_what_came_of_a_plan_is_counted_where_the_reference_tells() -> None:
