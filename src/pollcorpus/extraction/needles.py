@@ -30,6 +30,8 @@ _COMMON = 0.05
 _MOST = 300
 # stretches of text that are kept in mind: each is searched for many patterns in a row
 _RECENT = 64
+# more alternatives than these are put together by their letters
+_MANY = 16
 # choices of patterns that are kept in mind
 _CHOICES = 1024
 # letters that `re` takes for a small i or s where case is ignored, and `str.lower()` does not
@@ -118,9 +120,10 @@ class Guarded:
     def pattern(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._pattern is None:
-            ignores = self.family.ignores_case
-            quick = by_letter(self.source, ignores_case=ignores)
-            self._pattern = re.compile(quick, re.IGNORECASE * ignores)
+            source, ignores = self.source, self.family.ignores_case
+            if source.count("|") > _MANY:
+                source = by_letter(source, ignores_case=ignores)
+            self._pattern = re.compile(source, re.IGNORECASE * ignores)
         return self._pattern
 
     def may_match(self, text: str, start: int = 0, stop: int = maxsize) -> bool:
