@@ -206,7 +206,19 @@ def _collection(
         ident = article.source.source_id
         if ident in known:
             labels = _told(told[ident]) if ident in told else None
-            yield Report(article, name, known[ident], labels)
+            yield Report(article, name, _without_year(known[ident], article), labels)
+
+
+def _without_year(gold: dict[str, Any], article: Article) -> dict[str, Any]:
+    """Leave out the year of days where the report's own is not told, though its annotator knew."""
+    published = article.published
+    if published is None or published.earliest is not None or not gold.get("published"):
+        return gold
+    year = gold["published"][:4]
+    meetings = [
+        {**m, "date": (m["date"] or "").replace(year, "XXXX") or None} for m in gold["meetings"]
+    ]
+    return {**gold, "meetings": meetings}
 
 
 def _told(record: dict[str, Any]) -> Told:

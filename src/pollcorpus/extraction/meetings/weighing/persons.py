@@ -45,12 +45,15 @@ def standings(page: Page, scene: Scene) -> Iterator[Standing]:
         for at in unit.members:
             number = ord(scene.words.texts[at]) - PERSON_AT
             who = scene.view.who[number]
-            bystander = bool(scene.bystanders) and scene.words.starts[at] in scene.bystanders
+            start = scene.words.starts[at]
+            bystander, mentioned = start in scene.bystanders, start in scene.mentioned
             for actor in who.actors:
-                if bystander and actor not in told:
-                    continue  # somebody's aide, or one who only speaks of it
-                own = _own(page, scene, actor, who.via)
-                yield Standing(scene=scene, actor=actor, via=who.via, traits=shared.union(own))
+                if mentioned and actor not in told:
+                    continue  # somebody's aide is there
+                own = set(_own(page, scene, actor, who.via))
+                if bystander:
+                    own.add("bystander told" if actor in told else "bystander")
+                yield Standing(scene=scene, actor=actor, via=who.via, traits=shared | own)
     named = set(scene.view.named_persons(scene.view.text))
     implied = {a: via for telling in scene.tellings for a, via in telling.people.items()}
     for actor, via in implied.items():

@@ -63,7 +63,7 @@ class Scene:
     with P, O, L, D, # for a person, an organisation, a place, a date, a number. `places` are those
     that may be where something happens, each with how it was found; `cues_found` names the
     language pack's patterns that match the sentence, `bystanders` are the
-    offsets of persons who are only mentioned.
+    offsets of persons who are only mentioned as a rule, `mentioned` those who surely are.
     """
 
     number: int
@@ -74,6 +74,7 @@ class Scene:
     places: tuple[tuple[str, Placed], ...] = ()
     cues_found: frozenset[str] = frozenset()
     bystanders: frozenset[int] = frozenset()
+    mentioned: frozenset[int] = frozenset()
 
     @cached_property
     def words(self) -> Words:

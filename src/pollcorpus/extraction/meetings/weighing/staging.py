@@ -27,11 +27,18 @@ def scene_of(
         places=tuple(candidates_of(view, patterns)),
         cues_found=frozenset(patterns.weighed.found(view.text)),
         bystanders=frozenset(_bystanders(view, patterns)),
+        mentioned=frozenset(_mentioned(view, patterns)),
     )
 
 
+def _mentioned(view: View, patterns: Patterns) -> Iterator[int]:
+    """Where persons stand of whom only what is theirs may be there."""
+    ends = (found.span() for found in ANY_PERSON.finditer(view.text))
+    yield from (at for at, stop in ends if patterns.mentioned_after.match(view.text, stop))
+
+
 def _bystanders(view: View, patterns: Patterns) -> Iterator[int]:
-    """Where persons stand who by the words beside their names are only mentioned."""
+    """Where persons stand who by the words beside their names are most often only mentioned."""
     text = view.text
     for found in ANY_PERSON.finditer(text):
         at, after = found.span()
