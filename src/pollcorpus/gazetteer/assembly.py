@@ -67,8 +67,8 @@ class AssemblySeats:
 def seat_of_assembly(state: str, name: str) -> str | None:
     """Return the seat of a state's assembly that a name stands for, None if it is none.
 
-    >>> seat_of_assembly("IN-JH", "Saraikela"), seat_of_assembly("IN-JH", "Raipur")
-    ('Saraikella', None)
+    >>> seat_of_assembly("IN-JH", "Seraikella"), seat_of_assembly("IN-JH", "Raipur")
+    ('Saraikela', None)
     """
     return seats_of_assembly(state).find(name)
 

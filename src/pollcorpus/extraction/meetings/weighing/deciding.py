@@ -26,7 +26,7 @@ from pollcorpus.models import ActorRef, MeetingStatus
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # how likely something has to be; chosen on annotated reports by cross-validation
-_HOLDS, _MEMBER, _DAY, _PLACE = 0.4, 0.5, 0.55, 0.35
+_HOLDS, _MEMBER, _DAY, _PLACE = 0.4, 0.55, 0.42, 0.35
 _BODY, _PLANNED, _CANCELLED = 0.5, 0.5, 0.5
 # what constructions stand by needs less
 _HOLDS_RULED, _MEMBER_RULED = 0.15, 0.4
@@ -161,10 +161,11 @@ class Decider:
 
     def _status(self, thread: Thread) -> MeetingStatus:
         """Called off if one sentence says so, planned if most of them look ahead."""
-        if any(map(_called_off, thread.segments)):
+        came = any(map(_held, thread.segments))
+        if any(map(_called_off, thread.segments)) and not came:
             return MeetingStatus.CANCELLED
         traits = [status_traits(self.page, segment.scene) for segment in thread.segments]
-        if max(map(self.models["cancelled"].probability, traits)) > _CANCELLED:
+        if not came and max(map(self.models["cancelled"].probability, traits)) > _CANCELLED:
             return MeetingStatus.CANCELLED
         planned = fmean(map(self.models["planned"].probability, traits)) > _PLANNED
         return MeetingStatus.PLANNED if planned else MeetingStatus.HELD
@@ -179,7 +180,10 @@ class Decider:
         days = days_near(self.page, thread, made.status, self.chosen)
         *shares, _ = self.models["day"].shares(days.cases())
         best = max(shares, default=0.0)
-        if best >= _DAY:
+        if self.page.published is not None and self.page.published.yearless:
+            # too few reports bear no year to learn from
+            made.dates = [day.dated for day in days.every if day.is_ruled][:1]
+        elif best >= _DAY:
             made.dates = [days.every[shares.index(best)].dated]
         self.chosen.append(made.dates[0] if made.dates else None)
 
@@ -209,6 +213,13 @@ def _called_off(segment: Segment) -> bool:
     told = (r.occasion.status for r in scene.ruled if r.told)
     goes_on = scene.cues_found >= {"cancelled", "definite"} and "cancel" in scene.acts
     return goes_on or MeetingStatus.CANCELLED in told
+
+
+def _held(segment: Segment) -> bool:
+    """Tell whether by construction people came: what was put off has taken place since."""
+    scene = segment.scene
+    came = any(t.kind is FrameKind.PRESENCE and len(t.people) > _TWO for t in scene.tellings)
+    return came and not scene.cues_found & {"planned", "cancelled", "unreal"}
 
 
 def _by_phone(thread: Thread, tellings: Sequence[Telling]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from pollcorpus.extraction.meetings.weighing.scene import (
     TELLING,
@@ -18,6 +19,8 @@ _STATUS = TELLING - {"body", "induct"} | frozenset(
 )
 _SHORT = 8
 _WEEK = 7
+# a year that has every day
+_LEAP = 2000
 # acts, and words beside each, that tell of time
 _ACTS, _BESIDE = 3, 3
 
@@ -71,15 +74,25 @@ def status_traits(page: Page, scene: Scene) -> set[str]:
 
 
 def relation(day: PartialDate | None, published: PartialDate | None) -> str:
-    """How a day lies to that of the report."""
-    if day is None or day.earliest is None or day.latest is None:
+    """How a day lies to that of the report; of two without a year, in one and the same."""
+    mine, theirs = _ends(day), _ends(published)
+    if mine is None or day is None:
         return "none"
-    if published is None or published.earliest is None or published.latest is None:
+    if theirs is None or published is None or bool(day.yearless) != bool(published.yearless):
         return "unknown"
-    if day.earliest > published.latest:
+    if mine[0] > theirs[1]:
         return "future"
-    if day.latest < published.earliest:
-        ago = (published.earliest - day.latest).days
+    if mine[1] < theirs[0]:
+        ago = (theirs[0] - mine[1]).days
         return "day before" if ago <= 1 else "week before" if ago <= _WEEK else "past"
-    same = (day.earliest, day.latest) == (published.earliest, published.latest)
-    return "same" if same else "overlaps"
+    return "same" if mine == theirs else "overlaps"
+
+
+def _ends(day: PartialDate | None) -> tuple[date, date] | None:
+    """The first and the last day of a date, if both are known but for the year."""
+    if day is None:
+        return None
+    if day.earliest is not None and day.latest is not None:
+        return day.earliest, day.latest
+    ends = [date(_LEAP, e.month, e.day) for e in day.yearless or () if e.month and e.day]
+    return (ends[0], ends[-1]) if ends else None
