@@ -55,4 +55,4 @@ def test_threads_know_who_attends_and_which_were_told_of_last(
     assert page is not None
     occasions = decide(page, models(document.language.meetings.weights))
     assert len(seen) > threads._RECENT
-    assert max(seen) >= len(occasions)
+    assert max(seen) >= len(occasions) > 0

@@ -41,7 +41,7 @@ class LogLinear:
             best[more] = fsum(weight for weight in own if weight > 0)
         total = self.score(traits) + best[more]
         # a little less will do, for what sums of floats leave out
-        return exp(max(-40.0, min(40.0, total))) * (1 - least) >= least - 1e-9
+        return exp(max(-_SURE, min(_SURE, total))) * (1 - least) >= least - 1e-9
 
     def probability(self, traits: Iterable[str]) -> float:
         """Return how likely the answer is yes, between 0 and 1.

@@ -118,6 +118,9 @@ _CHAIR = (
     r"address|organis(?:ed|es|ing)|invited)(?![a-z])"
 )
 
+# after somebody of whom only what is theirs may be there
+_POSSESSED = r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse)| (?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meetings?|talks|appointments?|schedule|interlocutors?)\b)|-led\b|-headed\b"
+
 MEETINGS = MeetingCues(
     weights="pollcorpus.languages.en/meetings.csv",
     words=(
@@ -419,8 +422,8 @@ MEETINGS = MeetingCues(
     ),
     boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?| (?:disclos|announc|declar|claim|insist|reveal|add|maintain|assert|inform|indicat|hint|suggest|convey|learn|stress|reiterat|point)(?:e|ed|es|ing|t|s|ed out)? (?:[a-z]+ ){0,4}that |\" )",
     bystander_before=r"\b(?:about|against|on behalf of|instead of|than|for(?! [a-z-]+ with $)|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|(?<!delegation )(?<!team )led by|(?<!delegation )(?<!team )headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|government of|party of|outfit of|message (?:to|for|from)|letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
-    bystander_after=r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse)| (?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meetings?|talks|appointments?|schedule|interlocutors?)\b)|-led\b|-headed\b| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
-    mentioned_after=r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse)| (?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meetings?|talks|appointments?|schedule|interlocutors?)\b)|-led\b|-headed\b",
+    bystander_after=_POSSESSED + r"| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
+    mentioned_after=_POSSESSED,
     subject_after=r"(?!'s|-led|-| family)",
     absent=r"{ABSENT}",
     weak=r"\b(?:busy|unwell|ill|abroad|indisposed|tied up|hospital\w*|in [\uec00-\uf1ff]|cit(?:ed|ing)|regretted|remained|stayed|dropped out|sent|had|go|travel|(?:was|were|is|are|be) away|ducked|pulled out|bowed out|backed out|opted out|boycott\w*|abstain\w*|part of|coming|join|joined)\b",

@@ -12,7 +12,7 @@ from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
-from pollcorpus.extraction.meetings.weighing.days import days_near
+from pollcorpus.extraction.meetings.weighing.days import Days, days_near
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.places import place_traits, places_near
@@ -178,14 +178,17 @@ class Decider:
 
     def _date(self, made: Occasion, thread: Thread) -> None:
         days = days_near(self.page, thread, made.status, self.chosen)
-        *shares, _ = self.models["day"].shares(days.cases())
-        best = max(shares, default=0.0)
         if self.page.published is not None and self.page.published.yearless:
             # too few reports bear no year to learn from
             made.dates = [day.dated for day in days.every if day.is_ruled][:1]
-        elif best >= _DAY:
-            made.dates = [days.every[shares.index(best)].dated]
+        else:
+            made.dates = self._likely_day(days)
         self.chosen.append(made.dates[0] if made.dates else None)
+
+    def _likely_day(self, days: Days) -> list[Dated]:
+        *shares, _ = self.models["day"].shares(days.cases())
+        best = max(shares, default=0.0)
+        return [days.every[shares.index(best)].dated] if best >= _DAY else []
 
     def _place(self, made: Occasion, thread: Thread) -> None:
         model = self.models["place"]
