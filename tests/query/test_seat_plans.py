@@ -10,7 +10,7 @@ from tests.seats.plans import article
 
 import pollcorpus
 from pollcorpus.corpus import Corpus
-from pollcorpus.errors import MissingExtraError, UnknownNameError
+from pollcorpus.errors import ArgumentError, MissingExtraError, UnknownNameError
 from pollcorpus.models import SeatCount
 
 BIHAR = (
@@ -135,6 +135,24 @@ def test_a_table_needs_a_single_election() -> None:
     other = ("2020-09-01", "The BJP will contest 110 Assembly seats in Bihar.")
     with pytest.raises(UnknownNameError, match="may be any of"):
         corpus_of(BIHAR, other).seat_plans.table("Bihar")
+
+
+def test_a_table_is_of_the_only_election_if_none_is_given() -> None:
+    unnamed = ("2024-03-18", "The JD(U) wants 4 seats in Jharkhand.")
+    plans = corpus_of(BIHAR, GOA, unnamed).seat_plans
+    assert plans.table() == plans.table("Lok Sabha 2024")
+
+
+def test_a_table_without_an_election_tells_which_there_are() -> None:
+    other = ("2020-09-01", "The BJP will contest 110 Assembly seats in Bihar.")
+    plans = corpus_of(BIHAR, other).seat_plans
+    told = r"Lok Sabha 2024 \(3 plans\), Bihar Assembly 2020 \(1 plan\)"
+    with pytest.raises(ArgumentError, match=told) as error:
+        plans.table()
+    assert error.value.where == "SeatPlans.table()"
+    assert plans.for_election("Lok Sabha 2024").table().election == "Lok Sabha 2024"
+    with pytest.raises(ArgumentError, match="no plan here names an election"):
+        plans.in_state("Goa").table()
 
 
 def test_a_table_prints_in_a_notebook_with_everything_escaped() -> None:

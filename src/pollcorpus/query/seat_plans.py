@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import islice
 from typing import Self, cast
 
 from attrs import field, frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import UnknownNameError, require
+from pollcorpus._display.words import counted
+from pollcorpus.errors import ArgumentError, UnknownNameError, require
 from pollcorpus.models import ActorKind, ActorRef, PartialDate, SeatPlan, SeatPlanStatus
 from pollcorpus.query.arguments import AnyDate, as_date, enum_values
 from pollcorpus.query.base import Shape
@@ -200,17 +202,21 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         """
         return tuple(find_sharings(self))
 
-    def table(self, election: str | int) -> SeatTable:
+    def table(self, election: str | int | None = None) -> SeatTable:
         """Return the plans for one election as a table, parties by states.
 
         The text must leave one election that the corpus has plans for, as
-        "Lok Sabha 2024" or "Bihar 2020" does.
+        "Lok Sabha 2024" or "Bihar 2020" does. It may be left out where all
+        plans here that name an election name the same one; others are not
+        in the table. `ArgumentError` tells which elections there are.
 
         >>> from pollcorpus import sample
         >>> table = sample().seat_plans.of("AAP", "Congress").table("Lok Sabha 2024")
         >>> table.states[:3], table.cells["party:AAP", "Delhi"].seats
         (('Uttar Pradesh', 'Maharashtra', 'West Bengal'), SeatCount(4))
         """
+        if election is None:
+            election = self._only_election()
         plans = self.for_election(election)
         found = sorted({plan.election for plan in plans if plan.election})
         if len(found) > 1:
@@ -223,6 +229,18 @@ class SeatPlans(ReportedQuery[SeatPlan]):
             )
         name = found[0] if found else str(election)
         return SeatTable.of(name, plans)
+
+    def _only_election(self) -> str:
+        """Return the election of all plans here that name one."""
+        counts = self.count_by("election")
+        named = {str(name): number for name, number in counts.items() if name is not None}
+        if len(named) == 1:
+            return next(iter(named))
+        plans = (f"{name} ({counted(n, 'plan')})" for name, n in named.items())
+        told = [*islice(plans, _SHOWN), *["…"][: len(named) > _SHOWN]]
+        advice = f"there are {', '.join(told)}" if named else "no plan here names an election"
+        expected = "the election that the table is of, as in table('Lok Sabha 2024')"
+        raise ArgumentError("SeatPlans.table()", expected, None, advice=advice)
 
 
 @frozen
@@ -269,6 +287,8 @@ def _in_pairs(pairs: Sequence[tuple[str, str]]) -> Condition:
     )
 
 
+_SHOWN = 6
+"""So many elections are named where one is to be chosen."""
 _PARTIES = "SELECT DISTINCT party, party_name FROM seat_plan_list"
 _TERRITORIES = "SELECT DISTINCT territory FROM seat_plan_list"
 _ELECTIONS = "SELECT DISTINCT election, territory FROM seat_plan_list WHERE election IS NOT NULL"
