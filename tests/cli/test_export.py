@@ -57,6 +57,26 @@ def test_without_a_format_the_command_is_wrong(
     assert "--format is needed" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("out.csv", "in Python, meetings.to_pandas()"),
+        ("out.csv", "--format followthemoney-statements"),
+        ("out.json", "-o out.jsonl or .parquet"),
+        ("out.pollcorpus", "pollcorpus build PATH... -o out.pollcorpus"),
+    ],
+)
+def test_a_name_that_says_too_little_is_told_with_what_to_do(
+    saved: Path, name: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["export", str(saved), "-o", name])
+    error = capsys.readouterr().err
+    assert name in error and told in error
+    assert all(f"--format {known}" in error for known in INTERCHANGE)
+    assert max(map(len, error.splitlines())) <= 130
+
+
 def test_a_format_that_is_not_known_is_told_with_those_that_are(
     saved: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -77,7 +97,8 @@ def test_what_goes_wrong_is_one_line(
     assert main(["export", str(saved), "-f", "graphml"]) == 1
     told = capsys.readouterr().err.splitlines()
     assert [line.partition(":")[0] for line in told] == ["error"] * 3
-    assert "breaks off" in told[0] and "make it first" in told[1]
+    assert "breaks off" in told[0]
+    assert told[1] == f"error: {tmp_path / 'none'}: the folder does not exist, make it first"
     assert "pollcorpus[network]" in told[2]
 
 

@@ -121,6 +121,11 @@ def test_a_name_of_quite_another_file_is_refused(tmp_path: Path, name: str) -> N
     assert not list(tmp_path.iterdir())
 
 
+def test_who_asks_for_a_table_is_told_how_one_is_written(tmp_path: Path) -> None:
+    with pytest.raises(pc.ArgumentError, match=r"meetings\.to_pandas\(\)\.to_csv"):
+        pc.sample().save(tmp_path / "meetings.csv")
+
+
 def test_a_file_that_is_not_there_is_told_with_what_to_do(tmp_path: Path) -> None:
     pc.sample().save(tmp_path / "campaign.jsonl")
     for name in ("campaign", "campagne.jsonl"):

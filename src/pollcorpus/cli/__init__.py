@@ -19,6 +19,7 @@ from pollcorpus.cli.options import (
     extract_parser,
     named_columns,
     parser,
+    without_format,
 )
 from pollcorpus.cli.progress import Counter, Rate
 from pollcorpus.models import Problem, Severity
@@ -113,7 +114,7 @@ def _build(words: Sequence[str]) -> int:
 def _export(words: Sequence[str]) -> int:
     options = export_parser().parse_args(words)
     if options.format is None and (options.output is None or names_database(options.output)):
-        export_parser().error("--format is needed, but for a FILE named .jsonl or .parquet")
+        export_parser().error(without_format(options.output))
     try:
         corpus = _corpus(options)
         if options.format is None:
@@ -130,7 +131,11 @@ def _export(words: Sequence[str]) -> int:
 
 
 def _failed(error: Exception) -> int:
-    print(f"error: {error}", file=sys.stderr)
+    told = str(error)
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        # the number of the error tells a user nothing
+        told = f"{os.fsdecode(error.filename)}: {error.strerror}"
+    print(f"error: {told}", file=sys.stderr)
     return 1
 
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pollcorpus
 from pollcorpus.reading.arguments import Columns
+
+if TYPE_CHECKING:
+    from pollcorpus.interchange import Interchange
 
 _COLUMNS = ("text", "id", "date", "title", "language")
 _PATH = "a file, folder or archive; - is standard input"
@@ -34,6 +39,9 @@ pollcorpus.open() opens. If the file is there, only articles that are new or
 changed are read out. Killed at any moment, the same command goes on where it
 stopped; others can read the file meanwhile.
 """
+_CORPUS_FILES = frozenset({".pollcorpus", ".db", ".sqlite", ".sqlite3"})
+_TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xls"})
+"""How the names of files end that are not written by `export`, but may be asked for."""
 _EXPORT = """\
 Write a corpus file, or what files, folders and archives hold, in a format that
 other programs read:
@@ -92,12 +100,11 @@ def build_parser() -> argparse.ArgumentParser:
 
 def export_parser() -> argparse.ArgumentParser:
     """Return the parser of the command for writing a corpus in other formats."""
-    from pollcorpus.interchange import INTERCHANGE
-
-    width = max(map(len, INTERCHANGE))
-    listed = (f"  {known.name:{width}}  {known.holds}" for known in INTERCHANGE.values())
+    width = max(map(len, _formats()))
+    listed = (f"  {known.name:{width}}  {known.holds}" for known in _formats().values())
     made = argparse.ArgumentParser(
         prog="pollcorpus export",
+        usage="%(prog)s [--format NAME] [-o FILE] [--jobs N] PATH ...",
         description=_EXPORT + "\n".join(listed),
         epilog=_AFTER,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -105,7 +112,7 @@ def export_parser() -> argparse.ArgumentParser:
     made.add_argument("paths", nargs="+", metavar="PATH", help=f"a corpus file, or {_PATH}")
     made.add_argument(
         *("--format", "-f"),
-        choices=list(INTERCHANGE),
+        choices=list(_formats()),
         metavar="NAME",
         help="one of the above; not needed for a FILE named .jsonl or .parquet, "
         "to which the corpus is saved whole",
@@ -113,6 +120,33 @@ def export_parser() -> argparse.ArgumentParser:
     made.add_argument("-o", "--output", metavar="FILE", help="standard output if not given")
     _add_shared(made)
     return made
+
+
+def without_format(output: str | None) -> str:
+    """Tell that a format is needed, what there is to choose from, and what needs none."""
+    what = (
+        "to print" if output is None else f"for {output}: its name does not say what goes into it"
+    )
+    whole = Path(output or "FILE").with_suffix("").name
+    choices = [(f"--format {known.name}", _held(known)) for known in _formats().values()]
+    width = max(len(choice) for choice, _ in choices)
+    choices.append((f"-o {whole}.jsonl or .parquet", "the whole corpus, without loss"))
+    ending = Path(output or "").suffix.lower()
+    if ending in _TABLES:
+        choices.append(("in Python, meetings.to_pandas()", "a data frame, which has to_csv()"))
+    if ending in _CORPUS_FILES:
+        choices.append((f"pollcorpus build PATH... -o {output}", "a corpus file"))
+    return "\n".join([f"--format is needed {what}", *(f"  {c:{width}}  {h}" for c, h in choices)])
+
+
+def _held(known: Interchange) -> str:
+    return f"{known.holds}; {known.file}"
+
+
+def _formats() -> Mapping[str, Interchange]:
+    from pollcorpus.interchange import INTERCHANGE
+
+    return INTERCHANGE
 
 
 def _add_shared(made: argparse.ArgumentParser) -> None:

@@ -34,12 +34,18 @@ _FOREIGN = frozenset(
 """Names that end like this are of files of another kind."""
 
 
+_SHEETS = frozenset((".csv", ".tsv", ".xls", ".xlsx"))
+"""Names of files that hold one table, which a corpus is not."""
+
+
 def check_name(path: str | PathLike[str], where: str) -> None:
     """Raise `ArgumentError` where a name ends as those of quite other files do."""
     ending = Path(path).suffix.lower()
     if ending in _FOREIGN:
         expected = "a name such as 'campaign.pollcorpus', or one in .jsonl, .jsonl.gz or .parquet"
         advice = f"export() writes other formats; a database named {ending} would be taken for one"
+        if ending in _SHEETS:
+            advice = "a table is a query's, as in corpus.meetings.to_pandas().to_csv(…)"
         raise ArgumentError(where, expected, os.fspath(path), advice=advice)
 
 
