@@ -5,14 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 from typing import Unpack
 
 from attrs import Factory, define, frozen
 
-from pollcorpus._collector import collector_paused
 from pollcorpus.errors import ArgumentError, require
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
@@ -22,10 +20,9 @@ from pollcorpus.models.sources import source_key
 from pollcorpus.reading import read_articles
 from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_arguments
 from pollcorpus.store.file import check_name, names_database
-from pollcorpus.store.positions import NoRoomError
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
-from pollcorpus.store.settling.adding import add_changed, can_add
+from pollcorpus.store.settling.adding import compare
 from pollcorpus.store.writer import Writer
 from pollcorpus.store.writing import writing
 
@@ -204,16 +201,7 @@ class _Run:
     def settle(self) -> None:
         """Compare what has changed with all articles, or all anew where that is not possible."""
         self.uncompared = 0
-        if self.writer.settled:
-            return
-        if can_add(self.connection):
-            with suppress(NoRoomError), collector_paused(), transaction(self.connection):
-                add_changed(self.connection, self.where)
-                self.writer.note_settled()
-                return
-        found = Reader(self.connection, self.where).resolved_with_traces()
-        with transaction(self.connection):
-            self.writer.settle(*found)
+        compare(self.connection, self.where)
 
     def done(self) -> Built:
         """Tell what was done."""

@@ -114,6 +114,33 @@ def test_a_corpus_that_is_open_shows_what_was_written_meanwhile(tmp_path: Path) 
     assert len(corpus.articles) == 2
 
 
+def test_a_corpus_that_is_open_shows_old_versions_until_all_is_compared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pollcorpus.building._BATCH", 1)
+    news, file = tmp_path / "news", tmp_path / "a.pollcorpus"
+    news.mkdir()
+    for day in range(3):
+        (news / f"{day}.txt").write_text(f"Nitish Kumar met Lalu Prasad in Patna on {day + 1} May.")
+    pc.build(news, into=file)
+    corpus = pc.open(file)
+    before = list(corpus.articles)
+    kept = corpus.articles.where(lambda article: "Nitish" in article.text)
+    # the last one, whose number may not go to what takes its place
+    (news / "2.txt").write_text("Sharad Pawar met Ajit Pawar in Pune on 5 June 2024.")
+    (news / "3.txt").write_text("Sharad Pawar met Ajit Pawar in Pune on 6 June 2024.")
+    seen: list[list[pc.Article]] = []
+
+    def look(_: int) -> None:
+        seen.extend([list(corpus.articles), list(corpus.articles.mentioning("Lalu")), list(kept)])
+        assert corpus.meetings.count() == 3
+
+    pc.build(news, into=file, progress=look)
+    assert seen == [before] * 6
+    assert len(corpus.articles) == 4 and len(kept) == 2
+    assert pc.open(file) == pc.read(news)
+
+
 def test_reading_keeps_no_writer_out(tmp_path: Path) -> None:
     news, file = tmp_path / "news", tmp_path / "a.pollcorpus"
     news.mkdir()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import islice
 from typing import Any
@@ -158,9 +158,18 @@ class Kept(Stage):
                 yield from self._passing(others[at : at + PAGE])
 
     def _passing(self, positions: Sequence[int]) -> Iterator[int]:
-        for at, record in zip(positions, self.shelf.records(self.kind, positions), strict=True):
+        records = self.shelf.records(self.kind, positions)
+        for at, record in self._placed(positions, records):
             if self.predicate(record):
                 yield at
+
+    def _placed(
+        self, positions: Sequence[int], records: Sequence[Any]
+    ) -> Iterable[tuple[int, Any]]:
+        if len(records) == len(positions):
+            return zip(positions, records, strict=True)
+        # others have written meanwhile, and some are gone
+        return ((at, one) for at in positions for one in self.shelf.records(self.kind, [at]))
 
     def positions(self, start: int = 0, stop: int | None = None) -> Sequence[int]:
         """Call the function as often as it takes."""

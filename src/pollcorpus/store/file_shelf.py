@@ -53,6 +53,11 @@ _ARTICLES = """
     FROM article_list AS l CROSS JOIN article AS a ON a.number = l.number
     WHERE l.position IN ({})
 """
+_BEFORE = """
+    SELECT l.position, b.text, b.record
+    FROM article_list AS l CROSS JOIN article_before AS b ON b.number = l.number
+    WHERE l.position IN ({})
+"""
 _ACTORS = """
     SELECT l.position, a.record, l.articles, l.mentions
     FROM actor_list AS l CROSS JOIN actor AS a ON a.position = l.position WHERE l.position IN ({})
@@ -141,7 +146,10 @@ class FileShelf(Shelf):
         return FormatError(f"the file is damaged ({error})", where=self._where, advice=ANEW)
 
     def records(self, kind: Kind, positions: Sequence[int]) -> list[Any]:
-        """Return records, of which the last that were looked at are kept."""
+        """Return records, of which the last that were looked at are kept.
+
+        What others have removed since its position was found is left out.
+        """
         recent = self._recent.setdefault(kind, Recent(_KEPT))
         if self._seen != (version := self.version):
             for kept in self._recent.values():
@@ -152,10 +160,15 @@ class FileShelf(Shelf):
         for at, record in self._read[kind](missing) if missing else ():
             found[at] = record
             recent.keep(at, record)
-        return [found[at] for at in positions]
+        return [found[at] for at in positions if at in found]
 
     def _articles(self, positions: Sequence[int]) -> Iterator[tuple[int, Article]]:
-        for at, text, record in self._at(_ARTICLES, positions):
+        found = list(self._at(_ARTICLES, positions))
+        if len(found) < len(positions):
+            # of what a build took the place of, the old version is shown until all is compared
+            there = {at for at, *_ in found}
+            found += self._at(_BEFORE, [at for at in positions if at not in there])
+        for at, text, record in found:
             plain = {"text": text, **self._parsed(record, "article", at)}
             yield at, structured(self._made, plain, Article, f"{self._where}, article {at}")
 

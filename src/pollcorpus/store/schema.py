@@ -22,6 +22,15 @@ APPLICATION = int.from_bytes(b"poll", "big")
 _PATIENCE = 10
 """Seconds to wait for another process that is just writing a batch."""
 
+BEFORE = """
+CREATE TABLE IF NOT EXISTS article_before ( -- rows of article that others took the place of since
+  number INTEGER PRIMARY KEY,               -- articles were compared: readers see them until then
+  text TEXT NOT NULL,
+  record TEXT NOT NULL
+)
+"""
+"""A table that came later than the others; a file gets it when it is written to."""
+
 _CACHE = "PRAGMA cache_size = -32768"
 """So many kilobytes of a file that is read are kept in memory."""
 
@@ -103,4 +112,5 @@ def schema(*names: str) -> str:
     scripts = [
         files("pollcorpus.store") / f"{name}.sql" for name in names or ("schema", "lists", "traces")
     ]
-    return "\n".join(script.read_text("utf-8") for script in scripts)
+    written = [script.read_text("utf-8") for script in scripts]
+    return "\n".join(written if names else [*written, BEFORE])

@@ -66,7 +66,7 @@ class Shelf(ABC):
 
     @abstractmethod
     def records(self, kind: Kind, positions: Sequence[int]) -> list[Any]:
-        """Return the records at some positions, in that order."""
+        """Return the records at some positions, in that order, as far as they are still there."""
 
     @abstractmethod
     def mentions_in(self, articles: Sequence[str]) -> Iterator[tuple[Mention, ...]]:

@@ -36,6 +36,11 @@ _RESOLVED = (
 """The tables that resolution fills, besides `extraction`."""
 _AT_MOST = 1 << 24
 """So many records of a kind have room between them."""
+_BEFORE = "UNION ALL SELECT MAX(number) FROM article_before"
+_KEEP = """
+    INSERT INTO article_before SELECT number, text, record FROM article WHERE number = ?1
+    AND EXISTS (SELECT 1 FROM article_list WHERE number = ?1)
+"""
 _OF_SOURCE = "SELECT {} FROM article WHERE path = ? AND part = ?"
 
 
@@ -83,7 +88,10 @@ class Writer:
         return self._one("SELECT 1 FROM extraction WHERE article = ?", ident) is not None
 
     def remove_source(self, article: Article) -> bool:
-        """Remove the article that is there of the same source; tell whether there was one."""
+        """Remove the article that is there of the same source; tell whether there was one.
+
+        Who reads sees it until articles are compared.
+        """
         source = source_key(article)
         found = self._one(_OF_SOURCE.format("number, text, record"), *source)
         if found is None:
@@ -91,6 +99,7 @@ class Writer:
         number, text, record = found
         old = self._made.structure({"text": text, **json.loads(record)}, Article)
         FullText(self._connection).remove(number, old)
+        self._connection.execute(_KEEP, (number,))
         self._connection.execute("DELETE FROM article WHERE number = ?", (number,))
         self._note_changed([old.id])
         self._connection.execute("DELETE FROM problem WHERE path = ? AND part = ?", source)
@@ -128,6 +137,7 @@ class Writer:
         for table in _RESOLVED:
             self._connection.execute(f"DELETE FROM {table}")
         list_articles(self._connection)
+        forget_before(self._connection)
         self._settle_records(resolution)
         self._insert("meeting_report", ((*k, v) for k, v in resolution.meeting_ids.items()))
         self._insert("seat_plan_report", ((*k, v) for k, v in resolution.plan_ids.items()))
@@ -180,7 +190,10 @@ class Writer:
         return self._connection.execute(query, rows.storable(values)).fetchone()
 
     def _next(self, table: str) -> int:
-        (last,) = self._connection.execute(f"SELECT MAX(number) FROM {table}").fetchone()
+        before = _BEFORE if table == "article" else ""
+        (last,) = self._connection.execute(
+            f"SELECT MAX(number) FROM (SELECT MAX(number) AS number FROM {table} {before})"
+        ).fetchone()
         return 0 if last is None else last + 1
 
     def _insert(self, table: str, values: Iterable[rows.Row]) -> None:
@@ -195,6 +208,11 @@ def _placed(records: Iterable[_Record]) -> Iterator[tuple[int, _Record]]:
     """Yield records with their positions: each may be made when it is its turn."""
     position = spread(_AT_MOST)
     return ((position(number), record) for number, record in enumerate(records))
+
+
+def forget_before(connection: sqlite3.Connection) -> None:
+    """Forget what others took the place of: nothing that is listed is of that any more."""
+    connection.execute("DELETE FROM article_before")
 
 
 def list_articles(connection: sqlite3.Connection) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pollcorpus.errors import BusyError, FormatError
 from pollcorpus.store.migration import migrate
-from pollcorpus.store.schema import check, create
+from pollcorpus.store.schema import BEFORE, check, create
 
 
 @contextmanager
@@ -28,6 +28,7 @@ def writing(path: str | PathLike[str]) -> Iterator[sqlite3.Connection]:
         with _alone(target), _opened(target) as connection:
             _prepare(connection, os.fspath(path))
             migrate(connection, target)
+            connection.execute(BEFORE)
             yield connection
             connection.execute("PRAGMA optimize")
             _leave_one_file(connection)

@@ -10,11 +10,15 @@ the one that comparing all articles anew has.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 
+from pollcorpus._collector import collector_paused
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.copies import Wording
+from pollcorpus.store.positions import NoRoomError
 from pollcorpus.store.reader import Reader
+from pollcorpus.store.schema import transaction
 from pollcorpus.store.settling.actors import Actors
 from pollcorpus.store.settling.articles import relist
 from pollcorpus.store.settling.copies import Copies
@@ -23,9 +27,25 @@ from pollcorpus.store.settling.meetings import Gatherings
 from pollcorpus.store.settling.persons import Persons
 from pollcorpus.store.settling.plans import Plans
 from pollcorpus.store.settling.told import Told
+from pollcorpus.store.writer import Writer, forget_before
 
 MOST = 0.5
 """Where more than this share of the articles is new, all are rather compared at once."""
+
+
+def compare(connection: sqlite3.Connection, where: str) -> None:
+    """Compare what has changed with all articles, or all anew where that is not possible."""
+    writer = Writer(connection)
+    if writer.settled:
+        return
+    if can_add(connection):
+        with suppress(NoRoomError), collector_paused(), transaction(connection):
+            add_changed(connection, where)
+            writer.note_settled()
+            return
+    found = Reader(connection, where).resolved_with_traces()
+    with transaction(connection):
+        writer.settle(*found)
 
 
 def can_add(connection: sqlite3.Connection) -> bool:
@@ -53,6 +73,7 @@ def add_changed(connection: sqlite3.Connection, where: str) -> None:
         "DELETE FROM extraction WHERE article = ?", ((i,) for i in changed if i not in there)
     )
     connection.execute("DELETE FROM changed")
+    forget_before(connection)
 
 
 def _found(connection: sqlite3.Connection, select: str, ident: str) -> bool:
