@@ -201,6 +201,14 @@ class SeatCues:
     assembly: str
     elsewhere: str
     """Elections that no seat plan is about: by-elections, councils, municipalities."""
+    baseline_before: str
+    """Before a number that a share is only compared with: "as against ", "down from "."""
+    baseline_after: str
+    """The same where it follows: "के मुकाबले"."""
+    told_of: str
+    """Between a number and the verb of a clause about it: "the six (it had been) offered"."""
+    sweetener: str
+    """A berth elsewhere that only comes on top of a share: "and a Rajya Sabha seat"."""
     territory_after: str
     """After a state's name, says that it is only an attribute ("के मुख्यमंत्री")."""
     state_after: str

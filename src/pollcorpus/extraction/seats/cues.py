@@ -66,6 +66,9 @@ class Compiled:
     drawn_after: re.Pattern[str]
     whose: re.Pattern[str]
     each_of: re.Pattern[str]
+    baseline_before: re.Pattern[str]
+    baseline_after: re.Pattern[str]
+    told_of: re.Pattern[str]
     only: re.Pattern[str]
     list_before: re.Pattern[str]
     first_few: re.Pattern[str]
@@ -130,6 +133,9 @@ _RAW = frozenset(
         "stands_after",
         "stands_before",
         "from_seat",
+        "baseline_before",
+        "baseline_after",
+        "told_of",
         "seat_part",
         "verbs",
         "verb_follows",
@@ -194,9 +200,9 @@ _AS_WRITTEN = (
         "state_before",
         "shared_by",
     ),
-    *("territory_after", "reservation"),
+    *("territory_after", "reservation", "told_of"),
 )
-_OPTIONAL = ("ticket_verb", "dative", "ticket_from", "joined", "obliged")
+_OPTIONAL = ("baseline_after", "ticket_verb", "dative", "ticket_from", "joined", "obliged")
 
 
 @cache
@@ -237,6 +243,7 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "including": _re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
         "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
         "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
+        "baseline_before": _re(rf"(?<![{LETTERS}])(?:{cues.baseline_before or '(?!)'})$"),
         "each_of": _re(cues.each_of),
         "only": _re(rf"(?<![{LETTERS}])(?:{cues.only})\s$"),
         "list_before": _re(rf"(?<![{LETTERS}])(?:{cues.list_before})$"),

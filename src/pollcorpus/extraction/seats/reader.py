@@ -23,11 +23,9 @@ from pollcorpus.extraction.seats.labels import (
 from pollcorpus.extraction.seats.naming import named, row_cases
 from pollcorpus.extraction.seats.places import SeatName
 from pollcorpus.extraction.seats.shares import REACH, Share
-from pollcorpus.extraction.seats.tokens import (
-    Words,
-    read_words,
-)
+from pollcorpus.extraction.seats.tokens import Words
 from pollcorpus.extraction.seats.verbs import Tense
+from pollcorpus.extraction.seats.words import read_words
 from pollcorpus.models import SeatPlanStatus
 
 _LONGEST = 4000

@@ -174,7 +174,7 @@ def _weight(number: int, sentence: Sentence) -> int:
 def _elsewhere(document: Document, cues: Compiled) -> bool:
     """Tell whether other elections are spoken of more than those of the two houses."""
     named = sum(cues.words[name].count(document.text) for _, name in _NAMED)
-    other = cues.words["elsewhere"].count(document.text)
+    other = cues.words["elsewhere"].count(cues.words["sweetener"].sub(" ", document.text))
     return other > max(_FEW, named)
 
 

@@ -32,6 +32,8 @@ _BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 _DELHI = 70
 _HEADS = ("", "in", "and in", "while in")
 _THEN = re.compile(r"\s?,?\s(?:the\s|में\s|की सीटों पर\s)?")
+_TOPPING = 40
+"""Characters around a word for another house in which the berth there is told."""
 _SMALL_HOUSE = 7
 """A share may well be as large as a smaller house."""
 
@@ -158,6 +160,8 @@ class Territory(Referents):
         for found in self.cues.words["elsewhere"].finditer(
             words.text, words.sentence.start, span.stop
         ):
+            if self._tops_up(words, found, token):
+                continue
             first, last = sorted((found.end(), token.start))
             between = words.text[min(found.end(), token.stop) : max(found.start(), token.start)]
             named = token.count.low is None and token.count.high is None
@@ -173,6 +177,20 @@ class Territory(Referents):
             if not verbs and not later:
                 return True
         return False
+
+    def _tops_up(self, words: Words, found: re.Match[str], token: CountToken) -> bool:
+        """Tell whether a berth elsewhere only comes on top: "seven seats and a council berth"."""
+        text = words.text
+        first = max(words.sentence.start, found.start() - _TOPPING)
+        berths = self.cues.words["sweetener"].finditer(
+            text, first, min(found.end() + _TOPPING, words.sentence.stop)
+        )
+        return any(
+            b.start() <= found.start() < b.end()
+            and not (b.start() <= token.start < b.end() or token.start < b.start() < token.stop)
+            and not text[token.stop : b.start()].isspace()
+            for b in berths
+        )
 
     def _only_seat(self, share: Share) -> Share:
         """Name the seat where a state has no other."""

@@ -14,6 +14,7 @@ from pollcorpus.plugins.seat_cues import SeatVerb
 
 _YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
 _SETTLING = (SeatVerb.CONTEST, SeatVerb.GET, SeatVerb.GIVE, SeatVerb.NAME)
+_HAVING = (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.CONTEST)
 _STATUS = {
     SeatVerb.OFFER: SeatPlanStatus.PROPOSED,
     SeatVerb.DEMAND: SeatPlanStatus.WANTED,
@@ -25,7 +26,11 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
     """The verb that governs a count: of its own clause, and on the language's own side."""
     follows = cues.source.verb_follows
     near = [v for v in words.verbs if not _apart(words, v, token)]
-    for verbs in (near, list(words.verbs)):
+    if told := _told_of(words, token, cues, near):
+        return told
+    # a clause without a verb goes on with what is done in another, not with what else is said
+    carried = [v for v in words.verbs if v.kind is not SeatVerb.OTHER]
+    for verbs in (near, carried, list(words.verbs)):
         after = [v for v in verbs if v.span.start >= token.count.core.stop]
         before = [v for v in verbs if v.span.start < token.count.core.start]
         pick = (after[:1], before[-1:]) if follows else (before[-1:], after[:1])
@@ -35,6 +40,23 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
             if chosen and not _spent(chosen[0], words, token, follows):
                 return chosen[0]
     return None
+
+
+def _told_of(
+    words: Words, token: CountToken, cues: Compiled, near: list[VerbToken]
+) -> VerbToken | None:
+    """The verb of a clause about a count: "the six seats that it had been offered".
+
+    What is got stands, whoever had asked for it: "was given the six that it wanted".
+    """
+    opened = cues.told_of.match(words.text, token.stop)
+    whole = any(c.isdigit() for c in words.text[token.count.core.stop : token.stop])
+    if opened is None or whole:
+        return None
+    told = next((v for v in words.verbs if v.span.start == opened.end()), None)
+    before = [v for v in near if v.span.start < token.start]
+    had = told is not None and told.kind is SeatVerb.DEMAND and before
+    return None if had and before[-1].kind in _HAVING else told
 
 
 def _apart(words: Words, verb: VerbToken, token: CountToken) -> bool:
@@ -84,6 +106,10 @@ _NEWS = frozenset(
 """Plain past forms that tell the news as often as an earlier election."""
 
 
+_TO = re.compile(
+    r"\s(?:(?:seats?|constituencies) )?to(?: just| only| a mere)? (?:\d|[a-z]+(?:[ ,.;-]|$))"
+)
+"""After a number that goes up or down to another."""
 _LEAD = 80
 """Characters before a count in which a condition holds for it."""
 _FOR = 40
@@ -137,6 +163,8 @@ class Tense:
             return True
         if kind is SeatVerb.GET and self.cues.source.verb_follows and self._result(token, verb):
             return True
+        if self._is_baseline(token):
+            return self._compared(token, kind)
         opened = self.opened or self._absolute(token)
         behind = opened or self._behind(clause)
         if kind is SeatVerb.DONE:
@@ -147,7 +175,34 @@ class Tense:
         if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
             return False
         ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
-        return behind and not ahead and (opened or not self._present(verb))
+        present = self._present(verb) and verb is not None and not _apart(self.words, verb, token)
+        return behind and not ahead and (opened or not present)
+
+    def _is_baseline(self, token: CountToken) -> bool:
+        """Tell whether a count is only what a share is compared with: "16, as against 17"."""
+        text = self.words.text
+        if self.cues.baseline_after.match(text, token.count.core.stop):
+            return True
+        lead = text[max(self.words.sentence.start, token.start - _FOR) : token.start]
+        found = self.cues.baseline_before.search(lead)
+        if found is None or " to " in token.count.core.of(text):
+            return False  # "from 19 to 26" is read as the 26 alone
+        alone = not found[0].casefold().startswith(("from", "not", "than"))
+        return alone or _TO.match(text, token.stop) is not None
+
+    def _own(self, token: CountToken) -> str:
+        """The words around a count up to the next mark."""
+        clause = self.words.clauses.around(token.start, self.words.sentence)
+        text = self.words.text
+        first = max(text.rfind(",", clause.start, token.start), clause.start)
+        last = text.find(",", token.stop, clause.stop)
+        return text[first : last if last >= 0 else clause.stop]
+
+    def _compared(self, token: CountToken, kind: SeatVerb | None) -> bool:
+        """Tell whether what a share is compared with was never talked of for this election."""
+        if kind is SeatVerb.DONE or self._tells_of_old(self._own(token)):
+            return True
+        return kind not in _STATUS
 
     def _needed(self, token: CountToken) -> bool:
         """Tell whether a count only tells how many seats a majority takes."""
@@ -214,15 +269,26 @@ class Tense:
         return lead.endswith(" with") and self._behind(lead)
 
     def _clause(self, token: CountToken) -> str:
-        span = self.words.clauses.around(token.start, self.words.sentence)
-        return self.words.text[span.start : span.stop]
+        """The clause of a count without the asides that say something else."""
+        words = self.words
+        clause = words.clauses.around(token.start, words.sentence)
+        first, last = clause.start, clause.stop
+        parts = []
+        for aside in words.asides:
+            if first <= aside.start and aside.stop <= last and token.count.core not in aside:
+                parts.append(words.text[first : aside.start])
+                first = aside.stop
+        return " ".join([*parts, words.text[first:last]])
 
     def _behind(self, clause: str) -> bool:
         """Tell whether a clause names an earlier election or its year."""
-        quiet = self.cues.words["recent"].sub("", clause)
-        if self.cues.has("past_time", quiet):
+        return self._tells_of_old(self.cues.words["recent"].sub("", clause))
+
+    def _tells_of_old(self, clause: str) -> bool:
+        """The same, where a mere comparison counts, too."""
+        if self.cues.has("past_time", clause):
             return True
-        years = [int(m[0]) for m in _YEAR.finditer(quiet)]
+        years = [int(m[0]) for m in _YEAR.finditer(clause)]
         if not years or self.year is None:
             return False
         return max(years) < self.year + (kind_in(clause, self.cues) in self.over)

@@ -6,7 +6,8 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
 _PAST_CONTEST = r"(?:contested|fought|fielded|put up|secured|run|tried)"
 _PAST_SHARE = r"(?:got|received|given|gone|kept|taken|allotted|left|conceded|agreed|settled)"
-_GIVING = r"(?:giv(?:e|es|en|ing)|gave|offer(?:s|ed|ing)?|allot(?:s|ted|ting)?|allocat(?:e|es|ed|ing)|hand(?:s|ed|ing)?(?: over)?|leav(?:e|es|ing)|left|spare[ds]?|conced(?:e|es|ed|ing)|accommodat(?:e|es|ed|ing)|assign(?:s|ed)?|grant(?:s|ed)?|promis(?:e|es|ed|ing))"
+_GIVES = r"(?:giv(?:e|es|en|ing)|gave|allot(?:s|ted|ting)?|allocat(?:e|es|ed|ing)|hand(?:s|ed|ing)?(?: over)?|leav(?:e|es|ing)|left|spare[ds]?|conced(?:e|es|ed|ing)|accommodat(?:e|es|ed|ing)|assign(?:s|ed)?|grant(?:s|ed)?|promis(?:e|es|ed|ing))"
+_GIVING = rf"(?:offer(?:s|ed|ing)?|{_GIVES})"
 _OFFICE = (
     r"(?:president|chief|leaders?|supremo|head|spokes(?:man|person|woman)s?|MPs?|MLAs?|MLCs?|boss|patriarch|"
     r"veteran|general secretary|general secretaries|secretary|in-?charge|incharge|convenors?|conveners?|"
@@ -64,7 +65,7 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.GIVE,
-            rf"(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|{_GIVING}|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,25}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|earmark(?:ing)?",
+            rf"(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|{_GIVES}|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,25}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|earmark(?:ing)?",
         ),
         (
             SeatVerb.OFFER,
@@ -105,7 +106,7 @@ SEATS = SeatCues(
             SeatVerb.NAME,
             (
                 r"clear(?:s|ed|ing)|approv(?:e|es|ed|ing)|shortlist(?:s|ed)|selected|chosen|zeroed in on|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|named|naming|names(?= (?:its|\d))|(?:list|lists) of|list(?:s|ed)?|"
-                r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|tickets?|came out with|comes out with"
+                r"nominat(?:e|es|ed|ing)|unveil(?:s|ed)?|(?:makes?|made) public|(?:put|puts|brought|brings) out (?=(?:its|their|a|the) )|tickets?|came out with|comes out with"
             ),
         ),
         (
@@ -122,7 +123,7 @@ SEATS = SeatCues(
                 rf"slump(?:s|ed|ing) to|(?:has|have|had|having) held|won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|(?:was|were) (?:cut|slashed|whittled)(?: down)? to|"
                 rf"managed|finish(?:ed|ing) with|ending with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
                 rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
-                rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|up from|down from|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
+                rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
                 rf"improved (?:its|their) tally|tally (?:was|stood|fell|rose|came|dropped)|unsuccessfully|did not (?:win|contest)|failed|opened (?:its|their) account"
             ),
         ),
@@ -254,6 +255,22 @@ SEATS = SeatCues(
         r"by-?\s?elections?|by-?\s?e?polls?|bye-?\s?elections?|bye-?\s?polls?|bypolls?|Rajya Sabha|legislative council|council (?:polls?|elections?|seats?)|MLCs?|municipal\w*|"
         r"panchayats?|civic (?:body|polls?|elections?)|corporation (?:polls?|elections?)|zilla parishad|upper house|biennial|president(?:ial)?(?: elections?| polls?)|vice-?president(?:ial)? (?:elections?|polls?)|student(?:s')? union|cabinet|ministerial|berths?|BMC|GHMC|MCD|nagar nigam|mayor\w*|local body|local bodies|gram|wards?|"
         r"in the corporation|star campaigners|office[- ]bearers|national executive|MBBS|medical|engineering|colleges?|universit(?:y|ies)|admissions?|airlines?|flights?|theatres?|stadiums?"
+    ),
+    baseline_before=(
+        r"(?:(?:as )?against|as opposed to|compared (?:to|with)|in contrast to|(?:up|down)(?: by [a-z0-9-]+)? from|in place of|rather than|instead of|(?:not|than)(?= the | its | their )|from)"
+        r"(?: (?:the|its|their|an?|just|only|earlier|previous|current|present|original|existing))*\s"
+    ),
+    baseline_after="",
+    told_of=(
+        r"\s(?:(?:that|which) )?(?:(?:it|they|he|she|we|each|the party|the ally|its ally|the latter|the former|(?-i:[A-Z])[A-Za-z()]+) )?"
+        r"(?:(?:had|has|have|was|were|is|are|been|being|itself|himself|originally|initially|earlier|first|also|now|so far) ){0,4}"
+    ),
+    sweetener=(
+        r"(?:an?|one|two|three|1|2|3|another|lone|some|additional|extra|such) (?:more |additional |extra |future )?"
+        r"(?:Rajya Sabha|legislative council|council|upper house|MLC|ministerial|cabinet) (?:seats?|berths?|nominations?|memberships?|tickets?|posts?|slots?|place)"
+        r"|(?:Rajya Sabha|legislative council|council|cabinet|ministerial) berths?|(?:Rajya Sabha|council) (?:MPs?|members?)"
+        r"|(?:seats?|berths?|places?|slots?|nominations?|term|tickets?) (?:in|to|for|on) the (?:Rajya Sabha|legislative council|council|upper house|state cabinet|cabinet|ministry)"
+        r"|(?:sen[dt]|nominat\w+|elevat\w+|accommodat\w+) (?:[A-Za-z.]+ ){0,4}(?:to|in) the (?:Rajya Sabha|legislative council|council|upper house|cabinet)"
     ),
     territory_after=r"(?:'s)? (?:(?:deputy |former |ex-|state |then )*(?:chief minister|CM|in-?charge|governor|minister|unit|Congress|BJP|police|government|president|chief|state president|state unit|PCC|affairs|bhawan|sadan|leaders?))(?![a-z])",
     state_after=r"\s(?:of them |each |seats )?(?:each )?(?:from|in|of|for)\s(?:the )?",

@@ -1,0 +1,293 @@
+"""Finding the parties, counts and verbs of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import pairwise
+
+from attrs import evolve
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.numbers import Count, find_counts
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.sides import Sides
+from pollcorpus.extraction.seats.tokens import (
+    Clauses,
+    CountToken,
+    PartyToken,
+    Unit,
+    VerbToken,
+    Words,
+    is_listed,
+)
+from pollcorpus.plugins import Language
+from pollcorpus.plugins.seat_cues import PartyRole
+
+
+def read_words(
+    text: str,
+    sentence: Sentence,
+    language: Language,
+    cues: Compiled,
+    sides: Sides,
+    other: Iterable[Span] = (),
+) -> Words:
+    """Find the tokens of a sentence."""
+    parties = tuple(_parties(text, sentence, cues, sides))
+
+    @cache
+    def verbs() -> tuple[VerbToken, ...]:
+        return tuple(
+            v
+            for v in _verbs(text, sentence, cues)
+            if not any(p.span.start <= v.span.start and v.span.stop <= p.span.stop for p in parties)
+        )
+
+    taken = [*(p.span for p in parties if not p.pronoun), *other]
+    found = find_counts(text, language.numbers, sentence.start, sentence.stop)
+    numbers = tuple(c for c in found if not _ends_name(text, c, parties))
+    whole = _counts(text, numbers, cues, taken)
+    if any(v.span.overlaps(c.count.core) for c in whole for v in verbs()):
+        # "gone up by three to 27": what a verb takes in is no count, nor an end of one
+        ends = sorted({sentence.start, *(v.span.stop for v in verbs()), sentence.stop})
+        parts = (find_counts(text, language.numbers, *part) for part in pairwise(ends))
+        parted = ([c for c in part if not _ends_name(text, c, parties)] for part in parts)
+        whole = [c for part in parted for c in _counts(text, part, cues, taken)]
+    counts = _spelt([c for c in whole if not any(v.span.overlaps(c.count.core) for v in verbs())])
+    asides = tuple(
+        Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)
+    )
+    cuts = tuple(m.end() for m in cues.boundary.finditer(text, sentence.start, sentence.stop))
+    return Words(
+        sentence=sentence,
+        text=text,
+        parties=parties,
+        counts=counts,
+        find_verbs=verbs,
+        clauses=Clauses(cuts, asides),
+        numbers=numbers,
+        asides=asides,
+    )
+
+
+def _spelt(counts: list[CountToken]) -> tuple[CountToken, ...]:
+    """Leave out "an equal number" where the number itself follows: "..., 17 each"."""
+    each = [c.start for c in counts if c.count.each and not c.count.same]
+    kept = [c for c in counts if not (c.count.same and any(c.start < at for at in each))]
+    for at in range(len(kept) - 1):  # "101 of the state's 243 seats each"
+        one, two = kept[at], kept[at + 1]
+        if two.total and two.count.each and not one.total and two.start - one.stop < _MARKED:
+            kept[at] = evolve(one, count=evolve(one.count, each=True))
+    return tuple(kept)
+
+
+def _verbs(text: str, sentence: Sentence, cues: Compiled) -> list[VerbToken]:
+    """The longest verb at each place; the earlier kind where two are as long."""
+    start, stop = sentence.start, sentence.stop
+    found = [
+        VerbToken(kind, Span(m.start(), m.end()))
+        for kind, word in cues.verb_words.through(text, start, stop)
+        for m in word.pattern.finditer(text, start, stop)
+    ]
+    found.sort(key=lambda v: (v.span.start, -len(v.span)))
+    kept: list[VerbToken] = []
+    for verb in found:
+        if kept and kept[-1].span.overlaps(verb.span):
+            if len(verb.span) > len(kept[-1].span):
+                kept[-1] = verb
+            continue
+        kept.append(verb)
+    return kept
+
+
+def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> list[PartyToken]:
+    named: list[PartyToken] = []
+    asides = list(cues.aside.finditer(text, sentence.start, sentence.stop))
+    for span, actor in sides.named(sentence.start, sentence.stop):
+        group = cues.group.match(text, span.stop)
+        stop = group.end() if group else span.stop
+        if (
+            named
+            and named[-1].actor == actor
+            and re.fullmatch(r"[ (,]*", text[named[-1].span.stop : span.start])
+        ):
+            span = Span(named.pop().span.start, span.stop)
+        elif named and span.start < named[-1].span.stop:
+            continue
+        owner = cues.owned.search(text[max(sentence.start, span.start - _MARKED) : span.start])
+        role = cues.role(text, span.start - (len(owner[0]) if owner else 0), stop)
+        if role is not PartyRole.SOURCE and any(_only_aside(a, span, cues) for a in asides):
+            role = PartyRole.ATTRIBUTE
+        marked = "to" if cues.dative.match(text, stop) else ""
+        if cues.drawn_after.match(text[stop : stop + _MARKED].lstrip(" )")):
+            marked = "drawn"
+        elif cues.agent_before.search(text[max(0, span.start - _MARKED) : span.start]):
+            marked = "by"
+        named.append(PartyToken(span=span, actor=actor, role=role, marked=marked))
+    return _shared_roles(text, named, cues)
+
+
+def _only_aside(aside: re.Match[str], party: Span, cues: Compiled) -> bool:
+    """Tell whether a party in an aside gets nothing there: "whose MDMK wants six" does."""
+    if not aside.start() < party.start < aside.end() or aside[0].lstrip()[:1] in "-\u2014":
+        return False
+    return cues.whose.fullmatch(aside[0][: party.start - aside.start()]) is None
+
+
+def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
+    """Give the members of a list the role that is marked once, at its first or last."""
+    out = list(parties)
+    order = range(len(out) - 1)
+    for at in reversed(order) if cues.source.verb_follows else order:
+        one, two = out[at], out[at + 1]
+        hyphened = text[one.span.stop : two.span.start] == "-"
+        listed = is_listed(text, one.span.stop, two.span.start, cues)
+        if not hyphened and not (listed and _joined_up(text, out, at, cues)):
+            continue
+        passed_on = one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE)
+        if cues.source.verb_follows and one.role is PartyRole.HOLDER:
+            out[at] = evolve(one, role=two.role)
+        elif not cues.source.verb_follows and two.role is PartyRole.HOLDER and passed_on:
+            out[at + 1] = evolve(two, role=one.role)
+    return out
+
+
+def _joined_up(text: str, parties: list[PartyToken], at: int, cues: Compiled) -> bool:
+    """Tell whether a conjunction closes the list that two neighbours are part of."""
+    while at + 1 < len(parties):
+        gap = text[parties[at].span.stop : parties[at + 1].span.start]
+        if cues.has("conjunction", gap):
+            return True
+        if not is_listed(text, parties[at].span.stop, parties[at + 1].span.start, cues):
+            return False
+        at += 1
+    return False
+
+
+def _ends_name(text: str, count: Count, parties: Iterable[PartyToken]) -> bool:
+    """Tell whether a figure belongs to a name ("Indore-1") and tells no party's ("BJP-17")."""
+    at = count.core.start
+    joined = text[max(0, at - 1) : at] == "-" and text[max(0, at - 2) : at - 1].isalpha()
+    return joined and not any(at - 3 <= party.span.stop <= at for party in parties)
+
+
+def _counts(
+    text: str, numbers: Iterable[Count], cues: Compiled, taken: Iterable[Span]
+) -> list[CountToken]:
+    out: list[CountToken] = []
+    for count in numbers:
+        if any(span.overlaps(count.core) for span in taken):
+            continue
+        token = _unit(text, count, cues, taken)
+        if token is not None:
+            out.append(token)
+    return out
+
+
+def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> CountToken | None:
+    """Tell what a number counts; None when it is something else than seats."""
+    if cues.increment.match(text, count.core.stop):
+        return None
+    count = _changed(_formula(text, count, cues), text)
+    bare = (Unit.BARE, count.span.stop)
+    of_list = (
+        cues.list_before.search(text[max(0, count.span.start - _MARKED) : count.span.start])
+        is not None
+    )
+    if of_list and _bare(text, count, cues, taken):
+        bare = (Unit.NOMINEES, count.span.stop)
+    found = _noun(text, count, cues) or bare
+    unit, stop = found
+    if unit is Unit.BARE and not (count.same or _bare(text, count, cues, taken)):
+        return None
+    if count.year_like and unit is not Unit.SEATS:
+        return None
+    persons = unit is Unit.BARE and cues.persons_after.match(text, count.core.stop)
+    lead = text[max(0, count.core.start - _MARKED) : count.core.start]
+    if persons and not text[count.core.start].isdigit() and cues.pronoun_before.search(lead):
+        return None  # "the two were falling out"
+    if unit is Unit.NOMINEES and cues.first_few.search(lead):
+        return None  # the first of more to come
+    if unit is Unit.BARE and cues.counted_whole.search(
+        text[max(0, count.core.start - _MARKED) : count.core.start]
+    ):
+        return None
+    if cues.each_of.match(text, count.core.stop):
+        return None  # "every one of the 403"
+    weak = cues.has("weak", text[count.core.start : count.core.stop])
+    if weak and unit is not Unit.SEATS and not _one_share(text, count, cues, taken):
+        return None
+    lead = text[max(0, count.span.start - 45) : count.span.start]
+    whole = bool(re.search(rf"(?:{cues.words['all_of'].source})\s?$", lead, re.IGNORECASE))
+    total = cues.total_before.search(lead) or cues.total_after.match(text, count.core.stop)
+    return CountToken(
+        count=count, unit=unit, stop=stop, total=bool(total) and not whole, whole=whole
+    )
+
+
+def _changed(count: Count, text: str) -> Count:
+    """Read "has gone up from 19 to 26" as what the number is now, and not as a range."""
+    low, high = count.low, count.high
+    risen = low is not None and high is not None and low < high
+    lead = text[max(0, count.core.start - _MARKED) : count.core.start]
+    return evolve(count, low=high) if risen and _FROM.search(lead) else count
+
+
+_FROM = re.compile(r"(?<![A-Za-z])from (?:its |their |the |just |only )?$", re.IGNORECASE)
+
+
+def _formula(text: str, count: Count, cues: Compiled) -> Count:
+    """Read "17-23" as two shares when the word formula follows."""
+    dashed = "-" in text[count.core.start : count.core.stop]
+    halves = count.each and dashed and 2 * (count.low or 0) == _PERCENT
+    if halves and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+        return evolve(count, low=None, high=None, each=False, parts=(0,))
+    if count.parts and len(set(count.parts)) == 1 and sum(count.parts) == _PERCENT:
+        return evolve(count, parts=(0,))  # "50:50" shares out by halves and gives no number
+    if count.low is None or count.high is None or count.low == count.high or not dashed:
+        return count
+    if not cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+        return count
+    return evolve(count, low=None, high=None, parts=(count.low, count.high))
+
+
+def _noun(text: str, count: Count, cues: Compiled) -> tuple[Unit, int] | None:
+    """The noun that a number counts, and where it ends."""
+    noun = cues.noun.match(text, count.span.stop)
+    if noun or cues.noun.match(text, count.core.stop):
+        return Unit.SEATS, noun.end() if noun else count.span.stop
+    nominee = cues.nominee.match(text, count.span.stop)
+    return (Unit.NOMINEES, nominee.end()) if nominee else None
+
+
+def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
+    """Tell whether a number's noun may be left out: nothing else that it counts follows."""
+    shared = bool(count.parts) or count.each
+    if shared and cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+        return True
+    if cues.source.verb_follows and any(span.start - count.span.stop == 1 for span in taken):
+        return True
+    ends = (count.span.stop, count.core.stop)
+    return any(cues.bare.match(text, end) is not None for end in ends)
+
+
+_PERCENT = 100
+_MARKED = 40
+"""Characters after a party in which its share may be said to be drawn on."""
+_FOR_ONE = re.compile(
+    r"(?:,\s[A-Z][\w -]{2,20},|\s\([A-Z][\w -]{2,20}\))?\s(?:to|for|with)\s"
+    r"|\s(?i:in|from)\s(?=[A-Z])"
+)
+
+
+def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
+    """Tell whether a bare "one" may be a share: for each, for somebody, after a party's name."""
+    beside = any(0 <= count.core.start - span.stop <= 2 for span in taken)
+    beside = (
+        beside
+        or cues.only.search(text[max(0, count.core.start - _MARKED) : count.core.start]) is not None
+    )
+    return count.each or beside or _FOR_ONE.match(text, count.core.stop) is not None
