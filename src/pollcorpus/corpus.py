@@ -107,13 +107,23 @@ class Corpus:
         of it cannot be used is among the corpus' problems.
         """
         require(reference, Reference, "Corpus.of(reference=…)", "a Reference", advice=FROM_CSV)
-        return cls._on(MemoryShelf(_pile(reference=reference).read(items, jobs, progress)))
+        return cls._on(MemoryShelf(_pile(reference).read(items, jobs, progress)))
 
-    def add(self, *paths: AnyPath, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:
-        """Return a corpus that holds the articles of more files, folders or archives too."""
+    def add(self, *paths: AnyPath | Article, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:
+        """Return a corpus that holds the articles of more files, folders or archives too.
+
+        An `Article` of your own, as `read_text()` makes one, can stand among
+        the paths. This corpus, and the file that it is of, stay as they are.
+
+        >>> from pollcorpus import read_text
+        >>> article = read_text("Lalu Prasad Yadav met Asha Verma in Patna on 3 June 2024.")
+        >>> len(sample().add(article).articles)
+        16
+        """
+        from pollcorpus.store.growing import grown
+
         check_arguments("add()", paths, jobs, columns)
-        items = read_articles(*paths, **columns)
-        return Corpus._on(MemoryShelf(_pile(self._shelf.contents).read(items, jobs, None)))
+        return Corpus._on(grown(self._shelf, read_articles(*paths, **columns), jobs))
 
     @property
     def reference(self) -> Reference:
@@ -311,7 +321,7 @@ class Corpus:
 
 
 def read(
-    *paths: AnyPath,
+    *paths: AnyPath | Article,
     jobs: int = 1,
     progress: Progress | None = None,
     reference: Reference = EMPTY,
@@ -320,7 +330,8 @@ def read(
     """Read files, folders and archives into a corpus.
 
     Each source's format is recognised by itself; the columns of a container
-    (JSON Lines, CSV ...) can be named where they are not. `jobs` is the
+    (JSON Lines, CSV ...) can be named where they are not. An `Article` of your
+    own can stand among the paths. `jobs` is the
     number of processes that extract, of a pile that is worth it; a script
     that asks for several needs the usual `if __name__ == "__main__":`.
     `progress` is called with the number of articles done. `reference` adds
@@ -357,11 +368,11 @@ def open_corpus(path: AnyPath) -> Corpus:
     return Corpus._on(shelf_of(path))
 
 
-def _pile(there: Contents | None = None, reference: Reference = EMPTY) -> Pile:
+def _pile(reference: Reference) -> Pile:
     """Make a pile: only who reads articles needs all that extracts."""
     from pollcorpus.store.pile import Pile
 
-    return Pile(there, reference)
+    return Pile(reference=reference)
 
 
 def _unpickled(resolution: Resolution, as_read: tuple[Article, ...], problems: Any) -> Corpus:

@@ -65,6 +65,79 @@ def test_adding_gives_the_same_corpus_as_reading_at_once(tmp_path: Path) -> None
     assert grown == pc.read(*paths)
 
 
+def saved(corpus: pc.Corpus, path: Path) -> bytes:
+    corpus.save(path)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_adding_in_any_batches_gives_the_same_bytes(tmp_path: Path, seed: int) -> None:
+    text = "Asha Verma met Sonia Gandhi in Patna on 3 June 2024."
+    (tmp_path / "broken.txt").write_bytes(b"\x00\x01")
+    own = [article(text), article(text), article(text.replace("Patna", "Gaya"))]
+    samples = Path(pc.__file__).parent / "samples"
+    chance = random.Random(seed)
+    given = chance.sample([*samples.iterdir(), tmp_path / "broken.txt", *own], len(own) + 10)
+    corpus = pc.read(given[0])
+    at = 1
+    while at < len(given):
+        some = chance.randint(1, 6)
+        corpus = corpus.add(*given[at : at + some])
+        at += some
+    target = tmp_path / "saved.jsonl"
+    assert saved(corpus, target) == saved(pc.read(*given), target)
+    assert len(corpus.search("Patna AND Verma")) == 1
+    copy = tmp_path / "copy.pollcorpus"
+    corpus.save(copy)
+    assert pc.open(copy) == corpus
+
+
+def test_whoever_goes_on_adding_compares_only_what_is_new(
+    sample: pc.Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = ("Asha Verma", "Sonia Gandhi", "Nitish Kumar", "Lalu Prasad Yadav")
+    own = [article(f"{one} met Rahul Gandhi in Patna on 3 June 2024.") for one in people]
+    corpus = sample.add(own[0]).add(own[1])
+
+    def anew(*_: object) -> None:
+        raise AssertionError("all was compared anew")
+
+    for module in ("reader", "pile"):
+        name = "resolve" if module == "pile" else "resolve_with_traces"
+        monkeypatch.setattr(f"pollcorpus.store.{module}.{name}", anew)
+    grown = corpus.add(own[2])
+    further = grown.add(own[3])
+    monkeypatch.undo()
+    assert further == pc.Corpus.of([*sample.as_read, *own])
+    assert grown == pc.Corpus.of([*sample.as_read, *own[:3]])
+    assert corpus == pc.Corpus.of([*sample.as_read, *own[:2]])
+
+
+def test_a_corpus_of_a_file_grows_without_it(tmp_path: Path, sample: pc.Corpus) -> None:
+    sample.save(file := tmp_path / "a.pollcorpus")
+    before = file.read_bytes()
+    corpus = pc.open(file)
+    own = article("Asha Verma met Sonia Gandhi in Patna on 3 June 2024.")
+    assert corpus.add(own) == pc.Corpus.of([*sample.as_read, own])
+    assert corpus == sample
+    assert file.read_bytes() == before and len(list(tmp_path.iterdir())) == 1
+
+
+def test_corrections_hold_for_what_is_added_again(sample: pc.Corpus) -> None:
+    one, other = (meeting.reports[0] for meeting in sample.meetings[:2])
+    corpus = sample.corrected(join=[(one, other)])
+    for text in ("Asha Verma met Sonia Gandhi.", "Asha Verma met Rahul Gandhi."):
+        corpus = corpus.add(article(text))
+    assert len(corpus.meetings) == len(sample.meetings) - 1 + 2
+    assert corpus.corrections == sample.corrected(join=[(one, other)]).corrections
+
+
+def test_a_build_takes_paths_and_says_what_takes_articles(tmp_path: Path) -> None:
+    own = article("Asha Verma met Sonia Gandhi.")
+    with pytest.raises(pc.ArgumentError, match=r"add\(\) takes articles"):
+        pc.build(own, into=tmp_path / "a.pollcorpus")  # type: ignore[arg-type]
+
+
 def test_adding_leaves_the_corpus_as_it_was(tmp_path: Path, sample: pc.Corpus) -> None:
     (tmp_path / "more.txt").write_text("Asha Verma met Sonia Gandhi.", encoding="utf-8")
     before = len(sample.articles)

@@ -196,6 +196,64 @@ def test_what_a_build_has_not_compared_yet_is_compared_when_it_is_opened(
     assert len(list(corpus.outlines())) == 4
 
 
+def interrupted_while_comparing(folder: Path, file: Path) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pollcorpus.building.compare", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            pc.build(folder, into=file)
+
+
+def test_what_opening_has_compared_need_not_be_compared_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, file = write(tmp_path / "news", range(4)), tmp_path / "a.pollcorpus"
+    interrupted_while_comparing(folder, file)
+    assert pc.open(file) == pc.read(folder)
+    assert [path.name for path in sorted(tmp_path.iterdir())] == ["a.pollcorpus", "news"]
+    monkeypatch.setattr("pollcorpus.store.growing.compare", None)
+    assert len(pc.open(file).articles) == 4
+    assert pc.build(folder, into=file).unchanged == 4
+
+
+@pytest.mark.parametrize("compared_before", [False, True])
+def test_a_file_that_cannot_be_written_to_is_compared_beside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, compared_before: bool
+) -> None:
+    folder, file = write(tmp_path / "news", range(4)), tmp_path / "a.pollcorpus"
+    if compared_before:
+        pc.build(folder / "report-0000.txt", into=file)
+    interrupted_while_comparing(folder, file)
+    before = file.read_bytes()
+
+    def refused(_: Path) -> None:
+        raise PermissionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pollcorpus.store.growing.writing", refused)
+        corpus = pc.open(file)
+    assert corpus == pc.read(folder)
+    assert file.read_bytes() == before
+    del corpus
+
+
+def test_who_opens_a_file_that_grows_sees_what_was_compared_last(tmp_path: Path) -> None:
+    folder, file = write(tmp_path / "news", range(3)), tmp_path / "a.pollcorpus"
+    pc.build(folder, into=file)
+    write(folder, range(9))
+    opened: list[pc.Corpus] = []
+
+    def look(done: int) -> None:
+        if done == 5:
+            opened.append(pc.open(file))
+            assert len(opened[0].articles) == 3
+
+    pc.build(folder, into=file, progress=look)
+    assert len(opened[0].articles) == 9
+
+
 def limit_pages(patch: pytest.MonkeyPatch, pages: int) -> None:
     prepared = pollcorpus.store.writing._prepare
 

@@ -35,7 +35,7 @@ _BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, 
 
 
 def read_articles(
-    *paths: AnyPath | Blob,
+    *paths: AnyPath | Blob | Article,
     text_column: str | None = None,
     id_column: str | None = None,
     date_column: str | None = None,
@@ -50,7 +50,7 @@ def read_articles(
     their names; one that is given counts in the containers that have it.
     What is doubtful about an article follows it as a problem of severity
     "warning". Nothing is raised for what a file holds, but `ArgumentError`
-    when there is no path at all.
+    when there is no path at all. An article among the paths is passed on.
     """
     if not paths:
         raise ArgumentError("read()", "at least one path", (), advice="give a file or folder")
@@ -93,9 +93,14 @@ def read_text(
     return only_article(article_of(record, source))
 
 
-def _read_pile(paths: tuple[AnyPath | Blob, ...], asked: Asked) -> Iterator[Article | Problem]:
+def _read_pile(
+    paths: tuple[AnyPath | Blob | Article, ...], asked: Asked
+) -> Iterator[Article | Problem]:
     read = 0
     for path in paths:
+        if isinstance(path, Article):
+            yield path
+            continue
         told = False
         for item in _read_path(path, asked):
             if isinstance(item, Problem) and asked.withholds(item):
@@ -111,7 +116,8 @@ def _read_pile(paths: tuple[AnyPath | Blob, ...], asked: Asked) -> Iterator[Arti
                 advice="name a file, or a folder or archive with .txt, .json, .jsonl or .csv files",
             )
     if read:
-        yield from asked.missing(shown_path(paths[0]))
+        first = next(path for path in paths if not isinstance(path, Article))
+        yield from asked.missing(shown_path(first))
 
 
 def _read_path(path: AnyPath | Blob, asked: Asked) -> Iterator[Article | Problem]:

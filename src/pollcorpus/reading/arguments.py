@@ -8,6 +8,7 @@ from os import PathLike
 from typing import TypeAlias, TypedDict
 
 from pollcorpus.errors import ArgumentError, require
+from pollcorpus.models import Article
 
 
 class Columns(TypedDict, total=False):
@@ -31,12 +32,19 @@ def check_arguments(
     """Say what is wrong with arguments before anything is read."""
     if not paths:
         raise ArgumentError(where, "at least one path", (), advice="give a file or folder")
+    expected = "paths of files, folders and archives"
+    if takes_articles := where != "build()":
+        expected += ", or articles"
     for path in paths:
+        if isinstance(path, Article) and takes_articles:
+            continue
         if not isinstance(path, str | PathLike):
             advice = ""
-            if isinstance(path, Iterable) and not isinstance(path, bytes):
+            if isinstance(path, Article):
+                advice = "add() takes articles, and save() writes them to a file"
+            elif isinstance(path, Iterable) and not isinstance(path, bytes):
                 advice = f"give each path as an argument of its own: {where[:-1]}*paths)"
-            raise ArgumentError(where, "paths of files, folders and archives", path, advice=advice)
+            raise ArgumentError(where, expected, path, advice=advice)
     require(jobs, int, f"{where[:-1]}jobs=…)", "a number of processes")
     known = tuple(Columns.__annotations__)
     for column in columns:

@@ -25,8 +25,13 @@ def check_header(*, ours: bool, version: object, known: int, where: str) -> None
         raise FormatError(f"version {version} of the file, not {known}", where=where, advice=advice)
 
 
+def in_list(article: Article) -> tuple[tuple[str, int], str]:
+    """Return what articles are ordered by: who makes them may give several one path."""
+    return source_key(article), article.id
+
+
 def _by_source(articles: Iterable[Article]) -> tuple[Article, ...]:
-    return tuple(sorted(articles, key=source_key))
+    return tuple(sorted(articles, key=in_list))
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from difflib import get_close_matches
-from functools import partial
 from os import PathLike
 from pathlib import Path
 
 from pollcorpus._collector import collector_paused
 from pollcorpus.errors import ArgumentError, FormatError, MissingFileError
 from pollcorpus.store import database, lines, parquet
-from pollcorpus.store.contents import Contents
 from pollcorpus.store.file_shelf import FileShelf
 from pollcorpus.store.memory_shelf import MemoryShelf
 from pollcorpus.store.shelf import Shelf
@@ -94,7 +91,7 @@ def shelf_of(path: str | PathLike[str]) -> Shelf:
     """Open a corpus file; raise `FormatError` when it is none, or not whole.
 
     Nothing is read of a database whose articles were compared. What a build
-    has not compared yet is compared now, in memory; other files are read.
+    has left before they were is compared now; other files are read.
     """
     if not Path(path).exists():
         raise MissingFileError(os.fspath(path), tuple(_beside(Path(path))))
@@ -107,10 +104,15 @@ def shelf_of(path: str | PathLike[str]) -> Shelf:
         shelf = FileShelf(path)
         if shelf.is_settled:
             return shelf
-        load: Callable[[], Contents] = partial(getattr, shelf, "contents")
-    elif beginning.startswith(parquet.MAGIC):
-        load = partial(parquet.load, path)
-    else:
-        load = partial(lines.load, path)
+        shelf.connection.close()
+        return _compared(path)
+    read = parquet.load if beginning.startswith(parquet.MAGIC) else lines.load
     with collector_paused():
-        return MemoryShelf(load())
+        return MemoryShelf(read(path))
+
+
+def _compared(path: str | PathLike[str]) -> Shelf:
+    """Compare: only who does needs all that reads articles."""
+    from pollcorpus.store.growing import compared
+
+    return compared(path)

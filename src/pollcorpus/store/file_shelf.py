@@ -68,9 +68,19 @@ class FileShelf(Shelf):
     """A corpus file that is open for reading; it shows what was last written as a whole."""
 
     def __init__(self, path: str | PathLike[str]) -> None:
-        self._where = os.fspath(path)
+        self._start(opened(path), os.fspath(path))
+
+    @classmethod
+    def on(cls, connection: sqlite3.Connection, where: str) -> FileShelf:
+        """Make a shelf of a database that is open, by whatever name errors call it."""
+        shelf = cls.__new__(cls)
+        shelf._start(connection, where)
+        return shelf
+
+    def _start(self, connection: sqlite3.Connection, where: str) -> None:
+        self._where = where
         self._looked, self._last = 0.0, -1
-        super().__init__(opened(path))
+        super().__init__(connection)
         self._made = converter()
         self._recent: dict[Kind, Recent[int, Any]] = {}
         self._read: Mapping[Kind, Callable[[Sequence[int]], Iterator[tuple[int, Any]]]] = {
@@ -119,6 +129,11 @@ class FileShelf(Shelf):
         path.unlink(missing_ok=True)
         with self._telling():
             self.connection.execute("VACUUM INTO ?", (os.fspath(path),))
+
+    def copy_into(self, connection: sqlite3.Connection) -> None:
+        """Copy the file, as it is now, to a database where nothing is."""
+        with self._telling():
+            self.connection.backup(connection)
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """Return the rows that a statement finds; raise `FormatError` where the file is damaged."""

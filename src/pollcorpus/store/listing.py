@@ -17,8 +17,8 @@ from pollcorpus.models import (
     PartialDate,
     SeatPlan,
 )
-from pollcorpus.models.sources import source_key
 from pollcorpus.store import facts
+from pollcorpus.store.contents import in_list
 from pollcorpus.store.keys import folded, places_around, written
 from pollcorpus.store.positions import spread
 from pollcorpus.store.rows import Row, Value, storable
@@ -77,7 +77,7 @@ class Listed:
 
 def listed(articles: Iterable[tuple[int, Article]]) -> Iterator[Listed]:
     """Yield what the list tells of numbered articles, by path and record."""
-    for number, one in sorted(articles, key=lambda pair: source_key(pair[1])):
+    for number, one in sorted(articles, key=lambda pair: in_list(pair[1])):
         yield Listed(
             number, one.id, one.language, one.published, one.publisher, one.source.source_id
         )

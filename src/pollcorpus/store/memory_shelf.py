@@ -21,14 +21,19 @@ from pollcorpus.store.shelf import Kind, Shelf, placed
 class MemoryShelf(Shelf):
     """The records of some contents, with lists in a database in memory."""
 
-    def __init__(self, contents: Contents) -> None:
+    is_grown: bool
+    """Whether articles were added to what was there."""
+
+    def __init__(self, contents: Contents, *, is_grown: bool = False) -> None:
         self._start(lambda: contents)
+        self.is_grown = is_grown
 
     @classmethod
     def later(cls, contents: Callable[[], Contents]) -> MemoryShelf:
         """Make a shelf of contents that are made when somebody looks at it."""
         shelf = cls.__new__(cls)
         shelf._start(contents)
+        shelf.is_grown = False
         return shelf
 
     def _start(self, contents: Callable[[], Contents]) -> None:

@@ -114,7 +114,7 @@ class Reader:
         return tuple(evolve(e, article=article) for e in told for article in alike[e.article.id])
 
     def _read_articles(self) -> Iterator[Article]:
-        select = "SELECT number, text, record FROM article ORDER BY path, part, number"
+        select = "SELECT number, text, record FROM article ORDER BY path, part, id, number"
         for number, text, record in self._connection.execute(select):
             article = self._article(number, text, record)
             self._articles.setdefault(article.id, article)

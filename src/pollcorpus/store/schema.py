@@ -76,9 +76,14 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def create(path: str | PathLike[str]) -> None:
     """Make a file without records."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.executescript(f"BEGIN; {schema()}; {TABLE}; COMMIT")
-        connection.execute(f"PRAGMA application_id = {APPLICATION}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
+        make_tables(connection)
+
+
+def make_tables(connection: sqlite3.Connection) -> None:
+    """Make the tables of a corpus in a database where nothing is."""
+    connection.executescript(f"BEGIN; {schema()}; {TABLE}; COMMIT")
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def check(connection: sqlite3.Connection, where: str, *, older: bool = False) -> None:

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any, TypeVar
 
 from pollcorpus.gazetteer import Reference
-from pollcorpus.models import Article, Extraction, PartialDate, Problem
+from pollcorpus.models import Article, Corrections, Extraction, PartialDate, Problem
 from pollcorpus.models.sources import source_key
 from pollcorpus.resolve import Resolution, Traces
 from pollcorpus.resolve.occasions import bounds
@@ -111,6 +111,11 @@ class Writer:
         if reference:
             self._insert("corpus", [("reference", self._printed(reference))])
 
+    def keep_corrections(self, corrections: Corrections) -> None:
+        """Remember what the user corrected."""
+        self._connection.execute("DELETE FROM corpus WHERE key = 'corrections'")
+        self._insert("corpus", [("corrections", self._printed(corrections))])
+
     def unsettle(self) -> None:
         """Take note that the records of resolution do not tell of all articles."""
         self._connection.execute("DELETE FROM corpus WHERE key = 'resolved'")
@@ -130,9 +135,8 @@ class Writer:
         With its traces, a few more articles can be compared without all of it.
         """
         self._settle_extractions(resolution.extractions)
-        self._connection.execute("DELETE FROM corpus WHERE key = 'corrections'")
-        corrections = self._printed(resolution.corrections)
-        self._insert("corpus", [("resolved", "true"), ("corrections", corrections)])
+        self.note_settled()
+        self.keep_corrections(resolution.corrections)
         self.keep_reference(resolution.reference)
         for table in _RESOLVED:
             self._connection.execute(f"DELETE FROM {table}")
@@ -218,7 +222,7 @@ def forget_before(connection: sqlite3.Connection) -> None:
 def list_articles(connection: sqlite3.Connection) -> None:
     """List the articles of a file by path and record, as queries look at them."""
     columns = "number, id, language, published, publisher, source_id"
-    select = f"SELECT {columns} FROM article ORDER BY path, part, number"
+    select = f"SELECT {columns} FROM article ORDER BY path, part, id, number"
     Lister(connection).add_articles(
         Listed(number, ident, language, day and PartialDate.parse(day), publisher, source)
         for number, ident, language, day, publisher, source in connection.execute(select)

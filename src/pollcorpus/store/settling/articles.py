@@ -13,11 +13,20 @@ _FIRST = """
     SELECT number, id, language, published, publisher, source_id FROM article WHERE id = ?
     ORDER BY path, part, number LIMIT 1
 """
-_BESIDE = """
+_NEAR = """
     SELECT l.position FROM article AS here
-    JOIN article AS a ON (a.path, a.part) {sign} (here.path, here.part)
+    JOIN article AS a ON {near}
     CROSS JOIN article_list AS l ON l.number = a.number
-    WHERE here.number = ? ORDER BY a.path {order}, a.part {order} LIMIT 1
+    WHERE here.number = ? ORDER BY a.path {order}, a.part {order}, a.id {order} LIMIT 1
+"""
+_WHERE = (
+    "a.path = here.path AND a.part = here.part AND a.id {sign} here.id",
+    "a.path = here.path AND a.part {sign} here.part",
+    "a.path {sign} here.path",
+)
+"""Where the next article of a list may be: of the three the first that there is.
+
+One comparison of all three columns would walk through a container from its beginning.
 """
 
 
@@ -26,7 +35,7 @@ def relist(connection: sqlite3.Connection, idents: Iterable[str]) -> None:
 
     Whoever is mentioned in one that moves is linked to its new place.
     """
-    new: list[tuple[str, str, int, Listed]] = []
+    new: list[tuple[str, str, Listed]] = []
     moved: dict[str, int] = {}
     for ident in idents:
         listed = "SELECT position, number FROM article_list WHERE id = ?"
@@ -43,9 +52,9 @@ def relist(connection: sqlite3.Connection, idents: Iterable[str]) -> None:
             published = day and PartialDate.parse(day)
             one = Listed(number, ident, language, published, publisher, source)
             place = "SELECT path, part FROM article WHERE number = ?"
-            new.append((*connection.execute(place, (number,)).fetchone(), number, one))
+            new.append((*connection.execute(place, (number,)).fetchone(), one))
     lister = Lister(connection)
-    ordered = [one for *_, one in sorted(new, key=lambda row: row[:3])]
+    ordered = [row[-1] for row in sorted(new, key=lambda row: (*row[:2], row[-1].id))]
     for position, one in positions_of(connection, ordered, _beside):
         lister.add_article(position, one)
         if one.id in moved:
@@ -65,7 +74,7 @@ def _move(connection: sqlite3.Connection, ident: str, before: int, after: int) -
 def _beside(connection: sqlite3.Connection, one: Listed) -> Room:
     ends = []
     for sign, order in (("<", "DESC"), (">", "ASC")):
-        select = _BESIDE.format(sign=sign, order=order)
-        found = connection.execute(select, (one.number,)).fetchone()
-        ends.append(found and found[0])
+        selects = (_NEAR.format(near=near.format(sign=sign), order=order) for near in _WHERE)
+        found = (connection.execute(select, (one.number,)).fetchone() for select in selects)
+        ends.append(next((row[0] for row in found if row), None))
     return ends[0], ends[1]
