@@ -4,12 +4,14 @@ Run in a process of its own, so that its memory is that of a reader: `python -m 
 """
 
 import json
+import re
 import resource
 import sqlite3
 import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -41,6 +43,10 @@ class Case:
     arguments: Callable[[Random], tuple[Any, ...]]
     alike: bool = True
     """Whether both find the same records, and not lines of them."""
+    by_hand: Callable[[list[Any], tuple[Any, ...]], list[Any]] = lambda rows, _: [
+        json.loads(row[-1]) for row in rows
+    ]
+    """What is made of the rows, which end with the record."""
 
 
 def main(path: str) -> None:
@@ -72,7 +78,7 @@ def measure(case: Case, corpus: pc.Corpus, connection: sqlite3.Connection) -> No
         ours.append(time.perf_counter() - start)
         start = time.perf_counter()
         rows = connection.execute(f"{case.sql} LIMIT {FIRST}", case.values(*arguments)).fetchall()
-        plain = [json.loads(row[-1]) for row in rows]
+        plain = case.by_hand(rows, arguments)
         theirs.append(time.perf_counter() - start)
         if case.alike:
             assert [record.id for record in found] == [row[0] for row in rows], case.name
@@ -205,6 +211,40 @@ def _articles(someone: _Someone, stretch: _Stretch) -> Iterator[Case]:
         lambda random: (f"w{random.randrange(1, 200)}",),
         alike=False,
     )
+    yield Case(
+        "a word in its context, with lines",
+        lambda c, word: [str(line) for line in c.kwic(word)[:FIRST]],
+        _IN_CONTEXT,
+        lambda word: (word,),
+        lambda random: (f"w{random.randrange(1, 200)}",),
+        alike=False,
+        by_hand=lambda rows, words: list(_lines_by_hand(rows, words[0])),
+    )
+
+
+_IN_CONTEXT = """
+    SELECT a.text, (
+      SELECT json_group_array(json_array(m.start, m.stop)) FROM mention AS m WHERE m.article = l.id
+    ) FROM article_words AS w JOIN article_list AS l ON l.number = w.rowid
+    JOIN article AS a USING (number) WHERE article_words MATCH ? ORDER BY l.position
+"""
+
+
+def _lines_by_hand(rows: list[Any], word: str) -> Iterator[str]:
+    """Write the least that makes a line: eight words on either side, and brackets about names."""
+    for text, told in rows:
+        named = sorted(map(tuple, json.loads(told)))
+        for found in re.finditer(rf"(?i)\b{re.escape(word)}\b", text):
+            before = list(re.finditer(r"\S+", text[: found.start()]))[-8:]
+            after = list(islice(re.finditer(r"\S+", text[found.end() :]), 8))
+            start = before[0].start() if before else found.start()
+            stop = found.end() + after[-1].end() if after else found.end()
+            parts, at = [], start
+            for first, last in named:
+                if at <= first and last <= stop:
+                    parts += [text[at:first], f"[{text[first:last]}]"]
+                    at = last
+            yield " ".join("".join([*parts, text[at:stop]]).split())
 
 
 def _actors(someone: _Someone) -> Iterator[Case]:

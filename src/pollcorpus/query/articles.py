@@ -122,9 +122,9 @@ class Articles(Query[Article]):
         """Yield the lines of article after article, of which a few are read at a time."""
         for some in _few_first(found):
             articles = self._read(some)
-            told = self._index.shelf.mentions_in([article.id for article in articles])
-            for article, mentions in zip(articles, told, strict=True):
-                yield from find_lines(article, mentions, wanted, width)
+            told = self._index.shelf.mentions_near([article.id for article in articles])
+            for article, named in zip(articles, told, strict=True):
+                yield from find_lines(article, named, wanted, width)
 
     def mentioning(self, *actors: AnyActor) -> Self:
         """Keep the articles that mention each of the actors, by whatever name."""
@@ -136,11 +136,14 @@ class Articles(Query[Article]):
 
 
 def _few_first(found: Selection) -> Iterator[Sequence[int]]:
-    """Yield positions, the first few soon, and then more and more at once."""
-    yield found.positions(0, _FIRST_TEXTS)
-    others = found.positions(_FIRST_TEXTS)
+    """Yield positions, the first few soon, and then more and more at once.
+
+    All of a frequent word's would take long to find, and are rarely looked at.
+    """
     at, size = 0, _FIRST_TEXTS
-    while at < len(others):
-        size = min(4 * size, PAGE)
-        yield others[at : at + size]
-        at += size
+    while some := found.positions(at, at + size):
+        for start in range(0, len(some), PAGE):
+            yield some[start : start + PAGE]
+        if len(some) < size:
+            return
+        at, size = at + size, 2 * size

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import islice
 
 from attrs import field, frozen
@@ -14,6 +14,7 @@ from pollcorpus._text import Normalised, Span
 from pollcorpus.models import Article, Evidence, Mention
 from pollcorpus.query.rows import Rows
 from pollcorpus.store.fulltext import REPORT
+from pollcorpus.store.shelf import Near
 from pollcorpus.store.word_query import WordQuery
 
 _WORD = re.compile(r"\S+")
@@ -75,12 +76,9 @@ class Concordance(Rows[KwicLine]):
         return _display.concordance_repr(self)
 
 
-def find_lines(
-    article: Article, mentions: Sequence[Mention], query: WordQuery, width: int
-) -> Iterator[KwicLine]:
+def find_lines(article: Article, named: Near, query: WordQuery, width: int) -> Iterator[KwicLine]:
     """Yield each find in the report of an article, with so many words on either side."""
     copy = Normalised(article.text)
-    starts = [mention.span.start for mention in mentions]
     reports = [s.span for s in article.segments if s.kind in REPORT]
     opens = [report.start for report in reports]
     for found in query.pattern.finditer(copy.text):
@@ -95,9 +93,7 @@ def find_lines(
             evidence=Evidence(article_id=article.id, span=span, quote=span.of(article.text)),
             before=before,
             after=after,
-            mentions=tuple(
-                mentions[bisect_left(starts, before.start) : bisect_left(starts, after.stop)]
-            ),
+            mentions=named(before.start, after.stop),
         )
 
 

@@ -7,7 +7,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from os import PathLike
 from pathlib import Path
 from time import monotonic
@@ -35,7 +35,7 @@ from pollcorpus.store.reader import APART, Reader, mentions_of
 from pollcorpus.store.records import converter, structured
 from pollcorpus.store.rows import Value
 from pollcorpus.store.schema import is_settled
-from pollcorpus.store.shelf import Kind, Recent, Shelf, placed
+from pollcorpus.store.shelf import Kind, Near, Recent, Shelf
 
 _KEPT = 256
 """So many records of a kind stay in memory after they were looked at."""
@@ -234,12 +234,29 @@ class FileShelf(Shelf):
 
     def mentions_in(self, articles: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
         """Yield the mentions in each of some articles, out of what is kept of these."""
+        for ident, record in self._extractions(articles):
+            yield self._mentions(ident, self._told(ident, record))
+
+    def mentions_near(self, articles: Sequence[str]) -> Iterator[Near]:
+        """Yield what finds the mentions in a part of an article; no more of them is made."""
+        for ident, record in self._extractions(articles):
+            yield partial(self._between, ident, cache(partial(self._told, ident, record)))
+
+    def _between(
+        self, ident: str, told: Callable[[], list[Any]], start: int, stop: int
+    ) -> tuple[Mention, ...]:
+        try:
+            near = [plain for plain in told() if start <= plain["span"][0] < stop]
+        except (LookupError, TypeError):
+            near = told()  # making them tells what is wrong
+        return self._mentions(ident, near)
+
+    def _extractions(self, articles: Sequence[str]) -> Iterator[tuple[str, str]]:
         select = "SELECT article, record FROM extraction WHERE article IN ({})"
         for start in range(0, len(articles), _TOGETHER):
             some = articles[start : start + _TOGETHER]
             found = dict(self._at(select, some))
-            for ident in some:
-                yield tuple(self._mentions(ident, found.get(ident, "{}")))
+            yield from ((ident, found.get(ident, "{}")) for ident in some)
 
     def unnamed(self) -> Iterator[Mention]:
         """Yield the mentions that are left open: every article is looked at."""
@@ -247,10 +264,16 @@ class FileShelf(Shelf):
         for mentions in self.mentions_in(idents):
             yield from (mention for mention in mentions if mention.actor is None)
 
-    def _mentions(self, ident: str, record: str) -> Iterator[Mention]:
-        plain = self._parsed(record, "extraction", ident).get("mentions", [])
+    def _told(self, ident: str, record: str) -> list[Any]:
+        """Return what is kept of the mentions in an article, with the article that it is."""
+        told: list[Any] = self._parsed(record, "extraction", ident).get("mentions", [])
+        for plain in told:
+            plain.setdefault("article_id", ident)
+        return told
+
+    def _mentions(self, ident: str, told: Sequence[Any]) -> tuple[Mention, ...]:
         where = f"{self._where}, extraction {ident}"
-        return placed(structured(self._made, plain, tuple[Mention, ...], where), ident)
+        return structured(self._made, told, tuple[Mention, ...], where)
 
 
 def _articles_of(mentions: Sequence[Evidence]) -> tuple[str, ...]:

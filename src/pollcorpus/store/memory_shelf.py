@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from pollcorpus._collector import collector_paused
@@ -15,7 +16,7 @@ from pollcorpus.store.fulltext import TABLE, FullText
 from pollcorpus.store.listing import Lister, listed
 from pollcorpus.store.rows import Value
 from pollcorpus.store.schema import schema
-from pollcorpus.store.shelf import Kind, Shelf, placed
+from pollcorpus.store.shelf import Kind, Near, Shelf, placed
 
 
 class MemoryShelf(Shelf):
@@ -133,6 +134,11 @@ class MemoryShelf(Shelf):
         for ident in articles:
             yield tuple(placed(self._mentions.get(ident, ()), ident))
 
+    def mentions_near(self, articles: Sequence[str]) -> Iterator[Near]:
+        """Yield what finds the mentions in a part of an article."""
+        for mentions in self.mentions_in(articles):
+            yield partial(_between, mentions, [mention.start for mention in mentions])
+
     def unnamed(self) -> Iterator[Mention]:
         """Yield the mentions that are left open."""
         for ident, mentions in self._mentions.items():
@@ -145,3 +151,9 @@ class MemoryShelf(Shelf):
             if not self._has_words:
                 FullText(self.connection).add(enumerate(self._contents.as_read))
                 self._has_words = True
+
+
+def _between(
+    mentions: tuple[Mention, ...], starts: Sequence[int], start: int, stop: int
+) -> tuple[Mention, ...]:
+    return mentions[bisect_left(starts, start) : bisect_left(starts, stop)]

@@ -7,7 +7,7 @@ import sqlite3
 from abc import ABC, abstractmethod
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from operator import itemgetter
 from threading import Lock, RLock
@@ -23,6 +23,8 @@ from pollcorpus.store.rows import Value, storable
 
 Kind = str
 """What a list is of: article, actor, meeting, seat_plan."""
+Near = Callable[[int, int], tuple[Mention, ...]]
+"""Gives the mentions in an article that begin between two places of its text."""
 _KEPT = 2000
 """So many small answers are kept."""
 _Kept = TypeVar("_Kept")
@@ -71,6 +73,10 @@ class Shelf(ABC):
     @abstractmethod
     def mentions_in(self, articles: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
         """Yield the mentions in each of some articles, given by their ids, in the order of text."""
+
+    @abstractmethod
+    def mentions_near(self, articles: Sequence[str]) -> Iterator[Near]:
+        """Yield for each of some articles what gives the mentions that begin in a part of it."""
 
     @abstractmethod
     def unnamed(self) -> Iterator[Mention]:
