@@ -178,3 +178,50 @@ def test_what_the_page_adds_is_not_searched() -> None:
     corpus = pc.Corpus.of([pc.read_text(text)])
     assert corpus.search("Patna") and not corpus.search("Cricketers")
     assert not corpus.kwic("Cricketers")
+
+
+NARROWED = {
+    "all": lambda articles: articles,
+    "language": lambda articles: articles.in_language("hi"),
+    "actor": lambda articles: articles.mentioning("BJP"),
+    "days": lambda articles: articles.published_between("2023", "2024-03"),
+    "several": lambda articles: articles.in_language("en").mentioning("Congress"),
+    "function": lambda articles: articles.where(lambda article: len(article.text) % 2 == 0),
+    "slice": lambda articles: articles[2:9],
+    "order": lambda articles: articles.order_by("published", reverse=True),
+}
+
+
+@pytest.fixture(scope="module")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> tuple[pc.Corpus, pc.Corpus]:
+    path = tmp_path_factory.mktemp("saved") / "sample.pollcorpus"
+    (sample := pc.sample()).save(path)
+    return sample, pc.open(path)
+
+
+@pytest.mark.parametrize("rows", [400, 2], ids="{} rows first".format)
+@pytest.mark.parametrize("word", ["seat* OR सीट*", "party", "पार्टी", "Kishor NOT Gandhi"])
+@pytest.mark.parametrize("narrowed", NARROWED)
+def test_lines_stand_in_the_articles_that_a_search_finds_in_their_order(
+    narrowed: str,
+    word: str,
+    rows: int,
+    samples: tuple[pc.Corpus, pc.Corpus],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # as if the list were so long that its beginning is looked through first
+    monkeypatch.setattr("pollcorpus.query.selection._LONG", 0)
+    monkeypatch.setattr("pollcorpus.query.selection._FIRST_ROWS", rows)
+    told = {extraction.article.id: extraction for extraction in samples[0].resolution.extractions}
+    for corpus in samples:
+        articles = NARROWED[narrowed](corpus.articles)
+        found = {article.id for article in corpus.search(word)}
+        lines = list(articles.kwic(word))
+        there = list(dict.fromkeys(line.article.id for line in lines))
+        assert there == [article.id for article in articles if article.id in found]
+        for line in lines:
+            window = pc.Span(line.before.start, line.after.stop)
+            mentions = told[line.article.id].mentions
+            named = [m for m in mentions if window.start <= m.start < window.stop]
+            assert [(m.span, m.actor) for m in line.mentions] == [(m.span, m.actor) for m in named]
+            assert all(mention.article_id == line.article.id for mention in line.mentions)

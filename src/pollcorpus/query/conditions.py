@@ -24,7 +24,8 @@ class Condition:
     `in_order` tells that it gives them in their order without sorting, `few`
     that there are hardly ever many; `size` selects how many there are, where
     that is known without counting; `near` tells that they often lie near each
-    other in the list.
+    other in the list. `probe` is the same as `test`, but sooner done for a few
+    records than for all.
     """
 
     test: str
@@ -35,6 +36,12 @@ class Condition:
     few: bool = False
     size: str = ""
     near: bool = False
+    probe: str = ""
+
+    @property
+    def test_of_few(self) -> str:
+        """What is best asked where only a few records are looked at."""
+        return self.probe or self.test
 
 
 def column(name: str, wanted: Sequence[Value], *, few: bool = False) -> Condition:

@@ -23,6 +23,10 @@ _SAMPLE = 64
 """So many records of a list tell how many of all fulfil a condition."""
 _COMMON = 0.2
 """Where more than this share fulfils a condition, walking through the list meets it soon."""
+_LONG = 20_000
+"""In a list of so many records, finding all takes much longer than finding the first ones."""
+_FIRST_ROWS, _SOON = 400, 64
+"""Among so many records at the beginning of such a list so many are looked for at once."""
 PAGE = 256
 """So many records are read at a time."""
 FIRST_PAGE = 16
@@ -129,11 +133,30 @@ class Scan(Selection):
         """Run the statement; all in their order are at hand without one."""
         if not (self.conditions or self.order or self.words):
             return self.shelf.all_positions(self.kind, start, stop)
+        if stop is not None and (first := self._among_first(stop)):
+            return first[start:]
         sql, values = self._statement("position", ordered=True)
         window = (-1 if stop is None else max(0, stop - start), start)
         if window != (-1, 0):
             sql, values = f"{sql} LIMIT ? OFFSET ?", (*values, *window)
         return self.shelf.numbers(sql, values)
+
+    def _among_first(self, number: int) -> Sequence[int]:
+        """Look for so many records at the beginning of a long list; return none if they are fewer.
+
+        That is soon done for what a large share fulfils, whatever finding all would take.
+        """
+        if self.order or self.words or number > _SOON or self.shelf.size(self.kind) < _LONG:
+            return ()
+        probed = [condition for condition in self.conditions if condition.probe]
+        if not probed or min(map(self._share, probed)) <= _COMMON:
+            return ()
+        tests = " AND ".join(condition.test_of_few for condition in self.conditions)
+        rows = f"SELECT * FROM {self._list} ORDER BY position LIMIT {_FIRST_ROWS}"
+        values = tuple(value for condition in self.conditions for value in condition.values)
+        sql = f"SELECT r.position FROM ({rows}) AS r WHERE {tests} ORDER BY r.position LIMIT ?"
+        found = self.shelf.numbers(sql, (*values, number))
+        return found if len(found) == number else ()
 
     def count(self) -> int:
         """Count without an order."""
@@ -170,7 +193,8 @@ class Scan(Selection):
         others = [c for c in self.conditions if c is not leader]
         if ordered and leader and leader.in_order and not leader.few:
             others = [*self._stretch(leader, others), *others]
-        tests = " AND ".join(c.test for c in others)
+        few = leader is not None and self._up_to_few(leader) < _FEW
+        tests = " AND ".join(c.test_of_few if few else c.test for c in others)
         values = tuple(value for c in others for value in c.values)
         if leader is None:
             head = f"SELECT {_of('r', what)} FROM {self._list} AS r"
@@ -247,7 +271,7 @@ class Scan(Selection):
             return self._up_to_few(condition) / self.shelf.size(self.kind)
         picked = ", ".join(map(str, self.shelf.some_positions(self.kind, _SAMPLE)))
         sql = f"SELECT COUNT(*) FROM {self._list} AS r WHERE r.position IN ({picked})"
-        ((met,),) = self.shelf.once(f"{sql} AND {condition.test}", condition.values)
+        ((met,),) = self.shelf.once(f"{sql} AND {condition.test_of_few}", condition.values)
         return float(met) / _SAMPLE
 
     def _is_indexed(self) -> bool:
@@ -266,12 +290,14 @@ INDEXED = frozenset(
 
 def matching(words: str) -> Condition:
     """Ask for words in the report, whatever the order."""
-    found = "SELECT rowid FROM article_words WHERE article_words MATCH ?"
+    found = "FROM article_words AS w"
     return Condition(
-        test=f"+r.number IN ({found})",
+        test=f"+r.number IN (SELECT rowid {found} WHERE article_words MATCH ?)",
         values=(words,),
-        source=f"SELECT position FROM {{list}} WHERE number IN ({found})",
+        source=f"SELECT l.position {found} CROSS JOIN {{list}} AS l ON l.number = w.rowid"
+        " WHERE article_words MATCH ?",
         source_values=(words,),
+        probe=f"EXISTS (SELECT 1 {found} WHERE article_words MATCH ? AND w.rowid = r.number)",
     )
 
 

@@ -62,4 +62,5 @@ def constituency_keys(name: str, territory: str) -> Keys:
 def places_called(name: str, kind: type[_Place]) -> list[_Place]:
     """Return the places of one kind that the gazetteer knows by a name."""
     require(name, str, "a filter by places", "names, each as an argument of its own")
-    return [record for record in gazetteer().lookup(name) if isinstance(record, kind)]
+    found = dict.fromkeys(entry.record for entry in gazetteer().place_names.find(name))
+    return [record for record in found if isinstance(record, kind)]
