@@ -931,7 +931,7 @@ TOLD: list[tuple[str, str, str, list[Share]]] = [
         "en",
         "2022-01-13",
         "The NISHAD Party got 16 and the Apna Dal (S) 17 of Uttar Pradesh's 403 assembly seats; the BJP will contest the rest.",
-        [("ADS", 17, 17), ("NISHAD", 16, 16)],
+        [("ADS", 17, 17), ("BJP", 370, 370), ("NISHAD", 16, 16)],
     ),
     (
         "en",

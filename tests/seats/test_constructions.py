@@ -32,6 +32,51 @@ COMPARED = (
     ("hi", "पिछली बार नौ सीटों पर लड़ने वाली कांग्रेस इस बार 12 सीटें चाहती है।", "INC 12 W"),
     ("hi", "2019 में 17 सीटों पर लड़ा जदयू इस बार 16 सीटों पर उतरेगा।", "JDU 16 A"),
 )  # fmt: skip
+OFFERS = (
+    ("en", "The Congress rejected the RJD's offer of six seats.", "INC 6 P"),
+    ("en", "The Congress has spurned an offer of five seats from the RJD.", "INC 5 P"),
+    ("en", "The Congress refused the RJD's proposal of four seats.", "INC 4 P"),
+    ("en", "An offer of two seats made by the RJD was rejected by the CPI(M).", "CPIM 2 P"),
+    ("en", "The CPI(M) said no to the three seats that the RJD had offered.", "CPIM 3 P"),
+    ("en", "The LJP turned its nose up at the BJP's offer of three seats and wants six.", "LJP 3 P; LJP 6 W"),
+    ("en", "The RJD made an offer of six seats to the Congress.", "INC 6 P"),
+    ("en", "The RJD brushed aside the Congress's claim to eleven seats.", "INC 11 W"),
+    ("en", "The BJP has told the LJP that it can have no more than five seats.", "LJP -5 P"),
+    ("hi", "कांग्रेस ने राजद की छह सीटों की पेशकश ठुकरा दी।", "INC 6 P"),
+    ("hi", "कांग्रेस ने राजद का पांच सीटों का ऑफर लेने से इनकार कर दिया।", "INC 5 P"),
+    ("hi", "राजद की ओर से मिले चार सीटों के प्रस्ताव को कांग्रेस ने नामंजूर कर दिया।", "INC 4 P"),
+    ("hi", "राजद ने कांग्रेस की बारह सीटों की मांग खारिज कर दी।", "INC 12 W"),
+)  # fmt: skip
+LEFT_OUT = (
+    ("en", "The BJP will contest all seats except Purnia and Katihar.", ""),
+    ("en", "The BJP will contest all but six of the 40 seats.", "BJP 34 A"),
+    ("en", "The RJD wants every seat in the region except Katihar.", ""),
+    ("en", "The AAP will field candidates in every one of the state's 40 seats.", "AAP 40 A"),
+    ("hi", "पूर्णिया और कटिहार को छोड़कर भाजपा सभी सीटों पर चुनाव लड़ेगी।", ""),
+    ("hi", "राजद 40 में से छह को छोड़कर बाकी सभी सीटों पर लड़ेगा।", "RJD 34 A"),
+)  # fmt: skip
+EXCHANGED = (
+    ("en", "The RJD will give Katihar to the Congress in return for Purnia.", "INC A Katihar; RJD A Purnia"),
+    ("en", "The BJP swapped Gaya for Kishanganj with the JD(U).", "JDU A Gaya; BJP A Kishanganj"),
+    ("en", "The Congress will get Supaul instead of Madhepura.", "INC A Supaul"),
+    ("en", "The LJP got Jamui in lieu of Nawada.", "LJP A Jamui"),
+    ("hi", "पूर्णिया के बदले कांग्रेस को कटिहार सीट मिली।", "INC A Katihar"),
+    ("hi", "लोजपा को नवादा की जगह जमुई सीट दी गई है।", "LJP A Jamui"),
+)  # fmt: skip
+CLAIMED = (
+    ("en", "Both the RJD and the Congress have staked claim to Purnia.", "RJD W Purnia; INC W Purnia"),
+    ("en", "Purnia was given to the Congress at a meeting in Patna.", "INC A Purnia"),
+    ("hi", "पूर्णिया सीट पर राजद और कांग्रेस दोनों ने दावा ठोका है।", "RJD W Purnia; INC W Purnia"),
+)  # fmt: skip
+WORKED_OUT = (
+    ("en", "The RJD will contest in 26 of the 40 seats and the rest will go to the Congress.", "RJD 26 A; INC 14 A"),
+    ("en", "The BJP will contest 17 seats, one more than the JD(U).", "BJP 17 A; JDU 16 A"),
+    ("en", "The JD(U) will contest 16 seats, one fewer than the BJP.", "BJP 17 A; JDU 16 A"),
+    ("en", "The BJP will contest 17 seats and the JD(U) one fewer.", "BJP 17 A; JDU 16 A"),
+    ("en", "The LJP got five seats, three fewer than it had demanded.", "LJP 5 A; LJP 8 W"),
+    ("hi", "राजद 40 में से 26 सीटों पर लड़ेगा, बाकी सीटें कांग्रेस के खाते में जाएंगी।", "RJD 26 A; INC 14 A"),
+    ("hi", "भाजपा 17 सीटों पर लड़ेगी जबकि जदयू उससे एक कम पर।", "BJP 17 A; JDU 16 A"),
+)  # fmt: skip
 
 
 def told(text: str, language: str) -> set[str]:
@@ -51,7 +96,7 @@ def told(text: str, language: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
-    [*ON_TOP, *COMPARED],
+    [*ON_TOP, *COMPARED, *OFFERS, *LEFT_OUT, *EXCHANGED, *CLAIMED, *WORKED_OUT],
 )
 def test_each_construction_tells_its_plans(language: str, text: str, expected: str) -> None:
     assert told(text, language) == set(filter(None, expected.split("; ")))

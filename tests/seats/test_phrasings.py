@@ -210,7 +210,7 @@ SAID: list[tuple[str, str, str, list[Share]]] = [
         "en",
         "2024-01-02",
         "The BJP is learnt to have agreed to leave 12 seats for the Shiv Sena, two fewer than what Eknath Shinde has been demanding, for the Lok Sabha polls in Maharashtra.",
-        [("SHS", 12, 12)],
+        [("SHS", 12, 12), ("SHS", 14, 14)],
     ),
     (
         "en",

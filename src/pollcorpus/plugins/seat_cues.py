@@ -201,6 +201,37 @@ class SeatCues:
     assembly: str
     elsewhere: str
     """Elections that no seat plan is about: by-elections, councils, municipalities."""
+    excepted_before: str
+    """Before seats that are left out of what a party has: "all but ", "except for "."""
+    excepted_after: str
+    """The same where it follows: "को छोड़कर"."""
+    instead_before: str
+    """Before seats in whose place others are told: "instead of "."""
+    instead_after: str
+    in_return_before: str
+    """Before seats that are given for others, and so change hands: "in return for "."""
+    in_return_after: str
+    swaps: str
+    """Verbs of exchange, between whose objects a bare "for" stands."""
+    rest: str
+    """What is left of a house when the shares told are taken out, without its number."""
+    more_or_fewer: str
+    """After a number that is only what one share has more or fewer than another."""
+    more: str
+    than: str
+    """Ends such a comparison before what it is made with."""
+    nominal: str
+    """Ends before an offer or a proposal that is spoken of and not made: "an ", "its latest "."""
+    proffers: str
+    """Verbs whose subject makes the offer that follows: "made", "tabled"."""
+    responds: str
+    """After an offer, says that it is taken or turned down: by the one it was made to."""
+    responder: str
+    """After a party that may answer an offer, and not only make it ("ने")."""
+    of_giver: str
+    """After a party whose offer the count beside it is ("की"); empty where "'s" tells it."""
+    allowed: str
+    """After "told the B that it", says what B may have: "can have", "would get only"."""
     baseline_before: str
     """Before a number that a share is only compared with: "as against ", "down from "."""
     baseline_after: str

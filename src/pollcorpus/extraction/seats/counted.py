@@ -20,7 +20,6 @@ from pollcorpus.extraction.seats.shares import (
     Share,
 )
 from pollcorpus.extraction.seats.spread import spread
-from pollcorpus.extraction.seats.territory import Territory
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
@@ -31,6 +30,7 @@ from pollcorpus.extraction.seats.tokens import (
 )
 from pollcorpus.extraction.seats.turns import take_turns
 from pollcorpus.extraction.seats.verbs import Tense, governor
+from pollcorpus.extraction.seats.working_out import WorkingOut
 from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
@@ -43,7 +43,7 @@ _MARK = 16
 """Longest mark of a recipient beside a count: " to its ally the "."""
 
 
-class Counted(Territory):
+class Counted(WorkingOut):
     """Reads the counts of a sentence."""
 
     def _read_counts(self, words: Words, tense: Tense, number: int) -> tuple[list[Share], bool]:
@@ -52,6 +52,7 @@ class Counted(Territory):
         verbs, past = self._planned_counts(words, tense, number)
         if not verbs:
             return [], past
+        words, verbs = self._with_rest(words, verbs)
         live = {token: verb.kind if verb else None for token, verb in verbs.items()}
         shares = self._by_houses(words, verbs, tense)
         if not shares:
@@ -65,6 +66,7 @@ class Counted(Territory):
             if link.token in live and link.token.count.span not in done:
                 status = tense.status(link.token, verbs[link.token])
                 shares += self._shares(words, link, status)
+        shares += self._compared(words, shares)
         return shares or self._elliptic(words, live, verbs, tense), past
 
     def _among_members(self, words: Words, link: Link, verb: VerbToken | None) -> bool:

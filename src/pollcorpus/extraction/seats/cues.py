@@ -66,6 +66,16 @@ class Compiled:
     drawn_after: re.Pattern[str]
     whose: re.Pattern[str]
     each_of: re.Pattern[str]
+    nominal: re.Pattern[str]
+    more_or_fewer: re.Pattern[str]
+    excepted_before: re.Pattern[str]
+    excepted_after: re.Pattern[str]
+    instead_before: re.Pattern[str]
+    instead_after: re.Pattern[str]
+    in_return_before: re.Pattern[str]
+    in_return_after: re.Pattern[str]
+    of_giver: re.Pattern[str]
+    responder: re.Pattern[str]
     baseline_before: re.Pattern[str]
     baseline_after: re.Pattern[str]
     told_of: re.Pattern[str]
@@ -135,6 +145,16 @@ _RAW = frozenset(
         "from_seat",
         "baseline_before",
         "baseline_after",
+        "nominal",
+        "more_or_fewer",
+        "excepted_before",
+        "excepted_after",
+        "instead_before",
+        "instead_after",
+        "in_return_before",
+        "in_return_after",
+        "of_giver",
+        "responder",
         "told_of",
         "seat_part",
         "verbs",
@@ -200,9 +220,12 @@ _AS_WRITTEN = (
         "state_before",
         "shared_by",
     ),
-    *("territory_after", "reservation", "told_of"),
+    *("territory_after", "reservation", "more_or_fewer", "told_of", "of_giver", "responder"),
 )
-_OPTIONAL = ("baseline_after", "ticket_verb", "dative", "ticket_from", "joined", "obliged")
+_OPTIONAL = (
+    *("baseline_after", "excepted_after", "instead_after", "in_return_after"),
+    *("ticket_verb", "dative", "ticket_from", "joined", "obliged"),
+)
 
 
 @cache
@@ -243,6 +266,11 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "including": _re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
         "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
         "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
+        **{
+            name: _re(rf"(?<![{LETTERS}])(?:{getattr(cues, name) or '(?!)'})$")
+            for name in ("excepted_before", "instead_before", "in_return_before")
+        },
+        "nominal": _re(rf"(?:{cues.nominal})$"),
         "baseline_before": _re(rf"(?<![{LETTERS}])(?:{cues.baseline_before or '(?!)'})$"),
         "each_of": _re(cues.each_of),
         "only": _re(rf"(?<![{LETTERS}])(?:{cues.only})\s$"),

@@ -9,6 +9,10 @@ from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
+_NOMINAL = 30
+"""Characters before an offer in which a word shows that it is a noun."""
+_OFFER = 24
+"""Characters before a count in which it is called an offer: "offer of only "."""
 _OFFERED = re.compile(r"'s? (?:[a-z-]+ ){0,3}")
 _PARTICIPLE = re.compile(r"(?:ed|en|left|got)(?: over| aside)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
@@ -37,15 +41,46 @@ def asked(words: Words, cues: Compiled, party: PartyToken, after: list[VerbToken
 def is_giver(words: Words, cues: Compiled, party: PartyToken, token: CountToken) -> bool:
     """Tell whether the only party beside a count that is given gives it."""
     if not cues.source.verb_follows:
-        return gives(words, party, token)
+        return gives(words, cues, party, token)
     if party.role is PartyRole.ACTOR:
-        return True
+        return not answers(words, cues, party, token)
     after = [v for v in words.verbs if v.span.start >= token.count.core.stop][:1]
     active = after and cues.words["giving"].match(_verb_text(words, after[0]))
     return bool(active) and party.role is PartyRole.HOLDER
 
 
-def gives(words: Words, party: PartyToken, token: CountToken) -> bool:
+def answers(words: Words, cues: Compiled, party: PartyToken, token: CountToken) -> bool:
+    """Tell whether a party answers the offer of a count: "spurned an offer of five"."""
+    text = words.text
+    if not cues.source.verb_follows:
+        lead = text[max(words.sentence.start, token.start - _OFFER) : token.start]
+        said = cues.words["responds"].search(text, token.stop, party.span.start)
+        return party.marked == "by" and said is not None and cues.has("proposal", lead)
+    if cues.responder.match(text, party.span.stop) is None:
+        return False
+    after = [v for v in words.verbs if v.span.start >= token.count.core.stop][:1]
+    if not after or after[0].kind is not SeatVerb.OFFER:
+        return False
+    clause = words.clauses.around(token.start, words.sentence)
+    return cues.words["responds"].search(text, after[0].span.stop, clause.stop) is not None
+
+
+def owns_offer(words: Words, cues: Compiled, party: PartyToken, token: CountToken) -> bool:
+    """Tell whether a count is what a party offers: "राजद की छह सीटों की पेशकश"."""
+    gap = words.text[party.span.stop : token.start]
+    after = [v for v in words.verbs if v.span.start >= token.count.core.stop][:1]
+    offer = bool(after) and after[0].kind is SeatVerb.OFFER
+    return offer and cues.of_giver.fullmatch(gap) is not None
+
+
+def is_subject_of_clause(words: Words, party: PartyToken, verb: VerbToken | None) -> bool:
+    """Tell whether a party does what is said of a count: "the six that the RJD offered"."""
+    if verb is None or party.span.stop > verb.span.start:
+        return False
+    return _PASSIVE.search(words.text[party.span.stop : verb.span.start]) is None
+
+
+def gives(words: Words, cues: Compiled, party: PartyToken, token: CountToken) -> bool:
     """Tell whether a party before an active verb of giving is its subject."""
     if any(_own_offer(words, party, v) for v in words.verbs if v.kind in GIVING):
         return True
@@ -57,6 +92,8 @@ def gives(words: Words, party: PartyToken, token: CountToken) -> bool:
     if not verbs:
         return False
     lead = words.text[party.span.stop : verbs[-1].span.start]
+    if cues.nominal.search(lead[-_NOMINAL:]):  # "spurned an offer of five"
+        return cues.words["proffers"].search(lead) is not None
     word = words.text[verbs[-1].span.start : verbs[-1].span.stop].casefold()
     if word.startswith("be ") or (_PARTICIPLE.search(word) and _PASSIVE.search(lead)):
         return False
@@ -67,7 +104,8 @@ def gives(words: Words, party: PartyToken, token: CountToken) -> bool:
 def _own_offer(words: Words, party: PartyToken, verb: VerbToken) -> bool:
     """Tell whether an offer is called the party's: "the BJP's first offer was nine"."""
     gap = words.text[party.span.stop : verb.span.start]
-    return _OFFERED.fullmatch(gap) is not None and "offer" in _verb_text(words, verb).casefold()
+    said = any(word in _verb_text(words, verb).casefold() for word in ("offer", "propos"))
+    return said and _OFFERED.fullmatch(gap) is not None
 
 
 def _verb_text(words: Words, verb: VerbToken) -> str:

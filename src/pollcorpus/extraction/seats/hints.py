@@ -14,6 +14,7 @@ from pollcorpus.extraction.document import Document, Names, Sentence
 from pollcorpus.extraction.names.cues import COMMON, cues
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.exchanging import place_of
 from pollcorpus.extraction.seats.links import Linker
 from pollcorpus.extraction.seats.listing import Listing
 from pollcorpus.extraction.seats.merge import placed
@@ -107,12 +108,17 @@ class Hinting(Listing):
         hints = [Hint(count=t.count, look=partial(look, t)) for t in self._numbers(words)]
         if hints:
             self.hints[number] = tuple(hints)
-        rows = self._rows(words.sentence) if self._in_earshot(number) else ()
+        found = self._rows(words.sentence) if self._in_earshot(number) else ()
+        rows = (r for r in found if not self._set_apart(words, r))
         tokens = [(row_token(SeatList(names=row)), row) for row in rows]
         if tokens:
             self.rows[number] = tuple(
                 Hint(count=t.count, look=partial(look, t), names=row) for t, row in tokens
             )
+
+    def _set_apart(self, words: Words, row: tuple[SeatName, ...]) -> bool:
+        """Tell whether names are left out of what somebody has, or given for others."""
+        return place_of(words, self.cues, row[0].span.start, row[-1].span.stop) is not None
 
     def _tense(self, words: Words) -> Tense:
         return Tense(words, self.cues, self.mood, self._year(), self.scene)

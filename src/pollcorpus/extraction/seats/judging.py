@@ -17,6 +17,7 @@ from pollcorpus.extraction.seats.context import Context
 from pollcorpus.extraction.seats.count_traits import count_traits
 from pollcorpus.extraction.seats.hints import Hint
 from pollcorpus.extraction.seats.masked import COUNT, View
+from pollcorpus.extraction.seats.reach import NEVER
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.taker_traits import taker_traits, takers
 from pollcorpus.extraction.weights import models
@@ -40,6 +41,8 @@ NO_PLAN = frozenset(
     )
 )
 """What the rules say of a number that counts something else than a plan's seats."""
+_DEALT = frozenset(f"{_RULE} verb {name}" for name in ("give", "offer", "demand"))
+"""What the rules say of a number that one party gives, offers or is asked for."""
 _SAID = 4.0
 """How much more than the words around it a wish or an offer counts that a rule has found."""
 STATUS = "status"
@@ -176,7 +179,10 @@ def _told_in(hint: Hint, shares: Sequence[Share]) -> list[Share]:
 
 def _told(verdict: Verdict, sure: float) -> Iterator[Share]:
     """The shares that only the model sees in a number."""
+    ways, dealt = verdict.hint.ways, verdict.hint.traits & _DEALT
     for number, actor in enumerate(verdict.parties):
+        if dealt and ways.get(actor.id, 0.0) >= NEVER:
+            continue  # the rules know it for the one who gives or is asked
         also = verdict.hint.count.each and verdict.parties[actor] >= _ALSO
         if (number == 0 or also) and verdict.likelihood(actor) >= sure:
             yield evolve(verdict.hint.share, actor=actor)

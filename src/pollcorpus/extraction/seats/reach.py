@@ -6,7 +6,14 @@ import re
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.giving import GIVING, asked, gives
+from pollcorpus.extraction.seats.giving import (
+    GIVING,
+    answers,
+    asked,
+    gives,
+    is_subject_of_clause,
+    owns_offer,
+)
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
@@ -14,6 +21,7 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_alliance,
 )
+from pollcorpus.extraction.seats.verbs import told_of
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _LISTED = 1.2
@@ -25,9 +33,12 @@ _VERB = 2.5
 _WRONG_SIDE = 5.0
 _OBLIGED = 4.0
 _DRAWN = 4.0
-_NEVER = 50.0
+_OWNER = 8.0
+NEVER = 50.0
+"""So far is a party that only gives, or is asked or spoken to."""
 _OWN = re.compile(r"'s? |,? ?\((?:with |on )?")
 """Between a party and the count that is its own whatever else it does: "JD(U)'s 16"."""
+_OWNED = re.compile(r"'s? (?=[a-z])")
 _WORD = 0.06
 _FAR_RIGHT = 0.15
 """Each word between a count and a recipient after it counts more than one before it."""
@@ -36,7 +47,7 @@ _ROLE = {
     PartyRole.HOLDER: 0.4,
     PartyRole.ACTOR: 0.6,
     PartyRole.ATTRIBUTE: 3.0,
-    PartyRole.SOURCE: _NEVER,
+    PartyRole.SOURCE: NEVER,
 }
 _LEAD = 24
 _OPENING = 60
@@ -61,13 +72,16 @@ class Reach:
         if left and _OWN.fullmatch(self.words.text[party.span.stop : token.start]):
             return 0.0
         if party.marked == "by" and self.governors.get(token) in GIVING:
-            return _NEVER
+            taken = not left and answers(self.words, self.cues, party, token)
+            return _RELATIVE if taken else NEVER
         if left and party.marked == "by" and self._verbs_between(party.span.stop, token.start):
-            return _NEVER  # "had been offered nine by the Congress and wanted eighteen"
+            return NEVER  # "had been offered nine by the Congress and wanted eighteen"
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
         if not left and self.cues.shared_by.fullmatch(self.words.text[first:last]):
             return _RELATIVE
         asides = self.words.within(first, last)
+        if left and self._possessor(party, token.start):
+            return _OWNER
         if left and (not party.pronoun or party.marked == "leader") and self._told_of(party, token):
             return _RELATIVE
         gap = self._gap(first, last, asides)
@@ -80,6 +94,20 @@ class Reach:
         cost += _CLAUSE * self.words.clauses.between(first, last, asides)
         cost += _OTHER * self._between(first, last, asides)
         return cost + self._side(token, party, left, first, last)
+
+    def _opens_clause(self, party: PartyToken) -> bool:
+        """Tell whether a pronoun is the subject of what is told: "told the LJP that it ..."."""
+        start = party.span.start
+        return self.words.text[max(0, start - len("that ")) : start] == "that "
+
+    def _possessor(self, party: PartyToken, until: int) -> bool:
+        """Tell whether a party only has what another acts on: "spurned X's offer and wants six"."""
+        owned = _OWNED.match(self.words.text, party.span.stop)
+        if owned is None:
+            return False
+        verbs = [v for v in self.words.verbs if owned.end() <= v.span.start < until]
+        talk = [v for v in verbs if v.kind in (SeatVerb.DEMAND, SeatVerb.OFFER)]
+        return len(talk) > 1 and talk[0].span.start - owned.end() < _LEAD
 
     def _verbs_between(self, first: int, last: int) -> bool:
         """Tell whether something else is done with seats in a range."""
@@ -123,7 +151,10 @@ class Reach:
         )
         quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
         parties = sum(
-            first <= p.span.start < last and p.role not in quiet and not p.pronoun
+            first <= p.span.start < last
+            and p.role not in quiet
+            and (not p.pronoun or self._opens_clause(p))
+            and not self._possessor(p, last)
             for p in self.words.parties
         )
         return counts + parties
@@ -136,8 +167,13 @@ class Reach:
         if self.cues.source.verb_follows:
             return self._before_verb(token, party, left, first, last, verbs)
         kind = self.governors.get(token)
+        told = told_of(self.words, token, self.cues)
+        if told is not None and not left and kind in GIVING:
+            within = party.span.start < told.span.start
+            active = within and is_subject_of_clause(self.words, party, told)
+            return NEVER if active else 0.0 if within else _WRONG_SIDE
         if kind is SeatVerb.DEMAND and self._within(party):
-            return _NEVER
+            return NEVER
         if kind is SeatVerb.DEMAND and self._addressed(party):
             return _WRONG_SIDE
         if not left and party.role is PartyRole.RECIPIENT:
@@ -148,7 +184,7 @@ class Reach:
             passive = bool(verbs) and party.role is PartyRole.HOLDER
             return _WRONG_SIDE - 1.0 * passive
         if kind in GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
-            return 3.0 * gives(self.words, party, token)
+            return 3.0 * gives(self.words, self.cues, party, token)
         return 0.0
 
     def _before_verb(
@@ -173,6 +209,9 @@ class Reach:
             return _OBLIGED
         crossed = sum(v.kind is not SeatVerb.OTHER for v in verbs) if left else 0
         giver = kind in GIVING and party.role is PartyRole.ACTOR
+        giver = giver and not answers(self.words, self.cues, party, token)
+        if left and owns_offer(self.words, self.cues, party, token):
+            return _WRONG_SIDE
         listed = 0.0 if left else 8.0 * self._separators(text[first:last])
         return _VERB * min(crossed, 2) + 3.5 * giver + 0.3 * (not left) + listed
 

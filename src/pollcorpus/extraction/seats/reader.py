@@ -75,7 +75,7 @@ class Reader(Hinting):
             return []  # no sentence that anybody wrote
         self.frame = evolve(self.frame, headed=False)
         closed = self._close()
-        words = self._words(sentence)
+        words = self._without_excepted(self._words(sentence))
         self._note(words, number)
         words = self._without_having(words, number)
         if under and (cells := self._cell(words)):

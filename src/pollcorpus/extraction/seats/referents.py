@@ -122,6 +122,10 @@ class Referents(Setting):
             subject = [p for p in plain if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
             if subject:
                 return subject[0].actor  # "offers 119 to the BJP and 151 to itself"
+        spoken_to = [p for p in named if p.span.stop < at and not p.pronoun][-FEW:]
+        allowed = self.cues.words["allowed"].match(self.document.text, at)
+        if allowed and len(spoken_to) == FEW and self._tells(*spoken_to):
+            return spoken_to[1].actor  # "told the LJP that it can have five"
         asking = [p for p in plain if p.role is PartyRole.RECIPIENT]
         if asking and self._asks(at, sentence):
             return asking[-1].actor  # "the BJP offered the AJSU nine, but it wants 17"

@@ -10,7 +10,8 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.counted import Counted
-from pollcorpus.extraction.seats.links import Linker
+from pollcorpus.extraction.seats.exchanging import Place, place_of
+from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.places import SeatList
 from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.shares import (
@@ -22,6 +23,7 @@ from pollcorpus.extraction.seats.shares import (
 )
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
+    PartyToken,
     Unit,
     VerbToken,
     Words,
@@ -47,11 +49,13 @@ _NOUN = re.compile(
 _GAP_HEAD = 3
 _MANY = 3
 _NEAR = 40
+_GOT = re.compile(r"got|received|gave|allotted|(?:was|were) given", re.IGNORECASE)
 _TAKEN = 20
 """Characters between a taker and the verb that follows its mark."""
 
 
-_GAP = re.compile(r"\s?(?:\s(?:from|in|for|both|only|just))?(?:\sthe)?\s?")
+_CLAIM = re.compile(r"claim|stak|ey(?:e|ing)", re.IGNORECASE)
+_GAP = re.compile(r"\s?(?:\s(?:from|in|for|to|on|over|both|only|just))?(?:\sthe)?\s?")
 
 
 def row_token(row: SeatList) -> CountToken:
@@ -67,9 +71,16 @@ class Rows(Counted):
     def _with_places(self, words: Words, tense: Tense, shares: list[Share]) -> list[Share]:
         """Give each row of constituencies to the share that it belongs to, or make one of it."""
         out = list(shares)
+        returned: list[SeatList] = []
         for row in self.seats.lists(words.sentence):
+            place = place_of(words, self.cues, row.start, row.stop)
+            if place is not None:
+                returned += [row] if place is Place.RETURNED else []
+                continue
             token = row_token(row)
             verb = governor(words, token, self.cues)
+            if verb is not None and self._news(words, token, verb, tense):
+                verb = evolve(verb, kind=SeatVerb.GET)
             if self._elsewhere(words, token):
                 continue
             if recalled := self._recalled(words, row, tense):
@@ -96,7 +107,36 @@ class Rows(Counted):
                         out[at] = evolve(share, constituencies=told, state=home)
             else:
                 out += self._named_shares(words, row, token, verb, tense)
-        return out
+        return [*out, *(s for row in returned for s in self._given_back(words, row, out, tense))]
+
+    @staticmethod
+    def _news(words: Words, token: CountToken, verb: VerbToken, tense: Tense) -> bool:
+        """Tell whether a plain past tells who gets seats now: "Gaya was given to the HAM"."""
+        done = verb.kind is SeatVerb.DONE and _GOT.fullmatch(verb.span.of(words.text))
+        return bool(done) and not tense.is_past(token, verb)
+
+    def _given_back(
+        self, words: Words, row: SeatList, told: list[Share], tense: Tense
+    ) -> list[Share]:
+        """Give seats for which others are got to the one who gives those."""
+        token, last = row_token(row), next((s for s in reversed(told) if s.constituencies), None)
+        known = all(n.is_seat for n in row.names) or row.marked
+        parties = [p for p in words.parties if not p.pronoun and p.role is not PartyRole.ATTRIBUTE]
+        actors = list(dict.fromkeys(p.actor for p in parties if p.actor.kind is ActorKind.PARTY))
+        if not known or not actors or len(actors) > FEW:
+            return []
+        if last is None:  # "gave up its claim to A in exchange for B"
+            verb = governor(words, token, self.cues)
+            givers = actors[:1] if verb is not None and verb.kind is SeatVerb.OTHER else []
+        else:
+            givers = [a for a in actors if a != last.actor] if len(actors) == FEW else []
+        holders = (
+            PartyToken(span=words.sentence.span, actor=a, role=PartyRole.HOLDER) for a in givers
+        )
+        link = Link(token=token, parties=tuple(holders))
+        status = last.status if last else tense.status(token, None)
+        shares = self._shares(words, link, status, SeatCount(None, None))
+        return [s for share in shares for s in self.by_state(row, evolve(share, listed=True))]
 
     @staticmethod
     def _numbered(share: Share, row: SeatList) -> bool:
@@ -212,7 +252,9 @@ class Rows(Counted):
         if seats and kind in WHOLE and self._is_subject(words, row, verb):
             return True
         gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None
-        beside = gap is not None and _GAP.fullmatch(gap) is not None and kind in WHOLE
+        claimed = kind is SeatVerb.DEMAND and _CLAIM.search(verb.span.of(words.text)) is not None
+        beside = gap is not None and _GAP.fullmatch(gap) is not None
+        beside = beside and (kind in WHOLE or claimed)
         alone = beside and not self.cues.source.verb_follows
         if seats and self._spelt(words, row):
             return True
@@ -302,10 +344,12 @@ class Rows(Counted):
     ) -> list[Share]:
         """A share that is told by its constituencies alone."""
         kind = verb.kind if verb else None
+        if kind is SeatVerb.DEMAND:  # what several claim, each of them does
+            token = evolve(token, count=evolve(token.count, each=True))
         alone = evolve(words, counts=(token,))
         out = []
         for link in Linker(alone, {token: kind}, self.cues).links():
-            talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER) and len(row.names) > 1
+            talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER)
             whole = (kind in WHOLE or talks) and not self.cues.has("open", words.sentence.text)
             near = kind is SeatVerb.CONTEST and self.sides.named_person(
                 row.start - _NEAR, row.start

@@ -26,7 +26,7 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
     """The verb that governs a count: of its own clause, and on the language's own side."""
     follows = cues.source.verb_follows
     near = [v for v in words.verbs if not _apart(words, v, token)]
-    if told := _told_of(words, token, cues, near):
+    if told := _clause_about(words, token, cues, near):
         return told
     # a clause without a verb goes on with what is done in another, not with what else is said
     carried = [v for v in words.verbs if v.kind is not SeatVerb.OTHER]
@@ -42,18 +42,23 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
     return None
 
 
-def _told_of(
-    words: Words, token: CountToken, cues: Compiled, near: list[VerbToken]
-) -> VerbToken | None:
-    """The verb of a clause about a count: "the six seats that it had been offered".
-
-    What is got stands, whoever had asked for it: "was given the six that it wanted".
-    """
+def told_of(words: Words, token: CountToken, cues: Compiled) -> VerbToken | None:
+    """The verb of a clause about a count: "the six seats that it had been offered"."""
     opened = cues.told_of.match(words.text, token.stop)
     whole = any(c.isdigit() for c in words.text[token.count.core.stop : token.stop])
     if opened is None or whole:
         return None
-    told = next((v for v in words.verbs if v.span.start == opened.end()), None)
+    return next((v for v in words.verbs if v.span.start == opened.end()), None)
+
+
+def _clause_about(
+    words: Words, token: CountToken, cues: Compiled, near: list[VerbToken]
+) -> VerbToken | None:
+    """The verb of a clause about a count, unless what it says is over.
+
+    What is got stands, whoever had asked for it: "was given the six that it wanted".
+    """
+    told = told_of(words, token, cues)
     before = [v for v in near if v.span.start < token.start]
     had = told is not None and told.kind is SeatVerb.DEMAND and before
     return None if had and before[-1].kind in _HAVING else told

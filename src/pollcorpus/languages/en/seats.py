@@ -202,7 +202,7 @@ SEATS = SeatCues(
     recent=r"(?:than|compared (?:to|with)|as against|from)(?: the)?(?: [a-z0-9]+){0,4} (?:in (?:the )?)?(?:last (?:time|elections?)|(?:19|20)\d\d)|last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
-    all_of=r"all(?: of)?(?: the| its| these| those)?|every one of the|each of the|entire",
+    all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
     itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|them)",
     both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has))|both (?:parties|sides)|the two (?:parties|sides|partners)",
     shared_by=r"[^,;.]{0,24}\bshared(?: out)? (?:by|between|among|amongst)(?: the)?\s",
@@ -256,13 +256,38 @@ SEATS = SeatCues(
         r"panchayats?|civic (?:body|polls?|elections?)|corporation (?:polls?|elections?)|zilla parishad|upper house|biennial|president(?:ial)?(?: elections?| polls?)|vice-?president(?:ial)? (?:elections?|polls?)|student(?:s')? union|cabinet|ministerial|berths?|BMC|GHMC|MCD|nagar nigam|mayor\w*|local body|local bodies|gram|wards?|"
         r"in the corporation|star campaigners|office[- ]bearers|national executive|MBBS|medical|engineering|colleges?|universit(?:y|ies)|admissions?|airlines?|flights?|theatres?|stadiums?"
     ),
+    excepted_before=r"(?:except(?:ing)?(?: for| in)?|barring|excluding|leaving (?:out|aside)|leave out|but for|save(?: for)?|minus|all but|everything but|with the exception of|(?:all|every|the) (?:[a-z]+ )?(?:seats?|constituenc(?:y|ies)) (?:but|other than|apart from))(?: the| its| (?:seats?|constituenc(?:y|ies)) of| those of| seats? like)?\s",
+    excepted_after="",
+    instead_before=r"(?:instead of|in place of|in lieu of|rather than|and not|but not|not)(?: the)?\s",
+    instead_after="",
+    in_return_before=r"(?:in (?:return|exchange|barter) for|as a swap for|as compensation for|to make up for|against)(?: the| giving up| leaving| ceding| conceding| parting with| the loss of| losing)*\s",
+    in_return_after="",
+    swaps=r"(?:swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|barter(?:s|ed|ing)?)",
+    rest=r"(?:the|its) (?:rest|balance|remainder|remaining (?:seats|constituencies|ones)|other seats|seats left)(?: of (?:the|its|these) (?:[a-z]+ )?seats)?(?! of)|the others(?= (?:to|go|for|will go|have gone|being))",
+    more_or_fewer=r"\s(?:(?:seats?|constituencies) )?(?:more|fewer|less)(?: (?:seats?|constituencies))?(?: than(?: (?:the|its|their|that of|what))?)?(?![a-z])",
+    more=r"more",
+    than=r"than",
+    nominal=(
+        r"(?:(?:(?<![A-Za-z])(?:an?|the|its|their|his|her|this|that|any|every|another|no|such)|'s)\s"
+        r"(?:(?:latest|new|newest|fresh|revised|final|first|last|second|initial|original|earlier|formal|old|better|improved|generous|paltry|measly|insulting|verbal|written|tentative|standing|firm)\s){0,2})"
+    ),
+    proffers=(
+        r"ma(?:de|ke|kes|king)|float(?:s|ed|ing)?|tabl(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|repeat(?:s|ed|ing)?|sen[dt]s?|conveyed|put(?:s|ting)?|withdr[ae]w(?:s|n|ing)?|"
+        r"came (?:up )?with|comes (?:up )?with|stuck to|sticks to|stands by|stood by|extend(?:s|ed|ing)?|presented|renew(?:s|ed|ing)?|sweeten(?:s|ed|ing)?|reviv(?:e|es|ed|ing)|revis(?:e|es|ed|ing)"
+    ),
+    responds=r"(?:rejected|turned down|spurned|refused|declined|dismissed|accepted|rebuffed|ridiculed|ignored|scorned|shot down|laughed off|brushed aside|welcomed|received|got|(?:not )?(?:un)?acceptable)",
+    responder="(?!)",
+    of_giver="(?!)",
+    allowed=(
+        r"(?:it|they|he|she|the party) (?:can|could|may|might|should|must|ought to|(?:would|will|'d|'ll) (?:only |now |just |not |never )?(?:get|be (?:given|allotted|offered|accommodated)|have to (?:settle|make do|be content|be happy|accept|take)))(?![a-z])"
+    ),
     baseline_before=(
         r"(?:(?:as )?against|as opposed to|compared (?:to|with)|in contrast to|(?:up|down)(?: by [a-z0-9-]+)? from|in place of|rather than|instead of|(?:not|than)(?= the | its | their )|from)"
         r"(?: (?:the|its|their|an?|just|only|earlier|previous|current|present|original|existing))*\s"
     ),
     baseline_after="",
     told_of=(
-        r"\s(?:(?:that|which) )?(?:(?:it|they|he|she|we|each|the party|the ally|its ally|the latter|the former|(?-i:[A-Z])[A-Za-z()]+) )?"
+        r"\s(?:(?:that|which) )?(?:(?:it|they|he|she|we|each|the party|the ally|its ally|the latter|the former|(?:the )?(?-i:[A-Z])[A-Za-z()]+(?: (?-i:[A-Z])[A-Za-z()]+){0,2}) )?"
         r"(?:(?:had|has|have|was|were|is|are|been|being|itself|himself|originally|initially|earlier|first|also|now|so far) ){0,4}"
     ),
     sweetener=(

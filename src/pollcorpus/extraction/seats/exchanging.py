@@ -1,0 +1,37 @@
+"""Seats that a sentence leaves out, replaces by others or gives in return for them."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.tokens import Words
+
+_LEAD = 48
+"""Characters before seats in which a word says that they are left out or given for others."""
+
+
+class Place(Enum):
+    """What a sentence does with seats beside those that it tells of."""
+
+    EXCEPTED = "excepted"
+    """Others than these are told of: "all seats except A and B"."""
+    REPLACED = "replaced"
+    """Others are told of in their stead: "B instead of A"."""
+    RETURNED = "returned"
+    """They are what is given for others: "B in return for A"."""
+
+
+def place_of(words: Words, cues: Compiled, start: int, stop: int) -> Place | None:
+    """Tell what is done with the seats named or counted in a range; None where they are told."""
+    text = words.text
+    lead = text[max(words.sentence.start, start - _LEAD) : start]
+    if cues.excepted_before.search(lead) or cues.excepted_after.match(text, stop):
+        return Place.EXCEPTED
+    if cues.in_return_before.search(lead) or cues.in_return_after.match(text, stop):
+        return Place.RETURNED
+    if lead.endswith(" for ") and cues.has("swaps", lead):
+        return Place.RETURNED
+    if cues.instead_before.search(lead) or cues.instead_after.match(text, stop):
+        return Place.REPLACED
+    return None

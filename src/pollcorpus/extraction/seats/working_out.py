@@ -1,0 +1,161 @@
+"""Numbers that a text leaves to its readers to work out.
+
+"All but six of the 40", "the rest", "one more than its ally".
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.exchanging import Place, place_of
+from pollcorpus.extraction.seats.shares import UNNAMED, Share
+from pollcorpus.extraction.seats.territory import Territory
+from pollcorpus.extraction.seats.tokens import (
+    CountToken,
+    PartyToken,
+    Unit,
+    VerbToken,
+    Words,
+    is_alliance,
+)
+from pollcorpus.extraction.seats.verbs import governor
+from pollcorpus.models import ActorRef, SeatCount, SeatPlanStatus
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_BESIDE = 40
+"""Characters between a comparison and the party that it is made with."""
+_STATUS = {
+    SeatVerb.DEMAND: SeatPlanStatus.WANTED,
+    SeatVerb.OFFER: SeatPlanStatus.PROPOSED,
+    SeatVerb.GIVE: SeatPlanStatus.PROPOSED,
+}
+
+Verbs = dict[CountToken, VerbToken | None]
+
+
+class WorkingOut(Territory):
+    """Works out what a sentence tells by other numbers."""
+
+    def _without_excepted(self, words: Words) -> Words:
+        """Read "all but six of the 40 seats" as the number of those that are told of."""
+        left_out = [
+            c
+            for c in words.counts
+            if place_of(words, self.cues, c.count.core.start, c.stop) is Place.EXCEPTED
+        ]
+        if not left_out:
+            return words
+        kept = []
+        for token in words.counts:
+            if token not in left_out:
+                kept.append(token)
+            elif (size := self._but(words, token)) is not None:
+                count = evolve(token.count, low=size, high=size, each=False)
+                kept.append(evolve(token, count=count, unit=Unit.SEATS, total=False))
+        cores = {c.count.core for c in left_out}
+        numbers = tuple(n for n in words.numbers if n.core not in cores)
+        kept_of = [t.count for t in kept if t.count.core in cores]
+        return evolve(words, counts=tuple(kept), numbers=(*numbers, *kept_of))
+
+    def _but(self, words: Words, token: CountToken) -> int | None:
+        """How many seats of a house are left when so many are taken out of it."""
+        out = token.count.low
+        if out is None or out != token.count.high or token.total:
+            return None
+        totals = [c.count.low for c in words.counts if c.total and c.count.low]
+        kind, state = self._where(words, token)
+        kind = kind or self.scene.likely_kind(state)
+        size = totals[0] if totals else self.scene.house(kind, state) if kind and state else None
+        return size - out if size and size > out else None
+
+    def _with_rest(self, words: Words, verbs: Verbs) -> tuple[Words, Verbs]:
+        """Add the number that "the rest" of a house stands for, where all others are told."""
+        found = self.cues.words["rest"].search(
+            words.text, words.sentence.start, words.sentence.stop
+        )
+        totals = [c.count.low for c in words.counts if c.total and c.count.low == c.count.high]
+        told = [t.count.low for t in verbs]
+        plain = all(t.count.low == t.count.high and not t.count.each for t in verbs)
+        sure = plain and not any(t.count.parts or t.count.same or t.whole for t in verbs)
+        if found is None or not totals or not sure or any(t is None for t in told):
+            return words, verbs
+        size = (totals[0] or 0) - sum(n for n in told if n)
+        span = Span(found.start(), found.end())
+        clause = words.clauses.around(span.start, words.sentence)
+        after = any(span.stop <= n.core.start < clause.stop for n in words.numbers)
+        out = any(
+            place_of(words, self.cues, c.count.core.start, c.stop) is Place.EXCEPTED for c in verbs
+        )
+        if size <= 0 or after or out or any(c.count.span.overlaps(span) for c in words.counts):
+            return words, verbs
+        count = Count(span=span, core=span, low=size, high=size)
+        rest = CountToken(count=count, unit=Unit.SEATS, stop=span.stop)
+        counts = sorted((*words.counts, rest), key=lambda c: c.start)
+        words = evolve(words, counts=tuple(counts))
+        return words, {**verbs, rest: governor(words, rest, self.cues)}
+
+    def _compared(self, words: Words, shares: list[Share]) -> list[Share]:
+        """The shares told by how many more or fewer they are: "one more than its ally"."""
+        out: list[Share] = []
+        for count in words.numbers:
+            found = self.cues.more_or_fewer.match(words.text, count.core.stop)
+            bases = [s for s in shares if s.number.stop <= count.core.start and s.seats.exact]
+            if found is None or not bases or count.low is None or count.low != count.high:
+                continue
+            base, sign = bases[-1], 1 if self.cues.has("more", found[0]) else -1
+            known = {s.actor for s in [*shares, *out]}
+            out += self._told_by_comparison(words, count, found, base, sign, known)
+        return out
+
+    def _told_by_comparison(
+        self,
+        words: Words,
+        count: Count,
+        found: re.Match[str],
+        base: Share,
+        sign: int,
+        known: set[ActorRef],
+    ) -> list[Share]:
+        """The share of the party that another is compared with, or its own of another time."""
+        number, told = count.low or 0, base.seats.exact or 0
+        place = evolve(base, number=count.core, constituencies=(), nominees=False)
+        own = [p for p in words.parties if 0 <= count.core.start - p.span.stop <= _GAP]
+        if own and own[-1].actor not in known and own[-1].actor != base.actor:
+            return _sized(place, own[-1].actor, told + sign * number)
+        if not self.cues.has("than", found[0]):
+            return []
+        ahead = [p for p in words.parties if 0 <= p.span.start - found.end() <= _BESIDE]
+        other = ahead[0] if ahead else None
+        verbs = [v for v in words.verbs if v.span.start >= found.end() and len(v.span) > _HAD]
+        if other is not None and not self._says(words, other, verbs):
+            fits = other.actor not in known and not is_alliance(other)
+            fits = fits and other.role is not PartyRole.ATTRIBUTE
+            return _sized(place, other.actor, told - sign * number) if fits else []
+        status = _STATUS.get(verbs[0].kind) if verbs and other is not None else None
+        if status is None or verbs[0].span.start - found.end() > _BESIDE:
+            return []
+        return _sized(evolve(place, status=status), base.actor, told - sign * number)
+
+    @staticmethod
+    def _says(words: Words, party: PartyToken, verbs: list[VerbToken]) -> bool:
+        """Tell whether a comparison is with what a party did: "than it had been offered"."""
+        if not verbs:
+            return False
+        gap = words.text[party.span.stop : verbs[0].span.start]
+        return len(gap) <= _BESIDE and not re.search(r"[,;:.]", gap)
+
+
+_GAP = 12
+"""Characters between a party and how many more it gets: "the JD(U) with one more"."""
+_HAD = len("had")
+
+
+def _sized(share: Share, actor: ActorRef, size: int) -> list[Share]:
+    """A share of another size, if it is one."""
+    if size <= 0 or actor == UNNAMED:
+        return []
+    return [evolve(share, actor=actor, seats=SeatCount(size, size))]
