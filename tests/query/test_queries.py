@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 import pollcorpus as pc
 from pollcorpus import Corpus, DateSyntaxError, MeetingStatus, PartialDate, UnknownNameError
 from pollcorpus.query import Query
+from pollcorpus.query.selection import Scan
 
 
 def ids(query: Query) -> str:
@@ -246,3 +249,26 @@ def test_an_unknown_field_is_an_error_that_suggests_one(corpus: Corpus) -> None:
 def test_the_ends_of_a_period_need_a_year(corpus: Corpus) -> None:
     with pytest.raises(ValueError, match="XXXX-04 needs its year"):
         corpus.meetings.between("XXXX-04", None)
+
+
+def test_a_loop_that_ends_early_finds_no_more_than_it_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pollcorpus.query.selection.FIRST_PAGE", 2)
+    monkeypatch.setattr("pollcorpus.query.selection.PAGE", 2)
+    sample = pc.sample()
+    sample.save(tmp_path / "sample.pollcorpus")
+    plain, asked = Scan.positions, []
+
+    def noted(scan: Scan, start: int = 0, stop: int | None = None) -> Sequence[int]:
+        asked.append(stop)
+        return plain(scan, start, stop)
+
+    monkeypatch.setattr(Scan, "positions", noted)
+    for corpus in (sample, pc.open(tmp_path / "sample.pollcorpus")):
+        kept = corpus.articles.where(lambda article: article.text)
+        assert len([article for article, _ in zip(corpus.articles, range(5), strict=False)]) == 5
+        assert len(kept[:5]) == 5
+        assert asked and None not in asked
+        assert list(corpus.articles) == list(kept) == [corpus.articles[n] for n in range(15)]
+        asked.clear()

@@ -189,7 +189,8 @@ class Meetings(ReportedQuery[Meeting]):
         tie = "settled-met" if undisputed else "met"
         here = self._select.narrowed(linked("meeting_actor", _TIED, ref.id, tie))
         counts = self._index.shelf.rows(_COUNT_MET, (as_json(here.positions()), tie, ref.id))
-        told = {self._index.names.label(ident): count for ident, count in counts}
+        labels = self._index.names.labels(ident for ident, _ in counts)
+        told = {labels.get(ident, ident): count for ident, count in counts}
         return dict(sorted(told.items(), key=lambda item: (-item[1], item[0])))
 
     # ---- as a whole -----------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias, TypeVar, cast
 
@@ -24,6 +25,12 @@ _REMEMBERED = 1024
 """So many names are not looked up again."""
 _MANY_NAMES = 5000
 """Among more names than that only those that begin alike are looked through for a near one."""
+_NAMES = "SELECT l.id, l.name FROM json_each(?) AS w CROSS JOIN actor_list AS l ON l.id = w.value"
+_ALIKE = """
+    SELECT n.name_key, COUNT(*) FROM json_each(?) AS w
+    CROSS JOIN actor_name AS n ON n.role = 'label' AND n.name_key = w.value GROUP BY 1
+"""
+"""How many actors have a label of the same key."""
 _Named = TypeVar("_Named", Actor, ActorRef)
 
 
@@ -139,14 +146,15 @@ class ActorNames:
             if self._has(f"person:{ident}"):
                 yield spelling, f"person:{ident}"
 
-    def label(self, ident: str) -> str:
-        """Return an actor's label, with its id where another actor is called the same."""
-        actor = self._actor(ident)
-        if actor is None:
-            return ident
-        return (
-            actor.name if len(self._filed("label", actor.name)) == 1 else f"{actor.name} ({ident})"
-        )
+    def labels(self, idents: Iterable[str]) -> dict[str, str]:
+        """Return actors' labels by their ids, with the id where another is called the same."""
+        names = dict(self._shelf.rows(_NAMES, (json.dumps(list(idents)),)))
+        keys = {ident: folded(name) for ident, name in names.items()}
+        alike = dict(self._shelf.rows(_ALIKE, (json.dumps(list(dict.fromkeys(keys.values()))),)))
+        return {
+            ident: name if alike.get(keys[ident], 1) == 1 else f"{name} ({ident})"
+            for ident, name in names.items()
+        }
 
     def suggest(self, name: str, count: int = 3) -> tuple[str, ...]:
         """Return names that are spelled or sound nearly like one, the corpus' own first."""

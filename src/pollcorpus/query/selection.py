@@ -80,12 +80,8 @@ class Selection(ABC):
 
     def records(self) -> Iterator[Any]:
         """Yield the records: soon the first few, then page by page."""
-        first = self.positions(0, FIRST_PAGE)
-        yield from self.shelf.records(self.kind, first)
-        if len(first) == FIRST_PAGE:
-            others = self.positions(FIRST_PAGE)
-            for at in range(0, len(others), PAGE):
-                yield from self.shelf.records(self.kind, others[at : at + PAGE])
+        for some in pages(self):
+            yield from self.shelf.records(self.kind, some)
 
     def has(self, condition: Condition) -> bool:
         """Tell whether any of the records fulfils a condition."""
@@ -149,7 +145,8 @@ class Scan(Selection):
         if self.order or self.words or number > _SOON or self.shelf.size(self.kind) < _LONG:
             return ()
         probed = [condition for condition in self.conditions if condition.probe]
-        if not probed or min(map(self._share, probed)) <= _COMMON:
+        likely = min(map(self._share, probed), default=0.0) * _FIRST_ROWS
+        if likely < 2 * number:
             return ()
         tests = " AND ".join(condition.test_of_few for condition in self.conditions)
         rows = f"SELECT * FROM {self._list} ORDER BY position LIMIT {_FIRST_ROWS}"
@@ -276,6 +273,21 @@ class Scan(Selection):
 
     def _is_indexed(self) -> bool:
         return self.order[0].column in INDEXED
+
+
+def pages(selection: Selection) -> Iterator[Sequence[int]]:
+    """Yield positions page by page: soon the first few, and all at once for who looks further.
+
+    Finding all may take long, and whoever breaks off a loop does so early.
+    """
+    at = 0
+    for until in (FIRST_PAGE, FIRST_PAGE + 2 * PAGE, None):
+        found = selection.positions(at, until)
+        for start in range(0, len(found), PAGE):
+            yield found[start : start + PAGE]
+        if until is None or len(found) < until - at:
+            return
+        at = until
 
 
 INDEXED = frozenset(

@@ -11,7 +11,7 @@ from typing import Any
 from attrs import Factory, evolve, field, frozen
 
 from pollcorpus.query.conditions import Condition, among
-from pollcorpus.query.selection import FIRST_PAGE, PAGE, Scan, Selection, as_json
+from pollcorpus.query.selection import Scan, Selection, as_json, pages
 from pollcorpus.store.shelf import Kind, Shelf
 
 
@@ -150,12 +150,8 @@ class Kept(Stage):
         return Kept(inner=inner, predicate=self.predicate, name=self.name)
 
     def _kept(self) -> Iterator[int]:
-        first = self.inner.positions(0, FIRST_PAGE)
-        yield from self._passing(first)
-        if len(first) == FIRST_PAGE:
-            others = self.inner.positions(FIRST_PAGE)
-            for at in range(0, len(others), PAGE):
-                yield from self._passing(others[at : at + PAGE])
+        for some in pages(self.inner):
+            yield from self._passing(some)
 
     def _passing(self, positions: Sequence[int]) -> Iterator[int]:
         records = self.shelf.records(self.kind, positions)
