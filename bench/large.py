@@ -29,6 +29,7 @@ _ARTICLES = """
     SELECT l.id, a.text, a.record FROM {} JOIN article AS a USING (number)
 """
 _NAMED = "actor_article AS m JOIN article_list AS l USING (position)"
+_FOUND = "article_words AS w JOIN article_list AS l ON l.number = w.rowid"
 _ACTOR = "(SELECT position FROM actor_list WHERE id = ?)"
 
 
@@ -109,9 +110,13 @@ def cases(people: Sequence[str]) -> Iterator[Case]:
         first = FIRST_DAY.toordinal() + random.randrange(DAYS - 90)
         return _iso(first), _iso(first + 89)
 
-    yield from _articles(someone, stretch)
+    yield from _mentioned(someone, stretch)
+    yield from _dated(stretch)
+    yield from _searched(someone)
+    yield from _in_context()
     yield from _actors(someone)
-    yield from _meetings(someone, stretch)
+    yield from _involved(someone, stretch)
+    yield from _meetings(stretch)
     yield from _seat_plans()
 
 
@@ -127,10 +132,8 @@ _Someone = Callable[[Random], str]
 _Stretch = Callable[[Random], tuple[str, str]]
 
 
-def _articles(someone: _Someone, stretch: _Stretch) -> Iterator[Case]:
+def _mentioned(someone: _Someone, stretch: _Stretch) -> Iterator[Case]:
     named = _ARTICLES.format(_NAMED) + f"WHERE m.actor = {_ACTOR}"
-    listed = _ARTICLES.format("article_list AS l")
-    found = _ARTICLES.format("article_words AS w JOIN article_list AS l ON l.number = w.rowid")
     both = f"{named} AND EXISTS (SELECT 1 FROM actor_article WHERE actor = {_ACTOR}"
     yield Case(
         "articles of an actor",
@@ -160,6 +163,10 @@ def _articles(someone: _Someone, stretch: _Stretch) -> Iterator[Case]:
         lambda one: (one,),
         lambda random: (someone(random),),
     )
+
+
+def _dated(stretch: _Stretch) -> Iterator[Case]:
+    listed = _ARTICLES.format("article_list AS l")
     yield Case(
         "articles of 90 days",
         lambda c, first, last: c.articles.published_between(first, last),
@@ -181,6 +188,10 @@ def _articles(someone: _Someone, stretch: _Stretch) -> Iterator[Case]:
         tuple,
         lambda random: (),
     )
+
+
+def _searched(someone: _Someone) -> Iterator[Case]:
+    found = _ARTICLES.format(_FOUND)
     yield Case(
         "search for a rare word",
         lambda c, word: c.search(word),
@@ -203,6 +214,10 @@ def _articles(someone: _Someone, stretch: _Stretch) -> Iterator[Case]:
         lambda word, one: (word, one),
         lambda random: (f"w{random.randrange(2, 20)}", someone(random)),
     )
+
+
+def _in_context() -> Iterator[Case]:
+    found = _ARTICLES.format(_FOUND)
     yield Case(
         "a word in its context",
         lambda c, word: c.kwic(word),
@@ -275,8 +290,7 @@ def _actors(someone: _Someone) -> Iterator[Case]:
     )
 
 
-def _meetings(someone: _Someone, stretch: _Stretch) -> Iterator[Case]:
-    listed = "SELECT l.id, m.record FROM meeting_list AS l JOIN meeting AS m USING (position)"
+def _involved(someone: _Someone, stretch: _Stretch) -> Iterator[Case]:
     tied = (
         "SELECT m.id, m.record FROM meeting_actor AS t JOIN meeting AS m USING (position)"
         " JOIN meeting_list AS l USING (position) WHERE t.actor = ? AND t.tie = 'involved'"
@@ -295,6 +309,10 @@ def _meetings(someone: _Someone, stretch: _Stretch) -> Iterator[Case]:
         lambda one, first, last: (one, last, first),
         lambda random: (someone(random), *stretch(random)),
     )
+
+
+def _meetings(stretch: _Stretch) -> Iterator[Case]:
+    listed = "SELECT l.id, m.record FROM meeting_list AS l JOIN meeting AS m USING (position)"
     yield Case(
         "meetings on a day",
         lambda c, day, _: c.meetings.on(day),
