@@ -19,6 +19,8 @@ from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.models.sources import source_key
 from pollcorpus.reading import read_articles
 from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_arguments
+from pollcorpus.reading.gauge import Done, Gauge
+from pollcorpus.reading.sources import find_files
 from pollcorpus.store.file import check_name, names_database
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
@@ -62,6 +64,10 @@ def build(
     meanwhile; the records that compare articles change at the end, all at
     once. Raise `BusyError` while another process builds.
 
+    `progress` is called with the number of articles that are done, those that
+    were there already among them, which has in its `share` how much of the
+    files was read by then, from 0 to 1.
+
     The file remembers the `reference` that its articles are read with, so
     that it need not be given again; raise `ArgumentError` for another one,
     and for a name that ends as JSON lines or Parquet do.
@@ -76,8 +82,9 @@ def build(
     _check_name(into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
-        run = _Run(Writer(connection), connection, str(into), known)
-        run.take(read_articles(*paths, **columns), jobs, progress)
+        gauge = Gauge(find_files(*paths))
+        run = _Run(Writer(connection), connection, str(into), known, progress, gauge)
+        run.take(read_articles(*paths, gauge=gauge, **columns), jobs)
         run.settle()
         return run.done()
 
@@ -119,6 +126,9 @@ class _Run:
     connection: sqlite3.Connection
     where: str
     reference: Reference = EMPTY
+    progress: Progress | None = None
+    gauge: Gauge = Factory(lambda: Gauge(()))
+    done_so_far: int = 0
     waiting: deque[Article | Problem] = Factory(deque)
     uncompared: int = 0
     sources: set[tuple[str, int]] = Factory(set)
@@ -128,27 +138,29 @@ class _Run:
     unchanged: int = 0
     problems: int = 0
 
-    def take(
-        self, items: Iterable[Article | Problem], jobs: int, progress: Progress | None
-    ) -> None:
+    def take(self, items: Iterable[Article | Problem], jobs: int) -> None:
         """Read, extract and write until there is no more; write what is done when interrupted."""
         batch: list[Extraction] = []
         written = monotonic()
         told = extract_all(self._new(items), jobs, self.reference)
         try:
-            for number, extraction in enumerate(told, start=1):
+            for extraction in told:
                 batch.append(extraction)
                 if len(batch) >= _BATCH or monotonic() - written > _SECONDS:
                     self._write_done(batch)
                     if self.uncompared >= _COMPARED:
                         self.settle()
                     written = monotonic()
-                if progress is not None:
-                    progress(number)
+                self._tell_one_more()
         except KeyboardInterrupt:
             self._write_done(batch)
             raise
         self._write(list(self.waiting), batch)
+
+    def _tell_one_more(self) -> None:
+        self.done_so_far += 1
+        if self.progress is not None:
+            self.progress(Done(self.done_so_far, self.gauge.share))
 
     def _write_done(self, batch: list[Extraction]) -> None:
         """Write what was read up to the last of some extractions, and start a new batch."""
@@ -165,12 +177,15 @@ class _Run:
             source = source_key(item)
             if source in self.sources or self.writer.digest(item) == item.source.digest:
                 self.unchanged += 1
+                self._tell_one_more()
                 continue
             self.sources.add(source)
             self.waiting.append(item)
             if item.id not in self.contents and not self.writer.has(item.id):
                 self.contents.add(item.id)
                 yield item
+            else:
+                self._tell_one_more()
 
     def _read_until(self, article: Article) -> list[Article | Problem]:
         """Take what was read up to an article off the queue."""

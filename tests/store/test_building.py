@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -252,6 +253,18 @@ def test_who_opens_a_file_that_grows_sees_what_was_compared_last(tmp_path: Path)
 
     pc.build(folder, into=file, progress=look)
     assert len(opened[0].articles) == 9
+
+
+def test_progress_counts_every_article_and_knows_the_share_that_was_read(tmp_path: Path) -> None:
+    folder, file = write(tmp_path / "news", range(4)), tmp_path / "a.pollcorpus"
+    pc.build(folder, into=file)
+    write(folder, range(9))
+    (folder / "z-copy.txt").write_text((folder / "report-0000.txt").read_text())
+    seen: list[Any] = []
+    pc.build(folder, into=file, progress=seen.append)
+    assert seen == list(range(1, 11))
+    shares = [done.share for done in seen]
+    assert shares == sorted(shares) and shares[0] < 0.3 and shares[-1] > 0.9
 
 
 def limit_pages(patch: pytest.MonkeyPatch, pages: int) -> None:

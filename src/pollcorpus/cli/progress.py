@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Self, TypeVar
 
 from pollcorpus.models import Article, Problem
+from pollcorpus.reading.gauge import Done
 
 _PAUSE = 0.1
 """Seconds between two counts."""
+_WINDOW = 30.0
+"""Rates are those of so many seconds."""
 _Item = TypeVar("_Item", bound=Article | Problem)
 
 
@@ -63,15 +67,41 @@ class Counter(_Line):
 
 
 class Rate(_Line):
-    """Counts articles, and articles a second."""
+    """Counts articles, articles a second, and the time that is left."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._started = time.monotonic()
+        self._seen: deque[tuple[float, int, float]] = deque()
 
     def show(self, done: int) -> None:
         """Tell how many are done."""
         if self._due():
-            rate = done / max(time.monotonic() - self._started, _PAUSE)
-            line = f"\r{done:,} articles extracted, {rate:,.0f} a second"
-            print(line, end="", file=sys.stderr, flush=True)
+            share = done.share if isinstance(done, Done) else 0.0
+            self._seen.append((time.monotonic(), done, share))
+            while len(self._seen) > 2 and self._seen[-1][0] - self._seen[1][0] > _WINDOW:
+                self._seen.popleft()
+            print(end=f"\r{self._line()}\x1b[K", file=sys.stderr, flush=True)
+
+    def _line(self) -> str:
+        """Reckon with the last seconds: what is there already passes sooner than what is new."""
+        (start, few, before), (now, done, share) = self._seen[0], self._seen[-1]
+        seconds = max(now - start, _PAUSE)
+        told = f"{done:,} articles done, {(done - few) / seconds:,.0f} a second"
+        if share >= 1:
+            return f"{told}, all is read and will be compared"
+        if share == before:  # files are read in pieces, of which each holds many articles
+            return told
+        left = seconds * (1 - share) / (share - before)
+        return f"{told}, {share:.0%} read, {_duration(left)} left"
+
+
+def _duration(seconds: float) -> str:
+    """Write a duration as roughly as it is known.
+
+    >>> _duration(40), _duration(95), _duration(7300)
+    ('40 s', '2 min', '2 h 2 min')
+    """
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min"

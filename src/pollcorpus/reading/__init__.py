@@ -5,10 +5,11 @@ from __future__ import annotations
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 from itertools import chain
-from typing import IO
+from typing import IO, TypeAlias
 
 from attrs import evolve
 
@@ -20,6 +21,7 @@ from pollcorpus.plugins import language as language_pack
 from pollcorpus.reading.articles import article_of, digest_of, only_article, recognise
 from pollcorpus.reading.asked import Asked
 from pollcorpus.reading.decoding import UndecodableError, decode, encoding_of
+from pollcorpus.reading.gauge import Gauge
 from pollcorpus.reading.sources import AnyPath, Blob, find_blobs, shown_path
 
 __all__ = ["PAGE_LIMIT", "read_articles", "read_text"]
@@ -41,6 +43,7 @@ def read_articles(
     date_column: str | None = None,
     title_column: str | None = None,
     language_column: str | None = None,
+    gauge: Gauge | None = None,
 ) -> Iterator[Article | Problem]:
     """Read files, folders and archives; yield an article or a problem for each text in them.
 
@@ -51,6 +54,7 @@ def read_articles(
     What is doubtful about an article follows it as a problem of severity
     "warning". Nothing is raised for what a file holds, but `ArgumentError`
     when there is no path at all. An article among the paths is passed on.
+    A `gauge` counts what is read of their files.
     """
     if not paths:
         raise ArgumentError("read()", "at least one path", (), advice="give a file or folder")
@@ -61,7 +65,11 @@ def read_articles(
         title=title_column,
         language=language_column,
     )
-    return _read_pile(paths, Asked(columns=columns))
+    found = find_blobs if gauge is None else partial(find_blobs, opened=gauge.open)
+    return _read_pile(paths, Asked(columns=columns), found)
+
+
+_Find: TypeAlias = Callable[[AnyPath | Blob], Iterator[Blob | Problem]]
 
 
 def read_text(
@@ -94,7 +102,7 @@ def read_text(
 
 
 def _read_pile(
-    paths: tuple[AnyPath | Blob | Article, ...], asked: Asked
+    paths: tuple[AnyPath | Blob | Article, ...], asked: Asked, found: _Find
 ) -> Iterator[Article | Problem]:
     read = 0
     for path in paths:
@@ -102,7 +110,7 @@ def _read_pile(
             yield path
             continue
         told = False
-        for item in _read_path(path, asked):
+        for item in _read_path(found(path), asked):
             if isinstance(item, Problem) and asked.withholds(item):
                 continue
             read += isinstance(item, Article)
@@ -120,8 +128,8 @@ def _read_pile(
         yield from asked.missing(shown_path(first))
 
 
-def _read_path(path: AnyPath | Blob, asked: Asked) -> Iterator[Article | Problem]:
-    for found in find_blobs(path):
+def _read_path(blobs: Iterable[Blob | Problem], asked: Asked) -> Iterator[Article | Problem]:
+    for found in blobs:
         if isinstance(found, Problem):
             yield found
         else:

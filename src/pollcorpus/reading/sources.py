@@ -15,6 +15,7 @@ from typing import IO, TypeAlias, cast
 from attrs import frozen
 
 from pollcorpus.models import Problem, Severity
+from pollcorpus.reading.gauge import Opener
 
 AnyPath: TypeAlias = str | PathLike[str]
 
@@ -48,7 +49,11 @@ class Blob:
         return name
 
 
-def find_blobs(*paths: AnyPath | Blob) -> Iterator[Blob | Problem]:
+def _plain(path: Path) -> IO[bytes]:
+    return path.open("rb")
+
+
+def find_blobs(*paths: AnyPath | Blob, opened: Opener = _plain) -> Iterator[Blob | Problem]:
     """Yield what the paths lead to, in the order given; folders in the order of their names."""
     for given in paths:
         if isinstance(given, Blob):
@@ -56,9 +61,9 @@ def find_blobs(*paths: AnyPath | Blob) -> Iterator[Blob | Problem]:
             continue
         path = Path(given)
         if path.is_dir():
-            yield from _folder(path)
+            yield from _folder(path, opened)
         elif path.exists():
-            yield from _file(path)
+            yield from _file(path, opened)
         else:
             yield Problem(
                 kind="missing",
@@ -79,13 +84,23 @@ _CORPUS = ".pollcorpus"
 """What the suffix of a corpus file, and of what SQLite keeps beside it, begins with."""
 
 
-def _folder(folder: Path) -> Iterator[Blob | Problem]:
+def find_files(*paths: AnyPath) -> Iterator[Path]:
+    """Yield the files on the disk that the paths lead to."""
+    for path in map(Path, paths):
+        if path.is_dir():
+            found = (file for file in _walk(path) if isinstance(file, Path))
+            yield from (file for file in found if _is_text(file.name) or _is_archive(file.name))
+        else:
+            yield path
+
+
+def _folder(folder: Path, opened: Opener) -> Iterator[Blob | Problem]:
     skipped: Counter[str] = Counter()
     for path in _walk(folder):
         if isinstance(path, Problem):
             yield path
         elif _is_text(path.name) or _is_archive(path.name):
-            yield from _file(path)
+            yield from _file(path, opened)
         elif not path.suffix.startswith(_CORPUS):
             skipped[path.suffix.lower() or "no suffix"] += 1
     if skipped:
@@ -137,30 +152,42 @@ def _is_tar(name: str) -> bool:
     return path.suffix in TAR_SUFFIXES or path.suffixes[-2:-1] == [".tar"]
 
 
-def _file(path: Path) -> Iterator[Blob | Problem]:
+def _file(path: Path, opened: Opener) -> Iterator[Blob | Problem]:
     shown = shown_path(path)
     try:
         if _is_zip(path.name):
-            yield from _zip(path, shown)
+            yield from _zip(path, shown, opened)
         elif _is_tar(path.name):
-            yield from _tar(path, shown)
+            yield from _tar(path, shown, opened)
         elif path.suffix.lower() == ".gz":
-            yield Blob(path=shown, open=lambda: cast("IO[bytes]", gzip.GzipFile(path, "rb")))
+            yield Blob(path=shown, open=lambda: cast("IO[bytes]", _Unpacked(opened(path))))
         else:
-            yield Blob(path=shown, open=lambda: path.open("rb"))
+            yield Blob(path=shown, open=lambda: opened(path))
     except _UNREADABLE as error:
         yield _unreadable(shown, error)
 
 
-def _zip(path: Path, shown: str) -> Iterator[Blob | Problem]:
-    with zipfile.ZipFile(path) as archive:
+class _Unpacked(gzip.GzipFile):
+    """A compressed file that closes what it reads from."""
+
+    def __init__(self, packed: IO[bytes]) -> None:
+        super().__init__(fileobj=packed, mode="rb")
+        self._packed = packed
+
+    def close(self) -> None:
+        super().close()
+        self._packed.close()
+
+
+def _zip(path: Path, shown: str, opened: Opener) -> Iterator[Blob | Problem]:
+    with opened(path) as file, zipfile.ZipFile(file) as archive:
         members = {info.filename: info for info in archive.infolist() if not info.is_dir()}
         sizes = {name: info.file_size for name, info in members.items()}
         yield from _members(shown, sizes, lambda name: archive.open(members[name]))
 
 
-def _tar(path: Path, shown: str) -> Iterator[Blob | Problem]:
-    with tarfile.open(path) as archive:
+def _tar(path: Path, shown: str, opened: Opener) -> Iterator[Blob | Problem]:
+    with opened(path) as file, tarfile.open(fileobj=file) as archive:
         members = {info.name: info for info in archive.getmembers() if info.isfile()}
         sizes = {name: info.size for name, info in members.items()}
         yield from _members(
