@@ -77,6 +77,12 @@ WORKED_OUT = (
     ("hi", "राजद 40 में से 26 सीटों पर लड़ेगा, बाकी सीटें कांग्रेस के खाते में जाएंगी।", "RJD 26 A; INC 14 A"),
     ("hi", "भाजपा 17 सीटों पर लड़ेगी जबकि जदयू उससे एक कम पर।", "BJP 17 A; JDU 16 A"),
 )  # fmt: skip
+SHARED = (
+    ("en", "The CPI, the XYZ and the CPI(M) have been given one each; an independent gets the last.", "CPI 1 A; CPIM 1 A"),
+    ("en", "The deal (15 each for the BJP and the JD(U), five for the LJP) is through.", "BJP 15 A; JDU 15 A; LJP 5 A"),
+    ("en", "The BJP and the JD(U) will contest 33 seats between them.", "BJP 33 A"),
+    ("en", "The BJP and the JD(U) will contest 33 seats between them, 17 of them the BJP's.", "BJP 17 A"),
+)  # fmt: skip
 
 
 def told(text: str, language: str) -> set[str]:
@@ -96,7 +102,60 @@ def told(text: str, language: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
-    [*ON_TOP, *COMPARED, *OFFERS, *LEFT_OUT, *EXCHANGED, *CLAIMED, *WORKED_OUT],
+    [*ON_TOP, *COMPARED, *OFFERS, *LEFT_OUT, *EXCHANGED, *CLAIMED, *WORKED_OUT, *SHARED],
 )
 def test_each_construction_tells_its_plans(language: str, text: str, expected: str) -> None:
     assert told(text, language) == set(filter(None, expected.split("; ")))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            (
+                "Nagaland votes in February. The NPF will contest 22 of its seats.\n\n"
+                "In Meghalaya there are no allies. The NPP is fielding candidates in 57 seats. "
+                "The UDP will contest 47."
+            ),
+            {("NPF", "Nagaland"), ("NPP", "Meghalaya"), ("UDPM", "Meghalaya")},
+        ),
+        (
+            "hi",
+            "बिहार में राजद 26 सीटों पर लड़ेगा।\n\nझारखंड में भी बात बन गई है। झामुमो पांच सीटों पर लड़ेगा।",
+            {("RJD", "Bihar"), ("JMM", "Jharkhand")},
+        ),
+    ],
+)
+def test_a_paragraph_stays_in_the_state_that_it_has_turned_to(
+    language: str, text: str, expected: set[tuple[str, str]]
+) -> None:
+    found = {
+        (r.party.value.id.partition(":")[2], r.territory.value)
+        for r in reports(text, language, "2023-01-25" if "Nagaland" in text else "2024-01-15")
+    }
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            (
+                "TJS asks for 17, will get eight\n\nThe Congress, which fielded its own candidates for "
+                "the Telangana assembly on Monday, intends to fight 94 in all. Tickets for the rest are "
+                "awaited."
+            ),
+            {("TJS", 17), ("TJS", 8), ("INC", 94)},
+        ),
+    ],
+)
+def test_candidates_for_a_house_tell_that_numbers_are_of_seats(
+    language: str, text: str, expected: set[tuple[str, int]]
+) -> None:
+    found = {
+        (r.party.value.id.partition(":")[2], r.seats.value.exact)
+        for r in reports(text, language, "2018-11-14")
+    }
+    assert found == expected

@@ -213,6 +213,8 @@ class SeatCues:
     in_return_after: str
     swaps: str
     """Verbs of exchange, between whose objects a bare "for" stands."""
+    jointly: str
+    """Says that several have a number as one side: "between them", "मिलकर"."""
     rest: str
     """What is left of a house when the shares told are taken out, without its number."""
     more_or_fewer: str

@@ -34,6 +34,12 @@ _LONE_IT = 9.0
 _USED = 2.0
 _TURNS = 2
 _TAKING = (PartyRole.HOLDER, PartyRole.RECIPIENT)
+_NAMES = re.compile(
+    r"(?:\s?,\s?(?:and |& )?|\s(?:and|&)\s)(?:the\s)?"
+    r"(?:[A-Z][\w&().-]*\s){0,4}(?:[A-Z][\w&().-]*(?:,\s?(?:and |& )?|\s(?:and|&)\s)(?:the\s)?)?"
+)
+"""Between two parties of a list, where a third or the first part of a name is not known."""
+_UNKNOWN = 60
 _NAME = re.compile(r"[^\s,;.()]+")
 
 
@@ -88,7 +94,22 @@ class Linker:
             apart = one.pronoun or other.pronoun or one.role is not other.role
             if (bare and apart) or any(first <= c.start < last for c in self.words.counts):
                 return False
+            if self._parted(other, first, last):
+                return False
+            if self._over_unknown(first, last):
+                return True
         return is_listed(self.words.text, first, last, self.cues)
+
+    def _parted(self, party: PartyToken, first: int, last: int) -> bool:
+        """Tell whether a party after a list opens a clause of its own: "A, B; C gets 29"."""
+        stop = party.span.stop
+        own = any(0 <= v.span.start - stop <= 1 for v in self.words.verbs)
+        return own and self.words.clauses.between(first, last + 1) > 0
+
+    def _over_unknown(self, first: int, last: int) -> bool:
+        """Tell whether only names that nobody knows stand between two of a list."""
+        gap = self.words.text[first:last]
+        return len(gap) < _UNKNOWN and _NAMES.fullmatch(gap) is not None
 
     def links(self) -> Iterator[Link]:
         """Yield the links of the sentence, in the order of the counts."""
@@ -219,8 +240,20 @@ class Linker:
         together = len({p.actor for p in plain}) > 1 and run[at] in plain
         if not together and not self.cues.joined.match(self.words.text, run[-1].span.stop):
             return [run[at]]
+        if together and self._one_side(token, plain):
+            return [run[0]]
         lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
         return [run[0]] if self.cues.has("others", lead) and together else []
+
+    def _one_side(self, token: CountToken, run: list[PartyToken]) -> bool:
+        """Tell whether parties have a number as one side, for which the first of them stands."""
+        clause = self.words.clauses.around(token.start, self.words.sentence)
+        said = self.cues.words["jointly"].search(self.words.text, clause.start, clause.stop)
+        if said is None or token.whole or token.total:
+            return False
+        actors = {p.actor for p in run}
+        own = (p for p in self.words.parties if p.actor in actors and p not in run)
+        return all(p.pronoun for p in own)  # "70 between them: 40 for the JMM"
 
     def _link(self, token: CountToken, parties: list[PartyToken], used: set[PartyToken]) -> Link:
         kind = self.governors.get(token)

@@ -85,6 +85,7 @@ class Reader(Hinting):
             return closed
         shares = self._told_by(words, number)
         self._remember(words, shares)
+        self._turn_to(words, shares)
         return [*closed, *map(self._only_seat, shares)]
 
     def _listed(self, sentence: Sentence) -> bool:

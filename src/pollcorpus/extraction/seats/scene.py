@@ -174,8 +174,10 @@ def _weight(number: int, sentence: Sentence) -> int:
 def _elsewhere(document: Document, cues: Compiled) -> bool:
     """Tell whether other elections are spoken of more than those of the two houses."""
     named = sum(cues.words[name].count(document.text) for _, name in _NAMED)
-    other = cues.words["elsewhere"].count(cues.words["sweetener"].sub(" ", document.text))
-    return other > max(_FEW, named)
+    head = document.sentences[:_LEAD]
+    opened = any(cues.has("elsewhere", cues.words["sweetener"].sub(" ", s.text)) for s in head)
+    text = document.text if opened else cues.words["sweetener"].sub(" ", document.text)
+    return cues.words["elsewhere"].count(text) > max(_FEW, named)
 
 
 _FEW = 2

@@ -66,14 +66,19 @@ class Setting:
 
     def _talks(self) -> tuple[int, ...]:
         """The sentences that speak of seats or of their division by name."""
-        cues = self.cues
-        if cues.seat.search(self.document.text) is None:
-            return ()  # a pact or an allocation of something else
-        return tuple(
-            number
-            for number, sentence in enumerate(self.document.sentences)
-            if cues.seat.search(sentence.text) or cues.has("formula", sentence.text)
+        cues, text = self.cues, self.document.text
+        sentences = tuple(enumerate(self.document.sentences))
+        if cues.seat.search(text) is not None:
+            return tuple(
+                n for n, s in sentences if cues.seat.search(s.text) or cues.has("formula", s.text)
+            )
+        # without the word it may be a pact or an allocation of something else
+        if not any(cues.has(name, text) for name in ("lok_sabha", "assembly", "formula")):
+            return ()
+        spoken = tuple(
+            n for n, s in sentences if cues.has("ticket", s.text) or cues.has("formula", s.text)
         )
+        return spoken if len(spoken) >= FEW else ()
 
     def _in_earshot(self, number: int) -> bool:
         """Tell whether a number that stands alone may count seats, for they are the talk.
@@ -83,6 +88,9 @@ class Setting:
         """
         if number - self.topic.seats_at < REACH or any(0 <= t - number < REACH for t in self.talks):
             return True
+        told = self.topic.shares
+        if self.talks and told and (number - told[-1][0] <= FEW or told[0][0] == 0):
+            return True  # a share was told just before, or opens the article
         opened = len(self.talks) > 1 and self.talks[0] <= _OPENING
         return opened or len(self.talks) > FEW or self.topic.told >= FEW
 

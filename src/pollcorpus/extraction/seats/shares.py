@@ -82,6 +82,8 @@ class Topic:
     shares: tuple[tuple[int, Share], ...] = ()
     """The last of them, with the number of the sentence."""
     state: State | None = None
+    place: tuple[int, State] | None = None
+    """The state that a sentence of a paragraph is about, and the paragraph."""
     houses: tuple[ElectionKind, ElectionKind] | None = None
     """The order in which the article tells a party's seats in the two houses."""
 

@@ -32,6 +32,8 @@ _BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 _DELHI = 70
 _HEADS = ("", "in", "and in", "while in")
 _THEN = re.compile(r"\s?,?\s(?:the\s|में\s|की सीटों पर\s)?")
+_OPENS = 20
+"""Characters at a sentence's head in which it says what state it is about."""
 _TOPPING = 40
 """Characters around a word for another house in which the berth there is told."""
 _SMALL_HOUSE = 7
@@ -59,7 +61,27 @@ class Territory(Referents):
             state = self._nearest(words, token, named)
             if state is not None:
                 return kind, state
-        return kind, self.topic.state or self.scene.state
+        return kind, self.topic.state or self._spoken_of(words) or self.scene.state
+
+    def _spoken_of(self, words: Words) -> State | None:
+        """The state that the sentences before have turned to in this paragraph."""
+        place = self.topic.place
+        return place[1] if place and place[0] == words.sentence.paragraph else None
+
+    def _turn_to(self, words: Words, shares: list[Share]) -> None:
+        """Keep in mind which state a sentence turns to: it opens with it or tells shares there."""
+        sentence = words.sentence
+        if not self.talks:
+            return
+        named = states_in(self.names, self.cues, words.text, sentence.start, sentence.stop)
+        states = {s.id: s for _, s in named if s.id not in CITIES}
+        opens = [s for m, s in named if m.span.start - sentence.start < _OPENS]
+        told = [s.state for s in shares if s.state]
+        told = told if all(s.id in states for s in told) else []
+        turned = told[-1:] or [s for s in opens if s.id in states]
+        if turned and len(states) == 1:
+            place = (sentence.paragraph, turned[0])
+            self.topic = evolve(self.topic, place=place)
 
     def _nearest(
         self, words: Words, token: CountToken, named: list[tuple[PlaceMention, State]]

@@ -134,6 +134,8 @@ def _only_aside(aside: re.Match[str], party: Span, cues: Compiled) -> bool:
     """Tell whether a party in an aside gets nothing there: "whose MDMK wants six" does."""
     if not aside.start() < party.start < aside.end() or aside[0].lstrip()[:1] in "-\u2014":
         return False
+    if aside[0].startswith("(") and _SHARES.search(aside[0]):
+        return False  # "(101 each for the BJP and the JD(U))"
     return cues.whose.fullmatch(aside[0][: party.start - aside.start()]) is None
 
 
@@ -274,6 +276,7 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
     return any(cues.bare.match(text, end) is not None for end in ends)
 
 
+_SHARES = re.compile(r"\d{1,3}(?![\d%])(?: seats?| each| apiece)? (?:for|to|with) ")
 _PERCENT = 100
 _MARKED = 40
 """Characters after a party in which its share may be said to be drawn on."""

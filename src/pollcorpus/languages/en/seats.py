@@ -46,7 +46,7 @@ SEATS = SeatCues(
                 r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|(?:has|have) (?:its |their |[a-z]+ )?(?:nominees|candidates) in|try(?:ing)? (?:its|their) luck|"
                 r"put(?:s|ting)? up (?:(?:its|their|his|her|a|an|own|[a-z]+) ){0,3}(?:candidates?|nominees?)|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:es|ing)? it alone|take on|be (?:its|their|our) candidates|"
                 r"will put up|to put up|plans to put up|be put up|will be on the ballot|go(?:es|ing)? for(?= \d| all| the)|enter(?:s|ing)? the fray|"
-                r"go(?:es|ing)? solo|be fielded|(?:will|would|to) be (?:there|present) in|mak(?:e|es|ing) (?:its|their) debut|B-forms? to|"
+                r"go(?:es|ing)? solo|be fielded|(?:will|would|to) be (?:there |present )?in(?= (?:all|every|each|just|only|about|some|\d|[a-z-]+ (?:seats|constituencies|segments)))|mak(?:e|es|ing) (?:its|their) debut|B-forms? to|"
                 r"(?:has|have) (?:already )?(?:given|handed|distributed) (?:out )?(?:B-forms?|tickets) (?:to|in)"
             ),
         ),
@@ -60,6 +60,7 @@ SEATS = SeatCues(
                 r"(?:figures?|numbers?|tally|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|kept aside|pencill?ed in|ring-?fenced|put aside|"
                 r"clos(?:e|es|ed) at|pocket(?:s|ed|ing)?|meant for|(?:stay|remain|rest)(?:s|ed|ing)? with|entitled to|apportion(?:s|ed)?|carv(?:e|ed) up|parcell?ed out|divvied up|split|"
                 r"(?:has|have|had) (?:now |since |also )?(?:been )?(?:promised|assured|guaranteed|assigned|earmarked)|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|"
+                r"(?:is|are|be)(?= (?:the |its ally the |ally )?(?-i:[A-Z])[A-Za-z().& -]{1,30}'s(?:[.,;]| and | while | but |$))|goes? to the share of|"
                 r"tak(?:e|es|en|ing) home|takes? the (?:rest|remaining)|has been left with|take(?:s|n)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"
             ),
         ),
@@ -163,6 +164,10 @@ SEATS = SeatCues(
         ),
     ),
     role_after=(
+        (
+            PartyRole.RECIPIENT,
+            r"'s(?=[.;)]|,(?! whose)|\s(?:and|while|but)\s(?:\d|[a-z]+ (?:the|to|for)\b)|$)",
+        ),
         (PartyRole.RECIPIENT, r"'s? (?:list|share|quota|kitty|account|basket)(?![a-z])"),
         (
             PartyRole.ATTRIBUTE,
@@ -263,6 +268,7 @@ SEATS = SeatCues(
     in_return_before=r"(?:in (?:return|exchange|barter) for|as a swap for|as compensation for|to make up for|against)(?: the| giving up| leaving| ceding| conceding| parting with| the loss of| losing)*\s",
     in_return_after="",
     swaps=r"(?:swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|barter(?:s|ed|ing)?)",
+    jointly=r"together|between (?:them|themselves|the two)|jointly|combined|in tandem|as one|a total of|put together",
     rest=r"(?:the|its) (?:rest|balance|remainder|remaining (?:seats|constituencies|ones)|other seats|seats left)(?: of (?:the|its|these) (?:[a-z]+ )?seats)?(?! of)|the others(?= (?:to|go|for|will go|have gone|being))",
     more_or_fewer=r"\s(?:(?:seats?|constituencies) )?(?:more|fewer|less)(?: (?:seats?|constituencies))?(?: than(?: (?:the|its|their|that of|what))?)?(?![a-z])",
     more=r"more",
@@ -292,8 +298,8 @@ SEATS = SeatCues(
     ),
     sweetener=(
         r"(?:an?|one|two|three|1|2|3|another|lone|some|additional|extra|such) (?:more |additional |extra |future )?"
-        r"(?:Rajya Sabha|legislative council|council|upper house|MLC|ministerial|cabinet) (?:seats?|berths?|nominations?|memberships?|tickets?|posts?|slots?|place)"
-        r"|(?:Rajya Sabha|legislative council|council|cabinet|ministerial) berths?|(?:Rajya Sabha|council) (?:MPs?|members?)"
+        r"(?:Rajya Sabha|RS|legislative council|council|upper house|MLC|ministerial|cabinet) (?:seats?|berths?|nominations?|memberships?|tickets?|posts?|slots?|place)"
+        r"|(?:Rajya Sabha|RS|legislative council|council|cabinet|ministerial) berths?|(?:Rajya Sabha|council) (?:MPs?|members?)"
         r"|(?:seats?|berths?|places?|slots?|nominations?|term|tickets?) (?:in|to|for|on) the (?:Rajya Sabha|legislative council|council|upper house|state cabinet|cabinet|ministry)"
         r"|(?:sen[dt]|nominat\w+|elevat\w+|accommodat\w+) (?:[A-Za-z.]+ ){0,4}(?:to|in) the (?:Rajya Sabha|legislative council|council|upper house|cabinet)"
     ),
