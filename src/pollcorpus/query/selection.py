@@ -8,6 +8,7 @@ of Python after them.
 from __future__ import annotations
 
 import json
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -142,9 +143,11 @@ class Scan(Selection):
 
         That is soon done for what a large share fulfils, whatever finding all would take.
         """
-        if self.order or self.words or number > _SOON or self.shelf.size(self.kind) < _LONG:
-            return ()
         probed = [condition for condition in self.conditions if condition.probe]
+        if not probed or self.order or self.words or number > _SOON:
+            return ()
+        if self.shelf.size(self.kind) < _LONG:
+            return ()
         likely = min(map(self._share, probed), default=0.0) * _FIRST_ROWS
         if likely < 2 * number:
             return ()
@@ -195,13 +198,15 @@ class Scan(Selection):
         values = tuple(value for c in others for value in c.values)
         if leader is None:
             head = f"SELECT {_of('r', what)} FROM {self._list} AS r"
-        elif others or self.order or "r." in what:
-            head = f"SELECT {_of('r', what)} FROM ({leader.source.format(list=self._list)}) AS d"
-            head += f" CROSS JOIN {self._list} AS r ON r.position = d.position"
-            values = leader.source_values + values
         else:
-            head = f"SELECT {_of('d', what)} FROM ({leader.source.format(list=self._list)}) AS d"
-            values = leader.source_values
+            values = leader.source_values + values
+            head = f" FROM ({leader.source.format(list=self._list)}) AS d"
+            if self.order or _ROW.search(f"{what} {tests}"):
+                head = f"SELECT {_of('r', what)}{head}"
+                head += f" CROSS JOIN {self._list} AS r ON r.position = d.position"
+            else:
+                head = f"SELECT {_of('d', what)}{head}"
+                tests = _POSITION.sub("d.position", tests)
         where = f" WHERE {tests}" if tests else ""
         # without the sign the engine would rather walk through the list than sort what it found
         row = "r" if leader is None else "d" if leader.in_order else "+d"
@@ -289,6 +294,10 @@ def pages(selection: Selection) -> Iterator[Sequence[int]]:
             return
         at = until
 
+
+_POSITION = re.compile(r"\br\.position\b")
+_ROW = re.compile(r"\br\.(?!position\b)")
+"""What is asked of the row of a record, beyond its position, which a link has too."""
 
 INDEXED = frozenset(
     f"r.{name}"
