@@ -84,7 +84,9 @@ def asking(articles: int) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "invented.pollcorpus"
         invented.write(path, articles)
-        subprocess.run([sys.executable, "-m", "bench.large", str(path)], check=True)
+        found = Path(folder) / "found.json"
+        subprocess.run([sys.executable, "-m", "bench.large", str(path), str(found)], check=True)
+        results.take_over(found)
 
 
 def matching(what: str, articles: list[pc.Article]) -> None:

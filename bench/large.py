@@ -1,17 +1,16 @@
 """First records of queries of a large corpus file, beside the SQL that one would write by hand.
 
 Run in a process of its own, so that its memory is that of a reader: `python -m bench.large FILE`.
+A second name is of a file for the figures.
 """
 
 import json
-import re
 import resource
 import sqlite3
 import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -19,7 +18,9 @@ from typing import Any
 from attrs import frozen
 
 import pollcorpus as pc
-from bench.invented import DAYS, ELECTIONS, FIRST_DAY, PLACES, STATES
+from bench.invented import DAYS, ELECTIONS, FIRST_DAY, PLACES, STATES, WORDS
+from bench.peers import lines_by_hand
+from bench.results import hand_over, report
 from pollcorpus.gazetteer import gazetteer
 
 FIRST = 10
@@ -50,8 +51,8 @@ class Case:
     """What is made of the rows, which end with the record."""
 
 
-def main(path: str) -> None:
-    """Print a line for each query: the ratio, and the medians as a note."""
+def main(path: str, figures: str | None = None) -> None:
+    """Print a line for each query: the medians of both, their ratio, and our slowest answer."""
     start = time.perf_counter()
     corpus = pc.open(path)
     opened = time.perf_counter() - start
@@ -66,6 +67,8 @@ def main(path: str) -> None:
     for case in cases([ident for (ident,) in people]):
         measure(case, corpus, connection)
     report_memory()
+    if figures is not None:
+        hand_over(Path(figures))
 
 
 def measure(case: Case, corpus: pc.Corpus, connection: sqlite3.Connection) -> None:
@@ -85,8 +88,8 @@ def measure(case: Case, corpus: pc.Corpus, connection: sqlite3.Connection) -> No
             assert [record.id for record in found] == [row[0] for row in rows], case.name
         assert bool(plain) == bool(found)
     one, other = statistics.median(ours), statistics.median(theirs)
-    took = f"ms {one * 1e3:8.2f}   by hand {other * 1e3:8.2f}   slowest {max(ours) * 1e3:8.2f}"
-    print(f"{case.name:40} ratio {one / other:7.2f}   {took}", flush=True)
+    slowest = f"   slowest {max(ours) * 1e3:8.2f}"
+    report(f"{case.name}, ms", one * 1e3, "SQL by hand", other * 1e3, slowest)
 
 
 def report_memory() -> None:
@@ -114,6 +117,7 @@ def cases(people: Sequence[str]) -> Iterator[Case]:
     yield from _dated(stretch)
     yield from _searched(someone)
     yield from _in_context()
+    yield from _frequent()
     yield from _actors(someone)
     yield from _involved(someone, stretch)
     yield from _meetings(stretch)
@@ -233,7 +237,7 @@ def _in_context() -> Iterator[Case]:
         lambda word: (word,),
         lambda random: (f"w{random.randrange(1, 200)}",),
         alike=False,
-        by_hand=lambda rows, words: list(_lines_by_hand(rows, words[0])),
+        by_hand=lambda rows, words: list(lines_by_hand(rows, words[0])),
     )
 
 
@@ -245,21 +249,26 @@ _IN_CONTEXT = """
 """
 
 
-def _lines_by_hand(rows: list[Any], word: str) -> Iterator[str]:
-    """Write the least that makes a line: eight words on either side, and brackets about names."""
-    for text, told in rows:
-        named = sorted(map(tuple, json.loads(told)))
-        for found in re.finditer(rf"(?i)\b{re.escape(word)}\b", text):
-            before = list(re.finditer(r"\S+", text[: found.start()]))[-8:]
-            after = list(islice(re.finditer(r"\S+", text[found.end() :]), 8))
-            start = before[0].start() if before else found.start()
-            stop = found.end() + after[-1].end() if after else found.end()
-            parts, at = [], start
-            for first, last in named:
-                if at <= first and last <= stop:
-                    parts += [text[at:first], f"[{text[first:last]}]"]
-                    at = last
-            yield " ".join("".join([*parts, text[at:stop]]).split())
+def _frequent() -> Iterator[Case]:
+    """Yield searches for a word that is in a sixth of all articles or more."""
+    words = [word for language in WORDS.values() for word in language]
+    found = _ARTICLES.format(_FOUND)
+    yield Case(
+        "search for a frequent word",
+        lambda c, word: c.search(word),
+        f"{found} WHERE article_words MATCH ? ORDER BY w.rank, l.position",
+        lambda word: (word,),
+        lambda random: (random.choice(words),),
+    )
+    yield Case(
+        "a frequent word in its context, with lines",
+        lambda c, word: [str(line) for line in c.kwic(word)[:FIRST]],
+        _IN_CONTEXT,
+        lambda word: (word,),
+        lambda random: (random.choice(words),),
+        alike=False,
+        by_hand=lambda rows, words: list(lines_by_hand(rows, words[0])),
+    )
 
 
 def _actors(someone: _Someone) -> Iterator[Case]:
@@ -373,4 +382,4 @@ def _seat_plans() -> Iterator[Case]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

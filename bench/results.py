@@ -4,7 +4,7 @@ import json
 import platform
 from pathlib import Path
 
-from attrs import frozen
+from attrs import astuple, frozen
 
 KEPT = Path(__file__).with_name("results.json")
 """The figures of the last run that was kept."""
@@ -28,16 +28,26 @@ class Result:
 _noted: list[Result] = []
 
 
-def report(what: str, ours: float, peer: str, theirs: float) -> None:
+def report(what: str, ours: float, peer: str, theirs: float, more: str = "") -> None:
     """Print one comparison, with the ratio of the run that was kept, and note it."""
     found = Result(what, ours, peer, theirs)
     _noted.append(found)
     before = ratios().get(what)
     was = f"   before {before:9.4f}" if before is not None else ""
     print(
-        f"{what:28} {ours:10.2f}   {peer} {theirs:10.2f}   ratio {found.ratio:9.4f}{was}",
+        f"{what:42} {ours:10.2f}   {peer} {theirs:10.2f}   ratio {found.ratio:9.4f}{was}{more}",
         flush=True,
     )
+
+
+def hand_over(path: Path) -> None:
+    """Write what was noted for the process that started this one."""
+    path.write_text(json.dumps([astuple(found) for found in _noted]), "utf-8")
+
+
+def take_over(path: Path) -> None:
+    """Note what another process has handed over."""
+    _noted.extend(Result(*found) for found in json.loads(path.read_text("utf-8")))
 
 
 def ratios(path: Path = KEPT) -> dict[str, float]:
