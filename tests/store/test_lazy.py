@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import pickle
 import sqlite3
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -136,9 +137,30 @@ def test_a_corpus_that_is_open_shows_old_versions_until_all_is_compared(
         assert corpus.meetings.count() == 3
 
     pc.build(news, into=file, progress=look)
-    assert seen == [before] * 6
+    assert seen == [before] * 12
     assert len(corpus.articles) == 4 and len(kept) == 2
     assert pc.open(file) == pc.read(news)
+
+
+def test_what_is_gone_when_it_is_read_is_passed_over(
+    saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus = pc.open(saved)
+    idents = [article.id for article in corpus.articles]
+    plain = FileShelf._articles
+
+    def without_third(
+        shelf: FileShelf, positions: Sequence[int]
+    ) -> Iterator[tuple[int, pc.Article]]:
+        return (pair for pair in plain(shelf, positions) if pair[1].id != idents[2])
+
+    monkeypatch.setattr(FileShelf, "_articles", without_third)
+    corpus = pc.open(saved)
+    left = [ident for ident in idents if ident != idents[2]]
+    assert [article.id for article in corpus.articles] == left
+    assert [article.id for article in corpus.articles.where(lambda _: True)] == left
+    by_id = corpus.articles.order_by(lambda article: article.id)
+    assert [article.id for article in by_id] == sorted(left)
 
 
 def test_reading_keeps_no_writer_out(tmp_path: Path) -> None:

@@ -154,18 +154,9 @@ class Kept(Stage):
             yield from self._passing(some)
 
     def _passing(self, positions: Sequence[int]) -> Iterator[int]:
-        records = self.shelf.records(self.kind, positions)
-        for at, record in self._placed(positions, records):
+        for at, record in _read(self, positions):
             if self.predicate(record):
                 yield at
-
-    def _placed(
-        self, positions: Sequence[int], records: Sequence[Any]
-    ) -> Iterable[tuple[int, Any]]:
-        if len(records) == len(positions):
-            return zip(positions, records, strict=True)
-        # others have written meanwhile, and some are gone
-        return ((at, one) for at in positions for one in self.shelf.records(self.kind, [at]))
 
     def positions(self, start: int = 0, stop: int | None = None) -> Sequence[int]:
         """Call the function as often as it takes."""
@@ -199,13 +190,17 @@ class Ordered(Stage):
 
     def _sorted(self) -> Iterator[int]:
         readers = [read for _, read in self.keys]
-        values = [tuple(read(record) for read in readers) for record in self.inner.records()]
+        positions = array("q")
+        values: list[tuple[Any, ...]] = []
+        for some in pages(self.inner):
+            for at, record in _read(self, some):
+                positions.append(at)
+                values.append(tuple(read(record) for read in readers))
         order = list(range(len(values)))
         for n in reversed(range(len(readers))):
             told = [row[n] for row in values]
             order.sort(key=[rank(value) for value in told].__getitem__, reverse=self.reverse)
             order.sort(key=[value is None for value in told].__getitem__)
-        positions = self.inner.positions()
         return (positions[at] for at in order)
 
     def positions(self, start: int = 0, stop: int | None = None) -> Sequence[int]:
@@ -220,6 +215,14 @@ class Ordered(Stage):
         """Tell that Python reads and sorts the records."""
         yield from self.inner.plan()
         yield f"of these, every record is read and ordered by {', '.join(n for n, _ in self.keys)}"
+
+
+def _read(stage: Stage, positions: Sequence[int]) -> Iterable[tuple[int, Any]]:
+    """Read records, with their positions, as far as nobody else has removed them meanwhile."""
+    records = stage.shelf.records(stage.kind, positions)
+    if len(records) == len(positions):
+        return zip(positions, records, strict=True)
+    return ((at, one) for at in positions for one in stage.shelf.records(stage.kind, [at]))
 
 
 class _Found:
