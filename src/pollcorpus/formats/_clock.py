@@ -12,6 +12,12 @@ _TIME = re.compile(
     r"(?![0-9])\s?(?P<half>[ap]\.?m\b\.?)?\s?\(?(?P<zone>ist\b|gmt\b|utc\b|z\b|[+-][0-9]{2}:?[0-9]{2})?",
     re.IGNORECASE,
 )
+CLOCK = re.compile(
+    r"[0-9]{1,2}(?=\s?[ap]\.?m\b)|[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?"
+    r"|\b(?:[ap]\.?m\.?|hrs|hours|ist|gmt|utc|noon|at)(?![a-z])|बजे",
+    re.IGNORECASE,
+)
+"""A time of day and the words around it, wherever a line has them."""
 _BETWEEN = re.compile(r"[\sT,:|@/()\-–]*(?:at\s|को\s|बजे\s)?\s*$", re.IGNORECASE)
 _ZONES = {"ist": "+05:30", "gmt": "+00:00", "utc": "+00:00", "z": "+00:00"}
 _NOON = 12

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from attrs import evolve, frozen
 
 from pollcorpus._text import Normalised, Span, normalise
+from pollcorpus.formats._clock import CLOCK
 from pollcorpus.formats._cues import WORD, cues
 from pollcorpus.formats._days import find_days
 from pollcorpus.formats._lines import Line
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.records import SpotKind
 from pollcorpus.models import DateMention
+from pollcorpus.plugins import languages
 
 _REACH = 120
 _BREAK = re.compile(r"[)\]]?\s*(?:--+|[:।॥|—]|-(?=\s)|(?<=\s)-|\.(?=\s|$))[-—:।\s]*|[)\]]\s*")
@@ -22,6 +25,14 @@ _PARTS = re.compile(r"[,/|()\[\]:;]+|\s-\s|--+|—|(?<=[a-z\u0900-\u0963]{3})[.�
 _MOST_UNKNOWN = {False: 2, True: 3}
 """An unknown place has so many words at most, without and with a day of a known year."""
 _MOST_OF_DESK = 4
+_MOST_OF_CREDIT = 6
+_MOST_MARKS = 3
+_TIME = re.compile(r"[0-9][:.][0-9]{2}(?![0-9])|[0-9]\s?[ap]\.?m\b|[0-9]\s?बजे", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"[)\]]?[\s.,।|/—-]*(?:\([^()0-9]{2,80}\)|\[[^\[\]0-9]{2,80}\])[\s.।]*$"
+    r"|[)\]]?\s*[.।|/—][\s.।|/—-]*(?P<bare>[^\s0-9][^0-9:;]{1,60})$"
+)
+"""What names the source behind a day: in brackets, or parted from it by more than a comma."""
 _WORD = re.compile(rf"[{WORD}](?:[{WORD}.'&]*[{WORD}])?")
 
 
@@ -35,18 +46,29 @@ class Dateline:
 
 @frozen(kw_only=True)
 class _Opening:
-    """What the words before a colon or danda are; `unknown` are those that may be a place."""
+    """What the words before a colon or danda are; `unknown` are those that may be a place.
+
+    `posted` is True for a desk that is called by its place ("Patna Bureau").
+    """
 
     places: int
     unknown: tuple[str, ...]
     agency: bool
     desk: bool
+    posted: bool
+    state: bool
     date: DateMention | None
 
     @property
     def certain(self) -> bool:
         """True if a place or an agency is known, so that the date can be trusted."""
-        return bool(self.places) or self.agency
+        return bool(self.places) or self.agency or self.posted
+
+    @property
+    def names_day(self) -> bool:
+        """True if it gives a day, not a month alone."""
+        date = self.date.date if self.date else None
+        return date is not None and (date.is_day or date.day is not None)
 
 
 def parse_dateline(page: str, line: Line) -> Dateline | None:
@@ -75,7 +97,11 @@ def parse_dateline(page: str, line: Line) -> Dateline | None:
 
 
 def read_dateline(page: str, line: Line) -> Dateline | None:
-    """Read a line that is all dateline: a place, with a day or an agency at most."""
+    """Read a line that is all dateline: a place, with a day or an agency, or a day and a credit."""
+    return _read_short(page, line) or _read_credited(page, line)
+
+
+def _read_short(page: str, line: Line) -> Dateline | None:
     if len(line) > 60 or line.words > 7 or not line.key:
         return None
     normal = Normalised(page[line.start : line.stop])
@@ -87,6 +113,47 @@ def read_dateline(page: str, line: Line) -> Dateline | None:
         return None
     date = opening.date if opening.certain or _is_of_report(opening) else None
     return Dateline(stop=line.stop, date=date and in_page(date, normal, line))
+
+
+def _read_credited(page: str, line: Line) -> Dateline | None:
+    """Read a place, a day, and behind them whatever names the source: "Patna, May 3 (from ...)"."""
+    if len(line) > _REACH:
+        return None
+    normal = Normalised(page[line.start : line.stop])
+    day = next(iter(find_days(normal.text)), None)
+    credit = day and _CREDIT.match(normal.text, day.stop)
+    opening = _read(normal.text[: day.stop]) if day and credit else None
+    if not (day and credit and opening and opening.certain) or opening.unknown:
+        return None
+    if credit["bare"] and not _names_source(credit["bare"]):
+        return None
+    return Dateline(stop=line.stop, date=in_page(day, normal, line))
+
+
+def _names_source(text: str) -> bool:
+    """Tell whether a few words can be a paper's or a desk's name: they tell nothing."""
+    words = _WORD.findall(text)
+    folded = {word.casefold() for word in words}
+    if len(words) > _MOST_OF_CREDIT or not folded.isdisjoint(
+        cues().telling_words | cues().occasion_words | cues().sentence_ends
+    ):
+        return False
+    return all(not w[0].islower() or w in cues().furniture_words for w in words)
+
+
+def parse_day(page: str, line: Line) -> Dateline | None:
+    """Read the day that a paragraph opens with, up to a colon or the like: "May 3, 2019: ..."."""
+    normal = Normalised(page[line.start : min(line.stop, line.start + _REACH)])
+    marks = (m for m in _BREAK.finditer(normal.text) if m[0].strip())
+    for mark in islice(marks, _MOST_MARKS):
+        day = next(iter(find_days(normal.text[: mark.start()])), None)
+        if day is None or day.start or normal.text[day.stop : mark.start()].strip(" )"):
+            continue
+        if day.date is None or not (day.date.is_day or day.date.day is not None):
+            return None
+        stop = line.start + normal.span(0, mark.end()).stop
+        return Dateline(stop=stop, date=in_page(day, normal, line))
+    return None
 
 
 def read_day(page: str, line: Line) -> Dateline | None:
@@ -135,7 +202,9 @@ def _read(text: str) -> _Opening | None:
     date = next(iter(find_days(text)), None)
     if date is not None:
         text = f"{text[: date.start]} , {text[date.stop :]}"
-    places, agency, desk = 0, False, False
+    timed = date is not None and _TIME.search(text) is not None
+    text = CLOCK.sub(" ", text) if timed else text
+    places, agency, desk, posted, state = 0, False, False, False, False
     whole = date is not None and date.date is not None and date.date.is_day
     unknown: tuple[str, ...] = ()
     for piece in _PARTS.split(text):
@@ -146,16 +215,38 @@ def _read(text: str) -> _Opening | None:
         if name in cues().agencies:
             agency = True
         elif name in cues().bureaus or (len(words) <= _MOST_OF_DESK and cues().desk.search(name)):
-            desk = True
+            desk, posted = True, posted or _is_posted(words)
+        elif timed and name in _day_parts():
+            continue
         elif " ".join(words).title() in place_names():
             places += 1
         elif " ".join(words).title() in state_names():
-            continue
+            state = True
         elif unknown or len(words) > _MOST_UNKNOWN[whole] or any(c.isdigit() for c in piece):
             return None
         else:
             unknown = tuple(words)
-    return _Opening(places=places, unknown=unknown, agency=agency, desk=desk, date=date)
+    return _Opening(
+        places=places,
+        unknown=unknown,
+        agency=agency,
+        desk=desk,
+        posted=posted,
+        state=state,
+        date=date,
+    )
+
+
+def _is_posted(words: list[str]) -> bool:
+    """Tell whether a desk's name opens with a place ("Patna Bureau")."""
+    heads = (" ".join(words[:i]).title() for i in range(1, len(words)))
+    return any(head in place_names() for head in heads)
+
+
+@cache
+def _day_parts() -> frozenset[str]:
+    words = (word for pack in languages() for word in pack.dates.dayparts)
+    return frozenset(normalise(word).casefold() for word in words)
 
 
 def _convinces(opening: _Opening, mark: str) -> bool:
@@ -163,19 +254,27 @@ def _convinces(opening: _Opening, mark: str) -> bool:
     if bracketed and not (opening.agency or (opening.places and opening.date)):
         return False
     if opening.unknown:
-        backed = opening.agency or (not bracketed and (opening.desk or opening.date is not None))
+        backed = opening.agency or (not bracketed and (opening.desk or opening.names_day))
         return _looks_like_place(opening.unknown, mark, backed=backed)
-    return bool(opening.places) or (opening.date is not None and opening.agency)
+    return bool(opening.places) or (opening.date is not None and opening.certain)
 
 
 def _is_of_report(opening: _Opening) -> bool:
-    """A day of a known year behind an unknown place dates the report, unless it is of a vote."""
-    words = {word.casefold() for word in opening.unknown}
-    known = opening.date is not None and opening.date.date is not None and opening.date.date.is_day
-    return known and bool(words) and cues().occasion_words.isdisjoint(words)
+    """A day behind an unknown place dates the report, unless it is of a vote.
+
+    The year must be known, or the place's state be named, or the place be in capitals.
+    """
+    date = opening.date.date if opening.date else None
+    if date is None or not opening.unknown or not opening.names_day:
+        return False
+    if any(word.casefold() in cues().occasion_words for word in opening.unknown):
+        return False
+    return date.is_day or opening.state or all(word.isupper() for word in opening.unknown)
 
 
 def _looks_like_place(words: tuple[str, ...], mark: str, *, backed: bool) -> bool:
+    if any(word.casefold() in cues().occasion_words for word in words):
+        return False
     latin = all(word.isascii() for word in words)
     if backed:
         return not latin or all(word[0].isupper() for word in words)

@@ -13,9 +13,14 @@ from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.plugins import languages
 
 _YEAR_BEHIND = re.compile(
-    r"[\s.,।:]*\((?:[^()0-9]{1,40},)?\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})\s*\)"
+    r"[\s.,।:]*\((?:[^()0-9]{1,40},)?\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})"
+    r"(?:[\s,]+[^()0-9]{1,40})?\s*\)"
 )
-"""A year in brackets, alone or after a weekday or a source: "Nov. 1 (2018)"."""
+"""A year in brackets, alone or with a weekday, a source or a desk: "Nov. 1 (2018)"."""
+_YEAR_BEHIND_WEEKDAY = re.compile(
+    r"\s*[),]?[\s,]*(?P<year>1[89][0-9]{2}|20[0-9]{2})(?=\s*(?:$|[:;,.।|()\[—–-]))"
+)
+"""A year behind the weekday: "November 1, Thursday, 2018", "November 1 (Thursday) 2018"."""
 _YEAR_IN_BRACKET = re.compile(r"[^()0-9]{0,40}?,?\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})\s*\)")
 _YEAR_IN_CELL = re.compile(r"\s*[|·•/]\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})(?=\s*(?:$|[|·•/]))")
 _SHORT_YEAR = re.compile(r"\s(?P<year>[0-9]{2})(?=\s*(?:$|[|,;·•/)\]]))")
@@ -68,7 +73,16 @@ def _with_year(text: str, mention: DateMention) -> DateMention:
     patterns = (first, _YEAR_IN_CELL, _SHORT_YEAR, _named_year())
     found = next((f for p in patterns if (f := p.match(text, mention.stop))), None)
     date = found and in_year(mention.date, found["year"])
-    if not found or not date:
+    if found and date:
+        return _longer(text, evolve(mention, date=date), found.end())
+    return _with_year_behind_weekday(text, mention, mention.date)
+
+
+def _with_year_behind_weekday(text: str, mention: DateMention, day: PartialDate) -> DateMention:
+    """Give a day the year behind its weekday, if it falls on that weekday in it."""
+    found = _YEAR_BEHIND_WEEKDAY.match(text, mention.stop) if mention.weekday is not None else None
+    date = in_year(day, found["year"]) if found else None
+    if not found or not date or not date.earliest or date.earliest.weekday() != mention.weekday:
         return mention
     return _longer(text, evolve(mention, date=date), found.end())
 

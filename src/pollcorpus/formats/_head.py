@@ -10,8 +10,10 @@ from pollcorpus.formats._cells import names_edition
 from pollcorpus.formats._cues import cues
 from pollcorpus.formats._dateline import (
     Dateline,
+    is_source,
     names_place,
     parse_dateline,
+    parse_day,
     read_dateline,
     read_day,
 )
@@ -27,6 +29,7 @@ _CREDIT_MARK = re.compile(r"[(\[|.:\-–—/,;]")
 _SIDE = re.compile(r"\((?:[RLC]|[rlc]|right|left|centre|center|दाएं|बाएं)\)")
 _SENTENCE = re.compile(r"""[.।](?:['")\]]*)(?:\s|$)""")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+){1,8}(?:\.(?:jpe?g|png|webp|gif))?$")
+_BARS = re.compile(r"[|•·]|(?<=\s)[/—–](?=\s)")
 _REACH = 40
 _FEW = 3
 _SHORT = 60
@@ -271,6 +274,8 @@ def _label_dateline(page: Page, start: int) -> int:
             page.dateline, page.kinds[i] = whole.date, Kind.DATELINE
             return i + 1 if whole.date else _label_day_below(page, i + 1)
         found = parse_dateline(page.text, line) or _behind_credit(page, line)
+        if not found and not tried and _below_credit(page, i):
+            found = parse_day(page.text, line)
         if found and line.stop - found.stop >= 40:
             page.dateline = found.date
             page.cut(i, found.stop, Kind.DATELINE)
@@ -283,8 +288,9 @@ def _label_dateline(page: Page, start: int) -> int:
 
 def _whole_dateline(page: Page, line: Line) -> Dateline | None:
     """A line that is all dateline; the paper may name itself before a bar."""
-    bar = page.text.rfind("|", line.start, line.stop) + 1
-    behind = part(page.text, bar, line.stop) if bar and len(line) <= 2 * _REACH else None
+    bars = list(_BARS.finditer(page.text, line.start, line.stop))
+    few = bars and len(line) <= 2 * _REACH
+    behind = part(page.text, bars[-1].end(), line.stop) if few else None
     last = behind and (read_dateline(page.text, behind) or read_day(page.text, behind))
     return read_dateline(page.text, line) or (last if last and last.date else None)
 
@@ -292,12 +298,24 @@ def _whole_dateline(page: Page, line: Line) -> Dateline | None:
 def _label_day_below(page: Page, start: int) -> int:
     """A day with a colon may follow the place on the next line: "Wednesday, July 18, 2012: ..."."""
     number = next(page.open_lines(start), None)
-    found = number is not None and parse_dateline(page.text, page.lines[number])
-    if not found or not found.date or number is None:
+    if number is None:
+        return start
+    line = page.lines[number]
+    found = parse_dateline(page.text, line) or parse_day(page.text, line)
+    if not found or not found.date or line.stop - found.stop < _REACH:
         return start
     page.dateline = found.date
     page.cut(number, found.stop, Kind.DATELINE)
     return number + 1
+
+
+def _below_credit(page: Page, number: int) -> bool:
+    """Tell whether the line above is a desk's, or ends in the place: "Herald Team, Patna"."""
+    above = page.lines[number - 1] if number else None
+    if above is None or above.ends or above.words > _MOST_OF_CREDIT:
+        return False
+    _, comma, last = above.text.rpartition(",")
+    return is_source(above.text) or (bool(comma) and names_place(last))
 
 
 def _behind_credit(page: Page, line: Line) -> Dateline | None:

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from pollcorpus._text import Normalised
 from pollcorpus.formats._cells import is_row_of_cells
+from pollcorpus.formats._clock import CLOCK
 from pollcorpus.formats._cues import cues
 from pollcorpus.formats._dateline import in_page, is_source
 from pollcorpus.formats._days import find_days
@@ -18,10 +19,6 @@ from pollcorpus.models import DateMention, PartialDate, Span
 
 _LONGEST = 200
 _FILLER = re.compile(r"[\s,:|()\-–—]*$")
-_CLOCK = re.compile(
-    r"[0-9]{1,2}(?=\s?[ap]\.?m\b)|[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?|\b(?:[ap]\.?m\.?|hrs|hours|ist|gmt|utc|noon|at)(?![a-z])|बजे",
-    re.IGNORECASE,
-)
 _DIGIT = re.compile(r"[0-9]")
 _TIME = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])")
 _NUMERIC = re.compile(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?![0-9])")
@@ -135,7 +132,7 @@ def _no_such_day(text: str) -> str | None:
         return None
     role, _ = label_before(first, 0, found.start)
     before = first[: found.start] if role is Role.BARE else ""
-    rest = _CLOCK.sub("", first[found.stop :] + before)
+    rest = CLOCK.sub("", first[found.stop :] + before)
     return None if _LETTER.search(rest) else text[min(day.start(), found.start) : found.stop]
 
 
@@ -156,7 +153,7 @@ def label_before(text: str, start: int, stop: int) -> tuple[Role, int]:
     best = (Role.BARE, stop)
     for role, pattern in ((Role.PUBLISHED, cues().published), (Role.UPDATED, cues().updated)):
         for label in pattern.finditer(folded):
-            between = _on_day(_CLOCK.sub("", folded[label.end() :]))
+            between = _on_day(CLOCK.sub("", folded[label.end() :]))
             at = start + label.start()
             if _FILLER.fullmatch(between) and at < best[1] and not _is_of_other(text[:at]):
                 best = (role, at)
@@ -183,7 +180,7 @@ def _rest(text: str, found: list[tuple[Role, int, DateMention]]) -> str:
     for _, start, mention in found:
         parts.append(text[at : max(at, start)])
         at = mention.stop
-    return _CLOCK.sub(" ", " | ".join([*parts, text[at:]]))
+    return CLOCK.sub(" ", " | ".join([*parts, text[at:]]))
 
 
 def _sure(rest: str, before: str, found: list[tuple[Role, int, DateMention]]) -> bool | None:
@@ -218,7 +215,7 @@ def _stands_apart(text: str, found: list[tuple[Role, int, DateMention]]) -> bool
 def _is_row(text: str, found: list[tuple[Role, int, DateMention]]) -> bool:
     dates = [(at, mention.stop) for _, at, mention in found]
     weekday = found[-1][2].weekday is not None
-    return is_row_of_cells(_CLOCK.sub(_blank, text), dates, weekday=weekday)
+    return is_row_of_cells(CLOCK.sub(_blank, text), dates, weekday=weekday)
 
 
 def _may_sign(rest: str, before: str) -> bool:
