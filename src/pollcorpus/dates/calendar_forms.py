@@ -16,9 +16,9 @@ HEAD = "(?: RELATION? WEEKDAY (?: (?: OF | ,)? DAYPART )? (?: [-,(;] | [,(]? IE 
 TAIL = "(?: [,(]? WEEKDAY | - WEEKDAY (?! ,? (?: DIGIT | MONTH ) ) )?"
 _DAY = (
     "(?: DIGIT (?: DAY? OF | [-/] )? THE? MONTH"
-    " | MONTH (?: [-/,] )? THE? DIGIT (?! [:/] | OF? MONTH )"
+    " | MONTH (?: [-/,] )? THE? DIGIT (?! [:/] (?: NUMBER | BIG ) | OF? MONTH )"
     " | MONTH LINK DIGIT DATE"
-    " | MONTH [.] DIGIT (?! [:.] ) | DIGIT [.] MONTH )"
+    " | MONTH [.] DIGIT (?! [.] | : (?: NUMBER | BIG ) ) | DIGIT [.] MONTH )"
 )
 _YEAR_AFTER = (
     "(?: (?: ,? (?:LINK)? THE? YEAR | [-/] YEAR | OF BIG | ,? ' (?P<short> BIG | NUMBER ) )"
