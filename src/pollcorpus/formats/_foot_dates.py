@@ -10,10 +10,11 @@ from attrs import evolve, frozen
 from pollcorpus._text import Normalised
 from pollcorpus.formats._cues import cues
 from pollcorpus.formats._dateline import in_page
-from pollcorpus.formats._days import find_days, in_year
+from pollcorpus.formats._days import find_days
 from pollcorpus.formats._filed import filed
 from pollcorpus.formats._lines import Line
-from pollcorpus.formats._page import HEAD, Page
+from pollcorpus.formats._lone_years import read_year
+from pollcorpus.formats._page import Page
 from pollcorpus.formats._possible import is_possible
 from pollcorpus.formats._stamps import DateLine, Role, Stamp, label_before, parse_date_line
 from pollcorpus.models import DateMention
@@ -22,12 +23,12 @@ from pollcorpus.models import SegmentKind as Kind
 _REACH = 8
 _LONGEST_NOTE = 400
 _SHORT = 120
+_MOST_OF_SIGN = 4
 _OTHERS = (Kind.ALSO_READ, Kind.COMMENT_FORM, Kind.COUNTER, Kind.REPEATED)
 _OPENS = re.compile(r"(?:^|[.।॥!?)\]|(\[;*_—–-])\s*$")
 _CLOSES = re.compile(r"\s*(?:$|[.।॥|)\];,*_—–]|[0-9]{1,2}[:.][0-9]{2})")
 _ALONE = re.compile(r"(?:[.।॥!?]|[(\[])\s*$")
 _END = re.compile(r"[\s)\].।*_]*$")
-_YEAR = re.compile(r"[(\[]\s*(?:[^0-9()\[\]]{1,40},\s*)?(1[89][0-9]{2}|20[0-9]{2})\s*[)\]]")
 _EDGE = " ([*_—–-\"'"
 
 
@@ -42,7 +43,7 @@ class _Found:
 
 def read_foot(page: Page) -> None:
     """Take the dates below the report for witnesses where none above it is as good."""
-    _read_year(page)
+    read_year(page, _end(page))
     above = {stamp.role for stamp in page.stamps}
     found = list(_foot(page))
     for date in found:
@@ -84,17 +85,19 @@ def _note(page: str, line: Line) -> Iterator[Stamp]:
     """Yield the day that a line below the report gives as that of the report."""
     if len(line) > _LONGEST_NOTE and not line.prose:
         return
-    normal = Normalised(page[max(line.start, line.stop - _LONGEST_NOTE) : line.stop])
-    days = [m for m in find_days(normal.text) if m.date and m.date.is_day]
-    if len(days) != 1:
-        return
-    (day,) = days
-    role = _role(normal.text, day)
-    if role is None or day.date is None:
-        return
     tail = evolve(line, start=max(line.start, line.stop - _LONGEST_NOTE))
-    span = in_page(day, normal, tail).span
-    yield Stamp(role=role, date=day.date, text=day.text, span=span, slip=day.contradicts_itself)
+    normal = Normalised(page[tail.start : tail.stop])
+    days = [m for m in find_days(normal.text) if m.date and m.date.is_day]
+    found = [(role, day) for day in days if (role := _role(normal.text, day)) is not None]
+    if len(days) > 1:
+        # of several days, the one counts that the line gives a label, or calls the report's own
+        found = [(role, day) for role, day in found if role is not Role.BARE]
+    if len(found) != 1:
+        return
+    ((role, day),) = found
+    if day.date is not None:
+        span = in_page(day, normal, tail).span
+        yield Stamp(role=role, date=day.date, text=day.text, span=span, slip=day.contradicts_itself)
 
 
 def date_note(page: str, line: Line) -> DateLine | None:
@@ -109,8 +112,28 @@ def _role(text: str, day: DateMention) -> Role | None:
         return role
     if _is_of_report(text, day):
         return Role.PUBLISHED
-    alone = _ALONE.search(_without_label(text[: day.start])) and _END.match(text, day.stop)
-    return Role.BARE if alone else None
+    ends = _END.match(text, day.stop)
+    alone = ends and _ALONE.search(_without_label(text[: day.start]))
+    signed = ends and _is_sign(text[: day.start])
+    return Role.BARE if alone or signed or _heads_note(text, day) else None
+
+
+def _is_sign(before: str) -> bool:
+    """Tell whether an agency and its writers stand right before a day ("Ends/PTI May 3, 2019")."""
+    words = re.split(r"[\s/(),|—-]+", re.split(r"[.।!?](?:\s|$)", before.rstrip())[-1].strip(_EDGE))
+    few = [word.casefold() for word in words if word]
+    return len(few) <= _MOST_OF_SIGN and not cues().agencies.isdisjoint(few)
+
+
+def _heads_note(text: str, day: DateMention) -> bool:
+    """Tell whether a short line opens with its day, with a note or an agency behind it."""
+    if text[: day.start].strip(_EDGE) or len(text) > _SHORT:
+        return False
+    rest = text[day.stop :].rstrip(" .।)")
+    if re.match(r"[)\]]?[.।|]\s", rest):
+        return True
+    words = re.split(r"[\s,/()|-]+", rest.casefold().strip(" ,-()"))
+    return len(words) <= _MOST_OF_SIGN and not cues().agencies.isdisjoint(words)
 
 
 def _closes(text: str, stop: int) -> bool:
@@ -145,18 +168,3 @@ def _is_of_report(text: str, day: DateMention) -> bool:
     words = re.split(r"[\s,.;:।]+", folded)
     telling = (cues().telling_words | cues().occasion_words) - cues().on_day
     return bool(cues().pieces.match(folded)) or (bracketed and telling.isdisjoint(words))
-
-
-def _read_year(page: Page) -> None:
-    """Give a dateline without a year the one that stands alone in a line of the head or foot."""
-    mention = page.dateline
-    if mention is None or mention.date is None or not mention.date.yearless:
-        return
-    years: dict[str, int] = {}
-    for i in {*range(min(HEAD, len(page.lines))), *range(max(0, _end(page) - 3), _end(page))}:
-        if found := _YEAR.fullmatch(page.lines[i].text):
-            years[found[1]] = i
-    if len(years) == 1:
-        ((year, number),) = years.items()
-        page.dateline = evolve(mention, date=in_year(mention.date, year) or mention.date)
-        page.kinds[number] = Kind.DATE

@@ -190,6 +190,8 @@ def _sure(rest: str, before: str, found: list[tuple[Role, int, DateMention]]) ->
         return True
     if letters > _MOST_LETTERS or letters - len(_LETTER.findall(before)) > _MOST_AFTER:
         return None
+    if _is_bracketed(before) and letters == len(_LETTER.findall(before)):
+        return False if _says_little(before) else None
     folded = before.casefold()
     signed = cues().by.match(folded) or cues().desk.search(folded) or is_source(before)
     if before.endswith((".", "।", "?", "!")) and not signed:
@@ -197,6 +199,16 @@ def _sure(rest: str, before: str, found: list[tuple[Role, int, DateMention]]) ->
     if signed or any(role is not Role.BARE for role, _, _ in found):
         return True
     return False if before.endswith("|") or _may_sign(rest, before) else None
+
+
+def _is_bracketed(before: str) -> bool:
+    return before[:1] in ("(", "[") and before[-1:] in (")", "]") and len(before) <= _MOST_LETTERS
+
+
+def _says_little(text: str) -> bool:
+    """Tell whether a text tells nothing as done, and names no occasion."""
+    said = {word.strip(",.:;()[]|").casefold() for word in text.split()}
+    return (cues().occasion_words | cues().telling_words).isdisjoint(said)
 
 
 def _stands_apart(text: str, found: list[tuple[Role, int, DateMention]]) -> bool:
@@ -222,10 +234,9 @@ def _may_sign(rest: str, before: str) -> bool:
     """A few words before a date, or after it, may be the writer's name."""
     after = rest.replace("|", " ").strip() if not before else ""
     words = (before or after).split()
-    said = {word.strip(",.:()|").casefold() for word in rest.split()}
-    if not (cues().occasion_words | cues().telling_words).isdisjoint(said):
+    if not _says_little(rest):
         return False
-    small = {word for word in before.split() if word[0].islower()}
+    small = {word.strip(",.") for word in before.split() if word[0].islower()}
     if not small <= cues().furniture_words:
         return False
     if before and words[-1].casefold() in cues().sentence_ends and words[-1] not in ("on", "in"):
