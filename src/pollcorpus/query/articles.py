@@ -141,9 +141,14 @@ def _few_first(found: Selection) -> Iterator[Sequence[int]]:
     All of a frequent word's would take long to find, and are rarely looked at.
     """
     at, size = 0, _FIRST_TEXTS
-    while some := found.positions(at, at + size):
-        for start in range(0, len(some), PAGE):
-            yield some[start : start + PAGE]
+    page = size
+    some = found.first_positions(size)
+    while some:
+        start = 0
+        while start < len(some):
+            yield some[start : start + page]
+            start, page = start + page, min(2 * page, PAGE)
         if len(some) < size:
             return
-        at, size = at + size, 2 * size
+        at, size = at + len(some), 2 * size
+        some = found.positions(at, at + size)

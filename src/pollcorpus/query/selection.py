@@ -24,7 +24,7 @@ _SAMPLE = 64
 """So many records of a list tell how many of all fulfil a condition."""
 _COMMON = 0.2
 """Where more than this share fulfils a condition, walking through the list meets it soon."""
-_LONG = 20_000
+_LONG = 100_000
 """In a list of so many records, finding all takes much longer than finding the first ones."""
 _FIRST_ROWS, _SOON = 400, 64
 """Among so many records at the beginning of such a list so many are looked for at once."""
@@ -70,6 +70,10 @@ class Selection(ABC):
     @abstractmethod
     def positions(self, start: int = 0, stop: int | None = None) -> Sequence[int]:
         """Return the positions of the records, or of a part of them."""
+
+    def first_positions(self, number: int) -> Sequence[int]:
+        """Return the first positions, so many or more where these take no longer to find."""
+        return self.positions(0, number)
 
     @abstractmethod
     def count(self) -> int:
@@ -137,6 +141,12 @@ class Scan(Selection):
         if window != (-1, 0):
             sql, values = f"{sql} LIMIT ? OFFSET ?", (*values, *window)
         return self.shelf.numbers(sql, values)
+
+    def first_positions(self, number: int) -> Sequence[int]:
+        """Return all where a few are found in no order: to be sorted, all have to be found."""
+        leader = None if self.order or self.words else self._leader(ordered=True)
+        some = leader is None or leader.in_order or self._up_to_few(leader) >= _FEW
+        return self.positions(0, number if some else None)
 
     def _among_first(self, number: int) -> Sequence[int]:
         """Look for so many records at the beginning of a long list; return none if they are fewer.
@@ -273,7 +283,9 @@ class Scan(Selection):
             return self._up_to_few(condition) / self.shelf.size(self.kind)
         picked = ", ".join(map(str, self.shelf.some_positions(self.kind, _SAMPLE)))
         sql = f"SELECT COUNT(*) FROM {self._list} AS r WHERE r.position IN ({picked})"
-        ((met,),) = self.shelf.once(f"{sql} AND {condition.test_of_few}", condition.values)
+        is_long = self.shelf.size(self.kind) >= _LONG
+        test = condition.test_of_few if is_long else condition.test
+        ((met,),) = self.shelf.once(f"{sql} AND {test}", condition.values)
         return float(met) / _SAMPLE
 
     def _is_indexed(self) -> bool:
