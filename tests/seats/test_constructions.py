@@ -83,6 +83,16 @@ SHARED = (
     ("en", "The BJP and the JD(U) will contest 33 seats between them.", "BJP 33 A"),
     ("en", "The BJP and the JD(U) will contest 33 seats between them, 17 of them the BJP's.", "BJP 17 A"),
 )  # fmt: skip
+SAID_OTHERWISE = (
+    ("en", "The IUML will ask the Congress for no fewer than three seats in Kerala.", "IUML 3- W"),
+    ("en", "The Congress would now like 12, and the RJD will on no account go beyond seven.", "INC 12 W; INC -7 P"),
+    ("en", "The CPI has spoken of four seats and the CPI(M) has five in mind.", "CPI 4 W; CPIM 5 W"),
+    ("en", "The RJD has set aside nine seats for the Congress.", "INC 9 A"),
+    ("en", "The RJD's Tejashwi Yadav told the JD(U) that his party wanted 26 seats.", "RJD 26 W"),
+    ("en", "The remaining nine seats are the Congress's.", "INC 9 A"),
+    ("hi", "राजद कांग्रेस को सात से ज्यादा सीटें देने से मना कर रहा है।", "INC -7 P"),
+    ("hi", "लोजपा पांच से कम सीटों पर राजी नहीं है।", "LJP 5- W"),
+)  # fmt: skip
 
 
 def told(text: str, language: str) -> set[str]:
@@ -102,7 +112,17 @@ def told(text: str, language: str) -> set[str]:
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
-    [*ON_TOP, *COMPARED, *OFFERS, *LEFT_OUT, *EXCHANGED, *CLAIMED, *WORKED_OUT, *SHARED],
+    [
+        *ON_TOP,
+        *COMPARED,
+        *OFFERS,
+        *LEFT_OUT,
+        *EXCHANGED,
+        *CLAIMED,
+        *WORKED_OUT,
+        *SHARED,
+        *SAID_OTHERWISE,
+    ],
 )
 def test_each_construction_tells_its_plans(language: str, text: str, expected: str) -> None:
     assert told(text, language) == set(filter(None, expected.split("; ")))

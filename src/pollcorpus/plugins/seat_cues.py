@@ -213,6 +213,13 @@ class SeatCues:
     in_return_after: str
     swaps: str
     """Verbs of exchange, between whose objects a bare "for" stands."""
+    declines: str
+    """Refuses to go beyond a number, or below it: "not", "unwilling"."""
+    beyond: str
+    """Says that a number is more than another: "more than", "से ज्यादा"."""
+    below: str
+    of_leader: str
+    """The party of the person spoken of: "his party"."""
     jointly: str
     """Says that several have a number as one side: "between them", "मिलकर"."""
     rest: str

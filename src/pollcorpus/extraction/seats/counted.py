@@ -305,8 +305,11 @@ class Counted(WorkingOut):
         if not actors and link.giver:
             actors = self._other_side(words, link.giver.actor)
         count = link.token.count
-        if count.high is None and count.low is not None and self._limited(words, link):
-            count = evolve(count, low=None, high=count.low)
+        count = self._bounded(words, link.token)
+        if count != link.token.count:  # a ceiling is one side's offer, a floor what another wants
+            status = SeatPlanStatus.PROPOSED if count.low is None else SeatPlanStatus.WANTED
+        elif count.high is None and self.cues.has("below", count.span.of(words.text)):
+            status = SeatPlanStatus.WANTED  # "no fewer than five"
         if count.same:
             before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
             count = before[-1] if before else self.topic.last_count or count
@@ -360,15 +363,6 @@ class Counted(WorkingOut):
             return SOURCES
         said = self.cues.has("saying", text)
         return self.sides.person_named(span.start, span.stop) if said else None
-
-    def _limited(self, words: Words, link: Link) -> bool:
-        """Tell whether "more than 12" is refused: then it is at most 12."""
-        span = words.clauses.around(link.token.start, words.sentence)
-        verb = governor(words, link.token, self.cues)
-        gives = verb is not None and verb.kind in (SeatVerb.GIVE, SeatVerb.OFFER)
-        follows = self.cues.source.verb_follows
-        rest = words.text[link.token.stop : span.stop]
-        return gives and follows and self.cues.negation.search(rest) is not None
 
     @staticmethod
     def _seats(count: Count, at: int) -> SeatCount:

@@ -14,7 +14,7 @@ _NOMINAL = 30
 _OFFER = 24
 """Characters before a count in which it is called an offer: "offer of only "."""
 _OFFERED = re.compile(r"'s? (?:[a-z-]+ ){0,3}")
-_PARTICIPLE = re.compile(r"(?:ed|en|left|got)(?: over| aside)?$", re.IGNORECASE)
+_PARTICIPLE = re.compile(r"(?:ed|en|left|got|set|kept|put)(?: over| aside| apart)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
 _PERFECT = re.compile(
     r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s)?$", re.IGNORECASE

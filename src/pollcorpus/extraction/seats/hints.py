@@ -210,7 +210,7 @@ class Hinting(Listing):
         return ways
 
     def _told_share(self, words: Words, token: CountToken, tense: Tense) -> Share:
-        count = token.count
+        count = self._bounded(words, token)
         kind, state = self._where(words, token)
         span = words.sentence.span
         share = Share(

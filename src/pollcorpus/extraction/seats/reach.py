@@ -168,10 +168,8 @@ class Reach:
             return self._before_verb(token, party, left, first, last, verbs)
         kind = self.governors.get(token)
         told = told_of(self.words, token, self.cues)
-        if told is not None and not left and kind in GIVING:
-            within = party.span.start < told.span.start
-            active = within and is_subject_of_clause(self.words, party, told)
-            return NEVER if active else 0.0 if within else _WRONG_SIDE
+        if told is not None and kind in GIVING and token.stop <= party.span.start < told.span.start:
+            return NEVER if is_subject_of_clause(self.words, party, told) else 0.0
         if kind is SeatVerb.DEMAND and self._within(party):
             return NEVER
         if kind is SeatVerb.DEMAND and self._addressed(party):

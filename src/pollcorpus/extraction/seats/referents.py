@@ -112,6 +112,13 @@ class Referents(Setting):
             return self._described(name, at, named, sentence)
         if self.cues.has("leader", words_of(self.document.text, at)):
             return self._leader(at, named, sentence)
+        if self.cues.words["of_leader"].match(self.document.text, at):
+            introduced = [p for p in named if p.span.start < at and p.role is PartyRole.ATTRIBUTE]
+            speaker = self.sides.speaker(sentence.start, at)
+            if at == sentence.start:
+                speaker = self._speaker(sentence, (-1,))
+            if introduced or speaker:
+                return introduced[-1].actor if introduced else speaker
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
         if before and before[-1].actor == UNNAMED and before[-1].span.start <= sentence.start + 2:
             return UNNAMED  # "Another new party ... said that it ..."

@@ -91,6 +91,8 @@ class Setting:
         told = self.topic.shares
         if self.talks and told and (number - told[-1][0] <= FEW or told[0][0] == 0):
             return True  # a share was told just before, or opens the article
+        if self.talks and self.talks[0] <= 1:
+            return True  # its headline, or the line below
         opened = len(self.talks) > 1 and self.talks[0] <= _OPENING
         return opened or len(self.talks) > FEW or self.topic.told >= FEW
 

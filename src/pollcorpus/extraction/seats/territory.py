@@ -32,6 +32,8 @@ _BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 _DELHI = 70
 _HEADS = ("", "in", "and in", "while in")
 _THEN = re.compile(r"\s?,?\s(?:the\s|में\s|की सीटों पर\s)?")
+HEADED = -1
+"""Stands for all paragraphs below a line that holds a state's name alone."""
 _OPENS = 20
 """Characters at a sentence's head in which it says what state it is about."""
 _TOPPING = 40
@@ -66,7 +68,8 @@ class Territory(Referents):
     def _spoken_of(self, words: Words) -> State | None:
         """The state that the sentences before have turned to in this paragraph."""
         place = self.topic.place
-        return place[1] if place and place[0] == words.sentence.paragraph else None
+        here = (HEADED, words.sentence.paragraph)
+        return place[1] if place and place[0] in here else None
 
     def _turn_to(self, words: Words, shares: list[Share]) -> None:
         """Keep in mind which state a sentence turns to: it opens with it or tells shares there."""
@@ -80,7 +83,8 @@ class Territory(Referents):
         told = told if all(s.id in states for s in told) else []
         turned = told[-1:] or [s for s in opens if s.id in states]
         if turned and len(states) == 1:
-            place = (sentence.paragraph, turned[0])
+            alone = sentence.text.strip(" .:-*#").casefold() == named[0][0].text.casefold()
+            place = (HEADED if alone else sentence.paragraph, turned[0])
             self.topic = evolve(self.topic, place=place)
 
     def _nearest(

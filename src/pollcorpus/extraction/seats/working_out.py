@@ -26,6 +26,8 @@ from pollcorpus.extraction.seats.verbs import governor
 from pollcorpus.models import ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
+_MARK = 16
+"""Characters after a number in which a bound of it is told."""
 _BESIDE = 40
 """Characters between a comparison and the party that it is made with."""
 _STATUS = {
@@ -39,6 +41,28 @@ Verbs = dict[CountToken, VerbToken | None]
 
 class WorkingOut(Territory):
     """Works out what a sentence tells by other numbers."""
+
+    def _bounded(self, words: Words, token: CountToken) -> Count:
+        """Turn a bound that is refused: not "more than 12" is at most 12."""
+        count, clause = token.count, words.clauses.around(token.start, words.sentence)
+        known = count.low if count.high is None else count.high
+        if known is None or None not in (count.low, count.high):
+            return count
+        follows = self.cues.source.verb_follows
+        after = Span(token.count.core.stop, clause.stop)
+        said = (after if follows else Span(clause.start, token.start)).of(words.text)
+        around = words.text[count.span.start : token.stop + _MARK]
+        if not self.cues.has("declines", said) or self._turned(count, words):
+            return count
+        if count.high is None and self.cues.has("beyond", around):
+            return evolve(count, low=None, high=known)
+        if count.low is None and self.cues.has("below", around):
+            return evolve(count, low=known, high=None)
+        return count
+
+    def _turned(self, count: Count, words: Words) -> bool:
+        """Tell whether the number's own bound says so already: "not fewer than 12"."""
+        return self.cues.has("declines", words.text[count.span.start : count.span.stop])
 
     def _without_excepted(self, words: Words) -> Words:
         """Read "all but six of the 40 seats" as the number of those that are told of."""

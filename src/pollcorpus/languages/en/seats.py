@@ -54,10 +54,10 @@ SEATS = SeatCues(
             SeatVerb.GET,
             (
                 r"gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
-                r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|set apart|settling|content (?:itself |themselves )?with|(?:come|came|go|went|climb(?:s|ed)?|scaled?|brought|bring|cut|pared?|move[sd]?|rise|rose|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
-                r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|set aside|earmark(?:s|ed)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
+                r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|go|went|climb(?:s|ed)?|scaled?|brought|bring|cut|pared?|move[sd]?|rise|rose|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
+                r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
                 r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
-                r"(?:figures?|numbers?|tally|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|kept aside|pencill?ed in|ring-?fenced|put aside|"
+                r"(?:figures?|numbers?|tally|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|pencill?ed in|"
                 r"clos(?:e|es|ed) at|pocket(?:s|ed|ing)?|meant for|(?:stay|remain|rest)(?:s|ed|ing)? with|entitled to|apportion(?:s|ed)?|carv(?:e|ed) up|parcell?ed out|divvied up|split|"
                 r"(?:has|have|had) (?:now |since |also )?(?:been )?(?:promised|assured|guaranteed|assigned|earmarked)|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|"
                 r"(?:is|are|be)(?= (?:the |its ally the |ally )?(?-i:[A-Z])[A-Za-z().& -]{1,30}'s(?:[.,;]| and | while | but |$))|goes? to the share of|"
@@ -66,12 +66,12 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.GIVE,
-            rf"(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|{_GIVES}|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,25}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|earmark(?:ing)?",
+            rf"(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|{_GIVES}|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,25}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|set(?:s|ting)? (?:aside|apart)|earmark(?:s|ed|ing)?|(?:kept|keeps?|keeping|puts?|putting) aside|ring-?fence[sd]?",
         ),
         (
             SeatVerb.OFFER,
             (
-                r"(?:is|are|was|were) thinking of|offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
+                r"(?:is|are|was|were) thinking of|(?:go|goes|going|went|gone|move|moved|look|budge) (?:any )?(?:beyond|above|past)|reconciled to (?:giving|handing|ceding|leaving|parting)(?: over| with)?|put(?= [^,;.]{1,20} before (?:the|its|him|her|it))|offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
                 r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:gone|moved|budged|yielded|go|give|part with|part|budge|concede|spare|leave|allot|look)|"
                 r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
                 r"dangl(?:e|es|ed|ing)|(?:put|puts|lying|kept|is|are) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|counter-?\s?offers?|put(?= (?:only |just |a mere )?(?:[a-z-]+|\d+)(?: seats)? on the table)|doing the rounds|bandied about"
@@ -87,7 +87,7 @@ SEATS = SeatCues(
                 r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|climb(?:ed|ing)? down from|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
                 r"(?:not|n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
                 r"put(?:s|ting)? in for|clamou?r(?:s|ed|ing)? for|bottom ?line|look(?:s|ed|ing) at|hear of|fixated on|hanker(?:s|ed|ing)? (?:after|for)|plead(?:s|ed|ing)? for|"
-                r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|needs?|expects?|would like|want to (?:contest|fight)|"
+                r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|needs?|expects?|would (?:now |still |rather |much |also |itself |only )?like(?: to (?:take|have|get|keep|retain))?|(?:has|have|had)(?= [^,;.]{1,24} in mind)|(?:has|have|had) (?:its|their|his|her) (?:eyes?|hearts?|sights?) (?:set )?on|(?:spoken|speaks?|spoke|talked|talks?|talking|dreams?|dreamt|dreaming) (?:of|about)(?= (?:the |about |around |some |at least |no fewer than |as many as )?(?:\d|[a-z]+teen|[a-z]+ty|a dozen|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:had )?mentioned(?= (?:\d|[a-z]+teen|[a-z]+ty|a dozen|ten|eleven|twelve|six|seven|eight|nine))|hear of nothing (?:but|less)|want to (?:contest|fight)|"
                 r"anything short of|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:came|come|comes|coming|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
                 r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |it )?(?:down )?to|"
                 r"(?:start|open)(?:s|ed|ing)? (?:out )?(?:with|at|from|by)|beg[aiu]n(?:s|ning)? (?:with|by|at)|rais(?:e|es|ed|ing) (?:its|their|the|his) (?:demand|claim|bid|pitch) to|dug in (?:its|their) heels (?:at|on|for)|"
@@ -97,7 +97,7 @@ SEATS = SeatCues(
         (
             SeatVerb.AIM,
             (
-                r"target(?:s|ed|ing)?|(?:puts?|pegs?|pegged) (?:his|its|her|their|the) (?:own )?(?:figure|number|tally|target|estimate|count) at|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
+                r"target(?:s|ed|ing)?|set(?:s|ting)? (?:itself|himself|herself|themselves)|(?:puts?|pegs?|pegged) (?:his|its|her|their|the) (?:own )?(?:figure|number|tally|target|estimate|count) at|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
                 r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
                 r"concentrat(?:e|es|ed|ing) on|(?:we'll|they'll|he'll|it'll|(?:will|would|shall|must|can|could|to|should)(?: [\"']?[a-z]+ly[\"']?)?) (?:win|bag|cross|sweep|get past|notch up|net|touch|breach|romp home)|"
                 r"(?:confident|sure|certain|capable) of (?:winning|bagging|crossing|getting|securing)|hop(?:es|ing|ed) to (?:win|bag|cross|get)|sets? (?:itself )?(?:a |the )?(?:target|goal)|go past|cross(?:es|ing)? the \d+ mark"
@@ -154,7 +154,7 @@ SEATS = SeatCues(
         (
             PartyRole.SOURCE,
             (
-                r"(?:according to|asked|asks|asking|urged|urges|requested|pressed|petitioned|told|tells|informed|assured|warned|reminded|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
+                r"(?:according to|asked|asks|asking|ask|urged|urges|requested|pressed|petitioned|told|tells|informed|assured|warned|reminded|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
                 r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*"
             ),
         ),
@@ -207,7 +207,7 @@ SEATS = SeatCues(
     recent=r"(?:than|compared (?:to|with)|as against|from)(?: the)?(?: [a-z0-9]+){0,4} (?:in (?:the )?)?(?:last (?:time|elections?)|(?:19|20)\d\d)|last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
-    all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
+    all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
     itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|them)",
     both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has))|both (?:parties|sides)|the two (?:parties|sides|partners)",
     shared_by=r"[^,;.]{0,24}\bshared(?: out)? (?:by|between|among|amongst)(?: the)?\s",
@@ -268,6 +268,10 @@ SEATS = SeatCues(
     in_return_before=r"(?:in (?:return|exchange|barter) for|as a swap for|as compensation for|to make up for|against)(?: the| giving up| leaving| ceding| conceding| parting with| the loss of| losing)*\s",
     in_return_after="",
     swaps=r"(?:swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|barter(?:s|ed|ing)?)",
+    declines=r"not|never|n't|no (?:longer|account)|nor|unwilling|reluctant|refus\w+|declin\w+|loath|averse|balk\w+|in no mood|hardly|unlikely|rul(?:ed|es|ing) out",
+    beyond=r"more than|over|above|beyond|upwards of",
+    below=r"less than|fewer than|under|below|lower than",
+    of_leader=r"(?:his|her) (?:own )?party",
     jointly=r"together|between (?:them|themselves|the two)|jointly|combined|in tandem|as one|a total of|put together",
     rest=r"(?:the|its) (?:rest|balance|remainder|remaining (?:seats|constituencies|ones)|other seats|seats left)(?: of (?:the|its|these) (?:[a-z]+ )?seats)?(?! of)|the others(?= (?:to|go|for|will go|have gone|being))",
     more_or_fewer=r"\s(?:(?:seats?|constituencies) )?(?:more|fewer|less)(?: (?:seats?|constituencies))?(?: than(?: (?:the|its|their|that of|what))?)?(?![a-z])",
