@@ -47,6 +47,10 @@ def dated(article: pc.Article) -> str:
         ("en", "Patna (Bihar) [India], March 12, 2019 (wire copy from stringers)\n\n"),
         ("hi", "पटना, 12 मार्च 2019. गंगा प्रहरी (नगर)।\n\n"),
         ("en", "The Ganga Herald / Patna, March 12, 2019\n\n"),
+        ("en", "By Asha Rane, Patna, March 12, 2019: "),
+        ("en", "Ganga Herald news report, March 12, 2019\n\n"),
+        ("en", "(Column; appears Tuesdays) March 12, 2019\n\n"),
+        ("en", "Blog post, 12 March 2019, 10:15\n\n"),
     ],
 )
 def test_a_desk_a_time_a_weekday_and_a_credit_may_stand_in_a_dateline(
@@ -80,6 +84,7 @@ def test_the_day_may_open_the_paragraph_below_desk_and_place(language: str, head
         ("en", "Patna, Mar 12 (wire copy, put into English)\n\n"),
         ("en", "The Ganga Herald / Patna, 12 March\n\n"),
         ("en", "(PTI) Lucknow, March 12: "),
+        ("en", "By Asha Rane, Patna, March 12: "),
         ("en", "PATNA, the 12th March. - "),
         ("hi", "पटना ब्यूरो, 12 मार्च - "),
         ("hi", "पटना। 12 मार्च। "),
@@ -99,6 +104,7 @@ def test_without_a_year_place_and_day_are_a_dateline(language: str, head: str) -
         "Asha Rane\n\nMarch 12, 2019. ",
         "Elections, March 12: ",
         "LUCKNOW- At 5 p.m. ",
+        "Parties must learn to share.\n\n— Asha Rane, from a talk with this paper, March 12, 2019\n\n",
         "Patna, March 12 - All quiet on the riverside front\n\n",
     ],
 )

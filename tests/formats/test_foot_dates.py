@@ -22,6 +22,10 @@ REPORT = f"Fronts sit over shares\n\n{PARAGRAPHS}\n"
         "The Ganga Herald, 13-03-2019 edition. This story was filed at 11 pm on March 12, 2019.",
         "12 मार्च 2019। मतगणना शुक्रवार को है।",
         "भाषा राजेश 12 मार्च 2019",
+        "This piece was written on March 12, 2019.",
+        "(लेखिका पत्रकार हैं) 12 मार्च 2019",
+        "खबर 12 मार्च 2019 को रात 9 बजे अपडेट की गई।",
+        "गंगा प्रहरी के 12 मार्च 2019 के अंक में प्रकाशित",
     ],
 )
 def test_a_day_that_heads_or_signs_the_last_line_dates_the_page(foot: str) -> None:
@@ -36,6 +40,7 @@ def test_a_day_that_heads_or_signs_the_last_line_dates_the_page(foot: str) -> No
         "-- 2019, The Ganga Herald",
         "(2019, Ganga Herald)",
         "Letters may be sent to the editor, 2019.",
+        "City edition, page 1. Letters to the editor, 2019.",
     ],
 )
 def test_a_year_alone_in_the_foot_is_that_of_the_dateline(foot: str) -> None:
@@ -53,7 +58,12 @@ def test_the_year_of_a_copyright_counts_where_the_weekday_fits(day: str, publish
 
 
 @pytest.mark.parametrize(
-    "foot", ["March 12, 2019: the fronts fall out. June 1, 2019: they make up.", "Polls of 2019"]
+    "foot",
+    [
+        "March 12, 2019: the fronts fall out. June 1, 2019: they make up.",
+        "Polls of 2019",
+        "आयोग की रिपोर्ट 12 मार्च 2019 को प्रकाशित हुई थी।",
+    ],
 )
 def test_days_and_years_of_the_story_in_the_last_line_date_nothing(foot: str) -> None:
     assert read_text(f"{REPORT}\n{foot}\n").published is None

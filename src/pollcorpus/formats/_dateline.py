@@ -123,7 +123,11 @@ def _read_credited(page: str, line: Line) -> Dateline | None:
     day = next(iter(find_days(normal.text)), None)
     credit = day and _CREDIT.match(normal.text, day.stop)
     opening = _read(normal.text[: day.stop]) if day and credit else None
-    if not (day and credit and opening and opening.certain) or opening.unknown:
+    if not (day and credit and opening):
+        return None
+    unknown = " ".join(opening.unknown)
+    known = opening.certain and (not unknown or f"[{unknown}]" in normal.text)  # a country
+    if not known and not (opening.state and _is_of_report(opening)):
         return None
     if credit["bare"] and not _names_source(credit["bare"]):
         return None
@@ -202,7 +206,8 @@ def _read(text: str) -> _Opening | None:
     date = next(iter(find_days(text)), None)
     if date is not None:
         text = f"{text[: date.start]} , {text[date.stop :]}"
-    timed = date is not None and _TIME.search(text) is not None
+    dated = date is not None
+    timed = dated and _TIME.search(text) is not None
     text = CLOCK.sub(" ", text) if timed else text
     places, agency, desk, posted, state = 0, False, False, False, False
     whole = date is not None and date.date is not None and date.date.is_day
@@ -216,6 +221,8 @@ def _read(text: str) -> _Opening | None:
             agency = True
         elif name in cues().bureaus or (len(words) <= _MOST_OF_DESK and cues().desk.search(name)):
             desk, posted = True, posted or _is_posted(words)
+        elif dated and cues().by.match(name) and 1 < len(words) < _MOST_OF_CREDIT:
+            desk = True
         elif timed and name in _day_parts():
             continue
         elif " ".join(words).title() in place_names():

@@ -28,6 +28,7 @@ _OTHERS = (Kind.ALSO_READ, Kind.COMMENT_FORM, Kind.COUNTER, Kind.REPEATED)
 _OPENS = re.compile(r"(?:^|[.।॥!?)\]|(\[;*_—–-])\s*$")
 _CLOSES = re.compile(r"\s*(?:$|[.।॥|)\];,*_—–]|[0-9]{1,2}[:.][0-9]{2})")
 _ALONE = re.compile(r"(?:[.।॥!?]|[(\[])\s*$")
+_APART = re.compile(r"(?:[.।॥!?)\]]|[(\[])\s*$")
 _END = re.compile(r"[\s)\].।*_]*$")
 _EDGE = " ([*_—–-\"'"
 
@@ -110,12 +111,25 @@ def _role(text: str, day: DateMention) -> Role | None:
     role, at = label_before(text, 0, day.start)
     if role is not Role.BARE and _OPENS.search(text[:at]) and _closes(text, day.stop):
         return role
-    if _is_of_report(text, day):
+    if _is_of_report(text, day) or _says_printed(text, day):
         return Role.PUBLISHED
     ends = _END.match(text, day.stop)
-    alone = ends and _ALONE.search(_without_label(text[: day.start]))
+    alone = ends and (_ALONE if len(text) > _SHORT else _APART).search(
+        _without_label(text[: day.start])
+    )
     signed = ends and _is_sign(text[: day.start])
     return Role.BARE if alone or signed or _heads_note(text, day) else None
+
+
+def _says_printed(text: str, day: DateMention) -> bool:
+    """Tell whether a short line ends in words that say of its day that the report was printed."""
+    after = text[day.stop :].casefold().strip(" .।)")
+    before = text[: day.start].split()
+    return (
+        after in cues().day_words
+        and cues().printed.search(after) is not None
+        and len(before) <= _MOST_OF_SIGN
+    )
 
 
 def _is_sign(before: str) -> bool:

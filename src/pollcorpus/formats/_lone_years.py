@@ -8,7 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from pollcorpus._text import normalise
-from pollcorpus.formats._days import in_year
+from pollcorpus.formats._days import find_days, in_year
 from pollcorpus.formats._page import HEAD, READABLE, Page
 from pollcorpus.models import PartialDate
 from pollcorpus.models import SegmentKind as Kind
@@ -17,7 +17,8 @@ from pollcorpus.plugins import languages
 _YEAR = r"(?P<year>1[89][0-9]{2}|20[0-9]{2})"
 _BRACKETED = re.compile(rf"[(\[]\s*(?:[^0-9()\[\]]{{1,40}},\s*)?{_YEAR}\s*[)\]]")
 _BESIDE_NAME = re.compile(rf"[\s(\[—–*_-]*{_YEAR}\s*[,|—–-]\s*(?P<name>[^0-9]{{2,50}})")
-_LAST = re.compile(rf"[^0-9]{{2,100}}[,|]\s*{_YEAR}[\s.।)\]]*")
+_LAST = re.compile(rf"[^\n]{{2,100}}[,|]\s*{_YEAR}[\s.।)\]]*")
+_FIGURES = re.compile(r"[0-9]{3,}")
 _RIGHTS = re.compile(rf"[^0-9]{{0,60}}(?:©|\(c\)|copyright)[^0-9]{{0,20}}{_YEAR}[^0-9]{{0,80}}")
 _LONGEST = 110
 _FOOT = 3
@@ -61,7 +62,8 @@ def _year_of(page: Page, number: int, *, in_foot: bool) -> tuple[str, bool]:
         return found["year"], False
     if found := _BESIDE_NAME.fullmatch(line.text):
         return found["year"], page.kinds[number] is not Kind.DISCLAIMER
-    if line.prose or not (found := _LAST.fullmatch(line.text)):
+    found = _LAST.fullmatch(line.text)
+    if found is None or len(_FIGURES.findall(line.text)) > 1 or find_days(line.text):
         return "", False
     return found["year"], page.kinds[number] is not Kind.DISCLAIMER
 

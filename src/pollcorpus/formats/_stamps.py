@@ -234,8 +234,8 @@ def _may_sign(rest: str, before: str) -> bool:
     """A few words before a date, or after it, may be the writer's name."""
     after = rest.replace("|", " ").strip() if not before else ""
     words = (before or after).split()
-    if not _says_little(rest):
-        return False
+    if not _says_little(rest) or before[:1] in ("-", "—"):
+        return False  # a dash leads to whoever is quoted above
     small = {word.strip(",.") for word in before.split() if word[0].islower()}
     if not small <= cues().furniture_words:
         return False
