@@ -117,3 +117,13 @@ def test_a_day_of_the_story_dates_nothing(head: str) -> None:
 def test_a_year_behind_a_weekday_on_which_the_day_does_not_fall_is_not_its_year() -> None:
     article = read("en", "Patna, March 12, Tuesday, 2018 -- ")
     assert dated(article) != "2018-03-12"
+
+
+@pytest.mark.parametrize("below", ["Gangtok (Sikkim) [India], March 12\n\n", "Gangtok, March 12: "])
+def test_a_place_that_a_headline_opens_with_gives_way_to_the_dateline_below(below: str) -> None:
+    text = f"Sikkim: the larger front turns the smaller one down\n\n{below}{REPORT['en'][0]}"
+    article = pc.read_text(f"{text}\n\n{REPORT['en'][1]}\n")
+    assert (dated(article), article.headline) == (
+        "XXXX-03-12",
+        "Sikkim: the larger front turns the smaller one down",
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from attrs import evolve
 
@@ -276,7 +277,7 @@ def _label_dateline(page: Page, start: int) -> int:
         found = parse_dateline(page.text, line) or _behind_credit(page, line)
         if not found and not tried and _below_credit(page, i):
             found = parse_day(page.text, line)
-        if found and line.stop - found.stop >= 40:
+        if found and line.stop - found.stop >= 40 and not _is_told_below(page, i, found):
             page.dateline = found.date
             page.cut(i, found.stop, Kind.DATELINE)
             return i + 1
@@ -284,6 +285,20 @@ def _label_dateline(page: Page, start: int) -> int:
         if tried > 1:
             break
     return -1
+
+
+def _is_told_below(page: Page, number: int, found: Dateline) -> bool:
+    """Tell whether a place is a headline's ("Sikkim: talks fail"), with a dateline below.
+
+    That stands on the next line, or gives a day.
+    """
+    line = page.lines[number]
+    if found.date is not None or line.prose or line.ends:
+        return False
+    below = [page.lines[i] for i in islice(page.open_lines(number + 1), _FEW)]
+    told = [parse_dateline(page.text, line) for line in below[:1] if line.prose]
+    dated = (parse_dateline(page.text, line) or _whole_dateline(page, line) for line in below)
+    return any(told) or any(dateline and dateline.date for dateline in dated)
 
 
 def _whole_dateline(page: Page, line: Line) -> Dateline | None:
