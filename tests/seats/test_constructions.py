@@ -80,7 +80,7 @@ WORKED_OUT = (
 SHARED = (
     ("en", "The CPI, the XYZ and the CPI(M) have been given one each; an independent gets the last.", "CPI 1 A; CPIM 1 A"),
     ("en", "The deal (15 each for the BJP and the JD(U), five for the LJP) is through.", "BJP 15 A; JDU 15 A; LJP 5 A"),
-    ("en", "The BJP and the JD(U) will contest 33 seats between them.", "BJP 33 A"),
+    ("en", "The BJP and the JD(U) will contest 33 seats between them.", ""),
     ("en", "The BJP and the JD(U) will contest 33 seats between them, 17 of them the BJP's.", "BJP 17 A"),
 )  # fmt: skip
 SAID_OTHERWISE = (

@@ -220,8 +220,6 @@ class SeatCues:
     below: str
     of_leader: str
     """The party of the person spoken of: "his party"."""
-    jointly: str
-    """Says that several have a number as one side: "between them", "मिलकर"."""
     rest: str
     """What is left of a house when the shares told are taken out, without its number."""
     more_or_fewer: str

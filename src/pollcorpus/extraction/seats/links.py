@@ -240,20 +240,8 @@ class Linker:
         together = len({p.actor for p in plain}) > 1 and run[at] in plain
         if not together and not self.cues.joined.match(self.words.text, run[-1].span.stop):
             return [run[at]]
-        if together and self._one_side(token, plain):
-            return [run[0]]
         lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
         return [run[0]] if self.cues.has("others", lead) and together else []
-
-    def _one_side(self, token: CountToken, run: list[PartyToken]) -> bool:
-        """Tell whether parties have a number as one side, for which the first of them stands."""
-        clause = self.words.clauses.around(token.start, self.words.sentence)
-        said = self.cues.words["jointly"].search(self.words.text, clause.start, clause.stop)
-        if said is None or token.whole or token.total:
-            return False
-        actors = {p.actor for p in run}
-        own = (p for p in self.words.parties if p.actor in actors and p not in run)
-        return all(p.pronoun for p in own)  # "70 between them: 40 for the JMM"
 
     def _link(self, token: CountToken, parties: list[PartyToken], used: set[PartyToken]) -> Link:
         kind = self.governors.get(token)

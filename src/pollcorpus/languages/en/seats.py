@@ -272,7 +272,6 @@ SEATS = SeatCues(
     beyond=r"more than|over|above|beyond|upwards of",
     below=r"less than|fewer than|under|below|lower than",
     of_leader=r"(?:his|her) (?:own )?party",
-    jointly=r"together|between (?:them|themselves|the two)|jointly|combined|in tandem|as one|a total of|put together",
     rest=r"(?:the|its) (?:rest|balance|remainder|remaining (?:seats|constituencies|ones)|other seats|seats left)(?: of (?:the|its|these) (?:[a-z]+ )?seats)?(?! of)|the others(?= (?:to|go|for|will go|have gone|being))",
     more_or_fewer=r"\s(?:(?:seats?|constituencies) )?(?:more|fewer|less)(?: (?:seats?|constituencies))?(?: than(?: (?:the|its|their|that of|what))?)?(?![a-z])",
     more=r"more",
