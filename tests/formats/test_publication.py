@@ -37,6 +37,7 @@ def read(tmp_path, language: str, head: str) -> pc.Corpus:
         "Published At: 2022-04-16T19:25:00+05:30\n\n",
         "By Our Bureau | New Delhi | Published 16.04.22, 07:25 AM\n\n",
         "PATNA, April 16, 2022 -- ",
+        "April 16, 2022 09:10 pm | Updated April 17, 2022 12:05 am IST - PATNA\n\n",
     ],
 )
 def test_english_shapes(tmp_path, head: str) -> None:

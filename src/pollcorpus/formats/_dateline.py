@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
@@ -27,6 +28,7 @@ _MOST_UNKNOWN = {False: 2, True: 3}
 _MOST_OF_DESK = 4
 _MOST_OF_CREDIT = 6
 _MOST_MARKS = 3
+_BRACKET = re.compile(r"\s*[,.]?\s*[(\[](?P<words>[^()\[\]0-9,/]{4,40})[)\]]\s*")
 _TIME = re.compile(r"[0-9][:.][0-9]{2}(?![0-9])|[0-9]\s?[ap]\.?m\b|[0-9]\s?बजे", re.IGNORECASE)
 _CREDIT = re.compile(
     r"[)\]]?[\s.,।|/—-]*(?:\([^()0-9]{2,80}\)|\[[^\[\]0-9]{2,80}\])[\s.।]*$"
@@ -204,44 +206,60 @@ def _openings(text: str) -> Iterator[tuple[int, str]]:
 def _read(text: str) -> _Opening | None:
     """Read the parts of an opening; None if one of them is nothing that a dateline holds."""
     date = next(iter(find_days(text)), None)
-    if date is not None:
-        text = f"{text[: date.start]} , {text[date.stop :]}"
-    dated = date is not None
-    timed = dated and _TIME.search(text) is not None
-    text = CLOCK.sub(" ", text) if timed else text
-    places, agency, desk, posted, state = 0, False, False, False, False
     whole = date is not None and date.date is not None and date.date.is_day
+    rest, credited = _without_day(text, date) if date else (text, False)
+    told: Counter[str] = Counter(desk=credited)
     unknown: tuple[str, ...] = ()
-    for piece in _PARTS.split(text):
+    for piece in _PARTS.split(rest):
         words = _WORD.findall(piece)
-        name = " ".join(words).casefold()
-        if not words:
+        kind = _kind(words, dated=date is not None) if words else "nothing"
+        told[kind] += 1
+        if kind:
             continue
-        if name in cues().agencies:
-            agency = True
-        elif name in cues().bureaus or (len(words) <= _MOST_OF_DESK and cues().desk.search(name)):
-            desk, posted = True, posted or _is_posted(words)
-        elif dated and cues().by.match(name) and 1 < len(words) < _MOST_OF_CREDIT:
-            desk = True
-        elif timed and name in _day_parts():
-            continue
-        elif " ".join(words).title() in place_names():
-            places += 1
-        elif " ".join(words).title() in state_names():
-            state = True
-        elif unknown or len(words) > _MOST_UNKNOWN[whole] or any(c.isdigit() for c in piece):
+        if unknown or len(words) > _MOST_UNKNOWN[whole] or any(c.isdigit() for c in piece):
             return None
-        else:
-            unknown = tuple(words)
+        unknown = tuple(words)
     return _Opening(
-        places=places,
+        places=told["place"],
         unknown=unknown,
-        agency=agency,
-        desk=desk,
-        posted=posted,
-        state=state,
+        agency=told["agency"] > 0,
+        desk=told["desk"] + told["posted"] > 0,
+        posted=told["posted"] > 0,
+        state=told["state"] > 0,
         date=date,
     )
+
+
+def _without_day(text: str, day: DateMention) -> tuple[str, bool]:
+    """Leave out a day, a long credit behind it, and a time; tell whether there was a credit."""
+    credit = _BRACKET.fullmatch(text, day.stop)
+    credited = credit is not None and _is_long_credit(credit["words"])
+    rest = f"{text[: day.start]} , {'' if credited else text[day.stop :]}"
+    if _TIME.search(rest):
+        rest = _day_parts().sub(" ", CLOCK.sub(" ", rest))
+    return rest, credited
+
+
+def _kind(words: list[str], *, dated: bool) -> str:
+    """Tell what a part of an opening is; nothing if it is not known."""
+    name = " ".join(words)
+    folded = name.casefold()
+    if folded in cues().agencies:
+        return "agency"
+    if folded in cues().bureaus or (len(words) <= _MOST_OF_DESK and cues().desk.search(folded)):
+        return "posted" if _is_posted(words) else "desk"
+    if dated and cues().by.match(folded) and 1 < len(words) < _MOST_OF_CREDIT:
+        return "desk"
+    if name.title() in place_names():
+        return "place"
+    return "state" if name.title() in state_names() else ""
+
+
+def _is_long_credit(text: str) -> bool:
+    """Tell whether a bracket behind the day names a paper or a desk in more than two words."""
+    words = _WORD.findall(text)
+    known = " ".join(words).casefold() in cues().agencies
+    return len(words) > _MOST_UNKNOWN[False] and not known and _names_source(text)
 
 
 def _is_posted(words: list[str]) -> bool:
@@ -251,9 +269,13 @@ def _is_posted(words: list[str]) -> bool:
 
 
 @cache
-def _day_parts() -> frozenset[str]:
-    words = (word for pack in languages() for word in pack.dates.dayparts)
-    return frozenset(normalise(word).casefold() for word in words)
+def _day_parts() -> re.Pattern[str]:
+    """The words for parts of a day that stand with a time ("रात 11:45 बजे")."""
+    words = {normalise(word) for pack in languages() for word in pack.dates.dayparts}
+    longest = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(
+        rf"(?<![{WORD}])(?:{'|'.join(map(re.escape, longest))})(?![{WORD}])", re.IGNORECASE
+    )
 
 
 def _convinces(opening: _Opening, mark: str) -> bool:

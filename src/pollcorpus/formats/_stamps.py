@@ -247,7 +247,11 @@ def _may_sign(rest: str, before: str) -> bool:
 def _stamps(
     line: Line, normal: Normalised, found: list[tuple[Role, int, DateMention]]
 ) -> Iterator[Stamp]:
-    for role, _, mention in found:
+    roles = [role for role, _, _ in found]
+    first = found[0][2].date if found else None
+    if roles == [Role.BARE, Role.UPDATED] and first is not None and not _later(first, found[1][2]):
+        roles[0] = Role.PUBLISHED  # "May 3, 2019 7:10 pm | Updated May 4, 2019"
+    for role, (_, _, mention) in zip(roles, found, strict=True):
         if mention.date is not None:
             date = in_page(mention, normal, line)
             yield Stamp(
@@ -257,3 +261,7 @@ def _stamps(
                 span=date.span,
                 slip=mention.contradicts_itself,
             )
+
+
+def _later(date: PartialDate, other: DateMention) -> bool:
+    return other.date is None or other.date.before(date)
