@@ -179,3 +179,19 @@ def test_candidates_for_a_house_tell_that_numbers_are_of_seats(
         for r in reports(text, language, "2018-11-14")
     }
     assert found == expected
+
+
+def test_seats_of_a_state_that_is_not_yet_one_lie_in_the_state_that_it_was_part_of() -> None:
+    text = "The TRS will contest 45 assembly seats in Telangana, it was announced in Hyderabad."
+    found = {r.territory.value for r in reports(text, "en", "2009-02-01")}
+    assert found == {"Andhra Pradesh"}
+    assert {r.territory.value for r in reports(text, "en", "2018-11-01")} == {"Telangana"}
+
+
+def test_a_headline_on_a_council_poll_is_about_no_seats_of_a_house() -> None:
+    text = (
+        "Eleven seats, twelve men: council poll in Maharashtra\n\n"
+        "The BJP has 103 MLAs and wants five seats of the legislative council. "
+        "The Congress, with 37, gets two. The council polls are on Friday."
+    )
+    assert reports(text, "en", "2024-07-01") == ()

@@ -83,7 +83,8 @@ _PART = 6
 
 def placed(scene: Scene, share: Share) -> tuple[ElectionKind | None, State | None]:
     """Settle the house and territory of a statement by what its number allows."""
-    kind, state = share.kind or scene.likely_kind(share.state), share.state
+    state = scene.of_day(share.state)
+    kind = share.kind or scene.likely_kind(state)
     least = share.seats.at_least or share.seats.at_most or 0
     if (
         share.stated

@@ -152,11 +152,13 @@ class Seats:
         """The constituency that a cell of a table names."""
         known = self._place_at(start)
         if known is not None:
-            return self._seat(known.span, known)
+            state = known.of_kind(PlaceKind.STATE) and not known.of_kind(PlaceKind.CONSTITUENCY)
+            return None if state else self._seat(known.span, known)
         mark = self.cues.reservation.search(self.text, start, stop)
         span = Span(start, mark.start() if mark else stop)
         text = span.of(self.text).strip(" .*")
-        return self._seat(Span(start, start + len(text))) if text else None
+        named = any(c.isalpha() for c in text) and self.cues.no_seat.match(text) is None
+        return self._seat(Span(start, start + len(text))) if named else None
 
     def is_seat(self, span: Span) -> bool:
         """Tell whether a range begins with a known place."""

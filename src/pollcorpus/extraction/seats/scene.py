@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from attrs import frozen
@@ -106,6 +106,16 @@ class Scene:
         )
         return any(last and 0 <= (day - last).days <= _WEEKS for last in polled)
 
+    def of_day(self, state: State | None) -> State | None:
+        """The state that seats lay in on the day of the news: another before it was divided."""
+        day, since = self.published, state.valid_from if state else None
+        if day is None or state is None or since is None or since.earliest is None:
+            return state
+        coming = self.election(ElectionKind.ASSEMBLY, state)
+        if day >= since.earliest or (coming is not None and not self.is_far(coming)):
+            return state
+        return _divided(since.earliest) or state
+
     def house(self, kind: ElectionKind, state: State | None) -> int | None:
         """How many seats the house has in a territory; None when that is unknown."""
         if kind is ElectionKind.LOK_SABHA:
@@ -177,7 +187,10 @@ def _elsewhere(document: Document, cues: Compiled) -> bool:
     head = document.sentences[:_LEAD]
     opened = any(cues.has("elsewhere", cues.words["sweetener"].sub(" ", s.text)) for s in head)
     text = document.text if opened else cues.words["sweetener"].sub(" ", document.text)
-    return cues.words["elsewhere"].count(text) > max(_FEW, named)
+    other = cues.words["elsewhere"].count(text)
+    headline = cues.words["sweetener"].sub(" ", document.sentences[0].text) if head else ""
+    about = cues.has("elsewhere", headline) and other >= max(_LEAD, named)
+    return about or other > max(_FEW, named)
 
 
 _FEW = 2
@@ -250,6 +263,14 @@ def _today(state: State | None) -> State | None:
     name = state.name.split(" (")[0]
     current = (s for s in gazetteer().states.values() if s.valid_to is None)
     return next((s for s in current if name in s.names.full), state)
+
+
+@cache
+def _divided(since: date) -> State | None:
+    """The state of which a part became one of its own on a day, as it is today."""
+    before = since - timedelta(days=1)
+    ended = ((s, s.valid_to) for s in gazetteer().states.values() if s.valid_to)
+    return next((_today(s) for s, until in ended if until.latest == before), None)
 
 
 def places_in(names: Names, start: int, stop: int) -> tuple[PlaceMention, ...]:

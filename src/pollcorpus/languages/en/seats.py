@@ -330,6 +330,7 @@ SEATS = SeatCues(
         r"(?:and )?(?:the|its|their|these|those|all)(?: other| remaining| first| said)?(?: [a-z-]+| \d{1,3})(?: seats| constituencies| segments| names| places)?\s?[:\u2014-]"
     ),
     no_seat=(
+        r"[A-Za-z' -]*(?:Bureau|Service|Desk|Correspondents?|Reporter|Team|Network|Agency|Agencies|Caption|Photo|Edition)|"
         r"The|A|An|In|It|He|She|They|We|Of|On|At|For|And|But|All|Its|Their|This|That|These|Those|Lok|Sabha|Assembly|Vidhan|Rajya|Union|State|"
         r"Chief|Minister|Ministers|Party|Congress|Alliance|Election|Elections|Polls|Seats?|Constituency|Constituencies|SC|ST|OBC|Muslim|Hindu|Dalit|"
         r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|"
