@@ -90,7 +90,7 @@ def test_the_day_may_open_the_paragraph_below_desk_and_place(language: str, head
         ("hi", "पटना। 12 मार्च। "),
         ("hi", "पटना 12 मार्च (हि.स.) "),
         ("hi", "पटना, 12 मार्च (गंगा प्रहरी सेवा)। "),
-        ("en", "Patna, March 12 (Ganga Herald City Service): "),
+        ("en", "Patna, March 12 (The Ganga Herald Service): "),
         ("en", "Patna, March 12 (Press Trust of India): "),
     ],
 )

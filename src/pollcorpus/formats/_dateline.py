@@ -139,10 +139,10 @@ def _read_credited(page: str, line: Line) -> Dateline | None:
 def _names_source(text: str) -> bool:
     """Tell whether a few words can be a paper's or a desk's name: they tell nothing."""
     words = _WORD.findall(text)
-    folded = {word.casefold() for word in words}
-    if len(words) > _MOST_OF_CREDIT or not folded.isdisjoint(
-        cues().telling_words | cues().occasion_words | cues().sentence_ends
-    ):
+    folded = [word.casefold() for word in words]
+    if not words or len(words) > _MOST_OF_CREDIT or folded[-1] in cues().sentence_ends:
+        return False
+    if not (cues().telling_words | cues().occasion_words).isdisjoint(folded):
         return False
     return all(not w[0].islower() or w in cues().furniture_words for w in words)
 
