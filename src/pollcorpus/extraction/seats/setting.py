@@ -58,6 +58,7 @@ class Setting:
         self.tabular = self._tabular()
         self.frame = Frame(listing=self.tabular)
         self.talks = self._talks()
+        self.heard = frozenset(t - step for t in self.talks for step in range(REACH))
 
     @cached_property
     def nouns(self) -> frozenset[int]:
@@ -86,15 +87,14 @@ class Setting:
         They are near a sentence that speaks of seats, and all along an article
         that opens with them, comes back to them or has shared out some.
         """
-        if number - self.topic.seats_at < REACH or any(0 <= t - number < REACH for t in self.talks):
+        talks, told = self.talks, self.topic.shares
+        if number - self.topic.seats_at < REACH or number in self.heard:
             return True
-        told = self.topic.shares
-        if self.talks and told and (number - told[-1][0] <= FEW or told[0][0] == 0):
+        if talks and (talks[0] <= 1 or (len(talks) > 1 and talks[0] <= _OPENING)):
+            return True  # its headline, or what it opens with and comes back to
+        if talks and told and (number - told[-1][0] <= FEW or told[0][0] == 0):
             return True  # a share was told just before, or opens the article
-        if self.talks and self.talks[0] <= 1:
-            return True  # its headline, or the line below
-        opened = len(self.talks) > 1 and self.talks[0] <= _OPENING
-        return opened or len(self.talks) > FEW or self.topic.told >= FEW
+        return len(talks) > FEW or self.topic.told >= FEW
 
     def _tabular(self) -> bool:
         """Tell whether an article lists constituencies, or parties' shares, line by line."""
