@@ -139,6 +139,32 @@ ENGLISH = [
     ),
 ]
 
+# somebody who tells of others, or was not asked, was not there
+ASIDE = [
+    (
+        "Nitish Kumar met Rahul Gandhi at his residence on Monday, said Sitaram Yechury.",
+        [held(K, R)],
+    ),
+    (
+        "Nitish Kumar held talks with Rahul Gandhi on Monday, according to party leader D Raja.",
+        [held(K, R)],
+    ),
+    (
+        (
+            "Nitish Kumar, Rahul Gandhi and Sharad Pawar met on Monday. Mamata Banerjee was not "
+            "invited to the meeting."
+        ),
+        [held(K, R, P)],
+    ),
+    (
+        "Two days after meeting Sonia Gandhi, Nitish Kumar called on Sharad Pawar in Mumbai.",
+        [held(K, S), held(K, P)],
+    ),
+    (
+        "Before talking to Mamata Banerjee, Akhilesh Yadav met Nitish Kumar in Patna on Monday.",
+        [held(AK, M), held(AK, K)],
+    ),
+]
 HINDI = [
     ("बिहार के मुख्यमंत्री नीतीश कुमार ने सोमवार को राहुल गांधी से मुलाकात की।", [held(K, R)]),
     (
@@ -207,6 +233,11 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "wanted"), ENGLISH)
 def test_english_constructions(text: str, wanted: list[Told]) -> None:
+    assert told(text, "en") == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), ASIDE)
+def test_those_aside_are_kept_apart(text: str, wanted: list[Told]) -> None:
     assert told(text, "en") == wanted
 
 

@@ -54,13 +54,12 @@ def dates_of(article: Article) -> tuple[DateMention, ...]:
 
 
 def _dates(document: Document) -> tuple[DateMention, ...]:
-    article = document.article
     found: list[DateMention] = []
-    for span in article.spans(*READABLE):
+    for span in document.article.spans(*READABLE):
         start, stop = document.normal.offset(span.start), document.normal.offset(span.stop)
-        found += scan(document.text, document.language, article.published, start, stop)
-    settled = settle(found, article.published, of_report=True)
-    return tuple(rounded(mention, article.published) for mention in settled)
+        found += scan(document.text, document.language, document.today, start, stop)
+    settled = settle(found, document.today, of_report=True)
+    return tuple(rounded(mention, document.today) for mention in settled)
 
 
 def _mention(document: Document, mention: Mention) -> Mention:

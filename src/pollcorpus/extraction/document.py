@@ -9,8 +9,16 @@ from enum import Enum
 from attrs import Factory, frozen
 
 from pollcorpus._text import Normalised, Span
+from pollcorpus.extraction.writing_day import day_of_writing
 from pollcorpus.gazetteer import Gazetteer, gazetteer
-from pollcorpus.models import AffiliationReport, Article, Evidence, Mention, SegmentKind
+from pollcorpus.models import (
+    AffiliationReport,
+    Article,
+    Evidence,
+    Mention,
+    PartialDate,
+    SegmentKind,
+)
 from pollcorpus.plugins import Language, language
 
 READABLE = (SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.DATELINE, SegmentKind.BODY)
@@ -49,14 +57,16 @@ class Document:
     """An article with its normalised text.
 
     All of `pollcorpus.extraction` works in offsets of `text`, the normalised
-    copy; `evidence()` and `source_span()` lead back to the article. `known`
-    is the gazetteer that the article is read with.
+    copy; `evidence()` and `source_span()` lead back to the article. `today` is
+    the day that relative dates count from, and `known` the gazetteer that
+    the article is read with.
     """
 
     article: Article
     language: Language
     normal: Normalised
     sentences: tuple[Sentence, ...]
+    today: PartialDate | None = None
     known: Gazetteer = Factory(gazetteer)
 
     @classmethod
@@ -69,6 +79,7 @@ class Document:
             language=pack,
             normal=normal,
             sentences=tuple(_sentences(article, normal, pack.abbreviations)),
+            today=day_of_writing(article, normal, pack),
             known=known or gazetteer(),
         )
 

@@ -104,7 +104,8 @@ class MeetingCues:
     * `frames` are the constructions. `boundary` parts clauses;
       `bystander_before` and `bystander_after` are what stands next to a name
       whose bearer is no participant as a rule, `mentioned_after` what follows one of
-      whom only what is theirs may be there; `goes_on` parts two verbs of one subject.
+      whom only what is theirs may be there, `source_before` and `source_after` what
+      stands on both sides of one who tells of others; `goes_on` parts two verbs of one subject.
     * A `fronted` clause ends in a name that is in no list with the next. An occasion told in
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
       `aside` says nothing of whether an occasion took place.
@@ -177,6 +178,8 @@ class MeetingCues:
     bystander_before: str = "(?!)"
     bystander_after: str = "(?!)"
     mentioned_after: str = "(?!)"
+    source_before: str = "(?!)"
+    source_after: str = "(?!)"
     subject_after: str = "(?!)"
     oblique_after: str = "(?!)"
     also: str = "(?!)"

@@ -49,7 +49,7 @@ class Calendar:
     def of(cls, document: Document, patterns: Patterns) -> Calendar:
         """Prepare for the sentences of a document."""
         quotes = tuple(Span(*found.span()) for found in _QUOTE.finditer(document.text))
-        return cls(patterns=patterns, published=document.article.published, quotes=quotes)
+        return cls(patterns=patterns, published=document.today, quotes=quotes)
 
     def date_of(self, telling: Telling, status: MeetingStatus) -> Dated | None:
         """Return the day that stands nearest to the match, in its clause or else its sentence."""

@@ -124,7 +124,7 @@ class Reader:
         tellings = [part for telling in found for part in self._parted(telling)]
         mark_stretches(view, tellings, self.patterns)
         cues = self.document.language.acts
-        scene = scene_of(self.read_so_far, view, tellings, self.patterns, cues)
+        scene = scene_of(self.read_so_far, view, tuple(tellings), self.patterns, cues)
         self.scenes.append(scene)
         occasions = sum(telling.kind not in ADDS for telling in tellings)
         for telling in sorted(tellings, key=lambda t: t.kind in ADDS):
@@ -294,8 +294,7 @@ class Reader:
 
 
 def _day(document: Document) -> date | None:
-    published = document.article.published
-    return published.earliest if published else None
+    return document.today.earliest if document.today else None
 
 
 def _is_told(occasion: Occasion, patterns: Patterns) -> bool:

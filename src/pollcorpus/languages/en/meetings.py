@@ -115,7 +115,7 @@ _NOT_ATTEND = (
 _CHAIR = (
     r"\b(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing)(?: over)?|preside over|conven(?:ed|es|ing|e)|called|calls?|calling|"
     r"summon(?:ed|s)?|host(?:ed|s|ing)?|held|holds?|hold|holding|(?:has|had|have|having|took|take|takes) (?:an?|another|two|three|several)|head(?:ed|s|ing)?|led|leads?|addressed|addresses|"
-    r"address|organis(?:ed|es|ing)|invited)(?![a-z])"
+    r"address|organis(?:ed|es|ing)|(?<!was )(?<!were )(?<!been )(?<!not )(?<!n't )invited)(?![a-z])"
 )
 
 # after somebody of whom only what is theirs may be there
@@ -289,7 +289,7 @@ MEETINGS = MeetingCues(
         Frame(name="passive meeting", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:received|hosted|met|joined|invited over|called on|called upon|visited|seen|greeted|welcomed|briefed|ushered in) by {NEAR}{b:G}{NOTOWN}"),
         Frame(name="hosts somebody", kind=FrameKind.TALK, pattern=r"{h:P}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:hosted(?! by)|hosts|hosting|host|played host to|threw [^.;{PERSONS}]{0,30} for|laid out [^.;{PERSONS}]{0,30} for) {NEAR}{b:G}{NOTOWN}"),
         Frame(name="hosted by", kind=FrameKind.TALK, pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:was|were|been|being) (?:hosted|invited (?:over|home)) by {NEAR}{h:P}{NOTOWN}"),
-        Frame(name="after meeting", kind=FrameKind.TALK, pattern=r"\b(?:after|before|while|on|upon|following) (?:meeting|calling on|visiting) {NEAR}{b:G}(?:,| ¦)? (?:[^.;,{PERSONS}]{0,40},? )?{a:G}(?= (?:said|told|says|claimed|announced|also|then|later|left|flew|drove|had|will|was|asserted|maintained))"),
+        Frame(name="after meeting", kind=FrameKind.TALK, pattern=r"\b(?:after|before|while|on|upon|following) (?:meeting|calling on|visiting|seeing|talking to|talking with|speaking to|speaking with|consulting|conferring with|holding talks with|dining with|lunching with|sitting down with) {NEAR}{b:G}(?:,| ¦)? (?:[^.;,{PERSONS}]{0,40},? )?{a:G}(?!'s|-)(?= [a-z])(?! (?:in|at|on|of|and|or|with|for|to|over|by)\b)"),
         Frame(name="after a meeting with", kind=FrameKind.TALK, pattern=r"\b(?:after|following|before|during|at|in|on emerging from|emerging from|coming out of|stepping out of|fresh from|ahead of|on the heels of) (?:[a-z'-]+ ){0,5}?{NOUN} with {NEAR}{b:G}(?!'s|-)[^.;{PERSONS}]{0,40}?(?:,| ¦) {a:G}(?!'s|-)"),
         Frame(name="said after meeting", kind=FrameKind.TALK, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,30}{SAID}[^.;{PERSONS}]{0,60}\b(?:(?:after|on|following|before|while) (?:meeting|calling on|seeing|visiting|talking to)|(?:after|following|during|at|in|before|emerging from|coming out of) (?:[a-z'-]+ ){0,5}?{NOUN} with) {NEAR}{b:G}{NOTOWN}"),
         Frame(name="said on leaving a home", kind=FrameKind.TALK, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}{SAID}[^.;{PERSONS}]{0,60}\b(?:coming|stepping|walking|emerging|driving|leaving|came|stepped|emerged)(?: out)?(?: of| from)? {NEAR}{b:P}'s (?:{L} )?(?:{HOME}|office|chamber)\b"),
@@ -423,7 +423,9 @@ MEETINGS = MeetingCues(
     boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?| (?:disclos|announc|declar|claim|insist|reveal|add|maintain|assert|inform|indicat|hint|suggest|convey|learn|stress|reiterat|point)(?:e|ed|es|ing|t|s|ed out)? (?:[a-z]+ ){0,4}that |\" )",
     bystander_before=r"\b(?:about|against|on behalf of|instead of|than|for(?! [a-z-]+ with $)|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|(?<!delegation )(?<!team )led by|(?<!delegation )(?<!team )headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|government of|party of|outfit of|message (?:to|for|from)|letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
     bystander_after=_POSSESSED + r"| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
-    mentioned_after=_POSSESSED,
+    mentioned_after=_POSSESSED + r"| (?:(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?|(?:was|were) never )(?:even |yet |also )?(?:invited|asked to (?:come|attend)|on the (?:guest )?list)\b",
+    source_before=r"[,\"] (?:said|says|claimed|claims|announced|confirmed|revealed|disclosed|recalled|maintained|insisted|quipped|according to|as per)(?: [^ ,.;:]+){0,6} $",
+    source_after=r"(?:[.\"]|$|, (?!who\b)[^,.;]{0,60}\.?$)",
     subject_after=r"(?!'s|-led|-| family)",
     absent=r"{ABSENT}",
     weak=r"\b(?:busy|unwell|ill|abroad|indisposed|tied up|hospital\w*|in [\uec00-\uf1ff]|cit(?:ed|ing)|regretted|remained|stayed|dropped out|sent|had|go|travel|(?:was|were|is|are|be) away|ducked|pulled out|bowed out|backed out|opted out|boycott\w*|abstain\w*|part of|coming|join|joined)\b",

@@ -189,7 +189,7 @@ SEATS = SeatCues(
         r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
         r"near(?:s|ing)? (?:a )?(?:deal|pact)|negotiat\w+|almost|more or less|speculat\w+|it is being said|talk of|buzz|proposed|in principle|"
-        r"broad(?:ly)? agree\w*|apparently|said to|set to|draft|not yet|yet to|informal(?:ly)?|can be given|be willing|is learnt|are learnt|tipped to|in all likelihood|rumou?r\w*|according to reports|reports? (?:said|suggest\w*|claim\w*)|some reports"
+        r"broad(?:ly)? agree\w*|apparently|said to|set to|draft|not yet|yet to|informal(?:ly)?|can be given|(?:can|could) (?:have|take|get|keep|contest|expect)|be willing|is learnt|are learnt|tipped to|in all likelihood|rumou?r\w*|according to reports|reports? (?:said|suggest\w*|claim\w*)|some reports"
     ),
     sources=r"sources?|people (?:aware|familiar|in the know)|insiders?|those (?:aware|privy|in the know)|on condition (?:of|that)|anonymity|a leader who|persons? (?:aware|privy)|party circles|aware of the (?:matter|development|talks)",
     firm=r"announced|official(?:ly)?|finali[sz]ed|sealed|signed|settled|declared|clinched|formally|inked|confirmed|agreed|worked out|concluded|wrapped up",

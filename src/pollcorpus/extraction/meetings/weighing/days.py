@@ -27,6 +27,7 @@ _REPORT = "of the report's day"
 _PAST = frozenset({"day before", "week before", "past"})
 _WIDE = 7
 _PEOPLE = 5
+_BACK, _ON, _FIRST = 7, 5, 3
 _LETTERS, _WORDS = 5, 2
 _TWO = 2
 
@@ -212,7 +213,25 @@ def day_traits(day: Day, days: Days) -> set[str]:
         traits.add(f"others={min(len(days.every) - 1, 2)}")
     if best.mention is not None:
         traits |= _worded(best, best.mention)
-    return traits
+    return traits | set(_on_page(day, days)) | _from_afar(day, days)
+
+
+def _on_page(day: Day, days: Days) -> Iterator[str]:
+    """How often the page names it, and whether it is the first day that it tells of."""
+    named = days.page.days
+    date, side = day.dated.date, day.best.side
+    yield f"count={min(named.count(date), 3)} {side}"
+    yield f"lead={named[:1] == [date]} {side}"
+
+
+def _from_afar(day: Day, days: Days) -> set[str]:
+    """The words that tell of the occasion, where they do not name the day themselves."""
+    side = day.best.side
+    if side == "in":
+        return set()
+    first = days.thread.segments[0].scene
+    starts = first.terms[:_FIRST]
+    return {f"own {side}={stem}" for stem in first.stems} | {f"start {side}={s}" for s in starts}
 
 
 def _wide(date: PartialDate) -> str:
@@ -267,6 +286,8 @@ def _worded(support: Support, mention: DateMention) -> set[str]:
     traits = {f"kind={kind}", f"best={support.where} {kind}", f"days={min(len(scene.days), 3)}"}
     traits |= words_beside(scene, at) | nearest_act(scene, at, TELLING)
     traits |= {f"{how} {support.side}" for how in _among(scene, at)}
+    traits |= {f"left={stem}" for stem in scene.stems[max(0, at - _BACK) : at]}
+    traits |= {f"right={stem}" for stem in scene.stems[at + 1 : at + 1 + _ON]}
     people = scene.stems[max(0, at - _PEOPLE) : at + _PEOPLE + 1].count("P")
     traits.add(f"P={min(people, _TWO)}")
     if scene.quoted[at]:

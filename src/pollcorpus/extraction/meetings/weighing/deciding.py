@@ -29,7 +29,7 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 _HOLDS, _MEMBER, _DAY, _PLACE = 0.4, 0.55, 0.42, 0.35
 _BODY, _PLANNED, _CANCELLED = 0.5, 0.5, 0.5
 # what constructions stand by needs less
-_HOLDS_RULED, _MEMBER_RULED = 0.15, 0.4
+_HOLDS_RULED, _MEMBER_RULED = 0.15, 0.35
 # what is told of one person only, by constructions, with others who are not named, and without
 _ALONE_RULED, _ALONE, _QUITE_ALONE = 0.25, 0.5, 0.8
 _TWO = 2

@@ -207,6 +207,12 @@ class Page:
         )
 
     @cached_property
+    def days(self) -> list[PartialDate]:
+        """The days that sentences name which may tell of an occasion."""
+        named = (day.date for s in self.scenes if s.acts & TELLING for _, day in s.days)
+        return [date for date in named if date is not None]
+
+    @cached_property
     def topic(self) -> ActorRef | None:
         """The person named most often, the first of several."""
         return next((actor for actor, _ in self.counts.most_common(1)), None)
