@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 import pollcorpus as pc
 
-EN = "Talks go on\n\n{place}, {day}: The two chief ministers met today and will meet again tomorrow."
+EN = (
+    "Talks go on\n\n{place}, {day}: The two chief ministers met today and will meet again tomorrow."
+)
 HI = "बातचीत जारी\n\n{place}, {day}: दोनों मुख्यमंत्रियों की आज मुलाकात हुई और कल फिर बैठक होगी।"
 
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
-from pollcorpus import Corpus, PartialDate
+from pollcorpus import Corpus, PartialDate, SeatPlan
 from pollcorpus.query.places import ElectionName, find_constituency, find_place, find_territory
 from pollcorpus.query.sharing import find_sharings
 from pollcorpus.store import facts
@@ -273,6 +273,11 @@ def _meetings(corpus: Corpus) -> _Verbs:
 # ---- seat plans -----------------------------------------------------------------------------
 
 
+def _named_ever(plan: SeatPlan) -> set[str]:
+    """The constituencies that a plan names, or that its history does."""
+    return {*plan.constituencies, *(s for claim in plan.history for s in claim.constituencies)}
+
+
 def _seat_plans(corpus: Corpus) -> _Verbs:
     plans = corpus.resolution.seat_plans
 
@@ -296,7 +301,7 @@ def _seat_plans(corpus: Corpus) -> _Verbs:
         keys = find_constituency(name, seats)
         return keeping(
             lambda q: q.naming(name),
-            lambda p: any(keys & constituency_keys(s, p.territory) for s in p.constituencies),
+            lambda p: any(keys & constituency_keys(s, p.territory) for s in _named_ever(p)),
         )
 
     def status(wanted: str, settled: bool) -> Step:

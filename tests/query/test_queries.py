@@ -176,6 +176,17 @@ def test_seat_plans_are_found_by_party_state_constituency_and_status(corpus: Cor
     assert ids(plans.reported_by("three")) == "p1 p2 p3 p4 p5"
 
 
+def test_a_claimed_constituency_is_found_after_a_number_was_proposed() -> None:
+    texts = (
+        "Patna: The RJD has staked its claim to Katihar and Purnia in the Lok Sabha elections.",
+        "Patna: The Congress has offered the RJD nine Lok Sabha seats in Bihar, sources said.",
+    )
+    articles = [pc.read_text(t, published=f"2024-03-0{n}") for n, t in enumerate(texts, 1)]
+    plans = pc.read(*articles).seat_plans.of("RJD")
+    assert any(plan.seats.exact == 9 for plan in plans)
+    assert plans.naming("कटिहार").naming("Purnia").count() == 1
+
+
 def test_the_designs_example_holds(corpus: Corpus) -> None:
     plan = corpus.seat_plans.of("Congress").for_election("Lok Sabha 2024").in_state("बिहार").one()
     assert repr(plan.seats) == "SeatCount(at_least=9)"

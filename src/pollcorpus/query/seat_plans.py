@@ -145,7 +145,12 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         return self._kept(_display.call("in_state", *states), column("territory", wanted))
 
     def naming(self, *constituencies: str) -> Self:
-        """Keep the plans that name each of the constituencies."""
+        """Keep the plans in which each of the constituencies is named, now or at any time.
+
+        What a party claimed is found also after it was offered something
+        else: `plan.constituencies` holds those of the most settled reports,
+        `plan.history` those of each claim.
+        """
         told = Told(self._index.shelf, _CONSTITUENCIES)
         wanted = [sorted(find_constituency(seat, told)) for seat in constituencies]
         return self._kept(

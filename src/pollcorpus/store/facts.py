@@ -77,8 +77,9 @@ def plan_statuses(plan: SeatPlan) -> set[str]:
 
 
 def seats_named(plan: SeatPlan) -> Iterator[tuple[str, Keys]]:
-    """Yield the constituencies of a plan, each once, with their keys."""
-    for seat in dict.fromkeys(plan.constituencies):
+    """Yield the constituencies named in a plan or a claim of its history, each once, with keys."""
+    claimed = (seat for claim in plan.history for seat in claim.constituencies)
+    for seat in dict.fromkeys((*plan.constituencies, *claimed)):
         yield seat, constituency_keys(seat, plan.territory)
 
 
