@@ -304,7 +304,6 @@ class Counted(WorkingOut):
         actors = [p.actor for p in link.parties]
         if not actors and link.giver:
             actors = self._other_side(words, link.giver.actor)
-        count = link.token.count
         count = self._bounded(words, link.token)
         if count != link.token.count:  # a ceiling is one side's offer, a floor what another wants
             status = SeatPlanStatus.PROPOSED if count.low is None else SeatPlanStatus.WANTED

@@ -112,19 +112,50 @@ class Referents(Setting):
             return self._described(name, at, named, sentence)
         if self.cues.has("leader", words_of(self.document.text, at)):
             return self._leader(at, named, sentence)
-        if self.cues.words["of_leader"].match(self.document.text, at):
-            introduced = [p for p in named if p.span.start < at and p.role is PartyRole.ATTRIBUTE]
-            speaker = self.sides.speaker(sentence.start, at)
-            if at == sentence.start:
-                speaker = self._speaker(sentence, (-1,))
-            if introduced or speaker:
-                return introduced[-1].actor if introduced else speaker
+        if of_leader := self._of_leader(at, named, sentence):
+            return of_leader
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
         if before and before[-1].actor == UNNAMED and before[-1].span.start <= sentence.start + 2:
             return UNNAMED  # "Another new party ... said that it ..."
         before = [p for p in before if p.actor != UNNAMED]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
-        acting = [p for p in plain if p.role is PartyRole.ACTOR]
+        if dealing := self._dealing(at, before, plain, named, sentence):
+            return dealing
+        after = [
+            p for p in named if p.span.start > at and p.role is PartyRole.HOLDER and not p.pronoun
+        ]
+        if not before and after and at - sentence.start <= _HEAD:
+            return after[0].actor  # "Against its demand of 12, the Congress got nine"
+        if before:
+            acting = [p for p in plain if p.role is PartyRole.ACTOR]
+            return (acting or plain or before)[-1].actor
+        if self.topic.subject and self.cues.has("own", sentence.text):
+            return self.topic.subject
+        speaker = self.sides.speaker(sentence.start, at)
+        # an alliance is seldom "it", and never "the party"
+        talk = sorted(self.topic.holders, key=lambda a: a.kind is not ActorKind.PARTY)
+        return speaker or next(iter(talk), None)
+
+    def _of_leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
+        """The party of the person who is spoken of, or speaks: "his party"."""
+        if self.cues.words["of_leader"].match(self.document.text, at) is None:
+            return None
+        introduced = [p for p in named if p.span.start < at and p.role is PartyRole.ATTRIBUTE]
+        if introduced:
+            return introduced[-1].actor
+        if at == sentence.start:
+            return self._speaker(sentence, (-1,))
+        return self.sides.speaker(sentence.start, at)
+
+    def _dealing(
+        self,
+        at: int,
+        before: list[PartyToken],
+        plain: list[PartyToken],
+        named: list[PartyToken],
+        sentence: Sentence,
+    ) -> ActorRef | None:
+        """The party that a pronoun means by what those before it give, ask or tell each other."""
         if self.cues.words["own"].fullmatch(words_of(self.document.text, at)):
             subject = [p for p in plain if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
             if subject:
@@ -143,19 +174,7 @@ class Referents(Setting):
             return next((a for a in others if a != giver[0].actor), UNNAMED)
         if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
             return plain[-2].actor
-        after = [
-            p for p in named if p.span.start > at and p.role is PartyRole.HOLDER and not p.pronoun
-        ]
-        if not before and after and at - sentence.start <= _HEAD:
-            return after[0].actor  # "Against its demand of 12, the Congress got nine"
-        if before:
-            return (acting or plain or before)[-1].actor
-        if self.topic.subject and self.cues.has("own", sentence.text):
-            return self.topic.subject
-        speaker = self.sides.speaker(sentence.start, at)
-        # an alliance is seldom "it", and never "the party"
-        talk = sorted(self.topic.holders, key=lambda a: a.kind is not ActorKind.PARTY)
-        return speaker or next(iter(talk), None)
+        return None
 
     def _described(
         self, name: str, at: int, named: list[PartyToken], sentence: Sentence

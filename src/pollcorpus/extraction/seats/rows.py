@@ -221,6 +221,7 @@ class Rows(Counted):
     def _planned(
         self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken
     ) -> bool:
+        """Tell whether constituencies are named as part of a plan, and not for another reason."""
         kind = verb.kind if verb else None
         if (
             kind not in (*PLANNING, SeatVerb.DONE)
@@ -237,30 +238,34 @@ class Rows(Counted):
         if row.candidacy and kind is SeatVerb.NAME:
             return True
         if row.marked:
-            sure = row.candidacy or any(n.mention for n in row.names)
-            near = self.topic.seats_at >= self._at(words.sentence) - 1
-            many = len(row.names) >= _MANY and kind in (*WHOLE, SeatVerb.DONE)
-            many = many and self._in_earshot(self._at(words.sentence))
-            return sure or near or many or kind is SeatVerb.CONTEST
+            return kind is SeatVerb.CONTEST or self._surely_seats(words, row, kind)
         if verb is None or self.cues.territory_after.match(words.text, row.stop):
             return False
         if self._attributive(words, row):
             return False
         if any(n.mention and n.mention.of_kind(PlaceKind.STATE) for n in row.names):
             return False
-        seats = all(n.is_seat for n in row.names)
-        if seats and kind in WHOLE and self._is_subject(words, row, verb):
+        return known and self._dealt_with(words, row, verb)
+
+    def _surely_seats(self, words: Words, row: SeatList, kind: SeatVerb | None) -> bool:
+        """Tell whether names that are called seats are: they are known, or seats are the talk."""
+        at = self._at(words.sentence)
+        known = row.candidacy or any(n.mention for n in row.names)
+        many = len(row.names) >= _MANY and kind in (*WHOLE, SeatVerb.DONE)
+        return known or self.topic.seats_at >= at - 1 or (many and self._in_earshot(at))
+
+    def _dealt_with(self, words: Words, row: SeatList, verb: VerbToken) -> bool:
+        """Tell whether seats, which nothing calls so, stand where those of a plan do."""
+        whole = verb.kind in WHOLE
+        if whole and (self._is_subject(words, row, verb) or self._beside_taker(words, row, verb)):
             return True
-        gap = words.text[verb.span.stop : row.start] if verb.span.stop <= row.start else None
-        claimed = kind is SeatVerb.DEMAND and _CLAIM.search(verb.span.of(words.text)) is not None
-        beside = gap is not None and _GAP.fullmatch(gap) is not None
-        beside = beside and (kind in WHOLE or claimed)
-        alone = beside and not self.cues.source.verb_follows
-        if seats and self._spelt(words, row):
+        if len(row.names) > 1 or self._spelt(words, row) or self._after_party(words, row):
             return True
-        if seats and kind in WHOLE and self._beside_taker(words, row, verb):
-            return True
-        return seats and (len(row.names) > 1 or alone or self._after_party(words, row))
+        if self.cues.source.verb_follows or row.start < verb.span.stop:
+            return False
+        claimed = verb.kind is SeatVerb.DEMAND and _CLAIM.search(verb.span.of(words.text))
+        beside = _GAP.fullmatch(words.text, verb.span.stop, row.start) is not None
+        return beside and (whole or claimed is not None)
 
     def _of_seats(self, words: Words) -> bool:
         """Tell whether a sentence, or the talk it is part of, is of seats and candidates."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from attrs import evolve
 
@@ -36,36 +36,34 @@ def read_words(
     other: Iterable[Span] = (),
 ) -> Words:
     """Find the tokens of a sentence."""
+    start, stop = sentence.start, sentence.stop
     parties = tuple(_parties(text, sentence, cues, sides))
 
     @cache
     def verbs() -> tuple[VerbToken, ...]:
-        return tuple(
-            v
-            for v in _verbs(text, sentence, cues)
-            if not any(p.span.start <= v.span.start and v.span.stop <= p.span.stop for p in parties)
-        )
+        found = _verbs(text, sentence, cues)
+        return tuple(v for v in found if not any(v.span in p.span for p in parties))
 
+    def numbers_in(first: int, last: int) -> tuple[Count, ...]:
+        found = find_counts(text, language.numbers, first, last)
+        return tuple(c for c in found if not _ends_name(text, c, parties))
+
+    numbers = numbers_in(start, stop)
     taken = [*(p.span for p in parties if not p.pronoun), *other]
-    found = find_counts(text, language.numbers, sentence.start, sentence.stop)
-    numbers = tuple(c for c in found if not _ends_name(text, c, parties))
-    whole = _counts(text, numbers, cues, taken)
-    if any(v.span.overlaps(c.count.core) for c in whole for v in verbs()):
+    counts = _counts(text, numbers, cues, taken)
+    if any(v.span.overlaps(c.count.core) for c in counts for v in verbs()):
         # "gone up by three to 27": what a verb takes in is no count, nor an end of one
-        ends = sorted({sentence.start, *(v.span.stop for v in verbs()), sentence.stop})
-        parts = (find_counts(text, language.numbers, *part) for part in pairwise(ends))
-        parted = ([c for c in part if not _ends_name(text, c, parties)] for part in parts)
-        whole = [c for part in parted for c in _counts(text, part, cues, taken)]
-    counts = _spelt([c for c in whole if not any(v.span.overlaps(c.count.core) for v in verbs())])
-    asides = tuple(
-        Span(m.start(), m.end()) for m in cues.aside.finditer(text, sentence.start, sentence.stop)
-    )
-    cuts = tuple(m.end() for m in cues.boundary.finditer(text, sentence.start, sentence.stop))
+        ends = sorted({start, *(v.span.stop for v in verbs()), stop})
+        apart = chain.from_iterable(numbers_in(*part) for part in pairwise(ends))
+        counts = _counts(text, apart, cues, taken)
+        counts = [c for c in counts if not any(v.span.overlaps(c.count.core) for v in verbs())]
+    asides = tuple(Span(*m.span()) for m in cues.aside.finditer(text, start, stop))
+    cuts = tuple(m.end() for m in cues.boundary.finditer(text, start, stop))
     return Words(
         sentence=sentence,
         text=text,
         parties=parties,
-        counts=counts,
+        counts=_spelt(counts),
         find_verbs=verbs,
         clauses=Clauses(cuts, asides),
         numbers=numbers,
