@@ -13,8 +13,8 @@ from typing import Any
 
 from attrs import define, field
 
-from pollcorpus.dates import rounded, scan, settle
-from pollcorpus.extraction.document import READABLE, Document
+from pollcorpus.extraction import _dates
+from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.reader import Reader
 from pollcorpus.extraction.meetings.weighing import Page, Scene
@@ -117,13 +117,7 @@ def page_of(article: Article) -> Page | None:
     """Read an article up to the point where weights decide."""
     document = Document.of(article)
     names = find_names(document)
-    found = []
-    for span in article.spans(*READABLE):
-        start, stop = document.normal.offset(span.start), document.normal.offset(span.stop)
-        found += scan(document.text, document.language, article.published, start, stop)
-    settled = settle(found, article.published, of_report=True)
-    dates = tuple(rounded(mention, article.published) for mention in settled)
-    return Reader.of(document).page(names, dates) if names.mentions else None
+    return Reader.of(document).page(names, _dates(document)) if names.mentions else None
 
 
 def name_of(actor: ActorRef) -> str:
