@@ -264,8 +264,8 @@ class Rows(Counted):
         if self.cues.source.verb_follows or row.start < verb.span.stop:
             return False
         claimed = verb.kind is SeatVerb.DEMAND and _CLAIM.search(verb.span.of(words.text))
-        beside = _GAP.fullmatch(words.text, verb.span.stop, row.start) is not None
-        return beside and (whole or claimed is not None)
+        beside = _GAP.fullmatch(words.text, verb.span.stop, row.start)
+        return beside is not None and (whole or bool(claimed))
 
     def _of_seats(self, words: Words) -> bool:
         """Tell whether a sentence, or the talk it is part of, is of seats and candidates."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 from itertools import chain, pairwise
 
 from attrs import evolve
@@ -38,11 +38,7 @@ def read_words(
     """Find the tokens of a sentence."""
     start, stop = sentence.start, sentence.stop
     parties = tuple(_parties(text, sentence, cues, sides))
-
-    @cache
-    def verbs() -> tuple[VerbToken, ...]:
-        found = _verbs(text, sentence, cues)
-        return tuple(v for v in found if not any(v.span in p.span for p in parties))
+    verbs = cache(partial(_verbs, text, sentence, cues, parties))
 
     def numbers_in(first: int, last: int) -> tuple[Count, ...]:
         found = find_counts(text, language.numbers, first, last)
@@ -82,8 +78,10 @@ def _spelt(counts: list[CountToken]) -> tuple[CountToken, ...]:
     return tuple(kept)
 
 
-def _verbs(text: str, sentence: Sentence, cues: Compiled) -> list[VerbToken]:
-    """The longest verb at each place; the earlier kind where two are as long."""
+def _verbs(
+    text: str, sentence: Sentence, cues: Compiled, parties: tuple[PartyToken, ...]
+) -> tuple[VerbToken, ...]:
+    """The longest verb at each place, in no party's name; the earlier kind of two as long."""
     start, stop = sentence.start, sentence.stop
     found = [
         VerbToken(kind, Span(m.start(), m.end()))
@@ -98,7 +96,7 @@ def _verbs(text: str, sentence: Sentence, cues: Compiled) -> list[VerbToken]:
                 kept[-1] = verb
             continue
         kept.append(verb)
-    return kept
+    return tuple(v for v in kept if not any(v.span in p.span for p in parties))
 
 
 def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> list[PartyToken]:
