@@ -64,6 +64,7 @@ def test_without_a_format_the_command_is_wrong(
         ("out.csv", "--format followthemoney-statements"),
         ("out.json", "-o out.jsonl or .parquet"),
         ("out.pollcorpus", "pollcorpus build PATH... -o out.pollcorpus"),
+        (".", "-o FILE.jsonl or .parquet"),
     ],
 )
 def test_a_name_that_says_too_little_is_told_with_what_to_do(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pollcorpus
 from pollcorpus.reading.arguments import Columns
+from pollcorpus.store.file import SHEETS
 
 if TYPE_CHECKING:
     from pollcorpus.interchange import Interchange
@@ -40,8 +41,7 @@ changed are read out. Killed at any moment, the same command goes on where it
 stopped; others can read the file meanwhile.
 """
 _CORPUS_FILES = frozenset({".pollcorpus", ".db", ".sqlite", ".sqlite3"})
-_TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xls"})
-"""How the names of files end that are not written by `export`, but may be asked for."""
+"""How the names of files end that `build` writes, and `export` does not."""
 _EXPORT = """\
 Write a corpus file, or what files, folders and archives hold, in a format that
 other programs read:
@@ -127,12 +127,12 @@ def without_format(output: str | None) -> str:
     what = (
         "to print" if output is None else f"for {output}: its name does not say what goes into it"
     )
-    whole = Path(output or "FILE").with_suffix("").name
+    whole = Path(output or "").stem or "FILE"
     choices = [(f"--format {known.name}", _held(known)) for known in _formats().values()]
     width = max(len(choice) for choice, _ in choices)
     choices.append((f"-o {whole}.jsonl or .parquet", "the whole corpus, without loss"))
     ending = Path(output or "").suffix.lower()
-    if ending in _TABLES:
+    if ending in SHEETS:
         choices.append(("in Python, meetings.to_pandas()", "a data frame, which has to_csv()"))
     if ending in _CORPUS_FILES:
         choices.append((f"pollcorpus build PATH... -o {output}", "a corpus file"))

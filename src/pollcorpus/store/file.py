@@ -31,7 +31,7 @@ _FOREIGN = frozenset(
 """Names that end like this are of files of another kind."""
 
 
-_SHEETS = frozenset((".csv", ".tsv", ".xls", ".xlsx"))
+SHEETS = frozenset((".csv", ".tsv", ".xls", ".xlsx"))
 """Names of files that hold one table, which a corpus is not."""
 
 
@@ -41,7 +41,7 @@ def check_name(path: str | PathLike[str], where: str) -> None:
     if ending in _FOREIGN:
         expected = "a name such as 'campaign.pollcorpus', or one in .jsonl, .jsonl.gz or .parquet"
         advice = f"export() writes other formats; a database named {ending} would be taken for one"
-        if ending in _SHEETS:
+        if ending in SHEETS:
             advice = "a table is a query's, as in corpus.meetings.to_pandas().to_csv(…)"
         raise ArgumentError(where, expected, os.fspath(path), advice=advice)
 
