@@ -14,11 +14,11 @@ from pollcorpus.plugins import languages
 
 _YEAR_BEHIND = re.compile(
     r"[\s.,।:]*\((?:[^()0-9]{1,40},)?\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})"
-    r"(?:[\s,]+[^()0-9]{1,40})?\s*\)"
+    r"(?:[\s,][^()0-9]{1,40})?\s*\)"
 )
 """A year in brackets, alone or with a weekday, a source or a desk: "Nov. 1 (2018)"."""
 _YEAR_BEHIND_WEEKDAY = re.compile(
-    r"\s*[),]?[\s,]*(?P<year>1[89][0-9]{2}|20[0-9]{2})(?=\s*(?:$|[:;,.।|()\[—–-]))"
+    r"\s{0,9}[),]?[\s,]{0,9}(?P<year>1[89][0-9]{2}|20[0-9]{2})(?=\s*(?:$|[:;,.।|()\[—–-]))"
 )
 """A year behind the weekday: "November 1, Thursday, 2018", "November 1 (Thursday) 2018"."""
 _YEAR_IN_BRACKET = re.compile(r"[^()0-9]{0,40}?,?\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})\s*\)")

@@ -184,16 +184,17 @@ def _weight(number: int, sentence: Sentence) -> int:
 def _elsewhere(document: Document, cues: Compiled) -> bool:
     """Tell whether other elections are spoken of more than those of the two houses."""
     named = sum(cues.words[name].count(document.text) for _, name in _NAMED)
-    head = document.sentences[:_LEAD]
-    opened = any(cues.has("elsewhere", cues.words["sweetener"].sub(" ", s.text)) for s in head)
-    text = document.text if opened else cues.words["sweetener"].sub(" ", document.text)
+    head = [cues.words["sweetener"].sub(" ", s.text) for s in document.sentences[:_LEAD]]
+    spoken = [cues.has("elsewhere", text) for text in head]
+    # a berth that comes on top of a share counts only where an article opens with councils
+    text = document.text if any(spoken) else cues.words["sweetener"].sub(" ", document.text)
     other = cues.words["elsewhere"].count(text)
-    headline = cues.words["sweetener"].sub(" ", document.sentences[0].text) if head else ""
-    about = cues.has("elsewhere", headline) and other >= max(_LEAD, named)
-    return about or other > max(_FEW, named)
+    headed = spoken[:1] == [True] and other >= max(_SEVERAL, named)
+    return headed or other > max(_FEW, named)
 
 
 _FEW = 2
+_SEVERAL = 3
 _PART = 8
 """What one in so many sentences speaks of, an article is about."""
 
