@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import pollcorpus as pc
 
@@ -46,9 +44,11 @@ def test_without_a_day_of_publication_the_dateline_is_the_only_one() -> None:
     assert [str(d.date) for d in pc.extract(article).dates][-2:] == ["2019-03-12", "2019-03-13"]
 
 
-@given(ago=st.integers(0, 3))
-def test_a_weekday_is_looked_for_from_the_dateline(ago: int) -> None:
-    """On Wednesday the 13th "on Tuesday" is the 12th, in a report of the 12th as well."""
-    text = f"Talks go on\n\nNew Delhi, March {13 - ago}: The two chief ministers met on Saturday."
+@pytest.mark.parametrize(
+    ("written", "wednesday"), [("March 13", "2019-03-13"), ("March 12", "2019-03-06")]
+)
+def test_a_weekday_is_looked_for_from_the_dateline(written: str, wednesday: str) -> None:
+    """In a paper of Wednesday the 13th, a report of the 12th means another Wednesday."""
+    text = f"Talks go on\n\nNew Delhi, {written}: The two chief ministers met on Wednesday."
     found = pc.extract(pc.read_text(text, published="2019-03-13")).dates[-1]
-    assert str(found.date) == "2019-03-09"
+    assert str(found.date) == wednesday
