@@ -44,9 +44,9 @@ def is_giver(words: Words, cues: Compiled, party: PartyToken, token: CountToken)
         return gives(words, cues, party, token)
     if party.role is PartyRole.ACTOR:
         return not answers(words, cues, party, token)
-    after = [v for v in words.verbs if v.span.start >= token.count.core.stop][:1]
-    active = after and cues.words["giving"].match(_verb_text(words, after[0]))
-    return bool(active) and party.role is PartyRole.HOLDER
+    if party.role is not PartyRole.HOLDER or (verb := _verb_after(words, token)) is None:
+        return False
+    return cues.words["giving"].match(_verb_text(words, verb)) is not None
 
 
 def answers(words: Words, cues: Compiled, party: PartyToken, token: CountToken) -> bool:
@@ -58,18 +58,18 @@ def answers(words: Words, cues: Compiled, party: PartyToken, token: CountToken) 
         return party.marked == "by" and said is not None and cues.has("proposal", lead)
     if cues.responder.match(text, party.span.stop) is None:
         return False
-    after = [v for v in words.verbs if v.span.start >= token.count.core.stop][:1]
-    if not after or after[0].kind is not SeatVerb.OFFER:
+    verb = _verb_after(words, token)
+    if verb is None or verb.kind is not SeatVerb.OFFER:
         return False
     clause = words.clauses.around(token.start, words.sentence)
-    return cues.words["responds"].search(text, after[0].span.stop, clause.stop) is not None
+    return cues.words["responds"].search(text, verb.span.stop, clause.stop) is not None
 
 
 def owns_offer(words: Words, cues: Compiled, party: PartyToken, token: CountToken) -> bool:
     """Tell whether a count is what a party offers: "राजद की छह सीटों की पेशकश"."""
     gap = words.text[party.span.stop : token.start]
-    after = [v for v in words.verbs if v.span.start >= token.count.core.stop][:1]
-    offer = bool(after) and after[0].kind is SeatVerb.OFFER
+    verb = _verb_after(words, token)
+    offer = verb is not None and verb.kind is SeatVerb.OFFER
     return offer and cues.of_giver.fullmatch(gap) is not None
 
 
@@ -106,6 +106,10 @@ def _own_offer(words: Words, party: PartyToken, verb: VerbToken) -> bool:
     gap = words.text[party.span.stop : verb.span.start]
     said = any(word in _verb_text(words, verb).casefold() for word in ("offer", "propos"))
     return said and _OFFERED.fullmatch(gap) is not None
+
+
+def _verb_after(words: Words, token: CountToken) -> VerbToken | None:
+    return next((v for v in words.verbs if v.span.start >= token.count.core.stop), None)
 
 
 def _verb_text(words: Words, verb: VerbToken) -> str:
