@@ -34,6 +34,15 @@ def told(text: str, language: str) -> list[Told]:
     ]
 
 
+STANDS_IN = (
+    "बैठक में राहुल गांधी और शरद पवार मौजूद रहे। अखिलेश यादव बैठक में शामिल नहीं हुए, उनकी जगह तेजस्वी यादव आए।"
+)
+
+
+def test_who_came_in_somebodys_place_came_in_that_of_who_did_not() -> None:
+    assert told(STANDS_IN, "hi") == [({R, P, T}, {AK}, "held")]
+
+
 def held(*people: str) -> Told:
     return set(people), set(), "held"
 

@@ -230,7 +230,7 @@ def test_a_file_that_cannot_be_written_to_is_compared_beside(
     before = file.read_bytes()
 
     def refused(_: Path) -> None:
-        raise PermissionError
+        raise PermissionError(errno.EACCES, "the file cannot be written to")
 
     with monkeypatch.context() as patch:
         patch.setattr("pollcorpus.store.growing.writing", refused)
@@ -238,6 +238,20 @@ def test_a_file_that_cannot_be_written_to_is_compared_beside(
     assert corpus == pc.read(folder)
     assert file.read_bytes() == before
     del corpus
+
+
+def test_a_full_disk_is_told_and_not_taken_for_a_file_that_is_only_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, file = write(tmp_path / "news", range(4)), tmp_path / "a.pollcorpus"
+    interrupted_while_comparing(folder, file)
+
+    def full(_: Path) -> None:
+        raise OSError(errno.ENOSPC, "the disk is full")
+
+    monkeypatch.setattr("pollcorpus.store.growing.writing", full)
+    with pytest.raises(OSError, match="the disk is full"):
+        pc.open(file)
 
 
 def test_who_opens_a_file_that_grows_sees_what_was_compared_last(tmp_path: Path) -> None:

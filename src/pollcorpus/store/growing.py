@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -20,6 +21,8 @@ from pollcorpus.store.shelf import Shelf
 from pollcorpus.store.writer import Writer
 from pollcorpus.store.writing import writing
 
+# a file that may only be read, now or always; whatever else goes wrong, as a full disk, is told
+_UNWRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY})
 _NOWHERE = "a corpus without a file"
 """What an error says in place of a file's name."""
 
@@ -55,7 +58,9 @@ def compared(path: str | PathLike[str]) -> FileShelf:
         shelf = FileShelf(path)
         if shelf.is_settled or shelf.size("article"):
             return shelf
-    except OSError:
+    except OSError as error:
+        if error.errno not in _UNWRITABLE:
+            raise
         shelf = FileShelf(path)
     copy = _copied(shelf)
     with collector_paused():

@@ -14,7 +14,7 @@ from pollcorpus.extraction.meetings.patterns import (
     PERSON,
     Patterns,
 )
-from pollcorpus.extraction.meetings.view import View, Who
+from pollcorpus.extraction.meetings.view import PRONOUN, View, Who
 from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import Number, Pronoun
@@ -179,7 +179,7 @@ class Discourse:
             actors = self._meant(view, found.start(), pronoun)
             if not actors:
                 return found[0]
-            return view.add(Who(actors=actors, via="pronoun")) + pronoun.rest
+            return view.add(Who(actors=actors, via=PRONOUN)) + pronoun.rest
 
         return read
 
@@ -291,7 +291,7 @@ class Discourse:
 def _kept(view: View, found: re.Match[str]) -> str:
     keep = found["keep"]
     before = found.groupdict().get("titles")
-    if before and any(who.via == "pronoun" for who in view.persons(keep)):
+    if before and any(who.via == PRONOUN for who in view.persons(keep)):
         return found[0]  # nobody puts a title before a pronoun
     for char in keep:
         if re.match(PERSON, char):

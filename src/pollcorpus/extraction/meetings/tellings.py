@@ -15,7 +15,7 @@ from pollcorpus.extraction.meetings.patterns import (
     Patterns,
 )
 from pollcorpus.extraction.meetings.telling import RANK, Telling, people_in
-from pollcorpus.extraction.meetings.view import View
+from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
 
@@ -51,12 +51,20 @@ def find_tellings(
                 found.append(telling)
     with_subjects = _with_subjects(found, patterns, topic)
     told = [telling for telling in with_subjects if _tells(telling, patterns)]
+    _without_doubles(told)
     absent = {actor for telling in told for actor in telling.absent}
     for telling in told:
         if telling.kind is FrameKind.PRESENCE:
             telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     told += by_default(view, patterns, edges, told, topic, leader)
     return _together(told)
+
+
+def _without_doubles(told: list[Telling]) -> None:
+    """Let a pronoun beside one who stayed away mean them: "X did not come, Y came in his place"."""
+    if any(not via for telling in told for via in telling.absent.values()):
+        for telling in told:
+            telling.absent = {a: via for a, via in telling.absent.items() if via != PRONOUN}
 
 
 def _with_subjects(
@@ -171,7 +179,7 @@ def _keeps_company(telling: Telling, patterns: Patterns, match: re.Match[str]) -
     if telling.kind is not FrameKind.TALK or telling.partner_at < 0 or telling.noun:
         return False
     view, at = telling.view, telling.partner_at
-    meant = any(who.via == "pronoun" for who in view.persons(view.text[at : at + 1]))
+    meant = any(who.via == PRONOUN for who in view.persons(view.text[at : at + 1]))
     elsewhere = view.places or view.homes or ANY_DATE.search(view.text)
     return meant and not elsewhere and patterns.company_of.search(match[0]) is not None
 

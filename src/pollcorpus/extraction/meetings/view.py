@@ -30,6 +30,9 @@ _SPACES = re.compile(r"\s+")
 _Item = Mention | PlaceMention | DateMention
 _Kind = TypeVar("_Kind", Mention, PlaceMention, DateMention)
 
+PRONOUN = "pronoun"
+"""How somebody is meant whom a pronoun stands for."""
+
 
 @frozen(kw_only=True)
 class Who:
@@ -80,7 +83,7 @@ class View:
             return " "
         at = Span(self.sentence.start, self.sentence.start)
         self.organisations.append(
-            Mention(span=at, text="", kind=actor.kind, actor=actor, rule="pronoun")
+            Mention(span=at, text="", kind=actor.kind, actor=actor, rule=PRONOUN)
         )
         return chr(ORGANISATION_AT + len(self.organisations) - 1)
 

@@ -220,8 +220,8 @@ def _on_page(day: Day, days: Days) -> Iterator[str]:
     """How often the page names it, and whether it is the first day that it tells of."""
     named = days.page.days
     date, side = day.dated.date, day.best.side
-    yield f"count={min(named.count(date), 3)} {side}"
-    yield f"lead={named[:1] == [date]} {side}"
+    yield f"count={min(named[date], 3)} {side}"
+    yield f"lead={next(iter(named), None) == date} {side}"
 
 
 def _from_afar(day: Day, days: Days) -> set[str]:

@@ -207,10 +207,10 @@ class Page:
         )
 
     @cached_property
-    def days(self) -> list[PartialDate]:
-        """The days that sentences name which may tell of an occasion."""
+    def days(self) -> Counter[PartialDate]:
+        """How often sentences that may tell of an occasion name each day, the first one first."""
         named = (day.date for s in self.scenes if s.acts & TELLING for _, day in s.days)
-        return [date for date in named if date is not None]
+        return Counter(date for date in named if date is not None)
 
     @cached_property
     def topic(self) -> ActorRef | None:
