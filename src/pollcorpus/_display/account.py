@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from pollcorpus._display.records import UNNAMED, seat_plan_cells, when
+from pollcorpus._display.records import REMOTE, UNNAMED, seat_plan_cells, when
 from pollcorpus._display.words import Row, counted, few, rest, shorten, table, wrapped
 
 _QUOTED = 3
@@ -84,7 +84,7 @@ def _meeting(meeting: Any, dates: int, columns: int) -> Iterator[str]:
 
 
 def _particulars(meeting: Any) -> Iterator[str]:
-    facts = [meeting.status.value]
+    facts = [meeting.status.value, *([REMOTE] if meeting.remote else [])]
     facts += [f"at {meeting.place}"] if meeting.place else []
     facts += [f"host {meeting.host}"] if meeting.host else []
     if meeting.participants and meeting.organisations:

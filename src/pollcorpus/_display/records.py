@@ -15,6 +15,8 @@ ROWS = 10
 """As many records of a query are shown."""
 UNDATED = "undated"
 UNNAMED = "election not named"
+REMOTE = "remote"
+"""Stands for the place of talks by telephone or video."""
 
 # ---- rows of records ------------------------------------------------------------------------
 
@@ -25,10 +27,15 @@ def meeting_row(meeting: Any) -> Row:
     cells = (
         when(meeting.date),
         "" if status == "held" else status,
-        shorten(meeting.place or "", 28),
+        _where(meeting),
         reports_of(meeting),
     )
     return cells, names_of(meeting.participants or meeting.organisations)
+
+
+def _where(meeting: Any) -> str:
+    """Return the place, or that people talked by telephone or video."""
+    return shorten(meeting.place or (REMOTE if meeting.remote else ""), 28)
 
 
 def seat_plan_row(plan: Any) -> Row:
@@ -86,8 +93,7 @@ def meeting_repr(meeting: Any) -> str:
     who = few(names_of(meeting.participants or meeting.organisations))
     absent = f"absent: {few(meeting.absentees)}" if meeting.absentees else ""
     disputed = f"disputed: {few(meeting.disputed)}" if meeting.disputed else ""
-    place = shorten(meeting.place or "", 28)
-    facts = when(meeting.date), meeting.status.value, place, who, absent, disputed
+    facts = when(meeting.date), meeting.status.value, _where(meeting), who, absent, disputed
     return _tag("Meeting", *facts, reports_of(meeting))
 
 
@@ -168,7 +174,7 @@ def meeting_report_repr(report: Any) -> str:
         f"MeetingReport of {report.article_id}:",
         when(report.date and report.date.value),
         report.status.value.value,
-        report.place.value if report.place else "",
+        report.place.value if report.place else REMOTE if report.remote else "",
         few(people),
         f"absent: {few(c.value for c in report.absentees)}" if report.absentees else "",
     )
