@@ -174,6 +174,7 @@ ASIDE = [
         [held(AK, M), held(AK, K)],
     ),
 ]
+HOSTED = "The dinner that {verb} on Monday was attended by Rahul Gandhi and Sharad Pawar."
 HINDI = [
     ("बिहार के मुख्यमंत्री नीतीश कुमार ने सोमवार को राहुल गांधी से मुलाकात की।", [held(K, R)]),
     (
@@ -248,6 +249,11 @@ def test_english_constructions(text: str, wanted: list[Told]) -> None:
 @pytest.mark.parametrize(("text", "wanted"), ASIDE)
 def test_those_aside_are_kept_apart(text: str, wanted: list[Told]) -> None:
     assert told(text, "en") == wanted
+
+
+@pytest.mark.parametrize("verb", ["Nitish Kumar gave", "Nitish Kumar threw", "Nitish Kumar hosted"])
+def test_who_gives_a_dinner_is_there(verb: str) -> None:
+    assert told(HOSTED.format(verb=verb), "en") == [held(K, R, P)]
 
 
 @pytest.mark.parametrize(("text", "wanted"), HINDI)
