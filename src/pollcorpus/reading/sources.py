@@ -88,8 +88,9 @@ def find_files(*paths: AnyPath) -> Iterator[Path]:
     """Yield the files on the disk that the paths lead to."""
     for path in map(Path, paths):
         if path.is_dir():
-            found = (file for file in _walk(path) if isinstance(file, Path))
-            yield from (file for file in found if _is_text(file.name) or _is_archive(file.name))
+            yield from (
+                found for found in _walk(path) if isinstance(found, Path) and _is_read(found)
+            )
         else:
             yield path
 
@@ -99,7 +100,7 @@ def _folder(folder: Path, opened: Opener) -> Iterator[Blob | Problem]:
     for path in _walk(folder):
         if isinstance(path, Problem):
             yield path
-        elif _is_text(path.name) or _is_archive(path.name):
+        elif _is_read(path):
             yield from _file(path, opened)
         elif not path.suffix.startswith(_CORPUS):
             skipped[path.suffix.lower() or "no suffix"] += 1
@@ -133,6 +134,11 @@ def _skipped(path: str, suffixes: Counter[str]) -> Problem:
         advice="name a file itself to have it read",
         severity=Severity.WARNING,
     )
+
+
+def _is_read(path: Path) -> bool:
+    """Tell whether a file of a folder is read: others are when they are named themselves."""
+    return _is_text(path.name) or _is_archive(path.name)
 
 
 def _is_text(name: str) -> bool:
