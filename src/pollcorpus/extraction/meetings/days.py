@@ -39,7 +39,7 @@ class Calendar:
     """The days that an article has named so far."""
 
     patterns: Patterns
-    published: PartialDate | None
+    today: PartialDate | None
     quotes: tuple[Span, ...] = ()
     views: list[View] = field(factory=list)
     numbers: dict[int, int] = field(factory=dict)
@@ -49,7 +49,7 @@ class Calendar:
     def of(cls, document: Document, patterns: Patterns) -> Calendar:
         """Prepare for the sentences of a document."""
         quotes = tuple(Span(*found.span()) for found in _QUOTE.finditer(document.text))
-        return cls(patterns=patterns, published=document.today, quotes=quotes)
+        return cls(patterns=patterns, today=document.today, quotes=quotes)
 
     def date_of(self, telling: Telling, status: MeetingStatus) -> Dated | None:
         """Return the day that stands nearest to the match, in its clause or else its sentence."""
@@ -118,10 +118,10 @@ class Calendar:
 
     def _as_coarse(self, mention: DateMention) -> bool:
         """Tell whether a day is known no better than the report's own, by the month."""
-        published, day = self.published, mention.date
-        if published is None or day is None or published.is_day:
+        today, day = self.today, mention.date
+        if today is None or day is None or today.is_day:
             return False
-        return (day.earliest, day.latest) == (published.earliest, published.latest)
+        return (day.earliest, day.latest) == (today.earliest, today.latest)
 
     def _of_the_story(self, occasion: Occasion, here: int) -> Dated | None:
         """The day that the report is about, for an occasion that goes on with its story.
@@ -144,10 +144,10 @@ class Calendar:
         if fitting and (goes_on or (alone and occasion.kind not in TALKS)):
             return _dated(*fitting[-1], why=_STORY)
         entry = self._is_entry(here)
-        if self.published is None or not (entry or (goes_on and not told)):
+        if self.today is None or not (entry or (goes_on and not told)):
             return None
         where = (goes_on or occasion.tellings[0]).view.sentence
-        return Dated(span=where.span, date=self.published, sentence=where, near=False, why=_REPORT)
+        return Dated(span=where.span, date=self.today, sentence=where, near=False, why=_REPORT)
 
     def _is_entry(self, here: int) -> bool:
         """Tell whether one of the sentences right before is but an hour, as on a live page."""
@@ -176,13 +176,13 @@ class Calendar:
 
     def _coarse(self, occasion: Occasion) -> Dated | None:
         """A weekday in a report of which only the month is known lies in that month."""
-        if not self.published or _length(self.published) == 0 or not self.published.earliest:
+        if not self.today or _length(self.today) == 0 or not self.today.earliest:
             return None
         for telling in occasion.tellings:
             for char in ANY_DATE.findall(telling.view.text):
                 mention = telling.view.date(char)
                 if mention.kind in (DateKind.WEEKDAY, DateKind.RELATIVE) and mention.date is None:
-                    dated = evolve(mention, date=self.published)
+                    dated = evolve(mention, date=self.today)
                     return _dated(telling.view, dated, why=_REPORT)
         return None
 
@@ -250,22 +250,20 @@ class Calendar:
 
     def _ahead(self, mention: DateMention, status: MeetingStatus) -> bool:
         """Tell whether a day beside what took place is that of something to come, in part."""
-        date, published = mention.date, self.published
-        if status is not MeetingStatus.HELD or not (date and date.latest and published):
+        date, today = mention.date, self.today
+        if status is not MeetingStatus.HELD or not (date and date.latest and today):
             return False
-        return (
-            not date.is_day and published.is_day and date.latest > (published.latest or date.latest)
-        )
+        return not date.is_day and today.is_day and date.latest > (today.latest or date.latest)
 
     def _fits(self, mention: DateMention, status: MeetingStatus) -> bool:
         """What took place is not after the report, what is planned not before it."""
-        date, published = mention.date, self.published
-        if not (date and date.earliest and date.latest and published and published.latest):
+        date, today = mention.date, self.today
+        if not (date and date.earliest and date.latest and today and today.latest):
             return True
         if status is MeetingStatus.HELD:
-            return date.earliest <= published.latest
-        if status is MeetingStatus.PLANNED and published.earliest:
-            return date.latest >= published.earliest
+            return date.earliest <= today.latest
+        if status is MeetingStatus.PLANNED and today.earliest:
+            return date.latest >= today.earliest
         return True
 
 

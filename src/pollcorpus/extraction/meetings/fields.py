@@ -68,24 +68,24 @@ class Placed:
 
 
 def status_of(
-    telling: Telling, patterns: Patterns, published: PartialDate | None = None
+    telling: Telling, patterns: Patterns, today: PartialDate | None = None
 ) -> MeetingStatus:
     """Tell from the words around the match, and its days, whether the occasion took place."""
     status = _told_status(telling, patterns)
-    ahead = status is MeetingStatus.HELD and _ahead(telling, patterns, published)
+    ahead = status is MeetingStatus.HELD and _ahead(telling, patterns, today)
     return MeetingStatus.PLANNED if ahead else status
 
 
-def _ahead(telling: Telling, patterns: Patterns, published: PartialDate | None) -> bool:
+def _ahead(telling: Telling, patterns: Patterns, today: PartialDate | None) -> bool:
     """Tell whether every day of the clause is still to come."""
-    if published is None or published.latest is None:
+    if today is None or today.latest is None:
         return False
     words = _told(telling, patterns)[slice(*telling.clause)]
     mentions = (telling.view.date(char) for char in ANY_DATE.findall(words))
     mentions = (m for m in mentions if not patterns.next_day.fullmatch(m.text.lower()))
     dates = [m.date for m in mentions if m.kind in DAYS and m.date is not None]
     firsts = [date.earliest for date in dates if date.earliest is not None]
-    return bool(firsts) and all(first > published.latest for first in firsts)
+    return bool(firsts) and all(first > today.latest for first in firsts)
 
 
 def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:

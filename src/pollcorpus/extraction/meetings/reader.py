@@ -113,7 +113,7 @@ class Reader:
             ruled = Ruled(occasion=occasion, told=told)
             for sentence in occasion.sentences:
                 scenes[id(sentence)].ruled.append(ruled)
-        return Page(scenes=tuple(self.scenes), published=self.calendar.published)
+        return Page(scenes=tuple(self.scenes), today=self.calendar.today)
 
     def _read(self, view: View) -> None:
         view.on = self.discourse.offices.on
@@ -223,7 +223,7 @@ class Reader:
 
     def _account(self, telling: Telling) -> Account:
         self._check_host(telling)
-        status = status_of(telling, self.patterns, self.calendar.published)
+        status = status_of(telling, self.patterns, self.calendar.today)
         return Account(
             telling=telling,
             status=status,

@@ -124,7 +124,7 @@ def _circumstances(whole: Whole) -> Iterator[str]:
     yield from (f"kind={scene.view.sentence.kind.value}" for scene in scenes)
     yield from (f"status={r.occasion.status.value}" for scene in scenes for r in scene.ruled)
     yield f"head={thread.in_head}"
-    when = {relation(day, whole.page.published) for day in thread.days}
+    when = {relation(day, whole.page.today) for day in thread.days}
     yield from (f"when={how}" for how in when or {"-"})
     yield f"places={min(len(thread.places), _TWO)}"
     yield f"segments={min(len(scenes), 4)}"

@@ -127,15 +127,15 @@ def _supports(
     for scene, where in around(page, thread, _BEFORE, _AFTER):
         for at, mention in scene.days:
             if is_about(thread, scene, scene.words.starts[at]):
-                yield from _named(scene, at, mention, where, status, page.published)
+                yield from _named(scene, at, mention, where, status, page.today)
     yield from _ruled(thread)
     first = thread.segments[0].scene
     if chosen and chosen[-1] is not None:
         yield Support(scene=first, dated=chosen[-1], where="last")
-    if page.published is not None and page.published.is_day:
+    if page.today is not None and page.today.is_day:
         sentence = first.view.sentence
         dated = Dated(
-            span=sentence.span, date=page.published, sentence=sentence, near=False, why=_REPORT
+            span=sentence.span, date=page.today, sentence=sentence, near=False, why=_REPORT
         )
         yield Support(scene=first, dated=dated, where="report")
 
@@ -146,9 +146,9 @@ def _named(
     mention: DateMention,
     where: str,
     status: MeetingStatus,
-    published: PartialDate | None,
+    today: PartialDate | None,
 ) -> Iterator[Support]:
-    for date, turned in _readings(mention, status, published):
+    for date, turned in _readings(mention, status, today):
         dated = Dated(
             span=mention.span,
             date=date,
@@ -160,7 +160,7 @@ def _named(
 
 
 def _readings(
-    mention: DateMention, status: MeetingStatus, published: PartialDate | None
+    mention: DateMention, status: MeetingStatus, today: PartialDate | None
 ) -> Iterator[tuple[PartialDate, bool]]:
     """The day that words mean; if what took place lies ahead of the report, the other one too."""
     if mention.date is None:
@@ -169,9 +169,9 @@ def _readings(
     meaning = mention.meaning
     if not isinstance(meaning, Reading) or not meaning.expression.needs_aim:
         return
-    when, held = relation(mention.date, published), status is MeetingStatus.HELD
+    when, held = relation(mention.date, today), status is MeetingStatus.HELD
     if when == "future" if held else when in _PAST:
-        other = evolve(meaning, aim=-1 if held else 1).resolve(published)
+        other = evolve(meaning, aim=-1 if held else 1).resolve(today)
         if other is not None and other != mention.date:
             yield other, True
 
@@ -188,11 +188,11 @@ def _ruled(thread: Thread) -> Iterator[Support]:
 
 def _no_day(days: Days) -> set[str]:
     """What speaks for and against no day being known of the occasion."""
-    thread, published = days.thread, days.page.published
+    thread, today = days.thread, days.page.today
     traits = {"none", f"none {days.status.value}"}
     traits.add(f"none in={min(sum(day.inside for day in days.every), 2)}")
     traits |= {f"none act={act}" for act in thread.acts}
-    traits.add(f"none published={published is not None and published.is_day}")
+    traits.add(f"none published={today is not None and today.is_day}")
     given = thread.ruled_days
     traits.add(f"none ruled={'not' if not given else given == {None}}")
     traits.add(f"none number={min(thread.number, 3)}")
@@ -202,7 +202,7 @@ def _no_day(days: Days) -> set[str]:
 def day_traits(day: Day, days: Days) -> set[str]:
     """What speaks for and against a day being the occasion's."""
     best, status = day.best, days.status.value
-    when = relation(day.dated.date, days.page.published)
+    when = relation(day.dated.date, days.page.today)
     traits = {f"best={best.where}", f"when={when}", f"status={status}"}
     traits |= {f"has={support.side}" for support in day.supports if not support.turned}
     traits |= {f"when={when} {status}", f"best={best.where} {status}", f"best={best.where} {when}"}

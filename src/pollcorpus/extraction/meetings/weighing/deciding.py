@@ -178,7 +178,7 @@ class Decider:
 
     def _date(self, made: Occasion, thread: Thread) -> None:
         days = days_near(self.page, thread, made.status, self.chosen)
-        if self.page.published is not None and self.page.published.yearless:
+        if self.page.today is not None and self.page.today.yearless:
             # too few reports bear no year to learn from
             made.dates = [day.dated for day in days.every if day.is_ruled][:1]
         else:

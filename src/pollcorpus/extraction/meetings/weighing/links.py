@@ -87,7 +87,7 @@ def _in_time(page: Page, segment: Segment, thread: Thread) -> Iterator[str]:
 
 
 def _times(page: Page, days: frozenset[PartialDate]) -> str:
-    return "/".join(sorted({relation(day, page.published) for day in days}))
+    return "/".join(sorted({relation(day, page.today) for day in days}))
 
 
 def new_traits(

@@ -197,7 +197,7 @@ class Page:
     """All scenes of an article, and what holds for them together."""
 
     scenes: tuple[Scene, ...]
-    published: PartialDate | None
+    today: PartialDate | None
 
     @cached_property
     def counts(self) -> Counter[ActorRef]:

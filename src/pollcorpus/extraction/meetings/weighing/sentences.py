@@ -65,7 +65,7 @@ def status_traits(page: Page, scene: Scene) -> set[str]:
     for start, _, _ in scene.telling_acts[:_ACTS]:
         for beside in range(1, _BESIDE + 1):
             traits |= {f"L={scene.stem(start - beside)}", f"R={scene.stem(start + beside)}"}
-    when = {relation(day.date, page.published) for _, day in scene.days}
+    when = {relation(day.date, page.today) for _, day in scene.days}
     traits |= {f"day={name}" for name in when or {"-"}}
     if when == {"future"}:
         traits.add("future only")
@@ -73,12 +73,12 @@ def status_traits(page: Page, scene: Scene) -> set[str]:
     return traits | {f"ruled={status.value}" for status in ruled_status(scene)}
 
 
-def relation(day: PartialDate | None, published: PartialDate | None) -> str:
+def relation(day: PartialDate | None, today: PartialDate | None) -> str:
     """How a day lies to that of the report; of two without a year, in one and the same."""
-    mine, theirs = _ends(day), _ends(published)
+    mine, theirs = _ends(day), _ends(today)
     if mine is None or day is None:
         return "none"
-    if theirs is None or published is None or bool(day.yearless) != bool(published.yearless):
+    if theirs is None or today is None or bool(day.yearless) != bool(today.yearless):
         return "unknown"
     if mine[0] > theirs[1]:
         return "future"
