@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pollcorpus._codepage import codes, decode, encode, others, table
+from pollcorpus.errors import RecordError
 
 if TYPE_CHECKING:
     from ahocorasick_rs import BytesAhoCorasick
@@ -32,9 +33,10 @@ class Span:
     # hundreds are made for each article: one look at both ends is sooner done than a validator each
     def __attrs_post_init__(self) -> None:
         if self.start < 0:
-            raise ValueError(f"a span starts at {self.start}, before the text does")
+            raise RecordError("Span(start=…)", f"{self.start} is before the text")
         if self.stop < self.start:
-            raise ValueError(f"a span stops at {self.stop}, before its start {self.start}")
+            what = f"{self.stop} is before the start, {self.start}"
+            raise RecordError("Span(stop=…)", what, advice="give the first end first")
 
     def __len__(self) -> int:
         return self.stop - self.start

@@ -21,6 +21,7 @@ from pollcorpus.reading import read_articles
 from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_arguments
 from pollcorpus.reading.gauge import Done, Gauge
 from pollcorpus.reading.sources import find_files
+from pollcorpus.store.arrivals import Arrivals
 from pollcorpus.store.file import check_name, names_database
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
@@ -132,7 +133,7 @@ class _Run:
     waiting: deque[Article | Problem] = Factory(deque)
     uncompared: int = 0
     sources: set[tuple[str, int]] = Factory(set)
-    contents: set[str] = Factory(set)
+    arrivals: Arrivals = Factory(lambda self: Arrivals(self.writer.has), takes_self=True)
     added: int = 0
     replaced: int = 0
     unchanged: int = 0
@@ -170,22 +171,24 @@ class _Run:
 
     def _new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
         """Pass on articles whose content nobody read yet, and let everything wait to be written."""
-        for item in items:
-            if isinstance(item, Problem):
-                self.waiting.append(item)
-                continue
-            source = source_key(item)
-            if source in self.sources or self.writer.digest(item) == item.source.digest:
-                self.unchanged += 1
-                self._tell_one_more()
-                continue
-            self.sources.add(source)
+        for item, article in self.arrivals.among(self._changed(items)):
             self.waiting.append(item)
-            if item.id not in self.contents and not self.writer.has(item.id):
-                self.contents.add(item.id)
-                yield item
-            else:
+            if article is not None:
+                yield article
+            elif isinstance(item, Article):
                 self._tell_one_more()
+
+    def _changed(self, items: Iterable[Article | Problem]) -> Iterator[Article | Problem]:
+        """Pass on what is not there already, from the same source with the same content."""
+        for item in items:
+            if isinstance(item, Article):
+                source = source_key(item)
+                if source in self.sources or self.writer.digest(item) == item.source.digest:
+                    self.unchanged += 1
+                    self._tell_one_more()
+                    continue
+                self.sources.add(source)
+            yield item
 
     def _read_until(self, article: Article) -> list[Article | Problem]:
         """Take what was read up to an article off the queue."""
@@ -211,7 +214,7 @@ class _Run:
         self.added += len(articles) - replaced
         self.uncompared += len(articles)
         self.sources.difference_update(map(source_key, articles))
-        self.contents.difference_update(article.id for article in articles)
+        self.arrivals.written(articles)
 
     def settle(self) -> None:
         """Compare what has changed with all articles, or all anew where that is not possible."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 from attrs import Factory, evolve, field, frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import require
+from pollcorpus.errors import ArgumentError, require
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import (
@@ -106,7 +106,12 @@ class Corpus:
         `reference` holds actors and names that the packaged data lack; what
         of it cannot be used is among the corpus' problems.
         """
+        require(
+            items, Iterable, "Corpus.of()", "articles and problems", advice="read() takes paths"
+        )
         require(reference, Reference, "Corpus.of(reference=…)", "a Reference", advice=FROM_CSV)
+        if not (progress is None or callable(progress)):
+            raise ArgumentError("Corpus.of(progress=…)", "a function of a number", progress)
         return cls._on(MemoryShelf(_pile(reference).read(items, jobs, progress)))
 
     def add(self, *paths: AnyPath | Article, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:

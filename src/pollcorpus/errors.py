@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
+from difflib import get_close_matches
+from os import PathLike
+from pathlib import Path
+from types import UnionType
+from typing import Any
+
 from pollcorpus._display.words import pointed_at
 
 _SHOWN = 6
@@ -10,6 +18,17 @@ _SHOWN = 6
 
 class PollcorpusError(Exception):
     """Base of every error that this library raises on purpose."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # others are made anew from their message, which these do not take
+        return _raised_before, (type(self), self.args), self.__dict__
+
+
+def _raised_before(kind: type[PollcorpusError], args: tuple[Any, ...]) -> PollcorpusError:
+    """Make an error that was raised in another process."""
+    error = kind.__new__(kind, *args)
+    error.args = args
+    return error
 
 
 class DateSyntaxError(PollcorpusError, ValueError):
@@ -69,30 +88,106 @@ class FormatError(PollcorpusError, ValueError):
         super().__init__("; ".join(part for part in (what, where, advice) if part))
 
 
-class MissingFileError(PollcorpusError, FileNotFoundError):
-    """A corpus file that is not there; `path` says which, `suggestions` what lies beside it."""
+class RecordError(PollcorpusError, ValueError):
+    """Values that a record cannot have, by themselves or together.
 
-    def __init__(self, path: str, suggestions: tuple[str, ...] = ()) -> None:
+    `where` is the record and its field, `what` says what is wrong.
+    """
+
+    def __init__(self, where: str, what: str, *, advice: str = "") -> None:
+        self.where = where
+        self.what = what
+        self.advice = advice
+        super().__init__(f"{where}: {what}" + (f"; {advice}" if advice else ""))
+
+
+class FileError(PollcorpusError, OSError):
+    """A file or folder that cannot be read or written; `path` says which.
+
+    `what` says what is wrong and `advice` what to do; `errno` is as the
+    system has it.
+    """
+
+    _ERRNO = errno.EIO
+
+    def __init__(self, path: str, what: str, *, advice: str = "", code: int | None = None) -> None:
         self.path = path
+        self.what = what
+        self.advice = advice
+        super().__init__(f"{path}: {what}" + (f"; {advice}" if advice else ""))
+        self.errno = self._ERRNO if code is None else code
+        self.strerror = what
+        self.filename = path
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        own = {name: getattr(self, name) for name in ("errno", "strerror", "filename")}
+        return _raised_before, (type(self), self.args), {**self.__dict__, **own}
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class MissingFileError(FileError, FileNotFoundError):
+    """A file or folder that is not there; `suggestions` are files beside it with like names."""
+
+    _ERRNO = errno.ENOENT
+
+    def __init__(
+        self, path: str, suggestions: tuple[str, ...] = (), *, kind: str = "file", advice: str = ""
+    ) -> None:
         self.suggestions = suggestions
-        near = (
-            f"did you mean {', '.join(map(repr, suggestions))}? Otherwise " if suggestions else ""
-        )
-        super().__init__(
-            f"there is no file {path!r}; {near}build() and Corpus.save() make corpus files, "
-            "read() reads articles"
-        )
+        told = [f"did you mean {', '.join(map(repr, suggestions))}?"] if suggestions else []
+        if advice:
+            told.append(f"Otherwise {advice}" if suggestions else advice)
+        super().__init__(path, f"there is no such {kind}", advice=" ".join(told))
 
 
-class BusyError(PollcorpusError, OSError):
-    """A corpus file that another process is writing to; `path` says which."""
+class FolderError(FileError, IsADirectoryError):
+    """A folder that was named where a file is wanted."""
+
+    _ERRNO = errno.EISDIR
+
+    def __init__(self, path: str, *, advice: str = "name a file in it") -> None:
+        super().__init__(path, "this is a folder", advice=advice)
+
+
+class ForbiddenError(FileError, PermissionError):
+    """A file that may not be read, made or written to by who runs this."""
+
+    _ERRNO = errno.EACCES
+
+
+class BusyError(FileError):
+    """A corpus file that another process is writing to."""
+
+    _ERRNO = errno.EBUSY
 
     def __init__(self, path: str) -> None:
-        self.path = path
-        super().__init__(f"{path}: another process is writing; read it, or wait until it is done")
+        advice = "read it, or wait until it is done"
+        super().__init__(path, "another process is writing", advice=advice)
 
 
-def require(value: object, kind: type, where: str, expected: str, *, advice: str = "") -> None:
+def files_beside(path: str | PathLike[str]) -> tuple[str, ...]:
+    """Return the files beside one that is not there whose names are nearest."""
+    missing = Path(path)
+    if not missing.parent.is_dir():
+        return ()
+    names = [file.name for file in missing.parent.iterdir() if file.is_file()]
+    longer = [name for name in names if Path(name).stem == missing.name]
+    near = longer or get_close_matches(missing.name, names)
+    return tuple(os.fspath(missing.with_name(name)) for name in sorted(near)[:3])
+
+
+def path_of(value: object, where: str) -> str:
+    """Return a path as text; raise `ArgumentError` for what is none."""
+    if isinstance(value, str | PathLike) and isinstance(path := os.fspath(value), str):
+        return path
+    raise ArgumentError(where, "the path of a file", value)
+
+
+def require(
+    value: object, kind: type[Any] | UnionType, where: str, expected: str, *, advice: str = ""
+) -> None:
     """Raise `ArgumentError` unless a value is of a type."""
     if not isinstance(value, kind):
         raise ArgumentError(where, expected, value, advice=advice)
@@ -139,6 +234,17 @@ class AmbiguousNameError(PollcorpusError, LookupError):
             shown = f"{', '.join(candidates[:-1])} or {candidates[-1]}"
         full = "the id" if all(label.endswith(")") for label in candidates) else "the full name"
         super().__init__(f"{name!r} may be {shown}; give {full}")
+
+
+class NoRecordError(PollcorpusError, IndexError):
+    """A query has no record of a number; `count` is how many it has."""
+
+    def __init__(self, query: str, number: int, count: int) -> None:
+        self.query = query
+        self.number = number
+        self.count = count
+        last = f"the last one is {count - 1}" if count else "it is empty"
+        super().__init__(f"{query} has no record {number}; {last}")
 
 
 class NotOneError(PollcorpusError, LookupError):

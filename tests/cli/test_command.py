@@ -269,7 +269,7 @@ def test_build_says_what_is_wrong_with_its_file(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["build", str(folder), "-o", str(folder / "none" / "a.pollcorpus")]) == 1
-    assert "the folder does not exist" in capsys.readouterr().err
+    assert "there is no such folder; make it first" in capsys.readouterr().err
     (folder / "a.pollcorpus").write_text("no corpus")
     assert main(["build", str(folder), "-o", str(folder / "a.pollcorpus")]) == 1
     assert "error: " in capsys.readouterr().err

@@ -99,7 +99,7 @@ def test_what_goes_wrong_is_one_line(
     told = capsys.readouterr().err.splitlines()
     assert [line.partition(":")[0] for line in told] == ["error"] * 3
     assert "breaks off" in told[0]
-    assert told[1] == f"error: {tmp_path / 'none'}: the folder does not exist, make it first"
+    assert told[1] == f"error: {tmp_path / 'none'}: there is no such folder; make it first"
     assert "pollcorpus[network]" in told[2]
 
 

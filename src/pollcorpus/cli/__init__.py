@@ -132,7 +132,7 @@ def _export(words: Sequence[str]) -> int:
 
 def _failed(error: Exception) -> int:
     told = str(error)
-    if isinstance(error, OSError) and error.filename and error.strerror:
+    if isinstance(error, OSError) and str(error).startswith("[Errno") and error.filename:
         # the number of the error tells a user nothing
         told = f"{os.fsdecode(error.filename)}: {error.strerror}"
     print(f"error: {told}", file=sys.stderr)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from os import PathLike, fspath
-from pathlib import Path
+from os import PathLike
 from typing import Any, TypeAlias
 
+from pollcorpus.errors import path_of
 from pollcorpus.gazetteer.merging import KIND
-from pollcorpus.gazetteer.own_rows import read_row
+from pollcorpus.gazetteer.own_rows import bytes_of, read_row
 from pollcorpus.gazetteer.records import ACTOR_KINDS
 from pollcorpus.gazetteer.reference import Addition, Place, Reference
 from pollcorpus.models.problem import Problem, Severity
@@ -26,7 +26,7 @@ def read_documents(paths: Iterable[str | PathLike[str]]) -> Reference:
     found: dict[str, list[Any]] = {"persons": [], "parties": [], "memberships": []}
     faults: list[Problem] = []
     places: dict[Addition, Place] = {}
-    for path in (fspath(path) for path in paths):
+    for path in (path_of(path, "Reference.from_popolo()") for path in paths):
         for table, item in _read(path):
             if isinstance(item, Problem):
                 faults.append(item)
@@ -38,7 +38,7 @@ def read_documents(paths: Iterable[str | PathLike[str]]) -> Reference:
 
 def _read(path: str) -> Iterator[tuple[str, Addition | Problem]]:
     try:
-        document = json.loads(Path(path).read_bytes().decode("utf-8-sig"))
+        document = json.loads(bytes_of(path).decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         yield "", _fault(path, f"no JSON in UTF-8 ({error})", "save it as UTF-8")
         return

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
 from io import StringIO
-from os import PathLike, fspath
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve, frozen
 
 from pollcorpus._text import caseless
+from pollcorpus.errors import FolderError, ForbiddenError, MissingFileError, files_beside, path_of
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.merging import KIND
 from pollcorpus.gazetteer.records import ACTOR_KINDS
@@ -96,7 +97,7 @@ def read_tables(paths: Iterable[str | PathLike[str]]) -> Reference:
     found: dict[str, list[Any]] = {table.name: [] for table in _TABLES}
     faults: list[Problem] = []
     places: dict[Addition, Place] = {}
-    for path in (fspath(path) for path in paths):
+    for path in (path_of(path, "Reference.from_csv()") for path in paths):
         for table, item, line in _read(path):
             if isinstance(item, Problem):
                 faults.append(item)
@@ -104,6 +105,19 @@ def read_tables(paths: Iterable[str | PathLike[str]]) -> Reference:
                 found[table.name].append(item)
                 places.setdefault(item, (path, line))
     return Reference(faults=faults, places=places, **found)
+
+
+def bytes_of(path: str) -> bytes:
+    """Read a file; raise `FileError` where it is not there, or cannot be read."""
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError as error:
+        advice = "check the spelling, and the folder that you work in"
+        raise MissingFileError(path, files_beside(path), advice=advice) from error
+    except IsADirectoryError as error:
+        raise FolderError(path, advice="name the files in it, each as an argument") from error
+    except PermissionError as error:
+        raise ForbiddenError(path, "the file may not be read", advice="ask its owner") from error
 
 
 def read_row(
@@ -115,7 +129,7 @@ def read_row(
 
 def _read(path: str) -> Iterator[tuple[_Table | None, Addition | Problem, int]]:
     try:
-        text = Path(path).read_bytes().decode("utf-8-sig")
+        text = bytes_of(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         yield None, _fault(path, f"the file is no UTF-8 ({error})", "save it as UTF-8"), 1
         return

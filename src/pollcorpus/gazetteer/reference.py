@@ -72,7 +72,7 @@ class Reference:
         `alias_en` aliases, `kind` or `abbreviation` parties, others persons.
         Only the columns of what is known are needed: `id` and `name_en` make
         a person. Bad rows and cells are among the `problems`; a file that is
-        not there is a `FileNotFoundError`.
+        not there is a `MissingFileError`.
         """
         from pollcorpus.gazetteer.own_rows import read_tables
 
@@ -86,7 +86,7 @@ class Reference:
         their `other_names`; names in Devanagari are their Hindi ones. A seat
         or post in another body binds a person to the party on whose behalf it
         is held. What cannot be used is among the `problems`; a file that is
-        not there is a `FileNotFoundError`.
+        not there is a `MissingFileError`.
         """
         from pollcorpus.gazetteer.own_popolo import read_documents
 

@@ -14,11 +14,11 @@ from itertools import groupby
 from operator import itemgetter
 from os import PathLike
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, Protocol, TypeAlias, runtime_checkable
 
 from attrs import frozen
 
-from pollcorpus.errors import ArgumentError, UnknownNameError
+from pollcorpus.errors import ArgumentError, UnknownNameError, require
 from pollcorpus.interchange import graphml
 from pollcorpus.interchange.followthemoney import (
     to_followthemoney,
@@ -50,6 +50,14 @@ __all__ = [
 ]
 
 Target: TypeAlias = str | PathLike[str] | IO[bytes]
+
+
+@runtime_checkable
+class _Written(Protocol):
+    """What can be written to."""
+
+    def write(self, data: bytes, /) -> object:
+        """Write bytes."""
 
 
 @frozen
@@ -89,6 +97,8 @@ def export(records: Records | Connected, format: str, target: Target) -> None:
     if any(not hasattr(type(records), part) for part in known.parts):
         raise ArgumentError(f"export(…, {format!r})", known.taken, records)
     if not isinstance(target, str | PathLike):
+        expected = "a path, or a file that is open for bytes"
+        require(target, _Written, f"export(…, {format!r}, …)", expected)
         known.write(records, target)
         return
     with _whole(target) as stream:

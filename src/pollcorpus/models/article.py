@@ -7,7 +7,8 @@ from enum import Enum
 from attrs import field, frozen
 
 from pollcorpus import _display
-from pollcorpus.models.dates import PartialDate
+from pollcorpus.errors import RecordError, require
+from pollcorpus.models.dates import DateLike, PartialDate, as_partial_date
 from pollcorpus.models.evidence import Span
 from pollcorpus.models.plain import Plain, article_outline
 
@@ -78,6 +79,15 @@ class Source:
     record: int | None = None
 
 
+def _as_day(value: DateLike | None) -> PartialDate | None:
+    return None if value is None else as_partial_date(value, "Article(published=…)")
+
+
+def _untiled(what: str) -> RecordError:
+    advice = "give each stretch of the text, in order, a Segment of its kind; read_text() does"
+    return RecordError("Article(segments=…)", what, advice=advice)
+
+
 @frozen(kw_only=True)
 class Article:
     """One report as it was scraped, with every stretch of its text labelled.
@@ -86,7 +96,8 @@ class Article:
     overlap, so nothing that was scraped is lost. White space belongs to the
     segment before it.
 
-    `published` is None when the page does not say. `published_from` tells
+    `published` is None when the page does not say; text such as
+    "2022-04-16" and days are taken for it too. `published_from` tells
     what the date rests on: "metadata", "date prefix", "updated line",
     "dateline" ...; `published_span` where it stands in the text.
     `published_time` is the time of day that stands with the date, with the
@@ -102,7 +113,7 @@ class Article:
     language: str
     text: str = field(repr=False)
     segments: tuple[Segment, ...] = field(repr=False)
-    published: PartialDate | None = None
+    published: PartialDate | None = field(default=None, converter=_as_day)
     published_from: str | None = None
     published_span: Span | None = None
     published_time: str | None = None
@@ -110,15 +121,21 @@ class Article:
     url: str | None = None
     publisher: str | None = None
 
-    @segments.validator
-    def _tiled(self, _: object, segments: tuple[Segment, ...]) -> None:
+    def __attrs_post_init__(self) -> None:
+        require(self.id, str, "Article(id=…)", "a text")
+        require(self.source, Source, "Article(source=…)", "a Source")
+        require(self.language, str, "Article(language=…)", "an ISO 639-1 code such as 'hi'")
+        require(self.text, str, "Article(text=…)", "a text")
+        require(self.segments, tuple, "Article(segments=…)", "a tuple of segments")
         at = 0
-        for segment in segments:
+        for segment in self.segments:
+            require(segment, Segment, "Article(segments=…)", "segments")
             if segment.span.start != at:
-                raise ValueError(f"segments leave a gap or overlap at {at}: {segment}")
+                what = "gap" if segment.span.start > at else "overlap"
+                raise _untiled(f"{what} before {segment}, the one before it ends at {at}")
             at = segment.span.stop
         if at != len(self.text):
-            raise ValueError(f"segments end at {at}, the text at {len(self.text)}")
+            raise _untiled(f"they end at {at}, the text at {len(self.text)}")
 
     @property
     def headline(self) -> str | None:

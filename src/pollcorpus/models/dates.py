@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import evolve, frozen
 
-from pollcorpus.errors import DateSyntaxError, PeriodError, require
+from pollcorpus.errors import DateSyntaxError, PeriodError, RecordError, require
 from pollcorpus.models.edtf import (
     MonthDay,
     Period,
@@ -60,9 +60,11 @@ class PartialDate:
     def __attrs_post_init__(self) -> None:
         if self.yearless is not None:
             if self.earliest or self.latest:
-                raise ValueError("a date of an unknown year has no earliest or latest day")
+                what = "a date of an unknown year has no earliest or latest day"
+                raise RecordError("PartialDate(yearless=…)", what)
         elif self.earliest is None and self.latest is None:
-            raise ValueError("a date must say something; use None for an unknown one")
+            what = "a date must say something"
+            raise RecordError("PartialDate()", what, advice="use None for an unknown one")
         elif self.earliest and self.latest and self.latest < self.earliest:
             raise PeriodError(
                 f"a date ends on {self.latest}, before it starts on {self.earliest}; "
@@ -107,7 +109,8 @@ class PartialDate:
             return cls(yearless=(part, part))
         if month is None:
             if day is not None:
-                raise ValueError("a day needs a month")
+                what = "a day needs a month"
+                raise RecordError("PartialDate.from_parts(day=…)", what, advice="give one")
             return cls.of(date(year, 1, 1), date(year, 12, 31))
         first = date(year, month, day or 1)
         return cls.of(first, first if day else month_end(year, month))
@@ -358,7 +361,7 @@ class PartialDate:
         if _is_date(delta):
             return NotImplemented
         if self.yearless:
-            raise ValueError(f"{self} has no known year and cannot be shifted")
+            raise RecordError(f"{self!r} + …", "a date without a known year cannot be shifted")
         earliest, latest = shifted(self.earliest, self.latest, delta)
         return evolve(self, earliest=earliest, latest=latest)
 

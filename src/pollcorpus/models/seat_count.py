@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
-from attrs import field, frozen, validators
+from attrs import frozen
+
+from pollcorpus.errors import RecordError, require
 
 
 @frozen
@@ -21,16 +23,21 @@ class SeatCount:
     370–400 9+ about 20
     """
 
-    at_least: int | None = field(default=None, validator=validators.optional(validators.ge(0)))
-    at_most: int | None = field(default=None)
+    at_least: int | None = None
+    at_most: int | None = None
     approximate: bool = False
 
-    @at_most.validator
-    def _ordered(self, _: object, value: int | None) -> None:
-        if value is not None and self.at_least is not None and value < self.at_least:
-            raise ValueError(f"at most {value} is less than at least {self.at_least}")
-        if value is not None and value < 0:
-            raise ValueError(f"at most {value} is less than no seat at all")
+    def __attrs_post_init__(self) -> None:
+        for name, value in (("at_least", self.at_least), ("at_most", self.at_most)):
+            if value is None:
+                continue
+            require(value, int, f"SeatCount({name}=…)", "a number of seats, or None")
+            if value < 0:
+                raise RecordError(f"SeatCount({name}=…)", f"{value} is less than no seat at all")
+        least, most = self.at_least, self.at_most
+        if least is not None and most is not None and most < least:
+            what = f"at most {most} is less than at least {least}"
+            raise RecordError("SeatCount(at_least=…, at_most=…)", what, advice="exchange them")
 
     @property
     def known(self) -> bool:

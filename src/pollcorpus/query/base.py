@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, overload
 from attrs import evolve, fields, frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import ArgumentError, NotOneError, UnknownNameError, require
+from pollcorpus.errors import ArgumentError, NoRecordError, NotOneError, UnknownNameError, require
 from pollcorpus.models import Actor, ActorRef, Article, Meeting, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query import frames
@@ -119,7 +119,7 @@ class Query(Sequence[Record], Generic[Record]):
         number += len(self) if number < 0 else 0
         found = self._select.positions(number, number + 1) if number >= 0 else ()
         if not found:
-            raise IndexError(f"{self._head} has no record {at}")
+            raise NoRecordError(self._head, number if number >= 0 else int(at), len(self))
         return self._read(found)[0]
 
     def _ipython_key_completions_(self) -> list[str]:

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from typing import Any, TypeAlias
 
+from pollcorpus.errors import path_of
 from pollcorpus.models import Actor, Article, Meeting, PartialDate, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query.extras import load
+from pollcorpus.store.writing import writable
 
 ArrowTable: TypeAlias = Any
 """A `pyarrow.Table`."""
@@ -85,7 +87,8 @@ def to_polars(table: ArrowTable) -> PolarsFrame:
 
 def to_parquet(table: ArrowTable, path: str | PathLike[str]) -> None:
     """Write a table to a file."""
-    load("pyarrow.parquet", "to_parquet()", "arrow").write_table(table, path, compression="zstd")
+    arrow = load("pyarrow.parquet", "to_parquet()", "arrow")
+    arrow.write_table(table, writable(path_of(path, "to_parquet()")), compression="zstd")
 
 
 def _days(model: type, record: Any) -> Plain:

@@ -13,7 +13,7 @@ from typing import IO, TypeAlias
 
 from attrs import evolve
 
-from pollcorpus.errors import ArgumentError
+from pollcorpus.errors import ArgumentError, require
 from pollcorpus.models import Article, PartialDate, Problem, Severity, Source
 from pollcorpus.models.dates import as_partial_date
 from pollcorpus.plugins import Columns, Format, Raw, Record
@@ -91,6 +91,10 @@ def read_text(
     >>> article.published, article.dateline, article.body
     (PartialDate('2022-04-16'), 'New Delhi:', 'They met on Saturday. No deal was struck.')
     """
+    require(text, str, "read_text()", "a text", advice="read() takes paths, and decodes files")
+    require(path, str, "read_text(path=…)", "a text that tells where the text is from")
+    require(title, str | None, "read_text(title=…)", "a text")
+    require(language, str | None, "read_text(language=…)", "an ISO 639-1 code such as 'hi'")
     day = None if published is None else as_partial_date(published, "read_text(published=…)")
     record = Record(number=0, text=text, title=title, published=day, language=language)
     if language is not None:

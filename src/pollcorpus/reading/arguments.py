@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from os import PathLike
 from typing import TypeAlias, TypedDict
 
-from pollcorpus.errors import ArgumentError, require
+from pollcorpus.errors import ArgumentError
 from pollcorpus.models import Article
 
 
@@ -45,7 +45,8 @@ def check_arguments(
             elif isinstance(path, Iterable) and not isinstance(path, bytes):
                 advice = f"give each path as an argument of its own: {where[:-1]}*paths)"
             raise ArgumentError(where, expected, path, advice=advice)
-    require(jobs, int, f"{where[:-1]}jobs=…)", "a number of processes")
+    if not isinstance(jobs, int) or jobs < 1:
+        raise ArgumentError(f"{where[:-1]}jobs=…)", "a number of processes, from 1", jobs)
     known = tuple(Columns.__annotations__)
     for column in columns:
         if column not in known:

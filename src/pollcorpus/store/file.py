@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from difflib import get_close_matches
 from os import PathLike
 from pathlib import Path
 
 from pollcorpus._collector import collector_paused
-from pollcorpus.errors import ArgumentError, FormatError, MissingFileError
+from pollcorpus.errors import ArgumentError, FormatError, MissingFileError, files_beside, path_of
 from pollcorpus.store import database, lines, parquet
 from pollcorpus.store.file_shelf import FileShelf
 from pollcorpus.store.memory_shelf import MemoryShelf
@@ -37,7 +36,7 @@ SHEETS = frozenset((".csv", ".tsv", ".xls", ".xlsx"))
 
 def check_name(path: str | PathLike[str], where: str) -> None:
     """Raise `ArgumentError` where a name ends as those of quite other files do."""
-    ending = Path(path).suffix.lower()
+    ending = Path(path_of(path, where)).suffix.lower()
     if ending in _FOREIGN:
         expected = "a name such as 'campaign.pollcorpus', or one in .jsonl, .jsonl.gz or .parquet"
         advice = f"export() writes other formats; a database named {ending} would be taken for one"
@@ -77,24 +76,15 @@ def save(shelf: Shelf, path: str | PathLike[str]) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _beside(path: Path) -> list[str]:
-    """The files beside one that is not there whose names are nearest."""
-    if not path.parent.is_dir():
-        return []
-    names = [file.name for file in path.parent.iterdir() if file.is_file()]
-    longer = [name for name in names if Path(name).stem == path.name]
-    near = longer or get_close_matches(path.name, names)
-    return [os.fspath(path.with_name(name)) for name in sorted(near)[:3]]
-
-
 def shelf_of(path: str | PathLike[str]) -> Shelf:
     """Open a corpus file; raise `FormatError` when it is none, or not whole.
 
     Nothing is read of a database whose articles were compared. What a build
     has left before they were is compared now; other files are read.
     """
-    if not Path(path).exists():
-        raise MissingFileError(os.fspath(path), tuple(_beside(Path(path))))
+    if not Path(path_of(path, "open()")).exists():
+        advice = "build() and Corpus.save() make corpus files, read() reads articles"
+        raise MissingFileError(os.fspath(path), files_beside(path), advice=advice)
     if Path(path).is_dir():
         advice = "read articles with pollcorpus.read(), or name a file in it"
         raise FormatError("a folder, no corpus file", where=os.fspath(path), advice=advice)

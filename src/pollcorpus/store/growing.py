@@ -12,6 +12,7 @@ from pollcorpus._collector import collector_paused
 from pollcorpus.errors import BusyError
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.models import Article, Problem
+from pollcorpus.store.arrivals import Arrivals
 from pollcorpus.store.file_shelf import FileShelf
 from pollcorpus.store.memory_shelf import MemoryShelf
 from pollcorpus.store.pile import Pile
@@ -74,15 +75,13 @@ def _add(shelf: FileShelf, items: Iterable[Article | Problem], jobs: int) -> Non
     problems: list[Problem] = []
 
     def new() -> Iterator[Article]:
-        seen: set[str] = set()
-        for item in items:
+        for item, article in Arrivals(writer.has).among(items):
             if isinstance(item, Problem):
                 problems.append(item)
-                continue
-            articles.append(item)
-            if item.id not in seen and not writer.has(item.id):
-                seen.add(item.id)
-                yield item
+            else:
+                articles.append(item)
+            if article is not None:
+                yield article
 
     told = list(extract_all(new(), jobs, shelf.reference))
     problems += (problem for extraction in told for problem in extraction.problems)

@@ -11,6 +11,7 @@ from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY
 from pollcorpus.models import Article, Corrections, Extraction, Problem
 from pollcorpus.resolve import resolve
+from pollcorpus.store.arrivals import Arrivals
 from pollcorpus.store.contents import Contents
 
 
@@ -58,13 +59,11 @@ class Pile:
         )
 
     def _new(self, items: Iterable[Article | Problem]) -> Iterator[Article]:
-        """Pass on each article whose content is new, and keep the rest."""
-        seen = set(self.extractions)
-        for item in items:
+        """Pass on each article whose content is new, and keep all."""
+        for item, new in Arrivals(self.extractions.__contains__).among(items):
             if isinstance(item, Problem):
                 self.problems.append(item)
-                continue
-            self.as_read.append(item)
-            if item.id not in seen:
-                seen.add(item.id)
-                yield item
+            else:
+                self.as_read.append(item)
+            if new is not None:
+                yield new

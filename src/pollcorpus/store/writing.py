@@ -10,7 +10,14 @@ from contextlib import closing, contextmanager
 from os import PathLike
 from pathlib import Path
 
-from pollcorpus.errors import BusyError, FormatError
+from pollcorpus.errors import (
+    BusyError,
+    FileError,
+    FolderError,
+    ForbiddenError,
+    FormatError,
+    MissingFileError,
+)
 from pollcorpus.store.migration import migrate
 from pollcorpus.store.schema import BEFORE, check, create
 
@@ -20,7 +27,7 @@ def writing(path: str | PathLike[str]) -> Iterator[sqlite3.Connection]:
     """Open a corpus file for one writer, and make it if it is not there.
 
     Readers see what was committed last. Raise `BusyError` while another
-    process writes, `FormatError` for a file that is no corpus, `OSError`
+    process writes, `FormatError` for a file that is no corpus, `FileError`
     when the disk is full; what was committed before stays.
     """
     target = writable(path)
@@ -38,29 +45,40 @@ def writing(path: str | PathLike[str]) -> Iterator[sqlite3.Connection]:
             raise FormatError(what, where=os.fspath(path), advice=advice) from error
         if (told := _TROUBLE.get(error.sqlite_errorcode & 0xFF)) is None:
             raise
-        raise OSError(*told, os.fspath(path)) from error
+        kind, code, what, advice = told
+        raise kind(os.fspath(path), what, advice=advice, code=code) from error
 
 
 _KEPT = "what was written before is kept, go on"
-_TROUBLE = {
-    sqlite3.SQLITE_FULL: (errno.ENOSPC, f"the disk is full; {_KEPT} when there is room"),
-    sqlite3.SQLITE_IOERR: (errno.EIO, f"the disk fails; {_KEPT} when it works"),
-    sqlite3.SQLITE_CANTOPEN: (errno.EACCES, "the file cannot be made or opened here"),
-    sqlite3.SQLITE_READONLY: (errno.EACCES, "the file cannot be written to"),
-    sqlite3.SQLITE_BUSY: (errno.EBUSY, "another program holds the file, go on when it is closed"),
+_TROUBLE: dict[int, tuple[type[FileError], int, str, str]] = {
+    sqlite3.SQLITE_FULL: (
+        *(FileError, errno.ENOSPC, "the disk is full"),
+        f"{_KEPT} when there is room",
+    ),
+    sqlite3.SQLITE_IOERR: (FileError, errno.EIO, "the disk fails", f"{_KEPT} when it works"),
+    sqlite3.SQLITE_CANTOPEN: (
+        *(ForbiddenError, errno.EACCES, "the file cannot be made or opened here"),
+        "name one in a folder that you may write to",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        *(ForbiddenError, errno.EACCES, "the file cannot be written to"),
+        "name another file, or ask for the right to write",
+    ),
+    sqlite3.SQLITE_BUSY: (
+        *(FileError, errno.EBUSY, "another program holds the file"),
+        "go on when it is closed",
+    ),
 }
 """What goes wrong with files, by the primary result code of SQLite."""
 
 
 def writable(path: str | PathLike[str]) -> Path:
-    """Return the path of a file that is to be written; raise `OSError` where none can be."""
+    """Return the path of a file that is to be written; raise `FileError` where none can be."""
     target = Path(path)
     if not target.parent.is_dir():
-        what = "the folder does not exist, make it first"
-        raise FileNotFoundError(errno.ENOENT, what, str(target.parent))
+        raise MissingFileError(str(target.parent), kind="folder", advice="make it first")
     if target.is_dir():
-        what = "this is a folder, name a file in it"
-        raise IsADirectoryError(errno.EISDIR, what, str(target))
+        raise FolderError(str(target))
     return target
 
 
