@@ -53,6 +53,31 @@ def test_a_number_above_the_house_is_over_booked_by_itself() -> None:
     assert plan.warnings
 
 
+def test_an_empty_table_says_for_which_elections_there_are_plans() -> None:
+    plans = corpus_of(BIHAR, GOA).seat_plans
+    for asked in ("Lok Sabha 2020", "Bihar 2020", 2020):
+        table = plans.table(asked)
+        assert not table.parties
+        (note,) = table.notes
+        assert str(asked) in note and "it has plans for Lok Sabha 2024" in note
+        assert f"  ! {note}" in repr(table).splitlines()
+        assert "Lok Sabha 2024" in table._repr_html_()
+    *_, note = plans.of("Congress").table("Lok Sabha 2024").notes
+    assert note == "no plan here is for Lok Sabha 2024; no plan here names an election"
+    assert plans.table("Lok Sabha 2024").notes == ()
+
+
+def test_a_dispute_on_seats_says_whose_with_each_number_and_its_reports() -> None:
+    sixteen = ("2024-03-18", "Of Bihar's 40 Lok Sabha seats the BJP will contest 16.")
+    corpus = corpus_of(BIHAR, sixteen)
+    (dispute,) = corpus.disagreements
+    assert repr(dispute) == (
+        "Disagreement(seats of Bharatiya Janata Party: 17 agreed in 1 report, 16 agreed in 1)"
+    )
+    assert repr(corpus.disagreements).splitlines()[1] == "  seats of Bharatiya Janata Party"
+    assert dispute.to_dict()["subject"] == "Bharatiya Janata Party"
+
+
 def test_what_is_only_wanted_is_not_added_up() -> None:
     wanted = ("2024-03-18", "The BJP wants 30 Lok Sabha seats in Bihar and the JD(U) wants 25.")
     assert corpus_of(wanted).seat_plans.sharings() == ()

@@ -372,6 +372,31 @@ def test_whole_web_page_is_refused_with_advice(tmp_path):
     assert "extract" in found.advice
 
 
+def test_pages_in_html_are_told_with_what_reads_them(tmp_path):
+    write(tmp_path, "saved.html", f"<!-- saved from here -->\n<html><p>{ENGLISH}</p></html>")
+    write(tmp_path, "part.htm", f"<div><p>{ENGLISH}</p></div>")
+    (skipped,) = (item for item in read_articles(tmp_path) if item.kind == "skipped")
+    assert skipped.message == "2 files of other kinds: .htm 1, .html 1"
+    assert "name a file itself" not in skipped.advice
+    for path in (tmp_path, tmp_path / "saved.html", tmp_path / "part.htm"):
+        found = next(iter(read_articles(path)))
+        assert "HTML" in str(found)
+        assert "extract the text first, into .txt or .jsonl files" in found.advice
+        assert "trafilatura" in found.advice
+
+
+def test_an_extracted_page_is_read_with_what_is_known_of_it(tmp_path):
+    record = {"title": "Talks", "author": None, "hostname": "news.example", "date": "2024-03-03"}
+    page = "https://news.example/talks"
+    record |= {"raw_text": ENGLISH, "text": ENGLISH, "source": page, "source-hostname": "The News"}
+    (article,) = read_articles(write(tmp_path, "a.json", json.dumps(record)))
+    assert (article.title, article.url, article.publisher) == ("Talks", page, None)
+    assert str(article.published) == "2024-03-03"
+    record["source"] = "The News"
+    (article,) = read_articles(write(tmp_path, "a.json", json.dumps(record)))
+    assert (article.url, article.publisher) == (None, "The News")
+
+
 # -- everything -------------------------------------------------------------------------------------
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from pollcorpus._display.records import REMOTE, UNNAMED, seat_plan_cells, when
+from pollcorpus._display.records import REMOTE, UNNAMED, point_of, seat_plan_cells, when
 from pollcorpus._display.words import Row, counted, few, rest, shorten, table, wrapped
 
 _QUOTED = 3
@@ -98,26 +98,26 @@ def _particulars(meeting: Any) -> Iterator[str]:
     if meeting.absentees:
         yield f"absent: {', '.join(ref.name for ref in meeting.absentees)}"
     if meeting.disagreements:
-        yield f"disputed: {', '.join(map(_dispute, meeting.disagreements))}"
+        yield f"disputed: {', '.join(map(point_of, meeting.disagreements))}"
 
 
 # ---- disagreements --------------------------------------------------------------------------
 
 
 def _disagreements(corpus: Any, names: dict[str, str], columns: int) -> Iterator[str]:
-    disputed = [(_meeting_title(m), d) for m in corpus.meetings for d in m.disagreements]
-    disputed += [(_plan_title(p), d) for p in corpus.seat_plans for d in p.disagreements]
+    disputed = [
+        (f"{point_of(d)} — {_meeting_title(m)}", d)
+        for m in corpus.meetings
+        for d in m.disagreements
+    ]
+    disputed += [
+        (f"{d.about} — {_plan_title(p)}", d) for p in corpus.seat_plans for d in p.disagreements
+    ]
     yield from _section("Disagreements", len(disputed), columns)
-    for title, disagreement in disputed:
-        text = f"{_dispute(disagreement)} — {title}"
+    for text, disagreement in disputed:
         yield from wrapped(text, first="  ", then="    ", columns=columns)
         for side in disagreement.sides:
             yield from _side(side, names, columns)
-
-
-def _dispute(disagreement: Any) -> str:
-    about = disagreement.about
-    return f"{about} of {disagreement.subject}" if disagreement.subject else str(about)
 
 
 def _meeting_title(meeting: Any) -> str:

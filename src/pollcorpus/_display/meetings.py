@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from pollcorpus._display.records import ROWS, names_of, reports_of, when
+from pollcorpus._display.records import ROWS, names_of, point_of, reports_of, when
 from pollcorpus._display.words import WIDTH, Row, counted, few, rest, shorten, table, wrapped
 
 
@@ -71,7 +71,7 @@ def disagreements_repr(disputes: Any) -> str:
     """Show the first disagreements, with the words of each side."""
     lines = [f"Disagreements: {len(disputes):,}"]
     for dispute in disputes[:ROWS]:
-        lines.append(f"  {dispute.about}{f' of {dispute.subject}' if dispute.subject else ''}")
+        lines.append(f"  {point_of(dispute)}")
         lines += map(_side, dispute.sides)
     return "\n".join([*lines, *rest(len(disputes), ROWS)])
 

@@ -135,13 +135,18 @@ def disagreement_repr(disagreement: Any) -> str:
     >>> Disagreement(about="seats", sides=sides)
     Disagreement(seats: 10 in 2 reports, 12 in 1)
     """
-    subject = f" of {disagreement.subject}" if disagreement.subject else ""
     told = [f"{side.value} in {len(side.articles)}" for side in disagreement.sides]
     told[:1] = [
         f"{side.value} in {counted(len(side.articles), 'report')}"
         for side in disagreement.sides[:1]
     ]
-    return f"Disagreement({disagreement.about}{subject}: {', '.join(told)})"
+    return f"Disagreement({point_of(disagreement)}: {', '.join(told)})"
+
+
+def point_of(disagreement: Any) -> str:
+    """Say what is in dispute: "attendance of Asha Verma"."""
+    about = disagreement.about
+    return f"{about} of {disagreement.subject}" if disagreement.subject else str(about)
 
 
 # ---- what records are made of ---------------------------------------------------------------

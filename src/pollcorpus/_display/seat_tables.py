@@ -43,7 +43,8 @@ def seat_table_repr(table: Any) -> str:
     parties = counted(len(table.parties), "party")
     states = counted(len(table.states), "state")
     head = f"Seat plans for {table.election}: {parties}, {states}"
-    lines = [head, *(line for block in _blocks(table) for line in block)]
+    notes = (f"  ! {note}" for note in table.notes)
+    lines = [head, *notes, *(line for block in _blocks(table) for line in block)]
     return "\n".join([*lines, _LEGEND] if table.parties else lines)
 
 
@@ -58,6 +59,8 @@ def seat_table_html(table: Any) -> str:
         for party in table.parties
     )
     caption = f"Seat plans for {escape(table.election)} ({escape(_LEGEND)})"
+    if table.notes:
+        caption += "".join(f"<br>{escape(note)}" for note in table.notes)
     return (
         f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table>"

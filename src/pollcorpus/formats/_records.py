@@ -50,6 +50,8 @@ _YEAR = re.compile(r"\d{1,4}$")
 _COMPACT = re.compile(r"(\d{4})([01]\d)([0-3]\d)$")
 _EPOCH = re.compile(r"\d{9,10}(?:\d{3})?(?:\.\d+)?$")
 
+_WEB = ("http://", "https://")
+
 Row = Mapping[str, object]
 
 
@@ -104,6 +106,9 @@ def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | P
             record=number,
         )
     published, problems = _published(row.get(columns.published or ""))
+    publisher = _cell(row, columns.publisher)
+    # some give the page for the source, some the house
+    address = publisher if publisher and publisher.startswith(_WEB) else None
     return Record(
         number=number,
         text=text,
@@ -113,8 +118,8 @@ def parse_record(row: Row, columns: Found, number: int, path: str) -> Record | P
         id=_cell(row, columns.id),
         title=_cell(row, columns.title),
         language=_cell(row, columns.language),
-        url=_cell(row, columns.url),
-        publisher=_cell(row, columns.publisher),
+        url=_cell(row, columns.url) or address,
+        publisher=None if address else publisher,
     )
 
 

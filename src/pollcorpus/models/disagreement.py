@@ -33,7 +33,8 @@ class Disagreement:
     """Reports that cannot all be right about one field.
 
     `about` is the field ("attendance", "date", "place", "host", "time",
-    "duration", "status", "seats"), `subject` the person whose attendance is in dispute, else None.
+    "duration", "status", "seats"), `subject` the person whose attendance or
+    the party whose seats are in dispute, else None.
     """
 
     about: str

@@ -213,7 +213,8 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         The text must leave one election that the corpus has plans for, as
         "Lok Sabha 2024" or "Bihar 2020" does. It may be left out where all
         plans here that name an election name the same one; others are not
-        in the table. `ArgumentError` tells which elections there are.
+        in the table. `ArgumentError` tells which elections there are, as do
+        the `notes` of a table that is empty.
 
         >>> from pollcorpus import sample
         >>> table = sample().seat_plans.of("AAP", "Congress").table("Lok Sabha 2024")
@@ -233,17 +234,27 @@ class SeatPlans(ReportedQuery[SeatPlan]):
                 advice="name the house and the year",
             )
         name = found[0] if found else str(election)
-        return SeatTable.of(name, plans)
+        none = f"no plan here is for {name}; {self._told_elections()}"
+        told = found or plans.notes != self.notes
+        return SeatTable.of(name, plans, plans.notes if told else (*plans.notes, none))
+
+    def _named_elections(self) -> dict[str, int]:
+        """Count the plans here for each election that one names."""
+        counts = self.count_by("election")
+        return {str(name): number for name, number in counts.items() if name is not None}
+
+    def _told_elections(self) -> str:
+        named = self._named_elections()
+        plans = (f"{name} ({counted(n, 'plan')})" for name, n in named.items())
+        told = [*islice(plans, _SHOWN), *["…"][: len(named) > _SHOWN]]
+        return f"there are {', '.join(told)}" if named else "no plan here names an election"
 
     def _only_election(self) -> str:
         """Return the election of all plans here that name one."""
-        counts = self.count_by("election")
-        named = {str(name): number for name, number in counts.items() if name is not None}
+        named = self._named_elections()
         if len(named) == 1:
             return next(iter(named))
-        plans = (f"{name} ({counted(n, 'plan')})" for name, n in named.items())
-        told = [*islice(plans, _SHOWN), *["…"][: len(named) > _SHOWN]]
-        advice = f"there are {', '.join(told)}" if named else "no plan here names an election"
+        advice = self._told_elections()
         expected = "the election that the table is of, as in table('Lok Sabha 2024')"
         raise ArgumentError("SeatPlans.table()", expected, None, advice=advice)
 

@@ -43,9 +43,11 @@ class SeatTable:
     """The plans by a party's id and a state's name."""
     targets: Mapping[str, SeatPlan] = field(hash=False)
     """The plans for the whole country by a party's id."""
+    notes: tuple[str, ...] = ()
+    """What to know about the table: of an empty one, for which elections there are plans."""
 
     @classmethod
-    def of(cls, election: str, plans: Iterable[SeatPlan]) -> SeatTable:
+    def of(cls, election: str, plans: Iterable[SeatPlan], notes: tuple[str, ...] = ()) -> SeatTable:
         """Arrange the plans of an election: the largest parties and houses first."""
         cells: dict[tuple[str, str], SeatPlan] = {}
         targets: dict[str, SeatPlan] = {}
@@ -64,6 +66,7 @@ class SeatTable:
             states=tuple(sorted(houses, key=lambda state: (-houses[state], state))),
             cells=cells,
             targets=targets,
+            notes=notes,
         )
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from hashlib import blake2b, sha256
+from pathlib import PurePath
 
 from attrs import evolve, frozen
 
@@ -14,9 +15,13 @@ from pollcorpus.formats._publication import IN_ADDRESS, are_rivals
 from pollcorpus.models import Article, PartialDate, Problem, SegmentKind, Severity, Source
 from pollcorpus.plugins import Format, Layout, Raw, Recognition, Record, formats
 from pollcorpus.reading.decoding import without_surrogates
+from pollcorpus.reading.sources import EXTRACT_FIRST, WEB_SUFFIXES
 from pollcorpus.reading.telling import UntoldError, tell_language
 
-_WEB_PAGE = re.compile(r"\s*<(?:!doctype\s+html|html|head|\?xml)\b", re.IGNORECASE)
+_WEB_PAGE = re.compile(
+    r"\s*(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,3}<(?:!doctype\s+html|html|head|body|\?xml)\b",
+    re.IGNORECASE,
+)
 READABLE = (SegmentKind.STANDFIRST, SegmentKind.DATELINE, SegmentKind.BODY)
 
 
@@ -46,8 +51,9 @@ def article_of(record: Record, source: Source) -> Iterator[Article | Problem]:
     The record is that of a container, or one made of a whole file.
     """
     text = without_surrogates(record.text)
-    if _WEB_PAGE.match(text):
-        yield _problem(source, "web page", "is a whole HTML page", "extract its text first")
+    if _is_web_page(text, source.path):
+        message = "is a page in HTML, which is not read"
+        yield _problem(source, "web page", message, EXTRACT_FIRST)
         return
     page = recognise(Raw(path=source.path, text=text), container=False)
     if page is None or page.format.layout is None:
@@ -65,6 +71,12 @@ def article_of(record: Record, source: Source) -> Iterator[Article | Problem]:
         yield _problem(source, "language", doubt, severity=Severity.WARNING)
     for problem in (*record.problems, *layout.problems, *_rivals(record, layout)):
         yield evolve(problem, path=source.path, record=source.record)
+
+
+def _is_web_page(text: str, path: str) -> bool:
+    """Tell whether a text is a whole page, or a part of one in a file that is called so."""
+    named = PurePath(path).suffix.lower() in WEB_SUFFIXES
+    return _WEB_PAGE.match(text) is not None or (named and text.lstrip().startswith("<"))
 
 
 def _report(text: str, layout: Layout) -> str:

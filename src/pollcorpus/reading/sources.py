@@ -21,6 +21,12 @@ AnyPath: TypeAlias = str | PathLike[str]
 
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".jsonl", ".ndjson", ".jl", ".json", ".csv", ".tsv"})
 ZIP_SUFFIXES = frozenset({".zip"})
+WEB_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".shtml", ".mhtml", ".mht"})
+EXTRACT_FIRST = (
+    "extract the text first, into .txt or .jsonl files, with a tool that keeps the report and"
+    " leaves menus out, such as trafilatura"
+)
+"""What to do about pages as a browser has them."""
 TAR_SUFFIXES = frozenset({".tar", ".tgz", ".tbz2", ".txz"})
 MEMBER_LIMIT = 1 << 30
 """No member of an archive may grow beyond these bytes."""
@@ -127,11 +133,15 @@ def _walk(folder: Path) -> Iterator[Path | Problem]:
 def _skipped(path: str, suffixes: Counter[str]) -> Problem:
     total = sum(suffixes.values())
     kinds = ", ".join(f"{suffix} {n}" for suffix, n in sorted(suffixes.items()))
+    advice = [
+        *(["name a file itself to have it read"] if suffixes.keys() - WEB_SUFFIXES else []),
+        *([f"HTML is not read: {EXTRACT_FIRST}"] if suffixes.keys() & WEB_SUFFIXES else []),
+    ]
     return Problem(
         kind="skipped",
         path=path,
         message=f"{total} file{'s' if total > 1 else ''} of other kinds: {kinds}",
-        advice="name a file itself to have it read",
+        advice="; ".join(advice),
         severity=Severity.WARNING,
     )
 

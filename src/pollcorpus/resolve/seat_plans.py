@@ -166,7 +166,9 @@ def _disagreements(told: Sequence[Told]) -> Iterator[Disagreement]:
             if value in disputed
         )
         if disputed:
-            yield Disagreement(about="seats", sides=tuple(sides))
+            yield Disagreement(
+                about="seats", subject=claims[0].report.party.value, sides=tuple(sides)
+            )
 
 
 def _of_one_time(one: Told, other: Told) -> bool:
