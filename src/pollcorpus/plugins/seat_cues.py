@@ -97,6 +97,8 @@ class SeatCues:
     sources: str
     firm: str
     wish: str
+    threat: str
+    """After seats that a party fights, says what has to happen for it: " alone if "."""
     condition: str
     past_time: str
     future: str
@@ -125,6 +127,8 @@ class SeatCues:
     """Parties that are not named: "smaller allies", "the Left parties"."""
     negation: str
     """Stands before a verb of contesting or getting, or after it, and denies it."""
+    denial: str
+    """Says that a report of what follows, or of what went before where verbs follow, is untrue."""
     speaker: str
     respectively: str
     formula: str

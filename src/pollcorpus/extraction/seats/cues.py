@@ -38,6 +38,7 @@ class Compiled:
     total_after: re.Pattern[str]
     dative: re.Pattern[str]
     negation: re.Pattern[str]
+    threat: re.Pattern[str]
     from_seat: re.Pattern[str]
     ticket_from: re.Pattern[str]
     ticket_verb: re.Pattern[str]
@@ -136,6 +137,7 @@ _RAW = frozenset(
         "shared_by",
         "ticket_from",
         "ticket_verb",
+        "threat",
         "waived",
         "first_few",
         "pronoun_before",
@@ -221,6 +223,7 @@ _AS_WRITTEN = (
         "shared_by",
     ),
     *("territory_after", "reservation", "more_or_fewer", "told_of", "of_giver", "responder"),
+    "threat",
 )
 _OPTIONAL = (
     *("baseline_after", "excepted_after", "instead_after", "in_return_after"),

@@ -94,8 +94,8 @@ def _long_label(
 ) -> Label | None:
     """A label of more words than the party: "BSP's seats: ...", "CPI(M) and its allies - 85"."""
     mark = _LONG_MARK.match(text, first.span.stop, sentence.stop)
-    if mark is None:
-        return None
+    if mark is None or first.role is PartyRole.SOURCE:
+        return None  # "the BJP's allies: ..."
     lead, rest = " " + mark["lead"], text[mark.end() : sentence.stop].rstrip()
     spoken = any(pattern.search(lead) for pattern in (cues.noun, cues.nominee))
     figure = _FIGURE.fullmatch(rest) is not None and re.search(r"\d", rest) is not None

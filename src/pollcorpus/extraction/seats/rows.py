@@ -101,10 +101,10 @@ class Rows(Counted):
             ):
                 home = self._home(row, near[-1])
                 names = self._canonical(row.names, evolve(near[-1], state=home))
-                for at, share in enumerate(out):
-                    if share.number == near[-1].number:  # one number may be told of several
-                        told = (*share.constituencies, *names)
-                        out[at] = evolve(share, constituencies=told, state=home)
+                same = [at for at, share in enumerate(out) if share.number == near[-1].number]
+                for at, own in zip(same, _dealt_out(names, near[-1], len(same)), strict=True):
+                    told = (*out[at].constituencies, *own)
+                    out[at] = evolve(out[at], constituencies=told, state=home)
             else:
                 out += self._named_shares(words, row, token, verb, tense)
         return [*out, *(s for row in returned for s in self._given_back(words, row, out, tense))]
@@ -367,3 +367,18 @@ class Rows(Counted):
                     continue
                 out += self.by_state(row, evolve(share, listed=True))
         return out
+
+
+_Names = tuple[tuple[str, Span], ...]
+
+
+def _dealt_out(names: _Names, share: Share, parties: int) -> list[_Names]:
+    """Give each of the parties that a number is told of its own names, where they suffice.
+
+    "One seat each for the CPI and the CPI(M), Tiruppur and Madurai": fewer or more are
+    what the text says of each of them.
+    """
+    size = share.seats.exact
+    if size is None or len(names) != size * parties:
+        return [names] * parties
+    return [names[at * size : (at + 1) * size] for at in range(parties)]

@@ -15,6 +15,7 @@ from pollcorpus.plugins.seat_cues import SeatVerb
 _YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
 _SETTLING = (SeatVerb.CONTEST, SeatVerb.GET, SeatVerb.GIVE, SeatVerb.NAME)
 _HAVING = (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.CONTEST)
+_ELECTED = (SeatVerb.DONE, SeatVerb.PAST)
 _STATUS = {
     SeatVerb.OFFER: SeatPlanStatus.PROPOSED,
     SeatVerb.DEMAND: SeatPlanStatus.WANTED,
@@ -56,12 +57,16 @@ def _clause_about(
 ) -> VerbToken | None:
     """The verb of a clause about a count, unless what it says is over.
 
-    What is got stands, whoever had asked for it: "was given the six that it wanted".
+    What is got stands, whoever had asked for it: "was given the six that it wanted"; and
+    what is asked for or got, whoever had fought it: "wants the six that it fought last time".
     """
     told = told_of(words, token, cues)
     before = [v for v in near if v.span.start < token.start]
-    had = told is not None and told.kind is SeatVerb.DEMAND and before
-    return None if had and before[-1].kind in _HAVING else told
+    if told is None or not before:
+        return told
+    had = told.kind is SeatVerb.DEMAND and before[-1].kind in _HAVING
+    fought = told.kind in _ELECTED and before[-1].kind in (*_HAVING, *_STATUS)
+    return None if had or fought else told
 
 
 def _apart(words: Words, verb: VerbToken, token: CountToken) -> bool:
@@ -237,7 +242,9 @@ class Tense:
         return bare is not None and any(v.kind is SeatVerb.PAST for v in self.words.verbs)
 
     def is_denied(self, token: CountToken, verb: VerbToken | None) -> bool:
-        """Tell whether a clause says that seats are not contested or got."""
+        """Tell whether a clause says that seats are not contested or got, or it is untrue."""
+        if self._untrue(token):
+            return True
         if verb is not None and verb.kind is SeatVerb.DEMAND:
             return self._waived(verb)
         if verb is None or verb.kind not in _SETTLING or token.count.low != token.count.high:
@@ -252,11 +259,22 @@ class Tense:
         lead = text[max(self.words.sentence.start, verb.span.start - 30) : verb.span.start]
         return self.cues.negation.search(lead) is not None
 
+    def _untrue(self, token: CountToken) -> bool:
+        """Tell whether it is only reported what a count is said to be, and the report denied."""
+        text, sentence = self.words.text, self.words.sentence
+        if self.cues.source.verb_follows:
+            found = self.cues.words["denial"].search(text, token.stop, sentence.stop)
+            return found is not None and not self.words.clauses.between(token.stop, found.start())
+        told = [*self.cues.words["denial"].finditer(text, sentence.start, token.start)]
+        return bool(told) and not self.words.clauses.between(told[-1].end(), token.start)
+
     def _waived(self, verb: VerbToken) -> bool:
         """Tell whether a demand is given up: "dropped its claim to Sangli"."""
         text = self.words.text
         if self.cues.source.verb_follows:
             return self.cues.waived.match(text, verb.span.stop) is not None
+        if self.cues.waived.search(text[verb.span.start : verb.span.stop + 1]):
+            return False  # what a party climbs down from it wanted, and wants if it does not
         lead = text[max(self.words.sentence.start, verb.span.start - 40) : verb.span.start]
         return self.cues.waived.search(lead) is not None
 
@@ -266,6 +284,11 @@ class Tense:
         first = max(span.start, token.start - _LEAD)
         last = min(token.stop + _LEAD, span.stop) if self.cues.source.verb_follows else token.start
         return self.cues.has("condition", text[first:last])
+
+    def _threatens(self, token: CountToken, kind: SeatVerb | None) -> bool:
+        """Tell whether seats are fought only if something happens: "will contest 40 if ..."."""
+        found = self.cues.threat.match(self.words.text, token.stop)
+        return kind is SeatVerb.CONTEST and found is not None
 
     def _absolute(self, token: CountToken) -> bool:
         """Tell whether a clause adds to one about the past: "..., with the AAP getting four"."""
@@ -326,7 +349,11 @@ class Tense:
         if kind in _STATUS:
             return self._wish_or_offer(token, kind)
         clause = self._clause(token)
-        if self._conditional(token) or self.cues.has("wish", clause):
+        if (
+            self._conditional(token)
+            or self._threatens(token, kind)
+            or self.cues.has("wish", clause)
+        ):
             return SeatPlanStatus.WANTED
         if self.hedged() or self.cues.has("hedge", self.text):
             return SeatPlanStatus.PROPOSED

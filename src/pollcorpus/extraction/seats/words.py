@@ -277,7 +277,7 @@ _PERCENT = 100
 _MARKED = 40
 """Characters after a party in which its share may be said to be drawn on."""
 _FOR_ONE = re.compile(
-    r"(?:,\s[A-Z][\w -]{2,20},|\s\([A-Z][\w -]{2,20}\))?\s(?:to|for|with)\s"
+    r"(?:,\s[A-Z][\w -]{2,20},|\s\([A-Z][\w -]{2,20}\))?\s(?:to|for|with|by)\s"
     r"|\s(?i:in|from)\s(?=[A-Z])"
 )
 

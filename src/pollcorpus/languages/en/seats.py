@@ -42,7 +42,7 @@ SEATS = SeatCues(
         (
             SeatVerb.CONTEST,
             (
-                r"contest(?:s|ing)?(?! between)|defend(?:s|ing)?(?= (?-i:[A-Z]))|be contested|friendly (?:fights?|contests?|battles?)|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
+                r"contest(?:s|ing)?(?! between)|(?:be|being) (?:fought|contested)|defend(?:s|ing)?(?= (?-i:[A-Z]))|friendly (?:fights?|contests?|battles?)|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
                 r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|(?:has|have) (?:its |their |[a-z]+ )?(?:nominees|candidates) in|try(?:ing)? (?:its|their) luck|"
                 r"put(?:s|ting)? up (?:(?:its|their|his|her|a|an|own|[a-z]+) ){0,3}(?:candidates?|nominees?)|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:es|ing)? it alone|take on|be (?:its|their|our) candidates|"
                 r"will put up|to put up|plans to put up|be put up|will be on the ballot|go(?:es|ing)? for(?= \d| all| the)|enter(?:s|ing)? the fray|"
@@ -53,8 +53,8 @@ SEATS = SeatCues(
         (
             SeatVerb.GET,
             (
-                r"gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
-                r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|go|went|climb(?:s|ed)?|scaled?|brought|bring|cut|pared?|move[sd]?|rise|rose|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
+                r"(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
+                r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|comes) up from (?:[a-z-]+|\d+)(?: seats)? to|(?:go|goes|went|gone|brought|bring|cut|move[sd]?|rise|rose|risen|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
                 r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
                 r"(?:figures?|numbers?|tally|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|pencill?ed in|"
@@ -72,7 +72,7 @@ SEATS = SeatCues(
             SeatVerb.OFFER,
             (
                 r"(?:is|are|was|were) thinking of|(?:go|goes|going|went|gone|move|moved|look|budge) (?:any )?(?:beyond|above|past)|reconciled to (?:giving|handing|ceding|leaving|parting)(?: over| with)?|put(?= [^,;.]{1,20} before (?:the|its|him|her|it))|offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
-                r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|n't)(?: [a-z]+){0,2} (?:gone|moved|budged|yielded|go|give|part with|part|budge|concede|spare|leave|allot|look)|"
+                r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|[a-z]+n't)(?: [a-z]+){0,2} (?:gone|moved|budged|yielded|go|budge|look)(?! (?:down )?from)|"
                 r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
                 r"dangl(?:e|es|ed|ing)|(?:put|puts|lying|kept|is|are) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|counter-?\s?offers?|put(?= (?:only |just |a mere )?(?:[a-z-]+|\d+)(?: seats)? on the table)|doing the rounds|bandied about"
             ),
@@ -81,12 +81,12 @@ SEATS = SeatCues(
             SeatVerb.DEMAND,
             (
                 r"counter(?:s|ed) with|"
-                r"(?:not|never|n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to|loath to)(?: [a-z]+){0,3} (?:go|come|climb|budge|settle|dip|drop|slip|fall|agree)(?: down)?(?: to)?(?: anything| a seat| a number| a figure)? (?:below|under|for (?:less|fewer|anything less|anything fewer) than|lower than)|"
+                r"(?:not|never|[a-z]+n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to|loath to)(?: [a-z]+){0,3} (?:go|come|climb|budge|settle|dip|drop|slip|fall|agree)(?: down)?(?: to)?(?: anything| a seat| a number| a figure)? (?:below|under|for (?:less|fewer|anything less|anything fewer) than|lower than)|"
                 r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
                 r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
-                r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|climb(?:ed|ing)? down from|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
-                r"(?:not|n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
-                r"put(?:s|ting)? in for|clamou?r(?:s|ed|ing)? for|bottom ?line|look(?:s|ed|ing) at|hear of|fixated on|hanker(?:s|ed|ing)? (?:after|for)|plead(?:s|ed|ing)? for|"
+                r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|(?:climb(?:s|ed|ing)?|c(?:ome|ame|omes|oming)|step(?:s|ped|ping)?|scal(?:e|es|ed|ing)|budg(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|back(?:s|ed|ing)?)(?: (?:climb|itself|its demand|their demand|the demand|its claim))?(?: (?:down|away|off))?(?: in (?:stages|steps|phases|instalments))? from(?= (?:(?:its|their|the|his|her|a|an|initial|original|earlier|first|opening|old) ){0,3}(?:demand|claim|bid|ask|asking|\d|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
+                r"(?:not|[a-z]+n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
+                r"put(?:s|ting)? in for|clamou?r(?:s|ed|ing)? for|bottom ?line|look(?:s|ed|ing) at|(?:not|never|[a-z]+n't|nor|refus(?:e|es|ed|ing) to)(?: even)? hear of(?: going| coming| anything| a seat| a number| a figure| a share)*(?= (?:below|under|less|fewer|lower))|hear of|fixated on|hanker(?:s|ed|ing)? (?:after|for)|plead(?:s|ed|ing)? for|"
                 r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|needs?|expects?|would (?:now |still |rather |much |also |itself |only )?like(?: to (?:take|have|get|keep|retain))?|(?:has|have|had)(?= [^,;.]{1,24} in mind)|(?:has|have|had) (?:its|their|his|her) (?:eyes?|hearts?|sights?) (?:set )?on|(?:spoken|speaks?|spoke|talked|talks?|talking|dreams?|dreamt|dreaming) (?:of|about)(?= (?:the |about |around |some |at least |no fewer than |as many as )?(?:\d|[a-z]+teen|[a-z]+ty|a dozen|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:had )?mentioned(?= (?:\d|[a-z]+teen|[a-z]+ty|a dozen|ten|eleven|twelve|six|seven|eight|nine))|hear of nothing (?:but|less)|want to (?:contest|fight)|"
                 r"anything short of|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:came|come|comes|coming|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
                 r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |it )?(?:down )?to|"
@@ -100,7 +100,7 @@ SEATS = SeatCues(
                 r"target(?:s|ed|ing)?|set(?:s|ting)? (?:itself|himself|herself|themselves)|(?:puts?|pegs?|pegged) (?:his|its|her|their|the) (?:own )?(?:figure|number|tally|target|estimate|count) at|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
                 r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
                 r"concentrat(?:e|es|ed|ing) on|(?:we'll|they'll|he'll|it'll|(?:will|would|shall|must|can|could|to|should)(?: [\"']?[a-z]+ly[\"']?)?) (?:win|bag|cross|sweep|get past|notch up|net|touch|breach|romp home)|"
-                r"(?:confident|sure|certain|capable) of (?:winning|bagging|crossing|getting|securing)|hop(?:es|ing|ed) to (?:win|bag|cross|get)|sets? (?:itself )?(?:a |the )?(?:target|goal)|go past|cross(?:es|ing)? the \d+ mark"
+                r"(?:confident|sure|certain|capable) of (?:winning|bagging|crossing|getting|securing)|(?:confident|sure|certain) of(?= (?:at least |about |over |more than |all |taking )?(?:\d|an? dozen|[a-z]+ty|[a-z]+teen|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])))|hop(?:es|ing|ed) to (?:win|bag|cross|get)|sets? (?:itself )?(?:a |the )?(?:target|goal)|go past|cross(?:es|ing)? the \d+ mark"
             ),
         ),
         (
@@ -142,7 +142,7 @@ SEATS = SeatCues(
     role_before=(
         (
             PartyRole.RECIPIENT,
-            r"(?:\d|seats|constituencies|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty) by (?:the |its |ally )*|(?:stays?|stayed|remains?|remained|rests?) with (?:the |its |ally )*",
+            r"(?:\d|seats|constituencies|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|each|apiece) by (?:the |its |ally )*|(?:stays?|stayed|remains?|remained|rests?) with (?:the |its |ally )*",
         ),
         (
             PartyRole.ATTRIBUTE,
@@ -165,6 +165,10 @@ SEATS = SeatCues(
     ),
     role_after=(
         (
+            PartyRole.SOURCE,
+            r"(?:'s)? (?:(?:smaller|junior|minor|other|new|old|older|regional|long-time|alliance|coalition|senior|two|three|former) )*(?:ally|allies|partners?)(?![a-z])",
+        ),
+        (
             PartyRole.RECIPIENT,
             r"'s(?=[.;)]|,(?! whose)|\s(?:and|while|but)\s(?:\d|[a-z]+ (?:the|to|for)\b)|$)",
         ),
@@ -184,12 +188,12 @@ SEATS = SeatCues(
     conjunction=r"and|or|&|plus|as well as|along with",
     stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]* (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
-    aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|\([^()]{8,140}\)",
+    aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|,\s(?:including|among (?:them|which|these)|such as|namely|notably|mainly|mostly)\s[^.;:()]{3,160}?,(?=\s(?:to|for|by)\s)|\([^()]{8,140}\)",
     hedge=(
         r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
         r"near(?:s|ing)? (?:a )?(?:deal|pact)|negotiat\w+|almost|more or less|speculat\w+|it is being said|talk of|buzz|proposed|in principle|"
-        r"broad(?:ly)? agree\w*|apparently|said to|set to|draft|not yet|yet to|informal(?:ly)?|can be given|(?:can|could) (?:have|take|get|keep|contest|expect)|be willing|is learnt|are learnt|tipped to|in all likelihood|rumou?r\w*|according to reports|reports? (?:said|suggest\w*|claim\w*)|some reports"
+        r"broad(?:ly)? agree\w*|apparently|said to|set to|draft|not yet|yet to|informal(?:ly)?|no (?:final |firm |formal )?decision|undecided|under negotiation|being (?:considered|negotiated|weighed|finali[sz]ed)|can be given|(?:can|could) (?:have|take|get|keep|contest|expect)|be willing|is learnt|are learnt|tipped to|in all likelihood|rumou?r\w*|according to reports|reports? (?:said|suggest\w*|claim\w*)|some reports"
     ),
     sources=r"sources?|people (?:aware|familiar|in the know)|insiders?|those (?:aware|privy|in the know)|on condition (?:of|that)|anonymity|a leader who|persons? (?:aware|privy)|party circles|aware of the (?:matter|development|talks)",
     firm=r"announced|official(?:ly)?|finali[sz]ed|sealed|signed|settled|declared|clinched|formally|inked|confirmed|agreed|worked out|concluded|wrapped up",
@@ -197,6 +201,7 @@ SEATS = SeatCues(
         r"wants? to|wanting to|intends? to|intending to|intend|ready to (?:contest|fight|field)|prepar(?:ed|ing) to (?:contest|fight|field)|capable of|keen to|keen on|plans? to|planning to|"
         r"hop(?:es?|ing) to|should|must|ought to|threaten\w*|would like to|eager to|mull\w*|consider\w* (?:contesting|fielding)|gear\w* up|aspir\w+|insist\w* on|looking to|seek(?:s|ing)? to|will be seeking|determined to|wish(?:es)? to|warn\w*|willing to contest"
     ),
+    threat=r"[^,;.:()]{0,60}?\s(?<!even )(?:if (?!need|necessary|any|possible|required|asked)|unless |in case |in the event |provided |should (?:the|no|its|their|talks|negotiations) )",
     condition=r"(?:if|unless|in case|should no|should the|failing which|otherwise)(?= )",
     past_time=(
         r"(?:last|previous|earlier|outgoing|dissolved|preceding|current|present) (?:(?:two|three|few|Lok Sabha|general|assembly|parliamentary|state|Vidhan Sabha|national|Bihar|house) )*(?:elections?|polls?|time|house|assembly|contest|Lok Sabha|term)|"
@@ -208,7 +213,7 @@ SEATS = SeatCues(
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
-    itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|them)",
+    itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
     both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has))|both (?:parties|sides)|the two (?:parties|sides|partners)",
     shared_by=r"[^,;.]{0,24}\bshared(?: out)? (?:by|between|among|amongst)(?: the)?\s",
     friendly=r"friendly (?:fights?|contests?|battles?)",
@@ -216,7 +221,12 @@ SEATS = SeatCues(
     leader=r"he|she",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party)|the (?:bigger|larger|smaller|senior|junior|stronger|weaker|elder|younger|older) (?:party|ally|partner|brother|sibling|outfit))",
     others=r"(?:two|three|four|five|six|several|various|some|many) (?:(?:smaller|minor|tiny|little|other|tribal|Dalit|Muslim|Left|Communist|regional|splinter|caste|local|fringe) )+(?:parties|outfits|groups|organisations|partners|fronts)|(?:another|a) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:new|newly formed|newly floated|local|fledgling) (?:party|outfit)|the (?:ruling party|big brother|dominant partner)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|Left(?= \d)|associates|friendly parties|like-minded parties|rebels)",
-    negation=r"(?:not|never|n't|no longer|nor|neither|without|refused to|refuses to|denied|ruled out|rules out|wo n't)(?: [a-z]+){0,2}\s?",
+    negation=r"(?:(?:not|never|n't|no longer|nor|neither|without|denied|rul(?:ed|es|ing) out|wo n't|(?:refus|declin)(?:e|es|ed|ing) to|(?:unwilling|reluctant|loath|unprepared) to|in no mood to)(?: [a-z]+){0,2}\s?|(?<![a-z])(?:against|opposed to|averse to|balk(?:s|ed|ing)? at) )",
+    denial=(
+        r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|refut(?:es|ed|ing)|scotch(?:es|ed|ing)?|trash(?:es|ed|ing)?|pooh-poohed|laughed off|scoffed at|debunk(?:s|ed)|contradict(?:s|ed)|no truth (?:in|to)|nothing to)"
+        r"(?: (?:as )?[a-z]+){0,4}? (?:reports?|rumou?rs?|speculation|suggestions?|talk|claims?|stor(?:y|ies)|news|assertions?|whispers?|having)(?= )|"
+        r"den(?:y|ies|ied|ying)(?: (?:on [A-Z][a-z]+ ))? ?(?=that )|(?:there (?:is|was)|it (?:is|was)) (?:no question|out of the question|not true|untrue|wrong|false|incorrect)(?: to say)?(?= (?:of|that) )"
+    ),
     speaker=r"(?:we|us|our party|ours|our)",
     respectively=r"respectively",
     formula=r"formula|split|ratio|pattern|understanding|numbers(?= )|seat-?\s?sharing|break-?up|distribution|arrangement|pact|division|who gets what|who (?:fights|contests|gets) (?:what|where|how many)|share of seats|allocation|tie-up",
@@ -243,7 +253,7 @@ SEATS = SeatCues(
     settles=r"finali[sz]\w+|agree\w*|consensus|seal(?:s|ed)?",
     only=r"only|just|merely",
     saying=r"said|says|saying|told|tells|announced|claimed|asserted|declared|added|insisted|revealed|confirmed|hinted|indicated|tweeted|wrote|pointed out",
-    plural=r"them|they|(?:its|their|the) (?:[a-z]+ )?(?:partners|allies|junior partners)|the (?:two|three|other two|others)|the rest",
+    plural=r"(?<!among )(?<!of )(?<!between )them|they|(?:its|their|the) (?:[a-z]+ )?(?:partners|allies|junior partners)|the (?:two|three|other two|others)|the rest",
     agent_before=r"by (?:the |its |ally )*",
     counted_whole=r"(?:between|among|of|for|with|by|that|when|if|while|as|but|where|since|because|after|before|until|whether|how) the ",
     threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
@@ -268,7 +278,7 @@ SEATS = SeatCues(
     in_return_before=r"(?:in (?:return|exchange|barter) for|as a swap for|as compensation for|to make up for|against)(?: the| giving up| leaving| ceding| conceding| parting with| the loss of| losing)*\s",
     in_return_after="",
     swaps=r"(?:swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|barter(?:s|ed|ing)?)",
-    declines=r"not|never|n't|no (?:longer|account)|nor|unwilling|reluctant|refus\w+|declin\w+|loath|averse|balk\w+|in no mood|hardly|unlikely|rul(?:ed|es|ing) out",
+    declines=r"not|never|[a-z]+n't|no (?:longer|account)|nor|unwilling|reluctant|refus\w+|declin\w+|loath|averse|balk\w+|in no mood|hardly|unlikely|rul(?:ed|es|ing) out",
     beyond=r"more than|over|above|beyond|upwards of",
     below=r"less than|fewer than|under|below|lower than",
     of_leader=r"(?:his|her) (?:own )?party",
@@ -357,7 +367,7 @@ SEATS = SeatCues(
         r"|(?:in|of|from|across) (?:western|eastern|northern|southern|central|coastal) (?-i:(?!Delhi)[A-Z])[a-z]+"
     ),
     first_few=r"first|initial|next|another|second|further",
-    waived=r"(?:(?:not|never|n't|denied)(?: even| yet)? |(?:gave|give|gives|giving|given) up (?:on )?|(?:dropp|abandon|relinquish|surrender|renounc|waiv|shelv|forgo)(?:e|es|ed|s|ing)? |(?:withdr[ae]w|forgo|forwent|drop)(?:s|n|ing)? |(?:back(?:s|ed|ing)?|climb(?:s|ed|ing)?) (?:down|off|out) (?:from|on|of) |(?:retreat(?:s|ed)?|moved? away) from |no longer (?:has |makes |pressing |insisting on )?)(?:(?:its|the|their|his|her|any|a|all) )?(?:(?:earlier|old|original|own|long-standing) )?",
+    waived=r"(?:(?:not|never|n't|denied)(?: even| yet)? |(?:denied|denies) (?:that )?(?:(?:it|he|she|they|his party|her party|the party) )?(?:(?:had|has|have|was|were|is|are|ever|having|been|formally) )*|(?:gave|give|gives|giving|given) up (?:on )?|(?:dropp|abandon|relinquish|surrender|renounc|waiv|shelv|forgo)(?:e|es|ed|s|ing)? |(?:withdr[ae]w|forgo|forwent|drop)(?:s|n|ing)? |(?<!not )(?<!never )(?<!to )(?<!n't )(?:(?:back(?:s|ed|ing)?|climb(?:s|ed|ing)?|step(?:s|ped|ping)?|budg(?:e|es|ed|ing)|c(?:ome|ame|omes|oming)) (?:(?:down|off|out) )?(?:from|on|of) |(?:retreat(?:s|ed)?|moved? away) from )|no longer (?:has |makes |pressing |insisting on )?)(?:(?:its|the|their|his|her|any|a|all) )?(?:(?:earlier|old|original|own|long-standing) )?",
     reservation=r"(?:\s?\((?:SC|ST|Reserved|R|Res|Gen|General)\))",
     weights="pollcorpus.languages.en/seats.csv",
     stem=6,
