@@ -75,6 +75,8 @@ class SeatCues:
     verb_follows: bool
     role_before: tuple[tuple[PartyRole, str], ...]
     role_after: tuple[tuple[PartyRole, str], ...]
+    preamble: str
+    """Before the first of some parties at a sentence's head, of which it does not go on to tell."""
     group: str
     """Words that go with a party's name: "party", "faction", "पार्टी", "गुट"."""
     of_person: str
@@ -113,6 +115,14 @@ class SeatCues:
     itself: str
     both: str
     """Stands for the two parties that the talk is of, one by one: "each"."""
+    both_before: str
+    """Before two parties, says that a count is of each: "both the "."""
+    both_after: str
+    """After two parties, says the same: "दोनों"."""
+    jointly: str
+    """Says that a count is of several parties together."""
+    resumes: str
+    """Goes on about the subject after what it gives: " and will"."""
     shared_by: str
     """Between a number and the parties that have it together: "14 will be shared by"."""
     friendly: str

@@ -38,7 +38,11 @@ class Compiled:
     total_after: re.Pattern[str]
     dative: re.Pattern[str]
     negation: re.Pattern[str]
+    preamble: re.Pattern[str]
     threat: re.Pattern[str]
+    resumes: re.Pattern[str]
+    both_before: re.Pattern[str]
+    both_after: re.Pattern[str]
     from_seat: re.Pattern[str]
     ticket_from: re.Pattern[str]
     ticket_verb: re.Pattern[str]
@@ -137,7 +141,11 @@ _RAW = frozenset(
         "shared_by",
         "ticket_from",
         "ticket_verb",
+        "preamble",
         "threat",
+        "resumes",
+        "both_before",
+        "both_after",
         "waived",
         "first_few",
         "pronoun_before",
@@ -223,7 +231,7 @@ _AS_WRITTEN = (
         "shared_by",
     ),
     *("territory_after", "reservation", "more_or_fewer", "told_of", "of_giver", "responder"),
-    "threat",
+    *("threat", "resumes", "both_after"),
 )
 _OPTIONAL = (
     *("baseline_after", "excepted_after", "instead_after", "in_return_after"),
@@ -275,6 +283,8 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         },
         "nominal": _re(rf"(?:{cues.nominal})$"),
         "baseline_before": _re(rf"(?<![{LETTERS}])(?:{cues.baseline_before or '(?!)'})$"),
+        "preamble": _re(rf"(?:{cues.preamble})$"),
+        "both_before": _re(rf"(?<![{LETTERS}])(?:{cues.both_before})$"),
         "each_of": _re(cues.each_of),
         "only": _re(rf"(?<![{LETTERS}])(?:{cues.only})\s$"),
         "list_before": _re(rf"(?<![{LETTERS}])(?:{cues.list_before})$"),

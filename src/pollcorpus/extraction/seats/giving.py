@@ -97,8 +97,10 @@ def gives(words: Words, cues: Compiled, party: PartyToken, token: CountToken) ->
     word = words.text[verbs[-1].span.start : verbs[-1].span.stop].casefold()
     if word.startswith("be ") or (_PARTICIPLE.search(word) and _PASSIVE.search(lead)):
         return False
-    participle = word.endswith(("given", "left"))
-    return not participle or bool(_PERFECT.search(lead))
+    if not word.endswith(("given", "left")) or _PERFECT.search(lead):
+        return True
+    taken = (p.role is PartyRole.RECIPIENT and p.span.start >= token.stop for p in words.parties)
+    return word.endswith("left") and any(taken)  # "the Congress left five to its allies"
 
 
 def _own_offer(words: Words, party: PartyToken, verb: VerbToken) -> bool:

@@ -235,13 +235,24 @@ class Linker:
         """
         plain = [p for p in run if p.role is not PartyRole.SOURCE]
         friendly = self.cues.has("friendly", self.words.sentence.text)
-        if (token.count.each or friendly) and len(plain) > 1:
+        if (token.count.each or friendly or self._both(run, token)) and len(plain) > 1:
             return plain
         together = len({p.actor for p in plain}) > 1 and run[at] in plain
         if not together and not self.cues.joined.match(self.words.text, run[-1].span.stop):
             return [run[at]]
         lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
         return [run[0]] if self.cues.has("others", lead) and together else []
+
+    def _both(self, run: list[PartyToken], token: CountToken) -> bool:
+        """Tell whether each of two parties has a count: "both the JD(U) and the RJD"."""
+        text, sentence = self.words.text, self.words.sentence
+        behind = run[-1].span.stop > token.start  # "18 seats that both the A and the B claim"
+        if len(run) != _TURNS or behind or self.cues.has("jointly", sentence.text):
+            return False
+        lead = text[max(sentence.start, run[0].span.start - 20) : run[0].span.start]
+        if self.cues.both_before.search(lead):
+            return True
+        return self.cues.both_after.search(text, run[-1].span.stop, token.start) is not None
 
     def _link(self, token: CountToken, parties: list[PartyToken], used: set[PartyToken]) -> Link:
         kind = self.governors.get(token)

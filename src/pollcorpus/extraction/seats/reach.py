@@ -77,6 +77,11 @@ class Reach:
         if left and party.marked == "by" and self._verbs_between(party.span.stop, token.start):
             return NEVER  # "had been offered nine by the Congress and wanted eighteen"
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
+        resumed = self._resumed(party, token) if left else None
+        if resumed is not None:
+            if party.role is PartyRole.RECIPIENT:
+                return _OWNER  # "gave six to the RLD and will contest 74"
+            first = resumed
         if not left and self.cues.shared_by.fullmatch(self.words.text[first:last]):
             return _RELATIVE
         asides = self.words.within(first, last)
@@ -94,6 +99,25 @@ class Reach:
         cost += _CLAUSE * self.words.clauses.between(first, last, asides)
         cost += _OTHER * self._between(first, last, asides)
         return cost + self._side(token, party, left, first, last)
+
+    def _resumed(self, party: PartyToken, token: CountToken) -> int | None:
+        """Where the sentence goes on about its subject after what this gives to others, if so.
+
+        That is of no account for a party that stands between the two.
+        """
+        if self.governors.get(token) not in (SeatVerb.CONTEST, SeatVerb.GET):
+            return None
+        acting = [p for p in self.words.parties if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
+        if party.role is not PartyRole.RECIPIENT and acting[:1] != [party]:
+            return None
+        start = self.words.clauses.around(token.start, self.words.sentence).start
+        found = [*self.cues.resumes.finditer(self.words.text, start, token.start)]
+        at = found[-1].start() if found else -1
+        given = any(
+            p.role is PartyRole.RECIPIENT and acting and acting[0].span.stop <= p.span.start < at
+            for p in self.words.parties
+        )
+        return at if given and at >= party.span.stop else None
 
     def _opens_clause(self, party: PartyToken) -> bool:
         """Tell whether a pronoun is the subject of what is told: "told the LJP that it ..."."""

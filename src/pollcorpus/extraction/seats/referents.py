@@ -157,9 +157,9 @@ class Referents(Setting):
     ) -> ActorRef | None:
         """The party that a pronoun means by what those before it give, ask or tell each other."""
         if self.cues.words["own"].fullmatch(words_of(self.document.text, at)):
-            subject = [p for p in plain if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
-            if subject:
-                return subject[0].actor  # "offers 119 to the BJP and 151 to itself"
+            doing = [p for p in (*plain, *before) if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
+            if doing:
+                return doing[0].actor  # "offers 119 to the BJP and 151 to itself"
         spoken_to = [p for p in named if p.span.stop < at and not p.pronoun][-FEW:]
         allowed = self.cues.words["allowed"].match(self.document.text, at)
         if allowed and len(spoken_to) == FEW and self._tells(*spoken_to):

@@ -102,8 +102,8 @@ class Rows(Counted):
                 home = self._home(row, near[-1])
                 names = self._canonical(row.names, evolve(near[-1], state=home))
                 same = [at for at, share in enumerate(out) if share.number == near[-1].number]
-                for at, own in zip(same, _dealt_out(names, near[-1], len(same)), strict=True):
-                    told = (*out[at].constituencies, *own)
+                for at, part in zip(same, _dealt_out(names, near[-1], len(same)), strict=True):
+                    told = (*out[at].constituencies, *part)
                     out[at] = evolve(out[at], constituencies=told, state=home)
             else:
                 out += self._named_shares(words, row, token, verb, tense)

@@ -198,7 +198,9 @@ class Tense:
         if found is None or " to " in token.count.core.of(text):
             return False  # "from 19 to 26" is read as the 26 alone
         alone = not found[0].casefold().startswith(("from", "not", "than"))
-        return alone or _TO.match(text, token.stop) is not None
+        first = token.start - len(found[0])
+        fallen = any(c.stop == first - 1 for c in self.words.counts)  # "to 25 seats from 27"
+        return alone or fallen or _TO.match(text, token.stop) is not None
 
     def _own(self, token: CountToken) -> str:
         """The words around a count up to the next mark."""

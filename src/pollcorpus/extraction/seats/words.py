@@ -123,7 +123,33 @@ def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> lis
         elif cues.agent_before.search(text[max(0, span.start - _MARKED) : span.start]):
             marked = "by"
         named.append(PartyToken(span=span, actor=actor, role=role, marked=marked))
-    return _shared_roles(text, named, cues)
+    return _shared_roles(text, _without_preamble(text, sentence, named, cues), cues)
+
+
+def _without_preamble(
+    text: str, sentence: Sentence, parties: list[PartyToken], cues: Compiled
+) -> list[PartyToken]:
+    """Leave aside whom a sentence only begins with: "After the VCK and the MDMK, the CPI ..."."""
+    start = sentence.start
+    if not parties or not cues.preamble.search(text[start : parties[0].span.start]):
+        return parties
+    joined = [0, *(p.span.stop for p in parties)]
+    stop = 1
+    while stop < len(parties):
+        gap = text[joined[stop] : parties[stop].span.start]
+        if not is_listed(text, joined[stop], parties[stop].span.start, cues):
+            break
+        closes = cues.has("conjunction", gap)
+        stop += closes
+        if closes or not any(
+            cues.has("conjunction", text[p.span.stop : q.span.start])
+            for p, q in pairwise(parties[stop:])
+        ):
+            break
+        stop += 1
+    if not text[joined[stop] :][:12].lstrip(" )").startswith(","):
+        return parties
+    return [*(evolve(p, role=PartyRole.SOURCE) for p in parties[:stop]), *parties[stop:]]
 
 
 def _only_aside(aside: re.Match[str], party: Span, cues: Compiled) -> bool:

@@ -22,7 +22,7 @@ SEATS = SeatCues(
     between=(
         r"(?:(?:Lok Sabha|assembly|Vidhan Sabha|parliamentary|LS|more|such|remaining|other|of the|of its|of these|"
         r"of those|of their|reserved|general|rural|urban|sitting|winnable|candidates in|of the state's|"
-        r"of the [a-z]+'s|House|safe|key|crucial|the|of [A-Z][a-z]+(?: [A-Z][a-z]+)?'s|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|\d{1,3})[ -]){0,4}"
+        r"of the [a-z]+'s|House|safe|key|crucial|the|of [A-Z][a-z]+(?: [A-Z][a-z]+)?'s|out of|of|total|available|unreserved|different|additional|prestigious|party|initial|(?-i:[A-Z][a-z]+|UP|MP)(?= (?:Lok Sabha|assembly|parliamentary|seats|constituencies))|\d{1,3})[ -]){0,4}"
     ),
     bare=(
         r"[ \t]*(?:\n|[,;:.!?()|\"/]|-(?![A-Za-z])|'|$)|\s(?:out )?of (?:the |its |a total of |[A-Z][A-Za-z' ]{1,20}'s |the state's )?(?:\d{1,3}(?!\d)|(?:[a-z]+ )?[a-z-]+ (?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats|constituencies|segments))|\s(?:assembly|Lok Sabha|Vidhan Sabha|parliamentary|LS)(?=,? (?:and|plus|as well|seats|\d))|\s(?:and|to|for(?! (?:[a-z]+ |\d+ )?(?:years|days|months|weeks|hours))|from|in|while|whereas|with|but|each|apiece|respectively|as|"
@@ -53,7 +53,7 @@ SEATS = SeatCues(
         (
             SeatVerb.GET,
             (
-                r"(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
+                r"(?:brings?|brought|bringing|cuts?|cutting|par(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|trim(?:s|med)?|bring down|lower(?:s|ed|ing)?) (?:its|their|his|her) (?:own )?(?:number|share|tally|quota|count|allocation)(?: of seats)? (?:down )?to|(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
                 r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|comes) up from (?:[a-z-]+|\d+)(?: seats)? to|(?:go|goes|went|gone|brought|bring|cut|move[sd]?|rise|rose|risen|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|mak(?:e|es|ing) do with|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
                 r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
@@ -80,7 +80,7 @@ SEATS = SeatCues(
         (
             SeatVerb.DEMAND,
             (
-                r"counter(?:s|ed) with|"
+                r"counter(?:s|ed) with|(?:been|being|was|were|is|are) (?:denied|refused)|denied(?= (?:its|his|the|their) (?:[a-z0-9-]+)(?:,| seats| constituencies))|"
                 r"(?:not|never|[a-z]+n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to|loath to)(?: [a-z]+){0,3} (?:go|come|climb|budge|settle|dip|drop|slip|fall|agree)(?: down)?(?: to)?(?: anything| a seat| a number| a figure)? (?:below|under|for (?:less|fewer|anything less|anything fewer) than|lower than)|"
                 r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
                 r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
@@ -163,6 +163,8 @@ SEATS = SeatCues(
             rf"(?:(?:to|for|towards)|{_GIVING}|fall to|goes? to) (?:that of |those of |the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional )*",
         ),
     ),
+    # a list that only opens a sentence: "After the VCK and the MDMK, the CPI too ..."
+    preamble=r"(?:^|[:.\"\u2014-]\s?)(?:after|following|besides|like|unlike|as with|as for|apart from|along with|in addition to)\s(?:the\s|its\s|allies\s)*",
     role_after=(
         (
             PartyRole.SOURCE,
@@ -175,7 +177,7 @@ SEATS = SeatCues(
         (PartyRole.RECIPIENT, r"'s? (?:list|share|quota|kitty|account|basket)(?![a-z])"),
         (
             PartyRole.ATTRIBUTE,
-            rf"(?:'s?)?[ -](?:led|headed|ruled|backed|dominated|run)\b|(?:'s)? (?:(?:state|national|working|Bihar|UP|district|MP|former|senior|top|parliamentary|central|legislature|party|general|vice|interim|executive|unit|Rajya Sabha|Lok Sabha|poll|election|young|women|state unit|women's|youth) )*{_OFFICE}(?![a-z])|'s(?-i:(?: [A-Z][A-Za-z.]+){{2,3}})(?![A-Za-z'])",
+            rf"(?:'s?)?[ -](?:led|headed|ruled|backed|dominated|run|alliance|combine|fold|bloc|coalition)\b|(?:'s)? (?:(?:state|national|working|Bihar|UP|district|MP|former|senior|top|parliamentary|central|legislature|party|general|vice|interim|executive|unit|Rajya Sabha|Lok Sabha|poll|election|young|women|state unit|women's|youth) )*{_OFFICE}(?![a-z])|'s(?-i:(?: [A-Z][A-Za-z.]+){{2,3}})(?![A-Za-z'])",
         ),
         (PartyRole.HOLDER, r"'s? "),
     ),
@@ -193,7 +195,7 @@ SEATS = SeatCues(
         r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
         r"near(?:s|ing)? (?:a )?(?:deal|pact)|negotiat\w+|almost|more or less|speculat\w+|it is being said|talk of|buzz|proposed|in principle|"
-        r"broad(?:ly)? agree\w*|apparently|said to|set to|draft|not yet|yet to|informal(?:ly)?|no (?:final |firm |formal )?decision|undecided|under negotiation|being (?:considered|negotiated|weighed|finali[sz]ed)|can be given|(?:can|could) (?:have|take|get|keep|contest|expect)|be willing|is learnt|are learnt|tipped to|in all likelihood|rumou?r\w*|according to reports|reports? (?:said|suggest\w*|claim\w*)|some reports"
+        r"broad(?:ly)? agree\w*|apparently|said to|set to|draft|not yet|yet to|informal(?:ly)?|no (?:final |firm |formal )?decision|undecided|under negotiation|being (?:considered|negotiated|weighed|finali[sz]ed)|can be given|(?:can|could) (?:have|take|get|keep|contest|expect|spare|give|offer|leave|part with|allot|concede|cede|be (?:spared|left|allotted|offered|conceded))|advis(?:es|ed|ing)|urg(?:es|ed|ing)|counsel(?:s|led)|exhorted|be willing|is learnt|are learnt|tipped to|in all likelihood|rumou?r\w*|according to reports|reports? (?:said|suggest\w*|claim\w*)|some reports"
     ),
     sources=r"sources?|people (?:aware|familiar|in the know)|insiders?|those (?:aware|privy|in the know)|on condition (?:of|that)|anonymity|a leader who|persons? (?:aware|privy)|party circles|aware of the (?:matter|development|talks)",
     firm=r"announced|official(?:ly)?|finali[sz]ed|sealed|signed|settled|declared|clinched|formally|inked|confirmed|agreed|worked out|concluded|wrapped up",
@@ -215,12 +217,16 @@ SEATS = SeatCues(
     all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
     itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
     both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has))|both (?:parties|sides)|the two (?:parties|sides|partners)",
+    both_before=r"both (?:the )?",
+    both_after=r"(?<![a-z])(?:each|both)\s(?!sides|parties)",
+    jointly=r"together|jointly|between them(?:selves)?|combined|in all|as one|a total of",
+    resumes=r"(?:,? and|,? but|,) (?:will|would|has|have|had|is to|is set|is likely|may|might|could|itself|now|then|also|plans|wants|intends|hopes|aims|has decided|decided|kept|keeps|keeping|retains?|retained|contests?|contesting|fights?|fighting|fields?|fielding)(?![a-z])",
     shared_by=r"[^,;.]{0,24}\bshared(?: out)? (?:by|between|among|amongst)(?: the)?\s",
     friendly=r"friendly (?:fights?|contests?|battles?)",
     own=r"itself|for its part|on its own",
     leader=r"he|she",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party)|the (?:bigger|larger|smaller|senior|junior|stronger|weaker|elder|younger|older) (?:party|ally|partner|brother|sibling|outfit))",
-    others=r"(?:two|three|four|five|six|several|various|some|many) (?:(?:smaller|minor|tiny|little|other|tribal|Dalit|Muslim|Left|Communist|regional|splinter|caste|local|fringe) )+(?:parties|outfits|groups|organisations|partners|fronts)|(?:another|a) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:new|newly formed|newly floated|local|fledgling) (?:party|outfit)|the (?:ruling party|big brother|dominant partner)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|Left(?= \d)|associates|friendly parties|like-minded parties|rebels)",
+    others=r"(?:two|three|four|five|six|several|various|some|many) (?:(?:smaller|minor|tiny|little|other|tribal|Dalit|Muslim|Left|Communist|regional|splinter|caste|local|fringe) )+(?:parties|outfits|groups|organisations|partners|fronts)|(?:another|a) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:new|newly formed|newly floated|local|fledgling) (?:party|outfit)|the (?:ruling party|big brother|dominant partner)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|Left(?= \d)|associates|friendly parties|like-minded parties|rebels|small(?:er)? fry|minor parties|remaining (?:parties|partners|constituents)|(?:(?<=for )|(?<=to )|(?<=with ))the rest(?! of))",
     negation=r"(?:(?:not|never|n't|no longer|nor|neither|without|denied|rul(?:ed|es|ing) out|wo n't|(?:refus|declin)(?:e|es|ed|ing) to|(?:unwilling|reluctant|loath|unprepared) to|in no mood to)(?: [a-z]+){0,2}\s?|(?<![a-z])(?:against|opposed to|averse to|balk(?:s|ed|ing)? at) )",
     denial=(
         r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|refut(?:es|ed|ing)|scotch(?:es|ed|ing)?|trash(?:es|ed|ing)?|pooh-poohed|laughed off|scoffed at|debunk(?:s|ed)|contradict(?:s|ed)|no truth (?:in|to)|nothing to)"

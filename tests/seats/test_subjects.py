@@ -1,0 +1,117 @@
+"""Whose a count is where several parties stand before it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.seats.plans import plans, reports, statuses
+
+
+def _seats(
+    text: str, language: str = "en", day: str = "2024-03-05"
+) -> set[tuple[str, int | None, int | None]]:
+    return {(party, low, high) for party, _, low, high in plans(text, language, day)}
+
+
+PAIRS = [("JD(U)", "JDU", "RJD", "RJD"), ("BJP", "BJP", "LJP", "LJP"), ("RJD", "RJD", "BSP", "BSP")]
+
+
+@pytest.mark.parametrize(("one", "first", "other", "second"), PAIRS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both the {one} and the {other} will put up candidates in {n} Lok Sabha seats in Bihar.",
+        "The {one} and the {other} will each contest {n} Lok Sabha seats in Bihar.",
+        "The {one} and the {other} will both fight {n} Lok Sabha seats in Bihar.",
+    ],
+)
+def test_what_both_contest_each_does(
+    text: str, one: str, first: str, other: str, second: str
+) -> None:
+    for number in (13, 17):
+        told = text.format(one=one, other=other, n=number)
+        assert _seats(told) == {(first, number, number), (second, number, number)}
+
+
+def test_what_both_contest_together_is_neithers() -> None:
+    for number in (26, 34):
+        text = (
+            f"Both the BJP and the JD(U) will together contest {number} Lok Sabha seats in Bihar."
+        )
+        assert _seats(text) == set()
+
+
+def test_what_both_contest_each_does_in_hindi() -> None:
+    for number in (13, 17):
+        text = f"बिहार में भाजपा और जदयू दोनों {number} लोकसभा सीटों पर लड़ेंगे।"
+        assert _seats(text, "hi") == {("BJP", number, number), ("JDU", number, number)}
+        assert _seats(text.replace("दोनों", "दोनों मिलकर"), "hi") == set()
+
+
+@pytest.mark.parametrize(
+    "goes_on", [", and will itself contest {own}", " and will contest the other {own} itself"]
+)
+def test_a_sentence_goes_on_about_who_gave_seats_away(goes_on: str) -> None:
+    for one, other, own in ((9, 3, 28), (8, 4, 27)):
+        text = (
+            f"The RJD has left {one} Lok Sabha seats to the Congress and {other} to the CPI(ML) "
+            f"in Bihar{goes_on.format(own=own)}."
+        )
+        assert _seats(text) == {("INC", one, one), ("CPIMLL", other, other), ("RJD", own, own)}
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["After the VCK and the MDMK", "Like the VCK", "Following the VCK, the MDMK and the CPI(M)"],
+)
+def test_parties_that_only_open_a_sentence_have_no_part_in_it(head: str) -> None:
+    for number in (6, 7):
+        text = (
+            f"{head}, the CPI too has been allotted {number} seats by the DMK "
+            "in the Tamil Nadu assembly polls."
+        )
+        assert _seats(text, "en", "2021-03-05") == {("CPI", number, number)}
+
+
+@pytest.mark.parametrize("rest", ["the rest", "minor parties", "the remaining partners"])
+def test_what_is_left_for_others_is_nobodys(rest: str) -> None:
+    for big, small in ((22, 23), (24, 21)):
+        text = (
+            f"Under the offer {big} Lok Sabha seats are for the BJP, {small} for the Shiv Sena "
+            f"and three for {rest} in Maharashtra."
+        )
+        assert _seats(text) == {("BJP", big, big), ("SHS", small, small)}
+
+
+def test_who_left_seats_to_allies_does_not_have_them() -> None:
+    for verb in ("left", "has left", "gave"):
+        text = f"The Congress {verb} five seats to its allies in the Rajasthan assembly elections."
+        assert _seats(text, "en", "2018-11-16") == set()
+
+
+def test_a_states_name_may_stand_between_a_number_and_its_seats() -> None:
+    text = "The BJP gave two Delhi assembly seats to the JD(U) and three to the LJP."
+    assert _seats(text, "en", "2020-01-20") == {("JDU", 2, 2), ("LJP", 3, 3)}
+
+
+def test_a_number_that_comes_down_from_another_is_the_new_one() -> None:
+    text = "The CPI has had to bring its number down to {} seats from {} for the Kerala assembly polls."
+    for new, old in ((25, 27), (23, 24)):
+        assert _seats(text.format(new, old), "en", "2021-03-09") == {("CPI", new, new)}
+
+
+@pytest.mark.parametrize(
+    "says", ["says it can spare {n}", "is ready to spare {n}", "could leave it {n}"]
+)
+def test_what_can_be_spared_is_only_proposed(says: str) -> None:
+    for number in (2, 3):
+        text = f"The SP has demanded six seats in Madhya Pradesh; the Congress {says.format(n=number)} for the assembly polls."
+        told = {
+            r.seats.value.exact: r.status.value.value for r in reports(text, "en", "2023-10-18")
+        }
+        assert told == {6: "wanted", number: "proposed"}
+
+
+def test_seats_that_a_party_is_advised_to_contest_are_proposed() -> None:
+    for verb in ("advised", "urged"):
+        text = f"Mamata Banerjee {verb} the Congress to fight 300 seats in the Lok Sabha polls."
+        assert "agreed" not in statuses(text, "en", "2024-01-10")
