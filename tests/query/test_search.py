@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import pollcorpus as pc
-from pollcorpus.store.word_query import WordQuery
+import pollcorpus.store.file_shelf
+from pollcorpus.store.word_query import WORD, WordQuery
 
 TEXTS = {
     "phone": "फ़ोन पर गांधी से बात हुई। सीटों का बँटवारा तय है।",
@@ -164,6 +168,31 @@ def test_the_words_of_a_context_are_where_the_evidence_says() -> None:
 def test_actors_are_marked_in_a_context() -> None:
     lines = pc.sample().kwic("पार्टी")
     assert any("[उपेंद्र कुशवाहा]" in line.left for line in lines)
+
+
+def test_who_is_named_in_a_context_is_read_when_somebody_asks(
+    samples: tuple[pc.Corpus, pc.Corpus], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = pollcorpus.store.file_shelf.FileShelf._extractions
+    asked: list[str] = []
+
+    def noted(shelf: Any, articles: Sequence[str]) -> Any:
+        asked.extend(articles)
+        return read(shelf, articles)
+
+    monkeypatch.setattr("pollcorpus.store.file_shelf.FileShelf._extractions", noted)
+    in_memory, saved = samples
+    lines = list(saved.kwic("सीट* OR seat*"))
+    assert not asked
+    assert list(map(str, lines)) == list(map(str, in_memory.kwic("सीट* OR seat*")))
+    assert asked
+
+
+def test_every_sign_of_a_word_is_one_for_index_and_context() -> None:
+    between = [f"ab{chr(code)}cd" for code in range(0x20, 0x1000)]
+    for text in between:
+        found = WordQuery.parse("cd").pattern.search(text)
+        assert (found is None) is (WORD.findall(text) == [text])
 
 
 def test_a_concordance_shows_its_key_words_in_a_column() -> None:

@@ -26,15 +26,32 @@ _LONG = 24
 class KwicLine:
     """A find: the words that were searched, and those before and after.
 
-    `before` and `after` are spans of the article's text; `mentions` are the
-    actors that are named within all three, in order.
+    What is around them is looked up when somebody asks for it.
     """
 
     article: Article = field(repr=False)
     evidence: Evidence
-    before: Span
-    after: Span
-    mentions: tuple[Mention, ...] = ()
+    _home: Span
+    """The stretch of the report that it stands in."""
+    _width: int
+    _named: Near = field(eq=False)
+
+    @property
+    def before(self) -> Span:
+        """The words before, as a span of the article's text."""
+        home = Span(self._home.start, self.evidence.start)
+        return _words_before(self.article.text, home, self._width)
+
+    @property
+    def after(self) -> Span:
+        """The words after, as a span of the article's text."""
+        home = Span(self.evidence.stop, self._home.stop)
+        return _words_after(self.article.text, home, self._width)
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The actors that are named within the words and around them, in order."""
+        return self._named(self.before.start, self.after.stop)
 
     @property
     def left(self) -> str:
@@ -86,14 +103,12 @@ def find_lines(article: Article, named: Near, query: WordQuery, width: int) -> I
         home = reports[max(bisect_right(opens, span.start) - 1, 0)] if reports else span
         if not reports or span not in home:
             continue
-        before = _words_before(article.text, Span(home.start, span.start), width)
-        after = _words_after(article.text, Span(span.stop, home.stop), width)
         yield KwicLine(
             article=article,
             evidence=Evidence(article_id=article.id, span=span, quote=span.of(article.text)),
-            before=before,
-            after=after,
-            mentions=named(before.start, after.stop),
+            home=home,
+            width=width,
+            named=named,
         )
 
 

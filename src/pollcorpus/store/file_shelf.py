@@ -238,17 +238,21 @@ class FileShelf(Shelf):
             yield self._mentions(ident, self._told(ident, record))
 
     def mentions_near(self, articles: Sequence[str]) -> Iterator[Near]:
-        """Yield what finds the mentions in a part of an article; no more of them is made."""
-        for ident, record in self._extractions(articles):
-            yield partial(self._between, ident, cache(partial(self._told, ident, record)))
+        """Yield what finds the mentions in a part of an article; no more of them is made.
+
+        What the articles say is read when the first of them is asked for.
+        """
+        records = cache(lambda: dict(self._extractions(articles)))
+        told = cache(lambda ident: self._told(ident, records()[ident]))
+        return (partial(self._between, ident, told) for ident in articles)
 
     def _between(
-        self, ident: str, told: Callable[[], list[Any]], start: int, stop: int
+        self, ident: str, told: Callable[[str], list[Any]], start: int, stop: int
     ) -> tuple[Mention, ...]:
         try:
-            near = [plain for plain in told() if start <= plain["span"][0] < stop]
+            near = [plain for plain in told(ident) if start <= plain["span"][0] < stop]
         except (LookupError, TypeError):
-            near = told()  # making them tells what is wrong
+            near = told(ident)  # making them tells what is wrong
         return self._mentions(ident, near)
 
     def _extractions(self, articles: Sequence[str]) -> Iterator[tuple[str, str]]:

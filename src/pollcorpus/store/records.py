@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -19,6 +19,9 @@ from pollcorpus.models import (
     Evidence,
     Extraction,
     PartialDate,
+    Segment,
+    SegmentKind,
+    Source,
     Span,
 )
 from pollcorpus.store.contents import ANEW
@@ -49,7 +52,8 @@ def converter(articles: Mapping[str, Article] | None = None) -> Converter:
     made.register_structure_hook(PartialDate, lambda text, _: _to_date(text))
     made.register_unstructure_hook(Span, lambda span: [span.start, span.stop])
     made.register_structure_hook(Span, lambda ends, _: Span(*ends))
-    # most of what a record holds are quotations
+    # what files hold most of: articles, with segments for their lines, and quotations
+    made.register_structure_hook(Article, lambda plain, _: _to_article(**plain))
     made.register_structure_hook(Evidence, lambda plain, _: _to_evidence(**plain))
     refs: dict[tuple[Any, ...], ActorRef] = {}
     made.register_unstructure_hook(ActorRef, _from_ref)
@@ -103,6 +107,30 @@ def _customise(made: Converter, model: type[Any], **overrides: Any) -> None:
 @lru_cache(maxsize=1 << 12)
 def _to_date(text: str) -> PartialDate:
     return PartialDate.parse(text)
+
+
+def _to_article(
+    source: Mapping[str, Any],
+    segments: Iterable[Mapping[str, Any]],
+    published: str | None = None,
+    published_span: Sequence[int] | None = None,
+    **plain: str,
+) -> Article:
+    return Article(
+        source=Source(**source),
+        segments=tuple(_to_segment(**segment) for segment in segments),
+        published=None if published is None else _to_date(published),
+        published_span=None if published_span is None else Span(*published_span),
+        **plain,
+    )
+
+
+def _to_segment(kind: str, span: Sequence[int]) -> Segment:
+    start, stop = span
+    return Segment(kind=_KINDS[kind], span=Span(start, stop))
+
+
+_KINDS = {kind.value: kind for kind in SegmentKind}
 
 
 def _to_evidence(
