@@ -34,7 +34,7 @@ FREEDOM = {
     "planned": 0.1,
     "cancelled": 0.3,
     "day": 0.1,
-    "place": 0.1,
+    "site": 0.1,
     "body": 0.1,
 }
 # models of what has been put together, from what the models before make of reports

@@ -10,17 +10,17 @@ from attrs import define, field
 from fitting import Answers, Choices
 from reports import Report, key_of, name_of, score
 
-from pollcorpus.extraction.meetings.fields import Dated
+from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.confirming import Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.days import days_near
 from pollcorpus.extraction.meetings.weighing.deciding import Decider
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.persons import standings
-from pollcorpus.extraction.meetings.weighing.places import place_traits, places_near
 from pollcorpus.extraction.meetings.weighing.scene import Page
 from pollcorpus.extraction.meetings.weighing.segments import segment_of, segments
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits, status_traits
+from pollcorpus.extraction.meetings.weighing.sites import sites_near
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.extraction.weights import LogLinear
 from pollcorpus.models import MeetingStatus
@@ -39,7 +39,7 @@ class Lessons:
     planned: Answers = field(factory=Answers)
     cancelled: Answers = field(factory=Answers)
     day: Choices = field(factory=Choices)
-    place: Answers = field(factory=Answers)
+    site: Choices = field(factory=Choices)
     body: Answers = field(factory=Answers)
     holds: Answers = field(factory=Answers)
     member: Answers = field(factory=Answers)
@@ -109,9 +109,10 @@ def _occasions(report: Report, page: Page, lessons: Lessons) -> None:
         for actor, traits in body_traits(segment):
             lessons.body.add(traits, name_of(actor) in bodies, report.id)
     chosen: list[Dated | None] = []
+    placed: list[Placed | None] = []
     for number, thread in sorted(of_meeting.items(), key=lambda pair: pair[1].number):
         chosen.append(_day(report, page, report.meeting(number), thread, chosen, lessons))
-        _place(report, page, report.meeting(number), thread, lessons)
+        placed.append(_place(report, page, report.meeting(number), thread, placed, lessons))
 
 
 def _segments(report: Report, page: Page) -> Iterator[tuple[int, Segment]]:
@@ -159,11 +160,23 @@ def _day(
     return days.every[right].dated if right < len(rights) else None
 
 
-def _place(report: Report, page: Page, meeting: Meeting, thread: Thread, lessons: Lessons) -> None:
-    status, wanted = MeetingStatus(meeting["status"]), meeting.get("place")
-    for spot in places_near(page, thread):
-        right = bool(wanted) and score.place(wanted) == score.place(spot.placed.name)
-        lessons.place.add(place_traits(spot, thread, status), right, report.id)
+def _place(
+    report: Report,
+    page: Page,
+    meeting: Meeting,
+    thread: Thread,
+    placed: list[Placed | None],
+    lessons: Lessons,
+) -> Placed | None:
+    """Which place is the meeting's; none where it has none."""
+    sites = sites_near(page, thread, MeetingStatus(meeting["status"]), placed)
+    wanted = meeting.get("place")
+    names = [score.place(site.placed.name) for site in sites.every]
+    right = names.index(score.place(wanted)) if wanted and score.place(wanted) in names else None
+    if right is None and wanted:
+        return None  # a place that nothing near names teaches nothing of those that are named
+    lessons.site.add(sites.cases(), len(names) if right is None else right, report.id)
+    return None if right is None else sites.every[right].placed
 
 
 def _links(report: Report, page: Page, models: dict[str, LogLinear], lessons: Lessons) -> None:

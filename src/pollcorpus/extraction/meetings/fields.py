@@ -50,7 +50,7 @@ class Dated:
 
 @frozen(kw_only=True)
 class Placed:
-    """A place that a telling gives: its label, how exact it is, and whose home it is.
+    """A place that a telling gives: its label, how exact it is, whose home it is, and its city.
 
     `at` is where it stands in the masked sentence while that is being read.
     """
@@ -59,6 +59,7 @@ class Placed:
     rank: int
     sentence: Sentence
     owner: ActorRef | None = None
+    city: str | None = None
     at: int = -1
 
     @property
@@ -225,7 +226,9 @@ def _spots(view: View, char: str) -> Iterator[Placed]:
     for kind, rank in ((PlaceKind.VENUE, _VENUE_RANK), (PlaceKind.CITY, _CITY_RANK)):
         for place in mention.of_kind(kind)[:1]:
             owner = _resident(place, view) if kind is PlaceKind.VENUE else None
-            yield Placed(name=place.name, rank=rank, sentence=view.sentence, owner=owner)
+            yield Placed(
+                name=place.name, rank=rank, sentence=view.sentence, owner=owner, city=place.city
+            )
 
 
 def _towns(view: View, char: str) -> Iterator[Placed]:

@@ -7,7 +7,7 @@ from statistics import fmean
 
 from attrs import define, evolve, field
 
-from pollcorpus.extraction.meetings.fields import Dated
+from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
@@ -20,13 +20,14 @@ from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.segments import TALKS, segments
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits, status_traits
+from pollcorpus.extraction.meetings.weighing.sites import sites_near
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.extraction.weights import LogLinear
 from pollcorpus.models import ActorRef, MeetingStatus
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # how likely something has to be; chosen on annotated reports by cross-validation
-_HOLDS, _MEMBER, _DAY, _PLACE = 0.4, 0.55, 0.42, 0.35
+_HOLDS, _MEMBER, _DAY, _PLACE, _SITE = 0.4, 0.55, 0.42, 0.35, 0.3
 _BODY, _PLANNED, _CANCELLED = 0.5, 0.5, 0.5
 # what constructions stand by needs less
 _HOLDS_RULED, _MEMBER_RULED = 0.15, 0.35
@@ -44,12 +45,13 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
 
 @define(kw_only=True, eq=False)
 class Decider:
-    """One page being decided on; `chosen` are the days of its occasions so far."""
+    """One page being decided on; `chosen` and `placed` are the days and places so far."""
 
     page: Page
     models: dict[str, LogLinear]
     readings: dict[int, Reading] = field(factory=dict)
     chosen: list[Dated | None] = field(factory=list)
+    placed: list[Placed | None] = field(factory=list)
 
     def wholes(self) -> list[Whole]:
         """Put together the sentences that tell of the same occasion."""
@@ -191,6 +193,10 @@ class Decider:
         return [days.every[shares.index(best)].dated] if best >= _DAY else []
 
     def _place(self, made: Occasion, thread: Thread) -> None:
+        if "site" in self.models:
+            made.places = self._likely_place(thread, made.status)
+            self.placed.append(made.places[0] if made.places else None)
+            return
         model = self.models["place"]
         places = [
             (model.probability(place_traits(spot, thread, made.status)), -n, spot)
@@ -199,6 +205,14 @@ class Decider:
         likely, _, spot = max(places, key=lambda known: known[:2], default=(0.0, 0, None))
         if spot is not None and likely >= _PLACE:
             made.places = [evolve(spot.placed, at=-1)]
+
+    def _likely_place(self, thread: Thread, status: MeetingStatus) -> list[Placed]:
+        sites = sites_near(self.page, thread, status, self.placed)
+        *shares, _ = self.models["site"].shares(sites.cases())
+        best = max(shares, default=0.0)
+        if best < _SITE:
+            return []
+        return [evolve(sites.every[shares.index(best)].placed, at=-1)]
 
 
 def _other_talk(segment: Segment, thread: Thread) -> bool:

@@ -21,7 +21,7 @@ from pollcorpus.models import MeetingStatus
 _BEFORE = 3
 # sentences at the head of a report in which its dateline stands
 _HEAD = 6
-_MOVING = TELLING | {"arrive", "leave"}
+MOVING = TELLING | {"arrive", "leave"}
 
 
 @frozen(kw_only=True, eq=False)
@@ -65,7 +65,7 @@ def place_traits(spot: Spot, thread: Thread, status: MeetingStatus) -> set[str]:
     if placed.owner:
         traits |= {"home", "home of one" if placed.owner in thread.present else "home of another"}
     if spot.at >= 0:
-        traits |= words_beside(scene, spot.at) | nearest_act(scene, spot.at, _MOVING)
+        traits |= words_beside(scene, spot.at) | nearest_act(scene, spot.at, MOVING)
     better = any(other.rank > placed.rank for _, other in scene.places)
     traits.add("less exact" if better else "most exact")
     if not thread.present:

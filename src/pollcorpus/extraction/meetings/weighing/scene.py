@@ -213,6 +213,11 @@ class Page:
         return Counter(date for date in named if date is not None)
 
     @cached_property
+    def places(self) -> Counter[str]:
+        """In how many sentences each place is named."""
+        return Counter(name for s in self.scenes for name in {p.name for _, p in s.places})
+
+    @cached_property
     def topic(self) -> ActorRef | None:
         """The person named most often, the first of several."""
         return next((actor for actor, _ in self.counts.most_common(1)), None)

@@ -1,0 +1,211 @@
+"""The places that may be an occasion's, each with all that names it, and what speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from pollcorpus.extraction.meetings.fields import Placed
+from pollcorpus.extraction.meetings.weighing.near import nearest_act, words_beside
+from pollcorpus.extraction.meetings.weighing.places import MOVING, Spot, places_near
+from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.threads import Thread
+from pollcorpus.models import MeetingStatus, SegmentKind
+
+# what names a place, that which says most of it first
+_ORDER = "in0 in1 in2 ruled before1 before2 before3 head".split()
+_HOW = "told named dateline ruled".split()
+_TWO, _THREE, _FOUR = 2, 3, 4
+
+
+@frozen(kw_only=True, eq=False)
+class Site:
+    """A place that may be an occasion's, with all that names it, the best first."""
+
+    spots: tuple[Spot, ...]
+
+    @property
+    def placed(self) -> Placed:
+        """The place as its best spot names it."""
+        return self.spots[0].placed
+
+    @property
+    def rank(self) -> int:
+        """How exact it is."""
+        return self.placed.rank
+
+    @property
+    def side(self) -> str:
+        """Where its best spot stands, in general."""
+        return self.spots[0].where.rstrip("0123456789")
+
+    @property
+    def inside(self) -> bool:
+        """True if a sentence that tells of the occasion names it."""
+        return self.side == "in"
+
+    @property
+    def ruled(self) -> bool:
+        """True if the constructions have given the occasion this place."""
+        return any(spot.how == "ruled" for spot in self.spots)
+
+    @property
+    def city(self) -> str | None:
+        """The city that it is or is known to lie in."""
+        return self.placed.name if self.placed.is_city else self.placed.city
+
+
+@frozen(kw_only=True, eq=False)
+class Sites:
+    """The places that may be an occasion's, and those chosen for the occasions told before."""
+
+    page: Page
+    thread: Thread
+    status: MeetingStatus
+    chosen: Sequence[Placed | None]
+    every: tuple[Site, ...]
+
+    def cases(self) -> list[set[str]]:
+        """What speaks for and against each, and at last what does for none of them."""
+        return [*(site_traits(site, self) for site in self.every), _no_site(self)]
+
+    def beside(self, site: Site) -> list[Site]:
+        """The other places."""
+        return [other for other in self.every if other is not site]
+
+
+def sites_near(
+    page: Page, thread: Thread, status: MeetingStatus, chosen: Sequence[Placed | None]
+) -> Sites:
+    """Return the places that may be the occasion's."""
+    found: dict[str, list[Spot]] = {}
+    for spot in places_near(page, thread):
+        found.setdefault(spot.placed.name, []).append(spot)
+    every = tuple(Site(spots=tuple(sorted(spots, key=_standing))) for spots in found.values())
+    return Sites(page=page, thread=thread, status=status, chosen=chosen, every=every)
+
+
+def _standing(spot: Spot) -> tuple[int, int]:
+    return _ORDER.index(spot.where), _HOW.index(spot.how)
+
+
+def _no_site(sites: Sites) -> set[str]:
+    """What speaks for and against no place being known of the occasion."""
+    thread, inside = sites.thread, [site for site in sites.every if site.inside]
+    traits = {"none", f"none {sites.status.value}", f"none in={min(len(inside), _TWO)}"}
+    traits.add(f"none rank={max((site.rank for site in inside), default=0)}")
+    traits |= {f"none act={act}" for act in thread.acts}
+    traits.add(f"none number={min(thread.number, _THREE)}")
+    traits.add(f"none segments={min(len(thread.segments), _THREE)}")
+    traits.add(f"none ruled={any(site.ruled for site in sites.every)}")
+    dateline = any(spot.how == "dateline" for site in sites.every for spot in site.spots)
+    return traits | {f"none dateline={dateline}"}
+
+
+def site_traits(site: Site, sites: Sites) -> set[str]:
+    """What speaks for and against a place being the occasion's."""
+    best, rank, side, status = site.spots[0], site.rank, site.side, sites.status.value
+    where, how = best.where, best.how
+    traits = {f"best={where}", f"rank={rank}", f"how={how}", f"status={status}"}
+    traits |= {f"best={where} {rank}", f"best={where} {how}", f"best={where} {how} {rank}"}
+    traits.add(f"best={where} {status}")
+    traits |= {f"has={spot.where.rstrip('0123456789')}" for spot in site.spots}
+    traits |= {f"has={spot.where.rstrip('0123456789')} {spot.how}" for spot in site.spots}
+    if site.placed.owner:
+        of_one = "home of one" if site.placed.owner in sites.thread.present else "home of another"
+        traits |= {"home", of_one, f"{of_one} {side}"}
+    named = next((spot for spot in site.spots if spot.at >= 0), None)
+    if named is not None:
+        traits |= set(_worded(named, site, sites))
+    if not site.inside:
+        traits |= set(_from_afar(named, side, sites.thread))
+    if sites.thread.acts["phone"] or sites.thread.acts["call_noun"]:
+        traits |= {"phone", f"phone {side}"}
+    if not sites.thread.present:
+        traits.add("nobody")
+    return traits | set(_beside_others(site, sites)) | set(_as_ruled(site, sites))
+
+
+def _worded(named: Spot, site: Site, sites: Sites) -> Iterator[str]:
+    """The words around it, and where it stands among the places of its sentence."""
+    scene, at, side = named.scene, named.at, named.where.rstrip("0123456789")
+    acts = nearest_act(scene, at, MOVING)
+    yield from words_beside(scene, at)
+    yield from acts
+    yield from (f"{side} {act}" for act in acts)
+    if scene.view.sentence.kind is SegmentKind.HEADLINE:
+        yield f"in headline {side}"
+    spots = (spot for other in sites.beside(site) for spot in other.spots)
+    others = {spot.at for spot in spots if spot.scene is scene and spot.at >= 0} - {at}
+    yield from (f"{side} {how}" for how in _among(scene, at, others))
+
+
+def _among(scene: Scene, at: int, others: set[int]) -> Iterator[str]:
+    if not others:
+        yield "only"
+        return
+    yield "first" if at < min(others) else "last" if at > max(others) else "middle"
+    acts = [(start, stop) for start, stop, _ in scene.telling_acts]
+    if acts:
+        mine, *rest = (
+            min(min(abs(one - start), abs(one - stop + 1)) for start, stop in acts)
+            for one in (at, *others)
+        )
+        yield "nearest" if mine <= min(rest) else "farther"
+
+
+def _from_afar(named: Spot | None, side: str, thread: Thread) -> Iterator[str]:
+    """The words that tell of the occasion, where they do not name the place themselves."""
+    first = thread.segments[0].scene
+    yield from (f"own {side}={stem}" for stem in first.stems)
+    yield f"number={min(thread.number, _THREE)} {side}"
+    yield f"segments={min(len(thread.segments), _THREE)} {side}"
+    if any(s.scene.view.sentence.kind is SegmentKind.HEADLINE for s in thread.segments):
+        yield f"headline {side}"
+    if named is not None:
+        same = first.view.sentence.paragraph == named.scene.view.sentence.paragraph
+        yield f"paragraph={same} {side}"
+
+
+def _beside_others(site: Site, sites: Sites) -> Iterator[str]:
+    """What other places there are, and whether an occasion told before was there."""
+    others, rank, side = sites.beside(site), site.rank, site.side
+    inside = [other for other in others if other.inside]
+    finer = min(sum(other.rank > rank for other in inside), _TWO)
+    coarser = min(sum(other.rank < rank for other in inside), _TWO)
+    yield f"{side} rivals={min(len(inside), _THREE)}"
+    yield f"{side} finer={finer} coarser={coarser} {rank}"
+    yield "less exact" if any(other.rank > rank for other in others) else "most exact"
+    yield from (f"{how} {side}" for how in _of_one_city(site, others))
+    yield f"count={min(sites.page.places[site.placed.name], _FOUR)} {side}"
+    dateline = any(spot.how == "dateline" for spot in site.spots)
+    yield f"dateline={dateline} {side}"
+    if sites.chosen:
+        known = [placed.name if placed else None for placed in sites.chosen]
+        yield f"last={known[-1] == site.placed.name} {side}"
+        yield f"taken={site.placed.name in known} {side}"
+
+
+def _of_one_city(site: Site, others: list[Site]) -> Iterator[str]:
+    """Whether one of the others is a house in the same city, or that city."""
+    mine = site.city
+    for other in others:
+        if mine is not None and other.city == mine:
+            what = "its city" if other.placed.is_city else "finer"
+            if site.placed.is_city or other.placed.is_city:
+                yield f"{what} near"
+                if other.inside:
+                    yield f"{what} inside"
+
+
+def _as_ruled(site: Site, sites: Sites) -> Iterator[str]:
+    """Whether the constructions have given the occasion the same place."""
+    given = f"ruled={site.ruled} of {any(other.ruled for other in sites.every)}"
+    yield given
+    yield f"{given} {site.side} {site.rank}"
+    own = {segment.scene.view.sentence.span for segment in sites.thread.segments}
+    for spot in (spot for spot in site.spots if spot.how == "ruled"):
+        here = spot.placed.sentence.span in own
+        yield f"ruled own={here}"
+        yield f"ruled own={here} {site.rank}"
