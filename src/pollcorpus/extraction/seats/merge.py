@@ -29,11 +29,18 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
             continue  # the last election of that kind is over and no other is known
         if election and scene.is_far(election):
             continue  # nobody shares out seats so early: these are results
-        settled = share.status is not SeatPlanStatus.WANTED
-        if share.kind is None and settled and scene.just_held(share.state):
+        if _is_result(scene, share):
             continue
         groups[share.actor.id, named, where, exact].append(share)
     return tuple(_report(document, key, group) for key, group in _joined(groups).items())
+
+
+def _is_result(scene: Scene, share: Share) -> bool:
+    """Tell whether seats of no named house are those of one just elected: then all is over."""
+    if share.kind is not None:
+        return False
+    of_country = scene.kind is not ElectionKind.ASSEMBLY and scene.country_just_voted
+    return of_country or scene.just_held(share.state)
 
 
 def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:

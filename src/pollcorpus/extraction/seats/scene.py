@@ -106,6 +106,15 @@ class Scene:
         )
         return any(last and 0 <= (day - last).days <= _WEEKS for last in polled)
 
+    @property
+    def country_just_voted(self) -> bool:
+        """Tell whether the Lok Sabha has been elected in the weeks before the news."""
+        day = self.published
+        polled = (
+            e.polling.latest for e in gazetteer().elections if e.kind is ElectionKind.LOK_SABHA
+        )
+        return any(day and last and 0 <= (day - last).days <= _WEEKS for last in polled)
+
     def of_day(self, state: State | None) -> State | None:
         """The state that seats lay in on the day of the news: another before it was divided."""
         day, since = self.published, state.valid_from if state else None
