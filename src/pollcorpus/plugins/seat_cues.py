@@ -99,6 +99,12 @@ class SeatCues:
     sources: str
     firm: str
     wish: str
+    of_group: str
+    """After a number, says that so many of a party's candidates are women, Dalits, new faces."""
+    part_after: str
+    """After a number, says that it is only part of another: " of them reserved"."""
+    hour_after: str
+    """After a number, makes it an hour: " in the evening"."""
     threat: str
     """After seats that a party fights, says what has to happen for it: " alone if "."""
     condition: str

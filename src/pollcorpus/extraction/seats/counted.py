@@ -101,9 +101,7 @@ class Counted(WorkingOut):
             if tense.is_past(token, verb) and not tense.is_field(token, verb):
                 past = True
                 continue
-            part = bool(verbs) and self.cues.part_of.search(
-                words.text[max(0, token.start - 20) : token.start]
-            )
+            part = bool(verbs) and self._of_another(words, token)
             if (
                 not part
                 and not tense.is_denied(token, verb)
@@ -111,6 +109,12 @@ class Counted(WorkingOut):
             ):
                 verbs[token] = verb
         return verbs, past
+
+    def _of_another(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count is only part of one before it: "37, 26 of them reserved"."""
+        lead = words.text[max(0, token.start - 20) : token.start]
+        after = self.cues.part_after.match(words.text, token.count.core.stop)
+        return after is not None or self.cues.part_of.search(lead) is not None
 
     def _elliptic(
         self,

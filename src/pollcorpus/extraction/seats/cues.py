@@ -38,6 +38,9 @@ class Compiled:
     total_after: re.Pattern[str]
     dative: re.Pattern[str]
     negation: re.Pattern[str]
+    of_group: re.Pattern[str]
+    part_after: re.Pattern[str]
+    hour_after: re.Pattern[str]
     preamble: re.Pattern[str]
     threat: re.Pattern[str]
     resumes: re.Pattern[str]
@@ -141,6 +144,9 @@ _RAW = frozenset(
         "shared_by",
         "ticket_from",
         "ticket_verb",
+        "of_group",
+        "part_after",
+        "hour_after",
         "preamble",
         "threat",
         "resumes",
@@ -231,7 +237,7 @@ _AS_WRITTEN = (
         "shared_by",
     ),
     *("territory_after", "reservation", "more_or_fewer", "told_of", "of_giver", "responder"),
-    *("threat", "resumes", "both_after"),
+    *("threat", "resumes", "both_after", "of_group", "part_after", "hour_after"),
 )
 _OPTIONAL = (
     *("baseline_after", "excepted_after", "instead_after", "in_return_after"),

@@ -239,8 +239,10 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
         text[max(0, count.core.start - _MARKED) : count.core.start]
     ):
         return None
-    if cues.each_of.match(text, count.core.stop):
-        return None  # "every one of the 403"
+    if any(p.match(text, count.core.stop) for p in (cues.each_of, cues.of_group)):
+        return None  # "every one of the 403", "seven to women"
+    if unit is Unit.BARE and cues.hour_after.match(text, count.core.stop):
+        return None
     weak = cues.has("weak", text[count.core.start : count.core.stop])
     if weak and unit is not Unit.SEATS and not _one_share(text, count, cues, taken):
         return None

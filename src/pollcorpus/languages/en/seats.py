@@ -84,10 +84,10 @@ SEATS = SeatCues(
                 r"(?:not|never|[a-z]+n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to|loath to)(?: [a-z]+){0,3} (?:go|come|climb|budge|settle|dip|drop|slip|fall|agree)(?: down)?(?: to)?(?: anything| a seat| a number| a figure)? (?:below|under|for (?:less|fewer|anything less|anything fewer) than|lower than)|"
                 r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
                 r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
-                r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|(?:climb(?:s|ed|ing)?|c(?:ome|ame|omes|oming)|step(?:s|ped|ping)?|scal(?:e|es|ed|ing)|budg(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|back(?:s|ed|ing)?)(?: (?:climb|itself|its demand|their demand|the demand|its claim))?(?: (?:down|away|off))?(?: in (?:stages|steps|phases|instalments))? from(?= (?:(?:its|their|the|his|her|a|an|initial|original|earlier|first|opening|old) ){0,3}(?:demand|claim|bid|ask|asking|\d|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
+                r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|(?:climb(?:s|ed|ing)?|(?:has|have|had|having|to|will|would|not|never|[a-z]+n't|since|now|already|also) come|comes|coming|came(?= down from (?:its|their|his|the))|step(?:s|ped|ping)?|scal(?:e|es|ed|ing)|budg(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|back(?:s|ed|ing)?)(?: (?:climb|itself|its demand|their demand|the demand|its claim))?(?: (?:down|away|off))?(?: in (?:stages|steps|phases|instalments))? from(?= (?:(?:its|their|the|his|her|a|an|initial|original|earlier|first|opening|old) ){0,3}(?:demand|claim|bid|ask|asking|\d|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
                 r"(?:not|[a-z]+n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
                 r"put(?:s|ting)? in for|clamou?r(?:s|ed|ing)? for|bottom ?line|look(?:s|ed|ing) at|(?:not|never|[a-z]+n't|nor|refus(?:e|es|ed|ing) to)(?: even)? hear of(?: going| coming| anything| a seat| a number| a figure| a share)*(?= (?:below|under|less|fewer|lower))|hear of|fixated on|hanker(?:s|ed|ing)? (?:after|for)|plead(?:s|ed|ing)? for|"
-                r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|needs?|expects?|would (?:now |still |rather |much |also |itself |only )?like(?: to (?:take|have|get|keep|retain))?|(?:has|have|had)(?= [^,;.]{1,24} in mind)|(?:has|have|had) (?:its|their|his|her) (?:eyes?|hearts?|sights?) (?:set )?on|(?:spoken|speaks?|spoke|talked|talks?|talking|dreams?|dreamt|dreaming) (?:of|about)(?= (?:the |about |around |some |at least |no fewer than |as many as )?(?:\d|[a-z]+teen|[a-z]+ty|a dozen|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:had )?mentioned(?= (?:\d|[a-z]+teen|[a-z]+ty|a dozen|ten|eleven|twelve|six|seven|eight|nine))|hear of nothing (?:but|less)|want to (?:contest|fight)|"
+                r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|(?<!no )(?<!any )(?<!the )(?<!little )needs?|expects?|would (?:now |still |rather |much |also |itself |only )?like(?: to (?:take|have|get|keep|retain))?|(?:has|have|had)(?= [^,;.]{1,24} in mind)|(?:has|have|had) (?:its|their|his|her) (?:eyes?|hearts?|sights?) (?:set )?on|(?:spoken|speaks?|spoke|talked|talks?|talking|dreams?|dreamt|dreaming) (?:of|about)(?= (?:the |about |around |some |at least |no fewer than |as many as )?(?:\d|[a-z]+teen|[a-z]+ty|a dozen|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:had )?mentioned(?= (?:\d|[a-z]+teen|[a-z]+ty|a dozen|ten|eleven|twelve|six|seven|eight|nine))|hear of nothing (?:but|less)|want to (?:contest|fight)|"
                 r"anything short of|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:came|come|comes|coming|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
                 r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |it )?(?:down )?to|"
                 r"(?:start|open)(?:s|ed|ing)? (?:out )?(?:with|at|from|by)|beg[aiu]n(?:s|ning)? (?:with|by|at)|rais(?:e|es|ed|ing) (?:its|their|the|his) (?:demand|claim|bid|pitch) to|dug in (?:its|their) heels (?:at|on|for)|"
@@ -122,7 +122,7 @@ SEATS = SeatCues(
             SeatVerb.PAST,
             (
                 rf"slump(?:s|ed|ing) to|(?:has|have|had|having) held|won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|(?:was|were) (?:cut|slashed|whittled)(?: down)? to|"
-                rf"managed|finish(?:ed|ing) with|ending with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
+                rf"reduc(?:ed|ing) (?:it|them|him|her|the (?-i:[A-Z])[A-Za-z()]+) to|(?:dropped|slid|slipped|slumped|crashed|plunged|plummeted|tumbled|sank|shrank|dwindled|shot up|jumped|climbed|rose|surged|leapt)(?: down| up)? to(?= (?:just |only |a mere )?(?:\d+|[a-z-]+)(?: seats?)?(?: in| from| at|[.,;]))|(?:managed|failed|went on|(?:was|were) (?:only )?able|struggled|(?:had )?hoped in vain) to (?:win|bag|secure|get|cross|retain|keep|hold)(?: just| only| barely)?|managed|finish(?:ed|ing) with|ending with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
                 rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
                 rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
                 rf"improved (?:its|their) tally|tally (?:was|stood|fell|rose|came|dropped)|unsuccessfully|did not (?:win|contest)|failed|opened (?:its|their) account"
@@ -132,7 +132,7 @@ SEATS = SeatCues(
             SeatVerb.OTHER,
             (
                 r"remain(?=[.;,])|remain(?:s|ed)? (?:to be|undecided|unfilled|open|vacant|unresolved)|den(?:y|ies|ied|ying)|g(?:ive|ave|iving|iven) up|surrender(?:s|ed)?|sacrific(?:e|es|ed)|forgo|part of its sacrifice|polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
-                r"strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
+                r"(?:single[ -])?largest (?:party|outfit|bloc|group)(?: with)?|(?:row|rift|spat|squabbl\w+|wrangl\w+|haggl\w+|quarrel\w*|feud\w*|bicker\w*|tug-of-war|tug of war|clash\w*|rocks|heels|odds|loggerheads|horns|daggers drawn|stand-off|logjam|stalemate|impasse|cold war|showdown|talks stuck|hitch|snag) (?:over|on|about|for)|hold(?:s|ing)? up|strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
                 r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|"
                 r"standoff|in contention|contention|at stake|in dispute|deadlock|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing"
             ),
@@ -203,6 +203,9 @@ SEATS = SeatCues(
         r"wants? to|wanting to|intends? to|intending to|intend|ready to (?:contest|fight|field)|prepar(?:ed|ing) to (?:contest|fight|field)|capable of|keen to|keen on|plans? to|planning to|"
         r"hop(?:es?|ing) to|should|must|ought to|threaten\w*|would like to|eager to|mull\w*|consider\w* (?:contesting|fielding)|gear\w* up|aspir\w+|insist\w* on|looking to|seek(?:s|ing)? to|will be seeking|determined to|wish(?:es)? to|warn\w*|willing to contest"
     ),
+    of_group=r"\s(?:(?:seats|tickets|constituencies|of (?:its|their|the|them|these)(?: \d+)?(?: [A-Za-z]+){0,3}) ){0,2}(?:(?:went|gone|will go|go|goes|are|is|were|given|reserved|set aside|earmarked) )?(?:to|for|are|were) (?:women|young|youths?|Muslims?|Dalits?|OBCs?|EBCs?|minorit(?:y|ies)|Brahmins?|Yadavs?|Rajputs?|Kurmis?|Lingayats?|Vokkaligas?|tribals?|newcomers|new faces|fresh faces|freshers|turncoats|defectors|graduates|doctors|lawyers)(?![a-z])",
+    part_after=r"\s(?:seats |constituencies )?of (?:them|these|those|which|whom)\s(?:in|reserved|women|men|new|from|sitting|held|won|falls?|fall|are|were|being|with|seats|still)(?![a-z])",
+    hour_after=r"\s(?:in the (?:morning|evening|afternoon)|at night|o'clock|sharp|tonight|this (?:morning|evening|afternoon)|tomorrow|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: morning| evening| afternoon)?|am|pm|a\.m|p\.m)(?![a-z])",
     threat=r"[^,;.:()]{0,60}?\s(?<!even )(?:if (?!need|necessary|any|possible|required|asked)|unless |in case |in the event |provided |should (?:the|no|its|their|talks|negotiations) )",
     condition=r"(?:if|unless|in case|should no|should the|failing which|otherwise)(?= )",
     past_time=(
@@ -239,7 +242,7 @@ SEATS = SeatCues(
     open=r"including|such as|like|among|besides|also|as well as|some of|apart from",
     holding=r"has|have|had|holds?|held|with|currently|at present|members|MLAs|MPs",
     part_of=r"(?:including|of which|of whom|among them|among which|barring|except|besides)\s?$",
-    forecast=r"exit polls?|opinion polls?|surveys?|pollsters?|psephologists?|projections?|projected|projects|predicts?|predicted|forecasts?|bookies|analysts?|trends",
+    forecast=r"(?:a|the|one|another|latest|new|first|recent) (?:(?:opinion|pre-poll|snap|internal|private|national|state) )?(?:poll|survey|study) (?:by|of|for|commissioned|conducted|done|carried out|gives|gave|shows|showed|puts|put|has given|finds|found)(?= )|C-?Voter|Axis My India|Chanakya|Lokniti|CSDS|Matrize|Jan Ki Baat|ORG-MARG|Nielsen|exit polls?|opinion polls?|surveys?|pollsters?|psephologists?|projections?|projected|projects|predicts?|predicted|forecasts?|bookies|analysts?|trends",
     counted=r"election results?|results (?:are|were) (?:out|in|announced|declared)|counting of votes|votes (?:were|are being|have been) counted|vote count(?:ing)?|final tally|results:|declared results",
     question=r"who|whom|how many|which (?:party|parties|seats|constituencies|ones)|what share|whether",
     joined=r"\s(?:and|along with|together with)\s(?:the |its |other |some |their |his |a few |several |small |smaller |minor |two |three |four |five |six |seven |\d )*(?:parties|outfits|Left|others?|smaller|allies|partners?|rest|remaining (?:allies|partners|parties|constituents|ones)|Independents?|like-minded)(?![a-z])",
@@ -336,7 +339,10 @@ SEATS = SeatCues(
         r"(?:will |to |would )?(?:try|tries) (?:his|her) luck (?:in|from)|(?:will |to |would )?makes? (?:his|her|their) (?:electoral |poll )?debut (?:from|in)|(?:will |to )?seeks? re-election from|has filed (?:his|her) (?:papers|nomination) (?:from|in|for))\s(?:the )?"
     ),
     seat_name=r"[A-Z][A-Za-z.'-]+(?: (?:[A-Z][A-Za-z.'-]+|[IVX]+)){0,2}(?: \((?:SC|ST|Reserved|R|West|East|North|South|Urban|Rural)\))?",
-    seat_part=r"West|East|North|South|Central|Urban|Rural|City|Cantt|Cantonment|Sadar|Town|Nagar|North East|North West|South East|South West",
+    seat_part=(
+        r"(?-i:(?:North|South)[ -](?:East|West|Central)|West|East|North|South|Central|Urban|Rural|City|Cantt\.?|Cantonment|Sadar|Town|Nagar"
+        r"|Uttar|Dakshin|Purba|Purbo|Paschim|Uttara|Dakshina|Purvi|Paschimi|Madhya)"
+    ),
     place_parts=(),
     place_endings=(),
     enumerates=(
@@ -350,7 +356,10 @@ SEATS = SeatCues(
         r"The|A|An|In|It|He|She|They|We|Of|On|At|For|And|But|All|Its|Their|This|That|These|Those|Lok|Sabha|Assembly|Vidhan|Rajya|Union|State|"
         r"Chief|Minister|Ministers|Party|Congress|Alliance|Election|Elections|Polls|Seats?|Constituency|Constituencies|SC|ST|OBC|Muslim|Hindu|Dalit|"
         r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|"
-        r"Sources?|Also|Besides|Meanwhile|However|While|According|Both|Each|Another|Other|Independents?|Left|Front|Democratic|India|NDA|UPA"
+        r"Sources?|Also|Besides|Meanwhile|However|While|According|Both|Each|Another|Other|Independents?|Left|Front|Democratic|India|NDA|UPA|"
+        r"With|Without|Over|Neither|Nor|Not|No|What|Where|When|Which|Who|Whom|Whose|Why|How|From|To|By|As|After|Before|Among|Elsewhere|Only|Even|Apart|Against|"
+        r"Under|Between|Instead|So|If|Or|Yet|Still|Then|Thus|Though|Although|Because|Since|Until|Unlike|Like|Despite|During|There|Here|These|His|Her|Our|My|Your|Mr|Mrs|Ms|Dr|"
+        r"One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Nothing|Nobody|Everything|Some|Many|Most|Several|Few|More|Just|Now|Today|Yesterday|Tomorrow|Once|Again|Asked|Told"
     ),
     including=r"(?:including|such as|namely|viz\.?|like|(?:seats|constituencies|segments) of|these are|they are|are as follows|among which are|among them)(?: the)?|:",
     closing=r"(?:Lok Sabha |assembly |parliamentary |Vidhan Sabha |LS )?(?:seats?|constituenc(?:y|ies)|segments?)",
