@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from difflib import SequenceMatcher
@@ -27,6 +28,8 @@ class AssemblySeats:
     """The names by all their spellings, letters alone and in lower case."""
     sounding: dict[str, tuple[str, ...]]
     """Spellings by the consonants that are heard in them."""
+    plain: frozenset[str]
+    """Spellings with letters taken as one that the press writes for a sound."""
 
     @classmethod
     def of(cls, seats: Iterable[tuple[str, tuple[str, ...]]]) -> AssemblySeats:
@@ -36,7 +39,8 @@ class AssemblySeats:
         for form in spelt:
             for sound in skeletons(form):
                 sounding[sound].append(form)
-        return cls(spelt, {sound: tuple(forms) for sound, forms in sounding.items()})
+        heard = {sound: tuple(forms) for sound, forms in sounding.items()}
+        return cls(spelt, heard, frozenset(map(_plain, spelt)))
 
     def find(self, name: str) -> str | None:
         """Return the seat that a name stands for: spelt like it, or else the one that sounds so.
@@ -44,10 +48,9 @@ class AssemblySeats:
         >>> seats_of_assembly("IN-BR").find("गोविंदगंज"), seats_of_assembly("IN-BR").find("Pune")
         ('Govindganj', None)
         """
-        latin = name if name[:1].isascii() else romanise(name)
-        written = _letters(latin)
-        if written in self.spelt:
-            return self.spelt[written]
+        written = [_letters(form) for form in _in_latin(name)]
+        if written[0] in self.spelt:
+            return self.spelt[written[0]]
         heard = _letters(name)
         near = {
             form
@@ -55,11 +58,11 @@ class AssemblySeats:
             for form in self.sounding.get(sound, ())
             if alike(heard, form)
         }
-        return self._likest(written, near) if len(written) > _SHORTEST else None
+        return self._likest(written, near) if len(written[0]) > _SHORTEST else None
 
-    def _likest(self, written: str, near: set[str]) -> str | None:
+    def _likest(self, written: list[str], near: set[str]) -> str | None:
         """The seat whose spelling is most like one in Latin letters, if any is like it."""
-        ranked = sorted((-_likeness(written, form), form) for form in near)
+        ranked = sorted((-max(_likeness(w, form) for w in written), form) for form in near)
         return self.spelt[ranked[0][1]] if ranked and -ranked[0][0] >= _LIKE else None
 
 
@@ -73,10 +76,29 @@ def seat_of_assembly(state: str, name: str) -> str | None:
     return seats_of_assembly(state).find(name)
 
 
+def is_spelt(state: str, name: str) -> bool:
+    """Tell whether a name is spelt like a seat of a state's assembly, not only sounds like one.
+
+    >>> is_spelt("IN-BR", "गोविंदगंज"), is_spelt("IN-BR", "कगार")
+    (True, False)
+    """
+    return any(_plain(_letters(form)) in seats_of_assembly(state).plain for form in _in_latin(name))
+
+
 @cache
 def seats_of_assembly(state: str) -> AssemblySeats:
     """Return the seats of the assembly of a state, given its id; none if they are unknown."""
     return AssemblySeats.of(assembly_seats().get(state, ()))
+
+
+def _in_latin(name: str) -> tuple[str, ...]:
+    """A name in Latin letters; with a Hindi d read as it is and as the r that it also writes."""
+    if name[:1].isascii():
+        return (name,)
+    flapped = name[:1] + name[1:].replace("\u0921", "\u0930").replace(
+        "\u0922", "\u0930\u094d\u0939"
+    )
+    return tuple(dict.fromkeys((romanise(name), romanise(flapped))))
 
 
 def _letters(name: str) -> str:
@@ -85,4 +107,22 @@ def _letters(name: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    """How alike two spellings are, with letters taken as one that the press writes for a sound."""
+    return SequenceMatcher(None, _plain(one), _plain(other), autojunk=False).ratio()
+
+
+@lru_cache(maxsize=1 << 12)
+def _plain(name: str) -> str:
+    for letters, sound in _ONE_SOUND:
+        name = letters.sub(sound, name)
+    return _TWICE.sub(r"\1", name)
+
+
+_ONE_SOUND = tuple(
+    (re.compile(letters), sound)
+    for letters, sound in (
+        *(("ee", "i"), ("oo", "u"), ("(?:ow|aw)(?=[^aeiou])", "o"), ("au", "o"), ("a[iy]", "e")),
+        *(("w", "v"), ("q", "k"), ("z", "j"), ("y", "i"), ("ck", "k")),
+    )
+)
+_TWICE = re.compile(r"(.)\1+")

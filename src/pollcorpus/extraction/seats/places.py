@@ -7,100 +7,37 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
-from attrs import field, frozen
-
 from pollcorpus._text import Span
-from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention, Sentence
+from pollcorpus.extraction.document import Document, Names, PlaceKind, PlaceMention, Sentence
+from pollcorpus.extraction.names.cues import COMMON
+from pollcorpus.extraction.names.cues import cues as words_of_names
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.scene import state_of
+from pollcorpus.extraction.seats.seat_names import SeatList, SeatName, whole_seats
 from pollcorpus.extraction.seats.spelling import Spelling
-from pollcorpus.gazetteer import ElectionKind, State
-from pollcorpus.gazetteer.assembly import seat_of_assembly
+from pollcorpus.gazetteer import State
+from pollcorpus.gazetteer.assembly import is_spelt, seat_of_assembly
 from pollcorpus.models import ActorKind
 
 _MOST = 60
 """Longest list that is read."""
-_LATIN = re.compile(r"[A-Za-z]")
-
-
-@frozen(kw_only=True)
-class SeatName:
-    """A constituency's name in a text, with the places that it may stand for."""
-
-    span: Span
-    text: str
-    mention: PlaceMention | None = None
-    part: str = ""
-    """Which part of a known city: "West"."""
-    spelling: Spelling
-    home: str = ""
-    """The state whose assembly the article speaks of, by its id."""
-
-    @property
-    def is_seat(self) -> bool:
-        """True for a seat of the Lok Sabha, or of the assembly that the article speaks of."""
-        known = self.mention is not None and bool(self.mention.of_kind(PlaceKind.CONSTITUENCY))
-        return known or self.in_assembly is not None
-
-    @property
-    def in_assembly(self) -> str | None:
-        """The seat that it names of the assembly that the article speaks of."""
-        return seat_of_assembly(self.home, self.text) if self.home else None
-
-    def canonical(self, kind: ElectionKind | None, state: State | None) -> str:
-        """The English name; the state decides where two bear one name."""
-        seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
-        here = [p for p in seats if state is None or p.state == state.name]
-        if kind is not ElectionKind.ASSEMBLY and (here or seats) and not self.part:
-            return (here or list(seats))[0].name
-        if _LATIN.search(self.text):
-            return self.text
-        if kind is ElectionKind.ASSEMBLY and state is not None:
-            seat = seat_of_assembly(state.id, self.text)
-            if seat is not None:
-                return seat
-        spots: list[Place] = list(self.mention.places if self.mention else ())
-        near = [p for p in spots if state is None or p.state == state.name]
-        if near and self.part:
-            return f"{near[0].name} {self.spelling.part(self.part)}"
-        return near[0].name if near else self.spelling.latin(self.span)
-
-    def state(self, preferred: State | None) -> State | None:
-        """The state of a known Lok Sabha seat: the preferred one where two bear the name."""
-        seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
-        if preferred and any(p.state == preferred.name for p in seats):
-            return preferred
-        return state_of(seats[0]) if len(seats) == 1 else None
-
-
-@frozen(kw_only=True)
-class SeatList:
-    """Constituencies named in a row; `marked` when a word says that they are seats."""
-
-    names: tuple[SeatName, ...]
-    marked: bool = field(default=False)
-    candidacy: bool = False
-    opened: bool = False
-    """A word such as "including" leads from a count to the names."""
-    dashed: bool = False
-    """Only a dash shows that the names are seats, those that a count before it counts."""
-
-    @property
-    def start(self) -> int:
-        """Offset of the first name."""
-        return self.names[0].span.start
-
-    @property
-    def stop(self) -> int:
-        """Offset after the last name."""
-        return self.names[-1].span.stop
+_WORDS = 3
+"""Words of the longest name that is looked for in an assembly."""
 
 
 class Seats:
     """Finds the constituencies of an article."""
 
-    def __init__(self, document: Document, names: Names, cues: Compiled, home: str = "") -> None:
+    def __init__(
+        self,
+        document: Document,
+        names: Names,
+        cues: Compiled,
+        home: str = "",
+        state: State | None = None,
+    ) -> None:
         self.home = home
+        self.state = state
+        self.common = words_of_names(document.language.code)
         self.text = document.text
         self.spelling = Spelling.of(document)
         self.cues = cues
@@ -139,7 +76,7 @@ class Seats:
             if gap is None or (";" in self.text[end:gap] and "," in self.text[start:end]):
                 break  # a semicolon after commas opens the next party's list
             at = gap
-        return tuple(names)
+        return whole_seats(names, self.state)
 
     def only_names(self, start: int, stop: int) -> tuple[SeatName, ...]:
         """The names of a line that consists of a list of constituencies."""
@@ -189,21 +126,72 @@ class Seats:
         known = self._place_at(at)
         if known is not None and known.of_kind(PlaceKind.STATE) and len(known.places) == 1:
             return None
-        found = self.cues.seat_name.match(self.text, at, stop)
-        if known is not None:
+        longer = self._longer(at, stop, known)
+        if longer is not None:
+            return longer
+        if known is not None and known.of_kind(*_SEATED):
             more = self.cues.seat_part.match(self.text, known.span.stop, stop)
             if more is None:
                 return self._seat(known.span, known)
             whole = Span(known.span.start, more.end())
             return self._seat(whole, known, more[0].strip(" -"))
+        part = self.cues.seat_part.match(" " + self.text[at : min(stop, at + _LONGEST_NAME)])
+        if part is not None and (name := self._part(at, at + part.end() - 1, stop)) is not None:
+            return name
+        found = None if known else self.cues.seat_name.match(self.text, at, stop)
         if found is None or self._other_at(found.start(), found.end()):
             return None
         span = self._trimmed(found.start(), found.end())
-        if span and span.of(self.text) in self.spelling.parts:
+        if span is None or span.of(self.text) in self.spelling.parts:
             return None
-        return self._seat(span) if span else None
+        name = self._seat(span)
+        return name if not name.common or name.in_assembly else None
 
-    def _seat(self, span: Span, mention: PlaceMention | None = None, part: str = "") -> SeatName:
+    def _part(self, at: int, end: int, stop: int) -> SeatName | None:
+        """Read a part alone, "North East", or before its city, "South Nagpur"."""
+        part = self.text[at:end]
+        city = self._place_at(end + 1)
+        if city is not None and not city.of_kind(PlaceKind.STATE) and city.span.stop <= stop:
+            return self._seat(Span(at, city.span.stop), city, part, led=True)
+        follows = self.text[end : end + 2]
+        alone = not (follows[:1] == " " and follows[1:].isupper()) and part[:1] != part[:1].lower()
+        alone = alone or part in self.spelling.parts or " " in part
+        return self._seat(Span(at, end), None, part) if alone else None
+
+    def _longer(self, at: int, stop: int, known: PlaceMention | None) -> SeatName | None:
+        """The seat of the assembly whose name of several words begins at an offset."""
+        if not self.home or (known is not None and known.of_kind(PlaceKind.CONSTITUENCY)):
+            return None
+        ends = [w.end() for w in _SPACED.finditer(self.text, at, min(stop, at + _LONGEST_NAME))]
+        for end in ends[_WORDS - 1 : 0 : -1]:
+            text = self.text[at:end]
+            spaced = text.count(" ") == len(text.split()) - 1
+            if spaced and self._may_name(text) and not self._other_at(at, end):
+                return self._seat(Span(at, end), known)
+        return None
+
+    def _may_name(self, text: str) -> bool:
+        """Tell whether words are a seat's name, and not a name and what follows it."""
+        words = text.split()
+        if words[0].isascii():
+            plain = all(w[:1].isupper() for w in words)
+        else:
+            plain = not any(self._is_common(w) or self.cues.no_seat.match(w) for w in words)
+        if not plain and (words[0].isascii() or self.cues.no_seat.match(words[-1])):
+            return False
+        return is_spelt(self.home, text) or (plain and bool(seat_of_assembly(self.home, text)))
+
+    def _is_common(self, word: str) -> bool:
+        return not word.isascii() and bool(self.common.get(word, 0) & COMMON)
+
+    def _seat(
+        self,
+        span: Span,
+        mention: PlaceMention | None = None,
+        part: str = "",
+        *,
+        led: bool = False,
+    ) -> SeatName:
         text = span.of(self.text)
         return SeatName(
             span=span,
@@ -212,6 +200,8 @@ class Seats:
             part=part,
             spelling=self.spelling,
             home=self.home,
+            common=mention is None and self._is_common(text),
+            led=led,
         )
 
     def _trimmed(self, start: int, stop: int) -> Span | None:
@@ -354,8 +344,7 @@ class Seats:
         for mention in self.places[first:]:
             if mention.span.start >= sentence.stop:
                 return
-            kinds = (PlaceKind.CONSTITUENCY, PlaceKind.CITY)
-            if mention.span.start < done or not mention.of_kind(*kinds):
+            if mention.span.start < done or not mention.of_kind(*_SEATED):
                 continue
             names = self.listed(mention.span.start, sentence.stop)
             if names:
@@ -364,6 +353,10 @@ class Seats:
                 yield SeatList(names=names, marked=marked and self._fits(names, done))
 
 
+_SEATED = (PlaceKind.CONSTITUENCY, PlaceKind.CITY)
+_SPACED = re.compile(r"[^\s,;:()\u0964]+")
+_LONGEST_NAME = 40
+"""Characters of the longest name that is looked for in an assembly."""
 _CANDIDATE = re.compile(r"(?<=[^\W\d_]) \((?P<seat>[^()\d,.;:]{3,30})\)(?=\s|[,.;]|$)")
 _DIRECT = re.compile(r"\b(?:contest|contesting|contests|fight|fighting)(?: from| in)?\s$")
 _PLURAL = re.compile(r"\s[A-Za-z ]{0,20}(?:seats|constituencies|segments)\b", re.IGNORECASE)
@@ -388,3 +381,6 @@ def _is_verb(cues: Compiled, word: str) -> bool:
 
 def _overlap(one: SeatList, other: SeatList) -> bool:
     return one.start < other.stop and other.start < one.stop
+
+
+__all__ = ["SeatList", "SeatName", "Seats"]

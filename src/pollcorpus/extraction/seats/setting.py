@@ -53,7 +53,7 @@ class Setting:
         self.numbers = {s.start: number for number, s in enumerate(document.sentences)}
         self.mood = Mood()
         self.topic = Topic()
-        self.seats = Seats(document, names, cues, _assembly(scene))
+        self.seats = Seats(document, names, cues, _assembly(scene), scene.state)
         self.pairs: tuple[tuple[ActorRef, SeatName], ...] = ()
         self.tabular = self._tabular()
         self.frame = Frame(listing=self.tabular)

@@ -54,8 +54,15 @@ class Spelling:
         return " ".join(self._word(word) for word in source.split() if word[:1] != "(")
 
     def part(self, word: str) -> str:
-        """The English word for a part of a city, or else the word itself."""
-        return self.parts.get(normalise(word).strip(), word.strip())
+        """The English for a part of a city, word for word, or else the words themselves."""
+        whole = normalise(word).strip()
+        if whole in self.parts:
+            return self.parts[whole]
+        return " ".join(self.parts.get(w, w) for w in whole.replace("-", " ").split())
+
+    def word(self, name: str) -> str:
+        """A name in Latin letters."""
+        return name if _LATIN.search(name) else " ".join(map(self._word, name.split()))
 
     def _word(self, word: str) -> str:
         plain = normalise(word)

@@ -1,0 +1,150 @@
+"""Names of constituencies as a text writes them, and the seats that they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+
+from attrs import evolve, field, frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Place, PlaceKind, PlaceMention
+from pollcorpus.extraction.seats.scene import state_of
+from pollcorpus.extraction.seats.spelling import Spelling
+from pollcorpus.gazetteer import Constituency, ElectionKind, State, gazetteer
+from pollcorpus.gazetteer.assembly import is_spelt, seat_of_assembly
+
+_LATIN = re.compile(r"[A-Za-z]")
+_PARTS = {
+    **{name: name for name in ("North", "South", "East", "West", "Central", "Rural")},
+    **{"Uttar": "North", "Dakshin": "South", "Purba": "East", "Purvi": "East", "Paschim": "West"},
+}
+"""Words for parts of a city, or of a state, in the names of seats."""
+
+
+@frozen(kw_only=True)
+class SeatName:
+    """A constituency's name in a text, with the places that it may stand for."""
+
+    span: Span
+    text: str
+    mention: PlaceMention | None = None
+    part: str = ""
+    """Which part of a known city: "West"."""
+    spelling: Spelling
+    home: str = ""
+    """The state whose assembly the article speaks of, by its id."""
+    common: bool = False
+    """It is a word that everybody uses, and only a seat's name where it is spelt like one."""
+    led: bool = False
+    """The part stands before the city: "South Nagpur"."""
+
+    @property
+    def is_seat(self) -> bool:
+        """True for a seat of the Lok Sabha, or of the assembly that the article speaks of."""
+        known = self.mention is not None and bool(self.mention.of_kind(PlaceKind.CONSTITUENCY))
+        return known or self.in_assembly is not None
+
+    @property
+    def in_assembly(self) -> str | None:
+        """The seat that it names of the assembly that the article speaks of."""
+        if not self.home or (self.common and not is_spelt(self.home, self.text)):
+            return None
+        return self._of_assembly(self.home)
+
+    def _of_assembly(self, home: str) -> str | None:
+        """The seat of a state's assembly: as it stands, or with its part in English."""
+        found = seat_of_assembly(home, self.text)
+        if found is not None or not self.part:
+            return found
+        city = self.mention.text if self.mention else self.text.removesuffix(self.part)
+        return seat_of_assembly(home, f"{self.spelling.word(city)} {self.spelling.part(self.part)}")
+
+    def canonical(self, kind: ElectionKind | None, state: State | None) -> str:
+        """The English name; the state decides where two bear one name."""
+        seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
+        here = [p for p in seats if state is None or p.state == state.name]
+        if kind is not ElectionKind.ASSEMBLY and (here or seats) and not self.part:
+            return (here or list(seats))[0].name
+        if _LATIN.search(self.text) and not self.led:
+            return self.text
+        if kind is ElectionKind.ASSEMBLY and state is not None:
+            seat = self._of_assembly(state.id)
+            if seat is not None:
+                return seat
+        spots: list[Place] = list(self.mention.places if self.mention else ())
+        near = [p for p in spots if state is None or p.state == state.name]
+        if near and self.part:
+            return f"{near[0].name} {self.spelling.part(self.part)}"
+        return near[0].name if near else self.spelling.latin(self.span)
+
+    def state(self, preferred: State | None) -> State | None:
+        """The state of a known Lok Sabha seat: the preferred one where two bear the name."""
+        seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
+        if preferred and any(p.state == preferred.name for p in seats):
+            return preferred
+        return state_of(seats[0]) if len(seats) == 1 else None
+
+
+@frozen(kw_only=True)
+class SeatList:
+    """Constituencies named in a row; `marked` when a word says that they are seats."""
+
+    names: tuple[SeatName, ...]
+    marked: bool = field(default=False)
+    candidacy: bool = False
+    opened: bool = False
+    """A word such as "including" leads from a count to the names."""
+    dashed: bool = False
+    """Only a dash shows that the names are seats, those that a count before it counts."""
+
+    @property
+    def start(self) -> int:
+        """Offset of the first name."""
+        return self.names[0].span.start
+
+    @property
+    def stop(self) -> int:
+        """Offset after the last name."""
+        return self.names[-1].span.stop
+
+
+def whole_seats(names: list[SeatName], state: State | None) -> tuple[SeatName, ...]:
+    """Give the seats of one city, told by their parts alone, the names that they are known by.
+
+    "Chandni Chowk, North East and North West" are three seats of Delhi. A list
+    ends before a part of which the state has no seat, or more than one.
+    """
+    if all(name.mention or not name.part for name in names):
+        return tuple(names)
+    known = [found for name in names if (found := name.state(state)) is not None]
+    where = known[0] if known else state
+    seats = _seats_by_part(where.id) if where else {}
+    whole: list[SeatName] = []
+    for name in names:
+        if name.mention is None and name.part:
+            seat = seats.get(name.spelling.part(name.part).casefold())
+            if seat is None or (len(names) == 1 and " " not in name.part):
+                break
+            name = evolve(name, mention=_mention(name, seat), part="")
+        whole.append(name)
+    return tuple(whole)
+
+
+def _mention(name: SeatName, seat: Constituency) -> PlaceMention:
+    state = gazetteer().states[seat.state].name
+    place = Place(kind=PlaceKind.CONSTITUENCY, id=seat.id, name=seat.name, state=state)
+    return PlaceMention(span=name.span, text=name.text, places=(place,))
+
+
+@cache
+def _seats_by_part(state: str) -> dict[str, Constituency]:
+    """The Lok Sabha seats of a state that only a part tells from others of one city."""
+    found: dict[str, list[Constituency]] = defaultdict(list)
+    for seat in gazetteer().seats_of(state):
+        words = seat.name.split()
+        parts = [_PARTS[word] for word in words if word in _PARTS]
+        if parts and len(parts) < len(words):
+            found[" ".join(parts).casefold()].append(seat)
+    return {part: seats[0] for part, seats in found.items() if len(seats) == 1}
