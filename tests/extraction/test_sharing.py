@@ -1,0 +1,92 @@
+"""Articles that several processes read: in order, and nobody waits."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from random import Random
+from time import sleep
+from typing import Any
+
+import pollcorpus as pc
+from pollcorpus.extraction import many
+from pollcorpus.extraction.sharing import _MOST, Sharing
+
+ARTICLE = pc.read_text("Leaders met in Patna on Monday to talk.")
+CHUNK = 16
+
+
+def numbered(count: int) -> Iterator[Any]:
+    return iter(range(count))
+
+
+class Sluggish(Executor):
+    """One that starts, and then does nothing unless it is told to."""
+
+    def __init__(self) -> None:
+        self.given: list[tuple[Future[Any], Any]] = []
+
+    def submit(self, work: Any, /, *args: Any, **_: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        if args:
+            self.given.append((future, lambda: work(*args)))
+        else:
+            future.set_result(None)
+        return future
+
+
+def test_what_others_read_comes_in_the_order_of_the_pile() -> None:
+    random = Random(5)
+
+    def read(number: Any) -> Any:
+        sleep(random.random() / 5000)
+        return number
+
+    for count in (0, 1, CHUNK, CHUNK + 1, 1000):
+        with ThreadPoolExecutor(3) as pool:
+            told: list[Any] = list(Sharing(pool, 3, read).results(numbered(count)))
+            assert told == list(range(count))
+
+
+def test_who_would_wait_for_a_process_that_does_nothing_reads_all_alone() -> None:
+    pool, here = Sluggish(), []
+
+    def read(number: Any) -> Any:
+        here.append(number)
+        return number
+
+    told: list[Any] = list(Sharing(pool, 1, read).results(numbered(200)))
+    assert told == list(range(200))
+    assert sorted(here) == list(range(200))
+    assert pool.given
+    assert all(future.cancelled() for future, _ in pool.given)
+
+
+def test_no_more_is_read_ahead_than_can_be_kept() -> None:
+    pool, drawn = Sluggish(), []
+
+    def pile() -> Iterator[Any]:
+        for number in range(50_000):
+            drawn.append(number)
+            yield number
+
+    read: Any = int
+    told: Any = Sharing(pool, 1, read).results(pile())
+    assert next(told) == 0
+    assert len(drawn) <= _MOST * CHUNK
+    told.close()
+
+
+def test_the_collector_is_paused_while_an_article_is_read(monkeypatch: Any) -> None:
+    seen = []
+
+    def noted(article: pc.Article, **_: object) -> pc.Extraction:
+        seen.append(gc.isenabled())
+        return pc.Extraction(article=article)
+
+    monkeypatch.setattr("pollcorpus.extraction.many.extract", noted)
+    assert gc.isenabled()
+    list(many.extract_all([ARTICLE]))
+    assert seen == [False]
+    assert gc.isenabled()
