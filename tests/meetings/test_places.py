@@ -192,3 +192,47 @@ def test_a_residence_is_named_by_its_street_or_by_whose_it_is() -> None:
 @pytest.mark.parametrize("where", ["a Worli hotel", "his Bhondsi farm", "an Aluva guest house"])
 def test_one_hotel_or_farm_of_many_has_no_name(where: str) -> None:
     assert venues(f"They met at {where} yesterday.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar called on Sonia Gandhi at the former's residence on Monday.",
+        "Sonia Gandhi met Sharad Pawar over tea in the Pawar drawing room on Monday.",
+        "Sharad Pawar, at whose flat they sat for an hour, met Sonia Gandhi on Monday.",
+        "Sonia Gandhi met Sharad Pawar in his drawing room on Monday.",
+        "Sonia Gandhi met Sharad Pawar at the Kasturba Marg apartment of Sharad Pawar on Monday.",
+    ],
+)
+def test_a_home_may_be_named_by_a_room_or_by_whose_it_is(text: str) -> None:
+    assert place(text) == "Sharad Pawar's residence"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "सोमवार को शरद पवार ने अपने यहां राहुल गांधी और ममता बनर्जी के साथ बैठक की।",
+        "सोमवार को शरद पवार ने अपने तालकटोरा रोड स्थित घर पर राहुल गांधी से बातचीत की।",
+        "सोमवार को राहुल गांधी शरद पवार के मकान पर उनसे मिले।",
+        "सोमवार को शरद पवार ने राहुल गांधी को अपने ड्राइंग रूम में बुलाकर बात की।",
+        "सोमवार को राहुल गांधी ने शरद पवार से उनके दिल्ली वाले फ्लैट पर मुलाकात की।",
+    ],
+)
+def test_a_home_may_be_named_by_a_room_or_by_whose_it_is_in_hindi(text: str) -> None:
+    assert place(text, "hi") == "Sharad Pawar's residence"
+
+
+def test_the_chief_ministers_home_is_that_of_who_holds_the_office() -> None:
+    text = "मुख्यमंत्री अशोक गहलोत ने सोमवार को मुख्यमंत्री आवास पर सचिन पायलट से मुलाकात की।"
+    assert place(text, "hi") == "Ashok Gehlot's residence"
+
+
+def test_a_street_called_after_a_building_is_not_that_building() -> None:
+    text = "Sonia Gandhi met Sharad Pawar at 7 Teen Murti Lane on Monday."
+    assert place(text) == "7 Teen Murti Lane"
+
+
+def test_a_building_of_a_common_name_is_the_known_one_only_in_its_city() -> None:
+    text = "{}: Bhupesh Baghel met T S Singh Deo at Rajiv Bhawan on Monday."
+    assert place(text.format("Shimla")) == "Rajiv Bhawan"
+    assert place(text.format("Raipur")) == "Rajiv Bhawan, Raipur"

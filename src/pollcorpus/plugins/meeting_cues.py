@@ -62,6 +62,7 @@ class Number(Enum):
     TOPIC = "topic"
     OTHER = "other"
     LAST = "last"
+    FORMER = "former"
     OWNER = "owner"
     GROUP = "group"
     PAIR = "pair"
@@ -148,7 +149,8 @@ class MeetingCues:
       `capital` and `here` stand for cities.
     * On the text as printed, a `venue` word ends the name of a building or street (a group
       `drop` is no part of it), unless in small letters it follows `venue_unnamed`; a word of
-      `venue_opens` begins one; `venue_alone` has a group `name`, and so has `town`, a place
+      `venue_opens` begins one; after a known building's name a word of
+      `street` makes a street of it; `venue_alone` has a group `name`, and so has `town`, a place
       that is known only as somewhere to be; a word of `venue_stop` is in none. `venue_words`
       pair words of such names, and numbers of houses in words, with how English writes them.
     * `ordinal` has a group `number` that `ordinals` reads.
@@ -254,6 +256,7 @@ class MeetingCues:
     left_place: str = "(?!)(?P<place>)"
     venue: str = "(?!)(?P<drop>)"
     venue_unnamed: str = "(?!)"
+    street: str = "(?!)"
     venue_opens: str = "(?!)"
     venue_alone: str = "(?!)(?P<name>)"
     town: str = "(?!)(?P<name>)"

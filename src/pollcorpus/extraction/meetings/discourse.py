@@ -194,6 +194,9 @@ class Discourse:
             recent = [a for a, _ in self.counts.most_common(1)] + recent
         if pronoun.number is Number.LAST:
             return tuple(before[-1:])
+        if pronoun.number is Number.FORMER:
+            pairs = self._pairs(view, view.text[:at])
+            return pairs[-1][:1] if pairs else tuple(before[-2:-1])
         if pronoun.number is Number.SAME:
             return self.together
         if pronoun.number is Number.GROUP:

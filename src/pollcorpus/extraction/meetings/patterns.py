@@ -123,7 +123,7 @@ _SINGLE = """
     definite another private outsiders here capital vague next_day same_day that_day
     days_together residence at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
-    venue venue_opens venue_alone venue_unnamed town venue_stop
+    venue venue_opens venue_alone venue_unnamed street town venue_stop
     parts parts_weakly left_place headline_plan company_of
 """.split()
 

@@ -34,7 +34,7 @@ from pollcorpus.extraction.meetings.patterns import (
 from pollcorpus.extraction.meetings.stretches import mark_stretches
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
-from pollcorpus.extraction.meetings.venues import find_venues
+from pollcorpus.extraction.meetings.venues import find_venues, settled
 from pollcorpus.extraction.meetings.view import View, masked_sentences
 from pollcorpus.extraction.meetings.weighing import Page, Ruled, Scene, decide, scene_of
 from pollcorpus.extraction.weights import models
@@ -98,6 +98,7 @@ class Reader:
 
     def page(self, names: Names, dates: tuple[DateMention, ...]) -> Page | None:
         """Read what constructions tell of the sentences; nothing if nobody can have met."""
+        names = settled(self.document, names)
         venues = find_venues(self.document, names, self.patterns)
         names = evolve(names, places=(*names.places, *venues))
         views = list(masked_sentences(self.document, names, dates))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import define
+from attrs import define, evolve
 
 from pollcorpus._text import Span, normalise
 from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention
@@ -34,6 +34,31 @@ _WORD = re.compile(r"[^\s,;:()\[\]\"।|]+")
 _NUMBER = re.compile(r"\d{1,3}-?[A-Z]?")
 _NO_NAME = BODY | COMMON | CONJUNCTION | FAMILY | HONORIFIC | PLAIN | ROLE
 _DEVANAGARI = "\u0900"
+# where a building may be said to lie
+_TOWNS = (PlaceKind.CITY, PlaceKind.STATE, PlaceKind.CONSTITUENCY)
+
+
+def settled(document: Document, names: Names) -> Names:
+    """Take a building that shares its name only for the one in a city or state that is named.
+
+    Every state has a "Rajiv Bhawan", which the reference data tell apart by their cities; one
+    in a report from elsewhere is just called so.
+    """
+    towns = {place.name for mention in names.places for place in mention.of_kind(*_TOWNS)}
+    if not towns:
+        return names
+    written = _written(document)
+    places = tuple(_settled(mention, towns, written) for mention in names.places)
+    return evolve(names, places=places)
+
+
+def _settled(mention: PlaceMention, towns: set[str], written: dict[str, str]) -> PlaceMention:
+    (first, *_) = mention.places
+    shared = first.kind is PlaceKind.VENUE and first.name.endswith(f", {first.city}")
+    if not shared or first.city in towns or first.state in towns or mention.text[0].isdigit():
+        return mention
+    unknown = Place(kind=PlaceKind.VENUE, id="", name=_in_english(mention.text, written))
+    return evolve(mention, places=(unknown,))
 
 
 def find_venues(document: Document, names: Names, patterns: Patterns) -> Iterator[PlaceMention]:
@@ -42,19 +67,25 @@ def find_venues(document: Document, names: Names, patterns: Patterns) -> Iterato
     A name ends in a word for a building or street, or opens with one ("Hotel X"); it takes
     no word that is part of another name, or that no name is made of.
     """
-    written = {normalise(word): form for word, form in patterns.cues.venue_words}
     persons = [name.span for name in names.mentions if name.kind is ActorKind.PERSON]
-    known = [place.span for place in names.places if place.of_kind(PlaceKind.VENUE)]
+    text, street = document.text, patterns.street
+    venues = (place.span for place in names.places if place.of_kind(PlaceKind.VENUE))
+    known = [span for span in venues if not street.match(text, span.stop + 1)]
     every = [name.span for name in names.mentions] + [place.span for place in names.places]
     finder = Finder(
         document=document,
         patterns=patterns,
         taken=_offsets([*persons, *known]),
         named=_offsets(every),
-        written=written,
+        written=_written(document),
     )
     for sentence in document.sentences:
         yield from finder.find(sentence.start, sentence.stop)
+
+
+def _written(document: Document) -> dict[str, str]:
+    words = document.language.meetings.venue_words
+    return {normalise(word): form for word, form in words}
 
 
 def _offsets(spans: list[Span]) -> frozenset[int]:
@@ -165,7 +196,7 @@ class Finder:
 
     def _mention(self, start: int, stop: int) -> PlaceMention:
         text = self.document.text[start:stop].strip()
-        name = self._english(text)
+        name = _in_english(text, self.written)
         place = self._known(text) or self._known(name)
         place = place or Place(kind=PlaceKind.VENUE, id="", name=name)
         return PlaceMention(span=Span(start, start + len(text)), text=text, places=(place,))
@@ -178,11 +209,11 @@ class Finder:
                 return Place(kind=PlaceKind.VENUE, id=spot.id, name=spot.name, city=spot.city)
         return None
 
-    def _english(self, name: str) -> str:
-        """A name in Latin letters, without the comma after its number."""
-        words = []
-        for word in _WORD.findall(name):
-            known = self.written.get(word)
-            foreign = word[0] >= _DEVANAGARI
-            words.append(known or (romanise(word) if foreign else word))
-        return " ".join(words)
+
+def _in_english(name: str, written: dict[str, str]) -> str:
+    """A name in Latin letters, without the comma after its number."""
+    words = []
+    for word in _WORD.findall(name):
+        foreign = word[0] >= _DEVANAGARI
+        words.append(written.get(word) or (romanise(word) if foreign else word))
+    return " ".join(words)

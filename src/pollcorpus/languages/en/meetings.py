@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.places import OWN_HOME, RESIDENCE, STREET
 from pollcorpus.languages.en.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.plugins.meeting_cues import (
     Frame,
@@ -252,13 +253,13 @@ MEETINGS = MeetingCues(
             gender="female",
         ),
         Pronoun(
-            pattern=r"\bhis (?=(?:official |private |{L} |[a-z-]+ ){0,2}(?:residence|home|house|bungalow|farmhouse|flat|apartment)\b)",
+            pattern=rf"\bhis (?={OWN_HOME})",
             number=Number.OWNER,
             gender="male",
             rest="'s ",
         ),
         Pronoun(
-            pattern=r"\bher (?=(?:official |private |{L} |[a-z-]+ ){0,2}(?:residence|home|house|bungalow|farmhouse|flat|apartment)\b)",
+            pattern=rf"\bher (?={OWN_HOME})",
             number=Number.OWNER,
             gender="female",
             rest="'s ",
@@ -266,6 +267,7 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=r"\bhis (?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|list|diary|agenda|next stop|first stop|interlocutors?)\b)", number=Number.OTHER, gender="male", rest="'s "),
         Pronoun(pattern=r"\bher (?=(?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meeting|talks|appointments?|schedule|calendar|itinerary|list|diary|agenda|next stop|first stop|interlocutors?)\b)", number=Number.OTHER, gender="female", rest="'s "),
         Pronoun(pattern=r"\bthe latter(?='s\b)", number=Number.LAST),
+        Pronoun(pattern=r"\bthe former(?='s\b)", number=Number.FORMER),
         Pronoun(pattern=r"^its (?=(?:[a-z-]+ ){0,2}(?:legislators|lawmakers|m[lp]as|mps|legislature party|parliamentary party)\b)", number=Number.PARTY, rest="'s "),
         Pronoun(pattern=r"\b(?:the|his|her) party(?='s\b| (?:is|has|will|leadership|leaders?|brass|held|met|called|convened|meets)\b| on {D})", number=Number.PARTY),
         Pronoun(pattern=r"\bthe (?:ruling )?(?:alliance|bloc|front|coalition|grouping)\b", number=Number.ALLIANCE),
@@ -463,7 +465,8 @@ MEETINGS = MeetingCues(
     same_day=r"\b(?:the |that )(?:very )?same (?:day|morning|afternoon|evening|night)\b|\bthat (?:very )?(?:day|morning|afternoon|evening|night)\b|\b(?:later|earlier) (?:in the|that) (?:day|morning|afternoon|evening|night)\b|\bhours (?:later|after|earlier)\b",
     that_day=r"\b(?:in|during) the (?:morning|forenoon|afternoon|evening)\b|\bat (?:noon|night|midnight|dawn|dusk)\b|\b(?:over|at) (?:breakfast|lunch|dinner)\b|\b(?:later|then|thereafter|afterwards?|subsequently|meanwhile)\b|\b(?:soon|shortly|right|immediately) (?:after|before)\b|\b(?:after|before|following) (?:the|this|that|his|her|their) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|session|discussions?|deliberations|lunch|dinner|call)\b|\bfrom there\b|\bwhen (?:the [a-z]+|they|he|she|all|{G}) (?:had|were|was) (?:left|gone|done|over|finished)\b",
     days_together=r"(?P<first>{D}) (?:and|&) (?:on )?(?P<last>{D})",
-    residence=r"(?P<owner>{P})(?:(?:'s|') (?:{L} |[a-z-]+ ){0,3}(?:residence|home|house|bungalow|farmhouse|place|apartment|flat|quarters|residential office|camp office|door|doorstep)\b|(?:(?<= to .)|(?<= at .)|(?<= for .))'s(?= (?:in|on|at|this|late|early|and|with|for|{D})\b| {D}|[.,;]|$))|\b(?:residence|home|house|bungalow|farmhouse) of (?:the )?(?P<of>{P})",
+    residence=RESIDENCE,
+    street=STREET,
     venue=(
         r"(?<=[A-Za-z0-9] )(?:(?:[Gg]uest|[Cc]ircuit|[Rr]est) [Hh]ouse|Hotel|hotel|Bhawan|Bhavan|House(?! (?:panel|committee|speaker|members?|leaders?|majority))|"
         r"Club|Hall|Road|Marg|Lane|Avenue|Street|Path|Pratishthan|Auditorium|Airport|airport|Centre|Center|Sadan|Niwas|Nivas|Kendra|"

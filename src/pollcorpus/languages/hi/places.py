@@ -1,6 +1,23 @@
-"""How English writes words of the names of buildings and streets, and numbers of houses."""
+"""How homes are named, and how English writes words of names of buildings, and numbers."""
 
 from __future__ import annotations
+
+_STREET = r"(?:रोड|मार्ग|लेन|पथ|एवेन्यू|स्ट्रीट|एस्टेट|कॉलोनी|नगर|एनक्लेव|क्रीसेंट|हिल्स)"
+STREET = rf"{_STREET}(?![\u0900-\u0963\u0970-\u097f])"
+# somebody's home: of what kind or in which street, and what it is called
+HOME = (
+    rf"(?:(?:{{L}} )?(?:[^ .,]{{2,14}} ){{0,2}}?{_STREET} (?:स्थित |वाले |के |पर बने )?"
+    r"|{L} (?:स्थित |वाले |में |के )?|[^ .,]{2,14} (?:स्थित|वाले) )?"
+    r"(?:(?:सरकारी|आधिकारिक|निजी|पैतृक|किराए के|नए|पुराने|राजकीय) )?"
+    r"(?:आवासीय कार्यालय|आवास-कार्यालय|कैंप कार्यालय|शिविर कार्यालय|आवासों|आवास|घर|निवास|बंगले|बंगला|"
+    r"फार्महाउस|फार्म हाउस|कोठी|मकान|फ्लैट|अपार्टमेंट|हवेली|डेरे|बैठकखाने|ड्राइंग ?रूम|ड्रॉइंग ?रूम)"
+)
+RESIDENCE = (
+    rf"(?P<owner>{{P}}) (?:के (?:(?:इस |इसी |उस |उसी )?{HOME}|यहां|दरवाजे|दरबार|द्वार)"
+    # "मुख्यमंत्री आवास", "लालू आवास"
+    r"|की (?:चौखट|देहरी|कोठी|हवेली)|(?:आवास|निवास|हाउस)(?![\u0900-\u0963\u0970-\u097f]))"
+    r"|(?!)(?P<of>{P})"
+)
 
 _BUILDINGS = """
     भवन Bhavan, सदन Sadan, होटल Hotel, हाउस House, गेस्ट Guest, सर्किट Circuit, क्लब Club,

@@ -1,0 +1,35 @@
+"""How English names somebody's home, and the streets that are called after a building."""
+
+from __future__ import annotations
+
+# what somebody's home, or a room of it, is called
+HOME = (
+    r"(?:residence(?:-cum-office)?|home(?! (?:minist|secretar|affairs|department|state|district|turf|"
+    r"town|guard|loan|front))|house(?! (?:of|panel|committee|arrest|speaker|leader|member))|bungalow|"
+    r"farm ?house|place|apartment|flat|villa|mansion|cottage|quarters|"
+    r"residential (?:office|complex|quarters)|camp office|door(?:step)?|"
+    r"(?:drawing|living|sitting|dining)[ -]?room|parlour|lawns)"
+)
+# such words that mean a home also after "his", "her" or "the former's"
+OWN_HOME = (
+    r"(?:(?:own|official|private|rented|ancestral|family|government|{L}|[a-z-]+) ){0,3}"
+    r"(?:residence|home(?! (?:minist|secretar|state|district|turf|town))|house(?! (?:of|arrest))|"
+    r"bungalow|farm ?house|apartment|flat|villa|quarters|camp office|"
+    r"(?:drawing|living|sitting|dining)[ -]?room|parlour|lawns)\b"
+)
+RESIDENCE = (
+    r"(?P<owner>{P})(?:"
+    # "X's Y Road house", "X's place"
+    rf"(?:'s|') (?:{{L}} |[a-z0-9-]+ ){{0,4}}{HOME}\b"
+    # "the X house", "the X family home"
+    rf"|(?:(?<=^the .)|(?<= the .)|(?<= \"the .)) (?:family )?{HOME}\b"
+    # "X, at whose Y house they met"
+    rf"|,? (?:at|in|to|from|outside) whose (?:{{L}} |[a-z-]+ ){{0,3}}{HOME}\b"
+    # "at X's on Monday"
+    r"|(?:(?<= to .)|(?<= at .)|(?<= for .))'s(?= (?:in|on|at|this|late|early|and|with|for|{D})\b"
+    r"| {D}|[.,;:]|$))"
+    r"|\b(?:residence|home|house|bungalow|farm ?house|apartment|flat|"
+    r"(?:drawing|living|sitting)[ -]?room) of (?:the )?(?P<of>{P})"
+)
+# words that make a street of the name of a building: "Teen Murti Lane"
+STREET = r"(?:Road|Marg|Lane|Street|Path|Avenue|Crescent|Estate|Colony|Nagar)(?![A-Za-z])"
