@@ -35,6 +35,10 @@ def told(text: str) -> dict[str, tuple[str | None, str | None]]:
         "शरद पवार, जो शुक्रवार को ममता बनर्जी से मिले थे, सोमवार को नीतीश कुमार से मिले।",
         "शरद पवार ने शुक्रवार को ममता बनर्जी से और सोमवार को नीतीश कुमार से भेंट की।",
         "शरद पवार शुक्रवार को ममता बनर्जी से मिले, सोमवार को वे नीतीश कुमार से मिले।",
+        "Sharad Pawar on Friday met Mamata Banerjee and on Monday Nitish Kumar.",
+        "On Friday, Sharad Pawar met Mamata Banerjee; on Monday, Nitish Kumar.",
+        "शरद पवार ने शुक्रवार को ममता बनर्जी और सोमवार को नीतीश कुमार से मुलाकात की।",
+        "शरद पवार से शुक्रवार को ममता बनर्जी और सोमवार को नीतीश कुमार मिले।",
     ],
 )
 def test_each_meeting_has_the_day_that_is_named_with_it(text: str) -> None:
@@ -68,6 +72,8 @@ def test_three_verbs_with_a_day_each_are_three_meetings() -> None:
         "Sharad Pawar met Mamata Banerjee and Nitish Kumar separately on Monday.",
         "On Monday Sharad Pawar met Mamata Banerjee and later called on Nitish Kumar.",
         "शरद पवार ने सोमवार को ममता बनर्जी और नीतीश कुमार से अलग-अलग भेंट की।",
+        "On Monday Sharad Pawar first met Mamata Banerjee and then Nitish Kumar.",
+        "शरद पवार ने सोमवार को सुबह ममता बनर्जी और शाम को नीतीश कुमार से भेंट की।",
     ],
 )
 def test_meetings_share_the_only_day_of_their_sentence(text: str) -> None:
@@ -81,6 +87,14 @@ def test_whoever_was_with_a_caller_is_at_no_meeting_of_their_own() -> None:
     )
     (meeting,) = extract(read_text(text, published="2023-06-13", language="en")).meetings
     assert {claim.value.name for claim in meeting.participants} >= {"Nitish Kumar", "Sonia Gandhi"}
+
+
+def test_who_is_represented_does_not_meet_the_host_at_whose_house_the_others_are() -> None:
+    text = (
+        "Abhishek Banerjee represented Mamata Banerjee at the meeting hosted by Sharad Pawar at "
+        "his residence on Monday."
+    )
+    assert told(text) == {"Abhishek Banerjee": (MONDAY, "Sharad Pawar's residence")}
 
 
 @pytest.mark.parametrize(
