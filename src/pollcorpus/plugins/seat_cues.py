@@ -105,6 +105,13 @@ class SeatCues:
     """After a number, says that it is only part of another: " of them reserved"."""
     hour_after: str
     """After a number, makes it an hour: " in the evening"."""
+    most_before: str
+    """Before a number, makes it a ceiling: "the most that it can give is "."""
+    most_after: str
+    """After a number, does the same: " was the limit"."""
+    least_before: str
+    """Before a number, makes it a floor: "the least that it will take is "."""
+    least_after: str
     threat: str
     """After seats that a party fights, says what has to happen for it: " alone if "."""
     condition: str

@@ -38,6 +38,10 @@ class Compiled:
     total_after: re.Pattern[str]
     dative: re.Pattern[str]
     negation: re.Pattern[str]
+    most_before: re.Pattern[str]
+    most_after: re.Pattern[str]
+    least_before: re.Pattern[str]
+    least_after: re.Pattern[str]
     of_group: re.Pattern[str]
     part_after: re.Pattern[str]
     hour_after: re.Pattern[str]
@@ -144,6 +148,10 @@ _RAW = frozenset(
         "shared_by",
         "ticket_from",
         "ticket_verb",
+        "most_before",
+        "most_after",
+        "least_before",
+        "least_after",
         "of_group",
         "part_after",
         "hour_after",
@@ -238,6 +246,7 @@ _AS_WRITTEN = (
     ),
     *("territory_after", "reservation", "more_or_fewer", "told_of", "of_giver", "responder"),
     *("threat", "resumes", "both_after", "of_group", "part_after", "hour_after"),
+    *("most_after", "least_after"),
 )
 _OPTIONAL = (
     *("baseline_after", "excepted_after", "instead_after", "in_return_after"),
@@ -289,6 +298,10 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         },
         "nominal": _re(rf"(?:{cues.nominal})$"),
         "baseline_before": _re(rf"(?<![{LETTERS}])(?:{cues.baseline_before or '(?!)'})$"),
+        **{
+            name: _re(rf"(?<![{LETTERS}])(?:{getattr(cues, name)})$")
+            for name in ("most_before", "least_before")
+        },
         "preamble": _re(rf"(?:{cues.preamble})$"),
         "both_before": _re(rf"(?<![{LETTERS}])(?:{cues.both_before})$"),
         "each_of": _re(cues.each_of),

@@ -17,7 +17,7 @@ _OFFERED = re.compile(r"'s? (?:[a-z-]+ ){0,3}")
 _PARTICIPLE = re.compile(r"(?:ed|en|left|got|set|kept|put)(?: over| aside| apart)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
 _PERFECT = re.compile(
-    r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s)?$", re.IGNORECASE
+    r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE
 )
 
 

@@ -209,6 +209,9 @@ class Linker:
         if not fitting:
             return False
         before = [ps for ps in fitting if ps[0].span.start < run[0].start]
+        before = [ps for ps in before if not self._other_taker(ps, run[0])]
+        if not before and all(ps[0].span.start < run[0].start for ps in fitting):
+            return False
         nearest = min(before or fitting, key=lambda ps: abs(ps[0].span.start - run[0].start))
         used.update(nearest)
         if parts:
@@ -217,6 +220,13 @@ class Linker:
             for token, party in zip(run, nearest, strict=True):
                 found[token.start] = Link(token=token, parties=(party,))
         return True
+
+    def _other_taker(self, parties: list[PartyToken], token: CountToken) -> bool:
+        """Tell whether counts go to a party after these: "A and B give C six and ten"."""
+        stop = parties[-1].span.stop
+        others = [p for p in self.words.parties if stop <= p.span.start < token.start]
+        taken = any(not p.pronoun and p.role is not PartyRole.SOURCE for p in others)
+        return taken and not self.cues.has("respectively", self.words.sentence.text)
 
     def _best(self, token: CountToken, used: set[PartyToken]) -> tuple[float, list[PartyToken]]:
         options = []

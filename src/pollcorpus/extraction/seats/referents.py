@@ -264,6 +264,8 @@ class Referents(Setting):
         here = [p.actor for p in words.parties if p.actor != giver and not is_alliance(p)]
         if not here and self._somebody(words, giver):
             return []
+        if len({*here} - {UNNAMED}) > 1:
+            return []  # "has given away 18: nine to the A, two to the B"
         others = here or [a for a in self.topic.holders if a != giver and a.kind is ActorKind.PARTY]
         return [a for a in others if a != UNNAMED][:1]
 

@@ -28,6 +28,8 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _MARK = 16
 """Characters after a number in which a bound of it is told."""
+_SAID = 90
+"""Characters before a number in which it is called a limit."""
 _BESIDE = 40
 """Characters between a comparison and the party that it is made with."""
 _STATUS = {
@@ -46,6 +48,8 @@ class WorkingOut(Territory):
         """Turn a bound that is refused: not "more than 12" is at most 12."""
         count, clause = token.count, words.clauses.around(token.start, words.sentence)
         known = count.low if count.high is None else count.high
+        if count.low is not None and count.low == count.high:
+            return self._at_most_or_least(words, token)
         if known is None or None not in (count.low, count.high):
             return count
         follows = self.cues.source.verb_follows
@@ -58,6 +62,21 @@ class WorkingOut(Territory):
             return evolve(count, low=None, high=known)
         if count.low is None and self.cues.has("below", around):
             return evolve(count, low=known, high=None)
+        return count
+
+    def _at_most_or_least(self, words: Words, token: CountToken) -> Count:
+        """Turn a number that is called a limit into one: "six is the least it will take"."""
+        text, count = words.text, token.count
+        lead = text[max(words.sentence.start, token.start - _SAID) : token.start]
+        ends = (count.core.stop, token.stop)
+        if self.cues.most_before.search(lead) or any(
+            self.cues.most_after.match(text, end) for end in ends
+        ):
+            return evolve(count, low=None)
+        if self.cues.least_before.search(lead) or any(
+            self.cues.least_after.match(text, end) for end in ends
+        ):
+            return evolve(count, high=None)
         return count
 
     def _turned(self, count: Count, words: Words) -> bool:

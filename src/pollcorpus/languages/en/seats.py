@@ -6,7 +6,7 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
 _PAST_CONTEST = r"(?:contested|fought|fielded|put up|secured|run|tried)"
 _PAST_SHARE = r"(?:got|received|given|gone|kept|taken|allotted|left|conceded|agreed|settled)"
-_GIVES = r"(?:giv(?:e|es|en|ing)|gave|allot(?:s|ted|ting)?|allocat(?:e|es|ed|ing)|hand(?:s|ed|ing)?(?: over)?|leav(?:e|es|ing)|left|spare[ds]?|conced(?:e|es|ed|ing)|accommodat(?:e|es|ed|ing)|assign(?:s|ed)?|grant(?:s|ed)?|promis(?:e|es|ed|ing))"
+_GIVES = r"(?:(?:giv(?:e|es|en|ing)|gave) away|giv(?:e|es|en|ing)|gave|allot(?:s|ted|ting)?|allocat(?:e|es|ed|ing)|hand(?:s|ed|ing)?(?: over)?|leav(?:e|es|ing)|left|spare[ds]?|conced(?:e|es|ed|ing)|accommodat(?:e|es|ed|ing)|assign(?:s|ed)?|grant(?:s|ed)?|promis(?:e|es|ed|ing))"
 _GIVING = rf"(?:offer(?:s|ed|ing)?|{_GIVES})"
 _OFFICE = (
     r"(?:president|chief|leaders?|supremo|head|spokes(?:man|person|woman)s?|MPs?|MLAs?|MLCs?|boss|patriarch|"
@@ -97,7 +97,7 @@ SEATS = SeatCues(
         (
             SeatVerb.AIM,
             (
-                r"target(?:s|ed|ing)?|set(?:s|ting)? (?:itself|himself|herself|themselves)|(?:puts?|pegs?|pegged) (?:his|its|her|their|the) (?:own )?(?:figure|number|tally|target|estimate|count) at|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
+                r"(?:ensur(?:e|es|ed|ing)|mak(?:e|ing) sure|see to it)(?: that)?(?: [A-Za-z()]+){1,4}? (?:wins?|gets?|bags?|secures?)|target(?:s|ed|ing)?|set(?:s|ting)? (?:itself|himself|herself|themselves)|(?:puts?|pegs?|pegged) (?:his|its|her|their|the) (?:own )?(?:figure|number|tally|target|estimate|count) at|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
                 r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
                 r"concentrat(?:e|es|ed|ing) on|(?:we'll|they'll|he'll|it'll|(?:will|would|shall|must|can|could|to|should)(?: [\"']?[a-z]+ly[\"']?)?) (?:win|bag|cross|sweep|get past|notch up|net|touch|breach|romp home)|"
                 r"(?:confident|sure|certain|capable) of (?:winning|bagging|crossing|getting|securing)|(?:confident|sure|certain) of(?= (?:at least |about |over |more than |all |taking )?(?:\d|an? dozen|[a-z]+ty|[a-z]+teen|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])))|hop(?:es|ing|ed) to (?:win|bag|cross|get)|sets? (?:itself )?(?:a |the )?(?:target|goal)|go past|cross(?:es|ing)? the \d+ mark"
@@ -172,7 +172,7 @@ SEATS = SeatCues(
         ),
         (
             PartyRole.RECIPIENT,
-            r"'s(?=[.;)]|,(?! whose)|\s(?:and|while|but)\s(?:\d|[a-z]+ (?:the|to|for)\b)|$)",
+            r"'s(?=[.;)]|,(?! whose)|\s(?:and|while|but)\s(?:[a-z]+ (?:the|to|for)\b|(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?![a-z]))|$)",
         ),
         (PartyRole.RECIPIENT, r"'s? (?:list|share|quota|kitty|account|basket)(?![a-z])"),
         (
@@ -206,6 +206,10 @@ SEATS = SeatCues(
     of_group=r"\s(?:(?:seats|tickets|constituencies|of (?:its|their|the|them|these)(?: \d+)?(?: [A-Za-z]+){0,3}) ){0,2}(?:(?:went|gone|will go|go|goes|are|is|were|given|reserved|set aside|earmarked) )?(?:to|for|are|were) (?:women|young|youths?|Muslims?|Dalits?|OBCs?|EBCs?|minorit(?:y|ies)|Brahmins?|Yadavs?|Rajputs?|Kurmis?|Lingayats?|Vokkaligas?|tribals?|newcomers|new faces|fresh faces|freshers|turncoats|defectors|graduates|doctors|lawyers)(?![a-z])",
     part_after=r"\s(?:seats |constituencies )?of (?:them|these|those|which|whom)\s(?:in|reserved|women|men|new|from|sitting|held|won|falls?|fall|are|were|being|with|seats|still)(?![a-z])",
     hour_after=r"\s(?:in the (?:morning|evening|afternoon)|at night|o'clock|sharp|tonight|this (?:morning|evening|afternoon)|tomorrow|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: morning| evening| afternoon)?|am|pm|a\.m|p\.m)(?![a-z])",
+    most_before=r"the (?:most|maximum|highest)(?: [A-Za-z'()-]+){0,12} (?:is|was|are|were|would be|stood at|stands at)\s|(?:ceiling|upper limit|outer limit|limit|maximum)(?: [a-z']+){0,4} (?:is|was|at|of|as)\s|at (?:the )?most\s|a maximum of\s",
+    most_after=r"(?: seats| constituencies)?,? (?:is|was|are|were|being|as) (?:the|its|his|her|their) (?:very )?(?:most|maximum|limit|ceiling|outer limit|upper limit|final limit)(?![a-z])|(?: seats| constituencies)? (?:at (?:the )?(?:most|best|maximum)|at the outside|tops)(?![a-z])",
+    least_before=r"the (?:least|minimum|lowest)(?: [A-Za-z'()-]+){0,12} (?:is|was|are|were|would be)\s|(?:floor|bare minimum|minimum)(?: [a-z']+){0,4} (?:is|was|at|of|as)\s|at the (?:lowest|very least|least|minimum)\s",
+    least_after=r"(?: seats| constituencies)?(?: of [^.,;]{3,24})?,? (?:is|was|are|were|being|as) (?:the|its|his|her|their) (?:very |bare )?(?:least|minimum|lowest|floor|bottom line)(?![a-z])|(?: seats| constituencies)?(?: in [^.,;]{3,24})? at (?:the )?(?:very |bare )?(?:least|minimum|lowest)(?![a-z])",
     threat=r"[^,;.:()]{0,60}?\s(?<!even )(?:if (?!need|necessary|any|possible|required|asked)|unless |in case |in the event |provided |should (?:the|no|its|their|talks|negotiations) )",
     condition=r"(?:if|unless|in case|should no|should the|failing which|otherwise)(?= )",
     past_time=(
@@ -223,7 +227,7 @@ SEATS = SeatCues(
     both_before=r"both (?:the )?",
     both_after=r"(?<![a-z])(?:each|both)\s(?!sides|parties)",
     jointly=r"together|jointly|between them(?:selves)?|combined|in all|as one|a total of",
-    resumes=r"(?:,? and|,? but|,) (?:will|would|has|have|had|is to|is set|is likely|may|might|could|itself|now|then|also|plans|wants|intends|hopes|aims|has decided|decided|kept|keeps|keeping|retains?|retained|contests?|contesting|fights?|fighting|fields?|fielding)(?![a-z])",
+    resumes=r"(?:,? and|,? but|,) (?:to (?:contest|fight|field|keep|retain)|will|would|has|have|had|is to|is set|is likely|may|might|could|itself|now|then|also|plans|wants|intends|hopes|aims|has decided|decided|kept|keeps|keeping|retains?|retained|contests?|contesting|fights?|fighting|fields?|fielding)(?![a-z])",
     shared_by=r"[^,;.]{0,24}\bshared(?: out)? (?:by|between|among|amongst)(?: the)?\s",
     friendly=r"friendly (?:fights?|contests?|battles?)",
     own=r"itself|for its part|on its own",
@@ -268,7 +272,7 @@ SEATS = SeatCues(
     threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
     relative=r",\s(?:which|who)\s",
     addressed=r"(?:to|before|with|from|towards) (?:the |its |his |their |ally |partner |senior |bigger )*",
-    absolute=r"\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv)ing|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|left with|set to|likely to|content)(?![a-z])",
+    absolute=r"\s(?:nam|announc|releas|declar|putt|claim)ing(?= )|\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv)ing|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|left with|set to|likely to|content)(?![a-z])",
     telling=r"told|tells|telling|informed|informs|asked|asks|assured|assures|warned|warns|conveyed to|reminded|urged|promised|accused|blamed",
     giving=r"(?!)",
     needed=r"(?!)",
