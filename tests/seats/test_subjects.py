@@ -115,3 +115,35 @@ def test_seats_that_a_party_is_advised_to_contest_are_proposed() -> None:
     for verb in ("advised", "urged"):
         text = f"Mamata Banerjee {verb} the Congress to fight 300 seats in the Lok Sabha polls."
         assert "agreed" not in statuses(text, "en", "2024-01-10")
+
+
+def test_a_party_that_nobody_knows_keeps_its_seats() -> None:
+    for unknown in ("the Peasants and Workers of Konkan", "the Shetkari Kisan Dal", "Lok Vikas Manch"):
+        text = f"The Swabhimani Paksha wants six Lok Sabha seats in Maharashtra and {unknown} five."
+        assert _seats(text) == {("SWP", 6, 6)}
+
+
+def test_the_two_are_those_spoken_of_and_not_whose_sources_speak() -> None:
+    for low, high in ((3, 4), (5, 6)):
+        text = (
+            "Apna Dal (S) wants ten Lok Sabha seats in Uttar Pradesh; the NISHAD Party has asked for 12. "
+            f"BJP sources said that the two may in the end get {low} to {high} each."
+        )
+        told = _seats(text)
+        assert {("ADS", low, high), ("NISHAD", low, high)} <= told
+        assert "BJP" not in {party for party, _, _ in told}
+
+
+def test_a_house_named_in_the_next_clause_is_not_that_of_a_bare_number() -> None:
+    for one, other in ((13, 8), (11, 10)):
+        text = (
+            f"Of Odisha's 21 Lok Sabha seats the BJP could get {one} and the BJD {other}, while in "
+            "the assembly the BJD may contest 100 seats."
+        )
+        elections = {
+            r.seats.value.exact: r.election.value
+            for r in reports(text, "en", "2024-03-05")
+            if r.election
+        }
+        assert elections[other] == "Lok Sabha 2024"
+        assert elections[100] == "Odisha Assembly 2024"

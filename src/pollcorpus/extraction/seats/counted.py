@@ -148,11 +148,16 @@ class Counted(WorkingOut):
         tense: Tense,
     ) -> list[Share]:
         """The shares of two parties that the sentence only calls "each"."""
-        parties = [a for a in self.topic.holders if a.kind is ActorKind.PARTY][:2]
-        named = any(not p.pronoun for p in words.parties)
+        quiet = (PartyRole.ATTRIBUTE, PartyRole.SOURCE)
+        said = [p for p in words.parties if not p.pronoun]
+        others = {p.actor for p in said}  # "BJP sources said that the two ..."
+        parties = [a for a in self.topic.holders if a.kind is ActorKind.PARTY and a not in others]
+        parties, named = parties[:FEW], any(p.role not in quiet for p in said)
         tokens = [t for t in live if not t.count.same]
         text = words.sentence.text
         opened = self.cues.words["both"].match(text) or self.cues.words["friendly"].search(text)
+        if opened is None and any(t.count.each for t in tokens):
+            opened = self.cues.words["both"].search(text)
         if named or opened is None or len(tokens) != 1 or len(parties) != FEW:
             return []
         return self._dealt(words, tokens, [parties], verbs, tense)

@@ -50,7 +50,7 @@ class Territory(Referents):
         sentence = words.sentence
         clause = words.clauses.around(token.start, sentence)
         others = [c.start for c in words.counts if c.start > token.start and not c.total]
-        follow = min([*others, token.stop + 40])
+        follow = min([*others, token.stop + 40, clause.stop])
         beside = words.text[token.count.core.stop : min(follow, token.stop + 30)]
         if token.unit is Unit.BARE:
             beside = self.cues.words["conjunction"].pattern.split(beside)[0]

@@ -188,7 +188,7 @@ SEATS = SeatCues(
     ),
     listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
     conjunction=r"and|or|&|plus|as well as|along with",
-    stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]* (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
+    stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]*(?: (?:and|of|[A-Z][\w()-]*)){0,5} (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
     aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|,\s(?:including|among (?:them|which|these)|such as|namely|notably|mainly|mostly)\s[^.;:()]{3,160}?,(?=\s(?:to|for|by)\s)|\([^()]{8,140}\)",
     hedge=(
@@ -200,8 +200,8 @@ SEATS = SeatCues(
     sources=r"sources?|people (?:aware|familiar|in the know)|insiders?|those (?:aware|privy|in the know)|on condition (?:of|that)|anonymity|a leader who|persons? (?:aware|privy)|party circles|aware of the (?:matter|development|talks)",
     firm=r"announced|official(?:ly)?|finali[sz]ed|sealed|signed|settled|declared|clinched|formally|inked|confirmed|agreed|worked out|concluded|wrapped up",
     wish=(
-        r"wants? to|wanting to|intends? to|intending to|intend|ready to (?:contest|fight|field)|prepar(?:ed|ing) to (?:contest|fight|field)|capable of|keen to|keen on|plans? to|planning to|"
-        r"hop(?:es?|ing) to|should|must|ought to|threaten\w*|would like to|eager to|mull\w*|consider\w* (?:contesting|fielding)|gear\w* up|aspir\w+|insist\w* on|looking to|seek(?:s|ing)? to|will be seeking|determined to|wish(?:es)? to|warn\w*|willing to contest"
+        r"want(?:s|ed)? to|wanting to|intend(?:s|ed)? to|intending to|intend|ready to (?:contest|fight|field)|prepar(?:ed|ing) to (?:contest|fight|field)|capable of|keen to|keen on|plan(?:s|ned)? to|planning to|"
+        r"hop(?:es?|ed|ing) to|should|must|ought to|threaten\w*|would like to|eager to|mull\w*|consider\w* (?:contesting|fielding)|gear\w* up|aspir\w+|insist\w* on|looking to|seek(?:s|ing)? to|will be seeking|determined to|wish(?:es)? to|warn\w*|willing to contest"
     ),
     of_group=r"\s(?:(?:seats|tickets|constituencies|of (?:its|their|the|them|these)(?: \d+)?(?: [A-Za-z]+){0,3}) ){0,2}(?:(?:went|gone|will go|go|goes|are|is|were|given|reserved|set aside|earmarked) )?(?:to|for|are|were) (?:women|young|youths?|Muslims?|Dalits?|OBCs?|EBCs?|minorit(?:y|ies)|Brahmins?|Yadavs?|Rajputs?|Kurmis?|Lingayats?|Vokkaligas?|tribals?|newcomers|new faces|fresh faces|freshers|turncoats|defectors|graduates|doctors|lawyers)(?![a-z])",
     part_after=r"\s(?:seats |constituencies )?of (?:them|these|those|which|whom)\s(?:in|reserved|women|men|new|from|sitting|held|won|falls?|fall|are|were|being|with|seats|still)(?![a-z])",
@@ -223,7 +223,7 @@ SEATS = SeatCues(
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
     itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
-    both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has))|both (?:parties|sides)|the two (?:parties|sides|partners)",
+    both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has))|both (?:parties|sides|partners|allies)|the two (?:parties|sides|partners|allies|outfits|friends)|the two(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest|have|had))",
     both_before=r"both (?:the )?",
     both_after=r"(?<![a-z])(?:each|both)\s(?!sides|parties)",
     jointly=r"together|jointly|between them(?:selves)?|combined|in all|as one|a total of",
