@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
+from pollcorpus._collector import collector_paused
 from pollcorpus.dates import rounded, scan, settle
 from pollcorpus.errors import require
 from pollcorpus.extraction.conflicts import date_conflicts
@@ -22,6 +23,8 @@ __all__ = ["extract"]
 _Found = TypeVar("_Found", Mention, DateMention)
 
 
+# little of what is made on the way lives on: to search it for cycles takes a tenth of the time
+@collector_paused()
 def extract(article: Article, *, reference: Reference = EMPTY) -> Extraction:
     """Read all that one article says.
 
