@@ -46,6 +46,7 @@ def row_cases(context: Context, rows: Iterable[int], shares: Sequence[Share]) ->
 def _case(context: Context, view: View, at: int, hint: Hint, shares: Sequence[Share]) -> Case:
     parties = takers(context, view)
     before, after = _told_near(context, view, hint, shares)
+    fitting = _fitting(hint, shares)
     return Case(
         hint=hint,
         actors=tuple(sorted(parties, key=lambda actor: actor.id)),
@@ -53,10 +54,12 @@ def _case(context: Context, view: View, at: int, hint: Hint, shares: Sequence[Sh
             row_traits(context, view, at)
             | set(_form(hint))
             | set(_beside_shares(hint, before, after))
+            | {f"fits {min(len(fitting), 2)} names {min(len(hint.names), 3)}"}
         ),
         describe_taker=lambda actor: (
             taker_traits(context, view, at, hint, actor, parties[actor])
             | set(_own_shares(hint, actor, before, after))
+            | set(_own_fitting(hint, actor, fitting))
         ),
     )
 
@@ -124,6 +127,30 @@ def _own_shares(hint: Hint, actor: ActorRef, before: _Near, after: _Near) -> Ite
         yield f"shares {name} own {any(share.actor == actor for _, share in near)}"
 
 
+_Fitting = dict[ActorRef, list[Share]]
+
+
+def _fitting(hint: Hint, shares: Sequence[Share]) -> _Fitting:
+    """The parties that the article gives as many seats as there are names, with those shares."""
+    found: _Fitting = {}
+    for share in shares:
+        if len(hint.names) > 1 and share.seats.exact == len(hint.names):
+            found.setdefault(share.actor, []).append(share)
+    return found
+
+
+def _own_fitting(hint: Hint, actor: ActorRef, fitting: _Fitting) -> Iterator[str]:
+    """Whether a party has as many seats as there are names, and nobody else has."""
+    own = fitting.get(actor, ())
+    said = "no" if not own else "only" if len(fitting) == 1 else "also"
+    yield f"fits own {said} of {min(len(fitting), 2)}"
+    if own:
+        free = all(not share.constituencies for share in own)
+        before = any(share.number.start <= hint.count.core.start for share in own)
+        yield f"fits own {said} unnamed {free}"
+        yield f"fits own {said} told before {before}"
+
+
 def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> Iterator[Share]:
     """Yield the shares of parties to which the model gives names as their constituencies."""
     if not reader.cues.source.weights:
@@ -151,10 +178,7 @@ def _told(
 ) -> list[Share]:
     """Give names to the share that they are part of, or make one of them."""
     hint, number = verdict.hint, len(verdict.hint.names)
-    own = [s for s in shares if s.actor == actor and (s.seats.at_most or number) >= number]
-    near = [s for s in own if s.span.start <= hint.share.span.start]
-    host = next((s for s in reversed(near) if s.span == hint.share.span), None)
-    host = host or (near[-1] if near else own[0] if own else None)
+    host = _host(hint, [s for s in shares if s.actor == actor])
     if host is None:
         share = evolve(hint.share, actor=actor, seats=SeatCount(number, number), listed=True)
     else:
@@ -162,3 +186,15 @@ def _told(
     told = reader.by_state(SeatList(names=hint.names), share)
     # those of another state are no part of the host, nor is it smaller for them
     return [t for t in told if host is None or (t.state, t.seats) == (host.state, host.seats)]
+
+
+def _host(hint: Hint, own: Sequence[Share]) -> Share | None:
+    """The share of a party that names are part of: told beside them, of their number, or last."""
+    number, start = len(hint.names), hint.share.span.start
+    roomy = [s for s in own if (s.seats.at_most or number) >= number]
+    beside = [s for s in roomy if s.span == hint.share.span and s.span.start <= start]
+    if beside:
+        return beside[-1]
+    before = [s for s in roomy if s.span.start <= start]
+    exact = [s for s in before if number > 1 and s.seats.exact == number]
+    return next(iter((*exact[-1:], *before[-1:], *roomy[:1])), None)

@@ -69,10 +69,11 @@ class Reader(Hinting):
     def read(self, number: int, sentence: Sentence) -> list[Share]:
         """Read one sentence."""
         under = self.frame.head_at == number - 1
-        if (is_numbering(sentence.text) and not under) or self._listed(sentence):
+        if (is_numbering(sentence.text) and not under) or len(sentence.text) > _LONGEST:
+            return []  # or no sentence that anybody wrote
+        if self._listed(sentence):
+            self._note(self._words(sentence), number)  # for when no list comes of it
             return []
-        if len(sentence.text) > _LONGEST:
-            return []  # no sentence that anybody wrote
         self.frame = evolve(self.frame, headed=False)
         closed = self._close()
         words = self._without_excepted(self._words(sentence))
