@@ -118,7 +118,7 @@ def test_seats_that_a_party_is_advised_to_contest_are_proposed() -> None:
 
 
 def test_a_party_that_nobody_knows_keeps_its_seats() -> None:
-    for unknown in ("the Peasants and Workers of Konkan", "the Shetkari Kisan Dal", "Lok Vikas Manch"):
+    for unknown in ("the Peasants and Workers of Konkan", "the Shetkari Kisan Dal", "Navbharat Vikas Manch"):
         text = f"The Swabhimani Paksha wants six Lok Sabha seats in Maharashtra and {unknown} five."
         assert _seats(text) == {("SWP", 6, 6)}
 
