@@ -4,38 +4,63 @@ from __future__ import annotations
 
 import sqlite3
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from time import monotonic
-from typing import Unpack
+from typing import TypeAlias, Unpack
 
 from attrs import Factory, define, frozen
 
+import pollcorpus
 from pollcorpus.errors import ArgumentError, require
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.models.sources import source_key
+from pollcorpus.plugins import formats, languages
 from pollcorpus.reading import read_articles
-from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_arguments
+from pollcorpus.reading.arguments import AnyPath, Columns, check_arguments
 from pollcorpus.reading.gauge import Done, Gauge
 from pollcorpus.reading.sources import find_files
 from pollcorpus.store.arrivals import Arrivals
 from pollcorpus.store.file import check_name, names_database
+from pollcorpus.store.manifest import Manifest
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
 from pollcorpus.store.settling.adding import compare
 from pollcorpus.store.writer import Writer
 from pollcorpus.store.writing import writing
 
-__all__ = ["Built", "build"]
+__all__ = ["Built", "Done", "build"]
 
 _BATCH = 500
 _SECONDS = 5.0
 """So many articles, or what so many seconds read, are written at once; no more is ever lost."""
 _COMPARED = 50_000
 """So many new articles at most are compared at once, which bounds the memory that this takes."""
+
+
+Watcher: TypeAlias = Callable[[Done], object]
+"""Called with how many articles are done, which knows the share of the files that was read."""
+
+
+@frozen
+class _ReadFile:
+    """A file of which all was read, on its way to the manifest behind what is in it."""
+
+    path: str
+    digest: bytes
+    articles: int
+
+
+@define
+class _Turn:
+    """The file that is being read: as it was before, and what was found in it so far."""
+
+    digest: bytes | None = None
+    articles: int = 0
+    whole: bool = True
 
 
 @frozen
@@ -52,22 +77,23 @@ def build(
     *paths: AnyPath,
     into: AnyPath,
     jobs: int = 1,
-    progress: Progress | None = None,
+    progress: Watcher | None = None,
     reference: Reference | None = None,
     **columns: Unpack[Columns],
 ) -> Built:
     """Read files, folders and archives into a corpus file, which is made if it is not there.
 
-    An article whose source is in the file with the same content is left as
-    it is, a changed one takes its old version's place. Articles are written
+    A source with the bytes that it had is passed over, whatever its time
+    says. An article that is there with the same content is left as it is, a
+    changed one takes its old version's place. Articles are written
     in batches, each as a whole or not at all: after an interruption of any
     kind, the same call goes on where it ended. Others can read the file
     meanwhile; the records that compare articles change at the end, all at
     once. Raise `BusyError` while another process builds.
 
-    `progress` is called with the number of articles that are done, those that
-    were there already among them, which has in its `share` how much of the
-    files was read by then, from 0 to 1.
+    `progress` is called with a `Done`: the number of articles that are done,
+    those that were there already among them, which has in its `share` how
+    much of the files was read by then, from 0 to 1.
 
     The file remembers the `reference` that its articles are read with, so
     that it need not be given again; raise `ArgumentError` for another one,
@@ -83,11 +109,17 @@ def build(
     _check_name(into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
-        gauge = Gauge(find_files(*paths))
-        run = _Run(Writer(connection), connection, str(into), known, progress, gauge)
-        run.take(read_articles(*paths, gauge=gauge, **columns), jobs)
+        run = _Run(Writer(connection), connection, str(into), known, progress)
+        run.manifest = Manifest(connection, pollcorpus.__version__, columns, _plugins())
+        run.gauge = _Watch(find_files(*paths), run)
+        run.take(read_articles(*paths, gauge=run.gauge, **columns), jobs)
         run.settle()
         return run.done()
+
+
+def _plugins() -> list[str]:
+    """What files are read with."""
+    return [*(known.name for known in formats()), *(pack.code for pack in languages())]
 
 
 def _check_name(into: AnyPath) -> None:
@@ -119,6 +151,9 @@ def _reference(connection: sqlite3.Connection, where: str, given: Reference | No
     return given
 
 
+_Waiting: TypeAlias = Article | Problem | _ReadFile
+
+
 @define
 class _Run:
     """One run of a build: what was read and is not written yet, and what was done so far."""
@@ -127,10 +162,12 @@ class _Run:
     connection: sqlite3.Connection
     where: str
     reference: Reference = EMPTY
-    progress: Progress | None = None
+    progress: Watcher | None = None
     gauge: Gauge = Factory(lambda: Gauge(()))
+    manifest: Manifest = Factory(lambda self: Manifest(self.connection), takes_self=True)
+    turn: _Turn = Factory(_Turn)
     done_so_far: int = 0
-    waiting: deque[Article | Problem] = Factory(deque)
+    waiting: deque[_Waiting] = Factory(deque)
     uncompared: int = 0
     sources: set[tuple[str, int]] = Factory(set)
     arrivals: Arrivals = Factory(lambda self: Arrivals(self.writer.has), takes_self=True)
@@ -152,14 +189,31 @@ class _Run:
                     if self.uncompared >= _COMPARED:
                         self.settle()
                     written = monotonic()
-                self._tell_one_more()
+                self._tell_more()
         except KeyboardInterrupt:
             self._write_done(batch)
             raise
         self._write(list(self.waiting), batch)
 
-    def _tell_one_more(self) -> None:
-        self.done_so_far += 1
+    def begin(self, path: Path, shown: str) -> bool:
+        """Look at a file; pass it over where it is as it was when all of it was read."""
+        digest = self.manifest.digest(path)
+        self.turn = _Turn(digest)
+        found = None if digest is None else self.manifest.articles_of(shown, digest)
+        if found is not None:
+            self.gauge.pass_over(path)
+            self.unchanged += found
+            self._tell_more(found)
+        return found is None
+
+    def end(self, path: Path, shown: str) -> None:
+        """Take note that all of a file was read, unless it has changed meanwhile."""
+        digest = self.turn.digest
+        if digest is not None and self.turn.whole and self.manifest.digest(path) == digest:
+            self.waiting.append(_ReadFile(shown, digest, self.turn.articles))
+
+    def _tell_more(self, number: int = 1) -> None:
+        self.done_so_far += number
         if self.progress is not None:
             self.progress(Done(self.done_so_far, self.gauge.share))
 
@@ -176,38 +230,45 @@ class _Run:
             if article is not None:
                 yield article
             elif isinstance(item, Article):
-                self._tell_one_more()
+                self._tell_more()
 
     def _changed(self, items: Iterable[Article | Problem]) -> Iterator[Article | Problem]:
         """Pass on what is not there already, from the same source with the same content."""
         for item in items:
-            if isinstance(item, Article):
+            if isinstance(item, Problem):
+                self.turn.whole &= item.kind != "unreadable"
+            else:
+                self.turn.articles += 1
                 source = source_key(item)
                 if source in self.sources or self.writer.digest(item) == item.source.digest:
                     self.unchanged += 1
-                    self._tell_one_more()
+                    self._tell_more()
                     continue
                 self.sources.add(source)
             yield item
 
-    def _read_until(self, article: Article) -> list[Article | Problem]:
+    def _read_until(self, article: Article) -> list[_Waiting]:
         """Take what was read up to an article off the queue."""
-        items: list[Article | Problem] = []
-        while not items or source_key(items[-1]) != source_key(article):
-            items.append(self.waiting.popleft())
+        items: list[_Waiting] = []
+        last: _Waiting | None = None
+        while not isinstance(last, Article) or source_key(last) != source_key(article):
+            last = self.waiting.popleft()
+            items.append(last)
         return items
 
-    def _write(self, items: Iterable[Article | Problem], told: Sequence[Extraction]) -> None:
+    def _write(self, items: Iterable[_Waiting], told: Sequence[Extraction]) -> None:
         """Write what was read and what it says, all of it or nothing."""
         items = list(items)
         articles = [item for item in items if isinstance(item, Article)]
         problems = [item for item in items if isinstance(item, Problem)]
+        read = [item for item in items if isinstance(item, _ReadFile)]
         problems += (problem for extraction in told for problem in extraction.problems)
         with transaction(self.connection):
             replaced = sum(map(self.writer.remove_source, articles))
             self.writer.add_articles(articles)
             self.writer.add_extractions(told)
             self.problems += self.writer.add_new_problems(problems)
+            self.manifest.keep((f.path, f.digest, f.articles) for f in read)
             if articles:
                 self.writer.unsettle()
         self.replaced += replaced
@@ -225,3 +286,17 @@ class _Run:
         """Tell what was done."""
         counts = self.added, self.replaced, self.unchanged, self.problems
         return Built(*counts)
+
+
+class _Watch(Gauge):
+    """Tells a run whose turn it is."""
+
+    def __init__(self, files: Iterable[Path], run: _Run) -> None:
+        super().__init__(files)
+        self._run = run
+
+    def begin(self, path: Path, shown: str) -> bool:
+        return self._run.begin(path, shown)
+
+    def end(self, path: Path, shown: str) -> None:
+        self._run.end(path, shown)

@@ -39,11 +39,11 @@ def test_the_time_left_is_reckoned_by_what_was_read_lately(
     assert "all is read and will be compared" in shown(capsys)
 
 
-def test_without_a_share_there_is_no_time_left(
+def test_while_the_share_stays_there_is_no_time_left(
     clock: list[float], capsys: pytest.CaptureFixture[str]
 ) -> None:
     rate = Rate()
     for done in (1, 21):
-        rate.show(done)
+        rate.show(Done(done, 0.0))
         clock[0] += 2
     assert shown(capsys) == "21 articles done, 10 a second"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, assert_type
 
 import pollcorpus as pc
+from pollcorpus.building import Built, Done
 from pollcorpus.gazetteer import Alias, Names, Person
 from pollcorpus.interchange import Selection, export, to_ninjs, to_popolo
 from pollcorpus.query import Disagreements, Meetings, SeatPlans, TimelineRow
@@ -23,6 +24,17 @@ def claims(report: pc.MeetingReport, plan: pc.SeatPlanReport) -> None:
     assert_type(report.date.value if report.date else None, pc.PartialDate | None)
     assert_type(plan.seats.value, pc.SeatCount)
     assert_type(plan.constituencies, tuple[pc.Claim[str], ...])
+
+
+def building() -> None:
+    def tell(done: Done) -> None:
+        assert_type(done.share, float)
+
+    pc.build("news", into="a.pollcorpus", progress=tell)
+    pc.build("news", into="a.pollcorpus", progress=lambda done: done.share)
+    # who knows nothing of shares takes it for the number that it is
+    count: list[int] = []
+    assert_type(pc.build("news", into="a.pollcorpus", progress=count.append), Built)
 
 
 def extraction(article: pc.Article) -> None:

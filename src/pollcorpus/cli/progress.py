@@ -73,11 +73,10 @@ class Rate(_Line):
         super().__init__()
         self._seen: deque[tuple[float, int, float]] = deque()
 
-    def show(self, done: int) -> None:
+    def show(self, done: Done) -> None:
         """Tell how many are done."""
         if self._due():
-            share = done.share if isinstance(done, Done) else 0.0
-            self._seen.append((time.monotonic(), done, share))
+            self._seen.append((time.monotonic(), done, done.share))
             while len(self._seen) > 2 and self._seen[-1][0] - self._seen[1][0] > _WINDOW:
                 self._seen.popleft()
             print(end=f"\r{self._line()}\x1b[K", file=sys.stderr, flush=True)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import partial
 from itertools import chain
-from typing import IO, TypeAlias
+from typing import IO
 
 from attrs import evolve
 
@@ -21,7 +20,7 @@ from pollcorpus.plugins import language as language_pack
 from pollcorpus.reading.articles import article_of, digest_of, only_article, recognise
 from pollcorpus.reading.asked import Asked
 from pollcorpus.reading.decoding import UndecodableError, decode, encoding_of
-from pollcorpus.reading.gauge import Gauge
+from pollcorpus.reading.gauge import Files, Gauge
 from pollcorpus.reading.sources import AnyPath, Blob, find_blobs, shown_path
 
 __all__ = ["PAGE_LIMIT", "read_articles", "read_text"]
@@ -54,7 +53,7 @@ def read_articles(
     What is doubtful about an article follows it as a problem of severity
     "warning". Nothing is raised for what a file holds, but `ArgumentError`
     when there is no path at all. An article among the paths is passed on.
-    A `gauge` counts what is read of their files.
+    A `gauge` counts what is read of their files, and may pass some over.
     """
     if not paths:
         raise ArgumentError("read()", "at least one path", (), advice="give a file or folder")
@@ -65,11 +64,7 @@ def read_articles(
         title=title_column,
         language=language_column,
     )
-    found = find_blobs if gauge is None else partial(find_blobs, opened=gauge.open)
-    return _read_pile(paths, Asked(columns=columns), found)
-
-
-_Find: TypeAlias = Callable[[AnyPath | Blob], Iterator[Blob | Problem]]
+    return _read_pile(paths, Asked(columns=columns), gauge or Files())
 
 
 def read_text(
@@ -106,28 +101,29 @@ def read_text(
 
 
 def _read_pile(
-    paths: tuple[AnyPath | Blob | Article, ...], asked: Asked, found: _Find
+    paths: tuple[AnyPath | Blob | Article, ...], asked: Asked, files: Files
 ) -> Iterator[Article | Problem]:
     read = 0
     for path in paths:
         if isinstance(path, Article):
             yield path
             continue
-        told = False
-        for item in _read_path(found(path), asked):
+        told, passed = False, files.passed
+        for item in _read_path(find_blobs(path, files=files), asked):
             if isinstance(item, Problem) and asked.withholds(item):
                 continue
             read += isinstance(item, Article)
             told = told or isinstance(item, Article) or item.severity is Severity.ERROR
             yield item
-        if not told:
+        if not told and files.passed == passed:
             yield Problem(
                 kind="no article",
                 path=shown_path(path),
                 message="no article was found",
                 advice="name a file, or a folder or archive with .txt, .json, .jsonl or .csv files",
             )
-    if read:
+    # what was passed over has told what its containers lack when it was read
+    if read and not files.passed:
         first = next(path for path in paths if not isinstance(path, Article))
         yield from asked.missing(shown_path(first))
 

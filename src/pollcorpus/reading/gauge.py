@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cached_property
 from io import BufferedReader, FileIO
 from pathlib import Path
-from typing import IO, TypeAlias, cast
-
-Opener: TypeAlias = Callable[[Path], IO[bytes]]
-"""Opens a file for bytes."""
+from typing import IO, cast
 
 
 class Done(int):
     """How many articles are done, and which share of the bytes of all files was read by then."""
 
     share: float
+    """From 0 to 1."""
 
     def __new__(cls, number: int, share: float) -> Done:
         """Make a number that knows the share.
@@ -28,7 +26,25 @@ class Done(int):
         return done
 
 
-class Gauge:
+class Files:
+    """Opens the files of a pile; others of its kind count them, or pass some over."""
+
+    passed = 0
+    """How many files were passed over."""
+
+    def open(self, path: Path) -> IO[bytes]:
+        """Open a file for bytes."""
+        return path.open("rb")
+
+    def begin(self, path: Path, shown: str) -> bool:
+        """Take note that it is a file's turn, which problems show so; tell whether to read it."""
+        return True
+
+    def end(self, path: Path, shown: str) -> None:
+        """Take note that all of a file was read, or that it could not be."""
+
+
+class Gauge(Files):
     """Counts the bytes that are read of files, whose sizes are looked up when they are asked for.
 
     Bytes are those on the disk, of compressed files and archives too.
@@ -50,6 +66,11 @@ class Gauge:
     def open(self, path: Path) -> IO[bytes]:
         """Open a file whose bytes are counted."""
         return cast("IO[bytes]", BufferedReader(_Counted(path, self)))
+
+    def pass_over(self, path: Path) -> None:
+        """Take note that a file need not be read, whose bytes count as read."""
+        self.passed += 1
+        self.count(_size(path))
 
     def count(self, number: int) -> None:
         """Take note that so many bytes more were read."""

@@ -15,7 +15,7 @@ from typing import IO, TypeAlias, cast
 from attrs import frozen
 
 from pollcorpus.models import Problem, Severity
-from pollcorpus.reading.gauge import Opener
+from pollcorpus.reading.gauge import Files
 
 AnyPath: TypeAlias = str | PathLike[str]
 
@@ -55,11 +55,10 @@ class Blob:
         return name
 
 
-def _plain(path: Path) -> IO[bytes]:
-    return path.open("rb")
+_PLAIN = Files()
 
 
-def find_blobs(*paths: AnyPath | Blob, opened: Opener = _plain) -> Iterator[Blob | Problem]:
+def find_blobs(*paths: AnyPath | Blob, files: Files = _PLAIN) -> Iterator[Blob | Problem]:
     """Yield what the paths lead to, in the order given; folders in the order of their names."""
     for given in paths:
         if isinstance(given, Blob):
@@ -67,9 +66,9 @@ def find_blobs(*paths: AnyPath | Blob, opened: Opener = _plain) -> Iterator[Blob
             continue
         path = Path(given)
         if path.is_dir():
-            yield from _folder(path, opened)
+            yield from _folder(path, files)
         elif path.exists():
-            yield from _file(path, opened)
+            yield from _file(path, files)
         else:
             yield Problem(
                 kind="missing",
@@ -101,13 +100,13 @@ def find_files(*paths: AnyPath) -> Iterator[Path]:
             yield path
 
 
-def _folder(folder: Path, opened: Opener) -> Iterator[Blob | Problem]:
+def _folder(folder: Path, files: Files) -> Iterator[Blob | Problem]:
     skipped: Counter[str] = Counter()
     for path in _walk(folder):
         if isinstance(path, Problem):
             yield path
         elif _is_read(path):
-            yield from _file(path, opened)
+            yield from _file(path, files)
         elif not path.suffix.startswith(_CORPUS):
             skipped[path.suffix.lower() or "no suffix"] += 1
     if skipped:
@@ -168,19 +167,22 @@ def _is_tar(name: str) -> bool:
     return path.suffix in TAR_SUFFIXES or path.suffixes[-2:-1] == [".tar"]
 
 
-def _file(path: Path, opened: Opener) -> Iterator[Blob | Problem]:
+def _file(path: Path, files: Files) -> Iterator[Blob | Problem]:
     shown = shown_path(path)
+    if not files.begin(path, shown):
+        return
     try:
         if _is_zip(path.name):
-            yield from _zip(path, shown, opened)
+            yield from _zip(path, shown, files)
         elif _is_tar(path.name):
-            yield from _tar(path, shown, opened)
+            yield from _tar(path, shown, files)
         elif path.suffix.lower() == ".gz":
-            yield Blob(path=shown, open=lambda: cast("IO[bytes]", _Unpacked(opened(path))))
+            yield Blob(path=shown, open=lambda: cast("IO[bytes]", _Unpacked(files.open(path))))
         else:
-            yield Blob(path=shown, open=lambda: opened(path))
+            yield Blob(path=shown, open=lambda: files.open(path))
     except _UNREADABLE as error:
         yield _unreadable(shown, error)
+    files.end(path, shown)
 
 
 class _Unpacked(gzip.GzipFile):
@@ -195,15 +197,15 @@ class _Unpacked(gzip.GzipFile):
         self._packed.close()
 
 
-def _zip(path: Path, shown: str, opened: Opener) -> Iterator[Blob | Problem]:
-    with opened(path) as file, zipfile.ZipFile(file) as archive:
+def _zip(path: Path, shown: str, files: Files) -> Iterator[Blob | Problem]:
+    with files.open(path) as file, zipfile.ZipFile(file) as archive:
         members = {info.filename: info for info in archive.infolist() if not info.is_dir()}
         sizes = {name: info.file_size for name, info in members.items()}
         yield from _members(shown, sizes, lambda name: archive.open(members[name]))
 
 
-def _tar(path: Path, shown: str, opened: Opener) -> Iterator[Blob | Problem]:
-    with opened(path) as file, tarfile.open(fileobj=file) as archive:
+def _tar(path: Path, shown: str, files: Files) -> Iterator[Blob | Problem]:
+    with files.open(path) as file, tarfile.open(fileobj=file) as archive:
         members = {info.name: info for info in archive.getmembers() if info.isfile()}
         sizes = {name: info.size for name, info in members.items()}
         yield from _members(

@@ -16,7 +16,7 @@ from pollcorpus.store.arrivals import Arrivals
 from pollcorpus.store.file_shelf import FileShelf
 from pollcorpus.store.memory_shelf import MemoryShelf
 from pollcorpus.store.pile import Pile
-from pollcorpus.store.schema import BEFORE, make_tables, transaction
+from pollcorpus.store.schema import add_later, make_tables, transaction
 from pollcorpus.store.settling.adding import compare
 from pollcorpus.store.shelf import Shelf
 from pollcorpus.store.writer import Writer
@@ -103,7 +103,7 @@ def _copied(shelf: Shelf) -> sqlite3.Connection:
     copy = sqlite3.connect("", isolation_level=None, check_same_thread=False)
     if isinstance(shelf, FileShelf):
         shelf.copy_into(copy)
-        copy.execute(BEFORE)
+        add_later(copy)
         return copy
     make_tables(copy)
     contents = shelf.contents

@@ -29,7 +29,15 @@ CREATE TABLE IF NOT EXISTS article_before ( -- rows of article that others took 
   record TEXT NOT NULL
 )
 """
-"""A table that came later than the others; a file gets it when it is written to."""
+SOURCES = """
+CREATE TABLE IF NOT EXISTS source_file (    -- files of which all was read; who builds again skips
+  path TEXT PRIMARY KEY,                    -- those that have the same bytes
+  digest BLOB NOT NULL,                     -- SHA-256 of how they are read, and of their bytes
+  articles INTEGER NOT NULL
+)
+"""
+LATER = (BEFORE, SOURCES)
+"""Tables that came later than the others; a file gets them when it is written to."""
 
 _CACHE = "PRAGMA cache_size = -32768"
 """So many kilobytes of a file that is read are kept in memory."""
@@ -86,6 +94,12 @@ def make_tables(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
+def add_later(connection: sqlite3.Connection) -> None:
+    """Make the tables that came later, where they are not there."""
+    for table in LATER:
+        connection.execute(table)
+
+
 def check(connection: sqlite3.Connection, where: str, *, older: bool = False) -> None:
     """Raise `FormatError` unless a file has the tables that this library knows.
 
@@ -118,4 +132,4 @@ def schema(*names: str) -> str:
         files("pollcorpus.store") / f"{name}.sql" for name in names or ("schema", "lists", "traces")
     ]
     written = [script.read_text("utf-8") for script in scripts]
-    return "\n".join(written if names else [*written, BEFORE])
+    return "\n".join(written if names else [*written, ";\n".join(LATER)])

@@ -16,6 +16,7 @@ from pollcorpus.resolve.occasions import bounds
 from pollcorpus.store import rows
 from pollcorpus.store.fulltext import FullText
 from pollcorpus.store.listing import Listed, Lister
+from pollcorpus.store.manifest import forget_files
 from pollcorpus.store.positions import LATER, spread
 from pollcorpus.store.records import converter
 from pollcorpus.store.schema import is_settled
@@ -56,6 +57,7 @@ class Writer:
         numbered = list(enumerate(articles, start=self._next("article")))
         self._insert("article", (rows.article_row(n, a, self._made) for n, a in numbered))
         self._note_changed(article.id for _, article in numbered)
+        forget_files(self._connection, {article.source.path for _, article in numbered})
         FullText(self._connection).add(numbered)
 
     def add_problems(self, problems: Iterable[Problem]) -> None:

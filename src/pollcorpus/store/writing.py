@@ -19,7 +19,7 @@ from pollcorpus.errors import (
     MissingFileError,
 )
 from pollcorpus.store.migration import migrate
-from pollcorpus.store.schema import BEFORE, check, create
+from pollcorpus.store.schema import add_later, check, create
 
 
 @contextmanager
@@ -35,7 +35,7 @@ def writing(path: str | PathLike[str]) -> Iterator[sqlite3.Connection]:
         with _alone(target), _opened(target) as connection:
             _prepare(connection, os.fspath(path))
             migrate(connection, target)
-            connection.execute(BEFORE)
+            add_later(connection)
             yield connection
             connection.execute("PRAGMA optimize")
             _leave_one_file(connection)
