@@ -147,3 +147,12 @@ def test_a_house_named_in_the_next_clause_is_not_that_of_a_bare_number() -> None
         }
         assert elections[other] == "Lok Sabha 2024"
         assert elections[100] == "Odisha Assembly 2024"
+
+
+def test_the_party_that_opens_a_sentence_is_the_subject_of_the_one_before() -> None:
+    for party, ident in (("AAP", "AAP"), ("SP", "SP"), ("RJD", "RJD")):
+        text = (
+            f"The {party} has offered the Congress one Lok Sabha seat in Gujarat. "
+            "The party hopes to fight eight seats in the state."
+        )
+        assert (ident, 8, 8) in _seats(text, "en", "2024-02-13")

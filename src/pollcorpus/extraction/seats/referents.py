@@ -133,7 +133,9 @@ class Referents(Setting):
             return self.topic.subject
         speaker = self.sides.speaker(sentence.start, at)
         # an alliance is seldom "it", and never "the party"
-        talk = sorted(self.topic.holders, key=lambda a: a.kind is not ActorKind.PARTY)
+        first = self.topic.subject if at - sentence.start <= len("the party ") else None
+        talk = [*([first] if first else []), *self.topic.holders]
+        talk.sort(key=lambda a: a.kind is not ActorKind.PARTY)
         return speaker or next(iter(talk), None)
 
     def _of_leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
