@@ -150,7 +150,7 @@ def test_a_house_named_in_the_next_clause_is_not_that_of_a_bare_number() -> None
 
 
 def test_the_party_that_opens_a_sentence_is_the_subject_of_the_one_before() -> None:
-    for party, ident in (("AAP", "AAP"), ("SP", "SP"), ("RJD", "RJD")):
+    for party, ident in (("AAP", "AAP"), ("BSP", "BSP"), ("RJD", "RJD")):
         text = (
             f"The {party} has offered the Congress one Lok Sabha seat in Gujarat. "
             "The party hopes to fight eight seats in the state."
