@@ -202,3 +202,31 @@ def test_days_ahead_are_counted_only_where_the_text_looks_ahead():
     assert days("The list will be out in two days.") == ["2022-04-22"]
     assert days("The second such visit in two days drew crowds.") == []
     assert days("रिपोर्ट दो दिन में आएगी") == ["2022-04-22"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kumar was to meet Rao on Saturday, but the meeting was called off.",
+        "Kumar was to have lunch with Rao on Saturday, but could not make it.",
+        "What was to be a short sitting on Saturday never took place.",
+        "Kumar and Rao were to sit together on Saturday; the talks fell through.",
+        "Rao was supposed to call on Kumar on Saturday but did not turn up.",
+        "शनिवार को होने वाली बैठक नहीं हो सकी।",
+        "राव और कुमार की शनिवार को होने वाली मुलाकात हुई ही नहीं, वह नहीं हो पाई।",
+    ],
+)
+def test_a_plan_that_came_to_nothing_lies_behind(text):
+    assert days(text) == ["2022-04-16"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kumar is to meet Rao on Saturday, but the place has not been fixed.",
+        "Kumar was to meet Rao on Saturday, the party said.",
+        "शनिवार को होने वाली बैठक में राव नहीं आएंगे।",
+    ],
+)
+def test_a_plan_of_which_nothing_more_is_told_lies_ahead(text):
+    assert days(text) == ["2022-04-23"]

@@ -55,3 +55,8 @@ def test_the_rows_name_of_a_field_counts_and_orders_as_the_fields_own(corpus: Co
 def test_an_actor_tells_whether_the_gazetteer_knows_it(corpus: Corpus) -> None:
     assert corpus.actors.count_by("known") == {True: 5, False: 1}
     assert not corpus.actors["Asha Verma"].known
+
+
+def test_a_meeting_tells_whether_people_talked_from_afar(corpus: Corpus) -> None:
+    for meeting, row in zip(corpus.meetings, corpus.meetings.to_dicts(), strict=True):
+        assert row["remote"] is meeting.remote

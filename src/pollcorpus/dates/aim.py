@@ -65,9 +65,9 @@ def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, 
     clause = _neutral(cues).search(text, stop, high)
     near = after if clause is None else _first(text, cues, stop, clause.start())
     before = _last(text, cues, low, start, ahead_follows=near is not None and near.sign > 0)
-    if cues.verb_last:
-        return after or before or Aim(0, "")
-    return before or after or Aim(0, "")
+    told = (after or before if cues.verb_last else before or after) or Aim(0, "")
+    undone = _undone(cues).search(text, low, high) if told.sign > 0 else None
+    return Aim(-1, undone[0]) if undone and undone.end() > stop else told
 
 
 def _last(text: str, cues: DateCues, low: int, start: int, *, ahead_follows: bool) -> Aim | None:
@@ -98,6 +98,11 @@ def _next(cues: DateCues) -> re.Pattern[str]:
 @cache
 def _before(cues: DateCues) -> re.Pattern[str]:
     return re.compile(normalise(cues.ahead_before).replace("$", r"\Z"), re.IGNORECASE)
+
+
+@cache
+def _undone(cues: DateCues) -> re.Pattern[str]:
+    return re.compile(normalise(cues.undone), re.IGNORECASE)
 
 
 @cache

@@ -32,6 +32,7 @@ def meeting_outline(meeting: Meeting) -> Plain:
         "date": edtf(meeting.date),
         "status": meeting.status.value,
         "place": meeting.place,
+        "remote": meeting.remote,
         "time": meeting.time,
         "duration": meeting.duration,
         "host": meeting.host and meeting.host.name,

@@ -48,8 +48,9 @@ class DateCues:
     `ahead_before` ends right before a date and settles it ("postponed to").
     `reported` is past too, but of the telling, so that it counts only close
     by; `neutral` starts a clause anew; `ahead_next` and `back_next` stand
-    right after a date and settle it. `verb_last` tells that a clause's verb
-    follows its date.
+    right after a date and settle it. After a day that a verb ahead has set, `undone` tells
+    that it has passed without what was planned ("was to meet on Friday, but could not").
+    `verb_last` tells that a clause's verb follows its date.
     """
 
     months: Words
@@ -93,4 +94,5 @@ class DateCues:
     back_next: str = "(?!)"
     reported: str = "(?!)"
     neutral: str = "(?!)"
+    undone: str = "(?!)"
     verb_last: bool = False

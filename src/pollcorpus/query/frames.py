@@ -30,6 +30,7 @@ _DATES: Mapping[type, Mapping[str, Callable[[Any], PartialDate | None]]] = {
 _COLUMNS: Mapping[type, Mapping[str, tuple[str, ...]]] = {
     Meeting: {
         "text": ("id", "date", "status", "place", "time", "duration", "host"),
+        "flag": ("remote",),
         "texts": (
             *("participants", "absent", "disputed", "organisations"),
             *("agenda", "articles", "sources"),

@@ -55,6 +55,17 @@ _MET_TO = (
     r"(?: to (?-i:[A-Z])[\w.'-]+)?"
     rf"(?: (?!(?:will|would|and|which|who|that|is|are|has|have|to)\b)[\w.'&-]+){{0,9}} to (?:{_PLANNED})\b"
 )
+# what did not come about on its day, and what may have been given up before it
+_UNDONE_SURELY = (
+    r"(?:did not|didn't|never) (?:take place|happen|materiali[sz]e|come (?:off|about|through)|go ahead|turn up|show up|"
+    r"come|arrive|appear)|never (?:took place|happened|came (?:off|about)|materiali[sz]ed|turned up|showed up|arrived)|"
+    r"could not (?:take place|be held|happen|make it|come)|failed to (?:take place|turn up|show up|materiali[sz]e)|"
+    r"fell through|stayed (?:at )?home|kept waiting"
+)
+_UNDONE = (
+    rf"{_UNDONE_SURELY}|(?:was|were|got|had to be) (?:[a-z]+ )?(?:called off|cancell?ed|put off|postponed|deferred|"
+    r"scrapped|dropped|shelved|aborted)|(?:called|cried|put) (?:it |them )?off|backed out|pulled out|begged off"
+)
 _ELECTION = r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
 
 DATES = DateCues(
@@ -246,6 +257,10 @@ DATES = DateCues(
         r"|\b(?:date|day) (?:is|was) now $|\bnext (?:date|day|hearing|round) is $|\b(?:is|are) (?:now |also |only |again )?on $"
     ),
     neutral=r"\b(?:that|but|while|whereas)\b",
+    undone=(
+        r"\b(?:was|were|had)\b[^.;]{1,160}\b(?:but|though|however|only for|when|before|until|as)\b[^.;]{0,60}?"
+        rf"\b(?:{_UNDONE})\b|\b(?:was|were|had|that|which)\b[^.]{{1,160}}?\b(?:{_UNDONE_SURELY})\b"
+    ),
     reported=rf"\b(?:{_TOLD})\b",
     back=rf"{_MET_TO}|\b(?:{_DONE}|since|[a-z]{{2,}}ed)\b",
     back_next=rf" (?:(?:also|again|further|formally|[a-z]+ly|has|have|had) )?(?:{_DONE}|{_TOLD}|[a-z]{{2,}}ed)\b",
