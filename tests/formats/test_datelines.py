@@ -35,6 +35,8 @@ def dated(article: pc.Article) -> str:
         ("en", "Patna, Mar 12, 2019, 11:45 pm: "),
         ("hi", "पटना, 12 मार्च 2019, रात 11:45 बजे। "),
         ("hi", "पटना, सुबह 9.15 बजे, 12 मार्च 2019। "),
+        ("hi", "पटना, सुबह 9 बजे, 12 मार्च 2019। "),
+        ("en", "Patna, March 12, 2019, 12 noon: "),
         ("en", "Patna Bureau, March 12, 2019: "),
         ("en", "Kohima Bureau, Tuesday, 12 March 2019 - "),
         ("hi", "पटना ब्यूरो, मंगलवार, 12 मार्च 2019 - "),

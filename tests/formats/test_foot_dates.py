@@ -49,11 +49,20 @@ def test_a_year_alone_in_the_foot_is_that_of_the_dateline(foot: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "claim",
+    [
+        *("© 2019 Ganga Herald", "Copyright 2019 Ganga Herald", "(c) 2019 Ganga Herald."),
+        *("कॉपीराइट 2019 गंगा प्रहरी", "गंगा प्रहरी, सर्वाधिकार सुरक्षित, 2019 से"),
+    ],
+)
+@pytest.mark.parametrize(
     ("day", "published"), [("Tuesday", "2019-03-12"), ("Friday", "XXXX-03-12")]
 )
-def test_the_year_of_a_copyright_counts_where_the_weekday_fits(day: str, published: str) -> None:
+def test_the_year_of_a_copyright_counts_where_the_weekday_fits(
+    day: str, published: str, claim: str
+) -> None:
     body = PARAGRAPHS.replace("\n\n", f" They will sit again, it was said on {day}.\n\n", 1)
-    page = f"Fronts sit over shares\n\nPatna, March 12: {body}\n\n© 2019 Ganga Herald\n"
+    page = f"Fronts sit over shares\n\nPatna, March 12: {body}\n\n{claim}\n"
     assert str(read_text(page).published) == published
 
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 
+from pollcorpus.formats._cues import WORD, any_of
 from pollcorpus.models import Span
+from pollcorpus.plugins import languages
 
 _REACH = 48
 _TIME = re.compile(
@@ -12,13 +16,8 @@ _TIME = re.compile(
     r"(?![0-9])\s?(?P<half>[ap]\.?m\b\.?)?\s?\(?(?P<zone>ist\b|gmt\b|utc\b|z\b|[+-][0-9]{2}:?[0-9]{2})?",
     re.IGNORECASE,
 )
-CLOCK = re.compile(
-    r"[0-9]{1,2}(?=\s?[ap]\.?m\b)|[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?"
-    r"|\b(?:[ap]\.?m\.?|hrs|hours|ist|gmt|utc|noon|at)(?![a-z])|बजे",
-    re.IGNORECASE,
-)
-"""A time of day and the words around it, wherever a line has them."""
-_BETWEEN = re.compile(r"[\sT,:|@/()\-–]*(?:at\s|को\s|बजे\s)?\s*$", re.IGNORECASE)
+_FIGURES = r"[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?"
+_COLONS = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])")
 _ZONES = {"ist": "+05:30", "gmt": "+00:00", "utc": "+00:00", "z": "+00:00"}
 _NOON = 12
 
@@ -32,11 +31,11 @@ def clock_beside(text: str, span: Span) -> str | None:
     end = text.find("\n", span.stop)
     stop = min(span.stop + _REACH, len(text) if end < 0 else end)
     found = _TIME.search(text, span.stop, stop)
-    if found and _BETWEEN.fullmatch(text[span.stop : found.start()]):
+    if found and _between().fullmatch(text[span.stop : found.start()]):
         return _written(found)
     start = max(span.start - _REACH, text.rfind("\n", 0, span.start) + 1)
     before = list(_TIME.finditer(text, start, span.start))
-    if before and _BETWEEN.fullmatch(text[before[-1].end() : span.start]):
+    if before and _between().fullmatch(text[before[-1].end() : span.start]):
         return _written(before[-1])
     return None
 
@@ -50,6 +49,72 @@ def clock_in(text: str) -> str | None:
     times = (found for found in _TIME.finditer(text) if ":" in found[0])
     written = next(filter(None, map(_written, times)), None)
     return None if written is None or written.startswith("00:00") else written
+
+
+def without_clock(text: str, instead: str | Callable[[re.Match[str]], str] = "") -> str:
+    """Leave out times of day and the words that stand with them, wherever a line has them.
+
+    >>> without_clock("16 April 2022 at 7:25 pm IST, रात 9 बजे").split()
+    ['16', 'April', '2022', ',', 'रात']
+    """
+    return _clock().sub(instead, text)
+
+
+def without_hour(text: str) -> str:
+    """Leave out the time of day, if one is told, and with it the words for parts of a day.
+
+    >>> without_hour("पटना रात 11:45 बजे").split(), without_hour("Noon at Gaya")
+    (['पटना'], 'Noon at Gaya')
+    """
+    return _day_parts().sub(" ", without_clock(text, " ")) if _hour().search(text) else text
+
+
+def without_figures(text: str) -> str:
+    """Put blanks in the place of times with colons, so that no date is found in them."""
+    return _COLONS.sub(lambda time: " " * len(time[0]), text)
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    words = {*_hour_words(), *(w for pack in languages() for w in pack.pages.clock_words)}
+    latin = [word for word in words if word.isascii()]
+    others = [word for word in words if not word.isascii()]
+    return re.compile(
+        rf"[0-9]{{1,2}}(?=\s?(?:[ap]\.?m\b|(?:{any_of(_hour_words())})(?![{WORD}])))|{_FIGURES}"
+        rf"|\b(?:[ap]\.?m\.?|ist|gmt|utc|{any_of(latin)})(?![a-z])|{any_of(others)}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _hour() -> re.Pattern[str]:
+    """What tells a time of day: figures, or a number and a word that makes an hour of it."""
+    words = any_of(_hour_words())
+    return re.compile(
+        rf"[0-9][:.][0-9]{{2}}(?![0-9])|[0-9]\s?[ap]\.?m\b|[0-9]\s?(?:{words})(?![{WORD}])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """What may stand between a date and its time of day."""
+    links = (word for pack in languages() for word in pack.pages.clock_links)
+    words = any_of({*links, *_hour_words()})
+    return re.compile(rf"[\sT,:|@/()\-–]*(?:(?:{words})\s)?\s*$", re.IGNORECASE)
+
+
+@cache
+def _day_parts() -> re.Pattern[str]:
+    """The words for parts of a day that stand with a time ("रात 11:45 बजे")."""
+    words = any_of(word for pack in languages() for word in pack.dates.dayparts)
+    return re.compile(rf"(?<![{WORD}])(?:{words})(?![{WORD}])", re.IGNORECASE)
+
+
+def _hour_words() -> frozenset[str]:
+    """The words that make an hour of a number ("बजे", "noon")."""
+    dates = [pack.dates for pack in languages()]
+    return frozenset(w for d in dates for w in (*d.meridiems, *d.small.get("oclock", ())))
 
 
 def _written(found: re.Match[str]) -> str | None:

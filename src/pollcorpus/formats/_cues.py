@@ -12,7 +12,7 @@ from functools import cache
 
 from attrs import frozen
 
-from pollcorpus._text import caseless
+from pollcorpus._text import caseless, normalise
 from pollcorpus.models import SegmentKind
 from pollcorpus.plugins import languages
 from pollcorpus.plugins.page_cues import Labelled, PageCues, Phrases
@@ -136,6 +136,13 @@ def _any(phrases: Phrases) -> str:
     longest = sorted(forms, key=lambda form: (-len(form), form))
     spaced = (re.escape(form).replace(r"\ ", r"\s+") for form in longest)
     return "|".join(re.sub(r":$", r"\\s*:", form) for form in spaced)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for one of some words in normalised text of any case, the longest first."""
+    forms = {normalise(word) for word in words}
+    longest = sorted(forms, key=lambda form: (-len(form), form))
+    return "|".join(map(re.escape, longest)) or "(?!)"
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -11,14 +11,13 @@ from itertools import islice
 from attrs import evolve, frozen
 
 from pollcorpus._text import Normalised, Span, normalise
-from pollcorpus.formats._clock import CLOCK
+from pollcorpus.formats._clock import without_hour
 from pollcorpus.formats._cues import WORD, cues
 from pollcorpus.formats._days import find_days
 from pollcorpus.formats._lines import Line
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.records import SpotKind
 from pollcorpus.models import DateMention
-from pollcorpus.plugins import languages
 
 _REACH = 120
 _BREAK = re.compile(r"[)\]]?\s*(?:--+|[:।॥|—]|-(?=\s)|(?<=\s)-|\.(?=\s|$))[-—:।\s]*|[)\]]\s*")
@@ -29,7 +28,6 @@ _MOST_OF_DESK = 4
 _MOST_OF_CREDIT = 6
 _MOST_MARKS = 3
 _BRACKET = re.compile(r"\s*[,.]?\s*[(\[](?P<words>[^()\[\]0-9,/]{4,40})[)\]]\s*")
-_TIME = re.compile(r"[0-9][:.][0-9]{2}(?![0-9])|[0-9]\s?[ap]\.?m\b|[0-9]\s?बजे", re.IGNORECASE)
 _CREDIT = re.compile(
     r"[)\]]?[\s.,।|/—-]*(?:\([^()0-9]{2,80}\)|\[[^\[\]0-9]{2,80}\])[\s.।]*$"
     r"|[)\]]?\s*[.।|/—][\s.।|/—-]*(?P<bare>[^\s0-9][^0-9:;]{1,60})$"
@@ -235,9 +233,7 @@ def _without_day(text: str, day: DateMention) -> tuple[str, bool]:
     credit = _BRACKET.fullmatch(text, day.stop)
     credited = credit is not None and _is_long_credit(credit["words"])
     rest = f"{text[: day.start]} , {'' if credited else text[day.stop :]}"
-    if _TIME.search(rest):
-        rest = _day_parts().sub(" ", CLOCK.sub(" ", rest))
-    return rest, credited
+    return without_hour(rest), credited
 
 
 def _kind(words: list[str], *, dated: bool) -> str:
@@ -266,16 +262,6 @@ def _is_posted(words: list[str]) -> bool:
     """Tell whether a desk's name opens with a place ("Patna Bureau")."""
     heads = (" ".join(words[:i]).title() for i in range(1, len(words)))
     return any(head in place_names() for head in heads)
-
-
-@cache
-def _day_parts() -> re.Pattern[str]:
-    """The words for parts of a day that stand with a time ("रात 11:45 बजे")."""
-    words = {normalise(word) for pack in languages() for word in pack.dates.dayparts}
-    longest = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(
-        rf"(?<![{WORD}])(?:{'|'.join(map(re.escape, longest))})(?![{WORD}])", re.IGNORECASE
-    )
 
 
 def _convinces(opening: _Opening, mark: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from attrs import evolve
 
 from pollcorpus._text import normalise
+from pollcorpus.formats._cues import any_of
 from pollcorpus.formats._days import find_days, in_year
 from pollcorpus.formats._page import HEAD, READABLE, Page
 from pollcorpus.models import PartialDate
@@ -19,7 +20,6 @@ _BRACKETED = re.compile(rf"[(\[]\s*(?:[^0-9()\[\]]{{1,40}},\s*)?{_YEAR}\s*[)\]]"
 _BESIDE_NAME = re.compile(rf"[\s(\[—–*_-]*{_YEAR}\s*[,|—–-]\s*(?P<name>[^0-9]{{2,50}})")
 _LAST = re.compile(rf"[^\n]{{2,100}}[,|]\s*{_YEAR}[\s.।)\]]*")
 _FIGURES = re.compile(r"[0-9]{3,}")
-_RIGHTS = re.compile(rf"[^0-9]{{0,60}}(?:©|\(c\)|copyright)[^0-9]{{0,20}}{_YEAR}[^0-9]{{0,80}}")
 _LONGEST = 110
 _FOOT = 3
 _LEAD = 3
@@ -58,7 +58,7 @@ def _year_of(page: Page, number: int, *, in_foot: bool) -> tuple[str, bool]:
         return found["year"], True
     if not in_foot or len(line) > _LONGEST:
         return "", False
-    if found := _RIGHTS.fullmatch(line.text.casefold()):
+    if found := _rights().fullmatch(line.text.casefold()):
         return found["year"], False
     if found := _BESIDE_NAME.fullmatch(line.text):
         return found["year"], page.kinds[number] is not Kind.DISCLAIMER
@@ -91,6 +91,12 @@ def _weekdays() -> dict[int, tuple[str, ...]]:
 @cache
 def _named() -> re.Pattern[str]:
     """A year behind a word for it, and nothing else: "(Year 2013)"."""
-    words = sorted(word for pack in languages() for word in map(normalise, pack.pages.year_words))
-    named = "|".join(map(re.escape, words)) or r"(?!)"
+    named = any_of(word for pack in languages() for word in pack.pages.year_words)
     return re.compile(rf"[\s(\[—–*_-]*(?:{named})[\s:]*{_YEAR}[\s.।)\]]*", re.IGNORECASE)
+
+
+@cache
+def _rights() -> re.Pattern[str]:
+    """A year behind a mark or word for copyright."""
+    named = any_of(word.casefold() for pack in languages() for word in pack.pages.rights_words)
+    return re.compile(rf"[^0-9]{{0,60}}(?:©|\(c\)|{named})[^0-9]{{0,20}}{_YEAR}[^0-9]{{0,80}}")

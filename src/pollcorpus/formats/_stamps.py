@@ -10,7 +10,7 @@ from attrs import frozen
 
 from pollcorpus._text import Normalised
 from pollcorpus.formats._cells import is_row_of_cells
-from pollcorpus.formats._clock import CLOCK
+from pollcorpus.formats._clock import without_clock, without_figures
 from pollcorpus.formats._cues import cues
 from pollcorpus.formats._dateline import in_page, is_source
 from pollcorpus.formats._days import find_days
@@ -20,7 +20,6 @@ from pollcorpus.models import DateMention, PartialDate, Span
 _LONGEST = 200
 _FILLER = re.compile(r"[\s,:|()\-–—]*$")
 _DIGIT = re.compile(r"[0-9]")
-_TIME = re.compile(r"(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])")
 _NUMERIC = re.compile(r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}(?![0-9])")
 _DAY = re.compile(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:.])")
 _MOST_LETTERS = 80
@@ -78,7 +77,7 @@ def parse_date_line(page: str, line: Line) -> DateLine | None:
     found: list[tuple[Role, int, DateMention]] = []
     at = 0
     # a time right after a year must not be taken for the end of a stretch of years
-    for mention in find_days(_TIME.sub(_blank, normal.text)):
+    for mention in find_days(without_figures(normal.text)):
         role, start = label_before(normal.text, at, mention.start)
         found.append((role, start, mention))
         at = mention.stop
@@ -127,12 +126,12 @@ def _no_such_day(text: str) -> str | None:
     if day is None or len(text) > _LONGEST // 2:
         return None
     first = f"{text[: day.start()]}{'1':>{len(day[0])}}{text[day.end() :]}"
-    found = next((m for m in find_days(_TIME.sub(_blank, first)) if m.date and m.date.is_day), None)
+    found = next((m for m in find_days(without_figures(first)) if m.date and m.date.is_day), None)
     if found is None or not found.start <= day.end() <= found.stop:
         return None
     role, _ = label_before(first, 0, found.start)
     before = first[: found.start] if role is Role.BARE else ""
-    rest = CLOCK.sub("", first[found.stop :] + before)
+    rest = without_clock(first[found.stop :] + before)
     return None if _LETTER.search(rest) else text[min(day.start(), found.start) : found.stop]
 
 
@@ -153,7 +152,7 @@ def label_before(text: str, start: int, stop: int) -> tuple[Role, int]:
     best = (Role.BARE, stop)
     for role, pattern in ((Role.PUBLISHED, cues().published), (Role.UPDATED, cues().updated)):
         for label in pattern.finditer(folded):
-            between = _on_day(CLOCK.sub("", folded[label.end() :]))
+            between = _on_day(without_clock(folded[label.end() :]))
             at = start + label.start()
             if _FILLER.fullmatch(between) and at < best[1] and not _is_of_other(text[:at]):
                 best = (role, at)
@@ -180,7 +179,7 @@ def _rest(text: str, found: list[tuple[Role, int, DateMention]]) -> str:
     for _, start, mention in found:
         parts.append(text[at : max(at, start)])
         at = mention.stop
-    return CLOCK.sub(" ", " | ".join([*parts, text[at:]]))
+    return without_clock(" | ".join([*parts, text[at:]]), " ")
 
 
 def _sure(rest: str, before: str, found: list[tuple[Role, int, DateMention]]) -> bool | None:
@@ -227,7 +226,7 @@ def _stands_apart(text: str, found: list[tuple[Role, int, DateMention]]) -> bool
 def _is_row(text: str, found: list[tuple[Role, int, DateMention]]) -> bool:
     dates = [(at, mention.stop) for _, at, mention in found]
     weekday = found[-1][2].weekday is not None
-    return is_row_of_cells(CLOCK.sub(_blank, text), dates, weekday=weekday)
+    return is_row_of_cells(without_clock(text, _blank), dates, weekday=weekday)
 
 
 def _may_sign(rest: str, before: str) -> bool:

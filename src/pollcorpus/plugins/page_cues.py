@@ -47,6 +47,9 @@ class PageCues:
     a report that goes on being written, `today_words` right before the date of
     the day on which it is written. `on_day` stands beside the day of an
     event, `limits_after` behind one that is a limit ("from Friday to Sunday").
+    `clock_words` stand with a time of day besides those that its numbers have
+    in dates, `clock_links` between a date and its time; `rights_words` claim
+    the copyright.
     """
 
     whole: Labelled = ()
@@ -84,3 +87,6 @@ class PageCues:
     print_words: Phrases = ()
     on_day: Phrases = ()
     limits_after: Phrases = ()
+    clock_words: Phrases = ()
+    clock_links: Phrases = ()
+    rights_words: Phrases = ()

@@ -1527,6 +1527,9 @@ PAGES = PageCues(
         "most liked",
         "from the comments",
     ),
+    clock_words=("hours", "at"),
+    clock_links=("at",),
+    rights_words=("copyright", "all rights reserved"),
     year_words=(
         "the year",
         "year",
