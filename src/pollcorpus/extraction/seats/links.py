@@ -223,6 +223,8 @@ class Linker:
 
     def _other_taker(self, parties: list[PartyToken], token: CountToken) -> bool:
         """Tell whether counts go to a party after these: "A and B give C six and ten"."""
+        if self.cues.source.verb_follows:
+            return False
         stop = parties[-1].span.stop
         others = [p for p in self.words.parties if stop <= p.span.start < token.start]
         taken = any(not p.pronoun and p.role is not PartyRole.SOURCE for p in others)

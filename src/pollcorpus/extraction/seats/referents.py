@@ -133,7 +133,8 @@ class Referents(Setting):
             return self.topic.subject
         speaker = self.sides.speaker(sentence.start, at)
         # an alliance is seldom "it", and never "the party"
-        first = self.topic.subject if at - sentence.start <= len("the party ") else None
+        opens = at == sentence.start and not self.cues.source.verb_follows
+        first = self.topic.subject if opens else None
         talk = [*([first] if first else []), *self.topic.holders]
         talk.sort(key=lambda a: a.kind is not ActorKind.PARTY)
         return speaker or next(iter(talk), None)
