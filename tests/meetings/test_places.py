@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pollcorpus import read
 from pollcorpus.extraction import extract
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings.patterns import patterns
@@ -236,3 +237,29 @@ def test_a_building_of_a_common_name_is_the_known_one_only_in_its_city() -> None
     text = "{}: Bhupesh Baghel met T S Singh Deo at Rajiv Bhawan on Monday."
     assert place(text.format("Shimla")) == "Rajiv Bhawan"
     assert place(text.format("Raipur")) == "Rajiv Bhawan, Raipur"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sharad Pawar met Mallikarjun Kharge at the latter's home in New Delhi on Monday.", "en"),
+        ("सोमवार को शरद पवार ने मल्लिकार्जुन खरगे से उनके दिल्ली स्थित आवास पर मुलाकात की।", "hi"),
+    ],
+)
+def test_the_city_of_a_home_is_told_beside_it(text: str, language: str) -> None:
+    article = read_text(text, published="2023-06-13", language=language)
+    (meeting,) = extract(article).meetings
+    assert meeting.place and meeting.place.value == "Mallikarjun Kharge's residence"
+    assert meeting.city and meeting.city.value == "New Delhi"
+    assert meeting.city.evidence[0].quote in text
+    corpus = read(article)
+    assert len(corpus.meetings.at("Delhi")) == len(corpus.meetings.at("दिल्ली")) == 1
+    assert not corpus.meetings.at("Patna")
+
+
+def test_a_city_is_not_that_of_a_home_beside_which_two_are_told() -> None:
+    text = (
+        "Sharad Pawar flew to Patna and met Mallikarjun Kharge at his home in New Delhi on Monday."
+    )
+    article = read_text(text, published="2023-06-13")
+    assert all(meeting.city is None for meeting in extract(article).meetings)

@@ -29,7 +29,8 @@ class MeetingReport:
     the article does not say. `time` reads "15:00" and `duration` "1 hour 30
     minutes" in every language. `agenda` holds the article's own words for
     what it was about, `topics` the same in one vocabulary for all languages
-    ("seat sharing", "government formation" ...). `remote` is True for talks
+    ("seat sharing", "government formation" ...). `city` is that of a `place` which
+    is a house or a building, where the article names both. `remote` is True for talks
     by telephone or video. `ordinal` is the number of
     a meeting in a series ("the fourth meeting" is 4); `several` is True where
     the words tell of more than one occasion at once ("two more meetings").
@@ -42,6 +43,7 @@ class MeetingReport:
     time: Claim[str] | None = None
     duration: Claim[str] | None = None
     place: Claim[str] | None = None
+    city: Claim[str] | None = None
     host: Claim[ActorRef] | None = None
     participants: tuple[Claim[ActorRef], ...] = ()
     absentees: tuple[Claim[ActorRef], ...] = ()

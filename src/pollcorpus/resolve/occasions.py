@@ -218,7 +218,7 @@ def account_of(
         bodies=frozenset(claim.value.id for claim in report.organisations),
         topics=frozenset(claim.value for claim in report.topics),
         place=place,
-        city=cities.get(place) if place else None,
+        city=value_of(report.city) or (cities.get(place) if place else None),
         way=(report.remote, report.several),
         stated=stated,
         dated=bounds(stated) is not None,

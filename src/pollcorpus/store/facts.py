@@ -48,8 +48,9 @@ def statuses(meeting: Meeting) -> set[str]:
 
 
 def places(meeting: Meeting) -> set[str]:
-    """Return the places of a meeting that any report names."""
-    told = {report.place.value for report in meeting.reports if report.place}
+    """Return the places of a meeting that any report names, and their cities."""
+    claims = (claim for report in meeting.reports for claim in (report.place, report.city))
+    told = {claim.value for claim in claims if claim}
     return told | {meeting.place} if meeting.place else told
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from pollcorpus.extraction.document import Document, Sentence
@@ -42,6 +42,7 @@ def report(document: Document, patterns: Patterns, occasion: Occasion) -> Meetin
         status=claim(occasion.status, first),
         date=_date(document, occasion),
         place=claim(best.name, best.sentence, guessed) if best and not occasion.phone else None,
+        city=_city(occasion, claim),
         host=claim(*occasion.host) if occasion.host else None,
         participants=persons(present),
         absentees=persons(occasion.absent),
@@ -55,6 +56,12 @@ def report(document: Document, patterns: Patterns, occasion: Occasion) -> Meetin
         ordinal=claim(occasion.ordinal, first) if occasion.ordinal else None,
         evidence=tuple(quoted(sentence) for sentence in occasion.sentences),
     )
+
+
+def _city(occasion: Occasion, claim: Callable[[str, Sentence], Claim[str]]) -> Claim[str] | None:
+    """The city of a house or building, where its sentence names that too."""
+    city = occasion.city
+    return claim(city.name, city.sentence) if city and not occasion.phone else None
 
 
 def _clock(minutes: int) -> str:

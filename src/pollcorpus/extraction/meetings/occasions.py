@@ -63,6 +63,7 @@ class Occasion:
     leader: ActorRef | None = None
     dates: list[Dated] = field(factory=list)
     places: list[Placed] = field(factory=list)
+    city: Placed | None = None
     sentences: list[Sentence] = field(factory=list)
     tellings: list[Telling] = field(factory=list)
     nearby: Placed | None = None

@@ -15,7 +15,12 @@ from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occ
 from pollcorpus.extraction.meetings.weighing.days import Days, days_near
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.persons import standings
-from pollcorpus.extraction.meetings.weighing.places import place_traits, places_near
+from pollcorpus.extraction.meetings.weighing.places import (
+    Spot,
+    city_beside,
+    place_traits,
+    places_near,
+)
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.segments import TALKS, segments
@@ -193,26 +198,26 @@ class Decider:
         return [days.every[shares.index(best)].dated] if best >= _DAY else []
 
     def _place(self, made: Occasion, thread: Thread) -> None:
-        if "site" in self.models:
-            made.places = self._likely_place(thread, made.status)
-            self.placed.append(made.places[0] if made.places else None)
-            return
-        model = self.models["place"]
-        places = [
-            (model.probability(place_traits(spot, thread, made.status)), -n, spot)
-            for n, spot in enumerate(places_near(self.page, thread))
-        ]
-        likely, _, spot = max(places, key=lambda known: known[:2], default=(0.0, 0, None))
-        if spot is not None and likely >= _PLACE:
-            made.places = [evolve(spot.placed, at=-1)]
+        find = self._likely_site if "site" in self.models else self._likely_spot
+        spot = find(thread, made.status)
+        if spot is not None:
+            made.places, made.city = [evolve(spot.placed, at=-1)], city_beside(spot)
+        self.placed.append(spot.placed if spot else None)
 
-    def _likely_place(self, thread: Thread, status: MeetingStatus) -> list[Placed]:
+    def _likely_site(self, thread: Thread, status: MeetingStatus) -> Spot | None:
         sites = sites_near(self.page, thread, status, self.placed)
         *shares, _ = self.models["site"].shares(sites.cases())
         best = max(shares, default=0.0)
-        if best < _SITE:
-            return []
-        return [evolve(sites.every[shares.index(best)].placed, at=-1)]
+        return sites.every[shares.index(best)].spots[0] if best >= _SITE else None
+
+    def _likely_spot(self, thread: Thread, status: MeetingStatus) -> Spot | None:
+        model = self.models["place"]
+        places = [
+            (model.probability(place_traits(spot, thread, status)), -n, spot)
+            for n, spot in enumerate(places_near(self.page, thread))
+        ]
+        likely, _, spot = max(places, key=lambda known: known[:2], default=(0.0, 0, None))
+        return spot if likely >= _PLACE else None
 
 
 def _other_talk(segment: Segment, thread: Thread) -> bool:
