@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import pollcorpus as pc
+from pollcorpus.dates import scan
+from pollcorpus.plugins import Language
 
 REPORT = {
     "en": (
@@ -132,3 +136,18 @@ def test_a_place_that_a_headline_opens_with_gives_way_to_the_dateline_below(belo
         "XXXX-03-12",
         "Sikkim: the larger front turns the smaller one down",
     )
+
+
+def test_a_line_is_looked_through_for_dates_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    scanned: list[tuple[str, str]] = []
+
+    def noted(text: str, pack: Language, *rest: Any) -> Any:
+        scanned.append((pack.code, text))
+        return scan(text, pack, *rest)
+
+    monkeypatch.setattr("pollcorpus.formats._days.scan", noted)
+    page = "Fronts sit once more over shares\n\nPatna, March 12, 2019: {}"
+    article = pc.read_text(page.format("They met in a rest house, and called it cordial. " * 5))
+    assert dated(article) == "2019-03-12"
+    assert len(scanned) > 3
+    assert len(scanned) == len(set(scanned))

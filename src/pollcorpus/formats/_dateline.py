@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from attrs import evolve, frozen
@@ -201,6 +201,7 @@ def _openings(text: str) -> Iterator[tuple[int, str]]:
             yield len(head), text[len(head) : found.end()]
 
 
+@lru_cache(maxsize=64)
 def _read(text: str) -> _Opening | None:
     """Read the parts of an opening; None if one of them is nothing that a dateline holds."""
     date = next(iter(find_days(text)), None)

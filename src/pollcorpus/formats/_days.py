@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import evolve
 
@@ -25,6 +25,8 @@ _YEAR_IN_BRACKET = re.compile(r"[^()0-9]{0,40}?,?\s*(?P<year>1[89][0-9]{2}|20[0-
 _YEAR_IN_CELL = re.compile(r"\s*[|·•/]\s*(?P<year>1[89][0-9]{2}|20[0-9]{2})(?=\s*(?:$|[|·•/]))")
 _SHORT_YEAR = re.compile(r"\s(?P<year>[0-9]{2})(?=\s*(?:$|[|,;·•/)\]]))")
 _NUMBER = re.compile(r"[0-9]{1,2}")
+_LONGEST = 2_000
+"""Answers on longer lines are not kept."""
 _CENTURY, _LAST_OF_CENTURY = 1900, 50
 
 
@@ -32,8 +34,13 @@ def find_days(text: str) -> tuple[DateMention, ...]:
     """Find the calendar dates of a normalised text; spans are in its offsets.
 
     Every language whose letters occur reads the text, and the longest
-    reading of a place counts. Digits alone are for the first language.
+    reading of a place counts. Digits alone are for the first language. What
+    tells a page's format and then what lays it out ask of the same lines.
     """
+    return _find(text) if len(text) > _LONGEST else _find_once(text)
+
+
+def _find(text: str) -> tuple[DateMention, ...]:
     packs = [pack for pack in languages() if _letters(pack.letters).search(text)] or languages()[:1]
     found = [m for pack in packs for m in scan(text, pack, None) if m.kind is DateKind.DATE]
     found.sort(key=lambda m: (m.start, -m.stop))
@@ -44,6 +51,9 @@ def find_days(text: str) -> tuple[DateMention, ...]:
         elif len(mention.span) > len(kept[-1].span):
             kept[-1] = mention
     return _whole(text, kept)
+
+
+_find_once = lru_cache(maxsize=128)(_find)
 
 
 def _whole(text: str, found: list[DateMention]) -> tuple[DateMention, ...]:
