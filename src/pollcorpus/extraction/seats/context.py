@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import overload
 
 from attrs import evolve, frozen
 
@@ -12,11 +15,31 @@ from pollcorpus.extraction.seats.setting import Setting
 from pollcorpus.extraction.seats.tokens import Words
 
 
+class Views(Sequence[View]):
+    """The masked sentences of an article, each masked when it is asked for."""
+
+    def __init__(self, number: int, mask: Callable[[int], View]) -> None:
+        self._number = number
+        self._mask = cache(mask)
+
+    def __len__(self) -> int:
+        return self._number
+
+    @overload
+    def __getitem__(self, at: int) -> View: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[View, ...]: ...
+    def __getitem__(self, at: int | slice) -> View | tuple[View, ...]:
+        if isinstance(at, slice):
+            return tuple(map(self._mask, range(*at.indices(self._number))))
+        return self._mask(range(self._number)[at])
+
+
 @frozen(kw_only=True, eq=False)
 class Context:
     """The masked sentences of an article, and what its numbers are as a whole."""
 
-    views: tuple[View, ...]
+    views: Views
     houses: frozenset[int]
     """How many seats the houses of the article's state have."""
     numbers: Counter[int]
@@ -37,10 +60,11 @@ def context_of(
     setting: Setting, words: dict[int, Words], hints: dict[int, tuple[Hint, ...]]
 ) -> Context:
     """Mask the sentences of an article."""
-    views = tuple(
-        view_of(setting, number, words.get(number), hints.get(number, ()))
-        for number in range(len(setting.document.sentences))
-    )
+
+    def mask(number: int) -> View:
+        return view_of(setting, number, words.get(number), hints.get(number, ()))
+
+    views = Views(len(setting.document.sentences), mask)
     scene, state = setting.scene, setting.scene.state
     sizes = (state.assembly_seats, state.lok_sabha_seats) if state else ()
     flags = {"elsewhere": scene.elsewhere, "counted": scene.counted, "forecast": scene.forecast}
@@ -49,7 +73,7 @@ def context_of(
         views=views,
         houses=frozenset(size for size in sizes if size),
         numbers=numbers,
-        talk=_talk(views),
+        talk=_talk(setting, views),
         year=scene.published.year if scene.published else None,
         traits=frozenset(f"article {name}" for name, holds in flags.items() if holds)
         | {f"house {scene.kind.value if scene.kind else 'unsaid'}", f"state {state is not None}"},
@@ -62,17 +86,19 @@ def with_rows(
     context: Context, setting: Setting, words: dict[int, Words], rows: dict[int, tuple[Hint, ...]]
 ) -> Context:
     """Mask lists of names, too, and what else is masked in the sentences that have some."""
-    views = tuple(
-        view_of(setting, view.number, words.get(view.number), rows[view.number])
-        if view.number in rows
-        else view
-        for view in context.views
-    )
-    return evolve(context, views=views, talk=_talk(views))
+
+    def mask(number: int) -> View:
+        if number not in rows:
+            return context.views[number]
+        return view_of(setting, number, words.get(number), rows[number])
+
+    views = Views(len(context.views), mask)
+    return evolve(context, views=views, talk=_talk(setting, views))
 
 
-def _talk(views: tuple[View, ...]) -> int:
-    return sum(bool(view.nouns) for view in views)
+def _talk(setting: Setting, views: Views) -> int:
+    """Count the sentences with a word for seats that is no part of a name."""
+    return sum(bool(views[number].nouns) for number in setting.spoken)
 
 
 def size_of(hint: Hint) -> int:

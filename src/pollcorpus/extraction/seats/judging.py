@@ -19,7 +19,7 @@ from pollcorpus.extraction.seats.hints import Hint
 from pollcorpus.extraction.seats.masked import COUNT, View
 from pollcorpus.extraction.seats.reach import NEVER
 from pollcorpus.extraction.seats.shares import Share
-from pollcorpus.extraction.seats.taker_traits import taker_traits, takers
+from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, takers
 from pollcorpus.extraction.weights import models
 from pollcorpus.models import ActorRef, SeatPlanStatus
 
@@ -101,15 +101,13 @@ def cases(context: Context, hints: Iterable[int]) -> Iterator[Case]:
     """Yield the numbers that may count somebody's seats, of the sentences that have hints."""
     for number in hints:
         view = context.views[number]
-        for at, token in enumerate(view.tokens):
-            if token.sort == COUNT and token.hint is not None:
-                case = _case(context, view, at, token.hint)
-                if case.actors:
-                    yield case
+        marked = [(at, t.hint) for at, t in enumerate(view.tokens) if t.sort == COUNT and t.hint]
+        if marked and (parties := takers(context, view)):
+            for at, hint in marked:
+                yield _case(context, view, at, hint, parties)
 
 
-def _case(context: Context, view: View, at: int, hint: Hint) -> Case:
-    parties = takers(context, view)
+def _case(context: Context, view: View, at: int, hint: Hint, parties: Takers) -> Case:
     return Case(
         hint=hint,
         actors=tuple(sorted(parties, key=lambda actor: actor.id)),

@@ -127,7 +127,8 @@ class Listing(Rows):
         talk = talk or (bool(holders) and any(v.kind is SeatVerb.CONTEST for v in words.verbs))
         if not talk and len(text) > _HEADING:
             listing = self.tabular or (self.frame.listing and bool(words.counts))
-            self.frame = evolve(self.frame, listing=listing)
+            if listing is not self.frame.listing:
+                self.frame = evolve(self.frame, listing=listing)
             return
         verbs = {v.kind for v in words.verbs}
         self.frame = Frame(
@@ -166,7 +167,10 @@ class Listing(Rows):
 
     def _close(self) -> list[Share]:
         """End a list of constituencies with their candidates."""
-        names, self.frame = self.frame.names, evolve(self.frame, names=())
+        names = self.frame.names
+        if not names:
+            return []
+        self.frame = evolve(self.frame, names=())
         if len(names) < FEW or self.frame.actor in (None, UNNAMED) or self.frame.past:
             return []
         known = any(n.mention for n in names)

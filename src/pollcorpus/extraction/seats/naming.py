@@ -20,7 +20,7 @@ from pollcorpus.extraction.seats.judging import Case, Verdict, is_likely, verdic
 from pollcorpus.extraction.seats.masked import ROW, View
 from pollcorpus.extraction.seats.places import SeatList
 from pollcorpus.extraction.seats.shares import Share
-from pollcorpus.extraction.seats.taker_traits import taker_traits, takers
+from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, takers
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
 
 _SURE = 0.3
@@ -36,15 +36,15 @@ def row_cases(context: Context, rows: Iterable[int], shares: Sequence[Share]) ->
     in_order = sorted(shares, key=lambda share: share.number)
     for number in rows:
         view = context.views[number]
-        for at, token in enumerate(view.tokens):
-            if token.sort == ROW and token.hint is not None:
-                case = _case(context, view, at, token.hint, in_order)
-                if case.actors:
-                    yield case
+        marked = [(at, t.hint) for at, t in enumerate(view.tokens) if t.sort == ROW and t.hint]
+        if marked and (parties := takers(context, view)):
+            for at, hint in marked:
+                yield _case(context, view, at, hint, parties, in_order)
 
 
-def _case(context: Context, view: View, at: int, hint: Hint, shares: Sequence[Share]) -> Case:
-    parties = takers(context, view)
+def _case(
+    context: Context, view: View, at: int, hint: Hint, parties: Takers, shares: Sequence[Share]
+) -> Case:
     before, after = _told_near(context, view, hint, shares)
     fitting = _fitting(hint, shares)
     return Case(
@@ -155,6 +155,8 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
     """Yield the shares of parties to which the model gives names as their constituencies."""
     if not reader.cues.source.weights:
         return
+    # a case is no likelier than its names are seats, so that without any share `_ALONE` must do
+    sure = _SURE if shares else _ALONE
     taken = sorted(span for share in shares for _, span in share.constituencies)
     reached = [0, *accumulate((span.stop for span in taken), max)]
     for case in cases:
@@ -162,7 +164,7 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
         before = bisect_left(taken, span.stop, key=lambda other: other.start)
         if reached[before] > span.start:
             continue  # what a rule has read is not told again
-        if not is_likely(_SURE, reader.cues.source.weights, case, "named"):
+        if not is_likely(sure, reader.cues.source.weights, case, "named"):
             continue
         verdict = verdict_on(reader.cues.source.weights, case, "named", "namer")
         # an alliance has its seats through its members

@@ -74,7 +74,8 @@ class Reader(Hinting):
         if self._listed(sentence):
             self._note(self._words(sentence), number)  # for when no list comes of it
             return []
-        self.frame = evolve(self.frame, headed=False)
+        if self.frame.headed:
+            self.frame = evolve(self.frame, headed=False)
         closed = self._close()
         words = self._without_excepted(self._words(sentence))
         self._note(words, number)
@@ -100,7 +101,8 @@ class Reader(Hinting):
             names = (nominee,)
         elif frame.listing and not self.sides.named(sentence.start, sentence.stop):
             names = seats_of_line(text, sentence, self.seats, headed=frame.headed)
-        self.frame = evolve(frame, names=(*frame.names, *names))
+        if names:
+            self.frame = evolve(frame, names=(*frame.names, *names))
         return bool(names)
 
     def _words(self, sentence: Sentence) -> Words:
@@ -141,8 +143,8 @@ class Reader(Hinting):
             return [s for part, end in parts for s in self._read_label(words, part, end)]
         if self._in_earshot(number) and (shares := self._inverse(words)):
             return shares
-        state = self.topic.state if self._runs_on(words) else None
-        self.topic = evolve(self.topic, state=state)
+        if self.topic.state and not self._runs_on(words):
+            self.topic = evolve(self.topic, state=None)
         tense = self._tense(words)
         return self._read_sentence(words, tense, number)
 

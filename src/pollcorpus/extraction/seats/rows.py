@@ -70,6 +70,8 @@ class Rows(Counted):
 
     def _with_places(self, words: Words, tense: Tense, shares: list[Share]) -> list[Share]:
         """Give each row of constituencies to the share that it belongs to, or make one of it."""
+        if not self._may_give(words):
+            return shares
         out = list(shares)
         returned: list[SeatList] = []
         for row in self.seats.lists(words.sentence):
@@ -108,6 +110,16 @@ class Rows(Counted):
             else:
                 out += self._named_shares(words, row, token, verb, tense)
         return [*out, *(s for row in returned for s in self._given_back(words, row, out, tense))]
+
+    def _may_give(self, words: Words) -> bool:
+        """Tell whether a row may be told of, so that it is worth looking for.
+
+        It goes on with shares told before, belongs to a party that the sentence names (as one
+        of a pair, or as what is given back), or is governed by a verb of plans.
+        """
+        if self.topic.shares or any(not party.pronoun for party in words.parties):
+            return True
+        return any(verb.kind in (*PLANNING, SeatVerb.DONE) for verb in words.verbs)
 
     @staticmethod
     def _news(words: Words, token: CountToken, verb: VerbToken, tense: Tense) -> bool:

@@ -65,6 +65,13 @@ class Setting:
         """Where the words for seats stand."""
         return frozenset(_starts(self.cues.seat, self.document.text))
 
+    @cached_property
+    def spoken(self) -> tuple[int, ...]:
+        """The numbers of the sentences with such a word."""
+        starts = [sentence.start for sentence in self.document.sentences]
+        found = (bisect_right(starts, noun) - 1 for noun in sorted(self.nouns))
+        return tuple(dict.fromkeys(number for number in found if number >= 0))
+
     def _talks(self) -> tuple[int, ...]:
         """The sentences that speak of seats or of their division by name."""
         cues, text = self.cues, self.document.text
