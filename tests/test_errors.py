@@ -104,13 +104,20 @@ def test_only_a_text_is_read_as_one(given: Any) -> None:
         {"source": "a.txt"},
         {"segments": "body"},
         {"segments": ("body",)},
+        {"segments": (pc.Segment("body", pc.Span(0, len(TEXT))),)},  # type: ignore[arg-type]
         {"published": 5.5},
     ],
 )
 def test_an_article_takes_no_values_of_other_types(values: dict[str, Any]) -> None:
     (name,) = values
     error = told(lambda: evolve(article(), **values), pc.ArgumentError, TypeError)
-    assert error.where == f"Article({name}=…)"
+    assert error.where in (f"Article({name}=…)", "Segment(kind=…)")
+
+
+def test_a_source_is_told_as_text() -> None:
+    path: Any = Path("news/a.txt")
+    error = told(lambda: evolve(article().source, path=path), pc.ArgumentError, TypeError)
+    assert error.where == "Source(path=…)"
 
 
 @pytest.mark.parametrize("given", ["2024-06-06", "२०२४-०६-०६", date(2024, 6, 6)])
@@ -142,6 +149,8 @@ def test_text_that_is_no_day_of_publication_is_refused_at_once() -> None:
         (lambda: pc.open(5), pc.ArgumentError, TypeError),  # type: ignore[arg-type]
         (lambda: pc.sample().save(5), pc.ArgumentError, TypeError),  # type: ignore[arg-type]
         (lambda: pc.sample().meetings[1000], pc.NoRecordError, IndexError),
+        (lambda: pc.sample().disagreements[1000], pc.NoRecordError, IndexError),
+        (lambda: pc.sample().disagreements[-1000], pc.NoRecordError, IndexError),
         (lambda: pc.read("news", jobs=0), pc.ArgumentError, TypeError),
         (lambda: pc.read("news", progress=5), pc.ArgumentError, TypeError),  # type: ignore[arg-type]
         (lambda: pc.Corpus.of(5), pc.ArgumentError, TypeError),  # type: ignore[arg-type]

@@ -78,6 +78,10 @@ class Source:
     format: str
     record: int | None = None
 
+    def __attrs_post_init__(self) -> None:
+        for name in ("path", "source_id", "digest", "format"):
+            require(getattr(self, name), str, f"Source({name}=…)", "a text")
+
 
 def _as_day(value: DateLike | None) -> PartialDate | None:
     return None if value is None else as_partial_date(value, "Article(published=…)")
@@ -130,6 +134,7 @@ class Article:
         at = 0
         for segment in self.segments:
             require(segment, Segment, "Article(segments=…)", "segments")
+            require(segment.kind, SegmentKind, "Segment(kind=…)", "a SegmentKind")
             if segment.span.start != at:
                 what = "gap" if segment.span.start > at else "overlap"
                 raise _untiled(f"{what} before {segment}, the one before it ends at {at}")

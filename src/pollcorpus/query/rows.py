@@ -8,6 +8,8 @@ from typing import Generic, Self, TypeVar, overload
 
 from attrs import evolve, frozen
 
+from pollcorpus.errors import NoRecordError
+
 _Row = TypeVar("_Row")
 
 
@@ -83,4 +85,9 @@ class Rows(Sequence[_Row], Generic[_Row]):
     def __getitem__(self, at: slice, /) -> Self: ...
 
     def __getitem__(self, at: int | slice, /) -> _Row | Self:
-        return evolve(self, rows=self._rows[at]) if isinstance(at, slice) else self._rows[at]
+        if isinstance(at, slice):
+            return evolve(self, rows=self._rows[at])
+        try:
+            return self._rows[at]
+        except IndexError:
+            raise NoRecordError(type(self).__name__, at, len(self)) from None
