@@ -118,7 +118,11 @@ def test_seats_that_a_party_is_advised_to_contest_are_proposed() -> None:
 
 
 def test_a_party_that_nobody_knows_keeps_its_seats() -> None:
-    for unknown in ("the Peasants and Workers of Konkan", "the Shetkari Kisan Dal", "Navbharat Vikas Manch"):
+    for unknown in (
+        "the Peasants and Workers of Konkan",
+        "the Shetkari Kisan Dal",
+        "Navbharat Vikas Manch",
+    ):
         text = f"The Swabhimani Paksha wants six Lok Sabha seats in Maharashtra and {unknown} five."
         assert _seats(text) == {("SWP", 6, 6)}
 
@@ -156,3 +160,31 @@ def test_the_party_that_opens_a_sentence_is_the_subject_of_the_one_before() -> N
             "The party hopes to fight eight seats in the state."
         )
         assert (ident, 8, 8) in _seats(text, "en", "2024-02-13")
+
+
+@pytest.mark.parametrize(
+    "signs",
+    ["signed an agreement", "struck a deal", "has sealed a pact", "reached an understanding"],
+)
+def test_a_pact_for_seats_gives_them_to_whom_it_is_made_for(signs: str) -> None:
+    for number in (6, 7):
+        text = (
+            f"CHENNAI, March 4: After marathon talks that went on for most of the week, the VCK {signs} "
+            f"with the DMK for {number} seats in the Tamil Nadu assembly elections."
+        )
+        assert _seats(text, "en", "2021-03-04") == {("VCK", number, number)}
+
+
+def test_he_is_the_leader_whom_the_sentence_before_began_with() -> None:
+    for number in (30, 40):
+        text = (
+            "Chirag Paswan called on J P Nadda to talk of seats in the Bihar assembly polls. "
+            f"He asked for {number} seats. Nitish Kumar said that there was time."
+        )
+        assert _seats(text, "en", "2020-09-20") == {("LJP", number, number)}
+
+
+@pytest.mark.parametrize("place", ["residence", "house", "party office"])
+def test_seats_are_not_of_those_at_whose_house_they_are_settled(place: str) -> None:
+    text = f"Chirag Paswan came out of J P Nadda's {place} with five Lok Sabha seats in Bihar, and will contest them."
+    assert "BJP" not in {party for party, _, _ in _seats(text)}

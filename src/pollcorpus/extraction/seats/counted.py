@@ -37,6 +37,8 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _SHORT = 60
 """A shorter sentence that names no party goes on about the one before."""
+_HEADLINE = 120
+"""Longest first sentence that may be a headline."""
 _AROUND = 50
 """Characters around a count in which the region of its seats is named."""
 _MARK = 16
@@ -294,7 +296,8 @@ class Counted(WorkingOut):
 
     def _verbless(self, words: Words, number: int) -> bool:
         """Tell whether a sentence may tell of seats without a verb: headlines and bare lists."""
-        head = words.sentence.kind is SegmentKind.HEADLINE or number == 0
+        opens = number == 0 and len(words.sentence.text) <= _HEADLINE
+        head = words.sentence.kind is SegmentKind.HEADLINE or opens
         parties = sum(not p.pronoun for p in words.parties)
         open_list = self.frame.listing and not self.frame.past
         talk = self.topic.planned or open_list or self.cues.has("formula", words.sentence.text)

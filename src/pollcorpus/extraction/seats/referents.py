@@ -242,7 +242,17 @@ class Referents(Setting):
         speaker = self.sides.speaker(sentence.start, at)
         if introduced or speaker:
             return introduced[-1].actor if introduced else speaker
-        return self._speaker(sentence, (0, -1, 1))
+        return (
+            self._speaker(sentence, (0, -1)) or self._led(sentence) or self._speaker(sentence, (1,))
+        )
+
+    def _led(self, sentence: Sentence) -> ActorRef | None:
+        """The party of the leader whom the sentence before begins with."""
+        before = self.document.sentences[max(0, self._at(sentence) - 1)]
+        if before.paragraph != sentence.paragraph:
+            return None
+        leaders = self.sides.leaders(before.start, before.stop)
+        return min(leaders, key=lambda found: found[0])[1] if leaders else None
 
     def _ally(self, at: int, named: list[PartyToken]) -> ActorRef:
         """Whose ally is meant is the party named last; the ally is the one that the talk is of."""
