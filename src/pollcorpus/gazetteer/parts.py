@@ -12,6 +12,10 @@ from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.skeleton import skeletons
 from pollcorpus.gazetteer.spelling import WORD
 
+_BEARERS = 3
+_FAMILIES = 4
+"""As so many persons' count the names that the reference's persons hardly bear."""
+
 
 @frozen
 class NameParts:
@@ -44,6 +48,10 @@ def name_parts() -> NameParts:
             middle.update(words)
     for en, hi in tables.name_pairs():
         middle.update((en, normalise(hi)))
+    for _, hi, family in tables.common_names():
+        middle.add(hi)
+        counts, least = (last, _FAMILIES) if family else (first, _BEARERS)
+        counts[hi] = max(counts[hi], least)
     return NameParts(first, last, frozenset(word for word in middle if len(word) > 1))
 
 
@@ -63,6 +71,7 @@ def romanised() -> dict[str, str]:
                     continue
                 counts.setdefault(devanagari, Counter())[latin] += 5 - person.tier
     forms = {hi: max(seen, key=lambda w: (seen[w], w)) for hi, seen in counts.items()}
+    forms |= {hi: en for en, hi, _ in tables.common_names()}
     for latin, devanagari in tables.name_pairs():
         forms.setdefault(normalise(devanagari), latin)
     return forms

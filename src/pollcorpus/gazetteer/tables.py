@@ -119,6 +119,16 @@ def name_pairs() -> tuple[tuple[str, str], ...]:
 
 
 @cache
+def common_names() -> tuple[tuple[str, str, bool], ...]:
+    """Return frequent names as (romanised lower case, Devanagari, whether a family's).
+
+    The reference's persons bear few of the given and family names of the Hindi
+    belt; the romanised form is the one that newspapers write most.
+    """
+    return tuple((row["en"], row["hi"], row["kind"] == "family") for row in _rows("common_names"))
+
+
+@cache
 def branches() -> tuple[Branch, ...]:
     """Return the parts into which parties have split, by the leaders that name them."""
     return _table("branches", _branch)
