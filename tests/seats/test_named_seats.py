@@ -16,7 +16,11 @@ NAMED: list[tuple[str, str, str, dict[str, list[str]]]] = [
         "en",
         "2024-03-18",
         "Patna: The LJP (Ram Vilas) will contest Hajipur, Vaishali, Samastipur, Khagaria and Jamui in the Lok Sabha polls in Bihar. Gaya has gone to the HAM and Karakat to the Rashtriya Lok Morcha.",
-        {"LJPRV": ["Hajipur", "Jamui", "Khagaria", "Samastipur", "Vaishali"], "HAMS": ["Gaya"]},
+        {
+            "LJPRV": ["Hajipur", "Jamui", "Khagaria", "Samastipur", "Vaishali"],
+            "HAMS": ["Gaya"],
+            "RLM": ["Karakat"],
+        },
     ),
     (
         "en",

@@ -42,6 +42,7 @@ class Compiled:
     most_after: re.Pattern[str]
     least_before: re.Pattern[str]
     least_after: re.Pattern[str]
+    own_demand: re.Pattern[str]
     of_group: re.Pattern[str]
     part_after: re.Pattern[str]
     hour_after: re.Pattern[str]
@@ -56,6 +57,11 @@ class Compiled:
     waived: re.Pattern[str]
     stands_after: re.Pattern[str]
     stands_before: re.Pattern[str]
+    goes_to: re.Pattern[str]
+    no_seat_before: re.Pattern[str]
+    no_seat_after: re.Pattern[str]
+    stands_there: re.Pattern[str]
+    party_has: re.Pattern[str]
     seat_name: re.Pattern[str]
     seat_part: re.Pattern[str]
     no_seat: re.Pattern[str]
@@ -144,6 +150,11 @@ _REFERENTS = (
 )
 _RAW = frozenset(
     [
+        "no_seat_before",
+        "no_seat_after",
+        "stands_there",
+        "goes_to",
+        "party_has",
         "stranger",
         "shared_by",
         "ticket_from",
@@ -152,6 +163,7 @@ _RAW = frozenset(
         "most_after",
         "least_before",
         "least_after",
+        "own_demand",
         "of_group",
         "part_after",
         "hour_after",
@@ -235,6 +247,10 @@ _AS_WRITTEN = (
         "stands_after",
         "stands_before",
         "from_seat",
+        "goes_to",
+        "party_has",
+        "no_seat_after",
+        "stands_there",
         "relative",
         "absolute",
         "part_of",
@@ -246,7 +262,7 @@ _AS_WRITTEN = (
     ),
     *("territory_after", "reservation", "more_or_fewer", "told_of", "of_giver", "responder"),
     *("threat", "resumes", "both_after", "of_group", "part_after", "hour_after"),
-    *("most_after", "least_after"),
+    *("most_after", "least_after", "own_demand"),
 )
 _OPTIONAL = (
     *("baseline_after", "excepted_after", "instead_after", "in_return_after"),
@@ -297,6 +313,7 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
             for name in ("excepted_before", "instead_before", "in_return_before")
         },
         "nominal": _re(rf"(?:{cues.nominal})$"),
+        "no_seat_before": _re(rf"(?<![{LETTERS}])(?:{cues.no_seat_before})$"),
         "baseline_before": _re(rf"(?<![{LETTERS}])(?:{cues.baseline_before or '(?!)'})$"),
         **{
             name: _re(rf"(?<![{LETTERS}])(?:{getattr(cues, name)})$")

@@ -118,7 +118,8 @@ class Hinting(Listing):
 
     def _set_apart(self, words: Words, row: tuple[SeatName, ...]) -> bool:
         """Tell whether names are left out of what somebody has, or given for others."""
-        return place_of(words, self.cues, row[0].span.start, row[-1].span.stop) is not None
+        apart = place_of(words, self.cues, row[0].span.start, row[-1].span.stop) is not None
+        return apart or self._withheld(words, SeatList(names=row))
 
     def _tense(self, words: Words) -> Tense:
         return Tense(words, self.cues, self.mood, self._year(), self.scene)
@@ -167,7 +168,8 @@ class Hinting(Listing):
             row = self.seats.listed(found.start(), stop)
             if row:
                 at = row[-1].span.stop
-                yield row
+                if not self.seats.is_elsewhere(row, sentence):
+                    yield row
 
     def _numbers(self, words: Words) -> list[CountToken]:
         """The numbers of a sentence that may be of seats: those that the rules count, and more."""

@@ -8,10 +8,9 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceKind
-from pollcorpus.extraction.numbers import Count
-from pollcorpus.extraction.seats.counted import Counted
 from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.links import Link, Linker
+from pollcorpus.extraction.seats.pairing import Paired, row_token
 from pollcorpus.extraction.seats.places import SeatList
 from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.shares import (
@@ -24,7 +23,6 @@ from pollcorpus.extraction.seats.shares import (
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
-    Unit,
     VerbToken,
     Words,
 )
@@ -58,23 +56,16 @@ _CLAIM = re.compile(r"claim|stak|ey(?:e|ing)", re.IGNORECASE)
 _GAP = re.compile(r"\s?(?:\s(?:from|in|for|to|on|over|both|only|just))?(?:\sthe)?\s?")
 
 
-def row_token(row: SeatList) -> CountToken:
-    """Treat a row of constituencies like a count that stands in its place."""
-    span = Span(row.start, row.stop)
-    count = Count(span=span, core=span, low=None, high=None)
-    return CountToken(count=count, unit=Unit.SEATS, stop=row.stop)
-
-
-class Rows(Counted):
+class Rows(Paired):
     """Gives rows of constituencies to the shares that they belong to."""
 
     def _with_places(self, words: Words, tense: Tense, shares: list[Share]) -> list[Share]:
         """Give each row of constituencies to the share that it belongs to, or make one of it."""
         if not self._may_give(words):
             return shares
-        out = list(shares)
         returned: list[SeatList] = []
-        for row in self.seats.lists(words.sentence):
+        out, rows = self._in_pairs(words, self.seats.lists(words.sentence), shares, tense)
+        for row in rows:
             place = place_of(words, self.cues, row.start, row.stop)
             if place is not None:
                 returned += [row] if place is Place.RETURNED else []
@@ -83,7 +74,10 @@ class Rows(Counted):
             verb = governor(words, token, self.cues)
             if verb is not None and self._news(words, token, verb, tense):
                 verb = evolve(verb, kind=SeatVerb.GET)
-            if self._elsewhere(words, token):
+            if self._elsewhere(words, token) or self._withheld(words, row):
+                continue
+            if both := self._fought_by_both(words, row):
+                out += both
                 continue
             if recalled := self._recalled(words, row, tense):
                 out += recalled
@@ -94,7 +88,7 @@ class Rows(Counted):
             near = (
                 own
                 or [s for s in out if s.number.stop <= row.start]
-                or [s for s in out if s.number.start >= row.stop][:1]
+                or [s for s in out if self._told_after(words, row, s, verb)][:1]
             )
             if own or (
                 near
@@ -394,3 +388,6 @@ def _dealt_out(names: _Names, share: Share, parties: int) -> list[_Names]:
     if size is None or len(names) != size * parties:
         return [names] * parties
     return [names[at * size : (at + 1) * size] for at in range(parties)]
+
+
+__all__ = ["Rows", "row_token"]

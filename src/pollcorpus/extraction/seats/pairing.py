@@ -1,0 +1,229 @@
+"""Constituencies told in pairs with their parties: "Sikar for the CPI(M) and Nagaur for the RLP".
+
+A verb that stands once governs several pairs, and between the names stands only
+what marks whose they are. So the pairs are read together: either each list
+follows its party, or each is followed by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from attrs import evolve, frozen
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.counted import Counted
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.giving import GIVING
+from pollcorpus.extraction.seats.links import Link
+from pollcorpus.extraction.seats.places import SeatList
+from pollcorpus.extraction.seats.shares import FEW, WHOLE, Share
+from pollcorpus.extraction.seats.tokens import (
+    CountToken,
+    PartyToken,
+    Unit,
+    VerbToken,
+    Words,
+    is_listed,
+)
+from pollcorpus.extraction.seats.verbs import Tense, governor
+from pollcorpus.models import ActorKind, SeatCount
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_COUNTED = 40
+"""Characters between a party and its count, where that is what it gets."""
+_REFUSAL = 24
+"""Characters beside a verb of giving in which it is said that nobody does."""
+_TOLD = (*WHOLE, SeatVerb.OFFER, SeatVerb.DEMAND)
+_QUIET = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+
+
+def row_token(row: SeatList) -> CountToken:
+    """Treat a row of constituencies like a count that stands in its place."""
+    span = Span(row.start, row.stop)
+    count = Count(span=span, core=span, low=None, high=None)
+    return CountToken(count=count, unit=Unit.SEATS, stop=row.stop)
+
+
+@frozen
+class Pair:
+    """Constituencies, and the party that a sentence pairs them with."""
+
+    row: SeatList
+    party: PartyToken
+
+
+def pairs_of(words: Words, rows: Sequence[SeatList], cues: Compiled) -> list[Pair]:
+    """Return the pairs that a sentence tells; none where a list stands outside them."""
+    seats = [r for r in rows if not _heads(words, r)]
+    named = [p for p in words.parties if not p.pronoun and p.role is not PartyRole.ATTRIBUTE]
+    if not seats or not named or not all(_may_be_seats(r) for r in seats):
+        return []
+    if one_by_one := _in_order(words, seats, named, cues):
+        return one_by_one
+    free = [p for p in named if not _has_count(words, p, seats)]
+    counted = len(free) < len(named)
+    for pairs in (_led(words, seats, free, cues), _followed(words, seats, free, cues)):
+        distinct = len({pair.party.actor for pair in pairs}) == len(seats)
+        if pairs and distinct and (len(pairs) > 1 or counted):
+            return pairs
+    return []
+
+
+def _heads(words: Words, row: SeatList) -> bool:
+    """Tell whether a place only says where a report was written: "Jaipur: ..."."""
+    follows = words.text[row.stop : row.stop + 2].lstrip()[:1]
+    return row.start - words.sentence.start <= FEW and follows in (":", "|", "\u2014")
+
+
+def _may_be_seats(row: SeatList) -> bool:
+    return any(name.is_seat for name in row.names) or (row.marked and len(row.names) > 1)
+
+
+def _has_count(words: Words, party: PartyToken, rows: Sequence[SeatList]) -> bool:
+    """Tell whether a number is what a party gets, and no list: "the BJP the remaining 11"."""
+    after = [c.start for c in words.counts if c.start >= party.span.stop]
+    near = after and after[0] - party.span.stop <= _COUNTED
+    until = min(after, default=0)
+    blocked = any(party.span.stop <= r.start < until for r in rows) or any(
+        party.span.stop <= p.span.start < until for p in words.parties
+    )
+    return bool(near) and not blocked
+
+
+def _led(
+    words: Words, rows: Sequence[SeatList], parties: Sequence[PartyToken], cues: Compiled
+) -> list[Pair]:
+    """Pair each list with the party right before it."""
+    found = []
+    for row in rows:
+        before = [p for p in parties if p.span.stop <= row.start]
+        gap = words.text[before[-1].span.stop : row.start] if before else ""
+        if not before or cues.party_has.fullmatch(gap) is None:
+            return []
+        found.append(Pair(row, before[-1]))
+    return found
+
+
+def _followed(
+    words: Words, rows: Sequence[SeatList], parties: Sequence[PartyToken], cues: Compiled
+) -> list[Pair]:
+    """Pair each list with the party right after it."""
+    found = []
+    for row in rows:
+        after = next((p for p in parties if p.span.start >= row.stop), None)
+        if after is None or cues.goes_to.fullmatch(words.text, row.stop, after.span.start) is None:
+            return []
+        found.append(Pair(row, after))
+    return found
+
+
+def _in_order(
+    words: Words, rows: Sequence[SeatList], parties: Sequence[PartyToken], cues: Compiled
+) -> list[Pair]:
+    """Pair a list with as many parties one by one: "one each, Gaya and Karakat"."""
+    listed = [r for r in rows if len(r.names) > 1]
+    each = any(c.count.each and c.count.low == 1 for c in words.counts)
+    if len(listed) != 1 or not (each or cues.has("respectively", words.sentence.text)):
+        return []
+    run = list(_listed_together(words, parties, len(listed[0].names), cues))
+    names = listed[0].names
+    return [Pair(SeatList(names=(n,), marked=True), p) for n, p in zip(names, run, strict=False)]
+
+
+def _listed_together(
+    words: Words, parties: Sequence[PartyToken], number: int, cues: Compiled
+) -> Iterator[PartyToken]:
+    """The only parties in so long a list, in their order."""
+    runs: list[list[PartyToken]] = [[p] for p in parties[:1]]
+    for one, two in pairwise(parties):
+        joined = is_listed(words.text, one.span.stop, two.span.start, cues)
+        if joined:
+            runs[-1].append(two)
+        else:
+            runs.append([two])
+    fitting = [run for run in runs if len(run) == number]
+    if number > 1 and len(fitting) == 1:
+        yield from fitting[0]
+
+
+class Paired(Counted):
+    """Reads constituencies told in pairs, and those that two parties fight each other in."""
+
+    def _in_pairs(
+        self, words: Words, rows: list[SeatList], shares: list[Share], tense: Tense
+    ) -> tuple[list[Share], list[SeatList]]:
+        """Add what a sentence tells in pairs to its shares; return the lists that are left, too."""
+        pairs = pairs_of(words, rows, self.cues)
+        verbs = [governor(words, row_token(p.row), self.cues) for p in pairs]
+        verb = next((v for v in verbs if v is not None and v.kind in _TOLD), None)
+        if verb is None:
+            return shares, rows
+        out = list(shares)
+        for pair in pairs:
+            token = row_token(pair.row)
+            if tense.is_past(token, verb) or tense.is_denied(token, verb):
+                return shares, rows
+            if self._elsewhere(words, token):
+                return shares, rows
+            out = self._with_pair(words, pair, verb.kind, out, tense)
+        return out, []
+
+    def _with_pair(
+        self, words: Words, pair: Pair, kind: SeatVerb, shares: list[Share], tense: Tense
+    ) -> list[Share]:
+        """Give a pair's seats to the share of its party, or make one of them."""
+        token, number = row_token(pair.row), len(pair.row.names)
+        own = [s for s in shares if s.actor == pair.party.actor]
+        host = next((s for s in own if (s.seats.at_most or number) >= number), None)
+        if host is not None:
+            names = self._canonical(pair.row.names, host)
+            told = evolve(host, constituencies=(*host.constituencies, *names))
+            return [told if s is host else s for s in shares]
+        whole = kind in WHOLE and not self.cues.has("open", words.sentence.text)
+        seats = SeatCount(number, number) if whole or kind is not SeatVerb.CONTEST else SeatCount()
+        link = Link(token=token, parties=(evolve(pair.party, role=PartyRole.HOLDER),))
+        status = tense.status(token, governor(words, token, self.cues))
+        made = self._shares(words, link, status, seats)
+        return [
+            *shares,
+            *(s for m in made for s in self.by_state(pair.row, evolve(m, listed=True))),
+        ]
+
+    @staticmethod
+    def _told_after(words: Words, row: SeatList, share: Share, verb: VerbToken | None) -> bool:
+        """Tell whether a number after a row may be its own: what comes between is no new holder."""
+        if share.number.start < row.stop:
+            return False
+        own = [p.span.start for p in words.parties if p.actor == share.actor]
+        return not (verb and verb.span.start < row.start and own and min(own) > row.stop)
+
+    def _withheld(self, words: Words, row: SeatList) -> bool:
+        """Tell whether somebody will not give seats: "refused to part with Purnea"."""
+        verb = governor(words, row_token(row), self.cues)
+        if verb is None or verb.kind not in GIVING:
+            return False
+        clause = words.clauses.around(verb.span.start, words.sentence)
+        first = max(clause.start, verb.span.start - _REFUSAL)
+        last = verb.span.stop + (_REFUSAL if self.cues.source.verb_follows else 0)
+        return self.cues.has("declines", words.text[first : min(last, clause.stop)])
+
+    def _fought_by_both(self, words: Words, row: SeatList) -> list[Share]:
+        """Give seats that allies fight each other in to both."""
+        text = words.sentence.text
+        known = any(n.is_seat for n in row.names)
+        if not known or not (self.cues.has("friendly", text) or self.cues.has("both", text)):
+            return []
+        told = {s.actor: s for _, s in self.topic.shares if s.actor.kind is ActorKind.PARTY}
+        plain = (p for p in words.parties if not p.pronoun and p.role is not PartyRole.ATTRIBUTE)
+        named = {p.actor for p in plain}
+        sides = [a for a in told if a in named] or list(told)[:FEW]
+        if len(sides) != FEW or any(a not in told for a in named):
+            return []
+        span, number = words.sentence.span, Span(row.start, row.stop)
+        return [
+            evolve(s, span=span, number=number, constituencies=self._canonical(row.names, s))
+            for s in (told[a] for a in sides)
+        ]

@@ -1,0 +1,251 @@
+"""Names of constituencies at places of a text: those that are known, and those that may be some."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.document import Document, Names, PlaceKind, PlaceMention, Sentence
+from pollcorpus.extraction.names.cues import COMMON
+from pollcorpus.extraction.names.cues import cues as words_of_names
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.seat_names import SeatName, whole_seats
+from pollcorpus.extraction.seats.spelling import Spelling
+from pollcorpus.gazetteer import State
+from pollcorpus.gazetteer.assembly import is_spelt, seat_of_assembly
+from pollcorpus.models import ActorKind
+
+_MOST = 60
+"""Longest list that is read."""
+_WORDS = 3
+"""Words of the longest name that is looked for in an assembly."""
+SEATED = (PlaceKind.CONSTITUENCY, PlaceKind.CITY)
+LEAD = 40
+"""Characters before names in which a word may tell that something only is or happens there."""
+_DATELINE = 400
+"""Characters in which a report says where it was written."""
+_HEADS = re.compile(r"\s?(?:[:|\u2014]|-\s|,\s(?:[A-Z][a-z]+\.?\s\d|\d))")
+SPACED = re.compile(r"[^\s,;:.()\u0964]+")
+LONGEST_NAME = 40
+"""Characters of the longest name that is looked for in an assembly."""
+_BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.COMMITTEE)
+
+
+class SeatNames:
+    """Reads the names that begin at given places, and lists of them."""
+
+    def __init__(
+        self,
+        document: Document,
+        names: Names,
+        cues: Compiled,
+        home: str = "",
+        state: State | None = None,
+    ) -> None:
+        self.home = home
+        self.state = state
+        self.common = words_of_names(document.language.code)
+        self.text = document.text
+        self.spelling = Spelling.of(document)
+        self.cues = cues
+        self.places = sorted(names.places, key=lambda p: p.span.start)
+        self.starts = [p.span.start for p in self.places]
+        self.others = sorted(
+            m.span for m in names.mentions if m.kind in (*_BODIES, ActorKind.PERSON)
+        )
+        self.people = sorted(m.span for m in names.mentions if m.kind is ActorKind.PERSON)
+        self.person_starts = [s.start for s in self.people]
+        self.other_starts = [s.start for s in self.others]
+
+    def is_elsewhere(self, names: tuple[SeatName, ...], sentence: Sentence) -> bool:
+        """Tell whether names only say where something is: a district, a rally, the dateline."""
+        stop = names[-1].span.stop
+        if self.cues.no_seat_after.match(self.text, stop) is not None:
+            return True
+        lead = self.text[max(sentence.start, names[0].span.start - LEAD) : names[0].span.start]
+        if self.cues.no_seat_before.search(lead) is not None:
+            return True
+        headed = len(names) == 1 and names[0].span.start == sentence.start < _DATELINE
+        return headed and _HEADS.match(self.text, stop) is not None
+
+    def listed(self, start: int, stop: int) -> tuple[SeatName, ...]:
+        """The names of a list that begins at an offset; it ends at what is no name."""
+        names: list[SeatName] = []
+        at = start
+        while at < stop and len(names) < _MOST:
+            name = self._name_at(at, stop)
+            if name is None:
+                break
+            names.append(name)
+            mark = self.cues.reservation.match(self.text, name.span.stop)
+            end = mark.end() if mark else name.span.stop
+            gap = self._separator(end, stop)
+            if gap is None or (";" in self.text[end:gap] and "," in self.text[start:end]):
+                break  # a semicolon after commas opens the next party's list
+            at = gap
+        return whole_seats(names, self.state)
+
+    def only_names(self, start: int, stop: int) -> tuple[SeatName, ...]:
+        """The names of a line that consists of a list of constituencies."""
+        names = self.listed(start, stop)
+        rest = self.text[names[-1].span.stop if names else start : stop]
+        mark = self.cues.reservation.match(rest)
+        return names if names and not rest[mark.end() if mark else 0 :].strip(" .।*,") else ()
+
+    def name_in(self, start: int, stop: int) -> SeatName | None:
+        """The constituency that a cell of a table names."""
+        known = self._place_at(start)
+        if known is not None:
+            state = known.of_kind(PlaceKind.STATE) and not known.of_kind(PlaceKind.CONSTITUENCY)
+            return None if state else self._seat(known.span, known)
+        mark = self.cues.reservation.search(self.text, start, stop)
+        span = Span(start, mark.start() if mark else stop)
+        text = span.of(self.text).strip(" .*")
+        named = any(c.isalpha() for c in text) and self.cues.no_seat.match(text) is None
+        return self._seat(Span(start, start + len(text))) if named else None
+
+    def is_seat(self, span: Span) -> bool:
+        """Tell whether a range begins with a known place."""
+        return self._place_at(span.start) is not None
+
+    def is_state(self, at: int) -> bool:
+        """Tell whether a state's name begins at an offset."""
+        known = self._place_at(at)
+        return known is not None and bool(known.of_kind(PlaceKind.STATE))
+
+    def is_cell(self, span: Span) -> bool:
+        """Tell whether a range is a constituency's name and nothing more."""
+        known = self._place_at(span.start)
+        seat = known is not None and bool(known.of_kind(PlaceKind.CONSTITUENCY))
+        mark = self.cues.reservation.match(self.text, known.span.stop) if known else None
+        end = mark.end() if mark else known.span.stop if known else span.start
+        return seat and not self.text[end : span.stop].strip(" .*")
+
+    def is_person(self, span: Span) -> bool:
+        """Tell whether a range names somebody."""
+        return self._other_at(span.start, span.stop)
+
+    def _separator(self, at: int, stop: int) -> int | None:
+        found = self.cues.separator.match(self.text, at, stop)
+        return found.end() if found else None
+
+    def _name_at(self, at: int, stop: int) -> SeatName | None:
+        known = self._place_at(at)
+        if known is not None and known.of_kind(PlaceKind.STATE) and len(known.places) == 1:
+            return None
+        longer = self._longer(at, stop, known)
+        if longer is not None:
+            return longer
+        if known is not None and known.of_kind(*SEATED):
+            more = self.cues.seat_part.match(self.text, known.span.stop, stop)
+            if more is None:
+                return self._seat(known.span, known)
+            whole = Span(known.span.start, more.end())
+            return self._seat(whole, known, more[0].strip(" -"))
+        part = self.cues.seat_part.match(" " + self.text[at : min(stop, at + LONGEST_NAME)])
+        if part is not None and (name := self._part(at, at + part.end() - 1, stop)) is not None:
+            return name
+        found = None if known else self.cues.seat_name.match(self.text, at, stop)
+        if found is None or self._other_at(found.start(), found.end()):
+            return None
+        span = self._trimmed(found.start(), found.end())
+        if span is None or span.of(self.text) in self.spelling.parts:
+            return None
+        name = self._seat(span)
+        return name if not name.common or name.in_assembly else None
+
+    def _part(self, at: int, end: int, stop: int) -> SeatName | None:
+        """Read a part alone, "North East", or before its city, "South Nagpur"."""
+        part = self.text[at:end]
+        city = self._place_at(end + 1)
+        if city is not None and not city.of_kind(PlaceKind.STATE) and city.span.stop <= stop:
+            return self._seat(Span(at, city.span.stop), city, part, led=True)
+        follows = self.text[end : end + 2]
+        alone = not (follows[:1] == " " and follows[1:].isupper()) and part[:1] != part[:1].lower()
+        alone = alone or part in self.spelling.parts or " " in part
+        return self._seat(Span(at, end), None, part) if alone else None
+
+    def _longer(self, at: int, stop: int, known: PlaceMention | None) -> SeatName | None:
+        """The seat of the assembly whose name of several words begins at an offset."""
+        if not self.home:
+            return None
+        ends = [w.end() for w in SPACED.finditer(self.text, at, min(stop, at + LONGEST_NAME))]
+        for end in ends[_WORDS - 1 : 0 : -1]:
+            text = self.text[at:end]
+            spaced = text.count(" ") == len(text.split()) - 1
+            if spaced and self._may_name(text) and not self._other_at(at, end):
+                return self._seat(Span(at, end), known)
+        return None
+
+    def _may_name(self, text: str) -> bool:
+        """Tell whether words are a seat's name, and not a name and what follows it."""
+        words = text.split()
+        if words[0].isascii():
+            plain = all(w[:1].isupper() for w in words)
+        else:
+            plain = not any(self._is_common(w) or self.cues.no_seat.match(w) for w in words)
+        if not plain and (words[0].isascii() or self.cues.no_seat.match(words[-1])):
+            return False
+        return is_spelt(self.home, text) or (plain and bool(seat_of_assembly(self.home, text)))
+
+    def _is_common(self, word: str) -> bool:
+        return not word.isascii() and bool(self.common.get(word, 0) & COMMON)
+
+    def _seat(
+        self,
+        span: Span,
+        mention: PlaceMention | None = None,
+        part: str = "",
+        *,
+        led: bool = False,
+    ) -> SeatName:
+        text = span.of(self.text)
+        return SeatName(
+            span=span,
+            text=text,
+            mention=mention,
+            part=part,
+            spelling=self.spelling,
+            home=self.home,
+            common=mention is None and self._is_common(text),
+            led=led,
+        )
+
+    def _trimmed(self, start: int, stop: int) -> Span | None:
+        """Cut a name before the first word that cannot belong to it."""
+        end = start
+        for word in re.finditer(r"[^\s]+", self.text[start:stop]):
+            bare = word[0].strip("(),.")
+            if self.cues.no_seat.match(bare) or _is_verb(self.cues, bare):
+                break
+            end = start + word.end()
+        text = self.text[start:end].rstrip(" .,-(")
+        return Span(start, start + len(text)) if len(text) > 1 else None
+
+    def _place_at(self, at: int) -> PlaceMention | None:
+        index = bisect_left(self.starts, at)
+        mention = self.places[index] if index < len(self.places) else None
+        return mention if mention and mention.span.start == at else None
+
+    def _place_over(self, at: int) -> PlaceMention | None:
+        """The known place within whose name an offset lies, or the state that begins there."""
+        index = bisect_left(self.starts, at + 1) - 1
+        mention = self.places[index] if index >= 0 else None
+        if mention is None or at >= mention.span.stop:
+            return None
+        only_state = mention.of_kind(PlaceKind.STATE) and len(mention.places) == 1
+        return mention if mention.span.start < at or only_state else None
+
+    def _other_at(self, start: int, stop: int) -> bool:
+        """Tell whether a party or person is named in a range."""
+        index = bisect_left(self.other_starts, start)
+        after = index < len(self.others) and self.others[index].start < stop
+        return after or (index > 0 and self.others[index - 1].stop > start)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_verb(cues: Compiled, word: str) -> bool:
+    """Tell whether a word is one that tells what is done with seats."""
+    return any(pattern.fullmatch(word) for _, pattern in cues.verbs)

@@ -1,0 +1,95 @@
+"""Constituencies told in pairs with parties, refused, or fought by two allies."""
+
+from __future__ import annotations
+
+import pytest
+from tests.seats.plans import reports
+
+Named = dict[str, list[str]]
+RAJASTHAN = {"CPIM": ["Sikar"], "RLP": ["Nagaur"]}
+BIHAR = {"HAMS": ["Gaya"], "RLM": ["Karakat"]}
+FIVE = ["Banihal", "Bhaderwah", "Doda", "Nagrota", "Sopore"]
+
+
+def named(text: str, published: str) -> Named:
+    language = "en" if text.isascii() else "hi"
+    found: dict[str, set[str]] = {}
+    for report in reports(text, language, published):
+        party = report.party.value.id.partition(":")[2]
+        found.setdefault(party, set()).update(c.value for c in report.constituencies)
+    return {party: sorted(names) for party, names in found.items() if names}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Congress has left Sikar for the CPI(M) and Nagaur for the RLP in Rajasthan.",
+            RAJASTHAN,
+        ),
+        ("Sikar has been given to the CPI(M) and Nagaur to the RLP in Rajasthan.", RAJASTHAN),
+        (
+            "In Rajasthan the CPI(M) will contest Sikar, the RLP Nagaur and the Congress 22.",
+            RAJASTHAN,
+        ),
+        ("राजस्थान में कांग्रेस ने सीकर सीट माकपा और नागौर सीट आरएलपी के लिए छोड़ी है।", RAJASTHAN),
+        ("राजस्थान में सीकर से माकपा और नागौर से आरएलपी चुनाव लड़ेगी।", RAJASTHAN),
+        ("In Bihar Gaya and Karakat have gone to the HAM and the RLM respectively.", BIHAR),
+        ("In Bihar the HAM and the RLM get one seat each, Gaya and Karakat.", BIHAR),
+        (
+            "In Assam the UPPL gets Kokrajhar, and the BJP the remaining 11.",
+            {"UPPL": ["Kokrajhar"]},
+        ),
+    ],
+)
+def test_each_list_goes_to_the_party_of_its_pair(text: str, expected: Named) -> None:
+    lead = "The Lok Sabha seats have been shared out. " if text.isascii() else "लोकसभा सीटें बंट गईं। "
+    assert named(lead + text, "2024-03-18") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The RJD has refused to part with Purnea and Katihar, sources said.",
+        "Neither Purnea nor Katihar will go to the Congress, the RJD said.",
+        "राजद ने कांग्रेस को पूर्णिया सीट देने से इनकार कर दिया है।",
+        "कांग्रेस को पूर्णिया नहीं मिली।",
+    ],
+)
+def test_seats_that_are_withheld_are_nobodys(text: str) -> None:
+    tail = (
+        " The Congress will contest nine Lok Sabha seats in Bihar."
+        if text.isascii()
+        else " बिहार में कांग्रेस नौ लोकसभा सीटों पर लड़ेगी।"
+    )
+    assert named(text + tail, "2024-03-18") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There will be friendly contests in Banihal, Doda, Bhaderwah, Nagrota and Sopore.",
+        "In Banihal, Doda, Bhaderwah, Nagrota and Sopore both parties will field candidates.",
+        "बनिहाल, डोडा, भद्रवाह, नगरोटा और सोपोर में दोनों दलों के बीच दोस्ताना मुकाबला होगा।",
+    ],
+)
+def test_seats_fought_by_both_allies_are_of_both(text: str) -> None:
+    lead = (
+        "The NC will contest 51 seats and the Congress 32 in the Kashmir assembly election. "
+        if text.isascii()
+        else "जम्मू-कश्मीर विधानसभा चुनाव में नेशनल कॉन्फ्रेंस 51 और कांग्रेस 32 सीटों पर लड़ेगी। "
+    )
+    assert named(lead + text, "2024-08-26") == {"JKNC": FIVE, "INC": FIVE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Addressing a rally in Nashik, Uddhav Thackeray said the Shiv Sena (UBT) wants 21 seats.",
+        "The Congress will contest every seat in Nashik and Pune districts, 14 in all.",
+        "नासिक में सोमवार को शिवसेना (यूबीटी) ने कहा कि वह महाराष्ट्र में 21 सीटों पर लड़ेगी।",
+    ],
+)
+def test_where_something_is_or_happens_is_no_seat(text: str) -> None:
+    tail = " The Lok Sabha polls are near." if text.isascii() else " लोकसभा चुनाव करीब हैं।"
+    assert named(text + tail, "2024-03-12") == {}
