@@ -14,6 +14,8 @@ _NOMINAL = 30
 _OFFER = 24
 """Characters before a count in which it is called an offer: "offer of only "."""
 _OFFERED = re.compile(r"'s? (?:[a-z-]+ ){0,3}")
+_BARE_OFFER = re.compile(r" (?:final |latest |last |first |initial |new |revised )?")
+_PROPOSALS = ("offer", "proposal", "offers", "proposals")
 _PARTICIPLE = re.compile(r"(?:ed|en|left|got|set|kept|put)(?: over| aside| apart)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
 _PERFECT = re.compile(
@@ -106,7 +108,10 @@ def gives(words: Words, cues: Compiled, party: PartyToken, token: CountToken) ->
 def _own_offer(words: Words, party: PartyToken, verb: VerbToken) -> bool:
     """Tell whether an offer is called the party's: "the BJP's first offer was nine"."""
     gap = words.text[party.span.stop : verb.span.start]
-    said = any(word in _verb_text(words, verb).casefold() for word in ("offer", "propos"))
+    text = _verb_text(words, verb).casefold()
+    if text in _PROPOSALS and _BARE_OFFER.fullmatch(gap):
+        return True  # "the BJP offer of nine"
+    said = any(word in text for word in ("offer", "propos"))
     return said and _OFFERED.fullmatch(gap) is not None
 
 

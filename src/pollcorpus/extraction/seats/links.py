@@ -270,7 +270,9 @@ class Linker:
         kind = self.governors.get(token)
         only = parties[0]
         used.update(parties)
-        given = kind in GIVING and len(parties) == 1 and only.role is not PartyRole.RECIPIENT
+        told = self.cues.relative.match(self.words.text, only.span.stop) is not None
+        taker = only.role is PartyRole.RECIPIENT and not told  # "to the A, which offers six"
+        given = kind in GIVING and len(parties) == 1 and not taker
         if given and is_giver(self.words, self.cues, only, token):
             return Link(token=token, parties=(), giver=only)
         return Link(token=token, parties=tuple(parties))

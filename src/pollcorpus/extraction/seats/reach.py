@@ -71,6 +71,10 @@ class Reach:
         left = party.span.start < token.start
         if left and _OWN.fullmatch(self.words.text[party.span.stop : token.start]):
             return 0.0
+        if left and self.cues.own_demand.fullmatch(
+            self.words.text[party.span.stop : token.count.core.start]
+        ):
+            return 0.0
         if party.marked == "by" and self.governors.get(token) in GIVING:
             taken = not left and answers(self.words, self.cues, party, token)
             return _RELATIVE if taken else NEVER

@@ -218,7 +218,9 @@ class Referents(Setting):
         gives = self.cues.role(text, at, at + len(word)) is PartyRole.RECIPIENT
         if lead[-1] in _FOR and self.cues.words["given_to"].fullmatch(word):
             return gives and len(lead[0]) < _FAR  # "agreed to leave 30 seats for it"
-        return gives and len(lead[0]) < _INTRODUCED and lead[-1] not in _LEAVING
+        with_ = text.startswith(" with", at + len(word))
+        taken = lead[-1] not in _LEAVING or (lead[-1].startswith("lea") and not with_)
+        return gives and len(lead[0]) < _INTRODUCED and taken
 
     def _asks(self, at: int, sentence: Sentence) -> bool:
         """Tell whether a pronoun opens a clause of demand that follows one of giving."""
