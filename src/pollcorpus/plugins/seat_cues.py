@@ -289,6 +289,16 @@ class SeatCues:
     """Between a candidate and a constituency that a word for "from" follows ("को")."""
     stands_before: str
     """After such a constituency: "से", or what goes on to the next candidate."""
+    goes_to: str = r"(?!)"
+    """All that stands between a constituency and its party: " has gone to the ", " for the "."""
+    party_has: str = r"(?!)"
+    """The same where the party stands first: " gets ", " को "."""
+    no_seat_before: str = r"(?!)"
+    """Before a place where something is or happens, which is no seat: "a rally in "."""
+    no_seat_after: str = r"(?!)"
+    """After such a place: " district", " on Monday"."""
+    stands_there: str = r"(?!)"
+    """After a constituency, names somebody unknown who stands there: "से ... को टिकट"."""
     ticket_from: str
     """After a constituency's name, says that somebody stands there: "से टिकट"."""
     ticket_verb: str

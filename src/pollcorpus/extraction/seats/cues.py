@@ -57,6 +57,11 @@ class Compiled:
     waived: re.Pattern[str]
     stands_after: re.Pattern[str]
     stands_before: re.Pattern[str]
+    goes_to: re.Pattern[str]
+    no_seat_before: re.Pattern[str]
+    no_seat_after: re.Pattern[str]
+    stands_there: re.Pattern[str]
+    party_has: re.Pattern[str]
     seat_name: re.Pattern[str]
     seat_part: re.Pattern[str]
     no_seat: re.Pattern[str]
@@ -145,6 +150,11 @@ _REFERENTS = (
 )
 _RAW = frozenset(
     [
+        "no_seat_before",
+        "no_seat_after",
+        "stands_there",
+        "goes_to",
+        "party_has",
         "stranger",
         "shared_by",
         "ticket_from",
@@ -237,6 +247,10 @@ _AS_WRITTEN = (
         "stands_after",
         "stands_before",
         "from_seat",
+        "goes_to",
+        "party_has",
+        "no_seat_after",
+        "stands_there",
         "relative",
         "absolute",
         "part_of",
@@ -299,6 +313,7 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
             for name in ("excepted_before", "instead_before", "in_return_before")
         },
         "nominal": _re(rf"(?:{cues.nominal})$"),
+        "no_seat_before": _re(rf"(?<![{LETTERS}])(?:{cues.no_seat_before})$"),
         "baseline_before": _re(rf"(?<![{LETTERS}])(?:{cues.baseline_before or '(?!)'})$"),
         **{
             name: _re(rf"(?<![{LETTERS}])(?:{getattr(cues, name)})$")

@@ -338,6 +338,27 @@ SEATS = SeatCues(
     state_before=r"\s(?:it |with |for |will be |has |gets )",
     country=r"across (?:the country|India)|nationwide|country-?wide|pan-India|all over (?:the country|India)|in the country|543|nationally",
     from_seat=r"\s?(?:\([^()]{1,30}\)\s?)?(?:will contest |to contest |would contest |is contesting |contesting |will fight |fighting |is fighting |has been fielded |fielded |being fielded |will be the candidate |as its candidate |as candidate |, )?from(?: the)? ",
+    goes_to=(
+        r"(?: (?:Lok Sabha |assembly |parliamentary )?(?:seats?|constituenc(?:y|ies)|segments?))?,?"
+        r"(?: (?:has|have|had|was|were|is|are|will|would|may|could|to|also|now|been|be|being|again|then|both|all)){0,4}"
+        r"(?: (?:gone|go|goes|going|went|given|left|allotted|allocated|conceded|ceded|handed(?: over)?|set aside|set apart|earmarked|reserved|kept(?: aside)?|assigned|offered|meant|vacated|spared|lent|falls?|stays?|rests?|remains?))?"
+        r" (?:to|for|with|(?:contested|fought|claimed|kept|retained) by) (?:the |its |ally |allies |Mr ){0,2}(?:(?-i:[A-Z])[A-Za-z.]+(?: (?-i:[A-Z])[A-Za-z.]+){0,3}'s? )?"
+    ),
+    party_has=(
+        r"(?: \([^()]{1,30}\))?(?: (?:will|would|is|are|has|have|may|could|to|also|now|be|been|only|just)){0,4}"
+        r"(?: (?:contest(?:s|ing)?|fight(?:s|ing)?|get(?:s|ting)?|got|given|receive[sd]?|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|take(?:s|n)?|taking|ha(?:s|ve)|wants?|wanted|seeks?|sought|allotted|left|conceded|offered|stands?|fields?))?"
+        r"(?: (?:from|in|with))?(?: the)? |: ?| - "
+    ),
+    no_seat_before=(
+        r"(?:rall(?:y|ies)|meetings?|roadshows?|convention|conclave|press conference|reporters|media|journalists|mediapersons|crowd|gathering|workers|residence|house|home|office|headquarters|hotel|farmhouse|ashram|helipad) (?:in|at|from|of)(?: the)?\s"
+        r"|(?:landed|arriv(?:ed|ing)|reach(?:ed|ing)|camp(?:ed|ing)|speaking|spoke|said|told|met|meeting|huddled|stayed|staying|hospitali[sz]ed|admitted|based|born|lives|living) (?:in|at)(?: the)?\s"
+        r"|(?:left for|flew to|drove to|rushed to|travelled to|went to|came to|came from|returned to|returned from|back from|back in|hails? from|native of|reached|visited|visiting|toured|touring) (?:the )?"
+    ),
+    no_seat_after=(
+        r"(?:'s)? (?:Lok Sabha |Rajya Sabha |sitting )?(?:districts?|divisions?|regions?|airport|railway station|highway|university|police|court|jail|MPs?|MLAs?|MLCs?|mayor|legislators?|lawmakers?|parliamentarian|collector|DM|SP)(?![a-z])"
+        r"| on (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d{1,2} [A-Z])"
+        r"| (?:yesterday|today|this morning|last night|in the (?:morning|evening|afternoon))(?![a-z])"
+    ),
     stands_after=r"(?!)",
     stands_before=r"(?!)",
     ticket_from="",
