@@ -385,3 +385,31 @@ def test_a_headline_with_an_infinitive_tells_of_a_plan(text: str, status: str) -
 def test_two_partners_are_met_together_unless_the_words_part_them(text: str) -> None:
     (meeting,) = meetings(text)
     assert present(meeting) == {P, S, U}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nitish Kumar and Tejashwi Yadav sat together on a flight to Delhi on Monday.", "en"),
+        ("Nitish Kumar and Tejashwi Yadav were seated side by side at a function on Monday.", "en"),
+        ("Nitish Kumar and Tejashwi Yadav took the same plane to Delhi on Monday.", "en"),
+        ("सोमवार को नीतीश कुमार और तेजस्वी यादव एक ही विमान में साथ बैठे नजर आए।", "hi"),
+        ("सोमवार को एक कार्यक्रम में नीतीश कुमार और तेजस्वी यादव अगल-बगल बैठे दिखे।", "hi"),
+    ],
+)
+def test_people_side_by_side_on_a_flight_or_at_a_function_have_not_met(
+    text: str, language: str
+) -> None:
+    assert not extract(read_text(text, published="2023-06-13", language=language)).meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nitish Kumar and Tejashwi Yadav sat together on a flight and discussed seats.", "en"),
+        ("Nitish Kumar took a flight to Delhi on Monday to meet Tejashwi Yadav.", "en"),
+        ("नीतीश कुमार और तेजस्वी यादव एक ही विमान में साथ बैठे और सीटों पर बात की।", "hi"),
+    ],
+)
+def test_people_who_talk_on_a_flight_have_met(text: str, language: str) -> None:
+    assert extract(read_text(text, published="2023-06-13", language=language)).meetings

@@ -7,8 +7,10 @@ from collections import Counter
 import pytest
 
 from pollcorpus.extraction.document import Document
+from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.reader import Reader
 from pollcorpus.extraction.meetings.weighing import decide, threads
+from pollcorpus.extraction.meetings.weighing.comparing import as_places
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.extraction.names import find_names
 from pollcorpus.extraction.weights import models
@@ -56,3 +58,14 @@ def test_threads_know_who_attends_and_which_were_told_of_last(
     occasions = decide(page, models(document.language.meetings.weights))
     assert len(seen) > threads._RECENT
     assert max(seen) >= len(occasions) > 0
+
+
+def test_a_city_and_a_house_that_may_be_in_it_do_not_part_a_meeting() -> None:
+    sentence = Document.of(read_text("They met.", language="en")).sentences[0]
+    city = Placed(name="Mumbai", rank=1, sentence=sentence)
+    here = Placed(name="Silver Oak", rank=3, sentence=sentence, city="Mumbai")
+    home = Placed(name="Sharad Pawar's residence", rank=2, sentence=sentence)
+    elsewhere = Placed(name="10 Janpath", rank=3, sentence=sentence, city="New Delhi")
+    assert as_places({city}, {here}) == as_places({home}, {city}) == "finer"
+    assert as_places({city}, {elsewhere}) == as_places({here}, {home}) == "apart"
+    assert as_places({city, here}, {here}) == "around"

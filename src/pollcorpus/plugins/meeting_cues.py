@@ -115,7 +115,8 @@ class MeetingCues:
       (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
       meeting with each partner); `fresh` (perhaps another meeting than the
       last), `another` (surely another), `definite` (the one told of);
-      `private` and `outsiders` (no meeting of politicians); `absent`; `weak`
+      `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
+      side by side, which is no talk); `absent`; `weak`
       (an absence only where a meeting is named), `elsewhere` (an absence from
       something else), `after_all` (who was away came later); `listing` (a list of names
       that is no attendance);
@@ -235,6 +236,7 @@ class MeetingCues:
     definite: str = "(?!)"
     another: str = "(?!)"
     private: str = "(?!)"
+    by_chance: str = "(?!)"
     hosting: str = "(?!)"
     company: str = "(?!)"
     parties: str = "(?!)"

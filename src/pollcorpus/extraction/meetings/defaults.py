@@ -211,7 +211,7 @@ def _in_outline(clause: Clause) -> Iterator[Telling]:
 def _in_contact(clauses: list[Clause]) -> Iterator[Telling]:
     """Where no construction is known: two persons in a clause with a word of contact."""
     for clause in clauses:
-        if clause.has("no_contact", "doubtful", "unreal", "private"):
+        if clause.has("no_contact", "doubtful", "unreal", "private", "by_chance"):
             continue
         if not clause.has("surely"):
             continue

@@ -109,7 +109,8 @@ class Patterns:
 # patterns one of which is found wherever something is told without a telling word
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers")
 _WEIGHED = """
-    absent after_all another attending cancelled company definite denied doubtful each elsewhere
+    absent after_all another attending by_chance cancelled company definite denied doubtful each
+    elsewhere
     fresh group headline_plan held hosting listing no_contact no_plan no_visit negated outsiders
     parties phone planned present private remarks separate sits sitting surely unreal visit weak
 """.split()
@@ -120,7 +121,7 @@ _SINGLE = """
     fronted held cancelled denied unreal phone noun sitting sits visit no_visit arrives calls_on
     feminine group roll joins takes_in negated body mutual no_plan
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
-    definite another private outsiders here capital vague next_day same_day that_day
+    definite another private by_chance outsiders here capital vague next_day same_day that_day
     days_together residence at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     venue venue_opens venue_alone venue_unnamed street town venue_stop

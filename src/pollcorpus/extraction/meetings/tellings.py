@@ -191,6 +191,8 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
     """Tell whether a match says anything: a talk needs two sides, a presence an occasion."""
     people, bodies, text = telling.people, telling.organisations, telling.view.text
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
+        if _by_chance(telling.words, patterns):
+            return False
         sides = [b for b in bodies if not (telling.follows and b.kind is ActorKind.ORGANISATION)]
         return len(people) + len(sides) >= 2
     if telling.kind is FrameKind.ABSENCE:
@@ -219,6 +221,15 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         return False
     told = telling.noun or telling.definite or telling.grouped
     return told or not patterns.listing.search(telling.words)
+
+
+def _by_chance(words: str, patterns: Patterns) -> bool:
+    """Tell whether people only sit or travel side by side, and nothing else is called a meeting."""
+    found = patterns.by_chance.search(words)
+    if found is None:
+        return False
+    nouns = patterns.noun.finditer(words)
+    return all(found.start() <= noun.start() < found.end() for noun in nouns)
 
 
 def _is_plan(view: View, patterns: Patterns, words: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.en.places import OWN_HOME, RESIDENCE, STREET
+from pollcorpus.languages.en.places import BY_CHANCE, OWN_HOME, RESIDENCE, STREET
 from pollcorpus.languages.en.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.plugins.meeting_cues import (
     Frame,
@@ -453,6 +453,7 @@ MEETINGS = MeetingCues(
     fresh=r"\b(?:another|second|fresh|new|next(?! to\b)|again|further|later|one more|separate|earlier|also (?:met|meets?|meet|called|held)|previous|last (?:meeting|met)|before (?:coming|landing|that|flying|arriving|leaving)|had (?:already )?(?:met|seen|called))\b",
     definite=r"(?:(?<!ahead of )(?<!before )(?<!prior to )\b(?:the|this|that|said) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|deliberations|session|interaction|conversation)\b(?! (?:between|with|of|among|for) )|^it (?:(?:was|is)(?! (?:(?:on|only|in|at|then|here|there|this|that)\b|{D}|{P}))|lasted|will be|took)|\bat the table\b|\bacross the table\b)",
     another=r"\b(?:another|one more|second|next|fresh|yet another|separate) (?:such |[a-z-]+ |{O} ){0,2}(?:meeting|meet|round|huddle|session|sitting)",
+    by_chance=BY_CHANCE,
     private=r"\b(?:(?:pre|post)-lunch|adjourn\w*|(?:question|zero) hour|(?:private|leaked|viral|purported|taped|recorded) (?:conversation|chat|call)|flood-hit|rain-hit|quake-hit|riot-hit|affected (?:areas|districts|villages)|relief camps?|hospital|the injured|shrine|press conference|news conference|press meet|(?:brief(?:ed|ing)?|met|meeting|talking to|interaction with|interacting with|chat with) (?:the )?(?:reporters|journalists|newspersons|mediapersons|media)|rally|rallies|roadshow|public meetings?|interview|inaugurat(?:e|ed|ion|ing) (?:of |the |a )|funeral|wedding|lok sabha session|session of parliament|parliament session|budget session|winter session|monsoon session|joint sitting|joint session|proceedings|court)\b",
     hosting=r"\b(?:host\w*|conven(?:e|ed|es|ing)\b|summon\w*|invit\w*|call(?:s|ed|ing)? (?:an?|the|for|his|her|its|[a-z-]+ [a-z-]*) ?(?:[a-z-]+ ){0,4}(?:meet|meeting|huddle|conclave|session|summit|dinner|talks)|called by|at the call|'s (?:invitation|call|initiative|behest|instance|request|invite)|laid out|threw|organi[sz]ed)",
     company=r"\b(?:(?:party|opposition|state|senior|top|national|regional|political|alliance|bloc|rebel|dissident|coalition|central|{O}|{L})(?:'s|')? (?:[a-z-]+ ){0,2}(?:leaders|leadership|brass|chiefs|functionaries|office-bearers|heads|unit|managers|observers)|leaders|chief ministers|mps|mlas|mlcs|legislators|lawmakers|parliamentarians|allies|partners|rebels|dissidents|emissaries|delegation|counterparts?|ministers|office-bearers|functionaries|colleagues|core group|seniors|parties|(?:the )?(?:[a-z]+ )?family|(?:first|ruling) family|all-party|legislature party|parliamentary party|parliamentary board|cabinet committee|(?:working|election|core|coordination|steering|executive) committee|parties)\b",

@@ -33,3 +33,20 @@ RESIDENCE = (
 )
 # words that make a street of the name of a building: "Teen Murti Lane"
 STREET = r"(?:Road|Marg|Lane|Street|Path|Avenue|Crescent|Estate|Colony|Nagar)(?![A-Za-z])"
+# where people sit, stand or travel side by side without meeting, unless they are told to talk
+_SIDE_BY_SIDE = (
+    r"(?:(?:sat|sits?|sitting|seated|stood|standing|seen|spotted|photographed|pictured|travel\w*|flew|flown|flying|"
+    r"rode|riding|drove|arrived|returned|walked|were|are)\b[^.;]{0,40}?\b(?:together|side by side|next to|beside|"
+    r"alongside|adjacent|with each other|with {P})|shar(?:e|es|ed|ing)|(?:took|tak(?:e|es|en|ing)|board(?:ed|ing)?|"
+    r"caught|(?:was|were|be|been|is|are|found (?:himself|herself|themselves)) (?:on|aboard)) (?:the )?(?:same|one))"
+)
+_OCCASION = (
+    r"(?:flight|plane|aircraft|chopper|helicopter|train|car|suv|bus|vehicle|aisle|row|function|event|wedding|marriage|"
+    r"ceremony|programme|festival|puja|match|screening|premiere|exhibition|stage|dais|podium|platform|front row|"
+    r"lok sabha|rajya sabha|house|assembly|parliament|gallery|procession|parade)"
+)
+BY_CHANCE = (
+    rf"\b{_SIDE_BY_SIDE}\b[^.;]{{0,50}}?\b{_OCCASION}\b"
+    r"(?![^.;]{0,120}\b(?:meet|met|see\b|talk|discuss|spoke|speak|convers|conferr|meeting|negotiat|parley|deliberat|exchang|"
+    r"words?\b|chat|huddl|closeted))"
+)

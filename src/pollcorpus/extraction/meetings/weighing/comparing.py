@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.models import PartialDate
 
 
@@ -16,6 +17,21 @@ def as_sets(one: Set[object], two: Set[object]) -> str:
     if not one & two:
         return "apart"
     return "within" if one < two else "around" if two < one else "overlap"
+
+
+def as_places(one: Set[Placed], two: Set[Placed]) -> str:
+    """How two sets of places lie to each other; a city and a house that may be in it are no two."""
+    how = as_sets({placed.name for placed in one}, {placed.name for placed in two})
+    pairs = ((a, b) for a in one for b in two)
+    return "finer" if how == "apart" and any(_in_one(a, b) for a, b in pairs) else how
+
+
+def _in_one(one: Placed, two: Placed) -> bool:
+    """Tell whether one of two places may be a house in the city that is the other."""
+    if one.is_city == two.is_city:
+        return False
+    city, house = (one, two) if one.is_city else (two, one)
+    return house.city in (None, city.name)
 
 
 def as_days(one: frozenset[PartialDate], two: frozenset[PartialDate]) -> str:

@@ -112,6 +112,8 @@ class Decider:
     def _enough(self, whole: Whole) -> bool:
         """Tell whether there are two persons, or a likely sentence with others in it."""
         thread, likely = whole.thread, max(reading.tells for reading in whole.told)
+        if not whole.ruled and all("by_chance" in s.scene.cues_found for s in thread.segments):
+            return False
         there = thread.present - thread.absent
         if len(there) >= _TWO:
             return True

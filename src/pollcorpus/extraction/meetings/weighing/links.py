@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from pollcorpus.extraction.meetings.weighing.comparing import as_count, as_days, as_sets
+from pollcorpus.extraction.meetings.weighing.comparing import (
+    as_count,
+    as_days,
+    as_places,
+    as_sets,
+)
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.sentences import relation
 from pollcorpus.extraction.meetings.weighing.threads import NOUNS, Segment, Thread, Threads
@@ -70,7 +75,7 @@ def _compared(segment: Segment, thread: Thread) -> Iterator[str]:
     yield f"committees={as_sets(segment.committees, thread.committees)}"
     yield f"sides={as_sets(segment.sides, thread.sides)}"
     yield f"nouns={as_sets(segment.nouns, thread.nouns)}"
-    yield f"places={as_sets(segment.places, thread.places)}"
+    yield f"places={as_places(segment.placed, thread.placed)}"
     if segment.homes or thread.homes:
         yield f"homes={as_sets(segment.homes, thread.homes)}"
     for kind in _COMPARED:

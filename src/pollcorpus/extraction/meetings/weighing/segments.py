@@ -46,7 +46,7 @@ def segment_of(
         scene=scene,
         present=present,
         absent=frozenset(absent),
-        places=frozenset(placed.name for placed in named),
+        placed=frozenset(named),
         homes=frozenset(placed.owner for placed in named if placed.owner),
         telling=telling,
     )

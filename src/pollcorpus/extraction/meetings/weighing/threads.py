@@ -6,6 +6,7 @@ from collections import Counter
 
 from attrs import define, field, frozen
 
+from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.scene import Ruled, Scene
 from pollcorpus.models import ActorKind, ActorRef, PartialDate, SegmentKind
@@ -29,9 +30,14 @@ class Segment:
     scene: Scene
     present: frozenset[ActorRef]
     absent: frozenset[ActorRef]
-    places: frozenset[str] = frozenset()
+    placed: frozenset[Placed] = frozenset()
     homes: frozenset[ActorRef] = frozenset()
     telling: Telling | None = None
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The names of the places that the sentence names."""
+        return frozenset(placed.name for placed in self.placed)
 
     def is_about(self, at: int) -> bool:
         """Tell whether what stands at an offset of the sentence may be about the occasion."""
@@ -93,6 +99,7 @@ class Thread:
     committees: set[ActorRef] = field(factory=set)
     nouns: set[str] = field(factory=set)
     places: set[str] = field(factory=set)
+    placed: set[Placed] = field(factory=set)
     homes: set[ActorRef] = field(factory=set)
     acts: Counter[str] = field(factory=Counter)
     ruled: set[int] = field(factory=set)
@@ -110,6 +117,7 @@ class Thread:
         self.committees |= segment.committees
         self.nouns |= segment.nouns
         self.places |= segment.places
+        self.placed |= segment.placed
         self.homes |= segment.homes
         self.acts.update(segment.scene.acts)
         self.days = self.days or segment.scene.near_days
