@@ -413,3 +413,20 @@ def test_people_side_by_side_on_a_flight_or_at_a_function_have_not_met(
 )
 def test_people_who_talk_on_a_flight_have_met(text: str, language: str) -> None:
     assert extract(read_text(text, published="2023-06-13", language=language)).meetings
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("Nitish Kumar met Rahul Gandhi in Delhi on Monday.", None),
+        ("Nitish Kumar allegedly met Rahul Gandhi in Delhi on Monday.", "sources"),
+        ("Nitish Kumar is believed to have met Rahul Gandhi in Delhi on Monday.", "sources"),
+        ("बताया जा रहा है कि नीतीश कुमार ने सोमवार को राहुल गांधी से मुलाकात की।", "sources"),
+        ("नीतीश कुमार ने सोमवार को कथित तौर पर राहुल गांधी से मुलाकात की।", "sources"),
+    ],
+)
+def test_what_is_told_as_hearsay_says_so(text: str, said_by: str | None) -> None:
+    language = "en" if text.isascii() else "hi"
+    (meeting,) = extract(read_text(text, published="2023-06-13", language=language)).meetings
+    assert meeting.status.value.value == "held"
+    assert meeting.status.evidence[0].said_by == said_by

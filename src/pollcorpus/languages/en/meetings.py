@@ -534,5 +534,10 @@ MEETINGS = MeetingCues(
         r"(?:more |other |further |such |successive |consecutive |separate )*(?:rounds of )?(?:{O} )?(?:[a-z-]+ )?(?:meetings|talks|huddles|discussions|parleys|rounds|sittings|deliberations|consultations|times|occasions)\b"
     ),
     since_before=r"\b(?:since (?:the )?(?:early |mid-?|late )?|(?:postponed|deferred|moved|shifted|put off|put back|rescheduled|advanced|brought forward|pushed(?: back)?|preponed) from (?:the (?:earlier |original )?)?|(?:originally|earlier|initially|previously) (?:been )?(?:scheduled|slated|planned|fixed|set|due|meant|to be held)(?: to be held)?(?: for| on)? (?:the )?|instead of (?:on )?)$",
-    sources=r"\b(?:sources|source|people (?:aware|familiar)|persons? familiar|insiders)\b",
+    sources=(
+        r"\b(?:sources?|people (?:aware|familiar|close|in the know)|persons? familiar|insiders|reportedly|allegedly|purportedly|"
+        r"it (?:is|was|has been) (?:being )?(?:learnt|learned|said|believed|understood|alleged|rumou?red)|"
+        r"(?:is|are|was|were) (?:said|believed|learnt|learned|understood|reported|rumou?red|alleged) to|"
+        r"unconfirmed|(?:media|news|press|according to) reports|grapevine|rumou?rs?|speculation)\b"
+    ),
 )
