@@ -159,6 +159,8 @@ class Paired(Counted):
         pairs = pairs_of(words, rows, self.cues)
         verbs = [governor(words, row_token(p.row), self.cues) for p in pairs]
         verb = next((v for v in verbs if v is not None and v.kind in _TOLD), None)
+        if verb is None and len(pairs) > 1 and not words.verbs:
+            verb = VerbToken(SeatVerb.GET, words.sentence.span)  # "Sikar is for the CPI(M)"
         if verb is None:
             return shares, rows
         out = list(shares)
@@ -198,7 +200,9 @@ class Paired(Counted):
         if share.number.start < row.stop:
             return False
         own = [p.span.start for p in words.parties if p.actor == share.actor]
-        return not (verb and verb.span.start < row.start and own and min(own) > row.stop)
+        if not own or min(own) < row.stop or verb is None:
+            return True
+        return row.stop < verb.span.start and min(own) < verb.span.start
 
     def _withheld(self, words: Words, row: SeatList) -> bool:
         """Tell whether somebody will not give seats: "refused to part with Purnea"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -13,6 +14,7 @@ from pollcorpus.extraction.seats.context import Context, context_of, with_rows
 from pollcorpus.extraction.seats.hints import Hinting
 from pollcorpus.extraction.seats.judging import Case, added, cases, settled
 from pollcorpus.extraction.seats.labels import (
+    is_marked,
     is_numbering,
     label_of,
     labels_after,
@@ -29,6 +31,8 @@ from pollcorpus.extraction.seats.words import read_words
 from pollcorpus.models import SeatPlanStatus
 
 _LONGEST = 4000
+_LABEL = re.compile(r"[^\s:,;.]{2,20}(?: [^\s:,;.]{2,20}){0,2}:\s")
+"""Opens a line that may be headed by a party that nobody knows."""
 
 
 class Reader(Hinting):
@@ -95,6 +99,8 @@ class Reader(Hinting):
         text, frame = self.document.text, self.frame
         if frame.actor is None or not self._at(sentence) or "/" in sentence.text:
             return False  # a dateline lists places, too
+        if self._is_labelled(sentence):
+            return False
         nominee = nominee_of(text, sentence, self.seats, self.cues)
         names: tuple[SeatName, ...] = ()
         if nominee and (frame.nominees or frame.named):
@@ -104,6 +110,14 @@ class Reader(Hinting):
         if names:
             self.frame = evolve(frame, names=(*frame.names, *names))
         return bool(names)
+
+    def _is_labelled(self, sentence: Sentence) -> bool:
+        """Tell whether a line is headed by a party, or as lines of parties before it are."""
+        named = self.sides.named(sentence.start, sentence.stop)[:1]
+        if named and named[0][0].start == sentence.start:
+            return is_marked(self.document.text, named[0][0])
+        among = self.topic.label_at == self._at(sentence) - 1
+        return among and not named and _LABEL.match(sentence.text) is not None
 
     def _words(self, sentence: Sentence) -> Words:
         """The tokens of a sentence, with what its pronouns stand for."""

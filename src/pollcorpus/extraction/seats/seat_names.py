@@ -56,10 +56,12 @@ class SeatName:
     def _of_assembly(self, home: str) -> str | None:
         """The seat of a state's assembly: as it stands, or with its part in English."""
         found = seat_of_assembly(home, self.text)
-        if found is not None or not self.part:
+        *city, part = self.text.split()
+        if found is not None or not city or part not in self.spelling.parts:
             return found
-        city = self.mention.text if self.mention else self.text.removesuffix(self.part)
-        return seat_of_assembly(home, f"{self.spelling.word(city)} {self.spelling.part(self.part)}")
+        where = self.mention.text if self.mention and self.part else " ".join(city)
+        english = self.spelling.part(self.part or part)
+        return seat_of_assembly(home, f"{self.spelling.word(where)} {english}")
 
     def canonical(self, kind: ElectionKind | None, state: State | None) -> str:
         """The English name; the state decides where two bear one name."""

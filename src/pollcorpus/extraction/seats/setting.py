@@ -72,6 +72,11 @@ class Setting:
         found = (bisect_right(starts, noun) - 1 for noun in sorted(self.nouns))
         return tuple(dict.fromkeys(number for number in found if number >= 0))
 
+    @cached_property
+    def told_of(self) -> frozenset[ActorRef]:
+        """The parties that the article names, and not only their leaders."""
+        return frozenset(actor for _, actor in self.sides.named(0, len(self.document.text)))
+
     def _talks(self) -> tuple[int, ...]:
         """The sentences that speak of seats or of their division by name."""
         cues, text = self.cues, self.document.text
