@@ -94,6 +94,38 @@ def test_neighbours_in_a_list_of_persons_are_persons(read: Read) -> None:
     assert "Zorawar Bhimte" in [m.actor.name for m in read(text).mentions if m.actor]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gulfam Zorawarkar and Mallikarjun Kharge left early.", "Gulfam Zorawarkar"),
+        ("The party sent Anil Bhimteke in his place.", "Anil Bhimteke"),
+        ("The papers were kept by Anil Bhimteke.", "Anil Bhimteke"),
+        ("With him was Gulfam Zorawarkar of the Congress.", "Gulfam Zorawarkar"),
+        ("With him was Gulfam Zorawarkar from the CPI(M).", "Gulfam Zorawarkar"),
+        ("JD(U) president Rajiv Ranjan Singh 'Lalan' met Nitish Kumar.", "Rajiv Ranjan Singh"),
+    ],
+)
+def test_names_are_read_without_a_post_beside_them(read: Read, text: str, name: str) -> None:
+    assert name in [m.actor.name for m in read(text).mentions if m.actor]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yesterday Bhimteke won. Meanwhile Zorawarkar lost.",
+        "She took an M.Phil in history and an interest in Durga Puja.",
+        "Sunrise over the Congress Bhavan of the Congress.",
+    ],
+)
+def test_words_that_open_a_sentence_are_no_forenames(ids: Ids, text: str) -> None:
+    assert [i for i in ids(text) if i.startswith("person:")] == []
+
+
+def test_a_likely_name_is_nobody_who_is_spelled_otherwise(read: Read) -> None:
+    names = [m.actor.name for m in read("The match went to Prashant Kaisare.").mentions if m.actor]
+    assert names == ["Prashant Kaisare"]
+
+
 def test_lists_of_candidates_name_persons_not_places(read: Read) -> None:
     english = "The AAP list:\n\nAsandh: Gurdev Kamra\nBadli: Ranbir Tokas\nBeri: Sonu Ahlaw\n"
     hindi = "पार्टी की सूची:\n\nअराक्कोनम - के. बालू\nधर्मपुरी - अरसंगम\nसलेम - एन. अन्नादुरई\n"

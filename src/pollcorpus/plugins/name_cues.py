@@ -57,6 +57,7 @@ class NameCues:
       `party_signs`. Before or after `no_party` words a name is none of the
       gazetteer's bodies ("US" Congress).
     - `owning` are words between a body or leader and what is its own.
+    - `belonging` are words between somebody and the body whose member they are.
     - `articles` are articles and prepositions, which hardly stand before a
       person's name.
     - `listings` announce a list of candidates.
@@ -142,4 +143,5 @@ class NameCues:
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)
     surname_endings: tuple[str, ...] = field(default=(), converter=_endings)
     endings: tuple[str, ...] = field(default=(), converter=_endings)
+    belonging: frozenset[str] = field(default=frozenset(), converter=_words)
     common: str = ""

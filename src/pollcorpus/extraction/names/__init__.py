@@ -56,5 +56,5 @@ def _namings(scene: Scene) -> list[Naming]:
         found += listed
         inline = list(script.find_namings(zone))
         spread(inline)
-        found += (naming for naming in inline if naming.sure)
+        found += (naming for naming in inline if naming.sure or naming.likely)
     return found

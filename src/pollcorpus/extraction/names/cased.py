@@ -25,9 +25,12 @@ from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.models import SegmentKind
 
 _MOST_WORDS = 6
-_INITIALS = 3
+_QUOTES = frozenset("'\"")
+_INITIALS, _LETTERS = 3, 2
 _FREQUENT = 8
 """A surname of so many persons of the reference is one wherever it ends a run of capitals."""
+_GIVEN, _SHORT = 2, 3
+"""A forename of so many persons opens a name of so many words wherever nothing else is meant."""
 
 
 def find_namings(zone: Zone) -> Iterator[Naming]:
@@ -184,7 +187,8 @@ def _name_like(zone: Zone, first: int, match: Match) -> int:
 
 def _extended(zone: Zone, match: Match, last: int, known: dict[int, Match]) -> int:
     """Return where the words end that follow a known name without being a name of their own."""
-    if zone.words.kind is SegmentKind.HEADLINE:
+    quoted = not _QUOTES.isdisjoint(zone.words.gap(match.last))  # "Rajiv Ranjan Singh 'Lalan'"
+    if zone.words.kind is SegmentKind.HEADLINE or quoted:
         return match.last
     end = match.last
     while end < last and end not in known:
@@ -216,7 +220,7 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
     """A run without known names: sure by signs or by its words, else left to lists to decide."""
     words, parts = zone.words, name_parts()
     if not signs(zone, first, last):
-        while last - first > 1 and words.fresh(first) and words.low[first] not in parts:
+        while last - first > 1 and _opener(zone, first):
             first += 1
     last += _ends_in_place(zone, first, last)
     if last - first < 2 or last - first > _MOST_WORDS or _other(zone, first, last):
@@ -235,7 +239,15 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
         or _surnamed(zone, first, last)
     )
     if sure or lexical or last - first == 2:
-        yield Naming(zone, first, last, (), found, sure)
+        likely = sure or _forenamed(zone, first, last)
+        yield Naming(zone, first, last, (), found, sure, likely=likely)
+
+
+def _opener(zone: Zone, at: int) -> bool:
+    """Tell whether a word has its capital from the sentence that it opens, if only common ones."""
+    words = zone.words
+    common = not zone.pack.common or words.cue[at]
+    return words.fresh(at) and bool(common) and words.low[at] not in name_parts()
 
 
 def _ends_in_place(zone: Zone, first: int, last: int) -> bool:
@@ -252,7 +264,19 @@ def _surnamed(zone: Zone, first: int, last: int) -> bool:
     """Tell whether a run inside a sentence ends in a frequent surname: "Udham Singh"."""
     words = zone.words
     frequent = name_parts().last[words.low[last - 1]] >= _FREQUENT
-    return frequent and not words.fresh(first) and words.kind is not SegmentKind.HEADLINE
+    opens = words.fresh(first) and not (zone.pack.common and last - first <= _SHORT)
+    return frequent and not opens and words.kind is not SegmentKind.HEADLINE
+
+
+def _forenamed(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether a known forename opens a run of words that mean nothing else: "Anil Parab"."""
+    words = zone.words
+    long = last - first > _SHORT
+    if long or not zone.pack.common or words.kind is SegmentKind.HEADLINE:
+        return False
+    forename = words.low[first]
+    known = len(forename) > _LETTERS and name_parts().first[forename] >= _GIVEN
+    return known and not any(words.cue[first:last])
 
 
 def _other(zone: Zone, first: int, last: int) -> bool:

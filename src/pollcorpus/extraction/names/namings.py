@@ -33,7 +33,8 @@ class Naming:
 
     `people` are the persons of the gazetteer who bear the name, if any;
     `signs` is what speaks for a person; `sure` tells that the words name a
-    person, whoever it be.
+    person, whoever it be, and `likely` that they do unless the list they stand in
+    says otherwise.
     """
 
     zone: Zone
@@ -43,6 +44,7 @@ class Naming:
     signs: int
     sure: bool
     derived: bool = False
+    likely: bool = False
 
     @property
     def words(self) -> Words:
@@ -131,7 +133,17 @@ def _after(zone: Zone, last: int) -> int:
         found |= PUBLIC
     if _AGE.match(words.source, words.stop[last - 1], words.stop[last - 1] + 6):
         found |= APPOSITION
+    if gap == " " and _member(zone, last):
+        found |= PUBLIC
     return found
+
+
+def _member(zone: Zone, at: int) -> bool:
+    """Tell whether words say whose member somebody is: "Neeraj Kundan of the NSUI"."""
+    words = zone.words
+    if words.low[at] not in zone.pack.belonging or not words.spaced(at + 1):
+        return False
+    return at + 1 + (words.low[at + 1] in zone.pack.definite) in zone.openings
 
 
 def affiliation(naming: Naming) -> Party | None:

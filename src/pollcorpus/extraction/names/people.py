@@ -118,6 +118,8 @@ class _Cast:
         scene = self.scene
         if naming.people:
             return _choose(scene, naming, self.facts[name_key(naming)])
+        if not naming.sure:
+            return None  # what is no more than likely a name is not misspelled besides
         return _owner(scene, naming) or _by_sound(scene, naming) or _by_opening(scene, naming)
 
     def note(self, naming: Naming, somebody: Somebody) -> None:
@@ -158,7 +160,8 @@ def _ends(named: list[str]) -> list[str]:
 
 def _choose(scene: Scene, naming: Naming, facts: Facts) -> Person | None:
     """Choose among the known bearers of a name; None where it may be somebody else."""
-    people = sorted(naming.people, key=lambda p: p.tier)
+    named = parts(naming.surface)
+    people = sorted(naming.people, key=lambda p: (p.tier, named not in _own_names(p)))
     if len(people) > 1:
         party = affiliation(naming)
         members = [p for p in people if party and scene.known.was_in(p.id, party.id)]
@@ -172,6 +175,11 @@ def _choose(scene: Scene, naming: Naming, facts: Facts) -> Person | None:
         ):
             return None
     return people[0] if people and plausible(scene, naming, people[0], facts) else None
+
+
+def _own_names(person: Person) -> list[list[str]]:
+    """The words of the names that a person bears first of all, not those of other forms."""
+    return [parts(form) for form in (person.names.en, person.names.hi)]
 
 
 def _owner(scene: Scene, naming: Naming) -> Person | None:

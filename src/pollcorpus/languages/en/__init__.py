@@ -16,7 +16,7 @@ LANGUAGE = Language(
     abbreviations=frozenset(
         "Mr Mrs Ms Dr Prof Smt Shri Sri Sh Sr Jr St Gen Col Capt Lt Maj Brig Adv Er Rev Hon Gov Sen Rep "
         "No Nos Vol vs etc approx Rs Cr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat "
-        "Govt Dept Univ Inc Ltd Pvt Co Corp Md Mohd Kr".split()
+        "Govt Dept Univ Inc Ltd Pvt Co Corp Md Mohd Kr Thol Th Ch Ve Sk Kh Pt".split()
     ),
     pages=PAGES,
     dates=DATES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.en.places import BY_CHANCE, OWN_HOME, RESIDENCE, STREET
+from pollcorpus.languages.en.places import BY_CHANCE, HEADQUARTERS, OWN_HOME, RESIDENCE, STREET
 from pollcorpus.languages.en.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.plugins.meeting_cues import (
     Frame,
@@ -203,7 +203,7 @@ MEETINGS = MeetingCues(
         rf"(?P<titles>{_BEFORE_NAME})(?P<keep>{{P}})",
         r"(?P<keep>{P}|{O}) ?\((?:[^()]{0,50})\)",
         r"\"(?P<keep>{P})(?: [a-z]+)?\"",
-        r"(?P<keep>)\b(?:his|her|their) (?:mother|father|son|daughter|brother|sister|wife|husband|uncle|nephew), {P},?",
+        r"\b(?:his|her|their) (?:[a-z]+ )?(?:mother|father|son|daughter|brother|sister|wife|husband|uncle|nephew|cousin|niece|son-in-law|brother-in-law|grandson),? (?P<keep>{P}),?",
         r"(?P<keep>)\b(?:the |on behalf of the )?{P} (?:family|parivar|clan|camp|loyalists?|faction|group)\b",
         r"(?P<keep>{O}),? of which [^.;,]{0,80},",
         r"\b(?:ms|mr|mrs|dr|shri|smt|sri|sh|capt|captain|prof)\.? (?P<keep>{P})",
@@ -468,6 +468,7 @@ MEETINGS = MeetingCues(
     that_day=r"\b(?:in|during) the (?:morning|forenoon|afternoon|evening)\b|\bat (?:noon|night|midnight|dawn|dusk)\b|\b(?:over|at) (?:breakfast|lunch|dinner)\b|\b(?:later|then|thereafter|afterwards?|subsequently|meanwhile)\b|\b(?:soon|shortly|right|immediately) (?:after|before)\b|\b(?:after|before|following) (?:the|this|that|his|her|their) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|session|discussions?|deliberations|lunch|dinner|call)\b|\bfrom there\b|\bwhen (?:the [a-z]+|they|he|she|all|{G}) (?:had|were|was) (?:left|gone|done|over|finished)\b",
     days_together=r"(?P<first>{D}) (?:and|&) (?:on )?(?P<last>{D})",
     residence=RESIDENCE,
+    headquarters=HEADQUARTERS,
     street=STREET,
     venue=(
         r"(?<=[A-Za-z0-9] )(?:(?:[Gg]uest|[Cc]ircuit|[Rr]est) [Hh]ouse|Hotel|hotel|Bhawan|Bhavan|House(?! (?:panel|committee|speaker|members?|leaders?|majority))|"

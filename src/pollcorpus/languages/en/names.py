@@ -491,6 +491,7 @@ NAMES = NameCues(
     he=frozenset({"he"}),
     she=frozenset({"she"}),
     owning=frozenset("s of the state central national all its".split()),
+    belonging=frozenset(["of", "from"]),
     pronouns=frozenset(),
     separate=frozenset(),
     counted=frozenset("seat seats constituency constituencies segments".split()),
@@ -502,4 +503,5 @@ NAMES = NameCues(
     locatives=frozenset(
         "seat seats constituency constituencies district town city assembly lok parliamentary".split()
     ),
+    common="pollcorpus.languages.en/common.txt",
 )
