@@ -114,6 +114,46 @@ class SeatCues:
     least_before: str
     """Before a number, makes it a floor: "the least that it will take is "."""
     least_after: str
+    after_party: str
+    """Between a party and a constituency where the verb is left out: "the MDMK Tiruchi"."""
+    auxiliary: str
+    """Between a constituency and the verb that tells who gets it: " has been "."""
+    apposed: str
+    """Between a number and the names that it counts: ", ", " namely "."""
+    described: str
+    """After names that only describe what follows: "the Kashi and Mathura agitations"."""
+    got: str
+    """Plain past forms of getting and giving, which may tell the news."""
+    claiming: str
+    """Verbs of demand whose bare object is a constituency: "stakes claim to"."""
+    beside_verb: str
+    """Between a verb and a constituency that is its object."""
+    risen_from: str
+    """Before a number that has gone up from itself to another: "from its "."""
+    onward_to: str
+    """After a number that goes up or down to another."""
+    shares_aside: str
+    """Tells shares in an aside: "(101 each for the BJP and the JD(U))"."""
+    one_for: str
+    """After a bare "one" that is a share: " to ", " in Goa"."""
+    offered: str
+    """Between a party and its offer: "the BJP's first offer"."""
+    offers: str
+    """Verbs and nouns of offering."""
+    bare_offer: str
+    """A party's offer without the mark of its owner: " final offer"."""
+    participle: str
+    """Ends a participle, which is passive after "be" and nothing by itself."""
+    passive: str
+    """Before a verb in the passive."""
+    perfect: str
+    """Before a verb that its subject does: "has so far "."""
+    swapped_for: str
+    """Between the seats that change hands after a verb of exchange."""
+    own_count: str
+    """Between a party and the count that is its own whatever else it does: "'s "."""
+    possessor: str
+    """After a party that only has what another acts on: "'s offer"."""
     threat: str
     """After seats that a party fights, says what has to happen for it: " alone if "."""
     condition: str

@@ -42,6 +42,26 @@ class Compiled:
     most_after: re.Pattern[str]
     least_before: re.Pattern[str]
     least_after: re.Pattern[str]
+    after_party: re.Pattern[str]
+    auxiliary: re.Pattern[str]
+    apposed: re.Pattern[str]
+    described: re.Pattern[str]
+    got: re.Pattern[str]
+    claiming: re.Pattern[str]
+    beside_verb: re.Pattern[str]
+    risen_from: re.Pattern[str]
+    onward_to: re.Pattern[str]
+    shares_aside: re.Pattern[str]
+    one_for: re.Pattern[str]
+    offered: re.Pattern[str]
+    offers: re.Pattern[str]
+    bare_offer: re.Pattern[str]
+    participle: re.Pattern[str]
+    passive: re.Pattern[str]
+    perfect: re.Pattern[str]
+    swapped_for: re.Pattern[str]
+    own_count: re.Pattern[str]
+    possessor: re.Pattern[str]
     own_demand: re.Pattern[str]
     of_group: re.Pattern[str]
     part_after: re.Pattern[str]
@@ -163,6 +183,26 @@ _RAW = frozenset(
         "most_after",
         "least_before",
         "least_after",
+        "after_party",
+        "auxiliary",
+        "apposed",
+        "described",
+        "got",
+        "claiming",
+        "beside_verb",
+        "risen_from",
+        "onward_to",
+        "shares_aside",
+        "one_for",
+        "offered",
+        "offers",
+        "bare_offer",
+        "participle",
+        "passive",
+        "perfect",
+        "swapped_for",
+        "own_count",
+        "possessor",
         "own_demand",
         "of_group",
         "part_after",
@@ -263,6 +303,26 @@ _AS_WRITTEN = (
     *("territory_after", "reservation", "more_or_fewer", "told_of", "of_giver", "responder"),
     *("threat", "resumes", "both_after", "of_group", "part_after", "hour_after"),
     *("most_after", "least_after", "own_demand"),
+    "after_party",
+    "auxiliary",
+    "apposed",
+    "described",
+    "got",
+    "claiming",
+    "beside_verb",
+    "risen_from",
+    "onward_to",
+    "shares_aside",
+    "one_for",
+    "offered",
+    "offers",
+    "bare_offer",
+    "participle",
+    "passive",
+    "perfect",
+    "swapped_for",
+    "own_count",
+    "possessor",
 )
 _OPTIONAL = (
     *("baseline_after", "excepted_after", "instead_after", "in_return_after"),

@@ -30,7 +30,7 @@ def place_of(words: Words, cues: Compiled, start: int, stop: int) -> Place | Non
         return Place.EXCEPTED
     if cues.in_return_before.search(lead) or cues.in_return_after.match(text, stop):
         return Place.RETURNED
-    if lead.endswith(" for ") and cues.has("swaps", lead):
+    if cues.swapped_for.search(lead) and cues.has("swaps", lead):
         return Place.RETURNED
     if cues.instead_before.search(lead) or cues.instead_after.match(text, stop):
         return Place.REPLACED

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken, Words
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
@@ -13,14 +11,6 @@ _NOMINAL = 30
 """Characters before an offer in which a word shows that it is a noun."""
 _OFFER = 24
 """Characters before a count in which it is called an offer: "offer of only "."""
-_OFFERED = re.compile(r"'s? (?:[a-z-]+ ){0,3}")
-_BARE_OFFER = re.compile(r" (?:final |latest |last |first |initial |new |revised )?")
-_PROPOSALS = ("offer", "proposal", "offers", "proposals")
-_PARTICIPLE = re.compile(r"(?:ed|en|left|got|set|kept|put)(?: over| aside| apart)?$", re.IGNORECASE)
-_PASSIVE = re.compile(r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$", re.IGNORECASE)
-_PERFECT = re.compile(
-    r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE
-)
 
 
 def asked(words: Words, cues: Compiled, party: PartyToken, after: list[VerbToken]) -> bool:
@@ -75,16 +65,18 @@ def owns_offer(words: Words, cues: Compiled, party: PartyToken, token: CountToke
     return offer and cues.of_giver.fullmatch(gap) is not None
 
 
-def is_subject_of_clause(words: Words, party: PartyToken, verb: VerbToken | None) -> bool:
+def is_subject_of_clause(
+    words: Words, cues: Compiled, party: PartyToken, verb: VerbToken | None
+) -> bool:
     """Tell whether a party does what is said of a count: "the six that the RJD offered"."""
     if verb is None or party.span.stop > verb.span.start:
         return False
-    return _PASSIVE.search(words.text[party.span.stop : verb.span.start]) is None
+    return cues.passive.search(words.text[party.span.stop : verb.span.start]) is None
 
 
 def gives(words: Words, cues: Compiled, party: PartyToken, token: CountToken) -> bool:
     """Tell whether a party before an active verb of giving is its subject."""
-    if any(_own_offer(words, party, v) for v in words.verbs if v.kind in GIVING):
+    if any(_own_offer(words, cues, party, v) for v in words.verbs if v.kind in GIVING):
         return True
     verbs = [
         v
@@ -97,22 +89,21 @@ def gives(words: Words, cues: Compiled, party: PartyToken, token: CountToken) ->
     if cues.nominal.search(lead[-_NOMINAL:]):  # "spurned an offer of five"
         return cues.words["proffers"].search(lead) is not None
     word = words.text[verbs[-1].span.start : verbs[-1].span.stop].casefold()
-    if word.startswith("be ") or (_PARTICIPLE.search(word) and _PASSIVE.search(lead)):
+    if word.startswith("be ") or (cues.participle.search(word) and cues.passive.search(lead)):
         return False
-    if not word.endswith(("given", "left")) or _PERFECT.search(lead):
+    if not word.endswith(("given", "left")) or cues.perfect.search(lead):
         return True
     taken = (p.role is PartyRole.RECIPIENT and p.span.start >= token.stop for p in words.parties)
     return word.endswith("left") and any(taken)  # "the Congress left five to its allies"
 
 
-def _own_offer(words: Words, party: PartyToken, verb: VerbToken) -> bool:
+def _own_offer(words: Words, cues: Compiled, party: PartyToken, verb: VerbToken) -> bool:
     """Tell whether an offer is called the party's: "the BJP's first offer was nine"."""
-    gap = words.text[party.span.stop : verb.span.start]
-    text = _verb_text(words, verb).casefold()
-    if text in _PROPOSALS and _BARE_OFFER.fullmatch(gap):
+    text = words.text
+    if cues.bare_offer.fullmatch(text, party.span.stop, verb.span.stop):
         return True  # "the BJP offer of nine"
-    said = any(word in text for word in ("offer", "propos"))
-    return said and _OFFERED.fullmatch(gap) is not None
+    said = cues.offers.search(_verb_text(words, verb)) is not None
+    return said and cues.offered.fullmatch(text, party.span.stop, verb.span.start) is not None
 
 
 def _verb_after(words: Words, token: CountToken) -> VerbToken | None:

@@ -36,9 +36,6 @@ _DRAWN = 4.0
 _OWNER = 8.0
 NEVER = 50.0
 """So far is a party that only gives, or is asked or spoken to."""
-_OWN = re.compile(r"'s? |,? ?\((?:with |on )?")
-"""Between a party and the count that is its own whatever else it does: "JD(U)'s 16"."""
-_OWNED = re.compile(r"'s? (?=[a-z])")
 _WORD = 0.06
 _FAR_RIGHT = 0.15
 """Each word between a count and a recipient after it counts more than one before it."""
@@ -69,7 +66,7 @@ class Reach:
     def cost(self, token: CountToken, party: PartyToken) -> float:
         """How far a party is from a count; what cannot belong together is very far."""
         left = party.span.start < token.start
-        if left and _OWN.fullmatch(self.words.text[party.span.stop : token.start]):
+        if left and self.cues.own_count.fullmatch(self.words.text[party.span.stop : token.start]):
             return 0.0
         if left and self.cues.own_demand.fullmatch(
             self.words.text[party.span.stop : token.count.core.start]
@@ -130,7 +127,7 @@ class Reach:
 
     def _possessor(self, party: PartyToken, until: int) -> bool:
         """Tell whether a party only has what another acts on: "spurned X's offer and wants six"."""
-        owned = _OWNED.match(self.words.text, party.span.stop)
+        owned = self.cues.possessor.match(self.words.text, party.span.stop)
         if owned is None:
             return False
         verbs = [v for v in self.words.verbs if owned.end() <= v.span.start < until]
@@ -197,7 +194,7 @@ class Reach:
         kind = self.governors.get(token)
         told = told_of(self.words, token, self.cues)
         if told is not None and kind in GIVING and token.stop <= party.span.start < told.span.start:
-            return NEVER if is_subject_of_clause(self.words, party, told) else 0.0
+            return NEVER if is_subject_of_clause(self.words, self.cues, party, told) else 0.0
         if kind is SeatVerb.DEMAND and self._within(party):
             return NEVER
         if kind is SeatVerb.DEMAND and self._addressed(party):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from pollcorpus._text import Span
@@ -31,29 +29,11 @@ from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
-_AFTER = re.compile(r"\)?\s?(?:in |from |- |: |\()?(?:the )?")
-_AUXILIARY = re.compile(
-    r"\s(?:seat )?(?:(?:has|have|had|will|would|is|was|may|could|been|be|too|also) )*"
-)
-_APPOSED = re.compile(r"\s?[,:(\u2014-]\s?(?:the )?| (?:namely|viz\.?|of) ")
-_NOUN = re.compile(
-    r" (?!(?:and|or|but|while|whereas|with|to|for|from|in|on|at|by|as|are|is|was|were|will|would"
-    r"|has|have|had|may|might|could|can|go|goes|went|remain|remains|that|which|where|who|after"
-    r"|before|because|if|this|last|next|too|also|only|seats?|constituenc|segment|both|each"
-    r"|respectively|against|under|between|among|over|through|during|until|since|alone|though"
-    r"|although|later|now|today|again|instead|should|must|being|been|be|[a-z]+ly"
-    r"|assembly|parliamentary|reserved)\b)[a-z]"
-)
 _GAP_HEAD = 3
 _MANY = 3
 _NEAR = 40
-_GOT = re.compile(r"got|received|gave|allotted|(?:was|were) given", re.IGNORECASE)
 _TAKEN = 20
 """Characters between a taker and the verb that follows its mark."""
-
-
-_CLAIM = re.compile(r"claim|stak|ey(?:e|ing)", re.IGNORECASE)
-_GAP = re.compile(r"\s?(?:\s(?:from|in|for|to|on|over|both|only|just))?(?:\sthe)?\s?")
 
 
 class Rows(Paired):
@@ -115,10 +95,9 @@ class Rows(Paired):
             return True
         return any(verb.kind in (*PLANNING, SeatVerb.DONE) for verb in words.verbs)
 
-    @staticmethod
-    def _news(words: Words, token: CountToken, verb: VerbToken, tense: Tense) -> bool:
+    def _news(self, words: Words, token: CountToken, verb: VerbToken, tense: Tense) -> bool:
         """Tell whether a plain past tells who gets seats now: "Gaya was given to the HAM"."""
-        done = verb.kind is SeatVerb.DONE and _GOT.fullmatch(verb.span.of(words.text))
+        done = verb.kind is SeatVerb.DONE and self.cues.got.fullmatch(verb.span.of(words.text))
         return bool(done) and not tense.is_past(token, verb)
 
     def _given_back(
@@ -199,7 +178,8 @@ class Rows(Paired):
         at = self._at(words.sentence)
         near = [s for n, s in self.topic.shares if 0 < at - n <= _MANY and self._roomy(s, row)]
         actors = {s.actor for s in near}
-        other = self.sides.leaders(words.sentence.start, words.sentence.stop)
+        leaders = self.sides.leaders(words.sentence.start, words.sentence.stop)
+        other = [(span, a) for span, a in leaders if a in self.told_of]  # not by their names alone
         if len(actors) != 1 or not self.frame.nominees or any(a not in actors for _, a in other):
             return []
         host = near[-1]
@@ -269,8 +249,10 @@ class Rows(Paired):
             return True
         if self.cues.source.verb_follows or row.start < verb.span.stop:
             return False
-        claimed = verb.kind is SeatVerb.DEMAND and _CLAIM.search(verb.span.of(words.text))
-        beside = _GAP.fullmatch(words.text, verb.span.stop, row.start)
+        claimed = verb.kind is SeatVerb.DEMAND and self.cues.claiming.search(
+            verb.span.of(words.text)
+        )
+        beside = self.cues.beside_verb.fullmatch(words.text, verb.span.stop, row.start)
         return beside is not None and (whole or bool(claimed))
 
     def _of_seats(self, words: Words) -> bool:
@@ -284,7 +266,7 @@ class Rows(Paired):
     def _attributive(self, words: Words, row: SeatList) -> bool:
         """Tell whether names only describe what follows: "the Kashi and Mathura agitations"."""
         follows = self.cues.source.verb_follows
-        return not follows and _NOUN.match(words.text, row.stop) is not None
+        return not follows and self.cues.described.match(words.text, row.stop) is not None
 
     def _beside_taker(self, words: Words, row: SeatList, verb: VerbToken) -> bool:
         """Tell whether a seat stands with its taker before a verb: "कांग्रेस को भागलपुर दी"."""
@@ -309,11 +291,11 @@ class Rows(Paired):
             c.count.low == len(row.names) and 0 <= row.start - c.stop <= _NEAR for c in words.counts
         )
 
-    @staticmethod
-    def _spelt(words: Words, row: SeatList) -> bool:
+    def _spelt(self, words: Words, row: SeatList) -> bool:
         """Tell whether a row stands beside the number that it spells out: "one seat, Khajuraho"."""
         return any(
-            c.count.low == len(row.names) and _APPOSED.fullmatch(words.text[c.stop : row.start])
+            c.count.low == len(row.names)
+            and self.cues.apposed.fullmatch(words.text[c.stop : row.start])
             for c in words.counts
         )
 
@@ -322,7 +304,9 @@ class Rows(Paired):
         start = words.clauses.around(row.start, words.sentence).start
         gap = words.text[row.stop : verb.span.start]
         opens = row.start - start <= _GAP_HEAD
-        return opens and verb.span.start >= row.stop and _AUXILIARY.fullmatch(gap) is not None
+        return (
+            opens and verb.span.start >= row.stop and self.cues.auxiliary.fullmatch(gap) is not None
+        )
 
     def _after_party(self, words: Words, row: SeatList) -> bool:
         """Tell whether a row follows a party's name with the verb left out: "the MDMK Tiruchi"."""
@@ -336,7 +320,7 @@ class Rows(Paired):
         ):
             return False
         gaps = (words.text[p.span.stop : row.start] for p in words.parties if not p.pronoun)
-        return any(_AFTER.fullmatch(gap) for gap in gaps if gap)
+        return any(self.cues.after_party.fullmatch(gap) for gap in gaps if gap)
 
     @staticmethod
     def _one_party(words: Words, row: SeatList, share: Share, holders: set[ActorRef]) -> bool:

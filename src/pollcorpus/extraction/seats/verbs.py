@@ -116,10 +116,6 @@ _NEWS = frozenset(
 """Plain past forms that tell the news as often as an earlier election."""
 
 
-_TO = re.compile(
-    r"\s(?:(?:seats?|constituencies) )?to(?: just| only| a mere)? (?:\d|[a-z]+(?:[ ,.;-]|$))"
-)
-"""After a number that goes up or down to another."""
 _LEAD = 80
 """Characters before a count in which a condition holds for it."""
 _FOR = 40
@@ -200,7 +196,7 @@ class Tense:
         alone = not found[0].casefold().startswith(("from", "not", "than"))
         first = token.start - len(found[0])
         fallen = any(c.stop == first - 1 for c in self.words.counts)  # "to 25 seats from 27"
-        return alone or fallen or _TO.match(text, token.stop) is not None
+        return alone or fallen or self.cues.onward_to.match(text, token.stop) is not None
 
     def _own(self, token: CountToken) -> str:
         """The words around a count up to the next mark."""

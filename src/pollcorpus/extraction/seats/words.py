@@ -156,7 +156,7 @@ def _only_aside(aside: re.Match[str], party: Span, cues: Compiled) -> bool:
     """Tell whether a party in an aside gets nothing there: "whose MDMK wants six" does."""
     if not aside.start() < party.start < aside.end() or aside[0].lstrip()[:1] in "-\u2014":
         return False
-    if aside[0].startswith("(") and _SHARES.search(aside[0]):
+    if aside[0].startswith("(") and cues.shares_aside.search(aside[0]):
         return False  # "(101 each for the BJP and the JD(U))"
     return cues.whose.fullmatch(aside[0][: party.start - aside.start()]) is None
 
@@ -215,7 +215,7 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     """Tell what a number counts; None when it is something else than seats."""
     if cues.increment.match(text, count.core.stop):
         return None
-    count = _changed(_formula(text, count, cues), text)
+    count = _changed(_formula(text, count, cues), text, cues)
     bare = (Unit.BARE, count.span.stop)
     of_list = (
         cues.list_before.search(text[max(0, count.span.start - _MARKED) : count.span.start])
@@ -254,15 +254,12 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     )
 
 
-def _changed(count: Count, text: str) -> Count:
+def _changed(count: Count, text: str, cues: Compiled) -> Count:
     """Read "has gone up from 19 to 26" as what the number is now, and not as a range."""
     low, high = count.low, count.high
     risen = low is not None and high is not None and low < high
     lead = text[max(0, count.core.start - _MARKED) : count.core.start]
-    return evolve(count, low=high) if risen and _FROM.search(lead) else count
-
-
-_FROM = re.compile(r"(?<![A-Za-z])from (?:its |their |the |just |only )?$", re.IGNORECASE)
+    return evolve(count, low=high) if risen and cues.risen_from.search(lead) else count
 
 
 def _formula(text: str, count: Count, cues: Compiled) -> Count:
@@ -300,14 +297,9 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
     return any(cues.bare.match(text, end) is not None for end in ends)
 
 
-_SHARES = re.compile(r"\d{1,3}(?![\d%])(?: seats?| each| apiece)? (?:for|to|with) ")
 _PERCENT = 100
 _MARKED = 40
 """Characters after a party in which its share may be said to be drawn on."""
-_FOR_ONE = re.compile(
-    r"(?:,\s[A-Z][\w -]{2,20},|\s\([A-Z][\w -]{2,20}\))?\s(?:to|for|with|by)\s"
-    r"|\s(?i:in|from)\s(?=[A-Z])"
-)
 
 
 def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
@@ -317,4 +309,4 @@ def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -
         beside
         or cues.only.search(text[max(0, count.core.start - _MARKED) : count.core.start]) is not None
     )
-    return count.each or beside or _FOR_ONE.match(text, count.core.stop) is not None
+    return count.each or beside or cues.one_for.match(text, count.core.stop) is not None

@@ -214,6 +214,36 @@ SEATS = SeatCues(
     most_after=r"(?: seats| constituencies)?,? (?:is|was|are|were|being|as) (?:the|its|his|her|their) (?:very )?(?:most|maximum|limit|ceiling|outer limit|upper limit|final limit)(?![a-z])|(?: seats| constituencies)? (?:at (?:the )?(?:most|best|maximum)|at the outside|tops)(?![a-z])",
     least_before=r"the (?:least|minimum|lowest)(?: [A-Za-z'()-]+){0,12} (?:is|was|are|were|would be)\s|(?:floor|bare minimum|minimum)(?: [a-z']+){0,4} (?:is|was|at|of|as)\s|at the (?:lowest|very least|least|minimum)\s",
     least_after=r"(?: seats| constituencies)?(?: of [^.,;]{3,24})?,? (?:is|was|are|were|being|as) (?:the|its|his|her|their) (?:very |bare )?(?:least|minimum|lowest|floor|bottom line)(?![a-z])|(?: seats| constituencies)?(?: in [^.,;]{3,24})? at (?:the )?(?:very |bare )?(?:least|minimum|lowest)(?![a-z])",
+    after_party=r"\)?\s?(?:in |from |- |: |\()?(?:the )?",
+    auxiliary=r"\s(?:seat )?(?:(?:has|have|had|will|would|is|was|may|could|been|be|too|also) )*",
+    apposed=r"\s?[,:(\u2014-]\s?(?:the )?| (?:namely|viz\.?|of) ",
+    described=(
+        r" (?!(?:and|or|but|while|whereas|with|to|for|from|in|on|at|by|as|are|is|was|were|will|would"
+        r"|has|have|had|may|might|could|can|go|goes|went|remain|remains|that|which|where|who|after"
+        r"|before|because|if|this|last|next|too|also|only|seats?|constituenc|segment|both|each"
+        r"|respectively|against|under|between|among|over|through|during|until|since|alone|though"
+        r"|although|later|now|today|again|instead|should|must|being|been|be|[a-z]+ly"
+        r"|assembly|parliamentary|reserved)\b)(?-i:[a-z])"
+    ),
+    got=r"got|received|gave|allotted|(?:was|were) given",
+    claiming=r"claim|stak|ey(?:e|ing)",
+    beside_verb=r"\s?(?:\s(?:from|in|for|to|on|over|both|only|just))?(?:\sthe)?\s?",
+    risen_from=r"(?<![a-z])from (?:its |their |the |just |only )?$",
+    onward_to=r"\s(?:(?:seats?|constituencies) )?to(?: just| only| a mere)? (?:\d|[a-z]+(?:[ ,.;-]|$))",
+    shares_aside=r"\d{1,3}(?![\d%])(?: seats?| each| apiece)? (?:for|to|with) ",
+    one_for=(
+        r"(?:,\s(?-i:[A-Z])[\w -]{2,20},|\s\((?-i:[A-Z])[\w -]{2,20}\))?\s(?-i:to|for|with|by)\s"
+        r"|\s(?:in|from)\s(?=(?-i:[A-Z]))"
+    ),
+    offered=r"'s? (?:[a-z-]+ ){0,3}",
+    offers=r"offer|propos",
+    bare_offer=r" (?:final |latest |last |first |initial |new |revised )?(?:offers?|proposals?)",
+    participle=r"(?:ed|en|left|got|set|kept|put)(?: over| aside| apart)?$",
+    passive=r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$",
+    perfect=r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s){0,2}$",
+    swapped_for=r"\sfor\s$",
+    own_count=r"'s? |,? ?\((?:with |on )?",
+    possessor=r"'s? (?=(?-i:[a-z]))",
     threat=r"[^,;.:()]{0,60}?\s(?<!even )(?:if (?!need|necessary|any|possible|required|asked)|unless |in case |in the event |provided |should (?:the|no|its|their|talks|negotiations) )",
     condition=r"(?:if|unless|in case|should no|should the|failing which|otherwise)(?= )",
     past_time=(
@@ -347,10 +377,11 @@ SEATS = SeatCues(
     party_has=(
         r"(?: \([^()]{1,30}\))?(?: (?:will|would|is|are|has|have|may|could|to|also|now|be|been|only|just)){0,4}"
         r"(?: (?:contest(?:s|ing)?|fight(?:s|ing)?|get(?:s|ting)?|got|given|receive[sd]?|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|take(?:s|n)?|taking|ha(?:s|ve)|wants?|wanted|seeks?|sought|allotted|left|conceded|offered|stands?|fields?))?"
-        r"(?: (?:from|in|with))?(?: the)? |: ?| - "
+        r"(?: (?:from|in|with))?(?: the)? |: ?| - |, "
     ),
     no_seat_before=(
         r"(?:rall(?:y|ies)|meetings?|roadshows?|convention|conclave|press conference|reporters|media|journalists|mediapersons|crowd|gathering|workers|residence|house|home|office|headquarters|hotel|farmhouse|ashram|helipad) (?:in|at|from|of)(?: the)?\s"
+        r"|(?:stuck|deadlock(?:ed)?|disputes?|differences|tussle|row|wrangling|tug-of-war|stand-?off|friction|disagreement|impasse|logjam|bickering) (?:over|on|about|in)(?: the)?\s"
         r"|(?:landed|arriv(?:ed|ing)|reach(?:ed|ing)|camp(?:ed|ing)|speaking|spoke|said|told|met|meeting|huddled|stayed|staying|hospitali[sz]ed|admitted|based|born|lives|living) (?:in|at)(?: the)?\s"
         r"|(?:left for|flew to|drove to|rushed to|travelled to|went to|came to|came from|returned to|returned from|back from|back in|hails? from|native of|reached|visited|visiting|toured|touring) (?:the )?"
     ),
