@@ -23,6 +23,7 @@ IDENTITY = {
     "aliases": ("table", "id"),
     "branches": ("party_id", "branch_id", "leader_id"),
     "residents": ("place_id", "person_id", "start"),
+    "headquarters": ("place_id", "party_id"),
 }
 """What tells a row from all others, in tables without an id of their own."""
 KEYS = (
@@ -45,6 +46,8 @@ KEYS = (
     ("branches", "leader_id", "persons"),
     ("residents", "place_id", "places"),
     ("residents", "person_id", "persons"),
+    ("headquarters", "place_id", "places"),
+    ("headquarters", "party_id", "parties"),
 )
 LISTS = {"aliases_en", "aliases_hi", "short_en", "short_hi", "forms_en", "forms_hi"} | {
     "abbr_en",
@@ -72,6 +75,7 @@ PERIODS = (
     ("elections", "polling_start", "polling_end"),
     ("elections", "polling_end", "result_date"),
     ("residents", "start", "end"),
+    ("headquarters", "start", "end"),
     ("branches", "since", "since"),
 )
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?")

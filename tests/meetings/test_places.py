@@ -263,3 +263,30 @@ def test_a_city_is_not_that_of_a_home_beside_which_two_are_told() -> None:
     )
     article = read_text(text, published="2023-06-13")
     assert all(meeting.city is None for meeting in extract(article).meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        (
+            "Sonia Gandhi met Ashok Gehlot at the AICC headquarters on Monday.",
+            "en",
+            "24 Akbar Road",
+        ),
+        (
+            "Narendra Modi met Amit Shah and others of the BJP at the party headquarters on Monday.",
+            "en",
+            "6A Deen Dayal Upadhyaya Marg",
+        ),
+        ("Amit Shah met Nitish Kumar at the party headquarters in Patna on Monday.", "en", "Patna"),
+        (
+            "सोमवार को भाजपा मुख्यालय में अमित शाह ने जेपी नड्डा के साथ बैठक की।",
+            "hi",
+            "6A Deen Dayal Upadhyaya Marg",
+        ),
+    ],
+)
+def test_a_partys_headquarters_are_where_it_had_them_then(
+    text: str, language: str, name: str
+) -> None:
+    assert place(text, language) == name

@@ -23,6 +23,7 @@ from pollcorpus.gazetteer.records import (
     Constituency,
     Election,
     ElectionKind,
+    Headquarters,
     Membership,
     Office,
     Party,
@@ -223,6 +224,16 @@ class Gazetteer:
         here = [r for r in self._residents.get(spot, ()) if on is None or _lived(r, on)]
         return self.persons.get(here[0].person) if len(here) == 1 else None
 
+    def headquarters(self, party: str, on: date | None = None) -> Spot | None:
+        """Return where a party has its headquarters on a day, None when not known or several.
+
+        >>> gazetteer().headquarters("INC", date(2024, 1, 1)).name
+        '24 Akbar Road'
+        """
+        here = [h for h in tables.headquarters() if h.party == party]
+        here = [h for h in here if on is None or _lived(h, on)]
+        return self.spots.get(here[0].spot) if len(here) == 1 else None
+
     @cached_property
     def _residents(self) -> dict[str, list[Resident]]:
         residents: dict[str, list[Resident]] = defaultdict(list)
@@ -260,7 +271,7 @@ def _covers(post: Membership, day: date) -> bool:
     )
 
 
-def _lived(resident: Resident, day: date) -> bool:
+def _lived(resident: Resident | Headquarters, day: date) -> bool:
     start = resident.start.earliest if resident.start else None
     end = resident.end.latest if resident.end else None
     return (start is None or start <= day) and (end is None or day <= end)

@@ -187,6 +187,16 @@ class Resident:
     end: PartialDate | None = None
 
 
+@frozen(kw_only=True)
+class Headquarters:
+    """Where a party has its headquarters, and since when and until when."""
+
+    spot: str
+    party: str
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+
+
 class SpotKind(Enum):
     """What a spot is: a city, a building or address, or a region."""
 

@@ -18,6 +18,7 @@ from pollcorpus.gazetteer.records import (
     Constituency,
     Election,
     ElectionKind,
+    Headquarters,
     Membership,
     Office,
     Party,
@@ -141,6 +142,12 @@ def residents() -> tuple[Resident, ...]:
 
 
 @cache
+def headquarters() -> tuple[Headquarters, ...]:
+    """Return where parties have their headquarters."""
+    return _table("headquarters", _headquarters)
+
+
+@cache
 def _more_aliases() -> dict[str, Alias]:
     """Forms that newspapers use and the reference tables lack, by the actor's id."""
     every = (row for row in _rows("aliases") if row["table"] != "places")
@@ -184,6 +191,15 @@ def _resident(row: Row) -> Resident:
     return Resident(
         spot=row["place_id"],
         person=row["person_id"],
+        start=parse_day(row["start"]),
+        end=parse_day(row["end"]),
+    )
+
+
+def _headquarters(row: Row) -> Headquarters:
+    return Headquarters(
+        spot=row["place_id"],
+        party=row["party_id"],
         start=parse_day(row["start"]),
         end=parse_day(row["end"]),
     )

@@ -144,7 +144,8 @@ class MeetingCues:
       `possessor` and nobody in a `negated` clause; who is named `beside`
       another goes with what was told before; whose `turn` it is meets the one
       who goes round; lines after a `roll` and a colon list who came.
-    * `residence` has a group `owner` or `of`, `at_place` a group `place`
+    * `residence` has a group `owner` or `of`, `headquarters` a group `of`, the party, or
+      none where that is "the party", `at_place` a group `place`
       (a city is none where `from_place` starts the match); the group `place` of `left_place` is a
       city where somebody came from, went later or stayed meanwhile;
       `capital` and `here` stand for cities.
@@ -252,6 +253,7 @@ class MeetingCues:
     that_day: str = "(?!)"
     days_together: str = "(?!)"
     residence: str = "(?!)"
+    headquarters: str = "(?!)(?P<of>)"
     residence_name: str = "{}'s residence"
     at_place: str = "(?!)"
     from_place: str = "(?!)"

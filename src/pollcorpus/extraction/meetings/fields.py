@@ -20,6 +20,7 @@ from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import Home, View
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import (
+    ActorKind,
     ActorRef,
     DateKind,
     MeetingStatus,
@@ -174,8 +175,32 @@ def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[P
         gone = at in left or patterns.from_place.match(found[0]) is not None
         spots = [*_spots(view, found["place"])] or _towns(view, found["place"])
         yield from (evolve(s, at=at) for s in spots if not (gone and s.rank == _CITY_RANK))
+    yield from _headquarters(view, patterns, first, last)
     if patterns.capital.search(view.text, first, last):
         yield Placed(name=_CITY_STATES["Delhi"], rank=_CITY_RANK, sentence=view.sentence)
+
+
+def _headquarters(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:
+    """The headquarters of a party that is named beside them, or alone in the sentence."""
+    for found in patterns.headquarters.finditer(view.text, first, last):
+        parties = {_party_of(actor) for actor in view.named(found["of"] or view.text)} - {""}
+        spot = gazetteer().headquarters(parties.pop(), view.on) if len(parties) == 1 else None
+        if spot is not None:
+            yield Placed(
+                name=spot.name,
+                rank=_VENUE_RANK,
+                sentence=view.sentence,
+                city=spot.city,
+                at=found.start(),
+            )
+
+
+def _party_of(actor: ActorRef) -> str:
+    """The id of a party, or of that to which a committee belongs; empty for others."""
+    known = gazetteer().parties.get(actor.id.partition(":")[2])
+    if known is None or actor.kind is ActorKind.ALLIANCE:
+        return ""
+    return known.parent if actor.kind is ActorKind.COMMITTEE else known.id
 
 
 def _left(view: View, patterns: Patterns) -> frozenset[int]:
@@ -197,16 +222,21 @@ def homes_of(view: View, patterns: Patterns) -> Iterator[Home]:
                 yield Home(start=found.start(), owner=owner)
 
 
+def _names_place(view: View, patterns: Patterns) -> bool:
+    named = bool(view.places or view.homes)
+    return named or any(p.search(view.text) for p in (patterns.capital, patterns.headquarters))
+
+
 def spots_of(view: View, patterns: Patterns) -> tuple[Placed, ...]:
     """The places and homes at which a sentence has somebody arrive or be."""
-    if not (view.places or view.homes or patterns.capital.search(view.text)):
+    if not _names_place(view, patterns):
         return ()
     return tuple(_places(view, patterns, 0, len(view.text)))
 
 
 def candidates_of(view: View, patterns: Patterns) -> Iterator[tuple[str, Placed]]:
     """Yield every place of a sentence that may be where something happens, and how it is found."""
-    if not (view.places or view.homes or patterns.capital.search(view.text)):
+    if not _names_place(view, patterns):
         return
     yield from (("told", placed) for placed in _places(view, patterns, 0, len(view.text)))
     left = _left(view, patterns)

@@ -122,7 +122,7 @@ _SINGLE = """
     feminine group roll joins takes_in negated body mutual no_plan
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     definite another private by_chance outsiders here capital vague next_day same_day that_day
-    days_together residence at_place from_place
+    days_together residence headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     venue venue_opens venue_alone venue_unnamed street town venue_stop
     parts parts_weakly left_place headline_plan company_of

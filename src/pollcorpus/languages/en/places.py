@@ -31,6 +31,12 @@ RESIDENCE = (
     r"|\b(?:residence|home|house|bungalow|farm ?house|apartment|flat|"
     r"(?:drawing|living|sitting)[ -]?room) of (?:the )?(?P<of>{P})"
 )
+# of a party that is named, or of that which the sentence is about; those in a town are others
+_SEAT = r"(?:(?:national|central|main) )?(?:headquarters?|hq|head office|central office|national office)"
+HEADQUARTERS = (
+    rf"(?:(?P<of>{{O}})(?:'s)? |\b(?:the |its |their )?(?:party(?:'s)? |own )){_SEAT}\b"
+    r"(?! (?:in|at|on) {L}| here\b)"
+)
 # words that make a street of the name of a building: "Teen Murti Lane"
 STREET = r"(?:Road|Marg|Lane|Street|Path|Avenue|Crescent|Estate|Colony|Nagar)(?![A-Za-z])"
 # where people sit, stand or travel side by side without meeting, unless they are told to talk

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.hi.places import BY_CHANCE, HOME, RESIDENCE, STREET, VENUE_WORDS
+from pollcorpus.languages.hi.places import BY_CHANCE, HEADQUARTERS, HOME, RESIDENCE, STREET, VENUE_WORDS
 from pollcorpus.languages.hi.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.plugins.meeting_cues import (
     Frame,
@@ -258,6 +258,7 @@ MEETINGS = MeetingCues(
     that_day=rf"(?<!{_LETTER})(?:सुबह|सवेरे|दोपहर|शाम|देर शाम|देर रात|रात|तड़के)(?: में| को| बाद)?(?!{_LETTER})|(?:इसके|उसके|जिसके) (?:तुरंत |ठीक )?(?:बाद|पहले)|(?:इससे|उससे) (?:ठीक )?पहले|वहां से|(?<!{_LETTER})(?:फिर|तब|बाद में|इस बीच)(?!{_LETTER})|(?:बैठक|मुलाकात|चर्चा|वार्ता|बातचीत) (?:के|से) (?:तुरंत |ठीक )?(?:बाद|पहले)",
     days_together=r"(?P<first>{D}) (?:और|व|एवं|तथा) (?P<last>{D})",
     residence=RESIDENCE,
+    headquarters=HEADQUARTERS,
     street=STREET,
     venue=rf"(?<=[^\n] )(?:गेस्ट हाउस|सर्किट हाउस|फार्म हाउस|भवन|सदन|होटल|हाउस|क्लब|सेंटर|सभागार|परिसर|कोठी|पैलेस|रिसॉर्ट|रिजॉर्ट|रोड|मार्ग|पथ|लेन|एवेन्यू|स्ट्रीट|आश्रम|स्टेडियम|ऑडिटोरियम|फार्म|मंडपम|सौध|कुंज|कुटीर|हॉल|एनेक्सी|निवास|गार्डन|ट्रस्ट|(?P<drop>बंगले|बंगला))(?!{_LETTER})",
     venue_opens=rf"(?<!{_LETTER})होटल(?= )",

@@ -19,6 +19,12 @@ RESIDENCE = (
     r"|(?!)(?P<of>{P})"
 )
 
+# of a party that is named, or of that which the sentence is about
+HEADQUARTERS = (
+    r"(?:(?P<of>{O}) (?:के |पार्टी के |पार्टी )?|(?<![\u0900-\u0963\u0970-\u097f])(?:पार्टी|अपने) (?:के )?)"
+    r"(?:राष्ट्रीय |केंद्रीय )?(?:मुख्यालय|केंद्रीय कार्यालय|राष्ट्रीय कार्यालय)(?![\u0900-\u0963\u0970-\u097f])"
+)
+
 _BUILDINGS = """
     भवन Bhavan, सदन Sadan, होटल Hotel, हाउस House, गेस्ट Guest, सर्किट Circuit, क्लब Club,
     सेंटर Centre, सभागार Sabhagar, परिसर Parisar, कोठी Kothi, पैलेस Palace, रिसॉर्ट Resort,
