@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.hi.places import BY_CHANCE, HEADQUARTERS, HOME, RESIDENCE, STREET, VENUE_WORDS
+from pollcorpus.languages.hi.places import (
+    BY_CHANCE,
+    HEADQUARTERS,
+    HOME,
+    RESIDENCE,
+    STREET,
+    VENUE_WORDS,
+)
 from pollcorpus.languages.hi.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.plugins.meeting_cues import (
     Frame,
