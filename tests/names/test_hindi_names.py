@@ -28,3 +28,38 @@ def test_frequent_names_that_the_reference_hardly_has_are_names(
     read: Reader, text: str, name: str
 ) -> None:
     assert name in called(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("कांग्रेस के रमेश जाधव चाय बंटवा रहे थे।", "रमेश जाधव = Ramesh Jadhav"),
+        ("भाजपा प्रभारी अविनाश त्रिपाठी मंच पर थे।", "अविनाश त्रिपाठी = Avinash Tripathi"),
+        ("बैठक में दिलीप झुनझुन पाटिल, सपा के नेता और अन्य आए।", "दिलीप झुनझुन पाटिल = Dilip Jhunjhun Patil"),
+        ("जदयू की बैठक में सूरजभान चौधरी ने कहा कि वे लड़ेंगे।", "सूरजभान चौधरी = Surajbhan Chaudhary"),
+        ("माकपा की ओर से के. बालकृष्णन सोमवार को आएंगे।", "के. बालकृष्णन = K. Balakrishnan"),
+        ("राजद विधायक उमेश टोकनिया बुलाए गए।", "उमेश टोकनिया = Umesh Tokniya"),
+    ],
+)
+def test_a_name_ends_where_other_words_follow(read: Reader, text: str, name: str) -> None:
+    assert name in called(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "सपा सरकार जांच का आदेश दे सकती है।",
+        "कांग्रेस नेता श्री माता वैष्णो देवी श्राइन बोर्ड गए।",
+        "भाजपा के लोग नीरज जाधव मार्ग पर जुटे।",
+    ],
+)
+def test_verbs_and_things_make_no_name(read: Reader, text: str) -> None:
+    assert called(read, text) == set()
+
+
+def test_the_surname_of_another_ends_no_whole_name(read: Reader) -> None:
+    text = "भाजपा नेता अमित शाह के घर जीतन राम मांझी शाह के साथ बैठे।"
+    assert {m.actor.id for m in read(text).mentions if m.kind.value == "person" and m.actor} == {
+        "person:amit-shah",
+        "person:jitan-ram-manjhi",
+    }

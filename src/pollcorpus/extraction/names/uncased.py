@@ -124,17 +124,32 @@ def _longer(zone: Zone, match: Match, known: dict[int, Match]) -> int:
     if last in known:
         return last
     if _surname(zone, last):
-        return last + 1
+        return last if _another(zone, match) else last + 1
     if match.last - match.first > 1 and not words.cue[last - 1] & GENERIC:
         return last
     end = last
     while end < len(words) and end - match.first < _MOST_WORDS and words.spaced(end):
         if end in known or zone.placed[end] or not _nameable(zone, end):
             break
-        if words.cue[end] & ~GENERIC:
+        if words.cue[end] & ~(GENERIC | DOUBTFUL if end - match.first == 1 else GENERIC):
             break
         end += 1
     return end
+
+
+def _another(zone: Zone, match: Match) -> bool:
+    """Tell whether a surname after a whole name is somebody else's: "जीतन राम मांझी शाह के साथ"."""
+    words, last = zone.words, match.last
+    if last - match.first < 2 or not words.cue_at(last + 1) & CLOSER:
+        return False
+    if words.cue[last - 1] & GENERIC and match.entries[0].record.tier > 1:
+        return False
+    short = words.text[last]
+    return short in famous(zone.known) or any(
+        other.last - other.first > 1 and words.text[other.last - 1] == short
+        for other in zone.actors
+        if other.first != match.first
+    )
 
 
 def _surname(zone: Zone, at: int) -> bool:
@@ -189,12 +204,22 @@ def _extent(zone: Zone, first: int, known: dict[int, Match]) -> int:
     while last < len(words) and last - first < _MOST_WORDS:
         if last > first and not (words.spaced(last) or _initial(zone, last - 1)):
             break
-        if not (_nameable(zone, last) or _initial(zone, last)) or (last > first and last in known):
+        if not (_nameable(zone, last) or _initial(zone, last)):
+            break
+        if last > first and last in known and not _ending(zone, known[last]):
+            break
+        if last - first > 1 and words.cue[last] & COMMON:
             break
         if last > first and (words.cue[last] & RESPECT or _whereabouts(zone, last)):
             break
         last += 1
     return last
+
+
+def _ending(zone: Zone, match: Match) -> bool:
+    """Tell whether a known name of one word may be the surname of another: "देव" in "X देव"."""
+    word = zone.words.text[match.first]
+    return match.last - match.first == 1 and len(word) > _SHORT and name_parts().last[word] > 1
 
 
 def _whereabouts(zone: Zone, at: int) -> bool:
@@ -231,7 +256,13 @@ def _closed(zone: Zone, last: int) -> bool:
     cue = words.cue[last]
     if cue & (CLOSER | RESPECT | ROLE) or _whereabouts(zone, last):
         return True
-    return not cue & (THING | BODY | FAMILY) and not _nameable(zone, last)
+    return not _named_for(zone, last) and bool(cue & COMMON or not _nameable(zone, last))
+
+
+def _named_for(zone: Zone, at: int) -> bool:
+    """Tell whether a word after a name makes it the name of a thing, a body or a family."""
+    cue = zone.words.cue[at]
+    return bool(cue & (THING | FAMILY)) or cue & (BODY | PLAIN) == BODY
 
 
 def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> int:
@@ -248,7 +279,7 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
         return _surnamed(zone, first, known)
     last = _extent(zone, first, known)
     if last - first < 2 or not _closed(zone, last):
-        return first
+        return _whole(zone, first, last)
     parts = name_parts()
     full = [at for at in range(first, last) if not _initial(zone, at)]
     if not full:
@@ -261,9 +292,34 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
         # words that are known for nothing else are a name after a post: "सांसद अरसंगम"
         unknown = len(full) <= 3 and all(at in lexical or not words.cue[at] for at in full)
         return last if strong or unknown else first
-    if len(lexical) == len(full) and strong and _final(zone, full[-1]):
-        return last
-    return last if _does(zone, first, last) else first
+    dotted = words.source[words.stop[first]] == "." and not initials(words.text[full[-1]])
+    whole = dotted or _final(zone, full[-1])
+    if len(lexical) == len(full) and strong and whole:
+        common = words.cue_at(last) & COMMON and words.spaced(last)
+        return _whole(zone, first, last) if common else last
+    return last if _does(zone, first, last) else _whole(zone, first, last)
+
+
+def _whole(zone: Zone, first: int, last: int) -> int:
+    """Return where a given name and a surname end before other words: "रमेश राठौर चाय पीकर"."""
+    words, parts = zone.words, name_parts()
+    if not (parts.first[words.text[first]] >= _SHORT or _initial(zone, first)):
+        return first
+    for end in range(first + 2, last + 1):
+        word, cue = words.text[end - 1], words.cue[end - 1]
+        if word not in parts and (cue or zone.placed[end - 1] or end - first > 2):
+            break  # "दिलीप वलसे पाटिल" has one strange word at most
+        if cue & COMMON:
+            break
+        if cue & (GENERIC | DOUBTFUL) or parts.last[word] < _FREQUENT:
+            continue
+        if parts.first[word] > parts.last[word] or zone.placed[end - 1]:
+            continue
+        if end == len(words) or not words.spaced(end):
+            return end
+        goes_on = words.text[end] in parts and not zone.placed[end]
+        return first if goes_on or _named_for(zone, end) else end
+    return first
 
 
 def _does(zone: Zone, first: int, last: int) -> bool:
