@@ -270,7 +270,7 @@ class Linker:
         kind = self.governors.get(token)
         only = parties[0]
         used.update(parties)
-        told = self.cues.relative.match(self.words.text, only.span.stop) is not None
+        told = only.span.start < token.start and self.reach.tells_of(only, token)
         taker = only.role is PartyRole.RECIPIENT and not told  # "to the A, which offers six"
         given = kind in GIVING and len(parties) == 1 and not taker
         if given and is_giver(self.words, self.cues, only, token):

@@ -68,8 +68,12 @@ class Reach:
         left = party.span.start < token.start
         if left and self.cues.own_count.fullmatch(self.words.text[party.span.stop : token.start]):
             return 0.0
-        if left and self.cues.own_demand.fullmatch(
-            self.words.text[party.span.stop : token.count.core.start]
+        if (
+            left
+            and not party.pronoun
+            and self.cues.own_demand.fullmatch(
+                self.words.text[party.span.stop : token.count.core.start]
+            )
         ):
             return 0.0
         if party.marked == "by" and self.governors.get(token) in GIVING:
@@ -88,7 +92,7 @@ class Reach:
         asides = self.words.within(first, last)
         if left and self._possessor(party, token.start):
             return _OWNER
-        if left and (not party.pronoun or party.marked == "leader") and self._told_of(party, token):
+        if left and (not party.pronoun or party.marked == "leader") and self.tells_of(party, token):
             return _RELATIVE
         gap = self._gap(first, last, asides)
         cost = _ROLE[party.role] + _WORD * gap.count(" ")
@@ -142,7 +146,7 @@ class Reach:
         """Tell whether somebody is marked as the one who gets seats."""
         return any(p.marked == "to" for p in self.words.parties)
 
-    def _told_of(self, party: PartyToken, token: CountToken) -> bool:
+    def tells_of(self, party: PartyToken, token: CountToken) -> bool:
         """Tell whether a count stands in a clause about a party: "the DMDK, which wants 25"."""
         opened = self.cues.relative.match(self.words.text, party.span.stop)
         if opened is None or token.start - opened.end() > _CLOSE:
