@@ -25,7 +25,7 @@ from pollcorpus.models import ActorKind, ActorRef, SeatCount
 
 _SURE = 0.3
 """So likely a name has to be a seat of a party."""
-_ALONE = 0.6
+_ALONE = 0.5
 """The same where nothing else tells of the party's seats."""
 _NEAR = 3
 """Sentences after a party's number in which its constituencies are named."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, PlaceKind, PlaceMention, Sentence
-from pollcorpus.extraction.names.cues import COMMON
+from pollcorpus.extraction.names.cues import COMMON, NO_NAME, PLAIN, SPEECH
 from pollcorpus.extraction.names.cues import cues as words_of_names
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.seat_names import SeatName, whole_seats
@@ -30,6 +30,8 @@ _HEADS = re.compile(r"\s?(?:[:|\u2014]|-\s|,\s(?:[A-Z][a-z]+\.?\s\d|\d))")
 SPACED = re.compile(r"[^\s,;:.()\u0964]+")
 LONGEST_NAME = 40
 """Characters of the longest name that is looked for in an assembly."""
+_COMMON = COMMON | NO_NAME | PLAIN | SPEECH
+"""What marks the words that stand in texts of all kinds."""
 _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE, ActorKind.COMMITTEE)
 
 
@@ -191,7 +193,7 @@ class SeatNames:
         return is_spelt(self.home, text) or (plain and bool(seat_of_assembly(self.home, text)))
 
     def _is_common(self, word: str) -> bool:
-        return not word.isascii() and bool(self.common.get(word, 0) & COMMON)
+        return not word.isascii() and bool(self.common.get(word, 0) & _COMMON)
 
     def _seat(
         self,
