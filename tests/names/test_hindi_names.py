@@ -39,6 +39,10 @@ def test_frequent_names_that_the_reference_hardly_has_are_names(
         ("जदयू की बैठक में सूरजभान चौधरी ने कहा कि वे लड़ेंगे।", "सूरजभान चौधरी = Surajbhan Chaudhary"),
         ("माकपा की ओर से के. बालकृष्णन सोमवार को आएंगे।", "के. बालकृष्णन = K. Balakrishnan"),
         ("राजद विधायक उमेश टोकनिया बुलाए गए।", "उमेश टोकनिया = Umesh Tokniya"),
+        ("राजद के महबूब अकील वहां मौजूद थे।", "महबूब अकील = Mehboob Aqueel"),
+        ("क्रांति दल के काशी सिंह ऐरवाल ने बताया, भाजपा आई।", "काशी सिंह ऐरवाल = Kashi Singh Airwal"),
+        ("सपा की चिमनौली देवी और अन्य साथ आए।", "चिमनौली देवी = Chimnauli Devi"),
+        ("मंत्री ने अपने नेपाली समकक्ष झुमला टोकनिया से बात की।", "झुमला टोकनिया = Jhumla Tokniya"),
     ],
 )
 def test_a_name_ends_where_other_words_follow(read: Reader, text: str, name: str) -> None:

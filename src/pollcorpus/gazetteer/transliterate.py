@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer.parts import romanised
 from pollcorpus.gazetteer.spelling import WORD, initials
@@ -65,6 +67,15 @@ _SIGNS = dict(
 # while unspoken vowels are dropped, long vowels are told apart by a mark
 _LENGTHENED = {letter: _SIGNS[letter] + ":" for letter in "ाीूेैोौ"}
 _LONG = frozenset(_LENGTHENED.values())
+# how newspapers spell names, where that is not letter by letter: "Shafi", "Grewal", "Gulabrao"
+_USAGE = (
+    (re.compile("(?<=.)ph"), "f"),
+    (re.compile("(?<=[^aeioul])v(?=a)|(?<=sh)v(?=[ei])|v(?=ala?$|ate?$)"), "w"),
+    (re.compile("(?<=.ra)v$"), "o"),
+    (re.compile("indar$"), "inder"),
+    (re.compile("dip$"), "deep"),
+    (re.compile("^jay(?=[^aeiou])"), "jai"),
+)
 _VIRAMA, _ANUSVARA = "\u094d", "\u0902"
 
 
@@ -91,12 +102,15 @@ def _romanise_word(word: str, *, alone: bool) -> str:
 def by_rule(word: str) -> str:
     """Romanise one Devanagari word letter by letter, leaving out the unspoken vowels.
 
-    >>> by_rule("तिलगबामा")
-    'tilagbama'
+    >>> by_rule("तिलगबामा"), by_rule("खैरवाल"), by_rule("सुखराव")
+    ('tilagbama', 'khairwal', 'sukhrao')
     """
     sounds = _sounds(word)
     _drop_schwas(sounds)
-    return "".join(consonant + vowel for consonant, vowel in sounds).replace(":", "")
+    form = "".join(consonant + vowel for consonant, vowel in sounds).replace(":", "")
+    for spelling, usual in _USAGE:
+        form = spelling.sub(usual, form)
+    return form
 
 
 def _sounds(word: str) -> list[list[str]]:

@@ -10,7 +10,6 @@ from pollcorpus.extraction.names.cues import (
     COMMON,
     CONJUNCTION,
     DOUBTFUL,
-    FAMILY,
     GENERIC,
     HONORIFIC,
     LETTER,
@@ -18,8 +17,17 @@ from pollcorpus.extraction.names.cues import (
     PLAIN,
     RESPECT,
     ROLE,
-    SPEECH,
     THING,
+)
+from pollcorpus.extraction.names.extent import (
+    FREQUENT,
+    MOST_WORDS,
+    SHORT,
+    closed,
+    extent,
+    is_initial,
+    nameable,
+    named_for,
 )
 from pollcorpus.extraction.names.namings import Naming, commemorated, known_naming, signs
 from pollcorpus.extraction.names.people import famous
@@ -29,10 +37,7 @@ from pollcorpus.gazetteer import Person
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.spelling import initials
 
-_MOST_WORDS = 5
-_FREQUENT = 4
-"""A word that ends the names of so many persons of the reference is a surname."""
-_SHORT = 2
+_VERY_FREQUENT = 10
 _LONG = 5
 """Letters and signs of a word that is hardly anything but a surname."""
 
@@ -128,8 +133,8 @@ def _longer(zone: Zone, match: Match, known: dict[int, Match]) -> int:
     if match.last - match.first > 1 and not words.cue[last - 1] & GENERIC:
         return last
     end = last
-    while end < len(words) and end - match.first < _MOST_WORDS and words.spaced(end):
-        if end in known or zone.placed[end] or not _nameable(zone, end):
+    while end < len(words) and end - match.first < MOST_WORDS and words.spaced(end):
+        if end in known or zone.placed[end] or not nameable(zone, end):
             break
         if words.cue[end] & ~(GENERIC | DOUBTFUL if end - match.first == 1 else GENERIC):
             break
@@ -142,7 +147,8 @@ def _another(zone: Zone, match: Match) -> bool:
     words, last = zone.words, match.last
     if last - match.first < 2 or not words.cue_at(last + 1) & CLOSER:
         return False
-    if words.cue[last - 1] & GENERIC and match.entries[0].record.tier > 1:
+    first_tier = any(isinstance(e.record, Person) and e.record.tier == 1 for e in match.entries)
+    if words.cue[last - 1] & GENERIC and not first_tier:
         return False
     short = words.text[last]
     return short in famous(zone.known) or any(
@@ -171,123 +177,30 @@ def _stands_alone(zone: Zone, match: Match) -> bool:
     return not words.cue[match.first] & DOUBTFUL
 
 
-def _nameable(zone: Zone, at: int) -> bool:
-    words = zone.words
-    return not (
-        zone.taken[at]
-        or words.cue[at] & (NO_NAME | CLOSER | SPEECH)
-        or words.text[at][0].isascii()
-        or (
-            words.text[at].endswith(zone.pack.endings)
-            and words.text[at] not in name_parts()
-            and not _surname_like_verb(zone, at)
-        )
-    )
-
-
-def _surname_like_verb(zone: Zone, at: int) -> bool:
-    """Tell whether a word that ends as a verb is a surname, as case follows it: "X ढवलीकर से"."""
-    words = zone.words
-    if not words.text[at].endswith(zone.pack.surname_endings) or words.gap(at) not in (" ", ". "):
-        return False
-    case = zone.pack.agentive
-    if name_parts().first[words.text[at - 1]] >= _SHORT:
-        case = case | zone.pack.owning  # "अमित पालेकर के"
-    follows = words.low_at(at + 1) in case or words.cue_at(at + 1) & CONJUNCTION
-    return bool(follows) and words.spaced(at + 1) and not words.cue[at] & COMMON
-
-
-def _extent(zone: Zone, first: int, known: dict[int, Match]) -> int:
-    """Return where the words end that may be one name."""
-    words = zone.words
-    last = first
-    while last < len(words) and last - first < _MOST_WORDS:
-        if last > first and not (words.spaced(last) or _initial(zone, last - 1)):
-            break
-        if not (_nameable(zone, last) or _initial(zone, last)):
-            break
-        if last > first and last in known and not _ending(zone, known[last]):
-            break
-        if last - first > 1 and words.cue[last] & COMMON:
-            break
-        if last > first and (words.cue[last] & RESPECT or _whereabouts(zone, last)):
-            break
-        last += 1
-    return last
-
-
-def _ending(zone: Zone, match: Match) -> bool:
-    """Tell whether a known name of one word may be the surname of another: "देव" in "X देव"."""
-    word = zone.words.text[match.first]
-    return match.last - match.first == 1 and len(word) > _SHORT and name_parts().last[word] > 1
-
-
-def _whereabouts(zone: Zone, at: int) -> bool:
-    """Tell whether a word after a name says where somebody is: "X जसवंतनगर से", "X अमेठी छोड़कर"."""
-    words = zone.words
-    if not zone.placed[at]:
-        return False
-    parts = name_parts()
-    if words.text[at] not in parts and parts.last[words.text[at - 1]] >= _FREQUENT:
-        return True
-    return words.spaced(at + 1) and words.low[at + 1] in zone.pack.seated
-
-
-def _initial(zone: Zone, at: int) -> bool:
-    """Tell whether a word is an initial: the name of a letter, before a dot or another part."""
-    words = zone.words
-    if zone.taken[at]:
-        return False
-    after = words.source[words.stop[at] : words.stop[at] + 2]
-    if not words.cue[at] & LETTER:
-        # the beginning of a name stands for it, too: "रा. सू. गवई"
-        short = len(words.text[at]) == _SHORT and not words.text[at].isascii()
-        return after[:1] == "." and short and not words.cue[at]
-    if after[:1] == ".":
-        return True
-    return after[:1] == " " and at + 1 < len(words) and bool(words.cue[at + 1] & LETTER)
-
-
-def _closed(zone: Zone, last: int) -> bool:
-    """Tell whether a name may end before a word: not within a longer name or that of a thing."""
-    words = zone.words
-    if last >= len(words) or not words.spaced(last):
-        return True
-    cue = words.cue[last]
-    if cue & (CLOSER | RESPECT | ROLE) or _whereabouts(zone, last):
-        return True
-    return not _named_for(zone, last) and bool(cue & COMMON or not _nameable(zone, last))
-
-
-def _named_for(zone: Zone, at: int) -> bool:
-    """Tell whether a word after a name makes it the name of a thing, a body or a family."""
-    cue = zone.words.cue[at]
-    return bool(cue & (THING | FAMILY)) or cue & (BODY | PLAIN) == BODY
-
-
 def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> int:
     """Return where an unknown name ends that begins at a word; `first` if none does."""
     words = zone.words
-    if not (_nameable(zone, first) or _initial(zone, first)):
+    if not (nameable(zone, first) or is_initial(zone, first)):
         return first
-    if words.cue[first] & RESPECT and words.spaced(first) and not _initial(zone, first):
+    if words.cue[first] & RESPECT and words.spaced(first) and not is_initial(zone, first):
         return first  # "प्रधान जी गिनाते"
     anchored = listed or _anchored(zone, first)
     if not anchored and _of_party(zone, first):
         return first + 2
     if not anchored and not _given(zone, first):
         return _surnamed(zone, first, known)
-    last = _extent(zone, first, known)
-    if last - first < 2 or not _closed(zone, last):
+    last = extent(zone, first, known)
+    if last - first < 2 or not closed(zone, last):
         return _whole(zone, first, last)
     parts = name_parts()
-    full = [at for at in range(first, last) if not _initial(zone, at)]
+    full = [at for at in range(first, last) if not is_initial(zone, at)]
     if not full:
         return first
     lexical = [at for at in full if words.text[at] in parts or initials(words.text[at])]
     strong = [at for at in lexical if not words.cue[at] & (DOUBTFUL | GENERIC)]
     if anchored:
-        if any(words.cue[at] & COMMON for at in full):
+        # "अध्यक्ष निशान सिंह" is a name, whatever else the first word means
+        if any(words.cue[at] & COMMON for at in full) and not _bears(zone, full[1:]):
             return first
         # words that are known for nothing else are a name after a post: "सांसद अरसंगम"
         unknown = len(full) <= 3 and all(at in lexical or not words.cue[at] for at in full)
@@ -295,15 +208,21 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
     dotted = words.source[words.stop[first]] == "." and not initials(words.text[full[-1]])
     whole = dotted or _final(zone, full[-1])
     if len(lexical) == len(full) and strong and whole:
-        common = words.cue_at(last) & COMMON and words.spaced(last)
-        return _whole(zone, first, last) if common else last
+        follows = last < len(words) and words.spaced(last) and nameable(zone, last)
+        return _whole(zone, first, last) if follows else last
     return last if _does(zone, first, last) else _whole(zone, first, last)
+
+
+def _bears(zone: Zone, rest: list[int]) -> bool:
+    """Tell whether but a surname of very many follows a given name: सिंह, कुमार, देवी."""
+    words = zone.words
+    return len(rest) == 1 and name_parts().last[words.text[rest[0]]] >= _VERY_FREQUENT
 
 
 def _whole(zone: Zone, first: int, last: int) -> int:
     """Return where a given name and a surname end before other words: "रमेश राठौर चाय पीकर"."""
     words, parts = zone.words, name_parts()
-    if not (parts.first[words.text[first]] >= _SHORT or _initial(zone, first)):
+    if not (parts.first[words.text[first]] >= SHORT or is_initial(zone, first)):
         return first
     for end in range(first + 2, last + 1):
         word, cue = words.text[end - 1], words.cue[end - 1]
@@ -311,27 +230,31 @@ def _whole(zone: Zone, first: int, last: int) -> int:
             break  # "दिलीप वलसे पाटिल" has one strange word at most
         if cue & COMMON:
             break
-        if cue & (GENERIC | DOUBTFUL) or parts.last[word] < _FREQUENT:
+        if cue & (GENERIC | DOUBTFUL) or parts.last[word] < FREQUENT:
             continue
         if parts.first[word] > parts.last[word] or zone.placed[end - 1]:
             continue
         if end == len(words) or not words.spaced(end):
             return end
         goes_on = words.text[end] in parts and not zone.placed[end]
-        return first if goes_on or _named_for(zone, end) else end
+        return first if goes_on or named_for(zone, end) else end
     return first
 
 
 def _does(zone: Zone, first: int, last: int) -> bool:
     """Tell whether a given name and a word unknown to the language do something: "नीरज बहुगुना ने"."""
     words = zone.words
+    if last - first == 3 and words.cue[first + 1] & GENERIC:
+        given = name_parts().first[words.text[first]] or not words.cue[first]
+        strange = not words.cue[last - 1] and not zone.placed[last - 1]
+        return bool(given and strange) and words.low_at(last) in zone.pack.agents
     if last - first != 2 or words.cue[first + 1] or zone.placed[first + 1]:
         return False
     if len(initials(words.text[first]) or "") in (2, 3):
         return bool(words.cue_at(last) & CLOSER)  # "एचडी कुमारस्वामी के"
     if words.cue[first]:
         return False
-    given = name_parts().first[words.text[first]] > _SHORT
+    given = name_parts().first[words.text[first]] > SHORT
     case = zone.pack.agents
     if words.text[first + 1].endswith(zone.pack.surname_endings):
         case = zone.pack.agentive | zone.pack.owning
@@ -342,17 +265,21 @@ def _surnamed(zone: Zone, first: int, known: dict[int, Match]) -> int:
     """Return where a name ends whose given name is unknown to the language: "फारूक अब्दुल्ला"."""
     words, last = zone.words, first + 2
     if words.cue_at(first + 1) & GENERIC and words.spaced(first + 2):
-        last += not _closed(zone, last)  # "देबी प्रसाद मिश्र"
+        last += not closed(zone, last)  # "देबी प्रसाद मिश्र"
     if words.cue[first] or zone.placed[first] or not words.spaced(first + 1) or first + 1 in known:
         return first
     surname = words.text[last - 1]
     if famous(zone.known).get(surname):
         return first  # "थैंक्यू मोदी"
-    if zone.placed[last - 1] or words.cue[last - 1] & ~GENERIC or not _closed(zone, last):
+    if zone.placed[last - 1] or not closed(zone, last):
         return first
     parts = name_parts()
+    if words.cue[last - 1] & ~GENERIC:
+        told = not words.cue[last - 1] & ~(GENERIC | DOUBTFUL) and _bears(zone, [last - 1])
+        ends = not words.spaced(last) or words.cue[last] & CLOSER
+        return last if told and ends and words.text[first] not in parts else first
     rare = len(surname) >= _LONG and parts.last[surname] > 1 + parts.first[surname]
-    frequent = len(surname) > _SHORT and parts.last[surname] >= _FREQUENT
+    frequent = len(surname) > SHORT and parts.last[surname] >= FREQUENT
     return last if rare or frequent else first
 
 
@@ -375,7 +302,7 @@ def _of_party(zone: Zone, first: int) -> bool:
     if before - 1 not in zone.bodies or not words.spaced(before) or not words.spaced(first + 1):
         return False
     strange = (
-        not words.cue_at(at) and not zone.placed[at] and _nameable(zone, at)
+        not words.cue_at(at) and not zone.placed[at] and nameable(zone, at)
         for at in range(first, min(last, len(words)))
     )
     return words.spaced(last) and words.low_at(last) in zone.pack.agentive and all(strange)
@@ -384,7 +311,7 @@ def _of_party(zone: Zone, first: int) -> bool:
 def _given(zone: Zone, first: int) -> bool:
     """Tell whether a word may open a name: a part of names that is not known as a surname only."""
     parts, word = name_parts(), zone.words.text[first]
-    if _initial(zone, first):
+    if is_initial(zone, first):
         return True
     return word in parts and (parts.first[word] > 0 or parts.last[word] < 2)
 
