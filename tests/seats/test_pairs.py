@@ -93,3 +93,40 @@ def test_seats_fought_by_both_allies_are_of_both(text: str) -> None:
 def test_where_something_is_or_happens_is_no_seat(text: str) -> None:
     tail = " The Lok Sabha polls are near." if text.isascii() else " लोकसभा चुनाव करीब हैं।"
     assert named(text + tail, "2024-03-12") == {}
+
+
+def test_a_line_headed_by_a_party_ends_the_list_before_it() -> None:
+    text = (
+        "बिहार में राजद 26 और कांग्रेस 9 लोकसभा सीटों पर लड़ेंगे।\n"
+        "राजद: गया, नवादा, जहानाबाद\nकांग्रेस: किशनगंज, कटिहार\nभाकपा: बेगूसराय\nमाकपा: खगड़िया"
+    )
+    assert named(text, "2024-03-29") == {
+        "RJD": ["Gaya", "Jahanabad", "Nawada"],
+        "INC": ["Katihar", "Kishanganj"],
+        "CPI": ["Begusarai"],
+        "CPIM": ["Khagaria"],
+    }
+
+
+def test_seats_of_candidates_whom_nobody_knows_are_their_partys() -> None:
+    text = (
+        "बिहार विधानसभा चुनाव के लिए भाजपा ने 27 उम्मीदवारों की सूची जारी की। "
+        "जमुई से सुरेखा पाठक और बांका से दीनबंधु मंडल को टिकट मिला है।"
+    )
+    assert named(text, "2020-10-06") == {"BJP": ["Banka", "Jamui"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The SP has left Khair and Ghaziabad for the Congress in the assembly by-elections.",
+        "उत्तर प्रदेश विधानसभा उपचुनाव में सपा ने खैर और गाजियाबाद कांग्रेस के लिए छोड़ी हैं।",
+    ],
+)
+def test_seats_of_by_elections_are_in_no_plan(text: str) -> None:
+    assert named(text, "2024-10-20") == {}
+
+
+def test_a_common_word_is_no_seat_though_one_sounds_like_it() -> None:
+    text = "बिहार विधानसभा चुनाव में भाजपा 27 सीटों पर लड़ेगी। रात में बंगले से निकलते हुए नेता ने यह कहा।"
+    assert named(text, "2020-10-06") == {}
