@@ -26,6 +26,9 @@ WORDS = st.sampled_from(
         r"\w",
         "(?=m)s?",
         "(?<!s)m",
+        "(?i:m)",
+        "(?-i:Me|s|t)",
+        "(?:me|s)t",
         "मिले",
         "मिली",
     ]
@@ -65,7 +68,11 @@ def test_any_pattern_finds_what_it_finds_as_written(
         ("met|[sm]aw|meets|sat|seen", "met|[sm]aw|meets|s(?:at|een)"),
         ("met|s?aw|meets|sat", "met|s?aw|meets|sat"),
         ("met|(?P<a>s)|m(e)ets|sat|mit", "met|(?P<a>s)|m(e)ets|sat|mit"),
-        (r"(?i:met)|saw|meets|sat", r"(?i:met)|saw|meets|sat"),
+        (r"(?i:met)|saw|sits|sat|told", r"(?i:met)|s(?:aw|its|at)|told"),
+        (r"(?s:met)|saw|sits|sat|told", r"(?s:met)|saw|sits|sat|told"),
+        ("(?:is|are) met|saw|sat|it", "i(?:s met|t)|are met|s(?:aw|at)"),
+        ("m(?:et|at) us|saw|[sm]|it", "m(?:et us|at us)|saw|[sm]|it"),
+        ("(?:is|are)? met|saw|sat|it", "(?:is|are)? met|s(?:aw|at)|it"),
         (r"(m)\1|saw|seen|sat|sits", r"(m)\1|saw|seen|sat|sits"),
         (r"\||saw|[|)]|m\(|sat|met", r"\||saw|[|)]|m(?:\(|et)|sat"),
     ],
@@ -75,7 +82,18 @@ def test_only_what_begins_with_letters_is_moved(pattern: str, quick: str) -> Non
 
 
 def test_letters_of_one_case_are_put_together_where_case_is_ignored() -> None:
-    assert by_letter("met|Sat|Meets|saw", ignores_case=True) == "m(?:et|eets)|s(?:at|aw)"
+    quick = "(?-i:[mM])(?:et|eets)|(?-i:[aA])te|(?-i:[tT])old"
+    assert by_letter("met|Ate|Meets|told", ignores_case=True) == quick
+
+
+@pytest.mark.parametrize("letter", "abcdefghijklmnopqrstuvwxyz")
+def test_a_letter_of_either_case_is_all_that_matches_it(letter: str) -> None:
+    plain, quick = (
+        re.compile(source, re.IGNORECASE)
+        for source in (letter, by_letter(f"{letter}|0|1|2|3", ignores_case=True))
+    )
+    every = "".join(map(chr, range(0xD800)))
+    assert set(quick.findall(every)) - set("0123") == set(plain.findall(every))
 
 
 @pytest.mark.parametrize("code", ["en", "hi"])

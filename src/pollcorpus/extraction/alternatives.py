@@ -10,19 +10,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
-_OPENING = r"\(\?(?:P<\w+>|[=!>:]|<[=!])|\((?!\?)"
+from attrs import frozen
+
+_OPENING = r"\(\?(?:P<\w+>|-?i?:|[=!>]|<[=!])|\((?!\?)"
 _TOKEN = re.compile(rf"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|{_OPENING}|.", re.DOTALL)
-# flags within a pattern, references to groups, conditions: such a pattern is left alone
-_INTRICATE = re.compile(r"\(\?(?!P<|[=!>:]|<[=!])|\\[1-9]")
+# other flags within a pattern, references to groups, conditions: such a pattern is left alone
+_INTRICATE = re.compile(r"\(\?(?!P<|-?i?:|[=!>]|<[=!])|\\[1-9]")
 # to move a group that is remembered would change its number
 _REMEMBERED = re.compile(r"\(\?P<|(?<!\\)\((?!\?)")
+# letters beyond ASCII that `re` takes for one of it where case is ignored
+_ALSO = {"i": "\u0130\u0131", "k": "\u212a", "s": "\u017f"}
 _SPECIAL = frozenset(".^$*+?{}[]()|\\")
 _REPEATED = frozenset("*+?{")
 # fewer alternatives are tried as soon; letters by which the others are put together
 _FEWEST, _LETTERS = 4, 2
+# letters that a group which is written out may take
+_LONGEST = 800
 
-_Alternative = list[str]
+
+@frozen(eq=False, slots=False)
+class _Group:
+    """A group: how it opens, whether case is ignored in it, and its alternatives."""
+
+    opening: str
+    ignores_case: bool
+    alternatives: list[_Alternative]
+
+    @cached_property
+    def text(self) -> str:
+        """The group with its alternatives put together."""
+        return f"{self.opening}{_joined(self.alternatives, _LETTERS, self.ignores_case)})"
+
+    def __str__(self) -> str:
+        return self.text
+
+
+_Alternative = list["str | _Group"]
 """Parts of a pattern: letters, classes, marks and whole groups."""
 
 
@@ -34,10 +59,11 @@ def by_letter(pattern: str, *, ignores_case: bool = False) -> str:
     """
     if _INTRICATE.search(pattern):
         return pattern
-    return _read(iter(_TOKEN.findall(pattern)), ignores_case)
+    found = _read(iter(_TOKEN.findall(pattern)), ignores_case)
+    return _joined(found, _LETTERS, ignores_case)
 
 
-def _read(tokens: Iterator[str], ignores_case: bool) -> str:
+def _read(tokens: Iterator[str], ignores_case: bool) -> list[_Alternative]:
     """Read alternatives up to the end of the group that they stand in."""
     found: list[_Alternative] = [[]]
     for token in tokens:
@@ -46,15 +72,17 @@ def _read(tokens: Iterator[str], ignores_case: bool) -> str:
         if token == "|":
             found.append([])
         elif token[0] == "(":
-            found[-1].append(f"{token}{_read(tokens, ignores_case)})")
+            ignored = ignores_case if "i" not in token[:4] else token[2] == "i"
+            found[-1].append(_Group(token, ignored, _read(tokens, ignored)))
         else:
             found[-1].append(token)
-    return _joined(found, _LETTERS, ignores_case)
+    return found
 
 
 def _joined(found: list[_Alternative], letters: int, ignores_case: bool) -> str:
+    found = [spread for alternative in found for spread in _spread(alternative)]
     if len(found) < _FEWEST or not letters:
-        return "|".join(map("".join, found))
+        return "|".join("".join(map(str, alternative)) for alternative in found)
     parts: list[str] = []
     alike: dict[str, list[_Alternative]] = {}
     for alternative in found:
@@ -64,25 +92,56 @@ def _joined(found: list[_Alternative], letters: int, ignores_case: bool) -> str:
             continue
         # what begins with no letter may match wherever one does: nothing moves past it
         parts += _by_letter(alike, letters, ignores_case)
-        parts.append("".join(alternative))
+        parts.append("".join(map(str, alternative)))
         alike = {}
     return "|".join([*parts, *_by_letter(alike, letters, ignores_case)])
+
+
+def _spread(alternative: _Alternative) -> Iterator[_Alternative]:
+    """Write a group out with which an alternative begins, so that it begins with letters.
+
+    "(?:is|are) given" is tried in the same order as "is given|are given".
+    """
+    first, *rest = alternative or [""]
+    repeated = bool(rest) and rest[0] in _REPEATED
+    if not isinstance(first, _Group) or first.opening != "(?:" or repeated:
+        yield alternative
+        return
+    after = "".join(map(str, rest))
+    if len(after) * len(first.alternatives) > _LONGEST or _REMEMBERED.search(first.text + after):
+        yield alternative
+        return
+    for inner in first.alternatives:
+        yield from _spread([*inner, *rest])
 
 
 def _by_letter(
     alike: dict[str, list[_Alternative]], letters: int, ignores_case: bool
 ) -> Iterator[str]:
-    for letter, rests in alike.items():
-        rest = _joined(rests, letters - 1, ignores_case)
-        yield f"{letter}(?:{rest})" if len(rests) > 1 else letter + rest
+    for letter, after in alike.items():
+        rests = [spread for rest in after for spread in _spread(rest)]
+        joined = _joined(rests, letters - 1, ignores_case)
+        first = _either_case(letter) if ignores_case else letter
+        yield f"{first}(?:{joined})" if len(rests) > 1 else first + joined
+
+
+def _either_case(letter: str) -> str:
+    """A class of all that matches a letter where case is ignored.
+
+    At a place where none of them stands, `re` passes over an alternative that opens with a
+    class without a try, and with a letter whose case it ignores it does not.
+    """
+    if letter.lower() == letter.upper():
+        return letter
+    return f"(?-i:[{letter.lower()}{letter.upper()}{_ALSO.get(letter.lower(), '')}])"
 
 
 def _letter(alternative: _Alternative, ignores_case: bool) -> str:
     """The letter with which an alternative begins that may be moved, or nothing."""
     first, *rest = alternative or [""]
-    if len(first) != 1 or first in _SPECIAL or (rest and rest[0] in _REPEATED):
+    if isinstance(first, _Group) or len(first) != 1 or first in _SPECIAL:
         return ""
-    if any(_REMEMBERED.search(part) for part in rest):
+    if (rest and rest[0] in _REPEATED) or any(_REMEMBERED.search(str(part)) for part in rest):
         return ""
     if not ignores_case:
         return first
