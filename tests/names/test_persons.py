@@ -100,6 +100,8 @@ def test_neighbours_in_a_list_of_persons_are_persons(read: Read) -> None:
         ("Gulfam Zorawarkar and Mallikarjun Kharge left early.", "Gulfam Zorawarkar"),
         ("The party sent Anil Bhimteke in his place.", "Anil Bhimteke"),
         ("The papers were kept by Anil Bhimteke.", "Anil Bhimteke"),
+        ("He was followed by B V Bhimteke in the evening.", "B. V. Bhimteke"),
+        ("The Congress's state president, Gulfam Zorawarkar, was there.", "Gulfam Zorawarkar"),
         ("With him was Gulfam Zorawarkar of the Congress.", "Gulfam Zorawarkar"),
         ("With him was Gulfam Zorawarkar from the CPI(M).", "Gulfam Zorawarkar"),
         ("JD(U) president Rajiv Ranjan Singh 'Lalan' met Nitish Kumar.", "Rajiv Ranjan Singh"),
@@ -114,6 +116,7 @@ def test_names_are_read_without_a_post_beside_them(read: Read, text: str, name: 
     [
         "Yesterday Bhimteke won. Meanwhile Zorawarkar lost.",
         "She took an M.Phil in history and an interest in Durga Puja.",
+        "The partner, director, Enercomp Fasteners, left GHS Bolung.",
         "Sunrise over the Congress Bhavan of the Congress.",
     ],
 )

@@ -238,8 +238,8 @@ def _unknown(zone: Zone, first: int, last: int) -> Iterator[Naming]:
         or (lexical == len(full) and not headline)
         or _surnamed(zone, first, last)
     )
-    if sure or lexical or last - first == 2:
-        likely = sure or _forenamed(zone, first, last)
+    likely = sure or _forenamed(zone, first, last) or _initialled(zone, first, last)
+    if likely or lexical or last - first == 2:
         yield Naming(zone, first, last, (), found, sure, likely=likely)
 
 
@@ -277,6 +277,17 @@ def _forenamed(zone: Zone, first: int, last: int) -> bool:
     forename = words.low[first]
     known = len(forename) > _LETTERS and name_parts().first[forename] >= _GIVEN
     return known and not any(words.cue[first:last])
+
+
+def _initialled(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether initials open a run of words that mean nothing else: "B V Raghavulu"."""
+    words, text = zone.words, zone.words.text
+    if not zone.pack.common or words.kind is SegmentKind.HEADLINE:
+        return False
+    named = next((at for at in range(first, last) if len(text[at]) > 1), last)
+    if named - first < _LETTERS or last - named != 1:
+        return False
+    return len(text[named]) > _LETTERS and not words.cue[named]
 
 
 def _other(zone: Zone, first: int, last: int) -> bool:

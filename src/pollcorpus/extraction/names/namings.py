@@ -24,6 +24,7 @@ from pollcorpus.extraction.names.words import Match, Words
 from pollcorpus.gazetteer import Party, Person
 
 _AGE = re.compile(r",? ?\(?[2-9]\d[,)]")
+_POST = 7
 _ASIDE = re.compile(r",? \(")
 
 
@@ -69,7 +70,21 @@ class Naming:
 
 def signs(zone: Zone, first: int, last: int) -> int:
     """Return cues of the words around a name that make it a person's."""
-    return _before(zone, first) | _after(zone, last)
+    before, after = _before(zone, first), _after(zone, last)
+    if before & WEAK and zone.words.gap(last).startswith(",") and _introduced(zone, first):
+        before |= APPOSITION
+    return before | after
+
+
+def _introduced(zone: Zone, at: int) -> bool:
+    """Tell whether a definite post stands before a comma: "the party's president, KP Pangniang"."""
+    definite = zone.pack.definite | zone.pack.possessives
+    for near in range(at - 1, max(at - _POST, -1), -1):
+        if zone.words.low[near] in definite:
+            return True
+        if not zone.words.spaced(near):
+            return False
+    return False
 
 
 def _before(zone: Zone, first: int) -> int:
