@@ -188,3 +188,12 @@ def test_he_is_the_leader_whom_the_sentence_before_began_with() -> None:
 def test_seats_are_not_of_those_at_whose_house_they_are_settled(place: str) -> None:
     text = f"Chirag Paswan came out of J P Nadda's {place} with five Lok Sabha seats in Bihar, and will contest them."
     assert "BJP" not in {party for party, _, _ in _seats(text)}
+
+
+def test_both_parties_behind_a_count_are_not_guessed_in_hindi() -> None:
+    for number in (37, 38):
+        text = (
+            "समझौते में कांग्रेस नहीं है, सपा ने कहा कि उत्तर प्रदेश में लोकसभा सीटों की बात तय है। "
+            f"80 में से {number}-{number} सीटों पर दोनों दल लड़ेंगे।"
+        )
+        assert ("INC", number, number) not in _seats(text, "hi", "2019-01-12")

@@ -158,7 +158,8 @@ class Counted(WorkingOut):
         tokens = [t for t in live if not t.count.same]
         text = words.sentence.text
         opened = self.cues.words["both"].match(text) or self.cues.words["friendly"].search(text)
-        if opened is None and any(t.count.each for t in tokens):
+        ahead = not self.cues.source.verb_follows  # where "both" stands before its count
+        if opened is None and ahead and any(t.count.each for t in tokens):
             opened = self.cues.words["both"].search(text)
         if named or opened is None or len(tokens) != 1 or len(parties) != FEW:
             return []
