@@ -1,0 +1,45 @@
+"""Among the places near an occasion one is chosen, each with all that names it."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction import _dates
+from pollcorpus.extraction.document import Document
+from pollcorpus.extraction.meetings.occasions import Occasion
+from pollcorpus.extraction.meetings.reader import Reader
+from pollcorpus.extraction.meetings.weighing import decide
+from pollcorpus.extraction.names import find_names
+from pollcorpus.extraction.weights import LogLinear, models
+from pollcorpus.reading import read_text
+
+TEXT = (
+    "Patna, June 13: Sharad Pawar met Mamata Banerjee at Silver Oak in Mumbai on Monday. "
+    "They talked about seats for an hour."
+)
+
+
+def decided(**weights: float) -> Occasion:
+    """The only occasion of the text, with a place chosen by such weights."""
+    document = Document.of(read_text(TEXT, published="2023-06-14"))
+    names = find_names(document)
+    page = Reader.of(document).page(names, _dates(document))
+    assert page is not None
+    site = LogLinear(weights={trait.replace("_", "="): w for trait, w in weights.items()})
+    known = models("pollcorpus.languages.en/meetings.csv")
+    (occasion,) = decide(page, {**known, "site": site})
+    return occasion
+
+
+def test_the_place_for_which_most_speaks_is_chosen() -> None:
+    assert [placed.name for placed in decided(rank_3=9.0).places] == ["Silver Oak"]
+    assert [placed.name for placed in decided(has_head=9.0).places] == ["Patna"]
+
+
+def test_no_place_is_chosen_where_more_speaks_for_none() -> None:
+    assert decided(none=9.0).places == []
+    assert decided(none=9.0).city is None
+
+
+def test_the_city_of_a_building_is_kept() -> None:
+    city = decided(rank_3=9.0).city
+    assert city is not None
+    assert city.name == "Mumbai"
