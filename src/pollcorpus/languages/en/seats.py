@@ -271,7 +271,7 @@ SEATS = SeatCues(
     negation=r"(?:(?:not|never|n't|no longer|nor|neither|without|denied|rul(?:ed|es|ing) out|wo n't|(?:refus|declin)(?:e|es|ed|ing) to|(?:unwilling|reluctant|loath|unprepared) to|in no mood to)(?: [a-z]+){0,2}\s?|(?<![a-z])(?:against|opposed to|averse to|balk(?:s|ed|ing)? at) )",
     denial=(
         r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|refut(?:es|ed|ing)|scotch(?:es|ed|ing)?|trash(?:es|ed|ing)?|pooh-poohed|laughed off|scoffed at|debunk(?:s|ed)|contradict(?:s|ed)|no truth (?:in|to)|nothing to)"
-        r"(?: (?:as )?[a-z]+){0,4}? (?:reports?|rumou?rs?|speculation|suggestions?|talk|claims?|stor(?:y|ies)|news|assertions?|whispers?|having)(?= )|"
+        r"(?: (?:as )?[a-z]+){0,4}? (?:reports?|rumou?rs?|speculation|suggestions?|talk|claims?|stor(?:y|ies)|news|assertions?|whispers?|having)(?= )|den(?:y|ies|ied|ying) that(?= )|"
         r"den(?:y|ies|ied|ying)(?: (?:on [A-Z][a-z]+ ))? ?(?=that )|(?:there (?:is|was)|it (?:is|was)) (?:no question|out of the question|not true|untrue|wrong|false|incorrect)(?: to say)?(?= (?:of|that) )"
     ),
     speaker=r"(?:we|us|our party|ours|our)",
