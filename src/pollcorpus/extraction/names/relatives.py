@@ -25,6 +25,8 @@ from pollcorpus.models import ActorKind
 
 _REACH = 400
 """A relative is named so many characters before at most."""
+_NEAR = 45
+"""Nearer yet in a list of names."""
 _SHORTEST = 3
 
 
@@ -32,12 +34,14 @@ def find_relatives(scene: Scene, people: list[Somebody]) -> None:
     """Add those who are called the son, the wife ... of somebody and share the surname.
 
     The reference must know just one person of the given name, the relative's
-    surname and state; they join `people`, so that they can be named again.
+    surname and state; they join `people`, so that they can be named again. So
+    do those whose given name alone stands in a list beside a relative's.
     """
     seen = [*_seen(scene)]
     for zone in scene.zones if seen else ():
-        for at in _called(zone):
-            person = _relative(scene, zone, at, seen)
+        called = [(at, _REACH) for at in _called(zone)] + [(at, _NEAR) for at in _listed(zone)]
+        for at, reach in called:
+            person = _relative(scene, zone, at, seen, reach)
             if person is not None:
                 _add(scene, zone, at, person, people)
 
@@ -64,6 +68,21 @@ def _called(zone: Zone) -> Iterator[int]:
             yield at
 
 
+def _listed(zone: Zone) -> Iterator[int]:
+    """Yield the words between commas after a person in a list: "Uddhav Thackeray, Aaditya"."""
+    words = zone.words
+    for at in words.capital:
+        if not 0 < at < len(words) - 1 or zone.taken[at] or not zone.taken[at - 1]:
+            continue
+        if words.gap(at) != ", " or len(words.text[at]) < _SHORTEST:
+            continue
+        if words.cue[at] & (NO_NAME | CLOSER | COMMON | SPEECH | CONJUNCTION):
+            continue
+        after = at + 1
+        if words.gap(after) == ", " or (words.spaced(after) and words.cue[after] & CONJUNCTION):
+            yield at
+
+
 def _ends_name(zone: Zone, at: int) -> bool:
     words, after = zone.words, at + 1
     if zone.pack.cased:
@@ -75,12 +94,14 @@ def _ends_name(zone: Zone, at: int) -> bool:
     return bool(words.cue[after] & (CLOSER | RESPECT | CONJUNCTION) or zone.placed[after])
 
 
-def _relative(scene: Scene, zone: Zone, at: int, seen: list[tuple[int, Person]]) -> Person | None:
+def _relative(
+    scene: Scene, zone: Zone, at: int, seen: list[tuple[int, Person]], reach: int
+) -> Person | None:
     """The one person with that given name and the surname and state of somebody named before."""
     start, given = zone.words.start[at], zone.words.folded[at]
     found: dict[str, Person] = {}
     for place, relative in seen:
-        if not start - _REACH <= place < start:
+        if not start - reach <= place < start:
             continue
         for surname in _surnames(relative):
             for person in _by_ends(scene.known).get((given, surname), ()):

@@ -210,7 +210,20 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
     if len(lexical) == len(full) and strong and whole:
         follows = last < len(words) and words.spaced(last) and nameable(zone, last)
         return _whole(zone, first, last) if follows else last
-    return last if _does(zone, first, last) else _whole(zone, first, last)
+    done = _does(zone, first, last) or _lettered(zone, first, last)
+    return last if done else _whole(zone, first, last)
+
+
+def _lettered(zone: Zone, first: int, last: int) -> bool:
+    """Tell whether dotted initials stand before a word unknown to the language: "ए.एल. हेक"."""
+    words, name = zone.words, last - 1
+    if name - first != 2 or words.cue[name] or zone.placed[name] or words.gap(first)[:1] == ".":
+        return False
+    for at in range(first, name):
+        if not words.cue[at] & LETTER or words.source[words.stop[at]] != ".":
+            return False
+    strange = len(words.text[name]) > SHORT and not initials(words.text[name])
+    return strange and (not words.spaced(last) or bool(words.cue_at(last) & (CLOSER | PLAIN)))
 
 
 def _bears(zone: Zone, rest: list[int]) -> bool:
