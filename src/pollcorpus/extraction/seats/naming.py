@@ -25,8 +25,10 @@ from pollcorpus.models import ActorKind, ActorRef, SeatCount
 
 _SURE = 0.3
 """So likely a name has to be a seat of a party."""
-_ALONE = 0.5
+_ALONE = 0.55
 """The same where nothing else tells of the party's seats."""
+_LONE = 0.7
+"""The same where nothing else tells of anybody's."""
 _NEAR = 3
 """Sentences after a party's number in which its constituencies are named."""
 
@@ -171,7 +173,7 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
         bodies = (a for a in verdict.parties if a.kind is ActorKind.PARTY)
         actor = next(bodies, next(iter(verdict.parties)))
         known = any(share.actor == actor for share in shares)
-        if verdict.likelihood(actor) >= (_SURE if known else _ALONE):
+        if verdict.likelihood(actor) >= (_SURE if known else _ALONE if shares else _LONE):
             yield from _told(reader, verdict, actor, shares)
 
 
