@@ -208,8 +208,8 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
     dotted = words.source[words.stop[first]] == "." and not initials(words.text[full[-1]])
     whole = dotted or _final(zone, full[-1])
     if len(lexical) == len(full) and strong and whole:
-        follows = last < len(words) and words.spaced(last) and nameable(zone, last)
-        return _whole(zone, first, last) if follows else last
+        common = words.cue_at(last) & COMMON and words.spaced(last) and nameable(zone, last)
+        return _whole(zone, first, last) if common else last
     done = _does(zone, first, last) or _lettered(zone, first, last)
     return last if done else _whole(zone, first, last)
 
