@@ -209,6 +209,7 @@ def _unknown(zone: Zone, first: int, known: dict[int, Match], listed: bool) -> i
     whole = dotted or _final(zone, full[-1])
     if len(lexical) == len(full) and strong and whole:
         common = words.cue_at(last) & COMMON and words.spaced(last) and nameable(zone, last)
+        common = common and not zone.placed[last]
         return _whole(zone, first, last) if common else last
     done = _does(zone, first, last) or _lettered(zone, first, last)
     return last if done else _whole(zone, first, last)
