@@ -94,6 +94,11 @@ class Patterns:
         return Sieve((name, self.single[name]) for name in _HINTS)
 
     @cached_property
+    def venue_names(self) -> Sieve[str]:
+        """The names of patterns that find buildings, streets and towns."""
+        return Sieve((name, self.single[name]) for name in _VENUES)
+
+    @cached_property
     def weighed(self) -> Sieve[str]:
         """The names of patterns that speak for or against an occasion, or of what kind it is."""
         return Sieve((name, self.single[name]) for name in _WEIGHED)
@@ -108,6 +113,7 @@ class Patterns:
 
 # patterns one of which is found wherever something is told without a telling word
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers")
+_VENUES = ("venue", "venue_opens", "venue_alone", "town")
 _WEIGHED = """
     absent after_all another attending by_chance cancelled company definite denied doubtful each
     elsewhere

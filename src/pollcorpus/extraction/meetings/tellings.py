@@ -10,7 +10,6 @@ from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.patterns import (
     ANY_DATE,
     ANY_PERSON,
-    OPENING,
     CompiledFrame,
     Patterns,
 )
@@ -37,9 +36,10 @@ def find_tellings(
     named = ANY_PERSON.search(view.text) is not None
     if not (named or view.homes or patterns.cue.search(view.text)):
         return []
-    words = set(patterns.telling_words.found(view.text))
-    if not (words & OPENING or near or view.homes or patterns.hints.any_matches(view.text)):
+    told_first = (patterns.openings, patterns.hints)
+    if not (near or view.homes or any(words.any_matches(view.text) for words in told_first)):
         return []
+    words = set(patterns.telling_words.found(view.text))
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found: list[Telling] = []
     for frame, pattern in patterns.frames_of.through(view.text):

@@ -67,8 +67,11 @@ def find_venues(document: Document, names: Names, patterns: Patterns) -> Iterato
     A name ends in a word for a building or street, or opens with one ("Hotel X"); it takes
     no word that is part of another name, or that no name is made of.
     """
+    text, street, named_in = document.text, patterns.street, patterns.venue_names.through
+    # each way to find one needs a word or sign of its own, which few sentences have
+    if not named_in(text):
+        return
     persons = [name.span for name in names.mentions if name.kind is ActorKind.PERSON]
-    text, street = document.text, patterns.street
     venues = (place.span for place in names.places if place.of_kind(PlaceKind.VENUE))
     known = [span for span in venues if not street.match(text, span.stop + 1)]
     every = [name.span for name in names.mentions] + [place.span for place in names.places]
@@ -80,7 +83,8 @@ def find_venues(document: Document, names: Names, patterns: Patterns) -> Iterato
         written=_written(document),
     )
     for sentence in document.sentences:
-        yield from finder.find(sentence.start, sentence.stop)
+        if named_in(text, sentence.start, sentence.stop):
+            yield from finder.find(sentence.start, sentence.stop)
 
 
 def _written(document: Document) -> dict[str, str]:
