@@ -106,10 +106,13 @@ def build(
     Built(added=1, replaced=0, unchanged=0, problems=0)
     """
     check_arguments("build()", paths, jobs, columns)
+    if reference is not None:
+        require(reference, Reference, "build(reference=…)", "a Reference", advice=FROM_CSV)
     _check_name(into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
         run = _Run(Writer(connection), connection, str(into), known, progress)
+        run.note(() if reference is None else reference.problems)
         run.manifest = Manifest(connection, pollcorpus.__version__, columns, _plugins())
         run.gauge = _Watch(find_files(*paths), run)
         run.take(read_articles(*paths, gauge=run.gauge, **columns), jobs)
@@ -138,16 +141,13 @@ def _reference(connection: sqlite3.Connection, where: str, given: Reference | No
     kept = Reader(connection, where).reference()
     if given is None or given == kept:
         return kept
-    require(given, Reference, "build(reference=…)", "a Reference", advice=FROM_CSV)
     (articles,) = connection.execute("SELECT COUNT(*) FROM article").fetchone()
     if articles:
         expected = f"the reference that the articles of {where} were read with, {kept}"
         advice = "leave it out, or build a new file"
         raise ArgumentError("build(reference=…)", expected, given, advice=advice)
     with transaction(connection):
-        writer = Writer(connection)
-        writer.keep_reference(given)
-        writer.add_new_problems(given.problems)
+        Writer(connection).keep_reference(given)
     return given
 
 
@@ -194,6 +194,11 @@ class _Run:
             self._write_done(batch)
             raise
         self._write(list(self.waiting), batch)
+
+    def note(self, problems: Sequence[Problem]) -> None:
+        """Write problems that no article has."""
+        with transaction(self.connection):
+            self.problems += self.writer.add_new_problems(problems)
 
     def begin(self, path: Path, shown: str) -> bool:
         """Look at a file; pass it over where it is as it was when all of it was read."""

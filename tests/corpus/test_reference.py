@@ -145,6 +145,22 @@ def test_a_built_file_keeps_its_reference_and_refuses_another(news: Path, tmp_pa
         pc.build(news, into=file, reference=pc.Reference(persons=[ASHA]))
 
 
+def test_a_built_file_tells_of_a_reference_of_which_nothing_can_be_used(
+    news: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad, file = tmp_path / "bad.csv", tmp_path / "built.pollcorpus"
+    bad.write_text("foo,bar\n1,2\n", "utf-8")
+    reference = pc.Reference.from_csv(bad)
+    assert pc.build(news, into=file, reference=reference).problems == 1
+    assert pc.open(file).problems == pc.read(news, reference=reference).problems
+    assert pc.build(news, into=file, reference=reference).problems == 0
+    other = tmp_path / "other.pollcorpus"
+    assert main(["build", "--reference", str(bad), str(news), "-o", str(other)]) == 1
+    told = capsys.readouterr()
+    assert "1 new problem\n" in told.out
+    assert f"error: {bad}, line 1: no column 'id'" in told.err
+
+
 def test_what_of_a_reference_cannot_be_used_is_among_the_problems(
     news: Path, tables: list[Path]
 ) -> None:
