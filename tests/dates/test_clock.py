@@ -20,6 +20,15 @@ from pollcorpus.dates import find_dates
         ("for two and a half hours", "en", 150),
         ("for 2 hours and 30 minutes", "en", 150),
         ("at 17:30 hours", "en", 17 * 60 + 30),
+        ("held a 45-minute meeting", "en", 45),
+        ("a two-hour meeting", "en", 120),
+        ("an 80-minute call", "en", 80),
+        ("a one-hour meeting", "en", 60),
+        ("a 1.5-hour meeting", "en", 90),
+        ("for 2.5 hours", "en", 150),
+        ("a half-hour call", "en", 30),
+        ("for an hour and a half", "en", 90),
+        ("a two-and-a-half-hour meeting", "en", 150),
         ("दोपहर 12 बजे", "hi", 12 * 60),
         ("शाम साढ़े पांच बजे", "hi", 17 * 60 + 30),
         ("दोपहर पौने एक बजे", "hi", 12 * 60 + 45),
@@ -51,3 +60,18 @@ def test_minutes_of_clocks_and_lengths(text: str, language: str, minutes: int) -
 )
 def test_what_leaves_the_minutes_open_has_none(text: str, language: str) -> None:
     assert [found.minutes for found in find_dates(text, language=language)] in ([None], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("सोमवार शाम 4 बजे", 16 * 60),
+        ("सोमवार की शाम करीब साढ़े चार बजे", 16 * 60 + 30),
+        ("कल सुबह 11 बजे", 11 * 60),
+        ("on Monday evening at 7 o'clock", 19 * 60),
+        ("at 7 o'clock on Monday evening", 19 * 60),
+    ],
+)
+def test_the_part_of_the_day_beside_a_clock_time_tells_its_half(text: str, minutes: int) -> None:
+    found = find_dates(text, published="2024-03-20")
+    assert [mention.minutes for mention in found if mention.minutes is not None] == [minutes]

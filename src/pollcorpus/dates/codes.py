@@ -22,7 +22,7 @@ _NAMES = (
     "RELATION SAME THAT AGO EARLIER LATER HENCE IE EVERY FRACTION BEFORE AFTER PART DAYPART "
     "MERIDIEM OCLOCK FEW ABOUT WITHIN REST THE A OF IN POST ON AT FROM TO AND BETWEEN CLOSE "
     "DATE FISCAL QUARTERLY HALFLY SOFAR FOR WEEKOF SUCH FULL EXACTLY MIDST OLD SCALE START NOW "
-    "WEEKDAYS WEAKMONTH WEAKDAY SKIP"
+    "WEEKDAYS WEAKMONTH WEAKDAY SKIP ALL"
 ).split()
 CODE = {name: chr(0x3B1 + i) if i < 24 else chr(0x410 + i) for i, name in enumerate(_NAMES)}
 """The character of each class."""
@@ -35,7 +35,7 @@ _GROUPS = {
     "SPAN": [unit for unit in UNITS if unit not in ("DAY", "WORKDAY")],
     "DURATION": [*UNITS, "HOUR", "MINUTE"],
     "DIGIT": ["NUMBER", "ORDINAL"],
-    "COUNT": ["NUMBER", "FEW", "A", "BIG"],
+    "COUNT": ["NUMBER", "FEW", "A", "BIG", "ALL"],
     "LINK": ["OF", "IN", "POST"],
     "RANGE": ["TO", "AND"],
     "STORY": ["SAME", "THAT"],

@@ -56,7 +56,7 @@ def _parted(unit: str, hundredths: int) -> list[tuple[str, int]]:
 @rule(
     "stretch of time",
     DateKind.RELATIVE,
-    "THE? RELATION (?: NUMBER | FEW | BIG ) UNIT (?: ,? AND? NUMBER UNIT ){0,3}",
+    "THE? RELATION (?: NUMBER | FEW | BIG | ALL ) UNIT (?: ,? AND? NUMBER UNIT ){0,3}",
     f"THE? RELATION (?: {_PARTED} | {_SPREAD} )",
 )
 def _stretch(parts: Parts) -> Expression | None:

@@ -16,11 +16,23 @@ from pollcorpus.models import DateKind
 _CLAUSE_END = re.compile(r"\s*(?:$|[.,;:!?।)\"])")
 
 
+_BESIDE = 5
+"""Date words on each side at which a form may look."""
+
+
 class Parts:
     """The words of one expression, by class."""
 
-    def __init__(self, text: str, words: list[Word], match: re.Match[str], cues: Lexicon) -> None:
+    def __init__(
+        self,
+        text: str,
+        words: list[Word],
+        match: re.Match[str],
+        cues: Lexicon,
+        around: tuple[list[Word], int, int] | None = None,
+    ) -> None:
         self.text = text
+        self._around = around or (words, 0, len(words))
         self._cues = cues
         self.words = words
         self._match = match
@@ -39,6 +51,18 @@ class Parts:
         """The first word of some classes; the form guarantees that there is one."""
         wanted = codes(*names)
         return next(w for w in self.words if w.code in wanted)
+
+    @property
+    def before(self) -> list[Word]:
+        """The few date words right before the expression."""
+        run, start, _ = self._around
+        return run[max(0, start - _BESIDE) : start]
+
+    @property
+    def after(self) -> list[Word]:
+        """The few date words right after the expression."""
+        run, _, stop = self._around
+        return run[stop : stop + _BESIDE]
 
     @property
     def postpositions(self) -> bool:
@@ -158,7 +182,7 @@ def read_run(text: str, words: list[Word], cues: Lexicon) -> Iterator[Found]:
         barrier = _BARRIER.search(run, at + 1, at + _LONGEST)
         for rule, match in _starting(run[at : barrier.start() if barrier else at + _LONGEST]):
             stop = at + match.end()
-            expression = rule.read(Parts(text, words[at:stop], match, cues))
+            expression = rule.read(Parts(text, words[at:stop], match, cues, (words, at, stop)))
             if expression is None:
                 continue
             if isinstance(expression, Several):

@@ -161,7 +161,7 @@ def _tables(cues: DateCues) -> Iterator[tuple[str, Mapping[str, int]]]:
         ("NUMBER", cues.numbers), ("SCALE", cues.scales), ("ORDINAL", cues.ordinals),
         ("DECADES", cues.decades), ("RELATION", cues.relations), ("PART", cues.parts),
         ("FRACTION", cues.fractions), ("DAYPART", cues.dayparts), ("MERIDIEM", cues.meridiems),
-        ("SKIP", dict.fromkeys(cues.skipped, 0)),
+        ("SKIP", dict.fromkeys(cues.skipped, 0)), ("ALL", cues.collectives),
     )  # fmt: skip
     for name, table in plain:
         yield CODE[name], table

@@ -35,7 +35,8 @@ class DateCues:
     `pollcorpus.dates.feasts`. `small` pairs the class of a small word (of, in,
     on, at, from, to, and, between, close, the, a, ago, earlier, later, hence,
     before, after, few, couple, about, within, rest, every, ...) with its
-    words. `postpositions` tells that they follow what they govern.
+    words. `collectives` are words for all of so many ("दोनों"), which no day of a
+    month has for its number. `postpositions` tells that they follow what they govern.
 
     The last fields are regular expressions for the normalised text: what
     tells before a range that one end was moved to the other (`moved`); what
@@ -75,6 +76,7 @@ class DateCues:
     named_days: Mapping[str, tuple[int, ...]] = field(factory=dict)
     feasts: Mapping[str, str] = field(factory=dict)
     small: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    collectives: Mapping[str, int] = field(factory=dict)
     skipped: tuple[str, ...] = ()
     postpositions: bool = False
     moved: str = "(?!)"
