@@ -19,7 +19,7 @@ TEXTS = [
     ("en", "Nitish Kumar met Rahul Gandhi in Patna on Monday. Sharad Pawar stayed away."),
     ("hi", "नीतीश कुमार ने सोमवार को पटना में राहुल गांधी से मुलाकात की। शरद पवार शामिल नहीं हुए।"),
 ]
-QUESTIONS = "tells present absent same planned cancelled day place body holds member".split()
+QUESTIONS = "tells present absent same planned cancelled day site body holds member".split()
 
 
 def read(text: str, code: str, weights: str | None) -> tuple[MeetingReport, ...]:
@@ -67,7 +67,7 @@ def test_whoever_is_there_and_who_is_away_is_for_the_weights_to_say(
 ) -> None:
     believed = {"tells": 9, "present": 9, "holds": 9, "member": 9}
     lines = [f"{question},*,{believed.get(question, -9)}" for question in QUESTIONS]
-    lines += ["same,new,-9", "day,none,9"]
+    lines += ["same,new,-9", "day,none,9", "site,none,9"]
     resource = written(
         tmp_path, monkeypatch, f"trusting_{code}", "meetings.csv", ["model,trait,weight", *lines]
     )

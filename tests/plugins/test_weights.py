@@ -15,7 +15,7 @@ from pollcorpus.extraction.weights import LogLinear, models
 from pollcorpus.plugins import Language, languages
 
 HEAD = "model,trait,weight"
-MEETINGS = set("tells present absent same planned cancelled day place body holds member".split())
+MEETINGS = set("tells present absent same planned cancelled day site body holds member".split())
 weights = st.floats(-30, 30)
 
 

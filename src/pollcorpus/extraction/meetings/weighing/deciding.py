@@ -15,12 +15,7 @@ from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occ
 from pollcorpus.extraction.meetings.weighing.days import Days, days_near
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.persons import standings
-from pollcorpus.extraction.meetings.weighing.places import (
-    Spot,
-    city_beside,
-    place_traits,
-    places_near,
-)
+from pollcorpus.extraction.meetings.weighing.places import Spot, city_beside
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.segments import TALKS, segments
@@ -32,7 +27,7 @@ from pollcorpus.models import ActorRef, MeetingStatus
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # how likely something has to be; chosen on annotated reports by cross-validation
-_HOLDS, _MEMBER, _DAY, _PLACE, _SITE = 0.4, 0.55, 0.42, 0.35, 0.3
+_HOLDS, _MEMBER, _DAY, _SITE = 0.4, 0.55, 0.42, 0.3
 _BODY, _PLANNED, _CANCELLED = 0.5, 0.5, 0.5
 # what constructions stand by needs less
 _HOLDS_RULED, _MEMBER_RULED = 0.15, 0.35
@@ -200,26 +195,16 @@ class Decider:
         return [days.every[shares.index(best)].dated] if best >= _DAY else []
 
     def _place(self, made: Occasion, thread: Thread) -> None:
-        find = self._likely_site if "site" in self.models else self._likely_spot
-        spot = find(thread, made.status)
+        spot = self._likely_spot(thread, made.status)
         if spot is not None:
             made.places, made.city = [evolve(spot.placed, at=-1)], city_beside(spot)
         self.placed.append(spot.placed if spot else None)
 
-    def _likely_site(self, thread: Thread, status: MeetingStatus) -> Spot | None:
+    def _likely_spot(self, thread: Thread, status: MeetingStatus) -> Spot | None:
         sites = sites_near(self.page, thread, status, self.placed)
         *shares, _ = self.models["site"].shares(sites.cases())
         best = max(shares, default=0.0)
         return sites.every[shares.index(best)].spots[0] if best >= _SITE else None
-
-    def _likely_spot(self, thread: Thread, status: MeetingStatus) -> Spot | None:
-        model = self.models["place"]
-        places = [
-            (model.probability(place_traits(spot, thread, status)), -n, spot)
-            for n, spot in enumerate(places_near(self.page, thread))
-        ]
-        likely, _, spot = max(places, key=lambda known: known[:2], default=(0.0, 0, None))
-        return spot if likely >= _PLACE else None
 
 
 def _other_talk(segment: Segment, thread: Thread) -> bool:

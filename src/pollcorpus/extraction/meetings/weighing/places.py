@@ -1,4 +1,4 @@
-"""Which places may be an occasion's, and what speaks for and against each of them."""
+"""The places named near an occasion, which may be its own."""
 
 from __future__ import annotations
 
@@ -7,21 +7,14 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from pollcorpus.extraction.meetings.fields import Placed
-from pollcorpus.extraction.meetings.weighing.near import (
-    around,
-    is_about,
-    nearest_act,
-    words_beside,
-)
-from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
+from pollcorpus.extraction.meetings.weighing.near import around, is_about
+from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
-from pollcorpus.models import MeetingStatus
 
 # sentences before an occasion that may give its place
 _BEFORE = 3
 # sentences at the head of a report in which its dateline stands
 _HEAD = 6
-MOVING = TELLING | {"arrive", "leave"}
 
 
 @frozen(kw_only=True, eq=False)
@@ -64,22 +57,3 @@ def city_beside(spot: Spot) -> Placed | None:
     named = {p.name: p for how, p in scene.places if how == "told" and p.is_city}
     cities = list(named.values())
     return cities[0] if len(cities) == 1 and placed.city in (None, cities[0].name) else None
-
-
-def place_traits(spot: Spot, thread: Thread, status: MeetingStatus) -> set[str]:
-    """What speaks for and against a place being the occasion's."""
-    scene, placed, where = spot.scene, spot.placed, spot.where
-    traits = {f"where={where}", f"rank={placed.rank}", f"how={spot.how}", f"status={status.value}"}
-    traits |= {f"where={where} {placed.rank}", f"where={where} {spot.how}"}
-    traits |= {f"where={where} {spot.how} {placed.rank}", f"where={where} {status.value}"}
-    if placed.owner:
-        traits |= {"home", "home of one" if placed.owner in thread.present else "home of another"}
-    if spot.at >= 0:
-        traits |= words_beside(scene, spot.at) | nearest_act(scene, spot.at, MOVING)
-    better = any(other.rank > placed.rank for _, other in scene.places)
-    traits.add("less exact" if better else "most exact")
-    if not thread.present:
-        traits.add("nobody")
-    if thread.acts["phone"] or thread.acts["call_noun"]:
-        traits.add("phone")
-    return traits

@@ -8,8 +8,8 @@ from attrs import frozen
 
 from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.weighing.near import nearest_act, words_beside
-from pollcorpus.extraction.meetings.weighing.places import MOVING, Spot, places_near
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.places import Spot, places_near
+from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 from pollcorpus.models import MeetingStatus, SegmentKind
 
@@ -17,6 +17,7 @@ from pollcorpus.models import MeetingStatus, SegmentKind
 _ORDER = "in0 in1 in2 ruled before1 before2 before3 head".split()
 _HOW = "told named dateline ruled".split()
 _TWO, _THREE, _FOUR = 2, 3, 4
+_MOVING = TELLING | {"arrive", "leave"}
 
 
 @frozen(kw_only=True, eq=False)
@@ -130,7 +131,7 @@ def site_traits(site: Site, sites: Sites) -> set[str]:
 def _worded(named: Spot, site: Site, sites: Sites) -> Iterator[str]:
     """The words around it, and where it stands among the places of its sentence."""
     scene, at, side = named.scene, named.at, named.where.rstrip("0123456789")
-    acts = nearest_act(scene, at, MOVING)
+    acts = nearest_act(scene, at, _MOVING)
     yield from words_beside(scene, at)
     yield from acts
     yield from (f"{side} {act}" for act in acts)
