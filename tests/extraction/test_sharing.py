@@ -11,6 +11,8 @@ from typing import Any
 
 import pollcorpus as pc
 from pollcorpus.extraction import many
+from pollcorpus.extraction.document import Document, Names
+from pollcorpus.extraction.names import find_names
 from pollcorpus.extraction.sharing import _MOST, Sharing
 
 ARTICLE = pc.read_text("Leaders met in Patna on Monday to talk.")
@@ -81,11 +83,11 @@ def test_no_more_is_read_ahead_than_can_be_kept() -> None:
 def test_the_collector_is_paused_while_an_article_is_read(monkeypatch: Any) -> None:
     seen = []
 
-    def noted(article: pc.Article, **_: object) -> pc.Extraction:
+    def noted(document: Document) -> Names:
         seen.append(gc.isenabled())
-        return pc.Extraction(article=article)
+        return find_names(document)
 
-    monkeypatch.setattr("pollcorpus.extraction.many.extract", noted)
+    monkeypatch.setattr("pollcorpus.extraction.find_names", noted)
     assert gc.isenabled()
     list(many.extract_all([ARTICLE]))
     assert seen == [False]

@@ -261,8 +261,9 @@ def test_a_city_is_not_that_of_a_home_beside_which_two_are_told() -> None:
     text = (
         "Sharad Pawar flew to Patna and met Mallikarjun Kharge at his home in New Delhi on Monday."
     )
-    article = read_text(text, published="2023-06-13")
-    assert all(meeting.city is None for meeting in extract(article).meetings)
+    meetings = extract(read_text(text, published="2023-06-13")).meetings
+    assert meetings
+    assert all(meeting.city is None for meeting in meetings)
 
 
 @pytest.mark.parametrize(

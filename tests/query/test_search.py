@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Sequence
 from typing import Any
 
@@ -186,6 +187,15 @@ def test_who_is_named_in_a_context_is_read_when_somebody_asks(
     assert not asked
     assert list(map(str, lines)) == list(map(str, in_memory.kwic("सीट* OR seat*")))
     assert asked
+
+
+def test_lines_of_a_file_can_be_pickled(samples: tuple[pc.Corpus, pc.Corpus]) -> None:
+    for corpus in samples:
+        lines = list(corpus.kwic("Gandhi"))
+        again = pickle.loads(pickle.dumps(lines))
+        assert lines and again == lines
+        assert [line.mentions for line in again] == [line.mentions for line in lines]
+        assert list(map(str, again)) == list(map(str, lines))
 
 
 def test_every_sign_of_a_word_is_one_for_index_and_context() -> None:

@@ -132,7 +132,8 @@ def _export(words: Sequence[str]) -> int:
 
 def _failed(error: Exception) -> int:
     told = str(error)
-    if isinstance(error, OSError) and str(error).startswith("[Errno") and error.filename:
+    own = isinstance(error, pollcorpus.PollcorpusError)
+    if isinstance(error, OSError) and not own and error.filename and error.strerror:
         # the number of the error tells a user nothing
         told = f"{os.fsdecode(error.filename)}: {error.strerror}"
     print(f"error: {told}", file=sys.stderr)

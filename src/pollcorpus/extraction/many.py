@@ -9,7 +9,6 @@ from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
-from pollcorpus._collector import collector_paused
 from pollcorpus.extraction import extract
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.gazetteer.reference import EMPTY, Reference
@@ -66,9 +65,7 @@ def _make_ready(reference: Reference) -> None:
 def extract_or_tell(article: Article, reference: Reference) -> Extraction:
     """Keep one article's misfortune from the others: a fault of the library becomes a problem."""
     try:
-        # to look for garbage again and again while an article is read takes a fifth of the time
-        with collector_paused():
-            return extract(article, reference=reference)
+        return extract(article, reference=reference)
     except Exception as error:
         place = traceback.extract_tb(error.__traceback__)[-1]
         problem = Problem(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
+from typing import Any
 
 from attrs import field, frozen
 
@@ -35,6 +37,10 @@ class KwicLine:
     """The stretch of the report that it stands in."""
     _width: int
     _named: Near = field(eq=False)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # a corpus file stays open where it is, so what was looked up goes along
+        return _line, (self.article, self.evidence, self._home, self._width, self.mentions)
 
     @property
     def before(self) -> Span:
@@ -83,6 +89,18 @@ class KwicLine:
 
     def __repr__(self) -> str:
         return f"<KwicLine {self.article.source.source_id}: {self}>"
+
+
+def _line(
+    article: Article, evidence: Evidence, home: Span, width: int, mentions: tuple[Mention, ...]
+) -> KwicLine:
+    """Make a line anew whose mentions are known."""
+    named = partial(_known, mentions)
+    return KwicLine(article=article, evidence=evidence, home=home, width=width, named=named)
+
+
+def _known(mentions: tuple[Mention, ...], start: int, stop: int) -> tuple[Mention, ...]:
+    return tuple(mention for mention in mentions if start <= mention.span.start < stop)
 
 
 @frozen(repr=False)

@@ -65,6 +65,7 @@ class Linker:
         self.cues = cues
         self.governors = governors
         self.reach = Reach(words, governors, cues)
+        self._costs: dict[CountToken, list[list[float]]] = {}
         self.party_lists = self._lists(words.parties, lambda p: p.span.start, lambda p: p.span.stop)
         own = [c for c in words.counts if not c.total]
         self.count_lists = self._lists(own, lambda c: c.start, lambda c: c.stop)
@@ -232,12 +233,22 @@ class Linker:
 
     def _best(self, token: CountToken, used: set[PartyToken]) -> tuple[float, list[PartyToken]]:
         options = []
-        for run in self.party_lists:
-            costs = [self.reach.cost(token, party) + _USED * (party in used) for party in run]
-            at = min(range(len(run)), key=lambda i: costs[i])
-            chosen = self._sharers(token, run, at)
-            options.append((costs[at], chosen))
-        return min(options, key=lambda o: o[0], default=(99.0, []))
+        for run, reached in zip(self.party_lists, self._reached(token), strict=True):
+            costs = [c + _USED * (p in used) for c, p in zip(reached, run, strict=True)]
+            at = min(range(len(run)), key=costs.__getitem__)
+            options.append((costs[at], run, at))
+        if not options:
+            return 99.0, []
+        cost, run, at = min(options, key=lambda o: o[0])
+        return cost, self._sharers(token, run, at)
+
+    def _reached(self, token: CountToken) -> list[list[float]]:
+        """How far the parties of each list are from a count, reckoned once for all its rivals."""
+        if token not in self._costs:
+            self._costs[token] = [
+                [self.reach.cost(token, party) for party in run] for run in self.party_lists
+            ]
+        return self._costs[token]
 
     def _sharers(self, token: CountToken, run: list[PartyToken], at: int) -> list[PartyToken]:
         """Who shares a count: all of a list when it holds for each, else its only member.

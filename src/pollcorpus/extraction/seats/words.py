@@ -147,7 +147,7 @@ def _without_preamble(
         ):
             break
         stop += 1
-    if not text[joined[stop] :][:12].lstrip(" )").startswith(","):
+    if not text[joined[stop] : joined[stop] + 12].lstrip(" )").startswith(","):
         return parties
     return [*(evolve(p, role=PartyRole.SOURCE) for p in parties[:stop]), *parties[stop:]]
 
