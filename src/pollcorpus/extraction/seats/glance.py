@@ -8,7 +8,8 @@ from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
 from pollcorpus.extraction.numbers import find_counts
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.labels import LONGEST, label_of
-from pollcorpus.extraction.seats.places import SeatList, Seats
+from pollcorpus.extraction.seats.places import Seats
+from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import PLANNING
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.tokens import PartyToken

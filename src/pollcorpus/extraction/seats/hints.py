@@ -18,10 +18,10 @@ from pollcorpus.extraction.seats.exchanging import place_of
 from pollcorpus.extraction.seats.links import Linker
 from pollcorpus.extraction.seats.listing import Listing
 from pollcorpus.extraction.seats.merge import placed
-from pollcorpus.extraction.seats.places import SeatList, SeatName
+from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.reach import Reach
-from pollcorpus.extraction.seats.rows import row_token
 from pollcorpus.extraction.seats.scene import Scene, states_in
+from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import UNNAMED, Share
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words

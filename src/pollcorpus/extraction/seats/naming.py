@@ -18,7 +18,7 @@ from pollcorpus.extraction.seats.count_traits import reach, row_traits
 from pollcorpus.extraction.seats.hints import Hint, Hinting
 from pollcorpus.extraction.seats.judging import Case, Verdict, is_likely, verdict_on
 from pollcorpus.extraction.seats.masked import ROW, View
-from pollcorpus.extraction.seats.places import SeatList
+from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, takers
 from pollcorpus.models import ActorKind, ActorRef, SeatCount

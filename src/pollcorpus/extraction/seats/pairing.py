@@ -18,7 +18,7 @@ from pollcorpus.extraction.seats.counted import Counted
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link
-from pollcorpus.extraction.seats.places import SeatList
+from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import FEW, WHOLE, Share
 from pollcorpus.extraction.seats.tokens import (
     CountToken,

@@ -183,6 +183,3 @@ _BESIDE = 10
 
 def _overlap(one: SeatList, other: SeatList) -> bool:
     return one.start < other.stop and other.start < one.stop
-
-
-__all__ = ["SeatList", "SeatName", "Seats"]

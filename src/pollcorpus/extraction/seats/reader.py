@@ -23,7 +23,7 @@ from pollcorpus.extraction.seats.labels import (
     seats_of_line,
 )
 from pollcorpus.extraction.seats.naming import named, row_cases
-from pollcorpus.extraction.seats.places import SeatName
+from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.extraction.seats.shares import REACH, Share
 from pollcorpus.extraction.seats.tokens import Words
 from pollcorpus.extraction.seats.verbs import Tense

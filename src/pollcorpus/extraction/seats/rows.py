@@ -9,8 +9,8 @@ from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.pairing import Paired, row_token
-from pollcorpus.extraction.seats.places import SeatList
 from pollcorpus.extraction.seats.scene import kind_in
+from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import (
     FEW,
     PLANNING,
@@ -372,6 +372,3 @@ def _dealt_out(names: _Names, share: Share, parties: int) -> list[_Names]:
     if size is None or len(names) != size * parties:
         return [names] * parties
     return [names[at * size : (at + 1) * size] for at in range(parties)]
-
-
-__all__ = ["Rows", "row_token"]

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
-from pollcorpus.extraction.seats.places import SeatName
+from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import SeatVerb

@@ -8,9 +8,9 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceMention
-from pollcorpus.extraction.seats.places import SeatList, SeatName
 from pollcorpus.extraction.seats.referents import Referents
 from pollcorpus.extraction.seats.scene import CITIES, kind_in, states_in
+from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import (
     PLANNING,
     Share,
