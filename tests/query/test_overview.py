@@ -138,6 +138,31 @@ def test_topics_are_found_in_either_language() -> None:
     assert hindi.meetings.about("seat sharing").one().place == "Patna"
 
 
+@pytest.mark.parametrize(
+    ("hindi", "english"),
+    [
+        ("सीट बंटवारा", "seat sharing"),
+        ("सीटों का बंटवारा", "seat sharing"),
+        ("गठबंधन", "alliance"),
+        ("Seat-Sharing", "seat sharing"),
+    ],
+)
+def test_topics_have_names_in_every_language(hindi: str, english: str) -> None:
+    meetings = pc.sample().meetings
+    assert set(meetings.about(english)) <= set(meetings.about(hindi))
+    assert english in meetings.about(hindi)[0].topics
+    assert not meetings.about(hindi).notes
+
+
+def test_a_text_that_no_meeting_is_about_is_told_with_the_topics_of_others() -> None:
+    meetings = pc.sample().meetings
+    (note,) = meetings.about("cricket").notes
+    assert "'cricket'" in note and "alliance" in note and "seat sharing" in note
+    assert "government formation" not in note
+    assert note.split(";")[0] in repr(meetings.about("cricket"))
+    assert not meetings.on("1999").about("alliance").notes
+
+
 # ---- disagreements --------------------------------------------------------------------------
 
 

@@ -8,7 +8,6 @@ from typing import Self
 from attrs import evolve, frozen
 
 from pollcorpus import _display
-from pollcorpus._text import caseless
 from pollcorpus.errors import require
 from pollcorpus.models import ActorKind, ActorRef, Meeting, MeetingStatus
 from pollcorpus.models.meeting_report import decisive
@@ -29,6 +28,7 @@ from pollcorpus.query.places import Told, find_place
 from pollcorpus.query.reported import ReportedQuery
 from pollcorpus.query.selection import as_json
 from pollcorpus.query.timeline import Timeline
+from pollcorpus.query.topics import note_on, telling_of
 from pollcorpus.store import facts
 from pollcorpus.store.listing import ANYBODY
 
@@ -158,11 +158,20 @@ class Meetings(ReportedQuery[Meeting]):
         """Keep the meetings whose topics, agenda, or the words that tell of them, hold a text.
 
         Case and spelling variants of print do not matter. The topics are one
-        vocabulary for all languages ("seat sharing"); nothing else is translated.
+        vocabulary for all languages ("seat sharing"), and may be given by
+        their names in each of them; nothing else is translated. Where no
+        meeting of the corpus holds the text, the query says which topics do.
+
+        >>> from pollcorpus import sample
+        >>> len(sample().meetings.about("सीट बंटवारा"))
+        4
+        >>> sample().meetings.about("cricket").notes
+        ("no meeting of the corpus is about 'cricket'; there are meetings about alliance, ...",)
         """
         require(text, str, "about()", "a text")
-        told = linked("meeting_words", "instr(l.words, ?)", caseless(text))
-        return self._kept(_display.call("about", text), evolve(told, source=""))
+        kept = self._kept(_display.call("about", text), evolve(telling_of(text), source=""))
+        note = note_on(text, self._index.shelf)
+        return kept._noting(note) if note else kept
 
     # ---- as told by whom ------------------------------------------------------------------
 
