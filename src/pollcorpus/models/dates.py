@@ -60,11 +60,10 @@ class PartialDate:
     def __attrs_post_init__(self) -> None:
         if self.yearless is not None:
             if self.earliest or self.latest:
-                what = "a date of an unknown year has no earliest or latest day"
-                raise RecordError("PartialDate(yearless=…)", what)
+                raise RecordError("PartialDate(yearless=…)", "it has no earliest or latest day")
         elif self.earliest is None and self.latest is None:
-            what = "a date must say something"
-            raise RecordError("PartialDate()", what, advice="use None for an unknown one")
+            advice = "use None for an unknown one"
+            raise RecordError("PartialDate()", "a date must say something", advice=advice)
         elif self.earliest and self.latest and self.latest < self.earliest:
             raise PeriodError(
                 f"a date ends on {self.latest}, before it starts on {self.earliest}; "
@@ -109,8 +108,7 @@ class PartialDate:
             return cls(yearless=(part, part))
         if month is None:
             if day is not None:
-                what = "a day needs a month"
-                raise RecordError("PartialDate.from_parts(day=…)", what, advice="give one")
+                raise RecordError("PartialDate.from_parts(day=…)", "a day needs a month")
             return cls.of(date(year, 1, 1), date(year, 12, 31))
         first = date(year, month, day or 1)
         return cls.of(first, first if day else month_end(year, month))
@@ -362,8 +360,8 @@ class PartialDate:
             return NotImplemented
         if self.yearless:
             raise RecordError(f"{self!r} + …", "a date without a known year cannot be shifted")
-        earliest, latest = shifted(self.earliest, self.latest, delta)
-        return evolve(self, earliest=earliest, latest=latest)
+        first, last = shifted(self.earliest, self.latest, delta)
+        return evolve(self, earliest=first, latest=last)
 
     def __sub__(self, delta: relativedelta | timedelta) -> PartialDate:
         """Shift back by a `dateutil.relativedelta` or a `timedelta`.
@@ -388,9 +386,8 @@ def _is_date(value: object) -> bool:
 def as_partial_date(value: DateLike, where: str) -> PartialDate:
     """Read what a function takes for a date: EDTF text, a day, a year, or a `PartialDate`.
 
-    Digits may be of any script. `where` is the function as it is called, for
-    the `ArgumentError` that anything else is; text that is no EDTF is a
-    `DateSyntaxError`.
+    Digits may be of any script. `where` is the function as it is called, for the
+    `ArgumentError` that anything else is; text that is no EDTF is a `DateSyntaxError`.
     """
     if isinstance(value, PartialDate):
         return value

@@ -75,15 +75,19 @@ class Rows(Paired):
                 and not self._parted(words, row, near[-1])
                 and self._one_party(words, row, near[-1], {s.actor for s in out})
             ):
-                home = self._home(row, near[-1])
-                names = self._canonical(row.names, evolve(near[-1], state=home))
-                same = [at for at, share in enumerate(out) if share.number == near[-1].number]
-                for at, part in zip(same, _dealt_out(names, near[-1], len(same)), strict=True):
-                    told = (*out[at].constituencies, *part)
-                    out[at] = evolve(out[at], constituencies=told, state=home)
+                self._name_seats(row, near[-1], out)
             else:
                 out += self._named_shares(words, row, token, verb, tense)
         return [*out, *(s for row in returned for s in self._given_back(words, row, out, tense))]
+
+    def _name_seats(self, row: SeatList, host: Share, shares: list[Share]) -> None:
+        """Give a row to the shares of the number that one of them is of."""
+        home = self._home(row, host)
+        names = self._canonical(row.names, evolve(host, state=home))
+        same = [at for at, share in enumerate(shares) if share.number == host.number]
+        for at, part in zip(same, _dealt_out(names, host, len(same)), strict=True):
+            told = (*shares[at].constituencies, *part)
+            shares[at] = evolve(shares[at], constituencies=told, state=home)
 
     def _may_give(self, words: Words) -> bool:
         """Tell whether a row may be told of, so that it is worth looking for.

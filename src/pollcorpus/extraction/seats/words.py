@@ -235,9 +235,7 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
         return None  # "the two were falling out"
     if unit is Unit.NOMINEES and cues.first_few.search(lead):
         return None  # the first of more to come
-    if unit is Unit.BARE and cues.counted_whole.search(
-        text[max(0, count.core.start - _MARKED) : count.core.start]
-    ):
+    if unit is Unit.BARE and cues.counted_whole.search(lead):
         return None
     if any(p.match(text, count.core.stop) for p in (cues.each_of, cues.of_group)):
         return None  # "every one of the 403", "seven to women"
