@@ -106,9 +106,12 @@ class Corpus:
         `reference` holds actors and names that the packaged data lack; what
         of it cannot be used is among the corpus' problems.
         """
-        require(
-            items, Iterable, "Corpus.of()", "articles and problems", advice="read() takes paths"
-        )
+        advice = "read_text() makes an article of a text, read() takes paths"
+        given: object = items
+        if isinstance(given, str | bytes):
+            # which can be iterated over, by letters
+            raise ArgumentError("Corpus.of()", "articles and problems", given, advice=advice)
+        require(items, Iterable, "Corpus.of()", "articles and problems", advice=advice)
         require(reference, Reference, "Corpus.of(reference=…)", "a Reference", advice=FROM_CSV)
         if not (progress is None or callable(progress)):
             raise ArgumentError("Corpus.of(progress=…)", "a function of a number", progress)

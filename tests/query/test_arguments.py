@@ -31,6 +31,8 @@ from pollcorpus import ArgumentError, Corpus, DateSyntaxError, PeriodError, Unkn
         (lambda c: c.search(3), "a text of words, not 3"),
         (lambda c: c.kwic("seat", width=-1), "a number of words, not -1"),
         (lambda c: c.corrected(join=3), "pairs of reports, not 3"),
+        (lambda c: Corpus.of("They met."), r"not 'They met\.'; read_text\(\)"),
+        (lambda c: Corpus.of(b"They met."), r"not b'They met\.'; read_text\(\)"),
         (lambda c: c.add(), r"add\(\) takes at least one path"),
         (lambda c: pc.extract("They met."), "read_text"),
         (lambda c: pc.PartialDate.parse(2023), "from_parts"),
@@ -69,6 +71,7 @@ def test_a_year_may_be_a_number_and_digits_may_be_devanagari(corpus: Corpus) -> 
         ("2023/06/23", "write 2023-06-23"),
         ("2023-6-3", "write 2023-06-03"),
         ("12 अप्रैल 2023", "write 2023-04-12"),
+        ("12.3.2024", "write 2024-03-12"),
         ("some day", "write 2023-06-23, 2023-06 or 2023"),
         ("", "write 2023-06-23, 2023-06 or 2023"),
         ("2023-06-31", "write 2023-06-23, 2023-06 or 2023"),
@@ -77,6 +80,9 @@ def test_a_year_may_be_a_number_and_digits_may_be_devanagari(corpus: Corpus) -> 
 def test_the_error_says_how_to_write_the_date(corpus: Corpus, text: str, written: str) -> None:
     with pytest.raises(DateSyntaxError) as raised:
         corpus.meetings.on(text)
+    assert str(raised.value).splitlines()[0].endswith(f"; {written}")
+    with pytest.raises(DateSyntaxError) as raised:
+        pc.read_text("They met in Patna on Monday.", published=text)
     assert str(raised.value).splitlines()[0].endswith(f"; {written}")
     assert raised.value.text == text
 

@@ -89,6 +89,13 @@ def test_an_unknown_place_is_an_error(corpus: Corpus) -> None:
     assert "10 Janpath" in raised.value.suggestions
 
 
+def test_a_known_place_without_a_meeting_is_told_by_its_name(corpus: Corpus) -> None:
+    assert corpus.meetings.at("लखनऊ").notes == (
+        "the corpus tells of no meeting at Lucknow",
+    )
+    assert not corpus.meetings.at("10 Janpath").notes
+
+
 def test_meetings_are_found_by_status_topic_and_source(corpus: Corpus) -> None:
     meetings = corpus.meetings
     assert ids(meetings.status("planned")) == "m2"

@@ -13,8 +13,6 @@ from pollcorpus.models.dates import DateLike, as_partial_date
 AnyDate: TypeAlias = DateLike
 """A date as EDTF text, a year's number, a `datetime.date` or a `PartialDate`."""
 
-_HOW = "write 2023-06-23, 2023-06 or 2023"
-
 
 def as_date(value: AnyDate) -> PartialDate:
     """Read a date as the queries take it.
@@ -33,18 +31,9 @@ def as_date(value: AnyDate) -> PartialDate:
     try:
         return as_partial_date(value, "a date")
     except DateSyntaxError as error:
-        advice = _advice(str(value))
-        raise DateSyntaxError(str(value), error.position, error.expected, advice=advice) from None
+        from pollcorpus.dates.advice import advised  # which loads the grammar of dates in words
 
-
-def _advice(text: str) -> str:
-    """Tell how to write a date: as it is read in an article, if all of the text is one."""
-    from pollcorpus.dates import find_dates  # which loads the grammar of dates in words
-
-    found = [mention for mention in find_dates(text) if mention.date is not None]
-    if len(found) == 1 and text[found[0].start : found[0].stop].strip() == text.strip():
-        return f"write {found[0].date}"
-    return _HOW
+        raise advised(error, str(value)) from None
 
 
 def period(first: AnyDate | None, last: AnyDate | None) -> PartialDate | None:

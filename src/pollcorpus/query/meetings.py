@@ -24,7 +24,7 @@ from pollcorpus.query.conditions import at_least as enough
 from pollcorpus.query.disputes import OF_MEETINGS
 from pollcorpus.query.names import AnyActor
 from pollcorpus.query.network import Graph, network_of
-from pollcorpus.query.places import Told, find_place
+from pollcorpus.query.places import Told, find_place, labels_of
 from pollcorpus.query.reported import ReportedQuery
 from pollcorpus.query.selection import as_json
 from pollcorpus.query.timeline import Timeline
@@ -135,11 +135,15 @@ class Meetings(ReportedQuery[Meeting]):
         """Keep the meetings at a place, in any spelling and either script.
 
         A city or state stands for every place in it that the gazetteer
-        knows. The place that any report names counts.
+        knows. The place that any report names counts. Where the corpus has no
+        meeting there, the query says so, and how the name was understood.
         """
         keys = find_place(place, Told(self._index.shelf, _PLACES))
         wanted = any_of("meeting_place", "place_key", sorted(keys), several=True)
-        return self._kept(_display.call("at", place), wanted)
+        kept = self._kept(_display.call("at", place), wanted)
+        if self._index.shelf.once(f"{wanted.source} LIMIT 1", wanted.source_values):
+            return kept
+        return kept._noting(f"the corpus tells of no meeting at {' or '.join(labels_of(place))}")
 
     # ---- what -----------------------------------------------------------------------------
 

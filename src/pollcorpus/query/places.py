@@ -43,6 +43,16 @@ def find_place(name: str, told: Iterable[str]) -> Keys:
     return known or _of_corpus(name, "place", told, (State, Spot))
 
 
+def labels_of(name: str) -> tuple[str, ...]:
+    """Return how the reference names the places that a name may mean.
+
+    >>> labels_of("Mumbay"), labels_of("लखनऊ")
+    (('Mumbai',), ('Lucknow',))
+    """
+    known = (*places_called(name, State), *places_called(name, Spot))
+    return tuple(dict.fromkeys(place.names.en for place in known)) or (name,)
+
+
 def find_territory(name: str, told: Iterable[str]) -> Keys:
     """Return the keys of a state, or of another territory of the corpus such as India."""
     known = frozenset(state.id for state in places_called(name, State))

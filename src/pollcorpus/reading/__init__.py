@@ -12,7 +12,7 @@ from typing import IO
 
 from attrs import evolve
 
-from pollcorpus.errors import ArgumentError, require
+from pollcorpus.errors import ArgumentError, DateSyntaxError, require
 from pollcorpus.models import Article, PartialDate, Problem, Severity, Source
 from pollcorpus.models.dates import as_partial_date
 from pollcorpus.plugins import Columns, Format, Raw, Record
@@ -90,7 +90,7 @@ def read_text(
     require(path, str, "read_text(path=…)", "a text that tells where the text is from")
     require(title, str | None, "read_text(title=…)", "a text")
     require(language, str | None, "read_text(language=…)", "an ISO 639-1 code such as 'hi'")
-    day = None if published is None else as_partial_date(published, "read_text(published=…)")
+    day = None if published is None else _day(published)
     record = Record(number=0, text=text, title=title, published=day, language=language)
     if language is not None:
         language_pack(language)
@@ -98,6 +98,16 @@ def read_text(
         path=path, source_id=path, digest=digest_of(text.encode("utf-8", "replace")), format=""
     )
     return only_article(article_of(record, source))
+
+
+def _day(published: PartialDate | date | str) -> PartialDate:
+    """Read a day of publication; the error on another text says how to write it."""
+    try:
+        return as_partial_date(published, "read_text(published=…)")
+    except DateSyntaxError as error:
+        from pollcorpus.dates.advice import advised  # which loads the grammar of dates in words
+
+        raise advised(error, str(published)) from None
 
 
 def _read_pile(
