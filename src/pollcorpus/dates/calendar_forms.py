@@ -213,10 +213,10 @@ def _day_of_month(parts: Parts) -> Expression | None:
     if (parts.first("DAY") or 1) > 1 and not parts.postpositions:
         # "on Thursday, five days after ..."
         return None
-    if parts.words[0] is word and not parts.text[word.start].isdigit():
-        if parts.first("WEEKDAY") is not None:
-            # "the two Monday met": a count of persons
-            return None
+    counted = parts.words[0] is word and not parts.text[word.start].isdigit()
+    if counted and weekday is not None:
+        # "the two Monday met": a count of persons
+        return None
     if parts.first("DATE", "DAY") is None and not parts.day_ends_at(parts.words[-1].stop):
         # "on Thursday, 7 persons": a count
         return None

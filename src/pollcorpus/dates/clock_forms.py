@@ -71,7 +71,7 @@ _AFTER_CLOCK = codes("ON", "IN", "THE", "TODAY", "TENSED", "WEEKDAY", "RELATION"
 
 
 def _part_of_day(parts: Parts) -> int | None:
-    """The part of the day that a time names, or the day beside it: "Monday evening at 7 o'clock"."""
+    """The part of the day that a time names, or the day beside it ("Monday evening at 7.30")."""
     own = parts.first("DAYPART")
     if own is not None:
         return own

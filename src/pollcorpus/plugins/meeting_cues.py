@@ -164,6 +164,9 @@ class MeetingCues:
       began. `several` tells of more than one occasion at once.
     * `weights` is a CSV resource ("package/name.csv") of learned models that weigh what is found;
       without one the constructions decide alone.
+    * `clock` and `length` join a time of day, or a length of time, to the words that tell of the
+      occasion, where these are no noun; they have groups of one date each. A date of another
+      kind is a "·" there.
     * `agenda` patterns (on the sentence as printed) have a group `agenda`;
       `topics` pair what a meeting may be about, in one vocabulary for all
       languages, with its words; `sources` marks what unnamed people say.
@@ -269,6 +272,8 @@ class MeetingCues:
     ordinal: str = "(?!)"
     ordinals: tuple[tuple[str, int], ...] = ()
     remarks: str = "(?!)"
+    clock: str = "(?!)"
+    length: str = "(?!)"
     agenda: tuple[str, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
     several: str = "(?!)"

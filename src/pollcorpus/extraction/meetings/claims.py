@@ -8,10 +8,12 @@ from typing import TypeVar
 from pollcorpus.extraction.document import Document, Sentence
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
+from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.models import (
     ActorRef,
     Claim,
     DateKind,
+    DateMention,
     Evidence,
     MeetingReport,
     PartialDate,
@@ -47,8 +49,8 @@ def report(document: Document, patterns: Patterns, occasion: Occasion) -> Meetin
         participants=persons(present),
         absentees=persons(occasion.absent),
         organisations=tuple(claim(o, where) for o, where in occasion.organisations.items()),
-        time=_told(document, occasion, DateKind.TIME),
-        duration=_told(document, occasion, DateKind.DURATION),
+        time=_told(document, patterns, occasion, DateKind.TIME),
+        duration=_told(document, patterns, occasion, DateKind.DURATION),
         agenda=tuple(_agenda(document, patterns, occasion)),
         topics=tuple(_topics(document, patterns, occasion)),
         remote=occasion.phone,
@@ -76,17 +78,33 @@ def _length(minutes: int) -> str:
 _WRITTEN = {DateKind.TIME: _clock, DateKind.DURATION: _length}
 
 
-def _told(document: Document, occasion: Occasion, kind: DateKind) -> Claim[str] | None:
+def _told(
+    document: Document, patterns: Patterns, occasion: Occasion, kind: DateKind
+) -> Claim[str] | None:
     """The first hour, or length of time, in a clause that tells of the occasion."""
     for telling in occasion.tellings:
-        for char in ANY_DATE.findall(telling.words):
-            mention = telling.view.date(char)
-            if mention.kind is not kind or mention.minutes is None or not telling.noun:
-                continue
-            if written := _WRITTEN[kind](mention.minutes):
+        for mention in _measures(telling, patterns, kind):
+            if written := _WRITTEN[kind](mention.minutes or 0):
                 evidence = document.evidence(mention.start, mention.stop)
                 return Claim(value=written, evidence=(evidence,))
     return None
+
+
+def _measures(telling: Telling, patterns: Patterns, kind: DateKind) -> Iterator[DateMention]:
+    """Yield the hours, or lengths, of a clause; without a noun, those joined to its verb."""
+    view, words = telling.view, telling.words
+    found = [(char, view.date(char)) for char in ANY_DATE.findall(words)]
+    fit = {char: m for char, m in found if m.kind is kind and m.minutes is not None}
+    if fit and not telling.noun:
+        joined = patterns.clock if kind is DateKind.TIME else patterns.length
+        plain = ANY_DATE.sub(lambda char: char[0] if char[0] in fit else _OTHER_DATE, words)
+        match = joined.search(plain)
+        told = set(match.groupdict().values()) if match else set()
+        fit = {char: mention for char, mention in fit.items() if char in told}
+    yield from fit.values()
+
+
+_OTHER_DATE = "·"
 
 
 def _agenda(document: Document, patterns: Patterns, occasion: Occasion) -> Iterator[Claim[str]]:
