@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pollcorpus.extraction import extract
+from pollcorpus.models import MeetingStatus
 from pollcorpus.reading import read_text
 
 MAMATA, NITISH, SONIA = "Mamata Banerjee", "Nitish Kumar", "Sonia Gandhi"
@@ -39,6 +40,7 @@ def told(text: str) -> dict[str, tuple[str | None, str | None]]:
         "On Friday, Sharad Pawar met Mamata Banerjee; on Monday, Nitish Kumar.",
         "शरद पवार ने शुक्रवार को ममता बनर्जी और सोमवार को नीतीश कुमार से मुलाकात की।",
         "शरद पवार से शुक्रवार को ममता बनर्जी और सोमवार को नीतीश कुमार मिले।",
+        "शरद पवार शुक्रवार को कोलकाता में ममता बनर्जी और सोमवार को पटना में नीतीश कुमार से मिले।",
     ],
 )
 def test_each_meeting_has_the_day_that_is_named_with_it(text: str) -> None:
@@ -87,6 +89,56 @@ def test_whoever_was_with_a_caller_is_at_no_meeting_of_their_own() -> None:
     )
     (meeting,) = extract(read_text(text, published="2023-06-13", language="en")).meetings
     assert {claim.value.name for claim in meeting.participants} >= {"Nitish Kumar", "Sonia Gandhi"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Sharad Pawar met Mamata Banerjee on Friday, and Lalu Prasad Yadav called on Nitish Kumar "
+            "at his residence on Monday."
+        ),
+        "शरद पवार शुक्रवार को कोलकाता में ममता बनर्जी से और लालू प्रसाद सोमवार को पटना में नीतीश कुमार से मिले।",
+        (
+            "शरद पवार ने शुक्रवार को ममता बनर्जी से मुलाकात की, जबकि लालू प्रसाद यादव ने सोमवार को पटना में नीतीश "
+            "कुमार से भेंट की थी।"
+        ),
+    ],
+)
+def test_two_talks_of_four_people_share_nobody(text: str) -> None:
+    language = "en" if text.isascii() else "hi"
+    meetings = extract(read_text(text, published="2023-06-13", language=language)).meetings
+    people = [{claim.value.name for claim in meeting.participants} for meeting in meetings]
+    assert people == [{"Sharad Pawar", MAMATA}, {"Lalu Prasad Yadav", NITISH}]
+    assert [str(m.date.value) for m in meetings if m.date] == [FRIDAY, MONDAY]
+
+
+def test_only_the_call_of_two_talks_is_remote() -> None:
+    text = (
+        "Sharad Pawar and Mamata Banerjee spoke over the phone on Friday, hours before Nitish Kumar "
+        "met Pawar at Silver Oak."
+    )
+    meetings = extract(read_text(text, published="2023-06-13", language="en")).meetings
+    assert [meeting.remote for meeting in meetings] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "away"),
+    [
+        ("Mamata Banerjee will skip the INDIA bloc meeting chaired by Sharad Pawar.", {MAMATA}),
+        (("Sharad Pawar hosted the dinner. Mamata Banerjee was not present owing to ill health and "
+         "sent Nitish Kumar instead."), {MAMATA}),
+    ],
+)  # fmt: skip
+def test_who_skips_a_meeting_is_away_and_who_is_sent_there(text: str, away: set[str]) -> None:
+    (meeting,) = extract(read_text(text, published="2023-06-13", language="en")).meetings
+    assert {claim.value.name for claim in meeting.absentees} == away
+
+
+def test_an_invitation_that_is_turned_down_comes_to_nothing() -> None:
+    text = "Mamata Banerjee turned down an invitation to meet Sonia Gandhi on Friday."
+    (meeting,) = extract(read_text(text, published="2023-06-13", language="en")).meetings
+    assert meeting.status.value is MeetingStatus.CANCELLED
 
 
 def test_who_is_represented_does_not_meet_the_host_at_whose_house_the_others_are() -> None:

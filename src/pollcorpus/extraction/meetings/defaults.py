@@ -79,7 +79,8 @@ def by_default(
     """Find what the constructions of a sentence have left untold."""
     clauses = _clauses(view, patterns, edges)
     absent = {actor for telling in told for actor in telling.absent}
-    more = [t for clause in clauses for t in _at_homes(clause, topic)]
+    met = _met(told)
+    more = [t for clause in clauses for t in _at_homes(clause, topic, met)]
     more += [t for clause in clauses for t in _in_session(clause)]
     more += [t for clause in clauses for t in _joining(clause)]
     if not any(_settled(telling) for telling in told):
@@ -102,6 +103,13 @@ def by_default(
     for telling in more:
         telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     return more
+
+
+def _met(told: list[Telling]) -> set[ActorRef]:
+    """Whom constructions have somebody meet, where others meet in the same sentence."""
+    talks = [t.people.keys() for t in told if t.partner_at >= 0 and t.people]
+    apart = [talk for talk in talks if any(talk.isdisjoint(other) for other in talks)]
+    return {actor for talk in apart for actor in talk}
 
 
 def _settled(telling: Telling) -> bool:
@@ -130,9 +138,10 @@ def _whole(view: View, patterns: Patterns) -> Clause:
     return Clause(view=view, patterns=patterns, first=0, last=len(text), words=text)
 
 
-def _at_homes(clause: Clause, topic: ActorRef | None) -> Iterator[Telling]:
+def _at_homes(clause: Clause, topic: ActorRef | None, met: set[ActorRef]) -> Iterator[Telling]:
     """Somebody came to somebody else's home, or a group gathered there."""
-    homes = [h for h in clause.view.homes if clause.first <= h.start < clause.last]
+    here = (h for h in clause.view.homes if clause.first <= h.start < clause.last)
+    homes = [home for home in here if home.owner not in met]
     if not homes or clause.has("no_contact", "unreal", "private", "no_visit"):
         return
     told = clause.has("noun")

@@ -72,7 +72,7 @@ def _with_subjects(
 ) -> list[Telling]:
     """Give talks that leave their subject out that of the talk before, or the topic."""
     talks = sorted((t for t in found if t.partner_at >= 0), key=lambda t: t.partner_at)
-    led = {t.partner_at for t in talks if not t.follows}
+    led = _led(talks, patterns)
     for at, telling in enumerate(talks):
         before = [
             talk
@@ -80,7 +80,7 @@ def _with_subjects(
             if talk.partner_at < telling.partner_at and talk.subjects and len(talk.people) > 1
         ]
         if telling.follows or _continues(telling, before, patterns):
-            if telling.follows and telling.partner_at in led and not before:
+            if telling.follows and telling.partner_at in led:
                 telling.people = {}
                 continue
             own = {a: telling.people[a] for a in telling.partners if a in telling.people}
@@ -90,6 +90,14 @@ def _with_subjects(
             found_before = dict.fromkeys(subjects, "subject before")
             telling.people = {**found_before, **own} if subjects else {}
     return found
+
+
+def _led(talks: list[Telling], patterns: Patterns) -> set[int]:
+    """Where partners stand whose talks have a subject of their own."""
+    first = (
+        t for n, t in enumerate(talks) if not t.follows and not _continues(t, talks[:n], patterns)
+    )
+    return {telling.partner_at for telling in first}
 
 
 def _continues(telling: Telling, before: list[Telling], patterns: Patterns) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from statistics import fmean
 
 from attrs import define, evolve, field
 
 from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
-from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.days import Days, days_near
@@ -129,7 +127,7 @@ class Decider:
             status=status,
             tellings=list({id(telling): telling for telling in tellings}.values()),
             sentences=list(dict.fromkeys(s.scene.view.sentence for s in thread.segments)),
-            phone=_by_phone(thread, tellings),
+            phone=_by_phone(thread),
             ordinal=next((o.ordinal for o in ruled if o.ordinal), None),
         )
         self._people(made, whole)
@@ -231,6 +229,9 @@ def _held(segment: Segment) -> bool:
     return came and not scene.cues_found & {"planned", "cancelled", "unreal"}
 
 
-def _by_phone(thread: Thread, tellings: Sequence[Telling]) -> bool:
+def _by_phone(thread: Thread) -> bool:
     """Tell whether constructions have at least half of it by telephone."""
+    tellings = [
+        t for s in thread.segments for t in ([s.telling] if s.telling else s.scene.tellings)
+    ]
     return bool(tellings) and sum(t.phone for t in tellings) * _TWO >= len(tellings)
