@@ -52,6 +52,15 @@ _KIN = (
     r"troubleshooter|prot[eé]g[eé]e?|acolyte|right-hand man|man friday|strategist|close|loyal|emissary|messenger|trustee)"
 )
 
+# between the verb of an occasion and its hour: nothing that begins to tell of something else
+_LINKED = (
+    r"(?:(?!\b(?:after|before|until|till|when|where|who|which|while|following|ahead|to|but|as|and(?! {P}))\b)"
+    r"(?:[^.;:,]|,(?= (?:and |on |in |at )?[^ ][ ,.]))){0,90}?"
+)
+_ROUGHLY = (
+    r"(?:(?:about|around|nearly|almost|over|roughly|approximately|some|more than|less than|at least|close to|"
+    r"well over|just over|under|exactly|precisely|a little over) ){0,2}"
+)
 _NOUN = (
     r"\b(?:meetings?|talks|huddles?|dinner|lunch|breakfast|high tea|iftar|banquet|swearing-in|oath-taking|video ?conference|(?:virtual|online|all-party|leaders'|ministers'|round-?table|unity) conference|meet-up|phone call|telephone call|parleys?|confabulations?|deliberations?|discussions?|"
     r"consultations?|conclaves?|summits?|(?:strategy|brainstorming|marathon|closed-door|morning|evening|afternoon|review|inaugural|bargaining) sessions?|brainstorming|interactions?|dialogues?|"
@@ -515,6 +524,11 @@ MEETINGS = MeetingCues(
             1,
         )
         for word in pair.split("/")
+    ),
+    clock=rf"(?:{{RECIPROCAL}}|{{MEET}}){_LINKED}\b(?:at|around|about) {_ROUGHLY}{{told:D}}|^(?:on [^ ]{{1,2}} )?at {_ROUGHLY}{{before:D}}(?: on [^ ])?,? {{M}}",
+    length=(
+        rf"(?:{{RECIPROCAL}}|{{MEET}}){_LINKED}\b(?:for|lasting) {_ROUGHLY}{{told:D}}"
+        rf"|\bspent {_ROUGHLY}{{before:D}}[^.;]{{0,40}}\b(?:with|together|discussing|talking|behind)\b"
     ),
     agenda=(
         r"\bto (?:discuss|chalk out|work out|finalise|finalize|deliberate on|decide on|weigh|look for) (?P<agenda>[^.;]{4,90})(?![A-Za-z0-9])",
