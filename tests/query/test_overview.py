@@ -56,6 +56,14 @@ def test_a_timeline_prints_year_by_year_and_can_be_cut(corpus: pc.Corpus) -> Non
     assert [row["meeting"] for row in timeline.to_dicts()] == [row.meeting.id for row in timeline]
 
 
+def test_a_timeline_says_where_people_talked_from_afar_as_listings_do() -> None:
+    text = "Rahul Gandhi spoke to Tejashwi Yadav over the phone on 8 January 2024."
+    meetings = pc.Corpus.of([pc.read_text(text, published="2024-01-09")]).meetings
+    assert meetings.one().remote
+    assert "remote" in repr(meetings)
+    assert "remote" in repr(meetings.timeline()) and "remote" in repr(meetings.timeline()[0])
+
+
 def test_filtered_meetings_have_a_timeline_of_their_own(corpus: pc.Corpus) -> None:
     assert len(corpus.meetings.at("Patna").timeline()) == 2
 

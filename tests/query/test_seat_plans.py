@@ -180,6 +180,29 @@ def test_a_table_without_an_election_tells_which_there_are() -> None:
         plans.in_state("Goa").table()
 
 
+def test_a_sum_over_states_is_as_settled_as_its_least_settled_share() -> None:
+    wanted = ("2024-03-18", "The BJP wants 4 seats in Jharkhand in the Lok Sabha election.")
+    (bjp,) = [
+        line
+        for line in repr(corpus_of(BIHAR, GOA, wanted).seat_plans.table()).splitlines()
+        if line.startswith("Bharatiya Janata Party")
+    ]
+    assert "4!" in bjp
+    assert bjp.split()[-1].endswith("!")
+
+
+def test_parties_whose_names_begin_alike_can_be_told_apart_in_a_table() -> None:
+    text = (
+        "The CPI will contest two seats, the CPI(M) three seats and the CPI(ML) Liberation four "
+        "seats in Bihar in the Lok Sabha election."
+    )
+    lines = repr(corpus_of(("2024-03-18", text), GOA).seat_plans.table()).splitlines()
+    rows = {line.split("  ")[0] for line in lines if line.startswith("Communist")}
+    assert len(rows) == 3
+    assert "Communist Party of India (Marxist)" in rows
+    assert max(map(len, lines)) <= 100
+
+
 def test_a_table_prints_in_a_notebook_with_everything_escaped() -> None:
     table = pollcorpus.sample().seat_plans.table("Lok Sabha 2024")
     html = table._repr_html_()

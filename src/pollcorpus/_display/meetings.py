@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from pollcorpus._display.records import ROWS, names_of, point_of, reports_of, when
+from pollcorpus._display.records import ROWS, names_of, point_of, reports_of, when, where
 from pollcorpus._display.words import WIDTH, Row, counted, few, rest, shorten, table, wrapped
 
 
@@ -109,7 +109,7 @@ def _row(row: Any) -> Row:
     date = f"{when(row.date)}{' (inferred)' if row.date and row.date_inferred else ''}"
     status = "" if row.status.value == "held" else row.status.value
     reports = reports_of(row.meeting)
-    return (date, status, shorten(row.place or "", 28), reports), names_of(row.who)
+    return (date, status, where(row.meeting), reports), names_of(row.who)
 
 
 def _ids(reports: Any) -> str:

@@ -27,13 +27,13 @@ def meeting_row(meeting: Any) -> Row:
     cells = (
         when(meeting.date),
         "" if status == "held" else status,
-        _where(meeting),
+        where(meeting),
         reports_of(meeting),
     )
     return cells, names_of(meeting.participants or meeting.organisations)
 
 
-def _where(meeting: Any) -> str:
+def where(meeting: Any) -> str:
     """Return the place, or that people talked by telephone or video."""
     return shorten(meeting.place or (REMOTE if meeting.remote else ""), 28)
 
@@ -93,14 +93,14 @@ def meeting_repr(meeting: Any) -> str:
     who = few(names_of(meeting.participants or meeting.organisations))
     absent = f"absent: {few(meeting.absentees)}" if meeting.absentees else ""
     disputed = f"disputed: {few(meeting.disputed)}" if meeting.disputed else ""
-    facts = when(meeting.date), meeting.status.value, _where(meeting), who, absent, disputed
+    facts = when(meeting.date), meeting.status.value, where(meeting), who, absent, disputed
     return _tag("Meeting", *facts, reports_of(meeting))
 
 
 def seat_plan_repr(plan: Any) -> str:
     """Show a seat plan in one line."""
-    where = plan.election or UNNAMED, plan.territory, str(plan.seats), plan.status.value
-    return _tag("SeatPlan", plan.party.name, *where, few(plan.constituencies), reports_of(plan))
+    facts = plan.election or UNNAMED, plan.territory, str(plan.seats), plan.status.value
+    return _tag("SeatPlan", plan.party.name, *facts, few(plan.constituencies), reports_of(plan))
 
 
 def seat_claim_repr(claim: Any) -> str:

@@ -7,11 +7,13 @@ from html import escape
 from typing import Any
 
 from pollcorpus._display.records import names_of
-from pollcorpus._display.words import WIDTH, counted, padded, shorten, width
+from pollcorpus._display.words import WIDTH, counted, padded, told_apart, width
 
 _MARKS = {"agreed": "", "proposed": "?", "wanted": "!"}
 _LEGEND = "? proposed, ! wanted, \u00b7 told without a number"
+_SUM = "all states"
 _NAME = 30
+"""Names of parties take so many columns where that tells them apart."""
 
 
 def seat_sharing_repr(sharing: Any) -> str:
@@ -68,30 +70,44 @@ def seat_table_html(table: Any) -> str:
 
 
 def _columns(table: Any) -> tuple[str, ...]:
-    several = ("all states",) if len(table.states) > 1 else ()
+    several = (_SUM,) if len(table.states) > 1 else ()
     return (*table.states, *several, *(("India",) if table.targets else ()))
 
 
 def _cell(table: Any, party: Any, name: str) -> str:
-    if name == "all states":
-        total = table.sums[party.id]
-        return str(total) if total.known else ""
+    if name == _SUM:
+        return _sum(table, party)
     plan = table.targets.get(party.id) if name == "India" else table.cells.get((party.id, name))
     return cell(plan)
+
+
+def _sum(table: Any, party: Any) -> str:
+    """What all states add up to: no more settled than the least settled share in it."""
+    total = table.sums[party.id]
+    if not total.known:
+        return ""
+    told = (p for (one, _), p in table.cells.items() if one == party.id and p.seats.known)
+    least = min((plan.status for plan in told), key=lambda status: status.rank)
+    return f"{total}{_MARKS[least.value]}"
 
 
 def _blocks(table: Any) -> Iterator[list[str]]:
     """As many columns at a time as a line holds, each block with the parties that it tells of."""
     names = list(_columns(table))
+    labels = told_apart([party.name for party in table.parties], _NAME)
+    room = WIDTH - max([_NAME, *map(width, labels)])
     while names:
-        taken = _fitting(table, names)
-        shown = [p for p in table.parties if any(_cell(table, p, name) for name in names[:taken])]
+        taken = _fitting(table, names, room)
+        shown = [
+            (label, party)
+            for label, party in zip(labels, table.parties, strict=True)
+            if any(_cell(table, party, name) for name in names[:taken])
+        ]
         yield _block(table, shown, names[:taken])
         names = names[taken:]
 
 
-def _fitting(table: Any, names: list[str]) -> int:
-    room = WIDTH - _NAME
+def _fitting(table: Any, names: list[str], room: int) -> int:
     for taken, name in enumerate(names):
         cells = (width(_cell(table, party, name)) for party in table.parties)
         room -= 2 + max(width(name), *cells)
@@ -100,9 +116,9 @@ def _fitting(table: Any, names: list[str]) -> int:
     return len(names)
 
 
-def _block(table: Any, parties: list[Any], names: list[str]) -> list[str]:
-    first = padded(["", *(shorten(party.name, _NAME) for party in parties)])
-    columns = [padded([name, *(_cell(table, p, name) for p in parties)]) for name in names]
+def _block(table: Any, rows: list[tuple[str, Any]], names: list[str]) -> list[str]:
+    first = padded(["", *(label for label, _ in rows)])
+    columns = [padded([name, *(_cell(table, p, name) for _, p in rows)]) for name in names]
     return ["  ".join(cells).rstrip() for cells in zip(first, *columns, strict=True)]
 
 

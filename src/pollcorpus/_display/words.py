@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
@@ -88,6 +89,31 @@ def shorten(text: str, columns: int) -> str:
     ('Talks…', 'प्रत्या…')
     """
     return cut(" ".join(text.split()), columns)
+
+
+def told_apart(names: Sequence[str], columns: int) -> list[str]:
+    """Shorten names to so many columns, or to up to twice as many if they need that to differ.
+
+    >>> told_apart(["Union of Farmers", "Union of Weavers"], 10)
+    ['Union of Farmers', 'Union of Weavers']
+    >>> told_apart(["Union of Farmers", "League of Weavers"], 10)
+    ['Union of…', 'League of…']
+    """
+    ordered = sorted(" ".join(name.split()) for name in set(names))
+    for room in range(columns, 2 * columns):
+        shown = [shorten(name, room) for name in names]
+        if not any(_may_be_several(name, ordered) for name in shown):
+            return shown
+    return [shorten(name, 2 * columns) for name in names]
+
+
+def _may_be_several(shown: str, ordered: Sequence[str]) -> bool:
+    """Tell whether a name that was cut may stand for more than one of those in order."""
+    beginning = shown.removesuffix("…")
+    second = bisect_left(ordered, beginning) + 1
+    if shown == beginning or second >= len(ordered):
+        return False
+    return ordered[second].startswith(beginning)
 
 
 def fitting(names: Sequence[str], columns: int, limit: int = 3) -> str:

@@ -49,7 +49,7 @@ def labels_of(name: str) -> tuple[str, ...]:
     >>> labels_of("Mumbay"), labels_of("लखनऊ")
     (('Mumbai',), ('Lucknow',))
     """
-    known = (*places_called(name, State), *places_called(name, Spot))
+    known: tuple[State | Spot, ...] = (*places_called(name, State), *places_called(name, Spot))
     return tuple(dict.fromkeys(place.names.en for place in known)) or (name,)
 
 

@@ -33,7 +33,8 @@ class SeatTable:
 
     Prints as text and, in a notebook, as a table. `sums` adds up a party's
     shares over the states, `targets` holds what is told of the whole
-    country. A share whose number is not given is empty, never zero.
+    country. A share whose number is not given is empty, never zero. A printed
+    sum bears the mark of the least settled share in it.
     """
 
     election: str
