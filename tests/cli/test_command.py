@@ -253,6 +253,47 @@ def test_missing_text_column_is_named_with_those_that_are_there(
     assert "'nope' is not among the columns 'n', 'scraped'" in capsys.readouterr().err
 
 
+def test_what_is_to_be_named_is_told_as_an_option(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("n,scraped\n1,x\n", encoding="utf-8")
+    file = tmp_path.parent / f"{tmp_path.name}.pollcorpus"
+    for words in ([str(table)], ["extract", str(table)], ["build", str(table), "-o", str(file)]):
+        assert main(words) == 1
+        told = capsys.readouterr()
+        said = " ".join((told.out + told.err).split())
+        assert "name it with --text-column" in said and "text_column" not in said
+    assert pollcorpus.open(file).problems[0].advice == "name it with text_column"
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("out.csv", "to_pandas()"),
+        ("out.XLSX", "to_pandas()"),
+        ("out.jsonl", "pollcorpus export out.pollcorpus -o out.jsonl"),
+        ("out.parquet", "pollcorpus export out.pollcorpus -o out.parquet"),
+    ],
+)
+def test_build_into_a_file_of_another_kind_is_a_wrong_command(
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    advice: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as raised:
+        main(["build", str(folder), "-o", name])
+    assert raised.value.code == 2
+    told = capsys.readouterr().err
+    assert "name it out.pollcorpus" in told and advice in told
+    assert "build(into" not in told
+    assert not (tmp_path / name).exists()
+
+
 def test_build_makes_a_corpus_file_and_adds_only_what_is_new(
     folder: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]
 ) -> None:

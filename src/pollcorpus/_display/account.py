@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -15,18 +15,25 @@ _LONGEST = 240
 """A quotation is shown up to so many columns."""
 
 
-def account(corpus: Any, *, columns: int = 96, limit: int | None = 40) -> Iterator[str]:
+def account(
+    corpus: Any,
+    *,
+    columns: int = 96,
+    limit: int | None = 40,
+    problem: Callable[[Any], str] = str,
+) -> Iterator[str]:
     """Yield the lines that tell a reader what a corpus holds.
 
     Of more than `limit` meetings, those that most articles report are told,
     of problems the first; None tells all. Lines have at most so many columns.
+    `problem` puts a problem into words.
     """
     names = {article.id: article.source.source_id for article in corpus.articles}
     yield from _headline(corpus, columns)
     yield from _meetings(corpus.meetings, limit, columns)
     yield from _disagreements(corpus, names, columns)
     yield from _seat_plans(corpus.seat_plans, columns)
-    yield from _problems(corpus.problems, limit, columns)
+    yield from _problems(corpus.problems, limit, columns, problem)
 
 
 def _headline(corpus: Any, columns: int) -> Iterator[str]:
@@ -172,10 +179,12 @@ def _plan_order(plan: Any) -> tuple[Any, ...]:
     return plan.election is None, plan.election or "", plan.territory, plan.party.name, plan.id
 
 
-def _problems(problems: Sequence[Any], limit: int | None, columns: int) -> Iterator[str]:
+def _problems(
+    problems: Sequence[Any], limit: int | None, columns: int, worded: Callable[[Any], str]
+) -> Iterator[str]:
     yield from _section("Problems", len(problems), columns)
     told = problems[:limit]
     for problem in told:
         first = f"  {problem.severity.value}: "
-        yield from wrapped(str(problem), first=first, then="    ", columns=columns)
+        yield from wrapped(worded(problem), first=first, then="    ", columns=columns)
     yield from rest(len(problems), len(told))

@@ -14,10 +14,12 @@ from typing import IO
 import pollcorpus
 from pollcorpus import _display
 from pollcorpus.cli.options import (
+    as_options,
     build_parser,
     export_parser,
     extract_parser,
     named_columns,
+    no_corpus_file,
     parser,
     without_format,
 )
@@ -63,7 +65,8 @@ def _tell(words: Sequence[str]) -> int:
         return _failed(error)
     columns = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
     limit = None if options.all else 40
-    for line in _display.account(corpus, columns=max(columns, 60), limit=limit):
+    told = _display.account(corpus, columns=max(columns, 60), limit=limit, problem=as_options)
+    for line in told:
         print(line)
     return _status(corpus.problems)
 
@@ -88,6 +91,8 @@ def _extract(words: Sequence[str]) -> int:
 
 def _build(words: Sequence[str]) -> int:
     options = build_parser().parse_args(words)
+    if wrong := no_corpus_file(options.output):
+        build_parser().error(wrong)
     try:
         with Rate() as rate:
             built = pollcorpus.build(
@@ -195,7 +200,7 @@ def _standard_input() -> Blob:
 def _told(problems: Sequence[Problem]) -> int:
     """Print problems where they do not mix with what is piped on; return the exit status."""
     for problem in problems:
-        print(f"{problem.severity.value}: {problem}", file=sys.stderr)
+        print(f"{problem.severity.value}: {as_options(problem)}", file=sys.stderr)
     return _status(problems)
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 import pollcorpus
+from pollcorpus.models import Problem
 from pollcorpus.reading.arguments import Columns
-from pollcorpus.store.file import SHEETS
+from pollcorpus.store.file import SHEETS, is_foreign, names_database
 
 if TYPE_CHECKING:
     from pollcorpus.interchange import Interchange
@@ -137,6 +141,28 @@ def without_format(output: str | None) -> str:
     if ending in _CORPUS_FILES:
         choices.append((f"pollcorpus build PATH... -o {output}", "a corpus file"))
     return "\n".join([f"--format is needed {what}", *(f"  {c:{width}}  {h}" for c, h in choices)])
+
+
+def no_corpus_file(output: str) -> str | None:
+    """Tell what to do where a name asks `build` for what is no database; None where it does not."""
+    if names_database(output) and not is_foreign(output):
+        return None
+    name = re.sub(r"(\.jsonl)?\.\w+$", "", output, flags=re.I) or "campaign"
+    ending, file = output.removeprefix(name), f"{name}.pollcorpus"
+    if ending.lower() in SHEETS:
+        then = "a table is made of it in Python, by open() and meetings.to_pandas()"
+    elif is_foreign(output):
+        then = "pollcorpus export --help lists the formats that it can be written in then"
+    else:
+        then = f"then write it so: pollcorpus export {file} -o {output}"
+    what = f"build makes a database, to which more can be added, and no {ending} file"
+    return f"-o {output}: {what}; name it {file}\n  {then}"
+
+
+def as_options(problem: Problem) -> str:
+    """Put a problem into words, with what is to be given as options."""
+    named = rf"\b({'|'.join(_COLUMNS)})_column\b"
+    return str(evolve(problem, advice=re.sub(named, r"--\1-column", problem.advice)))
 
 
 def _held(known: Interchange) -> str:

@@ -37,12 +37,17 @@ SHEETS = frozenset((".csv", ".tsv", ".xls", ".xlsx"))
 def check_name(path: str | PathLike[str], where: str) -> None:
     """Raise `ArgumentError` where a name ends as those of quite other files do."""
     ending = Path(path_of(path, where)).suffix.lower()
-    if ending in _FOREIGN:
+    if is_foreign(path):
         expected = "a name such as 'campaign.pollcorpus', or one in .jsonl, .jsonl.gz or .parquet"
         advice = f"export() writes other formats; a database named {ending} would be taken for one"
         if ending in SHEETS:
             advice = "a table is a query's, as in corpus.meetings.to_pandas().to_csv(…)"
         raise ArgumentError(where, expected, os.fspath(path), advice=advice)
+
+
+def is_foreign(path: str | PathLike[str]) -> bool:
+    """Tell whether a name ends as those of quite other files do."""
+    return Path(path).suffix.lower() in _FOREIGN
 
 
 def names_database(path: str | PathLike[str]) -> bool:
