@@ -13,8 +13,8 @@ Ids = Callable[..., list[str]]
         ("Shiv Sena chief Uddhav Thackeray came with his son Aaditya.", "aaditya-thackeray"),
         ("PDP chief Mehbooba Mufti and her daughter Iltija spoke in Srinagar.", "iltija-mufti"),
         ("शिवसेना प्रमुख उद्धव ठाकरे और उनके बेटे आदित्य ने कहा।", "aaditya-thackeray"),
-        ("Uddhav Thackeray, Aaditya and Sanjay Raut of the Shiv Sena came.", "aaditya-thackeray"),
-        ("शिवसेना के उद्धव ठाकरे, आदित्य तथा संजय राउत पहुंचे।", "aaditya-thackeray"),
+        ("Uddhav Thackeray, Aaditya and Anil Parab came for the Shiv Sena.", "aaditya-thackeray"),
+        ("शिवसेना के उद्धव ठाकरे, आदित्य और अनिल परब आए।", "aaditya-thackeray"),
         ("पीडीपी की महबूबा मुफ्ती अपनी बेटी इल्तिजा के साथ आईं।", "iltija-mufti"),
     ],
 )

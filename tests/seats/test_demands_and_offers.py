@@ -44,8 +44,8 @@ def test_an_offer_is_made_to_whoever_answers(one: str, other: str, ident: str) -
 def test_who_is_told_of_after_to_may_be_the_giver() -> None:
     for number in (8, 12):
         text = (
-            "Mayawati spoke in reference to the Congress, which is reported to have offered no more "
-            f"than {number} seats in Chhattisgarh ahead of the assembly polls."
+            "Mayawati alluded to the Congress, which has offered no more "
+            f"than {number} seats for the assembly polls in Chhattisgarh."
         )
         assert _told(text, "2018-09-08") == {("BSP", None, number, "proposed")}
 
@@ -53,7 +53,7 @@ def test_who_is_told_of_after_to_may_be_the_giver() -> None:
 def test_what_a_party_leaves_it_is_the_other_sides() -> None:
     for number in (24, 26):
         text = (
-            "The Asom Gana Parishad returned to the BJP's side in Assam after the national party "
+            "The Asom Gana Parishad is back with the BJP in Assam since the national party "
             f"agreed to leave it {number} assembly seats."
         )
         assert {p[:3] for p in _told(text, "2016-03-02")} == {("AGP", number, number)}

@@ -75,7 +75,7 @@ def test_seats_that_are_withheld_are_nobodys(text: str) -> None:
 )
 def test_seats_fought_by_both_allies_are_of_both(text: str) -> None:
     lead = (
-        "The NC will contest 51 seats and the Congress 32 in the Kashmir assembly election. "
+        "In the Kashmir assembly election the NC will fight 51 seats and the Congress 32. "
         if text.isascii()
         else "जम्मू-कश्मीर विधानसभा चुनाव में नेशनल कॉन्फ्रेंस 51 और कांग्रेस 32 सीटों पर लड़ेगी। "
     )
