@@ -202,6 +202,9 @@ class SeatCues:
     """Says that a list of constituencies is not the whole: "including"."""
     holding: str
     """Tells of strength in a house rather than of a plan: "has 12 seats"."""
+    not_even: str
+    """Before a number that somebody does not even get: "even ", "एक भी" after it."""
+    not_even_after: str
     part_of: str
     """Before a number that is only part of another: "including 19"."""
     forecast: str
@@ -304,6 +307,10 @@ class SeatCues:
     """After an offer, says that it is taken or turned down: by the one it was made to."""
     responder: str
     """After a party that may answer an offer, and not only make it ("ने")."""
+    snubbed: str
+    """Turns down an offer, with whose it is: "spurned the A's offer", "का प्रस्ताव ठुकरा"."""
+    alone: str
+    """Says that a party stands without allies: its seats are settled, whatever was on offer."""
     of_giver: str
     """After a party whose offer the count beside it is ("की"); empty where "'s" tells it."""
     allowed: str
@@ -333,6 +340,10 @@ class SeatCues:
     """All that stands between a constituency and its party: " has gone to the ", " for the "."""
     party_has: str = r"(?!)"
     """The same where the party stands first: " gets ", " को "."""
+    counted_before: str = r"(?!)"
+    """Before a territory in which seats are counted, and which is no seat: "one in "."""
+    counted_after: str = r"(?!)"
+    """The same where it follows: "में एक"."""
     no_seat_before: str = r"(?!)"
     """Before a place where something is or happens, which is no seat: "a rally in "."""
     no_seat_after: str = r"(?!)"

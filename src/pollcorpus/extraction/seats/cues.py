@@ -106,6 +106,10 @@ class Compiled:
     each_of: re.Pattern[str]
     nominal: re.Pattern[str]
     more_or_fewer: re.Pattern[str]
+    not_even: re.Pattern[str]
+    not_even_after: re.Pattern[str]
+    counted_before: re.Pattern[str]
+    counted_after: re.Pattern[str]
     excepted_before: re.Pattern[str]
     excepted_after: re.Pattern[str]
     instead_before: re.Pattern[str]
@@ -179,10 +183,7 @@ _RAW = frozenset(
         "shared_by",
         "ticket_from",
         "ticket_verb",
-        "most_before",
-        "most_after",
-        "least_before",
-        "least_after",
+        *("most_before", "most_after", "least_before", "least_after"),
         "after_party",
         "auxiliary",
         "apposed",
@@ -192,14 +193,8 @@ _RAW = frozenset(
         "beside_verb",
         "risen_from",
         "onward_to",
-        "shares_aside",
-        "one_for",
-        "offered",
-        "offers",
-        "bare_offer",
-        "participle",
-        "passive",
-        "perfect",
+        *("shares_aside", "one_for", "offered", "offers"),
+        *("bare_offer", "participle", "passive", "perfect"),
         "swapped_for",
         "own_count",
         "possessor",
@@ -221,16 +216,10 @@ _RAW = frozenset(
         "from_seat",
         "baseline_before",
         "baseline_after",
-        "nominal",
+        *("nominal", "not_even", "not_even_after", "counted_before", "counted_after"),
         "more_or_fewer",
-        "excepted_before",
-        "excepted_after",
-        "instead_before",
-        "instead_after",
-        "in_return_before",
-        "in_return_after",
-        "of_giver",
-        "responder",
+        *("excepted_before", "excepted_after", "instead_before", "instead_after"),
+        *("in_return_before", "in_return_after", "of_giver", "responder"),
         "told_of",
         "seat_part",
         "verbs",
@@ -290,6 +279,8 @@ _AS_WRITTEN = (
         "goes_to",
         "party_has",
         "no_seat_after",
+        "counted_after",
+        "not_even_after",
         "stands_there",
         "relative",
         "absolute",
@@ -373,6 +364,10 @@ def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
             for name in ("excepted_before", "instead_before", "in_return_before")
         },
         "nominal": _re(rf"(?:{cues.nominal})$"),
+        **{
+            name: _re(rf"(?<![{LETTERS}])(?:{getattr(cues, name)})$")
+            for name in ("not_even", "counted_before")
+        },
         "no_seat_before": _re(rf"(?<![{LETTERS}])(?:{cues.no_seat_before})$"),
         "baseline_before": _re(rf"(?<![{LETTERS}])(?:{cues.baseline_before or '(?!)'})$"),
         **{

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.tokens import Words
+from pollcorpus.extraction.seats.tokens import CountToken, Words
 
 _LEAD = 48
 """Characters before seats in which a word says that they are left out or given for others."""
@@ -35,3 +35,12 @@ def place_of(words: Words, cues: Compiled, start: int, stop: int) -> Place | Non
     if cues.instead_before.search(lead) or cues.instead_after.match(text, stop):
         return Place.REPLACED
     return None
+
+
+def not_even_one(words: Words, cues: Compiled, token: CountToken) -> bool:
+    """Tell whether somebody does not get as much as one: "denied even one seat"."""
+    text = words.text
+    lead = text[max(words.sentence.start, token.start - _LEAD) : token.start]
+    one = token.count.low == token.count.high == 1
+    after = cues.not_even_after.match(text, token.count.core.stop)
+    return one and (after is not None or cues.not_even.search(lead) is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken, Words
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
@@ -9,6 +10,8 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 GIVING = (SeatVerb.GIVE, SeatVerb.OFFER)
 _NOMINAL = 30
 """Characters before an offer in which a word shows that it is a noun."""
+_GROUP = 8
+"""Characters between a party and what is said of its offer: "पार्टी"."""
 _OFFER = 24
 """Characters before a count in which it is called an offer: "offer of only "."""
 
@@ -55,6 +58,47 @@ def answers(words: Words, cues: Compiled, party: PartyToken, token: CountToken) 
         return False
     clause = words.clauses.around(token.start, words.sentence)
     return cues.words["responds"].search(text, verb.span.stop, clause.stop) is not None
+
+
+def turned_down(text: str, sentence: Sentence, cues: Compiled, party: PartyToken) -> int | None:
+    """Return where the words end that turn down a party's offer; None where nobody does."""
+    for found in cues.words["snubbed"].finditer(text, sentence.start, sentence.stop):
+        beside = 0 <= found.start() - party.span.stop <= _GROUP and cues.source.verb_follows
+        if beside or found.start() < party.span.start < found.end():
+            return found.end()
+    return None
+
+
+def outbids(words: Words, cues: Compiled, token: CountToken) -> bool:
+    """Tell whether a count answers a smaller one: "spurned an offer of six, will fight all ten"."""
+    offer = _outbid(words, cues)
+    return offer is not None and token.start > offer.start and _size(token) > _size(offer)
+
+
+def is_outbid(words: Words, cues: Compiled, token: CountToken) -> bool:
+    """Tell whether a count is an offer whose taker will rather fight more seats."""
+    return token is _outbid(words, cues)
+
+
+def _outbid(words: Words, cues: Compiled) -> CountToken | None:
+    """The offer that a sentence tells to be turned down by who will rather fight more seats.
+
+    Who asks for more still bargains, and who stands alone has settled it.
+    """
+    sentence = words.sentence
+    found = cues.words["snubbed"].search(words.text, sentence.start, sentence.stop)
+    if found is None or cues.has("alone", sentence.text):
+        return None
+    kinds = {v.kind for v in words.verbs if v.span.start >= found.end()}
+    near = [c for c in words.counts if found.start() < c.start < found.end() + _OFFER]
+    if SeatVerb.CONTEST not in kinds or SeatVerb.DEMAND in kinds or not near:
+        return None
+    more = (_size(c) > _size(near[0]) for c in words.counts if c.start > near[0].start)
+    return near[0] if _size(near[0]) and any(more) else None
+
+
+def _size(token: CountToken) -> int:
+    return token.count.low or token.count.high or 0
 
 
 def owns_offer(words: Words, cues: Compiled, party: PartyToken, token: CountToken) -> bool:

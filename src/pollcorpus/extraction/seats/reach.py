@@ -13,6 +13,7 @@ from pollcorpus.extraction.seats.giving import (
     gives,
     is_subject_of_clause,
     owns_offer,
+    turned_down,
 )
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
@@ -82,6 +83,8 @@ class Reach:
         if left and party.marked == "by" and self._verbs_between(party.span.stop, token.start):
             return NEVER  # "had been offered nine by the Congress and wanted eighteen"
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
+        if left and self._is_snubbed(party, token):
+            return NEVER
         resumed = self._resumed(party, token) if left else None
         if resumed is not None:
             if party.role is PartyRole.RECIPIENT:
@@ -137,6 +140,13 @@ class Reach:
         verbs = [v for v in self.words.verbs if owned.end() <= v.span.start < until]
         talk = [v for v in verbs if v.kind in (SeatVerb.DEMAND, SeatVerb.OFFER)]
         return len(talk) > 1 and talk[0].span.start - owned.end() < _LEAD
+
+    def _is_snubbed(self, party: PartyToken, token: CountToken) -> bool:
+        """Tell whether a count is what follows when a party's offer is turned down."""
+        if self.governors.get(token) in GIVING or self.tells_of(party, token):
+            return False
+        stop = turned_down(self.words.text, self.words.sentence, self.cues, party)
+        return stop is not None and stop <= token.start
 
     def _verbs_between(self, first: int, last: int) -> bool:
         """Tell whether something else is done with seats in a range."""

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.giving import turned_down
 from pollcorpus.extraction.seats.houses import houses_of
 from pollcorpus.extraction.seats.setting import Setting
 from pollcorpus.extraction.seats.shares import (
@@ -117,7 +118,7 @@ class Referents(Setting):
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
         if before and before[-1].actor == UNNAMED and before[-1].span.start <= sentence.start + 2:
             return UNNAMED  # "Another new party ... said that it ..."
-        before = [p for p in before if p.actor != UNNAMED]
+        before = [p for p in before if p.actor != UNNAMED and not self._is_snubbed(p, at, sentence)]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
         if dealing := self._dealing(at, before, plain, named, sentence):
             return dealing
@@ -138,6 +139,11 @@ class Referents(Setting):
         talk = [*([first] if first else []), *self.topic.holders]
         talk.sort(key=lambda a: a.kind is not ActorKind.PARTY)
         return speaker or next(iter(talk), None)
+
+    def _is_snubbed(self, party: PartyToken, at: int, sentence: Sentence) -> bool:
+        """Tell whether a party only made an offer that another turned down before an offset."""
+        stop = turned_down(self.document.text, sentence, self.cues, party)
+        return stop is not None and stop <= at
 
     def _of_leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
         """The party of the person who is spoken of, or speaks: "his party"."""

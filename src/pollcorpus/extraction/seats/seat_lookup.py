@@ -69,8 +69,15 @@ class SeatNames:
         lead = self.text[max(sentence.start, names[0].span.start - LEAD) : names[0].span.start]
         if self.cues.no_seat_before.search(lead) is not None:
             return True
+        if len(names) == 1 and self.is_state(names[0].span.start) and self._counts_in(lead, stop):
+            return True
         headed = len(names) == 1 and names[0].span.start == sentence.start < _DATELINE
         return headed and _HEADS.match(self.text, stop) is not None
+
+    def _counts_in(self, lead: str, stop: int) -> bool:
+        """Tell whether seats are counted in a territory: "one in Puducherry"."""
+        before = self.cues.counted_before.search(lead)
+        return before is not None or self.cues.counted_after.match(self.text, stop) is not None
 
     def listed(self, start: int, stop: int) -> tuple[SeatName, ...]:
         """The names of a list that begins at an offset; it ends at what is no name."""

@@ -7,6 +7,8 @@ import re
 from attrs import frozen
 
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.exchanging import not_even_one
+from pollcorpus.extraction.seats.giving import is_outbid, outbids
 from pollcorpus.extraction.seats.scene import Scene, kind_in
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
 from pollcorpus.models import SeatPlanStatus
@@ -241,7 +243,7 @@ class Tense:
 
     def is_denied(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a clause says that seats are not contested or got, or it is untrue."""
-        if self._untrue(token):
+        if self._untrue(token) or self._came_to_nothing(token):
             return True
         if verb is not None and verb.kind is SeatVerb.DEMAND:
             return self._waived(verb)
@@ -256,6 +258,10 @@ class Tense:
             return after is not None or self.cues.negation.search(lead) is not None
         lead = text[max(self.words.sentence.start, verb.span.start - 30) : verb.span.start]
         return self.cues.negation.search(lead) is not None
+
+    def _came_to_nothing(self, token: CountToken) -> bool:
+        """Tell whether nobody gets a count: not "even one", nor what is turned down for more."""
+        return not_even_one(self.words, self.cues, token) or is_outbid(self.words, self.cues, token)
 
     def _untrue(self, token: CountToken) -> bool:
         """Tell whether it is only reported what a count is said to be, and the report denied."""
@@ -345,26 +351,28 @@ class Tense:
         """Tell how settled a plan is."""
         kind = verb.kind if verb else None
         if kind in _STATUS:
-            return self._wish_or_offer(token, kind)
+            return _STATUS[kind]
         clause = self._clause(token)
         if (
             self._conditional(token)
             or self._threatens(token, kind)
             or self.cues.has("wish", clause)
+            or outbids(self.words, self.cues, token)
         ):
             return SeatPlanStatus.WANTED
         if self.hedged() or self.cues.has("hedge", self.text):
             return SeatPlanStatus.PROPOSED
         return SeatPlanStatus.AGREED
 
-    def _wish_or_offer(self, token: CountToken, kind: SeatVerb) -> SeatPlanStatus:
-        return _STATUS[kind]
-
     def hedged(self) -> bool:
         """Tell whether the sentence rests on unnamed sources or goes on with a proposal."""
-        if self.cues.has("sources", self.text) or self.cues.has("proposal", self.text):
+        if self.cues.has("sources", self.text) or self._proposes():
             return True
         return self.goes_on and (self.mood.hedged or self.mood.proposal)
+
+    def _proposes(self) -> bool:
+        """Tell whether the sentence speaks of a proposal that it does not call turned down."""
+        return self.cues.has("proposal", self.cues.words["snubbed"].sub(" ", self.text))
 
     def mood_status(self) -> SeatPlanStatus:
         """How settled a list is that this sentence introduces."""
@@ -384,6 +392,6 @@ class Tense:
         """What the next sentence inherits."""
         return Mood(
             hedged=self.cues.has("sources", self.text) or (self.goes_on and self.mood.hedged),
-            proposal=self.cues.has("proposal", self.text) and not self.cues.has("firm", self.text),
+            proposal=self._proposes() and not self.cues.has("firm", self.text),
             past=past or self.opened or (self.goes_on and self.mood.past),
         )

@@ -279,6 +279,10 @@ SEATS = SeatCues(
     formula=r"formula|split|ratio|pattern|understanding|numbers(?= )|seat-?\s?sharing|break-?up|distribution|arrangement|pact|division|who gets what|who (?:fights|contests|gets) (?:what|where|how many)|share of seats|allocation|tie-up",
     open=r"including|such as|like|among|besides|also|as well as|some of|apart from",
     holding=r"has|have|had|holds?|held|with|currently|at present|members|MLAs|MPs",
+    not_even=(
+        r"(?:even|so much as|not)(?: (?:just|a))?\s|(?:denied|denying|refused|refusing)(?: (?:it|him|her|them)| (?:the )?(?-i:[A-Z])[A-Za-z()]+)?(?: an?)?\s"
+    ),
+    not_even_after=r"(?!)",
     part_of=r"(?:including|of which|of whom|among them|among which|barring|except|besides)\s?$",
     forecast=r"(?:a|the|one|another|latest|new|first|recent) (?:(?:opinion|pre-poll|snap|internal|private|national|state) )?(?:poll|survey|study) (?:by|of|for|commissioned|conducted|done|carried out|gives|gave|shows|showed|puts|put|has given|finds|found)(?= )|C-?Voter|Axis My India|Chanakya|Lokniti|CSDS|Matrize|Jan Ki Baat|ORG-MARG|Nielsen|exit polls?|opinion polls?|surveys?|pollsters?|psephologists?|projections?|projected|projects|predicts?|predicted|forecasts?|bookies|analysts?|trends",
     counted=r"election results?|results (?:are|were) (?:out|in|announced|declared)|counting of votes|votes (?:were|are being|have been) counted|vote count(?:ing)?|final tally|results:|declared results",
@@ -342,6 +346,12 @@ SEATS = SeatCues(
         r"came (?:up )?with|comes (?:up )?with|stuck to|sticks to|stands by|stood by|extend(?:s|ed|ing)?|presented|renew(?:s|ed|ing)?|sweeten(?:s|ed|ing)?|reviv(?:e|es|ed|ing)|revis(?:e|es|ed|ing)"
     ),
     responds=r"(?:rejected|turned down|spurned|refused|declined|dismissed|accepted|rebuffed|ridiculed|ignored|scorned|shot down|laughed off|brushed aside|welcomed|received|got|(?:not )?(?:un)?acceptable)",
+    snubbed=(
+        r"(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|ridicul(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|snub(?:s|bed|bing)?|"
+        r"ignor(?:e|es|ed|ing)|rul(?:es|ed|ing) out|sh(?:oots|ot|ooting) down|laugh(?:s|ed|ing) off|brush(?:es|ed|ing) (?:aside|off)|sp(?:its|at) on|thr(?:ew|own|owing) out|scoff(?:s|ed|ing) at|trash(?:es|ed|ing)?)"
+        r"(?: [^\s,;.]+){0,6}? (?:offers?|proposals?|overtures?|invitations?|feelers?|olive branch|entreat(?:y|ies))(?: (?:made |sent )?(?:from|by) (?:the |its |ally )*[A-Z][A-Za-z()]*)?"
+    ),
+    alone=r"alone|solo|on (?:its|their|his|her|our) own|single-?handed(?:ly)?|by itself|independently|without (?:any |an )?(?:all(?:y|ies)|alliance|partners?)",
     responder="(?!)",
     of_giver="(?!)",
     allowed=(
@@ -378,6 +388,9 @@ SEATS = SeatCues(
         r"(?: \([^()]{1,30}\))?(?: (?:will|would|is|are|has|have|may|could|to|also|now|be|been|only|just)){0,4}"
         r"(?: (?:contest(?:s|ing)?|fight(?:s|ing)?|get(?:s|ting)?|got|given|receive[sd]?|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|take(?:s|n)?|taking|ha(?:s|ve)|wants?|wanted|seeks?|sought|allotted|left|conceded|offered|stands?|fields?))?"
         r"(?: (?:from|in|with))?(?: the)? |: ?| - |, "
+    ),
+    counted_before=(
+        r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both|each|lone|single|only one|seats?|constituenc(?:y|ies)|segments?)(?: each)? (?:in|from|of)(?: the)?\s"
     ),
     no_seat_before=(
         r"(?:rall(?:y|ies)|meetings?|roadshows?|convention|conclave|press conference|reporters|media|journalists|mediapersons|crowd|gathering|workers|residence|house|home|office|headquarters|hotel|farmhouse|ashram|helipad) (?:in|at|from|of)(?: the)?\s"
