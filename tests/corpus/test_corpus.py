@@ -237,7 +237,7 @@ def test_what_is_no_path_is_an_error_before_anything_is_read(wrong: object) -> N
 
 
 def test_a_number_of_processes_is_a_number() -> None:
-    with pytest.raises(pc.ArgumentError, match="a number of processes, from 1, not .2."):
+    with pytest.raises(pc.ArgumentError, match=r"a number of processes, from 1, not '2'"):
         pc.read("missing.txt", jobs="2")  # type: ignore[arg-type]
 
 
