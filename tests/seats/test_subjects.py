@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.seats.plans import plans, reports, statuses
 
+from pollcorpus.extraction.seats.reach import Reach
+from pollcorpus.extraction.seats.tokens import CountToken, PartyToken
+
 
 def _seats(
     text: str, language: str = "en", day: str = "2024-03-05"
@@ -197,3 +200,25 @@ def test_both_parties_behind_a_count_are_not_guessed_in_hindi() -> None:
             f"80 में से {number}-{number} सीटों पर दोनों दल लड़ेंगे।"
         )
         assert ("INC", number, number) not in _seats(text, "hi", "2019-01-12")
+
+
+def test_a_way_is_reckoned_once_however_many_counts_compete(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reckoned: list[int] = []
+    cost = Reach.cost
+
+    def noted(reach: Reach, token: CountToken, party: PartyToken) -> float:
+        reckoned[-1] += 1
+        return cost(reach, token, party)
+
+    monkeypatch.setattr(Reach, "cost", noted)
+    for number in (6, 12):
+        reckoned.append(0)
+        plans(
+            "the BJP will give 5 seats to the RJD and 6 to the JD(U) and " * number,
+            "en",
+            "2024-03-05",
+        )
+    few, many = reckoned
+    assert 0 < few < many < 6 * few
