@@ -16,14 +16,18 @@ from pollcorpus.models import (
     DateMention,
     Evidence,
     MeetingReport,
+    Mention,
     PartialDate,
+    Span,
 )
 
 _Value = TypeVar("_Value")
 
 
-def report(document: Document, patterns: Patterns, occasion: Occasion) -> MeetingReport:
-    """Make the report of an occasion."""
+def report(
+    document: Document, patterns: Patterns, occasion: Occasion, mentions: tuple[Mention, ...]
+) -> MeetingReport:
+    """Make the report of an occasion; `mentions` are those of persons."""
 
     def quoted(sentence: Sentence) -> Evidence:
         source = "sources" if patterns.sources.search(sentence.text.lower()) else None
@@ -51,7 +55,7 @@ def report(document: Document, patterns: Patterns, occasion: Occasion) -> Meetin
         organisations=tuple(claim(o, where) for o, where in occasion.organisations.items()),
         time=_told(document, patterns, occasion, DateKind.TIME),
         duration=_told(document, patterns, occasion, DateKind.DURATION),
-        agenda=tuple(_agenda(document, patterns, occasion)),
+        agenda=tuple(_agenda(document, patterns, occasion, mentions)),
         topics=tuple(_topics(document, patterns, occasion)),
         remote=occasion.phone,
         several=any(patterns.several.search(telling.words) for telling in occasion.tellings),
@@ -107,17 +111,48 @@ def _measures(telling: Telling, patterns: Patterns, kind: DateKind) -> Iterator[
 _OTHER_DATE = "·"
 
 
-def _agenda(document: Document, patterns: Patterns, occasion: Occasion) -> Iterator[Claim[str]]:
+def _agenda(
+    document: Document, patterns: Patterns, occasion: Occasion, mentions: tuple[Mention, ...]
+) -> Iterator[Claim[str]]:
     """What the sentences say that the occasion was about, each phrase once."""
     seen: set[str] = set()
     for sentence in occasion.sentences:
+        named = [m for m in mentions if sentence.start <= m.span.start < sentence.stop]
         for pattern in patterns.agenda:
             found = pattern.search(sentence.text)
-            if found and found["agenda"].strip() not in seen:
-                start, stop = found.span("agenda")
-                evidence = document.evidence(sentence.start + start, sentence.start + stop)
-                seen.add(found["agenda"].strip())
-                yield Claim(value=found["agenda"].strip(), evidence=(evidence,))
+            if found is None:
+                continue
+            start, stop = (sentence.start + at for at in found.span("agenda"))
+            start = _behind_persons(document, patterns, occasion, named, Span(start, stop))
+            value = document.text[start:stop].strip(_EDGES)
+            if len(value) >= _SHORTEST_AGENDA and value not in seen:
+                start = document.text.index(value, start)
+                seen.add(value)
+                evidence = document.evidence(start, start + len(value))
+                yield Claim(value=value, evidence=(evidence,))
+
+
+_EDGES = " ,-:;()\"'"
+_SHORTEST_AGENDA = 4
+
+
+def _behind_persons(
+    document: Document,
+    patterns: Patterns,
+    occasion: Occasion,
+    named: list[Mention],
+    agenda: Span,
+) -> int:
+    """Where an agenda begins, behind a name that is cut and those who only take part."""
+    start = agenda.start
+    for mention in named:
+        if not agenda.start < mention.span.stop <= agenda.stop:
+            continue
+        cut = mention.span.start < agenda.start
+        owns = patterns.possessor.match(document.text, mention.span.stop) is not None
+        if cut or (mention.actor in occasion.people and not owns):
+            start = mention.span.stop
+    return start
 
 
 def _topics(document: Document, patterns: Patterns, occasion: Occasion) -> Iterator[Claim[str]]:

@@ -94,7 +94,10 @@ class Reader:
         occasions = [o for o in self.occasions if _is_told(o, self.patterns)]
         if page and resource:
             occasions = decide(page, models(resource))
-        return tuple(report(self.document, self.patterns, occasion) for occasion in occasions)
+        persons = tuple(m for m in names.mentions if m.kind is ActorKind.PERSON)
+        return tuple(
+            report(self.document, self.patterns, occasion, persons) for occasion in occasions
+        )
 
     def page(self, names: Names, dates: tuple[DateMention, ...]) -> Page | None:
         """Read what constructions tell of the sentences; nothing if nobody can have met."""

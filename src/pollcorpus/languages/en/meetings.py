@@ -131,6 +131,12 @@ _CHAIR = (
 # after somebody of whom only what is theirs may be there
 _POSSESSED = r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse)| (?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meetings?|talks|appointments?|schedule|interlocutors?)\b)|-led\b|-headed\b"
 
+_ABOUT_WHAT = (
+    r"\bto (?:discuss|chalk out|work out|finalise|finalize|deliberate on|decide on|weigh|look for)"
+    r" (?P<agenda>(?!(?:it|this|that|them|these|those|over|on|by|in|at|with|via|things|matters|face to face|and|further)\b(?! (?:[a-z-]+ )?(?:of|issue|matter|deal|alliance|question|plan|proposal|seats?|list|names?)))"
+    r"(?:(?! with (?:[A-Z][A-Za-z.]+ ){1,2}[A-Z]| (?:over|on) (?:the )?(?:phone|telephone|video))[^.;]){4,90})(?![A-Za-z0-9])"
+)
+
 MEETINGS = MeetingCues(
     weights="pollcorpus.languages.en/meetings.csv",
     words=(
@@ -530,9 +536,7 @@ MEETINGS = MeetingCues(
         rf"(?:{{RECIPROCAL}}|{{MEET}}){_LINKED}\b(?:for|lasting) {_ROUGHLY}{{told:D}}"
         rf"|\bspent {_ROUGHLY}{{before:D}}[^.;]{{0,40}}\b(?:with|together|discussing|talking|behind)\b"
     ),
-    agenda=(
-        r"\bto (?:discuss|chalk out|work out|finalise|finalize|deliberate on|decide on|weigh|look for) (?P<agenda>[^.;]{4,90})(?![A-Za-z0-9])",
-    ),
+    agenda=(_ABOUT_WHAT,),
     topics=(
         ("presentation", r"\b(?:presentation|blueprint|road ?map)s?\b"),
         ("seat sharing", r"\b(?:seat|ticket)[- ](?:sharing|distribution|adjustment|allocation|arrangement|deal|pact|talks|division)\b|\bshar(?:e|ing) of seats\b|\bnumber of seats\b"),
