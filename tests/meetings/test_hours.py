@@ -29,6 +29,8 @@ def value(claim: Claim[str] | None) -> str | None:
         ("Sonia Gandhi met Sharad Pawar on Monday and addressed a rally at 4 pm.", None),
         ("Sonia Gandhi met Sharad Pawar on Monday, addressing a rally at 4 pm.", None),
         ("Sonia Gandhi met Sharad Pawar on Monday before a rally at 4 pm.", None),
+        ("Sonia Gandhi and Sharad Pawar held a meeting on Monday until 10 pm.", None),
+        ("सोनिया गांधी और शरद पवार की बैठक सोमवार को रात 10 बजे तक चली।", None),
         ("सोनिया गांधी और शरद पवार की बैठक सोमवार शाम 4 बजे हुई।", "16:00"),
         ("सोनिया गांधी सोमवार शाम 4 बजे शरद पवार से मिलीं।", "16:00"),
         ("सोनिया गांधी ने सोमवार सुबह साढ़े दस बजे शरद पवार से मुलाकात की।", "10:30"),

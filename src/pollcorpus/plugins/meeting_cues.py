@@ -166,7 +166,8 @@ class MeetingCues:
       without one the constructions decide alone.
     * `clock` and `length` join a time of day, or a length of time, to the words that tell of the
       occasion, where these are no noun; they have groups of one date each. A date of another
-      kind is a "·" there.
+      kind is a "·" there. `no_clock` has a group `told`, a time of day before or after which
+      something was.
     * `agenda` patterns (on the sentence as printed) have a group `agenda`;
       `topics` pair what a meeting may be about, in one vocabulary for all
       languages, with its words; `sources` marks what unnamed people say.
@@ -274,6 +275,7 @@ class MeetingCues:
     remarks: str = "(?!)"
     clock: str = "(?!)"
     length: str = "(?!)"
+    no_clock: str = "(?!)(?P<told>)"
     agenda: tuple[str, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
     several: str = "(?!)"

@@ -105,6 +105,9 @@ def _measures(telling: Telling, patterns: Patterns, kind: DateKind) -> Iterator[
         match = joined.search(plain)
         told = set(match.groupdict().values()) if match else set()
         fit = {char: mention for char, mention in fit.items() if char in told}
+    if fit and kind is DateKind.TIME:
+        for other in patterns.no_clock.finditer(words):
+            fit.pop(other["told"], None)
     yield from fit.values()
 
 

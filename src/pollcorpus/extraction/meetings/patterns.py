@@ -131,7 +131,7 @@ _SINGLE = """
     days_together residence headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     venue venue_opens venue_alone venue_unnamed street town venue_stop
-    parts parts_weakly left_place headline_plan company_of clock length
+    parts parts_weakly left_place headline_plan company_of clock length no_clock
 """.split()
 
 

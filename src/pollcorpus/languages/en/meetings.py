@@ -532,6 +532,7 @@ MEETINGS = MeetingCues(
         for word in pair.split("/")
     ),
     clock=rf"(?:{{RECIPROCAL}}|{{MEET}}){_LINKED}\b(?:at|around|about) {_ROUGHLY}{{told:D}}|^(?:on [^ ]{{1,2}} )?at {_ROUGHLY}{{before:D}}(?: on [^ ])?,? {{M}}",
+    no_clock=r"\b(?:until|till|up to|before|after|past|since) (?:about |around |well |nearly |the )?{told:D}",
     length=(
         rf"(?:{{RECIPROCAL}}|{{MEET}}){_LINKED}\b(?:for|lasting) {_ROUGHLY}{{told:D}}"
         rf"|\bspent {_ROUGHLY}{{before:D}}[^.;]{{0,40}}\b(?:with|together|discussing|talking|behind)\b"
