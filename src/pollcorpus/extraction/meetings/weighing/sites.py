@@ -47,6 +47,11 @@ class Site:
         return self.side == "in"
 
     @property
+    def is_told(self) -> bool:
+        """True if anything but the dateline gives it."""
+        return any(spot.how != "dateline" for spot in self.spots)
+
+    @property
     def ruled(self) -> bool:
         """True if the constructions have given the occasion this place."""
         return any(spot.how == "ruled" for spot in self.spots)
