@@ -34,6 +34,11 @@ def test_the_place_for_which_most_speaks_is_chosen() -> None:
     assert [placed.name for placed in decided(has_head=9.0).places] == ["Patna"]
 
 
+def test_a_dateline_alone_needs_more_certainty_than_what_is_told() -> None:
+    assert [placed.name for placed in decided(rank_3=1.0).places] == ["Silver Oak"]
+    assert decided(has_head=1.0).places == []
+
+
 def test_no_place_is_chosen_where_more_speaks_for_none() -> None:
     assert decided(none=9.0).places == []
     assert decided(none=9.0).city is None

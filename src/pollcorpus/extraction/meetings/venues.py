@@ -45,8 +45,6 @@ def settled(document: Document, names: Names) -> Names:
     in a report from elsewhere is just called so.
     """
     towns = {place.name for mention in names.places for place in mention.of_kind(*_TOWNS)}
-    if not towns:
-        return names
     written = _written(document)
     places = tuple(_settled(mention, towns, written) for mention in names.places)
     return evolve(names, places=places)

@@ -49,7 +49,8 @@ class Site:
     @property
     def is_told(self) -> bool:
         """True if anything but the dateline gives it."""
-        return any(spot.how != "dateline" for spot in self.spots)
+        told = (spot for spot in self.spots if spot.how != "dateline")
+        return any(spot.scene.view.sentence.kind is not SegmentKind.DATELINE for spot in told)
 
     @property
     def ruled(self) -> bool:
