@@ -135,8 +135,14 @@ def test_who_skips_a_meeting_is_away_and_who_is_sent_there(text: str, away: set[
     assert {claim.value.name for claim in meeting.absentees} == away
 
 
-def test_an_invitation_that_is_turned_down_comes_to_nothing() -> None:
-    text = "Mamata Banerjee turned down an invitation to meet Sonia Gandhi on Friday."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mamata Banerjee turned down an invitation to meet Sonia Gandhi on Friday.",
+        "Reports that Mamata Banerjee met Sonia Gandhi on Friday are false, the party said.",
+    ],
+)
+def test_what_is_turned_down_or_called_false_comes_to_nothing(text: str) -> None:
     (meeting,) = extract(read_text(text, published="2023-06-13", language="en")).meetings
     assert meeting.status.value is MeetingStatus.CANCELLED
 
