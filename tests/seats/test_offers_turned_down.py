@@ -1,4 +1,4 @@
-"""Offers that are turned down, offers under way, and what is not so much as one seat."""
+"""Offers turned down or under way, not even one seat, and what two parties have together."""
 
 from __future__ import annotations
 
@@ -178,9 +178,30 @@ def test_a_territory_in_which_seats_are_counted_is_none_of_anothers(
     assert named["Tamil Nadu"] == []
 
 
-def test_what_two_parties_fight_together_is_neithers_own() -> None:
-    text = (
-        "The JMM and the Congress will contest 12 of Jharkhand's 14 Lok Sabha seats between them, "
-        "leaving the remaining two to the RJD."
-    )
-    assert _told(text, "en") == {("RJD", "Jharkhand", 2, 2, "agreed")}
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The JMM and the Congress will contest 12 of Jharkhand's 14 Lok Sabha seats between them, leaving the remaining two to the RJD.",
+        ),
+        (
+            "en",
+            "In Jharkhand, the JMM-Congress combine will contest 12 of the 14 Lok Sabha seats and leave two to the RJD.",
+        ),
+        (
+            "en",
+            "The VXP and the JMM will contest 12 of the 14 Lok Sabha seats in Jharkhand between them, leaving two to the RJD.",
+        ),
+        (
+            "hi",
+            "झामुमो-कांग्रेस झारखंड की 14 में से 12 लोकसभा सीटों पर लड़ेंगे और दो सीटें राजद को दी गई हैं।",
+        ),
+        (
+            "hi",
+            "झामुमो और कांग्रेस झारखंड की 12 लोकसभा सीटें आपस में बांटेंगे और दो सीटें राजद को मिलेंगी।",
+        ),
+    ],
+)
+def test_what_two_parties_fight_together_is_neithers_own(language: str, text: str) -> None:
+    assert _told(text, language) == {("RJD", "Jharkhand", 2, 2, "agreed")}

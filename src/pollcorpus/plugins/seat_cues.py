@@ -176,6 +176,8 @@ class SeatCues:
     """After two parties, says the same: "दोनों"."""
     jointly: str
     """Says that a count is of several parties together."""
+    among_them: str
+    """After a number, says that it is of more parties than one: "between them"."""
     resumes: str
     """Goes on about the subject after what it gives: " and will"."""
     shared_by: str
@@ -343,7 +345,6 @@ class SeatCues:
     counted_before: str = r"(?!)"
     """Before a territory in which seats are counted, and which is no seat: "one in "."""
     counted_after: str = r"(?!)"
-    """The same where it follows: "में एक"."""
     no_seat_before: str = r"(?!)"
     """Before a place where something is or happens, which is no seat: "a rally in "."""
     no_seat_after: str = r"(?!)"

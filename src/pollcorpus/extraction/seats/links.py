@@ -256,15 +256,34 @@ class Linker:
         What several parties have together is nobody's own; where the text treats
         them as one side ("the Left parties"), the first stands for all.
         """
+        if not token.count.each and self._is_hyphened(run[at]):
+            return []
         plain = [p for p in run if p.role is not PartyRole.SOURCE]
         friendly = self.cues.has("friendly", self.words.sentence.text)
         if (token.count.each or friendly or self._both(run, token)) and len(plain) > 1:
             return plain
         together = len({p.actor for p in plain}) > 1 and run[at] in plain
-        if not together and not self.cues.joined.match(self.words.text, run[-1].span.stop):
+        joined = self.cues.joined.match(self.words.text, run[-1].span.stop)
+        if not together and not joined and not self._among_them(token):
             return [run[at]]
         lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
         return [run[0]] if self.cues.has("others", lead) and together else []
+
+    def _is_hyphened(self, party: PartyToken) -> bool:
+        """Tell whether a party is named with another as one side: "the JMM-Congress combine"."""
+        others = (p.span for p in self.words.parties if p.actor != party.actor and not p.pronoun)
+        text, own = self.words.text, party.span
+        return any(
+            "-" in (text[own.stop : other.start], text[other.stop : own.start]) for other in others
+        )
+
+    def _among_them(self, token: CountToken) -> bool:
+        """Tell whether a count is of several, known or not: "A and X get 12 between them"."""
+        clause = self.words.clauses.around(token.start, self.words.sentence)
+        text, stop = self.words.text, min(clause.stop, token.stop + _UNKNOWN)
+        found = self.cues.words["among_them"].search(text, token.stop, stop)
+        between = found and any(token.stop <= c.start < found.start() for c in self.words.counts)
+        return found is not None and not between
 
     def _both(self, run: list[PartyToken], token: CountToken) -> bool:
         """Tell whether each of two parties has a count: "both the JD(U) and the RJD"."""

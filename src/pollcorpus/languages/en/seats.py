@@ -261,6 +261,7 @@ SEATS = SeatCues(
     both_before=r"both (?:the )?",
     both_after=r"(?<![a-z])(?:each|both)\s(?!sides|parties)",
     jointly=r"together|jointly|between them(?:selves)?|combined|in all|as one|a total of",
+    among_them=r"between (?:them|themselves|each other)|among(?:st)? themselves",
     resumes=r"(?:,? and|,? but|,) (?:to (?:contest|fight|field|keep|retain)|will|would|has|have|had|is to|is set|is likely|may|might|could|itself|now|then|also|taking|takes|retaining|plans|wants|intends|hopes|aims|has decided|decided|kept|keeps|keeping|retains?|retained|contests?|contesting|fights?|fighting|fields?|fielding)(?![a-z])",
     shared_by=r"[^,;.]{0,24}\bshared(?: out)? (?:by|between|among|amongst)(?: the)?\s",
     friendly=r"friendly (?:fights?|contests?|battles?)",
