@@ -90,9 +90,7 @@ def test_an_unknown_place_is_an_error(corpus: Corpus) -> None:
 
 
 def test_a_known_place_without_a_meeting_is_told_by_its_name(corpus: Corpus) -> None:
-    assert corpus.meetings.at("लखनऊ").notes == (
-        "the corpus tells of no meeting at Lucknow",
-    )
+    assert corpus.meetings.at("लखनऊ").notes == ("the corpus tells of no meeting at Lucknow",)
     assert not corpus.meetings.at("10 Janpath").notes
 
 
