@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from difflib import get_close_matches
+from errno import EACCES, EBUSY, EIO, EISDIR, ENOENT
 from os import PathLike
 from pathlib import Path
 from types import UnionType
@@ -108,7 +108,9 @@ class FileError(PollcorpusError, OSError):
     system has it.
     """
 
-    _ERRNO = errno.EIO
+    errno: int | None
+    strerror: str | None
+    _ERRNO = EIO
 
     def __init__(self, path: str, what: str, *, advice: str = "", code: int | None = None) -> None:
         self.path = path
@@ -130,7 +132,7 @@ class FileError(PollcorpusError, OSError):
 class MissingFileError(FileError, FileNotFoundError):
     """A file or folder that is not there; `suggestions` are files beside it with like names."""
 
-    _ERRNO = errno.ENOENT
+    _ERRNO = ENOENT
 
     def __init__(
         self, path: str, suggestions: tuple[str, ...] = (), *, kind: str = "file", advice: str = ""
@@ -145,7 +147,7 @@ class MissingFileError(FileError, FileNotFoundError):
 class FolderError(FileError, IsADirectoryError):
     """A folder that was named where a file is wanted."""
 
-    _ERRNO = errno.EISDIR
+    _ERRNO = EISDIR
 
     def __init__(self, path: str, *, advice: str = "name a file in it") -> None:
         super().__init__(path, "this is a folder", advice=advice)
@@ -154,13 +156,13 @@ class FolderError(FileError, IsADirectoryError):
 class ForbiddenError(FileError, PermissionError):
     """A file that may not be read, made or written to by who runs this."""
 
-    _ERRNO = errno.EACCES
+    _ERRNO = EACCES
 
 
 class BusyError(FileError):
     """A corpus file that another process is writing to."""
 
-    _ERRNO = errno.EBUSY
+    _ERRNO = EBUSY
 
     def __init__(self, path: str) -> None:
         advice = "read it, or wait until it is done"
