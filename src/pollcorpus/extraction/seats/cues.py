@@ -172,94 +172,6 @@ _REFERENTS = (
     *("ally", "others", "first_of", "last_of", "national", "regional"),
     *("itself", "speaker"),
 )
-_RAW = frozenset(
-    [
-        "no_seat_before",
-        "no_seat_after",
-        "stands_there",
-        "goes_to",
-        "party_has",
-        "stranger",
-        "shared_by",
-        "ticket_from",
-        "ticket_verb",
-        *("most_before", "most_after", "least_before", "least_after"),
-        "after_party",
-        "auxiliary",
-        "apposed",
-        "described",
-        "got",
-        "claiming",
-        "beside_verb",
-        "risen_from",
-        "onward_to",
-        *("shares_aside", "one_for", "offered", "offers"),
-        *("bare_offer", "participle", "passive", "perfect"),
-        "swapped_for",
-        "own_count",
-        "possessor",
-        "own_demand",
-        "of_group",
-        "part_after",
-        "hour_after",
-        "preamble",
-        "threat",
-        "resumes",
-        "both_before",
-        "both_after",
-        "waived",
-        "first_few",
-        "pronoun_before",
-        "persons_after",
-        "stands_after",
-        "stands_before",
-        "from_seat",
-        "baseline_before",
-        "baseline_after",
-        *("nominal", "not_even", "not_even_after", "counted_before", "counted_after"),
-        "more_or_fewer",
-        *("excepted_before", "excepted_after", "instead_before", "instead_after"),
-        *("in_return_before", "in_return_after", "of_giver", "responder"),
-        "told_of",
-        "seat_part",
-        "verbs",
-        "verb_follows",
-        "role_before",
-        "role_after",
-        "between",
-        "bare",
-        "group",
-        "of_person",
-        "boundary",
-        "listed",
-        "increment",
-        "total_before",
-        "total_after",
-        "territory_after",
-        "state_after",
-        "state_before",
-        "part_of",
-        "reservation",
-        "giving",
-        "drawn_before",
-        "agent_before",
-        "each_of",
-        "list_before",
-        "only",
-        "counted_whole",
-        "whose",
-        "drawn_after",
-        "addressed",
-        "relative",
-        "place_parts",
-        "place_endings",
-        "absolute",
-        "weights",
-        "stem",
-        "parting",
-        "referring",
-    ]
-)
 
 
 def _re(text: str) -> re.Pattern[str]:
@@ -271,60 +183,42 @@ def _word(text: str) -> str:
 
 
 _AS_WRITTEN = (
-    *("bare", "group", "of_person", "listed", "boundary", "increment", "total_after", "aside"),
-    *(
-        "stands_after",
-        "stands_before",
-        "from_seat",
-        "goes_to",
-        "party_has",
-        "no_seat_after",
-        "counted_after",
-        "not_even_after",
-        "stands_there",
-        "relative",
-        "absolute",
-        "part_of",
-        "drawn_after",
-        "whose",
-        "state_after",
-        "state_before",
-        "shared_by",
-    ),
-    *("territory_after", "reservation", "more_or_fewer", "told_of", "of_giver", "responder"),
-    *("threat", "resumes", "both_after", "of_group", "part_after", "hour_after"),
-    *("most_after", "least_after", "own_demand"),
-    "after_party",
-    "auxiliary",
-    "apposed",
-    "described",
-    "got",
-    "claiming",
-    "beside_verb",
-    "risen_from",
-    "onward_to",
-    "shares_aside",
-    "one_for",
-    "offered",
-    "offers",
-    "bare_offer",
-    "participle",
-    "passive",
-    "perfect",
-    "swapped_for",
-    "own_count",
-    "possessor",
-)
+    "bare group of_person listed boundary increment total_after aside stands_after "
+    "stands_before from_seat goes_to party_has no_seat_after counted_after not_even_after "
+    "stands_there relative absolute part_of drawn_after whose state_after state_before "
+    "shared_by territory_after reservation more_or_fewer told_of of_giver responder threat "
+    "resumes both_after of_group part_after hour_after most_after least_after own_demand "
+    "after_party auxiliary apposed described got claiming beside_verb risen_from onward_to "
+    "shares_aside one_for offered offers bare_offer participle passive perfect swapped_for "
+    "own_count possessor each_of persons_after"
+).split()
+"""Patterns that are compiled as they stand."""
 _OPTIONAL = (
-    *("baseline_after", "excepted_after", "instead_after", "in_return_after"),
-    *("ticket_verb", "dative", "ticket_from", "joined", "obliged"),
-)
+    "baseline_after excepted_after instead_after in_return_after ticket_verb dative "
+    "ticket_from joined obliged"
+).split()
+"""The same, which a pack may leave empty."""
+_LEANING = (
+    "total_before excepted_before instead_before in_return_before baseline_before not_even "
+    "counted_before no_seat_before most_before least_before both_before list_before "
+    "agent_before counted_whole drawn_before"
+).split()
+"""What ends right before something, and begins with a word."""
+_SPACED = ("only first_few pronoun_before").split()
+"""The same, with a space behind it."""
+_NO_WORDS = (
+    "verbs verb_follows role_before role_after between giving place_parts place_endings "
+    "weights stem parting referring"
+).split()
+"""Fields that are no pattern of their own, or are compiled with others."""
 
 
 @cache
 def compiled(cues: SeatCues) -> Compiled:
     """Compile a language's cues."""
-    plain = (f.name for f in fields(SeatCues) if f.name not in _RAW)
+    apart = _apart(cues)
+    others = {*apart, *_NO_WORDS}
+    plain = (f.name for f in fields(SeatCues) if f.name not in others)
     family = Family(ignores_case=True)
 
     def guarded(text: str) -> Guarded:
@@ -337,56 +231,52 @@ def compiled(cues: SeatCues) -> Compiled:
         verbs=tuple((kind, guarded(_word(text))) for kind, text in cues.verbs),
         before=tuple((role, _re(rf"(?<![{LETTERS}])(?:{t})$")) for role, t in cues.role_before),
         after=tuple((role, _re(t)) for role, t in cues.role_after),
-        **{name: _re(getattr(cues, name)) for name in _AS_WRITTEN},
-        **{name: _re(getattr(cues, name) or "(?!)") for name in _OPTIONAL},
         noun=guarded(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
         seat=guarded(rf"{cues.seat}(?![{LETTERS}])"),
         nominee=guarded(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
-        **_bounded(cues),
+        **apart,
     )
 
 
-def _bounded(cues: SeatCues) -> dict[str, re.Pattern[str]]:
-    """The patterns that end at a word's end, or lean on what stands beside them."""
+def _apart(cues: SeatCues) -> dict[str, re.Pattern[str]]:
+    """The patterns that are no whole words: each is tried at a place of its own."""
+
+    def written(name: str) -> str:
+        return getattr(cues, name) or "(?!)"
+
+    return {
+        **{name: _re(getattr(cues, name)) for name in _AS_WRITTEN},
+        **{name: _re(written(name)) for name in _OPTIONAL},
+        **{name: _re(rf"(?<![{LETTERS}])(?:{written(name)})$") for name in _LEANING},
+        **{name: _re(rf"(?<![{LETTERS}])(?:{written(name)})\s$") for name in _SPACED},
+        **_beside(cues),
+        **_of_names(cues),
+    }
+
+
+def _beside(cues: SeatCues) -> dict[str, re.Pattern[str]]:
+    """The patterns right beside a verb, noun or clause, some on the side that the language has."""
+    end = "" if cues.verb_follows else "$"
+    return {
+        "waived": _re(cues.waived + end),
+        "negation": _re(cues.negation + end),
+        "addressed": _re(rf"(?:{cues.addressed}){end}"),
+        "nominal": _re(rf"(?:{cues.nominal})$"),
+        "preamble": _re(rf"(?:{cues.preamble})$"),
+    }
+
+
+def _of_names(cues: SeatCues) -> dict[str, re.Pattern[str]]:
+    """The patterns of names and of lists of them; those of names tell capitals."""
     joined = cues.conjunction
     return {
-        "total_before": _re(rf"(?<![{LETTERS}])(?:{cues.total_before})$"),
-        "waived": _re(cues.waived + ("" if cues.verb_follows else "$")),
-        "negation": _re(cues.negation + ("" if cues.verb_follows else "$")),
         "seat_name": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.seat_name)})(?![{LETTERS}])"),
         "seat_part": _re(rf"[ -](?:{cues.seat_part})(?![{LETTERS}])"),
         "no_seat": re.compile(rf"(?:{normalise(cues.no_seat)})$"),
         "including": _re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
         "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
         "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
-        **{
-            name: _re(rf"(?<![{LETTERS}])(?:{getattr(cues, name) or '(?!)'})$")
-            for name in ("excepted_before", "instead_before", "in_return_before")
-        },
-        "nominal": _re(rf"(?:{cues.nominal})$"),
-        **{
-            name: _re(rf"(?<![{LETTERS}])(?:{getattr(cues, name)})$")
-            for name in ("not_even", "counted_before")
-        },
-        "no_seat_before": _re(rf"(?<![{LETTERS}])(?:{cues.no_seat_before})$"),
-        "baseline_before": _re(rf"(?<![{LETTERS}])(?:{cues.baseline_before or '(?!)'})$"),
-        **{
-            name: _re(rf"(?<![{LETTERS}])(?:{getattr(cues, name)})$")
-            for name in ("most_before", "least_before")
-        },
-        "preamble": _re(rf"(?:{cues.preamble})$"),
-        "both_before": _re(rf"(?<![{LETTERS}])(?:{cues.both_before})$"),
-        "each_of": _re(cues.each_of),
-        "only": _re(rf"(?<![{LETTERS}])(?:{cues.only})\s$"),
-        "list_before": _re(rf"(?<![{LETTERS}])(?:{cues.list_before})$"),
-        "first_few": _re(rf"(?<![{LETTERS}])(?:{cues.first_few})\s$"),
-        "persons_after": _re(cues.persons_after),
-        "pronoun_before": _re(rf"(?<![{LETTERS}])(?:{cues.pronoun_before})\s$"),
-        "agent_before": _re(rf"(?<![{LETTERS}])(?:{cues.agent_before})$"),
-        "counted_whole": _re(rf"(?<![{LETTERS}])(?:{cues.counted_whole})$"),
-        "drawn_before": _re(rf"(?<![{LETTERS}])(?:{cues.drawn_before})$"),
         "stranger": re.compile(normalise(cues.stranger)),
         "owner": re.compile(normalise(cues.owner)),
         "owned": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.owner)})$"),
-        "addressed": _re(rf"(?:{cues.addressed})" + ("" if cues.verb_follows else "$")),
     }
