@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pollcorpus import PartialDate, find_dates
@@ -46,6 +46,8 @@ def test_any_text_gives_ordered_exact_spans_and_days_of_our_time(text, published
             assert day is None or 1900 <= day.year <= 2100
 
 
+@example("20222024-2516/04/2022", date(2000, 1, 1), "en")
+@example("from 1/3 to 20220416", date(2000, 1, 1), "en")
 @given(texts, days, st.sampled_from(["en", "hi"]))
 def test_the_same_text_gives_the_same_dates(text, published, language):
     first = find_dates(text, published=published, language=language)

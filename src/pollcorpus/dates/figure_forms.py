@@ -107,6 +107,8 @@ _TO = "(?: TO+ | [-~] )"
 def _between_figures(parts: Parts) -> Several | None:
     ends = [word for word in parts.words if word.code in codes("SHORT", "NUMERIC")]
     figures = [_figures_of(parts, word) for word in ends]
+    if any(len(numbers) == 1 for numbers in figures):
+        return None  # digits in one run: "20220416"
     year = parts.first("YEAR") or (figures[1][2] if len(figures[1]) == _DATED else None)
     if ends[0].code == CODE["NUMERIC"] and not _one_month(parts, ends, figures):
         return None
@@ -136,6 +138,8 @@ def _one_month(parts: Parts, ends: list[Word], figures: list[list[int]]) -> bool
     The stretch lies in one month rather than on one day of two. Who writes
     01/04/2018 has a form to fill in, and puts the day first.
     """
+    if any(len(numbers) < _DATED for numbers in figures):
+        return False
     (first, low, year), (second, high, same) = figures[0][:3], figures[1][:3]
     padded = any("0" in (n[0], n[-2:-1]) for n in _as_written(parts, ends))
     return first == second and year == same and low < high <= _MONTHS and not padded
