@@ -6,6 +6,8 @@ from enum import Enum
 
 from attrs import frozen
 
+from pollcorpus.plugins.constituency_cues import ConstituencyCues
+
 
 class SeatVerb(Enum):
     """What is done with seats; the word that governs a number of them."""
@@ -48,7 +50,7 @@ class PartyRole(Enum):
 
 
 @frozen(kw_only=True, eq=False)
-class SeatCues:
+class SeatCues(ConstituencyCues):
     """How a language speaks of seats; all strings are regular expressions.
 
     They are written for the normalised text and matched without regard to
@@ -114,20 +116,8 @@ class SeatCues:
     least_before: str
     """Before a number, makes it a floor: "the least that it will take is "."""
     least_after: str
-    after_party: str
-    """Between a party and a constituency where the verb is left out: "the MDMK Tiruchi"."""
-    auxiliary: str
-    """Between a constituency and the verb that tells who gets it: " has been "."""
-    apposed: str
-    """Between a number and the names that it counts: ", ", " namely "."""
-    described: str
-    """After names that only describe what follows: "the Kashi and Mathura agitations"."""
     got: str
     """Plain past forms of getting and giving, which may tell the news."""
-    claiming: str
-    """Verbs of demand whose bare object is a constituency: "stakes claim to"."""
-    beside_verb: str
-    """Between a verb and a constituency that is its object."""
     risen_from: str
     """Before a number that has gone up from itself to another: "from its "."""
     onward_to: str
@@ -148,8 +138,6 @@ class SeatCues:
     """Before a verb in the passive."""
     perfect: str
     """Before a verb that its subject does: "has so far "."""
-    swapped_for: str
-    """Between the seats that change hands after a verb of exchange."""
     own_count: str
     """Between a party and the count that is its own whatever else it does: "'s "."""
     possessor: str
@@ -200,8 +188,6 @@ class SeatCues:
     respectively: str
     formula: str
     """Speaks of a division of seats without the word: "formula", "बंटवारा"."""
-    open: str
-    """Says that a list of constituencies is not the whole: "including"."""
     holding: str
     """Tells of strength in a house rather than of a plan: "has 12 seats"."""
     not_even: str
@@ -275,18 +261,6 @@ class SeatCues:
     assembly: str
     elsewhere: str
     """Elections that no seat plan is about: by-elections, councils, municipalities."""
-    excepted_before: str
-    """Before seats that are left out of what a party has: "all but ", "except for "."""
-    excepted_after: str
-    """The same where it follows: "को छोड़कर"."""
-    instead_before: str
-    """Before seats in whose place others are told: "instead of "."""
-    instead_after: str
-    in_return_before: str
-    """Before seats that are given for others, and so change hands: "in return for "."""
-    in_return_after: str
-    swaps: str
-    """Verbs of exchange, between whose objects a bare "for" stands."""
     declines: str
     """Refuses to go beyond a number, or below it: "not", "unwilling"."""
     beyond: str
@@ -332,50 +306,6 @@ class SeatCues:
     state_before: str
     """Between a state and its count: " में "."""
     country: str
-    from_seat: str
-    """Between a candidate and the constituency that he or she stands in, or the other way round."""
-    stands_after: str
-    """Between a candidate and a constituency that a word for "from" follows ("को")."""
-    stands_before: str
-    """After such a constituency: "से", or what goes on to the next candidate."""
-    goes_to: str = r"(?!)"
-    """All that stands between a constituency and its party: " has gone to the ", " for the "."""
-    party_has: str = r"(?!)"
-    """The same where the party stands first: " gets ", " को "."""
-    counted_before: str = r"(?!)"
-    """Before a territory in which seats are counted, and which is no seat: "one in "."""
-    counted_after: str = r"(?!)"
-    no_seat_before: str = r"(?!)"
-    """Before a place where something is or happens, which is no seat: "a rally in "."""
-    no_seat_after: str = r"(?!)"
-    """After such a place: " district", " on Monday"."""
-    stands_there: str = r"(?!)"
-    """After a constituency, names somebody unknown who stands there: "से ... को टिकट"."""
-    ticket_from: str
-    """After a constituency's name, says that somebody stands there: "से टिकट"."""
-    ticket_verb: str
-    """Between a candidate and the constituency that he or she is given or defends."""
-    seat_name: str
-    """One name of a constituency as a list gives it, in up to three words."""
-    seat_part: str
-    """Tells parts of a city apart: "Jamshedpur West"."""
-    place_parts: tuple[tuple[str, str], ...]
-    """English for the words that tell parts of a city apart; empty where they are English."""
-    place_endings: tuple[tuple[str, str], ...]
-    """How the press spells the endings that many places share."""
-    enumerates: str
-    """All that stands before a list of seats already spoken of: "The eight are"."""
-    no_seat: str
-    """Words that look like a constituency's name and are none."""
-    including: str
-    """Opens a list of constituencies."""
-    closing: str
-    """Closes a list of constituencies that stands before it."""
-    ticket: str
-    standing: str
-    """Says that somebody stands for election, so that an unknown name may be a constituency."""
-    nominees: str
-    """Candidates: seats that these are named for need not be all that a party has."""
     refused: str
     """Says of the offer in the sentence before that it is turned down."""
     first_few: str
@@ -388,8 +318,6 @@ class SeatCues:
     """Says that seats are those of a part of a state: "the valley's 47"."""
     waived: str
     """Gives up what was asked for: before a verb of demand, or after it where verbs follow."""
-    reservation: str
-    """Marks after a constituency's name, as "(SC)"."""
     weights: str = ""
     """The CSV resource ("package/name.csv") of what a model has learned of reports on seats."""
     stem: int

@@ -1,0 +1,89 @@
+"""Words around the names of constituencies."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen(kw_only=True, eq=False)
+class ConstituencyCues:
+    """How a language names constituencies, and tells who has them or stands there.
+
+    All strings are regular expressions for the normalised text, matched without regard
+    to case but for those of names.
+    """
+
+    after_party: str
+    """Between a party and a constituency where the verb is left out: "the MDMK Tiruchi"."""
+    auxiliary: str
+    """Between a constituency and the verb that tells who gets it: " has been "."""
+    apposed: str
+    """Between a number and the names that it counts: ", ", " namely "."""
+    described: str
+    """After names that only describe what follows: "the Kashi and Mathura agitations"."""
+    claiming: str
+    """Verbs of demand whose bare object is a constituency: "stakes claim to"."""
+    beside_verb: str
+    """Between a verb and a constituency that is its object."""
+    swapped_for: str
+    """Between the seats that change hands after a verb of exchange."""
+    open: str
+    """Says that a list of constituencies is not the whole: "including"."""
+    excepted_before: str
+    """Before seats that are left out of what a party has: "all but ", "except for "."""
+    excepted_after: str
+    """The same where it follows: "को छोड़कर"."""
+    instead_before: str
+    """Before seats in whose place others are told: "instead of "."""
+    instead_after: str
+    in_return_before: str
+    """Before seats that are given for others, and so change hands: "in return for "."""
+    in_return_after: str
+    swaps: str
+    """Verbs of exchange, between whose objects a bare "for" stands."""
+    from_seat: str
+    """Between a candidate and the constituency that he or she stands in, or the other way round."""
+    stands_after: str
+    """Between a candidate and a constituency that a word for "from" follows ("को")."""
+    stands_before: str
+    """After such a constituency: "से", or what goes on to the next candidate."""
+    goes_to: str = r"(?!)"
+    """All that stands between a constituency and its party: " has gone to the ", " for the "."""
+    party_has: str = r"(?!)"
+    """The same where the party stands first: " gets ", " को "."""
+    counted_before: str = r"(?!)"
+    """Before a territory in which seats are counted, and which is no seat: "one in "."""
+    counted_after: str = r"(?!)"
+    no_seat_before: str = r"(?!)"
+    """Before a place where something is or happens, which is no seat: "a rally in "."""
+    no_seat_after: str = r"(?!)"
+    """After such a place: " district", " on Monday"."""
+    stands_there: str = r"(?!)"
+    """After a constituency, names somebody unknown who stands there: "से ... को टिकट"."""
+    ticket_from: str
+    """After a constituency's name, says that somebody stands there: "से टिकट"."""
+    ticket_verb: str
+    """Between a candidate and the constituency that he or she is given or defends."""
+    seat_name: str
+    """One name of a constituency as a list gives it, in up to three words."""
+    seat_part: str
+    """Tells parts of a city apart: "Jamshedpur West"."""
+    place_parts: tuple[tuple[str, str], ...]
+    """English for the words that tell parts of a city apart; empty where they are English."""
+    place_endings: tuple[tuple[str, str], ...]
+    """How the press spells the endings that many places share."""
+    enumerates: str
+    """All that stands before a list of seats already spoken of: "The eight are"."""
+    no_seat: str
+    """Words that look like a constituency's name and are none."""
+    including: str
+    """Opens a list of constituencies."""
+    closing: str
+    """Closes a list of constituencies that stands before it."""
+    ticket: str
+    standing: str
+    """Says that somebody stands for election, so that an unknown name may be a constituency."""
+    nominees: str
+    """Candidates: seats that these are named for need not be all that a party has."""
+    reservation: str
+    """Marks after a constituency's name, as "(SC)"."""
