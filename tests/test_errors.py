@@ -152,6 +152,13 @@ def test_text_that_is_no_day_of_publication_is_refused_at_once() -> None:
         (lambda: pc.sample().disagreements[1000], pc.NoRecordError, IndexError),
         (lambda: pc.sample().disagreements[-1000], pc.NoRecordError, IndexError),
         (lambda: pc.read("news", jobs=0), pc.ArgumentError, TypeError),
+        (lambda: pc.Corpus.of((), jobs=0), pc.ArgumentError, TypeError),
+        (lambda: pc.Corpus.of((), jobs="2"), pc.ArgumentError, TypeError),  # type: ignore[arg-type]
+        (
+            lambda: pc.build("news", into="a.pollcorpus", progress=5),  # type: ignore[arg-type]
+            pc.ArgumentError,
+            TypeError,
+        ),
         (lambda: pc.read("news", progress=5), pc.ArgumentError, TypeError),  # type: ignore[arg-type]
         (lambda: pc.Corpus.of(5), pc.ArgumentError, TypeError),  # type: ignore[arg-type]
         (lambda: pc.Corpus.of(["news.txt"]), pc.ArgumentError, TypeError),  # type: ignore[list-item]

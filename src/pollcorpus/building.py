@@ -20,8 +20,8 @@ from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.models.sources import source_key
 from pollcorpus.plugins import formats, languages
 from pollcorpus.reading import read_articles
-from pollcorpus.reading.arguments import AnyPath, Columns, check_arguments
-from pollcorpus.reading.gauge import Done, Gauge
+from pollcorpus.reading.arguments import AnyPath, Columns, check_arguments, check_progress
+from pollcorpus.reading.gauge import Done
 from pollcorpus.reading.sources import find_files
 from pollcorpus.store.arrivals import Arrivals
 from pollcorpus.store.file import check_name, names_database
@@ -29,6 +29,7 @@ from pollcorpus.store.manifest import Manifest
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
 from pollcorpus.store.settling.adding import compare
+from pollcorpus.store.watch import ReadFile, Watch
 from pollcorpus.store.writer import Writer
 from pollcorpus.store.writing import writing
 
@@ -43,24 +44,6 @@ _COMPARED = 50_000
 
 Watcher: TypeAlias = Callable[[Done], object]
 """Called with how many articles are done, which knows the share of the files that was read."""
-
-
-@frozen
-class _ReadFile:
-    """A file of which all was read, on its way to the manifest behind what is in it."""
-
-    path: str
-    digest: bytes
-    articles: int
-
-
-@define
-class _Turn:
-    """The file that is being read: as it was before, and what was found in it so far."""
-
-    digest: bytes | None = None
-    articles: int = 0
-    whole: bool = True
 
 
 @frozen
@@ -106,16 +89,16 @@ def build(
     Built(added=1, replaced=0, unchanged=0, problems=0)
     """
     check_arguments("build()", paths, jobs, columns)
+    check_progress("build()", progress)
     if reference is not None:
         require(reference, Reference, "build(reference=…)", "a Reference", advice=FROM_CSV)
     _check_name(into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
-        run = _Run(Writer(connection), connection, str(into), known, progress)
+        manifest = Manifest(connection, pollcorpus.__version__, columns, _plugins())
+        run = _Run(connection, str(into), manifest, find_files(*paths), known, progress)
         run.note(() if reference is None else reference.problems)
-        run.manifest = Manifest(connection, pollcorpus.__version__, columns, _plugins())
-        run.gauge = _Watch(find_files(*paths), run)
-        run.take(read_articles(*paths, gauge=run.gauge, **columns), jobs)
+        run.take(read_articles(*paths, gauge=run.watch, **columns), jobs)
         run.settle()
         return run.done()
 
@@ -151,23 +134,23 @@ def _reference(connection: sqlite3.Connection, where: str, given: Reference | No
     return given
 
 
-_Waiting: TypeAlias = Article | Problem | _ReadFile
+_Waiting: TypeAlias = Article | Problem | ReadFile
 
 
 @define
 class _Run:
     """One run of a build: what was read and is not written yet, and what was done so far."""
 
-    writer: Writer
     connection: sqlite3.Connection
     where: str
+    manifest: Manifest
+    files: Iterable[Path]
     reference: Reference = EMPTY
     progress: Watcher | None = None
-    gauge: Gauge = Factory(lambda: Gauge(()))
-    manifest: Manifest = Factory(lambda self: Manifest(self.connection), takes_self=True)
-    turn: _Turn = Factory(_Turn)
-    done_so_far: int = 0
+    writer: Writer = Factory(lambda self: Writer(self.connection), takes_self=True)
     waiting: deque[_Waiting] = Factory(deque)
+    watch: Watch = Factory(lambda self: self._watch(), takes_self=True)
+    done_so_far: int = 0
     uncompared: int = 0
     sources: set[tuple[str, int]] = Factory(set)
     arrivals: Arrivals = Factory(lambda self: Arrivals(self.writer.has), takes_self=True)
@@ -175,6 +158,10 @@ class _Run:
     replaced: int = 0
     unchanged: int = 0
     problems: int = 0
+
+    def _watch(self) -> Watch:
+        read = self.waiting.append
+        return Watch(self.files, self.manifest, passed=self._passed, read=read)
 
     def take(self, items: Iterable[Article | Problem], jobs: int) -> None:
         """Read, extract and write until there is no more; write what is done when interrupted."""
@@ -200,27 +187,14 @@ class _Run:
         with transaction(self.connection):
             self.problems += self.writer.add_new_problems(problems)
 
-    def begin(self, path: Path, shown: str) -> bool:
-        """Look at a file; pass it over where it is as it was when all of it was read."""
-        digest = self.manifest.digest(path)
-        self.turn = _Turn(digest)
-        found = None if digest is None else self.manifest.articles_of(shown, digest)
-        if found is not None:
-            self.gauge.pass_over(path)
-            self.unchanged += found
-            self._tell_more(found)
-        return found is None
-
-    def end(self, path: Path, shown: str) -> None:
-        """Take note that all of a file was read, unless it has changed meanwhile."""
-        digest = self.turn.digest
-        if digest is not None and self.turn.whole and self.manifest.digest(path) == digest:
-            self.waiting.append(_ReadFile(shown, digest, self.turn.articles))
+    def _passed(self, articles: int) -> None:
+        self.unchanged += articles
+        self._tell_more(articles)
 
     def _tell_more(self, number: int = 1) -> None:
         self.done_so_far += number
         if self.progress is not None:
-            self.progress(Done(self.done_so_far, self.gauge.share))
+            self.progress(Done(self.done_so_far, self.watch.share))
 
     def _write_done(self, batch: list[Extraction]) -> None:
         """Write what was read up to the last of some extractions, and start a new batch."""
@@ -240,10 +214,8 @@ class _Run:
     def _changed(self, items: Iterable[Article | Problem]) -> Iterator[Article | Problem]:
         """Pass on what is not there already, from the same source with the same content."""
         for item in items:
-            if isinstance(item, Problem):
-                self.turn.whole &= item.kind != "unreadable"
-            else:
-                self.turn.articles += 1
+            self.watch.note(item)
+            if isinstance(item, Article):
                 source = source_key(item)
                 if source in self.sources or self.writer.digest(item) == item.source.digest:
                     self.unchanged += 1
@@ -266,7 +238,7 @@ class _Run:
         items = list(items)
         articles = [item for item in items if isinstance(item, Article)]
         problems = [item for item in items if isinstance(item, Problem)]
-        read = [item for item in items if isinstance(item, _ReadFile)]
+        read = [item for item in items if isinstance(item, ReadFile)]
         problems += (problem for extraction in told for problem in extraction.problems)
         with transaction(self.connection):
             replaced = sum(map(self.writer.remove_source, articles))
@@ -291,17 +263,3 @@ class _Run:
         """Tell what was done."""
         counts = self.added, self.replaced, self.unchanged, self.problems
         return Built(*counts)
-
-
-class _Watch(Gauge):
-    """Tells a run whose turn it is."""
-
-    def __init__(self, files: Iterable[Path], run: _Run) -> None:
-        super().__init__(files)
-        self._run = run
-
-    def begin(self, path: Path, shown: str) -> bool:
-        return self._run.begin(path, shown)
-
-    def end(self, path: Path, shown: str) -> None:
-        self._run.end(path, shown)

@@ -39,7 +39,14 @@ from pollcorpus.query import (
     as_corrections,
 )
 from pollcorpus.reading import read_articles
-from pollcorpus.reading.arguments import AnyPath, Columns, Progress, check_arguments
+from pollcorpus.reading.arguments import (
+    AnyPath,
+    Columns,
+    Progress,
+    check_arguments,
+    check_jobs,
+    check_progress,
+)
 from pollcorpus.resolve import Resolution, place_articles, resolve
 from pollcorpus.store.contents import Contents
 from pollcorpus.store.file import save, shelf_of
@@ -113,8 +120,8 @@ class Corpus:
             raise ArgumentError("Corpus.of()", "articles and problems", given, advice=advice)
         require(items, Iterable, "Corpus.of()", "articles and problems", advice=advice)
         require(reference, Reference, "Corpus.of(reference=…)", "a Reference", advice=FROM_CSV)
-        if not (progress is None or callable(progress)):
-            raise ArgumentError("Corpus.of(progress=…)", "a function of a number", progress)
+        check_jobs("Corpus.of()", jobs)
+        check_progress("Corpus.of()", progress)
         return cls._on(MemoryShelf(_pile(reference).read(items, jobs, progress)))
 
     def add(self, *paths: AnyPath | Article, jobs: int = 1, **columns: Unpack[Columns]) -> Corpus:

@@ -5,12 +5,15 @@ import io
 import os
 import tarfile
 import zipfile
+from pathlib import PurePath
+from threading import Thread
 
 import pytest
 
 from pollcorpus.errors import ArgumentError
 from pollcorpus.models import Article, Problem, Severity
 from pollcorpus.reading import read_articles
+from pollcorpus.reading.sources import find_files
 
 REPORT = "The Dal and the Manch met in Ranchi on Friday and shared out the seats of the state."
 
@@ -147,3 +150,20 @@ def test_folder_that_links_to_itself_is_read_once(tmp_path):
     (tmp_path / "a.txt").write_text(REPORT, encoding="utf-8")
     (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
     assert len(articles(tmp_path)) == 1
+
+
+def test_a_pipe_in_a_folder_is_told_and_not_waited_for(tmp_path):
+    (tmp_path / "a.txt").write_text(REPORT)
+    os.mkfifo(tmp_path / "pipe.txt")
+    (problem,) = problems(tmp_path)
+    assert (PurePath(problem.path).name, problem.kind) == ("pipe.txt", "unreadable")
+    assert list(find_files(tmp_path)) == [tmp_path / "a.txt"]
+
+
+def test_a_pipe_that_is_named_itself_is_read(tmp_path):
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_text, args=(REPORT,))
+    writer.start()
+    assert len(articles(pipe)) == 1
+    writer.join()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import sqlite3
@@ -15,6 +16,7 @@ import pytest
 
 import pollcorpus as pc
 from pollcorpus.reading.articles import article_of
+from pollcorpus.store.manifest import Manifest
 
 TEXT = "{} met Lalu Prasad Yadav in Patna on {} June 2024. They spoke about seats.\n"
 PEOPLE = ("Nitish Kumar", "Sonia Gandhi", "Sharad Pawar", "Mamata Banerjee")
@@ -121,6 +123,63 @@ def test_a_folder_in_an_archives_place_and_back_is_read(tmp_path: Path) -> None:
     archive.rmdir()
     aside.rename(archive)
     assert pc.build(folder, into=file).replaced == 1
+    assert pc.open(file) == pc.read(folder)
+
+
+@pytest.fixture
+def digested(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """The names of the files that were read for the digest alone."""
+    seen: list[str] = []
+    digest = Manifest._digest
+
+    def noted(manifest: Manifest, path: Path, beginning: Any) -> bytes | None:
+        seen.append(path.name)
+        return digest(manifest, path, beginning)
+
+    monkeypatch.setattr(Manifest, "_digest", noted)
+    yield seen
+
+
+def test_what_is_new_is_read_once_and_an_archive_is_looked_at_before_and_after(
+    tmp_path: Path, digested: list[str]
+) -> None:
+    folder, file = fill(tmp_path / "news"), tmp_path / "a.pollcorpus"
+    (folder / "packed.txt.gz").write_bytes(gzip.compress(report(7).encode()))
+    pc.build(folder, into=file)
+    assert digested == ["old.zip", "old.zip"]
+    digested.clear()
+    assert pc.build(folder, into=file).unchanged == 8
+    assert sorted(digested) == sorted(path.name for path in folder.iterdir())
+
+
+def test_of_a_file_whose_beginning_suffices_the_rest_is_looked_at_once(
+    tmp_path: Path, digested: list[str]
+) -> None:
+    folder, file = fill(tmp_path / "news"), tmp_path / "a.pollcorpus"
+    saved = folder / "saved.txt"
+    saved.write_bytes(b"SQLite format 3\0" + b"x" * 200_000)
+    pc.build(folder, into=file)
+    assert "saved.txt" in digested
+    digested.clear()
+    assert pc.build(folder, into=file).unchanged == 7
+    assert digested.count("saved.txt") == 1
+
+
+def test_what_is_written_while_it_is_read_is_read_the_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, file = fill(tmp_path / "news"), tmp_path / "a.pollcorpus"
+
+    def changed_behind(record: Any, source: pc.Source) -> Any:
+        if "/old.zip" not in source.path:
+            path = Path(source.path)
+            path.write_text(path.read_text().replace("Patna", "Delhi"))
+        return article_of(record, source)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pollcorpus.reading.article_of", changed_behind)
+        pc.build(folder, into=file)
+    assert pc.build(folder, into=file).replaced == 5
     assert pc.open(file) == pc.read(folder)
 
 

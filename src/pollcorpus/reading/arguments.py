@@ -32,21 +32,11 @@ def check_arguments(
     """Say what is wrong with arguments before anything is read."""
     if not paths:
         raise ArgumentError(where, "at least one path", (), advice="give a file or folder")
-    expected = "paths of files, folders and archives"
-    if takes_articles := where != "build()":
-        expected += ", or articles"
+    takes_articles = where != "build()"
     for path in paths:
-        if isinstance(path, Article) and takes_articles:
-            continue
-        if not isinstance(path, str | PathLike):
-            advice = ""
-            if isinstance(path, Article):
-                advice = "add() takes articles, and save() writes them to a file"
-            elif isinstance(path, Iterable) and not isinstance(path, bytes):
-                advice = f"give each path as an argument of its own: {where[:-1]}*paths)"
-            raise ArgumentError(where, expected, path, advice=advice)
-    if not isinstance(jobs, int) or jobs < 1:
-        raise ArgumentError(f"{where[:-1]}jobs=…)", "a number of processes, from 1", jobs)
+        if not isinstance(path, (str, PathLike, Article) if takes_articles else (str, PathLike)):
+            raise _no_path(where, path, takes_articles)
+    check_jobs(where, jobs)
     known = tuple(Columns.__annotations__)
     for column in columns:
         if column not in known:
@@ -54,3 +44,25 @@ def check_arguments(
             near = get_close_matches(column, options) or options
             advice = f"did you mean {', '.join(near)}?"
             raise ArgumentError(where, "no such argument", column, advice=advice)
+
+
+def check_jobs(where: str, jobs: object) -> None:
+    """Say what is wrong with a number of processes."""
+    if not isinstance(jobs, int) or jobs < 1:
+        raise ArgumentError(f"{where[:-1]}jobs=…)", "a number of processes, from 1", jobs)
+
+
+def check_progress(where: str, progress: object) -> None:
+    """Say what is wrong with what is to be called when articles are done."""
+    if not (progress is None or callable(progress)):
+        raise ArgumentError(f"{where[:-1]}progress=…)", "a function of a number", progress)
+
+
+def _no_path(where: str, given: object, takes_articles: bool) -> ArgumentError:
+    advice = ""
+    if isinstance(given, Article):
+        advice = "add() takes articles, and save() writes them to a file"
+    elif isinstance(given, Iterable) and not isinstance(given, bytes):
+        advice = f"give each path as an argument of its own: {where[:-1]}*paths)"
+    expected = "paths of files, folders and archives" + ", or articles" * takes_articles
+    return ArgumentError(where, expected, given, advice=advice)

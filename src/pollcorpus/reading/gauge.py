@@ -65,7 +65,7 @@ class Gauge(Files):
 
     def open(self, path: Path) -> IO[bytes]:
         """Open a file whose bytes are counted."""
-        return cast("IO[bytes]", BufferedReader(_Counted(path, self)))
+        return cast("IO[bytes]", BufferedReader(Counted(path, self)))
 
     def pass_over(self, path: Path) -> None:
         """Take note that a file need not be read, whose bytes count as read."""
@@ -77,7 +77,7 @@ class Gauge(Files):
         self._read += number
 
 
-class _Counted(FileIO):
+class Counted(FileIO):
     """A file that counts what is read of it; when it is closed, all of it counts, and once."""
 
     def __init__(self, path: Path, gauge: Gauge) -> None:
@@ -86,16 +86,19 @@ class _Counted(FileIO):
         self._gauge = gauge
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Read some bytes, and count them."""
         number = super().readinto(buffer) or 0
         self._count(number)
         return number
 
     def readall(self) -> bytes:
+        """Read what is left, and count it."""
         data = super().readall()
         self._count(len(data))
         return data
 
     def close(self) -> None:
+        """Count what was not read, as nobody will read it."""
         if not self.closed:
             self._count(self._left)
         super().close()

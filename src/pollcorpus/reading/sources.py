@@ -94,7 +94,9 @@ def find_files(*paths: AnyPath) -> Iterator[Path]:
     for path in map(Path, paths):
         if path.is_dir():
             yield from (
-                found for found in _walk(path) if isinstance(found, Path) and _is_read(found)
+                found
+                for found in _walk(path)
+                if isinstance(found, Path) and _is_read(found) and not _is_no_file(found)
             )
         else:
             yield path
@@ -105,6 +107,8 @@ def _folder(folder: Path, files: Files) -> Iterator[Blob | Problem]:
     for path in _walk(folder):
         if isinstance(path, Problem):
             yield path
+        elif _is_read(path) and _is_no_file(path):
+            yield _no_file(shown_path(path))
         elif _is_read(path):
             yield from _file(path, files)
         elif not path.suffix.startswith(_CORPUS):
@@ -147,14 +151,20 @@ def _skipped(path: str, suffixes: Counter[str]) -> Problem:
 
 def _is_read(path: Path) -> bool:
     """Tell whether a file of a folder is read: others are when they are named themselves."""
-    return _is_text(path.name) or _is_archive(path.name)
+    return _is_text(path.name) or is_archive(path.name)
+
+
+def _is_no_file(path: Path) -> bool:
+    """Tell whether a name stands for a pipe or a device, of which nobody knows when it ends."""
+    return path.exists() and not path.is_file()
 
 
 def _is_text(name: str) -> bool:
     return Path(name.lower().removesuffix(".gz")).suffix in TEXT_SUFFIXES
 
 
-def _is_archive(name: str) -> bool:
+def is_archive(name: str) -> bool:
+    """Tell whether a file of a name is one that holds others."""
     return _is_zip(name) or _is_tar(name)
 
 
@@ -245,6 +255,15 @@ def _unreadable(path: str, error: BaseException) -> Problem:
     what = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return Problem(
         kind="unreadable", path=path, message=f"cannot be read: {what}", advice="it was left out"
+    )
+
+
+def _no_file(path: str) -> Problem:
+    return Problem(
+        kind="unreadable",
+        path=path,
+        message="is a pipe or a device, not a file",
+        advice="name it itself to have it read",
     )
 
 
