@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from time import monotonic
 from typing import TypeAlias, Unpack
@@ -48,12 +49,16 @@ Watcher: TypeAlias = Callable[[Done], object]
 
 @frozen
 class Built:
-    """What a run of `build()` did: how many articles were new, changed, or there already."""
+    """What a run of `build()` did: how many articles were new, changed, there already, or gone.
+
+    `problems` counts those that are new.
+    """
 
     added: int
     replaced: int
     unchanged: int
     problems: int
+    removed: int = 0
 
 
 def build(
@@ -68,7 +73,8 @@ def build(
 
     A source with the bytes that it had is passed over, whatever its time
     says. An article that is there with the same content is left as it is, a
-    changed one takes its old version's place. Articles are written
+    changed one takes its old version's place, and what a file no longer holds
+    goes; articles of a file that is not there any more stay. They are written
     in batches, each as a whole or not at all: after an interruption of any
     kind, the same call goes on where it ended. Others can read the file
     meanwhile; the records that compare articles change at the end, all at
@@ -86,7 +92,7 @@ def build(
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     _ = pathlib.Path(folder, "news.txt").write_text("Leaders met in Patna on Monday.")
     ...     build(folder, into=pathlib.Path(folder, "campaign.pollcorpus"))
-    Built(added=1, replaced=0, unchanged=0, problems=0)
+    Built(added=1, replaced=0, unchanged=0, problems=0, removed=0)
     """
     check_arguments("build()", paths, jobs, columns)
     check_progress("build()", progress)
@@ -156,6 +162,7 @@ class _Run:
     arrivals: Arrivals = Factory(lambda self: Arrivals(self.writer.has), takes_self=True)
     added: int = 0
     replaced: int = 0
+    removed: int = 0
     unchanged: int = 0
     problems: int = 0
 
@@ -241,18 +248,23 @@ class _Run:
         read = [item for item in items if isinstance(item, ReadFile)]
         problems += (problem for extraction in told for problem in extraction.problems)
         with transaction(self.connection):
-            replaced = sum(map(self.writer.remove_source, articles))
+            replaced = self._remove(map(source_key, articles))
             self.writer.add_articles(articles)
+            removed = self._remove(chain.from_iterable(map(self.manifest.gone, read)))
             self.writer.add_extractions(told)
             self.problems += self.writer.add_new_problems(problems)
-            self.manifest.keep((f.path, f.digest, f.articles) for f in read)
-            if articles:
+            self.manifest.keep(read)
+            if articles or removed:
                 self.writer.unsettle()
         self.replaced += replaced
+        self.removed += removed
         self.added += len(articles) - replaced
-        self.uncompared += len(articles)
+        self.uncompared += len(articles) + removed
         self.sources.difference_update(map(source_key, articles))
         self.arrivals.written(articles)
+
+    def _remove(self, sources: Iterable[tuple[str, int]]) -> int:
+        return sum(self.writer.remove_source(*source) for source in sources)
 
     def settle(self) -> None:
         """Compare what has changed with all articles, or all anew where that is not possible."""
@@ -261,5 +273,5 @@ class _Run:
 
     def done(self) -> Built:
         """Tell what was done."""
-        counts = self.added, self.replaced, self.unchanged, self.problems
+        counts = self.added, self.replaced, self.unchanged, self.problems, self.removed
         return Built(*counts)

@@ -37,6 +37,7 @@ from pollcorpus.models import (
     Source,
     Span,
 )
+from pollcorpus.models.sources import source_key
 from pollcorpus.resolve import UNCORRECTED
 from pollcorpus.store import lines
 from pollcorpus.store import settling as steps
@@ -202,9 +203,9 @@ class File:
         writer = self.writer
         with transaction(self.connection):
             for extraction in gone:
-                assert writer.remove_source(extraction.article)
+                assert writer.remove_source(*source_key(extraction.article))
             for extraction in come:
-                writer.remove_source(extraction.article)
+                writer.remove_source(*source_key(extraction.article))
                 writer.add_articles([extraction.article])
                 if not writer.has(extraction.article.id):
                     writer.add_extractions([extraction])

@@ -235,3 +235,43 @@ def test_a_file_that_was_built_before_files_were_known_gets_to_know_them(
     read.clear()
     assert pc.build(folder, into=file).unchanged == 7
     assert read == []
+
+
+@pytest.mark.parametrize("batch", [1, 500])
+def test_what_a_file_no_longer_holds_goes_with_all_that_it_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, batch: int
+) -> None:
+    monkeypatch.setattr("pollcorpus.building._BATCH", batch)
+    folder, file = fill(tmp_path / "news"), tmp_path / "a.pollcorpus"
+    pc.build(folder, into=file)
+    (folder / "0.txt").write_text("")
+    lines = (folder / "more.jsonl").read_text().splitlines()
+    (folder / "more.jsonl").write_text("\n".join(lines[1:]))
+    with zipfile.ZipFile(folder / "old.zip", "w") as archive:
+        archive.writestr("6.txt", report(6))
+    assert pc.build(folder, into=file) == pc.building.Built(0, 2, 2, 1, removed=3)
+    anew = tmp_path / "b.pollcorpus"
+    pc.build(folder, into=anew)
+    assert lines_of(file) == lines_of(anew)
+    assert pc.build(folder, into=file) == pc.building.Built(0, 0, 4, 0)
+
+
+def test_what_is_wrong_with_a_file_is_forgotten_when_it_is_mended(tmp_path: Path) -> None:
+    folder, file = fill(tmp_path / "news"), tmp_path / "a.pollcorpus"
+    path = folder / "page.txt"
+    pc.build(folder, into=file)
+    assert [problem.path for problem in pc.open(file).problems] == [path.as_posix()]
+    path.write_text(report(8))
+    assert pc.build(folder, into=file).added == 1
+    assert pc.open(file).problems == ()
+    assert pc.open(file) == pc.read(folder)
+
+
+def test_articles_of_a_file_that_is_gone_or_cannot_be_read_stay(tmp_path: Path) -> None:
+    folder, file = fill(tmp_path / "news"), tmp_path / "a.pollcorpus"
+    pc.build(folder, into=file)
+    (folder / "0.txt").unlink()
+    (folder / "old.zip").write_bytes(b"PK cut off")
+    built = pc.build(folder, into=file)
+    assert (built.removed, built.unchanged) == (0, 4)
+    assert len(pc.open(file).articles) == 7

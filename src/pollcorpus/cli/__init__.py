@@ -110,6 +110,7 @@ def _build(words: Sequence[str]) -> int:
         raise
     print(
         f"{options.output}: {built.added:,} articles added, {built.replaced:,} replaced, "
+        f"{f'{built.removed:,} removed, ' if built.removed else ''}"
         f"{built.unchanged:,} there already, {built.problems:,} new "
         f"problem{'s' * (built.problems != 1)}"
     )

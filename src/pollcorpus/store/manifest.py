@@ -10,6 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 from pollcorpus.store.rows import storable
 
 if TYPE_CHECKING:
@@ -17,9 +19,51 @@ if TYPE_CHECKING:
 
 _KNOWS = "SELECT 1 FROM source_file WHERE path = ?"
 _FIND = "SELECT articles FROM source_file WHERE path = ? AND digest = ?"
+_HOLDS = """
+    SELECT path, part FROM article WHERE path = ?1
+    UNION ALL SELECT path, part FROM article WHERE path > ?1 || '/' AND path < ?1 || '0'
+"""
+"""What is of a file, and of what is in it: "0" comes behind "/"."""
 _KEEP = "INSERT OR REPLACE INTO source_file VALUES (?, ?, ?)"
 _FORGET = "DELETE FROM source_file WHERE path = ?"
 _BLOCK = 1 << 20
+
+
+class Found:
+    """Records that were found in a file: a bit for each, as a container may hold millions."""
+
+    def __init__(self) -> None:
+        self._bits: dict[str, bytearray] = {}
+
+    def add(self, path: str, part: int) -> None:
+        """Take note of a record, given by its path and number, which is -1 for all of a file.
+
+        >>> found = Found()
+        >>> found.add("crawl.jsonl", 20)
+        >>> ("crawl.jsonl", 20) in found, ("crawl.jsonl", 4) in found
+        (True, False)
+        """
+        bits = self._bits.setdefault(path, bytearray())
+        byte, bit = divmod(part + 1, 8)
+        bits.extend(bytes(max(0, byte + 1 - len(bits))))
+        bits[byte] |= 1 << bit
+
+    def __contains__(self, source: tuple[str, int]) -> bool:
+        path, part = source
+        bits = self._bits.get(path, b"")
+        byte, bit = divmod(part + 1, 8)
+        return byte < len(bits) and bool(bits[byte] >> bit & 1)
+
+
+@frozen
+class ReadFile:
+    """A file of which all was read, on its way to the manifest behind what is in it."""
+
+    path: str
+    digest: bytes
+    articles: int
+    found: Found | None = None
+    """The records that it holds, where others of it may be in the corpus."""
 
 
 class Manifest:
@@ -67,14 +111,27 @@ class Manifest:
         """Tell whether all of a file of this path was read once."""
         return self._connection.execute(_KNOWS, storable((shown,))).fetchone() is not None
 
+    def holds(self, shown: str) -> bool:
+        """Tell whether the corpus holds an article of a file."""
+        return next(self._held(shown), None) is not None
+
+    def gone(self, read: ReadFile) -> list[tuple[str, int]]:
+        """Return the sources that the corpus has of a file, and that are not in it any more."""
+        if read.found is None:
+            return []
+        return [source for source in self._held(read.path) if source not in read.found]
+
+    def _held(self, shown: str) -> Iterator[tuple[str, int]]:
+        yield from self._connection.execute(_HOLDS, storable((shown,)))
+
     def articles_of(self, shown: str, digest: bytes) -> int | None:
         """Return how many articles a file holds, None where it has to be read."""
         found = self._connection.execute(_FIND, (shown, digest)).fetchone()
         return None if found is None else int(found[0])
 
-    def keep(self, files: Iterable[tuple[str, bytes, int]]) -> None:
-        """Take note of files of which all was read: path, digest and number of articles."""
-        self._connection.executemany(_KEEP, files)
+    def keep(self, files: Iterable[ReadFile]) -> None:
+        """Take note of files of which all was read."""
+        self._connection.executemany(_KEEP, ((f.path, f.digest, f.articles) for f in files))
 
 
 def can_be_known(path: Path) -> bool:

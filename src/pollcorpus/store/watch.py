@@ -13,24 +13,17 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
-from attrs import define, frozen
+from attrs import define
 
 from pollcorpus.models import Article, Problem
+from pollcorpus.models.sources import source_key
 from pollcorpus.reading.gauge import Counted, Gauge
 from pollcorpus.reading.sources import is_archive
-from pollcorpus.store.manifest import Manifest, can_be_known
+from pollcorpus.store.manifest import Found, Manifest, ReadFile, can_be_known
+from pollcorpus.store.rows import storable
 
 if TYPE_CHECKING:
     from hashlib import _Hash
-
-
-@frozen
-class ReadFile:
-    """A file of which all was read, on its way to the manifest behind what is in it."""
-
-    path: str
-    digest: bytes
-    articles: int
 
 
 @define
@@ -40,6 +33,7 @@ class _Turn:
     before: bytes | None = None
     """The digest of an archive before it is read."""
     stream: _Digested | None = None
+    found: Found | None = None
     articles: int = 0
     whole: bool = True
 
@@ -69,6 +63,9 @@ class Watch(Gauge):
         """Take note of what was found in the file whose turn it is."""
         if isinstance(item, Article):
             self._turn.articles += 1
+            if self._turn.found is not None:
+                path, part = source_key(item)
+                self._turn.found.add(str(*storable((path,))), part)
         else:
             self._turn.whole &= item.kind != "unreadable"
 
@@ -77,6 +74,8 @@ class Watch(Gauge):
         known, archive = self._manifest.knows(shown), is_archive(path.name)
         digest = self._manifest.digest(path) if known or archive else None
         self._turn = _Turn(digest if archive else None)
+        if self._manifest.holds(shown):
+            self._turn.found = Found()
         found = None if digest is None else self._manifest.articles_of(shown, digest)
         if found is not None:
             self.pass_over(path)
@@ -94,7 +93,8 @@ class Watch(Gauge):
         """Tell that all of a file was read, unless it has changed meanwhile."""
         digest = self._digest(path) if self._turn.whole else None
         if digest is not None:
-            self._read_whole(ReadFile(shown, digest, self._turn.articles))
+            turn = self._turn
+            self._read_whole(ReadFile(shown, digest, turn.articles, turn.found))
 
     def _digest(self, path: Path) -> bytes | None:
         """Return the digest of what was read; None where it is not that of the file any more."""

@@ -89,12 +89,14 @@ class Writer:
         """Tell whether the article of an id was read out already."""
         return self._one("SELECT 1 FROM extraction WHERE article = ?", ident) is not None
 
-    def remove_source(self, article: Article) -> bool:
-        """Remove the article that is there of the same source; tell whether there was one.
+    def remove_source(self, path: str, part: int) -> bool:
+        """Remove the article that is there of a source, and its problems; tell if there was one.
 
         Who reads sees it until articles are compared.
         """
-        source = source_key(article)
+        source = path, part
+        forget = "DELETE FROM problem WHERE path = ? AND part = ?"
+        self._connection.execute(forget, rows.storable(source))
         found = self._one(_OF_SOURCE.format("number, text, record"), *source)
         if found is None:
             return False
@@ -104,7 +106,6 @@ class Writer:
         self._connection.execute(_KEEP, (number,))
         self._connection.execute("DELETE FROM article WHERE number = ?", (number,))
         self._note_changed([old.id])
-        self._connection.execute("DELETE FROM problem WHERE path = ? AND part = ?", source)
         return True
 
     def keep_reference(self, reference: Reference) -> None:
