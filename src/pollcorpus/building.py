@@ -26,11 +26,11 @@ from pollcorpus.reading.gauge import Done
 from pollcorpus.reading.sources import find_files
 from pollcorpus.store.arrivals import Arrivals
 from pollcorpus.store.file import check_name, names_database
-from pollcorpus.store.manifest import Manifest
+from pollcorpus.store.manifest import Manifest, ReadFile
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
 from pollcorpus.store.settling.adding import compare
-from pollcorpus.store.watch import ReadFile, Watch
+from pollcorpus.store.watch import Watch
 from pollcorpus.store.writer import Writer
 from pollcorpus.store.writing import writing
 
