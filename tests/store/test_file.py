@@ -79,7 +79,7 @@ HEADER = '{"file": "pollcorpus corpus", "version": 1}\n'
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"", "breaks off after line 0"),
+        (b"", "the file is empty"),
         (b"plain text\n", "no corpus file"),
         (b"[]\n", "no corpus file"),
         (b"{}\n", "no corpus file"),

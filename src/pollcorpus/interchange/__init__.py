@@ -7,13 +7,10 @@ to a file. They take a corpus, or a `Selection` of its records.
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from operator import itemgetter
 from os import PathLike
-from pathlib import Path
 from typing import IO, Any, Protocol, TypeAlias, runtime_checkable
 
 from attrs import frozen
@@ -32,7 +29,7 @@ from pollcorpus.interchange.records import Records, Selection
 from pollcorpus.interchange.schema_org import to_schema_org
 from pollcorpus.models.plain import Plain
 from pollcorpus.store.rows import printed
-from pollcorpus.store.writing import writable
+from pollcorpus.store.writing import written_whole
 
 __all__ = [
     "INTERCHANGE",
@@ -101,21 +98,8 @@ def export(records: Records | Connected, format: str, target: Target) -> None:
         require(target, _Written, f"export(…, {format!r}, …)", expected)
         known.write(records, target)
         return
-    with _whole(target) as stream:
+    with written_whole(target) as draft, draft.open("wb") as stream:
         known.write(records, stream)
-
-
-@contextmanager
-def _whole(path: str | PathLike[str]) -> Iterator[IO[bytes]]:
-    """Open a file beside its place, and move it there when all is written."""
-    target = writable(path)
-    draft = target.with_name(f".{target.name}.part")
-    try:
-        with draft.open("wb") as stream:
-            yield stream
-        os.replace(draft, target)
-    finally:
-        Path(draft).unlink(missing_ok=True)
 
 
 def _write_lines(

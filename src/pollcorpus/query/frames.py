@@ -10,7 +10,7 @@ from pollcorpus.errors import path_of
 from pollcorpus.models import Actor, Article, Meeting, PartialDate, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query.extras import load
-from pollcorpus.store.writing import writable
+from pollcorpus.store.writing import written_whole
 
 ArrowTable: TypeAlias = Any
 """A `pyarrow.Table`."""
@@ -89,7 +89,8 @@ def to_polars(table: ArrowTable) -> PolarsFrame:
 def to_parquet(table: ArrowTable, path: str | PathLike[str]) -> None:
     """Write a table to a file."""
     arrow = load("pyarrow.parquet", "to_parquet()", "arrow")
-    arrow.write_table(table, writable(path_of(path, "to_parquet()")), compression="zstd")
+    with written_whole(path_of(path, "to_parquet()")) as draft:
+        arrow.write_table(table, draft, compression="zstd")
 
 
 def _days(model: type, record: Any) -> Plain:

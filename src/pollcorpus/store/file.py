@@ -12,7 +12,7 @@ from pollcorpus.store import database, lines, parquet
 from pollcorpus.store.file_shelf import FileShelf
 from pollcorpus.store.memory_shelf import MemoryShelf
 from pollcorpus.store.shelf import Shelf
-from pollcorpus.store.writing import writable
+from pollcorpus.store.writing import written_whole
 
 _SQLITE = b"SQLite format 3\x00"
 _LINES = (".jsonl", ".gz")
@@ -65,20 +65,16 @@ def save(shelf: Shelf, path: str | PathLike[str]) -> None:
     place and then moved there.
     """
     check_name(path, "save()")
-    target = writable(path)
-    draft = target.with_name(f".{target.name}.part{target.suffix}")
-    try:
-        if target.suffix in _LINES:
+    ending = Path(path).suffix
+    with written_whole(path) as draft:
+        if ending in _LINES:
             lines.save(shelf.contents, draft)
-        elif target.suffix == _TABLE:
+        elif ending == _TABLE:
             parquet.save(shelf.contents, draft)
         elif isinstance(shelf, FileShelf):
             shelf.copy(draft)
         else:
             database.save(shelf.contents, draft)
-        os.replace(draft, target)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def shelf_of(path: str | PathLike[str]) -> Shelf:
@@ -95,6 +91,9 @@ def shelf_of(path: str | PathLike[str]) -> Shelf:
         raise FormatError("a folder, no corpus file", where=os.fspath(path), advice=advice)
     with open(path, "rb") as file:
         beginning = file.read(len(_SQLITE))
+    if not beginning:
+        advice = "build() fills it, and makes files that are not there"
+        raise FormatError("the file is empty", where=os.fspath(path), advice=advice)
     if beginning == _SQLITE:
         shelf = FileShelf(path)
         if shelf.is_settled:

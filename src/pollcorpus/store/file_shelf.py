@@ -15,7 +15,7 @@ from typing import Any
 
 from attrs import evolve
 
-from pollcorpus.errors import FormatError
+from pollcorpus.errors import FormatError, PollcorpusError
 from pollcorpus.gazetteer import Reference
 from pollcorpus.models import (
     Actor,
@@ -36,6 +36,7 @@ from pollcorpus.store.records import converter, structured
 from pollcorpus.store.rows import Value
 from pollcorpus.store.schema import is_settled
 from pollcorpus.store.shelf import Kind, Near, Recent, Shelf
+from pollcorpus.store.trouble import trouble_with
 
 _KEPT = 256
 """So many records of a kind stay in memory after they were looked at."""
@@ -127,7 +128,7 @@ class FileShelf(Shelf):
     def copy(self, path: Path) -> None:
         """Write the file anew, as it is now, to a path where nothing is."""
         path.unlink(missing_ok=True)
-        with self._telling():
+        with self.lock:
             self.connection.execute("VACUUM INTO ?", (os.fspath(path),))
 
     def copy_into(self, connection: sqlite3.Connection) -> None:
@@ -157,8 +158,9 @@ class FileShelf(Shelf):
         except sqlite3.DatabaseError as error:
             raise self._damaged(error) from error
 
-    def _damaged(self, error: Exception) -> FormatError:
-        return FormatError(f"the file is damaged ({error})", where=self._where, advice=ANEW)
+    def _damaged(self, error: Exception) -> PollcorpusError:
+        told = trouble_with(self._where, error)
+        return told or FormatError(f"the file is damaged ({error})", where=self._where, advice=ANEW)
 
     def records(self, kind: Kind, positions: Sequence[int]) -> list[Any]:
         """Return records, of which the last that were looked at are kept.

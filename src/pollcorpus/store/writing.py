@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -10,16 +9,10 @@ from contextlib import closing, contextmanager
 from os import PathLike
 from pathlib import Path
 
-from pollcorpus.errors import (
-    BusyError,
-    FileError,
-    FolderError,
-    ForbiddenError,
-    FormatError,
-    MissingFileError,
-)
+from pollcorpus.errors import BusyError, FolderError, MissingFileError
 from pollcorpus.store.migration import migrate
 from pollcorpus.store.schema import add_later, check, create
+from pollcorpus.store.trouble import telling_trouble
 
 
 @contextmanager
@@ -27,49 +20,35 @@ def writing(path: str | PathLike[str]) -> Iterator[sqlite3.Connection]:
     """Open a corpus file for one writer, and make it if it is not there.
 
     Readers see what was committed last. Raise `BusyError` while another
-    process writes, `FormatError` for a file that is no corpus, `FileError`
-    when the disk is full; what was committed before stays.
+    process writes, `FormatError` for a file that is no corpus or damaged,
+    `FileError` when the disk is full; what was committed before stays.
     """
     target = writable(path)
+    # what else fails meanwhile may be of another file
+    told = telling_trouble(path, sqlite3.DatabaseError)
+    with told, _alone(target), _opened(target) as connection:
+        _prepare(connection, os.fspath(path))
+        migrate(connection, target)
+        add_later(connection)
+        yield connection
+        connection.execute("PRAGMA optimize")
+        _leave_one_file(connection)
+
+
+@contextmanager
+def written_whole(path: str | PathLike[str]) -> Iterator[Path]:
+    """Give a path beside a file's place, and move there what was written, when all of it was.
+
+    Raise `FileError` where that is not possible, or the disk is full.
+    """
+    target = writable(path)
+    draft = target.with_name(f".{target.name}.part{target.suffix}")
     try:
-        with _alone(target), _opened(target) as connection:
-            _prepare(connection, os.fspath(path))
-            migrate(connection, target)
-            add_later(connection)
-            yield connection
-            connection.execute("PRAGMA optimize")
-            _leave_one_file(connection)
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-            what, advice = f"no corpus file ({error})", "name another file"
-            raise FormatError(what, where=os.fspath(path), advice=advice) from error
-        if (told := _TROUBLE.get(error.sqlite_errorcode & 0xFF)) is None:
-            raise
-        kind, code, what, advice = told
-        raise kind(os.fspath(path), what, advice=advice, code=code) from error
-
-
-_KEPT = "what was written before is kept, go on"
-_TROUBLE: dict[int, tuple[type[FileError], int, str, str]] = {
-    sqlite3.SQLITE_FULL: (
-        *(FileError, errno.ENOSPC, "the disk is full"),
-        f"{_KEPT} when there is room",
-    ),
-    sqlite3.SQLITE_IOERR: (FileError, errno.EIO, "the disk fails", f"{_KEPT} when it works"),
-    sqlite3.SQLITE_CANTOPEN: (
-        *(ForbiddenError, errno.EACCES, "the file cannot be made or opened here"),
-        "name one in a folder that you may write to",
-    ),
-    sqlite3.SQLITE_READONLY: (
-        *(ForbiddenError, errno.EACCES, "the file cannot be written to"),
-        "name another file, or ask for the right to write",
-    ),
-    sqlite3.SQLITE_BUSY: (
-        *(FileError, errno.EBUSY, "another program holds the file"),
-        "go on when it is closed",
-    ),
-}
-"""What goes wrong with files, by the primary result code of SQLite."""
+        with telling_trouble(path):
+            yield draft
+            os.replace(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def writable(path: str | PathLike[str]) -> Path:
@@ -83,12 +62,15 @@ def writable(path: str | PathLike[str]) -> Path:
 
 
 def _opened(path: Path) -> closing[sqlite3.Connection]:
-    """Open a file; a new one is there with all its tables or not at all."""
-    if not path.exists():
+    """Open a file; a new one, or an empty one, has all its tables or none."""
+    if not path.exists() or path.stat().st_size == 0:
         draft = path.with_name(f".{path.name}.part")
         draft.unlink(missing_ok=True)
-        create(draft)
-        os.replace(draft, path)
+        try:
+            create(draft)
+            os.replace(draft, path)
+        finally:
+            draft.unlink(missing_ok=True)
     return closing(sqlite3.connect(path, isolation_level=None))
 
 
