@@ -199,7 +199,8 @@ class UnknownNameError(PollcorpusError, LookupError):
     """A name that stands for nothing where it was given, with what it may have meant.
 
     `kind` says what was looked for, `suggestions` holds the nearest known
-    names, or all that are possible where they are few.
+    names, or all that are possible where they are few. `listed` is an
+    expression that lists what is known, for the message where nothing is near.
     """
 
     def __init__(
@@ -210,11 +211,13 @@ class UnknownNameError(PollcorpusError, LookupError):
         *,
         reason: str = "",
         advice: str = "",
+        listed: str = "",
     ) -> None:
         self.name = name
         self.kind = kind
         self.suggestions = suggestions
-        hint = advice or (f"did you mean {', '.join(suggestions)}?" if suggestions else "")
+        near = f"did you mean {', '.join(suggestions)}?" if suggestions else ""
+        hint = advice or near or (f"{listed} lists those that are known" if listed else "")
         message = reason or f"no {kind} is called {name!r}"
         super().__init__(f"{message}; {hint}" if hint else message)
 

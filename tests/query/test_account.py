@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from unicodedata import category
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pollcorpus import Corpus, Problem
+from pollcorpus import Corpus, Problem, sample
 from pollcorpus._display import account
-from pollcorpus._display.words import shorten, width
+from pollcorpus._display.words import room, shorten, table, width
 from pollcorpus.testing import corpora
 
 
@@ -51,6 +53,31 @@ Seat plans ───────────────────────
   election not named
     Jharkhand  Rashtriya Janata Dal  up to 7  agreed  1 report"""
     )
+
+
+def test_what_a_plan_came_from_is_told_day_by_day_where_it_changed() -> None:
+    told = "\n".join(account(sample(), columns=100))
+    assert "17       agreed    2 reports\n      · 2024-01-05 wanted 20+\n      · 2024-02-21" in told
+    assert told.count("agreed    1 report\n      ·") == 0
+
+
+def test_names_are_cut_only_as_far_as_the_line_needs() -> None:
+    name = "Union of the Farmers and Weavers of the Upper Valley"
+    rows = [(("Bihar", name, "17"), ("Katihar", "Sasaram"))]
+    (narrow,), (wide,) = table(rows, columns=70), table(rows, columns=100)
+    assert "…" in narrow and width(narrow) <= 70
+    assert wide == f"  Bihar  {name}  17  Katihar, Sasaram"
+
+
+def test_a_terminal_has_its_width_filled_and_a_file_a_usual_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert room() == 100
+    terminal = SimpleNamespace(isatty=lambda: True)
+    monkeypatch.setattr("sys.stdout", terminal)
+    for columns, filled in (("132", 132), ("40", 60), ("500", 160)):
+        monkeypatch.setenv("COLUMNS", columns)
+        assert room() == filled
 
 
 def test_problems_and_duplicates_are_told(corpus: Corpus) -> None:

@@ -175,3 +175,22 @@ def test_methods_of_dates_take_what_the_filters_take() -> None:
     assert month.may_equal(2023) and month.overlaps("२०२३-०६")
     with pytest.raises(pc.ArgumentError, match=r"before\(\) takes text such as '2023-06-23'"):
         month.before(True)
+
+
+@pytest.mark.parametrize(
+    ("ask", "advice"),
+    [
+        (lambda c: c.meetings.involving("Zaphod Beeblebrox"), "corpus.actors lists"),
+        (lambda c: c.meetings.at("Qqqqq"), r"count_by\('place'\) lists"),
+        (lambda c: c.seat_plans.in_state("Qqqqq"), r"count_by\('territory'\) lists"),
+        (lambda c: c.seat_plans.naming("Qqqqq"), r"count_by\('constituencies'\) lists"),
+        (lambda c: c.meetings.reported_by("qqqqq"), r"count_by\('source_id'\) lists"),
+        (lambda c: c.meetings["qqqqq"], "give an id, a number or a slice"),
+        (lambda c: c.articles["file"], "did you mean file-two, file-one"),
+    ],
+)
+def test_a_name_that_nothing_is_near_to_leads_to_those_that_are_known(
+    corpus: Corpus, ask: Callable[[Corpus], object], advice: str
+) -> None:
+    with pytest.raises(UnknownNameError, match=advice):
+        ask(corpus)

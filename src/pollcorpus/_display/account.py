@@ -163,11 +163,22 @@ def _plans_of_election(plans: Sequence[Any], columns: int) -> Iterator[str]:
     rows: list[Row] = [((*seat_plan_cells(plan), _told(plan)), ()) for plan in plans]
     for plan, line in zip(plans, table(rows, indent=4, columns=columns), strict=True):
         yield line
+        for step in _history(plan):
+            yield from wrapped(step, first=" " * 6 + "· ", then=" " * 8, columns=columns)
         if plan.constituencies:
             seats = ", ".join(plan.constituencies)
             yield from wrapped(seats, first=" " * 8, then=" " * 8, columns=columns)
         for warning in plan.warnings:
             yield from wrapped(warning, first=" " * 6 + "! ", then=" " * 8, columns=columns)
+
+
+def _history(plan: Any) -> Iterator[str]:
+    """Tell day by day how a plan came to be what it is, where that took more than one step."""
+    if len({(claim.status, claim.seats) for claim in plan.history}) < 2:
+        return
+    for day, claims in groupby(plan.history, key=lambda claim: when(claim.day)):
+        steps = (f"{c.status.value} {c.seats if c.seats.known else ''}".strip() for c in claims)
+        yield f"{day} {', '.join(dict.fromkeys(steps))}"
 
 
 def _told(plan: Any) -> str:

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from pollcorpus._display.words import WIDTH, counted, padded, rest, shorten, width
+from pollcorpus._display.words import counted, padded, rest, room, shorten, width
 
 _FINDS = 20
 """As many finds are shown."""
 _NAME = 20
-_SIDE = (WIDTH - _NAME) // 2
-"""Columns for the name of a source, and for the words on either side."""
+"""Columns for the name of a source."""
 
 
 def concordance_repr(lines: Sequence[Any]) -> str:
     """Show finds one below the other, the words that were searched in a column."""
     shown = lines[:_FINDS]
     names = padded([shorten(line.article.source.source_id, _NAME) for line in shown] or [""])
-    lefts = [_ending(line.left, _SIDE) for line in shown]
+    side = (room() - _NAME) // 2
+    lefts = [_ending(line.left, side) for line in shown]
     widest = max(map(width, lefts), default=0)
     told = [counted(len(lines), "find")]
     for name, left, line in zip(names, lefts, shown, strict=False):
         space = " " * (widest - width(left))
-        told.append(f"  {name}  {space}{left} «{line.keyword}» {shorten(line.right, _SIDE)}")
+        told.append(f"  {name}  {space}{left} «{line.keyword}» {shorten(line.right, side)}")
     return "\n".join(line.rstrip() for line in [*told, *rest(len(lines), len(shown))])
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from pollcorpus._display.records import ROWS, names_of, point_of, reports_of, when, where
-from pollcorpus._display.words import WIDTH, Row, counted, few, rest, shorten, table, wrapped
+from pollcorpus._display.words import Row, counted, few, rest, room, shorten, table, wrapped
 
 
 def same_meeting_repr(answer: Any) -> str:
@@ -79,7 +79,7 @@ def disagreements_repr(disputes: Any) -> str:
 def _side(side: Any) -> str:
     told = f"{side.value} in {counted(len(side.articles), 'report')}"
     quote = f": “{side.evidence[0].quote}”" if side.evidence else ""
-    return f"    {shorten(f'{told}{quote}', WIDTH - 4)}"
+    return f"    {shorten(f'{told}{quote}', room() - 4)}"
 
 
 # ---- timeline -------------------------------------------------------------------------------

@@ -35,7 +35,7 @@ def meeting_row(meeting: Any) -> Row:
 
 def where(meeting: Any) -> str:
     """Return the place, or that people talked by telephone or video."""
-    return shorten(meeting.place or (REMOTE if meeting.remote else ""), 28)
+    return str(meeting.place or (REMOTE if meeting.remote else ""))
 
 
 def seat_plan_row(plan: Any) -> Row:
@@ -47,19 +47,19 @@ def seat_plan_row(plan: Any) -> Row:
 def seat_plan_cells(plan: Any) -> tuple[str, ...]:
     """Where, who, how many seats, how settled."""
     seats = str(plan.seats) if plan.seats.known else ""
-    return plan.territory, shorten(plan.party.name, 32), seats, plan.status.value
+    return plan.territory, plan.party.name, seats, plan.status.value
 
 
 def actor_row(actor: Any) -> Row:
     """The label, what it is, in how many articles; other forms."""
     forms = dict.fromkeys(form for _, form in actor.names if form != actor.name)
     articles = counted(len(actor.articles), "article")
-    return (shorten(actor.name, 36), actor.kind.value, articles), tuple(forms)
+    return (actor.name, actor.kind.value, articles), tuple(forms)
 
 
 def article_row(article: Any) -> Row:
     """When, in which language, from where; its headline or first words."""
-    source = shorten(article.publisher or article.source.source_id, 24)
+    source = article.publisher or article.source.source_id
     words = shorten(article.headline or article.body[:200], 100)
     return (when(article.published), article.language, source), (words,)
 
@@ -93,7 +93,8 @@ def meeting_repr(meeting: Any) -> str:
     who = few(names_of(meeting.participants or meeting.organisations))
     absent = f"absent: {few(meeting.absentees)}" if meeting.absentees else ""
     disputed = f"disputed: {few(meeting.disputed)}" if meeting.disputed else ""
-    facts = when(meeting.date), meeting.status.value, where(meeting), who, absent, disputed
+    place = shorten(where(meeting), 28)
+    facts = when(meeting.date), meeting.status.value, place, who, absent, disputed
     return _tag("Meeting", *facts, reports_of(meeting))
 
 
@@ -122,8 +123,8 @@ def actor_repr(actor: Any) -> str:
 
 def article_repr(article: Any) -> str:
     """Show an article in one line."""
-    cells, (words,) = article_row(article)
-    return _tag("Article", *cells, shorten(words, 60))
+    (date, language, source), (words,) = article_row(article)
+    return _tag("Article", date, language, shorten(source, 24), shorten(words, 60))
 
 
 def disagreement_repr(disagreement: Any) -> str:

@@ -7,13 +7,13 @@ from html import escape
 from typing import Any
 
 from pollcorpus._display.records import names_of
-from pollcorpus._display.words import WIDTH, counted, padded, told_apart, width
+from pollcorpus._display.words import counted, padded, room, told_apart, width
 
 _MARKS = {"agreed": "", "proposed": "?", "wanted": "!"}
 _LEGEND = "? proposed, ! wanted, \u00b7 told without a number"
 _SUM = "all states"
-_NAME = 30
-"""Names of parties take so many columns where that tells them apart."""
+_NAMES = 0.3
+"""Names of parties take so much of a line where that tells them apart."""
 
 
 def seat_sharing_repr(sharing: Any) -> str:
@@ -94,10 +94,11 @@ def _sum(table: Any, party: Any) -> str:
 def _blocks(table: Any) -> Iterator[list[str]]:
     """As many columns at a time as a line holds, each block with the parties that it tells of."""
     names = list(_columns(table))
-    labels = told_apart([party.name for party in table.parties], _NAME)
-    room = WIDTH - max([_NAME, *map(width, labels)])
+    line = room()
+    labels = told_apart([party.name for party in table.parties], int(line * _NAMES))
+    left = line - max(map(width, labels), default=0)
     while names:
-        taken = _fitting(table, names, room)
+        taken = _fitting(table, names, left)
         shown = [
             (label, party)
             for label, party in zip(labels, table.parties, strict=True)
@@ -107,11 +108,11 @@ def _blocks(table: Any) -> Iterator[list[str]]:
         names = names[taken:]
 
 
-def _fitting(table: Any, names: list[str], room: int) -> int:
+def _fitting(table: Any, names: list[str], left: int) -> int:
     for taken, name in enumerate(names):
         cells = (width(_cell(table, party, name)) for party in table.parties)
-        room -= 2 + max(width(name), *cells)
-        if room < 0:
+        left -= 2 + max(width(name), *cells)
+        if left < 0:
             return max(taken, 1)
     return len(names)
 

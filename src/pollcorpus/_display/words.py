@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,7 +16,19 @@ _JOINERS = ("\u094d", "\u200d")
 """What ties the next letter to the one before: the sign of a missing vowel, a joiner."""
 
 WIDTH = 100
-"""Columns of the text that a table may fill."""
+"""Columns that a line fills where there is no terminal, so that documents are the same anywhere."""
+_NARROWEST, _WIDEST = 60, 160
+_CELL = 32
+"""Columns that a cell has at least; of longer ones more is shown where there is room."""
+_FOLLOWING = 12, 36
+"""Columns that the names behind the cells have at least, and those that are kept for them."""
+
+
+def room() -> int:
+    """Return how many columns a line may fill: as many as the terminal has, within bounds."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        return WIDTH
+    return min(max(shutil.get_terminal_size((WIDTH, 24)).columns, _NARROWEST), _WIDEST)
 
 
 def counted(number: int, noun: str) -> str:
@@ -126,16 +140,32 @@ def fitting(names: Sequence[str], columns: int, limit: int = 3) -> str:
     return next((text for text in shown if width(text) <= columns), cut(few(names, 1), columns))
 
 
-def table(rows: Sequence[Row], *, indent: int = 2, columns: int = WIDTH) -> list[str]:
-    """Align the cells of rows; a column that is blank in all of them is left out."""
+def table(rows: Sequence[Row], *, indent: int = 2, columns: int | None = None) -> list[str]:
+    """Align the cells of rows; a column that is blank in all of them is left out.
+
+    Cells that are too long for the line are cut, the longest first.
+    """
+    columns = columns or room()
     filled = [column for column in zip(*(cells for cells, _ in rows), strict=True) if any(column)]
-    aligned = zip(*map(padded, filled), strict=True)
+    behind = max((width(few(names)) for _, names in rows if names), default=0)
+    gaps = indent + 2 * len(filled) - 2 + (2 + min(behind, _FOLLOWING[1]) if behind else 0)
+    longest = _longest([max(map(width, column)) for column in filled], columns - gaps)
+    aligned = zip(
+        *(padded([shorten(cell, longest) for cell in column]) for column in filled), strict=True
+    )
     lines = []
     for cells, (_, names) in zip(aligned, rows, strict=True):
         line = " " * indent + "  ".join(cells)
-        room = max(columns - width(line) - 2, 12)
-        lines.append(f"{line}  {fitting(names, room)}" if names else cut(line.rstrip(), columns))
+        left = max(columns - width(line) - 2, _FOLLOWING[0])
+        lines.append(f"{line}  {fitting(names, left)}" if names else cut(line.rstrip(), columns))
     return lines
+
+
+def _longest(widths: Sequence[int], columns: int) -> int:
+    """Return how long a cell may be so that cells of some widths fill at most so many columns."""
+    widest = max(widths, default=0)
+    fit = (n for n in range(widest, _CELL, -1) if sum(min(n, w) for w in widths) <= columns)
+    return next(fit, _CELL)
 
 
 def padded(cells: Sequence[str]) -> list[str]:
@@ -192,12 +222,15 @@ def bracket(at: slice) -> str:
     return f"[{':'.join([*ends, str(at.step)] if at.step is not None else ends)}]"
 
 
-def wrapped(text: str, *, first: str = "", then: str = "", columns: int = WIDTH) -> Iterator[str]:
+def wrapped(
+    text: str, *, first: str = "", then: str = "", columns: int | None = None
+) -> Iterator[str]:
     """Break a text into lines at spaces: the first starts with `first`, others with `then`.
 
     >>> list(wrapped("who met whom and when", first="- ", then="  ", columns=12))
     ['- who met', '  whom and', '  when']
     """
+    columns = columns or room()
     line, empty = first, True
     for word in text.split():
         gap = "" if empty else " "

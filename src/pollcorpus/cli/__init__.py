@@ -31,7 +31,7 @@ from pollcorpus.store.file import names_database
 
 __all__ = ["main"]
 
-_WIDEST = 96
+_WIDEST = 100
 _NO_CORPUS = "no corpus file"
 """What opening says of a file that is something else: articles, it may be."""
 

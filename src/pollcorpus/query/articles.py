@@ -44,6 +44,7 @@ class Articles(Query[Article]):
         counts={
             key: f"r.{key}" for key in ("id", "language", "published", "publisher", "source_id")
         },
+        called="source_id",
     )
 
     def _named(self, name: str) -> Article:

@@ -54,6 +54,8 @@ class Shape:
     sorts: Mapping[str, str] = {}
     counts: Mapping[str, str] = {}
     sizes: Mapping[str, Callable[[Any], int]] = {}
+    called: str = "id"
+    """The column of the names by which people ask for a record."""
 
 
 @frozen(eq=False, repr=False)
@@ -124,14 +126,14 @@ class Query(Sequence[Record], Generic[Record]):
 
     def _ipython_key_completions_(self) -> list[str]:
         """Return what may stand between the brackets, for a prompt that completes it."""
-        return self._idents()
+        return self._completions()
 
-    def _idents(self) -> list[str]:
-        """Return the ids of the first records, as many as somebody may look through."""
+    def _completions(self) -> list[str]:
+        """Return the names of the first records, as many as somebody may look through."""
         first = self._select.positions(0, _COMPLETIONS)
-        marks = ", ".join("?" * len(first))
-        select = f"SELECT position, id FROM {self._select.kind}_list WHERE position IN ({marks})"
-        found = dict(self._select.shelf.rows(select, first))
+        marks, name = ", ".join("?" * len(first)), self._shape.called
+        select = f"SELECT position, {name} FROM {self._select.kind}_list"
+        found = dict(self._select.shelf.rows(f"{select} WHERE position IN ({marks})", first))
         return [found[at] for at in first]
 
     def __eq__(self, other: object) -> bool:
@@ -319,8 +321,10 @@ class Query(Sequence[Record], Generic[Record]):
         found = self._select.narrowed(_called(name)).positions(0, 1)
         if found:
             return self._read(found)[0]
-        near = get_close_matches(name, self._idents())
-        raise UnknownNameError(name, f"{self._shape.noun} here", tuple(near))
+        known = self._completions()
+        near = get_close_matches(name, known) or [other for other in known if name in other][:3]
+        advice = "" if near else "give an id, a number or a slice"
+        raise UnknownNameError(name, f"{self._shape.noun} here", tuple(near), advice=advice)
 
     @property
     def _total(self) -> int:

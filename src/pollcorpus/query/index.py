@@ -110,7 +110,8 @@ class Index:
         found = self.shelf.rows(_SOURCES, (source, plain, plain, plain, most))
         if not found:
             near = get_close_matches(plain, list(self._near_sources(plain)))
-            raise UnknownNameError(source, "source", tuple(near))
+            listed = "corpus.articles.count_by('source_id')"
+            raise UnknownNameError(source, "source", tuple(near), listed=listed)
         return [ident for _, ident in sorted(found)][: most if most >= 0 else None]
 
     def _near_sources(self, plain: str) -> Iterator[str]:

@@ -79,7 +79,8 @@ class ActorNames:
         if not named:
             named = self._by_initial(name)
         if not named:
-            raise UnknownNameError(name, "actor", self.suggest(name))
+            near = self.suggest(name)
+            raise UnknownNameError(name, "actor", near, listed="corpus.actors")
         return _only(name, named)
 
     def _actor(self, ident: str) -> ActorRef | None:

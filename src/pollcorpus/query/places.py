@@ -22,6 +22,14 @@ _LONGEST = 5
 """A name of a state or house has at most so many words."""
 
 
+_LISTED = {
+    "place": "corpus.meetings.count_by('place')",
+    "state": "corpus.seat_plans.count_by('territory')",
+    "constituency": "corpus.seat_plans.count_by('constituencies')",
+}
+"""What lists the names of a kind that a corpus has."""
+
+
 @frozen
 class Told:
     """The names that a corpus has: looked through only where nobody else knows one."""
@@ -211,7 +219,8 @@ def _of_corpus(name: str, kind: str, told: Iterable[str], types: tuple[type, ...
     if folded(name) in {folded(place) for place in places}:
         return frozenset({folded(name)})
     forms = sorted(places | _names_of(types))
-    raise UnknownNameError(name, kind, tuple(get_close_matches(name, forms)))
+    near = tuple(get_close_matches(name, forms))
+    raise UnknownNameError(name, kind, near, listed=_LISTED[kind])
 
 
 @cache
