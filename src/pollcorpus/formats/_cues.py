@@ -7,10 +7,9 @@ So the phrases of every pack are read together.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
-
-from attrs import frozen
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property
+from typing import TypeVar
 
 from pollcorpus._text import caseless, normalise
 from pollcorpus.models import SegmentKind
@@ -22,101 +21,8 @@ _SEPARATOR = r"\s*[:|\-–—/»›>ः▸►▶→]"
 _NEVER = re.compile(r"(?!)")
 
 Tests = tuple[tuple[SegmentKind, re.Pattern[str]], ...]
-
-
-@frozen(kw_only=True)
-class Cues:
-    """The phrases of all packs as patterns over normalised, case-folded text."""
-
-    whole: Mapping[str, SegmentKind]
-    starts: Tests
-    ends: Tests
-    holds: Tests
-    links: re.Pattern[str]
-    inserts: re.Pattern[str]
-    lists: frozenset[str]
-    closings: frozenset[str]
-    share_words: frozenset[str]
-    published: re.Pattern[str]
-    updated: re.Pattern[str]
-    by: re.Pattern[str]
-    desk: re.Pattern[str]
-    credits: re.Pattern[str]
-    photo: re.Pattern[str]
-    summary: re.Pattern[str]
-    retellings: re.Pattern[str]
-    agencies: frozenset[str]
-    bureaus: frozenset[str]
-    sentence_words: frozenset[str]
-    sentence_ends: frozenset[str]
-    announcements: frozenset[str]
-    furniture_words: frozenset[str]
-    row_words: frozenset[str]
-    day_words: frozenset[str]
-    telling_words: frozenset[str]
-    occasion_words: frozenset[str]
-    replies: frozenset[str]
-    buttons: frozenset[str]
-    own_labels: re.Pattern[str]
-    live: re.Pattern[str]
-    today: re.Pattern[str]
-    pieces: re.Pattern[str]
-    printed: re.Pattern[str]
-    on_day: frozenset[str]
-    limits_after: frozenset[str]
-
-
-@cache
-def cues() -> Cues:
-    """Return the cues of all installed language packs."""
-    packs = [pack.pages for pack in languages()]
-    weekdays = tuple(day for pack in languages() for day in pack.dates.weekdays)
-    label = rf"(?:{_any(_all(packs, 'link_labels'))})"
-    return Cues(
-        whole={_key(p): kind for pages in packs for kind, group in pages.whole for p in group},
-        starts=tuple(_tests(packs, "starts", _opening)),
-        ends=tuple(_tests(packs, "ends", _closing)),
-        holds=tuple(_tests(packs, "holds", _any)),
-        links=re.compile(rf"[(\[*>•\s]*{label}(?:{_SEPARATOR}+|\s*$)"),
-        inserts=_insert(_all(packs, "link_labels")),
-        lists=_keys(packs, "list_labels"),
-        closings=_keys(packs, "closings"),
-        share_words=frozenset(
-            word for phrase in _all(packs, "share_words") for word in _key(phrase).split()
-        ),
-        published=_label(_all(packs, "published")),
-        updated=_label(_all(packs, "updated")),
-        by=_compiled(rf"(?:{_any(_all(packs, 'by'))})(?![{WORD}])"),
-        desk=_words(_all(packs, "desk")),
-        credits=_compiled(rf"(?:{_any(_all(packs, 'credits'))})[\s.)\]]*$"),
-        photo=_words(_all(packs, "photo")),
-        summary=_compiled(rf"(?:{_any(_all(packs, 'summary'))})(?![{WORD}])"),
-        retellings=_compiled(rf"(?:{_any(_all(packs, 'retellings'))})\s*(?::|$)"),
-        agencies=_keys(packs, "agencies"),
-        bureaus=_keys(packs, "bureaus"),
-        sentence_words=_keys(packs, "sentence_words"),
-        sentence_ends=_keys(packs, "sentence_ends"),
-        announcements=_keys(packs, "announcements"),
-        furniture_words=_keys(packs, "furniture_words"),
-        row_words=_keys(packs, "furniture_words")
-        - _keys(packs, "sentence_words")
-        - _keys(packs, "sentence_ends"),
-        day_words=_keys(packs, "day_words"),
-        telling_words=_keys(packs, "assertions"),
-        occasion_words=_keys(packs, "occasion_words"),
-        replies=_keys(packs, "replies"),
-        buttons=_keys(packs, "button_words"),
-        own_labels=_compiled(rf"(?:{_any(_all(packs, 'own_labels'))})(?![{WORD}])"),
-        live=_words(_all(packs, "live_words")),
-        today=_compiled(
-            rf"(?<![{WORD}])(?:{_any(_all(packs, 'today_words'))})(?![{WORD}])[\s,(\-–—]*"
-            rf"(?:(?:{_any(weekdays)})[\s,(]+)?$"
-        ),
-        pieces=_compiled(rf"(?:{_any(_all(packs, 'piece_words'))})(?![{WORD}])"),
-        printed=_words(_all(packs, "print_words")),
-        on_day=_keys(packs, "on_day"),
-        limits_after=_keys(packs, "limits_after"),
-    )
+Packs = tuple[PageCues, ...]
+_Made = TypeVar("_Made")
 
 
 def _all(packs: Iterable[PageCues], table: str) -> Phrases:
@@ -180,9 +86,105 @@ def _insert(labels: Phrases) -> re.Pattern[str]:
     return re.compile(rf"(?<=[.।!?\"')\]])\s*\(?(?:{_any(longer)})\s*[:|\-–—ः]+\s*", re.I)
 
 
-def _label(phrases: Phrases) -> re.Pattern[str]:
-    return re.compile(rf"(?<![{WORD}])(?:{_any(phrases)})(?![{WORD}])\s*[:\-–—|]*\s*")
+def _links(labels: Phrases) -> re.Pattern[str]:
+    label = rf"(?:{_any(labels)})"
+    return re.compile(rf"[(\[*>•\s]*{label}(?:{_SEPARATOR}+|\s*$)")
 
 
-def _words(phrases: Phrases) -> re.Pattern[str]:
-    return re.compile(rf"(?<![{WORD}])(?:{_any(phrases)})(?![{WORD}])")
+def _label(phrases: Phrases) -> str:
+    return rf"{_words(phrases)}\s*[:\-–—|]*\s*"
+
+
+def _words(phrases: Phrases) -> str:
+    return rf"(?<![{WORD}])(?:{_any(phrases)})(?![{WORD}])"
+
+
+def _beginning(phrases: Phrases) -> str:
+    return rf"(?:{_any(phrases)})(?![{WORD}])"
+
+
+def _today(phrases: Phrases) -> str:
+    """A word for today as the last one, or with the day of the week behind it."""
+    weekdays = tuple(day for pack in languages() for day in pack.dates.weekdays)
+    return rf"{_words(phrases)}[\s,(\-–—]*(?:(?:{_any(weekdays)})[\s,(]+)?$"
+
+
+def _kinds(packs: Packs) -> Iterator[tuple[str, SegmentKind]]:
+    """Yield lines that are nothing but a phrase, with the kind of stretch that they are."""
+    for pages in packs:
+        for kind, phrases in pages.whole:
+            yield from ((_key(phrase), kind) for phrase in phrases)
+
+
+def _of(make: Callable[[Packs], _Made]) -> cached_property[_Made]:
+    """What is made of the phrases of all packs, when somebody asks for it."""
+    return cached_property(lambda cues: make(cues.packs))
+
+
+def _keyed(table: str) -> cached_property[frozenset[str]]:
+    """The phrases of a table, ready to be looked up."""
+    return _of(lambda packs: _keys(packs, table))
+
+
+def _found(table: str, pattern: Callable[[Phrases], str]) -> cached_property[re.Pattern[str]]:
+    """What finds the phrases of a table, by a pattern that is made of them."""
+    return _of(lambda packs: _compiled(pattern(_all(packs, table))))
+
+
+def _tested(table: str, pattern: Callable[[Phrases], str]) -> cached_property[Tests]:
+    """What finds the phrases of a table, by the kinds of stretches that they tell of."""
+    return _of(lambda packs: tuple(_tests(packs, table, pattern)))
+
+
+class Cues:
+    """The phrases of all packs as patterns over normalised, case-folded text."""
+
+    def __init__(self, packs: Packs) -> None:
+        self.packs = packs
+
+    whole = _of(lambda packs: dict(_kinds(packs)))
+    starts = _tested("starts", _opening)
+    ends = _tested("ends", _closing)
+    holds = _tested("holds", _any)
+    links = _of(lambda packs: _links(_all(packs, "link_labels")))
+    inserts = _of(lambda packs: _insert(_all(packs, "link_labels")))
+    lists = _keyed("list_labels")
+    closings = _keyed("closings")
+    share_words = _of(lambda packs: frozenset(" ".join(_keys(packs, "share_words")).split()))
+    published = _found("published", _label)
+    updated = _found("updated", _label)
+    by = _found("by", _beginning)
+    desk = _found("desk", _words)
+    credits = _found("credits", lambda phrases: rf"(?:{_any(phrases)})[\s.)\]]*$")
+    photo = _found("photo", _words)
+    summary = _found("summary", _beginning)
+    retellings = _found("retellings", lambda phrases: rf"(?:{_any(phrases)})\s*(?::|$)")
+    agencies = _keyed("agencies")
+    bureaus = _keyed("bureaus")
+    sentence_words = _keyed("sentence_words")
+    sentence_ends = _keyed("sentence_ends")
+    announcements = _keyed("announcements")
+    furniture_words = _keyed("furniture_words")
+    day_words = _keyed("day_words")
+    telling_words = _keyed("assertions")
+    occasion_words = _keyed("occasion_words")
+    replies = _keyed("replies")
+    buttons = _keyed("button_words")
+    own_labels = _found("own_labels", _beginning)
+    live = _found("live_words", _words)
+    today = _found("today_words", _today)
+    pieces = _found("piece_words", _beginning)
+    printed = _found("print_words", _words)
+    on_day = _keyed("on_day")
+    limits_after = _keyed("limits_after")
+
+    @cached_property
+    def row_words(self) -> frozenset[str]:
+        """Words of furniture that no sentence has."""
+        return self.furniture_words - self.sentence_words - self.sentence_ends
+
+
+@cache
+def cues() -> Cues:
+    """Return the cues of all installed language packs."""
+    return Cues(tuple(pack.pages for pack in languages()))
