@@ -64,6 +64,20 @@ class ConstituencyCues:
     """After a constituency's name, says that somebody stands there: "से टिकट"."""
     ticket_verb: str
     """Between a candidate and the constituency that he or she is given or defends."""
+    nominating: str = r"(?!)"
+    """Verbs that name candidates, which stand before them: "fielded", "picked"."""
+    nominated_for: str = r"(?!)"
+    """Between a candidate and the constituency that such a verb names for: " for the "."""
+    nominated_next: str = r"(?!)"
+    """Goes on to the next candidate: ", ", " and "."""
+    nominee_for: str = r"(?!)"
+    """Before a constituency, speaks of a candidate there: "its nominee in "."""
+    withdrawn: str = r"(?!)"
+    """Says before or after a candidate that he or she is none any more, is the rival or lost."""
+    of_house: str = r"(?!)"
+    """Ends the words before "from" and a constituency that somebody has a seat for: "the MP"."""
+    nominated_in: str = r"(?!)"
+    """Opens a clause about a constituency in which somebody is named: "In "."""
     seat_name: str
     """One name of a constituency as a list gives it, in up to three words."""
     seat_part: str

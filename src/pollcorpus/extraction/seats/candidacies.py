@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
@@ -18,8 +18,30 @@ _BESIDE = 10
 """Characters after the words for "fights from" in which an election may be named."""
 
 
+_WHO = 90
+"""Characters in which a candidate and what is said of him or her stand."""
+_WHOM = 40
+"""Characters after a verb in which a name follows."""
+_DENIED = 16
+"""Characters before a verb in which it is denied."""
+_POST = 12
+"""Characters at the end of what is said of somebody in which a post may be named."""
+_PROPER = re.compile(r"[^,;:]*?(?<![^\W_])[A-Z][a-z]")
+
+
 class Candidacies(SeatNames):
     """Finds the constituencies that candidates stand in."""
+
+    @property
+    def of_candidates(self) -> tuple[Callable[[Sentence], Iterator[SeatList]], ...]:
+        """The ways to find them."""
+        return (
+            self._beside_persons,
+            self._bracketed,
+            self._chained,
+            self._of_nominees,
+            self._named_in,
+        )
 
     def _beside_persons(self, sentence: Sentence) -> Iterator[SeatList]:
         """Constituencies beside the names of those who stand there."""
@@ -28,24 +50,92 @@ class Candidacies(SeatNames):
             if person.start >= sentence.stop:
                 return
             first = max(0, sentence.start - _BEFORE)
-            named = self._named_ticket(person, sentence)
+            found = self._ticket_of(person, sentence)
+            named = self.listed(found.stop, sentence.stop) if found else ()
             if named and all(self._stands(name, first, sentence.stop) for name in named):
                 ticket = self.cues.has("ticket", sentence.text)
-                yield SeatList(names=named, marked=ticket, candidacy=True)
+                yield SeatList(names=named, marked=ticket, candidacy=True, by=found)
+                more = self._to_next(named[-1].span.stop, sentence.stop)
+                if found and more is not None:
+                    yield from self._one_by_one(more, sentence.stop, found)
             for name in (self._stands_in(person, sentence), self._stands_after(person, sentence)):
                 if name is not None and self._stands(name, first, sentence.stop):
                     yield SeatList(
                         names=(name,), marked=self.cues.has("ticket", sentence.text), candidacy=True
                     )
 
+    def _chained(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Constituencies that a verb names candidates for: "picked A for X and B for Y"."""
+        done = sentence.start
+        for verb in self.cues.words["nominating"].finditer(
+            self.text, sentence.start, sentence.stop
+        ):
+            lead = self.text[max(sentence.start, verb.start() - _DENIED) : verb.start()]
+            if verb.end() >= done and not self.cues.has("withdrawn", lead):
+                for row in self._one_by_one(verb.end(), sentence.stop, Span(*verb.span())):
+                    yield row
+                    done = row.stop
+
+    def _one_by_one(self, at: int, stop: int, by: Span) -> Iterator[SeatList]:
+        """The constituencies of a list of candidates that begins at an offset."""
+        more: int | None = at
+        while more is not None and (name := self._next_seat(more, stop)) is not None:
+            yield SeatList(names=(name,), marked=True, candidacy=True, by=by)
+            more = self._to_next(name.span.stop, stop)
+
+    def _to_next(self, at: int, stop: int) -> int | None:
+        """Where a list of candidates goes on after a constituency, if it does."""
+        mark = self.cues.reservation.match(self.text, at, stop)
+        noun = self.cues.closing.match(self.text, mark.end() if mark else at, stop)
+        end = noun.end() if noun else mark.end() if mark else at
+        more = self.cues.nominated_next.match(self.text, end, stop)
+        return more.end() if more else None
+
+    def _next_seat(self, at: int, stop: int) -> SeatName | None:
+        """The constituency that follows a candidate's name, who stands at an offset."""
+        link = self.cues.nominated_for.search(self.text, at, min(stop, at + _WHO))
+        who = self.text[at : link.start()] if link else ""
+        if link is None or not _PROPER.search(who) or re.search(r"[.;:\n](?!\S)", who):
+            return None
+        if self.cues.has("withdrawn", who) or self.cues.has("of_house", who[-_POST:]):
+            return None
+        name = self._name_at(link.end(), stop)
+        return name if name is not None and name.is_seat else None
+
+    def _of_nominees(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Constituencies of which a candidate is spoken of: "its nominee in X is A"."""
+        for noun in self.cues.nominee_for.finditer(self.text, sentence.start, sentence.stop):
+            names = self.listed(noun.end(), sentence.stop)
+            lead = self.text[max(sentence.start, noun.start() - _WHO) : noun.start()]
+            if len(names) == 1 and names[0].is_seat and not self.cues.has("withdrawn", lead):
+                yield SeatList(names=names, marked=True, candidacy=True, by=Span(*noun.span()))
+
+    def _named_in(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Constituencies that open a clause about a candidate: "In X, the BJP has fielded A"."""
+        for opened in self.cues.nominated_in.finditer(self.text, sentence.start, sentence.stop):
+            if opened.start() > sentence.start and self.text[opened.start() - 2] not in ",;":
+                continue
+            names = self.listed(opened.end(), sentence.stop)
+            if not names or not all(n.is_seat for n in names):
+                continue
+            stop = min(sentence.stop, names[-1].span.stop + _WHO)
+            verb = self.cues.words["nominating"].search(self.text, names[-1].span.stop, stop)
+            between = self.text[names[-1].span.stop : verb.start()] if verb else ";"
+            whom = self.text[verb.end() : verb.end() + _WHOM] if verb else ""
+            if self.cues.has("withdrawn", between):
+                continue
+            if verb and not re.search(r"[;:.]\s", between) and _PROPER.match(whom):
+                yield SeatList(names=names, marked=True, candidacy=True, by=Span(*verb.span()))
+
     def _bracketed(self, sentence: Sentence) -> Iterator[SeatList]:
         """Constituencies in brackets after candidates' names: "A (Sakoli) and B (Karad South)"."""
         names = []
+        first = max(0, sentence.start - _BEFORE)
         for found in _CANDIDATE.finditer(self.text, sentence.start, sentence.stop):
             name = self._name_at(found.start("seat"), found.end("seat"))
             if name is not None and name.span.stop == found.end("seat"):
                 names.append(name)
-        if len(names) > 1:
+        if len(names) > 1 and self.cues.has("standing", self.text[first : sentence.stop]):
             yield SeatList(names=tuple(names), candidacy=True)
 
     def _stands_after(self, person: Span, sentence: Sentence) -> SeatName | None:
@@ -92,10 +182,10 @@ class Candidacies(SeatNames):
         """
         return name.mention is not None or self.cues.has("standing", self.text[start:stop])
 
-    def _named_ticket(self, person: Span, sentence: Sentence) -> tuple[SeatName, ...]:
-        """The constituencies that persons are given or defend: "A and B get C and D"."""
+    def _ticket_of(self, person: Span, sentence: Sentence) -> Span | None:
+        """What stands between persons and the constituencies that they get: "A and B get C"."""
         found = self.cues.ticket_verb.match(self.text, person.stop, sentence.stop)
-        return self.listed(found.end(), sentence.stop) if found else ()
+        return Span(*found.span()) if found else None
 
     def _stands_in(self, person: Span, sentence: Sentence) -> SeatName | None:
         """The constituency after "X from", or before "से X"."""

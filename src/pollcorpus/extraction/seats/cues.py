@@ -74,6 +74,10 @@ class Compiled:
     from_seat: re.Pattern[str]
     ticket_from: re.Pattern[str]
     ticket_verb: re.Pattern[str]
+    nominated_for: re.Pattern[str]
+    nominated_next: re.Pattern[str]
+    nominee_for: re.Pattern[str]
+    nominated_in: re.Pattern[str]
     waived: re.Pattern[str]
     stands_after: re.Pattern[str]
     stands_before: re.Pattern[str]
@@ -190,7 +194,8 @@ _AS_WRITTEN = (
     "resumes both_after of_group part_after hour_after most_after least_after own_demand "
     "after_party auxiliary apposed described got claiming beside_verb risen_from onward_to "
     "shares_aside one_for offered offers bare_offer participle passive perfect swapped_for "
-    "own_count possessor each_of persons_after"
+    "own_count possessor each_of persons_after nominated_for nominated_next nominee_for "
+    "nominated_in"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (

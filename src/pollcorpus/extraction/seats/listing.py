@@ -124,7 +124,8 @@ class Listing(Rows):
         holders += [p.actor for p in words.parties if p.role not in quiet and p.actor != UNNAMED]
         nominees = self.cues.has("candidate", text) or self.cues.has("ticket", text)
         talk = self.cues.seat.search(text) is not None or self.cues.has("formula", text) or nominees
-        talk = talk or (bool(holders) and any(v.kind is SeatVerb.CONTEST for v in words.verbs))
+        told = (SeatVerb.CONTEST, SeatVerb.NAME)
+        talk = talk or (bool(holders) and any(v.kind in told for v in words.verbs))
         if not talk and len(text) > _HEADING:
             listing = self.tabular or (self.frame.listing and bool(words.counts))
             if listing is not self.frame.listing:
@@ -136,7 +137,8 @@ class Listing(Rows):
             actor=holders[0] if holders else self.frame.actor,
             status=tense.mood_status() if talk else self.frame.status,
             past=(past and not shares) or (not shares and tense.tells_past(verbs)),
-            nominees=nominees or (self.frame.nominees and not holders),
+            nominees=nominees
+            or (self.frame.nominees and (not holders or holders[0] == self.frame.actor)),
             named=self.frame.named or nominees,
             listing=talk or self.tabular or self.frame.listing or text.rstrip().endswith(":"),
         )

@@ -22,7 +22,7 @@ class Seats(Candidacies):
             names = self.listed(opened.end(), sentence.stop)
             if names and (len(names) > 1 or self._seat_of(names[0])):
                 found.append(SeatList(names=names, marked=True, opened=True))
-        for more in (self._beside_persons, self._bracketed, *self._loose):
+        for more in (*self.of_candidates, *self._loose):
             found += [r for r in more(sentence) if not any(_overlap(r, o) for o in found)]
         seats = [r for r in found if r.candidacy or not self.is_elsewhere(r.names, sentence)]
         return sorted(seats, key=lambda row: row.start)

@@ -15,6 +15,7 @@ from pollcorpus.extraction.seats.shares import (
     FEW,
     PLANNING,
     REACH,
+    UNNAMED,
     WHOLE,
     Share,
 )
@@ -51,7 +52,7 @@ class Rows(Paired):
                 returned += [row] if place is Place.RETURNED else []
                 continue
             token = row_token(row)
-            verb = governor(words, token, self.cues)
+            verb = VerbToken(SeatVerb.NAME, row.by) if row.by else governor(words, token, self.cues)
             if verb is not None and self._news(words, token, verb, tense):
                 verb = evolve(verb, kind=SeatVerb.GET)
             if self._elsewhere(words, token) or self._withheld(words, row):
@@ -93,8 +94,12 @@ class Rows(Paired):
         """Tell whether a row may be told of, so that it is worth looking for.
 
         It goes on with shares told before, belongs to a party that the sentence names (as one
-        of a pair, or as what is given back), or is governed by a verb of plans.
+        of a pair, or as what is given back), is governed by a verb of plans, or is a candidate's.
         """
+        sentence = words.sentence
+        meant = any(party.actor != UNNAMED for party in words.parties)
+        if meant and self.sides.named_person(sentence.start, sentence.stop):
+            return True
         if self.topic.shares or any(not party.pronoun for party in words.parties):
             return True
         return any(verb.kind in (*PLANNING, SeatVerb.DONE) for verb in words.verbs)
@@ -186,10 +191,13 @@ class Rows(Paired):
         other = [(span, a) for span, a in leaders if a in self.told_of]  # not by their names alone
         if len(actors) != 1 or not self.frame.nominees or any(a not in actors for _, a in other):
             return []
-        host = near[-1]
-        names = self._canonical(row.names, host)
-        span = words.sentence.span
-        return [evolve(host, span=span, number=Span(row.start, row.stop), constituencies=names)]
+        return self._beside_host(words, row, near[-1])
+
+    def _beside_host(self, words: Words, row: SeatList, host: Share) -> list[Share]:
+        """Give candidates' seats to a share, but for those of another state, which are no part."""
+        told = evolve(host, span=words.sentence.span, number=Span(row.start, row.stop))
+        parts = self.by_state(row, evolve(told, seats=SeatCount(), constituencies=()))
+        return [evolve(s, seats=host.seats) if s.state == host.state else s for s in parts]
 
     def _host(self, words: Words, row: SeatList, *, spelt: bool) -> Share | None:
         """The share that a list spells out: of its number, of the party spoken of, or the last."""
@@ -203,10 +211,14 @@ class Rows(Paired):
         near = [s for n, s in self.topic.shares if at - n < FEW and self._roomy(s, row)]
         return near[-1] if spelt and near and not said else None
 
-    @staticmethod
-    def _roomy(share: Share, row: SeatList) -> bool:
+    def _roomy(self, share: Share, row: SeatList) -> bool:
+        """Tell whether a share may hold a row, and if this is of candidates, with those it has."""
         most = share.seats.at_most
-        return most is None or len(row.names) <= most
+        if most is None:
+            return True
+        names = {name for name, _ in self._canonical(row.names, share)}
+        told = {name for name, _ in share.constituencies} if row.candidacy else set()
+        return len(names | told) <= most
 
     def _planned(
         self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken
@@ -218,6 +230,8 @@ class Rows(Paired):
             or tense.is_past(token, verb)
             or tense.is_denied(token, verb)
         ):
+            return False
+        if row.by and (not self._of_candidates(row) or self._over(words, row)):
             return False
         known = all(n.is_seat for n in row.names)
         fought = kind is SeatVerb.CONTEST and known
@@ -236,6 +250,22 @@ class Rows(Paired):
         if any(n.mention and n.mention.of_kind(PlaceKind.STATE) for n in row.names):
             return False
         return known and self._dealt_with(words, row, verb)
+
+    def _of_candidates(self, row: SeatList) -> bool:
+        """Tell whether an article is about candidates, or about seats; one may be a mention."""
+        return bool(self.talks or self.frame.nominees or self.frame.named or row.marked)
+
+    def _over(self, words: Words, row: SeatList) -> bool:
+        """Tell whether what is said of a candidate is how the vote in his or her seat went."""
+        clause = words.clauses.around(row.start, words.sentence)
+        naming = self.cues.words["nominating"].pattern
+        past = (
+            v.span
+            for v in words.verbs
+            if v.kind is SeatVerb.PAST and not naming.match(words.text, v.span.start)
+        )
+        within = (s for s in past if clause.start <= s.start < clause.stop)
+        return any(not any(s in aside for aside in words.asides) for s in within)
 
     def _surely_seats(self, words: Words, row: SeatList, kind: SeatVerb | None) -> bool:
         """Tell whether names that are called seats are: they are known, or seats are the talk."""

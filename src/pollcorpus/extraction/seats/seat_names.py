@@ -96,6 +96,9 @@ class SeatList:
     names: tuple[SeatName, ...]
     marked: bool = field(default=False)
     candidacy: bool = False
+    """They are named with those who stand there."""
+    by: Span | None = None
+    """The verb or noun that names somebody as a candidate there."""
     opened: bool = False
     """A word such as "including" leads from a count to the names."""
     dashed: bool = False

@@ -16,6 +16,16 @@ _OFFICE = (
     r"leadership|headquarters|office|manifesto|government|camp followers|national president|state president|general)"
 )
 
+_NOMINATES = (
+    r"(?:field(?:s|ed|ing)?|(?:re-?)?nam(?:e|es|ed|ing)|(?:re-?)?nominat(?:e|es|ed|ing)|pick(?:s|ed|ing)?|ch(?:oose|ooses|ose|osen|oosing)|select(?:s|ed|ing)?|opt(?:s|ed|ing)? for|"
+    r"settl(?:e|es|ed) (?:for|on)|gone (?:for|with)|repeat(?:s|ed|ing)?|put(?:s|ting)? up|announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|pit(?:s|ted|ting)?|deploy(?:s|ed|ing)?|"
+    r"(?:brought|brings?|bringing|rop(?:e|es|ed|ing)) in|draft(?:s|ed|ing)? in|zero(?:es|ed|ing)? in on|(?:gave|given|gives?|handed|hands?|awarded) (?:the |its |a )?(?:party )?(?:tickets?|nomination) to|"
+    r"replac(?:e|es|ed|ing)|drop(?:s|ped|ping)?|unveil(?:s|ed|ing)?|trusted|preferred|retain(?:s|ed|ing)?|(?:has|have) put|"
+    r"(?:lists?|names?|candidates|slate|line-?up|those (?:named|fielded|in the fray|on the list))(?: [a-z]+){0,4} (?:includ(?:es?|ed|ing)|would include|will include|feature[sd]?|ha(?:s|ve)|are|were)(?: (?:that|those) of)?)"
+)
+_WILL = r"(?:(?:will|would|to|is|is to|is set to|is likely to|is expected to|may|is all set to|has decided to|has agreed to|and|also|again|now|in addition|once again|himself|herself) ){0,4}"
+_OF_SEAT = r"(?:the|its|reserved|unreserved|prestigious|high-profile|neighbouring|nearby|adjoining|adjacent|crucial|key|home|family|traditional|general|tribal|nearby|coastal|urban|next-door)"
+
 SEATS = SeatCues(
     seat=r"(?:seats?|constituenc(?:y|ies)|constitiences|segments?)",
     candidate=r"(?:candidates?|nominees?|contestants?|names|people who will|hopefuls)",
@@ -155,7 +165,7 @@ SEATS = SeatCues(
             PartyRole.SOURCE,
             (
                 r"(?:according to|asked|asks|asking|ask|urged|urges|requested|pressed|petitioned|told|tells|informed|assured|warned|reminded|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
-                r"defeat(?:ed|ing)?|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*"
+                r"defeat(?:ed|ing)?|tak(?:e|es|ing|en) on|took on|fac(?:e|es|ed|ing)(?: off with)?|up against|pitted against|challeng(?:e|es|ed|ing)|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*"
             ),
         ),
         (
@@ -394,6 +404,9 @@ SEATS = SeatCues(
         r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both|each|lone|single|only one|seats?|constituenc(?:y|ies)|segments?)(?: each)? (?:in|from|of)(?: the)?\s"
     ),
     no_seat_before=(
+        r"(?:MPs?|MLAs?|MLCs?|legislators?|lawmakers?|parliamentarians?) (?:from|for|representing)(?: the)?\s"
+        r"|(?:t(?:akes?|aken|aking|ook) back|withdr(?:aw|aws|ew|awn|awing)|pull(?:s|ed|ing)? (?:out|back)?|recall(?:s|ed)?)(?: [a-z]+){0,2} (?:candidate|nominee|man|choice|pick|nomination|name)s? (?:out of|in|from|for)(?: the)?\s"
+        r"|(?:yet to|not(?: yet)?|[a-z]+n't(?: yet)?) (?:nam(?:e|ed)|announced?|declared?|decided?(?: on)?|finali[sz]ed?|cho(?:sen|ose)|pick(?:ed)?)(?: [A-Za-z]+){0,3} (?:in|from|for)(?: the)?\s|"
         r"(?:rall(?:y|ies)|meetings?|roadshows?|convention|conclave|press conference|reporters|media|journalists|mediapersons|crowd|gathering|workers|residence|house|home|office|headquarters|hotel|farmhouse|ashram|helipad) (?:in|at|from|of)(?: the)?\s"
         r"|(?:stuck|deadlock(?:ed)?|disputes?|differences|tussle|row|wrangling|tug-of-war|stand-?off|friction|disagreement|impasse|logjam|bickering) (?:over|on|about|in)(?: the)?\s"
         r"|(?:landed|arriv(?:ed|ing)|reach(?:ed|ing)|camp(?:ed|ing)|speaking|spoke|said|told|met|meeting|huddled|stayed|staying|hospitali[sz]ed|admitted|based|born|lives|living) (?:in|at)(?: the)?\s"
@@ -408,10 +421,25 @@ SEATS = SeatCues(
     stands_before=r"(?!)",
     ticket_from="",
     ticket_verb=(
-        r"\s?(?:\([^()]{1,30}\)\s?)?,?\s(?:who )?(?:(?:has|have|had|is|are|was|were) (?:been |being )?(?:given|allotted|fielded in|moved to|shifted to|sent to|named for|pitted in|assigned)|"
+        r"\s?(?:\([^()]{1,30}\)\s?)?,?\s(?:who )?(?:"
+        r"(?:has |have |had |is |was |will )?(?:also |again |now |been |being |be ){0,3}(?:given|gets?|got|handed) (?:the |a |another |yet another )?(?:party )?(?:[a-z]+ )?(?:tickets?|nomination|go|shot|chance|crack) (?:from|for|in|at)|"
+        r"(?:is|are|was|were|will be|remains?|becomes?|being)(?: to be)? (?:the|its|their|his)(?: [A-Za-z()'.-]+){0,4}? (?:choice|pick|nominees?|candidates?|face|man|woman|bet|contestants?) (?:for|in|from|at)|"
+        r"(?:has|have|had|is|are|was|were|will) (?:also |again |now |once again |already |been |being |be ){0,3}(?:given|allotted|handed|fielded in|moved to|shifted to|sent to|named for|pitted in|pitched in|assigned|nominated (?:in|for|from)|chosen (?:in|for|from)|picked (?:in|for|from)|renominated (?:in|from))|"
         r"gets?|retains?|(?:will |to |would )?(?:defend|retain|stick to|shift to|move to|return to)|defends|sticks? to|sticking to|sticks with|moves? to|shifts? to|returns? to|"
-        r"(?:will |to |would )?(?:try|tries) (?:his|her) luck (?:in|from)|(?:will |to |would )?makes? (?:his|her|their) (?:electoral |poll )?debut (?:from|in)|(?:will |to )?seeks? re-election from|has filed (?:his|her) (?:papers|nomination) (?:from|in|for))\s(?:the )?"
+        rf"{_WILL}(?:(?:try|tries) (?:his|her|their) luck (?:in|from|at)|makes? (?:his|her|their) (?:electoral |poll |debut )?(?:debut )?(?:from|in)|seeks? (?:re-election|a [a-z]+ (?:straight |successive |consecutive )?term) (?:from|in)|"
+        r"(?:run|runs|running|stand|stands|standing|contest|contests|contesting|fight|fights|fighting|compete|be fielded|be the candidate|be the nominee|be in the (?:fray|ring|race|field|contest)|enter the (?:fray|ring|race)|be up)(?: (?:for|on) (?:the )?[A-Za-z()]+(?: ticket| symbol)?)? (?:in|from|for|at)|"
+        r"(?:take on|takes on|taking on|face|faces|face off with|be up against|challenge|challenges|lock horns with|be pitted against)(?: [^\s,;.]+){1,6}? (?:in|from|at))|"
+        rf"has filed (?:his|her) (?:papers|nomination) (?:from|in|for))\s(?:{_OF_SEAT} )*"
     ),
+    nominating=_NOMINATES,
+    nominated_for=rf" (?:from|for|in|at)(?: {_OF_SEAT})* ",
+    nominated_next=r"(?:(?:,| seat,| constituency,)? (?:and|while|besides|followed by|plus)|,|;)(?: (?:and|while|also|then))? ",
+    nominee_for=(
+        rf"(?:candidate|nominee|contestant|choice|pick|face|(?:(?:its|the party)'?s? )man)(?: (?:will be|is|are))? (?:for|in|from|at)(?: {_OF_SEAT})* "
+    ),
+    of_house=r"(?:MPs?|MLAs?|MLCs?|members?|legislators?|lawmakers?|parliamentarians?|mayors?|representatives?)",
+    withdrawn=r"(?:t(?:akes?|aken|aking|ook) back|withdr(?:aw|aws|ew|awn|awing)|pull(?:s|ed|ing)? (?:out|back)|recall(?:s|ed)?|yet to|(?:has|have|had|is|was|will) not|(?:has|have|had|is|was)n't|won't|instead of|rather than|against|lost|defeated|beat|beaten|trounced)",
+    nominated_in=rf"(?:in|from|at)(?: {_OF_SEAT})* ",
     seat_name=r"[A-Z][A-Za-z.'-]+(?: (?:[A-Z][A-Za-z.'-]+|[IVX]+)){0,2}(?: \((?:SC|ST|Reserved|R|West|East|North|South|Urban|Rural)\))?",
     seat_part=(
         r"(?-i:(?:North|South)[ -](?:East|West|Central)|West|East|North|South|Central|Urban|Rural|City|Cantt\.?|Cantonment|Sadar|Town|Nagar"

@@ -1,0 +1,80 @@
+"""Constituencies told with those who stand there, in a list of candidates or one by one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+from tests.seats.plans import reports
+
+_BJP = "Patna: The BJP will contest 17 seats in Bihar in the Lok Sabha polls. "
+
+
+def _named(text: str, language: str, published: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for report in reports(text, language, published):
+        party = report.party.value.id.partition(":")[2]
+        found[party] += [c.value for c in report.constituencies]
+    return {party: sorted(names) for party, names in found.items() if names}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It has picked Asha Mehrotra for Begusarai, Dinkar Sahu for Darbhanga and Rupa Lal for Saran.",
+        "The party's list includes Asha Mehrotra in Begusarai, Dinkar Sahu in Darbhanga and Rupa Lal in Saran.",
+        "The party named Asha Mehrotra for the Begusarai seat; Dinkar Sahu for Darbhanga and Rupa Lal for Saran (SC).",
+        "In Begusarai, it has fielded Asha Mehrotra. In Darbhanga the BJP has gone with Dinkar Sahu. In Saran, the BJP has dropped Om Lal and brought in Rupa Lal.",
+    ],
+)
+def test_candidates_named_one_after_another_give_their_seats(sentence: str) -> None:
+    assert _named(_BJP + sentence, "en", "2024-03-02") == {
+        "BJP": ["Begusarai", "Darbhanga", "Saran"]
+    }
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Giriraj Singh will run in Begusarai.",
+        "Giriraj Singh is to take on Kanhaiya Kumar in Begusarai.",
+        "Giriraj Singh has been given the ticket from Begusarai.",
+        "Giriraj Singh is the BJP's choice for Begusarai.",
+        "The BJP nominee in Begusarai is Giriraj Singh.",
+    ],
+)
+def test_a_candidate_is_told_to_stand_in_many_ways(clause: str) -> None:
+    assert _named(_BJP + clause, "en", "2024-03-02")["BJP"] == ["Begusarai"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The BJP has withdrawn its nominee in Begusarai.",
+        "The BJP is yet to name Giriraj Singh for Begusarai.",
+        "The BJP named the MP from Begusarai, Giriraj Singh, for the post of state president.",
+        "The BJP candidate in Begusarai, Giriraj Singh, met reporters in Darbhanga.",
+    ],
+)
+def test_what_is_no_candidacy_gives_no_seat(clause: str) -> None:
+    named = _named(_BJP + clause, "en", "2024-03-02")
+    assert "Darbhanga" not in named.get("BJP", [])
+    assert "candidate" in clause or not named
+
+
+def test_a_candidate_in_another_state_is_no_part_of_the_share_told_before() -> None:
+    text = (
+        "New Delhi: The BJP will contest the Gandhinagar seat in Gujarat in the Lok Sabha polls with "
+        "L.K. Advani as its candidate. The party also named Rajnath Singh for Lucknow and Murli "
+        "Manohar Joshi for Kanpur."
+    )
+    found = {
+        r.territory.value: sorted(c.value for c in r.constituencies)
+        for r in reports(text, "en", "2014-03-20")
+    }
+    assert found == {"Gujarat": ["Gandhinagar"], "Uttar Pradesh": ["Kanpur", "Lucknow"]}
+
+
+def test_names_in_brackets_are_seats_only_where_an_election_is_spoken_of() -> None:
+    text = "Among those killed were Anju Rao (Evening Mail), Sanjiv Lal (Daily Post) and a driver."
+    assert not reports(text, "en", "2001-10-01")
