@@ -71,21 +71,17 @@ def build(
 ) -> Built:
     """Read files, folders and archives into a corpus file, which is made if it is not there.
 
-    A source with the bytes that it had is passed over, whatever its time
-    says. An article that is there with the same content is left as it is, a
-    changed one takes its old version's place, and what a file no longer holds
-    goes; articles of a file that is not there any more stay. They are written
-    in batches, each as a whole or not at all: after an interruption of any
-    kind, the same call goes on where it ended. Others can read the file
-    meanwhile; the records that compare articles change at the end, all at
-    once. Raise `BusyError` while another process builds.
+    A file with the bytes that it had is passed over. Of others, an article
+    with the same content is left as it is, a changed one takes its old
+    version's place, and what a file no longer holds goes; articles whose file
+    is gone stay. Batches are written as a whole or not at all: after an
+    interruption of any kind, the same call goes on. Others can read meanwhile,
+    and see what comparing has changed at the end, all at once. Raise
+    `BusyError` while another process builds.
 
-    `progress` is called with a `Done`: the number of articles that are done,
-    those that were there already among them, which has in its `share` how
-    much of the files was read by then, from 0 to 1.
-
-    The file remembers the `reference` that its articles are read with, so
-    that it need not be given again; raise `ArgumentError` for another one,
+    `progress` is called with a `Done`, how many articles are done or were
+    there already, whose `share` tells how much of the files was read by then.
+    The file remembers the `reference`; raise `ArgumentError` for another one,
     and for a name that ends as JSON lines or Parquet do.
 
     >>> import tempfile, pathlib
@@ -96,8 +92,7 @@ def build(
     """
     check_arguments("build()", paths, jobs, columns)
     check_progress("build()", progress)
-    if reference is not None:
-        require(reference, Reference, "build(reference=…)", "a Reference", advice=FROM_CSV)
+    require(reference, Reference | None, "build(reference=…)", "a Reference", advice=FROM_CSV)
     _check_name(into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
@@ -105,8 +100,7 @@ def build(
         run = _Run(connection, str(into), manifest, find_files(*paths), known, progress)
         run.note(() if reference is None else reference.problems)
         run.take(read_articles(*paths, gauge=run.watch, **columns), jobs)
-        run.settle()
-        return run.done()
+        return run.finished()
 
 
 def _plugins() -> list[str]:
@@ -271,7 +265,8 @@ class _Run:
         self.uncompared = 0
         compare(self.connection, self.where)
 
-    def done(self) -> Built:
-        """Tell what was done."""
+    def finished(self) -> Built:
+        """Compare what is left to compare, and tell what was done."""
+        self.settle()
         counts = self.added, self.replaced, self.unchanged, self.problems, self.removed
         return Built(*counts)

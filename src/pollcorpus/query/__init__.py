@@ -2,7 +2,7 @@
 
 from pollcorpus.query.actors import Actors
 from pollcorpus.query.articles import Articles
-from pollcorpus.query.base import Query, QueryPlan
+from pollcorpus.query.base import Query
 from pollcorpus.query.concordance import Concordance, KwicLine
 from pollcorpus.query.disputes import Disagreements
 from pollcorpus.query.index import Index
@@ -12,6 +12,7 @@ from pollcorpus.query.network import Graph
 from pollcorpus.query.reports import AnyReport, Pairs, as_corrections
 from pollcorpus.query.seat_plans import SeatPlans
 from pollcorpus.query.seat_table import Bound, SeatTable
+from pollcorpus.query.selection import QueryPlan
 from pollcorpus.query.sharing import ClaimedSeat, SeatSharing
 from pollcorpus.query.timeline import Timeline, TimelineRow
 from pollcorpus.query.view import View

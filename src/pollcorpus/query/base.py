@@ -21,7 +21,7 @@ from pollcorpus.query.conditions import Condition, column
 from pollcorpus.query.frames import ArrowTable, PandasFrame, PolarsFrame
 from pollcorpus.query.index import Index
 from pollcorpus.query.names import unmentioned
-from pollcorpus.query.selection import Scan, Selection, Term
+from pollcorpus.query.selection import QueryPlan, Scan, Selection, Term
 from pollcorpus.query.stages import Cut, Kept, Ordered, rank
 from pollcorpus.store.later import Later
 from pollcorpus.store.shelf import Kind
@@ -365,20 +365,6 @@ class Query(Sequence[Record], Generic[Record]):
             near = tuple(get_close_matches(key, known)) or known
             raise UnknownNameError(key, f"field of {type(self).__name__}", near)
         return attrgetter(columns.get(key, key))
-
-
-@frozen(repr=False)
-class QueryPlan:
-    """How a query finds its records, in lines of text: it prints as `query.explain()` shows it."""
-
-    query: str
-    lines: tuple[str, ...]
-
-    def __str__(self) -> str:
-        return "\n  ".join((self.query, *self.lines))
-
-    def __repr__(self) -> str:
-        return str(self)
 
 
 def _called(ident: str) -> Condition:

@@ -292,6 +292,20 @@ class Scan(Selection):
         return self.order[0].column in INDEXED
 
 
+@frozen(repr=False)
+class QueryPlan:
+    """How a query finds its records, in lines of text: it prints as `query.explain()` shows it."""
+
+    query: str
+    lines: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return "\n  ".join((self.query, *self.lines))
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
 def pages(selection: Selection) -> Iterator[Sequence[int]]:
     """Yield positions page by page: soon the first few, and all at once for who looks further.
 

@@ -21,7 +21,7 @@ from pollcorpus.store import facts
 from pollcorpus.store.contents import in_list
 from pollcorpus.store.keys import folded, places_around, written
 from pollcorpus.store.positions import spread
-from pollcorpus.store.rows import Row, Value, storable
+from pollcorpus.store.rows import Row, Value, share, storable
 
 BETWEEN = "\x1f"
 """Parts texts that are searched as one."""
@@ -320,15 +320,7 @@ def seat_plan_row(position: int, plan: SeatPlan) -> Row:
     """A row of `seat_plan_list`."""
     return (
         position,
-        plan.id,
-        plan.party.id,
-        plan.party.name,
-        plan.election,
-        plan.territory,
-        plan.seats.at_least,
-        plan.seats.at_most,
-        int(plan.seats.approximate),
-        plan.status.value,
+        *share(plan),
         plan.house,
         plan.won,
         int(facts.exceeds(plan)),

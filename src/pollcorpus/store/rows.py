@@ -129,10 +129,9 @@ def attendance_rows(meeting: Meeting) -> Iterator[Row]:
             yield meeting.id, ref.id, role
 
 
-def seat_plan_row(position: int, plan: SeatPlan, made: Converter) -> Row:
-    """A row of `seat_plan`."""
+def share(plan: SeatPlan) -> Row:
+    """What both tables of seat plans have: whose plan it is, where, and how many seats."""
     return (
-        position,
         plan.id,
         plan.party.id,
         plan.party.name,
@@ -142,6 +141,14 @@ def seat_plan_row(position: int, plan: SeatPlan, made: Converter) -> Row:
         plan.seats.at_most,
         int(plan.seats.approximate),
         plan.status.value,
+    )
+
+
+def seat_plan_row(position: int, plan: SeatPlan, made: Converter) -> Row:
+    """A row of `seat_plan`."""
+    return (
+        position,
+        *share(plan),
         len(plan.articles),
         len(plan.disagreements),
         printed(made.unstructure(plan)),
