@@ -45,6 +45,17 @@ def test_every_option_is_on_the_page_of_the_command_line(
     assert [option for option in sorted(options) if f"`{option}" not in page] == []
 
 
+def test_the_account_that_is_shown_is_what_the_command_prints(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    page = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+    shown = page.partition("## A readable account")[2].partition("```text\n")[2].partition("```")[0]
+    main([])
+    printed = capsys.readouterr().out.splitlines()
+    assert len(shown.splitlines()) > 8
+    assert [line for line in shown.splitlines() if line not in printed] == []
+
+
 @pytest.mark.parametrize("view", [Actors, Articles, Meetings, SeatPlans])
 def test_the_tutorial_shows_the_filters(view: type) -> None:
     page = (ROOT / "docs" / "tutorial.md").read_text("utf-8")

@@ -1,8 +1,24 @@
 """Who met whom, and which party gets which seats: records from campaign news in English and Hindi.
 
->>> import pollcorpus as pc
->>> pc.PartialDate.parse("2022-04").earliest
-datetime.date(2022, 4, 1)
+A `Corpus` is read from articles, or opened as it was saved; its queries are
+narrowed step by step, and print what they hold:
+
+    corpus = pollcorpus.sample()                        # articles that come with the library
+    corpus = pollcorpus.read("articles/")               # files, folders and archives
+    pollcorpus.build("crawl/", into="campaign.pollcorpus")     # a pile of any size, again and again
+    corpus = pollcorpus.open("campaign.pollcorpus")
+
+    corpus.meetings, .seat_plans, .actors, .articles    # queries
+    corpus.search(...), .kwic(...), .timeline()         # words, and meetings by date
+    corpus.disagreements, .problems                     # what to look at closely
+
+>>> import pollcorpus
+>>> meetings = pollcorpus.sample().meetings.involving("पीके", "Sonia Gandhi").on("2022-04-16")
+>>> meetings
+Meetings.involving('Prashant Kishor', 'Sonia Gandhi').on('2022-04-16'): 1 of ...
+  2022-04-16  10 Janpath  ... reports, 1 disagreement  ...
+>>> meetings.one().reports[0].participants[0].evidence[0]
+Evidence('...', ...)
 
 Everything is imported on first use, so that `import pollcorpus` costs
 next to nothing.
