@@ -169,6 +169,16 @@ class MeetingCues:
       kind is a "·" there. `no_clock` has a group `told`, a time of day before or after which
       something was.
     * `agenda` patterns (on the sentence as printed) have a group `agenda`;
+    * In the lower-case sentence as printed, a `parted` match has a group `cut`, where a part begins
+      that tells of the next occasion of the same people ("met on Monday and will meet again").
+      `next_time` tells of such a one, which is none that has been held.
+    * `off` tells that something has not taken place, by now.
+    * `moved` names the day to which an occasion was put off last, or first where `moved_first`
+      fits the match; of `denied_on`, a day in it is that of a denial, and nothing else.
+    * `reckoned` has groups `much`, a length of time, and perhaps `way`: so long after it, or before
+      it where `reckoned_later` fits, was what another part of the sentence tells of, which ends
+      at a `reckoned_edge`; `reckoned_as` is how one says that length back from a day. Where a
+      sentence is `counted_back`, its first day is counted from the one told before.
       `topics` pair what a meeting may be about, in one vocabulary for all
       languages, with its words; `sources` marks what unnamed people say.
     """
@@ -279,5 +289,16 @@ class MeetingCues:
     agenda: tuple[str, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
     several: str = "(?!)"
+    off: str = "(?!)"
+    parted: str = "(?!)(?P<cut>)"
+    next_time: str = "(?!)"
+    moved: str = "(?!)"
+    moved_first: str = "(?!)"
+    denied_on: str = "(?!)"
+    reckoned: str = "(?!)(?P<much>)(?P<way>)"
+    reckoned_later: str = "(?!)"
+    reckoned_as: str = "{}"
+    reckoned_edge: str = "(?!)"
+    counted_back: str = "(?!)"
     sources: str = "(?!)"
     weights: str = ""

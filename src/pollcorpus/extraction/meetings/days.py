@@ -236,7 +236,8 @@ class Calendar:
     def _days(self, view: View, first: int, last: int) -> Iterator[tuple[int, DateMention]]:
         for found in ANY_DATE.finditer(view.text, first, last):
             mention = view.date(found[0])
-            if mention.kind in DAYS and mention.date is not None and not self._about(view, found):
+            other = found.start() in view.apart or self._about(view, found)
+            if mention.kind in DAYS and mention.date is not None and not other:
                 yield found.start(), mention
 
     def _about(self, view: View, found: re.Match[str]) -> bool:

@@ -94,10 +94,13 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
     text, last = _told(telling, patterns), min(telling.clause[1] + 4, telling.stop + _TAIL)
     if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
         return MeetingStatus.CANCELLED
-    if patterns.denied.search(text, max(0, telling.start - 2 * _TAIL), telling.stop):
+    denied = patterns.denied.search(text, max(0, telling.start - 2 * _TAIL), telling.stop + _TAIL)
+    if denied is not None and denied.start() < telling.stop:
         return MeetingStatus.CANCELLED
     if not telling.noun:
         last = min(last, telling.stop + patterns.cues.tail)
+    asides = (found.span() for found in patterns.aside.finditer(telling.view.text))
+    last = next((stop for start, stop in asides if start < telling.partner_at < stop), last)
     if patterns.held.search(text, max(0, telling.start - 10), last):
         return MeetingStatus.HELD
     if telling.ahead:

@@ -132,6 +132,7 @@ _SINGLE = """
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     venue venue_opens venue_alone venue_unnamed street town venue_stop
     parts parts_weakly left_place headline_plan company_of clock length no_clock
+    off parted next_time moved moved_first denied_on reckoned reckoned_later reckoned_edge counted_back
 """.split()
 
 

@@ -31,6 +31,7 @@ from pollcorpus.extraction.meetings.patterns import (
     Patterns,
     patterns,
 )
+from pollcorpus.extraction.meetings.reckoning import reckon
 from pollcorpus.extraction.meetings.stretches import mark_stretches
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
@@ -104,7 +105,7 @@ class Reader:
         names = settled(self.document, names)
         venues = find_venues(self.document, names, self.patterns)
         names = evolve(names, places=(*names.places, *venues))
-        views = list(masked_sentences(self.document, names, dates))
+        views = list(masked_sentences(self.document, names, dates, self.patterns.parted))
         if not worth_reading(views, names.mentions, self.patterns):
             return None
         for view in views:
@@ -126,6 +127,8 @@ class Reader:
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         found = self._roll(view) or self._tellings(view)
         tellings = [part for telling in found for part in self._parted(telling)]
+        last = self.calendar.last.date if self.calendar.last else None
+        reckon(view, self.patterns, self.document.language, self.calendar.today, last)
         mark_stretches(view, tellings, self.patterns)
         cues = self.document.language.acts
         scene = scene_of(self.read_so_far, view, tuple(tellings), self.patterns, cues)

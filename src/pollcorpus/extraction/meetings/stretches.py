@@ -23,7 +23,8 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
 
     These belong to the partner in whose part of the sentence they stand; parts end at
     a word like "and" or, without one, at a comma. A relative clause is a part for itself.
-    What has no day or place of its own may share another's.
+    What has no day or place of its own may share another's, first that of one of the
+    same round of calls.
     """
     talks = [t for t in tellings if t.kind in _TALKS and len(t.people) >= _TWO]
     owned = [(_own(talk, talks), talk) for talk in talks]
@@ -37,9 +38,30 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
     days = [at for at in _named(view, ANY_DATE) if view.date(view.text[at]).kind in DAYS]
     places = [*_named(view, ANY_PLACE), *(home.start for home in view.homes)]
     for items in (days, places):
-        for (_, talk), part in zip(placed, parts, strict=True):
-            mine = {at for at in items if any(first <= at < last for first, last in part)}
-            talk.elsewhere |= frozenset(items) - mine if mine else frozenset()
+        held = [
+            {item for item in items if any(first <= item < last for first, last in part)}
+            for part in parts
+        ]
+        for (at, talk), own in zip(placed, held, strict=True):
+            round_of = (
+                mine
+                for (_, other), mine in zip(placed, held, strict=True)
+                if _one_round(other, talk)
+            )
+            mine, others = _counted(view, at, own or set().union(*round_of))
+            talk.elsewhere |= frozenset(items) - mine if mine else others
+
+
+def _one_round(one: Telling, two: Telling) -> bool:
+    """Tell whether two talks are calls of one round: "met X and Y separately on Monday"."""
+    return one.partner_at == two.partner_at >= 0 and one.start == two.start
+
+
+def _counted(view: View, at: int, mine: set[int]) -> tuple[set[int], frozenset[int]]:
+    """Which days are those of a talk, and which not, as they are counted from another's."""
+    own = {day for day, (first, last) in view.stretches.items() if first <= at < last}
+    others = frozenset(view.stretches.keys() - own)
+    return own if own & mine or (own and not mine) else mine - others, others
 
 
 def _own(talk: Telling, talks: list[Telling]) -> frozenset[ActorRef]:

@@ -130,8 +130,10 @@ def _telling(
     first = max(clause[0], match.start() - _BEFORE)
     last = min(match.end() + _AFTER, len(view.text))
     wished = patterns.unreal.search(view.text, first, last)
-    denied = patterns.denied.search(view.text, 0, match.end())
-    if frame.kind is not FrameKind.ABSENCE and wished and not denied:
+    denial = patterns.denied.search(view.text, 0, match.end() + _TAIL)
+    denied = denial is not None and denial.start() < match.end()
+    off = patterns.off.search(view.text, match.start(), match.end() + _TAIL)
+    if frame.kind is not FrameKind.ABSENCE and wished and not (denied or off):
         return None
     if frame.ahead and not _is_plan(view, patterns, words):
         return None
@@ -207,7 +209,8 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
         first = max(telling.clause[0], telling.start - _BEFORE)
         told = telling.noun or telling.definite
-        away = not told and patterns.elsewhere.search(text, first, telling.stop + _TAIL)
+        last = min(telling.stop + _TAIL, telling.clause[1])
+        away = not told and patterns.elsewhere.search(text, first, last)
         came = patterns.after_all.match(text, telling.stop)
         return bool(telling.absent) and not away and not came
     if telling.kind is FrameKind.GATHERING:

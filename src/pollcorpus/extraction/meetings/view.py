@@ -21,6 +21,7 @@ from pollcorpus.extraction.meetings.patterns import (
     PERSON_AT,
     PLACE_AT,
 )
+from pollcorpus.extraction.needles import Guarded
 from pollcorpus.models import ActorKind, ActorRef, DateKind, DateMention, Mention
 
 _MOST = 1500
@@ -57,7 +58,10 @@ class Home:
 class View:
     """A masked sentence: `text`, and what its characters stand for.
 
-    `titles` are what stood around names, by the number of the person in `who`.
+    `titles` are what stood around names, by the number of the person in `who`. `moved` is the day
+    to which an occasion was put off, and `side` is -1 where a part of a sentence looks back and 1
+    where it looks ahead; no occasion's are the days at offsets in `apart`, and one
+    in `stretches` is that of whoever is named within the offsets that it is mapped to.
     """
 
     sentence: Sentence
@@ -69,6 +73,10 @@ class View:
     titles: dict[int, str] = field(factory=dict)
     homes: list[Home] = field(factory=list)
     on: date | None = None
+    moved: DateMention | None = None
+    side: int = 0
+    apart: frozenset[int] = frozenset()
+    stretches: dict[int, tuple[int, int]] = field(factory=dict)
 
     def add(self, who: Who) -> str:
         """Take in persons and return the character that stands for them."""
@@ -117,18 +125,23 @@ class View:
 
 
 def masked_sentences(
-    document: Document, names: Names, dates: tuple[DateMention, ...]
+    document: Document, names: Names, dates: tuple[DateMention, ...], parted: Guarded
 ) -> Iterator[View]:
-    """Yield the sentences of a document, masked; a comma at a line break parts none."""
+    """Yield the sentences of a document, masked; a comma at a line break parts none.
+
+    One that goes on with the next occasion of the same people is cut where that is `parted`.
+    """
     items = _items(names, dates)
     at = 0
-    for sentence in _whole(document):
+    for sentence, side in (part for whole in _whole(document) for part in _parted(whole, parted)):
         while at < len(items) and items[at].span.start < sentence.start:
             at += 1
         first = at
         while at < len(items) and items[at].span.stop <= sentence.stop:
             at += 1
-        yield _masked(sentence, items[first:at])
+        view = _masked(sentence, items[first:at])
+        view.side = side
+        yield view
 
 
 def _whole(document: Document) -> Iterator[Sentence]:
@@ -156,6 +169,18 @@ def _cut(document: Document, sentence: Sentence) -> Iterator[Sentence]:
         start = stop
     span = Span(start, sentence.stop)
     yield evolve(sentence, span=span, text=span.of(document.text))
+
+
+def _parted(sentence: Sentence, parted: Guarded) -> Iterator[tuple[Sentence, int]]:
+    """Cut a sentence where it goes on with the next occasion; what stands before looks back."""
+    found = parted.search(sentence.text.lower())
+    if found is None or len(sentence.text.lower()) != len(sentence.text):
+        yield sentence, 0
+        return
+    start, cut, stop = sentence.start, sentence.start + found.start("cut"), sentence.stop
+    for first, last, side in ((start, cut, -1), (cut, stop, 1)):
+        text = sentence.text[first - start : last - start]
+        yield evolve(sentence, span=Span(first, last), text=text), side
 
 
 def _joined(document: Document, parts: list[Sentence]) -> Sentence:

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT
 from pollcorpus.languages.en.places import BY_CHANCE, HEADQUARTERS, OWN_HOME, RESIDENCE, STREET
 from pollcorpus.languages.en.planned import NO_PLAN, PLANNED, PLANNED_WORDS
+from pollcorpus.languages.en.turns import (
+    DENIED_ON,
+    MOVED,
+    MOVED_FIRST,
+    NEXT_TIME,
+    NO_MEETING,
+    OFF,
+    OFF_FRAMES,
+    PARTED,
+    RECKONED,
+    RECKONED_AS,
+    RECKONED_EDGE,
+    RECKONED_LATER,
+    SAME_SUBJECT,
+)
 from pollcorpus.plugins.meeting_cues import (
     Frame,
     FrameKind,
@@ -158,7 +174,7 @@ MEETINGS = MeetingCues(
         ("PHONED", _PHONED),
         ("RECIPROCAL", _RECIPROCAL),
         ("ATTEND", _ATTEND),
-        ("ABSENT", _NOT_ATTEND),
+        ("ABSENT", _NOT_ATTEND + "|" + MORE_ABSENT),
         ("CHAIR", _CHAIR),
         ("HANDED", r"\b(?:handed(?: over| in)?|hands? over|presented|gave|submitted|delivered)(?![a-z])"),
         ("CHOSE", r"\b(?:elected|re-elected|chose|picked|named)(?![a-z])"),
@@ -185,6 +201,16 @@ MEETINGS = MeetingCues(
     ),
     noun=r"{NOUN}",
     no_plan=NO_PLAN,
+    off=OFF,
+    parted=PARTED,
+    next_time=NEXT_TIME,
+    moved=MOVED,
+    moved_first=MOVED_FIRST,
+    denied_on=DENIED_ON,
+    reckoned=RECKONED,
+    reckoned_later=RECKONED_LATER,
+    reckoned_as=RECKONED_AS,
+    reckoned_edge=RECKONED_EDGE,
     sits=r"\b(?:sat|sit|sits|met|meets?|meeting|took up|take up|takes up|gone over|went over|go over|voted|decided|resolved|cleared|approved|discuss(?:ed|es)?|deliberat\w+|put (?:its|their) heads? together|convene[ds]?|gather(?:ed|s)?|huddled|sitting|session|finali[sz]ed|ratified|endorsed|adopted|passed|chaired|presided|with {P} (?:in the chair|presiding|joining)|rose|broke up|emerged|assemble[ds]?)\b",
     visit=r"\b(?:guests?|plates?|supper|table|back (?:at|in)|returned|convoy|motorcade|cars|over (?:biryani|tea|coffee|kebabs?|dosas?|idlis?|a meal|chai|lunch|dinner|breakfast)|went|goes?|going|gone|drove|drives?|driven|driving|ride|rode|arriv\w+|reach\w*|came|comes?|coming|head(?:ed|s|ing)|knock\w*|turned up|showed up|landed|dropped|drops?|left|leaving|emerg\w+|stepp\w+|walk\w+|rush\w+|flew|stayed|stay|spent|waited|call(?:ed|s|ing)? (?:at|on)|trooped|filed|gather\w*|assembl\w+|congregat\w+|met|meets?|closeted|huddled|sealed|settled|decided|agreed|struck|clinched|discuss\w*|talk\w*|hammered|thrashed|finali[sz]ed|touched|sought|visit\w*|was at|were at|were seen|was seen|turn of|invited|summoned|ushered|over|taken|took|dined|hosted|received|welcomed|greeted|drawn up|shook hands|held)\b",
     no_visit=r"\b(?:shot|guards?|assassin\w*|proceeds of|laundering|directorate|protest\w*|dharna|demonstrat\w+|police|raid\w*|cbi|search\w*|security|ston(?:e|es|ed)|outside|reporters|journalists|media|notice|summons|custody|house arrest|vandal\w+|effig\w+|evict\w*|vacate\w*|allotted|funeral|last respects|condol\w+|tribute\w*|wedding|birthday)\b",
@@ -229,7 +255,7 @@ MEETINGS = MeetingCues(
         r"(?P<keep>{P}) (?:of|from) (?:the )?(?:{O}|{L})(?:'s)?(?: (?:" + _TITLES + r")\b){0,3}",
         # asides between commas: "X, the chief minister,", "X, who heads the BJP in Assam,"
         rf"(?P<keep>{{P}}),(?= (?:[a-z']+ ){{0,6}}(?:{_TITLES})\b)(?: (?:a|an|the|another|himself|herself|both|its|his|her|their|also|and|one of|of|for|in|from|at|to|as|{_TITLE}|{_OWNED}|\(?{{O}}\)?|party's|old|long-time|charge|organisation|same|all)(?![a-z])){{1,12}}(?:,(?! (?:and )?{{P}})|(?=, )|(?=\.|;|$| and {{P}}))",
-        r"(?P<keep>{P}),? (?:who|which|whose) (?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
+        r"(?P<keep>{P}),? (?:who|which|whose) (?!(?:is|was|had been|has been) (?:not|also|expected|due|supposed|scheduled|invited|absent|unable|present|among|there|missing|unwell|ill|abroad|busy|away|travelling|to have|to attend|to come|held up)\b)(?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
     ),
     role=(
         r"\b(?:the|his|her) (?P<of>(?:{O}|{L})(?:'s)? )?(?P<title>(?:(?:former|then|union|state|deputy|national|party|working|interim|{O})?[ ]?)(?:chief minister|prime minister|home minister|finance minister|defence minister|external affairs minister|foreign minister|railways? minister|deputy chief minister|cm|pm|deputy cm|president|chief|supremo|boss|patriarch|veteran|leader|head|convener|convenor|national president|party president|party chief|strategist|poll strategist|governor|captain|chairperson|scion|general secretary|in-charge))\b(?! (?:{P}|minister|of|ministers|in-charge|for|and general)|-|'s (?:party|office|post|chair|son|job|aide|team|camp|remark|statement))"
@@ -253,6 +279,7 @@ MEETINGS = MeetingCues(
     ),
     head_titles=frozenset({"head-post", "convener"}),
     pronouns=(
+        Pronoun(pattern=SAME_SUBJECT, number=Number.SAME, rest=" "),
         Pronoun(pattern=r"\b(?:the same (?:two|three|four|five|six|set of|group of)?(?: ?(?:leaders|people|men|faces|group|persons|politicians))?(?= (?:had|have|met|meet|will|were|are|sat|gathered|assembled|got|came|held|also)\b)|(?:all|the) (?:three|four|five|six)(?: of them| leaders| men| ministers)?(?= (?:had|have|met|meet|will|were|sat|gathered|got|came|held|then|also|later|discussed|spoke|talked|went|huddled|agreed|spent|left|emerged|conferred)\b)|the (?:trio|quartet)\b)", number=Number.SAME),
         Pronoun(
             pattern=r"\b(?:the two (?:senior |top |{O} |union |veteran |party )?(?:leaders|men|women|chief ministers|politicians|ministers|claimants|contenders|rivals|veterans|stalwarts|brothers|cousins|heavyweights|satraps|chiefs|presidents|observers|emissaries|negotiators|mps|mlas)|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed|compared|exchanged|spoke|talked|conferred|agreed|then|held|spent|shared|reviewed|are|will|remained)\b)|they both|the two(?: of them)?(?= (?:compared|traded|conferred|huddled|deliberated|chatted|dined|lunched|breakfasted|reviewed|mulled|pored|parleyed|reportedly|are|remained|drove|emerged|came|left|broke|put|then|had|have|met|were|are|sat|discussed|talked|spoke|then|also|will|did|went|held|agreed|shared|later|exchanged|spent|would|got|came|has|is|was)\b|[,.;]|$))",
@@ -436,9 +463,11 @@ MEETINGS = MeetingCues(
         Frame(name="X's absence", kind=FrameKind.ABSENCE, pattern=r"{x:G}'s (?:[a-z]+ )?(?:absence|no-show)\b"),
         Frame(name="was not", kind=FrameKind.ABSENCE, pattern=r"{x:G},? (?:(?:however|though|alone|himself|herself|on the other hand),? )?(?:was|were|did|could|would|is|are|has|had|will)(?: not|n't)(?= *[.,;:\"]| *$| (?:because|though|as|for want|owing|on account)\b)"),
         Frame(name="as did another", kind=FrameKind.ABSENCE, pattern=r"{ABSENT}[^.;{PERSONS}]{0,60}(?:,| and|;) (?:as|so|nor) (?:did|was|were|had|has|have|will|would|could) {x:G}"),
+        *ABSENCES,
+        *OFF_FRAMES,
         *PLANNED,
     ),
-    boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?| (?:disclos|announc|declar|claim|insist|reveal|add|maintain|assert|inform|indicat|hint|suggest|convey|learn|stress|reiterat|point)(?:e|ed|es|ing|t|s|ed out)? (?:[a-z]+ ){0,4}that |\" )",
+    boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after(?! (?:the other|another|one another)\b)|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?| (?:disclos|announc|declar|claim|insist|reveal|add|maintain|assert|inform|indicat|hint|suggest|convey|learn|stress|reiterat|point)(?:e|ed|es|ing|t|s|ed out)? (?:[a-z]+ ){0,4}that |\" )",
     bystander_before=r"\b(?:about|against|on behalf of|instead of|than|for(?! [a-z-]+ with $)|like|under|behind|despite|son of|wife of|loyal to|close to|photo of|picture of|file photo|according to|(?<!delegation )(?<!team )led by|(?<!delegation )(?<!team )headed by|name of|names of|names? |written to|wrote to|succeed|replace|replacing|remarks of|government of|party of|outfit of|message (?:to|for|from)|letter to|praised|attacked|criticised|slammed|jailed|to project)(?: [a-z'-]+){0,2} $",
     bystander_after=_POSSESSED + r"| said\b| told\b| says\b| added\b|,? (?:said|told) (?:reporters|the media|newsmen|journalists)|-",
     mentioned_after=_POSSESSED + r"| (?:(?:was|were|is|are|has|have|had)(?: not|n't) (?:been )?|(?:was|were) never )(?:even |yet |also )?(?:invited|asked to (?:come|attend)|on the (?:guest )?list)\b",
@@ -453,9 +482,9 @@ MEETINGS = MeetingCues(
     headline_plan=r"(?:{P}|{O})(?:,? (?:also|again|now|soon|next|likely|set|all set|due|leaders?|chiefs?|{D}))*,? to (?:again |also |soon |jointly )?(?:meet|hold|host|chair|attend|visit|call on|convene|see|join|skip|address|sit down|confer|dine|brainstorm|huddle|talk|discuss|finali[sz]e|begin|resume|start|have)\b",
     present=r"\b(?:(?:is|are) (?:headed|heading|travelling|flying|coming|going|leaving)|has (?:an? (?:appointment|meeting|date)|been (?:invited|given|called))|(?:has|have) (?:fixed|set)|itinerary|(?:meets|leaves|flies|arrives|sits down|hosts|chairs|calls on|dines|travels|sees)\b[^.;]{0,40}{D}|{D}[^.;]{0,30}\bwhen [^.;]{0,20}(?:meets|hosts|sits|calls on|sees))",
     fronted=r"^(?:[^,;]{0,30}\b)?(?:after|before|following|since|while|when|with)\b[^,;]{0,60}{P},(?= {P} (?!and\b|or\b|&))",
-    planned=r"\b(?:(?:has|have) (?:asked|invited|requested|called) [^.;]{0,25}(?:to come )?for (?:a |an |the |further |another )?(?:[a-z-]+ ){0,2}(?:talks|meeting|discussions?|lunch|dinner|breakfast|tea|consultations)|will|'ll|shall|would|may|might|could|should|(?:is|are|was|were) to|(?:is|are|was|were)(?: all)? (?:set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
+    planned=r"\b(?:(?:has|have) (?:asked|invited|requested|called) [^.;]{0,25}(?:to come )?for (?:a |an |the |further |another )?(?:[a-z-]+ ){0,2}(?:talks|meeting|discussions?|lunch|dinner|breakfast|tea|consultations)|will|'ll|shall|would|may|might|could|should|(?:is|are|was|were)(?: also| all| now| next| first| reportedly| tentatively){0,2} (?:to|set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
     held=r"\b(?:was held|were held|took place|has met|have met|had met|met|concluded|ended|lasted|got over|broke up|went on|(?<!be )held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
-    denied=r"\b(?:(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rubbish(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|ing|s)|scotch(?:ed|ing)|laughed off|brushed (?:aside|off)|scoffed at|ruled out|turn(?:ed|ing|s) down|spurn(?:ed|ing|s)|declin(?:ed|es|ing) (?:an?|the|his|her|their) invit\w+|contradict(?:ed|ing)|trashed|junked)\b[^.;]{0,70}\b(?:met|meet|meeting|talks|call|spoken|called on|dinner)\b|(?:there (?:was|were|had been|has been)|(?:had|held|have had)) no (?:such )?(?:meeting|talks|conversation|call) (?:with|between)\b|(?:no truth|nothing true|false|baseless|fake|untrue)[^.;]{0,60}\b(?:met|meeting|talks)\b)",
+    denied=NO_MEETING + r"|\b(?:(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rubbish(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|ing|s)|scotch(?:ed|ing)|laughed off|brushed (?:aside|off)|scoffed at|ruled out|turn(?:ed|ing|s) down|spurn(?:ed|ing|s)|declin(?:ed|es|ing) (?:an?|the|his|her|their) invit\w+|contradict(?:ed|ing)|trashed|junked)\b[^.;]{0,70}\b(?:met|meet|meeting|talks|call|spoken|called on|dinner)\b|(?:there (?:was|were|had been|has been)|(?:had|held|have had)) no (?:such )?(?:meeting|talks|conversation|call) (?:with|between)\b|(?:no truth|nothing true|false|baseless|fake|untrue)[^.;]{0,60}\b(?:met|meeting|talks)\b)",
     cancelled=r"\b(?:called off|cancel(?:l?ed)?|fell through|put off indefinitely|(?:was|were|been|be|stands) (?:put off|postponed|deferred)(?! (?:to|till|until|by|for|from))|did not take place|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|never took place|will not now take place|is off|was off|(?:was|were|been|being) shelved|stands cancelled|never happened|did not happen|did not materiali[sz]e|failed to materiali[sz]e|did not come off|had to be dropped|was dropped|(?:could|can) not take place|den(?:ied|ies|ying) (?:having |to have )?(?:met|meeting|any)|(?:reports?|claims?|news|rumou?rs?|stories|speculation|talk) (?:that|of|about)\b[^.;]{0,120}\b(?:is|are|was|were) (?:(?:totally|completely|absolutely|entirely|all|just|simply|utterly) )?(?:false|baseless|untrue|wrong|incorrect|fake|fabricated|rubbish|mischievous|unfounded))\b",
     unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were)(?: not|n't) (?:yet |even |so far |directly |personally |actually |ever |also )?(?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|(?:ready|willing|eager|keen|prepared|happy|free|open|anxious|reluctant|unwilling|inclined|likes?|love|lov(?:e|ed)|wants?|wanted|wish(?:es|ed)?|hop(?:e|es|ed|ing)|long(?:s|ed)|offer(?:s|ed)?|tried|trying|attempt(?:s|ed)?|waiting|waited|look(?:s|ed|ing)? forward) (?:to|for|on) (?:an? |any |the |his |her |have |hold |holding |having )*(?:[a-z-]+ ){0,2}(?:meet|meeting|meetings|see|talk|talks|talking|dialogue|sit|sitting|speak|speaking|discuss\w*|negotiat\w+|conversation|consultations|opportunity)|(?:opportunity|chance|occasion|desire|willingness|readiness|permission) to (?:meet|see|talk|speak|sit)|met (?:(?:his|her|their) (?:match|death|end|fate|waterloo|maker|nemesis)|with (?:an accident|resistance|opposition|protests?|success|failure|criticism|approval))|meet (?:the|his|her|their|a|all|these|any|this|that|its|such) (?:[a-z-]+ )?(?:targets?|demands?|challenges?|needs?|deadline|expectations?|criteria|requirements?|goals?|promises?|aspirations?)|(?:match|final|semi-?final|round|tournament|court|bout)[^.;]{0,20},? [^.;]{0,12}met|met (?:while|when they|as students|at (?:school|college|university))|receiv\w+ (?:an?|the) (?:[a-z-]+ ){0,3}(?:awards?|honou?rs?|prizes?|medals?|degrees?)|(?:in )?favou?r(?:ed|s)? (?:of )?(?:an? |any |the )?(?:talks|dialogue|meeting|negotiations|discussions)|call(?:s|ed|ing)? for (?:an? |the )?(?:talks|dialogue|meeting|negotiations)|welcom\w+ (?:the|his|her|this|that|any|an?) (?:[a-z]+ ){0,2}(?:idea|thought|move|decision|statement|step|proposal|remarks?|suggestion|initiative|verdict|judg\w+|announcement|prospect|entry|return|support|order|bill)|persuaded to|(?:would|could|might|should) have (?:met|held|spoken|seen|talked|sat)|(?:unlikely|(?:not|n't) (?:likely|expected|scheduled|going|planning|able|ready|willing)) to (?:meet|see|hold|speak|talk|sit|visit|call)|proceeds of|laundering|without (?:meeting|holding)|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|at least once a|every (?:week|month|day)|(?:should|must|ought to|needs? to|has to|have to|had better) (?:now |also |first |directly |himself |herself )?(?:meet|talk|speak|sit|see|hold|call|discuss|consult|reach)|series of (?:meetings|talks|discussions)|several (?:rounds|meetings)|used to meet|regularly (?:meet|met)|rul(?:ed|es) out|no (?:meeting|audience|appointment|talks|conversation|interaction)|prevent(?:ed)?|would (?:soon |also )?(?:speak|talk) (?:to|with)|urged|appeal(?:ed|s) to|ask(?:ed|s)? (?:him|her|them|{P}) to)",
     phone=r"\b(?:phone|phones|phoned|telephone|telephoned|telephonic|telephonically|rang|dialled|dialed|called up|calls up|video call|phone call|over the line)\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from statistics import fmean
 
 from attrs import define, evolve, field
@@ -16,7 +17,7 @@ from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.places import Spot, city_beside
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
-from pollcorpus.extraction.meetings.weighing.segments import TALKS, segments
+from pollcorpus.extraction.meetings.weighing.segments import TALKS, segment_of, segments
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits, status_traits
 from pollcorpus.extraction.meetings.weighing.sites import sites_near
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
@@ -33,6 +34,8 @@ _BODY, _PLANNED, _CANCELLED = 0.5, 0.5, 0.5
 _HOLDS_RULED, _MEMBER_RULED = 0.15, 0.35
 # what is told of one person only, by constructions, with others who are not named, and without
 _ALONE_RULED, _ALONE, _QUITE_ALONE = 0.25, 0.5, 0.8
+# how likely somebody is there in a sentence that only says that people did not meet
+_DENIED = 0.45
 _TWO = 2
 
 
@@ -59,12 +62,23 @@ class Decider:
         for scene in self.page.scenes:
             reading = self.reading(scene)
             taken: list[Thread] = []
-            for segment in segments(reading) if reading.counts else ():
+            for segment in self._segments(reading, threads):
                 thread = self._thread(segment, threads, taken)
                 taken.append(threads.add(segment, thread))
                 reading.taken.update(segment.present)
         every, page, readings = threads.every, self.page, self.readings
         return [Whole(page=page, thread=t, every=every, readings=readings) for t in every]
+
+    def _segments(self, reading: Reading, threads: Threads) -> Iterator[Segment]:
+        """What a sentence tells; the new day of an occasion is told for itself, too."""
+        if _denies_only(reading):
+            return
+        if reading.counts:
+            yield from segments(reading)
+        elif reading.scene.view.moved and _is_near(reading.scene, threads):
+            # those whom it names besides tell of the change
+            self.readings[reading.scene.number] = evolve(reading, present={}, absent={})
+            yield segment_of(reading.scene, frozenset(), ())
 
     def reading(self, scene: Scene) -> Reading:
         """Read one sentence."""
@@ -86,7 +100,9 @@ class Decider:
 
     def _thread(self, segment: Segment, threads: Threads, taken: list[Thread]) -> Thread | None:
         """The thread that a segment goes on with, if with any."""
-        able = [t for t in threads.recent if t not in taken and not _other_talk(segment, t)]
+        if segment.scene.view.moved and not segment.present and _is_near(segment.scene, threads):
+            return threads.recent[0]
+        able = [t for t in threads.recent if t not in taken and not _is_another(segment, t)]
         if not able:
             return None
         cases = [link_traits(self.page, segment, thread, threads) for thread in able]
@@ -101,7 +117,8 @@ class Decider:
             return False
         if "holds" not in self.models:
             return True
-        least = _HOLDS_RULED if whole.ruled else _HOLDS
+        ruled = whole.ruled or any(map(_missed, whole.thread.segments))
+        least = _HOLDS_RULED if ruled else _HOLDS
         return self.models["holds"].probability(occasion_traits(whole)) >= least
 
     def _enough(self, whole: Whole) -> bool:
@@ -114,6 +131,8 @@ class Decider:
             return True
         if whole.ruled:
             return likely >= _ALONE_RULED
+        if thread.absent and thread.sides and not there:
+            return likely >= _QUITE_ALONE and any(map(_missed, thread.segments))
         if there and (thread.sides or thread.absent):
             return likely >= _ALONE
         return bool(there) and likely >= _QUITE_ALONE
@@ -133,6 +152,8 @@ class Decider:
             ordinal=next((o.ordinal for o in ruled if o.ordinal), None),
         )
         self._people(made, whole)
+        if status is MeetingStatus.CANCELLED and len(made.people) < _TWO:
+            self._sides(made, ruled)
         hosts = (o.host for o in ruled if o.host and o.host[0] in made.people)
         made.host = next(hosts, None)
         self._bodies(made, thread)
@@ -163,14 +184,26 @@ class Decider:
                 elif actor in segment.absent:
                     made.absent.setdefault(actor, (sentence, via))
 
+    def _sides(self, made: Occasion, ruled: list[Occasion]) -> None:
+        """Take both sides of a talk that was called off from the construction that tells of it."""
+        for occasion in ruled:
+            if occasion.status is MeetingStatus.CANCELLED and made.people.keys() & occasion.people:
+                for actor, found in occasion.people.items():
+                    if actor not in made.absent:
+                        made.people.setdefault(actor, found)
+
     def _status(self, thread: Thread) -> MeetingStatus:
         """Called off if one sentence says so, planned if most of them look ahead."""
         came = any(map(_held, thread.segments))
+        if not came and any(segment.scene.view.moved for segment in thread.segments):
+            return MeetingStatus.PLANNED
         if any(map(_called_off, thread.segments)) and not came:
             return MeetingStatus.CANCELLED
         traits = [status_traits(self.page, segment.scene) for segment in thread.segments]
         if not came and max(map(self.models["cancelled"].probability, traits)) > _CANCELLED:
             return MeetingStatus.CANCELLED
+        if came and not any("planned" in s.scene.cues_found for s in thread.segments):
+            return MeetingStatus.HELD
         planned = fmean(map(self.models["planned"].probability, traits)) > _PLANNED
         return MeetingStatus.PLANNED if planned else MeetingStatus.HELD
 
@@ -182,7 +215,10 @@ class Decider:
 
     def _date(self, made: Occasion, thread: Thread) -> None:
         days = days_near(self.page, thread, made.status, self.chosen)
-        if self.page.today is not None and self.page.today.yearless:
+        moved = _moved(thread) if made.status is MeetingStatus.PLANNED else None
+        if moved is not None:
+            made.dates = [moved]
+        elif self.page.today is not None and self.page.today.yearless:
             # too few reports bear no year to learn from
             made.dates = [day.dated for day in days.every if day.is_ruled][:1]
         else:
@@ -208,6 +244,47 @@ class Decider:
         best = max(shares)
         site = sites.every[shares.index(best)]
         return site.spots[0] if best >= (_SITE if site.is_told else _DATELINE) else None
+
+
+def _is_near(scene: Scene, threads: Threads) -> bool:
+    """Tell whether an occasion has been told of just before."""
+    return bool(threads.recent) and scene.number - threads.recent[0].last.scene.number <= _TWO
+
+
+def _denies_only(reading: Reading) -> bool:
+    """Tell whether a sentence only says that people did not meet."""
+    scene, likely = reading.scene, max(reading.present.values(), default=0)
+    said = scene.cues_found >= {"negated", "unreal"} and not scene.tellings
+    return said and likely < _DENIED and not reading.away
+
+
+def _missed(segment: Segment) -> bool:
+    """Tell whether by construction somebody stayed away from a meeting that the words name."""
+    tellings = segment.scene.tellings
+    return any(t.noun and t.absent.keys() & segment.absent for t in tellings)
+
+
+def _moved(thread: Thread) -> Dated | None:
+    """The day to which an occasion was put off, as it was told last."""
+    for scene in (segment.scene for segment in reversed(thread.segments)):
+        day = scene.view.moved
+        if day is not None and day.date is not None:
+            return Dated(span=day.span, date=day.date, sentence=scene.view.sentence, near=True)
+    return None
+
+
+def _is_another(segment: Segment, thread: Thread) -> bool:
+    """Tell whether by construction a sentence tells of another occasion than those before."""
+    if _other_talk(segment, thread):
+        return True
+    if _is_next(segment) and not any(map(_is_next, thread.segments)) and not thread.in_head:
+        return True
+    off = _called_off(segment) and not any(map(_called_off, thread.segments))
+    return off and bool(segment.present - thread.present) and thread.talks
+
+
+def _is_next(segment: Segment) -> bool:
+    return "next_time" in segment.scene.cues_found
 
 
 def _other_talk(segment: Segment, thread: Thread) -> bool:

@@ -150,7 +150,8 @@ class Scene:
         for at, word in enumerate(self.words.texts):
             if DATE_AT <= ord(word[0]) < END_AT:
                 mention = self.view.date(word)
-                if mention.kind in DAYS and mention.date is not None:
+                apart = self.words.starts[at] in self.view.apart
+                if mention.kind in DAYS and mention.date is not None and not apart:
                     found.append((at, mention))
         return tuple(found)
 

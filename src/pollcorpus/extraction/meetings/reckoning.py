@@ -1,0 +1,187 @@
+"""Days that the words of a sentence turn to another use: counted from a day, put off, denied on."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from functools import lru_cache
+
+from attrs import evolve
+
+from pollcorpus.dates import scan
+from pollcorpus.dates.meanings import Reading
+from pollcorpus.dates.relations import Offset
+from pollcorpus.extraction.meetings.fields import DAYS
+from pollcorpus.extraction.meetings.patterns import (
+    ANY_DATE,
+    ANY_PERSON,
+    DATE_AT,
+    Patterns,
+)
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import DateKind, DateMention, PartialDate
+from pollcorpus.plugins import Language
+
+_DAYS = {"DAY": 1, "WEEK": 7}
+_LENGTHS = (DateKind.DURATION, DateKind.RELATIVE)
+# more days than these are told too roughly to count by
+_LONGEST = 31
+# characters in which a sentence that begins with a counted day names it
+_BEGINNING = 30
+
+
+def reckon(
+    view: View,
+    patterns: Patterns,
+    language: Language,
+    today: PartialDate | None,
+    last: PartialDate | None,
+) -> None:
+    """Settle the days of a sentence; `last` is the day that the sentences before told of last."""
+    if not view.dates:
+        return
+    _turned(view, patterns, today)
+    _denied(view, patterns)
+    _moved(view, patterns, today)
+    _counted(view, patterns, language, last)
+    _counted_back(view, patterns, language, last)
+
+
+def _days(view: View, first: int, last: int) -> list[tuple[int, DateMention]]:
+    found = ((m.start(), view.date(m[0])) for m in ANY_DATE.finditer(view.text, first, last))
+    return [(at, d) for at, d in found if d.kind in DAYS and d.date is not None]
+
+
+def _turned(view: View, patterns: Patterns, today: PartialDate | None) -> None:
+    """Turn days to the side that a part of a sentence looks to.
+
+    What is known not to have taken place was for a day before, if that is the nearer one.
+    """
+    off = patterns.off.search(view.text) is not None
+    if today is None or today.latest is None or not (view.side or off):
+        return
+    for char in ANY_DATE.findall(view.text):
+        day, meaning = view.date(char), view.date(char).meaning
+        if not isinstance(meaning, Reading) or not meaning.expression.needs_aim:
+            continue
+        date = evolve(meaning, aim=view.side or -1).resolve(today)
+        if date is not None and (view.side or _nearer(date, day.date, today)):
+            _put(view, char, evolve(day, date=date))
+
+
+def _nearer(back: PartialDate, ahead: PartialDate | None, today: PartialDate) -> bool:
+    if not (back.latest and today.latest and ahead and ahead.earliest):
+        return False
+    return today.latest - back.latest < ahead.earliest - today.latest
+
+
+def _denied(view: View, patterns: Patterns) -> None:
+    """The day of a denial is that of what is denied only if no other is named."""
+    if not patterns.denied.search(view.text):
+        return
+    for found in patterns.denied_on.finditer(view.text):
+        view.apart |= {at for at, _ in _days(view, *found.span())[:1]}
+
+
+def _moved(view: View, patterns: Patterns, today: PartialDate | None) -> None:
+    """The day to which an occasion was put off is its day; no other one of the sentence is."""
+    found = patterns.moved.search(view.text)
+    if found is None or patterns.private.search(view.text):
+        return
+    days = _days(view, *found.span())
+    if not days:
+        return
+    at, day = days[0 if patterns.moved_first.match(found[0]) else -1]
+    ahead = _ahead(day, today)
+    if ahead is not None:
+        view.moved = ahead
+        view.apart |= {other for other, _ in _days(view, 0, len(view.text)) if other != at}
+
+
+def _ahead(day: DateMention, today: PartialDate | None) -> DateMention | None:
+    """A day to come; what may be meant of either side of the report's day is the later one."""
+    if today is None or today.earliest is None:
+        return day
+    meaning = day.meaning
+    back = day.date is not None and day.date.latest is not None and day.date.latest < today.earliest
+    if back and isinstance(meaning, Reading) and meaning.expression.needs_aim:
+        date = evolve(meaning, aim=1).resolve(today)
+        day = evolve(day, date=date)
+    ends = day.date.latest if day.date else None
+    return day if ends is not None and ends >= today.earliest else None
+
+
+def _counted(
+    view: View, patterns: Patterns, language: Language, last: PartialDate | None
+) -> None:
+    """Count a day from that of another part: "met X on Tuesday, a day after he had met Y"."""
+    for found in patterns.reckoned.finditer(view.text):
+        at = found.start("much")
+        length = view.date(found["much"])
+        stretch = _stretch(view, found, patterns)
+        if length.kind not in _LENGTHS or not ANY_PERSON.search(view.text, *stretch):
+            continue
+        way = found["way"] or length.text.rpartition(" ")[2].lower()
+        much = _length(length.text, way, patterns.cues.reckoned_as, language)
+        outside = [d for d in _days(view, 0, len(view.text)) if not stretch[0] <= d[0] < stretch[1]]
+        inside = [d for d in _days(view, *stretch) if d[0] != at]
+        base = _nearest(outside, at) or last
+        if much is None or inside or base is None or base.latest is None or not base.is_day:
+            continue
+        later = patterns.reckoned_later.search(way) is not None
+        date = PartialDate.of(base.latest + (much if later else -much))
+        _put(view, found["much"], evolve(length, kind=DateKind.RELATIVE, date=date))
+        view.stretches[at] = stretch
+
+
+def _stretch(view: View, found: re.Match[str], patterns: Patterns) -> tuple[int, int]:
+    """The part of the sentence from which a day is counted that another part has."""
+    edges = [edge.start() for edge in patterns.reckoned_edge.finditer(view.text)]
+    after = found.start("much") == found.start()
+    if after:
+        return found.start(), next((e for e in edges if e >= found.end()), len(view.text))
+    first = max((e for e in edges if e < found.start()), default=0)
+    return first, found.end()
+
+
+def _nearest(days: list[tuple[int, DateMention]], at: int) -> PartialDate | None:
+    best = min(days, key=lambda day: abs(day[0] - at), default=None)
+    return best[1].date if best else None
+
+
+def _counted_back(
+    view: View, patterns: Patterns, language: Language, last: PartialDate | None
+) -> None:
+    """Count "two days before" from the day told before, and not from that of the report."""
+    found = patterns.counted_back.match(view.text)
+    if found is None or last is None or last.latest is None or not last.is_day:
+        return
+    char = next(iter(ANY_DATE.findall(found[0])))
+    day = view.date(char)
+    way = day.text.rpartition(" ")[2]
+    much = _length(day.text, way, patterns.cues.reckoned_as, language)
+    if day.kind in _LENGTHS and much is not None and patterns.reckoned_later.search(way):
+        _put(view, char, evolve(day, date=PartialDate.of(last.latest - much)))
+
+
+def _put(view: View, char: str, day: DateMention) -> None:
+    view.dates[ord(char) - DATE_AT] = day
+
+
+def _length(text: str, way: str, said: str, language: Language) -> timedelta | None:
+    """How many days words of length stand for; None if for none that can be counted."""
+    plain = text[: -len(way)].strip() if text.lower().endswith(way) else text
+    days = _days_of(said.format(plain), language.code)
+    return timedelta(days) if days and days <= _LONGEST else None
+
+
+@lru_cache(256)
+def _days_of(words: str, code: str) -> int | None:
+    from pollcorpus.plugins import language
+
+    for mention in scan(words, language(code), PartialDate.from_parts(2000, 6, 15)):
+        meaning = mention.meaning
+        offset = meaning.expression if isinstance(meaning, Reading) else None
+        if isinstance(offset, Offset) and all(unit in _DAYS for unit, _ in offset.counts):
+            return None if meaning.approximate else sum(_DAYS[u] * n for u, n in offset.counts)
+    return None

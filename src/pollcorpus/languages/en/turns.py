@@ -1,0 +1,88 @@
+"""Words that tell, in English, of the next meeting, of one put off, and of days counted."""
+
+from __future__ import annotations
+
+from pollcorpus.plugins.meeting_cues import Frame, FrameKind
+
+_WILL = (
+    r"(?:will|would|shall|'ll|(?:are|is|were|was) (?:all )?(?:to|likely to|expected to|set to|due to|scheduled to|slated to|going to|planning to)|"
+    r"plans? to|intends? to|(?:have |has |had )?(?:agreed|decided|resolved|promised|consented|arranged) to)"
+)
+_GET = (
+    r"(?:meet|meeting|sit|sit down|talk|confer|hold|have|huddle|dine|speak|get together|come together|gather|resume|convene)"
+)
+_ANEW = (
+    r"(?:again|once more|once again|afresh|anew|(?:for )?(?:a|an|another|the|their) (?:second|third|fourth|next|final|last|fresh|further|decisive|follow-up) (?:time|round|meeting|sitting|session|huddle)|"
+    r"another (?:time|round|meeting|sitting|session|huddle)|one more (?:time|round|meeting|sitting)|the talks)"
+)
+_ONWARD = rf"{_WILL}(?: [a-z]+){{0,3}} {_GET}\b[^.;]{{0,60}}?\b{_ANEW}\b"
+
+# on the sentence as printed: "met X on Monday and the two will meet again on Friday"
+PARTED = (
+    r"\b(?:met|held|had|talks|meeting|huddled|called on|hosted|spoke|dined|sat|conferred|discussed|talked)\b[^.;]{0,160}?"
+    r"(?P<cut>(?:, and|,? but|, while|;| and)) (?=(?:(?:the (?:two|three|four|five|leaders|duo|trio|pair|sides|parties)|"
+    rf"both(?: leaders| sides| of them)?|they|he|she|all)(?: [a-z]+)? )?{_ONWARD})"
+)
+NEXT_TIME = rf"\b{_ONWARD}"
+SAME_SUBJECT = (
+    rf"^,? ?(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
+)
+
+_MOVED = (
+    r"(?:postponed|re-?scheduled|deferred|put off|put back|pushed(?: back| forward| ahead)?|moved|shifted|advanced|brought forward|"
+    r"preponed|delayed|adjourned|rearranged|moved (?:up|back)|held over)"
+)
+_ON = r"(?:(?:the|next|this|coming|now|around|about|early|late|on|evening of|morning of|afternoon of) ){0,3}"
+MOVED = (
+    rf"(?:\b{_MOVED}(?:,? (?:again|now|instead|yet again|once more))?(?: by [^.;,\uf200-\uf7ff]{{1,20}})?(?:,? from [^.;,]{{0,20}}?{{D}}(?:,? [a-z]+)?)?,? (?:to|till|until|for) {_ON}{{D}}|"
+    r"\b(?:will|would|shall|is to|are to) (?:instead|now)(?: instead)? (?:be held|take place|meet|sit|be on|happen|begin|start|gather|see|call on|hold|assemble|be|huddle|host|have)\b[^.;\uf200-\uf7ff]{0,60}?{D}|"
+    r"\b(?:is|are|has been|have been|was|were|stands) now (?:been )?(?:scheduled|slated|set|fixed|due|to be held|to take place|expected|likely|planned|on)\b[^.;\uf200-\uf7ff]{0,40}?{D}|"
+    rf"{{D}}(?: [a-z]+)?,? (?:instead of|rather than|in place of) {_ON}(?:(?:earlier|originally|previously) )?(?:(?:scheduled|planned|announced|fixed) )?(?:for |on )?{{D}}|"
+    rf"\b(?:instead of|rather than) (?:on )?{_ON}{{D}},?[^.;\uf200-\uf7ff]{{0,60}}? on {_ON}{{D}}|"
+    r"\b(?:new|fresh|revised|next) dates? (?:for [^.;\uf200-\uf7ff]{0,30})?(?:is|are|was|will be|being|has been fixed(?: as| for)?) {D})"
+)
+# which of the days of a match is the new one
+MOVED_FIRST = r"^[\uf200-\uf7ff]"
+
+_DENY = (
+    r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rubbish(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|s|ing)|scotch(?:ed|es|ing)|trashed|"
+    r"laughed off|brushed (?:aside|off)|scoffed at|contradict(?:ed|s|ing)|junked|debunked|disowned)"
+)
+DENIED_ON = (
+    rf"(?:{{D}}(?: (?:evening|morning|night|afternoon))?,? (?:[a-z]+ ){{0,2}}{_DENY}\b|"
+    rf"\b{_DENY} (?:late )?(?:on )?{{D}}(?= (?:that|having|reports?|any|claims?|rumou?rs?|media|speculation|the|he|she|they)\b))"
+)
+NO_MEETING = (
+    r"\bno (?:such )?(?:meeting|talks|conversation|discussion|discussions|interaction)s? (?:[a-z]+ ){0,3}?"
+    r"(?:took place|taken place|was held|were held|been held|happened|occurred)\b"
+)
+
+# "X met Y on Tuesday, a day after he had met Z"
+RECKONED = (
+    r"{much:D}(?: (?P<way>after|before|prior to|ahead of))?"
+    r"(?= [^.;,]{0,60}?(?:{MEET}|{NOUN}))"
+)
+# "a meeting with X that was fixed for Monday could not take place"
+_OFF = (
+    r"\b(?:called off|cancell?ed|could not (?:take place|be held|happen|materiali[sz]e|come through)|did not (?:take place|happen|materiali[sz]e|come off|go ahead)|"
+    r"fell through|scrapped|dropped|put off|postponed|deferred|(?:was|is|stands) off|had to be (?:cancelled|dropped|put off|postponed))\b"
+)
+OFF = (
+    r"\b(?:(?:could|did|does)(?: not|n't) (?:take place|happen|materiali[sz]e|come off|go ahead|come through)|could not be held|fell through|never took place|"
+    r"(?:was|were|had been|got) (?:called off|cancell?ed|scrapped|dropped|put off|postponed|deferred)|had to be (?:called off|cancelled|dropped|put off|postponed))\b"
+)
+OFF_FRAMES = (
+    Frame(
+        name="meeting with another is off",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=(
+            r"\b(?:an?|another|his|her|the|any|planned|proposed|scheduled|{D}'s) (?:[a-z'-]+ ){0,3}?{NOUN}[^.;{PERSONS}]{0,50}\bwith {NEAR}{b:G}"
+            rf"(?!'s)(?=[^.;{{PERSONS}}]{{0,70}}{_OFF})"
+        ),
+    ),
+)
+
+RECKONED_LATER = r"\b(?:before|prior to|ahead of)$"
+RECKONED_AS = "{} ago"
+RECKONED_EDGE = r",(?! and)|[;.¦]"
