@@ -78,3 +78,16 @@ def test_a_candidate_in_another_state_is_no_part_of_the_share_told_before() -> N
 def test_names_in_brackets_are_seats_only_where_an_election_is_spoken_of() -> None:
     text = "Among those killed were Anju Rao (Evening Mail), Sanjiv Lal (Daily Post) and a driver."
     assert not reports(text, "en", "2001-10-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "party", "names"),
+    [
+        ("Patna: The RJD will contest Gaya, Arariya and Saran in the Lok Sabha polls in Bihar.", "en", "RJD", ["Araria", "Gaya", "Saran"]),
+        ("पटना। लोकसभा चुनाव में राजद आरा, सिवान और गया सीट से लड़ेगा।", "hi", "RJD", ["Arrah", "Gaya", "Siwan"]),
+    ],
+)  # fmt: skip
+def test_a_seat_spelt_otherwise_is_the_one_of_the_articles_state(
+    text: str, language: str, party: str, names: list[str]
+) -> None:
+    assert _named(text, language, "2024-03-02")[party] == names

@@ -1,4 +1,4 @@
-"""Seats of the assemblies of the states, found by their names in either script."""
+"""Seats of the houses of a state, found by their names in either script."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from pollcorpus._text import normalise
+from pollcorpus.gazetteer.book import gazetteer
+from pollcorpus.gazetteer.records import Constituency
 from pollcorpus.gazetteer.skeleton import alike, skeletons
 from pollcorpus.gazetteer.tables import assembly_seats
 from pollcorpus.gazetteer.transliterate import romanise
@@ -89,6 +92,27 @@ def is_spelt(state: str, name: str) -> bool:
 def seats_of_assembly(state: str) -> AssemblySeats:
     """Return the seats of the assembly of a state, given its id; none if they are unknown."""
     return AssemblySeats.of(assembly_seats().get(state, ()))
+
+
+@lru_cache(maxsize=1 << 13)
+def seat_of_lok_sabha(state: str, name: str) -> Constituency | None:
+    """Return the Lok Sabha seat of a state that a name stands for, None if it is none.
+
+    The index of places knows how seats are written in all texts; this finds one that is
+    known to be named, where it is spelt otherwise or too short to be looked for.
+
+    >>> seat_of_lok_sabha("IN-BR", "आरा").name, seat_of_lok_sabha("IN-BR", "Arariya").name
+    ('Arrah', 'Araria')
+    """
+    known = _of_lok_sabha(state)
+    found = known.spelt.get(_letters(normalise(name))) or known.find(name)
+    return next((s for s in gazetteer().seats_of(state) if s.name == found), None)
+
+
+@cache
+def _of_lok_sabha(state: str) -> AssemblySeats:
+    seats = gazetteer().seats_of(state)
+    return AssemblySeats.of((s.name, tuple(map(normalise, s.names.full))) for s in seats)
 
 
 def _in_latin(name: str) -> tuple[str, ...]:

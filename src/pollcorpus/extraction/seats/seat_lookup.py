@@ -11,10 +11,10 @@ from pollcorpus.extraction.document import Document, Names, PlaceKind, PlaceMent
 from pollcorpus.extraction.names.cues import COMMON, NO_NAME, PLAIN, SPEECH
 from pollcorpus.extraction.names.cues import cues as words_of_names
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.seat_names import SeatName, whole_seats
+from pollcorpus.extraction.seats.seat_names import SeatName, mention_of, whole_seats
 from pollcorpus.extraction.seats.spelling import Spelling
 from pollcorpus.gazetteer import State
-from pollcorpus.gazetteer.assembly import is_spelt, seat_of_assembly
+from pollcorpus.gazetteer.assembly import is_spelt, seat_of_assembly, seat_of_lok_sabha
 from pollcorpus.models import ActorKind
 
 _MOST = 60
@@ -211,6 +211,8 @@ class SeatNames:
         led: bool = False,
     ) -> SeatName:
         text = span.of(self.text)
+        if mention is None and not part:
+            mention = self._otherwise_spelt(span, text)
         return SeatName(
             span=span,
             text=text,
@@ -221,6 +223,13 @@ class SeatNames:
             common=mention is None and self._is_common(text),
             led=led,
         )
+
+    def _otherwise_spelt(self, span: Span, text: str) -> PlaceMention | None:
+        """The Lok Sabha seat of the article's state whose name is written in a way of its own."""
+        if self.home or self.state is None or self._is_common(text):
+            return None
+        seat = seat_of_lok_sabha(self.state.id, text)
+        return mention_of(seat, span, text) if seat else None
 
     def _trimmed(self, start: int, stop: int) -> Span | None:
         """Cut a name before the first word that cannot belong to it."""

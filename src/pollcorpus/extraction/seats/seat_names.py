@@ -132,15 +132,16 @@ def whole_seats(names: list[SeatName], state: State | None) -> tuple[SeatName, .
             seat = seats.get(name.spelling.part(name.part).casefold())
             if seat is None or (len(names) == 1 and " " not in name.part):
                 break
-            name = evolve(name, mention=_mention(name, seat), part="")
+            name = evolve(name, mention=mention_of(seat, name.span, name.text), part="")
         whole.append(name)
     return tuple(whole)
 
 
-def _mention(name: SeatName, seat: Constituency) -> PlaceMention:
+def mention_of(seat: Constituency, span: Span, text: str) -> PlaceMention:
+    """Make the mention of a seat out of what only its surroundings show to be one."""
     state = gazetteer().states[seat.state].name
     place = Place(kind=PlaceKind.CONSTITUENCY, id=seat.id, name=seat.name, state=state)
-    return PlaceMention(span=name.span, text=name.text, places=(place,))
+    return PlaceMention(span=span, text=text, places=(place,))
 
 
 @cache
