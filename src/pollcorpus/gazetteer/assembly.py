@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer.book import gazetteer
