@@ -15,6 +15,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from pollcorpus.query.best import articles_with, best_positions
 from pollcorpus.query.conditions import Condition, Values
 from pollcorpus.store.shelf import Kind, Shelf
 
@@ -136,6 +137,8 @@ class Scan(Selection):
             return self.shelf.all_positions(self.kind, start, stop)
         if stop is not None and (first := self._among_first(stop)):
             return first[start:]
+        if stop is not None and (best := self._best(stop)):
+            return best[start:]
         sql, values = self._statement("position", ordered=True)
         window = (-1 if stop is None else max(0, stop - start), start)
         if window != (-1, 0):
@@ -168,6 +171,13 @@ class Scan(Selection):
         found = self.shelf.numbers(sql, (*values, number))
         return found if len(found) == number else ()
 
+    def _best(self, number: int) -> Sequence[int]:
+        """Look for the articles in which a frequent word weighs most; return none for others."""
+        if not self.words or self.order or number > _SOON:
+            return ()
+        self.shelf.need_words()
+        return best_positions(self.shelf, self.words, self.conditions, number)
+
     def count(self) -> int:
         """Count without an order."""
         if not self.conditions and not self.words:
@@ -192,6 +202,8 @@ class Scan(Selection):
             yield f"with {', '.join(map(repr, values))}"
         for *_, detail in self.shelf.rows(f"EXPLAIN QUERY PLAN {sql}", values):
             yield f"- {detail}"
+        if self.words and not self.order and articles_with(self.shelf, self.words):
+            yield "- of the first few: LOOK FOR THE BEST IN article_words_often"
 
     # ---- the statement ------------------------------------------------------------------
 

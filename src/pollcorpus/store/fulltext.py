@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from itertools import islice
 from weakref import finalize
 
 from pollcorpus._text import normalise
 from pollcorpus.models import Article, SegmentKind
-from pollcorpus.store.word_query import WordQuery
+from pollcorpus.store.frequent import FrequentWords
+from pollcorpus.store.word_query import TOKENIZER, WordQuery
 
-# vowel signs and the sign of a missing vowel are parts of Devanagari words
-TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
 TABLE = f'CREATE VIRTUAL TABLE article_words USING fts5(words, content="", tokenize="{TOKENIZER}")'
 """The index: words of normalised texts by the number of the article; the texts lie elsewhere."""
 
 REPORT = frozenset(kind for kind in SegmentKind if not kind.is_debris)
 """What is searched of a page: the report, without what the page adds."""
 
+_TOGETHER = 500
+"""So many texts are indexed at once."""
 _ADD = "INSERT INTO article_words(rowid, words) VALUES (?, ?)"
 _REMOVE = "INSERT INTO article_words(article_words, rowid, words) VALUES ('delete', ?, ?)"
 _FIND = "SELECT rowid FROM article_words WHERE article_words MATCH ? ORDER BY rank, rowid"
@@ -48,11 +50,20 @@ class FullText:
 
     def add(self, articles: Iterable[tuple[int, Article]]) -> None:
         """Index articles by their numbers, none of which may be taken."""
-        self._connection.executemany(_ADD, ((n, searched_text(a)) for n, a in articles))
+        frequent, left = FrequentWords(self._connection), iter(articles)
+        has_frequent = frequent.there
+        while some := [(number, searched_text(a)) for number, a in islice(left, _TOGETHER)]:
+            self._connection.executemany(_ADD, some)
+            if has_frequent:
+                frequent.add(some)
 
     def remove(self, number: int, article: Article) -> None:
         """Forget an article; it must be the one that was added."""
-        self._connection.execute(_REMOVE, (number, searched_text(article)))
+        text = searched_text(article)
+        self._connection.execute(_REMOVE, (number, text))
+        frequent = FrequentWords(self._connection)
+        if frequent.there:
+            frequent.remove(number, text)
 
     def find(self, query: WordQuery) -> list[int]:
         """Return the numbers of the articles that match, in BM25 order."""

@@ -11,6 +11,7 @@ from os import PathLike
 from pathlib import Path
 
 from pollcorpus.store.contents import check_header
+from pollcorpus.store.frequent import TABLES
 from pollcorpus.store.fulltext import TABLE
 
 VERSION = 3
@@ -89,7 +90,7 @@ def create(path: str | PathLike[str]) -> None:
 
 def make_tables(connection: sqlite3.Connection) -> None:
     """Make the tables of a corpus in a database where nothing is."""
-    connection.executescript(f"BEGIN; {schema()}; {TABLE}; COMMIT")
+    connection.executescript(f"BEGIN; {schema()}; {TABLE}; {TABLES}; COMMIT")
     connection.execute(f"PRAGMA application_id = {APPLICATION}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
 

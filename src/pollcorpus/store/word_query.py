@@ -11,6 +11,10 @@ from attrs import frozen
 from pollcorpus._text import normalise
 from pollcorpus.errors import QuerySyntaxError, require
 
+# vowel signs and the sign of a missing vowel are parts of Devanagari words
+TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+"""How the index parts a normalised text into words."""
+
 # letters, digits and the marks of both scripts: what the index takes for parts of a word; a
 # class of more than two ranges, or one that minds no case, takes five times as long to compile
 _SIGN = r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0963])"
