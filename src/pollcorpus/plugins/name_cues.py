@@ -68,7 +68,8 @@ class NameCues:
     - `pronouns` are names of bodies that are pronouns.
     - `separate` are words after a pronoun-like name of a party that would be
       joined to the pronoun.
-    - `counted` are words for seats, `portions` those for a party's part of them.
+    - `counted` are words for seats, `portions` those for a party's part of them;
+      where `ranked` words stand, letters that name a party may be a rank's ("SP").
     - `surnames` are doubtful words that mean a person already introduced.
     - `he` and `she` within a few words after a name tell the gender: pronouns
       that follow a verb of speech, or verbs that agree with the name.
@@ -134,6 +135,7 @@ class NameCues:
     agents: frozenset[str] = field(default=frozenset(), converter=_words)
     verbs: frozenset[str] = field(default=frozenset(), converter=_words)
     outsiders: frozenset[str] = field(default=frozenset(), converter=_words)
+    ranked: frozenset[str] = field(default=frozenset(), converter=_words)
     definite: frozenset[str] = field(default=frozenset(), converter=_words)
     former: frozenset[str] = field(default=frozenset(), converter=_words)
     own_party: frozenset[str] = field(default=frozenset(), converter=_words)

@@ -316,6 +316,15 @@ class SeatCues(ConstituencyCues):
     """After such a number, says what seats never do: " were drifting apart"."""
     region: str
     """Says that seats are those of a part of a state: "the valley's 47"."""
+    of_whole: str = r"(?!)"
+    """Between a leader's faction and the party that it is a part of: " of the "."""
+    nth: str = r"(?!)"
+    """One seat more than somebody has, so that its ordinal counts all: "a third seat".
+
+    The group `nth` is the ordinal.
+    """
+    ordinals: tuple[tuple[str, int], ...] = ()
+    """The ordinals with their values."""
     waived: str
     """Gives up what was asked for: before a verb of demand, or after it where verbs follow."""
     weights: str = ""

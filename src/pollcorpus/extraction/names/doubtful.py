@@ -35,9 +35,23 @@ def is_meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
     others = scene.bodies.keys() - {party.id}
     # two letters may be a post's ("SP"), so that their number has to follow sooner
     within = _COUNT_WITHIN if len(surface) >= _ACRONYM else _COUNT_SOON
-    if others and _counts(scene, words, match.last, within):
+    if others and (_counts(scene, words, match.last, within) or _among_others(scene, zone, match)):
         return True
     return backed and not _part_of_longer(words, match)
+
+
+def _among_others(scene: Scene, zone: Zone, match: Match) -> bool:
+    """Tell whether letters stand as a party's do where seats are the talk: "the SP is keen on".
+
+    They may be a rank's where a word for that is near, or a name follows.
+    """
+    words, pack = zone.words, scene.pack
+    heads = match.first == 0 or not _ENDS.isdisjoint(words.gap(match.first))
+    if not heads and words.low_at(match.first - 1) not in pack.definite:
+        return False
+    plain = match.last < len(words) and words.text[match.last].islower()
+    own = "'" in words.gap(match.last) if match.last < len(words) else False
+    return (plain or own) and scene.is_on_seats
 
 
 def _no_pronoun(scene: Scene, zone: Zone, match: Match, party: Party, backed: bool) -> bool:

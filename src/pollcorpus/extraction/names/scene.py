@@ -134,6 +134,17 @@ class Scene:
     states: Counter[str] = Factory(Counter)
     sightings: list[Sighting] = Factory(list)
 
+    @cached_property
+    def is_on_seats(self) -> bool:
+        """Tell whether the article speaks of seats, and of nothing that ranks are spoken of in."""
+        known = frozenset[str]().union(*(zone.words.low for zone in self.zones))
+        pack = self.pack
+        return (
+            bool(pack.ranked)
+            and known.isdisjoint(pack.ranked)
+            and not known.isdisjoint(pack.counted)
+        )
+
     @classmethod
     def of(cls, document: Document) -> Scene:
         """Prepare an article."""

@@ -8,6 +8,8 @@ from functools import cache
 from attrs import evolve
 
 from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.both import told_of_both
+from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.houses import house_pairs
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.scene import kind_in, states_in
@@ -150,20 +152,12 @@ class Counted(WorkingOut):
         tense: Tense,
     ) -> list[Share]:
         """The shares of two parties that the sentence only calls "each"."""
-        quiet = (PartyRole.ATTRIBUTE, PartyRole.SOURCE)
-        said = [p for p in words.parties if not p.pronoun]
-        others = {p.actor for p in said}  # "BJP sources said that the two ..."
+        token = told_of_both(words, live, self.cues)
+        others = {p.actor for p in words.parties if not p.pronoun}  # "BJP sources said that ..."
         parties = [a for a in self.topic.holders if a.kind is ActorKind.PARTY and a not in others]
-        parties, named = parties[:FEW], any(p.role not in quiet for p in said)
-        tokens = [t for t in live if not t.count.same]
-        text = words.sentence.text
-        opened = self.cues.words["both"].match(text) or self.cues.words["friendly"].search(text)
-        ahead = not self.cues.source.verb_follows  # where "both" stands before its count
-        if opened is None and ahead and any(t.count.each for t in tokens):
-            opened = self.cues.words["both"].search(text)
-        if named or opened is None or len(tokens) != 1 or len(parties) != FEW:
+        if token is None or len(parties) < FEW:
             return []
-        return self._dealt(words, tokens, [parties], verbs, tense)
+        return self._dealt(words, [token], [parties[:FEW]], verbs, tense)
 
     def _for_them(
         self,
@@ -221,6 +215,9 @@ class Counted(WorkingOut):
         }
         pronouns = [p.actor for p in words.parties if p.pronoun and p.actor != UNNAMED]
         known = [*actors, *pronouns] if len(actors) < FEW else []
+        given = {p.actor for p in words.parties if p.role is PartyRole.RECIPIENT} - {UNNAMED}
+        if len(given) == 1 and all(kind in GIVING for kind in live.values()):
+            known = [*given]  # "a pact with the A, allotting it nine in X and one in Y"
         actor = known[0] if known else self.frame.actor
         if len(actors) >= FEW or actor is None or actor == UNNAMED:
             return []

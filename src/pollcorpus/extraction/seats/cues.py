@@ -28,9 +28,11 @@ class Compiled:
     seat: Guarded
     """The noun by itself: it stands wherever `noun` does, and is found much sooner."""
     nominee: Guarded
+    nth: re.Pattern[str]
     bare: re.Pattern[str]
     group: re.Pattern[str]
     of_person: re.Pattern[str]
+    of_whole: re.Pattern[str]
     listed: re.Pattern[str]
     boundary: re.Pattern[str]
     increment: re.Pattern[str]
@@ -195,7 +197,7 @@ _AS_WRITTEN = (
     "after_party auxiliary apposed described got claiming beside_verb risen_from onward_to "
     "shares_aside one_for offered offers bare_offer participle passive perfect swapped_for "
     "own_count possessor each_of persons_after nominated_for nominated_next nominee_for "
-    "nominated_in"
+    "nominated_in of_whole"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (
@@ -213,7 +215,7 @@ _SPACED = ("only first_few pronoun_before").split()
 """The same, with a space behind it."""
 _NO_WORDS = (
     "verbs verb_follows role_before role_after between giving place_parts place_endings "
-    "weights stem parting referring"
+    "weights stem parting referring ordinals nth"
 ).split()
 """Fields that are no pattern of their own, or are compiled with others."""
 
@@ -239,6 +241,7 @@ def compiled(cues: SeatCues) -> Compiled:
         noun=guarded(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
         seat=guarded(rf"{cues.seat}(?![{LETTERS}])"),
         nominee=guarded(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
+        nth=re.compile(normalise(cues.nth)),
         **apart,
     )
 

@@ -133,7 +133,9 @@ def gives(words: Words, cues: Compiled, party: PartyToken, token: CountToken) ->
     if cues.nominal.search(lead[-_NOMINAL:]):  # "spurned an offer of five"
         return cues.words["proffers"].search(lead) is not None
     word = words.text[verbs[-1].span.start : verbs[-1].span.stop].casefold()
-    if word.startswith("be ") or (cues.participle.search(word) and cues.passive.search(lead)):
+    if word.startswith(("be ", "been ")) or (
+        cues.participle.search(word) and cues.passive.search(lead)
+    ):
         return False
     if not word.endswith(("given", "left")) or cues.perfect.search(lead):
         return True

@@ -31,6 +31,8 @@ _OTHER = 2.0
 _DEAD = 0.4
 """Weight of a count that tells of the past or of something else."""
 _VERB = 2.5
+_TOLD_OF = -2.0
+"""What it spares that a party does what is told of a count: "two is all that it will get"."""
 _WRONG_SIDE = 5.0
 _OBLIGED = 4.0
 _DRAWN = 4.0
@@ -209,6 +211,9 @@ class Reach:
         told = told_of(self.words, token, self.cues)
         if told is not None and kind in GIVING and token.stop <= party.span.start < told.span.start:
             return NEVER if is_subject_of_clause(self.words, self.cues, party, told) else 0.0
+        every = self.cues.told_of.match(self.words.text, token.stop)
+        if told and every and every["all"] and token.stop < party.span.start < told.span.start:
+            return _TOLD_OF
         if kind is SeatVerb.DEMAND and self._within(party):
             return NEVER
         if kind is SeatVerb.DEMAND and self._addressed(party):

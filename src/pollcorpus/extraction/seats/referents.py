@@ -125,7 +125,7 @@ class Referents(Setting):
         after = [
             p for p in named if p.span.start > at and p.role is PartyRole.HOLDER and not p.pronoun
         ]
-        if not before and after and at - sentence.start <= _HEAD:
+        if not before and after and self._points_ahead(at, sentence):
             return after[0].actor  # "Against its demand of 12, the Congress got nine"
         if before:
             acting = [p for p in plain if p.role is PartyRole.ACTOR]
@@ -139,6 +139,15 @@ class Referents(Setting):
         talk = [*([first] if first else []), *self.topic.holders]
         talk.sort(key=lambda a: a.kind is not ActorKind.PARTY)
         return speaker or next(iter(talk), None)
+
+    def _points_ahead(self, at: int, sentence: Sentence) -> bool:
+        """Tell whether a pronoun at a sentence's head may mean whom the sentence names later.
+
+        Its subject means whom the sentence before was about.
+        """
+        owns = self.cues.words["possessive"].match(self.document.text, at) is not None
+        follows = self.cues.source.verb_follows
+        return at - sentence.start <= _HEAD and (follows or owns or at > sentence.start)
 
     def _is_snubbed(self, party: PartyToken, at: int, sentence: Sentence) -> bool:
         """Tell whether a party only made an offer that another turned down before an offset."""
@@ -165,6 +174,10 @@ class Referents(Setting):
         sentence: Sentence,
     ) -> ActorRef | None:
         """The party that a pronoun means by what those before it give, ask or tell each other."""
+        for party in named:
+            opened = self.cues.relative.match(self.document.text, party.span.stop)
+            if opened and 0 <= at - opened.end() <= 1:
+                return party.actor  # "by the BJP, which itself will contest 371"
         if self.cues.words["own"].fullmatch(words_of(self.document.text, at)):
             doing = [p for p in (*plain, *before) if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
             if doing:
@@ -177,9 +190,10 @@ class Referents(Setting):
         if asking and self._asks(at, sentence):
             return asking[-1].actor  # "the BJP offered the AJSU nine, but it wants 17"
         giver = (plain or before)[-1:]
-        if giver and self._is_given(at, giver[0]):
+        partner = self._partner(at, giver, named)
+        if giver and self._is_given(at, giver[0], _FAR if partner else _INTRODUCED):
             held = (a for a in self.topic.holders if a.kind is ActorKind.PARTY)
-            others = [p.actor for p in reversed(plain)] + list(held)
+            others = [*partner, *(p.actor for p in reversed(plain)), *held]
             return next((a for a in others if a != giver[0].actor), UNNAMED)
         if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
             return plain[-2].actor
@@ -190,7 +204,7 @@ class Referents(Setting):
     ) -> ActorRef | None:
         """The party that a description means: "we", "its ally", "the latter"."""
         if name == "speaker":
-            return self._speaker(sentence)
+            return self._speaker(sentence) or UNNAMED
         if name in ("national", "regional"):
             return self._by_level(name == "national", at, named)
         if name in ("first_of", "last_of"):
@@ -215,7 +229,14 @@ class Referents(Setting):
             return None
         return two[0] if name == "first_of" else two[1]
 
-    def _is_given(self, at: int, giver: PartyToken) -> bool:
+    @staticmethod
+    def _partner(at: int, giver: list[PartyToken], named: list[PartyToken]) -> list[ActorRef]:
+        """Whom a giver deals with before an offset: "a pact with the Congress, allotting it"."""
+        between = [p for p in named if giver and giver[0].span.stop <= p.span.start < at]
+        parties = [p for p in between if p.actor.kind is ActorKind.PARTY and not p.pronoun]
+        return [p.actor for p in parties if p.actor != giver[0].actor][-1:]
+
+    def _is_given(self, at: int, giver: PartyToken, near: int) -> bool:
         """Tell whether a pronoun is what a giver gives to: "the SP had offered it seven seats"."""
         text, word = self.document.text, words_of(self.document.text, at)
         lead = text[giver.span.stop : at].rsplit(None, 1)
@@ -226,7 +247,7 @@ class Referents(Setting):
             return gives and len(lead[0]) < _FAR  # "agreed to leave 30 seats for it"
         with_ = text.startswith(" with", at + len(word))
         taken = lead[-1] not in _LEAVING or (lead[-1].startswith("lea") and not with_)
-        return gives and len(lead[0]) < _INTRODUCED and taken
+        return gives and len(lead[0]) < near and taken
 
     def _asks(self, at: int, sentence: Sentence) -> bool:
         """Tell whether a pronoun opens a clause of demand that follows one of giving."""
@@ -273,6 +294,8 @@ class Referents(Setting):
         """The party that says "we": of the person named here, else right after or before."""
         sentences = self.document.sentences
         at = self._at(sentence)
+        if all(self.cues.has(name, sentence.text) for name in ("leader", "saying")):
+            steps = (*steps, -2, -3)  # '... said that. "... Now we will fight 42," she said'
         for near in (at + step for step in steps):
             if 0 <= near < len(sentences) and sentences[near].paragraph == sentence.paragraph:
                 party = self.sides.speaker(sentences[near].start, sentences[near].stop)

@@ -31,7 +31,6 @@ REACH = 3
 
 
 FEW = 2
-MANY = 3
 
 
 SOURCES = "sources"

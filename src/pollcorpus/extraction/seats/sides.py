@@ -39,6 +39,9 @@ class Sides:
         for person in persons:
             found = cues.of_person.match(text, person.span.stop)
             party = members.get(person.actor.id) if person.actor else None
+            whole = cues.of_whole.match(text, found.end()) if found else None
+            if found and whole and party and _named_next(whole.end(), starts):
+                bodies = [b for b in bodies if b[0].start != whole.end()]  # "X's faction of the A"
             if found and not _named_next(found.end(), starts):
                 # a party that nobody knows is still not the one named before it
                 bodies.append((Span(person.span.start, found.end()), party or UNNAMED))

@@ -26,6 +26,8 @@ from pollcorpus.models import SeatCount
 from pollcorpus.plugins.seat_cues import SeatVerb
 
 _BESIDE_STATE = 14
+_OF_WHOLE = 12
+"""Characters between a count and the whole that it is part of: " out of "."""
 _BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 
 
@@ -98,7 +100,8 @@ class Territory(Referents):
             or self._of_city(words, m.span, s)
             or self._in_city(words, token, m)
         ]
-        right = [s for m, s in kept if 0 <= m.span.start - token.stop <= _BESIDE_STATE]
+        stop = self._noun_end(words, token)
+        right = [s for m, s in kept if 0 <= m.span.start - stop <= _BESIDE_STATE]
         before = [s for m, s in kept if m.span.stop <= token.start]
         after = [s for m, s in kept if m.span.start >= token.stop]
         if right and not self.cues.source.verb_follows:
@@ -108,6 +111,12 @@ class Territory(Referents):
         # where verbs follow, so do states stand before their counts
         late = self.cues.source.verb_follows and self.scene.state is not None
         return after[0] if after and not late else None
+
+    @staticmethod
+    def _noun_end(words: Words, token: CountToken) -> int:
+        """Where a count ends with the whole that it is part of: "three seats out of seven"."""
+        near = (c for c in words.counts if c.total and 0 <= c.start - token.stop <= _OF_WHOLE)
+        return next((c.stop for c in near), token.stop)
 
     def _of_city(self, words: Words, span: Span, state: State) -> bool:
         """Tell whether a city is meant as a territory, not as the place where parties meet."""
@@ -131,7 +140,7 @@ class Territory(Referents):
         if (token.count.low or 0) > _DELHI or mention.text.casefold().startswith(("new ", "नई ")):
             return False
         span, text, sentence = mention.span, words.text, words.sentence
-        gap = text[token.stop : span.start]
+        gap = text[self._noun_end(words, token) : span.start]
         if token.unit is Unit.SEATS and self.cues.state_after.fullmatch(gap):
             return True
         heads = text[sentence.start : span.start].strip().casefold() in _HEADS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from itertools import chain, pairwise
 
@@ -24,7 +24,7 @@ from pollcorpus.extraction.seats.tokens import (
     is_listed,
 )
 from pollcorpus.plugins import Language
-from pollcorpus.plugins.seat_cues import PartyRole
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 
 def read_words(
@@ -47,12 +47,14 @@ def read_words(
     numbers = numbers_in(start, stop)
     taken = [*(p.span for p in parties if not p.pronoun), *other]
     counts = _counts(text, numbers, cues, taken)
-    if any(v.span.overlaps(c.count.core) for c in counts for v in verbs()):
+    taking = [v for v in verbs() if any(_takes_in(v, c, text, cues) for c in counts)]
+    if taking:
         # "gone up by three to 27": what a verb takes in is no count, nor an end of one
-        ends = sorted({start, *(v.span.stop for v in verbs()), stop})
+        ends = sorted({start, *(v.span.stop for v in taking), stop})
         apart = chain.from_iterable(numbers_in(*part) for part in pairwise(ends))
         counts = _counts(text, apart, cues, taken)
         counts = [c for c in counts if not any(v.span.overlaps(c.count.core) for v in verbs())]
+    counts = sorted([*counts, *_more(text, sentence, cues, verbs)], key=lambda c: c.start)
     asides = tuple(Span(*m.span()) for m in cues.aside.finditer(text, start, stop))
     cuts = tuple(m.end() for m in cues.boundary.finditer(text, start, stop))
     return Words(
@@ -67,8 +69,37 @@ def read_words(
     )
 
 
+def _more(
+    text: str, sentence: Sentence, cues: Compiled, verbs: Callable[[], tuple[VerbToken, ...]]
+) -> Iterator[CountToken]:
+    """Yield the counts that an ordinal tells which is asked for or granted: "a third seat"."""
+    values = dict(cues.source.ordinals)
+    for found in cues.nth.finditer(text, sentence.start, sentence.stop):
+        before = [v for v in verbs() if v.span.stop <= found.start() + 1][-1:]
+        asked = before and before[0].kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
+        if asked and found.start() - before[0].span.stop <= _MARKED:
+            span, size = Span(*found.span("nth")), values[found["nth"]]
+            count = Count(span=span, core=span, low=size, high=size)
+            yield CountToken(count=count, unit=Unit.SEATS, stop=found.end())
+
+
+def _takes_in(verb: VerbToken, token: CountToken, text: str, cues: Compiled) -> bool:
+    """Tell whether a verb takes in a count, or a word that would bound it: "heels over 18"."""
+    count = token.count
+    if verb.span.overlaps(count.core):
+        return True
+    declined = cues.has("declines", text[count.span.start : count.core.start])
+    bounds = verb.kind is SeatVerb.AIM or declined  # "hopes to cross 100"
+    return verb.span.start < token.start < verb.span.stop and not bounds
+
+
 def _spelt(counts: list[CountToken]) -> tuple[CountToken, ...]:
     """Leave out "an equal number" where the number itself follows: "..., 17 each"."""
+    counts = list(counts)
+    for at in range(len(counts) - 1):  # "an equal number of seats, 101"
+        one, two = counts[at], counts[at + 1]
+        if one.count.same and two.unit is Unit.BARE and 0 <= two.start - one.stop <= len(", "):
+            counts[at + 1] = evolve(two, count=evolve(two.count, each=True))
     each = [c.start for c in counts if c.count.each and not c.count.same]
     kept = [c for c in counts if not (c.count.same and any(c.start < at for at in each))]
     for at in range(len(kept) - 1):  # "101 of the state's 243 seats each"

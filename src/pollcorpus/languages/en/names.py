@@ -475,6 +475,9 @@ NAMES = NameCues(
     ),
     possessives=frozenset({"s"}),
     definite=frozenset(["the"]),
+    ranked=frozenset(
+        "police policemen superintendent constable cops sp's dsp asp fir arrested".split()
+    ),
     former=frozenset("former ex erstwhile ex-".split()),
     offices=frozenset(
         "governor premier strategist patriarch chancellor mayor convener convenor".split()

@@ -25,6 +25,17 @@ _NOMINATES = (
 )
 _WILL = r"(?:(?:will|would|to|is|is to|is set to|is likely to|is expected to|may|is all set to|has decided to|has agreed to|and|also|again|now|in addition|once again|himself|herself) ){0,4}"
 _OF_SEAT = r"(?:the|its|reserved|unreserved|prestigious|high-profile|neighbouring|nearby|adjoining|adjacent|crucial|key|home|family|traditional|general|tribal|nearby|coastal|urban|next-door)"
+_NTH = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
+_ORDINALS = (
+    *((word, number) for number, word in enumerate(_NTH.split(), 2)),
+    *(
+        (f"{ten}-{word}", value + number)
+        for ten, value in _TENS.items()
+        for number, word in enumerate(["first", *_NTH.split()[:8]], 1)
+    ),
+)
+"""From "second" on: who wants a second seat wants two in all."""
 
 SEATS = SeatCues(
     seat=r"(?:seats?|constituenc(?:y|ies)|constitiences|segments?)",
@@ -63,7 +74,7 @@ SEATS = SeatCues(
         (
             SeatVerb.GET,
             (
-                r"(?:brings?|brought|bringing|cuts?|cutting|par(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|trim(?:s|med)?|bring down|lower(?:s|ed|ing)?) (?:its|their|his|her) (?:own )?(?:number|share|tally|quota|count|allocation)(?: of seats)? (?:down )?to|(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
+                r"(?:has|have|having) (?:bagged|cornered|extracted|wrested|wangled|wrung|pocketed)(?! (?:more )?(?:votes|victory))|(?:brings?|brought|bringing|cuts?|cutting|par(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|trim(?:s|med)?|bring down|lower(?:s|ed|ing)?) (?:its|their|his|her) (?:own )?(?:number|share|tally|quota|count|allocation)(?: of seats)? (?:down )?to|(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
                 r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|comes) up from (?:[a-z-]+|\d+)(?: seats)? to|(?:go|goes|went|gone|brought|bring|cut|move[sd]?|rise|rose|risen|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|(?:mak(?:e|es|ing) do|manag(?:e|es|ing)|live|get by|be happy|be content|do) with|(?:sign(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|ink(?:s|ed)?|reach(?:es|ed)?|clinch(?:es|ed)?|seal(?:s|ed)?|enter(?:s|ed) into|sew(?:s|n|ed) up|wrap(?:s|ped) up) (?:an? |the |its |his )?(?:[a-z-]+ )?(?:agreement|pact|deal|accord|understanding|tie-up|alliance|MoU)(?= (?:[^.;]{0,40} )?for )|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
                 r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
@@ -100,7 +111,7 @@ SEATS = SeatCues(
                 r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|(?<!no )(?<!any )(?<!the )(?<!little )needs?|expects?|would (?:now |still |rather |much |also |itself |only )?like(?: to (?:take|have|get|keep|retain))?|(?:has|have|had)(?= [^,;.]{1,24} in mind)|(?:has|have|had) (?:its|their|his|her) (?:eyes?|hearts?|sights?) (?:set )?on|(?:spoken|speaks?|spoke|talked|talks?|talking|dreams?|dreamt|dreaming) (?:of|about)(?= (?:the |about |around |some |at least |no fewer than |as many as )?(?:\d|[a-z]+teen|[a-z]+ty|a dozen|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:had )?mentioned(?= (?:\d|[a-z]+teen|[a-z]+ty|a dozen|ten|eleven|twelve|six|seven|eight|nine))|hear of nothing (?:but|less)|want to (?:contest|fight)|"
                 r"anything short of|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:came|come|comes|coming|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
                 r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |it )?(?:down )?to|"
-                r"(?:start|open)(?:s|ed|ing)? (?:out )?(?:with|at|from|by)|beg[aiu]n(?:s|ning)? (?:with|by|at)|rais(?:e|es|ed|ing) (?:its|their|the|his) (?:demand|claim|bid|pitch) to|dug in (?:its|their) heels (?:at|on|for)|"
+                r"(?:start|open)(?:s|ed|ing)? (?:out )?(?:with|at|from|by)|beg[aiu]n(?:s|ning)? (?:with|by|at)|rais(?:e|es|ed|ing) (?:its|their|the|his) (?:demand|claim|bid|pitch) to|d[iu]g(?:s|ging)? in (?:its|their|his|her) heels (?:at|on|for|over)|hopeful of(?: (?:getting|receiving|bagging|securing|winning|landing))?|"
                 r"(?:(?:un|not )(?:willing|ready|prepared)|refus(?:e|es|ed|ing)|reluctant) to (?:come|climb|go|step|scale|budge)(?: down)?|deserv(?:e|es|ed)|(?:submit(?:s|ted)?|hand(?:s|ed)?(?: over)?|g[ai]ve[ns]?|sent|sends|forwarded|presented|gave|drew up|drawn up|prepared) (?:(?:it|them|him|the|its|their|a|an|own|initial|ally|leadership|(?-i:[A-Z][A-Za-z()]*)) ){0,5}(?:wish-?)?list of|stick(?:ing)? to|sought|will not settle|not ready to settle|intent on|called for"
             ),
         ),
@@ -122,7 +133,7 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.DONE,
-            rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_SHARE}|contested|fought|fielded|put up|got|received|ran in|won the right|end(?:ed) (?:up )?with|(?:was|were) left with|had|gave|allotted|left|was given|were given|tried (?:its|their) luck",
+            rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_SHARE}|contested|fought|fielded|put up|got|received|ran in|won the right|end(?:ed) (?:up )?with|(?:was|were) left with|had(?! (?:told|said|made it|warned|informed|announced|declared|hinted|indicated|insisted|maintained|conveyed)(?![a-z]))|gave|allotted|left|was given|were given|tried (?:its|their) luck",
         ),
         (
             SeatVerb.HAVE,
@@ -196,6 +207,9 @@ SEATS = SeatCues(
     ),
     group=r"(?: \([^()]{1,45}\))?(?:(?:'s)?(?: (?:party|faction|group|camp|outfit)))?",
     of_person=r"'s? (?:own |new |breakaway |fledgling |regional |newly formed |newly floated |Left-leaning )*(?:party|outfit|faction|group|camp)(?![a-z])",
+    of_whole=r" of (?:the )?",
+    nth=rf"(?<![A-Za-z])(?:[Aa]n?|its|their|one|the|that) (?:additional |extra |coveted )?(?P<nth>{'|'.join(word for word, _ in reversed(_ORDINALS))})(?: (?:Lok Sabha|assembly|parliamentary|LS|winnable|reserved|safe))?(?: (?:seat|constituency|segment)(?![a-z])|(?=[,;.]))",
+    ordinals=_ORDINALS,
     boundary=(
         r";|--|\u2014| - |, (?:which|who|when|where|with)(?= )|(?:, )?\b(?:while|whereas|but|although|though|even as|however|besides|because|since|after|before|as against|compared (?:to|with)|against)\b"
     ),
@@ -266,8 +280,8 @@ SEATS = SeatCues(
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
-    itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
-    both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has))|both (?:parties|sides|partners|allies)|the two (?:parties|sides|partners|allies|outfits|friends)|the two(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest|have|had))",
+    itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that|(?:was|is|has been|had been|is being|was being|has also been|was also|is also) (?:decided|agreed|learnt|learned|understood|believed|reported|clear|unclear|felt|announced that|known|resolved|settled that|certain|possible|rumoured|speculated|reliably learnt|expected that|likely that)(?![a-z])))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
+    both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has|could|might|should|must|contests?|fights?|fields?|getting|contesting|fighting|fielding|taking))|both (?:parties|sides|partners|allies)|the two (?:parties|sides|partners|allies|outfits|friends)|the two(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest|have|had))",
     both_before=r"both (?:the )?",
     both_after=r"(?<![a-z])(?:each|both)\s(?!sides|parties)",
     jointly=r"together|jointly|between them(?:selves)?|combined|in all|as one|a total of",
@@ -302,7 +316,7 @@ SEATS = SeatCues(
     dative="",
     drawn_before=r"(?:from|out of|off|eating into) (?:the |its |their |ally )*",
     drawn_after=r"(?!)",
-    first_of=r"the (?:former|first)(?= (?:will|would|is|was|has|to|gets?|wants?|keeps?|may|can|contest))",
+    first_of=r"the former(?=,? (?:[a-z]+ing|will|would|is|was|has|to|gets?|got|wants?|keeps?|may|can|contests?|taking|in|on)(?![a-z])|[.;,]| \d)|the first(?= (?:will|would|is|was|has|to|gets?|wants?|keeps?|may|can|contest))",
     last_of=r"the latter",
     aorist=r"(?!)",
     whose=r",\swhose\s(?:[a-z]+\s)?",
@@ -374,7 +388,7 @@ SEATS = SeatCues(
     ),
     baseline_after="",
     told_of=(
-        r"\s(?:(?:that|which) )?(?:(?:it|they|he|she|we|each|the party|the ally|its ally|the latter|the former|(?:the )?(?-i:[A-Z])[A-Za-z()]+(?: (?-i:[A-Z])[A-Za-z()]+){0,2}) )?"
+        r"(?P<all> (?:is|was) all (?:that )?(?:it|they|he|she|we|the party) (?:(?:will|would|can|could|is|was) )?(?:(?:to|ever) )?)|\s(?:(?:that|which) )?(?:(?:it|they|he|she|we|each|the party|the ally|its ally|the latter|the former|(?:the )?(?-i:[A-Z])[A-Za-z()]+(?: (?-i:[A-Z])[A-Za-z()]+){0,2}) )?"
         r"(?:(?:had|has|have|was|were|is|are|been|being|itself|himself|originally|initially|earlier|first|also|now|so far) ){0,4}"
     ),
     sweetener=(

@@ -1,0 +1,84 @@
+"""Counts whose party or number is told only by what stands around them, in English."""
+
+from __future__ import annotations
+
+import pytest
+from tests.seats.plans import plans
+
+Share = tuple[str, int | None, int | None]
+BIHAR = "The INDIA bloc in Bihar is dividing the state's 40 Lok Sabha seats. "
+
+MEANT: list[tuple[str, list[Share]]] = [
+    (
+        BIHAR + "The RJD wants 26. The party may field nominees in 24; Nitish Kumar's JD(U) "
+        "is expected to settle for nine.",
+        [("RJD", 26, 26), ("RJD", 24, 24), ("JDU", 9, 9)],
+    ),
+    (
+        BIHAR + "The RJD signed a pact with the Congress on Friday, allotting it nine seats.",
+        [("INC", 9, 9)],
+    ),
+    (
+        BIHAR + "The CPI has been allotted two by the RJD, which itself will contest 26.",
+        [("CPI", 2, 2), ("RJD", 26, 26)],
+    ),
+    (
+        BIHAR + "The RJD and the Congress are partners, with the former getting 26 seats and the "
+        "latter nine.",
+        [("RJD", 26, 26), ("INC", 9, 9)],
+    ),
+    (
+        BIHAR + "The RJD and the Congress sat together for long. Sources said that each could "
+        "contest 15 to 16, which would leave three for the CPI(ML).",
+        [("RJD", 15, 16), ("INC", 15, 16), ("CPIMLL", 3, 3)],
+    ),
+    (
+        BIHAR + "The RJD and the Congress will fight an equal number of seats, 18, and no more.",
+        [("RJD", 18, 18), ("INC", 18, 18)],
+    ),
+    (BIHAR + "The CPI is asking for a third seat.", [("CPI", 3, 3)]),
+    (
+        BIHAR + "The RJD is contesting 26 seats; so is the Congress.",
+        [("RJD", 26, 26), ("INC", 26, 26)],
+    ),
+    (
+        BIHAR + "The CPI wants six, but Congress insiders said that two is all that it will get.",
+        [("CPI", 6, 6), ("CPI", 2, 2)],
+    ),
+    (
+        BIHAR + "The CPI is digging in its heels over six seats while the RJD has made it known "
+        "that it will not go below 26.",
+        [("CPI", 6, 6), ("RJD", 26, None)],
+    ),
+    (BIHAR + "The CPI has been accommodated in one seat.", [("CPI", 1, 1)]),
+    (
+        BIHAR
+        + 'RJD leader Tejashwi Yadav said he had offered the Congress six seats. "They wanted 10. '
+        'Now we will fight all 40 alone," he said.',
+        [("INC", 6, 6), ("INC", 10, 10), ("RJD", 40, 40)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT)
+def test_a_count_goes_to_the_party_that_is_meant(text: str, expected: list[Share]) -> None:
+    found = {(party, least, most) for party, _, least, most in plans(text, "en", "2024-01-02")}
+    assert found == set(expected)
+
+
+def test_letters_that_may_be_a_ranks_are_a_partys_where_seats_are_the_talk() -> None:
+    text = (
+        "The Congress will contest 17 of the 80 Lok Sabha seats in Uttar Pradesh. The SP is keen "
+        "on the remaining 63."
+    )
+    found = {(party, least, most) for party, _, least, most in plans(text, "en", "2024-01-02")}
+    assert found == {("INC", 17, 17), ("SP", 63, 63)}
+
+
+def test_seats_of_a_part_of_a_whole_lie_where_the_whole_does() -> None:
+    text = (
+        "The AAP will contest all 13 Lok Sabha seats in Punjab, even as it is open to giving the "
+        "Congress three seats out of seven in Delhi."
+    )
+    found = {(party, where, most) for party, where, _, most in plans(text, "en", "2024-01-02")}
+    assert ("INC", "Delhi", 3) in found
