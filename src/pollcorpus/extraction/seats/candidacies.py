@@ -147,12 +147,18 @@ class Candidacies(SeatNames):
         closed = name and self.cues.stands_before.match(self.text, name.span.stop, sentence.stop)
         return name if closed else None
 
+    def _name_before(self, stop: int, first: int) -> SeatName | None:
+        """The name that ends at an offset: of a known place, or else the last word."""
+        known = self._place_before(stop)
+        word = re.search(r"[^\s,;()]+$", self.text[first:stop])
+        at = known.span.start if known else first + word.start() if word else stop
+        return self._name_at(at, stop) if at < stop else None
+
     def _tickets(self, sentence: Sentence) -> Iterator[SeatList]:
         """Constituencies that somebody is fielded in, by the words after their names."""
         for found in self.cues.ticket_from.finditer(self.text, sentence.start, sentence.stop):
             window = max(sentence.start, found.start() - 40)
-            word = re.search(r"[^\s,;()]+$", self.text[window : found.start()])
-            name = self._name_at(window + word.start(), found.start()) if word else None
+            name = self._name_before(found.start(), window)
             spoken = self.cues.nominee.search(self.text, max(0, sentence.start - _BEFORE), window)
             first = found.start() if spoken is None else spoken.start()
             if name is None or not self._stands(name, first, found.end() + _BESIDE):
@@ -161,18 +167,17 @@ class Candidacies(SeatNames):
                 yield SeatList(names=(name,), marked=True, candidacy=True)
 
     def _named_there(self, sentence: Sentence) -> Iterator[SeatList]:
-        """Known seats from which candidates stand whom nobody knows: "गया से ... को टिकट"."""
-        if not self.cues.has("ticket", sentence.text):
-            return
+        """Known seats from which candidates stand, known or not: "गया से ... को टिकट"."""
         for found in self.cues.stands_there.finditer(self.text, sentence.start, sentence.stop):
-            if self._other_at(found.end(), min(found.end() + LEAD, sentence.stop)):
-                continue  # it is a party's, or somebody's who is known
+            if self._body_at(found.end(), min(found.end() + LEAD, sentence.stop)):
+                continue  # it is a party's
             window = max(sentence.start, found.start() - LONGEST_NAME)
             for word in SPACED.finditer(self.text, window, found.start()):
                 names = self.listed(word.start(), found.start())
                 if names and names[-1].span.stop == found.start():
                     if len(names) == 1 and names[0].is_seat:
-                        yield SeatList(names=names, marked=True, candidacy=True)
+                        by = Span(*found.span())
+                        yield SeatList(names=names, marked=True, candidacy=True, by=by)
                     break
 
     def _stands(self, name: SeatName, start: int, stop: int) -> bool:
@@ -195,6 +200,5 @@ class Candidacies(SeatNames):
         window = max(sentence.start, person.start - 60)
         for found in self.cues.from_seat.finditer(self.text, window, person.start):
             if found.end() == person.start:
-                word = re.search(r"[^\s,;()]+$", self.text[window : found.start()])
-                return self._name_at(window + word.start(), found.start()) if word else None
+                return self._name_before(found.start(), window)
         return None

@@ -8,11 +8,13 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.links import Link, Linker
-from pollcorpus.extraction.seats.pairing import Paired, row_token
+from pollcorpus.extraction.seats.pairing import row_token
+from pollcorpus.extraction.seats.recalling import Recalling
 from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import (
     FEW,
+    MANY,
     PLANNING,
     REACH,
     UNNAMED,
@@ -31,13 +33,12 @@ from pollcorpus.models import ActorKind, ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _GAP_HEAD = 3
-_MANY = 3
 _NEAR = 40
 _TAKEN = 20
 """Characters between a taker and the verb that follows its mark."""
 
 
-class Rows(Paired):
+class Rows(Recalling):
     """Gives rows of constituencies to the shares that they belong to."""
 
     def _with_places(self, words: Words, tense: Tense, shares: list[Share]) -> list[Share]:
@@ -56,6 +57,9 @@ class Rows(Paired):
             if verb is not None and self._news(words, token, verb, tense):
                 verb = evolve(verb, kind=SeatVerb.GET)
             if self._elsewhere(words, token) or self._withheld(words, row):
+                continue
+            if granted := self._granted(words, row, verb, tense):
+                out += granted
                 continue
             if both := self._fought_by_both(words, row):
                 out += both
@@ -161,65 +165,6 @@ class Rows(Paired):
         states = {name.state(share.state) for name in row.names}
         return states.pop() if len(states) == 1 and None not in states else share.state
 
-    def _recalled(self, words: Words, row: SeatList, tense: Tense) -> list[Share]:
-        """Give a list to the share told before that it spells out: "The eight are ..."."""
-        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
-        named = [p for p in words.parties if not p.pronoun and p.role not in quiet]
-        if named or tense.opened:
-            return []
-        if row.candidacy:
-            return self._nominated(words, row)
-        if len(row.names) < FEW:
-            return []
-        lead = words.text[words.sentence.start : row.start].strip()
-        spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
-        known = [n for n in row.names if n.is_seat]
-        loose = len(row.names) >= _MANY and 2 * len(known) >= len(row.names) and not words.counts
-        host = self._host(words, row, spelt=spelt) if spelt or loose else None
-        if host is None:
-            return []
-        names = self._canonical(row.names, host)
-        span = words.sentence.span
-        return [evolve(host, span=span, number=Span(row.start, row.stop), constituencies=names)]
-
-    def _nominated(self, words: Words, row: SeatList) -> list[Share]:
-        """Give candidates' seats to the list of candidates that was told of just before."""
-        at = self._at(words.sentence)
-        near = [s for n, s in self.topic.shares if 0 < at - n <= _MANY and self._roomy(s, row)]
-        actors = {s.actor for s in near}
-        leaders = self.sides.leaders(words.sentence.start, words.sentence.stop)
-        other = [(span, a) for span, a in leaders if a in self.told_of]  # not by their names alone
-        if len(actors) != 1 or not self.frame.nominees or any(a not in actors for _, a in other):
-            return []
-        return self._beside_host(words, row, near[-1])
-
-    def _beside_host(self, words: Words, row: SeatList, host: Share) -> list[Share]:
-        """Give candidates' seats to a share, but for those of another state, which are no part."""
-        told = evolve(host, span=words.sentence.span, number=Span(row.start, row.stop))
-        parts = self.by_state(row, evolve(told, seats=SeatCount(), constituencies=()))
-        return [evolve(s, seats=host.seats) if s.state == host.state else s for s in parts]
-
-    def _host(self, words: Words, row: SeatList, *, spelt: bool) -> Share | None:
-        """The share that a list spells out: of its number, of the party spoken of, or the last."""
-        said = [c.count.low for c in words.counts if c.stop <= row.start]
-        number = said[-1] if said else len(row.names)
-        exact = [s for _, s in self.topic.shares if s.seats == SeatCount(number, number)]
-        own = [s for s in exact if s.actor == self.topic.subject]
-        if own or (said and exact):
-            return (own or exact)[-1]
-        at = self._at(words.sentence)
-        near = [s for n, s in self.topic.shares if at - n < FEW and self._roomy(s, row)]
-        return near[-1] if spelt and near and not said else None
-
-    def _roomy(self, share: Share, row: SeatList) -> bool:
-        """Tell whether a share may hold a row, and if this is of candidates, with those it has."""
-        most = share.seats.at_most
-        if most is None:
-            return True
-        names = {name for name, _ in self._canonical(row.names, share)}
-        told = {name for name, _ in share.constituencies} if row.candidacy else set()
-        return len(names | told) <= most
-
     def _planned(
         self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken
     ) -> bool:
@@ -271,7 +216,7 @@ class Rows(Paired):
         """Tell whether names that are called seats are: they are known, or seats are the talk."""
         at = self._at(words.sentence)
         known = row.candidacy or any(n.mention for n in row.names)
-        many = len(row.names) >= _MANY and kind in (*WHOLE, SeatVerb.DONE)
+        many = len(row.names) >= MANY and kind in (*WHOLE, SeatVerb.DONE)
         return known or self.topic.seats_at >= at - 1 or (many and self._in_earshot(at))
 
     def _dealt_with(self, words: Words, row: SeatList, verb: VerbToken) -> bool:

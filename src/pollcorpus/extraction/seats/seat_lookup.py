@@ -57,6 +57,7 @@ class SeatNames:
         self.others = sorted(
             m.span for m in names.mentions if m.kind in (*_BODIES, ActorKind.PERSON)
         )
+        self.bodies = sorted(m.span for m in names.mentions if m.kind in _BODIES)
         self.people = sorted(m.span for m in names.mentions if m.kind is ActorKind.PERSON)
         self.person_starts = [s.start for s in self.people]
         self.other_starts = [s.start for s in self.others]
@@ -247,6 +248,12 @@ class SeatNames:
         mention = self.places[index] if index < len(self.places) else None
         return mention if mention and mention.span.start == at else None
 
+    def _place_before(self, stop: int) -> PlaceMention | None:
+        """The known place whose name ends at an offset."""
+        index = bisect_left(self.starts, stop) - 1
+        mention = self.places[index] if index >= 0 else None
+        return mention if mention and mention.span.stop == stop else None
+
     def _place_over(self, at: int) -> PlaceMention | None:
         """The known place within whose name an offset lies, or the state that begins there."""
         index = bisect_left(self.starts, at + 1) - 1
@@ -255,6 +262,11 @@ class SeatNames:
             return None
         only_state = mention.of_kind(PlaceKind.STATE) and len(mention.places) == 1
         return mention if mention.span.start < at or only_state else None
+
+    def _body_at(self, start: int, stop: int) -> bool:
+        """Tell whether the name of a party begins in a range."""
+        index = bisect_left(self.bodies, start, key=lambda span: span.start)
+        return index < len(self.bodies) and self.bodies[index].start < stop
 
     def _other_at(self, start: int, stop: int) -> bool:
         """Tell whether a party or person is named in a range."""

@@ -31,6 +31,7 @@ REACH = 3
 
 
 FEW = 2
+MANY = 3
 
 
 SOURCES = "sources"

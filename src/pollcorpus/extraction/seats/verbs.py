@@ -17,6 +17,7 @@ from pollcorpus.plugins.seat_cues import SeatVerb
 _YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
 _SETTLING = (SeatVerb.CONTEST, SeatVerb.GET, SeatVerb.GIVE, SeatVerb.NAME)
 _HAVING = (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.CONTEST)
+_LEADING = (SeatVerb.DEMAND, SeatVerb.AIM, SeatVerb.GET)
 _ELECTED = (SeatVerb.DONE, SeatVerb.PAST)
 _STATUS = {
     SeatVerb.OFFER: SeatPlanStatus.PROPOSED,
@@ -78,9 +79,9 @@ def _apart(words: Words, verb: VerbToken, token: CountToken) -> bool:
 
 
 def _heads(words: Words, verb: VerbToken, token: CountToken) -> bool:
-    """Tell whether a noun of demand leads a count: "उसकी मांग 23 सीटों की"."""
+    """Tell whether a verb right before a count says all: "उसकी मांग 23 सीटों की", "मिली 17 सीटें"."""
     gap = words.text[verb.span.stop : token.start]
-    return verb.kind in (SeatVerb.DEMAND, SeatVerb.AIM) and not gap.strip()
+    return verb.kind in _LEADING and not gap.strip()
 
 
 _NO_PRESENT = frozenset(

@@ -1,0 +1,112 @@
+"""Constituencies that a sentence only adds to what the sentences before it told."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from pollcorpus._text import Span
+from pollcorpus.extraction.seats.pairing import Paired, row_token
+from pollcorpus.extraction.seats.seat_names import SeatList
+from pollcorpus.extraction.seats.shares import FEW, MANY, Share
+from pollcorpus.extraction.seats.tokens import VerbToken, Words
+from pollcorpus.extraction.seats.verbs import Tense
+from pollcorpus.models import SeatCount, SeatPlanStatus
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+_GRANTING = (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.OFFER)
+
+
+class Recalling(Paired):
+    """Gives rows of constituencies to shares told in sentences before."""
+
+    def _recalled(self, words: Words, row: SeatList, tense: Tense) -> list[Share]:
+        """Give a list to the share told before that it spells out: "The eight are ..."."""
+        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+        named = [p for p in words.parties if not p.pronoun and p.role not in quiet]
+        if named or tense.opened:
+            return []
+        if row.candidacy:
+            return self._nominated(words, row)
+        if len(row.names) < FEW:
+            return []
+        lead = words.text[words.sentence.start : row.start].strip()
+        spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
+        known = [n for n in row.names if n.is_seat]
+        loose = len(row.names) >= MANY and 2 * len(known) >= len(row.names) and not words.counts
+        host = self._host(words, row, spelt=spelt) if spelt or loose else None
+        if host is None:
+            return []
+        names = self._canonical(row.names, host)
+        span = words.sentence.span
+        return [evolve(host, span=span, number=Span(row.start, row.stop), constituencies=names)]
+
+    def _nominated(self, words: Words, row: SeatList) -> list[Share]:
+        """Give candidates' seats to the list of candidates that was told of just before."""
+        at = self._at(words.sentence)
+        near = [s for n, s in self.topic.shares if 0 < at - n <= MANY and self._roomy(s, row)]
+        actors = {s.actor for s in near}
+        leaders = self.sides.leaders(words.sentence.start, words.sentence.stop)
+        other = [(span, a) for span, a in leaders if a in self.told_of]  # not by their names alone
+        if len(actors) != 1 or not self.frame.nominees or any(a not in actors for _, a in other):
+            return []
+        return self._beside_host(words, row, near[-1])
+
+    def _beside_host(self, words: Words, row: SeatList, host: Share) -> list[Share]:
+        """Give candidates' seats to a share, but for those of another state, which are no part."""
+        told = evolve(host, span=words.sentence.span, number=Span(row.start, row.stop))
+        parts = self.by_state(row, evolve(told, seats=SeatCount(), constituencies=()))
+        return [evolve(s, seats=host.seats) if s.state == host.state else s for s in parts]
+
+    def _host(self, words: Words, row: SeatList, *, spelt: bool) -> Share | None:
+        """The share that a list spells out: of its number, of the party spoken of, or the last."""
+        said = [c.count.low for c in words.counts if c.stop <= row.start]
+        number = said[-1] if said else len(row.names)
+        exact = [s for _, s in self.topic.shares if s.seats == SeatCount(number, number)]
+        own = [s for s in exact if s.actor == self.topic.subject]
+        if own or (said and exact):
+            return (own or exact)[-1]
+        at = self._at(words.sentence)
+        near = [s for n, s in self.topic.shares if at - n < FEW and self._roomy(s, row)]
+        return near[-1] if spelt and near and not said else None
+
+    def _roomy(self, share: Share, row: SeatList) -> bool:
+        """Tell whether a share may hold a row, and if this is of candidates, with those it has."""
+        most = share.seats.at_most
+        if most is None:
+            return True
+        names = {name for name, _ in self._canonical(row.names, share)}
+        told = {name for name, _ in share.constituencies} if row.candidacy else set()
+        return len(names | told) <= most
+
+    def _granted(
+        self, words: Words, row: SeatList, verb: VerbToken | None, tense: Tense
+    ) -> list[Share]:
+        """Give seats that another party has just asked for to that one, if they are agreed to."""
+        if verb is None or verb.kind not in _GRANTING or tense.is_denied(row_token(row), verb):
+            return []
+        at = self._at(words.sentence)
+        wanted = [
+            s
+            for n, s in self.topic.shares
+            if 0 < at - n <= MANY and s.status is SeatPlanStatus.WANTED and s.constituencies
+        ]
+        asked = [s for s in wanted if self._names_all(s, row)]
+        named = [p for p in words.parties if p.role is not PartyRole.ATTRIBUTE]
+        if len({s.actor for s in asked}) != 1 or not named:
+            return []
+        if any(p.actor == asked[-1].actor or p.role is PartyRole.RECIPIENT for p in named):
+            return []
+        share = evolve(
+            asked[-1],
+            span=words.sentence.span,
+            number=Span(row.start, row.stop),
+            status=SeatPlanStatus.PROPOSED,
+            seats=SeatCount(),
+            constituencies=(),
+        )
+        return self.by_state(row, share)
+
+    def _names_all(self, share: Share, row: SeatList) -> bool:
+        """Tell whether a share names all seats of a row."""
+        told = {name for name, _ in share.constituencies}
+        return {name for name, _ in self._canonical(row.names, share)} <= told
