@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache, reduce
 from importlib import import_module
 from itertools import chain
@@ -89,6 +90,18 @@ class Family:
         if not self.ignores_case:
             return literals
         return frozenset(word.lower() if isinstance(word, str) else word for word in literals)
+
+    def held_by_each(self, text: str, stretches: Sequence[tuple[int, int]]) -> list[int]:
+        """Tell of each of some stretches, in order and apart, what `held` does: in one pass."""
+        if self.ignores_case:
+            return [self.held(text, *stretch) for stretch in stretches]
+        assert self._scan is not None
+        held, starts = [0] * len(stretches), [start for start, _ in stretches]
+        for literal, first, last in self._scan.find_matches_as_indexes(text, overlapping=True):
+            number = bisect_right(starts, first) - 1
+            if number >= 0 and last <= stretches[number][1]:
+                held[number] |= self._meanings[literal]
+        return held
 
     def _held(self, text: str, start: int, stop: int) -> int:
         assert self._scan is not None
@@ -187,6 +200,15 @@ class Sieve(Generic[_Thing]):
         """Return the things whose patterns may match a stretch of text, in order."""
         return self._chosen(self._mask & self._family.held(text, start, stop))
 
+    def likely(self, text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Yield those stretches, of some in order and apart, in which a pattern may match."""
+        mask = self._mask
+        for stretch, held in zip(
+            stretches, self._family.held_by_each(text, stretches), strict=True
+        ):
+            if self._chosen(mask & held):
+                yield stretch
+
     def found(self, text: str) -> Iterator[_Thing]:
         """Yield the things whose patterns match somewhere in a text, in order."""
         return (thing for thing, word in self.through(text) if word.pattern.search(text))
@@ -275,6 +297,8 @@ def _of_part(operation: str, value: Any) -> tuple[_Spelled, list[Needs]]:
         return [chr(value)], []
     if operation in ("AT", "ASSERT", "ASSERT_NOT"):
         return [""], []
+    if operation == "FAILURE":  # "(?!)" stands where a language has no words for something
+        return None, [frozenset()]
     if operation == "IN":
         return _of_class(value)
     if operation == "SUBPATTERN" and not _changes_case(value):

@@ -230,13 +230,6 @@ def _names_place(view: View, patterns: Patterns) -> bool:
     return named or any(p.search(view.text) for p in (patterns.capital, patterns.headquarters))
 
 
-def spots_of(view: View, patterns: Patterns) -> tuple[Placed, ...]:
-    """The places and homes at which a sentence has somebody arrive or be."""
-    if not _names_place(view, patterns):
-        return ()
-    return tuple(_places(view, patterns, 0, len(view.text)))
-
-
 def candidates_of(view: View, patterns: Patterns) -> Iterator[tuple[str, Placed]]:
     """Yield every place of a sentence that may be where something happens, and how it is found."""
     if not _names_place(view, patterns):

@@ -99,6 +99,11 @@ class Patterns:
         return Sieve((name, self.single[name]) for name in _VENUES)
 
     @cached_property
+    def venue_words(self) -> dict[str, str]:
+        """How English writes words of venues."""
+        return {normalise(word): form for word, form in self.cues.venue_words}
+
+    @cached_property
     def weighed(self) -> Sieve[str]:
         """The names of patterns that speak for or against an occasion, or of what kind it is."""
         return Sieve((name, self.single[name]) for name in _WEIGHED)
@@ -114,6 +119,7 @@ class Patterns:
 # patterns one of which is found wherever something is told without a telling word
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers")
 _VENUES = ("venue", "venue_opens", "venue_alone", "town")
+_OF_VENUES = ("venue_unnamed", "venue_stop", "street")
 _WEIGHED = """
     absent after_all another attending by_chance cancelled company definite denied doubtful each
     elsewhere
@@ -130,7 +136,6 @@ _SINGLE = """
     definite another private by_chance outsiders here capital vague next_day same_day that_day
     days_together residence headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
-    venue venue_opens venue_alone venue_unnamed street town venue_stop
     parts parts_weakly left_place headline_plan company_of clock length no_clock
     off parted next_time moved moved_first denied_on reckoned reckoned_later reckoned_edge counted_back
 """.split()
@@ -139,9 +144,10 @@ _SINGLE = """
 @cache
 def patterns(cues: MeetingCues) -> Patterns:
     """Compile the meeting cues of a language pack."""
-    macros, family = _macros(cues), Family()
+    # those that find venues are tried on the plain text, all others on masked sentences
+    macros, masked, plain = _macros(cues), Family(), Family()
 
-    def compiled(pattern: str) -> Guarded:
+    def compiled(pattern: str, family: Family = masked) -> Guarded:
         return family.pattern(normalise(_expand(pattern, macros)))
 
     return Patterns(
@@ -152,6 +158,7 @@ def patterns(cues: MeetingCues) -> Patterns:
         single={
             "persons": compiled("{G}"),
             **{name: compiled(getattr(cues, name)) for name in _SINGLE},
+            **{name: compiled(getattr(cues, name), plain) for name in (*_VENUES, *_OF_VENUES)},
         },
         agenda=tuple(compiled(pattern) for pattern in cues.agenda),
         topics=tuple((topic, compiled(pattern)) for topic, pattern in cues.topics),

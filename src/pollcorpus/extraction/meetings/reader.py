@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import takewhile
 
 from attrs import define, evolve, field
 
@@ -19,7 +20,6 @@ from pollcorpus.extraction.meetings.fields import (
     dateline_of,
     homes_of,
     places_of,
-    spots_of,
     status_of,
 )
 from pollcorpus.extraction.meetings.glance import worth_reading
@@ -37,7 +37,7 @@ from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
 from pollcorpus.extraction.meetings.venues import find_venues, settled
 from pollcorpus.extraction.meetings.view import View, masked_sentences
-from pollcorpus.extraction.meetings.weighing import Page, Ruled, Scene, decide, scene_of
+from pollcorpus.extraction.meetings.weighing import Page, Ruled, Scene, decide
 from pollcorpus.extraction.weights import models
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import (
@@ -71,9 +71,7 @@ class Reader:
     rolling: FrameKind | None = None
     away: bool = False
     dateline: Placed | None = None
-    home: Placed | None = None
     ahead: list[Account] = field(factory=list)
-    city: Placed | None = None
     scenes: list[Scene] = field(factory=list)
 
     @classmethod
@@ -102,7 +100,7 @@ class Reader:
 
     def page(self, names: Names, dates: tuple[DateMention, ...]) -> Page | None:
         """Read what constructions tell of the sentences; nothing if nobody can have met."""
-        names = settled(self.document, names)
+        names = settled(names, self.patterns)
         venues = find_venues(self.document, names, self.patterns)
         names = evolve(names, places=(*names.places, *venues))
         views = list(masked_sentences(self.document, names, dates, self.patterns.parted))
@@ -131,7 +129,13 @@ class Reader:
         reckon(view, self.patterns, self.document.language, self.calendar.today, last)
         mark_stretches(view, tellings, self.patterns)
         cues = self.document.language.acts
-        scene = scene_of(self.read_so_far, view, tuple(tellings), self.patterns, cues)
+        scene = Scene(
+            number=self.read_so_far,
+            view=view,
+            cues=cues,
+            patterns=self.patterns,
+            tellings=tuple(tellings),
+        )
         self.scenes.append(scene)
         occasions = sum(telling.kind not in ADDS for telling in tellings)
         for telling in sorted(tellings, key=lambda t: t.kind in ADDS):
@@ -140,9 +144,6 @@ class Reader:
         together = next((tuple(t.people) for t in tellings if len(t.people) > 1), ())
         self.discourse.after(view, together)
         self.calendar.after(view)
-        spots = spots_of(view, self.patterns)
-        self.city = next((spot for spot in spots if spot.is_city), self.city)
-        self.home = next((spot for spot in spots if spot.owner), self.home)
         self.read_so_far += 1
 
     def _tellings(self, view: View) -> list[Telling]:
@@ -242,14 +243,19 @@ class Reader:
 
     def _city_nearby(self, telling: Telling) -> Placed | None:
         """The city named in the paragraph before an occasion that is told without a place."""
-        city, here = self.city, telling.view.sentence
-        return city if city and city.sentence.paragraph == here.paragraph else None
+        return next((spot for spot in self._spots_before(telling) if spot.is_city), None)
 
     def _home_nearby(self, telling: Telling) -> Placed | None:
         """The home of one of them that the sentences before in the paragraph have named."""
-        home, here = self.home, telling.view.sentence
-        same = home is not None and home.sentence.paragraph == here.paragraph
-        return home if home and same and home.owner in telling.people else None
+        home = next((spot for spot in self._spots_before(telling) if spot.owner), None)
+        return home if home and home.owner in telling.people else None
+
+    def _spots_before(self, telling: Telling) -> Iterator[Placed]:
+        """The places at which the sentences before in the paragraph have somebody, last first."""
+        paragraph = telling.view.sentence.paragraph
+        before = reversed(self.scenes[: self.read_so_far])
+        for scene in takewhile(lambda s: s.view.sentence.paragraph == paragraph, before):
+            yield from (placed for how, placed in scene.places if how == "told")
 
     def _in_headline(self, telling: Telling) -> bool:
         return telling.view.sentence.kind is SegmentKind.HEADLINE

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import define, evolve
 
-from pollcorpus._text import Span, normalise
+from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention
 from pollcorpus.extraction.meetings.patterns import Patterns
 from pollcorpus.extraction.names.cues import (
@@ -38,14 +38,14 @@ _DEVANAGARI = "\u0900"
 _TOWNS = (PlaceKind.CITY, PlaceKind.STATE, PlaceKind.CONSTITUENCY)
 
 
-def settled(document: Document, names: Names) -> Names:
+def settled(names: Names, patterns: Patterns) -> Names:
     """Take a building that shares its name only for the one in a city or state that is named.
 
     Every state has a "Rajiv Bhawan", which the reference data tell apart by their cities; one
     in a report from elsewhere is just called so.
     """
     towns = {place.name for mention in names.places for place in mention.of_kind(*_TOWNS)}
-    written = _written(document)
+    written = patterns.venue_words
     places = tuple(_settled(mention, towns, written) for mention in names.places)
     return evolve(names, places=places)
 
@@ -65,9 +65,11 @@ def find_venues(document: Document, names: Names, patterns: Patterns) -> Iterato
     A name ends in a word for a building or street, or opens with one ("Hotel X"); it takes
     no word that is part of another name, or that no name is made of.
     """
-    text, street, named_in = document.text, patterns.street, patterns.venue_names.through
+    text, street = document.text, patterns.street
     # each way to find one needs a word or sign of its own, which few sentences have
-    if not named_in(text):
+    stretches = [(sentence.start, sentence.stop) for sentence in document.sentences]
+    likely = list(patterns.venue_names.likely(text, stretches))
+    if not likely:
         return
     persons = [name.span for name in names.mentions if name.kind is ActorKind.PERSON]
     venues = (place.span for place in names.places if place.of_kind(PlaceKind.VENUE))
@@ -78,16 +80,10 @@ def find_venues(document: Document, names: Names, patterns: Patterns) -> Iterato
         patterns=patterns,
         taken=_offsets([*persons, *known]),
         named=_offsets(every),
-        written=_written(document),
+        written=patterns.venue_words,
     )
-    for sentence in document.sentences:
-        if named_in(text, sentence.start, sentence.stop):
-            yield from finder.find(sentence.start, sentence.stop)
-
-
-def _written(document: Document) -> dict[str, str]:
-    words = document.language.meetings.venue_words
-    return {normalise(word): form for word, form in words}
+    for start, stop in likely:
+        yield from finder.find(start, stop)
 
 
 def _offsets(spans: list[Span]) -> frozenset[int]:

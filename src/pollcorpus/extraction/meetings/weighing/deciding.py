@@ -42,7 +42,7 @@ _TWO = 2
 def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     """Return the occasions that a page tells of, in the order of the text."""
     decider = Decider(page=page, models=models)
-    wholes = decider.wholes()
+    wholes = decider.wholes() if decider.may_hold() else []
     return [decider.occasion(whole) for whole in wholes if decider.holds(whole)]
 
 
@@ -55,6 +55,19 @@ class Decider:
     readings: dict[int, Reading] = field(factory=dict)
     chosen: list[Dated | None] = field(factory=list)
     placed: list[Placed | None] = field(factory=list)
+
+    def may_hold(self) -> bool:
+        """Tell whether a sentence has what every occasion needs: a construction, or somebody.
+
+        Without one that stands by it, an occasion needs somebody who is there or away. To look
+        for them first spares most pages the weighing of sentences that name nobody.
+        """
+        scenes = self.page.scenes
+        if any(ruled.told for scene in scenes for ruled in scene.ruled):
+            return True
+        named = (scene for scene in scenes if scene.names_somebody)
+        read = (reading for reading in map(self.reading, named) if reading.counts)
+        return any(reading.there or reading.away for reading in read)
 
     def wholes(self) -> list[Whole]:
         """Put together the sentences that tell of the same occasion."""
@@ -81,7 +94,9 @@ class Decider:
             yield segment_of(reading.scene, frozenset(), ())
 
     def reading(self, scene: Scene) -> Reading:
-        """Read one sentence."""
+        """Read one sentence, once."""
+        if scene.number in self.readings:
+            return self.readings[scene.number]
         there, away = self.models["present"], self.models["absent"]
         tells = self.models["tells"].probability(sentence_traits(self.page, scene))
         made = Reading(scene=scene, tells=tells, present={}, absent={}, via={}, traits={})

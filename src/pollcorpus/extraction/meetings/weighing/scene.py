@@ -8,17 +8,20 @@ from functools import cached_property, lru_cache
 from attrs import define, field, frozen
 
 from pollcorpus.extraction.acts import Words, words_of
-from pollcorpus.extraction.meetings.fields import DAYS, Placed
+from pollcorpus.extraction.meetings.fields import DAYS, Placed, candidates_of
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import (
+    ANY_PERSON,
     DATE_AT,
     END_AT,
     ORGANISATION_AT,
     PERSON_AT,
     PLACE_AT,
+    Patterns,
 )
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
+from pollcorpus.extraction.meetings.weighing.asides import bystanders_in, mentioned_in
 from pollcorpus.models import ActorRef, DateMention, MeetingStatus, PartialDate
 from pollcorpus.plugins.act_cues import ActCues
 from pollcorpus.plugins.meeting_cues import FrameKind
@@ -60,21 +63,41 @@ class Scene:
     """A sentence: its words in general terms, who is named, and what constructions found in it.
 
     `stems` are the beginnings of words, `terms` the same with each act in place of its words, and
-    with P, O, L, D, # for a person, an organisation, a place, a date, a number. `places` are those
-    that may be where something happens, each with how it was found; `cues_found` names the
-    language pack's patterns that match the sentence, `bystanders` are the
-    offsets of persons who are only mentioned as a rule, `mentioned` those who surely are.
+    with P, O, L, D, # for a person, an organisation, a place, a date, a number. What is said of
+    it is found when it is asked for, which it is of few sentences.
     """
 
     number: int
     view: View
     cues: ActCues
+    patterns: Patterns
     tellings: tuple[Telling, ...] = ()
     ruled: list[Ruled] = field(factory=list)
-    places: tuple[tuple[str, Placed], ...] = ()
-    cues_found: frozenset[str] = frozenset()
-    bystanders: frozenset[int] = frozenset()
-    mentioned: frozenset[int] = frozenset()
+
+    @property
+    def names_somebody(self) -> bool:
+        """True if a person is named or meant in it, or left out by a construction."""
+        return bool(self.tellings) or ANY_PERSON.search(self.view.text) is not None
+
+    @cached_property
+    def places(self) -> tuple[tuple[str, Placed], ...]:
+        """The places that may be where something happens, each with how it was found."""
+        return tuple(candidates_of(self.view, self.patterns))
+
+    @cached_property
+    def cues_found(self) -> frozenset[str]:
+        """The names of the language pack's patterns that match the sentence."""
+        return frozenset(self.patterns.weighed.found(self.view.text))
+
+    @cached_property
+    def bystanders(self) -> frozenset[int]:
+        """The offsets of persons who are only mentioned as a rule."""
+        return frozenset(bystanders_in(self.view.text, self.patterns))
+
+    @cached_property
+    def mentioned(self) -> frozenset[int]:
+        """The offsets of persons who surely are only mentioned."""
+        return frozenset(mentioned_in(self.view.text, self.patterns, self.tellings))
 
     @cached_property
     def words(self) -> Words:

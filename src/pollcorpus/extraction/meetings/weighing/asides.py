@@ -1,0 +1,39 @@
+"""Persons of a sentence who are only mentioned: aides' employers, sources, bystanders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.telling import Telling
+
+# characters before a name in which a pattern may match
+_BEFORE = 40
+# so many people meet
+_SOME = 2
+
+
+def mentioned_in(text: str, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
+    """Where persons stand who are surely not there, or only what is theirs."""
+    ends = (found.span() for found in ANY_PERSON.finditer(text))
+    yield from (at for at, stop in ends if patterns.mentioned_after.match(text, stop))
+    yield from _sources(text, patterns, tellings)
+
+
+def _sources(text: str, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
+    """Where persons stand who tell what constructions have found of others."""
+    if any(len(telling.people) >= _SOME for telling in tellings):
+        for found in ANY_PERSON.finditer(text):
+            at, after = found.span()
+            before = patterns.source_before.search(text[max(0, at - _BEFORE) : at])
+            if before and patterns.source_after.match(text, after):
+                yield at
+
+
+def bystanders_in(text: str, patterns: Patterns) -> Iterator[int]:
+    """Where persons stand who by the words beside their names are most often only mentioned."""
+    for found in ANY_PERSON.finditer(text):
+        at, after = found.span()
+        before = patterns.bystander_before.search(text[max(0, at - _BEFORE) : at])
+        if before or patterns.bystander_after.match(text, after):
+            yield at
