@@ -38,6 +38,9 @@ def place(text: str, language: str = "en") -> str | None:
         ("He checked into Hotel Blue Lagoon on Monday.", "Hotel Blue Lagoon"),
         ("The MLAs were lodged at the Green Meadows resort.", "Green Meadows resort"),
         ("They met at the Kaveri guest house.", "Kaveri guest house"),
+        ("They met at 21 Janpath on Monday.", "21 Janpath"),
+        ("The MLAs sat at hotel Redwood till late.", "hotel Redwood"),
+        ("He was seen at Morning View Cottage.", "Morning View Cottage"),
         ("Sharad Pawar's Kasturba Marg home was full.", "Kasturba Marg"),
         ("Uddhav Thackeray Reaches Raj Bhavan", "Raj Bhavan"),
         ("They sat at the Nandanvan bungalow.", "Nandanvan"),
@@ -291,3 +294,54 @@ def test_a_partys_headquarters_are_where_it_had_them_then(
     text: str, language: str, name: str
 ) -> None:
     assert place(text, language) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("वे 8 जनपथ में मिले।", "8 Janpath"),
+        ("बैठक विधान भवन में हुई।", "Vidhan Bhavan"),
+        ("वे गंगा अस्पताल में मिले।", "Ganga Hospital"),
+        ("बैठक वाई. बी. गंगा सेंटर में हुई।", "Y. B. Ganga Centre"),
+    ],
+)
+def test_hospitals_numbers_and_initials_are_read_in_hindi(text: str, name: str) -> None:
+    assert venues(text, "hi") == [name]
+
+
+def test_a_word_between_owner_and_house_is_part_of_no_building() -> None:
+    text = "शरद पवार सोमवार को उद्धव ठाकरे से मिले। वे ठाकरे के अलकापेट निवास पर एक घंटे रहे।"
+    assert venues(text, "hi") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sharad Pawar met Narendra Modi at the Prime Minister's house on Monday.", "en"),
+        ("Sharad Pawar met Narendra Modi at Modi's residence on Monday.", "en"),
+        ("शरद पवार ने सोमवार को प्रधानमंत्री निवास पर नरेंद्र मोदी से मुलाकात की।", "hi"),
+    ],
+)
+def test_the_prime_ministers_home_is_known_by_its_address(text: str, language: str) -> None:
+    assert place(text, language) == "7 Lok Kalyan Marg"
+
+
+def test_a_building_called_after_somebody_dead_is_a_place() -> None:
+    text = "शरद पवार सोमवार को कुशाभाऊ ठाकरे परिसर में अजित पवार से मिले।"
+    article = read_text(text, published="2023-06-13", language="hi")
+    (meeting,) = extract(article).meetings
+    assert meeting.place is not None
+    assert meeting.place.value.endswith("Parisar")
+    assert {claim.value.name for claim in meeting.participants} == {"Sharad Pawar", "Ajit Pawar"}
+
+
+def test_the_partys_headquarters_are_those_of_the_party_of_those_who_meet() -> None:
+    text = "Amit Shah met J. P. Nadda at the party headquarters on Monday."
+    assert place(text) == "6A Deen Dayal Upadhyaya Marg"
+
+
+def test_a_home_of_somebody_who_is_described_is_that_ones() -> None:
+    text = (
+        "Sharad Pawar met Ajit Pawar at the Ganga Nagar house of veteran editor Uddhav Thackeray."
+    )
+    assert place(text) == "Uddhav Thackeray's residence"

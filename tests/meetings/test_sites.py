@@ -48,3 +48,38 @@ def test_the_city_of_a_building_is_kept() -> None:
     city = decided(rank_3=9.0).city
     assert city is not None
     assert city.name == "Mumbai"
+
+
+def chosen(text: str, language: str = "en", **weights: float) -> list[str]:
+    """Where the first occasion of a text took place, by such weights of places."""
+    article = read_text(text, published="2023-06-14", language=language)
+    document = Document.of(article)
+    page = Reader.of(document).page(find_names(document), _dates(document))
+    assert page is not None
+    site = LogLinear(weights={trait.replace("_", "="): w for trait, w in weights.items()})
+    known = models(f"pollcorpus.languages.{language}/meetings.csv")
+    return [placed.name for placed in decide(page, {**known, "site": site})[0].places]
+
+
+def test_a_pronoun_may_mean_the_home_of_either_side() -> None:
+    text = "Sharad Pawar met Uddhav Thackeray at his residence on Monday and stayed for an hour."
+    weights = {"owner told first": 9.0, "owner meant first": 9.0, "none": -9.0}
+    assert chosen(text, **weights) == ["Sharad Pawar's residence"]
+    weights = {"owner told last": 9.0, "owner meant last": 9.0, "none": -9.0}
+    assert chosen(text, **weights) == ["Uddhav Thackeray's residence"]
+
+
+def test_somebodys_home_is_the_address_that_is_named_too() -> None:
+    text = (
+        "Sharad Pawar met Mallikarjun Kharge at Kharge's residence on Monday. "
+        "The talks at 10 Rajaji Marg went on for an hour."
+    )
+    assert chosen(text, home=9.0, none=-9.0) == ["10 Rajaji Marg"]
+
+
+def test_a_place_told_after_the_occasion_may_be_its_own() -> None:
+    text = (
+        "Sharad Pawar met Mamata Banerjee on Monday. Nothing came of it. "
+        "Reporters had waited at Silver Oak since noon."
+    )
+    assert chosen(text, has_after=9.0, none=-9.0) == ["Silver Oak"]

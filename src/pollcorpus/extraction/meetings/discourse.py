@@ -179,7 +179,8 @@ class Discourse:
             actors = self._meant(view, found.start(), pronoun)
             if not actors:
                 return found[0]
-            return view.add(Who(actors=actors, via=PRONOUN)) + pronoun.rest
+            who = Who(actors=actors, via=PRONOUN, word=found[0].strip())
+            return view.add(who) + pronoun.rest
 
         return read
 

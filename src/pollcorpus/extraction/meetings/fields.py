@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from attrs import evolve, frozen
 
@@ -53,7 +54,9 @@ class Dated:
 class Placed:
     """A place that a telling gives: its label, how exact it is, whose home it is, and its city.
 
-    `at` is where it stands in the masked sentence while that is being read.
+    `at` is where it stands in the masked sentence while that is being read; `pronoun` is the word
+    that means its owner, who may then be somebody else, and `form` how it would be labelled as
+    that person's.
     """
 
     name: str
@@ -62,6 +65,8 @@ class Placed:
     owner: ActorRef | None = None
     city: str | None = None
     at: int = -1
+    pronoun: str = ""
+    form: str = ""
 
     @property
     def is_city(self) -> bool:
@@ -156,6 +161,15 @@ def _away(text: str, at: int, anchor: int) -> int:
     return last - first + _HEAD * (between.count(",") + len(ANY_NAME.findall(between)))
 
 
+def label_of_home(form: str, owner: ActorRef, on: date | None) -> str:
+    """Name somebody's home; that of whoever is prime minister is known by its address."""
+    official = gazetteer().spots[_PRIME_MINISTERS]
+    resident = gazetteer().resident(official.id, on) if on else None
+    if resident is not None and resident.ref == owner:
+        return official.name
+    return form.format(owner.name)
+
+
 def _resident(place: Place, view: View) -> ActorRef | None:
     person = gazetteer().resident(place.id, view.on)
     return person.ref if person else None
@@ -164,13 +178,17 @@ def _resident(place: Place, view: View) -> ActorRef | None:
 def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:
     for found in patterns.residence.finditer(view.text, first, last):
         at = found.start("owner") if found["owner"] else found.start("of")
-        for actor in view.person_at(at).actors[:1]:
+        who = view.person_at(at)
+        form = patterns.cues.residence_name
+        for actor in who.actors[:1]:
             yield Placed(
-                name=patterns.cues.residence_name.format(actor.name),
+                name=label_of_home(form, actor, view.on),
                 rank=_RESIDENCE_RANK,
                 sentence=view.sentence,
                 owner=actor,
                 at=at,
+                pronoun=who.word,
+                form=form,
             )
     left = _left(view, patterns)
     for found in patterns.at_place.finditer(view.text, first, last):
@@ -187,6 +205,8 @@ def _headquarters(view: View, patterns: Patterns, first: int, last: int) -> Iter
     """The headquarters of a party that is named beside them, or alone in the sentence."""
     for found in patterns.headquarters.finditer(view.text, first, last):
         parties = {_party_of(actor) for actor in view.named(found["of"] or view.text)} - {""}
+        if not parties and not found["of"]:
+            parties = _parties_of(view)
         spot = gazetteer().headquarters(parties.pop(), view.on) if len(parties) == 1 else None
         if spot is not None:
             yield Placed(
@@ -196,6 +216,12 @@ def _headquarters(view: View, patterns: Patterns, first: int, last: int) -> Iter
                 city=spot.city,
                 at=found.start(),
             )
+
+
+def _parties_of(view: View) -> set[str]:
+    """The ids of the parties that those whom a sentence names are known to be in."""
+    people = (actor.id.partition(":")[2] for actor in view.named_persons(view.text))
+    return {party for one in people if (party := gazetteer().party_of(one, view.on))}
 
 
 def _party_of(actor: ActorRef) -> str:
@@ -275,5 +301,7 @@ def dateline_of(view: View, patterns: Patterns) -> Placed | None:
 _DATELINE = re.compile(f"[^.{PERSON[1:-1]}]{{0,30}}?(?P<place>{PLACE}) ?[:|।,.-]")
 # "North", "Rural": a part of a town or district, which nobody meets in
 _PART = re.compile(r"\b(?:North|South|East|West|Central|Rural|Urban|North[- ]\w+|Outer)\b|-")
+# the prime minister's official residence
+_PRIME_MINISTERS = "PL-lok-kalyan-marg-7"
 # a city that the reference data knows as a state
 _CITY_STATES = {"Delhi": "New Delhi"}

@@ -9,7 +9,7 @@ from attrs import define, evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention
-from pollcorpus.extraction.meetings.patterns import Patterns
+from pollcorpus.extraction.meetings.patterns import Patterns, patterns
 from pollcorpus.extraction.names.cues import (
     BODY,
     COMMON,
@@ -20,18 +20,20 @@ from pollcorpus.extraction.names.cues import (
     ROLE,
     cues,
 )
-from pollcorpus.gazetteer import Spot, SpotKind
+from pollcorpus.gazetteer import Spot, SpotKind, gazetteer
 from pollcorpus.gazetteer.transliterate import romanise
-from pollcorpus.models import ActorKind
+from pollcorpus.models import ActorKind, Mention
 
 # words before a building word, and after a word like "Hotel", that may name it
 _BEFORE, _AFTER = 4, 2
+# years that somebody may live of whose death nothing is known
+_LIFE = 95
 # characters that those words fill at most
 _REACH = 60
 # characters before a name in which an article may stand
 _ARTICLE = 8
 _WORD = re.compile(r"[^\s,;:()\[\]\"।|]+")
-_NUMBER = re.compile(r"\d{1,3}-?[A-Z]?")
+_NUMBER = re.compile(r"(\d{1,3}-?)([A-Z\u0904-\u0939])?")
 _NO_NAME = BODY | COMMON | CONJUNCTION | FAMILY | HONORIFIC | PLAIN | ROLE
 _DEVANAGARI = "\u0900"
 # where a building may be said to lie
@@ -44,10 +46,36 @@ def settled(names: Names, patterns: Patterns) -> Names:
     Every state has a "Rajiv Bhawan", which the reference data tell apart by their cities; one
     in a report from elsewhere is just called so.
     """
+    names = evolve(names, mentions=tuple(_bearers(document, names)))
     towns = {place.name for mention in names.places for place in mention.of_kind(*_TOWNS)}
     written = patterns.venue_words
     places = tuple(_settled(mention, towns, written) for mention in names.places)
     return evolve(names, places=places)
+
+
+def _bearers(document: Document, names: Names) -> Iterator[Mention]:
+    """Leave out those after whom only a building or street is named: "Kushabhau Thakre Parisar"."""
+    cues, text = patterns(document.language.meetings), document.text
+    year = document.today.earliest.year if document.today and document.today.earliest else None
+    venues = {place.span for place in names.places if place.of_kind(PlaceKind.VENUE)}
+    starts = {span.start: span.stop for span in venues}
+    for mention in names.mentions:
+        start, stop = mention.span.start, mention.span.stop
+        if starts.get(start, 0) > stop and cues.venue.match(text, stop + 1):
+            continue
+        if not (cues.venue.match(text, stop + 1) and _is_late(mention, year)):
+            yield mention
+
+
+def _is_late(mention: Mention, year: int | None) -> bool:
+    """Tell whether somebody with a full name cannot well be alive in a year."""
+    if mention.actor is None or mention.kind is not ActorKind.PERSON or " " not in mention.text:
+        return False
+    person = gazetteer().persons.get(mention.actor.id.removeprefix("person:"))
+    if person is None or year is None:
+        return False
+    lived_to = person.death_year or (person.birth_year or year) + _LIFE
+    return lived_to < year
 
 
 def _settled(mention: PlaceMention, towns: set[str], written: dict[str, str]) -> PlaceMention:
@@ -118,7 +146,8 @@ class Finder:
             stop = found.start() if found["drop"] else found.end()
             if start < found.start() and found.start() not in self.taken:
                 done = found.end()
-                if not (found[0][0].islower() and self._is_any(first, start, found.start())):
+                plain = found[0][0].islower() and self._is_any(first, start, found.start())
+                if not plain and not self._is_home(start, found[0]):
                     yield self._mention(start, stop)
 
     def _is_any(self, first: int, start: int, stop: int) -> bool:
@@ -127,6 +156,14 @@ class Finder:
         if self.patterns.venue_unnamed.search(text, max(first, start - _ARTICLE), start):
             return True
         return bool(self.document.known.place_names.find(text[start:stop].strip()))
+
+    def _is_home(self, start: int, word: str) -> bool:
+        """Tell whether a word that also ends names of houses says whose home it is."""
+        owned = self.patterns.cues.owned_home
+        if owned is None or word != normalise(owned[1]):
+            return False
+        before = self.document.text[max(0, start - _ARTICLE) : start]
+        return before.endswith(f" {normalise(owned[0])} ")
 
     def _opened(self, first: int, last: int) -> Iterator[PlaceMention]:
         """Names that open with a word like "Hotel"."""
@@ -212,6 +249,11 @@ def _in_english(name: str, written: dict[str, str]) -> str:
     """A name in Latin letters, without the comma after its number."""
     words = []
     for word in _WORD.findall(name):
-        foreign = word[0] >= _DEVANAGARI
-        words.append(written.get(word) or (romanise(word) if foreign else word))
+        number = _NUMBER.fullmatch(word)
+        if number and number[2]:
+            words.append(number[1] + written.get(number[2], number[2]))
+            continue
+        plain = word.rstrip(".")
+        known = written.get(word) or (plain in written and written[plain] + word[len(plain) :])
+        words.append(known or (romanise(word) if word[0] >= _DEVANAGARI else word))
     return " ".join(words)

@@ -39,11 +39,13 @@ PRONOUN = "pronoun"
 class Who:
     """The persons that a word or name of a sentence stands for.
 
-    `via` is empty for a name, and names the rule for a pronoun or an office.
+    `via` is empty for a name, and names the rule for a pronoun or an office; `word` is the
+    pronoun.
     """
 
     actors: tuple[ActorRef, ...]
     via: str = ""
+    word: str = ""
 
 
 @frozen(kw_only=True)

@@ -516,13 +516,13 @@ MEETINGS = MeetingCues(
     street=STREET,
     venue=(
         r"(?<=[A-Za-z0-9] )(?:(?:[Gg]uest|[Cc]ircuit|[Rr]est) [Hh]ouse|Hotel|hotel|Bhawan|Bhavan|House(?! (?:panel|committee|speaker|members?|leaders?|majority))|"
-        r"Club|Hall|Road|Marg|Lane|Avenue|Street|Path|Pratishthan|Auditorium|Airport|airport|Centre|Center|Sadan|Niwas|Nivas|Kendra|"
+        r"Club|Hall|Road|Marg|Lane|Dome|Cottage|Hospital|Avenue|Street|Path|Pratishthan|Auditorium|Airport|airport|Centre|Center|Sadan|Niwas|Nivas|Kendra|"
         r"Palace|palace|Resort|resort|Bagh|Kothi|Kutir|Ashram|ashram|Stadium|stadium|Annexe|Gymkhana|Sabhagar|Parisar|Mandapam|Lodge|"
         r"Farm(?! (?:laws?|bills?|loans?|sector))|farm|[Ff]armhouse|Complex|Nilayam|Arivalayam|Soudha|Gardens?|(?P<drop>[Bb]ungalow))(?![A-Za-z])"
     ),
-    venue_opens=r"(?<![A-Za-z])(?:Hotel|Taj(?! Mahal)|ITC|Oberoi|Leela|Lalit|Hyatt|Radisson|Novotel|Marriott|Ramada|Sheraton|Westin|Clarks)(?= [A-Z])",
+    venue_opens=r"(?<![A-Za-z])(?:[Hh]otel|JW|J W|Taj(?! Mahal)|ITC|Oberoi|Leela|Lalit|Hyatt|Radisson|Novotel|Marriott|Ramada|Sheraton|Westin|Clarks)(?= [A-Z])",
     venue_unnamed=r"(?<![A-Za-z])(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ss]ome|[Oo]ne|[Aa]nother|[Aa]ny) $",
-    venue_alone=r"(?:at|in|from|to|into|inside|of|\bof) (?:the |[A-Z][a-z]+'s )?(?P<name>(?:Oberoi|Sofitel|Trident|Lalit|Marriott|Radisson|Hilton|Leela|Novotel|Sheraton|Kremlin|Shangri-La|Oval Office|Central Hall))(?! [A-Z])(?![A-Za-z])",
+    venue_alone=r"(?:at|in|from|to|into|inside|of|\bof) (?:the |[A-Z][a-z]+'s )?(?P<name>(?:Oberoi|Sofitel|Trident|Lalit|Marriott|Radisson|Hilton|Leela|Novotel|Sheraton|Kremlin|Shangri-La|Oval Office|Central Hall|\d{1,3},? Janpath))(?! [A-Z])(?![A-Za-z])",
     town=(
         r"(?<![A-Za-z])(?:at|in|near) (?P<name>(?!(?:Parliament|Opposition|English|Hindi|Urdu|Tamil|Telugu|Bengali|Marathi|Congress|Government|Cabinet|Assembly|Council|House|"
         r"Legislature|Centre|State|Union|Budget|Question|Zero|Lok|Rajya|Vidhan|Article|Section|Schedule|Constitution|Court|Supreme|God|Lord|Islam|Hindu\w*|Muslim\w*|"

@@ -29,7 +29,7 @@ RESIDENCE = (
     r"|(?:(?<= to .)|(?<= at .)|(?<= for .))'s(?= (?:in|on|at|this|late|early|and|with|for|{D})\b"
     r"| {D}|[.,;:]|$))"
     r"|\b(?:residence|home|house|bungalow|farm ?house|apartment|flat|"
-    r"(?:drawing|living|sitting)[ -]?room) of (?:the )?(?P<of>{P})"
+    r"(?:drawing|living|sitting)[ -]?room) of (?:the |its |their )?(?:(?!and\b|or\b|in\b|on\b|who\b)(?:[a-z-]+|{L}|{O}) ){0,4}?(?P<of>{P})"
 )
 # of a party that is named, or of that which the sentence is about; those in a town are others
 _SEAT = r"(?:(?:national|central|main) )?(?:headquarters?|hq|head office|central office|national office)"

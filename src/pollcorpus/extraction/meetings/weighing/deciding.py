@@ -28,7 +28,7 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 # how likely something has to be; chosen on annotated reports by cross-validation
 _HOLDS, _MEMBER, _DAY, _SITE = 0.4, 0.55, 0.42, 0.4
 # a dateline says where a report was written, which alone is right about one time in three
-_DATELINE = 0.8
+_DATELINE = 0.6
 _BODY, _PLANNED, _CANCELLED = 0.5, 0.5, 0.5
 # what constructions stand by needs less
 _HOLDS_RULED, _MEMBER_RULED = 0.15, 0.35
@@ -258,7 +258,7 @@ class Decider:
             return None
         best = max(shares)
         site = sites.every[shares.index(best)]
-        return site.spots[0] if best >= (_SITE if site.is_told else _DATELINE) else None
+        return site.spot if best >= (_SITE if site.is_told else _DATELINE) else None
 
 
 def _is_near(scene: Scene, threads: Threads) -> bool:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from pollcorpus.extraction.meetings.fields import Placed
-from pollcorpus.extraction.meetings.weighing.near import around, is_about
+from pollcorpus.extraction.meetings.fields import Placed, label_of_home
+from pollcorpus.extraction.meetings.weighing.near import is_about
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
+from pollcorpus.gazetteer import gazetteer
+from pollcorpus.models import ActorRef
 
-# sentences before an occasion that may give its place
-_BEFORE = 3
+# sentences before and after an occasion that may give its place
+_BEFORE, _AFTER = 6, 2
+# steps before an occasion that are told apart, and sentences over which it may spread
+_FAR, _SPREAD = 4, 12
+# persons whose home a pronoun may mean
+_OTHERS = 8
+# where a pronoun may mean somebody else's home
+_NEAR = frozenset("in0 in1 in2 mid before1".split())
 # sentences at the head of a report in which its dateline stands
 _HEAD = 6
 
@@ -30,8 +38,11 @@ class Spot:
 
 def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
     """Yield the places that may be the occasion's."""
-    for scene, where in around(page, thread, _BEFORE, 0):
-        yield from (s for s in _spots(scene, where) if is_about(thread, scene, s.placed.at))
+    for scene, where in _around(page, thread):
+        for spot in _spots(scene, where):
+            if is_about(thread, scene, spot.placed.at):
+                yield spot
+                yield from _homes_of_others(spot, thread)
     for scene in page.scenes[:_HEAD]:
         yield from (spot for spot in _spots(scene, "head") if spot.how == "dateline")
     for segment in thread.segments:
@@ -39,6 +50,36 @@ def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
             found = max(ruled.occasion.places, key=lambda p: p.rank, default=ruled.occasion.nearby)
             if found:
                 yield Spot(scene=segment.scene, at=-1, placed=found, where="ruled", how="ruled")
+
+
+def _around(page: Page, thread: Thread) -> Iterator[tuple[Scene, str]]:
+    """Yield the scenes of a thread, those between them and those beside it, each with where."""
+    own = sorted({segment.scene.number for segment in thread.segments})
+    yield from ((page.scenes[number], f"in{min(n, 2)}") for n, number in enumerate(own))
+    for number in range(own[0] - 1, max(-1, own[0] - _BEFORE - 1), -1):
+        yield page.scenes[number], f"before{min(own[0] - number, _FAR)}"
+    between = set(range(own[0] + 1, min(own[-1], own[0] + _SPREAD))).difference(own)
+    yield from ((page.scenes[number], "mid") for number in sorted(between))
+    for number in range(own[-1] + 1, min(len(page.scenes), own[-1] + _AFTER + 1)):
+        yield page.scenes[number], f"after{number - own[-1]}"
+
+
+def _homes_of_others(spot: Spot, thread: Thread) -> Iterator[Spot]:
+    """The homes of others than the rules take a pronoun to mean: "met him at his house"."""
+    placed, view = spot.placed, spot.scene.view
+    if not placed.pronoun or placed.owner is None or spot.how != "told" or spot.where not in _NEAR:
+        return
+    gender = _gender(placed.owner)
+    before = dict.fromkeys(view.named_persons(view.text[: placed.at]))
+    for actor in [*before, *sorted(thread.present - before.keys(), key=lambda a: a.id)][:_OTHERS]:
+        if actor != placed.owner and {gender, _gender(actor)} != {"male", "female"}:
+            name = label_of_home(placed.form, actor, view.on)
+            yield evolve(spot, placed=evolve(placed, name=name, owner=actor), how="meant")
+
+
+def _gender(actor: ActorRef) -> str:
+    person = gazetteer().persons.get(actor.id.removeprefix("person:"))
+    return person.gender if person else ""
 
 
 def _spots(scene: Scene, where: str) -> Iterator[Spot]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -11,12 +12,14 @@ from pollcorpus.extraction.meetings.weighing.near import nearest_act, words_besi
 from pollcorpus.extraction.meetings.weighing.places import Spot, places_near
 from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
-from pollcorpus.models import MeetingStatus, SegmentKind
+from pollcorpus.gazetteer import Spot as Known
+from pollcorpus.gazetteer import gazetteer
+from pollcorpus.models import ActorRef, MeetingStatus, SegmentKind
 
 # what names a place, that which says most of it first
-_ORDER = "in0 in1 in2 ruled before1 before2 before3 head".split()
-_HOW = "told named dateline ruled".split()
-_TWO, _THREE, _FOUR = 2, 3, 4
+_ORDER = "in0 in1 in2 ruled mid before1 after1 before2 before3 after2 before4 head".split()
+_HOW = "told named meant dateline ruled".split()
+_TWO, _THREE, _FOUR, _EXACT = 2, 3, 4, 3
 _MOVING = TELLING | {"arrive", "leave"}
 
 
@@ -28,8 +31,13 @@ class Site:
 
     @property
     def placed(self) -> Placed:
-        """The place as its best spot names it."""
-        return self.spots[0].placed
+        """The place by its most exact name: an address before "somebody's home"."""
+        return self.spot.placed
+
+    @property
+    def spot(self) -> Spot:
+        """What names it most exactly, the best of several."""
+        return max(self.spots, key=lambda spot: spot.placed.rank)
 
     @property
     def rank(self) -> int:
@@ -86,11 +94,38 @@ def sites_near(
     page: Page, thread: Thread, status: MeetingStatus, chosen: Sequence[Placed | None]
 ) -> Sites:
     """Return the places that may be the occasion's."""
-    found: dict[str, list[Spot]] = {}
-    for spot in places_near(page, thread):
-        found.setdefault(spot.placed.name, []).append(spot)
+    near = list(places_near(page, thread))
+    found, addresses = dict[str, list[Spot]](), _addresses(near)
+    for spot in near:
+        key, owner = _key(spot.placed.name), spot.placed.owner
+        if owner in addresses and spot.placed.rank < _EXACT:
+            key = addresses[owner]  # "his house" is "10 Janpath" where that is named too
+        found.setdefault(key, []).append(spot)
     every = tuple(Site(spots=tuple(sorted(spots, key=_standing))) for spots in found.values())
     return Sites(page=page, thread=thread, status=status, chosen=chosen, every=every)
+
+
+def _addresses(spots: Sequence[Spot]) -> dict[ActorRef, str]:
+    """Where persons live who have one address only among some places."""
+    found: dict[ActorRef, set[str]] = {}
+    for spot in spots:
+        if spot.placed.owner and spot.placed.rank >= _EXACT:
+            found.setdefault(spot.placed.owner, set()).add(_key(spot.placed.name))
+    return {owner: keys.pop() for owner, keys in found.items() if len(keys) == 1}
+
+
+@lru_cache(1 << 12)
+def _known(name: str) -> Known | None:
+    """The place of the reference data that a name is one of."""
+    records = (entry.record for entry in gazetteer().place_names.find(name))
+    known = {record.id: record for record in records if isinstance(record, Known)}
+    return next(iter(known.values())) if len(known) == 1 else None
+
+
+def _key(name: str) -> str:
+    """What two names of one address have in common: "10 Janpath", "Sonia Gandhi's residence"."""
+    known = _known(name)
+    return known.id if known else name
 
 
 def _standing(spot: Spot) -> tuple[int, int]:
@@ -125,6 +160,9 @@ def site_traits(site: Site, sites: Sites) -> set[str]:
     named = next((spot for spot in site.spots if spot.at >= 0), None)
     if named is not None:
         traits |= set(_worded(named, site, sites))
+    traits |= set(_of_what_kind(site, sites.thread))
+    if site.placed.owner:
+        traits |= set(_of_the_owner(site))
     if not site.inside:
         traits |= set(_from_afar(named, side, sites.thread))
     if sites.thread.acts["phone"] or sites.thread.acts["call_noun"]:
@@ -132,6 +170,73 @@ def site_traits(site: Site, sites: Sites) -> set[str]:
     if not sites.thread.present:
         traits.add("nobody")
     return traits | set(_beside_others(site, sites)) | set(_as_ruled(site, sites))
+
+
+def _of_what_kind(site: Site, thread: Thread) -> Iterator[str]:
+    """What kind of place it is, and whether those present are from the state that it lies in."""
+    known, side, how = _known(site.placed.name), site.side, site.spots[0].how
+    kind = known.detail if known else "home" if site.placed.owner else f"unknown {site.rank}"
+    yield f"kind={kind}"
+    yield f"{side} {how} kind={kind}"
+    if not site.placed.owner and site.placed.name[0].isdigit():
+        yield "numbered"
+    city = _known(site.city) if site.city else None
+    state = known.state if known else city.state if city else ""
+    if state:
+        share = _share_from(state, thread)
+        yield f"{side} {how} locals={share}"
+        yield f"{kind} locals={share}"
+
+
+def _share_from(state: str, thread: Thread) -> str:
+    """How many of those present are from a state, as far as that is known."""
+    known = gazetteer().persons
+    people = (known.get(actor.id.removeprefix("person:")) for actor in thread.present)
+    states = [person.state for person in people if person is not None and person.state]
+    if not states:
+        return "-"
+    own = states.count(state)
+    return "none" if not own else "all" if own == len(states) else "some"
+
+
+def _of_the_owner(site: Site) -> Iterator[str]:
+    """How the sentence that names a home speaks of whose it is."""
+    spot = next(spot for spot in site.spots if spot.placed.owner)
+    scene, owner, how = spot.scene, spot.placed.owner, spot.how
+    pronoun = spot.placed.pronoun.lower()
+    yield f"owner {how} pronoun={pronoun}"
+    if not pronoun:
+        return
+    named = _names_before(scene, spot.at)
+    mine = [n for n, (_, people) in enumerate(named) if owner in people]
+    if not mine:
+        yield f"owner {how} elsewhere of {min(len(named), _TWO)}"
+        return
+    order = _order(mine[-1], len(named))
+    yield f"owner {how} {order}"
+    yield f"owner {how} {order} {pronoun}"
+    at = named[mine[-1]][0]
+    yield f"owner {how} gap={_gap(spot.at - at)}"
+    yield f"owner {order} gap={_gap(spot.at - at)} {scene.stem(at + 1)}"
+    yield from (f"owner {trait}" for trait in words_beside(scene, at))
+    yield from (f"owner {order} {trait}" for trait in nearest_act(scene, at, _MOVING))
+
+
+def _order(number: int, total: int) -> str:
+    if total == 1:
+        return "only"
+    return "first" if number == 0 else "last" if number == total - 1 else "middle"
+
+
+def _gap(words: int) -> int:
+    return sum(words > least for least in (1, 2, 4, 8, 16))
+
+
+def _names_before(scene: Scene, at: int) -> list[tuple[int, tuple[ActorRef, ...]]]:
+    """The persons before a word of a sentence, each with where they are named."""
+    words = scene.words.texts[: max(at, 0)]
+    named = ((n, word) for n, word in enumerate(words) if scene.stems[n] == "P")
+    return [(n, tuple(scene.view.named_persons(word))) for n, word in named]
 
 
 def _worded(named: Spot, site: Site, sites: Sites) -> Iterator[str]:
