@@ -54,8 +54,10 @@ def test_the_next_meeting_is_one_of_its_own(text: str) -> None:
         "The meeting between Sharad Pawar and Nitish Kumar has been postponed to June 17.",
         "Sharad Pawar's meeting with Nitish Kumar has been rescheduled from Friday to Saturday.",
         "Sharad Pawar will now meet Nitish Kumar on Saturday instead of Friday.",
-        "The meeting between Sharad Pawar and Nitish Kumar was put off at the last minute. "
-        "It will now be held on Saturday.",
+        (
+            "The meeting between Sharad Pawar and Nitish Kumar was put off at the last minute. "
+            "It will now be held on Saturday."
+        ),
         "शरद पवार और नीतीश कुमार की मुलाकात टली, अब 17 जून को होगी।",
         "शरद पवार और नीतीश कुमार की बैठक शुक्रवार से टालकर शनिवार कर दी गई है।",
         "शरद पवार और नीतीश कुमार की बुधवार को होने वाली मुलाकात टल गई। अब यह शनिवार को होगी।",
@@ -68,10 +70,14 @@ def test_a_meeting_put_off_is_planned_for_the_new_day(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Sharad Pawar met Nitish Kumar on Tuesday. A meeting slated for Monday with Mamata Banerjee "
-        "could not take place.",
-        "Sharad Pawar met Nitish Kumar on Tuesday. His meeting with Mamata Banerjee, scheduled for "
-        "Monday, was called off.",
+        (
+            "Sharad Pawar met Nitish Kumar on Tuesday. A meeting slated for Monday with Mamata Banerjee "
+            "could not take place."
+        ),
+        (
+            "Sharad Pawar met Nitish Kumar on Tuesday. His meeting with Mamata Banerjee, scheduled for "
+            "Monday, was called off."
+        ),
         "शरद पवार ने मंगलवार को नीतीश कुमार से मुलाकात की। ममता बनर्जी के साथ सोमवार को तय बैठक नहीं हो सकी।",
     ],
 )
@@ -109,6 +115,25 @@ def test_days_are_counted_from_the_other_meeting(text: str) -> None:
     }
 
 
+def test_days_are_counted_from_the_day_of_the_other_part() -> None:
+    text = "A day before meeting Nitish Kumar on Tuesday, Sharad Pawar had dinner with Mamata Banerjee."
+    assert told(text) == {
+        meeting("2023-06-13", "held", PAWAR, NITISH),
+        meeting("2023-06-12", "held", PAWAR, MAMATA),
+    }
+
+
+def test_who_came_on_a_day_came_to_the_meeting_of_that_day() -> None:
+    text = (
+        "शरद पवार ने सोमवार को नीतीश कुमार से मुलाकात की। दोनों नेता 25 जून को दोबारा बैठेंगे। "
+        "सोमवार की मुलाकात में ममता बनर्जी भी मौजूद थीं।"
+    )
+    assert told(text) == {
+        meeting("2023-06-12", "held", PAWAR, NITISH, MAMATA),
+        meeting("2023-06-25", "planned", PAWAR, NITISH),
+    }
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -131,8 +156,10 @@ def test_partners_met_one_after_the_other_are_met_alone() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The election to the council, which was to be held on Friday, has been postponed to "
-        "Saturday. Sharad Pawar met Nitish Kumar on Tuesday.",
+        (
+            "The election to the council, which was to be held on Friday, has been postponed to "
+            "Saturday. Sharad Pawar met Nitish Kumar on Tuesday."
+        ),
         "Sharad Pawar met Nitish Kumar on Tuesday. The rally was moved to Saturday.",
     ],
 )

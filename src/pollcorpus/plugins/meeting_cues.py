@@ -169,7 +169,6 @@ class MeetingCues:
       occasion, where these are no noun; they have groups of one date each. A date of another
       kind is a "·" there. `no_clock` has a group `told`, a time of day before or after which
       something was.
-    * `agenda` patterns (on the sentence as printed) have a group `agenda`;
     * In the lower-case sentence as printed, a `parted` match has a group `cut`, where a part begins
       that tells of the next occasion of the same people ("met on Monday and will meet again").
       `next_time` tells of such a one, which is none that has been held.
@@ -181,6 +180,7 @@ class MeetingCues:
       at a `reckoned_edge`; `reckoned_as` is how one says that length back from a day. Where a
       sentence is `counted_back`, its first day is counted from the one told before.
       `topics` pair what a meeting may be about, in one vocabulary for all
+    * `agenda` patterns (on the sentence as printed) have a group `agenda`;
       languages, with its words; `sources` marks what unnamed people say.
     """
 
@@ -288,9 +288,6 @@ class MeetingCues:
     clock: str = "(?!)"
     length: str = "(?!)"
     no_clock: str = "(?!)(?P<told>)"
-    agenda: tuple[str, ...] = ()
-    topics: tuple[tuple[str, str], ...] = ()
-    several: str = "(?!)"
     off: str = "(?!)"
     parted: str = "(?!)(?P<cut>)"
     next_time: str = "(?!)"
@@ -304,3 +301,6 @@ class MeetingCues:
     counted_back: str = "(?!)"
     sources: str = "(?!)"
     weights: str = ""
+    agenda: tuple[str, ...] = ()
+    topics: tuple[tuple[str, str], ...] = ()
+    several: str = "(?!)"

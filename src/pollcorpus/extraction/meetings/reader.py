@@ -100,7 +100,7 @@ class Reader:
 
     def page(self, names: Names, dates: tuple[DateMention, ...]) -> Page | None:
         """Read what constructions tell of the sentences; nothing if nobody can have met."""
-        names = settled(names, self.patterns)
+        names = settled(self.document, names, self.patterns)
         venues = find_venues(self.document, names, self.patterns)
         names = evolve(names, places=(*names.places, *venues))
         views = list(masked_sentences(self.document, names, dates, self.patterns.parted))
@@ -124,6 +124,8 @@ class Reader:
         view.homes = list(homes_of(view, self.patterns))
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         found = self._roll(view) or self._tellings(view)
+        last = self.calendar.last.date if self.calendar.last else None
+        reckon(view, self.patterns, self.document.language, self.calendar.today, last)
         tellings = [part for telling in found for part in self._parted(telling)]
         last = self.calendar.last.date if self.calendar.last else None
         reckon(view, self.patterns, self.document.language, self.calendar.today, last)

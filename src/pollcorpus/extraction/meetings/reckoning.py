@@ -111,9 +111,7 @@ def _ahead(day: DateMention, today: PartialDate | None) -> DateMention | None:
     return day if ends is not None and ends >= today.earliest else None
 
 
-def _counted(
-    view: View, patterns: Patterns, language: Language, last: PartialDate | None
-) -> None:
+def _counted(view: View, patterns: Patterns, language: Language, last: PartialDate | None) -> None:
     """Count a day from that of another part: "met X on Tuesday, a day after he had met Y"."""
     for found in patterns.reckoned.finditer(view.text):
         at = found.start("much")
@@ -125,13 +123,16 @@ def _counted(
         much = _length(length.text, way, patterns.cues.reckoned_as, language)
         outside = [d for d in _days(view, 0, len(view.text)) if not stretch[0] <= d[0] < stretch[1]]
         inside = [d for d in _days(view, *stretch) if d[0] != at]
-        base = _nearest(outside, at) or last
-        if much is None or inside or base is None or base.latest is None or not base.is_day:
+        if inside and outside:
+            continue
+        base = _nearest(inside or outside, at) or last
+        if much is None or base is None or base.latest is None or not base.is_day:
             continue
         later = patterns.reckoned_later.search(way) is not None
-        date = PartialDate.of(base.latest + (much if later else -much))
+        date = PartialDate.of(base.latest + (much if later is not bool(inside) else -much))
         _put(view, found["much"], evolve(length, kind=DateKind.RELATIVE, date=date))
-        view.stretches[at] = stretch
+        rest = (stretch[1], len(view.text)) if at < _BEGINNING else (0, stretch[0])
+        view.stretches[at] = rest if inside else stretch
 
 
 def _stretch(view: View, found: re.Match[str], patterns: Patterns) -> tuple[int, int]:
@@ -181,7 +182,9 @@ def _days_of(words: str, code: str) -> int | None:
 
     for mention in scan(words, language(code), PartialDate.from_parts(2000, 6, 15)):
         meaning = mention.meaning
-        offset = meaning.expression if isinstance(meaning, Reading) else None
+        if not isinstance(meaning, Reading) or meaning.approximate:
+            continue
+        offset = meaning.expression
         if isinstance(offset, Offset) and all(unit in _DAYS for unit, _ in offset.counts):
-            return None if meaning.approximate else sum(_DAYS[u] * n for u, n in offset.counts)
+            return sum(_DAYS[unit] * number for unit, number in offset.counts)
     return None

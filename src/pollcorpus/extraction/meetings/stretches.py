@@ -33,8 +33,8 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
         return
     anchors = [at for at, _ in placed]
     parts = _parts(view.text, anchors, patterns)
-    for own, talk in owned:
-        talk.own = own
+    for persons, talk in owned:
+        talk.own = persons
     days = [at for at in _named(view, ANY_DATE) if view.date(view.text[at]).kind in DAYS]
     places = [*_named(view, ANY_PLACE), *(home.start for home in view.homes)]
     for items in (days, places):

@@ -286,6 +286,8 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
             telling.absent |= more
         else:
             telling.people |= more
+    if frame.kind is FrameKind.ABSENCE:  # "in the place of X his envoy came"
+        telling.people = {a: via for a, via in telling.people.items() if a not in telling.absent}
 
 
 def _subject_at(view: View, patterns: Patterns, before: int) -> int:
@@ -309,12 +311,17 @@ def _together(found: list[Telling]) -> list[Telling]:
     """Put together what tells of the same occasion within a sentence."""
     out: list[Telling] = []
     for telling in sorted(found, key=lambda t: (-RANK[t.kind], t.start)):
-        partner = next((known for known in out if _same(known, telling)), None)
+        same = [known for known in out if _same(known, telling)]
+        partner = max(same, key=lambda known: _shared(known, telling), default=None)
         if partner is None:
             out.append(telling)
         else:
             partner.take(telling)
     return sorted(out, key=lambda t: t.start)
+
+
+def _shared(known: Telling, telling: Telling) -> int:
+    return len(known.people.keys() & telling.people.keys())
 
 
 def _same(known: Telling, telling: Telling) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import define, evolve
 
-from pollcorpus._text import Span
+from pollcorpus._text import Span, normalise
 from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention
 from pollcorpus.extraction.meetings.patterns import Patterns, patterns
 from pollcorpus.extraction.names.cues import (
@@ -40,22 +40,22 @@ _DEVANAGARI = "\u0900"
 _TOWNS = (PlaceKind.CITY, PlaceKind.STATE, PlaceKind.CONSTITUENCY)
 
 
-def settled(names: Names, patterns: Patterns) -> Names:
+def settled(document: Document, names: Names, cues: Patterns) -> Names:
     """Take a building that shares its name only for the one in a city or state that is named.
 
     Every state has a "Rajiv Bhawan", which the reference data tell apart by their cities; one
     in a report from elsewhere is just called so.
     """
-    names = evolve(names, mentions=tuple(_bearers(document, names)))
+    names = evolve(names, mentions=tuple(_bearers(document, names, cues)))
     towns = {place.name for mention in names.places for place in mention.of_kind(*_TOWNS)}
-    written = patterns.venue_words
+    written = cues.venue_words
     places = tuple(_settled(mention, towns, written) for mention in names.places)
     return evolve(names, places=places)
 
 
-def _bearers(document: Document, names: Names) -> Iterator[Mention]:
+def _bearers(document: Document, names: Names, cues: Patterns) -> Iterator[Mention]:
     """Leave out those after whom only a building or street is named: "Kushabhau Thakre Parisar"."""
-    cues, text = patterns(document.language.meetings), document.text
+    text = document.text
     year = document.today.earliest.year if document.today and document.today.earliest else None
     venues = {place.span for place in names.places if place.of_kind(PlaceKind.VENUE)}
     starts = {span.start: span.stop for span in venues}

@@ -29,13 +29,50 @@ MORE_ABSENT = (
 )
 
 ABSENCES = (
-    Frame(name="missing was", kind=FrameKind.ABSENCE, pattern=r"\b(?:missing|absent|not (?:there|present|in attendance|seen)|conspicuously (?:absent|missing)|staying away|skipping it)(?: [a-z]+){0,3} (?:was|were|is|are) {x:G}"),
-    Frame(name="nor was", kind=FrameKind.ABSENCE, pattern=r"(?:^|[;,] )nor (?:was|were|did|had|has|have|will|would|could) (?:the {O}'s |{O}'s )?{x:G}"),
-    Frame(name="chair kept for", kind=FrameKind.ABSENCE, pattern=r"\b(?:chairs?|seats?|place cards?|nameplates?|place) (?:[a-z]+ )?(?:reserved|placed|kept|meant|laid|set|marked|earmarked) for {NEAR}{x:P}[^.;{PERSONS}]{0,30}\b(?:empty|vacant|unoccupied|untouched|unused|unclaimed)"),
+    Frame(
+        name="missing was",
+        kind=FrameKind.ABSENCE,
+        pattern=r"\b(?:missing|absent|not (?:there|present|in attendance|seen)|conspicuously (?:absent|missing)|staying away|skipping it)(?: [a-z]+){0,3} (?:was|were|is|are) {x:G}",
+    ),
+    Frame(
+        name="nor was",
+        kind=FrameKind.ABSENCE,
+        pattern=r"(?:^|[;,] )nor (?:was|were) (?:the {O}'s |{O}'s )?{x:G}(?= *[.,;]| *$| (?:there|present|in|at|among|of)\b)",
+    ),
+    Frame(
+        name="chair kept for",
+        kind=FrameKind.ABSENCE,
+        pattern=r"\b(?:chairs?|seats?|place cards?|nameplates?|place) (?:[a-z]+ )?(?:reserved|placed|kept|meant|laid|set|marked|earmarked) for {NEAR}{x:P}[^.;{PERSONS}]{0,30}\b(?:empty|vacant|unoccupied|untouched|unused|unclaimed)",
+    ),
     Frame(name="excepted", kind=FrameKind.ABSENCE, pattern=r"{x:P} (?:alone )?excepted\b"),
-    Frame(name="represented", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:was|is|will be|were)[a-z ]{0,12} represented(?= *[.,;]| *$| by (?:an?|his|her|their|letters?|proxy|the)\b)"),
-    Frame(name="on behalf of another", kind=FrameKind.ABSENCE, pattern=r"{a:P},? (?:on behalf of|in (?:the )?place of|in lieu of|instead of|standing in for|deputi[sz]ing for|filling in for) {y:P}(?= *[,.;]| *$| (?:and|who)\b)"),
-    Frame(name="comes in the place of", kind=FrameKind.ABSENCE, pattern=r"{a:G}(?!'s|-)[^.;,{PERSONS}]{0,20}\b(?:come|comes|coming|going|gone|goes|sat|there|attends|attending) (?:in (?:the )?place of|in lieu of|instead of|on behalf of) {y:P}(?!'s)"),
-    Frame(name="sends somebody unknown", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:deputed|sent|sends|nominated|fielded|dispatched) [^.;,{PERSONS}]{1,50}\b(?:in (?:his|her) (?:place|stead)|instead|to (?:represent (?:him|her|the party)|attend)|on (?:his|her) behalf)\b"),
-    Frame(name="none but", kind=FrameKind.ABSENCE, pattern=r"\b(?:only|alone) {x:P} (?:stayed|kept|was) (?:away|absent|missing)"),
+    Frame(
+        name="represented",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:was|is|will be|were)[a-z ]{0,12} represented(?= *[.,;]| *$| by (?:an?|his|her|their|letters?|proxy|the)\b)",
+    ),
+    Frame(
+        name="on behalf of another",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{a:P},? (?:on behalf of|in (?:the )?place of|in lieu of|instead of|standing in for|deputi[sz]ing for|filling in for) {y:P}(?= *[,.;]| *$| (?:and|who)\b)",
+    ),
+    Frame(
+        name="comes in the place of",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{a:G}(?!'s|-)[^.;,{PERSONS}]{0,20}\b(?:come|comes|coming|going|gone|goes|sat|there|attends|attending) (?:in (?:the )?place of|in lieu of|instead of|on behalf of) {y:P}(?!'s)",
+    ),
+    Frame(
+        name="sends somebody unknown",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:deputed|sent|sends|nominated|fielded|dispatched) [^.;,{PERSONS}]{1,50}\b(?:in (?:his|her) (?:place|stead)|instead|to (?:represent (?:him|her|the party)|attend)|on (?:his|her) behalf)\b",
+    ),
+    Frame(
+        name="somebody unknown instead of",
+        kind=FrameKind.ABSENCE,
+        pattern=r"\b(?:instead of|in (?:the )?place of|in lieu of) {y:P},? [^.;{PERSONS}]{1,60}\b(?:came|attended|turned up|was (?:there|present)|represented|spoke|took part|participated|sat in)\b",
+    ),
+    Frame(
+        name="none but",
+        kind=FrameKind.ABSENCE,
+        pattern=r"\b(?:only|alone) {x:P} (?:stayed|kept|was) (?:away|absent|missing)",
+    ),
 )

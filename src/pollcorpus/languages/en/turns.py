@@ -8,9 +8,7 @@ _WILL = (
     r"(?:will|would|shall|'ll|(?:are|is|were|was) (?:all )?(?:to|likely to|expected to|set to|due to|scheduled to|slated to|going to|planning to)|"
     r"plans? to|intends? to|(?:have |has |had )?(?:agreed|decided|resolved|promised|consented|arranged) to)"
 )
-_GET = (
-    r"(?:meet|meeting|sit|sit down|talk|confer|hold|have|huddle|dine|speak|get together|come together|gather|resume|convene)"
-)
+_GET = r"(?:meet|meeting|sit|sit down|talk|confer|hold|have|huddle|dine|speak|get together|come together|gather|resume|convene)"
 _ANEW = (
     r"(?:again|once more|once again|afresh|anew|(?:for )?(?:a|an|another|the|their) (?:second|third|fourth|next|final|last|fresh|further|decisive|follow-up) (?:time|round|meeting|sitting|session|huddle)|"
     r"another (?:time|round|meeting|sitting|session|huddle)|one more (?:time|round|meeting|sitting)|the talks)"
@@ -24,9 +22,7 @@ PARTED = (
     rf"both(?: leaders| sides| of them)?|they|he|she|all)(?: [a-z]+)? )?{_ONWARD})"
 )
 NEXT_TIME = rf"\b{_ONWARD}"
-SAME_SUBJECT = (
-    rf"^,? ?(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
-)
+SAME_SUBJECT = rf"^,? ?(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
 
 _MOVED = (
     r"(?:postponed|re-?scheduled|deferred|put off|put back|pushed(?: back| forward| ahead)?|moved|shifted|advanced|brought forward|"

@@ -25,12 +25,49 @@ MORE_MISSED = (
 )
 
 ABSENCES = (
-    Frame(name="coming did not happen", kind=FrameKind.ABSENCE, pattern=r"{x:G} का (?:भी )?(?:आना|जाना|पहुंचना|शामिल होना) (?:[^ .।]+ )?नहीं (?:हुआ|हो सका|हो पाया|होगा)"),
-    Frame(name="kept away", kind=FrameKind.ABSENCE, pattern=r"{x:G} को (?:[^ .।;{PERSONS}]+ ){0,4}(?:दूर|अलग) (?:ही )?रखा"),
-    Frame(name="not the one but the other", kind=FrameKind.ABSENCE, pattern=r"{x:P} नहीं,? (?:बल्कि )?(?:उनके [^ ]+ )?{a:G}(?= [^।.;{PERSONS}]{0,20}(?:आए|आईं|पहुंचे|पहुंचीं|गए|गईं|शामिल|बैठे|थे|थीं|रहे))"),
-    Frame(name="empty chair", kind=FrameKind.ABSENCE, pattern=r"{x:P} (?:की|का|के लिए (?:रखी|लगी|लगाई|आरक्षित|सुरक्षित)(?: गई)?) (?:कुर्सी|सीट|खाना|खिडकी|स्क्रीन|जगह)[^।.;{PERSONS}]{0,15}(?:खाली|रिक्त|सूनी|कोई नहीं बैठा)"),
-    Frame(name="instead of", kind=FrameKind.ABSENCE, pattern=r"{x:P} (?:के बजाय|की बजाय|के बजाए|की जगह पर|की जगह|के स्थान पर|के बदले) (?:उनके |उनकी )?{NEAR}{a:G}(?= [^.।{PERSONS}]{0,40}(?:आए|आईं|पहुंचे|पहुंचीं|शामिल|मौजूद|उपस्थित|रहे|थे|थीं|दिखे|जाएंगे|भेजा|बैठे|हिस्सा|शिरकत|बोले)| *[।.;,]| *$)"),
-    Frame(name="sends instead of coming", kind=FrameKind.ABSENCE, pattern=r"{x:P} ने[^।.;{PERSONS}]{0,40}(?:आने|जाने|शामिल होने|पहुंचने)[^।.;{PERSONS}]{0,12}(?:के बजाय|की बजाय|के बजाए|की जगह)"),
-    Frame(name="sends somebody unknown", kind=FrameKind.ABSENCE, pattern=r"{x:P} ने (?:भी )?(?:अपनी जगह|अपने स्थान पर|अपने बदले|अपने प्रतिनिधि) [^।.;,{PERSONS}]{0,40}(?:भेजा|भेज|भेजे|नामित)"),
-    Frame(name="boycotts", kind=FrameKind.ABSENCE, pattern=r"{x:G} ने [^।.;{PERSONS}]{0,60}(?:बैठक|भोज|समारोह|सम्मेलन|मीटिंग|वार्ता)[^।.;{PERSONS}]{0,12}(?:का बहिष्कार|से दूरी|से किनारा|से परहेज|को छोड|में (?:हिस्सा|भाग) नहीं|से कन्नी)"),
+    Frame(
+        name="coming did not happen",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:G} का (?:भी )?(?:आना|जाना|पहुंचना|शामिल होना) (?:[^ .।]+ )?नहीं (?:हुआ|हो सका|हो पाया|होगा)",
+    ),
+    Frame(
+        name="kept away",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:G} को (?:[^ .।;{PERSONS}]+ ){0,4}(?:दूर|अलग) (?:ही )?रखा",
+    ),
+    Frame(
+        name="not the one but the other",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P} नहीं,? (?:बल्कि )?(?:उनके [^ ]+ )?{a:G}(?= [^।.;{PERSONS}]{0,20}(?:आए|आईं|पहुंचे|पहुंचीं|गए|गईं|शामिल|बैठे|थे|थीं|रहे))",
+    ),
+    Frame(
+        name="empty chair",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P} (?:की|का|के लिए (?:रखी|लगी|लगाई|आरक्षित|सुरक्षित)(?: गई)?) (?:कुर्सी|सीट|खाना|खिडकी|स्क्रीन|जगह)[^।.;{PERSONS}]{0,15}(?:खाली|रिक्त|सूनी|कोई नहीं बैठा)",
+    ),
+    Frame(
+        name="instead of",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P} (?:के बजाय|की बजाय|के बजाए|की जगह पर|की जगह|के स्थान पर|के बदले) (?:उनके |उनकी )?{NEAR}{a:G}(?= [^.।{PERSONS}]{0,40}(?:आए|आईं|पहुंचे|पहुंचीं|शामिल|मौजूद|उपस्थित|रहे|थे|थीं|दिखे|जाएंगे|भेजा|बैठे|हिस्सा|शिरकत|बोले)| *[।.;,]| *$)",
+    ),
+    Frame(
+        name="somebody unknown instead of",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P} (?:के बजाय|की बजाय|के बजाए|की जगह|के स्थान पर|के बदले) [^।.;,{PERSONS}]{1,40}(?:ने (?:हिस्सा|भाग|शिरकत|बैठक)|आए|आईं|पहुंचे|पहुंचीं|(?:शामिल|मौजूद|उपस्थित) (?:हुए|हुईं|रहे|रहीं|थे|थीं))",
+    ),
+    Frame(
+        name="sends instead of coming",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P} ने[^।.;{PERSONS}]{0,40}(?:आने|जाने|शामिल होने|पहुंचने)[^।.;{PERSONS}]{0,12}(?:के बजाय|की बजाय|के बजाए|की जगह)",
+    ),
+    Frame(
+        name="sends somebody unknown",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P} ने (?:भी )?(?:अपनी जगह|अपने स्थान पर|अपने बदले|अपने प्रतिनिधि) [^।.;,{PERSONS}]{0,40}(?:भेजा|भेज|भेजे|नामित)",
+    ),
+    Frame(
+        name="boycotts",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:G} ने [^।.;{PERSONS}]{0,60}(?:बैठक|भोज|समारोह|सम्मेलन|मीटिंग|वार्ता)[^।.;{PERSONS}]{0,12}(?:का बहिष्कार|से दूरी|से किनारा|से परहेज|को छोड|में (?:हिस्सा|भाग) नहीं|से कन्नी)",
+    ),
 )

@@ -8,7 +8,7 @@ from statistics import fmean
 from attrs import define, evolve, field
 
 from pollcorpus.extraction.meetings.fields import Dated, Placed
-from pollcorpus.extraction.meetings.occasions import Occasion
+from pollcorpus.extraction.meetings.occasions import ADDS, Occasion
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.days import Days, days_near
@@ -120,6 +120,9 @@ class Decider:
         able = [t for t in threads.recent if t not in taken and not _is_another(segment, t)]
         if not able:
             return None
+        told = _told_by_day(segment, able)
+        if told is not None:
+            return told
         cases = [link_traits(self.page, segment, thread, threads) for thread in able]
         cases.append(new_traits(self.page, segment, threads, able))
         *shares, fresh = self.models["same"].shares(cases)
@@ -132,7 +135,8 @@ class Decider:
             return False
         if "holds" not in self.models:
             return True
-        ruled = whole.ruled or any(map(_missed, whole.thread.segments))
+        surely = (_missed(segment) or _is_onward(segment) for segment in whole.thread.segments)
+        ruled = whole.ruled or any(surely)
         least = _HOLDS_RULED if ruled else _HOLDS
         return self.models["holds"].probability(occasion_traits(whole)) >= least
 
@@ -214,6 +218,8 @@ class Decider:
             return MeetingStatus.PLANNED
         if any(map(_called_off, thread.segments)) and not came:
             return MeetingStatus.CANCELLED
+        if _is_onward(thread.segments[0]):
+            return MeetingStatus.PLANNED
         traits = [status_traits(self.page, segment.scene) for segment in thread.segments]
         if not came and max(map(self.models["cancelled"].probability, traits)) > _CANCELLED:
             return MeetingStatus.CANCELLED
@@ -288,6 +294,18 @@ def _moved(thread: Thread) -> Dated | None:
     return None
 
 
+def _told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:
+    """The occasion of the day that is named, where a sentence only adds who came or did not."""
+    scene = segment.scene
+    adds = bool(scene.tellings) and all(t.kind in ADDS and t.noun for t in scene.tellings)
+    if not adds or len(scene.near_days) != 1:
+        return None
+    days = {id(thread): thread.days for thread in able if thread.days}
+    fitting = [t for t in able if t.days == scene.near_days]
+    others = any(days != scene.near_days for days in days.values())
+    return fitting[0] if others and len(fitting) == 1 else None
+
+
 def _is_another(segment: Segment, thread: Thread) -> bool:
     """Tell whether by construction a sentence tells of another occasion than those before."""
     if _other_talk(segment, thread):
@@ -296,6 +314,11 @@ def _is_another(segment: Segment, thread: Thread) -> bool:
         return True
     off = _called_off(segment) and not any(map(_called_off, thread.segments))
     return off and bool(segment.present - thread.present) and thread.talks
+
+
+def _is_onward(segment: Segment) -> bool:
+    """Tell whether a part of a sentence goes on with the next occasion of those who met."""
+    return segment.scene.view.side > 0 and len(segment.present) >= _TWO
 
 
 def _is_next(segment: Segment) -> bool:
