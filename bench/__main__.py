@@ -1,7 +1,8 @@
-"""Run the measurements: `python -m bench [--text FOLDER] [--megabytes N] [--articles N]`.
+"""Run the measurements: `python -m bench [--text FOLDER] [--keep]`, `--small` for a trial.
 
-FOLDER holds `news_en.jsonl` and `news_hi.jsonl`, one object with a `text` per line. Without it, and
-without `../shared/text`, the sample reports are repeated, which is denser than common news.
+Each line has our figure, the peer's, their ratio, and the ratio of the run that was kept last with
+its day. FOLDER holds `news_en.jsonl` and `news_hi.jsonl`, an object with a `text` per line. Without
+it, and without `../shared/text`, the sample reports are repeated, which is denser than common news.
 """
 
 import argparse
@@ -34,14 +35,22 @@ def main() -> None:
     parser.add_argument("--text", type=Path, default=SHARED if SHARED.is_dir() else None)
     parser.add_argument("--megabytes", type=float, default=1.0)
     parser.add_argument("--articles", type=int, default=20_000, help="in the corpus file")
+    parser.add_argument("--accounts", type=int, default=resolution.MANY, help="to be resolved")
+    parser.add_argument("--pile", type=int, default=extracting.PILE, help="shared by processes")
+    parser.add_argument("--small", action="store_true", help="a minute, which tells no figures")
     parser.add_argument("--keep", action="store_true", help="the figures, to compare later runs")
     options = parser.parse_args()
+    if options.small:
+        parser.set_defaults(megabytes=0.05, articles=400, accounts=2000, pile=600)
+        options = parser.parse_args()
+    if options.small and options.keep:
+        parser.error("figures of --small are not worth to be kept")
     print(
         f"texts: {options.text or 'the sample reports, repeated'}; Python {sys.version.split()[0]}"
     )
     imports()
     asking(options.articles)
-    resolving()
+    resolving(options.accounts)
     adding(options.articles)
     for language in ("en", "hi"):
         articles = list(take(texts(options.text, language), language, options.megabytes))
@@ -51,7 +60,7 @@ def main() -> None:
         for measure in (names, extraction, dates):
             measure(language, articles)
         extracting.against_spacy(language, articles)
-        extracting.in_two_processes(language, articles)
+        extracting.in_two_processes(language, articles, options.pile)
     if options.keep:
         results.keep()
 
@@ -66,10 +75,11 @@ def imports() -> None:
     report("import all that reads, ms", work * 1e3, "attrs, cattrs, dateutil", peer * 1e3)
 
 
-def resolving() -> None:
-    """Compare how resolution grows from 10,000 to 100,000 accounts with how n log n does."""
-    for what, few, many in resolution.growth():
-        report(f"resolve, {what}, s", many, "as n log n grows", few * resolution.expected())
+def resolving(accounts: int) -> None:
+    """Compare how resolution grows to ten times the accounts with how n log n does."""
+    for what, few, many in resolution.growth(accounts):
+        expected = few * resolution.expected(accounts)
+        report(f"resolve, {what}, s", many, "as n log n grows", expected)
 
 
 def adding(articles: int) -> None:

@@ -32,11 +32,11 @@ def against_spacy(language: str, articles: Sequence[pc.Article]) -> None:
     report(f"{language} extract, articles/s", ours, "spaCy ruler and sentencizer", theirs)
 
 
-def in_two_processes(language: str, articles: Sequence[pc.Article]) -> None:
+def in_two_processes(language: str, articles: Sequence[pc.Article], size: int = PILE) -> None:
     """Compare two processes with one, their start and what they hand over included."""
-    pile = [*articles] * (PILE // len(articles) + 1)
-    one, two = (_passed(partial(_pile, pile[:PILE], jobs)) for jobs in (1, 2))
-    report(f"{language} extract, two processes", PILE / two, "one process", PILE / one)
+    pile = [*articles] * (size // len(articles) + 1)
+    one, two = (_passed(partial(_pile, pile[:size], jobs)) for jobs in (1, 2))
+    report(f"{language} extract, two processes", size / two, "one process", size / one)
 
 
 def _pile(articles: Sequence[pc.Article], jobs: int) -> None:

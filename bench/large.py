@@ -19,7 +19,7 @@ from attrs import frozen
 
 import pollcorpus as pc
 from bench.invented import DAYS, ELECTIONS, FIRST_DAY, PLACES, STATES, WORDS
-from bench.peers import lines_by_hand
+from bench.peers import lines_by_hand, places_by_hand
 from bench.results import hand_over, report
 from pollcorpus.gazetteer import gazetteer
 
@@ -64,7 +64,7 @@ def main(path: str, figures: str | None = None) -> None:
     people = connection.execute(
         "SELECT id FROM actor_list WHERE kind = 'person' ORDER BY mentions DESC LIMIT 5000"
     ).fetchall()
-    for case in cases([ident for (ident,) in people]):
+    for case in cases([ident for (ident,) in people], sizes[0]):
         measure(case, corpus, connection)
     report_memory()
     if figures is not None:
@@ -103,7 +103,7 @@ def report_memory() -> None:
     print(f"memory of the reading process, MB {most:8.1f}")
 
 
-def cases(people: Sequence[str]) -> Iterator[Case]:
+def cases(people: Sequence[str], articles: int) -> Iterator[Case]:
     """Yield the queries; a tenth of the actors are asked for more often than the others."""
 
     def someone(random: Random) -> str:
@@ -120,7 +120,7 @@ def cases(people: Sequence[str]) -> Iterator[Case]:
     yield from _frequent()
     yield from _actors(someone)
     yield from _involved(someone, stretch)
-    yield from _meetings(stretch)
+    yield from _meetings(stretch, articles)
     yield from _seat_plans()
 
 
@@ -229,6 +229,7 @@ def _in_context() -> Iterator[Case]:
         lambda word: (word,),
         lambda random: (f"w{random.randrange(1, 200)}",),
         alike=False,
+        by_hand=lambda rows, words: list(places_by_hand(rows, words[0])),
     )
     yield Case(
         "a word in its context, with lines",
@@ -320,7 +321,7 @@ def _involved(someone: _Someone, stretch: _Stretch) -> Iterator[Case]:
     )
 
 
-def _meetings(stretch: _Stretch) -> Iterator[Case]:
+def _meetings(stretch: _Stretch, articles: int) -> Iterator[Case]:
     listed = "SELECT l.id, m.record FROM meeting_list AS l JOIN meeting AS m USING (position)"
     yield Case(
         "meetings on a day",
@@ -350,7 +351,7 @@ def _meetings(stretch: _Stretch) -> Iterator[Case]:
         "SELECT m.id, m.record FROM meeting_article AS t JOIN meeting AS m USING (position) WHERE"
         " t.article = (SELECT id FROM article_list WHERE source_key = ?) ORDER BY t.position",
         lambda stem: (stem,),
-        lambda random: (f"{random.randrange(1900) * 10:08}",),
+        lambda random: (f"{random.randrange(min(articles // 10, 1900)) * 10:08}",),
     )
 
 

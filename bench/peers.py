@@ -57,11 +57,22 @@ def dateparser_search(language: str) -> Callable[[str], object]:
     return lambda text: search_dates(text, languages=[language])
 
 
+def places_by_hand(rows: list[Any], word: str) -> Iterator[tuple[Any, int, int]]:
+    """Find where a word stands in articles: the record, and from where to where in its text."""
+    for _, text, record in rows:
+        plain = json.loads(record)
+        yield from ((plain, *found.span()) for found in _standing(word, text))
+
+
+def _standing(word: str, text: str) -> Iterator[re.Match[str]]:
+    return re.finditer(rf"(?i)(?<!\S){re.escape(word)}(?=[\s.]|$)", text)
+
+
 def lines_by_hand(rows: list[Any], word: str) -> Iterator[str]:
     """Write the least that makes a line: eight words on either side, and brackets about names."""
     for text, told in rows:
         named = sorted(map(tuple, json.loads(told)))
-        for found in re.finditer(rf"(?i)(?<!\S){re.escape(word)}(?=[\s.]|$)", text):
+        for found in _standing(word, text):
             before = list(re.finditer(r"\S+", text[: found.start()]))[-8:]
             after = list(islice(re.finditer(r"\S+", text[found.end() :]), 8))
             start = before[0].start() if before else found.start()

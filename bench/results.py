@@ -2,7 +2,9 @@
 
 import json
 import platform
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from attrs import astuple, frozen
 
@@ -32,12 +34,20 @@ def report(what: str, ours: float, peer: str, theirs: float, more: str = "") -> 
     """Print one comparison, with the ratio of the run that was kept, and note it."""
     found = Result(what, ours, peer, theirs)
     _noted.append(found)
-    before = ratios().get(what)
-    was = f"   before {before:9.4f}" if before is not None else ""
     print(
-        f"{what:42} {ours:10.2f}   {peer} {theirs:10.2f}   ratio {found.ratio:9.4f}{was}{more}",
+        f"{what:42} {ours:10.2f}   {peer} {theirs:10.2f}   ratio {found.ratio:9.4f}"
+        f"{_before(what)}{more}",
         flush=True,
     )
+
+
+def _before(what: str) -> str:
+    """Tell the ratio that was kept of an earlier run, and when that was."""
+    earlier = kept().get(what)
+    if earlier is None:
+        return ""
+    day = f" ({earlier['day']})" if "day" in earlier else ""
+    return f"   before {earlier['ratio']:9.4f}{day}"
 
 
 def hand_over(path: Path) -> None:
@@ -50,24 +60,25 @@ def take_over(path: Path) -> None:
     _noted.extend(Result(*found) for found in json.loads(path.read_text("utf-8")))
 
 
-def ratios(path: Path = KEPT) -> dict[str, float]:
-    """Return the ratios of a run that was kept, by what was measured."""
-    if not path.exists():
-        return {}
-    kept = json.loads(path.read_text("utf-8"))["results"]
-    return {what: figures["ratio"] for what, figures in kept.items()}
+def kept(path: Path = KEPT) -> dict[str, dict[str, Any]]:
+    """Return the figures of runs that were kept, by what was measured."""
+    figures: dict[str, dict[str, Any]] = {}
+    if path.exists():
+        figures = json.loads(path.read_text("utf-8"))["results"]
+    return figures
 
 
 def keep(path: Path = KEPT) -> None:
     """Keep what was noted in place of an earlier run's; what was not measured stays."""
-    kept = json.loads(path.read_text("utf-8"))["results"] if path.exists() else {}
+    figures = kept(path)
     for found in _noted:
-        kept[found.what] = {
+        figures[found.what] = {
             "ours": round(found.ours, 3),
             "peer": found.peer,
             "theirs": round(found.theirs, 3),
             "ratio": round(found.ratio, 4),
+            "day": date.today().isoformat(),
         }
     machine = f"{platform.machine()}, Python {platform.python_version()}"
-    told = {"machine": machine, "results": dict(sorted(kept.items()))}
+    told = {"machine": machine, "results": dict(sorted(figures.items()))}
     path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", "utf-8")
