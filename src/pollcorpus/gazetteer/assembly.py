@@ -105,7 +105,9 @@ def seat_of_lok_sabha(state: str, name: str) -> Constituency | None:
     ('Arrah', 'Araria')
     """
     known = _of_lok_sabha(state)
-    found = known.spelt.get(_letters(normalise(name))) or known.find(name)
+    found = known.spelt.get(_letters(normalise(name)))
+    if found is None and all(len(_letters(form)) > _SHORTEST + 1 for form in _in_latin(name)):
+        found = known.find(name)
     return next((s for s in gazetteer().seats_of(state) if s.name == found), None)
 
 

@@ -60,6 +60,8 @@ class ConstituencyCues:
     """After such a place: " district", " on Monday"."""
     stands_there: str = r"(?!)"
     """After a constituency, names somebody unknown who stands there: "से ... को टिकट"."""
+    trusted_there: str = r"(?!)"
+    """After a constituency, says that somebody is named there: " में ... को मौका दिया"."""
     ticket_from: str
     """After a constituency's name, says that somebody stands there: "से टिकट"."""
     ticket_verb: str
@@ -80,10 +82,10 @@ class ConstituencyCues:
     """Opens a clause about a constituency in which somebody is named: "In "."""
     seat_name: str
     """One name of a constituency as a list gives it, in up to three words."""
-    seat_part: str
-    """Tells parts of a city apart: "Jamshedpur West"."""
+    directions: tuple[tuple[str, str], ...]
+    """Words for the parts of a city or state that bear its name, with the English: "Uttar"."""
     place_parts: tuple[tuple[str, str], ...]
-    """English for the words that tell parts of a city apart; empty where they are English."""
+    """Other words that stand after a city's name in those of seats, with the English: "Cantt"."""
     place_endings: tuple[tuple[str, str], ...]
     """How the press spells the endings that many places share."""
     enumerates: str

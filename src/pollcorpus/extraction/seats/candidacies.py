@@ -168,17 +168,23 @@ class Candidacies(SeatNames):
 
     def _named_there(self, sentence: Sentence) -> Iterator[SeatList]:
         """Known seats from which candidates stand, known or not: "गया से ... को टिकट"."""
-        for found in self.cues.stands_there.finditer(self.text, sentence.start, sentence.stop):
-            if self._body_at(found.end(), min(found.end() + LEAD, sentence.stop)):
-                continue  # it is a party's
-            window = max(sentence.start, found.start() - LONGEST_NAME)
-            for word in SPACED.finditer(self.text, window, found.start()):
-                names = self.listed(word.start(), found.start())
-                if names and names[-1].span.stop == found.start():
-                    if len(names) == 1 and names[0].is_seat:
-                        by = Span(*found.span())
-                        yield SeatList(names=names, marked=True, candidacy=True, by=by)
-                    break
+        ways = [self.cues.trusted_there]
+        ways += [self.cues.stands_there] * self.cues.has("ticket", sentence.text)
+        for way in ways:
+            for found in way.finditer(self.text, sentence.start, sentence.stop):
+                if not self._body_at(found.end(), min(found.end() + LEAD, sentence.stop)):
+                    yield from self._before_candidate(found, sentence)
+
+    def _before_candidate(self, found: re.Match[str], sentence: Sentence) -> Iterator[SeatList]:
+        """The seat that ends where it is said that somebody stands there."""
+        window = max(sentence.start, found.start() - LONGEST_NAME)
+        for word in SPACED.finditer(self.text, window, found.start()):
+            names = self.listed(word.start(), found.start())
+            if names and names[-1].span.stop == found.start():
+                if len(names) == 1 and names[0].is_seat:
+                    by = Span(*found.span())
+                    yield SeatList(names=names, marked=True, candidacy=True, by=by)
+                return
 
     def _stands(self, name: SeatName, start: int, stop: int) -> bool:
         """Tell whether a name is a constituency: a known place, or one that a word shows to be.

@@ -87,6 +87,7 @@ class Compiled:
     no_seat_before: re.Pattern[str]
     no_seat_after: re.Pattern[str]
     stands_there: re.Pattern[str]
+    trusted_there: re.Pattern[str]
     party_has: re.Pattern[str]
     seat_name: re.Pattern[str]
     seat_part: re.Pattern[str]
@@ -197,7 +198,7 @@ _AS_WRITTEN = (
     "after_party auxiliary apposed described got claiming beside_verb risen_from onward_to "
     "shares_aside one_for offered offers bare_offer participle passive perfect swapped_for "
     "own_count possessor each_of persons_after nominated_for nominated_next nominee_for "
-    "nominated_in of_whole"
+    "nominated_in trusted_there of_whole"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (
@@ -214,7 +215,7 @@ _LEANING = (
 _SPACED = ("only first_few pronoun_before").split()
 """The same, with a space behind it."""
 _NO_WORDS = (
-    "verbs verb_follows role_before role_after between giving place_parts place_endings "
+    "verbs verb_follows role_before role_after between giving directions place_parts place_endings "
     "weights stem parting referring ordinals nth"
 ).split()
 """Fields that are no pattern of their own, or are compiled with others."""
@@ -279,7 +280,7 @@ def _of_names(cues: SeatCues) -> dict[str, re.Pattern[str]]:
     joined = cues.conjunction
     return {
         "seat_name": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.seat_name)})(?![{LETTERS}])"),
-        "seat_part": _re(rf"[ -](?:{cues.seat_part})(?![{LETTERS}])"),
+        "seat_part": re.compile(rf"[ -](?:{_parts(cues)})(?![{LETTERS}])"),
         "no_seat": re.compile(rf"(?:{normalise(cues.no_seat)})$"),
         "including": _re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
         "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
@@ -288,3 +289,14 @@ def _of_names(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "owner": re.compile(normalise(cues.owner)),
         "owned": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.owner)})$"),
     }
+
+
+def _parts(cues: SeatCues) -> str:
+    """A part of a city as it stands in the name of a seat: "North East", "Cantt"."""
+
+    def one_of(words: tuple[tuple[str, str], ...]) -> str:
+        longest_first = sorted((normalise(word) for word, _ in words), key=len, reverse=True)
+        return "|".join(map(re.escape, longest_first))
+
+    direction = one_of(cues.directions)
+    return rf"(?:{direction})[ -](?:{direction})|{direction}|{one_of(cues.place_parts)}"

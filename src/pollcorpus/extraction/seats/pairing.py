@@ -58,7 +58,7 @@ class Pair:
 def pairs_of(words: Words, rows: Sequence[SeatList], cues: Compiled) -> list[Pair]:
     """Return the pairs that a sentence tells; none where a list stands outside them."""
     seats = [r for r in rows if not _heads(words, r)]
-    named = [p for p in words.parties if not p.pronoun and p.role is not PartyRole.ATTRIBUTE]
+    named = [p for p in words.parties if _is_named(p) and p.role is not PartyRole.ATTRIBUTE]
     if not seats or not named or not all(_may_be_seats(r) for r in seats):
         return []
     if one_by_one := _in_order(words, seats, named, cues):
@@ -70,6 +70,12 @@ def pairs_of(words: Words, rows: Sequence[SeatList], cues: Compiled) -> list[Pai
         if pairs and distinct and (len(pairs) > 1 or counted):
             return pairs
     return []
+
+
+def _is_named(party: PartyToken) -> bool:
+    """Tell whether a party is named, or its leader as the one who gets something."""
+    taker = party.marked == "leader" and party.role is PartyRole.RECIPIENT
+    return taker or not party.pronoun
 
 
 def _heads(words: Words, row: SeatList) -> bool:

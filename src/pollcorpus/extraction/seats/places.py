@@ -23,7 +23,8 @@ class Seats(Candidacies):
             if names and (len(names) > 1 or self._seat_of(names[0])):
                 found.append(SeatList(names=names, marked=True, opened=True))
         for more in (*self.of_candidates, *self._loose):
-            found += [r for r in more(sentence) if not any(_overlap(r, o) for o in found)]
+            for row in more(sentence):
+                found += [row] * (not any(_overlap(row, other) for other in found))
         seats = [r for r in found if r.candidacy or not self.is_elsewhere(r.names, sentence)]
         return sorted(seats, key=lambda row: row.start)
 

@@ -42,6 +42,8 @@ class Recalling(Paired):
 
     def _nominated(self, words: Words, row: SeatList) -> list[Share]:
         """Give candidates' seats to the list of candidates that was told of just before."""
+        if self._over(words, row):
+            return []
         at = self._at(words.sentence)
         near = [s for n, s in self.topic.shares if 0 < at - n <= MANY and self._roomy(s, row)]
         actors = {s.actor for s in near}
@@ -110,3 +112,17 @@ class Recalling(Paired):
         """Tell whether a share names all seats of a row."""
         told = {name for name, _ in share.constituencies}
         return {name for name, _ in self._canonical(row.names, share)} <= told
+
+    def _over(self, words: Words, row: SeatList) -> bool:
+        """Tell whether what is said of a candidate is how the vote in his or her seat went."""
+        clause = words.clauses.around(row.start, words.sentence)
+        naming = self.cues.words["nominating"].pattern
+        past = (v.span for v in words.verbs if v.kind is SeatVerb.PAST)
+        within = (
+            s
+            for s in past
+            if clause.start <= s.start < clause.stop
+            and not words.is_known(s.start)  # "Vijay" is a name, too
+            and not naming.match(words.text, s.start)
+        )
+        return any(not any(s in aside for aside in words.asides) for s in within)

@@ -32,6 +32,7 @@ from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
+_TAKER = PartyRole.RECIPIENT
 _GAP_HEAD = 3
 _NEAR = 40
 _TAKEN = 20
@@ -200,18 +201,6 @@ class Rows(Recalling):
         """Tell whether an article is about candidates, or about seats; one may be a mention."""
         return bool(self.talks or self.frame.nominees or self.frame.named or row.marked)
 
-    def _over(self, words: Words, row: SeatList) -> bool:
-        """Tell whether what is said of a candidate is how the vote in his or her seat went."""
-        clause = words.clauses.around(row.start, words.sentence)
-        naming = self.cues.words["nominating"].pattern
-        past = (
-            v.span
-            for v in words.verbs
-            if v.kind is SeatVerb.PAST and not naming.match(words.text, v.span.start)
-        )
-        within = (s for s in past if clause.start <= s.start < clause.stop)
-        return any(not any(s in aside for aside in words.asides) for s in within)
-
     def _surely_seats(self, words: Words, row: SeatList, kind: SeatVerb | None) -> bool:
         """Tell whether names that are called seats are: they are known, or seats are the talk."""
         at = self._at(words.sentence)
@@ -308,7 +297,13 @@ class Rows(Recalling):
         verbs = (v for v in words.verbs if first <= v.span.start < last)
         if not row.opened and any(v.kind is not SeatVerb.NAME for v in verbs):
             return False
-        between = [p for p in words.parties if first <= p.span.start < last and not p.pronoun]
+        alone = all(p.pronoun for p in words.parties)  # leaders stand for their parties there
+        between = [
+            p
+            for p in words.parties
+            if first <= p.span.start < last
+            and (not p.pronoun or (p.marked == "leader" and (alone or p.role is _TAKER)))
+        ]
         if row.opened:
             between = [p for p in between if p.actor in holders]
         return all(p.actor == share.actor or p.role is PartyRole.SOURCE for p in between)

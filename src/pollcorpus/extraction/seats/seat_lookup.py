@@ -174,7 +174,7 @@ class SeatNames:
             return self._seat(Span(at, city.span.stop), city, part, led=True)
         follows = self.text[end : end + 2]
         alone = not (follows[:1] == " " and follows[1:].isupper()) and part[:1] != part[:1].lower()
-        alone = alone or part in self.spelling.parts or " " in part
+        alone = alone or (not part.isascii() and part in self.spelling.parts) or " " in part
         return self._seat(Span(at, end), None, part) if alone else None
 
     def _longer(self, at: int, stop: int, known: PlaceMention | None) -> SeatName | None:

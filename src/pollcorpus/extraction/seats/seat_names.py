@@ -8,19 +8,14 @@ from functools import cache
 
 from attrs import evolve, field, frozen
 
-from pollcorpus._text import Span
+from pollcorpus._text import Span, normalise
 from pollcorpus.extraction.document import Place, PlaceKind, PlaceMention
 from pollcorpus.extraction.seats.scene import state_of
-from pollcorpus.extraction.seats.spelling import Spelling
+from pollcorpus.extraction.seats.spelling import Spelling, Words
 from pollcorpus.gazetteer import Constituency, ElectionKind, State, gazetteer
 from pollcorpus.gazetteer.assembly import is_spelt, seat_of_assembly
 
 _LATIN = re.compile(r"[A-Za-z]")
-_PARTS = {
-    **{name: name for name in ("North", "South", "East", "West", "Central", "Rural")},
-    **{"Uttar": "North", "Dakshin": "South", "Purba": "East", "Purvi": "East", "Paschim": "West"},
-}
-"""Words for parts of a city, or of a state, in the names of seats."""
 
 
 @frozen(kw_only=True)
@@ -125,7 +120,7 @@ def whole_seats(names: list[SeatName], state: State | None) -> tuple[SeatName, .
         return tuple(names)
     known = [found for name in names if (found := name.state(state)) is not None]
     where = known[0] if known else state
-    seats = _seats_by_part(where.id) if where else {}
+    seats = _seats_by_part(where.id, names[0].spelling.directions) if where else {}
     whole: list[SeatName] = []
     for name in names:
         if name.mention is None and name.part:
@@ -145,12 +140,14 @@ def mention_of(seat: Constituency, span: Span, text: str) -> PlaceMention:
 
 
 @cache
-def _seats_by_part(state: str) -> dict[str, Constituency]:
+def _seats_by_part(state: str, directions: Words) -> dict[str, Constituency]:
     """The Lok Sabha seats of a state that only a part tells from others of one city."""
-    found: dict[str, list[Constituency]] = defaultdict(list)
+    english = {normalise(word): name for word, name in directions}
+    found: dict[str, dict[str, Constituency]] = defaultdict(dict)
     for seat in gazetteer().seats_of(state):
-        words = seat.name.split()
-        parts = [_PARTS[word] for word in words if word in _PARTS]
-        if parts and len(parts) < len(words):
-            found[" ".join(parts).casefold()].append(seat)
-    return {part: seats[0] for part, seats in found.items() if len(seats) == 1}
+        for form in seat.names.full:
+            words = normalise(form).replace("-", " ").split()
+            parts = [english[word] for word in words if word in english]
+            if parts and len(parts) < len(words):
+                found[" ".join(parts).casefold()][seat.id] = seat
+    return {part: next(iter(seats.values())) for part, seats in found.items() if len(seats) == 1}

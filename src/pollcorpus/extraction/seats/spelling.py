@@ -27,12 +27,18 @@ _WRITTEN = (
 )
 
 
+Words = tuple[tuple[str, str], ...]
+
+
 @frozen(eq=False)
 class Spelling:
     """The article's own spelling of its places, with the tables of its language."""
 
     document: Document
+    directions: Words
+    """Words for parts of a city or state, with the English."""
     parts: dict[str, str]
+    """The same, and other words that tell seats of one city apart."""
     endings: tuple[tuple[str, str], ...]
 
     @classmethod
@@ -42,7 +48,8 @@ class Spelling:
         endings = sorted(cues.place_endings, key=lambda pair: -len(pair[0]))
         return cls(
             document=document,
-            parts={normalise(word): name for word, name in cues.place_parts},
+            directions=cues.directions,
+            parts={normalise(w): name for w, name in (*cues.directions, *cues.place_parts)},
             endings=tuple((normalise(word), name) for word, name in endings),
         )
 

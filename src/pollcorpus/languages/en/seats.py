@@ -455,11 +455,17 @@ SEATS = SeatCues(
     withdrawn=r"(?:t(?:akes?|aken|aking|ook) back|withdr(?:aw|aws|ew|awn|awing)|pull(?:s|ed|ing)? (?:out|back)|recall(?:s|ed)?|yet to|(?:has|have|had|is|was|will) not|(?:has|have|had|is|was)n't|won't|instead of|rather than|against|lost|defeated|beat|beaten|trounced)",
     nominated_in=rf"(?:in|from|at)(?: {_OF_SEAT})* ",
     seat_name=r"[A-Z][A-Za-z.'-]+(?: (?:[A-Z][A-Za-z.'-]+|[IVX]+)){0,2}(?: \((?:SC|ST|Reserved|R|West|East|North|South|Urban|Rural)\))?",
-    seat_part=(
-        r"(?-i:(?:North|South)[ -](?:East|West|Central)|West|East|North|South|Central|Urban|Rural|City|Cantt\.?|Cantonment|Sadar|Town|Nagar"
-        r"|Uttar|Dakshin|Purba|Purbo|Paschim|Uttara|Dakshina|Purvi|Paschimi|Madhya)"
+    directions=(
+        *(("North", "North"), ("South", "South"), ("East", "East"), ("West", "West")),
+        *(("Central", "Central"), ("Urban", "Urban"), ("Rural", "Rural")),
+        *(("Uttar", "North"), ("Dakshin", "South"), ("Purba", "East"), ("Purbo", "East")),
+        *(("Paschim", "West"), ("Uttara", "North"), ("Dakshina", "South"), ("Purvi", "East")),
+        *(("Paschimi", "West"), ("Madhya", "Central")),
     ),
-    place_parts=(),
+    place_parts=(
+        *(("City", "City"), ("Cantt.", "Cantonment"), ("Cantt", "Cantonment")),
+        *(("Cantonment", "Cantonment"), ("Sadar", "Sadar"), ("Town", "Town"), ("Nagar", "Nagar")),
+    ),
     place_endings=(),
     enumerates=(
         r"[\"']?(?:(?:and|while|of) )?(?:the|these|those|its|their|all|they|it|his|her|our|both|which|among them|in the fray|this|names)"
