@@ -179,8 +179,8 @@ class MeetingCues:
       it where `reckoned_later` fits, was what another part of the sentence tells of, which ends
       at a `reckoned_edge`; `reckoned_as` is how one says that length back from a day. Where a
       sentence is `counted_back`, its first day is counted from the one told before.
-      `topics` pair what a meeting may be about, in one vocabulary for all
     * `agenda` patterns (on the sentence as printed) have a group `agenda`;
+      `topics` pair what a meeting may be about, in one vocabulary for all
       languages, with its words; `sources` marks what unnamed people say.
     """
 
@@ -299,8 +299,8 @@ class MeetingCues:
     reckoned_as: str = "{}"
     reckoned_edge: str = "(?!)"
     counted_back: str = "(?!)"
-    sources: str = "(?!)"
-    weights: str = ""
     agenda: tuple[str, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
     several: str = "(?!)"
+    sources: str = "(?!)"
+    weights: str = ""

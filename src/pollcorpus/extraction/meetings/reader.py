@@ -121,14 +121,12 @@ class Reader:
     def _read(self, view: View) -> None:
         view.on = self.discourse.offices.on
         self.discourse.settle(view)
+        last = self.calendar.last.date if self.calendar.last else None
+        reckon(view, self.patterns, self.document.language, self.calendar.today, last)
         view.homes = list(homes_of(view, self.patterns))
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         found = self._roll(view) or self._tellings(view)
-        last = self.calendar.last.date if self.calendar.last else None
-        reckon(view, self.patterns, self.document.language, self.calendar.today, last)
         tellings = [part for telling in found for part in self._parted(telling)]
-        last = self.calendar.last.date if self.calendar.last else None
-        reckon(view, self.patterns, self.document.language, self.calendar.today, last)
         mark_stretches(view, tellings, self.patterns)
         cues = self.document.language.acts
         scene = Scene(
