@@ -19,7 +19,7 @@ WIDTH = 100
 """Columns that a line fills where there is no terminal, so that documents are the same anywhere."""
 _NARROWEST, _WIDEST = 60, 160
 _CELL = 32
-"""Columns that a cell has at least; of longer ones more is shown where there is room."""
+"""Columns that a cell has at least in a usual line; of longer ones more is shown with room."""
 _FOLLOWING = 12, 36
 """Columns that the names behind the cells have at least, and those that are kept for them."""
 
@@ -149,7 +149,8 @@ def table(rows: Sequence[Row], *, indent: int = 2, columns: int | None = None) -
     filled = [column for column in zip(*(cells for cells, _ in rows), strict=True) if any(column)]
     behind = max((width(few(names)) for _, names in rows if names), default=0)
     gaps = indent + 2 * len(filled) - 2 + (2 + min(behind, _FOLLOWING[1]) if behind else 0)
-    longest = _longest([max(map(width, column)) for column in filled], columns - gaps)
+    widths = [max(map(width, column)) for column in filled]
+    longest = _longest(widths, columns - gaps, least=min(_CELL, columns // 3))
     aligned = zip(
         *(padded([shorten(cell, longest) for cell in column]) for column in filled), strict=True
     )
@@ -161,11 +162,15 @@ def table(rows: Sequence[Row], *, indent: int = 2, columns: int | None = None) -
     return lines
 
 
-def _longest(widths: Sequence[int], columns: int) -> int:
-    """Return how long a cell may be so that cells of some widths fill at most so many columns."""
+def _longest(widths: Sequence[int], columns: int, *, least: int) -> int:
+    """Return how long a cell may be so that cells of some widths fill at most so many columns.
+
+    >>> _longest([10, 40, 20], 50, least=8), _longest([10, 40, 20], 12, least=8)
+    (20, 8)
+    """
     widest = max(widths, default=0)
-    fit = (n for n in range(widest, _CELL, -1) if sum(min(n, w) for w in widths) <= columns)
-    return next(fit, _CELL)
+    fit = (n for n in range(widest, least, -1) if sum(min(n, w) for w in widths) <= columns)
+    return next(fit, least)
 
 
 def padded(cells: Sequence[str]) -> list[str]:

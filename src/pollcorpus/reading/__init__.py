@@ -155,7 +155,8 @@ def _read_blob(blob: Blob, asked: Asked) -> Iterator[Article | Problem]:
         yield _problem(blob, "unreadable", f"cannot be read: {what}", "it was left out")
     except UndecodableError as error:
         kind = "unreadable" if "NUL" in error.what else "encoding"
-        advice = "convert it to UTF-8" if kind == "encoding" else "it was left out"
+        binary = "it was left out; if it is a text, convert it to UTF-8"
+        advice = "convert it to UTF-8" if kind == "encoding" else binary
         yield _problem(blob, kind, f"{error.what} stands at byte {error.offset}", advice)
 
 
