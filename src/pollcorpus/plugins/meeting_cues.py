@@ -113,8 +113,9 @@ class MeetingCues:
     * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
       `unreal` (wishes, habits, denials); `no_plan`
       (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
-      meeting with each partner); `fresh` (perhaps another meeting than the
-      last), `another` (surely another), `definite` (the one told of);
+      meeting with each partner), `journey` (rather one with each of those called on), `jointly`
+      (one with all of them);
+      `fresh` (perhaps another meeting than the last), `another` (surely another), `definite` (the one told of);
       `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
       side by side, which is no talk); `absent`; `weak`
       (an absence only where a meeting is named), `elsewhere` (an absence from
@@ -244,6 +245,8 @@ class MeetingCues:
     doubtful: str = "(?!)"
     goes_on: str = "(?!)"
     separate: str = "(?!)"
+    journey: str = "(?!)"
+    jointly: str = "(?!)"
     company_of: str = "(?!)"
     parts: str = "(?!)"
     parts_weakly: str = "(?!)"

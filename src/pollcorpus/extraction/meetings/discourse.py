@@ -22,6 +22,8 @@ from pollcorpus.plugins.meeting_cues import Number, Pronoun
 _PASSES = 2
 # persons whom a pronoun may reach back to
 _RECENT = 3
+# of whom no gender is known is a man as a rule, so that "she" reaches farther back to a woman
+_RARE, _WOMEN = "female", 8
 # characters between a name and a pronoun of the same phrase
 _BESIDE = 12
 _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
@@ -218,7 +220,11 @@ class Discourse:
         if pronoun.number is Number.OWNER:
             candidates = self._owners(view, at, before) + candidates
         gender = pronoun.gender
-        fitting = [c for c in dict.fromkeys(candidates) if _fits(self.known, c, gender)][:_RECENT]
+        fitting = [c for c in dict.fromkeys(candidates) if _fits(self.known, c, gender)]
+        if gender == _RARE and pronoun.number is Number.TOPIC:
+            women = [c for c in fitting[:_WOMEN] if _gender(self.known, c) == gender]
+            fitting = women + [c for c in fitting if c not in women]
+        fitting = fitting[:_RECENT]
         if pronoun.number is Number.TOPIC:
             return tuple(fitting[:1])
         sure = [c for c in fitting if gender and _gender(self.known, c) == gender]

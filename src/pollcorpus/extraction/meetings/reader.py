@@ -32,6 +32,7 @@ from pollcorpus.extraction.meetings.patterns import (
     patterns,
 )
 from pollcorpus.extraction.meetings.reckoning import reckon
+from pollcorpus.extraction.meetings.rounds import Rounds
 from pollcorpus.extraction.meetings.stretches import mark_stretches
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
@@ -66,6 +67,7 @@ class Reader:
     patterns: Patterns
     discourse: Discourse
     calendar: Calendar
+    rounds: Rounds
     occasions: list[Occasion] = field(factory=list)
     read_so_far: int = 0
     rolling: FrameKind | None = None
@@ -84,6 +86,7 @@ class Reader:
             patterns=found,
             discourse=Discourse(patterns=found, offices=offices, known=document.known),
             calendar=Calendar.of(document, found),
+            rounds=Rounds(patterns=found, offices=offices),
         )
 
     def read(self, names: Names, dates: tuple[DateMention, ...]) -> tuple[MeetingReport, ...]:
@@ -126,7 +129,13 @@ class Reader:
         view.homes = list(homes_of(view, self.patterns))
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         found = self._roll(view) or self._tellings(view)
-        tellings = [part for telling in found for part in self._parted(telling)]
+        today = self.calendar.today
+        tellings = [
+            part
+            for told in found
+            for part in self.rounds.parted(told, status_of(told, self.patterns, today))
+        ]
+        self.rounds.after(view)
         mark_stretches(view, tellings, self.patterns)
         cues = self.document.language.acts
         scene = Scene(
@@ -284,26 +293,6 @@ class Reader:
         """Whose meetings have been numbered before."""
         numbered = (o for o in reversed(self.occasions) if o.ordinal and o.organisations)
         return tuple(next((o.organisations for o in numbered), ()))
-
-    def _parted(self, telling: Telling) -> list[Telling]:
-        """One telling for each partner, where a leader met several one after the other."""
-        if telling.kind not in TALKS or not self._each(telling):
-            return [telling]
-        for sides in (telling.partners, telling.subjects):
-            if len(sides) > 1:
-                rest = {a: via for a, via in telling.people.items() if a not in sides}
-                return [
-                    evolve(telling, people={**rest, one: telling.people[one]}, fresh=True)
-                    for one in sides
-                    if one in telling.people
-                ]
-        return [telling]
-
-    def _each(self, telling: Telling) -> bool:
-        """Tell whether partners are met one by one: on a tour, separately, by telephone."""
-        if self.patterns.separate.search(telling.view.text, 0, telling.clause[1]):
-            return True
-        return telling.phone and len(telling.partners) > 1 and len(telling.subjects) == 1
 
 
 def _day(document: Document) -> date | None:

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from pollcorpus.dates.meanings import Reading
 from pollcorpus.extraction.meetings.fields import Dated
+from pollcorpus.extraction.meetings.patterns import ANY_DATE
 from pollcorpus.extraction.meetings.weighing.near import (
     around,
     is_about,
@@ -17,7 +18,7 @@ from pollcorpus.extraction.meetings.weighing.near import (
 from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page, Scene
 from pollcorpus.extraction.meetings.weighing.sentences import relation
 from pollcorpus.extraction.meetings.weighing.threads import Thread
-from pollcorpus.models import DateMention, MeetingStatus, PartialDate
+from pollcorpus.models import DateKind, DateMention, MeetingStatus, PartialDate
 
 # sentences before and after an occasion that may give its day
 _BEFORE, _AFTER = 4, 1
@@ -29,6 +30,8 @@ _WIDE = 7
 _PEOPLE = 5
 _BACK, _ON, _FIRST = 7, 5, 3
 _LETTERS, _WORDS = 5, 2
+# characters at the start of an entry of a log
+_LOG = 6
 _TWO = 2
 
 
@@ -231,7 +234,15 @@ def _from_afar(day: Day, days: Days) -> set[str]:
         return set()
     first = days.thread.segments[0].scene
     starts = first.terms[:_FIRST]
-    return {f"own {side}={stem}" for stem in first.stems} | {f"start {side}={s}" for s in starts}
+    traits = {f"own {side}={stem}" for stem in first.stems} | {f"start {side}={s}" for s in starts}
+    return traits | ({f"clock {day.best.where}"} if _opens_with_clock(first) else set())
+
+
+def _opens_with_clock(scene: Scene) -> bool:
+    """Tell whether a sentence is an entry of a day's log: "5.20 pm: X calls on Y"."""
+    view = scene.view
+    found = ANY_DATE.search(view.text, 0, _LOG)
+    return found is not None and view.date(found[0]).kind is DateKind.TIME
 
 
 def _wide(date: PartialDate) -> str:

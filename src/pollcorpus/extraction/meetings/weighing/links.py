@@ -27,6 +27,7 @@ def link_traits(page: Page, segment: Segment, thread: Thread, threads: Threads) 
     traits |= set(_order(segment, thread, threads))
     traits |= set(_compared(segment, thread))
     traits |= set(_in_time(page, segment, thread))
+    traits |= set(_met(segment, thread))
     traits.add(f"starts={'/'.join(segment.scene.terms[:_TWO])}")
     return traits
 
@@ -59,6 +60,20 @@ def _shared(page: Page, segment: Segment, thread: Thread, threads: Threads) -> s
     if segment.absent:
         traits |= {"away"} | ({"away here"} if segment.absent & there else set())
     return traits
+
+
+def _met(segment: Segment, thread: Thread) -> Iterator[str]:
+    """Whether by construction somebody meets those whom the thread has, or others."""
+    for telling in segment.talk:
+        here = telling.people.keys() & segment.present
+        partners, subjects = here & set(telling.partners), here & set(telling.subjects)
+        met, who = as_sets(partners, thread.present), as_sets(subjects, thread.present)
+        talks = f"{thread.talks} {telling.fresh}"
+        yield f"met={met}"
+        yield f"met={met} talks={talks}"
+        yield f"met={met} who={who}"
+        yield f"met={met} who={who} talks={talks}"
+        yield from (f"met={met} frame={frame}" for frame in telling.frames)
 
 
 def _order(segment: Segment, thread: Thread, threads: Threads) -> Iterator[str]:

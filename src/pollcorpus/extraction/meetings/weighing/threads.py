@@ -73,8 +73,14 @@ class Segment:
     @property
     def talks(self) -> bool:
         """True if by construction those present talk to each other."""
-        talks = (t.people.keys() for t in self.scene.tellings if t.kind is FrameKind.TALK)
-        return any(len(people & self.present) >= _TWO for people in talks)
+        return any(telling.kind is FrameKind.TALK for telling in self.talk)
+
+    @property
+    def talk(self) -> list[Telling]:
+        """The constructions by which those present talk to each other, also by telephone."""
+        told = [self.telling] if self.telling else self.scene.tellings
+        talks = (t for t in told if t.kind in (FrameKind.TALK, FrameKind.CALL))
+        return [t for t in talks if len(t.people.keys() & self.present) >= _TWO]
 
     @property
     def ordinals(self) -> set[int]:

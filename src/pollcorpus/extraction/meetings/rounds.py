@@ -1,0 +1,101 @@
+"""Whether a leader met several partners one by one: a round of calls is as many meetings."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from attrs import define, evolve, field
+
+from pollcorpus.extraction.meetings.occasions import TALKS
+from pollcorpus.extraction.meetings.offices import Offices
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import ActorRef, DateKind, MeetingStatus
+
+# sentences for which somebody whose journey has been told of is taken to be on it
+_JOURNEY = 4
+_FEW = 2
+# characters after a talk that may say who was there together
+_AFTER = 30
+
+
+@define(kw_only=True, eq=False)
+class Rounds:
+    """Who is on a journey, sentence by sentence; `journeys` holds where each was told of last."""
+
+    patterns: Patterns
+    offices: Offices
+    read: int = 0
+    journeys: dict[ActorRef, int] = field(factory=dict)
+
+    def after(self, view: View) -> None:
+        """Take in a sentence."""
+        if self.patterns.journey.search(view.text):
+            self.journeys.update(dict.fromkeys(view.named_persons(view.text), self.read))
+        self.read += 1
+
+    def parted(self, telling: Telling, status: MeetingStatus) -> list[Telling]:
+        """One telling for each partner, where a leader met several one after the other."""
+        subjects, partners = telling.subjects, telling.partners
+        for hubs, others in (subjects, partners), (partners, subjects):
+            sides = [actor for actor in others if actor in telling.people and actor not in hubs]
+            if telling.kind in TALKS and len(sides) > 1:
+                calls = hubs is subjects
+                if self._separately(telling) or (
+                    len(hubs) == 1 and calls and self._one_by_one(telling, hubs[0], sides, status)
+                ):
+                    return _each(telling, sides)
+        return [telling]
+
+    def _separately(self, telling: Telling) -> bool:
+        """Tell whether the sentence says so."""
+        return self.patterns.separate.search(telling.view.text, 0, telling.clause[1]) is not None
+
+    def _one_by_one(
+        self, telling: Telling, hub: ActorRef, sides: list[ActorRef], status: MeetingStatus
+    ) -> bool:
+        """Tell whether somebody sees each partner alone, though no word says so.
+
+        Who telephones several, calls on leaders of several camps or is on a journey does;
+        but people of one party, father and son often, receive a visitor together.
+        """
+        if telling.phone:
+            return True
+        if self._jointly(telling):
+            return False
+        many, alike = len(sides) > _FEW, self._alike(sides)
+        if self._travels(telling, hub):
+            planned = status is MeetingStatus.PLANNED
+            return many or alike is False or (planned and alike is None)
+        return many and alike is False
+
+    def _jointly(self, telling: Telling) -> bool:
+        """Tell whether the words are about one talk: of a length, over dinner, at a home."""
+        view, last = telling.view, max(telling.clause[1], telling.stop + _AFTER)
+        return any(
+            all(view.date(char).kind is DateKind.DURATION for char in ANY_DATE.findall(found[0]))
+            for found in self.patterns.jointly.finditer(view.text, telling.clause[0], last)
+        )
+
+    def _travels(self, telling: Telling, hub: ActorRef) -> bool:
+        told = self.journeys.get(hub, -_JOURNEY - 1)
+        here = self.patterns.journey.search(telling.view.text) is not None
+        return here or self.read - told <= _JOURNEY
+
+    def _alike(self, sides: list[ActorRef]) -> bool | None:
+        """Tell whether some are of one party, as far as their parties are known."""
+        parties = [self.offices.parties_of(side) or self._party(side) for side in sides]
+        if any(one & two for one, two in combinations(parties, 2)):
+            return True
+        return False if all(parties) else None
+
+    def _party(self, actor: ActorRef) -> set[str]:
+        """The parties of somebody of whose party on the day nothing is known."""
+        person = actor.id.removeprefix("person:")
+        return {post.of_party for post in self.offices.known.posts(person)} - {""}
+
+
+def _each(telling: Telling, sides: list[ActorRef]) -> list[Telling]:
+    rest = {a: via for a, via in telling.people.items() if a not in sides}
+    return [evolve(telling, people={**rest, one: telling.people[one]}, fresh=True) for one in sides]

@@ -1,0 +1,70 @@
+"""Whether somebody meets several leaders one by one, as on a journey, or all of them together."""
+
+from __future__ import annotations
+
+import pytest
+
+from pollcorpus.extraction import extract
+from pollcorpus.reading import read_text
+
+# a Wednesday
+PUBLISHED = "2023-06-14"
+SHE, MODI, PAWAR, KEJRIWAL = "Mamata Banerjee", "Narendra Modi", "Sharad Pawar", "Arvind Kejriwal"
+
+
+def together(text: str) -> set[frozenset[str]]:
+    """The people of each meeting."""
+    language = "en" if text.isascii() else "hi"
+    meetings = extract(read_text(text, published=PUBLISHED, language=language)).meetings
+    return {frozenset(claim.value.name for claim in m.participants) for m in meetings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mamata Banerjee will reach Delhi on Thursday for a three-day visit. She will meet Sharad "
+        "Pawar and Arvind Kejriwal on Friday.",
+        "On a two-day trip to the capital, Mamata Banerjee is to call on Sharad Pawar and Arvind "
+        "Kejriwal.",
+        "Mamata Banerjee reached Delhi on Monday and met Sharad Pawar and Arvind Kejriwal.",
+        "Drumming up support, Mamata Banerjee on Monday spoke over the phone to Sharad Pawar and "
+        "Arvind Kejriwal.",
+        "ममता बनर्जी गुरुवार को दिल्ली पहुंचेंगी। शुक्रवार को वह शरद पवार और अरविंद केजरीवाल से मिलेंगी।",
+        "ममता बनर्जी ने दौरे पर सोमवार को शरद पवार और अरविंद केजरीवाल से मुलाकात की।",
+    ],
+)
+def test_leaders_of_several_camps_are_called_on_one_by_one(text: str) -> None:
+    assert together(text) == {frozenset({SHE, PAWAR}), frozenset({SHE, KEJRIWAL})}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mamata Banerjee had dinner with Sharad Pawar and Arvind Kejriwal in New Delhi on Monday.",
+        "Mamata Banerjee met Sharad Pawar and Arvind Kejriwal for two hours on Monday.",
+        "On Monday Mamata Banerjee met Sharad Pawar and Arvind Kejriwal at the former's residence.",
+        "Mamata Banerjee met Sharad Pawar and Arvind Kejriwal together on Monday.",
+        "ममता बनर्जी ने सोमवार को शरद पवार और अरविंद केजरीवाल के साथ बैठक की।",
+    ],
+)
+def test_one_occasion_has_all_of_them(text: str) -> None:
+    assert together(text) == {frozenset({SHE, PAWAR, KEJRIWAL})}
+
+
+def test_those_of_one_party_receive_a_visitor_together() -> None:
+    text = "On Friday K. Chandrashekar Rao will go to Bengaluru. He will meet H. D. Deve Gowda and "
+    text += "H. D. Kumaraswamy there."
+    assert len(together(text)) == 1
+
+
+def test_who_is_on_a_journey_is_remembered_for_the_next_sentences_only() -> None:
+    near = "Mamata Banerjee is on a visit to Delhi. She will meet Vladimir Putin and Xi Jinping."
+    assert len(together(near)) == len({"Putin", "Xi"})
+    far = near.replace("Delhi. ", "Delhi. " + "Nothing else was told of it. " * 6)
+    assert len(together(far)) == 1
+
+
+def test_she_is_a_woman_though_men_of_unknown_gender_were_named_since() -> None:
+    text = "Mamata Banerjee arrived in Patna on Monday. Kripa Narain Tosh, a party worker, was "
+    text += "waiting. She met Nitish Kumar in the evening."
+    assert frozenset({SHE, "Nitish Kumar"}) in together(text)
