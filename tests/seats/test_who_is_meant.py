@@ -50,6 +50,33 @@ MEANT: list[tuple[str, list[Share]]] = [
         "that it will not go below 26.",
         [("CPI", 6, 6), ("RJD", 26, None)],
     ),
+    (
+        BIHAR + "The Congress is seeking 12. The RJD wants it to settle for nine.",
+        [("INC", 12, 12), ("INC", 9, 9)],
+    ),
+    (
+        BIHAR + "The CPI has turned down an RJD proposal giving it two seats.",
+        [("CPI", 2, 2)],
+    ),
+    (
+        BIHAR + "The RJD has signed deals with the CPI and the CPI(M), giving them two seats "
+        "each, and with the VIP and the Congress, which get three each.",
+        [("CPI", 2, 2), ("CPIM", 2, 2), ("VIP", 3, 3), ("INC", 3, 3)],
+    ),
+    (
+        BIHAR + "The CPI(ML) has asked its new partner, the Congress, for five seats.",
+        [("CPIMLL", 5, 5)],
+    ),
+    (
+        BIHAR + "The Congress has protested against the RJD's announcement of candidates for 31 "
+        "seats, which left it with nine.",
+        [("RJD", 31, 31), ("INC", 9, 9)],
+    ),
+    (
+        BIHAR + "The RJD and the Congress will contest together, with the RJD conceding nine or "
+        "ten seats.",
+        [("INC", 9, 10)],
+    ),
     (BIHAR + "The CPI has been accommodated in one seat.", [("CPI", 1, 1)]),
     (
         BIHAR
@@ -73,6 +100,21 @@ def test_letters_that_may_be_a_ranks_are_a_partys_where_seats_are_the_talk() -> 
     )
     found = {(party, least, most) for party, _, least, most in plans(text, "en", "2024-01-02")}
     assert found == {("INC", 17, 17), ("SP", 63, 63)}
+
+
+def test_a_formula_divides_the_seats_that_it_follows() -> None:
+    text = (
+        "The Congress and the AAP have divided Delhi's seven Lok Sabha seats 3-4. In Gujarat, the "
+        "AAP will contest two seats and the Congress 24, and in Haryana the AAP one."
+    )
+    found = {(party, where, most) for party, where, _, most in plans(text, "en", "2024-01-02")}
+    assert found == {
+        ("INC", "Delhi", 3),
+        ("AAP", "Delhi", 4),
+        ("AAP", "Gujarat", 2),
+        ("INC", "Gujarat", 24),
+        ("AAP", "Haryana", 1),
+    }
 
 
 def test_seats_of_a_part_of_a_whole_lie_where_the_whole_does() -> None:

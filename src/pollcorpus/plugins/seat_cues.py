@@ -325,6 +325,12 @@ class SeatCues(ConstituencyCues):
     """
     ordinals: tuple[tuple[str, int], ...] = ()
     """The ordinals with their values."""
+    divides: str = r"(?!)"
+    """Ends before a formula, says that seats are divided by it: "split the seven seats "."""
+    urging: str = r"(?!)"
+    """Ends before whom somebody wants to do something: "wants ", "asked "."""
+    urged: str = r"(?!)"
+    """After whom somebody wants to do something: " to "."""
     waived: str
     """Gives up what was asked for: before a verb of demand, or after it where verbs follow."""
     weights: str = ""

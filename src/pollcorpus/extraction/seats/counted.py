@@ -170,8 +170,10 @@ class Counted(WorkingOut):
         at = words.sentence.start
         them = [at + m.start() for m in self.cues.words["plural"].finditer(words.sentence.text)]
         each = [t for t in live if t.count.each and any(at < t.start for at in them)]
-        run = [p for p in words.parties if not p.pronoun and them and p.span.start < them[-1]]
-        if each and len(run) > FEW and len(live) == 1:
+        beside = [m for m in them if each and 0 < each[0].start - m <= _MARK]
+        until = next(iter([*beside, *them[-1:]]), 0)
+        run = [p for p in words.parties if not p.pronoun and p.span.start < until]
+        if each and len(run) > FEW and (len(live) == 1 or beside):
             return self._dealt(words, each[:1], [[p.actor for p in run[1:]]], verbs, tense)
         told = self.cues.has("respectively", words.sentence.text) and them and not run
         holders = [a for a in self.topic.holders if a.kind is ActorKind.PARTY]

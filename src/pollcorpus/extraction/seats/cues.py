@@ -29,6 +29,9 @@ class Compiled:
     """The noun by itself: it stands wherever `noun` does, and is found much sooner."""
     nominee: Guarded
     nth: re.Pattern[str]
+    urging: re.Pattern[str]
+    divides: re.Pattern[str]
+    urged: re.Pattern[str]
     bare: re.Pattern[str]
     group: re.Pattern[str]
     of_person: re.Pattern[str]
@@ -198,7 +201,7 @@ _AS_WRITTEN = (
     "after_party auxiliary apposed described got claiming beside_verb risen_from onward_to "
     "shares_aside one_for offered offers bare_offer participle passive perfect swapped_for "
     "own_count possessor each_of persons_after nominated_for nominated_next nominee_for "
-    "nominated_in trusted_there of_whole"
+    "nominated_in trusted_there of_whole urged"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (
@@ -209,7 +212,7 @@ _OPTIONAL = (
 _LEANING = (
     "total_before excepted_before instead_before in_return_before baseline_before not_even "
     "counted_before no_seat_before most_before least_before both_before list_before "
-    "agent_before counted_whole drawn_before"
+    "agent_before counted_whole drawn_before urging divides"
 ).split()
 """What ends right before something, and begins with a word."""
 _SPACED = ("only first_few pronoun_before").split()

@@ -68,6 +68,8 @@ class Linker:
         self._costs: dict[CountToken, list[list[float]]] = {}
         self.party_lists = self._lists(words.parties, lambda p: p.span.start, lambda p: p.span.stop)
         own = [c for c in words.counts if not c.total]
+        if any(c.count.parts for c in own):
+            own = [c for c in own if c in governors]  # "divided the seven seats 3-4"
         self.count_lists = self._lists(own, lambda c: c.start, lambda c: c.stop)
 
     def _lists(
@@ -259,6 +261,8 @@ class Linker:
         if not token.count.each and self._is_hyphened(run[at]):
             return []
         plain = [p for p in run if p.role is not PartyRole.SOURCE]
+        if token.count.each and self.reach.tells_of(run[-1], token):
+            return run  # "with the A and the B, which get one each"
         friendly = self.cues.has("friendly", self.words.sentence.text)
         if (token.count.each or friendly or self._both(run, token)) and len(plain) > 1:
             return plain

@@ -85,7 +85,7 @@ class Reach:
         if left and party.marked == "by" and self._verbs_between(party.span.stop, token.start):
             return NEVER  # "had been offered nine by the Congress and wanted eighteen"
         first, last = (party.span.stop, token.start) if left else (token.stop, party.span.start)
-        if left and self._is_snubbed(party, token):
+        if left and (self._is_snubbed(party, token) or self._urges(party, token)):
             return NEVER
         resumed = self._resumed(party, token) if left else None
         if resumed is not None:
@@ -149,6 +149,19 @@ class Reach:
             return False
         stop = turned_down(self.words.text, self.words.sentence, self.cues, party)
         return stop is not None and stop <= token.start
+
+    def _urges(self, party: PartyToken, token: CountToken) -> bool:
+        """Tell whether a party only wants another to do something: "wants the B to accept six"."""
+        text, stop = self.words.text, party.span.stop
+        if self.governors.get(token) in GIVING:
+            return False  # "wants the B to leave six for it"
+        return any(
+            stop <= other.span.start < min(token.start, stop + _OPENING)
+            and other.actor != party.actor
+            and self.cues.urged.match(text, other.span.stop)
+            and self.cues.urging.search(text[stop : other.span.start])
+            for other in self.words.parties
+        )
 
     def _verbs_between(self, first: int, last: int) -> bool:
         """Tell whether something else is done with seats in a range."""

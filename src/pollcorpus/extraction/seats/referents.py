@@ -189,8 +189,12 @@ class Referents(Setting):
         asking = [p for p in plain if p.role is PartyRole.RECIPIENT]
         if asking and self._asks(at, sentence):
             return asking[-1].actor  # "the BJP offered the AJSU nine, but it wants 17"
-        giver = (plain or before)[-1:]
+        snubbed = any(p.span.start < at and self._is_snubbed(p, at, sentence) for p in named)
+        giver = [] if snubbed else (plain or before)[-1:]
         partner = self._partner(at, giver, named)
+        if giver and giver == plain[-1:] and self._is_urged(giver[0].span.stop, at):
+            talk = (*partner, *(a for a in self.topic.holders if a.kind is ActorKind.PARTY))
+            return next((a for a in talk if a != giver[0].actor), None)  # "wants it to accept 52"
         if giver and self._is_given(at, giver[0], _FAR if partner else _INTRODUCED):
             held = (a for a in self.topic.holders if a.kind is ActorKind.PARTY)
             others = [*partner, *(p.actor for p in reversed(plain)), *held]
@@ -248,6 +252,14 @@ class Referents(Setting):
         with_ = text.startswith(" with", at + len(word))
         taken = lead[-1] not in _LEAVING or (lead[-1].startswith("lea") and not with_)
         return gives and len(lead[0]) < near and taken
+
+    def _is_urged(self, after: int, at: int) -> bool:
+        """Tell whether a pronoun is whom another wants to do something: "asks it to accept"."""
+        text = self.document.text
+        lead, stop = text[after:at], at + len(words_of(text, at))
+        urged = self.cues.urged.match(text, stop) is not None
+        near = len(lead) <= _FAR and not re.search(r"[,;:]", lead)
+        return near and urged and self.cues.urging.search(lead) is not None
 
     def _asks(self, at: int, sentence: Sentence) -> bool:
         """Tell whether a pronoun opens a clause of demand that follows one of giving."""

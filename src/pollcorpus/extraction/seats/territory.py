@@ -101,7 +101,12 @@ class Territory(Referents):
             or self._in_city(words, token, m)
         ]
         stop = self._noun_end(words, token)
-        right = [s for m, s in kept if 0 <= m.span.start - stop <= _BESIDE_STATE]
+        right = [
+            s
+            for m, s in kept
+            if 0 <= m.span.start - stop <= _BESIDE_STATE
+            and not self.cues.has("conjunction", words.text[stop : m.span.start])
+        ]  # no other's: "... the Congress 24, and in Haryana nine"
         before = [s for m, s in kept if m.span.stop <= token.start]
         after = [s for m, s in kept if m.span.start >= token.stop]
         if right and not self.cues.source.verb_follows:
@@ -162,8 +167,9 @@ class Territory(Referents):
         if meant and token.unit is Unit.SEATS and len(words.counts) == 1 and not unsure:
             return False
         kind, state = self._where(words, token)
-        if state is None or count.low <= _SMALL_HOUSE:
-            return False
+        split = any(c.count.parts for c in words.counts) and self._of_state(words, token)
+        if state is None or (count.low <= _SMALL_HOUSE and not split):
+            return False  # but for "have divided Delhi's seven seats 3-4"
         if self._of_state(words, token) or not (meant or self._owned(words, token)):
             asked = kind is None and verb is not None and verb.kind in _BARGAINING
             return self._fills(count.low, self.scene.likely_kind(state) if asked else kind, state)

@@ -301,7 +301,8 @@ def _formula(text: str, count: Count, cues: Compiled) -> Count:
         return evolve(count, parts=(0,))  # "50:50" shares out by halves and gives no number
     if count.low is None or count.high is None or count.low == count.high or not dashed:
         return count
-    if not cues.has("formula", text[count.span.stop : count.span.stop + 30]):
+    divided = cues.divides.search(text[max(0, count.core.start - _DIVIDED) : count.core.start])
+    if not divided and not cues.has("formula", text[count.span.stop : count.span.stop + 30]):
         return count
     return evolve(count, low=None, high=None, parts=(count.low, count.high))
 
@@ -328,6 +329,8 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
 
 _PERCENT = 100
 _MARKED = 40
+_DIVIDED = 80
+"""Characters before a formula in which seats are said to be divided."""
 """Characters after a party in which its share may be said to be drawn on."""
 
 

@@ -176,7 +176,7 @@ SEATS = SeatCues(
             PartyRole.SOURCE,
             (
                 r"(?:according to|asked|asks|asking|ask|urged|urges|requested|pressed|petitioned|told|tells|informed|assured|warned|reminded|in|within|inside|from|against|over|with|than|unlike|alongside|(?<!contested )(?<!fought )(?<!demanded )(?<!sought )(?<!claimed )(?<!kept )(?<!retained )(?<!fielded )(?<!announced )(?<!released )(?<!declared )(?<!wanted )by|joining|joined|joins?|leaving|quit|left|and ally|despite|beat|beating|"
-                r"defeat(?:ed|ing)?|tak(?:e|es|ing|en) on|took on|fac(?:e|es|ed|ing)(?: off with)?|up against|pitted against|challeng(?:e|es|ed|ing)|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner )*"
+                r"defeat(?:ed|ing)?|tak(?:e|es|ing|en) on|took on|fac(?:e|es|ed|ing)(?: off with)?|up against|pitted against|challeng(?:e|es|ed|ing)|trust|tie-up with|between|rival|keep|keep out|oust|dislodge|fight) (?:the |its |their |his |ally |rival |partner |ruling |then |arch-rival |senior partner |(?:new |old |older |senior |junior |bigger |smaller |alliance |coalition |main )+(?:ally|partner|friend|brother),? |(?:ally|partner), )*"
             ),
         ),
         (
@@ -208,6 +208,9 @@ SEATS = SeatCues(
     group=r"(?: \([^()]{1,45}\))?(?:(?:'s)?(?: (?:party|faction|group|camp|outfit)))?",
     of_person=r"'s? (?:own |new |breakaway |fledgling |regional |newly formed |newly floated |Left-leaning )*(?:party|outfit|faction|group|camp)(?![a-z])",
     of_whole=r" of (?:the )?",
+    divides=r"(?:divid(?:e|es|ed|ing)|split(?:s|ting)?|shar(?:e|es|ed|ing)(?: out)?|carv(?:e|es|ed|ing) up|parcel(?:led|ling) out)[^.;]{0,40}(?:seats|constituencies|them)(?: between them(?:selves)?)?,?\s",
+    urging=r"(?:wants?|wanted|wanting|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|expect(?:s|ed|ing)?|persuad(?:e|es|ed|ing)|request(?:s|ed|ing)?|advis(?:e|es|ed|ing)|forc(?:e|es|ed|ing)|told|tells?|telling|nudg(?:e|es|ed|ing)|prevailed upon|would like)\s",
+    urged=r" (?:to|should)(?![a-z])",
     nth=rf"(?<![A-Za-z])(?:[Aa]n?|its|their|one|the|that) (?:additional |extra |coveted )?(?P<nth>{'|'.join(word for word, _ in reversed(_ORDINALS))})(?: (?:Lok Sabha|assembly|parliamentary|LS|winnable|reserved|safe))?(?: (?:seat|constituency|segment)(?![a-z])|(?=[,;.]))",
     ordinals=_ORDINALS,
     boundary=(
@@ -230,7 +233,7 @@ SEATS = SeatCues(
         r"want(?:s|ed)? to|wanting to|intend(?:s|ed)? to|intending to|intend|ready to (?:contest|fight|field)|prepar(?:ed|ing) to (?:contest|fight|field)|capable of|keen to|keen on|plan(?:s|ned)? to|planning to|"
         r"hop(?:es?|ed|ing) to|should|must|ought to|threaten\w*|would like to|eager to|mull\w*|consider\w* (?:contesting|fielding)|gear\w* up|aspir\w+|insist\w* on|looking to|seek(?:s|ing)? to|will be seeking|determined to|wish(?:es)? to|warn\w*|willing to contest"
     ),
-    own_demand=r"(?:'s?)? (?:(?!(?:has|have|had|is|was|made|makes|make|will|would|may|an?|the|its|their|to) )[a-z-]+ ){0,2}?(?:demands?|claims?|bid|plea|request|pitch|insistence|call|clamour|wish) (?:for|to|of|on)(?: [a-z]+){0,3} ",
+    own_demand=r"'s? (?:[a-z]+ ){0,3}?(?:announcement|declaration|release|list|lists|unveiling|publication|naming)(?: of (?:[a-z]+ ){0,2}(?:candidates|nominees|names|contestants))?(?: (?:for|in|of|on|from|to))? |(?:'s?)? (?:(?!(?:has|have|had|is|was|made|makes|make|will|would|may|an?|the|its|their|to) )[a-z-]+ ){0,2}?(?:demands?|claims?|bid|plea|request|pitch|insistence|call|clamour|wish) (?:for|to|of|on)(?: [a-z]+){0,3} ",
     of_group=r"\s(?:out )?of (?:its|their|the|his|her) (?:\d+|[a-z-]+) (?:sitting |outgoing |present |current )?(?:MLAs|MPs|legislators|lawmakers|members|ministers|councillors|office-bearers)(?![a-z])|\s(?:(?:seats|tickets|constituencies|of (?:its|their|the|them|these)(?: \d+)?(?: [A-Za-z]+){0,3}) ){0,2}(?:(?:went|gone|will go|go|goes|are|is|were|given|reserved|set aside|earmarked) )?(?:to|for|are|were) (?:women|young|youths?|Muslims?|Dalits?|OBCs?|EBCs?|minorit(?:y|ies)|Brahmins?|Yadavs?|Rajputs?|Kurmis?|Lingayats?|Vokkaligas?|tribals?|newcomers|new faces|fresh faces|freshers|turncoats|defectors|graduates|doctors|lawyers)(?![a-z])",
     part_after=r"\s(?:seats |constituencies )?of (?:them|these|those|which|whom)\s(?:in|reserved|women|men|new|from|sitting|held|won|falls?|fall|are|were|being|with|seats|still)(?![a-z])",
     hour_after=r"\s(?:in the (?:morning|evening|afternoon)|at night|o'clock|sharp|tonight|this (?:morning|evening|afternoon)|tomorrow|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: morning| evening| afternoon)?|am|pm|a\.m|p\.m)(?![a-z])",
@@ -280,7 +283,7 @@ SEATS = SeatCues(
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
-    itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that|(?:was|is|has been|had been|is being|was being|has also been|was also|is also) (?:decided|agreed|learnt|learned|understood|believed|reported|clear|unclear|felt|announced that|known|resolved|settled that|certain|possible|rumoured|speculated|reliably learnt|expected that|likely that)(?![a-z])))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
+    itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that|(?:was|is|has been|had been|is being|was being|has also been|was also|is also) (?:decided|agreed|learnt|learned|understood|believed|reported|clear|unclear|felt|announced that|known|resolved|settled that|certain|possible|rumoured|speculated|reliably learnt|expected that|likely that)(?![a-z])))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees|leaders|leadership|negotiators|state unit|state leaders|managers)(?![a-z]))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
     both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has|could|might|should|must|contests?|fights?|fields?|getting|contesting|fighting|fielding|taking))|both (?:parties|sides|partners|allies)|the two (?:parties|sides|partners|allies|outfits|friends)|the two(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest|have|had))",
     both_before=r"both (?:the )?",
     both_after=r"(?<![a-z])(?:each|both)\s(?!sides|parties)",
@@ -335,7 +338,7 @@ SEATS = SeatCues(
     threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
     relative=r",\s(?:which|who)\s",
     addressed=r"(?:to|before|with|from|towards) (?:the |its |his |their |ally |partner |senior |bigger )*",
-    absolute=r"\s(?:nam|announc|releas|declar|putt|claim)ing(?= )|\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv)ing|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|left with|set to|likely to|content)(?![a-z])",
+    absolute=r"\s(?:nam|announc|releas|declar|putt|claim)ing(?= )|\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv|conced|offer|leav|giv|ced|allott|refus|agree|accept)ing|(?:un)?willing to|ready to|prepared to|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|left with|set to|likely to|content)(?![a-z])",
     telling=r"told|tells|telling|informed|informs|asked|asks|assured|assures|warned|warns|conveyed to|reminded|urged|promised|accused|blamed",
     giving=r"(?!)",
     needed=r"(?!)",
