@@ -28,6 +28,7 @@ from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
 from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import DateMention, SeatCount
 from pollcorpus.models.article import SegmentKind
+from pollcorpus.plugins.seat_cues import SeatVerb
 
 _MOST = 600
 """No party contests more seats."""
@@ -104,7 +105,8 @@ class Hinting(Listing):
             return  # numbers and names in an article that speaks of no seats
         self.words[number] = words
         moment = copy(self)  # what is in mind by now; it is replaced later, not changed
-        look = partial(moment._see, words, cache(partial(moment._tense, words)), number)
+        once = cache(partial(moment._tense, words)), cache(partial(moment._governors, words))
+        look = partial(moment._see, words, *once, number)
         hints = [Hint(count=t.count, look=partial(look, t)) for t in self._numbers(words)]
         if hints:
             self.hints[number] = tuple(hints)
@@ -125,12 +127,17 @@ class Hinting(Listing):
         return Tense(words, self.cues, self.mood, self._year(), self.scene)
 
     def _see(
-        self, words: Words, read_tense: Callable[[], Tense], number: int, token: CountToken
+        self,
+        words: Words,
+        read_tense: Callable[[], Tense],
+        governors: Callable[[], dict[CountToken, SeatVerb | None]],
+        number: int,
+        token: CountToken,
     ) -> Seen:
         """What the rules see in a number, or in a list of names that stands for one."""
         tense = read_tense()
         verb = governor(words, token, self.cues)
-        ways = self._ways(words, token)
+        ways = self._ways(words, token, governors())
         share = self._told_share(words, token, tense)
         said = {
             **self._said(words, token, tense),
@@ -198,12 +205,23 @@ class Hinting(Listing):
             "numbering": _NUMBERING.search(words.text[words.sentence.start : stop + 1]) is not None,
         }
 
-    def _ways(self, words: Words, token: CountToken) -> dict[str, float]:
+    def _governors(self, words: Words) -> dict[CountToken, SeatVerb | None]:
+        """What is done with each count of a sentence, worked out once for all its numbers."""
+        verbs = ((c, governor(words, c, self.cues)) for c in words.counts)
+        return {c: verb.kind if verb else None for c, verb in verbs}
+
+    def _ways(
+        self, words: Words, token: CountToken, known: dict[CountToken, SeatVerb | None]
+    ) -> dict[str, float]:
         """How far the parties of a sentence are from a number."""
         counts = tuple(c for c in words.counts if c.count.core != token.count.core)
         all_of_them = evolve(words, counts=(*counts, token))
-        verbs = {c: governor(words, c, self.cues) for c in all_of_them.counts}
-        governors = {c: verb.kind if verb else None for c, verb in verbs.items()}
+        governors = {c: known[c] for c in counts}
+        if token in known:
+            governors[token] = known[token]
+        else:
+            verb = governor(words, token, self.cues)
+            governors[token] = verb.kind if verb else None
         reach = Reach(all_of_them, governors, self.cues)
         ways: dict[str, float] = {}
         for party in words.parties:

@@ -52,6 +52,8 @@ class Link:
     giver: PartyToken | None = None
 
 
+_Nearest = tuple[float, list[PartyToken], PartyToken | None, bool]
+"""How near whoever is nearest is, who shares the count, which party that is and if it was used."""
 _Token = TypeVar("_Token", PartyToken, CountToken)
 
 
@@ -65,6 +67,7 @@ class Linker:
         self.cues = cues
         self.governors = governors
         self.reach = Reach(words, governors, cues)
+        self._nearest: dict[CountToken, _Nearest] = {}
         self._costs: dict[CountToken, list[list[float]]] = {}
         self.party_lists = self._lists(words.parties, lambda p: p.span.start, lambda p: p.span.stop)
         own = [c for c in words.counts if not c.total]
@@ -117,6 +120,7 @@ class Linker:
     def links(self) -> Iterator[Link]:
         """Yield the links of the sentence, in the order of the counts."""
         used: set[PartyToken] = set()
+        self._nearest.clear()
         found: dict[int, Link] = {}
         open_runs = []
         if self._alternating(found):
@@ -182,7 +186,7 @@ class Linker:
 
     def is_joint(self, token: CountToken) -> bool:
         """Tell whether several parties have a count together, so that it is nobody's own."""
-        return bool(self.party_lists) and not self._best(token, set())[1]
+        return bool(self.party_lists) and not self._reckoned(token, set())[1]
 
     def is_strangers(self, token: CountToken) -> bool:
         """Tell whether an unknown name beside a count may be the party that it belongs to."""
@@ -234,15 +238,22 @@ class Linker:
         return taken and not self.cues.has("respectively", self.words.sentence.text)
 
     def _best(self, token: CountToken, used: set[PartyToken]) -> tuple[float, list[PartyToken]]:
+        """Who is nearest to a count; reckoned anew only when a nearest party has been used."""
+        known = self._nearest.get(token)
+        if known is None or (known[2] in used) is not known[3]:
+            known = self._nearest[token] = self._reckoned(token, used)
+        return known[0], known[1]
+
+    def _reckoned(self, token: CountToken, used: set[PartyToken]) -> _Nearest:
         options = []
         for run, reached in zip(self.party_lists, self._reached(token), strict=True):
             costs = [c + _USED * (p in used) for c, p in zip(reached, run, strict=True)]
             at = min(range(len(run)), key=costs.__getitem__)
             options.append((costs[at], run, at))
         if not options:
-            return 99.0, []
+            return 99.0, [], None, False
         cost, run, at = min(options, key=lambda o: o[0])
-        return cost, self._sharers(token, run, at)
+        return cost, self._sharers(token, run, at), run[at], run[at] in used
 
     def _reached(self, token: CountToken) -> list[list[float]]:
         """How far the parties of each list are from a count, reckoned once for all its rivals."""

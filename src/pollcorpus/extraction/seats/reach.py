@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import accumulate, takewhile
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.seats.cues import Compiled
@@ -54,6 +58,24 @@ _OPENING = 60
 _RELATIVE = 0.5
 _CLOSE = 80
 """Longest clause about a party up to its count."""
+
+
+def _start(party: PartyToken) -> int:
+    return party.span.start
+
+
+class Weighed:
+    """Offsets with weights, whose sum in a range takes no longer the more there are."""
+
+    def __init__(self, weights: Iterable[tuple[int, float]]) -> None:
+        placed = sorted(weights)
+        self._starts = [start for start, _ in placed]
+        self._sums = [0.0, *accumulate(weight for _, weight in placed)]
+
+    def between(self, first: int, last: int) -> float:
+        """Sum up the weights from one offset up to another."""
+        low, high = bisect_left(self._starts, first), bisect_left(self._starts, last)
+        return max(self._sums[high] - self._sums[low], 0.0)
 
 
 class Reach:
@@ -196,22 +218,39 @@ class Reach:
 
     def _between(self, first: int, last: int, asides: tuple[Span, ...]) -> float:
         """How many other counts and parties stand between."""
-        counts = sum(
-            1.0 if c in self.governors else _DEAD
-            for c in self.words.counts
-            if first <= c.start < last
-            and not c.total
-            and not any(c.count.core in a for a in asides)
-        )
-        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
-        parties = sum(
-            first <= p.span.start < last
-            and p.role not in quiet
-            and (not p.pronoun or self._opens_clause(p))
-            and not self._possessor(p, last)
-            for p in self.words.parties
-        )
+        counts = self._counts.between(first, last)
+        counts -= sum(self._counts.between(aside.start, aside.stop) for aside in asides)
+        parties = self._parties.between(first, last)
+        owners = self._owners[bisect_left(self._owners, first, key=_start) :]
+        for party in takewhile(lambda p: p.span.start < last, owners):
+            parties -= self._possessor(party, last)
         return counts + parties
+
+    @cached_property
+    def _counts(self) -> Weighed:
+        """How much the counts of the sentence weigh, those apart that tell of the past."""
+        own = (c for c in self.words.counts if not c.total)
+        return Weighed((c.start, 1.0 if c in self.governors else _DEAD) for c in own)
+
+    @cached_property
+    def _acting(self) -> tuple[PartyToken, ...]:
+        """The parties that may have a count that stands behind them."""
+        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+        return tuple(
+            p
+            for p in sorted(self.words.parties, key=_start)
+            if p.role not in quiet and (not p.pronoun or self._opens_clause(p))
+        )
+
+    @cached_property
+    def _parties(self) -> Weighed:
+        return Weighed((p.span.start, 1.0) for p in self._acting)
+
+    @cached_property
+    def _owners(self) -> tuple[PartyToken, ...]:
+        """Those that may only have what another acts on."""
+        owned = self.cues.possessor
+        return tuple(p for p in self._acting if owned.match(self.words.text, p.span.stop))
 
     def _side(
         self, token: CountToken, party: PartyToken, left: bool, first: int, last: int

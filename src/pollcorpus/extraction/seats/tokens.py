@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from enum import Enum
 
@@ -104,9 +105,10 @@ class Clauses:
     def between(self, first: int, second: int, but: tuple[Span, ...] = ()) -> int:
         """How many boundaries lie between two offsets, those in some ranges left out."""
         low, high = min(first, second), max(first, second)
-        return sum(
-            low <= cut < high and not any(a.start < cut <= a.stop for a in but) for cut in self.cuts
-        )
+        within = self.cuts[bisect_left(self.cuts, low) : bisect_left(self.cuts, high)]
+        if not but:
+            return len(within)
+        return sum(not any(a.start < cut <= a.stop for a in but) for cut in within)
 
     def around(self, at: int, sentence: Sentence) -> Span:
         """The clause that an offset lies in."""

@@ -1,0 +1,50 @@
+"""The work that a long sentence takes grows no faster than what it tells times its parties."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from tests.seats.plans import plans
+
+from pollcorpus.extraction.seats import verbs
+from pollcorpus.extraction.seats.reach import Reach
+
+_PARTIES = (("BJP", "JD(U)"), ("Congress", "CPI"), ("LJP", "VIP"), ("CPI(M)", "RLSP"))
+
+
+def _sentence(size: int) -> str:
+    told = (
+        f"the {one} gets {3 + at % 7} seats and the {other} wants {5 + at % 9} in Bihar"
+        for at, (one, other) in enumerate(_PARTIES * (size // len(_PARTIES)))
+    )
+    return f"Patna: {', '.join(told)}."
+
+
+def _work(size: int, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    done: Counter[str] = Counter()
+
+    def counted(holder: object, name: str) -> None:
+        plain = getattr(holder, name)
+
+        def call(*given: object) -> object:
+            done[name] += 1
+            return plain(*given)
+
+        monkeypatch.setattr(holder, name, call)
+
+    with monkeypatch.context() as patch:
+        monkeypatch = patch
+        counted(verbs, "_apart")
+        counted(Reach, "cost")
+        plans(_sentence(size))
+    return done
+
+
+def test_twice_as_long_a_sentence_takes_about_four_times_the_work(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    short, long = (_work(size, monkeypatch) for size in (8, 16))
+    assert set(short) == {"_apart", "cost"}
+    for name, number in short.items():
+        assert long[name] < 5 * number, name
