@@ -9,7 +9,7 @@ from attrs import define, evolve
 
 from pollcorpus._text import Span, normalise
 from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention
-from pollcorpus.extraction.meetings.patterns import Patterns, patterns
+from pollcorpus.extraction.meetings.patterns import Patterns
 from pollcorpus.extraction.names.cues import (
     BODY,
     COMMON,
