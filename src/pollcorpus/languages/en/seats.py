@@ -58,7 +58,7 @@ SEATS = SeatCues(
         r"total (?:number of seats )?(?:is |being )|strength of |House of ))"
     ),
     total_after=r"(?:[ -]member|-seat|[ -](?:strong|seater))",
-    increment=r"\s(?:(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less))",
+    increment=r"\s(?:more (?:Lok Sabha|assembly|parliamentary|LS|Vidhan Sabha) (?:seats?|constituenc(?:y|ies))(?! (?:each|in all))|(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less))",
     verbs=(
         (
             SeatVerb.CONTEST,
@@ -142,7 +142,7 @@ SEATS = SeatCues(
         (
             SeatVerb.PAST,
             (
-                rf"slump(?:s|ed|ing) to|(?:has|have|had|having) held|won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|(?:was|were) (?:cut|slashed|whittled)(?: down)? to|"
+                rf"led (?:the |his |her |their )?(?-i:[A-Z])[A-Za-z()]+ to(?= (?:its |their |his |her )?(?:\d|[a-z]+ty(?![a-z])))|slump(?:s|ed|ing) to|(?:has|have|had|having) held|won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|(?:was|were) (?:cut|slashed|whittled)(?: down)? to|"
                 rf"reduc(?:ed|ing) (?:it|them|him|her|the (?-i:[A-Z])[A-Za-z()]+) to|(?:dropped|slid|slipped|slumped|crashed|plunged|plummeted|tumbled|sank|shrank|dwindled|shot up|jumped|climbed|rose|surged|leapt)(?: down| up)? to(?= (?:just |only |a mere )?(?:\d+|[a-z-]+)(?: seats?)?(?: in| from| at|[.,;]))|(?:managed|failed|went on|(?:was|were) (?:only )?able|struggled|(?:had )?hoped in vain) to (?:win|bag|secure|get|cross|retain|keep|hold)(?: just| only| barely)?|managed|finish(?:ed|ing) with|ending with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
                 rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
                 rf"(?:had|having)(?: [a-z]+){{0,2}} {_PAST_CONTEST}|tasted|brought|runners?-up|runner-up|finished second|came second|led in|leads? in|were ahead|"
