@@ -91,3 +91,9 @@ def test_a_seat_spelt_otherwise_is_the_one_of_the_articles_state(
     text: str, language: str, party: str, names: list[str]
 ) -> None:
     assert _named(text, language, "2024-03-02")[party] == names
+
+
+def test_all_seven_is_a_number() -> None:
+    text = "नई दिल्ली। आम आदमी पार्टी लोकसभा चुनाव में दिल्ली की सातों सीटों पर अकेले लड़ेगी।"
+    (report,) = reports(text, "hi", "2024-02-13")
+    assert report.seats.value.exact == 7
