@@ -142,6 +142,14 @@ class SeatCues(ConstituencyCues):
     """Between a party and the count that is its own whatever else it does: "'s "."""
     possessor: str
     """After a party that only has what another acts on: "'s offer"."""
+    past_form: str
+    """A word that is no present, in a verb or a noun of getting: "kept", "quota"."""
+    news: str
+    """A plain past that tells the news as often as an earlier election: "got", "had won"."""
+    had: str
+    """Ends before a verb that tells what was so before: "had ". Empty where verbs follow."""
+    parted_by: str
+    """Joins what is listed between a party and a count: "and", "or"."""
     threat: str
     """After seats that a party fights, says what has to happen for it: " alone if "."""
     condition: str

@@ -73,6 +73,9 @@ class Compiled:
     hour_after: re.Pattern[str]
     preamble: re.Pattern[str]
     threat: re.Pattern[str]
+    past_form: re.Pattern[str]
+    news: re.Pattern[str]
+    had: re.Pattern[str]
     resumes: re.Pattern[str]
     both_before: re.Pattern[str]
     both_after: re.Pattern[str]
@@ -201,7 +204,7 @@ _AS_WRITTEN = (
     "after_party auxiliary apposed described got claiming beside_verb risen_from onward_to "
     "shares_aside one_for offered offers bare_offer participle passive perfect swapped_for "
     "own_count possessor each_of persons_after nominated_for nominated_next nominee_for "
-    "nominated_in trusted_there of_whole urged"
+    "past_form news had nominated_in trusted_there of_whole urged"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (

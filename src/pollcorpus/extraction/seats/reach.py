@@ -203,10 +203,9 @@ class Reach:
         return not named and not re.search(r"[,;.\u0964]", gap)
 
     def _separators(self, gap: str) -> int:
-        marks = re.findall(r"[,;:]|\s(?:and|or)\s", gap)
-        if self.cues.source.verb_follows:
-            marks += re.findall(r"\s(?:और|तथा|एवं|व)\s", gap)
-        return min(len(marks), 4)
+        marks = re.findall(r"[,;:]", gap)
+        joined = (m for m in self.cues.words["parted_by"].finditer(gap) if m.start() > 0)
+        return min(len(marks) + sum(m.end() < len(gap) for m in joined), 4)
 
     def _gap(self, first: int, last: int, asides: tuple[Span, ...]) -> str:
         """The text of a range without its asides."""

@@ -84,39 +84,11 @@ def _heads(words: Words, verb: VerbToken, token: CountToken) -> bool:
     return verb.kind in _LEADING and not gap.strip()
 
 
-_NO_PRESENT = frozenset(
-    [
-        "kept",
-        "left",
-        "given",
-        "gone",
-        "fell",
-        "got",
-        "gave",
-        "share",
-        "shares",
-        "quota",
-        "kitty",
-        "tally",
-        "took",
-    ]
-)
-
-
 def _spent(verb: VerbToken, words: Words, token: CountToken, follows: bool) -> bool:
     """Tell whether a clause-final verb before a count belongs to another statement."""
     if not follows or verb.span.start > token.start or verb.kind is not SeatVerb.OTHER:
         return False
     return "," in words.text[verb.span.stop : token.start]
-
-
-_NEWS = frozenset(
-    (
-        *("got", "received", "gave", "allotted", "left", "was given", "were given", "put up"),
-        *("fielded", "ended with", "ended up with", "was left with", "were left with"),
-    )
-)
-"""Plain past forms that tell the news as often as an earlier election."""
 
 
 _LEAD = 80
@@ -332,21 +304,20 @@ class Tense:
         lead = self.words.text[
             max(self.words.sentence.start, verb.span.start - 12) : verb.span.start
         ]
-        return bool(re.search(r"\bhad\s(?:[a-z]+\s)?$", lead)) or self.cues.source.verb_follows
+        return self.cues.had.search(lead) is not None or self.cues.source.verb_follows
 
     def _present(self, verb: VerbToken | None) -> bool:
         """Tell whether a verb stands in the present: "gets", "to contest"."""
         if verb is None or self.cues.source.verb_follows:
             return False
         words = self.words.text[verb.span.start : verb.span.stop].casefold().split()
-        return not any(w.endswith("ed") or w in _NO_PRESENT for w in words)
+        return not any(self.cues.past_form.fullmatch(w) for w in words)
 
     def _recent(self, verb: VerbToken | None) -> bool:
         """A plain past without an election of its own tells the news: "the AGP got 26"."""
         if verb is None:
             return False
-        text = self.words.text[verb.span.start : verb.span.stop].casefold()
-        return text in _NEWS or text.startswith(("had ", "having "))
+        return self.cues.news.fullmatch(verb.span.of(self.words.text)) is not None
 
     def status(self, token: CountToken, verb: VerbToken | None) -> SeatPlanStatus:
         """Tell how settled a plan is."""

@@ -271,6 +271,13 @@ SEATS = SeatCues(
     swapped_for=r"\sfor\s$",
     own_count=r"'s? |,? ?\((?:with |on )?",
     possessor=r"'s? (?=(?-i:[a-z]))",
+    past_form=r"[a-z]*ed|kept|left|given|gone|fell|got|gave|shares?|quota|kitty|tally|took",
+    news=(
+        r"got|received|gave|allotted|left|was given|were given|put up|fielded|ended with"
+        r"|ended up with|was left with|were left with|(?:had|having) .*"
+    ),
+    had=r"(?<![a-z])had\s(?:[a-z]+\s)?$",
+    parted_by=r"and|or",
     threat=r"[^,;.:()]{0,60}?\s(?<!even )(?:if (?!need|necessary|any|possible|required|asked)|unless |in case |in the event |provided |should (?:the|no|its|their|talks|negotiations) )",
     condition=r"(?:if|unless|in case|should no|should the|failing which|otherwise)(?= )",
     past_time=(
