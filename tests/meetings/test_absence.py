@@ -33,6 +33,8 @@ def away(text: str, language: str) -> set[str]:
         "Derek O'Brien, on behalf of Mamata Banerjee, read out a note.",
         "Derek O'Brien has come in place of Mamata Banerjee.",
         "Mamata Banerjee was too ill to travel.",
+        "Mamata Banerjee remained at Siliguri.",
+        "Instead of Mamata Banerjee, her aide Kushal Bhowmick attended the meeting that Kharge chaired.",
         "Mamata Banerjee did not attend as she had a wedding to go to.",
     ],
 )

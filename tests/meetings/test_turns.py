@@ -55,6 +55,10 @@ def test_the_next_meeting_is_one_of_its_own(text: str) -> None:
         "Sharad Pawar's meeting with Nitish Kumar has been rescheduled from Friday to Saturday.",
         "Sharad Pawar will now meet Nitish Kumar on Saturday instead of Friday.",
         (
+            "The meeting between Sharad Pawar and Nitish Kumar has been postponed to June 17. Pawar is held "
+            "up in Pune, an aide said."
+        ),
+        (
             "The meeting between Sharad Pawar and Nitish Kumar was put off at the last minute. "
             "It will now be held on Saturday."
         ),

@@ -20,6 +20,7 @@ class Telling:
     a `grouped` one has politicians in it whom nobody names, one `ahead` is a plan of theirs,
     and one that is `alone` is the only one of its sentence. Of several talks in a sentence
     each has persons of its `own`; days and places at offsets in `elsewhere` are another's.
+    The absent of one that is `replaced` had somebody come in their place.
     """
 
     view: View
@@ -49,6 +50,7 @@ class Telling:
     grouped: bool = False
     ahead: bool = False
     alone: bool = True
+    replaced: bool = False
     frames: list[str] = field(factory=list)
     own: frozenset[ActorRef] = frozenset()
     elsewhere: frozenset[int] = frozenset()

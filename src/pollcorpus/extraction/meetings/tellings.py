@@ -50,6 +50,7 @@ def find_tellings(
             if telling is not None:
                 found.append(telling)
     with_subjects = _with_subjects(found, patterns, topic)
+    _without_replaced(with_subjects)
     told = [telling for telling in with_subjects if _tells(telling, patterns)]
     _without_doubles(told)
     absent = {actor for telling in told for actor in telling.absent}
@@ -58,6 +59,13 @@ def find_tellings(
             telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     told += by_default(view, patterns, edges, told, topic, leader)
     return _together(told)
+
+
+def _without_replaced(found: list[Telling]) -> None:
+    """Let nobody whose place another took be at what else the sentence tells of."""
+    gone = {actor for telling in found if telling.replaced for actor in telling.absent}
+    for telling in found if gone else ():
+        telling.people = {a: via for a, via in telling.people.items() if a not in gone}
 
 
 def _without_doubles(told: list[Telling]) -> None:
@@ -276,6 +284,7 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
         telling.absent = people_in(view, patterns, match.start("x"), match.end("x"), "x")
     if groups.get("y"):  # one whose place another took, who is no bystander
         telling.absent = people_in(view, patterns, match.start("y"), match.end("y"), "a")
+        telling.replaced = True
     before = telling.clause[0], match.start()
     alone = not (ANY_PERSON.search(view.text, *before) or patterns.group.search(view.text, *before))
     if frame.kind is FrameKind.ABSENCE and frame.reach is Reach.LEFT and alone:

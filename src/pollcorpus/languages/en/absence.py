@@ -16,7 +16,7 @@ MORE_ABSENT = (
     rf"\b(?:was|were|is|are|had been|have been){_NOT} (?:(?:in|at|inside) (?:the |that |this |{{D}}'s )?(?:[a-z'-]+ )?{_OCCASION}|among (?:them|those (?:present|there|who [a-z]+)|the (?:guests|invitees|participants|attendees|leaders|delegates))|"
     r"with (?:him|her|them)(?= *[.,;:]| *$| (?:when|at|this|on)\b)|in the party's team|to be seen)|"
     r"\b(?:was|were|is) (?:conspicuously|notably|pointedly) (?:not|missing)|"
-    r"\b(?:stayed|remained|stays|remains|stuck|stranded|holed up|held up|tied down)(?: on| back| put| behind)? (?:in|at) {L}(?= (?:to|for|where|because|as|with|on|owing|citing|due|following|after|over|in)\b)|"
+    r"\b(?:stayed|remained|stays|remains|stuck|stranded|holed up|held up|tied down)(?: on| back| put| behind)? (?:in|at) {L}(?= (?:to|for|where|because|as|with|on|owing|citing|due|following|after|over|in)\b| *[.,;]| *$)|"
     r"\b(?:sent|sends|dispatched) (?:in )?(?:(?:a|an|his|her|their|only|good|best|written) )*(?:letters?|messages?|notes?|apologies|regrets|wishes|greetings|blessings|excuses)\b(?! (?:to|that|asking|inviting|warning|about|demanding))|"
     r"\btoo (?:ill|unwell|sick|weak|frail|busy|angry|upset|tired) to (?:travel|attend|come|join|go|take part)|"
     r"\b(?:had|has) (?:another|other|a prior|prior|a previous|an earlier|more pressing) (?:engagements?|commitments?|appointments?)|"
@@ -42,13 +42,13 @@ ABSENCES = (
     Frame(
         name="chair kept for",
         kind=FrameKind.ABSENCE,
-        pattern=r"\b(?:chairs?|seats?|place cards?|nameplates?|place) (?:[a-z]+ )?(?:reserved|placed|kept|meant|laid|set|marked|earmarked) for {NEAR}{x:P}[^.;{PERSONS}]{0,30}\b(?:empty|vacant|unoccupied|untouched|unused|unclaimed)",
+        pattern=r"\b(?:chairs?|seats?|place cards?|nameplates?|place) (?:[a-z]+ )?(?:reserved|placed|kept|meant|laid|set|marked|earmarked) for {NEAR}{y:P}[^.;{PERSONS}]{0,30}\b(?:empty|vacant|unoccupied|untouched|unused|unclaimed)",
     ),
     Frame(name="excepted", kind=FrameKind.ABSENCE, pattern=r"{x:P} (?:alone )?excepted\b"),
     Frame(
         name="represented",
         kind=FrameKind.ABSENCE,
-        pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:was|is|will be|were)[a-z ]{0,12} represented(?= *[.,;]| *$| by (?:an?|his|her|their|letters?|proxy|the)\b)",
+        pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:was|is|will be|were)[a-z ]{0,12} represented(?= *[.,;]| *$| by [a-z])",
     ),
     Frame(
         name="on behalf of another",

@@ -192,15 +192,18 @@ class Decider:
         return there
 
     def _people(self, made: Occasion, whole: Whole) -> None:
-        there = self.members(whole)
+        there, absent = self.members(whole), set(whole.thread.absent)
+        if any(s.scene.view.moved for s in whole.thread.segments):  # "as X was held up elsewhere"
+            there |= absent & _talkers(whole.thread)
+            absent -= there
         for segment, reading in zip(whole.thread.segments, whole.told, strict=True):
             sentence = segment.scene.view.sentence
             for actor, via in reading.via.items():
                 # one whom no sentence shows surely is quoted where first named
                 known = segment.present if actor in whole.thread.present else reading.free
-                if actor in there and actor in known and actor not in whole.thread.absent:
+                if actor in there and actor in known and actor not in absent:
                     made.people.setdefault(actor, (sentence, via))
-                elif actor in segment.absent:
+                elif actor in segment.absent & absent:
                     made.absent.setdefault(actor, (sentence, via))
 
     def _sides(self, made: Occasion, ruled: list[Occasion]) -> None:
@@ -283,6 +286,13 @@ def _missed(segment: Segment) -> bool:
     """Tell whether by construction somebody stayed away from a meeting that the words name."""
     tellings = segment.scene.tellings
     return any(t.noun and t.absent.keys() & segment.absent for t in tellings)
+
+
+def _talkers(thread: Thread) -> set[ActorRef]:
+    """The two who by construction were to talk to each other, if it is two."""
+    tellings = [t for segment in thread.segments for t in segment.scene.tellings]
+    sides = {a for t in tellings if t.kind is FrameKind.TALK for a in t.people}
+    return sides if len(sides) == _TWO else set()
 
 
 def _moved(thread: Thread) -> Dated | None:
