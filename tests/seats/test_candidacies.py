@@ -51,6 +51,7 @@ def test_a_candidate_is_told_to_stand_in_many_ways(clause: str) -> None:
     "clause",
     [
         "The BJP has withdrawn its nominee in Begusarai.",
+        "The candidate for Darbhanga will be announced later.",
         "The BJP is yet to name Giriraj Singh for Begusarai.",
         "The BJP named the MP from Begusarai, Giriraj Singh, for the post of state president.",
         "The BJP candidate in Begusarai, Giriraj Singh, met reporters in Darbhanga.",

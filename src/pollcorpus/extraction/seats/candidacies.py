@@ -107,7 +107,10 @@ class Candidacies(SeatNames):
         for noun in self.cues.nominee_for.finditer(self.text, sentence.start, sentence.stop):
             names = self.listed(noun.end(), sentence.stop)
             lead = self.text[max(sentence.start, noun.start() - _WHO) : noun.start()]
-            if len(names) == 1 and names[0].is_seat and not self.cues.has("withdrawn", lead):
+            later = names and self.cues.no_seat_after.match(self.text, names[-1].span.stop)
+            if later or self.cues.has("withdrawn", lead):
+                continue
+            if len(names) == 1 and names[0].is_seat:
                 yield SeatList(names=names, marked=True, candidacy=True, by=Span(*noun.span()))
 
     def _named_in(self, sentence: Sentence) -> Iterator[SeatList]:

@@ -437,6 +437,7 @@ SEATS = SeatCues(
         r"|(?:left for|flew to|drove to|rushed to|travelled to|went to|came to|came from|returned to|returned from|back from|back in|hails? from|native of|reached|visited|visiting|toured|touring) (?:the )?"
     ),
     no_seat_after=(
+        r"(?: seats?)? (?:(?:will|would|is|are|was|were) (?:(?:be|yet to be|to be) )?(?:announced|declared|named|decided|finali[sz]ed) (?:later|soon|shortly|separately|in due course|in a day or two)|(?:is|are|will) (?:to )?follow)(?![a-z])|"
         r"(?:'s)? (?:Lok Sabha |Rajya Sabha |sitting )?(?:districts?|divisions?|regions?|airport|railway station|highway|university|police|court|jail|MPs?|MLAs?|MLCs?|mayor|legislators?|lawmakers?|parliamentarian|collector|DM|SP)(?![a-z])"
         r"| on (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d{1,2} [A-Z])"
         r"| (?:yesterday|today|this morning|last night|in the (?:morning|evening|afternoon))(?![a-z])"
