@@ -59,14 +59,9 @@ class Rows(Recalling):
                 verb = evolve(verb, kind=SeatVerb.GET)
             if self._elsewhere(words, token) or self._withheld(words, row):
                 continue
-            if granted := self._granted(words, row, verb, tense):
-                out += granted
-                continue
-            if both := self._fought_by_both(words, row):
-                out += both
-                continue
-            if recalled := self._recalled(words, row, tense):
-                out += recalled
+            told = self._granted(words, row, verb, tense) or self._fought_by_both(words, row)
+            if told or (told := self._recalled(words, row, tense)):
+                out += told
                 continue
             if not self._planned(row, verb, words, tense, token):
                 continue
