@@ -245,14 +245,22 @@ class Sieve(Generic[_Thing]):
 def needs(pattern: str) -> tuple[Needs, ...]:
     """Return sets of literals; whatever matches the pattern holds one of each set.
 
-    What most texts hold is left out, unless there is nothing else.
+    What most texts hold is left out, unless there is nothing else, or nothing but marks, which
+    stand in most of the texts that are masked.
 
     >>> [sorted(literals) for literals in needs("(?:meet|greet) .{0,9}in (?:the )?hall")]
     [['in hall', 'in the hall'], ['greet ', 'meet ']]
     """
     _, found = _of_sequence(_parser.parse(pattern))
     by_weight = sorted(dict.fromkeys(found), key=_weight)
-    return tuple(n for n in by_weight if _weight(n) < _COMMON) or tuple(by_weight[:1])
+    rare = [literals for literals in by_weight if _weight(literals) < _COMMON]
+    if not any(map(_words_in, rare)):
+        rare += [literals for literals in by_weight[len(rare) :] if _words_in(literals)][:1]
+    return tuple(rare) or tuple(by_weight[:1])
+
+
+def _words_in(literals: Needs) -> bool:
+    return any(isinstance(literal, str) for literal in literals)
 
 
 def _weight(literals: Needs) -> float:

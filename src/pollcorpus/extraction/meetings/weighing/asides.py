@@ -32,8 +32,11 @@ def _sources(text: str, patterns: Patterns, tellings: Sequence[Telling]) -> Iter
 
 def bystanders_in(text: str, patterns: Patterns) -> Iterator[int]:
     """Where persons stand who by the words beside their names are most often only mentioned."""
+    words_before, words_after = patterns.bystander_before, patterns.bystander_after.pattern
+    # whether any may match is looked up for the whole sentence, which others have asked about
+    may_be = words_before.may_match(text)
     for found in ANY_PERSON.finditer(text):
         at, after = found.span()
-        before = patterns.bystander_before.search(text[max(0, at - _BEFORE) : at])
-        if before or patterns.bystander_after.match(text, after):
+        before = may_be and words_before.pattern.search(text[max(0, at - _BEFORE) : at])
+        if before or words_after.match(text, after):
             yield at

@@ -114,7 +114,7 @@ class Scene:
     def terms(self) -> tuple[str, ...]:
         """Each word in general terms."""
         pairs = zip(self.stems, self.words.kinds, strict=True)
-        return tuple(f"<{kind}>" if kind else stem for stem, kind in pairs)
+        return tuple([f"<{kind}>" if kind else stem for stem, kind in pairs])
 
     @cached_property
     def acts(self) -> frozenset[str]:
