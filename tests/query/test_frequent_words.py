@@ -72,6 +72,23 @@ def test_the_first_are_those_that_weigh_most(file: Path, word: str, number: int)
     assert first == expected
 
 
+def test_of_no_articles_none_is_looked_for(file: Path) -> None:
+    assert list(pc.open(file).search("seats")[:0]) == []
+
+
+def test_a_word_with_the_mark_of_the_index_in_it_is_another_word(tmp_path: Path) -> None:
+    texts = [
+        f"Leaders met in Patna. {'talks ' * 8 * (at % 2)}{'x ' * (at % 7)}" for at in range(60)
+    ]
+    texts += ["Leaders met in Patna. " + "talks\ue000z " * 30, "They met. " + "\ue000z " * 30]
+    pile, file = tmp_path / "a.jsonl", tmp_path / "a.pollcorpus"
+    records = ({"id": str(at), "text": text} for at, text in enumerate(texts))
+    pile.write_text("\n".join(map(json.dumps, records)), "utf-8")
+    pc.build(pile, into=file)
+    expected, first = all_and_first(pc.open(file).search("talks"), 5)
+    assert first == expected
+
+
 def test_a_loop_gives_all_of_them_in_order(file: Path) -> None:
     for word in WORDS:
         query = pc.open(file).search(word)

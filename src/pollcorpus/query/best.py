@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from pollcorpus.query.conditions import Condition
-from pollcorpus.store.frequent import LEAST, Cell, length_of, numbers_of
+from pollcorpus.store.frequent import LEAST, THERE, Cell, length_of, numbers_of
 from pollcorpus.store.shelf import Shelf
 
 _ONE_WORD = re.compile(r'"([0-9A-Za-z\u0900-\u0963]+)"')
@@ -27,7 +27,6 @@ _LOOKED_AT = 4000
 _K1, _B, _LEAST_IDF = 1.2, 0.75, 1e-6
 """What the engine's `bm25()` reckons with."""
 
-_THERE = "SELECT 1 FROM sqlite_schema WHERE name = 'article_words_often'"
 _COUNT = "SELECT COUNT(*) FROM article_words WHERE article_words MATCH ?"
 _SIZES = "SELECT block FROM article_words_data WHERE id = 1"
 """The number of articles, and of words in all of them."""
@@ -67,7 +66,7 @@ def articles_with(shelf: Shelf, words: str) -> int:
 
     Such words are known by a file that is not of an older version.
     """
-    if _ONE_WORD.fullmatch(words) is None or not shelf.once(_THERE):
+    if _ONE_WORD.fullmatch(words) is None or not shelf.once(THERE):
         return 0
     ((having,),) = shelf.once(_COUNT, (words,))
     return int(having) if having >= _MANY else 0
@@ -80,7 +79,7 @@ def best_positions(
 
     Return none where that is not found sooner than by weighing all.
     """
-    having = articles_with(shelf, words)
+    having = articles_with(shelf, words) if number > 0 else 0
     if not having:
         return ()
     weight = _Weight.of(shelf, having)
@@ -110,7 +109,8 @@ def _by_weight(shelf: Shelf, word: str, weight: _Weight) -> Iterator[tuple[Cell 
 
 
 def _cells(shelf: Shelf, word: str) -> list[Cell]:
-    return [Cell.parse(token) for (token,) in shelf.once(_CELLS, Cell.bounds(word))]
+    found = (Cell.parse(token) for (token,) in shelf.once(_CELLS, Cell.bounds(word)))
+    return [cell for cell in found if cell.word == word]  # the mark may stand in another's
 
 
 def _in_cell(

@@ -31,7 +31,8 @@ TABLES = f"""
     CREATE VIRTUAL TABLE article_words_cell USING fts5vocab(article_words_often, row)
 """
 """The index, of cells by the number of the article, and how many articles each cell has."""
-_THERE = "SELECT 1 FROM sqlite_schema WHERE name = 'article_words_often'"
+THERE = "SELECT 1 FROM sqlite_schema WHERE name = 'article_words_often'"
+"""Finds something in a file that has the index."""
 _ADD = "INSERT INTO article_words_often(rowid, cells) VALUES (?, ?)"
 _REMOVE = (
     "INSERT INTO article_words_often(article_words_often, rowid, cells) VALUES ('delete', ?, ?)"
@@ -83,7 +84,7 @@ class FrequentWords:
     @property
     def there(self) -> bool:
         """Whether the file has the index: older ones do without."""
-        return self._connection.execute(_THERE).fetchone() is not None
+        return self._connection.execute(THERE).fetchone() is not None
 
     def add(self, texts: Iterable[tuple[int, str]]) -> None:
         """Index a few texts, as the full-text index takes them, by the numbers of articles."""
