@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
@@ -27,7 +28,7 @@ _Value = TypeVar("_Value")
 def report(
     document: Document, patterns: Patterns, occasion: Occasion, mentions: tuple[Mention, ...]
 ) -> MeetingReport:
-    """Make the report of an occasion; `mentions` are those of persons."""
+    """Make the report of an occasion; `mentions` are those of persons, in order."""
 
     def quoted(sentence: Sentence) -> Evidence:
         source = "sources" if patterns.sources.search(sentence.text.lower()) else None
@@ -120,7 +121,11 @@ def _agenda(
     """What the sentences say that the occasion was about, each phrase once."""
     seen: set[str] = set()
     for sentence in occasion.sentences:
-        named = [m for m in mentions if sentence.start <= m.span.start < sentence.stop]
+        first, last = (
+            bisect_left(mentions, at, key=lambda mention: mention.span.start)
+            for at in (sentence.start, sentence.stop)
+        )
+        named = mentions[first:last]
         for pattern in patterns.agenda:
             found = pattern.search(sentence.text)
             if found is None:
@@ -143,7 +148,7 @@ def _behind_persons(
     document: Document,
     patterns: Patterns,
     occasion: Occasion,
-    named: list[Mention],
+    named: tuple[Mention, ...],
     agenda: Span,
 ) -> int:
     """Where an agenda begins, behind a name that is cut and those who only take part."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
-from itertools import takewhile
 
 from attrs import define, evolve, field
 
@@ -75,6 +74,9 @@ class Reader:
     dateline: Placed | None = None
     ahead: list[Account] = field(factory=list)
     scenes: list[Scene] = field(factory=list)
+    city: Placed | None = None
+    home: Placed | None = None
+    looked_back: int = 0
 
     @classmethod
     def of(cls, document: Document) -> Reader:
@@ -252,19 +254,25 @@ class Reader:
 
     def _city_nearby(self, telling: Telling) -> Placed | None:
         """The city named in the paragraph before an occasion that is told without a place."""
-        return next((spot for spot in self._spots_before(telling) if spot.is_city), None)
+        paragraph = self._look_back(telling)
+        return self.city if self.city and self.city.sentence.paragraph == paragraph else None
 
     def _home_nearby(self, telling: Telling) -> Placed | None:
         """The home of one of them that the sentences before in the paragraph have named."""
-        home = next((spot for spot in self._spots_before(telling) if spot.owner), None)
-        return home if home and home.owner in telling.people else None
+        paragraph, home = self._look_back(telling), self.home
+        same = home is not None and home.sentence.paragraph == paragraph
+        return home if home and same and home.owner in telling.people else None
 
-    def _spots_before(self, telling: Telling) -> Iterator[Placed]:
-        """The places at which the sentences before in the paragraph have somebody, last first."""
+    def _look_back(self, telling: Telling) -> int:
+        """Find where sentences before have somebody, if in the telling's paragraph: its number."""
         paragraph = telling.view.sentence.paragraph
-        before = reversed(self.scenes[: self.read_so_far])
-        for scene in takewhile(lambda s: s.view.sentence.paragraph == paragraph, before):
-            yield from (placed for how, placed in scene.places if how == "told")
+        for scene in self.scenes[self.looked_back : self.read_so_far]:
+            if scene.view.sentence.paragraph == paragraph:
+                spots = [placed for how, placed in scene.places if how == "told"]
+                self.city = next((spot for spot in spots if spot.is_city), self.city)
+                self.home = next((spot for spot in spots if spot.owner), self.home)
+        self.looked_back = self.read_so_far
+        return paragraph
 
     def _in_headline(self, telling: Telling) -> bool:
         return telling.view.sentence.kind is SegmentKind.HEADLINE

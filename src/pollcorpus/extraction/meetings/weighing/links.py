@@ -27,7 +27,6 @@ def link_traits(page: Page, segment: Segment, thread: Thread, threads: Threads) 
     traits |= set(_order(segment, thread, threads))
     traits |= set(_compared(segment, thread))
     traits |= set(_in_time(page, segment, thread))
-    traits |= set(_met(segment, thread))
     traits.add(f"starts={'/'.join(segment.scene.terms[:_TWO])}")
     return traits
 
@@ -62,20 +61,6 @@ def _shared(page: Page, segment: Segment, thread: Thread, threads: Threads) -> s
     return traits
 
 
-def _met(segment: Segment, thread: Thread) -> Iterator[str]:
-    """Whether by construction somebody meets those whom the thread has, or others."""
-    for telling in segment.talk:
-        here = telling.people.keys() & segment.present
-        partners, subjects = here & set(telling.partners), here & set(telling.subjects)
-        met, who = as_sets(partners, thread.present), as_sets(subjects, thread.present)
-        talks = f"{thread.talks} {telling.fresh}"
-        yield f"met={met}"
-        yield f"met={met} talks={talks}"
-        yield f"met={met} who={who}"
-        yield f"met={met} who={who} talks={talks}"
-        yield from (f"met={met} frame={frame}" for frame in telling.frames)
-
-
 def _order(segment: Segment, thread: Thread, threads: Threads) -> Iterator[str]:
     yield f"rank={min(threads.recent.index(thread), 3)}"
     yield f"threads={min(len(threads.every), 3)}"
@@ -101,8 +86,7 @@ def _in_time(page: Page, segment: Segment, thread: Thread) -> Iterator[str]:
     """Whether both lie ahead of the report or back, and have taken place."""
     yield f"told={min(len(thread.segments), 4)}"
     mine = {r.occasion.status.value for r in segment.scene.ruled}
-    theirs = {r.occasion.status.value for s in thread.segments for r in s.scene.ruled}
-    yield f"status={as_sets(mine, theirs)}"
+    yield f"status={as_sets(mine, thread.ruled_status)}"
     yield f"times={_times(page, segment.scene.near_days)} {_times(page, thread.days)}"
 
 

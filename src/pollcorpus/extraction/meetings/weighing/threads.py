@@ -73,14 +73,8 @@ class Segment:
     @property
     def talks(self) -> bool:
         """True if by construction those present talk to each other."""
-        return any(telling.kind is FrameKind.TALK for telling in self.talk)
-
-    @property
-    def talk(self) -> list[Telling]:
-        """The constructions by which those present talk to each other, also by telephone."""
-        told = [self.telling] if self.telling else self.scene.tellings
-        talks = (t for t in told if t.kind in (FrameKind.TALK, FrameKind.CALL))
-        return [t for t in talks if len(t.people.keys() & self.present) >= _TWO]
+        talks = (t.people.keys() for t in self.scene.tellings if t.kind is FrameKind.TALK)
+        return any(len(people & self.present) >= _TWO for people in talks)
 
     @property
     def ordinals(self) -> set[int]:
@@ -93,7 +87,8 @@ class Thread:
     """The segments that tell of one occasion, in the order of the text, and what they share.
 
     It is the occasion of that `number` in its article; `ruled` are the ids of what
-    constructions have found in its sentences, `ruled_days` the days that they give it.
+    constructions have found in its sentences, `ruled_days` the days that they give it, and
+    `ruled_status` what they say of its having taken place.
     """
 
     number: int = 0
@@ -110,6 +105,7 @@ class Thread:
     acts: Counter[str] = field(factory=Counter)
     ruled: set[int] = field(factory=set)
     ruled_days: set[PartialDate | None] = field(factory=set)
+    ruled_status: set[str] = field(factory=set)
     ordinals: set[int] = field(factory=set)
     talks: bool = False
     in_head: bool = True
@@ -129,6 +125,7 @@ class Thread:
         self.days = self.days or segment.scene.near_days
         self.ruled |= {id(ruled) for ruled in segment.ruled}
         self.ruled_days |= {ruled.occasion.date for ruled in segment.ruled}
+        self.ruled_status |= {ruled.occasion.status.value for ruled in segment.scene.ruled}
         self.ordinals |= segment.ordinals
         self.talks = self.talks or segment.talks
         self.in_head = self.in_head and segment.scene.view.sentence.kind in _HEAD
