@@ -207,16 +207,7 @@ class Discourse:
         if pronoun.number is Number.TOPIC:
             candidates = [*self._leading(view, at), *recent]
         else:
-            lists = list(self.patterns.persons.finditer(view.text, 0, at))
-            nearest = list(view.named_persons(lists[-1][0])) if lists else []
-            acting = nearest if lists and self._acting(view.text, lists[-1].end(), at) else []
-            leading = [a for a in self._leading(view, at) if a not in nearest]
-            candidates = [*self._others(view, at), *leading, *recent]
-            candidates = [a for a in candidates if a not in acting]
-            candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
-            candidates = [
-                a for a in candidates if a not in before or a in leading or a not in recent[:1]
-            ]
+            candidates = self._besides(view, at, before, recent)
         if pronoun.number is Number.OWNER:
             candidates = self._owners(view, at, before) + candidates
         gender = pronoun.gender
@@ -229,6 +220,19 @@ class Discourse:
             return tuple(fitting[:1])
         sure = [c for c in fitting if gender and _gender(self.known, c) == gender]
         return tuple((sure or fitting)[:1])
+
+    def _besides(
+        self, view: View, at: int, before: list[ActorRef], recent: list[ActorRef]
+    ) -> list[ActorRef]:
+        """Whom a pronoun may mean besides those who act in its clause, the likeliest first."""
+        lists = list(self.patterns.persons.finditer(view.text, 0, at))
+        nearest = list(view.named_persons(lists[-1][0])) if lists else []
+        acting = nearest if lists and self._acting(view.text, lists[-1].end(), at) else []
+        leading = [a for a in self._leading(view, at) if a not in nearest]
+        candidates = [*self._others(view, at), *leading, *recent]
+        candidates = [a for a in candidates if a not in acting]
+        candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
+        return [a for a in candidates if a not in before or a in leading or a not in recent[:1]]
 
     def _owners(self, view: View, at: int, before: list[ActorRef]) -> list[ActorRef]:
         """Whose home may be meant: that of whoever is called on, or else of the subject."""

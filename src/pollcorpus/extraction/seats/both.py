@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.tokens import CountToken, Words
-from pollcorpus.plugins.seat_cues import PartyRole
-
-_QUIET = (PartyRole.ATTRIBUTE, PartyRole.SOURCE)
+from pollcorpus.extraction.seats.tokens import QUIET, CountToken, Words
 
 
 def told_of_both(words: Words, live: Iterable[CountToken], cues: Compiled) -> CountToken | None:
@@ -18,7 +15,7 @@ def told_of_both(words: Words, live: Iterable[CountToken], cues: Compiled) -> Co
     """
     text, start = words.sentence.text, words.sentence.start
     tokens = [t for t in live if not t.count.same]
-    named = [p.span.start for p in words.parties if not p.pronoun and p.role not in _QUIET]
+    named = [p.span.start for p in words.parties if not p.pronoun and p.role not in QUIET]
     opened = cues.words["both"].match(text) or cues.words["friendly"].search(text)
     within = None if cues.source.verb_follows else cues.words["both"].search(text)
     if len(tokens) == 1 and not named and (opened or (within and tokens[0].count.each)):

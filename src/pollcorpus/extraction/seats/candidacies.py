@@ -16,8 +16,6 @@ _BEFORE = 150
 """Characters before a sentence about candidates in which an election may be named."""
 _BESIDE = 10
 """Characters after the words for "fights from" in which an election may be named."""
-
-
 _WHO = 90
 """Characters in which a candidate and what is said of him or her stand."""
 _WHOM = 40

@@ -20,12 +20,13 @@ from pollcorpus.extraction.seats.shares import (
     Share,
 )
 from pollcorpus.extraction.seats.tokens import (
+    QUIET,
     Unit,
     Words,
 )
 from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.models import ActorRef, SeatCount
-from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+from pollcorpus.plugins.seat_cues import SeatVerb
 
 _BULLET = re.compile(r"\s*[-*•·●▪►>|]\s")
 _CELL = 30
@@ -119,9 +120,8 @@ class Listing(Rows):
     def _reframe(self, words: Words, tense: Tense, shares: list[Share], past: bool) -> None:
         """Keep what a sentence says of the list that may follow it."""
         text = words.sentence.text
-        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
         holders = [s.actor for s in shares]
-        holders += [p.actor for p in words.parties if p.role not in quiet and p.actor != UNNAMED]
+        holders += [p.actor for p in words.parties if p.role not in QUIET and p.actor != UNNAMED]
         nominees = self.cues.has("candidate", text) or self.cues.has("ticket", text)
         talk = self.cues.seat.search(text) is not None or self.cues.has("formula", text) or nominees
         told = (SeatVerb.CONTEST, SeatVerb.NAME)

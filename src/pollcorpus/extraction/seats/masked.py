@@ -29,7 +29,6 @@ DATE, COUNT, STATE, SEAT, PLACE, YEAR, FIGURE = (
 )
 ROW = "ROW"
 """Names that may be constituencies, one or several."""
-BODIES = frozenset([PARTY, ALLIANCE, OTHER_BODY])
 SIDES = frozenset([PARTY, ALLIANCE])
 
 

@@ -37,7 +37,6 @@ _COUNTED = 40
 _REFUSAL = 24
 """Characters beside a verb of giving in which it is said that nobody does."""
 _TOLD = (*WHOLE, SeatVerb.OFFER, SeatVerb.DEMAND)
-_QUIET = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
 
 
 def row_token(row: SeatList) -> CountToken:

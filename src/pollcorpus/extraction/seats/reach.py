@@ -20,6 +20,7 @@ from pollcorpus.extraction.seats.giving import (
     turned_down,
 )
 from pollcorpus.extraction.seats.tokens import (
+    QUIET,
     CountToken,
     PartyToken,
     VerbToken,
@@ -91,15 +92,7 @@ class Reach:
     def cost(self, token: CountToken, party: PartyToken) -> float:
         """How far a party is from a count; what cannot belong together is very far."""
         left = party.span.start < token.start
-        if left and self.cues.own_count.fullmatch(self.words.text[party.span.stop : token.start]):
-            return 0.0
-        if (
-            left
-            and not party.pronoun
-            and self.cues.own_demand.fullmatch(
-                self.words.text[party.span.stop : token.count.core.start]
-            )
-        ):
+        if left and self._is_its_own(token, party):
             return 0.0
         if party.marked == "by" and self.governors.get(token) in GIVING:
             taken = not left and answers(self.words, self.cues, party, token)
@@ -131,6 +124,14 @@ class Reach:
         cost += _CLAUSE * self.words.clauses.between(first, last, asides)
         cost += _OTHER * self._between(first, last, asides)
         return cost + self._side(token, party, left, first, last)
+
+    def _is_its_own(self, token: CountToken, party: PartyToken) -> bool:
+        """Tell whether all that leads from a party to a count says whose it is: "its bid for"."""
+        text, stop = self.words.text, party.span.stop
+        if self.cues.own_count.fullmatch(text[stop : token.start]):
+            return True
+        demand = self.cues.own_demand.fullmatch(text[stop : token.count.core.start])
+        return demand is not None and not party.pronoun
 
     def _resumed(self, party: PartyToken, token: CountToken) -> int | None:
         """Where the sentence goes on about its subject after what this gives to others, if so.
@@ -234,11 +235,10 @@ class Reach:
     @cached_property
     def _acting(self) -> tuple[PartyToken, ...]:
         """The parties that may have a count that stands behind them."""
-        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
         return tuple(
             p
             for p in sorted(self.words.parties, key=_start)
-            if p.role not in quiet and (not p.pronoun or self._opens_clause(p))
+            if p.role not in QUIET and (not p.pronoun or self._opens_clause(p))
         )
 
     @cached_property

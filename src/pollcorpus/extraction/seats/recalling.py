@@ -8,7 +8,7 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.seats.pairing import Paired, row_token
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import FEW, MANY, Share
-from pollcorpus.extraction.seats.tokens import VerbToken, Words
+from pollcorpus.extraction.seats.tokens import QUIET, VerbToken, Words
 from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.models import SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
@@ -21,8 +21,7 @@ class Recalling(Paired):
 
     def _recalled(self, words: Words, row: SeatList, tense: Tense) -> list[Share]:
         """Give a list to the share told before that it spells out: "The eight are ..."."""
-        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
-        named = [p for p in words.parties if not p.pronoun and p.role not in quiet]
+        named = [p for p in words.parties if not p.pronoun and p.role not in QUIET]
         if named or tense.opened:
             return []
         if row.candidacy:

@@ -17,6 +17,7 @@ from pollcorpus.extraction.seats.shares import (
     Share,
 )
 from pollcorpus.extraction.seats.tokens import (
+    QUIET,
     PartyToken,
     Words,
     is_alliance,
@@ -335,8 +336,7 @@ class Referents(Setting):
 
     def _remember(self, words: Words, shares: list[Share]) -> None:
         holders = [s.actor for s in shares]
-        quiet = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
-        holders += [p.actor for p in words.parties if p.role not in quiet]
+        holders += [p.actor for p in words.parties if p.role not in QUIET]
         holders += [p.actor for p in words.parties]
         speaker = self.sides.speaker(words.sentence.start, words.sentence.stop)
         holders += [speaker] if speaker else []

@@ -26,6 +26,10 @@ class Unit(Enum):
     """The noun is left out."""
 
 
+QUIET = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
+"""Roles of parties that only tell of seats, or only describe what others do."""
+
+
 @frozen(kw_only=True)
 class PartyToken:
     """A party, named or meant by a pronoun, and its role in the clause."""

@@ -329,9 +329,9 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
 
 _PERCENT = 100
 _MARKED = 40
+"""Characters after a party in which its share may be said to be drawn on."""
 _DIVIDED = 80
 """Characters before a formula in which seats are said to be divided."""
-"""Characters after a party in which its share may be said to be drawn on."""
 
 
 def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
