@@ -22,13 +22,19 @@ def together(text: str) -> set[frozenset[str]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Mamata Banerjee will reach Delhi on Thursday for a three-day visit. She will meet Sharad "
-        "Pawar and Arvind Kejriwal on Friday.",
-        "On a two-day trip to the capital, Mamata Banerjee is to call on Sharad Pawar and Arvind "
-        "Kejriwal.",
+        (
+            "Mamata Banerjee will reach Delhi on Thursday for a three-day visit. She will meet Sharad "
+            "Pawar and Arvind Kejriwal on Friday."
+        ),
+        (
+            "On a two-day trip to the capital, Mamata Banerjee is to call on Sharad Pawar and Arvind "
+            "Kejriwal."
+        ),
         "Mamata Banerjee reached Delhi on Monday and met Sharad Pawar and Arvind Kejriwal.",
-        "Drumming up support, Mamata Banerjee on Monday spoke over the phone to Sharad Pawar and "
-        "Arvind Kejriwal.",
+        (
+            "Drumming up support, Mamata Banerjee on Monday spoke over the phone to Sharad Pawar and "
+            "Arvind Kejriwal."
+        ),
         "ममता बनर्जी गुरुवार को दिल्ली पहुंचेंगी। शुक्रवार को वह शरद पवार और अरविंद केजरीवाल से मिलेंगी।",
         "ममता बनर्जी ने दौरे पर सोमवार को शरद पवार और अरविंद केजरीवाल से मुलाकात की।",
     ],

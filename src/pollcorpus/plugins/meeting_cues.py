@@ -37,9 +37,10 @@ class Frame:
     In the pattern `{P}`, `{O}`, `{L}` and `{D}` stand for one person,
     organisation, place or date, `{G}` for a list of persons, `{M}` for one of
     persons and organisations, `{OG}` for one of organisations, `{GAP}` and
-    `{NEAR}` for a few words without a person, other names in braces for the
-    pack's own `words`. `{a:G}` names a group: `a` and `b` are sides, `h` is
-    the host, `m` a mixed list, `o` organisations, `x` absent persons.
+    `{NEAR}` for a few words without a person, within a character class `{PERSONS}` and
+    `{DATES}` for any of these, other names in braces for the pack's own `words`. `{a:G}`
+    names a group: `a` and `b` are sides, `h` is the host, `m` a mixed list, `o` organisations,
+    `x` absent persons.
     `reach` tells on which side of the match more persons of the same role are
     to be gathered. A frame that `follows` leaves out its subject, which is
     that of the talk told before it in the sentence, or else the topic. One that
@@ -115,7 +116,8 @@ class MeetingCues:
       (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
       meeting with each partner), `journey` (rather one with each of those called on), `jointly`
       (one with all of them);
-      `fresh` (perhaps another meeting than the last), `another` (surely another), `definite` (the one told of);
+      `fresh` (perhaps another meeting than the last), `another` (surely another), `definite` (the
+      one told of);
       `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
       side by side, which is no talk); `absent`; `weak`
       (an absence only where a meeting is named), `elsewhere` (an absence from

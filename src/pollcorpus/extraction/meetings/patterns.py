@@ -32,6 +32,8 @@ OPENING = frozenset(
 _TELLING = OPENING | frozenset("ATTEND ABSENT MISSED".split())
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[^{}]*\}|[()|]")
 _OF_PERSONS = re.compile(r"\{(?:[a-z]+:)?[PG]\}")
+# for use within a character class
+_IN_CLASS = {"PERSONS": PERSON[1:-1], "DATES": DATE[1:-1]}
 _MACRO = re.compile(r"\{(?:(?P<group>[a-z]+):)?(?P<name>[A-Z_]+)\}")
 
 
@@ -138,7 +140,8 @@ _SINGLE = """
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     parts parts_weakly left_place headline_plan company_of clock length no_clock
     journey jointly
-    off parted next_time moved moved_first denied_on reckoned reckoned_later reckoned_edge counted_back
+    off parted next_time moved moved_first denied_on
+    reckoned reckoned_later reckoned_edge counted_back
 """.split()
 
 
@@ -215,8 +218,8 @@ def _macros(cues: MeetingCues) -> dict[str, str]:
 
 def _expand(pattern: str, macros: dict[str, str]) -> str:
     def expansion(found: re.Match[str]) -> str:
-        if found["name"] == "PERSONS":
-            return PERSON[1:-1]  # for use within a character class
+        if found["name"] in _IN_CLASS:
+            return _IN_CLASS[found["name"]]
         inner = _expand(macros[found["name"]], macros)
         return f"(?P<{found['group']}>{inner})" if found["group"] else f"(?:{inner})"
 

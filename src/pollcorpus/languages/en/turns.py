@@ -30,15 +30,15 @@ _MOVED = (
 )
 _ON = r"(?:(?:the|next|this|coming|now|around|about|early|late|on|evening of|morning of|afternoon of) ){0,3}"
 MOVED = (
-    rf"(?:\b{_MOVED}(?:,? (?:again|now|instead|yet again|once more))?(?: by [^.;,\uf200-\uf7ff]{{1,20}})?(?:,? from [^.;,]{{0,20}}?{{D}}(?:,? [a-z]+)?)?,? (?:to|till|until|for) {_ON}{{D}}|"
-    r"\b(?:will|would|shall|is to|are to) (?:instead|now)(?: instead)? (?:be held|take place|meet|sit|be on|happen|begin|start|gather|see|call on|hold|assemble|be|huddle|host|have)\b[^.;\uf200-\uf7ff]{0,60}?{D}|"
-    r"\b(?:is|are|has been|have been|was|were|stands) now (?:been )?(?:scheduled|slated|set|fixed|due|to be held|to take place|expected|likely|planned|on)\b[^.;\uf200-\uf7ff]{0,40}?{D}|"
+    rf"(?:\b{_MOVED}(?:,? (?:again|now|instead|yet again|once more))?(?: by [^.;,{{DATES}}]{{1,20}})?(?:,? from [^.;,]{{0,20}}?{{D}}(?:,? [a-z]+)?)?,? (?:to|till|until|for) {_ON}{{D}}|"
+    r"\b(?:will|would|shall|is to|are to) (?:instead|now)(?: instead)? (?:be held|take place|meet|sit|be on|happen|begin|start|gather|see|call on|hold|assemble|be|huddle|host|have)\b[^.;{DATES}]{0,60}?{D}|"
+    r"\b(?:is|are|has been|have been|was|were|stands) now (?:been )?(?:scheduled|slated|set|fixed|due|to be held|to take place|expected|likely|planned|on)\b[^.;{DATES}]{0,40}?{D}|"
     rf"{{D}}(?: [a-z]+)?,? (?:instead of|rather than|in place of) {_ON}(?:(?:earlier|originally|previously) )?(?:(?:scheduled|planned|announced|fixed) )?(?:for |on )?{{D}}|"
-    rf"\b(?:instead of|rather than) (?:on )?{_ON}{{D}},?[^.;\uf200-\uf7ff]{{0,60}}? on {_ON}{{D}}|"
-    r"\b(?:new|fresh|revised|next) dates? (?:for [^.;\uf200-\uf7ff]{0,30})?(?:is|are|was|will be|being|has been fixed(?: as| for)?) {D})"
+    rf"\b(?:instead of|rather than) (?:on )?{_ON}{{D}},?[^.;{{DATES}}]{{0,60}}? on {_ON}{{D}}|"
+    r"\b(?:new|fresh|revised|next) dates? (?:for [^.;{DATES}]{0,30})?(?:is|are|was|will be|being|has been fixed(?: as| for)?) {D})"
 )
 # which of the days of a match is the new one
-MOVED_FIRST = r"^[\uf200-\uf7ff]"
+MOVED_FIRST = r"^{D}"
 
 _DENY = (
     r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rubbish(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|s|ing)|scotch(?:ed|es|ing)|trashed|"
