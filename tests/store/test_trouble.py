@@ -101,3 +101,18 @@ def test_a_damaged_file_is_told_from_one_that_is_none(tmp_path: Path) -> None:
     for use in (lambda: pc.open(file), lambda: pc.build(news, into=file)):
         with pytest.raises(pc.FormatError, match="the file is damaged"):
             use()
+
+
+def test_a_damaged_file_that_is_copied_is_told_of_and_not_the_copy(tmp_path: Path) -> None:
+    news, file = tmp_path / "a.txt", tmp_path / "a.pollcorpus"
+    news.write_text("Nitish Kumar met Lalu Prasad Yadav in Patna on 3 June 2024.")
+    pc.build(news, into=file)
+    corpus = pc.open(file)
+    size = file.stat().st_size
+    with file.open("r+b") as stream:
+        stream.seek(size // 8)
+        stream.write(b"\xff" * (size // 2))
+    with pytest.raises(pc.FormatError, match="the file is damaged") as caught:
+        corpus.save(tmp_path / "b.pollcorpus")
+    assert caught.value.where == os.fspath(file)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pollcorpus", "a.txt"]

@@ -36,7 +36,7 @@ from pollcorpus.store.records import converter, structured
 from pollcorpus.store.rows import Value
 from pollcorpus.store.schema import is_settled
 from pollcorpus.store.shelf import Kind, Near, Recent, Shelf
-from pollcorpus.store.trouble import trouble_with
+from pollcorpus.store.trouble import is_damage, trouble_with
 
 _KEPT = 256
 """So many records of a kind stay in memory after they were looked at."""
@@ -126,10 +126,18 @@ class FileShelf(Shelf):
         return self._last
 
     def copy(self, path: Path) -> None:
-        """Write the file anew, as it is now, to a path where nothing is."""
+        """Write the file anew, as it is now, to a path where nothing is.
+
+        Raise `FormatError` where this file is damaged; other errors are about the new one.
+        """
         path.unlink(missing_ok=True)
-        with self.lock:
-            self.connection.execute("VACUUM INTO ?", (os.fspath(path),))
+        try:
+            with self.lock:
+                self.connection.execute("VACUUM INTO ?", (os.fspath(path),))
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                raise self._damaged(error) from error
+            raise
 
     def copy_into(self, connection: sqlite3.Connection) -> None:
         """Copy the file, as it is now, to a database where nothing is."""

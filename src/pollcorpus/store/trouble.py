@@ -56,16 +56,25 @@ def trouble_with(path: str | PathLike[str], error: Exception) -> PollcorpusError
     """
     where = os.fspath(path)
     if isinstance(error, sqlite3.Error):
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in _DAMAGED:
+        if is_damage(error):
             return FormatError(f"the file is damaged ({error})", where=where, advice=ANEW)
-        told = _OF_SQLITE.get(code)
+        told = _OF_SQLITE.get(_code(error))
     else:
         told = _OF_SYSTEM.get(error.errno or 0) if isinstance(error, OSError) else None
     if told is None:
         return None
     kind, number, what, advice = told
     return kind(where, what, advice=advice, code=number)
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether SQLite found a file damaged, which one that is being made cannot be."""
+    return _code(error) in _DAMAGED
+
+
+def _code(error: sqlite3.Error) -> int:
+    """The primary result code of SQLite, 0 for errors that are not its own."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 @contextmanager
