@@ -24,7 +24,7 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
     These belong to the partner in whose part of the sentence they stand; parts end at
     a word like "and" or, without one, at a comma. A relative clause is a part for itself.
     What has no day or place of its own may share another's, first that of one of the
-    same round of calls.
+    same round of calls; but one whose day is counted from another's shares nothing with it.
     """
     talks = [t for t in tellings if t.kind in _TALKS and len(t.people) >= _TWO]
     owned = [(_own(talk, talks), talk) for talk in talks]
@@ -58,10 +58,12 @@ def _one_round(one: Telling, two: Telling) -> bool:
 
 
 def _counted(view: View, at: int, mine: set[int]) -> tuple[set[int], frozenset[int]]:
-    """Which days are those of a talk, and which not, as they are counted from another's."""
+    """What a talk has for itself, and what not, where days are counted from another's."""
     own = {day for day, (first, last) in view.stretches.items() if first <= at < last}
     others = frozenset(view.stretches.keys() - own)
-    return own if own & mine or (own and not mine) else mine - others, others
+    if own and (not mine or own & mine):
+        return own, others
+    return mine - others, others
 
 
 def _own(talk: Telling, talks: list[Telling]) -> frozenset[ActorRef]:
