@@ -21,6 +21,7 @@ from pollcorpus.extraction.meetings.patterns import (
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.plugins import Language
+from pollcorpus.plugins import language as language_of
 
 _DAYS = {"DAY": 1, "WEEK": 7}
 _LENGTHS = (DateKind.DURATION, DateKind.RELATIVE)
@@ -28,6 +29,8 @@ _LENGTHS = (DateKind.DURATION, DateKind.RELATIVE)
 _LONGEST = 31
 # characters in which a sentence that begins with a counted day names it
 _BEGINNING = 30
+# what is read for its length alone may be told on any day
+_ANY_DAY = PartialDate.from_parts(2000, 6, 15)
 
 
 def reckon(
@@ -154,15 +157,15 @@ def _counted_back(
     view: View, patterns: Patterns, language: Language, last: PartialDate | None
 ) -> None:
     """Count "two days before" from the day told before, and not from that of the report."""
-    found = patterns.counted_back.match(view.text)
+    back = patterns.counted_back.match(view.text)
+    found = ANY_DATE.search(back[0]) if back else None
     if found is None or last is None or last.latest is None or not last.is_day:
         return
-    char = next(iter(ANY_DATE.findall(found[0])))
-    day = view.date(char)
+    day = view.date(found[0])
     way = day.text.rpartition(" ")[2]
     much = _length(day.text, way, patterns.cues.reckoned_as, language)
     if day.kind in _LENGTHS and much is not None and patterns.reckoned_later.search(way):
-        _put(view, char, evolve(day, date=PartialDate.of(last.latest - much)))
+        _put(view, found[0], evolve(day, date=PartialDate.of(last.latest - much)))
 
 
 def _put(view: View, char: str, day: DateMention) -> None:
@@ -178,9 +181,7 @@ def _length(text: str, way: str, said: str, language: Language) -> timedelta | N
 
 @lru_cache(256)
 def _days_of(words: str, code: str) -> int | None:
-    from pollcorpus.plugins import language
-
-    for mention in scan(words, language(code), PartialDate.from_parts(2000, 6, 15)):
+    for mention in scan(words, language_of(code), _ANY_DAY):
         meaning = mention.meaning
         if not isinstance(meaning, Reading) or meaning.approximate:
             continue

@@ -15,6 +15,7 @@ from pollcorpus.models import ActorRef, DateKind, MeetingStatus
 
 # sentences for which somebody whose journey has been told of is taken to be on it
 _JOURNEY = 4
+# as many may receive a visitor together without a word for it
 _FEW = 2
 # characters after a talk that may say who was there together
 _AFTER = 30
