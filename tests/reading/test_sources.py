@@ -1,5 +1,6 @@
 """Files, folders, archives: what is read, in which order, and what is told of the rest."""
 
+import errno
 import gzip
 import io
 import os
@@ -167,3 +168,23 @@ def test_a_pipe_that_is_named_itself_is_read(tmp_path):
     writer.start()
     assert len(articles(pipe)) == 1
     writer.join()
+
+
+def test_a_file_that_nobody_may_look_at_is_opened_to_see(tmp_path, monkeypatch):
+    (tmp_path / "closed").mkdir()
+    closed, other = tmp_path / "closed" / "a.txt", tmp_path / "b.txt"
+    for path in (closed, other):
+        path.write_text(REPORT)
+    plain = os.stat
+
+    def refused(path, *given, **options):
+        if not isinstance(path, int) and PurePath(path).name == "a.txt":
+            raise PermissionError(errno.EACCES, "Permission denied", os.fspath(path))
+        return plain(path, *given, **options)
+
+    monkeypatch.setattr("os.stat", refused)
+    monkeypatch.setattr("pollcorpus.reading.sources.stat", refused)
+    assert list(find_files(tmp_path)) == [other, closed]
+    assert [len(articles(path)) for path in (tmp_path, closed)] == [2, 1]
+    monkeypatch.setattr("pollcorpus.reading.sources.Files.open", lambda self, path: refused(path))
+    assert [(p.kind, p.path) for p in problems(closed)] == [("unreadable", closed.as_posix())]

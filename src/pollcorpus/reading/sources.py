@@ -8,7 +8,8 @@ import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from os import PathLike, fspath
+from os import PathLike, fspath, stat
+from os.path import exists, isdir, isfile
 from pathlib import Path
 from typing import IO, TypeAlias, cast
 
@@ -65,9 +66,9 @@ def find_blobs(*paths: AnyPath | Blob, files: Files = _PLAIN) -> Iterator[Blob |
             yield given
             continue
         path = Path(given)
-        if path.is_dir():
+        if isdir(path):
             yield from _folder(path, files)
-        elif path.exists():
+        elif _is_there(path):
             yield from _file(path, files)
         else:
             yield Problem(
@@ -92,7 +93,7 @@ _CORPUS = ".pollcorpus"
 def find_files(*paths: AnyPath) -> Iterator[Path]:
     """Yield the files on the disk that the paths lead to."""
     for path in map(Path, paths):
-        if path.is_dir():
+        if isdir(path):
             yield from (
                 found
                 for found in _walk(path)
@@ -127,7 +128,7 @@ def _walk(folder: Path) -> Iterator[Path | Problem]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if not entry.is_dir():
+        if not isdir(entry):  # nor what may not be looked at: opening it will tell
             yield entry
         elif not entry.is_symlink():
             yield from _walk(entry)
@@ -156,7 +157,18 @@ def _is_read(path: Path) -> bool:
 
 def _is_no_file(path: Path) -> bool:
     """Tell whether a name stands for a pipe or a device, of which nobody knows when it ends."""
-    return path.exists() and not path.is_file()
+    return exists(path) and not isfile(path)
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether there is something of a name, though nobody may look at it."""
+    try:
+        stat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError:  # opening it will tell what is wrong
+        return True
+    return True
 
 
 def _is_text(name: str) -> bool:
