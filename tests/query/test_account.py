@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from types import SimpleNamespace
 from unicodedata import category
 
@@ -78,6 +79,16 @@ def test_a_terminal_has_its_width_filled_and_a_file_a_usual_one(
     for columns, filled in (("132", 132), ("40", 60), ("500", 160)):
         monkeypatch.setenv("COLUMNS", columns)
         assert room() == filled
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_what_stands_in_for_a_terminal_and_is_none_has_the_usual_width(
+    monkeypatch: pytest.MonkeyPatch, closed: bool
+) -> None:
+    stream = StringIO()
+    stream.close()
+    monkeypatch.setattr("sys.stdout", stream if closed else SimpleNamespace(write=stream.write))
+    assert room() == 100
 
 
 def test_problems_and_duplicates_are_told(corpus: Corpus) -> None:

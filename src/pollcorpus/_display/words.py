@@ -26,9 +26,15 @@ _FOLLOWING = 12, 36
 
 def room() -> int:
     """Return how many columns a line may fill: as many as the terminal has, within bounds."""
-    if sys.stdout is None or not sys.stdout.isatty():
+    if not _is_terminal(sys.stdout):
         return WIDTH
     return min(max(shutil.get_terminal_size((WIDTH, 24)).columns, _NARROWEST), _WIDEST)
+
+
+def _is_terminal(stream: object) -> bool:
+    """Tell whether a stream is one; what takes its place need not know, and may be closed."""
+    asked = getattr(stream, "isatty", None)
+    return asked is not None and not getattr(stream, "closed", False) and bool(asked())
 
 
 def counted(number: int, noun: str) -> str:
