@@ -108,6 +108,10 @@ class MeetingCues:
       whose bearer is no participant as a rule, `mentioned_after` what follows one of
       whom only what is theirs may be there, `source_before` and `source_after` what
       stands on both sides of one who tells of others; `goes_on` parts two verbs of one subject.
+      An `onlooker` pattern follows who only comments on others' talks, `teller_before` and
+      `teller_after` stand around who ends a sentence by telling of them, unless it starts with
+      `teller_after_all`. Persons in an `unmet` match did not meet; those of the group `x` of
+      `skipped` stay away from the occasion of `h`; `after_off`, people met after all.
     * A `fronted` clause ends in a name that is in no list with the next. An occasion told in
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
       `aside` says nothing of whether an occasion took place.
@@ -202,6 +206,13 @@ class MeetingCues:
     mentioned_after: str = "(?!)"
     source_before: str = "(?!)"
     source_after: str = "(?!)"
+    onlooker: str = "(?!)"
+    teller_before: str = "(?!)"
+    teller_after: str = "(?!)"
+    teller_after_all: str = "(?!)"
+    unmet: str = "(?!)"
+    skipped: str = "(?!)(?P<x>)(?P<h>)"
+    after_off: str = "(?!)"
     subject_after: str = "(?!)"
     oblique_after: str = "(?!)"
     also: str = "(?!)"

@@ -80,7 +80,7 @@ def by_default(
     clauses = _clauses(view, patterns, edges)
     absent = {actor for telling in told for actor in telling.absent}
     met = _met(told)
-    more = [t for clause in clauses for t in _at_homes(clause, topic, met)]
+    more = [t for clause in clauses for t in _at_homes(clause, topic, met, _talks(told))]
     more += [t for clause in clauses for t in _in_session(clause)]
     more += [t for clause in clauses for t in _joining(clause)]
     if not any(_settled(telling) for telling in told):
@@ -138,10 +138,24 @@ def _whole(view: View, patterns: Patterns) -> Clause:
     return Clause(view=view, patterns=patterns, first=0, last=len(text), words=text)
 
 
-def _at_homes(clause: Clause, topic: ActorRef | None, met: set[ActorRef]) -> Iterator[Telling]:
+def _talks(told: list[Telling]) -> list[Telling]:
+    """The talks of which constructions name both sides."""
+    talks = (telling for telling in told if telling.kind in (FrameKind.TALK, FrameKind.CALL))
+    return [talk for talk in talks if len(talk.people) >= _FEWEST]
+
+
+def _at_homes(
+    clause: Clause, topic: ActorRef | None, met: set[ActorRef], talks: list[Telling]
+) -> Iterator[Telling]:
     """Somebody came to somebody else's home, or a group gathered there."""
     here = (h for h in clause.view.homes if clause.first <= h.start < clause.last)
-    homes = [home for home in here if home.owner not in met]
+    # an address is only where others meet whose talk is told with both its sides
+    homes = [
+        home
+        for home in here
+        if home.owner not in met
+        and not (home.by_address and any(home.owner not in talk.people for talk in talks))
+    ]
     if not homes or clause.has("no_contact", "unreal", "private", "no_visit"):
         return
     told = clause.has("noun")

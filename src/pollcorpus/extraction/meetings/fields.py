@@ -97,6 +97,8 @@ def _ahead(telling: Telling, patterns: Patterns, today: PartialDate | None) -> b
 
 def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
     text, last = _told(telling, patterns), min(telling.clause[1] + 4, telling.stop + _TAIL)
+    if patterns.after_off.search(telling.view.text):
+        return MeetingStatus.HELD
     if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
         return MeetingStatus.CANCELLED
     denied = patterns.denied.search(text, max(0, telling.start - 2 * _TAIL), telling.stop + _TAIL)
@@ -248,7 +250,7 @@ def homes_of(view: View, patterns: Patterns) -> Iterator[Home]:
         for place in view.place(found[0]).of_kind(PlaceKind.VENUE):
             owner = _resident(place, view)
             if owner:
-                yield Home(start=found.start(), owner=owner)
+                yield Home(start=found.start(), owner=owner, by_address=True)
 
 
 def _names_place(view: View, patterns: Patterns) -> bool:

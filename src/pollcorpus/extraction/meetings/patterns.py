@@ -140,6 +140,7 @@ _SINGLE = """
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     parts parts_weakly left_place headline_plan company_of clock length no_clock
     journey jointly
+    onlooker teller_before teller_after teller_after_all unmet skipped after_off
     off parted next_time moved moved_first denied_on
     reckoned reckoned_later reckoned_edge counted_back
 """.split()

@@ -50,10 +50,11 @@ class Who:
 
 @frozen(kw_only=True)
 class Home:
-    """Where in a masked sentence somebody's home is named."""
+    """Where in a masked sentence somebody's home is named, by its owner or `by_address`."""
 
     start: int
     owner: ActorRef
+    by_address: bool = False
 
 
 @define(kw_only=True, eq=False)

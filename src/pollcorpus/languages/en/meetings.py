@@ -20,6 +20,15 @@ from pollcorpus.languages.en.turns import (
     RECKONED_LATER,
     SAME_SUBJECT,
 )
+from pollcorpus.languages.en.unmet import (
+    AFTER_OFF,
+    ONLOOKER,
+    SKIPPED,
+    TELLER_AFTER,
+    TELLER_AFTER_ALL,
+    TELLER_BEFORE,
+    UNMET,
+)
 from pollcorpus.plugins.meeting_cues import (
     Frame,
     FrameKind,
@@ -202,6 +211,13 @@ MEETINGS = MeetingCues(
     noun=r"{NOUN}",
     no_plan=NO_PLAN,
     off=OFF,
+    after_off=AFTER_OFF,
+    onlooker=ONLOOKER,
+    skipped=SKIPPED,
+    teller_after=TELLER_AFTER,
+    teller_after_all=TELLER_AFTER_ALL,
+    teller_before=TELLER_BEFORE,
+    unmet=UNMET,
     parted=PARTED,
     next_time=NEXT_TIME,
     moved=MOVED,

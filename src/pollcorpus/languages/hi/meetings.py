@@ -28,6 +28,7 @@ from pollcorpus.languages.hi.turns import (
     RECKONED_LATER,
     SAME_SUBJECT,
 )
+from pollcorpus.languages.hi.unmet import AFTER_OFF, ONLOOKER, SKIPPED, UNMET
 from pollcorpus.plugins.meeting_cues import (
     Frame,
     FrameKind,
@@ -115,6 +116,10 @@ MEETINGS = MeetingCues(
     noun=r"{NOUN}",
     no_plan=NO_PLAN,
     off=OFF,
+    after_off=AFTER_OFF,
+    onlooker=ONLOOKER,
+    skipped=SKIPPED,
+    unmet=UNMET,
     parted=PARTED,
     next_time=NEXT_TIME,
     moved=MOVED,

@@ -86,7 +86,7 @@ class Decider:
 
     def _segments(self, reading: Reading, threads: Threads) -> Iterator[Segment]:
         """What a sentence tells; the new day of an occasion is told for itself, too."""
-        if _denies_only(reading):
+        if _denies_only(reading) or _is_unmet(reading.scene, threads):
             return
         if reading.counts:
             yield from segments(reading)
@@ -109,9 +109,11 @@ class Decider:
             likely = there.probability(traits)
             if actor not in made.present or likely > made.present[actor]:
                 made.present[actor], made.traits[actor] = likely, traits
+        _overrule(made)
         for standing in named if made.counts else ():  # most sentences tell of no occasion
             actor, unlikely = standing.actor, away.probability(standing.traits)
             made.absent[actor] = max(made.absent.get(actor, 0), unlikely)
+        made.absent.update(dict.fromkeys(scene.skipped.absent & made.absent.keys(), 1.0))
         self.readings[scene.number] = made
         return made
 
@@ -133,6 +135,8 @@ class Decider:
 
     def holds(self, whole: Whole) -> bool:
         """Tell whether all that is told makes an occasion."""
+        if any(map(_skips, whole.thread.segments)):
+            return True
         if not self._enough(whole):
             return False
         if "holds" not in self.models:
@@ -277,11 +281,34 @@ def _is_near(scene: Scene, threads: Threads) -> bool:
     return bool(threads.recent) and scene.number - threads.recent[0].last.scene.number <= _TWO
 
 
+def _overrule(reading: Reading) -> None:
+    """Let clear words have their way: who skips, or is not met, is not there; whose it is, is."""
+    scene = reading.scene
+    for actor in (scene.unmet | scene.skipped.absent) & reading.present.keys():
+        reading.present[actor] = 0.0
+    for actor in scene.skipped.hosts & reading.present.keys():
+        reading.present[actor] = 1.0
+
+
+def _is_unmet(scene: Scene, threads: Threads) -> bool:
+    """Tell whether a sentence only says that people did not meet, of no occasion told before."""
+    if not scene.unmet or any(len(t.people.keys() - scene.unmet) >= _TWO for t in scene.tellings):
+        return False
+    denies = bool(scene.cues_found & {"denied", "cancelled"})
+    return not (denies and any(thread.present & scene.unmet for thread in threads.recent))
+
+
 def _denies_only(reading: Reading) -> bool:
     """Tell whether a sentence only says that people did not meet."""
     scene, likely = reading.scene, max(reading.present.values(), default=0)
     said = scene.cues_found >= {"negated", "unreal"} and not scene.tellings
     return said and likely < _DENIED and not reading.away
+
+
+def _skips(segment: Segment) -> bool:
+    """Tell whether by clear words somebody gives the occasion of another a miss."""
+    skipped = segment.scene.skipped
+    return bool(skipped.hosts & segment.present and skipped.absent & segment.absent)
 
 
 def _missed(segment: Segment) -> bool:
@@ -357,6 +384,8 @@ def _called_off(segment: Segment) -> bool:
 def _held(segment: Segment) -> bool:
     """Tell whether by construction people came: what was put off has taken place since."""
     scene = segment.scene
+    if scene.patterns.after_off.search(scene.view.text):
+        return True
     came = any(t.kind is FrameKind.PRESENCE and len(t.people) > _TWO for t in scene.tellings)
     return came and not scene.cues_found & {"planned", "cancelled", "unreal"}
 

@@ -46,6 +46,8 @@ def standings(page: Page, scene: Scene) -> Iterator[Standing]:
             number = ord(scene.words.texts[at]) - PERSON_AT
             who = scene.view.who[number]
             start = scene.words.starts[at]
+            if start in scene.onlookers:
+                continue
             bystander, mentioned = start in scene.bystanders, start in scene.mentioned
             for actor in who.actors:
                 if mentioned and actor not in told:

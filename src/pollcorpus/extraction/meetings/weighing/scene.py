@@ -22,6 +22,12 @@ from pollcorpus.extraction.meetings.patterns import (
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.asides import bystanders_in, mentioned_in
+from pollcorpus.extraction.meetings.weighing.outside import (
+    Skipped,
+    onlookers_in,
+    skipped_in,
+    unmet_in,
+)
 from pollcorpus.models import ActorRef, DateMention, MeetingStatus, PartialDate
 from pollcorpus.plugins.act_cues import ActCues
 from pollcorpus.plugins.meeting_cues import FrameKind
@@ -98,6 +104,21 @@ class Scene:
     def mentioned(self) -> frozenset[int]:
         """The offsets of persons who surely are only mentioned."""
         return frozenset(mentioned_in(self.view.text, self.patterns, self.tellings))
+
+    @cached_property
+    def onlookers(self) -> frozenset[int]:
+        """The offsets of persons who only tell of others' talks, or are elsewhere meanwhile."""
+        return frozenset(onlookers_in(self.view, self.patterns, self.tellings))
+
+    @cached_property
+    def unmet(self) -> frozenset[ActorRef]:
+        """Those whom by its words somebody did not meet."""
+        return unmet_in(self.view, self.patterns)
+
+    @cached_property
+    def skipped(self) -> Skipped:
+        """Who by its words gives another's occasion a miss."""
+        return skipped_in(self.view, self.patterns)
 
     @cached_property
     def words(self) -> Words:

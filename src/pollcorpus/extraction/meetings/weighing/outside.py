@@ -1,0 +1,65 @@
+"""Persons of a sentence who by its words are surely not there: onlookers, and those not met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import ActorRef
+
+# characters before a name in which what makes its bearer a teller may stand
+_BEFORE = 60
+# so many people meet
+_TWO = 2
+
+
+@frozen(kw_only=True, eq=False)
+class Skipped:
+    """Who gives an occasion a miss, and whose it is."""
+
+    absent: frozenset[ActorRef] = frozenset()
+    hosts: frozenset[ActorRef] = frozenset()
+
+
+def onlookers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
+    """Where persons stand who comment on, tell of, or are elsewhere during, others' talks."""
+    text = view.text
+    for found in ANY_PERSON.finditer(text):
+        at, after = found.span()
+        if patterns.onlooker.match(text, after) or _tells(view, patterns, tellings, at, after):
+            yield at
+
+
+def _tells(
+    view: View, patterns: Patterns, tellings: Sequence[Telling], at: int, after: int
+) -> bool:
+    """Tell whether a sentence ends in who says that two others met."""
+    text = view.text
+    if not patterns.teller_after.match(text, after) or patterns.teller_after_all.search(text):
+        return False
+    if not patterns.teller_before.search(text[max(0, at - _BEFORE) : at]):
+        return False
+    own = set(view.person_at(at).actors)
+    earlier = set(view.named_persons(text[:at]))
+    if own & earlier:
+        return False
+    return any(len((t.people.keys() - own) & earlier) >= _TWO for t in tellings)
+
+
+def unmet_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
+    """Whom by the words of a sentence somebody did not meet."""
+    found = patterns.unmet.finditer(view.text)
+    return frozenset(actor for match in found for actor in view.named_persons(match[0]))
+
+
+def skipped_in(view: View, patterns: Patterns) -> Skipped:
+    """Who gives another's occasion a miss."""
+    found = patterns.skipped.search(view.text)
+    if found is None:
+        return Skipped()
+    absent = frozenset(view.named_persons(found["x"]))
+    return Skipped(absent=absent, hosts=frozenset(view.named_persons(found["h"])) - absent)

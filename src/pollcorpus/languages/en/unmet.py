@@ -1,0 +1,54 @@
+"""Words of talks that were not, of those who only tell of others', and of what came after all."""
+
+from __future__ import annotations
+
+_TALK = r"(?:meeting|talks|audience|appointment|dinner|lunch|breakfast|huddle|call|discussions?|interaction|conversation)s?"
+_MET = r"(?:meet|see|call on|talk to|speak to|get through to|(?:have|hold|get|secure|land) (?:an? |any )?(?:[a-z-]+ )?(?:talks|audience|meeting|appointment|word|time) with)"
+_NOT = r"(?: not| never|n't)"
+
+# persons in a match have by these words not met
+UNMET = (
+    r"(?:\bwithout (?:(?:even|so much as|actually|once|ever|first|formally) )?(?:meeting|seeing|calling on|talking to|speaking (?:to|with)|consulting|visiting|"
+    rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
+    rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"
+    rf"\b(?:was|were|been) (?:denied|refused|not (?:given|granted)) (?:an? |any )?(?:{_TALK}|time) (?:with|by) {{NEAR}}{{G}}|"
+    r"\b(?:avoided|dodged|ducked|evaded|gave up|ruled out) (?:meeting|seeing|calling on|a meeting with|talks with) {NEAR}{G}|"
+    r"^(?:but |and )?had {G}[^.;,{PERSONS}]{0,40}\b(?:met|called on|seen|held|visited|spoken|sat|gone to (?:see|meet)|hosted)\b[^.;,{PERSONS}]{0,40}(?:{G})?(?=[^;]{0,140}\b(?:would|could|might)(?:n't| not)?(?: [a-z]+)? have\b)|"
+    rf"\b{_TALK} (?:with|between) {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,20}}\b(?:(?:was|were|is|are|has been|had been){_NOT} (?:even |yet |ever )?(?:on|part of|listed|included|scheduled|planned|fixed|sought|slated|in|among)\b|(?:did|does)(?: not|n't) (?:figure|feature)|(?:found|finds) no (?:mention|place))|"
+    rf"^(?:but |and |however, )?there (?:was|were|is|are|has been|had been|will be|would be) no (?:[a-z-]+ )?{_TALK} with {{NEAR}}{{G}})"
+)
+
+_MOCK = (
+    r"(?:mock|criticis|criticiz|ridicul|slam|attack|welcom|hail|prais|dismiss|downplay|question|flay|target|condemn|denounc|belittl|derid|lampoon|laud|applaud|term|describ|call|dubb|defend|brand|decr[iy])"
+    r"(?:ed|d|s|es|med|ing|ied)?|(?:took|takes|taking|aimed|fired|had) (?:an? )?(?:[a-z]+ )?(?:dig|swipe|potshots?|jibe|pot-shots?|shot|jab)s? (?:at|over|on)|(?:react|respond|object)(?:ed|s|ing)? (?:[a-z]+ )?to|comment(?:ed|s|ing)? on|"
+    r"(?:lash|hit)(?:ed|s|es)? out (?:at|over)|made (?:fun|light) of|(?:play|laugh|brush|shrugg)(?:ed|s)? (?:down|off|aside)|scoff(?:ed|s)? at|sneer(?:ed|s)? at|(?:rais(?:ed|es) questions|expressed [a-z]+) (?:on|about|over|at)|"
+    r"(?:was|were|is) (?:[a-z]+ )?(?:unhappy|upset|angry|irked|miffed|livid) (?:over|about|with|at)|read (?:much|little|nothing|no meaning) into|(?:tweet|posted)(?:ed)? (?:about|on)"
+)
+# what follows the name of one who only looks on
+ONLOOKER = (
+    r"(?:,[^.;,{PERSONS}]{0,40},)?(?: (?:has|had|have|also|later|meanwhile|however|sharply|strongly|openly|publicly|again))* "
+    rf"(?:(?:{_MOCK}) (?:[a-z]+ ){{0,3}}(?:{{P}}(?:{{SEP}}{{P}})?(?:'s|') (?:[a-z-]+ ){{0,4}}{{NOUN}}|(?:{{D}}(?:'s)? )?(?:[a-z-]+ ){{0,3}}{{NOUN}} (?:between|of) {{NEAR}}{{P}})|"
+    r"(?:was|were|is|are|remained|stayed) (?:[a-z]+ ){0,2}(?:in|at|on|to) [^.;,{PERSONS}]{1,30},? (?:when|while|even as) {NEAR}{P}[^.;]{0,40}{MEET})"
+)
+# what stands on both sides of one who tells at the end what others did
+TELLER_BEFORE = r"(?<!^)[,\"] (?:(?:{O}|{L}|[a-z'-]+)(?:'s)?[ -]){0,5}$"
+TELLER_AFTER = (
+    r" (?:(?:has|had|also|later) )?(?:said|says|told (?:reporters|the media|the press|newspersons|mediapersons|newsmen|journalists|{O}|[a-z ]{3,30}|news agency [a-z]+)|claimed|announced|confirmed|tweeted|disclosed|revealed|informed|posted|added|recalled|wrote)"
+    r"(?: (?:here|later|today|earlier|on x|on twitter|on {D}|{D}|in {L}))*\.?$"
+)
+TELLER_AFTER_ALL = r"^(?:after|before|when|while|following|emerging|speaking|talking|addressing|having|during|at|asked|responding|reacting)\b"
+
+_CALLED = r"(?:put off|postponed|cancell?ed|called off|deferred|scrapped|shelved|fell through|failed to materiali[sz]e)"
+# people met, although or long after what had been called off
+AFTER_OFF = (
+    rf"\b(?:met|held (?:[a-z-]+ ){{0,3}}(?:talks|meeting)|sat down|came together|got together|took place|was (?:finally |eventually )?held|hosted|huddled|conferred)\b[^.;]{{0,80}}?\b(?:after|since|despite|although|though)\b[^.;]{{0,70}}?\b(?:(?:was|were|been|being|got|had) )*{_CALLED}|"
+    rf"\bafter (?:being|having been) {_CALLED}\b[^.;]{{0,80}}\b(?:met|took place|(?:was|were) (?:finally |eventually )?held)\b"
+)
+
+_MEAL = r"(?:{NOUN}|(?:dinner|lunch|breakfast|tea|iftar|banquet|feast|reception) (?:party|meeting|diplomacy)?)"
+# who gives another's occasion a miss: they, and whose it is
+SKIPPED = (
+    r"{x:G}(?!'s|-)(?:,[^.;,{PERSONS}]{0,40},)?(?: (?:has|have|had|is|are|was|were|will|would|may|might|also|both|all|decided|chose|chosen|opted|likely|set|going|planning|expected|not|reportedly|again))*(?: to)? "
+    r"(?:skip(?:s|ped|ping)?|miss(?:ed|es|ing)?|boycott(?:s|ed|ing)?|(?:give|gave|gives|giving|given) a (?:miss|skip) to|stay(?:ed|s|ing)? away from|(?:keep|kept|keeping) away from|shun(?:ned|s)?|snub(?:bed|s)?|not (?:be )?attend(?:ing)?|(?:declined|refused) to attend)"
+    r" {h:P}(?:'s|') (?:[a-z-]+ ){0,3}" + _MEAL
+)

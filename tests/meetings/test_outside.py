@@ -1,0 +1,127 @@
+"""Those who own an address, only tell of a talk or skip it, and talks that were not."""
+
+from __future__ import annotations
+
+import pytest
+
+from pollcorpus import extract, read_text
+from pollcorpus.models import MeetingReport, MeetingStatus
+
+MAMATA, NITISH, SONIA, RAHUL = "Mamata Banerjee", "Nitish Kumar", "Sonia Gandhi", "Rahul Gandhi"
+
+
+def _meetings(text: str, day: str) -> tuple[MeetingReport, ...]:
+    language = "en" if text.isascii() else "hi"
+    return extract(read_text(text, published=day, language=language)).meetings
+
+
+def _people(meeting: MeetingReport) -> set[str]:
+    return {claim.value.name for claim in meeting.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Mamata Banerjee met Farooq Abdullah at 6 Janpath on Wednesday.",
+            {MAMATA, "Farooq Abdullah"},
+        ),
+        (
+            "Mamata Banerjee met Farooq Abdullah at 10 Janpath on Wednesday.",
+            {MAMATA, "Farooq Abdullah"},
+        ),
+        (
+            (
+                "Uddhav Thackeray was in Delhi when Tejashwi Yadav met Aaditya Thackeray at Matoshree "
+                "on Monday."
+            ),
+            {"Tejashwi Yadav", "Aaditya Thackeray"},
+        ),
+        (
+            "मल्लिकार्जुन खरगे ने सोमवार को मातोश्री में संजय राउत से मुलाकात की।",
+            {"Mallikarjun Kharge", "Sanjay Raut"},
+        ),
+        ("Mamata Banerjee arrived at 10 Janpath on Wednesday for talks.", {MAMATA, SONIA}),
+    ],
+)
+def test_the_owner_of_an_address_meets_those_only_whose_other_side_is_not_told(
+    text: str, people: set[str]
+) -> None:
+    (meeting,) = _meetings(text, "2022-11-16")
+    assert _people(meeting) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nitish Kumar left Lucknow on Monday without meeting Mayawati.",
+        "Nitish Kumar failed to meet Sonia Gandhi in Delhi on Monday.",
+        "Nitish Kumar was denied an audience with Sonia Gandhi in Delhi on Monday.",
+        "नीतीश कुमार सोमवार को दिल्ली में सोनिया गांधी से मिले बिना पटना लौट गए।",
+        ("Had Nitish Kumar met Mayawati in Lucknow on Monday, the BJP would have been worried."),
+        (
+            "Mamata Banerjee reached Delhi on Monday. A meeting with Sonia Gandhi was not on her "
+            "schedule."
+        ),
+    ],
+)
+def test_a_talk_that_was_not_is_no_meeting(text: str) -> None:
+    assert not _meetings(text, "2023-04-12")
+
+
+def test_a_talk_is_held_beside_one_that_was_not() -> None:
+    text = (
+        "Nitish Kumar met Rahul Gandhi in Delhi on Monday. There was no meeting with Sonia Gandhi."
+    )
+    (meeting,) = _meetings(text, "2023-04-12")
+    assert _people(meeting) == {NITISH, RAHUL}
+    assert meeting.status.value is MeetingStatus.HELD
+
+
+def test_people_have_met_after_what_had_been_put_off() -> None:
+    text = (
+        "Nitish Kumar and Mamata Banerjee finally met in Kolkata on Monday, ten days after their "
+        "breakfast was put off. Also present were Tejashwi Yadav and Abhishek Banerjee."
+    )
+    (meeting,) = _meetings(text, "2023-04-12")
+    assert meeting.status.value is MeetingStatus.HELD
+    assert {NITISH, MAMATA} <= _people(meeting)
+
+
+@pytest.mark.parametrize(
+    ("text", "away"),
+    [
+        (
+            (
+                "Mamata Banerjee and Arvind Kejriwal will skip Sonia Gandhi's dinner in Bengaluru on "
+                "July 17."
+            ),
+            {MAMATA, "Arvind Kejriwal"},
+        ),
+        ("Mamata Banerjee will skip Sonia Gandhi's dinner in Bengaluru on July 17.", {MAMATA}),
+        ("Mamata Banerjee skipped Sonia Gandhi's dinner in Bengaluru on Friday.", {MAMATA}),
+    ],
+)
+def test_who_skips_anothers_dinner_is_absent_from_it(text: str, away: set[str]) -> None:
+    (meeting,) = _meetings(text, "2023-07-15")
+    assert _people(meeting) == {SONIA}
+    assert {claim.value.name for claim in meeting.absentees} == away
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nitish Kumar met Rahul Gandhi on Wednesday, Tejashwi Yadav told reporters.",
+        "Nitish Kumar met Rahul Gandhi on Wednesday, Congress leader Jairam Ramesh said.",
+        "Sushil Modi mocked Nitish Kumar's meeting with Rahul Gandhi in Delhi on Wednesday.",
+        "सुशील मोदी ने बुधवार को दिल्ली में नीतीश कुमार और राहुल गांधी की मुलाकात पर तंज कसा।",
+    ],
+)
+def test_who_tells_of_a_talk_is_not_at_it(text: str) -> None:
+    (meeting,) = _meetings(text, "2023-04-12")
+    assert _people(meeting) == {NITISH, RAHUL}
+
+
+def test_who_speaks_of_their_own_talk_is_at_it() -> None:
+    text = "After meeting Sonia Gandhi and Rahul Gandhi in Delhi on Monday, Nitish Kumar told reporters."
+    assert any(NITISH in _people(meeting) for meeting in _meetings(text, "2023-04-12"))
