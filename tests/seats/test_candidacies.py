@@ -100,3 +100,29 @@ def test_all_seven_is_a_number() -> None:
     text = "नई दिल्ली। आम आदमी पार्टी लोकसभा चुनाव में दिल्ली की सातों सीटों पर अकेले लड़ेगी।"
     (report,) = reports(text, "hi", "2024-02-13")
     assert report.seats.value.exact == 7
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Asha Mehrotra is the BJP's candidate in Begusarai for the Lok Sabha election.", 1),
+        ("The BJP has fielded Asha Mehrotra from Begusarai in the Lok Sabha election.", 1),
+        ("The BJP may field Asha Mehrotra from Begusarai in the Lok Sabha election.", None),
+        ("The BJP has fielded its people in seats including Begusarai for the Lok Sabha.", None),
+        (
+            "The BJP has fielded Asha Mehrotra from Begusarai and Dinkar Sahu from Darbhanga in"
+            " the Lok Sabha election.",
+            None,
+        ),
+        (_BJP + "It has fielded Asha Mehrotra from Begusarai.", 17),
+    ],
+)
+def test_the_one_seat_of_a_candidate_counts_as_one(text: str, number: int | None) -> None:
+    told = {report.seats.value.exact for report in reports(text)} or {None}
+    assert told == {number}
+
+
+def test_a_seat_of_one_candidate_is_no_share_that_others_contradict() -> None:
+    text = "The BJP has fielded Asha Mehrotra from Begusarai in the Lok Sabha election."
+    (report,) = reports(text)
+    assert report.of_nominees

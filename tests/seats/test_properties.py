@@ -162,7 +162,7 @@ def test_every_claim_quotes_the_article(
 
 
 def test_an_unknown_number_is_not_zero() -> None:
-    text = "The BJP has fielded Smriti Irani from Amethi in the Lok Sabha election."
+    text = "The BJP may field Smriti Irani from Amethi in the Lok Sabha election."
     (report,) = reports(text)
     assert report.seats.value == SeatCount()
     assert [claim.value for claim in report.constituencies] == ["Amethi"]

@@ -32,7 +32,7 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
         if _is_result(scene, share):
             continue
         groups[share.actor.id, named, where, exact].append(share)
-    return tuple(_report(document, key, group) for key, group in _joined(groups).items())
+    return tuple(_report(document, key, group) for key, group in _single(_joined(groups)).items())
 
 
 def _is_result(scene: Scene, share: Share) -> bool:
@@ -60,6 +60,25 @@ def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
             _status(group) is _status(groups[hosts[0]]) or named <= _named(groups[hosts[0]])
         ):
             out[hosts[0]] += out.pop(key)
+    return out
+
+
+def _single(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
+    """Count the one constituency of which a text knows that a party has it.
+
+    Where another number of the plan is told, others are only hinted at, or the seat itself is
+    not settled ("may field A from B"), it stays a name.
+    """
+    plans = Counter(key[:3] for key in groups)
+    out: dict[_Key, list[Share]] = {}
+    for key, group in groups.items():
+        alone = plans[key[:3]] == 1 and not any(share.partial for share in group)
+        alone = alone and _status(group) is SeatPlanStatus.AGREED
+        if alone and not key[3].known and len(_named(group)) == 1:
+            one = SeatCount(1, 1)
+            key = (*key[:3], one)
+            group = [evolve(s, seats=one, nominees=True, listed=False) for s in group]
+        out[key] = group
     return out
 
 

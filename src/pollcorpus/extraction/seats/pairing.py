@@ -189,14 +189,18 @@ class Paired(Counted):
             names = self._canonical(pair.row.names, host)
             told = evolve(host, constituencies=(*host.constituencies, *names))
             return [told if s is host else s for s in shares]
-        whole = kind in WHOLE and not self.cues.has("open", words.sentence.text)
+        partial = self.cues.has("open", words.sentence.text)
+        whole = kind in WHOLE and not partial
         seats = SeatCount(number, number) if whole or kind is not SeatVerb.CONTEST else SeatCount()
         link = Link(token=token, parties=(evolve(pair.party, role=PartyRole.HOLDER),))
         status = tense.status(token, governor(words, token, self.cues))
-        made = self._shares(words, link, status, seats)
+        made = (
+            evolve(share, listed=True, partial=partial)
+            for share in self._shares(words, link, status, seats)
+        )
         return [
             *shares,
-            *(s for m in made for s in self.by_state(pair.row, evolve(m, listed=True))),
+            *(s for m in made for s in self.by_state(pair.row, m)),
         ]
 
     @staticmethod

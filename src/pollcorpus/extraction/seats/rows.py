@@ -314,7 +314,8 @@ class Rows(Recalling):
         out = []
         for link in Linker(alone, {token: kind}, self.cues).links():
             talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER)
-            whole = (kind in WHOLE or talks) and not self.cues.has("open", words.sentence.text)
+            partial = self.cues.has("open", words.sentence.text)
+            whole = (kind in WHOLE or talks) and not partial
             near = kind is SeatVerb.CONTEST and self.sides.named_person(
                 row.start - _NEAR, row.start
             )
@@ -324,7 +325,7 @@ class Rows(Recalling):
             for share in self._shares(words, link, tense.status(token, verb), seats):
                 if share.actor.kind is not ActorKind.PARTY:
                     continue
-                out += self.by_state(row, evolve(share, listed=True))
+                out += self.by_state(row, evolve(share, listed=True, partial=partial))
         return out
 
 
