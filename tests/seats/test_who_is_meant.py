@@ -19,6 +19,11 @@ MEANT: list[tuple[str, list[Share]]] = [
         [("INC", 9, 9)],
     ),
     (
+        BIHAR + "The RJD on Saturday evening signed a long-awaited seat-sharing agreement with the "
+        "Congress, giving it nine seats.",
+        [("INC", 9, 9)],
+    ),
+    (
         BIHAR + "The CPI has been allotted two by the RJD, which itself will contest 26.",
         [("CPI", 2, 2), ("RJD", 26, 26)],
     ),

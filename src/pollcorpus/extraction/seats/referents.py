@@ -193,12 +193,14 @@ class Referents(Setting):
         snubbed = any(p.span.start < at and self._is_snubbed(p, at, sentence) for p in named)
         giver = [] if snubbed else (plain or before)[-1:]
         partner = self._partner(at, giver, named)
+        dealt_with = [p.actor for p in partner]
         if giver and giver == plain[-1:] and self._is_urged(giver[0].span.stop, at):
-            talk = (*partner, *(a for a in self.topic.holders if a.kind is ActorKind.PARTY))
+            talk = (*dealt_with, *(a for a in self.topic.holders if a.kind is ActorKind.PARTY))
             return next((a for a in talk if a != giver[0].actor), None)  # "wants it to accept 52"
-        if giver and self._is_given(at, giver[0], _FAR if partner else _INTRODUCED):
+        near = _FAR + partner[0].span.stop - giver[0].span.stop if partner else _INTRODUCED
+        if giver and self._is_given(at, giver[0], near):
             held = (a for a in self.topic.holders if a.kind is ActorKind.PARTY)
-            others = [*partner, *(p.actor for p in reversed(plain)), *held]
+            others = [*dealt_with, *(p.actor for p in reversed(plain)), *held]
             return next((a for a in others if a != giver[0].actor), UNNAMED)
         if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
             return plain[-2].actor
@@ -235,11 +237,11 @@ class Referents(Setting):
         return two[0] if name == "first_of" else two[1]
 
     @staticmethod
-    def _partner(at: int, giver: list[PartyToken], named: list[PartyToken]) -> list[ActorRef]:
+    def _partner(at: int, giver: list[PartyToken], named: list[PartyToken]) -> list[PartyToken]:
         """Whom a giver deals with before an offset: "a pact with the Congress, allotting it"."""
         between = [p for p in named if giver and giver[0].span.stop <= p.span.start < at]
         parties = [p for p in between if p.actor.kind is ActorKind.PARTY and not p.pronoun]
-        return [p.actor for p in parties if p.actor != giver[0].actor][-1:]
+        return [p for p in parties if p.actor != giver[0].actor][-1:]
 
     def _is_given(self, at: int, giver: PartyToken, near: int) -> bool:
         """Tell whether a pronoun is what a giver gives to: "the SP had offered it seven seats"."""
