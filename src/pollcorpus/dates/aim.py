@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from pollcorpus._text import normalise
+from pollcorpus.gazetteer.spelling import initials
 from pollcorpus.plugins.date_cues import DateCues
 
 _WORD_STARTS = r"(?:(?<![^\s.,;:!?()\"'/।-])|(?='))"
 _BREAK = re.compile(r"[!?।॥\n]|\.(?=\s|$)|[\"“”]")
+_LAST_WORD = re.compile(r"(?<![A-Za-z\u0900-\u097f])[A-Z\u0904-\u0939][\u0900-\u0963]{0,9}\Z")
+_LONGEST_LETTER = 12
+"""Characters before a stop in which an initial stands, and what is before it."""
 _REACH = 200
 """Characters on either side of a date in which its verb is looked for."""
 _REACH_BEFORE = 60
@@ -57,9 +62,9 @@ def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, 
     if put and (text[stop : stop + 1] != "'" or " " in put[0].strip()):
         return Aim(1, put[0].strip())
     low, high = max(bounds[0], start - _REACH), min(bounds[1], stop + _REACH)
-    for found in _BREAK.finditer(text, low, start):
+    for found in _breaks(text, low, start):
         low = found.end()
-    end = _BREAK.search(text, stop, high)
+    end = next(_breaks(text, stop, high), None)
     high = end.start() if end else high
     after = _first(text, cues, stop, high)
     clause = _neutral(cues).search(text, stop, high)
@@ -68,6 +73,19 @@ def aim_at(text: str, cues: DateCues, start: int, stop: int, bounds: tuple[int, 
     told = (after or before if cues.verb_last else before or after) or Aim(0, "")
     undone = _undone(cues).search(text, low, high) if told.sign > 0 else None
     return Aim(-1, undone[0]) if undone and undone.end() > stop else told
+
+
+def _breaks(text: str, low: int, high: int) -> Iterator[re.Match[str]]:
+    """Yield what ends a clause; the stop of an initial does not: "to meet D. Raja on Friday"."""
+    for found in _BREAK.finditer(text, low, high):
+        if found[0] != "." or not _is_initial(text, found.start()):
+            yield found
+
+
+def _is_initial(text: str, stop: int) -> bool:
+    """Tell whether a capital, or the Devanagari name of one, stands before a full stop."""
+    word = _LAST_WORD.search(text[max(0, stop - _LONGEST_LETTER) : stop])
+    return word is not None and len(initials(word[0]) or "") == 1
 
 
 def _last(text: str, cues: DateCues, low: int, start: int, *, ahead_follows: bool) -> Aim | None:
