@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from attrs import frozen
@@ -10,27 +11,61 @@ from attrs import frozen
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer import tables
 from pollcorpus.gazetteer.skeleton import skeletons
-from pollcorpus.gazetteer.spelling import WORD
+from pollcorpus.gazetteer.spelling import WORD, fold, initials
 
 _BEARERS = 3
 _FAMILIES = 4
 """As so many persons' count the names that the reference's persons hardly bear."""
+_NAMESAKES = 600
+"""From so many pairs of a bearer of the first and one of the last part on, namesakes are likely."""
+_INITIAL = 5
+"""Of so many who bear both parts one has a given initial before them."""
+_LONE = 2
 
 
 @frozen
 class NameParts:
-    """How often a word opens, fills or ends a name of the reference; lower case, normalised."""
+    """How often a word opens, fills or ends a name of the reference; lower case, normalised.
+
+    `given` counts the opening words by their folded spelling.
+    """
 
     first: Counter[str]
     last: Counter[str]
     known: frozenset[str]
+    given: Counter[str]
 
     def __contains__(self, word: str) -> bool:
         return word in self.known
 
-    def common(self, first: str, last: str) -> bool:
+    def common(self, name: Sequence[str]) -> bool:
         """Tell whether both parts of a name are so frequent that namesakes are likely."""
-        return self.first[first] >= 5 and self.last[last] >= 20
+        return self.first[opening(name)] >= 5 and self.last[name[-1].lower()] >= 20
+
+    def few(self, name: Sequence[str]) -> bool:
+        """Tell whether the parts of a name are not so frequent that two of politics bear both."""
+        given, last = opening(name), name[-1].lower()
+        alike = self.given[fold(given)]
+        letters = sum(bool(initials(word)) for word in name[:-1]) if given != name[0].lower() else 0
+        return alike * self.last[last] < _NAMESAKES * _INITIAL**letters
+
+    def lone(self, word: str) -> bool:
+        """Tell whether hardly any name of the reference opens or ends with a word."""
+        return self.bearers(word) <= _LONE
+
+    def bearers(self, word: str) -> int:
+        """Return how many names of the reference open or end with a word."""
+        return self.first[word.lower()] + self.last[word.lower()]
+
+
+def opening(name: Sequence[str]) -> str:
+    """Return the given name that opens a name, in lower case; initials are none.
+
+    >>> opening(["K", "Chandrashekar", "Rao"]), opening(["R", "C", "P", "Singh"])
+    ('chandrashekar', 'r')
+    """
+    given = (word for word in name[:-1] if not initials(word))
+    return next(given, name[0]).lower()
 
 
 @cache
@@ -52,7 +87,10 @@ def name_parts() -> NameParts:
         middle.add(hi)
         counts, least = (last, _FAMILIES) if family else (first, _BEARERS)
         counts[hi] = max(counts[hi], least)
-    return NameParts(first, last, frozenset(word for word in middle if len(word) > 1))
+    given: Counter[str] = Counter()
+    for word, count in first.items():
+        given[fold(word)] += count
+    return NameParts(first, last, frozenset(word for word in middle if len(word) > 1), given)
 
 
 @cache

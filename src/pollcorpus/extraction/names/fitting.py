@@ -20,6 +20,8 @@ from pollcorpus.gazetteer.spelling import WORD
 
 _GROWN_UP = 18
 _MANY = 20
+_OBSCURE = 4
+"""The tier of those whom nobody takes for a better known person of the same name."""
 _LONGEST_OFFICE = 5
 _OFFICES = {
     "prime_minister": ("prime_minister",),
@@ -73,8 +75,9 @@ def plausible(scene: Scene, naming: Naming, person: Person, facts: Facts) -> boo
         return False
     if len(words) == 1 and len(person.names.en.split()) > 1 and not _run_together(person, words[0]):
         known = bool(naming.signs & PUBLIC) or scene.supports(person)
+        known = known or _alone_so_called(scene, naming, person)
         return known and scene.may_live(person)
-    common = name_parts().common(words[0], words[-1])
+    common = name_parts().common(naming.tokens)
     frequent = common or _frequent(words)
     doubtful = person.shared or person.tier > 2 or (frequent and person.tier > 1)
     if doubtful and _of_another_party(scene.known, person, facts):
@@ -85,9 +88,25 @@ def plausible(scene: Scene, naming: Naming, person: Person, facts: Facts) -> boo
         return scene.supports(person) and scene.political
     if not common and (person.tier == 1 or (person.tier == 2 and not frequent)):
         return True
-    if facts.signs & PUBLIC and scene.political:
+    company, supported = scene.in_company(person), scene.supports(person)
+    few = name_parts().few(naming.tokens)
+    if few and (company or supported) and _best_known(naming, person):
         return True
-    return scene.supports(person) and (scene.political or not common)
+    political = scene.political or company
+    return political and bool(facts.signs & PUBLIC) or supported and (political or not common)
+
+
+def _best_known(naming: Naming, person: Person) -> bool:
+    """Tell whether all others of a name are far less known than a well-known person."""
+    others = (other.tier for other in naming.people if other.id != person.id)
+    return person.tier + 1 < min(others, default=_OBSCURE)
+
+
+def _alone_so_called(scene: Scene, naming: Naming, person: Person) -> bool:
+    """Tell whether one word that no name opens or ends is a leader's: "KTR", beside another's."""
+    word = naming.low[0]
+    sole = person.tier == 1 and len(naming.people) == 1 and name_parts().lone(word)
+    return sole and scene.in_company(person)
 
 
 def _spelt_so(person: Person, naming: Naming) -> bool:

@@ -100,6 +100,9 @@ class _Cast:
             if self._part_of_another(naming):
                 return None
         start = naming.words.start[naming.first]
+        lettered = self._without_initials(parts(naming.surface))
+        if lettered is not None:
+            return lettered
         person = self._known(naming)
         if person is not None:
             return self.people.setdefault(person.ref.id, Somebody(person.ref, person, start))
@@ -141,6 +144,14 @@ class _Cast:
         """Tell whether a name of one word is a part of the name of somebody named in full."""
         mine = {person.ref.id for person in naming.people}
         return bool(self._words.get(naming.words.low[naming.first], set()) - mine)
+
+    def _without_initials(self, named: list[str]) -> Somebody | None:
+        """Somebody unknown whose name is this one after initials, as "Ram Rao" is of J. Ram Rao."""
+        found = self._tails.get(" ".join(named))
+        if found is None or found.person is not None:
+            return None
+        before = found.parts[0][: -len(named)]
+        return found if before and all(len(word) == 1 for word in before) else None
 
     def _like(self, named: list[str]) -> Somebody | None:
         """Somebody whose name has the same ends, or ends in all of this one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -14,6 +14,7 @@ from pollcorpus.extraction.names.words import Match, Words, in_words, readable_w
 from pollcorpus.gazetteer import Constituency, Gazetteer, Party, Person, Spot, State
 from pollcorpus.gazetteer.index import Record
 from pollcorpus.gazetteer.matching import NameMatch
+from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.name_cues import NameCues
 
@@ -188,6 +189,20 @@ class Scene:
             if isinstance(entry.record, Person) and entry.record.tier == 1
         )
 
+    def in_company(self, person: Person) -> bool:
+        """Tell whether the article names another leader in full, by a name that few may bear."""
+        return any(ident != person.id for ident in self._well_named)
+
+    @cached_property
+    def _well_named(self) -> frozenset[str]:
+        """Leaders of the country's politics whom the article names, and hardly namesakes of them."""
+        return frozenset(
+            ident
+            for zone in self.zones
+            for match in zone.actors
+            for ident in _leader_of(zone, match)
+        )
+
     @cached_property
     def region(self) -> frozenset[str]:
         """Ids of the states that are named, or in which a party of a few states is at home."""
@@ -214,6 +229,18 @@ class Scene:
             or (post.state and post.state in self.region)
             for post in self.known.posts(person.id)
         )
+
+
+def _leader_of(zone: Zone, match: Match) -> Iterator[str]:
+    """Yield whom of the first tier a name of several words names, if nobody else bears it."""
+    name = zone.words.text[match.first : match.last]
+    people = [entry.record for entry in match.entries if isinstance(entry.record, Person)]
+    if len(name) < 2 or len(people) != len(match.entries) or len({p.id for p in people}) != 1:
+        return
+    person = people[0]
+    if person.tier == 1 and person.country == "IN" and not person.shared:
+        if not name_parts().common(name):
+            yield person.id
 
 
 def _states(zones: list[Zone]) -> Counter[str]:

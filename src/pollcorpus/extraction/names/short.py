@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import TypeAlias
 
 from pollcorpus._text import normalise
 from pollcorpus.extraction.names.clues import narrow, title_before
@@ -34,6 +36,11 @@ from pollcorpus.models import ActorKind, SegmentKind
 
 _TOO_SHORT = 2
 _LONG_ENOUGH = 5
+_FEW, _FEW_OF_TWO = 4, 6
+"""As many names of the reference may hold a leader's short name, or two of these together."""
+
+_Called: TypeAlias = Mapping[str, int]
+"""Leaders by id, and how many names of the reference hold the word that an article calls them."""
 
 
 def find_short(scene: Scene, people: list[Somebody]) -> None:
@@ -41,12 +48,13 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
     _repeat(scene, people)
     owners = _owners(people, cues(scene.document.language.code))
     known = _by_one_word(scene.known)
+    called = {} if scene.political else _called(scene)
     for zone in scene.zones:
         words, folded = zone.words.text, zone.words.folded
         for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in known]:
             mine = owners.get(folded[at], [])
             if not zone.taken[at] and _names_somebody(zone, at, bool(mine)):
-                _decide(scene, zone, at, mine)
+                _decide(scene, zone, at, mine, called)
     _leave_open(scene)
 
 
@@ -270,7 +278,7 @@ def _thing(zone: Zone, at: int) -> bool:
     return words.text[after][0].isupper() or words.text[after][0] >= "\u0900"
 
 
-def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
+def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Called) -> None:
     words = zone.words
     title = title_before(zone, at)
     fit = narrow(scene, zone, at, mine)
@@ -291,7 +299,7 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody]) -> None:
             titled = title & (PUBLIC | HONORIFIC | TITLE) and scene.political
             if not (titled and scene.may_live(person) and scene.supports(person)):
                 return
-        elif not _meant(scene, zone, at, person):
+        elif not _meant(scene, zone, at, person, called):
             return
         if _follows_unknown(zone, at):
             return
@@ -305,7 +313,7 @@ def _ends_with(somebody: Somebody, word: str) -> bool:
     return any(named[-1] == word for named in somebody.parts)
 
 
-def _meant(scene: Scene, zone: Zone, at: int, person: Person) -> bool:
+def _meant(scene: Scene, zone: Zone, at: int, person: Person, called: _Called) -> bool:
     """Tell whether a famous short name stands for its famous bearer."""
     if not scene.may_live(person):
         return False
@@ -314,7 +322,31 @@ def _meant(scene: Scene, zone: Zone, at: int, person: Person) -> bool:
     if words.cue[at] & (TITLE | HONORIFIC | RESPECT | ROLE) or _nickname(person, words.text[at]):
         # "Captain", "Didi", "Netaji": one of many but where a post stands before it
         return beside and scene.supports(person) and not _opens_longer(zone, at)
-    return scene.political or beside or person.country != "IN"
+    if scene.political or beside or person.country != "IN":
+        return True
+    if words.spaced(at + 1) and not words.cue[at + 1] and words.low[at + 1] in name_parts():
+        return False  # "अजमल आमिर कसाब"
+    bearers = name_parts().bearers(words.text[at])
+    if bearers <= _FEW and scene.in_company(person):
+        return True
+    # two who are called by one word back each other: "Nitish met Mamata"
+    others = (most for ident, most in called.items() if ident != person.id)
+    return bearers + min(others, default=_FEW_OF_TWO) <= _FEW_OF_TWO
+
+
+def _called(scene: Scene) -> _Called:
+    """Return which of the country's leaders an article may call by one word, and its bearers."""
+    found: dict[str, int] = {}
+    leaders = famous(scene.known)
+    for zone in scene.zones:
+        words = zone.words
+        for at in [i for i in words.capital if words.text[i] in leaders and not zone.named[i]]:
+            person = leaders[words.text[at]]
+            plain = not words.cue[at] and not zone.placed[at]
+            if plain and person.country == "IN" and not _nickname(person, words.text[at]):
+                if not _follows_unknown(zone, at) and _names_somebody(zone, at, False):
+                    found.setdefault(person.id, name_parts().bearers(words.text[at]))
+    return found
 
 
 def _nickname(person: Person, word: str) -> bool:
