@@ -110,8 +110,7 @@ def test_all_seven_is_a_number() -> None:
         ("The BJP may field Asha Mehrotra from Begusarai in the Lok Sabha election.", None),
         ("The BJP has fielded its people in seats including Begusarai for the Lok Sabha.", None),
         (
-            "The BJP has fielded Asha Mehrotra from Begusarai and Dinkar Sahu from Darbhanga in"
-            " the Lok Sabha election.",
+            "The BJP has fielded A. Lal from Begusarai and D. Sahu from Saran for the Lok Sabha.",
             None,
         ),
         (_BJP + "It has fielded Asha Mehrotra from Begusarai.", 17),

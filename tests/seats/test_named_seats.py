@@ -153,3 +153,21 @@ def test_named_seats_go_to_the_party_of_their_phrasing(
         party = report.party.value.id.partition(":")[2]
         found.setdefault(party, set()).update(claim.value for claim in report.constituencies)
     assert {party: sorted(names) for party, names in found.items() if names} == expected
+
+
+def test_a_seat_wanted_besides_those_agreed_is_a_plan_of_its_own() -> None:
+    text = "The RJD got one Lok Sabha seat in Jharkhand. It wants to contest Chatra too."
+    told = {r.status.value.value: [c.value for c in r.constituencies] for r in reports(text)}
+    assert told == {"agreed": [], "wanted": ["Chatra"]}
+
+
+def test_a_deal_told_by_names_alone_is_read() -> None:
+    text = (
+        "In Jharkhand, Dumka and Rajmahal have gone to the JMM and Ranchi and Hazaribagh to the "
+        "Congress in the Lok Sabha deal."
+    )
+    told = {
+        r.party.value.id.partition(":")[2]: [c.value for c in r.constituencies]
+        for r in reports(text)
+    }
+    assert told == {"JMM": ["Dumka", "Rajmahal"], "INC": ["Ranchi", "Hazaribagh"]}

@@ -69,8 +69,14 @@ class _Glance:
         """Tell whether constituencies are named as such: somebody stands there."""
         rows = self.seats.lists(sentence)
         stands = self.cues.has("standing", sentence.text)
-        contests = SeatVerb.CONTEST in verbs
-        return any(row.candidacy or stands or (contests and _known(row)) for row in rows)
+        told = SeatVerb.CONTEST in verbs or self._dealt(sentence)
+        return any(row.candidacy or stands or (told and _known(row)) for row in rows)
+
+    def _dealt(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence on a deal names several parties: "Gaya to the HAM, ..."."""
+        named = {actor for _, actor in self.sides.named(sentence.start, sentence.stop)}
+        deal = any(self.cues.has(name, sentence.text) for name in _HOUSES_AND_DEALS)
+        return len(named) > 1 and deal
 
     def _labelled(self, sentence: Sentence) -> bool:
         """Tell whether a line begins with the name of a party or state, and a colon or dash."""

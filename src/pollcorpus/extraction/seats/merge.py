@@ -13,7 +13,8 @@ from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import Claim, SeatCount, SeatPlanReport, SeatPlanStatus
 from pollcorpus.models.seatplan import NOMINEES_NAMED, PART_OF_TERRITORY
 
-_Key = tuple[str, str | None, str, SeatCount]
+_Key = tuple[str, str | None, str, SeatCount, bool]
+"""Party, election, territory and number, and whether the seats are wanted besides those agreed."""
 
 
 def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatPlanReport, ...]:
@@ -31,8 +32,29 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
             continue  # nobody shares out seats so early: these are results
         if _is_result(scene, share):
             continue
-        groups[share.actor.id, named, where, exact].append(share)
+        groups[share.actor.id, named, where, exact, False].append(share)
+    groups = _parted(groups)
     return tuple(_report(document, key, group) for key, group in _single(_joined(groups)).items())
+
+
+def _parted(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
+    """Keep what a party wants apart from as many seats that it has: "got one. It wants Gaya"."""
+    out: dict[_Key, list[Share]] = {}
+    for key, group in groups.items():
+        settled = [s for s in group if s.status is SeatPlanStatus.AGREED]
+        known = _named(settled)
+        besides = [
+            s
+            for s in group
+            if s.listed and s.status is SeatPlanStatus.WANTED and not known & _named([s])
+        ]
+        first = min((s.number.start for s in settled if not s.listed), default=None)
+        if first is None or not besides or first > besides[0].span.start:
+            out[key] = group
+            continue
+        out[key] = [s for s in group if s not in besides]
+        out[(*key[:4], True)] = besides
+    return out
 
 
 def _is_result(scene: Scene, share: Share) -> bool:
@@ -76,7 +98,7 @@ def _single(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
         alone = alone and _status(group) is SeatPlanStatus.AGREED
         if alone and not key[3].known and len(_named(group)) == 1:
             one = SeatCount(1, 1)
-            key = (*key[:3], one)
+            key = (*key[:3], one, key[4])
             group = [evolve(s, seats=one, nominees=True, listed=False) for s in group]
         out[key] = group
     return out
@@ -133,7 +155,7 @@ def _comes_first(scene: Scene, state: State) -> bool:
 
 
 def _report(document: Document, key: _Key, group: list[Share]) -> SeatPlanReport:
-    _, election, territory, seats = key
+    _, election, territory, seats, _ = key
     body = [s for s in group if not s.headline] or group
     if any(s.seats.approximate for s in body):
         seats = evolve(seats, approximate=True)
