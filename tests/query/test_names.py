@@ -238,3 +238,26 @@ def test_actors_of_one_name_are_told_apart_by_their_ids() -> None:
         "Anand Sharma (person:found/anand-sharma)",
     )
     assert names.find("person:found/anand-sharma") == found
+
+
+CHANDRASHEKARS = (
+    ("found/r-chandrashekar", "R. Chandrashekar", False),
+    ("found/r-chandrashekhar", "R. Chandrashekhar", False),
+)
+
+
+def test_a_name_that_an_error_offers_is_understood() -> None:
+    actors = corpus_of(*CHANDRASHEKARS).actors
+    with pytest.raises(AmbiguousNameError) as raised:
+        actors["R Chandrasekar"]
+    assert raised.value.candidates == ("R. Chandrashekar", "R. Chandrashekhar")
+    assert [actors[label].name for label in raised.value.candidates] == [*raised.value.candidates]
+    assert actors["R Chandrashekhar"].name == "R. Chandrashekhar"
+
+
+def test_a_label_with_the_id_that_an_error_offers_is_understood() -> None:
+    actors = corpus_of(*((f"found/asha-{n}", "Asha Verma", False) for n in (1, 2))).actors
+    with pytest.raises(AmbiguousNameError) as raised:
+        actors["Asha Verma"]
+    found = [actors[label].id for label in raised.value.candidates]
+    assert found == ["person:found/asha-1", "person:found/asha-2"]

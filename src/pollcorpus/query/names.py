@@ -13,7 +13,7 @@ from pollcorpus.gazetteer.nearest import nearest
 from pollcorpus.gazetteer.spelling import WORD
 from pollcorpus.models import Actor, ActorKind, ActorRef
 from pollcorpus.query.bearers import Spelled, chosen, known_bearers, namesakes, short_named
-from pollcorpus.store.keys import folded
+from pollcorpus.store.keys import folded, written
 from pollcorpus.store.shelf import Shelf
 
 AnyActor: TypeAlias = str | ActorRef | Actor
@@ -63,8 +63,9 @@ class ActorNames:
         return self._found[name]
 
     def _find(self, name: str) -> ActorRef:
-        if (actor := self._actor(name)) is not None:
-            return actor
+        for ident in (name, _id_beside(name)):
+            if (actor := self._actor(ident)) is not None:
+                return actor
         name = self._plain(name)
         known = self._in_gazetteer(name)
         ours = self._bearers(name, known)
@@ -127,8 +128,12 @@ class ActorNames:
 
     def _bearers(self, name: str, known: Iterable[ActorRef]) -> set[str]:
         """The ids of the actors of the corpus that a name may mean."""
-        labelled = {ident for _, ident in self._filed("label", name)}
+        filed = _spelled(self._filed("label", name))
+        labelled = {ident for idents in filed.values() for ident in idents}
         found = {ref.id for ref in known if self.has(ref)} | labelled
+        exactly = {ident for label in filed if _same_words(label, name) for ident in filed[label]}
+        if exactly:
+            return exactly
         # every form that articles use
         found = found or set(chosen(name, _spelled(self._filed("form", name))))
         if not known:
@@ -222,6 +227,17 @@ def kindred(ident: str, book: Gazetteer) -> frozenset[str]:
 
 def _said(word: str) -> str:
     return normalise(word).casefold().strip(".")
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Tell whether names are spelled alike but for dots, spaces around them, and capitals."""
+    words, its = (WORD.findall(written(name)) for name in (one, other))
+    return bool(words) and words == its
+
+
+def _id_beside(label: str) -> str:
+    """Return the id in brackets by which a label is told from the same one of another actor."""
+    return label.rpartition(" (")[2].removesuffix(")") if label.endswith(")") else ""
 
 
 def _spelled(pairs: Iterable[tuple[str, str]]) -> Spelled:
