@@ -47,7 +47,8 @@ class NameParts:
         given, last = opening(name), name[-1].lower()
         alike = self.given[fold(given)]
         letters = sum(bool(initials(word)) for word in name[:-1]) if given != name[0].lower() else 0
-        return alike * self.last[last] < _NAMESAKES * _INITIAL**letters
+        most: int = _NAMESAKES * _INITIAL**letters
+        return alike * self.last[last] < most
 
     def lone(self, word: str) -> bool:
         """Tell whether hardly any name of the reference opens or ends with a word."""

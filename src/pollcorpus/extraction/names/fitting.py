@@ -93,7 +93,9 @@ def plausible(scene: Scene, naming: Naming, person: Person, facts: Facts) -> boo
     if few and (company or supported) and _best_known(naming, person):
         return True
     political = scene.political or company
-    return political and bool(facts.signs & PUBLIC) or supported and (political or not common)
+    if facts.signs & PUBLIC and political:
+        return True
+    return supported and (political or not common)
 
 
 def _best_known(naming: Naming, person: Person) -> bool:

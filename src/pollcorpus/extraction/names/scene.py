@@ -195,7 +195,7 @@ class Scene:
 
     @cached_property
     def _well_named(self) -> frozenset[str]:
-        """Leaders of the country's politics whom the article names, and hardly namesakes of them."""
+        """Leaders of the country's politics by whose names hardly a namesake is meant."""
         return frozenset(
             ident
             for zone in self.zones
@@ -238,9 +238,9 @@ def _leader_of(zone: Zone, match: Match) -> Iterator[str]:
     if len(name) < 2 or len(people) != len(match.entries) or len({p.id for p in people}) != 1:
         return
     person = people[0]
-    if person.tier == 1 and person.country == "IN" and not person.shared:
-        if not name_parts().common(name):
-            yield person.id
+    leads = person.tier == 1 and person.country == "IN" and not person.shared
+    if leads and not name_parts().common(name):
+        yield person.id
 
 
 def _states(zones: list[Zone]) -> Counter[str]:

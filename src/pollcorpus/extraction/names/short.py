@@ -342,10 +342,11 @@ def _called(scene: Scene) -> _Called:
         words = zone.words
         for at in [i for i in words.capital if words.text[i] in leaders and not zone.named[i]]:
             person = leaders[words.text[at]]
-            plain = not words.cue[at] and not zone.placed[at]
-            if plain and person.country == "IN" and not _nickname(person, words.text[at]):
-                if not _follows_unknown(zone, at) and _names_somebody(zone, at, False):
-                    found.setdefault(person.id, name_parts().bearers(words.text[at]))
+            if words.cue[at] or zone.placed[at] or person.country != "IN":
+                continue
+            alone = not _follows_unknown(zone, at) and _names_somebody(zone, at, False)
+            if alone and not _nickname(person, words.text[at]):
+                found.setdefault(person.id, name_parts().bearers(words.text[at]))
     return found
 
 
