@@ -74,3 +74,39 @@ def test_she_is_a_woman_though_men_of_unknown_gender_were_named_since() -> None:
     text = "Mamata Banerjee arrived in Patna on Monday. Kripa Narain Tosh, a party worker, was "
     text += "waiting. She met Nitish Kumar in the evening."
     assert frozenset({SHE, "Nitish Kumar"}) in together(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Mamata Banerjee met Sharad Pawar in Mumbai on Monday, Arvind Kejriwal in New Delhi on "
+            "Tuesday and Nitish Kumar in Patna on Wednesday."
+        ),
+        (
+            "On Monday, Mamata Banerjee met Sharad Pawar in Mumbai; on Tuesday, Arvind Kejriwal in New "
+            "Delhi; and on Wednesday, Nitish Kumar in Patna."
+        ),
+        (
+            "ममता बनर्जी ने सोमवार को मुंबई में शरद पवार, मंगलवार को नई दिल्ली में अरविंद केजरीवाल और बुधवार को "
+            "पटना में नीतीश कुमार से मुलाकात की।"
+        ),
+    ],
+)
+def test_each_stop_of_a_tour_has_its_own_day_and_place(text: str) -> None:
+    language = "en" if text.isascii() else "hi"
+    meetings = extract(read_text(text, published=PUBLISHED, language=language)).meetings
+    told = {
+        (
+            *(c.value.name for c in m.participants if c.value.name != SHE),
+            str(m.date.value),
+            m.place.value,
+        )
+        for m in meetings
+        if m.date and m.place
+    }
+    assert told == {
+        (PAWAR, "2023-06-12", "Mumbai"),
+        (KEJRIWAL, "2023-06-13", "New Delhi"),
+        ("Nitish Kumar", "2023-06-14", "Patna"),
+    }

@@ -111,7 +111,8 @@ class MeetingCues:
       An `onlooker` pattern follows who only comments on others' talks, `teller_before` and
       `teller_after` stand around who ends a sentence by telling of them, unless it starts with
       `teller_after_all`. Persons in an `unmet` match did not meet; those of the group `x` of
-      `skipped` stay away from the occasion of `h`; `after_off`, people met after all.
+      `skipped` stay away from the occasion of `h`; `after_off`, people met after all,
+      and `to_nothing`, they were to meet and did not.
     * A `fronted` clause ends in a name that is in no list with the next. An occasion told in
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
       `aside` says nothing of whether an occasion took place.
@@ -119,7 +120,9 @@ class MeetingCues:
       `unreal` (wishes, habits, denials); `no_plan`
       (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
       meeting with each partner), `journey` (rather one with each of those called on), `jointly`
-      (one with all of them);
+      (one with all of them), `stop` (what stands between
+      those met at two stops of a round), with `stop_told` in it and
+      `stop_after` behind the second;
       `fresh` (perhaps another meeting than the last), `another` (surely another), `definite` (the
       one told of);
       `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
@@ -213,6 +216,7 @@ class MeetingCues:
     unmet: str = "(?!)"
     skipped: str = "(?!)(?P<x>)(?P<h>)"
     after_off: str = "(?!)"
+    to_nothing: str = "(?!)"
     subject_after: str = "(?!)"
     oblique_after: str = "(?!)"
     also: str = "(?!)"
@@ -260,6 +264,9 @@ class MeetingCues:
     separate: str = "(?!)"
     journey: str = "(?!)"
     jointly: str = "(?!)"
+    stop: str = "(?!)"
+    stop_told: str = "(?!)"
+    stop_after: str = "(?!)"
     company_of: str = "(?!)"
     parts: str = "(?!)"
     parts_weakly: str = "(?!)"

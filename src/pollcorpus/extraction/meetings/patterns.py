@@ -139,8 +139,9 @@ _SINGLE = """
     days_together residence headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     parts parts_weakly left_place headline_plan company_of clock length no_clock
-    journey jointly
+    journey jointly stop stop_told stop_after
     onlooker teller_before teller_after teller_after_all unmet skipped after_off
+    to_nothing
     off parted next_time moved moved_first denied_on
     reckoned reckoned_later reckoned_edge counted_back
 """.split()

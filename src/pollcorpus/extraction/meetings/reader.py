@@ -131,12 +131,7 @@ class Reader:
         view.homes = list(homes_of(view, self.patterns))
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         found = self._roll(view) or self._tellings(view)
-        today = self.calendar.today
-        tellings = [
-            part
-            for told in found
-            for part in self.rounds.parted(told, status_of(told, self.patterns, today))
-        ]
+        tellings = self.rounds.part(found, self.calendar.today)
         self.rounds.after(view)
         mark_stretches(view, tellings, self.patterns)
         cues = self.document.language.acts

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from itertools import combinations
 
 from attrs import define, evolve, field
 
+from pollcorpus.extraction.meetings.fields import status_of
 from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
-from pollcorpus.models import ActorRef, DateKind, MeetingStatus
+from pollcorpus.models import ActorRef, DateKind, MeetingStatus, PartialDate
 
 # sentences for which somebody whose journey has been told of is taken to be on it
 _JOURNEY = 4
@@ -36,9 +39,23 @@ class Rounds:
             self.journeys.update(dict.fromkeys(view.named_persons(view.text), self.read))
         self.read += 1
 
+    def part(self, found: list[Telling], today: PartialDate | None) -> list[Telling]:
+        """Part the talks of a sentence, and leave out those that are among the parts of others."""
+        parted = [self.parted(t, status_of(t, self.patterns, today)) for t in found]
+        kept: list[Telling] = []
+        calls: list[Telling] = []
+        for parts in sorted(parted, key=len, reverse=True):
+            new = [part for part in parts if not any(_within(part, call) for call in calls)]
+            kept += new
+            calls += new if len(parts) > 1 else []
+        return sorted(kept, key=lambda telling: telling.start)
+
     def parted(self, telling: Telling, status: MeetingStatus) -> list[Telling]:
         """One telling for each partner, where a leader met several one after the other."""
         subjects, partners = telling.subjects, telling.partners
+        stops = list(self._stops(telling)) if telling.kind in TALKS else []
+        if len(stops) > 1:
+            return [_at_stop(telling, at, people) for at, people in stops]
         for hubs, others in (subjects, partners), (partners, subjects):
             sides = [actor for actor in others if actor in telling.people and actor not in hubs]
             if telling.kind in TALKS and len(sides) > 1:
@@ -48,6 +65,21 @@ class Rounds:
                 ):
                     return _each(telling, sides)
         return [telling]
+
+    def _stops(self, telling: Telling) -> Iterator[tuple[int, tuple[ActorRef, ...]]]:
+        """Whom somebody meets at each stop: "met X in Pune on Monday, Y in Goa and Z at noon"."""
+        view, persons = telling.view, self.patterns.persons
+        if telling.partner_at < 0 or len(telling.subjects) != 1:
+            return
+        names = persons.finditer(view.text, telling.start)
+        found = next((m for m in names if set(_named(view, m)) & set(telling.partners)), None)
+        while found is not None:
+            yield found.start(), tuple(a for a in _named(view, found) if a not in telling.subjects)
+            gap = self.patterns.stop.match(view.text, found.end())
+            told = gap is not None and self.patterns.stop_told.search(gap[0])
+            found = persons.match(view.text, gap.end()) if gap and told else None
+            if found and not self.patterns.stop_after.match(view.text, found.end()):
+                return  # who does something else
 
     def _separately(self, telling: Telling) -> bool:
         """Tell whether the sentence says so."""
@@ -95,6 +127,21 @@ class Rounds:
         """The parties of somebody of whose party on the day nothing is known."""
         person = actor.id.removeprefix("person:")
         return {post.of_party for post in self.offices.known.posts(person)} - {""}
+
+
+def _named(view: View, found: re.Match[str]) -> tuple[ActorRef, ...]:
+    """Those of a list of names, each once."""
+    return tuple(dict.fromkeys(view.named_persons(found[0])))
+
+
+def _within(talk: Telling, call: Telling) -> bool:
+    """Tell whether a talk is a call of a round that another construction has found."""
+    return talk.kind in TALKS and bool(talk.people) and talk.people.keys() <= call.people.keys()
+
+
+def _at_stop(telling: Telling, at: int, partners: tuple[ActorRef, ...]) -> Telling:
+    via = {actor: telling.people.get(actor, "stop") for actor in (*telling.subjects, *partners)}
+    return evolve(telling, people=via, partners=partners, partner_at=at, fresh=True)
 
 
 def _each(telling: Telling, sides: list[ActorRef]) -> list[Telling]:

@@ -27,6 +27,7 @@ from pollcorpus.languages.en.unmet import (
     TELLER_AFTER,
     TELLER_AFTER_ALL,
     TELLER_BEFORE,
+    TO_NOTHING,
     UNMET,
 )
 from pollcorpus.plugins.meeting_cues import (
@@ -217,6 +218,7 @@ MEETINGS = MeetingCues(
     teller_after=TELLER_AFTER,
     teller_after_all=TELLER_AFTER_ALL,
     teller_before=TELLER_BEFORE,
+    to_nothing=TO_NOTHING,
     unmet=UNMET,
     parted=PARTED,
     next_time=NEXT_TIME,
@@ -506,6 +508,9 @@ MEETINGS = MeetingCues(
     phone=r"\b(?:phone|phones|phoned|telephone|telephoned|telephonic|telephonically|rang|dialled|dialed|called up|calls up|video call|phone call|over the line)\b",
     journey=r"(?:{D} (?:visit|trip|tour|stay)|\b(?:(?:on|during|in the course of|for|pay|paying|paid|begin|begins|began|beginning|undertake|undertakes|of) (?:a|an|the|his|her|their|this) (?:(?:[a-z0-9'-]+|{D}) ){0,4}(?:visit|trip|tour|stay|sojourn)|(?:-day|[0-9]+-day|day-long|official|state|maiden|bilateral|working|whirlwind|goodwill) (?:visit|trip|tour)|visit(?:s|ed|ing)?(?: to)? (?:{L}|the (?:national )?capital)|(?:arriv(?:e|es|ed|ing) (?:in|at|here)|reach(?:es|ed|ing)?|land(?:s|ed|ing)? in|fl(?:y|ies|ew|ying) (?:in)?to|leav(?:e|es|ing) for|left for|head(?:s|ed|ing)? (?:to|for)|travel(?:s|l?ed|l?ing)? to|come(?:s)? to|came to|coming to|go(?:es|ing)? to|went to|be in|camping in|camped in) (?:{L}|here|the (?:national )?capital|town)|itinerary|(?:his|her|their|packed|hectic|busy) (?:[a-z-]+ )?(?:schedule|programme|engagements|diary|calendar)|engagements|appointments|lin(?:ed|ing) up|rounds? of (?:meetings|calls|talks|consultations)|outreach|reach(?:ed|ing)? out to|(?:seek|seeks|seeking|sought|drum up|drumming up|garner|garnering|canvass|canvassing|enlist|mobili[sz]e|muster|mustering|rally|rallying) (?:[a-z'-]+ ){0,2}(?:support|backing|votes)|(?:in|over|during) the (?:past|last) (?:few |[a-z]+ )?(?:days|weeks?|month|fortnight)|so far))(?![a-z])",
     jointly=r"\b(?:together|jointly|joint|delegations?(?!-level)|(?:along|together) with|accompanied|flanked|in the presence of|trio|both of them|(?:was|were|is|are) with|(?:two|three|four) of them|(?:a|an|the|this|that|one|another|final|last|first|crucial|key|marathon|late-night) (?:[a-z-]+ ){0,3}(?:meeting|huddle|session|sitting|discussion|dinner|lunch|breakfast|meal|tea|conclave|conversation|conference call|strategy) with|over (?:dinner|lunch|breakfast|tea|coffee|a meal)|(?:for|lasted|lasting|spent)(?: [a-z]+){0,3} {D}|hosts?|hosted|threw|(?:hours?|minutes)-long|[a-z0-9]+-(?:hours?|minutes?)|at (?:[^.;,]{1,30}'s |the |his |her |their )(?:[a-z]+ ){0,2}{HOME})",
+    stop=r"(?:,? (?:in|at|on|over|the|a|same|next|early|late|later|earlier|also|finally|with|his|her|their|own|official|day|days|that|this|morning|afternoon|evening|night|noon|lunch|dinner|tea|breakfast|office|party|first|after|of|{D}|{L}|{O}|{HOME}|{P}'s(?: [a-z]+)? {HOME})){0,10}(?:,? (?:and|then|before)\b|[,;]){1,2}(?:,? (?:then|in|at|on|over|the|a|same|next|early|late|later|earlier|also|finally|with|his|her|their|own|official|day|days|that|this|morning|afternoon|evening|night|noon|lunch|dinner|tea|breakfast|office|party|first|after|of|{D}|{L}|{O}|{HOME}|{P}'s(?: [a-z]+)? {HOME})){0,10},? ",
+    stop_after=r"[.,;]|$| (?:in|at|on|over|early|late|later|earlier|the (?:same|next)|first|next|and|then|before|after|for|of|{D}|{L}|{O})(?![a-z])",
+    stop_told=r"{D}|{L}|{HOME}|\b(?:morning|afternoon|evening|night|noon|lunch|dinner|tea|breakfast)\b",
     separate=r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|during (?:the|his|her|a|their) (?:[a-z-]+ |{D} ){0,3}(?:visit|trip|stay|tour)|meetings with|callers|visitors|among those who (?:met|called on)|took turns|back-to-back|a string of|a flurry of|whirlwind)\b",
     goes_on=r"[^.;]{0,40}(?:,| and| then)(?! who| which| whose)",
     company_of=r"\b(?:(?:was|were|is|are) (?:also |already |there )?with|received|welcomed|greeted|joined|accompanied|escorted|ushered)\b",
