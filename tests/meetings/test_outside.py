@@ -58,6 +58,7 @@ def test_the_owner_of_an_address_meets_those_only_whose_other_side_is_not_told(
         "Nitish Kumar failed to meet Sonia Gandhi in Delhi on Monday.",
         "Nitish Kumar was denied an audience with Sonia Gandhi in Delhi on Monday.",
         "नीतीश कुमार सोमवार को दिल्ली में सोनिया गांधी से मिले बिना पटना लौट गए।",
+        "नीतीश कुमार सोमवार को दिल्ली में सोनिया गांधी से मुलाकात नहीं कर सके।",
         ("Had Nitish Kumar met Mayawati in Lucknow on Monday, the BJP would have been worried."),
         (
             "Mamata Banerjee reached Delhi on Monday. A meeting with Sonia Gandhi was not on her "
@@ -125,3 +126,37 @@ def test_who_tells_of_a_talk_is_not_at_it(text: str) -> None:
 def test_who_speaks_of_their_own_talk_is_at_it() -> None:
     text = "After meeting Sonia Gandhi and Rahul Gandhi in Delhi on Monday, Nitish Kumar told reporters."
     assert any(NITISH in _people(meeting) for meeting in _meetings(text, "2023-04-12"))
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day"),
+    [
+        (
+            "Nitish Kumar's meeting with Mamata Banerjee in Kolkata on Friday has been cancelled.",
+            "2023-04-12",
+            "2023-04-14",
+        ),
+        (
+            "The talks between Nitish Kumar and Mamata Banerjee on Friday have been called off.",
+            "2023-04-12",
+            "2023-04-14",
+        ),
+        (
+            "Nitish Kumar was to meet Sonia Gandhi in Delhi on Monday but she was unwell.",
+            "2023-07-18",
+            "2023-07-17",
+        ),
+        (
+            "नीतीश कुमार को सोमवार को दिल्ली में सोनिया गांधी से मिलना था लेकिन वह बीमार थीं।",
+            "2023-07-18",
+            "2023-07-17",
+        ),
+    ],
+)
+def test_a_talk_that_came_to_nothing_is_cancelled_on_the_day_it_was_for(
+    text: str, published: str, day: str
+) -> None:
+    (meeting,) = _meetings(text, published)
+    assert meeting.status.value is MeetingStatus.CANCELLED
+    assert meeting.date is not None
+    assert str(meeting.date.value) == day

@@ -99,6 +99,8 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
     text, last = _told(telling, patterns), min(telling.clause[1] + 4, telling.stop + _TAIL)
     if patterns.after_off.search(telling.view.text):
         return MeetingStatus.HELD
+    if patterns.to_nothing.search(telling.view.text):
+        return MeetingStatus.CANCELLED
     if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
         return MeetingStatus.CANCELLED
     denied = patterns.denied.search(text, max(0, telling.start - 2 * _TAIL), telling.stop + _TAIL)

@@ -64,7 +64,9 @@ _UNDONE_SURELY = (
 )
 _UNDONE = (
     rf"{_UNDONE_SURELY}|(?:was|were|got|had to be) (?:[a-z]+ )?(?:called off|cancell?ed|put off|postponed|deferred|"
-    r"scrapped|dropped|shelved|aborted)|(?:called|cried|put) (?:it |them )?off|backed out|pulled out|begged off"
+    r"scrapped|dropped|shelved|aborted)|(?:called|cried|put) (?:it |them )?off|backed out|pulled out|begged off|"
+    r"(?:was|were|fell|took|had taken) (?:too |suddenly |down )?(?:unwell|ill|sick|indisposed|hospitali[sz]ed|held up|delayed|stranded|tied up)|"
+    r"(?:did not|didn't|could not|couldn't) (?:meet|see|attend|make|travel|keep|reach)|(?:refused|declined) to (?:meet|see|come)"
 )
 _ELECTION = r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
 
@@ -263,5 +265,10 @@ DATES = DateCues(
     ),
     reported=rf"\b(?:{_TOLD})\b",
     back=rf"{_MET_TO}|\b(?:{_DONE}|since|[a-z]{{2,}}ed)\b",
+    # what "has been cancelled" was still to come, what "was cancelled" perhaps not
+    ahead_next=(
+        r"(?: (?!(?:and|but|as|after|before|when|while|who|which|that|was|were|had)\b)[\w'.-]+){0,4} (?:(?:has|have) (?:now |since |also |reportedly )?been|stands?|is being|now stands)"
+        r" (?:called off|cancell?ed|put off|postponed|deferred|scrapped|shelved|dropped)\b"
+    ),
     back_next=rf" (?:(?:also|again|further|formally|[a-z]+ly|has|have|had) )?(?:{_DONE}|{_TOLD}|[a-z]{{2,}}ed)\b",
 )  # fmt: skip

@@ -49,6 +49,13 @@ _MEAL = r"(?:{NOUN}|(?:dinner|lunch|breakfast|tea|iftar|banquet|feast|reception)
 # who gives another's occasion a miss: they, and whose it is
 SKIPPED = (
     r"{x:G}(?!'s|-)(?:,[^.;,{PERSONS}]{0,40},)?(?: (?:has|have|had|is|are|was|were|will|would|may|might|also|both|all|decided|chose|chosen|opted|likely|set|going|planning|expected|not|reportedly|again))*(?: to)? "
-    r"(?:skip(?:s|ped|ping)?|miss(?:ed|es|ing)?|boycott(?:s|ed|ing)?|(?:give|gave|gives|giving|given) a (?:miss|skip) to|stay(?:ed|s|ing)? away from|(?:keep|kept|keeping) away from|shun(?:ned|s)?|snub(?:bed|s)?|not (?:be )?attend(?:ing)?|(?:declined|refused) to attend)"
+    r"(?:skip(?:s|ped|ping)?|miss(?:ed|es|ing)?|boycott(?:s|ed|ing)?|(?:give|gave|gives|giving|given) a (?:miss|skip) to|stay(?:ed|s|ing)? away from|(?:keep|kept|keeping) away from|shun(?:ned|s)?|snub(?:bed|s)?|not (?:be )?attend(?:ing)?|g(?:ave|ives?|iven|iving)(?= {P}[^.;{PERSONS}]{0,80} (?:a|the) (?:miss|skip|go-by|pass)\b)|(?:declined|refused) to attend)"
     r" {h:P}(?:'s|') (?:[a-z-]+ ){0,3}" + _MEAL
+)
+
+# what was to be, and did not come to be
+TO_NOTHING = (
+    r"\b(?:was|were|had been) (?:[a-z]+ )?(?:to|due to|scheduled to|supposed to|slated to|set to|expected to|meant to) (?:meet|see|call on|hold|have|host|sit|dine|confer|talk|visit)\b[^.;]{0,120}?\b(?:but|though|however)\b[^.;]{0,40}?"
+    r"\b(?:(?:was|were|fell|took) (?:too |suddenly |down )?(?:unwell|ill|sick|indisposed|hospitali[sz]ed|held up|stranded|tied up)|(?:did not|didn't|could not|couldn't|never) (?:turn up|show up|come|arrive|happen|take place|materiali[sz]e|meet|see (?:him|her|them)|make it|travel)|"
+    r"(?:refused|declined) to (?:meet|see|come)|(?:called|cried) (?:it )?off|backed out|pulled out|fell through|came to nothing)"
 )

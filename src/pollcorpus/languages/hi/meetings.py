@@ -28,7 +28,7 @@ from pollcorpus.languages.hi.turns import (
     RECKONED_LATER,
     SAME_SUBJECT,
 )
-from pollcorpus.languages.hi.unmet import AFTER_OFF, ONLOOKER, SKIPPED, UNMET
+from pollcorpus.languages.hi.unmet import AFTER_OFF, ONLOOKER, SKIPPED, TO_NOTHING, UNMET
 from pollcorpus.plugins.meeting_cues import (
     Frame,
     FrameKind,
@@ -119,6 +119,7 @@ MEETINGS = MeetingCues(
     after_off=AFTER_OFF,
     onlooker=ONLOOKER,
     skipped=SKIPPED,
+    to_nothing=TO_NOTHING,
     unmet=UNMET,
     parted=PARTED,
     next_time=NEXT_TIME,
