@@ -79,3 +79,15 @@ def test_a_name_after_initials_is_that_of_whom_the_article_introduced() -> None:
 
 def test_the_first_word_of_a_longer_name_is_no_leader() -> None:
     assert "badruddin-ajmal" not in persons("नरेंद्र मोदी ने कहा कि अजमल आमिर शेख को सजा मिली।")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sukhvinder Singh Sukhu said OPS would be restored for all employees.",
+        "Nirmala Sitharaman said EPS pensioners would get more.",
+        "सुखविंदर सिंह सुक्खू ने कहा कि ओपीएस बहाल होगा।",
+    ],
+)
+def test_letters_that_mean_a_thing_too_are_no_leader(text: str) -> None:
+    assert len(persons(text)) == 1

@@ -16,12 +16,13 @@ from pollcorpus.extraction.names.words import Words
 from pollcorpus.gazetteer import Gazetteer, Party, Person, gazetteer
 from pollcorpus.gazetteer.parts import name_parts
 from pollcorpus.gazetteer.skeleton import alike, parts
-from pollcorpus.gazetteer.spelling import WORD
+from pollcorpus.gazetteer.spelling import WORD, initials
 
 _GROWN_UP = 18
 _MANY = 20
 _OBSCURE = 4
 """The tier of those whom nobody takes for a better known person of the same name."""
+_SHORT = 2
 _LONGEST_OFFICE = 5
 _OFFICES = {
     "prime_minister": ("prime_minister",),
@@ -108,7 +109,19 @@ def _alone_so_called(scene: Scene, naming: Naming, person: Person) -> bool:
     """Tell whether one word that no name opens or ends is a leader's: "KTR", beside another's."""
     word = naming.low[0]
     sole = person.tier == 1 and len(naming.people) == 1 and name_parts().lone(word)
-    return sole and scene.in_company(person)
+    return sole and _no_other_letters(person, naming.tokens[0]) and scene.in_company(person)
+
+
+def _no_other_letters(person: Person, word: str) -> bool:
+    """Tell whether a word is no acronym but that of a person's own name.
+
+    OPS and EPS, of which the last letters are inside of names, are pension schemes too.
+    """
+    letters = initials(word)
+    if letters is None:
+        return True
+    own = iter(name[0] for name in WORD.findall(person.names.en))
+    return len(letters) > _SHORT and all(letter in own for letter in letters)
 
 
 def _spelt_so(person: Person, naming: Naming) -> bool:
