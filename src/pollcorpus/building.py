@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -13,7 +14,7 @@ from typing import TypeAlias, Unpack
 from attrs import Factory, define, frozen
 
 import pollcorpus
-from pollcorpus.errors import ArgumentError, require
+from pollcorpus.errors import ArgumentError, MissingFileError, files_beside, path_of, require
 from pollcorpus.extraction.many import extract_all
 from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
@@ -25,7 +26,7 @@ from pollcorpus.reading.arguments import AnyPath, Columns, check_arguments, chec
 from pollcorpus.reading.gauge import Done
 from pollcorpus.reading.sources import find_files
 from pollcorpus.store.arrivals import Arrivals
-from pollcorpus.store.file import check_name, names_database
+from pollcorpus.store.file import SHEETS, is_foreign, names_database
 from pollcorpus.store.manifest import Manifest, ReadFile
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
@@ -82,7 +83,9 @@ def build(
     `progress` is called with a `Done`, how many articles are done or were
     there already, whose `share` tells how much of the files was read by then.
     The file remembers the `reference`; raise `ArgumentError` for another one,
-    and for a name that ends as JSON lines or Parquet do.
+    and for a name that ends as those of other files do, JSON lines and Parquet
+    among them. Raise `MissingFileError` where a new file would be made of
+    paths none of which is there; one of several is only a problem.
 
     >>> import tempfile, pathlib
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -94,6 +97,7 @@ def build(
     check_progress("build()", progress)
     require(reference, Reference | None, "build(reference=…)", "a Reference", advice=FROM_CSV)
     _check_name(into)
+    _check_there(paths, into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
         manifest = Manifest(connection, pollcorpus.__version__, columns, _plugins())
@@ -110,13 +114,30 @@ def _plugins() -> list[str]:
 
 def _check_name(into: AnyPath) -> None:
     """Refuse a name that asks for a file which cannot be added to, or that is of no corpus."""
-    check_name(into, "build(into=…)")
+    path_of(into, "build(into=…)")
+    other = Path(into).with_suffix("").with_suffix(".pollcorpus").name
+    if is_foreign(into):
+        advice = f"build {other!r}; export() writes other formats of it"
+        if Path(into).suffix.lower() in SHEETS:
+            advice = f"build {other!r}; a table is a query's: corpus.meetings.to_pandas().to_csv(…)"
+        expected = "the name of a corpus file such as 'campaign.pollcorpus'"
+        raise ArgumentError("build(into=…)", expected, str(into), advice=advice)
     if names_database(into):
         return
-    other = Path(into).with_suffix("").with_suffix(".pollcorpus").name
     advice = f"build {other!r}, then open() it and save() it as {Path(into).name!r}"
     expected = "the name of a database, which grows by batches"
     raise ArgumentError("build(into=…)", expected, str(into), advice=advice)
+
+
+def _check_there(paths: Sequence[AnyPath], into: AnyPath) -> None:
+    """Refuse to make a file of what is not there, which would hold nothing but the problem."""
+    if not paths or Path(into).exists() or any(Path(path).exists() for path in paths):
+        return
+    advice = "check the spelling, and the folder that you work in; nothing was written"
+    first = paths[0]
+    raise MissingFileError(
+        os.fspath(first), files_beside(first), kind="file or folder", advice=advice
+    )
 
 
 def _reference(connection: sqlite3.Connection, where: str, given: Reference | None) -> Reference:

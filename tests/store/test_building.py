@@ -369,3 +369,22 @@ def test_a_name_that_asks_for_another_file_is_refused(tmp_path: Path, name: str)
         pc.build(folder, into=tmp_path / name)
     assert name in str(raised.value)
     assert [path.name for path in tmp_path.iterdir()] == ["news"]
+
+
+def test_nothing_is_built_of_paths_that_are_not_there(tmp_path: Path) -> None:
+    with pytest.raises(pc.MissingFileError, match="nothing was written"):
+        pc.build(tmp_path / "nope", into=tmp_path / "a.pollcorpus")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_of_several_paths_may_be_missing(tmp_path: Path) -> None:
+    folder = write(tmp_path / "news", range(2))
+    built = pc.build(folder, tmp_path / "nope", into=tmp_path / "a.pollcorpus")
+    assert (built.added, built.problems) == (2, 1)
+
+
+def test_a_foreign_name_is_refused_with_one_that_build_takes(tmp_path: Path) -> None:
+    with pytest.raises(pc.ArgumentError) as refused:
+        pc.build(tmp_path, into=tmp_path / "x.txt")
+    told = str(refused.value)
+    assert "'x.pollcorpus'" in told and ".jsonl" not in told and ".parquet" not in told
