@@ -327,6 +327,24 @@ def test_a_slip_of_a_command_is_told_before_anything_is_read(
     assert "did you mean 'extract'?" in capsys.readouterr().err
 
 
+def test_a_slip_of_a_command_is_told_whatever_options_it_has(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["bild", "news", "-o", "x"])
+    assert stopped.value.code == 2
+    assert "did you mean 'build'?" in capsys.readouterr().err
+
+
+def test_an_option_that_is_none_is_still_a_wrong_command(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--output", "x"])
+    assert stopped.value.code == 2
+    assert "unrecognized arguments: --output" in capsys.readouterr().err
+
+
 def test_a_corpus_file_is_shown_and_extracted_as_it_was_built(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

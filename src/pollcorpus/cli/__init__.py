@@ -56,9 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _tell(words: Sequence[str]) -> int:
-    options = parser().parse_args(words)
+    # the options of a command that is mistyped are no options of this one
+    options, unknown = parser().parse_known_args(words)
     if options.paths and (meant := _mistyped(options.paths[0])):
         parser().error(f"no such command or file: {options.paths[0]!r}; did you mean {meant!r}?")
+    if unknown:
+        parser().error(f"unrecognized arguments: {' '.join(unknown)}")
     try:
         corpus = _corpus(options) if options.paths else pollcorpus.sample()
     except (OSError, pollcorpus.PollcorpusError) as error:
