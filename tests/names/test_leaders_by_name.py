@@ -91,3 +91,7 @@ def test_the_first_word_of_a_longer_name_is_no_leader() -> None:
 )
 def test_letters_that_mean_a_thing_too_are_no_leader(text: str) -> None:
     assert len(persons(text)) == 1
+
+
+def test_a_persons_letters_may_end_a_sentence() -> None:
+    assert persons("Nitish Kumar met KTR.") == {"nitish-kumar", "kt-rama-rao"}

@@ -74,6 +74,9 @@ def _capital(zone: Zone, at: int) -> bool:
         return True
     # letters that stand before a name are initials: "KC Venugopal"
     following = words.text[at + 1] if at + 1 < len(words) else ""
+    if len(word) <= 3 and not words.joined(at + 1):
+        # a person's letters may end a clause: "met KTR."
+        return at in zone.single
     return len(word) <= 3 and following[1:2].islower() and words.joined(at + 1)
 
 

@@ -109,6 +109,16 @@ class Zone:
         return {match.last: match for match in self.places}
 
     @cached_property
+    def single(self) -> frozenset[int]:
+        """The words that are known names of persons by themselves."""
+        alone = (match for match in self.actors if match.last - match.first == 1)
+        return frozenset(
+            match.first
+            for match in alone
+            if any(isinstance(e.record, Person) for e in match.entries)
+        )
+
+    @cached_property
     def body_words(self) -> frozenset[int]:
         """The words of bodies' names, once these are found."""
         found = self.bodies.items()
