@@ -87,3 +87,18 @@ def test_a_missing_library_is_told_with_its_extra(
 def test_plain_rows_are_json() -> None:
     for query in queries(pc.sample()):
         assert json.loads(json.dumps(query.to_dicts())) == query.to_dicts()
+
+
+def test_a_timeline_and_its_disagreements_are_tables_with_the_keys_of_their_rows() -> None:
+    pytest.importorskip("pandas")
+    corpus = pc.sample()
+    timeline, disagreements = corpus.meetings.timeline(), corpus.disagreements()
+    for rows, dates in ((timeline, {"earliest", "latest"}), (disagreements, set())):
+        frame = rows.to_pandas()
+        assert len(frame) == len(rows) > 0
+        assert set(frame.columns) == {*rows.to_dicts()[0], *dates}
+        assert list(rows[:0].to_pandas().columns) == list(frame.columns)
+    first = next(row for row in timeline if row.date is not None and row.date.earliest)
+    assert timeline.to_pandas()["earliest"][timeline.to_dicts().index(first.to_dict())] == (
+        first.date.earliest
+    )

@@ -9,7 +9,9 @@ from attrs import frozen
 from pollcorpus import _display
 from pollcorpus.models import Disagreement
 from pollcorpus.models.plain import Plain
+from pollcorpus.query import frames
 from pollcorpus.query.arguments import one_of
+from pollcorpus.query.frames import PandasFrame
 from pollcorpus.query.rows import Rows
 
 OF_MEETINGS = ("attendance", "date", "duration", "host", "place", "status", "time")
@@ -47,6 +49,14 @@ class Disagreements(Rows[Disagreement]):
     def to_dicts(self) -> list[Plain]:
         """Return the disagreements as plain values that `json` and data frames take."""
         return [disagreement.to_dict() for disagreement in self]
+
+    def to_pandas(self) -> PandasFrame:
+        """Return the disagreements as a `pandas.DataFrame`, with the keys of `to_dicts()`.
+
+        The sides of each are a list of structs. Needs the extra `pandas`.
+        """
+        where = "Disagreements.to_pandas()"
+        return frames.rows_to_pandas(self.to_dicts(), frames.DISAGREEMENT_COLUMNS, where)
 
     def __repr__(self) -> str:
         return _display.disagreements_repr(self)

@@ -81,6 +81,30 @@ def to_pandas(table: ArrowTable) -> PandasFrame:
     return table.to_pandas(types_mapper=pandas.ArrowDtype)
 
 
+TIMELINE_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "text": ("date", "status", "place", "meeting"),
+    "flag": ("date_inferred",),
+    "texts": ("who",),
+    "count": ("independent_reports", "disagreements"),
+    "day": ("earliest", "latest"),
+}
+DISAGREEMENT_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "text": ("about", "subject"),
+    "sides": ("sides",),
+}
+"""The keys of rows that are no records, by the type of their columns."""
+
+
+def rows_to_pandas(
+    rows: Sequence[Plain], columns: Mapping[str, tuple[str, ...]], where: str
+) -> PandasFrame:
+    """Return rows that are no records as a frame with a column for each of their keys."""
+    arrow = load("pyarrow", where, "pandas")
+    types = _types(arrow)
+    schema = arrow.schema([(n, types[kind]) for kind, names in columns.items() for n in names])
+    return to_pandas(arrow.Table.from_pylist(rows, schema=schema))
+
+
 def to_polars(table: ArrowTable) -> PolarsFrame:
     """Return a table as a frame."""
     return load("polars", "to_polars()", "polars").from_arrow(table)
@@ -125,6 +149,7 @@ def _types(arrow: Any) -> dict[str, Any]:
         "day": arrow.date32(),
         "names": struct(language=text, name=text),
         "quotations": quotations,
+        "sides": sides,
         "disputes": struct(about=text, subject=text, sides=sides),
         "history": struct(
             day=text,

@@ -9,6 +9,8 @@ from attrs import frozen
 from pollcorpus import _display
 from pollcorpus.models import ActorRef, Meeting, MeetingStatus, PartialDate
 from pollcorpus.models.plain import Plain
+from pollcorpus.query import frames
+from pollcorpus.query.frames import PandasFrame
 from pollcorpus.query.rows import Rows
 
 
@@ -69,6 +71,22 @@ class Timeline(Rows[TimelineRow]):
     def to_dicts(self) -> list[Plain]:
         """Return the rows as plain values that `json` and data frames take."""
         return [row.to_dict() for row in self]
+
+    def to_pandas(self) -> PandasFrame:
+        """Return the rows as a `pandas.DataFrame`, with the keys of `to_dicts()` as columns.
+
+        `earliest` and `latest` are the first and last day that a date can mean,
+        null where that is open. Needs the extra `pandas`.
+        """
+        rows: list[Plain] = [
+            {
+                **row.to_dict(),
+                "earliest": row.date and row.date.earliest,
+                "latest": row.date and row.date.latest,
+            }
+            for row in self
+        ]
+        return frames.rows_to_pandas(rows, frames.TIMELINE_COLUMNS, "Timeline.to_pandas()")
 
     def __repr__(self) -> str:
         return _display.timeline_repr(self)
