@@ -100,8 +100,9 @@ class _Cast:
             if self._part_of_another(naming):
                 return None
         start = naming.words.start[naming.first]
-        lettered = self._without_initials(parts(naming.surface))
-        if lettered is not None:
+        named = parts(naming.surface)
+        lettered = self._without_initials(named)
+        if lettered is not None and not any(named in _own_names(p) for p in naming.people):
             return lettered
         person = self._known(naming)
         if person is not None:
