@@ -171,3 +171,15 @@ def test_a_deal_told_by_names_alone_is_read() -> None:
         for r in reports(text)
     }
     assert told == {"JMM": ["Dumka", "Rajmahal"], "INC": ["Ranchi", "Hazaribagh"]}
+
+
+def test_who_gives_a_seat_gets_the_other() -> None:
+    text = (
+        "Congress gave up Kolhapur to the Shiv Sena (UBT) and got Amravati in the Lok Sabha "
+        "seat-sharing deal."
+    )
+    told = {
+        r.party.value.id.partition(":")[2]: [c.value for c in r.constituencies]
+        for r in reports(text)
+    }
+    assert told == {"SHSUBT": ["Kolhapur"], "INC": ["Amravati"]}

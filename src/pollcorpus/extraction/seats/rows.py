@@ -7,6 +7,7 @@ from attrs import evolve
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.seats.exchanging import Place, place_of
+from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.recalling import Recalling
@@ -312,7 +313,8 @@ class Rows(Recalling):
             token = evolve(token, count=evolve(token.count, each=True))
         alone = evolve(words, counts=(token,))
         out = []
-        for link in Linker(alone, {token: kind}, self.cues).links():
+        for found in Linker(alone, {token: kind}, self.cues).links():
+            link = self._getting(words, found, verb)
             talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER)
             partial = self.cues.has("open", words.sentence.text)
             whole = (kind in WHOLE or talks) and not partial
@@ -327,6 +329,19 @@ class Rows(Recalling):
                     continue
                 out += self.by_state(row, evolve(share, listed=True, partial=partial))
         return out
+
+    def _getting(self, words: Words, link: Link, verb: VerbToken | None) -> Link:
+        """Let who gives get what follows: "gave up Gaya to the HAM and got Nawada"."""
+        if verb is None or verb.kind is not SeatVerb.GET or self.cues.source.verb_follows:
+            return link
+        before = [p for p in words.parties if p.span.stop <= verb.span.start]
+        gives = any(v.kind in GIVING and v.span.start < verb.span.start for v in words.verbs)
+        joined = before and words.text[before[-1].span.stop : verb.span.start].strip()
+        if not (gives and joined and self.cues.words["conjunction"].fullmatch(joined)):
+            return link
+        acting = [p for p in before if p.role is PartyRole.HOLDER][:1]
+        taken = before[-1].role is _TAKER and link.parties == (before[-1],)
+        return evolve(link, parties=tuple(acting)) if acting and taken else link
 
 
 _Names = tuple[tuple[str, Span], ...]
