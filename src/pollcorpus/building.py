@@ -33,7 +33,7 @@ from pollcorpus.store.schema import transaction
 from pollcorpus.store.settling.adding import compare
 from pollcorpus.store.watch import Watch
 from pollcorpus.store.writer import Writer
-from pollcorpus.store.writing import writing
+from pollcorpus.store.writing import writable, writing
 
 __all__ = ["Built", "Done", "build"]
 
@@ -131,7 +131,7 @@ def _check_name(into: AnyPath) -> None:
 
 def _check_there(paths: Sequence[AnyPath], into: AnyPath) -> None:
     """Refuse to make a file of what is not there, which would hold nothing but the problem."""
-    if not paths or Path(into).exists() or any(Path(path).exists() for path in paths):
+    if not paths or writable(into).exists() or any(Path(path).exists() for path in paths):
         return
     advice = "check the spelling, and the folder that you work in; nothing was written"
     first = paths[0]
