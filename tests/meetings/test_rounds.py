@@ -27,6 +27,10 @@ def together(text: str) -> set[frozenset[str]]:
             "Pawar and Arvind Kejriwal on Friday."
         ),
         (
+            "Mamata Banerjee is in Delhi for a two-day visit and will meet Sharad Pawar and Arvind "
+            "Kejriwal."
+        ),
+        (
             "On a two-day trip to the capital, Mamata Banerjee is to call on Sharad Pawar and Arvind "
             "Kejriwal."
         ),

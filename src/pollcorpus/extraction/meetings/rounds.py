@@ -74,7 +74,9 @@ class Rounds:
         names = persons.finditer(view.text, telling.start)
         found = next((m for m in names if set(_named(view, m)) & set(telling.partners)), None)
         while found is not None:
-            yield found.start(), tuple(a for a in _named(view, found) if a not in telling.subjects)
+            people = tuple(a for a in _named(view, found) if a not in telling.subjects)
+            if people:
+                yield found.start(), people
             gap = self.patterns.stop.match(view.text, found.end())
             told = gap is not None and self.patterns.stop_told.search(gap[0])
             found = persons.match(view.text, gap.end()) if gap and told else None
