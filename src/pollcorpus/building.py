@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from itertools import chain
 from pathlib import Path
 from time import monotonic
@@ -103,7 +104,9 @@ def build(
         manifest = Manifest(connection, pollcorpus.__version__, columns, _plugins())
         run = _Run(connection, str(into), manifest, find_files(*paths), known, progress)
         run.note(() if reference is None else reference.problems)
-        run.take(read_articles(*paths, gauge=run.watch, **columns), jobs)
+        # what stops a build closes the file that was being read
+        with closing(read_articles(*paths, gauge=run.watch, **columns)) as items:
+            run.take(items, jobs)
         return run.finished()
 
 

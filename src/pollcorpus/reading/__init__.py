@@ -5,7 +5,7 @@ from __future__ import annotations
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from datetime import date
 from itertools import chain
 from typing import IO
@@ -43,7 +43,7 @@ def read_articles(
     title_column: str | None = None,
     language_column: str | None = None,
     gauge: Gauge | None = None,
-) -> Iterator[Article | Problem]:
+) -> Generator[Article | Problem, None, None]:
     """Read files, folders and archives; yield an article or a problem for each text in them.
 
     Folders are read with all that is below them, in the order of names,
@@ -112,7 +112,7 @@ def _day(published: PartialDate | date | str) -> PartialDate:
 
 def _read_pile(
     paths: tuple[AnyPath | Blob | Article, ...], asked: Asked, files: Files
-) -> Iterator[Article | Problem]:
+) -> Generator[Article | Problem, None, None]:
     read = 0
     for path in paths:
         if isinstance(path, Article):
