@@ -68,6 +68,11 @@ class Offices:
         said = self.said.get(actor, set())
         return posts or {fact.removeprefix("party:") for fact in said if fact.startswith("party:")}
 
+    def parties_ever(self, actor: ActorRef) -> set[str]:
+        """The ids of the parties for which a person is known to have held posts, on any day."""
+        posts = self.known.posts(actor.id.removeprefix("person:"))
+        return {post.of_party for post in posts} - {""}
+
     def _facts(self, view: View, title: str) -> Iterator[str]:
         yield from self._canonical(title)
         yield from (actor.id for actor in view.named(title))

@@ -41,7 +41,7 @@ class Rounds:
 
     def part(self, found: list[Telling], today: PartialDate | None) -> list[Telling]:
         """Part the talks of a sentence, and leave out those that are among the parts of others."""
-        parted = [self.parted(t, status_of(t, self.patterns, today)) for t in found]
+        parted = [self.parted(telling, today) for telling in found]
         kept: list[Telling] = []
         calls: list[Telling] = []
         for parts in sorted(parted, key=len, reverse=True):
@@ -50,20 +50,24 @@ class Rounds:
             calls += new if len(parts) > 1 else []
         return sorted(kept, key=lambda telling: telling.start)
 
-    def parted(self, telling: Telling, status: MeetingStatus) -> list[Telling]:
+    def parted(self, telling: Telling, today: PartialDate | None) -> list[Telling]:
         """One telling for each partner, where a leader met several one after the other."""
-        subjects, partners = telling.subjects, telling.partners
-        stops = list(self._stops(telling)) if telling.kind in TALKS else []
+        if telling.kind not in TALKS:
+            return [telling]
+        stops = list(self._stops(telling))
         if len(stops) > 1:
             return [_at_stop(telling, at, people) for at, people in stops]
-        for hubs, others in (subjects, partners), (partners, subjects):
+        separately = self._separately(telling)
+        for hubs, others in (
+            (telling.subjects, telling.partners),
+            (telling.partners, telling.subjects),
+        ):
             sides = [actor for actor in others if actor in telling.people and actor not in hubs]
-            if telling.kind in TALKS and len(sides) > 1:
-                calls = hubs is subjects
-                if self._separately(telling) or (
-                    len(hubs) == 1 and calls and self._one_by_one(telling, hubs[0], sides, status)
-                ):
-                    return _each(telling, sides)
+            calls = len(hubs) == 1 and hubs is telling.subjects
+            if len(sides) > 1 and (
+                separately or (calls and self._one_by_one(telling, hubs[0], sides, today))
+            ):
+                return _each(telling, sides)
         return [telling]
 
     def _stops(self, telling: Telling) -> Iterator[tuple[int, tuple[ActorRef, ...]]]:
@@ -88,7 +92,7 @@ class Rounds:
         return self.patterns.separate.search(telling.view.text, 0, telling.clause[1]) is not None
 
     def _one_by_one(
-        self, telling: Telling, hub: ActorRef, sides: list[ActorRef], status: MeetingStatus
+        self, telling: Telling, hub: ActorRef, sides: list[ActorRef], today: PartialDate | None
     ) -> bool:
         """Tell whether somebody sees each partner alone, though no word says so.
 
@@ -101,8 +105,9 @@ class Rounds:
             return False
         many, alike = len(sides) > _FEW, self._alike(sides)
         if self._travels(telling, hub):
-            planned = status is MeetingStatus.PLANNED
-            return many or alike is False or (planned and alike is None)
+            if many or alike is not None:
+                return many or not alike
+            return status_of(telling, self.patterns, today) is MeetingStatus.PLANNED
         return many and alike is False
 
     def _jointly(self, telling: Telling) -> bool:
@@ -120,15 +125,11 @@ class Rounds:
 
     def _alike(self, sides: list[ActorRef]) -> bool | None:
         """Tell whether some are of one party, as far as their parties are known."""
-        parties = [self.offices.parties_of(side) or self._party(side) for side in sides]
+        offices = self.offices
+        parties = [offices.parties_of(side) or offices.parties_ever(side) for side in sides]
         if any(one & two for one, two in combinations(parties, 2)):
             return True
         return False if all(parties) else None
-
-    def _party(self, actor: ActorRef) -> set[str]:
-        """The parties of somebody of whose party on the day nothing is known."""
-        person = actor.id.removeprefix("person:")
-        return {post.of_party for post in self.offices.known.posts(person)} - {""}
 
 
 def _named(view: View, found: re.Match[str]) -> tuple[ActorRef, ...]:
