@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, settings
 
 settings.register_profile("default", deadline=None, max_examples=60)
 settings.register_profile(
-    "deep", deadline=None, max_examples=250, suppress_health_check=[HealthCheck.too_slow]
+    "deep", deadline=None, max_examples=400, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("default")
 
