@@ -101,5 +101,11 @@ class ConstituencyCues:
     """Says that somebody stands for election, so that an unknown name may be a constituency."""
     nominees: str
     """Candidates: seats that these are named for need not be all that a party has."""
+    plural_after: str
+    """After a place's name, speaks of several seats: the place has them and is none."""
+    contests_in: str
+    """Ends before seats that are fought: "contest from ". Empty where verbs follow."""
+    opened: str
+    """Ends before a row of three names or more that are seats: " given ", ":"."""
     reservation: str
     """Marks after a constituency's name, as "(SC)"."""

@@ -63,6 +63,8 @@ class SeatCues(ConstituencyCues):
 
     seat: str
     candidate: str
+    article: str
+    """May stand before a name, with the space behind it."""
     between: str
     """Words between a number and its noun: "assembly", "more", "लोकसभा"."""
     bare: str
@@ -136,6 +138,12 @@ class SeatCues(ConstituencyCues):
     """Ends a participle, which is passive after "be" and nothing by itself."""
     passive: str
     """Before a verb in the passive."""
+    be_given: str
+    """Begins a passive verb that is known by its first word: "been "."""
+    given: str
+    """Ends a verb of giving that is passive unless its doer and the recipient say otherwise."""
+    left_to: str
+    """Ends the one of these whose plain past has the same form: "left"."""
     perfect: str
     """Before a verb that its subject does: "has so far "."""
     own_count: str
@@ -146,6 +154,12 @@ class SeatCues(ConstituencyCues):
     """A word that is no present, in a verb or a noun of getting: "kept", "quota"."""
     news: str
     """A plain past that tells the news as often as an earlier election: "got", "had won"."""
+    had_fielded: str
+    """Begins a verb that tells how many candidates were fielded before: "had fielded"."""
+    adding: str
+    """Ends before a clause that only adds to the one before: "..., with"."""
+    away_from: str
+    """Ends before a party that somebody leaves, whatever is said of it: "from "."""
     had: str
     """Ends before a verb that tells what was so before: "had ". Empty where verbs follow."""
     parted_by: str
@@ -249,6 +263,18 @@ class SeatCues(ConstituencyCues):
     """Before the doer of what a passive verb tells: "by the "."""
     counted_whole: str
     """After a bare number that only tells how many parties there are: "between the two"."""
+    to_name: str
+    """Gives to somebody: the group `name` is where a name begins, known or not."""
+    strangers_between: str
+    """All between two parties of a list, where a third or part of a name is not known."""
+    that: str
+    """Ends before the subject of what is told: "that "."""
+    named_beside: str
+    """Between a party's description and its name: "its ally, the JD(U)"."""
+    for_whom: str
+    """Before a pronoun, may give it something: "to", "for"."""
+    not_taking: str
+    """From the word before a pronoun on, not what a giver does: "leaves it with"."""
     threshold: str
     """What a number is needed for, so that it is no share: a majority."""
     relative: str
@@ -303,6 +329,10 @@ class SeatCues(ConstituencyCues):
     """Before a number that a share is only compared with: "as against ", "down from "."""
     baseline_after: str
     """The same where it follows: "के मुकाबले"."""
+    baseline_weak: str
+    """Begins such words that also tell of a rise or a refusal: "from 19 to 26"."""
+    up_to: str
+    """Between the bounds of a range in words."""
     told_of: str
     """Between a number and the verb of a clause about it: "the six (it had been) offered"."""
     sweetener: str
@@ -313,6 +343,15 @@ class SeatCues(ConstituencyCues):
     """Between a count and the state that it belongs to: " in ", " from "."""
     state_before: str
     """Between a state and its count: " में "."""
+    capital: str
+    """The country's capital, where parties meet, other than the territory around it: "New "."""
+    heads_clause: str
+    """All before a city that heads a clause about its seats: "In", "और"."""
+    then_party: str
+    """All between such a city and a party: ", the "."""
+    about_before: str
+    """Before "MP", shows that a state is meant: "in "."""
+    about_after: str
     country: str
     refused: str
     """Says of the offer in the sentence before that it is turned down."""

@@ -144,6 +144,30 @@ class Compiled:
     state_after: re.Pattern[str]
     state_before: re.Pattern[str]
     reservation: re.Pattern[str]
+    be_given: re.Pattern[str]
+    given: re.Pattern[str]
+    left_to: re.Pattern[str]
+    capital: re.Pattern[str]
+    heads_clause: re.Pattern[str]
+    then_party: re.Pattern[str]
+    named_beside: re.Pattern[str]
+    not_taking: re.Pattern[str]
+    to_name: re.Pattern[str]
+    plural_after: re.Pattern[str]
+    contests_in: re.Pattern[str]
+    opened: re.Pattern[str]
+    next_label: re.Pattern[str]
+    """Between two labels of one line."""
+    comma: re.Pattern[str]
+    strangers_between: re.Pattern[str]
+    that: re.Pattern[str]
+    about_before: re.Pattern[str]
+    about_after: re.Pattern[str]
+    up_to: re.Pattern[str]
+    baseline_weak: re.Pattern[str]
+    had_fielded: re.Pattern[str]
+    adding: re.Pattern[str]
+    away_from: re.Pattern[str]
 
     @cached_property
     def verb_words(self) -> Sieve[SeatVerb]:
@@ -177,7 +201,7 @@ class Compiled:
         for role, pattern in self.before:
             if pattern.search(lead):
                 doer = role is PartyRole.SOURCE and self.absolute.match(text, stop)
-                return PartyRole.HOLDER if doer and lead.split()[-1:] != ["from"] else role
+                return PartyRole.HOLDER if doer and not self.away_from.search(lead) else role
         return PartyRole.HOLDER
 
 
@@ -204,7 +228,9 @@ _AS_WRITTEN = (
     "after_party auxiliary apposed described got claiming beside_verb risen_from onward_to "
     "shares_aside one_for offered offers bare_offer participle passive perfect swapped_for "
     "own_count possessor each_of persons_after nominated_for nominated_next nominee_for "
-    "past_form news had nominated_in trusted_there of_whole urged"
+    "past_form news had nominated_in trusted_there of_whole urged be_given given left_to capital "
+    "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
+    "baseline_weak had_fielded adding"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (
@@ -215,14 +241,15 @@ _OPTIONAL = (
 _LEANING = (
     "total_before excepted_before instead_before in_return_before baseline_before not_even "
     "counted_before no_seat_before most_before least_before both_before list_before "
-    "agent_before counted_whole drawn_before urging divides"
+    "agent_before counted_whole drawn_before urging divides contests_in that about_before "
+    "away_from"
 ).split()
 """What ends right before something, and begins with a word."""
 _SPACED = ("only first_few pronoun_before").split()
 """The same, with a space behind it."""
 _NO_WORDS = (
     "verbs verb_follows role_before role_after between giving directions place_parts place_endings "
-    "weights stem parting referring ordinals nth"
+    "weights stem parting referring ordinals nth article to_name strangers_between"
 ).split()
 """Fields that are no pattern of their own, or are compiled with others."""
 
@@ -283,14 +310,20 @@ def _beside(cues: SeatCues) -> dict[str, re.Pattern[str]]:
 
 def _of_names(cues: SeatCues) -> dict[str, re.Pattern[str]]:
     """The patterns of names and of lists of them; those of names tell capitals."""
-    joined = cues.conjunction
+    joined, article = cues.conjunction, cues.article
     return {
         "seat_name": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.seat_name)})(?![{LETTERS}])"),
         "seat_part": re.compile(rf"[ -](?:{_parts(cues)})(?![{LETTERS}])"),
         "no_seat": re.compile(rf"(?:{normalise(cues.no_seat)})$"),
         "including": _re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
         "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
-        "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?(?:the\s)?|\s(?:{joined})\s(?:the\s)?"),
+        "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?{article}|\s(?:{joined})\s{article}"),
+        "comma": _re(rf",\s{article}"),
+        "next_label": _re(
+            rf"[;,.|]\s*(?:(?:{joined})\s)?(?:\(?\d{{1,2}}[.)]\s*)?{article}$|\s(?:{joined})\s{article}$"
+        ),
+        "to_name": re.compile(normalise(cues.to_name)),
+        "strangers_between": re.compile(normalise(cues.strangers_between)),
         "stranger": re.compile(normalise(cues.stranger)),
         "owner": re.compile(normalise(cues.owner)),
         "owned": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.owner)})$"),

@@ -132,15 +132,14 @@ def gives(words: Words, cues: Compiled, party: PartyToken, token: CountToken) ->
     lead = words.text[party.span.stop : verbs[-1].span.start]
     if cues.nominal.search(lead[-_NOMINAL:]):  # "spurned an offer of five"
         return cues.words["proffers"].search(lead) is not None
-    word = words.text[verbs[-1].span.start : verbs[-1].span.stop].casefold()
-    if word.startswith(("be ", "been ")) or (
-        cues.participle.search(word) and cues.passive.search(lead)
-    ):
+    word = _verb_text(words, verbs[-1])
+    if cues.be_given.match(word) or (cues.participle.search(word) and cues.passive.search(lead)):
         return False
-    if not word.endswith(("given", "left")) or cues.perfect.search(lead):
+    if not cues.given.search(word) or cues.perfect.search(lead):
         return True
     taken = (p.role is PartyRole.RECIPIENT and p.span.start >= token.stop for p in words.parties)
-    return word.endswith("left") and any(taken)  # "the Congress left five to its allies"
+    # "the Congress left five to its allies"
+    return cues.left_to.search(word) is not None and any(taken)
 
 
 def _own_offer(words: Words, cues: Compiled, party: PartyToken, verb: VerbToken) -> bool:

@@ -25,9 +25,6 @@ _FIGURE = re.compile(r"[^\n.;:]{1,24}[.;]?$")
 _INVERSE = re.compile(r"\s*(?::|\u2014|-|=|\||\()\s*")
 _PAIR = re.compile(r"([^:|\n-]{2,40}?)\s*(?::| - |--|\||\u2014|- | -)\s*([^:|\n]{2,60})$")
 _NUMBER = re.compile(r"[-*•·●▪►>|(]*\s*(?:\d{1,3}|[a-z])\s*[.)]?|[-*•·●▪►>|]+")
-_PARTED = re.compile(
-    r"[;,.|]\s*(?:(?:and|और|तथा|व)\s)?(?:\(?\d{1,2}[.)]\s*)?(?:the\s)?$|\s(?:and|और|तथा|व)\s(?:the\s)?$"
-)
 LONGEST = 70
 """Longest line of a list that gives a constituency its party or candidate."""
 _NUMBERED = re.compile(r"\d{1,3}(?!\d)")
@@ -127,14 +124,14 @@ def is_inverse(text: str, sentence: Sentence, token: CountToken, party: PartyTok
 
 
 def labels_after(
-    text: str, sentence: Sentence, parties: tuple[PartyToken, ...], first: Label
+    text: str, sentence: Sentence, parties: tuple[PartyToken, ...], first: Label, cues: Compiled
 ) -> list[tuple[Label, int]]:
     """All labels of a line that begins with one, each with the offset where its part ends."""
     found = [first]
     for party in parties:
         lead = text[max(sentence.start, party.span.start - 14) : party.span.start]
         mark = _MARK.match(text, party.span.stop, sentence.stop)
-        if party.span.start > first.stop and mark and _PARTED.search(lead):
+        if party.span.start > first.stop and mark and cues.next_label.search(lead):
             found.append(Label(party=party, stop=mark.end()))
     ends = [label.party.span.start for label in found[1:] if label.party] + [sentence.stop]
     return list(zip(found, ends, strict=True))

@@ -34,11 +34,6 @@ _LONE_IT = 9.0
 _USED = 2.0
 _TURNS = 2
 _TAKING = (PartyRole.HOLDER, PartyRole.RECIPIENT)
-_NAMES = re.compile(
-    r"(?:\s?,\s?(?:and |& )?|\s(?:and|&)\s)(?:the\s)?"
-    r"(?:[A-Z][\w&().-]*\s){0,4}(?:[A-Z][\w&().-]*(?:,\s?(?:and |& )?|\s(?:and|&)\s)(?:the\s)?)?"
-)
-"""Between two parties of a list, where a third or the first part of a name is not known."""
 _UNKNOWN = 60
 _NAME = re.compile(r"[^\s,;.()]+")
 
@@ -115,7 +110,7 @@ class Linker:
     def _over_unknown(self, first: int, last: int) -> bool:
         """Tell whether only names that nobody knows stand between two of a list."""
         gap = self.words.text[first:last]
-        return len(gap) < _UNKNOWN and _NAMES.fullmatch(gap) is not None
+        return len(gap) < _UNKNOWN and self.cues.strangers_between.fullmatch(gap) is not None
 
     def links(self) -> Iterator[Link]:
         """Yield the links of the sentence, in the order of the counts."""

@@ -34,7 +34,7 @@ class Seats(Candidacies):
 
     def _fits(self, names: tuple[SeatName, ...], stop: int) -> bool:
         """Tell whether a noun in the plural follows several names, not a city that has many."""
-        return len(names) > 1 or _PLURAL.match(self.text, stop) is None
+        return len(names) > 1 or self.cues.plural_after.match(self.text, stop) is None
 
     def _seat_of(self, name: SeatName) -> bool:
         return name.is_seat
@@ -53,8 +53,8 @@ class Seats(Candidacies):
             )
             closed = enough and self.cues.closing.match(self.text, names[-1].span.stop)
             lead = self.text[max(sentence.start, found.start() - 16) : found.start()]
-            direct = len(names) > 1 and _DIRECT.search(lead)
-            if closed or direct or (len(names) >= _LONG and _OPENED.search(lead)):
+            direct = len(names) > 1 and self.cues.contests_in.search(lead)
+            if closed or direct or (len(names) >= _LONG and self.cues.opened.search(lead)):
                 yield SeatList(names=names, marked=True)
             elif len(names) > 1 and _DASHED.search(lead):
                 yield SeatList(names=names, marked=True, dashed=True)
@@ -79,12 +79,6 @@ class Seats(Candidacies):
                 yield SeatList(names=names, marked=marked and self._fits(names, done))
 
 
-_DIRECT = re.compile(r"\b(?:contest|contesting|contests|fight|fighting)(?: from| in)?\s$")
-_PLURAL = re.compile(r"\s[A-Za-z ]{0,20}(?:seats|constituencies|segments)\b", re.IGNORECASE)
-_OPENED = re.compile(
-    r"(?:\b(?:from|in|of|for|the|contest|contests|contesting|given|gets?|got|allotted|are|fight|seats?|constituencies)|[:(])\s*$",
-    re.IGNORECASE,
-)
 _DASHED = re.compile(r"\s(?:--?|\u2014)\s*$")
 _LONG = 3
 

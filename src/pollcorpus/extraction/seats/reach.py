@@ -57,6 +57,8 @@ _ROLE = {
 _LEAD = 24
 _OPENING = 60
 _RELATIVE = 0.5
+_THAT = 8
+"""Characters before a pronoun in which its clause is opened: "that "."""
 _CLOSE = 80
 """Longest clause about a party up to its count."""
 
@@ -154,8 +156,8 @@ class Reach:
 
     def _opens_clause(self, party: PartyToken) -> bool:
         """Tell whether a pronoun is the subject of what is told: "told the LJP that it ..."."""
-        start = party.span.start
-        return self.words.text[max(0, start - len("that ")) : start] == "that "
+        lead = self.words.text[max(0, party.span.start - _THAT) : party.span.start]
+        return self.cues.that.search(lead) is not None
 
     def _possessor(self, party: PartyToken, until: int) -> bool:
         """Tell whether a party only has what another acts on: "spurned X's offer and wants six"."""
@@ -315,7 +317,7 @@ class Reach:
         gap = self.words.text[first:last]
         named = any(p.span.start < token.start and not p.pronoun for p in self.words.parties)
         near = 0 < len(head) < (_LEAD if named else _OPENING)
-        return near and re.fullmatch(r",\s(?:the\s)?", gap) is not None
+        return near and self.cues.comma.fullmatch(gap) is not None
 
     def _within(self, party: PartyToken) -> bool:
         """Tell whether a verb takes a party in: "handed the BJP a list of 17"."""

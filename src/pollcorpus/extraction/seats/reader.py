@@ -153,7 +153,7 @@ class Reader(Hinting):
             self.topic = evolve(self.topic, seats_at=number)
         if label and not self._told(words, label):
             self.topic = evolve(self.topic, label_at=number)
-            parts = labels_after(text, sentence, words.parties, label)
+            parts = labels_after(text, sentence, words.parties, label, self.cues)
             return [s for part, end in parts for s in self._read_label(words, part, end)]
         if self._in_earshot(number) and (shares := self._inverse(words)):
             return shares

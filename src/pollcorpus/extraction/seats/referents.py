@@ -26,23 +26,15 @@ from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
-_TO_NAME = re.compile(
-    r"\b(?:to|accommodat\w+|giv(?:e|en|ing)|gave|offer\w*|allot\w*)(?: the| its ally| ally| its)* "
-    r"([A-Z])(?!\w* (?:Minister|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))"
-)
-
-
 _KEPT = 40
 """Shares that a list of constituencies may go back to."""
 _HEAD = 24
 """Characters of a sentence's head in which "its" may point ahead."""
 _INTRODUCED = 30
 """A leader so near to the party's name only introduces it."""
-_FOR = ("to", "for")
 _FAR = 60
-_LEAVING = ("to", "for", "towards", "leave", "leaves", "leaving", "left")
-"""Before a pronoun, not what a giver does: "its tie-up leaves it with 30 seats"."""
-_BESIDE = re.compile(r"[ ,(:\u2014-]{0,3}(?:the |यानी |और )?")
+_AFTER = 16
+"""Characters from a pronoun on that show whether it gets what is told: "it with "."""
 
 
 def words_of(text: str, at: int) -> str:
@@ -97,13 +89,13 @@ class Referents(Setting):
                 )
         return out
 
-    @staticmethod
-    def _apposed(text: str, start: int, stop: int, named: list[PartyToken]) -> bool:
+    def _apposed(self, text: str, start: int, stop: int, named: list[PartyToken]) -> bool:
         """Tell whether a party's name stands beside its description: "its ally, the JD(U)"."""
+        beside = self.cues.named_beside
         return any(
-            _BESIDE.fullmatch(text[stop : p.span.start])
+            beside.fullmatch(text[stop : p.span.start])
             if p.span.start >= stop
-            else _BESIDE.fullmatch(text[p.span.stop : start])
+            else beside.fullmatch(text[p.span.stop : start])
             for p in named
         )
 
@@ -250,11 +242,11 @@ class Referents(Setting):
         if self.cues.source.verb_follows or giver.role is PartyRole.RECIPIENT or not lead:
             return False
         gives = self.cues.role(text, at, at + len(word)) is PartyRole.RECIPIENT
-        if lead[-1] in _FOR and self.cues.words["given_to"].fullmatch(word):
+        cues = self.cues.words
+        if cues["for_whom"].fullmatch(lead[-1]) and cues["given_to"].fullmatch(word):
             return gives and len(lead[0]) < _FAR  # "agreed to leave 30 seats for it"
-        with_ = text.startswith(" with", at + len(word))
-        taken = lead[-1] not in _LEAVING or (lead[-1].startswith("lea") and not with_)
-        return gives and len(lead[0]) < near and taken
+        not_taking = self.cues.not_taking.match(f"{lead[-1]} {text[at : at + _AFTER]}")
+        return gives and len(lead[0]) < near and not_taking is None
 
     def _is_urged(self, after: int, at: int) -> bool:
         """Tell whether a pronoun is whom another wants to do something: "asks it to accept"."""
@@ -330,9 +322,9 @@ class Referents(Setting):
 
     def _somebody(self, words: Words, giver: ActorRef) -> bool:
         """Tell whether seats go to a name that is not known ("to the VIP")."""
-        found = _TO_NAME.finditer(words.text, words.sentence.start, words.sentence.stop)
+        found = self.cues.to_name.finditer(words.text, words.sentence.start, words.sentence.stop)
         return any(
-            not any(p.span.start <= m.end(1) - 1 < p.span.stop for p in words.parties)
+            not any(p.span.start <= m.start("name") < p.span.stop for p in words.parties)
             for m in found
         )
 

@@ -300,20 +300,20 @@ def states_in(
         state = state_of(places[0]) if places else None
         if (
             state
-            and not _is_office(text, mention)
+            and not _is_office(text, mention, cues)
             and not cues.territory_after.match(text, mention.span.stop)
         ):
             out.append((mention, state))
     return out
 
 
-_ABOUT = re.compile(r"(?:in|of|for|across|from|both|and|\(|:)\s?$", re.IGNORECASE)
-
-
-def _is_office(text: str, mention: PlaceMention) -> bool:
+def _is_office(text: str, mention: PlaceMention, cues: Compiled) -> bool:
     """Tell whether "MP" is a member of parliament rather than Madhya Pradesh."""
-    short = mention.text == "MP"
-    return short and not _ABOUT.search(text[max(0, mention.span.start - 8) : mention.span.start])
+    if mention.text != "MP":
+        return False
+    lead = text[max(0, mention.span.start - 8) : mention.span.start]
+    about = cues.about_before.search(lead) or cues.about_after.match(text, mention.span.stop)
+    return about is None
 
 
 def _state(document: Document, names: Names, cues: Compiled) -> State | None:

@@ -32,8 +32,6 @@ _BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 
 
 _DELHI = 70
-_HEADS = ("", "in", "and in", "while in")
-_THEN = re.compile(r"\s?,?\s(?:the\s|में\s|की सीटों पर\s)?")
 HEADED = -1
 """Stands for all paragraphs below a line that holds a state's name alone."""
 _OPENS = 20
@@ -142,18 +140,18 @@ class Territory(Referents):
         Parties announce there what they contest elsewhere, so the party or the
         noun has to stand right beside it, and the number must fit.
         """
-        if (token.count.low or 0) > _DELHI or mention.text.casefold().startswith(("new ", "नई ")):
+        if (token.count.low or 0) > _DELHI or self.cues.capital.match(mention.text):
             return False
         span, text, sentence = mention.span, words.text, words.sentence
         gap = text[self._noun_end(words, token) : span.start]
         if token.unit is Unit.SEATS and self.cues.state_after.fullmatch(gap):
             return True
-        heads = text[sentence.start : span.start].strip().casefold() in _HEADS
+        heads = self.cues.heads_clause.fullmatch(text[sentence.start : span.start].strip())
         first = next((p for p in words.parties if p.span.start > span.stop), None)
         return (
-            heads
+            heads is not None
             and first is not None
-            and _THEN.fullmatch(text[span.stop : first.span.start]) is not None
+            and self.cues.then_party.fullmatch(text[span.stop : first.span.start]) is not None
         )
 
     def _is_house(self, words: Words, token: CountToken, verb: VerbToken | None) -> bool:

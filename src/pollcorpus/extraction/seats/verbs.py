@@ -166,9 +166,9 @@ class Tense:
             return True
         lead = text[max(self.words.sentence.start, token.start - _FOR) : token.start]
         found = self.cues.baseline_before.search(lead)
-        if found is None or " to " in token.count.core.of(text):
+        if found is None or self.cues.up_to.search(token.count.core.of(text)):
             return False  # "from 19 to 26" is read as the 26 alone
-        alone = not found[0].casefold().startswith(("from", "not", "than"))
+        alone = self.cues.baseline_weak.match(found[0]) is None
         first = token.start - len(found[0])
         fallen = any(c.stop == first - 1 for c in self.words.counts)  # "to 25 seats from 27"
         return alone or fallen or self.cues.onward_to.match(text, token.stop) is not None
@@ -198,7 +198,8 @@ class Tense:
         """Tell whether "had fielded 148 candidates" tells of the election at hand."""
         fielded = token.unit is Unit.NOMINEES and verb is not None and verb.kind is SeatVerb.PAST
         text = self.words.text[verb.span.start : verb.span.stop] if verb else ""
-        return fielded and text.startswith(("had", "having")) and not self._behind(self.text)
+        pluperfect = fielded and self.cues.had_fielded.match(text) is not None
+        return pluperfect and not self._behind(self.text)
 
     def _result(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether an earlier word of the sentence makes a plain "got" a result."""
@@ -271,7 +272,7 @@ class Tense:
         """Tell whether a clause adds to one about the past: "..., with the AAP getting four"."""
         start = self.words.clauses.around(token.start, self.words.sentence).start
         lead = self.words.text[self.words.sentence.start : start]
-        return lead.endswith(" with") and self._behind(lead)
+        return self.cues.adding.search(lead) is not None and self._behind(lead)
 
     def _clause(self, token: CountToken) -> str:
         """The clause of a count without the asides that say something else."""

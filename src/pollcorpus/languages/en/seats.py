@@ -40,6 +40,7 @@ _ORDINALS = (
 SEATS = SeatCues(
     seat=r"(?:seats?|constituenc(?:y|ies)|constitiences|segments?)",
     candidate=r"(?:candidates?|nominees?|contestants?|names|people who will|hopefuls)",
+    article=r"(?:the\s)?",
     between=(
         r"(?:(?:Lok Sabha|assembly|Vidhan Sabha|parliamentary|LS|more|such|remaining|other|of the|of its|of these|"
         r"of those|of their|reserved|general|rural|urban|sitting|winnable|candidates in|of the state's|"
@@ -267,6 +268,9 @@ SEATS = SeatCues(
     bare_offer=r" (?:final |latest |last |first |initial |new |revised )?(?:offers?|proposals?)",
     participle=r"(?:ed|en|left|got|set|kept|put)(?: over| aside| apart)?$",
     passive=r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$",
+    be_given=r"be(?:en)?\s",
+    given=r"(?:given|left)$",
+    left_to=r"left$",
     perfect=r"(?:has|have|had|will|would|may|could|can|to|not)\s(?:[a-z]+\s){0,2}$",
     swapped_for=r"\sfor\s$",
     own_count=r"'s? |,? ?\((?:with |on )?",
@@ -276,6 +280,9 @@ SEATS = SeatCues(
         r"got|received|gave|allotted|left|was given|were given|put up|fielded|ended with"
         r"|ended up with|was left with|were left with|(?:had|having) .*"
     ),
+    had_fielded=r"ha(?:d|ving)",
+    adding=r"\swith$",
+    away_from=r"from\s?",
     had=r"(?<![a-z])had\s(?:[a-z]+\s)?$",
     parted_by=r"and|or",
     threat=r"[^,;.:()]{0,60}?\s(?<!even )(?:if (?!need|necessary|any|possible|required|asked)|unless |in case |in the event |provided |should (?:the|no|its|their|talks|negotiations) )",
@@ -342,6 +349,18 @@ SEATS = SeatCues(
     plural=r"(?<!among )(?<!of )(?<!between )them|they|(?:its|their|the) (?:[a-z]+ )?(?:partners|allies|junior partners)|the (?:two|three|other two|others)|the rest",
     agent_before=r"by (?:the |its |ally )*",
     counted_whole=r"(?:between|among|of|for|with|by|that|when|if|while|as|but|where|since|because|after|before|until|whether|how) the ",
+    to_name=(
+        r"(?<![\w])(?:to|accommodat\w+|giv(?:e|en|ing)|gave|offer\w*|allot\w*)(?: the| its ally| ally| its)* "
+        r"(?P<name>[A-Z])(?!\w* (?:Minister|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))"
+    ),
+    strangers_between=(
+        r"(?:\s?,\s?(?:and |& )?|\s(?:and|&)\s)(?:the\s)?"
+        r"(?:[A-Z][\w&().-]*\s){0,4}(?:[A-Z][\w&().-]*(?:,\s?(?:and |& )?|\s(?:and|&)\s)(?:the\s)?)?"
+    ),
+    that=r"that\s",
+    named_beside=r"[ ,(:\u2014-]{0,3}(?:the\s)?",
+    for_whom=r"to|for",
+    not_taking=r"(?:to|for|towards|left)\s|leav(?:e|es|ing)\s[^\s,.]+\swith",
     threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
     relative=r",\s(?:which|who)\s",
     addressed=r"(?:to|before|with|from|towards) (?:the |its |his |their |ally |partner |senior |bigger )*",
@@ -397,6 +416,8 @@ SEATS = SeatCues(
         r"(?: (?:the|its|their|an?|just|only|earlier|previous|current|present|original|existing))*\s"
     ),
     baseline_after="",
+    baseline_weak=r"from|not|than",
+    up_to=r"\sto\s",
     told_of=(
         r"(?P<all> (?:is|was) all (?:that )?(?:it|they|he|she|we|the party) (?:(?:will|would|can|could|is|was) )?(?:(?:to|ever) )?)|\s(?:(?:that|which) )?(?:(?:it|they|he|she|we|each|the party|the ally|its ally|the latter|the former|(?:the )?(?-i:[A-Z])[A-Za-z()]+(?: (?-i:[A-Z])[A-Za-z()]+){0,2}) )?"
         r"(?:(?:had|has|have|was|were|is|are|been|being|itself|himself|originally|initially|earlier|first|also|now|so far) ){0,4}"
@@ -411,6 +432,11 @@ SEATS = SeatCues(
     territory_after=r"(?:'s)? (?:(?:deputy |former |ex-|state |then )*(?:chief minister|CM|in-?charge|governor|minister|unit|Congress|BJP|police|government|president|chief|state president|state unit|PCC|affairs|bhawan|sadan|leaders?))(?![a-z])",
     state_after=r"\s(?:of them |each |seats )?(?:each )?(?:from|in|of|for)\s(?:the )?",
     state_before=r"\s(?:it |with |for |will be |has |gets )",
+    capital=r"new\s",
+    heads_clause=r"(?:(?:(?:and|while) )?in)?",
+    then_party=r"\s?,?\s(?:the\s)?",
+    about_before=r"(?:in|of|for|across|from|both|and|\(|:)\s?",
+    about_after=r"(?!)",
     country=r"across (?:the country|India)|nationwide|country-?wide|pan-India|all over (?:the country|India)|in the country|543|nationally",
     from_seat=r"\s?(?:\([^()]{1,30}\)\s?)?(?:will contest |to contest |would contest |is contesting |contesting |will fight |fighting |is fighting |has been fielded |fielded |being fielded |will be the candidate |as its candidate |as candidate |, )?from(?: the)? ",
     goes_to=(
@@ -516,6 +542,11 @@ SEATS = SeatCues(
     ),
     first_few=r"first|initial|next|another|second|further",
     waived=r"(?:(?:not|never|n't|denied)(?: even| yet)? |(?:denied|denies) (?:that )?(?:(?:it|he|she|they|his party|her party|the party) )?(?:(?:had|has|have|was|were|is|are|ever|having|been|formally) )*|(?:gave|give|gives|giving|given) up (?:on )?|(?:dropp|abandon|relinquish|surrender|renounc|waiv|shelv|forgo)(?:e|es|ed|s|ing)? |(?:withdr[ae]w|forgo|forwent|drop)(?:s|n|ing)? |(?<!not )(?<!never )(?<!to )(?<!n't )(?:(?:back(?:s|ed|ing)?|climb(?:s|ed|ing)?|step(?:s|ped|ping)?|budg(?:e|es|ed|ing)|c(?:ome|ame|omes|oming)) (?:(?:down|off|out) )?(?:from|on|of) |(?:retreat(?:s|ed)?|moved? away) from )|no longer (?:has |makes |pressing |insisting on )?)(?:(?:its|the|their|his|her|any|a|all) )?(?:(?:earlier|old|original|own|long-standing) )?",
+    plural_after=r"\s[A-Za-z ]{0,20}(?:seats|constituencies|segments)(?![A-Za-z])",
+    contests_in=r"(?:contest|contesting|contests|fight|fighting)(?: from| in)?\s",
+    opened=(
+        r"(?:(?<![A-Za-z])(?:from|in|of|for|the|contest|contests|contesting|given|gets?|got|allotted|are|fight|seats?|constituencies)|[:(])\s*$"
+    ),
     reservation=r"(?:\s?\((?:SC|ST|Reserved|R|Res|Gen|General)\))",
     weights="pollcorpus.languages.en/seats.csv",
     stem=6,
