@@ -53,6 +53,7 @@ def found(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     monkeypatch.setattr("pollcorpus.query.selection.best_positions", noted)
     monkeypatch.setattr(best, "_MANY", 20)
+    monkeypatch.setattr(best, "_FEWER", 1)
     return counts
 
 
@@ -111,7 +112,44 @@ def test_filters_are_kept(file: Path, word: str, found: list[int]) -> None:
     assert len(found) > 0
 
 
-@pytest.mark.parametrize("query", ["seat*", '"talks seats"', "talks seats", "talks NOT seats"])
+SEARCHES = (
+    *("talks seats", "seats talks talks", "Patna alliance the", "सीटें बैठक", "seats w7"),
+    *('"talks seats"', '"the the"', '"बैठक सीटें"', '"talks seats" AND alliance', '"seats talks the"'),
+    *('"talks talks talks"', '"सीटें बैठक सीटें"', '"Leaders met there"', '"Leaders met" seats'),
+    *("sea*", "tal*", "सीट*", "बैठ*", "the*", "alliance*", "all* tal*", "w1* talks", "a*", "पटन*"),
+    *("talks OR seats", "seats OR सीटें", "सीटें OR बैठक OR Patna", "w3 OR w4", "tal* OR सीट*"),
+    *("talks NOT seats", "talks seats NOT Patna", "(talks NOT seats) NOT the", "sea* NOT talks"),
+    *("talks (seats OR Patna)", "talks NOT (seats OR the)", '"talks seat*"', "nowhere OR talks"),
+    *("met", "there", "there seats", "नेता OR there", "and the alliance talks seats", "nowhere*"),
+)
+
+
+@pytest.mark.parametrize("query", SEARCHES)
+@pytest.mark.parametrize("number", [1, 10])
+def test_so_are_those_of_several_words_phrases_and_beginnings(
+    file: Path, query: str, number: int
+) -> None:
+    expected, first = all_and_first(pc.open(file).search(query), number)
+    assert first == expected
+
+
+def test_most_of_these_are_found_without_weighing_all_too(file: Path, found: list[int]) -> None:
+    for query in SEARCHES:
+        assert pc.open(file).search(query)[:2].count() <= 2
+    assert sum(number == 2 for number in found) >= 28
+
+
+@pytest.mark.parametrize("query", SEARCHES[::3])
+def test_these_keep_filters_too(file: Path, query: str) -> None:
+    for language in ("en", "hi"):
+        kept = pc.open(file).search(query).in_language(language)
+        expected, first = all_and_first(kept, 4)
+        assert first == expected
+
+
+@pytest.mark.parametrize(
+    "query", ["talks (seats OR Patna)", "talks NOT (seats OR the)", '"talks seat*"', "a*"]
+)
 def test_other_searches_weigh_all(file: Path, query: str, found: list[int]) -> None:
     expected, first = all_and_first(pc.open(file).search(query), 5)
     assert first == expected
@@ -124,13 +162,22 @@ def test_what_changes_and_goes_is_weighed_no_more(tmp_path: Path) -> None:
         pile.write_text("\n".join(reports(number, seed)), "utf-8")
         pc.build(pile, into=file)
         corpus = pc.open(file)
-        for word in WORDS:
-            expected, first = all_and_first(corpus.search(word), 10)
+        for query in (*WORDS, *SEARCHES[::4]):
+            expected, first = all_and_first(corpus.search(query), 10)
             assert first == expected
+        assert_counted(file)
     with closing(sqlite3.connect(file)) as connection:
         connection.execute(
             "INSERT INTO article_words_often(article_words_often) VALUES ('integrity-check')"
         )
+
+
+def assert_counted(file: Path) -> None:
+    """Compare the words that are counted with those of the full-text index."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("CREATE VIRTUAL TABLE temp.v USING fts5vocab(main, article_words, row)")
+        counted = connection.execute("SELECT word, articles FROM article_words_count ORDER BY 1")
+        assert counted.fetchall() == connection.execute("SELECT term, doc FROM temp.v").fetchall()
 
 
 def test_files_without_the_index_and_corpora_in_memory_weigh_all(
@@ -141,6 +188,7 @@ def test_files_without_the_index_and_corpora_in_memory_weigh_all(
     with closing(sqlite3.connect(older)) as connection:
         connection.execute("DROP TABLE article_words_cell")
         connection.execute("DROP TABLE article_words_often")
+        connection.execute("DROP TABLE article_words_count")
         connection.commit()
     lines = tmp_path / "a.jsonl"
     pc.open(older).save(lines)
@@ -153,4 +201,5 @@ def test_files_without_the_index_and_corpora_in_memory_weigh_all(
 def test_the_plan_tells_that_the_best_are_looked_for(file: Path) -> None:
     corpus = pc.open(file)
     assert "article_words_often" in str(corpus.search("seats").explain())
-    assert "article_words_often" not in str(corpus.search("seat*").explain())
+    assert "article_words_often" in str(corpus.search("seat*").explain())
+    assert "article_words_often" not in str(corpus.search('"seats talk*"').explain())

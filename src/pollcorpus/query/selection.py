@@ -15,7 +15,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from pollcorpus.query.best import articles_with, best_positions
+from pollcorpus.query.best import best_positions, looked_for
 from pollcorpus.query.conditions import Condition, Values
 from pollcorpus.store.shelf import Kind, Shelf
 
@@ -172,7 +172,7 @@ class Scan(Selection):
         return found if len(found) == number else ()
 
     def _best(self, number: int) -> Sequence[int]:
-        """Look for the articles in which a frequent word weighs most; return none for others."""
+        """Look for the articles in which frequent words weigh most; return none for others."""
         if not self.words or self.order or number > _SOON:
             return ()
         self.shelf.need_words()
@@ -202,7 +202,7 @@ class Scan(Selection):
             yield f"with {', '.join(map(repr, values))}"
         for *_, detail in self.shelf.rows(f"EXPLAIN QUERY PLAN {sql}", values):
             yield f"- {detail}"
-        if self.words and not self.order and articles_with(self.shelf, self.words):
+        if self.words and not self.order and looked_for(self.shelf, self.words):
             yield "- of the first few: LOOK FOR THE BEST IN article_words_often"
 
     # ---- the statement ------------------------------------------------------------------

@@ -1,51 +1,65 @@
-"""Words that an article has several times: the best of a frequent one are soon found.
+"""What articles have several times: the best of what is frequent are soon found.
 
 BM25 weighs a word in an article by how often it stands there, and by how long
 the article is; to find the articles in which a word weighs most, the full-text
 index weighs all that have it. This index knows them by both numbers: a cell is
-a word, how often it stands in an article, and about how long that is. A cell
-without a word, one for each article, tells how long they are at all.
+a word, two words side by side or the beginning of several words, with how often
+that stands in an article, and about how long this is. A cell of nothing, one
+for each article, tells how long they are at all.
 """
 
 from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from pollcorpus.store.tokens import beginnings_of, pairs_of, words_of
 from pollcorpus.store.word_query import TOKENIZER
 
-LEAST = 4
-"""A word that stands in an article less often than this has no cell there."""
+LEAST = 2
+"""What stands in an article less often than this has no cell there."""
 _STEPS = 4
 """So many steps of length are between one length and the double of it."""
-_MARK = "\ue000"
-"""Stands between the parts of a cell, which the index takes for one word."""
+_MARK, _THEN, _ANY_END = "\ue000", "\ue001", "\ue002"
+"""Stand between the parts of a cell, between two words, behind a beginning; for the
+index they are letters."""
+_MARKS = re.compile(f"[{_MARK}{_THEN}{_ANY_END}]")
+LONGEST = 60
+"""Characters of a word that may stand in a cell beside another."""
 TABLES = f"""
     CREATE VIRTUAL TABLE article_words_often USING fts5(
-      cells, content="", detail=none, columnsize=0, tokenize="{TOKENIZER}"
+      cells, content="", detail=none, columnsize=0,
+      tokenize="{TOKENIZER}"
     );
-    CREATE VIRTUAL TABLE article_words_cell USING fts5vocab(article_words_often, row)
+    CREATE VIRTUAL TABLE article_words_cell USING fts5vocab(article_words_often, instance);
+    CREATE TABLE article_words_count ( -- in how many articles each word stands
+      word TEXT PRIMARY KEY,
+      articles INTEGER NOT NULL
+    ) WITHOUT ROWID
 """
-"""The index, of cells by the number of the article, and how many articles each cell has."""
-THERE = "SELECT 1 FROM sqlite_schema WHERE name = 'article_words_often'"
+"""The index, of cells by the number of the article, a list of its cells, and all words."""
+THERE = "SELECT 1 FROM sqlite_schema WHERE name = 'article_words_count'"
 """Finds something in a file that has the index."""
 _ADD = "INSERT INTO article_words_often(rowid, cells) VALUES (?, ?)"
 _REMOVE = (
     "INSERT INTO article_words_often(article_words_often, rowid, cells) VALUES ('delete', ?, ?)"
 )
-_OFTEN = f"SELECT doc, term, COUNT(*) FROM terms GROUP BY term, doc HAVING COUNT(*) >= {LEAST}"
-_SCRATCH = f'CREATE VIRTUAL TABLE texts USING fts5(words, content="", tokenize="{TOKENIZER}")'
+_COUNT = """
+    INSERT INTO article_words_count VALUES (?, ?)
+    ON CONFLICT (word) DO UPDATE SET articles = articles + excluded.articles
+"""
+_FORGET = "DELETE FROM article_words_count WHERE word = ? AND articles <= 0"
 
 
 @frozen(order=True)
 class Cell:
-    """A word in articles of about one length, in which it stands so many times."""
+    """What is in articles of about one length, in which it stands so many times."""
 
-    word: str
+    what: str
     times: int
     step: int
 
@@ -54,25 +68,47 @@ class Cell:
         """The cell as the index has it.
 
         >>> Cell.parse(Cell("seat", 12, 30).token)
-        Cell(word='seat', times=12, step=30)
+        Cell(what='seat', times=12, step=30)
         """
-        return f"{self.word}{_MARK}{self.times}{_MARK}{self.step}"
+        return f"{self.what}{_MARK}{self.times}{_MARK}{self.step}"
 
     @classmethod
     def parse(cls, token: str) -> Cell:
         """Read a cell as the index has it."""
-        word, times, step = token.rsplit(_MARK, 2)
-        return cls(word, int(times), int(step))
+        what, times, step = token.rsplit(_MARK, 2)
+        return cls(what, int(times), int(step))
 
     @classmethod
-    def bounds(cls, word: str) -> tuple[str, str]:
-        """Return between what the cells of a word stand in the order of the index."""
-        return f"{word}{_MARK}", f"{word}{chr(ord(_MARK) + 1)}"
+    def bounds(cls, what: str) -> tuple[str, str]:
+        """Return between what the cells of something stand in the order of the index."""
+        return f"{what}{_MARK}", f"{what}{_THEN}"
 
-    @property
-    def shortest(self) -> float:
-        """No article of the cell has fewer words."""
-        return float(2 ** (self.step / _STEPS))
+
+def shortest(step: int) -> float:
+    """Return how many words an article has at least that is on a step of lengths."""
+    return float(2 ** (step / _STEPS))
+
+
+def step_of(length: int) -> int:
+    """Return the step of lengths that an article of so many words is on.
+
+    >>> [step_of(length) for length in (1, 2, 300)]
+    [0, 4, 32]
+    """
+    step = 0
+    while 2 ** ((step + 1) / _STEPS) <= length:
+        step += 1
+    return step
+
+
+def side_by_side(one: str, other: str) -> str:
+    """Return what the cells of two words that follow each other are of."""
+    return f"{one}{_THEN}{other}"
+
+
+def beginning(letters: str) -> str:
+    """Return what the cells are of that tell of several words that begin alike."""
+    return f"{letters}{_ANY_END}"
 
 
 class FrequentWords:
@@ -86,46 +122,43 @@ class FrequentWords:
         """Whether the file has the index: older ones do without."""
         return self._connection.execute(THERE).fetchone() is not None
 
-    def add(self, texts: Iterable[tuple[int, str]]) -> None:
+    def add(self, texts: Sequence[tuple[int, str]]) -> None:
         """Index a few texts, as the full-text index takes them, by the numbers of articles."""
-        self._connection.executemany(_ADD, _listed(texts))
+        counts, rows = _counted(texts)
+        self._connection.executemany(_ADD, rows)
+        self._connection.executemany(_COUNT, sorted(counts.items()))
 
     def remove(self, number: int, text: str) -> None:
         """Forget an article, whose text must be the one that was added."""
-        self._connection.executemany(_REMOVE, _listed([(number, text)]))
+        counts, rows = _counted([(number, text)])
+        self._connection.executemany(_REMOVE, rows)
+        self._connection.executemany(_COUNT, ((word, -here) for word, here in counts.items()))
+        self._connection.executemany(_FORGET, ((word,) for word in counts))
 
 
-def _listed(texts: Iterable[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-    for number, cells in _cells(texts):
-        yield number, " ".join(cell.token for cell in cells)
+def _counted(texts: Sequence[tuple[int, str]]) -> tuple[Counter[str], list[tuple[int, str]]]:
+    """Count in how many texts each word stands, and write the cells of each text."""
+    articles: Counter[str] = Counter()
+    rows = []
+    for (number, _), words in zip(texts, words_of(text for _, text in texts), strict=True):
+        times = Counter(words)
+        articles.update(times.keys())
+        step = step_of(len(words))
+        cells = (Cell(what, often, step) for what, often in _often(words, times))
+        rows.append((number, " ".join(cell.token for cell in (Cell("", 0, step), *cells))))
+    return articles, rows
 
 
-def _cells(texts: Iterable[tuple[int, str]]) -> Iterator[tuple[int, Sequence[Cell]]]:
-    """Take texts apart with the tokenizer of the full-text index, so that both count alike."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as scratch:
-        scratch.execute(_SCRATCH)
-        scratch.execute("CREATE VIRTUAL TABLE terms USING fts5vocab(texts, instance)")
-        scratch.execute("BEGIN")
-        scratch.executemany("INSERT INTO texts(rowid, words) VALUES (?, ?)", texts)
-        scratch.execute("COMMIT")
-        sizes = scratch.execute("SELECT id, sz FROM texts_docsize").fetchall()
-        steps = {number: step_of(length_of(size)) for number, size in sizes}
-        found = {number: [Cell("", 0, step)] for number, step in steps.items()}
-        for number, word, times in scratch.execute(_OFTEN):
-            found[number].append(Cell(word, times, steps[number]))
-    yield from found.items()
-
-
-def step_of(length: int) -> int:
-    """Return the step of lengths that an article of so many words is on.
-
-    >>> [step_of(length) for length in (1, 2, 300)]
-    [0, 4, 32]
-    """
-    step = 0
-    while 2 ** ((step + 1) / _STEPS) <= length:
-        step += 1
-    return step
+def _often(words: Sequence[str], times: Counter[str]) -> Iterator[tuple[str, int]]:
+    for word, often in times.items():
+        if often >= LEAST and not _MARKS.search(word):
+            yield word, often
+    for pair, often in pairs_of(words).items():
+        if often >= LEAST and not any(len(w) > LONGEST or _MARKS.search(w) for w in pair):
+            yield side_by_side(*pair), often
+    for begun, often in beginnings_of(times).items():
+        if not _MARKS.search(begun):
+            yield beginning(begun), often
 
 
 def length_of(size: bytes) -> int:

@@ -11,7 +11,7 @@ from os import PathLike
 from pathlib import Path
 
 from pollcorpus.store.contents import check_header
-from pollcorpus.store.frequent import TABLES
+from pollcorpus.store.frequent import TABLES, THERE
 from pollcorpus.store.fulltext import TABLE
 
 VERSION = 3
@@ -96,9 +96,16 @@ def make_tables(connection: sqlite3.Connection) -> None:
 
 
 def add_later(connection: sqlite3.Connection) -> None:
-    """Make the tables that came later, where they are not there."""
+    """Make the tables that came later, where they are not there.
+
+    The index of what is frequent needs all articles from the first one on. So a file that was
+    begun without it does without, and loses one of which its articles were counted otherwise.
+    """
     for table in LATER:
         connection.execute(table)
+    if not connection.execute(THERE).fetchone():
+        for table in ("article_words_cell", "article_words_often"):
+            connection.execute(f"DROP TABLE IF EXISTS {table}")
 
 
 def check(connection: sqlite3.Connection, where: str, *, older: bool = False) -> None:
