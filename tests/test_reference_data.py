@@ -23,6 +23,8 @@ IDENTITY = {
     "aliases": ("table", "id"),
     "branches": ("party_id", "branch_id", "leader_id"),
     "residents": ("place_id", "person_id", "start"),
+    "official_residences": ("place_id", "role", "of_id"),
+    "parts": ("place_id",),
     "headquarters": ("place_id", "party_id"),
 }
 """What tells a row from all others, in tables without an id of their own."""
@@ -46,6 +48,9 @@ KEYS = (
     ("branches", "leader_id", "persons"),
     ("residents", "place_id", "places"),
     ("residents", "person_id", "persons"),
+    ("official_residences", "place_id", "places"),
+    ("official_residences", "role", "offices_and_roles"),
+    ("parts", "place_id", "places"),
     ("headquarters", "place_id", "places"),
     ("headquarters", "party_id", "parties"),
 )
@@ -75,6 +80,7 @@ PERIODS = (
     ("elections", "polling_start", "polling_end"),
     ("elections", "polling_end", "result_date"),
     ("residents", "start", "end"),
+    ("official_residences", "start", "end"),
     ("headquarters", "start", "end"),
     ("branches", "since", "since"),
 )
@@ -180,6 +186,13 @@ def test_periods_end_after_they_begin(name: str, first: str, last: str) -> None:
             start, end = row[first].rstrip("~"), row[last].rstrip("~")
             shared = min(len(start), len(end))
             assert start[:shared] <= end[:shared], identity(name, row)
+
+
+def test_a_part_lies_in_another_place_of_the_reference() -> None:
+    names = {row["name_en"] for row in table("places")}
+    own = {row["id"]: row["name_en"] for row in table("places")}
+    lost = [r for r in table("parts") if r["whole_en"] not in names - {own[r["place_id"]]}]
+    assert lost == []
 
 
 def test_more_aliases_belong_to_a_row_and_are_new_to_it() -> None:

@@ -42,7 +42,7 @@ def corrected(draw: st.DrawFn) -> tuple[list[Extraction], Corrections]:
 
 def meeting_ids(pile: list[Extraction], corrections: Corrections) -> dict[tuple[str, int], str]:
     ordered = sorted({e.article.id: e for e in pile}.values(), key=lambda e: e.article.id)
-    return resolve_meetings(ordered, {}, {}, Constraints.of(corrections)).ids
+    return resolve_meetings(ordered, {}, Constraints.of(corrections)).ids
 
 
 @given(corrected())

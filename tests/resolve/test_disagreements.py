@@ -47,6 +47,13 @@ def disputed(*changes: dict[str, object]) -> list[str]:
         ("place", "New Delhi", "10 Janpath"),
         ("place", "Sonia Gandhi's residence", "10 Janpath"),
         ("place", "Patna", "a guest house that no list knows"),
+        ("place", "Kolkata", "Nabanna"),
+        ("place", "Kolkata", "Howrah"),
+        ("place", "Howrah", "Nabanna"),
+        ("place", "Undavalli residence", "Vijayawada"),
+        ("place", "Parliament House", "Central Hall of Parliament"),
+        ("place", "Mamata Banerjee's residence", "Kolkata"),
+        ("place", "1 Anne Marg", "Nitish Kumar's residence"),
         ("time", "11:00", "11:10"),
         ("time", "11:00", "evening"),
         ("duration", "3 hours", "2 hours 45 minutes"),
@@ -63,6 +70,9 @@ def test_what_is_only_more_exact_is_no_dispute(field: str, one: object, other: o
         ("date", day("2022-04-16"), day("2022-04-17")),
         ("date", day("2022-05"), day("2022-04-16")),
         ("place", "Patna", "New Delhi"),
+        ("place", "Nabanna", "New Delhi"),
+        ("place", "Mamata Banerjee's residence", "Patna"),
+        ("place", "1 Anne Marg", "Lalu Prasad Yadav's residence"),
         ("place", "Patna", "10 Janpath"),
         ("place", "Rahul Gandhi's residence", "10 Janpath"),
         ("place", "Rahul Gandhi's residence", "Sonia Gandhi's residence"),
@@ -109,6 +119,14 @@ def test_who_was_to_stay_away_and_came_was_there() -> None:
     )
     assert CHAND in meeting.participants
     assert meeting.absentees == ()
+
+
+def test_a_report_knows_better_than_the_reference_in_which_city_a_house_is() -> None:
+    bhawan = {"place": "Rajiv Bhawan, Raipur", "city": "Guwahati"}
+    assert disputed(bhawan, {"place": "Guwahati"}) == []
+    assert disputed({"place": "Rajiv Bhawan, Raipur"}, {"place": "Guwahati"}) == ["place"]
+    unknown = {"place": "Hotel Moonlight", "city": "Guwahati"}
+    assert disputed(unknown, {"place": "Patna"}) == ["place"]
 
 
 def test_a_plans_place_gives_way_to_where_it_was_held() -> None:

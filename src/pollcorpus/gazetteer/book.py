@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 from functools import cache, cached_property, lru_cache
 
@@ -26,6 +27,7 @@ from pollcorpus.gazetteer.records import (
     Headquarters,
     Membership,
     Office,
+    OfficialResidence,
     Party,
     Person,
     Resident,
@@ -218,11 +220,53 @@ class Gazetteer:
     def resident(self, spot: str, on: date | None = None) -> Person | None:
         """Return whose home an address is on a day, None when several have lived there.
 
+        An official residence is the home of whoever holds the office.
+
         >>> gazetteer().resident("PL-matoshree").names.en
         'Uddhav Thackeray'
+        >>> gazetteer().resident("PL-anne-marg-1", date(2014, 9, 1)).names.en
+        'Jitan Ram Manjhi'
         """
-        here = [r for r in self._residents.get(spot, ()) if on is None or _lived(r, on)]
-        return self.persons.get(here[0].person) if len(here) == 1 else None
+        here = {person for home, person in self._homes(on) if home == spot}
+        return self.persons.get(here.pop()) if len(here) == 1 else None
+
+    def homes(self, person: str, on: date | None = None) -> tuple[Spot, ...]:
+        """Return the addresses where somebody lives on a day, or without one has ever lived.
+
+        Without a day no official residence is among them.
+
+        >>> [spot.name for spot in gazetteer().homes("yogi-adityanath", date(2023, 1, 1))]
+        ['5 Kalidas Marg']
+        """
+        return tuple(self.spots[home] for home, who in self._homes(on) if who == person)
+
+    def known_address(self, person: str, on: date | None) -> Spot | None:
+        """Return the official residence by whose address somebody's home is known on a day.
+
+        >>> gazetteer().known_address("narendra-modi", date(2023, 1, 1)).name
+        '7 Lok Kalyan Marg'
+        """
+        named = {home.spot for home in tables.official_residences() if home.by_address}
+        return next((s for s in self.homes(person, on) if on and s.id in named), None)
+
+    def _homes(self, on: date | None) -> tuple[tuple[str, str], ...]:
+        """Who lives where on a day, as ids of an address and a person."""
+        if on not in self._homes_by_day:
+            lived = [r for r in tables.residents() if on is None or _lived(r, on)]
+            homes = [(resident.spot, resident.person) for resident in lived]
+            homes += self._official_homes(on) if on else ()
+            self._homes_by_day[on] = tuple(dict.fromkeys(homes))
+        return self._homes_by_day[on]
+
+    def _official_homes(self, on: date) -> Iterator[tuple[str, str]]:
+        for home in tables.official_residences():
+            holder = self.holder(home.role, on, home.of) if _lived(home, on) else None
+            if holder:
+                yield home.spot, holder.id
+
+    @cached_property
+    def _homes_by_day(self) -> dict[date | None, tuple[tuple[str, str], ...]]:
+        return {}
 
     def headquarters(self, party: str, on: date | None = None) -> Spot | None:
         """Return where a party has its headquarters on a day, None when not known or several.
@@ -233,13 +277,6 @@ class Gazetteer:
         here = [h for h in tables.headquarters() if h.party == party]
         here = [h for h in here if on is None or _lived(h, on)]
         return self.spots.get(here[0].spot) if len(here) == 1 else None
-
-    @cached_property
-    def _residents(self) -> dict[str, list[Resident]]:
-        residents: dict[str, list[Resident]] = defaultdict(list)
-        for resident in tables.residents():
-            residents[resident.spot].append(resident)
-        return residents
 
     def seats_of(self, state: str) -> tuple[Constituency, ...]:
         """Return the current Lok Sabha seats of a state."""
@@ -271,7 +308,7 @@ def _covers(post: Membership, day: date) -> bool:
     )
 
 
-def _lived(resident: Resident | Headquarters, day: date) -> bool:
+def _lived(resident: Resident | OfficialResidence | Headquarters, day: date) -> bool:
     start = resident.start.earliest if resident.start else None
     end = resident.end.latest if resident.end else None
     return (start is None or start <= day) and (end is None or day <= end)

@@ -188,6 +188,21 @@ class Resident:
 
 
 @frozen(kw_only=True)
+class OfficialResidence:
+    """The home of whoever holds an office; `of` is the state's or party's id, "" for the country.
+
+    `by_address` is True where the holder's home is known by its address.
+    """
+
+    spot: str
+    role: str
+    of: str = ""
+    by_address: bool = False
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+
+
+@frozen(kw_only=True)
 class Headquarters:
     """Where a party has its headquarters, and since when and until when."""
 
@@ -207,7 +222,11 @@ class SpotKind(Enum):
 
 @frozen(kw_only=True)
 class Spot:
-    """A city, venue, address or region; `detail` is the reference's own word for it."""
+    """A city, venue, address or region; `detail` is the reference's own word for it.
+
+    `whole` is the larger place of which it is a part, "" where it is of none: of a suburb the
+    city of the metropolitan area, of a hall the building.
+    """
 
     id: str
     names: Names
@@ -215,6 +234,7 @@ class Spot:
     detail: str
     city: str = ""
     state: str = ""
+    whole: str = ""
 
     @property
     def name(self) -> str:

@@ -21,6 +21,7 @@ from pollcorpus.gazetteer.records import (
     Headquarters,
     Membership,
     Office,
+    OfficialResidence,
     Party,
     Person,
     Resident,
@@ -90,7 +91,8 @@ def assembly_seats() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
 @cache
 def spots() -> tuple[Spot, ...]:
     """Return all cities, venues, addresses and regions, other countries' cities too."""
-    return tuple(map(_called, _table("places", _spot))) + _table("foreign_places", _spot)
+    here = tuple(map(_as_part, map(_called, _table("places", _spot))))
+    return here + _table("foreign_places", _spot)
 
 
 @cache
@@ -142,6 +144,12 @@ def residents() -> tuple[Resident, ...]:
 
 
 @cache
+def official_residences() -> tuple[OfficialResidence, ...]:
+    """Return the homes that go with an office."""
+    return _table("official_residences", _official_residence)
+
+
+@cache
 def headquarters() -> tuple[Headquarters, ...]:
     """Return where parties have their headquarters."""
     return _table("headquarters", _headquarters)
@@ -185,6 +193,38 @@ def _called(spot: Spot) -> Spot:
         return spot
     en, hi = parse_list(row["alias_en"]), parse_list(row["alias_hi"])
     return evolve(spot, names=spot.names.extended(en=en, hi=hi))
+
+
+@cache
+def _wholes() -> dict[str, str]:
+    return {row["place_id"]: row["whole_en"] for row in _rows("parts")}
+
+
+def _as_part(spot: Spot) -> Spot:
+    """Say of which larger place one is a part: itself, or else the city that it is in."""
+    wholes = _wholes()
+    whole = wholes.get(spot.id) or wholes.get(_cities().get(spot.city, ""), "")
+    return evolve(spot, whole=whole) if whole else spot
+
+
+@cache
+def _cities() -> dict[str, str]:
+    """The ids of cities by their names."""
+    return {row["name_en"]: row["id"] for row in _rows("places") if row["kind"] in _CITIES}
+
+
+_CITIES = frozenset(kind for kind, found in _SPOT_KINDS.items() if found is SpotKind.CITY)
+
+
+def _official_residence(row: Row) -> OfficialResidence:
+    return OfficialResidence(
+        spot=row["place_id"],
+        role=row["role"],
+        of=row["of_id"],
+        by_address=row["by_address"] == "yes",
+        start=parse_day(row["start"]),
+        end=parse_day(row["end"]),
+    )
 
 
 def _resident(row: Row) -> Resident:

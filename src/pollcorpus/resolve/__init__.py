@@ -25,7 +25,6 @@ from pollcorpus.resolve.meetings import Meetings, resolve_meetings
 from pollcorpus.resolve.placing import place_articles
 from pollcorpus.resolve.redating import redated, seen_from
 from pollcorpus.resolve.seat_plans import resolve_seat_plans
-from pollcorpus.resolve.venues import cities
 
 __all__ = ["Resolution", "Traces", "place_articles", "resolve", "resolve_with_traces"]
 
@@ -104,13 +103,13 @@ def resolve_with_traces(
     wordings = {extraction.article.id: Wording.of(extraction.article) for extraction in told}
     copies = grouped(wordings)
     bound = Constraints.of(corrections)
-    first = second = resolve_meetings(told, copies, cities(), bound)
+    first = second = resolve_meetings(told, copies, bound)
     written = redated(told, first.meetings, first.ids)
     if written:
         dated = [
             seen_from(e, written[e.article.id]) if e.article.id in written else e for e in told
         ]
-        second = resolve_meetings(dated, copies, cities(), bound)
+        second = resolve_meetings(dated, copies, bound)
     seat_plans, plan_ids = resolve_seat_plans(told)
     placed = place_articles((e.article for e in told), second.meetings)
     resolution = Resolution(

@@ -18,7 +18,7 @@ from pollcorpus.models import (
     Side,
 )
 from pollcorpus.models.meeting_report import decisive
-from pollcorpus.resolve.venues import exclude_each_other
+from pollcorpus.resolve.venues import Site, exclude_each_other
 
 __all__ = ["meeting_disagreements", "side"]
 
@@ -45,7 +45,7 @@ def meeting_disagreements(
         *_status(reports, copies),
         *_attendance(reports, copies),
         *_exclusive("date", _dates(reports), lambda a, b: not a.may_equal(b), copies),
-        *_exclusive("place", _told(reports, "place"), _places_apart(day), copies),
+        *_exclusive("place", _told(reports, "place"), _places_apart(reports, day), copies),
         *_exclusive("host", _told(reports, "host"), _hosts_apart, copies),
         *_exclusive("time", _told(reports, "time"), _times_apart, copies),
         *_exclusive("duration", _told(reports, "duration"), _durations_apart, copies),
@@ -95,8 +95,17 @@ def _told(reports: Sequence[MeetingReport], field: str) -> list[tuple[str, Claim
     return [(r.article_id, getattr(r, field)) for r in reports if getattr(r, field)]
 
 
-def _places_apart(day: date | None) -> Callable[[str, str], bool]:
-    return lambda one, other: exclude_each_other(one, other, day)
+def _places_apart(reports: Sequence[MeetingReport], day: date | None) -> Callable[[str, str], bool]:
+    """Compare places, each with the cities that its reports put it in."""
+    towns: dict[str, set[str]] = defaultdict(set)
+    for report in reports:
+        if report.place and report.city:
+            towns[report.place.value].add(report.city.value)
+
+    def site(name: str) -> Site:
+        return Site(name=name, cities=frozenset(towns.get(name, ())))
+
+    return lambda one, other: exclude_each_other(site(one), site(other), day)
 
 
 def _hosts_apart(one: ActorRef, other: ActorRef) -> bool:

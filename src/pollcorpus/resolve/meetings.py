@@ -27,6 +27,7 @@ from pollcorpus.resolve.constraints import NONE, Constraints
 from pollcorpus.resolve.disagreements import meeting_disagreements
 from pollcorpus.resolve.joining import join
 from pollcorpus.resolve.occasions import Account, account_of, bounds, days_in, possible_days
+from pollcorpus.resolve.venues import exactness
 
 _Value = TypeVar("_Value", bound=Hashable)
 
@@ -43,7 +44,6 @@ class Meetings:
 def resolve_meetings(
     extractions: Sequence[Extraction],
     copies: Mapping[str, str],
-    cities: Mapping[str, str],
     constraints: Constraints = NONE,
 ) -> Meetings:
     """Join the accounts that tell of one occasion.
@@ -52,7 +52,7 @@ def resolve_meetings(
     """
     reprints = reprinted(copies)
     accounts = [
-        account_of(extraction.article, index, report, cities, reprints)
+        account_of(extraction, index, report, reprints)
         for extraction in extractions
         for index, report in enumerate(extraction.meetings)
     ]
@@ -106,7 +106,7 @@ def _record(
         status=_status(reports),
         date=day,
         date_inferred=day is None or all(r.date is None or r.date.inferred for r in reports),
-        place=told.best(lambda report: report.place, prefer=_exactness),
+        place=told.best(lambda report: report.place, prefer=exactness),
         host=told.best(lambda report: report.host),
         time=told.best(lambda report: report.time),
         duration=told.best(lambda report: report.duration),
@@ -205,13 +205,6 @@ class _Told:
             for claim in field(report):
                 named[claim.value].append(report.article_id)
         return dict(sorted(named.items(), key=lambda item: -self.weigh(item[1])))
-
-
-def _exactness(place: str) -> int:
-    """An address says more than a residence, a residence more than a city."""
-    if place[:1].isdigit():
-        return 2
-    return 1 if "'s residence" in place else 0
 
 
 def _status(reports: Sequence[MeetingReport]) -> MeetingStatus:

@@ -10,8 +10,8 @@ from typing import TypeVar
 from attrs import frozen
 
 from pollcorpus.models import (
-    Article,
     Claim,
+    Extraction,
     MeetingReport,
     MeetingStatus,
     PartialDate,
@@ -19,6 +19,7 @@ from pollcorpus.models import (
 )
 from pollcorpus.models.edtf import MonthDay
 from pollcorpus.models.same_meeting import SURE, identifies, people_identify
+from pollcorpus.resolve.venues import area_of, city_of
 
 _Value = TypeVar("_Value")
 
@@ -195,17 +196,17 @@ def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> flo
 
 
 def account_of(
-    article: Article,
+    extraction: Extraction,
     index: int,
     report: MeetingReport,
-    cities: Mapping[str, str],
     reprints: Mapping[str, str],
 ) -> Account:
     """See a report as resolution does.
 
-    `cities` maps an address to its city, `reprints` an article of a text
-    that was printed more than once to the one that stands for all of them.
+    `reprints` maps an article of a text that was printed more than once to
+    the one that stands for all of them.
     """
+    article = extraction.article
     here = (*report.participants, *report.absentees)
     place, stated = value_of(report.place), value_of(report.date)
     return Account(
@@ -218,12 +219,19 @@ def account_of(
         bodies=frozenset(claim.value.id for claim in report.organisations),
         topics=frozenset(claim.value for claim in report.topics),
         place=place,
-        city=value_of(report.city) or (cities.get(place) if place else None),
+        city=_area(report, stated),
         way=(report.remote, report.several),
         stated=stated,
         dated=bounds(stated) is not None,
         ordinal=value_of(report.ordinal),
     )
+
+
+def _area(report: MeetingReport, day: PartialDate | None) -> str | None:
+    """The city of a report's place, or the one of whose area that is a part."""
+    place = value_of(report.place)
+    city = value_of(report.city) or (place and city_of(place, day.earliest if day else None))
+    return area_of(city) if city else None
 
 
 def possible_days(account: Account) -> PartialDate | None:

@@ -6,9 +6,19 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from pollcorpus.gazetteer import Spot, SpotKind, gazetteer
+from attrs import frozen
+
+from pollcorpus.gazetteer import Person, Spot, SpotKind, gazetteer
 
 _RESIDENCE = "'s residence"
+
+
+@frozen(kw_only=True)
+class Site:
+    """A place by its name, and the cities that reports name beside it."""
+
+    name: str
+    cities: frozenset[str] = frozenset()
 
 
 @cache
@@ -21,38 +31,87 @@ def cities() -> Mapping[str, str]:
     }
 
 
-def exclude_each_other(one: str, other: str, on: date | None) -> bool:
+def area_of(city: str) -> str:
+    """Return the city of whose metropolitan area one is a part, or the city itself.
+
+    >>> area_of("Howrah"), area_of("Patna")
+    ('Kolkata', 'Patna')
+    """
+    spot = _spots(SpotKind.CITY).get(city)
+    return (spot and spot.whole) or city
+
+
+def city_of(place: str, on: date | None = None) -> str | None:
+    """Return the city of an address, of a building, or of the one home of a person on a day.
+
+    >>> city_of("Mamata Banerjee's residence", date(2023, 1, 1))
+    'Kolkata'
+    """
+    known = cities().get(place)
+    if known is not None or not place.endswith(_RESIDENCE):
+        return known
+    towns = {home.city for home in _homes_of(place.removesuffix(_RESIDENCE), on)}
+    return towns.pop() if len(towns) == 1 else None
+
+
+def exactness(place: str) -> int:
+    """Rank places by how much they say: a city, a residence or unknown building, an address."""
+    if place[:1].isdigit() or place in _spots(SpotKind.VENUE):
+        return 2
+    return 0 if place in cities() else 1
+
+
+def exclude_each_other(one: Site, other: Site, on: date | None) -> bool:
     """Tell whether a meeting at one place was surely not at another.
 
     A city and a house in it say the same with more or less precision, and so
-    do an address and the residence of who lived there on the day. Of a place
-    that the reference data do not know nothing is sure.
+    do a suburb and the city of its area, or an address and the residence of
+    who lived there on the day. A report knows better than the reference in
+    which city a house is. Of a place that neither knows nothing is sure.
 
-    >>> exclude_each_other("10 Janpath", "New Delhi", None)
+    >>> exclude_each_other(Site(name="10 Janpath"), Site(name="New Delhi"), None)
     False
-    >>> exclude_each_other("Patna", "10 Janpath", None)
+    >>> exclude_each_other(Site(name="Nabanna"), Site(name="Kolkata"), None)
+    False
+    >>> exclude_each_other(Site(name="Patna"), Site(name="10 Janpath"), None)
     True
     """
-    if one == other:
+    if one.name == other.name:
         return False
-    towns = cities().get(one), cities().get(other)
-    if None not in towns and towns[0] != towns[1]:
+    towns, others = _towns(one, on), _towns(other, on)
+    if towns and others and not towns & others:
         return True
-    houses = _house(one, on), _house(other, on)
+    houses = _house(one.name, on), _house(other.name, on)
     return None not in houses and houses[0] != houses[1]
+
+
+def _towns(site: Site, on: date | None) -> frozenset[str]:
+    """The areas that a place may lie in, by its reports or by the reference."""
+    spot = _spots(SpotKind.VENUE).get(site.name)
+    known = {*site.cities, city_of(site.name, on), spot.whole if spot else None}
+    return frozenset(area_of(city) for city in known if city and city in cities())
 
 
 def _house(place: str, on: date | None) -> str | None:
     """Who lives in a residence or at an address, or else the building; None for a city."""
     if place.endswith(_RESIDENCE):
         return place.removesuffix(_RESIDENCE)
-    spot = _venues().get(place)
+    spot = _spots(SpotKind.VENUE).get(place)
     if spot is None:
         return None
     resident = gazetteer().resident(spot.id, on)
-    return resident.names.en if resident else place
+    if resident:
+        return resident.names.en
+    return spot.whole if spot.whole in _spots(SpotKind.VENUE) else place
+
+
+def _homes_of(name: str, on: date | None) -> tuple[Spot, ...]:
+    """The homes of a person who is given by name, where nobody else of the name has any."""
+    bearers = [entry.record for entry in gazetteer().actor_names.find(name)]
+    people = [record.id for record in bearers if isinstance(record, Person)]
+    return gazetteer().homes(people[0], on) if len(people) == 1 else ()
 
 
 @cache
-def _venues() -> Mapping[str, Spot]:
-    return {s.name: s for s in gazetteer().spots.values() if s.kind is SpotKind.VENUE}
+def _spots(kind: SpotKind) -> Mapping[str, Spot]:
+    return {spot.name: spot for spot in gazetteer().spots.values() if spot.kind is kind}

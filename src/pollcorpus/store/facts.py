@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pollcorpus._text import caseless
 from pollcorpus.models import ActorRef, Meeting, PartialDate, SeatPlan
 from pollcorpus.models.meeting_report import decisive
+from pollcorpus.resolve.venues import cities, city_of
 from pollcorpus.store.keys import Keys, constituency_keys
 
 # ---- meetings -------------------------------------------------------------------------------
@@ -48,10 +49,17 @@ def statuses(meeting: Meeting) -> set[str]:
 
 
 def places(meeting: Meeting) -> set[str]:
-    """Return the places of a meeting that any report names, and their cities."""
+    """Return the places of a meeting that any report names, and their cities.
+
+    That of a person's one known home counts where no report names another city.
+    """
     claims = (claim for report in meeting.reports for claim in (report.place, report.city))
     told = {claim.value for claim in claims if claim}
-    return told | {meeting.place} if meeting.place else told
+    told |= {meeting.place} if meeting.place else set()
+    if not told & cities().keys():
+        day = meeting.date.earliest if meeting.date else None
+        told |= {city for place in told if (city := city_of(place, day))}
+    return told
 
 
 def words(meeting: Meeting) -> Iterator[str]:

@@ -33,15 +33,17 @@ def written(name: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def places_around(name: str) -> Keys:
-    """Return the keys of a place, of its city and of its state.
+    """Return the keys of a place, of the larger ones that it is a part of, and of its state.
 
     >>> {"CT-new-delhi", "IN-DL"} <= places_around("10 जनपथ")
+    True
+    >>> {"CT-howrah", "CT-kolkata", "IN-WB"} <= places_around("Nabanna")
     True
     """
     keys = {folded(name), *(state.id for state in places_called(name, State))}
     for spot in places_called(name, Spot):
-        cities = places_called(spot.city, Spot) if spot.city else []
-        keys |= {spot.id, spot.state, *(city.id for city in cities)} - {""}
+        wholes = [w for name in (spot.city, spot.whole) if name for w in places_called(name, Spot)]
+        keys |= {spot.id, spot.state, *(whole.id for whole in wholes)} - {""}
     return frozenset(keys)
 
 

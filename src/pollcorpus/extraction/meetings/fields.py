@@ -166,12 +166,9 @@ def _away(text: str, at: int, anchor: int) -> int:
 
 
 def label_of_home(form: str, owner: ActorRef, on: date | None) -> str:
-    """Name somebody's home; that of whoever is prime minister is known by its address."""
-    official = gazetteer().spots[_PRIME_MINISTERS]
-    resident = gazetteer().resident(official.id, on) if on else None
-    if resident is not None and resident.ref == owner:
-        return official.name
-    return form.format(owner.name)
+    """Name somebody's home: by its address if the reference data says that it is known by that."""
+    known = gazetteer().known_address(owner.id.removeprefix("person:"), on)
+    return known.name if known else form.format(owner.name)
 
 
 def _resident(place: Place, view: View) -> ActorRef | None:
@@ -305,7 +302,5 @@ def dateline_of(view: View, patterns: Patterns) -> Placed | None:
 _DATELINE = re.compile(f"[^.{PERSON[1:-1]}]{{0,30}}?(?P<place>{PLACE}) ?[:|।,.-]")
 # "North", "Rural": a part of a town or district, which nobody meets in
 _PART = re.compile(r"\b(?:North|South|East|West|Central|Rural|Urban|North[- ]\w+|Outer)\b|-")
-# the prime minister's official residence
-_PRIME_MINISTERS = "PL-lok-kalyan-marg-7"
 # a city that the reference data knows as a state
 _CITY_STATES = {"Delhi": "New Delhi"}

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from pollcorpus.models import Article, Meeting, MeetingReport, MeetingStatus, ReportKey
+from pollcorpus.models import Extraction, Meeting, MeetingReport, MeetingStatus, ReportKey
 from pollcorpus.resolve.bindings import Bindings
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.meetings import chronological, meeting_of
@@ -16,7 +16,6 @@ from pollcorpus.resolve.occasions import Account, account_of, bounds
 from pollcorpus.resolve.placing import first_day
 from pollcorpus.resolve.redating import is_open, seen_from, stated_day, written_on
 from pollcorpus.resolve.rejoining import Number, bind, rejoin
-from pollcorpus.resolve.venues import cities
 from pollcorpus.store import rows
 from pollcorpus.store.listing import Lister
 from pollcorpus.store.positions import LATER
@@ -61,14 +60,14 @@ class Gatherings:
         return self._accounts.of_article(ident, which)
 
     def _add(self, ident: str) -> list[Number]:
-        article = self._told[ident].article
-        reports = enumerate(self._told[ident].meetings)
-        return self._accounts.add([self._account(article, n, report) for n, report in reports])
+        told = self._told[ident]
+        reports = enumerate(told.meetings)
+        return self._accounts.add([self._account(told, n, report) for n, report in reports])
 
-    def _account(self, article: Article, number: int, report: MeetingReport) -> Account:
+    def _account(self, told: Extraction, number: int, report: MeetingReport) -> Account:
         select = "SELECT article, stands FROM compared WHERE article = ? AND stands IS NOT NULL"
-        reprints = dict(self._connection.execute(select, (article.id,)))
-        return account_of(article, number, report, cities(), reprints)
+        reprints = dict(self._connection.execute(select, (told.article.id,)))
+        return account_of(told, number, report, reprints)
 
     # ---- the first round ------------------------------------------------------------------
 
@@ -114,7 +113,7 @@ class Gatherings:
         dated = extraction if written is None else seen_from(extraction, written)
         first, second = self._of(ident, FIRST), self._of(ident, SECOND)
         for number, report in enumerate(dated.meetings):
-            account = self._account(dated.article, number, report)
+            account = self._account(dated, number, report)
             before = first[number] if fresh else second[number]
             if account != self._accounts.account(before):
                 self._replace(first[number], before, account, fresh=fresh)
