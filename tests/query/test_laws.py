@@ -92,7 +92,9 @@ def test_any_query_of_the_sample_is_a_plain_filter_whichever_way_it_is_found(
     data: st.DataObject,
 ) -> None:
     # as if a few records were many: the engine starts from another condition, or from none
-    monkeypatch.setattr("pollcorpus.query.selection._FEW", limit)
+    monkeypatch.setattr("pollcorpus.query.soon._FEW", limit)
+    monkeypatch.setattr("pollcorpus.query.soon._LONG", limit)
+    monkeypatch.setattr("pollcorpus.query.soon._FIRST_ROWS", limit + 1)
     monkeypatch.setattr("pollcorpus.query.selection._COMMON", share)
     monkeypatch.setattr("pollcorpus.query.actors._SOME", limit + 1)
     monkeypatch.setattr("pollcorpus.query.index._SOME", limit + 1)

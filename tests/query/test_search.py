@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 import pollcorpus as pc
 import pollcorpus.store.file_shelf
+from pollcorpus.query.selection import Scan, matching
+from pollcorpus.query.soon import Counts, part_by_part
 from pollcorpus.store.word_query import WORD, WordQuery
 
 TEXTS = {
@@ -238,19 +240,21 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> tuple[pc.Corpus, pc.Cor
     return sample, pc.open(path)
 
 
-@pytest.mark.parametrize("rows", [400, 2], ids="{} rows first".format)
+@pytest.mark.parametrize(("rows", "few"), [(400, 500), (2, 500), (2, 1)])
 @pytest.mark.parametrize("word", ["seat* OR सीट*", "party", "पार्टी", "Kishor NOT Gandhi"])
 @pytest.mark.parametrize("narrowed", NARROWED)
 def test_lines_stand_in_the_articles_that_a_search_finds_in_their_order(
     narrowed: str,
     word: str,
     rows: int,
+    few: int,
     samples: tuple[pc.Corpus, pc.Corpus],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # as if the list were so long that its beginning is looked through first
-    monkeypatch.setattr("pollcorpus.query.selection._LONG", 0)
-    monkeypatch.setattr("pollcorpus.query.selection._FIRST_ROWS", rows)
+    monkeypatch.setattr("pollcorpus.query.soon._LONG", 0)
+    monkeypatch.setattr("pollcorpus.query.soon._FIRST_ROWS", rows)
+    monkeypatch.setattr("pollcorpus.query.soon._FEW", few)
     told = {extraction.article.id: extraction for extraction in samples[0].resolution.extractions}
     for corpus in samples:
         articles = NARROWED[narrowed](corpus.articles)
@@ -264,3 +268,20 @@ def test_lines_stand_in_the_articles_that_a_search_finds_in_their_order(
             named = [m for m in mentions if window.start <= m.start < window.stop]
             assert [(m.span, m.actor) for m in line.mentions] == [(m.span, m.actor) for m in named]
             assert all(mention.article_id == line.article.id for mention in line.mentions)
+
+
+def test_a_search_goes_through_a_long_list_part_by_part(
+    samples: tuple[pc.Corpus, pc.Corpus], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("_LONG", 0), ("_FIRST_ROWS", 2), ("_FEW", 1)):
+        monkeypatch.setattr(f"pollcorpus.query.soon.{name}", value)
+    for corpus in samples:
+        articles = corpus.articles
+        found = matching('"seat sharing"')
+        counts = Counts(articles._index.shelf, "article")
+        counts.shelf.need_words()
+        all_of_them = Scan(shelf=counts.shelf, kind="article", conditions=(found,)).positions()
+        for number in range(1, 5):
+            some = part_by_part(counts, (found,), found, number)
+            assert list(some) in ([], list(all_of_them[:number]))
+        assert part_by_part(counts, (found,), found, 1)

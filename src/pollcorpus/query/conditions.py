@@ -25,7 +25,8 @@ class Condition:
     that there are hardly ever many; `size` selects how many there are, where
     that is known without counting; `near` tells that they often lie near each
     other in the list. `probe` is the same as `test`, but sooner done for a few
-    records than for all.
+    records than for all. `part` is `source` for articles whose numbers lie
+    between two, which are its last values.
     """
 
     test: str
@@ -37,6 +38,7 @@ class Condition:
     size: str = ""
     near: bool = False
     probe: str = ""
+    part: str = ""
 
     @property
     def test_of_few(self) -> str:

@@ -17,18 +17,11 @@ from attrs import evolve, frozen
 
 from pollcorpus.query.best import best_positions, looked_for
 from pollcorpus.query.conditions import Condition, Values
+from pollcorpus.query.soon import SOON, Counts, among_first, led_by_part, part_by_part
 from pollcorpus.store.shelf import Kind, Shelf
 
-_FEW = 500
-"""Up to so many records are rather sorted than looked for one by one in a list."""
-_SAMPLE = 64
-"""So many records of a list tell how many of all fulfil a condition."""
 _COMMON = 0.2
 """Where more than this share fulfils a condition, walking through the list meets it soon."""
-_LONG = 100_000
-"""In a list of so many records, finding all takes much longer than finding the first ones."""
-_FIRST_ROWS, _SOON = 400, 64
-"""Among so many records at the beginning of such a list so many are looked for at once."""
 PAGE = 256
 """So many records are read at a time."""
 FIRST_PAGE = 16
@@ -135,10 +128,8 @@ class Scan(Selection):
         """Run the statement; all in their order are at hand without one."""
         if not (self.conditions or self.order or self.words):
             return self.shelf.all_positions(self.kind, start, stop)
-        if stop is not None and (first := self._among_first(stop)):
+        if stop is not None and (first := self._first(stop)):
             return first[start:]
-        if stop is not None and (best := self._best(stop)):
-            return best[start:]
         sql, values = self._statement("position", ordered=True)
         window = (-1 if stop is None else max(0, stop - start), start)
         if window != (-1, 0):
@@ -148,32 +139,27 @@ class Scan(Selection):
     def first_positions(self, number: int) -> Sequence[int]:
         """Return all where a few are found in no order: to be sorted, all have to be found."""
         leader = None if self.order or self.words else self._leader(ordered=True)
-        some = leader is None or leader.in_order or self._up_to_few(leader) >= _FEW
+        some = leader is None or leader.in_order or not self._counts.is_few(leader)
         return self.positions(0, number if some else None)
 
-    def _among_first(self, number: int) -> Sequence[int]:
-        """Look for so many records at the beginning of a long list; return none if they are fewer.
+    def _first(self, number: int) -> Sequence[int]:
+        """Look for so many without finding all; return none where that does not help."""
+        if self.order:
+            return ()
+        if self.words:
+            return self._best(number)
+        first = among_first(self._counts, self.conditions, number)
+        if not first and (part := led_by_part(self._counts, self.conditions, self._leader)):
+            first = part_by_part(self._counts, self.conditions, part, number)
+        return first
 
-        That is soon done for what a large share fulfils, whatever finding all would take.
-        """
-        probed = [condition for condition in self.conditions if condition.probe]
-        if not probed or self.order or self.words or number > _SOON:
-            return ()
-        if self.shelf.size(self.kind) < _LONG:
-            return ()
-        likely = min(map(self._share, probed), default=0.0) * _FIRST_ROWS
-        if likely < 2 * number:
-            return ()
-        tests = " AND ".join(condition.test_of_few for condition in self.conditions)
-        rows = f"SELECT * FROM {self._list} ORDER BY position LIMIT {_FIRST_ROWS}"
-        values = tuple(value for condition in self.conditions for value in condition.values)
-        sql = f"SELECT r.position FROM ({rows}) AS r WHERE {tests} ORDER BY r.position LIMIT ?"
-        found = self.shelf.numbers(sql, (*values, number))
-        return found if len(found) == number else ()
+    @property
+    def _counts(self) -> Counts:
+        return Counts(self.shelf, self.kind)
 
     def _best(self, number: int) -> Sequence[int]:
         """Look for the articles in which frequent words weigh most; return none for others."""
-        if not self.words or self.order or number > _SOON:
+        if number > SOON:
             return ()
         self.shelf.need_words()
         return best_positions(self.shelf, self.words, self.conditions, number)
@@ -215,7 +201,7 @@ class Scan(Selection):
         others = [c for c in self.conditions if c is not leader]
         if ordered and leader and leader.in_order and not leader.few:
             others = [*self._stretch(leader, others), *others]
-        few = leader is not None and self._up_to_few(leader) < _FEW
+        few = leader is not None and self._counts.is_few(leader)
         tests = " AND ".join(c.test_of_few if few else c.test for c in others)
         values = tuple(value for c in others for value in c.values)
         if leader is None:
@@ -261,44 +247,27 @@ class Scan(Selection):
         for condition in able:
             if condition.few:
                 return condition
-        least, number = min((self._up_to_few(c), number) for number, c in enumerate(able))
-        if least < _FEW or not ordered:
+        _, number = min((self._counts.up_to_few(c), number) for number, c in enumerate(able))
+        if self._counts.is_few(able[number]) or not ordered:
             return able[number]
         if self.order and self._is_indexed():
             return None
         # what comes in order can be left as soon as enough is found
         able = [c for c in able if streams and c.in_order] or able
-        share, number = min((self._share(c), number) for number, c in enumerate(able))
+        share, number = min((self._counts.share(c), number) for number, c in enumerate(able))
         return able[number] if able[number].in_order or share <= _COMMON else None
 
     def _stretch(self, leader: Condition, others: Sequence[Condition]) -> Iterator[Condition]:
         """Yield from where to where in the list a leader of many is to be looked through."""
         near = [c for c in others if c.near and c.source]
-        if not near or self._up_to_few(leader) < _FEW:
+        if not near or self._counts.is_few(leader):
             return
         for condition in near:
-            if self._share(condition) <= _COMMON:
+            if self._counts.share(condition) <= _COMMON:
                 source = condition.source.format(list=self._list)
                 select = f"SELECT MIN(position), MAX(position) FROM ({source})"
                 ((first, last),) = self.shelf.once(select, condition.source_values)
                 yield Condition(test="d.position BETWEEN ? AND ?", values=(first, last))
-
-    def _up_to_few(self, condition: Condition) -> int:
-        source = condition.source.format(list=self._list)
-        count = f"SELECT COUNT(*) FROM (SELECT 1 FROM ({source}) LIMIT {_FEW})"
-        found = self.shelf.once(condition.size or count, condition.source_values)
-        return int(found[0][0]) if found else 0
-
-    def _share(self, condition: Condition) -> float:
-        """Tell from a few records which share of all fulfils a condition."""
-        if condition.size:
-            return self._up_to_few(condition) / self.shelf.size(self.kind)
-        picked = ", ".join(map(str, self.shelf.some_positions(self.kind, _SAMPLE)))
-        sql = f"SELECT COUNT(*) FROM {self._list} AS r WHERE r.position IN ({picked})"
-        is_long = self.shelf.size(self.kind) >= _LONG
-        test = condition.test_of_few if is_long else condition.test
-        ((met,),) = self.shelf.once(f"{sql} AND {test}", condition.values)
-        return float(met) / _SAMPLE
 
     def _is_indexed(self) -> bool:
         return self.order[0].column in INDEXED
@@ -357,6 +326,8 @@ def matching(words: str) -> Condition:
         " WHERE article_words MATCH ?",
         source_values=(words,),
         probe=f"EXISTS (SELECT 1 {found} WHERE article_words MATCH ? AND w.rowid = r.number)",
+        part=f"SELECT l.position {found} CROSS JOIN {{list}} AS l ON l.number = w.rowid"
+        " WHERE article_words MATCH ? AND w.rowid BETWEEN ? AND ?",
     )
 
 
