@@ -13,7 +13,7 @@ from heapq import heapify, heappop, heappush, nlargest
 from itertools import pairwise, repeat
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pollcorpus.query.conditions import Condition
 from pollcorpus.query.weights import Asked, Atom, Weight, atoms_of, steps_of
@@ -24,13 +24,16 @@ from pollcorpus.store.shelf import Shelf
 from pollcorpus.store.tokens import words_of
 
 _MANY, _FEWER = 5000, 4
-"""What is found in fewer articles is soon weighed in all of them; several terms in more."""
+"""What is found in fewer articles is soon weighed in all of them; other than
+words alone and pairs of them in more."""
 _LOOKED_AT, _ASKED = 4000, 6000
 """After so many articles, or cells, all are rather weighed: few fulfil the conditions."""
 _PROBED, _READ = 10, 20
 """One article that is asked whether it has a term, or is read, counts like so many."""
 _MOST = 4000
 """A cell of more articles is not taken apart."""
+_PAIR = 2
+"""Of two atoms it is worth while to ask whether they stand in the same articles."""
 _RARE = LEAST - 1
 """What has no cell stands in an article so many times, if at all."""
 _CLOSE = 1e-12
@@ -42,6 +45,11 @@ _IN_CELLS = """
     CROSS JOIN article_list AS r ON r.number = w.rowid
     CROSS JOIN article_words_docsize AS d ON d.id = w.rowid
     WHERE article_words_often MATCH ?{} LIMIT ?
+"""
+_WEIGHED = """
+    SELECT r.position, w.rank FROM article_words AS w
+    CROSS JOIN article_list AS r ON r.number = w.rowid
+    WHERE article_words MATCH ?{} ORDER BY w.rank, r.position LIMIT ?
 """
 _IN_CELL = "SELECT rowid FROM article_words_often WHERE article_words_often MATCH ? LIMIT ?"
 _HAS = "EXISTS (SELECT 1 FROM article_words WHERE article_words MATCH ? AND rowid = w.rowid)"
@@ -55,7 +63,7 @@ def looked_for(shelf: Shelf, words: str) -> Asked | None:
     asked = Asked.parse(words)
     if asked is None or not shelf.once(THERE):
         return None
-    many = _MANY if len(asked.terms) == 1 else _MANY * _FEWER
+    many = _MANY if asked.is_simple else _MANY * _FEWER
     ((having,),) = shelf.once(_COUNT.format(many), (words,))
     return asked if having >= many else None
 
@@ -72,7 +80,33 @@ def best_positions(
     if asked is None or atoms is None:
         return ()
     kind = _LookingForPhrase if asked.is_long else _Looking
-    return kind(shelf, asked, atoms, Weight.of(shelf), tuple(conditions)).first(number) or ()
+    looking = kind(shelf, asked, atoms, Weight.of(shelf), tuple(conditions))
+    found = None
+    if not asked.every and len(atoms) == _PAIR:
+        found = _of_either(looking, number)
+    found = found or looking.first(number) or ()
+    return [at for at, _ in found]
+
+
+def _of_either(looking: _Looking, number: int) -> Sequence[tuple[int, float]] | None:
+    """Look for the articles with either of two terms, where few have both: these are weighed all.
+
+    Return None where there are many.
+    """
+    both = looking.weighed(" AND ".join(atom.expression for atom in looking.atoms), _MOST + 1)
+    if len(both) > _MOST:
+        return None
+    found = dict(both)
+    for term, atom in zip(looking.asked.terms, looking.atoms, strict=True):
+        alone = evolve(looking, asked=Asked((term,), True), atoms=[atom], apart=frozenset(found))
+        having = atom.articles or 0
+        first = alone.first(number) if having >= _MANY else None
+        if first is None:
+            if having >= _MANY * _FEWER:
+                return None
+            first = alone.weighed(atom.expression, number + len(both))
+        found.update((at, weight) for at, weight in first if at not in found)
+    return sorted(found.items(), key=lambda item: (-item[1], item[0]))[:number]
 
 
 @frozen
@@ -103,13 +137,24 @@ class _Looking:
     atoms: Sequence[Atom]
     weight: Weight
     conditions: tuple[Condition, ...]
+    apart: frozenset[int] = frozenset()
+    """Positions of articles that are weighed elsewhere."""
     found: dict[int, float] = field(factory=dict, init=False)
     """Weights by positions."""
     _sets: dict[str, frozenset[int] | None] = field(factory=dict, init=False)
     _costs: ClassVar[int] = 1
 
-    def first(self, number: int) -> Sequence[int] | None:
-        """Return so many positions; None where it would take too long to find them."""
+    def weighed(self, expression: str, most: int) -> Sequence[tuple[int, float]]:
+        """Let the engine weigh the articles that an expression finds: return so many of the first.
+
+        Each is a position with its weight.
+        """
+        tests, values = self._tests(())
+        rows = self.shelf.rows(_WEIGHED.format(tests), (expression, *values, most))
+        return [(at, -rank) for at, rank in rows]
+
+    def first(self, number: int) -> Sequence[tuple[int, float]] | None:
+        """Return so many positions and weights; None where it would take too long to find them."""
         looked_at = asked = 0
         least = 0.0
         heap = [self._ranked(_Place(step, (0,) * len(self.atoms))) for step in steps_of(self.shelf)]
@@ -131,10 +176,28 @@ class _Looking:
                     return None  # not all of them
                 looked_at += len(inside) * self._costs
                 least = self._take(inside, number)
-            for further in place.further(upto):
+            is_empty = numbers is not None and not numbers
+            for further in self._further(place, upto, is_empty=is_empty):
                 if self._is_there(further):
                     heappush(heap, self._ranked(further))
         return None
+
+    def _further(self, place: _Place, upto: int, *, is_empty: bool) -> Iterator[_Place]:
+        is_first = is_empty and len(self.atoms) == _PAIR and not any(place.levels)
+        if is_first and self._apart(place.step):
+            return self._one_each(place.step)
+        return place.further(upto)
+
+    def _apart(self, step: int) -> bool:
+        """Tell whether no article of a length has cells of either atom."""
+        tokens = ([t for some in a.cells[step].values() for t in some] for a in self.atoms)
+        return not self.shelf.rows(_IN_CELL, (" AND ".join(map(_either, tokens)), 1))
+
+    def _one_each(self, step: int) -> Iterator[_Place]:
+        """Yield the places where one of two atoms has a cell, or none."""
+        ends = [len(atom.times_on(step)) for atom in self.atoms]
+        yield from (_Place(step, (level, ends[1])) for level in range(ends[0] + 1))
+        yield from (_Place(step, (ends[0], level)) for level in range(ends[1]))
 
     def _rest(self, step: int, often: Sequence[int]) -> int:
         """Return how many articles are to be looked at where no cell has what is sought."""
@@ -146,18 +209,20 @@ class _Looking:
     def _take(self, inside: Sequence[tuple[int, float]], number: int) -> float:
         """Keep what articles weigh; return the least that so many of them do."""
         for at, weight in inside:
+            if at in self.apart:
+                continue
             self.found[at] = max(weight, self.found.get(at, 0.0))
         best = nlargest(number, self.found.values())
         return best[-1] if len(best) == number else 0.0
 
-    def _sorted(self, number: int) -> Sequence[int] | None:
+    def _sorted(self, number: int) -> Sequence[tuple[int, float]] | None:
         """Order what was found; None where only rounding tells which is first."""
         order = sorted(self.found.items(), key=lambda item: (-item[1], item[0]))
         weights = [weight for _, weight in order[: number + 1]]
         for one, other in pairwise(weights):
-            if len(self.asked.terms) == 1 and other < one <= other * (1 + _CLOSE):
+            if self.atoms[0].articles is None and other < one <= other * (1 + _CLOSE):
                 return None
-        return [at for at, _ in order[:number]]
+        return order[:number]
 
     def _ranked(self, place: _Place) -> tuple[float, int, tuple[int, ...]]:
         """Return a place behind the most that an article there can weigh, the greatest first."""

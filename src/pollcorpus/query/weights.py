@@ -119,6 +119,11 @@ class Asked:
         return cls(tuple(terms), "OR" not in signs, tuple(without))
 
     @property
+    def is_simple(self) -> bool:
+        """Whether one kind of cells tells of it."""
+        return len(self.terms) == 1 and not self.terms[0].begun and not self.is_long
+
+    @property
     def is_long(self) -> bool:
         """Whether it is a phrase of more words than stand in a cell."""
         return len(self.terms[0].words) > _MOST_WORDS
@@ -129,6 +134,9 @@ class Atom:
     """A term with the cells that tell of it, by steps of length and by times."""
 
     expression: str
+    articles: int | None
+    """How many have it; None where that was not counted, nor `idf` reckoned from it: what weighs
+    alone is in the same order whatever it weighs."""
     idf: float
     cells: Mapping[int, Mapping[int, Sequence[str]]]
     _times: dict[int, Sequence[int]] = field(factory=dict, init=False, eq=False)
@@ -178,20 +186,17 @@ class Weight:
 
 def atoms_of(shelf: Shelf, asked: Asked) -> Sequence[Atom] | None:
     """Look for the cells of what is asked; None where there are too many kinds of them."""
-    alone = len(asked.terms) == 1
     if asked.is_long:
         (phrase,) = asked.terms
-        pairs = dict.fromkeys(pairwise(phrase.words))
-        cells = (_cells_of(shelf, [side_by_side(*pair)]) for pair in pairs)
-        return [Atom(phrase.expression, 1.0, told) for told in cells]
+        pairs = [[side_by_side(*pair)] for pair in dict.fromkeys(pairwise(phrase.words))]
+        return [Atom(phrase.expression, None, 1.0, _cells_of(shelf, pair)) for pair in pairs]
     found = []
     for term in asked.terms:
         names = _names(shelf, term)
         if names is None:
             return None
-        # what weighs alone is in the same order whatever it weighs
-        idf = 1.0 if alone else _idf(shelf, term)
-        found.append(Atom(term.expression, idf, _cells_of(shelf, names)))
+        having, idf = _counted(shelf, term) if len(asked.terms) > 1 else (None, 1.0)
+        found.append(Atom(term.expression, having, idf, _cells_of(shelf, names)))
     return found
 
 
@@ -226,13 +231,14 @@ def steps_of(shelf: Shelf) -> Sequence[int]:
     return [cell.step for cell in cells(shelf, "")]
 
 
-def _idf(shelf: Shelf, term: AskedTerm) -> float:
+def _counted(shelf: Shelf, term: AskedTerm) -> tuple[int, float]:
+    """Return how many articles have a term, and how telling it is by that."""
     articles, _ = _sizes(shelf)
     is_word = len(term.words) == 1 and not term.begun
     select, value = (_KNOWN, term.words[0]) if is_word else (_ARTICLES, term.expression)
     having = sum(number for (number,) in shelf.once(select, (value,)))
     idf = math.log((articles - having + 0.5) / (having + 0.5))
-    return idf if idf > 0.0 else _LEAST_IDF
+    return having, idf if idf > 0.0 else _LEAST_IDF
 
 
 def _sizes(shelf: Shelf) -> tuple[int, int]:
