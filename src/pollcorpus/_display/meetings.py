@@ -38,6 +38,8 @@ def shared_facts(step: Any) -> Iterator[str]:
     if step.days is not None:
         basis = "what both say" if step.days_stated else "what they say and when they appeared"
         yield f"{basis} allows {step.days}"
+    if step.moved is not None:
+        yield f"planned for {step.moved}, and moved from there"
     if step.people:
         yield f"both name {few(step.people, 6)}"
     if step.organisations:
@@ -48,7 +50,9 @@ def shared_facts(step: Any) -> Iterator[str]:
         yield f"both number {step.ordinal} of its series"
     if step.topics:
         yield f"both about {few(step.topics, 6)}"
-    if not (step.enough or step.corrected):
+    if step.unnamed:
+        yield "one tells by party, office or part of a name whom the other names"
+    if not step.sufficient:
         yield "which joins them only together with what other reports say"
 
 

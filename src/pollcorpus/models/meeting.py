@@ -26,7 +26,9 @@ class Meeting:
     one at hand, or from none of the words. `report_days` holds for each
     report the days that it allows by itself: its stated date, or else the
     weeks before its article appeared (after, for a plan); None where nothing
-    is known. `joins` holds the numbers of reports that the user joined.
+    is known. `joins` holds the numbers of reports that the user joined, and
+    `unnamed` of such as were joined though one does not name a person whom
+    the other names.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Meeting:
     independent_reports: int = 1
     report_days: tuple[PartialDate | None, ...] = field(default=(), repr=False)
     joins: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+    unnamed: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 
     @property
     def articles(self) -> tuple[str, ...]:

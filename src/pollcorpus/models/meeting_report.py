@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from enum import Enum
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -11,6 +12,8 @@ from pollcorpus import _display
 from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Claim, Evidence
+
+_Value = TypeVar("_Value", bound=Hashable)
 
 
 class MeetingStatus(Enum):
@@ -34,6 +37,8 @@ class MeetingReport:
     by telephone or video. `ordinal` is the number of
     a meeting in a series ("the fourth meeting" is 4); `several` is True where
     the words tell of more than one occasion at once ("two more meetings").
+    `moved` is True where the article tells that the day was changed, and
+    `former` the day that it was to be before.
     `evidence` quotes the sentences that tell of the occasion.
     """
 
@@ -53,10 +58,52 @@ class MeetingReport:
     ordinal: Claim[int] | None = None
     remote: bool = False
     several: bool = False
+    moved: bool = False
+    former: Claim[PartialDate] | None = None
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def is_plan(self) -> bool:
+        """True for what had not been held when the article told of it."""
+        return self.status.value is not MeetingStatus.HELD
 
     def __repr__(self) -> str:
         return _display.meeting_report_repr(self)
+
+
+def in_force(reports: Sequence[MeetingReport]) -> tuple[MeetingReport, ...]:
+    """Return the reports of a meeting without plans for a day that was given up.
+
+    That a day was given up is told by who tells of the change, or of the
+    meeting as it was held. `reports` are in the order in which they were told.
+    """
+    days = [r.date.value if r.date and not r.date.inferred else None for r in reports]
+    told = [(n, r, day) for n, (r, day) in enumerate(zip(reports, days, strict=True)) if day]
+    latest = {(r.status.value, day, r.moved, value_of(r.former)): (n, r) for n, r, day in told}
+    newer = [(n, r, key[1]) for key, (n, r) in latest.items()]
+
+    def is_given_up(number: int, plan: MeetingReport, day: PartialDate) -> bool:
+        return plan.is_plan and any(
+            not by.may_equal(day) and _replaces(report, day, later=n > number)
+            for n, report, by in newer
+        )
+
+    gone = {n for n, report, day in told if is_given_up(n, report, day)}
+    return tuple(report for n, report in enumerate(reports) if n not in gone)
+
+
+def _replaces(report: MeetingReport, day: PartialDate, *, later: bool) -> bool:
+    """Tell whether a report of another day says that a plan for one does not hold."""
+    if not report.is_plan:
+        return True
+    if report.former is not None:
+        return report.former.value.may_equal(day)
+    return later and (report.moved or report.ordinal is not None)
+
+
+def value_of(claim: Claim[_Value] | None) -> _Value | None:
+    """Return a claim's value, or None without a claim."""
+    return None if claim is None else claim.value
 
 
 def decisive(reports: Sequence[MeetingReport]) -> tuple[MeetingReport, ...]:

@@ -134,6 +134,8 @@ def same_meeting_outline(answer: SameMeeting) -> Plain:
                 "topics": list(step.topics),
                 "place": step.place,
                 "ordinal": step.ordinal,
+                "moved": edtf(step.moved),
+                "unnamed": step.unnamed,
                 "enough": step.enough,
                 "corrected": step.corrected,
             }

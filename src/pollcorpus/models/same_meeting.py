@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from heapq import heappop, heappush
-from itertools import product
+from itertools import permutations, product
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, UnknownNameError
@@ -26,6 +26,19 @@ SURE = 7
 """What may have been on so many days at most has a known time."""
 _LAST_RESORT = 1000
 """So many sufficient steps are rather gone than one that is not sufficient by itself."""
+
+
+CLOSE, SEASON = 31, 62
+"""Days by which a meeting is put off at most: to a day that is told, and one of a series."""
+
+
+def near(one: PartialDate, other: PartialDate, within: int = SEASON) -> bool:
+    """Tell whether two dates are at most so many days apart; of open ends that is not known."""
+    if None in (one.earliest, one.latest, other.earliest, other.latest):
+        return False
+    first, last = sorted((one, other))
+    assert first.latest and last.earliest
+    return (last.earliest - first.latest).days <= within
 
 
 def identifies(
@@ -68,7 +81,10 @@ class Shared:
     been; `days_stated` is True where both give a date, and False where one
     is only known by when its article appeared. `corrected` is True where the
     user said that the two must join. `enough` is True where what they share
-    joins the two by itself.
+    joins the two by itself. `moved` is the day of a plan that one of them
+    tells, and the other that it was given up for its own day; `unnamed` is
+    True where one names by a party, an office or a part of a name only whom
+    the other names in full.
     """
 
     reports: tuple[MeetingReport, MeetingReport] = field(repr=False)
@@ -81,6 +97,13 @@ class Shared:
     ordinal: int | None
     enough: bool
     corrected: bool = False
+    moved: PartialDate | None = None
+    unnamed: bool = False
+
+    @property
+    def sufficient(self) -> bool:
+        """True where the two need no third report between them."""
+        return self.enough or self.corrected or self.unnamed
 
     def __repr__(self) -> str:
         return _display.shared_repr(self)
@@ -125,7 +148,12 @@ def why_same(meeting: Meeting, one: MeetingReport | str, other: MeetingReport | 
     start, goal = (_numbers(meeting, told) for told in (one, other))
     if start & goal:
         return SameMeeting(steps=())
-    web = _Web(reports=meeting.reports, days=meeting.report_days, joins=frozenset(meeting.joins))
+    web = _Web(
+        reports=meeting.reports,
+        days=meeting.report_days,
+        joins=frozenset(meeting.joins),
+        unnamed=frozenset(meeting.unnamed),
+    )
     return SameMeeting(steps=web.path(start, goal))
 
 
@@ -156,12 +184,13 @@ class _Web:
     reports: tuple[MeetingReport, ...]
     days: tuple[PartialDate | None, ...]
     joins: frozenset[tuple[int, int]]
+    unnamed: frozenset[tuple[int, int]]
 
     def path(self, start: frozenset[int], goal: frozenset[int]) -> tuple[Shared, ...]:
         """The cheapest way by Dijkstra's algorithm; a direct one is looked for first."""
         for one, other in product(sorted(start), sorted(goal)):
             step = self.step(one, other)
-            if step.enough or step.corrected:
+            if step.sufficient:
                 return (step,)
         waiting: list[tuple[int, int, int]] = [(0, at, at) for at in sorted(start)]
         before: dict[int, int] = {}
@@ -179,16 +208,19 @@ class _Web:
 
     def step(self, one: int, other: int) -> Shared:
         """Compare two reports."""
-        joined = not self.joins.isdisjoint({(one, other), (other, one)})
-        return _shared(
-            (self.reports[one], self.reports[other]),
-            (self._days(one), self._days(other)),
-            corrected=joined,
+        pairs = {(one, other), (other, one)}
+        found = _shared(
+            (self.reports[one], self.reports[other]), (self._days(one), self._days(other))
+        )
+        return evolve(
+            found,
+            corrected=not self.joins.isdisjoint(pairs),
+            unnamed=not (found.enough or self.unnamed.isdisjoint(pairs)),
         )
 
     def _price(self, one: int, other: int) -> int:
         step = self.step(one, other)
-        return 1 if step.enough or step.corrected else _LAST_RESORT
+        return 1 if step.sufficient else _LAST_RESORT
 
     def _back(self, end: int, before: dict[int, int]) -> tuple[Shared, ...]:
         steps: list[Shared] = []
@@ -207,8 +239,6 @@ class _Web:
 def _shared(
     reports: tuple[MeetingReport, MeetingReport],
     days: tuple[PartialDate | None, PartialDate | None],
-    *,
-    corrected: bool,
 ) -> Shared:
     first, second = reports
     here, there = _people(first), _people(second)
@@ -217,8 +247,9 @@ def _shared(
     people = tuple(ref for ref in here if ref in there)
     topics = tuple(topic for topic in _values(first.topics) if topic in _values(second.topics))
     both = _overlap(*days)
+    moved = _moved_from(reports, days) if both is None else None
     place, ordinal = _equal(first.place, second.place), _equal(first.ordinal, second.ordinal)
-    possible = None in days or both is not None
+    possible = None in days or both is not None or moved is not None
     return Shared(
         reports=reports,
         days=both,
@@ -233,14 +264,36 @@ def _shared(
             people=len(people),
             fewest=min(len(here), len(there)),
             bodies=len(common),
-            sure_day=_known(both),
+            sure_day=_known(both or moved),
             same_topic=bool(topics),
             same_place=place is not None,
             same_sides=len(common) == min(len(bodies), len(others)),
             same_number=ordinal is not None,
         ),
-        corrected=corrected,
+        moved=moved,
     )
+
+
+def _moved_from(
+    reports: tuple[MeetingReport, MeetingReport],
+    days: tuple[PartialDate | None, PartialDate | None],
+) -> PartialDate | None:
+    """The day of a plan that is not the other report's, if that day, or their number, replaces it.
+
+    Dates are of plans that were moved if a report says so, or if the two have one number.
+    """
+    for (mover, planner), (now, before) in zip(
+        permutations(reports), permutations(days), strict=True
+    ):
+        if before is None or now is None or not planner.is_plan:
+            continue
+        if mover.former is not None and mover.former.value.may_equal(before):
+            return before
+        if mover.moved and mover.former is None and near(now, before, CLOSE):
+            return before
+        if _equal(mover.ordinal, planner.ordinal) is not None and near(now, before):
+            return before
+    return None
 
 
 def _overlap(one: PartialDate | None, other: PartialDate | None) -> PartialDate | None:

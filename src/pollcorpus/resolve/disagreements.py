@@ -17,7 +17,7 @@ from pollcorpus.models import (
     PartialDate,
     Side,
 )
-from pollcorpus.models.meeting_report import decisive
+from pollcorpus.models.meeting_report import decisive, in_force
 from pollcorpus.resolve.venues import Site, exclude_each_other
 
 __all__ = ["meeting_disagreements", "side"]
@@ -37,12 +37,17 @@ def meeting_disagreements(
     """List the fields in which reports of one meeting contradict each other, strongest first.
 
     Not to mention a person is no contradiction, nor are two dates, times or
-    places of which one is the more exact. `copies` maps articles to the one
-    that stands for all reprints of a text, `on` is the meeting's date.
+    places of which one is the more exact. A plan contradicts nothing: what it
+    says gives way to what was held, or to a new plan. `copies` maps articles
+    to the one that stands for all reprints of a text, `on` is the meeting's
+    date.
     """
     day = on.earliest if on else None
+    reports = in_force(reports)
+    status = _status(reports, copies)
+    reports = decisive(reports)
     found = (
-        *_status(reports, copies),
+        *status,
         *_attendance(reports, copies),
         *_exclusive("date", _dates(reports), lambda a, b: not a.may_equal(b), copies),
         *_exclusive("place", _told(reports, "place"), _places_apart(reports, day), copies),
@@ -56,8 +61,6 @@ def meeting_disagreements(
 def _attendance(
     reports: Sequence[MeetingReport], copies: Mapping[str, str]
 ) -> Iterator[Disagreement]:
-    """Only those who tell of it afterwards can be wrong on who came; a plan is no claim."""
-    reports = decisive(reports)
     present = _claims(reports, lambda report: report.participants)
     absent = _claims(reports, lambda report: report.absentees)
     for person in present:

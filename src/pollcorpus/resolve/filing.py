@@ -8,7 +8,7 @@ from itertools import product
 from typing import TypeAlias
 
 from pollcorpus.models import ReportKey
-from pollcorpus.resolve.occasions import Account, bounds, days_in
+from pollcorpus.resolve.accounts import Account, bounds, days_in
 
 _EXACT = 3
 """What may have been on so many days at most is filed by its days, else by weeks."""
@@ -17,6 +17,8 @@ LONGEST_FILED = 31
 _CROWD = 16
 """Of up to so many people each two make a key, of more each one."""
 _MOST_BODIES = 32
+_GUESSED = 8
+"""So many of those whom a name may mean are looked for."""
 _FEW = 4
 """Of so many bodies each makes a key with each person."""
 COMMON = 64
@@ -30,10 +32,20 @@ ANY, OPEN = ("any time", 0), ("no known time", 0)
 
 
 def rank(account: Account) -> tuple[int, date, int, int, ReportKey]:
-    """The most exact first, day by day, and of each day the fullest."""
+    """The most exact first, day by day, and of each day the fullest.
+
+    Before all come those that tell that a day was changed: they hold the plans for the old one
+    and the reports of the new one together.
+    """
     known = bounds(account.stated)
     first = known[0] if known else date.min
-    return days_in(known), first, -len(account.people), -len(account.bodies), account.key
+    return (
+        0 if account.moved else days_in(known),
+        first,
+        -len(account.people),
+        -len(account.bodies),
+        account.key,
+    )
 
 
 def filed_at(account: Account) -> list[Shelf]:
@@ -54,10 +66,11 @@ def looked_at(account: Account) -> list[Shelf]:
 
 def _times(account: Account) -> tuple[list[Shelf], list[Shelf]]:
     """Return the days and weeks of an account; none where these are too many."""
-    length = days_in(account.window)
-    if account.window is None or length > LONGEST_FILED:
+    reach = account.reach
+    length = days_in(reach)
+    if reach is None or length > LONGEST_FILED:
         return [], []
-    first, last = map(date.toordinal, account.window)
+    first, last = map(date.toordinal, reach)
     weeks = [("week", number) for number in range(first // 7, last // 7 + 1)]
     return [("day", n) for n in range(first, last + 1)] if length <= _EXACT else [], weeks
 
@@ -69,9 +82,12 @@ def shared(account: Account) -> list[Key]:
     keys += [("crowd", person) for person in people] if _crowded(people) else _pairs(people)
     keys += _numbered(account)
     keys += [("person, body", *both) for both in product(people, bodies[:_FEW])]
+    keys += [("person, body", *both) for both in _backed(account)]
     keys += [("body", body) for body in bodies]
     if len(people) == 1:
         keys += [("only person, body", *people, body) for body in bodies[:_FEW]]
+        keys += _unnamed(account)
+    keys += [] if account.host is None else [("host", account.host)]
     if not people:
         keys += [("body alone", body) for body in bodies]
     return keys
@@ -88,9 +104,39 @@ def wanted(account: Account) -> list[Key]:
     keys += _numbered(account)
     kind = "person, body" if len(people) == 1 else "only person, body"
     keys += [(kind, *both) for both in product(people, bodies[:_FEW])]
+    keys += [("only person, body", *both) for both in _backed(account)]
+    if len(people) == 1:
+        keys += [("person, body", *people, body) for body in sorted(account.named)[:_FEW]]
+        keys += _guesses(account)
+    keys += [] if account.host is None else [("host", account.host)]
     if account.dated:
         keys += [("body alone" if people else "body", body) for body in bodies]
     return keys
+
+
+def _backed(account: Account) -> list[tuple[str, str]]:
+    """Each of the people of a talk with the parties of the others, who may be told by these."""
+    parties = sorted(account.parties)
+    return [
+        (person, party)
+        for person in sorted(account.people)
+        for other, party in parties
+        if other != person
+    ]
+
+
+def _unnamed(account: Account) -> list[Key]:
+    """What one who is named alone may share with a talk that has the other side's name."""
+    (person,) = account.people
+    bodies = sorted(account.named)[:_FEW]
+    return [("only person, body", person, body) for body in bodies] + _guesses(account)
+
+
+def _guesses(account: Account) -> list[Key]:
+    """The pairs that one who is named alone makes with those who may be meant besides."""
+    (person,) = account.people
+    others = sorted(account.unclear - account.people)[:_GUESSED]
+    return [(min(person, other), max(person, other)) for other in others]
 
 
 def saying(account: Account) -> Key:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from pollcorpus.models import ReportKey
+from pollcorpus.resolve.accounts import Account
 from pollcorpus.resolve.bindings import Bindings
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.filing import (
@@ -24,7 +25,7 @@ from pollcorpus.resolve.filing import (
     shared,
     wanted,
 )
-from pollcorpus.resolve.occasions import Account, Occasion, likeness
+from pollcorpus.resolve.occasions import FAINT, Occasion, likeness
 
 __all__ = ["best_fit", "join"]
 
@@ -59,7 +60,7 @@ def best_fit(account: Account, occasions: Iterable[tuple[_Name, Occasion]]) -> _
     """Return the name of the occasion that an account fits best; None where it starts a new one.
 
     Of equals it is the first. An account without a date that fits two
-    occasions equally well goes to neither.
+    occasions equally well goes to neither, nor does one that fits faintly.
     """
     best: tuple[float, _Name] | None = None
     second = 0.0
@@ -72,7 +73,8 @@ def best_fit(account: Account, occasions: Iterable[tuple[_Name, Occasion]]) -> _
             second = max(second, score)
     if best is None or best[0] <= 0:
         return None
-    return None if second >= best[0] - 0.01 and not account.dated else best[1]
+    sure = account.dated and best[0] >= FAINT
+    return None if second > 0 and second >= best[0] - 0.01 and not sure else best[1]
 
 
 @frozen(kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
 from itertools import chain
@@ -22,11 +22,12 @@ from pollcorpus.models import (
     PartialDate,
     ReportKey,
 )
-from pollcorpus.models.meeting_report import decisive
+from pollcorpus.models.meeting_report import decisive, in_force
+from pollcorpus.resolve.accounts import Account, account_of, bounds, days_in, possible_days
 from pollcorpus.resolve.constraints import NONE, Constraints
 from pollcorpus.resolve.disagreements import meeting_disagreements
 from pollcorpus.resolve.joining import join
-from pollcorpus.resolve.occasions import Account, account_of, bounds, days_in, possible_days
+from pollcorpus.resolve.occasions import FAINT, Occasion, likeness
 from pollcorpus.resolve.venues import exactness
 
 _Value = TypeVar("_Value", bound=Hashable)
@@ -103,7 +104,7 @@ def _record(
     present, absent, organisations = told.attendance()
     return Meeting(
         id=_ident(accounts),
-        status=_status(reports),
+        status=_status(in_force(reports)),
         date=day,
         date_inferred=day is None or all(r.date is None or r.date.inferred for r in reports),
         place=told.best(lambda report: report.place, prefer=exactness),
@@ -122,7 +123,20 @@ def _record(
         independent_reports=told.weigh(report.article_id for report in reports),
         report_days=tuple(map(possible_days, accounts)),
         joins=joins,
+        unnamed=tuple(_unnamed(accounts)),
     )
+
+
+def _unnamed(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
+    """Yield, for those that name one person, the number of another that names the other side."""
+    for number, account in enumerate(accounts):
+        if len(account.people) != 1:
+            continue
+        others = (n for n in range(len(accounts)) if n != number)
+        likely = ((n, likeness(account, Occasion.of(accounts[n]))) for n in others)
+        found = next(((n, how) for n, how in likely if how), None)
+        if found and found[1] < FAINT:
+            yield number, found[0]
 
 
 def _told(account: Account) -> tuple[date, str, int]:
@@ -182,10 +196,11 @@ class _Told:
 
     def date(self) -> PartialDate | None:
         """The most exact date, among equals the one that most articles give."""
-        known = [r.date for r in self.reports if r.date and bounds(r.date.value)]
-        dates = known or [report.date for report in self.reports if report.date]
+        reports = in_force(self.reports)
+        known = [r.date for r in reports if r.date and bounds(r.date.value)]
+        dates = known or [report.date for report in reports if report.date]
         by_day: dict[PartialDate, list[str]] = defaultdict(list)
-        for report in self.reports:
+        for report in reports:
             if report.date in dates:
                 by_day[report.date.value].append(report.article_id)
         return min(
@@ -208,12 +223,15 @@ class _Told:
 
 
 def _status(reports: Sequence[MeetingReport]) -> MeetingStatus:
-    """A report that it was held outweighs plans; a cancellation outweighs older plans."""
-    told = {report.status.value for report in reports}
-    for status in (MeetingStatus.HELD, MeetingStatus.CANCELLED):
-        if status in told:
-            return status
-    return MeetingStatus.PLANNED
+    """A report that it was held outweighs plans; a cancellation all but a new day told later."""
+    told = [report.status.value for report in reports]
+    if MeetingStatus.HELD in told:
+        return MeetingStatus.HELD
+    if MeetingStatus.CANCELLED not in told:
+        return MeetingStatus.PLANNED
+    off = len(told) - told[::-1].index(MeetingStatus.CANCELLED)
+    anew = any(r.moved and r.status.value is MeetingStatus.PLANNED for r in reports[off:])
+    return MeetingStatus.PLANNED if anew else MeetingStatus.CANCELLED
 
 
 def _dated_by_others(

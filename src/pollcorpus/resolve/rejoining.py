@@ -15,10 +15,11 @@ from typing import Protocol, TypeAlias
 
 from attrs import field, frozen
 
+from pollcorpus.resolve.accounts import Account
 from pollcorpus.resolve.bindings import Bindings
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.joining import best_fit
-from pollcorpus.resolve.occasions import Account, Occasion
+from pollcorpus.resolve.occasions import Occasion
 
 __all__ = ["Number", "Rank", "Roll", "rejoin"]
 

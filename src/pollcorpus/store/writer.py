@@ -12,7 +12,7 @@ from pollcorpus.gazetteer import Reference
 from pollcorpus.models import Article, Corrections, Extraction, PartialDate, Problem
 from pollcorpus.models.sources import source_key
 from pollcorpus.resolve import Resolution, Traces
-from pollcorpus.resolve.occasions import bounds
+from pollcorpus.resolve.accounts import bounds
 from pollcorpus.store import rows
 from pollcorpus.store.fulltext import FullText
 from pollcorpus.store.listing import Listed, Lister

@@ -13,10 +13,10 @@ from typing import Any
 
 from pollcorpus.models import Claim, Extraction, MeetingStatus, PartialDate, ReportKey
 from pollcorpus.resolve import Resolution, Traces
+from pollcorpus.resolve.accounts import Account
 from pollcorpus.resolve.actors import same_persons, spellings
 from pollcorpus.resolve.copies import COMMON, Wording, is_common_all_over, teams_of
 from pollcorpus.resolve.meetings import Meetings, reprinted
-from pollcorpus.resolve.occasions import Account
 from pollcorpus.resolve.placing import first_day
 from pollcorpus.resolve.redating import is_open, stated_day
 from pollcorpus.store.settling.persons import form_rows

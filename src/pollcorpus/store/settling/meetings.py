@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from pollcorpus.models import Extraction, Meeting, MeetingReport, MeetingStatus, ReportKey
+from pollcorpus.resolve.accounts import Account, account_of, bounds
 from pollcorpus.resolve.bindings import Bindings
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.meetings import chronological, meeting_of
-from pollcorpus.resolve.occasions import Account, account_of, bounds
 from pollcorpus.resolve.placing import first_day
 from pollcorpus.resolve.redating import is_open, seen_from, stated_day, written_on
 from pollcorpus.resolve.rejoining import Number, bind, rejoin

@@ -12,6 +12,7 @@ from hashlib import blake2b
 from typing import Any, TypeAlias
 
 from pollcorpus.models import MeetingStatus, PartialDate, ReportKey
+from pollcorpus.resolve.accounts import Account
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.filing import (
     COMMON,
@@ -23,7 +24,6 @@ from pollcorpus.resolve.filing import (
     wanted,
     within,
 )
-from pollcorpus.resolve.occasions import Account
 from pollcorpus.resolve.rejoining import Number, Rank
 from pollcorpus.store.rows import printed
 
@@ -296,9 +296,10 @@ class Round:
 
 def days_of(account: Account) -> tuple[int, int]:
     """Return the possible days of an account as numbers, zeros where it is filed by none."""
-    if account.window is None:
+    reach = account.reach
+    if reach is None:
         return _UNKNOWN
-    first, last = map(date.toordinal, account.window)
+    first, last = map(date.toordinal, reach)
     return (first, last) if last - first < LONGEST_FILED else _UNKNOWN
 
 
@@ -352,12 +353,19 @@ def _facts(account: Account) -> list[Any]:
         account.way,
         _edtf(account.stated),
         account.ordinal,
+        account.host,
+        account.moved,
+        _edtf(account.former),
+        sorted(account.parties),
+        sorted(account.unclear),
+        sorted(account.named),
     ]
 
 
 def _account(facts: Sequence[Any]) -> Account:
     article, report, text, published, status, window = facts[:6]
-    people, bodies, topics, place, city, way, stated, ordinal = facts[6:]
+    people, bodies, topics, place, city, way, stated, ordinal = facts[6:14]
+    host, moved, former, parties, unclear, named = facts[14:]
     key: ReportKey = article, report
     told = None if stated is None else PartialDate.parse(stated)
     return Account(
@@ -375,6 +383,12 @@ def _account(facts: Sequence[Any]) -> Account:
         stated=told,
         dated=told is not None and None not in (told.earliest, told.latest),
         ordinal=ordinal,
+        host=host,
+        moved=moved,
+        former=None if former is None else PartialDate.parse(former),
+        parties=frozenset((person, party) for person, party in parties),
+        unclear=frozenset(unclear),
+        named=frozenset(named),
     )
 
 

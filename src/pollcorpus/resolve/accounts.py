@@ -1,0 +1,203 @@
+"""What joining sees of one article's report of a meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import TypeAlias
+
+from attrs import frozen
+
+from pollcorpus.gazetteer import gazetteer
+from pollcorpus.models import (
+    ActorKind,
+    Extraction,
+    MeetingReport,
+    MeetingStatus,
+    Mention,
+    PartialDate,
+    ReportKey,
+)
+from pollcorpus.models.meeting_report import value_of
+from pollcorpus.resolve.venues import area_of, city_of
+
+_DAY = timedelta(days=1)
+
+FRESH = timedelta(days=21)
+"""How far back a meeting lies that a report tells of without a date."""
+_PUT_OFF = 9 * _DAY
+"""How much later than the new day the old one may be of what is brought forward."""
+_SEASON = 28 * _DAY
+"""How long after the day it was planned for a numbered meeting may be held."""
+TALK = 4
+"""So many people at most are a talk, of which one side may be told by its party only."""
+
+Window: TypeAlias = tuple[date, date]
+
+
+@frozen(kw_only=True)
+class Account:
+    """One article's report of a meeting, as far as joining looks at it.
+
+    `key` is the article's id and the number of the report there. `window`
+    holds the days that are possible: those of the stated date, else those
+    shortly before (or, for a plan, after) publication; None when neither is
+    known. `text` is the article that stands for all reprints of its text,
+    None where there are none. `former` is the day from which the meeting was
+    moved, by what the report says.
+    """
+
+    key: ReportKey
+    text: str | None
+    published: PartialDate | None
+    status: MeetingStatus
+    window: Window | None
+    people: frozenset[str]
+    bodies: frozenset[str]
+    topics: frozenset[str]
+    place: str | None
+    city: str | None
+    way: tuple[bool, bool]
+    """Whether by telephone, which is no visit; whether of several occasions, which are not one."""
+    stated: PartialDate | None
+    dated: bool
+    """True when the report itself gives the date, with both ends known."""
+    ordinal: int | None
+    """Number of the meeting in its series."""
+    host: str | None = None
+    moved: bool = False
+    former: PartialDate | None = None
+    parties: frozenset[tuple[str, str]] = frozenset()
+    """The people of a talk, each with the party that the reference knows."""
+    unclear: frozenset[str] = frozenset()
+    """Who may be meant by names that the article leaves open."""
+    named: frozenset[str] = frozenset()
+    """Bodies that are only named where a talk is told that has one person, and no body."""
+
+    @property
+    def article(self) -> str:
+        """The id of the article."""
+        return self.key[0]
+
+    @property
+    def is_plan(self) -> bool:
+        """True for what had not been held when the article told of it."""
+        return self.status is not MeetingStatus.HELD
+
+    @property
+    def reach(self) -> Window | None:
+        """The days at which other accounts of the occasion may have it, moved ones too."""
+        if self.window is None:
+            return None
+        first, last = self.window
+        if self.moved:
+            before = bounds(self.former) or self._may_be_moved_from()
+            return min(first, before[0]), max(last, before[1])
+        if self.is_plan and self.ordinal is not None and self.bodies:
+            return first, last + _SEASON
+        return self.window
+
+    def _may_be_moved_from(self) -> Window:
+        assert self.window is not None
+        first, last = self.window
+        told = bounds(self.published)
+        earliest = max(first - FRESH, told[0] - 2 * _DAY) if told else first - FRESH
+        return min(first, earliest), last + _PUT_OFF
+
+
+def account_of(
+    extraction: Extraction, index: int, report: MeetingReport, reprints: Mapping[str, str]
+) -> Account:
+    """See a report as resolution does.
+
+    `reprints` maps an article of a text that was printed more than once to
+    the one that stands for all of them.
+    """
+    article, stated = extraction.article, value_of(report.date)
+    people = frozenset(c.value.id for c in (*report.participants, *report.absentees))
+    bodies = frozenset(claim.value.id for claim in report.organisations)
+    day = _first_day(stated, article.published)
+    told = _told_of(extraction, report) if len(people) == 1 else ()
+    return Account(
+        key=(article.id, index),
+        text=reprints.get(article.id),
+        published=article.published,
+        status=report.status.value,
+        window=_window(report, article.published),
+        people=people,
+        bodies=bodies,
+        topics=frozenset(claim.value for claim in report.topics),
+        place=value_of(report.place),
+        city=_area(report, day),
+        way=(report.remote, report.several),
+        stated=stated,
+        dated=bounds(stated) is not None,
+        ordinal=value_of(report.ordinal),
+        host=report.host.value.id if report.host else None,
+        moved=report.moved and bounds(stated) is not None,
+        former=value_of(report.former),
+        parties=_parties(people, day) if len(people) <= TALK else frozenset(),
+        unclear=frozenset(ref.id for m in told if m.actor is None for ref in m.candidates),
+        named=frozenset() if bodies else _bodies_of(told),
+    )
+
+
+def _told_of(extraction: Extraction, report: MeetingReport) -> tuple[Mention, ...]:
+    """The names in the sentences that tell of a meeting."""
+    spans = [evidence.span for evidence in report.evidence]
+    return tuple(m for m in extraction.mentions if any(s.start <= m.start < s.stop for s in spans))
+
+
+def _bodies_of(told: Iterable[Mention]) -> frozenset[str]:
+    actors = (m.actor for m in told if m.actor and m.kind is ActorKind.PARTY)
+    return frozenset(actor.id for actor in actors)
+
+
+def _parties(people: Iterable[str], day: date | None) -> frozenset[tuple[str, str]]:
+    known = ((person, gazetteer().party_of(person.partition(":")[2], day)) for person in people)
+    return frozenset((person, f"party:{party}") for person, party in known if party)
+
+
+def _area(report: MeetingReport, day: date | None) -> str | None:
+    """The city of a report's place, or the one of whose area that is a part."""
+    place = value_of(report.place)
+    city = value_of(report.city) or (place and city_of(place, day))
+    return area_of(city) if city else None
+
+
+def _first_day(*dates: PartialDate | None) -> date | None:
+    return next((when.earliest for when in dates if when and when.earliest), None)
+
+
+def possible_days(account: Account) -> PartialDate | None:
+    """Return the days that an account allows: its stated date, or those of its window."""
+    if account.stated is not None:
+        return account.stated
+    return PartialDate.of(*account.window) if account.window else None
+
+
+def bounds(when: PartialDate | None) -> Window | None:
+    """Return the first and last possible day, when both are known."""
+    if when is None or when.earliest is None or when.latest is None:
+        return None
+    return when.earliest, when.latest
+
+
+def days_in(window: Window | None) -> int:
+    """Count the days of a window; one that is not known is longer than any."""
+    return (window[1] - window[0]).days + 1 if window else 10**6
+
+
+def told_on(status: MeetingStatus, published: Window) -> Window:
+    """Return the days on which an occasion can be that a report of these days tells of."""
+    if status is MeetingStatus.HELD:
+        return published[0] - FRESH, published[1]
+    return published[0], published[1] + FRESH
+
+
+def _window(report: MeetingReport, published: PartialDate | None) -> Window | None:
+    stated = bounds(report.date.value) if report.date else None
+    told = bounds(published)
+    if stated or not told:
+        return stated
+    return told_on(report.status.value, told)
