@@ -251,25 +251,41 @@ _IN_CONTEXT = """
 
 
 def _frequent() -> Iterator[Case]:
-    """Yield searches for a word that is in a sixth of all articles or more."""
-    words = [word for language in WORDS.values() for word in language]
-    found = _ARTICLES.format(_FOUND)
-    yield Case(
-        "search for a frequent word",
-        lambda c, word: c.search(word),
-        f"{found} WHERE article_words MATCH ? ORDER BY w.rank, l.position",
-        lambda word: (word,),
-        lambda random: (random.choice(words),),
-    )
-    yield Case(
-        "a frequent word in its context, with lines",
-        lambda c, word: [str(line) for line in c.kwic(word)[:FIRST]],
-        _IN_CONTEXT,
-        lambda word: (word,),
-        lambda random: (random.choice(words),),
-        alike=False,
-        by_hand=lambda rows, words: list(lines_by_hand(rows, words[0])),
-    )
+    """Yield searches for what is in a sixth of all articles or more."""
+    asked: dict[str, Callable[[Random], str]] = {
+        "a frequent word": lambda random: random.choice(_ALL_WORDS),
+        "two frequent words": lambda random: " AND ".join(_some_words(random)),
+        "a frequent phrase": lambda random: f'"{" ".join(_some_words(random))}"',
+        "a frequent beginning": lambda random: f"{random.choice(_ALL_WORDS)[:4]}*",
+        "either of two frequent words": lambda random: " OR ".join(map(random.choice, _WORDS)),
+        "a frequent word without another": lambda random: " NOT ".join(_some_words(random)),
+    }
+    for what, words in asked.items():
+        yield Case(
+            f"search for {what}",
+            lambda c, words: c.search(words),
+            f"{_ARTICLES.format(_FOUND)} WHERE article_words MATCH ? ORDER BY w.rank, l.position",
+            lambda words: (words,),
+            lambda random, words=words: (words(random),),
+        )
+    for what in ("a frequent word", "a frequent phrase"):
+        yield Case(
+            f"{what} in its context, with lines",
+            lambda c, words: [str(line) for line in c.kwic(words)[:FIRST]],
+            _IN_CONTEXT,
+            lambda words: (words,),
+            lambda random, words=asked[what]: (words(random),),
+            alike=False,
+            by_hand=lambda rows, words: list(lines_by_hand(rows, words[0].strip('"'))),
+        )
+
+
+_WORDS = list(WORDS.values())
+_ALL_WORDS = [word for language in _WORDS for word in language]
+
+
+def _some_words(random: Random) -> Sequence[str]:
+    return random.sample(random.choice(_WORDS), 2)
 
 
 def _actors(someone: _Someone) -> Iterator[Case]:

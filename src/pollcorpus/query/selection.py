@@ -17,7 +17,14 @@ from attrs import evolve, frozen
 
 from pollcorpus.query.best import best_positions, looked_for
 from pollcorpus.query.conditions import Condition, Values
-from pollcorpus.query.soon import SOON, Counts, among_first, led_by_part, part_by_part
+from pollcorpus.query.soon import (
+    SOON,
+    Counts,
+    among_first,
+    in_first_parts,
+    led_by_part,
+    part_by_part,
+)
 from pollcorpus.store.shelf import Kind, Shelf
 
 _COMMON = 0.2
@@ -130,25 +137,31 @@ class Scan(Selection):
             return self.shelf.all_positions(self.kind, start, stop)
         if stop is not None and (first := self._first(stop)):
             return first[start:]
+        return self._found(start, stop)
+
+    def first_positions(self, number: int) -> Sequence[int]:
+        """Return all where a few are found in no order: to be sorted, all have to be found."""
+        if first := self._first(number):
+            return first
+        leader = None if self.order or self.words else self._leader(ordered=True)
+        some = leader is None or leader.in_order or not self._counts.is_few(leader)
+        return self._found(0, number if some else None)
+
+    def _found(self, start: int, stop: int | None) -> Sequence[int]:
         sql, values = self._statement("position", ordered=True)
         window = (-1 if stop is None else max(0, stop - start), start)
         if window != (-1, 0):
             sql, values = f"{sql} LIMIT ? OFFSET ?", (*values, *window)
         return self.shelf.numbers(sql, values)
 
-    def first_positions(self, number: int) -> Sequence[int]:
-        """Return all where a few are found in no order: to be sorted, all have to be found."""
-        leader = None if self.order or self.words else self._leader(ordered=True)
-        some = leader is None or leader.in_order or not self._counts.is_few(leader)
-        return self.positions(0, number if some else None)
-
     def _first(self, number: int) -> Sequence[int]:
         """Look for so many without finding all; return none where that does not help."""
-        if self.order:
+        if self.order or not (self.words or self.conditions):
             return ()
         if self.words:
             return self._best(number)
-        first = among_first(self._counts, self.conditions, number)
+        first = in_first_parts(self._counts, self.conditions, number)
+        first = first or among_first(self._counts, self.conditions, number)
         if not first and (part := led_by_part(self._counts, self.conditions, self._leader)):
             first = part_by_part(self._counts, self.conditions, part, number)
         return first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
 from attrs import frozen
 
@@ -19,6 +20,8 @@ _LONG = 100_000
 """In a list of so many records, finding all takes much longer than finding the first ones."""
 _FIRST_ROWS = 400
 """Among so many records at the beginning of such a list the first ones are looked for at once."""
+_AT_ONCE = 2
+"""So many parts at the beginning are looked through in any case."""
 _LONGER, _APART = 4, 4
 """By how much one part of a list is longer than the one before, and its numbers may be apart."""
 
@@ -79,10 +82,21 @@ def among_first(counts: Counts, conditions: Sequence[Condition], number: int) ->
     return found if len(found) == number else ()
 
 
+def in_first_parts(counts: Counts, conditions: Sequence[Condition], number: int) -> Sequence[int]:
+    """Look for so many records at the beginning of a list, in what is soon looked through.
+
+    Return none if they are fewer, or where a condition is rather to start from.
+    """
+    part = next((condition for condition in conditions if condition.part), None)
+    if part is None or number > SOON:
+        return ()
+    if any(c is not part and c.source and counts.is_few(c) for c in conditions):
+        return ()
+    return part_by_part(counts, conditions, part, number, parts=_AT_ONCE)
+
+
 def led_by_part(
-    counts: Counts,
-    conditions: Sequence[Condition],
-    leader: Callable[[bool], Condition | None],
+    counts: Counts, conditions: Sequence[Condition], leader: Callable[[bool], Condition | None]
 ) -> Condition | None:
     """Return the condition that is best looked for in one part of a list after the other."""
     able = [c for c in conditions if c.part] if counts.is_long else ()
@@ -93,11 +107,15 @@ def led_by_part(
 
 
 def part_by_part(
-    counts: Counts, conditions: Sequence[Condition], part: Condition, number: int
+    counts: Counts,
+    conditions: Sequence[Condition],
+    part: Condition,
+    number: int,
+    parts: int | None = None,
 ) -> Sequence[int]:
     """Look for so many records in longer and longer parts of a list; return none if they are fewer.
 
-    Where the first part has them, the rest is not looked at.
+    Where the first parts have them, the rest is not looked at.
     """
     tests, values = _tests([condition for condition in conditions if condition is not part])
     sql = (
@@ -106,7 +124,7 @@ def part_by_part(
         f" WHERE r.position BETWEEN ? AND ? AND {tests} ORDER BY r.position"
     )
     found: list[int] = []
-    for first, last, *numbers in _parts(counts):
+    for first, last, *numbers in islice(_parts(counts), parts):
         told = (*part.source_values, *numbers, first, last, *values)
         found += counts.shelf.numbers(sql, told)
         if len(found) >= number:
