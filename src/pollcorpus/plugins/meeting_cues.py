@@ -101,8 +101,8 @@ class MeetingCues:
       that stands for a person ("the chief minister") by its groups `title`
       and `of`; words of `same_title` count as one, `head_titles` need a body.
       `pronouns` stand for persons; `subject_after` and `oblique_after` tell by
-      what follows a name whether its bearer acts or is acted on; who is named `also` is
-      mentioned by the way, and is not who "both" are later.
+      what follows a name whether its bearer acts or is acted on, `oblique_before` by what stands
+      before one; who is named `also` is mentioned by the way, and is not who "both" are later.
     * `frames` are the constructions. `boundary` parts clauses;
       `bystander_before` and `bystander_after` are what stands next to a name
       whose bearer is no participant as a rule, `mentioned_after` what follows one of
@@ -219,6 +219,7 @@ class MeetingCues:
     to_nothing: str = "(?!)"
     subject_after: str = "(?!)"
     oblique_after: str = "(?!)"
+    oblique_before: str = "(?!)"
     also: str = "(?!)"
     absent: str = "(?!)"
     listing: str = "(?!)"

@@ -26,9 +26,12 @@ _RECENT = 3
 _RARE, _WOMEN = "female", 8
 # characters between a name and a pronoun of the same phrase
 _BESIDE = 12
+# characters in which the word stands that has a name for its object
+_GOVERNOR = 24
 _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 _TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
+_LISTED = re.compile(f"{PERSON}, $")
 _NAMED = re.compile(f"{PERSON}|{ANY_ORGANISATION.pattern}")
 
 
@@ -62,7 +65,7 @@ class Discourse:
             reader = self._pronoun_reader(view, pronoun)
             if pronoun.number in _BODIES:
                 reader = self._body_reader(view, pronoun)
-            view.text = pattern.sub(reader, view.text)
+            _put(view, pattern.pattern, reader, acts=pronoun.number is Number.TOPIC)
         if view.text != told:
             self._reduce(view)
         view.text = _TWICE.sub(lambda found: _once(view, found), view.text)
@@ -196,7 +199,8 @@ class Discourse:
         if view.sentence.paragraph != self.paragraph:
             recent = [a for a, _ in self.counts.most_common(1)] + recent
         if pronoun.number is Number.LAST:
-            return tuple(before[-1:])
+            named = [a for w in view.persons(view.text[:at]) if w.via != PRONOUN for a in w.actors]
+            return tuple(named[-1:] or before[-1:])
         if pronoun.number is Number.FORMER:
             pairs = self._pairs(view, view.text[:at])
             return pairs[-1][:1] if pairs else tuple(before[-2:-1])
@@ -229,10 +233,21 @@ class Discourse:
         nearest = list(view.named_persons(lists[-1][0])) if lists else []
         acting = nearest if lists and self._acting(view.text, lists[-1].end(), at) else []
         leading = [a for a in self._leading(view, at) if a not in nearest]
-        candidates = [*self._others(view, at), *leading, *recent]
+        candidates = [*self._others(view, at), *leading, *self._objects(view, at), *recent]
         candidates = [a for a in candidates if a not in acting]
         candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
         return [a for a in candidates if a not in before or a in leading or a not in recent[:1]]
+
+    def _objects(self, view: View, at: int) -> list[ActorRef]:
+        """Those whom a word before their name makes an object, the nearest first."""
+        objects = [
+            actor
+            for listed in self.patterns.persons.finditer(view.text, 0, at)
+            if self._is_governed(view.text, listed.start())
+            and self.patterns.subject_after.match(view.text, listed.end())
+            for actor in view.named_persons(listed[0])
+        ]
+        return objects[::-1]
 
     def _owners(self, view: View, at: int, before: list[ActorRef]) -> list[ActorRef]:
         """Whose home may be meant: that of whoever is called on, or else of the subject."""
@@ -286,10 +301,18 @@ class Discourse:
 
     def _leading(self, view: View, at: int) -> list[ActorRef]:
         """Who may be the subject before a pronoun: the first person that no case marks."""
-        for found in re.finditer(PERSON, view.text[:at]):
-            if self.patterns.subject_after.match(view.text, found.end()):
-                return list(view.person_at(found.start()).actors[:1])
+        for listed in self.patterns.persons.finditer(view.text[:at]):
+            if self._is_governed(view.text, listed.start()):
+                continue
+            for found in re.finditer(PERSON, listed[0]):
+                start = listed.start() + found.start()
+                if self.patterns.subject_after.match(view.text, start + 1):
+                    return list(view.person_at(start).actors[:1])
         return []
+
+    def _is_governed(self, text: str, at: int) -> bool:
+        """Tell whether a word right before those named at an offset has them for its object."""
+        return self.patterns.oblique_before.search(text[max(0, at - _GOVERNOR) : at]) is not None
 
     def _others(self, view: View, at: int) -> list[ActorRef]:
         """Who but the subject may be meant: persons that a case marks, the nearest first."""
@@ -300,6 +323,22 @@ class Discourse:
             for actor in view.person_at(found.start()).actors
         ]
         return marked[::-1]
+
+
+def _put(
+    view: View, pattern: re.Pattern[str], reader: Callable[[re.Match[str]], str], acts: bool
+) -> None:
+    """Put persons in for a pronoun, one after the other: who is meant by one may be by the next.
+
+    One that `acts` is in no list with the name before it: "when he met X, he flew to Y".
+    """
+    at = 0
+    while (found := pattern.search(view.text, at)) is not None:
+        meant, before = reader(found), view.text[: found.start()]
+        if acts and meant != found[0] and _LISTED.search(before):
+            before = f"{before[:-2]} ¦ "
+        view.text = before + meant + view.text[found.end() :]
+        at = len(before) + max(len(meant), int(found.start() == found.end()))
 
 
 def _kept(view: View, found: re.Match[str]) -> str:

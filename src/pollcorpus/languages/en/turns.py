@@ -82,3 +82,10 @@ OFF_FRAMES = (
 RECKONED_LATER = r"\b(?:before|prior to|ahead of)$"
 RECKONED_AS = "{} ago"
 RECKONED_EDGE = r",(?! and)|[;.¦]"
+
+# what has the person named next for its object, who is then no subject
+OBJECT_OF = (
+    r"\b(?:with|to|of|from|at|on|against|between|among|into|over|"
+    r"(?:meet|see|call|visit|consult|host|receiv|greet|telephon|phon|brief|thank|welcom|join)ing(?: on| up)?|"
+    r"met|meets?|called|saw|sees?|visited|received|hosted|joined|consulted)(?: (?:the|former|fellow|both))? $"
+)

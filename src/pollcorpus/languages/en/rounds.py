@@ -1,0 +1,108 @@
+"""Words and constructions that tell, in English, of one leader's calls one after the other."""
+
+from __future__ import annotations
+
+from pollcorpus.plugins.meeting_cues import Frame, FrameKind
+
+_SIT = r"(?:talks|meetings?|discussions?|consultations|parleys|deliberations|lunch|dinner|breakfast|tea|coffee|a (?:word|chat|round))"
+# as a timetable has it, without a subject
+_CALLS = (
+    r"(?:meets|calls on|sees|receives|hosts|visits|telephones|greets|confers with|dines with|lunches with|huddles with|"
+    rf"(?:holds|has) (?:[a-z-]+ ){{0,4}}{_SIT} with|sits (?:down )?with|speaks (?:to|with)|drops in on|goes to (?:see|meet))"
+)
+_CALLED = (
+    rf"(?:met|meeting|called on|calling on|saw|call on|courtesy (?:call|visit) (?:on|to)|held (?:[a-z-]+ ){{0,4}}{_SIT} with|had (?:[a-z-]+ ){{0,4}}{_SIT} with|"
+    rf"(?:[a-z-]+ ){{0,3}}{_SIT} (?:[a-z-]+ ){{0,2}}?with|(?:[a-z-]+ ){{0,2}}{_SIT} (?:hosted|given|at the invitation) (?:by|of)|one-on-one with)"
+)
+_GOES = r"(?:reaches|arrives|lands|leaves|goes|flies|drives|heads|returns|walks|moves|proceeds|steps|comes|touches|checks|begins|starts|opens)"
+_HOUR = r"(?:[-*>\u2022\u00b7] ?)?(?:(?:on|at|around|about|by) )?{D}(?:,? (?:{D}|ist|hrs|hours|onwards|sharp))*"
+
+_SPELL = r"(?:day|morning|evening|afternoon|night|visit|trip|tour|stay|rounds?|calls?|itinerary|mission|outreach|journey|schedule|engagements|parleys|meetings|consultations|drive|leg|programme|sojourn)"
+_THE = r"(?:(?:his|her|their|the|a|an|this|that|busy|long|hectic|packed|whirlwind|first|second|third|last|final|{D}(?:'s)?|{L}(?:'s)?|[0-9]+-day|two-day|three-day|day-long|unity) )*"
+_BY = r"(?:with|at|by (?:meeting|calling on|visiting|seeing|dropping in on|going to (?:see|meet)))"
+_ENDS = r"(?:round(?:ed|s|ing)? off|w(?:ound|inds?|inding) up|wrapp?(?:ed|s|ing) up|end(?:ed|s|ing)|clos(?:ed|es|ing)|capp(?:ed|ing)|conclud(?:ed|es|ing)|finish(?:ed|es|ing)|complet(?:ed|es|ing))"
+_BEGINS = r"(?:began|begins|beginning|started|starts|starting|kick(?:ed|s|ing) off|open(?:ed|s|ing))(?: (?:off|out))?"
+
+_LIST = r"(?:list|itinerary|schedule|diary|calendar|agenda|programme|roster|dance card)"
+_IS_ON = r",? (?:is|are|will be|comes?|figures?|features?)(?: (?:also|next|too|still|then|now|high|first|last))* (?:on|in)"
+
+ROUNDS = (
+    Frame(
+        name="entry of a timetable",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=(
+            rf"^(?:{_HOUR}(?: ?[:.,-]+ ?| )|[-*>\u2022\u00b7] ?)?(?:(?:then|later|next|also|again|finally|thereafter),? )?"
+            rf"(?:{_GOES}\b[^.;{{PERSONS}}]{{0,60}}?(?:,|;| and| for| to| where| then)+ )?{_CALLS}{{NEAR}}{{b:G}}{{NOTOWN}}"
+        ),
+    ),
+    Frame(
+        name="entry with an hour",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=rf"^{_HOUR} ?[:.,-]+ ?(?:(?:then|later|next|also|again|finally|thereafter),? )?{_CALLED}{{NEAR}}{{b:G}}{{NOTOWN}}",
+    ),
+    Frame(
+        name="ends the round with",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=rf"\b{_ENDS} {_THE}(?:[a-z-]+ )?{_SPELL}\b[^.;,{{PERSONS}}]{{0,25}}?\b{_BY} {{NEAR}}{{b:G}}{{NOTOWN}}",
+    ),
+    Frame(
+        name="begins the round with",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=rf"\b{_BEGINS} {_THE}(?:[a-z-]+ )?{_SPELL}\b[^.;,{{PERSONS}}]{{0,25}}?\b{_BY} {{NEAR}}{{b:G}}{{NOTOWN}}",
+    ),
+    Frame(
+        name="starts with somebody",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=rf"\b{_BEGINS} (?:first )?with {{b:G}}(?= (?:and|at|in|on|over|for|before|followed|then)\b|[,.;]|$| {{D}})",
+    ),
+    Frame(
+        name="is on somebody's list",
+        kind=FrameKind.TALK,
+        pattern=rf"{{b:G}}(?!'s|-){_IS_ON} {{a:P}}'s (?:[a-z-]+ )?{_LIST}\b(?! of)",
+    ),
+    Frame(
+        name="is on the list",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=rf"{{b:G}}(?!'s|-),? (?:is|are|comes?)(?: (?:also|too|still|then|now))* next (?:on|in) (?:the|his|her|their) (?:[a-z-]+ )?{_LIST}\b(?! of)",
+    ),
+    Frame(
+        name="next on the list",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=rf"\b(?:next|also|still|first|last) (?:up )?(?:on|in) (?:the|his|her|their) (?:[a-z-]+ )?{_LIST}\b(?! of)[^.;{{PERSONS}}]{{0,20}}\b(?:is|are|will be|comes?|include|includes) {{b:G}}",
+    ),
+    Frame(
+        name="and on another",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=r"\b(?:called|calls|calling|call) on {P}[^.;{PERSONS}]{0,60}(?:,| and|, and) (?:(?:then|later|finally) )?on {b:P}{NOTOWN}",
+    ),
+    Frame(
+        name="having met",
+        kind=FrameKind.TALK,
+        pattern=(
+            r"\b(?:having (?:already |earlier |first |just )?(?:met|called on|seen|visited|spoken (?:to|with)|held [^.;,{PERSONS}]{0,30}with|had [^.;,{PERSONS}]{0,30}with)|"
+            r"(?:after|on|before) (?:wrapping up|winding up|concluding|finishing|completing|rounding off) [^.;,{PERSONS}]{0,30}with)"
+            r" {NEAR}{b:G}(?!'s|-)[^.;{PERSONS}]{0,60}?(?:,| ¦) {a:G}(?!'s|-)(?= [a-z])"
+        ),
+    ),
+    Frame(
+        name="was the next caller",
+        kind=FrameKind.TALK,
+        pattern=r"{b:G}(?!'s|-),? (?:was|were|is|will be) (?:the |among the )?(?:first|next|last|second|third|fourth|final|other|only)(?: [a-z]+){0,2} to (?:meet|call on|see|visit|be received by|drop in on|huddle with) {a:P}{NOTOWN}",
+    ),
+)
+
+# one word of somebody's calls that makes each of those named a call of its own
+ONE_BY_ONE = (
+    r"one[- ](?:on|to)[- ]one|in quick succession|back[- ]to[- ]back|(?:a|the) (?:series|slew|string|flurry|round|spate) of|successive(?:ly)?|"
+    rf"(?:on|in) (?:the|his|her|their|{{P}}'s) (?:[a-z-]+ )?{_LIST}"
+)
+# what says by itself that a call is to come
+LISTED = rf"(?:is|are)(?: (?:also|next|too|still|then|now))* (?:on|in) (?:the|his|her|their|{{P}}'s) (?:[a-z-]+ )?{_LIST}"
