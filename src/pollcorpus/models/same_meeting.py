@@ -51,13 +51,17 @@ def identifies(
     same_place: bool = False,
     same_sides: bool = False,
     same_number: bool = False,
+    same_series: bool = False,
 ) -> bool:
     """Tell whether what two accounts of possible days share makes them one occasion.
 
     `people` and `bodies` count what is shared, `fewest` the people of the
     account that names fewer. Two persons do, if they are half of those; one
-    person or none only with a body that met, and a known day.
+    person or none only with a body that met, and a known day. So does the
+    number of a meeting of just the same bodies, whoever is named.
     """
+    if same_series:
+        return True
     decided = people_identify(people, fewest)
     if decided is not None:
         return decided
@@ -269,6 +273,7 @@ def _shared(
             same_place=place is not None,
             same_sides=len(common) == min(len(bodies), len(others)),
             same_number=ordinal is not None,
+            same_series=ordinal is not None and bool(bodies) and {*bodies} == {*others},
         ),
         moved=moved,
     )

@@ -185,6 +185,8 @@ class MeetingCues:
     * `off` tells that something has not taken place, by now.
     * `moved` names the day to which an occasion was put off last, or first where `moved_first`
       fits the match; of `denied_on`, a day in it is that of a denial, and nothing else.
+      The groups of `former` are days for which an occasion had been planned before, and so are
+      those of `former_beside` in a sentence that tells that it was put off or called off.
     * `reckoned` has groups `much`, a length of time, and perhaps `way`: so long after it, or before
       it where `reckoned_later` fits, was what another part of the sentence tells of, which ends
       at a `reckoned_edge`; `reckoned_as` is how one says that length back from a day. Where a
@@ -317,6 +319,8 @@ class MeetingCues:
     next_time: str = "(?!)"
     moved: str = "(?!)"
     moved_first: str = "(?!)"
+    former: str = "(?!)"
+    former_beside: str = "(?!)"
     denied_on: str = "(?!)"
     reckoned: str = "(?!)(?P<much>)(?P<way>)"
     reckoned_later: str = "(?!)"

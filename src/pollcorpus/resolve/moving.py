@@ -72,7 +72,7 @@ class Days:
         """Tell whether the occasion was moved from a day before an article told of that day."""
         if any(stated.may_equal(day) for day in self.former):
             return True
-        published = account.published and account.published.earliest
+        published = account.published.earliest if account.published else None
         if self.told is None or published is None or published > self.told:
             return False
         last = stated.latest
@@ -97,7 +97,7 @@ class Days:
     ) -> Move | None:
         if not account.is_plan:
             return Move.NEWER if self.held.isdisjoint(clash) else None
-        later = all(day < stated for day in clash)
+        later = all(stated > day for day in clash)
         return Move.NEWER if later and not self.held else Move.OLDER
 
     def after(self, account: Account, move: Move | None) -> Days:

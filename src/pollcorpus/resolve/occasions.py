@@ -88,7 +88,7 @@ def likeness(account: Account, occasion: Occasion) -> float:
     stay apart.
     """
     shared = account.people & occasion.people
-    if not shared and account.people and occasion.people:
+    if not shared and account.people and occasion.people and not _in_one_series(account, occasion):
         return 0.0
     if account.article in occasion.articles or account.way != occasion.way:
         return 0.0
@@ -155,7 +155,7 @@ def _enough(account: Account, occasion: Occasion, shared: frozenset[str]) -> boo
     fewest = min(len(account.people), len(occasion.people))
     decided = people_identify(len(shared), fewest)
     if decided is not None:
-        return decided
+        return decided or _in_one_series(account, occasion)
     return identifies(
         people=len(shared),
         fewest=fewest,
@@ -165,7 +165,14 @@ def _enough(account: Account, occasion: Occasion, shared: frozenset[str]) -> boo
         same_place=account.place in occasion.places,
         same_sides=account.bodies <= occasion.bodies or occasion.bodies <= account.bodies,
         same_number=account.ordinal is not None and account.ordinal == occasion.ordinal,
+        same_series=_in_one_series(account, occasion),
     )
+
+
+def _in_one_series(account: Account, occasion: Occasion) -> bool:
+    """Tell whether just the same bodies meet for the same time."""
+    number = account.ordinal is not None and account.ordinal == occasion.ordinal
+    return number and bool(account.bodies) and account.bodies == occasion.bodies
 
 
 def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> float:

@@ -61,6 +61,8 @@ def report(
         remote=occasion.phone,
         several=any(patterns.several.search(telling.words) for telling in occasion.tellings),
         ordinal=claim(occasion.ordinal, first) if occasion.ordinal else None,
+        moved=occasion.moved,
+        former=_former(document, occasion),
         evidence=tuple(quoted(sentence) for sentence in occasion.sentences),
     )
 
@@ -172,6 +174,14 @@ def _topics(document: Document, patterns: Patterns, occasion: Occasion) -> Itera
                 start, stop = (sentence.start + at for at in found.span())
                 yield Claim(value=topic, evidence=(document.evidence(start, stop),))
                 break
+
+
+def _former(document: Document, occasion: Occasion) -> Claim[PartialDate] | None:
+    former = occasion.former
+    if former is None:
+        return None
+    evidence = document.evidence(former.span.start, former.span.stop)
+    return Claim(value=former.date, evidence=(evidence,))
 
 
 def _date(document: Document, occasion: Occasion) -> Claim[PartialDate] | None:

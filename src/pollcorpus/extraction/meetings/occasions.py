@@ -52,6 +52,7 @@ class Occasion:
     """One meeting of an article, growing with each sentence that tells of it.
 
     `owners` are those at whose homes it takes place, `partners` whom somebody is told to meet.
+    It is `moved` if its day was changed, from that of `former` if that is told.
     """
 
     kind: FrameKind
@@ -75,6 +76,8 @@ class Occasion:
     ordinal: int | None = None
     owners: set[ActorRef] = field(factory=set)
     partners: set[ActorRef] = field(factory=set)
+    moved: bool = False
+    former: Dated | None = None
 
     @classmethod
     def told_by(cls, account: Account) -> Occasion:

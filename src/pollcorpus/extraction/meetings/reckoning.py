@@ -46,6 +46,7 @@ def reckon(
     _turned(view, patterns, today)
     _denied(view, patterns)
     _moved(view, patterns, today)
+    _former(view, patterns)
     _counted(view, patterns, language, last)
     _counted_back(view, patterns, language, last)
 
@@ -99,6 +100,19 @@ def _moved(view: View, patterns: Patterns, today: PartialDate | None) -> None:
     if ahead is not None:
         view.moved = ahead
         view.apart |= {other for other, _ in _days(view, 0, len(view.text)) if other != at}
+
+
+def _former(view: View, patterns: Patterns) -> None:
+    """The day for which an occasion had been planned before is not its day."""
+    off = view.moved is not None or patterns.off.search(view.text) is not None
+    for pattern in (patterns.former, *([patterns.former_beside] if off else [])):
+        for found in pattern.finditer(view.text):
+            at = next(at for at, group in enumerate(found.groups(), start=1) if group)
+            days = _days(view, *found.span(at))
+            if days and days[0][1] is not view.moved:
+                view.former = days[0][1]
+                view.apart |= {days[0][0]} if pattern is patterns.former else set()
+                return
 
 
 def _ahead(day: DateMention, today: PartialDate | None) -> DateMention | None:

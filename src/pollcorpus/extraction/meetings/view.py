@@ -62,9 +62,10 @@ class View:
     """A masked sentence: `text`, and what its characters stand for.
 
     `titles` are what stood around names, by the number of the person in `who`. `moved` is the day
-    to which an occasion was put off, and `side` is -1 where a part of a sentence looks back and 1
-    where it looks ahead; no occasion's are the days at offsets in `apart`, and one
-    in `stretches` is that of whoever is named within the offsets that it is mapped to.
+    to which an occasion was put off, `former` that for which it had been planned. `side` is -1
+    where a part of a sentence looks back and 1 where it looks ahead; no occasion's are the days at
+    offsets in `apart`, and one in `stretches` is that of whoever is named within the offsets that
+    it is mapped to.
     """
 
     sentence: Sentence
@@ -77,6 +78,7 @@ class View:
     homes: list[Home] = field(factory=list)
     on: date | None = None
     moved: DateMention | None = None
+    former: DateMention | None = None
     side: int = 0
     apart: frozenset[int] = frozenset()
     stretches: dict[int, tuple[int, int]] = field(factory=dict)

@@ -8,6 +8,8 @@ from pollcorpus.languages.en.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.languages.en.rounds import LISTED, ONE_BY_ONE, ROUNDS
 from pollcorpus.languages.en.turns import (
     DENIED_ON,
+    FORMER,
+    FORMER_BESIDE,
     MOVED,
     MOVED_FIRST,
     NEXT_TIME,
@@ -226,6 +228,8 @@ MEETINGS = MeetingCues(
     next_time=NEXT_TIME,
     moved=MOVED,
     moved_first=MOVED_FIRST,
+    former=FORMER,
+    former_beside=FORMER_BESIDE,
     denied_on=DENIED_ON,
     reckoned=RECKONED,
     reckoned_later=RECKONED_LATER,

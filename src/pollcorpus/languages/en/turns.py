@@ -40,6 +40,21 @@ MOVED = (
 # which of the days of a match is the new one
 MOVED_FIRST = r"^{D}"
 
+_SET = (
+    r"(?:scheduled|slated|planned|fixed|set|due|meant|called|convened|announced|listed|proposed|supposed|expected|to (?:be held|take place|meet|sit|happen|be))"
+    r"(?: (?:to (?:be held|take place|meet|sit|happen|begin|be)|to have been held))?(?: in [^.;,{DATES}]{1,20})?(?: (?:for|on|as))?"
+)
+# the day that an occasion was planned for before; and such a day where it is told that it was put off
+FORMER = (
+    rf"(?:\b(?:earlier|originally|initially|previously) (?:been )?{_SET} {_ON}({{D}})|"
+    rf"\b(?:was|were|had been) (?:to be|to have been) held {_ON}({{D}}) (?:earlier|originally|initially|previously|but)\b|"
+    rf"\b{_MOVED},? (?:[a-z]+ )?from {_ON}({{D}})|"
+    rf"\b(?:instead of|rather than|in place of) (?:on )?{_ON}(?:(?:earlier|originally|previously) )?(?:(?:scheduled|planned|announced|fixed) )?(?:for |on )?({{D}}))"
+)
+FORMER_BESIDE = (
+    rf"(?:\b{_SET} {_ON}({{D}})|({{D}})'s (?:[a-z-]+ ){{0,3}}(?:{{NOUN}})|\b(?:{{NOUN}})[^.;,{{DATES}}]{{0,60}}? (?:on|of|for) {_ON}({{D}})(?! (?:as|has|after)\b))"
+)
+
 _DENY = (
     r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rubbish(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|s|ing)|scotch(?:ed|es|ing)|trashed|"
     r"laughed off|brushed (?:aside|off)|scoffed at|contradict(?:ed|s|ing)|junked|debunked|disowned)"

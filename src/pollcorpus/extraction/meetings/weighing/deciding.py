@@ -13,6 +13,7 @@ from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.days import Days, days_near
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
+from pollcorpus.extraction.meetings.weighing.moving import moved_from, moved_to
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.places import Spot, city_beside
 from pollcorpus.extraction.meetings.weighing.reading import Reading
@@ -245,7 +246,7 @@ class Decider:
 
     def _date(self, made: Occasion, thread: Thread) -> None:
         days = days_near(self.page, thread, made.status, self.chosen)
-        moved = _moved(thread) if made.status is MeetingStatus.PLANNED else None
+        moved = moved_to(thread) if made.status is MeetingStatus.PLANNED else None
         if moved is not None:
             made.dates = [moved]
         elif self.page.today is not None and self.page.today.yearless:
@@ -254,6 +255,7 @@ class Decider:
         else:
             made.dates = self._likely_day(days)
         self.chosen.append(made.dates[0] if made.dates else None)
+        made.moved, made.former = moved_from(thread, made)
 
     def _likely_day(self, days: Days) -> list[Dated]:
         *shares, _ = self.models["day"].shares(days.cases())
@@ -322,15 +324,6 @@ def _talkers(thread: Thread) -> set[ActorRef]:
     tellings = [t for segment in thread.segments for t in segment.scene.tellings]
     sides = {a for t in tellings if t.kind is FrameKind.TALK for a in t.people}
     return sides if len(sides) == _TWO else set()
-
-
-def _moved(thread: Thread) -> Dated | None:
-    """The day to which an occasion was put off, as it was told last."""
-    for scene in (segment.scene for segment in reversed(thread.segments)):
-        day = scene.view.moved
-        if day is not None and day.date is not None:
-            return Dated(span=day.span, date=day.date, sentence=scene.view.sentence, near=True)
-    return None
 
 
 def _told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:
