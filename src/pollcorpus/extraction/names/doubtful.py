@@ -37,6 +37,8 @@ def is_meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
     within = _COUNT_WITHIN if len(surface) >= _ACRONYM else _COUNT_SOON
     if others and (_counts(scene, words, match.last, within) or _among_others(scene, zone, match)):
         return True
+    if scene.is_home(party) and _counts(scene, words, match.last, _COUNT_SOON):
+        return True  # "माले 20 सीटों पर लड़ेगी"
     return backed and not _part_of_longer(words, match)
 
 

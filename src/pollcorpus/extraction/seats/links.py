@@ -192,7 +192,10 @@ class Linker:
             at = found.start("before") if names["before"] else found.start("after")
             word = _NAME.match(text, at)
             common = word is not None and self.cues.no_seat.match(word[0]) is not None
-            if beside and not common and not self.words.is_known(at):
+            opened = text.rfind("(", first, at + 1)
+            inside = opened >= 0 and ")" not in text[opened:at]
+            # "the JVM (P)", "शिवसेना (शिंदे गुट) को": what brackets add to a known name
+            if beside and not common and not self.words.is_known(opened - 1 if inside else at):
                 return True
         return False
 
