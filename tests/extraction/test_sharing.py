@@ -9,18 +9,20 @@ from random import Random
 from time import sleep
 from typing import Any
 
+from attrs import evolve
+
 import pollcorpus as pc
 from pollcorpus.extraction import many
 from pollcorpus.extraction.document import Document, Names
 from pollcorpus.extraction.names import find_names
-from pollcorpus.extraction.sharing import _MOST, Sharing
+from pollcorpus.extraction.sharing import _CHUNK, _MOST, Sharing
+from pollcorpus.models import Extraction
 
 ARTICLE = pc.read_text("Leaders met in Patna on Monday to talk.")
-CHUNK = 16
 
 
-def numbered(count: int) -> Iterator[Any]:
-    return iter(range(count))
+def numbered(number: int) -> Iterator[pc.Article]:
+    return (evolve(ARTICLE, id=str(each)) for each in range(number))
 
 
 class Sluggish(Executor):
@@ -41,25 +43,26 @@ class Sluggish(Executor):
 def test_what_others_read_comes_in_the_order_of_the_pile() -> None:
     random = Random(5)
 
-    def read(number: Any) -> Any:
+    def read(article: pc.Article) -> Extraction:
         sleep(random.random() / 5000)
-        return number
+        return Extraction(article=article)
 
-    for count in (0, 1, CHUNK, CHUNK + 1, 1000):
+    for number in (0, 1, _CHUNK, _CHUNK + 1, 1000):
+        pile = list(numbered(number))
         with ThreadPoolExecutor(3) as pool:
-            told: list[Any] = list(Sharing(pool, 3, read).results(numbered(count)))
-            assert told == list(range(count))
+            told = list(Sharing(pool, 3, read).results(pile))
+        assert all(one.article is article for one, article in zip(told, pile, strict=True))
 
 
 def test_who_would_wait_for_a_process_that_does_nothing_reads_all_alone() -> None:
     pool, here = Sluggish(), []
 
-    def read(number: Any) -> Any:
-        here.append(number)
-        return number
+    def read(article: pc.Article) -> Extraction:
+        here.append(int(article.id))
+        return Extraction(article=article)
 
-    told: list[Any] = list(Sharing(pool, 1, read).results(numbered(200)))
-    assert told == list(range(200))
+    told = Sharing(pool, 1, read).results(numbered(200))
+    assert [int(one.article.id) for one in told] == list(range(200))
     assert sorted(here) == list(range(200))
     assert pool.given
     assert all(future.cancelled() for future, _ in pool.given)
@@ -68,15 +71,17 @@ def test_who_would_wait_for_a_process_that_does_nothing_reads_all_alone() -> Non
 def test_no_more_is_read_ahead_than_can_be_kept() -> None:
     pool, drawn = Sluggish(), []
 
-    def pile() -> Iterator[Any]:
-        for number in range(50_000):
-            drawn.append(number)
-            yield number
+    def pile() -> Iterator[pc.Article]:
+        for article in numbered(50_000):
+            drawn.append(article)
+            yield article
 
-    read: Any = int
+    def read(article: pc.Article) -> Extraction:
+        return Extraction(article=article)
+
     told: Any = Sharing(pool, 1, read).results(pile())
-    assert next(told) == 0
-    assert len(drawn) <= _MOST * CHUNK
+    assert next(told).article.id == "0"
+    assert len(drawn) <= _MOST * _CHUNK
     told.close()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import traceback
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -10,7 +9,6 @@ from itertools import chain, islice
 from pathlib import Path
 
 from pollcorpus.extraction import extract
-from pollcorpus.gazetteer import gazetteer
 from pollcorpus.gazetteer.reference import EMPTY, Reference
 from pollcorpus.models import Article, Extraction, Problem
 
@@ -19,6 +17,8 @@ _FEW = 500
 
 Measured with news reports of 2,500 characters on two processors: 300 took as long either way.
 """
+_FEW_FOR_A_COPY = 50
+"""The same where the other process is a copy of this one, which starts at once."""
 
 
 def extract_all(
@@ -31,35 +31,26 @@ def extract_all(
     """
     articles = iter(articles)
     read = partial(extract_or_tell, reference=reference)
-    beginning = list(islice(articles, _FEW)) if jobs > 1 else []
+    few = 0 if jobs == 1 else _few()
+    beginning = list(islice(articles, few))
     pile = chain(beginning, articles)
-    if len(beginning) < _FEW:
+    if jobs == 1 or len(beginning) < few:
         yield from map(read, pile)
         return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
+    from pollcorpus.extraction.processes import other_processes
     from pollcorpus.extraction.sharing import Sharing
 
-    # a forked process would inherit the threads' locks
-    spawned = get_context("spawn")
-    pool = ProcessPoolExecutor(jobs - 1, spawned, _make_ready, (reference,))
+    pool = other_processes(jobs - 1, reference)
     try:
         yield from Sharing(pool, jobs - 1, read).results(pile)
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _make_ready(reference: Reference) -> None:
-    """Load the names that all articles are read with, in a process that does nothing else.
+def _few() -> int:
+    from pollcorpus.extraction.processes import can_be_copied
 
-    None of them ever becomes garbage; to look through them for some again and again, while
-    they and the patterns are loaded, takes a sixth of the time that a process needs to start.
-    """
-    gc.disable()
-    _ = gazetteer(reference).matcher
-    gc.freeze()
-    gc.enable()
+    return _FEW_FOR_A_COPY if can_be_copied() else _FEW
 
 
 def extract_or_tell(article: Article, reference: Reference) -> Extraction:
