@@ -152,10 +152,18 @@ def _days_apart(parts: Parts) -> Several | None:
 
 
 def _are_apart(parts: Parts) -> bool:
-    """Tell whether days are only listed and do not follow one another."""
+    """Tell whether days are only listed and do not follow one another.
+
+    Of alternatives that lie close together each may be the day, and so all of the stretch.
+    """
     days = parts.all("DIGIT")
     linked = parts.first("TO", "BETWEEN") is not None or any(w.code in "-~" for w in parts.words)
-    return not linked and days[-1] - days[0] >= len(days)
+    far = _CLOSE if parts.first("OR") is not None else len(days) - 1
+    return not linked and days[-1] - days[0] > far
+
+
+_CLOSE = 3
+"""Days that alternatives lie apart at most: "July 10 or 12"."""
 
 
 def _with_month(words: list[Word], at: int) -> tuple[int, int]:
@@ -210,12 +218,12 @@ def _month(parts: Parts) -> Expression | None:
 def _day_of_month(parts: Parts) -> Expression | None:
     word, weekday = parts.one("DIGIT"), parts.first("WEEKDAY")
     day = word.value
-    if (parts.first("DAY") or 1) > 1 and not parts.postpositions:
-        # "on Thursday, five days after ..."
+    if parts.first("DAY") is not None and not parts.postpositions:
+        # "on Thursday, five days after ...", "on Tuesday, the 2nd day of the talks"
         return None
-    counted = parts.words[0] is word and not parts.text[word.start].isdigit()
-    if counted and weekday is not None:
-        # "the two Monday met": a count of persons
+    spelt = not parts.text[word.start].isdigit()
+    if spelt and weekday is not None and not _is_named_by(parts, word):
+        # "the two Monday met", "on Saturday, ten", "on Tuesday, the second of three"
         return None
     if parts.first("DATE", "DAY") is None and not parts.day_ends_at(parts.words[-1].stop):
         # "on Thursday, 7 persons": a count
@@ -223,29 +231,70 @@ def _day_of_month(parts: Parts) -> Expression | None:
     return OfMonth(day, day, weekday) if 1 <= day <= 31 else None
 
 
-_ALONE = "(?! ,? THE? (?: LINK | DAY | MONTH | UNIT | WEEKDAY | SKIP | [-,/] | RANGE ) )"
+def _is_named_by(parts: Parts, word: Word) -> bool:
+    """Tell whether a number in letters is the day of the month: "Friday the fifteenth"."""
+    if word.value > _SPELT:
+        return parts.words[0] is not word
+    beside = all(w.code != "," for w in parts.words) and parts.words[0] is not word
+    if parts.postpositions:
+        return beside and word.value > _SURE_DAY
+    return beside and parts.first("THE") is not None
+
+
+_ALONE = (
+    "(?! THE? (?: OF | POST | DAY | MONTH | UNIT | WEEKDAY | SKIP | [-/] )"
+    " | RANGE THE? (?: DIGIT | MONTH )"
+    " | IN (?: A | MONTH | YEAR | RELATION | THE (?: UNIT | MONTH | RELATION ) )"
+    " | , THE? (?: DIGIT | MONTH | YEAR | DAY | UNIT | [-/] ) )"
+)
+_HEAD_ALONE = "(?: ON | AT | FOR | FROM | TO | AFTER | BEFORE | BETWEEN )"
 
 
 @rule(
     "day alone",
     DateKind.DATE,
-    f"(?: ON | AT | FOR | FROM | TO ) THE ORDINAL {_ALONE}",
-    f"ON ORDINAL {_ALONE}",
+    f"(?: {_HEAD_ALONE} THE | OF THE | ON ) ORDINAL {_ALONE}",
     "THAT NUMBER (?! LINK )",
-    f"(?: ON | AT | FOR | FROM | TO ) THE ORDINAL (?: RANGE | - ) THE? ORDINAL {_ALONE}",
 )
 def _day_alone(parts: Parts) -> Expression | None:
-    days = parts.all("DIGIT")
-    word = parts.words[-1]
+    day, word = parts.all("DIGIT")[-1], parts.words[-1]
     if word.code == CODE["NUMBER"]:
         # "that 27", with a postposition, but hardly "to that one"
-        sure = parts.postpositions and parts.day_ends_at(word.stop) and days[0] >= _SURE_DAY
-        return OfMonth(days[0], days[0]) if sure else None
+        sure = parts.postpositions and parts.day_ends_at(word.stop) and day >= _SURE_DAY
+        return OfMonth(day, day) if sure else None
     # "on the 26th anniversary" names no day
     spelt = not parts.text[word.start].isdigit()
-    if (spelt and word.value <= _SPELT) or not parts.day_ends_at(word.stop):
+    if (spelt and word.value <= _SPELT) or not parts.ordinal_ends_at(word.stop):
         return None
-    return OfMonth(days[0], days[-1]) if 1 <= days[0] <= days[-1] <= 31 else None
+    return OfMonth(day, day) if 1 <= day <= _LONGEST_MONTH else None
+
+
+@rule("day alone", DateKind.DATE, f"DAYPART OF THE ORDINAL {_ALONE}")
+def _part_of_day_alone(parts: Parts) -> Expression | None:
+    day = parts.all("ORDINAL")[-1]
+    sure = 1 <= day <= _LONGEST_MONTH and parts.ordinal_ends_at(parts.words[-1].stop)
+    return OfMonth(day, day) if sure else None
+
+
+@rule(
+    "days alone",
+    DateKind.RANGE,
+    f"{_HEAD_ALONE} THE ORDINAL (?: (?: [-,] | ,? RANGE ) THE? ORDINAL ){{1,4}} {_ALONE}",
+)
+def _days_alone(parts: Parts) -> Expression | Several | None:
+    days = parts.all("ORDINAL")
+    spelt = any(
+        not parts.text[w.start].isdigit() for w in parts.words if w.code in codes("ORDINAL")
+    )
+    if spelt or days != sorted(set(days)) or not 1 <= days[0] <= days[-1] <= _LONGEST_MONTH:
+        return None
+    if not parts.ordinal_ends_at(parts.words[-1].stop):
+        return None
+    if not _are_apart(parts):
+        return OfMonth(days[0], days[-1])
+    places = (at for at, word in enumerate(parts.words) if word.code in codes("ORDINAL"))
+    found = zip(places, days, strict=True)
+    return Several(tuple((at, at + 1, OfMonth(day, day)) for at, day in found))
 
 
 _SURE_DAY = 10

@@ -42,7 +42,7 @@ _CLOCK = "(?: NUMBER (?: [:.] (?: NUMBER | BIG ) )? | BIG )"
 @rule(
     "time of day",
     DateKind.TIME,
-    f"(?: DAYPART (?:OF)? )? {_CLOCK} (?: MERIDIEM | OCLOCK )",
+    f"(?: DAYPART (?:OF)? )? {_CLOCK} (?: HALFDAY | OCLOCK )",
     "(?: DAYPART (?:OF)? )? NUMBER : (?: NUMBER | BIG ) HOUR",
 )
 def _time(parts: Parts) -> Expression | None:
@@ -50,7 +50,7 @@ def _time(parts: Parts) -> Expression | None:
     hour, minute = figures[0], figures[1] if len(figures) > 1 else 0
     if hour >= 100:
         hour, minute = divmod(hour, 100)
-    half, part = parts.first("MERIDIEM"), _part_of_day(parts)
+    half, part = _half_of_day(parts), _part_of_day(parts)
     hour = _of_day(hour, half == _NOON, half == 0, part)
     sure = hour > _NOON or half is not None or part is not None
     return Dateless(hour * 60 + minute if sure and hour < 24 and minute < 60 else None)
@@ -64,6 +64,11 @@ def _time_with_fraction(parts: Parts) -> Expression | None:
     if part is None or hour > _NOON:
         return Dateless()
     return Dateless(_of_day(hour, False, False, part) * 60 + hundredths * 60 // 100)
+
+
+def _half_of_day(parts: Parts) -> int | None:
+    """From which hour a time counts, if its words tell: midnight, 0, or noon."""
+    return _NOON if parts.first("NOON") is not None else parts.first("MERIDIEM")
 
 
 _BEFORE_CLOCK = codes("AT", "ABOUT", "EXACTLY", "LINK") + ","
@@ -149,7 +154,7 @@ def _and_a_half(parts: Parts) -> Expression | None:
     return Dateless(counts[0] * unit + unit // 2 if len(counts) > 1 else None)
 
 
-@rule("time of day", DateKind.TIME, f"{_CLOCK} [-] {_CLOCK} (?: MERIDIEM | OCLOCK )")
+@rule("time of day", DateKind.TIME, f"{_CLOCK} [-] {_CLOCK} (?: HALFDAY | OCLOCK )")
 @rule(
     "duration",
     DateKind.DURATION,

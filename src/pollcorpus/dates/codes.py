@@ -22,7 +22,7 @@ _NAMES = (
     "RELATION SAME THAT AGO EARLIER LATER HENCE IE EVERY FRACTION BEFORE AFTER PART DAYPART "
     "MERIDIEM OCLOCK FEW ABOUT WITHIN REST THE A OF IN POST ON AT FROM TO AND BETWEEN CLOSE "
     "DATE FISCAL QUARTERLY HALFLY SOFAR FOR WEEKOF SUCH FULL EXACTLY MIDST OLD SCALE START NOW "
-    "WEEKDAYS WEAKMONTH WEAKDAY SKIP ALL"
+    "WEEKDAYS WEAKMONTH WEAKDAY SKIP ALL OR NOON"
 ).split()
 CODE = {name: chr(0x3B1 + i) if i < 24 else chr(0x410 + i) for i, name in enumerate(_NAMES)}
 """The character of each class."""
@@ -37,7 +37,8 @@ _GROUPS = {
     "DIGIT": ["NUMBER", "ORDINAL"],
     "COUNT": ["NUMBER", "FEW", "A", "BIG", "ALL"],
     "LINK": ["OF", "IN", "POST"],
-    "RANGE": ["TO", "AND"],
+    "RANGE": ["TO", "AND", "OR"],
+    "HALFDAY": ["MERIDIEM", "NOON"],
     "STORY": ["SAME", "THAT"],
 }
 _NAME = re.compile(r"(?<!\?)[A-Z]{1,12}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from pollcorpus.dates.clock_forms import Dateless, with_fraction
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, Several, rule
@@ -12,7 +14,7 @@ from pollcorpus.models import DateKind
 
 _PARTED = "(?: NUMBER? FRACTION NUMBER? [-]? UNIT | COUNT UNIT AND A? HALF )"
 COUNTS = f"(?: COUNT AND? [-]? UNIT (?: ,? AND? NUMBER UNIT ){{0,3}} | {_PARTED} | UNIT FULL )"
-_SPREAD = "(?: COUNT (?: [-] | TO )? COUNT UNIT )"
+_SPREAD = "(?: COUNT (?: [-] | TO | OR )? COUNT UNIT | A UNIT OR NUMBER )"
 DAY_OR_SO = (
     "(?: TODAY | TENSED | NOW | RELATION? WEEKDAY | NAMED"
     " | MONTH THE? DIGIT (?: ,? YEAR )? | MONTH [.] ORDINAL | DIGIT OF? MONTH (?: ,? YEAR )? )"
@@ -65,6 +67,13 @@ def _stretch(parts: Parts) -> Expression | None:
     return Stretch(found, -1 if sign < 0 else 1) if sign and found[0][1] else None
 
 
+@rule("stretch of time", DateKind.RELATIVE, "THE? RELATION UNIT OR NUMBER")
+def _unit_or_two(parts: Parts) -> Expression | None:
+    sign, many = parts.first("RELATION"), parts.all("NUMBER")[-1]
+    unit = unit_of(parts.one("UNIT"))
+    return Stretch(((unit, many),), -1 if sign < 0 else 1) if sign and many > 1 else None
+
+
 @rule("stretch of time", DateKind.RELATIVE, "THE? NUMBER RELATION UNIT")
 def _counted_stretch(parts: Parts) -> Expression | Several | None:
     # "31 next month" is rather a day of it
@@ -85,9 +94,37 @@ def _within(parts: Parts) -> Expression | None:
     return Stretch(counts(parts.words), 1, inclusive=True, ahead_only=True)
 
 
-@rule("days before in the story", DateKind.RELATIVE, f"{COUNTS} EARLIER", f"FROM {COUNTS} AGO")
+@rule(
+    "days before in the story",
+    DateKind.RELATIVE,
+    f"{COUNTS} EARLIER (?! TO )",
+    f"FROM {COUNTS} AGO",
+)
 def _earlier_than(parts: Parts) -> Expression | None:
     return Offset(counts(parts.words), -1, origin=Origin.STORY)
+
+
+@rule("days beside the story", DateKind.RELATIVE, f"{COUNTS} (?: BEFORE | AFTER )")
+def _beside(parts: Parts) -> Expression | None:
+    # "a day after the polls" is another day
+    if parts.postpositions or not parts.clause_ends_at(parts.words[-1].stop):
+        return None
+    back = parts.first("BEFORE") is not None
+    return Offset(counts(parts.words), -1 if back else 1, origin=Origin.STORY)
+
+
+@rule(
+    "nights ago",
+    DateKind.RELATIVE,
+    "(?: A | NUMBER ) DAYPART (?: AGO | EARLIER | LATER | HENCE )",
+    "(?: A | NUMBER ) DAYPART (?: BEFORE | AFTER ) (?= , )",
+)
+def _nights_ago(parts: Parts) -> Expression | None:
+    found = (("DAY", parts.first("A", "NUMBER") or 1),)
+    if parts.first("AGO") is not None:
+        return Offset(found, -1)
+    back = parts.first("EARLIER", "BEFORE") is not None
+    return Offset(found, -1 if back else 1, origin=Origin.STORY)
 
 
 @rule(
@@ -97,16 +134,30 @@ def _earlier_than(parts: Parts) -> Expression | None:
     f"IN {_SPREAD}",
 )
 def _between_counts(parts: Parts) -> Expression | None:
-    low, high = parts.all("COUNT", "DIGIT")
+    back = parts.first("AGO") is not None
+    origin = Origin.WRITING if back else Origin.AHEAD
+    return _spread(parts, parts.words, Offset((), -1 if back else 1, origin=origin))
+
+
+@rule(
+    "some days from a day",
+    DateKind.RELATIVE,
+    f"(?P<counts>{_SPREAD}) (?: FROM | AFTER | BEFORE ) THE? (?P<base>{DAY_OR_SO})",
+)
+def _between_counts_from(parts: Parts) -> Expression | None:
+    base, back = parts.inner("base"), parts.first("BEFORE") is not None
+    like = Offset((), -1 if back else 1, base)
+    return _spread(parts, parts.within("counts"), like) if base else None
+
+
+def _spread(parts: Parts, words: list[Word], like: Offset) -> Spread | None:
+    """Count from one number of a unit to another, each like an offset."""
+    low, high = (word.value for word in words if word.code in codes("COUNT", "DIGIT"))
     unit = unit_of(parts.one("UNIT"))
     if not 0 < low < high or parts.first("FEW") is not None:
         # "some ten days ago"
         return None
-    back = parts.first("AGO") is not None
-    ends = [
-        Offset(((unit, n),), -1 if back else 1, origin=Origin.WRITING if back else Origin.AHEAD)
-        for n in (low, high)
-    ]
+    ends = [evolve(like, counts=((unit, number),)) for number in (low, high)]
     return Spread(ends[0], ends[1])
 
 

@@ -102,6 +102,10 @@ class Parts:
         """Tell whether a number before an offset can be a day: it counts nothing that follows."""
         return self._cues.after_day.match(self.text, stop) is not None
 
+    def ordinal_ends_at(self, stop: int) -> bool:
+        """Tell whether an ordinal before an offset can be a day: it numbers nothing."""
+        return self.day_ends_at(stop) or bool(self._cues.after_ordinal.match(self.text, stop))
+
 
 @frozen
 class Several:

@@ -161,6 +161,9 @@ class _Near(NamedTuple):
 def _weekday_supported(near: _Near, spelling: str, words: Lexicon) -> bool:
     uncased = words.cues.postpositions
     strong = CODE["WEEKDAY"] if uncased else _WEEKDAYS
+    if spelling in words.cues.weekday_verbs:
+        # "on Monday, sat down": a day has its capital
+        return False
     if near.after in _MONTHS or near.before in strong:
         return True
     if uncased:
@@ -189,9 +192,9 @@ def _month_supported(near: _Near, words: Lexicon, *, followed: bool) -> bool:
         return True
     if near.after == CODE["FROM"] and near.second in _NUMBERS:
         return True
-    if near.after == CODE["BETWEEN"] or near.before in codes("TO", "AND") + _MONTHS:
+    if near.after == CODE["BETWEEN"] or near.before in codes("TO", "AND", "OR") + _MONTHS:
         return True
-    if near.after in codes("TO", "AND") and near.second in _MONTHS:
+    if near.after in codes("TO", "AND", "OR") and near.second in _MONTHS:
         return True
     if words.cues.postpositions:
         counted = near.after == CODE["OF"] and near.second in codes("ORDINAL", "PART", "AGO")

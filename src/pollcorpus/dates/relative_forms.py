@@ -45,7 +45,7 @@ def _relative_day(parts: Parts) -> Expression | None:
     return RelativeDay(word.value, word.code == CODE["TENSED"], parts.first("WEEKDAY"))
 
 
-@rule("relative day", DateKind.RELATIVE, "RELATION DAYPART")
+@rule("relative day", DateKind.RELATIVE, "RELATION (?: DAYPART | NOON )")
 def _relative_part_of_day(parts: Parts) -> Expression | None:
     if parts.offset == 1 or parts.first("RELATION") == _PREVIOUS:
         return Offset((("DAY", 1),), parts.offset, origin=Origin.STORY_OR_WRITING)
@@ -71,8 +71,8 @@ _PREVIOUS = -3
 @rule(
     "the same day",
     DateKind.RELATIVE,
-    "THE? STORY (?: DAY | DAYPART )",
-    "LATER STORY (?: DAY | DAYPART )",
+    "THE? STORY (?: DAY | DAYPART | NOON )",
+    "LATER STORY (?: DAY | DAYPART | NOON )",
     "(?: EARLIER | LATER ) IN THE DAYPART",
 )
 def _same_day(parts: Parts) -> Expression | None:

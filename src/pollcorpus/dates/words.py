@@ -87,14 +87,15 @@ class Lexicon:
     readable: frozenset[str]
     suffixes: frozenset[str]
     after_day: re.Pattern[str]
+    after_ordinal: re.Pattern[str]
     event_before: re.Pattern[str]
 
 
 _UNIT_CLASS = {"month": "MOON", "year": "TWELVEMONTH"}
 _ANCHORS = codes(
     "MONTH", "WEAKMONTH", "WEEKDAY", "WEAKDAY", "WEEKDAYS", "TODAY", "TENSED", "NAMED", "DECADES",
-    "DURATION", "HALF", "SCALE", "DAYPART", "FISCAL", "MERIDIEM", "OCLOCK", "DATE", "QUARTERLY",
-    "HALFLY",
+    "DURATION", "HALF", "SCALE", "DAYPART", "FISCAL", "MERIDIEM", "NOON", "OCLOCK", "DATE",
+    "QUARTERLY", "HALFLY",
 )  # fmt: skip
 _CENTURIES = (19, 20)
 """Number words that may begin a year: "nineteen forty-seven"."""
@@ -136,6 +137,7 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
         readable=frozenset(words) | suffixes | inner,
         suffixes=suffixes,
         event_before=re.compile(f"(?:{normalise(cues.event_before)})$"),
+        after_ordinal=re.compile(rf" {normalise(cues.after_ordinal)}"),
         after_day=re.compile(rf"\s*(?:$|[.,;:!?।)\"']|{normalise(cues.after_day)})"),
     )
 

@@ -19,7 +19,7 @@ class DateCues:
     relations -1 the last, 0 this, 1 the next one, parts 1 early, 2 middle,
     3 late. Weak words also mean something else ("may", "sat", "मार्च") and
     count only where a number or a preposition supports them (`month_verbs`
-    only where it stands before them); tensed ones
+    only where it stands before them, `weekday_verbs` only with a capital); tensed ones
     mean as well so many days ago as ahead ("कल"). A weekday's plural ("Sundays")
     counts only with a number; of relations, -2 and 2 are the nearest weekday
     back and ahead ("past", "coming") where -1 and 1 are of the last and the
@@ -40,7 +40,8 @@ class DateCues:
 
     The last fields are regular expressions for the normalised text: what
     tells before a range that one end was moved to the other (`moved`); what
-    can follow a day without its month (`after_day`); what before a count of
+    can follow a day without its month (`after_day`), and besides that one which is
+    an ordinal (`after_ordinal`); what before a count of
     days makes it one from an event ("जीत के दो दिन बाद", `event_before`); what around a bare year
     makes it a date, a count, an election's name, or part of another
     (`title_before`: "Mission 2024"); and what tells that a
@@ -59,6 +60,7 @@ class DateCues:
     month_verbs: frozenset[str] = frozenset()
     weekdays: Words
     weak_weekdays: Words = field(factory=dict)
+    weekday_verbs: frozenset[str] = frozenset()
     weekday_plurals: Words = field(factory=dict)
     days: Words
     tensed_days: Words = field(factory=dict)
@@ -81,6 +83,7 @@ class DateCues:
     postpositions: bool = False
     moved: str = "(?!)"
     after_day: str = "(?!)"
+    after_ordinal: str = "(?!)"
     event_before: str = "(?!)"
     title_before: str = "(?!)"
     year_before: str = "(?!)"

@@ -91,6 +91,7 @@ DATES = DateCues(
         "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3,
         "fri": 4, "sat": 5, "sun": 6,
     },
+    weekday_verbs=frozenset({"mon", "wed", "sat", "sun"}),
     days={
         "today": 0, "tonight": 0, "earlier today": 0, "later today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "last night": -1,
         "the day before yesterday": -2, "day before yesterday": -2,
@@ -103,7 +104,7 @@ DATES = DateCues(
     fractions={"half a": 50, "half an": 50, "one and a half": 150, "two and a half": 250, "one and half": 150, "two and half": 250, "three and half": 350, "three and a half": 350},
     decades={word: number * 10 for number, word in enumerate(_DECADES, 2)} | {"noughties": 2000},
     units={
-        "day": "day", "days": "days", "week": "week", "weeks": "weeks", "weekend": "weekend",
+        "day": "day", "days": "days", "mornings": "days", "evenings": "days", "nights": "days", "week": "week", "weeks": "weeks", "weekend": "weekend",
         "weekends": "weekend", "week end": "weekend", "fortnight": "fortnight", "fortnights": "fortnights", "month": "month",
         "months": "months", "quarter": "quarter", "quarters": "quarters", "year": "year", "years": "years",
         "calendar year": "year", "cy": "year", "decade": "decade", "decades": "decades",
@@ -125,7 +126,7 @@ DATES = DateCues(
         "early morning": 1, "late night": 4, "late evening": 3, "forenoon": 1,
         "small hours": 1, "early hours": 1, "wee hours": 1, "dawn": 1, "dusk": 3, "noontime": 2,
     },
-    meridiems={"am": 0, "pm": 12, "a.m": 0, "p.m": 12, "noon": 12, "hrs": 0},
+    meridiems={"am": 0, "pm": 12, "a.m": 0, "p.m": 12, "hrs": 0},
     feasts={
         "basant panchami": "basant panchami", "vasant panchami": "basant panchami", "saraswati puja": "basant panchami",
         "buddha purnima": "buddha purnima", "buddha jayanti": "buddha purnima", "chhath": "chhath", "chhath puja": "chhath",
@@ -175,11 +176,13 @@ DATES = DateCues(
         "from": ("from",),
         "to": ("to", "till", "until", "through", "up to", "upto"),
         "and": ("and",),
+        "or": ("or", "or else", "or perhaps", "or possibly"),
+        "noon": ("noon",),
         "between": ("between",),
         "the": ("the",),
         "a": ("a", "an", "one"),
         "ago": ("ago", "back"),
-        "earlier": ("earlier",),
+        "earlier": ("earlier", "prior"),
         "later": ("later",),
         "hence": ("hence",),
         "ie": ("i.e", "ie", "that is"),
@@ -210,6 +213,7 @@ DATES = DateCues(
     ),
     moved=r"\b(?:postpon|shift|mov|advanc|resched|defer|chang|prepon|put off|brought forward)\w*[^.]{0,30}$",
     after_day=r"(?:and|as|at|but|by|for|from|he|if|in|it|or|she|so|that|the|they|this|to|we|when|where|which|while|who|with|will)\b",
+    after_ordinal=r"(?:was|were|is|are|had|has|have|did|before|after|again|itself|alone|when|on which)\b",
     title_before=r"\b(?:Mission|Vision|Agenda|Target|Roadmap|Operation|Project|Plan|Strategy|Formula|Route|Flight|Room|Flat|Gate|No\.?|Number|Rs\.?|₹)[ -]?",
     year_before=(
         r"(?:\b(?:in|since|of|by|till|until|from|during|before|after|around|between|through|year|late|early|mid|to|"
@@ -238,7 +242,7 @@ DATES = DateCues(
         r"|\b(?:beginning|starting|commencing) (?:on|from)\b"
         r"|\bon the cards\b|\bin the offing\b|\blined up\b|\bpencilled in\b"
         r"|\b(?:(?-i:may)|might|must|should)\b(?! have\b)"
-        r"|\bcould (?:also |still |even )?(?:be|come|happen|take|meet|decide|announce|emerge|figure|see|join|go|hold|end)(?: \w+){0,2}"
+        r"|\bcould (?:also |still |even )?(?:be|come|happen|take|meet|decide|announce|emerge|figure|see|join|go|hold|end)\b(?![^.;]{0,40}\bonly (?:on|in|after)\b)(?: \w+){0,2}"
         r"|\bcan (?:be|come|meet|happen)(?: \w+){0,2}"
         r"|\b(?:expects?|expecting|awaits?|awaited|anticipates?)\b"
         rf"|\b(?:has|have) (?:a|an|its|his|her|their|another|one more) (?:(?!(?:and|who|which|that)\b)[\w'.-]+ ){{0,4}}(?:{_SITTING}|appointment|audience|date)\b"
