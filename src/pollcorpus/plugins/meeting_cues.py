@@ -102,7 +102,8 @@ class MeetingCues:
       and `of`; words of `same_title` count as one, `head_titles` need a body.
       `pronouns` stand for persons; `subject_after` and `oblique_after` tell by
       what follows a name whether its bearer acts or is acted on, `oblique_before` by what stands
-      before one; who is named `also` is mentioned by the way, and is not who "both" are later.
+      before one, and `bidden` by what follows one whether they were asked to come; who is named
+      `also` is mentioned by the way, and is not who "both" are later.
     * `frames` are the constructions. `boundary` parts clauses;
       `bystander_before` and `bystander_after` are what stands next to a name
       whose bearer is no participant as a rule, `mentioned_after` what follows one of
@@ -222,6 +223,7 @@ class MeetingCues:
     subject_after: str = "(?!)"
     oblique_after: str = "(?!)"
     oblique_before: str = "(?!)"
+    bidden: str = "(?!)"
     also: str = "(?!)"
     absent: str = "(?!)"
     listing: str = "(?!)"

@@ -14,7 +14,7 @@ from pollcorpus.extraction.meetings.patterns import (
     ANY_PLACE,
     Patterns,
 )
-from pollcorpus.extraction.meetings.telling import Telling, people_in
+from pollcorpus.extraction.meetings.telling import Telling, is_only_where, people_in
 from pollcorpus.extraction.meetings.view import Home, View
 from pollcorpus.models import ActorKind, ActorRef, DateKind
 from pollcorpus.plugins.meeting_cues import FrameKind
@@ -156,7 +156,7 @@ def _at_homes(
         home
         for home in here
         if home.owner not in met
-        and not (home.by_address and any(home.owner not in talk.people for talk in talks))
+        and not any(is_only_where(home, talk, clause.patterns) for talk in talks)
         and not (round_of_calls and any(home.owner in talk.people for talk in talks))
     ]
     if not homes or clause.has("no_contact", "unreal", "private", "no_visit"):
@@ -172,8 +172,9 @@ def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Tel
     others = {a: v for a, v in clause.people("attends").items() if a != home.owner}
     group = clause.has("group") or bool(_committees(clause))
     bare = not group and clause.has("arrives")
-    if not others and topic and topic != home.owner and bare:
-        others = {topic: "subject before"}
+    if not others and bare:
+        topic = _subject(clause, home) or topic
+        others = {topic: "subject before"} if topic and topic != home.owner else {}
     host = {home.owner: "host at home"}
     if others:
         yield clause.telling(FrameKind.TALK, "at home", {**others, **host})
@@ -181,6 +182,16 @@ def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Tel
         telling = clause.telling(FrameKind.GATHERING, "group at home", host)
         telling.guessed = not (group or telling.noun)
         yield telling
+
+
+def _subject(clause: Clause, home: Home) -> ActorRef | None:
+    """Who acts in the clauses before a home that somebody goes to."""
+    view, patterns = clause.view, clause.patterns
+    for found in patterns.persons.finditer(view.text, 0, clause.first):
+        if patterns.subject_after.match(view.text, found.end()):
+            actors = view.person_at(found.start()).actors
+            return next((actor for actor in actors if actor != home.owner), None)
+    return None
 
 
 def _joining(clause: Clause) -> Iterator[Telling]:

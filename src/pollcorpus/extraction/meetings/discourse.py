@@ -74,6 +74,7 @@ class Discourse:
         """Remember a sentence; `together` are those whom it tells of meeting."""
         named = list(view.named_persons(view.text))
         self.counts.update(named)
+        going_round = self.topic in self.together and self.topic in together
         self.together = together or self.together
         self.last_named = tuple(dict.fromkeys(named))
         self.paragraph = view.sentence.paragraph
@@ -85,11 +86,17 @@ class Discourse:
         self.parties = [p for p in self.parties if p not in bodies] + list(bodies)
         self.last_parties = tuple(bodies) or self.last_parties
         if named:
-            only = named[0] if len(set(named)) == 1 else None
+            partner = going_round and self._all_oblique(view)
+            only = named[0] if len(set(named)) == 1 and not partner else None
             self.topic = self._subject(view) or only or self.topic or named[0]
         else:
             self._unquoted(view.text)
         self._remember_pair(view, dict.fromkeys(named), together)
+
+    def _all_oblique(self, view: View) -> bool:
+        """Tell whether a case marks everybody whom a sentence names: the topic meets them."""
+        names = re.finditer(PERSON, view.text)
+        return all(self.patterns.oblique_after.match(view.text, found.end()) for found in names)
 
     def _subject(self, view: View) -> ActorRef | None:
         text = self._unquoted(view.text)
@@ -195,6 +202,8 @@ class Discourse:
             return self._both(view, at, before)
         if pronoun.number is Number.KIN:
             return self._kin(view, at, before)
+        if pronoun.number in (Number.TOPIC, Number.GROUP) and (bidden := self._bidden(view, at)):
+            return bidden
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
         if view.sentence.paragraph != self.paragraph:
             recent = [a for a, _ in self.counts.most_common(1)] + recent
@@ -224,6 +233,12 @@ class Discourse:
             return tuple(fitting[:1])
         sure = [c for c in fitting if gender and _gender(self.known, c) == gender]
         return tuple((sure or fitting)[:1])
+
+    def _bidden(self, view: View, at: int) -> tuple[ActorRef, ...]:
+        """Who was asked to come, by the words before: "X was invited too, but he stayed away"."""
+        persons = self.patterns.persons.finditer(view.text, 0, at)
+        found = [m for m in persons if self.patterns.bidden.match(view.text, m.end(), at)]
+        return tuple(dict.fromkeys(view.named_persons(found[-1][0]))) if found else ()
 
     def _besides(
         self, view: View, at: int, before: list[ActorRef], recent: list[ActorRef]

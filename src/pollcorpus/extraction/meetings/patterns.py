@@ -130,7 +130,7 @@ _WEIGHED = """
 """.split()
 _SINGLE = """
     cue role boundary bystander_before bystander_after mentioned_after source_before source_after
-    subject_after oblique_after oblique_before
+    subject_after oblique_after oblique_before bidden
     absent listing weak not_a_day since_before since_after several planned aside present
     fronted held cancelled denied unreal phone noun sitting sits visit no_visit arrives calls_on
     feminine group roll joins takes_in negated body mutual no_plan

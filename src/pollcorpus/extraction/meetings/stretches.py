@@ -50,6 +50,14 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
             )
             mine, others = _counted(view, at, own or set().union(*round_of))
             talk.elsewhere |= frozenset(items) - mine if mine else others
+    for _, talk in placed:
+        talk.elsewhere |= _homes_of_others(view, talk, talks)
+
+
+def _homes_of_others(view: View, talk: Telling, talks: list[Telling]) -> frozenset[int]:
+    """Where the homes stand of those who take part in another talk only."""
+    own = {actor for other in talks if other is not talk for actor in other.own}
+    return frozenset(home.start for home in view.homes if home.owner in own)
 
 
 def _one_round(one: Telling, two: Telling) -> bool:

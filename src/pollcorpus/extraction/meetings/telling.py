@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
-from pollcorpus.extraction.meetings.view import View
+from pollcorpus.extraction.meetings.view import Home, View
 from pollcorpus.models import ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind
 
@@ -98,6 +98,30 @@ RANK = {
 }
 
 
+def is_only_where(home: Home, talk: Telling, patterns: Patterns) -> bool:
+    """Tell whether a home is only where others talk: "X met Y at Z's house"."""
+    if home.owner in talk.people:
+        return False
+    if home.by_address:
+        return True
+    text, at = talk.view.text, talk.partner_at
+    if at < 0:
+        # "the talks of X and Y took place at Z's house"
+        sides = patterns.persons.match(text, talk.start)
+        if sides is None or not patterns.possessor.match(text, sides.end()):
+            return False
+        at = talk.stop
+    first, last = sorted((home.start, at))
+    parted = patterns.parts.search(text, first, last)
+    return not parted and not patterns.boundary.search(text, first, last)
+
+
+def _is_owner(view: View, patterns: Patterns, at: int) -> bool:
+    """Tell whether something of theirs is named, or of the list in which they stand."""
+    listed = patterns.persons.match(view.text, at)
+    return patterns.possessor.match(view.text, listed.end() if listed else at + 1) is not None
+
+
 def people_in(
     view: View, patterns: Patterns, first: int, last: int, role: str
 ) -> dict[ActorRef, str]:
@@ -107,7 +131,7 @@ def people_in(
         at = found.start()
         if role == "reach" and patterns.bystander_after.match(view.text, at + 1):
             continue
-        if role == "attends" and patterns.possessor.match(view.text, at + 1):
+        if role == "attends" and _is_owner(view, patterns, at):
             continue
         if role != "a" and patterns.bystander_before.search(view.text[max(0, at - 40) : at]):
             continue

@@ -13,7 +13,7 @@ from pollcorpus.extraction.meetings.patterns import (
     CompiledFrame,
     Patterns,
 )
-from pollcorpus.extraction.meetings.telling import RANK, Telling, people_in
+from pollcorpus.extraction.meetings.telling import RANK, Telling, is_only_where, people_in
 from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
@@ -53,6 +53,7 @@ def find_tellings(
     _without_replaced(with_subjects)
     told = [telling for telling in with_subjects if _tells(telling, patterns)]
     _without_doubles(told)
+    told = [telling for telling in told if not _at_address(telling, told, patterns)]
     absent = {actor for telling in told for actor in telling.absent}
     for telling in told:
         if telling.kind is FrameKind.PRESENCE:
@@ -66,6 +67,13 @@ def _without_replaced(found: list[Telling]) -> None:
     gone = {actor for telling in found if telling.replaced for actor in telling.absent}
     for telling in found if gone else ():
         telling.people = {a: via for a, via in telling.people.items() if a not in gone}
+
+
+def _at_address(telling: Telling, told: list[Telling], patterns: Patterns) -> bool:
+    """Tell whether whom somebody is told to meet only owns the home where others talk."""
+    homes = (home for home in telling.view.homes if home.start == telling.partner_at)
+    talks = [t for t in told if t.kind is FrameKind.TALK and t.partner_at != telling.partner_at]
+    return any(is_only_where(home, talk, patterns) for home in homes for talk in talks)
 
 
 def _without_doubles(told: list[Telling]) -> None:
@@ -87,6 +95,9 @@ def _with_subjects(
             for talk in talks[:at]
             if talk.partner_at < telling.partner_at and talk.subjects and len(talk.people) > 1
         ]
+        if before and (listed := _split_list(telling, patterns)):
+            telling.partners, telling.follows = listed, True
+            telling.people |= dict.fromkeys(listed, "")
         if telling.follows or _continues(telling, before, patterns):
             if telling.follows and telling.partner_at in led:
                 telling.people = {}
@@ -106,6 +117,14 @@ def _led(talks: list[Telling], patterns: Patterns) -> set[int]:
         t for n, t in enumerate(talks) if not t.follows and not _continues(t, talks[:n], patterns)
     )
     return {telling.partner_at for telling in first}
+
+
+def _split_list(telling: Telling, patterns: Patterns) -> tuple[ActorRef, ...]:
+    """A list of partners of which the first was taken for the subject: "and met X, Y and Z"."""
+    found = patterns.persons.match(telling.view.text, telling.start)
+    if not found or not found.start() < telling.partner_at < found.end():
+        return ()
+    return tuple(dict.fromkeys(telling.view.named_persons(found[0])))
 
 
 def _continues(telling: Telling, before: list[Telling], patterns: Patterns) -> bool:
