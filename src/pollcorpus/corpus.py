@@ -332,7 +332,9 @@ class Corpus:
         languages = self._shelf.rows(
             "SELECT language, COUNT(*) FROM article_list GROUP BY language ORDER BY language"
         )
-        return _display.corpus_repr(languages, counts, len(self.problems))
+        problems = self.problems
+        first = problems[0] if problems else ""
+        return _display.corpus_repr(languages, counts, len(problems), first)
 
 
 def read(

@@ -55,7 +55,7 @@ def test_what_cannot_be_read_is_listed(tmp_path: Path) -> None:
     corpus = pc.read(tmp_path, tmp_path / "missing.txt")
     assert not corpus.articles
     assert [Path(problem.path).name for problem in corpus.problems] == ["empty.txt", "missing.txt"]
-    assert repr(corpus).endswith("2 problems>")
+    assert repr(corpus).startswith("<Corpus: NOTHING WAS READ · 2 problems, the first: ")
 
 
 def test_adding_gives_the_same_corpus_as_reading_at_once(tmp_path: Path) -> None:

@@ -196,7 +196,7 @@ def test_meetings_are_joined_and_reports_parted_and_all_of_it_undone(corpus: pc.
     assert len(joined.meetings[0].reports) == 3
     parted = joined.corrected(part=[tuple(first.reports)])
     assert len(parted.corrections.join) == len(parted.corrections.part) == 1
-    assert repr(parted.corrections) == "<Corrections 1 join · 1 part>"
+    assert repr(parted.corrections).startswith("<Corrections 1 join (a")
     assert parted.uncorrected(part=[tuple(first.reports)]) == joined
     assert parted.uncorrected() == corpus
     assert corpus.corrected() == corpus

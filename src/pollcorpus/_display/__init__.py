@@ -12,6 +12,7 @@ from pollcorpus._display.concordance import concordance_repr
 from pollcorpus._display.meetings import (
     corrections_repr,
     disagreements_repr,
+    report_name,
     same_meeting_repr,
     shared_repr,
     timeline_repr,
@@ -40,6 +41,8 @@ from pollcorpus._display.records import (
     seat_plan_repr,
     seat_plan_row,
     side_repr,
+    source_name,
+    told_in_short,
 )
 from pollcorpus._display.seat_tables import (
     claimed_seat_repr,
@@ -47,7 +50,7 @@ from pollcorpus._display.seat_tables import (
     seat_table_html,
     seat_table_repr,
 )
-from pollcorpus._display.words import Row, bracket, call
+from pollcorpus._display.words import Row, bracket, call, short
 
 __all__ = [
     "ROWS",
@@ -78,6 +81,7 @@ __all__ = [
     "query_head",
     "query_repr",
     "reference_repr",
+    "report_name",
     "same_meeting_repr",
     "seat_claim_repr",
     "seat_plan_report_repr",
@@ -87,9 +91,12 @@ __all__ = [
     "seat_table_html",
     "seat_table_repr",
     "shared_repr",
+    "short",
     "side_repr",
+    "source_name",
     "standing",
     "standing_repr",
     "timeline_repr",
     "timeline_row_repr",
+    "told_in_short",
 ]

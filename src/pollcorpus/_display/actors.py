@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from pollcorpus._display.words import counted, few, shorten
+from pollcorpus._display.words import counted, few, short, shorten
 
 _ROLES = {
     "mp": "MP",
@@ -74,7 +74,7 @@ def standing_repr(standing: Any) -> str:
 def mention_repr(mention: Any) -> str:
     """Show the words, whom they name, and by which rule."""
     who = str(mention.actor) if mention.actor else "left open"
-    place = f"{mention.article_id}[{mention.start}:{mention.stop}]"
+    place = f"{short(mention.article_id)}[{mention.start}:{mention.stop}]"
     return f"Mention({shorten(mention.text, 60)!r}: {who}; {mention.rule}, {place})"
 
 

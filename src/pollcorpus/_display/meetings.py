@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
 from pollcorpus._display.records import ROWS, names_of, point_of, reports_of, when, where
-from pollcorpus._display.words import Row, counted, few, rest, room, shorten, table, wrapped
+from pollcorpus._display.words import (
+    Row,
+    counted,
+    few,
+    rest,
+    room,
+    short,
+    shorten,
+    table,
+    wrapped,
+)
 
 
 def same_meeting_repr(answer: Any) -> str:
@@ -15,18 +25,21 @@ def same_meeting_repr(answer: Any) -> str:
     if not answer.steps:
         return "SameMeeting: both are one report"
     ends = (answer.steps[0].reports[0], answer.steps[-1].reports[1])
-    first, last = (report.article_id for report in ends)
+    first, last = (short(report.article_id) for report in ends)
     way = "directly" if answer.direct else f"through {_ids(answer.through)}"
     lines = [f"SameMeeting: {first} and {last}, {way}"]
     for step in answer.steps:
-        lines += _step(step)
+        lines += _step(step, answer.sources)
     return "\n".join(lines)
 
 
-def _step(step: Any) -> Iterator[str]:
+def _step(step: Any, sources: Mapping[str, str]) -> Iterator[str]:
     for report in step.reports:
         quote = f"“{report.evidence[0].quote}”" if report.evidence else "(no words)"
-        yield f"  {report.article_id}: {shorten(quote, 76)}"
+        source = sources.get(report.article_id)
+        yield f"  {short(report.article_id)}: {shorten(source or quote, room() - 14)}"
+        if source:
+            yield f"    {shorten(quote, room() - 6)}"
     for number, fact in enumerate(shared_facts(step)):
         yield from wrapped(fact, first="    = " if number == 0 else "      ", then="        ")
 
@@ -58,14 +71,29 @@ def shared_facts(step: Any) -> Iterator[str]:
 
 def shared_repr(step: Any) -> str:
     """Show in one line what two reports share."""
-    first, second = (report.article_id for report in step.reports)
+    first, second = (short(report.article_id) for report in step.reports)
     return f"<Shared by {first} and {second}: {'; '.join(shared_facts(step))}>"
 
 
 def corrections_repr(corrections: Any) -> str:
-    """Show how many pairs of reports the user joined and parted."""
-    joined, parted = len(corrections.join), len(corrections.part)
-    return f"<Corrections {counted(joined, 'join')} · {counted(parted, 'part')}>"
+    """Show how many pairs of reports the user joined and parted, and the first of them."""
+    pairs = (("join", corrections.join), ("part", corrections.part))
+    return f"<Corrections {' · '.join(_pairs(*told) for told in pairs)}>"
+
+
+def _pairs(what: str, pairs: Sequence[Any]) -> str:
+    listed = few(" and ".join(map(report_name, pair)) for pair in pairs)
+    return counted(len(pairs), what) + (f" ({listed})" if pairs else "")
+
+
+def report_name(key: tuple[str, int]) -> str:
+    """Return a short name of a report: of its article and its number there.
+
+    >>> report_name(("a17ef6211cd004594", 0))
+    'a17ef6211#0'
+    """
+    ident, number = key
+    return f"{short(ident)}#{number}"
 
 
 # ---- disagreements --------------------------------------------------------------------------
@@ -117,4 +145,4 @@ def _row(row: Any) -> Row:
 
 
 def _ids(reports: Any) -> str:
-    return ", ".join(report.article_id for report in reports)
+    return ", ".join(short(report.article_id) for report in reports)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pollcorpus._display.words import Row, counted, few, rest, shorten, table, wrapped
+from pollcorpus._display.words import Row, counted, few, rest, short, shorten, table, wrapped
 
 ROWS = 10
 """As many records of a query are shown."""
@@ -127,6 +127,13 @@ def article_repr(article: Any) -> str:
     return _tag("Article", date, language, shorten(source, 24), shorten(words, 60))
 
 
+def source_name(article: Any) -> str:
+    """Say which article one is: its date, publisher and name, and its title or first words."""
+    (date, _, source), (words,) = article_row(article)
+    parts = (date, article.publisher, shorten(source, 24), shorten(words, 60))
+    return " · ".join(part for part in parts if part)
+
+
 def disagreement_repr(disagreement: Any) -> str:
     """Show what is in dispute, and how many reports take each side.
 
@@ -156,7 +163,7 @@ def point_of(disagreement: Any) -> str:
 def evidence_repr(evidence: Any) -> str:
     """Show the words, where they stand, and who said them."""
     said = f", said by {evidence.said_by}" if evidence.said_by else ""
-    place = f"{evidence.article_id}[{evidence.start}:{evidence.stop}]"
+    place = f"{short(evidence.article_id)}[{evidence.start}:{evidence.stop}]"
     return f"Evidence({shorten(evidence.quote, 60)!r}, {place}{said})"
 
 
@@ -177,7 +184,7 @@ def meeting_report_repr(report: Any) -> str:
     """Show what one article says of a meeting."""
     people = [claim.value for claim in report.participants or report.organisations]
     return _tag(
-        f"MeetingReport of {report.article_id}:",
+        f"MeetingReport of {short(report.article_id)}:",
         when(report.date and report.date.value),
         report.status.value.value,
         report.place.value if report.place else REMOTE if report.remote else "",
@@ -186,10 +193,17 @@ def meeting_report_repr(report: Any) -> str:
     )
 
 
+def told_in_short(report: Any) -> str:
+    """Say in a few words what a report of a meeting tells."""
+    people = [claim.value for claim in report.participants or report.organisations]
+    parts = (when(report.date and report.date.value), few(people))
+    return ", ".join(part for part in parts if part)
+
+
 def seat_plan_report_repr(report: Any) -> str:
     """Show what one article says of a seat plan."""
     return _tag(
-        f"SeatPlanReport of {report.article_id}:",
+        f"SeatPlanReport of {short(report.article_id)}:",
         str(report.party.value),
         report.election.value if report.election else "",
         str(report.territory.value),
@@ -246,14 +260,22 @@ def reference_repr(counts: Sequence[tuple[int, str]]) -> str:
 
 
 def corpus_repr(
-    languages: Sequence[tuple[str, int]], counts: Sequence[tuple[int, str]], problems: int
+    languages: Sequence[tuple[str, int]],
+    counts: Sequence[tuple[int, str]],
+    problems: int,
+    first: object = "",
 ) -> str:
-    """Show how much a corpus holds.
+    """Show how much a corpus holds; of one that holds nothing, the first problem.
 
     >>> corpus_repr([("en", 2)], [(2, "article"), (3, "meeting")], 1)
     '<Corpus 2 articles (en 2) · 3 meetings · 1 problem>'
+    >>> corpus_repr([], [(0, "article")], 1, "news: no such file")
+    '<Corpus: NOTHING WAS READ · 1 problem: news: no such file>'
     """
     (articles, noun), *others = counts
+    if problems and not articles:
+        told = f"{counted(problems, 'problem')}{', the first' * (problems > 1)}: {first}"
+        return f"<Corpus: NOTHING WAS READ · {told}>"
     codes = ", ".join(f"{code} {number}" for code, number in languages)
     parts = [counted(articles, noun) + (f" ({codes})" if codes else "")]
     parts += [counted(number, noun) for number, noun in others]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 import unicodedata
@@ -35,6 +36,20 @@ def _is_terminal(stream: object) -> bool:
     """Tell whether a stream is one; what takes its place need not know, and may be closed."""
     asked = getattr(stream, "isatty", None)
     return asked is not None and not getattr(stream, "closed", False) and bool(asked())
+
+
+_IDENT = re.compile("a[0-9a-f]{16}")
+_SHORT = 9
+"""Characters of an article's id that are shown: enough to tell it from a million others."""
+
+
+def short(ident: str) -> str:
+    """Return the beginning of an article's id, which stands for it wherever one is asked for.
+
+    >>> short("a17ef6211cd004594"), short("an-id-of-your-own")
+    ('a17ef6211', 'an-id-of-your-own')
+    """
+    return ident[:_SHORT] if _IDENT.fullmatch(ident) else ident
 
 
 def counted(number: int, noun: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from heapq import heappop, heappush
 from itertools import permutations, product
 from typing import TYPE_CHECKING, TypeVar
@@ -119,10 +119,12 @@ class SameMeeting:
 
     `steps` holds what the two share if that is enough, or else what each
     shares with a third report between them, and so on. Printed, it reads as
-    an explanation.
+    an explanation. `sources` says by their ids which articles the reports
+    are of, where a corpus was asked.
     """
 
     steps: tuple[Shared, ...]
+    sources: Mapping[str, str] = field(factory=dict, eq=False)
 
     @property
     def direct(self) -> bool:
@@ -166,7 +168,8 @@ def _numbers(meeting: Meeting, told: MeetingReport | str) -> frozenset[int]:
     if not isinstance(told, MeetingReport | str):
         raise ArgumentError("why_same()", "reports of the meeting, or ids of articles", told)
     if isinstance(told, str):
-        found = [n for n, report in enumerate(meeting.reports) if report.article_id == told]
+        idents = {i for i in meeting.articles if i == told or _display.short(i) == told}
+        found = [n for n, report in enumerate(meeting.reports) if report.article_id in idents]
     else:
         found = [n for n, report in enumerate(meeting.reports) if report == told][:1]
     if not found:
@@ -176,7 +179,11 @@ def _numbers(meeting: Meeting, told: MeetingReport | str) -> frozenset[int]:
             reason = f"article {name!r} tells of this meeting, but not in the report that was given"
             advice = f"give the article's id, {name!r}, or one of meeting.reports"
         raise UnknownNameError(
-            name, "report of this meeting", meeting.articles, reason=reason, advice=advice
+            name,
+            "report of this meeting",
+            tuple(map(_display.short, meeting.articles)),
+            reason=reason,
+            advice=advice,
         )
     return frozenset(found)
 

@@ -28,7 +28,8 @@ _FIRST_TEXTS = 4
 class Articles(Query[Article]):
     """The articles of a corpus, in the order in which they were read.
 
-    `articles[name]` is the article of an id, a file's stem or a record's own id.
+    `articles[name]` is the article of an id (or of its beginning, as it is
+    shown), a file's stem or a record's own id.
     """
 
     _shape = Shape(
@@ -57,7 +58,10 @@ class Articles(Query[Article]):
             few=True,
         )
         found = self._select.narrowed(called).positions(0, 1)
-        return self._read(found)[0] if found else super()._named(name)
+        if found:
+            return self._read(found)[0]
+        whole = self._index.begun(name)
+        return super()._named(name) if whole is None else self._named(whole)
 
     def in_language(self, *codes: str) -> Self:
         """Keep the articles in one of the languages, given by ISO 639-1 codes such as "hi".

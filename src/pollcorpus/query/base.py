@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from enum import Enum
 from operator import attrgetter, eq, index
 from os import PathLike
 from typing import Any, ClassVar, Generic, Self, TypeAlias, TypeVar, overload
 
-from attrs import evolve, fields, frozen
+from attrs import evolve, frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, NoRecordError, NotOneError, UnknownNameError, require
@@ -20,15 +19,13 @@ from pollcorpus.query import frames
 from pollcorpus.query.conditions import Condition, column
 from pollcorpus.query.frames import ArrowTable, PandasFrame, PolarsFrame
 from pollcorpus.query.index import Index
+from pollcorpus.query.keys import Label, field_names, labels, unknown_field
 from pollcorpus.query.names import unmentioned
 from pollcorpus.query.selection import QueryPlan, Scan, Selection, Term
 from pollcorpus.query.stages import Cut, Kept, Ordered, rank
-from pollcorpus.store.later import Later
 from pollcorpus.store.shelf import Kind
 
 Record = TypeVar("Record", bound=Meeting | SeatPlan | Actor | Article)
-Label: TypeAlias = str | int | None
-"""A field's value as `count_by()` gives it: text or a number, None where it is not known."""
 Key: TypeAlias = str | Callable[[Any], Any]
 """A field's name, or a function of a record."""
 _ALL: Any = object()
@@ -308,7 +305,7 @@ class Query(Sequence[Record], Generic[Record]):
         if isinstance(key, str) and key in self._shape.counts:
             counts.update(dict(self._select.counted(self._shape.counts[key])))
         else:
-            counts.update(label for r in self for label in _labels(value(r)))
+            counts.update(label for r in self for label in labels(value(r)))
         ranked = sorted(counts.items(), key=lambda item: (-item[1], rank(item[0])))
         return dict(ranked)
 
@@ -362,26 +359,9 @@ class Query(Sequence[Record], Generic[Record]):
         if not isinstance(key, str):
             raise ArgumentError("a key", "a field's name, or a function of a record", key)
         if key not in known:
-            near = tuple(get_close_matches(key, known)) or known
-            raise UnknownNameError(key, f"field of {type(self).__name__}", near)
+            raise unknown_field(key, type(self).__name__, known)
         return attrgetter(columns.get(key, key))
 
 
 def _called(ident: str) -> Condition:
     return column("id", (ident,), few=True)
-
-
-def field_names(model: type) -> tuple[str, ...]:
-    """Return the names of a model's fields and properties."""
-    properties = (name for name, value in vars(model).items() if isinstance(value, property))
-    return (*(attribute.name for attribute in fields(model)), *properties)
-
-
-def _labels(value: object) -> Iterable[Label]:
-    if isinstance(value, tuple | list | frozenset | set | Later):
-        return dict.fromkeys(label for item in value for label in _labels(item))
-    if isinstance(value, Enum):
-        return (value.value,)
-    if value is None or isinstance(value, str | int):
-        return (value,)
-    return (value.name if isinstance(value, Actor | ActorRef) else str(value),)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from functools import cached_property
 
 from attrs import evolve, field, frozen
 
+from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, UnknownNameError
 from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import Article, Mention
@@ -25,6 +27,8 @@ _FEW = 200
 _SOME = 5000
 """Of an outlet with more articles, records are rather asked who reports them than looked up."""
 
+_BEGUN = re.compile("a[0-9a-f]{6,15}")
+"""The beginning of an article's id, as it is shown."""
 _SOURCES = " UNION ".join(
     f"SELECT * FROM (SELECT position, id FROM article_list WHERE {where} LIMIT ?5)"
     # an index for each: any of them has few articles, or all of an outlet
@@ -78,6 +82,26 @@ class Index:
         """Return the ids of the articles of a source: an article, its id or stem, a publisher."""
         return tuple(self._of_source(source, -1))
 
+    def begun(self, ident: str) -> str | None:
+        """Return the only id of an article that begins like the one that is shown; None for others.
+
+        Raise `UnknownNameError` where several do.
+        """
+        if not _BEGUN.fullmatch(ident):
+            return None
+        select = "SELECT id FROM article_list WHERE id >= ? AND id < ? LIMIT 3"
+        found = self.shelf.column(select, (ident, f"{ident}~"))
+        if len(found) > 1:
+            reason = f"several articles have ids that begin with {ident!r}"
+            raise UnknownNameError(ident, "article", tuple(found), reason=reason)
+        return found[0] if found else None
+
+    def sources(self, articles: Sequence[str]) -> dict[str, str]:
+        """Say of some articles, by their ids, when and where they appeared, and their titles."""
+        select = "SELECT position FROM article_list WHERE id IN (SELECT value FROM json_each(?))"
+        found = self.shelf.column(select, (json.dumps(articles),))
+        return {a.id: _display.source_name(a) for a in self.shelf.records("article", found)}
+
     def reported(self, kind: str, sources: Sequence[str | Article], *, here: bool) -> Condition:
         """Ask for records of a kind that one of some sources tells of.
 
@@ -108,6 +132,8 @@ class Index:
             raise ArgumentError("reported_by()", "articles, their ids or publishers", source)
         plain = source.casefold()
         found = self.shelf.rows(_SOURCES, (source, plain, plain, plain, most))
+        if not found and (whole := self.begun(plain)):
+            return [whole]
         if not found:
             near = get_close_matches(plain, list(self._near_sources(plain)))
             listed = "corpus.articles.count_by('source_id')"

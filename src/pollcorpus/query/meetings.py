@@ -8,9 +8,17 @@ from typing import Self
 from attrs import evolve, frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import require
-from pollcorpus.models import ActorKind, ActorRef, Meeting, MeetingStatus
+from pollcorpus.errors import UnknownNameError, require
+from pollcorpus.models import (
+    ActorKind,
+    ActorRef,
+    Article,
+    Meeting,
+    MeetingReport,
+    MeetingStatus,
+)
 from pollcorpus.models.meeting_report import decisive
+from pollcorpus.models.same_meeting import SameMeeting
 from pollcorpus.query.arguments import (
     AnyDate,
     as_date,
@@ -26,11 +34,14 @@ from pollcorpus.query.names import AnyActor
 from pollcorpus.query.network import Graph, network_of
 from pollcorpus.query.places import Told, find_place, labels_of
 from pollcorpus.query.reported import ReportedQuery
+from pollcorpus.query.reports import article_told
 from pollcorpus.query.selection import as_json
 from pollcorpus.query.timeline import Timeline
 from pollcorpus.query.topics import note_on, telling_of
 from pollcorpus.store import facts
 from pollcorpus.store.listing import ANYBODY
+
+_ONE_OF_THEM = "ask the meeting itself, with two of meeting.reports"
 
 
 @frozen(eq=False, repr=False)
@@ -212,6 +223,35 @@ class Meetings(ReportedQuery[Meeting]):
         """Return the meetings as typed rows by date, which print year by year."""
         return Timeline.of(self)
 
+    def why_same(
+        self, one: MeetingReport | Article | str, other: MeetingReport | Article | str
+    ) -> SameMeeting:
+        """Explain why two reports are taken to tell of one meeting, and name their articles.
+
+        Each is one of `meeting.reports`, an article, its id (whole or its
+        beginning, as it is shown) or its stem. Raise `UnknownNameError` where
+        none of the meetings, or more than one, has both; `Meeting.why_same()`
+        asks one meeting.
+
+        >>> from pollcorpus import sample
+        >>> sample().meetings.why_same("kishor_pitch_en", "kishor_baithak_hi")
+        SameMeeting: ...
+        """
+        idents = [article_told(self._index, told) for told in (one, other)]
+        wanted = [
+            ident if told is None else told
+            for ident, told in zip(idents, map(_as_report, (one, other)), strict=True)
+        ]
+        both = self.reported_by(idents[0]).reported_by(idents[1])
+        having = [meeting for meeting in both if all(_has(meeting, told) for told in wanted)]
+        if len(having) != 1:
+            names = " and ".join(map(_display.short, idents))
+            reason = f"{len(having) or 'none'} of these meetings are told of by both {names}"
+            raise UnknownNameError(names, "meeting", reason=reason, advice=_ONE_OF_THEM)
+        found = having[0].why_same(*wanted)
+        told_by = {report.article_id for step in found.steps for report in step.reports}
+        return evolve(found, sources=self._index.sources(sorted(told_by)))
+
     def network(self, *kinds: ActorKind | str, undisputed: bool = False) -> Graph:
         """Return who met whom as a `networkx.Graph`; needs `pip install pollcorpus[network]`.
 
@@ -253,3 +293,11 @@ def _named(meeting: Meeting) -> Iterator[ActorRef]:
     yield from meeting.actors
     for report in decisive(meeting.reports):
         yield from (claim.value for claim in (*report.participants, *report.organisations))
+
+
+def _as_report(told: object) -> MeetingReport | None:
+    return told if isinstance(told, MeetingReport) else None
+
+
+def _has(meeting: Meeting, told: MeetingReport | str) -> bool:
+    return told in meeting.articles if isinstance(told, str) else told in meeting.reports

@@ -34,7 +34,10 @@ from pollcorpus.resolve import Resolution
 from pollcorpus.store.contents import Contents
 from pollcorpus.store.facts import exceeds
 from pollcorpus.store.keys import territory_keys
+from pollcorpus.store.listing import date_order
 from pollcorpus.store.memory_shelf import MemoryShelf
+
+_ASK_PARTIES = "count_by('party') lists the parties that the corpus has plans of"
 
 
 @frozen(eq=False, repr=False)
@@ -105,14 +108,22 @@ class SeatPlans(ReportedQuery[SeatPlan]):
 
     def _check_party(self, ref: ActorRef) -> None:
         if ref.kind is ActorKind.PERSON:
-            known = tuple(sorted({name for _, name in self._index.shelf.once(_PARTIES)}))
+            name = self._party_of(ref)
             raise UnknownNameError(
                 ref.name,
                 "party or alliance",
-                known,
+                (name,) if name else (),
                 reason=f"seat plans are of parties and alliances; {ref} is a person",
-                advice=f"the corpus has plans of {', '.join(known)}" if known else "",
+                advice=f"of({name!r}) asks for the party" if name else _ASK_PARTIES,
             )
+
+    def _party_of(self, ref: ActorRef) -> str:
+        """Return the party that somebody is last known to have been in, "" where none is."""
+        posts = self._index.known.posts(ref.id.partition(":")[2])
+        bound = [post for post in posts if post.of_party]
+        last = max(bound, key=lambda post: date_order(post.start) or "", default=None)
+        party = self._index.known.parties.get(last.of_party) if last else None
+        return party.names.en if party else ""
 
     def for_election(self, election: str | int) -> Self:
         """Keep the plans for an election: "Lok Sabha 2024", "लोकसभा 2024", "2024", "Bihar".

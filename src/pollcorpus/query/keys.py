@@ -1,0 +1,59 @@
+"""The fields that records are ordered and counted by, and what people call them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from enum import Enum
+from typing import TypeAlias
+
+from attrs import fields
+
+from pollcorpus.errors import UnknownNameError
+from pollcorpus.models import Actor, ActorRef
+from pollcorpus.store.later import Later
+
+Label: TypeAlias = str | int | None
+"""A field's value as `count_by()` gives it: text or a number, None where it is not known."""
+_MEANT: Mapping[str, Sequence[str]] = {
+    **dict.fromkeys(
+        ("people", "persons", "person", "who", "names", "attendees", "present", "leaders"),
+        ("participants", "label"),
+    ),
+    **dict.fromkeys(("parties", "party", "bodies", "organizations"), ("organisations", "party")),
+    **dict.fromkeys(("state", "region", "where", "location", "venue"), ("place", "territory")),
+    **dict.fromkeys(("day", "when", "time", "year"), ("date", "month", "published")),
+    **dict.fromkeys(("outlet", "newspaper", "site", "domain"), ("publisher", "source_id")),
+    **dict.fromkeys(("source", "file", "filename", "stem"), ("source_id", "path", "sources")),
+    **dict.fromkeys(("title", "heading"), ("headline",)),
+    **dict.fromkeys(("lang",), ("language",)),
+    **dict.fromkeys(("seat", "number", "count"), ("seats", "min", "max")),
+    **dict.fromkeys(("topic", "subject", "about"), ("agenda", "topics")),
+    **dict.fromkeys(("type", "category"), ("kind", "status")),
+}
+"""What people call a field."""
+
+
+def unknown_field(key: str, query: str, known: Sequence[str]) -> UnknownNameError:
+    """Make the error that tells which field may have been meant, or else all that there are."""
+    near = (*_MEANT.get(key.lower(), ()), *get_close_matches(key, known))
+    found = tuple(name for name in dict.fromkeys(near) if name in known)
+    advice = "" if found else f"fields are {', '.join(known)}"
+    return UnknownNameError(key, f"field of {query}", found or tuple(known), advice=advice)
+
+
+def field_names(model: type) -> tuple[str, ...]:
+    """Return the names of a model's fields and properties."""
+    properties = (name for name, value in vars(model).items() if isinstance(value, property))
+    return (*(attribute.name for attribute in fields(model)), *properties)
+
+
+def labels(value: object) -> Iterable[Label]:
+    """Return what a field's value is counted as: of several values each."""
+    if isinstance(value, tuple | list | frozenset | set | Later):
+        return dict.fromkeys(label for item in value for label in labels(item))
+    if isinstance(value, Enum):
+        return (value.value,)
+    if value is None or isinstance(value, str | int):
+        return (value,)
+    return (value.name if isinstance(value, Actor | ActorRef) else str(value),)

@@ -1,0 +1,124 @@
+"""Ids of articles as they are shown: short, beside what people know an article by, and taken back."""
+
+from __future__ import annotations
+
+import pytest
+
+import pollcorpus as pc
+from pollcorpus.errors import UnknownNameError
+
+
+@pytest.fixture(scope="module")
+def corpus() -> pc.Corpus:
+    return pc.sample()
+
+
+@pytest.fixture(scope="module")
+def meeting(corpus: pc.Corpus) -> pc.Meeting:
+    return max(corpus.meetings, key=lambda meeting: len(meeting.reports))
+
+
+def test_records_are_shown_with_the_beginning_of_an_id(meeting: pc.Meeting) -> None:
+    report = meeting.reports[0]
+    assert f" of {report.article_id[:9]}: " in repr(report)
+    assert f", {report.article_id[:9]}[" in repr(report.evidence[0])
+    assert report.article_id not in repr(report)
+    assert report.article_id == meeting.to_dict()["articles"][0]
+
+
+@pytest.mark.parametrize("size", [7, 9, 12, 17])
+def test_the_beginning_stands_for_the_article(corpus: pc.Corpus, size: int) -> None:
+    for article in corpus.articles:
+        short = article.id[:size]
+        assert corpus.articles[short] == article
+        assert corpus.meetings.reported_by(short) == corpus.meetings.reported_by(article.id)
+
+
+def test_what_several_ids_begin_with_is_refused() -> None:
+    idents = ("a1234567890abcdef", "a1234567890abcdee")
+    some = [
+        pc.Article(
+            id=ident,
+            source=pc.Source(path=ident, source_id=f"s{at}", digest=ident, format="plain"),
+            language="en",
+            text="They met.",
+            segments=(pc.Segment(pc.SegmentKind.BODY, pc.Span(0, 9)),),
+        )
+        for at, ident in enumerate(idents)
+    ]
+    corpus = pc.Corpus.of(some)
+    assert corpus.articles[idents[1]].id == idents[1]
+    with pytest.raises(UnknownNameError, match="several articles have ids that begin"):
+        corpus.articles["a12345678"]
+
+
+def test_a_beginning_that_nothing_has_is_unknown(corpus: pc.Corpus) -> None:
+    with pytest.raises(UnknownNameError, match="no article here is called 'a00000000'"):
+        corpus.articles["a00000000"]
+
+
+def test_an_explanation_of_a_corpus_names_the_articles(
+    corpus: pc.Corpus, meeting: pc.Meeting
+) -> None:
+    one, other = meeting.reports[0], meeting.reports[1]
+    asked = corpus.meetings.why_same(one, other.article_id[:9])
+    assert asked == meeting.why_same(one, other)
+    assert "kishor_pitch_en · The Congress should" in repr(asked)
+    assert "kishor_pitch_en" not in repr(meeting.why_same(one, other))
+    assert corpus.meetings.why_same("kishor_pitch_en", corpus.articles[other.article_id]) == asked
+
+
+def test_reports_of_no_common_meeting_are_no_answer(corpus: pc.Corpus) -> None:
+    with pytest.raises(UnknownNameError, match="none of these meetings are told of by both"):
+        corpus.meetings.why_same("bihar_nda_hi", "up_deal_en")
+
+
+def test_corrections_take_ids_as_they_are_shown(corpus: pc.Corpus, meeting: pc.Meeting) -> None:
+    keys = sorted(k for k, ident in corpus.resolution.meeting_ids.items() if ident == meeting.id)
+    (one, _), (other, number) = keys[:2]
+    told = corpus.corrected(part=[(meeting.reports[0], f"{other[:9]}#{number}")])
+    assert told == corpus.corrected(part=[(keys[0], (other[:9], number))])
+    assert repr(told.corrections) == (
+        f"<Corrections 0 joins · 1 part ({one[:9]}#0 and {other[:9]}#{number})>"
+    )
+    assert told.corrections.part == ((keys[0], keys[1]),)
+
+
+def test_an_article_with_several_reports_says_what_each_tells(corpus: pc.Corpus) -> None:
+    with pytest.raises(
+        UnknownNameError, match=r"stands for 3 reports: a.{8}#0 \(2023-07-18, Malli"
+    ):
+        corpus.corrected(join=[("bengaluru_conclave_en", "up_deal_en")])
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"),
+    [
+        ("people", "participants"),
+        ("Parties", "organisations"),
+        ("venue", "place"),
+        ("plac", "place"),
+    ],
+)
+def test_a_field_is_found_by_what_people_call_it(corpus: pc.Corpus, key: str, meant: str) -> None:
+    with pytest.raises(UnknownNameError) as told:
+        corpus.meetings.count_by(key)
+    assert told.value.suggestions[0] == meant
+
+
+def test_a_word_for_no_field_lists_them(corpus: pc.Corpus) -> None:
+    with pytest.raises(UnknownNameError, match="fields are id, status, date"):
+        corpus.meetings.count_by("zzz")
+
+
+def test_seat_plans_of_a_person_lead_to_the_party(corpus: pc.Corpus) -> None:
+    with pytest.raises(UnknownNameError, match="is a person; of") as told:
+        corpus.seat_plans.of("नीतीश कुमार")
+    assert told.value.suggestions == ("Janata Dal (United)",)
+    assert corpus.seat_plans.of(*told.value.suggestions)
+
+
+def test_a_corpus_of_nothing_says_why() -> None:
+    shown = repr(pc.read("no/such/folder"))
+    assert shown.startswith("<Corpus: NOTHING WAS READ · 1 problem: no/such/folder: there is no")
+    assert repr(pc.Corpus.of([])).startswith("<Corpus 0 articles")
