@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from attrs import define
@@ -12,7 +11,7 @@ from pollcorpus.extraction.meetings.weighing.comparing import as_days, as_sets
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import TELLING, Page
 from pollcorpus.extraction.meetings.weighing.sentences import relation
-from pollcorpus.extraction.meetings.weighing.threads import Thread
+from pollcorpus.extraction.meetings.weighing.threads import Thread, Threads
 from pollcorpus.models import ActorRef
 
 # how likely somebody has to be there in one sentence to be thought of at all
@@ -28,7 +27,7 @@ _TWO, _THREE = 2, 3
 
 @define(kw_only=True, eq=False, slots=False)
 class Whole:
-    """An occasion with all that its sentences say, among `every` other of the page.
+    """An occasion with all that its sentences say, among all `threads` of the page.
 
     `seen` holds for each person the sentences in which the weights have found
     them, each with how likely they are there.
@@ -36,7 +35,7 @@ class Whole:
 
     page: Page
     thread: Thread
-    every: Sequence[Thread]
+    threads: Threads
     readings: Mapping[int, Reading]
 
     @cached_property
@@ -65,12 +64,6 @@ class Whole:
         """How likely each person is there in the sentence that says most, the likeliest first."""
         best = {actor: max(p for p, _ in sentences) for actor, sentences in self.seen.items()}
         return dict(sorted(best.items(), key=lambda item: -item[1]))
-
-    @cached_property
-    def elsewhere(self) -> Counter[ActorRef]:
-        """At how many other occasions of the page each person is."""
-        others = (other for other in self.every if other is not self.thread)
-        return Counter(actor for other in others for actor in other.present)
 
     def candidates(self) -> Iterator[tuple[ActorRef, set[str]]]:
         """Yield those who may be there, each with what speaks for and against it."""
@@ -136,18 +129,16 @@ def _circumstances(whole: Whole) -> Iterator[str]:
 
 def _beside_others(whole: Whole) -> Iterator[str]:
     """Whether other threads of the page have the same people, or share a sentence."""
-    thread = whole.thread
+    thread, threads = whole.thread, whole.threads
     yield f"number={min(thread.number, 4)}"
-    yield f"every={min(len(whole.every), 5)}"
-    mine = {segment.scene.number for segment in thread.segments}
-    for other in (other for other in whole.every if other is not thread):
-        if thread.present & other.present:
-            how = as_sets(thread.present, other.present)
-            side = "earlier" if other.number < thread.number else "later"
-            yield f"{side} {how}"
-            yield f"{side} {how} {as_days(thread.days, other.days)}"
-        if any(segment.scene.number in mine for segment in other.segments):
-            yield "shares sentence"
+    yield f"every={min(len(threads.every), 5)}"
+    for other in threads.shared(thread):
+        how = as_sets(thread.present, other.present)
+        side = "earlier" if other.number < thread.number else "later"
+        yield f"{side} {how}"
+        yield f"{side} {how} {as_days(thread.days, other.days)}"
+    if threads.share_sentence(thread):
+        yield "shares sentence"
 
 
 def _member(whole: Whole, actor: ActorRef, rank: int) -> set[str]:
@@ -159,10 +150,11 @@ def _member(whole: Whole, actor: ActorRef, rank: int) -> set[str]:
     traits |= {t for p in sorted((p for p, _ in seen), reverse=True)[1:2] for t in _upto("p2", p)}
     traits |= set(_upto("away", max(reading.absent[actor] for _, reading in seen)))
     total = sum(p >= _LIKELY for p in whole.likely.values())
+    elsewhere = whole.threads.elsewhere(actor, thread)
     traits |= {f"rank={min(rank, 4)}", f"rank={min(rank, _TWO)} p={step}"}
     traits |= {f"total={min(total, 5)}", f"total={min(total, _THREE)} p={step // 2}"}
     traits |= {f"tells={tells}", f"tells={tells // 3} p={step // 3}"}
-    traits |= {f"seen={min(len(seen), 4)}", f"elsewhere={min(whole.elsewhere[actor], 3)}"}
+    traits |= {f"seen={min(len(seen), 4)}", f"elsewhere={min(elsewhere, 3)}"}
     traits.add(f"segments={min(len(thread.segments), 4)} seen={min(len(seen), 3)}")
     traits.add(f"first={thread.segments[0].scene is seen[0][1].scene}")
     traits.add(f"absent={actor in thread.absent}")

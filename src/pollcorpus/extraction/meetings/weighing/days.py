@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field, frozen
 
+from pollcorpus._text import Span
 from pollcorpus.dates.meanings import Reading
 from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.patterns import ANY_DATE
@@ -88,6 +90,23 @@ class Day:
         return near and not self.dated.date.is_day
 
 
+@define(eq=False)
+class Chosen:
+    """The days chosen for the occasions so far: the last of them, and how often each was."""
+
+    last: Dated | None = None
+    any_yet: bool = False
+    times: Counter[PartialDate] = field(factory=Counter)
+    spans: set[Span] = field(factory=set)
+
+    def add(self, dated: Dated | None) -> None:
+        """Take note of the next occasion's day, or that it has none."""
+        self.last, self.any_yet = dated, True
+        if dated is not None:
+            self.times[dated.date] += 1
+            self.spans.add(dated.span)
+
+
 @frozen(kw_only=True, eq=False)
 class Days:
     """The days that may be an occasion's, and those chosen for the occasions told before."""
@@ -95,7 +114,7 @@ class Days:
     page: Page
     thread: Thread
     status: MeetingStatus
-    chosen: Sequence[Dated | None]
+    chosen: Chosen
     every: tuple[Day, ...]
 
     def cases(self) -> list[set[str]]:
@@ -103,9 +122,7 @@ class Days:
         return [*(day_traits(day, self) for day in self.every), _no_day(self)]
 
 
-def days_near(
-    page: Page, thread: Thread, status: MeetingStatus, chosen: Sequence[Dated | None]
-) -> Days:
+def days_near(page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen) -> Days:
     """Return the days that may be the occasion's."""
     found: dict[PartialDate, list[Support]] = {}
     for support in _supports(page, thread, status, chosen):
@@ -125,7 +142,7 @@ def _holds(stretch: Day, day: Day) -> bool:
 
 
 def _supports(
-    page: Page, thread: Thread, status: MeetingStatus, chosen: Sequence[Dated | None]
+    page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen
 ) -> Iterator[Support]:
     for scene, where in around(page, thread, _BEFORE, _AFTER):
         for at, mention in scene.days:
@@ -133,8 +150,8 @@ def _supports(
                 yield from _named(scene, at, mention, where, status, page.today)
     yield from _ruled(thread)
     first = thread.segments[0].scene
-    if chosen and chosen[-1] is not None:
-        yield Support(scene=first, dated=chosen[-1], where="last")
+    if chosen.last is not None:
+        yield Support(scene=first, dated=chosen.last, where="last")
     if page.today is not None and page.today.is_day:
         sentence = first.view.sentence
         dated = Dated(
@@ -274,11 +291,10 @@ def _beside_others(day: Day, days: Days) -> Iterator[str]:
         yield f"why={support.dated.why}"
         yield f"ruled own={own}"
         yield f"ruled own={own} rivals={rivals}"
-    known = [dated for dated in days.chosen if dated is not None]
-    if days.chosen:
-        yield f"taken={min(sum(d.date == day.dated.date for d in known), _TWO)} {side}"
-    spans = {dated.span for dated in known}
-    if any(s.mention is not None and s.mention.span in spans for s in day.supports):
+    chosen = days.chosen
+    if chosen.any_yet:
+        yield f"taken={min(chosen.times[day.dated.date], _TWO)} {side}"
+    if any(s.mention is not None and s.mention.span in chosen.spans for s in day.supports):
         yield "words taken"
         yield f"words taken {side}"
 

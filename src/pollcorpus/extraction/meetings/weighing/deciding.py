@@ -11,7 +11,7 @@ from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import ADDS, Occasion
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
-from pollcorpus.extraction.meetings.weighing.days import Days, days_near
+from pollcorpus.extraction.meetings.weighing.days import Chosen, Days, days_near
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.moving import moved_from, moved_to
 from pollcorpus.extraction.meetings.weighing.persons import standings
@@ -56,7 +56,7 @@ class Decider:
     page: Page
     models: dict[str, LogLinear]
     readings: dict[int, Reading] = field(factory=dict)
-    chosen: list[Dated | None] = field(factory=list)
+    chosen: Chosen = field(factory=Chosen)
     placed: list[Placed | None] = field(factory=list)
 
     def may_hold(self) -> bool:
@@ -82,8 +82,8 @@ class Decider:
                 thread = self._thread(segment, threads, taken)
                 taken.append(threads.add(segment, thread))
                 reading.taken.update(segment.present)
-        every, page, readings = threads.every, self.page, self.readings
-        return [Whole(page=page, thread=t, every=every, readings=readings) for t in every]
+        page, readings, every = self.page, self.readings, threads.every
+        return [Whole(page=page, thread=t, threads=threads, readings=readings) for t in every]
 
     def _segments(self, reading: Reading, threads: Threads) -> Iterator[Segment]:
         """What a sentence tells; the new day of an occasion is told for itself, too."""
@@ -254,7 +254,7 @@ class Decider:
             made.dates = [day.dated for day in days.every if day.is_ruled][:1]
         else:
             made.dates = self._likely_day(days)
-        self.chosen.append(made.dates[0] if made.dates else None)
+        self.chosen.add(made.dates[0] if made.dates else None)
         made.moved, made.former = moved_from(thread, made)
 
     def _likely_day(self, days: Days) -> list[Dated]:

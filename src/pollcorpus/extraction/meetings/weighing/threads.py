@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict
 
 from attrs import define, field, frozen
 
@@ -17,6 +18,8 @@ _HEAD = (SegmentKind.HEADLINE, SegmentKind.STANDFIRST)
 NOUNS = frozenset({"occasion", "meal", "call_noun"})
 # threads that a sentence may go on with
 _RECENT = 8
+# other threads before one, and after it, that are compared with it for each person who is there
+_BESIDE = 25
 _TWO = 2
 
 
@@ -140,12 +143,14 @@ class Thread:
 class Threads:
     """The occasions of an article so far, kept so that a long one takes no longer per sentence.
 
-    `attended` tells at how many of them each person is; `recent` are those told of last, the
-    last first.
+    `attended` tells at how many of them each person is, `numbers` at which, and `told` of which a
+    sentence tells; `recent` are those told of last, the last first.
     """
 
     every: list[Thread] = field(factory=list)
     attended: Counter[ActorRef] = field(factory=Counter)
+    numbers: defaultdict[ActorRef, list[int]] = field(factory=lambda: defaultdict(list))
+    told: defaultdict[int, set[int]] = field(factory=lambda: defaultdict(set))
     recent: list[Thread] = field(factory=list)
 
     def add(self, segment: Segment, thread: Thread | None = None) -> Thread:
@@ -153,9 +158,29 @@ class Threads:
         if thread is None:
             thread = Thread(number=len(self.every))
             self.every.append(thread)
-        self.attended.update(segment.present - thread.present)
+        come = segment.present - thread.present
+        self.attended.update(come)
+        for actor in come:
+            insort(self.numbers[actor], thread.number)
+        self.told[segment.scene.number].add(thread.number)
         thread.add(segment)
         known = {id(other): other for other in (thread, *self.recent)}.values()
         latest_first = sorted(known, key=lambda other: (-other.last.scene.number, other.number))
         self.recent = latest_first[:_RECENT]
         return thread
+
+    def elsewhere(self, actor: ActorRef, thread: Thread) -> int:
+        """At how many other threads somebody is."""
+        return self.attended[actor] - (actor in thread.present)
+
+    def shared(self, thread: Thread) -> list[Thread]:
+        """Other threads at which one of the same people is, of a person's very many the nearest."""
+        near: set[int] = set()
+        for numbers in (self.numbers[actor] for actor in thread.present):
+            at = bisect_left(numbers, thread.number)
+            near.update(numbers[max(0, at - _BESIDE) : at + _BESIDE + 1])
+        return [self.every[number] for number in sorted(near - {thread.number})]
+
+    def share_sentence(self, thread: Thread) -> bool:
+        """Tell whether a sentence that tells of one thread tells of another, too."""
+        return any(len(self.told[segment.scene.number]) > 1 for segment in thread.segments)
