@@ -185,6 +185,7 @@ def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> flo
         + 0.3 * len(account.bodies & occasion.bodies)
         + 0.4 * len(account.topics & occasion.topics)
         + (1 if account.dated and days_in(occasion.window) <= 1 else 0)
+        + 0.05 * (move_to(account, occasion) is Move.SAME)
     )
 
 

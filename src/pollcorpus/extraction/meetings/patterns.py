@@ -142,7 +142,7 @@ _SINGLE = """
     journey jointly stop stop_told stop_after
     onlooker teller_before teller_after teller_after_all unmet skipped after_off
     to_nothing
-    off parted next_time moved moved_first denied_on former former_beside
+    off parted next_time moved moved_first moved_then denied_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back
 """.split()
 

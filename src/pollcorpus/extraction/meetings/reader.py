@@ -127,7 +127,8 @@ class Reader:
         view.on = self.discourse.offices.on
         self.discourse.settle(view)
         last = self.calendar.last.date if self.calendar.last else None
-        reckon(view, self.patterns, self.document.language, self.calendar.today, last)
+        today, before = self.calendar.today, self.scenes[-1].view if self.scenes else None
+        reckon(view, self.patterns, self.document.language, today, last, before)
         view.homes = list(homes_of(view, self.patterns))
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         found = self._roll(view) or self._tellings(view)

@@ -39,14 +39,18 @@ def reckon(
     language: Language,
     today: PartialDate | None,
     last: PartialDate | None,
+    before: View | None = None,
 ) -> None:
-    """Settle the days of a sentence; `last` is the day that the sentences before told of last."""
+    """Settle the days of a sentence; `last` is the day that the sentences before told of last.
+
+    `before` is the sentence before, by which something may have been put off or called off.
+    """
     if not view.dates:
         return
     _turned(view, patterns, today)
     _denied(view, patterns)
-    _moved(view, patterns, today)
-    _former(view, patterns)
+    _moved(view, patterns, today, before)
+    _former(view, patterns, today)
     _counted(view, patterns, language, last)
     _counted_back(view, patterns, language, last)
 
@@ -87,14 +91,21 @@ def _denied(view: View, patterns: Patterns) -> None:
         view.apart |= {at for at, _ in _days(view, *found.span())[:1]}
 
 
-def _moved(view: View, patterns: Patterns, today: PartialDate | None) -> None:
+def is_off(view: View, patterns: Patterns) -> bool:
+    """Tell whether by a sentence something was put off or called off."""
+    return any(p.search(view.text) is not None for p in (patterns.off, patterns.cancelled))
+
+
+def _moved(view: View, patterns: Patterns, today: PartialDate | None, before: View | None) -> None:
     """The day to which an occasion was put off is its day; no other one of the sentence is."""
-    found = patterns.moved.search(view.text)
-    if found is None or patterns.private.search(view.text):
+    matches = [found for found in patterns.moved.finditer(view.text) if _days(view, *found.span())]
+    if not matches and before is not None:
+        then = patterns.moved_then.search(view.text)
+        matches = [then] if then and is_off(before, patterns) else []
+    days = _days(view, *matches[0].span()) if matches else []
+    if not days or patterns.private.search(view.text):
         return
-    days = _days(view, *found.span())
-    if not days:
-        return
+    found = matches[0]
     at, day = days[0 if patterns.moved_first.match(found[0]) else -1]
     ahead = _ahead(day, today)
     if ahead is not None:
@@ -102,17 +113,28 @@ def _moved(view: View, patterns: Patterns, today: PartialDate | None) -> None:
         view.apart |= {other for other, _ in _days(view, 0, len(view.text)) if other != at}
 
 
-def _former(view: View, patterns: Patterns) -> None:
+def _former(view: View, patterns: Patterns, today: PartialDate | None) -> None:
     """The day for which an occasion had been planned before is not its day."""
-    off = view.moved is not None or patterns.off.search(view.text) is not None
+    off = view.moved is not None or is_off(view, patterns)
     for pattern in (patterns.former, *([patterns.former_beside] if off else [])):
         for found in pattern.finditer(view.text):
             at = next(at for at, group in enumerate(found.groups(), start=1) if group)
             days = _days(view, *found.span(at))
             if days and days[0][1] is not view.moved:
-                view.former = days[0][1]
+                view.former = _nearest_to(today, days[0][1])
                 view.apart |= {days[0][0]} if pattern is patterns.former else set()
                 return
+
+
+def _nearest_to(today: PartialDate | None, day: DateMention) -> DateMention:
+    """What may be meant of either side of the report's day, as the nearer one."""
+    meaning = day.meaning
+    if today is None or not isinstance(meaning, Reading) or not meaning.expression.needs_aim:
+        return day
+    back, ahead = (evolve(meaning, aim=aim).resolve(today) for aim in (-1, 1))
+    if back is None or ahead is None:
+        return day
+    return evolve(day, date=back if _nearer(back, ahead, today) else ahead)
 
 
 def _ahead(day: DateMention, today: PartialDate | None) -> DateMention | None:

@@ -29,13 +29,22 @@ _MOVED = (
     r"preponed|delayed|adjourned|rearranged|moved (?:up|back)|held over)"
 )
 _ON = r"(?:(?:the|next|this|coming|now|around|about|early|late|on|evening of|morning of|afternoon of) ){0,3}"
+_HELD_THEN = (
+    r"(?:will|would|shall|is|are|is to|are to)(?: now| instead)? (?:be held|take place|meet|sit|be on|happen|begin|start|gather|hold|assemble|scheduled|slated|set|likely|expected|planned)"
+    r"\b[^.;{DATES}]{0,60}?{D}"
+)
 MOVED = (
-    rf"(?:\b{_MOVED}(?:,? (?:again|now|instead|yet again|once more))?(?: by [^.;,{{DATES}}]{{1,20}})?(?:,? from [^.;,]{{0,20}}?{{D}}(?:,? [a-z]+)?)?,? (?:to|till|until|for) {_ON}{{D}}|"
+    rf"(?:\b{_MOVED}(?: (?:its|their|the|his|her) [^.;,{{DATES}}]{{1,40}}?)?(?:,? (?:again|now|instead|yet again|once more))?(?: by [^.;,{{DATES}}]{{1,20}})?(?:,? from [^.;,]{{0,20}}?{{D}}(?:,? [a-z]+)?)?,? (?:to|till|until|for) {_ON}{{D}}|"
     r"\b(?:will|would|shall|is to|are to) (?:instead|now)(?: instead)? (?:be held|take place|meet|sit|be on|happen|begin|start|gather|see|call on|hold|assemble|be|huddle|host|have)\b[^.;{DATES}]{0,60}?{D}|"
     r"\b(?:is|are|has been|have been|was|were|stands) now (?:been )?(?:scheduled|slated|set|fixed|due|to be held|to take place|expected|likely|planned|on)\b[^.;{DATES}]{0,40}?{D}|"
     rf"{{D}}(?: [a-z]+)?,? (?:instead of|rather than|in place of) {_ON}(?:(?:earlier|originally|previously) )?(?:(?:scheduled|planned|announced|fixed) )?(?:for |on )?{{D}}|"
     rf"\b(?:instead of|rather than) (?:on )?{_ON}{{D}},?[^.;{{DATES}}]{{0,60}}? on {_ON}{{D}}|"
+    rf"\b{_MOVED}(?: by {{D}})?,? (?:(?:and|it|they|which|but) ){{1,2}}{_HELD_THEN}|"
     r"\b(?:new|fresh|revised|next) dates? (?:for [^.;{DATES}]{0,30})?(?:is|are|was|will be|being|has been fixed(?: as| for)?) {D})"
+)
+# after what has been put off or called off
+MOVED_THEN = (
+    rf"^(?:(?:but|and|instead|now),? )?(?:it|this|they|(?:both|the two)(?: leaders| sides)?|the (?:[a-z-]+ ){{0,2}}(?:{{NOUN}})) {_HELD_THEN}"
 )
 # which of the days of a match is the new one
 MOVED_FIRST = r"^{D}"
@@ -52,7 +61,7 @@ FORMER = (
     rf"\b(?:instead of|rather than|in place of) (?:on )?{_ON}(?:(?:earlier|originally|previously) )?(?:(?:scheduled|planned|announced|fixed) )?(?:for |on )?({{D}}))"
 )
 FORMER_BESIDE = (
-    rf"(?:\b{_SET} {_ON}({{D}})|({{D}})'s (?:[a-z-]+ ){{0,3}}(?:{{NOUN}})|\b(?:{{NOUN}})[^.;,{{DATES}}]{{0,60}}? (?:on|of|for) {_ON}({{D}})(?! (?:as|has|after)\b))"
+    rf"(?:\bfrom {_ON}({{D}})|\b{_SET} {_ON}({{D}})|({{D}})'s (?:[a-z-]+ ){{0,3}}(?:{{NOUN}})|\b(?:{{NOUN}})[^.;,{{DATES}}]{{0,60}}? (?:on|of|for) {_ON}({{D}})(?! (?:as|has|after)\b))"
 )
 
 _DENY = (

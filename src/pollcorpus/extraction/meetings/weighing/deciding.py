@@ -226,11 +226,12 @@ class Decider:
         came = any(map(_held, thread.segments))
         if not came and any(segment.scene.view.moved for segment in thread.segments):
             return MeetingStatus.PLANNED
-        if any(map(_called_off, thread.segments)) and not came:
+        telling = _without_history(thread)
+        if any(map(_called_off, telling)) and not came:
             return MeetingStatus.CANCELLED
         if _is_onward(thread.segments[0]):
             return MeetingStatus.PLANNED
-        traits = [status_traits(self.page, segment.scene) for segment in thread.segments]
+        traits = [status_traits(self.page, segment.scene) for segment in telling]
         if not came and max(map(self.models["cancelled"].probability, traits)) > _CANCELLED:
             return MeetingStatus.CANCELLED
         if came and not any("planned" in s.scene.cues_found for s in thread.segments):
@@ -346,6 +347,12 @@ def _is_another(segment: Segment, thread: Thread) -> bool:
         return True
     off = _called_off(segment) and not any(map(_called_off, thread.segments))
     return off and bool(segment.present - thread.present) and thread.talks
+
+
+def _without_history(thread: Thread) -> list[Segment]:
+    """What tells of an occasion, without what only tells that it had been put off before."""
+    first, *others = thread.segments
+    return [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
 
 
 def _is_onward(segment: Segment) -> bool:
