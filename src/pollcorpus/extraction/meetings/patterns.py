@@ -142,7 +142,7 @@ _SINGLE = """
     journey jointly stop stop_told stop_after
     onlooker teller_before teller_after teller_after_all unmet skipped after_off
     to_nothing
-    off parted next_time moved moved_first moved_then denied_on former former_beside
+    off next_time moved moved_first moved_then denied_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back
 """.split()
 
@@ -164,6 +164,8 @@ def patterns(cues: MeetingCues) -> Patterns:
         single={
             "persons": compiled("{G}"),
             **{name: compiled(getattr(cues, name)) for name in _SINGLE},
+            # tried on every sentence as printed, where no other is
+            "parted": compiled(cues.parted, Family()),
             **{name: compiled(getattr(cues, name), plain) for name in (*_VENUES, *_OF_VENUES)},
         },
         agenda=tuple(compiled(pattern) for pattern in cues.agenda),

@@ -12,6 +12,7 @@ from pollcorpus.extraction.alternatives import by_letter
 from pollcorpus.extraction.needles import Family, Guarded, Sieve
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
+HOUSES_AND_DEALS = ("ticket", "formula", "lok_sabha", "assembly")
 LETTERS = r"A-Za-z0-9\u0900-\u0963\u0970-\u097f"
 
 
@@ -183,6 +184,17 @@ class Compiled:
     def referents(self) -> Sieve[str]:
         """The names of the cues that stand for parties, in the order in which they are read."""
         return Sieve((name, self.words[name]) for name in _REFERENTS)
+
+    @cached_property
+    def at_a_glance(self) -> Sieve[str]:
+        """The names of those words of which an article that tells whose seats are whose has one.
+
+        They are looked for in whole articles, and with nothing else at once: most have none.
+        """
+        words = {"seat": self.seat, "nominee": self.nominee}
+        words |= {name: self.words[name] for name in HOUSES_AND_DEALS}
+        family = Family(ignores_case=True)
+        return Sieve((name, family.pattern(word.source)) for name, word in words.items())
 
     def has(self, name: str, text: str) -> bool:
         """Tell whether a cue stands in a text."""

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
 from pollcorpus.extraction.numbers import find_counts
-from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.cues import HOUSES_AND_DEALS, Compiled
 from pollcorpus.extraction.seats.labels import LONGEST, label_of
 from pollcorpus.extraction.seats.places import Seats
 from pollcorpus.extraction.seats.seat_names import SeatList
@@ -15,8 +15,6 @@ from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.tokens import PartyToken
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
-_HOUSES_AND_DEALS = ("ticket", "formula", "lok_sabha", "assembly")
-
 
 def worth_reading(document: Document, names: Names, sides: Sides, cues: Compiled) -> bool:
     """Tell whether an article may tell whose seats are whose; most do not.
@@ -24,13 +22,11 @@ def worth_reading(document: Document, names: Names, sides: Sides, cues: Compiled
     Whose seats could they be, where no party is named or meant? And where neither seats nor
     candidates are spoken of, a number, a place or a line has to tell of an election by itself.
     """
-    text = document.text
     if not (sides.mentions or sides.of_person):
         return False
-    if cues.seat.search(text) or cues.nominee.search(text):
-        return True
-    if not any(cues.has(name, text) for name in _HOUSES_AND_DEALS):
-        return False
+    told = next(cues.at_a_glance.found(document.text), None)
+    if told in (None, "seat", "nominee"):
+        return told is not None
     glance = _Glance(document, names, sides, cues, Seats(document, names, cues))
     return any(map(glance.may_tell, document.sentences))
 
@@ -75,7 +71,7 @@ class _Glance:
     def _dealt(self, sentence: Sentence) -> bool:
         """Tell whether a sentence on a deal names several parties: "Gaya to the HAM, ..."."""
         named = {actor for _, actor in self.sides.named(sentence.start, sentence.stop)}
-        deal = any(self.cues.has(name, sentence.text) for name in _HOUSES_AND_DEALS)
+        deal = any(self.cues.has(name, sentence.text) for name in HOUSES_AND_DEALS)
         return len(named) > 1 and deal
 
     def _labelled(self, sentence: Sentence) -> bool:
