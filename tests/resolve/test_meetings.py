@@ -59,6 +59,9 @@ def report(
     ordinal: int | None = None,
     several: bool = False,
     remote: bool = False,
+    host: ActorRef | None = None,
+    moved: bool = False,
+    former: str | None = None,
 ) -> MeetingReport:
     words = (Evidence(article_id=of.id, span=Span(0, len(of.text)), quote=of.text),)
 
@@ -76,6 +79,9 @@ def report(
         ordinal=claim(ordinal) if ordinal else None,
         several=several,
         remote=remote,
+        host=claim(host) if host else None,
+        moved=moved,
+        former=claim(day(former)) if former else None,
         evidence=words,
     )
 

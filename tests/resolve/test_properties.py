@@ -43,6 +43,9 @@ def extractions(draw: st.DrawFn) -> Extraction:
                 status=draw(st.sampled_from(MeetingStatus)),
                 ordinal=draw(st.sampled_from([None, None, 3, 4])),
                 several=draw(st.booleans()),
+                host=draw(st.sampled_from([None, *here])),
+                moved=draw(st.booleans()),
+                former=draw(st.sampled_from([None, None, "2030-05-01", "2030-05-02"])),
             )
         )
     return Extraction(article=source, meetings=tuple(reports))
@@ -125,7 +128,7 @@ def values(meeting: Meeting) -> Meeting:
         evolve(d, sides=tuple(evolve(s, articles=(), evidence=()) for s in d.sides))
         for d in meeting.disagreements
     )
-    return evolve(meeting, reports=(), report_days=(), disagreements=sides)
+    return evolve(meeting, reports=(), report_days=(), unnamed=(), disagreements=sides)
 
 
 @given(PILES)

@@ -116,6 +116,9 @@ def meeting(draw: st.DrawFn, article: Article) -> object:
         status=draw(st.sampled_from(MeetingStatus)),
         ordinal=draw(st.sampled_from([None, None, 3, 4])),
         several=draw(st.booleans()),
+        host=draw(st.sampled_from([None, *here])),
+        moved=draw(st.booleans()),
+        former=draw(st.sampled_from([None, None, "2030-05-01", "2030-05-02"])),
     )
 
 
@@ -127,6 +130,15 @@ def mentions(draw: st.DrawFn, article: Article, named: Sequence[ActorRef]) -> It
     forms = draw(st.lists(st.sampled_from(FOUND), max_size=2))
     told = [(found_person(*form), form[2]) for form in forms]
     told += [(ref, ref.name) for ref in dict.fromkeys(named)]
+    if article.text and draw(st.booleans()):
+        yield Mention(
+            span=Span(0, 4),
+            text=article.text[:4],
+            kind=ActorKind.PERSON,
+            actor=None,
+            rule="short name",
+            candidates=(ANNA, BIMAL, CHAND),
+        )
     for at, (ref, text) in enumerate(told):
         yield Mention(
             span=Span(at, at + len(text)), text=text, kind=ref.kind, actor=ref, rule="role"

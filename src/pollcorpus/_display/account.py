@@ -104,8 +104,19 @@ def _particulars(meeting: Any) -> Iterator[str]:
         yield f"about {', '.join(meeting.agenda)}"
     if meeting.absentees:
         yield f"absent: {', '.join(ref.name for ref in meeting.absentees)}"
+    yield from _came_about(meeting)
     if meeting.disagreements:
         yield f"disputed: {', '.join(map(point_of, meeting.disagreements))}"
+
+
+def _came_about(meeting: Any) -> Iterator[str]:
+    """Tell step by step how a meeting came about whose day was changed, or that was off once."""
+    steps = meeting.history
+    days = {step.date for step in steps if step.date is not None}
+    changed = any(not one.may_equal(other) for one in days for other in days)
+    if changed or len({step.status for step in steps} - {meeting.status}) > 1:
+        told = (f"{step.status.value} for {when(step.date)}" for step in steps)
+        yield ", then ".join(told).replace("held for", "held on")
 
 
 # ---- disagreements --------------------------------------------------------------------------

@@ -98,6 +98,12 @@ def meeting_repr(meeting: Any) -> str:
     return _tag("Meeting", *facts, reports_of(meeting))
 
 
+def meeting_step_repr(step: Any) -> str:
+    """Show a step of a meeting's history in one line."""
+    told = counted(len(step.articles), "report")
+    return _tag("MeetingStep", when(step.date), step.status.value, told)
+
+
 def seat_plan_repr(plan: Any) -> str:
     """Show a seat plan in one line."""
     facts = plan.election or UNNAMED, plan.territory, str(plan.seats), plan.status.value
@@ -190,6 +196,7 @@ def meeting_report_repr(report: Any) -> str:
         report.place.value if report.place else REMOTE if report.remote else "",
         few(people),
         f"absent: {few(c.value for c in report.absentees)}" if report.absentees else "",
+        f"before: {report.former.value}" if report.former else "moved" if report.moved else "",
     )
 
 

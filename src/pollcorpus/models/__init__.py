@@ -11,6 +11,7 @@ from pollcorpus.models.disagreement import Disagreement, Side
 from pollcorpus.models.evidence import Claim, Evidence, Span
 from pollcorpus.models.extraction import Extraction
 from pollcorpus.models.meeting import Meeting
+from pollcorpus.models.meeting_history import MeetingStep
 from pollcorpus.models.meeting_report import MeetingReport, MeetingStatus
 from pollcorpus.models.mention import Explanation, Mention
 from pollcorpus.models.problem import Problem, Severity
@@ -36,6 +37,7 @@ __all__ = [
     "Meeting",
     "MeetingReport",
     "MeetingStatus",
+    "MeetingStep",
     "Mention",
     "PartialDate",
     "Problem",

@@ -9,6 +9,7 @@ from pollcorpus.models.actor_ref import ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.disagreement import Disagreement
 from pollcorpus.models.edtf import month_end
+from pollcorpus.models.meeting_history import MeetingStep, history_of
 from pollcorpus.models.meeting_report import MeetingReport, MeetingStatus
 from pollcorpus.models.plain import Plain, meeting_outline
 from pollcorpus.models.same_meeting import SameMeeting, why_same
@@ -74,6 +75,15 @@ class Meeting:
             return None
         first, last = days.earliest, days.latest
         return str(PartialDate.of(first.replace(day=1), month_end(last.year, last.month)))
+
+    @property
+    def history(self) -> tuple[MeetingStep, ...]:
+        """How it came about: each day for which it was planned, called off or held, as told.
+
+        A meeting that was put off, or brought forward, is one, whose `date`
+        is the last of its days. One step where nothing changed.
+        """
+        return history_of(self.reports)
 
     @property
     def disputed(self) -> tuple[ActorRef, ...]:

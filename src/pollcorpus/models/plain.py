@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pollcorpus.models.disagreement import Disagreement
     from pollcorpus.models.evidence import Evidence
     from pollcorpus.models.meeting import Meeting
+    from pollcorpus.models.meeting_history import MeetingStep
     from pollcorpus.models.same_meeting import SameMeeting
     from pollcorpus.models.seatplan import SeatPlan
 
@@ -43,8 +44,18 @@ def meeting_outline(meeting: Meeting) -> Plain:
         "agenda": list(meeting.agenda),
         "articles": list(meeting.articles),
         "independent_reports": meeting.independent_reports,
+        "history": [step.to_dict() for step in meeting.history],
         "disagreements": [d.to_dict() for d in meeting.disagreements],
         "evidence": _quotations(e for report in meeting.reports for e in report.evidence),
+    }
+
+
+def step_outline(step: MeetingStep) -> Plain:
+    """Outline a step of a meeting's history."""
+    return {
+        "date": edtf(step.date),
+        "status": step.status.value,
+        "articles": list(step.articles),
     }
 
 

@@ -290,22 +290,21 @@ def _moved_from(
     reports: tuple[MeetingReport, MeetingReport],
     days: tuple[PartialDate | None, PartialDate | None],
 ) -> PartialDate | None:
-    """The day of a plan that is not the other report's, if that day, or their number, replaces it.
-
-    Dates are of plans that were moved if a report says so, or if the two have one number.
-    """
-    for (mover, planner), (now, before) in zip(
-        permutations(reports), permutations(days), strict=True
-    ):
-        if before is None or now is None or not planner.is_plan:
-            continue
-        if mover.former is not None and mover.former.value.may_equal(before):
-            return before
-        if mover.moved and mover.former is None and near(now, before, CLOSE):
-            return before
-        if _equal(mover.ordinal, planner.ordinal) is not None and near(now, before):
-            return before
-    return None
+    """The day of a plan that the other report, or the number of both in a series, replaces."""
+    pairs = [
+        (mover, now, before)
+        for (mover, planner), (now, before) in zip(
+            permutations(reports), permutations(days), strict=True
+        )
+        if now is not None and before is not None and planner.is_plan
+    ]
+    told = [b for mover, _, b in pairs if mover.former and mover.former.value.may_equal(b)]
+    open_still = [
+        b for mover, now, b in pairs if mover.moved and not mover.former and near(now, b, CLOSE)
+    ]
+    numbered = _equal(reports[0].ordinal, reports[1].ordinal) is not None
+    in_series = sorted(b for _, now, b in pairs if numbered and near(now, b))
+    return next(iter((*told, *open_still, *in_series)), None)
 
 
 def _overlap(one: PartialDate | None, other: PartialDate | None) -> PartialDate | None:

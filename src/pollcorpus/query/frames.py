@@ -36,6 +36,7 @@ _COLUMNS: Mapping[type, Mapping[str, tuple[str, ...]]] = {
             *("agenda", "articles", "sources"),
         ),
         "count": ("independent_reports",),
+        "steps": ("history",),
         "disputes": ("disagreements",),
         "quotations": ("evidence",),
     },
@@ -151,6 +152,7 @@ def _types(arrow: Any) -> dict[str, Any]:
         "quotations": quotations,
         "sides": sides,
         "disputes": struct(about=text, subject=text, sides=sides),
+        "steps": struct(date=text, status=text, articles=texts),
         "history": struct(
             day=text,
             status=text,
