@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TypeAlias
 
 from attrs import frozen
@@ -154,8 +155,26 @@ def _bodies_of(told: Iterable[Mention]) -> frozenset[str]:
 
 
 def _parties(people: Iterable[str], day: date | None) -> frozenset[tuple[str, str]]:
-    known = ((person, gazetteer().party_of(person.partition(":")[2], day)) for person in people)
+    known = ((person, _party_of(person.partition(":")[2], day)) for person in people)
     return frozenset((person, f"party:{party}") for person, party in known if party)
+
+
+@lru_cache(maxsize=1 << 16)
+def _party_of(person: str, day: date | None) -> str | None:
+    """The party of a person on a day, or that of the posts before and after it."""
+    book = gazetteer()
+    party = book.party_of(person, day)
+    if party or day is None:
+        return party
+    posts = [
+        (post.start.earliest, post.of_party)
+        for post in book.posts(person)
+        if post.of_party and post.start and post.start.earliest
+    ]
+    before = max((post for post in posts if post[0] <= day), default=None)
+    after = min((post for post in posts if post[0] > day), default=None)
+    parties = {post[1] for post in (before, after) if post}
+    return parties.pop() if len(parties) == 1 else None
 
 
 def _area(report: MeetingReport, day: date | None) -> str | None:
