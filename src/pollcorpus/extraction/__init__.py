@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from attrs import evolve
 
 from pollcorpus._collector import collector_paused
+from pollcorpus._text import Span
 from pollcorpus.dates import rounded, scan, settle
 from pollcorpus.errors import require
 from pollcorpus.extraction.conflicts import date_conflicts
@@ -19,8 +18,6 @@ from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import Article, DateMention, Extraction, Mention
 
 __all__ = ["extract"]
-
-_Found = TypeVar("_Found", Mention, DateMention)
 
 
 # little of what is made on the way lives on: to search it for cycles takes a tenth of the time
@@ -38,7 +35,7 @@ def extract(article: Article, *, reference: Reference = EMPTY) -> Extraction:
     document = Document.of(article, gazetteer(reference))
     names = find_names(document)
     found = _dates(document)
-    dates = tuple(_in_source(document, mention) for mention in found)
+    dates = tuple(_date(document, mention) for mention in found)
     return Extraction(
         article=article,
         mentions=tuple(_mention(document, mention) for mention in names.mentions),
@@ -53,7 +50,7 @@ def extract(article: Article, *, reference: Reference = EMPTY) -> Extraction:
 def dates_of(article: Article) -> tuple[DateMention, ...]:
     """Read the date expressions of an article, with their meanings, which no file keeps."""
     document = Document.of(article)
-    return tuple(_in_source(document, mention) for mention in _dates(document))
+    return tuple(_date(document, mention) for mention in _dates(document))
 
 
 def _dates(document: Document) -> tuple[DateMention, ...]:
@@ -66,9 +63,18 @@ def _dates(document: Document) -> tuple[DateMention, ...]:
 
 
 def _mention(document: Document, mention: Mention) -> Mention:
-    return evolve(_in_source(document, mention), article_id=document.article.id)
+    span, text = _in_source(document, mention)
+    return evolve(mention, span=span, text=text, article_id=document.article.id)
 
 
-def _in_source(document: Document, mention: _Found) -> _Found:
+def _date(document: Document, mention: DateMention) -> DateMention:
+    span, text = _in_source(document, mention)
+    if text == mention.text and span == mention.span:
+        return mention  # as in most articles, where nothing is normalised
+    return evolve(mention, span=span, text=text)
+
+
+def _in_source(document: Document, mention: Mention | DateMention) -> tuple[Span, str]:
+    """Tell where something stands in the article as it was read, and in which words."""
     span = document.source_span(mention.span.start, mention.span.stop)
-    return evolve(mention, span=span, text=span.of(document.article.text))
+    return span, span.of(document.article.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.candidacies import Candidacies
@@ -41,8 +42,10 @@ class Seats(Candidacies):
 
     def _unknown(self, sentence: Sentence) -> Iterator[SeatList]:
         """Rows of names that nothing but their place in the sentence shows to be seats."""
-        at = sentence.start
+        at, last = sentence.start, self._last_link(sentence)
         while (found := self.cues.seat_name.search(self.text, at, sentence.stop)) is not None:
+            if found.start() >= last:
+                return
             if (inside := self._place_over(found.start())) is not None:
                 at = inside.span.stop  # "Tamil Nadu" holds no "Nadu"
                 continue
@@ -63,6 +66,13 @@ class Seats(Candidacies):
             else:
                 at = found.start() + len(found[0].split()[0])
 
+    def _last_link(self, sentence: Sentence) -> int:
+        """Where the last word ends that may join names or close a row; no row begins after it."""
+        text, start, stop = self.text, sentence.start, sentence.stop
+        joins = self.cues.separator.finditer(text, start, stop)
+        closes = self.cues.closing.finditer(text, start, stop + _CLOSING)
+        return max((found.end() for found in chain(joins, closes)), default=start)
+
     def _known(self, sentence: Sentence) -> Iterator[SeatList]:
         """Rows of known places, with the unknown names of the same row."""
         first = bisect_left(self.starts, sentence.start)
@@ -81,6 +91,8 @@ class Seats(Candidacies):
 
 _DASHED = re.compile(r"\s(?:--?|\u2014)\s*$")
 _LONG = 3
+_CLOSING = 80
+"""More characters than what closes a row has."""
 
 
 def _overlap(one: SeatList, other: SeatList) -> bool:

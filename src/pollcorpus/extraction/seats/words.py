@@ -47,7 +47,8 @@ def read_words(
     numbers = numbers_in(start, stop)
     taken = [*(p.span for p in parties if not p.pronoun), *other]
     counts = _counts(text, numbers, cues, taken)
-    taking = [v for v in verbs() if any(_takes_in(v, c, text, cues) for c in counts)]
+    governing = verbs() if counts else ()
+    taking = [v for v in governing if any(_takes_in(v, c, text, cues) for c in counts)]
     if taking:
         # "gone up by three to 27": what a verb takes in is no count, nor an end of one
         ends = sorted({start, *(v.span.stop for v in taking), stop})
