@@ -154,6 +154,10 @@ class SeatCues(ConstituencyCues):
     """A word that is no present, in a verb or a noun of getting: "kept", "quota"."""
     news: str
     """A plain past that tells the news as often as an earlier election: "got", "had won"."""
+    shared_among: str
+    """After the last of some parties, says that they divide what follows: "के बीच"."""
+    under_deal: str
+    """Says that shares are those of a deal spoken of, however long ago it was struck."""
     had_fielded: str
     """Begins a verb that tells how many candidates were fielded before: "had fielded"."""
     adding: str

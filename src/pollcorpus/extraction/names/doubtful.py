@@ -12,6 +12,7 @@ from pollcorpus.gazetteer.spelling import WORD
 from pollcorpus.plugins import language
 
 _ENDS = frozenset('.?!;।॥\n"')
+_MARKS = frozenset("-–—=|(")
 _COUNT_WITHIN = 5
 _COUNT_SOON = 3
 _SEATS_WITHIN = 8
@@ -37,9 +38,22 @@ def is_meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
     within = _COUNT_WITHIN if len(surface) >= _ACRONYM else _COUNT_SOON
     if others and (_counts(scene, words, match.last, within) or _among_others(scene, zone, match)):
         return True
-    if scene.is_home(party) and _counts(scene, words, match.last, _COUNT_SOON):
+    if others and _heads(words, match):
+        return True  # "माले : 19"
+    if scene.is_home(party) and _counts(scene, words, match.last):
         return True  # "माले 20 सीटों पर लड़ेगी"
+    if _acts_at_home(scene, words, match, party):
+        return True
     return backed and not _part_of_longer(words, match)
+
+
+def _acts_at_home(scene: Scene, words: Words, match: Match, party: Party) -> bool:
+    """Tell whether a name is marked as a party's would be where seats of its state are the talk.
+
+    Capitals tell as much in other scripts: "माले को आरा और काराकाट सीटें मिली हैं".
+    """
+    marked = words.low_at(match.last) in scene.pack.separate and words.joined(match.last)
+    return not scene.pack.cased and marked and scene.counts_seats and scene.is_home(party)
 
 
 def _among_others(scene: Scene, zone: Zone, match: Match) -> bool:
@@ -107,9 +121,11 @@ def _portion(scene: Scene, zone: Zone, match: Match) -> bool:
 
 
 def _heads(words: Words, match: Match) -> bool:
-    """Tell whether a name opens a line as its heading: "आप: नई दिल्ली, ..."."""
+    """Tell whether a name opens a line as its heading: "आप: नई दिल्ली, ...", "हम - 1"."""
     opens = match.first == 0 or not _ENDS.isdisjoint(words.gap(match.first))
-    return opens and words.gap(match.last).strip(" ") == ":"
+    mark = words.gap(match.last).strip(" ")
+    figure = match.last < len(words) and words.text[match.last].isdigit()
+    return opens and (mark == ":" or (figure and mark in _MARKS))
 
 
 def _has_organ(scene: Scene, zone: Zone, match: Match) -> bool:
@@ -131,7 +147,8 @@ def _organs(code: str) -> frozenset[tuple[str, ...]]:
 
 @cache
 def _numbers(code: str) -> frozenset[str]:
-    return frozenset(word.lower() for word, _ in language(code).numbers.words)
+    numbers = language(code).numbers
+    return frozenset(word.lower() for word in (*dict(numbers.words), *numbers.dozens))
 
 
 def is_number(scene: Scene, words: Words, at: int) -> bool:

@@ -45,7 +45,7 @@ def _located(zone: Zone, at: int) -> bool:
     """Tell whether a word that means something else too is a place: "गया में", not "हो गया"."""
     words, match = zone.words, zone.places[at]
     last = match.last
-    if _placing(zone, last):
+    if _placing(zone, last) or _alone_in_brackets(words, match):
         return True
     # "गया के सांसद"
     owner = words.spaced(last) and words.low[last] in zone.pack.possessives
@@ -60,6 +60,11 @@ def _located(zone: Zone, at: int) -> bool:
         return False
     given = words.low_at(match.first - 1) in zone.pack.agentive and _placing(zone, after.last)
     return given or not words.spaced(match.first)
+
+
+def _alone_in_brackets(words: Words, match: Match) -> bool:
+    """Tell whether brackets hold a word alone: "हम - 1 (गया)"."""
+    return words.gap(match.first).endswith("(") and words.gap(match.last).startswith(")")
 
 
 def _placing(zone: Zone, last: int) -> bool:

@@ -148,13 +148,18 @@ class Scene:
     @cached_property
     def is_on_seats(self) -> bool:
         """Tell whether the article speaks of seats, and of nothing that ranks are spoken of in."""
-        known = frozenset[str]().union(*(zone.words.low for zone in self.zones))
-        pack = self.pack
-        return (
-            bool(pack.ranked)
-            and known.isdisjoint(pack.ranked)
-            and not known.isdisjoint(pack.counted)
-        )
+        ranked = self.pack.ranked
+        return bool(ranked) and self.known_words.isdisjoint(ranked) and self.counts_seats
+
+    @cached_property
+    def counts_seats(self) -> bool:
+        """Tell whether the article speaks of seats."""
+        return not self.known_words.isdisjoint(self.pack.counted)
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """The words of the article."""
+        return frozenset[str]().union(*(zone.words.low for zone in self.zones))
 
     @classmethod
     def of(cls, document: Document) -> Scene:

@@ -157,6 +157,9 @@ class Counted(WorkingOut):
         parties = [a for a in self.topic.holders if a.kind is ActorKind.PARTY and a not in others]
         if token is None or len(parties) < FEW:
             return []
+        sizes = {s.actor: s.seats.at_least or 0 for _, s in self.topic.shares}
+        # the two that have dealt with each other, not those that got one seat each from them
+        parties.sort(key=lambda actor: -sizes.get(actor, 0))
         return self._dealt(words, [token], [parties[:FEW]], verbs, tense)
 
     def _for_them(
@@ -321,6 +324,8 @@ class Counted(WorkingOut):
             status = SeatPlanStatus.PROPOSED if count.low is None else SeatPlanStatus.WANTED
         elif count.high is None and self.cues.has("below", count.span.of(words.text)):
             status = SeatPlanStatus.WANTED  # "no fewer than five"
+        elif count.low is None and self._turned(count, words):
+            status = SeatPlanStatus.PROPOSED  # "50 से ज्यादा सीटें नहीं देगी"
         if count.same:
             before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
             count = before[-1] if before else self.topic.last_count or count

@@ -168,6 +168,7 @@ class Compiled:
     baseline_weak: re.Pattern[str]
     had_fielded: re.Pattern[str]
     adding: re.Pattern[str]
+    shared_among: re.Pattern[str]
     away_from: re.Pattern[str]
 
     @cached_property
@@ -242,7 +243,7 @@ _AS_WRITTEN = (
     "own_count possessor each_of persons_after nominated_for nominated_next nominee_for "
     "past_form news had nominated_in trusted_there of_whole urged be_given given left_to capital "
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
-    "baseline_weak had_fielded adding"
+    "baseline_weak had_fielded adding shared_among"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (

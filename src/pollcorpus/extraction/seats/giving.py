@@ -57,7 +57,18 @@ def answers(words: Words, cues: Compiled, party: PartyToken, token: CountToken) 
     if verb is None or verb.kind is not SeatVerb.OFFER:
         return False
     clause = words.clauses.around(token.start, words.sentence)
-    return cues.words["responds"].search(text, verb.span.stop, clause.stop) is not None
+    said = cues.words["responds"].search(text, verb.span.stop, clause.stop)
+    return said is not None and not _another_responds(words, cues, party, verb, said.start())
+
+
+def _another_responds(
+    words: Words, cues: Compiled, party: PartyToken, verb: VerbToken, until: int
+) -> bool:
+    """Tell whether a party only made the offer that a later one answers: "की, जिसे B ने ठुकराया"."""
+    others = (p for p in words.parties if verb.span.stop <= p.span.start < until)
+    return party.span.stop <= verb.span.start and any(
+        p.actor != party.actor and cues.responder.match(words.text, p.span.stop) for p in others
+    )
 
 
 def turned_down(text: str, sentence: Sentence, cues: Compiled, party: PartyToken) -> int | None:

@@ -195,7 +195,8 @@ class Linker:
             opened = text.rfind("(", first, at + 1)
             inside = opened >= 0 and ")" not in text[opened:at]
             # "the JVM (P)", "शिवसेना (शिंदे गुट) को": what brackets add to a known name
-            if beside and not common and not self.words.is_known(opened - 1 if inside else at):
+            known = self.words.is_known(at) or (inside and self.words.is_known(opened - 1))
+            if beside and not common and not known:
                 return True
         return False
 
@@ -267,8 +268,8 @@ class Linker:
         What several parties have together is nobody's own; where the text treats
         them as one side ("the Left parties"), the first stands for all.
         """
-        if not token.count.each and self._is_hyphened(run[at]):
-            return []
+        if len(side := self._side(run[at])) > 1:
+            return side if token.count.each else []
         plain = [p for p in run if p.role is not PartyRole.SOURCE]
         if token.count.each and self.reach.tells_of(run[-1], token):
             return run  # "with the A and the B, which get one each"
@@ -282,12 +283,20 @@ class Linker:
         lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
         return [run[0]] if self.cues.has("others", lead) and together else []
 
-    def _is_hyphened(self, party: PartyToken) -> bool:
-        """Tell whether a party is named with another as one side: "the JMM-Congress combine"."""
-        others = (p.span for p in self.words.parties if p.actor != party.actor and not p.pronoun)
+    def _side(self, party: PartyToken) -> list[PartyToken]:
+        """A party with those named with it as one side: "the JMM-Congress combine"."""
+        others = [p for p in self.words.parties if p.actor != party.actor and not p.pronoun]
         text, own = self.words.text, party.span
-        return any(
-            "-" in (text[own.stop : other.start], text[other.stop : own.start]) for other in others
+        return sorted(
+            (
+                party,
+                *(
+                    p
+                    for p in others
+                    if "-" in (text[own.stop : p.span.start], text[p.span.stop : own.start])
+                ),
+            ),
+            key=lambda p: p.span,
         )
 
     def _among_them(self, token: CountToken) -> bool:

@@ -203,12 +203,18 @@ class Referents(Setting):
     ) -> ActorRef | None:
         """The party that a description means: "we", "its ally", "the latter"."""
         if name == "speaker":
-            return self._speaker(sentence) or UNNAMED
+            return self._speaker(sentence) or self._spokesman(named) or UNNAMED
         if name in ("national", "regional"):
             return self._by_level(name == "national", at, named)
         if name in ("first_of", "last_of"):
             return self._of_two(name, at, named)
         return self._ally(at, named) if name == "ally" else UNNAMED
+
+    @staticmethod
+    def _spokesman(named: list[PartyToken]) -> ActorRef | None:
+        """The one party of which an unnamed leader speaks: '"We want 12," a BJP MP said'."""
+        led = {p.actor for p in named if p.role is PartyRole.ATTRIBUTE and not p.pronoun}
+        return led.pop() if len(led) == 1 else None
 
     def _by_level(self, national: bool, at: int, named: list[PartyToken]) -> ActorRef:
         """The one party of the talk that stands in the whole country, or in a state or two."""

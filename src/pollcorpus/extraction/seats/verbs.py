@@ -150,6 +150,8 @@ class Tense:
         behind = opened or self._behind(clause)
         if kind is SeatVerb.DONE:
             told = self._behind(self.text) or any(v.kind is SeatVerb.PAST for v in self.words.verbs)
+            if not (told or self.mood.past) and self.cues.has("under_deal", self.text):
+                return False  # "had agreed on a formula, under which the LJP got 20"
             return told or self._had(verb) or self.mood.past or not self._recent(verb)
         if kind is not SeatVerb.AIM and self._needed(token):
             return True
@@ -203,10 +205,15 @@ class Tense:
 
     def _result(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether an earlier word of the sentence makes a plain "got" a result."""
-        return any(
-            v.kind is SeatVerb.PAST and v.span.start < (verb.span.start if verb else 0)
-            for v in self.words.verbs
-        ) or self._aorist(verb)
+        until = verb.span.start if verb else 0
+        past = [v for v in self.words.verbs if v.kind is SeatVerb.PAST and v.span.start < until]
+        if past and verb and self.cues.has("future", self._since(past[-1], verb)):
+            return False  # "2020 में 70 सीटों पर लड़ी कांग्रेस को इस बार 55 मिल सकती हैं"
+        return bool(past) or self._aorist(verb)
+
+    def _since(self, earlier: VerbToken, verb: VerbToken) -> str:
+        """The words from one verb on to the end of another."""
+        return self.words.text[earlier.span.stop : verb.span.stop]
 
     def _aorist(self, verb: VerbToken | None) -> bool:
         """Tell whether "got" without an auxiliary stands beside a result: "मिलीं जबकि ... सिमटी"."""

@@ -61,7 +61,7 @@ def read_words(
     return Words(
         sentence=sentence,
         text=text,
-        parties=parties,
+        parties=tuple(_sharing(text, list(parties), counts, cues)),
         counts=_spelt(counts),
         find_verbs=verbs,
         clauses=Clauses(cuts, asides),
@@ -211,13 +211,34 @@ def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[
     return out
 
 
+def _sharing(
+    text: str, parties: list[PartyToken], counts: Iterable[CountToken], cues: Compiled
+) -> list[PartyToken]:
+    """Take the parties among whom so many seats each are divided for those who get them."""
+    each = [c.start for c in counts if c.count.each and not c.total]
+    out = list(parties)
+    for at, party in enumerate(out[1:], 1):
+        near = any(0 <= start - party.span.stop <= _SHARED for start in each)
+        if not near or cues.shared_among.match(text, party.span.stop) is None:
+            continue
+        first = at
+        while first and (
+            text[out[first - 1].span.stop : out[first].span.start] == "-"
+            or is_listed(text, out[first - 1].span.stop, out[first].span.start, cues)
+        ):
+            first -= 1
+        if first < at:
+            out[first : at + 1] = [evolve(p, role=PartyRole.HOLDER) for p in out[first : at + 1]]
+    return out
+
+
 def _joined_up(text: str, parties: list[PartyToken], at: int, cues: Compiled) -> bool:
     """Tell whether a conjunction closes the list that two neighbours are part of."""
     while at + 1 < len(parties):
-        gap = text[parties[at].span.stop : parties[at + 1].span.start]
-        if cues.has("conjunction", gap):
+        first, last = parties[at].span.stop, parties[at + 1].span.start
+        if last - first <= _JOINED and cues.has("conjunction", text[first:last]):
             return True
-        if not is_listed(text, parties[at].span.stop, parties[at + 1].span.start, cues):
+        if not is_listed(text, first, last, cues):
             return False
         at += 1
     return False
@@ -329,6 +350,10 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
 
 
 _PERCENT = 100
+_JOINED = 24
+"""Longest words with a conjunction that joins parties: ", and its ally, the "."""
+_SHARED = 80
+"""Characters between parties and what they divide among themselves."""
 _MARKED = 40
 """Characters after a party in which its share may be said to be drawn on."""
 _DIVIDED = 80

@@ -280,6 +280,8 @@ SEATS = SeatCues(
         r"got|received|gave|allotted|left|was given|were given|put up|fielded|ended with"
         r"|ended up with|was left with|were left with|(?:had|having) .*"
     ),
+    shared_among=r"(?!)",
+    under_deal=r"(?!)",
     had_fielded=r"ha(?:d|ving)",
     adding=r"\swith$",
     away_from=r"from\s?",
