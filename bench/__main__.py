@@ -49,6 +49,9 @@ def main() -> None:
         f"texts: {options.text or 'the sample reports, repeated'}; Python {sys.version.split()[0]}"
     )
     imports()
+    for language in ("en", "hi"):
+        articles = list(take(texts(options.text, language), language, options.megabytes))
+        extracting.in_two_processes(language, articles, options.pile)
     asking(options.articles)
     resolving(options.accounts)
     adding(options.articles)
@@ -60,7 +63,6 @@ def main() -> None:
         for measure in (names, extraction, dates):
             measure(language, articles)
         extracting.against_spacy(language, articles)
-        extracting.in_two_processes(language, articles, options.pile)
     if options.keep:
         results.keep()
 
