@@ -1,7 +1,8 @@
 """First records of queries of a large corpus file, beside the SQL that one would write by hand.
 
 Run in a process of its own, so that its memory is that of a reader: `python -m bench.large FILE`.
-A second name is of a file for the figures.
+A second name is of a file for the figures, or `--keep` to keep those of a million articles beside
+the others.
 """
 
 import json
@@ -20,7 +21,7 @@ from attrs import frozen
 import pollcorpus as pc
 from bench.invented import DAYS, ELECTIONS, FIRST_DAY, PLACES, STATES, WORDS
 from bench.peers import lines_by_hand, places_by_hand
-from bench.results import hand_over, report
+from bench.results import hand_over, keep, report
 from pollcorpus.gazetteer import gazetteer
 
 FIRST = 10
@@ -67,7 +68,9 @@ def main(path: str, figures: str | None = None) -> None:
     for case in cases([ident for (ident,) in people], sizes[0]):
         measure(case, corpus, connection)
     report_memory()
-    if figures is not None:
+    if figures == "--keep":
+        keep(f"of {sizes[0]:,} articles: ")
+    elif figures is not None:
         hand_over(Path(figures))
 
 

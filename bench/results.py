@@ -1,6 +1,7 @@
 """What was measured: printed, and kept beside so that a later run can be compared."""
 
 import json
+import os
 import platform
 from datetime import date
 from pathlib import Path
@@ -14,12 +15,17 @@ KEPT = Path(__file__).with_name("results.json")
 
 @frozen
 class Result:
-    """Our figure and a peer's, of one run; between runs only their ratio can be compared."""
+    """Our figure and a peer's, of one run; between runs only their ratio can be compared.
+
+    `load` is how many processes wanted a processor meanwhile: where these are more than there are
+    processors, either figure is as many times too large.
+    """
 
     what: str
     ours: float
     peer: str
     theirs: float
+    load: float | None = None
 
     @property
     def ratio(self) -> float:
@@ -32,13 +38,18 @@ _noted: list[Result] = []
 
 def report(what: str, ours: float, peer: str, theirs: float, more: str = "") -> None:
     """Print one comparison, with the ratio of the run that was kept, and note it."""
-    found = Result(what, ours, peer, theirs)
+    found = Result(what, ours, peer, theirs, load())
     _noted.append(found)
     print(
         f"{what:42} {ours:10.2f}   {peer} {theirs:10.2f}   ratio {found.ratio:9.4f}"
         f"{_before(what)}{more}",
         flush=True,
     )
+
+
+def load() -> float | None:
+    """Return how many processes want a processor, None where nobody tells."""
+    return round(os.getloadavg()[0], 1) if hasattr(os, "getloadavg") else None
 
 
 def _before(what: str) -> str:
@@ -68,17 +79,22 @@ def kept(path: Path = KEPT) -> dict[str, dict[str, Any]]:
     return figures
 
 
-def keep(path: Path = KEPT) -> None:
-    """Keep what was noted in place of an earlier run's; what was not measured stays."""
+def keep(before: str = "", path: Path = KEPT) -> None:
+    """Keep what was noted in place of an earlier run's; what was not measured stays.
+
+    `before` stands before the name of each measurement.
+    """
     figures = kept(path)
     for found in _noted:
-        figures[found.what] = {
+        figures[f"{before}{found.what}"] = {
             "ours": round(found.ours, 3),
             "peer": found.peer,
             "theirs": round(found.theirs, 3),
             "ratio": round(found.ratio, 4),
+            "load": found.load,
             "day": date.today().isoformat(),
         }
-    machine = f"{platform.machine()}, Python {platform.python_version()}"
+    processors = f"{os.cpu_count()} processors"
+    machine = f"{platform.machine()}, {processors}, Python {platform.python_version()}"
     told = {"machine": machine, "results": dict(sorted(figures.items()))}
     path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", "utf-8")
