@@ -171,6 +171,12 @@ class MeetingCues:
     * `next_day` and `same_day` count from the day before; `that_day` goes on
       with the day of the story ("in the evening", "after that");
       `days_together` has groups `first` and `last`, two days joined by "and";
+      `days_on_end` joins more of them, or such as are `either` the day;
+      `sitting_first`, `sitting_last` and `sitting_nth` hold the length of a gathering in days
+      and its first or last day, or one of which a group tells the number, and
+      `sitting_aside` tells of two who met beside it;
+      `moved_by` has a group `much`, by which something was put off, or where
+      `moved_back` fits the match brought forward;
       `vague` leaves a meeting undated, `not_a_day` follows a year that is no day;
       `since_before` and `since_after` stand beside the day on which a series
       began. `several` tells of more than one occasion at once.
@@ -295,6 +301,13 @@ class MeetingCues:
     same_day: str = "(?!)"
     that_day: str = "(?!)"
     days_together: str = "(?!)"
+    days_on_end: str = "(?!)(?P<either>)"
+    sitting_first: str = "(?!)"
+    sitting_last: str = "(?!)"
+    sitting_nth: str = "(?!)"
+    sitting_aside: str = "(?!)"
+    moved_by: str = "(?!)(?P<much>)"
+    moved_back: str = "(?!)"
     residence: str = "(?!)"
     headquarters: str = "(?!)(?P<of>)"
     residence_name: str = "{}'s residence"

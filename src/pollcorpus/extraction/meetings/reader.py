@@ -32,6 +32,7 @@ from pollcorpus.extraction.meetings.patterns import (
 )
 from pollcorpus.extraction.meetings.reckoning import reckon
 from pollcorpus.extraction.meetings.rounds import Rounds
+from pollcorpus.extraction.meetings.sittings import spread
 from pollcorpus.extraction.meetings.stretches import mark_stretches
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
@@ -129,6 +130,7 @@ class Reader:
         last = self.calendar.last.date if self.calendar.last else None
         today, before = self.calendar.today, self.scenes[-1].view if self.scenes else None
         reckon(view, self.patterns, self.document.language, today, last, before)
+        spread(view, self.patterns, self.document.language, self.calendar.today)
         view.homes = list(homes_of(view, self.patterns))
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         found = self._roll(view) or self._tellings(view)

@@ -211,12 +211,13 @@ def _put(view: View, char: str, day: DateMention) -> None:
 def _length(text: str, way: str, said: str, language: Language) -> timedelta | None:
     """How many days words of length stand for; None if for none that can be counted."""
     plain = text[: -len(way)].strip() if text.lower().endswith(way) else text
-    days = _days_of(said.format(plain), language.code)
+    days = days_counted(said.format(plain), language.code)
     return timedelta(days) if days and days <= _LONGEST else None
 
 
 @lru_cache(256)
-def _days_of(words: str, code: str) -> int | None:
+def days_counted(words: str, code: str) -> int | None:
+    """Return how many days words count, as "two weeks ago"; None for none that can be told."""
     for mention in scan(words, language_of(code), _ANY_DAY):
         meaning = mention.meaning
         if not isinstance(meaning, Reading) or meaning.approximate:

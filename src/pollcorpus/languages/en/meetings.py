@@ -6,6 +6,7 @@ from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT
 from pollcorpus.languages.en.places import BY_CHANCE, HEADQUARTERS, OWN_HOME, RESIDENCE, STREET
 from pollcorpus.languages.en.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.languages.en.rounds import LISTED, ONE_BY_ONE, ROUNDS
+from pollcorpus.languages.en.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
 from pollcorpus.languages.en.turns import (
     DENIED_ON,
     FORMER,
@@ -545,6 +546,13 @@ MEETINGS = MeetingCues(
     next_day=r"(?:the )?(?:very )?(?:next|following) (?:day|morning|evening|afternoon|night)|a day later|twenty-four hours later",
     same_day=r"\b(?:the |that )(?:very )?same (?:day|morning|afternoon|evening|night)\b|\bthat (?:very )?(?:day|morning|afternoon|evening|night)\b|\b(?:later|earlier) (?:in the|that) (?:day|morning|afternoon|evening|night)\b|\bhours (?:later|after|earlier)\b",
     that_day=r"\b(?:in|during) the (?:morning|forenoon|afternoon|evening)\b|\bat (?:noon|night|midnight|dawn|dusk)\b|\b(?:over|at) (?:breakfast|lunch|dinner)\b|\b(?:later|then|thereafter|afterwards?|subsequently|meanwhile)\b|\b(?:soon|shortly|right|immediately) (?:after|before)\b|\b(?:after|before|following) (?:the|this|that|his|her|their) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|session|discussions?|deliberations|lunch|dinner|call)\b|\bfrom there\b|\bwhen (?:the [a-z]+|they|he|she|all|{G}) (?:had|were|was) (?:left|gone|done|over|finished)\b",
+    days_on_end=ON_END,
+    sitting_first=FIRST,
+    sitting_last=LAST,
+    sitting_nth=NTH,
+    sitting_aside=ASIDE,
+    moved_by=MOVED_BY,
+    moved_back=MOVED_BACK,
     days_together=r"(?P<first>{D}) (?:and|&) (?:on )?(?P<last>{D})",
     residence=RESIDENCE,
     headquarters=HEADQUARTERS,

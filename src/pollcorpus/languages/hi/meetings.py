@@ -12,6 +12,7 @@ from pollcorpus.languages.hi.places import (
     VENUE_WORDS,
 )
 from pollcorpus.languages.hi.planned import NO_PLAN, PLANNED, PLANNED_WORDS
+from pollcorpus.languages.hi.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
 from pollcorpus.languages.hi.turns import (
     BACK,
     DENIED,
@@ -349,6 +350,13 @@ MEETINGS = MeetingCues(
     next_day=r"(?:इसके |उसके )?अगले (?:ही )?(?:दिन|रोज)|अगली (?:सुबह|शाम|दोपहर|रात)|दूसरे (?:ही )?दिन",
     same_day=rf"(?:उसी|इसी|उस) (?:दिन|रोज|शाम|रात|सुबह|दोपहर)(?!{_LETTER})|(?<!{_LETTER})दिन में(?!{_LETTER})|कुछ (?:ही )?घंटे? (?:बाद|पहले)",
     that_day=rf"(?<!{_LETTER})(?:सुबह|सवेरे|दोपहर|शाम|देर शाम|देर रात|रात|तड़के)(?: में| को| बाद)?(?!{_LETTER})|(?:इसके|उसके|जिसके) (?:तुरंत |ठीक )?(?:बाद|पहले)|(?:इससे|उससे) (?:ठीक )?पहले|वहां से|(?<!{_LETTER})(?:फिर|तब|बाद में|इस बीच)(?!{_LETTER})|(?:बैठक|मुलाकात|चर्चा|वार्ता|बातचीत) (?:के|से) (?:तुरंत |ठीक )?(?:बाद|पहले)",
+    days_on_end=ON_END,
+    sitting_first=FIRST,
+    sitting_last=LAST,
+    sitting_nth=NTH,
+    sitting_aside=ASIDE,
+    moved_by=MOVED_BY,
+    moved_back=MOVED_BACK,
     days_together=r"(?P<first>{D}) (?:और|व|एवं|तथा) (?P<last>{D})",
     residence=RESIDENCE,
     headquarters=HEADQUARTERS,
