@@ -27,7 +27,7 @@ from pollcorpus.models import ActorRef, MeetingStatus
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # how likely something has to be; chosen on annotated reports by cross-validation
-_HOLDS, _MEMBER, _DAY, _SITE = 0.4, 0.55, 0.42, 0.4
+_HOLDS, _MEMBER, _DAY, _SITE = 0.42, 0.55, 0.42, 0.4
 # a sentence less likely than that has told of nobody who is anywhere, in fifty thousand
 _HOPELESS = 0.05
 # a dateline says where a report was written, which alone is right about one time in three
@@ -35,8 +35,6 @@ _DATELINE = 0.6
 _BODY, _PLANNED, _CANCELLED = 0.5, 0.5, 0.5
 # what constructions stand by needs less
 _HOLDS_RULED, _MEMBER_RULED = 0.15, 0.35
-# what is told of one person only, by constructions, with others who are not named, and without
-_ALONE_RULED, _ALONE, _QUITE_ALONE = 0.25, 0.5, 0.8
 # how likely somebody is there in a sentence that only says that people did not meet
 _DENIED = 0.45
 _TWO = 2
@@ -138,30 +136,13 @@ class Decider:
         """Tell whether all that is told makes an occasion."""
         if any(map(_skips, whole.thread.segments)):
             return True
-        if not self._enough(whole):
+        if not whole.ruled and all(map(_is_by_chance, whole.thread.segments)):
             return False
         if "holds" not in self.models:
             return True
         surely = (_missed(segment) or _is_onward(segment) for segment in whole.thread.segments)
-        ruled = whole.ruled or any(surely)
-        least = _HOLDS_RULED if ruled else _HOLDS
+        least = _HOLDS_RULED if whole.ruled or any(surely) else _HOLDS
         return self.models["holds"].probability(occasion_traits(whole)) >= least
-
-    def _enough(self, whole: Whole) -> bool:
-        """Tell whether there are two persons, or a likely sentence with others in it."""
-        thread, likely = whole.thread, max(reading.tells for reading in whole.told)
-        if not whole.ruled and all("by_chance" in s.scene.cues_found for s in thread.segments):
-            return False
-        there = thread.present - thread.absent
-        if len(there) >= _TWO:
-            return True
-        if whole.ruled:
-            return likely >= _ALONE_RULED
-        if thread.absent and thread.sides and not there:
-            return likely >= _QUITE_ALONE and any(map(_missed, thread.segments))
-        if there and (thread.sides or thread.absent):
-            return likely >= _ALONE
-        return bool(there) and likely >= _QUITE_ALONE
 
     def occasion(self, whole: Whole) -> Occasion:
         """Make an occasion of a thread, with a day, a place and bodies chosen."""
@@ -248,13 +229,7 @@ class Decider:
     def _date(self, made: Occasion, thread: Thread) -> None:
         days = days_near(self.page, thread, made.status, self.chosen)
         moved = moved_to(thread) if made.status is MeetingStatus.PLANNED else None
-        if moved is not None:
-            made.dates = [moved]
-        elif self.page.today is not None and self.page.today.yearless:
-            # too few reports bear no year to learn from
-            made.dates = [day.dated for day in days.every if day.is_ruled][:1]
-        else:
-            made.dates = self._likely_day(days)
+        made.dates = [moved] if moved is not None else self._likely_day(days)
         self.chosen.add(made.dates[0] if made.dates else None)
         made.moved, made.former = moved_from(thread, made)
 
@@ -312,6 +287,10 @@ def _skips(segment: Segment) -> bool:
     """Tell whether by clear words somebody gives the occasion of another a miss."""
     skipped = segment.scene.skipped
     return bool(skipped.hosts & segment.present and skipped.absent & segment.absent)
+
+
+def _is_by_chance(segment: Segment) -> bool:
+    return "by_chance" in segment.scene.cues_found
 
 
 def _missed(segment: Segment) -> bool:
