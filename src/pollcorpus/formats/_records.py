@@ -44,6 +44,9 @@ FAMILIES: Mapping[str, str] = {
 
 _NAMES = {kind: tuple(names.replace("_", "").split()) for kind, names in FAMILIES.items()}
 _MARKS = re.compile(r"[\s_.\-]+")
+_ONE = r"[0-9X]{4}(?:-[0-9X]{2}){0,2}[~?%]?"
+_INEXACT = re.compile(rf"(?=.{{0,30}}[~?%/X])(?:{_ONE}|\.\.)(?:/(?:{_ONE}|\.\.))?")
+"""What EDTF has for a date that is no plain year, month or day."""
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\d])")
 _NUMERIC = re.compile(r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?!\d)")
 _YEAR = re.compile(r"\d{1,4}$")
@@ -147,8 +150,14 @@ def _published(value: object) -> tuple[PartialDate | None, tuple[Problem, ...]]:
 
 
 def parse_stamp(text: str) -> PartialDate | None:
-    """Read a record's date: ISO 8601, RFC 2822, seconds since 1970, or as print has it."""
+    """Read a record's date: ISO 8601, EDTF, RFC 2822, seconds since 1970, or as print has it.
+
+    >>> print(parse_stamp("2024-01-05T10:00"), parse_stamp("2024-01~"), parse_stamp("2024-01/.."))
+    2024-01-05 2024-01~ 2024-01/..
+    """
     try:
+        if _INEXACT.fullmatch(text):
+            return PartialDate.parse(text)
         if found := _ISO.match(text):
             return PartialDate.from_parts(*(int(n) for n in found.groups() if n))
         if found := _COMPACT.match(text):

@@ -21,6 +21,7 @@ from pollcorpus.interchange.records import (
     iso,
     plan_title,
     title_of,
+    values,
 )
 from pollcorpus.models import (
     Actor,
@@ -32,6 +33,7 @@ from pollcorpus.models import (
     Meeting,
     MeetingReport,
     SeatPlan,
+    SeatPlanReport,
 )
 from pollcorpus.models.meeting_report import decisive
 
@@ -132,12 +134,24 @@ def _article(article: Article) -> Thing:
         "language": language,
         "fileName": article.source.source_id,
         "bodyText": article.text,
+        "notes": _listed(_beside(article)),
     }
     return Thing.of(
         ident,
         "Article",
         (Fact(name, text, ident, language) for name, text in facts.items() if text),
     )
+
+
+def _beside(article: Article) -> dict[str, str | None]:
+    """Return what the model has no property for: inexact dates, times of day, other links."""
+    published = article.published
+    return {
+        "published": None if published is None or iso(published) else str(published),
+        "time": article.published_time,
+        "dateline": article.dateline,
+        "url": None if is_web_address(article.url) else article.url,
+    }
 
 
 def _actor(actor: Actor) -> Thing:
@@ -189,7 +203,16 @@ def _body(post: Affiliation) -> str:
 
 def _membership(actor: Actor, post: Affiliation, number: int) -> Thing:
     party = post.party.name if post.party else None
-    details = {"constituency": post.constituency, "party": party, "why": post.why}
+    details = {
+        "constituency": post.constituency,
+        "party": party,
+        **{
+            name: str(end)
+            for name, end in (("from", post.start), ("until", post.end))
+            if end is not None and iso(end) is None
+        },
+        "why": post.why,
+    }
     facts = {
         "member": entity_id(actor.id),
         "organization": entity_id(_body(post)),
@@ -234,6 +257,7 @@ def _event(meeting: Meeting) -> Thing:
         *(Fact("keywords", topic) for topic in meeting.topics),
         *(Fact("involved", entity_id(ref.id)) for ref in meeting.actors),
         *(Fact("organizer", entity_id(ref.id)) for ref in (meeting.host,) if ref),
+        Fact("keywords", f"number: {meeting.ordinal}" if meeting.ordinal else ""),
         Fact("summary", "" if not meeting.date or iso(meeting.date) else f"date: {meeting.date}"),
     )
     present = decisive(meeting.reports)
@@ -248,7 +272,11 @@ def _told(report: MeetingReport) -> Iterator[Fact]:
     yield Fact("proof", origin, origin)
     yield Fact("keywords", f"status: {report.status.value.value}", origin)
     if report.date:
-        yield Fact("date", iso(report.date.value) or "", origin)
+        exact = iso(report.date.value)
+        yield Fact("date", exact or "", origin)
+        yield Fact("summary", "" if exact else f"date: {report.date.value}", origin)
+    if report.remote:
+        yield Fact("keywords", "remote", origin)
     if report.place:
         yield Fact("location", report.place.value, origin)
     if report.host:
@@ -283,7 +311,11 @@ def _absences(meeting: Meeting) -> Iterator[Thing]:
 
 def _note(plan: SeatPlan) -> Thing:
     """A seat plan is a note on the party, since the model has nothing nearer."""
-    details = {plan.status.value: str(plan.seats), "seats": ", ".join(plan.constituencies)}
+    details = {
+        plan.status.value: str(plan.seats),
+        "constituencies": ", ".join(plan.constituencies),
+        "won": None if plan.won is None else str(plan.won),
+    }
     return Thing.of(
         entity_id(plan.id),
         "Note",
@@ -292,9 +324,18 @@ def _note(plan: SeatPlan) -> Thing:
             Fact("entity", entity_id(plan.party.id)),
             Fact("description", _listed(details), None, "en"),
             *(Fact("notes", warning, None, "en") for warning in plan.warnings),
+            *(fact for report in plan.reports for fact in _claimed(report)),
             *(Fact("proof", article_id(a), article_id(a)) for a in plan.articles),
         ),
     )
+
+
+def _claimed(report: SeatPlanReport) -> Iterator[Fact]:
+    """Yield what one article says of a seat plan: others may say otherwise."""
+    origin = article_id(report.article_id)
+    told = f"{report.status.value.value}: {report.seats.value}"
+    seats = ", ".join(values(report.constituencies))
+    yield Fact("summary", f"{told}; constituencies: {seats}" if seats else told, origin, "en")
 
 
 def _evidence(ident: str, role: str, quoted: Iterable[Evidence]) -> Iterator[Thing]:

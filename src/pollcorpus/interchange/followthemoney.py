@@ -14,6 +14,8 @@ from hashlib import sha1
 from io import BufferedIOBase
 from typing import IO, Any
 
+from attrs import evolve
+
 from pollcorpus._extras import load
 from pollcorpus.interchange.facts import Fact, Thing, find_things
 from pollcorpus.interchange.records import Records
@@ -79,6 +81,10 @@ def _entities(records: Records, dataset: str) -> Iterator[Any]:
         entity = library.StatementEntity(known, {"id": thing.id, "schema": thing.schema})
         for fact in thing.facts:
             statement = _statement(library, entity, thing, fact)
+            if statement is None and "notes" in entity.schema.properties:
+                # what is longer than a property takes, or otherwise not its, is told in words
+                told = evolve(fact, name="notes", value=f"{fact.name}: {fact.value}")
+                statement = _statement(library, entity, thing, told)
             if statement is not None:
                 entity.add_statement(statement)
         yield entity

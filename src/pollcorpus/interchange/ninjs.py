@@ -35,7 +35,7 @@ STANDARD = {
     "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#",
 }
 """What an item says that it is."""
-PUBLISHED, DATELINE = "published", "dateline"
+PUBLISHED, PUBLISHED_TIME, DATELINE = "published", "published_time", "dateline"
 BODY, TEXT = "body", "text"
 PUBLISHER, SOURCE_ID, DIGEST, LINK = "publisher", "source_id", "sha256", "url"
 
@@ -69,6 +69,7 @@ def _item(article: Article, told: Told) -> Plain:
         "by": article.byline,
         "descriptions": _texts(
             (PUBLISHED, str(article.published) if article.published else None),
+            (PUBLISHED_TIME, None if _moment(article) else article.published_time),
             (DATELINE, article.dateline),
         ),
         "bodies": [

@@ -9,6 +9,7 @@ plans as things with a name. Each quotation that carries one of them is a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from pollcorpus.interchange.records import (
     PERSON,
@@ -33,11 +34,14 @@ from pollcorpus.models import (
     MeetingReport,
     MeetingStatus,
     SeatPlan,
+    SeatPlanReport,
 )
 from pollcorpus.models.plain import Plain
 
 CONTEXT = "https://schema.org"
 """Where the words of the vocabulary are explained."""
+_ONLINE = f"{CONTEXT}/OnlineEventAttendanceMode"
+"""What stands for talks by telephone or video."""
 
 
 def to_schema_org(records: Records) -> Iterator[Plain]:
@@ -63,11 +67,13 @@ def _news_article(article: Article, told: Told) -> Plain:
         "identifier": [
             _property("source_id", article.source.source_id),
             _property("sha256", article.source.digest),
+            *([_property("url", article.url)] if _is_no_address(article.url) else []),
         ],
         "url": article.url if is_web_address(article.url) else None,
         "headline": article.headline,
         "inLanguage": article.language,
         "datePublished": _published(article),
+        "publication": _publication(article),
         "dateline": article.dateline,
         "creditText": article.byline,
         "publisher": article.publisher and {"@type": "Organization", "name": article.publisher},
@@ -76,7 +82,7 @@ def _news_article(article: Article, told: Told) -> Plain:
         "mentions": [_actor(ref) for ref in told.actors.get(article.id, ())],
         "about": [
             *(_event(*pair) for pair in told.meetings.get(article.id, ())),
-            *map(_thing, told.plans_in(article.id)),
+            *(_thing(*pair) for pair in told.plans.get(article.id, ())),
         ],
         "hasPart": [_quotation(*pair) for pair in told.quotations(article.id)],
     }
@@ -90,6 +96,20 @@ def _published(article: Article) -> str | None:
     return f"{exact}T{article.published_time}"
 
 
+def _publication(article: Article) -> Plain | None:
+    """Return what a date of publication cannot tell: one that is not so plain, as EDTF."""
+    parts = []
+    if article.published is not None and iso(article.published) is None:
+        parts.append(f"date: {article.published}")
+    if article.published_time and day(article.published) is None:
+        parts.append(f"time: {article.published_time}")
+    return {"@type": "PublicationEvent", "description": "; ".join(parts)} if parts else None
+
+
+def _is_no_address(url: str | None) -> TypeGuard[str]:
+    return bool(url) and not is_web_address(url)
+
+
 def _event(meeting: Meeting, report: MeetingReport) -> Plain:
     """Return a meeting as one article tells it."""
     cancelled = report.status.value is MeetingStatus.CANCELLED
@@ -101,6 +121,9 @@ def _event(meeting: Meeting, report: MeetingReport) -> Plain:
             "name": meeting_title(present),
             "eventStatus": f"{CONTEXT}/Event{'Cancelled' if cancelled else 'Scheduled'}",
             "keywords": [report.status.value.value, *values(report.topics)],
+            "eventAttendanceMode": f"{CONTEXT}/OnlineEventAttendanceMode"
+            if report.remote
+            else None,
             "startDate": day(report.date.value) if report.date else None,
             "location": report.place and {"@type": "Place", "name": report.place.value},
             "attendee": [_actor(ref) for ref in present],
@@ -118,6 +141,12 @@ def _details(report: MeetingReport) -> Iterator[str]:
         yield f"time: {report.time.value}"
     if report.duration:
         yield f"duration: {report.duration.value}"
+    if report.city:
+        yield f"city: {report.city.value}"
+    if report.ordinal:
+        yield f"number: {report.ordinal.value}"
+    if report.former:
+        yield f"moved from: {report.former.value}"
     if absent := values(report.absentees):
         yield f"absent: {', '.join(ref.name for ref in absent)}"
     if agenda := values(report.agenda):
@@ -129,12 +158,16 @@ def _actor(ref: ActorRef) -> Plain:
     return {"@type": kind, "@id": urn(ref.id), "name": ref.name}
 
 
-def _thing(plan: SeatPlan) -> Plain:
+def _thing(plan: SeatPlan, report: SeatPlanReport) -> Plain:
+    """Return a seat plan as one article tells it."""
+    told = [f"{report.status.value.value}: {report.seats.value}"]
+    if seats := values(report.constituencies):
+        told.append(f"constituencies: {', '.join(seats)}")
     return {
         "@type": "Thing",
         "@id": urn(plan.id),
         "name": plan_title(plan),
-        "description": f"{plan.status.value}: {plan.seats}",
+        "description": "; ".join(told),
     }
 
 
