@@ -230,3 +230,22 @@ def test_a_plan_that_came_to_nothing_lies_behind(text):
 )
 def test_a_plan_of_which_nothing_more_is_told_lies_ahead(text):
     assert days(text) == ["2022-04-23"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The leaders, who had been asked to come on Sunday, did not.", ["2022-04-17"]),
+        ("He had been scheduled to meet her on Sunday.", ["2022-04-17"]),
+        ("He has been asked to come on Sunday.", ["2022-04-24"]),
+        ("He could meet her only on Sunday.", ["2022-04-17"]),
+        ("He could meet her on Sunday.", ["2022-04-24"]),
+        ("The list, likely by Friday, was discussed on Monday.", ["2022-04-22", "2022-04-18"]),
+        ("Rao met them on Saturday to plan Friday's rally.", ["2022-04-16", "2022-04-22"]),
+        ("She is in Delhi till Friday.", ["2022-04-22"]),
+        ("She was in Delhi till Friday.", ["2022-04-15"]),
+        ("They came on Tuesday for the camp that opens on Friday.", ["2022-04-19", "2022-04-22"]),
+    ],
+)
+def test_a_plan_beside_what_took_place_turns_only_its_own_day(text, meant):
+    assert days(text) == meant

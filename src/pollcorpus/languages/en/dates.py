@@ -55,6 +55,11 @@ _MET_TO = (
     r"(?: to (?-i:[A-Z])[\w.'-]+)?"
     rf"(?: (?!(?:will|would|and|which|who|that|is|are|has|have|to)\b)[\w.'&-]+){{0,9}} to (?:{_PLANNED})\b"
 )
+# what had been set was so of a day that has passed
+_HAD_BEEN_TO = (
+    r"\bhad (?:(?:earlier|originally|initially|also|all) )?been (?:scheduled|slated|due|supposed|meant|expected|asked|invited|called|summoned|told)"
+    r"(?: to (?-i:[A-Z])[\w.'-]+)? to (?:be )?\w+"
+)
 # what did not come about on its day, and what may have been given up before it
 _UNDONE_SURELY = (
     r"(?:did not|didn't|never) (?:take place|happen|materiali[sz]e|come (?:off|about|through)|go ahead|turn up|show up|"
@@ -247,6 +252,7 @@ DATES = DateCues(
         r"|\b(?:expects?|expecting|awaits?|awaited|anticipates?)\b"
         rf"|\b(?:has|have) (?:a|an|its|his|her|their|another|one more) (?:(?!(?:and|who|which|that)\b)[\w'.-]+ ){{0,4}}(?:{_SITTING}|appointment|audience|date)\b"
         r"|\b(?:upcoming|forthcoming|deadline|ahead of)\b"
+        r"|\b(?:likely|expected|due|possible|probable) (?:by|as early as|as soon as)\b"
     ),
     deciding=(
         r"\b(?:plans?|planning|intends?|wants?|hopes?|proposes?|decides?|decided|agreed|set|ready|asked|invited|directed|vows?|vowed|seeks?"
@@ -260,6 +266,10 @@ DATES = DateCues(
         rf"|\b(?:of|for|proposed|suggested|announced|demanded) (?:another|one more|a fresh|a further|the next) (?:\w+ ){{0,2}}(?:{_SITTING}) on $"
         r"|\b(?:given|gave|has|have)\b(?: [\w'.-]+){1,5} (?:until|till) $"
         r"|\b(?:prelude to|run-up to|in time for|eyes (?:are |will be )?on|prepar(?:e|es|ing|ations?) for) (?:the )?$"
+        r"|\b(?:to plan|planning|plans)(?: for)? (?:the )?$"
+        r"|\b(?:is|are|stays?|remains?|camps?)\b[^.;,]{0,40} (?:till|until) (?:the )?$"
+        r"|\b(?:that|which) (?:opens|begins|starts|kicks off|convenes|commences|gets under ?way|takes place) (?:here )?(?:(?:on|from) )?$"
+        r"|\b(?:decision|plans?|proposal|promise|agreement|pledge) to (?:meet|sit|gather|talk|reconvene) (?:again |once more |afresh |next )(?:on )?$"
         r"|\b(?:date|day) (?:is|was) now $|\bnext (?:date|day|hearing|round) is $|\b(?:is|are) (?:now |also |only |again )?on $"
     ),
     neutral=r"\b(?:that|but|while|whereas)\b",
@@ -268,7 +278,7 @@ DATES = DateCues(
         rf"\b(?:{_UNDONE})\b|\b(?:was|were|had|that|which)\b[^.]{{1,160}}?\b(?:{_UNDONE_SURELY})\b"
     ),
     reported=rf"\b(?:{_TOLD})\b",
-    back=rf"{_MET_TO}|\b(?:{_DONE}|since|[a-z]{{2,}}ed)\b",
+    back=rf"{_MET_TO}|{_HAD_BEEN_TO}|\b(?:{_DONE}|since|[a-z]{{2,}}ed)\b",
     # what "has been cancelled" was still to come, what "was cancelled" perhaps not
     ahead_next=(
         r"(?: (?!(?:and|but|as|after|before|when|while|who|which|that|was|were|had)\b)[\w'.-]+){0,4} (?:(?:has|have) (?:now |since |also |reportedly )?been|stands?|is being|now stands)"
