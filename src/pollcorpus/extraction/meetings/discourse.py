@@ -11,6 +11,7 @@ from attrs import define, field
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import (
     ANY_ORGANISATION,
+    ANY_PERSON,
     PERSON,
     Patterns,
 )
@@ -95,12 +96,12 @@ class Discourse:
 
     def _all_oblique(self, view: View) -> bool:
         """Tell whether a case marks everybody whom a sentence names: the topic meets them."""
-        names = re.finditer(PERSON, view.text)
+        names = ANY_PERSON.finditer(view.text)
         return all(self.patterns.oblique_after.match(view.text, found.end()) for found in names)
 
     def _subject(self, view: View) -> ActorRef | None:
         text = self._unquoted(view.text)
-        for found in re.finditer(PERSON, text):
+        for found in ANY_PERSON.finditer(text):
             if self.patterns.subject_after.match(text, found.end()):
                 return next(iter(view.person_at(found.start()).actors), None)
         return None
@@ -319,7 +320,7 @@ class Discourse:
         for listed in self.patterns.persons.finditer(view.text[:at]):
             if self._is_governed(view.text, listed.start()):
                 continue
-            for found in re.finditer(PERSON, listed[0]):
+            for found in ANY_PERSON.finditer(listed[0]):
                 start = listed.start() + found.start()
                 if self.patterns.subject_after.match(view.text, start + 1):
                     return list(view.person_at(start).actors[:1])
@@ -333,7 +334,7 @@ class Discourse:
         """Who but the subject may be meant: persons that a case marks, the nearest first."""
         marked = [
             actor
-            for found in re.finditer(PERSON, view.text[:at])
+            for found in ANY_PERSON.finditer(view.text[:at])
             if self.patterns.oblique_after.match(view.text, found.end())
             for actor in view.person_at(found.start()).actors
         ]
@@ -362,7 +363,7 @@ def _kept(view: View, found: re.Match[str]) -> str:
     if before and any(who.via == PRONOUN for who in view.persons(keep)):
         return found[0]  # nobody puts a title before a pronoun
     for char in keep:
-        if re.match(PERSON, char):
+        if ANY_PERSON.match(char):
             number = ord(char) - 0xE000
             title = found[0].replace(keep, " ", 1)
             view.titles[number] = f"{view.titles.get(number, '')} {title}"

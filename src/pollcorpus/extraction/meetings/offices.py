@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from attrs import define, field
 
@@ -74,21 +75,16 @@ class Offices:
         return {post.of_party for post in posts} - {""}
 
     def _facts(self, view: View, title: str) -> Iterator[str]:
-        yield from self._canonical(title)
+        yield from _canonical(self.patterns, title)
         yield from (actor.id for actor in view.named(title))
         for char in ANY_PLACE.findall(title):
             yield from _place_names(view.place(char))
-
-    def _canonical(self, title: str) -> set[str]:
-        for pattern, name in self.patterns.cues.same_title:
-            title = re.sub(pattern, name, title)
-        return {word for word in re.split(r"[\s,.()']+", title) if word}
 
     def holder(
         self, view: View, title: str, of: str, known: list[ActorRef], others: list[ActorRef]
     ) -> ActorRef | None:
         """Find whom of `known`, the latest first, an office means, or who of `others` is new."""
-        words = self._canonical(title) - self._canonical("the")
+        words = _canonical(self.patterns, title) - _canonical(self.patterns, "the")
         bodies = {actor.id for actor in view.named(of)}
         for char in ANY_PLACE.findall(of):
             bodies |= set(_place_names(view.place(char)))
@@ -109,18 +105,18 @@ class Offices:
         new = [a for a in others if self.party(a) is None]
         return new[0] if len(new) == 1 else None
 
-    def _is_said(self, actor: ActorRef, words: set[str], bodies: set[str]) -> bool:
+    def _is_said(self, actor: ActorRef, words: frozenset[str], bodies: set[str]) -> bool:
         facts = self.said.get(actor, set())
         everything = facts | self.held.get(actor, set())
         return words <= facts and (not bodies or bool(bodies & everything))
 
-    def _holds(self, actor: ActorRef, words: set[str], bodies: set[str]) -> bool:
+    def _holds(self, actor: ActorRef, words: frozenset[str], bodies: set[str]) -> bool:
         held = self.held.get(actor, set())
         return words <= held and (not bodies or bool(bodies & held))
 
     def incumbent(self, view: View, title: str, of: str) -> ActorRef | None:
         """Who held a post of the country or of a state, though the article has not said it."""
-        words = frozenset(self._canonical(title) - self._canonical("the"))
+        words = frozenset(_canonical(self.patterns, title) - _canonical(self.patterns, "the"))
         if self.on is None:
             return None
         person = None
@@ -150,3 +146,11 @@ def _posts(known: Gazetteer, actor: ActorRef, on: date | None) -> Iterator[str]:
 
 def _place_names(mention: PlaceMention) -> Iterator[str]:
     return (place.name for place in mention.places)
+
+
+@lru_cache(1 << 12)
+def _canonical(patterns: Patterns, title: str) -> frozenset[str]:
+    """The words of a title, an office by one name; the same few titles are told again and again."""
+    for pattern, name in patterns.cues.same_title:
+        title = re.sub(pattern, name, title)
+    return frozenset(filter(None, re.split(r"[\s,.()']+", title)))
