@@ -41,7 +41,11 @@ def told(text: str) -> set[str]:
     for report in reports(LEAD + text, "hi"):
         seats = report.seats.value
         low, high = seats.at_least, seats.at_most
-        size = f"{low}" if low == high else f"{'' if low is None else low}-{high}"
+        size = (
+            f"{low}"
+            if low == high
+            else f"{'' if low is None else low}-{'' if high is None else high}"
+        )
         names = ", ".join(sorted(c.value for c in report.constituencies))
         party = report.party.value.id.partition(":")[2]
         out.add(f"{party} {size} {report.status.value.value[0].upper()} {names}".strip())
@@ -51,3 +55,19 @@ def told(text: str) -> set[str]:
 @pytest.mark.parametrize(("text", "expected"), [*DEALS, *OFFERS, *DEMANDS, *EARLIER, *BOTH, *LINES])
 def test_each_construction_tells_its_plans(text: str, expected: str) -> None:
     assert told(text) == set(filter(None, expected.split("; ")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "पप्पू यादव पूर्णिया से निर्दलीय लड़ेंगे।",
+        "राजद और कांग्रेस की बची हुई पांच सीटों पर अगले महीने बात होगी।",
+    ],
+)
+def test_what_is_nobodys_or_still_open_is_no_plan(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_a_verb_before_its_number_keeps_it_from_the_next_party() -> None:
+    text = "चिराग पासवान चाहते हैं सात सीटें, जीतन राम मांझी बोले- दो से कम पर नहीं लड़ेंगे।"
+    assert told(text) == {"LJPRV 7 W", "HAMS 2- W"}

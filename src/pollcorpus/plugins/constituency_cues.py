@@ -76,6 +76,8 @@ class ConstituencyCues:
     """Before a constituency, speaks of a candidate there: "its nominee in "."""
     withdrawn: str = r"(?!)"
     """Says before or after a candidate that he or she is none any more, is the rival or lost."""
+    independent: str = r"(?!)"
+    """Beside a constituency, says that somebody stands there for no party: "निर्दलीय"."""
     of_house: str = r"(?!)"
     """Ends the words before "from" and a constituency that somebody has a seat for: "the MP"."""
     nominated_in: str = r"(?!)"

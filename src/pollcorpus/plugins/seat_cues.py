@@ -156,6 +156,8 @@ class SeatCues(ConstituencyCues):
     """A plain past that tells the news as often as an earlier election: "got", "had won"."""
     shared_among: str
     """After the last of some parties, says that they divide what follows: "के बीच"."""
+    after_verb: str
+    """Between a verb and a count that follows it, where verbs otherwise stand last."""
     under_deal: str
     """Says that shares are those of a deal spoken of, however long ago it was struck."""
     had_fielded: str

@@ -169,6 +169,7 @@ class Compiled:
     had_fielded: re.Pattern[str]
     adding: re.Pattern[str]
     shared_among: re.Pattern[str]
+    after_verb: re.Pattern[str]
     away_from: re.Pattern[str]
 
     @cached_property
@@ -243,7 +244,7 @@ _AS_WRITTEN = (
     "own_count possessor each_of persons_after nominated_for nominated_next nominee_for "
     "past_form news had nominated_in trusted_there of_whole urged be_given given left_to capital "
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
-    "baseline_weak had_fielded adding shared_among"
+    "baseline_weak had_fielded adding shared_among after_verb"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (

@@ -26,8 +26,15 @@ class Seats(Candidacies):
         for more in (*self.of_candidates, *self._loose):
             for row in more(sentence):
                 found += [row] * (not any(_overlap(row, other) for other in found))
+        found = [r for r in found if not self._independent(r.names, sentence)]
         seats = [r for r in found if r.candidacy or not self.is_elsewhere(r.names, sentence)]
         return sorted(seats, key=lambda row: row.start)
+
+    def _independent(self, names: tuple[SeatName, ...], sentence: Sentence) -> bool:
+        """Tell whether somebody stands in a constituency for no party."""
+        first = names[-1].span.stop
+        after = self.text[first : min(sentence.stop, first + _ALONE)]
+        return len(names) == 1 and self.cues.has("independent", re.split("[,;]", after)[0])
 
     @property
     def _loose(self) -> tuple[Callable[[Sentence], Iterator[SeatList]], ...]:
@@ -91,6 +98,8 @@ class Seats(Candidacies):
 
 _DASHED = re.compile(r"\s(?:--?|\u2014)\s*$")
 _LONG = 3
+_ALONE = 40
+"""Characters after a constituency in which a candidate is called independent."""
 _CLOSING = 80
 """More characters than what closes a row has."""
 

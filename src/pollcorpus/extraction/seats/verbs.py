@@ -38,7 +38,7 @@ def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | Non
         after = [v for v in verbs if v.span.start >= token.count.core.stop]
         before = [v for v in verbs if v.span.start < token.count.core.start]
         pick = (after[:1], before[-1:]) if follows else (before[-1:], after[:1])
-        if follows and before and _heads(words, before[-1], token):
+        if follows and before and _heads(words, before[-1], token, cues):
             return before[-1]
         for chosen in pick:
             if chosen and not _spent(chosen[0], words, token, follows):
@@ -78,10 +78,10 @@ def _apart(words: Words, verb: VerbToken, token: CountToken) -> bool:
     return words.clauses.between(first, last, words.within(first, last)) > 0
 
 
-def _heads(words: Words, verb: VerbToken, token: CountToken) -> bool:
+def _heads(words: Words, verb: VerbToken, token: CountToken, cues: Compiled) -> bool:
     """Tell whether a verb right before a count says all: "उसकी मांग 23 सीटों की", "मिली 17 सीटें"."""
     gap = words.text[verb.span.stop : token.start]
-    return verb.kind in _LEADING and not gap.strip()
+    return verb.kind in _LEADING and cues.after_verb.fullmatch(gap) is not None
 
 
 def _spent(verb: VerbToken, words: Words, token: CountToken, follows: bool) -> bool:

@@ -281,6 +281,7 @@ SEATS = SeatCues(
         r"|ended up with|was left with|were left with|(?:had|having) .*"
     ),
     shared_among=r"(?!)",
+    after_verb=r"(?!)",
     under_deal=r"(?!)",
     had_fielded=r"ha(?:d|ving)",
     adding=r"\swith$",
