@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import chain
 from typing import TypeAlias
 
 from attrs import frozen
 
+from pollcorpus._text import normalise
 from pollcorpus.gazetteer import gazetteer
+from pollcorpus.gazetteer.spelling import WORD, key
 from pollcorpus.models import (
     ActorKind,
+    ActorRef,
     Extraction,
     MeetingReport,
     MeetingStatus,
@@ -70,8 +74,10 @@ class Account:
     former: PartialDate | None = None
     parties: frozenset[tuple[str, str]] = frozenset()
     """The people of a talk, each with the party that the reference knows."""
+    parts: frozenset[tuple[str, str]] = frozenset()
+    """The people of a talk, each with the words of the name in either script."""
     unclear: frozenset[str] = frozenset()
-    """Who may be meant by names that the article leaves open."""
+    """Words by which a talk of one person names somebody else, whom the article leaves open."""
     named: frozenset[str] = frozenset()
     """Bodies that are only named where a talk is told that has one person, and no body."""
 
@@ -115,10 +121,12 @@ def account_of(
     the one that stands for all of them.
     """
     article, stated = extraction.article, value_of(report.date)
-    people = frozenset(c.value.id for c in (*report.participants, *report.absentees))
+    here = [claim.value for claim in (*report.participants, *report.absentees)]
+    people = frozenset(ref.id for ref in here)
     bodies = frozenset(claim.value.id for claim in report.organisations)
     day = _first_day(stated, article.published)
     told = _told_of(extraction, report) if len(people) == 1 else ()
+    is_talk = len(people) <= TALK
     return Account(
         key=(article.id, index),
         text=reprints.get(article.id),
@@ -137,8 +145,9 @@ def account_of(
         host=report.host.value.id if report.host else None,
         moved=report.moved and bounds(stated) is not None,
         former=value_of(report.former),
-        parties=_parties(people, day) if len(people) <= TALK else frozenset(),
-        unclear=frozenset(ref.id for m in told if m.actor is None for ref in m.candidates),
+        parties=_parties(people, day) if is_talk else frozenset(),
+        parts=frozenset(chain.from_iterable(map(_parts, here))) if is_talk else frozenset(),
+        unclear=frozenset(part for m in told if m.actor is None for part in words_of(m.text)),
         named=frozenset() if bodies else _bodies_of(told),
     )
 
@@ -152,6 +161,24 @@ def _told_of(extraction: Extraction, report: MeetingReport) -> tuple[Mention, ..
 def _bodies_of(told: Iterable[Mention]) -> frozenset[str]:
     actors = (m.actor for m in told if m.actor and m.kind is ActorKind.PARTY)
     return frozenset(actor.id for actor in actors)
+
+
+def _parts(ref: ActorRef) -> list[tuple[str, str]]:
+    """A person with each word of the name, in both scripts where the reference has them."""
+    known = gazetteer().persons.get(ref.id.partition(":")[2]) if ref.known else None
+    names = (known.names.en, known.names.hi) if known else (ref.name,)
+    return [(ref.id, part) for name in names for part in words_of(name)]
+
+
+@lru_cache(maxsize=1 << 16)
+def words_of(name: str) -> frozenset[str]:
+    """Return the words of a name as names are compared, without initials.
+
+    >>> sorted(words_of("K. C. Venugopal"))
+    ['venugopal']
+    """
+    words = WORD.findall(normalise(name))
+    return frozenset(key([word]) for word in words if len(word) > 1)
 
 
 def _parties(people: Iterable[str], day: date | None) -> frozenset[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 from itertools import product
 from typing import TypeAlias
@@ -17,8 +17,6 @@ LONGEST_FILED = 31
 _CROWD = 16
 """Of up to so many people each two make a key, of more each one."""
 _MOST_BODIES = 32
-_GUESSED = 8
-"""So many of those whom a name may mean are looked for."""
 _FEW = 4
 """Of so many bodies each makes a key with each person."""
 COMMON = 64
@@ -85,8 +83,9 @@ def shared(account: Account) -> list[Key]:
     keys += [("person, body", *both) for both in _backed(account)]
     keys += [("body", body) for body in bodies]
     if len(people) == 1:
-        keys += [("only person, body", *people, body) for body in bodies[:_FEW]]
-        keys += _unnamed(account)
+        named = (*bodies[:_FEW], *sorted(account.named)[:_FEW])
+        keys += [("only person, body", *people, body) for body in named]
+    keys += _called(account)
     keys += [] if account.host is None else [("host", account.host)]
     if not people:
         keys += [("body alone", body) for body in bodies]
@@ -107,7 +106,7 @@ def wanted(account: Account) -> list[Key]:
     keys += [("only person, body", *both) for both in _backed(account)]
     if len(people) == 1:
         keys += [("person, body", *people, body) for body in sorted(account.named)[:_FEW]]
-        keys += _guesses(account)
+    keys += _called(account)
     keys += [] if account.host is None else [("host", account.host)]
     if account.dated:
         keys += [("body alone" if people else "body", body) for body in bodies]
@@ -116,27 +115,22 @@ def wanted(account: Account) -> list[Key]:
 
 def _backed(account: Account) -> list[tuple[str, str]]:
     """Each of the people of a talk with the parties of the others, who may be told by these."""
-    parties = sorted(account.parties)
-    return [
-        (person, party)
-        for person in sorted(account.people)
-        for other, party in parties
-        if other != person
-    ]
+    return _with_others(account.people, account.parties)
 
 
-def _unnamed(account: Account) -> list[Key]:
-    """What one who is named alone may share with a talk that has the other side's name."""
-    (person,) = account.people
-    bodies = sorted(account.named)[:_FEW]
-    return [("only person, body", person, body) for body in bodies] + _guesses(account)
+def _called(account: Account) -> list[Key]:
+    """What a talk with a name in full shares with one that has a part of it."""
+    pairs = _with_others(account.people, account.parts)
+    if len(account.people) == 1:
+        (person,) = account.people
+        pairs += [(person, part) for part in sorted(account.unclear)]
+    return [("person, name", *pair) for pair in pairs]
 
 
-def _guesses(account: Account) -> list[Key]:
-    """The pairs that one who is named alone makes with those who may be meant besides."""
-    (person,) = account.people
-    others = sorted(account.unclear - account.people)[:_GUESSED]
-    return [(min(person, other), max(person, other)) for other in others]
+def _with_others(people: Set[str], facts: Set[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Each of some people with what is told of the others."""
+    told = sorted(facts)
+    return [(one, fact) for one in sorted(people) for other, fact in told if other != one]
 
 
 def saying(account: Account) -> Key:

@@ -35,6 +35,7 @@ class Occasion:
     way: tuple[bool, bool]
     hosts: frozenset[str]
     parties: frozenset[tuple[str, str]]
+    parts: frozenset[tuple[str, str]]
     unclear: frozenset[str]
     named: frozenset[str]
 
@@ -54,6 +55,7 @@ class Occasion:
             way=account.way,
             hosts=_present(account.host),
             parties=account.parties,
+            parts=account.parts,
             unclear=account.unclear,
             named=account.named,
         )
@@ -74,6 +76,7 @@ class Occasion:
             way=self.way,
             hosts=self.hosts | _present(account.host),
             parties=self.parties | account.parties,
+            parts=self.parts | account.parts,
             unclear=self.unclear | account.unclear,
             named=self.named | account.named,
         )
@@ -203,7 +206,7 @@ def _faint_weight(account: Account, occasion: Occasion, shared: frozenset[str]) 
     if not (account.dated and days_in(account.window) == days_in(occasion.window) == 1):
         return 0.0
     same_place = bool(account.city and account.city in occasion.cities)
-    if _may_be_unclear(account, occasion) or _represented(account, occasion, shared):
+    if _called(account, occasion, shared) or _represented(account, occasion, shared):
         return FAINT * (0.6 if same_place else 0.4)
     if same_place and (
         _named_only(account, occasion, shared) or shared <= _hosts(account, occasion)
@@ -212,28 +215,33 @@ def _faint_weight(account: Account, occasion: Occasion, shared: frozenset[str]) 
     return 0.0
 
 
-def _may_be_unclear(account: Account, occasion: Occasion) -> bool:
-    """Tell whether a name that one side leaves open may be somebody whom the other names."""
-    others = occasion.people - account.people, account.people - occasion.people
-    return bool(account.unclear & others[0] or occasion.unclear & others[1])
+def _called(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
+    """Tell whether a word by which one side names somebody is of a name that the other has."""
+    here, there = _of_others(account.parts, shared), _of_others(occasion.parts, shared)
+    return bool(account.unclear & there or occasion.unclear & here)
 
 
 def _represented(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
     """Tell whether a body of one side is the party of somebody else whom the other names."""
-    here, there = _others(account.parties, shared), _others(occasion.parties, shared)
+    here, there = _parties_of_others(account, shared), _parties_of_others(occasion, shared)
     return bool(account.bodies & there or occasion.bodies & here)
 
 
 def _named_only(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
     """Tell whether a party that one side only names is that of somebody whom the other names."""
-    here, there = _others(account.parties, shared), _others(occasion.parties, shared)
+    here, there = _parties_of_others(account, shared), _parties_of_others(occasion, shared)
     return bool(account.named & there or occasion.named & here)
 
 
-def _others(parties: frozenset[tuple[str, str]], shared: frozenset[str]) -> frozenset[str]:
-    """The parties of some people without those whom both sides name."""
-    own = {party for person, party in parties if person in shared}
-    return frozenset(party for _, party in parties) - own
+def _parties_of_others(side: Account | Occasion, shared: frozenset[str]) -> frozenset[str]:
+    """The parties of some people, without those of whom both sides name."""
+    own = {party for person, party in side.parties if person in shared}
+    return _of_others(side.parties, shared) - own
+
+
+def _of_others(facts: frozenset[tuple[str, str]], shared: frozenset[str]) -> frozenset[str]:
+    """What is told of some people, without those whom both sides name."""
+    return frozenset(fact for person, fact in facts if person not in shared)
 
 
 def _hosts(account: Account, occasion: Occasion) -> frozenset[str]:

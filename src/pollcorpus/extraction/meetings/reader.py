@@ -358,7 +358,8 @@ def _opens(telling: Telling, patterns: Patterns) -> bool:
     if patterns.outsiders.search(telling.words) and len(_in_office(telling.people)) < _PAIR:
         return False  # officials, experts, people of business: no meeting of politicians
     if telling.kind in TALKS:
-        several = len(telling.people) + len(telling.organisations) + len(telling.absent) >= 2
+        sides = len(telling.people) + len(telling.organisations) + len(telling.absent)
+        several = sides + (telling.unclear and bool(telling.people)) >= 2
         return several and not patterns.private.search(text, telling.start, telling.stop)
     if patterns.private.search(telling.words):
         return False

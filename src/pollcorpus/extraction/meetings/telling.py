@@ -20,7 +20,8 @@ class Telling:
     a `grouped` one has politicians in it whom nobody names, one `ahead` is a plan of theirs,
     and one that is `alone` is the only one of its sentence. Of several talks in a sentence
     each has persons of its `own`; days and places at offsets in `elsewhere` are another's.
-    The absent of one that is `replaced` had somebody come in their place.
+    The absent of one that is `replaced` had somebody come in their place. One with an `unclear`
+    side names somebody there by a name that several politicians bear.
     """
 
     view: View
@@ -51,6 +52,7 @@ class Telling:
     ahead: bool = False
     alone: bool = True
     replaced: bool = False
+    unclear: bool = False
     frames: list[str] = field(factory=list)
     own: frozenset[ActorRef] = frozenset()
     elsewhere: frozenset[int] = frozenset()
@@ -82,6 +84,7 @@ class Telling:
         self.definite |= other.definite
         self.another |= other.another
         self.grouped |= other.grouped
+        self.unclear |= other.unclear
         self.ahead |= other.ahead
         self.follows &= other.follows or not other.ahead
         self.frames += other.frames

@@ -166,6 +166,8 @@ def _telling(
         return None
     telling = _matched(view, patterns, frame, match.span(), clause)
     _fill(telling, patterns, frame, match)
+    telling.unclear = _has_unclear_side(view, match)
+    telling.grouped |= telling.unclear
     alone = telling.partner_at < 0 and not telling.noun and telling.kind is FrameKind.TALK
     telling.beside = alone and patterns.beside.search(words) is not None
     if telling.partner_at < 0 and patterns.remarks.search(view.text, match.start(), last):
@@ -173,6 +175,12 @@ def _telling(
     if _adds(telling, patterns, match) or _keeps_company(telling, patterns, match):
         telling.kind = FrameKind.PRESENCE  # "A and B were at that meeting"
     return telling
+
+
+def _has_unclear_side(view: View, match: re.Match[str]) -> bool:
+    """Tell whether somebody of a match is named as several politicians are."""
+    sides = (text for name, text in match.groupdict().items() if name in _SIDES and text)
+    return any(who.unclear for text in sides for who in view.persons(text))
 
 
 def _matched(
@@ -231,7 +239,7 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         if _by_chance(telling.words, patterns):
             return False
         sides = [b for b in bodies if not (telling.follows and b.kind is ActorKind.ORGANISATION)]
-        return len(people) + len(sides) >= 2
+        return len(people) + len(sides) + (telling.unclear and bool(people)) >= 2
     if telling.kind is FrameKind.ABSENCE:
         telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
         first = max(telling.clause[0], telling.start - _BEFORE)

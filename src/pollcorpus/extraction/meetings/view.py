@@ -40,12 +40,13 @@ class Who:
     """The persons that a word or name of a sentence stands for.
 
     `via` is empty for a name, and names the rule for a pronoun or an office; `word` is the
-    pronoun.
+    pronoun. One that is `unclear` may be several persons' whom the reference knows.
     """
 
     actors: tuple[ActorRef, ...]
     via: str = ""
     word: str = ""
+    unclear: bool = False
 
 
 @frozen(kw_only=True)
@@ -244,7 +245,9 @@ def _character(view: View, item: _Item) -> str:
     if isinstance(item, PlaceMention):
         return _numbered(view.places, item, PLACE_AT, DATE_AT)
     if item.kind is ActorKind.PERSON:
-        return view.add(Who(actors=(item.actor,) if item.actor else ()))
+        if item.actor is None:
+            return view.add(Who(actors=(), unclear=True))
+        return view.add(Who(actors=(item.actor,)))
     return _numbered(view.organisations, item, ORGANISATION_AT, PLACE_AT)
 
 

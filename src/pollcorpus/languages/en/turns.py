@@ -61,7 +61,7 @@ FORMER = (
     rf"\b(?:instead of|rather than|in place of) (?:on )?{_ON}(?:(?:earlier|originally|previously) )?(?:(?:scheduled|planned|announced|fixed) )?(?:for |on )?({{D}}))"
 )
 FORMER_BESIDE = (
-    rf"(?:\bfrom {_ON}({{D}})|\b{_SET} {_ON}({{D}})|({{D}})'s (?:[a-z-]+ ){{0,3}}(?:{{NOUN}})|\b(?:{{NOUN}})[^.;,{{DATES}}]{{0,60}}? (?:on|of|for) {_ON}({{D}})(?! (?:as|has|after)\b))"
+    rf"(?:\bfrom {_ON}({{D}})|\b{_SET} {_ON}({{D}})|({{D}})'s (?:[a-z-]+ ){{0,3}}(?:{{NOUN}})|\b(?:{{NOUN}})[^.;,{{DATES}}]{{0,60}}? (?:on|of|for) {_ON}({{D}})(?! (?:as|after)\b))"
 )
 
 _DENY = (

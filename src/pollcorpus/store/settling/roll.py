@@ -357,6 +357,7 @@ def _facts(account: Account) -> list[Any]:
         account.moved,
         _edtf(account.former),
         sorted(account.parties),
+        sorted(account.parts),
         sorted(account.unclear),
         sorted(account.named),
     ]
@@ -365,7 +366,7 @@ def _facts(account: Account) -> list[Any]:
 def _account(facts: Sequence[Any]) -> Account:
     article, report, text, published, status, window = facts[:6]
     people, bodies, topics, place, city, way, stated, ordinal = facts[6:14]
-    host, moved, former, parties, unclear, named = facts[14:]
+    host, moved, former, parties, parts, unclear, named = facts[14:]
     key: ReportKey = article, report
     told = None if stated is None else PartialDate.parse(stated)
     return Account(
@@ -387,6 +388,7 @@ def _account(facts: Sequence[Any]) -> Account:
         moved=moved,
         former=None if former is None else PartialDate.parse(former),
         parties=frozenset((person, party) for person, party in parties),
+        parts=frozenset((person, part) for person, part in parts),
         unclear=frozenset(unclear),
         named=frozenset(named),
     )
