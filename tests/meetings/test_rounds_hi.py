@@ -144,3 +144,58 @@ def test_who_goes_round_stays_the_topic_where_only_partners_are_named() -> None:
         "शरद पवार से वे रविवार को ही मिल चुके हैं।"
     )
     assert frozenset({NITISH, PAWAR}) in _together(text)
+
+
+def test_who_came_in_their_place_came_for_the_one_who_was_away() -> None:
+    text = (
+        "सोमवार को हुई बैठक में राहुल गांधी और अखिलेश यादव मौजूद थे, पर नीतीश कुमार की गैरमौजूदगी चर्चा में रही। "
+        "उनकी जगह ललन सिंह आए।"
+    )
+    (meeting,) = _meetings(text)
+    assert _people(meeting) == {RAHUL, AKHILESH, "Rajiv Ranjan Singh"}
+    assert [claim.value.name for claim in meeting.absentees] == [NITISH]
+
+
+def test_one_who_declines_may_be_named_before_the_verb() -> None:
+    text = (
+        "विपक्षी दलों की रविवार की बैठक में शामिल होने से नीतीश कुमार ने मना कर दिया। "
+        "बैठक में शरद पवार, राहुल गांधी और अखिलेश यादव शरीक हुए।"
+    )
+    (meeting,) = _meetings(text)
+    assert _people(meeting) == {PAWAR, RAHUL, AKHILESH}
+    assert [claim.value.name for claim in meeting.absentees] == [NITISH]
+
+
+@pytest.mark.parametrize(
+    ("text", "hub", "others"),
+    [
+        (
+            "नीतीश कुमार ने मंगलवार को शरद पवार से उनके दफ्तर में मुलाकात की। इसके बाद वह राहुल गांधी के पास गए।",
+            NITISH,
+            (PAWAR, RAHUL),
+        ),
+        (
+            (
+                "नीतीश कुमार सोमवार को जेपी नड्डा से मिले। पूर्व केंद्रीय मंत्री ने इसके बाद अमित शाह से "
+                "भी बात की और मंगलवार को शरद पवार के घर डिनर पर गए।"
+            ),
+            NITISH,
+            (NADDA, SHAH, PAWAR),
+        ),
+        (
+            "नीतीश कुमार सोमवार को शरद पवार से मिले। अखिलेश यादव भी मौजूद थे। मंगलवार को वह राहुल गांधी से मिले।",
+            NITISH,
+            (RAHUL,),
+        ),
+    ],
+)
+def test_who_goes_round_may_be_meant_in_many_ways(
+    text: str, hub: str, others: tuple[str, ...]
+) -> None:
+    assert _calls(hub, *others) <= _together(text)
+
+
+def test_a_meeting_that_is_expected_on_a_day_is_planned() -> None:
+    (meeting,) = _meetings("नीतीश कुमार के गुरुवार को अमित शाह से मिलने की उम्मीद है।")
+    assert _people(meeting) == {NITISH, SHAH}
+    assert meeting.status.value.value == "planned"

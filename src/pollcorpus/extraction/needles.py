@@ -303,10 +303,11 @@ def _telling(run: list[str]) -> list[Needs]:
 def _of_part(operation: str, value: Any) -> tuple[_Spelled, list[Needs]]:
     if operation == "LITERAL":
         return [chr(value)], []
+    # "(?!)" stands where a language has no words for something
+    if operation == "FAILURE" or (operation == "ASSERT_NOT" and not len(value[1])):
+        return None, [frozenset()]
     if operation in ("AT", "ASSERT", "ASSERT_NOT"):
         return [""], []
-    if operation == "FAILURE":  # "(?!)" stands where a language has no words for something
-        return None, [frozenset()]
     if operation == "IN":
         return _of_class(value)
     if operation == "SUBPATTERN" and not _changes_case(value):

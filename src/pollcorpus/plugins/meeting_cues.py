@@ -67,6 +67,7 @@ class Number(Enum):
     OWNER = "owner"
     GROUP = "group"
     PAIR = "pair"
+    AWAY = "away"
     SAME = "same"
     KIN = "kin"
     PARTY = "party"

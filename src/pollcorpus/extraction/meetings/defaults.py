@@ -107,7 +107,7 @@ def by_default(
 
 def _met(told: list[Telling]) -> set[ActorRef]:
     """Whom constructions have somebody meet, where others meet in the same sentence."""
-    talks = [t.people.keys() for t in told if t.partner_at >= 0 and t.people]
+    talks = [t.people.keys() for t in told if t.partner_at >= 0 and len(t.people) >= _FEWEST]
     apart = [talk for talk in talks if any(talk.isdisjoint(other) for other in talks)]
     return {actor for talk in apart for actor in talk}
 

@@ -54,6 +54,7 @@ class Discourse:
     last_parties: tuple[ActorRef, ...] = ()
     quoting: bool = False
     last_named: tuple[ActorRef, ...] = ()
+    away: tuple[ActorRef, ...] = ()
 
     def settle(self, view: View) -> None:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
@@ -71,8 +72,11 @@ class Discourse:
             self._reduce(view)
         view.text = _TWICE.sub(lambda found: _once(view, found), view.text)
 
-    def after(self, view: View, together: tuple[ActorRef, ...]) -> None:
-        """Remember a sentence; `together` are those whom it tells of meeting."""
+    def after(
+        self, view: View, together: tuple[ActorRef, ...], away: tuple[ActorRef, ...] = ()
+    ) -> None:
+        """Remember a sentence; it tells of meeting who is `together`, and of who is `away`."""
+        self.away = away
         named = list(view.named_persons(view.text))
         self.counts.update(named)
         going_round = self.topic in self.together and self.topic in together
@@ -86,13 +90,18 @@ class Discourse:
         bodies = dict.fromkeys(a for a in view.named(view.text) if a.kind in _PARTIES)
         self.parties = [p for p in self.parties if p not in bodies] + list(bodies)
         self.last_parties = tuple(bodies) or self.last_parties
-        if named:
+        if named and not (self.topic and self._all_also(view)):
             partner = going_round and self._all_oblique(view)
             only = named[0] if len(set(named)) == 1 and not partner else None
             self.topic = self._subject(view) or only or self.topic or named[0]
         else:
             self._unquoted(view.text)
         self._remember_pair(view, dict.fromkeys(named), together)
+
+    def _all_also(self, view: View) -> bool:
+        """Tell whether everybody whom a sentence names is only named as there, too."""
+        lists = self.patterns.persons.finditer(view.text)
+        return all(self.patterns.also.match(view.text, found.end()) for found in lists)
 
     def _all_oblique(self, view: View) -> bool:
         """Tell whether a case marks everybody whom a sentence names: the topic meets them."""
@@ -216,6 +225,8 @@ class Discourse:
             return pairs[-1][:1] if pairs else tuple(before[-2:-1])
         if pronoun.number is Number.SAME:
             return self.together
+        if pronoun.number is Number.AWAY:
+            return tuple(before[-1:]) or self.away[-1:]
         if pronoun.number is Number.GROUP:
             return self._group(view, at, before)
         if pronoun.number is Number.TOPIC:

@@ -151,7 +151,8 @@ class Reader:
             telling.alone = occasions < _PAIR
             self._place(telling)
         together = next((tuple(t.people) for t in tellings if len(t.people) > 1), ())
-        self.discourse.after(view, together)
+        away = tuple(actor for telling in tellings for actor in telling.absent)
+        self.discourse.after(view, together, away)
         self.calendar.after(view)
         self.read_so_far += 1
 

@@ -1,0 +1,44 @@
+"""Words that stand, in Hindi, for persons who have been named before."""
+
+from __future__ import annotations
+
+from pollcorpus.languages.hi.places import HOME
+from pollcorpus.languages.hi.turns import SAME_SUBJECT
+from pollcorpus.plugins.meeting_cues import Number, Pronoun
+
+# posts by which somebody is meant who has been named
+_POSTS = (
+    r"(?:(?:पूर्व|वरिष्ठ|दिग्गज) (?:सांसद|विधायक|मंत्री|केंद्रीय मंत्री|नेता|राज्यपाल|उपमुख्यमंत्री|डिप्टी सीएम|मुख्यमंत्री|सीएम)|"
+    r"केंद्रीय मंत्री|राज्यसभा (?:सांसद|सदस्य)|लोकसभा सांसद|उपमुख्यमंत्री|डिप्टी सीएम)"
+)
+
+# follows who was asked to come
+BIDDEN = (
+    r" को (?:भी )?(?:[^ .,;।{PERSONS}]+ ){0,4}?(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|आमंत्रित|बुलावा|बुलाया)"
+    r"(?: भी)?(?: (?:गया|गई|दिया|भेजा|मिला|था|थे|किया))"
+)
+
+PRONOUNS = (
+    Pronoun(pattern=SAME_SUBJECT, number=Number.SAME, rest=" "),
+    Pronoun(pattern=r"{B}(?:(?:यही|ये|वही) )?(?:तीनों|चारों|पांचों) (?:नेता|नेताओं|दिग्गज|लोग)(?= (?:ने|से|की|के बीच|फिर|भी|पहले|साथ|मिले|बैठे|जुटे|पहुंचे))", number=Number.SAME),
+    Pronoun(pattern=r"(?<!{L} )(?<!{O} ){B}(?:इन )?दोनों(?: (?:नेताओं|नेता|दिग्गजों|दिग्गज|दावेदारों|दावेदार|मंत्रियों|मंत्री|सांसदों|सांसद|विधायकों|भाइयों|भाई|उपमुख्यमंत्रियों|शीर्ष नेताओं|वरिष्ठ नेताओं|बडे नेताओं|पर्यवेक्षकों|पर्यवेक्षक|मुख्यमंत्रियों|मुख्यमंत्री)){0,1}{E}(?! (?:{P}(?! (?:के|की|से|को|का){E})|दल|पार्टि|पक्ष|डिप्टी|उप|राज्य|देश|सदन|तरफ|ओर|गठबंधन|सीट|साथी|संगठन|खेमे|राजी|ही दल))", number=Number.PAIR),
+    Pronoun(pattern=r"(?:{P} |{B})(?:दंपती|दंपति|दम्पति|दंपत्ति|पति-पत्नी|पिता-पुत्र|पिता-पुत्री|बाप-बेटे|बाप-बेटा|मां-बेटे|मां-बेटा|मां-बेटी|भाई-बहन|चाचा-भतीजे|चाचा-भतीजा|बंधु|बंधुओं){E}", number=Number.KIN),
+    Pronoun(pattern=r"{B}उन्होंने{E}", number=Number.TOPIC, rest=" ने"),
+    Pronoun(pattern=r"(?:^|(?<=, )|(?<= ))वे{E}(?= )(?! (?:कुछ|भी नहीं|लोग|सीट|पार्टी|नेता))", number=Number.GROUP),
+    Pronoun(pattern=r"(?:^|(?<=, )|(?<= ))(?:वह|वो){E}(?= )(?! (?:कुछ|भी नहीं|लोग|सीट|पार्टी|नेता))", number=Number.TOPIC),
+    Pronoun(pattern=r"{B}उनका(?= (?:फोन|कॉल|संदेश)|[^.;।]{0,60}(?:मिलना|मिलने|मुलाकात|बैठक){E})", number=Number.TOPIC, rest=" का"),
+    Pronoun(pattern=r"{B}उनके(?= (?:[^ .,;]+ )?(?:मिलने|बैठने|जाने|आने|पहुंचने))", number=Number.TOPIC, rest=" के"),
+    # "उनकी जगह Y आए"
+    Pronoun(pattern=r"{B}(?:उनकी|उनके|इनकी)(?= (?:जगह|स्थान पर|बदले|एवज में|प्रतिनिधि|नुमाइंदे))", number=Number.AWAY, rest=" की"),
+    # "पूर्व सांसद ने", of whom the sentences before are about
+    Pronoun(pattern=rf"^(?:(?:इसके|उसके) बाद |फिर |बाद में )?(?:{{O}} (?:के )?|{{L}} (?:के )?)?{_POSTS}(?= ने [^।]{{0,80}}{{P}})", number=Number.TOPIC, rest=""),
+    Pronoun(pattern=r"{B}उनसे{E}", number=Number.OTHER, rest=" से"),
+    Pronoun(pattern=r"{B}उनके{E}", number=Number.OTHER, rest=" के"),
+    Pronoun(pattern=r"{B}उनकी(?= (?:[^ .,;]+ ){0,3}(?:मुलाकात|बातचीत|बात|बैठक|भेंट|चर्चा|मीटिंग|गुफ्तगू){E})", number=Number.TOPIC, rest=" की"),
+    Pronoun(pattern=r"{B}उनकी{E}", number=Number.OTHER, rest=" की"),
+    Pronoun(pattern=r"{B}(?:उन्हें|उनको){E}", number=Number.OTHER, rest=" को"),
+    Pronoun(pattern=rf"{{B}}अपने(?= (?:{HOME}|यहां){{E}})", number=Number.TOPIC, rest=" के"),
+    Pronoun(pattern=r"{B}पार्टी(?= (?:{D}|की (?:बैठक|मीटिंग)|के (?:नेताओं|नेता|वरिष्ठ|बडे|बड़े)))", number=Number.PARTY),
+    Pronoun(pattern=r"{B}(?:गठबंधन|महागठबंधन|मोर्चे)(?= (?:की|के))", number=Number.ALLIANCE),
+    Pronoun(pattern=r"{B}दोनों (?:दलों|पार्टियों|पक्षों|दल)(?= (?:के|की|में|ने))", number=Number.PARTIES),
+)
