@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -140,25 +140,35 @@ def _counted(texts: Sequence[tuple[int, str]]) -> tuple[Counter[str], list[tuple
     """Count in how many texts each word stands, and write the cells of each text."""
     articles: Counter[str] = Counter()
     rows = []
-    for (number, _), words in zip(texts, words_of(text for _, text in texts), strict=True):
+    for (number, text), words in zip(texts, words_of(text for _, text in texts), strict=True):
         times = Counter(words)
         articles.update(times.keys())
-        step = step_of(len(words))
-        cells = (Cell(what, often, step) for what, often in _often(words, times))
-        rows.append((number, " ".join(cell.token for cell in (Cell("", 0, step), *cells))))
+        end = f"{_MARK}{step_of(len(words))}"
+        # most texts have none of the marks, and every word is fit for a cell
+        often = _often(words, times, _has_no_mark if _MARKS.search(text) else bool)
+        cells = [f"{what}{_MARK}{n}{end}" for what, n in often]
+        rows.append((number, " ".join([f"{_MARK}0{end}", *cells])))
     return articles, rows
 
 
-def _often(words: Sequence[str], times: Counter[str]) -> Iterator[tuple[str, int]]:
+def _often(
+    words: Sequence[str], times: Counter[str], is_fit: Callable[[str], bool]
+) -> Iterator[tuple[str, int]]:
     for word, often in times.items():
-        if often >= LEAST and not _MARKS.search(word):
+        if often >= LEAST and is_fit(word):
             yield word, often
-    for pair, often in pairs_of(words).items():
-        if often >= LEAST and not any(len(w) > LONGEST or _MARKS.search(w) for w in pair):
-            yield side_by_side(*pair), often
+    for (one, other), often in pairs_of(words).items():
+        if often < LEAST or len(one) > LONGEST or len(other) > LONGEST:
+            continue
+        if is_fit(one) and is_fit(other):
+            yield side_by_side(one, other), often
     for begun, often in beginnings_of(times).items():
-        if not _MARKS.search(begun):
+        if is_fit(begun):
             yield beginning(begun), often
+
+
+def _has_no_mark(word: str) -> bool:
+    return _MARKS.search(word) is None
 
 
 def length_of(size: bytes) -> int:
