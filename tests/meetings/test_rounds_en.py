@@ -91,6 +91,51 @@ def test_whose_kin_somebody_is_takes_no_part() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        (
+            "Naveen Patnaik met Mayawati on Monday. Earlier in the day Sharad Pawar had called on the "
+            "visiting leader."
+        ),
+        "Naveen Patnaik met Mayawati on Monday. The next stop was Sharad Pawar.",
+        (
+            "Naveen Patnaik will be in Mumbai on Friday. Mayawati will meet him at his hotel. Sharad "
+            "Pawar will host a dinner for him."
+        ),
+        (
+            "Naveen Patnaik held a series of meetings with Mayawati and Sharad Pawar on Sunday to hear "
+            "them out."
+        ),
+        "Naveen Patnaik met Mayawati on Monday. Sharad Pawar, whom he had met in May, sent word.",
+        "Naveen Patnaik saw Mayawati on Monday. Before leaving he called Sharad Pawar.",
+    ],
+)
+def test_who_goes_round_is_known_from_the_calls_before(text: str) -> None:
+    assert together(text) == pairs("Patnaik", "Mayawati", "Pawar")
+
+
+def test_who_is_called_on_is_spoken_of_in_the_next_sentence() -> None:
+    text = "Naveen Patnaik met Mayawati in Lucknow on Monday. The next stop was Bhupesh Baghel. Late in "
+    text += "the evening he met Sharad Pawar."
+    assert together(text) == pairs("Patnaik", "Mayawati", "Baghel", "Pawar")
+
+
+def test_the_same_two_go_on_to_the_next() -> None:
+    text = (
+        "Ajay Maken and Bhupesh Baghel arrived in Jaipur on Sunday. The two first called on Ashok "
+    )
+    text += "Gehlot at his residence and then met Sachin Pilot at a hotel."
+    two = {"Maken", "Baghel"}
+    assert together(text) == {frozenset({*two, "Gehlot"}), frozenset({*two, "Pilot"})}
+
+
+def test_a_list_of_three_is_meant_in_the_next_sentence() -> None:
+    text = "Ajay Maken, Bhupesh Baghel and Sachin Pilot reached Delhi on Tuesday. The three met Sharad "
+    text += "Pawar at 6 Janpath."
+    assert together(text) == {frozenset({"Maken", "Baghel", "Pilot", "Pawar"})}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Naveen Patnaik hosted Mayawati and Sharad Pawar for lunch on Monday, he said later.",
         "When Naveen Patnaik met Mayawati, he had Sharad Pawar with him.",
     ],

@@ -58,7 +58,10 @@ class Frame:
 
 
 class Number(Enum):
-    """How many persons a pronoun stands for, and whether they are the topic."""
+    """How many persons a pronoun stands for, and whether they are the topic.
+
+    The HUB is who goes round meeting others, as far as that is known.
+    """
 
     TOPIC = "topic"
     OTHER = "other"
@@ -70,6 +73,7 @@ class Number(Enum):
     AWAY = "away"
     SAME = "same"
     KIN = "kin"
+    HUB = "hub"
     PARTY = "party"
     ALLIANCE = "alliance"
     PARTIES = "parties"

@@ -15,6 +15,7 @@ from pollcorpus.extraction.meetings.patterns import (
     PERSON,
     Patterns,
 )
+from pollcorpus.extraction.meetings.subjects import acting_first, objects_before, put_in
 from pollcorpus.extraction.meetings.view import PRONOUN, View, Who
 from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import ActorKind, ActorRef
@@ -27,18 +28,20 @@ _RECENT = 3
 _RARE, _WOMEN = "female", 8
 # characters between a name and a pronoun of the same phrase
 _BESIDE = 12
-# characters in which the word stands that has a name for its object
-_GOVERNOR = 24
+_TWO = 2
 _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 _TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
-_LISTED = re.compile(f"{PERSON}, $")
 _NAMED = re.compile(f"{PERSON}|{ANY_ORGANISATION.pattern}")
 
 
 @define(kw_only=True, eq=False)
 class Discourse:
-    """What has been told so far: who was named, with which offices, and who is the topic."""
+    """What has been told so far: who was named, with which offices, and who is the topic.
+
+    `hub` goes round meeting others, or is called on by them; `meant` are those for whom a
+    pronoun stood in the last sentence.
+    """
 
     patterns: Patterns
     offices: Offices
@@ -55,6 +58,8 @@ class Discourse:
     quoting: bool = False
     last_named: tuple[ActorRef, ...] = ()
     away: tuple[ActorRef, ...] = ()
+    hub: ActorRef | None = None
+    meant: frozenset[ActorRef] = frozenset()
 
     def settle(self, view: View) -> None:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
@@ -67,7 +72,7 @@ class Discourse:
             reader = self._pronoun_reader(view, pronoun)
             if pronoun.number in _BODIES:
                 reader = self._body_reader(view, pronoun)
-            _put(view, pattern.pattern, reader, acts=pronoun.number is Number.TOPIC)
+            put_in(view, pattern.pattern, reader, acts=pronoun.number is Number.TOPIC)
         if view.text != told:
             self._reduce(view)
         view.text = _TWICE.sub(lambda found: _once(view, found), view.text)
@@ -75,13 +80,18 @@ class Discourse:
     def after(
         self, view: View, together: tuple[ActorRef, ...], away: tuple[ActorRef, ...] = ()
     ) -> None:
-        """Remember a sentence; it tells of meeting who is `together`, and of who is `away`."""
+        """Remember a sentence; it tells of meeting who is `together`, and of who is `away`.
+
+        Whoever meets others in it without being named is still spoken of in the next.
+        """
         self.away = away
         named = list(view.named_persons(view.text))
         self.counts.update(named)
         going_round = self.topic in self.together and self.topic in together
         self.together = together or self.together
         self.last_named = tuple(dict.fromkeys(named))
+        words = (who for who in view.persons(view.text) if who.via == PRONOUN)
+        self.meant = frozenset(actor for who in words for actor in who.actors)
         self.paragraph = view.sentence.paragraph
         for actor in named:
             if actor in self.order:
@@ -93,7 +103,8 @@ class Discourse:
         if named and not (self.topic and self._all_also(view)):
             partner = going_round and self._all_oblique(view)
             only = named[0] if len(set(named)) == 1 and not partner else None
-            self.topic = self._subject(view) or only or self.topic or named[0]
+            goes_on = self.hub if self.hub in together and self._is_implied(view) else None
+            self.topic = goes_on or self._subject(view) or only or self.topic or named[0]
         else:
             self._unquoted(view.text)
         self._remember_pair(view, dict.fromkeys(named), together)
@@ -108,12 +119,19 @@ class Discourse:
         names = ANY_PERSON.finditer(view.text)
         return all(self.patterns.oblique_after.match(view.text, found.end()) for found in names)
 
+    def _is_implied(self, view: View) -> bool:
+        """Tell whether whoever meets others is not named, or only as the owner of something."""
+        found = ANY_PERSON.finditer(view.text)
+        names = [m.end() for m in found if self.hub in view.person_at(m.start()).actors]
+        acts = any(self.patterns.subject_after.match(view.text, at) for at in names)
+        return self.hub in self.meant or not acts
+
     def _subject(self, view: View) -> ActorRef | None:
         text = self._unquoted(view.text)
-        for found in ANY_PERSON.finditer(text):
-            if self.patterns.subject_after.match(text, found.end()):
-                return next(iter(view.person_at(found.start()).actors), None)
-        return None
+        first = acting_first(view, self.patterns, text) or acting_first(
+            view, self.patterns, text, governed=True
+        )
+        return next(iter(first), None)
 
     def _unquoted(self, text: str) -> str:
         """Blank what is quoted, also where a quotation runs over several sentences."""
@@ -208,31 +226,19 @@ class Discourse:
 
     def _meant(self, view: View, at: int, pronoun: Pronoun) -> tuple[ActorRef, ...]:
         before = list(dict.fromkeys(view.named_persons(view.text[:at])))
-        if pronoun.number is Number.PAIR:
-            return self._both(view, at, before)
-        if pronoun.number is Number.KIN:
-            return self._kin(view, at, before)
         if pronoun.number in (Number.TOPIC, Number.GROUP) and (bidden := self._bidden(view, at)):
             return bidden
+        known = self._known(view, at, before, pronoun.number)
+        if known is not None:
+            return known
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
         if view.sentence.paragraph != self.paragraph:
             recent = [a for a, _ in self.counts.most_common(1)] + recent
-        if pronoun.number is Number.LAST:
-            named = [a for w in view.persons(view.text[:at]) if w.via != PRONOUN for a in w.actors]
-            return tuple(named[-1:] or before[-1:])
-        if pronoun.number is Number.FORMER:
-            pairs = self._pairs(view, view.text[:at])
-            return pairs[-1][:1] if pairs else tuple(before[-2:-1])
-        if pronoun.number is Number.SAME:
-            return self.together
-        if pronoun.number is Number.AWAY:
-            return tuple(before[-1:]) or self.away[-1:]
-        if pronoun.number is Number.GROUP:
-            return self._group(view, at, before)
         if pronoun.number is Number.TOPIC:
             candidates = [*self._leading(view, at), *recent]
         else:
-            candidates = self._besides(view, at, before, recent)
+            goes_on = [self.hub] if self.hub and self.hub in self.meant else []
+            candidates = self._besides(view, at, before, goes_on + recent)
         if pronoun.number is Number.OWNER:
             candidates = self._owners(view, at, before) + candidates
         gender = pronoun.gender
@@ -252,6 +258,32 @@ class Discourse:
         found = [m for m in persons if self.patterns.bidden.match(view.text, m.end(), at)]
         return tuple(dict.fromkeys(view.named_persons(found[-1][0]))) if found else ()
 
+    def _known(
+        self, view: View, at: int, before: list[ActorRef], number: Number
+    ) -> tuple[ActorRef, ...] | None:
+        """Whom words mean that leave no choice, as "the two" do; None for other words."""
+        if number is Number.PAIR:
+            return self._both(view, at, before)
+        if number is Number.KIN:
+            return self._kin(view, at, before)
+        if number is Number.LAST:
+            named = [a for w in view.persons(view.text[:at]) if w.via != PRONOUN for a in w.actors]
+            return tuple(named[-1:] or before[-1:])
+        if number is Number.FORMER:
+            pairs = self._pairs(view, view.text[:at])
+            return pairs[-1][:1] if pairs else tuple(before[-2:-1])
+        if number is Number.SAME:
+            return self.group if len(self.group) > _TWO else self.together
+        if number is Number.AWAY:
+            return tuple(before[-1:]) or self.away[-1:]
+        if number is Number.GROUP:
+            return self._group(view, at, before)
+        if number is Number.HUB:
+            alone = self.topic if len(self.counts) == 1 else None
+            hub = self.hub or alone
+            return (hub,) if hub and hub not in before else ()
+        return None
+
     def _besides(
         self, view: View, at: int, before: list[ActorRef], recent: list[ActorRef]
     ) -> list[ActorRef]:
@@ -260,21 +292,15 @@ class Discourse:
         nearest = list(view.named_persons(lists[-1][0])) if lists else []
         acting = nearest if lists and self._acting(view.text, lists[-1].end(), at) else []
         leading = [a for a in self._leading(view, at) if a not in nearest]
-        candidates = [*self._others(view, at), *leading, *self._objects(view, at), *recent]
+        candidates = [
+            *self._others(view, at),
+            *leading,
+            *objects_before(view, self.patterns, at),
+            *recent,
+        ]
         candidates = [a for a in candidates if a not in acting]
         candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
         return [a for a in candidates if a not in before or a in leading or a not in recent[:1]]
-
-    def _objects(self, view: View, at: int) -> list[ActorRef]:
-        """Those whom a word before their name makes an object, the nearest first."""
-        objects = [
-            actor
-            for listed in self.patterns.persons.finditer(view.text, 0, at)
-            if self._is_governed(view.text, listed.start())
-            and self.patterns.subject_after.match(view.text, listed.end())
-            for actor in view.named_persons(listed[0])
-        ]
-        return objects[::-1]
 
     def _owners(self, view: View, at: int, before: list[ActorRef]) -> list[ActorRef]:
         """Whose home may be meant: that of whoever is called on, or else of the subject."""
@@ -327,19 +353,8 @@ class Discourse:
         return subject is not None or not self.patterns.oblique_after.match(text, at)
 
     def _leading(self, view: View, at: int) -> list[ActorRef]:
-        """Who may be the subject before a pronoun: the first person that no case marks."""
-        for listed in self.patterns.persons.finditer(view.text[:at]):
-            if self._is_governed(view.text, listed.start()):
-                continue
-            for found in ANY_PERSON.finditer(listed[0]):
-                start = listed.start() + found.start()
-                if self.patterns.subject_after.match(view.text, start + 1):
-                    return list(view.person_at(start).actors[:1])
-        return []
-
-    def _is_governed(self, text: str, at: int) -> bool:
-        """Tell whether a word right before those named at an offset has them for its object."""
-        return self.patterns.oblique_before.search(text[max(0, at - _GOVERNOR) : at]) is not None
+        """Who may be the subject before a pronoun."""
+        return acting_first(view, self.patterns, view.text[:at])
 
     def _others(self, view: View, at: int) -> list[ActorRef]:
         """Who but the subject may be meant: persons that a case marks, the nearest first."""
@@ -350,22 +365,6 @@ class Discourse:
             for actor in view.person_at(found.start()).actors
         ]
         return marked[::-1]
-
-
-def _put(
-    view: View, pattern: re.Pattern[str], reader: Callable[[re.Match[str]], str], acts: bool
-) -> None:
-    """Put persons in for a pronoun, one after the other: who is meant by one may be by the next.
-
-    One that `acts` is in no list with the name before it: "when he met X, he flew to Y".
-    """
-    at = 0
-    while (found := pattern.search(view.text, at)) is not None:
-        meant, before = reader(found), view.text[: found.start()]
-        if acts and meant != found[0] and _LISTED.search(before):
-            before = f"{before[:-2]} ¦ "
-        view.text = before + meant + view.text[found.end() :]
-        at = len(before) + max(len(meant), int(found.start() == found.end()))
 
 
 def _kept(view: View, found: re.Match[str]) -> str:

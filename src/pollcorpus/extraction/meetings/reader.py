@@ -135,7 +135,8 @@ class Reader:
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         found = self._roll(view) or self._tellings(view)
         tellings = self.rounds.part(found, self.calendar.today)
-        self.rounds.after(view)
+        self.rounds.after(view, tellings)
+        self.discourse.hub = self.rounds.hub
         mark_stretches(view, tellings, self.patterns)
         cues = self.document.language.acts
         scene = Scene(
@@ -158,7 +159,7 @@ class Reader:
 
     def _tellings(self, view: View) -> list[Telling]:
         leader = self._leader()
-        topic = leader or self.discourse.topic
+        topic = leader or self.discourse.hub or self.discourse.topic
         if self.patterns.feminine.search(view.text):
             topic = self.discourse.last_woman() or topic
         near = any(self.read_so_far - o.at <= _NEAR for o in self._recent)

@@ -13,7 +13,7 @@ from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.view import View
+from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorRef, DateKind, MeetingStatus, PartialDate
 
 # sentences for which somebody whose journey has been told of is taken to be on it
@@ -26,18 +26,38 @@ _AFTER = 30
 
 @define(kw_only=True, eq=False)
 class Rounds:
-    """Who is on a journey, sentence by sentence; `journeys` holds where each was told of last."""
+    """Who is on a journey, sentence by sentence; `journeys` holds where each was told of last.
+
+    The `hub` is at the talks told last, which the sentence number `led` has told of.
+    """
 
     patterns: Patterns
     offices: Offices
     read: int = 0
     journeys: dict[ActorRef, int] = field(factory=dict)
+    hub: ActorRef | None = None
+    led: int = 0
 
-    def after(self, view: View) -> None:
-        """Take in a sentence."""
+    def after(self, view: View, told: list[Telling]) -> None:
+        """Take in a sentence and what it tells."""
         if self.patterns.journey.search(view.text):
             self.journeys.update(dict.fromkeys(view.named_persons(view.text), self.read))
+        talks = [telling for telling in told if telling.kind in TALKS and telling.people]
+        if talks:
+            self.hub, self.led = self._in_all(talks), self.read
+        elif self.read - self.led > _JOURNEY:
+            self.hub = None
         self.read += 1
+
+    def _in_all(self, talks: list[Telling]) -> ActorRef | None:
+        """Who goes on meeting others, is meant by a pronoun, or acts in all talks of a sentence."""
+        meant = [actor for actor, via in talks[0].people.items() if via == PRONOUN]
+        for hub in (self.hub, *meant):
+            if all(hub in telling.people for telling in talks):
+                return hub
+        subjects = {telling.subjects for telling in talks}
+        acting = subjects.pop() if len(subjects) == 1 else ()
+        return acting[0] if len(acting) == 1 else None
 
     def part(self, found: list[Telling], today: PartialDate | None) -> list[Telling]:
         """Part the talks of a sentence, and leave out those that are among the parts of others."""

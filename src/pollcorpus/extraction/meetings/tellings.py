@@ -362,6 +362,8 @@ def _shared(known: Telling, telling: Telling) -> int:
 
 def _same(known: Telling, telling: Telling) -> bool:
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
+        if _goes_on(known, telling):
+            return False
         shared = known.people.keys() & telling.people.keys()
         inside = telling.people.keys() <= known.people.keys() and bool(shared)
         act = known.partner_at == telling.partner_at >= 0 and bool(shared)
@@ -375,6 +377,14 @@ def _same(known: Telling, telling: Telling) -> bool:
         or (known.clause == telling.clause and not _apart(known, telling))
         or bool(known.people.keys() & telling.people.keys())
     )
+
+
+def _goes_on(known: Telling, telling: Telling) -> bool:
+    """Tell whether the same people meet one after the other in two constructions."""
+    if min(known.partner_at, telling.partner_at) < 0 or known.partner_at == telling.partner_at:
+        return False
+    same = set(known.subjects) == set(telling.subjects) and len(telling.subjects) > 1
+    return same and not set(known.partners) & set(telling.partners)
 
 
 def _apart(known: Telling, telling: Telling) -> bool:

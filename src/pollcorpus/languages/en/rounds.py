@@ -93,6 +93,21 @@ ROUNDS = (
         ),
     ),
     Frame(
+        name="whom another met",
+        kind=FrameKind.TALK,
+        pattern=r"{b:G},? (?:with )?whom {a:G}(?!'s|-)(?: (?:had|has|have|also|later|earlier|recently|already|then|just|first|last|only|{D}|himself|herself|is|was|will|to|due|likely|scheduled|expected|and)){0,5} (?:met|seen|called on|visited|meet|see|call on|(?:spoken|spoke) (?:to|with)|(?:held|had|hold|have) (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions|dinner|lunch|breakfast)(?: with)?)(?![a-z])(?:[^.;,{PERSONS}]{0,12} (?:together |along )?with {c:G})?",
+    ),
+    Frame(
+        name="a meal for",
+        kind=FrameKind.TALK,
+        pattern=r"{h:P}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:host(?:s|ed|ing)?|g[ai]ves?|giving|given|thr[eo]ws?|throwing|holds?|held|lays? on|laid on) (?:an?|the) (?:[a-z-]+ ){0,3}(?:dinner|lunch|luncheon|breakfast|high tea|tea|banquet|reception|iftar|supper) (?:for|in honou?r of) {NEAR}{a:G}{NOTOWN}",
+    ),
+    Frame(
+        name="calls up",
+        kind=FrameKind.CALL,
+        pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,30}\bcalled (?:up )?{b:P}(?!'s|-)(?= *[.;]| *$|,? (?:to (?:seek|ask|discuss|thank|congratulate|inform|tell|urge|request|invite|enquire|inquire|say|convey|assure|know)|late|later|again|(?:on|at|from|over) (?:the phone|{D}|{L})|{D}|on {D})\b|,? {D})",
+    ),
+    Frame(
         name="was the next caller",
         kind=FrameKind.TALK,
         pattern=r"{b:G}(?!'s|-),? (?:was|were|is|will be) (?:the |among the )?(?:first|next|last|second|third|fourth|final|other|only)(?: [a-z]+){0,2} to (?:meet|call on|see|visit|be received by|drop in on|huddle with) {a:P}{NOTOWN}",
@@ -106,3 +121,8 @@ ONE_BY_ONE = (
 )
 # what says by itself that a call is to come
 LISTED = rf"(?:is|are)(?: (?:also|next|too|still|then|now))* (?:on|in) (?:the|his|her|their|{{P}}'s) (?:[a-z-]+ )?{_LIST}"
+
+# who goes round, by what they are there
+VISITOR = r"\bthe visiting (?:[a-z-]+ ){0,2}(?:leader|dignitary|president|premier|minister|guest|politician|chief|supremo|nominee|candidate|envoy|emissary|delegate)\b(?! {P})"
+# and by what they stand for
+NOMINEE = r"\bthe (?:{O}(?:'s)? |opposition(?:'s)? |ruling (?:party|alliance)(?:'s)? |joint |common |consensus )*(?:presidential |vice[- ]presidential )?(?:nominee|candidate)\b(?! {P}|s\b| (?:for|of|from|in|has to|should|must|who)\b)"

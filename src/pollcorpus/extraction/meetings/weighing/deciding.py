@@ -320,7 +320,7 @@ def _told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:
 
 def _is_another(segment: Segment, thread: Thread) -> bool:
     """Tell whether by construction a sentence tells of another occasion than those before."""
-    if _other_talk(segment, thread):
+    if _other_talk(segment, thread) or thread.is_of_others(segment):
         return True
     if _is_next(segment) and not any(map(_is_next, thread.segments)) and not thread.in_head:
         return True

@@ -21,6 +21,7 @@ _RECENT = 8
 # other threads before one, and after it, that are compared with it for each person who is there
 _BESIDE = 25
 _TWO = 2
+_TALKS = (FrameKind.TALK, FrameKind.CALL)
 
 
 @frozen(kw_only=True, eq=False)
@@ -80,6 +81,14 @@ class Segment:
         return any(len(people & self.present) >= _TWO for people in talks)
 
     @property
+    def pair(self) -> frozenset[ActorRef] | None:
+        """The two who by construction talk to each other, if they are all who are there."""
+        if len(self.present) != _TWO or self.absent:
+            return None
+        talks = (t for t in self.scene.tellings if t.kind in _TALKS and t.partner_at >= 0)
+        return self.present if any(self.present <= t.people.keys() for t in talks) else None
+
+    @property
     def ordinals(self) -> set[int]:
         """The numbers that constructions find of its occasions: 2 for "the second meeting"."""
         return {r.occasion.ordinal for r in self.ruled if r.occasion.ordinal is not None}
@@ -110,6 +119,7 @@ class Thread:
     ruled_days: set[PartialDate | None] = field(factory=set)
     ruled_status: set[str] = field(factory=set)
     ordinals: set[int] = field(factory=set)
+    pairs: set[frozenset[ActorRef]] = field(factory=set)
     talks: bool = False
     in_head: bool = True
 
@@ -130,8 +140,14 @@ class Thread:
         self.ruled_days |= {ruled.occasion.date for ruled in segment.ruled}
         self.ruled_status |= {ruled.occasion.status.value for ruled in segment.scene.ruled}
         self.ordinals |= segment.ordinals
+        self.pairs |= {segment.pair} if segment.pair else set()
         self.talks = self.talks or segment.talks
         self.in_head = self.in_head and segment.scene.view.sentence.kind in _HEAD
+
+    def is_of_others(self, segment: Segment) -> bool:
+        """Tell whether one of two who met meets somebody else in a segment."""
+        pair = segment.pair
+        return pair is not None and bool(self.pairs) and not pair <= self.present
 
     @property
     def last(self) -> Segment:

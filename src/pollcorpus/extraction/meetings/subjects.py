@@ -1,0 +1,64 @@
+"""Who acts in a sentence, by name or by pronoun, and who is only the object of a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, PERSON, Patterns
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import ActorRef
+
+# characters in which the word stands that has a name for its object
+_GOVERNOR = 24
+_LISTED = re.compile(f"{PERSON}, $")
+
+
+def acting_first(
+    view: View, patterns: Patterns, text: str, governed: bool = False
+) -> list[ActorRef]:
+    """The first person whom no case marks, and whom no word has for its object.
+
+    Objects are passed over unless `governed` lets them count.
+    """
+    for listed in patterns.persons.finditer(text):
+        if not governed and _is_governed(patterns, text, listed.start()):
+            continue
+        for found in ANY_PERSON.finditer(listed[0]):
+            start = listed.start() + found.start()
+            if patterns.subject_after.match(text, start + 1):
+                return list(view.person_at(start).actors[:1])
+    return []
+
+
+def objects_before(view: View, patterns: Patterns, at: int) -> list[ActorRef]:
+    """Those before an offset whom a word before their name makes an object, the nearest first."""
+    objects = [
+        actor
+        for listed in patterns.persons.finditer(view.text, 0, at)
+        if _is_governed(patterns, view.text, listed.start())
+        and patterns.subject_after.match(view.text, listed.end())
+        for actor in view.named_persons(listed[0])
+    ]
+    return objects[::-1]
+
+
+def _is_governed(patterns: Patterns, text: str, at: int) -> bool:
+    """Tell whether a word right before those named at an offset has them for its object."""
+    return patterns.oblique_before.search(text[max(0, at - _GOVERNOR) : at]) is not None
+
+
+def put_in(
+    view: View, pattern: re.Pattern[str], reader: Callable[[re.Match[str]], str], acts: bool
+) -> None:
+    """Put persons in for a pronoun, one after the other: who is meant by one may be by the next.
+
+    One that `acts` is in no list with the name before it: "when he met X, he flew to Y".
+    """
+    at = 0
+    while (found := pattern.search(view.text, at)) is not None:
+        meant, before = reader(found), view.text[: found.start()]
+        if acts and meant != found[0] and _LISTED.search(before):
+            before = f"{before[:-2]} ¦ "
+        view.text = before + meant + view.text[found.end() :]
+        at = len(before) + max(len(meant), int(found.start() == found.end()))
