@@ -6,7 +6,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from pollcorpus.plugins.constituency_cues import ConstituencyCues
+from pollcorpus.plugins.bargain_cues import BargainCues
 
 
 class SeatVerb(Enum):
@@ -50,7 +50,7 @@ class PartyRole(Enum):
 
 
 @frozen(kw_only=True, eq=False)
-class SeatCues(ConstituencyCues):
+class SeatCues(BargainCues):
     """How a language speaks of seats; all strings are regular expressions.
 
     They are written for the normalised text and matched without regard to

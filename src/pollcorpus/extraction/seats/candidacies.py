@@ -136,6 +136,13 @@ class Candidacies(SeatNames):
             name = self._name_at(found.start("seat"), found.end("seat"))
             if name is not None and name.span.stop == found.end("seat"):
                 names.append(name)
+        lead = (
+            self.text[max(sentence.start, names[0].span.start - _WHO) : names[0].span.start]
+            if names
+            else ""
+        )
+        if self.cues.has("of_house", lead) and not self.cues.has("ticket", sentence.text):
+            return  # members of a house, with the seats that they have
         if len(names) > 1 and self.cues.has("standing", self.text[first : sentence.stop]):
             yield SeatList(names=tuple(names), candidacy=True)
 

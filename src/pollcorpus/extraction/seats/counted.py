@@ -12,6 +12,7 @@ from pollcorpus.extraction.seats.both import told_of_both
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.houses import house_pairs
 from pollcorpus.extraction.seats.links import Link, Linker
+from pollcorpus.extraction.seats.parting import is_part
 from pollcorpus.extraction.seats.scene import kind_in, states_in
 from pollcorpus.extraction.seats.shares import (
     FEW,
@@ -105,7 +106,7 @@ class Counted(WorkingOut):
             if tense.is_past(token, verb) and not tense.is_field(token, verb):
                 past = True
                 continue
-            part = bool(verbs) and self._of_another(words, token)
+            part = bool(verbs) and is_part(words, token, self.cues, self.seats.is_state)
             if (
                 not part
                 and not tense.is_denied(token, verb)
@@ -113,12 +114,6 @@ class Counted(WorkingOut):
             ):
                 verbs[token] = verb
         return verbs, past
-
-    def _of_another(self, words: Words, token: CountToken) -> bool:
-        """Tell whether a count is only part of one before it: "37, 26 of them reserved"."""
-        lead = words.text[max(0, token.start - 20) : token.start]
-        after = self.cues.part_after.match(words.text, token.count.core.stop)
-        return after is not None or self.cues.part_of.search(lead) is not None
 
     def _elliptic(
         self,
@@ -322,6 +317,8 @@ class Counted(WorkingOut):
         count = self._bounded(words, link.token)
         if count != link.token.count:  # a ceiling is one side's offer, a floor what another wants
             status = SeatPlanStatus.PROPOSED if count.low is None else SeatPlanStatus.WANTED
+        elif count.low is None and self._declined(words, count):
+            status = SeatPlanStatus.PROPOSED  # "in no mood to give more than six"
         elif count.high is None and self.cues.has("below", count.span.of(words.text)):
             status = SeatPlanStatus.WANTED  # "no fewer than five"
         elif count.low is None and self._turned(count, words):
@@ -353,6 +350,11 @@ class Counted(WorkingOut):
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
         ]
+
+    def _declined(self, words: Words, count: Count) -> bool:
+        """Tell whether nobody gives more than a count: "in no mood to part with more than six"."""
+        first = words.clauses.around(count.core.start, words.sentence).start
+        return self.cues.has("declines", words.text[first : count.core.start])
 
     def _of_nominees(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count is of candidates named, or of the seats they are named for."""

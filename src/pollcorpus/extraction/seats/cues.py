@@ -30,6 +30,14 @@ class Compiled:
     """The noun by itself: it stands wherever `noun` does, and is found much sooner."""
     nominee: Guarded
     nth: re.Pattern[str]
+    raised_from: re.Pattern[str]
+    takes_offer: re.Pattern[str]
+    bargain_with: re.Pattern[str]
+    bargain_for: re.Pattern[str]
+    holds_firm: re.Pattern[str]
+    gives_next: re.Pattern[str]
+    in_part: re.Pattern[str]
+    raised_to: re.Pattern[str]
     urging: re.Pattern[str]
     divides: re.Pattern[str]
     urged: re.Pattern[str]
@@ -244,7 +252,8 @@ _AS_WRITTEN = (
     "own_count possessor each_of persons_after nominated_for nominated_next nominee_for "
     "past_form news had nominated_in trusted_there of_whole urged be_given given left_to capital "
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
-    "baseline_weak had_fielded adding shared_among after_verb"
+    "baseline_weak had_fielded adding shared_among raised_to takes_offer holds_firm in_part "
+    "bargain_for gives_next after_verb"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (
@@ -256,7 +265,7 @@ _LEANING = (
     "total_before excepted_before instead_before in_return_before baseline_before not_even "
     "counted_before no_seat_before most_before least_before both_before list_before "
     "agent_before counted_whole drawn_before urging divides contests_in that about_before "
-    "away_from"
+    "away_from raised_from bargain_with"
 ).split()
 """What ends right before something, and begins with a word."""
 _SPACED = ("only first_few pronoun_before").split()

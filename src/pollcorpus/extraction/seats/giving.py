@@ -144,6 +144,8 @@ def gives(words: Words, cues: Compiled, party: PartyToken, token: CountToken) ->
     if cues.nominal.search(lead[-_NOMINAL:]):  # "spurned an offer of five"
         return cues.words["proffers"].search(lead) is not None
     word = _verb_text(words, verbs[-1])
+    if cues.takes_offer.match(word):
+        return False
     if cues.be_given.match(word) or (cues.participle.search(word) and cues.passive.search(lead)):
         return False
     if not cues.given.search(word) or cues.perfect.search(lead):

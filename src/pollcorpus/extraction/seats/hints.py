@@ -19,6 +19,7 @@ from pollcorpus.extraction.seats.links import Linker
 from pollcorpus.extraction.seats.listing import Listing
 from pollcorpus.extraction.seats.merge import placed
 from pollcorpus.extraction.seats.pairing import row_token
+from pollcorpus.extraction.seats.parting import is_placed
 from pollcorpus.extraction.seats.reach import Reach
 from pollcorpus.extraction.seats.scene import Scene, states_in
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
@@ -202,6 +203,7 @@ class Hinting(Listing):
             "house": self._is_house(words, token, verb),
             "stranger's": linker.is_strangers(token),
             "joint": linker.is_joint(token),
+            "part": is_placed(words, token, self.cues, self.seats.is_state),
             "numbering": _NUMBERING.search(words.text[words.sentence.start : stop + 1]) is not None,
         }
 

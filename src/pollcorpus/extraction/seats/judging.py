@@ -37,7 +37,7 @@ NO_PLAN = frozenset(
     f"{_RULE} {name}"
     for name in (
         *("past", "denied", "elsewhere", "just held", "house", "total"),
-        *("somebody's", "stranger's", "joint", "numbering"),
+        *("somebody's", "stranger's", "joint", "part", "numbering"),
     )
 )
 """What the rules say of a number that counts something else than a plan's seats."""

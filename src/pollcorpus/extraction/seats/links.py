@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING, is_giver
@@ -35,6 +36,8 @@ _USED = 2.0
 _TURNS = 2
 _TAKING = (PartyRole.HOLDER, PartyRole.RECIPIENT)
 _UNKNOWN = 60
+_RAISED = 90
+"""Characters before a count in which an offer is said to go up from it."""
 _NAME = re.compile(r"[^\s,;.()]+")
 
 
@@ -137,7 +140,28 @@ class Linker:
             ):
                 continue
             found[token.start] = self._link(token, parties, used)
+        self._go_on(found)
         yield from (found[at] for at in sorted(found))
+
+    def _go_on(self, found: dict[int, Link]) -> None:
+        """Give what an offer goes up to to whom it is made: "raised its offer from 20 to 25"."""
+        text = self.words.text
+        for one, two in pairwise(self.words.counts):
+            onward = self.cues.raised_to.fullmatch(text, one.count.core.stop, two.count.core.start)
+            if self._gives_in(one, two, found):
+                found[two.start] = evolve(found[one.start], token=two)
+            if onward is None or one.start not in found or two.start in found:
+                continue
+            if self.cues.raised_from.search(text[: one.count.core.start][-_RAISED:]):
+                found[two.start] = evolve(found[one.start], token=two)
+
+    def _gives_in(self, one: CountToken, two: CountToken, found: dict[int, Link]) -> bool:
+        """Tell whether who offers a count agrees to another: "offered six and agreed to eight"."""
+        first, second = found.get(one.start), found.get(two.start)
+        if first is None or second is None or first.giver is None:
+            return False
+        between = self.words.text[one.stop : two.start]
+        return second.parties == (first.giver,) and self.cues.has("settles", between)
 
     def _remote(self, token: CountToken, party: PartyToken) -> bool:
         """Tell whether a bare number stands apart from a person: "X, director, Orion 32: ..."."""

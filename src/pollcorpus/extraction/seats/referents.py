@@ -109,7 +109,8 @@ class Referents(Setting):
         if of_leader := self._of_leader(at, named, sentence):
             return of_leader
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
-        if before and before[-1].actor == UNNAMED and before[-1].span.start <= sentence.start + 2:
+        last = max(before, key=lambda p: p.span, default=None)
+        if last and last.actor == UNNAMED and last.span.start <= sentence.start + 2:
             return UNNAMED  # "Another new party ... said that it ..."
         before = [p for p in before if p.actor != UNNAMED and not self._is_snubbed(p, at, sentence)]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]

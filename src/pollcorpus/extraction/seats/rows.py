@@ -202,6 +202,7 @@ class Rows(Recalling):
         at = self._at(words.sentence)
         known = row.candidacy or any(n.mention for n in row.names)
         many = len(row.names) >= MANY and kind in (*WHOLE, SeatVerb.DONE)
+        many = many and (not self.seats.home or any(n.is_seat for n in row.names))
         return known or self.topic.seats_at >= at - 1 or (many and self._in_earshot(at))
 
     def _dealt_with(self, words: Words, row: SeatList, verb: VerbToken) -> bool:

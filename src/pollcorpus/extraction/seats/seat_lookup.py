@@ -10,6 +10,7 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extraction.names.cues import COMMON, NO_NAME, PLAIN, SPEECH
 from pollcorpus.extraction.names.cues import cues as words_of_names
+from pollcorpus.extraction.numbers import find_counts
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.seat_names import SeatName, mention_of, whole_seats
 from pollcorpus.extraction.seats.spelling import Spelling
@@ -22,6 +23,8 @@ _MOST = 60
 _WORDS = 3
 """Words of the longest name that is looked for in an assembly."""
 SEATED = (PlaceKind.CONSTITUENCY, PlaceKind.CITY)
+_COUNTED = 30
+"""Characters after a number that counts the seats of places."""
 LEAD = 40
 """Characters before names in which a word may tell that something only is or happens there."""
 _DATELINE = 400
@@ -52,6 +55,7 @@ class SeatNames:
         self.text = document.text
         self.spelling = Spelling.of(document)
         self.cues = cues
+        self.numbers = document.language.numbers
         self.places = sorted(names.places, key=lambda p: p.span.start)
         self.starts = [p.span.start for p in self.places]
         self.others = sorted(
@@ -72,6 +76,8 @@ class SeatNames:
             return True
         if len(names) == 1 and self.is_state(names[0].span.start) and self._counts_in(lead, stop):
             return True
+        if self._counts_more(lead, len(names)):
+            return True
         headed = len(names) == 1 and names[0].span.start == sentence.start < _DATELINE
         return headed and _HEADS.match(self.text, stop) is not None
 
@@ -79,6 +85,15 @@ class SeatNames:
         """Tell whether seats are counted in a territory: "one in Puducherry"."""
         before = self.cues.counted_before.search(lead)
         return before is not None or self.cues.counted_after.match(self.text, stop) is not None
+
+    def _counts_more(self, lead: str, number: int) -> bool:
+        """Tell whether names are of districts with more seats: "13 seats in Malda and Hooghly"."""
+        if self.cues.counted_before.search(lead) is None:
+            return False
+        counts = [*find_counts(lead, self.numbers, 0, len(lead))][-1:]
+        near = bool(counts) and len(lead) - counts[0].core.stop < _COUNTED
+        size = counts[0].low if near else None
+        return size is not None and size not in (0, 1, number)
 
     def listed(self, start: int, stop: int) -> tuple[SeatName, ...]:
         """The names of a list that begins at an offset; it ends at what is no name."""

@@ -82,7 +82,9 @@ class Sides:
 
     def speaker(self, start: int, stop: int) -> ActorRef | None:
         """The party of the one person whom a range names, who speaks for it there."""
-        parties = {self.of_person.get(m.actor.id) for m in self._in(start, stop) if m.actor}
+        owned = [span for span, _ in self.named(start, stop)]  # "X's party" speaks for nobody
+        persons = (m for m in self._in(start, stop) if not any(m.span in o for o in owned))
+        parties = {self.of_person.get(m.actor.id) for m in persons if m.actor}
         parties -= {None}
         return parties.pop() if len(parties) == 1 else None
 

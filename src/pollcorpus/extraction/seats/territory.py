@@ -110,10 +110,22 @@ class Territory(Referents):
         if right and not self.cues.source.verb_follows:
             return right[0]
         if before:
-            return before[-1]
+            return self._of_joined(words, [m for m in kept if m[0].span.stop <= token.start])
         # where verbs follow, so do states stand before their counts
         late = self.cues.source.verb_follows and self.scene.state is not None
         return after[0] if after and not late else None
+
+    def _of_joined(self, words: Words, before: list[tuple[PlaceMention, State]]) -> State:
+        """The last state before a count: of several in a row, that of the article or the first."""
+        run = [before[-1]]
+        for one in reversed(before[:-1]):
+            gap = words.text[one[0].span.stop : run[0][0].span.start]
+            if self.cues.separator.fullmatch(gap) is None:
+                break
+            run.insert(0, one)
+        states = [state for _, state in run]
+        home = self.scene.state
+        return home if home is not None and home in states else states[0]
 
     @staticmethod
     def _noun_end(words: Words, token: CountToken) -> int:

@@ -67,7 +67,9 @@ def _clause_about(
     before = [v for v in near if v.span.start < token.start]
     if told is None or not before:
         return told
-    had = told.kind is SeatVerb.DEMAND and before[-1].kind in _HAVING
+    lead = words.text[max(words.sentence.start, token.start - _FOR) : token.start]
+    compared = cues.baseline_before.search(lead) is not None  # "down from the 16 it had asked for"
+    had = told.kind is SeatVerb.DEMAND and before[-1].kind in _HAVING and not compared
     fought = told.kind in _ELECTED and before[-1].kind in (*_HAVING, *_STATUS)
     return None if had or fought else told
 
@@ -95,6 +97,8 @@ _LEAD = 80
 """Characters before a count in which a condition holds for it."""
 _FOR = 40
 """Characters around a count in which it is said what so many seats are needed for."""
+_DATED = 16
+"""Characters after a count in which its year stands."""
 _OPENING = 24
 """Characters at a sentence's head in which a time holds for all of it ("In 2014, ...")."""
 
@@ -156,10 +160,15 @@ class Tense:
         if kind is not SeatVerb.AIM and self._needed(token):
             return True
         if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
-            return False
+            return self._dated_back(token)
         ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
         present = self._present(verb) and verb is not None and not _apart(self.words, verb, token)
         return behind and not ahead and (opened or not present)
+
+    def _dated_back(self, token: CountToken) -> bool:
+        """Tell whether an earlier election follows right after a count: "wanted 200 in 2021"."""
+        last = min(token.stop + _DATED, self.words.sentence.stop)
+        return self._tells_of_old(self.words.text[token.stop : last])
 
     def _is_baseline(self, token: CountToken) -> bool:
         """Tell whether a count is only what a share is compared with: "16, as against 17"."""
@@ -227,7 +236,7 @@ class Tense:
         if self._untrue(token) or self._came_to_nothing(token):
             return True
         if verb is not None and verb.kind is SeatVerb.DEMAND:
-            return self._waived(verb)
+            return self._waived(verb) or self._replies(token, verb)
         if verb is None or verb.kind not in _SETTLING or token.count.low != token.count.high:
             return False
         text = self.words.text
@@ -252,6 +261,13 @@ class Tense:
             return found is not None and not self.words.clauses.between(token.stop, found.start())
         told = [*self.cues.words["denial"].finditer(text, sentence.start, token.start)]
         return bool(told) and not self.words.clauses.between(told[-1].end(), token.start)
+
+    def _replies(self, token: CountToken, verb: VerbToken) -> bool:
+        """Tell whether a count only answers a demand: "the A wants 12, the B is firm on nine"."""
+        if self.cues.holds_firm.match(self.words.text, verb.span.start) is None:
+            return False
+        before = (c.count for c in self.words.counts if c.stop <= verb.span.start)
+        return any((c.low or 0) > (token.count.low or token.count.high or 0) for c in before)
 
     def _waived(self, verb: VerbToken) -> bool:
         """Tell whether a demand is given up: "dropped its claim to Sangli"."""

@@ -13,6 +13,7 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.numbers import Count, find_counts
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.raising import risen, steps
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.tokens import (
     Clauses,
@@ -42,7 +43,8 @@ def read_words(
 
     def numbers_in(first: int, last: int) -> tuple[Count, ...]:
         found = find_counts(text, language.numbers, first, last)
-        return tuple(c for c in found if not _ends_name(text, c, parties))
+        told = chain.from_iterable(steps(count, text, cues) for count in found)
+        return tuple(c for c in told if not _ends_name(text, c, parties))
 
     numbers = numbers_in(start, stop)
     taken = [*(p.span for p in parties if not p.pronoun), *other]
@@ -155,7 +157,22 @@ def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> lis
         elif cues.agent_before.search(text[max(0, span.start - _MARKED) : span.start]):
             marked = "by"
         named.append(PartyToken(span=span, actor=actor, role=role, marked=marked))
+    named = _partners(text, named, cues)
     return _shared_roles(text, _without_preamble(text, sentence, named, cues), cues)
+
+
+def _partners(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
+    """Let those get seats with whom one makes pacts: "with the A for six, with the B for two"."""
+    marked = [
+        cues.bargain_for.match(text, p.span.stop) is not None
+        and cues.bargain_with.search(text[max(0, p.span.start - _MARKED) : p.span.start])
+        is not None
+        for p in parties
+    ]
+    if sum(marked) < _SEVERAL:
+        return parties  # of two that make a pact either may be the one that gets seats
+    taker = PartyRole.RECIPIENT
+    return [evolve(p, role=taker) if m else p for p, m in zip(parties, marked, strict=True)]
 
 
 def _without_preamble(
@@ -204,6 +221,9 @@ def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[
         if not hyphened and not (listed and _joined_up(text, out, at, cues)):
             continue
         passed_on = one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE)
+        if one.role is PartyRole.RECIPIENT and cues.gives_next.match(text, two.span.stop):
+            out[at + 1] = evolve(two, role=PartyRole.SOURCE)  # "to the A, and the B 11 to the C"
+            continue
         if cues.source.verb_follows and one.role is PartyRole.HOLDER:
             out[at] = evolve(one, role=two.role)
         elif not cues.source.verb_follows and two.role is PartyRole.HOLDER and passed_on:
@@ -268,7 +288,7 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     """Tell what a number counts; None when it is something else than seats."""
     if cues.increment.match(text, count.core.stop):
         return None
-    count = _changed(_formula(text, count, cues), text, cues)
+    count = risen(_formula(text, count, cues), text, cues)
     bare = (Unit.BARE, count.span.stop)
     of_list = (
         cues.list_before.search(text[max(0, count.span.start - _MARKED) : count.span.start])
@@ -295,22 +315,15 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     if unit is Unit.BARE and cues.hour_after.match(text, count.core.stop):
         return None
     weak = cues.has("weak", text[count.core.start : count.core.stop])
-    if weak and unit is not Unit.SEATS and not _one_share(text, count, cues, taken):
-        return None
     lead = text[max(0, count.span.start - 45) : count.span.start]
+    excepted = cues.excepted_before.search(lead) is not None  # "all constituencies but one"
+    if weak and unit is not Unit.SEATS and not (excepted or _one_share(text, count, cues, taken)):
+        return None
     whole = bool(re.search(rf"(?:{cues.words['all_of'].source})\s?$", lead, re.IGNORECASE))
     total = cues.total_before.search(lead) or cues.total_after.match(text, count.core.stop)
     return CountToken(
         count=count, unit=unit, stop=stop, total=bool(total) and not whole, whole=whole
     )
-
-
-def _changed(count: Count, text: str, cues: Compiled) -> Count:
-    """Read "has gone up from 19 to 26" as what the number is now, and not as a range."""
-    low, high = count.low, count.high
-    risen = low is not None and high is not None and low < high
-    lead = text[max(0, count.core.start - _MARKED) : count.core.start]
-    return evolve(count, low=high) if risen and cues.risen_from.search(lead) else count
 
 
 def _formula(text: str, count: Count, cues: Compiled) -> Count:
@@ -356,6 +369,7 @@ _SHARED = 80
 """Characters between parties and what they divide among themselves."""
 _MARKED = 40
 """Characters after a party in which its share may be said to be drawn on."""
+_SEVERAL = 2
 _DIVIDED = 80
 """Characters before a formula in which seats are said to be divided."""
 

@@ -126,6 +126,8 @@ class WorkingOut(Territory):
         sure = plain and not any(t.count.parts or t.count.same or t.whole for t in verbs)
         if found is None or not totals or not sure or any(t is None for t in told):
             return words, verbs
+        if self.cues.shared_by.match(words.text, found.end()):
+            return words, verbs  # nobody's own
         size = (totals[0] or 0) - sum(n for n in told if n)
         span = Span(found.start(), found.end())
         clause = words.clauses.around(span.start, words.sentence)

@@ -25,6 +25,8 @@ _NOMINATES = (
 )
 _WILL = r"(?:(?:will|would|to|is|is to|is set to|is likely to|is expected to|may|is all set to|has decided to|has agreed to|and|also|again|now|in addition|once again|himself|herself) ){0,4}"
 _OF_SEAT = r"(?:the|its|reserved|unreserved|prestigious|high-profile|neighbouring|nearby|adjoining|adjacent|crucial|key|home|family|traditional|general|tribal|nearby|coastal|urban|next-door)"
+_FEW = r"(?:\d|an? (?:dozen|single|mere|handful)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
+"""Begins a number."""
 _NTH = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
 _ORDINALS = (
@@ -59,12 +61,12 @@ SEATS = SeatCues(
         r"total (?:number of seats )?(?:is |being )|strength of |House of ))"
     ),
     total_after=r"(?:[ -]member|-seat|[ -](?:strong|seater))",
-    increment=r"\s(?:more (?:Lok Sabha|assembly|parliamentary|LS|Vidhan Sabha) (?:seats?|constituenc(?:y|ies))(?! (?:each|in all))|(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less))",
+    increment=r"(?:(?<=by \d)|(?<=by \d\d)|(?<=by (?:one|two|six|ten))|(?<=by (?:four|five|nine))|(?<=by (?:three|seven|eight)))(?: seats?)? (?:to|from) (?:the |a )?(?:\d|[a-z]+(?:teen|ty)\b|ten|eleven|twelve|nine|eight|seven|six)|\s(?:more (?:Lok Sabha|assembly|parliamentary|LS|Vidhan Sabha) (?:seats?|constituenc(?:y|ies))(?! (?:each|in all))|(?:seats?|constituencies|candidates) more|more (?:seats?|constituencies)? ?(?:than|be|could|if)|additional|extra|seats? (?:short|fewer|less))",
     verbs=(
         (
             SeatVerb.CONTEST,
             (
-                r"contest(?:s|ing)?(?! between)|(?:be|being) (?:fought|contested)|defend(?:s|ing)?(?= (?-i:[A-Z]))|friendly (?:fights?|contests?|battles?)|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
+                r"(?:is|are|was|were|be) in(?= (?:the (?:remaining|other) |all |every |only |just )\d)|contest(?:s|ing)?(?! between)|(?:be|being) (?:fought|contested)|defend(?:s|ing)?(?= (?-i:[A-Z]))|friendly (?:fights?|contests?|battles?)|fight(?:s|ing)?|in the (?:fray|field|ring)|field(?:s|ing)?|fielding|"
                 r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|(?:has|have) (?:its |their |[a-z]+ )?(?:nominees|candidates) in|try(?:ing)? (?:its|their) luck|"
                 r"put(?:s|ting)? up (?:(?:its|their|his|her|a|an|own|[a-z]+) ){0,3}(?:candidates?|nominees?)|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:es|ing)? it alone|take on|be (?:its|their|our) candidates|"
                 r"will put up|to put up|plans to put up|be put up|will be on the ballot|go(?:es|ing)? for(?= \d| all| the)|enter(?:s|ing)? the fray|"
@@ -78,12 +80,12 @@ SEATS = SeatCues(
                 r"(?:has|have|having) (?:bagged|cornered|extracted|wrested|wangled|wrung|pocketed)(?! (?:more )?(?:votes|victory))|(?:brings?|brought|bringing|cuts?|cutting|par(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|trim(?:s|med)?|bring down|lower(?:s|ed|ing)?) (?:its|their|his|her) (?:own )?(?:number|share|tally|quota|count|allocation)(?: of seats)? (?:down )?to|(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
                 r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|comes) up from (?:[a-z-]+|\d+)(?: seats)? to|(?:go|goes|went|gone|brought|bring|cut|move[sd]?|rise|rose|risen|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|(?:mak(?:e|es|ing) do|manag(?:e|es|ing)|live|get by|be happy|be content|do) with|(?:sign(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|ink(?:s|ed)?|reach(?:es|ed)?|clinch(?:es|ed)?|seal(?:s|ed)?|enter(?:s|ed) into|sew(?:s|n|ed) up|wrap(?:s|ped) up) (?:an? |the |its |his )?(?:[a-z-]+ )?(?:agreement|pact|deal|accord|understanding|tie-up|alliance|MoU)(?= (?:[^.;]{0,40} )?for )|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
-                r"agree[ds]? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
+                r"agree(?:[ds]|ing)? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
                 r"(?:figures?|numbers?|tally|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|pencill?ed in|"
                 r"clos(?:e|es|ed) at|pocket(?:s|ed|ing)?|meant for|(?:stay|remain|rest)(?:s|ed|ing)? with|entitled to|apportion(?:s|ed)?|carv(?:e|ed) up|parcell?ed out|divvied up|split|"
                 r"(?:has|have|had) (?:now |since |also )?(?:been )?(?:promised|assured|guaranteed|assigned|earmarked)|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|"
                 r"(?:is|are|be)(?= (?:the |its ally the |ally )?(?-i:[A-Z])[A-Za-z().& -]{1,30}'s(?:[.,;]| and | while | but |$))|goes? to the share of|"
-                r"tak(?:e|es|en|ing) home|takes? the (?:rest|remaining)|has been left with|take(?:s|n)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"
+                r"(?:is|are)(?: now)? with(?= (?:the |its ally )?(?-i:[A-Z]))|(?:has|have)(?: finally| eventually| also| now| however)? managed to (?:wrest|get|extract|secure|bag|wangle|squeeze|corner|clinch|retain|keep|win)(?= (?:as many as |at least |only |just )?(?:\d|[a-z]+ (?:seats|constituencies)))|belong(?:s|ed)? to|(?:is|are|now|was|were)(?: now)? (?:down|up|back) (?:to|at)(?= \d)|tak(?:e|es|en|ing) home|takes? the (?:rest|remaining)|has been left with|take(?:s|n)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"
             ),
         ),
         (
@@ -93,6 +95,8 @@ SEATS = SeatCues(
         (
             SeatVerb.OFFER,
             (
+                rf"(?:not|never|hardly|[a-z]+n't)(?: [a-z]+)? (?:(?:ready|willing|prepared|inclined|going|agreeable) to|be) (?:accept|settle for|agree to|take|make do with|live with|(?:content|happy|satisfied) with)(?= (?:the |just |only |a mere |mere )*{_FEW})|"
+                rf"(?:said|says|say|saying) no to(?= (?:the |just |only |a mere |mere )*{_FEW})|(?:(?:un|not )(?:happy|satisfied|pleased)|dissatisfied|discontented|upset|miffed|peeved|sore|sulking|angry) (?:with|at|over|about)(?= (?:the |just |only |being given |getting |getting only |a mere |mere )*{_FEW})|(?:spurn|reject)(?:s|ed|ing)?(?= (?:the |just |only |a mere |mere )*{_FEW})|"
                 r"(?:is|are|was|were) thinking of|(?:go|goes|going|went|gone|move|moved|look|budge) (?:any )?(?:beyond|above|past)|reconciled to (?:giving|handing|ceding|leaving|parting)(?: over| with)?|put(?= [^,;.]{1,20} before (?:the|its|him|her|it))|offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
                 r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|[a-z]+n't)(?: [a-z]+){0,2} (?:gone|moved|budged|yielded|go|budge|look)(?! (?:down )?from)|"
                 r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
@@ -102,6 +106,11 @@ SEATS = SeatCues(
         (
             SeatVerb.DEMAND,
             (
+                r"(?:wants?|wanted|wanting|ask(?:s|ed|ing)?|seeks?|seeking|sought|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?: on)?|hop(?:es|ed|ing)|expect(?:s|ed|ing)?|deserv(?:es|ed)|keen|entitled|ought|would like)(?: that)?(?: (?:it|they|he|she|his party|her party|the party))?(?: (?:should|must))?(?: to)? (?:be|being) (?:given|allotted|allocated|left|offered|assigned|granted|handed|accommodated|spared)|"
+                r"(?:not|never|hardly|[a-z]+n't)(?: [a-z]+)?(?: (?:ready|willing|prepared|inclined|going|agreeable) to)? (?:accept|settle for|agree to|take|make do with|live with|be (?:content|happy|satisfied) with)(?= (?:anything |a seat |any number |a figure )?(?:less|fewer|below|under|lower|short))|"
+                r"(?<!not )(?<!n't )(?<!never )(?<!hardly )(?<!longer )(?:willing|ready|prepared|inclined|open|happy|agreeable) to (?:settle (?:for|at)|make do with|accept|be (?:content|happy|satisfied) with|come down to|climb down to|scale down to|live with|do with|agree to)|(?:would|'d)(?: (?:also|now|still|even|gladly|happily|only|itself|just)){0,2}(?: have)?(?: (?:be|been) (?:content|happy|satisfied|pleased) with| settled? for| made? do with)|"
+                r"(?:adamant|firm|inflexible|unyielding|rigid|obstinate)(?: (?:on|about|over|at|that|in its demand (?:for|of)|in its claim to|in demanding|in asking for))(?: (?:contesting|fighting|getting|having|being given|a share of))?|st(?:ands?|ood|anding) (?:firm|its ground) (?:on|at)|"
+                r"(?:will|would) (?:do|suffice|be enough|be acceptable)(?= (?:for|to) )|(?:will|would) (?:satisfy|please|placate|appease|mollify)(?= )|"
                 r"counter(?:s|ed) with|(?:been|being|was|were|is|are) (?:denied|refused)|denied(?= (?:its|his|the|their) (?:[a-z0-9-]+)(?:,| seats| constituencies))|"
                 r"(?:not|never|[a-z]+n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to|loath to)(?: [a-z]+){0,3} (?:go|come|climb|budge|settle|dip|drop|slip|fall|agree)(?: down)?(?: to)?(?: anything| a seat| a number| a figure)? (?:below|under|for (?:less|fewer|anything less|anything fewer) than|lower than)|"
                 r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
@@ -109,7 +118,7 @@ SEATS = SeatCues(
                 r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|(?:climb(?:s|ed|ing)?|(?:has|have|had|having|to|will|would|not|never|[a-z]+n't|since|now|already|also) come|comes|coming|came(?= down from (?:its|their|his|the))|step(?:s|ped|ping)?|scal(?:e|es|ed|ing)|budg(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|back(?:s|ed|ing)?)(?: (?:climb|itself|its demand|their demand|the demand|its claim))?(?: (?:down|away|off))?(?: in (?:stages|steps|phases|instalments))? from(?= (?:(?:its|their|the|his|her|a|an|initial|original|earlier|first|opening|old) ){0,3}(?:demand|claim|bid|ask|asking|\d|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
                 r"(?:not|[a-z]+n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
                 r"put(?:s|ting)? in for|clamou?r(?:s|ed|ing)? for|bottom ?line|look(?:s|ed|ing) at|(?:not|never|[a-z]+n't|nor|refus(?:e|es|ed|ing) to)(?: even)? hear of(?: going| coming| anything| a seat| a number| a figure| a share)*(?= (?:below|under|less|fewer|lower))|hear of|fixated on|hanker(?:s|ed|ing)? (?:after|for)|plead(?:s|ed|ing)? for|"
-                r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|(?<!no )(?<!any )(?<!the )(?<!little )needs?|expects?|would (?:now |still |rather |much |also |itself |only )?like(?: to (?:take|have|get|keep|retain))?|(?:has|have|had)(?= [^,;.]{1,24} in mind)|(?:has|have|had) (?:its|their|his|her) (?:eyes?|hearts?|sights?) (?:set )?on|(?:spoken|speaks?|spoke|talked|talks?|talking|dreams?|dreamt|dreaming) (?:of|about)(?= (?:the |about |around |some |at least |no fewer than |as many as )?(?:\d|[a-z]+teen|[a-z]+ty|a dozen|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:had )?mentioned(?= (?:\d|[a-z]+teen|[a-z]+ty|a dozen|ten|eleven|twelve|six|seven|eight|nine))|hear of nothing (?:but|less)|want to (?:contest|fight)|"
+                r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|(?<!no )(?<!any )(?<!the )(?<!little )needs?|expects?|would (?:now |still |rather |much |also |itself |only |most |most of all |very much |dearly |really |ideally )?(?:like|love)(?: to (?:take|have|get|keep|retain))?|(?:has|have|had)(?= [^,;.]{1,24} in mind)|(?:has|have|had) (?:its|their|his|her) (?:eyes?|hearts?|sights?) (?:set )?on|(?:spoken|speaks?|spoke|talked|talks?|talking|dreams?|dreamt|dreaming) (?:of|about)(?= (?:the |about |around |some |at least |no fewer than |as many as )?(?:\d|[a-z]+teen|[a-z]+ty|a dozen|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:had )?mentioned(?= (?:\d|[a-z]+teen|[a-z]+ty|a dozen|ten|eleven|twelve|six|seven|eight|nine))|hear of nothing (?:but|less)|want to (?:contest|fight)|"
                 r"anything short of|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:came|come|comes|coming|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
                 r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |it )?(?:down )?to|"
                 r"(?:start|open)(?:s|ed|ing)? (?:out )?(?:with|at|from|by)|beg[aiu]n(?:s|ning)? (?:with|by|at)|rais(?:e|es|ed|ing) (?:its|their|the|his) (?:demand|claim|bid|pitch) to|d[iu]g(?:s|ging)? in (?:its|their|his|her) heels (?:at|on|for|over)|hopeful of(?: (?:getting|receiving|bagging|securing|winning|landing))?|"
@@ -121,7 +130,7 @@ SEATS = SeatCues(
             (
                 r"(?:ensur(?:e|es|ed|ing)|mak(?:e|ing) sure|see to it)(?: that)?(?: [A-Za-z()]+){1,4}? (?:wins?|gets?|bags?|secures?)|target(?:s|ed|ing)?|set(?:s|ting)? (?:itself|himself|herself|themselves)|(?:puts?|pegs?|pegged) (?:his|its|her|their|the) (?:own )?(?:figure|number|tally|target|estimate|count) at|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
                 r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
-                r"concentrat(?:e|es|ed|ing) on|(?:we'll|they'll|he'll|it'll|(?:will|would|shall|must|can|could|to|should)(?: [\"']?[a-z]+ly[\"']?)?) (?:win|bag|cross|sweep|get past|notch up|net|touch|breach|romp home)|"
+                r"concentrat(?:e|es|ed|ing) on|(?:we'll|they'll|he'll|it'll|(?:will|would|shall|must|can|could(?! (?:win|bag|net|cross|touch) (?:just|only|barely|a mere|no more))|to|should)(?: [\"']?(?!(?:only|hardly|barely) )[a-z]+ly[\"']?)?) (?:win|bag|cross|sweep|get past|notch up|net|touch|breach|romp home)|"
                 r"(?:confident|sure|certain|capable) of (?:winning|bagging|crossing|getting|securing)|(?:confident|sure|certain) of(?= (?:at least |about |over |more than |all |taking )?(?:\d|an? dozen|[a-z]+ty|[a-z]+teen|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])))|hop(?:es|ing|ed) to (?:win|bag|cross|get)|sets? (?:itself )?(?:a |the )?(?:target|goal)|go past|cross(?:es|ing)? the \d+ mark"
             ),
         ),
@@ -143,6 +152,7 @@ SEATS = SeatCues(
         (
             SeatVerb.PAST,
             (
+                r"used to (?:be|fight|contest|get|have|receive|field|keep)|could (?:(?:only|just|barely|hardly|at best) (?:win|bag|get|secure|manage|retain)|(?:win|bag|get|secure|manage|retain)(?= (?:just|only|barely|a mere|no more than)))|(?:stopp|halt|finish|stall)ed (?:short )?at|(?:was|were|got) stuck (?:at|on)|ended (?:up )?at|"
                 rf"led (?:the |his |her |their )?(?-i:[A-Z])[A-Za-z()]+ to(?= (?:its |their |his |her )?(?:\d|[a-z]+ty(?![a-z])))|slump(?:s|ed|ing) to|(?:has|have|had|having) held|won|win(?:s|ning)?|bagged|winner of|winners? of|secured|lost|losing|loss|(?:was |were |been )?(?:reduced|restricted|confined|decimated) to|(?:was|were) (?:cut|slashed|whittled)(?: down)? to|"
                 rf"reduc(?:ed|ing) (?:it|them|him|her|the (?-i:[A-Z])[A-Za-z()]+) to|(?:dropped|slid|slipped|slumped|crashed|plunged|plummeted|tumbled|sank|shrank|dwindled|shot up|jumped|climbed|rose|surged|leapt)(?: down| up)? to(?= (?:just |only |a mere )?(?:\d+|[a-z-]+)(?: seats?)?(?: in| from| at|[.,;]))|(?:managed|failed|went on|(?:was|were) (?:only )?able|struggled|(?:had )?hoped in vain) to (?:win|bag|secure|get|cross|retain|keep|hold)(?: just| only| barely)?|managed|finish(?:ed|ing) with|ending with|swept|sweeping|clinched|netted|picked up|mopped up|polled|"
                 rf"returned|captured|capturing|emerged|emerging|victor(?:y|ies|ious)|drew a blank|scored|cornered|wrested|retained power|bagging|"
@@ -153,6 +163,7 @@ SEATS = SeatCues(
         (
             SeatVerb.OTHER,
             (
+                rf"(?:seat[- ]?(?:sharing|adjustments?|allocation|distribution)|talks|negotiations|discussions|parleys)(?: (?:talks|deal|pact|agreement|arrangement|formula))? (?:for|on|in|over)(?= {_FEW})|"
                 r"remain(?=[.;,])|remain(?:s|ed)? (?:to be|undecided|unfilled|open|vacant|unresolved)|den(?:y|ies|ied|ying)|g(?:ive|ave|iving|iven) up|surrender(?:s|ed)?|sacrific(?:e|es|ed)|forgo|part of its sacrifice|polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
                 r"(?:single[ -])?largest (?:party|outfit|bloc|group)(?: with)?|(?:row|rift|spat|squabbl\w+|wrangl\w+|haggl\w+|quarrel\w*|feud\w*|bicker\w*|tug-of-war|tug of war|clash\w*|rocks|heels|odds|loggerheads|horns|daggers drawn|stand-off|logjam|stalemate|impasse|cold war|showdown|talks stuck|hitch|snag) (?:over|on|about|for)|hold(?:s|ing)? up|strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
                 r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|"
@@ -163,8 +174,12 @@ SEATS = SeatCues(
     verb_follows=False,
     role_before=(
         (
+            PartyRole.SOURCE,
+            r"(?:from|out of|off|at the cost of) (?:the |their )?(?:respective )?(?:shares?|quotas?|kitty|kitties|accounts?|pool|seats) of (?:the |its |ally )*",
+        ),
+        (
             PartyRole.RECIPIENT,
-            r"(?:\d|seats|constituencies|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|each|apiece) by (?:the |its |ally )*|(?:stays?|stayed|remains?|remained|rests?) with (?:the |its |ally )*",
+            r"(?:\d|seats|constituencies|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|each|apiece) by (?:the |its |ally )*|(?:stays?|stayed|remains?|remained|rests?|(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?: seats)? (?:are|is)|[0-9]) with (?:the |its |ally )*",
         ),
         (
             PartyRole.ATTRIBUTE,
@@ -182,7 +197,7 @@ SEATS = SeatCues(
         ),
         (
             PartyRole.RECIPIENT,
-            rf"(?:(?:to|for|towards)|{_GIVING}|fall to|goes? to) (?:that of |those of |the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional )*",
+            rf"(?:(?:to|for|towards)|(?:will|would) (?:satisfy|please|placate|appease|mollify)|{_GIVING}|fall to|goes? to) (?:that of |those of |the |its |their |his |ally |allies |partners?,? |new |old |junior |smaller |older |bigger |senior |friend |alliance |coalition |smaller ally |third |main |both |rival |party |ruling |third partner,? |key |ally, |state's |regional )*",
         ),
     ),
     # a list that only opens a sentence: "After the VCK and the MDMK, the CPI too ..."
@@ -231,14 +246,14 @@ SEATS = SeatCues(
     sources=r"sources?|people (?:aware|familiar|in the know)|insiders?|those (?:aware|privy|in the know)|on condition (?:of|that)|anonymity|a leader who|persons? (?:aware|privy)|party circles|aware of the (?:matter|development|talks)",
     firm=r"announced|official(?:ly)?|finali[sz]ed|sealed|signed|settled|declared|clinched|formally|inked|confirmed|agreed|worked out|concluded|wrapped up",
     wish=(
-        r"want(?:s|ed)? to|wanting to|intend(?:s|ed)? to|intending to|intend|ready to (?:contest|fight|field)|prepar(?:ed|ing) to (?:contest|fight|field)|capable of|keen to|keen on|plan(?:s|ned)? to|planning to|"
+        r"want(?:s|ed)? (?:(?:the party|it|them|us|him|her|the leadership|the high command|the (?-i:[A-Z])[A-Za-z()]+) )?to|wanting to|intend(?:s|ed)? to|intending to|intend|ready to (?:contest|fight|field)|prepar(?:ed|ing) to (?:contest|fight|field)|capable of|keen to|keen on|plan(?:s|ned)? to|planning to|"
         r"hop(?:es?|ed|ing) to|should|must|ought to|threaten\w*|would like to|eager to|mull\w*|consider\w* (?:contesting|fielding)|gear\w* up|aspir\w+|insist\w* on|looking to|seek(?:s|ing)? to|will be seeking|determined to|wish(?:es)? to|warn\w*|willing to contest"
     ),
     own_demand=r"'s? (?:[a-z]+ ){0,3}?(?:announcement|declaration|release|list|lists|unveiling|publication|naming)(?: of (?:[a-z]+ ){0,2}(?:candidates|nominees|names|contestants))?(?: (?:for|in|of|on|from|to))? |(?:'s?)? (?:(?!(?:has|have|had|is|was|made|makes|make|will|would|may|an?|the|its|their|to) )[a-z-]+ ){0,2}?(?:demands?|claims?|bid|plea|request|pitch|insistence|call|clamour|wish) (?:for|to|of|on)(?: [a-z]+){0,3} ",
     of_group=r"\s(?:out )?of (?:its|their|the|his|her) (?:\d+|[a-z-]+) (?:sitting |outgoing |present |current )?(?:MLAs|MPs|legislators|lawmakers|members|ministers|councillors|office-bearers)(?![a-z])|\s(?:(?:seats|tickets|constituencies|of (?:its|their|the|them|these)(?: \d+)?(?: [A-Za-z]+){0,3}) ){0,2}(?:(?:went|gone|will go|go|goes|are|is|were|given|reserved|set aside|earmarked) )?(?:to|for|are|were) (?:women|young|youths?|Muslims?|Dalits?|OBCs?|EBCs?|minorit(?:y|ies)|Brahmins?|Yadavs?|Rajputs?|Kurmis?|Lingayats?|Vokkaligas?|tribals?|newcomers|new faces|fresh faces|freshers|turncoats|defectors|graduates|doctors|lawyers)(?![a-z])",
     part_after=r"\s(?:seats |constituencies )?of (?:them|these|those|which|whom)\s(?:in|reserved|women|men|new|from|sitting|held|won|falls?|fall|are|were|being|with|seats|still)(?![a-z])",
-    hour_after=r"\s(?:in the (?:morning|evening|afternoon)|at night|o'clock|sharp|tonight|this (?:morning|evening|afternoon)|tomorrow|on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: morning| evening| afternoon)?|am|pm|a\.m|p\.m)(?![a-z])",
-    most_before=r"the (?:most|maximum|highest)(?: [A-Za-z'()-]+){0,12} (?:is|was|are|were|would be|stood at|stands at)\s|(?:ceiling|upper limit|outer limit|limit|maximum)(?: [a-z']+){0,4} (?:is|was|at|of|as)\s|at (?:the )?most\s|a maximum of\s",
+    hour_after=r"\s(?:in the (?:morning|evening|afternoon)|at night|o'clock|sharp|tonight|this (?:morning|evening|afternoon)|tomorrow|am|pm|a\.m|p\.m)(?![a-z])|(?:(?<=at \d)|(?<=at \d\d)|(?<=at (?:one|two|six|ten))|(?<=at (?:four|five|nine|noon))|(?<=at (?:three|seven|eight))|(?<=at eleven)|(?<=at twelve))\son (?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    most_before=r"the (?:most|maximum|highest)(?: [A-Za-z'()-]+){0,12} (?:is|was|are|were|would be|stood at|stands at)\s|(?:ceiling|upper limit|outer limit|limit|maximum)(?: [a-z']+){0,4} (?:is|was|at|of|as)\s|at (?:the )?(?:most|best|maximum|outside),?\s(?:[a-z']+ ){0,6}|a maximum of\s",
     most_after=r"(?: seats| constituencies)?,? (?:is|was|are|were|being|as) (?:the|its|his|her|their) (?:very )?(?:most|maximum|limit|ceiling|outer limit|upper limit|final limit)(?![a-z])|(?: seats| constituencies)? (?:at (?:the )?(?:most|best|maximum)|at the outside|tops)(?![a-z])",
     least_before=r"the (?:least|minimum|lowest)(?: [A-Za-z'()-]+){0,12} (?:is|was|are|were|would be)\s|(?:floor|bare minimum|minimum)(?: [a-z']+){0,4} (?:is|was|at|of|as)\s|at the (?:lowest|very least|least|minimum)\s",
     least_after=r"(?: seats| constituencies)?(?: of [^.,;]{3,24})?,? (?:is|was|are|were|being|as) (?:the|its|his|her|their) (?:very |bare )?(?:least|minimum|lowest|floor|bottom line)(?![a-z])|(?: seats| constituencies)?(?: in [^.,;]{3,24})? at (?:the )?(?:very |bare )?(?:least|minimum|lowest)(?![a-z])",
@@ -257,6 +272,8 @@ SEATS = SeatCues(
     claiming=r"claim|stak|ey(?:e|ing)",
     beside_verb=r"\s?(?:\s(?:from|in|for|to|on|over|both|only|just))?(?:\sthe)?\s?",
     risen_from=r"(?<![a-z])from (?:its |their |the |just |only )?$",
+    raised_from=r"(?:offer(?:s|ed)?|proposals?|bids?|demands?|claims?|asks?|asking)(?: [^\s,;.]+){0,9}? from (?:(?:an?|the|its|their|initial|original|earlier|first|just|only|mere|opening) )*",
+    raised_to=r" to (?:just |only |a mere |about |around )?",
     onward_to=r"\s(?:(?:seats?|constituencies) )?to(?: just| only| a mere)? (?:\d|[a-z]+(?:[ ,.;-]|$))",
     shares_aside=r"\d{1,3}(?![\d%])(?: seats?| each| apiece)? (?:for|to|with) ",
     one_for=(
@@ -267,7 +284,7 @@ SEATS = SeatCues(
     offers=r"offer|propos",
     bare_offer=r" (?:final |latest |last |first |initial |new |revised )?(?:offers?|proposals?)",
     participle=r"(?:ed|en|left|got|set|kept|put)(?: over| aside| apart)?$",
-    passive=r"(?:been|be|was|were|being|is|are|get|gets)\s(?:[a-z]+\s)?$",
+    passive=r"(?:been|be|was|were|being|is|are|get|gets)\s(?:(?!and |but |who |which |that |to )(?-i:[a-z])+\s){0,3}$",
     be_given=r"be(?:en)?\s",
     given=r"(?:given|left)$",
     left_to=r"left$",
@@ -291,16 +308,17 @@ SEATS = SeatCues(
     threat=r"[^,;.:()]{0,60}?\s(?<!even )(?:if (?!need|necessary|any|possible|required|asked)|unless |in case |in the event |provided |should (?:the|no|its|their|talks|negotiations) )",
     condition=r"(?:if|unless|in case|should no|should the|failing which|otherwise)(?= )",
     past_time=(
+        r"back when|when (?:it|they|the party) (?:was|were) (?:with|in|part of|an ally of|allied with)|(?:in|under|during) (?:its|their) (?:old|earlier|erstwhile|previous|former) (?:alliance|pact|tie-up|arrangement)|"
         r"(?:last|previous|earlier|outgoing|dissolved|preceding|current|present) (?:(?:two|three|few|Lok Sabha|general|assembly|parliamentary|state|Vidhan Sabha|national|Bihar|house) )*(?:elections?|polls?|time|house|assembly|contest|Lok Sabha|term)|"
         r"last time|(?:two|three|four|five|ten|six|seven|\d+) years (?:ago|earlier|back)|previously|back then|at that time|that year|in that election|this summer|this year's Lok Sabha|"
         r"last (?:year|summer|month's|year's)|earlier this year|then allies|the last election|when the two parties were|(?:recent|recently held|just-concluded|recently concluded) (?:Lok Sabha |assembly |general )?(?:elections?|polls?)|in the last|undivided (?:shiv )?sena|had swept"
     ),
-    future=r"will|would|may|might|could|shall|must|should|can|likely|going to|set to|wants?|seeks?|seeking|demand(?:s|ing)?|to contest|to get|to fight|this time|now|'ll|has|have",
+    future=r"will|would|may|might|could(?! (?:only|just|barely|hardly|(?:win|bag|secure|manage|get|retain) (?:just|only|barely|a mere|no more)))|shall|must|should|can|likely|going to|set to|wants?|seeks?|seeking|demand(?:s|ing)?|to contest|to get|to fight|this time|now|'ll|has|have",
     recent=r"(?:than|compared (?:to|with)|as against|from)(?: the)?(?: [a-z0-9]+){0,4} (?:in (?:the )?)?(?:last (?:time|elections?)|(?:19|20)\d\d)|last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
-    itself=r"(?:(?:it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that|(?:was|is|has been|had been|is being|was being|has also been|was also|is also) (?:decided|agreed|learnt|learned|understood|believed|reported|clear|unclear|felt|announced that|known|resolved|settled that|certain|possible|rumoured|speculated|reliably learnt|expected that|likely that)(?![a-z])))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees|leaders|leadership|negotiators|state unit|state leaders|managers)(?![a-z]))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
+    itself=r"(?:(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!find )(?<!found )(?<!finds )(?<!take )it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that|(?:was|is|has been|had been|is being|was being|has also been|was also|is also) (?:decided|agreed|learnt|learned|understood|believed|reported|clear|unclear|felt|announced that|known|resolved|settled that|certain|possible|rumoured|speculated|reliably learnt|expected that|likely that)(?![a-z])))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees|leaders|leadership|negotiators|state unit|state leaders|managers)(?![a-z]))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
     both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has|could|might|should|must|contests?|fights?|fields?|getting|contesting|fighting|fielding|taking))|both (?:parties|sides|partners|allies)|the two (?:parties|sides|partners|allies|outfits|friends)|the two(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest|have|had))",
     both_before=r"both (?:the )?",
     both_after=r"(?<![a-z])(?:each|both)\s(?!sides|parties)",
@@ -386,7 +404,7 @@ SEATS = SeatCues(
     in_return_before=r"(?:in (?:return|exchange|barter) for|as a swap for|as compensation for|to make up for|against)(?: the| giving up| leaving| ceding| conceding| parting with| the loss of| losing)*\s",
     in_return_after="",
     swaps=r"(?:swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|barter(?:s|ed|ing)?)",
-    declines=r"not|never|[a-z]+n't|no (?:longer|account)|nor|unwilling|reluctant|refus\w+|declin\w+|loath|averse|balk\w+|in no mood|hardly|unlikely|rul(?:ed|es|ing) out",
+    declines=r"not|never|can ?not|[a-z]+n't|no (?:longer|account)|nor|unwilling|reluctant|refus\w+|declin\w+|loath|averse|balk\w+|in no mood|hardly|unlikely|rul(?:ed|es|ing) out",
     beyond=r"more than|over|above|beyond|upwards of",
     below=r"less than|fewer than|under|below|lower than",
     of_leader=r"(?:his|her) (?:own )?party",
@@ -403,6 +421,10 @@ SEATS = SeatCues(
         r"came (?:up )?with|comes (?:up )?with|stuck to|sticks to|stands by|stood by|extend(?:s|ed|ing)?|presented|renew(?:s|ed|ing)?|sweeten(?:s|ed|ing)?|reviv(?:e|es|ed|ing)|revis(?:e|es|ed|ing)"
     ),
     responds=r"(?:rejected|turned down|spurned|refused|declined|dismissed|accepted|rebuffed|ridiculed|ignored|scorned|shot down|laughed off|brushed aside|welcomed|received|got|(?:not )?(?:un)?acceptable)",
+    bargain_for=rf" (?:for|over|on) (?:just |only |a mere )?(?:\d{{1,3}}(?!\d)|{_FEW})",
+    bargain_with=r"with (?:the |its ally |ally )?",
+    holds_firm=r"firm |st(?:ands?|ood|anding) (?:firm|its)",
+    takes_offer=r"(?:sa(?:id|ys?|ying) no|(?:not|never|hardly|[a-z]+n't) [a-z ]{0,40}(?:accept|settle for|agree to|take|make do with|live with|be content with|be happy with|be satisfied with)$|(?:un|not )(?:happy|satisfied|pleased)|dissatisf|discontent|upset|miffed|peeved|sore|sulking|angry|spurn|reject)",
     snubbed=(
         r"(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|ridicul(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|snub(?:s|bed|bing)?|"
         r"ignor(?:e|es|ed|ing)|rul(?:es|ed|ing) out|sh(?:oots|ot|ooting) down|laugh(?:s|ed|ing) off|brush(?:es|ed|ing) (?:aside|off)|sp(?:its|at) on|thr(?:ew|own|owing) out|scoff(?:s|ed|ing) at|trash(?:es|ed|ing)?)"
@@ -449,15 +471,17 @@ SEATS = SeatCues(
         r" (?:to|for|with|(?:contested|fought|claimed|kept|retained) by) (?:the |its |ally |allies |Mr ){0,2}(?:(?-i:[A-Z])[A-Za-z.]+(?: (?-i:[A-Z])[A-Za-z.]+){0,3}'s? )?"
     ),
     party_has=(
-        r"(?: \([^()]{1,30}\))?(?: (?:will|would|is|are|has|have|may|could|to|also|now|be|been|only|just)){0,4}"
-        r"(?: (?:contest(?:s|ing)?|fight(?:s|ing)?|get(?:s|ting)?|got|given|receive[sd]?|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|take(?:s|n)?|taking|ha(?:s|ve)|wants?|wanted|seeks?|sought|allotted|left|conceded|offered|stands?|fields?))?"
+        r"(?: \([^()]{1,30}\))?(?: (?:will|would|is|are|was|were|has|have|may|could|to|also|now|be|been|being|only|just)){0,4}"
+        r"(?: (?:contest(?:s|ing)?|fight(?:s|ing)?|get(?:s|ting)?|got|given|receive[sd]?|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|take(?:s|n)?|taking|ha(?:s|ve)|wants?|wanted|seeks?|sought|(?:(?<= is )|(?<= are )|(?<= was )|(?<= were )|(?<= be )|(?<= been )|(?<= being )|(?<= now )|(?<= only )|(?<= just )|(?<= also ))(?:allotted|left|conceded|offered)|stands?|fields?))?"
         r"(?: (?:from|in|with))?(?: the)? |: ?| - |, "
     ),
+    gives_next=rf" (?:just |only |another )?{_FEW}[a-z0-9-]*(?: (?:seats?|constituencies))? (?:to|for) (?:the |its ally )?(?=(?-i:[A-Z]))",
+    in_part=r"(?: (?:seats?|constituencies))?(?: of (?:them|these|those|which))?(?: (?:are|is|being|fall|lie|come|located|were|will be))? (?:in|from) (?:the )?(?=(?-i:[A-Z]))",
     counted_before=(
         r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both|each|lone|single|only one|seats?|constituenc(?:y|ies)|segments?)(?: each)? (?:in|from|of)(?: the)?\s"
     ),
     no_seat_before=(
-        r"(?:MPs?|MLAs?|MLCs?|legislators?|lawmakers?|parliamentarians?) (?:from|for|representing)(?: the)?\s"
+        r"(?:resign(?:s|ed|ing)?|vacat(?:e|es|ed|ing)|elected|won|returned|defeated|lost) (?:from|to|in)(?: the)?\s|(?:MPs?|MLAs?|MLCs?|legislators?|lawmakers?|parliamentarians?) (?:from|for|representing)(?: the)?\s"
         r"|(?:t(?:akes?|aken|aking|ook) back|withdr(?:aw|aws|ew|awn|awing)|pull(?:s|ed|ing)? (?:out|back)?|recall(?:s|ed)?)(?: [a-z]+){0,2} (?:candidate|nominee|man|choice|pick|nomination|name)s? (?:out of|in|from|for)(?: the)?\s"
         r"|(?:yet to|not(?: yet)?|[a-z]+n't(?: yet)?) (?:nam(?:e|ed)|announced?|declared?|decided?(?: on)?|finali[sz]ed?|cho(?:sen|ose)|pick(?:ed)?)(?: [A-Za-z]+){0,3} (?:in|from|for)(?: the)?\s|"
         r"(?:rall(?:y|ies)|meetings?|roadshows?|convention|conclave|press conference|reporters|media|journalists|mediapersons|crowd|gathering|workers|residence|house|home|office|headquarters|hotel|farmhouse|ashram|helipad) (?:in|at|from|of)(?: the)?\s"

@@ -1,0 +1,68 @@
+"""Numbers that are only part of another: "30 seats: 12 in Howrah and eight in Hooghly"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.tokens import QUIET, CountToken, Words
+from pollcorpus.plugins.seat_cues import PartyRole
+
+_MARK = re.compile(r"[,:;(\u2014-]|\s(?:of which|of whom)\s")
+_TAKEN = 60
+"""Characters after a count in which it is said who gets it."""
+_LEAD = 20
+"""Characters before a count in which a word says that it is part of another."""
+
+
+def is_part(
+    words: Words, token: CountToken, cues: Compiled, is_state: Callable[[int], bool]
+) -> bool:
+    """Tell whether a count is part of one before it: "37, 26 of them reserved"."""
+    lead = words.text[max(0, token.start - _LEAD) : token.start]
+    if cues.part_after.match(words.text, token.count.core.stop):
+        return True
+    if cues.part_of.search(lead) and not _handed_on(words, token):
+        return True
+    return is_placed(words, token, cues, is_state)
+
+
+def _handed_on(words: Words, token: CountToken) -> bool:
+    """Tell whether part of a share is another's: "including two that it leaves to the A"."""
+    ahead = (p for p in words.parties if 0 <= p.span.start - token.stop <= _TAKEN)
+    return any(p.role is PartyRole.RECIPIENT and not p.pronoun for p in ahead)
+
+
+def is_placed(
+    words: Words, token: CountToken, cues: Compiled, is_state: Callable[[int], bool]
+) -> bool:
+    """Tell whether a count is of a place within the territory of one before it."""
+    place = _place(words, token, cues)
+    return place is not None and not is_state(place) and _whole(words, token, cues)
+
+
+def _place(words: Words, token: CountToken, cues: Compiled) -> int | None:
+    """Where the name of a part of the territory begins of which a count is, if it is of one."""
+    for stop in (token.stop, token.count.core.stop):
+        found = cues.in_part.match(words.text, stop)
+        if found and not any(p.span.start == found.end() for p in words.parties):
+            return found.end()
+    return None
+
+
+def _whole(words: Words, token: CountToken, cues: Compiled) -> bool:
+    """Tell whether a greater count before one is of the same party, and of the whole territory."""
+    size = token.count.low or token.count.high or 0
+    greater = (
+        c
+        for c in reversed(words.counts)
+        if c.stop <= token.start and (c.count.low or c.count.high or 0) > size
+    )
+    whole = next((c for c in greater if _place(words, c, cues) is None), None)
+    if whole is None or not _MARK.search(words.text[whole.stop : token.start]):
+        return False
+    return not any(
+        whole.stop <= p.span.start < token.start and p.role not in QUIET and not p.pronoun
+        for p in words.parties
+    )
