@@ -152,8 +152,8 @@ def _published(value: object) -> tuple[PartialDate | None, tuple[Problem, ...]]:
 def parse_stamp(text: str) -> PartialDate | None:
     """Read a record's date: ISO 8601, EDTF, RFC 2822, seconds since 1970, or as print has it.
 
-    >>> print(parse_stamp("2024-01-05T10:00"), parse_stamp("2024-01~"), parse_stamp("2024-01/.."))
-    2024-01-05 2024-01~ 2024-01/..
+    >>> print(parse_stamp("2024-01-05T10:00"), parse_stamp("2024-01~"), parse_stamp("2024/.."))
+    2024-01-05 2024-01~ 2024/..
     """
     try:
         if _INEXACT.fullmatch(text):
