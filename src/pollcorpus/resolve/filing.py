@@ -85,7 +85,7 @@ def shared(account: Account) -> list[Key]:
     if len(people) == 1:
         named = (*bodies[:_FEW], *sorted(account.named)[:_FEW])
         keys += [("only person, body", *people, body) for body in named]
-    keys += _called(account)
+    keys += _called(account, looked_for=False)
     keys += [] if account.host is None else [("host", account.host)]
     if not people:
         keys += [("body alone", body) for body in bodies]
@@ -106,7 +106,7 @@ def wanted(account: Account) -> list[Key]:
     keys += [("only person, body", *both) for both in _backed(account)]
     if len(people) == 1:
         keys += [("person, body", *people, body) for body in sorted(account.named)[:_FEW]]
-    keys += _called(account)
+    keys += _called(account, looked_for=True)
     keys += [] if account.host is None else [("host", account.host)]
     if account.dated:
         keys += [("body alone" if people else "body", body) for body in bodies]
@@ -118,13 +118,13 @@ def _backed(account: Account) -> list[tuple[str, str]]:
     return _with_others(account.people, account.parties)
 
 
-def _called(account: Account) -> list[Key]:
-    """What a talk with a name in full shares with one that has a part of it."""
-    pairs = _with_others(account.people, account.parts)
-    if len(account.people) == 1:
-        (person,) = account.people
-        pairs += [(person, part) for part in sorted(account.unclear)]
-    return [("person, name", *pair) for pair in pairs]
+def _called(account: Account, *, looked_for: bool) -> list[Key]:
+    """What a talk with a name in full, and one that has a part of it, find each other by."""
+    in_full = len(account.people) > 1
+    kind = "person, name" if in_full != looked_for else "person, part of a name"
+    if in_full:
+        return [(kind, *pair) for pair in _with_others(account.people, account.parts)]
+    return [(kind, *account.people, part) for part in sorted(account.unclear)]
 
 
 def _with_others(people: Set[str], facts: Set[tuple[str, str]]) -> list[tuple[str, str]]:
