@@ -24,7 +24,8 @@ def segment(number: int, *people: str) -> Any:
     told = dict.fromkeys(
         ("absent", "sides", "committees", "nouns", "places", "placed", "homes", "ordinals"), empty
     )
-    return SimpleNamespace(scene=scene, present=frozenset(people), ruled=(), talks=False, **told)
+    own = {"present": frozenset(people), "pair": None, "talks": False}
+    return SimpleNamespace(scene=scene, ruled=(), **own, **told)
 
 
 def numbers(threads: list[Thread]) -> list[int]:
