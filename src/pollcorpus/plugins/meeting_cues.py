@@ -196,7 +196,8 @@ class MeetingCues:
       `next_time` tells of such a one, which is none that has been held.
     * `off` tells that something has not taken place, by now.
     * `moved` names the day to which an occasion was put off last, or first where `moved_first`
-      fits the match, and `moved_then` in the sentence after one of what is off; of `denied_on`, a day in it is that of a denial, and nothing else.
+      fits the match, and `moved_then` in the sentence after one of what is off. A day in
+      `denied_on` is that of a denial, and nothing else.
       The groups of `former` are days for which an occasion had been planned before, and so are
       those of `former_beside` in a sentence that tells that it was put off or called off.
     * `reckoned` has groups `much`, a length of time, and perhaps `way`: so long after it, or before
