@@ -13,7 +13,7 @@ from reports import Report, key_of, name_of, score
 from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.confirming import Whole, occasion_traits
-from pollcorpus.extraction.meetings.weighing.days import days_near
+from pollcorpus.extraction.meetings.weighing.days import Chosen, days_near
 from pollcorpus.extraction.meetings.weighing.deciding import Decider
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.persons import standings
@@ -108,10 +108,10 @@ def _occasions(report: Report, page: Page, lessons: Lessons) -> None:
         bodies = {score.actor(n) for n in report.meeting(number).get("organisations") or []}
         for actor, traits in body_traits(segment):
             lessons.body.add(traits, name_of(actor) in bodies, report.id)
-    chosen: list[Dated | None] = []
+    chosen = Chosen()
     placed: list[Placed | None] = []
     for number, thread in sorted(of_meeting.items(), key=lambda pair: pair[1].number):
-        chosen.append(_day(report, page, report.meeting(number), thread, chosen, lessons))
+        chosen.add(_day(report, page, report.meeting(number), thread, chosen, lessons))
         placed.append(_place(report, page, report.meeting(number), thread, placed, lessons))
 
 
@@ -148,7 +148,7 @@ def _day(
     page: Page,
     meeting: Meeting,
     thread: Thread,
-    chosen: list[Dated | None],
+    chosen: Chosen,
     lessons: Lessons,
 ) -> Dated | None:
     """Which day is the meeting's; none where none of those near is."""
