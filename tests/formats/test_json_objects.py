@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,3 +63,22 @@ def test_one_on_a_line_and_all_in_a_list_are_the_same(plain: Any) -> None:
     assert [(type(i), getattr(i, "text", None)) for i in one] == [
         (type(i), getattr(i, "text", None)) for i in other
     ]
+
+
+@pytest.mark.parametrize(
+    ("dates", "published"),
+    [
+        ({"datePublished": "2023-04-02", "dateCreated": "2023-04-01"}, "2023-04-02"),
+        ({"dateCreated": "2023-04-01", "publication": {"description": "date: unknown"}}, "2023-04-01"),
+        ({"dateCreated": "2023-04-01", "publication": {"description": "date: 2023~"}}, "2023-04-01"),
+        ({"publication": {"description": "date: 2023-04~; time: 10:00"}}, "2023-04~"),
+        ({"publication": {"description": "date: soon"}}, "None"),
+    ],
+)  # fmt: skip
+def test_a_less_exact_date_is_taken_from_beside_where_there_is_no_other(dates, published) -> None:
+    (record,) = read(
+        [{"@type": "NewsArticle", "text": "Asha Verma met Ravi Menon.", **dates}], lines=True
+    )[:1]
+    assert isinstance(record, Record)
+    assert str(record.published) == published
+    assert not record.problems

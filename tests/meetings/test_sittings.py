@@ -79,6 +79,13 @@ def test_days_that_follow_each_other_or_of_which_either_is_meant_are_one_stretch
     assert days(text, "hi" if text[0] > "z" else "en") == [meant]
 
 
+@pytest.mark.parametrize("much", ["9999999 days", "400000 weeks", "45 days"])
+@pytest.mark.parametrize("way", ["postponed", "advanced"])
+def test_what_is_put_off_by_more_than_can_be_counted_is_read_without_its_new_day(much, way):
+    text = f"Nitish Kumar's meeting with Lalu Prasad on June 20 was {way} by {much}."
+    assert days(text) == ["2022-06-20"]
+
+
 def test_calls_on_days_that_follow_each_other_stay_apart():
     text = "Nitish Kumar met Lalu Prasad on Monday, Sharad Yadav on Tuesday and Sitaram Yechury on Wednesday."
     assert days(text) == ["2022-06-13", "2022-06-14", "2022-06-15"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -196,7 +197,9 @@ def test_meetings_are_joined_and_reports_parted_and_all_of_it_undone(corpus: pc.
     assert len(joined.meetings[0].reports) == 3
     parted = joined.corrected(part=[tuple(first.reports)])
     assert len(parted.corrections.join) == len(parted.corrections.part) == 1
-    assert repr(parted.corrections).startswith("<Corrections 1 join (a")
+    pair = r"\(a[0-9a-f]{8}#0 and a[0-9a-f]{8}#0\)"
+    shown = f"<Corrections 1 join {pair} · 1 part {pair}>"
+    assert re.fullmatch(shown, repr(parted.corrections))
     assert parted.uncorrected(part=[tuple(first.reports)]) == joined
     assert parted.uncorrected() == corpus
     assert corpus.corrected() == corpus

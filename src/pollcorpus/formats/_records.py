@@ -45,7 +45,7 @@ FAMILIES: Mapping[str, str] = {
 _NAMES = {kind: tuple(names.replace("_", "").split()) for kind, names in FAMILIES.items()}
 _MARKS = re.compile(r"[\s_.\-]+")
 _ONE = r"[0-9X]{4}(?:-[0-9X]{2}){0,2}[~?%]?"
-_INEXACT = re.compile(rf"(?=.{{0,30}}[~?%/X])(?:{_ONE}|\.\.)(?:/(?:{_ONE}|\.\.))?")
+INEXACT = re.compile(rf"(?=.{{0,30}}[~?%/X])(?:{_ONE}|\.\.)(?:/(?:{_ONE}|\.\.))?")
 """What EDTF has for a date that is no plain year, month or day."""
 _ISO = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\d])")
 _NUMERIC = re.compile(r"\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?!\d)")
@@ -156,7 +156,7 @@ def parse_stamp(text: str) -> PartialDate | None:
     2024-01-05 2024-01~ 2024/..
     """
     try:
-        if _INEXACT.fullmatch(text):
+        if INEXACT.fullmatch(text):
             return PartialDate.parse(text)
         if found := _ISO.match(text):
             return PartialDate.from_parts(*(int(n) for n in found.groups() if n))

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from pollcorpus.formats._objects import ROW, Numbered, Plain, find_objects, text_of
-from pollcorpus.formats._records import parse_record
+from pollcorpus.formats._records import INEXACT, parse_record
 from pollcorpus.models import Problem
 from pollcorpus.plugins import Format, Raw, Recognition, Record
 
 _LOOK = 20_000
 _CONTEXT = re.compile(r'"@(?:context|vocab)"\s*:\s*[^{}]{0,60}"https?://schema\.org')
 _TYPE = re.compile(r'"@type"\s*:\s*\[?\s*"[A-Za-z]{0,40}(?:Article|Posting|Report)"')
-_INEXACT = re.compile("date: ([^ ;]+)")
+_TOLD = re.compile("date: ([^ ;]+)")
 _ARTICLE = re.compile(r"[A-Za-z]{0,40}(?:Article|Posting|Report)")
 
 
@@ -47,7 +47,7 @@ def _record(item: Numbered, path: str) -> Record | Problem:
     row = {
         "text": text_of(plain.get("text")) or text_of(plain.get("articleBody")),
         "id": _id(plain),
-        "published": _published(plain) or text_of(plain.get("dateCreated")),
+        "published": _published(plain),
         "title": text_of(plain.get("headline")) or text_of(plain.get("name")),
         "language": text_of(plain.get("inLanguage"), "alternateName", "@value", "name"),
         "url": text_of(plain.get("url")) or text_of(plain.get("mainEntityOfPage"), "@id", "url"),
@@ -58,8 +58,9 @@ def _record(item: Numbered, path: str) -> Record | Problem:
 
 def _published(plain: Plain) -> str | None:
     """Return the date, or the less exact one, as EDTF, that pollcorpus tells beside it."""
-    told = _INEXACT.match(text_of(plain.get("publication"), "description") or "")
-    return text_of(plain.get("datePublished")) or (told[1] if told else None)
+    exact = text_of(plain.get("datePublished")) or text_of(plain.get("dateCreated"))
+    told = _TOLD.match(text_of(plain.get("publication"), "description") or "")
+    return exact or (told[1] if told and INEXACT.fullmatch(told[1]) else None)
 
 
 def _id(plain: Plain) -> str | None:

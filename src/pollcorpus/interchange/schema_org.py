@@ -121,9 +121,7 @@ def _event(meeting: Meeting, report: MeetingReport) -> Plain:
             "name": meeting_title(present),
             "eventStatus": f"{CONTEXT}/Event{'Cancelled' if cancelled else 'Scheduled'}",
             "keywords": [report.status.value.value, *values(report.topics)],
-            "eventAttendanceMode": f"{CONTEXT}/OnlineEventAttendanceMode"
-            if report.remote
-            else None,
+            "eventAttendanceMode": _ONLINE if report.remote else None,
             "startDate": day(report.date.value) if report.date else None,
             "location": report.place and {"@type": "Place", "name": report.place.value},
             "attendee": [_actor(ref) for ref in present],

@@ -121,12 +121,12 @@ def _former(view: View, patterns: Patterns, today: PartialDate | None) -> None:
             at = next(at for at, group in enumerate(found.groups(), start=1) if group)
             days = _days(view, *found.span(at))
             if days and days[0][1] is not view.moved:
-                view.former = _nearest_to(today, days[0][1])
+                view.former = nearest_to(today, days[0][1])
                 view.apart |= {days[0][0]} if pattern is patterns.former else set()
                 return
 
 
-def _nearest_to(today: PartialDate | None, day: DateMention) -> DateMention:
+def nearest_to(today: PartialDate | None, day: DateMention) -> DateMention:
     """What may be meant of either side of the report's day, as the nearer one."""
     meaning = day.meaning
     if today is None or not isinstance(meaning, Reading) or not meaning.expression.needs_aim:

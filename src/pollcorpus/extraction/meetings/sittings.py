@@ -8,10 +8,9 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from pollcorpus.dates.meanings import Reading
 from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, DATE_AT, Patterns
-from pollcorpus.extraction.meetings.reckoning import days_counted
+from pollcorpus.extraction.meetings.reckoning import days_counted, nearest_to
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.plugins import Language
@@ -22,7 +21,10 @@ _ONE_DAY = timedelta(days=1)
 _LONGEST = 14
 # days that alternatives lie apart at most
 _CLOSE = 3
+# more days than these are told too roughly to put something off by
+_COUNTED = 31
 _WEEK = 7
+_PAIR = 2
 
 
 def spread(view: View, patterns: Patterns, language: Language, today: PartialDate | None) -> None:
@@ -126,9 +128,6 @@ def _ends(days: list[DateMention], *, either: bool) -> tuple[date, date] | None:
     return (known[-1] - len(steps) * _ONE_DAY, known[-1]) if follow else None
 
 
-_PAIR = 2
-
-
 def _put_off(view: View, patterns: Patterns, language: Language, today: PartialDate | None) -> None:
     """Count the new day of what has been put off, or brought forward, by a length."""
     found = patterns.moved_by.search(view.text)
@@ -136,24 +135,15 @@ def _put_off(view: View, patterns: Patterns, language: Language, today: PartialD
         return
     much = view.date(found["much"])
     planned = [d for d in view.dates if d.kind in DAYS and d.date and d.date.is_day and d != much]
-    base = _nearer(planned[0], today) if planned else None
-    days = timedelta(days=_length(much, patterns, language))
-    if not days or base is None:
+    base = nearest_to(today, planned[0]).date if planned else None
+    number = _length(much, patterns, language)
+    if not 0 < number <= _COUNTED or base is None or base.latest is None:
         return
-    new = base + (-days if patterns.moved_back.search(found[0]) else days)
+    days = timedelta(days=number)
+    new = base.latest + (-days if patterns.moved_back.search(found[0]) else days)
     if today is not None and today.earliest is not None and new < today.earliest:
         return
     view.moved = evolve(much, kind=DateKind.RELATIVE, date=PartialDate.of(new), meaning=None)
     view.dates[ord(found["much"]) - DATE_AT] = view.moved
     at = found.start("much")
     view.apart |= {m.start() for m in ANY_DATE.finditer(view.text) if m.start() != at}
-
-
-def _nearer(day: DateMention, today: PartialDate | None) -> date | None:
-    """The day for which something had been planned: of two that words may mean, the nearer."""
-    found, meaning = day.date, day.meaning
-    if isinstance(meaning, Reading) and meaning.expression.needs_aim and today and today.latest:
-        sides = (evolve(meaning, aim=aim).resolve(today) for aim in (1, -1))
-        near = [side for side in sides if side and side.latest]
-        found = min(near, key=lambda side: abs(side.latest - today.latest), default=found)
-    return found.latest if found else None
