@@ -115,7 +115,7 @@ def wanted(account: Account) -> list[Key]:
 
 def _backed(account: Account) -> list[tuple[str, str]]:
     """Each of the people of a talk with the parties of the others, who may be told by these."""
-    return _with_others(account.people, account.parties)
+    return with_others(account.people, account.parties)
 
 
 def _called(account: Account, *, looked_for: bool) -> list[Key]:
@@ -123,11 +123,11 @@ def _called(account: Account, *, looked_for: bool) -> list[Key]:
     in_full = len(account.people) > 1
     kind = "person, name" if in_full != looked_for else "person, part of a name"
     if in_full:
-        return [(kind, *pair) for pair in _with_others(account.people, account.parts)]
+        return [(kind, *pair) for pair in with_others(account.people, account.parts)]
     return [(kind, *account.people, part) for part in sorted(account.unclear)]
 
 
-def _with_others(people: Set[str], facts: Set[tuple[str, str]]) -> list[tuple[str, str]]:
+def with_others(people: Set[str], facts: Set[tuple[str, str]]) -> list[tuple[str, str]]:
     """Each of some people with what is told of the others."""
     told = sorted(facts)
     return [(one, fact) for one in sorted(people) for other, fact in told if other != one]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
 from itertools import chain
@@ -27,7 +27,7 @@ from pollcorpus.resolve.accounts import Account, account_of, bounds, days_in, po
 from pollcorpus.resolve.constraints import NONE, Constraints
 from pollcorpus.resolve.disagreements import meeting_disagreements
 from pollcorpus.resolve.joining import join
-from pollcorpus.resolve.occasions import FAINT, Occasion, likeness
+from pollcorpus.resolve.unnamed import unnamed
 from pollcorpus.resolve.venues import exactness
 
 _Value = TypeVar("_Value", bound=Hashable)
@@ -123,20 +123,8 @@ def _record(
         independent_reports=told.weigh(report.article_id for report in reports),
         report_days=tuple(map(possible_days, accounts)),
         joins=joins,
-        unnamed=tuple(_unnamed(accounts)),
+        unnamed=tuple(unnamed(accounts)),
     )
-
-
-def _unnamed(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
-    """Yield, for those that name one person, the number of another that names the other side."""
-    for number, account in enumerate(accounts):
-        if len(account.people) != 1:
-            continue
-        others = (n for n in range(len(accounts)) if n != number)
-        likely = ((n, likeness(account, Occasion.of(accounts[n]))) for n in others)
-        found = next(((n, how) for n, how in likely if how), None)
-        if found and found[1] < FAINT:
-            yield number, found[0]
 
 
 def _told(account: Account) -> tuple[date, str, int]:
