@@ -164,3 +164,27 @@ def test_the_account_of_a_corpus_tells_how_a_meeting_came_about() -> None:
     lines = [line.strip() for line in account(corpus)]
     wanted = "planned for 2022-05-04, then planned for 2022-05-09, then held on 2022-05-09"
     assert wanted in " ".join(lines)
+
+
+@pytest.mark.parametrize("on", ["0001-01-01", "9999-12-01", "9999-12-31"])
+def test_a_date_at_the_end_of_the_calendar_is_no_trouble(on: str) -> None:
+    numbered = plan(ANNA, on=on, published=on, bodies=(PARTY,), ordinal=4)
+    pile = (
+        numbered,
+        moved(plan(on=on, published=on)),
+        plan(CHAND, DEV, on=None, published=on),
+        held(CHAND, ANNA, on=None, published=on),
+        FIRST,
+        PUT_OFF,
+        AS_HELD,
+    )
+    assert len(meetings(*pile)) == 5
+
+
+def test_an_undated_article_at_the_end_of_the_calendar_is_no_trouble() -> None:
+    texts = [
+        read_text("Nitish Kumar met Rahul Gandhi on Friday.", published="9999-12-31"),
+        read_text("Nitish Kumar met Rahul Gandhi in Patna on Friday."),
+        read_text("Nitish Kumar will meet Rahul Gandhi in Patna.", published="9999-12-30"),
+    ]
+    assert len(Corpus.of(texts).meetings) >= 1

@@ -101,15 +101,17 @@ class Account:
             before = bounds(self.former) or self._may_be_moved_from()
             return min(first, before[0]), max(last, before[1])
         if self.is_plan and self.ordinal is not None and self.bodies:
-            return first, last + _SEASON
+            return first, days_from(last, _SEASON)
         return self.window
 
     def _may_be_moved_from(self) -> Window:
         assert self.window is not None
         first, last = self.window
         told = bounds(self.published)
-        earliest = max(first - FRESH, told[0] - 2 * _DAY) if told else first - FRESH
-        return min(first, earliest), last + _PUT_OFF
+        earliest = days_from(first, -FRESH)
+        if told:
+            earliest = max(earliest, days_from(told[0], -2 * _DAY))
+        return min(first, earliest), days_from(last, _PUT_OFF)
 
 
 def account_of(
@@ -234,11 +236,23 @@ def days_in(window: Window | None) -> int:
     return (window[1] - window[0]).days + 1 if window else 10**6
 
 
+def days_from(day: date, span: timedelta) -> date:
+    """Return the day that lies so far from one, or where the calendar ends.
+
+    >>> days_from(date.max, timedelta(days=2)) == date.max
+    True
+    """
+    try:
+        return day + span
+    except OverflowError:
+        return date.max if span > timedelta() else date.min
+
+
 def told_on(status: MeetingStatus, published: Window) -> Window:
     """Return the days on which an occasion can be that a report of these days tells of."""
     if status is MeetingStatus.HELD:
-        return published[0] - FRESH, published[1]
-    return published[0], published[1] + FRESH
+        return days_from(published[0], -FRESH), published[1]
+    return published[0], days_from(published[1], FRESH)
 
 
 def _window(report: MeetingReport, published: PartialDate | None) -> Window | None:

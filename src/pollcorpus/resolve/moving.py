@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from pollcorpus.models import PartialDate
 from pollcorpus.models.same_meeting import CLOSE, near
-from pollcorpus.resolve.accounts import Account
+from pollcorpus.resolve.accounts import Account, days_from
 
 _STALE = timedelta(days=2)
 """So long after the day it was for, at most, is it told that something is put off."""
@@ -76,7 +76,7 @@ class Days:
         if self.told is None or published is None or published > self.told:
             return False
         last = stated.latest
-        open_still = last is not None and last >= self.told - _STALE
+        open_still = last is not None and last >= days_from(self.told, -_STALE)
         return open_still and all(near(stated, day, CLOSE) for day in self.current)
 
     def _leaves(self, account: Account, clash: Iterable[PartialDate]) -> bool:
@@ -87,8 +87,9 @@ class Days:
         if told is None or account.stated is None:
             return False
         later = self.told is None or self.told <= told
+        earliest = days_from(told, -_STALE)
         return later and all(
-            near(account.stated, day, CLOSE) and day.latest and day.latest >= told - _STALE
+            near(account.stated, day, CLOSE) and day.latest and day.latest >= earliest
             for day in clash
         )
 

@@ -21,6 +21,7 @@ from pollcorpus.models import (
     PartialDate,
     ReportKey,
 )
+from pollcorpus.resolve.accounts import days_from
 from pollcorpus.resolve.placing import dating
 
 _DAY = timedelta(days=1)
@@ -144,12 +145,12 @@ def _written(article: Article, mention: DateMention, day: date) -> Iterator[_Day
         return
     expression = reading.expression
     if isinstance(expression, RelativeDay):
-        written = day - _DAY * expression.offset
+        written = days_from(day, -_DAY * expression.offset)
         if expression.tensed:
-            written = day + _DAY * abs(expression.offset)
+            written = days_from(day, _DAY * abs(expression.offset))
         yield written, written
     elif isinstance(expression, Weekday) and expression.weekday == day.weekday():
-        yield day, day + _DAY
+        yield day, days_from(day, _DAY)
 
 
 def _nearest(published: PartialDate, day: date) -> date | None:
