@@ -61,6 +61,51 @@ def test_one_occasion_has_all_of_them(text: str) -> None:
     assert together(text) == {frozenset({SHE, PAWAR, KEJRIWAL})}
 
 
+@pytest.mark.parametrize(
+    "where",
+    [
+        "at 10, Rajaji Marg in New Delhi",
+        "at Mallikarjun Kharge's residence in New Delhi",
+        "at Kharge's residence",
+        "at the Congress headquarters in New Delhi",
+        "at the party office",
+        "at a hotel in New Delhi",
+        "over a video call",
+    ],
+)
+def test_who_comes_to_one_building_comes_to_one_meeting(where: str) -> None:
+    talk = (
+        f"Mallikarjun Kharge met Sharad Pawar, Akhilesh Yadav and Sitaram Yechury {where} on Monday"
+    )
+    assert [len(people) for people in together(f"{talk} to discuss seat sharing.")] == [4]
+    assert {len(people) for people in together(f"{talk}, each of them separately.")} == {2}
+
+
+@pytest.mark.parametrize(
+    "where", ["10 राजाजी मार्ग पर", "कांग्रेस मुख्यालय में", "पार्टी कार्यालय में", "वीडियो कॉल पर"]
+)
+def test_in_hindi_one_building_has_one_meeting(where: str) -> None:
+    people = "शरद पवार, अखिलेश यादव और सीताराम येचुरी"
+    talk = f"मल्लिकार्जुन खरगे ने सोमवार को {where} {people} से मुलाकात की।"
+    assert [len(people) for people in together(talk)] == [4]
+
+
+def test_leaders_of_three_parties_seen_somewhere_in_a_city_are_called_on() -> None:
+    text = "Mallikarjun Kharge met Sharad Pawar, Akhilesh Yadav and Sitaram Yechury in Delhi on Monday."
+    assert {len(people) for people in together(text)} == {2}
+
+
+def test_a_conference_by_video_is_one_talk_and_calls_are_several() -> None:
+    others = "Sharad Pawar, Akhilesh Yadav and Sitaram Yechury on Monday."
+    for words in (
+        "held a video meeting with",
+        "spoke in a conference call to",
+        "had a video call with",
+    ):
+        assert [len(people) for people in together(f"Mallikarjun Kharge {words} {others}")] == [4]
+    assert len(together(f"Mallikarjun Kharge telephoned {others}")) == len("PAY")
+
+
 def test_those_of_one_party_receive_a_visitor_together() -> None:
     text = "On Friday K. Chandrashekar Rao will go to Bengaluru. He will meet H. D. Deve Gowda and "
     text += "H. D. Kumaraswamy there."

@@ -126,7 +126,7 @@ class MeetingCues:
       `unreal` (wishes, habits, denials); `no_plan`
       (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
       meeting with each partner), `journey` (rather one with each of those called on), `jointly`
-      (one with all of them), `stop` (what stands between
+      (one with all of them), `conference` (one by video or telephone), `stop` (what stands between
       those met at two stops of a round), with `stop_told` in it and
       `stop_after` behind the second;
       `fresh` (perhaps another meeting than the last), `another` (surely another), `definite` (the
@@ -281,6 +281,7 @@ class MeetingCues:
     separate: str = "(?!)"
     journey: str = "(?!)"
     jointly: str = "(?!)"
+    conference: str = "(?!)"
     stop: str = "(?!)"
     stop_told: str = "(?!)"
     stop_after: str = "(?!)"

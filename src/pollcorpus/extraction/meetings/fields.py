@@ -272,6 +272,14 @@ def candidates_of(view: View, patterns: Patterns) -> Iterator[tuple[str, Placed]
         yield "dateline", dateline
 
 
+def buildings_of(view: View, patterns: Patterns) -> frozenset[str]:
+    """Return the names of the homes, offices and other houses in which a sentence has somebody."""
+    if not _names_place(view, patterns):
+        return frozenset()
+    told = _places(view, patterns, 0, len(view.text))
+    return frozenset(placed.name for placed in told if placed.rank > _CITY_RANK)
+
+
 def _spots(view: View, char: str) -> Iterator[Placed]:
     mention = view.place(char)
     if any(place.name in _CITY_STATES for place in mention.places):

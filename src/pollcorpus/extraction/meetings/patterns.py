@@ -140,7 +140,7 @@ _SINGLE = """
     moved_by moved_back residence headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     parts parts_weakly left_place headline_plan company_of clock length no_clock
-    journey jointly stop stop_told stop_after
+    journey jointly conference stop stop_told stop_after
     onlooker teller_before teller_after teller_after_all unmet skipped after_off
     to_nothing
     off next_time moved moved_first moved_then denied_on former former_beside

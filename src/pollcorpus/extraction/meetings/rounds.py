@@ -8,7 +8,7 @@ from itertools import combinations
 
 from attrs import define, evolve, field
 
-from pollcorpus.extraction.meetings.fields import status_of
+from pollcorpus.extraction.meetings.fields import buildings_of, status_of
 from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
@@ -117,11 +117,12 @@ class Rounds:
         """Tell whether somebody sees each partner alone, though no word says so.
 
         Who telephones several, calls on leaders of several camps or is on a journey does;
-        but people of one party, father and son often, receive a visitor together.
+        but people of one party, father and son often, receive a visitor together, and so
+        do all who come to one building.
         """
         if telling.phone:
-            return True
-        if self._jointly(telling):
+            return self.patterns.conference.search(telling.view.text) is None
+        if self._jointly(telling) or len(buildings_of(telling.view, self.patterns)) == 1:
             return False
         many, alike = len(sides) > _FEW, self._alike(sides)
         if self._travels(telling, hub):

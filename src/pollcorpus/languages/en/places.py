@@ -37,6 +37,13 @@ HEADQUARTERS = (
     rf"(?:(?P<of>{{O}})(?:'s)? |\b(?:the |its |their )?(?:party(?:'s)? |own )){_SEAT}\b"
     r"(?! (?:in|at|on) {L}| here\b)"
 )
+# at a house that is not named, which is one place all the same
+AT_A_HOUSE = (
+    r"(?:at|in|inside) (?:a|an|the|its|their|his|her|{O}(?:'s)?) (?:(?:[a-z-]+|party's|{O}(?:'s)?|{L}) ){0,3}"
+    r"(?:headquarters?|hq|(?:party|head|central|national|state|main|camp|{O}|{O}'s) office|hotel|guest ?house|resort|"
+    r"restaurant|club|auditorium|(?:conference|convention|community|banquet|meeting) (?:hall|room|centre|center)|"
+    r"war ?room|state house|circuit house)\b"
+)
 # words that make a street of the name of a building: "Teen Murti Lane"
 STREET = r"(?:Road|Marg|Lane|Street|Path|Avenue|Crescent|Estate|Colony|Nagar)(?![A-Za-z])"
 # where people sit, stand or travel side by side without meeting, unless they are told to talk

@@ -119,6 +119,13 @@ ONE_BY_ONE = (
     r"one[- ](?:on|to)[- ]one|in quick succession|back[- ]to[- ]back|(?:a|the) (?:series|slew|string|flurry|round|spate) of|successive(?:ly)?|"
     rf"(?:on|in) (?:the|his|her|their|{{P}}'s) (?:[a-z-]+ )?{_LIST}"
 )
+# one talk with several who are not in one room
+CONFERENCE = (
+    r"\b(?:(?:a|an|the|this|that|one|via|over|by|through|on|during) (?:[a-z0-9-]+ |{D} ){0,3}?"
+    r"(?:(?:video|virtual|online|zoom|remote|web|tele)[- ]?(?:meeting|conference|conferencing|session|huddle|summit|call|link|"
+    r"chat|interaction|discussion)|conference call|group call|joint call|zoom|skype|webex|google meet)|"
+    r"(?:virtual|online|video) (?:meeting|conference|session|huddle)|(?:tele|video)-?conferenced)(?![a-z])"
+)
 # what says by itself that a call is to come
 LISTED = rf"(?:is|are)(?: (?:also|next|too|still|then|now))* (?:on|in) (?:the|his|her|their|{{P}}'s) (?:[a-z-]+ )?{_LIST}"
 
