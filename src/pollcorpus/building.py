@@ -21,14 +21,15 @@ from pollcorpus.gazetteer import Reference
 from pollcorpus.gazetteer.reference import EMPTY, FROM_CSV
 from pollcorpus.models import Article, Extraction, Problem
 from pollcorpus.models.sources import source_key
-from pollcorpus.plugins import formats, languages
+from pollcorpus.plugins import MISSING_COLUMN, formats, languages
 from pollcorpus.reading import read_articles
 from pollcorpus.reading.arguments import AnyPath, Columns, check_arguments, check_progress
 from pollcorpus.reading.gauge import Done
-from pollcorpus.reading.sources import find_files
+from pollcorpus.reading.sources import find_files, shown_path
 from pollcorpus.store.arrivals import Arrivals
 from pollcorpus.store.file import SHEETS, is_foreign, names_database
 from pollcorpus.store.manifest import Manifest, ReadFile
+from pollcorpus.store.mended import forget_lacking, forget_old
 from pollcorpus.store.reader import Reader
 from pollcorpus.store.schema import transaction
 from pollcorpus.store.settling.adding import compare
@@ -74,12 +75,13 @@ def build(
     """Read files, folders and archives into a corpus file, which is made if it is not there.
 
     A file with the bytes that it had is passed over. Of others, an article
-    with the same content is left as it is, a changed one takes its old
-    version's place, and what a file no longer holds goes; articles whose file
-    is gone stay. Batches are written as a whole or not at all: after an
-    interruption of any kind, the same call goes on. Others can read meanwhile,
-    and see what comparing has changed at the end, all at once. Raise
-    `BusyError` while another process builds.
+    that is read as it was is left as it is; one whose text, title, date or
+    whatever else is told of it has changed takes its old version's place, and
+    what a file no longer holds goes; articles whose file is gone stay.
+    Batches are written as a whole or not at all: after an interruption of any
+    kind, the same call goes on. Others can read meanwhile, and see what
+    comparing has changed at the end, all at once. Raise `BusyError` while
+    another process builds.
 
     `progress` is called with a `Done`, how many articles are done or were
     there already, whose `share` tells how much of the files was read by then.
@@ -107,6 +109,7 @@ def build(
         # what stops a build closes the file that was being read
         with closing(read_articles(*paths, gauge=run.watch, **columns)) as items:
             run.take(items, jobs)
+        run.forget_lacking(paths)
         return run.finished()
 
 
@@ -174,10 +177,12 @@ class _Run:
     writer: Writer = Factory(lambda self: Writer(self.connection), takes_self=True)
     waiting: deque[_Waiting] = Factory(deque)
     watch: Watch = Factory(lambda self: self._watch(), takes_self=True)
+    lacking: list[Problem] = Factory(list)
     done_so_far: int = 0
     uncompared: int = 0
     sources: set[tuple[str, int]] = Factory(set)
-    arrivals: Arrivals = Factory(lambda self: Arrivals(self.writer.has), takes_self=True)
+    again: set[str] = Factory(set)
+    arrivals: Arrivals = Factory(lambda self: Arrivals(self._is_known), takes_self=True)
     added: int = 0
     replaced: int = 0
     removed: int = 0
@@ -212,6 +217,12 @@ class _Run:
         with transaction(self.connection):
             self.problems += self.writer.add_new_problems(problems)
 
+    def forget_lacking(self, paths: Sequence[AnyPath]) -> None:
+        """Forget which columns were missing when the paths were read before, if all were read."""
+        if not self.watch.passed:
+            with transaction(self.connection):
+                forget_lacking(self.connection, [*map(shown_path, paths)], self.lacking)
+
     def _passed(self, articles: int) -> None:
         self.unchanged += articles
         self._tell_more(articles)
@@ -237,17 +248,31 @@ class _Run:
                 self._tell_more()
 
     def _changed(self, items: Iterable[Article | Problem]) -> Iterator[Article | Problem]:
-        """Pass on what is not there already, from the same source with the same content."""
+        """Pass on what is not there already, from the same source and read the same."""
         for item in items:
             self.watch.note(item)
-            if isinstance(item, Article):
-                source = source_key(item)
-                if source in self.sources or self.writer.digest(item) == item.source.digest:
-                    self.unchanged += 1
-                    self._tell_more()
-                    continue
-                self.sources.add(source)
-            yield item
+            if isinstance(item, Article) and not self._is_changed(item):
+                self.unchanged += 1
+                self._tell_more()
+            else:
+                yield item
+
+    def _is_changed(self, article: Article) -> bool:
+        """Tell whether an article is to be written: all that was read of it counts.
+
+        One that keeps its content may say something else by now, of another language for one.
+        """
+        source = source_key(article)
+        there = None if source in self.sources else self.writer.article_of(*source)
+        if source in self.sources or there == article:
+            return False
+        self.sources.add(source)
+        if there is not None and there.id == article.id and self.writer.is_first(article):
+            self.again.add(article.id)
+        return True
+
+    def _is_known(self, ident: str) -> bool:
+        return ident not in self.again and self.writer.has(ident)
 
     def _read_until(self, article: Article) -> list[_Waiting]:
         """Take what was read up to an article off the queue."""
@@ -264,6 +289,7 @@ class _Run:
         articles = [item for item in items if isinstance(item, Article)]
         problems = [item for item in items if isinstance(item, Problem)]
         read = [item for item in items if isinstance(item, ReadFile)]
+        self.lacking += (problem for problem in problems if problem.kind == MISSING_COLUMN)
         problems += (problem for extraction in told for problem in extraction.problems)
         with transaction(self.connection):
             replaced = self._remove(map(source_key, articles))
@@ -271,6 +297,8 @@ class _Run:
             removed = self._remove(chain.from_iterable(map(self.manifest.gone, read)))
             self.writer.add_extractions(told)
             self.problems += self.writer.add_new_problems(problems)
+            for file in read:
+                forget_old(self.connection, file.path, file.problems)
             self.manifest.keep(read)
             if articles or removed:
                 self.writer.unsettle()
@@ -279,6 +307,7 @@ class _Run:
         self.added += len(articles) - replaced
         self.uncompared += len(articles) + removed
         self.sources.difference_update(map(source_key, articles))
+        self.again.difference_update(article.id for article in articles)
         self.arrivals.written(articles)
 
     def _remove(self, sources: Iterable[tuple[str, int]]) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from pollcorpus.models import Problem
 from pollcorpus.store.rows import storable
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class ReadFile:
     articles: int
     found: Found | None = None
     """The records that it holds, where others of it may be in the corpus."""
+    problems: tuple[Problem, ...] = ()
+    """What reading it found wrong."""
 
 
 class Manifest:

@@ -13,7 +13,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
-from attrs import define
+from attrs import Factory, define
 
 from pollcorpus.models import Article, Problem
 from pollcorpus.models.sources import source_key
@@ -35,6 +35,7 @@ class _Turn:
     stream: _Digested | None = None
     found: Found | None = None
     articles: int = 0
+    problems: list[Problem] = Factory(list)
     whole: bool = True
 
 
@@ -67,6 +68,7 @@ class Watch(Gauge):
                 path, part = source_key(item)
                 self._turn.found.add(str(*storable((path,))), part)
         else:
+            self._turn.problems.append(item)
             self._turn.whole &= item.kind != "unreadable"
 
     def begin(self, path: Path, shown: str) -> bool:
@@ -94,7 +96,7 @@ class Watch(Gauge):
         digest = self._digest(path) if self._turn.whole else None
         if digest is not None:
             turn = self._turn
-            self._read_whole(ReadFile(shown, digest, turn.articles, turn.found))
+            self._read_whole(ReadFile(shown, digest, turn.articles, turn.found, (*turn.problems,)))
 
     def _digest(self, path: Path) -> bytes | None:
         """Return the digest of what was read; None where it is not that of the file any more."""

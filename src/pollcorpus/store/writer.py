@@ -20,7 +20,7 @@ from pollcorpus.store.manifest import forget_files
 from pollcorpus.store.positions import LATER, spread
 from pollcorpus.store.records import converter
 from pollcorpus.store.schema import is_settled
-from pollcorpus.store.settling.laying import lay
+from pollcorpus.store.settling.laying import forget_traces, lay
 
 _Record = TypeVar("_Record")
 _RESOLVED = (
@@ -42,6 +42,7 @@ _KEEP = """
     INSERT INTO article_before SELECT number, text, record FROM article WHERE number = ?1
     AND EXISTS (SELECT 1 FROM article_list WHERE number = ?1)
 """
+_SAID = "SELECT IFNULL(as_read, record) FROM extraction WHERE article = ?"
 _OF_SOURCE = "SELECT {} FROM article WHERE path = ? AND part = ?"
 
 
@@ -66,8 +67,18 @@ class Writer:
         self._insert("problem", (rows.problem_row(n, p, self._made) for n, p in numbered))
 
     def add_extractions(self, extractions: Iterable[Extraction]) -> None:
-        """Add what articles say that are there."""
-        self._insert("extraction", ((e.article.id, self._printed(e), None) for e in extractions))
+        """Add what articles say that are there, in the place of what was read in them before.
+
+        Traces tell of what was read before: without them all articles are compared anew.
+        """
+        for ident, told in [(e.article.id, self._printed(e)) for e in extractions]:
+            before = self._one(_SAID, ident)
+            if before is None:
+                self._insert("extraction", [(ident, told, None)])
+            elif before[0] != told:
+                change = "UPDATE extraction SET record = ?, as_read = NULL WHERE article = ?"
+                self._connection.execute(change, (told, ident))
+                forget_traces(self._connection)
 
     def add_new_problems(self, problems: Iterable[Problem]) -> int:
         """Add problems that are not there yet, and return how many."""
@@ -80,10 +91,15 @@ class Writer:
         self.add_problems(new)
         return len(new)
 
-    def digest(self, article: Article) -> str | None:
-        """Return the digest of the article that is there of the same source."""
-        found = self._one(_OF_SOURCE.format("digest"), *source_key(article))
-        return found[0] if found else None
+    def article_of(self, path: str, part: int) -> Article | None:
+        """Return the article that is there of a source."""
+        found = self._one(_OF_SOURCE.format("text, record"), path, part)
+        return found and self._article(*found)
+
+    def is_first(self, article: Article) -> bool:
+        """Tell whether an article is the first with its content, by path and record."""
+        first = "SELECT path, part FROM article WHERE id = ? ORDER BY path, part LIMIT 1"
+        return bool(self._one(first, article.id) == rows.storable(source_key(article)))
 
     def has(self, ident: str) -> bool:
         """Tell whether the article of an id was read out already."""
@@ -101,7 +117,7 @@ class Writer:
         if found is None:
             return False
         number, text, record = found
-        old = self._made.structure({"text": text, **json.loads(record)}, Article)
+        old = self._article(text, record)
         FullText(self._connection).remove(number, old)
         self._connection.execute(_KEEP, (number,))
         self._connection.execute("DELETE FROM article WHERE number = ?", (number,))
@@ -189,6 +205,9 @@ class Writer:
             f"{change} WHERE article = ?2 AND record <> ?1",
             ((self._printed(e), e.article.id) for e in extractions),
         )
+
+    def _article(self, text: str, record: str) -> Article:
+        return self._made.structure({"text": text, **json.loads(record)}, Article)
 
     def _printed(self, record: object) -> str:
         return rows.printed(self._made.unstructure(record))

@@ -35,11 +35,16 @@ def is_traced(connection: sqlite3.Connection) -> bool:
     return found is not None and json.loads(found[0]) == fingerprint()
 
 
+def forget_traces(connection: sqlite3.Connection) -> None:
+    """Take note that the traces are not those of the articles that are there."""
+    connection.execute("DELETE FROM corpus WHERE key = 'traced'")
+
+
 def lay(connection: sqlite3.Connection, resolution: Resolution, traces: Traces | None) -> None:
     """Put traces in the place of those that are there; without any, none are left."""
     for table in _TABLES:
         connection.execute(f"DELETE FROM {table}")
-    connection.execute("DELETE FROM corpus WHERE key = 'traced'")
+    forget_traces(connection)
     if traces is not None:
         laying = _Laying(connection)
         laying.articles(resolution, traces)
