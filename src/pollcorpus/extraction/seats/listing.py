@@ -8,6 +8,7 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.labels import Label, is_inverse
 from pollcorpus.extraction.seats.rows import Rows
 from pollcorpus.extraction.seats.scene import kind_in
@@ -26,7 +27,7 @@ from pollcorpus.extraction.seats.tokens import (
 )
 from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.models import ActorRef, SeatCount
-from pollcorpus.plugins.seat_cues import SeatVerb
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _BULLET = re.compile(r"\s*[-*•·●▪►>|]\s")
 _CELL = 30
@@ -208,7 +209,18 @@ class Listing(Rows):
         verbs = (v.kind for v in words.verbs if v.span.start >= label.stop)
         if label.party is None:
             return any(not p.pronoun for p in words.parties)
+        if self._gives(words, label):
+            return True
         return any(k in (*PLANNING, SeatVerb.PAST) for k in verbs)
+
+    @staticmethod
+    def _gives(words: Words, label: Label) -> bool:
+        """Tell whether what looks like a label says who gives: "the A to give the B three: ..."."""
+        assert label.party is not None
+        actor, first = label.party.actor, label.party.span.stop
+        takers = [p for p in label.also if p.role is PartyRole.RECIPIENT and p.actor != actor]
+        given = (v.kind in GIVING and first <= v.span.start < label.stop for v in words.verbs)
+        return bool(takers) and any(given)
 
     def _runs_on(self, words: Words) -> bool:
         """Tell whether a line repeats or goes on with the list before it."""
