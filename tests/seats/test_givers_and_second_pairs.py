@@ -30,3 +30,44 @@ def test_seats_before_a_list_go_to_the_taker(text: str) -> None:
 )
 def test_a_label_of_one_party_is_its_own(text: str) -> None:
     assert plans(text, "en" if text.isascii() else "hi") == {("RJD", "Bihar", 3, 3)}
+
+
+IN_DELHI = {("AAP", "Delhi", 4, 4), ("INC", "Delhi", 3, 3), ("INC", "Gujarat", 24, 24)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "The AAP will contest four seats in Delhi and the Congress three. "
+                "In Gujarat, the Congress will contest 24 seats."
+            ),
+        ),
+        (
+            "en",
+            (
+                "AAP gets four seats in Delhi, the Congress three. "
+                "The Congress will contest 24 seats in Gujarat."
+            ),
+        ),
+        (
+            "hi",
+            (
+                "आम आदमी पार्टी दिल्ली में चार सीटों पर और कांग्रेस तीन पर लड़ेगी। "
+                "गुजरात में कांग्रेस 24 सीटों पर लड़ेगी।"
+            ),
+        ),
+    ],
+)
+def test_a_number_goes_on_in_the_city_of_its_sentence(language: str, text: str) -> None:
+    assert plans(text, language) == IN_DELHI
+
+
+def test_a_place_of_announcement_before_a_number_is_no_territory() -> None:
+    text = (
+        "Seat talks for Gujarat were held. The AAP said in Delhi that it will contest "
+        "two seats in Gujarat and the Congress 24."
+    )
+    assert {p[1] for p in plans(text)} == {"Gujarat"}

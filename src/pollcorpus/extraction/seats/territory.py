@@ -158,6 +158,8 @@ class Territory(Referents):
         gap = text[self._noun_end(words, token) : span.start]
         if token.unit is Unit.SEATS and self.cues.state_after.fullmatch(gap):
             return True
+        if token.unit is Unit.BARE and self._goes_on_there(words, token, span):
+            return True
         heads = self.cues.heads_clause.fullmatch(text[sentence.start : span.start].strip())
         first = next((p for p in words.parties if p.span.start > span.stop), None)
         return (
@@ -165,6 +167,14 @@ class Territory(Referents):
             and first is not None
             and self.cues.then_party.fullmatch(text[span.stop : first.span.start]) is not None
         )
+
+    def _goes_on_there(self, words: Words, token: CountToken, city: Span) -> bool:
+        """Tell whether a number goes on with a city: "four seats in Delhi, the B three"."""
+        if city.stop > token.start:
+            return False
+        told = (c for c in words.counts if c.unit is Unit.SEATS and c.stop <= city.start)
+        gaps = (words.text[self._noun_end(words, c) : city.start] for c in told)
+        return any(self.cues.state_after.fullmatch(gap) for gap in gaps)
 
     def _is_house(self, words: Words, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a count only says how many seats the house has."""
