@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import plans, reports
+from tests.seats.plans import Plan, plans, reports
 
 GIVEN = [
     "राजद वीआईपी को तीन सीटें देगी: गोपालगंज, झंझारपुर और मोतिहारी।",
@@ -71,3 +71,47 @@ def test_a_place_of_announcement_before_a_number_is_no_territory() -> None:
         "two seats in Gujarat and the Congress 24."
     )
     assert {p[1] for p in plans(text)} == {"Gujarat"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            (
+                "The BJP will contest six Lok Sabha and 10 Assembly seats in Andhra Pradesh, "
+                "the Jana Sena two and 21."
+            ),
+        ),
+        (
+            "en",
+            (
+                "The BJP gets six Lok Sabha seats and 10 assembly seats in Andhra Pradesh, "
+                "and the Jana Sena two and 21."
+            ),
+        ),
+        (
+            "hi",
+            "भाजपा आंध्र प्रदेश में छह लोकसभा और 10 विधानसभा सीटों पर लड़ेगी, जनसेना दो और 21 पर।",
+        ),
+    ],
+)
+def test_a_second_pair_follows_the_order_of_the_houses(language: str, text: str) -> None:
+    told = {
+        (r.party.value.id[6:], r.election.value if r.election else "", r.seats.value.exact)
+        for r in reports(text, language)
+    }
+    assembly = "Andhra Pradesh Assembly 2024"
+    assert told == {
+        ("BJP", "Lok Sabha 2024", 6),
+        ("BJP", assembly, 10),
+        ("JSP", "Lok Sabha 2024", 2),
+        ("JSP", assembly, 21),
+    }
+
+
+def test_two_numbers_of_one_house_stay_two_parties() -> None:
+    told: set[Plan] = plans(
+        "In Andhra Pradesh, the BJP and the Jana Sena will contest six and two Lok Sabha seats."
+    )
+    assert told == {("BJP", "Andhra Pradesh", 6, 6), ("JSP", "Andhra Pradesh", 2, 2)}

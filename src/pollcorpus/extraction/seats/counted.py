@@ -10,7 +10,7 @@ from attrs import evolve
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.both import told_of_both
 from pollcorpus.extraction.seats.giving import GIVING
-from pollcorpus.extraction.seats.houses import house_pairs
+from pollcorpus.extraction.seats.houses import house_pairs, houses_named
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.parting import is_part
 from pollcorpus.extraction.seats.scene import kind_in, states_in
@@ -84,7 +84,7 @@ class Counted(WorkingOut):
     ) -> list[Share]:
         """The shares of parties whose seats in two houses are told in pairs of numbers."""
         out: list[Share] = []
-        houses = self.topic.houses
+        houses = houses_named(words, self.cues) or self.topic.houses
         for pair in house_pairs(words, verbs, self.cues) if houses else ():
             for token, kind in zip((pair.first, pair.second), houses or (), strict=True):
                 link = Link(token=token, parties=(pair.party,))

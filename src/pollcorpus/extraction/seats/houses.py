@@ -44,6 +44,17 @@ def houses_of(shares: Iterable[Share]) -> Houses | None:
     return None
 
 
+def houses_named(words: Words, cues: Compiled) -> Houses | None:
+    """The houses of two numbers side by side: "six Lok Sabha and 10 assembly seats"."""
+    for one, two in pairwise(c for c in words.counts if not c.total):
+        joined = words.text[one.count.core.stop : two.start]
+        first = kind_in(joined, cues)
+        second = kind_in(words.text[two.count.core.stop : two.count.core.stop + _NEAR], cues)
+        if first and second and first is not second and not _APART.search(joined):
+            return first, second
+    return None
+
+
 def house_pairs(words: Words, live: Iterable[CountToken], cues: Compiled) -> Iterator[HousePair]:
     """Yield the pairs of numbers without a house of their own, with the party beside each."""
     tokens = [t for t in live if not (t.count.parts or t.count.same or t.count.each)]
@@ -51,7 +62,8 @@ def house_pairs(words: Words, live: Iterable[CountToken], cues: Compiled) -> Ite
     for one, two in pairwise(tokens):
         gap = words.text[one.stop : two.start]
         joined = is_listed(words.text, one.stop, two.start, cues) and cues.has("conjunction", gap)
-        plain = kind_in(words.text[one.start : two.stop], cues) is None
+        told = words.text[one.start : two.stop]
+        plain = not (cues.has("lok_sabha", told) or cues.has("assembly", told))
         if one.start <= done or not (joined and plain):
             continue
         party = _beside(words, one, two)
