@@ -115,3 +115,37 @@ def test_two_numbers_of_one_house_stay_two_parties() -> None:
         "In Andhra Pradesh, the BJP and the Jana Sena will contest six and two Lok Sabha seats."
     )
     assert told == {("BJP", "Andhra Pradesh", 6, 6), ("JSP", "Andhra Pradesh", 2, 2)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "en",
+            "The MNS chief met Amit Shah in Delhi on Tuesday. The MNS wants three seats.",
+            {("MNS", "Maharashtra", 3, 3)},
+        ),
+        (
+            "hi",
+            "मनसे प्रमुख ने मंगलवार को दिल्ली में अमित शाह से मुलाकात की। मनसे तीन सीटें चाहती है।",
+            {("MNS", "Maharashtra", 3, 3)},
+        ),
+        (
+            "hi",
+            "झामुमो नेता दिल्ली में कांग्रेस नेताओं से मिले। झामुमो सात सीटें चाहता है।",
+            {("JMM", "Jharkhand", 7, 7)},
+        ),
+        (
+            "en",
+            (
+                "The AAP and the Congress agreed on seats in Delhi. The MNS stayed away. "
+                "The AAP will contest four seats."
+            ),
+            {("AAP", "Delhi", 4, 4)},
+        ),
+    ],
+)
+def test_a_capital_where_people_meet_is_no_territory(
+    language: str, text: str, told: set[Plan]
+) -> None:
+    assert plans(text, language) == told

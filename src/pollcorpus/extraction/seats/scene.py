@@ -319,18 +319,26 @@ def _is_office(text: str, mention: PlaceMention, cues: Compiled) -> bool:
 def _state(document: Document, names: Names, cues: Compiled) -> State | None:
     """The state that an article is about: the one that it names most, and first."""
     score: Counter[str] = Counter()
+    sure: set[str] = set()
     for number, sentence in enumerate(document.sentences):
         weight = _weight(number, sentence)
         named = states_in(names, cues, document.text, sentence.start, sentence.stop)
         for mention, state in named:
-            around = document.text[mention.span.stop : mention.span.stop + 45]
+            last = mention.span.stop + 45
+            last = min(last, sentence.stop) if state.id in CITIES else last
+            around = document.text[mention.span.stop : last]
             polls = kind_in(around, cues) is not None or cues.seat.search(around) is not None
             capital = state.id in CITIES and not polls
             score[state.id] += 1 if capital else weight * (3 if polls else 2)
+            lead = document.text[max(sentence.start, mention.span.start - 20) : mention.span.start]
+            sure |= set() if capital and not cues.seat.search(lead) else {state.id}
         for mention in places_in(names, sentence.start, sentence.stop):
             score.update(_lies_in(mention, weight))
-    for party, count in _home_states(document, names).items():
+    homes = _home_states(document, names)
+    for party, count in homes.items():
         score[party] += count
+    if homes:  # a capital where nothing but a meeting is told is no territory beside them
+        score = Counter({s: n for s, n in score.items() if s not in CITIES or s in sure})
     top = score.most_common(1)
     return gazetteer().states[top[0][0]] if top and top[0][1] > 0 else None
 
