@@ -8,10 +8,12 @@ import pytest
 from attrs import evolve
 from tests.resolve.test_meetings import meetings, told
 
-from pollcorpus.gazetteer import gazetteer
-from pollcorpus.models import ActorKind, ActorRef, Extraction, Mention, Span
+from pollcorpus.gazetteer import Membership, Names, Party, Person, Reference, gazetteer
+from pollcorpus.models import ActorKind, ActorRef, Extraction, Mention, PartialDate, Span
+from pollcorpus.resolve import resolve
 
 DAY = "2022-08-09"
+YEAR = PartialDate.parse("2019")
 
 
 def person(ident: str) -> ActorRef:
@@ -110,3 +112,16 @@ def test_one_who_is_unclear_beside_two_who_are_named_changes_nothing() -> None:
     partly = naming(talk(HOST, THIRD), unclear("Singh"))
     (meeting,) = meetings(whole, partly)
     assert set(meeting.participants) == {HOST, GUEST, THIRD}
+
+
+def test_the_users_own_reference_tells_whose_party_it_is() -> None:
+    own = Person(id="asha-verma-gaya", names=Names(en="Asha Verma", hi="आशा वर्मा"))
+    ganga = Party(id="GANGA", names=Names(en="Ganga Morcha", hi="गंगा मोर्चा"), abbreviation="GM")
+    post = Membership(person=own.id, organisation=ganga.id, role="party_president", start=YEAR)
+    reference = Reference(persons=[own], parties=[ganga], memberships=[post])
+    both = talk(HOST, own.ref)
+    by_party, in_hindi = talk(HOST, bodies=(ganga.ref,)), naming(talk(HOST), unclear("वर्मा"))
+    assert len(resolve((both, by_party, in_hindi)).meetings) == 3
+    for order in permutations((both, by_party, in_hindi)):
+        (meeting,) = resolve(order, reference=reference).meetings
+        assert set(meeting.participants) == {HOST, own.ref}

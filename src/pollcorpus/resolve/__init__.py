@@ -102,19 +102,19 @@ def resolve_with_traces(
     told = unify(articles, same_persons(spellings(articles)))
     wordings = {extraction.article.id: Wording.of(extraction.article) for extraction in told}
     copies = grouped(wordings)
-    bound = Constraints.of(corrections)
-    first = second = resolve_meetings(told, copies, bound)
+    bound, book = Constraints.of(corrections), gazetteer(reference)
+    first = second = resolve_meetings(told, copies, bound, book)
     written = redated(told, first.meetings, first.ids)
     if written:
         dated = [
             seen_from(e, written[e.article.id]) if e.article.id in written else e for e in told
         ]
-        second = resolve_meetings(dated, copies, bound)
+        second = resolve_meetings(dated, copies, bound, book)
     seat_plans, plan_ids = resolve_seat_plans(told)
     placed = place_articles((e.article for e in told), second.meetings)
     resolution = Resolution(
         extractions=told,
-        actors=resolve_actors(told, placed, gazetteer(reference)),
+        actors=resolve_actors(told, placed, book),
         meetings=second.meetings,
         seat_plans=seat_plans,
         meeting_ids=dict(sorted(second.ids.items())),

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import chain
 from typing import TypeAlias
 
 from attrs import frozen
 
 from pollcorpus._text import normalise
-from pollcorpus.gazetteer import gazetteer
+from pollcorpus.gazetteer import Gazetteer
 from pollcorpus.gazetteer.spelling import WORD, key
 from pollcorpus.models import (
     ActorKind,
@@ -115,12 +114,17 @@ class Account:
 
 
 def account_of(
-    extraction: Extraction, index: int, report: MeetingReport, reprints: Mapping[str, str]
+    extraction: Extraction,
+    index: int,
+    report: MeetingReport,
+    reprints: Mapping[str, str],
+    book: Gazetteer,
 ) -> Account:
     """See a report as resolution does.
 
     `reprints` maps an article of a text that was printed more than once to
-    the one that stands for all of them.
+    the one that stands for all of them. `book` knows the parties of people,
+    and their names in either script.
     """
     article, stated = extraction.article, value_of(report.date)
     here = [claim.value for claim in (*report.participants, *report.absentees)]
@@ -147,8 +151,8 @@ def account_of(
         host=report.host.value.id if report.host else None,
         moved=report.moved and bounds(stated) is not None,
         former=value_of(report.former),
-        parties=_parties(people, day) if is_talk else frozenset(),
-        parts=frozenset(chain.from_iterable(map(_parts, here))) if is_talk else frozenset(),
+        parties=_parties(people, day, book) if is_talk else frozenset(),
+        parts=_parts(here, book) if is_talk else frozenset(),
         unclear=frozenset(part for m in told if m.actor is None for part in words_of(m.text)),
         named=frozenset() if bodies else _bodies_of(told),
     )
@@ -165,11 +169,16 @@ def _bodies_of(told: Iterable[Mention]) -> frozenset[str]:
     return frozenset(actor.id for actor in actors)
 
 
-def _parts(ref: ActorRef) -> list[tuple[str, str]]:
-    """A person with each word of the name, in both scripts where the reference has them."""
-    known = gazetteer().persons.get(ref.id.partition(":")[2]) if ref.known else None
-    names = (known.names.en, known.names.hi) if known else (ref.name,)
-    return [(ref.id, part) for name in names for part in words_of(name)]
+def _parts(people: Iterable[ActorRef], book: Gazetteer) -> frozenset[tuple[str, str]]:
+    """People with each word of their names, in both scripts where the reference has them."""
+    return frozenset(
+        (ref.id, part) for ref in people for name in _names(ref, book) for part in words_of(name)
+    )
+
+
+def _names(ref: ActorRef, book: Gazetteer) -> tuple[str, ...]:
+    known = book.persons.get(ref.id.partition(":")[2]) if ref.known else None
+    return (known.names.en, known.names.hi) if known else (ref.name,)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -183,15 +192,16 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(key([word]) for word in words if len(word) > 1)
 
 
-def _parties(people: Iterable[str], day: date | None) -> frozenset[tuple[str, str]]:
-    known = ((person, _party_of(person.partition(":")[2], day)) for person in people)
+def _parties(
+    people: Iterable[str], day: date | None, book: Gazetteer
+) -> frozenset[tuple[str, str]]:
+    known = ((person, _party_of(person.partition(":")[2], day, book)) for person in people)
     return frozenset((person, f"party:{party}") for person, party in known if party)
 
 
 @lru_cache(maxsize=1 << 16)
-def _party_of(person: str, day: date | None) -> str | None:
+def _party_of(person: str, day: date | None, book: Gazetteer) -> str | None:
     """The party of a person on a day, or that of the posts before and after it."""
-    book = gazetteer()
     party = book.party_of(person, day)
     if party or day is None:
         return party

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from attrs import evolve, frozen
 
+from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import (
     ActorRef,
     Claim,
@@ -46,14 +47,17 @@ def resolve_meetings(
     extractions: Sequence[Extraction],
     copies: Mapping[str, str],
     constraints: Constraints = NONE,
+    book: Gazetteer | None = None,
 ) -> Meetings:
     """Join the accounts that tell of one occasion.
 
-    The result is the same whatever the order of `extractions`.
+    The result is the same whatever the order of `extractions`. `book` is the
+    reference data, without any of the user's where it is not given.
     """
+    book = book or gazetteer()
     reprints = reprinted(copies)
     accounts = [
-        account_of(extraction, index, report, reprints)
+        account_of(extraction, index, report, reprints, book)
         for extraction in extractions
         for index, report in enumerate(extraction.meetings)
     ]

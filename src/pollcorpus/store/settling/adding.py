@@ -98,7 +98,7 @@ class _Addition:
         told.unify([*come, *renamed], persons)
         stands = self._copied(come, gone)
         fresh = sorted({*come, *renamed, *stands})
-        dated = Gatherings(told, self._constraints).change(fresh, gone)
+        dated = Gatherings(told, self._constraints, self._book).change(fresh, gone)
         plans.change(whose, [*come, *renamed], gone)
         forget = "DELETE FROM compared WHERE article = ?"
         self._connection.executemany(forget, ((ident,) for ident in gone))

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from pollcorpus.gazetteer import Gazetteer
 from pollcorpus.models import Extraction, Meeting, MeetingReport, MeetingStatus, ReportKey
 from pollcorpus.resolve.accounts import Account, account_of, bounds
 from pollcorpus.resolve.bindings import Bindings
@@ -30,8 +31,9 @@ _ORDER = "IFNULL(MIN(first_day, last_day), '~')"
 class Gatherings:
     """Joins accounts of a file in two rounds, and renews the meetings that this changes."""
 
-    def __init__(self, told: Told, constraints: Constraints) -> None:
+    def __init__(self, told: Told, constraints: Constraints, book: Gazetteer) -> None:
         self._told = told
+        self._book = book
         self._connection = told.connection
         self._constraints = constraints
         self._accounts = Accounts(told.connection)
@@ -67,7 +69,7 @@ class Gatherings:
     def _account(self, told: Extraction, number: int, report: MeetingReport) -> Account:
         select = "SELECT article, stands FROM compared WHERE article = ? AND stands IS NOT NULL"
         reprints = dict(self._connection.execute(select, (told.article.id,)))
-        return account_of(told, number, report, reprints)
+        return account_of(told, number, report, reprints, self._book)
 
     # ---- the first round ------------------------------------------------------------------
 
