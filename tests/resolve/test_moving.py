@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from itertools import permutations
 
 import pytest
@@ -21,6 +22,7 @@ from tests.resolve.test_meetings import (
 from pollcorpus import Corpus, read_text
 from pollcorpus._display import account
 from pollcorpus.models import Claim, Extraction, Meeting, MeetingStatus
+from pollcorpus.models.same_meeting import CLOSE, SEASON
 
 PLANNED, CANCELLED = MeetingStatus.PLANNED, MeetingStatus.CANCELLED
 
@@ -38,6 +40,10 @@ def moved(extraction: Extraction, former: str | None = None) -> Extraction:
     (report,) = extraction.meetings
     claim = Claim(value=day(former), evidence=report.evidence) if former else None
     return evolve(extraction, meetings=(evolve(report, moved=True, former=claim),))
+
+
+def after(when: str, days: int) -> str:
+    return str(date.fromisoformat(when) + timedelta(days=days))
 
 
 def steps(meeting: Meeting) -> list[tuple[str, str]]:
@@ -188,3 +194,26 @@ def test_an_undated_article_at_the_end_of_the_calendar_is_no_trouble() -> None:
         read_text("Nitish Kumar will meet Rahul Gandhi in Patna.", published="9999-12-30"),
     ]
     assert len(Corpus.of(texts).meetings) >= 1
+
+
+@pytest.mark.parametrize(("days_later", "joined"), [(13, 1), (30, 1), (SEASON, 1), (SEASON + 1, 2)])
+def test_a_numbered_plan_finds_as_late_a_day_as_the_rule_allows(
+    days_later: int, joined: int
+) -> None:
+    first = plan(ANNA, on="2030-12-06", published="2030-12-03", bodies=(PARTY,), ordinal=4)
+    later = held(BIMAL, CHAND, on=after("2030-12-06", days_later), bodies=(PARTY,), ordinal=4)
+    for order in permutations((first, later)):
+        assert len(meetings(*order)) == joined
+
+
+@pytest.mark.parametrize(("days", "joined"), [(9, 1), (10, 1), (CLOSE, 1), (CLOSE + 1, 2)])
+def test_a_change_finds_the_old_day_as_far_off_as_the_rule_allows(days: int, joined: int) -> None:
+    forward = moved(plan(on="2030-04-16", published="2030-04-12"))
+    before = plan(on=after("2030-04-16", days), published="2030-04-10")
+    put_off = moved(plan(on=after("2030-04-16", days), published="2030-04-15"))
+    for one, other in ((before, forward), (FIRST, put_off)):
+        for order in permutations((one, other)):
+            found = meetings(*order)
+            assert len(found) == joined
+            if joined == 1:
+                assert found[0].why_same(one.article.id, other.article.id).direct

@@ -23,16 +23,14 @@ from pollcorpus.models import (
     ReportKey,
 )
 from pollcorpus.models.meeting_report import value_of
+from pollcorpus.models.same_meeting import CLOSE, SEASON
 from pollcorpus.resolve.venues import area_of, city_of
-
-_DAY = timedelta(days=1)
 
 FRESH = timedelta(days=21)
 """How far back a meeting lies that a report tells of without a date."""
-_PUT_OFF = 9 * _DAY
-"""How much later than the new day the old one may be of what is brought forward."""
-_SEASON = 28 * _DAY
-"""How long after the day it was planned for a numbered meeting may be held."""
+STALE = timedelta(days=2)
+"""So long after the day it was for, at most, is it told that something is put off."""
+_CLOSE, _SEASON = timedelta(days=CLOSE), timedelta(days=SEASON)
 TALK = 4
 """So many people at most are a talk, of which one side may be told by its party only."""
 
@@ -98,19 +96,20 @@ class Account:
         first, last = self.window
         if self.moved:
             before = bounds(self.former) or self._may_be_moved_from()
-            return min(first, before[0]), max(last, before[1])
+            first, last = min(first, before[0]), max(last, before[1])
         if self.is_plan and self.ordinal is not None and self.bodies:
-            return first, days_from(last, _SEASON)
-        return self.window
+            last = max(last, days_from(self.window[1], _SEASON))
+        return first, last
 
     def _may_be_moved_from(self) -> Window:
+        """The days that had not gone by when an article told of another, not far from this."""
         assert self.window is not None
         first, last = self.window
-        told = bounds(self.published)
-        earliest = days_from(first, -FRESH)
-        if told:
-            earliest = max(earliest, days_from(told[0], -2 * _DAY))
-        return min(first, earliest), days_from(last, _PUT_OFF)
+        told = self.published.latest if self.published else None
+        if told is None:
+            return self.window
+        earliest = max(days_from(first, -_CLOSE), days_from(told, -STALE))
+        return earliest, days_from(last, _CLOSE)
 
 
 def account_of(

@@ -8,12 +8,13 @@ from itertools import product
 from typing import TypeAlias
 
 from pollcorpus.models import ReportKey
+from pollcorpus.models.same_meeting import CLOSE, SEASON
 from pollcorpus.resolve.accounts import Account, bounds, days_in
 
 _EXACT = 3
 """What may have been on so many days at most is filed by its days, else by weeks."""
-LONGEST_FILED = 31
-"""What may have been on more days than this is filed by no time."""
+LONGEST_FILED = 31 + max(2 * CLOSE, SEASON)
+"""What may have been on more days is filed by no time: a month, and those it may be moved to."""
 _CROWD = 16
 """Of up to so many people each two make a key, of more each one."""
 _MOST_BODIES = 32

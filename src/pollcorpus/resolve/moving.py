@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from enum import Enum
 
 from attrs import evolve, frozen
 
 from pollcorpus.models import PartialDate
 from pollcorpus.models.same_meeting import CLOSE, near
-from pollcorpus.resolve.accounts import Account, days_from
-
-_STALE = timedelta(days=2)
-"""So long after the day it was for, at most, is it told that something is put off."""
+from pollcorpus.resolve.accounts import STALE, Account, days_from
 
 
 class Move(Enum):
@@ -76,7 +73,7 @@ class Days:
         if self.told is None or published is None or published > self.told:
             return False
         last = stated.latest
-        open_still = last is not None and last >= days_from(self.told, -_STALE)
+        open_still = last is not None and last >= days_from(self.told, -STALE)
         return open_still and all(near(stated, day, CLOSE) for day in self.current)
 
     def _leaves(self, account: Account, clash: Iterable[PartialDate]) -> bool:
@@ -87,7 +84,7 @@ class Days:
         if told is None or account.stated is None:
             return False
         later = self.told is None or self.told <= told
-        earliest = days_from(told, -_STALE)
+        earliest = days_from(told, -STALE)
         return later and all(
             near(account.stated, day, CLOSE) and day.latest and day.latest >= earliest
             for day in clash
