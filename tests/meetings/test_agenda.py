@@ -84,3 +84,20 @@ def test_an_agenda_starts_behind_a_subject_without_a_marker() -> None:
     text = "शरद पवार और उद्धव ठाकरे सोमवार को लखनऊ में मिले। शरद पवार सीट बंटवारे पर चर्चा करेंगे।"
     found = pc.extract(pc.read_text(text, published="2024-03-20"))
     assert {claim.value for m in found.meetings for claim in m.agenda} <= {"सीट बंटवारे"}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ", SP sources said",
+        ", party leaders told reporters",
+        ", according to a spokesperson",
+        ", he said",
+        ", a senior leader has confirmed",
+        "",
+    ],
+)
+def test_who_says_so_is_no_part_of_an_agenda(source: str) -> None:
+    text = "Akhilesh Yadav met Rahul Gandhi in Lucknow on Monday to finalise seat sharing in Bihar"
+    (meeting,) = pc.extract(pc.read_text(f"{text}{source}.", published="2024-06-12")).meetings
+    assert [claim.value for claim in meeting.agenda] == ["seat sharing in Bihar"]

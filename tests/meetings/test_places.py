@@ -345,3 +345,10 @@ def test_a_home_of_somebody_who_is_described_is_that_ones() -> None:
         "Sharad Pawar met Ajit Pawar at the Ganga Nagar house of veteran editor Uddhav Thackeray."
     )
     assert place(text) == "Uddhav Thackeray's residence"
+
+
+def test_the_home_of_one_who_met_several_is_his_own() -> None:
+    text = "Tejashwi Yadav met Mukesh Sahani and Dipankar Bhattacharya at his residence in Patna."
+    (meeting,) = extract(read_text(text, published="2024-06-12")).meetings
+    assert meeting.host is not None and meeting.host.value.name == "Tejashwi Yadav"
+    assert meeting.place is not None and meeting.place.value == "Tejashwi Yadav's residence"

@@ -106,6 +106,16 @@ def test_a_conference_by_video_is_one_talk_and_calls_are_several() -> None:
     assert len(together(f"Mallikarjun Kharge telephoned {others}")) == len("PAY")
 
 
+@pytest.mark.parametrize("aside", [", accompanied by Tejashwi Yadav,", " and Tejashwi Yadav", ""])
+def test_two_may_go_round_together(aside: str) -> None:
+    talk = f"Nitish Kumar{aside} met Mamata Banerjee in Kolkata and Akhilesh Yadav in Lucknow"
+    found = extract(read_text(f"{talk} on Monday.", published=PUBLISHED)).meetings
+    hosts = {"Kolkata": "Mamata Banerjee", "Lucknow": "Akhilesh Yadav"}
+    company = {"Nitish Kumar", *(["Tejashwi Yadav"] if aside else [])}
+    told = {m.place.value: {claim.value.name for claim in m.participants} for m in found if m.place}
+    assert told == {city: company | {host} for city, host in hosts.items()}
+
+
 def test_those_of_one_party_receive_a_visitor_together() -> None:
     text = "On Friday K. Chandrashekar Rao will go to Bengaluru. He will meet H. D. Deve Gowda and "
     text += "H. D. Kumaraswamy there."

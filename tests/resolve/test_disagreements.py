@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from attrs import evolve
 from hypothesis import given
@@ -21,6 +23,7 @@ from tests.resolve.test_properties import PILES
 from pollcorpus.models import Claim, Disagreement, Extraction, MeetingReport, MeetingStatus
 from pollcorpus.resolve import resolve
 from pollcorpus.resolve.disagreements import meeting_disagreements
+from pollcorpus.resolve.venues import Site, exclude_each_other
 
 
 def reports(*changes: dict[str, object]) -> list[MeetingReport]:
@@ -170,3 +173,20 @@ def test_each_side_of_a_dispute_is_told_by_a_report_and_quoted(pile: list[Extrac
             assert dispute.strength > 0
             assert all(side.evidence and side.articles for side in dispute.sides)
             assert isinstance(dispute, Disagreement)
+
+
+@pytest.mark.parametrize(
+    ("home", "address", "same"),
+    [
+        ("Rabri Devi's residence", "10 Circular Road", True),
+        ("Lalu Prasad Yadav's residence", "10 Circular Road", True),
+        ("Lalu Prasad Yadav's residence", "Rabri Devi's residence", True),
+        ("Mallikarjun Kharge's residence", "10 Rajaji Marg", True),
+        ("Rahul Gandhi's residence", "10 Rajaji Marg", False),
+        ("Rabri Devi's residence", "Mallikarjun Kharge's residence", False),
+    ],
+)
+def test_a_home_is_at_its_address(home: str, address: str, same: bool) -> None:
+    on = date(2024, 6, 10)
+    assert exclude_each_other(Site(name=home), Site(name=address), on) is not same
+    assert exclude_each_other(Site(name=address), Site(name=home), on) is not same

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
@@ -82,7 +82,7 @@ def exclude_each_other(one: Site, other: Site, on: date | None) -> bool:
     if towns and others and not towns & others:
         return True
     houses = _house(one.name, on), _house(other.name, on)
-    return None not in houses and houses[0] != houses[1]
+    return all(houses) and not houses[0] & houses[1]
 
 
 def _towns(site: Site, on: date | None) -> frozenset[str]:
@@ -92,24 +92,32 @@ def _towns(site: Site, on: date | None) -> frozenset[str]:
     return frozenset(area_of(city) for city in known if city and city in cities())
 
 
-def _house(place: str, on: date | None) -> str | None:
-    """Who lives in a residence or at an address, or else the building; None for a city."""
+def _house(place: str, on: date | None) -> frozenset[str]:
+    """Who lives in a residence or at an address, and the building; nothing for a city."""
     if place.endswith(_RESIDENCE):
-        return place.removesuffix(_RESIDENCE)
+        owner = place.removesuffix(_RESIDENCE)
+        return frozenset([owner, *(home.name for home in _homes_of(owner, on))])
     spot = _spots(SpotKind.VENUE).get(place)
     if spot is None:
-        return None
+        return frozenset()
+    whole = spot.whole if spot.whole in _spots(SpotKind.VENUE) else place
     resident = gazetteer().resident(spot.id, on)
-    if resident:
-        return resident.names.en
-    return spot.whole if spot.whole in _spots(SpotKind.VENUE) else place
+    return frozenset([whole or place, *([resident.names.en] if resident else ())])
 
 
 def _homes_of(name: str, on: date | None) -> tuple[Spot, ...]:
     """The homes of a person who is given by name, where nobody else of the name has any."""
     bearers = [entry.record for entry in gazetteer().actor_names.find(name)]
     people = [record.id for record in bearers if isinstance(record, Person)]
-    return gazetteer().homes(people[0], on) if len(people) == 1 else ()
+    homes = gazetteer().homes(people[0], on) if len(people) == 1 else ()
+    return homes or tuple(_called_after(name))
+
+
+def _called_after(name: str) -> Iterator[Spot]:
+    """Houses that the reference has under the name of somebody who shares them."""
+    for entry in gazetteer().place_names.find(name + _RESIDENCE):
+        if isinstance(entry.record, Spot):
+            yield entry.record
 
 
 @cache

@@ -307,7 +307,12 @@ class Discourse:
         called = self.patterns.calls_on.search(view.text[:at]) is not None
         if len(before) == 1:
             return [] if called or self.patterns.arrives.search(view.text[:at]) else before
-        return before[::-1] if called else before
+        return before[::-1] if called and not self._met_several(view, at, before) else before
+
+    def _met_several(self, view: View, at: int, before: list[ActorRef]) -> bool:
+        """Tell whether those named last are several, of whom one pronoun cannot mean any."""
+        listed = list(self.patterns.persons.finditer(view.text, 0, at))[-1:]
+        return any(1 < len(set(view.named_persons(m[0]))) < len(before) for m in listed)
 
     def _both(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
         listed = self._pairs(view, view.text[:at])

@@ -93,7 +93,7 @@ class Rounds:
     def _stops(self, telling: Telling) -> Iterator[tuple[int, tuple[ActorRef, ...]]]:
         """Whom somebody meets at each stop: "met X in Pune on Monday, Y in Goa and Z at noon"."""
         view, persons = telling.view, self.patterns.persons
-        if telling.partner_at < 0 or len(telling.subjects) != 1:
+        if telling.partner_at < 0 or not telling.subjects:
             return
         names = persons.finditer(view.text, telling.start)
         found = next((m for m in names if set(_named(view, m)) & set(telling.partners)), None)

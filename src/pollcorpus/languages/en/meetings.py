@@ -170,10 +170,15 @@ _CHAIR = (
 # after somebody of whom only what is theirs may be there
 _POSSESSED = r"(?:'s|')(?! (?:official |private )?(?:residence|home|house|bungalow|farmhouse)| (?:[a-z]+ )?(?:visitors?|guests?|hosts?|callers?|meetings?|talks|appointments?|schedule|interlocutors?)\b)|-led\b|-headed\b"
 
+# words with which a sentence ends in its source
+_SAYS = r"(?:have |has |had )?(?:said|says?|told|added|adds|claimed|claims?|confirmed|informed|revealed|stated|disclosed|indicated)"
 _ABOUT_WHAT = (
     r"\bto (?:discuss|chalk out|work out|finalise|finalize|deliberate on|decide on|weigh|look for)"
     r" (?P<agenda>(?!(?:it|this|that|them|these|those|over|on|by|in|at|with|via|things|matters|face to face|and|further)\b(?! (?:[a-z-]+ )?(?:of|issue|matter|deal|alliance|question|plan|proposal|seats?|list|names?)))"
-    r"(?:(?! with (?:[A-Z][A-Za-z.]+ ){1,2}[A-Z]| (?:over|on) (?:the )?(?:phone|telephone|video))[^.;]){4,90})(?![A-Za-z0-9])"
+    r"(?:(?! with (?:[A-Z][A-Za-z.]+ ){1,2}[A-Z]| (?:over|on) (?:the )?(?:phone|telephone|video)"
+    # ", party sources said", ", he told reporters"
+    rf"|,? (?:according to|as per) |, (?:[A-Za-z()'-]+ ){{0,5}}(?:{_SAYS})(?![A-Za-z])"
+    r")[^.;]){4,90})(?![A-Za-z0-9])"
 )
 
 MEETINGS = MeetingCues(
