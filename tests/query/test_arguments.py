@@ -194,3 +194,29 @@ def test_a_name_that_nothing_is_near_to_leads_to_those_that_are_known(
 ) -> None:
     with pytest.raises(UnknownNameError, match=advice):
         ask(corpus)
+
+
+def test_one_date_is_a_period_of_all_its_days() -> None:
+    corpus = pc.sample()
+    april = corpus.meetings.between("2022-04", "2022-04")
+    assert len(april) > 0
+    assert list(corpus.meetings.between("2022-04")) == list(april)
+    assert list(corpus.meetings.between("2022-04-01/2022-04-30")) == list(april)
+    assert list(corpus.articles.published_between("2024-02")) == list(
+        corpus.articles.published_between("2024-02", "2024-02")
+    )
+    assert len(corpus.meetings.between("2022-04", None)) > len(april)
+
+
+def test_reports_of_no_one_meeting_are_not_sent_to_it() -> None:
+    meetings = pc.sample().meetings
+    with pytest.raises(UnknownNameError, match=r"none of these meetings .*reported_by\("):
+        meetings.why_same("kishor_pitch_en", "bengaluru_conclave_en")
+    with pytest.raises(UnknownNameError, match=r"corpus\.meetings\.why_same\(\) takes stems"):
+        meetings[0].why_same("kishor_pitch_en", "kishor_baithak_hi")
+
+
+def test_plain_meetings_have_the_topics_of_the_record() -> None:
+    meetings = pc.sample().meetings
+    assert [row["topics"] for row in meetings.to_dicts()] == [list(m.topics) for m in meetings]
+    assert any(m.topics for m in meetings)

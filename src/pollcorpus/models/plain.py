@@ -42,6 +42,7 @@ def meeting_outline(meeting: Meeting) -> Plain:
         "disputed": _names(meeting.disputed),
         "organisations": _names(meeting.organisations),
         "agenda": list(meeting.agenda),
+        "topics": list(meeting.topics),
         "articles": list(meeting.articles),
         "independent_reports": meeting.independent_reports,
         "history": [step.to_dict() for step in meeting.history],

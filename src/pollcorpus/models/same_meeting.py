@@ -178,6 +178,9 @@ def _numbers(meeting: Meeting, told: MeetingReport | str) -> frozenset[int]:
         if name in meeting.articles:
             reason = f"article {name!r} tells of this meeting, but not in the report that was given"
             advice = f"give the article's id, {name!r}, or one of meeting.reports"
+        elif isinstance(told, str):
+            known = ", ".join(map(_display.short, meeting.articles))
+            advice = f"its articles are {known}; corpus.meetings.why_same() takes stems too"
         raise UnknownNameError(
             name,
             "report of this meeting",

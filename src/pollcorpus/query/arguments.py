@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
+from types import EllipsisType
 from typing import TypeAlias
 
 from pollcorpus.errors import DateSyntaxError, PeriodError, UnknownNameError
@@ -34,6 +35,13 @@ def as_date(value: AnyDate) -> PartialDate:
         from pollcorpus.dates.advice import advised  # which loads the grammar of dates in words
 
         raise advised(error, str(value)) from None
+
+
+def ends(
+    first: AnyDate | None, last: AnyDate | EllipsisType | None
+) -> tuple[AnyDate | None, AnyDate | None]:
+    """Return the ends of a period, which may be given as one date: "2024-01" is all of a month."""
+    return first, first if isinstance(last, EllipsisType) else last
 
 
 def period(first: AnyDate | None, last: AnyDate | None) -> PartialDate | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from types import EllipsisType
 from typing import Self
 
 from attrs import evolve, frozen
@@ -11,7 +12,7 @@ from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, require
 from pollcorpus.models import Article
 from pollcorpus.plugins import languages
-from pollcorpus.query.arguments import AnyDate, dates_as_text, one_of, period
+from pollcorpus.query.arguments import AnyDate, dates_as_text, ends, one_of, period
 from pollcorpus.query.base import Query, Shape
 from pollcorpus.query.concordance import Concordance, KwicLine, find_lines
 from pollcorpus.query.conditions import Condition, column, dated, linked
@@ -75,14 +76,18 @@ class Articles(Query[Article]):
         one_of("language code", codes, tuple(sorted(known)))
         return self._kept(_display.call("in_language", *codes), column("language", codes))
 
-    def published_between(self, first: AnyDate | None, last: AnyDate | None) -> Self:
+    def published_between(
+        self, first: AnyDate | None, last: AnyDate | EllipsisType | None = ...
+    ) -> Self:
         """Keep the articles that may have been published from one date to another.
 
         Dates are EDTF text, `datetime.date` or `PartialDate`; None leaves an
-        end open. An article without a date is never kept.
+        end open. A date alone is all of its days: "2024-01" a month,
+        "2024-01-05/2024-01-09" five days. An article without a date is never kept.
         """
-        days = period(first, last)
-        step = _display.call("published_between", *dates_as_text(first, last))
+        dates = ends(first, last)
+        days = period(*dates)
+        step = _display.call("published_between", *dates_as_text(*dates))
         return self._kept(step, dated(days))
 
     def search(self, query: str) -> Self:

@@ -33,7 +33,7 @@ _COLUMNS: Mapping[type, Mapping[str, tuple[str, ...]]] = {
         "flag": ("remote",),
         "texts": (
             *("participants", "absent", "disputed", "organisations"),
-            *("agenda", "articles", "sources"),
+            *("agenda", "topics", "articles", "sources"),
         ),
         "count": ("independent_reports",),
         "steps": ("history",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import EllipsisType
 from typing import Self
 
 from attrs import evolve, frozen
@@ -23,6 +24,7 @@ from pollcorpus.query.arguments import (
     AnyDate,
     as_date,
     dates_as_text,
+    ends,
     enum_values,
     period,
 )
@@ -42,6 +44,7 @@ from pollcorpus.store import facts
 from pollcorpus.store.listing import ANYBODY
 
 _ONE_OF_THEM = "ask the meeting itself, with two of meeting.reports"
+_EACH_APART = "corpus.meetings.reported_by(…) shows which meetings each of them tells of"
 
 
 @frozen(eq=False, repr=False)
@@ -133,13 +136,16 @@ class Meetings(ReportedQuery[Meeting]):
         step = _display.call("on", str(days))
         return self._kept(step, dated(days, "meeting_day"))
 
-    def between(self, first: AnyDate | None, last: AnyDate | None) -> Self:
+    def between(self, first: AnyDate | None, last: AnyDate | EllipsisType | None = ...) -> Self:
         """Keep the meetings that may have been from one date to another, both included.
 
-        None leaves an end open. Meetings are kept as `on()` keeps them.
+        None leaves an end open. A date alone is all of its days: "2024-01" a
+        month, "2024-01-05/2024-01-09" five days. Meetings are kept as `on()`
+        keeps them.
         """
-        days = period(first, last)
-        step = _display.call("between", *dates_as_text(first, last))
+        dates = ends(first, last)
+        days = period(*dates)
+        step = _display.call("between", *dates_as_text(*dates))
         return self._kept(step, dated(days, "meeting_day"))
 
     def at(self, place: str) -> Self:
@@ -247,7 +253,8 @@ class Meetings(ReportedQuery[Meeting]):
         if len(having) != 1:
             names = " and ".join(map(_display.short, idents))
             reason = f"{len(having) or 'none'} of these meetings are told of by both {names}"
-            raise UnknownNameError(names, "meeting", reason=reason, advice=_ONE_OF_THEM)
+            advice = _ONE_OF_THEM if having else _EACH_APART
+            raise UnknownNameError(names, "meeting", reason=reason, advice=advice)
         found = having[0].why_same(*wanted)
         told_by = {report.article_id for step in found.steps for report in step.reports}
         return evolve(found, sources=self._index.sources(sorted(told_by)))
