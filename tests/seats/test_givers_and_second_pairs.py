@@ -149,3 +149,20 @@ def test_a_capital_where_people_meet_is_no_territory(
     language: str, text: str, told: set[Plan]
 ) -> None:
     assert plans(text, language) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The DMK allotted 10 seats to the Congress, nine in Tamil Nadu and one in Puducherry.",
+        "The Congress gets 10 seats: nine in Tamil Nadu and one in Puducherry.",
+        "The Congress will contest 10 seats, nine in Tamil Nadu and one in Puducherry.",
+    ],
+)
+def test_a_sum_over_states_is_the_share_of_none_of_them(text: str) -> None:
+    assert plans(text) == {("INC", "Tamil Nadu", 9, 9), ("INC", "Puducherry", 1, 1)}
+
+
+def test_a_number_that_sums_up_nothing_is_a_share() -> None:
+    told = plans("The Congress will contest 10 seats in Tamil Nadu and one in Puducherry.")
+    assert told == {("INC", "Tamil Nadu", 10, 10), ("INC", "Puducherry", 1, 1)}

@@ -22,7 +22,7 @@ from pollcorpus.extraction.seats.shares import (
     UNNAMED,
     Share,
 )
-from pollcorpus.extraction.seats.spread import spread
+from pollcorpus.extraction.seats.spread import spread, wholes
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
@@ -64,7 +64,7 @@ class Counted(WorkingOut):
             shares = self._by_states(words, live, verbs, tense)
         shares += self._for_both(words, live, verbs, tense)
         shares += self._for_them(words, live, verbs, tense)
-        done = {share.number for share in shares}
+        done = {share.number for share in shares} | wholes(words, shares)
         for link in Linker(words, live, self.cues).links():
             if self._among_members(words, link, verbs.get(link.token)):
                 continue
@@ -217,7 +217,7 @@ class Counted(WorkingOut):
         known = [*actors, *pronouns] if len(actors) < FEW else []
         given = {p.actor for p in words.parties if p.role is PartyRole.RECIPIENT} - {UNNAMED}
         if len(given) == 1 and all(kind in GIVING for kind in live.values()):
-            known = [*given]  # "a pact with the A, allotting it nine in X and one in Y"
+            actors, known = given, [*given]  # "a pact with the A, giving it nine in X, one in Y"
         actor = known[0] if known else self.frame.actor
         if len(actors) >= FEW or actor is None or actor == UNNAMED:
             return []

@@ -19,6 +19,7 @@ from pollcorpus.extraction.seats.hints import Hint
 from pollcorpus.extraction.seats.masked import COUNT, View
 from pollcorpus.extraction.seats.reach import NEVER
 from pollcorpus.extraction.seats.shares import Share
+from pollcorpus.extraction.seats.spread import sums_up
 from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, takers
 from pollcorpus.extraction.weights import models
 from pollcorpus.models import ActorRef, SeatPlanStatus
@@ -124,6 +125,9 @@ def added(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> Itera
     told = sorted(shares, key=lambda share: share.number.start)
     for case in cases:
         if is_likely(sure, weights, case) and not _told_in(case.hint, told):
+            here = [s for s in told if s.span == case.hint.share.span]
+            if sums_up(case.hint.count, here):
+                continue
             yield from _told(verdict_on(weights, case), sure)
 
 

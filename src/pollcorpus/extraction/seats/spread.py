@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceMention
+from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.tokens import CountToken, Words
 from pollcorpus.gazetteer import State
 
 _NEAR = 16
+_SEVERAL = 2
 _PLAIN = re.compile(r"[\s(:=\u2014-]*")
 
 
@@ -28,6 +32,20 @@ def spread(
             found[token] = states
     distinct = {state.id for states in found.values() for state in states}
     return found if len(found) > 1 and len(distinct) > 1 else {}
+
+
+def wholes(words: Words, shares: Sequence[Share]) -> set[Span]:
+    """The numbers of a sentence that only sum up its shares."""
+    return {c.count.span for c in words.counts if sums_up(c.count, shares)}
+
+
+def sums_up(count: Count, shares: Sequence[Share]) -> bool:
+    """Tell whether a number sums up what follows by states: "10 seats: nine in A, one in B"."""
+    parts = [s for s in shares if s.state is not None and s.number.start >= count.span.stop]
+    sizes = [s.seats.exact or 0 for s in parts]
+    spread_out = len({s.state.id for s in parts if s.state}) >= _SEVERAL and 0 not in sizes
+    one = len({s.actor for s in parts}) == 1
+    return spread_out and one and count.low == count.high == sum(sizes)
 
 
 def _after(
