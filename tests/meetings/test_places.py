@@ -352,3 +352,11 @@ def test_the_home_of_one_who_met_several_is_his_own() -> None:
     (meeting,) = extract(read_text(text, published="2024-06-12")).meetings
     assert meeting.host is not None and meeting.host.value.name == "Tejashwi Yadav"
     assert meeting.place is not None and meeting.place.value == "Tejashwi Yadav's residence"
+
+
+def test_who_calls_on_several_is_not_at_home() -> None:
+    text = (
+        "Nitish Kumar called on Mukesh Sahani and Dipankar Bhattacharya at his residence in Patna."
+    )
+    (meeting,) = extract(read_text(text, published="2024-06-12")).meetings
+    assert meeting.host is None or meeting.host.value.name != "Nitish Kumar"

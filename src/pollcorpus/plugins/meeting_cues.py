@@ -151,7 +151,8 @@ class MeetingCues:
       a word is that of those who came, unless the word is `mutual`.
     * Whoever is named where somebody came (`visit`) to another's home meets
       the owner, unless `no_visit`; so does a `group`. `arrives` words may leave
-      their subject out; who `calls_on` somebody is at the other's home;
+      their subject out; who `calls_on` somebody is at the other's home,
+      and who `receives` several may be at the own;
       a `feminine` verb has a woman for its subject. A committee, or a `body` without a known
       name, sits where it has a word of `sits`. One with a `group` that `gathers` meets
       it. Who `joins` a party meets those before whom that is done, as
@@ -261,6 +262,7 @@ class MeetingCues:
     no_visit: str = "(?!)"
     arrives: str = "(?!)"
     calls_on: str = "(?!)"
+    receives: str = "(?!)"
     feminine: str = "(?!)"
     group: str = "(?!)"
     mutual: str = "(?!)"

@@ -311,8 +311,9 @@ class Discourse:
 
     def _met_several(self, view: View, at: int, before: list[ActorRef]) -> bool:
         """Tell whether those named last are several, of whom one pronoun cannot mean any."""
-        listed = list(self.patterns.persons.finditer(view.text, 0, at))[-1:]
-        return any(1 < len(set(view.named_persons(m[0]))) < len(before) for m in listed)
+        last = list(self.patterns.persons.finditer(view.text, 0, at))[-1:]
+        several = any(1 < len({*view.named_persons(m[0])}) < len(before) for m in last)
+        return several and self.patterns.receives.search(view.text[:at]) is not None
 
     def _both(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
         listed = self._pairs(view, view.text[:at])

@@ -133,6 +133,7 @@ _SINGLE = """
     subject_after oblique_after oblique_before bidden
     absent listing weak not_a_day since_before since_after several planned aside present
     fronted held cancelled denied unreal phone noun sitting sits visit no_visit arrives calls_on
+    receives
     feminine group roll joins takes_in negated body mutual no_plan
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     definite another private by_chance outsiders here capital vague next_day same_day that_day
