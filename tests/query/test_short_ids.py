@@ -86,7 +86,7 @@ def test_corrections_take_ids_as_they_are_shown(corpus: pc.Corpus, meeting: pc.M
 
 def test_an_article_with_several_reports_says_what_each_tells(corpus: pc.Corpus) -> None:
     with pytest.raises(
-        UnknownNameError, match=r"stands for 3 reports: a.{8}#0 \(2023-07-18, Malli"
+        UnknownNameError, match=r"stands for 3 reports: a.{8}#0 \(2023-07-17/2023-07-18, Malli"
     ):
         corpus.corrected(join=[("bengaluru_conclave_en", "up_deal_en")])
 

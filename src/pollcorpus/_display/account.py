@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from pollcorpus._display.records import REMOTE, UNNAMED, point_of, seat_plan_cells, when
+from pollcorpus._display.records import (
+    NOTHING_READ,
+    REMOTE,
+    UNNAMED,
+    point_of,
+    seat_plan_cells,
+    when,
+)
 from pollcorpus._display.words import Row, counted, few, rest, shorten, table, wrapped
 
 _QUOTED = 3
@@ -37,7 +44,10 @@ def account(
 
 
 def _headline(corpus: Any, columns: int) -> Iterator[str]:
-    yield from wrapped(repr(corpus).strip("<>"), then="  ", columns=columns)
+    told = repr(corpus).strip("<>")
+    if told.startswith(NOTHING_READ):  # its problems are told below
+        told = NOTHING_READ
+    yield from wrapped(told, then="  ", columns=columns)
     published = [a.published for a in corpus.articles if a.published is not None]
     days = [day for date in published for day in (date.earliest, date.latest) if day]
     if days:

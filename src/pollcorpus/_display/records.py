@@ -266,6 +266,10 @@ def reference_repr(counts: Sequence[tuple[int, str]]) -> str:
     return _tag("Reference", *(counted(number, noun) for number, noun in counts))
 
 
+NOTHING_READ = "Corpus: NOTHING WAS READ"
+"""What is said of a corpus of which nothing could be read."""
+
+
 def corpus_repr(
     languages: Sequence[tuple[str, int]],
     counts: Sequence[tuple[int, str]],
@@ -282,7 +286,7 @@ def corpus_repr(
     (articles, noun), *others = counts
     if problems and not articles:
         told = f"{counted(problems, 'problem')}{', the first' * (problems > 1)}: {first}"
-        return f"<Corpus: NOTHING WAS READ · {told}>"
+        return f"<{NOTHING_READ} · {told}>"
     codes = ", ".join(f"{code} {number}" for code, number in languages)
     parts = [counted(articles, noun) + (f" ({codes})" if codes else "")]
     parts += [counted(number, noun) for number, noun in others]
