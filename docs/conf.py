@@ -26,7 +26,7 @@ copybutton_prompt_is_regexp = True
 
 # type variables, aliases, and what is documented on pages of its own
 nitpick_ignore_regex = [
-    (r"py:.*", r"(collections\.abc|datetime|enum|os|pathlib|re|typing)\..*"),
+    (r"py:.*", r"(collections\.abc|datetime|enum|os|pathlib|re|types|typing)\..*"),
     (r"py:.*", r"(st|hypothesis\.strategies)\.SearchStrategy"),
     (r"py:.*", r"(date|Enum|Exception|LookupError|ValueError|Sequence|Generic)"),
     (

@@ -116,6 +116,16 @@ def test_what_was_called_off_and_planned_anew_is_planned() -> None:
     assert not meeting.disagreements
 
 
+def test_a_reprint_of_the_new_day_does_not_undo_that_it_was_called_off_since() -> None:
+    anew = moved(plan(on="2030-04-20", published="2030-04-15"))
+    off = told(ANNA, BIMAL, on="2030-04-20", published="2030-04-17", status=CANCELLED)
+    article = evolve(anew.article, id=f"{anew.article.id}-again", published=day("2030-04-18"))
+    reports = tuple(evolve(r, article_id=article.id) for r in anew.meetings)
+    reprint = evolve(anew, article=article, meetings=reports)
+    (before,), (after_,) = meetings(anew, off), meetings(anew, off, reprint)
+    assert before.status is after_.status is CANCELLED
+
+
 def test_others_who_meet_on_the_new_day_are_another_meeting() -> None:
     other = held(CHAND, DEV, on="2030-04-18")
     assert len(meetings(FIRST, PUT_OFF, other)) == 2

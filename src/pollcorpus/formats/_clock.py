@@ -114,7 +114,8 @@ def _day_parts() -> re.Pattern[str]:
 def _hour_words() -> frozenset[str]:
     """The words that make an hour of a number ("बजे", "noon")."""
     dates = [pack.dates for pack in languages()]
-    return frozenset(w for d in dates for w in (*d.meridiems, *d.small.get("oclock", ())))
+    small = (word for d in dates for name in ("oclock", "noon") for word in d.small.get(name, ()))
+    return frozenset((*small, *(word for d in dates for word in d.meridiems)))
 
 
 def _written(found: re.Match[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from enum import Enum
 from typing import TypeVar
 
@@ -71,14 +71,30 @@ class MeetingReport:
         return _display.meeting_report_repr(self)
 
 
-def in_force(reports: Sequence[MeetingReport]) -> tuple[MeetingReport, ...]:
+def told_at(reports: Sequence[MeetingReport], copies: Mapping[str, str]) -> list[int]:
+    """Return when each report was told, as its number: a reprint tells what its text told first.
+
+    `copies` maps articles to the one that stands for all reprints of a text.
+    """
+    first: dict[str, int] = {}
+    texts = (copies.get(report.article_id, report.article_id) for report in reports)
+    return [first.setdefault(text, number) for number, text in enumerate(texts)]
+
+
+def in_force(
+    reports: Sequence[MeetingReport], copies: Mapping[str, str]
+) -> tuple[MeetingReport, ...]:
     """Return the reports of a meeting without plans for a day that was given up.
 
     That a day was given up is told by who tells of the change, or of the
     meeting as it was held. `reports` are in the order in which they were told.
     """
     days = [r.date.value if r.date and not r.date.inferred else None for r in reports]
-    told = [(n, r, day) for n, (r, day) in enumerate(zip(reports, days, strict=True)) if day]
+    at = told_at(reports, copies)
+    told = sorted(
+        ((at[n], r, day) for n, (r, day) in enumerate(zip(reports, days, strict=True)) if day),
+        key=lambda one: one[0],
+    )
     latest = {(r.status.value, day, r.moved, value_of(r.former)): (n, r) for n, r, day in told}
     newer = [(n, r, key[1]) for key, (n, r) in latest.items()]
 
@@ -88,8 +104,8 @@ def in_force(reports: Sequence[MeetingReport]) -> tuple[MeetingReport, ...]:
             for n, report, by in newer
         )
 
-    gone = {n for n, report, day in told if is_given_up(n, report, day)}
-    return tuple(report for n, report in enumerate(reports) if n not in gone)
+    gone = {id(report) for n, report, day in told if is_given_up(n, report, day)}
+    return tuple(report for report in reports if id(report) not in gone)
 
 
 def _replaces(report: MeetingReport, day: PartialDate, *, later: bool) -> bool:

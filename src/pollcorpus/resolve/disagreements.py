@@ -43,7 +43,7 @@ def meeting_disagreements(
     date.
     """
     day = on.earliest if on else None
-    reports = in_force(reports)
+    reports = in_force(reports, copies)
     status = _status(reports, copies)
     reports = decisive(reports)
     found = (

@@ -23,7 +23,7 @@ from pollcorpus.models import (
     PartialDate,
     ReportKey,
 )
-from pollcorpus.models.meeting_report import decisive, in_force
+from pollcorpus.models.meeting_report import decisive, in_force, told_at
 from pollcorpus.resolve.accounts import Account, account_of, bounds, days_in, possible_days
 from pollcorpus.resolve.constraints import NONE, Constraints
 from pollcorpus.resolve.disagreements import meeting_disagreements
@@ -108,7 +108,7 @@ def _record(
     present, absent, organisations = told.attendance()
     return Meeting(
         id=_ident(accounts),
-        status=_status(in_force(reports)),
+        status=_status(in_force(reports, copies), copies),
         date=day,
         date_inferred=day is None or all(r.date is None or r.date.inferred for r in reports),
         place=told.best(lambda report: report.place, prefer=exactness),
@@ -188,7 +188,7 @@ class _Told:
 
     def date(self) -> PartialDate | None:
         """The most exact date, among equals the one that most articles give."""
-        reports = in_force(self.reports)
+        reports = in_force(self.reports, self.copies)
         known = [r.date for r in reports if r.date and bounds(r.date.value)]
         dates = known or [report.date for report in reports if report.date]
         by_day: dict[PartialDate, list[str]] = defaultdict(list)
@@ -214,16 +214,20 @@ class _Told:
         return dict(sorted(named.items(), key=lambda item: -self.weigh(item[1])))
 
 
-def _status(reports: Sequence[MeetingReport]) -> MeetingStatus:
+def _status(reports: Sequence[MeetingReport], copies: Mapping[str, str]) -> MeetingStatus:
     """A report that it was held outweighs plans; a cancellation all but a new day told later."""
     told = [report.status.value for report in reports]
     if MeetingStatus.HELD in told:
         return MeetingStatus.HELD
     if MeetingStatus.CANCELLED not in told:
         return MeetingStatus.PLANNED
-    off = len(told) - told[::-1].index(MeetingStatus.CANCELLED)
-    anew = any(r.moved and r.status.value is MeetingStatus.PLANNED for r in reports[off:])
-    return MeetingStatus.PLANNED if anew else MeetingStatus.CANCELLED
+    at = told_at(reports, copies)
+    off = max(n for n, status in zip(at, told, strict=True) if status is MeetingStatus.CANCELLED)
+    anew = (
+        report.moved and report.status.value is MeetingStatus.PLANNED and n > off
+        for n, report in zip(at, reports, strict=True)
+    )
+    return MeetingStatus.PLANNED if any(anew) else MeetingStatus.CANCELLED
 
 
 def _dated_by_others(
