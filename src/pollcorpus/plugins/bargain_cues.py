@@ -24,6 +24,8 @@ class BargainCues(ConstituencyCues):
     """After a party in a list of takers, makes it another giver: " 11 to "."""
     in_part: str = r"(?!)"
     """After a number that is only part of another, ends before the part's name: " of them in "."""
+    opens_parts: str = r"(?!)"
+    """Between a number and its parts, where no mark stands: " of which "."""
     takes_offer: str = r"(?!)"
     """Begins a verb of offering whose subject is whom it is made to: "unhappy with six seats"."""
     raised_from: str = r"(?!)"

@@ -37,6 +37,7 @@ class Compiled:
     holds_firm: re.Pattern[str]
     gives_next: re.Pattern[str]
     in_part: re.Pattern[str]
+    opens_parts: re.Pattern[str]
     raised_to: re.Pattern[str]
     urging: re.Pattern[str]
     divides: re.Pattern[str]
@@ -253,7 +254,7 @@ _AS_WRITTEN = (
     "past_form news had nominated_in trusted_there of_whole urged be_given given left_to capital "
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
     "baseline_weak had_fielded adding shared_among raised_to takes_offer holds_firm in_part "
-    "bargain_for gives_next after_verb"
+    "opens_parts bargain_for gives_next after_verb"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (

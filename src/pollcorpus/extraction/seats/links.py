@@ -147,12 +147,13 @@ class Linker:
         """Give what an offer goes up to to whom it is made: "raised its offer from 20 to 25"."""
         text = self.words.text
         for one, two in pairwise(self.words.counts):
+            start = one.count.core.start
             onward = self.cues.raised_to.fullmatch(text, one.count.core.stop, two.count.core.start)
             if self._gives_in(one, two, found):
                 found[two.start] = evolve(found[one.start], token=two)
             if onward is None or one.start not in found or two.start in found:
                 continue
-            if self.cues.raised_from.search(text[: one.count.core.start][-_RAISED:]):
+            if self.cues.raised_from.search(text[max(0, start - _RAISED) : start]):
                 found[two.start] = evolve(found[one.start], token=two)
 
     def _gives_in(self, one: CountToken, two: CountToken, found: dict[int, Link]) -> bool:

@@ -9,7 +9,7 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.tokens import QUIET, CountToken, Words
 from pollcorpus.plugins.seat_cues import PartyRole
 
-_MARK = re.compile(r"[,:;(\u2014-]|\s(?:of which|of whom)\s")
+_MARK = re.compile(r"[,:;(\u2014-]")
 _TAKEN = 60
 """Characters after a count in which it is said who gets it."""
 _LEAD = 20
@@ -60,7 +60,10 @@ def _whole(words: Words, token: CountToken, cues: Compiled) -> bool:
         if c.stop <= token.start and (c.count.low or c.count.high or 0) > size
     )
     whole = next((c for c in greater if _place(words, c, cues) is None), None)
-    if whole is None or not _MARK.search(words.text[whole.stop : token.start]):
+    if whole is None:
+        return False
+    between = words.text[whole.stop : token.start]
+    if not (_MARK.search(between) or cues.opens_parts.search(between)):
         return False
     return not any(
         whole.stop <= p.span.start < token.start and p.role not in QUIET and not p.pronoun
