@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -35,6 +35,7 @@ TALK = 4
 """So many people at most are a talk, of which one side may be told by its party only."""
 
 Window: TypeAlias = tuple[date, date]
+_Value = TypeVar("_Value")
 
 
 @frozen(kw_only=True)
@@ -224,6 +225,11 @@ def _area(report: MeetingReport, day: date | None) -> str | None:
 
 def _first_day(*dates: PartialDate | None) -> date | None:
     return next((when.earliest for when in dates if when and when.earliest), None)
+
+
+def as_set(value: _Value | None) -> frozenset[_Value]:
+    """Return what is known as a set of one, and what is not as an empty one."""
+    return frozenset() if value is None else frozenset({value})
 
 
 def possible_days(account: Account) -> PartialDate | None:

@@ -103,12 +103,12 @@ def _record(
     copies: Mapping[str, str],
     joins: tuple[tuple[int, int], ...],
 ) -> Meeting:
-    told = _Told(reports=reports, copies=copies)
+    told = _Told(reports=reports, in_force=in_force(reports, copies), copies=copies)
     day = told.date()
     present, absent, organisations = told.attendance()
     return Meeting(
         id=_ident(accounts),
-        status=_status(in_force(reports, copies), copies),
+        status=_status(told.in_force, copies),
         date=day,
         date_inferred=day is None or all(r.date is None or r.date.inferred for r in reports),
         place=told.best(lambda report: report.place, prefer=exactness),
@@ -141,9 +141,11 @@ class _Told:
     """What reports of one meeting say, by how many independent articles.
 
     What tells of the meeting after it was held goes before what was planned.
+    Those `in_force` are without plans that were given up.
     """
 
     reports: tuple[MeetingReport, ...]
+    in_force: tuple[MeetingReport, ...]
     copies: Mapping[str, str]
 
     def weigh(self, articles: Iterable[str]) -> int:
@@ -188,11 +190,10 @@ class _Told:
 
     def date(self) -> PartialDate | None:
         """The most exact date, among equals the one that most articles give."""
-        reports = in_force(self.reports, self.copies)
-        known = [r.date for r in reports if r.date and bounds(r.date.value)]
-        dates = known or [report.date for report in reports if report.date]
+        known = [r.date for r in self.in_force if r.date and bounds(r.date.value)]
+        dates = known or [report.date for report in self.in_force if report.date]
         by_day: dict[PartialDate, list[str]] = defaultdict(list)
-        for report in reports:
+        for report in self.in_force:
             if report.date in dates:
                 by_day[report.date.value].append(report.article_id)
         return min(

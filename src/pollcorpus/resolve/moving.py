@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from pollcorpus.models import PartialDate
 from pollcorpus.models.same_meeting import CLOSE, near
-from pollcorpus.resolve.accounts import STALE, Account, days_from
+from pollcorpus.resolve.accounts import STALE, Account, as_set, days_from
 
 
 class Move(Enum):
@@ -37,11 +37,11 @@ class Days:
     @classmethod
     def of(cls, account: Account) -> Days:
         """Start with what one account says."""
-        stated = _present(account.stated)
+        stated = as_set(account.stated)
         return cls(
             current=stated,
             held=frozenset() if account.is_plan else stated,
-            former=_present(account.former),
+            former=as_set(account.former),
             told=_told(account),
         )
 
@@ -100,7 +100,7 @@ class Days:
 
     def after(self, account: Account, move: Move | None) -> Days:
         """Return the days with those of one more account."""
-        stated, former = _present(account.stated), self.former | _present(account.former)
+        stated, former = as_set(account.stated), self.former | as_set(account.former)
         told = max(filter(None, (self.told, _told(account))), default=None)
         if move is Move.OLDER:
             return evolve(self, former=former | stated, told=told)
@@ -121,7 +121,3 @@ def _told(account: Account) -> date | None:
     if not account.moved or account.former is not None or account.published is None:
         return None
     return account.published.latest
-
-
-def _present(day: PartialDate | None) -> frozenset[PartialDate]:
-    return frozenset() if day is None else frozenset({day})

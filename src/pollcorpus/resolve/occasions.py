@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
-from typing import TypeVar
 
 from attrs import frozen
 
 from pollcorpus.models.edtf import MonthDay
 from pollcorpus.models.same_meeting import SURE, identifies, people_identify
-from pollcorpus.resolve.accounts import Account, Window, days_in, told_on
+from pollcorpus.resolve.accounts import Account, Window, as_set, days_in, told_on
 from pollcorpus.resolve.moving import Days, Move
-
-_Value = TypeVar("_Value")
 
 FAINT = 0.01
 """Accounts that are likely, by a person and a party of another, are less like than this."""
@@ -48,12 +45,12 @@ class Occasion:
             people=account.people,
             bodies=account.bodies,
             topics=account.topics,
-            places=_present(account.place),
-            cities=_present(account.city),
+            places=as_set(account.place),
+            cities=as_set(account.city),
             days=Days.of(account),
             ordinal=account.ordinal,
             way=account.way,
-            hosts=_present(account.host),
+            hosts=as_set(account.host),
             parties=account.parties,
             parts=account.parts,
             unclear=account.unclear,
@@ -69,12 +66,12 @@ class Occasion:
             people=self.people | account.people,
             bodies=self.bodies | account.bodies,
             topics=self.topics | account.topics,
-            places=self.places | _present(account.place),
-            cities=self.cities | _present(account.city),
+            places=self.places | as_set(account.place),
+            cities=self.cities | as_set(account.city),
             days=self.days.after(account, move),
             ordinal=self.ordinal if self.ordinal is not None else account.ordinal,
             way=self.way,
-            hosts=self.hosts | _present(account.host),
+            hosts=self.hosts | as_set(account.host),
             parties=self.parties | account.parties,
             parts=self.parts | account.parts,
             unclear=self.unclear | account.unclear,
@@ -245,7 +242,7 @@ def _of_others(facts: frozenset[tuple[str, str]], shared: frozenset[str]) -> fro
 
 
 def _hosts(account: Account, occasion: Occasion) -> frozenset[str]:
-    return _present(account.host) & occasion.hosts
+    return as_set(account.host) & occasion.hosts
 
 
 def _both(one: Window | None, other: Window | None) -> Window | None:
@@ -257,7 +254,3 @@ def _both(one: Window | None, other: Window | None) -> Window | None:
 
 def _differ(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
-
-
-def _present(value: _Value | None) -> frozenset[_Value]:
-    return frozenset() if value is None else frozenset({value})

@@ -79,11 +79,6 @@ class Day:
         return self.best.side == "in"
 
     @property
-    def is_ruled(self) -> bool:
-        """True if the constructions have given the occasion this day."""
-        return any(support.where == "ruled" for support in self.supports)
-
-    @property
     def is_stretch(self) -> bool:
         """True for days on end which constructions have put together in one clause."""
         near = any(support.where == "ruled" and support.dated.near for support in self.supports)
