@@ -360,3 +360,65 @@ def test_who_calls_on_several_is_not_at_home() -> None:
     )
     (meeting,) = extract(read_text(text, published="2024-06-12")).meetings
     assert meeting.host is None or meeting.host.value.name != "Nitish Kumar"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Sonia Gandhi met Sharad Pawar at the Congress headquarters in New Delhi.",
+            "24 Akbar Road",
+        ),
+        ("Sonia Gandhi met Sharad Pawar at the Congress headquarters in Patna.", "Patna"),
+        ("सोनिया गांधी ने दिल्ली स्थित कांग्रेस मुख्यालय में शरद पवार से मुलाकात की।", "24 Akbar Road"),
+        ("सोनिया गांधी ने पटना स्थित कांग्रेस मुख्यालय में शरद पवार से मुलाकात की।", "Patna"),
+    ],
+)
+def test_a_partys_headquarters_lie_in_the_town_beside_which_they_are_named(
+    text: str, name: str
+) -> None:
+    assert place(text, "en" if text.isascii() else "hi") == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Sonia Gandhi at his residence, 21 Ganga Road, on Monday.",
+        "Sharad Pawar met Sonia Gandhi at his residence at 21 Ganga Road on Monday.",
+        "Sharad Pawar met Sonia Gandhi at his 21 Ganga Road residence on Monday.",
+        "शरद पवार सोमवार को 21 गंगा रोड स्थित अपने आवास पर सोनिया गांधी से मिले।",
+    ],
+)
+def test_a_home_whose_number_is_told_is_named_by_its_address(text: str) -> None:
+    assert place(text, "en" if text.isascii() else "hi") == "21 Ganga Road"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Mallikarjun Kharge on Monday. They sat at Kharge's residence till ten.",
+        "शरद पवार सोमवार को मल्लिकार्जुन खरगे से मिले। दोनों खरगे के आवास पर दस बजे तक बैठे।",
+    ],
+)
+def test_a_home_told_by_its_owner_is_that_ones_though_he_is_known_to_live_somewhere(
+    text: str,
+) -> None:
+    assert place(text, "en" if text.isascii() else "hi") == "Mallikarjun Kharge's residence"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar and Ajit Pawar met at Nitin Gadkari's residence on Monday.",
+        "Sharad Pawar met Ajit Pawar at the residence of Nitin Gadkari on Monday.",
+        "Talks between Sharad Pawar and Ajit Pawar were held on Monday at Nitin Gadkari's home.",
+        "The meeting between Sharad Pawar and Ajit Pawar took place at the home of Nitin Gadkari.",
+        "शरद पवार ने सोमवार को नितिन गडकरी के आवास पर अजित पवार से मुलाकात की।",
+        "नितिन गडकरी के आवास पर सोमवार को शरद पवार और अजित पवार के बीच बैठक हुई।",
+    ],
+)
+def test_at_whose_home_two_others_meet_need_not_be_there(text: str) -> None:
+    language = "en" if text.isascii() else "hi"
+    (meeting,) = extract(read_text(text, published="2023-06-13", language=language)).meetings
+    assert {claim.value.name for claim in meeting.participants} == {"Sharad Pawar", "Ajit Pawar"}
+    assert meeting.place is not None and meeting.place.value == "Nitin Gadkari's residence"

@@ -161,8 +161,9 @@ class MeetingCues:
       `possessor` and nobody in a `negated` clause; who is named `beside`
       another goes with what was told before; whose `turn` it is meets the one
       who goes round; lines after a `roll` and a colon list who came.
-    * `residence` has a group `owner` or `of`, `headquarters` a group `of`, the party, or
-      none where that is "the party", `at_place` a group `place`
+    * `residence` has a group `owner` or `of`; its address is named in it or where `address_before`
+      or `address_after` stand beside it. `headquarters` has a group `of`, the party, or
+      none where that is "the party", and perhaps `town`; `at_place` a group `place`
       (a city is none where `from_place` starts the match); the group `place` of `left_place` is a
       city where somebody came from, went later or stayed meanwhile;
       `capital` and `here` stand for cities.
@@ -318,8 +319,10 @@ class MeetingCues:
     moved_by: str = "(?!)(?P<much>)"
     moved_back: str = "(?!)"
     residence: str = "(?!)"
-    headquarters: str = "(?!)(?P<of>)"
+    headquarters: str = "(?!)(?P<of>)(?P<town>)"
     residence_name: str = "{}'s residence"
+    address_before: str = "(?!)"
+    address_after: str = "(?!)"
     at_place: str = "(?!)"
     from_place: str = "(?!)"
     left_place: str = "(?!)(?P<place>)"

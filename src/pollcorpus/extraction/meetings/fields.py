@@ -19,7 +19,7 @@ from pollcorpus.extraction.meetings.patterns import (
 )
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import Home, View
-from pollcorpus.gazetteer import gazetteer
+from pollcorpus.gazetteer import Spot, gazetteer
 from pollcorpus.models import (
     ActorKind,
     ActorRef,
@@ -176,21 +176,38 @@ def _resident(place: Place, view: View) -> ActorRef | None:
     return person.ref if person else None
 
 
-def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:
+def _homes(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:
+    """The homes that a stretch names, each by its address where that is told beside it."""
+    form = patterns.cues.residence_name
     for found in patterns.residence.finditer(view.text, first, last):
         at = found.start("owner") if found["owner"] else found.start("of")
         who = view.person_at(at)
-        form = patterns.cues.residence_name
+        address = _address(view, patterns, found)
         for actor in who.actors[:1]:
             yield Placed(
-                name=label_of_home(form, actor, view.on),
-                rank=_RESIDENCE_RANK,
+                name=address or label_of_home(form, actor, view.on),
+                rank=_VENUE_RANK if address else _RESIDENCE_RANK,
                 sentence=view.sentence,
                 owner=actor,
                 at=at,
                 pronoun=who.word,
-                form=form,
+                form=address or form,
             )
+
+
+def _address(view: View, patterns: Patterns, home: re.Match[str]) -> str | None:
+    """The number and street by which a home is named: "her 5 X Road residence"."""
+    before = patterns.address_before.search(
+        view.text[max(0, home.start() - _BESIDE) : home.start()]
+    )
+    after = patterns.address_after.match(view.text, home.end())
+    chars = ANY_PLACE.findall((before[0] if before else "") + home[0] + (after[0] if after else ""))
+    venues = (place for char in chars for place in view.place(char).of_kind(PlaceKind.VENUE))
+    return next((venue.name for venue in venues if venue.name[0].isdigit()), None)
+
+
+def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:
+    yield from _homes(view, patterns, first, last)
     left = _left(view, patterns)
     for found in patterns.at_place.finditer(view.text, first, last):
         at = found.start("place")
@@ -209,7 +226,7 @@ def _headquarters(view: View, patterns: Patterns, first: int, last: int) -> Iter
         if not parties and not found["of"]:
             parties = _parties_of(view)
         spot = gazetteer().headquarters(parties.pop(), view.on) if len(parties) == 1 else None
-        if spot is not None:
+        if spot is not None and _lies_in(spot, view, found["town"]):
             yield Placed(
                 name=spot.name,
                 rank=_VENUE_RANK,
@@ -217,6 +234,12 @@ def _headquarters(view: View, patterns: Patterns, first: int, last: int) -> Iter
                 city=spot.city,
                 at=found.start(),
             )
+
+
+def _lies_in(spot: Spot, view: View, town: str | None) -> bool:
+    """Tell whether a building is in the town named beside it, if one is."""
+    names = {place.name for place in view.place(town).places} if town else set()
+    return not town or bool(names & {spot.city, _STATES_OF.get(spot.city)})
 
 
 def _parties_of(view: View) -> set[str]:
@@ -312,3 +335,6 @@ _DATELINE = re.compile(f"[^.{PERSON[1:-1]}]{{0,30}}?(?P<place>{PLACE}) ?[:|।,.
 _PART = re.compile(r"\b(?:North|South|East|West|Central|Rural|Urban|North[- ]\w+|Outer)\b|-")
 # a city that the reference data knows as a state
 _CITY_STATES = {"Delhi": "New Delhi"}
+_STATES_OF: dict[str, str] = {city: state for state, city in _CITY_STATES.items()}
+# characters before a home in which its street may be named
+_BESIDE = 24

@@ -138,7 +138,7 @@ _SINGLE = """
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     definite another private by_chance outsiders here capital vague next_day same_day that_day
     days_together days_on_end sitting_first sitting_last sitting_nth sitting_aside
-    moved_by moved_back residence headquarters at_place from_place
+    moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     parts parts_weakly left_place headline_plan company_of clock length no_clock
     journey jointly conference stop stop_told stop_after

@@ -92,6 +92,7 @@ class Telling:
             self.kind = other.kind
 
 
+_TWO = 2
 RANK = {
     FrameKind.ABSENCE: 0,
     FrameKind.PRESENCE: 1,
@@ -107,16 +108,27 @@ def is_only_where(home: Home, talk: Telling, patterns: Patterns) -> bool:
         return False
     if home.by_address:
         return True
-    text, at = talk.view.text, talk.partner_at
-    if at < 0:
-        # "the talks of X and Y took place at Z's house"
-        sides = patterns.persons.match(text, talk.start)
-        if sides is None or not patterns.possessor.match(text, sides.end()):
-            return False
-        at = talk.stop
+    text, at = talk.view.text, _other_side(home, talk, patterns)
+    if at is None:
+        return False
     first, last = sorted((home.start, at))
     parted = patterns.parts.search(text, first, last)
     return not parted and not patterns.boundary.search(text, first, last)
+
+
+def _other_side(home: Home, talk: Telling, patterns: Patterns) -> int | None:
+    """Where the words stand that tell with whom a talk was, if its sides are all told by them."""
+    text = talk.view.text
+    if talk.partner_at >= 0:
+        return talk.partner_at
+    nearest = talk.stop if home.start >= talk.stop else talk.start
+    # "the talks of X and Y took place at Z's house"
+    sides = patterns.persons.match(text, talk.start)
+    if sides is not None and patterns.possessor.match(text, sides.end()):
+        return nearest
+    # "the meeting between X and Y was at Z's house", "X and Y met at Z's house"
+    named = set(talk.view.named_persons(text[talk.start : talk.stop]))
+    return nearest if len(named) == _TWO and home.owner not in named else None
 
 
 def _is_owner(view: View, patterns: Patterns, at: int) -> bool:

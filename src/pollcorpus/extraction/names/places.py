@@ -18,7 +18,7 @@ def mark_places(scene: Scene) -> None:
     for zone in scene.zones:
         zone.places = [m for at, m in enumerate(zone.places) if _stands(zone, at, m)]
         for match in zone.places:
-            for at in range(match.first, match.last):
+            for at in range(_owner_stops(zone, match), match.last):
                 zone.placed[at] = 1
 
 
@@ -39,6 +39,15 @@ def _stands(zone: Zone, at: int, match: Match) -> bool:
     if words.text[match.first] in zone.pack.verbs and not _located(zone, at):
         return False
     return _written(words.source[words.start[match.first] : words.stop[match.last - 1]], match)
+
+
+def _owner_stops(zone: Zone, match: Match) -> int:
+    """Where the name stops of him whose home a place is told as: "X's residence"."""
+    words = zone.words
+    marks = (
+        at for at in range(match.first + 1, match.last) if words.low[at] in zone.pack.possessives
+    )
+    return next((at for at in marks if not words.cue[at - 1] & ROLE), match.first)
 
 
 def _located(zone: Zone, at: int) -> bool:

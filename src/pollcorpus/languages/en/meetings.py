@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT
 from pollcorpus.languages.en.places import (
+    ADDRESS_AFTER,
     AT_A_HOUSE,
     BY_CHANCE,
     HEADQUARTERS,
@@ -571,6 +572,7 @@ MEETINGS = MeetingCues(
     moved_back=MOVED_BACK,
     days_together=r"(?P<first>{D}) (?:and|&) (?:on )?(?P<last>{D})",
     residence=RESIDENCE,
+    address_after=ADDRESS_AFTER,
     headquarters=HEADQUARTERS,
     street=STREET,
     venue=(

@@ -35,8 +35,10 @@ RESIDENCE = (
 _SEAT = r"(?:(?:national|central|main) )?(?:headquarters?|hq|head office|central office|national office)"
 HEADQUARTERS = (
     rf"(?:(?P<of>{{O}})(?:'s)? |\b(?:the |its |their )?(?:party(?:'s)? |own )){_SEAT}\b"
-    r"(?! (?:in|at|on) {L}| here\b)"
+    r"(?! here\b)(?:,? (?:in|at|on) (?P<town>{L}))?"
 )
+# "his home at 5 X Road", "his home, 5 X Road"
+ADDRESS_AFTER = r"(?:,? (?:at|on|in)|,) (?:the )?{L}"
 # at a house that is not named, which is one place all the same
 AT_A_HOUSE = (
     r"(?:at|in|inside) (?:a|an|the|its|their|his|her|{O}(?:'s)?) (?:(?:[a-z-]+|party's|{O}(?:'s)?|{L}) ){0,3}"

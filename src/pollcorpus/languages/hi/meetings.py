@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.languages.hi.absence import ABSENCES, MORE_MISSED
 from pollcorpus.languages.hi.places import (
+    ADDRESS_BEFORE,
     AT_A_HOUSE,
     BY_CHANCE,
     CONFERENCE,
@@ -340,6 +341,7 @@ MEETINGS = MeetingCues(
     moved_back=MOVED_BACK,
     days_together=r"(?P<first>{D}) (?:और|व|एवं|तथा) (?P<last>{D})",
     residence=RESIDENCE,
+    address_before=ADDRESS_BEFORE,
     headquarters=HEADQUARTERS,
     street=STREET,
     venue=rf"(?<=[^\n] )(?:गेस्ट हाउस|सर्किट हाउस|फार्म हाउस|अस्पताल|डोम|कॉटेज|भवन|सदन|होटल|हाउस|क्लब|सेंटर|सभागार|परिसर|कोठी|पैलेस|रिसॉर्ट|रिजॉर्ट|रोड|मार्ग|पथ|लेन|एवेन्यू|स्ट्रीट|आश्रम|स्टेडियम|ऑडिटोरियम|फार्म|मंडपम|सौध|कुंज|कुटीर|हॉल|एनेक्सी|निवास|गार्डन|ट्रस्ट|(?P<drop>बंगले|बंगला))(?!{_LETTER})",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.view import View
 
 # characters before a name in which a pattern may match
 _BEFORE = 40
@@ -13,10 +14,12 @@ _BEFORE = 40
 _SOME = 2
 
 
-def mentioned_in(text: str, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
+def mentioned_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
     """Where persons stand who are surely not there, or only what is theirs."""
+    text = view.text
     ends = (found.span() for found in ANY_PERSON.finditer(text))
     yield from (at for at, stop in ends if patterns.mentioned_after.match(text, stop))
+    yield from (home.start for home in view.homes)
     yield from _sources(text, patterns, tellings)
 
 

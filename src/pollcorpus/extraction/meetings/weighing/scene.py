@@ -103,7 +103,7 @@ class Scene:
     @cached_property
     def mentioned(self) -> frozenset[int]:
         """The offsets of persons who surely are only mentioned."""
-        return frozenset(mentioned_in(self.view.text, self.patterns, self.tellings))
+        return frozenset(mentioned_in(self.view, self.patterns, self.tellings))
 
     @cached_property
     def onlookers(self) -> frozenset[int]:
