@@ -72,6 +72,7 @@ class Number(Enum):
     PAIR = "pair"
     AWAY = "away"
     SAME = "same"
+    THREE = "three"
     KIN = "kin"
     HUB = "hub"
     PARTY = "party"
@@ -104,7 +105,8 @@ class MeetingCues:
     * `reductions` take titles and asides from a name, so that lists of
       persons stand together; each has a group `keep`. `role` finds an office
       that stands for a person ("the chief minister") by its groups `title`
-      and `of`; words of `same_title` count as one, `head_titles` need a body.
+      and `of`; words of `same_title` count as one, those for an office held before as "former",
+      and `head_titles` need a body.
       `pronouns` stand for persons; `subject_after` and `oblique_after` tell by
       what follows a name whether its bearer acts or is acted on, `oblique_before` by what stands
       before one, and `bidden` by what follows one whether they were asked to come; who is named

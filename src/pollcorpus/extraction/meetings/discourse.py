@@ -8,39 +8,33 @@ from collections.abc import Callable
 
 from attrs import define, field
 
+from pollcorpus.extraction.meetings.genders import fits, gender_of
 from pollcorpus.extraction.meetings.offices import Offices
-from pollcorpus.extraction.meetings.patterns import (
-    ANY_ORGANISATION,
-    ANY_PERSON,
-    PERSON,
-    Patterns,
-)
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.subjects import acting_first, objects_before, put_in
+from pollcorpus.extraction.meetings.titles import name_once, take_off_titles
 from pollcorpus.extraction.meetings.view import PRONOUN, View, Who
 from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import Number, Pronoun
 
-_PASSES = 2
 # persons whom a pronoun may reach back to
 _RECENT = 3
 # of whom no gender is known is a man as a rule, so that "she" reaches farther back to a woman
 _RARE, _WOMEN = "female", 8
 # characters between a name and a pronoun of the same phrase
 _BESIDE = 12
-_TWO = 2
+_TWO, _TRIO = 2, 3
 _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
-_TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
-_NAMED = re.compile(f"{PERSON}|{ANY_ORGANISATION.pattern}")
 
 
 @define(kw_only=True, eq=False)
 class Discourse:
     """What has been told so far: who was named, with which offices, and who is the topic.
 
-    `hub` goes round meeting others, or is called on by them; `meant` are those for whom a
-    pronoun stood in the last sentence.
+    `hub` goes round meeting others, or is called on by them; `here` are those named in the
+    paragraph, `meant` those for whom a pronoun stood in the last sentence.
     """
 
     patterns: Patterns
@@ -59,11 +53,12 @@ class Discourse:
     last_named: tuple[ActorRef, ...] = ()
     away: tuple[ActorRef, ...] = ()
     hub: ActorRef | None = None
+    here: dict[ActorRef, None] = field(factory=dict)
     meant: frozenset[ActorRef] = frozenset()
 
     def settle(self, view: View) -> None:
         """Take titles off the names of a sentence, and put persons in for offices and pronouns."""
-        self._reduce(view)
+        take_off_titles(view, self.patterns)
         self.offices.learn(view)
         view.text = self.patterns.fronted.sub(lambda found: f"{found[0][:-1]} ¦", view.text)
         told = view.text
@@ -74,8 +69,8 @@ class Discourse:
                 reader = self._body_reader(view, pronoun)
             put_in(view, pattern.pattern, reader, acts=pronoun.number is Number.TOPIC)
         if view.text != told:
-            self._reduce(view)
-        view.text = _TWICE.sub(lambda found: _once(view, found), view.text)
+            take_off_titles(view, self.patterns)
+        name_once(view)
 
     def after(
         self, view: View, together: tuple[ActorRef, ...], away: tuple[ActorRef, ...] = ()
@@ -92,6 +87,9 @@ class Discourse:
         self.last_named = tuple(dict.fromkeys(named))
         words = (who for who in view.persons(view.text) if who.via == PRONOUN)
         self.meant = frozenset(actor for who in words for actor in who.actors)
+        if view.sentence.paragraph != self.paragraph:
+            self.here = {}
+        self.here.update(dict.fromkeys(named))
         self.paragraph = view.sentence.paragraph
         for actor in named:
             if actor in self.order:
@@ -145,7 +143,7 @@ class Discourse:
     def last_woman(self) -> ActorRef | None:
         """The woman named last, the topic before all others."""
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
-        return next((actor for actor in recent if _gender(self.known, actor) == "female"), None)
+        return next((actor for actor in recent if gender_of(self.known, actor) == "female"), None)
 
     def _remember_pair(
         self, view: View, named: dict[ActorRef, None], together: tuple[ActorRef, ...]
@@ -171,16 +169,6 @@ class Discourse:
             tuple(view.named_persons(found[0])) for found in self.patterns.persons.finditer(text)
         )
         return [pair for pair in lists if len(set(pair)) == 2]
-
-    def _reduce(self, view: View) -> None:
-        if not _NAMED.search(view.text):
-            return
-        for _ in range(_PASSES):
-            before = view.text
-            for _, pattern in self.patterns.reductions.in_turn(lambda: view.text):
-                view.text = pattern.sub(lambda found: _kept(view, found), view.text)
-            if view.text == before:
-                return
 
     def _role_reader(self, view: View) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
@@ -242,14 +230,16 @@ class Discourse:
         if pronoun.number is Number.OWNER:
             candidates = self._owners(view, at, before) + candidates
         gender = pronoun.gender
-        fitting = [c for c in dict.fromkeys(candidates) if _fits(self.known, c, gender)]
+        met = _met_together(view, at)
+        candidates = [c for c in dict.fromkeys(candidates) if c not in met]
+        fitting = [c for c in candidates if fits(self.known, c, gender)]
         if gender == _RARE and pronoun.number is Number.TOPIC:
-            women = [c for c in fitting[:_WOMEN] if _gender(self.known, c) == gender]
+            women = [c for c in fitting[:_WOMEN] if gender_of(self.known, c) == gender]
             fitting = women + [c for c in fitting if c not in women]
         fitting = fitting[:_RECENT]
         if pronoun.number is Number.TOPIC:
             return tuple(fitting[:1])
-        sure = [c for c in fitting if gender and _gender(self.known, c) == gender]
+        sure = [c for c in fitting if gender and gender_of(self.known, c) == gender]
         return tuple((sure or fitting)[:1])
 
     def _bidden(self, view: View, at: int) -> tuple[ActorRef, ...]:
@@ -274,6 +264,10 @@ class Discourse:
             return pairs[-1][:1] if pairs else tuple(before[-2:-1])
         if number is Number.SAME:
             return self.group if len(self.group) > _TWO else self.together
+        if number is Number.THREE:
+            goes_on = view.sentence.paragraph == self.paragraph
+            several = [self.group, self.together, tuple(self.here if goes_on else ())]
+            return next((people for people in several if len(people) == _TRIO), ())
         if number is Number.AWAY:
             return tuple(before[-1:]) or self.away[-1:]
         if number is Number.GROUP:
@@ -373,28 +367,7 @@ class Discourse:
         return marked[::-1]
 
 
-def _kept(view: View, found: re.Match[str]) -> str:
-    keep = found["keep"]
-    before = found.groupdict().get("titles")
-    if before and any(who.via == PRONOUN for who in view.persons(keep)):
-        return found[0]  # nobody puts a title before a pronoun
-    for char in keep:
-        if ANY_PERSON.match(char):
-            number = ord(char) - 0xE000
-            title = found[0].replace(keep, " ", 1)
-            view.titles[number] = f"{view.titles.get(number, '')} {title}"
-    return keep
-
-
-def _once(view: View, found: re.Match[str]) -> str:
-    first, second = (view.person_at(at).actors for at in (found.start(), found.end() - 1))
-    return found["keep"] if first == second else found[0]
-
-
-def _gender(known: Gazetteer, actor: ActorRef) -> str:
-    person = known.persons.get(actor.id.removeprefix("person:"))
-    return person.gender if person else ""
-
-
-def _fits(known: Gazetteer, actor: ActorRef, gender: str) -> bool:
-    return not gender or _gender(known, actor) in ("", gender)
+def _met_together(view: View, at: int) -> set[ActorRef]:
+    """Those whom a word after an offset means together: "he met the two" tells of a third."""
+    words = (who for who in view.persons(view.text[at:]) if who.via == PRONOUN)
+    return {actor for who in words if len(who.actors) > 1 for actor in who.actors}

@@ -31,6 +31,8 @@ _POSTS = {
     "national_convener": "convener",
     "convener": "convener",
 }
+# how the packs' `same_title` calls what says that somebody held a post before
+_FORMER = "former"
 # posts of which there is one in the country
 _NATIONAL = {
     frozenset({name}): role
@@ -48,12 +50,14 @@ class Offices:
     known: Gazetteer = field(factory=gazetteer)
     said: dict[ActorRef, set[str]] = field(factory=dict)
     held: dict[ActorRef, set[str]] = field(factory=dict)
+    past: dict[ActorRef, set[str]] = field(factory=dict)
 
     def learn(self, view: View) -> None:
         """Remember the titles of a sentence."""
         for actor in view.named_persons(view.text):
             if actor not in self.held:
                 self.held[actor] = set(_posts(self.known, actor, self.on))
+                self.past[actor] = set(_past_posts(self.known, actor, self.on))
         for number, title in view.titles.items():
             for actor in view.who[number].actors:
                 self.said.setdefault(actor, set()).update(self._facts(view, title))
@@ -112,6 +116,10 @@ class Offices:
 
     def _holds(self, actor: ActorRef, words: frozenset[str], bodies: set[str]) -> bool:
         held = self.held.get(actor, set())
+        if _FORMER in words:
+            words, held = words - {_FORMER}, self.past.get(actor, set())
+            if not words:
+                return False
         return words <= held and (not bodies or bool(bodies & held))
 
     def incumbent(self, view: View, title: str, of: str) -> ActorRef | None:
@@ -142,6 +150,20 @@ def _posts(known: Gazetteer, actor: ActorRef, on: date | None) -> Iterator[str]:
     party = known.party_of(person, on)
     if party:
         yield f"party:{party}"
+
+
+def _past_posts(known: Gazetteer, actor: ActorRef, on: date | None) -> Iterator[str]:
+    """The posts that somebody held before a day and no longer holds on it, and of which states."""
+    person = actor.id.removeprefix("person:")
+    current = {post.role for post in known.posts(person, on)}
+    for post in known.posts(person):
+        last = post.end.latest if post.end else None
+        ended = on is not None and last is not None and last < on
+        if ended and post.role in _POSTS and post.role not in current:
+            yield _POSTS[post.role]
+            state = known.states.get(post.state)
+            if state:
+                yield state.names.en
 
 
 def _place_names(mention: PlaceMention) -> Iterator[str]:

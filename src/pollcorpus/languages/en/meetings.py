@@ -33,6 +33,8 @@ from pollcorpus.languages.en.turns import (
     RECKONED_EDGE,
     RECKONED_LATER,
     SAME_SUBJECT,
+    THEM_BOTH,
+    THREE,
 )
 from pollcorpus.languages.en.unmet import (
     AFTER_OFF,
@@ -133,7 +135,7 @@ _RECIPROCAL = (
     r"(?:sat|sit|sitting) (?:down|together|across|for)|(?:got|get|getting) together|(?:came|come) face to face|huddled|conferred|"
     r"dined|lunched|breakfasted|(?:are|were) (?:closeted|in (?:a )?(?:huddle|meeting|conclave))|"
     r"spent [^.;]{0,40}(?:discussing|talking|together|hours?|minutes|evening|afternoon|morning|behind closed doors)|gathered|assembled|congregated|came together|come together|brainstormed|were in (?:the|one) room|trooped|filed in|shared (?:a )?(?:meal|table)|broke bread|went into (?:a )?(?:huddle|conclave)|were seen (?:in|together)|thrashed out|hammered out|(?:went|pored|mulled) over|struck hands|shook hands|"
-    r"discuss(?:ed)?|spoke|talked|deliberated|"
+    r"discuss(?:ed)?|spoke(?! (?:to|of|at|out|for|in support|in favour|first|next|last)\b)|talked(?! (?:to|of|at)\b)|deliberated|"
     r"put (?:their heads together|(?:his|her|their) (?:signatures?|names?))|signed (?:the|an?|on) (?:[a-z-]+ ){0,3}(?:pact|deal|agreement|accord|mou|memorandum|document|papers|letter of)|(?:exchanged|compared|traded) (?:views|notes)|talked (?:things|it) (?:over|through)|chatted|caught up|parleyed|took stock together)(?![a-z])"
 )
 _ATTEND = (
@@ -301,9 +303,11 @@ MEETINGS = MeetingCues(
         r"(?P<keep>{P}),? (?:who|which|whose) (?!(?:is|was|had been|has been) (?:not|also|expected|due|supposed|scheduled|invited|absent|unable|present|among|there|missing|unwell|ill|abroad|busy|away|travelling|to have|to attend|to come|held up)\b)(?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
     ),
     role=(
-        r"\b(?:the|his|her) (?P<of>(?:{O}|{L})(?:'s)? )?(?P<title>(?:(?:former|then|union|state|deputy|national|party|working|interim|{O})?[ ]?)(?:chief minister|prime minister|home minister|finance minister|defence minister|external affairs minister|foreign minister|railways? minister|deputy chief minister|cm|pm|deputy cm|president|chief|supremo|boss|patriarch|veteran|leader|head|convener|convenor|national president|party president|party chief|strategist|poll strategist|governor|captain|chairperson|scion|general secretary|in-charge))\b(?! (?:{P}|minister|of|ministers|in-charge|for|and general)|-|'s (?:party|office|post|chair|son|job|aide|team|camp|remark|statement))"
+        r"\b(?:the|his|her) (?P<of>(?:{O}|{L})(?:'s)? )?(?P<title>(?:(?:new|outgoing|incumbent|sitting|ousted|newly (?:elected|appointed|sworn-in)) (?:deputy )?chief minister(?! (?:will|would|should|must|could|may|might|is to|was to|candidate|face|designate))|(?:former|then|union|state|deputy|national|party|working|interim|{O})?[ ]?(?:chief minister|prime minister|home minister|finance minister|defence minister|external affairs minister|foreign minister|railways? minister|deputy chief minister|cm|pm|deputy cm|president|chief|supremo|boss|patriarch|veteran|leader|head|convener|convenor|national president|party president|party chief|strategist|poll strategist|governor|captain|chairperson|scion|general secretary|in-charge|minister)|deputy(?= (?:had|have|has|met|will|were|are|and|also|who|at|in|on|to)\b|[,.]|$)))\b(?! (?:{P}|minister|of|ministers|in-charge|for|and general)|-|'s (?:party|office|post|chair|son|job|aide|team|camp|remark|statement))"
     ),
     same_title=(
+        (r"\b(?:former|erstwhile|outgoing|ousted)\b", "former"),
+        (r"^deputy$", "deputy-cm"),
         (r"\bdeputy chief minister\b|\bdeputy cm\b|\bdycm\b", "deputy-cm"),
         (r"\bchief ministers?\b|\bcm\b", "cm-post"),
         (r"\bprime minister\b|\bpm\b", "pm-post"),
@@ -318,14 +322,18 @@ MEETINGS = MeetingCues(
         ),
         (r"\b(?:convener|convenor)\b", "convener"),
         (r"\b(?:poll |political |election )?strategist\b", "strategist"),
+        (r"\b(?:new|newly|elected|appointed|sworn-in|incumbent|sitting)\b", " "),
         (r"\b(?:party|state|national|working|interim|union|the|his|her)\b", " "),
     ),
     head_titles=frozenset({"head-post", "convener"}),
     pronouns=(
         Pronoun(pattern=SAME_SUBJECT, number=Number.SAME, rest=" "),
+        Pronoun(pattern=THREE, number=Number.THREE),
         Pronoun(pattern=r"\b(?:the same (?:two|three|four|five|six|set of|group of)?(?: ?(?:leaders|people|men|faces|group|persons|politicians))?(?= (?:had|have|met|meet|will|were|are|sat|gathered|assembled|got|came|held|also)\b)|(?:all|the) (?:three|four|five|six)(?: of them| leaders| men| ministers)?(?= (?:had|have|met|meet|will|were|sat|gathered|got|came|held|then|also|later|discussed|spoke|talked|went|huddled|agreed|spent|left|emerged|conferred)\b)|the (?:trio|quartet)\b)", number=Number.SAME),
         Pronoun(
-            pattern=r"\b(?:the two (?:senior |top |{O} |union |veteran |party )?(?:leaders|men|women|chief ministers|politicians|ministers|claimants|contenders|rivals|veterans|stalwarts|brothers|cousins|heavyweights|satraps|chiefs|presidents|observers|emissaries|negotiators|mps|mlas)|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed|compared|exchanged|spoke|talked|conferred|agreed|then|held|spent|shared|reviewed|are|will|remained)\b)|they both|the two(?: of them)?(?= (?:first|again|together|next|flew|travelled|headed|proceeded|arrived|reached|landed|returned|called|compared|traded|conferred|huddled|deliberated|chatted|dined|lunched|breakfasted|reviewed|mulled|pored|parleyed|reportedly|are|remained|drove|emerged|came|left|broke|put|then|had|have|met|were|are|sat|discussed|talked|spoke|then|also|will|did|went|held|agreed|shared|later|exchanged|spent|would|got|came|has|is|was)\b|[,.;]|$))",
+            pattern=r"\b(?:the two (?:senior |top |{O} |union |veteran |party )?(?:leaders|men|women|chief ministers|politicians|ministers|claimants|contenders|rivals|veterans|stalwarts|brothers|cousins|heavyweights|satraps|chiefs|presidents|observers|emissaries|negotiators|mps|mlas)|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed|compared|exchanged|spoke|talked|conferred|agreed|then|held|spent|shared|reviewed|are|will|remained)\b)|they both|the two(?: of them)?(?= (?:first|again|together|next|flew|travelled|headed|proceeded|arrived|reached|landed|returned|called|compared|traded|conferred|huddled|deliberated|chatted|dined|lunched|breakfasted|reviewed|mulled|pored|parleyed|reportedly|are|remained|drove|emerged|came|left|broke|put|then|had|have|met|were|are|sat|discussed|talked|spoke|then|also|will|did|went|held|agreed|shared|later|exchanged|spent|would|got|came|has|is|was)\b|[,.;]|$)|"
+            + THEM_BOTH
+            + ")",
             number=Number.PAIR,
         ),
         Pronoun(pattern=r"\bthey(?= (?:flew|travelled|headed|proceeded|landed|returned|met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|will meet|are (?:to|likely|slated|scheduled|expected|set|due)|were (?:closeted|at|with|together|joined|received|there)|also met|went|drove|called|spent|stayed|left|then|came|reached|arrived|emerged|agreed|had|both|exchanged|compared|conferred|traded|chatted|huddled|reviewed|dined))", number=Number.GROUP),

@@ -113,3 +113,14 @@ OBJECT_OF = (
     r"(?:meet|see|call|visit|consult|host|receiv|greet|telephon|phon|brief|thank|welcom|join)ing(?: on| up)?|"
     r"met|meets?|called|saw|sees?|visited|received|hosted|joined|consulted)(?: (?:the|former|fellow|both))? $"
 )
+
+# three who have been told of, and two whom somebody meets
+THREE = (
+    r"\b(?:(?:all|the) three(?: of them| leaders| men| women| ministers)?(?= (?:[a-z]+ed|had|have|met|meet|"
+    r"will|were|are|sat|got|came|held|then|also|later|spoke|went|spent|left|would|did)\b|[,.;]|$)|the trio\b)"
+)
+THEM_BOTH = (
+    r"(?:(?<=\bon )|(?<=\bwith )|(?<=\bmet )|(?<=\bto )|(?<=\bsaw )|(?<=\bmeet )|(?<=\bhosted )|"
+    r"(?<=\breceived )|(?<=\bjoined )|(?<=\binvited )|(?<=\bsummoned ))(?:both(?: of them)?|the (?:two|duo))"
+    r"(?= (?:separately|individually|one|in|on|at|for|over|after|before|together|later|again|as|during|{D})(?![a-z]))"
+)

@@ -1,0 +1,53 @@
+"""Taking titles, and who is named twice over, off the names of a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from pollcorpus.extraction.meetings.patterns import (
+    ANY_ORGANISATION,
+    ANY_PERSON,
+    PERSON,
+    PERSON_AT,
+    Patterns,
+)
+from pollcorpus.extraction.meetings.view import PRONOUN, View
+
+_PASSES = 2
+_TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
+_NAMED = re.compile(f"{PERSON}|{ANY_ORGANISATION.pattern}")
+
+
+def take_off_titles(view: View, patterns: Patterns) -> None:
+    """Take titles and asides off names, so that lists of persons stand together."""
+    if not _NAMED.search(view.text):
+        return
+    for _ in range(_PASSES):
+        before = view.text
+        for _, pattern in patterns.reductions.in_turn(lambda: view.text):
+            view.text = pattern.sub(lambda found: _kept(view, found), view.text)
+        if view.text == before:
+            return
+
+
+def name_once(view: View) -> None:
+    """Take one of two names off that stand side by side for the same persons."""
+    view.text = _TWICE.sub(lambda found: _once(view, found), view.text)
+
+
+def _kept(view: View, found: re.Match[str]) -> str:
+    keep = found["keep"]
+    before = found.groupdict().get("titles")
+    if before and any(who.via == PRONOUN for who in view.persons(keep)):
+        return found[0]  # nobody puts a title before a pronoun
+    for char in keep:
+        if ANY_PERSON.match(char):
+            number = ord(char) - PERSON_AT
+            title = found[0].replace(keep, " ", 1)
+            view.titles[number] = f"{view.titles.get(number, '')} {title}"
+    return keep
+
+
+def _once(view: View, found: re.Match[str]) -> str:
+    first, second = (view.person_at(at).actors for at in (found.start(), found.end() - 1))
+    return found["keep"] if first == second else found[0]

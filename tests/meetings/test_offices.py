@@ -1,0 +1,109 @@
+"""Who is meant by an office held before, by a deputy, and by "the three" or "the two"."""
+
+from __future__ import annotations
+
+import pytest
+
+from pollcorpus.extraction import extract
+from pollcorpus.reading import read_text
+
+
+def sides(text: str, published: str = "2023-06-13") -> list[set[str]]:
+    """Who takes part in each meeting of a text."""
+    language = "en" if text.isascii() else "hi"
+    meetings = extract(read_text(text, published=published, language=language)).meetings
+    return [{claim.value.name for claim in meeting.participants} for meeting in meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            (
+                "Basavaraj Bommai lost power last month. On Monday the former chief minister called on"
+                " Amit Shah in New Delhi."
+            ),
+            {"Basavaraj Bommai", "Amit Shah"},
+        ),
+        (
+            (
+                "Basavaraj Bommai lost power last month. The outgoing chief minister met Amit Shah in"
+                " New Delhi on Monday."
+            ),
+            {"Basavaraj Bommai", "Amit Shah"},
+        ),
+        (
+            (
+                "Siddaramaiah was sworn in last month. On Monday the new chief minister called on"
+                " Rahul Gandhi in New Delhi."
+            ),
+            {"Siddaramaiah", "Rahul Gandhi"},
+        ),
+        (
+            (
+                "Nitish Kumar was in Delhi on Monday with Tejashwi Yadav. He and his deputy met"
+                " Arvind Kejriwal."
+            ),
+            {"Nitish Kumar", "Tejashwi Yadav", "Arvind Kejriwal"},
+        ),
+        (
+            (
+                "Union minister Nitin Gadkari flew to Nagpur on Monday. The Union minister met"
+                " Praful Patel there for an hour."
+            ),
+            {"Nitin Gadkari", "Praful Patel"},
+        ),
+        (
+            (
+                "बसवराज बोम्मई पिछले महीने सत्ता से बाहर हुए। पूर्व मुख्यमंत्री ने सोमवार को नई दिल्ली में"
+                " अमित शाह से मुलाकात की।"
+            ),
+            {"Basavaraj Bommai", "Amit Shah"},
+        ),
+    ],
+)
+def test_an_office_means_who_is_known_to_hold_it_or_to_have_held_it(
+    text: str, who: set[str]
+) -> None:
+    assert sides(text) == [who]
+
+
+def test_a_former_chief_minister_is_none_of_two_who_were() -> None:
+    text = (
+        "Vasundhara Raje was in Jaipur, Basavaraj Bommai in Hubballi. On Monday the former chief"
+        " minister called on Amit Shah."
+    )
+    assert all(len(who) < 3 and "Basavaraj Bommai" not in who for who in sides(text))
+
+
+def test_a_new_chief_minister_who_is_still_to_be_found_is_not_the_old_one() -> None:
+    text = (
+        "Ashok Gehlot was in Jaipur. The new chief minister will meet Sonia Gandhi on Friday,"
+        " Ajay Maken said."
+    )
+    assert all("Ashok Gehlot" not in who for who in sides(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Sharad Pawar told reporters about Akhilesh Yadav and Mayawati. He had called on the"
+                " two separately in Lucknow on Monday."
+            ),
+            [{"Sharad Pawar", "Akhilesh Yadav"}, {"Sharad Pawar", "Mayawati"}],
+        ),
+        (
+            (
+                "Nitish Kumar and Tejashwi Yadav walked into Mamata Banerjee's office in Kolkata on"
+                " Monday. The three talked for an hour."
+            ),
+            [{"Nitish Kumar", "Tejashwi Yadav", "Mamata Banerjee"}],
+        ),
+    ],
+)
+def test_the_two_whom_somebody_meets_and_the_three_are_those_named_before(
+    text: str, expected: list[set[str]]
+) -> None:
+    assert sides(text) == expected
