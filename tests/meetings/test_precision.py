@@ -430,3 +430,9 @@ def test_what_is_told_as_hearsay_says_so(text: str, said_by: str | None) -> None
     (meeting,) = extract(read_text(text, published="2023-06-13", language=language)).meetings
     assert meeting.status.value.value == "held"
     assert meeting.status.evidence[0].said_by == said_by
+
+
+def test_who_speak_to_others_do_not_meet() -> None:
+    for words in ("spoke to reporters", "spoke of the drought", "spoke at the convention"):
+        text = f"Sharad Pawar and Ajit Pawar {words} on Monday."
+        assert not extract(read_text(text, published="2023-06-13")).meetings, words

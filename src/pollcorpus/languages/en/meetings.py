@@ -135,7 +135,7 @@ _RECIPROCAL = (
     r"(?:sat|sit|sitting) (?:down|together|across|for)|(?:got|get|getting) together|(?:came|come) face to face|huddled|conferred|"
     r"dined|lunched|breakfasted|(?:are|were) (?:closeted|in (?:a )?(?:huddle|meeting|conclave))|"
     r"spent [^.;]{0,40}(?:discussing|talking|together|hours?|minutes|evening|afternoon|morning|behind closed doors)|gathered|assembled|congregated|came together|come together|brainstormed|were in (?:the|one) room|trooped|filed in|shared (?:a )?(?:meal|table)|broke bread|went into (?:a )?(?:huddle|conclave)|were seen (?:in|together)|thrashed out|hammered out|(?:went|pored|mulled) over|struck hands|shook hands|"
-    r"discuss(?:ed)?|spoke(?! (?:to|of|at|out|for|in support|in favour|first|next|last)\b)|talked(?! (?:to|of|at)\b)|deliberated|"
+    r"discuss(?:ed)?|spoke(?! (?:to|of|at|out|in support|in favour|first|next|last)\b)|talked(?! (?:to|of|at)\b)|deliberated|"
     r"put (?:their heads together|(?:his|her|their) (?:signatures?|names?))|signed (?:the|an?|on) (?:[a-z-]+ ){0,3}(?:pact|deal|agreement|accord|mou|memorandum|document|papers|letter of)|(?:exchanged|compared|traded) (?:views|notes)|talked (?:things|it) (?:over|through)|chatted|caught up|parleyed|took stock together)(?![a-z])"
 )
 _ATTEND = (
