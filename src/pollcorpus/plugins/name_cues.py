@@ -50,6 +50,7 @@ class NameCues:
       size ("five-member panel"); `panels` map to English.
     - `parties` are last words of parties' names; `led` follow the name of
       the person or party that leads; `splits` tell of a named part of a party,
+      `led_by` stand between a party and its leader ("led by"),
       `outfits` stand for a party that only its leader names ("Rao's outfit").
     - `vague` are names that newspapers use for no body in particular.
     - `not_alone` are names of bodies that are common words or have other
@@ -112,6 +113,7 @@ class NameCues:
     parties: frozenset[str] = field(converter=_words)
     led: frozenset[str] = field(converter=_words)
     splits: frozenset[str] = field(converter=_words)
+    led_by: frozenset[str] = field(converter=_words)
     vague: frozenset[str] = field(converter=_words)
     not_alone: frozenset[str] = field(converter=_words)
     party_signs: frozenset[str] = field(converter=_words)

@@ -32,7 +32,9 @@ def settle_branches(scene: Scene) -> None:
     parties = {(id(s.words), s.first): s for s in scene.sightings if s.kind is ActorKind.PARTY}
     for at, sighting in enumerate(scene.sightings):
         if sighting.actor is not None and sighting.kind is ActorKind.PARTY:
-            found = _beside(scene, sighting, by_first, by_last, table)
+            found = _beside(scene, sighting, by_first, by_last, table) or _before(
+                scene, sighting, by_first, table
+            )
             if found is not None:
                 first, branch = found
                 actor = scene.known.parties[branch.branch].ref
@@ -75,6 +77,30 @@ def _beside(
             return None
         at -= 1
     return None
+
+
+def _before(
+    scene: Scene,
+    party: Sighting,
+    by_first: dict[tuple[int, int], Sighting],
+    table: dict[tuple[str, str], Branch],
+) -> tuple[int, Branch] | None:
+    """The same where the leader follows: "the NCP of Sharad Pawar", "the Sena faction led by"."""
+    words = party.words
+    for last in range(party.last + 1, party.last + _REACH):
+        leader = by_first.get((id(words), last))
+        if leader is None or leader.actor is None or party.actor is None:
+            continue
+        between = list(words.low[party.last : last])
+        between = between[1:] if between[0] in scene.pack.splits - scene.pack.led else between
+        branch = table.get((party.actor.id, leader.actor.id))
+        spaced = all(words.gap(at) == " " for at in range(party.last, last + 1))
+        return (party.first, branch) if branch and spaced and _leads(scene, between) else None
+    return None
+
+
+def _leads(scene: Scene, between: list[str]) -> bool:
+    return " ".join(between) in scene.pack.led_by
 
 
 def _tight(party: Sighting, at: int) -> bool:

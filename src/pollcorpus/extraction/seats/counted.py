@@ -7,7 +7,6 @@ from functools import cache
 
 from attrs import evolve
 
-from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.both import told_of_both
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.houses import house_pairs, houses_named
@@ -18,11 +17,11 @@ from pollcorpus.extraction.seats.shares import (
     FEW,
     PLANNING,
     REACH,
-    SOURCES,
     UNNAMED,
     Share,
 )
 from pollcorpus.extraction.seats.spread import spread, wholes
+from pollcorpus.extraction.seats.telling import Telling
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
@@ -33,8 +32,7 @@ from pollcorpus.extraction.seats.tokens import (
 )
 from pollcorpus.extraction.seats.turns import take_turns
 from pollcorpus.extraction.seats.verbs import Tense, governor
-from pollcorpus.extraction.seats.working_out import WorkingOut
-from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
+from pollcorpus.models import ActorKind, ActorRef, SeatCount
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -42,13 +40,11 @@ _SHORT = 60
 """A shorter sentence that names no party goes on about the one before."""
 _HEADLINE = 120
 """Longest first sentence that may be a headline."""
-_AROUND = 50
-"""Characters around a count in which the region of its seats is named."""
 _MARK = 16
 """Longest mark of a recipient beside a count: " to its ally the "."""
 
 
-class Counted(WorkingOut):
+class Counted(Telling):
     """Reads the counts of a sentence."""
 
     def _read_counts(self, words: Words, tense: Tense, number: int) -> tuple[list[Share], bool]:
@@ -148,6 +144,8 @@ class Counted(WorkingOut):
     ) -> list[Share]:
         """The shares of two parties that the sentence only calls "each"."""
         token = told_of_both(words, live, self.cues)
+        if token is not None and (together := self._named_together(words)):
+            return self._dealt(words, [token], [together], verbs, tense)
         others = {p.actor for p in words.parties if not p.pronoun}  # "BJP sources said that ..."
         parties = [a for a in self.topic.holders if a.kind is ActorKind.PARTY and a not in others]
         if token is None or len(parties) < FEW:
@@ -307,90 +305,6 @@ class Counted(WorkingOut):
         """Tell whether parties and numbers take turns where seats are the talk: "RJD 26, LJP 8"."""
         over = self.frame.past or self.mood.past or self.scene.counted or self.scene.forecast
         return not over and take_turns(words) and self._in_earshot(number)
-
-    def _shares(
-        self, words: Words, link: Link, status: SeatPlanStatus, told: SeatCount | None = None
-    ) -> list[Share]:
-        actors = [p.actor for p in link.parties]
-        if not actors and link.giver:
-            actors = self._other_side(words, link.giver.actor)
-        count = self._bounded(words, link.token)
-        if count != link.token.count:  # a ceiling is one side's offer, a floor what another wants
-            status = SeatPlanStatus.PROPOSED if count.low is None else SeatPlanStatus.WANTED
-        elif count.low is None and self._declined(words, count):
-            status = SeatPlanStatus.PROPOSED  # "in no mood to give more than six"
-        elif count.high is None and self.cues.has("below", count.span.of(words.text)):
-            status = SeatPlanStatus.WANTED  # "no fewer than five"
-        elif count.low is None and self._turned(count, words):
-            status = SeatPlanStatus.PROPOSED  # "50 से ज्यादा सीटें नहीं देगी"
-        if count.same:
-            before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
-            count = before[-1] if before else self.topic.last_count or count
-        kind, state = self._where(words, link.token)
-        span = words.sentence.span
-        stated = bool(states_in(self.names, self.cues, words.text, span.start, span.stop))
-        said_by = self._said_by(words)
-        nominees = self._of_nominees(words, link.token)
-        seats = [told or self._seats(count, i) for i in range(len(actors))]
-        return [
-            Share(
-                actor=actor,
-                seats=number,
-                status=status,
-                kind=kind,
-                state=state,
-                span=words.sentence.span,
-                number=link.token.count.span,
-                headline=words.sentence.kind is SegmentKind.HEADLINE,
-                stated=stated,
-                said_by=said_by,
-                nominees=nominees,
-                regional=self._regional(words, link.token),
-            )
-            for actor, number in zip(actors, seats, strict=True)
-            if actor != UNNAMED and (number.known or told is not None)
-        ]
-
-    def _declined(self, words: Words, count: Count) -> bool:
-        """Tell whether nobody gives more than a count: "in no mood to part with more than six"."""
-        first = words.clauses.around(count.core.start, words.sentence).start
-        return self.cues.has("declines", words.text[first : count.core.start])
-
-    def _of_nominees(self, words: Words, token: CountToken) -> bool:
-        """Tell whether a count is of candidates named, or of the seats they are named for."""
-        units = {c.unit for c in words.counts}
-        if token.unit is Unit.NOMINEES or (
-            token.unit is Unit.BARE and Unit.NOMINEES in units and Unit.SEATS not in units
-        ):
-            return True
-        verb = governor(words, token, self.cues)
-        named = verb is not None and verb.kind is SeatVerb.NAME
-        return named and self.cues.has("nominees", words.sentence.text)
-
-    def _regional(self, words: Words, token: CountToken) -> bool:
-        """Tell whether a count is of the seats of a part of a state."""
-        clause = words.clauses.around(token.start, words.sentence)
-        first = max(clause.start, token.start - _AROUND)
-        text = words.text[first : min(clause.stop, token.stop + _AROUND)]
-        return self.cues.has("region", text)
-
-    def _said_by(self, words: Words) -> str | None:
-        """Who is given as the source of a sentence; None where the article says it itself."""
-        text, span = words.sentence.text, words.sentence.span
-        if self.cues.has("sources", text):
-            return SOURCES
-        said = self.cues.has("saying", text)
-        return self.sides.person_named(span.start, span.stop) if said else None
-
-    @staticmethod
-    def _seats(count: Count, at: int) -> SeatCount:
-        if count.parts:
-            return (
-                SeatCount(count.parts[at], count.parts[at])
-                if at < len(count.parts)
-                else SeatCount()
-            )
-        return SeatCount(count.low, count.high, count.approximate)
 
 
 def _beside(words: Words, token: CountToken, party: PartyToken) -> bool:

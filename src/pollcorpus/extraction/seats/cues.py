@@ -25,6 +25,7 @@ class Compiled:
     verbs: tuple[tuple[SeatVerb, Guarded], ...]
     before: tuple[tuple[PartyRole, re.Pattern[str]], ...]
     after: tuple[tuple[PartyRole, re.Pattern[str]], ...]
+    shortened: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
     noun: Guarded
     seat: Guarded
     """The noun by itself: it stands wherever `noun` does, and is found much sooner."""
@@ -82,7 +83,15 @@ class Compiled:
     part_after: re.Pattern[str]
     hour_after: re.Pattern[str]
     preamble: re.Pattern[str]
+    opening: re.Pattern[str]
+    ratio_before: re.Pattern[str]
+    among_before: re.Pattern[str]
+    member_of: re.Pattern[str]
+    sitting: re.Pattern[str]
+    hour_at: re.Pattern[str]
+    level_at: re.Pattern[str]
     threat: re.Pattern[str]
+    proviso: re.Pattern[str]
     past_form: re.Pattern[str]
     news: re.Pattern[str]
     had: re.Pattern[str]
@@ -122,6 +131,7 @@ class Compiled:
     relative: re.Pattern[str]
     absolute: re.Pattern[str]
     territory_after: re.Pattern[str]
+    branch_after: re.Pattern[str]
     part_of: re.Pattern[str]
     drawn_before: re.Pattern[str]
     drawn_after: re.Pattern[str]
@@ -254,7 +264,7 @@ _AS_WRITTEN = (
     "past_form news had nominated_in trusted_there of_whole urged be_given given left_to capital "
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
     "baseline_weak had_fielded adding shared_among raised_to takes_offer holds_firm in_part "
-    "opens_parts bargain_for gives_next after_verb"
+    "opens_parts bargain_for gives_next after_verb branch_after opening proviso member_of sitting"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (
@@ -266,14 +276,14 @@ _LEANING = (
     "total_before excepted_before instead_before in_return_before baseline_before not_even "
     "counted_before no_seat_before most_before least_before both_before list_before "
     "agent_before counted_whole drawn_before urging divides contests_in that about_before "
-    "away_from raised_from bargain_with"
+    "away_from raised_from bargain_with ratio_before among_before hour_at level_at"
 ).split()
 """What ends right before something, and begins with a word."""
 _SPACED = ("only first_few pronoun_before").split()
 """The same, with a space behind it."""
 _NO_WORDS = (
     "verbs verb_follows role_before role_after between giving directions place_parts place_endings "
-    "weights stem parting referring ordinals nth article to_name strangers_between"
+    "weights stem shortened parting referring ordinals nth article to_name strangers_between"
 ).split()
 """Fields that are no pattern of their own, or are compiled with others."""
 
@@ -296,6 +306,7 @@ def compiled(cues: SeatCues) -> Compiled:
         verbs=tuple((kind, guarded(_word(text))) for kind, text in cues.verbs),
         before=tuple((role, _re(rf"(?<![{LETTERS}])(?:{t})$")) for role, t in cues.role_before),
         after=tuple((role, _re(t)) for role, t in cues.role_after),
+        shortened=tuple((re.compile(text), idents) for text, idents in cues.shortened),
         noun=guarded(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
         seat=guarded(rf"{cues.seat}(?![{LETTERS}])"),
         nominee=guarded(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),

@@ -13,10 +13,11 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, Sentence
 from pollcorpus.extraction.names.cues import COMMON, cues
 from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.bracketed import is_sum
+from pollcorpus.extraction.seats.columns import Columns
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import place_of
 from pollcorpus.extraction.seats.links import Linker
-from pollcorpus.extraction.seats.listing import Listing
 from pollcorpus.extraction.seats.merge import placed
 from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.parting import is_placed
@@ -83,7 +84,7 @@ class Hint:
         return self.seen.share
 
 
-class Hinting(Listing):
+class Hinting(Columns):
     """Notes of every number what the rules see in it, whether or not they take it for seats."""
 
     def __init__(
@@ -202,7 +203,7 @@ class Hinting(Listing):
             "elsewhere": self._elsewhere(words, token),
             "house": self._is_house(words, token, verb),
             "stranger's": linker.is_strangers(token),
-            "joint": linker.is_joint(token),
+            "joint": linker.is_joint(token) or self._in_all(words, token) or is_sum(words, token),
             "part": is_placed(words, token, self.cues, self.seats.is_state),
             "numbering": _NUMBERING.search(words.text[words.sentence.start : stop + 1]) is not None,
         }

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from attrs import evolve, frozen
 
+from pollcorpus.extraction.seats.bracketed import is_sum
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING, is_giver
 from pollcorpus.extraction.seats.reach import Reach
@@ -36,6 +37,8 @@ _USED = 2.0
 _TURNS = 2
 _TAKING = (PartyRole.HOLDER, PartyRole.RECIPIENT)
 _UNKNOWN = 60
+_JOINED = 24
+"""Longest words with a conjunction that joins parties."""
 _RAISED = 90
 """Characters before a count in which an offer is said to go up from it."""
 _NAME = re.compile(r"[^\s,;.()]+")
@@ -98,7 +101,7 @@ class Linker:
             apart = one.pronoun or other.pronoun or one.role is not other.role
             if (bare and apart) or any(first <= c.start < last for c in self.words.counts):
                 return False
-            if self._parted(other, first, last):
+            if self._parted(other, first, last) or self._opened(one, other):
                 return False
             if self._over_unknown(first, last):
                 return True
@@ -109,6 +112,16 @@ class Linker:
         stop = party.span.stop
         own = any(0 <= v.span.start - stop <= 1 for v in self.words.verbs)
         return own and self.words.clauses.between(first, last + 1) > 0
+
+    def _opened(self, one: PartyToken, other: PartyToken) -> bool:
+        """Tell whether a comma only ends what opens a sentence: "After leaving the A, the B"."""
+        text, start = self.words.text, self.words.sentence.start
+        lead, gap = text[start : one.span.start], text[one.span.stop : other.span.start]
+        if "," in lead or not (self.cues.opening.match(lead) and self.cues.comma.match(gap)):
+            return False
+        after = next((p for p in self.words.parties if p.span.start >= other.span.stop), None)
+        onward = text[other.span.stop : after.span.start] if after else ""
+        return not any(self.cues.has("conjunction", g) for g in (gap, onward[:_JOINED]))
 
     def _over_unknown(self, first: int, last: int) -> bool:
         """Tell whether only names that nobody knows stand between two of a list."""
@@ -128,6 +141,7 @@ class Linker:
             if not self._paired(run, used, found):
                 open_runs.append(run)
         tokens = [t for run in open_runs for t in run if not self.is_strangers(t)]
+        tokens = [t for t in tokens if not is_sum(self.words, t)]
         while tokens:
             options = [(*self._best(token, used), token) for token in tokens]
             cost, parties, token = min(options, key=lambda o: (o[0], o[2].start))
@@ -234,7 +248,7 @@ class Linker:
         lists = [
             [p for p in parties if not is_alliance(p)]
             for parties in self.party_lists
-            if not parts or size > _TURNS or parties[0].role is not PartyRole.SOURCE
+            if not parts or size > _TURNS or self._shares_out(parties)
         ]
         fitting = [parties for parties in lists if len(parties) == size and not used & set(parties)]
         if not fitting:
@@ -251,6 +265,13 @@ class Linker:
             for token, party in zip(run, nearest, strict=True):
                 found[token.start] = Link(token=token, parties=(party,))
         return True
+
+    def _shares_out(self, parties: list[PartyToken]) -> bool:
+        """Tell whether a formula may divide seats among two: not only between others."""
+        first = parties[0].span.start
+        lead = self.words.text[max(self.words.sentence.start, first - _JOINED) : first]
+        named = parties[0].role is not PartyRole.SOURCE
+        return named or self.cues.among_before.search(lead) is not None
 
     def _other_taker(self, parties: list[PartyToken], token: CountToken) -> bool:
         """Tell whether counts go to a party after these: "A and B give C six and ten"."""
@@ -301,12 +322,25 @@ class Linker:
         friendly = self.cues.has("friendly", self.words.sentence.text)
         if (token.count.each or friendly or self._both(run, token)) and len(plain) > 1:
             return plain
+        if friendly and self._is_friendly(token):
+            return []  # told of both sides, and only one stands beside it
         together = len({p.actor for p in plain}) > 1 and run[at] in plain
         joined = self.cues.joined.match(self.words.text, run[-1].span.stop)
         if not together and not joined and not self._among_them(token):
             return [run[at]]
         lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
         return [run[0]] if self.cues.has("others", lead) and together else []
+
+    def _is_friendly(self, token: CountToken) -> bool:
+        """Tell whether a count is of seats that allies fight each other for."""
+        text, clause = self.words.text, self.words.clauses.around(token.start, self.words.sentence)
+        first, last = max(clause.start, token.start - _UNKNOWN), token.stop + _UNKNOWN
+        found = self.cues.words["friendly"].search(text, first, min(last, clause.stop))
+        if found is None:
+            return False
+        between = (min(found.start(), token.start), max(found.end(), token.stop))
+        others = [c.start for c in self.words.counts if c != token]
+        return not any(between[0] <= at < between[1] for at in others)
 
     def _side(self, party: PartyToken) -> list[PartyToken]:
         """A party with those named with it as one side: "the JMM-Congress combine"."""

@@ -72,7 +72,10 @@ class Listing(Rows):
         if label.party:
             self.frame = evolve(self.frame, actor=actor, listing=True)
         if not after and names and label.party:
-            share = evolve(share, seats=SeatCount(len(names), len(names)))
+            some = self.cues.has("open", words.text[label.stop : names[0].span.start])
+            told_of = None if some else len(names)  # "A: among others Gaya and Nawada"
+            seats = SeatCount(told_of, told_of)
+            share = evolve(share, seats=seats, listed=some, partial=some)
         return self.by_state(SeatList(names=names), share) if names else [share]
 
     def _inverse(self, words: Words) -> list[Share]:

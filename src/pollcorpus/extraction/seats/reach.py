@@ -273,6 +273,8 @@ class Reach:
             return _WRONG_SIDE
         if not left and party.role is PartyRole.RECIPIENT:
             return _FAR_RIGHT * self.words.text[first:last].count(" ")
+        if not left and self.cues.proviso.fullmatch(self.words.text, first, last):
+            return NEVER  # "will contest 50 if the A ignores it"
         if not left and self._headed(token, first, last):
             return 0.0
         if not left:
@@ -280,7 +282,17 @@ class Reach:
             return _WRONG_SIDE - 1.0 * passive
         if kind in GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
             return 3.0 * gives(self.words, self.cues, party, token)
-        return 0.0
+        return 3.0 * (kind in GIVING and self._told_by(party, token))
+
+    def _told_by(self, party: PartyToken, token: CountToken) -> bool:
+        """Tell whether a party's men only tell what is given to one who is named after it."""
+        taken = (
+            p.role is PartyRole.RECIPIENT and p.actor != party.actor for p in self._after(token)
+        )
+        return party.role is PartyRole.ATTRIBUTE and any(taken)
+
+    def _after(self, token: CountToken) -> Iterable[PartyToken]:
+        return (p for p in self.words.parties if p.span.start >= token.stop)
 
     def _before_verb(
         self,

@@ -75,6 +75,8 @@ class Reader(Hinting):
         under = self.frame.head_at == number - 1
         if (is_numbering(sentence.text) and not under) or len(sentence.text) > _LONGEST:
             return []  # or no sentence that anybody wrote
+        if (row := self._table_line(sentence)) is not None:
+            return [*self._close(), *row]
         if self._listed(sentence):
             self._note(self._words(sentence), number)  # for when no list comes of it
             return []

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.numbers import find_counts
 from pollcorpus.extraction.seats.giving import turned_down
 from pollcorpus.extraction.seats.houses import houses_of
 from pollcorpus.extraction.seats.setting import Setting
@@ -226,6 +227,21 @@ class Referents(Setting):
         fit = [a for a, p in known if p and (p.level == "national") is national]
         fit = [a for a in fit if a.kind is ActorKind.PARTY]
         return fit[0] if len(fit) == 1 else UNNAMED
+
+    def _named_together(self, words: Words) -> list[ActorRef]:
+        """The three or more parties just named in one sentence, each of whom this one means."""
+        said = self.cues.words["both"].search(words.sentence.text)
+        if said is None or not self.cues.has("several", said[0]):
+            return []
+        told = find_counts(said[0], self.document.language.numbers, 0, len(said[0]))
+        size = next((count.low for count in told), None)
+        at = self._at(words.sentence)
+        for before in reversed(self.document.sentences[max(0, at - FEW) : at]):
+            named = (a for _, a in self.sides.named(before.start, before.stop))
+            actors = [a for a in dict.fromkeys(named) if a.id and a.kind is ActorKind.PARTY]
+            if len(actors) > FEW and size in (None, len(actors)):
+                return actors
+        return []
 
     def _of_two(self, name: str, at: int, named: list[PartyToken]) -> ActorRef | None:
         """The first or the last of the two parties named before: "the former", "the latter"."""

@@ -218,7 +218,10 @@ class Rows(Recalling):
             verb.span.of(words.text)
         )
         beside = self.cues.beside_verb.fullmatch(words.text, verb.span.stop, row.start)
-        return beside is not None and (whole or bool(claimed))
+        given = verb.kind is SeatVerb.OFFER and self.cues.be_given.match(
+            words.text, verb.span.start
+        )
+        return beside is not None and (whole or bool(claimed or given))
 
     def _of_seats(self, words: Words) -> bool:
         """Tell whether a sentence, or the talk it is part of, is of seats and candidates."""
@@ -319,10 +322,7 @@ class Rows(Recalling):
             talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER)
             partial = self.cues.has("open", words.sentence.text)
             whole = (kind in WHOLE or talks) and not partial
-            near = kind is SeatVerb.CONTEST and self.sides.named_person(
-                row.start - _NEAR, row.start
-            )
-            whole = whole and not row.candidacy and not near
+            whole = whole and not row.candidacy and not self._somebody_stands(words, row, kind)
             number = len(row.names) if whole else None
             seats = SeatCount(number, number)
             for share in self._shares(words, link, tense.status(token, verb), seats):
@@ -330,6 +330,12 @@ class Rows(Recalling):
                     continue
                 out += self.by_state(row, evolve(share, listed=True, partial=partial))
         return out
+
+    def _somebody_stands(self, words: Words, row: SeatList, kind: SeatVerb | None) -> bool:
+        """Tell whether a person, no party's owner, is named where it is told who stands."""
+        ends = (p.span.stop for p in words.parties if not p.pronoun and p.span.stop <= row.start)
+        first = max(row.start - _NEAR, *ends, words.sentence.start)
+        return kind is SeatVerb.CONTEST and self.sides.named_person(first, row.start)
 
     def _getting(self, words: Words, link: Link, verb: VerbToken | None) -> Link:
         """Let who gives get what follows: "gave up Gaya to the HAM and got Nawada"."""

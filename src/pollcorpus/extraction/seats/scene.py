@@ -339,8 +339,18 @@ def _state(document: Document, names: Names, cues: Compiled) -> State | None:
         score[party] += count
     if homes:  # a capital where nothing but a meeting is told is no territory beside them
         score = Counter({s: n for s, n in score.items() if s not in CITIES or s in sure})
-    top = score.most_common(1)
+    top = score.most_common(1) or _of_branches(document, names, cues)
     return gazetteer().states[top[0][0]] if top and top[0][1] > 0 else None
+
+
+def _of_branches(document: Document, names: Names, cues: Compiled) -> list[tuple[str, int]]:
+    """The one state whose party branches an article speaks of: "the BJP's Bengal unit"."""
+    text, found = document.text, Counter[str]()
+    for mention in names.places:
+        state = state_of(next(iter(mention.of_kind(PlaceKind.STATE)), None))
+        if state and cues.branch_after.match(text, mention.span.stop):
+            found[state.id] += 1
+    return found.most_common(1) if len(found) == 1 else []
 
 
 def _lies_in(mention: PlaceMention, weight: int) -> dict[str, int]:

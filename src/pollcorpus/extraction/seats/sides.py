@@ -33,9 +33,10 @@ class Sides:
         text = document.text
         persons = tuple(m for m in names.mentions if m.kind is ActorKind.PERSON and m.actor)
         bodies = [(m.span, m.actor) for m in names.mentions if m.kind in _BODIES and m.actor]
+        bodies += _shortened(text, bodies, cues)
         bodies.sort(key=lambda pair: pair[0])
         starts = [span.start for span, _ in bodies]
-        members = _members(document, persons, bodies, published)
+        members = _members(document, persons, bodies, published, cues)
         for person in persons:
             found = cues.of_person.match(text, person.span.stop)
             party = members.get(person.actor.id) if person.actor else None
@@ -89,6 +90,23 @@ class Sides:
         return parties.pop() if len(parties) == 1 else None
 
 
+def _shortened(
+    text: str, bodies: list[tuple[Span, ActorRef]], cues: Compiled
+) -> list[tuple[Span, ActorRef]]:
+    """Where an article calls by a short name whom it also names in full: "the Left"."""
+    found: list[tuple[Span, ActorRef]] = []
+    named = {actor.id.partition(":")[2]: actor for _, actor in bodies}
+    taken = sorted(span for span, _ in bodies)
+    for pattern, idents in cues.shortened:
+        actor = next((named[ident] for ident in idents if ident in named), None)
+        for short in pattern.finditer(text) if actor else ():
+            span = Span(short.start(), short.end())
+            at = bisect_left(taken, span.stop, key=lambda other: other.start)
+            if actor and not any(span.overlaps(other) for other in taken[max(0, at - 2) : at]):
+                found.append((span, actor))
+    return found
+
+
 def _named_next(at: int, starts: list[int]) -> bool:
     """Tell whether the party's own name follows ("Paswan's party, the LJP")."""
     return bisect_left(starts, at) < bisect_left(starts, at + 4)
@@ -99,6 +117,7 @@ def _members(
     persons: tuple[Mention, ...],
     bodies: list[tuple[Span, ActorRef]],
     published: date | None,
+    cues: Compiled,
 ) -> dict[str, ActorRef]:
     """Each person's party: as the article introduces the person, or as it was on the day."""
     members: dict[str, ActorRef] = {}
@@ -111,7 +130,9 @@ def _members(
             members[person.actor.id] = parties[party].ref
     for person in persons:
         if person.actor and person.actor.id not in members:
-            introduced = _introduced(document.text, person, bodies)
+            introduced = _introduced(document.text, person, bodies) or _called(
+                document.text, person, bodies, cues
+            )
             if introduced is not None:
                 members[person.actor.id] = introduced
     return members
@@ -135,3 +156,16 @@ def _introduced(text: str, person: Mention, bodies: list[tuple[Span, ActorRef]])
     gap = text[span.stop : person.span.start]
     plain = not any(mark in gap for mark in '.,;:।\n"') and actor.kind is ActorKind.PARTY
     return actor if plain else None
+
+
+def _called(
+    text: str, person: Mention, bodies: list[tuple[Span, ActorRef]], cues: Compiled
+) -> ActorRef | None:
+    """The party that follows a person whom it introduces: "Joshi, founder of the A"."""
+    stop = person.span.stop
+    at = bisect_left(bodies, stop, key=lambda pair: pair[0].start)
+    if at == len(bodies) or bodies[at][0].start - stop > _NEAR:
+        return None
+    span, actor = bodies[at]
+    introduces = cues.member_of.fullmatch(text, stop, span.start)
+    return actor if introduces and actor.kind is ActorKind.PARTY else None

@@ -49,15 +49,17 @@ class Territory(Referents):
         """The house and territory of a count: of its clause, its sentence, the article."""
         sentence = words.sentence
         clause = words.clauses.around(token.start, sentence)
-        others = [c.start for c in words.counts if c.start > token.start and not c.total]
-        follow = min([*others, token.stop + 40, clause.stop])
+        more = [c.start for c in words.counts if c.start > token.start and not c.total]
+        follow = min([*more, token.stop + 40, clause.stop])
         beside = words.text[token.count.core.stop : min(follow, token.stop + 30)]
         if token.unit is Unit.BARE:
             beside = self.cues.words["conjunction"].pattern.split(beside)[0]
         kind = kind_in(beside, self.cues)
-        other = self.cues.words["elsewhere"].search(words.text, token.stop, clause.stop)
+        others = self.cues.words["elsewhere"].finditer(words.text, token.stop, clause.stop)
+        other = next((m for m in others if not _aside(words, m.start(), token)), None)
         until = other.start() if other else clause.stop
-        kind = kind or kind_in(words.text[clause.start : until], self.cues)
+        said = words.without_asides(clause.start, until, token.count.core)
+        kind = kind or kind_in(said, self.cues)
         for span in (clause, sentence.span):
             named = states_in(self.names, self.cues, words.text, span.start, span.stop)
             state = self._nearest(words, token, named)
@@ -221,7 +223,7 @@ class Territory(Referents):
         for found in self.cues.words["elsewhere"].finditer(
             words.text, words.sentence.start, span.stop
         ):
-            if self._tops_up(words, found, token):
+            if self._tops_up(words, found, token) or _aside(words, found.start(), token):
                 continue
             first, last = sorted((found.end(), token.start))
             between = words.text[min(found.end(), token.stop) : max(found.start(), token.start)]
@@ -289,6 +291,11 @@ class Territory(Referents):
             )
             for key, names in groups.items()
         ]
+
+
+def _aside(words: Words, at: int, token: CountToken) -> bool:
+    """Tell whether an offset lies in an aside that says nothing of a count outside."""
+    return any(a.start <= at < a.stop and token.count.core not in a for a in words.asides)
 
 
 def _part(

@@ -93,6 +93,16 @@ class Words:
         spans = [*(p.span for p in self.parties), *self.names]
         return any(span.start - 1 <= at < span.stop + 1 for span in spans)
 
+    def without_asides(self, first: int, last: int, kept: Span | None = None) -> str:
+        """The words of a range without the asides in it, but for one that holds what is kept."""
+        parts = []
+        for aside in self.asides:
+            own = kept is not None and kept in aside
+            if first <= aside.start and aside.stop <= last and not own:
+                parts.append(self.text[first : aside.start])
+                first = aside.stop
+        return " ".join([*parts, self.text[first:last]])
+
     def within(self, first: int, last: int) -> tuple[Span, ...]:
         """The asides that lie wholly in a range: what they say does not part its ends."""
         return tuple(a for a in self.asides if first <= a.start and a.stop <= last)

@@ -11,6 +11,7 @@ from pollcorpus.extraction.seats.exchanging import not_even_one
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
 from pollcorpus.extraction.seats.scene import Scene, kind_in
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
+from pollcorpus.extraction.seats.waiving import is_waived
 from pollcorpus.models import SeatPlanStatus
 from pollcorpus.plugins.seat_cues import SeatVerb
 
@@ -139,6 +140,8 @@ class Tense:
         kind = verb.kind if verb else None
         if kind in (SeatVerb.PAST, SeatVerb.OTHER) or self.forecast:
             return True
+        if self._of_members(token, verb):
+            return True
         clause = self._clause(token)
         if (
             self.counted
@@ -164,6 +167,14 @@ class Tense:
         ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
         present = self._present(verb) and verb is not None and not _apart(self.words, verb, token)
         return behind and not ahead and (opened or not present)
+
+    def _of_members(self, token: CountToken, verb: VerbToken | None) -> bool:
+        """Tell whether a number goes on with those who sit: "A has 60 members and B 13"."""
+        if token.unit is not Unit.BARE or (verb and verb.kind is not SeatVerb.HAVE):
+            return False
+        text, clause = self.words.text, self.words.clauses.around(token.start, self.words.sentence)
+        before = (n for n in self.words.numbers if clause.start <= n.core.start < token.start)
+        return any(self.cues.sitting.match(text, n.core.stop) for n in before)
 
     def _dated_back(self, token: CountToken) -> bool:
         """Tell whether an earlier election follows right after a count: "wanted 200 in 2021"."""
@@ -236,7 +247,7 @@ class Tense:
         if self._untrue(token) or self._came_to_nothing(token):
             return True
         if verb is not None and verb.kind is SeatVerb.DEMAND:
-            return self._waived(verb) or self._replies(token, verb)
+            return is_waived(self.words, self.cues, token, verb)
         if verb is None or verb.kind not in _SETTLING or token.count.low != token.count.high:
             return False
         text = self.words.text
@@ -262,23 +273,6 @@ class Tense:
         told = [*self.cues.words["denial"].finditer(text, sentence.start, token.start)]
         return bool(told) and not self.words.clauses.between(told[-1].end(), token.start)
 
-    def _replies(self, token: CountToken, verb: VerbToken) -> bool:
-        """Tell whether a count only answers a demand: "the A wants 12, the B is firm on nine"."""
-        if self.cues.holds_firm.match(self.words.text, verb.span.start) is None:
-            return False
-        before = (c.count for c in self.words.counts if c.stop <= verb.span.start)
-        return any((c.low or 0) > (token.count.low or token.count.high or 0) for c in before)
-
-    def _waived(self, verb: VerbToken) -> bool:
-        """Tell whether a demand is given up: "dropped its claim to Sangli"."""
-        text = self.words.text
-        if self.cues.source.verb_follows:
-            return self.cues.waived.match(text, verb.span.stop) is not None
-        if self.cues.waived.search(text[verb.span.start : verb.span.stop + 1]):
-            return False  # what a party climbs down from it wanted, and wants if it does not
-        lead = text[max(self.words.sentence.start, verb.span.start - 40) : verb.span.start]
-        return self.cues.waived.search(lead) is not None
-
     def _conditional(self, token: CountToken) -> bool:
         """Tell whether a count is part of a condition, which opens before it or closes after."""
         text, span = self.words.text, self.words.clauses.around(token.start, self.words.sentence)
@@ -294,20 +288,13 @@ class Tense:
     def _absolute(self, token: CountToken) -> bool:
         """Tell whether a clause adds to one about the past: "..., with the AAP getting four"."""
         start = self.words.clauses.around(token.start, self.words.sentence).start
-        lead = self.words.text[self.words.sentence.start : start]
+        lead = self.words.without_asides(self.words.sentence.start, start)
         return self.cues.adding.search(lead) is not None and self._behind(lead)
 
     def _clause(self, token: CountToken) -> str:
         """The clause of a count without the asides that say something else."""
-        words = self.words
-        clause = words.clauses.around(token.start, words.sentence)
-        first, last = clause.start, clause.stop
-        parts = []
-        for aside in words.asides:
-            if first <= aside.start and aside.stop <= last and token.count.core not in aside:
-                parts.append(words.text[first : aside.start])
-                first = aside.stop
-        return " ".join([*parts, words.text[first:last]])
+        clause = self.words.clauses.around(token.start, self.words.sentence)
+        return self.words.without_asides(clause.start, clause.stop, token.count.core)
 
     def _behind(self, clause: str) -> bool:
         """Tell whether a clause names an earlier election or its year."""

@@ -14,6 +14,7 @@ from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.numbers import Count, find_counts
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.raising import risen, steps
+from pollcorpus.extraction.seats.roles import settled_roles
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.tokens import (
     Clauses,
@@ -157,48 +158,7 @@ def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> lis
         elif cues.agent_before.search(text[max(0, span.start - _MARKED) : span.start]):
             marked = "by"
         named.append(PartyToken(span=span, actor=actor, role=role, marked=marked))
-    named = _partners(text, named, cues)
-    return _shared_roles(text, _without_preamble(text, sentence, named, cues), cues)
-
-
-def _partners(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
-    """Let those get seats with whom one makes pacts: "with the A for six, with the B for two"."""
-    marked = [
-        cues.bargain_for.match(text, p.span.stop) is not None
-        and cues.bargain_with.search(text[max(0, p.span.start - _MARKED) : p.span.start])
-        is not None
-        for p in parties
-    ]
-    if sum(marked) < _SEVERAL:
-        return parties  # of two that make a pact either may be the one that gets seats
-    taker = PartyRole.RECIPIENT
-    return [evolve(p, role=taker) if m else p for p, m in zip(parties, marked, strict=True)]
-
-
-def _without_preamble(
-    text: str, sentence: Sentence, parties: list[PartyToken], cues: Compiled
-) -> list[PartyToken]:
-    """Leave aside whom a sentence only begins with: "After the VCK and the MDMK, the CPI ..."."""
-    start = sentence.start
-    if not parties or not cues.preamble.search(text[start : parties[0].span.start]):
-        return parties
-    joined = [0, *(p.span.stop for p in parties)]
-    stop = 1
-    while stop < len(parties):
-        gap = text[joined[stop] : parties[stop].span.start]
-        if not is_listed(text, joined[stop], parties[stop].span.start, cues):
-            break
-        closes = cues.has("conjunction", gap)
-        stop += closes
-        if closes or not any(
-            cues.has("conjunction", text[p.span.stop : q.span.start])
-            for p, q in pairwise(parties[stop:])
-        ):
-            break
-        stop += 1
-    if not text[joined[stop] : joined[stop] + 12].lstrip(" )").startswith(","):
-        return parties
-    return [*(evolve(p, role=PartyRole.SOURCE) for p in parties[:stop]), *parties[stop:]]
+    return settled_roles(text, sentence, named, cues)
 
 
 def _only_aside(aside: re.Match[str], party: Span, cues: Compiled) -> bool:
@@ -208,27 +168,6 @@ def _only_aside(aside: re.Match[str], party: Span, cues: Compiled) -> bool:
     if aside[0].startswith("(") and cues.shares_aside.search(aside[0]):
         return False  # "(101 each for the BJP and the JD(U))"
     return cues.whose.fullmatch(aside[0][: party.start - aside.start()]) is None
-
-
-def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
-    """Give the members of a list the role that is marked once, at its first or last."""
-    out = list(parties)
-    order = range(len(out) - 1)
-    for at in reversed(order) if cues.source.verb_follows else order:
-        one, two = out[at], out[at + 1]
-        hyphened = text[one.span.stop : two.span.start] == "-"
-        listed = is_listed(text, one.span.stop, two.span.start, cues)
-        if not hyphened and not (listed and _joined_up(text, out, at, cues)):
-            continue
-        passed_on = one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE)
-        if one.role is PartyRole.RECIPIENT and cues.gives_next.match(text, two.span.stop):
-            out[at + 1] = evolve(two, role=PartyRole.SOURCE)  # "to the A, and the B 11 to the C"
-            continue
-        if cues.source.verb_follows and one.role is PartyRole.HOLDER:
-            out[at] = evolve(one, role=two.role)
-        elif not cues.source.verb_follows and two.role is PartyRole.HOLDER and passed_on:
-            out[at + 1] = evolve(two, role=one.role)
-    return out
 
 
 def _sharing(
@@ -250,18 +189,6 @@ def _sharing(
         if first < at:
             out[first : at + 1] = [evolve(p, role=PartyRole.HOLDER) for p in out[first : at + 1]]
     return out
-
-
-def _joined_up(text: str, parties: list[PartyToken], at: int, cues: Compiled) -> bool:
-    """Tell whether a conjunction closes the list that two neighbours are part of."""
-    while at + 1 < len(parties):
-        first, last = parties[at].span.stop, parties[at + 1].span.start
-        if last - first <= _JOINED and cues.has("conjunction", text[first:last]):
-            return True
-        if not is_listed(text, first, last, cues):
-            return False
-        at += 1
-    return False
 
 
 def _ends_name(text: str, count: Count, parties: Iterable[PartyToken]) -> bool:
@@ -314,6 +241,9 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
         return None  # "every one of the 403", "seven to women"
     if unit is Unit.BARE and cues.hour_after.match(text, count.core.stop):
         return None
+    lead = text[max(0, count.span.start - _MARKED) : count.span.start]
+    if unit is Unit.BARE and cues.hour_at.search(lead) and not cues.level_at.search(lead):
+        return None  # "went to bed at eleven"
     weak = cues.has("weak", text[count.core.start : count.core.stop])
     lead = text[max(0, count.span.start - 45) : count.span.start]
     excepted = cues.excepted_before.search(lead) is not None  # "all constituencies but one"
@@ -336,7 +266,8 @@ def _formula(text: str, count: Count, cues: Compiled) -> Count:
         return evolve(count, parts=(0,))  # "50:50" shares out by halves and gives no number
     if count.low is None or count.high is None or count.low == count.high or not dashed:
         return count
-    divided = cues.divides.search(text[max(0, count.core.start - _DIVIDED) : count.core.start])
+    lead = text[max(0, count.core.start - _DIVIDED) : count.core.start]
+    divided = cues.divides.search(lead) or cues.ratio_before.search(lead)
     if not divided and not cues.has("formula", text[count.span.stop : count.span.stop + 30]):
         return count
     return evolve(count, low=None, high=None, parts=(count.low, count.high))
@@ -363,20 +294,26 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
 
 
 _PERCENT = 100
-_JOINED = 24
-"""Longest words with a conjunction that joins parties: ", and its ally, the "."""
 _SHARED = 80
 """Characters between parties and what they divide among themselves."""
 _MARKED = 40
 """Characters after a party in which its share may be said to be drawn on."""
 _SEVERAL = 2
+_PACT = 12
+"""Characters between a party and what it is said to ask or get: " for only "."""
 _DIVIDED = 80
 """Characters before a formula in which seats are said to be divided."""
 
 
 def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
     """Tell whether a bare "one" may be a share: for each, for somebody, after a party's name."""
-    beside = any(0 <= count.core.start - span.stop <= 2 for span in taken)
+    at = count.core.start
+    beside = any(
+        0 <= at - span.stop <= 2
+        or (at - span.stop <= _PACT and cues.bargain_for.match(text, span.stop))
+        for span in taken
+        if span.stop <= at
+    )
     beside = (
         beside
         or cues.only.search(text[max(0, count.core.start - _MARKED) : count.core.start]) is not None

@@ -15,6 +15,7 @@ from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.shares import UNNAMED, Share
 from pollcorpus.extraction.seats.territory import Territory
 from pollcorpus.extraction.seats.tokens import (
+    QUIET,
     CountToken,
     PartyToken,
     Unit,
@@ -168,7 +169,13 @@ class WorkingOut(Territory):
         """The share of the party that another is compared with, or its own of another time."""
         number, told = count.low or 0, base.seats.exact or 0
         place = evolve(base, number=count.core, constituencies=(), nominees=False)
-        own = [p for p in words.parties if 0 <= count.core.start - p.span.stop <= _GAP]
+        own = [
+            p
+            for p in words.parties
+            if 0 <= count.core.start - p.span.stop <= _GAP
+            and p.role not in QUIET
+            and "," not in words.text[p.span.stop : count.core.start]
+        ]
         if own and own[-1].actor not in known and own[-1].actor != base.actor:
             return _sized(place, own[-1].actor, told + sign * number)
         if not self.cues.has("than", found[0]):
@@ -177,6 +184,8 @@ class WorkingOut(Territory):
         other = ahead[0] if ahead else None
         verbs = [v for v in words.verbs if v.span.start >= found.end() and len(v.span) > _HAD]
         if other is not None and not self._says(words, other, verbs):
+            if self._of_old(words, other):
+                return []
             fits = other.actor not in known and not is_alliance(other)
             fits = fits and other.role is not PartyRole.ATTRIBUTE
             return _sized(place, other.actor, told - sign * number) if fits else []
@@ -184,6 +193,13 @@ class WorkingOut(Territory):
         if status is None or verbs[0].span.start - found.end() > _BESIDE:
             return []
         return _sized(evolve(place, status=status), base.actor, told - sign * number)
+
+    def _of_old(self, words: Words, party: PartyToken) -> bool:
+        """Tell whether a comparison is with an earlier election: "than the LJP did in 2019"."""
+        after = words.text[party.span.stop : min(party.span.stop + _BESIDE, words.sentence.stop)]
+        day = self.scene.published
+        years = (int(year) for year in _YEAR.findall(after))
+        return self.cues.has("past_time", after) or any(day and y < day.year for y in years)
 
     @staticmethod
     def _says(words: Words, party: PartyToken, verbs: list[VerbToken]) -> bool:
@@ -194,6 +210,7 @@ class WorkingOut(Territory):
         return len(gap) <= _BESIDE and not re.search(r"[,;:.]", gap)
 
 
+_YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
 _GAP = 12
 """Characters between a party and how many more it gets: "the JD(U) with one more"."""
 _HAD = len("had")

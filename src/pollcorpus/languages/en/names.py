@@ -315,6 +315,7 @@ NAMES = NameCues(
     ),
     led=frozenset({"led", "headed", "backed", "helmed"}),
     outfits=frozenset({"party", "outfit"}),
+    led_by=frozenset({"of", "led by", "headed by", "helmed by"}),
     splits=frozenset({"faction", "camp", "group", "led"}),
     vague=frozenset({"left", "the left", "left parties", "grand alliance (assam)"}),
     not_alone=frozenset(

@@ -78,14 +78,14 @@ SEATS = SeatCues(
             SeatVerb.GET,
             (
                 r"(?:has|have|having) (?:bagged|cornered|extracted|wrested|wangled|wrung|pocketed)(?! (?:more )?(?:votes|victory))|(?:brings?|brought|bringing|cuts?|cutting|par(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|trim(?:s|med)?|bring down|lower(?:s|ed|ing)?) (?:its|their|his|her) (?:own )?(?:number|share|tally|quota|count|allocation)(?: of seats)? (?:down )?to|(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
-                r"settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|comes) up from (?:[a-z-]+|\d+)(?: seats)? to|(?:go|goes|went|gone|brought|bring|cut|move[sd]?|rise|rose|risen|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|(?:mak(?:e|es|ing) do|manag(?:e|es|ing)|live|get by|be happy|be content|do) with|(?:sign(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|ink(?:s|ed)?|reach(?:es|ed)?|clinch(?:es|ed)?|seal(?:s|ed)?|enter(?:s|ed) into|sew(?:s|n|ed) up|wrap(?:s|ped) up) (?:an? |the |its |his )?(?:[a-z-]+ )?(?:agreement|pact|deal|accord|understanding|tie-up|alliance|MoU)(?= (?:[^.;]{0,40} )?for )|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
+                r"m(?:eet|eets|et|eeting) (?:midway|half-?way|somewhere in between|in the middle) at|settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|comes) up from (?:[a-z-]+|\d+)(?: seats)? to|(?:go|goes|went|gone|brought|bring|cut|move[sd]?|rise|rose|risen|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|(?:mak(?:e|es|ing) do|manag(?:e|es|ing)|live|get by|be happy|be content|do) with|(?:sign(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|ink(?:s|ed)?|reach(?:es|ed)?|clinch(?:es|ed)?|seal(?:s|ed)?|enter(?:s|ed) into|sew(?:s|n|ed) up|wrap(?:s|ped) up) (?:an? |the |its |his )?(?:[a-z-]+ )?(?:agreement|pact|deal|accord|understanding|tie-up|alliance|MoU)s?(?= (?:[^.;]{0,40} )?for )|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
                 r"agree(?:[ds]|ing)? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
                 r"(?:figures?|numbers?|tally|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|pencill?ed in|"
                 r"clos(?:e|es|ed) at|pocket(?:s|ed|ing)?|meant for|(?:stay|remain|rest)(?:s|ed|ing)? with|entitled to|apportion(?:s|ed)?|carv(?:e|ed) up|parcell?ed out|divvied up|split|"
-                r"(?:has|have|had) (?:now |since |also )?(?:been )?(?:promised|assured|guaranteed|assigned|earmarked)|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|"
+                r"(?:has|have|had) (?:now |since |also )?(?:been )?(?:promised|assured|guaranteed|assigned|earmarked)|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|sign(?:s|ed|ing)? (?:up |on (?:the dotted line )?)?for(?= (?:the |just |only |as many as )?(?:\d|[a-z]+ (?:seats|constituencies)))|"
                 r"(?:is|are|be)(?= (?:the |its ally the |ally )?(?-i:[A-Z])[A-Za-z().& -]{1,30}'s(?:[.,;]| and | while | but |$))|goes? to the share of|"
-                r"(?:is|are)(?: now)? with(?= (?:the |its ally )?(?-i:[A-Z]))|(?:has|have)(?: finally| eventually| also| now| however)? managed to (?:wrest|get|extract|secure|bag|wangle|squeeze|corner|clinch|retain|keep|win)(?= (?:as many as |at least |only |just )?(?:\d|[a-z]+ (?:seats|constituencies)))|belong(?:s|ed)? to|(?:is|are|now|was|were)(?: now)? (?:down|up|back) (?:to|at)(?= \d)|tak(?:e|es|en|ing) home|takes? the (?:rest|remaining)|has been left with|take(?:s|n)?|taking|will be (?:its|theirs|the)|account for|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"
+                r"(?:is|are)(?: now)? with(?= (?:the |its ally )?(?-i:[A-Z]))|(?:has|have)(?: finally| eventually| also| now| however)? managed to (?:wrest|get|extract|secure|bag|wangle|squeeze|corner|clinch|retain|keep|win)(?= (?:as many as |at least |only |just )?(?:\d|[a-z]+ (?:seats|constituencies)))|belong(?:s|ed)? to|(?:is|are|now|was|were)(?: now)? (?:down|up|back) (?:to|at)(?= \d)|tak(?:e|es|en|ing) home|takes? the (?:rest|remaining)|has been left with|take(?:s|n)?|taking|will be (?:its|theirs|the)|account(?:s|ed|ing)? for|(?:will|would) be (?:down|up) (?:to|at)(?= )|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"
             ),
         ),
         (
@@ -100,7 +100,7 @@ SEATS = SeatCues(
                 r"(?:is|are|was|were) thinking of|(?:go|goes|going|went|gone|move|moved|look|budge) (?:any )?(?:beyond|above|past)|reconciled to (?:giving|handing|ceding|leaving|parting)(?: over| with)?|put(?= [^,;.]{1,20} before (?:the|its|him|her|it))|offer(?:s|ed|ing)?|(?:willing|ready|prepared|agreeable|inclined) to (?:give|part with|leave|spare|concede|offer|allot|hand over|cede)|"
                 r"propos(?:e|es|ed|ing|al|als)|(?:not|refus(?:es|ed|ing) to|reluctant to|unwilling to|[a-z]+n't)(?: [a-z]+){0,2} (?:gone|moved|budged|yielded|go|budge|look)(?! (?:down )?from)|"
                 r"suggest(?:s|ed|ing)?|mooted|floated|being (?:mentioned|discussed|talked|whispered|considered)|be conceded|be given|(?:be|been) accommodated|"
-                r"dangl(?:e|es|ed|ing)|(?:put|puts|lying|kept|is|are) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|counter-?\s?offers?|put(?= (?:only |just |a mere )?(?:[a-z-]+|\d+)(?: seats)? on the table)|doing the rounds|bandied about"
+                r"dangl(?:e|es|ed|ing)|(?:thinks?|thought|feels?|felt|believes?|believed|considers?|considered|reckons?|finds?)(?: that)?(?= (?:[a-z]+ ){0,2}(?:\d+|[a-z-]+)(?: seats)?,?(?: or [^,;.]{1,24},)? (?:is|was|are|were|would be|will be|would do|will do|should do|should be|would suffice|to be)? ?(?:ample|enough|fair|sufficient|plenty|reasonable|do|suffice|too many|more than enough|just right|about right|[,.]))|(?:put|puts|lying|kept|is|are|was|were) on the table|on offer|tabled|ready to let go of|open to (?:giving|lending|parting|leaving|conceding|offering|sparing)|lend(?:s|ing)?|lent|counter-?\s?offers?|put(?= (?:only |just |a mere )?(?:[a-z-]+|\d+)(?: seats)? on the table)|doing the rounds|bandied about"
             ),
         ),
         (
@@ -111,13 +111,13 @@ SEATS = SeatCues(
                 r"(?<!not )(?<!n't )(?<!never )(?<!hardly )(?<!longer )(?:willing|ready|prepared|inclined|open|happy|agreeable) to (?:settle (?:for|at)|make do with|accept|be (?:content|happy|satisfied) with|come down to|climb down to|scale down to|live with|do with|agree to)|(?:would|'d)(?: (?:also|now|still|even|gladly|happily|only|itself|just)){0,2}(?: have)?(?: (?:be|been) (?:content|happy|satisfied|pleased) with| settled? for| made? do with)|"
                 r"(?:adamant|firm|inflexible|unyielding|rigid|obstinate)(?: (?:on|about|over|at|that|in its demand (?:for|of)|in its claim to|in demanding|in asking for))(?: (?:contesting|fighting|getting|having|being given|a share of))?|st(?:ands?|ood|anding) (?:firm|its ground) (?:on|at)|"
                 r"(?:will|would) (?:do|suffice|be enough|be acceptable)(?= (?:for|to) )|(?:will|would) (?:satisfy|please|placate|appease|mollify)(?= )|"
-                r"counter(?:s|ed) with|(?:been|being|was|were|is|are) (?:denied|refused)|denied(?= (?:its|his|the|their) (?:[a-z0-9-]+)(?:,| seats| constituencies))|"
+                r"counter(?:s|ed) with|(?:been|being|was|were|is|are) (?:denied|refused)|denied(?= (?:(?:its|his|the|their) )?(?:[a-z0-9-]+)(?:,| seats| constituencies))|"
                 r"(?:not|never|[a-z]+n't|refus(?:e|es|ed|ing) to|unwilling to|reluctant to|loath to)(?: [a-z]+){0,3} (?:go|come|climb|budge|settle|dip|drop|slip|fall|agree)(?: down)?(?: to)?(?: anything| a seat| a number| a figure)? (?:below|under|for (?:less|fewer|anything less|anything fewer) than|lower than)|"
                 r"demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|seek(?:s|ing)?|sought|claim(?:s|ed|ing)?|"
                 r"insist(?:s|ed|ing|ence)?|ey(?:e|es|ed|eing|ing)|press(?:es|ed|ing) for|hold(?:s|ing)? out for|held out for|stak(?:e|es|ed|ing)|lay(?:s|ing)? claim|"
                 r"pitch(?:es|ed|ing)?|push(?:es|ed|ing)?(?: for)?|(?:climb(?:s|ed|ing)?|(?:has|have|had|having|to|will|would|not|never|[a-z]+n't|since|now|already|also) come|comes|coming|came(?= down from (?:its|their|his|the))|step(?:s|ped|ping)?|scal(?:e|es|ed|ing)|budg(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|back(?:s|ed|ing)?)(?: (?:climb|itself|its demand|their demand|the demand|its claim))?(?: (?:down|away|off))?(?: in (?:stages|steps|phases|instalments))? from(?= (?:(?:its|their|the|his|her|a|an|initial|original|earlier|first|opening|old) ){0,3}(?:demand|claim|bid|ask|asking|\d|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))|stuck to|keen on|hop(?:e|es|ed|ing) (?:for|to)|bargain(?:s|ed|ing)? for|"
                 r"(?:not|[a-z]+n't|nor) (?:look at|accept|settle for|agree to|consider)|gunning for|angl(?:e|ing) for|wish(?:es|ed)? list|bid for|lobby(?:ing)? for|"
-                r"put(?:s|ting)? in for|clamou?r(?:s|ed|ing)? for|bottom ?line|look(?:s|ed|ing) at|(?:not|never|[a-z]+n't|nor|refus(?:e|es|ed|ing) to)(?: even)? hear of(?: going| coming| anything| a seat| a number| a figure| a share)*(?= (?:below|under|less|fewer|lower))|hear of|fixated on|hanker(?:s|ed|ing)? (?:after|for)|plead(?:s|ed|ing)? for|"
+                r"put(?:s|ting)? in for|clamou?r(?:s|ed|ing)? for|(?:is|are|was|were|be) after(?= (?:\d|[a-z]+(?:ty|teen)(?![a-z])|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])))|set out (?:from|with|at)|bottom ?line|look(?:s|ed|ing) at|(?:not|never|[a-z]+n't|nor|refus(?:e|es|ed|ing) to)(?: even)? hear of(?: going| coming| anything| a seat| a number| a figure| a share)*(?= (?:below|under|less|fewer|lower))|hear of|fixated on|hanker(?:s|ed|ing)? (?:after|for)|plead(?:s|ed|ing)? for|"
                 r"canvass(?:es|ed|ing)? for|bat(?:s|ted|ting)? for|root(?:s|ed|ing)? for|(?:mak|mad)(?:e|es|ing) a (?:strong )?(?:pitch|case|bid|claim|plea) for|(?<!no )(?<!any )(?<!the )(?<!little )needs?|expects?|would (?:now |still |rather |much |also |itself |only |most |most of all |very much |dearly |really |ideally )?(?:like|love)(?: to (?:take|have|get|keep|retain))?|(?:has|have|had)(?= [^,;.]{1,24} in mind)|(?:has|have|had) (?:its|their|his|her) (?:eyes?|hearts?|sights?) (?:set )?on|(?:spoken|speaks?|spoke|talked|talks?|talking|dreams?|dreamt|dreaming) (?:of|about)(?= (?:the |about |around |some |at least |no fewer than |as many as )?(?:\d|[a-z]+teen|[a-z]+ty|a dozen|six|seven|eight|nine|ten|eleven|twelve|five|four|three|two))|(?:had )?mentioned(?= (?:\d|[a-z]+teen|[a-z]+ty|a dozen|ten|eleven|twelve|six|seven|eight|nine))|hear of nothing (?:but|less)|want to (?:contest|fight)|"
                 r"anything short of|(?:set|sets|setting|fixed|trained) (?:its|their|his|her|our) (?:sights|hearts?|eyes) on|wish-?lists?|shopping list|(?:came|come|comes|coming|climb(?:s|ed)?|scaled?|pared|whittled|brought|bring|brings|"
                 r"reduc(?:e|es|ed)|lower(?:s|ed)?|trim(?:s|med)?|toned|cut|watered) (?:itself |himself |herself |its demand |their demand |the demand |his demand |her demand |its claim |it )?(?:down )?to|"
@@ -128,7 +128,7 @@ SEATS = SeatCues(
         (
             SeatVerb.AIM,
             (
-                r"(?:ensur(?:e|es|ed|ing)|mak(?:e|ing) sure|see to it)(?: that)?(?: [A-Za-z()]+){1,4}? (?:wins?|gets?|bags?|secures?)|target(?:s|ed|ing)?|set(?:s|ting)? (?:itself|himself|herself|themselves)|(?:puts?|pegs?|pegged) (?:his|its|her|their|the) (?:own )?(?:figure|number|tally|target|estimate|count) at|aim(?:s|ed|ing)?|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
+                r"(?:ensur(?:e|es|ed|ing)|mak(?:e|ing) sure|see to it)(?: that)?(?: [A-Za-z()]+){1,4}? (?:wins?|gets?|bags?|secures?)|target(?:s|ed|ing)?|set(?:s|ting)? (?:itself|himself|herself|themselves)|(?:puts?|pegs?|pegged) (?:his|its|her|their|the) (?:own )?(?:figure|number|tally|target|estimate|count) at|aim(?:s|ed|ing)?(?: to [^,;.]{1,40}? and win)?|(?:hop|want|seek|plan|look)(?:e|es|s|ed|ing)? to [^,;.]{1,40}? and win|goal|mission|(?:will|would|'ll|shall|to|must) win|of winning|"
                 r"focus(?:s?es|s?ed|s?ing)?(?: on)?|vow(?:s|ed|ing)?(?: to win)?|win all|(?:will|would|shall|'ll|to) (?:secure|bag|cross|sweep|get more than|reach)|"
                 r"concentrat(?:e|es|ed|ing) on|(?:we'll|they'll|he'll|it'll|(?:will|would|shall|must|can|could(?! (?:win|bag|net|cross|touch) (?:just|only|barely|a mere|no more))|to|should)(?: [\"']?(?!(?:only|hardly|barely) )[a-z]+ly[\"']?)?) (?:win|bag|cross|sweep|get past|notch up|net|touch|breach|romp home)|"
                 r"(?:confident|sure|certain|capable) of (?:winning|bagging|crossing|getting|securing)|(?:confident|sure|certain) of(?= (?:at least |about |over |more than |all |taking )?(?:\d|an? dozen|[a-z]+ty|[a-z]+teen|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])))|hop(?:es|ing|ed) to (?:win|bag|cross|get)|sets? (?:itself )?(?:a |the )?(?:target|goal)|go past|cross(?:es|ing)? the \d+ mark"
@@ -147,7 +147,7 @@ SEATS = SeatCues(
         ),
         (
             SeatVerb.HAVE,
-            r"(?:has|have)(?= (?:just |only |got |a total of )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|[a-z]+teen|[a-z]+ty)(?![a-z])(?! (?:MLAs|MPs|members|years)))",
+            r"(?:has|have)(?= (?:just |only |got |a total of )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|[a-z]+teen|[a-z]+ty)(?![a-z\d])(?! (?:MLAs|MPs|members|years)))",
         ),
         (
             SeatVerb.PAST,
@@ -167,7 +167,7 @@ SEATS = SeatCues(
                 r"remain(?=[.;,])|remain(?:s|ed)? (?:to be|undecided|unfilled|open|vacant|unresolved)|den(?:y|ies|ied|ying)|g(?:ive|ave|iving|iven) up|surrender(?:s|ed)?|sacrific(?:e|es|ed)|forgo|part of its sacrifice|polling|vot(?:e|es|ed|ing)|go(?:es|ing)? to (?:the )?polls?|phases?|majority|half-?way mark|magic (?:figure|number|mark)|reserved|"
                 r"(?:single[ -])?largest (?:party|outfit|bloc|group)(?: with)?|(?:row|rift|spat|squabbl\w+|wrangl\w+|haggl\w+|quarrel\w*|feud\w*|bicker\w*|tug-of-war|tug of war|clash\w*|rocks|heels|odds|loggerheads|horns|daggers drawn|stand-off|logjam|stalemate|impasse|cold war|showdown|talks stuck|hitch|snag) (?:over|on|about|for)|hold(?:s|ing)? up|strength|exit polls?|opinion polls?|survey(?:s|ed)?|project(?:s|ed|ion)|predict(?:s|ed|ion)|cover(?:s|ed|ing)?|comprises|holds|represent(?:s|ed|ing)?|"
                 r"nominations? for|campaign(?:s|ed|ing)? (?:in|for)|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|spread (?:over|across)|voters|"
-                r"standoff|in contention|contention|at stake|in dispute|deadlock|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck on|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing"
+                r"standoff|in contention|contention|at stake|in dispute|deadlock|friction|contentious|sticking points?|disput(?:e|ed|es)|deadlock(?:ed)?|tussle|differences|stuck (?:on|over|at)|discuss(?:ed|ion|ions)|dominat(?:e|ed|es)|influence[sd]?|vacant|vacanc(?:y|ies)|delimitation|review(?:ed)?|issues? on|unresolved|undecided|pending|yet to be decided|reservation|tilts?|swing"
             ),
         ),
     ),
@@ -202,6 +202,7 @@ SEATS = SeatCues(
     ),
     # a list that only opens a sentence: "After the VCK and the MDMK, the CPI too ..."
     preamble=r"(?:^|[:.\"\u2014-]\s?)(?:after|following|besides|like|unlike|as with|as for|apart from|along with|in addition to)\s(?:the\s|its\s|allies\s)*",
+    opening=r"[\"']?(?:after|before|having|with|as|while|since|though|although|despite|if|once|when|following|upon|unlike|by|in|under|amid|ahead of|besides|like|until|because|even as|instead of|(?-i:[A-Z])[a-z]+ing)\s",
     role_after=(
         (
             PartyRole.SOURCE,
@@ -236,7 +237,7 @@ SEATS = SeatCues(
     conjunction=r"and|or|&|plus|as well as|along with",
     stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]*(?: (?:and|of|[A-Z][\w()-]*)){0,5} (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
-    aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|,\s(?:including|among (?:them|which|these)|such as|namely|notably|mainly|mostly)\s[^.;:()]{3,160}?,(?=\s(?:to|for|by)\s)|\([^()]{8,140}\)",
+    aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|,\s(?:the|its|both|all|two|also) (?:[a-z-]+ ){0,4}(?:constituents|partners|allies|parties|members|outfits|players|forces|friends|rivals)(?![a-z])[^,;.]{0,80},(?=\s(?:will|would|are|were|have|had|may|to|get|contest|fight|field|share)\s)|,\s(?:including|among (?:them|which|these)|such as|namely|notably|mainly|mostly)\s[^.;:()]{3,160}?,(?=\s(?:to|for|by)\s)|\([^()]{8,140}\)",
     hedge=(
         r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
@@ -306,6 +307,7 @@ SEATS = SeatCues(
     had=r"(?<![a-z])had\s(?:[a-z]+\s)?$",
     parted_by=r"and|or",
     threat=r"[^,;.:()]{0,60}?\s(?<!even )(?:if (?!need|necessary|any|possible|required|asked)|unless |in case |in the event |provided |should (?:the|no|its|their|talks|negotiations) )",
+    proviso=r"[^,;.]{0,40}\s(?:if|unless|in case|should|provided|once|until|when|after|before)\s(?:the\s|its ally\s|ally\s)?",
     condition=r"(?:if|unless|in case|should no|should the|failing which|otherwise)(?= )",
     past_time=(
         r"back when|when (?:it|they|the party) (?:was|were) (?:with|in|part of|an ally of|allied with)|(?:in|under|during) (?:its|their) (?:old|earlier|erstwhile|previous|former) (?:alliance|pact|tie-up|arrangement)|"
@@ -319,14 +321,22 @@ SEATS = SeatCues(
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
     itself=r"(?:(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!find )(?<!found )(?<!finds )(?<!take )it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that|(?:was|is|has been|had been|is being|was being|has also been|was also|is also) (?:decided|agreed|learnt|learned|understood|believed|reported|clear|unclear|felt|announced that|known|resolved|settled that|certain|possible|rumoured|speculated|reliably learnt|expected that|likely that)(?![a-z])))|itself|the party|his party|her party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees|leaders|leadership|negotiators|state unit|state leaders|managers)(?![a-z]))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
-    both=r"each(?: of (?:them|the two))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has|could|might|should|must|contests?|fights?|fields?|getting|contesting|fighting|fielding|taking))|both (?:parties|sides|partners|allies)|the two (?:parties|sides|partners|allies|outfits|friends)|the two(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest|have|had))",
+    ratio_before=r"(?:split|ratio|formula|pattern|division|break-?up|distribution|arrangement|numbers)(?: (?:of|for|in) [A-Za-z' ]{1,40}?)?(?: (?:is|was|are|will|would|could|may|might|be|likely|expected|set|to|at|of|in|as|now|thus|then|around|roughly|stands?|works? out)){1,5} (?:a )?",
+    among_before=r"between (?:the |its )*",
+    member_of=r",? (?:(?:the |its |a |an )?(?!former|ex-|expelled|suspended|then|rival|all|enemy|critic)(?:[a-z-]+ ){1,4})?(?:of|from) (?:the )?",
+    sitting=r" (?:[a-z]+ )?(?:members|MLAs|MPs|legislators|lawmakers)(?![a-z])",
+    hour_at=r"(?<![a-z])at ",
+    level_at=r"(?:settl\w+|clos\w+|stand\w*|stood|peg\w*|fix\w*|put|cap\w*|tally|shares?|figures?|numbers?|quota|counts?|demand\w*|offer\w*|kept|keep\w*|aim\w*|firm|adamant|start\w*|beg[aiu]n\w*|open\w*|ended|stuck|arriv\w+|frozen?|limit\w*|unchanged|remain\w*|pitch\w*|retain\w*|was|is|were|are|be|h[oe]ld\w*|midway|half-?way|target\w*|look\w*|hint\w*|point\w*|it|them|seats|same) at ",
+    shortened=((r"(?<![A-Za-z])the Left(?! (?:parties|party|Democratic|outfits|allies|bloc|wing))", ("LF", "LDF")),),
+    several=r"each(?! of the two)|(?:all|the) (?:three|four|five)",
+    both=r"(?:each of the|all|the) (?:three|four|five)(?: (?:main|big|major|alliance|coalition|(?-i:[A-Z])[A-Za-z]+)){0,2} (?:parties|partners|allies|constituents|outfits|sides)|all (?:three|four|five)(?= (?!of|the|seats|constituencies|assembly|Lok)[a-z]+)|each(?: of (?:them|the two|the three))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has|could|might|should|must|contests?|fights?|fields?|getting|contesting|fighting|fielding|taking))|both (?:parties|sides|partners|allies)|the two (?:parties|sides|partners|allies|outfits|friends)|the two(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest|have|had))",
     both_before=r"both (?:the )?",
     both_after=r"(?<![a-z])(?:each|both)\s(?!sides|parties)",
     jointly=r"together|jointly|between them(?:selves)?|combined|in all|as one|a total of",
     among_them=r"between (?:them|themselves|each other)|among(?:st)? themselves",
     resumes=r"(?:,? and|,? but|,) (?:to (?:contest|fight|field|keep|retain)|will|would|has|have|had|is to|is set|is likely|may|might|could|itself|now|then|also|taking|takes|retaining|plans|wants|intends|hopes|aims|has decided|decided|kept|keeps|keeping|retains?|retained|contests?|contesting|fights?|fighting|fields?|fielding)(?![a-z])",
     shared_by=r"[^,;.]{0,24}\bshared(?: out)? (?:by|between|among|amongst)(?: the)?\s",
-    friendly=r"friendly (?:fights?|contests?|battles?)",
+    friendly=r"friendly[\"']? (?:(?:but|and|yet) [a-z]+ )?(?:fights?|contests?|battles?)",
     own=r"itself|for its part|on its own",
     leader=r"he|she",
     ally=r"(?:(?:its|the|their|his) (?:new |old |older |junior |bigger |smaller |other |main |senior |only |biggest |key |regional |long-time |alliance )*(?:ally|partner|friend|alliance partner|coalition partner|other side|other party)|the (?:bigger|larger|smaller|senior|junior|stronger|weaker|elder|younger|older) (?:party|ally|partner|brother|sibling|outfit))",
@@ -360,7 +370,7 @@ SEATS = SeatCues(
     whose=r",\swhose\s(?:[a-z]+\s)?",
     given_to=r"it|them|him|her",
     national=r"the (?:bigger |larger )?national (?:party|outfit)",
-    regional=r"the (?:regional|Dravidian|state|local) (?:party|outfit|ally)",
+    regional=r"the (?:regional|Dravidian|state|local) (?:party|outfit|ally|major|heavyweight|force|giant)",
     possessive=r"its|their|his|her",
     each_of=r"(?<=every one) of |(?<=each one) of ",
     list_before=r"lists? of (?:its |the )?",
@@ -385,7 +395,7 @@ SEATS = SeatCues(
     threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
     relative=r",\s(?:which|who)\s",
     addressed=r"(?:to|before|with|from|towards) (?:the |its |his |their |ally |partner |senior |bigger )*",
-    absolute=r"\s(?:nam|announc|releas|declar|putt|claim)ing(?= )|\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv|conced|offer|leav|giv|ced|allott|refus|agree|accept)ing|(?:un)?willing to|ready to|prepared to|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|left with|set to|likely to|content)(?![a-z])",
+    absolute=r"\s(?:nam|announc|releas|declar|putt|claim)ing(?= )|\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv|conced|offer|leav|giv|ced|allott|refus|agree|accept|sign|manag|bargain|hop|press|push|look|mak)ing|(?:un)?willing to|ready to|prepared to|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|left with|set to|likely to|content)(?![a-z])",
     telling=r"told|tells|telling|informed|informs|asked|asks|assured|assures|warned|warns|conveyed to|reminded|urged|promised|accused|blamed",
     giving=r"(?!)",
     needed=r"(?!)",
@@ -404,7 +414,7 @@ SEATS = SeatCues(
     in_return_before=r"(?:in (?:return|exchange|barter) for|as a swap for|as compensation for|to make up for|against)(?: the| giving up| leaving| ceding| conceding| parting with| the loss of| losing)*\s",
     in_return_after="",
     swaps=r"(?:swap(?:s|ped|ping)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|barter(?:s|ed|ing)?)",
-    declines=r"not|never|can ?not|[a-z]+n't|no (?:longer|account)|nor|unwilling|reluctant|refus\w+|declin\w+|loath|averse|balk\w+|in no mood|hardly|unlikely|rul(?:ed|es|ing) out",
+    declines=r"not|never|without|can ?not|[a-z]+n't|no (?:longer|account)|nor|unwilling|reluctant|refus\w+|declin\w+|loath|averse|balk\w+|in no mood|hardly|unlikely|rul(?:ed|es|ing) out",
     beyond=r"more than|over|above|beyond|upwards of",
     below=r"less than|fewer than|under|below|lower than",
     of_leader=r"(?:his|her) (?:own )?party",
@@ -455,6 +465,7 @@ SEATS = SeatCues(
         r"|(?:sen[dt]|nominat\w+|elevat\w+|accommodat\w+) (?:[A-Za-z.]+ ){0,4}(?:to|in) the (?:Rajya Sabha|legislative council|council|upper house|cabinet)"
     ),
     territory_after=r"(?:'s)? (?:(?:deputy |former |ex-|state |then )*(?:chief minister|CM|in-?charge|governor|minister|unit|Congress|BJP|police|government|president|chief|state president|state unit|PCC|affairs|bhawan|sadan|leaders?))(?![a-z])",
+    branch_after=r"(?:'s)? (?:(?:former |ex-|state )*(?:unit|Congress|BJP|state unit|PCC|leaders)|(?:Congress|BJP|party) (?:president|chief|unit|leaders?))(?![a-z])",
     state_after=r"\s(?:of them |each |seats )?(?:each )?(?:from|in|of|for)\s(?:the )?",
     state_before=r"\s(?:it |with |for |will be |has |gets )",
     capital=r"new\s",

@@ -215,6 +215,7 @@ NAMES = NameCues(
     ),
     led=frozenset(["नीत", "नेतृत्व", "अगुवाई", "अगुआई", "नेतृत्ववाली", "अगुवाईवाली"]),
     outfits=frozenset(["पार्टी", "दल"]),
+    led_by=frozenset(),
     splits=frozenset(["गुट", "खेमा", "खेमे", "धड़े", "धड़ा", "वाली"]),
     vague=frozenset({"वाम दल", "वामदल", "वामपंथी दल", "लेफ्ट"}),
     not_alone=frozenset(

@@ -1,0 +1,112 @@
+"""What the parties of a sentence are in it: roles that they have by one another."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from attrs import evolve
+
+from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.tokens import PartyToken, is_listed
+from pollcorpus.plugins.seat_cues import PartyRole
+
+_JOINED = 24
+"""Longest words with a conjunction that joins parties: ", and its ally, the "."""
+_NEAR = 40
+"""Characters beside a party in which a pact with it is told."""
+_SEVERAL = 2
+
+
+def settled_roles(
+    text: str, sentence: Sentence, parties: list[PartyToken], cues: Compiled
+) -> list[PartyToken]:
+    """Give parties the roles that pacts, preambles and lists show that they have."""
+    named = _partners(text, parties, cues)
+    return _shared_roles(text, _without_preamble(text, sentence, named, cues), cues)
+
+
+def _partners(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
+    """Let those get seats with whom one makes pacts: "with the A for six, with the B for two"."""
+    marked = [
+        cues.bargain_for.match(text, p.span.stop) is not None
+        and cues.bargain_with.search(text[max(0, p.span.start - _NEAR) : p.span.start]) is not None
+        for p in parties
+    ]
+    if sum(marked) == 1:
+        marked = _go_on(text, parties, marked.index(True), cues)
+    if sum(marked) < _SEVERAL:
+        return parties  # of two that make a pact either may be the one that gets seats
+    taker = PartyRole.RECIPIENT
+    return [evolve(p, role=taker) if m else p for p, m in zip(parties, marked, strict=True)]
+
+
+def _go_on(text: str, parties: list[PartyToken], first: int, cues: Compiled) -> list[bool]:
+    """Mark those of whom the same is said more shortly: "with the A for six, the B for two"."""
+    marked = [at == first for at in range(len(parties))]
+    for at in range(first + 1, len(parties)):
+        one, two = parties[at - 1], parties[at]
+        near = two.span.start - one.span.stop <= _NEAR
+        if not near or cues.bargain_for.match(text, two.span.stop) is None:
+            break
+        marked[at] = True
+    return marked
+
+
+def _without_preamble(
+    text: str, sentence: Sentence, parties: list[PartyToken], cues: Compiled
+) -> list[PartyToken]:
+    """Leave aside whom a sentence only begins with: "After the VCK and the MDMK, the CPI ..."."""
+    start = sentence.start
+    if not parties or not cues.preamble.search(text[start : parties[0].span.start]):
+        return parties
+    joined = [0, *(p.span.stop for p in parties)]
+    stop = 1
+    while stop < len(parties):
+        gap = text[joined[stop] : parties[stop].span.start]
+        if not is_listed(text, joined[stop], parties[stop].span.start, cues):
+            break
+        closes = cues.has("conjunction", gap)
+        stop += closes
+        if closes or not any(
+            cues.has("conjunction", text[p.span.stop : q.span.start])
+            for p, q in pairwise(parties[stop:])
+        ):
+            break
+        stop += 1
+    if not text[joined[stop] : joined[stop] + 12].lstrip(" )").startswith(","):
+        return parties
+    return [*(evolve(p, role=PartyRole.SOURCE) for p in parties[:stop]), *parties[stop:]]
+
+
+def _shared_roles(text: str, parties: list[PartyToken], cues: Compiled) -> list[PartyToken]:
+    """Give the members of a list the role that is marked once, at its first or last."""
+    out = list(parties)
+    order = range(len(out) - 1)
+    for at in reversed(order) if cues.source.verb_follows else order:
+        one, two = out[at], out[at + 1]
+        hyphened = text[one.span.stop : two.span.start] == "-"
+        listed = is_listed(text, one.span.stop, two.span.start, cues)
+        if not hyphened and not (listed and _joined_up(text, out, at, cues)):
+            continue
+        passed_on = one.role in (PartyRole.RECIPIENT, PartyRole.SOURCE)
+        if one.role is PartyRole.RECIPIENT and cues.gives_next.match(text, two.span.stop):
+            out[at + 1] = evolve(two, role=PartyRole.SOURCE)  # "to the A, and the B 11 to the C"
+            continue
+        if cues.source.verb_follows and one.role is PartyRole.HOLDER:
+            out[at] = evolve(one, role=two.role)
+        elif not cues.source.verb_follows and two.role is PartyRole.HOLDER and passed_on:
+            out[at + 1] = evolve(two, role=one.role)
+    return out
+
+
+def _joined_up(text: str, parties: list[PartyToken], at: int, cues: Compiled) -> bool:
+    """Tell whether a conjunction closes the list that two neighbours are part of."""
+    while at + 1 < len(parties):
+        first, last = parties[at].span.stop, parties[at + 1].span.start
+        if last - first <= _JOINED and cues.has("conjunction", text[first:last]):
+            return True
+        if not is_listed(text, first, last, cues):
+            return False
+        at += 1
+    return False

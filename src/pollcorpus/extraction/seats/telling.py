@@ -1,0 +1,115 @@
+"""What a statement of seats is, once it is known which count goes with which parties."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.giving import GIVING
+from pollcorpus.extraction.seats.links import Link
+from pollcorpus.extraction.seats.scene import states_in
+from pollcorpus.extraction.seats.shares import SOURCES, UNNAMED, Share
+from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
+from pollcorpus.extraction.seats.verbs import governor
+from pollcorpus.extraction.seats.working_out import WorkingOut
+from pollcorpus.models import SeatCount, SeatPlanStatus
+from pollcorpus.models.article import SegmentKind
+from pollcorpus.plugins.seat_cues import SeatVerb
+
+_AROUND = 50
+"""Characters around a count in which the region of its seats is named."""
+_AFTER = 16
+"""Characters after a count in which it is said to be that of all."""
+
+
+class Telling(WorkingOut):
+    """Makes shares of what the sentences link."""
+
+    def _shares(
+        self, words: Words, link: Link, status: SeatPlanStatus, told: SeatCount | None = None
+    ) -> list[Share]:
+        actors = [p.actor for p in link.parties]
+        if not actors and link.giver and not self._in_all(words, link.token):
+            actors = self._other_side(words, link.giver.actor)
+        count = self._bounded(words, link.token)
+        if count != link.token.count:  # a ceiling is one side's offer, a floor what another wants
+            status = SeatPlanStatus.PROPOSED if count.low is None else SeatPlanStatus.WANTED
+        elif count.low is None and self._declined(words, count):
+            status = SeatPlanStatus.PROPOSED  # "in no mood to give more than six"
+        elif count.high is None and self.cues.has("below", count.span.of(words.text)):
+            status = SeatPlanStatus.WANTED  # "no fewer than five"
+        elif count.low is None and self._turned(count, words):
+            status = SeatPlanStatus.PROPOSED  # "50 से ज्यादा सीटें नहीं देगी"
+        if count.same:
+            before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
+            count = before[-1] if before else self.topic.last_count or count
+        kind, state = self._where(words, link.token)
+        span = words.sentence.span
+        stated = bool(states_in(self.names, self.cues, words.text, span.start, span.stop))
+        said_by = self._said_by(words)
+        nominees = self._of_nominees(words, link.token)
+        seats = [told or self._seats(count, i) for i in range(len(actors))]
+        return [
+            Share(
+                actor=actor,
+                seats=number,
+                status=status,
+                kind=kind,
+                state=state,
+                span=words.sentence.span,
+                number=link.token.count.span,
+                headline=words.sentence.kind is SegmentKind.HEADLINE,
+                stated=stated,
+                said_by=said_by,
+                nominees=nominees,
+                regional=self._regional(words, link.token),
+            )
+            for actor, number in zip(actors, seats, strict=True)
+            if actor != UNNAMED and (number.known or told is not None)
+        ]
+
+    def _in_all(self, words: Words, token: CountToken) -> bool:
+        """Tell whether somebody gives so many to all others: "has parted with 55 seats in all"."""
+        after = words.text[token.stop : min(token.stop + _AFTER, words.sentence.stop)]
+        verb = governor(words, token, self.cues)
+        given = verb is not None and verb.kind in GIVING
+        return given and self.cues.has("jointly", after)
+
+    def _declined(self, words: Words, count: Count) -> bool:
+        """Tell whether nobody gives more than a count: "in no mood to part with more than six"."""
+        first = words.clauses.around(count.core.start, words.sentence).start
+        return self.cues.has("declines", words.text[first : count.core.start])
+
+    def _of_nominees(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count is of candidates named, or of the seats they are named for."""
+        units = {c.unit for c in words.counts}
+        if token.unit is Unit.NOMINEES or (
+            token.unit is Unit.BARE and Unit.NOMINEES in units and Unit.SEATS not in units
+        ):
+            return True
+        verb = governor(words, token, self.cues)
+        named = verb is not None and verb.kind is SeatVerb.NAME
+        return named and self.cues.has("nominees", words.sentence.text)
+
+    def _regional(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count is of the seats of a part of a state."""
+        clause = words.clauses.around(token.start, words.sentence)
+        first = max(clause.start, token.start - _AROUND)
+        text = words.text[first : min(clause.stop, token.stop + _AROUND)]
+        return self.cues.has("region", text)
+
+    def _said_by(self, words: Words) -> str | None:
+        """Who is given as the source of a sentence; None where the article says it itself."""
+        text, span = words.sentence.text, words.sentence.span
+        if self.cues.has("sources", text):
+            return SOURCES
+        said = self.cues.has("saying", text)
+        return self.sides.person_named(span.start, span.stop) if said else None
+
+    @staticmethod
+    def _seats(count: Count, at: int) -> SeatCount:
+        if count.parts:
+            return (
+                SeatCount(count.parts[at], count.parts[at])
+                if at < len(count.parts)
+                else SeatCount()
+            )
+        return SeatCount(count.low, count.high, count.approximate)

@@ -1,0 +1,46 @@
+"""Demands that are given up, or only answer another's."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.tokens import CountToken, VerbToken, Words
+from pollcorpus.plugins.seat_cues import SeatVerb
+
+_LEAD = 40
+"""Characters before a demand in which it is said to be given up."""
+_ITS = 16
+"""Characters between a step down and the demand that it is made from: " its original "."""
+
+
+def is_waived(words: Words, cues: Compiled, token: CountToken, verb: VerbToken) -> bool:
+    """Tell whether a demand is given up, or no demand but an answer to one."""
+    return _given_up(words, cues, token, verb) or _replies(words, cues, token, verb)
+
+
+def _replies(words: Words, cues: Compiled, token: CountToken, verb: VerbToken) -> bool:
+    """Tell whether a count only answers a demand: "the A wants 12, the B is firm on nine"."""
+    if cues.holds_firm.match(words.text, verb.span.start) is None:
+        return False
+    before = (c.count for c in words.counts if c.stop <= verb.span.start)
+    return any((c.low or 0) > (token.count.low or token.count.high or 0) for c in before)
+
+
+def _given_up(words: Words, cues: Compiled, token: CountToken, verb: VerbToken) -> bool:
+    """Tell whether a demand is given up: "dropped its claim to Sangli"."""
+    text = words.text
+    if cues.source.verb_follows:
+        return cues.waived.match(text, verb.span.stop) is not None
+    if cues.waived.search(text[verb.span.start : verb.span.stop + 1]):
+        return False  # what a party climbs down from it wanted, and wants if it does not
+    lead = text[max(words.sentence.start, verb.span.start - _LEAD) : verb.span.start]
+    found = cues.waived.search(lead)
+    if found is None or cues.has("declines", lead[: found.start()]):
+        return False  # "without giving up its demand"
+    return token.count.low is None or not _climbs(words, verb)
+
+
+def _climbs(words: Words, verb: VerbToken) -> bool:
+    """Tell whether a verb tells that a party comes down from a demand, and so what it was."""
+    return any(
+        v.kind is SeatVerb.DEMAND and 0 < verb.span.start - v.span.stop <= _ITS for v in words.verbs
+    )

@@ -1,0 +1,162 @@
+"""Whose seats are meant, and where, when the sentence says it in a roundabout way."""
+
+from __future__ import annotations
+
+import pytest
+from tests.seats.plans import Plan, plans, reports
+
+BIHAR = "Seat-sharing talks for the Lok Sabha polls in Bihar are over. "
+
+
+def named(text: str, published: str) -> set[tuple[str, int | None, tuple[str, ...]]]:
+    return {
+        (
+            report.party.value.id.partition(":")[2],
+            report.seats.value.exact,
+            tuple(sorted(claim.value for claim in report.constituencies)),
+        )
+        for report in reports(text, published=published)
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "share"),
+    [
+        (
+            "en",
+            "The BJP's Bengal unit has been set a target of 35 Lok Sabha seats by Amit Shah.",
+            ("BJP", "West Bengal", 35, 35),
+        ),
+        (
+            "en",
+            "Bihar Congress leaders have been told to prepare for no more than eight Lok Sabha seats.",
+            ("INC", "Bihar", None, 8),
+        ),
+        (
+            "hi",
+            "बिहार कांग्रेस ने लोकसभा चुनाव के लिए 11 सीटों की सूची आलाकमान को सौंपी है।",
+            ("INC", "Bihar", 11, 11),
+        ),
+    ],
+)
+def test_a_partys_branch_speaks_of_its_state(language: str, text: str, share: Plan) -> None:
+    assert plans(text, language) == {share}
+
+
+def test_branches_of_two_states_tell_of_neither() -> None:
+    text = (
+        "The Congress hopes for 120 Lok Sabha seats. The Bihar Congress and the Bengal Congress "
+        "have sent their lists."
+    )
+    assert ("INC", "India", 120, 120) in plans(text)
+
+
+def test_a_comma_after_what_opens_a_sentence_joins_no_parties() -> None:
+    text = (
+        "The allies have settled who contests which seats. After walking out of the INDIA bloc, "
+        "Jayant Chaudhary's RLD will contest Baghpat and Bijnor in Uttar Pradesh."
+    )
+    assert named(text, "2024-02-10") == {("RLD", 2, ("Baghpat", "Bijnor"))}
+
+
+def test_one_seat_that_is_given_needs_no_noun() -> None:
+    text = "The seats are settled in Uttar Pradesh. The SBSP is likely to be given Ghosi."
+    assert named(text, "2024-02-10") == {("SBSP", 1, ("Ghosi",))}
+
+
+@pytest.mark.parametrize(
+    "party",
+    ["The NCP of Sharad Pawar", "The NCP faction led by Sharad Pawar", "Sharad Pawar's NCP"],
+)
+def test_a_split_party_is_told_by_its_leader(party: str) -> None:
+    text = f"{party} wants 12 Lok Sabha seats in Maharashtra."
+    assert plans(text) == {("NCPSP", "Maharashtra", 12, 12)}
+
+
+def test_each_may_mean_the_three_named_before() -> None:
+    text = (
+        "Leaders of the Congress, the Shiv Sena (UBT) and the NCP (SP) spoke of seats in "
+        "Maharashtra ahead of the assembly polls. According to them, each will fight 85."
+    )
+    assert plans(text, published="2024-10-22") == {
+        ("INC", "Maharashtra", 85, 85),
+        ("SHSUBT", "Maharashtra", 85, 85),
+        ("NCPSP", "Maharashtra", 85, 85),
+    }
+
+
+def test_a_party_in_a_condition_gets_nothing() -> None:
+    text = (
+        "The Samajwadi Party wants seven assembly seats in Madhya Pradesh, a leader said, and "
+        "will put up candidates in 50 if the Congress ignores it."
+    )
+    assert plans(text, published="2023-09-30") == {
+        ("SP", "Madhya Pradesh", 7, 7),
+        ("SP", "Madhya Pradesh", 50, 50),
+    }
+
+
+def test_a_sum_before_shares_in_brackets_is_nobodys() -> None:
+    text = BIHAR + "That leaves ten for the RLSP (six), the HAM (two) and the VIP (two)."
+    assert plans(text, published="2019-01-10") == {
+        ("RLSP", "Bihar", 6, 6),
+        ("HAMS", "Bihar", 2, 2),
+        ("VIP", "Bihar", 2, 2),
+    }
+
+
+def test_a_sum_of_what_is_given_to_all_is_nobodys() -> None:
+    text = (
+        "The DMK has allotted 41 seats in Tamil Nadu to the Congress. With this the DMK has "
+        "parted with 55 seats in all."
+    )
+    assert plans(text, published="2016-04-04") == {("INC", "Tamil Nadu", 41, 41)}
+
+
+def test_what_a_party_thinks_enough_it_offers_to_the_other() -> None:
+    text = (
+        "The DMK allotted 41 seats to the Congress in Tamil Nadu. The Dravidian major had "
+        "thought that 25 would do."
+    )
+    assert plans(text, published="2016-04-04") == {
+        ("INC", "Tamil Nadu", 41, 41),
+        ("INC", "Tamil Nadu", 25, 25),
+    }
+
+
+def test_whoever_is_named_with_a_party_behind_stands_for_it() -> None:
+    text = (
+        "Balram Sahay, founder of the Hill Voice Party, spoke of seats in Uttarakhand after "
+        "meeting BJP leaders. Balram Sahay's party will fight 12 of the assembly seats."
+    )
+    assert not {plan for plan in plans(text, published="2021-12-01") if plan[0] == "BJP"}
+
+
+def test_the_left_is_the_front_that_the_article_names() -> None:
+    text = (
+        "The Left Front and the Congress have divided the assembly seats of West Bengal. "
+        "The Left retains 165 and the Congress 92."
+    )
+    assert plans(text, published="2021-03-04") == {
+        ("LF", "West Bengal", 165, 165),
+        ("INC", "West Bengal", 92, 92),
+    }
+
+
+def test_members_of_a_house_are_no_seats_to_fight() -> None:
+    text = (
+        "The BJP will fight 92 assembly seats in Assam and the AGP 26. In the House the BJP has "
+        "60 members and the AGP 13."
+    )
+    assert plans(text, published="2021-03-04") == {
+        ("BJP", "Assam", 92, 92),
+        ("AGP", "Assam", 26, 26),
+    }
+
+
+def test_a_demand_that_is_not_given_up_stands() -> None:
+    text = (
+        "The Congress and the IUML met over Lok Sabha seats in Kerala. The IUML left without "
+        "giving up its demand for three seats."
+    )
+    assert ("IUML", "Kerala", 3, 3) in plans(text)
