@@ -89,7 +89,7 @@ class Decider:
             return
         if reading.counts:
             yield from segments(reading)
-        elif reading.scene.view.moved and _is_near(reading.scene, threads):
+        elif _goes_on(reading.scene, threads):
             # those whom it names besides tell of the change
             self.readings[reading.scene.number] = evolve(reading, present={}, absent={})
             yield segment_of(reading.scene, frozenset(), ())
@@ -118,7 +118,7 @@ class Decider:
 
     def _thread(self, segment: Segment, threads: Threads, taken: list[Thread]) -> Thread | None:
         """The thread that a segment goes on with, if with any."""
-        if segment.scene.view.moved and not segment.present and _is_near(segment.scene, threads):
+        if not segment.present and _goes_on(segment.scene, threads):
             return threads.recent[0]
         able = [t for t in threads.recent if t not in taken and not _is_another(segment, t)]
         if not able:
@@ -259,6 +259,22 @@ def _is_near(scene: Scene, threads: Threads) -> bool:
     return bool(threads.recent) and scene.number - threads.recent[0].last.scene.number <= _TWO
 
 
+def _goes_on(scene: Scene, threads: Threads) -> bool:
+    """Tell whether a sentence says that what was told just before is put off, or called off."""
+    if not _is_near(scene, threads):
+        return False
+    if scene.view.moved:
+        return True
+    plan = threads.recent[0].segments
+    planned = any("planned" in s.scene.cues_found for s in plan) and not any(map(_held, plan))
+    return planned and _says_off(scene)
+
+
+def _says_off(scene: Scene) -> bool:
+    """Tell whether a sentence has the occasion told of before called off."""
+    return scene.cues_found >= {"cancelled", "definite"} and "cancel" in scene.acts
+
+
 def _overrule(reading: Reading) -> None:
     """Let clear words have their way: who skips, or is not met, is not there; whose it is, is."""
     scene = reading.scene
@@ -340,7 +356,7 @@ def _is_onward(segment: Segment) -> bool:
 
 
 def _is_next(segment: Segment) -> bool:
-    return "next_time" in segment.scene.cues_found
+    return segment.scene.patterns.next_time.search(segment.scene.view.text) is not None
 
 
 def _other_talk(segment: Segment, thread: Thread) -> bool:
@@ -356,8 +372,7 @@ def _called_off(segment: Segment) -> bool:
     """Tell whether by construction what a sentence tells of, or goes on with, was called off."""
     scene = segment.scene
     told = (r.occasion.status for r in scene.ruled if r.told)
-    goes_on = scene.cues_found >= {"cancelled", "definite"} and "cancel" in scene.acts
-    return goes_on or MeetingStatus.CANCELLED in told
+    return _says_off(scene) or MeetingStatus.CANCELLED in told
 
 
 def _held(segment: Segment) -> bool:
