@@ -116,6 +116,8 @@ class MeetingCues:
       whose bearer is no participant as a rule, `mentioned_after` what follows one of
       whom only what is theirs may be there, `source_before` and `source_after` what
       stands on both sides of one who tells of others; `goes_on` parts two verbs of one subject.
+      Groups of `described` are persons who are only said to be members of a body, to have signed
+      something or to have got a ticket, and so is a group of `listed_then` after what `lists` them.
       An `onlooker` pattern follows who only comments on others' talks, `teller_before` and
       `teller_after` stand around who ends a sentence by telling of them, unless it starts with
       `teller_after_all`. Persons in an `unmet` match did not meet; those of the group `x` of
@@ -229,6 +231,9 @@ class MeetingCues:
     source_before: str = "(?!)"
     source_after: str = "(?!)"
     onlooker: str = "(?!)"
+    described: str = "(?!)"
+    lists: str = "(?!)"
+    listed_then: str = "(?!)"
     teller_before: str = "(?!)"
     teller_after: str = "(?!)"
     teller_after_all: str = "(?!)"

@@ -142,8 +142,8 @@ _SINGLE = """
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     parts parts_weakly left_place headline_plan company_of clock length no_clock
     journey jointly conference stop stop_told stop_after
-    onlooker teller_before teller_after teller_after_all unmet skipped after_off
-    to_nothing
+    onlooker described lists listed_then
+    teller_before teller_after teller_after_all unmet skipped after_off to_nothing
     off next_time moved moved_first moved_then denied_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back
 """.split()

@@ -129,6 +129,7 @@ class Reader:
         self.discourse.settle(view)
         last = self.calendar.last.date if self.calendar.last else None
         today, before = self.calendar.today, self.scenes[-1].view if self.scenes else None
+        view.after_list = before is not None and self.patterns.lists.search(before.text) is not None
         reckon(view, self.patterns, self.document.language, today, last, before)
         spread(view, self.patterns, self.document.language, self.calendar.today)
         view.homes = list(homes_of(view, self.patterns))

@@ -64,7 +64,8 @@ class View:
 
     `titles` are what stood around names, by the number of the person in `who`. `moved` is the day
     to which an occasion was put off, `former` that for which it had been planned. `side` is -1
-    where a part of a sentence looks back and 1 where it looks ahead; no occasion's are the days at
+    where a part of a sentence looks back and 1 where it looks ahead; one `after_list` follows a
+    sentence about a list of names. No occasion's are the days at
     offsets in `apart`, and one in `stretches` is that of whoever is named within the offsets that
     it is mapped to.
     """
@@ -81,6 +82,7 @@ class View:
     moved: DateMention | None = None
     former: DateMention | None = None
     side: int = 0
+    after_list: bool = False
     apart: frozenset[int] = frozenset()
     stretches: dict[int, tuple[int, int]] = field(factory=dict)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT
+from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.places import (
     ADDRESS_AFTER,
     AT_A_HOUSE,
@@ -235,6 +236,9 @@ MEETINGS = MeetingCues(
     off=OFF,
     after_off=AFTER_OFF,
     onlooker=ONLOOKER,
+    described=DESCRIBED,
+    listed_then=LISTED_THEN,
+    lists=LISTS,
     skipped=SKIPPED,
     teller_after=TELLER_AFTER,
     teller_after_all=TELLER_AFTER_ALL,

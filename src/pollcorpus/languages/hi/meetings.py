@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.hi.absence import ABSENCES, MORE_MISSED
+from pollcorpus.languages.hi.described import DESCRIBED
 from pollcorpus.languages.hi.places import (
     ADDRESS_BEFORE,
     AT_A_HOUSE,
@@ -135,6 +136,7 @@ MEETINGS = MeetingCues(
     off=OFF,
     after_off=AFTER_OFF,
     onlooker=ONLOOKER,
+    described=DESCRIBED,
     skipped=SKIPPED,
     to_nothing=TO_NOTHING,
     unmet=UNMET,
@@ -173,6 +175,8 @@ MEETINGS = MeetingCues(
     no_contact=r"{B}(?:दूरी बनाई|दूरी बना|नदारद|अनुपस्थित|गैरहाजिर|गैर-हाजिर|बहिष्कार|किनारा|थाना|थाने|गोली|हत्या|शव|आर्केस्ट्रा|दुर्घटना|हादसे|रैली|जनसभा|मंच(?! पर (?:मौजूद|बैठ|थे|थीं|रहे|नजर|दिखे|साथ))|प्रचार|चुनाव लड|टिकट|प्रत्याशी|उम्मीदवार|बेटे|पुत्र|निशाना|पुरस्कार|सम्मान समारोह|सम्मानित|अवार्ड|अभिनेता|अभिनेत्री|गाना|श्रद्धांजलि|पुण्यतिथि|जयंती|बरसी|शोक|दिवंगत|निधन|अंतिम संस्कार|जन्मदिन|शादी|विवाह|क्रिकेट|कप्तान|कोच|टीम इंडिया|योजना|समारोह|घटना|हमला|आरोप|तंज|पलटवार|इस्तीफा|शपथ|ट्वीट|पत्र|चिट्ठी|सरकार|सूची|लिस्ट|तस्वीर|फोटो|कोर्ट|गिरफ्तार|जांच|बजट|फिल्म|मुकाबला|जीत|हार|सीट|पार्टी में शामिल){E}",
     sitting=r"(?:बैठक|मीटिंग|बैठी|बैठे|जुट|सम्मेलन|मंथन|समिट|भोज|डिनर)",
     reductions=(
+        # with whom somebody came: "X के साथ आए Y ने Z से मुलाकात की"
+        r"{P} के साथ (?:{L} )?(?:आए|आईं|पहुंचे|पहुंचीं|गए|गईं|लौटे) (?P<keep>{P})(?= ने)",
         # whose kin or aide somebody is: "X के बेटे Y"
         rf"{{P}} (?:के|की) (?:(?:छोटे|छोटी|बड़े|बड़ी|सबसे|बेहद|काफी|बहुत|राजनीतिक|निजी|पूर्व|मुख्य|चचेरे|सगे) ){{0,3}}{_KIN}(?: (?:माने|कहे|समझे) जाने वाले)?,? (?:(?:और |व |एवं )?(?:{_OWNED}|{_TITLE}) ){{0,5}}(?P<keep>{{P}})",
         # whom others oppose or leave out: "गैर-X दल", "X विरोधी मोर्चा", "X को छोड़कर"

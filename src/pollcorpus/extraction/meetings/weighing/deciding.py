@@ -134,7 +134,7 @@ class Decider:
 
     def holds(self, whole: Whole) -> bool:
         """Tell whether all that is told makes an occasion."""
-        if any(map(_skips, whole.thread.segments)):
+        if any(_skips(s) or _meet_next(s) for s in whole.thread.segments):
             return True
         if not whole.ruled and all(map(_is_by_chance, whole.thread.segments)):
             return False
@@ -172,7 +172,9 @@ class Decider:
         """Those who take part, all sentences taken together."""
         if "member" not in self.models:
             return set(whole.thread.present)
-        model, there = self.models["member"], set()
+        model, there = self.models["member"], set[ActorRef]()
+        for segment in filter(_meet_next, whole.thread.segments):
+            there |= segment.present
         for actor, traits in whole.candidates():
             least = _MEMBER_RULED if RULED in traits and whole.ruled else _MEMBER
             if model.probability(traits) >= least:
@@ -357,6 +359,11 @@ def _is_onward(segment: Segment) -> bool:
 
 def _is_next(segment: Segment) -> bool:
     return segment.scene.patterns.next_time.search(segment.scene.view.text) is not None
+
+
+def _meet_next(segment: Segment) -> bool:
+    """Tell whether by construction two who met are to meet again."""
+    return _is_next(segment) and segment.talks and not segment.absent
 
 
 def _other_talk(segment: Segment, thread: Thread) -> bool:

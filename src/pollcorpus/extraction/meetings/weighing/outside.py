@@ -26,12 +26,24 @@ class Skipped:
 
 
 def onlookers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
-    """Where persons stand who comment on, tell of, or are elsewhere during, others' talks."""
+    """Where persons stand who comment on or tell of others' talks, or are only listed."""
     text = view.text
+    yield from _described(view, patterns)
     for found in ANY_PERSON.finditer(text):
         at, after = found.span()
         if patterns.onlooker.match(text, after) or _tells(view, patterns, tellings, at, after):
             yield at
+
+
+def _described(view: View, patterns: Patterns) -> Iterator[int]:
+    """Where persons stand who are only members of a body, or on a list."""
+    found = [*patterns.described.finditer(view.text)]
+    if view.after_list:
+        found += patterns.listed_then.finditer(view.text)
+    for match in found:
+        for name in match.groupdict():
+            spans = ANY_PERSON.finditer(view.text, *match.span(name)) if match[name] else ()
+            yield from (person.start() for person in spans)
 
 
 def _tells(

@@ -1,0 +1,29 @@
+"""How English says of whom a body consists, who signed a letter, or who got a ticket."""
+
+from __future__ import annotations
+
+_BODY = r"(?:committee|panel|board|bureau|group|council|commission|executive|secretariat|task force|cell|{O})"
+_ARE = r"(?:is|are|was|were|has been|have been)"
+_INCLUDE = r"(?:include[sd]?|including|comprise[sd]?|consists? of|consisted of|are|were|being)"
+_SOME = r"(?:[a-z0-9'-]+ ){0,3}?"
+_WROTE = r"(?:(?:had |have |has )?(?:written|wrote|signed|authored|shot off|put their names)|signator(?:y|ies)|letter[- ]writers?|dissenters)"
+
+DESCRIBED = (
+    # "its members include X", "of which X is a member", "a panel that consists of X"
+    rf"\b(?:its|their|whose|the|other|'s) {_SOME}members? (?!who\b|present\b|attending\b){_SOME}{_INCLUDE} {_SOME}(?P<x>{{G}})"
+    rf"|\bof (?:which|whom),? (?P<of>{{G}}) {_ARE} {_SOME}(?:members?|part)\b"
+    rf"|(?<![a-z]){_BODY}(?:'s| of (?:the |its )?(?:[a-z-]+|{{O}})(?: [a-z-]+)?)?,? (?:which|that) (?:also |now )?(?:comprise[sd]?|consists? of|consisted of|{_ARE} made up of|includes?|included) {_SOME}(?P<made>{{G}})"
+    rf"|(?P<on>{{G}}),? {_ARE} (?:also |both |all |its |the |other |now )*(?:members? (?:of )?|on |part of )(?:the |its |a |this |that |it\b ?)?(?:[a-z-]+ |{{O}} ){{0,4}}{_BODY}(?![a-z]| (?:that|which) (?:met|meets|sat)\b)"
+    # "X and Y are its members"
+    rf"|(?P<are>{{G}}),? {_ARE} (?:also |the |its |other |their )+members?\b"
+    # "among those who had written to her were X and Y", "X was one of the signatories along with Y"
+    rf"|\b{_WROTE}\b[^.;]{{0,60}}?\b(?:were|are|was|is|include[sd]?|along with|like|such as|namely|including) {_SOME}(?P<wrote>{{G}})"
+    rf"|(?P<signed>{{G}}),? {_ARE} (?:also )?(?:among|one of|part of) (?:the |those )(?=(?:[a-z0-9-]+ ){{0,4}}?{_WROTE}\b)"
+    # "tickets have gone to X", "the names of X and Y are doing the rounds"
+    rf"|\b(?:tickets?|nominations?|berths?|portfolios?)\b[^.;{{PERSONS}}]{{0,30}}?\b(?:gone|went|go|given|allotted|handed|allocated) to {_SOME}(?P<got>{{G}})"
+    rf"|\bnames? of {_SOME}(?P<named>{{G}}) {_ARE} (?:also )?(?:being )?(?:doing|mentioned|floated|discussed|considered|in|under|on)\b"
+    rf"|\b(?:candidates|nominees|contenders|front-?runners|claimants|aspirants|probables) {_SOME}(?:include[sd]?|are|were) {_SOME}(?P<stand>{{G}})"
+)
+# after a sentence about a letter, a list or a panel: "X and Y are some of them"
+LISTS = rf"\b(?:{_WROTE}|letter|memorandum|petition|names of|the list|panel|committee of)\b(?![^.;]*\b(?:met|attended|present|talks)\b)"
+LISTED_THEN = r"^(?P<x>{G}),? (?:(?:is|are|was|were) (?:some|one|among|a few|two|three|four)(?: of)? (?:them|those|the (?:signatories|members|names))|figure[sd]? (?:in|on|among) (?:it|them|the list))\b"
