@@ -109,6 +109,7 @@ class Compiled:
     stands_after: re.Pattern[str]
     stands_before: re.Pattern[str]
     goes_to: re.Pattern[str]
+    seats_which: re.Pattern[str]
     no_seat_before: re.Pattern[str]
     no_seat_after: re.Pattern[str]
     stands_there: re.Pattern[str]
@@ -264,7 +265,8 @@ _AS_WRITTEN = (
     "past_form news had nominated_in trusted_there of_whole urged be_given given left_to capital "
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
     "baseline_weak had_fielded adding shared_among raised_to takes_offer holds_firm in_part "
-    "opens_parts bargain_for gives_next after_verb branch_after opening proviso member_of sitting"
+    "opens_parts bargain_for gives_next after_verb branch_after opening proviso member_of sitting "
+    "seats_which"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (

@@ -108,6 +108,8 @@ def _led(
         gap = words.text[before[-1].span.stop : row.start] if before else ""
         if not before or cues.party_has.fullmatch(gap) is None:
             return []
+        if before[-1].marked == "by":
+            return []  # "given six seats by the A: Gaya, ..."
         if before[-1].role is PartyRole.SOURCE and not any(c.isalpha() for c in gap):
             return []  # "six seats in alliance with the A: Gaya, ..."
         found.append(Pair(row, before[-1]))

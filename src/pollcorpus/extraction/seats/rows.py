@@ -10,7 +10,7 @@ from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.pairing import row_token
-from pollcorpus.extraction.seats.recalling import Recalling
+from pollcorpus.extraction.seats.relating import Relating
 from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import (
@@ -40,7 +40,7 @@ _TAKEN = 20
 """Characters between a taker and the verb that follows its mark."""
 
 
-class Rows(Recalling):
+class Rows(Relating):
     """Gives rows of constituencies to the shares that they belong to."""
 
     def _with_places(self, words: Words, tense: Tense, shares: list[Share]) -> list[Share]:
@@ -50,15 +50,17 @@ class Rows(Recalling):
         returned: list[SeatList] = []
         out, rows = self._in_pairs(words, self.seats.lists(words.sentence), shares, tense)
         for row in rows:
-            place = place_of(words, self.cues, row.start, row.stop)
-            if place is not None:
+            clause, told = self._related(words, row, tense)
+            out += told
+            if (place := place_of(words, self.cues, row.start, row.stop)) is not None:
                 returned += [row] if place is Place.RETURNED else []
                 continue
             token = row_token(row)
             verb = VerbToken(SeatVerb.NAME, row.by) if row.by else governor(words, token, self.cues)
             if verb is not None and self._news(words, token, verb, tense):
                 verb = evolve(verb, kind=SeatVerb.GET)
-            if self._elsewhere(words, token) or self._withheld(words, row):
+            done = bool(told) and verb is not None and clause.start <= verb.span.start < clause.stop
+            if done or self._elsewhere(words, token) or self._withheld(words, row):
                 continue
             told = self._granted(words, row, verb, tense) or self._fought_by_both(words, row)
             if told or (told := self._recalled(words, row, tense)):
@@ -306,7 +308,8 @@ class Rows(Recalling):
         ]
         if row.opened:
             between = [p for p in between if p.actor in holders]
-        return all(p.actor == share.actor or p.role is PartyRole.SOURCE for p in between)
+        aside = (p for p in between if p.role is not PartyRole.SOURCE and p.marked != "by")
+        return all(p.actor == share.actor for p in aside)
 
     def _named_shares(
         self, words: Words, row: SeatList, token: CountToken, verb: VerbToken | None, tense: Tense

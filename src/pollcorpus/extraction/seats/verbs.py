@@ -300,6 +300,10 @@ class Tense:
         """Tell whether a clause names an earlier election or its year."""
         return self._tells_of_old(self.cues.words["recent"].sub("", clause))
 
+    def is_dated(self, clause: str) -> bool:
+        """Tell whether a clause names an earlier election, if only to compare with it."""
+        return self._tells_of_old(clause)
+
     def _tells_of_old(self, clause: str) -> bool:
         """The same, where a mere comparison counts, too."""
         if self.cues.has("past_time", clause):

@@ -481,6 +481,11 @@ SEATS = SeatCues(
         r"(?: (?:gone|go|goes|going|went|given|left|allotted|allocated|conceded|ceded|handed(?: over)?|set aside|set apart|earmarked|reserved|kept(?: aside)?|assigned|offered|meant|vacated|spared|lent|falls?|stays?|rests?|remains?))?"
         r" (?:to|for|with|(?:contested|fought|claimed|kept|retained) by) (?:the |its |ally |allies |Mr ){0,2}(?:(?-i:[A-Z])[A-Za-z.]+(?: (?-i:[A-Z])[A-Za-z.]+){0,3}'s? )?"
     ),
+    seats_which=(
+        r"(?: \((?:SC|ST)\))?(?: (?:Lok Sabha |assembly |parliamentary )?(?:seats?|constituenc(?:y|ies)|segments?))?"
+        r"(?:,| -{1,2}| \u2014)? (?:all of |both of |each of )?(?:which|that)(?: both)? (?:the |its ally |ally )?"
+    ),
+    once_had=r"had|(?:was|were)(?: then| once| earlier)? (?:with|contested|fought|kept|retained|claimed)",
     party_has=(
         r"(?: \([^()]{1,30}\))?(?: (?:will|would|is|are|was|were|has|have|may|could|to|also|now|be|been|being|only|just)){0,4}"
         r"(?: (?:contest(?:s|ing)?|fight(?:s|ing)?|get(?:s|ting)?|got|given|receive[sd]?|keep(?:s|ing)?|kept|retain(?:s|ed|ing)?|take(?:s|n)?|taking|ha(?:s|ve)|wants?|wanted|seeks?|sought|(?:(?<= is )|(?<= are )|(?<= was )|(?<= were )|(?<= be )|(?<= been )|(?<= being )|(?<= now )|(?<= only )|(?<= just )|(?<= also ))(?:allotted|left|conceded|offered)|stands?|fields?))?"
@@ -493,6 +498,7 @@ SEATS = SeatCues(
         r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both|each|lone|single|only one|seats?|constituenc(?:y|ies)|segments?)(?: each)? (?:in|from|of)(?: the)?\s"
     ),
     no_seat_before=(
+        r"(?:a|another|any|some|one more) (?:[a-z]+ )?(?:seat|constituency) (?:in|from)(?: the)?\s|"
         r"(?:resign(?:s|ed|ing)?|vacat(?:e|es|ed|ing)|elected|won|returned|defeated|lost) (?:from|to|in)(?: the)?\s|(?:MPs?|MLAs?|MLCs?|legislators?|lawmakers?|parliamentarians?) (?:from|for|representing)(?: the)?\s"
         r"|(?:t(?:akes?|aken|aking|ook) back|withdr(?:aw|aws|ew|awn|awing)|pull(?:s|ed|ing)? (?:out|back)?|recall(?:s|ed)?)(?: [a-z]+){0,2} (?:candidate|nominee|man|choice|pick|nomination|name)s? (?:out of|in|from|for)(?: the)?\s"
         r"|(?:yet to|not(?: yet)?|[a-z]+n't(?: yet)?) (?:nam(?:e|ed)|announced?|declared?|decided?(?: on)?|finali[sz]ed?|cho(?:sen|ose)|pick(?:ed)?)(?: [A-Za-z]+){0,3} (?:in|from|for)(?: the)?\s|"
@@ -506,6 +512,7 @@ SEATS = SeatCues(
         r"(?:'s)? (?:Lok Sabha |Rajya Sabha |sitting )?(?:districts?|divisions?|regions?|airport|railway station|highway|university|police|court|jail|MPs?|MLAs?|MLCs?|mayor|legislators?|lawmakers?|parliamentarian|collector|DM|SP)(?![a-z])"
         r"| on (?:(?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d{1,2} [A-Z])"
         r"| (?:yesterday|today|this morning|last night|in the (?:morning|evening|afternoon))(?![a-z])"
+        r"|(?: seats?| constituencies)?,? where [^.,;:]{1,50}? (?:is|are|was|were|remains?|has been|have been) (?:[a-z]+ ){0,2}(?:strong|stronger|strongest|weak|weaker|dominant|influential|powerful|popular|well-organi[sz]ed|entrenched|formidable|decisive)(?![a-z])"
     ),
     stands_after=r"(?!)",
     stands_before=r"(?!)",
@@ -557,6 +564,7 @@ SEATS = SeatCues(
         r"Sources?|Also|Besides|Meanwhile|However|While|According|Both|Each|Another|Other|Independents?|Left|Front|Democratic|India|NDA|UPA|"
         r"With|Without|Over|Neither|Nor|Not|No|What|Where|When|Which|Who|Whom|Whose|Why|How|From|To|By|As|After|Before|Among|Elsewhere|Only|Even|Apart|Against|"
         r"Under|Between|Instead|So|If|Or|Yet|Still|Then|Thus|Though|Although|Because|Since|Until|Unlike|Like|Despite|During|There|Here|These|His|Her|Our|My|Your|Mr|Mrs|Ms|Dr|"
+        r"Marxists?|Communists?|Socialists?|Leftists?|Maoists?|Akalis?|Leaguers?|Congress(?:man|men|woman|women)|Comrades?|"
         r"One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Nothing|Nobody|Everything|Some|Many|Most|Several|Few|More|Just|Now|Today|Yesterday|Tomorrow|Once|Again|Asked|Told"
     ),
     including=r"(?:including|such as|namely|viz\.?|like|(?:seats|constituencies|segments) of|these are|they are|are as follows|among which are|among them)(?: the)?|:",
