@@ -75,3 +75,33 @@ def test_who_did_something_else_is_not_absent(words: str) -> None:
 def test_a_meeting_is_told_of_by_those_alone_who_stayed_away() -> None:
     text = "सोमवार को हुई इंडिया गठबंधन की बैठक में ममता बनर्जी और अखिलेश यादव शामिल नहीं हुए।"
     assert away(text, "hi") == {"Mamata Banerjee", "Akhilesh Yadav"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Manish Tewari, who wants a ticket for his son and sees no hope of it, did not turn up.",
+        "Manish Tewari, who is upset over the loss of the seat, was asked to come but did not.",
+        "Manish Tewari was given leave to stay in Chandigarh.",
+        "Manish Tewari had sought leave of absence.",
+        "Manish Tewari sent a letter that was read out.",
+        "Manish Tewari sent his views in writing.",
+        "An aide denied that Manish Tewari would attend it.",
+    ],
+)
+def test_more_ways_of_staying_away(text: str) -> None:
+    body = "The Congress Working Committee met in New Delhi on Monday."
+    article = read_text(f"{body} {text}", published="2023-06-13")
+    (meeting,) = extract(article).meetings
+    assert "Manish Tewari" not in {claim.value.name for claim in meeting.participants}
+    assert {claim.value.name for claim in meeting.absentees} == {"Manish Tewari"}
+
+
+def test_none_of_several_was_there() -> None:
+    text = (
+        "The Congress Working Committee met in New Delhi on Monday. None of the three - Manish"
+        " Tewari, Shashi Tharoor and Anand Sharma - was in attendance."
+    )
+    (meeting,) = extract(read_text(text, published="2023-06-13")).meetings
+    absent = {claim.value.name for claim in meeting.absentees}
+    assert absent == {"Manish Tewari", "Shashi Tharoor", "Anand Sharma"}

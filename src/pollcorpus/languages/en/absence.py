@@ -6,6 +6,10 @@ from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _NOT = r"(?: not|n't)"
 _OCCASION = r"(?:hall|room|meeting|talks|dinner|lunch|conclave|signing|ceremony|building|venue|gathering|session|sitting|huddle)"
+_CAME = (
+    r"(?:was|were|is|are) (?:in attendance|present|there|seen)|attended|came|turned up|showed up|took part|participated|"
+    r"made it|could (?:come|attend|make it)|(?:will|would) (?:attend|come|join|be (?:there|present))"
+)
 
 # besides the plain ways of saying it
 MORE_ABSENT = (
@@ -18,6 +22,10 @@ MORE_ABSENT = (
     r"\b(?:was|were|is) (?:conspicuously|notably|pointedly) (?:not|missing)|"
     r"\b(?:stayed|remained|stays|remains|stuck|stranded|holed up|held up|tied down)(?: on| back| put| behind)? (?:in|at) {L}(?= (?:to|for|where|because|as|with|on|owing|citing|due|following|after|over|in)\b| *[.,;]| *$)|"
     r"\b(?:sent|sends|dispatched) (?:in )?(?:(?:a|an|his|her|their|only|good|best|written) )*(?:letters?|messages?|notes?|apologies|regrets|wishes|greetings|blessings|excuses)\b(?! (?:to|that|asking|inviting|warning|about|demanding))|"
+    r"\b(?:was|were|has been|have been|had been) (?:given|granted) leave\b(?! to (?:appeal|speak|sue|amend))|"
+    r"\b(?:sought|took|taken|asked for|requested) leave of absence|"
+    r"\bsent (?:in )?(?:a|his|her|their) (?:letter|note|message|speech|statement) (?:that|which) (?:was|were) read\b|"
+    r"\bsent (?:in )?(?:his|her|their) (?:views?|opinions?|comments|inputs|suggestions|advice|thoughts) (?:in writing|in a letter|by (?:letter|mail|e-?mail|post)|from {L})|"
     r"\btoo (?:ill|unwell|sick|weak|frail|busy|angry|upset|tired) to (?:travel|attend|come|join|go|take part)|"
     r"\b(?:had|has) (?:another|other|a prior|prior|a previous|an earlier|more pressing) (?:engagements?|commitments?|appointments?)|"
     r"\bkept off(?= *[.,;:]| *$| the (?:{NOUN}|proceedings))|"
@@ -33,6 +41,32 @@ ABSENCES = (
         name="missing was",
         kind=FrameKind.ABSENCE,
         pattern=r"\b(?:missing|absent|not (?:there|present|in attendance|seen)|conspicuously (?:absent|missing)|staying away|skipping it)(?: [a-z]+){0,3} (?:was|were|is|are) {x:G}",
+    ),
+    Frame(
+        name="none of them came",
+        kind=FrameKind.ABSENCE,
+        pattern=rf"\bnone of (?:the|them|these|those)\b[^.;{{PERSONS}}]{{0,30}}{{x:G}}(?:,| -)? (?:{_CAME})",
+    ),
+    Frame(
+        name="asked and did not come",
+        kind=FrameKind.ABSENCE,
+        pattern=(
+            r"{x:P}(?:, (?:who|whose)\b[^.;{PERSONS}]{0,140}?,)? (?:was|were|had been|has been) (?:also |too )?(?:asked|invited|requested|expected)"
+            r"\b[^.;{PERSONS}]{0,40}?\bbut (?:did(?: not|n't)|has not|had not|never|could not|would not)(?= *[.,;]| *$| (?:come|attend|turn up|show up|go|join|respond)\b)"
+        ),
+    ),
+    Frame(
+        name="stays away, of whom more is told",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P}, (?:who|whose)\b[^.;{PERSONS}]{20,160}?, (?:also )?{ABSENT}",
+    ),
+    Frame(
+        name="denied to attend",
+        kind=FrameKind.ABSENCE,
+        pattern=(
+            r"\b(?:den(?:ied|ies|ying)|ruled out|scotched|dismissed)\b[^.;{PERSONS}]{0,40}?\b(?:that )?{x:P} (?:would|will|was going to|is going to|was to|is to|planned to|plans to) "
+            r"(?:be (?:there|present|attending|coming)|attend|join|come|go|take part|participate|travel)\b"
+        ),
     ),
     Frame(
         name="nor was",
