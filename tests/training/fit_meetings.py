@@ -1,10 +1,11 @@
 """Fit the weights that decide on meetings, and try them on reports that they were not fitted on.
 
-    python tests/training/fit_meetings.py [FOLDER ...] [--folds N] [--language en]
+    python tests/training/fit_meetings.py [FOLDER ...] [--further] [--folds N] [--language en]
 
 Without `--folds` the weights are written to the language packs. Each folder holds
-more annotated reports (see `reports.py`); the development reports are always
-used, but for those held out.
+more annotated reports (see `reports.py`); the development reports are used as well,
+but for those held out. With `--further`, the weights of the packs are moved by what
+the folders alone teach: so each folder teaches once.
 """
 
 from __future__ import annotations
@@ -18,13 +19,14 @@ from pathlib import Path
 from typing import Any
 
 from lessons import Lessons, as_meeting
-from reports import Report, practice, reports, score
+from reports import Report, further, practice, reports, score
 
 import pollcorpus
 from pollcorpus.extraction.meetings.weighing.deciding import Decider
-from pollcorpus.extraction.weights import LogLinear
+from pollcorpus.extraction.weights import LogLinear, models
 
 PACKS = Path(pollcorpus.__file__).parent / "languages"
+WEIGHTS = "pollcorpus.languages.{}/meetings.csv"
 # how freely each model may follow its examples (the inverse of the penalty on weights)
 FREEDOM = {
     "present": 0.033,
@@ -43,21 +45,24 @@ CONFIRMING = {"holds": 0.05, "member": 0.1}
 PARTS = 3
 
 
-def fitted(every: list[Report]) -> dict[str, LogLinear]:
-    """Fit all models to reports."""
+Models = dict[str, LogLinear]
+
+
+def fitted(every: list[Report], onto: Models) -> Models:
+    """Fit all models to reports, those of `onto` by moving them."""
     lessons = Lessons.of(every)
     parts = _parts(every, PARTS)
     for part in range(PARTS):
-        models = _fitted(Lessons.of(r for r in every if parts[id(r)] != part), FREEDOM)
+        models = _fitted(Lessons.of(r for r in every if parts[id(r)] != part), FREEDOM, onto)
         lessons.learn_confirming((r for r in every if parts[id(r)] == part), models)
-    return _fitted(lessons, FREEDOM | CONFIRMING)
+    return _fitted(lessons, FREEDOM | CONFIRMING, onto)
 
 
-def _fitted(lessons: Lessons, freedom: dict[str, float]) -> dict[str, LogLinear]:
-    return {model: getattr(lessons, model).fitted(free) for model, free in freedom.items()}
+def _fitted(lessons: Lessons, freedom: dict[str, float], onto: Models) -> Models:
+    return {name: getattr(lessons, name).fitted(f, onto.get(name)) for name, f in freedom.items()}
 
 
-def write(language: str, weights: dict[str, LogLinear]) -> None:
+def write(language: str, weights: Models) -> None:
     """Write models to a language pack."""
     path = PACKS / language / "meetings.csv"
     with path.open("w", encoding="utf-8", newline="") as lines:
@@ -68,7 +73,7 @@ def write(language: str, weights: dict[str, LogLinear]) -> None:
             out.writerows([name, trait, weight] for trait, weight in sorted(model.weights.items()))
 
 
-def decided(report: Report, weights: dict[str, LogLinear]) -> list[dict[str, Any]]:
+def decided(report: Report, weights: Models) -> list[dict[str, Any]]:
     """The meetings that weights make of a report, as the scorer reads them."""
     if report.page is None:
         return []
@@ -78,7 +83,7 @@ def decided(report: Report, weights: dict[str, LogLinear]) -> list[dict[str, Any
 
 
 def cross_validate(
-    every: list[Report], folds: int
+    every: list[Report], folds: int, onto: Models
 ) -> Iterator[tuple[Report, list[dict[str, Any]]]]:
     """Yield each report with what weights make of it that were fitted without it or its events.
 
@@ -89,9 +94,9 @@ def cross_validate(
     practised = [report for report in every if report.collection == "practice"]
     ours = [r for r in every if not r.held_out and r.collection != "practice"]
     for part in range(folds):
-        weights = fitted([r for r in ours if parts[id(r)] != part] + practised)
+        weights = fitted([r for r in ours if parts[id(r)] != part] + practised, onto)
         yield from ((r, decided(r, weights)) for r in ours if parts[id(r)] == part)
-    weights = fitted(ours + practised)
+    weights = fitted(ours + practised, onto)
     yield from ((r, decided(r, weights)) for r in every if r.held_out)
 
 
@@ -134,21 +139,28 @@ def show(results: list[tuple[Report, list[dict[str, Any]]]]) -> None:
         print(f"  {name:14} {len(pairs):4}", "  ".join(parts), flush=True)
 
 
+def _from_nothing(folders: list[Path]) -> Iterator[Report]:
+    yield from reports(folders)
+    yield from practice()
+
+
 def main() -> None:
     """Fit, or try by cross-validation."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--language", action="append")
+    parser.add_argument("--further", action="store_true")
     asked = parser.parse_args()
-    every = [*reports(asked.folders), *practice()]
+    every = list(further(asked.folders) if asked.further else _from_nothing(asked.folders))
     for language in asked.language or ("en", "hi"):
         mine = [report for report in every if report.language == language]
+        onto = models(WEIGHTS.format(language)) if asked.further else {}
         if asked.folds:
             print(language)
-            show(list(cross_validate(mine, asked.folds)))
+            show(list(cross_validate(mine, asked.folds, onto)))
         else:
-            write(language, fitted([report for report in mine if not report.held_out]))
+            write(language, fitted([report for report in mine if not report.held_out], onto))
 
 
 if __name__ == "__main__":

@@ -1,23 +1,24 @@
 """Fit the models of seats to annotated reports, and write their weights to the language packs.
 
-    python tests/training/fit_seats.py [FOLDER ...]
+    python tests/training/fit_seats.py [FOLDER ...] [--further] [--language en]
 
-Each folder holds more annotated reports (see `reports.py`); the development reports are always
-used, but for those held out. Needs scikit-learn. The same reports give the same weights.
+Each folder holds more annotated reports (see `reports.py`); the development reports are used as
+well, but for those held out. With `--further`, the weights of the packs are moved by what the
+folders alone teach: so each folder teaches once. The same reports give the same weights.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 from attrs import evolve, frozen
-from reports import Report, reports, score
-from scipy.optimize import minimize
+from fitting import moved, nearest, sureness
+from reports import Report, further, reports, score
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -27,12 +28,15 @@ from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.names import find_names
 from pollcorpus.extraction.seats import reader_of
 from pollcorpus.extraction.seats.judging import STATUS, Case
+from pollcorpus.extraction.weights import models
 
 PACKS = Path(pollcorpus.__file__).parent / "languages"
 # how freely each model may follow its examples (the inverse of the penalty on weights)
 SEATS_FREEDOM, TAKER_FREEDOM, STATUS_FREEDOM = 0.1, 0.05, 0.1
 # reports in which a trait must occur, and how heavy it must weigh to be kept
 RAREST, LIGHTEST = 2, 0.05
+# the trait that holds in every case
+BIAS = "*"
 # a number held for less likely only happens to equal a plan's
 UNLIKELY = 0.12
 PARTS = 5
@@ -135,13 +139,21 @@ def _plans_of_names(report: Report) -> Having:
 class Vocabulary:
     """The traits that enough articles have, and rows of them as a sparse matrix."""
 
-    def __init__(self, rows: Iterable[tuple[int, Traits]]) -> None:
+    def __init__(self, rows: Iterable[tuple[int, Traits]], onto: Weights) -> None:
         articles: dict[str, set[int]] = defaultdict(set)
         for article, traits in rows:
             for trait in traits:
                 articles[trait].add(article)
-        self.traits = sorted(t for t, where in articles.items() if len(where) >= RAREST)
+        self.traits = sorted(t for t, at in articles.items() if len(at) >= RAREST or t in onto)
         self.places = {trait: place for place, trait in enumerate(self.traits)}
+
+    def known(self, onto: Weights) -> np.ndarray:
+        """Return the weights that the traits have."""
+        return np.array([onto.get(trait, 0.0) for trait in self.traits])
+
+    def named(self, weights: np.ndarray, onto: Weights) -> Weights:
+        """Return weights by their traits, and those of traits that do not occur here."""
+        return onto | dict(zip(self.traits, map(float, weights), strict=True))
 
     def matrix(self, rows: Sequence[Traits]) -> csr_matrix:
         """Return a row of ones and zeros for each set of traits."""
@@ -151,60 +163,76 @@ class Vocabulary:
         return csr_matrix((np.ones(ends[-1]), places, ends), (len(rows), len(self.traits)))
 
 
-def fit_seats(learned: Sequence[Example]) -> Weights:
+def fit_seats(learned: Sequence[Example], onto: Weights) -> Weights:
     """Learn which numbers count a plan's seats."""
-    rows = [e.case.traits for e in learned]
-    words = Vocabulary((e.report, e.case.traits) for e in learned)
-    model = LogisticRegression(C=SEATS_FREEDOM, solver="liblinear", max_iter=300)
-    model.fit(words.matrix(rows), [bool(e.takers) for e in learned])
-    return {"*": float(model.intercept_[0]), **dict(zip(words.traits, model.coef_[0], strict=True))}
+    words = Vocabulary(((e.report, e.case.traits) for e in learned), onto)
+    matrix = words.matrix([e.case.traits for e in learned])
+    return _answering(words, matrix, [bool(e.takers) for e in learned], SEATS_FREEDOM, onto)
 
 
-def fit_takers(learned: Sequence[Example]) -> Weights:
+def fit_takers(learned: Sequence[Example], onto: Weights) -> Weights:
     """Learn which of the parties around a number has the seats: the likeliest of them."""
     asked = [e for e in learned if e.takers and len(e.case.parties) > 1]
     rows = [traits for e in asked for traits in e.case.parties.values()]
-    words = Vocabulary((e.report, traits) for e in asked for traits in e.case.parties.values())
+    parties = ((e.report, traits) for e in asked for traits in e.case.parties.values())
+    words = Vocabulary(parties, onto)
     told = np.array([float(a.id in e.takers) for e in asked for a in e.case.parties])
     sizes = [len(e.case.parties) for e in asked]
     starts, group = np.cumsum([0, *sizes[:-1]]), np.repeat(np.arange(len(asked)), sizes)
     matrix = words.matrix(rows)
     across = matrix.T.tocsr()
 
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+    def likely(weights: np.ndarray) -> np.ndarray:
         scores = matrix @ weights
         scores = np.exp(scores - np.maximum.reduceat(scores, starts)[group])
-        likely = scores / np.add.reduceat(scores, starts)[group]
-        right = np.maximum(np.add.reduceat(likely * told, starts), 1e-12)
-        pull = likely - likely * told / right[group]
-        cost = -np.log(right).sum() + weights @ weights / (2 * TAKER_FREEDOM)
-        return cost, across @ pull + weights / TAKER_FREEDOM
+        return scores / np.add.reduceat(scores, starts)[group]
 
-    start = np.zeros(len(words.traits))
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 200})
-    return dict(zip(words.traits, map(float, found.x), strict=True))
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        shares = likely(weights)
+        right = np.maximum(np.add.reduceat(shares * told, starts), 1e-12)
+        return -np.log(right).sum(), across @ (shares - shares * told / right[group])
+
+    known = words.known(onto)
+    sure = np.full(len(known), 1 / TAKER_FREEDOM)
+    if onto:
+        shares = likely(known)
+        sure = sureness(matrix, shares * (1 - shares), TAKER_FREEDOM)
+    return words.named(nearest(loss, known, sure), onto)
 
 
-def fit_status(learned: Sequence[Example]) -> dict[str, Weights]:
+def fit_status(learned: Sequence[Example], onto: dict[str, Weights]) -> dict[str, Weights]:
     """Learn how settled a plan is: a model for each status."""
     known = [e for e in learned if e.status]
-    words = Vocabulary((e.report, e.case.traits) for e in known)
-    matrix = words.matrix([e.case.traits for e in known])
     found: dict[str, Weights] = {}
     for status in sorted({e.status for e in known}):
-        model = LogisticRegression(C=STATUS_FREEDOM, solver="liblinear", max_iter=300)
-        model.fit(matrix, [e.status == status for e in known])
-        weights = dict(zip(words.traits, model.coef_[0], strict=True))
-        found[f"{STATUS} {status}"] = {"*": float(model.intercept_[0]), **weights}
+        before = onto.get(f"{STATUS} {status}", {})
+        words = Vocabulary(((e.report, e.case.traits) for e in known), before)
+        matrix = words.matrix([e.case.traits for e in known])
+        answers = [e.status == status for e in known]
+        found[f"{STATUS} {status}"] = _answering(words, matrix, answers, STATUS_FREEDOM, before)
     return found
 
 
-def cleaned(learned: Sequence[Example]) -> list[Example]:
+def _answering(
+    words: Vocabulary, matrix: csr_matrix, answers: list[bool], freedom: float, onto: Weights
+) -> Weights:
+    """Fit a yes-or-no model, or move the weights that are there."""
+    if onto:
+        known = np.array([onto.get(BIAS, 0.0), *words.known(onto)])
+        bias, *weights = moved(matrix, answers, np.ones(len(answers)), known, freedom)
+    else:
+        model = LogisticRegression(C=freedom, solver="liblinear", max_iter=300)
+        model.fit(matrix, answers)
+        bias, weights = model.intercept_[0], model.coef_[0]
+    return words.named(weights, onto) | {BIAS: float(bias)}
+
+
+def cleaned(learned: Sequence[Example], onto: Weights) -> list[Example]:
     """Leave out numbers that merely equal a plan's: an examiner of them would find no plan."""
     kept: list[Example] = []
     for part in range(PARTS):
         others = [e for e in learned if e.report % PARTS != part]
-        weights = fit_seats(others)
+        weights = fit_seats(others, onto)
         for e in learned:
             if e.report % PARTS == part and not (e.takers and likely(weights, e) < UNLIKELY):
                 kept.append(e)
@@ -213,20 +241,28 @@ def cleaned(learned: Sequence[Example]) -> list[Example]:
 
 def likely(weights: Weights, example: Example) -> float:
     """How likely a number counts a plan's seats."""
-    total = sum(weights.get(trait, 0.0) for trait in ("*", *example.case.traits))
+    total = sum(weights.get(trait, 0.0) for trait in (BIAS, *example.case.traits))
     return float(1 / (1 + np.exp(-total)))
 
 
-def fit(learned: Learned) -> dict[str, Weights]:
-    """Fit the models of numbers and of names."""
-    numbers, names = cleaned(learned.numbers), cleaned(learned.names)
-    return {
-        "seats": fit_seats(numbers),
-        "taker": fit_takers(numbers),
-        "named": fit_seats(names),
-        "namer": fit_takers(names),
-        **fit_status(numbers),
+def fit(learned: Learned, onto: dict[str, Weights]) -> dict[str, Weights]:
+    """Fit the models of numbers and of names, those of `onto` by moving them."""
+    of = {name: onto.get(name, {}) for name in ("seats", "taker", "named", "namer")}
+    numbers = cleaned(learned.numbers, of["seats"])
+    names = cleaned(learned.names, of["named"])
+    return onto | {
+        "seats": fit_seats(numbers, of["seats"]),
+        "taker": fit_takers(numbers, of["taker"]),
+        "named": fit_seats(names, of["named"]),
+        "namer": fit_takers(names, of["namer"]),
+        **fit_status(numbers, onto),
     }
+
+
+def weighed(language: str) -> dict[str, Weights]:
+    """The weights that a language pack has."""
+    there = models(f"pollcorpus.languages.{language}/seats.csv")
+    return {name: model.weights | {BIAS: model.bias} for name, model in there.items()}
 
 
 def write(path: Path, weights: dict[str, Weights]) -> None:
@@ -240,13 +276,19 @@ def write(path: Path, weights: dict[str, Weights]) -> None:
                     out.writerow([model, trait, f"{weight:.3g}"])
 
 
-def main(folders: Sequence[str]) -> None:
+def main() -> None:
     """Fit the models of all languages."""
-    read = [report for report in reports(list(map(Path, folders))) if not report.held_out]
-    for code in sorted({report.language for report in read}):
-        learned = examples([report for report in read if report.language == code])
-        write(PACKS / code / "seats.csv", fit(learned))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--language", action="append")
+    parser.add_argument("--further", action="store_true")
+    asked = parser.parse_args()
+    read = (further if asked.further else reports)(asked.folders)
+    mine = [report for report in read if not report.held_out]
+    for code in asked.language or ("en", "hi"):
+        learned = examples([report for report in mine if report.language == code])
+        write(PACKS / code / "seats.csv", fit(learned, weighed(code) if asked.further else {}))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -173,6 +173,11 @@ def reports(folders: list[Path]) -> Iterator[Report]:
     for name in ("dev1", "dev2", "real"):
         yield from _folder(GOLD / name, ours)
     yield from _collection("seeds", [SHARED / "seeds"], GOLD / "seeds.gold.jsonl", ours)
+    yield from further(folders)
+
+
+def further(folders: list[Path]) -> Iterator[Report]:
+    """Yield the reports of further folders."""
     for folder in folders:
         told = folder / "told.jsonl"
         yield from _folder(folder, json_lines(told) if told.exists() else {})
