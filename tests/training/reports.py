@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -36,6 +37,7 @@ def _score() -> Any:
 
 
 score = _score()
+_NO_LETTER = re.compile(r"\W+")
 Told = dict[int, dict[str, tuple[set[str], set[str]]]]
 """For each meeting, the sentences that tell of it, each with those present and those absent."""
 
@@ -126,9 +128,12 @@ def name_of(actor: ActorRef) -> str:
 
 
 def key_of(scene: Scene) -> str:
-    """A sentence's key in `told.jsonl`, which holds no text of others."""
-    letters = "".join(scene.view.sentence.text.split())
-    return hashlib.sha256(letters.encode("utf-8")).hexdigest()[:12]
+    """A sentence's key in `told.jsonl`, where that may hold no text of others."""
+    return _key(scene.view.sentence.text)
+
+
+def _key(sentence: str) -> str:
+    return hashlib.sha256("".join(sentence.split()).encode("utf-8")).hexdigest()[:12]
 
 
 def practice() -> Iterator[Report]:
@@ -167,7 +172,8 @@ def reports(folders: list[Path]) -> Iterator[Report]:
     """Yield the development reports and those of further folders.
 
     A folder holds `gold.jsonl`, the articles as `ID.txt` or in `articles.jsonl`, and,
-    where it is known, `told.jsonl`.
+    where it is known, `told.jsonl`: the sentences that tell of each meeting, by their
+    first words (`q`), or by a key (`k`) where their text belongs to others.
     """
     ours = json_lines(Path(__file__).with_name("told.jsonl"))
     for name in ("dev1", "dev2", "real"):
@@ -204,7 +210,7 @@ def _collection(
             continue
         ident = article.source.source_id
         if ident in known:
-            labels = _told(told[ident]) if ident in told else None
+            labels = _told(told[ident], article) if ident in told else None
             yield Report(article, name, _without_year(known[ident], article), labels)
 
 
@@ -220,13 +226,27 @@ def _without_year(gold: dict[str, Any], article: Article) -> dict[str, Any]:
     return {**gold, "meetings": meetings}
 
 
-def _told(record: dict[str, Any]) -> Told:
+def _told(record: dict[str, Any], article: Article) -> Told:
+    """Which sentences tell of which meeting; those that nobody finds any more are told of."""
+    sentences = [sentence.text for sentence in Document.of(article).sentences]
+    letters = {_key(text): _NO_LETTER.sub("", text) for text in sentences}
     meetings: Told = defaultdict(dict)
     for meeting in record["meetings"]:
         for sentence in meeting["s"]:
-            people = (
-                {score.actor(n) for n in sentence.get(key) or []} for key in ("present", "absent")
-            )
-            present, absent = people
-            meetings[meeting["m"]][sentence["k"]] = present, absent
+            key = _found(sentence, letters)
+            if key is None:
+                print(f"{record['id']}: no sentence {sentence.get('q') or sentence['k']}")
+                continue
+            present, absent = meetings[meeting["m"]].get(key, (set(), set()))
+            present |= {score.actor(name) for name in sentence.get("present") or []}
+            absent |= {score.actor(name) for name in sentence.get("absent") or []}
+            meetings[meeting["m"]][key] = present, absent
     return dict(meetings)
+
+
+def _found(sentence: dict[str, Any], letters: dict[str, str]) -> str | None:
+    """The key of a sentence that is known by its key, or by its first words."""
+    if "k" in sentence:
+        return sentence["k"] if sentence["k"] in letters else None
+    first = _NO_LETTER.sub("", sentence["q"])
+    return next((key for key, text in letters.items() if first in text), None)
