@@ -39,6 +39,8 @@ FREEDOM = {
     "site": 0.1,
     "body": 0.1,
 }
+# models that further reports do not move: on reports held out they did worse for it
+STEADY = frozenset({"planned", "cancelled"})
 # models of what has been put together, from what the models before make of reports
 CONFIRMING = {"holds": 0.05, "member": 0.1}
 # parts of the reports that are read by models fitted to the others
@@ -59,7 +61,11 @@ def fitted(every: list[Report], onto: Models) -> Models:
 
 
 def _fitted(lessons: Lessons, freedom: dict[str, float], onto: Models) -> Models:
-    return {name: getattr(lessons, name).fitted(f, onto.get(name)) for name, f in freedom.items()}
+    there = {name: model for name, model in onto.items() if name in STEADY}
+    moving = {name: free for name, free in freedom.items() if name not in there}
+    return there | {
+        name: getattr(lessons, name).fitted(free, onto.get(name)) for name, free in moving.items()
+    }
 
 
 def write(language: str, weights: Models) -> None:
@@ -139,11 +145,6 @@ def show(results: list[tuple[Report, list[dict[str, Any]]]]) -> None:
         print(f"  {name:14} {len(pairs):4}", "  ".join(parts), flush=True)
 
 
-def _from_nothing(folders: list[Path]) -> Iterator[Report]:
-    yield from reports(folders)
-    yield from practice()
-
-
 def main() -> None:
     """Fit, or try by cross-validation."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -152,7 +153,7 @@ def main() -> None:
     parser.add_argument("--language", action="append")
     parser.add_argument("--further", action="store_true")
     asked = parser.parse_args()
-    every = list(further(asked.folders) if asked.further else _from_nothing(asked.folders))
+    every = [*(further if asked.further else reports)(asked.folders), *practice()]
     for language in asked.language or ("en", "hi"):
         mine = [report for report in every if report.language == language]
         onto = models(WEIGHTS.format(language)) if asked.further else {}

@@ -25,7 +25,7 @@ RAREST, LIGHTEST = 3, 0.01
 # how much more practice and the five first reports count than other reports
 PRACTICE, FIRST = 5.0, 10.0
 # how many times as many reports as are new the weights that are there have been fitted to
-BEFORE = 15.0
+BEFORE = 10.0
 Traits = frozenset[str]
 
 
