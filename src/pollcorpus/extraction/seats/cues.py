@@ -110,6 +110,10 @@ class Compiled:
     stands_before: re.Pattern[str]
     goes_to: re.Pattern[str]
     seats_which: re.Pattern[str]
+    seat_again: re.Pattern[str]
+    lies_within: re.Pattern[str]
+    asked_alone: re.Pattern[str]
+    quits: re.Pattern[str]
     no_seat_before: re.Pattern[str]
     no_seat_after: re.Pattern[str]
     stands_there: re.Pattern[str]
@@ -266,7 +270,7 @@ _AS_WRITTEN = (
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
     "baseline_weak had_fielded adding shared_among raised_to takes_offer holds_firm in_part "
     "opens_parts bargain_for gives_next after_verb branch_after opening proviso member_of sitting "
-    "seats_which"
+    "seats_which seat_again lies_within asked_alone quits"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (

@@ -19,7 +19,7 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.seat_names import SeatList
-from pollcorpus.extraction.seats.shares import FEW, WHOLE, Share
+from pollcorpus.extraction.seats.shares import FEW, PLANNING, WHOLE, Share
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
@@ -231,7 +231,8 @@ class Paired(Counted):
         """Give seats that allies fight each other in to both."""
         text = words.sentence.text
         known = any(n.is_seat for n in row.names)
-        if not known or not (self.cues.has("friendly", text) or self.cues.has("both", text)):
+        planned = any(v.kind in PLANNING for v in words.verbs) and self.cues.has("both", text)
+        if not known or not (planned or self.cues.has("friendly", text)):
             return []
         told = {s.actor: s for _, s in self.topic.shares if s.actor.kind is ActorKind.PARTY}
         plain = (p for p in words.parties if not p.pronoun and p.role is not PartyRole.ATTRIBUTE)

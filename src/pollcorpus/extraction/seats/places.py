@@ -21,6 +21,8 @@ class Seats(Candidacies):
         found: list[SeatList] = []
         for opened in self.cues.including.finditer(self.text, sentence.start, sentence.stop):
             names = self.listed(opened.end(), sentence.stop)
+            if len(names) == 1 and self._heads(opened, sentence):
+                continue
             if names and (len(names) > 1 or self._seat_of(names[0])):
                 found.append(SeatList(names=names, marked=True, opened=True))
         for more in (*self.of_candidates, *self._loose):
@@ -29,6 +31,11 @@ class Seats(Candidacies):
         found = [r for r in found if not self._independent(r.names, sentence)]
         seats = [r for r in found if r.candidacy or not self.is_elsewhere(r.names, sentence)]
         return sorted(seats, key=lambda row: row.start)
+
+    def _heads(self, colon: re.Match[str], sentence: Sentence) -> bool:
+        """Tell whether a colon only ends the place of a report: "Patna: Gaya will ..."."""
+        known = self._place_before(colon.start())
+        return known is not None and known.span.start == sentence.start
 
     def _independent(self, names: tuple[SeatName, ...], sentence: Sentence) -> bool:
         """Tell whether somebody stands in a constituency for no party."""

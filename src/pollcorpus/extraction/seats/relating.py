@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from pollcorpus._text import Span
+from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.recalling import Recalling
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import Share
-from pollcorpus.extraction.seats.tokens import PartyToken, VerbToken, Words
+from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Unit, VerbToken, Words
 from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.models import ActorKind, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
@@ -37,7 +40,7 @@ class Relating(Recalling):
         wanting = self._wanting(words, clause, actors, verbs)
         takers = wanting or self._taking(words, clause, actors, verbs)
         told = SeatPlanStatus.WANTED if wanting else tense.status(row_token(row), None)
-        return clause, self._all_told_of(words, row, takers, told)
+        return clause, self._all_told_of(words, row, row_token(row), takers, told)
 
     def _wanting(
         self, words: Words, clause: Span, parties: list[PartyToken], verbs: list[VerbToken]
@@ -61,7 +64,8 @@ class Relating(Recalling):
     ) -> list[PartyToken]:
         """The party to which the clause says that its seats go."""
         if self.cues.source.verb_follows:
-            marked = [p for p in parties[:1] if p.role is PartyRole.RECIPIENT]
+            taker = PartyRole.RECIPIENT
+            marked = [p for p in parties[:1] if p.role is taker and p.marked != "drawn"]
             given = [v for v in verbs if marked and v.span.start >= marked[0].span.stop]
             return marked if given and given[0].kind in _HAVING else []
         gap = words.text[clause.start - 1 : parties[0].span.start]
@@ -69,13 +73,77 @@ class Relating(Recalling):
             return []
         return parties[:1]
 
+    def _again(self, words: Words, rows: Sequence[SeatList], tense: Tense) -> list[Share]:
+        """What a sentence tells of the seats named last: "The seat has gone to the A"."""
+        at, known = self._at(words.sentence), self.topic.named
+        if rows:
+            self.topic = evolve(self.topic, named=(at, rows[-1]))
+        found = self.cues.seat_again.search(words.text, words.sentence.start, words.sentence.stop)
+        if found is None or any(row.stop > found.start() for row in rows):
+            return []
+        row = rows[-1] if rows else known[1] if known and at - known[0] == 1 else None
+        if row is None or not all(name.is_seat for name in row.names):
+            return []
+        several = len(row.names) > 1
+        if several is (found["one"] is not None) or tense.is_dated(words.sentence.text):
+            return []
+        mention = Span(*found.span())
+        wanting = self._asking_for(words, mention)
+        takers = wanting or self._given(words, mention)
+        count = Count(span=mention, core=mention, low=None, high=None)
+        token = CountToken(count=count, unit=Unit.SEATS, stop=mention.stop)
+        told = SeatPlanStatus.WANTED if wanting else tense.status(token, None)
+        return self._all_told_of(words, row, token, takers, told)
+
+    def _asking_for(self, words: Words, seat: Span) -> list[PartyToken]:
+        """The party that asks for the seat that is spoken of again."""
+        demands = [v for v in words.verbs if v.kind is SeatVerb.DEMAND]
+        if self.cues.source.verb_follows:
+            verbs = [v for v in words.verbs if v.span.start >= seat.stop][:1]
+            before = [p for p in words.parties if verbs and seat.stop <= p.span.start]
+            asking = [p for p in before if p.span.stop <= verbs[0].span.start][-1:]
+        else:
+            verbs = [v for v in demands if v.span.stop <= seat.start][-1:]
+            beside = verbs and words.text[verbs[0].span.stop : seat.start].isspace()
+            before = [p for p in words.parties if beside and p.span.stop <= verbs[0].span.start]
+            asking = before[-1:]
+        if not asking or verbs[0] not in demands or asking[0].pronoun:
+            return []
+        between = words.text[asking[0].span.stop : verbs[0].span.start]
+        acts = asking[0].role in (PartyRole.HOLDER, PartyRole.ACTOR)
+        free = "," not in between and not self.cues.has("declines", between)
+        return asking if acts and free else []
+
+    def _given(self, words: Words, seat: Span) -> list[PartyToken]:
+        """The party to which the seat that is spoken of again goes."""
+        rest = Span(seat.stop + 1, words.sentence.stop)
+        parties = [p for p in words.parties if p.span.start >= rest.start and not p.pronoun]
+        verbs = [v for v in words.verbs if v.span.start >= rest.start]
+        return self._taking(words, rest, parties, verbs) if parties else []
+
+    def _candidate(self, words: Words, row: SeatList) -> PartyToken | None:
+        """The leader of a party who stands in a constituency: "A from X", "X से A"."""
+        if not row.candidacy:
+            return None
+        text, between = words.text, self.cues.from_seat
+        for party in (p for p in words.parties if p.marked == "leader"):
+            first, last = sorted((party.span, row.names[0].span))
+            in_order = (first is not party.span) is self.cues.source.verb_follows
+            if in_order and between.fullmatch(text, first.stop, last.start):
+                return party
+        return None
+
     def _all_told_of(
-        self, words: Words, row: SeatList, parties: list[PartyToken], status: SeatPlanStatus
+        self,
+        words: Words,
+        row: SeatList,
+        token: CountToken,
+        parties: list[PartyToken],
+        status: SeatPlanStatus,
     ) -> list[Share]:
-        """The shares of parties that a row is all that is told of."""
+        """The shares of parties of which no more than a row is told."""
         holders = tuple(evolve(p, role=PartyRole.HOLDER) for p in parties)
         number = len(row.names)
-        shares = self._shares(
-            words, Link(token=row_token(row), parties=holders), status, SeatCount(number, number)
-        )
+        link = Link(token=token, parties=holders)
+        shares = self._shares(words, link, status, SeatCount(number, number))
         return [told for s in shares for told in self.by_state(row, evolve(s, listed=True))]

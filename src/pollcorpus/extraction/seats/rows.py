@@ -44,11 +44,19 @@ class Rows(Relating):
     """Gives rows of constituencies to the shares that they belong to."""
 
     def _with_places(self, words: Words, tense: Tense, shares: list[Share]) -> list[Share]:
-        """Give each row of constituencies to the share that it belongs to, or make one of it."""
+        """Add what a sentence tells of constituencies that it names, or goes on about."""
         if not self._may_give(words):
             return shares
+        rows = self.seats.lists(words.sentence)
+        again = self._again(words, rows, tense)
+        return [*self._with_rows(words, rows, tense, shares), *again]
+
+    def _with_rows(
+        self, words: Words, found: list[SeatList], tense: Tense, shares: list[Share]
+    ) -> list[Share]:
+        """Give each row of constituencies to the share that it belongs to, or make one of it."""
         returned: list[SeatList] = []
-        out, rows = self._in_pairs(words, self.seats.lists(words.sentence), shares, tense)
+        out, rows = self._in_pairs(words, found, shares, tense)
         for row in rows:
             clause, told = self._related(words, row, tense)
             out += told
@@ -68,21 +76,29 @@ class Rows(Relating):
                 continue
             if not self._planned(row, verb, words, tense, token):
                 continue
-            own = [s for s in out if row.dashed and self._numbered(s, row)]
-            near = (
-                own
-                or [s for s in out if s.number.stop <= row.start]
-                or [s for s in out if self._told_after(words, row, s, verb)][:1]
-            )
-            if own or (
-                near
-                and not self._parted(words, row, near[-1])
-                and self._one_party(words, row, near[-1], {s.actor for s in out})
-            ):
-                self._name_seats(row, near[-1], out)
+            if (host := self._share_of(words, row, verb, out)) is not None:
+                self._name_seats(row, host, out)
             else:
                 out += self._named_shares(words, row, token, verb, tense)
         return [*out, *(s for row in returned for s in self._given_back(words, row, out, tense))]
+
+    def _share_of(
+        self, words: Words, row: SeatList, verb: VerbToken | None, told: list[Share]
+    ) -> Share | None:
+        """The share of a number beside a row, if the row is told of that party."""
+        own = [s for s in told if row.dashed and self._numbered(s, row)]
+        if own:
+            return own[-1]
+        near = [s for s in told if s.number.stop <= row.start] or [
+            s for s in told if self._told_after(words, row, s, verb)
+        ][:1]
+        if not near:
+            return None
+        who = self._candidate(words, row)
+        same = who is None or who.actor == near[-1].actor
+        apart = not same or self._parted(words, row, near[-1])
+        one = not apart and self._one_party(words, row, near[-1], {s.actor for s in told})
+        return near[-1] if one else None
 
     def _name_seats(self, row: SeatList, host: Share, shares: list[Share]) -> None:
         """Give a row to the shares of the number that one of them is of."""
@@ -216,8 +232,9 @@ class Rows(Relating):
             return True
         if self.cues.source.verb_follows or row.start < verb.span.stop:
             return False
-        claimed = verb.kind is SeatVerb.DEMAND and self.cues.claiming.search(
-            verb.span.of(words.text)
+        claimed = verb.kind is SeatVerb.DEMAND and (
+            self.cues.claiming.search(verb.span.of(words.text))
+            or self.cues.asked_alone.match(words.text, row.stop)
         )
         beside = self.cues.beside_verb.fullmatch(words.text, verb.span.stop, row.start)
         given = verb.kind is SeatVerb.OFFER and self.cues.be_given.match(
@@ -272,8 +289,11 @@ class Rows(Relating):
     def _is_subject(self, words: Words, row: SeatList, verb: VerbToken) -> bool:
         """Tell whether a seat opens a clause about who gets it: "Gaya has gone to the HAM"."""
         start = words.clauses.around(row.start, words.sentence).start
-        gap = words.text[row.stop : verb.span.start]
-        opens = row.start - start <= _GAP_HEAD
+        gap, at = "", row.stop
+        for aside in words.within(row.stop, verb.span.start):  # ", held by the A,"
+            gap, at = gap + words.text[at : aside.start], max(at, aside.stop)
+        gap += words.text[at : verb.span.start]
+        opens = row.start - start <= _GAP_HEAD or words.text[: row.start].endswith(": ")
         return (
             opens and verb.span.start >= row.stop and self.cues.auxiliary.fullmatch(gap) is not None
         )
@@ -321,7 +341,8 @@ class Rows(Relating):
         alone = evolve(words, counts=(token,))
         out = []
         for found in Linker(alone, {token: kind}, self.cues).links():
-            link = self._getting(words, found, verb)
+            who = self._candidate(words, row)
+            link = evolve(found, parties=(who,)) if who else self._getting(words, found, verb)
             talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER)
             partial = self.cues.has("open", words.sentence.text)
             whole = (kind in WHOLE or talks) and not partial

@@ -71,6 +71,8 @@ class SeatNames:
         stop = names[-1].span.stop
         if self.cues.no_seat_after.match(self.text, stop) is not None:
             return True
+        if len(names) == 1 and self._holds_seat(stop, sentence.stop):
+            return True
         lead = self.text[max(sentence.start, names[0].span.start - LEAD) : names[0].span.start]
         if self.cues.no_seat_before.search(lead) is not None:
             return True
@@ -80,6 +82,14 @@ class SeatNames:
             return True
         headed = len(names) == 1 and names[0].span.start == sentence.start < _DATELINE
         return headed and _HEADS.match(self.text, stop) is not None
+
+    def _holds_seat(self, at: int, stop: int) -> bool:
+        """Tell whether the seat follows that lies in a place: "मैनपुरी की करहल सीट"."""
+        found = self.cues.lies_within.match(self.text, at, stop)
+        name = self._name_at(found.end(), stop) if found else None
+        if name is None or not name.is_seat:
+            return False
+        return self.cues.closing.match(self.text, name.span.stop, stop) is not None
 
     def _counts_in(self, lead: str, stop: int) -> bool:
         """Tell whether seats are counted in a territory: "one in Puducherry"."""

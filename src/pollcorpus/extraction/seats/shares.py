@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
-from pollcorpus.extraction.seats.seat_names import SeatName
+from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import SeatVerb
@@ -84,6 +84,8 @@ class Topic:
     """Shares that the article has told so far."""
     shares: tuple[tuple[int, Share], ...] = ()
     """The last of them, with the number of the sentence."""
+    named: tuple[int, SeatList] | None = None
+    """The constituencies named last, with the number of the sentence."""
     state: State | None = None
     place: tuple[int, State] | None = None
     """The state that a sentence of a paragraph is about, and the paragraph."""

@@ -131,7 +131,9 @@ def _verbs(
                 kept[-1] = verb
             continue
         kept.append(verb)
-    return tuple(v for v in kept if not any(v.span in p.span for p in parties))
+    quits = [cues.quits.match(text, p.span.stop) for p in parties]
+    no_verbs = [*(p.span for p in parties), *(Span(*m.span()) for m in quits if m)]
+    return tuple(v for v in kept if not any(v.span in span for span in no_verbs))
 
 
 def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> list[PartyToken]:

@@ -231,13 +231,13 @@ SEATS = SeatCues(
     nth=rf"(?<![A-Za-z])(?:[Aa]n?|its|their|one|the|that) (?:additional |extra |coveted )?(?P<nth>{'|'.join(word for word, _ in reversed(_ORDINALS))})(?: (?:Lok Sabha|assembly|parliamentary|LS|winnable|reserved|safe))?(?: (?:seat|constituency|segment)(?![a-z])|(?=[,;.]))",
     ordinals=_ORDINALS,
     boundary=(
-        r";|--|\u2014| - |, (?:which|who|when|where|with)(?= )|(?:, )?\b(?:while|whereas|but|although|though|even as|however|besides|because|since|after|before|as against|compared (?:to|with)|against)\b"
+        r";|--|\u2014| - |, (?:which|who|when|where|with)(?= )|(?:, )?\b(?:while|whereas|but|although|though|even as|however|besides|because|since(?! (?:19|20)\d\d)|after|before|as against|compared (?:to|with)|against)\b"
     ),
     listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
     conjunction=r"and|or|&|plus|as well as|along with",
     stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]*(?: (?:and|of|[A-Z][\w()-]*)){0,5} (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
-    aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|an ally|a partner|now|once)\s[^,;.]{0,140},|,\s(?:the|its|both|all|two|also) (?:[a-z-]+ ){0,4}(?:constituents|partners|allies|parties|members|outfits|players|forces|friends|rivals)(?![a-z])[^,;.]{0,80},(?=\s(?:will|would|are|were|have|had|may|to|get|contest|fight|field|share)\s)|,\s(?:including|among (?:them|which|these)|such as|namely|notably|mainly|mostly)\s[^.;:()]{3,160}?,(?=\s(?:to|for|by)\s)|\([^()]{8,140}\)",
+    aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|(?:currently |now |earlier |once |long |last |traditionally )?(?:held|represented) by|an ally|a partner|now|once)\s[^,;.]{0,140},|,\s(?:the|its|both|all|two|also) (?:[a-z-]+ ){0,4}(?:constituents|partners|allies|parties|members|outfits|players|forces|friends|rivals)(?![a-z])[^,;.]{0,80},(?=\s(?:will|would|are|were|have|had|may|to|get|contest|fight|field|share)\s)|,\s(?:including|among (?:them|which|these)|such as|namely|notably|mainly|mostly)\s[^.;:()]{3,160}?,(?=\s(?:to|for|by)\s)|\([^()]{8,140}\)",
     hedge=(
         r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
@@ -316,7 +316,7 @@ SEATS = SeatCues(
         r"last (?:year|summer|month's|year's)|earlier this year|then allies|the last election|when the two parties were|(?:recent|recently held|just-concluded|recently concluded) (?:Lok Sabha |assembly |general )?(?:elections?|polls?)|in the last|undivided (?:shiv )?sena|had swept"
     ),
     future=r"will|would|may|might|could(?! (?:only|just|barely|hardly|(?:win|bag|secure|manage|get|retain) (?:just|only|barely|a mere|no more)))|shall|must|should|can|likely|going to|set to|wants?|seeks?|seeking|demand(?:s|ing)?|to contest|to get|to fight|this time|now|'ll|has|have",
-    recent=r"(?:than|compared (?:to|with)|as against|from)(?: the)?(?: [a-z0-9]+){0,4} (?:in (?:the )?)?(?:last (?:time|elections?)|(?:19|20)\d\d)|last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",
+    recent=r"since (?:19|20)\d\d|(?:than|compared (?:to|with)|as against|from)(?: the)?(?: [a-z0-9]+){0,4} (?:in (?:the )?)?(?:last (?:time|elections?)|(?:19|20)\d\d)|last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
     all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
@@ -485,6 +485,12 @@ SEATS = SeatCues(
         r"(?: \((?:SC|ST)\))?(?: (?:Lok Sabha |assembly |parliamentary )?(?:seats?|constituenc(?:y|ies)|segments?))?"
         r"(?:,| -{1,2}| \u2014)? (?:all of |both of |each of )?(?:which|that)(?: both)? (?:the |its ally |ally )?"
     ),
+    seat_again=(
+        r"(?<![a-z])(?:(?P<one>(?:the|this|that) (?:(?:same|latter|Lok Sabha|assembly|parliamentary|reserved|prestigious|coveted) )?(?:seat|constituency))|"
+        r"(?:both|these|those|the two|the three|all three|all four|both the|both these|these two|these three) (?:Lok Sabha |assembly )?(?:seats|constituencies))"
+        r"(?![a-z-]| (?:of|in (?!the (?:Lok|assembly|coming|upcoming|next|elections?|polls?|general))|from|sharing|adjustment|count|tally|share|allocation|arrangement|distribution|pact|deal|talks))"
+    ),
+    asked_alone=r"(?=(?: seat| constituency)?(?:\s?[.;,)]|,? (?:too|as well|instead)(?![a-z])| (?:in|for|at|during) the (?:coming |upcoming |next )?(?:Lok Sabha|assembly|general|elections?|polls?)|\s*$))",
     once_had=r"had|(?:was|were)(?: then| once| earlier)? (?:with|contested|fought|kept|retained|claimed)",
     party_has=(
         r"(?: \([^()]{1,30}\))?(?: (?:will|would|is|are|was|were|has|have|may|could|to|also|now|be|been|being|only|just)){0,4}"
@@ -518,15 +524,17 @@ SEATS = SeatCues(
     stands_before=r"(?!)",
     ticket_from="",
     ticket_verb=(
-        r"\s?(?:\([^()]{1,30}\)\s?)?,?\s(?:who )?(?:"
+        r"\s?(?:\([^()]{1,30}\)\s?)?(?:, (?:who|whose|an?|the|its|his|her|son|daughter|wife|brother|former|sitting|currently|now)\s[^,.;:]{1,70})?,?\s(?:who )?(?:"
+        rf"{_WILL}(?:be seen|take the field|take guard|try (?:his|her) hand) (?:in|from|at)|"
         r"(?:has |have |had |is |was |will )?(?:also |again |now |been |being |be ){0,3}(?:given|gets?|got|handed) (?:the |a |another |yet another )?(?:party )?(?:[a-z]+ )?(?:tickets?|nomination|go|shot|chance|crack) (?:from|for|in|at)|"
         r"(?:is|are|was|were|will be|remains?|becomes?|being)(?: to be)? (?:the|its|their|his)(?: [A-Za-z()'.-]+){0,4}? (?:choice|pick|nominees?|candidates?|face|man|woman|bet|contestants?) (?:for|in|from|at)|"
         r"(?:has|have|had|is|are|was|were|will) (?:also |again |now |once again |already |been |being |be ){0,3}(?:given|allotted|handed|fielded in|moved to|shifted to|sent to|named for|pitted in|pitched in|assigned|nominated (?:in|for|from)|chosen (?:in|for|from)|picked (?:in|for|from)|renominated (?:in|from))|"
         r"gets?|retains?|(?:will |to |would )?(?:defend|retain|stick to|shift to|move to|return to)|defends|sticks? to|sticking to|sticks with|moves? to|shifts? to|returns? to|"
         rf"{_WILL}(?:(?:try|tries) (?:his|her|their) luck (?:in|from|at)|makes? (?:his|her|their) (?:electoral |poll |debut )?(?:debut )?(?:from|in)|seeks? (?:re-election|a [a-z]+ (?:straight |successive |consecutive )?term) (?:from|in)|"
+        r"(?:contest|contests|contesting|fight|fights|fighting) (?:the |this |an? )?(?:[A-Za-z]+ ){0,4}?(?:elections?|polls?|battle)(?: in (?:[A-Z][a-z]+ ?(?:and |& )?){1,4})? from|"
         r"(?:run|runs|running|stand|stands|standing|contest|contests|contesting|fight|fights|fighting|compete|be fielded|be the candidate|be the nominee|be in the (?:fray|ring|race|field|contest)|enter the (?:fray|ring|race)|be up)(?: (?:for|on) (?:the )?[A-Za-z()]+(?: ticket| symbol)?)? (?:in|from|for|at)|"
         r"(?:take on|takes on|taking on|face|faces|face off with|be up against|challenge|challenges|lock horns with|be pitted against)(?: [^\s,;.]+){1,6}? (?:in|from|at))|"
-        rf"has filed (?:his|her) (?:papers|nomination) (?:from|in|for))\s(?:{_OF_SEAT} )*"
+        r"(?:has |have |had |will |would |is to |to )?(?:also )?(?:fil(?:e|es|ed|ing)|submit(?:s|ted)?) (?:(?:his|her|their|the) )?(?:nominations?|papers)(?: papers)? (?:from|in|for))\s(?:{_OF_SEAT} )*"
     ),
     nominating=_NOMINATES,
     nominated_for=rf" (?:from|for|in|at)(?: {_OF_SEAT})* ",
