@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pollcorpus.extraction import _dates
+import pytest
+
+from pollcorpus.extraction import _dates, extract
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.reader import Reader
@@ -83,3 +85,22 @@ def test_a_place_told_after_the_occasion_may_be_its_own() -> None:
         "Reporters had waited at Silver Oak since noon."
     )
     assert chosen(text, has_after=9.0, none=-9.0) == ["Silver Oak"]
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (
+            "Sharad Pawar has been in Delhi since Sunday. On Monday he met Nitish Kumar.",
+            "New Delhi",
+        ),
+        ("Sharad Pawar is in the national capital. On Monday he met Nitish Kumar.", "New Delhi"),
+        ("Sharad Pawar reached Patna on Monday. He spoke to Nitish Kumar over phone later.", None),
+        ("Sharad Pawar arrived in Patna on Monday. Last month he had met Nitish Kumar.", None),
+        ("शरद पवार पटना के दौरे पर हैं। सोमवार को उन्होंने नीतीश कुमार से मुलाकात की।", "Patna"),
+    ],
+)
+def test_somebody_meets_others_where_he_is_staying_then(text: str, where: str | None) -> None:
+    language = "en" if text.isascii() else "hi"
+    (meeting,) = extract(read_text(text, published="2023-06-13", language=language)).meetings
+    assert (meeting.place.value if meeting.place else None) == where

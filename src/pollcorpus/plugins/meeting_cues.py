@@ -169,7 +169,8 @@ class MeetingCues:
       or `address_after` stand beside it. `headquarters` has a group `of`, the party, or
       none where that is "the party", and perhaps `town`; `at_place` a group `place`
       (a city is none where `from_place` starts the match); the group `place` of `left_place` is a
-      city where somebody came from, went later or stayed meanwhile;
+      city where somebody came from, went later or stayed meanwhile, that of `stays` one where
+      somebody is for some time, or none if that is the capital;
       `capital` and `here` stand for cities.
     * On the text as printed, a `venue` word ends the name of a building or street (a group
       `drop` is no part of it), unless in small letters it follows `venue_unnamed`; a word of
@@ -333,6 +334,7 @@ class MeetingCues:
     at_place: str = "(?!)"
     from_place: str = "(?!)"
     left_place: str = "(?!)(?P<place>)"
+    stays: str = "(?!)(?P<place>)"
     venue: str = "(?!)(?P<drop>)"
     venue_unnamed: str = "(?!)"
     street: str = "(?!)"

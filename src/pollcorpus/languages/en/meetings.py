@@ -11,6 +11,7 @@ from pollcorpus.languages.en.places import (
     HEADQUARTERS,
     OWN_HOME,
     RESIDENCE,
+    STAYS,
     STREET,
 )
 from pollcorpus.languages.en.planned import NO_PLAN, PLANNED, PLANNED_WORDS
@@ -586,6 +587,7 @@ MEETINGS = MeetingCues(
     moved_back=MOVED_BACK,
     days_together=r"(?P<first>{D}) (?:and|&) (?:on )?(?P<last>{D})",
     residence=RESIDENCE,
+    stays=STAYS,
     address_after=ADDRESS_AFTER,
     headquarters=HEADQUARTERS,
     street=STREET,

@@ -65,3 +65,11 @@ BY_CHANCE = (
     r"(?![^.;]{0,120}\b(?:meet|met|see\b|talk|discuss|spoke|speak|convers|conferr|meeting|negotiat|parley|deliberat|exchang|"
     r"words?\b|chat|huddl|closeted))"
 )
+
+# where somebody is for some time
+STAYS = (
+    r"\b(?:arriv(?:ed|es|ing) (?:in|at)|reach(?:ed|es|ing)|land(?:ed|s) (?:in|at)|touched down (?:in|at)|(?:flew|flown|flies) (?:down |in|over )?to|"
+    r"(?:came|come|comes) (?:down |over )?to|(?:travelled|went|drove) (?:down |up |over )?to|(?:is|was|are|were|has been|have been|had been) (?:also |currently |now |already |both )?"
+    r"(?:in|camping in|staying in|visiting|on a [a-z0-9 -]{0,30}?(?:visit|trip|tour) to)|camped in|stay(?:s|ed|ing) in|visit(?:s|ed|ing)) "
+    r"(?:the )?(?:(?P<place>{L})|(?:national |country's )?capital\b(?! of))"
+)

@@ -12,6 +12,7 @@ from pollcorpus.languages.hi.places import (
     HEADQUARTERS,
     HOME,
     RESIDENCE,
+    STAYS,
     STREET,
     VENUE_WORDS,
 )
@@ -346,6 +347,7 @@ MEETINGS = MeetingCues(
     moved_back=MOVED_BACK,
     days_together=r"(?P<first>{D}) (?:और|व|एवं|तथा) (?P<last>{D})",
     residence=RESIDENCE,
+    stays=STAYS,
     address_before=ADDRESS_BEFORE,
     headquarters=HEADQUARTERS,
     street=STREET,

@@ -8,7 +8,7 @@ from statistics import fmean
 from attrs import define, evolve, field
 
 from pollcorpus.extraction.meetings.fields import Dated, Placed
-from pollcorpus.extraction.meetings.occasions import ADDS, Occasion
+from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.days import Chosen, Days, days_near
@@ -21,7 +21,18 @@ from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.segments import TALKS, segment_of, segments
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits, status_traits
 from pollcorpus.extraction.meetings.weighing.sites import sites_near
+from pollcorpus.extraction.meetings.weighing.stays import stay_of
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
+from pollcorpus.extraction.meetings.weighing.turns import (
+    called_off,
+    held,
+    is_another,
+    is_onward,
+    meet_next,
+    says_off,
+    told_by_day,
+    without_history,
+)
 from pollcorpus.extraction.weights import LogLinear
 from pollcorpus.models import ActorRef, MeetingStatus
 from pollcorpus.plugins.meeting_cues import FrameKind
@@ -120,10 +131,10 @@ class Decider:
         """The thread that a segment goes on with, if with any."""
         if not segment.present and _goes_on(segment.scene, threads):
             return threads.recent[0]
-        able = [t for t in threads.recent if t not in taken and not _is_another(segment, t)]
+        able = [t for t in threads.recent if t not in taken and not is_another(segment, t)]
         if not able:
             return None
-        told = _told_by_day(segment, able)
+        told = told_by_day(segment, able)
         if told is not None:
             return told
         cases = [link_traits(self.page, segment, thread, threads) for thread in able]
@@ -134,13 +145,13 @@ class Decider:
 
     def holds(self, whole: Whole) -> bool:
         """Tell whether all that is told makes an occasion."""
-        if any(_skips(s) or _meet_next(s) for s in whole.thread.segments):
+        if any(_skips(s) or meet_next(s) for s in whole.thread.segments):
             return True
         if not whole.ruled and all(map(_is_by_chance, whole.thread.segments)):
             return False
         if "holds" not in self.models:
             return True
-        surely = (_missed(segment) or _is_onward(segment) for segment in whole.thread.segments)
+        surely = (_missed(segment) or is_onward(segment) for segment in whole.thread.segments)
         least = _HOLDS_RULED if whole.ruled or any(surely) else _HOLDS
         return self.models["holds"].probability(occasion_traits(whole)) >= least
 
@@ -173,7 +184,7 @@ class Decider:
         if "member" not in self.models:
             return set(whole.thread.present)
         model, there = self.models["member"], set[ActorRef]()
-        for segment in filter(_meet_next, whole.thread.segments):
+        for segment in filter(meet_next, whole.thread.segments):
             there |= segment.present
         for actor, traits in whole.candidates():
             least = _MEMBER_RULED if RULED in traits and whole.ruled else _MEMBER
@@ -206,13 +217,13 @@ class Decider:
 
     def _status(self, thread: Thread) -> MeetingStatus:
         """Called off if one sentence says so, planned if most of them look ahead."""
-        came = any(map(_held, thread.segments))
+        came = any(map(held, thread.segments))
         if not came and any(segment.scene.view.moved for segment in thread.segments):
             return MeetingStatus.PLANNED
-        telling = _without_history(thread)
-        if any(map(_called_off, telling)) and not came:
+        telling = without_history(thread)
+        if any(map(called_off, telling)) and not came:
             return MeetingStatus.CANCELLED
-        if _is_onward(thread.segments[0]):
+        if is_onward(thread.segments[0]):
             return MeetingStatus.PLANNED
         traits = [status_traits(self.page, segment.scene) for segment in telling]
         if not came and max(map(self.models["cancelled"].probability, traits)) > _CANCELLED:
@@ -242,9 +253,11 @@ class Decider:
 
     def _place(self, made: Occasion, thread: Thread) -> None:
         spot = self._likely_spot(thread, made.status)
-        if spot is not None:
-            made.places, made.city = [evolve(spot.placed, at=-1)], city_beside(spot)
-        self.placed.append(spot.placed if spot else None)
+        placed = spot.placed if spot else stay_of(self.page, thread, made)
+        if placed is not None:
+            made.places = [evolve(placed, at=-1)]
+            made.city = city_beside(spot) if spot else None
+        self.placed.append(placed)
 
     def _likely_spot(self, thread: Thread, status: MeetingStatus) -> Spot | None:
         sites = sites_near(self.page, thread, status, self.placed)
@@ -268,13 +281,8 @@ def _goes_on(scene: Scene, threads: Threads) -> bool:
     if scene.view.moved:
         return True
     plan = threads.recent[0].segments
-    planned = any("planned" in s.scene.cues_found for s in plan) and not any(map(_held, plan))
-    return planned and _says_off(scene)
-
-
-def _says_off(scene: Scene) -> bool:
-    """Tell whether a sentence has the occasion told of before called off."""
-    return scene.cues_found >= {"cancelled", "definite"} and "cancel" in scene.acts
+    planned = any("planned" in s.scene.cues_found for s in plan) and not any(map(held, plan))
+    return planned and says_off(scene)
 
 
 def _overrule(reading: Reading) -> None:
@@ -322,73 +330,6 @@ def _talkers(thread: Thread) -> set[ActorRef]:
     tellings = [t for segment in thread.segments for t in segment.scene.tellings]
     sides = {a for t in tellings if t.kind is FrameKind.TALK for a in t.people}
     return sides if len(sides) == _TWO else set()
-
-
-def _told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:
-    """The occasion of the day that is named, where a sentence only adds who came or did not."""
-    scene = segment.scene
-    adds = bool(scene.tellings) and all(t.kind in ADDS and t.noun for t in scene.tellings)
-    if not adds or len(scene.near_days) != 1:
-        return None
-    days = {id(thread): thread.days for thread in able if thread.days}
-    fitting = [t for t in able if t.days == scene.near_days]
-    others = any(days != scene.near_days for days in days.values())
-    return fitting[0] if others and len(fitting) == 1 else None
-
-
-def _is_another(segment: Segment, thread: Thread) -> bool:
-    """Tell whether by construction a sentence tells of another occasion than those before."""
-    if _other_talk(segment, thread) or thread.is_of_others(segment):
-        return True
-    if _is_next(segment) and not any(map(_is_next, thread.segments)) and not thread.in_head:
-        return True
-    off = _called_off(segment) and not any(map(_called_off, thread.segments))
-    return off and bool(segment.present - thread.present) and thread.talks
-
-
-def _without_history(thread: Thread) -> list[Segment]:
-    """What tells of an occasion, without what only tells that it had been put off before."""
-    first, *others = thread.segments
-    return [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
-
-
-def _is_onward(segment: Segment) -> bool:
-    """Tell whether a part of a sentence goes on with the next occasion of those who met."""
-    return segment.scene.view.side > 0 and len(segment.present) >= _TWO
-
-
-def _is_next(segment: Segment) -> bool:
-    return segment.scene.patterns.next_time.search(segment.scene.view.text) is not None
-
-
-def _meet_next(segment: Segment) -> bool:
-    """Tell whether by construction two who met are to meet again."""
-    return _is_next(segment) and segment.talks and not segment.absent
-
-
-def _other_talk(segment: Segment, thread: Thread) -> bool:
-    """Tell whether the two are numbered differently, or others talk to each other here."""
-    apart = not segment.present & thread.present
-    if apart and thread.talks and segment.talks:
-        return True
-    mine, theirs = segment.ordinals, thread.ordinals
-    return bool(mine and theirs and not mine & theirs)
-
-
-def _called_off(segment: Segment) -> bool:
-    """Tell whether by construction what a sentence tells of, or goes on with, was called off."""
-    scene = segment.scene
-    told = (r.occasion.status for r in scene.ruled if r.told)
-    return _says_off(scene) or MeetingStatus.CANCELLED in told
-
-
-def _held(segment: Segment) -> bool:
-    """Tell whether by construction people came: what was put off has taken place since."""
-    scene = segment.scene
-    if scene.patterns.after_off.search(scene.view.text):
-        return True
-    came = any(t.kind is FrameKind.PRESENCE and len(t.people) > _TWO for t in scene.tellings)
-    return came and not scene.cues_found & {"planned", "cancelled", "unreal"}
 
 
 def _by_phone(thread: Thread) -> bool:

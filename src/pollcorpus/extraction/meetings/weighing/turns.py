@@ -1,0 +1,83 @@
+"""What a sentence says of occasions told before: another, the next one, called off, held."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.meetings.occasions import ADDS
+from pollcorpus.extraction.meetings.weighing.scene import Scene
+from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
+from pollcorpus.models import MeetingStatus
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+_TWO = 2
+
+
+def says_off(scene: Scene) -> bool:
+    """Tell whether a sentence has the occasion told of before called off."""
+    return scene.cues_found >= {"cancelled", "definite"} and "cancel" in scene.acts
+
+
+def told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:
+    """The occasion of the day that is named, where a sentence only adds who came or did not."""
+    scene = segment.scene
+    adds = bool(scene.tellings) and all(t.kind in ADDS and t.noun for t in scene.tellings)
+    if not adds or len(scene.near_days) != 1:
+        return None
+    days = {id(thread): thread.days for thread in able if thread.days}
+    fitting = [t for t in able if t.days == scene.near_days]
+    others = any(days != scene.near_days for days in days.values())
+    return fitting[0] if others and len(fitting) == 1 else None
+
+
+def is_another(segment: Segment, thread: Thread) -> bool:
+    """Tell whether by construction a sentence tells of another occasion than those before."""
+    if _other_talk(segment, thread) or thread.is_of_others(segment):
+        return True
+    if _is_next(segment) and not any(map(_is_next, thread.segments)) and not thread.in_head:
+        return True
+    off = called_off(segment) and not any(map(called_off, thread.segments))
+    return off and bool(segment.present - thread.present) and thread.talks
+
+
+def without_history(thread: Thread) -> list[Segment]:
+    """What tells of an occasion, without what only tells that it had been put off before."""
+    first, *others = thread.segments
+    return [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
+
+
+def is_onward(segment: Segment) -> bool:
+    """Tell whether a part of a sentence goes on with the next occasion of those who met."""
+    return segment.scene.view.side > 0 and len(segment.present) >= _TWO
+
+
+def _is_next(segment: Segment) -> bool:
+    return segment.scene.patterns.next_time.search(segment.scene.view.text) is not None
+
+
+def meet_next(segment: Segment) -> bool:
+    """Tell whether by construction two who met are to meet again."""
+    return _is_next(segment) and segment.talks and not segment.absent
+
+
+def _other_talk(segment: Segment, thread: Thread) -> bool:
+    """Tell whether the two are numbered differently, or others talk to each other here."""
+    apart = not segment.present & thread.present
+    if apart and thread.talks and segment.talks:
+        return True
+    mine, theirs = segment.ordinals, thread.ordinals
+    return bool(mine and theirs and not mine & theirs)
+
+
+def called_off(segment: Segment) -> bool:
+    """Tell whether by construction what a sentence tells of, or goes on with, was called off."""
+    scene = segment.scene
+    told = (r.occasion.status for r in scene.ruled if r.told)
+    return says_off(scene) or MeetingStatus.CANCELLED in told
+
+
+def held(segment: Segment) -> bool:
+    """Tell whether by construction people came: what was put off has taken place since."""
+    scene = segment.scene
+    if scene.patterns.after_off.search(scene.view.text):
+        return True
+    came = any(t.kind is FrameKind.PRESENCE and len(t.people) > _TWO for t in scene.tellings)
+    return came and not scene.cues_found & {"planned", "cancelled", "unreal"}
