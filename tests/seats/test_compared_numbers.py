@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import Plan, plans
+from tests.seats.plans import Plan, plans, reports
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,48 @@ def test_a_label_that_names_some_counts_none() -> None:
     )
     sizes = {plan[0]: plan[2] for plan in plans(text, published="2024-04-09")}
     assert sizes == {"INC": None, "NCPSP": 2}
+
+
+def test_how_far_a_party_goes_is_what_it_offers() -> None:
+    text = "मध्य प्रदेश में बसपा ने 50 विधानसभा सीटें मांगी थीं जबकि कांग्रेस 20 से आगे नहीं बढ़ी।"
+    found = {plan[0] for plan in plans(text, "hi", "2018-10-07")}
+    assert found == {"BSP"}
+
+
+def test_who_asks_beside_another_who_only_tells_of_it_gets_the_number() -> None:
+    text = (
+        "A BJP leader said the LJP had been given an offer of 15 assembly seats in Bihar, later "
+        "raised to 27, but insisted on 42, the number it contested in 2015."
+    )
+    assert plans(text, published="2020-10-04") == {
+        ("LJP", "Bihar", 15, 15),
+        ("LJP", "Bihar", 27, 27),
+        ("LJP", "Bihar", 42, 42),
+    }
+
+
+def test_a_headline_is_of_the_house_that_its_greatest_number_fits() -> None:
+    text = (
+        "TDP 144, Jana Sena 21: Andhra seat-sharing settled\n"
+        "In Andhra Pradesh the TDP will contest 17 Lok Sabha seats and the Jana Sena two."
+    )
+    found = {
+        (r.party.value.id, r.election.value if r.election else None, r.seats.value.exact)
+        for r in reports(text, published="2024-03-11")
+    }
+    assert found == {
+        ("party:TDP", "Andhra Pradesh Assembly 2024", 144),
+        ("party:JSP", "Andhra Pradesh Assembly 2024", 21),
+        ("party:TDP", "Lok Sabha 2024", 17),
+        ("party:JSP", "Lok Sabha 2024", 2),
+    }
+
+
+def test_two_numbers_with_a_deal_are_parts_and_no_range() -> None:
+    text = "यूपी में 17-63 पर डील फाइनल, लोकसभा सीटों का बंटवारा तय\nकांग्रेस को 17 सीटें मिलीं।"
+    assert plans(text, "hi", "2024-02-21") == {("INC", "Uttar Pradesh", 17, 17)}
+
+
+def test_a_number_that_grows_is_told_once() -> None:
+    text = "The SP has moved up from 350 to 400 assembly seats in Uttar Pradesh."
+    assert ("SP", "Uttar Pradesh", 350, 400) not in plans(text, published="2021-11-24")

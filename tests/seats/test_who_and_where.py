@@ -160,3 +160,59 @@ def test_a_demand_that_is_not_given_up_stands() -> None:
         "giving up its demand for three seats."
     )
     assert ("IUML", "Kerala", 3, 3) in plans(text)
+
+
+def test_a_person_is_of_the_party_that_the_article_owns_to_him() -> None:
+    text = (
+        "Arvind Tolgay, founder of the Tipra Motha, spoke of seats in Tripura. He had met Himanta "
+        "Biswa Sarma of the BJP on Wednesday. His party will fight 42 of the 60 assembly seats."
+    )
+    assert plans(text, published="2023-01-28") == {("TMP", "Tripura", 42, 42)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Narendra Modi attacked the Congress and claimed that the party would win 272 seats in the Lok Sabha elections.",
+        ),
+        (
+            "hi",
+            "मोदी ने कांग्रेस पर हमला किया और दावा किया कि पार्टी लोकसभा चुनाव में 272 सीटें जीतेगी।",
+        ),
+    ],
+)
+def test_the_party_is_that_of_whoever_claims_something_for_it(language: str, text: str) -> None:
+    assert plans(text, language, "2014-01-20") == {("BJP", "India", 272, 272)}
+
+
+def test_we_are_the_party_of_the_leader_who_is_said_to_speak() -> None:
+    text = (
+        'Seats are the talk in Uttar Pradesh. "We may win 400 assembly seats," the Samajwadi '
+        'Party president said. The BJP\'s Yogi Adityanath said: "They will lose."'
+    )
+    assert ("SP", "Uttar Pradesh", 400, 400) in plans(text, published="2021-11-24")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "बिहार विधानसभा चुनाव: राजद 143, कांग्रेस 61, वीआईपी 15, माले 20 सीट पर लड़ेगी",
+        "बिहार विधानसभा चुनाव में सीटों का बंटवारा: राजद-143, कांग्रेस-61, माले-20, वीआईपी-15",
+        "बिहार में राजद को 143, कांग्रेस को 61, वीआईपी को 15 और माले को 20 विधानसभा सीटें मिलीं।",
+    ],
+)
+def test_short_names_are_parties_in_a_list_of_numbers(text: str) -> None:
+    assert plans(text, "hi", "2025-10-16") == {
+        ("RJD", "Bihar", 143, 143),
+        ("INC", "Bihar", 61, 61),
+        ("VIP", "Bihar", 15, 15),
+        ("CPIMLL", "Bihar", 20, 20),
+    }
+
+
+def test_a_pronoun_is_a_party_where_seats_are_marked_as_its_own() -> None:
+    text = "आप को दिल्ली में चार और कांग्रेस को तीन लोकसभा सीटें मिली हैं।"
+    assert plans(text, "hi", "2024-02-25") == {("AAP", "Delhi", 4, 4), ("INC", "Delhi", 3, 3)}
+    assert plans("क्या आप जानते हैं कि दिल्ली में लोकसभा की सात सीटें हैं?", "hi") == set()

@@ -44,6 +44,8 @@ class BargainCues(ConstituencyCues):
     """Ends before a formula, says that it is one: "the split is likely to be "."""
     among_before: str = r"(?!)"
     """Ends before two among whom a formula divides seats: "between the "."""
+    own_party: str = r"(?!)"
+    """A pronoun for the party of whoever speaks: "the party"."""
     member_of: str = r"(?!)"
     """Between a person and the party that the person is introduced with: ", founder of the "."""
     sitting: str = r"(?!)"

@@ -15,7 +15,7 @@ _ENDS = frozenset('.?!;।॥\n"')
 _MARKS = frozenset("-–—=|(")
 _COUNT_WITHIN = 5
 _COUNT_SOON = 3
-_SEATS_WITHIN = 8
+_SEATS_WITHIN = 12
 _LIST_GAP = 5
 _ACRONYM = 3
 
@@ -38,8 +38,8 @@ def is_meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
     within = _COUNT_WITHIN if len(surface) >= _ACRONYM else _COUNT_SOON
     if others and (_counts(scene, words, match.last, within) or _among_others(scene, zone, match)):
         return True
-    if others and _heads(words, match):
-        return True  # "माले : 19"
+    if others and (_heads(words, match) or _lists_counts(scene, zone, match)):
+        return True  # "माले : 19", "कांग्रेस 61, वीआईपी 15"
     if scene.is_home(party) and _counts(scene, words, match.last):
         return True  # "माले 20 सीटों पर लड़ेगी"
     if _acts_at_home(scene, words, match, party):
@@ -170,10 +170,20 @@ def _counts(scene: Scene, words: Words, last: int, within: int = _COUNT_WITHIN) 
     return False
 
 
+def _has_count(scene: Scene, words: Words, at: int) -> bool:
+    """Tell whether a number follows a name, or what marks it: "हम 1", "माले-20", "वीआईपी को 15"."""
+    if not 0 < at < len(words):
+        return False
+    if words.gap(at).strip(" ") in ("", "-") and is_number(scene, words, at):
+        return True
+    marked = words.low[at] in scene.pack.separate and words.spaced(at) and words.spaced(at + 1)
+    return marked and is_number(scene, words, at + 1)
+
+
 def _lists_counts(scene: Scene, zone: Zone, match: Match) -> bool:
     """Tell whether names and numbers are listed: "भाजपा 17, हम 1", "आप चार और कांग्रेस तीन"."""
     words = zone.words
-    if not is_number(scene, words, match.last) or not words.spaced(match.last):
+    if not _has_count(scene, words, match.last):
         return False
     for step, start in ((1, match.last + 1), (-1, match.first - 1)):
         counted = step > 0
@@ -181,12 +191,13 @@ def _lists_counts(scene: Scene, zone: Zone, match: Match) -> bool:
             if not 0 <= at < len(words):
                 break
             if zone.taken[at]:
-                if counted and (step < 0 or is_number(scene, words, at + 1)):
+                if counted and (step < 0 or _has_count(scene, words, at + 1)):
                     return True
                 break
             number = is_number(scene, words, at)
             counted = counted or number
             linking = words.cue[at] & (CLOSER | CONJUNCTION) or words.low[at] in scene.pack.counted
+            linking = linking or words.low[at] in scene.pack.separate
             if not (number or linking):
                 break
     return False

@@ -287,7 +287,7 @@ class Counted(Telling):
     def _opens_talk(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count of candidates tells of seats: when they are named or stand."""
         verb = governor(words, token, self.cues)
-        kinds = (SeatVerb.NAME, SeatVerb.CONTEST, SeatVerb.PAST)
+        kinds = (SeatVerb.NAME, SeatVerb.CONTEST, SeatVerb.PAST, SeatVerb.DEMAND)
         return token.unit is Unit.NOMINEES and verb is not None and verb.kind in kinds
 
     def _verbless(self, words: Words, number: int) -> bool:

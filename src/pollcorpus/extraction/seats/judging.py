@@ -48,6 +48,8 @@ _SAID = 4.0
 """How much more than the words around it a wish or an offer counts that a rule has found."""
 STATUS = "status"
 """Begins the names of the models that tell how settled a plan is."""
+_NEAR = 8
+"""So many parties at most may a number be told of."""
 _FLAT = 0.5
 """The weight of the question whose seats they are beside the question whether they are seats."""
 
@@ -124,7 +126,7 @@ def added(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> Itera
     sure = _SURE if shares else _ALONE
     told = sorted(shares, key=lambda share: share.number.start)
     for case in cases:
-        if is_likely(sure, weights, case) and not _told_in(case.hint, told):
+        if is_likely(sure, weights, case) and not _is_told(case.hint, told):
             here = [s for s in told if s.span == case.hint.share.span]
             if sums_up(case.hint.count, here):
                 continue
@@ -168,6 +170,14 @@ def settled(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> lis
                 scores[case.hint.share.status] += _SAID
             found.update(dict.fromkeys(here, max(scores, key=lambda status: scores[status])))
     return [evolve(share, status=found.get(share, share.status)) for share in shares]
+
+
+def _is_told(hint: Hint, shares: Sequence[Share]) -> bool:
+    """Tell whether a number has been read, if only in part: "up from 350 to 400"."""
+    core = hint.count.core
+    before = bisect_left(shares, core.stop, key=lambda share: share.number.start)
+    near = shares[max(0, before - _NEAR) : before]
+    return bool(_told_in(hint, shares)) or any(s.number.overlaps(core) for s in near)
 
 
 def _told_in(hint: Hint, shares: Sequence[Share]) -> list[Share]:

@@ -208,15 +208,17 @@ class Linker:
     def _limit(self, token: CountToken, party: PartyToken) -> float:
         """How far a party may be: farther before a count where the sentence has no other."""
         row = token.count.low is None and token.count.high is None
-        before = party.span.start < token.start
+        own = (p.span.start for p in self.words.parties if p.actor == party.actor)
+        before = min(own, default=party.span.start) < token.start
         if row or not before or not self._lone():
             return _TOO_FAR
         return _LONE_IT if all(p.pronoun for p in self.words.parties) else _LONE
 
     def _lone(self) -> bool:
         """Tell whether a sentence speaks of one party alone, so that all its counts are its own."""
-        actors = {p.actor for p in self.words.parties if p.role is not PartyRole.SOURCE}
-        return len(actors) == 1
+        parties = [p for p in self.words.parties if p.role is not PartyRole.SOURCE]
+        acting = [p for p in parties if p.role is not PartyRole.ATTRIBUTE]
+        return len({p.actor for p in acting or parties}) == 1
 
     def is_joint(self, token: CountToken) -> bool:
         """Tell whether several parties have a count together, so that it is nobody's own."""

@@ -20,7 +20,7 @@ _Key = tuple[str, str | None, str, SeatCount, bool]
 def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatPlanReport, ...]:
     """Join statements of one plan, in the order in which the article tells them."""
     groups: dict[_Key, list[Share]] = defaultdict(list)
-    for share in shares:
+    for share in _of_one_house(scene, shares):
         kind, state = placed(scene, share)
         election = scene.election(kind, state) if kind else None
         named = label(kind, state, election) if kind else None
@@ -35,6 +35,28 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
         groups[share.actor.id, named, where, exact, False].append(share)
     groups = _parted(groups)
     return tuple(_report(document, key, group) for key, group in _single(_joined(groups)).items())
+
+
+def _of_one_house(scene: Scene, shares: list[Share]) -> list[Share]:
+    """Let numbers of one statement be of the assembly where one of them fits no other house."""
+    large = {s.span for s in shares if s.kind is None and _needs_assembly(scene, s)}
+    told = Counter((s.span, s.actor) for s in shares)
+    large -= {span for (span, _), times in told.items() if times > 1}  # one number for each house
+    house = ElectionKind.ASSEMBLY
+    return [evolve(s, kind=house) if s.kind is None and s.span in large else s for s in shares]
+
+
+def _needs_assembly(scene: Scene, share: Share) -> bool:
+    """Tell whether a state's share is too large for its seats in the Lok Sabha."""
+    state = scene.of_day(share.state)
+    if state is None or scene.likely_kind(state) is not ElectionKind.LOK_SABHA:
+        return False
+    least = share.seats.at_least or share.seats.at_most or 0
+    few, many = (scene.house(kind, state) or 0 for kind in _BY_SIZE)
+    return few < least <= many and _comes_first(scene, state)
+
+
+_BY_SIZE = (ElectionKind.LOK_SABHA, ElectionKind.ASSEMBLY)
 
 
 def _parted(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:

@@ -34,6 +34,8 @@ _HEAD = 24
 _INTRODUCED = 30
 """A leader so near to the party's name only introduces it."""
 _FAR = 60
+_THAT = 8
+"""Characters before a pronoun in which what somebody says is opened: "that "."""
 _AFTER = 16
 """Characters from a pronoun on that show whether it gets what is told: "it with "."""
 
@@ -107,7 +109,7 @@ class Referents(Setting):
             return self._described(name, at, named, sentence)
         if self.cues.has("leader", words_of(self.document.text, at)):
             return self._leader(at, named, sentence)
-        if of_leader := self._of_leader(at, named, sentence):
+        if of_leader := self._of_leader(at, named, sentence) or self._of_claimant(at, sentence):
             return of_leader
         before = [p for p in named if p.span.start < at and p.role is not PartyRole.SOURCE]
         last = max(before, key=lambda p: p.span, default=None)
@@ -157,8 +159,26 @@ class Referents(Setting):
         if introduced:
             return introduced[-1].actor
         if at == sentence.start:
-            return self._speaker(sentence, (-1,))
+            return self._spoken_of_before(sentence) or self._speaker(sentence, (-1,))
         return self.sides.speaker(sentence.start, at)
+
+    def _of_claimant(self, at: int, sentence: Sentence) -> ActorRef | None:
+        """The party of whom a sentence opens with and lets say what "the party" will do."""
+        text, start = self.document.text, sentence.start
+        opened = self.sides.leaders(start, min(at, start + _FAR))
+        own = self.cues.words["own_party"].match(text, at)
+        told = own and self.cues.that.search(text, max(start, at - _THAT), at)
+        return opened[0][1] if told and opened and opened[0][0].start == start else None
+
+    def _spoken_of_before(self, sentence: Sentence) -> ActorRef | None:
+        """The party of whom sentences that open with "he" have gone on to speak, if any do."""
+        at = first = self._at(sentence) - 1
+        before = self.document.sentences
+        while at > 0 and self.cues.words["leader"].match(before[at].text):
+            at -= 1
+        if at == first or before[at].paragraph != sentence.paragraph:
+            return None
+        return self._led(before[at + 1])
 
     def _dealing(
         self,
@@ -205,7 +225,9 @@ class Referents(Setting):
     ) -> ActorRef | None:
         """The party that a description means: "we", "its ally", "the latter"."""
         if name == "speaker":
-            return self._speaker(sentence) or self._spokesman(named) or UNNAMED
+            said = self._speaker(sentence, (0,)) or self._spokesman(named)
+            near = said if self.cues.has("saying", sentence.text) else None
+            return near or self._speaker(sentence) or said or UNNAMED
         if name in ("national", "regional"):
             return self._by_level(name == "national", at, named)
         if name in ("first_of", "last_of"):

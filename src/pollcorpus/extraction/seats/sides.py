@@ -139,9 +139,14 @@ def _members(
 
 
 def _party_of(known: Gazetteer, person: str, day: date | None) -> str | None:
-    """The party of a person; a post in it outweighs the ticket of an earlier election."""
+    """The party of a person; a post in it outweighs the ticket of an earlier election.
+
+    Who holds an office that tells of no party is of the only one that he or she was ever in.
+    """
     party = known.party_of(person, day)
     posts = known.posts(person, day) if party is None and day else ()
+    if posts and not any(post.of_party for post in posts):
+        party = known.party_of(person)
     led = {p.organisation for p in posts if p.organisation_kind == "party"}
     return led.pop() if len(led) == 1 else party
 
