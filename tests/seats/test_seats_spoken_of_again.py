@@ -80,6 +80,16 @@ STANDING: list[tuple[str, str, dict[str, list[str]]]] = [
         {"SP": ["Karhal"]},
     ),
     (
+        "hi",
+        "लखनऊ: रालोद को लोकसभा की दो सीटें मिली हैं। उसने बागपत से राजकुमार सांगवान और बिजनौर से चंदन चौहान को प्रत्याशी बनाया है।",
+        {"RLD": ["Baghpat", "Bijnor"]},
+    ),
+    (
+        "hi",
+        "पटना: राजद 26 लोकसभा सीटों पर लड़ेगा। मीसा भारती ने पाटलिपुत्र से नामांकन दाखिल किया।",
+        {"RJD": ["Pataliputra"]},
+    ),
+    (
         "en",
         "Patna: Gaya, which was with the JD(U), has gone to the HAM for the Lok Sabha polls.",
         {"HAMS": ["Gaya"]},
