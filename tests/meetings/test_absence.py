@@ -105,3 +105,95 @@ def test_none_of_several_was_there() -> None:
     (meeting,) = extract(read_text(text, published="2023-06-13")).meetings
     absent = {claim.value.name for claim in meeting.absentees}
     assert absent == {"Manish Tewari", "Shashi Tharoor", "Anand Sharma"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mamata Banerjee was given leave to stay in Kolkata.",
+        "Mamata Banerjee sent a letter that was read out.",
+        "The chair of Mamata Banerjee stayed empty.",
+        "Mamata Banerjee's place at the table was empty.",
+        "Barring Mamata Banerjee, everybody came.",
+        "D Raja came, but not Mamata Banerjee.",
+        "Unlike D Raja, Mamata Banerjee did not come.",
+        "In the absence of Mamata Banerjee, Derek O'Brien spoke for the Trinamool.",
+        "Asked about Mamata Banerjee's absence, Kharge said that it had been explained to him.",
+        "Mamata Banerjee preferred to attend a function in Siliguri.",
+        "Mamata Banerjee was at a wedding in Kolkata and skipped it.",
+        "Mamata Banerjee was not one of those who came.",
+        "Mamata Banerjee was one of the three who did not.",
+        "Mamata Banerjee refused to be part of it.",
+        "Mamata Banerjee turned down Kharge's invitation.",
+        "Mamata Banerjee had been asked, but declined.",
+        "Mamata Banerjee neither came nor sent anyone.",
+        "Mamata Banerjee failed to show.",
+        "Mamata Banerjee told reporters in Kolkata that she was not going.",
+        "Mamata Banerjee left for Kolkata in the morning without attending the meeting.",
+        "Mamata Banerjee wrote to Kharge regretting her inability to attend.",
+        "Mamata Banerjee's flight could not take off because of fog.",
+        "Fog kept Mamata Banerjee in Kolkata.",
+        "The others waited in vain for Mamata Banerjee.",
+        "Mamata Banerjee, who has fallen out with the state unit and will not hear of any pact with the Left, stayed away.",
+        "Mamata Banerjee, indisposed, stayed in her hotel.",
+    ],
+)
+def test_an_absence_is_told_in_many_ways(words: str) -> None:
+    assert away(OPENING_EN + words, "en") == {"Mamata Banerjee"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mamata Banerjee has declined.",
+        "Mamata Banerjee does not intend to come.",
+        "Mamata Banerjee has no plans to attend.",
+        "Mamata Banerjee has ruled out attending it.",
+        "A Trinamool spokesman denied that Mamata Banerjee was going to attend the meeting.",
+        "Derek O'Brien will represent Mamata Banerjee.",
+    ],
+)
+def test_those_who_will_stay_away_from_a_planned_meeting_are_found(words: str) -> None:
+    planned = "Sharad Pawar will host a meeting of opposition leaders at 6 Janpath on Tuesday. "
+    assert away(planned + words, "en") == {"Mamata Banerjee"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Neither of the two - Mamata Banerjee and Akhilesh Yadav - was in attendance.",
+        "Mamata Banerjee, on a visit to Siliguri, and Akhilesh Yadav were not there.",
+    ],
+)
+def test_several_who_stayed_away_are_all_found(words: str) -> None:
+    assert away(OPENING_EN + words, "en") == {"Mamata Banerjee", "Akhilesh Yadav"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mamata Banerjee's name was missing from the list of candidates.",
+        "Mamata Banerjee has stayed away from the alliance.",
+        "It was not true that Mamata Banerjee had skipped the meeting, her party said.",
+        "D Raja denied that he had stayed away.",
+        "D Raja ruled out skipping the meeting.",
+        "Mamata Banerjee did not come to power by accident, D Raja told them.",
+        "Mamata Banerjee was unwell last week but has recovered.",
+        "Pranab Mukherjee was ill for a month before he died in 2020.",
+        "Narendra Modi was not present in Parliament when the bill was passed.",
+        "Sitaram Yechury recalled that in 2019 Mamata Banerjee had stayed away.",
+        "D Raja abstained when the resolution was put to vote.",
+        "Mamata Banerjee missed the deadline for filing papers.",
+        "Mamata Banerjee, who skipped the last such meeting, came this time.",
+        "Mamata Banerjee, who found herself uninvited, sent a letter.",
+        "Mamata Banerjee and Akhilesh Yadav sent greetings from Kolkata and Lucknow.",
+    ],
+)
+def test_what_only_looks_like_an_absence_is_none(words: str) -> None:
+    assert away(OPENING_EN + words, "en") == set()
+
+
+def test_those_whom_somebody_sent_are_there() -> None:
+    text = "Gajendra Singh Shekhawat and Baijayant Panda, the two negotiators sent by J P Nadda, "
+    text += "met N Chandrababu Naidu at Undavalli on Monday."
+    assert away(text, "en") == set()

@@ -136,7 +136,8 @@ class MeetingCues:
       `fresh` (perhaps another meeting than the last), `another` (surely another), `definite` (the
       one told of);
       `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
-      side by side, which is no talk); `absent`; `weak`
+      side by side, which is no talk); `absent`; `not_away` (what looks like an absence and
+      is none: a denial, a vote, an illness long past, an occasion before); `weak`
       (an absence only where a meeting is named), `elsewhere` (an absence from
       something else), `after_all` (who was away came later); `listing` (a list of names
       that is no attendance);
@@ -248,6 +249,7 @@ class MeetingCues:
     bidden: str = "(?!)"
     also: str = "(?!)"
     absent: str = "(?!)"
+    not_away: str = "(?!)"
     listing: str = "(?!)"
     weak: str = "(?!)"
     not_a_day: str = "(?!)"

@@ -144,6 +144,7 @@ _SINGLE = """
     journey jointly conference stop stop_told stop_after
     onlooker described lists listed_then
     teller_before teller_after teller_after_all unmet skipped after_off to_nothing
+    not_away
     off next_time moved moved_first moved_then denied_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back
 """.split()

@@ -153,3 +153,18 @@ def people_in(
         who = view.person_at(at)
         people |= {actor: who.via for actor in who.actors if actor not in people}
     return people
+
+
+def looks_away_only(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether what looks like staying away is none: a denial, a vote, another occasion."""
+    found = patterns.not_away.finditer(telling.view.text)
+    return any(m.start() < telling.stop and telling.start < m.end() for m in found)
+
+
+def only_by_chance(words: str, patterns: Patterns) -> bool:
+    """Tell whether people only sit or travel side by side, and nothing else is called a meeting."""
+    found = patterns.by_chance.search(words)
+    if found is None:
+        return False
+    nouns = patterns.noun.finditer(words)
+    return all(found.start() <= noun.start() < found.end() for noun in nouns)

@@ -13,7 +13,14 @@ from pollcorpus.extraction.meetings.patterns import (
     CompiledFrame,
     Patterns,
 )
-from pollcorpus.extraction.meetings.telling import RANK, Telling, is_only_where, people_in
+from pollcorpus.extraction.meetings.telling import (
+    RANK,
+    Telling,
+    is_only_where,
+    looks_away_only,
+    only_by_chance,
+    people_in,
+)
 from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
@@ -236,7 +243,7 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
     """Tell whether a match says anything: a talk needs two sides, a presence an occasion."""
     people, bodies, text = telling.people, telling.organisations, telling.view.text
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
-        if _by_chance(telling.words, patterns):
+        if only_by_chance(telling.words, patterns):
             return False
         sides = [b for b in bodies if not (telling.follows and b.kind is ActorKind.ORGANISATION)]
         return len(people) + len(sides) + (telling.unclear and bool(people)) >= 2
@@ -247,7 +254,8 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         last = min(telling.stop + _TAIL, telling.clause[1])
         away = not told and patterns.elsewhere.search(text, first, last)
         came = patterns.after_all.match(text, telling.stop)
-        return bool(telling.absent) and not away and not came
+        none = away or came or looks_away_only(telling, patterns)
+        return bool(telling.absent) and not none
     if telling.kind is FrameKind.GATHERING:
         committee = any(body.kind is ActorKind.COMMITTEE for body in bodies)
         if telling.frames == ["committee elects"] and not committee:
@@ -267,15 +275,6 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         return False
     told = telling.noun or telling.definite or telling.grouped
     return told or not patterns.listing.search(telling.words)
-
-
-def _by_chance(words: str, patterns: Patterns) -> bool:
-    """Tell whether people only sit or travel side by side, and nothing else is called a meeting."""
-    found = patterns.by_chance.search(words)
-    if found is None:
-        return False
-    nouns = patterns.noun.finditer(words)
-    return all(found.start() <= noun.start() < found.end() for noun in nouns)
 
 
 def _is_plan(view: View, patterns: Patterns, words: str) -> bool:

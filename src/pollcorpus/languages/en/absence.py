@@ -21,7 +21,7 @@ MORE_ABSENT = (
     r"with (?:him|her|them)(?= *[.,;:]| *$| (?:when|at|this|on)\b)|in the party's team|to be seen)|"
     r"\b(?:was|were|is) (?:conspicuously|notably|pointedly) (?:not|missing)|"
     r"\b(?:stayed|remained|stays|remains|stuck|stranded|holed up|held up|tied down)(?: on| back| put| behind)? (?:in|at) {L}(?= (?:to|for|where|because|as|with|on|owing|citing|due|following|after|over|in)\b| *[.,;]| *$)|"
-    r"\b(?:sent|sends|dispatched) (?:in )?(?:(?:a|an|his|her|their|only|good|best|written) )*(?:letters?|messages?|notes?|apologies|regrets|wishes|greetings|blessings|excuses)\b(?! (?:to|that|asking|inviting|warning|about|demanding))|"
+    r"\b(?:sent|sends|dispatched) (?:in )?(?:(?:a|an|his|her|their|only|good|best|written) )*(?:(?:letters?|messages?|notes?)\b(?! (?:to|that(?! (?:was|were) (?:to be )?read)|asking|inviting|warning|about|demanding))|(?:apologies|regrets|excuses)\b|(?:wishes|greetings|blessings)(?=,? (?:which|that) (?:was|were) read| instead))|"
     r"\b(?:was|were|has been|have been|had been) (?:given|granted) leave\b(?! to (?:appeal|speak|sue|amend))|"
     r"\b(?:sought|took|taken|asked for|requested) leave of absence|"
     r"\bsent (?:in )?(?:a|his|her|their) (?:letter|note|message|speech|statement) (?:that|which) (?:was|were) read\b|"
@@ -32,11 +32,93 @@ MORE_ABSENT = (
     r"\b(?:boycotted|shunned|snubbed|ducked|dodged|avoided) (?:the|a|an|this|that|his|her|{D}(?:'s)?) (?:[a-z'-]+ ){0,3}(?:{NOUN}|function|event|ceremony|gathering)|"
     rf"\b(?:would|will|may|might){_NOT} be (?:travelling|coming|attending|joining|present|there|able)|"
     r"\b(?:had|has) to (?:cancel (?:his|her|their) (?:trip|visit|plans?)|stay (?:back|away|put)|skip|pull out|drop out|rush (?:back )?to|fly (?:back )?to)|"
-    r"\b(?:put off|called off|deferred|postponed) (?:his|her|their) (?:trip|visit|journey|travel)"
+    r"\b(?:put off|called off|deferred|postponed) (?:his|her|their) (?:trip|visit|journey|travel)|"
+    rf"\bneither (?:came|comes|attended|attends|turned up|showed up|went|joined|took part|participated) nor\b|"
+    rf"\b(?:failed to|did{_NOT}|would{_NOT}) show(?= *[.,;:]| *$)|\b(?:was|were|is|are){_NOT} going(?= *[.,;:]| *$)|\bwithout (?:attending|joining|taking part in) (?:the|this|that|it)\b|"
+    r"\b(?:regretting|expressing|conveying|citing) (?:his|her|their) inability|\b(?:want(?:ed|s)? no part (?:in|of) (?:it|this|the)|refus(?:ed|es) to (?:be (?:a )?part of|sit (?:in|down|through)))\b|"
+    r"\b(?:declin|turn|refus|reject|spurn|ignor)\w*(?: down)? (?:{P}|{O})(?:'s|') (?:[a-z-]+ ){0,2}invit\w*|"
+    r"\b(?:chose|preferred|opted|decided) to (?:keep|stay) off\b|\bpreferred to (?:attend|address|inaugurate|watch|visit|campaign) (?:a|an|his|her)\b|"
+    rf"\b(?:was|were|had been|has been|have been) (?:also |duly )?(?:invited|asked|called|requested|bidden)(?: (?:to (?:come|attend|join|be (?:there|present))|as well|too))?,? but (?:[a-z]+ ){{0,2}}(?:declined|refused|regretted|is (?:in|away|abroad)|was (?:in|away|abroad|ill|busy)|chose not to|(?:did|could|would|has|had|have|was|were){_NOT})|"
+    r"\bstayed (?:back |on |put )?in (?:his|her|their) (?:hotel|room|suite|village|flat)\b|"
+    rf"\b(?:is|was|are|were){_NOT} (?:travelling|flying)\b(?! (?:alone|by|with)\b)|"
+    r"\b(?:has|have) (?:declined|said no|regretted)(?= *[.;]| *$)|"
+    rf"\b(?:do|does|did){_NOT} (?:intend|plan|propose|want|wish|care) to (?:come|attend|go|join|be (?:there|present)|take part|participate)|"
+    r"\b(?:has|have|had|with) no (?:plans?|intention|wish|desire|inclination|reason|time) (?:to (?:come|attend|go|join|be (?:there|present)|take part|participate)|of (?:coming|attending|going|joining|taking part|participating))|"
+    r"\b(?:ruled out|decided against|thought better of|saw no (?:point|use|reason) in|sees no (?:point|use|reason) in) (?:coming|attending|going|joining|taking part|participating|travelling)|"
+    rf"\b(?:was|were|is|are) (?:one of|among) (?:the )?(?:[a-z-]+ |\d+ ){{0,3}}(?:who|that) (?:(?:did|could|would|were|was|had){_NOT}|stayed away|kept away|skipped|missed)|"
+    rf"\b(?:was|were|is|are){_NOT} one of (?:them|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)|those)(?= *[.;]| *$| (?:who|present|there))"
     r")(?![a-z])"
 )
 
+_WHY = r"(?:who|whose|now|still|currently|away|busy|down|touring|camping|travelling|recovering|recuperating|admitted|held up|stuck|on (?:a|an|his|her|leave)|in|at|the|an?)"
+_THERE = r"(?:came|attended|turned up|showed up|(?:was|were) (?:there|present)|took part|participated|sat in|joined)"
+
+# looks like staying away from the occasion told of, and is none
+NOT_AWAY = (
+    r"(?:"
+    r"\b(?:not true|untrue|incorrect|wrong|false|baseless|a lie|a canard|mischievous|no question|nonsense) (?:[a-z]+ ){0,2}(?:that|of|to say) [^.;]{0,100}|"
+    r"\b(?:den(?:y|ied|ies|ying)|refut(?:ed|es|ing)|rubbish(?:ed|es|ing)|dismiss(?:ed|es|ing)|scotch(?:ed|es|ing)) (?:having |(?:[a-z]+ ){0,3}that (?:{P}|he|she|they) (?:had|have|has|was|were|would|will)? ?)(?:[a-z]+ ){0,2}(?:skipp\w+|stay\w*|keep\w*|kept|boycott\w*|miss\w*|avoid\w*|snub\w*|absent)[^.;]{0,40}|"
+    r"\bunlike (?={P})|"
+    r"\brecall(?:ed|s|ing) (?:that|how|when) [^.;]{0,80}|"
+    r"\b(?:(?:ruled out|against|without|decided against|no question of|far from) (?:skipping|boycotting|missing|staying away|keeping away|avoiding)|(?:not|n't|never) (?:[a-z]+ )?(?:skip(?:ped)?|boycott(?:ed)?|miss(?:ed)?|stay(?:ed)? away|keep away|kept away|be absent))\b[^.;]{0,20}|"
+    r"\b(?:come|came) (?:to (?:power|terms|light|mind|blows|naught|nothing|pass|any|the (?:aid|rescue|fore|help|conclusion|notice|attention))|up (?:with|in|for|to (?:the|his|her))|out|forward|clean|across|under|true|cheap|eas(?:y|ily)|naturally|as (?:a|any|no)|on record|between|into (?:being|force|effect|play)|by (?:accident|chance))\b|"
+    r"\bstay(?:ed|s|ing)? away from (?:the )?(?:{O}|alliances?|coalitions?|bloc|front|party|parties|fold|grouping|mahagathbandhan|grand alliance|government|ministry|limelight|media|cameras|controvers\w+)(?!'s)(?! (?:[a-z-]+ ){0,2}{NOUN})|"
+    r"\bstay(?:ed|s|ing)? away from {L} (?:for|since|until|till)\b|"
+    r"\b(?:was|were) (?:[a-z]+ )?(?:ill|unwell|sick|indisposed|hospitali[sz]ed|in hospital|bedridden|abroad|away|down with [a-z]+) (?:for (?:(?:a|an|two|three|four|five|six|several|some|many|\d+|nearly|almost|over|about|long|the) ){1,3}(?:days?|weeks?|months?|years?|time)|last (?:week|month|year)|earlier (?:this|in)|(?:in|for) {D}|{D},? (?:but|and) (?:has|is)|since)(?![a-z])|"
+    r"\babstain\w*(?=[^.;{PERSONS}]{0,60}\b(?:vot(?:e|es|ed|ing)|ballot|division|resolution|motion|bill)\b)|"
+    r"\bmiss(?:ed|es|ing)? (?:the|that|this|his|her|their|out on the|a|an|out on an?) (?:[a-z-]+ ){0,2}(?:deadline|flight|bus|train|target|mark|opportunit\w+|chances?|points?|cut|majority|berth|ticket|boat|vote|figure|irony|significance|trick|message|train)\b|"
+    r"\b(?:skipp?(?:ed|ing)|missed|boycotted|absent from|missing from|(?:stayed|kept) away from|not attended|did not (?:attend|come to)) (?:the |its |their |both |all )?(?:last|previous|earlier|preceding) (?:[a-z-]+ |{O} |two |three ){0,3}?(?:{NOUN}|one|ones|event)(?=[^.;]{0,60}\b(?:(?:this time|will (?:attend|come|be there|join|take part|participate)|(?:is|are) (?:expected|likely|set|due) to|came|was there|attended|turned up|joined|present)\b))|"
+    r"\b(?:not (?:there|present)|absent|missing) (?:in|from|inside) (?:the )?(?:parliament|(?:lower |upper )?house|assembly|court|lok sabha|rajya sabha)\b|(?:not (?:there|present)|absent) (?:in {L} )?when the (?:bill|budget|motion|resolution|vote|house|act)\b|"
+    r"{P},? who (?:[a-z]+ ){0,3}?(?:uninvited|(?:had|was|were|has|have)(?: not|n't) (?:been )?(?:invited|asked|called))\b[^.;]{0,80}"
+    r")"
+)
+
 ABSENCES = (
+    Frame(
+        name="absent with an aside, and another",
+        kind=FrameKind.ABSENCE,
+        pattern=rf"{{x:P}}, {_WHY} [^,.;{{PERSONS}}]{{2,90}},? (?:and|as well as|along with) {{NEAR}}{{P}}(?!'s|-)[^.;,{{PERSONS}}]{{0,30}}{{ABSENT}}",
+    ),
+    Frame(
+        name="the chair of",
+        kind=FrameKind.ABSENCE,
+        pattern=r"\b(?:chair|seat|place|nameplate) of {NEAR}{y:P}[^.;,{PERSONS}]{0,20}\b(?:lay|was|were|is|remained|stayed|stood) (?:[a-z]+ )?(?:empty|vacant|unoccupied)",
+    ),
+    Frame(
+        name="in the absence of",
+        kind=FrameKind.ABSENCE,
+        pattern=r"\bin the absence of {NEAR}(?P<y>{P}(?:(?:, {P}){0,8},? and {P})?)(?!'s|-)",
+    ),
+    Frame(
+        name="flight did not take off",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P}'s (?:[a-z]+ )?(?:flight|plane|aircraft|chopper|helicopter|train)\b[^.;,{PERSONS}]{0,20}\b(?:(?:was|were|got) (?:cancelled|grounded|diverted)|could not (?:take off|land|leave)|did not take off|never took off)",
+    ),
+    Frame(
+        name="kept somewhere else",
+        kind=FrameKind.ABSENCE,
+        pattern=r"\b(?:fog|fever|flu|illness|ailment|infection|injury|surgery|cold|rain|storm|cyclone|floods?|weather|wedding|bereavement|work|duty|campaign|engagements?|commitments?|health)\b[^.;,{PERSONS}]{0,20}\b(?:kept|held|detained|confined|tied) {NEAR}{x:G} (?:down |up |back )?(?:in|at|to) (?:{L}|hospital|home|bed|the [a-z]+)(?![a-z])",
+    ),
+    Frame(
+        name="but not another",
+        kind=FrameKind.ABSENCE,
+        pattern=rf"\b{_THERE}[^.;,{{PERSONS}}]{{0,25}},? but not {{NEAR}}{{x:G}}(?!'s|-)(?= *[.,;]| *$| who\b)",
+    ),
+    Frame(
+        name="writes that they will not come",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:P}(?!'s|-)[^.;,{PERSONS}]{0,20}\b(?:wrote to|written to|told|informed|called|phoned|telephoned|messaged|conveyed to) {NEAR}{P}(?!'s|-)[^.;{PERSONS}]{0,50}\b(?:(?:regretting|expressing|conveying) (?:his|her|their) inability|to (?:say|convey) (?:that )?(?:he|she|they) (?:could|would|can|will)(?: not|n't))",
+    ),
+    Frame(
+        name="waited for in vain",
+        kind=FrameKind.ABSENCE,
+        pattern=r"\b(?:(?:wait\w*|looked|sought) (?:[a-z]+ ){0,3}in vain|vain wait) for {NEAR}{y:G}(?!'s|-)",
+    ),
+    Frame(
+        name="will represent another",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{a:G}(?!'s|-)[^.;,{PERSONS}]{0,25}\b(?:will|would|to|is to|may|shall) (?:represent|stand in for|fill in for|deputi[sz]e for) {y:P}(?!'s|-)",
+    ),
     Frame(
         name="missing was",
         kind=FrameKind.ABSENCE,
@@ -45,7 +127,7 @@ ABSENCES = (
     Frame(
         name="none of them came",
         kind=FrameKind.ABSENCE,
-        pattern=rf"\bnone of (?:the|them|these|those)\b[^.;{{PERSONS}}]{{0,30}}{{x:G}}(?:,| -)? (?:{_CAME})",
+        pattern=rf"\b(?:none|not one|neither) of (?:the|them|these|those)\b[^.;{{PERSONS}}]{{0,30}}{{x:G}}(?:,| -)? (?:{_CAME})",
     ),
     Frame(
         name="asked and did not come",

@@ -10,7 +10,7 @@ from pollcorpus.models import ActorRef
 # how likely something has to be; chosen on annotated reports by cross-validation
 _TELLS, _PRESENT, _SURELY, _ABSENT = 0.25, 0.2, 0.45, 0.4
 # what constructions stand by needs less
-_TELLS_RULED = 0.2
+_TELLS_RULED, _ABSENT_RULED = 0.2, 0.25
 
 
 @frozen(kw_only=True, eq=False)
@@ -45,8 +45,14 @@ class Reading:
     @property
     def away(self) -> frozenset[ActorRef]:
         """Those who stay away."""
-        present = self.present
-        return frozenset(a for a, p in self.absent.items() if p >= _ABSENT and p > present[a])
+        present, ruled = self.present, {a for t in self.scene.tellings for a in t.absent}
+        return frozenset(
+            actor
+            for actor, likely in self.absent.items()
+            if actor not in self.scene.not_away
+            and likely >= (_ABSENT_RULED if actor in ruled else _ABSENT)
+            and likely > present[actor]
+        )
 
     @property
     def free(self) -> set[ActorRef]:

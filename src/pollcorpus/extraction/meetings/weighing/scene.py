@@ -121,6 +121,14 @@ class Scene:
         return skipped_in(self.view, self.patterns)
 
     @cached_property
+    def not_away(self) -> frozenset[ActorRef]:
+        """Who only looks to stay away, as in a denial, and by no construction does."""
+        if not self.patterns.not_away.search(self.view.text):
+            return frozenset()
+        away = {actor for telling in self.tellings for actor in telling.absent}
+        return frozenset(self.view.named_persons(self.view.text)) - away
+
+    @cached_property
     def words(self) -> Words:
         """The words of the sentence and their acts."""
         return words_of(self.view.text, self.cues)
