@@ -219,14 +219,14 @@ class Sieve(Generic[_Thing]):
         Whoever is given a thing may change the text before asking for the next.
         """
         text = current()
-        if not self.through(text):
-            return
         held = self._family.held(text, 0, maxsize)
-        for thing, word in self._things:
+        if not self._chosen(self._mask & held):
+            return
+        for thing, word, needed in self._needing:
             if current() is not text:
                 text = current()
                 held = self._family.held(text, 0, maxsize)
-            if held & word.needed() == word.needed():
+            if held & needed == needed:
                 yield thing, word
 
     def any_matches(self, text: str) -> bool:
@@ -234,11 +234,16 @@ class Sieve(Generic[_Thing]):
         return any(word.pattern.search(text) for _, word in self.through(text))
 
     @cached_property
+    def _needing(self) -> tuple[tuple[_Thing, Guarded, int], ...]:
+        """The things, each with the bits that its pattern needs."""
+        return tuple((thing, word, word.needed()) for thing, word in self._things)
+
+    @cached_property
     def _mask(self) -> int:
-        return reduce(or_, (word.needed() for _, word in self._things), 0)
+        return reduce(or_, (needed for _, _, needed in self._needing), 0)
 
     def _choose(self, held: int) -> tuple[tuple[_Thing, Guarded], ...]:
-        return tuple((thing, w) for thing, w in self._things if held & w.needed() == w.needed())
+        return tuple([(thing, w) for thing, w, needed in self._needing if held & needed == needed])
 
 
 @cache
