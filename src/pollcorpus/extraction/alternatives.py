@@ -27,7 +27,7 @@ _REPEATED = frozenset("*+?{")
 # fewer alternatives are tried as soon; letters by which the others are put together
 _FEWEST, _LETTERS = 4, 2
 # letters that a group which is written out may take
-_LONGEST = 800
+_LONGEST = 4000
 
 
 @frozen(eq=False, slots=False)
