@@ -88,6 +88,8 @@ Having = Callable[[Case], set[str]]
 
 def _labelled(number: int, cases: Iterable[Case], having: Having) -> Iterator[Example]:
     for case in cases:
+        if not case.actors:
+            continue  # nobody's
         parties = having(case)
         takers = frozenset(a.id for a in case.parties if key(a.name, "parties") in parties)
         yield Example(report=number, case=case, takers=takers)

@@ -79,6 +79,7 @@ def seat_of_assembly(state: str, name: str) -> str | None:
     return seats_of_assembly(state).find(name)
 
 
+@lru_cache(maxsize=1 << 13)
 def is_spelt(state: str, name: str) -> bool:
     """Tell whether a name is spelt like a seat of a state's assembly, not only sounds like one.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer.parts import romanised
@@ -99,6 +100,7 @@ def _romanise_word(word: str, *, alone: bool) -> str:
     return form[:1].upper() + form[1:]
 
 
+@lru_cache(maxsize=1 << 14)
 def by_rule(word: str) -> str:
     """Romanise one Devanagari word letter by letter, leaving out the unspoken vowels.
 

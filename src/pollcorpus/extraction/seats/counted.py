@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from attrs import evolve
 
+from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.both import told_of_both
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.houses import house_pairs, houses_named
@@ -259,11 +259,10 @@ class Counted(Telling):
         if (recent or shared) and told and not self.mood.past:
             return words
 
-        @cache
         def others() -> tuple[VerbToken, ...]:
             return tuple(v for v in words.verbs if v.kind is not SeatVerb.HAVE)
 
-        return evolve(words, find_verbs=others)
+        return evolve(words, find_verbs=Once(others))
 
     def _formula(self, number: int) -> bool:
         """Tell whether this sentence or the one before speaks of how seats are divided."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from copy import copy
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 
 from attrs import evolve, frozen
 
@@ -13,6 +13,7 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, Sentence
 from pollcorpus.extraction.names.cues import COMMON, cues
 from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.bracketed import is_sum
 from pollcorpus.extraction.seats.columns import Columns
 from pollcorpus.extraction.seats.cues import Compiled
@@ -107,7 +108,7 @@ class Hinting(Columns):
             return  # numbers and names in an article that speaks of no seats
         self.words[number] = words
         moment = copy(self)  # what is in mind by now; it is replaced later, not changed
-        once = cache(partial(moment._tense, words)), cache(partial(moment._governors, words))
+        once = Once(partial(moment._tense, words)), Once(partial(moment._governors, words))
         look = partial(moment._see, words, *once, number)
         hints = [Hint(count=t.count, look=partial(look, t)) for t in self._numbers(words)]
         if hints:

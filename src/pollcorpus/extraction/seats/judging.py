@@ -13,10 +13,11 @@ from functools import cached_property, partial
 
 from attrs import evolve, frozen
 
+from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.context import Context
 from pollcorpus.extraction.seats.count_traits import count_traits
 from pollcorpus.extraction.seats.hints import Hint
-from pollcorpus.extraction.seats.masked import COUNT, View
+from pollcorpus.extraction.seats.masked import COUNT
 from pollcorpus.extraction.seats.reach import NEVER
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.spread import sums_up
@@ -58,15 +59,15 @@ _FLAT = 0.5
 class Case:
     """A number that may count seats, its traits, and those of the parties that it may be of.
 
-    They are put together when they are asked for: most numbers are told to count no seats
-    before it is asked whose.
+    They are looked for when they are asked for: most numbers are told to count no seats before
+    it is asked whose. A number is nobody's seats where there are no parties.
     """
 
     hint: Hint
-    actors: tuple[ActorRef, ...]
+    find_takers: Callable[[], Takers]
     describe: Callable[[], frozenset[str]]
     """Finds the traits of the number but for those that the rules see in it."""
-    describe_taker: Callable[[ActorRef], frozenset[str]]
+    describe_taker: Callable[[ActorRef, Takers], frozenset[str]]
 
     @cached_property
     def around(self) -> frozenset[str]:
@@ -79,9 +80,15 @@ class Case:
         return self.around | self.hint.traits
 
     @cached_property
+    def actors(self) -> tuple[ActorRef, ...]:
+        """The parties that the number may be of."""
+        return tuple(sorted(self.find_takers(), key=lambda actor: actor.id))
+
+    @cached_property
     def parties(self) -> dict[ActorRef, frozenset[str]]:
         """The traits of each party that the number may be of."""
-        return {actor: self.describe_taker(actor) for actor in self.actors}
+        places = self.find_takers()
+        return {actor: self.describe_taker(actor, places) for actor in self.actors}
 
 
 @frozen(kw_only=True, eq=False)
@@ -105,18 +112,14 @@ def cases(context: Context, hints: Iterable[int]) -> Iterator[Case]:
     for number in hints:
         view = context.views[number]
         marked = [(at, t.hint) for at, t in enumerate(view.tokens) if t.sort == COUNT and t.hint]
-        if marked and (parties := takers(context, view)):
-            for at, hint in marked:
-                yield _case(context, view, at, hint, parties)
-
-
-def _case(context: Context, view: View, at: int, hint: Hint, parties: Takers) -> Case:
-    return Case(
-        hint=hint,
-        actors=tuple(sorted(parties, key=lambda actor: actor.id)),
-        describe=partial(count_traits, context, view, at, hint),
-        describe_taker=lambda a: taker_traits(context, view, at, hint, a, parties[a]),
-    )
+        parties = Once(partial(takers, context, view))
+        for at, hint in marked:
+            yield Case(
+                hint=hint,
+                find_takers=parties,
+                describe=partial(count_traits, context, view, at, hint),
+                describe_taker=partial(taker_traits, context, view, at, hint),
+            )
 
 
 def added(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> Iterator[Share]:
@@ -138,7 +141,7 @@ def is_likely(sure: float, weights: str, case: Case, what: str = "seats") -> boo
     model = models(weights)[what]
     if not model.may_reach(sure, case.around, more=_RULE) or case.hint.traits & NO_PLAN:
         return False
-    return model.probability(case.traits) >= sure
+    return model.probability(case.traits) >= sure and bool(case.actors)
 
 
 def verdict_on(weights: str, case: Case, what: str = "seats", whose: str = "taker") -> Verdict:
@@ -164,7 +167,7 @@ def settled(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> lis
     for case in cases:
         # what a later sentence says of it, as that it is turned down, is final
         here = [s for s in _told_in(case.hint, told) if s.status is case.hint.share.status]
-        if here:
+        if here and case.actors:
             scores = {status: model.score(case.traits) for status, model in learned.items()}
             if case.hint.share.status is not SeatPlanStatus.AGREED:
                 scores[case.hint.share.status] += _SAID

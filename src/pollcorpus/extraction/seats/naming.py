@@ -7,12 +7,14 @@ one. The model tells by what stands around it, and whose it is.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import accumulate
 
 from attrs import evolve
 
 from pollcorpus.extraction.document import PlaceKind
+from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.context import Context
 from pollcorpus.extraction.seats.count_traits import reach, row_traits
 from pollcorpus.extraction.seats.hints import Hint, Hinting
@@ -39,27 +41,32 @@ def row_cases(context: Context, rows: Iterable[int], shares: Sequence[Share]) ->
     for number in rows:
         view = context.views[number]
         marked = [(at, t.hint) for at, t in enumerate(view.tokens) if t.sort == ROW and t.hint]
-        if marked and (parties := takers(context, view)):
-            for at, hint in marked:
-                yield _case(context, view, at, hint, parties, in_order)
+        parties = Once(partial(takers, context, view))
+        for at, hint in marked:
+            yield _case(context, view, at, hint, parties, in_order)
 
 
 def _case(
-    context: Context, view: View, at: int, hint: Hint, parties: Takers, shares: Sequence[Share]
+    context: Context,
+    view: View,
+    at: int,
+    hint: Hint,
+    parties: Callable[[], Takers],
+    shares: Sequence[Share],
 ) -> Case:
     before, after = _told_near(context, view, hint, shares)
     fitting = _fitting(hint, shares)
     return Case(
         hint=hint,
-        actors=tuple(sorted(parties, key=lambda actor: actor.id)),
+        find_takers=parties,
         describe=lambda: (
             row_traits(context, view, at)
             | set(_form(hint))
             | set(_beside_shares(hint, before, after))
             | {f"fits {min(len(fitting), 2)} names {min(len(hint.names), 3)}"}
         ),
-        describe_taker=lambda actor: (
-            taker_traits(context, view, at, hint, actor, parties[actor])
+        describe_taker=lambda actor, takers: (
+            taker_traits(context, view, at, hint, actor, takers)
             | set(_own_shares(hint, actor, before, after))
             | set(_own_fitting(hint, actor, fitting))
         ),
@@ -157,8 +164,8 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
     """Yield the shares of parties to which the model gives names as their constituencies."""
     if not reader.cues.source.weights:
         return
-    # a case is no likelier than its names are seats, so that without any share `_ALONE` must do
-    sure = _SURE if shares else _ALONE
+    # a case is no likelier than its names are seats, so that without any share `_LONE` must do
+    sure = _SURE if shares else _LONE
     taken = sorted(span for share in shares for _, span in share.constituencies)
     reached = [0, *accumulate((span.stop for span in taken), max)]
     for case in cases:

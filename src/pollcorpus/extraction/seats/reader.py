@@ -166,11 +166,10 @@ class Reader(Hinting):
 
     def _unless_refused(self, shares: list[Share], number: int) -> list[Share]:
         """Take what the next sentence turns down as an offer: "they can give 12. We cannot"."""
-        following = self.document.sentences[number + 1 : number + 2]
+        agreed, offered = SeatPlanStatus.AGREED, SeatPlanStatus.PROPOSED
+        following = self.document.sentences[number + 1 : number + 2] if shares else ()
         if not any(self.cues.has("refused", s.text) for s in following):
             return shares
-        agreed = SeatPlanStatus.AGREED
-        offered = SeatPlanStatus.PROPOSED
         return [evolve(s, status=offered) if s.status is agreed else s for s in shares]
 
     def _read_sentence(self, words: Words, tense: Tense, number: int) -> list[Share]:

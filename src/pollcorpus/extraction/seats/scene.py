@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import frozen
 
@@ -76,7 +76,7 @@ class Scene:
             later = [e for e in later if e.year > max(self.years) or e.year not in self.past_years]
         return min(later, key=lambda e: e.year, default=None)
 
-    @property
+    @cached_property
     def over(self) -> frozenset[ElectionKind]:
         """The houses that were elected earlier in the year of publication."""
         day = self.published

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import islice
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, PlaceKind, PlaceMention, Sentence
@@ -65,6 +66,7 @@ class SeatNames:
         self.people = sorted(m.span for m in names.mentions if m.kind is ActorKind.PERSON)
         self.person_starts = [s.start for s in self.people]
         self.other_starts = [s.start for s in self.others]
+        self.read: dict[tuple[int, int], SeatName | None] = {}
 
     def is_elsewhere(self, names: tuple[SeatName, ...], sentence: Sentence) -> bool:
         """Tell whether names only say where something is: a district, a rally, the dateline."""
@@ -167,6 +169,12 @@ class SeatNames:
         return found.end() if found else None
 
     def _name_at(self, at: int, stop: int) -> SeatName | None:
+        """The name that begins at an offset: read once, for each list that it may be part of."""
+        if (at, stop) not in self.read:
+            self.read[at, stop] = self._read_name(at, stop)
+        return self.read[at, stop]
+
+    def _read_name(self, at: int, stop: int) -> SeatName | None:
         known = self._place_at(at)
         if known is not None and known.of_kind(PlaceKind.STATE) and len(known.places) == 1:
             return None
@@ -206,8 +214,9 @@ class SeatNames:
         """The seat of the assembly whose name of several words begins at an offset."""
         if not self.home:
             return None
-        ends = [w.end() for w in SPACED.finditer(self.text, at, min(stop, at + LONGEST_NAME))]
-        for end in ends[_WORDS - 1 : 0 : -1]:
+        words = SPACED.finditer(self.text, at, min(stop, at + LONGEST_NAME))
+        ends = [word.end() for word in islice(words, _WORDS)]
+        for end in ends[:0:-1]:
             text = self.text[at:end]
             spaced = text.count(" ") == len(text.split()) - 1
             if spaced and self._may_name(text) and not self._other_at(at, end):

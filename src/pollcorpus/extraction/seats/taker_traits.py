@@ -68,9 +68,10 @@ def _meant(view: View, *, pronouns: bool = True) -> list[tuple[int, ActorRef, st
 
 
 def taker_traits(
-    context: Context, view: View, at: int, hint: Hint, actor: ActorRef, places: list[Place]
+    context: Context, view: View, at: int, hint: Hint, actor: ActorRef, takers: Takers
 ) -> frozenset[str]:
     """The traits of a party as the one whose seats a number counts."""
+    places = takers[actor]
     here = [p for p in places if p.where == 0]
     named = [p for p in here if p.sort in SIDES]
     traits = {*_way(hint, actor), f"told by {' '.join(sorted({p.sort for p in here}))}"}

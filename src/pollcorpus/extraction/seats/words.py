@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
+from functools import partial
 from itertools import chain, pairwise
 
 from attrs import evolve
@@ -12,6 +12,7 @@ from attrs import evolve
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.numbers import Count, find_counts
+from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.raising import risen, steps
 from pollcorpus.extraction.seats.roles import settled_roles
@@ -40,7 +41,7 @@ def read_words(
     """Find the tokens of a sentence."""
     start, stop = sentence.start, sentence.stop
     parties = tuple(_parties(text, sentence, cues, sides))
-    verbs = cache(partial(_verbs, text, sentence, cues, parties))
+    verbs = Once(partial(_verbs, text, sentence, cues, parties))
 
     def numbers_in(first: int, last: int) -> tuple[Count, ...]:
         found = find_counts(text, language.numbers, first, last)
