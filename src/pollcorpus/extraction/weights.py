@@ -24,22 +24,17 @@ class LogLinear:
 
     bias: float = 0.0
     weights: dict[str, float] = field(factory=dict)
-    _best: dict[str, float] = field(factory=dict, init=False, repr=False)
 
-    def may_reach(self, least: float, traits: Iterable[str], more: str) -> bool:
-        """Tell whether the answer may be as likely as that, with further traits of a kind.
+    def may_reach(self, least: float, traits: Iterable[str], more: float) -> bool:
+        """Tell whether the answer may be as likely as that, with further traits.
 
-        They begin with the word `more`, and are not known yet because they take long to find.
+        They add `more` to the score at most, and are not known yet because they take long to find.
 
         >>> model = LogLinear(bias=-1.0, weights={"met": 3.0, "rule talk": 2.0, "rule past": -4.0})
-        >>> model.may_reach(0.7, (), "rule"), model.may_reach(0.8, (), "rule")
+        >>> model.may_reach(0.7, (), more=2.0), model.may_reach(0.8, (), more=2.0)
         (True, False)
         """
-        weights, best = self.weights, self._best
-        if more not in best:
-            own = (weight for trait, weight in weights.items() if trait.split(" ")[0] == more)
-            best[more] = fsum(weight for weight in own if weight > 0)
-        total = self.score(traits) + best[more]
+        total = self.score(traits) + more
         # a little less will do, for what sums of floats leave out
         return exp(max(-_SURE, min(_SURE, total))) * (1 - least) >= least - 1e-9
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import overload
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from pollcorpus.extraction.seats.hints import Hint
 from pollcorpus.extraction.seats.masked import View, view_of
@@ -49,6 +49,8 @@ class Context:
     traits: frozenset[str]
     parting: frozenset[str]
     referring: frozenset[str]
+    around: dict[int, frozenset[str]] = field(factory=dict, init=False)
+    """What is told of each sentence as a whole, once somebody has asked."""
 
     def near(self, view: View, *steps: int) -> list[View]:
         """The sentences some steps from one, as far as there are any."""

@@ -23,7 +23,7 @@ def count_traits(context: Context, view: View, at: int, hint: Hint) -> frozenset
             *_among_numbers(context, view, at, hint),
             *_verbs(view, at),
             *_company(context, view, at),
-            *_around(context, view),
+            *around(context, view),
         )
     )
 
@@ -36,7 +36,7 @@ def row_traits(context: Context, view: View, at: int) -> frozenset[str]:
             *_beside(context, view, at),
             *_verbs(view, at),
             *_company(context, view, at),
-            *_around(context, view),
+            *around(context, view),
             *_persons(view, at),
         )
     )
@@ -164,6 +164,13 @@ def _company(context: Context, view: View, at: int) -> Iterator[str]:
             order = "past" if year < now else "now" if year == now else "later"
             yield f"year {order} {'before' if n < at else 'after'}"
         yield f"year {reach(abs(n - at))}"
+
+
+def around(context: Context, view: View) -> frozenset[str]:
+    """The traits of a sentence, the same for each of its numbers."""
+    if view.number not in context.around:
+        context.around[view.number] = frozenset(_around(context, view))
+    return context.around[view.number]
 
 
 def _around(context: Context, view: View) -> Iterator[str]:

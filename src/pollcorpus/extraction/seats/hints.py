@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from functools import cached_property, partial
 
@@ -29,7 +29,7 @@ from pollcorpus.extraction.seats.shares import UNNAMED, Share
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
 from pollcorpus.extraction.seats.verbs import Tense, governor
-from pollcorpus.models import DateMention, SeatCount
+from pollcorpus.models import DateMention, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import SeatVerb
 
@@ -38,6 +38,8 @@ _MOST = 600
 _FAR = 99.0
 _SHORTEST = 2
 _NAME = re.compile(r"[A-Za-z][A-Za-z.'-]*|[\u0900-\u0963\u0970-\u097f]+")
+NOTHING = "none"
+"""The unit of a number that the rules do not count, and the kind of no verb."""
 _NUMBERING = re.compile(r"(?:^|[,;])\s*\(?\d{1,2}\)$")
 
 
@@ -83,6 +85,25 @@ class Hint:
     def share(self) -> Share:
         """The share that it tells if it is one; whose, is still open."""
         return self.seen.share
+
+
+def rule_traits(
+    said: Mapping[str, bool], unit: str, kind: str, status: SeatPlanStatus
+) -> frozenset[str]:
+    """What the rules see in a number of a unit, by the kind of its verb, in words.
+
+    `said` tells what else holds of it.
+    """
+    past, denied, talk = (said.get(name, False) for name in ("past", "denied", "talk"))
+    return frozenset(
+        (
+            *(f"rule {name}" for name, holds in said.items() if holds),
+            *(f"rule unit {unit}", f"rule verb {kind}", f"rule {unit} {kind}"),
+            f"rule {status.value}",
+            f"rule {kind} {past} {denied}",
+            f"rule {talk} {past} {unit}",
+        )
+    )
 
 
 class Hinting(Columns):
@@ -149,16 +170,9 @@ class Hinting(Columns):
             "just held": self.scene.just_held(share.state),
             "somebody's": bool(ways) and ways.get(UNNAMED.id, _FAR) <= min(ways.values()),
         }
-        unit = token.unit.value if token in words.counts else "none"
-        kind = verb.kind.value if verb else "none"
-        traits = {f"rule {name}" for name, holds in said.items() if holds}
-        traits |= {f"rule unit {unit}", f"rule verb {kind}", f"rule {share.status.value}"}
-        traits |= {
-            f"rule {unit} {kind}",
-            f"rule {kind} {said['past']} {said['denied']}",
-            f"rule {said['talk']} {said['past']} {unit}",
-        }
-        return Seen(traits=frozenset(traits), ways=ways, share=share)
+        unit = token.unit.value if token in words.counts else NOTHING
+        kind = verb.kind.value if verb else NOTHING
+        return Seen(traits=rule_traits(said, unit, kind, share.status), ways=ways, share=share)
 
     def _rows(self, sentence: Sentence) -> Iterator[tuple[SeatName, ...]]:
         """The names in a sentence that may be constituencies, those of a list together."""

@@ -9,21 +9,23 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 
 from attrs import evolve, frozen
 
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.context import Context
 from pollcorpus.extraction.seats.count_traits import count_traits
-from pollcorpus.extraction.seats.hints import Hint
+from pollcorpus.extraction.seats.hints import NOTHING, Hint, rule_traits
 from pollcorpus.extraction.seats.masked import COUNT
 from pollcorpus.extraction.seats.reach import NEVER
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.spread import sums_up
 from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, takers
-from pollcorpus.extraction.weights import models
+from pollcorpus.extraction.seats.tokens import Unit
+from pollcorpus.extraction.weights import LogLinear, models
 from pollcorpus.models import ActorRef, SeatPlanStatus
+from pollcorpus.plugins.seat_cues import SeatVerb
 
 _SURE = 0.6
 """So likely a number of a party's seats has to be to be told by the model alone."""
@@ -43,6 +45,8 @@ NO_PLAN = frozenset(
     )
 )
 """What the rules say of a number that counts something else than a plan's seats."""
+_MORE = ("whole", "field", "heard")
+"""What the rules may say of any number besides, and whether it is in talk of seats."""
 _DEALT = frozenset(f"{_RULE} verb {name}" for name in ("give", "offer", "demand"))
 """What the rules say of a number that one party gives, offers or is asked for."""
 _SAID = 4.0
@@ -139,9 +143,27 @@ def added(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> Itera
 def is_likely(sure: float, weights: str, case: Case, what: str = "seats") -> bool:
     """Tell whether a case may be as likely as that, whosever the seats are, and no rule objects."""
     model = models(weights)[what]
-    if not model.may_reach(sure, case.around, more=_RULE) or case.hint.traits & NO_PLAN:
+    if not model.may_reach(sure, case.around, most_by_rules(model)) or case.hint.traits & NO_PLAN:
         return False
     return model.probability(case.traits) >= sure and bool(case.actors)
+
+
+@cache
+def most_by_rules(model: LogLinear) -> float:
+    """The most that what the rules see in a number adds to its score, where none objects.
+
+    It is of one unit and has one verb, and a plan is settled in one way; what else the rules
+    may say, each for itself, counts where it speaks for seats.
+    """
+    said = {name: model.weights.get(f"{_RULE} {name}", 0.0) > 0 for name in _MORE}
+    seen = (
+        rule_traits({**said, "talk": talk}, unit, kind, status)
+        for talk in (True, False)
+        for unit in (*(unit.value for unit in Unit), NOTHING)
+        for kind in (*(kind.value for kind in SeatVerb), NOTHING)
+        for status in SeatPlanStatus
+    )
+    return max(model.score(traits) for traits in seen) - model.bias
 
 
 def verdict_on(weights: str, case: Case, what: str = "seats", whose: str = "taker") -> Verdict:

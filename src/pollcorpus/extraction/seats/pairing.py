@@ -219,6 +219,8 @@ class Paired(Counted):
 
     def _withheld(self, words: Words, row: SeatList) -> bool:
         """Tell whether somebody will not give seats: "refused to part with Purnea"."""
+        if not self.cues.words["declines"].may_match(words.sentence.text):
+            return False  # nor does it match in a part of the sentence
         verb = governor(words, row_token(row), self.cues)
         if verb is None or verb.kind not in GIVING:
             return False
