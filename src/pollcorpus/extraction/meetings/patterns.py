@@ -81,11 +81,6 @@ class Patterns:
         return Sieve((frame, frame.pattern) for frame in self.frames)
 
     @cached_property
-    def telling_words(self) -> Sieve[str]:
-        """The names of the words that tell of an occasion."""
-        return Sieve(self.telling.items())
-
-    @cached_property
     def openings(self) -> Sieve[str]:
         """The names of those words with which an occasion may be told of first."""
         return Sieve((name, word) for name, word in self.telling.items() if name in OPENING)

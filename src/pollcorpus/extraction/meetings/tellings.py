@@ -46,11 +46,13 @@ def find_tellings(
     told_first = (patterns.openings, patterns.hints)
     if not (near or view.homes or any(words.any_matches(view.text) for words in told_first)):
         return []
-    words = set(patterns.telling_words.found(view.text))
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found: list[Telling] = []
-    for frame, pattern in patterns.frames_of.through(view.text):
-        if (frame.of_persons and not named) or not words.issuperset(frame.needs):
+    frames = [f for f in patterns.frames_of.through(view.text) if named or not f[0].of_persons]
+    needed = {name for frame, _ in frames for name in frame.needs}
+    words = {name for name in needed if patterns.telling[name].search(view.text)}
+    for frame, pattern in frames:
+        if not words.issuperset(frame.needs):
             continue
         for match in pattern.finditer(view.text):
             telling = _telling(view, patterns, frame, match, edges)

@@ -12,6 +12,7 @@ from pollcorpus.extraction.meetings.patterns import (
     Patterns,
 )
 from pollcorpus.extraction.meetings.view import PRONOUN, View
+from pollcorpus.extraction.needles import Guarded
 
 _PASSES = 2
 _TWICE = re.compile(f"(?P<keep>{PERSON}),? {PERSON}")
@@ -22,11 +23,16 @@ def take_off_titles(view: View, patterns: Patterns) -> None:
     """Take titles and asides off names, so that lists of persons stand together."""
     if not _NAMED.search(view.text):
         return
+    changed: Guarded | None = None  # the last pattern that has changed the text
     for _ in range(_PASSES):
-        before = view.text
+        before, last = view.text, changed
         for _, pattern in patterns.reductions.in_turn(lambda: view.text):
-            view.text = pattern.sub(lambda found: _kept(view, found), view.text)
-        if view.text == before:
+            text = pattern.sub(lambda found: _kept(view, found), view.text)
+            if text != view.text:
+                view.text, changed = text, pattern
+            elif pattern is last and view.text is before:
+                return  # those that follow have been tried on the text as it is
+        if view.text is before:
             return
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from attrs import frozen
 
 from pollcorpus.extraction.document import Document, Names, PlaceKind, Sentence
+from pollcorpus.extraction.needles import Sieve
 from pollcorpus.extraction.numbers import find_counts
 from pollcorpus.extraction.seats.cues import HOUSES_AND_DEALS, Compiled
 from pollcorpus.extraction.seats.labels import LONGEST, label_of
@@ -46,12 +49,15 @@ class _Glance:
         named = self.sides.named(sentence.start, sentence.stop)
         if named and len(sentence.text) <= LONGEST:
             return True
-        verbs = set(self.cues.verb_words.found(sentence.text))
         return (
-            (SeatVerb.AIM in verbs and self._numbers(sentence))
-            or (not verbs.isdisjoint((*PLANNING, SeatVerb.DONE)) and self._fields(sentence, verbs))
+            (self._does(sentence, SeatVerb.AIM) and self._numbers(sentence))
+            or (self._does(sentence, *PLANNING, SeatVerb.DONE) and self._fields(sentence))
             or self._labelled(sentence)
         )
+
+    def _does(self, sentence: Sentence, *kinds: SeatVerb) -> bool:
+        """Tell whether a sentence has a verb of some kinds."""
+        return _verbs(self.cues, *kinds).any_matches(sentence.text)
 
     def _numbers(self, sentence: Sentence) -> bool:
         """Tell whether a sentence on an election has a number: "370 is the goal"."""
@@ -61,11 +67,13 @@ class _Glance:
         counts = find_counts(self.document.text, cues, sentence.start, sentence.stop)
         return next(counts, None) is not None
 
-    def _fields(self, sentence: Sentence, verbs: set[SeatVerb]) -> bool:
+    def _fields(self, sentence: Sentence) -> bool:
         """Tell whether constituencies are named as such: somebody stands there."""
         rows = self.seats.lists(sentence)
+        if not rows:
+            return False
         stands = self.cues.has("standing", sentence.text)
-        told = SeatVerb.CONTEST in verbs or self._dealt(sentence)
+        told = self._does(sentence, SeatVerb.CONTEST) or self._dealt(sentence)
         return any(row.candidacy or stands or (told and _known(row)) for row in rows)
 
     def _dealt(self, sentence: Sentence) -> bool:
@@ -82,6 +90,11 @@ class _Glance:
         )
         text, names, cues = self.document.text, self.names, self.cues
         return label_of(text, sentence, parties, names, cues) is not None
+
+
+@cache
+def _verbs(cues: Compiled, *kinds: SeatVerb) -> Sieve[SeatVerb]:
+    return Sieve((kind, word) for kind, word in cues.verbs if kind in kinds)
 
 
 def _known(row: SeatList) -> bool:

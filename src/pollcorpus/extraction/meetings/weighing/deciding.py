@@ -96,6 +96,8 @@ class Decider:
 
     def _segments(self, reading: Reading, threads: Threads) -> Iterator[Segment]:
         """What a sentence tells; the new day of an occasion is told for itself, too."""
+        if not (reading.counts or reading.scene.view.moved):
+            return  # most sentences tell of no occasion, and deny none
         if _denies_only(reading) or _is_unmet(reading.scene, threads):
             return
         if reading.counts:
@@ -288,6 +290,8 @@ def _goes_on(scene: Scene, threads: Threads) -> bool:
 def _overrule(reading: Reading) -> None:
     """Let clear words have their way: who skips, or is not met, is not there; whose it is, is."""
     scene = reading.scene
+    if not reading.present:
+        return
     for actor in (scene.unmet | scene.skipped.absent) & reading.present.keys():
         reading.present[actor] = 0.0
     for actor in scene.skipped.hosts & reading.present.keys():
