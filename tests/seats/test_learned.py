@@ -11,7 +11,15 @@ from pollcorpus.extraction import _dates
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.names import find_names
 from pollcorpus.extraction.seats import reader_of
-from pollcorpus.extraction.seats.judging import Case, Verdict, added, settled, verdict_on
+from pollcorpus.extraction.seats.judging import (
+    NO_PLAN,
+    Case,
+    Verdict,
+    added,
+    most_by_rules,
+    settled,
+    verdict_on,
+)
 from pollcorpus.extraction.weights import models
 from pollcorpus.models import SeatPlanStatus
 
@@ -51,6 +59,30 @@ def test_no_trait_holds_a_partys_name(code: str) -> None:
     for case in cases(TEXT[code].format(a=a, b=b), code):
         words = {word for trait in case.traits for word in trait.split()}
         assert words.isdisjoint({a, b, a.lower(), b.lower()})
+
+
+RULED = {
+    "en": [
+        "In Bihar the BJP wants 17 seats and the RJD will contest all 40 seats, sources said.",
+        "Seats: the BJP was offered 12 candidates, it fielded 30 and won 22 seats in 2019.",
+        "The RJD will give the Congress 9 seats; its share is 20, and 70 seats are in talks.",
+    ],
+    "hi": [
+        "बिहार में भाजपा 17 सीटें चाहती है और राजद सभी 40 सीटों पर लड़ेगी।",
+        "राजद कांग्रेस को 9 सीटें देगी, भाजपा ने 2019 में 22 सीटें जीती थीं और 30 पर लड़ी थी।",
+    ],
+}
+
+
+@pytest.mark.parametrize(("code", "text"), [(code, t) for code in RULED for t in RULED[code]])
+def test_what_rules_add_to_a_number_that_none_of_them_bars_is_bounded(code: str, text: str) -> None:
+    numbers = [case for case in cases(text, code) if not case.hint.traits & NO_PLAN]
+    assert numbers
+    for what in ("seats", "named"):
+        model = models(f"pollcorpus.languages.{code}/seats.csv")[what]
+        most = most_by_rules(model)
+        for case in numbers:
+            assert model.score(case.traits) - model.score(case.around) <= most + 1e-9
 
 
 @pytest.mark.parametrize("code", ["en", "hi"])

@@ -16,6 +16,7 @@ from pollcorpus.extraction.meetings.patterns import (
 )
 from pollcorpus.extraction.meetings.telling import Telling, is_only_where, people_in
 from pollcorpus.extraction.meetings.view import Home, View
+from pollcorpus.extraction.needles import Guarded
 from pollcorpus.models import ActorKind, ActorRef, DateKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
@@ -45,7 +46,10 @@ class Clause:
 
     def _has(self, name: str) -> bool:
         if name not in self.known:
-            self.known[name] = getattr(self.patterns, name).search(self.words) is not None
+            pattern: Guarded = getattr(self.patterns, name)
+            # the sentence has been looked through for all of them, and its clauses have not
+            may_match = pattern.may_match(self.view.text)
+            self.known[name] = may_match and pattern.search(self.words) is not None
         return self.known[name]
 
     def people(self, role: str) -> dict[ActorRef, str]:

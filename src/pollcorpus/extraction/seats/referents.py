@@ -54,7 +54,7 @@ class Referents(Setting):
         text, sentence = words.text, words.sentence
         named = list(words.parties)
         found: list[PartyToken] = []
-        for name, word in self.cues.referents.through(text, sentence.start, sentence.stop):
+        for name, word in self.cues.referents.through(sentence.text):
             for m in word.pattern.finditer(text, sentence.start, sentence.stop):
                 if any(
                     p.span.start < m.end() and m.start() < p.span.stop for p in [*named, *found]

@@ -121,7 +121,7 @@ def _verbs(
     start, stop = sentence.start, sentence.stop
     found = [
         VerbToken(kind, Span(m.start(), m.end()))
-        for kind, word in cues.verb_words.through(text, start, stop)
+        for kind, word in cues.verb_words.through(sentence.text)
         for m in word.pattern.finditer(text, start, stop)
     ]
     found.sort(key=lambda v: (v.span.start, -len(v.span)))
