@@ -40,7 +40,7 @@ FREEDOM = {
     "body": 0.1,
 }
 # models that further reports do not move: on reports held out they did worse for it
-STEADY = frozenset({"planned", "cancelled"})
+STEADY = frozenset({"absent", "planned", "cancelled"})
 # models of what has been put together, from what the models before make of reports
 CONFIRMING = {"holds": 0.05, "member": 0.1}
 # parts of the reports that are read by models fitted to the others
