@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.seats.plans import reports
 
+from pollcorpus.models import SeatCount
+
 NAMED: list[tuple[str, str, str, dict[str, list[str]]]] = [
     (
         "en",
@@ -183,3 +185,21 @@ def test_who_gives_a_seat_gets_the_other() -> None:
         for r in reports(text)
     }
     assert told == {"SHSUBT": ["Kolhapur"], "INC": ["Amravati"]}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The RJD will contest 26 seats in Bihar in the Lok Sabha election. {en}"),
+        ("en", "The RJD has got 26 of the Lok Sabha seats in Bihar. {en}"),
+        ("en", "The RJD will contest 26 Lok Sabha seats in Bihar. The RJD got the Purnea seat."),
+        ("hi", "राजद बिहार में 26 सीटों पर लड़ेगी। पूर्णिया सीट राजद के खाते में गई है।"),
+    ],
+)
+def test_one_seat_that_goes_to_a_party_joins_the_share_that_is_told(
+    language: str, text: str
+) -> None:
+    seat = "The Purnea seat has gone to the RJD."
+    (report,) = reports(text.format(en=seat), language, "2024-03-29")
+    assert report.seats.value == SeatCount(26, 26)
+    assert [claim.value for claim in report.constituencies] == ["Purnia"]

@@ -114,3 +114,24 @@ def test_the_history_tells_who_said_so() -> None:
     (claim,) = only(told(said)).history
     assert claim.said_by == ("sources",)
     assert only(told(AGREED)).history[0].said_by == ()
+
+
+SHARE = ("2024-03-29", "The RJD will contest 26 seats in Bihar in the Lok Sabha election.")
+ONE_SEAT = "The Purnea seat in Bihar has gone to the RJD in the Lok Sabha election."
+
+
+@pytest.mark.parametrize("day", ["2024-03-27", "2024-03-29", "2024-03-30", "2024-04-05"])
+def test_a_report_that_only_names_a_seat_is_of_the_share_that_another_tells(day: str) -> None:
+    plan = only(told(SHARE, (day, ONE_SEAT)))
+    assert plan.seats == plan.agreed == SeatCount(26, 26)
+    assert plan.constituencies == ("Purnia",)
+    assert plan.disagreements == ()
+    last = plan.as_of("2024-05-01")
+    assert last is not None
+    assert last.seats == SeatCount(26, 26)
+
+
+def test_named_seats_count_where_no_share_as_large_and_as_settled_is_told() -> None:
+    wish = ("2024-03-01", "The RJD wants 26 Lok Sabha seats in Bihar.")
+    assert only(told(("2024-03-29", ONE_SEAT))).seats == SeatCount(1, 1)
+    assert only(told(wish, ("2024-03-29", ONE_SEAT))).seats == SeatCount(1, 1)

@@ -23,6 +23,8 @@ NOMINEES_NAMED = "candidates named so far"
 """Why a status is inferred where an article only counts the candidates that a party has named."""
 PART_OF_TERRITORY = "a part of the territory"
 """Why a territory is inferred where an article tells the seats of a region of it."""
+SEATS_NAMED = "constituencies named"
+"""Why a number is inferred where an article only names seats, and says not how many they are."""
 
 
 @frozen(kw_only=True)
@@ -46,6 +48,11 @@ class SeatPlanReport:
     def of_nominees(self) -> bool:
         """Whether the number is only how many candidates are named so far: no share."""
         return self.status.why == NOMINEES_NAMED
+
+    @property
+    def of_named(self) -> bool:
+        """Whether the number is only how many constituencies the article names."""
+        return self.seats.why == SEATS_NAMED
 
     @property
     def partial(self) -> bool:

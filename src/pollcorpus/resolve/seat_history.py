@@ -7,7 +7,8 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from pollcorpus.models import PartialDate, SeatClaim, SeatCount, SeatPlanReport
+from pollcorpus.models import PartialDate, SeatClaim, SeatCount, SeatPlanReport, SeatPlanStatus
+from pollcorpus.resolve.seat_limits import too_many
 
 
 @frozen(kw_only=True)
@@ -17,6 +18,13 @@ class Told:
     day: PartialDate | None
     index: int
     report: SeatPlanReport
+    within: bool = False
+    """Only names seats of a share that another report tells."""
+
+    @property
+    def part(self) -> bool:
+        """Whether the number is no whole share."""
+        return self.within or self.report.partial
 
     @property
     def published(self) -> date:
@@ -29,17 +37,42 @@ class Told:
         return self.report.article_id, self.index
 
 
+def within_shares(told: Iterable[Told]) -> list[Told]:
+    """Mark reports that only name seats, where a share as large and as settled is told of."""
+    told = tuple(told)
+    shares = [
+        (one.report.status.value.rank, _most(one))
+        for one in told
+        if not one.part and not one.report.of_named and not too_many(one.report)
+    ]
+    largest = {
+        status.rank: max((n for rank, n in shares if rank >= status.rank), default=0)
+        for status in SeatPlanStatus
+    }
+    return [
+        evolve(
+            one, within=one.report.of_named and _most(one) <= largest[one.report.status.value.rank]
+        )
+        for one in told
+    ]
+
+
+def _most(told: Told) -> int:
+    seats = told.report.seats.value
+    return seats.at_most or seats.at_least or 0
+
+
 def history(told: Iterable[Told]) -> tuple[SeatClaim, ...]:
     """Join reports of one day that say the same; of one day, what is more settled comes later.
 
     A report without a day comes first.
     """
     told = tuple(told)
-    shared = any(not one.report.partial for one in told)
+    shared = any(not one.part for one in told)
     claims: dict[tuple[object, ...], SeatClaim] = {}
     for one in told:
         claim = _claim(one)
-        if shared and one.report.partial:
+        if shared and one.part:
             claim = evolve(claim, seats=SeatCount())  # a part of a share is no new share
         key = (claim.day, claim.status, claim.seats)
         claims[key] = _joined(claims[key], claim) if key in claims else claim

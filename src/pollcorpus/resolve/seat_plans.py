@@ -17,7 +17,7 @@ from pollcorpus.models import (
     SeatPlanStatus,
 )
 from pollcorpus.resolve.disagreements import side
-from pollcorpus.resolve.seat_history import Told, history
+from pollcorpus.resolve.seat_history import Told, history, within_shares
 from pollcorpus.resolve.seat_limits import seats_in, too_many, warnings
 from pollcorpus.resolve.seat_results import won
 
@@ -88,8 +88,9 @@ def _slug(*parts: str) -> str:
 
 
 def _plan(ident: str, told: list[Told]) -> SeatPlan:
+    told = within_shares(told)
     reports = tuple(one.report for one in told)
-    final = _final(reports)
+    final = _final(told)
     elections = [r.election.value for r in reports if r.election]
     election = elections[-1] if elections else None
     constituencies = _constituencies(reports, final)
@@ -110,20 +111,21 @@ def _plan(ident: str, told: list[Told]) -> SeatPlan:
     )
 
 
-def _final(reports: Sequence[SeatPlanReport]) -> SeatPlanReport:
+def _final(told: Sequence[Told]) -> SeatPlanReport:
     """The most settled report that gives a possible number, and of several the latest."""
 
-    def rank(pair: tuple[int, SeatPlanReport]) -> tuple[bool, int, bool, bool, int]:
-        at, report = pair
+    def rank(pair: tuple[int, Told]) -> tuple[bool, int, bool, bool, int]:
+        at, one = pair
+        report = one.report
         return (
             not too_many(report),
             report.status.value.rank,
-            not report.partial,
+            not one.part,
             report.seats.value.known,
             at,
         )
 
-    return max(enumerate(reports), key=rank)[1]
+    return max(enumerate(told), key=rank)[1].report
 
 
 def _constituencies(reports: Sequence[SeatPlanReport], final: SeatPlanReport) -> tuple[str, ...]:
@@ -142,9 +144,7 @@ def _disagreements(told: Sequence[Told]) -> Iterator[Disagreement]:
         claims = [
             one
             for one in told
-            if one.report.status.value is status
-            and one.report.seats.value.known
-            and not one.report.partial
+            if one.report.status.value is status and one.report.seats.value.known and not one.part
         ]
         values = [
             (one.report.seats.value, other.report.seats.value)

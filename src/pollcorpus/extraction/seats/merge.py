@@ -11,7 +11,7 @@ from pollcorpus.extraction.seats.scene import COUNTRY, Scene, label
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import Claim, SeatCount, SeatPlanReport, SeatPlanStatus
-from pollcorpus.models.seatplan import NOMINEES_NAMED, PART_OF_TERRITORY
+from pollcorpus.models.seatplan import NOMINEES_NAMED, PART_OF_TERRITORY, SEATS_NAMED
 
 _Key = tuple[str, str | None, str, SeatCount, bool]
 """Party, election, territory and number, and whether the seats are wanted besides those agreed."""
@@ -140,9 +140,11 @@ def _status(group: list[Share]) -> SeatPlanStatus:
 def _holds(seats: SeatCount, told: SeatCount, named: int) -> bool:
     """Tell whether a plan of so many seats has room for so many constituencies.
 
-    A list that stands for all that a party gets is no part of a far larger plan.
+    A list that stands for all that a party gets is no part of a far larger plan; one seat
+    stands for all only where nothing else counts them.
     """
-    if not seats.known or (told.known and (seats.at_most or 0) > _PART * named):
+    stands_for_all = told.known and named > 1
+    if not seats.known or (stands_for_all and (seats.at_most or 0) > _PART * named):
         return False
     return seats.at_most is None or named <= seats.at_most
 
@@ -198,7 +200,7 @@ def _report(document: Document, key: _Key, group: list[Share]) -> SeatPlanReport
         if election
         else None,
         territory=_located(group, Claim(value=territory, evidence=evidence[:1])),
-        seats=Claim(value=seats, evidence=evidence),
+        seats=_counted(group, Claim(value=seats, evidence=evidence)),
         status=_settled(group, Claim(value=best, evidence=told or evidence)),
         constituencies=tuple(places.values()),
         evidence=evidence,
@@ -210,6 +212,13 @@ def _located(group: list[Share], territory: Claim[str]) -> Claim[str]:
     if not all(share.regional for share in group):
         return territory
     return evolve(territory, inferred=True, why=PART_OF_TERRITORY)
+
+
+def _counted(group: list[Share], seats: Claim[SeatCount]) -> Claim[SeatCount]:
+    """Mark a number that no text tells: that of the constituencies it lists."""
+    if not seats.value.known or not all(share.listed for share in group):
+        return seats
+    return evolve(seats, inferred=True, why=SEATS_NAMED)
 
 
 def _settled(group: list[Share], status: Claim[SeatPlanStatus]) -> Claim[SeatPlanStatus]:
