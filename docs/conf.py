@@ -28,7 +28,7 @@ copybutton_prompt_is_regexp = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(collections\.abc|datetime|enum|os|pathlib|re|types|typing)\..*"),
     (r"py:.*", r"(st|hypothesis\.strategies)\.SearchStrategy"),
-    (r"py:.*", r"(date|Enum|Exception|LookupError|ValueError|Sequence|Generic)"),
+    (r"py:.*", r"(date|Enum|StrEnum|Exception|LookupError|ValueError|Sequence|Generic)"),
     (
         r"py:.*",
         r"(.*\.)?(_\w+|Bound|Branch|Columns|Index|Matcher|Meaning|Misfit|MonthDay|NameIndex|Record|Resolution|T_co|Reported(_co)?)",

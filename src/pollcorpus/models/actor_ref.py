@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 from attrs import field, frozen
 
 
-class ActorKind(Enum):
+class ActorKind(StrEnum):
     """What sort of actor a name stands for."""
 
     PERSON = "person"

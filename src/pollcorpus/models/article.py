@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 from attrs import field, frozen
 
@@ -13,7 +13,7 @@ from pollcorpus.models.evidence import Span
 from pollcorpus.models.plain import Plain, article_outline
 
 
-class SegmentKind(Enum):
+class SegmentKind(StrEnum):
     """What a stretch of an article's text is."""
 
     HEADLINE = "headline"

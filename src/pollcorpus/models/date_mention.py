@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 from typing import Protocol
 
 from attrs import field, frozen
@@ -11,7 +11,7 @@ from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Span
 
 
-class DateKind(Enum):
+class DateKind(StrEnum):
     """The form in which a text gives a date.
 
     A TIME of day and a DURATION name no day, so their date is None. ELECTION

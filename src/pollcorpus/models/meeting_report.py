@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from enum import Enum
+from enum import StrEnum
 from typing import TypeVar
 
 from attrs import frozen
@@ -16,7 +16,7 @@ from pollcorpus.models.evidence import Claim, Evidence
 _Value = TypeVar("_Value", bound=Hashable)
 
 
-class MeetingStatus(Enum):
+class MeetingStatus(StrEnum):
     """Whether the occasion took place."""
 
     HELD = "held"

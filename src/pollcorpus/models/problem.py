@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 from attrs import frozen
 
 from pollcorpus import _display
 
 
-class Severity(Enum):
+class Severity(StrEnum):
     """Whether an article was lost or only something about it is doubtful."""
 
     ERROR = "error"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum
+from enum import StrEnum
 
 from attrs import frozen
 
@@ -101,7 +101,7 @@ class SeatCount:
         return f"about {count}" if self.approximate else count
 
 
-class SeatPlanStatus(Enum):
+class SeatPlanStatus(StrEnum):
     """How settled a plan is, the least settled first."""
 
     WANTED = "wanted"

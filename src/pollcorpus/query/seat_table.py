@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from enum import Enum
+from enum import StrEnum
 
 from attrs import field, frozen
 
@@ -19,7 +19,7 @@ from pollcorpus.query.frames import PandasFrame, PolarsFrame
 COUNTRY = "India"
 
 
-class Bound(Enum):
+class Bound(StrEnum):
     """Which number stands for a share that is told as a range or left open."""
 
     LEAST = "least"
