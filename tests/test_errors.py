@@ -187,3 +187,10 @@ def test_an_error_comes_through_from_another_process(error: pc.PollcorpusError) 
     assert str(again) == str(error)
     assert vars(again) == vars(error)
     assert getattr(again, "errno", None) == getattr(error, "errno", None)
+
+
+def test_close_names_are_offered_three_at_most_and_otherwise_what_there_is() -> None:
+    with pytest.raises(pc.UnknownNameError, match=r"it has: schema\.org, ninjs"):
+        pc.sample().export("foo", "unwritten")
+    with pytest.raises(pc.UnknownNameError, match=r"did you mean graphml\?$"):
+        pc.sample().export("GraphM", "unwritten")

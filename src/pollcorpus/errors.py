@@ -222,6 +222,16 @@ class UnknownNameError(PollcorpusError, LookupError):
         super().__init__(f"{message}; {hint}" if hint else message)
 
 
+def unknown(name: str, kind: str, known: tuple[str, ...]) -> UnknownNameError:
+    """Return the error for a name that is none of a few: those close to it, or all there are."""
+    near = {text.casefold(): text for text in known}
+    plain = str(name).casefold()
+    close = tuple(near[text] for text in get_close_matches(plain, near))
+    listed = ", ".join(known[:_SHOWN]) + (", …" if len(known) > _SHOWN else "")
+    advice = "" if close or not known else f"it has: {listed}"
+    return UnknownNameError(str(name), kind, close or known, advice=advice)
+
+
 class AmbiguousNameError(PollcorpusError, LookupError):
     """A name that several actors bear; `candidates` lists their labels.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sys
 from itertools import permutations
 
@@ -150,8 +151,13 @@ def test_a_missing_package_is_named_with_its_extra(
 def test_a_table_is_asked_for_its_own_parties_and_known_bounds() -> None:
     table = corpus_of(BIHAR, GOA, TARGET).seat_plans.table("Lok Sabha 2024")
     assert table.short_of("Bharatiya Janata Party") == table.short_of("party:BJP") == 351
-    with pytest.raises(UnknownNameError, match="Bharatiya Janata Party"):
-        table.short_of("Ganga Morcha")
+    assert pickle.loads(pickle.dumps(table)).short_of("party:BJP") == 351
+    assert table.short_of("भाजपा") == table.short_of("BJP") == 351
+    for name in ("Ganga Morcha", "Congress"):
+        with pytest.raises(UnknownNameError, match=r"; it has: Bharatiya Janata Party, "):
+            table.short_of(name)
+    with pytest.raises(UnknownNameError, match=r"did you mean Bharatiya Janata Party\?$"):
+        table.short_of("Bharatiya Janta Prty")
     with pytest.raises(UnknownNameError, match="least, most, exact"):
         table.to_polars("leest")
 

@@ -15,7 +15,7 @@ from typing import IO, Any, Protocol, TypeAlias, runtime_checkable
 
 from attrs import frozen
 
-from pollcorpus.errors import ArgumentError, UnknownNameError, require
+from pollcorpus.errors import ArgumentError, require, unknown
 from pollcorpus.interchange import graphml
 from pollcorpus.interchange.followthemoney import (
     to_followthemoney,
@@ -89,7 +89,7 @@ def export(records: Records | Connected, format: str, target: Target) -> None:
     15
     """
     if format not in INTERCHANGE:
-        raise UnknownNameError(format, "format", tuple(INTERCHANGE))
+        raise unknown(format, "format", tuple(INTERCHANGE))
     known = INTERCHANGE[format]
     if any(not hasattr(type(records), part) for part in known.parts):
         raise ArgumentError(f"export(…, {format!r})", known.taken, records)

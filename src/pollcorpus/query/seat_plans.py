@@ -247,7 +247,8 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         name = found[0] if found else str(election)
         none = f"no plan here is for {name}; {self._told_elections()}"
         told = found or plans.notes != self.notes
-        return SeatTable.of(name, plans, plans.notes if told else (*plans.notes, none))
+        shown = plans.notes if told else (*plans.notes, none)
+        return SeatTable.of(name, plans, shown, self._index.names.find)
 
     def _named_elections(self) -> dict[str, int]:
         """Count the plans here for each election that one names."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from functools import partial
+from typing import Any
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import UnknownNameError
+from pollcorpus.errors import UnknownNameError, unknown
 from pollcorpus.models import ActorRef, SeatCount, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query.arguments import enum_values
@@ -46,9 +48,17 @@ class SeatTable:
     """The plans for the whole country by a party's id."""
     notes: tuple[str, ...] = ()
     """What to know about the table: of an empty one, for which elections there are plans."""
+    _named: Callable[[str], ActorRef] | None = field(default=None, eq=False)
+    """Finds the actor of a name, as the queries do."""
 
     @classmethod
-    def of(cls, election: str, plans: Iterable[SeatPlan], notes: tuple[str, ...] = ()) -> SeatTable:
+    def of(
+        cls,
+        election: str,
+        plans: Iterable[SeatPlan],
+        notes: tuple[str, ...] = (),
+        named: Callable[[str], ActorRef] | None = None,
+    ) -> SeatTable:
         """Arrange the plans of an election: the largest parties and houses first."""
         cells: dict[tuple[str, str], SeatPlan] = {}
         targets: dict[str, SeatPlan] = {}
@@ -68,6 +78,7 @@ class SeatTable:
             cells=cells,
             targets=targets,
             notes=notes,
+            named=named,
         )
 
     @property
@@ -79,8 +90,8 @@ class SeatTable:
         """How far the shares in the states fall short of what is told of the whole country.
 
         Negative where they exceed it; None where either number is not exact.
-        A party is given by its id or name here; `UnknownNameError` lists the
-        parties of the table.
+        A party is given by any of its names, as to `SeatPlans.of()`;
+        `UnknownNameError` lists the parties of the table.
         """
         ident = party.id if isinstance(party, ActorRef) else self._find(party)
         target = self.targets.get(ident)
@@ -92,7 +103,14 @@ class SeatTable:
         for party in self.parties:
             if name in (party.id, party.name):
                 return party.id
-        raise UnknownNameError(name, "party of the table", tuple(p.name for p in self.parties))
+        here = {party.id: party.name for party in self.parties}
+        try:
+            ident = self._named(name).id if self._named else ""
+        except UnknownNameError:
+            ident = ""
+        if ident in here:
+            return ident
+        raise unknown(name, "party of the table", tuple(here.values()))
 
     def to_dicts(self) -> list[Plain]:
         """Return one row for each share that is told, as `SeatPlan.to_dict()` without its texts."""
@@ -133,6 +151,11 @@ class SeatTable:
 
     def _plan(self, party: str, state: str) -> SeatPlan | None:
         return self.targets.get(party) if state == COUNTRY else self.cells.get((party, state))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # the names lie with the corpus, which does not go along
+        kept = (a.name for a in fields(SeatTable) if a.init and a.name != "_named")
+        return partial(SeatTable, **{name: getattr(self, name) for name in kept}), ()
 
     def __repr__(self) -> str:
         return _display.seat_table_repr(self)
