@@ -135,3 +135,36 @@ def test_named_seats_count_where_no_share_as_large_and_as_settled_is_told() -> N
     wish = ("2024-03-01", "The RJD wants 26 Lok Sabha seats in Bihar.")
     assert only(told(("2024-03-29", ONE_SEAT))).seats == SeatCount(1, 1)
     assert only(told(wish, ("2024-03-29", ONE_SEAT))).seats == SeatCount(1, 1)
+
+
+def _share(number: int | str) -> tuple[str, str]:
+    return "2024-03-29", f"The RJD will contest {number} seats in Bihar in the Lok Sabha election."
+
+
+@pytest.mark.parametrize("numbers", sorted(set(permutations((30, 30, 30, 26)))))
+def test_of_numbers_of_one_day_that_of_most_articles_holds(numbers: tuple[int, ...]) -> None:
+    plan = only(told(*map(_share, numbers)))
+    last = plan.as_of("2024-03-29")
+    assert last is not None
+    assert plan.seats == plan.agreed == last.seats == SeatCount(30, 30)
+    assert len(plan.disagreements) == 1
+
+
+@pytest.mark.parametrize("numbers", [("at least 20", 26), (26, "at least 20")])
+def test_of_numbers_of_one_day_as_often_told_the_exact_one_holds(
+    numbers: tuple[int | str, ...],
+) -> None:
+    plan = only(told(*map(_share, numbers)))
+    assert plan.seats == plan.agreed == SeatCount(26, 26)
+
+
+def test_a_later_number_holds_however_many_told_another_before() -> None:
+    later = ("2024-04-10", _share(26)[1])
+    assert only(told(_share(30), _share(30), later)).seats == SeatCount(26, 26)
+
+
+def test_what_was_wanted_first_is_what_most_articles_of_that_day_tell() -> None:
+    wish = "The RJD wants {} Lok Sabha seats in Bihar."
+    numbers = (9, 12, 12)
+    plan = only(told(*(("2024-03-01", wish.format(number)) for number in numbers)))
+    assert plan.wanted == plan.seats == SeatCount(12, 12)

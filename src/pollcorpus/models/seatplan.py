@@ -144,9 +144,12 @@ class SeatPlan:
         )
 
     def _told(self, status: SeatPlanStatus, *, first: bool) -> SeatCount | None:
-        seats = [c.seats for c in self.history if c.status is status and c.seats.known]
-        seats = [s for s in seats if not self._too_many(s)]
-        return None if not seats else seats[0] if first else seats[-1]
+        claims = [c for c in self.history if c.status is status and c.seats.known]
+        claims = [c for c in claims if not self._too_many(c.seats)]
+        if not claims:
+            return None
+        earliest = [c for c in claims if c.day == claims[0].day]
+        return (max(earliest, key=lambda c: len(c.articles)) if first else claims[-1]).seats
 
     def _too_many(self, seats: SeatCount) -> bool:
         most = max(seats.at_least or 0, seats.at_most or 0)

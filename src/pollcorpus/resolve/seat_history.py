@@ -65,6 +65,7 @@ def _most(told: Told) -> int:
 def history(told: Iterable[Told]) -> tuple[SeatClaim, ...]:
     """Join reports of one day that say the same; of one day, what is more settled comes later.
 
+    So does, of two numbers as settled, what more articles tell, and then what is exact.
     A report without a day comes first.
     """
     told = tuple(told)
@@ -79,9 +80,11 @@ def history(told: Iterable[Told]) -> tuple[SeatClaim, ...]:
     return tuple(sorted(claims.values(), key=_order))
 
 
-def _order(claim: SeatClaim) -> tuple[date, int]:
+def _order(claim: SeatClaim) -> tuple[date, int, bool, int, bool]:
     day = claim.day.earliest if claim.day else None
-    return day or date.min, claim.status.rank
+    seats = claim.seats
+    articles = len(set(claim.articles))
+    return day or date.min, claim.status.rank, seats.known, articles, seats.exact is not None
 
 
 def _claim(told: Told) -> SeatClaim:

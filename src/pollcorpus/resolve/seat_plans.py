@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import TypeAlias
 
 from pollcorpus.models import (
     Disagreement,
@@ -112,9 +113,15 @@ def _plan(ident: str, told: list[Told]) -> SeatPlan:
 
 
 def _final(told: Sequence[Told]) -> SeatPlanReport:
-    """The most settled report that gives a possible number, and of several the latest."""
+    """The most settled report that gives a possible number, and of several the latest.
 
-    def rank(pair: tuple[int, Told]) -> tuple[bool, int, bool, bool, int]:
+    Of one day the number that most articles tell outweighs others, then the most exact one.
+    """
+    articles: dict[_Said, set[str]] = defaultdict(set)
+    for one in told:
+        articles[_said(one)].add(one.report.article_id)
+
+    def rank(pair: tuple[int, Told]) -> tuple[bool, int, bool, bool, date, int, bool, int]:
         at, one = pair
         report = one.report
         return (
@@ -122,10 +129,21 @@ def _final(told: Sequence[Told]) -> SeatPlanReport:
             report.status.value.rank,
             not one.part,
             report.seats.value.known,
+            one.published,
+            len(articles[_said(one)]),
+            report.seats.value.exact is not None,
             at,
         )
 
     return max(enumerate(told), key=rank)[1].report
+
+
+_Said: TypeAlias = tuple[date, SeatPlanStatus, SeatCount]
+
+
+def _said(told: Told) -> _Said:
+    report = told.report
+    return told.published, report.status.value, report.seats.value
 
 
 def _constituencies(reports: Sequence[SeatPlanReport], final: SeatPlanReport) -> tuple[str, ...]:
