@@ -215,3 +215,14 @@ def test_a_table_prints_in_a_notebook_with_everything_escaped() -> None:
     assert html.count("<tr>") == len(table.parties) + 1
     assert "<td>9+!</td>" in html
     assert max(map(len, repr(table).splitlines())) <= 100
+
+
+def test_a_seat_of_two_partners_is_claimed_but_over_books_nothing() -> None:
+    text = (
+        "In Bihar, the RJD will contest 26 Lok Sabha seats and the Congress nine."
+        " The RJD will contest from Purnea. The Congress will contest from Purnea and Katihar."
+    )
+    plans = corpus_of(("2024-03-29", text)).seat_plans
+    (sharing,) = plans.sharings()
+    assert [one.constituency for one in sharing.claimed] == ["Purnia"]
+    assert len(plans.over_booked()) == 0

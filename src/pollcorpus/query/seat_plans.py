@@ -202,7 +202,8 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         """Keep the plans that cannot all be: more seats than there are, alone or with partners.
 
         Partners are the parties whose shares are told in one breath; what is
-        only wanted is not added up.
+        only wanted is not added up. A seat that two partners have may be a
+        friendly contest; `SeatSharing.claimed` names it.
         """
         select = self._select.narrowed(_CROWDED)
         over = Kept(inner=select, predicate=_OverBooked(self._select), name="over_booked")
