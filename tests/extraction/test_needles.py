@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pollcorpus.extraction.meetings.patterns import patterns
-from pollcorpus.extraction.needles import Family, needs
+from pollcorpus.extraction.needles import Family, Sieve, needs
 from pollcorpus.extraction.seats.cues import compiled
 from pollcorpus.plugins import language
 
@@ -116,3 +116,9 @@ def test_only_a_stretch_of_a_text_counts() -> None:
     assert guarded.may_match("a one word here")
     assert not guarded.may_match("one word at the start", 1)
     assert not guarded.may_match("at the end one word", 0, 12)
+
+
+def test_a_sieve_prepares_its_family_however_it_is_used_first() -> None:
+    family = Family()
+    sieve = Sieve([("talks", family.pattern("talks")), ("dinner", family.pattern("dinner"))])
+    assert [thing for thing, _ in sieve.in_turn(lambda: "over dinner")] == ["dinner"]

@@ -218,9 +218,9 @@ class Sieve(Generic[_Thing]):
 
         Whoever is given a thing may change the text before asking for the next.
         """
-        text = current()
+        mask, text = self._mask, current()  # the first use of which prepares the family
         held = self._family.held(text, 0, maxsize)
-        if not self._chosen(self._mask & held):
+        if not self._chosen(mask & held):
             return
         for thing, word, needed in self._needing:
             if current() is not text:
