@@ -121,7 +121,8 @@ class MeetingCues:
       An `onlooker` pattern follows who only comments on others' talks, `teller_before` and
       `teller_after` stand around who ends a sentence by telling of them, unless it starts with
       `teller_after_all`. Persons in an `unmet` match did not meet; those of the group `x` of
-      `skipped` stay away from the occasion of `h`; `after_off`, people met after all,
+      `skipped` stay away from the occasion of `h`, and for the sake of those of a group of
+      `excused` it is put off or called off; `after_off`, people met after all,
       and `to_nothing`, they were to meet and did not.
     * A `fronted` clause ends in a name that is in no list with the next. An occasion told in
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
@@ -241,6 +242,7 @@ class MeetingCues:
     teller_after_all: str = "(?!)"
     unmet: str = "(?!)"
     skipped: str = "(?!)(?P<x>)(?P<h>)"
+    excused: str = "(?!)(?P<x>)"
     after_off: str = "(?!)"
     to_nothing: str = "(?!)"
     subject_after: str = "(?!)"

@@ -40,6 +40,7 @@ from pollcorpus.languages.en.turns import (
 )
 from pollcorpus.languages.en.unmet import (
     AFTER_OFF,
+    EXCUSED,
     ONLOOKER,
     SKIPPED,
     TELLER_AFTER,
@@ -246,6 +247,7 @@ MEETINGS = MeetingCues(
     teller_before=TELLER_BEFORE,
     to_nothing=TO_NOTHING,
     unmet=UNMET,
+    excused=EXCUSED,
     parted=PARTED,
     next_time=NEXT_TIME,
     moved=MOVED,

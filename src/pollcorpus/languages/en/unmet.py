@@ -59,3 +59,12 @@ TO_NOTHING = (
     r"\b(?:(?:was|were|fell|took) (?:too |suddenly |down )?(?:unwell|ill|sick|indisposed|hospitali[sz]ed|held up|stranded|tied up)|(?:did not|didn't|could not|couldn't|never) (?:turn up|show up|come|arrive|happen|take place|materiali[sz]e|meet|see (?:him|her|them)|make it|travel)|"
     r"(?:refused|declined) to (?:meet|see|come)|(?:called|cried) (?:it )?off|backed out|pulled out|fell through|came to nothing)"
 )
+
+_IS_OFF = r"\b(?:postponed|put off|deferred|rescheduled|pushed back|adjourned|called off|cancell?ed|scrapped|shelved|moved to|shifted to)\b"
+_BECAUSE = r"\b(?:as|because|since|after|when|due to|owing to|because of|on account of|in view of|following|with)\b"
+_DECLINED = r"(?:\b(?:declin|refus|skip|boycott|snub|shun|regret|pull(?:ed|ing)? out|back(?:ed|ing)? out|opt(?:ed|ing)? out|stay(?:ed|ing)? away|said no|turned down)\w*)"
+# for whose sake a meeting is put off, or called off, if they have not declined to come
+EXCUSED = (
+    rf"{_IS_OFF}[^.;]{{0,80}}?{_BECAUSE} (?P<x>[^.;]{{0,30}}?{{P}})(?![^.;]{{0,80}}?{_DECLINED})|"
+    rf"^(?:(?:but|and|however),? )?{_BECAUSE} (?P<first>[^.;,]{{0,30}}?{{P}})(?![^.;]{{0,80}}?{_DECLINED})[^.;]{{0,120}}?{_IS_OFF}"
+)

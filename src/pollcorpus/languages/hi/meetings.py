@@ -37,7 +37,7 @@ from pollcorpus.languages.hi.turns import (
     RECKONED_EDGE,
     RECKONED_LATER,
 )
-from pollcorpus.languages.hi.unmet import AFTER_OFF, ONLOOKER, SKIPPED, TO_NOTHING, UNMET
+from pollcorpus.languages.hi.unmet import AFTER_OFF, EXCUSED, ONLOOKER, SKIPPED, TO_NOTHING, UNMET
 from pollcorpus.plugins.meeting_cues import (
     Frame,
     FrameKind,
@@ -141,6 +141,7 @@ MEETINGS = MeetingCues(
     skipped=SKIPPED,
     to_nothing=TO_NOTHING,
     unmet=UNMET,
+    excused=EXCUSED,
     parted=PARTED,
     next_time=NEXT_TIME,
     moved=MOVED,

@@ -196,9 +196,12 @@ class Decider:
 
     def _people(self, made: Occasion, whole: Whole) -> None:
         there, absent = self.members(whole), set(whole.thread.absent)
+        # nobody missed what has been put off for their sake
+        excused = {a for s in whole.thread.segments for a in s.scene.excused}
         if any(s.scene.view.moved for s in whole.thread.segments):  # "as X was held up elsewhere"
-            there |= absent & _talkers(whole.thread)
-            absent -= there
+            excused |= _talkers(whole.thread)
+        there |= absent & excused
+        absent -= excused
         for segment, reading in zip(whole.thread.segments, whole.told, strict=True):
             sentence = segment.scene.view.sentence
             for actor, via in reading.via.items():

@@ -75,3 +75,16 @@ def skipped_in(view: View, patterns: Patterns) -> Skipped:
         return Skipped()
     absent = frozenset(view.named_persons(found["x"]))
     return Skipped(absent=absent, hosts=frozenset(view.named_persons(found["h"])) - absent)
+
+
+def excused_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
+    """For whose sake an occasion is put off, which is then held with them, or not at all."""
+    spans = (
+        match.span(name)
+        for match in patterns.excused.finditer(view.text)
+        for name, found in match.groupdict().items()
+        if found
+    )
+    return frozenset(
+        actor for span in spans for actor in view.named_persons(view.text[slice(*span)])
+    )

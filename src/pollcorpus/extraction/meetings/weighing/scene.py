@@ -24,6 +24,7 @@ from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.asides import bystanders_in, mentioned_in
 from pollcorpus.extraction.meetings.weighing.outside import (
     Skipped,
+    excused_in,
     onlookers_in,
     skipped_in,
     unmet_in,
@@ -119,6 +120,11 @@ class Scene:
     def skipped(self) -> Skipped:
         """Who by its words gives another's occasion a miss."""
         return skipped_in(self.view, self.patterns)
+
+    @cached_property
+    def excused(self) -> frozenset[ActorRef]:
+        """For whose sake by its words an occasion is put off, or called off."""
+        return excused_in(self.view, self.patterns)
 
     @cached_property
     def not_away(self) -> frozenset[ActorRef]:
