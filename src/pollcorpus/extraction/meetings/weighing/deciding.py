@@ -55,7 +55,13 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     """Return the occasions that a page tells of, in the order of the text."""
     decider = Decider(page=page, models=models)
     wholes = decider.wholes() if decider.may_hold() else []
-    return [decider.occasion(whole) for whole in wholes if decider.holds(whole)]
+    made = [(whole, decider.occasion(whole)) for whole in wholes if decider.holds(whole)]
+    return [occasion for whole, occasion in made if whole.ruled or _is_anybodys(occasion)]
+
+
+def _is_anybodys(occasion: Occasion) -> bool:
+    """Tell whether anybody, or any body, is said to be at an occasion or to stay away."""
+    return bool(occasion.people or occasion.absent or occasion.organisations)
 
 
 @define(kw_only=True, eq=False)
