@@ -102,16 +102,17 @@ class Decider:
 
     def _segments(self, reading: Reading, threads: Threads) -> Iterator[Segment]:
         """What a sentence tells; the new day of an occasion is told for itself, too."""
-        if not (reading.counts or reading.scene.view.moved):
-            return  # most sentences tell of no occasion, and deny none
-        if _denies_only(reading) or _is_unmet(reading.scene, threads):
+        scene = reading.scene
+        if not (reading.counts or scene.view.moved or says_off(scene)):
+            return  # most sentences tell of no occasion, and put off, call off or deny none
+        if _denies_only(reading) or _is_unmet(scene, threads):
             return
         if reading.counts:
             yield from segments(reading)
-        elif _goes_on(reading.scene, threads):
+        elif _goes_on(scene, threads):
             # those whom it names besides tell of the change
-            self.readings[reading.scene.number] = evolve(reading, present={}, absent={})
-            yield segment_of(reading.scene, frozenset(), ())
+            self.readings[scene.number] = evolve(reading, present={}, absent={})
+            yield segment_of(scene, frozenset(), ())
 
     def reading(self, scene: Scene) -> Reading:
         """Read one sentence, once."""
