@@ -186,11 +186,46 @@ def test_several_who_stayed_away_are_all_found(words: str) -> None:
         "Mamata Banerjee missed the deadline for filing papers.",
         "Mamata Banerjee, who skipped the last such meeting, came this time.",
         "Mamata Banerjee, who found herself uninvited, sent a letter.",
+        "Mamata Banerjee, who was not invited, stayed away from the meeting.",
+        "Mamata Banerjee stayed away from the INDIA bloc.",
         "Mamata Banerjee and Akhilesh Yadav sent greetings from Kolkata and Lucknow.",
     ],
 )
 def test_what_only_looks_like_an_absence_is_none(words: str) -> None:
     assert away(OPENING_EN + words, "en") == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mamata Banerjee was unwell since Monday and did not attend the meeting.",
+        "Mamata Banerjee was ill for two days and could not attend.",
+        "Mamata Banerjee was in hospital for a week and skipped the meeting.",
+        "Mamata Banerjee was abroad since Sunday and stayed away.",
+        "Mamata Banerjee missed her flight and could not attend.",
+        "Mamata Banerjee, who missed the train, did not attend.",
+        "Mamata Banerjee stayed away from the INDIA bloc meet.",
+        "D Raja denied that Akhilesh Yadav had skipped the meeting, but Mamata Banerjee skipped it.",
+        "It was not true that D Raja had skipped the meeting, but Mamata Banerjee skipped it.",
+        "Sitaram Yechury recalled that in 2019 D Raja had stayed away, but Mamata Banerjee skipped it.",
+    ],
+)
+def test_what_looks_like_an_absence_leaves_a_true_one_beside_it(words: str) -> None:
+    assert away(OPENING_EN + words, "en") == {"Mamata Banerjee"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mamata Banerjee stayed away from the Congress-convened meeting.",
+        "Mamata Banerjee stayed away from the INDIA bloc meet.",
+    ],
+)
+def test_who_stays_away_from_the_occasion_of_a_party_does_not_take_part(words: str) -> None:
+    article = read_text(OPENING_EN + words, published="2023-06-14")
+    meetings = extract(article).meetings
+    assert {claim.value.name for m in meetings for claim in m.absentees} == {"Mamata Banerjee"}
+    assert "Mamata Banerjee" not in {c.value.name for m in meetings for c in m.participants}
 
 
 def test_those_whom_somebody_sent_are_there() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from attrs import define, field
 
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
@@ -93,6 +95,7 @@ class Telling:
 
 
 _TWO = 2
+_RIGHT_BEFORE = 60
 RANK = {
     FrameKind.ABSENCE: 0,
     FrameKind.PRESENCE: 1,
@@ -157,8 +160,27 @@ def people_in(
 
 def looks_away_only(telling: Telling, patterns: Patterns) -> bool:
     """Tell whether what looks like staying away is none: a denial, a vote, another occasion."""
-    found = patterns.not_away.finditer(telling.view.text)
-    return any(m.start() < telling.stop and telling.start < m.end() for m in found)
+    text, start, stop = telling.view.text, telling.start, telling.stop
+    vetoes = [match.span() for match in patterns.not_away.finditer(text)]
+    if not vetoes:
+        return False
+    # what bars one verb leaves another of the same sentence: "was ill for a week and did not come"
+    verbs = [match.span() for match in patterns.absent.finditer(text, start, stop)]
+    return all(
+        any(first < last_of and first_of < last for first_of, last_of in vetoes)
+        for first, last in verbs or [(start, stop)]
+    )
+
+
+def looking_away(view: View, patterns: Patterns) -> frozenset[ActorRef]:
+    """Who only looks to stay away: those named in such words, and those right before them."""
+    text, found = view.text, set[ActorRef]()
+    for match in patterns.not_away.finditer(text):
+        found.update(view.named_persons(match[0]))
+        before = max(0, match.start() - _RIGHT_BEFORE)
+        for listed in deque(patterns.persons.finditer(text, before, match.start()), maxlen=1):
+            found.update(view.named_persons(listed[0]))
+    return frozenset(found)
 
 
 def only_by_chance(words: str, patterns: Patterns) -> bool:

@@ -19,7 +19,7 @@ from pollcorpus.extraction.meetings.patterns import (
     PLACE_AT,
     Patterns,
 )
-from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.telling import Telling, looking_away
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.asides import bystanders_in, mentioned_in
 from pollcorpus.extraction.meetings.weighing.outside import (
@@ -129,10 +129,8 @@ class Scene:
     @cached_property
     def not_away(self) -> frozenset[ActorRef]:
         """Who only looks to stay away, as in a denial, and by no construction does."""
-        if not self.patterns.not_away.search(self.view.text):
-            return frozenset()
         away = {actor for telling in self.tellings for actor in telling.absent}
-        return frozenset(self.view.named_persons(self.view.text)) - away
+        return looking_away(self.view, self.patterns) - away
 
     @cached_property
     def words(self) -> Words:
