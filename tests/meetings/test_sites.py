@@ -104,3 +104,31 @@ def test_somebody_meets_others_where_he_is_staying_then(text: str, where: str | 
     language = "en" if text.isascii() else "hi"
     (meeting,) = extract(read_text(text, published="2023-06-13", language=language)).meetings
     assert (meeting.place.value if meeting.place else None) == where
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar reached Patna on Sunday. On Monday he met Nitish Kumar.",
+        "शरद पवार रविवार को पटना पहुंचे। सोमवार को उन्होंने नीतीश कुमार से मुलाकात की।",
+    ],
+)
+def test_a_meeting_is_inferred_to_be_where_one_of_them_is_staying(text: str) -> None:
+    (meeting,) = pc.extract(pc.read_text(text, published="2024-03-13")).meetings
+    assert meeting.place is not None
+    assert (meeting.place.value, meeting.place.inferred) == ("Patna", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar did not visit Patna. On Monday he met Nitish Kumar.",
+        "Sharad Pawar never reached Patna. On Monday he met Nitish Kumar.",
+        "Sharad Pawar could not have landed in Patna. On Monday he met Nitish Kumar.",
+        "Sharad Pawar will reach Patna on Sunday. On Monday he met Nitish Kumar.",
+        "शरद पवार पटना के दौरे पर नहीं हैं। सोमवार को उन्होंने नीतीश कुमार से मुलाकात की।",
+    ],
+)
+def test_no_place_comes_of_a_stay_that_was_none(text: str) -> None:
+    (meeting,) = pc.extract(pc.read_text(text, published="2024-03-13")).meetings
+    assert meeting.place is None

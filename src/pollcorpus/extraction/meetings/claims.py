@@ -42,13 +42,11 @@ def report(
 
     present = {a: v for a, v in occasion.people.items() if a not in occasion.absent}
     first = occasion.sentences[0]
-    best = max(occasion.places, key=lambda place: place.rank, default=occasion.nearby)
-    guessed = "" if occasion.places else "city of the sentence before"
     return MeetingReport(
         article_id=document.article.id,
         status=claim(occasion.status, first),
         date=_date(document, occasion),
-        place=claim(best.name, best.sentence, guessed) if best and not occasion.phone else None,
+        place=_place(occasion, claim),
         city=_city(occasion, claim),
         host=claim(*occasion.host) if occasion.host else None,
         participants=persons(present),
@@ -65,6 +63,17 @@ def report(
         former=_former(document, occasion),
         evidence=tuple(quoted(sentence) for sentence in occasion.sentences),
     )
+
+
+def _place(
+    occasion: Occasion, claim: Callable[[str, Sentence, str], Claim[str]]
+) -> Claim[str] | None:
+    """The most exact place, which is inferred where nothing tells of the occasion there."""
+    best = max(occasion.places, key=lambda place: place.rank, default=occasion.nearby)
+    if best is None or occasion.phone:
+        return None
+    why = best.why or ("" if occasion.places else "city of the sentence before")
+    return claim(best.name, best.sentence, why)
 
 
 def _city(occasion: Occasion, claim: Callable[[str, Sentence], Claim[str]]) -> Claim[str] | None:

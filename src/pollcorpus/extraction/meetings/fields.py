@@ -56,7 +56,7 @@ class Placed:
 
     `at` is where it stands in the masked sentence while that is being read; `pronoun` is the word
     that means its owner, who may then be somebody else, and `form` how it would be labelled as
-    that person's.
+    that person's. `why` says on what it rests where nothing tells of the occasion there.
     """
 
     name: str
@@ -67,6 +67,7 @@ class Placed:
     at: int = -1
     pronoun: str = ""
     form: str = ""
+    why: str = ""
 
     @property
     def is_city(self) -> bool:

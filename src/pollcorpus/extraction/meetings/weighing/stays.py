@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from attrs import evolve
+
 from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.subjects import acting_first
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
-from pollcorpus.models import ActorRef, PartialDate
+from pollcorpus.models import ActorRef, MeetingStatus, PartialDate
 
 # sentences for which somebody is taken to stay, and days
 _SENTENCES, _DAYS = 6, timedelta(days=7)
+_WHY = "city in which one of them was staying"
+# cues of sentences that tell of no stay; what they say of others is not told apart from that
+_UNREAL = frozenset({"negated", "unreal", "denied", "doubtful", "cancelled", "absent", "no_visit"})
 
 
 def stay_of(page: Page, thread: Thread, made: Occasion) -> Placed | None:
@@ -25,10 +30,16 @@ def stay_of(page: Page, thread: Thread, made: Occasion) -> Placed | None:
         scene = page.scenes[number]
         for actor, placed in _stays_in(scene):
             if actor in made.people and _fits(page, scene, first, made):
-                return placed
+                return None if _is_unreal(scene, made) else evolve(placed, why=_WHY)
         if scene.places or _moves_on(scene):
             return None
     return None
+
+
+def _is_unreal(scene: Scene, made: Occasion) -> bool:
+    """Tell whether somebody was not there for all that is told, or had yet to come."""
+    ahead = {"planned", "headline_plan"} if made.status is MeetingStatus.HELD else set[str]()
+    return bool(scene.cues_found & (_UNREAL | ahead))
 
 
 def _stays_in(scene: Scene) -> Iterator[tuple[ActorRef, Placed]]:
