@@ -116,6 +116,36 @@ def test_who_stands_in_a_constituency_has_it_for_the_party_of_his_own(
     assert _named(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The party lost the seat to the BJP.",
+        "The alliance had lost the seat to the BJP by a whisker.",
+        "The party surrendered the seat to the BJP without a fight.",
+        "The party will not give the seat to the BJP.",
+        "The minister took the fight for the seat to the BJP.",
+        "Its leaders denied that the seat has gone to the BJP.",
+    ],
+)
+def test_a_seat_that_nobody_gives_goes_to_nobody(told: str) -> None:
+    assert "BJP" not in _named(f"Patna: In the Lok Sabha polls the RJD gets Gaya. {told}", "en")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The party leaves the seat to the CPI.",
+        "The party has given the seat to the CPI.",
+        "The seat goes to the CPI.",
+        "The seat will be given to the CPI.",
+        "The seat was given to the CPI.",
+    ],
+)
+def test_a_seat_that_is_given_goes_to_its_taker(told: str) -> None:
+    named = _named(f"Patna: The RJD wanted Gaya in the Lok Sabha polls. {told}", "en")
+    assert named["CPI"] == ["Gaya"]
+
+
 def test_two_who_only_sit_down_somewhere_do_not_fight_there() -> None:
     text = (
         "Agartala: The Congress wants 17 seats and the BJP 55 in the Tripura assembly polls. "

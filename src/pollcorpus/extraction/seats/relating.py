@@ -38,9 +38,10 @@ class Relating(Recalling):
         if not actors or tense.is_dated(clause.of(words.text)):
             return clause, []
         wanting = self._wanting(words, clause, actors, verbs)
-        takers = wanting or self._taking(words, clause, actors, verbs)
-        told = SeatPlanStatus.WANTED if wanting else tense.status(row_token(row), None)
-        return clause, self._all_told_of(words, row, row_token(row), takers, told)
+        token = row_token(row)
+        takers = wanting or self._taking(words, clause, actors, verbs, (token, tense))
+        told = SeatPlanStatus.WANTED if wanting else tense.status(token, None)
+        return clause, self._all_told_of(words, row, token, takers, told)
 
     def _wanting(
         self, words: Words, clause: Span, parties: list[PartyToken], verbs: list[VerbToken]
@@ -60,7 +61,12 @@ class Relating(Recalling):
         return asking if alone and not self.cues.has("declines", between) else []
 
     def _taking(
-        self, words: Words, clause: Span, parties: list[PartyToken], verbs: list[VerbToken]
+        self,
+        words: Words,
+        clause: Span,
+        parties: list[PartyToken],
+        verbs: list[VerbToken],
+        seats: tuple[CountToken, Tense],
     ) -> list[PartyToken]:
         """The party to which the clause says that its seats go."""
         if self.cues.source.verb_follows:
@@ -68,10 +74,22 @@ class Relating(Recalling):
             marked = [p for p in parties[:1] if p.role is taker and p.marked != "drawn"]
             given = [v for v in verbs if marked and v.span.start >= marked[0].span.stop]
             return marked if given and given[0].kind in _HAVING else []
-        gap = words.text[clause.start - 1 : parties[0].span.start]
-        if self.cues.goes_to.fullmatch(gap) is None or self.cues.has("once_had", gap):
+        gap = Span(clause.start - 1, parties[0].span.start)
+        if self.cues.goes_to.fullmatch(gap.of(words.text)) is None:
             return []
-        return parties[:1]
+        if self.cues.has("once_had", gap.of(words.text)):
+            return []
+        verb = _giver(words, gap, seats[0].start)
+        return parties[:1] if verb and self._goes_now(words, verb, *seats) else []
+
+    def _goes_now(self, words: Words, verb: VerbToken, token: CountToken, tense: Tense) -> bool:
+        """Tell whether a verb says that seats go to somebody now."""
+        text = words.text
+        news = verb.kind is SeatVerb.DONE and self.cues.got.fullmatch(verb.span.of(text))
+        due = verb.kind is SeatVerb.OFFER and self.cues.be_given.match(text, verb.span.start)
+        if not (verb.kind in _HAVING or news or due):
+            return False
+        return not tense.is_past(token, verb) and not tense.is_denied(token, verb)
 
     def _again(self, words: Words, rows: Sequence[SeatList], tense: Tense) -> list[Share]:
         """What a sentence tells of the seats named last: "The seat has gone to the A"."""
@@ -89,9 +107,9 @@ class Relating(Recalling):
             return []
         mention = Span(*found.span())
         wanting = self._asking_for(words, mention)
-        takers = wanting or self._given(words, mention)
         count = Count(span=mention, core=mention, low=None, high=None)
         token = CountToken(count=count, unit=Unit.SEATS, stop=mention.stop)
+        takers = wanting or self._given(words, token, tense)
         told = SeatPlanStatus.WANTED if wanting else tense.status(token, None)
         return self._all_told_of(words, row, token, takers, told)
 
@@ -114,12 +132,12 @@ class Relating(Recalling):
         free = "," not in between and not self.cues.has("declines", between)
         return asking if acts and free else []
 
-    def _given(self, words: Words, seat: Span) -> list[PartyToken]:
+    def _given(self, words: Words, seat: CountToken, tense: Tense) -> list[PartyToken]:
         """The party to which the seat that is spoken of again goes."""
         rest = Span(seat.stop + 1, words.sentence.stop)
         parties = [p for p in words.parties if p.span.start >= rest.start and not p.pronoun]
         verbs = [v for v in words.verbs if v.span.start >= rest.start]
-        return self._taking(words, rest, parties, verbs) if parties else []
+        return self._taking(words, rest, parties, verbs, (seat, tense)) if parties else []
 
     def _candidate(self, words: Words, row: SeatList) -> PartyToken | None:
         """The leader of a party who stands in a constituency: "A from X", "X से A"."""
@@ -147,3 +165,12 @@ class Relating(Recalling):
         link = Link(token=token, parties=holders)
         shares = self._shares(words, link, status, SeatCount(number, number))
         return [told for s in shares for told in self.by_state(row, evolve(s, listed=True))]
+
+
+def _giver(words: Words, gap: Span, seat: int) -> VerbToken | None:
+    """The verb between seats and their taker; else the one that stands right before them."""
+    within = [v for v in words.verbs if gap.start <= v.span.start < gap.stop]
+    if within:
+        return within[-1]  # "the seat has gone to the A"
+    before = [v for v in words.verbs if v.span.stop <= seat][-1:]  # "leaves the seat to the A"
+    return before[0] if before and words.text[before[0].span.stop : seat].isspace() else None
