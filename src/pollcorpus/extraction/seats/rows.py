@@ -293,7 +293,8 @@ class Rows(Relating):
         for aside in words.within(row.stop, verb.span.start):  # ", held by the A,"
             gap, at = gap + words.text[at : aside.start], max(at, aside.stop)
         gap += words.text[at : verb.span.start]
-        opens = row.start - start <= _GAP_HEAD or words.text[: row.start].endswith(": ")
+        headed = words.text.endswith(": ", words.sentence.start, row.start)
+        opens = row.start - start <= _GAP_HEAD or headed
         return (
             opens and verb.span.start >= row.stop and self.cues.auxiliary.fullmatch(gap) is not None
         )
