@@ -114,7 +114,7 @@ def test_somebody_meets_others_where_he_is_staying_then(text: str, where: str | 
     ],
 )
 def test_a_meeting_is_inferred_to_be_where_one_of_them_is_staying(text: str) -> None:
-    (meeting,) = pc.extract(pc.read_text(text, published="2024-03-13")).meetings
+    (meeting,) = extract(read_text(text, published="2024-03-13")).meetings
     assert meeting.place is not None
     assert (meeting.place.value, meeting.place.inferred) == ("Patna", True)
 
@@ -130,5 +130,5 @@ def test_a_meeting_is_inferred_to_be_where_one_of_them_is_staying(text: str) -> 
     ],
 )
 def test_no_place_comes_of_a_stay_that_was_none(text: str) -> None:
-    (meeting,) = pc.extract(pc.read_text(text, published="2024-03-13")).meetings
+    (meeting,) = extract(read_text(text, published="2024-03-13")).meetings
     assert meeting.place is None

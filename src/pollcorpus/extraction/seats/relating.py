@@ -87,7 +87,7 @@ class Relating(Recalling):
         text = words.text
         news = verb.kind is SeatVerb.DONE and self.cues.got.fullmatch(verb.span.of(text))
         due = verb.kind is SeatVerb.OFFER and self.cues.be_given.match(text, verb.span.start)
-        if not (verb.kind in _HAVING or news or due):
+        if not (verb.kind in _HAVING or verb.kind is SeatVerb.CONTEST or news or due):
             return False
         return not tense.is_past(token, verb) and not tense.is_denied(token, verb)
 
