@@ -16,12 +16,15 @@ import pytest
 import pollcorpus as pc
 from pollcorpus.extraction import many, processes
 
+# whoever runs the tests in the background may have them ignore interruptions
 ENDLESS = """
 import multiprocessing
+import signal
 import pollcorpus as pc
 from pollcorpus.extraction import many
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     articles = iter(lambda: pc.read_text("Sharad Pawar met Nitish Kumar in Patna."), None)
     for number, _ in enumerate(many.extract_all(articles, 3)):
         if number == 0:
