@@ -46,8 +46,9 @@ def test_every_option_is_on_the_page_of_the_command_line(
 
 
 def test_the_account_that_is_shown_is_what_the_command_prints(
-    capsys: pytest.CaptureFixture[str],
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("COLUMNS", "100")  # as wide as the page shows it
     page = (ROOT / "docs" / "command-line.md").read_text("utf-8")
     shown = page.partition("## A readable account")[2].partition("```text\n")[2].partition("```")[0]
     main([])

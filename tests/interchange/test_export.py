@@ -39,9 +39,16 @@ def test_a_saved_corpus_writes_the_same(corpus: pc.Corpus, tmp_path: Path, name:
     assert one.getvalue() == other.getvalue()
 
 
-def test_a_format_that_is_not_known_is_told_with_those_that_are(corpus: pc.Corpus) -> None:
-    with pytest.raises(pc.UnknownNameError, match=r"'popollo'.*popolo.*graphml"):
+def test_a_format_that_is_not_known_is_told_with_the_one_that_may_be_meant(
+    corpus: pc.Corpus,
+) -> None:
+    with pytest.raises(pc.UnknownNameError, match=r"'popollo'.*did you mean popolo\?"):
         corpus.export("popollo", "nowhere")
+
+
+def test_a_format_that_is_like_none_is_told_with_those_that_there_are(corpus: pc.Corpus) -> None:
+    with pytest.raises(pc.UnknownNameError, match=r"'xyz'.*followthemoney.*graphml"):
+        corpus.export("xyz", "nowhere")
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ class Told:
 
 
 def within_shares(told: Iterable[Told]) -> list[Told]:
-    """Mark reports that only name seats, where a share as large and as settled is told of."""
+    """Mark reports that only name seats, where a larger share, as settled, is told of."""
     told = tuple(told)
     shares = [
         (one.report.status.value.rank, _most(one))
@@ -51,7 +51,7 @@ def within_shares(told: Iterable[Told]) -> list[Told]:
     }
     return [
         evolve(
-            one, within=one.report.of_named and _most(one) <= largest[one.report.status.value.rank]
+            one, within=one.report.of_named and _most(one) < largest[one.report.status.value.rank]
         )
         for one in told
     ]
