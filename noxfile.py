@@ -17,6 +17,8 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
 INTERNAL = "pollcorpus.extraction."
 """What lies below is nobody's import; mypy alone looks after its types."""
+SHARED_OUT = ("-n", "auto", "--dist", "loadfile")
+"""Runs test files on all processors; examples of a page go on from one to the next."""
 RUN_FROM_THE_WHEEL = ("tests", "docs", "README.md", "--pyargs", "pollcorpus")
 
 
@@ -65,22 +67,22 @@ def every_python(session: nox.Session) -> None:
 def lower_bounds(session: nox.Session) -> None:
     """Test with the oldest versions that pyproject.toml allows, on a Python that they run on.
 
-    What looks for counterexamples is left to the sessions before and after it.
+    What looks for counterexamples is left to the sessions before and after it, and so are tests
+    of how processes start, which are skipped where tests are shared out.
     """
     extras = PROJECT["project"]["optional-dependencies"].values()
     bounds = {*PROJECT["project"]["dependencies"], *(bound for extra in extras for bound in extra)}
     oldest = [bound.replace(">=", "==") for bound in sorted(bounds)]
     session.install(".[testing]", *oldest, *needs("tests"))
-    run_tests(session, "-m", "not slow and not hypothesis", *session.posargs)
+    run_tests(session, *SHARED_OUT, "-m", "not slow and not hypothesis", *session.posargs)
 
 
 @nox.session
 def properties(session: nox.Session) -> None:
     """Search for counterexamples longer than the tests do."""
     session.install(".[testing]", *needs("tests"))
-    session.run(
-        "pytest", "tests", "-m", "hypothesis", "--hypothesis-profile=deep", *session.posargs
-    )
+    deep = ("-m", "hypothesis", "--hypothesis-profile=deep")
+    session.run("pytest", "tests", *SHARED_OUT, *deep, *session.posargs)
 
 
 @nox.session

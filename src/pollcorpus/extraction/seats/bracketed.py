@@ -10,7 +10,11 @@ _SEVERAL = 2
 
 def is_sum(words: Words, token: CountToken) -> bool:
     """Tell whether a count is all that several after it have, each in brackets."""
-    own = [(p, c) for p in words.parties for c in words.counts if _holds(words, p, c)]
+    starts = {count.start: count for count in words.counts}
+    beside = (
+        (p, starts.get(p.span.stop + gap)) for p in words.parties for gap in range(1, _BRACKET + 1)
+    )
+    own = [(p, c) for p, c in beside if c is not None and _holds(words, p, c)]
     if len(own) < _SEVERAL or any(c is token for _, c in own):
         return False
     after = [c.count.low or 0 for p, c in own if p.span.start >= token.stop]
@@ -19,5 +23,4 @@ def is_sum(words: Words, token: CountToken) -> bool:
 
 def _holds(words: Words, party: PartyToken, token: CountToken) -> bool:
     """Tell whether only a bracket parts a count from the party before it."""
-    gap = token.start - party.span.stop
-    return 0 < gap <= _BRACKET and words.text[party.span.stop : token.start].strip() == "("
+    return words.text[party.span.stop : token.start].strip() == "("

@@ -16,7 +16,7 @@ from pollcorpus.extraction.seats.shares import FEW, UNNAMED, Share
 from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorRef, SeatCount
 
-_BAR = re.compile(r"\s*(?:\||\t|\s-\s|\u2013|\u2014|:)\s*")
+_BAR = re.compile(r"\||\t|\s-(?=\s)|\u2013|\u2014|:")
 _NUMBER = re.compile(r"(\d{1,3})(?:\s*\(([^()]*)\))?[.;]?")
 _NONE = re.compile(r"(?:-|nil|0)?")
 _BESIDE = 8
@@ -56,8 +56,8 @@ class Columns(Listing):
 
     def _table_line(self, sentence: Sentence) -> list[Share] | None:
         """The shares of a table's line, none for one that heads it; None for any other line."""
-        cells = _cells(sentence)
-        if len(cells) < FEW or len(sentence.text) > _LONGEST:
+        cells = _cells(sentence) if len(sentence.text) <= _LONGEST else []
+        if len(cells) < FEW:
             return None
         table, at = self.table, self._at(sentence)
         if table.headings and at - table.at <= FEW and (numbers := self._row_numbers(cells)):
@@ -125,12 +125,14 @@ class Columns(Listing):
 
 
 def _cells(sentence: Sentence) -> list[Span]:
-    """The cells of a line."""
-    text, start, at = sentence.text, sentence.start, 0
+    """The cells of a line, without the blanks around them."""
+    text = sentence.text
+    bars = [bar.span() for bar in _BAR.finditer(text)]
+    starts, stops = [0, *(stop for _, stop in bars)], [*(start for start, _ in bars), len(text)]
     cells: list[Span] = []
-    for bar in _BAR.finditer(text.rstrip()):
-        if bar.start() > at:
-            cells.append(Span(start + at, start + bar.start()))
-        at = bar.end()
-    rest = text.rstrip()
-    return [*cells, Span(start + at, start + len(rest))] if len(rest) > at else cells
+    for start, stop in zip(starts, stops, strict=True):
+        cell = text[start:stop]
+        if words := cell.strip():
+            first = sentence.start + start + len(cell) - len(cell.lstrip())
+            cells.append(Span(first, first + len(words)))
+    return cells

@@ -25,5 +25,5 @@ DESCRIBED = (
     rf"|\b(?:candidates|nominees|contenders|front-?runners|claimants|aspirants|probables) {_SOME}(?:include[sd]?|are|were) {_SOME}(?P<stand>{{G}})"
 )
 # after a sentence about a letter, a list or a panel: "X and Y are some of them"
-LISTS = rf"\b(?:{_WROTE}|letter|memorandum|petition|names of|the list|panel|committee of)\b(?![^.;]*\b(?:met|attended|present|talks)\b)"
+LISTS = rf"\b(?:{_WROTE}|letter|memorandum|petition|names of|the list|panel|committee of)\b(?![^.;]{0,200}\b(?:met|attended|present|talks)\b)"
 LISTED_THEN = r"^(?P<x>{G}),? (?:(?:is|are|was|were) (?:some|one|among|a few|two|three|four)(?: of)? (?:them|those|the (?:signatories|members|names))|figure[sd]? (?:in|on|among) (?:it|them|the list))\b"
