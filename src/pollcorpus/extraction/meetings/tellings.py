@@ -13,6 +13,7 @@ from pollcorpus.extraction.meetings.patterns import (
     CompiledFrame,
     Patterns,
 )
+from pollcorpus.extraction.meetings.shared_subjects import share_subjects
 from pollcorpus.extraction.meetings.telling import (
     RANK,
     Telling,
@@ -47,7 +48,24 @@ def find_tellings(
     if not (near or view.homes or any(words.any_matches(view.text) for words in told_first)):
         return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
-    found: list[Telling] = []
+    found = list(_matches(view, patterns, edges, named))
+    share_subjects(found, patterns, topic)
+    _without_replaced(found)
+    told = [telling for telling in found if _tells(telling, patterns)]
+    _without_doubles(told)
+    told = [telling for telling in told if not _at_address(telling, told, patterns)]
+    absent = {actor for telling in told for actor in telling.absent}
+    for telling in told:
+        if telling.kind is FrameKind.PRESENCE:
+            telling.people = {a: via for a, via in telling.people.items() if a not in absent}
+    told += by_default(view, patterns, edges, told, topic, leader)
+    return _together(told)
+
+
+def _matches(
+    view: View, patterns: Patterns, edges: list[tuple[int, int]], named: bool
+) -> Iterator[Telling]:
+    """Yield what each construction of a sentence tells; `named` where it names a person."""
     frames = [f for f in patterns.frames_of.through(view.text) if named or not f[0].of_persons]
     needed = {name for frame, _ in frames for name in frame.needs}
     words = {name for name in needed if patterns.telling[name].search(view.text)}
@@ -57,18 +75,7 @@ def find_tellings(
         for match in pattern.finditer(view.text):
             telling = _telling(view, patterns, frame, match, edges)
             if telling is not None:
-                found.append(telling)
-    with_subjects = _with_subjects(found, patterns, topic)
-    _without_replaced(with_subjects)
-    told = [telling for telling in with_subjects if _tells(telling, patterns)]
-    _without_doubles(told)
-    told = [telling for telling in told if not _at_address(telling, told, patterns)]
-    absent = {actor for telling in told for actor in telling.absent}
-    for telling in told:
-        if telling.kind is FrameKind.PRESENCE:
-            telling.people = {a: via for a, via in telling.people.items() if a not in absent}
-    told += by_default(view, patterns, edges, told, topic, leader)
-    return _together(told)
+                yield telling
 
 
 def _without_replaced(found: list[Telling]) -> None:
@@ -90,68 +97,6 @@ def _without_doubles(told: list[Telling]) -> None:
     if any(not via for telling in told for via in telling.absent.values()):
         for telling in told:
             telling.absent = {a: via for a, via in telling.absent.items() if via != PRONOUN}
-
-
-def _with_subjects(
-    found: list[Telling], patterns: Patterns, topic: ActorRef | None
-) -> list[Telling]:
-    """Give talks that leave their subject out that of the talk before, or the topic."""
-    talks = sorted((t for t in found if t.partner_at >= 0), key=lambda t: t.partner_at)
-    led = _led(talks, patterns)
-    for at, telling in enumerate(talks):
-        before = [
-            talk
-            for talk in talks[:at]
-            if talk.partner_at < telling.partner_at and talk.subjects and len(talk.people) > 1
-        ]
-        if before and (listed := _split_list(telling, patterns)):
-            telling.partners, telling.follows = listed, True
-            telling.people |= dict.fromkeys(listed, "")
-        if telling.follows or _continues(telling, before, patterns):
-            if telling.follows and telling.partner_at in led:
-                telling.people = {}
-                continue
-            own = {a: telling.people[a] for a in telling.partners if a in telling.people}
-            subjects = before[-1].subjects if before else _leading(telling, patterns, topic)
-            subjects = tuple(a for a in subjects if a not in own)
-            telling.subjects = subjects
-            found_before = dict.fromkeys(subjects, "subject before")
-            telling.people = {**found_before, **own} if subjects else {}
-    return found
-
-
-def _led(talks: list[Telling], patterns: Patterns) -> set[int]:
-    """Where partners stand whose talks have a subject of their own."""
-    first = (
-        t for n, t in enumerate(talks) if not t.follows and not _continues(t, talks[:n], patterns)
-    )
-    return {telling.partner_at for telling in first}
-
-
-def _split_list(telling: Telling, patterns: Patterns) -> tuple[ActorRef, ...]:
-    """A list of partners of which the first was taken for the subject: "and met X, Y and Z"."""
-    found = patterns.persons.match(telling.view.text, telling.start)
-    if not found or not found.start() < telling.partner_at < found.end():
-        return ()
-    return tuple(dict.fromkeys(telling.view.named_persons(found[0])))
-
-
-def _continues(telling: Telling, before: list[Telling], patterns: Patterns) -> bool:
-    """Tell whether the "subject" is the partner before: "met X on Monday and called on Y"."""
-    if not before or not telling.subjects:
-        return False
-    inside = set(telling.subjects) <= set(before[-1].partners)
-    between = telling.view.text[telling.start + 1 : telling.partner_at]
-    return inside and patterns.goes_on.match(between) is not None
-
-
-def _leading(telling: Telling, patterns: Patterns, topic: ActorRef | None) -> tuple[ActorRef, ...]:
-    view = telling.view
-    for first, last in (telling.clause[0], telling.partner_at), (0, telling.clause[0]):
-        for found in patterns.persons.finditer(view.text, first, last):
-            if patterns.subject_after.match(view.text, found.end()):
-                return tuple(a for who in view.persons(found[0]) for a in who.actors)
-    return (topic,) if topic else ()
 
 
 def _telling(

@@ -21,7 +21,7 @@ from pollcorpus.extraction.seats.shares import (
     Share,
 )
 from pollcorpus.extraction.seats.spread import spread, wholes
-from pollcorpus.extraction.seats.telling import Telling
+from pollcorpus.extraction.seats.stating import Stating
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,
@@ -44,7 +44,7 @@ _MARK = 16
 """Longest mark of a recipient beside a count: " to its ally the "."""
 
 
-class Counted(Telling):
+class Counted(Stating):
     """Reads the counts of a sentence."""
 
     def _read_counts(self, words: Words, tense: Tense, number: int) -> tuple[list[Share], bool]:

@@ -19,6 +19,7 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING, is_giver
 from pollcorpus.extraction.seats.reach import Reach
 from pollcorpus.extraction.seats.tokens import (
+    JOINED,
     CountToken,
     PartyToken,
     Unit,
@@ -37,8 +38,6 @@ _USED = 2.0
 _TURNS = 2
 _TAKING = (PartyRole.HOLDER, PartyRole.RECIPIENT)
 _UNKNOWN = 60
-_JOINED = 24
-"""Longest words with a conjunction that joins parties."""
 _RAISED = 90
 """Characters before a count in which an offer is said to go up from it."""
 _NAME = re.compile(r"[^\s,;.()]+")
@@ -121,7 +120,7 @@ class Linker:
             return False
         after = next((p for p in self.words.parties if p.span.start >= other.span.stop), None)
         onward = text[other.span.stop : after.span.start] if after else ""
-        return not any(self.cues.has("conjunction", g) for g in (gap, onward[:_JOINED]))
+        return not any(self.cues.has("conjunction", g) for g in (gap, onward[:JOINED]))
 
     def _over_unknown(self, first: int, last: int) -> bool:
         """Tell whether only names that nobody knows stand between two of a list."""
@@ -271,7 +270,7 @@ class Linker:
     def _shares_out(self, parties: list[PartyToken]) -> bool:
         """Tell whether a formula may divide seats among two: not only between others."""
         first = parties[0].span.start
-        lead = self.words.text[max(self.words.sentence.start, first - _JOINED) : first]
+        lead = self.words.text[max(self.words.sentence.start, first - JOINED) : first]
         named = parties[0].role is not PartyRole.SOURCE
         return named or self.cues.among_before.search(lead) is not None
 

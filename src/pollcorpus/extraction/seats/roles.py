@@ -8,11 +8,9 @@ from attrs import evolve
 
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.tokens import PartyToken, is_listed
+from pollcorpus.extraction.seats.tokens import JOINED, PartyToken, is_listed
 from pollcorpus.plugins.seat_cues import PartyRole
 
-_JOINED = 24
-"""Longest words with a conjunction that joins parties: ", and its ally, the "."""
 _NEAR = 40
 """Characters beside a party in which a pact with it is told."""
 _SEVERAL = 2
@@ -104,7 +102,7 @@ def _joined_up(text: str, parties: list[PartyToken], at: int, cues: Compiled) ->
     """Tell whether a conjunction closes the list that two neighbours are part of."""
     while at + 1 < len(parties):
         first, last = parties[at].span.stop, parties[at + 1].span.start
-        if last - first <= _JOINED and cues.has("conjunction", text[first:last]):
+        if last - first <= JOINED and cues.has("conjunction", text[first:last]):
             return True
         if not is_listed(text, first, last, cues):
             return False

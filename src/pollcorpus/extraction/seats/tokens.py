@@ -26,6 +26,9 @@ class Unit(Enum):
     """The noun is left out."""
 
 
+JOINED = 24
+"""Longest words with a conjunction that joins parties: ", and its ally, the "."""
+
 QUIET = (PartyRole.SOURCE, PartyRole.ATTRIBUTE)
 """Roles of parties that only tell of seats, or only describe what others do."""
 

@@ -43,11 +43,7 @@ def read_words(
     parties = tuple(_parties(text, sentence, cues, sides))
     verbs = Once(partial(_verbs, text, sentence, cues, parties))
 
-    def numbers_in(first: int, last: int) -> tuple[Count, ...]:
-        found = find_counts(text, language.numbers, first, last)
-        told = chain.from_iterable(steps(count, text, cues) for count in found)
-        return tuple(c for c in told if not _ends_name(text, c, parties))
-
+    numbers_in = partial(_numbers, text, language, cues, parties)
     numbers = numbers_in(start, stop)
     taken = [*(p.span for p in parties if not p.pronoun), *other]
     counts = _counts(text, numbers, cues, taken)
@@ -72,6 +68,20 @@ def read_words(
         numbers=numbers,
         asides=asides,
     )
+
+
+def _numbers(
+    text: str,
+    language: Language,
+    cues: Compiled,
+    parties: tuple[PartyToken, ...],
+    first: int,
+    last: int,
+) -> tuple[Count, ...]:
+    """The numbers of a stretch, whatever they count, but for those that end a name."""
+    found = find_counts(text, language.numbers, first, last)
+    told = chain.from_iterable(steps(count, text, cues) for count in found)
+    return tuple(c for c in told if not _ends_name(text, c, parties))
 
 
 def _more(
@@ -219,34 +229,20 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     if cues.increment.match(text, count.core.stop):
         return None
     count = risen(_formula(text, count, cues), text, cues)
-    bare = (Unit.BARE, count.span.stop)
-    of_list = (
-        cues.list_before.search(text[max(0, count.span.start - _MARKED) : count.span.start])
-        is not None
-    )
-    if of_list and _bare(text, count, cues, taken):
-        bare = (Unit.NOMINEES, count.span.stop)
-    found = _noun(text, count, cues) or bare
-    unit, stop = found
-    if unit is Unit.BARE and not (count.same or _bare(text, count, cues, taken)):
+    noun = _noun(text, count, cues)
+    bare = noun is None and _bare(text, count, cues, taken)
+    lead = text[max(0, count.span.start - _MARKED) : count.span.start]
+    listed = bare and cues.list_before.search(lead) is not None
+    unit, stop = noun or (Unit.NOMINEES if listed else Unit.BARE, count.span.stop)
+    if unit is Unit.BARE and (not (count.same or bare) or _counts_other(text, count, cues)):
         return None
     if count.year_like and unit is not Unit.SEATS:
         return None
-    persons = unit is Unit.BARE and cues.persons_after.match(text, count.core.stop)
-    lead = text[max(0, count.core.start - _MARKED) : count.core.start]
-    if persons and not text[count.core.start].isdigit() and cues.pronoun_before.search(lead):
-        return None  # "the two were falling out"
-    if unit is Unit.NOMINEES and cues.first_few.search(lead):
-        return None  # the first of more to come
-    if unit is Unit.BARE and cues.counted_whole.search(lead):
-        return None
     if any(p.match(text, count.core.stop) for p in (cues.each_of, cues.of_group)):
         return None  # "every one of the 403", "seven to women"
-    if unit is Unit.BARE and cues.hour_after.match(text, count.core.stop):
-        return None
-    lead = text[max(0, count.span.start - _MARKED) : count.span.start]
-    if unit is Unit.BARE and cues.hour_at.search(lead) and not cues.level_at.search(lead):
-        return None  # "went to bed at eleven"
+    core_lead = text[max(0, count.core.start - _MARKED) : count.core.start]
+    if unit is Unit.NOMINEES and cues.first_few.search(core_lead):
+        return None  # the first of more to come
     weak = cues.has("weak", text[count.core.start : count.core.stop])
     lead = text[max(0, count.span.start - 45) : count.span.start]
     excepted = cues.excepted_before.search(lead) is not None  # "all constituencies but one"
@@ -257,6 +253,20 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     return CountToken(
         count=count, unit=unit, stop=stop, total=bool(total) and not whole, whole=whole
     )
+
+
+def _counts_other(text: str, count: Count, cues: Compiled) -> bool:
+    """Tell whether a number without a noun tells of persons, a whole or an hour."""
+    first, stop = count.core.start, count.core.stop
+    lead = text[max(0, first - _MARKED) : first]
+    spelt = not text[first].isdigit()
+    if spelt and cues.persons_after.match(text, stop) and cues.pronoun_before.search(lead):
+        return True  # "the two were falling out"
+    if cues.counted_whole.search(lead) or cues.hour_after.match(text, stop):
+        return True
+    lead = text[max(0, count.span.start - _MARKED) : count.span.start]
+    at_hour = cues.hour_at.search(lead) and not cues.level_at.search(lead)
+    return bool(at_hour)  # "went to bed at eleven"
 
 
 def _formula(text: str, count: Count, cues: Compiled) -> Count:

@@ -20,7 +20,7 @@ _AFTER = 16
 """Characters after a count in which it is said to be that of all."""
 
 
-class Telling(WorkingOut):
+class Stating(WorkingOut):
     """Makes shares of what the sentences link."""
 
     def _shares(
@@ -30,14 +30,7 @@ class Telling(WorkingOut):
         if not actors and link.giver and not self._in_all(words, link.token):
             actors = self._other_side(words, link.giver.actor)
         count = self._bounded(words, link.token)
-        if count != link.token.count:  # a ceiling is one side's offer, a floor what another wants
-            status = SeatPlanStatus.PROPOSED if count.low is None else SeatPlanStatus.WANTED
-        elif count.low is None and self._declined(words, count):
-            status = SeatPlanStatus.PROPOSED  # "in no mood to give more than six"
-        elif count.high is None and self.cues.has("below", count.span.of(words.text)):
-            status = SeatPlanStatus.WANTED  # "no fewer than five"
-        elif count.low is None and self._turned(count, words):
-            status = SeatPlanStatus.PROPOSED  # "50 से ज्यादा सीटें नहीं देगी"
+        status = self._by_bound(words, link.token, count) or status
         if count.same:
             before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
             count = before[-1] if before else self.topic.last_count or count
@@ -65,6 +58,18 @@ class Telling(WorkingOut):
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
         ]
+
+    def _by_bound(self, words: Words, token: CountToken, bounded: Count) -> SeatPlanStatus | None:
+        """Return whose word a bound of a count is: a ceiling one side's offer, a floor a wish."""
+        if bounded != token.count:
+            return SeatPlanStatus.PROPOSED if bounded.low is None else SeatPlanStatus.WANTED
+        if bounded.low is None and self._declined(words, bounded):
+            return SeatPlanStatus.PROPOSED  # "in no mood to give more than six"
+        if bounded.high is None and self.cues.has("below", bounded.span.of(words.text)):
+            return SeatPlanStatus.WANTED  # "no fewer than five"
+        if bounded.low is None and self._turned(bounded, words):
+            return SeatPlanStatus.PROPOSED  # "50 से ज्यादा सीटें नहीं देगी"
+        return None
 
     def _in_all(self, words: Words, token: CountToken) -> bool:
         """Tell whether somebody gives so many to all others: "has parted with 55 seats in all"."""

@@ -1,0 +1,89 @@
+"""Parties that are meant by what they are to others or to whoever speaks: "its ally", "we"."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.numbers import find_counts
+from pollcorpus.extraction.seats.setting import Setting
+from pollcorpus.extraction.seats.shares import FEW, UNNAMED
+from pollcorpus.extraction.seats.tokens import PartyToken, Words
+from pollcorpus.gazetteer import gazetteer
+from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.plugins.seat_cues import PartyRole
+
+
+class Described(Setting):
+    """Tells which of the parties of a talk a description means."""
+
+    def _described(
+        self, name: str, at: int, named: list[PartyToken], sentence: Sentence
+    ) -> ActorRef | None:
+        """The party that a description means: "we", "its ally", "the latter"."""
+        if name == "speaker":
+            said = self._speaker(sentence, (0,)) or self._spokesman(named)
+            near = said if self.cues.has("saying", sentence.text) else None
+            return near or self._speaker(sentence) or said or UNNAMED
+        if name in ("national", "regional"):
+            return self._by_level(name == "national", at, named)
+        if name in ("first_of", "last_of"):
+            return self._of_two(name, at, named)
+        return self._ally(at, named) if name == "ally" else UNNAMED
+
+    @staticmethod
+    def _spokesman(named: list[PartyToken]) -> ActorRef | None:
+        """The one party of which an unnamed leader speaks: '"We want 12," a BJP MP said'."""
+        led = {p.actor for p in named if p.role is PartyRole.ATTRIBUTE and not p.pronoun}
+        return led.pop() if len(led) == 1 else None
+
+    def _by_level(self, national: bool, at: int, named: list[PartyToken]) -> ActorRef:
+        """The one party of the talk that stands in the whole country, or in a state or two."""
+        here = [p.actor for p in named if p.span.start < at]
+        parties = gazetteer().parties
+        talk = dict.fromkeys([*here, *self.topic.holders])
+        known = [(a, parties.get(a.id.partition(":")[2])) for a in talk]
+        fit = [a for a, p in known if p and (p.level == "national") is national]
+        fit = [a for a in fit if a.kind is ActorKind.PARTY]
+        return fit[0] if len(fit) == 1 else UNNAMED
+
+    def _of_two(self, name: str, at: int, named: list[PartyToken]) -> ActorRef | None:
+        """The first or the last of the two parties named before: "the former", "the latter"."""
+        here = [p.actor for p in named if p.span.start < at and not p.pronoun]
+        two = list(dict.fromkeys(here))[-FEW:]
+        if len(two) < FEW:
+            return None
+        return two[0] if name == "first_of" else two[1]
+
+    def _ally(self, at: int, named: list[PartyToken]) -> ActorRef:
+        """Whose ally is meant is the party named last; the ally is the one that the talk is of."""
+        before = [p.actor for p in named if p.span.start < at]
+        own = before[-1] if before else None
+        others = [a for a in self.topic.holders if a != own and a.kind is ActorKind.PARTY]
+        return others[0] if own and others else UNNAMED
+
+    def _speaker(self, sentence: Sentence, steps: tuple[int, ...] = (0, 1, -1)) -> ActorRef | None:
+        """The party that says "we": of the person named here, else right after or before."""
+        sentences = self.document.sentences
+        at = self._at(sentence)
+        if all(self.cues.has(name, sentence.text) for name in ("leader", "saying")):
+            steps = (*steps, -2, -3)  # '... said that. "... Now we will fight 42," she said'
+        for near in (at + step for step in steps):
+            if 0 <= near < len(sentences) and sentences[near].paragraph == sentence.paragraph:
+                party = self.sides.speaker(sentences[near].start, sentences[near].stop)
+                if party is not None:
+                    return party
+        return None
+
+    def _named_together(self, words: Words) -> list[ActorRef]:
+        """The three or more parties just named in one sentence, each of whom this one means."""
+        said = self.cues.words["both"].search(words.sentence.text)
+        if said is None or not self.cues.has("several", said[0]):
+            return []
+        told = find_counts(said[0], self.document.language.numbers, 0, len(said[0]))
+        size = next((count.low for count in told), None)
+        at = self._at(words.sentence)
+        for before in reversed(self.document.sentences[max(0, at - FEW) : at]):
+            named = (a for _, a in self.sides.named(before.start, before.stop))
+            actors = [a for a in dict.fromkeys(named) if a.id and a.kind is ActorKind.PARTY]
+            if len(actors) > FEW and size in (None, len(actors)):
+                return actors
+        return []
