@@ -20,6 +20,8 @@ INTERNAL = "pollcorpus.extraction."
 SHARED_OUT = ("-n", "auto", "--dist", "loadfile")
 """Runs test files on all processors; examples of a page go on from one to the next."""
 RUN_FROM_THE_WHEEL = ("tests", "docs", "README.md", "--pyargs", "pollcorpus")
+STARTS_PROCESSES = "tests/extraction/test_processes.py"
+"""Tests of how a process is copied, which is refused where tests are shared out."""
 
 
 def needs(*groups: str) -> list[str]:
@@ -53,6 +55,14 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Test the installed wheel; warnings are errors."""
     session.install(".[testing]", *needs("tests"))
+    session.run("pytest", STARTS_PROCESSES)
+    run_tests(session, *SHARED_OUT, f"--ignore={STARTS_PROCESSES}", *session.posargs)
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Tell which lines and branches the tests leave out, which takes them twice as long."""
+    session.install(".[testing]", *needs("tests"))
     run_tests(session, "--cov", "--cov-report=term", *session.posargs)
 
 
@@ -67,14 +77,15 @@ def every_python(session: nox.Session) -> None:
 def lower_bounds(session: nox.Session) -> None:
     """Test with the oldest versions that pyproject.toml allows, on a Python that they run on.
 
-    What looks for counterexamples is left to the sessions before and after it, and so are tests
-    of how processes start, which are skipped where tests are shared out.
+    What looks for counterexamples is left to the sessions before and after it.
     """
     extras = PROJECT["project"]["optional-dependencies"].values()
     bounds = {*PROJECT["project"]["dependencies"], *(bound for extra in extras for bound in extra)}
     oldest = [bound.replace(">=", "==") for bound in sorted(bounds)]
     session.install(".[testing]", *oldest, *needs("tests"))
-    run_tests(session, *SHARED_OUT, "-m", "not slow and not hypothesis", *session.posargs)
+    session.run("pytest", STARTS_PROCESSES)
+    fast = (f"--ignore={STARTS_PROCESSES}", "-m", "not slow and not hypothesis")
+    run_tests(session, *SHARED_OUT, *fast, *session.posargs)
 
 
 @nox.session
