@@ -43,6 +43,27 @@ def test_a_partys_branch_speaks_of_its_state(language: str, text: str, share: Pl
     assert plans(text, language) == {share}
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Talks on the Lok Sabha seats of Jharkhand are over. The Bihar BSP chief said that the Congress had agreed to contest seven.",
+        ),
+        (
+            "en",
+            "The allies met over Jharkhand's Lok Sabha seats. Gujarat AAP leaders announced that the Congress would contest seven.",
+        ),
+        (
+            "hi",
+            "झारखंड की लोकसभा सीटों पर बात पूरी हुई। बिहार बसपा अध्यक्ष ने कहा कि कांग्रेस सात सीटों पर लड़ेगी।",
+        ),
+    ],
+)
+def test_the_branch_of_another_state_is_no_territory(language: str, text: str) -> None:
+    assert plans(text, language) == {("INC", "Jharkhand", 7, 7)}
+
+
 def test_branches_of_two_states_tell_of_neither() -> None:
     text = (
         "The Congress hopes for 120 Lok Sabha seats. The Bihar Congress and the Bengal Congress "

@@ -1,4 +1,4 @@
-"""Words that tell of offers that are raised and turned down, and of parts of a share."""
+"""Words of bargains over seats: pacts, offers and what becomes of them, and whose they are."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pollcorpus.plugins.constituency_cues import ConstituencyCues
 
 @frozen(kw_only=True, eq=False)
 class BargainCues(ConstituencyCues):
-    """How a language speaks of haggling over seats; all strings are regular expressions.
+    """How a language speaks of haggling over seats, and of those who haggle.
+
+    All strings are regular expressions.
 
     A language may leave each of them out: then it matches nothing.
     """
@@ -39,7 +41,9 @@ class BargainCues(ConstituencyCues):
     proviso: str = r"(?!)"
     """Between a count and a party, opens a condition about the party: " if the "."""
     branch_after: str = r"(?!)"
-    """After a state's name, says that a party's branch there is meant: " unit", " कांग्रेस"."""
+    """After a state's name, says that a party's branch there is meant: " unit", " इकाई"."""
+    branch_of: str = r"(?!)"
+    """Between a state's name and that of the party whose branch there is meant: " ", "'s "."""
     ratio_before: str = r"(?!)"
     """Ends before a formula, says that it is one: "the split is likely to be "."""
     among_before: str = r"(?!)"

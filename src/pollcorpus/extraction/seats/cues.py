@@ -137,6 +137,7 @@ class Compiled:
     absolute: re.Pattern[str]
     territory_after: re.Pattern[str]
     branch_after: re.Pattern[str]
+    branch_of: re.Pattern[str]
     part_of: re.Pattern[str]
     drawn_before: re.Pattern[str]
     drawn_after: re.Pattern[str]
@@ -269,8 +270,8 @@ _AS_WRITTEN = (
     "past_form news had nominated_in trusted_there of_whole urged be_given given left_to capital "
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
     "baseline_weak had_fielded adding shared_among raised_to takes_offer holds_firm in_part "
-    "opens_parts bargain_for gives_next after_verb branch_after opening proviso member_of sitting "
-    "seats_which seat_again lies_within asked_alone quits"
+    "opens_parts bargain_for gives_next after_verb branch_after branch_of opening proviso "
+    "member_of sitting seats_which seat_again lies_within asked_alone quits"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceKind
+from pollcorpus.extraction.seats.attributes import is_attribute
 from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link, Linker
@@ -203,7 +204,7 @@ class Rows(Relating):
             return True
         if row.marked:
             return kind is SeatVerb.CONTEST or self._surely_seats(words, row, kind)
-        if verb is None or self.cues.territory_after.match(words.text, row.stop):
+        if verb is None or is_attribute(words.text, row.stop, self.names, self.cues):
             return False
         if self._attributive(words, row):
             return False

@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from attrs import frozen
 
 from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention, Sentence
+from pollcorpus.extraction.seats.attributes import is_attribute, is_member, is_of_branch
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.gazetteer import Election, ElectionKind, State, gazetteer
 from pollcorpus.models import SegmentKind
@@ -298,22 +299,11 @@ def states_in(
     for mention in places_in(names, start, stop):
         places = mention.of_kind(PlaceKind.STATE)
         state = state_of(places[0]) if places else None
-        if (
-            state
-            and not _is_office(text, mention, cues)
-            and not cues.territory_after.match(text, mention.span.stop)
-        ):
+        if state is None or is_member(text, mention, cues):
+            continue
+        if not is_attribute(text, mention.span.stop, names, cues):
             out.append((mention, state))
     return out
-
-
-def _is_office(text: str, mention: PlaceMention, cues: Compiled) -> bool:
-    """Tell whether "MP" is a member of parliament rather than Madhya Pradesh."""
-    if mention.text != "MP":
-        return False
-    lead = text[max(0, mention.span.start - 8) : mention.span.start]
-    about = cues.about_before.search(lead) or cues.about_after.match(text, mention.span.stop)
-    return about is None
 
 
 def _state(document: Document, names: Names, cues: Compiled) -> State | None:
@@ -348,7 +338,7 @@ def _of_branches(document: Document, names: Names, cues: Compiled) -> list[tuple
     text, found = document.text, Counter[str]()
     for mention in names.places:
         state = state_of(next(iter(mention.of_kind(PlaceKind.STATE)), None))
-        if state and cues.branch_after.match(text, mention.span.stop):
+        if state and is_of_branch(text, mention.span.stop, names, cues):
             found[state.id] += 1
     return found.most_common(1) if len(found) == 1 else []
 

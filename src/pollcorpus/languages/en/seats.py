@@ -465,8 +465,9 @@ SEATS = SeatCues(
         r"|(?:seats?|berths?|places?|slots?|nominations?|term|tickets?) (?:in|to|for|on) the (?:Rajya Sabha|legislative council|council|upper house|state cabinet|cabinet|ministry)"
         r"|(?:sen[dt]|nominat\w+|elevat\w+|accommodat\w+) (?:[A-Za-z.]+ ){0,4}(?:to|in) the (?:Rajya Sabha|legislative council|council|upper house|cabinet)"
     ),
-    territory_after=r"(?:'s)? (?:(?:deputy |former |ex-|state |then )*(?:chief minister|CM|in-?charge|governor|minister|unit|Congress|BJP|police|government|president|chief|state president|state unit|PCC|affairs|bhawan|sadan|leaders?))(?![a-z])",
-    branch_after=r"(?:'s)? (?:(?:former |ex-|state )*(?:unit|Congress|BJP|state unit|PCC|leaders)|(?:Congress|BJP|party) (?:president|chief|unit|leaders?))(?![a-z])",
+    territory_after=r"(?:'s)? (?:(?:deputy |former |ex-|state |then )*(?:chief minister|CM|in-?charge|governor|minister|unit|police|government|president|chief|state president|state unit|PCC|affairs|bhawan|sadan|leaders?))(?![a-z])",
+    branch_after=r"(?:'s)? (?:(?:former |ex-|state )*(?:unit|PCC|leaders)|party (?:president|chief|unit|leaders?))(?![a-z])",
+    branch_of=r"(?:'s)? (?:former |ex-|state |then )*",
     state_after=r"\s(?:of them |each |seats )?(?:each )?(?:from|in|of|for)\s(?:the )?",
     state_before=r"\s(?:it |with |for |will be |has |gets )",
     capital=r"new\s",
