@@ -70,3 +70,23 @@ def test_a_line_of_numbers_may_have_no_label() -> None:
 def test_lines_whose_label_says_nothing_are_passed_over() -> None:
     table = "State | Congress | AAP\nAltogether so far | 3 | 4"
     assert plans(LEAD + table, published="2024-02-24") == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "table"),
+    [
+        ("en", LEAD, "State | Congress | AAP\nDelhi | 3 | 4\nGoa | 2 | Nil\nAssam | 5 | none"),
+        (
+            "hi",
+            "कांग्रेस और आप ने लोकसभा चुनाव के लिए सीटों के बंटवारे का ऐलान किया।\n",
+            "राज्य | कांग्रेस | आम आदमी पार्टी\nदिल्ली | 3 | 4\nगोवा | 2 | शून्य\nअसम | 5 | कोई नहीं",
+        ),
+    ],
+)
+def test_a_word_for_none_fills_a_cell(language: str, lead: str, table: str) -> None:
+    assert plans(lead + table, language, published="2024-02-24") == {
+        ("INC", "Delhi", 3, 3),
+        ("AAP", "Delhi", 4, 4),
+        ("INC", "Goa", 2, 2),
+        ("INC", "Assam", 5, 5),
+    }

@@ -54,6 +54,8 @@ class BargainCues(ConstituencyCues):
     """Between a person and the party that the person is introduced with: ", founder of the "."""
     sitting: str = r"(?!)"
     """What is counted of those who sit in a house: "members"."""
+    no_seats: str = r"(?!)"
+    """In a cell of a table, says that a party gets none there: "nil"."""
     hour_at: str = r"(?!)"
     """Ends before a number of what happens at an hour: "went to bed at "."""
     level_at: str = r"(?!)"

@@ -18,7 +18,7 @@ from pollcorpus.models import ActorRef, SeatCount
 
 _BAR = re.compile(r"\||\t|\s-(?=\s)|\u2013|\u2014|:")
 _NUMBER = re.compile(r"(\d{1,3})(?:\s*\(([^()]*)\))?[.;]?")
-_NONE = re.compile(r"(?:-|nil|0)?")
+_NONE = re.compile(r"[-0]?")
 _BESIDE = 8
 """Characters that a heading may have besides the name of its party."""
 _HEADING = 28
@@ -76,11 +76,11 @@ class Columns(Listing):
 
     def _row_numbers(self, cells: list[Span]) -> list[re.Match[str] | None]:
         """The numbers of a line, one for each column; none where it has not as many."""
-        table, text = self.table, self.document.text
+        table, text, none = self.table, self.document.text, self.cues.words["no_seats"]
         own = cells[table.labelled :]
         found = [_NUMBER.fullmatch(text, c.start, c.stop) for c in own]
-        empty = (_NONE.fullmatch(text, c.start, c.stop) for c in own)
-        fits = all(f or e for f, e in zip(found, empty, strict=True))
+        told = (c.of(text) for f, c in zip(found, own, strict=True) if f is None)
+        fits = all(_NONE.fullmatch(cell) or none.fullmatch(cell) for cell in told)
         return found if fits and any(found) and len(own) == len(table.headings) else []
 
     def _shares_of(

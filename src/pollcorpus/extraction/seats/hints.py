@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from copy import copy
+from enum import StrEnum
 from functools import cached_property, partial
 
 from attrs import evolve, frozen
@@ -87,17 +88,37 @@ class Hint:
         return self.seen.share
 
 
+class Sign(StrEnum):
+    """What the rules may say of any number, beside its unit, its verb and how settled it is."""
+
+    TOTAL = "total"
+    WHOLE = "whole"
+    PAST = "past"
+    FIELD = "field"
+    DENIED = "denied"
+    ELSEWHERE = "elsewhere"
+    HOUSE = "house"
+    STRANGERS = "stranger's"
+    JOINT = "joint"
+    PART = "part"
+    NUMBERING = "numbering"
+    TALK = "talk"
+    HEARD = "heard"
+    JUST_HELD = "just held"
+    SOMEBODYS = "somebody's"
+
+
 def rule_traits(
-    said: Mapping[str, bool], unit: str, kind: str, status: SeatPlanStatus
+    said: Collection[Sign], unit: str, kind: str, status: SeatPlanStatus
 ) -> frozenset[str]:
     """What the rules see in a number of a unit, by the kind of its verb, in words.
 
     `said` tells what else holds of it.
     """
-    past, denied, talk = (said.get(name, False) for name in ("past", "denied", "talk"))
+    past, denied, talk = (sign in said for sign in (Sign.PAST, Sign.DENIED, Sign.TALK))
     return frozenset(
         (
-            *(f"rule {name}" for name, holds in said.items() if holds),
+            *(f"rule {sign}" for sign in said),
             *(f"rule unit {unit}", f"rule verb {kind}", f"rule {unit} {kind}"),
             f"rule {status.value}",
             f"rule {kind} {past} {denied}",
@@ -163,15 +184,16 @@ class Hinting(Columns):
         verb = governor(words, token, self.cues)
         ways = self._ways(words, token, governors())
         share = self._told_share(words, token, tense)
-        said = {
+        signs = {
             **self._said(words, token, tense),
-            "talk": self._in_talk(words, token, verb, number),
-            "heard": self._in_earshot(number),
-            "just held": self.scene.just_held(share.state),
-            "somebody's": bool(ways) and ways.get(UNNAMED.id, _FAR) <= min(ways.values()),
+            Sign.TALK: self._in_talk(words, token, verb, number),
+            Sign.HEARD: self._in_earshot(number),
+            Sign.JUST_HELD: self.scene.just_held(share.state),
+            Sign.SOMEBODYS: bool(ways) and ways.get(UNNAMED.id, _FAR) <= min(ways.values()),
         }
         unit = token.unit.value if token in words.counts else NOTHING
         kind = verb.kind.value if verb else NOTHING
+        said = [sign for sign, holds in signs.items() if holds]
         return Seen(traits=rule_traits(said, unit, kind, share.status), ways=ways, share=share)
 
     def _rows(self, sentence: Sentence) -> Iterator[tuple[SeatName, ...]]:
@@ -204,23 +226,26 @@ class Hinting(Columns):
         )
         return [t for t in tokens if 0 < (t.count.low or t.count.high or 0) <= _MOST]
 
-    def _said(self, words: Words, token: CountToken, tense: Tense) -> dict[str, bool]:
+    def _said(self, words: Words, token: CountToken, tense: Tense) -> dict[Sign, bool]:
         """What the rules say that a number is or is not."""
         verb = governor(words, token, self.cues)
         linker = Linker(words, {token: verb.kind if verb else None}, self.cues)
         stop = token.count.core.stop
         return {
-            "total": token.total,
-            "whole": token.whole,
-            "past": tense.is_past(token, verb),
-            "field": tense.is_field(token, verb),
-            "denied": tense.is_denied(token, verb),
-            "elsewhere": self._elsewhere(words, token),
-            "house": self._is_house(words, token, verb),
-            "stranger's": linker.is_strangers(token),
-            "joint": linker.is_joint(token) or self._in_all(words, token) or is_sum(words, token),
-            "part": is_placed(words, token, self.cues, self.seats.is_state),
-            "numbering": _NUMBERING.search(words.text[words.sentence.start : stop + 1]) is not None,
+            Sign.TOTAL: token.total,
+            Sign.WHOLE: token.whole,
+            Sign.PAST: tense.is_past(token, verb),
+            Sign.FIELD: tense.is_field(token, verb),
+            Sign.DENIED: tense.is_denied(token, verb),
+            Sign.ELSEWHERE: self._elsewhere(words, token),
+            Sign.HOUSE: self._is_house(words, token, verb),
+            Sign.STRANGERS: linker.is_strangers(token),
+            Sign.JOINT: linker.is_joint(token)
+            or self._in_all(words, token)
+            or is_sum(words, token),
+            Sign.PART: is_placed(words, token, self.cues, self.seats.is_state),
+            Sign.NUMBERING: _NUMBERING.search(words.text[words.sentence.start : stop + 1])
+            is not None,
         }
 
     def _governors(self, words: Words) -> dict[CountToken, SeatVerb | None]:

@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.context import Context
 from pollcorpus.extraction.seats.count_traits import count_traits
-from pollcorpus.extraction.seats.hints import NOTHING, Hint, rule_traits
+from pollcorpus.extraction.seats.hints import NOTHING, Hint, Sign, rule_traits
 from pollcorpus.extraction.seats.masked import COUNT
 from pollcorpus.extraction.seats.reach import NEVER
 from pollcorpus.extraction.seats.shares import Share
@@ -37,16 +37,10 @@ _EACH = 0.7
 """How sure the party of an "each" is, whose likelihood others share."""
 _RULE = "rule"
 """With this word the traits begin that tell what the rules see in a number."""
-NO_PLAN = frozenset(
-    f"{_RULE} {name}"
-    for name in (
-        *("past", "denied", "elsewhere", "just held", "house", "total"),
-        *("somebody's", "stranger's", "joint", "part", "numbering"),
-    )
-)
-"""What the rules say of a number that counts something else than a plan's seats."""
-_MORE = ("whole", "field", "heard")
-"""What the rules may say of any number besides, and whether it is in talk of seats."""
+_FITTING = frozenset({Sign.WHOLE, Sign.FIELD, Sign.HEARD, Sign.TALK})
+"""What the rules may say of a number of a plan's seats."""
+NO_PLAN = frozenset(f"{_RULE} {sign}" for sign in Sign if sign not in _FITTING)
+"""What the rules say of a number that counts something else."""
 _DEALT = frozenset(f"{_RULE} verb {name}" for name in ("give", "offer", "demand"))
 """What the rules say of a number that one party gives, offers or is asked for."""
 _SAID = 4.0
@@ -155,10 +149,11 @@ def most_by_rules(model: LogLinear) -> float:
     It is of one unit and has one verb, and a plan is settled in one way; what else the rules
     may say, each for itself, counts where it speaks for seats.
     """
-    said = {name: model.weights.get(f"{_RULE} {name}", 0.0) > 0 for name in _MORE}
+    freely = _FITTING - {Sign.TALK}  # which is a trait with the others, too
+    said = {sign for sign in freely if model.weights.get(f"{_RULE} {sign}", 0.0) > 0}
     seen = (
-        rule_traits({**said, "talk": talk}, unit, kind, status)
-        for talk in (True, False)
+        rule_traits(said | talk, unit, kind, status)
+        for talk in ({Sign.TALK}, set[Sign]())
         for unit in (*(unit.value for unit in Unit), NOTHING)
         for kind in (*(kind.value for kind in SeatVerb), NOTHING)
         for status in SeatPlanStatus

@@ -501,6 +501,7 @@ SEATS = SeatCues(
     ),
     gives_next=rf" (?:just |only |another )?{_FEW}[a-z0-9-]*(?: (?:seats?|constituencies))? (?:to|for) (?:the |its ally )?(?=(?-i:[A-Z]))",
     opens_parts=r"\s(?:of which|of whom)\s",
+    no_seats=r"nil|none|zero|no seats?|n/?a",
     in_part=r"(?: (?:seats?|constituencies))?(?: of (?:them|these|those|which))?(?: (?:are|is|being|fall|lie|come|located|were|will be))? (?:in|from) (?:the )?(?=(?-i:[A-Z]))",
     counted_before=(
         r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both|each|lone|single|only one|seats?|constituenc(?:y|ies)|segments?)(?: each)? (?:in|from|of)(?: the)?\s"
