@@ -99,23 +99,22 @@ def build(
     check_arguments("build()", paths, jobs, columns)
     check_progress("build()", progress)
     require(reference, Reference | None, "build(reference=…)", "a Reference", advice=FROM_CSV)
-    _check_name(into)
-    _check_there(paths, into)
+    _check_files(paths, into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
-        manifest = Manifest(connection, pollcorpus.__version__, columns, _plugins())
-        run = _Run(connection, str(into), manifest, find_files(*paths), known, progress)
-        run.note(() if reference is None else reference.problems)
-        # what stops a build closes the file that was being read
-        with closing(read_articles(*paths, gauge=run.watch, **columns)) as items:
-            run.take(items, jobs)
-        run.forget_lacking(paths)
-        return run.finished()
+        run = _Run(connection, str(into), _manifest(connection, columns), paths, known, progress)
+        return run.through(jobs, columns, () if reference is None else reference.problems)
 
 
-def _plugins() -> list[str]:
-    """What files are read with."""
-    return [*(known.name for known in formats()), *(pack.code for pack in languages())]
+def _manifest(connection: sqlite3.Connection, columns: Columns) -> Manifest:
+    """The files that were read, and what they were read with."""
+    plugins = [*(known.name for known in formats()), *(pack.code for pack in languages())]
+    return Manifest(connection, pollcorpus.__version__, columns, plugins)
+
+
+def _check_files(paths: Sequence[AnyPath], into: AnyPath) -> None:
+    _check_name(into)
+    _check_there(paths, into)
 
 
 def _check_name(into: AnyPath) -> None:
@@ -171,7 +170,7 @@ class _Run:
     connection: sqlite3.Connection
     where: str
     manifest: Manifest
-    files: Iterable[Path]
+    paths: Sequence[AnyPath]
     reference: Reference = EMPTY
     progress: Watcher | None = None
     writer: Writer = Factory(lambda self: Writer(self.connection), takes_self=True)
@@ -191,7 +190,22 @@ class _Run:
 
     def _watch(self) -> Watch:
         read = self.waiting.append
-        return Watch(self.files, self.manifest, passed=self._passed, read=read)
+        files = find_files(*self.paths)
+        return Watch(files, self.manifest, passed=self._passed, read=read)
+
+    def through(self, jobs: int, columns: Columns, problems: Sequence[Problem]) -> Built:
+        """Read the paths, write and compare what is new in them, and tell what was done.
+
+        `problems` are those of the reference.
+        """
+        self.note(problems)
+        # what stops a build closes the file that was being read
+        with closing(read_articles(*self.paths, gauge=self.watch, **columns)) as items:
+            self.take(items, jobs)
+        self.forget_lacking()
+        self.settle()
+        counts = self.added, self.replaced, self.unchanged, self.problems, self.removed
+        return Built(*counts)
 
     def take(self, items: Iterable[Article | Problem], jobs: int) -> None:
         """Read, extract and write until there is no more; write what is done when interrupted."""
@@ -217,11 +231,11 @@ class _Run:
         with transaction(self.connection):
             self.problems += self.writer.add_new_problems(problems)
 
-    def forget_lacking(self, paths: Sequence[AnyPath]) -> None:
+    def forget_lacking(self) -> None:
         """Forget which columns were missing when the paths were read before, if all were read."""
         if not self.watch.passed:
             with transaction(self.connection):
-                forget_lacking(self.connection, [*map(shown_path, paths)], self.lacking)
+                forget_lacking(self.connection, [*map(shown_path, self.paths)], self.lacking)
 
     def _passed(self, articles: int) -> None:
         self.unchanged += articles
@@ -317,9 +331,3 @@ class _Run:
         """Compare what has changed with all articles, or all anew where that is not possible."""
         self.uncompared = 0
         compare(self.connection, self.where)
-
-    def finished(self) -> Built:
-        """Compare what is left to compare, and tell what was done."""
-        self.settle()
-        counts = self.added, self.replaced, self.unchanged, self.problems, self.removed
-        return Built(*counts)

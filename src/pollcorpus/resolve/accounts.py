@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.gazetteer import Gazetteer
@@ -15,6 +15,7 @@ from pollcorpus.gazetteer.spelling import WORD, key
 from pollcorpus.models import (
     ActorKind,
     ActorRef,
+    Article,
     Extraction,
     MeetingReport,
     MeetingStatus,
@@ -126,13 +127,32 @@ def account_of(
     the one that stands for all of them. `book` knows the parties of people,
     and their names in either script.
     """
-    article, stated = extraction.article, value_of(report.date)
-    here = [claim.value for claim in (*report.participants, *report.absentees)]
+    here = frozenset(claim.value for claim in (*report.participants, *report.absentees))
+    day = _first_day(value_of(report.date), extraction.article.published)
     people = frozenset(ref.id for ref in here)
-    bodies = frozenset(claim.value.id for claim in report.organisations)
-    day = _first_day(stated, article.published)
+    account = _account(extraction.article, index, report, reprints, people, day)
+    if len(people) > TALK:
+        return account
     told = _told_of(extraction, report) if len(people) == 1 else ()
-    is_talk = len(people) <= TALK
+    return evolve(
+        account,
+        parties=_parties(people, day, book),
+        parts=_parts(here, book),
+        unclear=frozenset(part for m in told if m.actor is None for part in words_of(m.text)),
+        named=frozenset() if account.bodies else _bodies_of(told),
+    )
+
+
+def _account(
+    article: Article,
+    index: int,
+    report: MeetingReport,
+    reprints: Mapping[str, str],
+    people: frozenset[str],
+    day: date | None,
+) -> Account:
+    """See what joining compares whether or not a report is of a talk between a few."""
+    stated = value_of(report.date)
     return Account(
         key=(article.id, index),
         text=reprints.get(article.id),
@@ -140,7 +160,7 @@ def account_of(
         status=report.status.value,
         window=_window(report, article.published),
         people=people,
-        bodies=bodies,
+        bodies=frozenset(claim.value.id for claim in report.organisations),
         topics=frozenset(claim.value for claim in report.topics),
         place=value_of(report.place),
         city=_area(report, day),
@@ -151,10 +171,6 @@ def account_of(
         host=report.host.value.id if report.host else None,
         moved=report.moved and bounds(stated) is not None,
         former=value_of(report.former),
-        parties=_parties(people, day, book) if is_talk else frozenset(),
-        parts=_parts(here, book) if is_talk else frozenset(),
-        unclear=frozenset(part for m in told if m.actor is None for part in words_of(m.text)),
-        named=frozenset() if bodies else _bodies_of(told),
     )
 
 
