@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -46,6 +47,33 @@ def test_a_wrong_type_is_told_with_what_is_taken(
         call(corpus)
     assert isinstance(raised.value, TypeError)
     assert isinstance(raised.value, pc.PollcorpusError)
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda c: c.seat_plans.of(), "of() takes at least one party"),
+        (lambda c: c.seat_plans.in_state(), "in_state() takes at least one state"),
+        (lambda c: c.seat_plans.naming(), "naming() takes at least one constituency"),
+        (lambda c: c.seat_plans.status(settled=True), "status() takes at least one status"),
+        (lambda c: c.seat_plans.reported_by(), "reported_by() takes at least one source"),
+        (lambda c: c.meetings.status(), "status() takes at least one status"),
+        (lambda c: c.meetings.involving(), "involving() takes at least one actor"),
+        (lambda c: c.meetings.attended_by(), "attended_by() takes at least one actor"),
+        (lambda c: c.meetings.hosted_by(), "hosted_by() takes at least one actor"),
+        (lambda c: c.meetings.reported_by(), "reported_by() takes at least one source"),
+        (lambda c: c.meetings.order_by(), "order_by() takes at least one field"),
+        (lambda c: c.actors.of_kind(), "of_kind() takes at least one kind of actor"),
+        (lambda c: c.articles.in_language(), "in_language() takes at least one language"),
+        (lambda c: c.articles.mentioning(), "mentioning() takes at least one actor"),
+    ],
+)
+def test_a_filter_is_not_called_with_nothing(
+    corpus: Corpus, call: Callable[[Corpus], object], said: str
+) -> None:
+    with pytest.raises(ArgumentError, match=re.escape(f"{said}, not ()")) as raised:
+        call(corpus)
+    assert raised.value.advice.endswith(") gives one")
 
 
 def test_a_long_value_is_shown_by_its_beginning() -> None:

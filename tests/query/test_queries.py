@@ -31,6 +31,7 @@ def test_meetings_are_found_by_who_is_connected_with_them(corpus: Corpus) -> Non
     assert ids(meetings.absent("Rahul Gandhi")) == "m1"
     assert ids(meetings.absent()) == "m1"
     assert ids(meetings.hosted_by("सोनिया")) == "m1"
+    assert ids(meetings.hosted_by("Rahul Gandhi", "सोनिया")) == "m1"
     assert ids(meetings.attended_by("Congress")) == "m1"
 
 

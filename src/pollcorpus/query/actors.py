@@ -9,7 +9,7 @@ from attrs import frozen
 from pollcorpus import _display
 from pollcorpus.errors import UnknownNameError
 from pollcorpus.models import Actor, ActorKind
-from pollcorpus.query.arguments import enum_values
+from pollcorpus.query.arguments import enum_values, need_any
 from pollcorpus.query.base import Query, Shape
 from pollcorpus.query.conditions import Condition, column
 from pollcorpus.query.names import AnyActor, unmentioned
@@ -66,6 +66,7 @@ class Actors(Query[Actor]):
 
     def of_kind(self, *kinds: ActorKind | str) -> Self:
         """Keep the actors of one of the kinds: "person", "party", "alliance", ..."""
+        need_any(kinds, "kind of actor", "of_kind('party')")
         wanted = enum_values(ActorKind, "kind of actor", kinds)
         return self._kept(_display.call("of_kind", *wanted), column("kind", wanted))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import Enum
 from types import EllipsisType
 from typing import TypeAlias
 
-from pollcorpus.errors import DateSyntaxError, PeriodError, UnknownNameError
+from pollcorpus.errors import ArgumentError, DateSyntaxError, PeriodError, UnknownNameError
 from pollcorpus.models import PartialDate
 from pollcorpus.models.dates import DateLike, as_partial_date
 
@@ -62,6 +62,22 @@ def _end(day: AnyDate | None) -> PartialDate | None:
 def dates_as_text(*dates: AnyDate | None) -> tuple[str | None, ...]:
     """Return dates as a query shows them."""
     return tuple(None if day is None else str(as_date(day)) for day in dates)
+
+
+def need_any(given: Collection[object], noun: str, example: str) -> None:
+    """Raise `ArgumentError` where a filter that takes one or several of a noun is given none.
+
+    None of none and all of none would both be right, and not what was meant: whose
+    names come out of a list learns that the list is empty. `example` is a call.
+
+    >>> need_any((), "party", "of('Congress')")
+    Traceback (most recent call last):
+        ...
+    pollcorpus.errors.ArgumentError: of() takes at least one party, not (); of('Congress') gives one
+    """
+    if not given:
+        call = f"{example.partition('(')[0]}()"
+        raise ArgumentError(call, f"at least one {noun}", (), advice=f"{example} gives one")
 
 
 def enum_values(kind: type[Enum], noun: str, values: Iterable[Enum | str]) -> tuple[str, ...]:

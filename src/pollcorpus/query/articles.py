@@ -12,7 +12,7 @@ from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, require
 from pollcorpus.models import Article
 from pollcorpus.plugins import languages
-from pollcorpus.query.arguments import AnyDate, dates_as_text, ends, one_of, period
+from pollcorpus.query.arguments import AnyDate, dates_as_text, ends, need_any, one_of, period
 from pollcorpus.query.base import Query, Shape
 from pollcorpus.query.concordance import Concordance, KwicLine, find_lines
 from pollcorpus.query.conditions import Condition, column, dated, linked
@@ -70,6 +70,7 @@ class Articles(Query[Article]):
         A code that no language pack reads and no article has raises
         `UnknownNameError`.
         """
+        need_any(codes, "language", "in_language('hi')")
         known = {pack.code for pack in languages()}
         if not known.issuperset(codes):
             known.update(self._index.shelf.distinct("article_list", "language"))
@@ -138,6 +139,7 @@ class Articles(Query[Article]):
 
     def mentioning(self, *actors: AnyActor) -> Self:
         """Keep the articles that mention each of the actors, by whatever name."""
+        need_any(actors, "actor", "mentioning('Congress')")
         refs = list(map(self._index.names.find, actors))
         told = "l.actor = (SELECT position FROM actor_list WHERE id = ?)"
         size = "SELECT articles FROM actor_list WHERE id = ?"

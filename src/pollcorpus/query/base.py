@@ -16,6 +16,7 @@ from pollcorpus.errors import ArgumentError, NoRecordError, NotOneError, Unknown
 from pollcorpus.models import Actor, ActorRef, Article, Meeting, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query import frames
+from pollcorpus.query.arguments import need_any
 from pollcorpus.query.conditions import Condition, column
 from pollcorpus.query.frames import ArrowTable, PandasFrame, PolarsFrame
 from pollcorpus.query.index import Index
@@ -261,6 +262,7 @@ class Query(Sequence[Record], Generic[Record]):
         >>> told == sorted(told, reverse=True)
         True
         """
+        need_any(keys, "field", f"order_by({next(iter(self._shape.sorts))!r})")
         shown = [key if isinstance(key, str) else "…" for key in keys]
         step = _display.call("order_by", *shown, reverse=reverse)
         sizes, sorts = self._shape.sizes, self._shape.sorts

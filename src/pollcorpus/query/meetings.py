@@ -26,6 +26,7 @@ from pollcorpus.query.arguments import (
     dates_as_text,
     ends,
     enum_values,
+    need_any,
     period,
 )
 from pollcorpus.query.base import Shape
@@ -117,9 +118,24 @@ class Meetings(ReportedQuery[Meeting]):
             return self._kept(_display.call("absent", undisputed=undisputed), anybody)
         return self._with_actors("absent", actors, tie, undisputed=undisputed)
 
-    def hosted_by(self, actor: AnyActor) -> Self:
-        """Keep the meetings that an actor hosted, by any report."""
-        return self._with_actors("hosted_by", [actor], "host")
+    def hosted_by(self, *actors: AnyActor) -> Self:
+        """Keep the meetings that one of the actors hosted, by any report.
+
+        >>> from pollcorpus import sample
+        >>> len(sample().meetings.hosted_by("Sonia Gandhi", "Nitish Kumar"))
+        4
+        """
+        need_any(actors, "actor", "hosted_by('Sonia Gandhi')")
+        refs = list(map(self._index.names.find, actors))
+        idents = list(dict.fromkeys(ref.id for ref in refs))
+        marks = ", ".join("?" * len(idents))
+        tied = linked(
+            "meeting_actor",
+            f"l.actor IN ({marks}) AND l.tie = 'host'",
+            *idents,
+            several=len(idents) != 1,
+        )
+        return self._kept_for(_display.call("hosted_by", *map(str, refs)), refs, tied)
 
     # ---- when and where -------------------------------------------------------------------
 
@@ -171,6 +187,7 @@ class Meetings(ReportedQuery[Meeting]):
         said. One that is held by some reports and cancelled by others counts
         as both.
         """
+        need_any(statuses, "status", "status('held')")
         wanted = enum_values(MeetingStatus, "status of a meeting", statuses)
         step = _display.call("status", *wanted)
         return self._kept(step, any_of("meeting_status", "status", wanted))
@@ -282,6 +299,7 @@ class Meetings(ReportedQuery[Meeting]):
     def _with_actors(
         self, name: str, actors: Sequence[AnyActor], tie: str, **options: bool
     ) -> Self:
+        need_any(actors, "actor", f"{name}('Sonia Gandhi')")
         refs = list(map(self._index.names.find, actors))
         step = _display.call(name, *map(str, refs), **options)
         tied = (linked("meeting_actor", _TIED, ref.id, tie) for ref in refs)

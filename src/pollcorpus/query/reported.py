@@ -8,7 +8,7 @@ from attrs import frozen
 
 from pollcorpus import _display
 from pollcorpus.models import Article, Meeting, SeatPlan
-from pollcorpus.query.arguments import one_of
+from pollcorpus.query.arguments import need_any, one_of
 from pollcorpus.query.base import Query
 from pollcorpus.query.conditions import any_of, at_least
 
@@ -42,6 +42,7 @@ class ReportedQuery(Query[Reported], Generic[Reported]):
         own id, or a publisher; one that the corpus does not know raises
         `UnknownNameError`.
         """
+        need_any(sources, "source", "reported_by('The Hindu')")
         here = self._select.shelf is self._index.shelf
         told = self._index.reported(self._shape.kind, sources, here=here)
         shown = [s.id if isinstance(s, Article) else s for s in sources]

@@ -13,7 +13,7 @@ from pollcorpus import _display
 from pollcorpus._display.words import counted
 from pollcorpus.errors import ArgumentError, UnknownNameError, require
 from pollcorpus.models import ActorKind, ActorRef, PartialDate, SeatPlan, SeatPlanStatus
-from pollcorpus.query.arguments import AnyDate, as_date, enum_values
+from pollcorpus.query.arguments import AnyDate, as_date, enum_values, need_any
 from pollcorpus.query.base import Shape
 from pollcorpus.query.conditions import NOTHING, Condition, any_of, column
 from pollcorpus.query.disputes import OF_SEAT_PLANS
@@ -92,6 +92,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         >>> sample().seat_plans.of("NCP").notes
         ('the corpus has plans of Nationalist Congress Party – Sharadchandra Pawar',)
         """
+        need_any(parties, "party", "of('Congress')")
         refs = list(map(self._index.names.find, parties))
         for ref in refs:
             self._check_party(ref)
@@ -150,6 +151,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
 
     def in_state(self, *states: str) -> Self:
         """Keep the plans for one of the states; "India" is the whole country."""
+        need_any(states, "state", "in_state('Bihar')")
         told = [territory for (territory,) in self._index.shelf.once(_TERRITORIES)]
         keys = frozenset(key for state in states for key in find_territory(state, told))
         wanted = [name for name in told if not keys.isdisjoint(territory_keys(name))]
@@ -162,6 +164,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         else: `plan.constituencies` holds those of the most settled reports,
         `plan.history` those of each claim.
         """
+        need_any(constituencies, "constituency", "naming('Amethi')")
         told = Told(self._index.shelf, _CONSTITUENCIES)
         wanted = [sorted(find_constituency(seat, told)) for seat in constituencies]
         return self._kept(
@@ -176,6 +179,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         plan may be found by several statuses. `settled=True` asks for the
         plan's own status, the most settled of all reports.
         """
+        need_any(statuses, "status", "status('agreed')")
         wanted = enum_values(SeatPlanStatus, "status of a seat plan", statuses)
         step = _display.call("status", *wanted, settled=settled)
         if settled:
