@@ -89,11 +89,13 @@ def test_plain_rows_are_json() -> None:
         assert json.loads(json.dumps(query.to_dicts())) == query.to_dicts()
 
 
-def test_a_timeline_and_its_disagreements_are_tables_with_the_keys_of_their_rows() -> None:
+def test_what_is_no_query_is_a_table_with_the_keys_of_its_rows() -> None:
     pytest.importorskip("pandas")
     corpus = pc.sample()
     timeline, disagreements = corpus.meetings.timeline(), corpus.disagreements()
-    for rows, dates in ((timeline, {"earliest", "latest"}), (disagreements, set())):
+    finds = corpus.kwic("Gandhi")
+    days = {"earliest", "latest"}
+    for rows, dates in ((timeline, days), (disagreements, set()), (finds, set())):
         frame = rows.to_pandas()
         assert len(frame) == len(rows) > 0
         assert set(frame.columns) == {*rows.to_dicts()[0], *dates}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from collections.abc import Sequence
 from typing import Any
@@ -171,6 +172,17 @@ def test_the_words_of_a_context_are_where_the_evidence_says() -> None:
 def test_actors_are_marked_in_a_context() -> None:
     lines = pc.sample().kwic("पार्टी")
     assert any("[उपेंद्र कुशवाहा]" in line.left for line in lines)
+
+
+def test_finds_are_plain_rows() -> None:
+    lines = pc.sample().kwic("Gandhi", width=4)
+    rows = lines.to_dicts()
+    assert json.loads(json.dumps(rows)) == rows
+    for row, line in zip(rows, lines, strict=True):
+        assert row["source"] == line.article.source.source_id
+        assert line.article.text[row["start"] : row["stop"]] == row["keyword"]
+        assert (row["left"], row["right"]) == (line.left, line.right)
+    assert any("Sonia Gandhi" in row["actors"] for row in rows)
 
 
 def test_who_is_named_in_a_context_is_read_when_somebody_asks(

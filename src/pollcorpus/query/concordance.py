@@ -14,6 +14,9 @@ from attrs import field, frozen
 from pollcorpus import _display
 from pollcorpus._text import Normalised, Span
 from pollcorpus.models import Article, Evidence, Mention
+from pollcorpus.models.plain import Plain
+from pollcorpus.query import frames
+from pollcorpus.query.frames import PandasFrame
 from pollcorpus.query.rows import Rows
 from pollcorpus.store.fulltext import REPORT
 from pollcorpus.store.shelf import Near
@@ -74,6 +77,26 @@ class KwicLine:
         """The words after, each actor's name in square brackets."""
         return self._marked(self.after)
 
+    def to_dict(self) -> Plain:
+        """Return the find as plain values that `json` and data frames take.
+
+        `start` and `stop` are those of the key words in the article's text;
+        `actors` are the labels of those who are named around them.
+        """
+        published = self.article.published
+        named = (mention.actor.name for mention in self.mentions if mention.actor)
+        return {
+            "article": self.article.id,
+            "source": self.article.source.source_id,
+            "published": None if published is None else str(published),
+            "start": self.evidence.start,
+            "stop": self.evidence.stop,
+            "left": self.left,
+            "keyword": self.keyword,
+            "right": self.right,
+            "actors": list(dict.fromkeys(named)),
+        }
+
     def _marked(self, part: Span) -> str:
         text, at = self.article.text, part.start
         parts: list[str] = []
@@ -105,7 +128,25 @@ def _known(mentions: tuple[Mention, ...], start: int, stop: int) -> tuple[Mentio
 
 @frozen(repr=False)
 class Concordance(Rows[KwicLine]):
-    """The finds of a search, one below the other with the key words in a column."""
+    """The finds of a search, one below the other with the key words in a column.
+
+    >>> from pollcorpus import sample
+    >>> lines = sample().kwic("सीट", width=4)
+    >>> [row["keyword"] for row in lines[:2].to_dicts()]
+    ['सीट', 'सीट']
+    """
+
+    def to_dicts(self) -> list[Plain]:
+        """Return the finds as plain values that `json` and data frames take."""
+        return [line.to_dict() for line in self]
+
+    def to_pandas(self) -> PandasFrame:
+        """Return the finds as a `pandas.DataFrame`, with the keys of `to_dicts()` as columns.
+
+        Needs the extra `pandas`.
+        """
+        where = "Concordance.to_pandas()"
+        return frames.rows_to_pandas(self.to_dicts(), frames.CONCORDANCE_COLUMNS, where)
 
     def __repr__(self) -> str:
         return _display.concordance_repr(self)

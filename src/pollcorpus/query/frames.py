@@ -89,6 +89,11 @@ TIMELINE_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "count": ("independent_reports", "disagreements"),
     "day": ("earliest", "latest"),
 }
+CONCORDANCE_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "text": ("article", "source", "published", "left", "keyword", "right"),
+    "count": ("start", "stop"),
+    "texts": ("actors",),
+}
 DISAGREEMENT_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "text": ("about", "subject"),
     "sides": ("sides",),
