@@ -56,6 +56,28 @@ def test_incompatible_counts_of_one_day_are_a_disagreement_with_both_quotations(
     assert quotes == {AGREED[1], SAME_DAY[1]}
 
 
+def test_reprints_of_a_text_count_once_among_claims() -> None:
+    extractions = told(*[SAME_DAY] * 3, AGREED, AGREED)
+    assert only(extractions).seats == SeatCount(5, 5)
+    copies = {"a0": "a0", "a1": "a0", "a2": "a0"}
+    (plan,), _ = resolve_seat_plans(extractions, copies)
+    assert plan.seats == plan.history[-1].seats == plan.agreed == SeatCount(6, 6)
+    (found,) = plan.disagreements
+    assert {side.value: side.independent_reports for side in found.sides} == {
+        "5 agreed": 1,
+        "6 agreed": 2,
+    }
+
+
+def test_of_the_first_day_what_most_independent_articles_tell_was_wanted() -> None:
+    eight = (WANTED[0], "The LJP wants eight Lok Sabha seats in Bihar.")
+    extractions = told(*[WANTED] * 3, eight, eight)
+    copies = {"a0": "a0", "a1": "a0", "a2": "a0"}
+    assert only(extractions).wanted == SeatCount(7, 7)
+    (plan,), _ = resolve_seat_plans(extractions, copies)
+    assert plan.wanted == SeatCount(8, 8)
+
+
 def test_a_number_that_changes_later_is_history_and_no_disagreement() -> None:
     plan = only(told(AGREED, LATER))
     assert plan.disagreements == ()

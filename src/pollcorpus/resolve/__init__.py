@@ -110,7 +110,7 @@ def resolve_with_traces(
             seen_from(e, written[e.article.id]) if e.article.id in written else e for e in told
         ]
         second = resolve_meetings(dated, copies, bound, book)
-    seat_plans, plan_ids = resolve_seat_plans(told)
+    seat_plans, plan_ids = resolve_seat_plans(told, copies)
     placed = place_articles((e.article for e in told), second.meetings)
     resolution = Resolution(
         extractions=told,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import TypeVar
 
 from pollcorpus.models import (
@@ -22,6 +23,8 @@ from pollcorpus.resolve.venues import Site, exclude_each_other
 
 __all__ = ["meeting_disagreements", "side"]
 
+NO_COPIES: Mapping[str, str] = MappingProxyType({})
+"""Of articles each of which prints a text of its own."""
 _Value = TypeVar("_Value")
 _SAME_TIME = 15
 """Two times of day so many minutes apart may be one, told more or less exactly."""
@@ -175,7 +178,7 @@ def _claims(
 def side(
     value: str,
     claims: Iterable[tuple[str, Claim[_Value]]],
-    copies: Mapping[str, str] | None = None,
+    copies: Mapping[str, str] = NO_COPIES,
 ) -> Side:
     """Make one side of a disagreement from the claims that take it."""
     told = list(claims)
@@ -185,5 +188,10 @@ def side(
         value=value,
         articles=articles,
         evidence=evidence,
-        independent_reports=len({(copies or {}).get(ident, ident) for ident in articles}),
+        independent_reports=independent_of(articles, copies),
     )
+
+
+def independent_of(articles: Iterable[str], copies: Mapping[str, str]) -> int:
+    """Count articles, those that print one text once."""
+    return len({copies.get(ident, ident) for ident in articles})

@@ -26,7 +26,7 @@ from pollcorpus.models import (
 from pollcorpus.models.meeting_report import decisive, in_force, told_at
 from pollcorpus.resolve.accounts import Account, account_of, bounds, days_in, possible_days
 from pollcorpus.resolve.constraints import NONE, Constraints
-from pollcorpus.resolve.disagreements import meeting_disagreements
+from pollcorpus.resolve.disagreements import independent_of, meeting_disagreements
 from pollcorpus.resolve.joining import join
 from pollcorpus.resolve.unnamed import unnamed
 from pollcorpus.resolve.venues import exactness
@@ -150,7 +150,7 @@ class _Told:
 
     def weigh(self, articles: Iterable[str]) -> int:
         """Count independent articles: copies of one text count once."""
-        return len({self.copies.get(ident, ident) for ident in articles})
+        return independent_of(articles, self.copies)
 
     def attendance(self) -> tuple[tuple[ActorRef, ...], ...]:
         """Who was present, who absent, and which bodies met; most named first.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import partial
 
 from attrs import evolve, frozen
 
 from pollcorpus.models import PartialDate, SeatClaim, SeatCount, SeatPlanReport, SeatPlanStatus
+from pollcorpus.resolve.disagreements import independent_of
 from pollcorpus.resolve.seat_limits import too_many
 
 
@@ -62,10 +64,11 @@ def _most(told: Told) -> int:
     return seats.at_most or seats.at_least or 0
 
 
-def history(told: Iterable[Told]) -> tuple[SeatClaim, ...]:
+def history(told: Iterable[Told], copies: Mapping[str, str]) -> tuple[SeatClaim, ...]:
     """Join reports of one day that say the same; of one day, what is more settled comes later.
 
-    So does, of two numbers as settled, what more articles tell, and then what is exact.
+    So does, of two numbers as settled, what more articles tell, of which `copies` of a text
+    count once, and then what is exact.
     A report without a day comes first.
     """
     told = tuple(told)
@@ -77,13 +80,13 @@ def history(told: Iterable[Told]) -> tuple[SeatClaim, ...]:
             claim = evolve(claim, seats=SeatCount())  # a part of a share is no new share
         key = (claim.day, claim.status, claim.seats)
         claims[key] = _joined(claims[key], claim) if key in claims else claim
-    return tuple(sorted(claims.values(), key=_order))
+    return tuple(sorted(claims.values(), key=partial(_order, copies)))
 
 
-def _order(claim: SeatClaim) -> tuple[date, int, bool, int, bool]:
+def _order(copies: Mapping[str, str], claim: SeatClaim) -> tuple[date, int, bool, int, bool]:
     day = claim.day.earliest if claim.day else None
     seats = claim.seats
-    articles = len(set(claim.articles))
+    articles = independent_of(claim.articles, copies)
     return day or date.min, claim.status.rank, seats.known, articles, seats.exact is not None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
@@ -17,7 +17,7 @@ from pollcorpus.models import (
     SeatPlanReport,
     SeatPlanStatus,
 )
-from pollcorpus.resolve.disagreements import side
+from pollcorpus.resolve.disagreements import NO_COPIES, independent_of, side
 from pollcorpus.resolve.seat_history import Told, history, within_shares
 from pollcorpus.resolve.seat_limits import seats_in, too_many, warnings
 from pollcorpus.resolve.seat_results import won
@@ -29,7 +29,7 @@ _ROUGH = 10
 
 
 def resolve_seat_plans(
-    extractions: Sequence[Extraction],
+    extractions: Sequence[Extraction], copies: Mapping[str, str] = NO_COPIES
 ) -> tuple[tuple[SeatPlan, ...], dict[ReportKey, str]]:
     """Join the reports of one party, election and territory to one plan each.
 
@@ -37,21 +37,25 @@ def resolve_seat_plans(
     report, the id of the plan. The plan's seats, status and constituencies
     are those of the most settled reports, and of the latest among these; an
     undated report counts as the earliest. Reports of one status whose counts
-    cannot all be right are listed as disagreements. The result does not
-    depend on the order of `extractions`.
+    cannot all be right are listed as disagreements. `copies` maps articles
+    to the one that stands for all reprints of a text, which count as one.
+    The result does not depend on the order of `extractions`.
     """
-    return plans_of(
+    told = (
         Told(day=e.article.published, index=i, report=report)
         for e in extractions
         for i, report in enumerate(e.seat_plans)
     )
+    return plans_of(told, copies)
 
 
-def plans_of(reports: Iterable[Told]) -> tuple[tuple[SeatPlan, ...], dict[ReportKey, str]]:
+def plans_of(
+    reports: Iterable[Told], copies: Mapping[str, str]
+) -> tuple[tuple[SeatPlan, ...], dict[ReportKey, str]]:
     """Join reports as `resolve_seat_plans()` does; those of a party and territory are enough."""
     groups = sorted(_grouped(reports).items())
     ids = {one.key: ident for ident, told in groups for one in told}
-    return tuple(_plan(ident, told) for ident, told in groups), ids
+    return tuple(_plan(ident, told, copies) for ident, told in groups), ids
 
 
 def _grouped(reports: Iterable[Told]) -> dict[str, list[Told]]:
@@ -88,10 +92,10 @@ def _slug(*parts: str) -> str:
     return "-".join(re.sub(r"[^0-9a-z\u0900-\u097f]+", "-", p.casefold()).strip("-") for p in parts)
 
 
-def _plan(ident: str, told: list[Told]) -> SeatPlan:
+def _plan(ident: str, told: list[Told], copies: Mapping[str, str]) -> SeatPlan:
     told = within_shares(told)
     reports = tuple(one.report for one in told)
-    final = _final(told)
+    final = _final(told, copies)
     elections = [r.election.value for r in reports if r.election]
     election = elections[-1] if elections else None
     constituencies = _constituencies(reports, final)
@@ -104,22 +108,24 @@ def _plan(ident: str, told: list[Told]) -> SeatPlan:
         status=final.status.value,
         constituencies=constituencies,
         reports=reports,
-        disagreements=tuple(_disagreements(told)),
+        disagreements=tuple(_disagreements(told, copies)),
         warnings=tuple(warnings(reports, election)),
-        history=history(told),
+        history=history(told, copies),
         house=seats_in(election, final.territory.value) if election else None,
         won=won(final.party.value.id, election, final.territory.value) if election else None,
     )
 
 
-def _final(told: Sequence[Told]) -> SeatPlanReport:
+def _final(told: Sequence[Told], copies: Mapping[str, str]) -> SeatPlanReport:
     """The most settled report that gives a possible number, and of several the latest.
 
-    Of one day the number that most articles tell outweighs others, then the most exact one.
+    Of one day the number that most articles tell, reprints counted once, outweighs others,
+    then the most exact one.
     """
     articles: dict[_Said, set[str]] = defaultdict(set)
     for one in told:
         articles[_said(one)].add(one.report.article_id)
+    independent = {said: independent_of(idents, copies) for said, idents in articles.items()}
 
     def rank(pair: tuple[int, Told]) -> tuple[bool, int, bool, bool, date, int, bool, int]:
         at, one = pair
@@ -130,7 +136,7 @@ def _final(told: Sequence[Told]) -> SeatPlanReport:
             not one.part,
             report.seats.value.known,
             one.published,
-            len(articles[_said(one)]),
+            independent[_said(one)],
             report.seats.value.exact is not None,
             at,
         )
@@ -156,7 +162,7 @@ def _constituencies(reports: Sequence[SeatPlanReport], final: SeatPlanReport) ->
     return tuple(sorted(set(names)))
 
 
-def _disagreements(told: Sequence[Told]) -> Iterator[Disagreement]:
+def _disagreements(told: Sequence[Told], copies: Mapping[str, str]) -> Iterator[Disagreement]:
     """Where reports of one status and one time cannot all be right; what changes later does not."""
     for status in reversed(SeatPlanStatus):
         claims = [
@@ -179,6 +185,7 @@ def _disagreements(told: Sequence[Told]) -> Iterator[Disagreement]:
                     for c in claims
                     if c.report.seats.value == value
                 ],
+                copies,
             )
             for value in dict.fromkeys(c.report.seats.value for c in claims)
             if value in disputed

@@ -99,6 +99,7 @@ class _Addition:
         stands = self._copied(come, gone)
         fresh = sorted({*come, *renamed, *stands})
         dated = Gatherings(told, self._constraints, self._book).change(fresh, gone)
+        whose |= plans.of_articles(stands)  # whose claims count as one with others, or no longer
         plans.change(whose, [*come, *renamed], gone)
         forget = "DELETE FROM compared WHERE article = ?"
         self._connection.executemany(forget, ((ident,) for ident in gone))

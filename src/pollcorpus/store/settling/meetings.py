@@ -162,9 +162,7 @@ class Gatherings:
         return {ident for key in keys for (ident,) in self._connection.execute(select, key)}
 
     def _copies(self, accounts: Iterable[Account]) -> dict[str, str]:
-        select = "SELECT article, original FROM copy WHERE article = ?"
-        idents = {account.article for account in accounts}
-        return dict(row for i in idents for row in self._connection.execute(select, (i,)))
+        return self._told.copies({account.article for account in accounts})
 
     def _renewed(self, group: Sequence[Number]) -> Meeting:
         accounts = [self._accounts.account(number) for number in group]

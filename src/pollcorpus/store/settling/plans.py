@@ -51,7 +51,8 @@ class Plans:
         new: list[SeatPlan] = []
         for whose, keys in reports.items():
             keys |= {key for key in self._remove(whose) if key[0] not in out}
-            plans, ids = plans_of(self._reports(keys))
+            copies = self._told.copies({ident for ident, _ in keys})
+            plans, ids = plans_of(self._reports(keys), copies)
             new += plans
             told_by = ((*key, ident) for key, ident in ids.items())
             self._connection.executemany("INSERT INTO seat_plan_report VALUES (?, ?, ?)", told_by)

@@ -58,6 +58,11 @@ class Told:
                 (told, None if told == read else read, ident),
             )
 
+    def copies(self, idents: Iterable[str]) -> dict[str, str]:
+        """Return of some articles which one stands for all reprints of their text."""
+        select = "SELECT article, original FROM copy WHERE article = ?"
+        return dict(row for i in idents for row in self.connection.execute(select, (i,)))
+
     def meetings(self, ident: str) -> Sequence[MeetingReport]:
         """Return the reports of meetings of an article, dated as far as others date them."""
         select = "SELECT written FROM compared WHERE article = ?"
