@@ -7,9 +7,12 @@ import sys
 from itertools import permutations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.seats.plans import article
 
 import pollcorpus
+from pollcorpus._display.words import told_apart
 from pollcorpus.corpus import Corpus
 from pollcorpus.errors import ArgumentError, MissingExtraError, UnknownNameError
 from pollcorpus.models import SeatCount
@@ -197,6 +200,20 @@ def test_a_sum_over_states_is_as_settled_as_its_least_settled_share() -> None:
     assert bjp.split()[-1].endswith("!")
 
 
+def test_a_disputed_share_is_marked_in_a_table_and_so_is_its_sum() -> None:
+    other = (BIHAR[0], "The JD(U) will contest 14 Lok Sabha seats in Bihar, it was announced.")
+    shares = (BIHAR[0], "The JD(U) will contest one Lok Sabha seat in Goa, it was announced.")
+    table = corpus_of(BIHAR, other, shares, GOA).seat_plans.table()
+    lines = repr(table).splitlines()
+    (jdu,) = (line.split() for line in lines if line.startswith("Janata Dal (United)"))
+    assert jdu[-3].endswith("*") and jdu[-2] == "1" and jdu[-1].endswith("*")
+    assert "*" not in next(line for line in lines if line.startswith("Bharatiya"))
+    assert lines[-1].endswith(", * disputed")
+    assert ", * disputed" in table._repr_html_()
+    assert [row["disputed"] for row in table.to_dicts()].count(True) == 1
+    assert "disputed" not in repr(corpus_of(BIHAR, GOA).seat_plans.table())
+
+
 def test_parties_whose_names_begin_alike_can_be_told_apart_in_a_table() -> None:
     text = (
         "The CPI will contest two seats, the CPI(M) three seats and the CPI(ML) Liberation four "
@@ -207,6 +224,26 @@ def test_parties_whose_names_begin_alike_can_be_told_apart_in_a_table() -> None:
     assert len(rows) == 3
     assert "Communist Party of India (Marxist)" in rows
     assert max(map(len, lines)) <= 100
+
+
+PARTS = st.lists(
+    st.sampled_from(["All", "India", "Krantikari", "Morcha", "जनता", "दल"]), max_size=9
+)
+
+
+@given(st.sets(PARTS.map(" ".join).filter(bool), min_size=1, max_size=6), st.integers(4, 30))
+def test_no_two_parties_look_alike(names: set[str], columns: int) -> None:
+    ordered = sorted(names)
+    assert len(set(told_apart(ordered, columns))) == len(ordered)
+
+
+def test_long_names_that_differ_at_their_ends_are_cut_in_their_midst() -> None:
+    front = "All India Progressive Front of the Farmers, Weavers and Workers of"
+    east, west = told_apart([f"{front} the East", f"{front} the West"], 30)
+    assert (east, west) == (
+        "All India Progressive Front…East",
+        "All India Progressive Front…West",
+    )
 
 
 def test_a_table_prints_in_a_notebook_with_everything_escaped() -> None:

@@ -11,6 +11,8 @@ from pollcorpus._display.words import counted, padded, room, told_apart, width
 
 _MARKS = {"agreed": "", "proposed": "?", "wanted": "!"}
 _LEGEND = "? proposed, ! wanted, \u00b7 told without a number"
+_DISPUTED = "*"
+_LEGEND_OF_DISPUTES = f", {_DISPUTED} disputed"
 _SUM = "all states"
 _NAMES = 0.3
 """Names of parties take so much of a line where that tells them apart."""
@@ -33,11 +35,11 @@ def claimed_seat_repr(seat: Any) -> str:
 
 
 def cell(plan: Any) -> str:
-    """The number of a plan with the mark of its status; a dot where no number is told."""
+    """The number of a plan with the marks of its status and of a dispute; a dot for no number."""
     if plan is None:
         return ""
     seats = str(plan.seats) if plan.seats.known else "\u00b7"
-    return f"{seats}{_MARKS[plan.status.value]}"
+    return f"{seats}{_MARKS[plan.status.value]}{_DISPUTED * bool(plan.disagreements)}"
 
 
 def seat_table_repr(table: Any) -> str:
@@ -47,7 +49,7 @@ def seat_table_repr(table: Any) -> str:
     head = f"Seat plans for {table.election}: {parties}, {states}"
     notes = (f"  ! {note}" for note in table.notes)
     lines = [head, *notes, *(line for block in _blocks(table) for line in block)]
-    return "\n".join([*lines, _LEGEND] if table.parties else lines)
+    return "\n".join([*lines, _legend(table)] if table.parties else lines)
 
 
 def seat_table_html(table: Any) -> str:
@@ -60,13 +62,19 @@ def seat_table_html(table: Any) -> str:
         + "</tr>"
         for party in table.parties
     )
-    caption = f"Seat plans for {escape(table.election)} ({escape(_LEGEND)})"
+    caption = f"Seat plans for {escape(table.election)} ({escape(_legend(table))})"
     if table.notes:
         caption += "".join(f"<br>{escape(note)}" for note in table.notes)
     return (
         f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table>"
     )
+
+
+def _legend(table: Any) -> str:
+    """What the marks mean; that of a dispute only where there is one."""
+    plans = (*table.cells.values(), *table.targets.values())
+    return f"{_LEGEND}{_LEGEND_OF_DISPUTES if any(p.disagreements for p in plans) else ''}"
 
 
 def _columns(table: Any) -> tuple[str, ...]:
@@ -82,13 +90,14 @@ def _cell(table: Any, party: Any, name: str) -> str:
 
 
 def _sum(table: Any, party: Any) -> str:
-    """What all states add up to: no more settled than the least settled share in it."""
+    """What all states add up to: as settled as the least settled share in it, and as disputed."""
     total = table.sums[party.id]
     if not total.known:
         return ""
-    told = (p for (one, _), p in table.cells.items() if one == party.id and p.seats.known)
+    told = [p for (one, _), p in table.cells.items() if one == party.id and p.seats.known]
     least = min((plan.status for plan in told), key=lambda status: status.rank)
-    return f"{total}{_MARKS[least.value]}"
+    disputed = any(plan.disagreements for plan in told)
+    return f"{total}{_MARKS[least.value]}{_DISPUTED * disputed}"
 
 
 def _blocks(table: Any) -> Iterator[list[str]]:

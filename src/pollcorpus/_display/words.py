@@ -7,7 +7,9 @@ import shutil
 import sys
 import unicodedata
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import TypeAlias
 
 Row: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
@@ -129,17 +131,40 @@ def shorten(text: str, columns: int) -> str:
 def told_apart(names: Sequence[str], columns: int) -> list[str]:
     """Shorten names to so many columns, or to up to twice as many if they need that to differ.
 
+    Where that is not enough, what is alike is left out of their midst.
+
     >>> told_apart(["Union of Farmers", "Union of Weavers"], 10)
     ['Union of Farmers', 'Union of Weavers']
     >>> told_apart(["Union of Farmers", "League of Weavers"], 10)
     ['Union of…', 'League of…']
+    >>> told_apart(["All India Union of Farmers (East)", "All India Union of Farmers (West)"], 10)
+    ['All India…(East)', 'All India…(West)']
     """
     ordered = sorted(" ".join(name.split()) for name in set(names))
     for room in range(columns, 2 * columns):
         shown = [shorten(name, room) for name in names]
         if not any(_may_be_several(name, ordered) for name in shown):
             return shown
-    return [shorten(name, 2 * columns) for name in names]
+    shown = [shorten(name, 2 * columns) for name in names]
+    alike = (_may_be_several(name, ordered) for name in shown)
+    shown = [
+        _by_difference(name, ordered, columns) if same else short
+        for name, short, same in zip(names, shown, alike, strict=True)
+    ]
+    # where words differ only far from their beginnings, nothing is cut
+    several = {short for short, number in Counter(shown).items() if number > 1}
+    return [name if short in several else short for name, short in zip(names, shown, strict=True)]
+
+
+def _by_difference(name: str, ordered: Sequence[str], columns: int) -> str:
+    """Show the beginning of a name, and its words from the first that is nobody else's."""
+    name = " ".join(name.split())
+    at = bisect_left(ordered, name)
+    beside = (*ordered[max(0, at - 1) : at], *ordered[at + 1 : at + 2])
+    common = max(map(partial(_shared, name), beside))
+    start = name.rfind(" ", 0, common) + 1
+    beginning = shorten(name[:start], columns).removesuffix("…").rstrip()
+    return f"{beginning}…{shorten(name[start:], columns)}"
 
 
 def _may_be_several(shown: str, ordered: Sequence[str]) -> bool:
@@ -149,6 +174,12 @@ def _may_be_several(shown: str, ordered: Sequence[str]) -> bool:
     if shown == beginning or second >= len(ordered):
         return False
     return ordered[second].startswith(beginning)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def fitting(names: Sequence[str], columns: int, limit: int = 3) -> str:

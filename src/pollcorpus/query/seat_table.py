@@ -36,7 +36,8 @@ class SeatTable:
     Prints as text and, in a notebook, as a table. `sums` adds up a party's
     shares over the states, `targets` holds what is told of the whole
     country. A share whose number is not given is empty, never zero. A printed
-    sum bears the mark of the least settled share in it.
+    sum bears the mark of the least settled share in it, and that of a dispute
+    (`*`) where reports differ on a share.
     """
 
     election: str
@@ -113,10 +114,14 @@ class SeatTable:
         raise unknown(name, "party of the table", tuple(here.values()))
 
     def to_dicts(self) -> list[Plain]:
-        """Return one row for each share that is told, as `SeatPlan.to_dict()` without its texts."""
+        """Return one row for each share that is told, as `SeatPlan.to_dict()` without its texts.
+
+        `disputed` says whether reports differ on it.
+        """
         keys = ("party", "territory", "min", "max", "approximate", "status", "constituencies")
         plans = [*self.cells.values(), *self.targets.values()]
-        return [{key: row[key] for key in keys} for row in (p.to_dict() for p in plans)]
+        rows = ((p.to_dict(), bool(p.disagreements)) for p in plans)
+        return [{**{key: row[key] for key in keys}, "disputed": told} for row, told in rows]
 
     def to_pandas(self, bound: Bound | str = Bound.LEAST) -> PandasFrame:
         """Return a `pandas.DataFrame`: a row for each party, a column for each state.
