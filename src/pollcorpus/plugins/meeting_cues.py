@@ -173,7 +173,10 @@ class MeetingCues:
       (a city is none where `from_place` starts the match); the group `place` of `left_place` is a
       city where somebody came from, went later or stayed meanwhile, that of `stays` one where
       somebody is for some time, or none if that is the capital;
-      `capital` and `here` stand for cities.
+      `capital` and `here` stand for cities. No place in a `no_site` match is where people meet.
+      `there` points to the place named last, `same_house` to the house; `held_here` tells that an
+      occasion was where the report is from; `in_town` is in the city spoken of, `of_capital` in a
+      capital, of the group `place` or of the state reported from.
     * On the text as printed, a `venue` word ends the name of a building or street (a group
       `drop` is no part of it), unless in small letters it follows `venue_unnamed`; a word of
       `venue_opens` begins one; after a known building's name a word of
@@ -339,6 +342,12 @@ class MeetingCues:
     from_place: str = "(?!)"
     left_place: str = "(?!)(?P<place>)"
     stays: str = "(?!)(?P<place>)"
+    no_site: str = "(?!)"
+    there: str = "(?!)"
+    same_house: str = "(?!)"
+    held_here: str = "(?!)"
+    in_town: str = "(?!)"
+    of_capital: str = "(?!)(?P<place>)"
     venue: str = "(?!)(?P<drop>)"
     venue_unnamed: str = "(?!)"
     street: str = "(?!)"

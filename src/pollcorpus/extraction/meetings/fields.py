@@ -74,6 +74,11 @@ class Placed:
         """True for a place that is no more exact than a city."""
         return self.rank == _CITY_RANK and not self.owner
 
+    @classmethod
+    def city_named(cls, name: str, sentence: Sentence) -> Placed:
+        """A city."""
+        return cls(name=name, rank=_CITY_RANK, sentence=sentence)
+
 
 def status_of(
     telling: Telling, patterns: Patterns, today: PartialDate | None = None
@@ -209,9 +214,11 @@ def _address(view: View, patterns: Patterns, home: re.Match[str]) -> str | None:
 
 def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:
     yield from _homes(view, patterns, first, last)
-    left = _left(view, patterns)
+    left, never = _left(view, patterns), _never(view, patterns)
     for found in patterns.at_place.finditer(view.text, first, last):
         at = found.start("place")
+        if at in never:
+            continue
         gone = at in left or patterns.from_place.match(found[0]) is not None
         spots = [*_spots(view, found["place"])] or _towns(view, found["place"])
         yield from (evolve(s, at=at) for s in spots if not (gone and s.rank == _CITY_RANK))
@@ -263,6 +270,16 @@ def _left(view: View, patterns: Patterns) -> frozenset[int]:
     return frozenset(match.start("place") for match in found)
 
 
+def _never(view: View, patterns: Patterns) -> frozenset[int]:
+    """Where a sentence names places at which by its words nobody meets: a seat, a way home."""
+    stretches = (found.span() for found in patterns.no_site.finditer(view.text))
+    return frozenset(
+        found.start()
+        for first, last in stretches
+        for found in ANY_PLACE.finditer(view.text, first, last)
+    )
+
+
 def homes_of(view: View, patterns: Patterns) -> Iterator[Home]:
     """Yield the homes that a sentence names, by their owner or by their address."""
     for found in patterns.residence.finditer(view.text):
@@ -286,9 +303,9 @@ def candidates_of(view: View, patterns: Patterns) -> Iterator[tuple[str, Placed]
     if not _names_place(view, patterns):
         return
     yield from (("told", placed) for placed in _places(view, patterns, 0, len(view.text)))
-    left = _left(view, patterns)
+    left, never = _left(view, patterns), _never(view, patterns)
     for found in ANY_PLACE.finditer(view.text):
-        for placed in _spots(view, found[0]):
+        for placed in _spots(view, found[0]) if found.start() not in never else ():
             if placed.rank != _CITY_RANK or found.start() not in left:
                 yield "named", evolve(placed, at=found.start())
     dateline = dateline_of(view, patterns)
@@ -316,6 +333,27 @@ def _spots(view: View, char: str) -> Iterator[Placed]:
             )
 
 
+def named_last(view: View, patterns: Patterns, last: int, *, exact: bool) -> Placed | None:
+    """Return the place that a sentence names last before an offset; only a house if `exact`."""
+    named = [
+        *_homes(view, patterns, 0, last),
+        *_headquarters(view, patterns, 0, last),
+        *(
+            evolve(spot, at=found.start())
+            for found in ANY_PLACE.finditer(view.text, 0, last)
+            for spot in [*_spots(view, found[0])] or _towns(view, found[0])
+        ),
+    ]
+    named = [p for p in named if not (exact and p.is_city)]
+    best = max(named, key=lambda placed: placed.at, default=None)
+    if best is None or best.owner:
+        return best
+    # "at Hotel X in Y", "X's home in Y Road"
+    beside = [p for p in named if 0 < best.at - p.at <= _BESIDE]
+    finer = [p for p in beside if p.owner or (best.is_city and not p.is_city)]
+    return finer[-1] if finer else best
+
+
 def _towns(view: View, char: str) -> Iterator[Placed]:
     """The town that a constituency is named after, for one is in the town and not in the seat."""
     for place in view.place(char).of_kind(PlaceKind.CONSTITUENCY)[:1]:
@@ -325,6 +363,11 @@ def _towns(view: View, char: str) -> Iterator[Placed]:
 
 def dateline_of(view: View, patterns: Patterns) -> Placed | None:
     """The city that a report is written from, if the sentence is a dateline."""
+    if view.sentence.kind is SegmentKind.DATELINE:
+        spots = (s for found in ANY_PLACE.findall(view.text) for s in _spots(view, found))
+        cities = {spot.name: spot for spot in spots if spot.is_city}
+        if len(cities) == 1:
+            return next(iter(cities.values()))
     found = _DATELINE.match(view.text)
     if found is None or found.start("place") in _left(view, patterns):
         return None

@@ -135,6 +135,7 @@ _SINGLE = """
     days_together days_on_end sitting_first sitting_last sitting_nth sitting_aside
     moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
+    no_site there same_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
     journey jointly conference stop stop_told stop_after
     onlooker described lists listed_then

@@ -73,3 +73,48 @@ STAYS = (
     r"(?:in|camping in|staying in|visiting|on a [a-z0-9 -]{0,30}?(?:visit|trip|tour) to)|camped in|stay(?:s|ed|ing) in|visit(?:s|ed|ing)) "
     r"(?:the )?(?:(?P<place>{L})|(?:national |country's )?capital\b(?! of))"
 )
+
+# where nobody meets, whatever else is said there: a seat, a rally, the way to somewhere
+_LIST = r"{L}(?:(?:,|,? and) {L}){0,6}"
+NO_SITE = (
+    r"\b(?:mlas?|mps?|mlcs?|legislators?|lawmakers?|candidates?|nominees?|contest(?:s|ed|ing)?|elected|fielded|elections?|polls) "
+    rf"(?:from|for|of) (?:the )?{_LIST}"
+    r"|\b(?:candidates?|nominees?|tickets?|seats?|contest(?:s|ed|ing)?|defeated|beaten|represent(?:s|ed|ing)?|by-?polls?|"
+    rf"bye?-?elections?|votes?|constituenc(?:y|ies)) (?:from |in |for |of )?(?:the )?{_LIST}"
+    r"|{L} (?:mlas?|mps?|mlc|legislators?|lawmakers?|candidate|seats?|constituency|tickets?|question|by-?poll|bye?-?election|"
+    r"(?:lok sabha |assembly )?(?:constituency|seat)|accord|agreement|cooperation|declaration|resolution|pact)\b"
+    rf"|\b(?:rally|rallies|road ?shows?|public meetings?|bandh) (?:in|at|across) (?:the )?{_LIST}"
+    rf"|\b(?:toured|touring) (?:the )?{_LIST}"
+    r"|\b(?:before|prior to) (?:catching|boarding|taking) (?:[a-z]+ ){0,4}to {L}"
+    r"|\bon (?:the|his|her|their) (?:way|road) (?:back |home )?to {L}"
+    r"|\b(?:before|to|will|would|later|then) (?:return(?:s|ed|ing)?|(?:fly|flies|flew|flying|head|heads|headed|heading|go|goes|went|going) back)"
+    r"(?: home)? to {L}(?! (?:and|where|to)\b)|\bgot (?:back |home )+to {L}"
+    r"|\b(?:is|are|was|were|being) still in {L}"
+    r"|\boff {L}|\bcame (?:straight |directly )?from {L}"
+)
+
+# places that are pointed to: the one told of last, and that from which is reported
+THERE = (
+    r"(?:^|\. |[;,] |\b(?:and|but|it (?:is|was)) )there,? (?=(?:he|she|they|{P}|{O}|it|on|in|too|that|over)(?![a-z]))"
+    r"|(?:\b(?:met|meets?|meeting|saw|seen|see|talks?|talked|spoke|discussed?|discussions|huddled|conferred|received|hosted|closeted|called on)\b"
+    r"[^.;\"]{0,50}|{P} )(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )(?<!be )(?<!not )(?<!from )(?<!out )(?<!up )\bthere"
+    r"(?= (?:on|in the|over|at|for|with|late|early|today|yesterday|tomorrow|too|last|this|by|{D})(?![a-z])|[.,;]|$)"
+)
+_HOUSE = (
+    r"(?:house|home|residence|bungalow|address|farm ?house|flat|apartment|villa|hotel|guest ?house|resort|building|hall|room|"
+    r"office|complex|venue|place|spot|lawns)"
+)
+SAME_HOUSE = rf"\b(?:at|in|inside) (?:the|that) (?:very )?same (?:[a-z]+ )?{_HOUSE}\b"
+_GATHERING = (
+    r"\b(?:met|meet(?:s|ing|ings)?|talks|held|hold|huddle\w*|closeted|call(?:ed|s) on|discuss\w*|gather\w*|conven\w*|received|hosted|"
+    r"confer(?:red|s)?|sat|sitting|deliberat\w*|session|conclave|parleys|tea|lunch|dinner|breakfast)\b"
+)
+HELD_HERE = (
+    rf"{_GATHERING}[^.;\"]{{0,60}}?(?<!from )(?<!came )\bhere\b(?! (?:is|are|to)\b)"
+    rf"|\bhere\b[^.;\"]{{0,30}} (?:after|following|at the (?:close|end|conclusion) of) [^.;\"]{{0,60}}?{_GATHERING}"
+)
+IN_TOWN = (
+    r"\b(?:in|at|inside) (?:the|a|one) (?:(?:[a-z]+ )?(?:hotel|guest ?house|resort|club|restaurant|farm ?house) in the )?city\b"
+    r"(?! (?:of|council|corporation|police|unit|court|magistrate|limits)\b)(?:'s)?"
+)
+OF_CAPITAL = r"\b(?:in|to|at|reached|of) the (?:(?P<place>{L})(?:'s)?|state(?:'s)?) capital\b(?! (?:of|region|{L}))"

@@ -15,12 +15,13 @@ from pollcorpus.extraction.meetings.weighing.days import Chosen, Days, days_near
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.moving import moved_from, moved_to
 from pollcorpus.extraction.meetings.weighing.persons import standings
-from pollcorpus.extraction.meetings.weighing.places import Spot, city_beside
+from pollcorpus.extraction.meetings.weighing.places import city_beside
+from pollcorpus.extraction.meetings.weighing.pointing import place_meant
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.segments import TALKS, segment_of, segments
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits, status_traits
-from pollcorpus.extraction.meetings.weighing.sites import sites_near
+from pollcorpus.extraction.meetings.weighing.sites import Site, sites_near
 from pollcorpus.extraction.meetings.weighing.stays import stay_of
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.extraction.meetings.weighing.turns import (
@@ -264,21 +265,23 @@ class Decider:
         return [days.every[shares.index(best)].dated] if best >= _DAY else []
 
     def _place(self, made: Occasion, thread: Thread) -> None:
-        spot = self._likely_spot(thread, made.status)
-        placed = spot.placed if spot else stay_of(self.page, thread, made)
+        site = self._likely_site(thread, made.status)
+        meant = place_meant(self.page, thread) if site is None or not site.inside else None
+        spot = site.spot if site and meant is None else None
+        placed = meant or (spot.placed if spot else stay_of(self.page, thread, made))
         if placed is not None:
             made.places = [evolve(placed, at=-1)]
             made.city = city_beside(spot) if spot else None
         self.placed.append(placed)
 
-    def _likely_spot(self, thread: Thread, status: MeetingStatus) -> Spot | None:
+    def _likely_site(self, thread: Thread, status: MeetingStatus) -> Site | None:
         sites = sites_near(self.page, thread, status, self.placed)
         *shares, _ = self.models["site"].shares(sites.cases())
         if not shares:
             return None
         best = max(shares)
         site = sites.every[shares.index(best)]
-        return site.spot if best >= (_SITE if site.is_told else _DATELINE) else None
+        return site if best >= (_SITE if site.is_told else _DATELINE) else None
 
 
 def _is_near(scene: Scene, threads: Threads) -> bool:

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from pollcorpus.extraction.meetings.fields import Placed, label_of_home
 from pollcorpus.extraction.meetings.weighing.near import is_about
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.scene import HEAD, Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorRef
@@ -21,8 +21,6 @@ _FAR, _SPREAD = 4, 12
 _OTHERS = 8
 # where a pronoun may mean somebody else's home
 _NEAR = frozenset("in0 in1 in2 mid before1".split())
-# sentences at the head of a report in which its dateline stands
-_HEAD = 6
 
 
 @frozen(kw_only=True, eq=False)
@@ -43,7 +41,7 @@ def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
             if is_about(thread, scene, spot.placed.at):
                 yield spot
                 yield from _homes_of_others(spot, thread)
-    for scene in page.scenes[:_HEAD]:
+    for scene in page.scenes[:HEAD]:
         yield from (spot for spot in _spots(scene, "head") if spot.how == "dateline")
     for segment in thread.segments:
         for ruled in segment.ruled:

@@ -29,7 +29,7 @@ from pollcorpus.extraction.meetings.weighing.outside import (
     skipped_in,
     unmet_in,
 )
-from pollcorpus.models import ActorRef, DateMention, MeetingStatus, PartialDate
+from pollcorpus.models import ActorRef, DateMention, MeetingStatus, PartialDate, SegmentKind
 from pollcorpus.plugins.act_cues import ActCues
 from pollcorpus.plugins.meeting_cues import FrameKind
 
@@ -234,6 +234,8 @@ class Scene:
 
 
 _MARKS = 2
+# sentences at the head of a report in which its dateline stands
+HEAD = 6
 
 
 @lru_cache(1 << 14)
@@ -273,6 +275,13 @@ class Page:
     def places(self) -> Counter[str]:
         """In how many sentences each place is named."""
         return Counter(name for s in self.scenes for name in {p.name for _, p in s.places})
+
+    @cached_property
+    def written_from(self) -> Placed | None:
+        """The city of the dateline, or of the first sentence that opens like one."""
+        head = [(s, p) for s in self.scenes[:HEAD] for how, p in s.places if how == "dateline"]
+        head.sort(key=lambda told: told[0].view.sentence.kind is not SegmentKind.DATELINE)
+        return next((placed for _, placed in head if placed.is_city), None)
 
     @cached_property
     def topic(self) -> ActorRef | None:
