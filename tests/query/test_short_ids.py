@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import pollcorpus as pc
@@ -32,6 +34,28 @@ def test_the_beginning_stands_for_the_article(corpus: pc.Corpus, size: int) -> N
         short = article.id[:size]
         assert corpus.articles[short] == article
         assert corpus.meetings.reported_by(short) == corpus.meetings.reported_by(article.id)
+
+
+def test_an_article_is_found_by_the_name_of_its_file(corpus: pc.Corpus) -> None:
+    article = corpus.articles["kishor_pitch_en"]
+    for name in ("kishor_pitch_en.txt", "samples/kishor_pitch_en.txt", article.source.path):
+        assert corpus.articles[name] == article
+        assert corpus.meetings.reported_by(name) == corpus.meetings.reported_by(article)
+    for name in ("kishor_pitch_en.csv", "elsewhere/kishor_pitch_en.txt", "pitch_en.txt"):
+        with pytest.raises(UnknownNameError, match="no article here is called"):
+            corpus.articles[name]
+    with pytest.raises(UnknownNameError):
+        corpus.articles.in_language("hi")["kishor_pitch_en.txt"]
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> None:
+    for folder, day in (("east", "Monday"), ("west", "Friday")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "dinner.txt").write_text(f"Nitish Kumar met Lalu Prasad on {day}.")
+    articles = pc.read(tmp_path).articles
+    assert "Friday" in articles["west/dinner.txt"].text
+    with pytest.raises(UnknownNameError, match=r"several articles are files called 'dinner\.txt'"):
+        articles["dinner.txt"]
 
 
 def test_what_several_ids_begin_with_is_refused() -> None:

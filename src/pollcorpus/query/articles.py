@@ -9,7 +9,7 @@ from typing import Self
 from attrs import evolve, frozen
 
 from pollcorpus import _display
-from pollcorpus.errors import ArgumentError, require
+from pollcorpus.errors import ArgumentError, UnknownNameError, require
 from pollcorpus.models import Article
 from pollcorpus.plugins import languages
 from pollcorpus.query.arguments import AnyDate, dates_as_text, ends, need_any, one_of, period
@@ -30,7 +30,7 @@ class Articles(Query[Article]):
     """The articles of a corpus, in the order in which they were read.
 
     `articles[name]` is the article of an id (or of its beginning, as it is
-    shown), a file's stem or a record's own id.
+    shown), a file's name or stem, or a record's own id.
     """
 
     _shape = Shape(
@@ -61,8 +61,17 @@ class Articles(Query[Article]):
         found = self._select.narrowed(called).positions(0, 1)
         if found:
             return self._read(found)[0]
-        whole = self._index.begun(name)
-        return super()._named(name) if whole is None else self._named(whole)
+        whole = self._index.begun(name) or self._only_file(name)
+        return super()._named(name) if whole in (None, name) else self._named(whole)
+
+    def _only_file(self, name: str) -> str | None:
+        """Return the id of the article that is a file of a name."""
+        files = self._index.of_file(name)
+        if len(files) > 1:
+            paths = tuple(a.source.path for a in self if a.id in files)
+            reason = f"several articles are files called {name!r}"
+            raise UnknownNameError(name, "article", paths, reason=reason)
+        return files[0] if files else None
 
     def in_language(self, *codes: str) -> Self:
         """Keep the articles in one of the languages, given by ISO 639-1 codes such as "hi".

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from functools import cached_property
+from pathlib import PurePath
 
 from attrs import evolve, field, frozen
 
@@ -96,6 +97,15 @@ class Index:
             raise UnknownNameError(ident, "article", tuple(found), reason=reason)
         return found[0] if found else None
 
+    def of_file(self, name: str) -> list[str]:
+        """Return the ids of the articles that are files of a name, or of the end of a path."""
+        from pollcorpus.reading.sources import stem_of  # which loads what opens archives
+
+        wanted, stem = PurePath(name).as_posix(), stem_of(name).casefold()
+        found = self.shelf.column("SELECT position FROM article_list WHERE source_key = ?", (stem,))
+        articles = self.shelf.records("article", found) if wanted.casefold() != stem else []
+        return [a.id for a in articles if f"/{a.source.path}".endswith(f"/{wanted}")]
+
     def sources(self, articles: Sequence[str]) -> dict[str, str]:
         """Say of some articles, by their ids, when and where they appeared, and their titles."""
         select = "SELECT position FROM article_list WHERE id IN (SELECT value FROM json_each(?))"
@@ -134,6 +144,8 @@ class Index:
         found = self.shelf.rows(_SOURCES, (source, plain, plain, plain, most))
         if not found and (whole := self.begun(plain)):
             return [whole]
+        if not found and (files := self.of_file(source)):
+            return files
         if not found:
             near = get_close_matches(plain, list(self._near_sources(plain)))
             listed = "corpus.articles.count_by('source_id')"

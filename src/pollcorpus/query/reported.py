@@ -38,8 +38,8 @@ class ReportedQuery(Query[Reported], Generic[Reported]):
     def reported_by(self, *sources: str | Article) -> Self:
         """Keep those that one of the sources tells of.
 
-        A source is an article, an article's id, a file's stem or a record's
-        own id, or a publisher; one that the corpus does not know raises
+        A source is an article, an article's id, a file's name or stem, a
+        record's own id, or a publisher; one that the corpus does not know raises
         `UnknownNameError`.
         """
         need_any(sources, "source", "reported_by('The Hindu')")

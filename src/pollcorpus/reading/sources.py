@@ -50,10 +50,19 @@ class Blob:
     @property
     def stem(self) -> str:
         """The name without folder and suffixes."""
-        name = Path(self.path).name
-        while Path(name).suffix.lower() in (TEXT_SUFFIXES | {".gz"}) and Path(name).stem:
-            name = Path(name).stem
-        return name
+        return stem_of(self.path)
+
+
+def stem_of(path: AnyPath) -> str:
+    """Return the name of a file without folder and suffixes.
+
+    >>> stem_of("articles/dinner.txt"), stem_of("2024.01.pile.jsonl.gz")
+    ('dinner', '2024.01.pile')
+    """
+    name = Path(path).name
+    while Path(name).suffix.lower() in (TEXT_SUFFIXES | {".gz"}) and Path(name).stem:
+        name = Path(name).stem
+    return name
 
 
 _PLAIN = Files()
