@@ -81,7 +81,9 @@ def _beside(words: Words, one: CountToken, two: CountToken) -> PartyToken | None
         for p in named
         if p.role is PartyRole.RECIPIENT and _close(words.text[two.stop : p.span.start])
     ]
-    return before[-1] if before else after[0] if after else None
+    alone = len({p.actor for p in named}) == 1 and named[0].span.stop <= one.start
+    nearest = (*before[-1:], *after[:1], *(named[:1] if alone else ()))
+    return next(iter(nearest), None)  # "The A, which was offered three and 24, gets two and 21"
 
 
 def _close(gap: str) -> bool:

@@ -12,7 +12,7 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.places import Seats
 from pollcorpus.extraction.seats.scene import places_in, state_of
 from pollcorpus.extraction.seats.seat_names import SeatName
-from pollcorpus.extraction.seats.tokens import CountToken, PartyToken
+from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, is_alliance
 from pollcorpus.gazetteer import State
 from pollcorpus.plugins.seat_cues import PartyRole
 
@@ -66,6 +66,8 @@ def label_of(
         lead = text[start : party.span.start]
         mark = _MARK.match(text, party.span.stop, sentence.stop)
         if not lead:
+            if mark and heads_parties(text, party, parties):
+                return None
             if mark:
                 return Label(party=party, stop=mark.end())
             return _long_label(text, sentence, parties, party, cues)
@@ -83,6 +85,12 @@ def label_of(
     return None
 
 
+def heads_parties(text: str, party: PartyToken, parties: tuple[PartyToken, ...]) -> bool:
+    """Tell whether an alliance only heads its members' numbers: "LDF: CPI(M) 16, CPI four"."""
+    mark = _MARK.match(text, party.span.stop) if is_alliance(party) else None
+    return mark is not None and any(p.span.start == mark.end() for p in parties)
+
+
 def _long_label(
     text: str,
     sentence: Sentence,
@@ -92,8 +100,10 @@ def _long_label(
 ) -> Label | None:
     """A label of more words than the party: "BSP's seats: ...", "CPI(M) and its allies - 85"."""
     mark = _LONG_MARK.match(text, first.span.stop, sentence.stop)
-    if mark is None or first.role is PartyRole.SOURCE:
-        return None  # "the BJP's allies: ..."
+    if mark is None or first.role is PartyRole.SOURCE or first.marked == "leader":
+        return None  # "the BJP's allies: ...", "Mayawati said that the RLD gets three seats: ..."
+    if any(p.span.start == mark.end() and not p.pronoun for p in parties):
+        return None  # "the NDA seals seat-sharing: BJP 17, ..."
     lead, rest = " " + mark["lead"], text[mark.end() : sentence.stop].rstrip()
     spoken = any(pattern.search(lead) for pattern in (cues.noun, cues.nominee))
     figure = _FIGURE.fullmatch(rest) is not None and re.search(r"\d", rest) is not None

@@ -110,7 +110,8 @@ def _led(
             return []
         if before[-1].marked == "by":
             return []  # "given six seats by the A: Gaya, ..."
-        if before[-1].role is PartyRole.SOURCE and not any(c.isalpha() for c in gap):
+        told = any(c.isalpha() for c in gap) or not gap.strip()  # "..., and the B Gaya"
+        if before[-1].role is PartyRole.SOURCE and not told:
             return []  # "six seats in alliance with the A: Gaya, ..."
         found.append(Pair(row, before[-1]))
     return found

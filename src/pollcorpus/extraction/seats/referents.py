@@ -115,12 +115,15 @@ class Referents(Described):
             return UNNAMED  # "Another new party ... said that it ..."
         before = [p for p in before if p.actor != UNNAMED and not self._is_snubbed(p, at, sentence)]
         plain = [p for p in before if not is_alliance(p) and p.role is not PartyRole.ATTRIBUTE]
+        told = [p for p in plain if self._opens_speech(p, at)]
+        if told:
+            return told[0].actor  # "the A believes it will get 20 and the B that it ..."
         if dealing := self._dealing(at, before, plain, named, sentence):
             return dealing
         after = [
             p for p in named if p.span.start > at and p.role is PartyRole.HOLDER and not p.pronoun
         ]
-        if not before and after and self._points_ahead(at, sentence):
+        if not before and after and self._points_ahead(at, sentence, after[0].span.start):
             return after[0].actor  # "Against its demand of 12, the Congress got nine"
         if before:
             acting = [p for p in plain if p.role is PartyRole.ACTOR]
@@ -135,14 +138,24 @@ class Referents(Described):
         talk.sort(key=lambda a: a.kind is not ActorKind.PARTY)
         return speaker or next(iter(talk), None)
 
-    def _points_ahead(self, at: int, sentence: Sentence) -> bool:
+    def _points_ahead(self, at: int, sentence: Sentence, named: int) -> bool:
         """Tell whether a pronoun at a sentence's head may mean whom the sentence names later.
 
         Its subject means whom the sentence before was about.
         """
-        owns = self.cues.words["possessive"].match(self.document.text, at) is not None
-        follows = self.cues.source.verb_follows
+        text, follows = self.document.text, self.cues.source.verb_follows
+        if at > sentence.start and self.cues.comma.fullmatch(
+            text, at + len(words_of(text, at)), named
+        ):
+            return True  # "Unhappy with the 11 seats announced for it, the Congress ..."
+        owns = self.cues.words["possessive"].match(text, at) is not None
         return at - sentence.start <= _HEAD and (follows or owns or at > sentence.start)
+
+    def _opens_speech(self, party: PartyToken, at: int) -> bool:
+        """Tell whether only "that" parts a pronoun from a party, which says what follows."""
+        between = self.document.text[party.span.stop : max(at, party.span.stop)]
+        said = self.cues.that.search(between) is not None and between.strip().isalpha()
+        return said and not party.pronoun
 
     def _is_snubbed(self, party: PartyToken, at: int, sentence: Sentence) -> bool:
         """Tell whether a party only made an offer that another turned down before an offset."""
@@ -278,7 +291,13 @@ class Referents(Described):
         if before.paragraph != sentence.paragraph:
             return None
         leaders = self.sides.leaders(before.start, before.stop)
-        return min(leaders, key=lambda found: found[0])[1] if leaders else None
+        if leaders:
+            return min(leaders, key=lambda found: found[0])[1]
+        first = next(iter(self.sides.named(before.start, before.stop)), None)
+        if first is None or first[0].start - before.start > _HEAD or not first[1].id:
+            return None
+        role = self.cues.role(self.document.text, first[0].start, first[0].stop)
+        return first[1] if role is PartyRole.ATTRIBUTE else None  # "The RLSP chief ... He ..."
 
     def _other_side(self, words: Words, giver: ActorRef) -> list[ActorRef]:
         """Whom a giver that the text leaves without a taker deals with."""

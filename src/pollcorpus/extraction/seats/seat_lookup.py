@@ -78,8 +78,10 @@ class SeatNames:
         lead = self.text[max(sentence.start, names[0].span.start - LEAD) : names[0].span.start]
         if self.cues.no_seat_before.search(lead) is not None:
             return True
-        if len(names) == 1 and self.is_state(names[0].span.start) and self._counts_in(lead, stop):
-            return True
+        if len(names) == 1 and self.is_state(names[0].span.start):
+            house = self.cues.words["assembly"].match(self.text, stop + 1)
+            if house is not None or self._counts_in(lead, stop):
+                return True
         if self._counts_more(lead, len(names)):
             return True
         headed = len(names) == 1 and names[0].span.start == sentence.start < _DATELINE
@@ -94,9 +96,15 @@ class SeatNames:
         return self.cues.closing.match(self.text, name.span.stop, stop) is not None
 
     def _counts_in(self, lead: str, stop: int) -> bool:
-        """Tell whether seats are counted in a territory: "one in Puducherry"."""
+        """Tell whether seats are counted in a territory: "one in Puducherry".
+
+        So they are where a house is told with it: "16 of the 40 seats (including Puducherry)".
+        """
         before = self.cues.counted_before.search(lead)
-        return before is not None or self.cues.counted_after.match(self.text, stop) is not None
+        if before is not None or self.cues.counted_after.match(self.text, stop) is not None:
+            return True
+        counts = [*find_counts(lead, self.numbers, 0, len(lead))][-1:]
+        return any(self.cues.total_before.search(lead[: c.span.start]) for c in counts)
 
     def _counts_more(self, lead: str, number: int) -> bool:
         """Tell whether names are of districts with more seats: "13 seats in Malda and Hooghly"."""

@@ -31,6 +31,8 @@ _OF_WHOLE = 12
 _BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 
 
+_COUNTED_IN = 24
+"""Characters before a state in which it is said that a number counts it in."""
 _DELHI = 70
 HEADED = -1
 """Stands for all paragraphs below a line that holds a state's name alone."""
@@ -96,9 +98,12 @@ class Territory(Referents):
         kept = [
             (m, s)
             for m, s in named
-            if s.id not in CITIES
-            or self._of_city(words, m.span, s)
-            or self._in_city(words, token, m)
+            if not self._counted_in(words, m.span)
+            and (
+                s.id not in CITIES
+                or self._of_city(words, m.span, s)
+                or self._in_city(words, token, m)
+            )
         ]
         stop = self._noun_end(words, token)
         right = [
@@ -116,6 +121,16 @@ class Territory(Referents):
         # where verbs follow, so do states stand before their counts
         late = self.cues.source.verb_follows and self.scene.state is not None
         return after[0] if after and not late else None
+
+    def _counted_in(self, words: Words, span: Span) -> bool:
+        """Tell whether a state is only part of a count: "40 seats (including Puducherry)"."""
+        if self.cues.source.verb_follows:
+            return False
+        first = words.clauses.around(span.start, words.sentence).start
+        lead = words.text[max(first, span.start - _COUNTED_IN) : span.start]
+        opened = self.cues.words["open"].search(lead)
+        counted = any(first <= c.start < span.start for c in words.counts)
+        return opened is not None and counted and len(lead) - opened.end() <= len(" the ")
 
     def _of_joined(self, words: Words, before: list[tuple[PlaceMention, State]]) -> State:
         """The last state before a count: of several in a row, that of the article or the first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pollcorpus.extraction.seats.labels import heads_parties
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
 
 _BARE = re.compile(r"\)?[ :\u2014=-]{1,3}\(?")
@@ -17,7 +18,8 @@ def take_turns(words: Words) -> bool:
 
     A single pair has to be all that is said, or to speak of seats.
     """
-    named = [p for p in words.parties if not p.pronoun]
+    plain = [p for p in words.parties if not p.pronoun]
+    named = [p for p in plain if not heads_parties(words.text, p, words.parties)]
     own = [c for c in words.counts if not c.total]
     if not own or len(own) != len(named):
         return False

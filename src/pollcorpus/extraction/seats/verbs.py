@@ -71,7 +71,8 @@ def _clause_about(
     lead = words.text[max(words.sentence.start, token.start - _FOR) : token.start]
     compared = cues.baseline_before.search(lead) is not None  # "down from the 16 it had asked for"
     had = told.kind is SeatVerb.DEMAND and before[-1].kind in _HAVING and not compared
-    fought = told.kind in _ELECTED and before[-1].kind in (*_HAVING, *_STATUS)
+    over = (*_ELECTED, SeatVerb.OTHER)  # "wants all the 12 that it holds"
+    fought = told.kind in over and before[-1].kind in (*_HAVING, *_STATUS)
     return None if had or fought else told
 
 
@@ -339,17 +340,23 @@ class Tense:
         kind = verb.kind if verb else None
         if kind in _STATUS:
             return _STATUS[kind]
-        clause = self._clause(token)
         if (
             self._conditional(token)
             or self._threatens(token, kind)
-            or self.cues.has("wish", clause)
+            or self.cues.has("wish", self._said_with(token))
             or outbids(self.words, self.cues, token)
         ):
             return SeatPlanStatus.WANTED
         if self.hedged() or self.cues.has("hedge", self.text):
             return SeatPlanStatus.PROPOSED
         return SeatPlanStatus.AGREED
+
+    def _said_with(self, token: CountToken) -> str:
+        """The clause of a count up to what it goes on with: "will fight 48, wants to win 25"."""
+        clause = self.words.clauses.around(token.start, self.words.sentence)
+        comma = -1 if self.cues.source.verb_follows else self.words.text.find(",", token.stop)
+        stop = comma if 0 <= comma < clause.stop else clause.stop
+        return self.words.without_asides(clause.start, stop, token.count.core)
 
     def hedged(self) -> bool:
         """Tell whether the sentence rests on unnamed sources or goes on with a proposal."""

@@ -16,6 +16,7 @@ from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.raising import risen, steps
 from pollcorpus.extraction.seats.roles import settled_roles
+from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.tokens import (
     Clauses,
@@ -56,6 +57,7 @@ def read_words(
         counts = _counts(text, apart, cues, taken)
         counts = [c for c in counts if not any(v.span.overlaps(c.count.core) for v in verbs())]
     counts = sorted([*counts, *_more(text, sentence, cues, verbs)], key=lambda c: c.start)
+    counts = _all_of_both(text, counts, cues)
     asides = tuple(Span(*m.span()) for m in cues.aside.finditer(text, start, stop))
     cuts = tuple(m.end() for m in cues.boundary.finditer(text, start, stop))
     return Words(
@@ -211,6 +213,17 @@ def _ends_name(text: str, count: Count, parties: Iterable[PartyToken]) -> bool:
     return joined and not any(at - 3 <= party.span.stop <= at for party in parties)
 
 
+def _all_of_both(text: str, counts: list[CountToken], cues: Compiled) -> list[CountToken]:
+    """Take "all" for a second house, too: "all 147 assembly and 21 Lok Sabha seats"."""
+    out = counts[:1]
+    for token in counts[1:]:
+        gap = text[out[-1].count.core.stop : token.start]
+        houses = out[-1].whole and len(gap) <= _HOUSE and kind_in(gap, cues) is not None
+        on = houses and cues.has("conjunction", gap) and not re.search(r"[,;.:]", gap)
+        out.append(evolve(token, whole=True) if on else token)
+    return out
+
+
 def _counts(
     text: str, numbers: Iterable[Count], cues: Compiled, taken: Iterable[Span]
 ) -> list[CountToken]:
@@ -307,6 +320,8 @@ def _bare(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> boo
 
 
 _PERCENT = 100
+_HOUSE = 40
+"""Characters between the numbers of two houses: " assembly and "."""
 _SHARED = 80
 """Characters between parties and what they divide among themselves."""
 _MARKED = 40

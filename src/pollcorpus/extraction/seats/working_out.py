@@ -136,7 +136,8 @@ class WorkingOut(Territory):
         out = any(
             place_of(words, self.cues, c.count.core.start, c.stop) is Place.EXCEPTED for c in verbs
         )
-        if size <= 0 or after or out or any(c.count.span.overlaps(span) for c in words.counts):
+        own = (c for c in words.counts if not c.total)  # "the rest of the 81 seats"
+        if size <= 0 or after or out or any(c.count.span.overlaps(span) for c in own):
             return words, verbs
         count = Count(span=span, core=span, low=size, high=size)
         rest = CountToken(count=count, unit=Unit.SEATS, stop=span.stop)

@@ -1,0 +1,101 @@
+"""Who of the parties listed beside a count have it: each of them, one, or nobody by itself."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.reach import Reach
+from pollcorpus.extraction.seats.tokens import QUIET, CountToken, PartyToken, Words
+from pollcorpus.plugins.seat_cues import PartyRole
+
+_TURNS = 2
+_UNKNOWN = 60
+
+
+class Sharers:
+    """Tells who shares the counts of one sentence."""
+
+    words: Words
+    cues: Compiled
+    reach: Reach
+    party_lists: list[list[PartyToken]]
+
+    def _sharers(self, token: CountToken, run: list[PartyToken], at: int) -> list[PartyToken]:
+        """Who shares a count: all of a list when it holds for each, else its only member.
+
+        What several parties have together is nobody's own; where the text treats
+        them as one side ("the Left parties"), the first stands for all.
+        """
+        if len(side := self._side(run[at])) > 1:
+            return side if token.count.each else []
+        plain = [p for p in run if p.role is not PartyRole.SOURCE]
+        if token.count.each and self.reach.tells_of(run[-1], token):
+            return run  # "with the A and the B, which get one each"
+        if token.count.each and (they := self._meant_together(run[at])):
+            return they  # "The A and the B said that they will fight 38 each"
+        friendly = self.cues.has("friendly", self.words.sentence.text)
+        if (token.count.each or friendly or self._both(run, token)) and len(plain) > 1:
+            return plain
+        if friendly and self._is_friendly(token):
+            return []  # told of both sides, and only one stands beside it
+        together = len({p.actor for p in plain}) > 1 and run[at] in plain
+        joined = self.cues.joined.match(self.words.text, run[-1].span.stop)
+        if not together and not joined and not self._among_them(token):
+            return [run[at]]
+        lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
+        return [run[0]] if self.cues.has("others", lead) and together else []
+
+    def _meant_together(self, party: PartyToken) -> list[PartyToken]:
+        """The parties named together before a pronoun that stands for several."""
+        plural = self.cues.words["plural"]
+        if not party.pronoun or plural.match(self.words.text, party.span.start) is None:
+            return []
+        runs = (run for run in self.party_lists if run[-1].span.stop <= party.span.start)
+        named = [[p for p in run if not p.pronoun and p.role not in QUIET] for run in runs]
+        several = [run for run in named if len({p.actor for p in run}) > 1]
+        return several[-1] if several and party.actor in [p.actor for p in several[-1]] else []
+
+    def _is_friendly(self, token: CountToken) -> bool:
+        """Tell whether a count is of seats that allies fight each other for."""
+        text, clause = self.words.text, self.words.clauses.around(token.start, self.words.sentence)
+        first, last = max(clause.start, token.start - _UNKNOWN), token.stop + _UNKNOWN
+        found = self.cues.words["friendly"].search(text, first, min(last, clause.stop))
+        if found is None:
+            return False
+        between = (min(found.start(), token.start), max(found.end(), token.stop))
+        others = [c.start for c in self.words.counts if c != token]
+        return not any(between[0] <= at < between[1] for at in others)
+
+    def _side(self, party: PartyToken) -> list[PartyToken]:
+        """A party with those named with it as one side: "the JMM-Congress combine"."""
+        others = [p for p in self.words.parties if p.actor != party.actor and not p.pronoun]
+        text, own = self.words.text, party.span
+        return sorted(
+            (
+                party,
+                *(
+                    p
+                    for p in others
+                    if "-" in (text[own.stop : p.span.start], text[p.span.stop : own.start])
+                ),
+            ),
+            key=lambda p: p.span,
+        )
+
+    def _among_them(self, token: CountToken) -> bool:
+        """Tell whether a count is of several, known or not: "A and X get 12 between them"."""
+        clause = self.words.clauses.around(token.start, self.words.sentence)
+        text, stop = self.words.text, min(clause.stop, token.stop + _UNKNOWN)
+        found = self.cues.words["among_them"].search(text, token.stop, stop)
+        between = found and any(token.stop <= c.start < found.start() for c in self.words.counts)
+        return found is not None and not between
+
+    def _both(self, run: list[PartyToken], token: CountToken) -> bool:
+        """Tell whether each of two parties has a count: "both the JD(U) and the RJD"."""
+        text, sentence = self.words.text, self.words.sentence
+        behind = run[-1].span.stop > token.start  # "18 seats that both the A and the B claim"
+        if len(run) != _TURNS or behind or self.cues.has("jointly", sentence.text):
+            return False
+        lead = text[max(sentence.start, run[0].span.start - 20) : run[0].span.start]
+        if self.cues.both_before.search(lead):
+            return True
+        return self.cues.both_after.search(text, run[-1].span.stop, token.start) is not None
