@@ -25,7 +25,7 @@ from pollcorpus.plugins import MISSING_COLUMN, formats, languages
 from pollcorpus.reading import read_articles
 from pollcorpus.reading.arguments import AnyPath, Columns, check_arguments, check_progress
 from pollcorpus.reading.gauge import Done
-from pollcorpus.reading.sources import find_files, shown_path
+from pollcorpus.reading.sources import expanded, find_files, shown_path
 from pollcorpus.store.arrivals import Arrivals
 from pollcorpus.store.file import SHEETS, is_foreign, names_database
 from pollcorpus.store.manifest import Manifest, ReadFile
@@ -99,7 +99,7 @@ def build(
     check_arguments("build()", paths, jobs, columns)
     check_progress("build()", progress)
     require(reference, Reference | None, "build(reference=…)", "a Reference", advice=FROM_CSV)
-    _check_files(paths, into)
+    paths = _found(paths, into)
     with writing(into) as connection:
         known = _reference(connection, str(into), reference)
         run = _Run(connection, str(into), _manifest(connection, columns), paths, known, progress)
@@ -112,9 +112,12 @@ def _manifest(connection: sqlite3.Connection, columns: Columns) -> Manifest:
     return Manifest(connection, pollcorpus.__version__, columns, plugins)
 
 
-def _check_files(paths: Sequence[AnyPath], into: AnyPath) -> None:
+def _found(paths: Sequence[AnyPath], into: AnyPath) -> tuple[AnyPath, ...]:
+    """Return the paths, what patterns match in their place, if a file can be made of them."""
     _check_name(into)
-    _check_there(paths, into)
+    found = tuple(expanded(paths))
+    _check_there(found, into)
+    return found
 
 
 def _check_name(into: AnyPath) -> None:

@@ -6,11 +6,12 @@ import io
 import os
 import tarfile
 import zipfile
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from threading import Thread
 
 import pytest
 
+import pollcorpus as pc
 from pollcorpus.errors import ArgumentError
 from pollcorpus.models import Article, Problem, Severity
 from pollcorpus.reading import read_articles
@@ -188,3 +189,50 @@ def test_a_file_that_nobody_may_look_at_is_opened_to_see(tmp_path, monkeypatch):
     assert [len(articles(path)) for path in (tmp_path, closed)] == [2, 1]
     monkeypatch.setattr("pollcorpus.reading.sources.Files.open", lambda self, path: refused(path))
     assert [(p.kind, p.path) for p in problems(closed)] == [("unreadable", closed.as_posix())]
+
+
+# ---- patterns -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> Path:
+    for name in ("b.txt", "a.txt", "notes.md", "east/c.txt", "east/far/d.txt", "[2024].txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"Leaders met in Patna on Monday, said {name}.")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        ("*.txt", ["[2024].txt", "a.txt", "b.txt"]),
+        ("[ab].txt", ["a.txt", "b.txt"]),
+        ("?.txt", ["a.txt", "b.txt"]),
+        ("**/*.txt", ["[2024].txt", "a.txt", "b.txt", "east/c.txt", "east/far/d.txt"]),
+        ("e*", ["east/c.txt", "east/far/d.txt"]),
+        ("*/**", ["east/c.txt", "east/far/d.txt"]),
+        ("[2024].txt", ["[2024].txt"]),
+    ],
+)
+def test_a_pattern_stands_for_what_it_matches(papers: Path, pattern: str, found: list[str]) -> None:
+    for given in (str(papers / pattern), papers / pattern):
+        corpus = pc.read(given)
+        assert [
+            Path(a.source.path).relative_to(papers).as_posix() for a in corpus.articles
+        ] == found
+        assert not corpus.problems
+
+
+def test_a_pattern_that_matches_nothing_is_told(papers: Path) -> None:
+    (problem, *_) = pc.read(papers / "*.jsonl").problems
+    assert problem.message == "no file or folder matches this pattern"
+
+
+def test_a_corpus_file_is_built_of_what_a_pattern_matches(papers: Path, tmp_path: Path) -> None:
+    into = tmp_path / "some.pollcorpus"
+    assert pc.build(papers / "[ab].txt", into=into).added == 2
+    assert pc.build(papers / "?.txt", into=into).unchanged == 2
+    with pytest.raises(pc.MissingFileError):
+        pc.build(papers / "*.jsonl", into=tmp_path / "none.pollcorpus")
+    assert not (tmp_path / "none.pollcorpus").exists()

@@ -21,7 +21,7 @@ from pollcorpus.reading.articles import article_of, digest_of, only_article, rec
 from pollcorpus.reading.asked import Asked
 from pollcorpus.reading.decoding import UndecodableError, decode, encoding_of
 from pollcorpus.reading.gauge import Files, Gauge
-from pollcorpus.reading.sources import AnyPath, Blob, find_blobs, shown_path
+from pollcorpus.reading.sources import AnyPath, Blob, expanded, find_blobs, shown_path
 
 __all__ = ["PAGE_LIMIT", "read_articles", "read_text"]
 
@@ -47,7 +47,8 @@ def read_articles(
     """Read files, folders and archives; yield an article or a problem for each text in them.
 
     Folders are read with all that is below them, in the order of names,
-    hidden files left out. Each text's format is recognised by itself. The
+    hidden files left out; a pattern such as "articles/*.txt" stands for all
+    that it matches. Each text's format is recognised by itself. The
     columns of a container (JSON Lines, JSON, CSV, TSV) are recognised by
     their names; one that is given counts in the containers that have it.
     What is doubtful about an article follows it as a problem of severity
@@ -64,7 +65,7 @@ def read_articles(
         title=title_column,
         language=language_column,
     )
-    return _read_pile(paths, Asked(columns=columns), gauge or Files())
+    return _read_pile(tuple(expanded(paths)), Asked(columns=columns), gauge or Files())
 
 
 def read_text(

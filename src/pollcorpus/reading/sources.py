@@ -6,12 +6,13 @@ import gzip
 import tarfile
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from glob import glob, has_magic
 from io import BytesIO
 from os import PathLike, fspath, stat
 from os.path import exists, isdir, isfile
 from pathlib import Path
-from typing import IO, TypeAlias, cast
+from typing import IO, TypeAlias, TypeVar, cast
 
 from attrs import frozen
 
@@ -19,6 +20,8 @@ from pollcorpus.models import Problem, Severity
 from pollcorpus.reading.gauge import Files
 
 AnyPath: TypeAlias = str | PathLike[str]
+_Path = TypeVar("_Path")
+"""A path, or what else may stand among paths."""
 
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".jsonl", ".ndjson", ".jl", ".json", ".csv", ".tsv"})
 ZIP_SUFFIXES = frozenset({".zip"})
@@ -66,6 +69,26 @@ def stem_of(path: AnyPath) -> str:
 
 
 _PLAIN = Files()
+_MISSING = "there is no such file or folder"
+_NO_MATCH = "no file or folder matches this pattern"
+
+
+def expanded(paths: Iterable[_Path]) -> Iterator[_Path]:
+    """Put in the place of a pattern what it matches, as a shell does: "articles/*.txt".
+
+    The matches come in the order of their names, none that lies in a folder
+    that matches too; "**" stands for any folders. A pattern that matches
+    nothing stays, and so does the name of something that is there.
+    """
+    for path in paths:
+        name = str(path) if isinstance(path, str | Path) else ""
+        if not has_magic(name) or _is_there(Path(name)):
+            yield path
+            continue
+        matches = sorted(map(Path, glob(name, recursive=True)))
+        folders = {match for match in matches if isdir(match)}
+        found = [match for match in matches if folders.isdisjoint(match.parents)]
+        yield from cast("list[_Path]", found) or [path]
 
 
 def find_blobs(*paths: AnyPath | Blob, files: Files = _PLAIN) -> Iterator[Blob | Problem]:
@@ -83,7 +106,7 @@ def find_blobs(*paths: AnyPath | Blob, files: Files = _PLAIN) -> Iterator[Blob |
             yield Problem(
                 kind="missing",
                 path=shown_path(given),
-                message="there is no such file or folder",
+                message=_NO_MATCH if has_magic(fspath(given)) else _MISSING,
                 advice="check the spelling, and the folder that you work in",
             )
 
