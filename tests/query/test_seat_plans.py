@@ -263,3 +263,25 @@ def test_a_seat_of_two_partners_is_claimed_but_over_books_nothing() -> None:
     (sharing,) = plans.sharings()
     assert [one.constituency for one in sharing.claimed] == ["Purnia"]
     assert len(plans.over_booked()) == 0
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("Mangaldoi", {2019, 2024}),
+        ("Darrang-Udalguri", {2019, 2024}),
+        ("कलियाबोर", {2024}),
+        ("Sonitpur", {2019}),
+        ("Silchar", set()),
+    ],
+)
+def test_a_seat_that_was_drawn_anew_is_found_by_either_name(asked: str, found: set[int]) -> None:
+    plans = corpus_of(
+        (
+            "2024-03-05",
+            "The BJP will contest Darrang-Udalguri and Kaziranga in the Lok Sabha polls.",
+        ),
+        ("2019-03-05", "The BJP will contest Mangaldoi and Tezpur in the Lok Sabha polls."),
+    ).seat_plans
+    elections = {plan.election for plan in plans.naming(asked)}
+    assert elections == {f"Lok Sabha {year}" for year in found}

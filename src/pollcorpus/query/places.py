@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache, lru_cache
 
@@ -70,12 +70,32 @@ def find_territory(name: str, told: Iterable[str]) -> Keys:
 
 
 def find_constituency(name: str, told: Iterable[str]) -> Keys:
-    """Return the keys of a constituency: of all that bear its name."""
+    """Return the keys of a constituency: of all that bear its name, or that bore it once.
+
+    A seat that was drawn anew stands for the one whose place it took, and the other way round.
+
+    >>> find_constituency("Mangaldoi", ()) & find_constituency("Darrang-Udalguri", ()) == {
+    ...     "PC-AS-04", "PC-AS-2008-08"
+    ... }
+    True
+    """
     known = {seat.id for seat in places_called(name, Constituency)}
     if known:
         # a plan for a state that has none of the name is filed under its spelling
-        return frozenset(known | {folded(name)})
+        return frozenset(known.union({folded(name)}, *map(_drawn_anew().__getitem__, known)))
     return _of_corpus(name, "constituency", told, (Constituency,))
+
+
+@cache
+def _drawn_anew() -> Mapping[str, frozenset[str]]:
+    """Ids of the seats that took a seat's place, or whose place it took, by its id."""
+    seats = gazetteer().constituencies
+    beside: dict[str, set[str]] = {ident: set() for ident in seats}
+    for seat in seats.values():
+        beside[seat.id].update(seat.successors)
+        for later in seat.successors:
+            beside[later].add(seat.id)
+    return {ident: frozenset(others) for ident, others in beside.items()}
 
 
 @frozen(kw_only=True)

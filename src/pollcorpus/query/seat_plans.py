@@ -160,6 +160,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
     def naming(self, *constituencies: str) -> Self:
         """Keep the plans in which each of the constituencies is named, now or at any time.
 
+        A seat that was drawn anew is found by its former name, and the former one by today's.
         What a party claimed is found also after it was offered something
         else: `plan.constituencies` holds those of the most settled reports,
         `plan.history` those of each claim.
