@@ -1,7 +1,7 @@
 """From text to article: id, language, publication date, and what is doubtful."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -63,6 +63,21 @@ def test_record_has_its_own_id_and_number(tmp_path):
 def test_date_given_by_the_caller_outweighs_the_page(given_as):
     article = read_text(f" date 2030-01-01 {ENGLISH}", published=given_as)
     assert (str(article.published), article.published_from) == ("2031-03-14", "metadata")
+
+
+@pytest.mark.parametrize(
+    ("zone", "kept"),
+    [
+        (None, "20:15"),
+        (timezone(timedelta(hours=5, minutes=30)), "20:15+05:30"),
+        (UTC, "20:15+00:00"),
+    ],
+)
+def test_the_hour_that_the_caller_gives_is_kept(zone, kept):
+    article = read_text(ENGLISH, published=datetime(2031, 3, 14, 20, 15, tzinfo=zone))
+    assert (str(article.published), article.published_time) == ("2031-03-14", kept)
+    midnight = datetime(2031, 3, 14, tzinfo=zone)
+    assert read_text(ENGLISH, published=midnight).published_time is None
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,14 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Generator, Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from itertools import chain
 from typing import IO
 
 from attrs import evolve
 
 from pollcorpus.errors import ArgumentError, DateSyntaxError, require
+from pollcorpus.formats._clock import clock_in
 from pollcorpus.models import Article, PartialDate, Problem, Severity, Source
 from pollcorpus.models.dates import as_partial_date
 from pollcorpus.plugins import Columns, Format, Raw, Record
@@ -79,8 +80,9 @@ def read_text(
     """Make an article of a text at hand.
 
     Its format is recognised as a file's would be. `published` is a date or
-    an EDTF string and outweighs the page's own; so does `language`, an ISO
-    639-1 code. Raise `FormatError` if there is no text, or none in a
+    an EDTF string and outweighs the page's own, as does `language`, an ISO
+    639-1 code. The hour of a `datetime` is kept as `published_time`, but for
+    midnight sharp, which is taken for the lack of one. Raise `FormatError` if there is no text, or none in a
     language that a pack reads, and `PluginError` for a code without a pack.
 
     >>> article = read_text(" date 2022-04-16 New Delhi: They met on Saturday. No deal was struck.")
@@ -91,8 +93,14 @@ def read_text(
     require(path, str, "read_text(path=…)", "a text that tells where the text is from")
     require(title, str | None, "read_text(title=…)", "a text")
     require(language, str | None, "read_text(language=…)", "an ISO 639-1 code such as 'hi'")
-    day = None if published is None else _day(published)
-    record = Record(number=0, text=text, title=title, published=day, language=language)
+    record = Record(
+        number=0,
+        text=text,
+        title=title,
+        published=None if published is None else _day(published),
+        published_time=clock_in(published.isoformat()) if isinstance(published, datetime) else None,
+        language=language,
+    )
     if language is not None:
         language_pack(language)
     source = Source(
