@@ -14,6 +14,7 @@ from pollcorpus.models.edtf import (
     Period,
     month_end,
     parse_sides,
+    precision_of,
     print_days,
     print_end,
     print_start,
@@ -219,14 +220,7 @@ class PartialDate:
         >>> PartialDate.parse("2022-04-11/2022-04-17").precision
         'interval'
         """
-        text = str(self).rstrip("~?%")
-        if "/" in text:
-            return "interval"
-        by_length = {4: "year", 7: "month", 10: "day"}
-        by_tail = {"XX": "century", "X": "decade"}
-        if len(text) == 4 and text.endswith("X"):
-            return by_tail["XX" if text.endswith("XX") else "X"]
-        return by_length[len(text)]
+        return precision_of(str(self))
 
     @property
     def is_day(self) -> bool:

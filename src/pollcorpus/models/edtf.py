@@ -218,3 +218,17 @@ def print_yearless(part: MonthDay) -> str:
     """
     month = "XX" if part.month is None else f"{part.month:02}"
     return f"XXXX-{month}" + ("" if part.day is None else f"-{part.day:02}")
+
+
+def precision_of(text: str) -> str:
+    """Return how exact a date is by the way it is written.
+
+    >>> precision_of("2022-04~"), precision_of("198X"), precision_of("2022-04-11/2022-04-17")
+    ('month', 'decade', 'interval')
+    """
+    text = text.rstrip("~?%")
+    if "/" in text:
+        return "interval"
+    if len(text) == len("198X") and text.endswith("X"):
+        return "century" if text.endswith("XX") else "decade"
+    return {len("2022"): "year", len("2022-04"): "month", len("2022-04-16"): "day"}[len(text)]

@@ -82,8 +82,9 @@ def read_text(
     Its format is recognised as a file's would be. `published` is a date or
     an EDTF string and outweighs the page's own, as does `language`, an ISO
     639-1 code. The hour of a `datetime` is kept as `published_time`, but for
-    midnight sharp, which is taken for the lack of one. Raise `FormatError` if there is no text, or none in a
-    language that a pack reads, and `PluginError` for a code without a pack.
+    midnight sharp, which is taken for the lack of one. Raise `FormatError` if
+    there is no text, or none in a language that a pack reads, and
+    `PluginError` for a code without a pack.
 
     >>> article = read_text(" date 2022-04-16 New Delhi: They met on Saturday. No deal was struck.")
     >>> article.published, article.dateline, article.body
