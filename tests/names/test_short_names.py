@@ -227,3 +227,23 @@ def test_a_committee_tells_of_its_party_for_its_members(read: Callable[..., Name
     text = "The letter to the CWC was signed by Anand Sharma, P.J. Kurien and Milind Deora."
     named = {m.actor.id for m in read(text, "2020-08-24").mentions if m.actor}
     assert "person:anand-sharma" in named
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "ident"),
+    [
+        # the verb agrees with whoever acts, and not with whom a case marks
+        ("ममता बनर्जी दिल्ली में हैं। शरद पवार शाम को ममता से मिले।", "ममता", "mamata-banerjee"),
+        ("कांग्रेस की सोनिया गांधी लौटीं। नेता रात को सोनिया के घर पहुंचे।", "सोनिया", "sonia-gandhi"),
+        # nor with one of a list, in which one man is enough
+        ("ममता बनर्जी दिल्ली में हैं। नीतीश कुमार और ममता साथ बैठे।", "ममता", "mamata-banerjee"),
+        # surnames that are other words, too, and one of two letters
+        ("कांग्रेस के सचिन पायलट आए। पायलट बुधवार को जयपुर जाएंगे।", "पायलट", "sachin-pilot"),
+        ("कांग्रेस के गुलाम नबी आजाद आए। आजाद शाम को लौट गए।", "आजाद", "ghulam-nabi-azad"),
+        ("जदयू के संजय झा आए। झा रविवार को पटना में थे।", "झा", "sanjay-jha"),
+    ],
+)
+def test_a_hindi_short_name_is_the_person_introduced(
+    read: Read, text: str, word: str, ident: str
+) -> None:
+    assert who(read(text), word)[-1:] == [f"person:{ident}"]

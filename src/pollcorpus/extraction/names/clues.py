@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.extraction.names.cues import FEMALE, MALE, SPEECH
+from pollcorpus.extraction.names.cues import CONJUNCTION, FEMALE, MALE, SPEECH
 from pollcorpus.extraction.names.fitting import belongs, holds, offices_before
 from pollcorpus.extraction.names.namings import Naming, affiliation
 from pollcorpus.extraction.names.people import Somebody
@@ -44,8 +44,10 @@ def _agreeing(zone: Zone, at: int) -> int:
         if not words.cue_at(at + 1) & SPEECH:
             return 0
         reach = _SOON
-    elif words.low_at(at + 1) in pack.agents:
+    elif words.low_at(at + 1) in pack.agentive | pack.owning | pack.locatives:
         return 0  # the verb agrees with something else
+    elif (words.cue_at(at + 1) | words.cue_at(at - 1)) & CONJUNCTION:
+        return 0  # it agrees with a list, in which one man is enough
     for near in range(at + 1, min(at + reach + 1, len(words))):
         if words.gap(near) != " " or zone.taken[near]:
             return 0

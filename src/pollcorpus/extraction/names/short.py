@@ -46,7 +46,8 @@ _Called: TypeAlias = Mapping[str, int]
 def find_short(scene: Scene, people: list[Somebody]) -> None:
     """Add sightings of persons by parts of their names, and by names found before."""
     _repeat(scene, people)
-    owners = _owners(people, cues(scene.document.language.code))
+    names = scene.document.language.names
+    owners = _owners(people, cues(scene.document.language.code), names.surnames)
     known = _by_one_word(scene.known)
     called = {} if scene.political else _called(scene)
     for zone in scene.zones:
@@ -125,20 +126,23 @@ def _is_again(zone: Zone, first: int, last: int, words: list[str]) -> bool:
     return all(zone.words.joined(at) for at in range(first + 1, last))
 
 
-def _owners(people: list[Somebody], table: dict[str, int]) -> dict[str, list[Somebody]]:
+def _owners(
+    people: list[Somebody], table: dict[str, int], surnames: frozenset[str]
+) -> dict[str, list[Somebody]]:
     owners: dict[str, list[Somebody]] = defaultdict(list)
     for somebody in people:
-        for word in _words_of(somebody, table):
+        for word in _words_of(somebody, table, surnames):
             if somebody not in owners[word]:
                 owners[word].append(somebody)
     return owners
 
 
-def _words_of(somebody: Somebody, table: dict[str, int]) -> set[str]:
+def _words_of(somebody: Somebody, table: dict[str, int], surnames: frozenset[str]) -> set[str]:
     """The folded words by which a person may be called; titles are none of them."""
     words: set[str] = set()
     for label in somebody.labels:
-        found = [w for w in label.replace(".", " ").split() if len(w) > _TOO_SHORT]
+        parts = label.replace(".", " ").split()
+        found = [word for word in parts if len(word) > _TOO_SHORT or word in surnames]
         words.update(fold(word) for word in found if not table.get(word.lower(), 0) & TITLE)
     if somebody.person is not None:
         for form in somebody.person.names.short:
