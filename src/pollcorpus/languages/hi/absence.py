@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from pollcorpus.plugins.meeting_cues import Frame, FrameKind
+from pollcorpus.plugins.meeting_cues import Frame, FrameKind, Reach
 
 _NEITHER = r"(?:नहीं|(?<![\u0900-\u0963\u0970-\u097f])न)"
 _OCCASION = r"(?:बैठक|मीटिंग|भोज|रात्रिभोज|डिनर|सम्मेलन|समारोह|महाबैठक|वार्ता)"
+
+_BUT = r"(?:पर|लेकिन|मगर|किंतु|परंतु|जबकि|हालांकि)"
+_WAS_TO = r"(?:आना|जाना|पहुंचना|रहना|शामिल होना|शिरकत करना|(?:हिस्सा|भाग) लेना) (?:था|थे)"
+_WAS_BIDDEN = r"(?:बुलाया(?: भी)? गया|न्योता(?: भी)?(?: दिया गया| भेजा गया| मिला)?|आमंत्रित(?: भी)? किया गया|बुलावा(?: भी)?(?: भेजा गया| मिला)?) (?:था|थे)"
+# what keeps one from coming
+_HINDERED = r"(?:(?:नहीं|न) (?:आ|जा|पहुंच|गए|गईं|शामिल|हो सक|लौट)|{L} में (?:ही )?(?:थे|थीं|रहे|रहीं|रुके|हैं)|व्यस्त|बीमार|अस्वस्थ|तबीयत|अस्पताल|विदेश|जेल|टाल गए|मना कर|इनकार)"
 
 # besides the plain ways of saying it
 MORE_MISSED = (
@@ -29,6 +35,22 @@ ABSENCES = (
         name="coming did not happen",
         kind=FrameKind.ABSENCE,
         pattern=r"{x:G} का (?:भी )?(?:आना|जाना|पहुंचना|शामिल होना) (?:[^ .।]+ )?नहीं (?:हुआ|हो सका|हो पाया|होगा)",
+    ),
+    Frame(
+        name="was to come but did not",
+        kind=FrameKind.ABSENCE,
+        pattern=rf"{{x:G}} को (?:भी )?(?:[^ .।,;{{PERSONS}}]+ ){{0,5}}?(?:{_WAS_TO}|{_WAS_BIDDEN}),? {_BUT} (?:(?:{{P}}|वह|वे|वो|खुद) )?[^।;{{PERSONS}}]{{0,40}}?{_HINDERED}",
+    ),
+    Frame(
+        name="came not, inverted",
+        kind=FrameKind.ABSENCE,
+        pattern=rf"(?:, |(?<= ){_BUT} )(?:खुद |वह |वे )?(?:आए|आईं|पहुंचे|पहुंचीं|गए|गईं|दिखे|दिखीं|शामिल (?:हुए|हुईं)) (?:ही )?नहीं(?= *(?:[।.,;]|$))",
+        reach=Reach.LEFT,
+    ),
+    Frame(
+        name="waited for",
+        kind=FrameKind.ABSENCE,
+        pattern=r"{x:G} (?:का इंतजार (?:ही )?(?:होता|करते|किया जाता) रह|की राह (?:ही )?(?:देखी|देखते|ताकते))",
     ),
     Frame(
         name="kept away",

@@ -94,6 +94,12 @@ PLANNED = (
         pattern=rf"(?:{_WHO}|{_MEMBERS}) को{_GAP}{{0,40}}{{BODYNOUN}}{_GAP}{{0,20}}{{SUMMONS}}",
     ),
     Frame(
+        name="invited again",
+        kind=_TOLD,
+        ahead=True,
+        pattern=rf"(?:{{a:G}}|{_WHO}|{_MEMBERS}) को{_GAP}{{0,40}}(?:फिर|दोबारा|दुबारा|पुनः)(?: से)? (?:[^ .।,;{{PERSONS}}]+ ){{0,2}}?(?:बुलाया(?: गया)? है|बुलावा (?:है|आया है|भेजा गया है)|तलब किया(?: गया)? है|आना है|बैठना है)",
+    ),
+    Frame(
         name="the meeting is fixed",
         kind=_TOLD,
         ahead=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _LETTER = "[\u0900-\u0963\u0970-\u097f]"
 _WITH = r"(?:से|के साथ|संग)"
-_FEW = r"(?:[^ .।,{PERSONS}]+ ){0,4}?"
+_FEW = r"(?:(?!(?:वाली|वाले|तय|प्रस्तावित|निर्धारित) )[^ .।,{PERSONS}]+ ){0,4}?"
 
 # persons in a match have by these words not met
 UNMET = (
