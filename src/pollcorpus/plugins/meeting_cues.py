@@ -124,7 +124,8 @@ class MeetingCues:
       `skipped` stay away from the occasion of `h`, and for the sake of those of a group of
       `excused` it is put off or called off; `after_off`, people met after all,
       and `to_nothing`, they were to meet and did not.
-    * A `fronted` clause ends in a name that is in no list with the next. An occasion told in
+    * A `fronted` clause ends in a name that is in no list with the next, and so does one before
+      which the group `cut` of `anew` stands: "X met Y, and Z called on W". An occasion told in
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
       `aside` says nothing of whether an occasion took place.
     * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
@@ -134,6 +135,7 @@ class MeetingCues:
       (one with all of them), `conference` (one by video or telephone), `stop` (what stands between
       those met at two stops of a round), with `stop_told` in it and
       `stop_after` behind the second;
+      `onward` (another, if one of those told of before meets somebody else);
       `fresh` (perhaps another meeting than the last), `another` (surely another), `definite` (the
       one told of);
       `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
@@ -265,6 +267,7 @@ class MeetingCues:
     present: str = "(?!)"
     headline_plan: str = "(?!)"
     fronted: str = "(?!)"
+    anew: str = "(?!)(?P<cut>)"
     tail: int = 0
     held: str = "(?!)"
     cancelled: str = "(?!)"
@@ -308,6 +311,7 @@ class MeetingCues:
     parts_weakly: str = "(?!)"
     each: str = "(?!)"
     fresh: str = "(?!)"
+    onward: str = "(?!)"
     definite: str = "(?!)"
     another: str = "(?!)"
     private: str = "(?!)"

@@ -11,7 +11,13 @@ from attrs import define, field
 from pollcorpus.extraction.meetings.genders import fits, gender_of
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
-from pollcorpus.extraction.meetings.subjects import acting_first, objects_before, put_in
+from pollcorpus.extraction.meetings.subjects import (
+    acting_first,
+    objects_before,
+    owners_of_talks,
+    part_clauses,
+    put_in,
+)
 from pollcorpus.extraction.meetings.titles import name_once, take_off_titles
 from pollcorpus.extraction.meetings.view import PRONOUN, View, Who
 from pollcorpus.gazetteer import Gazetteer, gazetteer
@@ -71,6 +77,7 @@ class Discourse:
         if view.text != told:
             take_off_titles(view, self.patterns)
         name_once(view)
+        part_clauses(view, self.patterns)
 
     def after(
         self, view: View, together: tuple[ActorRef, ...], away: tuple[ActorRef, ...] = ()
@@ -126,8 +133,10 @@ class Discourse:
 
     def _subject(self, view: View) -> ActorRef | None:
         text = self._unquoted(view.text)
-        first = acting_first(view, self.patterns, text) or acting_first(
-            view, self.patterns, text, governed=True
+        first = (
+            acting_first(view, self.patterns, text)
+            or owners_of_talks(view, self.patterns, len(text))
+            or acting_first(view, self.patterns, text, governed=True)
         )
         return next(iter(first), None)
 
@@ -222,8 +231,14 @@ class Discourse:
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
         if view.sentence.paragraph != self.paragraph:
             recent = [a for a, _ in self.counts.most_common(1)] + recent
+        elif self.topic in self.group and len(others := self._met_by_group()) == 1:
+            recent = others + recent
         if pronoun.number is Number.TOPIC:
-            candidates = [*self._leading(view, at), *recent]
+            owners = owners_of_talks(view, self.patterns, at)
+            candidates = [*self._leading(view, at), *owners, *recent]
+            # "he telephoned X; she in turn ...", of a woman
+            objects = objects_before(view, self.patterns, at)
+            candidates += [a for a in objects if gender_of(self.known, a) == pronoun.gender]
         else:
             goes_on = [self.hub] if self.hub and self.hub in self.meant else []
             candidates = self._besides(view, at, before, goes_on + recent)
@@ -241,6 +256,10 @@ class Discourse:
             return tuple(fitting[:1])
         sure = [c for c in fitting if gender and gender_of(self.known, c) == gender]
         return tuple((sure or fitting)[:1])
+
+    def _met_by_group(self) -> list[ActorRef]:
+        """Whom the last sentence names besides a list of people, whom no singular pronoun means."""
+        return [actor for actor in self.last_named if actor not in self.group]
 
     def _bidden(self, view: View, at: int) -> tuple[ActorRef, ...]:
         """Who was asked to come, by the words before: "X was invited too, but he stayed away"."""

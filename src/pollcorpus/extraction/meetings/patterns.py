@@ -127,11 +127,12 @@ _SINGLE = """
     cue role boundary bystander_before bystander_after mentioned_after source_before source_after
     subject_after oblique_after oblique_before bidden
     absent listing weak not_a_day since_before since_after several planned aside present
-    fronted held cancelled denied unreal phone noun sitting sits visit no_visit arrives calls_on
-    receives
+    fronted anew held cancelled denied unreal phone noun sitting sits visit no_visit arrives
+    calls_on receives
     feminine group roll joins takes_in negated body mutual no_plan
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
-    definite another private by_chance outsiders here capital vague next_day same_day that_day
+    onward definite another private by_chance outsiders here capital vague next_day same_day
+    that_day
     days_together days_on_end sitting_first sitting_last sitting_nth sitting_aside
     moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all

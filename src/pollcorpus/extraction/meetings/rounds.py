@@ -76,7 +76,8 @@ class Rounds:
             return [telling]
         stops = list(self._stops(telling))
         if len(stops) > 1:
-            return [_at_stop(telling, at, people) for at, people in stops]
+            first, *later = [_at_stop(telling, at, people) for at, people in stops]
+            return [first, *(_with_host(first, other) for other in later)]
         separately = self._separately(telling)
         for hubs, others in (
             (telling.subjects, telling.partners),
@@ -166,6 +167,15 @@ def _within(talk: Telling, call: Telling) -> bool:
 def _at_stop(telling: Telling, at: int, partners: tuple[ActorRef, ...]) -> Telling:
     via = {actor: telling.people.get(actor, "stop") for actor in (*telling.subjects, *partners)}
     return evolve(telling, people=via, partners=partners, partner_at=at, fresh=True)
+
+
+def _with_host(first: Telling, other: Telling) -> Telling:
+    """Let another subject meet whom the first met, if a pronoun says whom: "X met him, then Y"."""
+    if not first.meets_one_meant:
+        return other
+    hosts = {actor: first.people[actor] for actor in first.partners}
+    own = {actor: other.people[actor] for actor in other.partners}
+    return evolve(other, people={**hosts, **own}, subjects=other.partners, partners=first.partners)
 
 
 def _each(telling: Telling, sides: list[ActorRef]) -> list[Telling]:

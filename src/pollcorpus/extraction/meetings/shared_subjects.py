@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.meetings.patterns import Patterns
+from pollcorpus.extraction.meetings.subjects import is_governed, owners_of_talks
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.models import ActorRef
 
@@ -24,12 +25,46 @@ def share_subjects(found: list[Telling], patterns: Patterns, topic: ActorRef | N
             if telling.follows and telling.partner_at in led:
                 telling.people = {}
                 continue
-            own = {a: telling.people[a] for a in telling.partners if a in telling.people}
-            subjects = before[-1].subjects if before else _leading(telling, patterns, topic)
-            subjects = tuple(a for a in subjects if a not in own)
-            telling.subjects = subjects
-            found_before = dict.fromkeys(subjects, "subject before")
-            telling.people = {**found_before, **own} if subjects else {}
+            subjects = _carried(telling, before[-1], patterns) if before else ()
+            subjects = subjects or _leading(telling, patterns, topic)
+            _let_act(telling, subjects)
+        elif actors := _acting_for(telling, patterns):
+            _let_act(telling, actors)
+
+
+def _let_act(telling: Telling, subjects: tuple[ActorRef, ...]) -> None:
+    """Let people told of before meet the partners, and nobody else."""
+    own = {a: telling.people[a] for a in telling.partners if a in telling.people}
+    telling.subjects = tuple(a for a in subjects if a not in own)
+    found_before = dict.fromkeys(telling.subjects, "subject before")
+    telling.people = {**found_before, **own} if telling.subjects else {}
+
+
+def _acting_for(telling: Telling, patterns: Patterns) -> tuple[ActorRef, ...]:
+    """Who acts where the "subject" is an object: "X took a message to Y, and met Z"."""
+    view, at = telling.view, telling.start
+    listed = patterns.persons.match(view.text, at)
+    if not listed or not telling.subjects or not is_governed(patterns, view.text, at):
+        return ()
+    if not patterns.goes_on.match(view.text[listed.end() : telling.partner_at]):
+        return ()
+    for found in patterns.persons.finditer(view.text, 0, at):
+        acts = patterns.subject_after.match(view.text, found.end())
+        if acts and not is_governed(patterns, view.text, found.start()):
+            return tuple(dict.fromkeys(view.named_persons(found[0])))
+    return tuple(owners_of_talks(view, patterns, at))
+
+
+def _carried(telling: Telling, before: Telling, patterns: Patterns) -> tuple[ActorRef, ...]:
+    """Who of the talk before meets others: its subject, or whom another subject met, too.
+
+    Without a verb of its own, a name is another subject where a pronoun says whom they met:
+    "X met him on Monday, and Y on Tuesday".
+    """
+    between = telling.view.text[before.partner_at + 1 : telling.partner_at]
+    verb = patterns.telling.get("MEET")
+    told = patterns.noun.search(between) or (verb is not None and verb.search(between))
+    return before.partners if not told and before.meets_one_meant else before.subjects
 
 
 def _led(talks: list[Telling], patterns: Patterns) -> set[int]:

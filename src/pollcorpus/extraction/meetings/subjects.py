@@ -11,6 +11,8 @@ from pollcorpus.models import ActorRef
 
 # characters in which the word stands that has a name for its object
 _GOVERNOR = 24
+# characters after an owner's name within which the talks are named
+_OWNED = 40
 _LISTED = re.compile(f"{PERSON}, $")
 
 
@@ -22,7 +24,7 @@ def acting_first(
     Objects are passed over unless `governed` lets them count.
     """
     for listed in patterns.persons.finditer(text):
-        if not governed and _is_governed(patterns, text, listed.start()):
+        if not governed and is_governed(patterns, text, listed.start()):
             continue
         for found in ANY_PERSON.finditer(listed[0]):
             start = listed.start() + found.start()
@@ -36,14 +38,24 @@ def objects_before(view: View, patterns: Patterns, at: int) -> list[ActorRef]:
     objects = [
         actor
         for listed in patterns.persons.finditer(view.text, 0, at)
-        if _is_governed(patterns, view.text, listed.start())
+        if is_governed(patterns, view.text, listed.start())
         and patterns.subject_after.match(view.text, listed.end())
         for actor in view.named_persons(listed[0])
     ]
     return objects[::-1]
 
 
-def _is_governed(patterns: Patterns, text: str, at: int) -> bool:
+def owners_of_talks(view: View, patterns: Patterns, at: int) -> list[ActorRef]:
+    """Whose talks a sentence before an offset is about: "X's meeting with Y came after he ..."."""
+    first = patterns.persons.search(view.text, 0, at)
+    if first is None or not patterns.possessor.match(view.text, first.end()):
+        return []
+    span = first.end(), min(at, first.end() + _OWNED)
+    told = patterns.noun.search(view.text, *span) or patterns.turn.search(view.text, *span)
+    return list(view.named_persons(first[0])) if told else []
+
+
+def is_governed(patterns: Patterns, text: str, at: int) -> bool:
     """Tell whether a word right before those named at an offset has them for its object."""
     return patterns.oblique_before.search(text[max(0, at - _GOVERNOR) : at]) is not None
 
@@ -62,3 +74,10 @@ def put_in(
             before = f"{before[:-2]} ¦ "
         view.text = before + meant + view.text[found.end() :]
         at = len(before) + max(len(meant), int(found.start() == found.end()))
+
+
+def part_clauses(view: View, patterns: Patterns) -> None:
+    """Take the one who acts in a clause out of a list with whom others met in the one before."""
+    view.text = patterns.anew.sub(
+        lambda found: f"{found[0][: found.start('cut') - found.start()]} ¦ ", view.text
+    )

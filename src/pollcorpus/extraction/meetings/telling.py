@@ -7,7 +7,7 @@ from collections import deque
 from attrs import define, field
 
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
-from pollcorpus.extraction.meetings.view import Home, View
+from pollcorpus.extraction.meetings.view import PRONOUN, Home, View
 from pollcorpus.models import ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind
 
@@ -67,6 +67,13 @@ class Telling:
     def words(self) -> str:
         """The clause that tells of it."""
         return self.view.text[self.clause[0] : self.clause[1]]
+
+    @property
+    def meets_one_meant(self) -> bool:
+        """True where a pronoun stands for whom somebody met who is named: "X met him"."""
+        meant = {actor for actor, via in self.people.items() if via == PRONOUN}
+        partners, subjects = set(self.partners), set(self.subjects)
+        return bool(partners) and partners <= meant and not subjects <= meant
 
     def take(self, other: Telling) -> None:
         """Add what another construction of the same sentence tells."""

@@ -26,7 +26,73 @@ _BEGINS = r"(?:began|begins|beginning|started|starts|starting|kick(?:ed|s|ing) o
 _LIST = r"(?:list|itinerary|schedule|diary|calendar|agenda|programme|roster|dance card)"
 _IS_ON = r",? (?:is|are|will be|comes?|figures?|features?)(?: (?:also|next|too|still|then|now|high|first|last))* (?:on|in)"
 
+# who receives one after the other, and who is received so
+_ONE_BY_ONE = r"(?:separately|individually|alone|one by one|one after (?:the other|another)|in turn|by turns|in quick succession)"
+_THEN = r"(?:then|later|also|thereafter|next|straight|directly|immediately|first|finally|afterwards|subsequently|onwards?)"
+_DROVE = (
+    r"(?:drove|went|walked|headed|proceeded|travelled|flew|rushed|moved|drives|goes|walks|heads|proceeds|travels|flies|rushes|moves|"
+    r"driving|going|heading|proceeding|walking|dropped (?:by|in)|dropping (?:by|in)|(?:went|goes|drove|drives) on)"
+)
+_HOMES = r"(?:residences|homes|houses|bungalows|doors|doorsteps|offices|chambers)"
+_HAVING = r"(?:hold(?:ing)?|having|had|held) (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions?|consultations|lunch|dinner|breakfast|tea|parleys) with"
+
 ROUNDS = (
+    Frame(
+        name="after meeting another",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=(
+            r"{MEET}{NEAR}{P}[^.;{PERSONS}]{0,60}\bafter (?:meeting(?: with)?|calling on|visiting|seeing|consulting|conferring with|"
+            rf"(?:talking|speaking) (?:to|with)|{_HAVING}|(?:an?|the|another|his|her|their) (?:[a-z-]+ ){{0,3}}{{NOUN}} with) {{NEAR}}{{b:G}}{{NOTOWN}}"
+        ),
+    ),
+    Frame(
+        name="goes on to a home",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=(
+            rf"(?:,|;|\band|\bthen|\bbefore)(?: {_THEN}){{0,3}},? {_DROVE}(?: (?:straight|directly|over|down|across|on|off|back|next door)){{0,2}} "
+            r"(?:to|at|by) {b:P}'s (?:{L} )?(?:[a-z]+ ){0,2}?(?:{HOME}|office|chamber|door|doorstep)\b"
+        ),
+    ),
+    Frame(
+        name="goes to the homes of",
+        kind=FrameKind.TALK,
+        pattern=rf"{{a:P}}(?!'s|-)[^.;{{PERSONS}}]{{0,30}}\b(?:{_DROVE}|visited|called at|went round|toured)(?: [a-z]+){{0,2}}? the (?:[a-z]+ )?{_HOMES} of {{NEAR}}{{b:G}}{{NOTOWN}}",
+    ),
+    Frame(
+        name="and a talk with another",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=(
+            rf"(?:,|;|:|\band)(?: {_THEN}| had| held| has| have| having| will have| will hold){{0,3}} (?:(?:an?|another|one|his|her) (?:(?:[a-z-]+|{{D}}) ){{0,3}}?|separate )"
+            r"{NOUN} with {NEAR}{b:G}{NOTOWN}"
+        ),
+    ),
+    Frame(
+        name="then came a talk with",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=(
+            r"\b(?:(?:then|next|later|afterwards|after that|thereafter)(?: {D})? (?:came|followed|there was|there followed)|(?:there|this|it|that|which) (?:was|were) followed by) "
+            r"(?:an?|the|his|her|another|separate) (?:[a-z-]+ ){0,3}?{NOUN} with {NEAR}{b:G}{NOTOWN}"
+        ),
+    ),
+    Frame(
+        name="somebody's visit to",
+        kind=FrameKind.TALK,
+        pattern=r"{a:P}'s (?:[a-z-]+ ){0,2}(?:presentation|pitch|courtesy call|courtesy visit|house call) (?:to|on|before) {NEAR}{b:G}{NOTOWN}",
+    ),
+    Frame(
+        name="another between sides",
+        kind=FrameKind.TALK,
+        pattern=r"{NOUN}[^.]{0,160}(?:[,;]| and)[^.;{PERSONS}]{0,20}\b(?:another|an?other one|(?:a|the) (?:second|third|other)) between {NEAR}{m:M}{NOTOWN}",
+    ),
+    Frame(
+        name="heard one by one",
+        kind=FrameKind.TALK,
+        pattern=rf"{{a:G}}(?!'s|-){{GAP}}\b(?:called|heard|received|met|seen|summoned|consulted|sounded out)(?: (?:in|over))? {_ONE_BY_ONE} by {{NEAR}}{{b:P}}{{NOTOWN}}",
+    ),
     Frame(
         name="entry of a timetable",
         kind=FrameKind.TALK,
@@ -105,7 +171,7 @@ ROUNDS = (
     Frame(
         name="calls up",
         kind=FrameKind.CALL,
-        pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,30}\bcalled (?:up )?{b:P}(?!'s|-)(?= *[.;]| *$|,? (?:to (?:seek|ask|discuss|thank|congratulate|inform|tell|urge|request|invite|enquire|inquire|say|convey|assure|know)|late|later|again|(?:on|at|from|over) (?:the phone|{D}|{L})|{D}|on {D})\b|,? {D})",
+        pattern=r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,30}\bcalled (?:up )?{b:P}(?!'s|-)(?= *[.;]| *$|,? (?:to (?:seek|ask|discuss|thank|congratulate|inform|tell|urge|request|invite|enquire|inquire|say|convey|assure|know)|late|later|again|(?:(?:on|at|from|over) the phone|first|twice|again|this|last))\b|,? (?:(?:on|at|from) )?(?:{D}|{L}))",
     ),
     Frame(
         name="was the next caller",
@@ -113,6 +179,15 @@ ROUNDS = (
         pattern=r"{b:G}(?!'s|-),? (?:was|were|is|will be) (?:the |among the )?(?:first|next|last|second|third|fourth|final|other|only)(?: [a-z]+){0,2} to (?:meet|call on|see|visit|be received by|drop in on|huddle with) {a:P}{NOTOWN}",
     ),
 )
+
+# one of those told of before goes on to somebody else
+ONWARD = (
+    r"\b(?:also|too|later|then|earlier|separately|meanwhile|afterwards|thereafter|next|finally|previously|already|subsequently|"
+    r"in turn|on (?:his|her|their) part|as well|hours (?:before|after))\b(?! (?:present|there|in attendance|joined|attended|at the))"
+)
+
+# "X met Y, and Z called on W"
+ANEW = r"{MEET}{NEAR}(?:{P}, ){0,8}{P}(?P<cut>,? (?:and|&) )(?={P}(?!'s|-) (?:[a-z]+ ){0,2}?{MEET}{NEAR}{P})"
 
 # one word of somebody's calls that makes each of those named a call of its own
 ONE_BY_ONE = (

@@ -111,7 +111,7 @@ RECKONED_EDGE = r",(?! and)|[;.¦]"
 OBJECT_OF = (
     r"\b(?:with|to|of|from|at|on|against|between|among|into|over|"
     r"(?:meet|see|call|visit|consult|host|receiv|greet|telephon|phon|brief|thank|welcom|join)ing(?: on| up)?|"
-    r"met|meets?|called|saw|sees?|visited|received|hosted|joined|consulted)(?: (?:the|former|fellow|both))? $"
+    r"met|meets?|called|(?:tele)?phoned|rang|dialled|saw|sees?|visited|received|hosted|joined|consulted)(?: (?:the|former|fellow|both))? $"
 )
 
 # three who have been told of, and two whom somebody meets

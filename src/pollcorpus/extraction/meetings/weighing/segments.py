@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.reading import Reading
@@ -24,12 +25,39 @@ def segments(reading: Reading) -> Iterator[Segment]:
         if telling.kind not in TALKS or len(people) < _TWO or any(people <= g for g in groups):
             continue
         groups = [group for group in groups if not group <= people] + [frozenset(people)]
+    if len(groups) == 1:
+        groups += _of_others(reading.scene, there - groups[0], groups[0])
     if len(groups) < _TWO:
         groups = [there]
     left = there.difference(*groups)
     for number, group in enumerate(groups):
         first = number == 0
         yield segment_of(reading.scene, group | left if first else group, away if first else ())
+
+
+def _of_others(
+    scene: Scene, left: frozenset[ActorRef], group: frozenset[ActorRef]
+) -> list[frozenset[ActorRef]]:
+    """Those who are in contact in a clause of their own: "X met Y, while A was with B"."""
+    text, patterns = scene.view.text, scene.patterns
+    edges = [0, *(m.end() for m in patterns.boundary.finditer(text)), len(text)]
+    for first, last in pairwise(edges):
+        lists = list(patterns.persons.finditer(text, first, last))
+        people = {a for found in lists for a in scene.view.named_persons(found[0])}
+        if len(lists) != _TWO or not people <= left or people & group:
+            continue
+        between = lists[0].end(), lists[1].end()
+        if patterns.contact.search(text, *between) and not _came(scene, first, last):
+            return [frozenset(people)]
+    return []
+
+
+def _came(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a clause says of people only that they came, too."""
+    words = scene.view.text[first:last]
+    attend = scene.patterns.telling.get("ATTEND")
+    came = attend is not None and attend.search(words) is not None
+    return came or scene.patterns.attending.search(words) is not None
 
 
 def segment_of(

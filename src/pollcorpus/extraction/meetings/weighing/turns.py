@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.extraction.meetings.occasions import ADDS
+from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.models import MeetingStatus
@@ -30,7 +30,11 @@ def told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:
 
 def is_another(segment: Segment, thread: Thread) -> bool:
     """Tell whether by construction a sentence tells of another occasion than those before."""
-    if _other_talk(segment, thread) or thread.is_of_others(segment):
+    if (
+        _other_talk(segment, thread)
+        or thread.is_of_others(segment)
+        or _is_onward_talk(segment, thread)
+    ):
         return True
     if _is_next(segment) and not any(map(_is_next, thread.segments)) and not thread.in_head:
         return True
@@ -65,6 +69,16 @@ def _other_talk(segment: Segment, thread: Thread) -> bool:
         return True
     mine, theirs = segment.ordinals, thread.ordinals
     return bool(mine and theirs and not mine & theirs)
+
+
+def _is_onward_talk(segment: Segment, thread: Thread) -> bool:
+    """Tell whether one of those who met goes on to somebody else: "X also spoke to Y"."""
+    if len(segment.present & thread.present) != 1 or len(thread.present) < _TWO or segment.absent:
+        return False
+    scene = segment.scene
+    talks = (t for t in scene.tellings if t.kind in TALKS and t.partner_at >= 0 and not t.definite)
+    sides = [t for t in talks if len(t.people.keys() & segment.present) >= _TWO]
+    return bool(sides) and scene.patterns.onward.search(scene.view.text) is not None
 
 
 def called_off(segment: Segment) -> bool:
