@@ -20,7 +20,7 @@ _Key = tuple[str, str | None, str, SeatCount, bool]
 def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatPlanReport, ...]:
     """Join statements of one plan, in the order in which the article tells them."""
     groups: dict[_Key, list[Share]] = defaultdict(list)
-    for share in _of_one_house(scene, shares):
+    for share in _of_one_house(scene, _without_curt(shares)):
         kind, state = placed(scene, share)
         election = scene.election(kind, state) if kind else None
         named = label(kind, state, election) if kind else None
@@ -35,6 +35,20 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
         groups[share.actor.id, named, where, exact, False].append(share)
     groups = _parted(groups)
     return tuple(_report(document, key, group) for key, group in _single(_joined(groups)).items())
+
+
+def _without_curt(shares: list[Share]) -> list[Share]:
+    """Leave out a headline's number of which the body tells a bound: "at least 25", not 25."""
+    bounds = {
+        (s.actor, s.status, s.seats.at_least or s.seats.at_most)
+        for s in shares
+        if not s.headline and None in (s.seats.at_least, s.seats.at_most)
+    }
+    return [
+        s
+        for s in shares
+        if not (s.headline and s.seats.exact and (s.actor, s.status, s.seats.exact) in bounds)
+    ]
 
 
 def _of_one_house(scene: Scene, shares: list[Share]) -> list[Share]:

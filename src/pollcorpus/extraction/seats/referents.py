@@ -278,12 +278,19 @@ class Referents(Described):
     def _leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
         """The party of the person meant by "he": named in the sentence, or just before it."""
         introduced = [p for p in named if p.span.start < at and p.role is PartyRole.ATTRIBUTE]
+        if introduced and self._is_source(introduced[-1], sentence):
+            introduced = []  # "Sources in the RJD say ten seats were on the table for him"
         speaker = self.sides.speaker(sentence.start, at)
         if introduced or speaker:
             return introduced[-1].actor if introduced else speaker
         return (
             self._speaker(sentence, (0, -1)) or self._led(sentence) or self._speaker(sentence, (1,))
         )
+
+    def _is_source(self, party: PartyToken, sentence: Sentence) -> bool:
+        """Tell whether only unnamed men of a party are spoken of: "sources in the RJD"."""
+        lead = self.document.text[max(sentence.start, party.span.start - _HEAD) : party.span.stop]
+        return self.cues.has("sources", lead)
 
     def _led(self, sentence: Sentence) -> ActorRef | None:
         """The party of the leader whom the sentence before begins with."""

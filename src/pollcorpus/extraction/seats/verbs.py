@@ -65,7 +65,7 @@ def _clause_about(
     what is asked for or got, whoever had fought it: "wants the six that it fought last time".
     """
     told = told_of(words, token, cues)
-    before = [v for v in near if v.span.start < token.start]
+    before = [v for v in near if v.span.start < token.count.core.start]
     if told is None or not before:
         return told
     lead = words.text[max(words.sentence.start, token.start - _FOR) : token.start]

@@ -33,7 +33,7 @@ NUMBERS = NumberCues(
         r"(?:unwilling|refus[a-z]+|reluctant|not (?:ready|willing|prepared)) to (?:(?:come|climb|go|step|scale) down|budge) (?:from|below)|"
         r"at least|atleast|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|"
         r"not fewer than|more than|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|cross(?:es|ing)?|(?:go|get) (?:past|beyond)|breach(?:ing)?|upwards? of|in excess of|north of|nothing short of|bottom ?line (?:at|of|is|was)|anything short of|anything (?:less|fewer) than|"
-        r"(?:not|never|nothing|no|cannot|unlikely|hardly|scarcely|loath|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than|"
+        r"(?:not|never|nothing|no|cannot|unlikely|hardly|scarcely|loath|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than(?: the)?|"
         r"(?:not|never|nothing|cannot|unlikely|hardly|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under)"
     ),
     at_least_after=r"\+|plus(?! (?-i:[A-Z]))|or more|and more|and above|or above|at least|upwards|at the very least",
