@@ -125,7 +125,12 @@ def _ends(days: list[DateMention], *, either: bool) -> tuple[date, date] | None:
     follow = all(
         a is not None and b is not None and (b - a) % _WEEK == 1 for a, b in pairwise(weekdays)
     )
-    return (known[-1] - len(steps) * _ONE_DAY, known[-1]) if follow else None
+    if not follow:
+        return None
+    # "next Saturday and Sunday"
+    told_by_first = known[0] > known[-1] and " " in days[0].text and " " not in days[-1].text
+    first = known[0] if told_by_first else known[-1] - len(steps) * _ONE_DAY
+    return first, first + len(steps) * _ONE_DAY
 
 
 def _put_off(view: View, patterns: Patterns, language: Language, today: PartialDate | None) -> None:
