@@ -422,3 +422,31 @@ def test_at_whose_home_two_others_meet_need_not_be_there(text: str) -> None:
     (meeting,) = extract(read_text(text, published="2023-06-13", language=language)).meetings
     assert {claim.value.name for claim in meeting.participants} == {"Sharad Pawar", "Ajit Pawar"}
     assert meeting.place is not None and meeting.place.value == "Nitin Gadkari's residence"
+
+
+_AT_SHETTARS = "Prahlad Joshi and Dharmendra Pradhan will meet at his Hubballi home on Thursday."
+_AT_NADDAS = "On Monday the legislators called on J P Nadda at his house, with Ram Madhav there."
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (f"Jagadish Shettar gave his party a week. {_AT_SHETTARS}", "Jagadish Shettar"),
+        (f"Amit Shah had seen them on Sunday. {_AT_NADDAS}", "J. P. Nadda"),
+        ("Kamal Nath and Ahmed Patel met Donkupar Roy at his house on Monday.", "Donkupar Roy"),
+    ],
+)
+def test_his_home_is_that_of_one_called_on_and_of_none_of_several(text: str, where: str) -> None:
+    meetings = extract(read_text(text, published="2023-06-13")).meetings
+    assert [m.place and m.place.value for m in meetings][-1] == f"{where}'s residence"
+
+
+def test_a_home_may_be_named_by_the_way() -> None:
+    text = "Nitish Kumar met Naveen Patnaik on Monday at the latter's residence, Naveen Niwas."
+    assert place(text) == "Naveen Niwas"
+    text = "Sharad Pawar met Nitish Kumar on Monday at the latter's residence, Gulmohar House."
+    assert place(text) == "Gulmohar House"
+
+
+def test_a_house_called_by_letters_is_written_by_them() -> None:
+    assert venues("वे एकेजी सेंटर में मिले।", "hi") == ["AKG Centre"]

@@ -32,6 +32,8 @@ _RARE, _WOMEN = "female", 8
 _BESIDE = 12
 _TWO, _TRIO = 2, 3
 _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
+# what parts a verb from one who is not its object
+_CLAUSE = re.compile(r"[,;.]")
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 
 
@@ -243,7 +245,9 @@ class Discourse:
             goes_on = [self.hub] if self.hub and self.hub in self.meant else []
             candidates = self._besides(view, at, before, goes_on + recent)
         if pronoun.number is Number.OWNER:
+            listed = self._listed(view, at)
             candidates = self._owners(view, at, before) + candidates
+            candidates = [c for c in candidates if c not in listed] or candidates
         gender = pronoun.gender
         met = _met_together(view, at)
         candidates = [c for c in dict.fromkeys(candidates) if c not in met]
@@ -319,8 +323,25 @@ class Discourse:
         """Whose home may be meant: that of whoever is called on, or else of the subject."""
         called = self.patterns.calls_on.search(view.text[:at]) is not None
         if len(before) == 1:
+            if self._is_called_on(view, at):
+                return before  # "the legislators called on X at his house"
             return [] if called or self.patterns.arrives.search(view.text[:at]) else before
         return before[::-1] if called and not self._met_several(view, at, before) else before
+
+    def _is_called_on(self, view: View, at: int) -> bool:
+        """Tell whether whoever is named last before an offset is the one called on."""
+        names = [found.start() for found in ANY_PERSON.finditer(view.text, 0, at)]
+        return any(
+            found.end() <= names[-1] and not _CLAUSE.search(view.text, found.end(), names[-1])
+            for found in self.patterns.calls_on.finditer(view.text, 0, at)
+        )
+
+    def _listed(self, view: View, at: int) -> set[ActorRef]:
+        """Those named as several, who call on nobody before an offset: "his" means none of them."""
+        called = self.patterns.calls_on.search(view.text, 0, at)
+        lists = self.patterns.persons.finditer(view.text, 0, called.start() if called else at)
+        several = (set(view.named_persons(found[0])) for found in lists)
+        return {actor for people in several if len(people) > 1 for actor in people}
 
     def _met_several(self, view: View, at: int, before: list[ActorRef]) -> bool:
         """Tell whether those named last are several, of whom one pronoun cannot mean any."""

@@ -209,7 +209,15 @@ def _address(view: View, patterns: Patterns, home: re.Match[str]) -> str | None:
     after = patterns.address_after.match(view.text, home.end())
     chars = ANY_PLACE.findall((before[0] if before else "") + home[0] + (after[0] if after else ""))
     venues = (place for char in chars for place in view.place(char).of_kind(PlaceKind.VENUE))
-    return next((venue.name for venue in venues if venue.name[0].isdigit()), None)
+    address = next((venue.name for venue in venues if venue.name[0].isdigit()), None)
+    return address or (_called(view, after[0]) if after else None)
+
+
+def _called(view: View, after: str) -> str | None:
+    """What a home is called that is named by the way: "his home, Naveen Niwas"."""
+    apposed = ANY_PLACE.fullmatch(after.removeprefix(", "))
+    venues = view.place(apposed[0]).of_kind(PlaceKind.VENUE) if apposed else ()
+    return next((venue.name for venue in venues), None)
 
 
 def _places(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Placed]:

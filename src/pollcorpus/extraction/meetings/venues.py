@@ -21,6 +21,7 @@ from pollcorpus.extraction.names.cues import (
     cues,
 )
 from pollcorpus.gazetteer import Spot, SpotKind, gazetteer
+from pollcorpus.gazetteer.spelling import initials
 from pollcorpus.gazetteer.transliterate import romanise
 from pollcorpus.models import ActorKind, Mention
 
@@ -245,6 +246,12 @@ class Finder:
         return None
 
 
+def _spelt_out(word: str) -> str | None:
+    """The letters that a word in Devanagari spells out, as a house is called: "एकेजी" is AKG."""
+    letters = initials(word) if word[0] >= _DEVANAGARI else None
+    return letters if letters and len(letters) > 1 else None
+
+
 def _in_english(name: str, written: dict[str, str]) -> str:
     """A name in Latin letters, without the comma after its number."""
     words = []
@@ -255,5 +262,7 @@ def _in_english(name: str, written: dict[str, str]) -> str:
             continue
         plain = word.rstrip(".")
         known = written.get(word) or (plain in written and written[plain] + word[len(plain) :])
-        words.append(known or (romanise(word) if word[0] >= _DEVANAGARI else word))
+        words.append(
+            known or _spelt_out(word) or (romanise(word) if word[0] >= _DEVANAGARI else word)
+        )
     return " ".join(words)
