@@ -35,6 +35,8 @@ ROWS = [
     ("en", "Saturday | April 16 | 2022"),
     ("en", "The Valley Desk, 16 April 2022 (updated 17 April)"),
     ("en", "First published in the print edition on April 16, 2022"),
+    ("en", "First uploaded on: 16-04-2022 at 11:12 hrs"),
+    ("en", "Originally posted on: April 16, 2022"),
     ("hi", "शनिवार, 16 अप्रैल 2022 | नगर संस्करण, पटना | पृष्ठ 1"),
     ("hi", "भोपाल संस्करण ● १६ अप्रैल २०२२ ● शनिवार"),
     ("hi", "घाटी डायरी | 16.04.2022, शनिवार"),
