@@ -52,6 +52,10 @@ def days(text, published=PUBLISHED):
         "Rao said in a note to the panel on Saturday that it will sit again.",
         "शनिवार को विधायक राजभवन में जुटे।",
         "राव शनिवार को पूरे दिन बैठक में मौजूद रहे।",
+        "Kumar claims to have been promised the post, at a meeting with Rao on Saturday.",
+        "Rao took Kumar to see the governor on Saturday.",
+        "Kumar said the meeting with Rao on Saturday was cordial.",
+        "Kumar said after the meeting on Saturday that they would fight.",
     ],
 )
 def test_told_as_done_a_weekday_is_the_latest_not_after_publication(text):
@@ -126,6 +130,9 @@ def test_told_as_done_a_weekday_is_the_latest_not_after_publication(text):
         "शपथ ग्रहण शनिवार को है।",
         "शनिवार की बैठक से पहले राव पटना पहुंचे।",
         "हालात को देखते हुए शनिवार को बैठक बुलाई गई है।",
+        "Kumar in the capital, Rao to see the governor on Saturday",
+        "Quarrel settled: Kumar to call on Rao on Saturday",
+        "Kumar said the allies' meeting in the capital on Saturday would take up the list.",
     ],
 )
 def test_told_as_planned_it_is_the_next_not_before_publication(text):

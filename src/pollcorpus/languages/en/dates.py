@@ -51,9 +51,9 @@ _CALLED = (
 )
 # who met to do something, or came to, did both on the day that is said
 _MET_TO = (
-    r"\b(?:met|chaired|held|attended|presided|gathered|huddled|arrived|reached|flew|came|went|sat|visited|called on|hosted|drove|rushed|travelled|dashed|walked|turned up|dropped in|dropped by)"
+    r"\b(?:met|chaired|held|attended|presided|gathered|huddled|arrived|reached|flew|came|went|sat|visited|called on|hosted|drove|rushed|travelled|dashed|walked|turned up|dropped in|dropped by|took|brought|led|accompanied|escorted)"
     r"(?: to (?-i:[A-Z])[\w.'-]+)?"
-    rf"(?: (?!(?:will|would|and|which|who|that|is|are|has|have|to)\b)[\w.'&-]+){{0,9}} to (?:{_PLANNED})\b"
+    rf"(?: (?!(?:will|would|and|which|who|that|is|are|has|have|to)\b)[\w.'&-]+){{0,9}} to (?:{_PLANNED}|see|call on)\b"
 )
 # what had been set was so of a day that has passed
 _HAD_BEEN_TO = (
@@ -73,6 +73,12 @@ _UNDONE = (
     r"(?:was|were|fell|took|had taken) (?:too |suddenly |down )?(?:unwell|ill|sick|indisposed|hospitali[sz]ed|held up|delayed|stranded|tied up)|"
     r"(?:did not|didn't|could not|couldn't) (?:meet|see|attend|make|travel|keep|reach)|(?:refused|declined) to (?:meet|see|come)"
 )
+# "said the meeting on Friday would decide": the day is of what is said, by the verb after it
+_OF_THE_MEETING = (
+    rf"(?: that)? (?:the|an?|its|his|her|their|another) (?:(?!(?:on|in|at|after|and|that)\b)[\w.'()-]+ ){{0,4}}?(?:{_SITTING})\b"
+)
+# "Mufti to see PM on Friday"
+_OF_A_HEADLINE = r"(?-i:[A-Z][\w.'-]*) to (?:see|call on|receive|brief|consult|confer|huddle|parley|sit down|talk|speak|dine|lunch)\b"
 _ELECTION = r"elections?|polls?|bypolls?|by-?elections?|manifesto|mandate|verdict|electoral"
 
 DATES = DateCues(
@@ -236,7 +242,7 @@ DATES = DateCues(
         r"(?:likely|expected|slated|due|set|scheduled|poised|going|about|planning|preparing|to(?! have \w+(?:ed|ne|en)\b)) (?:to )?(?:be )?(?:\w+)?"
         r"|\b(?:is|are|be|has|have) (?:also |now )?(?:supposed )?to (?:be )?\w+"
         r"|\b(?:slated|scheduled|expected|likely|due|planned|fixed|convened|proposed) (?:to be \w+|to|for|on)\b|\b(?:called|summoned) for\b"
-        rf"|\b(?:has|have) (?:(?:also|now|since|already|[a-z]+ly) )?(?:been )?(?:{_CALLED})\b"
+        rf"|(?<!to )\b(?:has|have) (?:(?:also|now|since|already|[a-z]+ly) )?(?:been )?(?:{_CALLED})\b"
         r"|\b(?:summoning|convening|inviting)\b"
         rf"|(?<!found )(?<!known )(?<!believed )(?<!said )(?<!claimed )(?<!alleged )(?<!appeared )(?<!seemed )(?<!seen )(?<!used )\bto be \w+"
         rf"|(?<!came )(?<!went )(?<!able )(?<!managed )(?<!failed )(?<!due )(?<!according )(?<!used )\bto (?:{_PLANNED})\b"
@@ -245,6 +251,7 @@ DATES = DateCues(
         rf"|\b(?:they|we|leaders|parties|partners|sides|two|allies|MPs|MLAs|legislators|members) (?:{_COME})\b"
         r"|(?<!to )(?<!not )(?<!n't )(?<!could )(?<!the )\b(?:begin|gather|reconvene|resume|restart|arrive|get down)\b"
         r"|\b(?:beginning|starting|commencing) (?:on|from)\b"
+        rf"|{_OF_A_HEADLINE}"
         r"|\bon the cards\b|\bin the offing\b|\blined up\b|\bpencilled in\b"
         r"|\b(?:(?-i:may)|might|must|should)\b(?! have\b)"
         r"|\bcould (?:also |still |even )?(?:be|come|happen|take|meet|decide|announce|emerge|figure|see|join|go|hold|end)\b(?![^.;]{0,40}\bonly (?:on|in|after)\b)(?: \w+){0,2}"
@@ -277,7 +284,7 @@ DATES = DateCues(
         r"\b(?:was|were|had)\b[^.;]{1,160}\b(?:but|though|however|only for|when|before|until|as)\b[^.;]{0,60}?"
         rf"\b(?:{_UNDONE})\b|\b(?:was|were|had|that|which)\b[^.]{{1,160}}?\b(?:{_UNDONE_SURELY})\b"
     ),
-    reported=rf"\b(?:{_TOLD})\b",
+    reported=rf"\b(?:{_TOLD})\b(?!{_OF_THE_MEETING})",
     back=rf"{_MET_TO}|{_HAD_BEEN_TO}|\b(?:{_DONE}|since|[a-z]{{2,}}ed)\b",
     # what "has been cancelled" was still to come, what "was cancelled" perhaps not
     ahead_next=(
