@@ -217,7 +217,8 @@ class MeetingCues:
     * `reckoned` has groups `much`, a length of time, and perhaps `way`: so long after it, or before
       it where `reckoned_later` fits, was what another part of the sentence tells of, which ends
       at a `reckoned_edge`; `reckoned_as` is how one says that length back from a day. Where a
-      sentence is `counted_back`, its first day is counted from the one told before.
+      sentence is `counted_back`, its first day is counted from the one told before. A verb
+      that has `gone_back` tells of what had been before that which is told.
     * `agenda` patterns (on the sentence as printed) have a group `agenda`;
       `topics` pair what a meeting may be about, in one vocabulary for all
       languages, with its words; `sources` marks what unnamed people say.
@@ -381,6 +382,7 @@ class MeetingCues:
     reckoned_as: str = "{}"
     reckoned_edge: str = "(?!)"
     counted_back: str = "(?!)"
+    gone_back: str = "(?!)"
     agenda: tuple[str, ...] = ()
     topics: tuple[tuple[str, str], ...] = ()
     several: str = "(?!)"

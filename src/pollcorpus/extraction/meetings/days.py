@@ -9,6 +9,8 @@ from datetime import timedelta
 
 from attrs import define, evolve, field
 
+from pollcorpus.dates.meanings import Reading
+from pollcorpus.dates.relations import Offset
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings.fields import DAYS, Dated
 from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
@@ -36,7 +38,10 @@ _ONE_DAY = timedelta(days=1)
 
 @define(kw_only=True, eq=False)
 class Calendar:
-    """The days that an article has named so far."""
+    """The days that an article has named so far.
+
+    `last` is the one told last, `firm` the last that is not `behind` what a sentence tells.
+    """
 
     patterns: Patterns
     today: PartialDate | None
@@ -44,6 +49,8 @@ class Calendar:
     views: list[View] = field(factory=list)
     numbers: dict[int, int] = field(factory=dict)
     last: Dated | None = None
+    firm: Dated | None = None
+    behind: View | None = None
 
     @classmethod
     def of(cls, document: Document, patterns: Patterns) -> Calendar:
@@ -56,7 +63,8 @@ class Calendar:
         view = telling.view
         counted = self._counted(telling)
         if counted:
-            self.last = counted
+            self.last = self.firm = counted
+            self.behind = None
             return counted
         whole = self._days(view, 0, len(view.text))
         inside = [
@@ -85,10 +93,28 @@ class Calendar:
         """Remember the days of a sentence."""
         self.numbers[id(view)] = len(self.views)
         self.views.append(view)
-        days = [m for m in self._story_days(view) if _length(m.date) <= _WEEK]
-        days = [m for m in days if not self.patterns.next_day.fullmatch(m.text.lower())]
-        if days:
-            self.last = _dated(view, days[-1])
+        days = [(at, m) for at, m in self._story_days(view) if _length(m.date) <= _WEEK]
+        days = [(at, m) for at, m in days if not self.patterns.next_day.fullmatch(m.text.lower())]
+        if not days:
+            return
+        at, last = days[-1]
+        self.last = _dated(view, last)
+        self.behind = view if at in view.behind else None
+        firm = next((m for at, m in reversed(days) if at not in view.behind), None)
+        self.firm = _dated(view, firm) if firm else self.firm
+
+    def _told_before(self, view: View) -> Dated | None:
+        """The day told last before a sentence; one gone back to only as long as that goes on."""
+        return self.firm if self.behind and _has_ended(self.behind, view) else self.last
+
+    def recount(self, view: View) -> None:
+        """Count "the same day" from the day of the story, not from one behind that has ended."""
+        firm, last = self._told_before(view), self.last
+        if last is None or firm is None or last is firm:
+            return
+        for number, mention in enumerate(view.dates):
+            if _is_same_day(mention) and mention.anchor == mention.date == last.date:
+                view.dates[number] = evolve(mention, date=firm.date, anchor=firm.date)
 
     def complete(self, occasion: Occasion) -> None:
         """Give an undated occasion the day of a sentence before, where that can be its day."""
@@ -106,15 +132,18 @@ class Calendar:
             occasion.dates.append(found)
 
     def _before(self, first: View, status: MeetingStatus) -> Dated | None:
-        """The last day named in the sentences before, down to `_REACH`."""
-        here = self.numbers[id(first)]
+        """The last day named in the sentences before, down to `_REACH`, not behind the story."""
+        here, behind = self.numbers[id(first)], None
         for view in reversed(self.views[max(0, here - _REACH) : here]):
-            for mention in reversed(list(self._story_days(view))):
+            for at, mention in reversed(list(self._story_days(view))):
                 if _length(mention.date) <= _WEEK or self._as_coarse(mention):
-                    if self._fits(mention, status) and not self._ahead(mention, status):
-                        return _dated(view, mention, why=_BEFORE)
-                    break
-        return None
+                    if not self._fits(mention, status) or self._ahead(mention, status):
+                        break
+                    found = _dated(view, mention, why=_BEFORE)
+                    if not (at in view.behind and _has_ended(view, first)):
+                        return found
+                    behind = behind or found
+        return behind
 
     def _as_coarse(self, mention: DateMention) -> bool:
         """Tell whether a day is known no better than the report's own, by the month."""
@@ -135,7 +164,7 @@ class Calendar:
         told = [
             (view, mention)
             for view in self.views[:here]
-            for mention in self._story_days(view)
+            for _, mention in self._story_days(view)
             if _length(mention.date) == 0
         ]
         goes_on = next((t for t in occasion.tellings if self._goes_on(t)), None)
@@ -205,7 +234,7 @@ class Calendar:
                     return _dated(view, evolve(mention, date=day), near=True)
         same = self.patterns.same_day.search(telling.words)
         if same and not list(self._days(view, *telling.clause)):
-            return evolve(last, near=True)
+            return evolve(self._told_before(view) or last, near=True)
         return None
 
     def _running(self, view: View, at: int, day: DateMention) -> Dated | None:
@@ -222,12 +251,11 @@ class Calendar:
                 return _dated(view, evolve(day, span=first.span, date=both), near=True)
         return None
 
-    def _story_days(self, view: View) -> Iterator[DateMention]:
-        """The days of a sentence that the story may go on with; "today" in a quote is not one."""
-        for _, mention in self._days(view, 0, len(view.text)):
-            spoken = mention.kind in _SPOKEN and self._quoted(mention.start)
-            if not spoken:
-                yield mention
+    def _story_days(self, view: View) -> Iterator[tuple[int, DateMention]]:
+        """The days of a sentence that the story may go on with: none of which somebody speaks."""
+        for at, mention in self._days(view, 0, len(view.text)):
+            if not self._quoted(mention.start):
+                yield at, mention
 
     def _quoted(self, at: int) -> bool:
         number = bisect(self.quotes, at, key=lambda quote: quote.start)
@@ -266,6 +294,18 @@ class Calendar:
         if status is MeetingStatus.PLANNED and today.earliest:
             return date.latest >= today.earliest
         return True
+
+
+def _is_same_day(mention: DateMention) -> bool:
+    """Tell whether a day is said to be the one told before: "the same day"."""
+    reading = mention.meaning
+    offset = reading.expression if isinstance(reading, Reading) else None
+    return isinstance(offset, Offset) and all(not number for _, number in offset.counts)
+
+
+def _has_ended(told: View, here: View) -> bool:
+    """Tell whether what a sentence went back to ends before another: with its paragraph."""
+    return not here.goes_back and told.sentence.paragraph != here.sentence.paragraph
 
 
 def _dated(view: View, mention: DateMention, *, near: bool = False, why: str = "") -> Dated:

@@ -143,7 +143,7 @@ _SINGLE = """
     teller_before teller_after teller_after_all unmet skipped excused after_off to_nothing
     not_away
     off next_time moved moved_first moved_then denied_on former former_beside
-    reckoned reckoned_later reckoned_edge counted_back
+    reckoned reckoned_later reckoned_edge counted_back gone_back
 """.split()
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from pollcorpus.dates.meanings import Reading, Weekday
 from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, DATE_AT, Patterns
 from pollcorpus.extraction.meetings.reckoning import days_counted, nearest_to
@@ -37,6 +38,7 @@ def spread(view: View, patterns: Patterns, language: Language, today: PartialDat
     if not view.dates:
         return
     _put_off(view, patterns, language, today)
+    _in_same_week(view, patterns)
     _on_end(view, patterns, today)
     for pattern, place in (
         (patterns.sitting_nth, None),
@@ -98,6 +100,24 @@ def _put(view: View, mention: DateMention, first: date, last: date) -> None:
     at = next(at for at, other in enumerate(view.dates) if other is mention)
     both = PartialDate.of(first, last)
     view.dates[at] = evolve(mention, kind=DateKind.RANGE, date=both, meaning=None)
+
+
+def _in_same_week(view: View, patterns: Patterns) -> None:
+    """Let the second of "next Saturday and Sunday" follow the first."""
+    for found in patterns.days_together.finditer(view.text):
+        first, last = view.date(found["first"]), view.date(found["last"])
+        said, meant = _weekday(first), _weekday(last)
+        start = first.date.latest if first.date else None
+        if said and meant and start and meant.needs_aim and not said.needs_aim:
+            apart = (meant.weekday - said.weekday - 1) % _WEEK + 1
+            date = PartialDate.of(start + apart * _ONE_DAY)
+            view.dates[ord(found["last"]) - DATE_AT] = evolve(last, date=date, meaning=None)
+
+
+def _weekday(mention: DateMention) -> Weekday | None:
+    reading = mention.meaning
+    expression = reading.expression if isinstance(reading, Reading) else None
+    return expression if isinstance(expression, Weekday) else None
 
 
 def _on_end(view: View, patterns: Patterns, today: PartialDate | None) -> None:

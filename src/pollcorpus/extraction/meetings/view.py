@@ -67,7 +67,8 @@ class View:
     where a part of a sentence looks back and 1 where it looks ahead; one `after_list` follows a
     sentence about a list of names. No occasion's are the days at
     offsets in `apart`, and one in `stretches` is that of whoever is named within the offsets that
-    it is mapped to.
+    it is mapped to. One that `goes_back` tells of what had been before that which is told, at
+    the days `behind` it.
     """
 
     sentence: Sentence
@@ -85,6 +86,8 @@ class View:
     after_list: bool = False
     apart: frozenset[int] = frozenset()
     stretches: dict[int, tuple[int, int]] = field(factory=dict)
+    goes_back: bool = False
+    behind: frozenset[int] = frozenset()
 
     def add(self, who: Who) -> str:
         """Take in persons and return the character that stands for them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
+from pollcorpus.languages.en.backdrop import GONE_BACK
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.places import (
     ADDRESS_AFTER,
@@ -272,6 +273,7 @@ MEETINGS = MeetingCues(
     former_beside=FORMER_BESIDE,
     denied_on=DENIED_ON,
     reckoned=RECKONED,
+    gone_back=GONE_BACK,
     reckoned_later=RECKONED_LATER,
     reckoned_as=RECKONED_AS,
     reckoned_edge=RECKONED_EDGE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pollcorpus.languages.hi.absence import ABSENCES, MORE_MISSED
 from pollcorpus.languages.hi.agenda import AGENDA
 from pollcorpus.languages.hi.asides import MENTIONED, SOURCE_AFTER, SOURCE_BEFORE
+from pollcorpus.languages.hi.backdrop import GONE_BACK
 from pollcorpus.languages.hi.described import DESCRIBED
 from pollcorpus.languages.hi.places import (
     ADDRESS_BEFORE,
@@ -141,6 +142,7 @@ MEETINGS = MeetingCues(
     former_beside=FORMER_BESIDE,
     denied_on=DENIED_ON,
     reckoned=RECKONED,
+    gone_back=GONE_BACK,
     reckoned_later=RECKONED_LATER,
     reckoned_as=RECKONED_AS,
     reckoned_edge=RECKONED_EDGE,

@@ -121,7 +121,8 @@ def days_near(page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen)
     """Return the days that may be the occasion's."""
     found: dict[PartialDate, list[Support]] = {}
     for support in _supports(page, thread, status, chosen):
-        found.setdefault(support.dated.date, []).append(support)
+        if _may_be(support, status, page.today) and not _is_over(page, thread, support):
+            found.setdefault(support.dated.date, []).append(support)
     every = [
         Day(supports=tuple(sorted(some, key=lambda s: (s.turned, _ORDER.index(s.where)))))
         for some in found.values()
@@ -141,7 +142,8 @@ def _supports(
 ) -> Iterator[Support]:
     for scene, where in around(page, thread, _BEFORE, _AFTER):
         for at, mention in scene.days:
-            if is_about(thread, scene, scene.words.starts[at]):
+            spoken = scene.quoted[at] and not where.startswith("in")
+            if not spoken and is_about(thread, scene, scene.words.starts[at]):
                 yield from _named(scene, at, mention, where, status, page.today)
     yield from _ruled(thread)
     first = thread.segments[0].scene
@@ -189,6 +191,35 @@ def _readings(
         other = evolve(meaning, aim=-1 if held else 1).resolve(today)
         if other is not None and other != mention.date:
             yield other, True
+
+
+def _may_be(support: Support, status: MeetingStatus, today: PartialDate | None) -> bool:
+    """Tell whether a day told of something else can be: what took place did so before the report.
+
+    One that the first sentence of the occasion names rather shows that it is still to come.
+    """
+    date = support.dated.date
+    if support.where == "in0" or status is not MeetingStatus.HELD or not today:
+        return True
+    return not (date.earliest and today.latest and date.earliest > today.latest)
+
+
+def is_to_come(dates: list[Dated], today: PartialDate | None) -> bool:
+    """Tell whether a day chosen lies ahead of the report."""
+    days = (dated.date for dated in dates)
+    return any(not day.yearless and relation(day, today) == "future" for day in days)
+
+
+def _is_over(page: Page, thread: Thread, support: Support) -> bool:
+    """Tell whether a sentence went back to a day, and what it went back to ended before.
+
+    The words of a day that stands near are weighed themselves.
+    """
+    dated, first = support.dated, thread.segments[0].scene.view
+    if support.mention is not None or dated.span not in page.behind or first.goes_back:
+        return False
+    ended = dated.sentence.paragraph != first.sentence.paragraph
+    return ended and all(s.scene.view.sentence is not dated.sentence for s in thread.segments)
 
 
 def _ruled(thread: Thread) -> Iterator[Support]:

@@ -11,7 +11,7 @@ from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
-from pollcorpus.extraction.meetings.weighing.days import Chosen, Days, days_near
+from pollcorpus.extraction.meetings.weighing.days import Chosen, Days, days_near, is_to_come
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.moving import moved_from, moved_to
 from pollcorpus.extraction.meetings.weighing.persons import standings
@@ -256,6 +256,8 @@ class Decider:
         days = days_near(self.page, thread, made.status, self.chosen)
         moved = moved_to(thread) if made.status is MeetingStatus.PLANNED else None
         made.dates = [moved] if moved is not None else self._likely_day(days)
+        if made.status is MeetingStatus.HELD and is_to_come(made.dates, self.page.today):
+            made.status = MeetingStatus.PLANNED
         self.chosen.add(made.dates[0] if made.dates else None)
         made.moved, made.former = moved_from(thread, made)
 

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 
 from attrs import define, field, frozen
 
+from pollcorpus._text import Span
 from pollcorpus.extraction.acts import Words, words_of
 from pollcorpus.extraction.meetings.fields import DAYS, Placed, candidates_of
 from pollcorpus.extraction.meetings.occasions import Occasion
@@ -270,6 +271,12 @@ class Page:
         """How often sentences that may tell of an occasion name each day, the first one first."""
         named = (day.date for s in self.scenes if s.acts & TELLING for _, day in s.days)
         return Counter(date for date in named if date is not None)
+
+    @cached_property
+    def behind(self) -> frozenset[Span]:
+        """The days of what had been before that which sentences tell."""
+        views = (scene.view for scene in self.scenes)
+        return frozenset(v.date(v.text[at]).span for v in views for at in v.behind)
 
     @cached_property
     def places(self) -> Counter[str]:
