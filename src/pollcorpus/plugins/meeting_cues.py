@@ -45,7 +45,8 @@ class Frame:
     to be gathered. A frame that `follows` leaves out its subject, which is
     that of the talk told before it in the sentence, or else the topic. One that
     is `grouped` tells of politicians who are there without a name, and one `ahead`, on a
-    day to come, of what they plan.
+    day to come, of what they plan. One that is `sure` leaves no
+    doubt that whom it names absent was, and one `instead` tells where they were meanwhile.
     """
 
     name: str
@@ -55,6 +56,8 @@ class Frame:
     follows: bool = False
     grouped: bool = False
     ahead: bool = False
+    sure: bool = False
+    instead: bool = False
 
 
 class Number(Enum):

@@ -51,6 +51,8 @@ class CompiledFrame:
     follows: bool
     grouped: bool
     ahead: bool
+    sure: bool
+    instead: bool
     of_persons: bool
     needs: tuple[str, ...]
 
@@ -183,6 +185,8 @@ def _frame(frame: Frame, pattern: Guarded) -> CompiledFrame:
         follows=frame.follows,
         grouped=frame.grouped,
         ahead=frame.ahead,
+        sure=frame.sure,
+        instead=frame.instead,
         of_persons=_OF_PERSONS.search(frame.pattern) is not None,
         needs=tuple(dict.fromkeys(_needed(frame.pattern))),
     )

@@ -22,7 +22,9 @@ class Telling:
     a `grouped` one has politicians in it whom nobody names, one `ahead` is a plan of theirs,
     and one that is `alone` is the only one of its sentence. Of several talks in a sentence
     each has persons of its `own`; days and places at offsets in `elsewhere` are another's.
-    The absent of one that is `replaced` had somebody come in their place. One with an `unclear`
+    The absent of one that is `replaced` had somebody come in their place, those who are
+    `surely_absent` are it by words that leave no doubt, and one that is `instead` tells where
+    somebody was meanwhile. One with an `unclear`
     side names somebody there by a name that several politicians bear.
     """
 
@@ -54,6 +56,8 @@ class Telling:
     ahead: bool = False
     alone: bool = True
     replaced: bool = False
+    instead: bool = False
+    surely_absent: set[ActorRef] = field(factory=set)
     unclear: bool = False
     frames: list[str] = field(factory=list)
     own: frozenset[ActorRef] = frozenset()
@@ -79,6 +83,7 @@ class Telling:
         """Add what another construction of the same sentence tells."""
         self.people = {**other.people, **self.people}
         self.absent |= other.absent
+        self.surely_absent |= other.surely_absent
         self.organisations |= other.organisations
         if other.host and (not self.host or other.hosts > self.hosts):
             self.host, self.hosts = other.host, other.hosts

@@ -7,6 +7,12 @@ from collections.abc import Iterator
 
 from pollcorpus.extraction.meetings.defaults import by_default
 from pollcorpus.extraction.meetings.fields import DAYS
+from pollcorpus.extraction.meetings.left_out import (
+    SIDES,
+    leave_out,
+    subject_at,
+    without_doubles,
+)
 from pollcorpus.extraction.meetings.patterns import (
     ANY_DATE,
     ANY_PERSON,
@@ -25,8 +31,6 @@ from pollcorpus.extraction.meetings.telling import (
 from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind, Reach
-
-_SIDES = ("a", "b", "c", "d", "e", "h", "m")
 
 
 def find_tellings(
@@ -50,9 +54,9 @@ def find_tellings(
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found = list(_matches(view, patterns, edges, named))
     share_subjects(found, patterns, topic)
-    _without_replaced(found)
+    _without_replaced(found, patterns)
     told = [telling for telling in found if _tells(telling, patterns)]
-    _without_doubles(told)
+    without_doubles(told)
     told = [telling for telling in told if not _at_address(telling, told, patterns)]
     absent = {actor for telling in told for actor in telling.absent}
     for telling in told:
@@ -78,9 +82,11 @@ def _matches(
                 yield telling
 
 
-def _without_replaced(found: list[Telling]) -> None:
-    """Let nobody whose place another took be at what else the sentence tells of."""
+def _without_replaced(found: list[Telling], patterns: Patterns) -> None:
+    """Let nobody whose place another took, or who surely is away, be at what else is told."""
     gone = {actor for telling in found if telling.replaced for actor in telling.absent}
+    sure = [telling for telling in found if telling.surely_absent and _tells(telling, patterns)]
+    gone.update(actor for telling in sure for actor in telling.surely_absent)
     for telling in found if gone else ():
         telling.people = {a: via for a, via in telling.people.items() if a not in gone}
 
@@ -90,13 +96,6 @@ def _at_address(telling: Telling, told: list[Telling], patterns: Patterns) -> bo
     homes = (home for home in telling.view.homes if home.start == telling.partner_at)
     talks = [t for t in told if t.kind is FrameKind.TALK and t.partner_at != telling.partner_at]
     return any(is_only_where(home, talk, patterns) for home in homes for talk in talks)
-
-
-def _without_doubles(told: list[Telling]) -> None:
-    """Let a pronoun beside one who stayed away mean them: "X did not come, Y came in his place"."""
-    if any(not via for telling in told for via in telling.absent.values()):
-        for telling in told:
-            telling.absent = {a: via for a, via in telling.absent.items() if via != PRONOUN}
 
 
 def _telling(
@@ -133,7 +132,7 @@ def _telling(
 
 def _has_unclear_side(view: View, match: re.Match[str]) -> bool:
     """Tell whether somebody of a match is named as several politicians are."""
-    sides = (text for name, text in match.groupdict().items() if name in _SIDES and text)
+    sides = (text for name, text in match.groupdict().items() if name in SIDES and text)
     return any(who.unclear for text in sides for who in view.persons(text))
 
 
@@ -161,6 +160,7 @@ def _matched(
         another=patterns.another.search(words) is not None,
         grouped=frame.grouped or frame.ahead,
         ahead=frame.ahead,
+        instead=frame.instead,
     )
 
 
@@ -199,7 +199,7 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         first = max(telling.clause[0], telling.start - _BEFORE)
         told = telling.noun or telling.definite
         last = min(telling.stop + _TAIL, telling.clause[1])
-        away = not told and patterns.elsewhere.search(text, first, last)
+        away = not (told or telling.instead) and patterns.elsewhere.search(text, first, last)
         came = patterns.after_all.match(text, telling.stop)
         none = away or came or looks_away_only(telling, patterns)
         return bool(telling.absent) and not none
@@ -238,7 +238,7 @@ def _clause(text: str, match: re.Match[str], edges: list[tuple[int, int]]) -> tu
 
 def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.Match[str]) -> None:
     view, groups = telling.view, match.groupdict()
-    for name in _SIDES:
+    for name in SIDES:
         if groups.get(name):
             people = people_in(view, patterns, match.start(name), match.end(name), name)
             telling.people |= people
@@ -253,15 +253,12 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
                 telling.hosts = patterns.hosting.search(match[0]) is not None
     if groups.get("o"):
         telling.organisations |= dict.fromkeys(view.named(groups["o"]))
-    if groups.get("x"):
-        telling.absent = people_in(view, patterns, match.start("x"), match.end("x"), "x")
-    if groups.get("y"):  # one whose place another took, who is no bystander
-        telling.absent = people_in(view, patterns, match.start("y"), match.end("y"), "a")
-        telling.replaced = True
+    if frame.kind is FrameKind.ABSENCE:
+        leave_out(telling, patterns, frame, match)
     before = telling.clause[0], match.start()
     alone = not (ANY_PERSON.search(view.text, *before) or patterns.group.search(view.text, *before))
     if frame.kind is FrameKind.ABSENCE and frame.reach is Reach.LEFT and alone:
-        telling.clause = (_subject_at(view, patterns, telling.clause[0]), telling.clause[1])
+        telling.clause = (subject_at(view, patterns, telling.clause[0]), telling.clause[1])
     for first, last in _reaches(telling, frame, match):
         more = people_in(view, patterns, first, last, "reach")
         if frame.kind is FrameKind.ABSENCE:
@@ -270,14 +267,6 @@ def _fill(telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.
             telling.people |= more
     if frame.kind is FrameKind.ABSENCE:  # "in the place of X his envoy came"
         telling.people = {a: via for a, via in telling.people.items() if a not in telling.absent}
-
-
-def _subject_at(view: View, patterns: Patterns, before: int) -> int:
-    """Where the subject stands that a clause shares with the one before it."""
-    for found in reversed(list(patterns.persons.finditer(view.text, 0, before))):
-        if patterns.subject_after.match(view.text, found.end()):
-            return found.start()
-    return before
 
 
 def _reaches(

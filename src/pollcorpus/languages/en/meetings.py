@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
+from pollcorpus.languages.en.away import KEPT_ELSEWHERE, SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.places import (
@@ -520,7 +521,7 @@ MEETINGS = MeetingCues(
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|session)|^it(?! (?:was|is) (?:on|only|in|at|{D}|[{PERSONS}]|then|here|there|this|that)\b))\b (?:was|were|is|lasted|took|began|started|went|ended|will|held|at|in|on|got)\b"),
         Frame(name="absent and named so", kind=FrameKind.ABSENCE, pattern=r"(?:\b(?:no (?:sign|trace|hint) of|without|minus) {NEAR}|\bthere (?:was|were) no ){x:G}(?=[^.;{PERSONS}]{0,60}(?:{NOUN}|[.,;]|$))"),
         Frame(name="absent person", kind=FrameKind.ABSENCE, pattern=r"{x:G}(?!'s|-)(?:,? (?:who|though|however|meanwhile|too|also|himself|herself|for (?:his|her) part)\b[^.;{PERSONS}]{0,60}?|, [^,.;{PERSONS}]{3,60}, ?|, | (?:(?! (?:said|says|told|asked|alleged|claimed|announced) )[^.;,{PERSONS}]){0,45}?)?{ABSENT}"),
-        Frame(name="absence of", kind=FrameKind.ABSENCE, pattern=r"\b(?:(?<!in the )absence of|absent (?:from|at) (?:the |this )?(?:[a-z]+ ){0,3}(?:was|were)|absentees? (?:was|were|included)|absent(?:,[^.;{PERSONS}]{0,45},)? (?:was|were)|(?:absentees?|no-shows?|missing|absent)(?: (?:faces|names|leaders|figures|voices|ones)| [a-z]+ (?:faces|names|leaders|figures))? (?:was|were)|absence[^.;{PERSONS}]{0,40} (?:was|were) that of|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|by (?:his|her|their) absence[^.;{PERSONS}]{0,40} (?:was|were)|no-shows? (?:was|were|included)) {NEAR}{x:G}", reach=Reach.RIGHT),
+        Frame(name="absence of", kind=FrameKind.ABSENCE, pattern=r"\b(?:(?<!in the )absence of|absent (?:from|at) (?:the |this )?(?:[a-z]+ ){0,3}(?:was|were)|absentees? (?:was|were|included)|absent(?:,[^.;{PERSONS}]{0,45},)? (?:was|were)|(?:absentees?|no-shows?|missing|absent)(?: (?:faces|names|leaders|figures|voices|ones)| [a-z]+ (?:faces|names|leaders|figures))? (?:was|were)|absence[^.;{PERSONS}]{0,40} (?:was|were) that of|missing (?:was|were|from [^.;{PERSONS}]{0,30} (?:was|were))|by (?:his|her|their) absence[^.;{PERSONS}]{0,40} (?:was|were)|no-shows? (?:was|were|included)) (?!(?:attended|chaired|convened|called|presided|hosted|held|led|addressed|joined) ){NEAR}{x:G}", reach=Reach.RIGHT),
         Frame(name="somebody's absence", kind=FrameKind.ABSENCE, pattern=r"(?<!\bin ){x:P}'s (?:conspicuous |unexplained |glaring |sudden )?(?:absence|non-attendance|no-show|decision (?:to (?:stay away|skip|keep away|give)|not to (?:attend|come|go)))\b(?! from (?:the )?(?:state|politics|public|campaign|house|country))"),
         Frame(name="absentees in apposition", kind=FrameKind.ABSENCE, pattern=r"\b(?:(?:two|three|four|five|six|those|ones|leaders|members|only one|others)[^.;{PERSONS}]{0,20}? who (?:did not|could not|had not|chose not to) (?:come|attend|turn up|show up|make it|take part)|absentees|no-shows)(?:,| -) {x:G}(?=,| -)"),
         Frame(name="stands in for another", kind=FrameKind.ABSENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:(?:stood|stands|standing|filled|filling|stepped|sat|deputi[sz]ed) (?:in )?for|(?:attended|came|was there|was present|took part|participated|sat in|spoke|joined) (?:[a-z]+ )?(?:on behalf of|in (?:the )?place of|instead of|in lieu of)|(?:was|were) there for) {y:P}(?!'s|-)"),
@@ -543,6 +544,8 @@ MEETINGS = MeetingCues(
         Frame(name="was not", kind=FrameKind.ABSENCE, pattern=r"{x:G},? (?:(?:however|though|alone|himself|herself|on the other hand),? )?(?:was|were|did|could|would|is|are|has|had|will)(?: not|n't)(?= *[.,;:\"]| *$| (?:because|though|as|for want|owing|on account)\b)"),
         Frame(name="as did another", kind=FrameKind.ABSENCE, pattern=r"{ABSENT}[^.;{PERSONS}]{0,60}(?:,| and|;) (?:as|so|nor) (?:did|was|were|had|has|have|will|would|could) {x:G}"),
         *ABSENCES,
+        *SURELY_AWAY,
+        *KEPT_ELSEWHERE,
         *OFF_FRAMES,
         *PLANNED,
         *ROUNDS,

@@ -133,7 +133,7 @@ class Decider:
         for standing in named if made.counts else ():  # most sentences tell of no occasion
             actor, unlikely = standing.actor, away.probability(standing.traits)
             made.absent[actor] = max(made.absent.get(actor, 0), unlikely)
-        made.absent.update(dict.fromkeys(scene.skipped.absent & made.absent.keys(), 1.0))
+        made.absent.update(dict.fromkeys(scene.surely_away & made.absent.keys(), 1.0))
         self.readings[scene.number] = made
         return made
 
@@ -307,7 +307,7 @@ def _overrule(reading: Reading) -> None:
     scene = reading.scene
     if not reading.present:
         return
-    for actor in (scene.unmet | scene.skipped.absent) & reading.present.keys():
+    for actor in (scene.unmet | scene.surely_away) & reading.present.keys():
         reading.present[actor] = 0.0
     for actor in scene.skipped.hosts & reading.present.keys():
         reading.present[actor] = 1.0

@@ -33,7 +33,7 @@ class Reading:
     def counts(self) -> bool:
         """True if the sentence tells of an occasion."""
         ruled = any(ruled.told for ruled in self.scene.ruled)
-        least = _TELLS_RULED if ruled else _TELLS
+        least = _TELLS_RULED if ruled or self.scene.surely_away else _TELLS
         return self.tells >= least or max(self.present.values(), default=0) >= _SURELY
 
     @property

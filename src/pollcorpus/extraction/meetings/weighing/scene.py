@@ -128,6 +128,12 @@ class Scene:
         return excused_in(self.view, self.patterns)
 
     @cached_property
+    def surely_away(self) -> frozenset[ActorRef]:
+        """Who by its words stays away, beyond doubt."""
+        told = (t.surely_absent & t.absent.keys() for t in self.tellings)
+        return self.skipped.absent.union(*told)
+
+    @cached_property
     def not_away(self) -> frozenset[ActorRef]:
         """Who only looks to stay away, as in a denial, and by no construction does."""
         away = {actor for telling in self.tellings for actor in telling.absent}

@@ -1,0 +1,42 @@
+"""Whom a construction of a sentence names absent."""
+
+from __future__ import annotations
+
+import re
+
+from pollcorpus.extraction.meetings.patterns import CompiledFrame, Patterns
+from pollcorpus.extraction.meetings.telling import Telling, people_in
+from pollcorpus.extraction.meetings.view import PRONOUN, View
+
+SIDES = ("a", "b", "c", "d", "e", "h", "m")
+"""Groups of constructions that name who is there."""
+_NOT_AWAY = (*SIDES, "o")
+
+
+def leave_out(
+    telling: Telling, patterns: Patterns, frame: CompiledFrame, match: re.Match[str]
+) -> None:
+    """Take those whom a construction names absent: every group of its own but the sides."""
+    telling.replaced = bool(match.groupdict().get("y"))
+    for name, found in match.groupdict().items():
+        if found and name not in _NOT_AWAY:
+            # one whose place another took, or whom clear words leave out, is no bystander
+            role = "a" if telling.replaced or frame.sure else "x"
+            telling.absent |= people_in(telling.view, patterns, *match.span(name), role)
+    named = (actor for actor, via in telling.absent.items() if via != PRONOUN)
+    telling.surely_absent = set(named) if frame.sure else set()
+
+
+def subject_at(view: View, patterns: Patterns, before: int) -> int:
+    """Where the subject stands that a clause shares with the one before it."""
+    for found in reversed(list(patterns.persons.finditer(view.text, 0, before))):
+        if patterns.subject_after.match(view.text, found.end()):
+            return found.start()
+    return before
+
+
+def without_doubles(told: list[Telling]) -> None:
+    """Let a pronoun beside one who stayed away mean them: "X did not come, Y came in his place"."""
+    if any(not via for telling in told for via in telling.absent.values()):
+        for telling in told:
+            telling.absent = {a: via for a, via in telling.absent.items() if via != PRONOUN}

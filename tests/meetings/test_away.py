@@ -1,0 +1,127 @@
+"""Those who surely stayed away, those who were elsewhere meanwhile, and who only looks to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from pollcorpus.extraction import extract
+from pollcorpus.reading import read_text
+
+OPENING_EN = "Mallikarjun Kharge met Sharad Pawar and Nitish Kumar in Delhi on Wednesday. "
+
+
+def told(text: str, language: str) -> tuple[set[str], set[str]]:
+    meetings = extract(read_text(text, published="2023-12-07", language=language)).meetings
+    return (
+        {claim.value.name for meeting in meetings for claim in meeting.participants},
+        {claim.value.name for meeting in meetings for claim in meeting.absentees},
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Not so Mamata Banerjee.",
+        "Mamata Banerjee was the only invitee missing.",
+        "Mamata Banerjee, 68, is cross and did not come.",
+        "Mamata Banerjee arrived once it was over.",
+        "Mamata Banerjee was to have gone with him and thought the better of it.",
+        "Mamata Banerjee sent no more than a letter.",
+        "Mamata Banerjee had a seat on the plane booked in her name; it went empty.",
+        "Mamata Banerjee refused to leave her room.",
+        "Mamata Banerjee went to neither.",
+        "For Mamata Banerjee came Derek O'Brien.",
+        "There was one empty chair: Mamata Banerjee's.",
+        "Sitaram Yechury came late and Mamata Banerjee not at all.",
+        "Nobody could say where Mamata Banerjee was.",
+        "Doctors had told Mamata Banerjee not to travel.",
+    ],
+)
+def test_clear_words_leave_somebody_out(words: str) -> None:
+    came, away = told(OPENING_EN + words, "en")
+    assert away == {"Mamata Banerjee"}
+    assert "Mamata Banerjee" not in came
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mamata Banerjee was not in town.",
+        "Mamata Banerjee was on a pilgrimage to Puri.",
+        "Mamata Banerjee has been advised rest.",
+        "Mamata Banerjee was addressing a rally in Malda at the time.",
+        "Mamata Banerjee had a wedding to attend.",
+        "Mamata Banerjee went to Malda instead.",
+        "Mamata Banerjee's health did not permit her to travel.",
+    ],
+)
+def test_who_was_elsewhere_meanwhile_is_absent(words: str) -> None:
+    assert told(OPENING_EN + words, "en")[1] == {"Mamata Banerjee"}
+
+
+@pytest.mark.parametrize(
+    ("text", "came", "away"),
+    [
+        (
+            (
+                "Jairam Ramesh, who had been invited to the meeting that Sharad Pawar held with Nitish Kumar "
+                "in Patna on Friday, did not come."
+            ),
+            {"Sharad Pawar", "Nitish Kumar"},
+            {"Jairam Ramesh"},
+        ),
+        (
+            "The only leader to miss Thursday's meeting of Sharad Pawar with Nitish Kumar was Jairam Ramesh.",
+            {"Sharad Pawar", "Nitish Kumar"},
+            {"Jairam Ramesh"},
+        ),
+        (
+            (
+                "Except for Jairam Ramesh, all general secretaries including K. C. Venugopal attended Sharad "
+                "Pawar's meeting in Delhi on Thursday."
+            ),
+            {"K. C. Venugopal", "Sharad Pawar"},
+            {"Jairam Ramesh"},
+        ),
+        (
+            "Sharad Pawar met Nitish Kumar in Patna on Friday, Jairam Ramesh having pleaded illness.",
+            {"Sharad Pawar", "Nitish Kumar"},
+            {"Jairam Ramesh"},
+        ),
+        (
+            (
+                "Conspicuous by his absence at Thursday's meeting in Jaipur, which was attended by Sharad Pawar "
+                "and Nitish Kumar, was Jairam Ramesh."
+            ),
+            None,
+            {"Jairam Ramesh"},
+        ),
+    ],
+)
+def test_the_absent_are_told_from_those_named_beside_them(
+    text: str, came: set[str] | None, away: set[str]
+) -> None:
+    found = told(text, "en")
+    assert found[1] == away
+    assert came is None or found[0] == came
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mamata Banerjee was absent from the list of star campaigners.",
+        "Pawar was absent from the photograph that the Congress tweeted.",
+        "Mamata Banerjee may skip the next meeting.",
+        "Mamata Banerjee could not attend the wedding of Pawar's granddaughter.",
+        "Without Mamata Banerjee the alliance cannot win in Bengal, a leader said.",
+        "In the absence of a seat deal with Mamata Banerjee, the Congress will go it alone.",
+        "Pawar had earlier excused himself from contesting.",
+        "Reports that Pawar would stay away proved wrong.",
+        "Ajit Pawar, who had skipped a meeting of the party in May, was also there.",
+        "Everyone but Mamata Banerjee has announced candidates.",
+        "Mamata Banerjee refused to sit in the opposition.",
+        "Nitish Kumar sat with Mamata Banerjee in Kolkata in August.",
+    ],
+)
+def test_what_only_looks_like_staying_away_is_none(words: str) -> None:
+    assert told(OPENING_EN + words, "en")[1] == set()
