@@ -8,6 +8,7 @@ from pollcorpus.extraction import extract
 from pollcorpus.reading import read_text
 
 OPENING_EN = "Mallikarjun Kharge met Sharad Pawar and Nitish Kumar in Delhi on Wednesday. "
+OPENING_HI = "मल्लिकार्जुन खड़गे ने बुधवार को दिल्ली में शरद पवार और नीतीश कुमार के साथ बैठक की। "
 
 
 def told(text: str, language: str) -> tuple[set[str], set[str]]:
@@ -125,3 +126,40 @@ def test_the_absent_are_told_from_those_named_beside_them(
 )
 def test_what_only_looks_like_staying_away_is_none(words: str) -> None:
     assert told(OPENING_EN + words, "en")[1] == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ममता बनर्जी ने फोन पर ही हामी भरी, आईं नहीं।",
+        "ममता बनर्जी को भी आना था, पर वह कोलकाता में थीं।",
+        "ममता बनर्जी को न्योता था और वे गईं नहीं।",
+        "ममता बनर्जी ने सिर्फ संदेश भेजा।",
+        "ममता बनर्जी तब पहुंचीं जब बैठक खत्म हो चुकी थी।",
+        "ममता बनर्जी आखिरी वक्त पर मुकर गईं।",
+        "ममता बनर्जी ने आना जरूरी नहीं समझा।",
+        "ममता बनर्जी के बगैर ही बात शुरू हुई।",
+        "डॉक्टरों ने ममता बनर्जी को आराम की सलाह दी है।",
+        "ममता बनर्जी को बुखार था।",
+        "ममता बनर्जी शहर से बाहर थीं।",
+        "ममता बनर्जी मालदा में रैली कर रही थीं।",
+    ],
+)
+def test_clear_words_leave_somebody_out_in_hindi(words: str) -> None:
+    came, away = told(OPENING_HI + words, "hi")
+    assert away == {"Mamata Banerjee"}
+    assert "Mamata Banerjee" not in came
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ममता बनर्जी सरकार में शामिल नहीं होंगी।",
+        "ममता बनर्जी रैली में नहीं आईं।",
+        "ममता बनर्जी मार्च में अस्पताल में थीं।",
+        "शरद पवार इससे ज्यादा उत्साहित नहीं दिखे।",
+        "शरद पवार ने सवालों से किनारा किया।",
+    ],
+)
+def test_what_only_looks_like_staying_away_is_none_in_hindi(words: str) -> None:
+    assert told(OPENING_HI + words, "hi")[1] == set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pollcorpus.languages.hi.absence import ABSENCES, MORE_MISSED
 from pollcorpus.languages.hi.agenda import AGENDA
 from pollcorpus.languages.hi.asides import MENTIONED, SOURCE_AFTER, SOURCE_BEFORE
+from pollcorpus.languages.hi.away import KEPT_ELSEWHERE, NOT_AWAY, SURELY_AWAY
 from pollcorpus.languages.hi.backdrop import GONE_BACK
 from pollcorpus.languages.hi.described import DESCRIBED
 from pollcorpus.languages.hi.places import (
@@ -282,6 +283,8 @@ MEETINGS = MeetingCues(
         Frame(name="on leaving", kind=FrameKind.PRESENCE, pattern=r"(?:{NOUN} (?:के बाद|से निकल(?:ने|कर|े)|से बाहर|खत्म)|बाहर (?:निकल|आ)(?:कर|े|ने))[^.{PERSONS}]{0,40}{a:P}(?= (?:ने|बोले|बोलीं))"),
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:{B}(?:इस|उस|यह|इसी|उसी) {NOUN}|{B}{BODYNOUN} (?:करीब|शुरू|खत्म|चली|चल|में|सुबह|शाम|दोपहर|रात))"),
         *ABSENCES,
+        *SURELY_AWAY,
+        *KEPT_ELSEWHERE,
         *OFF_FRAMES,
         *PLANNED,
     ),
@@ -297,6 +300,7 @@ MEETINGS = MeetingCues(
     source_after=SOURCE_AFTER,
     oblique_after=rf"(?:{{SEP}}{{P}}){{0,5}} (?:के|की|का|को|से)(?!{_LETTER})",
     absent=r"{MISSED}",
+    not_away=NOT_AWAY,
     listing=rf"(?<!{_LETTER})(?:(?:न्योता|आमंत्रण|निमंत्रण|बुलावा) (?:ही |तक |भी )?(?:नहीं|भेजा|दिया|मिला)|आमंत्रित|(?:आमंत्रित|बुलाया) नहीं|सदस्य|सदस्यों|संयोजक|समिति में|पत्र|चिट्ठी|सूची|लिस्ट|नाम|नामों|दस्तखत|उम्मीदवार|उम्मीदवारों|प्रत्याशी|टिकट|पार्टी में|दल में|चुनाव|सरकार(?! की (?:तरफ|ओर)))(?!{_LETTER})",
     weak=rf"(?<!{_LETTER})(?:में ही|अलग रहे|गायब|बहिष्कार|किनारा|आए|आई|आया|गए|गई|जाएंगे|जाएंगी|जाएगा)(?!{_LETTER})",
     not_a_day=rf" (?:के बाद|से पहले|के पहले|तक)(?!{_LETTER})| (?:के |में होने वाले |में |का )?(?:लोकसभा|विधानसभा|आम चुनाव|चुनाव|के चुनाव)",
