@@ -202,14 +202,15 @@ def _homes(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Pl
 
 
 def _address(view: View, patterns: Patterns, home: re.Match[str]) -> str | None:
-    """The number and street by which a home is named: "her 5 X Road residence"."""
+    """The street, with its number or without, by which a home is named: "her X Road home"."""
     before = patterns.address_before.search(
         view.text[max(0, home.start() - _BESIDE) : home.start()]
     )
     after = patterns.address_after.match(view.text, home.end())
     chars = ANY_PLACE.findall((before[0] if before else "") + home[0] + (after[0] if after else ""))
     venues = (place for char in chars for place in view.place(char).of_kind(PlaceKind.VENUE))
-    address = next((venue.name for venue in venues if venue.name[0].isdigit()), None)
+    told = [venue.name for venue in venues]
+    address = max(told, key=lambda name: name[0].isdigit(), default=None)
     return address or (_called(view, after[0]) if after else None)
 
 
