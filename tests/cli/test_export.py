@@ -114,6 +114,23 @@ def test_problems_of_reading_are_told_beside(
     assert len(out.splitlines()) == 1 and "bad.txt" in err
 
 
+@pytest.mark.parametrize("words", [["export", "-f", "ninjs"], ["extract"]])
+def test_problems_of_building_a_file_are_not_told_again_when_it_is_written(
+    words: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "good.txt").write_text(REPORT)
+    (tmp_path / "bad.txt").write_bytes(b"\x00\x01")
+    file = str(tmp_path / "a.pollcorpus")
+    assert main(["build", str(tmp_path), "-o", file]) == 1
+    capfd.readouterr()
+    assert main([*words, file]) == 0
+    sys.stdout.flush()
+    out, err = capfd.readouterr()
+    assert (len(out.splitlines()), err) == (1, "")
+    assert main([file]) == 0
+    assert "bad.txt" in capfd.readouterr().out
+
+
 def test_the_help_names_every_format(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["export", "--help"])

@@ -391,7 +391,7 @@ def test_pages_in_html_are_told_with_what_reads_them(tmp_path):
     write(tmp_path, "saved.html", f"<!-- saved from here -->\n<html><p>{ENGLISH}</p></html>")
     write(tmp_path, "part.htm", f"<div><p>{ENGLISH}</p></div>")
     (skipped,) = (item for item in read_articles(tmp_path) if item.kind == "skipped")
-    assert skipped.message == "2 files of other kinds: .htm 1, .html 1"
+    assert skipped.message == "2 files of other kinds: part.htm, saved.html"
     assert "name a file itself" not in skipped.advice
     for path in (tmp_path, tmp_path / "saved.html", tmp_path / "part.htm"):
         found = next(iter(read_articles(path)))

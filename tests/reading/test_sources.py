@@ -43,6 +43,15 @@ def test_files_of_other_kinds_in_a_folder_are_named_once(tmp_path):
     assert (found.kind, found.severity) == ("skipped", Severity.WARNING)
     assert "4 files" in found.message
     assert ".py 2" in found.message
+    assert found.message.endswith("the first are b.jpg, c.py, d.py")
+
+
+def test_a_few_files_of_other_kinds_are_named_with_their_folders(tmp_path):
+    (tmp_path / "b").mkdir()
+    for name in ("a.txt", "b/page.html"):
+        (tmp_path / name).write_text(REPORT, encoding="utf-8")
+    (found,) = problems(tmp_path)
+    assert found.message == "1 file of other kinds: b/page.html"
 
 
 def test_file_given_by_name_is_read_whatever_its_suffix(tmp_path):

@@ -63,7 +63,7 @@ def _tell(words: Sequence[str]) -> int:
     if unknown:
         parser().error(f"unrecognized arguments: {' '.join(unknown)}")
     try:
-        corpus = _corpus(options) if options.paths else pollcorpus.sample()
+        corpus, new = _corpus(options) if options.paths else (pollcorpus.sample(), ())
     except (OSError, pollcorpus.PollcorpusError) as error:
         return _failed(error)
     columns = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
@@ -71,7 +71,7 @@ def _tell(words: Sequence[str]) -> int:
     told = _display.account(corpus, columns=max(columns, 60), limit=limit, problem=as_options)
     for line in told:
         print(line)
-    return _status(corpus.problems)
+    return _status(new)
 
 
 def _mistyped(word: str) -> str | None:
@@ -84,12 +84,12 @@ def _mistyped(word: str) -> str | None:
 def _extract(words: Sequence[str]) -> int:
     options = extract_parser().parse_args(words)
     try:
-        corpus = _corpus(options)
+        corpus, new = _corpus(options)
     except (OSError, pollcorpus.PollcorpusError) as error:
         return _failed(error)
     for line in corpus.outlines():
         print(json.dumps(line, ensure_ascii=False))
-    return _told(corpus.problems)
+    return _told(new)
 
 
 def _build(words: Sequence[str]) -> int:
@@ -125,7 +125,7 @@ def _export(words: Sequence[str]) -> int:
     if options.format is None and (options.output is None or names_database(options.output)):
         export_parser().error(without_format(options.output))
     try:
-        corpus = _corpus(options)
+        corpus, new = _corpus(options)
         if options.format is None:
             corpus.save(options.output)
         else:
@@ -136,7 +136,7 @@ def _export(words: Sequence[str]) -> int:
         raise
     except (OSError, pollcorpus.PollcorpusError) as error:
         return _failed(error)
-    return _told(corpus.problems)
+    return _told(new)
 
 
 def _failed(error: Exception) -> int:
@@ -149,9 +149,16 @@ def _failed(error: Exception) -> int:
     return 1
 
 
-def _corpus(options: argparse.Namespace) -> pollcorpus.Corpus:
-    """Open the corpus file that is named, or read what else the paths hold."""
-    return _opened(options.paths) or _read(options)
+def _corpus(options: argparse.Namespace) -> tuple[pollcorpus.Corpus, Sequence[Problem]]:
+    """Open the corpus file that is named, or read what else the paths hold; with new problems.
+
+    Those of a file were told when it was built, and none of it is lost now.
+    """
+    saved = _opened(options.paths)
+    if saved is not None:
+        return saved, ()
+    corpus = _read(options)
+    return corpus, corpus.problems
 
 
 def _opened(paths: Sequence[str]) -> pollcorpus.Corpus | None:

@@ -14,7 +14,7 @@ from os.path import exists, isdir, isfile
 from pathlib import Path
 from typing import IO, TypeAlias, TypeVar, cast
 
-from attrs import frozen
+from attrs import Factory, define, frozen
 
 from pollcorpus.models import Problem, Severity
 from pollcorpus.reading.gauge import Files
@@ -120,6 +120,8 @@ def shown_path(path: AnyPath | Blob) -> str:
 
 _CORPUS = ".pollcorpus"
 """What the suffix of a corpus file, and of what SQLite keeps beside it, begins with."""
+_NAMED = 3
+"""So many of the files that are left out are named."""
 
 
 def find_files(*paths: AnyPath) -> Iterator[Path]:
@@ -136,7 +138,7 @@ def find_files(*paths: AnyPath) -> Iterator[Path]:
 
 
 def _folder(folder: Path, files: Files) -> Iterator[Blob | Problem]:
-    skipped: Counter[str] = Counter()
+    skipped = _Skipped()
     for path in _walk(folder):
         if isinstance(path, Problem):
             yield path
@@ -145,9 +147,8 @@ def _folder(folder: Path, files: Files) -> Iterator[Blob | Problem]:
         elif _is_read(path):
             yield from _file(path, files)
         elif not path.suffix.startswith(_CORPUS):
-            skipped[path.suffix.lower() or "no suffix"] += 1
-    if skipped:
-        yield _skipped(shown_path(folder), skipped)
+            skipped.add(path.relative_to(folder).as_posix())
+    yield from skipped.told(shown_path(folder))
 
 
 def _walk(folder: Path) -> Iterator[Path | Problem]:
@@ -166,20 +167,40 @@ def _walk(folder: Path) -> Iterator[Path | Problem]:
             yield from _walk(entry)
 
 
-def _skipped(path: str, suffixes: Counter[str]) -> Problem:
-    total = sum(suffixes.values())
-    kinds = ", ".join(f"{suffix} {n}" for suffix, n in sorted(suffixes.items()))
-    advice = [
-        *(["name a file itself to have it read"] if suffixes.keys() - WEB_SUFFIXES else []),
-        *([f"HTML is not read: {EXTRACT_FIRST}"] if suffixes.keys() & WEB_SUFFIXES else []),
-    ]
-    return Problem(
-        kind="skipped",
-        path=path,
-        message=f"{total} file{'s' if total > 1 else ''} of other kinds: {kinds}",
-        advice="; ".join(advice),
-        severity=Severity.WARNING,
-    )
+@define
+class _Skipped:
+    """Files of a folder or archive that are left out: how many of each kind, the first by name."""
+
+    kinds: Counter[str] = Factory(Counter)
+    first: list[str] = Factory(list)
+
+    def add(self, name: str) -> None:
+        self.kinds[Path(name).suffix.lower() or "no suffix"] += 1
+        if len(self.first) < _NAMED:
+            self.first.append(name)
+
+    def told(self, path: str) -> Iterator[Problem]:
+        """Yield a problem if any file was left out."""
+        if self.kinds:
+            total, kinds = self.kinds.total(), self.kinds.keys()
+            advice = [
+                *(["name a file itself to have it read"] if kinds - WEB_SUFFIXES else []),
+                *([f"HTML is not read: {EXTRACT_FIRST}"] if kinds & WEB_SUFFIXES else []),
+            ]
+            yield Problem(
+                kind="skipped",
+                path=path,
+                message=f"{total} file{'s' * (total > 1)} of other kinds: {self._which(total)}",
+                advice="; ".join(advice),
+                severity=Severity.WARNING,
+            )
+
+    def _which(self, total: int) -> str:
+        names = ", ".join(self.first)
+        if total <= _NAMED:
+            return names
+        kinds = ", ".join(f"{suffix} {n}" for suffix, n in sorted(self.kinds.items()))
+        return f"{kinds}; the first are {names}"
 
 
 def _is_read(path: Path) -> bool:
@@ -270,14 +291,14 @@ def _tar(path: Path, shown: str, files: Files) -> Iterator[Blob | Problem]:
 def _members(
     archive: str, sizes: dict[str, int], opened: Callable[[str], IO[bytes]]
 ) -> Iterator[Blob | Problem]:
-    skipped: Counter[str] = Counter()
+    skipped = _Skipped()
     total = 0
     for name in sorted(sizes):
         parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
         if not parts or any(part.startswith((".", "__MACOSX")) for part in parts):
             continue
         if not _is_text(parts[-1]):
-            skipped[Path(parts[-1]).suffix.lower() or "no suffix"] += 1
+            skipped.add("/".join(parts))
             continue
         total += sizes[name]
         member = "/".join([archive, *parts])
@@ -285,8 +306,7 @@ def _members(
             yield _too_large(member, sizes[name])
         else:
             yield Blob(path=member, open=_opener(opened, name, parts[-1]))
-    if skipped:
-        yield _skipped(archive, skipped)
+    yield from skipped.told(archive)
 
 
 def _opener(opened: Callable[[str], IO[bytes]], name: str, last: str) -> Callable[[], IO[bytes]]:
