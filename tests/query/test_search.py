@@ -136,6 +136,26 @@ def test_what_only_looks_like_an_operator_is_searched(corpus: pc.Corpus) -> None
         assert len(corpus.search(query)) <= 2
 
 
+@pytest.mark.parametrize(
+    ("query", "meant"),
+    [
+        ("a AND NOT b", "a NOT b"),
+        ("a b AND NOT c OR d", "a b NOT c OR d"),
+        ("a AND NOT (b OR c) AND NOT d AND e", "a NOT (b OR c) NOT d AND e"),
+        ('सीट AND NOT "नहीं मिली"', 'सीट NOT "नहीं मिली"'),
+    ],
+)
+def test_and_before_not_says_nothing_more(query: str, meant: str) -> None:
+    one, other = WordQuery.parse(query), WordQuery.parse(meant)
+    assert (one.expression, one.terms) == (other.expression, other.terms)
+
+
+@pytest.mark.parametrize("query", ["AND NOT a", "a OR NOT b", "a AND AND NOT b", "a AND NOT"])
+def test_not_without_what_is_wanted_before_it_is_refused(query: str) -> None:
+    with pytest.raises(pc.QuerySyntaxError):
+        WordQuery.parse(query)
+
+
 def test_operators_in_small_letters_are_words_and_the_query_says_so(corpus: pc.Corpus) -> None:
     assert corpus.search("seat or bus").notes == (
         "'or' is searched as a word; operators are written OR",

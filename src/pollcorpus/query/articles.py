@@ -104,8 +104,8 @@ class Articles(Query[Article]):
         """Keep the articles whose report holds words, the most telling first (BM25).
 
         Words side by side must all be there; `"seat sharing"` is a phrase,
-        `negotiat*` the beginning of a word; AND, OR, NOT and brackets work as
-        usual. Headline and report are searched, not what the page adds. Case,
+        `negotiat*` the beginning of a word; AND, OR, NOT (or AND NOT) and
+        brackets work as usual. Headline and report are searched, not what the page adds. Case,
         nukta and chandrabindu do not matter, vowel signs do. A query that
         cannot be read raises `QuerySyntaxError`, and so do operators of other
         engines, such as `NEAR`, `|`, `-word` and `title:word`.

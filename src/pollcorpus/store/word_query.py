@@ -79,8 +79,8 @@ class WordQuery:
 
     Words side by side must all be there; `"seat sharing"` is a phrase,
     `negotiat*` the beginning of a word. AND, OR and NOT are written in
-    capitals; NOT stands between what is wanted and what is not. Case and the
-    spelling variants of print (nukta, chandrabindu, quotation marks) do not
+    capitals; NOT, or AND NOT, stands between what is wanted and what is not.
+    Case and the spelling variants of print (nukta, chandrabindu, quotation marks) do not
     matter.
 
     >>> WordQuery.parse('"seat sharing" OR गठबंध*').expression
@@ -167,7 +167,7 @@ class _Reader:
 
     def _exclusion(self, depth: int) -> str:
         found = self._part(depth)
-        while self._passed("NOT"):
+        while self._passed_not():
             wanted = len(self.wanted)
             found = f"({found} NOT {self._part(depth)})"
             del self.wanted[wanted:]
@@ -202,6 +202,12 @@ class _Reader:
         passed = self._next.term is None and self._next.name == name
         self.at += passed
         return passed
+
+    def _passed_not(self) -> bool:
+        """Pass NOT, before which other engines want AND."""
+        ahead = [token.name for token in self.tokens[self.at : self.at + 2] if token.term is None]
+        self.at += ahead == ["AND", "NOT"]
+        return self._passed("NOT")
 
     def _fault(self, expected: str) -> QuerySyntaxError:
         start = self._next.start
