@@ -34,6 +34,13 @@ def test_a_full_name_is_explained_by_the_form_of_the_reference() -> None:
     )
 
 
+def test_an_alias_is_told_from_the_label_that_the_reference_prefers() -> None:
+    found = mention("Congress leaders Rajesh Ram and Sonia Gandhi met in Patna.", "Rajesh Ram")
+    assert str(found.explain()) == (
+        '"Rajesh Ram" is Rajesh Kumar: an alias of the reference, whose label is "Rajesh Kumar".'
+    )
+
+
 def test_another_spelling_is_explained_by_the_form_that_it_varies() -> None:
     found = mention(
         "Congress leader Mallikaarjun Kharge spoke to the party in Hubli.", "Mallikaarjun Kharge"

@@ -96,11 +96,26 @@ def _open(mention: Any) -> str:
 
 def _full_name(mention: Any) -> str:
     matched, text = mention.matched, mention.text
+    told = _named_in_reference(matched or text, mention.actor.name)
     if not matched or matched.casefold() == text.casefold():
-        return "a full name of the reference"
+        return told
     if len(matched.split()) > len(text.split()):
-        return f"short for {_quoted([matched])}, a full name of the reference"
-    return f"a usual spelling of {_quoted([matched])}, a full name of the reference"
+        return f"short for {_quoted([matched])}, {told}"
+    return f"a usual spelling of {_quoted([matched])}, {told}"
+
+
+def _named_in_reference(name: str, label: str) -> str:
+    """Say that a name is the reference's, and that it prefers another one where that is so.
+
+    Labels are English: what is in another script tells nothing of that.
+    """
+    if not name.isascii() or _letters(name) == _letters(label):
+        return "a full name of the reference"
+    return f"an alias of the reference, whose label is {_quoted([label])}"
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def _short_name(mention: Any) -> str:
