@@ -56,10 +56,18 @@ def test_a_prompt_completes_names_between_the_brackets(told: Corpus) -> None:
 
 
 def test_meetings_are_counted_for_everybody_whom_an_actor_met(corpus: Corpus) -> None:
-    assert corpus.meetings.count_met("PK") == {"Indian National Congress": 1, "Sonia Gandhi": 1}
+    assert corpus.meetings.count_met("PK") == {"Sonia Gandhi": 1}
+    assert corpus.meetings.count_met("PK", "party") == {"Indian National Congress": 1}
     assert corpus.meetings.count_met("Rahul Gandhi") == {"Asha Verma": 1}
     assert corpus.meetings.between("2023", None).count_met("PK") == {}
     assert corpus.meetings.count_met("ममता बनर्जी") == {}
+
+
+def test_a_party_is_asked_for_as_a_body_and_the_query_says_so(corpus: Corpus) -> None:
+    for found in (corpus.meetings.involving("RJD"), corpus.meetings.attended_by("PK", "Congress")):
+        (note,) = (note for note in found.notes if "members" in note)
+        assert "as a party" in note and "affiliation_on()" in note
+    assert not corpus.meetings.involving("PK").notes
 
 
 def test_who_was_met_agrees_with_the_meetings(told: Corpus) -> None:
@@ -67,7 +75,9 @@ def test_who_was_met_agrees_with_the_meetings(told: Corpus) -> None:
         counts = told.meetings.count_met(actor)
         held = told.meetings.status("held")
         assert list(counts.values()) == sorted(counts.values(), reverse=True)
-        assert set(counts) == {other.name for other in told.actors.met_with(actor)}
+        assert set(counts) == {
+            other.name for other in told.actors.of_kind("person").met_with(actor)
+        }
         for other, count in counts.items():
             assert len(held.attended_by(actor, other)) == count
 

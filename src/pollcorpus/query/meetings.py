@@ -87,7 +87,13 @@ class Meetings(ReportedQuery[Meeting]):
         """Keep the meetings with which some report connects each of the actors.
 
         Be it as participant, host or absentee, or as a body that met; also
-        where other reports contradict.
+        where other reports contradict. A party is such a body: meetings of
+        which only its members are told are not among these, and the query
+        says so in its `notes`.
+
+        >>> from pollcorpus import sample
+        >>> sample().meetings.involving("RJD").notes
+        ('Rashtriya Janata Dal counts where reports name it as a party, ...',)
         """
         return self._with_actors("involving", actors, "involved")
 
@@ -221,21 +227,26 @@ class Meetings(ReportedQuery[Meeting]):
 
     # ---- who met whom ---------------------------------------------------------------------
 
-    def count_met(self, actor: AnyActor, *, undisputed: bool = False) -> Mapping[str, int]:
+    def count_met(
+        self, actor: AnyActor, *kinds: ActorKind | str, undisputed: bool = False
+    ) -> Mapping[str, int]:
         """Count for everybody whom an actor met in how many of the held meetings.
 
-        Persons and bodies are given by their labels, the most frequent
-        first, equal counts by label. What any report says of who took part
-        counts; `undisputed=True` asks for whom most reports say so.
+        That is persons, or those of the kinds asked for, such as "party".
+        They are given by their labels, the most frequent first, equal counts
+        by label. What any report says of who took part counts;
+        `undisputed=True` asks for whom most reports say so.
 
         >>> from pollcorpus import sample
         >>> sample().meetings.between("2022-04", "2022-05").count_met("पीके")["Rahul Gandhi"]
         1
         """
         ref = self._index.names.find(actor)
+        wanted = enum_values(ActorKind, "kind of actor", kinds or (ActorKind.PERSON,))
         tie = "settled-met" if undisputed else "met"
         here = self._select.narrowed(linked("meeting_actor", _TIED, ref.id, tie))
-        counts = self._index.shelf.rows(_COUNT_MET, (as_json(here.positions()), tie, ref.id))
+        asked = as_json(here.positions()), tie, ref.id, as_json(wanted)
+        counts = self._index.shelf.rows(_COUNT_MET, asked)
         labels = self._index.names.labels(ident for ident, _ in counts)
         told = {labels.get(ident, ident): count for ident, count in counts}
         return dict(sorted(told.items(), key=lambda item: (-item[1], item[0])))
@@ -303,21 +314,34 @@ class Meetings(ReportedQuery[Meeting]):
         refs = list(map(self._index.names.find, actors))
         step = _display.call(name, *map(str, refs), **options)
         tied = (linked("meeting_actor", _TIED, ref.id, tie) for ref in refs)
-        return self._kept_for(step, refs, *tied)
+        notes = (_as_a_body(ref) for ref in refs if ref.kind in _BODIES)
+        return self._kept_for(step, refs, *tied)._noting(*notes)
 
 
 _PLACES = "SELECT DISTINCT place FROM meeting_place"
 _TIED = "l.actor = ? AND l.tie = ?"
 _COUNT_MET = """
-    SELECT actor, COUNT(*) FROM meeting_actor
-    WHERE position IN (SELECT value FROM json_each(?)) AND tie = ? AND actor <> ? GROUP BY actor
+    SELECT met.actor, met.times FROM (
+        SELECT actor, COUNT(*) AS times FROM meeting_actor
+        WHERE position IN (SELECT value FROM json_each(?)) AND tie = ? AND actor <> ? GROUP BY actor
+    ) AS met JOIN actor_list AS a ON a.id = met.actor
+    WHERE a.kind IN (SELECT value FROM json_each(?))
 """
+_BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 
 
 def _named(meeting: Meeting) -> Iterator[ActorRef]:
     yield from meeting.actors
     for report in decisive(meeting.reports):
         yield from (claim.value for claim in (*report.participants, *report.organisations))
+
+
+def _as_a_body(ref: ActorRef) -> str:
+    """Say that a party is none of its members."""
+    return (
+        f"{ref} counts where reports name it as a {ref.kind.value}, not where only its members "
+        "are named: ask for them by name, or with where() and Actor.affiliation_on()"
+    )
 
 
 def _as_report(told: object) -> MeetingReport | None:

@@ -348,6 +348,6 @@ def _of(row: str, what: str) -> str:
     return f"{row}.position" if what == "position" else what
 
 
-def as_json(positions: Iterable[int]) -> str:
-    """Return positions as a statement takes any number of them."""
-    return json.dumps(list(positions))
+def as_json(values: Iterable[int | str]) -> str:
+    """Return positions, or other values, as a statement takes any number of them."""
+    return json.dumps(list(values))
