@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pollcorpus import read
+from pollcorpus import Corpus, read
 from pollcorpus.extraction import extract
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings.patterns import patterns
@@ -456,3 +456,63 @@ def test_a_home_may_be_named_by_the_way() -> None:
 
 def test_a_house_called_by_letters_is_written_by_them() -> None:
     assert venues("वे एकेजी सेंटर में मिले।", "hi") == ["AKG Centre"]
+
+
+def corpus_of(text: str, language: str) -> Corpus:
+    return read(read_text(text, published="2023-06-13", language=language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "city"),
+    [
+        ("MUMBAI: Sharad Pawar met Nana Patole at 7 Pine Road here on Monday.", "en", "Mumbai"),
+        ("PATNA: Nana Patole met Anand Sharma at his residence on Monday.", "en", "Patna"),
+        (
+            "RANCHI: Nana Patole met Anand Sharma at Inn Road here on Monday. He flew to Delhi.",
+            "en",
+            "Ranchi",
+        ),
+        (
+            "Nana Patole reached Ranchi on Monday. He met Anand Sharma at the latter's residence.",
+            "en",
+            "Ranchi",
+        ),
+        ("मुंबई: शरद पवार ने सोमवार को नाना पटोले से होटल सनराइज में मुलाकात की।", "hi", "Mumbai"),
+        (
+            "रांची। नाना पटोले सोमवार को यहां आनंद शर्मा से उनके आवास पर मिले। शर्मा दिल्ली पहुंचे।",
+            "hi",
+            "Ranchi",
+        ),
+    ],
+)
+def test_a_house_lies_in_the_city_reported_from_or_the_only_one(
+    text: str, language: str, city: str
+) -> None:
+    corpus = corpus_of(text, language)
+    (meeting,) = corpus.meetings.at(city)
+    found = meeting.reports[0].city
+    assert found and found.value == city
+    assert found.inferred
+    assert "city" in found.why
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        # he is known to live in another city
+        ("PATNA: Nana Patole met Uddhav Thackeray at his residence on Monday.", "en"),
+        ("पटना: नाना पटोले ने सोमवार को उद्धव ठाकरे से उनके आवास पर मुलाकात की।", "hi"),
+        # the building is
+        ("PATNA: Nana Patole met Anand Sharma at 10 Janpath on Monday.", "en"),
+        # he had gone elsewhere
+        (
+            "PATNA: Nana Patole went to Ranchi on Monday. He met Anand Sharma at his residence.",
+            "en",
+        ),
+        ("पटना: नाना पटोले सोमवार को रांची गए। वहां आनंद शर्मा के आवास पर उनसे मुलाकात की।", "hi"),
+    ],
+)
+def test_a_house_elsewhere_is_not_in_the_city_reported_from(text: str, language: str) -> None:
+    corpus = corpus_of(text, language)
+    assert corpus.meetings
+    assert not corpus.meetings.at("Patna")

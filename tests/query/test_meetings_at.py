@@ -14,10 +14,11 @@ from pollcorpus.store.facts import places
 from pollcorpus.store.keys import places_around
 
 
-def held(place: str, city: str | None = None, on: str = "2023-05-01") -> Extraction:
+def held(place: str, city: str | None = None, on: str = "2023-05-01", why: str = "") -> Extraction:
     found = told(ANNA, BIMAL, on=on, place=place, published="2023-05-02")
     (report,) = found.meetings
-    return evolve(found, meetings=(evolve(report, city=Claim(value=city) if city else None),))
+    claim = Claim(value=city, inferred=bool(why), why=why) if city else None
+    return evolve(found, meetings=(evolve(report, city=claim),))
 
 
 def keys(extraction: Extraction) -> frozenset[str]:
@@ -59,3 +60,17 @@ def test_the_city_that_a_report_names_counts_before_the_home_that_the_reference_
     found = keys(held("Uddhav Thackeray's residence", city="Patna"))
     assert "CT-patna" in found
     assert "CT-mumbai" not in found
+
+
+def test_a_city_that_is_inferred_counts_where_none_is_named_or_known() -> None:
+    assert "CT-patna" in keys(held("Anna's residence", city="Patna", why="city of the dateline"))
+    told_of = keys(held("Matoshree", city="Patna", why="city of the dateline"))
+    assert "CT-mumbai" in told_of
+    assert "CT-patna" not in told_of
+
+
+def test_a_city_that_is_inferred_keeps_no_accounts_apart() -> None:
+    one = held("Anna's residence", city="Patna", why="city of the dateline")
+    (meeting,) = resolve([one, held("Anna's residence", city="Mumbai")]).meetings
+    assert places(meeting) == {"Anna's residence", "Mumbai"}
+    assert not meeting.disagreements

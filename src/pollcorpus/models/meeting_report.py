@@ -33,8 +33,8 @@ class MeetingReport:
     minutes" in every language. `agenda` holds the article's own words for
     what it was about, `topics` the same in one vocabulary for all languages
     ("seat sharing", "government formation" ...). `city` is that of a `place` which
-    is a house or a building, where the article names both. `remote` is True for talks
-    by telephone or video. `ordinal` is the number of
+    is a house or a building, where the article names both, or inferred from where it reports.
+    `remote` is True for talks by telephone or video. `ordinal` is the number of
     a meeting in a series ("the fourth meeting" is 4); `several` is True where
     the words tell of more than one occasion at once ("two more meetings").
     `moved` is True where the article tells that the day was changed, and

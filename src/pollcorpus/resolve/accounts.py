@@ -233,9 +233,13 @@ def _party_of(person: str, day: date | None, book: Gazetteer) -> str | None:
 
 
 def _area(report: MeetingReport, day: date | None) -> str | None:
-    """The city of a report's place, or the one of whose area that is a part."""
+    """The city of a report's place, or the one of whose area that is a part.
+
+    One that is only inferred may be where the report was written, and keeps no accounts apart.
+    """
     place = value_of(report.place)
-    city = value_of(report.city) or (place and city_of(place, day))
+    told = report.city if report.city and not report.city.inferred else None
+    city = value_of(told) or (place and city_of(place, day))
     return area_of(city) if city else None
 
 

@@ -105,7 +105,7 @@ def _places_apart(reports: Sequence[MeetingReport], day: date | None) -> Callabl
     """Compare places, each with the cities that its reports put it in."""
     towns: dict[str, set[str]] = defaultdict(set)
     for report in reports:
-        if report.place and report.city:
+        if report.place and report.city and not report.city.inferred:
             towns[report.place.value].add(report.city.value)
 
     def site(name: str) -> Site:

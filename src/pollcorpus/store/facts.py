@@ -51,14 +51,17 @@ def statuses(meeting: Meeting) -> set[str]:
 def places(meeting: Meeting) -> set[str]:
     """Return the places of a meeting that any report names, and their cities.
 
-    That of a person's one known home counts where no report names another city.
+    That of a person's one known home counts where no report names another city, and an inferred
+    one where no city is named or known.
     """
-    claims = (claim for report in meeting.reports for claim in (report.place, report.city))
-    told = {claim.value for claim in claims if claim}
+    towns = [report.city for report in meeting.reports if report.city]
+    inferred = {city.value for city in towns if city.inferred}
+    told = {city.value for city in towns if not city.inferred}
+    told |= {report.place.value for report in meeting.reports if report.place}
     told |= {meeting.place} if meeting.place else set()
     if not told & cities().keys():
         day = meeting.date.earliest if meeting.date else None
-        told |= {city for place in told if (city := city_of(place, day))}
+        told |= {city for place in told if (city := city_of(place, day))} or inferred
     return told
 
 

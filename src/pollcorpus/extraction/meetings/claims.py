@@ -76,10 +76,12 @@ def _place(
     return claim(best.name, best.sentence, why)
 
 
-def _city(occasion: Occasion, claim: Callable[[str, Sentence], Claim[str]]) -> Claim[str] | None:
-    """The city of a house or building, where its sentence names that too."""
+def _city(
+    occasion: Occasion, claim: Callable[[str, Sentence, str], Claim[str]]
+) -> Claim[str] | None:
+    """The city of a house or building, which is inferred where its sentence does not name it."""
     city = occasion.city
-    return claim(city.name, city.sentence) if city and not occasion.phone else None
+    return claim(city.name, city.sentence, city.why) if city and not occasion.phone else None
 
 
 def _clock(minutes: int) -> str:

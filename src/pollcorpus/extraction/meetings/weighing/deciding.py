@@ -10,12 +10,12 @@ from attrs import define, evolve, field
 from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
+from pollcorpus.extraction.meetings.weighing.cities import city_of
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.days import Chosen, Days, days_near, is_to_come
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.moving import moved_from, moved_to
 from pollcorpus.extraction.meetings.weighing.persons import standings
-from pollcorpus.extraction.meetings.weighing.places import city_beside
 from pollcorpus.extraction.meetings.weighing.pointing import place_meant
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
@@ -273,7 +273,7 @@ class Decider:
         placed = meant or (spot.placed if spot else stay_of(self.page, thread, made))
         if placed is not None:
             made.places = [evolve(placed, at=-1)]
-            made.city = city_beside(spot) if spot else None
+            made.city = city_of(self.page, thread, placed)
         self.placed.append(placed)
 
     def _likely_site(self, thread: Thread, status: MeetingStatus) -> Site | None:

@@ -86,13 +86,3 @@ def _spots(scene: Scene, where: str) -> Iterator[Spot]:
         if placed.at >= 0:
             at = sum(start <= placed.at for start in scene.words.starts) - 1
         yield Spot(scene=scene, at=at, placed=placed, where=where, how=how)
-
-
-def city_beside(spot: Spot) -> Placed | None:
-    """The city of a house or building: the only one that its sentence has somebody be in."""
-    placed, scene = spot.placed, spot.scene
-    if placed.is_city or placed.sentence is not scene.view.sentence:
-        return None
-    named = {p.name: p for how, p in scene.places if how == "told" and p.is_city}
-    cities = list(named.values())
-    return cities[0] if len(cities) == 1 and placed.city in (None, cities[0].name) else None
