@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pollcorpus import Corpus, Problem, sample
+from pollcorpus import Corpus, Problem, read_text, sample
 from pollcorpus._display import account
 from pollcorpus._display.words import room, shorten, table, width
 from pollcorpus.testing import corpora
@@ -130,3 +130,10 @@ def test_a_line_is_cut_between_words() -> None:
     assert shorten("लोकसभा चुनाव में गठबंधन की रणनीति", 16) == "लोकसभा चुनाव में…"
     assert shorten("Talks on the sharing of seats", 20) == "Talks on the…"
     assert shorten("Constituencies", 8) == "Constit…"
+
+
+def test_the_account_says_why_reports_are_not_independent() -> None:
+    text = "Nitish Kumar met Lalu Prasad Yadav in Patna on 3 June 2024 to share the seats of Bihar."
+    copies = [read_text(f"{text}{end}", path=name) for name, end in (("a", ""), ("b", " He left."))]
+    told = " ".join(" ".join(account(Corpus.of(copies))).split())
+    assert "2 reports, 1 independent (texts that share much of their wording count once)" in told

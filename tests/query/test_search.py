@@ -179,6 +179,13 @@ def test_key_words_stand_in_their_context(corpus: pc.Corpus) -> None:
     assert str(line) == "on. Negotiators «met» in Patna."
 
 
+def test_a_find_stands_beside_its_stop_and_brackets_as_in_the_article() -> None:
+    corpus = pc.Corpus.of([pc.read_text("Leaders (Verma) met in Patna. They met Verma, too.")])
+    one, other = corpus.kwic("Verma", width=3)
+    assert "(«Verma»)" in str(one) and "«Verma»," in str(other)
+    assert "«Verma»," in repr(corpus.kwic("Verma", width=3))
+
+
 def test_the_words_of_a_context_are_where_the_evidence_says() -> None:
     lines = pc.sample().kwic("सीट* OR seat*")
     for line in lines:

@@ -108,7 +108,9 @@ def _particulars(meeting: Any) -> Iterator[str]:
         facts.append(f"for {few(meeting.organisations, 4)}")
     reports, independent = len(meeting.articles), meeting.independent_reports
     told = counted(reports, "report")
-    facts.append(told if independent == reports else f"{told}, {independent} independent")
+    if independent != reports:
+        told += f", {independent} independent (texts that share much of their wording count once)"
+    facts.append(told)
     yield " · ".join(facts)
     if meeting.agenda:
         yield f"about {', '.join(meeting.agenda)}"

@@ -23,7 +23,9 @@ def concordance_repr(lines: Sequence[Any]) -> str:
     told = [counted(len(lines), "find")]
     for name, left, line in zip(names, lefts, shown, strict=False):
         space = " " * (widest - width(left))
-        told.append(f"  {name}  {space}{left} «{line.keyword}» {shorten(line.right, side)}")
+        told.append(
+            f"  {name}  {space}{left} «{line.keyword}»{line.gaps[1]}{shorten(line.right, side)}"
+        )
     return "\n".join(line.rstrip() for line in [*told, *rest(len(lines), len(shown))])
 
 

@@ -107,8 +107,19 @@ class KwicLine:
                 at = mention.span.stop
         return " ".join("".join([*parts, text[at : part.stop]]).split())
 
+    @property
+    def gaps(self) -> tuple[str, str]:
+        """A space before the key words, and one after them, or "" where they touch what is there.
+
+        A full stop or a bracket beside them is no word of its own.
+        """
+        text, find = self.article.text, self.evidence
+        beside = text[max(find.start - 1, 0) : find.start], text[find.stop : find.stop + 1]
+        return " " * beside[0].isspace(), " " * beside[1].isspace()
+
     def __str__(self) -> str:
-        return f"{self.left} «{self.keyword}» {self.right}".strip()
+        before, after = self.gaps
+        return f"{self.left}{before}«{self.keyword}»{after}{self.right}".strip()
 
     def __repr__(self) -> str:
         return f"<KwicLine {self.article.source.source_id}: {self}>"
