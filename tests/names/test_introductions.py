@@ -82,3 +82,52 @@ def test_an_article_is_the_source_of_a_standing_on_its_day() -> None:
     assert post.evidence[0].quote == "AAP MP Zubin Kotwalwala"
     assert str(post) == "MP, Aam Aadmi Party, as an article of 2023-05-02 says"
     assert actor.affiliation_on("2024").parties == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "quote"),
+    [
+        (
+            "Goa BJP president Zubin Kotwalwala spoke to reporters.",
+            "Goa president",
+            "Goa BJP president Zubin Kotwalwala",
+        ),
+        (
+            "Bihar Congress president Rajesh Ram spoke to reporters.",
+            "Bihar president",
+            "Bihar Congress president Rajesh Ram",
+        ),
+        (
+            "Congress state president Rajesh Ram spoke to reporters.",
+            "state president",
+            "Congress state president Rajesh Ram",
+        ),
+        (
+            "Mahila workers met State Congress president Rajesh Ram.",
+            "state president",
+            "State Congress president Rajesh Ram",
+        ),
+        (
+            "In Bihar Congress president Rajesh Ram spoke to reporters.",
+            "member",
+            "Congress president Rajesh Ram",
+        ),
+        (
+            "कांग्रेस के प्रदेश अध्यक्ष राजेश राम ने पटना में बैठक की।",
+            "प्रदेश अध्यक्ष",
+            "कांग्रेस के प्रदेश अध्यक्ष राजेश राम",
+        ),
+        (
+            "बिहार कांग्रेस अध्यक्ष राजेश राम ने पटना में बैठक की।",
+            "बिहार अध्यक्ष",
+            "बिहार कांग्रेस अध्यक्ष राजेश राम",
+        ),
+    ],
+)
+def test_who_heads_a_partys_unit_in_a_state_does_not_head_the_party(
+    text: str, role: str, quote: str
+) -> None:
+    (report,) = read(text)
+    assert report.role == role
+    assert report.evidence[0].quote == quote
+    assert report.evidence[0].span.of(text) == quote

@@ -57,7 +57,8 @@ class NameCues:
       meanings, so that they need a neighbour that tells of parties:
       `party_signs`. Before or after `no_party` words a name is none of the
       gazetteer's bodies ("US" Congress).
-    - `owning` are words between a body or leader and what is its own.
+    - `owning` are words between a body or leader and what is its own; those of `units` tell
+      that a part of a party in one state is meant.
     - `belonging` are words between somebody and the body whose member they are.
     - `articles` are articles and prepositions, which hardly stand before a
       person's name.
@@ -141,6 +142,7 @@ class NameCues:
     definite: frozenset[str] = field(default=frozenset(), converter=_words)
     former: frozenset[str] = field(default=frozenset(), converter=_words)
     own_party: frozenset[str] = field(default=frozenset(), converter=_words)
+    units: frozenset[str] = field(default=frozenset(), converter=_words)
     offices: frozenset[str] = field(default=frozenset(), converter=_words)
     kin: frozenset[str] = field(default=frozenset(), converter=_words)
     seated: frozenset[str] = field(default=frozenset(), converter=_words)

@@ -494,6 +494,7 @@ NAMES = NameCues(
     panels={"committee": "committee", "panel": "panel"},
     he=frozenset({"he"}),
     she=frozenset({"she"}),
+    units=frozenset("state pradesh".split()),
     owning=frozenset("s of the state central national all its".split()),
     belonging=frozenset(["of", "from"]),
     pronouns=frozenset(),

@@ -311,6 +311,7 @@ NAMES = NameCues(
             "विज्ञान",
         ]
     ),
+    units=frozenset("प्रदेश राज्य".split()),
     owning=frozenset("की के का राष्ट्रीय प्रदेश राज्य केंद्रीय वाली वाले अपनी".split()),
     articles=frozenset(),
     listings=frozenset("सूची लिस्ट उम्मीदवार उम्मीदवारों प्रत्याशी प्रत्याशियों नाम टिकट".split()),
