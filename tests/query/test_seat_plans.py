@@ -51,6 +51,42 @@ def test_more_seats_than_there_are_over_book_a_territory() -> None:
     assert len(plans.over_booked()) == 3
 
 
+ASSEMBLY = "The RJD will contest 135 seats, the Congress 61, the CPI(ML) Liberation 20 and the VIP 15 in the Bihar assembly election."
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", f"{ASSEMBLY} The CPI gets nine and the CPI(M) four."),
+        (
+            "hi",
+            "बिहार विधानसभा चुनाव में राजद 135 सीटों पर, कांग्रेस 61 सीटों पर, भाकपा (माले) 20 सीटों पर और वीआईपी 15 सीटों पर लड़ेगी। भाकपा को नौ सीटें और माकपा को चार सीटें मिलेंगी।",
+        ),
+    ],
+)
+def test_the_rest_of_a_deal_in_a_sentence_of_its_own_over_books_it(
+    language: str, text: str
+) -> None:
+    plans = Corpus.of([article(text, language, "2025-10-12")]).seat_plans
+    (sharing,) = plans.sharings()
+    assert (sharing.total.exact, sharing.house, sharing.over) == (244, 243, 1)
+    assert len(plans.over_booked()) == 6
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ASSEMBLY} The BJP gets 101 and the JD(U) 101.",
+        f"{ASSEMBLY} The LJP (Ram Vilas) gets 45 and the HAM 20.",
+        "The BJP and the JD(U) will contest 101 seats each, the LJP (Ram Vilas) 29, the HAM six and the RLM six in the Bihar assembly election. The Congress gets 20 and the VIP 15.",
+    ],
+)
+def test_large_shares_beside_a_house_shared_out_are_a_rivals(text: str) -> None:
+    plans = corpus_of(("2025-10-12", text)).seat_plans
+    assert len(plans.sharings()) == 2
+    assert len(plans.over_booked()) == 0
+
+
 def test_a_number_above_the_house_is_over_booked_by_itself() -> None:
     plans = corpus_of(("2024-01-02", "The BJP wants 50 Lok Sabha seats in Bihar.")).seat_plans
     (plan,) = plans.over_booked()

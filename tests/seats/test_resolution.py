@@ -7,11 +7,13 @@ from datetime import date, datetime
 from itertools import permutations
 
 import pytest
+from attrs import evolve
 from tests.seats.plans import article
 
+from pollcorpus import read_text
 from pollcorpus.errors import ArgumentError
 from pollcorpus.extraction import extract
-from pollcorpus.models import Extraction, PartialDate, SeatCount, SeatPlan
+from pollcorpus.models import Extraction, PartialDate, SeatCount, SeatPlan, SeatPlanReport
 from pollcorpus.resolve.seat_plans import resolve_seat_plans
 
 
@@ -190,3 +192,89 @@ def test_what_was_wanted_first_is_what_most_articles_of_that_day_tell() -> None:
     numbers = (9, 12, 12)
     plan = only(told(*(("2024-03-01", wish.format(number)) for number in numbers)))
     assert plan.wanted == plan.seats == SeatCount(12, 12)
+
+
+def _dispute(plan: SeatPlan) -> list[dict[str, int]]:
+    return [
+        {side.value: side.independent_reports for side in found.sides}
+        for found in plan.disagreements
+    ]
+
+
+def _bihar(day: int, number: int) -> tuple[str, str]:
+    return (
+        f"2025-10-{day:02}",
+        f"The RJD will contest {number} seats in the Bihar assembly election.",
+    )
+
+
+def test_reports_of_other_days_take_no_side_in_a_dispute() -> None:
+    plan = only(told(_bihar(7, 138), _bihar(7, 135), _bihar(11, 135), _bihar(12, 135)))
+    assert _dispute(plan) == [{"138 agreed": 1, "135 agreed": 1}]
+    again = only(told(_bihar(7, 138), _bihar(7, 135), _bihar(20, 140), _bihar(21, 143)))
+    assert _dispute(again) == [
+        {"138 agreed": 1, "135 agreed": 1},
+        {"140 agreed": 1, "143 agreed": 1},
+    ]
+
+
+def _of_copy(extraction: Extraction) -> tuple[SeatPlanReport, ...]:
+    return tuple(evolve(report, article_id="copy") for report in extraction.seat_plans)
+
+
+def test_a_side_shows_the_words_that_settle_its_number_and_counts_reprints_once() -> None:
+    headline = "RJD ready to give Congress 58 seats in Bihar"
+    settled = (
+        '"We have agreed on 58 seats for the Congress in the Bihar assembly election," '
+        "Tejashwi Yadav said."
+    )
+    other = "The Congress will contest 61 seats in the Bihar assembly election."
+    day = "2025-10-13"
+    deal = extract(read_text(f"{headline}\n\n{settled}", published=day))
+    reprint = evolve(deal, article=evolve(deal.article, id="copy"), seat_plans=_of_copy(deal))
+    extractions = [deal, reprint, extract(article(other, published=day, ident="b"))]
+    (plan,), _ = resolve_seat_plans(extractions, {"copy": deal.article.id})
+    (found,) = plan.disagreements
+    (shown,) = (side for side in found.sides if side.value == "58 agreed")
+    assert {evidence.quote for evidence in shown.evidence} == {settled}
+    assert "58 agreed in 1 report (2 articles), 61 agreed in 1)" in repr(found)
+    assert "58 agreed' in 1 report (2 articles): “" in repr(shown)
+
+
+DEALS = [
+    ("en", "The VIP will contest 15 seats in the Bihar assembly election, Tejashwi Yadav said."),
+    ("en", "The VIP will contest 15 seats in the Bihar assembly election, it was announced."),
+    ("hi", "तेजस्वी यादव ने कहा कि बिहार विधानसभा चुनाव में वीआईपी 15 सीटों पर लड़ेगी।"),
+]
+ANSWERS = [
+    ("en", '"We will contest 18 seats in Bihar," VIP chief Mukesh Sahani said on Monday.'),
+    ("en", "Mukesh Sahani announced that the VIP would contest 18 seats in Bihar."),
+    ("hi", 'वीआईपी प्रमुख मुकेश सहनी ने कहा, "हम बिहार में 18 सीटों पर लड़ेंगे।"'),
+]
+
+
+def _day(day: int, language: str, text: str) -> Extraction:
+    return extract(article(text, language, f"2025-10-{day}", ident=f"d{day}-{len(text)}"))
+
+
+@pytest.mark.parametrize("deal", DEALS)
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_what_a_party_alone_says_against_a_deal_is_disputed(
+    deal: tuple[str, str], answer: tuple[str, str]
+) -> None:
+    plan = only([_day(11, *deal), _day(13, *answer)])
+    assert _dispute(plan) == [{"15 agreed": 1, "18 agreed": 1}]
+    # what was said before the deal, or long after it, is history
+    assert only([_day(11, *answer), _day(13, *deal)]).disagreements == ()
+    assert only([_day(11, *deal), _day(25, *answer)]).disagreements == ()
+
+
+def test_a_new_number_that_others_tell_too_is_history() -> None:
+    new = "The VIP will contest 18 seats in the Bihar assembly election, Tejashwi Yadav said."
+    plan = only([_day(11, *DEALS[0]), _day(13, *ANSWERS[0]), _day(14, "en", new)])
+    assert plan.disagreements == ()
+
+
+def test_a_party_may_change_its_own_number() -> None:
+    first = '"We will contest 15 seats in Bihar," VIP chief Mukesh Sahani said on Monday.'
+    assert only([_day(11, "en", first), _day(13, *ANSWERS[0])]).disagreements == ()

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from pollcorpus._display.records import ROWS, names_of, point_of, reports_of, when, where
+from pollcorpus._display.records import (
+    ROWS,
+    names_of,
+    point_of,
+    reports_of,
+    reports_of_side,
+    when,
+    where,
+)
 from pollcorpus._display.words import (
     Row,
     counted,
@@ -109,7 +117,7 @@ def disagreements_repr(disputes: Any) -> str:
 
 
 def _side(side: Any) -> str:
-    told = f"{side.value} in {counted(len(side.articles), 'report')}"
+    told = f"{side.value} in {reports_of_side(side)}"
     quote = f": “{side.evidence[0].quote}”" if side.evidence else ""
     return f"    {shorten(f'{told}{quote}', room() - 4)}"
 

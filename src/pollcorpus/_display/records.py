@@ -149,12 +149,21 @@ def disagreement_repr(disagreement: Any) -> str:
     >>> Disagreement(about="seats", sides=sides)
     Disagreement(seats: 10 in 2 reports, 12 in 1)
     """
-    told = [f"{side.value} in {len(side.articles)}" for side in disagreement.sides]
-    told[:1] = [
-        f"{side.value} in {counted(len(side.articles), 'report')}"
-        for side in disagreement.sides[:1]
-    ]
+    told = [f"{side.value} in {side.independent_reports}" for side in disagreement.sides]
+    told[:1] = [f"{side.value} in {reports_of_side(side)}" for side in disagreement.sides[:1]]
     return f"Disagreement({point_of(disagreement)}: {', '.join(told)})"
+
+
+def reports_of_side(side: Any) -> str:
+    """Count the reports that take a side: reprints of a text are one.
+
+    >>> from pollcorpus.models import Side
+    >>> reports_of_side(Side(value="10", articles=("a", "b"), evidence=(), independent_reports=1))
+    '1 report (2 articles)'
+    """
+    told = counted(side.independent_reports, "report")
+    printed = len(side.articles)
+    return told if printed == side.independent_reports else f"{told} ({printed} articles)"
 
 
 def point_of(disagreement: Any) -> str:
@@ -222,7 +231,7 @@ def seat_plan_report_repr(report: Any) -> str:
 def side_repr(side: Any) -> str:
     """Show one side of a disagreement, and its first words."""
     quote = f": “{shorten(side.evidence[0].quote, 60)}”" if side.evidence else ""
-    return f"Side({side.value!r} in {counted(len(side.articles), 'report')}{quote})"
+    return f"Side({side.value!r} in {reports_of_side(side)}{quote})"
 
 
 def problem_repr(problem: Any) -> str:

@@ -14,6 +14,8 @@ from pollcorpus.models.plain import Plain
 _ADJACENT = 4
 """Characters between two quotations of one list."""
 _PARTNERS = 2
+_REST = 4
+"""One part in so many of a house is a share of its own; what is less is the rest of another."""
 
 
 @frozen(kw_only=True)
@@ -157,7 +159,10 @@ def _rivals(plans: Sequence[SeatPlan], group: set[int], here: set[int]) -> bool:
     if house is None or group & here or min(len(group), len(new)) < _PARTNERS:
         return False
     sums = [sum(plans[at].seats.at_least or 0 for at in some) for some in (group, new)]
-    return max(sums) <= house < sum(sums)
+    if not max(sums) <= house < sum(sums):
+        return False
+    # few seats more than there are, told after the others, are the rest of one deal
+    return house in sums or min(sums) * _REST >= house
 
 
 def _settled(plans: list[SeatPlan]) -> list[SeatPlan]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
 from pollcorpus.models import (
-    Disagreement,
     Extraction,
     ReportKey,
     SeatCount,
@@ -17,15 +16,13 @@ from pollcorpus.models import (
     SeatPlanReport,
     SeatPlanStatus,
 )
-from pollcorpus.resolve.disagreements import NO_COPIES, independent_of, side
+from pollcorpus.resolve.disagreements import NO_COPIES, independent_of
+from pollcorpus.resolve.seat_disputes import seat_disagreements
 from pollcorpus.resolve.seat_history import Told, history, within_shares
 from pollcorpus.resolve.seat_limits import seats_in, too_many, warnings
 from pollcorpus.resolve.seat_results import won
 
 __all__ = ["resolve_seat_plans"]
-
-_ROUGH = 10
-"""Two figures count as one when one is approximate and they differ by a tenth at most."""
 
 
 def resolve_seat_plans(
@@ -108,7 +105,7 @@ def _plan(ident: str, told: list[Told], copies: Mapping[str, str]) -> SeatPlan:
         status=final.status.value,
         constituencies=constituencies,
         reports=reports,
-        disagreements=tuple(_disagreements(told, copies)),
+        disagreements=seat_disagreements(told, copies),
         warnings=tuple(warnings(reports, election)),
         history=history(told, copies),
         house=seats_in(election, final.territory.value) if election else None,
@@ -160,63 +157,3 @@ def _constituencies(reports: Sequence[SeatPlanReport], final: SeatPlanReport) ->
         for claim in report.constituencies
     )
     return tuple(sorted(set(names)))
-
-
-def _disagreements(told: Sequence[Told], copies: Mapping[str, str]) -> Iterator[Disagreement]:
-    """Where reports of one status and one time cannot all be right; what changes later does not."""
-    for status in reversed(SeatPlanStatus):
-        claims = [
-            one
-            for one in told
-            if one.report.status.value is status and one.report.seats.value.known and not one.part
-        ]
-        values = [
-            (one.report.seats.value, other.report.seats.value)
-            for at, one in enumerate(claims)
-            for other in claims[at + 1 :]
-            if _of_one_time(one, other) and not _bargained(one, other)
-        ]
-        disputed = {v for a, b in values if not _compatible(a, b) for v in (a, b)}
-        sides = (
-            side(
-                f"{value} {status.value}",
-                [
-                    (c.report.article_id, c.report.seats)
-                    for c in claims
-                    if c.report.seats.value == value
-                ],
-                copies,
-            )
-            for value in dict.fromkeys(c.report.seats.value for c in claims)
-            if value in disputed
-        )
-        if disputed:
-            yield Disagreement(
-                about="seats", subject=claims[0].report.party.value, sides=tuple(sides)
-            )
-
-
-def _of_one_time(one: Told, other: Told) -> bool:
-    """Tell whether two reports may tell the state of one day: next morning's print does."""
-    days = (one.published, other.published)
-    return date.min in days or abs((days[0] - days[1]).days) <= 1
-
-
-def _bargained(one: Told, other: Told) -> bool:
-    """Tell whether two numbers not yet settled are two bids of one bargain, no dispute.
-
-    They are where one article tells both, or where different people name them.
-    """
-    if one.report.status.value is SeatPlanStatus.AGREED:
-        return False
-    speakers = [{e.said_by for e in t.report.seats.evidence if e.said_by} for t in (one, other)]
-    apart = all(speakers) and not speakers[0] & speakers[1]
-    return apart or one.report.article_id == other.report.article_id
-
-
-def _compatible(one: SeatCount, other: SeatCount) -> bool:
-    if one.may_equal(other):
-        return True
-    figures = [n for c in (one, other) for n in (c.at_least, c.at_most) if n is not None]
-    rough = one.approximate or other.approximate
-    return rough and (max(figures) - min(figures)) * _ROUGH <= max(figures)
