@@ -101,7 +101,7 @@ ABSENCES = (
     Frame(
         name="in the absence of",
         kind=FrameKind.ABSENCE,
-        pattern=r"\bin the absence of {NEAR}(?P<y>{P}(?:(?:, {P}){0,8},? and {P})?)(?!'s|-)",
+        pattern=r"\bin the absence of {NEAR}(?P<y>{P}(?:(?:, {P}){0,8},? and {P})?)(?!'s|-)(?! (?:(?:also|both|all|had|have|will|would) )*(?:{MEET}|{RECIPROCAL}|{ATTEND}|held|came|were)(?![a-z]))",
     ),
     Frame(
         name="flight did not take off",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.excepted import EXCEPTED
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _NOT = r"(?: not|n't| never)"
@@ -61,6 +62,7 @@ _EXCEPT = r"(?:except(?: for)?|barring|bar|save(?: for)?|but for|minus|excluding
 _LACKING = r"(?:absent(?:ees?|ing)?|missing|no-shows?|conspicuous|nowhere to be seen|not (?:present|seen|there|in attendance)|skipped|stayed away|kept away|boycotted|missed|did(?: not|n't) (?:attend|come|turn up|show up|join|take part)|could(?: not|n't) (?:attend|come|make it|be there)|to (?:miss|skip|boycott|stay away|keep away)|not to (?:come|attend|join|turn up))"
 
 SURELY_AWAY = (
+    *EXCEPTED,
     Frame(
         name="surely stays away",
         kind=FrameKind.ABSENCE,
@@ -98,7 +100,7 @@ SURELY_AWAY = (
         name="all but one came",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=rf"(?:{_ALL}[^.;{{PERSONS}}]{{0,60}} (?:{_EXCEPT}|but) {{NEAR}}(?P<x>{{G}})(?!'s|-),? (?:{{ATTEND}}|came|come|went|turned up|(?:was|were) (?:at|in)\b|met)|(?P<apart>{{G}}) (?:apart|aside|excepted),? (?:{_ALL}|the)|(?:^|[.;,] )(?:{_EXCEPT}) {{NEAR}}(?P<without>{{G}})(?!'s|-),? [^.;{{PERSONS}}]{{0,50}}?(?:{_ALL}|the {{NOUN}}|the [a-z]+ (?:leaders|partners|allies|parties|constituents))"
+        pattern=rf"(?:{_ALL}[^.;{{PERSONS}}]{{0,60}} (?:{_EXCEPT}|but) {{NEAR}}(?P<x>{{G}})(?!'s|-),? (?:{{ATTEND}}|came|come|went|turned up|(?:was|were) (?:at|in)\b|met)|(?P<apart>{{G}}) (?:apart|aside|excepted),? (?:{_ALL}|the)|(?:^|[.;,] )(?:{_EXCEPT}) {{NEAR}}(?P<without>{{G}})(?!'s|-)(?! (?:(?:also|both|all|had|have|will|would) )*(?:{{ATTEND}}|{{RECIPROCAL}}|{{MEET}}|came|were)),? [^.;{{PERSONS}}]{{0,50}}?(?:{_ALL}|the {{NOUN}}|the [a-z]+ (?:leaders|partners|allies|parties|constituents))"
         r")",
     ),
     Frame(

@@ -6,6 +6,7 @@ from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
 from pollcorpus.languages.en.away import KEPT_ELSEWHERE, SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
+from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
 from pollcorpus.languages.en.places import (
     ADDRESS_AFTER,
     AT_A_HOUSE,
@@ -142,7 +143,7 @@ _MEET = (
     r"(?:discuss|thrash|thresh|hammer|talk|review|settle|finali[sz]e|mull|weigh|debate)(?:ed|es|ing|e|d|s)?(?: (?:out|over|up))? [^.;{PERSONS}]{1,60} with|visit(?:ed|s|ing)?|broke bread with|on the (?:phone|line|telephone) (?:with|to)|over (?:the )?(?:phone|telephone|video(?: link| call| conference)?) (?:with|to)|got through to|(?:spent|spending) (?:(?:[a-z-]+|{D}) ){1,5}with|paid (?:a|an) (?:[a-z-]+ )?(?:visit|call|courtesy call) (?:to|on)|caught up with|looked up|sought out|waited on|face to face with|played host to|laid out [a-z ]{0,20} for|threw (?:a|an) [a-z ]{0,15} for|(?:has|had|have|having|got|get) an appointment with|ran into|broke the ice with|opened talks with|wrapped up [^.;{PERSONS}]{0,30} with|shared (?:a )?(?:meal|table) with|compared notes with|"
     r"reach(?:ed)? out to|(?:went|gone|goes|going|go|came|come|comes|coming|arrived) to see|(?:ushered|taken|shown|called|driven|invited|escorted) (?:in )?(?:to (?:see|meet)|in to|into)|"
     r"(?:go|goes|going) over (?:[^.;]{1,40} )with|exchanged (?:views|notes) with|got on the line with|"
-    r"sound(?:ed)? out|brief(?:ed|s)?|apprised|welcomed|greet(?:ed)?|received by|met by|hosted by)(?![a-z])"
+    r"sound(?:ed)? out|brief(?:ed|s)?(?! (?:the )?(?:waiting |assembled )?(?:reporters|media|press|journalists|news))|apprised|welcomed|greet(?:ed)?|received by|met by|hosted by)(?![a-z])"
 )
 _PHONED = (
     r"\b(?:rang up|rang|ring up|(?:will|would|to) ring|rung up|telephoned|telephones?|phoned|phones?|dialled|dialed|"
@@ -255,7 +256,7 @@ MEETINGS = MeetingCues(
     off=OFF,
     after_off=AFTER_OFF,
     onlooker=ONLOOKER,
-    described=DESCRIBED,
+    described=DESCRIBED + OUTSIDE,
     listed_then=LISTED_THEN,
     lists=LISTS,
     skipped=SKIPPED,
@@ -305,6 +306,8 @@ MEETINGS = MeetingCues(
     reductions=(
         # with whom somebody came: "X, who had come with Y, met Z"
         r"(?P<keep>{P}), who (?:had |has )?(?:also )?(?:(?:come|came|arrived|reached [a-z]+|travelled|flown|flew|driven|drove)(?: down| over| in| along| here| to {L})? (?:along |together )?with|accompanied) {P}(?: (?:to|from|in|at|on) (?:{L}|{D}|the (?:trip|visit|tour|flight))){0,2},(?= (?:[a-z-]+ ){0,2}{MEET})",
+        # the aide who tells of a talk: "X, an aide of Y, briefed reporters after the RJD leader met Z"
+        rf"{{P}},? (?:(?:an?|the|close|trusted|long-time|political|personal|who (?:is|was)) )*{_KIN} (?:of|to) (?P<keep>{{P}}),? {OF_ANOTHERS_TALK}",
         # whose kin or aide somebody is: "X, an aide of Y,", "X, considered close to Y,"
         rf"(?P<keep>{{P}}),? (?:(?:an?|the|only|elder|younger|eldest|youngest|one of the|who (?:is|was)|also|now|once|both|considered|believed|known|said|seen|regarded|thought|reckoned|to be|as|being|long-time|close|trusted|former|political|personal|private|key|chief) )*{_KIN} (?:of|to) (?:(?:[a-z'-]+|{_OWNED}) ){{0,5}}{{P}}(?!'s [a-z]+ and)(?:,(?! (?:and )?{{P}})|(?=, )|(?=[.;]|$| [a-z]))",
         # one who is named as another's: "X's son Y"
@@ -315,6 +318,7 @@ MEETINGS = MeetingCues(
         # titles before a name: "West Bengal chief minister X", "the NCP's X"
         rf"(?P<titles>{_BEFORE_NAME})(?P<keep>{{P}})",
         r"(?P<keep>{P}|{O}) ?\((?:[^()]{0,50})\)",
+        *PICTURES,
         r"\"(?P<keep>{P})(?: [a-z]+)?\"",
         r"\b(?:his|her|their) (?:[a-z]+ )?(?:mother|father|son|daughter|brother|sister|wife|husband|uncle|nephew|cousin|niece|son-in-law|brother-in-law|grandson),? (?P<keep>{P}),?",
         r"(?P<keep>)\b(?:the |on behalf of the )?{P} (?:family|parivar|clan|camp|loyalists?|faction|group)\b",

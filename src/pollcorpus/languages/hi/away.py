@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi.excepted import EXCEPTED
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _CAME = r"(?:आए|आईं|आया|आई|गए|गईं|पहुंचे|पहुंचीं|पहुंचा|दिखे|दिखीं|जुडे|जुडीं)"
@@ -14,6 +15,7 @@ _WERE = r"(?:थे|थीं|था|थी|हैं|है)"
 _TO_COME = r"(?:जाने|आने|शामिल होने|हिस्सा लेने|भाग लेने|शिरकत करने|पहुंचने)"
 
 SURELY_AWAY = (
+    *EXCEPTED,
     Frame(
         name="asked and did not come",
         kind=FrameKind.ABSENCE,

@@ -8,6 +8,7 @@ from pollcorpus.languages.hi.asides import MENTIONED, SOURCE_AFTER, SOURCE_BEFOR
 from pollcorpus.languages.hi.away import KEPT_ELSEWHERE, NOT_AWAY, SURELY_AWAY
 from pollcorpus.languages.hi.backdrop import GONE_BACK
 from pollcorpus.languages.hi.described import DESCRIBED
+from pollcorpus.languages.hi.outside import OUTSIDE, PICTURES
 from pollcorpus.languages.hi.places import (
     ADDRESS_BEFORE,
     AT_A_HOUSE,
@@ -129,7 +130,7 @@ MEETINGS = MeetingCues(
     off=OFF,
     after_off=AFTER_OFF,
     onlooker=ONLOOKER,
-    described=DESCRIBED,
+    described=DESCRIBED + OUTSIDE,
     skipped=SKIPPED,
     to_nothing=TO_NOTHING,
     unmet=UNMET,
@@ -180,6 +181,7 @@ MEETINGS = MeetingCues(
         rf"(?:उनके|उनकी|अपने|अपनी) (?:बेटे|बेटी|पुत्र|पुत्री|भाई|बहन|मां|पिता|पत्नी|भतीजे|दामाद),? (?:{_OWNED} |{_TITLE} )*(?P<keep>{{P}})",
         rf"(?P<titles>(?:(?:{_OWNED}(?: (?:के|की|का))?|(?<!{_LETTER}){_TITLE}(?: (?:और|व|एवं) (?={_TITLE}))?(?: के(?= (?:{_TITLE}|{_OWNED})))?)[ -]){{1,8}})(?P<keep>{{P}})",
         r"(?P<keep>{P}) ?\((?:[^()]{0,50})\)",
+        *PICTURES,
         rf"(?P<keep>{{P}}) (?:जी|साहब|साहेब|सिंह|यादव)(?!{_LETTER})",
     ),
     role=rf"(?<!{_LETTER})(?P<of>{_OWNED}(?: (?:के|की))? )?(?P<title>(?:पूर्व |निवर्तमान |उप|राष्ट्रीय |प्रदेश |पार्टी )?(?:मुख्यमंत्री|सीएम|प्रधानमंत्री|पीएम|अध्यक्ष|प्रमुख|सुप्रीमो|मुखिया|चीफ|नेता|संयोजक|गृह मंत्री|गृहमंत्री|वित्त मंत्री|वित्तमंत्री|रक्षा मंत्री|रक्षामंत्री|विदेश मंत्री|विदेशमंत्री|रेल मंत्री|रेलमंत्री|राज्यपाल|कैप्टन|रणनीतिकार))(?:(?<=कैप्टन)(?= )|(?= (?:ने|से|को|के(?! (?:रूप|पद|बेटे|तौर))|की(?! (?:कुर्सी|दौड))|का(?! (?:पद|चेहरा))|भी|और|किसी|आवास|निवास|हाउस)(?!{_LETTER})|,| {{D}}))(?! पद)",

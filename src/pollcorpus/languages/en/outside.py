@@ -1,0 +1,45 @@
+"""How English says of those in a sentence that they are at no talk: in a picture, or outside."""
+
+from __future__ import annotations
+
+_TALK = r"(?:meeting|talks|huddle|dinner|lunch|breakfast|conclave|discussions?|session|residence|house|home|bungalow|office|venue|hotel|guest house|headquarters)"
+_IMAGE = r"(?:portrait|poster|cut-?out|hoarding|billboard|banner|bust|statue|effig(?:y|ie)|painting|mural|figurine|caricature|bronze|wax figure|flex board)s?"
+_PHOTO = r"(?:photo(?:graph)?|picture|image|snapshot|print|likeness)s?"
+_UNDER = r"\b(?:under|beneath|below|underneath|in front of|before|against|beside|facing|opposite|past|in the shadow of) (?:(?:a|an|the|two|three|large|big|huge|giant|old|framed|garlanded|faded|black-and-white|smiling|life-size) ){0,4}"
+_HANGS = r"[^.;{PERSONS}]{0,40}\b(?:hung|hangs|hanging|looked (?:down|on)|looks (?:down|on)|stared|gazed|smiled|beamed|adorn(?:ed|s)|stood (?:on|behind|over|above)|on the wall|kept watch|watched over|dominated|towered|loomed)\b"
+_ONE = r"{P}(?: and {P}(?= [a-z]|,))?"
+_SEVERAL = r"{P}(?:(?:, {P}){0,8},? and {P})?"
+_WITH = (
+    r"(?: (?:and|with|alongside|beside|hugging|embracing|greeting|meeting|shaking hands with) {P})?"
+)
+_WHERE = r"(?: (?:in|at|from|of) (?:{L}|{D})){0,2}"
+
+PICTURES = (
+    # "a portrait of X", "posters of X, Y and Z"; those behind the comma of "a portrait of X, Y" are no more of it
+    rf"(?P<keep>\b{_IMAGE}(?<!s)) of (?:the )?(?:late )?{_ONE}",
+    rf"(?P<keep>\b{_IMAGE}(?<=s)) of (?:the )?(?:late )?{_SEVERAL}",
+    rf"(?P<keep>){{P}}'s (?=(?:[a-z-]+ ){{0,2}}{_IMAGE}\b)",
+    # a photograph is of those who met, unless it hangs where they did
+    rf"(?P<keep>{_UNDER}{_PHOTO}) of (?:the )?(?:late )?{_ONE}",
+    rf"(?P<keep>{_UNDER}){{P}}'s (?=(?:[a-z-]+ ){{0,2}}{_PHOTO}\b)",
+    rf"(?P<keep>\b{_PHOTO}) of (?:the )?(?:late )?{{P}}{_WITH}{_WHERE}(?={_HANGS})",
+    rf"(?P<keep>){{P}}'s (?=(?:[a-z-]+ ){{0,2}}{_PHOTO}\b{_HANGS})",
+)
+
+_CAR = r"(?:car|vehicle|suv|convoy|van|jeep|sedan|bus|helicopter|chopper|plane|auto|auto-rickshaw)"
+_PRESS = r"(?:the )?(?:waiting |assembled )?(?:reporters|media|mediapersons|media persons|press|journalists|newspersons|newsmen)"
+_TOLD = rf"(?:had |later |also |then )*(?:briefed|addressed|spoke to|talked to|told|informed|updated) {_PRESS}"
+_LEADER = r"(?:the|his|her|their) (?:(?:[a-z-]+|{O}|{L}) ){0,2}(?:leader|leaders|chief|president|boss|supremo|minister|head|scion|patriarch)"
+# an aide "briefed reporters after the RJD leader met Y": whose aide it was met Y
+OF_ANOTHERS_TALK = rf"(?={_TOLD}[^.;,{{PERSONS}}]{{0,40}}? (?:after|as|while|when|that) {_LEADER} )"
+OUTSIDE = (
+    r"|(?:^|[.;,\"] )unlike {NEAR}(?P<unlike>{P})(?!'s|-)(?=,)"
+    # "in the car that took X to the meeting with Y sat Z", "X drove Y to the meeting"
+    rf"|^(?:in|inside|aboard|on|at the wheel of|driving|behind the wheel of) the (?:[a-z-]+ )?{_CAR}\b[^;]{{0,140}}?\b(?:sat|was|were|rode|travelled) (?:also )?(?P<car>{{G}})(?= *[.;]|$)"
+    rf"|(?P<drives>{{P}})(?!'s|-) (?:had |himself |herself |personally |also )*(?:drove|ferried|chauffeured|dropped|gave a (?:lift|ride) to|drove down) (?:{{P}}(?:{{SEP}}{{P}})?)(?: off| down| in (?:his|her) car)* (?:to|at|for) [^.;]{{0,40}}?\b{_TALK}\b"
+    rf"|(?P<wheel>{{P}})(?!'s|-) (?:was|sat) (?:at|behind) the wheel\b"
+    # "X waited outside while Y met Z"
+    r"|(?P<waits>{G})(?!'s|-) (?:had |both |all )*(?:waited|stood(?: guard)?|stayed|remained|sat|paced|was waiting|were waiting|was kept waiting|kept vigil|lingered) (?:[a-z]+ )?(?:outside|in the (?:car|corridor|lobby|anteroom|ante-room|hallway|driveway|lawns?|next room|adjoining room|parking lot)|at the gate|downstairs)\b(?=[^.;]{0,30} (?:while|as|when|until|till) )"
+    # "X briefed reporters after Y met Z": X tells of it
+    rf"|(?P<briefs>{{P}})(?!'s|-)(?:,[^.;,{{PERSONS}}]{{0,40}},)? {_TOLD}(?: (?:outside|later|here|afterwards|in {{L}}|on {{D}}|{{D}}|at {{L}}))*,? (?:after|as|while|when|on how|about how|that) (?:{{G}}|{_LEADER}) (?:had |has )?(?:met|called on|held|hosted|sat|spoke|drove|emerged|left|wrapped|received)\b"
+)

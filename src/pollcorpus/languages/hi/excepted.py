@@ -1,0 +1,34 @@
+"""Constructions that tell, in Hindi, without whom others met: "X को छोड़कर Y और Z मिले"."""
+
+from __future__ import annotations
+
+from pollcorpus.plugins.meeting_cues import Frame, FrameKind
+
+_LETTER = r"[\u0900-\u0963\u0970-\u097f]"
+_FEW = r"(?:(?!नहीं )[^ .।;,{PERSONS}]+ ){0,6}?"
+_MET = rf"(?:{{MEET}}|(?<!{_LETTER})(?:{{JOINED}}|{{ARRIVED}}|जुटे|जुटीं|पहुंचे|पहुंचीं|पहुंचा|आए|आईं|दिखे|बैठे|हिस्सा))"
+_WITHOUT = r"(?:को (?:छोडकर|छोड कर|छोडते हुए|छोड)|के (?:बिना|बगैर|सिवा|सिवाय)|की (?:गैरमौजूदगी|गैर मौजूदगी|अनुपस्थिति|गैरहाजिरी|गैर हाजिरी) में)"
+_INSTEAD = r"(?:की जगह(?: पर)?|के स्थान पर|के बदले|की बजाय|के बजाय|के बजाए|की एवज में)"
+# who is acted on does not come in somebody's place
+_NOT_SUBJECT = rf"(?! (?:को|के|की|का|से|पर)(?!{_LETTER}))"
+
+EXCEPTED = (
+    Frame(
+        name="barring one, others met",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"(?:{{x:G}} {_WITHOUT}|(?:बिना|बगैर|सिवाय) (?P<first>{{P}})(?: के)?)(?: ही| भी)?,? {_FEW}{{P}}(?=[^।;]{{0,160}}{_MET})",
+    ),
+    Frame(
+        name="met without one",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"{{NOUN}}[^।.;,{{PERSONS}}]{{0,20}} (?:{{x:G}} {_WITHOUT}|(?:बिना|बगैर) (?P<first>{{P}})(?: के)?)(?: ही)? {_FEW}(?:हुई|हुआ|हुए|संपन्न|शुरू|चली|चला|की|कर ली|निपट|खत्म)(?!{_LETTER})",
+    ),
+    Frame(
+        name="one comes in another's place",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"{{x:P}} {_INSTEAD},? (?:[^ .।;,{{PERSONS}}]+ ){{0,5}}?{{a:P}}{_NOT_SUBJECT}(?=[^।;]{{0,120}}{_MET})",
+    ),
+)
