@@ -160,3 +160,36 @@ def test_a_talk_that_came_to_nothing_is_cancelled_on_the_day_it_was_for(
     assert meeting.status.value is MeetingStatus.CANCELLED
     assert meeting.date is not None
     assert str(meeting.date.value) == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uddhav Thackeray requested a meeting with Sharad Pawar on Tuesday.",
+        "Uddhav Thackeray asked for a meeting with Sharad Pawar on Tuesday. There was no reply.",
+        "Uddhav Thackeray on Tuesday asked to meet Sharad Pawar in Mumbai.",
+        "Uddhav Thackeray wrote to Sharad Pawar seeking a meeting on Tuesday.",
+        "Uddhav Thackeray expressed a desire to meet Sharad Pawar on Tuesday.",
+        "उद्धव ठाकरे ने मंगलवार को शरद पवार से मुलाकात का समय मांगा।",
+        "उद्धव ठाकरे ने मंगलवार को शरद पवार से मिलने की इच्छा जताई।",
+        "उद्धव ठाकरे ने मंगलवार को शरद पवार को पत्र लिखकर मुलाकात का समय मांगा।",
+        "उद्धव ठाकरे ने मंगलवार को शरद पवार से मुलाकात का अनुरोध किया।",
+    ],
+)
+def test_who_asks_for_a_talk_has_not_met(text: str) -> None:
+    assert not _meetings(text, "2022-04-20")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uddhav Thackeray, who had requested a meeting with Sharad Pawar, met him in Mumbai on Tuesday.",
+        "Uddhav Thackeray requested a meeting with Sharad Pawar, and the two met in Mumbai on Tuesday.",
+        "Uddhav Thackeray met Sharad Pawar in Mumbai on Tuesday and sought an appointment with Sonia Gandhi.",
+        "उद्धव ठाकरे ने शरद पवार से समय मांगा था, जिसके बाद दोनों मंगलवार को मुंबई में मिले।",
+        "उद्धव ठाकरे ने मंगलवार को मुंबई में शरद पवार से मुलाकात की और सोनिया गांधी से मिलने की इच्छा जताई।",
+    ],
+)
+def test_who_asks_for_a_talk_and_has_it_has_met(text: str) -> None:
+    (meeting,) = _meetings(text, "2022-04-20")
+    assert _people(meeting) == {"Uddhav Thackeray", "Sharad Pawar"}
