@@ -62,9 +62,10 @@ def test_weights_that_believe_nothing_overrule_constructions(
 
 
 @pytest.mark.parametrize(("code", "text"), TEXTS)
-def test_whoever_is_there_and_who_is_away_is_for_the_weights_to_say(
+def test_who_is_there_is_for_the_weights_to_say_and_who_is_away_where_words_leave_a_doubt(
     code: str, text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    text = text.replace("stayed away", "was unwell")
     believed = {"tells": 9, "present": 9, "holds": 9, "member": 9}
     lines = [f"{question},*,{believed.get(question, -9)}" for question in QUESTIONS]
     lines += ["same,new,-9", "day,none,9", "site,none,9"]
