@@ -10,6 +10,7 @@ from attrs import define, field
 
 from pollcorpus.extraction.meetings.genders import fits, gender_of
 from pollcorpus.extraction.meetings.offices import Offices
+from pollcorpus.extraction.meetings.owners import listed_before, owners_of_home
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.subjects import (
     acting_first,
@@ -32,8 +33,6 @@ _RARE, _WOMEN = "female", 8
 _BESIDE = 12
 _TWO, _TRIO = 2, 3
 _PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
-# what parts a verb from one who is not its object
-_CLAUSE = re.compile(r"[,;.]")
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 
 
@@ -245,8 +244,8 @@ class Discourse:
             goes_on = [self.hub] if self.hub and self.hub in self.meant else []
             candidates = self._besides(view, at, before, goes_on + recent)
         if pronoun.number is Number.OWNER:
-            listed = self._listed(view, at)
-            candidates = self._owners(view, at, before) + candidates
+            listed = listed_before(view, self.patterns, at)
+            candidates = owners_of_home(view, self.patterns, at, before) + candidates
             candidates = [c for c in candidates if c not in listed] or candidates
         gender = pronoun.gender
         met = _met_together(view, at)
@@ -318,36 +317,6 @@ class Discourse:
         candidates = [a for a in candidates if a not in acting]
         candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
         return [a for a in candidates if a not in before or a in leading or a not in recent[:1]]
-
-    def _owners(self, view: View, at: int, before: list[ActorRef]) -> list[ActorRef]:
-        """Whose home may be meant: that of whoever is called on, or else of the subject."""
-        called = self.patterns.calls_on.search(view.text[:at]) is not None
-        if len(before) == 1:
-            if self._is_called_on(view, at):
-                return before  # "the legislators called on X at his house"
-            return [] if called or self.patterns.arrives.search(view.text[:at]) else before
-        return before[::-1] if called and not self._met_several(view, at, before) else before
-
-    def _is_called_on(self, view: View, at: int) -> bool:
-        """Tell whether whoever is named last before an offset is the one called on."""
-        names = [found.start() for found in ANY_PERSON.finditer(view.text, 0, at)]
-        return any(
-            found.end() <= names[-1] and not _CLAUSE.search(view.text, found.end(), names[-1])
-            for found in self.patterns.calls_on.finditer(view.text, 0, at)
-        )
-
-    def _listed(self, view: View, at: int) -> set[ActorRef]:
-        """Those named as several, who call on nobody before an offset: "his" means none of them."""
-        called = self.patterns.calls_on.search(view.text, 0, at)
-        lists = self.patterns.persons.finditer(view.text, 0, called.start() if called else at)
-        several = (set(view.named_persons(found[0])) for found in lists)
-        return {actor for people in several if len(people) > 1 for actor in people}
-
-    def _met_several(self, view: View, at: int, before: list[ActorRef]) -> bool:
-        """Tell whether those named last are several, of whom one pronoun cannot mean any."""
-        last = list(self.patterns.persons.finditer(view.text, 0, at))[-1:]
-        several = any(1 < len({*view.named_persons(m[0])}) < len(before) for m in last)
-        return several and self.patterns.receives.search(view.text[:at]) is not None
 
     def _both(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
         listed = self._pairs(view, view.text[:at])

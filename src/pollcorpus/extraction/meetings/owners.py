@@ -1,0 +1,48 @@
+"""Whose home a pronoun may mean: "his" of one who is called on, and of none of several."""
+
+from __future__ import annotations
+
+import re
+
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import ActorRef
+
+# what parts a verb from one who is not its object
+_CLAUSE = re.compile(r"[,;.]")
+
+
+def owners_of_home(
+    view: View, patterns: Patterns, at: int, before: list[ActorRef]
+) -> list[ActorRef]:
+    """Whose home may be meant: that of whoever is called on, or else of the subject."""
+    called = patterns.calls_on.search(view.text[:at]) is not None
+    if len(before) == 1:
+        if _is_called_on(view, patterns, at):
+            return before  # "the legislators called on X at his house"
+        return [] if called or patterns.arrives.search(view.text[:at]) else before
+    return before[::-1] if called and not _met_several(view, patterns, at, before) else before
+
+
+def _is_called_on(view: View, patterns: Patterns, at: int) -> bool:
+    """Tell whether whoever is named last before an offset is the one called on."""
+    names = [found.start() for found in ANY_PERSON.finditer(view.text, 0, at)]
+    return any(
+        found.end() <= names[-1] and not _CLAUSE.search(view.text, found.end(), names[-1])
+        for found in patterns.calls_on.finditer(view.text, 0, at)
+    )
+
+
+def listed_before(view: View, patterns: Patterns, at: int) -> set[ActorRef]:
+    """Those named as several, who call on nobody before an offset: "his" means none of them."""
+    called = patterns.calls_on.search(view.text, 0, at)
+    lists = patterns.persons.finditer(view.text, 0, called.start() if called else at)
+    several = (set(view.named_persons(found[0])) for found in lists)
+    return {actor for people in several if len(people) > 1 for actor in people}
+
+
+def _met_several(view: View, patterns: Patterns, at: int, before: list[ActorRef]) -> bool:
+    """Tell whether those named last are several, of whom one pronoun cannot mean any."""
+    last = list(patterns.persons.finditer(view.text, 0, at))[-1:]
+    several = any(1 < len({*view.named_persons(m[0])}) < len(before) for m in last)
+    return several and patterns.receives.search(view.text[:at]) is not None
