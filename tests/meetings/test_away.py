@@ -163,3 +163,47 @@ def test_clear_words_leave_somebody_out_in_hindi(words: str) -> None:
 )
 def test_what_only_looks_like_staying_away_is_none_in_hindi(words: str) -> None:
     assert told(OPENING_HI + words, "hi")[1] == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Mamata Banerjee was ill last week but sat through the meeting.", "en"),
+        ("Doctors had told Mamata Banerjee not to travel, but she came.", "en"),
+        ("Mamata Banerjee is on her way to Delhi and will join them.", "en"),
+        ("ममता बनर्जी बीमार पड़ गई थीं पर बैठक में आईं।", "hi"),
+        ("ममता बनर्जी को डॉक्टरों ने आराम की सलाह दी थी, फिर भी वह आईं।", "hi"),
+        ("ममता बनर्जी की फ्लाइट लेट थी, फिर भी वह पहुंचीं।", "hi"),
+    ],
+)
+def test_whoever_came_all_the_same_is_not_absent(words: str, language: str) -> None:
+    opening = OPENING_EN if language == "en" else OPENING_HI
+    assert told(opening + words, language)[1] == set()
+
+
+def test_who_came_although_another_stayed_away_leaves_that_one_absent() -> None:
+    words = "Doctors had told Mamata Banerjee not to travel, but Derek O'Brien came."
+    assert told(OPENING_EN + words, "en")[1] == {"Mamata Banerjee"}
+    words = "ममता बनर्जी को डॉक्टरों ने आराम की सलाह दी थी, लेकिन अखिलेश यादव आए।"
+    assert told(OPENING_HI + words, "hi")[1] == {"Mamata Banerjee"}
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Mamata Banerjee did not turn up empty-handed.", "en"),
+        ("Mamata Banerjee sent only a letter to the governor, who had asked for a report.", "en"),
+        ("Mamata Banerjee did not travel by air but came by train.", "en"),
+        ("Mamata Banerjee is busy with seat talks.", "en"),
+        ("Mamata Banerjee made an excuse and left.", "en"),
+        ("ममता बनर्जी आने वाली हैं, लेकिन अभी समय तय नहीं।", "hi"),
+        ("ममता बनर्जी सत्ता में आईं नहीं।", "hi"),
+        ("ममता बनर्जी गठबंधन में शामिल नहीं हुईं।", "hi"),
+        ("ममता बनर्जी के नहीं आने की अफवाह गलत निकली।", "hi"),
+        ("ममता बनर्जी नहीं झुकीं, इसलिए बात आगे नहीं गई।", "hi"),
+        ("ममता बनर्जी ने अपना दौरा रद्द कर बैठक में हिस्सा लिया।", "hi"),
+    ],
+)
+def test_other_things_not_done_are_no_absence(words: str, language: str) -> None:
+    opening = OPENING_EN if language == "en" else OPENING_HI
+    assert told(opening + words, language)[1] == set()

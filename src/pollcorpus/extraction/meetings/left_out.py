@@ -18,13 +18,24 @@ def leave_out(
 ) -> None:
     """Take those whom a construction names absent: every group of its own but the sides."""
     telling.replaced = bool(match.groupdict().get("y"))
+    # "X fell ill, so Y did not come"; a pronoun there is taken for X
+    told = telling.view.persons(match.groupdict().get("other") or "")
+    other = any(who.via != PRONOUN for who in told)
     for name, found in match.groupdict().items():
-        if found and name not in _NOT_AWAY:
+        if found and name not in _NOT_AWAY and not (other and name == "x"):
             # one whose place another took, or whom clear words leave out, is no bystander
             role = "a" if telling.replaced or frame.sure else "x"
             telling.absent |= people_in(telling.view, patterns, *match.span(name), role)
     named = (actor for actor, via in telling.absent.items() if via != PRONOUN)
     telling.surely_absent = set(named) if frame.sure else set()
+
+
+def came_after_all(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether the absent came by what follows: "X was ill, but she came", and not "but Y"."""
+    found = patterns.after_all.match(telling.view.text, telling.stop)
+    who = found.groupdict().get("who") if found else None
+    others = set(telling.view.named_persons(who)) - telling.absent.keys() if who else set()
+    return found is not None and not others
 
 
 def subject_at(view: View, patterns: Patterns, before: int) -> int:

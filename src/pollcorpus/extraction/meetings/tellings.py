@@ -9,6 +9,7 @@ from pollcorpus.extraction.meetings.defaults import by_default
 from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.left_out import (
     SIDES,
+    came_after_all,
     leave_out,
     subject_at,
     without_doubles,
@@ -200,7 +201,7 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         told = telling.noun or telling.definite
         last = min(telling.stop + _TAIL, telling.clause[1])
         away = not (told or telling.instead) and patterns.elsewhere.search(text, first, last)
-        came = patterns.after_all.match(text, telling.stop)
+        came = came_after_all(telling, patterns)
         none = away or came or looks_away_only(telling, patterns)
         return bool(telling.absent) and not none
     if telling.kind is FrameKind.GATHERING:
