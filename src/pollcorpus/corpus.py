@@ -344,7 +344,7 @@ def read(
     reference: Reference = EMPTY,
     **columns: Unpack[Columns],
 ) -> Corpus:
-    """Read files, folders and archives into a corpus; "articles/*.txt" is all files that match.
+    """Read files, folders and archives into a corpus; `"articles/*.txt"` is all files that match.
 
     Each source's format is recognised by itself; the columns of a container
     (JSON Lines, CSV ...) can be named where they are not. An `Article` of your
