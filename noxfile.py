@@ -55,8 +55,7 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Test the installed wheel; warnings are errors."""
     session.install(".[testing]", *needs("tests"))
-    session.run("pytest", STARTS_PROCESSES)
-    run_tests(session, *SHARED_OUT, f"--ignore={STARTS_PROCESSES}", *session.posargs)
+    share_out_tests(session, *session.posargs)
 
 
 @nox.session
@@ -83,9 +82,7 @@ def lower_bounds(session: nox.Session) -> None:
     bounds = {*PROJECT["project"]["dependencies"], *(bound for extra in extras for bound in extra)}
     oldest = [bound.replace(">=", "==") for bound in sorted(bounds)]
     session.install(".[testing]", *oldest, *needs("tests"))
-    session.run("pytest", STARTS_PROCESSES)
-    fast = (f"--ignore={STARTS_PROCESSES}", "-m", "not slow and not hypothesis")
-    run_tests(session, *SHARED_OUT, *fast, *session.posargs)
+    share_out_tests(session, "-m", "not slow and not hypothesis", *session.posargs)
 
 
 @nox.session
@@ -145,6 +142,12 @@ def fit(session: nox.Session) -> None:
 def run_tests(session: nox.Session, *options: str) -> None:
     """Run all tests and examples against the package as it is installed."""
     session.run("pytest", *RUN_FROM_THE_WHEEL, *options)
+
+
+def share_out_tests(session: nox.Session, *options: str) -> None:
+    """Run all tests and examples on all processors, those that start processes before them."""
+    session.run("pytest", STARTS_PROCESSES)
+    run_tests(session, *SHARED_OUT, f"--ignore={STARTS_PROCESSES}", *options)
 
 
 def check_public_types(session: nox.Session, told: str) -> None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from pollcorpus.dates.grammar import DATELESS
-from pollcorpus.dates.meanings import OfYear, Reading, RelativeDay, Weekday
+from pollcorpus.dates.meanings import OfYear, Reading, RelativeDay, Weekday, expression_of
 from pollcorpus.dates.relations import Offset, Origin, SameUnit
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.models.edtf import MonthDay
@@ -77,8 +77,7 @@ def _names_day(mention: DateMention) -> bool:
         return False
     if mention.date is not None:
         return mention.date.is_day
-    reading = mention.meaning
-    expression = reading.expression if isinstance(reading, Reading) else None
+    expression = expression_of(mention.meaning)
     if isinstance(expression, Offset):
         return expression.base is not None
     return isinstance(expression, Weekday | RelativeDay)

@@ -349,3 +349,8 @@ class Reading:
         if days is None or not all(is_expected(end.year) for end in days):
             return None
         return PartialDate.of(*days)
+
+
+def expression_of(meaning: object) -> Expression | None:
+    """Return what the words of a mention say, if they are what it keeps."""
+    return meaning.expression if isinstance(meaning, Reading) else None

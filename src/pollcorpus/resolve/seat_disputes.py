@@ -83,18 +83,15 @@ class _Claims:
 
 def _disputes(claims: _Claims) -> Iterator[list[Told]]:
     """Yield the reports that exclude each other, those of one dispute together."""
-    pairs = (
-        {at, later}
-        for at, one in enumerate(claims.told)
-        for later in range(at + 1, len(claims.told))
-        if claims.exclude(one, claims.told[later])
-    )
-    groups: list[set[int]] = []
-    for pair in pairs:
-        same = [group for group in groups if group & pair]
-        groups = [group for group in groups if group not in same] + [pair.union(*same)]
-    for group in sorted(groups, key=min):
-        yield [claims.told[at] for at in sorted(group)]
+    told, left = claims.told, list(range(len(claims.told)))
+    while left:
+        group = [left.pop(0)]
+        for at in group:  # which grows by whom each of it excludes
+            found = {o for o in left if claims.exclude(told[min(at, o)], told[max(at, o)])}
+            left = [other for other in left if other not in found]
+            group += sorted(found)
+        if len(group) > 1:
+            yield [told[at] for at in sorted(group)]
 
 
 def _seats(told: Told) -> SeatCount:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
 from pollcorpus.extraction.meetings.view import View
 
@@ -22,3 +23,8 @@ def mark_backdrop(view: View, patterns: Patterns) -> None:
     ]
     days = (found.start() for found in ANY_DATE.finditer(view.text))
     view.behind = frozenset(at for at in days if any(a <= at < b for a, b in clauses))
+
+
+def has_ended(told: Sentence, here: View) -> bool:
+    """Tell whether what a sentence went back to ends before another: with its paragraph."""
+    return not here.goes_back and told.paragraph != here.sentence.paragraph

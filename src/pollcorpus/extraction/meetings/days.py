@@ -9,9 +9,10 @@ from datetime import timedelta
 
 from attrs import define, evolve, field
 
-from pollcorpus.dates.meanings import Reading
+from pollcorpus.dates.meanings import expression_of
 from pollcorpus.dates.relations import Offset
 from pollcorpus.extraction.document import Document
+from pollcorpus.extraction.meetings.backdrop import has_ended
 from pollcorpus.extraction.meetings.fields import DAYS, Dated
 from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
@@ -105,7 +106,7 @@ class Calendar:
 
     def _told_before(self, view: View) -> Dated | None:
         """The day told last before a sentence; one gone back to only as long as that goes on."""
-        return self.firm if self.behind and _has_ended(self.behind, view) else self.last
+        return self.firm if self.behind and has_ended(self.behind.sentence, view) else self.last
 
     def recount(self, view: View) -> None:
         """Count "the same day" from the day of the story, not from one behind that has ended."""
@@ -140,7 +141,7 @@ class Calendar:
                     if not self._fits(mention, status) or self._ahead(mention, status):
                         break
                     found = _dated(view, mention, why=_BEFORE)
-                    if not (at in view.behind and _has_ended(view, first)):
+                    if not (at in view.behind and has_ended(view.sentence, first)):
                         return found
                     behind = behind or found
         return behind
@@ -298,14 +299,8 @@ class Calendar:
 
 def _is_same_day(mention: DateMention) -> bool:
     """Tell whether a day is said to be the one told before: "the same day"."""
-    reading = mention.meaning
-    offset = reading.expression if isinstance(reading, Reading) else None
+    offset = expression_of(mention.meaning)
     return isinstance(offset, Offset) and all(not number for _, number in offset.counts)
-
-
-def _has_ended(told: View, here: View) -> bool:
-    """Tell whether what a sentence went back to ends before another: with its paragraph."""
-    return not here.goes_back and told.sentence.paragraph != here.sentence.paragraph
 
 
 def _dated(view: View, mention: DateMention, *, near: bool = False, why: str = "") -> Dated:

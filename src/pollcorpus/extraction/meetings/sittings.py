@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from attrs import evolve
 
-from pollcorpus.dates.meanings import Reading, Weekday
+from pollcorpus.dates.meanings import Weekday, expression_of
 from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, DATE_AT, Patterns
 from pollcorpus.extraction.meetings.reckoning import days_counted, nearest_to
@@ -103,20 +103,23 @@ def _put(view: View, mention: DateMention, first: date, last: date) -> None:
 
 
 def _in_same_week(view: View, patterns: Patterns) -> None:
-    """Let the second of "next Saturday and Sunday" follow the first."""
-    for found in patterns.days_together.finditer(view.text):
-        first, last = view.date(found["first"]), view.date(found["last"])
-        said, meant = _weekday(first), _weekday(last)
-        start = first.date.latest if first.date else None
-        if said and meant and start and meant.needs_aim and not said.needs_aim:
-            apart = (meant.weekday - said.weekday - 1) % _WEEK + 1
-            date = PartialDate.of(start + apart * _ONE_DAY)
-            view.dates[ord(found["last"]) - DATE_AT] = evolve(last, date=date, meaning=None)
+    """Let those after the first of "next Saturday and Sunday" follow it."""
+    runs = (m for m in patterns.days_on_end.finditer(view.text) if m["either"] is None)
+    for found in chain(patterns.days_together.finditer(view.text), runs):
+        first, *others = (ord(char) - DATE_AT for char in ANY_DATE.findall(found[0]))
+        said, day = _weekday(view.dates[first]), view.dates[first].date
+        if day is None or day.latest is None or said is None or said.needs_aim:
+            continue
+        for at in others:
+            meant = _weekday(view.dates[at])
+            if meant is not None and meant.needs_aim:
+                apart = (meant.weekday - said.weekday - 1) % _WEEK + 1
+                date = PartialDate.of(day.latest + apart * _ONE_DAY)
+                view.dates[at] = evolve(view.dates[at], date=date, meaning=None)
 
 
 def _weekday(mention: DateMention) -> Weekday | None:
-    reading = mention.meaning
-    expression = reading.expression if isinstance(reading, Reading) else None
+    expression = expression_of(mention.meaning)
     return expression if isinstance(expression, Weekday) else None
 
 
@@ -145,12 +148,7 @@ def _ends(days: list[DateMention], *, either: bool) -> tuple[date, date] | None:
     follow = all(
         a is not None and b is not None and (b - a) % _WEEK == 1 for a, b in pairwise(weekdays)
     )
-    if not follow:
-        return None
-    # "next Saturday and Sunday"
-    told_by_first = known[0] > known[-1] and " " in days[0].text and " " not in days[-1].text
-    first = known[0] if told_by_first else known[-1] - len(steps) * _ONE_DAY
-    return first, first + len(steps) * _ONE_DAY
+    return (known[-1] - len(steps) * _ONE_DAY, known[-1]) if follow else None
 
 
 def _put_off(view: View, patterns: Patterns, language: Language, today: PartialDate | None) -> None:

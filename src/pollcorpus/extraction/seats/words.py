@@ -326,7 +326,6 @@ _SHARED = 80
 """Characters between parties and what they divide among themselves."""
 _MARKED = 40
 """Characters after a party in which its share may be said to be drawn on."""
-_SEVERAL = 2
 _PACT = 12
 """Characters between a party and what it is said to ask or get: " for only "."""
 _DIVIDED = 80

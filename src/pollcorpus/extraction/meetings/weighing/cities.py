@@ -41,8 +41,7 @@ def _only_city(page: Page, thread: Thread, scene: Scene | None) -> Placed | None
     here = scene is not None and scene.patterns.held_here.search(scene.view.text)
     if start is not None and here:
         return evolve(start, why=_FROM)
-    named = {placed.name for s in page.scenes for _, placed in s.places if placed.is_city}
-    if len(named) != 1:
+    if len(page.cities) != 1:
         return None
     if start is not None:
         return evolve(start, why=_FROM)

@@ -9,6 +9,7 @@ from attrs import define, evolve, field, frozen
 
 from pollcorpus._text import Span
 from pollcorpus.dates.meanings import Reading
+from pollcorpus.extraction.meetings.backdrop import has_ended
 from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.patterns import ANY_DATE
 from pollcorpus.extraction.meetings.weighing.near import (
@@ -216,10 +217,11 @@ def _is_over(page: Page, thread: Thread, support: Support) -> bool:
     The words of a day that stands near are weighed themselves.
     """
     dated, first = support.dated, thread.segments[0].scene.view
-    if support.mention is not None or dated.span not in page.behind or first.goes_back:
+    if support.mention is not None or dated.span not in page.behind:
         return False
-    ended = dated.sentence.paragraph != first.sentence.paragraph
-    return ended and all(s.scene.view.sentence is not dated.sentence for s in thread.segments)
+    return has_ended(dated.sentence, first) and all(
+        s.scene.view.sentence is not dated.sentence for s in thread.segments
+    )
 
 
 def _ruled(thread: Thread) -> Iterator[Support]:

@@ -290,6 +290,11 @@ class Page:
         return Counter(name for s in self.scenes for name in {p.name for _, p in s.places})
 
     @cached_property
+    def cities(self) -> frozenset[str]:
+        """The cities that are named, whatever for."""
+        return frozenset(p.name for s in self.scenes for _, p in s.places if p.is_city)
+
+    @cached_property
     def written_from(self) -> Placed | None:
         """The city of the dateline, or of the first sentence that opens like one."""
         head = [(s, p) for s in self.scenes[:HEAD] for how, p in s.places if how == "dateline"]
