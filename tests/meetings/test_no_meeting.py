@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import meetings, present
 
 from pollcorpus.extraction import extract
-from pollcorpus.models import MeetingReport
 from pollcorpus.reading import read_text
 
 M, P = "Mamata Banerjee", "Sharad Pawar"
-
-
-def meetings(text: str) -> tuple[MeetingReport, ...]:
-    """The meetings of a text that was published on Wednesday, 14 June 2023."""
-    language = "en" if text.isascii() else "hi"
-    return extract(read_text(text, published="2023-06-14", language=language)).meetings
-
-
-def present(meeting: MeetingReport) -> set[str]:
-    return {claim.value.name for claim in meeting.participants}
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import meetings, present
 
 from pollcorpus.extraction import extract
 from pollcorpus.models import MeetingReport
@@ -12,16 +13,6 @@ K, R, S, M = "Nitish Kumar", "Rahul Gandhi", "Sonia Gandhi", "Mamata Banerjee"
 P, A, T, L = "Sharad Pawar", "Arvind Kejriwal", "Tejashwi Yadav", "Lalu Prasad Yadav"
 U, AK, Y, MK = "Uddhav Thackeray", "Akhilesh Yadav", "Sitaram Yechury", "Mallikarjun Kharge"
 PK, N, ST = "Prashant Kishor", "Narendra Modi", "M. K. Stalin"
-
-
-def meetings(text: str) -> tuple[MeetingReport, ...]:
-    """The meetings of a text that was published on Wednesday, 14 June 2023."""
-    language = "en" if text.isascii() else "hi"
-    return extract(read_text(text, published="2023-06-14", language=language)).meetings
-
-
-def present(meeting: MeetingReport) -> set[str]:
-    return {claim.value.name for claim in meeting.participants}
 
 
 def absent(meeting: MeetingReport) -> set[str]:

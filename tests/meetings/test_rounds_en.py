@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import together
 
 from pollcorpus.extraction import extract
 from pollcorpus.reading import read_text
 
 # a Wednesday
 PUBLISHED = "2024-06-12"
-
-
-def together(text: str) -> set[frozenset[str]]:
-    """The last names of those at each meeting."""
-    meetings = extract(read_text(text, published=PUBLISHED, language="en")).meetings
-    return {frozenset(c.value.name.split()[-1] for c in m.participants) for m in meetings}
 
 
 def pairs(hub: str, *others: str) -> set[frozenset[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.en.excepted import EXCEPTED
+from pollcorpus.languages.en.excepted import ALL_BUT, EXCEPTED
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _NOT = r"(?: not|n't| never)"
@@ -56,9 +56,6 @@ _STAYED = (
 )
 
 _INSTEAD_THERE = r"(?:came|come|attended|turned up|(?:was|were) (?:there|present)|took part|participated|sat in|joined|went|spoke|represented|stood in)"
-_HELD = r"(?:{MEET}|{RECIPROCAL}|began|started|went ahead|took place|(?:was|were) held|proceeded|got under way|sat down|carried on|opened)"
-_ALL = r"\b(?:all|every|everyone|everybody|each|most|nearly all|almost all|almost every|the rest|others)\b"
-_EXCEPT = r"(?:except(?: for)?|barring|bar|save(?: for)?|but for|minus|excluding|other than|apart from|with the exception of|with the (?:sole|lone|notable) exception of)"
 _LACKING = r"(?:absent(?:ees?|ing)?|missing|no-shows?|conspicuous|nowhere to be seen|not (?:present|seen|there|in attendance)|skipped|stayed away|kept away|boycotted|missed|did(?: not|n't) (?:attend|come|turn up|show up|join|take part)|could(?: not|n't) (?:attend|come|make it|be there)|to (?:miss|skip|boycott|stay away|keep away)|not to (?:come|attend|join|turn up))"
 
 SURELY_AWAY = (
@@ -96,31 +93,7 @@ SURELY_AWAY = (
         sure=True,
         pattern=rf"{_LACKING}\b[^.;:]{{0,140}}(?:: ?| - ){{x:G}}(?= *[.;]| *$)",
     ),
-    Frame(
-        name="all but one came",
-        kind=FrameKind.ABSENCE,
-        sure=True,
-        pattern=rf"(?:{_ALL}[^.;{{PERSONS}}]{{0,60}} (?:{_EXCEPT}|but) {{NEAR}}(?P<x>{{G}})(?!'s|-),? (?:{{ATTEND}}|came|come|went|turned up|(?:was|were) (?:at|in)\b|met)|(?P<apart>{{G}}) (?:apart|aside|excepted),? (?:{_ALL}|the)|(?:^|[.;,] )(?:{_EXCEPT}) {{NEAR}}(?P<without>{{G}})(?!'s|-)(?! (?:(?:also|both|all|had|have|will|would) )*(?:{{ATTEND}}|{{RECIPROCAL}}|{{MEET}}|came|were)),? [^.;{{PERSONS}}]{{0,50}}?(?:{_ALL}|the {{NOUN}}|the [a-z]+ (?:leaders|partners|allies|parties|constituents))"
-        r")",
-    ),
-    Frame(
-        name="the exceptions",
-        kind=FrameKind.ABSENCE,
-        sure=True,
-        pattern=r"{x:G}(?!'s|-)(?: alone)? (?:was|were|being) the (?:only |lone |sole |notable |two |three )*(?:exceptions?|absentees?|no-shows?)\b",
-    ),
-    Frame(
-        name="without them",
-        kind=FrameKind.ABSENCE,
-        sure=True,
-        pattern=rf"{_HELD}(?:(?!\b(?:said|told|cannot|can)\b)[^.;]){{0,100}}? without {{NEAR}}{{x:G}}(?!'s|-)(?= *[.,;]| *$)",
-    ),
-    Frame(
-        name="while they were away",
-        kind=FrameKind.ABSENCE,
-        sure=True,
-        pattern=r"\bwith {NEAR}{x:G}(?!'s|-)(?: (?:also|already|now|again|too|reportedly|himself|herself))? (?:absent|away|abroad|missing|unwell|ill|indisposed|in (?:hospital|jail|custody|bed)|(?:still|back|stuck|away|stranded|held up) in {L}|at home|hospitali[sz]ed|out of (?:town|station|the country)|staying (?:away|back|put)|keeping away|not (?:there|present|attending)|busy (?:with|in|at)|busy [a-z]+ing|tied up|held up|stuck|stranded|campaigning|touring|travelling|recovering|recuperating|down with|on (?:a|an|his|her) (?:[a-z]+ )?(?:tour|visit|trip|pilgrimage|leave)|yet to (?:arrive|return)|unable to|unwilling to|refusing to (?:come|attend|join)|sulking)(?![a-z])|, {NEAR}(?P<absolute>{G})(?!'s|-) (?:(?:being|having been|staying|remaining|lying) (?:away|abroad|ill|unwell|indisposed|in {L}|in (?:hospital|jail|bed)|at home|back|put|out of|busy|tied|held|detained|down|on (?:a|an|his|her))|having (?:gone|left|pleaded|excused|pulled|backed|refused|declined|stayed|sent|begged|fallen|missed)|pleading|(?:still|back|away|ill|laid up|stuck) in {L})(?![a-z])|\bsans {NEAR}(?P<sans>{G})",
-    ),
+    *ALL_BUT,
     Frame(
         name="instead of attending",
         kind=FrameKind.ABSENCE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.hi.excepted import EXCEPTED
+from pollcorpus.languages.hi.excepted import EXCEPTED, WITHOUT
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _CAME = r"(?:आए|आईं|आया|आई|गए|गईं|पहुंचे|पहुंचीं|पहुंचा|दिखे|दिखीं|जुडे|जुडीं)"
@@ -47,12 +47,7 @@ SURELY_AWAY = (
         sure=True,
         pattern=r"{x:P} (?:(?:खुद|स्वयं|ने खुद) )?(?:न|नहीं) (?:आकर|जाकर|पहुंचकर|आ कर|जा कर)",
     ),
-    Frame(
-        name="without them",
-        kind=FrameKind.ABSENCE,
-        sure=True,
-        pattern=r"{x:G} के (?:बिना|बगैर) (?:ही )?(?:(?!(?:नहीं|कैसे|अगर|यदि){E})[^।.;]){0,90}?(?:{NOUN}|बात|चर्चा) (?:[^ .।,{PERSONS}]+ ){0,2}?(?:हुई|हुए|की|ली|चली|शुरू|होती)(?!{E}[^।.;]{0,20}नहीं)",
-    ),
+    *WITHOUT,
     Frame(
         name="sends a letter only",
         kind=FrameKind.ABSENCE,

@@ -32,3 +32,12 @@ EXCEPTED = (
         pattern=rf"{{x:P}} {_INSTEAD},? (?:[^ .।;,{{PERSONS}}]+ ){{0,5}}?{{a:P}}{_NOT_SUBJECT}(?=[^।;]{{0,120}}{_MET})",
     ),
 )
+
+WITHOUT = (
+    Frame(
+        name="without them",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=r"{x:G} के (?:बिना|बगैर) (?:ही )?(?:(?!(?:नहीं|कैसे|अगर|यदि){E})[^।.;]){0,90}?(?:{NOUN}|बात|चर्चा) (?:[^ .।,{PERSONS}]+ ){0,2}?(?:हुई|हुए|की|ली|चली|शुरू|होती)(?!{E}[^।.;]{0,20}नहीं)",
+    ),
+)
