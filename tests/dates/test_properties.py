@@ -33,6 +33,7 @@ noise = st.text(
 )  # fmt: skip
 
 
+@example("April 1000", None, "en")
 @given(st.one_of(texts, noise), st.none() | days, st.sampled_from(["en", "hi", None]))
 def test_any_text_gives_ordered_exact_spans_and_days_of_our_time(text, published, language):
     found = find_dates(text, published=published, language=language)

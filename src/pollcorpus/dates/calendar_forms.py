@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pollcorpus.dates.calendar import full_year
+from pollcorpus.dates.calendar import full_year, is_expected
 from pollcorpus.dates.clock_forms import Dateless
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.grammar import Parts, Several, rule
@@ -45,13 +45,20 @@ def dated(
     if days.in_year(_LEAP_YEAR) is None:
         return None
     if year is not None:
-        # February 29 of another year is no day, and not that of the nearest leap year
-        return Fixed.of(days.in_year(year)) or Dateless()
+        return in_year(days, year)
     if parts.first("STORY") is not None:
         return SameUnit("TWELVEMONTH", parts.first("SAME") is not None, days)
     if parts.first("TWELVEMONTH") is not None:
         return InYear(days, parts.offset)
     return days
+
+
+def in_year(days: OfYear, year: int) -> Expression:
+    """Place days in the year that is said with them; no other year's will do.
+
+    February 29 of another year is no day, and of the year 1000 no news speaks.
+    """
+    return (is_expected(year) and Fixed.of(days.in_year(year))) or Dateless()
 
 
 @rule(

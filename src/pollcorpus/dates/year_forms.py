@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from pollcorpus.dates.calendar import full_year, is_expected
-from pollcorpus.dates.clock_forms import Dateless
+from pollcorpus.dates.calendar_forms import in_year
 from pollcorpus.dates.codes import CODE, codes
 from pollcorpus.dates.feasts import FEASTS, Movable
 from pollcorpus.dates.grammar import Parts, Several, rule
@@ -89,15 +89,10 @@ def _named(parts: Parts) -> Expression | None:
     found = named_day(parts)
     year = parts.first("YEAR")
     if year is not None:
-        return _in_year(found, year)
+        return in_year(found, year)
     if parts.first("TWELVEMONTH") is not None:
         return InYear(found, parts.offset)
     return Beside(found, parts.offset, "DAY") if parts.offset else found
-
-
-def _in_year(day: OfYear, year: int) -> Expression:
-    """Place a named day in the year that is said with it; no other year's will do."""
-    return (is_expected(year) and Fixed.of(day.in_year(year))) or Dateless()
 
 
 def named_day(parts: Parts) -> OfYear:
@@ -123,7 +118,7 @@ _NO_DAY = MonthDay(None)
 )
 def _weekend_of_named_day(parts: Parts) -> Expression | None:
     year, found = parts.first("YEAR"), named_day(parts)
-    return LongWeekend(found if year is None else _in_year(found, year))
+    return LongWeekend(found if year is None else in_year(found, year))
 
 
 @rule(
