@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pollcorpus.languages.hi.absence import ABSENCES, MORE_MISSED
-from pollcorpus.languages.hi.agenda import AGENDA
+from pollcorpus.languages.hi.agenda import AGENDA, TOPICS
 from pollcorpus.languages.hi.asides import MENTIONED, SOURCE_AFTER, SOURCE_BEFORE
 from pollcorpus.languages.hi.away import AFTER_ALL, KEPT_ELSEWHERE, NOT_AWAY, SURELY_AWAY
 from pollcorpus.languages.hi.backdrop import GONE_BACK
 from pollcorpus.languages.hi.described import DESCRIBED
+from pollcorpus.languages.hi.hours import CLOCK, LENGTH, NO_CLOCK
 from pollcorpus.languages.hi.outside import OUTSIDE, PICTURES
 from pollcorpus.languages.hi.places import (
     ADDRESS_BEFORE,
@@ -370,27 +371,11 @@ MEETINGS = MeetingCues(
     ordinal=r"(?P<number>पहली|दूसरी|तीसरी|चौथी|पांचवीं|छठी|सातवीं) (?:बैठक|मीटिंग|मुलाकात)",
     ordinals=tuple((word, n) for n, word in enumerate("पहली दूसरी तीसरी चौथी पांचवीं छठी सातवीं".split(), 1)),
     remarks=r"(?:इस|उस|इसी|उसी) (?:[^ .,]+ )?{NOUN} (?:पर|को लेकर|के बारे में|के बहाने|के मायने)(?: [^ .,]+){0,4} (?:कहा|चुटकी|तंज|सवाल|प्रतिक्रिया|टिप्पणी|निशाना|हमला|ट्वीट|कटाक्ष|बोले|बोलीं|नाराजगी|आपत्ति)",
-    clock=(
-        r"{told:D}(?! (?:तक|से|की|के(?! (?:करीब|आसपास|लगभग))|का|वाले|वाली|वाला){E})"
-        r"(?:(?!{B}(?:बाद|पहले|तक|और(?! {P})|कि|रैली|सभा|जनसभा|पहुंचे|पहुंचीं|पहुंची){E}|कर{E})[^.;।]){0,90}?{MEET}"
-    ),
-    no_clock=r"{told:D} (?:तक|(?:के |से )(?:ठीक |थोड़ा )?(?:बाद|पहले|पूर्व)){E}",
-    length=(
-        r"{told:D}(?: (?:तक|के लिए|से (?:भी )?(?:ज्यादा|अधिक)(?: समय)?(?: तक)?|की|लंबी))?(?: (?:अकेले|बंद कमरे में|एकांत में|एक साथ|साथ में))?"
-        r" (?:{P} (?:से|के साथ) )?(?:{MEET}|बात{E}|मंथन{E}|साथ (?:रहे|रहीं|बैठे|बैठीं)|(?:रहे|रहीं|रुके|रुकीं) {P} के)"
-    ),
+    clock=CLOCK,
+    no_clock=NO_CLOCK,
+    length=LENGTH,
     agenda=(AGENDA,),
-    topics=(
-        ("presentation", r"(?:प्रस्तुति|प्रेजेंटेशन|प्रजेंटेशन|प्रेजेन्टेशन|प्रस्तुतीकरण|खाका|ब्लूप्रिंट|रोडमैप|रोड मैप)"),
-        ("seat sharing", r"(?:सीट(?:ों)? (?:के |का |की |को लेकर |पर )?(?:बंटवारे|बंटवारा|तालमेल|समझौते|समझौता|शेयरिंग)|सीट शेयरिंग)"),
-        ("government formation", r"(?:सरकार (?:के )?(?:गठन|बनाने)|मंत्रिमंडल|विभागों? (?:के|का) बंटवार|शपथ)"),
-        ("candidates", r"(?:उम्मीदवार|प्रत्याशी|प्रत्याशियों|टिकट)"),
-        ("presidential election", r"(?:राष्ट्रपति (?:पद )?(?:के )?(?:चुनाव|उम्मीदवार)|राष्ट्रपति पद)"),
-        ("opposition unity", r"(?:विपक्षी एकता|विपक्षी एकजुटता|विपक्ष को एकजुट|तीसरे मोर्चे|तीसरा मोर्चा|संघीय मोर्चा|एकजुट करने)"),
-        ("joining the party", r"(?:पार्टी में शामिल होने|सदस्यता (?:ली|दिला|ग्रहण)|विलय|पार्टी जॉइन|पार्टी ज्वाइन)"),
-        ("leadership", r"(?:नेतृत्व (?:परिवर्तन|के मुद्दे|संकट)|अध्यक्ष पद (?:के|का|की) चुनाव|संगठन चुनाव)"),
-        ("alliance", r"(?:गठबंधन|गठजोड)"),
-    ),
+    topics=TOPICS,
     several=(
         r"(?:दो|तीन|चार|पांच|कई|अनेक|कुछ|लगातार) (?:और |दौर की |दौर के |बार |अलग-अलग )*(?:बैठकें|बैठकों|मुलाकातें|मुलाकातों|दौर|बार (?:मुलाकात|मिल|बैठक|बातचीत))"
     ),
