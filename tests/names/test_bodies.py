@@ -234,6 +234,12 @@ def test_the_letters_of_a_small_party_are_its_own_in_its_state_or_before_its_pos
             "The Congress list is due. The Congress is late. The screening committee met.",
             "Indian National Congress screening committee",
         ),
+        (
+            "The governing council of the AGP sat in Nagaon.",
+            "Asom Gana Parishad Governing Council",
+        ),
+        ("The BJP state executive met in Pune.", "Bharatiya Janata Party State Executive"),
+        ("The Left Front's liaison committee met.", "Left Front Liaison Committee"),
         ("भाजपा की सात सदस्यीय समिति बैठी।", "Bharatiya Janata Party committee"),
         ("भाजपा की चुनाव प्रबंधन समिति बैठी।", "Bharatiya Janata Party election management committee"),
     ],
@@ -255,3 +261,10 @@ def test_a_committee_may_be_told_by_its_size_or_its_task(
 )
 def test_a_committee_of_no_party_is_no_actor(ids: Ids, text: str) -> None:
     assert ids(text) == []
+
+
+def test_a_kind_of_committee_that_many_bodies_have_is_of_the_party_named_beside_it_only(
+    ids: Ids,
+) -> None:
+    text = "The BJP won. The BJP and its allies rule. The advisory committee of a bank met."
+    assert ids(text) == ["party:BJP"]
