@@ -21,7 +21,12 @@ def _sentence(size: int) -> str:
     return f"Patna: {', '.join(told)}."
 
 
-def _work(size: int, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+def _table(size: int) -> str:
+    rows = (f"{('BJP', 'Congress', 'RJD', 'LJP')[at % 4]} {1 + at % 9}" for at in range(size))
+    return f"Patna: The seats are {', '.join(rows)} in Bihar."
+
+
+def _work(text: str, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     done: Counter[str] = Counter()
 
     def counted(holder: object, name: str) -> None:
@@ -37,14 +42,20 @@ def _work(size: int, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
         monkeypatch = patch
         counted(verbs, "_apart")
         counted(Reach, "cost")
-        plans(_sentence(size))
+        counted(Reach, "_gap")
+        plans(text)
     return done
 
 
 def test_twice_as_long_a_sentence_takes_about_four_times_the_work(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    short, long = (_work(size, monkeypatch) for size in (8, 16))
-    assert set(short) == {"_apart", "cost"}
+    short, long = (_work(_sentence(size), monkeypatch) for size in (8, 16))
+    assert set(short) == {"_apart", "cost", "_gap"}
     for name, number in short.items():
         assert long[name] < 5 * number, name
+
+
+def test_words_of_a_table_are_weighed_only_near_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    short, long = (_work(_table(size), monkeypatch) for size in (80, 160))
+    assert 0 < long["_gap"] < 3 * short["_gap"]

@@ -258,7 +258,8 @@ class Hinting(Columns):
     ) -> dict[str, float]:
         """How far the parties of a sentence are from a number."""
         counts = tuple(c for c in words.counts if c.count.core != token.count.core)
-        all_of_them = evolve(words, counts=(*counts, token))
+        in_order = sorted((*counts, token), key=lambda count: count.start)
+        all_of_them = evolve(words, counts=tuple(in_order))
         governors = {c: known[c] for c in counts}
         if token in known:
             governors[token] = known[token]

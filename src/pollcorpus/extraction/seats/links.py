@@ -99,7 +99,7 @@ class Linker(Sharers):
         if isinstance(one, PartyToken) and isinstance(other, PartyToken):
             bare = not self.words.text[first:last].strip()
             apart = one.pronoun or other.pronoun or one.role is not other.role
-            if (bare and apart) or any(first <= c.start < last for c in self.words.counts):
+            if (bare and apart) or self.words.counts_in(first, last):
                 return False
             if one.pronoun and not other.pronoun and self._follows(one, first, last):
                 return False

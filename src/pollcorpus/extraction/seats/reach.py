@@ -44,6 +44,8 @@ _DRAWN = 4.0
 _OWNER = 8.0
 NEVER = 50.0
 """So far is a party that only gives, or is asked or spoken to."""
+_REMOTE = 40
+"""So many counts and parties may stand between: a page's whole table can be one sentence."""
 _WORD = 0.06
 _FAR_RIGHT = 0.15
 """Each word between a count and a recipient after it counts more than one before it."""
@@ -94,6 +96,8 @@ class Reach:
     def cost(self, token: CountToken, party: PartyToken) -> float:
         """How far a party is from a count; what cannot belong together is very far."""
         left = party.span.start < token.start
+        if self._all.between(*sorted((party.span.start, token.start))) > _REMOTE:
+            return NEVER
         if left and self._is_its_own(token, party):
             return 0.0
         if party.marked == "by" and self.governors.get(token) in GIVING:
@@ -181,11 +185,10 @@ class Reach:
         if self.governors.get(token) in GIVING:
             return False  # "wants the B to leave six for it"
         return any(
-            stop <= other.span.start < min(token.start, stop + _OPENING)
-            and other.actor != party.actor
+            other.actor != party.actor
             and self.cues.urged.match(text, other.span.stop)
             and self.cues.urging.search(text[stop : other.span.start])
-            for other in self.words.parties
+            for other in self.words.parties_in(stop, min(token.start, stop + _OPENING))
         )
 
     def _verbs_between(self, first: int, last: int) -> bool:
@@ -233,6 +236,12 @@ class Reach:
         """How much the counts of the sentence weigh, those apart that tell of the past."""
         own = (c for c in self.words.counts if not c.total)
         return Weighed((c.start, 1.0 if c in self.governors else _DEAD) for c in own)
+
+    @cached_property
+    def _all(self) -> Weighed:
+        """All counts and parties of the sentence, each as one."""
+        starts = [*(c.start for c in self.words.counts), *map(_start, self.words.parties)]
+        return Weighed((start, 1.0) for start in starts)
 
     @cached_property
     def _acting(self) -> tuple[PartyToken, ...]:
