@@ -60,5 +60,9 @@ class BargainCues(ConstituencyCues):
     """Ends before a number of what happens at an hour: "went to bed at "."""
     level_at: str = r"(?!)"
     """Ends before a number at which a share stands: "settled at "."""
+    else_before: str = r"(?!)"
+    """Ends before a number that counts no seats: "a panel of ", "cut into "."""
+    else_after: str = r"(?!)"
+    """After a number, tells that it counts something else: " districts"."""
     shortened: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Short names of bodies, and of which one they are where the article names it in full."""

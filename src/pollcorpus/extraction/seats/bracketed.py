@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Words
+from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken, Words
 
 _BRACKET = 2
 _SEVERAL = 2
+_LONG = 60
+"""Longest remark in brackets on either side of a count: "(it was 21 last time)"."""
 
 
 def is_sum(words: Words, token: CountToken) -> bool:
@@ -24,3 +26,22 @@ def is_sum(words: Words, token: CountToken) -> bool:
 def _holds(words: Words, party: PartyToken, token: CountToken) -> bool:
     """Tell whether only a bracket parts a count from the party before it."""
     return words.text[party.span.stop : token.start].strip() == "("
+
+
+def remark(words: Words, token: CountToken) -> str:
+    """The words in brackets that a count stands among, but for brackets that only hold it."""
+    text, sentence = words.text, words.sentence
+    first = text.rfind("(", max(sentence.start, token.start - _LONG), token.start)
+    last = text.find(")", token.stop, min(sentence.stop, token.stop + _LONG))
+    if first < 0 or last < 0 or ")" in text[first : token.start]:
+        return ""
+    return text[first + 1 : last]
+
+
+def is_shut_in(words: Words, verb: VerbToken, token: CountToken) -> bool:
+    """Tell whether a verb stands in brackets and a count does not: "nine (it had eight), the"."""
+    return any(
+        verb.span in aside and aside.of(words.text).lstrip().startswith("(")
+        for aside in words.asides
+        if not aside.start <= token.start < aside.stop
+    )

@@ -17,12 +17,13 @@ from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.bracketed import is_sum
 from pollcorpus.extraction.seats.columns import Columns
+from pollcorpus.extraction.seats.counting_else import counts_else
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import place_of
 from pollcorpus.extraction.seats.links import Linker
 from pollcorpus.extraction.seats.merge import placed
 from pollcorpus.extraction.seats.pairing import row_token
-from pollcorpus.extraction.seats.parting import is_placed
+from pollcorpus.extraction.seats.parting import is_part, is_placed
 from pollcorpus.extraction.seats.reach import Reach
 from pollcorpus.extraction.seats.scene import Scene, states_in
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
@@ -102,6 +103,7 @@ class Sign(StrEnum):
     JOINT = "joint"
     PART = "part"
     NUMBERING = "numbering"
+    ELSE = "else"
     TALK = "talk"
     HEARD = "heard"
     JUST_HELD = "just held"
@@ -231,6 +233,7 @@ class Hinting(Columns):
         verb = governor(words, token, self.cues)
         linker = Linker(words, {token: verb.kind if verb else None}, self.cues)
         stop = token.count.core.stop
+        parted = is_part if token in words.counts else is_placed  # a list follows "including", too
         return {
             Sign.TOTAL: token.total,
             Sign.WHOLE: token.whole,
@@ -243,7 +246,8 @@ class Hinting(Columns):
             Sign.JOINT: linker.is_joint(token)
             or self._in_all(words, token)
             or is_sum(words, token),
-            Sign.PART: is_placed(words, token, self.cues, self.seats.is_state),
+            Sign.PART: parted(words, token, self.cues, self.seats.is_state),
+            Sign.ELSE: counts_else(words.text, token.count, self.cues),
             Sign.NUMBERING: _NUMBERING.search(words.text[words.sentence.start : stop + 1])
             is not None,
         }

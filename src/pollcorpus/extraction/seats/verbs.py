@@ -6,6 +6,7 @@ import re
 
 from attrs import frozen
 
+from pollcorpus.extraction.seats.bracketed import is_shut_in, remark
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import not_even_one
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
@@ -30,14 +31,15 @@ _STATUS = {
 def governor(words: Words, token: CountToken, cues: Compiled) -> VerbToken | None:
     """The verb that governs a count: of its own clause, and on the language's own side."""
     follows = cues.source.verb_follows
-    near = [v for v in words.verbs if not _apart(words, v, token)]
+    verbs = [v for v in words.verbs if not is_shut_in(words, v, token)]
+    near = [v for v in verbs if not _apart(words, v, token)]
     if told := _clause_about(words, token, cues, near):
         return told
     # a clause without a verb goes on with what is done in another, not with what else is said
-    carried = [v for v in words.verbs if v.kind is not SeatVerb.OTHER]
-    for verbs in (near, carried, list(words.verbs)):
-        after = [v for v in verbs if v.span.start >= token.count.core.stop]
-        before = [v for v in verbs if v.span.start < token.count.core.start]
+    carried = [v for v in verbs if v.kind is not SeatVerb.OTHER]
+    for some in (near, carried, verbs):
+        after = [v for v in some if v.span.start >= token.count.core.stop]
+        before = [v for v in some if v.span.start < token.count.core.start]
         pick = (after[:1], before[-1:]) if follows else (before[-1:], after[:1])
         if follows and before and _heads(words, before[-1], token, cues):
             return before[-1]
@@ -141,7 +143,7 @@ class Tense:
         kind = verb.kind if verb else None
         if kind in (SeatVerb.PAST, SeatVerb.OTHER) or self.forecast:
             return True
-        if self._of_members(token, verb):
+        if self._of_members(token, verb) or self._tells_of_old(remark(self.words, token)):
             return True
         clause = self._clause(token)
         if (
@@ -175,7 +177,11 @@ class Tense:
             return False
         text, clause = self.words.text, self.words.clauses.around(token.start, self.words.sentence)
         before = (n for n in self.words.numbers if clause.start <= n.core.start < token.start)
-        return any(self.cues.sitting.match(text, n.core.stop) for n in before)
+        if any(self.cues.sitting.match(text, n.core.stop) for n in before):
+            return True
+        # "60 members" is how large a house is, and read as no number
+        sat = self.cues.sitting.finditer(text, clause.start, token.start)
+        return any(text[m.start() - 1].isdigit() for m in sat)
 
     def _dated_back(self, token: CountToken) -> bool:
         """Tell whether an earlier election follows right after a count: "wanted 200 in 2021"."""

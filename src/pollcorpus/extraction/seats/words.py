@@ -13,6 +13,7 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.numbers import Count, find_counts
 from pollcorpus.extraction.once import Once
+from pollcorpus.extraction.seats.counting_else import counts_else, is_each
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.raising import risen, steps
 from pollcorpus.extraction.seats.roles import settled_roles
@@ -251,8 +252,8 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
         return None
     if count.year_like and unit is not Unit.SEATS:
         return None
-    if any(p.match(text, count.core.stop) for p in (cues.each_of, cues.of_group)):
-        return None  # "every one of the 403", "seven to women"
+    if cues.of_group.match(text, count.core.stop) or is_each(text, count, cues):
+        return None  # "seven to women", "every one of the 403"
     core_lead = text[max(0, count.core.start - _MARKED) : count.core.start]
     if unit is Unit.NOMINEES and cues.first_few.search(core_lead):
         return None  # the first of more to come
@@ -276,6 +277,8 @@ def _counts_other(text: str, count: Count, cues: Compiled) -> bool:
     if spelt and cues.persons_after.match(text, stop) and cues.pronoun_before.search(lead):
         return True  # "the two were falling out"
     if cues.counted_whole.search(lead) or cues.hour_after.match(text, stop):
+        return True
+    if counts_else(text, count, cues):
         return True
     lead = text[max(0, count.span.start - _MARKED) : count.span.start]
     at_hour = cues.hour_at.search(lead) and not cues.level_at.search(lead)

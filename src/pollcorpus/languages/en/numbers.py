@@ -34,7 +34,7 @@ NUMBERS = NumberCues(
         r"at least|atleast|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|"
         r"not fewer than|more than|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|cross(?:es|ing)?|(?:go|get) (?:past|beyond)|breach(?:ing)?|upwards? of|in excess of|north of|nothing short of|bottom ?line (?:at|of|is|was)|anything short of|anything (?:less|fewer) than|"
         r"(?:not|never|nothing|no|cannot|unlikely|hardly|scarcely|loath|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than(?: the)?|"
-        r"(?:not|never|nothing|cannot|unlikely|hardly|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under)"
+        r"(?:not|never|nothing|cannot|unlikely|hardly|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under|short of)"
     ),
     at_least_after=r"\+|plus(?! (?-i:[A-Z]))|or more|and more|and above|or above|at least|upwards|at the very least",
     at_most_before=(
@@ -43,7 +43,7 @@ NUMBERS = NumberCues(
         r"(?:not|never|unwilling|refus[a-z]+|reluctant|cannot|no|[a-z]+n't)(?: [a-z]+){0,5} "
         r"(?:more than|beyond|above|over|past)"
     ),
-    at_most_after=r"at most|at the most|or fewer|or less|maximum|and no more",
+    at_most_after=r"at (?:the )?(?:very )?most|at the outside|or fewer|or less|maximum|and no more",
     about_before=(
         r"around|about|nearly|almost|roughly|approximately|approx|some|close to|nearabouts|"
         r"in the region of|in the range of|in the vicinity of|an estimated|circa|~"

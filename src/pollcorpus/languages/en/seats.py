@@ -77,20 +77,20 @@ SEATS = SeatCues(
         (
             SeatVerb.GET,
             (
-                r"(?:has|have)(?= (?:the |its )?(?:remaining|other|balance)(?: (?:\d|[a-z]+)| seats))|(?:has|have|having) (?:bagged|cornered|extracted|wrested|wangled|wrung|pocketed)(?! (?:more )?(?:votes|victory))|(?:brings?|brought|bringing|cuts?|cutting|par(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|trim(?:s|med)?|bring down|lower(?:s|ed|ing)?) (?:its|their|his|her) (?:own )?(?:number|share|tally|quota|count|allocation)(?: of seats)? (?:down )?to|(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){1,2}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
+                r"(?:has|have)(?= (?:the |its )?(?:remaining|other|balance)(?: (?:\d|[a-z]+)| seats))|(?:has|have|having) (?:bagged|cornered|extracted|wrested|wangled|wrung|pocketed)(?! (?:more )?(?:votes|victory))|(?:brings?|brought|bringing|cuts?|cutting|par(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|trim(?:s|med)?|bring down|lower(?:s|ed|ing)?) (?:its|their|his|her) (?:own )?(?:number|share|tally|quota|count|allocation)(?: of seats)? (?:down )?to|(?:share|tally|quota|number|figure|count|kitty|allocation|allotment)(?: (?:has|have|had|will|would|been|now|thus|also|of seats)){0,3} (?:come|came|comes) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|gets?|getting|(?:can|may|might|could|must|shall|should)(?: only)? have|end(?:s|ing)? up with|will have|would have|to have|receiv(?:e|es|ing)|shares?|quota|kitty|(?:would|will)(?: then)? (?:go up|rise|climb|come down) to|go(?:es)? to|going to(?= (?:the |its |ally )?(?-i:[A-Z]))|gone to|"
                 r"m(?:eet|eets|et|eeting) (?:midway|half-?way|somewhere in between|in the middle) at|settl(?:e|es|ed|ing) (?:for|at|on)|walk(?:s|ed|ing)? away with|com(?:e|es|ing) (?:next|second|third|last|away) with|(?:biggest|largest|main|chief|major) [a-z]+ with|settling|content (?:itself |themselves )?with|(?:come|came|comes) up from (?:[a-z-]+|\d+)(?: seats)? to|(?:go|goes|went|gone|brought|bring|cut|move[sd]?|rise|rose|risen|shrink|shrunk|drop(?:s|ped)?) (?:down |up )?from (?:[a-z-]+|\d+)(?: seats)? to|(?:gone|go|goes|going|went|rise[ns]?|rose|climb(?:s|ed)?|come|came|drop(?:s|ped)?|shrunk|shrinks?) (?:up |down )?by (?:[a-z]+|\d+)(?: seats?)? to|(?:mak(?:e|es|ing) do|manag(?:e|es|ing)|live|get by|be happy|be content|do) with|(?:sign(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|ink(?:s|ed)?|reach(?:es|ed)?|clinch(?:es|ed)?|seal(?:s|ed)?|enter(?:s|ed) into|sew(?:s|n|ed) up|wrap(?:s|ped) up) (?:an? |the |its |his )?(?:[a-z-]+ )?(?:agreement|pact|deal|accord|understanding|tie-up|alliance|MoU)s?(?= (?:[^.;]{0,40} )?for )|satisf(?:y|ied) with|accommodat(?:e|ed|ing)|"
                 r"ke(?:ep|eps|eping|pt)|retain(?:s|ed|ing)?|reserved for|fall(?:s|en)? to|fell to|bags?|"
                 r"agree(?:[ds]|ing)? (?:to|on|for|upon)|finali[sz](?:e|es|ed|ing)|seal(?:s|ed)?|clinch(?:es)? (?:a )?deal|land(?:s|ed)|come(?:s)? (?:its|their) way|(?:have|has)(?= (?:[a-z-]+|\d+) (?:seats )?(?:each|apiece))|(?:been|was|were|be) (?:talked|beaten|knocked|bargained|brought|whittled|pared|trimmed|scaled) down to|(?:persuaded|made|forced|prevailed upon|told|asked) to (?:accept|settle for|make do with|take)|"
                 r"(?:figures?|numbers?|tally|count) (?:are|came|come|comes|went|goes|go|rose|is|was|stands|stood|would go|would then go)|pegged at|put at|fixed at|worked out|be left with|left with|leaving (?:it|them) with|signs? up for|signed up for|pencill?ed in|"
                 r"clos(?:e|es|ed) at|pocket(?:s|ed|ing)?|meant for|(?:stay|remain|rest)(?:s|ed|ing)? with|entitled to|apportion(?:s|ed)?|carv(?:e|ed) up|parcell?ed out|divvied up|split|"
-                r"(?:has|have|had) (?:now |since |also )?(?:been )?(?:promised|assured|guaranteed|assigned|earmarked)|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|sign(?:s|ed|ing)? (?:up |on (?:the dotted line )?)?for(?= (?:the |just |only |as many as )?(?:\d|[a-z]+ (?:seats|constituencies)))|"
+                r"(?:has|have|had) (?:now |since |also )?(?:been (?:assigned|earmarked|reserved)|(?:been )?(?:promised|assured|guaranteed))|said yes to|consent(?:s|ed)? to|comes? to(?= \d)|adds? up to|cleared for|sign(?:s|ed|ing)? (?:up |on (?:the dotted line )?)?for(?= (?:the |just |only |as many as )?(?:\d|[a-z]+ (?:seats|constituencies)))|"
                 r"(?:is|are|be)(?= (?:the |its ally the |ally )?(?-i:[A-Z])[A-Za-z().& -]{1,30}'s(?:[.,;]| and | while | but |$))|goes? to the share of|"
                 r"(?:is|are|(?:will|would|to|should) (?:be|stay|remain|rest))(?: now)? with(?= (?:the |its ally )?(?-i:[A-Z]))|(?:has|have)(?: finally| eventually| also| now| however)? managed to (?:wrest|get|extract|secure|bag|wangle|squeeze|corner|clinch|retain|keep|win)(?= (?:as many as |at least |only |just )?(?:\d|[a-z]+ (?:seats|constituencies)))|belong(?:s|ed)? to|(?:is|are|now|was|were)(?: now)? (?:down|up|back) (?:to|at)(?= \d)|tak(?:e|es|en|ing) home|takes? the (?:rest|remaining)|has been left with|take(?:s|n)?|taking|will be (?:its|theirs|the)|account(?:s|ed|ing)? for|(?:will|would) be (?:down|up) (?:to|at)(?= )|accept(?:s|ed|ing)?|comprise|divid(?:e|ed)"
             ),
         ),
         (
             SeatVerb.GIVE,
-            rf"(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|{_GIVES}|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,25}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|yield(?:s|ed|ing)?(?= (?-i:[A-Z])[A-Za-z]+(?: [A-Z][a-z]+)? (?:to|for) )|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|set(?:s|ting)? (?:aside|apart)|earmark(?:s|ed|ing)?|(?:kept|keeps?|keeping|puts?|putting) aside|ring-?fence[sd]?",
+            rf"(?:gives?|gave|giving|given) up(?= (?-i:[A-Z][A-Za-z]+)(?: [A-Z][a-z]+)? (?:to|for|in favour of) )|{_GIVES}|let(?:s|ting)?(?= (?:the |its |ally )*(?-i:[A-Z])[^,;.]{{1,25}} have )|part(?:s|ed|ing)? with|ced(?:e|es|ed|ing)|yield(?:s|ed|ing)?(?= (?-i:[A-Z])[A-Za-z]+(?: [A-Z][a-z]+)? (?:to|for) )|distribut(?:e|ed|ing)|swap(?:s|ped|ping)?|exchang(?:e|es|ed)|share out|reserv(?:e|es|ed|ing)(?= (?:[a-z0-9-]+ ){{1,2}}(?:Lok Sabha |assembly )?seats?(?! for (?:SC|ST|OBC|women|scheduled)))|set(?:s|ting)? (?:aside|apart)|earmark(?:s|ed|ing)?|(?:kept|keeps?|keeping|puts?|putting) aside|ring-?fence[sd]?",
         ),
         (
             SeatVerb.OFFER,
@@ -237,7 +237,7 @@ SEATS = SeatCues(
     conjunction=r"and|or|&|plus|as well as|along with",
     stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]*(?: (?:and|of|[A-Z][\w()-]*)){0,5} (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
-    aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|(?:currently |now |earlier |once |long |last |traditionally )?(?:held|represented) by|an ally|a partner|now|once)\s[^,;.]{0,140},|,\s(?:the|its|both|all|two|also) (?:[a-z-]+ ){0,4}(?:constituents|partners|allies|parties|members|outfits|players|forces|friends|rivals)(?![a-z])[^,;.]{0,80},(?=\s(?:will|would|are|were|have|had|may|to|get|contest|fight|field|share)\s)|,\s(?:including|among (?:them|which|these)|such as|namely|notably|mainly|mostly)\s[^.;:()]{3,160}?,(?=\s(?:to|for|by)\s)|\([^()]{8,140}\)",
+    aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|(?:after |by )?having|winners? of|victor in|with \d+|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|(?:currently |now |earlier |once |long |last |traditionally )?(?:held|represented) by|an ally|a partner|now|once)\s[^,;.]{0,140},|,\s(?:the|its|both|all|two|also) (?:[a-z-]+ ){0,4}(?:constituents|partners|allies|parties|members|outfits|players|forces|friends|rivals)(?![a-z])[^,;.]{0,80},(?=\s(?:will|would|are|were|have|had|may|to|get|contest|fight|field|share)\s)|,\s(?:including|among (?:them|which|these)|such as|namely|notably|mainly|mostly)\s[^.;:()]{3,160}?,(?=\s(?:to|for|by)\s)|\([^()]{8,140}\)",
     hedge=(
         r"likely|unlikely|may|might|could|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
@@ -319,7 +319,7 @@ SEATS = SeatCues(
     recent=r"since (?:19|20)\d\d|(?:than|compared (?:to|with)|as against|from)(?: the)?(?: [a-z0-9]+){0,4} (?:in (?:the )?)?(?:last (?:time|elections?)|(?:19|20)\d\d)|last (?:week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|round)",
     proposal=r"propos\w+|offer(?:ed|s)?|suggest\w*|blueprint|demand list|wish-?list|initial formula|fresh formula|new formula|counter-?offer",
     backward=r"(?:\"|')?(?:they|he|she|it|this|these|that|those|under (?:it|the|this|that)|according to (?:the|this|it|him|her|them)|as per|of these|in it|accordingly|thus|the sources|the leader|which|similarly|likewise|also|in the same)",
-    all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every one|each(?: one)?) of (?:the|its|these|those)(?: state's| house's)?|(?:the )?entire",
+    all_of=r"all(?: of)?(?: the| its| these| those)?(?: state's| house's)?|(?:each and every one|every (?:single )?one|each(?: (?:single )?one)?) of (?:(?:the|its|these|those)(?: state's| house's)?|(?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?'s)|(?:the )?entire",
     itself=r"(?:(?<=for )|(?<=to ))him(?=[,.;]| and| at| in| on)|(?:(?:(?<!made )(?<!make )(?<!makes )(?<!making )(?<!find )(?<!found )(?<!finds )(?<!take )it|he|she|they)(?! (?:said|says|added|adds|told|claimed|asserted|noted|pointed|explained|maintained|declared that|announced that|(?:was|is|has been|had been|is being|was being|has also been|was also|is also) (?:decided|agreed|learnt|learned|understood|believed|reported|clear|unclear|felt|announced that|known|resolved|settled that|certain|possible|rumoured|speculated|reliably learnt|expected that|likely that)(?![a-z])))|itself|the party|(?:his|her) (?:own )?party|their party|(?:its|their)(?= (?:own |total |initial |original |revised |new )?(?:share|quota|kitty|tally|demand|claim|list|target|wish-?\s?list|shopping list|bottom line|bid|pitch|candidates|nominees|leaders|leadership|negotiators|state unit|state leaders|managers)(?![a-z]))|their own party|the outfit|the (?:grand old|saffron|Left) (?:party|outfit|camp|side)|themselves|(?<!among )(?<!of )(?<!between )them)",
     ratio_before=r"(?:split|ratio|formula|pattern|division|break-?up|distribution|arrangement|numbers)(?: (?:of|for|in) [A-Za-z' ]{1,40}?)?(?: (?:is|was|are|will|would|could|may|might|be|likely|expected|set|to|at|of|in|as|now|thus|then|around|roughly|stands?|works? out)){1,5} (?:a )?",
     among_before=r"between (?:the |its )*",
@@ -327,6 +327,17 @@ SEATS = SeatCues(
     sitting=r" (?:[a-z]+ )?(?:members|MLAs|MPs|legislators|lawmakers)(?![a-z])",
     hour_at=r"(?<![a-z])(?:at|by) ",
     level_at=r"(?:settl\w+|clos\w+|stand\w*|stood|peg\w*|fix\w*|put|cap\w*|tally|shares?|figures?|numbers?|quota|counts?|demand\w*|offer\w*|kept|keep\w*|aim\w*|firm|adamant|start\w*|beg[aiu]n\w*|open\w*|ended|stuck|arriv\w+|frozen?|limit\w*|unchanged|remain\w*|pitch\w*|retain\w*|was|is|were|are|be|h[oe]ld\w*|midway|half-?way|target\w*|look\w*|hint\w*|point\w*|it|them|seats|same) at ",
+    else_before=(
+        r"(?:panel|team|delegation|group|squad|batch|trio|quartet|jury|bench|cabinet|ministry|council|committee|sub-?committee|household|crowd|gathering|audience|staff|party|band|family|strength) of |"
+        r"(?:cut|split|carv(?:e|ed|ing)(?: up)?|divid(?:e|ed|ing)|broken|br(?:eak|oke)(?: up)?|tr[ie](?:furcat|sect)ed|partition(?:ed)?) (?:up )?into |(?:who|she|he)(?: is|'s| turns| turned| will be| was) "
+    ),
+    else_after=(
+        r"[ -](?:(?:of its|of the|such|other|odd|more|or so|new|local|different|young|old|senior|big|small|public|joint) ){0,2}"
+        r"(?:districts|blocks|tehsils|talukas?|mandals?|pockets|villages|towns|cities|booths|polling stations|panchayats|wards|divisions|zones|regions|states|UTs|union territories|provinces|countries|"
+        r"parties|partners|allies|outfits|groups|factions|camps|rallies|meetings|speeches|roadshows|road shows|sittings|rounds|sessions|posts|berths|portfolios|ministries|terms|times|occasions|guarantees|promises|questions|points|reasons|conditions|demands|points?|pages|letters|words|lines|lists|phases|stages|"
+        r"cars|buses|trains|helicopters|posters|flags|garlands|chairs|rooms|cups|glasses|kilometres|kilometers|miles|kms|feet|metres|acres|degrees|rupees|paise|years?|months?|weeks?|days?|hours?|minutes?|nights?|decades|generations|o'clock|"
+        r"brothers|sisters|sons|daughters|nephews|cousins|friends|widows|wives)(?![A-Za-z])"
+    ),
     shortened=((r"(?<![A-Za-z])(?<!Telugu )Desam(?![A-Za-z])", ("TDP",)), (r"(?<![A-Za-z])(?<!Muslim )(?<!Janata )(?<!Premier )League(?= (?:gets?|got|will|would|wants?|has|is|was|itself|leaders?|\d)|'s )", ("IUML",)), (r"(?<![A-Za-z])the Left(?! (?:parties|party|Democratic|outfits|allies|bloc|wing))", ("LF", "LDF")),),
     own_party=r"the party|(?:his|her) (?:own )?party",
     several=r"each(?! of the two)|(?:all|the) (?:three|four|five)",
@@ -357,7 +368,7 @@ SEATS = SeatCues(
         r"(?:even|so much as|not)(?: (?:just|a))?\s|(?:denied|denying|refused|refusing)(?: (?:it|him|her|them)| (?:the )?(?-i:[A-Z])[A-Za-z()]+)?(?: an?)?\s"
     ),
     not_even_after=r"(?!)",
-    part_of=r"(?:including|of which|of whom|among them|among which|barring|except|besides)\s?$",
+    part_of=r"(?:including|of which|of whom|among them|among which|barring|except|besides)(?:\s(?:all\s)?(?:the|its|those|these|all))?\s?$",
     forecast=r"(?:a|the|one|another|latest|new|first|recent) (?:(?:opinion|pre-poll|snap|internal|private|national|state) )?(?:poll|survey|study) (?:by|of|for|commissioned|conducted|done|carried out|gives|gave|shows|showed|puts|put|has given|finds|found)(?= )|C-?Voter|Axis My India|Chanakya|Lokniti|CSDS|Matrize|Jan Ki Baat|ORG-MARG|Nielsen|exit polls?|opinion polls?|surveys?|pollsters?|psephologists?|projections?|projected|projects|predicts?|predicted|forecasts?|bookies|analysts?|trends",
     counted=r"election results?|results (?:are|were) (?:out|in|announced|declared)|counting of votes|votes (?:were|are being|have been) counted|vote count(?:ing)?|final tally|results:|declared results",
     question=r"who|whom|how many|which (?:party|parties|seats|constituencies|ones)|what share|whether",
@@ -373,7 +384,7 @@ SEATS = SeatCues(
     national=r"the (?:bigger |larger )?national (?:party|outfit)",
     regional=r"the (?:regional|Dravidian|state|local) (?:party|outfit|ally|major|heavyweight|force|giant)",
     possessive=r"its|their|his|her",
-    each_of=r"(?<=every one) of |(?<=each one) of ",
+    each_of=r"(?:(?<=every one)|(?<=each one)|(?<=single one)) of ",
     list_before=r"lists? of (?:its |the )?",
     settles=r"finali[sz]\w+|agree\w*|consensus|seal(?:s|ed)?",
     only=r"only|just|merely",
@@ -508,6 +519,8 @@ SEATS = SeatCues(
     ),
     no_seat_before=(
         r"(?:a|another|any|some|one more) (?:[a-z]+ )?(?:seat|constituency) (?:in|from)(?: the)?\s|"
+        r"(?:some|any|a few|several|many|more|other|certain|winnable|are|were|wants?|wanted|demands?|demanded|seeks?|sought|ask(?:s|ed|ing)? for|eyes|eyeing|insist(?:s|ed|ing)? on) (?:[a-z]+ )?(?:seats|constituencies) in(?: the)?\s|"
+        r"(?:districts?|pockets?|areas?|villages|strongholds?|bastions?|belts?|regions?)(?: (?:of|in|like|such as|across|around|including)| where [^.;:()]{1,40})?:?(?: the)?\s|(?:sit|sits|sat|sitting)(?: down)?(?: again)? in\s|"
         r"(?:resign(?:s|ed|ing)?|vacat(?:e|es|ed|ing)|elected|won|returned|defeated|lost) (?:from|to|in)(?: the)?\s|(?:MPs?|MLAs?|MLCs?|legislators?|lawmakers?|parliamentarians?) (?:from|for|representing)(?: the)?\s"
         r"|(?:t(?:akes?|aken|aking|ook) back|withdr(?:aw|aws|ew|awn|awing)|pull(?:s|ed|ing)? (?:out|back)?|recall(?:s|ed)?)(?: [a-z]+){0,2} (?:candidate|nominee|man|choice|pick|nomination|name)s? (?:out of|in|from|for)(?: the)?\s"
         r"|(?:yet to|not(?: yet)?|[a-z]+n't(?: yet)?) (?:nam(?:e|ed)|announced?|declared?|decided?(?: on)?|finali[sz]ed?|cho(?:sen|ose)|pick(?:ed)?)(?: [A-Za-z]+){0,3} (?:in|from|for)(?: the)?\s|"

@@ -1,0 +1,22 @@
+"""Numbers that count something else than seats: "a panel of five", "three districts"."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.cues import Compiled
+
+_LEAD = 40
+"""Characters before a number in which it is said what is counted."""
+
+
+def is_each(text: str, count: Count, cues: Compiled) -> bool:
+    """Tell whether a "one" only says that all are meant: "every one of the 403 seats"."""
+    return cues.each_of.match(text, count.core.stop) is not None
+
+
+def counts_else(text: str, count: Count, cues: Compiled) -> bool:
+    """Tell whether what stands beside a number says that it counts something else."""
+    lead = text[max(0, count.core.start - _LEAD) : count.core.start]
+    if cues.else_before.search(lead) or is_each(text, count, cues):
+        return True
+    return any(cues.else_after.match(text, end) for end in (count.span.stop, count.core.stop))
