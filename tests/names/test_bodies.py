@@ -268,3 +268,20 @@ def test_a_kind_of_committee_that_many_bodies_have_is_of_the_party_named_beside_
 ) -> None:
     text = "The BJP won. The BJP and its allies rule. The advisory committee of a bank met."
     assert ids(text) == ["party:BJP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "organ"),
+    [
+        ("The Congress working committee met in Delhi.", "CWC"),
+        ("The BJP national executive met in Delhi.", "BJPNE"),
+        ("The BJP central election committee cleared the list.", "BJPCEC"),
+    ],
+)
+def test_the_words_for_an_organ_need_no_capitals(ids: Ids, text: str, organ: str) -> None:
+    assert ids(text) == [f"party:{organ}"]
+
+
+def test_an_organ_in_the_name_of_a_post_is_the_party_only(ids: Ids) -> None:
+    text = "The Congress legislature party leader spoke in Patna."
+    assert ids(text) == ["party:INC"]

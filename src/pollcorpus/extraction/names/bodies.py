@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from attrs import evolve
+
 from pollcorpus.extraction.names.cues import BODY, CONJUNCTION, PLAIN, ROLE
 from pollcorpus.extraction.names.doubtful import is_meant
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
@@ -29,6 +31,9 @@ def find_bodies(scene: Scene) -> None:
             party = _party(scene, zone.words, match)
             if party is None:
                 continue
+            if _is_of_post(scene, zone.words, match) and party.parent in scene.known.parties:
+                party = scene.known.parties[party.parent]
+                match = evolve(match, last=_organ_at(scene, zone.words, match))
             if _ambiguous(scene, _surface(zone.words, match), party):
                 doubtful.append((zone, match, party))
             else:
@@ -74,7 +79,7 @@ def _party(scene: Scene, words: Words, match: Match) -> Party | None:
     if not entries:
         return None
     surface = _surface(words, match)
-    if not _written(words, match, surface, entries) or _foreign(scene, words, match):
+    if not _written(scene, words, match, entries) or _foreign(scene, words, match):
         return None
     if len(surface) == 2 and _initials(words, match):
         return None
@@ -88,8 +93,9 @@ def _party(scene: Scene, words: Words, match: Match) -> Party | None:
     return party
 
 
-def _written(words: Words, match: Match, surface: str, entries: list[Entry]) -> bool:
+def _written(scene: Scene, words: Words, match: Match, entries: list[Entry]) -> bool:
     """Tell whether a name is written as names are: with capitals, or exactly as known."""
+    surface = _surface(words, match)
     if any(entry.form == surface for entry in entries):
         return True
     if surface[0] >= "\u0900":
@@ -99,12 +105,27 @@ def _written(words: Words, match: Match, surface: str, entries: list[Entry]) -> 
         return surface.lower() in known and (surface.isupper() or (len(surface) > 6))
     if surface[0].islower():
         return False
-    # "Bharatiya Janata party", "India bloc"
-    inner = range(match.first, match.last)
+    # "Bharatiya Janata party", "India bloc", "Congress working committee"
+    inner = range(match.first, _organ_at(scene, words, match))
     return all(
         not words.text[at][0].islower() or len(words.text[at]) <= 3 or words.cue[at] & BODY
         for at in inner
     )
+
+
+def _organ_at(scene: Scene, words: Words, match: Match) -> int:
+    """The first of a name's words that only say which organ of a party it is, or its end."""
+    stop, phrases = words.stop[match.last - 1], scene.pack.committees
+    tails = range(match.first + 1, match.last)
+    organs = (at for at in tails if words.source[words.start[at] : stop].lower() in phrases)
+    return next(organs, match.last)
+
+
+def _is_of_post(scene: Scene, words: Words, match: Match) -> bool:
+    """Tell whether an organ only tells a post: "Congress legislature party leader X"."""
+    organ = _organ_at(scene, words, match)
+    plain = organ < match.last and words.text[organ][0].islower()
+    return plain and bool(words.cue_at(match.last) & ROLE)
 
 
 def _initials(words: Words, match: Match) -> bool:
