@@ -169,3 +169,63 @@ def test_partners_met_one_after_the_other_are_met_alone() -> None:
 )
 def test_what_else_is_put_off_moves_no_meeting(text: str) -> None:
     assert told(text) == {meeting("2023-06-13", "held", PAWAR, NITISH)}
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        "अगली बैठक 20 जून को होगी।",
+        "अगली बैठक 20 जून को लखनऊ में होने की संभावना है।",
+        "दूसरे दौर की बैठक 20 जून को प्रस्तावित है।",
+        "अगले दौर की बातचीत 20 जून को होगी।",
+        "दोनों पक्ष 20 जून को फिर बैठेंगे।",
+    ],
+)
+def test_a_meeting_held_keeps_its_day_when_the_next_one_is_fixed(following: str) -> None:
+    held = "कांग्रेस और राकांपा की बैठक सोमवार को मुंबई में हुई, जिसमें शरद पवार और नाना पटोले शामिल हुए।"
+    assert told(f"{held} {following}") == {
+        meeting("2023-06-12", "held", PAWAR, "Nana Patole"),
+        meeting("2023-06-20", "planned"),
+    }
+
+
+def test_who_comes_to_the_next_meeting_was_not_at_the_last() -> None:
+    text = (
+        "महागठबंधन की समन्वय समिति की बैठक सोमवार को पटना में हुई। "
+        "अगली बैठक 20 जून को होगी, जिसमें नीतीश कुमार भी शामिल होंगे।"
+    )
+    assert told(text) == {
+        meeting("2023-06-12", "held"),
+        meeting("2023-06-20", "planned", NITISH),
+    }
+
+
+def test_what_is_said_after_a_meeting_of_the_next_leaves_its_day_alone() -> None:
+    text = "शरद पवार ने सोमवार को मुंबई में नीतीश कुमार से मुलाकात के बाद कहा कि अगली बैठक 20 जून को होगी।"
+    assert told(text) == {
+        meeting("2023-06-12", "held", PAWAR, NITISH),
+        meeting("2023-06-20", "planned"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "नाना पटोले ने बताया कि महाविकास आघाड़ी की बैठक 20 जून को मुंबई में होगी।",
+        "संजय राउत के अनुसार महाविकास आघाड़ी की अगली बैठक 20 जून को मुंबई में होगी।",
+        "संजय राउत ने पत्रकारों को जानकारी दी कि महाविकास आघाड़ी की बैठक 20 जून को होने वाली है।",
+    ],
+)
+def test_who_announces_a_meeting_is_not_thereby_at_it(text: str) -> None:
+    assert told(text) == {meeting("2023-06-20", "planned")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "शरद पवार ने कहा कि उनकी नीतीश कुमार से बैठक 20 जून को मुंबई में होगी।",
+        "शरद पवार ने कहा कि वह 20 जून को नीतीश कुमार से मुलाकात करेंगे।",
+    ],
+)
+def test_who_announces_a_meeting_of_their_own_is_at_it(text: str) -> None:
+    assert told(text) == {meeting("2023-06-20", "planned", PAWAR, NITISH)}

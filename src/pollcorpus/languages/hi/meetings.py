@@ -8,7 +8,7 @@ from pollcorpus.languages.hi.asides import MENTIONED, SOURCE_AFTER, SOURCE_BEFOR
 from pollcorpus.languages.hi.away import AFTER_ALL, KEPT_ELSEWHERE, NOT_AWAY, SURELY_AWAY
 from pollcorpus.languages.hi.backdrop import GONE_BACK
 from pollcorpus.languages.hi.described import DESCRIBED
-from pollcorpus.languages.hi.hours import CLOCK, LENGTH, NO_CLOCK
+from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
 from pollcorpus.languages.hi.outside import OUTSIDE, PICTURES
 from pollcorpus.languages.hi.places import (
     ADDRESS_BEFORE,
@@ -285,6 +285,7 @@ MEETINGS = MeetingCues(
         Frame(name="stayed away", kind=FrameKind.ABSENCE, pattern=r"{B}{MISSED}", reach=Reach.LEFT),
         Frame(name="on leaving", kind=FrameKind.PRESENCE, pattern=r"(?:{NOUN} (?:के बाद|से निकल(?:ने|कर|े)|से बाहर|खत्म)|बाहर (?:निकल|आ)(?:कर|े|ने))[^.{PERSONS}]{0,40}{a:P}(?= (?:ने|बोले|बोलीं))"),
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:{B}(?:इस|उस|यह|इसी|उसी) {NOUN}|{B}{BODYNOUN} (?:करीब|शुरू|खत्म|चली|चल|में|सुबह|शाम|दोपहर|रात))"),
+        *LASTED,
         *ABSENCES,
         *SURELY_AWAY,
         *KEPT_ELSEWHERE,
@@ -324,7 +325,7 @@ MEETINGS = MeetingCues(
     parts_weakly=r",",
     each=r"(?:मिले|मिलीं|मिली|मिला|मिलेंगे|मिलेंगी|मिलने|मुलाकात|भेंट)",
     fresh=rf"(?<!{_LETTER})(?:एक और|दूसरी|अगली|फिर|दोबारा|^(?:इसके|उसके) (?:तुरंत |ठीक )?बाद|(?<!से )(?<!के )पहले|बाद में|अगले दिन|पिछली|अलग से|उधर|इधर|पिछले|पहली)(?!{_LETTER})",
-    definite=rf"(?<!{_LETTER})(?:(?:इस|उस|इसी|उसी|यह) (?:[^ .,]+ )?{_NOUN}|इसमें|उसमें|वहां|वहीं|बैठक (?:में|के दौरान|से(?! पहले))|बातचीत (?:में|के दौरान|के लिए)|मीटिंग (?:में|के दौरान))(?!{_LETTER})",
+    definite=rf"{LASTED_IT}|(?<!{_LETTER})(?:(?:इस|उस|इसी|उसी|यह) (?:[^ .,]+ )?{_NOUN}|इसमें|उसमें|वहां|वहीं|बैठक (?:में|के दौरान|से(?! पहले))|बातचीत (?:में|के दौरान|के लिए)|मीटिंग (?:में|के दौरान))(?!{_LETTER})",
     another=rf"(?<!{_LETTER})(?:एक और|दूसरी|अगली|दोबारा|फिर से|फिर) (?:[^ .,]+ ){{0,2}}(?:बैठक|मीटिंग|मुलाकात|मिलेंगे|मिलेंगी|बैठेंगे|बैठेंगी|बातचीत)(?!{_LETTER})|(?<!{_LETTER})अलग से (?:भी )?(?:मिले|मिलीं|मुलाकात|बैठक|बातचीत|बात|चर्चा|भेंट)(?!{_LETTER})",
     by_chance=BY_CHANCE,
     private=r"(?:शपथ[^।.]{0,60}(?:न्योता|बुलाया|बुलाए|आमंत्रित|निमंत्रण|आमंत्रण)|(?<!शपथ ग्रहण )(?<!शपथग्रहण )(?<!मिलन )समारोह में|प्रेस कॉन्फ्रेंस|प्रेस कांफ्रेंस|प्रेस वार्ता|पत्रकार वार्ता|संवाददाता सम्मेलन|रैली|जनसभा|रोड शो|इंटरव्यू|मीडिया से बातचीत|पत्रकारों से बातचीत|अधिकारियों (?:के साथ|से)|संसद के [^.]{0,20}सत्र|(?:संसद|सदन|लोकसभा|राज्यसभा|विधानसभा) (?:की कार्यवाही|में[^.]{0,40}(?:बगल|पास|साथ) (?:में )?बैठ)|के मंच)",

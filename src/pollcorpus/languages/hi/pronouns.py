@@ -47,5 +47,5 @@ PRONOUNS = (
     Pronoun(pattern=rf"{{B}}अपने(?= (?:{HOME}|यहां){{E}})", number=Number.TOPIC, rest=" के"),
     Pronoun(pattern=r"{B}पार्टी(?= (?:{D}|की (?:बैठक|मीटिंग)|के (?:नेताओं|नेता|वरिष्ठ|बडे|बड़े)))", number=Number.PARTY),
     Pronoun(pattern=r"{B}(?:गठबंधन|महागठबंधन|मोर्चे)(?= (?:की|के))", number=Number.ALLIANCE),
-    Pronoun(pattern=r"{B}दोनों (?:दलों|पार्टियों|पक्षों|दल)(?= (?:के|की|में|ने))", number=Number.PARTIES),
+    Pronoun(pattern=r"{B}दोनों (?:दलों|पार्टियों|पक्षों|दल|पक्ष)(?= (?:के|की|में|ने))", number=Number.PARTIES),
 )

@@ -29,6 +29,7 @@ from pollcorpus.extraction.meetings.weighing.turns import (
     held,
     is_another,
     is_onward,
+    lasting,
     meet_next,
     says_off,
     told_by_day,
@@ -169,6 +170,7 @@ class Decider:
         """Make an occasion of a thread, with a day, a place and bodies chosen."""
         thread = whole.thread
         tellings = [t for segment in thread.segments for t in segment.scene.tellings]
+        tellings += lasting(self.page, thread)
         ruled = [r.occasion for segment in thread.segments for r in segment.ruled]
         status = self._status(thread)
         made = Occasion(

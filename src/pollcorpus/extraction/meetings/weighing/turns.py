@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
-from pollcorpus.extraction.meetings.weighing.scene import Scene
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.models import MeetingStatus
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
+# the construction of "the meeting went on for three hours"
+_LASTED = "it lasted"
 
 
 def says_off(scene: Scene) -> bool:
@@ -46,6 +51,15 @@ def without_history(thread: Thread) -> list[Segment]:
     """What tells of an occasion, without what only tells that it had been put off before."""
     first, *others = thread.segments
     return [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
+
+
+def lasting(page: Page, thread: Thread) -> Iterator[Telling]:
+    """What the sentence after one that tells of an occasion says of nothing but how long it was."""
+    for segment in thread.segments:
+        scene = page.before(segment.scene, -1)
+        for telling in scene.tellings if scene else ():
+            if _LASTED in telling.frames:
+                yield telling
 
 
 def is_onward(segment: Segment) -> bool:
