@@ -112,3 +112,30 @@ def test_not_short_of_a_number_is_at_least_that_many(verb: str) -> None:
     text = f"The BJP {verb} 15 Lok Sabha seats in Andhra Pradesh, its chief says."
     assert plans(text, "en", DAY) == {("BJP", "Andhra Pradesh", 15, None)}
     assert statuses(text, "en", DAY) == {"wanted"}
+
+
+@pytest.mark.parametrize("sequel", ["could not find even 20 candidates", "cannot muster 20 names"])
+def test_candidates_whom_nobody_can_find_stand_nowhere(sequel: str) -> None:
+    text = (
+        f"The Congress will contest nine Lok Sabha seats in Bihar. The BJP mocked that it {sequel}."
+    )
+    assert plans(text, "en", DAY) == {("INC", "Bihar", 9, 9)}
+
+
+@pytest.mark.parametrize(
+    "range_", ["six, possibly seven,", "six, or seven at the very most,", "six, or at best seven,"]
+)
+def test_a_doubtful_second_number_ends_a_range(range_: str) -> None:
+    text = f"The RJD may give the Congress {range_} of Bihar's Lok Sabha seats."
+    assert plans(text, "en", DAY) == {("INC", "Bihar", 6, 7)}
+
+
+@pytest.mark.parametrize(
+    "other", ["RSP (Leninist)", "Socialist Janata Dal", "RSP (B)", "Real Muslim League"]
+)
+def test_a_body_with_more_to_its_name_is_not_the_one_of_that_name(other: str) -> None:
+    text = (
+        "In Kerala the CPI(M) will contest 15 Lok Sabha seats and the CPI four. "
+        f"The {other} will contest one seat."
+    )
+    assert plans(text, "en", DAY) == {("CPIM", "Kerala", 15, 15), ("CPI", "Kerala", 4, 4)}

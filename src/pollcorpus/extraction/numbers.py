@@ -90,7 +90,7 @@ def _rules(cues: NumberCues) -> _Rules:
     odd = {normalise(word): value for word, value in cues.odd}
     words = sorted({*values, *scales, *fractions, *odd}, key=len, reverse=True)
     word = rf"(?:{'|'.join(map(re.escape, words))})(?![{_LETTERS}])"
-    joiner = rf"(\s?[-:+]\s?|\s(?:{normalise(cues.joiners)})\s)"
+    joiner = f"({_joiner(cues)})"
     return _Rules(
         core=_core(cues, word),
         ands=cues.ands,
@@ -123,12 +123,18 @@ def _all(cues: NumberCues, side: str) -> tuple[tuple[str, re.Pattern[str]], ...]
     )
 
 
+def _joiner(cues: NumberCues) -> str:
+    """What links the two ends of a range, or the numbers of a formula."""
+    perhaps = normalise(cues.perhaps or "(?!)")
+    return rf"\s?[-:+]\s?|\s(?:{normalise(cues.joiners)})\s|(?:{perhaps})\s"
+
+
 def _core(cues: NumberCues, word: str) -> re.Pattern[str]:
     """One number, two joined by a word or dash, or a formula of several."""
     # the dash of "एक-दो" joins two numbers, that of "twenty-five" the words of one
     link = rf"(?: (?:{cues.ands}) |[ -])" if cues.ands else " "
     number = rf"(?:{_FIGURES}|{word}(?:{link}{word}){{0,4}})"
-    joiner = rf"(?:\s?[-:+]\s?|\s(?:{normalise(cues.joiners)})\s)"
+    joiner = f"(?:{_joiner(cues)})"
     same, twice = normalise(cues.same or "(?!)"), normalise(cues.twice or "(?!)")
     between = normalise(cues.between or "(?!)")
     pattern = (

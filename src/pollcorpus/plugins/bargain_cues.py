@@ -64,5 +64,9 @@ class BargainCues(ConstituencyCues):
     """Ends before a number that counts no seats: "a panel of ", "cut into "."""
     else_after: str = r"(?!)"
     """After a number, tells that it counts something else: " districts"."""
+    other_before: str = r"(?!)"
+    """Ends before a party's name that is only part of another's: "Socialist "."""
+    other_after: str = r"(?!)"
+    """After a party's name, tells that another body split from it is meant: " (Leninist)"."""
     shortened: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Short names of bodies, and of which one they are where the article names it in full."""

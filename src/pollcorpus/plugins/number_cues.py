@@ -26,6 +26,8 @@ class NumberCues:
     odd: tuple[tuple[str, int], ...] = ()
     ands: str = ""
     joiners: str = ""
+    perhaps: str = ""
+    """Links the ends of a range of which the second is doubtful: ", possibly"."""
     between: str = ""
     at_least_before: str = ""
     at_least_after: str = ""

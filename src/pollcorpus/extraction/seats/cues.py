@@ -90,6 +90,8 @@ class Compiled:
     sitting: re.Pattern[str]
     hour_at: re.Pattern[str]
     level_at: re.Pattern[str]
+    other_before: re.Pattern[str]
+    other_after: re.Pattern[str]
     else_before: re.Pattern[str]
     else_after: re.Pattern[str]
     threat: re.Pattern[str]
@@ -292,7 +294,8 @@ _SPACED = ("only first_few pronoun_before").split()
 """The same, with a space behind it."""
 _NO_WORDS = (
     "verbs verb_follows role_before role_after between giving directions place_parts place_endings "
-    "weights stem shortened parting referring ordinals nth article to_name strangers_between"
+    "weights stem shortened parting referring ordinals nth article to_name strangers_between "
+    "other_before other_after"
 ).split()
 """Fields that are no pattern of their own, or are compiled with others."""
 
@@ -370,6 +373,8 @@ def _of_names(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "strangers_between": re.compile(normalise(cues.strangers_between)),
         "stranger": re.compile(normalise(cues.stranger)),
         "owner": re.compile(normalise(cues.owner)),
+        "other_before": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.other_before)})$"),
+        "other_after": re.compile(normalise(cues.other_after)),
         "owned": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.owner)})$"),
     }
 

@@ -32,7 +32,11 @@ class Sides:
         """Collect the parties of an article, and whom each person belongs to."""
         text = document.text
         persons = tuple(m for m in names.mentions if m.kind is ActorKind.PERSON and m.actor)
-        bodies = [(m.span, m.actor) for m in names.mentions if m.kind in _BODIES and m.actor]
+        bodies = [
+            _or_other(text, m.span, m.actor, cues)
+            for m in names.mentions
+            if m.kind in _BODIES and m.actor
+        ]
         bodies += _shortened(text, bodies, cues)
         bodies.sort(key=lambda pair: pair[0])
         starts = [span.start for span, _ in bodies]
@@ -88,6 +92,19 @@ class Sides:
         parties = {self.of_person.get(m.actor.id) for m in persons if m.actor}
         parties -= {None}
         return parties.pop() if len(parties) == 1 else None
+
+
+def _or_other(text: str, span: Span, actor: ActorRef, cues: Compiled) -> tuple[Span, ActorRef]:
+    """A body where it is named, or nobody known where its name is only part of another's.
+
+    So it is before "(Leninist)", after "Socialist".
+    """
+    after = cues.other_after.match(text, span.stop)
+    before = cues.other_before.search(text[max(0, span.start - _NEAR) : span.start])
+    if not (after or before):
+        return span, actor
+    first = span.start - len(before[0]) if before else span.start
+    return Span(first, after.end() if after else span.stop), UNNAMED
 
 
 def _shortened(

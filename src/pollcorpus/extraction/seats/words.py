@@ -250,7 +250,7 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     unit, stop = noun or (Unit.NOMINEES if listed else Unit.BARE, count.span.stop)
     if unit is Unit.BARE and (not (count.same or bare) or _counts_other(text, count, cues)):
         return None
-    if count.year_like and unit is not Unit.SEATS:
+    if unit is not Unit.SEATS and (count.year_like or counts_else(text, count, cues)):
         return None
     if cues.of_group.match(text, count.core.stop) or is_each(text, count, cues):
         return None  # "seven to women", "every one of the 403"
@@ -277,8 +277,6 @@ def _counts_other(text: str, count: Count, cues: Compiled) -> bool:
     if spelt and cues.persons_after.match(text, stop) and cues.pronoun_before.search(lead):
         return True  # "the two were falling out"
     if cues.counted_whole.search(lead) or cues.hour_after.match(text, stop):
-        return True
-    if counts_else(text, count, cues):
         return True
     lead = text[max(0, count.span.start - _MARKED) : count.span.start]
     at_hour = cues.hour_at.search(lead) and not cues.level_at.search(lead)

@@ -28,6 +28,7 @@ NUMBERS = NumberCues(
     fractions=(("half a", 2), ("half-a", 2), ("one and a half", 6), ("a", 4)),
     ands="and",
     joiners=r"-|to|or",
+    perhaps=r",? or,? (?:(?:possibly|perhaps|maybe|even|at (?:the )?(?:very )?(?:most|best)|at the outside),?)|, or|,? (?:possibly|perhaps|maybe)",
     between="(?:anywhere |anything |somewhere |in )?between",
     at_least_before=(
         r"(?:unwilling|refus[a-z]+|reluctant|not (?:ready|willing|prepared)) to (?:(?:come|climb|go|step|scale) down|budge) (?:from|below)|"
