@@ -123,10 +123,10 @@ class MeetingCues:
       something or to have got a ticket, and so is a group of `listed_then` after what `lists` them.
       An `onlooker` pattern follows who only comments on others' talks, `teller_before` and
       `teller_after` stand around who ends a sentence by telling of them, unless it starts with
-      `teller_after_all`. Persons in an `unmet` match did not meet; those of the group `x` of
-      `skipped` stay away from the occasion of `h`, and for the sake of those of a group of
-      `excused` it is put off or called off; `after_off`, people met after all,
-      and `to_nothing`, they were to meet and did not.
+      `teller_after_all`; who `announces` begins one. Persons in an `unmet` match did not meet;
+      those of the group `x` of `skipped` stay away from the occasion of `h`, and for the sake of
+      those of a group of `excused` it is put off or called off; `after_off`, people met after
+      all, and `to_nothing`, they were to meet and did not.
     * A `fronted` clause ends in a name that is in no list with the next, and so does one before
       which the group `cut` of `anew` stands: "X met Y, and Z called on W". An occasion told in
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
@@ -211,7 +211,8 @@ class MeetingCues:
     * In the lower-case sentence as printed, a `parted` match has a group `cut`, where a part begins
       that tells of the next occasion of the same people ("met on Monday and will meet again").
       `next_time` tells of such a one, which is none that has been held.
-    * `off` tells that something has not taken place, by now.
+    * `off` tells that something has not taken place, by now; what `untrue` covers is denied, by a
+      word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence.
     * `moved` names the day to which an occasion was put off last, or first where `moved_first`
       fits the match, and `moved_then` in the sentence after one of what is off. A day in
       `denied_on` is that of a denial, and nothing else.
@@ -249,6 +250,7 @@ class MeetingCues:
     teller_before: str = "(?!)"
     teller_after: str = "(?!)"
     teller_after_all: str = "(?!)"
+    announces: str = "(?!)"
     unmet: str = "(?!)"
     skipped: str = "(?!)(?P<x>)(?P<h>)"
     excused: str = "(?!)(?P<x>)"
@@ -372,6 +374,10 @@ class MeetingCues:
     length: str = "(?!)"
     no_clock: str = "(?!)(?P<told>)"
     off: str = "(?!)"
+    false: str = "(?!)"
+    alleged: str = "(?!)"
+    untrue: str = "(?!)"
+    untrue_then: str = "(?!)"
     parted: str = "(?!)(?P<cut>)"
     next_time: str = "(?!)"
     moved: str = "(?!)"

@@ -18,6 +18,7 @@ from pollcorpus.extraction.meetings.patterns import (
     Patterns,
 )
 from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.untrue import is_untrue
 from pollcorpus.extraction.meetings.view import Home, View
 from pollcorpus.gazetteer import Spot, gazetteer
 from pollcorpus.models import (
@@ -105,7 +106,7 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
     text, last = _told(telling, patterns), min(telling.clause[1] + 4, telling.stop + _TAIL)
     if patterns.after_off.search(telling.view.text):
         return MeetingStatus.HELD
-    if patterns.to_nothing.search(telling.view.text):
+    if patterns.to_nothing.search(telling.view.text) or is_untrue(telling, patterns):
         return MeetingStatus.CANCELLED
     if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
         return MeetingStatus.CANCELLED

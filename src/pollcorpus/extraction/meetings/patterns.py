@@ -142,9 +142,10 @@ _SINGLE = """
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
     journey jointly conference stop stop_told stop_after
     onlooker described lists listed_then
-    teller_before teller_after teller_after_all unmet skipped excused after_off to_nothing
-    not_away
-    off next_time moved moved_first moved_then denied_on former former_beside
+    teller_before teller_after teller_after_all announces
+    unmet skipped excused after_off to_nothing not_away
+    off false alleged untrue untrue_then next_time
+    moved moved_first moved_then denied_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back gone_back
 """.split()
 

@@ -37,6 +37,7 @@ from pollcorpus.extraction.meetings.sittings import spread
 from pollcorpus.extraction.meetings.stretches import mark_stretches
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
+from pollcorpus.extraction.meetings.untrue import mark_following
 from pollcorpus.extraction.meetings.venues import find_venues, settled
 from pollcorpus.extraction.meetings.view import View, masked_sentences
 from pollcorpus.extraction.meetings.weighing import Page, Ruled, Scene, decide
@@ -113,6 +114,7 @@ class Reader:
         views = list(masked_sentences(self.document, names, dates, self.patterns.parted))
         if not worth_reading(views, names.mentions, self.patterns):
             return None
+        mark_following(views)
         for view in views:
             self._read(view)
         scenes = {id(scene.view.sentence): scene for scene in self.scenes}

@@ -68,7 +68,8 @@ class View:
     sentence about a list of names. No occasion's are the days at
     offsets in `apart`, and one in `stretches` is that of whoever is named within the offsets that
     it is mapped to. One that `goes_back` tells of what had been before that which is told, at
-    the days `behind` it.
+    the days `behind` it. What stands within the offsets of `untrue` is denied, there or by the
+    sentence `then`, and not known before it is asked for.
     """
 
     sentence: Sentence
@@ -88,6 +89,8 @@ class View:
     stretches: dict[int, tuple[int, int]] = field(factory=dict)
     goes_back: bool = False
     behind: frozenset[int] = frozenset()
+    then: str = ""
+    untrue: tuple[tuple[int, int], ...] | None = None
 
     def add(self, who: Who) -> str:
         """Take in persons and return the character that stands for them."""

@@ -58,6 +58,7 @@ from pollcorpus.languages.en.turns import (
 )
 from pollcorpus.languages.en.unmet import (
     AFTER_OFF,
+    ANNOUNCES,
     EXCUSED,
     ONLOOKER,
     SKIPPED,
@@ -67,6 +68,7 @@ from pollcorpus.languages.en.unmet import (
     TO_NOTHING,
     UNMET,
 )
+from pollcorpus.languages.en.untrue import ALLEGED, FALSE, UNTRUE, UNTRUE_THEN
 from pollcorpus.plugins.meeting_cues import (
     Frame,
     FrameKind,
@@ -254,12 +256,17 @@ MEETINGS = MeetingCues(
     noun=r"{NOUN}",
     no_plan=NO_PLAN,
     off=OFF,
+    false=FALSE,
+    alleged=ALLEGED,
+    untrue=UNTRUE,
+    untrue_then=UNTRUE_THEN,
     after_off=AFTER_OFF,
     onlooker=ONLOOKER,
     described=DESCRIBED + OUTSIDE,
     listed_then=LISTED_THEN,
     lists=LISTS,
     skipped=SKIPPED,
+    announces=ANNOUNCES,
     teller_after=TELLER_AFTER,
     teller_after_all=TELLER_AFTER_ALL,
     teller_before=TELLER_BEFORE,
@@ -574,7 +581,7 @@ MEETINGS = MeetingCues(
     fronted=r"^(?:[^,;]{0,30}\b)?(?:after|before|following|since|while|when|with)\b[^,;]{0,60}{P},(?= {P} (?!and\b|or\b|&))",
     planned=rf"\b{LISTED}\b|" + r"\b(?:(?:has|have) (?:asked|invited|requested|called) [^.;]{0,25}(?:to come )?for (?:a |an |the |further |another )?(?:[a-z-]+ ){0,2}(?:talks|meeting|discussions?|lunch|dinner|breakfast|tea|consultations)|will|'ll|shall|would|may|might|could|should|(?:is|are|was|were)(?: also| all| now| next| first| reportedly| tentatively){0,2} (?:to|set|likely|scheduled|slated|due|expected|going|supposed|planning|fixed|preparing|keen)|to be (?:held|attended|chaired|convened)|(?:has|have) (?:called|convened|summoned|been (?:called|convened|summoned|scheduled|invited|fixed))|(?:plans?|proposes?|proposed|agreed|agrees|decided|about) to|upcoming|forthcoming|ahead of|scheduled (?:for|on)|slated for|next (?:meeting|round)|is (?:next|with)|on (?:his|her) (?:schedule|calendar|itinerary)|called for (?:{D}|tomorrow|later)|tomorrow)\b",
     held=r"\b(?:was held|were held|took place|has met|have met|had met|met|concluded|ended|lasted|got over|broke up|went on|(?<!be )held|happened|came (?:a day )?(?:after|hours)|(?:flew|went|drove|driven|arrived|reached|came|travelled|gone|drive|called) [^.;]{0,50}to (?:meet|see|greet))\b",
-    denied=NO_MEETING + r"|\b(?:(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rubbish(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|ing|s)|scotch(?:ed|ing)|laughed off|brushed (?:aside|off)|scoffed at|ruled out|turn(?:ed|ing|s) down|spurn(?:ed|ing|s)|declin(?:ed|es|ing) (?:an?|the|his|her|their) invit\w+|contradict(?:ed|ing)|trashed|junked)\b(?![^.;{PERSONS}]{0,40}{P} (?:would|will|was going to|is going to|was to|is to|planned to|plans to) (?:be (?:there|present)|attend|join|come|go|take part)\b)[^.;]{0,70}\b(?:met|meet|meeting|talks|call|spoken|called on|dinner)\b|(?:there (?:was|were|had been|has been)|(?:had|held|have had)) no (?:such )?(?:meeting|talks|conversation|call) (?:with|between)\b|(?:no truth|nothing true|false|baseless|fake|untrue)[^.;]{0,60}\b(?:met|meeting|talks)\b)",
+    denied=NO_MEETING + r"|\b(?:(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rubbish(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|ing|s)|scotch(?:ed|ing)|laughed off|brushed (?:aside|off)|scoffed at|ruled out|turn(?:ed|ing|s) down|spurn(?:ed|ing|s)|declin(?:ed|es|ing) (?:an?|the|his|her|their) invit\w+|contradict(?:ed|ing)|trashed|junked)\b(?![^.;{PERSONS}]{0,40}{P} (?:would|will|was going to|is going to|was to|is to|planned to|plans to) (?:be (?:there|present)|attend|join|come|go|take part)\b)[^.;]{0,70}\b(?:met|meet|meeting|talks|call|spoken|called on|dinner)\b|(?:there (?:was|were|had been|has been)|(?:had|held|have had)) no (?:such )?(?:meeting|talks|conversation|call) (?:with|between)\b|(?:no truth|nothing true|false|baseless|fake|untrue)(?:(?!\b(?:after|when|while|during|before|since)\b)[^.;]){0,60}\b(?:met|meeting|talks)\b)",
     cancelled=r"\b(?:called off|cancel(?:l?ed)?|fell through|put off indefinitely|(?:was|were|been|be|stands) (?:put off|postponed|deferred)(?! (?:to|till|until|by|for|from))|did not take place|(?:will|would) not (?:now )?(?:take place|happen|go ahead)(?! (?:in|at|on|until|till|before|unless|today|tomorrow|this|{D}|{L})\b)|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|never took place|will not now take place|is off|was off|(?:was|were|been|being) shelved|stands cancelled|never happened|did not happen|did not materiali[sz]e|failed to materiali[sz]e|did not come off|had to be dropped|was dropped|(?:could|can) not take place|den(?:ied|ies|ying) (?:having |to have )?(?:met|meeting|any)|(?:reports?|claims?|news|rumou?rs?|stories|speculation|talk) (?:that|of|about)\b[^.;]{0,120}\b(?:is|are|was|were) (?:(?:totally|completely|absolutely|entirely|all|just|simply|utterly) )?(?:false|baseless|untrue|wrong|incorrect|fake|fabricated|rubbish|mischievous|unfounded))\b",
     unreal=r"\b(?:(?:did|does|do|has|have|had|could|can|would|will|was|were)(?: not|n't) (?:yet |even |so far |directly |personally |actually |ever |also )?(?:meet|met|hold|held|have|had|see|seen|call|get|been|talk|spoken|speak|sit)|(?:refus|declin)(?:ed|es|ing) to (?:meet|see|hold)|yet to (?:meet|hold|see)|never met|(?:ready|willing|eager|keen|prepared|happy|free|open|anxious|reluctant|unwilling|inclined|likes?|love|lov(?:e|ed)|wants?|wanted|wish(?:es|ed)?|hop(?:e|es|ed|ing)|long(?:s|ed)|offer(?:s|ed)?|tried|trying|attempt(?:s|ed)?|waiting|waited|look(?:s|ed|ing)? forward) (?:to|for|on) (?:an? |any |the |his |her |have |hold |holding |having )*(?:[a-z-]+ ){0,2}(?:meet|meeting|meetings|see|talk|talks|talking|dialogue|sit|sitting|speak|speaking|discuss\w*|negotiat\w+|conversation|consultations|opportunity)|(?:opportunity|chance|occasion|desire|willingness|readiness|permission) to (?:meet|see|talk|speak|sit)|met (?:(?:his|her|their) (?:match|death|end|fate|waterloo|maker|nemesis)|with (?:an accident|resistance|opposition|protests?|success|failure|criticism|approval))|meet (?:the|his|her|their|a|all|these|any|this|that|its|such) (?:[a-z-]+ )?(?:targets?|demands?|challenges?|needs?|deadline|expectations?|criteria|requirements?|goals?|promises?|aspirations?)|(?:match|final|semi-?final|round|tournament|court|bout)[^.;]{0,20},? [^.;]{0,12}met|met (?:while|when they|as students|at (?:school|college|university))|receiv\w+ (?:an?|the) (?:[a-z-]+ ){0,3}(?:awards?|honou?rs?|prizes?|medals?|degrees?)|(?:in )?favou?r(?:ed|s)? (?:of )?(?:an? |any |the )?(?:talks|dialogue|meeting|negotiations|discussions)|call(?:s|ed|ing)? for (?:an? |the )?(?:talks|dialogue|meeting|negotiations)|welcom\w+ (?:the|his|her|this|that|any|an?) (?:[a-z]+ ){0,2}(?:idea|thought|move|decision|statement|step|proposal|remarks?|suggestion|initiative|verdict|judg\w+|announcement|prospect|entry|return|support|order|bill)|persuaded to|(?:would|could|might|should) have (?:met|held|spoken|seen|talked|sat)|(?:unlikely|(?:not|n't) (?:likely|expected|scheduled|going|planning|able|ready|willing)) to (?:meet|see|hold|speak|talk|sit|visit|call)|proceeds of|laundering|without (?:meeting|holding)|want(?:s|ed)? to (?:meet|see|hold)|wish(?:es|ed)? to (?:meet|see)|hop(?:es|ed|ing) to (?:meet|see)|seek(?:s|ing)? (?:a|an|time|another)[^.;]{0,20}(?:meeting|appointment)|sought [^.;]{0,20}(?:meeting|appointment|time)|demand(?:ed|s|ing) (?:a|an|that)|if |unless |often (?:meet|met)|at least once a|every (?:week|month|day)|(?:should|must|ought to|needs? to|has to|have to|had better) (?:now |also |first |directly |himself |herself )?(?:meet|talk|speak|sit|see|hold|call|discuss|consult|reach)|series of (?!(?:[a-z-]+ )?(?:meetings|talks) with (?:{O} |the |[a-z]+ ){0,3}{P})(?:meetings|talks|discussions)|several (?:rounds|meetings)|used to meet|regularly (?:meet|met)|rul(?:ed|es) out|no (?:meeting|audience|appointment|talks|conversation|interaction)|prevent(?:ed)?|would (?:soon |also )?(?:speak|talk) (?:to|with)|urged|appeal(?:ed|s) to|ask(?:ed|s)? (?:him|her|them|{P}) to)",
     phone=r"\b(?:phone|phones|phoned|telephone|telephoned|telephonic|telephonically|rang|dialled|dialed|called up|calls up|video call|phone call|over the line)\b",

@@ -74,9 +74,17 @@ STAYS = (
     r"(?:the )?(?:(?P<place>{L})|(?:national |country's )?capital\b(?! of))"
 )
 
+# where somebody is for whose sake a meeting is put off, or called off
+_IS_OFF = r"\b(?:postponed|put off|deferred|rescheduled|pushed back|adjourned|called off|cancell?ed|scrapped|shelved)\b"
+_BECAUSE = r"\b(?:as|because|since|after|when|due to|owing to|because of|on account of|in view of|with)\b"
+_CAUSE = (
+    rf"{_IS_OFF}(?:(?!{{L}})[^.;]){{0,80}}?{_BECAUSE} (?:(?!{{L}})[^.;,]){{0,40}}?{{P}}(?!'s)(?:(?! and (?:will|is|would)\b)[^.;,]){{0,60}}?{{L}}|"
+    rf"^(?:but |and )?{_BECAUSE} [^.;,]{{0,30}}?{{P}}(?!'s)[^.;,]{{0,60}}?{{L}}(?=[^.;,]{{0,40}},[^.;]{{0,140}}?{_IS_OFF})"
+)
 # where nobody meets, whatever else is said there: a seat, a rally, the way to somewhere
 _LIST = r"{L}(?:(?:,|,? and) {L}){0,6}"
 NO_SITE = (
+    rf"{_CAUSE}|"
     r"\b(?:mlas?|mps?|mlcs?|legislators?|lawmakers?|candidates?|nominees?|contest(?:s|ed|ing)?|elected|fielded|elections?|polls) "
     rf"(?:from|for|of) (?:the )?{_LIST}"
     r"|\b(?:candidates?|nominees?|tickets?|seats?|contest(?:s|ed|ing)?|defeated|beaten|represent(?:s|ed|ing)?|by-?polls?|"

@@ -53,6 +53,11 @@ TELLER_AFTER = (
     r" (?:(?:has|had|also|later) )?(?:said|says|told (?:reporters|the media|the press|newspersons|mediapersons|newsmen|journalists|{O}|[a-z ]{3,30}|news agency [a-z]+)|claimed|announced|confirmed|tweeted|disclosed|revealed|informed|posted|added|recalled|wrote)"
     r"(?: (?:here|later|today|earlier|on x|on twitter|on {D}|{D}|in {L}))*\.?$"
 )
+# what follows the name of one who begins a sentence by telling what is off
+ANNOUNCES = (
+    r"(?: (?:has|had|also|later|earlier|today))* (?:said|says|announced|confirmed|disclosed|revealed|informed|tweeted|posted|told [^.;,{PERSONS}]{1,30}?)"
+    r"(?:,? (?:here|later|today|earlier|(?:on |late )*{D}|in {L}))*,?(?: that)? (?!(?:he|she|they|his|her|their|when|after|during|at|in)\b)(?=[^.;]{0,120}(?:{NOUN}))"
+)
 TELLER_AFTER_ALL = r"^(?:after|before|when|while|following|emerging|speaking|talking|addressing|having|during|at|asked|responding|reacting)\b"
 
 _CALLED = r"(?:put off|postponed|cancell?ed|called off|deferred|scrapped|shelved|fell through|failed to materiali[sz]e)"

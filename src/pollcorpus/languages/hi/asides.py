@@ -38,6 +38,7 @@ MENTIONED = (
 )
 
 # around the name of one who tells what is said of others: "X ने कहा कि", "ऐसा X ने बताया"
+ANNOUNCES = rf" (?:ने (?:भी )?{_FEW}{{0,4}}?{_SAID}|के (?:मुताबिक|अनुसार)(?!{_LETTER})|की ओर से (?:कहा|बताया)|का (?:भी )?कहना)"
 SOURCE_BEFORE = r"$"
 SOURCE_AFTER = (
     rf" (?:ने (?:भी )?{_FEW}{{0,4}}?{_SAID}(?: (?:है|था|हैं))?(?: कि|$|[।.])|के (?:मुताबिक|अनुसार)(?!{_LETTER})|"

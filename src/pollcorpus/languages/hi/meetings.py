@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.languages.hi.absence import ABSENCES, MORE_MISSED
 from pollcorpus.languages.hi.agenda import AGENDA, TOPICS
-from pollcorpus.languages.hi.asides import MENTIONED, SOURCE_AFTER, SOURCE_BEFORE
+from pollcorpus.languages.hi.asides import ANNOUNCES, MENTIONED, SOURCE_AFTER, SOURCE_BEFORE
 from pollcorpus.languages.hi.away import AFTER_ALL, KEPT_ELSEWHERE, NOT_AWAY, SURELY_AWAY
 from pollcorpus.languages.hi.backdrop import GONE_BACK
 from pollcorpus.languages.hi.described import DESCRIBED
@@ -50,6 +50,7 @@ from pollcorpus.languages.hi.turns import (
     RECKONED_LATER,
 )
 from pollcorpus.languages.hi.unmet import AFTER_OFF, EXCUSED, ONLOOKER, SKIPPED, TO_NOTHING, UNMET
+from pollcorpus.languages.hi.untrue import ALLEGED, FALSE, UNTRUE, UNTRUE_THEN
 from pollcorpus.plugins.meeting_cues import (
     Frame,
     FrameKind,
@@ -129,7 +130,12 @@ MEETINGS = MeetingCues(
     noun=r"{NOUN}",
     no_plan=NO_PLAN,
     off=OFF,
+    false=FALSE,
+    alleged=ALLEGED,
+    untrue=UNTRUE,
+    untrue_then=UNTRUE_THEN,
     after_off=AFTER_OFF,
+    announces=ANNOUNCES,
     onlooker=ONLOOKER,
     described=DESCRIBED + OUTSIDE,
     skipped=SKIPPED,

@@ -7,14 +7,17 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.reckoning import is_off
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import ActorRef
+from pollcorpus.plugins.meeting_cues import FrameKind
 
 # characters before a name in which what makes its bearer a teller may stand
 _BEFORE = 60
 # so many people meet
 _TWO = 2
+_TALKS = (FrameKind.TALK, FrameKind.CALL)
 
 
 @frozen(kw_only=True, eq=False)
@@ -29,6 +32,7 @@ def onlookers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) ->
     """Where persons stand who comment on or tell of others' talks, or are only listed."""
     text = view.text
     yield from _described(view, patterns)
+    yield from _of_change(view, patterns, tellings)
     for found in ANY_PERSON.finditer(text):
         at, after = found.span()
         if patterns.onlooker.match(text, after) or _tells(view, patterns, tellings, at, after):
@@ -60,6 +64,46 @@ def _tells(
     if own & earlier:
         return False
     return any(len((t.people.keys() - own) & earlier) >= _TWO for t in tellings)
+
+
+def _of_change(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
+    """Where persons stand who announce that a body's meeting is off, or for whose sake it is."""
+    if not (is_off(view, patterns) or view.moved):
+        return
+    text, named = view.text, set[ActorRef]()
+    if not any(telling.organisations for telling in tellings):
+        return  # who else might meet is not told
+    causes = {at for span in _excused(view, patterns) for at in range(*span)}
+    excused = excused_in(view, patterns)
+    if any(t.kind in _TALKS and t.people.keys() - excused for t in tellings):
+        return  # either side may tell of their talks, or be the reason
+    for found in ANY_PERSON.finditer(text):
+        at, after = found.span()
+        own = set(view.person_at(at).actors)
+        if not own & named and (at in causes or _announces(text, patterns, at, after)):
+            yield at
+        named |= own
+
+
+def _announces(text: str, patterns: Patterns, at: int, after: int) -> bool:
+    """Tell whether somebody is named in words for who tells what is said beside."""
+    if patterns.announces.match(text, after):
+        return True
+    before = text[max(0, at - _BEFORE) : at]
+    if patterns.teller_after.match(text, after) and patterns.teller_before.search(before):
+        return True
+    known = patterns.source_before.search(before) is not None
+    return known and patterns.source_after.match(text, after) is not None
+
+
+def _excused(view: View, patterns: Patterns) -> Iterator[tuple[int, int]]:
+    """Where those are listed for whose sake an occasion is put off, or called off."""
+    for match in patterns.excused.finditer(view.text):
+        for name, found in match.groupdict().items():
+            if found:
+                last = match.end(name) - 1
+                listed = patterns.persons.match(view.text, last)
+                yield match.start(name), listed.end() if listed else last
 
 
 def unmet_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:

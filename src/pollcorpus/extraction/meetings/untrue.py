@@ -1,0 +1,33 @@
+"""Stories of people who met that are denied, or fakes, by their own sentence or the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pollcorpus.extraction.meetings.patterns import Patterns
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.view import View
+
+
+def mark_following(views: Sequence[View]) -> None:
+    """Let each sentence know the next one, which may deny what it tells."""
+    for view, then in pairwise(views):
+        view.then = then.text
+
+
+def is_untrue(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether an occasion is what a story says that is denied."""
+    view = telling.view
+    if view.untrue is None:
+        view.untrue = _stories(view, patterns)
+    return any(start < telling.stop and telling.start < end for start, end in view.untrue)
+
+
+def _stories(view: View, patterns: Patterns) -> tuple[tuple[int, int], ...]:
+    # words for what is false are rare, and quickly looked for
+    told = patterns.untrue.finditer(view.text) if patterns.false.search(view.text) else ()
+    alleged = tuple(patterns.alleged.finditer(view.text))
+    if alleged and not patterns.untrue_then.search(view.then):
+        alleged = ()
+    return tuple(story.span() for story in (*told, *alleged))
