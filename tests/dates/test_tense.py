@@ -105,6 +105,8 @@ def test_told_as_done_a_weekday_is_the_latest_not_after_publication(text):
         "All eyes are on Saturday's sitting of the allies.",
         "The speaker has asked the two to reach the capital on Saturday.",
         "The second round takes place on Saturday.",
+        "The chief minister goes to Delhi on Saturday for a word with the high command.",
+        "The committee reassembles on Saturday.",
         "The next date is Saturday.",
         "अगली बैठक शनिवार को",
         "शनिवार को सूची का एलान संभव",

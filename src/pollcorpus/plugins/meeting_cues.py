@@ -165,7 +165,8 @@ class MeetingCues:
       their subject out; who `calls_on` somebody is at the other's home,
       and who `receives` several may be at the own;
       a `feminine` verb has a woman for its subject. A committee, or a `body` without a known
-      name, sits where it has a word of `sits`. One with a `group` that `gathers` meets
+      name, sits where it has a word of `sits`; a committee in a `decides` match sat on its
+      day. One with a `group` that `gathers` meets
       it. Who `joins` a party meets those before whom that is done, as
       `takes_in` tells.
     * Next to a meeting, those named with an `attending` word came, but no
@@ -297,6 +298,7 @@ class MeetingCues:
     joins: str = "(?!)"
     takes_in: str = "(?!)"
     body: str = "(?!)"
+    decides: str = "(?!)"
     roll: str = "(?!)"
     beside: str = "(?!)"
     attending: str = "(?!)"

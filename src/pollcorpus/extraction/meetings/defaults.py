@@ -14,8 +14,9 @@ from pollcorpus.extraction.meetings.patterns import (
     ANY_PLACE,
     Patterns,
 )
-from pollcorpus.extraction.meetings.telling import Telling, is_only_where, people_in
+from pollcorpus.extraction.meetings.telling import DECIDES, Telling, is_only_where, people_in
 from pollcorpus.extraction.meetings.view import Home, View
+from pollcorpus.extraction.names.organs import is_unit
 from pollcorpus.extraction.needles import Guarded
 from pollcorpus.models import ActorKind, ActorRef, DateKind
 from pollcorpus.plugins.meeting_cues import FrameKind
@@ -86,6 +87,7 @@ def by_default(
     met = _met(told)
     more = [t for clause in clauses for t in _at_homes(clause, topic, met, _talks(told))]
     more += [t for clause in clauses for t in _in_session(clause)]
+    more += [t for clause in clauses for t in _having_decided(clause)]
     more += [t for clause in clauses for t in _joining(clause)]
     if not any(_settled(telling) for telling in told):
         placed = {actor for telling in told for actor in telling.people}
@@ -218,6 +220,20 @@ def _in_session(clause: Clause) -> Iterator[Telling]:
         return
     if _set_down(clause):
         telling = clause.telling(FrameKind.GATHERING, "in session", {})
+        telling.organisations = dict.fromkeys(bodies)
+        yield telling
+
+
+def _having_decided(clause: Clause) -> Iterator[Telling]:
+    """A committee that decides something on a day, or is called for one, sits on that day."""
+    found = clause.patterns.decides.search(clause.view.text, clause.first, clause.last)
+    if found is None or clause.has("unreal", "private"):
+        return
+    named = clause.view.named(found[0])
+    bodies = [o for o in named if o.kind is ActorKind.COMMITTEE and not is_unit(o)][:1]
+    days = (clause.view.date(char) for char in ANY_DATE.findall(found[0]))
+    if bodies and any(day.kind in _DAYS for day in days):
+        telling = clause.telling(FrameKind.GATHERING, DECIDES, {})
         telling.organisations = dict.fromkeys(bodies)
         yield telling
 

@@ -116,7 +116,7 @@ class Patterns:
 
 
 # patterns one of which is found wherever something is told without a telling word
-_HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers")
+_HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers", "decides")
 _VENUES = ("venue", "venue_opens", "venue_alone", "town")
 _OF_VENUES = ("venue_unnamed", "venue_stop", "street")
 _WEIGHED = """
@@ -131,7 +131,7 @@ _SINGLE = """
     absent listing weak not_a_day since_before since_after several planned aside present
     fronted anew held cancelled denied unreal phone noun sitting sits visit no_visit arrives
     calls_on receives
-    feminine group roll joins takes_in negated body mutual no_plan
+    feminine group roll joins takes_in negated body decides mutual no_plan
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     onward definite another private by_chance outsiders here capital vague next_day same_day
     that_day

@@ -35,7 +35,7 @@ from pollcorpus.extraction.meetings.reckoning import reckon
 from pollcorpus.extraction.meetings.rounds import Rounds
 from pollcorpus.extraction.meetings.sittings import spread
 from pollcorpus.extraction.meetings.stretches import mark_stretches
-from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.telling import DECIDES, Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
 from pollcorpus.extraction.meetings.untrue import mark_following
 from pollcorpus.extraction.meetings.venues import find_venues, settled
@@ -391,7 +391,8 @@ def _anchored(telling: Telling, patterns: Patterns) -> bool:
     if len(bodies) > 1:
         words = telling.view.text
     sits = patterns.sitting.search(words) is not None
-    if any(body.kind is ActorKind.COMMITTEE for body in bodies) and sits:
+    committee = any(body.kind is ActorKind.COMMITTEE for body in bodies)
+    if committee and (sits or DECIDES in telling.frames):
         return True
     day = any(telling.view.date(char).kind in DAYS for char in ANY_DATE.findall(words))
     told = day or ANY_PLACE.search(words) is not None or patterns.ordinal.search(words) is not None

@@ -106,6 +106,8 @@ class Telling:
             self.kind = other.kind
 
 
+# the rule by which a committee sat where it is only told to have decided something
+DECIDES = "decides"
 _TWO = 2
 _RIGHT_BEFORE = 60
 RANK = {

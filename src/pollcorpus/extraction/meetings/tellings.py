@@ -47,7 +47,8 @@ def find_tellings(
     `near` an occasion, every sentence that names a person is read.
     """
     named = ANY_PERSON.search(view.text) is not None
-    if not (named or view.homes or patterns.cue.search(view.text)):
+    cues = (patterns.cue, patterns.decides)
+    if not (named or view.homes or any(cue.search(view.text) for cue in cues)):
         return []
     told_first = (patterns.openings, patterns.hints)
     if not (near or view.homes or any(words.any_matches(view.text) for words in told_first)):

@@ -35,6 +35,11 @@ def find_organs(scene: Scene) -> None:
             _sight(scene, zone, first, last, noun)
 
 
+def is_unit(actor: ActorRef) -> bool:
+    """Tell whether a committee is a unit of a party or its head office, as the AICC is."""
+    return actor.name.endswith(_STATE_UNIT)
+
+
 def _sight(scene: Scene, zone: Zone, first: int, last: int, noun: str) -> None:
     owner = _owner(scene, zone, first, last, noun)
     if owner is None:

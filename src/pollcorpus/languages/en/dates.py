@@ -40,8 +40,8 @@ _COMING = (
 )
 # what lies ahead by the present tense, of one and of many: a timetable
 _COMES = (
-    r"meets|sits|takes place|restarts|gathers|reconvenes|convenes|takes up|takes (?:his |her |the |their )?oath|begins|starts|opens|kicks off|"
-    r"resumes|(?:follows|comes|goes)(?= on )|arrives|leaves|flies|returns|travels|(?-i:(?:sees|receives|calls on) (?=[A-Z]))|"
+    r"meets|sits|takes place|restarts|gathers|reconvenes|convenes|reassembles|regroups|assembles|takes up|takes (?:his |her |the |their )?oath|begins|starts|opens|kicks off|"
+    r"resumes|(?:follows|comes|goes)(?= on )|(?:comes|goes|drives|heads)(?= (?:back |again )?to (?-i:[A-Z]))|arrives|leaves|flies|returns|travels|(?-i:(?:sees|receives|calls on) (?=[A-Z]))|"
     r"holds|chairs|decides|hears|joins|attends|launches|gets down|rolls"
 )
 _COME = r"meet|restart|sit|gather|reconvene|begin|start|resume|arrive|leave|return|travel|hold|decide|open|see|fly|take up"

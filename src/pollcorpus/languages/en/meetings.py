@@ -5,6 +5,7 @@ from __future__ import annotations
 from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
 from pollcorpus.languages.en.away import AFTER_ALL, KEPT_ELSEWHERE, SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
+from pollcorpus.languages.en.deciding import DECIDES
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
 from pollcorpus.languages.en.places import (
@@ -286,6 +287,7 @@ MEETINGS = MeetingCues(
     reckoned_later=RECKONED_LATER,
     reckoned_as=RECKONED_AS,
     reckoned_edge=RECKONED_EDGE,
+    decides=DECIDES,
     sits=r"\b(?:sat|sit|sits|met|meets?|meeting|took up|take up|takes up|gone over|went over|go over|voted|decided|resolved|cleared|approved|discuss(?:ed|es)?|deliberat\w+|put (?:its|their) heads? together|convene[ds]?|gather(?:ed|s)?|huddled|sitting|session|finali[sz]ed|ratified|endorsed|adopted|passed|chaired|presided|with {P} (?:in the chair|presiding|joining)|rose|broke up|emerged|assemble[ds]?)\b",
     visit=r"\b(?:guests?|plates?|supper|table|back (?:at|in)|returned|convoy|motorcade|cars|over (?:biryani|tea|coffee|kebabs?|dosas?|idlis?|a meal|chai|lunch|dinner|breakfast)|went|goes?|going|gone|drove|drives?|driven|driving|ride|rode|arriv\w+|reach\w*|came|comes?|coming|head(?:ed|s|ing)|knock\w*|turned up|showed up|landed|dropped|drops?|left|leaving|emerg\w+|stepp\w+|walk\w+|rush\w+|flew|stayed|stay|spent|waited|call(?:ed|s|ing)? (?:at|on)|trooped|filed|gather\w*|assembl\w+|congregat\w+|met|meets?|closeted|huddled|sealed|settled|decided|agreed|struck|clinched|discuss\w*|talk\w*|hammered|thrashed|finali[sz]ed|touched|sought|visit\w*|was at|were at|were seen|was seen|turn of|invited|summoned|ushered|over|taken|took|dined|hosted|received|welcomed|greeted|drawn up|shook hands|held)\b",
     no_visit=r"\b(?:shot|guards?|assassin\w*|proceeds of|laundering|directorate|protest\w*|dharna|demonstrat\w+|police|raid\w*|cbi|search\w*|security|ston(?:e|es|ed)|outside|reporters|journalists|media|notice|summons|custody|house arrest|vandal\w+|effig\w+|evict\w*|vacate\w*|allotted|funeral|last respects|condol\w+|tribute\w*|wedding|birthday)\b",
