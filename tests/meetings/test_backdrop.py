@@ -72,3 +72,31 @@ def test_what_is_told_as_done_on_a_day_to_come_is_planned() -> None:
 )  # fmt: skip
 def test_a_day_of_which_somebody_speaks_is_not_that_of_what_is_told_next(text: str) -> None:
     assert [day for day, _ in meetings(text)] != ["2019-08-05"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "10 अप्रैल को लागू कर्फ्यू के बाद",
+        "10 अप्रैल को आए चुनाव नतीजों पर",
+        "10 अप्रैल को हुए हमले के मद्देनजर",
+        "10 अप्रैल से जारी हड़ताल को लेकर",
+        "10 अप्रैल को राज्य में शुरू हुए आंदोलन के बीच",
+    ],
+)
+def test_the_day_of_what_a_meeting_follows_is_not_its_own(after: str) -> None:
+    who = "शरद पवार और उद्धव ठाकरे ने मुंबई में बैठक की।"
+    assert meetings(f"{after} {who}") == [(None, "held")]
+    on_monday = "शरद पवार और उद्धव ठाकरे ने सोमवार को मुंबई में बैठक की।"
+    assert meetings(f"{after} {on_monday}") == [("2022-04-18", "held")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "सोमवार को मुंबई में हुई बैठक के बाद शरद पवार और उद्धव ठाकरे ने हाथ मिलाए।",
+        "शरद पवार और उद्धव ठाकरे की सोमवार को हुई मुलाकात के बाद गठबंधन तय हो गया।",
+    ],
+)
+def test_the_day_of_a_meeting_that_something_follows_is_its_own(text: str) -> None:
+    assert meetings(text) == [("2022-04-18", "held")]

@@ -216,7 +216,8 @@ class MeetingCues:
       word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence.
     * `moved` names the day to which an occasion was put off last, or first where `moved_first`
       fits the match, and `moved_then` in the sentence after one of what is off. A day in
-      `denied_on` is that of a denial, and nothing else.
+      `denied_on` is that of a denial, and nothing else; in `event_on`, of something else that
+      had come about.
       The groups of `former` are days for which an occasion had been planned before, and so are
       those of `former_beside` in a sentence that tells that it was put off or called off.
     * `reckoned` has groups `much`, a length of time, and perhaps `way`: so long after it, or before
@@ -388,6 +389,7 @@ class MeetingCues:
     former: str = "(?!)"
     former_beside: str = "(?!)"
     denied_on: str = "(?!)"
+    event_on: str = "(?!)"
     reckoned: str = "(?!)(?P<much>)(?P<way>)"
     reckoned_later: str = "(?!)"
     reckoned_as: str = "{}"

@@ -49,6 +49,7 @@ def reckon(
         return
     _turned(view, patterns, today)
     _denied(view, patterns)
+    _of_events(view, patterns)
     _moved(view, patterns, today, before)
     _former(view, patterns, today)
     _counted(view, patterns, language, last)
@@ -88,6 +89,12 @@ def _denied(view: View, patterns: Patterns) -> None:
     if not patterns.denied.search(view.text):
         return
     for found in patterns.denied_on.finditer(view.text):
+        view.apart |= {at for at, _ in _days(view, *found.span())[:1]}
+
+
+def _of_events(view: View, patterns: Patterns) -> None:
+    """The day of something else that had come about is that of no meeting about it."""
+    for found in patterns.event_on.finditer(view.text):
         view.apart |= {at for at, _ in _days(view, *found.span())[:1]}
 
 

@@ -6,7 +6,7 @@ from pollcorpus.languages.hi.absence import ABSENCES, MORE_MISSED
 from pollcorpus.languages.hi.agenda import AGENDA, TOPICS
 from pollcorpus.languages.hi.asides import ANNOUNCES, MENTIONED, SOURCE_AFTER, SOURCE_BEFORE
 from pollcorpus.languages.hi.away import AFTER_ALL, KEPT_ELSEWHERE, NOT_AWAY, SURELY_AWAY
-from pollcorpus.languages.hi.backdrop import GONE_BACK
+from pollcorpus.languages.hi.backdrop import EVENT_ON, GONE_BACK
 from pollcorpus.languages.hi.described import DESCRIBED
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
 from pollcorpus.languages.hi.outside import OUTSIDE, PICTURES
@@ -150,6 +150,7 @@ MEETINGS = MeetingCues(
     former=FORMER,
     former_beside=FORMER_BESIDE,
     denied_on=DENIED_ON,
+    event_on=EVENT_ON,
     reckoned=RECKONED,
     gone_back=GONE_BACK,
     reckoned_later=RECKONED_LATER,
