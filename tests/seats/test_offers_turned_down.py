@@ -205,3 +205,16 @@ def test_a_territory_in_which_seats_are_counted_is_none_of_anothers(
 )
 def test_what_two_parties_fight_together_is_neithers_own(language: str, text: str) -> None:
     assert _told(text, language) == {("RJD", "Jharkhand", 2, 2, "agreed")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "बिहार में कांग्रेस को राजद की पांच लोकसभा सीटें मंजूर नहीं।",
+        "बिहार में कांग्रेस को पांच लोकसभा सीटें स्वीकार नहीं हैं।",
+        "कांग्रेस ने साफ कर दिया है कि उसे बिहार में पांच लोकसभा सीटें मंजूर नहीं हैं।",
+        "कांग्रेस ने बिहार में राजद की ओर से मिल रही पांच लोकसभा सीटें लेने से इनकार कर दिया है।",
+    ],
+)
+def test_seats_that_a_party_will_not_take_are_what_it_was_offered(text: str) -> None:
+    assert _told(text, "hi") == {("INC", "Bihar", 5, 5, "proposed")}
