@@ -1,0 +1,51 @@
+"""Words of occasions that come next, are put off, called off or denied, and of days counted."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen(kw_only=True, eq=False)
+class TurnCues:
+    """How a language speaks of what becomes of an occasion, and of days that are not its own.
+
+    All strings are regular expressions on masked sentences, unless told otherwise.
+
+    * In the lower-case sentence as printed, a `parted` match has a group `cut`, where a part begins
+      that tells of the next occasion of the same people ("met on Monday and will meet again").
+      `next_time` tells of such a one, which is none that has been held.
+    * `off` tells that something has not taken place, by now; what `untrue` covers is denied, by a
+      word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence.
+    * `moved` names the day to which an occasion was put off last, or first where `moved_first`
+      fits the match, and `moved_then` in the sentence after one of what is off. A day in
+      `denied_on` is that of a denial, and nothing else; in `event_on`, of something else that
+      had come about.
+      The groups of `former` are days for which an occasion had been planned before, and so are
+      those of `former_beside` in a sentence that tells that it was put off or called off.
+    * `reckoned` has groups `much`, a length of time, and perhaps `way`: so long after it, or before
+      it where `reckoned_later` fits, was what another part of the sentence tells of, which ends
+      at a `reckoned_edge`; `reckoned_as` is how one says that length back from a day. Where a
+      sentence is `counted_back`, its first day is counted from the one told before. A verb
+      that has `gone_back` tells of what had been before that which is told.
+    """
+
+    off: str = "(?!)"
+    false: str = "(?!)"
+    alleged: str = "(?!)"
+    untrue: str = "(?!)"
+    untrue_then: str = "(?!)"
+    parted: str = "(?!)(?P<cut>)"
+    next_time: str = "(?!)"
+    moved: str = "(?!)"
+    moved_first: str = "(?!)"
+    moved_then: str = "(?!)"
+    former: str = "(?!)"
+    former_beside: str = "(?!)"
+    denied_on: str = "(?!)"
+    event_on: str = "(?!)"
+    reckoned: str = "(?!)(?P<much>)(?P<way>)"
+    reckoned_later: str = "(?!)"
+    reckoned_as: str = "{}"
+    reckoned_edge: str = "(?!)"
+    counted_back: str = "(?!)"
+    gone_back: str = "(?!)"
