@@ -107,15 +107,14 @@ class MeetingCues(TurnCues):
 
     * `cue` picks the sentences that are worth a closer look, `noun` finds the
       words for meetings, `sitting` those for a body's own.
-    * `reductions` take titles and asides from a name, so that lists of
-      persons stand together; each has a group `keep`. `role` finds an office
-      that stands for a person ("the chief minister") by its groups `title`
-      and `of`; words of `same_title` count as one, those for an office held before as "former",
-      and `head_titles` need a body.
-      `pronouns` stand for persons; `subject_after` and `oblique_after` tell by
-      what follows a name whether its bearer acts or is acted on, `oblique_before` by what stands
-      before one, and `bidden` by what follows one whether they were asked to come; who is named
-      `also` is mentioned by the way, and is not who "both" are later.
+    * `reductions` take titles and asides from a name, so that lists of persons stand together; each
+      has a group `keep`. `role` finds an office that stands for a person ("the chief minister") by
+      its groups `title` and `of`; words of `same_title` count as one, those for an office held
+      before as "former", and `head_titles` need a body. `pronouns` stand for persons;
+      `subject_after` and `oblique_after` tell by what follows a name whether its bearer acts or is
+      acted on, `oblique_before` by what stands before one, and `bidden` by what follows one whether
+      they were asked to come; who is named `also` is mentioned by the way, and is not who "both"
+      are later.
     * `frames` are the constructions. `boundary` parts clauses;
       `bystander_before` and `bystander_after` are what stands next to a name
       whose bearer is no participant as a rule, `mentioned_after` what follows one of
@@ -128,7 +127,7 @@ class MeetingCues(TurnCues):
       `teller_after_all`; who `announces` begins one. Persons in an `unmet` match did not meet;
       those of the group `x` of `skipped` stay away from the occasion of `h`, and for the sake of
       those of a group of `excused` it is put off or called off; `after_off`, people met after
-      all, and `to_nothing`, they were to meet and did not.
+      all, `to_nothing`, they were to meet and did not, and `instead`, somebody met others `then`.
     * A `fronted` clause ends in a name that is in no list with the next, and so does one before
       which the group `cut` of `anew` stands: "X met Y, and Z called on W". An occasion told in
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
@@ -242,6 +241,7 @@ class MeetingCues(TurnCues):
     unmet: str = "(?!)"
     skipped: str = "(?!)(?P<x>)(?P<h>)"
     excused: str = "(?!)(?P<x>)"
+    instead: str = "(?!)(?P<then>)"
     after_off: str = "(?!)"
     to_nothing: str = "(?!)"
     subject_after: str = "(?!)"

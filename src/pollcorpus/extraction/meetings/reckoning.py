@@ -66,7 +66,7 @@ def _turned(view: View, patterns: Patterns, today: PartialDate | None) -> None:
 
     What is known not to have taken place was for a day before, if that is the nearer one.
     """
-    off = patterns.off.search(view.text) is not None
+    off = any(p.search(view.text) is not None for p in (patterns.off, patterns.instead))
     if today is None or today.latest is None or not (view.side or off):
         return
     for char in ANY_DATE.findall(view.text):

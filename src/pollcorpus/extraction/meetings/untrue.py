@@ -8,6 +8,7 @@ from itertools import pairwise
 from pollcorpus.extraction.meetings.patterns import Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import MeetingStatus
 
 
 def mark_following(views: Sequence[View]) -> None:
@@ -31,3 +32,16 @@ def _stories(view: View, patterns: Patterns) -> tuple[tuple[int, int], ...]:
     if alleged and not patterns.untrue_then.search(view.then):
         alleged = ()
     return tuple(story.span() for story in (*told, *alleged))
+
+
+def status_instead(telling: Telling, patterns: Patterns) -> MeetingStatus | None:
+    """What came of an occasion where people were to meet somebody, and met another instead."""
+    view = telling.view
+    found = patterns.instead.search(view.text)
+    if found is None or telling.partner_at < found.start():
+        return None
+    planned = set(view.named_persons(view.text[found.start() : found.start("then")]))
+    if not set(view.named_persons(found["then"])) - planned:
+        return None
+    later = telling.partner_at >= found.start("then")
+    return MeetingStatus.HELD if later else MeetingStatus.CANCELLED

@@ -49,14 +49,17 @@ from pollcorpus.languages.hi.turns import (
     RECKONED_EDGE,
     RECKONED_LATER,
 )
-from pollcorpus.languages.hi.unmet import AFTER_OFF, EXCUSED, ONLOOKER, SKIPPED, TO_NOTHING, UNMET
-from pollcorpus.languages.hi.untrue import ALLEGED, FALSE, UNTRUE, UNTRUE_THEN
-from pollcorpus.plugins.meeting_cues import (
-    Frame,
-    FrameKind,
-    MeetingCues,
-    Reach,
+from pollcorpus.languages.hi.unmet import (
+    AFTER_OFF,
+    EXCUSED,
+    INSTEAD,
+    ONLOOKER,
+    SKIPPED,
+    TO_NOTHING,
+    UNMET,
 )
+from pollcorpus.languages.hi.untrue import ALLEGED, FALSE, UNTRUE, UNTRUE_THEN
+from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Reach
 
 _LETTER = r"[\u0900-\u0963\u0970-\u097f]"
 
@@ -135,6 +138,7 @@ MEETINGS = MeetingCues(
     untrue=UNTRUE,
     untrue_then=UNTRUE_THEN,
     after_off=AFTER_OFF,
+    instead=INSTEAD,
     announces=ANNOUNCES,
     onlooker=ONLOOKER,
     described=DESCRIBED + OUTSIDE,

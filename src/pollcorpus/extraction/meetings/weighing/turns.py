@@ -98,7 +98,7 @@ def _is_onward_talk(segment: Segment, thread: Thread) -> bool:
 def called_off(segment: Segment) -> bool:
     """Tell whether by construction what a sentence tells of, or goes on with, was called off."""
     scene = segment.scene
-    told = (r.occasion.status for r in scene.ruled if r.told)
+    told = (r.occasion.status for r in segment.ruled if r.told)
     return says_off(scene) or MeetingStatus.CANCELLED in told
 
 
