@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from attrs import evolve
 
@@ -66,8 +67,37 @@ class Territory(Referents):
             named = states_in(self.names, self.cues, words.text, span.start, span.stop)
             state = self._nearest(words, token, named)
             if state is not None:
-                return kind, state
-        return kind, self.topic.state or self._spoken_of(words) or self.scene.state
+                return self._filled(token, kind, state)
+        state = self.topic.state or self._spoken_of(words) or self.scene.state
+        return self._filled(token, kind, state)
+
+    def _filled(
+        self, token: CountToken, kind: ElectionKind | None, state: State | None
+    ) -> tuple[ElectionKind | None, State | None]:
+        """The house and territory that "all 403 seats" fill, where it is not said or another."""
+        size = token.count.low
+        if not token.whole or state is None or size is None or size != token.count.high:
+            return kind, state
+        if houses := self._houses_of(size, state):
+            return kind or (houses[0] if len(houses) == 1 else None), state
+        others = [s for s in self._states_named if kind in (None, *self._houses_of(size, s))]
+        others = [s for s in others if self._houses_of(size, s)]
+        if len(others) != 1:
+            return kind, state
+        return kind or self._houses_of(size, others[0])[0], others[0]
+
+    def _houses_of(self, size: int, state: State) -> list[ElectionKind]:
+        """The houses still to be elected in which a state has just so many seats."""
+        coming = ((k, self.scene.election(k, state)) for k in ElectionKind)
+        near = [k for k, election in coming if election and not self.scene.is_far(election)]
+        return [k for k in near if self.scene.house(k, state) == size]
+
+    @cached_property
+    def _states_named(self) -> list[State]:
+        """The states that the article names."""
+        text = self.document.text
+        named = states_in(self.names, self.cues, text, 0, len(text))
+        return list({state.id: state for _, state in named}.values())
 
     def _spoken_of(self, words: Words) -> State | None:
         """The state that the sentences before have turned to in this paragraph."""

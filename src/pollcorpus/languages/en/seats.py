@@ -66,6 +66,7 @@ SEATS = SeatCues(
         (
             SeatVerb.CONTEST,
             (
+                r"(?:is|are|be) alone in(?= (?:all|every|each))|go(?:es|ing)? (?:into|to) (?:the |next [a-z]+'s |this [a-z]+'s )?(?:(?-i:[A-Z])[A-Za-z]+ ){0,3}(?:election|poll|fray|battle|contest)s?(?= (?:alone|solo|on its own|by itself))|"
                 r"(?:is|are|was|were|be) in(?= (?:the (?:remaining|other) |all |every |only |just )\d)|contest(?:s|ing)?(?! between)|(?:be|being) (?:fought|contested)|defend(?:s|ing)?(?= (?-i:[A-Z]))|friendly (?:fights?|contests?|battles?)|fight(?:s|ing)?|in the (?:fray|field|ring|race(?! (?:for|to)(?![a-z])))|field(?:s|ing)?|fielding|"
                 r"(?:has|have|having|has also|have also|has so far|have so far) (?:fielded|put up|nominated)|(?:has|have)(?: (?:its|their|his|her|[a-z]+)){0,3} (?:nominees|candidates) in|try(?:ing)? (?:its|their) luck|"
                 r"put(?:s|ting)? up (?:(?:its|their|his|her|a|an|own|[a-z]+) ){0,3}(?:candidates?|nominees?)|puts up|run(?:ning)? in|battl(?:e|ing)|stand(?:ing)? in|go(?:es|ing)? it alone|take on|be (?:its|their|our) candidates|"
@@ -341,7 +342,7 @@ SEATS = SeatCues(
         r"cars|buses|trains|helicopters|posters|flags|garlands|chairs|rooms|cups|glasses|kilometres|kilometers|miles|kms|feet|metres|acres|degrees|rupees|paise|years?|months?|weeks?|days?|hours?|minutes?|nights?|decades|generations|o'clock|"
         r"brothers|sisters|sons|daughters|nephews|cousins|friends|widows|wives)(?![A-Za-z])"
     ),
-    shortened=((r"(?<![A-Za-z])(?<!Telugu )Desam(?![A-Za-z])", ("TDP",)), (r"(?<![A-Za-z])(?<!Muslim )(?<!Janata )(?<!Premier )League(?= (?:gets?|got|will|would|wants?|has|is|was|itself|leaders?|\d)|'s )", ("IUML",)), (r"(?<![A-Za-z])the Left(?! (?:parties|party|Democratic|outfits|allies|bloc|wing))", ("LF", "LDF")),),
+    shortened=((r"(?<![A-Za-z])(?<!Tipra )(?<!TIPRA )Motha(?![A-Za-z])", ("TMP",)), (r"(?<![A-Za-z])(?<!Telugu )Desam(?![A-Za-z])", ("TDP",)), (r"(?<![A-Za-z])(?<!Muslim )(?<!Janata )(?<!Premier )League(?= (?:gets?|got|will|would|wants?|has|is|was|itself|leaders?|\d)|'s )", ("IUML",)), (r"(?<![A-Za-z])the Left(?! (?:parties|party|Democratic|outfits|allies|bloc|wing))", ("LF", "LDF")),),
     own_party=r"the party|(?:his|her) (?:own )?party",
     several=r"each(?! of the two)|(?:all|the) (?:three|four|five)",
     both=r"(?:each of the|all|the) (?:three|four|five)(?: (?:main|big|major|alliance|coalition|(?-i:[A-Z])[A-Za-z]+)){0,2} (?:parties|partners|allies|constituents|outfits|sides)|all (?:three|four|five)(?= (?!of|the|seats|constituencies|assembly|Lok)[a-z]+)|each(?: of (?:them|the two|the three))?(?= (?:will|would|is|to|gets?|wants?|party|side|can|may|has|could|might|should|must|contests?|fights?|fields?|getting|contesting|fighting|fielding|taking))|both (?:parties|sides|partners|allies)|the two (?:parties|sides|partners|allies|outfits|friends)|the two(?= (?:[a-z]+ )?(?:may|will|would|might|could|can|should|are|get|fight|contest|have|had))",
