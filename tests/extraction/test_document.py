@@ -82,3 +82,24 @@ def test_a_line_of_dots_is_looked_at_once() -> None:
     started = time.process_time()
     assert list(split_sentences(text, 0, len(text), frozenset())) == [(0, len(text), False)]
     assert time.process_time() - started < 2
+
+
+SET = """\
+The Front's steering committee met on Monday, and its leaders went over the list of
+seats that each of the parties had asked for, among them those that Mamata
+Banerjee wants for hers. No date was set for the next meeting of the two sides,
+though a source in the party of the chief minister, which has twenty of them, and
+in the Congress said that it would be before the session opens.
+THE NEXT STEP
+On Tuesday two of them see the Speaker.
+"""
+
+
+def test_a_text_set_to_a_width_has_sentences_across_its_lines() -> None:
+    found = sentences(SET, "en")
+    assert [sentence.split()[-1] for sentence in found] == ["hers.", "opens.", "STEP", "Speaker."]
+
+
+def test_lines_of_a_list_are_sentences_of_their_own() -> None:
+    text = "apples\noranges and pears\nthe last of the plums\na few figs\n"
+    assert len(sentences(text, "en")) == 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum
+from itertools import islice
 
 from attrs import Factory, frozen
 
@@ -27,6 +28,12 @@ READABLE = (SegmentKind.HEADLINE, SegmentKind.STANDFIRST, SegmentKind.DATELINE, 
 # a row of dots is looked at once, from its first: some pages draw lines of thousands
 _END = re.compile(r"""[।॥!?]+["')\]]*\s*|(?<!\.)\.++["')\]]*+(?:\s+|(?=[ऀ-ॣA-Z]))|\n\s*""")
 _LAST_WORD = re.compile(r"[^\s(.\"']*$")
+# a line that breaks off within a sentence, which the next one goes on with in small letters
+_BREAKS_OFF = re.compile(r"(?<=[a-z,])[ \t]*\n(?=[ \t]*[a-z]++(?![.:/@]))")
+# lines in a segment that break off so: then it has been set to a width
+_SET = 3
+# characters at least in a line that is full
+_FULL = 30
 
 
 @frozen(kw_only=True)
@@ -176,12 +183,18 @@ def split_sentences(
 
     A sentence ends at a danda, a full stop, an exclamation or question mark
     or a line break; not at the stop of an abbreviation, an initial, or a
-    decimal. Many Hindi pages write full stops, and glue sentences together.
+    decimal. Many Hindi pages write full stops, and glue sentences together. In
+    a text set to a width no sentence ends with a full line that breaks off.
     """
-    first = start
+    first, line = start, start
+    is_set = _is_set(text, start, stop)
     for end in _END.finditer(text, start, stop):
         if end[0][0] == "." and not _ends_sentence(text, first, end, abbreviations):
             continue
+        if is_set and "\n" in end[0]:
+            full, line = end.start() - line >= _FULL, end.end()
+            if full and _breaks_off(text, end):
+                continue
         if end.start() > first or "\n" in end[0]:
             mark = end.start() + len(end[0].rstrip())
             yield first, mark, "\n" in end[0]
@@ -189,6 +202,17 @@ def split_sentences(
     if first < stop:
         last = first + len(text[first:stop].rstrip())
         yield first, last, False
+
+
+def _is_set(text: str, start: int, stop: int) -> bool:
+    """Tell whether lines are broken at a width, as in what is copied from a printed page."""
+    return sum(1 for _ in islice(_BREAKS_OFF.finditer(text, start, stop), _SET)) == _SET
+
+
+def _breaks_off(text: str, end: re.Match[str]) -> bool:
+    """Tell whether a line ends within a sentence, and no paragraph with it."""
+    last = text[end.start() - 1]
+    return end[0].strip() == "" and end[0].count("\n") == 1 and (last.isalnum() or last in ",-)")
 
 
 def _ends_sentence(
