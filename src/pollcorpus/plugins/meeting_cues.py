@@ -128,6 +128,8 @@ class MeetingCues(TurnCues):
       those of the group `x` of `skipped` stay away from the occasion of `h`, and for the sake of
       those of a group of `excused` it is put off or called off; `after_off`, people met after
       all, `to_nothing`, they were to meet and did not, and `instead`, somebody met others `then`.
+      Those of the group `x` of `came_from` speak to the press after a meeting of theirs; days in
+      a group of `spoken` are what is said to one, and `some_meeting` is told of for the first time.
     * A `fronted` clause ends in a name that is in no list with the next, and so does one before
       which the group `cut` of `anew` stands: "X met Y, and Z called on W". An occasion told in
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
@@ -232,6 +234,9 @@ class MeetingCues(TurnCues):
     source_after: str = "(?!)"
     onlooker: str = "(?!)"
     described: str = "(?!)"
+    came_from: str = "(?!)(?P<x>)"
+    spoken: str = "(?!)"
+    some_meeting: str = "(?!)"
     lists: str = "(?!)"
     listed_then: str = "(?!)"
     teller_before: str = "(?!)"

@@ -141,7 +141,7 @@ _SINGLE = """
     no_site there same_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
     journey jointly conference stop stop_told stop_after
-    onlooker described lists listed_then
+    onlooker described came_from spoken some_meeting lists listed_then
     teller_before teller_after teller_after_all announces
     unmet skipped excused instead after_off to_nothing not_away
     off false alleged untrue untrue_then next_time

@@ -50,6 +50,7 @@ def reckon(
     _turned(view, patterns, today)
     _denied(view, patterns)
     _of_events(view, patterns)
+    _spoken(view, patterns)
     _moved(view, patterns, today, before)
     _former(view, patterns, today)
     _counted(view, patterns, language, last)
@@ -96,6 +97,13 @@ def _of_events(view: View, patterns: Patterns) -> None:
     """The day of something else that had come about is that of no meeting about it."""
     for found in patterns.event_on.finditer(view.text):
         view.apart |= {at for at, _ in _days(view, *found.span())[:1]}
+
+
+def _spoken(view: View, patterns: Patterns) -> None:
+    """A day of which somebody speaks to a meeting is not that of the meeting."""
+    for found in patterns.spoken.finditer(view.text):
+        for name in (name for name, said in found.groupdict().items() if said):
+            view.apart |= {at for at, _ in _days(view, *found.span(name))}
 
 
 def is_off(view: View, patterns: Patterns) -> bool:

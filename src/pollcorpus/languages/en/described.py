@@ -5,6 +5,8 @@ from __future__ import annotations
 _BODY = r"(?:committee|panel|board|bureau|group|council|commission|executive|secretariat|task force|cell|{O})"
 _ARE = r"(?:is|are|was|were|has been|have been)"
 _INCLUDE = r"(?:include[sd]?|including|comprise[sd]?|consists? of|consisted of|are|were|being)"
+_LIST = r"\b(?:(?:first|second|third|fourth|fifth|next|final|new|latest|initial|probable|candidates?|its|the|{O}(?:'s)?) ){1,6}lists?"
+_MET = r"\b(?:met|meets?|meeting|talks|huddle|attend(?:ed|ing)?|present|joined|conclave|called on|discuss\w*|dinner|lunch|breakfast|session|sat)\b"
 _SOME = r"(?:[a-z0-9'-]+ ){0,3}?"
 _WROTE = r"(?:(?:had |have |has )?(?:written|wrote|signed|authored|shot off|put their names)|signator(?:y|ies)|letter[- ]writers?|dissenters)"
 
@@ -22,6 +24,10 @@ DESCRIBED = (
     # "tickets have gone to X", "the names of X and Y are doing the rounds"
     rf"|\b(?:tickets?|nominations?|berths?|portfolios?)\b[^.;{{PERSONS}}]{{0,30}}?\b(?:gone|went|go|given|allotted|handed|allocated) to {_SOME}(?P<got>{{G}})"
     rf"|\bnames? of {_SOME}(?P<named>{{G}}) {_ARE} (?:also )?(?:being )?(?:doing|mentioned|floated|discussed|considered|in|under|on)\b"
+    # "the first list has X, who won from A, and Y": whoever else is named is on it
+    rf"|{_LIST}(?: (?:of|from|by|for) [^.,;{{PERSONS}}]{{1,40}}?)? (?:(?:is|was|also|now|likely|expected|set|to|may|could|will|would) ){{0,4}}(?:include[sd]?|including|feature[sd]?|features?|has|had|contain(?:s|ed)?|carr(?:y|ies|ied)|names?|named|comprise[sd]?)(?P<listed>(?:(?!{_MET})[^.]){{0,600}})(?=\.|$)"
+    # "the board consists of five members, X, Y and Z"
+    rf"|(?<!delegation )(?<!team )(?:comprise[sd]?|consists? of|consisted of|is made up of)(?: of)? [^.;{{PERSONS}}]{{0,30}}\bmembers\b[^.;{{PERSONS}}]{{0,60}}(?P<consists>{{G}}(?:(?:, | and )[a-z. ]{{0,30}}{{G}}){{0,8}})"
     rf"|\b(?:candidates|nominees|contenders|front-?runners|claimants|aspirants|probables) {_SOME}(?:include[sd]?|are|were) {_SOME}(?P<stand>{{G}})"
 )
 # after a sentence about a letter, a list or a panel: "X and Y are some of them"

@@ -36,6 +36,7 @@ from pollcorpus.languages.en.rounds import (
     VISITOR,
 )
 from pollcorpus.languages.en.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
+from pollcorpus.languages.en.speaking import CAME_FROM, SOME_MEETING, SPOKEN, SPOKEN_OF
 from pollcorpus.languages.en.turns import (
     DENIED_ON,
     FORMER,
@@ -264,7 +265,10 @@ MEETINGS = MeetingCues(
     untrue_then=UNTRUE_THEN,
     after_off=AFTER_OFF,
     onlooker=ONLOOKER,
-    described=DESCRIBED + OUTSIDE,
+    described=DESCRIBED + OUTSIDE + SPOKEN_OF,
+    came_from=CAME_FROM,
+    spoken=SPOKEN,
+    some_meeting=SOME_MEETING,
     listed_then=LISTED_THEN,
     lists=LISTS,
     skipped=SKIPPED,
@@ -300,7 +304,7 @@ MEETINGS = MeetingCues(
     mutual=r"\b(?:met|meet|meets|together|face to face|lunch|dinner|tea|breakfast|huddled|closeted|talked|conferred|discussed)\b|{NOUN}",
     roll=r"\b(?:present|attend\w*|participants?|participated|took part|who (?:came|was there|were there|all|was who)|invitees|line-up|roll[- ]call|at the table|in the room|guests?|guest list|delegation|team|members)\b",
     body=r"\b(?:(?:core|working|steering|coordination|election|screening|high-level|high-powered|disciplinary|manifesto|organising|political affairs|central|state|cabinet) (?:committee|group|panel|board)|parliamentary board|poli ?t ?bureau|politburo|(?:national|state|party) executive|executive committee|legislature party|parliamentary party|cabinet committee|council of (?:ministers|chief ministers)|all-party)\b",
-    joins=r"\b(?:join(?:ed|s|ing)? (?:the )?(?:{O}|(?:ruling |saffron |grand old |regional )?(?:party|camp|fold))|(?:was|were|been|being|is) (?:formally )?(?:inducted|admitted|welcomed|taken|drafted|brought) (?:in)?to (?:the )?(?:{O}|party|[a-z ]{0,12}(?:fold|camp))|(?:switched|crossed|walked|moved|went|came|defected|shifted) (?:over |across |back )?(?:from (?:the )?{O} )?(?:in)?to (?:the )?{O}|(?:took|accepted|received|given|handed) (?:the |its |party |primary )*membership|took the plunge into {O}|inducted)(?![a-z])",
+    joins=r"\b(?:join(?:ed|s|ing)? (?:the )?(?:{O}|(?:ruling |saffron |grand old |regional )?(?:party|camp|fold))|(?:was|were|been|being|is) (?:formally )?(?:inducted|admitted|welcomed|taken|drafted|brought) (?:in)?to (?:the )?(?:{O}|party|[a-z ]{0,12}(?:fold|camp))|(?:switched|crossed|walked|moved|went|came|defected|shifted) (?:over |across |back )?(?:from (?:the )?{O} )?(?:in)?to (?:the )?{O}|(?:took|accepted|received|given|handed) (?:the |its |party |primary )*membership|took the plunge into {O}|inducted(?! (?:in)?to (?:(?:the|his|her|their|an?) )?(?:[a-z'-]+ ){0,2}(?:cabinet|ministry|council|government|team)\b))(?![a-z])",
     takes_in=r"\b(?:presence|by {P}|welcom\w+|hands of|membership|flanked|alongside|at a (?:function|ceremony)|handed|garland\w*|scarf|stole|before)\b",
     negated=r"\b(?:not(?! only)|never|nor|neither|nobody|no one|unlikely|failed to|refus\w+ to|declin\w+|absen\w+|missing|no-shows?|stayed away|kept away|skipped|instead of|in (?:the )?place of|on behalf of|except|barring|save for|all but|everyone but|against (?:attending|going|coming))\b|n't\b",
     gathers=r"{NOUN} (?:of|with|between)\b|\b(?:met|meet|meets|sat|sit|sits|across|huddled|closeted|conferred|gathered|assembled|spent [^.;{PERSONS}]{0,30} with|face to face|hosted|dined|summoned|called (?:his|her|in|over)|briefed|took stock)\b",

@@ -98,6 +98,8 @@ NO_SITE = (
     r"|\b(?:before|to|will|would|later|then) (?:return(?:s|ed|ing)?|(?:fly|flies|flew|flying|head|heads|headed|heading|go|goes|went|going) back)"
     r"(?: home)? to {L}(?! (?:and|where|to)\b)|\bgot (?:back |home )+to {L}"
     r"|\b(?:is|are|was|were|being) still in {L}"
+    r"|\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ion|ions)|agitat(?:e|ed|ing|ion)|dharnas?|sit-ins?|picket(?:s|ed|ing)?) (?:today |tomorrow |{D} |on {D} )?(?:in|at|outside|inside|near|on|in front of) (?:the )?(?:[a-z]+ )?{L}"
+    r"|\b(?:sessions?|houses|members|sittings?|proceedings|address) (?:of|to) (?:the )?(?:current |ongoing |last )?{L}"
     r"|\boff {L}|\bcame (?:straight |directly )?from {L}"
 )
 

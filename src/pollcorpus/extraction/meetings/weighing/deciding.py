@@ -58,12 +58,18 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     decider = Decider(page=page, models=models)
     wholes = decider.wholes() if decider.may_hold() else []
     made = [(whole, decider.occasion(whole)) for whole in wholes if decider.holds(whole)]
-    return [occasion for whole, occasion in made if whole.ruled or _is_anybodys(occasion)]
+    return [occasion for whole, occasion in made if whole.ruled or _is_anybodys(whole, occasion)]
 
 
-def _is_anybodys(occasion: Occasion) -> bool:
-    """Tell whether anybody, or any body, is said to be at an occasion or to stay away."""
-    return bool(occasion.people or occasion.absent or occasion.organisations)
+def _is_anybodys(whole: Whole, occasion: Occasion) -> bool:
+    """Tell whether anybody is said to be at an occasion or to stay away.
+
+    Or any body, unless those whom the sentences name are only spoken of.
+    """
+    if occasion.people or occasion.absent:
+        return True
+    spoken_of = any(segment.scene.onlookers for segment in whole.thread.segments)
+    return bool(occasion.organisations) and not spoken_of
 
 
 @define(kw_only=True, eq=False)
@@ -123,7 +129,8 @@ class Decider:
         there, away = self.models["present"], self.models["absent"]
         tells = self.models["tells"].probability(sentence_traits(self.page, scene))
         made = Reading(scene=scene, tells=tells, present={}, absent={}, via={}, traits={})
-        named = list(standings(self.page, scene)) if tells >= _HOPELESS else []
+        may = tells >= _HOPELESS or bool(scene.surely_there)
+        named = list(standings(self.page, scene)) if may else []
         for standing in named:
             actor, traits = standing.actor, standing.traits
             made.via.setdefault(actor, standing.via)
@@ -196,8 +203,8 @@ class Decider:
         if "member" not in self.models:
             return set(whole.thread.present)
         model, there = self.models["member"], set[ActorRef]()
-        for segment in filter(meet_next, whole.thread.segments):
-            there |= segment.present
+        for segment in whole.thread.segments:
+            there |= segment.present if meet_next(segment) else segment.scene.surely_there
         for actor, traits in whole.candidates():
             least = _MEMBER_RULED if RULED in traits and whole.ruled else _MEMBER
             if model.probability(traits) >= least:
@@ -311,7 +318,7 @@ def _overrule(reading: Reading) -> None:
         return
     for actor in (scene.unmet | scene.surely_away) & reading.present.keys():
         reading.present[actor] = 0.0
-    for actor in scene.skipped.hosts & reading.present.keys():
+    for actor in (scene.skipped.hosts | scene.surely_there) & reading.present.keys():
         reading.present[actor] = 1.0
 
 

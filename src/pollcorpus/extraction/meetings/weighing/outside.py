@@ -121,6 +121,12 @@ def skipped_in(view: View, patterns: Patterns) -> Skipped:
     return Skipped(absent=absent, hosts=frozenset(view.named_persons(found["h"])) - absent)
 
 
+def came_from_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
+    """Who speaks to the press right after a meeting, in which they surely were."""
+    found = patterns.came_from.search(view.text)
+    return frozenset(view.named_persons(found["x"])) if found else frozenset()
+
+
 def excused_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
     """For whose sake an occasion is put off, which is then held with them, or not at all."""
     spans = (

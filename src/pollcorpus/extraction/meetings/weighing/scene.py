@@ -25,6 +25,7 @@ from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.asides import bystanders_in, mentioned_in
 from pollcorpus.extraction.meetings.weighing.outside import (
     Skipped,
+    came_from_in,
     excused_in,
     onlookers_in,
     skipped_in,
@@ -121,6 +122,11 @@ class Scene:
     def skipped(self) -> Skipped:
         """Who by its words gives another's occasion a miss."""
         return skipped_in(self.view, self.patterns)
+
+    @cached_property
+    def surely_there(self) -> frozenset[ActorRef]:
+        """Who by its words has taken part, beyond doubt."""
+        return came_from_in(self.view, self.patterns)
 
     @cached_property
     def excused(self) -> frozenset[ActorRef]:

@@ -39,6 +39,7 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         _other_talk(segment, thread)
         or thread.is_of_others(segment)
         or _is_onward_talk(segment, thread)
+        or _is_some_meeting(segment, thread)
     ):
         return True
     if _is_next(segment) and not any(map(_is_next, thread.segments)) and not thread.in_head:
@@ -83,6 +84,15 @@ def _other_talk(segment: Segment, thread: Thread) -> bool:
         return True
     mine, theirs = segment.ordinals, thread.ordinals
     return bool(mine and theirs and not mine & theirs)
+
+
+def _is_some_meeting(segment: Segment, thread: Thread) -> bool:
+    """Tell whether others are at "a meeting", which is none that has been told of before."""
+    scene = segment.scene
+    if thread.in_head or not scene.patterns.some_meeting.search(scene.view.text):
+        return False
+    told = {a for s in thread.segments for telling in s.scene.tellings for a in telling.people}
+    return bool(told and segment.present) and not segment.present & told
 
 
 def _is_onward_talk(segment: Segment, thread: Thread) -> bool:

@@ -1,0 +1,24 @@
+"""How English tells what was said at a meeting, and who speaks of it to the press."""
+
+from __future__ import annotations
+
+_PRESS = r"(?:(?:the |a |to |with |at |waiting )*(?:reporters|journalists|newspersons|newsmen|mediapersons|media ?persons|media|press(?: conference| meet)?|news conference|presspersons|correspondents))"
+_MEETING = r"(?:meeting|huddle|conclave|session|talks|parleys|discussions?|deliberations|get-?together)s?"
+_AFTER = rf"(?:after|following|at the end of|on emerging from|emerging from|coming out of|soon after|outside) (?:the|this|that|an?|its|their|his|her|{{O}}(?:'s?)?) (?:[a-z0-9'-]+ |{{O}} ){{0,5}}?{_MEETING}\b"
+# "briefing reporters after the meeting, X said": X had been in it
+CAME_FROM = rf"^(?:(?:later|meanwhile),? )?(?:briefing|addressing|speaking|talking|chatting|interacting|replying|responding)(?: to| with)? {_PRESS}(?: (?:here|later|in {{L}}))* {_AFTER}[^;{{PERSONS}}]{{0,60}},[^.;,{{PERSONS}}]{{0,40}}(?P<x>{{P}})(?= {{SAID}})"
+
+_MET = r"\b(?:met|meets?|meeting|talks|huddle|discuss\w*|attend\w*|present|joined|join|conclave|agreed|sat|called on|spoken? (?:to|with)|talked|conferred|consulted|dinner|lunch|between|assured (?:him|her|them|us)|told (?:him|her|them|us)|with (?:him|her|them|me|us)|(?:he|she|they|{P}) and (?:he|she|they|{P})\b)"
+_HEARERS = r"(?:(?:the|his|her|its|their|all|party|senior|fellow|newly|elected|{O}(?:'s)?|congress|ruling|assembled) )*(?:mps|mlas|mlcs|members|legislators|lawmakers|partymen|party workers|workers|cadres?|leaders|colleagues|ministers|office-bearers|functionaries|delegates|gathering|house|meeting|reporters|journalists|newspersons|newsmen|mediapersons|media|press)"
+# of whom somebody only speaks: "X told the MPs that Y had done well"
+SPOKEN_OF = rf"|\b(?:told|informed|reminded|apprised) {_HEARERS} (?:here |on {{D}} |{{D}} )?that (?P<told>(?:(?!{_MET})[^.;]){{0,300}})(?=[.;]|$)"
+
+_OPENS = r"^(?:addressing|speaking (?:at|during)|chairing|presiding over|inaugurating|opening|winding up)\b"
+# what is said to a meeting is not yet when it was: "addressing a meeting, X said Y would fall in two days"
+SPOKEN = (
+    rf"{_OPENS}[^;{{PERSONS}}]{{0,160}}, [^.;,{{PERSONS}}]{{0,30}}{{P}}(?: (?:also|later))? {{SAID}}(?! (?:here )?(?:on )?{{D}})(?P<then>(?:(?!{_MET})[^;])*)$"
+    rf"|{{P}}(?: (?:also|later))? (?:told|informed|reminded) (?:the (?:[a-z-]+ ){{0,2}}(?:meeting|conclave|session|members|mps|mlas|legislators)) that(?P<told>(?:(?!{_MET})[^;])*)$"
+)
+
+# one that has not been told of before
+SOME_MEETING = r"^(?:later,? |earlier,? )?(?:addressing|speaking at|chairing|presiding over|attending|inaugurating) an? (?!press|news|media|public)(?:(?!(?:after|before|on|in|at|the)\b)[a-z-]+ |{O}(?:'s)? ){0,4}{NOUN}"
