@@ -7,6 +7,7 @@ import importlib.util
 import json
 import re
 import sys
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,7 @@ from pollcorpus.reading import read_articles, read_text
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 GOLD = SHARED / "gold"
+NEWS = SHARED / "text"
 
 
 def _score() -> Any:
@@ -173,7 +175,8 @@ def reports(folders: list[Path]) -> Iterator[Report]:
 
     A folder holds `gold.jsonl`, the articles as `ID.txt` or in `articles.jsonl`, and,
     where it is known, `told.jsonl`: the sentences that tell of each meeting, by their
-    first words (`q`), or by a key (`k`) where their text belongs to others.
+    first words (`q`), or by a key (`k`) where their text belongs to others. A folder
+    without articles annotates news that is shared and stays there.
     """
     ours = json_lines(Path(__file__).with_name("told.jsonl"))
     for name in ("dev1", "dev2", "real"):
@@ -196,9 +199,25 @@ def json_lines(path: Path) -> dict[str, dict[str, Any]]:
 
 
 def _folder(folder: Path, told: dict[str, dict[str, Any]]) -> Iterator[Report]:
-    articles = folder / "articles.jsonl"
+    articles, gold = folder / "articles.jsonl", folder / "gold.jsonl"
     paths = [articles] if articles.exists() else sorted(folder.glob("*.txt"))
-    yield from _collection(folder.name, paths, folder / "gold.jsonl", told)
+    if paths:
+        yield from _collection(folder.name, paths, gold, told)
+        return
+    with tempfile.TemporaryDirectory() as place:
+        yield from _collection(folder.name, [_shared(gold, Path(place))], gold, told)
+
+
+def _shared(gold: Path, place: Path) -> Path:
+    """Pick out of the shared news what is annotated."""
+    if not NEWS.exists():
+        raise FileNotFoundError(f"{NEWS} holds the texts that {gold} annotates, and is not there")
+    known, picked = json_lines(gold), place / "articles.jsonl"
+    with picked.open("w", encoding="utf-8") as out:
+        for path in sorted(NEWS.glob("news_*.jsonl")):
+            with path.open(encoding="utf-8") as lines:
+                out.writelines(line for line in lines if json.loads(line)["id"] in known)
+    return picked
 
 
 def _collection(

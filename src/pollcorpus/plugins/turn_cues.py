@@ -14,6 +14,7 @@ class TurnCues:
     * In the lower-case sentence as printed, a `parted` match has a group `cut`, where a part begins
       that tells of the next occasion of the same people ("met on Monday and will meet again").
       `next_time` tells of such a one, which is none that has been held.
+    * `met_but` ends what has come about where the sentence goes on with something that has not.
     * `off` tells that something has not taken place, by now; what `untrue` covers is denied, by a
       word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence.
     * `moved` names the day to which an occasion was put off last, or first where `moved_first`
@@ -29,6 +30,7 @@ class TurnCues:
       that has `gone_back` tells of what had been before that which is told.
     """
 
+    met_but: str = "(?!)"
     off: str = "(?!)"
     false: str = "(?!)"
     alleged: str = "(?!)"

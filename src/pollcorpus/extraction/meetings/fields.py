@@ -18,7 +18,7 @@ from pollcorpus.extraction.meetings.patterns import (
     Patterns,
 )
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.untrue import is_untrue, status_instead
+from pollcorpus.extraction.meetings.untrue import came_before, is_untrue, status_instead
 from pollcorpus.extraction.meetings.view import Home, View
 from pollcorpus.gazetteer import Spot, gazetteer
 from pollcorpus.models import (
@@ -107,6 +107,8 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
     if (instead := status_instead(telling, patterns)) is not None:
         return instead
     if patterns.after_off.search(telling.view.text):
+        return MeetingStatus.HELD
+    if came_before(telling, patterns):
         return MeetingStatus.HELD
     if patterns.to_nothing.search(telling.view.text) or is_untrue(telling, patterns):
         return MeetingStatus.CANCELLED

@@ -143,7 +143,7 @@ _SINGLE = """
     journey jointly conference stop stop_told stop_after
     onlooker described came_from spoken some_meeting lists listed_then
     teller_before teller_after teller_after_all announces
-    unmet skipped excused instead after_off to_nothing not_away
+    unmet skipped excused instead met_but after_off to_nothing not_away
     off false alleged untrue untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back gone_back

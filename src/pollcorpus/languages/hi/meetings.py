@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi import unmet
 from pollcorpus.languages.hi.absence import ABSENCES, MORE_MISSED
 from pollcorpus.languages.hi.agenda import AGENDA, TOPICS
 from pollcorpus.languages.hi.asides import ANNOUNCES, MENTIONED, SOURCE_AFTER, SOURCE_BEFORE
@@ -48,15 +49,6 @@ from pollcorpus.languages.hi.turns import (
     RECKONED_AS,
     RECKONED_EDGE,
     RECKONED_LATER,
-)
-from pollcorpus.languages.hi.unmet import (
-    AFTER_OFF,
-    EXCUSED,
-    INSTEAD,
-    ONLOOKER,
-    SKIPPED,
-    TO_NOTHING,
-    UNMET,
 )
 from pollcorpus.languages.hi.untrue import ALLEGED, FALSE, UNTRUE, UNTRUE_THEN
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Reach
@@ -137,15 +129,16 @@ MEETINGS = MeetingCues(
     alleged=ALLEGED,
     untrue=UNTRUE,
     untrue_then=UNTRUE_THEN,
-    after_off=AFTER_OFF,
-    instead=INSTEAD,
+    after_off=unmet.AFTER_OFF,
+    instead=unmet.INSTEAD,
+    met_but=unmet.MET_BUT,
     announces=ANNOUNCES,
-    onlooker=ONLOOKER,
+    onlooker=unmet.ONLOOKER,
     described=DESCRIBED + OUTSIDE,
-    skipped=SKIPPED,
-    to_nothing=TO_NOTHING,
-    unmet=UNMET,
-    excused=EXCUSED,
+    skipped=unmet.SKIPPED,
+    to_nothing=unmet.TO_NOTHING,
+    unmet=unmet.UNMET,
+    excused=unmet.EXCUSED,
     parted=PARTED,
     next_time=NEXT_TIME,
     moved=MOVED,

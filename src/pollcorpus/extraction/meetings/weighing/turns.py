@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.untrue import came_before
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.models import MeetingStatus
@@ -116,6 +117,9 @@ def held(segment: Segment) -> bool:
     """Tell whether by construction people came: what was put off has taken place since."""
     scene = segment.scene
     if scene.patterns.after_off.search(scene.view.text):
+        return True
+    own = [segment.telling] if segment.telling else scene.tellings
+    if any(came_before(telling, scene.patterns) for telling in own):
         return True
     came = any(t.kind is FrameKind.PRESENCE and len(t.people) > _TWO for t in scene.tellings)
     return came and not scene.cues_found & {"planned", "cancelled", "unreal"}
