@@ -96,6 +96,7 @@ def test_the_day_of_what_a_meeting_follows_is_not_its_own(after: str) -> None:
     [
         "सोमवार को मुंबई में हुई बैठक के बाद शरद पवार और उद्धव ठाकरे ने हाथ मिलाए।",
         "शरद पवार और उद्धव ठाकरे की सोमवार को हुई मुलाकात के बाद गठबंधन तय हो गया।",
+        "सोमवार को हुई इफ्तार पार्टी के बाद शरद पवार और उद्धव ठाकरे ने बात की।",
     ],
 )
 def test_the_day_of_a_meeting_that_something_follows_is_its_own(text: str) -> None:

@@ -41,6 +41,7 @@ def test_who_was_met_instead_was_met_and_the_other_not(text: str) -> None:
     [
         "Nitish Kumar was to meet Sonia Gandhi in Delhi on Tuesday but first met Rahul Gandhi.",
         "Nitish Kumar was to meet Sonia Gandhi and Rahul Gandhi on Tuesday but met Rahul Gandhi alone.",
+        "Nitish Kumar had been to see Sonia Gandhi on Tuesday but later met Rahul Gandhi instead.",
         "नीतीश कुमार को मंगलवार को दिल्ली में सोनिया गांधी से मिलना था, लेकिन पहले वह राहुल गांधी से मिले।",
         "नीतीश कुमार को मंगलवार को सोनिया गांधी से मिलना था, लेकिन वह राहुल गांधी से भी मिले।",
     ],

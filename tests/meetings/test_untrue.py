@@ -50,6 +50,10 @@ def test_what_a_denied_story_tells_of_was_not_held(text: str) -> None:
         "Reports say Nitish Kumar met Sonia Gandhi on Monday. Both denied that seats were discussed.",
         "The claim of a rift was false, a leader said after Nitish Kumar met Sonia Gandhi on Monday.",
         "A photo went viral after Nitish Kumar met Sonia Gandhi on Monday. The photo is not fake.",
+        "After a morphed photo of a rally went viral, Nitish Kumar met Sonia Gandhi on Monday.",
+        "Sources claim Nitish Kumar met Sonia Gandhi on Monday. They did not meet the press.",
+        "नीतीश कुमार सोमवार को सोनिया गांधी से मिले और नाराजगी की खबरों को झूठा बताया।",
+        "खबर है कि नीतीश कुमार सोमवार को सोनिया गांधी से मिले। यह गलत समय पर हुआ।",
         "नीतीश कुमार सोमवार को दिल्ली में सोनिया गांधी से मिले। दोनों ने नाराजगी की खबरों को गलत बताया।",
     ],
 )

@@ -86,8 +86,7 @@ def by_default(
     absent = {actor for telling in told for actor in telling.absent}
     met = _met(told)
     more = [t for clause in clauses for t in _at_homes(clause, topic, met, _talks(told))]
-    more += [t for clause in clauses for t in _in_session(clause)]
-    more += [t for clause in clauses for t in _having_decided(clause)]
+    more += [t for clause in clauses for t in list(_having_decided(clause)) or _in_session(clause)]
     more += [t for clause in clauses for t in _joining(clause)]
     if not any(_settled(telling) for telling in told):
         placed = {actor for telling in told for actor in telling.people}
@@ -235,6 +234,9 @@ def _having_decided(clause: Clause) -> Iterator[Telling]:
     if bodies and any(day.kind in _DAYS for day in days):
         telling = clause.telling(FrameKind.GATHERING, DECIDES, {})
         telling.organisations = dict.fromkeys(bodies)
+        # what follows is what was decided, with days and plans of its own
+        telling.start, telling.stop = found.span()
+        telling.clause = (clause.first, telling.stop)
         yield telling
 
 

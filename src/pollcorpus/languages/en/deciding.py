@@ -10,8 +10,9 @@ _DECIDED = (
     r"short-listed|went (?:through|over|into)|pored over|mulled|weighed|considered|reviewed|voted|"
     r"gave its (?:nod|approval|assent|consent)|put its (?:seal|stamp))(?![a-z])"
 )
-# a day after "to" or "that" is one of what is decided
-_WHAT = r"(?:(?!\b(?:to|that|until|till|from|by|since|ahead|before|for|scheduled|slated|due)\b)[^.;:,\"]){0,70}?"
+# a day after "to", "that", "signed" or "held" is one of what is decided
+_DONE = r"(?:[a-z]+ed|held|sent|made|given|taken|fought|lost|won|struck|left|begun|began|took|gave|met)(?: (?:late|early|here|there|in {L}|by {P}))?(?: on)? {D}"
+_WHAT = rf"(?:(?!\b(?:to|that|which|who|whom|whose|had|until|till|from|by|since|ahead|before|for|scheduled|slated|due)\b|\b{_DONE})[^.;:,\"]){{0,70}}?"
 _SITS = r"(?:sits|sat|convenes|convened|reconvenes|reassembles|reassembled|regroups|gathers|assembles|assembled|resumes)(?![a-z])"
 _CALLED = r"(?:called|convened|summoned|convoked|called together)"
 _BRIEFLY = r"[^.;:,\"{DATES}]{0,50}?"
@@ -21,5 +22,5 @@ DECIDES = (
     rf"{_BODY},? {_ON},? {_ADVERBS}(?:{_DECIDED}|{_SITS})|"
     rf"(?:^|[,;] |\b(?:and|but) )(?:on )?{{D}}(?: (?:night|evening|morning|afternoon))?,? (?:the |its |his |her |their |[a-z]+'s )?{_BODY}{_ADVERBS} {_DECIDED}|"
     rf"{_BODY}(?: (?:has|have|had|was|were|is|are|been|now|also|again)){{1,3}} {_CALLED}{_BRIEFLY} (?:for|on) {{D}}|"
-    rf"\b{_CALLED} (?:an? |the )?(?:(?:urgent |emergency |special |extended )?(?:meeting|session|sitting) of )?(?:the |its |his |her |their )?{_BODY} (?:to meet |to sit )?(?:in {{L}} )?(?:for|on) {{D}})"
+    rf"\b{_CALLED} (?:an? |the )?(?:(?:urgent |emergency |special |extended )?(?:meeting|session|sitting) of )?(?:the |its |his |her |their )?{_BODY} (?:to meet |to sit )?(?:in {{L}} )?(?:for|on) {{D}})(?:,? (?:in|at) {{L}})?"
 )

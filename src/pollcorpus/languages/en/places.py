@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.unmet import BECAUSE, IS_OFF
+
 # what somebody's home, or a room of it, is called
 HOME = (
     r"(?:residence(?:-cum-office)?|home(?! (?:minist|secretar|affairs|department|state|district|turf|"
@@ -75,11 +77,9 @@ STAYS = (
 )
 
 # where somebody is for whose sake a meeting is put off, or called off
-_IS_OFF = r"\b(?:postponed|put off|deferred|rescheduled|pushed back|adjourned|called off|cancell?ed|scrapped|shelved)\b"
-_BECAUSE = r"\b(?:as|because|since|after|when|due to|owing to|because of|on account of|in view of|with)\b"
 _CAUSE = (
-    rf"{_IS_OFF}(?:(?!{{L}})[^.;]){{0,80}}?{_BECAUSE} (?:(?!{{L}})[^.;,]){{0,40}}?{{P}}(?!'s)(?:(?! and (?:will|is|would)\b)[^.;,]){{0,60}}?{{L}}|"
-    rf"^(?:but |and )?{_BECAUSE} [^.;,]{{0,30}}?{{P}}(?!'s)[^.;,]{{0,60}}?{{L}}(?=[^.;,]{{0,40}},[^.;]{{0,140}}?{_IS_OFF})"
+    rf"{IS_OFF}(?:(?!{{L}})[^.;]){{0,80}}?{BECAUSE} (?:(?!{{L}})[^.;,]){{0,40}}?{{P}}(?!'s)(?:(?! and (?:will|is|would)\b)[^.;,]){{0,60}}?{{L}}|"
+    rf"^(?:but |and )?{BECAUSE} [^.;,]{{0,30}}?{{P}}(?!'s)[^.;,]{{0,60}}?{{L}}(?=[^.;,]{{0,40}},[^.;]{{0,140}}?{IS_OFF})"
 )
 # where nobody meets, whatever else is said there: a seat, a rally, the way to somewhere
 _LIST = r"{L}(?:(?:,|,? and) {L}){0,6}"

@@ -82,19 +82,20 @@ TO_NOTHING = (
     r"(?:refused|declined) to (?:meet|see|come)|(?:called|cried) (?:it )?off|backed out|pulled out|fell through|came to nothing)"
 )
 
-_WAS_TO = r"\b(?:was|were|had been) (?:[a-z]+ )?(?:to|due to|scheduled to|supposed to|slated to|set to|expected to|meant to) (?:have )?(?:meet|met|see|seen|call on|hold|host|sit|dine|confer|talk|visit|speak)\b"
+_WAS_TO = r"\b(?:(?:was|were) (?:[a-z]+ )?to|(?:was|were|had been) (?:[a-z]+ )?(?:due|scheduled|supposed|slated|set|expected|meant) to) (?:have )?(?:meet|met|see|seen|call on|hold|host|sit|dine|confer|talk|visit|speak)\b"
 _MET_THEN = r"(?:met|saw|called on|visited|hosted|spoke to|sat down with|ended up (?:meeting|seeing)|(?:held|had) (?:[a-z-]+ ){0,2}(?:talks|meeting|discussions) with)"
 # whom they were to meet, and whom they met instead
 INSTEAD = (
     rf"{_WAS_TO}[^.;{{PERSONS}}]{{0,40}}{{G}}[^.;{{PERSONS}}]{{0,80}}\bbut\b(?P<then>(?: {{P}}| [a-z]+)? instead {_MET_THEN} [^.;{{PERSONS}}]{{0,30}}{{G}}|"
-    rf"(?: {{P}}| [a-z]+)?(?: [a-z]+)? {_MET_THEN} [^.;{{PERSONS}}]{{0,30}}{{G}}[^.;{{PERSONS}}]{{0,40}}\binstead\b)"
+    rf"(?: {{P}}| [a-z]+)?(?: [a-z]+)? {_MET_THEN} [^.;{{PERSONS}}]{{0,30}}{{G}}[^.;{{PERSONS}}]{{0,40}}\binstead\b(?! of (?!him|her|them)))"
 )
 
-_IS_OFF = r"\b(?:postponed|put off|deferred|rescheduled|pushed back|adjourned|called off|cancell?ed|scrapped|shelved|moved to|shifted to)\b"
-_BECAUSE = r"\b(?:as|because|since|after|when|due to|owing to|because of|on account of|in view of|following|with)\b"
+IS_OFF = r"\b(?:postponed|put off|deferred|rescheduled|pushed back|adjourned|called off|cancell?ed|scrapped|shelved)\b"
+_OFF_OR_MOVED = rf"(?:{IS_OFF}|\b(?:moved|shifted) to\b)"
+BECAUSE = r"\b(?:as|because|since|after|when|due to|owing to|because of|on account of|in view of|following|with)\b"
 _DECLINED = r"(?:\b(?:declin|refus|skip|boycott|snub|shun|regret|pull(?:ed|ing)? out|back(?:ed|ing)? out|opt(?:ed|ing)? out|stay(?:ed|ing)? away|said no|turned down)\w*)"
 # for whose sake a meeting is put off, or called off, if they have not declined to come
 EXCUSED = (
-    rf"{_IS_OFF}[^.;]{{0,80}}?{_BECAUSE} (?P<x>[^.;]{{0,30}}?{{P}})(?![^.;]{{0,80}}?{_DECLINED})|"
-    rf"^(?:(?:but|and|however),? )?{_BECAUSE} (?P<first>[^.;,]{{0,30}}?{{P}})(?![^.;]{{0,80}}?{_DECLINED})[^.;]{{0,120}}?{_IS_OFF}"
+    rf"{_OFF_OR_MOVED}[^.;]{{0,80}}?{BECAUSE} (?P<x>[^.;]{{0,30}}?{{P}})(?![^.;]{{0,80}}?{_DECLINED})|"
+    rf"^(?:(?:but|and|however),? )?{BECAUSE} (?P<first>[^.;,]{{0,30}}?{{P}})(?![^.;]{{0,80}}?{_DECLINED})[^.;]{{0,120}}?{_OFF_OR_MOVED}"
 )

@@ -20,6 +20,8 @@ FALSE = rf"\b(?:{_FALSE_WORD}|{_DENY}|not correct|a lie|no truth|nothing true)"
 _IS = r"(?:is|are|was|were|has been|have been|had been|turned out|turns out|proved|proves|found)"
 # what a story says is told right after it, and nothing that went on besides
 _SAYS = r"(?:(?!\b(?:after|when|during|while|before|since|until|once|following|hours|days|minutes)\b)[^.;]){0,140}?"
+# the same of one picture: what a comma parts from it went on besides
+_SHOWS = r"(?:(?!\b(?:after|when|during|while|before|since|until|once|following|went|goes)\b)(?:[^.;,]|(?<=[{PERSONS}]),(?= [{PERSONS}]))){0,140}?"
 _MET = r"(?:{MEET}|{NOUN}|{RECIPROCAL}|\b(?:meeting|with|together)\b)"
 _OTHER = r"(?:[^.;,\"]|,(?! and\b)){0,100}?"
 
@@ -34,7 +36,7 @@ _OBJECT = (
 # a story that the sentence itself has denied
 UNTRUE = (
     rf"(?:\b{_STORY}(?: [a-z-]+){{0,3}}? (?:that|of|about|on|claiming|saying|suggesting|showing|shows?|alleging|purporting|purportedly|which|where|in which|according to which)\b{_SAYS}{_MET}{_OTHER} {_IS} {_FALSE}|"
-    rf"\b(?:doctored|morphed|fake|ai-generated|edited|fabricated|manipulated|photoshopped|bogus) (?:[a-z-]+ )?{_STORY}\b{_SAYS}{_MET}|"
+    rf"\b(?:doctored|morphed|fake|ai-generated|edited|fabricated|manipulated|photoshopped|bogus) (?:[a-z-]+ )?{_STORY}\b{_SHOWS}{_MET}|"
     rf"\b(?:false|fake|baseless|untrue|not true|not correct|incorrect|bogus|unfounded|fabricated|a lie|no truth in|nothing true in)(?:,)? (?:(?:in|the|all|any|such|a|media|these) ){{0,3}}(?:{_STORY} )?(?:that|of|about|claiming|to say)\b{_SAYS}{_MET}|"
     rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}[^.;]{{0,100}}?(?:;|,|\bbut\b|\bthough\b|\balthough\b|\bwhile\b)(?: [^.;,{{PERSONS}}]{{0,30}})?(?:(?:{{G}})?(?: [a-z]+){{0,3}}?) ?"
     rf"(?:{_DENY} {_OBJECT}(?=[.,;]|$| (?:as|on|and|saying|calling|outright|flatly|strongly|vehemently|when))|"
@@ -47,6 +49,6 @@ UNTRUE_THEN = (
     rf"^[^.;]{{0,80}}?\b{_DENY} {_OBJECT}(?=[.,;]|$| (?:as|on|and|saying|calling|outright|flatly|strongly|vehemently|when))|"
     rf"^[^.;]{{0,80}}?\b(?:called|termed|dubbed|described|declared|found) {_OBJECT}(?: as)? {_FALSE}|"
     rf"^\W*(?:but |however,? )?(?:it|this|that|all this|all of this) {_IS} {_FALSE}|"
-    r"^\W*(?:but |however,? )?(?:the two|they|both|he|she|neither|the two leaders) (?:did not|didn't|never|had not|hadn't|have not|haven't) (?:actually |even )?(?:meet|met)\b|"
+    r"^\W*(?:but |however,? )?(?:the two|they|both|he|she|neither|the two leaders) (?:did not|didn't|never|had not|hadn't|have not|haven't) (?:actually |even )?(?:meet|met)(?=[.,;]|$| (?:each other|one another|at all|him|her|them|that day|on|in|at|this|last|recently)\b| {D})|"
     r"\bno such (?:meeting|talks|photo|interaction|call)\b)"
 )

@@ -37,8 +37,9 @@ MENTIONED = (
     rf" (?:गुट|खेमे|धडे|कैंप|समर्थक|समर्थकों|विरोधी|विरोधियों)(?!{_LETTER})(?! (?:ने|में|के नेता) (?:[^ .]+ )?(?:{{P}}))"
 )
 
-# around the name of one who tells what is said of others: "X ने कहा कि", "ऐसा X ने बताया"
+# what follows the name of one who tells of what is off: "X ने बताया"
 ANNOUNCES = rf" (?:ने (?:भी )?{_FEW}{{0,4}}?{_SAID}|के (?:मुताबिक|अनुसार)(?!{_LETTER})|की ओर से (?:कहा|बताया)|का (?:भी )?कहना)"
+# around the name of one who tells what is said of others: "X ने कहा कि", "ऐसा X ने बताया"
 SOURCE_BEFORE = r"$"
 SOURCE_AFTER = (
     rf" (?:ने (?:भी )?{_FEW}{{0,4}}?{_SAID}(?: (?:है|था|हैं))?(?: कि|$|[।.])|के (?:मुताबिक|अनुसार)(?!{_LETTER})|"

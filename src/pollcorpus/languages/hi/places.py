@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi.unmet import IS_OFF
+
 _STREET = r"(?:रोड|मार्ग|लेन|पथ|एवेन्यू|स्ट्रीट|एस्टेट|कॉलोनी|नगर|एनक्लेव|क्रीसेंट|हिल्स)"
 STREET = rf"{_STREET}(?![\u0900-\u0963\u0970-\u097f])"
 # somebody's home: of what kind or in which street, and what it is called
@@ -103,10 +105,9 @@ STAYS = (
 )
 
 # where somebody is for whose sake a meeting is put off, or called off
-_IS_OFF = r"(?:टल (?:गई|गयी)|टली|टाल|स्थगित|रद्द|कैंसिल|मुल्तवी|आगे (?:बढ|खिसक))"
 _CAUSE = (
-    rf"(?<={{P}})[^।.;,{{PERSONS}}]{{0,25}}{{L}} (?:में|के|से|की|जा|बुला|रवाना)[^।.;,{{PERSONS}}]{{0,30}}(?:कारण|वजह|चलते)(?=[^।;]{{0,120}}?{_IS_OFF})|"
-    rf"{_IS_OFF}[^।.;]{{0,20}}?(?:क्योंकि|चूंकि|कारण) [^।.;]{{0,30}}?{{P}}[^।.;{{PERSONS}}]{{0,40}}?{{L}}"
+    rf"(?<={{P}})[^।.;,{{PERSONS}}]{{0,25}}{{L}} (?:में|के|से|की|जा|बुला|रवाना)[^।.;,{{PERSONS}}]{{0,30}}(?:कारण|वजह|चलते)(?=[^।;]{{0,120}}?{IS_OFF})|"
+    rf"{IS_OFF}[^।.;]{{0,20}}?(?:क्योंकि|चूंकि|कारण) [^।.;]{{0,30}}?{{P}}[^।.;{{PERSONS}}]{{0,40}}?{{L}}"
 )
 # where nobody meets, whatever else is said there: a seat, a rally, the way home
 NO_SITE = (

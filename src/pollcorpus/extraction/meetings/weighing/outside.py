@@ -6,18 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.reckoning import is_off
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import ActorRef
-from pollcorpus.plugins.meeting_cues import FrameKind
 
 # characters before a name in which what makes its bearer a teller may stand
 _BEFORE = 60
 # so many people meet
 _TWO = 2
-_TALKS = (FrameKind.TALK, FrameKind.CALL)
 
 
 @frozen(kw_only=True, eq=False)
@@ -75,7 +74,7 @@ def _of_change(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> I
         return  # who else might meet is not told
     causes = {at for span in _excused(view, patterns) for at in range(*span)}
     excused = excused_in(view, patterns)
-    if any(t.kind in _TALKS and t.people.keys() - excused for t in tellings):
+    if any(t.kind in TALKS and t.people.keys() - excused for t in tellings):
         return  # either side may tell of their talks, or be the reason
     for found in ANY_PERSON.finditer(text):
         at, after = found.span()
