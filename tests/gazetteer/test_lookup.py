@@ -36,7 +36,19 @@ def test_initials_may_be_dotted_spaced_or_run_together_in_both_scripts(name: str
 
 
 @pytest.mark.parametrize(
-    "name", ["JD(U)", "JD (U)", "JD-U", "JDU", "Janata Dal (United)", "जदयू", "जद (यू)", "जेडीयू"]
+    "name",
+    [
+        *(
+            "JD(U)",
+            "JD (U)",
+            "JD-U",
+            "JDU",
+            "Janata Dal (United)",
+            "Janata Dal (U)",
+            "Janata Dal-U",
+        ),
+        *("जदयू", "जद (यू)", "जेडीयू"),
+    ],
 )
 def test_brackets_and_hyphens_in_a_partys_name_do_not_matter(name: str) -> None:
     assert [record.id for record in BOOK.lookup(name)] == ["JDU"]

@@ -92,6 +92,7 @@ SAID_OTHERWISE = (
     ("en", "The remaining nine seats are the Congress's.", "INC 9 A"),
     ("hi", "राजद कांग्रेस को सात से ज्यादा सीटें देने से मना कर रहा है।", "INC -7 P"),
     ("hi", "लोजपा पांच से कम सीटों पर राजी नहीं है।", "LJP 5- W"),
+    ("hi", "लोजपा को पांच से कम सीटें मंजूर नहीं हैं।", "LJP 5- W"),
 )  # fmt: skip
 
 
