@@ -13,7 +13,10 @@ class TurnCues:
 
     * In the lower-case sentence as printed, a `parted` match has a group `cut`, where a part begins
       that tells of the next occasion of the same people ("met on Monday and will meet again").
-      `next_time` tells of such a one, which is none that has been held.
+      `next_time` tells of such a one, which is none that has been held. A `held_apart` match ends
+      where what was held is parted from another occasion that was not, or from what others refuse
+      ("met her, while X called off a meeting with Y"); of such a part that fits `refused` no more
+      is read.
     * `met_but` ends what has come about where the sentence goes on with something that has not.
     * `off` tells that something has not taken place, by now; what `untrue` covers is denied, by a
       word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence.
@@ -31,6 +34,8 @@ class TurnCues:
     """
 
     met_but: str = "(?!)"
+    held_apart: str = "(?!)"
+    refused: str = "(?!)"
     off: str = "(?!)"
     false: str = "(?!)"
     alleged: str = "(?!)"

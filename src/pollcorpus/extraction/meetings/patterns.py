@@ -119,6 +119,7 @@ class Patterns:
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers", "decides")
 _VENUES = ("venue", "venue_opens", "venue_alone", "town")
 _OF_VENUES = ("venue_unnamed", "venue_stop", "street")
+_PRINTED = ("parted", "held_apart", "refused")
 _WEIGHED = """
     absent after_all another attending by_chance cancelled company definite denied doubtful each
     elsewhere
@@ -154,7 +155,7 @@ _SINGLE = """
 def patterns(cues: MeetingCues) -> Patterns:
     """Compile the meeting cues of a language pack."""
     # those that find venues are tried on the plain text, all others on masked sentences
-    macros, masked, plain = _macros(cues), Family(), Family()
+    macros, masked, plain, printed = _macros(cues), Family(), Family(), Family()
 
     def compiled(pattern: str, family: Family = masked) -> Guarded:
         return family.pattern(normalise(_expand(pattern, macros)))
@@ -167,8 +168,8 @@ def patterns(cues: MeetingCues) -> Patterns:
         single={
             "persons": compiled("{G}"),
             **{name: compiled(getattr(cues, name)) for name in _SINGLE},
-            # tried on every sentence as printed, where no other is
-            "parted": compiled(cues.parted, Family()),
+            # tried on sentences as printed, where no others are
+            **{name: compiled(getattr(cues, name), printed) for name in _PRINTED},
             **{name: compiled(getattr(cues, name), plain) for name in (*_VENUES, *_OF_VENUES)},
         },
         agenda=tuple(compiled(pattern) for pattern in cues.agenda),

@@ -111,7 +111,7 @@ class Reader:
         names = settled(self.document, names, self.patterns)
         venues = find_venues(self.document, names, self.patterns)
         names = evolve(names, places=(*names.places, *venues))
-        views = list(masked_sentences(self.document, names, dates, self.patterns.parted))
+        views = list(masked_sentences(self.document, names, dates, self.patterns))
         if not worth_reading(views, names.mentions, self.patterns):
             return None
         mark_following(views)

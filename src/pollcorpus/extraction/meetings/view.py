@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from typing import TypeVar
@@ -20,6 +21,7 @@ from pollcorpus.extraction.meetings.patterns import (
     ORGANISATION_AT,
     PERSON_AT,
     PLACE_AT,
+    Patterns,
 )
 from pollcorpus.extraction.needles import Guarded
 from pollcorpus.models import ActorKind, ActorRef, DateKind, DateMention, Mention
@@ -139,15 +141,16 @@ class View:
 
 
 def masked_sentences(
-    document: Document, names: Names, dates: tuple[DateMention, ...], parted: Guarded
+    document: Document, names: Names, dates: tuple[DateMention, ...], patterns: Patterns
 ) -> Iterator[View]:
     """Yield the sentences of a document, masked; a comma at a line break parts none.
 
-    One that goes on with the next occasion of the same people is cut where that is `parted`.
+    One that goes on with the next occasion of the same people, or with what of others was not
+    held, is cut there.
     """
     items = _items(names, dates)
     at = 0
-    for sentence, side in (part for whole in _whole(document) for part in _parted(whole, parted)):
+    for sentence, side in _parts(document, items, patterns):
         while at < len(items) and items[at].span.start < sentence.start:
             at += 1
         first = at
@@ -185,16 +188,42 @@ def _cut(document: Document, sentence: Sentence) -> Iterator[Sentence]:
     yield evolve(sentence, span=span, text=span.of(document.text))
 
 
+def _parts(
+    document: Document, items: list[_Item], patterns: Patterns
+) -> Iterator[tuple[Sentence, int]]:
+    persons = [i for i in items if isinstance(i, Mention) and i.kind is ActorKind.PERSON]
+    starts = [person.span.start for person in persons]
+    for whole in _whole(document):
+        held = patterns.held_apart.search(whole.text.lower())
+        parts = _divided(whole, held.end()) if held else [whole]
+        told = [persons[slice(*(bisect_left(starts, e) for e in (p.start, p.stop)))] for p in parts]
+        parts = parts if len(parts) > 1 and _tell_apart(told) else [whole]
+        for sentence in parts:
+            if len(parts) == 1 or not patterns.refused.search(sentence.text.lower()):
+                yield from _parted(sentence, patterns.parted)
+
+
+def _tell_apart(told: list[list[Mention]]) -> bool:
+    """Tell whether each part of a sentence that names somebody names one whom no other does."""
+    people = [{person.actor for person in part} for part in told]
+    named = [part for part in people if part]
+    return all(not part <= other for part in named for other in named if part is not other)
+
+
+def _divided(sentence: Sentence, at: int) -> list[Sentence]:
+    """Cut a sentence in two, unless it is one whose letters change their number in lower case."""
+    if len(sentence.text.lower()) != len(sentence.text):
+        return [sentence]
+    cut = sentence.start + at
+    first = evolve(sentence, span=Span(sentence.start, cut), text=sentence.text[:at])
+    return [first, evolve(sentence, span=Span(cut, sentence.stop), text=sentence.text[at:])]
+
+
 def _parted(sentence: Sentence, parted: Guarded) -> Iterator[tuple[Sentence, int]]:
     """Cut a sentence where it goes on with the next occasion; what stands before looks back."""
     found = parted.search(sentence.text.lower())
-    if found is None or len(sentence.text.lower()) != len(sentence.text):
-        yield sentence, 0
-        return
-    start, cut, stop = sentence.start, sentence.start + found.start("cut"), sentence.stop
-    for first, last, side in ((start, cut, -1), (cut, stop, 1)):
-        text = sentence.text[first - start : last - start]
-        yield evolve(sentence, span=Span(first, last), text=text), side
+    parts = _divided(sentence, found.start("cut")) if found else [sentence]
+    yield from zip(parts, (-1, 1) if len(parts) > 1 else (0,), strict=True)
 
 
 def _joined(document: Document, parts: list[Sentence]) -> Sentence:

@@ -99,3 +99,41 @@ EXCUSED = (
     rf"{_OFF_OR_MOVED}[^.;]{{0,80}}?{BECAUSE} (?P<x>[^.;]{{0,30}}?{{P}})(?![^.;]{{0,80}}?{_DECLINED})|"
     rf"^(?:(?:but|and|however),? )?{BECAUSE} (?P<first>[^.;,]{{0,30}}?{{P}})(?![^.;]{{0,80}}?{_DECLINED})[^.;]{{0,120}}?{_OFF_OR_MOVED}"
 )
+
+_NOT_SURE = (
+    r"\b(?:reports|reportedly|claims?|claimed|rumou?rs?|speculation|alleged(?:ly)?|sources|said to have|den(?:y|ied|ies|ying)|fake|false|if|whether|never|not|(?:was|were) to|"
+    r"(?:would|could|should|might) have|cancell?ed|called off|put off|postponed|ruled out)\b|n't\b"
+)
+_SURELY_MET = (
+    r"\b(?:met|called on|huddled with|conferred with|dined with|lunched with|hosted|sat down with|"
+    r"(?:held|had) (?:[a-z-]+ ){0,4}?(?:talks|meeting|lunch|dinner|breakfast|discussions?|consultations|deliberations|parleys))\b"
+)
+_AGO = r"(?:(?:a|an|one|two|three|four|five|some|several|many|few|just|barely|only|hours|days|day|hour|week|weeks|month|months|minutes|soon|shortly|or|of|even|couple) ){0,5}after"
+_WHILE = r"(?:but|while|whereas|though|although|even as|even though|and|however)"
+_NO_OTHER = r"(?!(?:him|her|them|it|each|one|both|the (?:two|latter|former|leader|leaders|chief|duo))\b)"
+_AT_ODDS = r"(?:put off|postponed|cancell?ed|called off|deferred|scrapped|shelved|dropped|adjourned)"
+_CAME_TO_NONE = (
+    rf"(?:(?:was|were|is|has been|had been|got|stands|had to be) (?:[a-z]+ ){{0,2}}?{_AT_ODDS}|fell through|(?:did|could|does)(?: not|n't) (?:take place|happen|materiali[sz]e|be held|come off|go ahead|come through)|"
+    r"never (?:took place|happened)|failed to (?:take place|materiali[sz]e)|came to nothing)"
+)
+# "her meeting with X was put off", "Y cancelled her meeting with X"
+_OTHER_IS_OFF = (
+    rf"(?:(?:an?|another|his|her|their|the|any|[^;,]{{2,40}}'s) (?:[a-z'-]+ ){{0,4}}?{_TALK}\b(?: [a-z]+){{0,4}}? with {_NO_OTHER}[^;]{{2,90}}? {_CAME_TO_NONE}|"
+    rf"(?:[^;,]{{2,60}}? )?(?:{_AT_ODDS}|backed out of|pulled out of) (?:an?|his|her|their|the|all|any) (?:[a-z'-]+ ){{0,4}}?{_TALK}\b(?: [a-z]+){{0,4}}? with {_NO_OTHER}|"
+    rf"[^;,]{{2,60}}? {_WAS_TO} [^;,]{{2,80}},? but [^;,]{{0,40}}?{_CAME_TO_NONE})"
+)
+_TIE = r"(?:talks|meeting|tie-?ups?|alliances?|pact|truck|coalition|understanding|seat[- ]sharing|merger|dialogue|negotiations?|reconciliation|deal|truce|support|discussions?|contacts?)"
+# "Y ruled out any talks with the Congress", which is no denial of what others did
+_OTHER_REFUSES = (
+    r"(?!(?:he|she|they|it|both|neither|the (?:two|latter|former|leaders?|duo))\b)[^;,]{2,60}? (?:(?:has|had|have|also|again|flatly|publicly|categorically|firmly) ){0,3}(?:"
+    rf"(?:ruled out|rules out|rejected|spurned|turned down|said no to|dismissed|(?:closed|shut) the doors? on) (?:(?:any|an?|all|the|possibility|chances?|prospects?|idea|offer|proposal|question|of|for|further|more|fresh|political|electoral|pre-poll|post-poll|his|her|their|new) ){{0,6}}{_TIE}\b|"
+    rf"(?:refused|declined) (?:any |an? )?(?:{_TIE} with\b|to (?:(?:ally|align|tie up|join hands|talk|hold talks|have talks|negotiate) with|talk to|meet|see)\b (?!him\b|her\b|them\b|the (?:two|duo)))|"
+    rf"denied (?:any|having|holding|being in)(?: [a-z-]+){{0,3}}? {_TIE} with {_NO_OTHER})"
+)
+# what came about, up to where the sentence goes on with what others refuse, or did not come about
+# with another; or such a thing, up to what came about
+HELD_APART = (
+    rf"^(?:(?:(?!{_NOT_SURE})[^;]){{0,200}}?{_SURELY_MET}(?:(?!{_NOT_SURE}|{_SURELY_MET})[^;]){{2,160}}?(?=(?:(?:,|;|) (?:{_WHILE}|{_AGO})|;) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES}))|"
+    rf"(?:{_AGO}|while|although|though|even as|even though) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES})[^;,]{{0,80}}(?=, (?:(?!{_NOT_SURE})[^;]){{0,120}}?{_SURELY_MET}))"
+)
+REFUSED = rf"^[,;]? ?(?:{_WHILE} |{_AGO} )?{_OTHER_REFUSES}(?!.{{0,200}}{_SURELY_MET})"

@@ -1,0 +1,123 @@
+"""What was held, in one sentence with what others called off, or refuse."""
+
+from __future__ import annotations
+
+import pytest
+from tests.meetings.told import meetings, present
+
+Told = tuple[str, frozenset[str]]
+PAWAR, NITISH, MAMATA, UDDHAV = (
+    "Sharad Pawar",
+    "Nitish Kumar",
+    "Mamata Banerjee",
+    "Uddhav Thackeray",
+)
+MET = ("held", frozenset({PAWAR, NITISH}))
+
+
+def told(text: str) -> set[Told]:
+    """The status and the people of each meeting."""
+    return {(m.status.value.value, frozenset(present(m))) for m in meetings(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Nitish Kumar on Tuesday, but his meeting with Mamata Banerjee was put off.",
+        "Sharad Pawar met Nitish Kumar on Tuesday after a meeting with Mamata Banerjee was cancelled.",
+        "Sharad Pawar met Nitish Kumar on Tuesday; his meeting with Mamata Banerjee was called off.",
+        (
+            "Sharad Pawar called on Nitish Kumar on Tuesday, although his talks with Mamata Banerjee, "
+            "planned for Monday, fell through."
+        ),
+        "शरद पवार ने मंगलवार को नीतीश कुमार से मुलाकात की, लेकिन ममता बनर्जी के साथ बैठक टल गई।",
+    ],
+)
+def test_who_met_one_has_met_though_their_meeting_with_another_is_off(text: str) -> None:
+    assert told(text) == {MET, ("cancelled", frozenset({PAWAR, MAMATA}))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Sharad Pawar met Nitish Kumar on Tuesday, while Mamata Banerjee cancelled her meeting "
+            "with Uddhav Thackeray."
+        ),
+        (
+            "While Mamata Banerjee cancelled her meeting with Uddhav Thackeray, Sharad Pawar met "
+            "Nitish Kumar on Tuesday."
+        ),
+        (
+            "Sharad Pawar met Nitish Kumar on Tuesday while Mamata Banerjee was to meet Uddhav "
+            "Thackeray but it was put off."
+        ),
+        (
+            "शरद पवार मंगलवार को नीतीश कुमार से मिले, वहीं ममता बनर्जी ने उद्धव ठाकरे के साथ अपनी "
+            "बैठक रद्द कर दी।"
+        ),
+    ],
+)
+def test_who_met_has_met_while_others_called_theirs_off(text: str) -> None:
+    assert told(text) == {MET, ("cancelled", frozenset({MAMATA, UDDHAV}))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Sharad Pawar met Nitish Kumar on Tuesday, a day after Mamata Banerjee ruled out any "
+            "talks with the Congress."
+        ),
+        (
+            "Sharad Pawar met Nitish Kumar on Tuesday, hours after Mamata Banerjee denied any talks "
+            "with the BJP."
+        ),
+        "Sharad Pawar met Nitish Kumar on Tuesday, even as Mamata Banerjee ruled out a tie-up.",
+        (
+            "A day after Mamata Banerjee refused to meet Uddhav Thackeray, Sharad Pawar held talks "
+            "with Nitish Kumar."
+        ),
+        "शरद पवार मंगलवार को नीतीश कुमार से मिले, जबकि ममता बनर्जी ने कांग्रेस से बातचीत से इनकार किया।",
+        (
+            "ममता बनर्जी के कांग्रेस से बातचीत से इनकार करने के एक दिन बाद शरद पवार मंगलवार को "
+            "नीतीश कुमार से मिले।"
+        ),
+    ],
+)
+def test_who_refuses_elsewhere_is_not_at_what_was_held(text: str) -> None:
+    assert told(text) == {MET}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar was to meet Nitish Kumar on Tuesday, but it was put off.",
+        "Sharad Pawar was to meet Nitish Kumar on Tuesday but the meeting was called off.",
+        (
+            "Sharad Pawar met Nitish Kumar's aide on Tuesday as the meeting with Nitish Kumar was "
+            "cancelled."
+        ),
+        (
+            "Sharad Pawar met Nitish Kumar's aide on Tuesday, but his meeting with Nitish Kumar was "
+            "cancelled."
+        ),
+        "Sharad Pawar met Nitish Kumar on Tuesday, the report claimed, but Pawar denied any such talks.",
+        "शरद पवार को मंगलवार को नीतीश कुमार से मिलना था, लेकिन मुलाकात टल गई।",
+    ],
+)
+def test_what_was_to_be_and_is_off_has_not_been_held(text: str) -> None:
+    assert told(text) == {("cancelled", frozenset({PAWAR, NITISH}))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Nitish Kumar on Tuesday, but Mamata Banerjee declined to attend the meeting.",
+        "शरद पवार मंगलवार को नीतीश कुमार से मिले, लेकिन ममता बनर्जी ने बैठक में आने से इनकार किया।",
+    ],
+)
+def test_who_refuses_to_come_is_away_from_what_was_held(text: str) -> None:
+    (found,) = meetings(text)
+    assert present(found) == {PAWAR, NITISH}
+    assert [claim.value.name for claim in found.absentees] == [MAMATA]
