@@ -124,8 +124,10 @@ class MeetingCues(TurnCues):
       something or to have got a ticket, and so is a group of `listed_then` after what `lists` them.
       An `onlooker` pattern follows who only comments on others' talks, `teller_before` and
       `teller_after` stand around who ends a sentence by telling of them, unless it starts with
-      `teller_after_all`; who `announces` begins one. Persons in an `unmet` match did not meet;
-      those of the group `x` of `skipped` stay away from the occasion of `h`, and for the sake of
+      `teller_after_all`; who `announces` begins one. The groups of `tells_of` are who tells, or is
+      told, of others in the clause right after it, unless they were `also_there`; what is
+      `besides` is not in that clause. Persons in an `unmet` match did not meet; those of the
+      group `x` of `skipped` stay away from the occasion of `h`, and for the sake of
       those of a group of `excused` it is put off or called off; `after_off`, people met after
       all, `to_nothing`, they were to meet and did not, and `instead`, somebody met others `then`.
       Those of the group `x` of `came_from` speak to the press after a meeting of theirs; days in
@@ -243,6 +245,9 @@ class MeetingCues(TurnCues):
     teller_after: str = "(?!)"
     teller_after_all: str = "(?!)"
     announces: str = "(?!)"
+    tells_of: str = "(?!)"
+    also_there: str = "(?!)"
+    besides: str = "(?!)"
     unmet: str = "(?!)"
     skipped: str = "(?!)(?P<x>)(?P<h>)"
     excused: str = "(?!)(?P<x>)"

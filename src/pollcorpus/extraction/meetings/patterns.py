@@ -144,6 +144,7 @@ _SINGLE = """
     journey jointly conference stop stop_told stop_after
     onlooker described came_from spoken some_meeting lists listed_then
     teller_before teller_after teller_after_all announces
+    tells_of also_there besides
     unmet skipped excused instead met_but after_off to_nothing not_away
     off false alleged untrue untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside

@@ -37,6 +37,7 @@ from pollcorpus.languages.en.rounds import (
 )
 from pollcorpus.languages.en.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
 from pollcorpus.languages.en.speaking import CAME_FROM, SOME_MEETING, SPOKEN, SPOKEN_OF
+from pollcorpus.languages.en.tellers import ALSO_THERE, BESIDES, TELLS_OF
 from pollcorpus.languages.en.turns import (
     DENIED_ON,
     FORMER,
@@ -275,6 +276,9 @@ MEETINGS = MeetingCues(
     lists=LISTS,
     skipped=SKIPPED,
     announces=ANNOUNCES,
+    tells_of=TELLS_OF,
+    also_there=ALSO_THERE,
+    besides=BESIDES,
     teller_after=TELLER_AFTER,
     teller_after_all=TELLER_AFTER_ALL,
     teller_before=TELLER_BEFORE,

@@ -32,6 +32,7 @@ from pollcorpus.languages.hi.places import (
 from pollcorpus.languages.hi.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.languages.hi.pronouns import ASKED, BIDDEN, PRONOUNS
 from pollcorpus.languages.hi.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
+from pollcorpus.languages.hi.tellers import ALSO_THERE, BESIDES, TELLS_OF
 from pollcorpus.languages.hi.turns import (
     BACK,
     DENIED,
@@ -135,6 +136,9 @@ MEETINGS = MeetingCues(
     held_apart=unmet.HELD_APART,
     refused=unmet.REFUSED,
     announces=ANNOUNCES,
+    tells_of=TELLS_OF,
+    also_there=ALSO_THERE,
+    besides=BESIDES,
     onlooker=unmet.ONLOOKER,
     described=DESCRIBED + OUTSIDE,
     skipped=unmet.SKIPPED,

@@ -11,6 +11,7 @@ from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.reckoning import is_off
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
+from pollcorpus.extraction.meetings.weighing.tellers import tellers_in
 from pollcorpus.models import ActorRef
 
 # characters before a name in which what makes its bearer a teller may stand
@@ -32,6 +33,7 @@ def onlookers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) ->
     text = view.text
     yield from _described(view, patterns)
     yield from _of_change(view, patterns, tellings)
+    yield from tellers_in(view, patterns, tellings)
     for found in ANY_PERSON.finditer(text):
         at, after = found.span()
         if patterns.onlooker.match(text, after) or _tells(view, patterns, tellings, at, after):

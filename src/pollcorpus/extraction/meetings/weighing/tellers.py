@@ -1,0 +1,58 @@
+"""Persons of a sentence who only tell, or are told, of what others did."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.view import View
+from pollcorpus.models import ActorRef
+
+# so many people meet
+_TWO = 2
+
+
+def tellers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
+    """Where persons stand of whom a sentence only says that they tell of others' meeting."""
+    if not any(len(telling.people) >= _TWO for telling in tellings):
+        return
+    for found in patterns.tells_of.finditer(view.text):
+        stands = [
+            span
+            for name in found.groupdict()
+            if name != "sure" and (span := found.span(name))[0] >= 0
+        ]
+        told = {a for span in stands for a in view.named_persons(view.text[slice(*span)])}
+        if _takes_part(view, patterns, tellings, found, told):
+            continue
+        sure = bool(found.groupdict().get("sure"))
+        if sure or any(_is_of_others(t, patterns, found.end(), told) for t in tellings):
+            for span in stands:
+                yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
+
+
+def _takes_part(
+    view: View,
+    patterns: Patterns,
+    tellings: Sequence[Telling],
+    found: re.Match[str],
+    told: set[ActorRef],
+) -> bool:
+    """Tell whether who tells was there, too, or has been at what was told before."""
+    text, start, stop = view.text, found.start(), found.end()
+    if told.intersection(view.named_persons(text[stop:])):
+        return True
+    if patterns.also_there.search(text, stop) or patterns.noun.search(text, 0, start):
+        return True
+    return any(telling.start < start and told & telling.people.keys() for telling in tellings)
+
+
+def _is_of_others(telling: Telling, patterns: Patterns, at: int, told: set[ActorRef]) -> bool:
+    """Tell whether a clause that begins at `at` has a meeting of others, and who met whom."""
+    last = telling.partner_at if telling.partner_at >= 0 else telling.stop
+    if last <= at or patterns.besides.search(telling.view.text, at, last):
+        return False
+    after = set(telling.view.named_persons(telling.view.text[at:]))
+    return len((telling.people.keys() & after) - told) >= _TWO
