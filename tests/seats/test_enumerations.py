@@ -240,3 +240,23 @@ def test_every_share_goes_to_its_party_and_state(
     language: str, published: str, text: str, expected: list[Plan]
 ) -> None:
     assert plans(text, language, published) == set(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        (
+            "The Congress will contest 17 seats and the SP 63 in Uttar Pradesh.",
+            ("SP", "Uttar Pradesh", 63, 63),
+        ),
+        (
+            "In Uttar Pradesh, the Congress will contest 17 seats and SP 63.",
+            ("SP", "Uttar Pradesh", 63, 63),
+        ),
+        ("The BJP will contest 17 seats in Bihar and the VIP three.", ("VIP", "Bihar", 3, 3)),
+    ],
+)
+def test_an_abbreviation_with_two_meanings_takes_up_the_count(
+    text: str, second: tuple[str, str, int, int]
+) -> None:
+    assert second in plans(text)

@@ -68,5 +68,11 @@ class BargainCues(ConstituencyCues):
     """Ends before a party's name that is only part of another's: "Socialist "."""
     other_after: str = r"(?!)"
     """After a party's name, tells that another body split from it is meant: " (Leninist)"."""
+    untrue: str = r"(?!)"
+    """A whole story of seats, denied with it: "reports that the A will get six are false"."""
+    untrue_then: str = r"(?!)"
+    """After what is told of seats, denies it in the same sentence: "but the A called it a lie"."""
+    grievance: str = r"(?!)"
+    """Speaks of a dispute about seats: who denies it does not deny that there are seats."""
     shortened: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Short names of bodies, and of which one they are where the article names it in full."""

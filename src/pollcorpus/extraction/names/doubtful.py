@@ -40,6 +40,8 @@ def is_meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
         return True
     if others and (_heads(words, match) or _lists_counts(scene, zone, match)):
         return True  # "माले : 19", "कांग्रेस 61, वीआईपी 15"
+    if others and _goes_on_counting(scene, words, match):
+        return True
     if scene.is_home(party) and _counts(scene, words, match.last):
         return True  # "माले 20 सीटों पर लड़ेगी"
     if _acts_at_home(scene, words, match, party):
@@ -167,6 +169,19 @@ def _counts(scene: Scene, words: Words, last: int, within: int = _COUNT_WITHIN) 
         count = count or (at < last + within and is_number(scene, words, at))
         if words.low[at] in scene.pack.counted:
             return count
+    return False
+
+
+def _goes_on_counting(scene: Scene, words: Words, match: Match) -> bool:
+    """Tell whether a name has a number as seats before it do: "... 17 seats and the SP 63"."""
+    if not _has_count(scene, words, match.last):
+        return False
+    for at in range(match.first - 1, max(match.first - 1 - _SEATS_WITHIN, -1), -1):
+        if not _ENDS.isdisjoint(words.gap(at + 1)):
+            return False
+        if words.low[at] in scene.pack.counted:
+            first = max(at - _COUNT_WITHIN, 0)
+            return any(is_number(scene, words, before) for before in range(first, at))
     return False
 
 

@@ -12,6 +12,7 @@ from pollcorpus.extraction.seats.exchanging import not_even_one
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
 from pollcorpus.extraction.seats.scene import Scene, kind_in
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
+from pollcorpus.extraction.seats.untrue import is_untrue
 from pollcorpus.extraction.seats.waiving import is_waived
 from pollcorpus.models import SeatPlanStatus
 from pollcorpus.plugins.seat_cues import SeatVerb
@@ -251,7 +252,7 @@ class Tense:
 
     def is_denied(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether a clause says that seats are not contested or got, or it is untrue."""
-        if self._untrue(token) or self._came_to_nothing(token):
+        if is_untrue(self.words, self.cues, token) or self._came_to_nothing(token):
             return True
         if verb is not None and verb.kind is SeatVerb.DEMAND:
             return is_waived(self.words, self.cues, token, verb)
@@ -270,15 +271,6 @@ class Tense:
     def _came_to_nothing(self, token: CountToken) -> bool:
         """Tell whether nobody gets a count: not "even one", nor what is turned down for more."""
         return not_even_one(self.words, self.cues, token) or is_outbid(self.words, self.cues, token)
-
-    def _untrue(self, token: CountToken) -> bool:
-        """Tell whether it is only reported what a count is said to be, and the report denied."""
-        text, sentence = self.words.text, self.words.sentence
-        if self.cues.source.verb_follows:
-            found = self.cues.words["denial"].search(text, token.stop, sentence.stop)
-            return found is not None and not self.words.clauses.between(token.stop, found.start())
-        told = [*self.cues.words["denial"].finditer(text, sentence.start, token.start)]
-        return bool(told) and not self.words.clauses.between(told[-1].end(), token.start)
 
     def _conditional(self, token: CountToken) -> bool:
         """Tell whether a count is part of a condition, which opens before it or closes after."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.untrue_plans import GRIEVANCE, UNTRUE, UNTRUE_THEN
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
 _PAST_CONTEST = r"(?:contested|fought|fielded|put up|secured|run|tried)"
@@ -359,9 +360,9 @@ SEATS = SeatCues(
     others=r"(?:two|three|four|five|six|several|various|some|many) (?:(?:smaller|minor|tiny|little|other|tribal|Dalit|Muslim|Left|Communist|regional|splinter|caste|local|fringe) )+(?:parties|outfits|groups|organisations|partners|fronts)|(?:another|a) (?:[a-z-]+ ){0,3}(?:new|newly formed|newly floated|regional|local|fledgling)(?: [a-z]+)? (?:party|outfit)|the (?:new|newly formed|newly floated|local|fledgling) (?:party|outfit)|the (?:ruling party|big brother|dominant partner)|(?:(?:its|the|their|his|other|smaller|minor|two|three|four|remaining|all|some|both|bigger|larger|big|main|major|senior|junior) )*(?:allies|partners|smaller parties|other parties|other constituents|constituents|Left parties|independents?|others|the Left|Left(?= \d)|associates|friendly parties|like-minded parties|rebels|small(?:er)? fry|minor parties|remaining (?:parties|partners|constituents)|(?:(?<=for )|(?<=to )|(?<=with ))the rest(?! of))",
     negation=r"(?:(?:not|never|n't|no longer|nor|neither|without|denied|rul(?:ed|es|ing) out|wo n't|(?:refus|declin)(?:e|es|ed|ing) to|(?:unwilling|reluctant|loath|unprepared) to|in no mood to)(?: [a-z]+){0,2}\s?|(?<![a-z])(?:against|opposed to|averse to|balk(?:s|ed|ing)? at) )",
     denial=(
-        r"(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|refut(?:es|ed|ing)|scotch(?:es|ed|ing)?|trash(?:es|ed|ing)?|pooh-poohed|laughed off|scoffed at|debunk(?:s|ed)|contradict(?:s|ed)|no truth (?:in|to)|nothing to)"
-        r"(?: (?:as )?[a-z]+){0,4}? (?:reports?|rumou?rs?|speculation|suggestions?|talk|claims?|stor(?:y|ies)|news|assertions?|whispers?|having)(?= )|den(?:y|ies|ied|ying) that(?= )|"
-        r"den(?:y|ies|ied|ying)(?: (?:on [A-Z][a-z]+ ))? ?(?=that )|(?:there (?:is|was)|it (?:is|was)) (?:no question|out of the question|not true|untrue|wrong|false|incorrect)(?: to say)?(?= (?:of|that) )"
+        r"(?<!not )(?<!n't )(?<!never )(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|refut(?:es|ed|ing)|scotch(?:es|ed|ing)?|trash(?:es|ed|ing)?|pooh-poohed|laughed off|scoffed at|debunk(?:s|ed)|contradict(?:s|ed)|no truth (?:in|to)|nothing to)"
+        r"(?: (?:as )?[a-z]+){0,4}? (?:reports?|rumou?rs?|speculation|suggestions?|talk|claims?|stor(?:y|ies)|news|assertions?|whispers?|having)(?= )|(?<!not )(?<!n't )(?<!never )den(?:y|ies|ied|ying) that(?= )|"
+        r"(?<!not )(?<!n't )(?<!never )den(?:y|ies|ied|ying)(?: (?:on [A-Z][a-z]+ ))? ?(?=that )|(?:there (?:is|was)|it (?:is|was)) (?:no question|out of the question|not true|untrue|wrong|false|incorrect)(?: to say)?(?= (?:of|that) )"
     ),
     speaker=r"(?:we|us|our party|ours|our)",
     respectively=r"respectively",
@@ -450,6 +451,9 @@ SEATS = SeatCues(
     bargain_for=rf" (?:for|over|on) (?:just |only |a mere )?(?:\d{{1,3}}(?!\d)|{_FEW})",
     bargain_with=r"with (?:the |its ally |ally )?",
     holds_firm=r"firm |st(?:ands?|ood|anding) (?:firm|its)",
+    untrue=UNTRUE,
+    untrue_then=UNTRUE_THEN,
+    grievance=GRIEVANCE,
     takes_offer=r"(?:sa(?:id|ys?|ying) no|(?:not|never|hardly|[a-z]+n't) [a-z ]{0,40}(?:accept|settle for|agree to|take|make do with|live with|be content with|be happy with|be satisfied with)$|(?:un|not )(?:happy|satisfied|pleased)|dissatisf|discontent|upset|miffed|peeved|sore|sulking|angry|spurn|reject)",
     snubbed=(
         r"(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|ridicul(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|snub(?:s|bed|bing)?|"
