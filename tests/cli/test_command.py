@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import subprocess
@@ -303,7 +304,7 @@ def test_build_makes_a_corpus_file_and_adds_only_what_is_new(
     assert pollcorpus.open(file) == pollcorpus.read(folder)
     (folder / "more.txt").write_text("Leaders met in Patna on Monday to talk.")
     assert main(["build", str(folder), "-o", str(file)]) == 0
-    assert "1 articles added, 0 replaced, 2 there already" in capsys.readouterr().out
+    assert "1 article added, 0 replaced, 2 there already" in capsys.readouterr().out
 
 
 def test_build_says_what_is_wrong_with_its_file(
@@ -371,3 +372,17 @@ def test_a_damaged_corpus_file_is_told_and_not_read_as_articles(
     for words in ([str(file)], ["extract", str(file)]):
         assert main(words) == 1
         assert "error: the file is damaged" in capsys.readouterr().err
+
+
+def test_a_broken_report_is_told_of_as_a_report(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken, empty = tmp_path / "broken.txt.gz", tmp_path / "empty.txt"
+    broken.write_bytes(gzip.compress(b"Leaders met in Patna on Monday.")[:20])
+    empty.touch()
+    for file in (broken, empty):
+        main(["extract", str(file)])
+        told = capsys.readouterr().err
+        assert file.name in told
+        assert "save()" not in told
+        assert "build()" not in told

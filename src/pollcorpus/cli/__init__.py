@@ -27,7 +27,7 @@ from pollcorpus.cli.progress import Counter, Rate
 from pollcorpus.models import Problem, Severity
 from pollcorpus.reading import read_articles
 from pollcorpus.reading.sources import Blob
-from pollcorpus.store.file import names_database
+from pollcorpus.store.file import is_foreign, names_database
 
 __all__ = ["main"]
 
@@ -112,7 +112,8 @@ def _build(words: Sequence[str]) -> int:
         print("interrupted; what was read is kept, the same command goes on", file=sys.stderr)
         raise
     print(
-        f"{options.output}: {built.added:,} articles added, {built.replaced:,} replaced, "
+        f"{options.output}: {built.added:,} article{'s' * (built.added != 1)} added, "
+        f"{built.replaced:,} replaced, "
         f"{f'{built.removed:,} removed, ' if built.removed else ''}"
         f"{built.unchanged:,} there already, {built.problems:,} new "
         f"problem{'s' * (built.problems != 1)}"
@@ -168,7 +169,8 @@ def _opened(paths: Sequence[str]) -> pollcorpus.Corpus | None:
     try:
         return pollcorpus.open(paths[0])
     except pollcorpus.FormatError as error:
-        if error.what != _NO_CORPUS:
+        # what is named as reports are is read as such, and told of as such where it is broken
+        if error.what != _NO_CORPUS and not is_foreign(paths[0].removesuffix(".gz")):
             raise
         return None
 
