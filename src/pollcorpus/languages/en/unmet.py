@@ -22,9 +22,36 @@ _ASKED = rf"^(?:(?!{_TALKED})[^;]){{0,200}}?(?:(?:{_WISHED}|{_WISHED_TO}) {{NEAR
 # "X met Y and sought an appointment with Z"
 _ASKED_THEN = rf"\band (?:also |then |later |has |had )*(?:{_WISHED}|{_WISHED_TO}) {{NEAR}}{{G}}(?!'s)(?![^;]{{0,160}}?{_TALKED})"
 
+_MET_ONCE = rf"(?:met|called on|called at|visited|saw|seen|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|(?:held|had) (?:[a-z-]+ ){{0,3}}{_TALK}(?: with)?)"
+_HAS = r"(?: (?:has|have|had|also|even|ever|either|actually|secretly|really|so far))*"
+_TITLE = r"(?:(?:the|his|her|its|party|chief|leader|president|minister|prime|former|supremo|patriarch|ally|rival|colleague|{O}|{L}) ){0,4}"
+# "neither A nor B met C", "C met neither A nor B"
+_NEITHER = (
+    rf"\bneither {_TITLE}{{G}},? nor (?:{_TITLE}{{G}}|[^.;,{{PERSONS}}]{{1,40}}?)(?!'s|-){_HAS} (?:{_MET_ONCE}|meet)\b(?=(?:(?! (?:after|when|while|before|during|following) )[^.;,]){{0,40}}[{{PERSONS}}])|"
+    rf"\b(?:{_MET_ONCE}|talks|meeting)(?: with)? neither (?:with |on )?{_TITLE}{{G}}(?!'s|-),? nor (?:with |on )?{_TITLE}{{G}}(?!'s|-)"
+)
+_OTHER_THAN_MET = r"(?!'s|-|,? (?:is|was|are|were|should|would|will|must|has|had|can|could|ought|deserves?|who (?!(?:had |has )?(?:{MEET})))\b)"
+# "met A and not B", "A, not B, met C", "it was not B but A who met C"
+_ANOTHER = (
+    rf"(?<=[{{PERSONS}}])(?:,? (?:and|but)|,) not (?:with |on |to )?{_TITLE}{{P}}{_OTHER_THAN_MET}|(?<=[{{PERSONS}}]),? rather than (?:with |on |to )?{_TITLE}{{P}}{_OTHER_THAN_MET}|"
+    rf"\bnot (?:with |on |to )?{_TITLE}{{P}},? but (?=(?:with |on |to )?{_TITLE}{{P}})"
+)
+_SAY = r"(?:say|confirm|disclose|reveal|divulge|tell (?:reporters|the media|the press|journalists)|comment(?: on)?|clarify|specify|answer|be drawn)"
+_UNSURE = (
+    rf"(?:\b(?:declin|refus)(?:ed|es|ing) to {_SAY}|\b(?:would|did|could|will)(?: not|n't) {_SAY}|\b(?:evaded|dodged|ducked|parried|sidestepped) (?:a |the )?(?:questions?|queries|query)|"
+    r"\b(?:is|was|remains|remained|are|were)(?: still)? (?:not (?:yet |immediately |still )?(?:known|clear|certain|confirmed|established)|unclear|unknown|uncertain)|\bno (?:word|confirmation|clarity|information)|\b(?:nobody|no one) (?:could|would) (?:say|confirm)|\bneither confirm(?:ed|s)? nor den(?:ied|y|ies))"
+)
+_THAT_MET = rf"(?:(?!\b(?:when|after|while|before|during|following|who|what|as|since)\b)[^.;,]){{0,80}}?\b{_MET_ONCE} {{NEAR}}{{G}}(?!'s|-)"
+# nobody knows, or tells, that they have met
+_UNKNOWN = (
+    rf"{_UNSURE}(?: on| as to| about)? (?:whether|if|that) {_THAT_MET}|"
+    rf"\bwhether {_THAT_MET}[^.;,{{PERSONS}}]{{0,40}} (?:is|was|remains|remained)(?: still)? (?:not (?:yet )?(?:known|clear|certain|confirmed)|unclear|unknown|uncertain|a mystery|anybody's guess)"
+)
+
 # persons in a match have by these words not met
 UNMET = (
-    r"(?:\bwithout (?:(?:even|so much as|actually|once|ever|first|formally) )?(?:meeting|seeing|calling on|talking to|speaking (?:to|with)|consulting|visiting|"
+    rf"(?:{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|"
+    r"\bwithout (?:(?:even|so much as|actually|once|ever|first|formally) )?(?:meeting|seeing|calling on|talking to|speaking (?:to|with)|consulting|visiting|"
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
     rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"
     rf"\b(?:was|were|been) (?:denied|refused|not (?:given|granted)) (?:an? |any )?(?:{_TALK}|time) (?:with|by) {{NEAR}}{{G}}|"
