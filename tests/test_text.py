@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from pollcorpus import _text
 from pollcorpus._codepage import encode
-from pollcorpus._text import Normalised, Span, normalise
+from pollcorpus._text import Normalised, Span, normalise, starting_in
 
 LETTERS = "aZ9 .\n'`\t\u2019\u201c\u00a0\u200d\u200c–कखगडढनमदपफञचङण\u093c\u0901\u0902\u094d\u0941\u0958\u095c\u0929०९ऑअॅेैआएाोौéЖ😀\x00\x1a\x7f\ufffd\u2060\u3000\u2212"
 TEXTS = st.text(alphabet=LETTERS, max_size=60) | st.text(max_size=60)
@@ -121,3 +121,12 @@ def test_a_nukta_after_the_last_letter_of_a_range_belongs_to_it() -> None:
 def test_a_span_that_stops_before_its_start_is_refused() -> None:
     with pytest.raises(ValueError, match="2 is before the start, 3"):
         Span(3, 2)
+
+
+@given(st.lists(st.integers(0, 20)), st.integers(-1, 21), st.integers(-1, 21))
+def test_what_starts_in_a_range_is_found_as_by_a_look_at_each(
+    starts: list[int], first: int, last: int
+) -> None:
+    row = tuple(sorted(starts))
+    found = starting_in(row, first, last, lambda start: start)
+    assert found == tuple(start for start in row if first <= start < last)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
@@ -266,3 +266,14 @@ def caseless(text: str) -> str:
     True
     """
     return normalise(text).casefold()
+
+
+_Item = TypeVar("_Item")
+
+
+def starting_in(
+    row: tuple[_Item, ...], first: int, last: int, start: Callable[[_Item], int]
+) -> tuple[_Item, ...]:
+    """The items of an ordered row that start in a range, found without a look at each."""
+    low = bisect_left(row, first, key=start)
+    return row[low : bisect_left(row, last, lo=low, key=start)]

@@ -48,8 +48,7 @@ def reckon(
     if not view.dates:
         return
     _turned(view, patterns, today)
-    _denied(view, patterns)
-    _of_events(view, patterns)
+    _of_others(view, patterns)
     _spoken(view, patterns)
     _moved(view, patterns, today, before)
     _former(view, patterns, today)
@@ -85,18 +84,12 @@ def _nearer(back: PartialDate, ahead: PartialDate | None, today: PartialDate) ->
     return today.latest - back.latest < ahead.earliest - today.latest
 
 
-def _denied(view: View, patterns: Patterns) -> None:
-    """The day of a denial is that of what is denied only if no other is named."""
-    if not patterns.denied.search(view.text):
-        return
-    for found in patterns.denied_on.finditer(view.text):
-        view.apart |= {at for at, _ in _days(view, *found.span())[:1]}
-
-
-def _of_events(view: View, patterns: Patterns) -> None:
-    """The day of something else that had come about is that of no meeting about it."""
-    for found in patterns.event_on.finditer(view.text):
-        view.apart |= {at for at, _ in _days(view, *found.span())[:1]}
+def _of_others(view: View, patterns: Patterns) -> None:
+    """The day of a denial, or of an event that had come about, is not that of a meeting beside."""
+    denied = patterns.denied.search(view.text) is not None
+    for pattern in (patterns.event_on, *([patterns.denied_on] if denied else [])):
+        for found in pattern.finditer(view.text):
+            view.apart |= {at for at, _ in _days(view, *found.span())[:1]}
 
 
 def _spoken(view: View, patterns: Patterns) -> None:

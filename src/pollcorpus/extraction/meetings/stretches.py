@@ -7,14 +7,13 @@ from itertools import pairwise
 from operator import itemgetter
 
 from pollcorpus.extraction.meetings.fields import DAYS
+from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, ANY_PLACE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import ActorRef
-from pollcorpus.plugins.meeting_cues import FrameKind
 
 Stretch = tuple[int, int]
-_TALKS = (FrameKind.TALK, FrameKind.CALL)
 _TWO = 2
 
 
@@ -26,7 +25,7 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
     What has no day or place of its own may share another's, first that of one of the
     same round of calls; but one whose day is counted from another's shares nothing with it.
     """
-    talks = [t for t in tellings if t.kind in _TALKS and len(t.people) >= _TWO]
+    talks = [t for t in tellings if t.kind in TALKS and len(t.people) >= _TWO]
     owned = [(_own(talk, talks), talk) for talk in talks]
     placed = sorted(((_anchor(view, own), talk) for own, talk in owned), key=itemgetter(0))
     if len(placed) < _TWO or placed[0][0] < 0:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from typing import TypeVar
 
 from attrs import define, evolve, field, frozen
 
-from pollcorpus._text import Span
+from pollcorpus._text import Span, starting_in
 from pollcorpus.extraction.document import Document, Names, PlaceMention, Sentence
 from pollcorpus.extraction.meetings.patterns import (
     ANY_NAME,
@@ -191,22 +190,27 @@ def _cut(document: Document, sentence: Sentence) -> Iterator[Sentence]:
 def _parts(
     document: Document, items: list[_Item], patterns: Patterns
 ) -> Iterator[tuple[Sentence, int]]:
-    persons = [i for i in items if isinstance(i, Mention) and i.kind is ActorKind.PERSON]
-    starts = [person.span.start for person in persons]
+    persons = tuple(i for i in items if isinstance(i, Mention) and i.kind is ActorKind.PERSON)
     for whole in _whole(document):
-        held = patterns.held_apart.search(whole.text.lower())
-        parts = _divided(whole, held.end()) if held else [whole]
-        told = [persons[slice(*(bisect_left(starts, e) for e in (p.start, p.stop)))] for p in parts]
-        parts = parts if len(parts) > 1 and _tell_apart(told) else [whole]
-        for sentence in parts:
-            if len(parts) == 1 or not patterns.refused.search(sentence.text.lower()):
-                yield from _parted(sentence, patterns.parted)
+        for sentence in _held_apart(whole, persons, patterns):
+            yield from _parted(sentence, patterns.parted)
 
 
-def _tell_apart(told: list[list[Mention]]) -> bool:
+def _held_apart(
+    whole: Sentence, persons: tuple[Mention, ...], patterns: Patterns
+) -> list[Sentence]:
+    """A sentence cut where it goes on with others, without what only tells of a refusal."""
+    held = patterns.held_apart.search(whole.text.lower())
+    parts = _divided(whole, held.end()) if held else [whole]
+    if len(parts) == 1 or not _tell_apart(parts, persons):
+        return [whole]
+    return [part for part in parts if not patterns.refused.search(part.text.lower())]
+
+
+def _tell_apart(parts: list[Sentence], persons: tuple[Mention, ...]) -> bool:
     """Tell whether each part of a sentence that names somebody names one whom no other does."""
-    people = [{person.actor for person in part} for part in told]
-    named = [part for part in people if part]
+    told = (starting_in(persons, p.start, p.stop, lambda person: person.span.start) for p in parts)
+    named = [people for part in told if (people := {person.actor for person in part})]
     return all(not part <= other for part in named for other in named if part is not other)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from datetime import date, timedelta
 from functools import cache, cached_property
 
 from attrs import frozen
 
+from pollcorpus._text import starting_in
 from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extraction.seats.attributes import is_attribute, is_member, is_of_branch
 from pollcorpus.extraction.seats.cues import Compiled
@@ -286,9 +286,7 @@ def _divided(since: date) -> State | None:
 
 def places_in(names: Names, start: int, stop: int) -> tuple[PlaceMention, ...]:
     """The places that a range names."""
-    first = bisect_left(names.places, start, key=lambda place: place.span.start)
-    last = bisect_left(names.places, stop, lo=first, key=lambda place: place.span.start)
-    return names.places[first:last]
+    return starting_in(names.places, start, stop, lambda place: place.span.start)
 
 
 def states_in(

@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import frozen
 
-from pollcorpus._text import Span
+from pollcorpus._text import Span, starting_in
 from pollcorpus.extraction.document import Document, Names
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.shares import UNNAMED
@@ -55,9 +55,7 @@ class Sides:
 
     def named(self, start: int, stop: int) -> tuple[tuple[Span, ActorRef], ...]:
         """The parties that a range names."""
-        first = bisect_left(self.mentions, start, key=lambda pair: pair[0].start)
-        last = bisect_left(self.mentions, stop, key=lambda pair: pair[0].start)
-        return self.mentions[first:last]
+        return starting_in(self.mentions, start, stop, lambda pair: pair[0].start)
 
     def leaders(self, start: int, stop: int) -> list[tuple[Span, ActorRef]]:
         """The persons whom a range names, with the parties that they stand for."""
@@ -76,9 +74,7 @@ class Sides:
         return [m.span for m in self._in(start, stop)]
 
     def _in(self, start: int, stop: int) -> tuple[Mention, ...]:
-        first = bisect_left(self.persons, start, key=lambda mention: mention.span.start)
-        last = bisect_left(self.persons, stop, lo=first, key=lambda mention: mention.span.start)
-        return self.persons[first:last]
+        return starting_in(self.persons, start, stop, lambda mention: mention.span.start)
 
     def person_named(self, start: int, stop: int) -> str | None:
         """The name of the one person whom a range names; None for none or several."""

@@ -80,11 +80,12 @@ class Territory(Referents):
             return kind, state
         if houses := self._houses_of(size, state):
             return kind or (houses[0] if len(houses) == 1 else None), state
-        others = [s for s in self._states_named if kind in (None, *self._houses_of(size, s))]
-        others = [s for s in others if self._houses_of(size, s)]
+        filled = [(self._houses_of(size, s), s) for s in self._states_named]
+        others = [(h, s) for h, s in filled if (kind in h if kind else h)]
         if len(others) != 1:
             return kind, state
-        return kind or self._houses_of(size, others[0])[0], others[0]
+        houses, other = others[0]
+        return kind or houses[0], other
 
     def _houses_of(self, size: int, state: State) -> list[ElectionKind]:
         """The houses still to be elected in which a state has just so many seats."""

@@ -6,11 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from enum import Enum
-from typing import TypeVar
 
 from attrs import frozen
 
-from pollcorpus._text import Span
+from pollcorpus._text import Span, starting_in
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.cues import Compiled
@@ -70,9 +69,6 @@ class VerbToken:
     span: Span
 
 
-_Token = TypeVar("_Token", PartyToken, CountToken)
-
-
 @frozen(kw_only=True)
 class Words:
     """All tokens of a sentence, in order."""
@@ -97,11 +93,11 @@ class Words:
 
     def counts_in(self, first: int, last: int) -> tuple[CountToken, ...]:
         """The counts that begin in a range."""
-        return _starting_in(self.counts, lambda count: count.start, first, last)
+        return starting_in(self.counts, first, last, lambda count: count.start)
 
     def parties_in(self, first: int, last: int) -> tuple[PartyToken, ...]:
         """The parties that begin in a range."""
-        return _starting_in(self.parties, lambda party: party.span.start, first, last)
+        return starting_in(self.parties, first, last, lambda party: party.span.start)
 
     def is_known(self, at: int) -> bool:
         """Tell whether a known name, or what stands for one, covers an offset."""
@@ -146,13 +142,6 @@ class Clauses:
         before = [cut for cut in cuts if cut <= at]
         after = [cut for cut in cuts if cut > at]
         return Span(before[-1] if before else sentence.start, after[0] if after else sentence.stop)
-
-
-def _starting_in(
-    tokens: tuple[_Token, ...], start: Callable[[_Token], int], first: int, last: int
-) -> tuple[_Token, ...]:
-    """The tokens of an ordered row that begin in a range, found without a look at each."""
-    return tokens[bisect_left(tokens, first, key=start) : bisect_left(tokens, last, key=start)]
 
 
 def is_listed(text: str, start: int, stop: int, cues: Compiled) -> bool:

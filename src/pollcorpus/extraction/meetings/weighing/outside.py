@@ -74,7 +74,8 @@ def _of_change(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> I
     text, named = view.text, set[ActorRef]()
     if not any(telling.organisations for telling in tellings):
         return  # who else might meet is not told
-    causes = {at for span in _excused(view, patterns) for at in range(*span)}
+    spans = [*_excused(view, patterns)]
+    causes = {at for first, last in spans for at in range(first, _listed(view, patterns, last))}
     excused = excused_in(view, patterns)
     if any(t.kind in TALKS and t.people.keys() - excused for t in tellings):
         return  # either side may tell of their talks, or be the reason
@@ -98,13 +99,15 @@ def _announces(text: str, patterns: Patterns, at: int, after: int) -> bool:
 
 
 def _excused(view: View, patterns: Patterns) -> Iterator[tuple[int, int]]:
-    """Where those are listed for whose sake an occasion is put off, or called off."""
+    """Where those are named for whose sake an occasion is put off, or called off."""
     for match in patterns.excused.finditer(view.text):
-        for name, found in match.groupdict().items():
-            if found:
-                last = match.end(name) - 1
-                listed = patterns.persons.match(view.text, last)
-                yield match.start(name), listed.end() if listed else last
+        yield from (match.span(name) for name, found in match.groupdict().items() if found)
+
+
+def _listed(view: View, patterns: Patterns, last: int) -> int:
+    """Where a list of persons ends whose first name ends at an offset."""
+    found = patterns.persons.match(view.text, last - 1)
+    return found.end() if found else last - 1
 
 
 def unmet_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
@@ -130,12 +133,7 @@ def came_from_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
 
 def excused_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
     """For whose sake an occasion is put off, which is then held with them, or not at all."""
-    spans = (
-        match.span(name)
-        for match in patterns.excused.finditer(view.text)
-        for name, found in match.groupdict().items()
-        if found
-    )
+    spans = _excused(view, patterns)
     return frozenset(
         actor for span in spans for actor in view.named_persons(view.text[slice(*span)])
     )

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from attrs import define, field, frozen
 
 from pollcorpus.extraction.meetings.fields import Placed
+from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.scene import Ruled, Scene
 from pollcorpus.models import ActorKind, ActorRef, PartialDate, SegmentKind
@@ -21,7 +22,6 @@ _RECENT = 8
 # other threads before one, and after it, that are compared with it for each person who is there
 _BESIDE = 25
 _TWO = 2
-_TALKS = (FrameKind.TALK, FrameKind.CALL)
 
 
 @frozen(kw_only=True, eq=False)
@@ -85,7 +85,7 @@ class Segment:
         """The two who by construction talk to each other, if they are all who are there."""
         if len(self.present) != _TWO or self.absent:
             return None
-        talks = (t for t in self.scene.tellings if t.kind in _TALKS and t.partner_at >= 0)
+        talks = (t for t in self.scene.tellings if t.kind in TALKS and t.partner_at >= 0)
         return self.present if any(self.present <= t.people.keys() for t in talks) else None
 
     @property
