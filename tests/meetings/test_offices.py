@@ -107,3 +107,35 @@ def test_the_two_whom_somebody_meets_and_the_three_are_those_named_before(
     text: str, expected: list[set[str]]
 ) -> None:
     assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "पाकिस्तान के प्रधानमंत्री",
+        "पाक प्रधानमंत्री",
+        "चीनी विदेश मंत्री",
+        "ब्रिटेन के नए गृह मंत्री",
+        "ऑस्ट्रेलियाई प्रधानमंत्री",
+        "सेंट लूसिया के प्रधानमंत्री",
+        "राज्य के गृह मंत्री",
+        "तत्कालीन प्रधानमंत्री",
+        "तत्कालीन मुख्यमंत्री",
+    ],
+)
+def test_an_office_of_another_country_or_time_is_not_that_of_the_day(who: str) -> None:
+    told = sides(f"{who} ने सोमवार को नई दिल्ली में राहुल गांधी से मुलाकात की।")
+    assert [people for people in told if len(people) > 1] == []
+
+
+@pytest.mark.parametrize(
+    "who", ["प्रधानमंत्री", "देश के प्रधानमंत्री", "भारत के प्रधानमंत्री", "मौजूदा प्रधानमंत्री"]
+)
+def test_an_office_of_the_country_is_that_of_the_day(who: str) -> None:
+    told = sides(f"{who} ने सोमवार को नई दिल्ली में राहुल गांधी से मुलाकात की।")
+    assert told == [{"Narendra Modi", "Rahul Gandhi"}]
+
+
+def test_those_whom_others_go_to_see_are_no_owners_of_an_office() -> None:
+    told = sides("राहुल गांधी की प्रधानमंत्री से सोमवार को नई दिल्ली में मुलाकात हुई।")
+    assert told == [{"Narendra Modi", "Rahul Gandhi"}]

@@ -10,7 +10,7 @@ from functools import lru_cache
 from attrs import define, field
 
 from pollcorpus.extraction.document import PlaceKind, PlaceMention
-from pollcorpus.extraction.meetings.patterns import ANY_ORGANISATION, ANY_PLACE, Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_PLACE, Patterns
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import ActorRef
@@ -92,8 +92,8 @@ class Offices:
         bodies = {actor.id for actor in view.named(of)}
         for char in ANY_PLACE.findall(of):
             bodies |= set(_place_names(view.place(char)))
-        if ANY_ORGANISATION.search(of) and not bodies:
-            return None
+        if of and not bodies:
+            return None  # a body or a country that nothing is known of
         general = words & self.patterns.cues.head_titles
         if general and not bodies:
             return None

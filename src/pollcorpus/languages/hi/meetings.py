@@ -9,6 +9,7 @@ from pollcorpus.languages.hi.asides import ANNOUNCES, MENTIONED, SOURCE_AFTER, S
 from pollcorpus.languages.hi.away import AFTER_ALL, KEPT_ELSEWHERE, NOT_AWAY, SURELY_AWAY
 from pollcorpus.languages.hi.backdrop import EVENT_ON, GONE_BACK
 from pollcorpus.languages.hi.described import DESCRIBED
+from pollcorpus.languages.hi.elsewhere import OF_OTHERS
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
 from pollcorpus.languages.hi.outside import OUTSIDE, PICTURES
 from pollcorpus.languages.hi.places import (
@@ -195,7 +196,7 @@ MEETINGS = MeetingCues(
         *PICTURES,
         rf"(?P<keep>{{P}}) (?:जी|साहब|साहेब|सिंह|यादव)(?!{_LETTER})",
     ),
-    role=rf"(?<!{_LETTER})(?P<of>{_OWNED}(?: (?:के|की))? )?(?P<title>(?:पूर्व |निवर्तमान |उप|राष्ट्रीय |प्रदेश |पार्टी )?(?:मुख्यमंत्री|सीएम|प्रधानमंत्री|पीएम|अध्यक्ष|प्रमुख|सुप्रीमो|मुखिया|चीफ|नेता|संयोजक|गृह मंत्री|गृहमंत्री|वित्त मंत्री|वित्तमंत्री|रक्षा मंत्री|रक्षामंत्री|विदेश मंत्री|विदेशमंत्री|रेल मंत्री|रेलमंत्री|राज्यपाल|कैप्टन|रणनीतिकार))(?:(?<=कैप्टन)(?= )|(?= (?:ने|से|को|के(?! (?:रूप|पद|बेटे|तौर))|की(?! (?:कुर्सी|दौड))|का(?! (?:पद|चेहरा))|भी|और|किसी|आवास|निवास|हाउस)(?!{_LETTER})|,| {{D}}))(?! पद)",
+    role=rf"(?<!{_LETTER})(?P<of>(?:{_OWNED}(?: (?:के|की))?|{OF_OTHERS}) )?(?P<title>(?:पूर्व |निवर्तमान |उप|राष्ट्रीय |प्रदेश |पार्टी )?(?:मुख्यमंत्री|सीएम|प्रधानमंत्री|पीएम|अध्यक्ष|प्रमुख|सुप्रीमो|मुखिया|चीफ|नेता|संयोजक|गृह मंत्री|गृहमंत्री|वित्त मंत्री|वित्तमंत्री|रक्षा मंत्री|रक्षामंत्री|विदेश मंत्री|विदेशमंत्री|रेल मंत्री|रेलमंत्री|राज्यपाल|कैप्टन|रणनीतिकार))(?:(?<=कैप्टन)(?= )|(?= (?:ने|से|को|के(?! (?:रूप|पद|बेटे|तौर))|की(?! (?:कुर्सी|दौड))|का(?! (?:पद|चेहरा))|भी|और|किसी|आवास|निवास|हाउस)(?!{_LETTER})|,| {{D}}))(?! पद)",
     same_title=(
         (r"पूर्व|निवर्तमान", "former"),
         (r"उपमुख्यमंत्री|उप मुख्यमंत्री|डिप्टी सीएम", "deputy-cm"),
