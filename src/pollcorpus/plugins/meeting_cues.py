@@ -130,7 +130,8 @@ class MeetingCues(TurnCues):
       group `x` of `skipped` stay away from the occasion of `h`, and for the sake of
       those of a group of `excused` it is put off or called off; `after_off`, people met after
       all, `to_nothing`, they were to meet and did not, and `instead`, somebody met others `then`.
-      Those of the group `x` of `came_from` speak to the press after a meeting of theirs; days in
+      Those of the group `x` of `came_from` speak to the press after a meeting of theirs, those of
+      a group of `at_table` sat at one that this sentence or those before tell of; days in
       a group of `spoken` are what is said to one, and `some_meeting` is told of for the first time.
     * A `fronted` clause ends in a name that is in no list with the next, and so does one before
       which the group `cut` of `anew` stands: "X met Y, and Z called on W". An occasion told in
@@ -237,6 +238,7 @@ class MeetingCues(TurnCues):
     onlooker: str = "(?!)"
     described: str = "(?!)"
     came_from: str = "(?!)(?P<x>)"
+    at_table: str = "(?!)"
     spoken: str = "(?!)"
     some_meeting: str = "(?!)"
     lists: str = "(?!)"

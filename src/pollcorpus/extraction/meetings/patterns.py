@@ -142,7 +142,7 @@ _SINGLE = """
     no_site there same_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
     journey jointly conference stop stop_told stop_after
-    onlooker described came_from spoken some_meeting lists listed_then
+    onlooker described came_from at_table spoken some_meeting lists listed_then
     teller_before teller_after teller_after_all announces
     tells_of also_there besides
     unmet skipped excused instead met_but after_off to_nothing not_away

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
+from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import AFTER_ALL, KEPT_ELSEWHERE, SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
 from pollcorpus.languages.en.deciding import DECIDES
@@ -270,6 +271,7 @@ MEETINGS = MeetingCues(
     onlooker=ONLOOKER,
     described=DESCRIBED + OUTSIDE + SPOKEN_OF,
     came_from=CAME_FROM,
+    at_table=AT_TABLE,
     spoken=SPOKEN,
     some_meeting=SOME_MEETING,
     listed_then=LISTED_THEN,

@@ -11,6 +11,7 @@ from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.cities import city_of
+from pollcorpus.extraction.meetings.weighing.company import meeting_before, seat, sits_in
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.days import Chosen, Days, days_near, is_to_come
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
@@ -99,7 +100,8 @@ class Decider:
         """Put together the sentences that tell of the same occasion."""
         threads = Threads()
         for scene in self.page.scenes:
-            reading = self.reading(scene)
+            reading = seat(self.page, self.reading(scene), threads)
+            self.readings[scene.number] = reading
             taken: list[Thread] = []
             for segment in self._segments(reading, threads):
                 thread = self._thread(segment, threads, taken)
@@ -149,6 +151,9 @@ class Decider:
         """The thread that a segment goes on with, if with any."""
         if not segment.present and _goes_on(segment.scene, threads):
             return threads.recent[0]
+        before = meeting_before(segment.scene, threads)
+        if sits_in(segment) and before is not None and before not in taken:
+            return before
         able = [t for t in threads.recent if t not in taken and not is_another(segment, t)]
         if not able:
             return None
@@ -205,6 +210,7 @@ class Decider:
         model, there = self.models["member"], set[ActorRef]()
         for segment in whole.thread.segments:
             there |= segment.present if meet_next(segment) else segment.scene.surely_there
+            there |= segment.present & segment.scene.at_table
         for actor, traits in whole.candidates():
             least = _MEMBER_RULED if RULED in traits and whole.ruled else _MEMBER
             if model.probability(traits) >= least:

@@ -1,4 +1,4 @@
-"""Persons of a sentence who by its words are surely not there: onlookers, and those not met."""
+"""Persons of a sentence who by its words surely are there, or not: onlookers, and those not met."""
 
 from __future__ import annotations
 
@@ -129,6 +129,13 @@ def came_from_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
     """Who speaks to the press right after a meeting, in which they surely were."""
     found = patterns.came_from.search(view.text)
     return frozenset(view.named_persons(found["x"])) if found else frozenset()
+
+
+def at_table_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
+    """Who takes notes, speaks up, comes late or leaves early, or sits beside somebody."""
+    found = patterns.at_table.finditer(view.text)
+    spans = [match.span(name) for match in found for name, at in match.groupdict().items() if at]
+    return frozenset(a for span in spans for a in view.named_persons(view.text[slice(*span)]))
 
 
 def excused_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:

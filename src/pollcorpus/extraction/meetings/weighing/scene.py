@@ -25,6 +25,7 @@ from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.asides import bystanders_in, mentioned_in
 from pollcorpus.extraction.meetings.weighing.outside import (
     Skipped,
+    at_table_in,
     came_from_in,
     excused_in,
     onlookers_in,
@@ -127,6 +128,11 @@ class Scene:
     def surely_there(self) -> frozenset[ActorRef]:
         """Who by its words has taken part, beyond doubt."""
         return came_from_in(self.view, self.patterns)
+
+    @cached_property
+    def at_table(self) -> frozenset[ActorRef]:
+        """Who by what they did sat at the meeting that is told of here or just before."""
+        return at_table_in(self.view, self.patterns)
 
     @cached_property
     def excused(self) -> frozenset[ActorRef]:

@@ -1,0 +1,59 @@
+"""How English tells, in the sentences that follow, who else sat at a meeting: by what they did."""
+
+from __future__ import annotations
+
+_SUBJECT = r"(?<!\bof )(?<!\bto )(?<!\bwith )(?<!\bfor )(?<!\bby )(?<!\bfrom )(?<!\babout )(?<!\bthat )(?<!\bthan )"
+_ASIDE = r"(?:,(?! (?:and|but|or|after|before|while|when)\b)[^.;:\"{PERSONS}]{1,90},)?"
+_ADVERBS = (
+    r"(?:,? (?:too|also|then|later|alone|himself|herself|in turn|for (?:his|her) part|mostly|only|merely|quietly|"
+    r"patiently|dutifully|duly|briefly|both|had|who),?){0,3}"
+)
+_WHO = rf"{_SUBJECT}(?P<a>{{G}})(?!'s|'|-){_ASIDE}{_ADVERBS} "
+# what is done before others need not be done where they met
+_ELSEWHERE = (
+    r"(?![^.;]{0,80}\b(?:reporters|journalists|newspersons|newsmen|media|press|mediapersons|television|channels?|tv|court|judge|bench|commission|"
+    r"assembly|parliament|governor|speaker|rally|crowd|public|voters|villagers|police|to {O}|to {P}|in (?:a|the|his|her) (?:post|tweet|statement|letter|interview|speech|video))\b)"
+)
+_ONE = r"(?:a|an|the|his|her|its|their|two|three|four|another|some)"
+_PAPER = (
+    r"(?:reports?|presentation|notes?|charts?|lists?|resolutions?|papers?|drafts?|maps?|memorandum|dossier|surveys?|figures|file|"
+    r"proposals?|conditions?|formula|accounts?|assessment|breakdown|feedback|names)"
+)
+_BESIDE = r"(?:(?:beside|next to|behind|opposite|across from|alongside) (?:him|her|them|{P})|(?:at|by) (?:his|her|their|{P}'s) (?:side|elbow)|(?:to|on|at) (?:his|her|{P}'s) (?:immediate )?(?:right|left))"
+_SEAT = rf"(?:{_BESIDE}|at the (?:far|other|head|back|foot)\b(?: end| side)?|on the (?:far|other) side|in the (?:room|hall|back row|front row)|in a corner|between (?:them|the two))"
+_NOTES = (
+    r"(?:took|taking|was taking|scribbled|jotted|wrote|noted) (?:down )?(?:(?:the|copious|detailed|careful|all|everyone's|their|a few) )*(?:notes|minutes|figures|names|points|demands|everything)\b|"
+    r"(?:kept|wrote|recorded|typed)(?: out| up)? the (?:minutes|tally|score|record|notes|resolution|text|statement)\b|typed it\b|"
+    r"did (?:(?:most|much|all|some) of )?the (?:talking|writing|explaining|introductions|translating|sums|arithmetic|listening)\b"
+)
+_SPEAKS = (
+    rf"(?:presented|placed|tabled|produced|circulated|unrolled|spread out|distributed|handed (?:in|round)|put forward|laid out|pulled out|brought along) {_ONE} (?:[a-z0-9'-]+ ){{0,4}}{_PAPER}\b|"
+    rf"read(?: out)? {_ONE} (?:[a-z0-9'-]+ ){{0,4}}(?:reports?|resolutions?|notes?|papers?|drafts?|message|minutes|proposals?)\b|"
+    rf"(?:proposed|moved|gave) (?:the|a) (?:customary )?(?:vote of thanks|motion)\b|seconded (?:it|him|her|the|{{P}})\b|"
+    rf"acted as (?:the |an? )?(?:moderator|interpreter|translator|umpire|scribe|note-taker)\b|(?:moderated|translated|interpreted)(?= *[.,;]| for (?:him|her|them|{{P}})| the (?:discussion|session|talks))|"
+    rf"(?:chimed in|spoke up|interjected|butted in|demurred|concurred|dissented)\b|alone (?:suggested|objected|opposed|dissented|disagreed)\b|"
+    rf"(?:agreed|disagreed|differed) with (?:him|her|them|{{P}})(?= *[.,;]|$)|argued (?:for|against) (?:it|him|her|{{P}})(?= *[.,;]|$)|"
+    rf"(?:listened|nodded)(?= *[.,;]|$| in\b(?! to)| and\b| but\b| silently| quietly| patiently| without| throughout)|"
+    rf"(?:kept|stayed|remained|sat) (?:quiet|silent|mum) (?:throughout|all through|through (?:it|the (?:meeting|talks|meal))|for the most part)|said (?:little|next to nothing)(?= *[.,;]|$)"
+)
+_COMES = (
+    rf"(?:accompanied|assisted) (?:him|her|them|{{P}})\b|(?:came|come|arrived|travelled|turned up|flew in|flown in) (?:along )?with (?:him|her|them|{{P}})(?!'s)(?= *[.,;]|$| and| from)|"
+    rf"(?:joined (?:in|them|him|her|the (?:two|three|others|meeting|talks|discussion))|took part|listened in|participated|dialled in|logged (?:in|on)|followed it|looked in|came in) (?:[a-z]+ ){{0,2}}?(?:by|over|via|through|on) (?:an? |the )?(?:video|phone|telephone|speaker|speakerphone|zoom|conference (?:line|call)|screen|link)\b|"
+    rf"(?:was|were) (?:patched in|dialled in|connected by|hooked up|called in|asked in|sent for|ushered in|at hand|on hand|of the company|in attendance|in the room|within earshot)(?= *[.,;]|$| (?:by|from|over|later|when|halfway|midway|too|as well|throughout|for|at|towards|after)\b)|"
+    rf"(?:(?:was|were|is|are) (?:seated |sitting |placed |perched )?|sat |stood |stationed (?:himself|herself) ){_SEAT}|hovered\b|"
+    rf"(?:left|walked out|stepped out|slipped out|slipped away|rose to go|excused (?:himself|herself)) (?:early|midway|halfway|in a huff|before (?:it (?:ended|was over|broke up)|the (?:end|vote|meal|others|resolution|dessert|meeting (?:ended|broke up)|talks ended))|after (?:a few minutes|half an hour|an hour|ten minutes|the (?:first|opening)))|"
+    rf"(?:came|arrived|walked in|turned up|trooped in) (?:late|last\b(?! (?:week|month|year|night|{{D}}))|first|early|half an hour late|an hour late|halfway|midway)(?= *[.,;]|$| and| but| with| for| as| after)|came and went\b|"
+    rf"(?:was|were) (?:the )?(?:first|last) to (?:arrive|leave|come|go|reach|walk in|emerge|sign|sit down|rise)\b|"
+    rf"(?:stayed|remained) (?:on|throughout|till the end|until the end|to the end|for (?:the )?(?:meal|dinner|lunch|tea))(?= *[.,;]|$| and| with)|signed (?:last|first|as (?:a )?witness(?:es)?)\b|"
+    rf"served (?:them|him|her|{{P}}|the (?:guests|visitors)|(?:the )?(?:tea|coffee|lunch|dinner|sweets|snacks))\b|poured (?:the |out the )?(?:tea|coffee)\b"
+)
+_WITH = rf"\bwith {{NEAR}}(?P<with>{{G}}) (?:also )?(?:present|in attendance|taking notes|listening(?: in)?|looking on|watching|in the room|keeping the minutes|joining (?:in|late|them|by)\b|{_BESIDE})(?= *[.,;]|$| and| as| for| on| at| from| when| throughout| while)"
+_OF_THOSE = r"(?P<one>{P}), (?:another|one|also (?:one|among)|among|who was (?:one|another)|who was among) (?:of |among )?(?:those|the (?:[a-z]+ )?(?:members|leaders|mps|mlas|participants|guests|invitees|few|others))(?: (?:who (?:attended|were (?:there|present|in the room)|took part)|(?:present|in attendance|in the (?:room|hall)|at the table|inside)))\b"
+_FIRST = r"\b(?:first|last|next) to (?:leave|arrive|come|go|speak|emerge|walk in|reach|drive in) (?:was|is|were) (?P<first>{G})(?!'s|-)"
+
+# who stands beside somebody that talks to the press is at no meeting
+_PRESS = r"\b(?:told|addressed|addressing|briefed|briefing|facing|faced|spoke to|speaking to|talking to|met) (?:the )?(?:waiting |assembled )?(?:reporters|journalists|media|press|newspersons|newsmen|mediapersons)\b[^;]*|\b(?:press|news) conference\b[^;]*"
+
+AT_TABLE = (
+    rf"{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_OF_THOSE}|{_FIRST}"
+)
