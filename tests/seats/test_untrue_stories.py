@@ -48,3 +48,30 @@ TRUE = [
 @pytest.mark.parametrize("text", TRUE)
 def test_what_is_denied_beside_it_leaves_a_plan(text: str) -> None:
     assert plans(text, "en" if text.isascii() else "hi") == _SIX
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were reports that the Congress would get six seats in Bihar. He called them baseless.",
+        "A news channel said that the Congress would get six seats in Bihar. The RJD denied it.",
+        'Reports say the Congress may get six seats in Bihar. "There is no truth in this," he said.',
+        "The Congress will get six seats in Bihar, a viral list says. The RJD rejected the list.",
+        "बिहार में कांग्रेस को छह सीटें मिलने की खबर है। तेजस्वी यादव ने इसे कोरी अफवाह बताया।",
+        "बिहार में कांग्रेस को छह सीटें मिलने की चर्चा रही। राजद ने इस खबर का खंडन किया है।",
+    ],
+)
+def test_a_story_that_the_next_sentence_denies_is_no_plan(text: str) -> None:
+    assert plans(text, "en" if text.isascii() else "hi", "2020-09-05") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Congress will get six seats in Bihar. It had denied any talks till Monday.",
+        "The Congress will get six seats in Bihar, it was announced. He denied that he was upset.",
+        "The Congress may get six seats in Bihar, reports say. The party rejected it.",
+    ],
+)
+def test_what_the_next_sentence_denies_may_be_something_else(text: str) -> None:
+    assert plans(text, "en", "2020-09-05") == _SIX

@@ -44,6 +44,12 @@ _MARK = 16
 """Longest mark of a recipient beside a count: " to its ally the "."""
 
 
+_GOAL = 10
+"""The least number that is a goal by itself, where nothing speaks of seats."""
+_SAID = 70
+"""Characters beside a number in which it is called a goal."""
+
+
 class Counted(Stating):
     """Reads the counts of a sentence."""
 
@@ -51,6 +57,7 @@ class Counted(Stating):
         if any(self._opens_talk(words, token) for token in words.counts):
             self.topic = evolve(self.topic, seats_at=number)
         verbs, past = self._planned_counts(words, tense, number)
+        words, verbs = self._with_every(words, verbs, tense)
         if not verbs:
             return [], past
         words, verbs = self._with_rest(words, verbs)
@@ -241,8 +248,13 @@ class Counted(Stating):
             return kind is not None or self._verbless(words, number)
         if token.unit is Unit.NOMINEES:
             return self._opens_talk(words, token)
+        again = (c for c in words.counts if c.unit is Unit.SEATS)
+        if kind is SeatVerb.AIM and any(c.count.low == token.count.low for c in again):
+            return False  # "'Abki baar 400 paar': it sets a target of 400 seats for the NDA"
         if kind is SeatVerb.AIM and self.cues.has("standing", words.sentence.text):
             return True  # "370 is the goal for the election"
+        if self._aimed_at(words, token, kind):
+            return True  # "Mission 84", "a target of 60-plus"
         if kind is SeatVerb.CONTEST and self.talks and token.unit is Unit.BARE:
             return True  # "The League will contest 27"
         return self._in_earshot(number) and (
@@ -250,6 +262,19 @@ class Counted(Stating):
             or self._verbless(words, number)
             or self._handed(words, token)
         )
+
+    def _aimed_at(self, words: Words, token: CountToken, kind: object) -> bool:
+        """Tell whether so many seats of a house that the article speaks of are called a goal."""
+        text, sentence, core = words.text, words.sentence, token.count.core
+        if self.scene.kind is None or (token.count.low or 0) < _GOAL:
+            return False
+        if kind is SeatVerb.DEMAND:
+            return self.cues.words["no_fewer"].match(text, core.stop) is not None
+        if kind is not SeatVerb.AIM:
+            return False
+        lead = text[max(sentence.start, core.start - _SAID) : token.count.span.start]
+        rest = text[core.stop : min(sentence.stop, core.stop + _SAID)]
+        return self.cues.has("aimed_before", lead) or self.cues.has("aimed_after", rest)
 
     def _without_having(self, words: Words, number: int) -> Words:
         """Pass over "has", unless shares were told just before, so that it tells one more."""

@@ -26,6 +26,7 @@ from pollcorpus.extraction.seats.naming import named, row_cases
 from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.extraction.seats.shares import REACH, Share
 from pollcorpus.extraction.seats.tokens import Words
+from pollcorpus.extraction.seats.untrue import is_denied_after
 from pollcorpus.extraction.seats.verbs import Tense
 from pollcorpus.extraction.seats.words import read_words
 from pollcorpus.models import SeatPlanStatus
@@ -42,10 +43,21 @@ class Reader(Hinting):
         """Yield the shares that the sentences tell, in order, and those that a model adds."""
         shares = self.by_rules()
         weights, cases = self.cues.source.weights, list(self.cases())
-        shares += added(weights, shares, cases)
+        shares = self._believed([*shares, *added(weights, shares, cases)])
         shares = settled(weights, shares, cases)
         yield from shares
         yield from named(self, shares, self.row_cases(shares))
+
+    def _believed(self, shares: list[Share]) -> list[Share]:
+        """Leave out what a sentence tells as a story that the next one calls untrue."""
+        sentences, numbers = self.document.sentences, {s.span.start for s in shares}
+        told = {start: self.numbers[start] for start in numbers if start in self.numbers}
+        untrue = {
+            start
+            for start, n in told.items()
+            if any(is_denied_after(sentences[n], s, self.cues) for s in sentences[n + 1 : n + 2])
+        }
+        return [s for s in shares if s.span.start not in untrue]
 
     def by_rules(self) -> list[Share]:
         """Read all sentences by the rules alone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.tokens import CountToken, Words
 
@@ -31,3 +32,9 @@ def _is_denied_beside(words: Words, cues: Compiled, token: CountToken) -> bool:
         return not cues.has("grievance", text[token.stop : found.start()])
     told = [*denial.finditer(text, sentence.start, token.start)]
     return bool(told) and not words.clauses.between(told[-1].end(), token.start)
+
+
+def is_denied_after(told: Sentence, following: Sentence, cues: Compiled) -> bool:
+    """Tell whether a sentence tells a story of seats that the next one calls untrue."""
+    story = cues.has("untrue_next", following.text) and cues.has("story", told.text)
+    return story and not cues.has("grievance", told.text)

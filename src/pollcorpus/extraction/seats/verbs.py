@@ -11,6 +11,7 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import not_even_one
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
 from pollcorpus.extraction.seats.scene import Scene, kind_in
+from pollcorpus.extraction.seats.stances import is_on_offer
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
 from pollcorpus.extraction.seats.untrue import is_untrue
 from pollcorpus.extraction.seats.waiving import is_waived
@@ -167,7 +168,8 @@ class Tense:
         if kind is not SeatVerb.AIM and self._needed(token):
             return True
         if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM):
-            return self._dated_back(token)
+            opened = kind is SeatVerb.AIM and self.opened and not self.cues.has("future", clause)
+            return opened or self._dated_back(token)
         ahead = self.cues.has("future", clause) or token.unit is Unit.NOMINEES
         present = self._present(verb) and verb is not None and not _apart(self.words, verb, token)
         return behind and not ahead and (opened or not present)
@@ -282,7 +284,7 @@ class Tense:
     def _threatens(self, token: CountToken, kind: SeatVerb | None) -> bool:
         """Tell whether seats are fought only if something happens: "will contest 40 if ..."."""
         found = self.cues.threat.match(self.words.text, token.stop)
-        return kind is SeatVerb.CONTEST and found is not None
+        return kind in (SeatVerb.CONTEST, SeatVerb.NAME) and found is not None
 
     def _absolute(self, token: CountToken) -> bool:
         """Tell whether a clause adds to one about the past: "..., with the AAP getting four"."""
@@ -338,6 +340,8 @@ class Tense:
         kind = verb.kind if verb else None
         if kind in _STATUS:
             return _STATUS[kind]
+        if is_on_offer(self.words, self.cues, token, verb):
+            return SeatPlanStatus.PROPOSED
         if (
             self._conditional(token)
             or self._threatens(token, kind)

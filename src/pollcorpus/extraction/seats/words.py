@@ -339,6 +339,7 @@ def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -
     beside = any(
         0 <= at - span.stop <= 2
         or (at - span.stop <= _PACT and cues.bargain_for.match(text, span.stop))
+        or (at - span.stop <= _PACT and cues.words["one_in"].match(text, span.stop + 1))
         for span in taken
         if span.stop <= at
     )

@@ -23,7 +23,7 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
     is_alliance,
 )
-from pollcorpus.extraction.seats.verbs import governor
+from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -144,6 +144,30 @@ class WorkingOut(Territory):
         counts = sorted((*words.counts, rest), key=lambda c: c.start)
         words = evolve(words, counts=tuple(counts))
         return words, {**verbs, rest: governor(words, rest, self.cues)}
+
+    def _with_every(self, words: Words, verbs: Verbs, tense: Tense) -> tuple[Words, Verbs]:
+        """Add the size of the house of which somebody contests "every seat", and no number."""
+        found = self.cues.words["every_seat"].search(
+            words.text, words.sentence.start, words.sentence.stop
+        )
+        if found is None or verbs:
+            return words, verbs
+        span = Span(found.start(), found.end())
+        count = Count(span=span, core=span, low=None, high=None)
+        token = CountToken(count=count, unit=Unit.SEATS, stop=span.stop, whole=True)
+        verb = governor(words, token, self.cues)
+        kind, state = self._where(words, token)
+        kind = kind or self.scene.likely_kind(state)
+        size = self.scene.house(kind, state) if kind and state else None
+        contest = verb is not None and verb.kind is SeatVerb.CONTEST
+        told = any(c.count.low == size for c in words.counts)  # "all 403 of them, every seat"
+        if not contest or size is None or told or tense.is_past(token, verb):
+            return words, verbs
+        token = evolve(token, count=evolve(count, low=size, high=size))
+        if tense.is_denied(token, verb) or self.cues.has("question", words.sentence.text):
+            return words, verbs
+        counts = sorted((*words.counts, token), key=lambda c: c.start)
+        return evolve(words, counts=tuple(counts)), {**verbs, token: verb}
 
     def _compared(self, words: Words, shares: list[Share]) -> list[Share]:
         """The shares told by how many more or fewer they are: "one more than its ally"."""

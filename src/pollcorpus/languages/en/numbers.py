@@ -37,7 +37,7 @@ NUMBERS = NumberCues(
         r"(?:not|never|nothing|no|cannot|unlikely|hardly|scarcely|loath|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than(?: the)?|"
         r"(?:not|never|nothing|cannot|unlikely|hardly|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under|short of)"
     ),
-    at_least_after=r"\+|plus(?! (?-i:[A-Z]))|or more|and more|and above|or above|at least|upwards|at the very least",
+    at_least_after=r"\+|plus(?! (?-i:[A-Z]))|paa?r(?=[\"'])|or more|and more|and above|or above|at least|upwards|at the very least",
     at_most_before=(
         r"(?<!go )(?<!goes )(?<!went )(?<!going )(?<!gone )(?<!came )(?<!comes )(?<!come )(?<!climbed )(?<!climb )(?<!added )(?<!adds )(?<!rise )(?<!rises )up to|upto|at most|at the most|a maximum of|maximum of|maximum|fewer than|less than|below|"
         r"under|as few as|a cap of|capped at|not over|no more than|nothing more than|"

@@ -31,4 +31,11 @@ UNTRUE_THEN = (
     rf"(?:but|though|although|however|which|while)(?: [A-Za-z().'-]+){{1,6}}? (?:(?:has|have|had) )?(?:{_CALLS} {_OBJECT}(?: as)? {_FALSE}|{_DENY} {_OBJECT}(?=[.,;]|$| as | on | and | saying ))|"
     rf"(?<=, )(?:a|an|the) (?:claim|charge|report|suggestion|story|rumou?r|assertion)(?: that| which)?(?: [A-Za-z().'-]+){{0,6}}? (?:(?:has|have|had) )?(?:{_DENY}|{_IS} {_FALSE})"
 )
+_OF_STORY = rf"(?:(?:any|the|this|that|these|those|all|all such|such|both) (?:[a-z-]+ )?{_STORY})"
+_IT = rf"(?:it|this|that|{_OF_STORY})"
+# of the story that the sentence before has told; who "rejects it" may only want more seats
+UNTRUE_NEXT = (
+    rf"{_CALLS} (?:them|{_IT})(?: as)? {_FALSE}|(?:den(?:ied|ies)|refute[sd]|rubbishe[sd]|scotched|trashed|junked|debunked|contradicted) (?:them|{_IT})(?=[.,;]|$| as | on | and | saying )|"
+    rf"{_DENY} {_OF_STORY}(?=[.,;]|$| as | on | and | saying )|{_IT} {_IS} {_FALSE}|(?:no|not an iota of|not a grain of|little) (?:truth|substance|basis) (?:in|to|for) (?:them|{_IT})"
+)
 GRIEVANCE = r"unhapp[a-z]+|upset|ang(?:ry|er)|resent[a-z]*|rifts?|differences|discontent|dissatisf[a-z]+|displeas[a-z]+|disput[a-z]+|quarrel[a-z]*|feud[a-z]*|sulk[a-z]*|dissent|rebellion|revolt|friction|split|tussle|trouble|cracks?|strain[a-z]*|pressure"

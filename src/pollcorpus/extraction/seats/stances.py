@@ -1,0 +1,27 @@
+"""How those concerned stand to seats: what is only meant, proposed or not accepted."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.tokens import CountToken, VerbToken, Words
+from pollcorpus.plugins.seat_cues import SeatVerb
+
+_MEANT = 40
+"""Characters beside a verb in which it is said that somebody only means to do it."""
+
+
+def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken | None) -> bool:
+    """Tell whether seats are no more than on offer, whatever is said to be done with them.
+
+    Who means to give them has not given them, a proposal "that the A should take six" is
+    no demand of the A, and what its taker does not accept is not settled.
+    """
+    text, clause = words.text, words.clauses.around(token.start, words.sentence)
+    if cues.has("proposal_that", text[clause.start : token.start]):
+        return True
+    if cues.has("unwelcome", text[token.stop : clause.stop]):
+        return True
+    if verb is None or verb.kind is not SeatVerb.GIVE:
+        return False
+    lead = text[max(clause.start, verb.span.start - _MEANT) : verb.span.start]
+    return not cues.source.verb_follows and cues.has("means_to", lead)
