@@ -129,6 +129,7 @@ class Reach:
         cost += _LISTED * self._separators(gap)
         cost += _CLAUSE * self.words.clauses.between(first, last, asides)
         cost += _OTHER * self._between(first, last, asides)
+        cost += _WRONG_SIDE * (left and self._is_for_another(token))
         return cost + self._side(token, party, left, first, last)
 
     def _is_its_own(self, token: CountToken, party: PartyToken) -> bool:
@@ -138,6 +139,14 @@ class Reach:
             return True
         demand = self.cues.own_demand.fullmatch(text[stop : token.count.core.start])
         return demand is not None and not party.pronoun
+
+    def _is_for_another(self, token: CountToken) -> bool:
+        """Tell whether a count is at once said to be for a party after it: "settled on six for"."""
+        found = self.cues.words["meant_for"].match(self.words.text, token.stop + 1)
+        if found is None or self.governors.get(token) in GIVING:
+            return False
+        after = self.words.parties_in(found.end(), found.end() + len("  "))
+        return any(not p.pronoun and not is_alliance(p) for p in after)
 
     def _resumed(self, party: PartyToken, token: CountToken) -> int | None:
         """Where the sentence goes on about its subject after what this gives to others, if so.

@@ -25,6 +25,7 @@ from pollcorpus.extraction.seats.tokens import (
 from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
+_QUOTES = ('"', "\u201c", "'", "\u2018")
 _KEPT = 40
 """Shares that a list of constituencies may go back to."""
 _HEAD = 24
@@ -170,7 +171,8 @@ class Referents(Described):
         if introduced:
             return introduced[-1].actor
         if at == sentence.start:
-            return self._spoken_of_before(sentence) or self._speaker(sentence, (-1,))
+            before = self._spoken_of_before(sentence) or self._opener(sentence)
+            return before or self._speaker(sentence, (-1,))
         return self.sides.speaker(sentence.start, at)
 
     def _of_claimant(self, at: int, sentence: Sentence) -> ActorRef | None:
@@ -185,11 +187,29 @@ class Referents(Described):
         """The party of whom sentences that open with "he" have gone on to speak, if any do."""
         at = first = self._at(sentence) - 1
         before = self.document.sentences
-        while at > 0 and self.cues.words["leader"].match(before[at].text):
+        while at > 0 and self._is_of_leader(before[at]):
             at -= 1
         if at == first or before[at].paragraph != sentence.paragraph:
             return None
         return self._led(before[at + 1])
+
+    def _is_of_leader(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence goes on about a person: "He ...", '"...," he said'."""
+        if self.cues.words["leader"].match(sentence.text):
+            return True
+        quoted = sentence.text[:1] in _QUOTES
+        return quoted and all(self.cues.has(name, sentence.text) for name in ("leader", "saying"))
+
+    def _opener(self, sentence: Sentence) -> ActorRef | None:
+        """The party of the unnamed leader with whom the sentence before opens: "The A chief"."""
+        before = self.document.sentences[max(0, self._at(sentence) - 1)]
+        first = next(iter(self.sides.named(before.start, before.stop)), None)
+        if before.paragraph != sentence.paragraph or first is None or not first[1].id:
+            return None
+        if first[0].start - before.start > _HEAD:
+            return None
+        role = self.cues.role(self.document.text, first[0].start, first[0].stop)
+        return first[1] if role is PartyRole.ATTRIBUTE else None  # "The RLSP chief ... He ..."
 
     def _dealing(
         self,
@@ -300,11 +320,7 @@ class Referents(Described):
         leaders = self.sides.leaders(before.start, before.stop)
         if leaders:
             return min(leaders, key=lambda found: found[0])[1]
-        first = next(iter(self.sides.named(before.start, before.stop)), None)
-        if first is None or first[0].start - before.start > _HEAD or not first[1].id:
-            return None
-        role = self.cues.role(self.document.text, first[0].start, first[0].stop)
-        return first[1] if role is PartyRole.ATTRIBUTE else None  # "The RLSP chief ... He ..."
+        return self._opener(sentence)
 
     def _other_side(self, words: Words, giver: ActorRef) -> list[ActorRef]:
         """Whom a giver that the text leaves without a taker deals with."""
