@@ -121,3 +121,40 @@ def test_who_refuses_to_come_is_away_from_what_was_held(text: str) -> None:
     (found,) = meetings(text)
     assert present(found) == {PAWAR, NITISH}
     assert [claim.value.name for claim in found.absentees] == [MAMATA]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Nitish Kumar on Monday and will meet Mamata Banerjee on Friday.",
+        "Sharad Pawar called on Nitish Kumar on Monday, and is to hold talks with Mamata Banerjee on Friday.",
+        "Sharad Pawar met Nitish Kumar on Monday and said he would meet Mamata Banerjee on Friday.",
+        "Sharad Pawar had met Nitish Kumar on Monday and is now scheduled to meet Mamata Banerjee.",
+        "शरद पवार सोमवार को नीतीश कुमार से मिले और शुक्रवार को ममता बनर्जी से मिलेंगे।",
+        "शरद पवार ने सोमवार को नीतीश कुमार से मुलाकात की, जबकि शुक्रवार को ममता बनर्जी से उनकी मुलाकात होगी।",
+    ],
+)
+def test_who_met_one_has_met_though_another_is_still_to_be_met(text: str) -> None:
+    assert told(text) == {MET, ("planned", frozenset({PAWAR, MAMATA}))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar held a meeting with party leaders on Monday and will meet Mamata Banerjee on Friday.",
+        "शरद पवार ने सोमवार को पार्टी नेताओं के साथ बैठक की और शुक्रवार को वह ममता बनर्जी से मिलेंगे।",
+    ],
+)
+def test_whom_somebody_is_to_meet_was_not_at_the_meeting_before(text: str) -> None:
+    assert told(text) == {
+        ("held", frozenset({PAWAR})),
+        ("planned", frozenset({PAWAR, MAMATA})),
+    }
+
+
+def test_others_who_are_to_meet_are_parted_from_those_who_met() -> None:
+    text = (
+        "Sharad Pawar met Nitish Kumar on Monday, while Mamata Banerjee will call on Uddhav Thackeray"
+        " on Friday."
+    )
+    assert told(text) == {MET, ("planned", frozenset({MAMATA, UDDHAV}))}

@@ -11,8 +11,8 @@ class TurnCues:
 
     All strings are regular expressions on masked sentences, unless told otherwise.
 
-    * In the lower-case sentence as printed, a `parted` match has a group `cut`, where a part begins
-      that tells of the next occasion of the same people ("met on Monday and will meet again").
+    * In the lower-case sentence as printed, a `parted` match ends what has come about where the
+      sentence goes on with a plan ("met on Monday and will meet again", "and will call on X").
       `next_time` tells of such a one, which is none that has been held. A `held_apart` match ends
       where what was held is parted from another occasion that was not, or from what others refuse
       ("met her, while X called off a meeting with Y"); of such a part that fits `refused` no more
@@ -41,7 +41,7 @@ class TurnCues:
     alleged: str = "(?!)"
     untrue: str = "(?!)"
     untrue_then: str = "(?!)"
-    parted: str = "(?!)(?P<cut>)"
+    parted: str = "(?!)"
     next_time: str = "(?!)"
     moved: str = "(?!)"
     moved_first: str = "(?!)"

@@ -226,7 +226,7 @@ def _divided(sentence: Sentence, at: int) -> list[Sentence]:
 def _parted(sentence: Sentence, parted: Guarded) -> Iterator[tuple[Sentence, int]]:
     """Cut a sentence where it goes on with the next occasion; what stands before looks back."""
     found = parted.search(sentence.text.lower())
-    parts = _divided(sentence, found.start("cut")) if found else [sentence]
+    parts = _divided(sentence, found.end()) if found else [sentence]
     yield from zip(parts, (-1, 1) if len(parts) > 1 else (0,), strict=True)
 
 

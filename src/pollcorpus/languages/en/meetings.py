@@ -57,6 +57,7 @@ from pollcorpus.languages.en.turns import (
     RECKONED_EDGE,
     RECKONED_LATER,
     SAME_SUBJECT,
+    THEIR_SUBJECT,
     THEM_BOTH,
     THREE,
 )
@@ -383,6 +384,7 @@ MEETINGS = MeetingCues(
     ),
     head_titles=frozenset({"head-post", "convener"}),
     pronouns=(
+        Pronoun(pattern=THEIR_SUBJECT, number=Number.TOPIC, rest=" "),
         Pronoun(pattern=SAME_SUBJECT, number=Number.SAME, rest=" "),
         Pronoun(pattern=THREE, number=Number.THREE),
         Pronoun(pattern=r"\b(?:the same (?:two|three|four|five|six|set of|group of)?(?: ?(?:leaders|people|men|faces|group|persons|politicians))?(?= (?:had|have|met|meet|will|were|are|sat|gathered|assembled|got|came|held|also)\b)|(?:all|the) (?:three|four|five|six)(?: of them| leaders| men| ministers)?(?= (?:had|have|met|meet|will|were|sat|gathered|got|came|held|then|also|later|discussed|spoke|talked|went|huddled|agreed|spent|left|emerged|conferred)\b)|the (?:trio|quartet)\b)", number=Number.SAME),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _WILL = (
-    r"(?:will|would|shall|'ll|(?:are|is|were|was) (?:all )?(?:to|likely to|expected to|set to|due to|scheduled to|slated to|going to|planning to)|"
+    r"(?:will|would|shall|'ll|(?:are|is|were|was) (?:all |now |also |next |then )?(?:to|likely to|expected to|set to|due to|scheduled to|slated to|going to|planning to)|"
     r"plans? to|intends? to|(?:have |has |had )?(?:agreed|decided|resolved|promised|consented|arranged) to)"
 )
 _GET = r"(?:meet|meeting|sit|sit down|talk|confer|hold|have|huddle|dine|speak|get together|come together|gather|resume|convene)"
@@ -14,14 +14,26 @@ _ANEW = (
     r"another (?:time|round|meeting|sitting|session|huddle)|one more (?:time|round|meeting|sitting)|the talks)"
 )
 _ONWARD = rf"{_WILL}(?: [a-z]+){{0,3}} {_GET}\b[^.;]{{0,60}}?\b{_ANEW}\b"
+_GO_TO = (
+    rf"{_WILL}(?: [a-z]+){{0,3}} (?:meet|call on|see|visit|host|(?:sit(?: down)?|talk|confer|dine|lunch|huddle) with|(?:talk|speak) to|"
+    r"(?:hold|have) (?:[a-z-]+ ){0,3}(?:talks?|discussions?|parleys|meetings?|consultations) with)"
+)
+_THEY = (
+    r"(?:the (?:two|three|four|five|leaders|duo|trio|pair|sides|parties)|"
+    r"both(?: leaders| sides| of them)?|they|he|she|all)(?: [a-z]+)?"
+)
+_MET = r"(?:met|held|had|huddled|called on|hosted|spoke|dined|sat|conferred|discussed|talked|chaired|presided|attended)"
 
-# on the sentence as printed: "met X on Monday and the two will meet again on Friday"
+# on the sentence as printed: "met X on Monday and the two will meet again on Friday", "held a
+# meeting on Monday and will call on Y on Friday"
 PARTED = (
-    r"\b(?:met|held|had|talks|meeting|huddled|called on|hosted|spoke|dined|sat|conferred|discussed|talked)\b[^.;]{0,160}?"
-    r"(?P<cut>(?:, and|,? but|, while|;| and)) (?=(?:(?:the (?:two|three|four|five|leaders|duo|trio|pair|sides|parties)|"
-    rf"both(?: leaders| sides| of them)?|they|he|she|all)(?: [a-z]+)? )?{_ONWARD})"
+    rf"\b(?:{_MET}|talks|meeting)\b[^.;]{{0,160}}?(?=(?:, and|,? but|, while|;| and) (?:{_THEY} )?{_ONWARD})|"
+    rf"^(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?(?<!\bhave )(?<!\bnot )\b{_MET}\b(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?"
+    rf"(?=(?:,? (?:and|but|while|whereas)|;) (?:[^ ,.;]+ ){{0,5}}?{_GO_TO}\b)"
 )
 NEXT_TIME = rf"\b{_ONWARD}"
+# who goes on to somebody else is who met the first
+THEIR_SUBJECT = rf"^,? ?(?:and|but|while),? (?={_GO_TO} {{G}})"
 SAME_SUBJECT = rf"^,? ?(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
 
 _MOVED = (

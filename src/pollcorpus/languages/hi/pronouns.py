@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.hi.places import HOME
-from pollcorpus.languages.hi.turns import SAME_SUBJECT
+from pollcorpus.languages.hi.turns import SAME_SUBJECT, THEIR_SUBJECT
 from pollcorpus.plugins.meeting_cues import Number, Pronoun
 
 # posts by which somebody is meant who has been named
@@ -25,6 +25,7 @@ BIDDEN = (
 )
 
 PRONOUNS = (
+    Pronoun(pattern=THEIR_SUBJECT, number=Number.TOPIC, rest=" "),
     Pronoun(pattern=SAME_SUBJECT, number=Number.SAME, rest=" "),
     Pronoun(pattern=r"{B}(?:(?:यही|ये|वही) )?(?:तीनों|चारों|पांचों) (?:नेता|नेताओं|दिग्गज|लोग)(?= (?:ने|से|की|के बीच|फिर|भी|पहले|साथ|मिले|बैठे|जुटे|पहुंचे))", number=Number.SAME),
     Pronoun(pattern=r"(?:^|(?<=, )|(?<= ))(?:तीनों|चारों|पांचों)(?= (?:[^ .,;।{PERSONS}]+ ){0,2}?(?:{P} (?:से|के|को|की)|ने |मिले|बैठे|जुटे|फिर मिल))", number=Number.SAME),
