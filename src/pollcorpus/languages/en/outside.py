@@ -32,7 +32,21 @@ _TOLD = rf"(?:had |later |also |then )*(?:briefed|addressed|spoke to|talked to|t
 _LEADER = r"(?:the|his|her|their) (?:(?:[a-z-]+|{O}|{L}) ){0,2}(?:leader|leaders|chief|president|boss|supremo|minister|head|scion|patriarch)"
 # an aide "briefed reporters after the RJD leader met Y": whose aide it was met Y
 OF_ANOTHERS_TALK = rf"(?={_TOLD}[^.;,{{PERSONS}}]{{0,40}}? (?:after|as|while|when|that) {_LEADER} )"
+# what one does who is not said to be there: "a day after X resigned"
+_DID = (
+    r"(?:(?:had |has )?(?:(?:publicly |openly |suddenly |abruptly )?(?:resigned|quit|stepped (?:down|aside)|took (?:over|charge|oath)|assumed|announced|declared|criticised|criticized|attacked|"
+    r"slammed|targeted|accused|hinted|claimed|threatened|demanded|wrote|tweeted|posted|praised|hit out|lashed out|warned|won|lost|defected|expressed|ruled out|rejected|"
+    r"revolted|rebelled|dissolved|snapped|walked out|spoke (?:in|at|of|out|against)|said(?! (?:after|on) )))|(?:was|were|had been|has been) (?:[a-z]+ )?(?:named|appointed|elected|re-elected|"
+    r"arrested|jailed|released|sworn in|sacked|removed|dropped|expelled|suspended|inducted|questioned|summoned by the|convicted|acquitted|disqualified|chosen|picked))\b"
+)
+
 OUTSIDE = (
+    # "with a letter from X", "on behalf of X", "deputed by X to ...", "a day after X resigned", "an X loyalist"
+    r"|\b(?:message|letter|note|missive|word|proposal|feelers?|greetings|bouquet|reply|directive|brief) from (?P<from>{P})(?!'s)"
+    r"|\bon behalf of (?P<behalf>{P})(?!'s|-)"
+    r"|\b(?:deputed|sent|dispatched|despatched|assigned|tasked|nominated|instructed|directed|authori[sz]ed|commissioned|handpicked) by (?P<sender>{P})(?!'s|-)(?=,| to\b)"
+    rf"|\b(?:days?|hours?|weeks?|months?|minutes|fortnight|years?) after (?P<after>{{P}})(?!'s|-) {_DID}"
+    r"|(?P<whose>{P}) (?:loyalist|confidante?|aide|acolyte|prot[eé]g[eé]e?|faithful|baiter|critic|detractor)s?\b"
     r"|(?:^|[.;,\"] )unlike {NEAR}(?P<unlike>{P})(?!'s|-)(?=,)"
     # "in the car that took X to the meeting with Y sat Z", "X drove Y to the meeting"
     rf"|^(?:in|inside|aboard|on|at the wheel of|driving|behind the wheel of) the (?:[a-z-]+ )?{_CAR}\b[^;]{{0,140}}?\b(?:sat|was|were|rode|travelled) (?:also )?(?P<car>{{G}})(?= *[.;]|$)"
