@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
 from pollcorpus.languages.en.at_table import AT_TABLE
-from pollcorpus.languages.en.away import AFTER_ALL, KEPT_ELSEWHERE, SURELY_AWAY
+from pollcorpus.languages.en.away import SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
 from pollcorpus.languages.en.deciding import DECIDES
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
+from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
 from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
 from pollcorpus.languages.en.places import (
     ADDRESS_AFTER,

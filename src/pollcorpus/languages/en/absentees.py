@@ -1,0 +1,53 @@
+"""Words of staying away: of whom English tells it, and the verbs that tell it beyond doubt."""
+
+from __future__ import annotations
+
+NOT = r"(?: not|n't| never)"
+OBLIGED = r"(?:did|does|do|could|would|will|can|had|has|have|was|were|is|are)"
+ADVERB = (
+    r"(?: (?:also|too|however|though|meanwhile|himself|herself|themselves|again|reportedly|pointedly|simply|"
+    r"eventually|finally|apparently|predictably|both|all|alone|instead|hence|then|thus|therefore|still|even|"
+    r"politely|quietly|ultimately|already|as well|this time|once again|for (?:his|her|their) part),?)"
+)
+# what is told of a person before the verb: an apposition, or a clause, which may name others
+ASIDE = r"(?:,(?: (?:who|whose|whom)\b[^.;]{1,160}?|[^.;{PERSONS}]{1,90}?),)"
+# a verb before the one that counts: "is cross and did not come"
+FIRST = (
+    r"(?: (?:is|was|are|were|has|had|have|got|fell|felt|took|pleaded|cited|said|called|phoned|wrote|stayed|sent|remained)\b"
+    r"[^.;,{PERSONS}]{0,70},? (?:and|but|so|and so|and hence|and therefore))"
+)
+SUBJECT = rf"(?<!unlike ){{x:G}}(?!'s|-|' ){ASIDE}?{ADVERB}{{0,2}}{FIRST}?{ADVERB}{{0,2}} "
+
+# an occasion that can be given a miss; no rally, no sitting of a house
+DAY = r"(?:{NOUN}|event|gathering|evening|occasion|proceedings|get-together|huddle|conclave|invitation|feast|party)"
+THE = r"(?:(?:the|this|that|a|an|his|her|their|its|both|all|{D}(?:'s)?|{P}'s|{O}(?:'s)?|{L}|[a-z'-]+) ){0,6}?"
+IT = rf"(?: (?:it|this one|that one|them both|this|the day)(?= *[.,;:)]| *$| (?:because|as|on|for|to|and|too)\b)| {THE}{DAY})"
+STOPS = r"(?= *[.,;:!?)\"]| *$| -| (?:because|as|owing|due|since|this|either|though|citing|saying|despite|today|yesterday|on account|out of|and|but|for want)\b|,? {P}| {D})"
+
+COME = (
+    r"(?:attend(?:ed|ing)?|com(?:e|ing)|turn(?:ed)? up|show(?:n|ed)? up|appear(?=(?: there)?(?: *[.,;]| *$))|show (?:his|her|their) face|take part|taken part|participat(?:e|ed)|join (?:in|them|him|her)|"
+    r"joined (?:in|them|him|her)|make it|made it|go(?:ne)?(?= *[.,;:]| *$| (?:there|either|because|as|with (?:him|her|them)|along|to (?:the|this|that|it|{D})))|travel|accompan(?:y|ied)|(?:be |been )?(?:there|present|in attendance|around|with (?:him|her|them)|part of it|"
+    r"of the party|in town|in the (?:room|city|capital|country|state)|at the (?:table|{NOUN})|among (?:them|those|the [a-z]+)|to be seen|seen there|free|available)|put in an appearance|make the (?:trip|journey|drive|climb|flight|crossing)|(?:fly|drive|walk|ride|cross|climb)(?: (?:out|in|down|up|over|across))?(?= *[.,;]| *$| (?:to|at|by|for|from)\b)|look in|drop (?:in|by)|step in|sit (?:with (?:them|him|her|{P})|down|in|through)|dine|stir|honou?r the (?:invitation|appointment)|keep the (?:appointment|date)|respond to the (?:call|invit\w+|summons)(?= *[.,;]| *$)|(?:take up|accept|answer) (?:the|his|her|their) (?:invit\w+|summons|call)(?= *[.,;]| *$))"
+)
+STAYED = (
+    r"(?:"
+    rf"{OBLIGED}{NOT}{ADVERB}?(?: (?:able|willing|inclined|allowed|free|going|persuaded|prevailed upon|bother|care|wish|want|choose|deign|manage|find (?:the )?time|be (?:able|persuaded|prevailed upon)) to)?(?: be)? {COME}"
+    rf"(?! (?:empty-?handed|alone|unprepared|late|by (?:air|car|road|train|plane|helicopter)\b|to (?:the )?(?:lok sabha|rajya sabha|parliament|(?:upper |lower )?house|assembly|legislature|list|final|cut|cabinet|ministry|power|terms|polls|office|help|aid|rescue|conclusion|an? (?:agreement|understanding|deal))|up with|out (?:in|with|against)|in (?:parliament|the (?:house|assembly|race|fray|contest))|at the (?:rally|function)|the (?:rally|function|house|session of parliament)))|"
+    rf"(?:skip(?:s|ped|ping)?|miss(?:es|ed|ing)?|boycott(?:s|ed|ing)?|shun(?:s|ned)?|snub(?:s|bed)?|duck(?:s|ed)?|dodged|sat out){IT}|skipped{STOPS}|"
+    rf"(?:stay|keep)(?:s|ed|ing)? (?:away|off|aloof|clear|home|indoors)(?: (?:from|of){IT}|{STOPS})|kept (?:himself |herself |themselves )?(?:away|off|aloof|clear)(?: (?:from|of){IT}|{STOPS})|(?:remained|held|stood|stayed) (?:aloof|away)(?: from{IT}|{STOPS})|"
+    rf"steer(?:ed|s) clear of{IT}|(?:gave|gives|given|giving) [^.;]{{1,60}}? (?:a|the) (?:miss|skip|go-by|wide berth|cold shoulder)\b|"
+    rf"absented (?:himself|herself|themselves) from{IT}|distanced (?:himself|herself|themselves) from the (?:[a-z-]+ )?{{NOUN}}|"
+    rf"(?:took|had) no part(?: in{IT}|{STOPS})|(?:arrived|came|reached|turned up|walked in|got there|showed up)\b[^.;,{{PERSONS}}]{{0,25}}(?:\b(?:once|after|when|only after|only when|as|by the time) (?:it|they|everyone|everybody|all|the (?:others|rest|{{NOUN}})|{{P}}) (?:was|were|had|had been) (?:already )?(?:over|done|ended|left|gone|dispersed|broken up|concluded|finished|parted)\b|\btoo late\b)|"
+    r"(?:politely )?(?:turned down|declined|ignored|spurned|returned|said no to) (?:the|an|his|her|their|{P}'s|{O}'s) (?:[a-z-]+ ){0,2}(?:invit\w+|summons)(?! to (?:meet|see|visit|call|talk|speak|dine|lunch|sit down|have)\b)|"
+    rf"(?:sent|had sent) (?:no more than|nothing but|only|just|merely) (?:a|an|his|her|their) (?:[a-z]+ ){{0,2}}(?:letters?|messages?|notes?|greetings|wishes|apologies|regrets|bouquets?|representative|deputy|emissary)(?! to (?!the (?:[a-z-]+ )?{{NOUN}}))|has sent (?:his|her|their) (?:regrets|apologies|excuses)|"
+    r"(?:asked|sought|begged|wanted|requested) to be (?:left out|let off|excused|exempted|spared)|made (?:an|his|her|their) excuses?(?! and left)|"
+    r"(?:refused|declined|wasn't willing|was unwilling|would not|could not be persuaded|did not) (?:to )?(?:leave|come out of|step out of|stir out of|get out of) (?:his|her|their|the) (?:[a-z]+ )?(?:room|house|home|residence|hotel|village|bed|bungalow|flat)|"
+    rf"(?:failed|omitted|forgot|neglected|(?:was|were) unable|refused|declined|(?:chose|opted|preferred|decided|elected) not|never intended|had not intended) to (?:be )?{COME}|(?:(?:was|were) (?:denied|refused) (?:permission|leave|bail|parole) to (?:attend|come|travel|go|join))|"
+    rf"(?:attended|joined|went to|came to|was at|turned up (?:at|for)|(?:was|were) (?:seen|present) at) neither\b|left\b[^.;,{{PERSONS}}]{{0,25}} before (?:it|they|{THE}{{NOUN}}|anyone|the others)(?: (?:began|started|sat|met|opened|came|arrived))?(?= *[.,;]| *$)|did(?: not|n't) stay for{IT}|"
+    rf"took a pass(?! at)(?: on{IT})?|passed (?:it|this one) up|passed up{IT}|passed on (?:it|this one)(?= *[.;,]| *$)|(?:sent|gave) back the (?:invit\w+|card)|refused to (?:sit|share a (?:table|room|meal)) (?:with|beside|across from|next to|at the same table)(?! as)|"
+    r"turned back (?:half-?way|from|at|midway|mid-way)|cancelled(?= at the last| *[.;])|(?:cancelled|called off|dropped|drops|scrapped|put off|deferred) (?:his|her|their|the|a)? ?(?:trip|visit|journey|travel plans?|tour|flight)(?= *[.;,]| *$| at the last)|"
+    r"missed (?:his|her|the|their) (?:flight|train|plane)(?= *[.,;]| *$| (?:and|from|because))|(?:was|were) the only (?:[a-z-]+ ){0,3}?(?:missing|absent|not there|not to (?:come|attend|join|turn up|show up)|to (?:miss|skip|stay away|keep away|decline|refuse)|who (?:did|could)(?: not|n't))|"
+    r"(?:was|were|is|are) the (?:only|lone|big|notable|most notable|sole|prominent|conspicuous) (?:[a-z]+ )?(?:absentees?|no-shows?)|"
+    r"(?:changed (?:his|her|their) minds? about (?:coming|going|attending))"
+    r")"
+)
