@@ -122,6 +122,9 @@ class MeetingCues(TurnCues):
       stands on both sides of one who tells of others; `goes_on` parts two verbs of one subject.
       Groups of `described` are persons who are only said to be members of a body, to have signed
       something or to have got a ticket, and so is a group of `listed_then` after what `lists` them.
+      A sentence about a `ceremony` tells of no meeting: people mourn, march or welcome a guest
+      together, or negotiate as a task; so does one of who `came_too` after it. Groups of `dead`
+      are persons who have died, in whose homes nobody meets where a sentence is `quiet`.
       An `onlooker` pattern follows who only comments on others' talks, `teller_before` and
       `teller_after` stand around who ends a sentence by telling of them, unless it starts with
       `teller_after_all`; who `announces` begins one. The groups of `tells_of` are who tells, or is
@@ -235,6 +238,10 @@ class MeetingCues(TurnCues):
     mentioned_after: str = "(?!)"
     source_before: str = "(?!)"
     source_after: str = "(?!)"
+    ceremony: str = "(?!)"
+    came_too: str = "(?!)"
+    dead: str = "(?!)"
+    quiet: str = "(?!)"
     onlooker: str = "(?!)"
     described: str = "(?!)"
     came_from: str = "(?!)(?P<x>)"

@@ -1,7 +1,9 @@
-"""Days of what had been before that which is told: "he had been arrested the day before"."""
+"""What had been before that which a sentence tells, and what it is by what is told before it."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from pollcorpus.extraction.document import Sentence
@@ -28,3 +30,23 @@ def mark_backdrop(view: View, patterns: Patterns) -> None:
 def has_ended(told: Sentence, here: View) -> bool:
     """Tell whether what a sentence went back to ends before another: with its paragraph."""
     return not here.goes_back and told.paragraph != here.sentence.paragraph
+
+
+def mark_context(view: View, before: View | None, patterns: Patterns) -> None:
+    """Mark what a sentence is by what is told before it: a list of names, or a ceremony."""
+    text = view.text
+    view.after_list = before is not None and patterns.lists.search(before.text) is not None
+    died = (
+        view.named_persons(part) for found in patterns.dead.finditer(text) for part in _parts(found)
+    )
+    view.dead = (before.dead if before else frozenset()).union(*died)
+    goes_on = before is not None and before.ceremony and patterns.came_too.search(text)
+    mourned = any(home.owner in view.dead for home in view.homes)
+    view.ceremony = bool(
+        patterns.ceremony.search(text) or goes_on or (mourned and patterns.quiet.search(text))
+    )
+
+
+def _parts(found: re.Match[str]) -> Iterator[str]:
+    """What the groups of a match have found."""
+    return (part for part in found.groupdict().values() if part)

@@ -9,7 +9,7 @@ from datetime import date
 from attrs import define, evolve, field
 
 from pollcorpus.extraction.document import Document, Names, Sentence
-from pollcorpus.extraction.meetings.backdrop import mark_backdrop
+from pollcorpus.extraction.meetings.backdrop import mark_backdrop, mark_context
 from pollcorpus.extraction.meetings.claims import report
 from pollcorpus.extraction.meetings.days import Calendar
 from pollcorpus.extraction.meetings.defaults import roll_of
@@ -133,11 +133,11 @@ class Reader:
         mark_backdrop(view, self.patterns)
         self.calendar.recount(view)
         today, before = self.calendar.today, self.scenes[-1].view if self.scenes else None
-        view.after_list = before is not None and self.patterns.lists.search(before.text) is not None
         last = self.calendar.last.date if self.calendar.last else None
         reckon(view, self.patterns, self.document.language, today, last, before)
         spread(view, self.patterns, self.document.language, self.calendar.today)
         view.homes = list(homes_of(view, self.patterns))
+        mark_context(view, before, self.patterns)
         self.dateline = self.dateline or dateline_of(view, self.patterns)
         found = self._roll(view) or self._tellings(view)
         tellings = self.rounds.part(found, self.calendar.today)

@@ -53,6 +53,8 @@ def find_tellings(
     told_first = (patterns.openings, patterns.hints)
     if not (near or view.homes or any(words.any_matches(view.text) for words in told_first)):
         return []
+    if view.ceremony:
+        return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found = list(_matches(view, patterns, edges, named))
     share_subjects(found, patterns, topic)

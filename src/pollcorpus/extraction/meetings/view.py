@@ -66,7 +66,8 @@ class View:
     `titles` are what stood around names, by the number of the person in `who`. `moved` is the day
     to which an occasion was put off, `former` that for which it had been planned. `side` is -1
     where a part of a sentence looks back and 1 where it looks ahead; one `after_list` follows a
-    sentence about a list of names. No occasion's are the days at
+    sentence about a list of names, and in a `ceremony` people are together, and not to talk;
+    the `dead` are those who by the article so far have died. No occasion's are the days at
     offsets in `apart`, and one in `stretches` is that of whoever is named within the offsets that
     it is mapped to. One that `goes_back` tells of what had been before that which is told, at
     the days `behind` it. What stands within the offsets of `untrue` is denied, there or by the
@@ -86,6 +87,8 @@ class View:
     former: DateMention | None = None
     side: int = 0
     after_list: bool = False
+    ceremony: bool = False
+    dead: frozenset[ActorRef] = frozenset()
     apart: frozenset[int] = frozenset()
     stretches: dict[int, tuple[int, int]] = field(factory=dict)
     goes_back: bool = False

@@ -6,6 +6,7 @@ from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
 from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
+from pollcorpus.languages.en.ceremony import ASKED, CAME_TOO, CEREMONY, DEAD, QUIET
 from pollcorpus.languages.en.deciding import DECIDES
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
@@ -271,11 +272,15 @@ MEETINGS = MeetingCues(
     untrue_then=UNTRUE_THEN,
     after_off=AFTER_OFF,
     onlooker=ONLOOKER,
-    described=DESCRIBED + OUTSIDE + SPOKEN_OF,
+    described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED,
     came_from=CAME_FROM,
     at_table=AT_TABLE,
     spoken=SPOKEN,
     some_meeting=SOME_MEETING,
+    ceremony=CEREMONY,
+    came_too=CAME_TOO,
+    dead=DEAD,
+    quiet=QUIET,
     listed_then=LISTED_THEN,
     lists=LISTS,
     skipped=SKIPPED,

@@ -32,6 +32,8 @@ class Reading:
     @property
     def counts(self) -> bool:
         """True if the sentence tells of an occasion."""
+        if self.scene.view.ceremony:
+            return False
         ruled = any(ruled.told for ruled in self.scene.ruled)
         least = _TELLS_RULED if ruled or self.scene.surely_away else _TELLS
         return self.tells >= least or max(self.present.values(), default=0) >= _SURELY

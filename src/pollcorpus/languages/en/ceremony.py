@@ -1,0 +1,68 @@
+"""How English tells of public occasions at which nobody talks, and of who is asked of talks."""
+
+from __future__ import annotations
+
+# what is told besides may be a talk, or a joining of a party, which count
+_TALK = (
+    r"\b(?:met|meets?|(?<!public )(?<!election )(?<!poll )(?<!protest )(?<!condolence )(?<!mass )(?<!prayer )meetings?|talks?|talked|huddle\w*|closeted|discuss\w*|confer(?:red|s|ring)?|deliberat\w+|consult\w*|"
+    r"parleys?|conclave|summit|session|dinner|lunch|breakfast|tea|supper|call(?:ed|s|ing)? on|spoke (?:to|with)|speak(?:ing)? (?:to|with)|telephon\w*|phone\w*|"
+    r"conversation|dialogue|negotiat\w+|thrash\w*|one-on-one|sworn|swearing-in|oath|inducted|membership|presence|join(?:ed|s|ing)? (?:the )?(?:{O}|party|fold|ruling))\b"
+)
+_MOURNING = (
+    r"\b(?:(?:last|final) respects|(?:pay|pays|paid|paying|offer(?:ed|s|ing)?) (?:(?:his|her|their|rich|glowing|floral|last|final|the) ){0,3}(?:tributes?|homage)|mortal remains|last rites|"
+    r"body of [^a-z.;,] (?:is|was|has|had|lay|draped)|(?:last|final) journey|funeral|cremat(?:ion|ed|orium)|burial|laid to rest|wreaths?|bier|pyre|coffin|cortege|casket|l(?:ay|ying|ies|ain) in state|"
+    r"(?:body|remains|ashes) (?:is|was|were|has been|had been|will be|being) (?:[a-z]+ )?(?:kept|placed|brought|taken|flown|lying|laid|draped|buried|carried))\b"
+)
+_EVENT = (
+    r"(?:protest(?! meeting)s?|protest march|dharna|demonstration|march|sit-in|rally|rallies|roadshow|road show|padyatra|foot march|yatra|hunger strike|fast|gherao|satyagraha|human chain|"
+    r"vigil|procession|agitation|chakka jam|rail roko|inauguration|foundation[- ]laying|flag-off|unveiling|book launch|launch|convocation|prayer meeting|public meeting|parade|celebrations?)"
+)
+_AT_EVENT = (
+    r"\b(?:at|during|in|on|joined|led|leading|leads|staged|staging|stage|addressed|addressing|attended|attending|held|holding|began|joining|launched|undertook|organised) "
+    rf"(?:an?|the|his|her|their|its|this|that|{{D}}(?:'s)?|{{O}}(?:'s)?|{{L}}) (?:(?:[a-z-]+|{{O}}|{{L}}) ){{0,3}}?{_EVENT}\b(?!-)"
+)
+_COMPANY = r"\b(?:join(?:ed|s|ing)?|accompan(?:ied|ies|ying)|flank(?:ed|s|ing)|walked|marched|shar(?:ed|es|ing) (?:the |a )?(?:stage|dais|platform)|alongside|along with|together with|participated|took part|sat|were (?:also )?(?:present|seen))\b"
+_PORT = r"(?:airport|airfield|aerodrome|air ?base|airstrip|tarmac|helipad|railway station|technical area)"
+_GREETED = r"(?:receiv(?:ed?|es|ing)|welcom(?:ed?|es|ing)|greet(?:ed|s|ing)?|s(?:een|aw|ee|eeing) off|ceremonial welcome|red[- ]carpet|bid (?:him |her |them )?(?:farewell|goodbye|adieu))"
+
+_PUBLIC = (
+    rf"(?:{_MOURNING}|{_AT_EVENT}[^;]{{0,120}}?{_COMPANY}|{_COMPANY}[^;]{{0,120}}?{_AT_EVENT}|"
+    rf"\b{_GREETED}\b[^;]{{0,80}}?\b{_PORT}\b|\b{_PORT}\b[^;]{{0,80}}?\b{_GREETED}\b)"
+)
+
+
+_DEATH = r"(?:death|demise|passing|killing|murder|assassination|martyrdom|funeral|cremation|last rites|mortal remains|obituary)"
+# who is dead
+DEAD = (
+    rf"\b{_DEATH} of (?P<death>{{P}})(?!'s|-)|(?P<whose>[^a-z .,;])'s (?:[a-z-]+ ){{0,2}}{_DEATH}\b"
+    r"|(?P<died>[^a-z .,;])(?:,? along with [^.;{PERSONS}]{1,60})?,? (?:who )?(?:had |has )?(?:died|passed away|breathed (?:his|her) last|succumbed|was (?:killed|assassinated|murdered|shot dead|cremated|laid to rest)|were killed)\b"
+)
+
+_QUERY = r"(?:about|on|to comment|to react|to respond|for (?:his|her|a) (?:reaction|comment|response|view))"
+_OWN = r"(?![^,;]{0,120}\b(?:his|her|their|own|he|she|they|him)\b)"
+_SAYS = r"(?:said|says|replied|told|called|termed|described|dismissed|quipped|remarked|commented|declined|refused|maintained|claimed|alleged|added|parried|evaded|chose|did not|had|wondered|dubbed|felt|took)"
+# who is asked about what others did
+ASKED = (
+    rf"|^(?:[^,;{{PERSONS}}]{{0,30}} )?(?:asked|questioned|quizzed|pressed) (?:by [a-z ]{{1,20}} )?{_QUERY}\b{_OWN}[^,;]{{1,160}}, (?:[^,;{{PERSONS}}]{{0,60}} )?(?P<asked>{{P}}),? {_SAYS}\b"
+    rf"|^(?:commenting|reacting|responding|replying|referring)(?: (?:sharply|strongly))? (?:on|to|about|upon)\b{_OWN}[^,;]{{1,160}}, (?:[^,;{{PERSONS}}]{{0,60}} )?(?P<comments>{{P}}),? {_SAYS}\b"
+    rf"|(?P<replies>{{P}}),? (?:said|was|made|gave|told) [^.;,{{PERSONS}}]{{0,60}}?(?:when|while|after being|on being|in reply to|in response to) (?:asked|questioned|a question|a query|queries|questions) (?:by [a-z ]{{1,20}} )?{_QUERY}\b{_OWN}"
+)
+
+_NEGOTIATIONS = r"(?:negotiations|talks|bargaining|parleys|consultations|discussions)"
+_TASK = (
+    rf"(?:\b(?:handl(?:ed|es|ing)|entrusted with|in[- ]charge of|tasked with|responsib(?:le|ility) for|look(?:s|ed|ing)? after|steer(?:ed|s|ing)|overs(?:ee|ees|aw|eeing)|spearhead(?:ed|s|ing)|head(?:ed|s|ing)? the|tightrope walk in)\b[^.;,]{{0,50}}\b{_NEGOTIATIONS}\b|"
+    rf"\b{_NEGOTIATIONS} (?:were |was |are |being |had been )?(?:handled|steered|overseen|spearheaded|entrusted|looked after)\b|\b(?:out-of-court|settlement) {_NEGOTIATIONS}\b)"
+)
+
+_CONTACT = r"\b(?:met|meets?|meeting|word with|telephon\w*|phone\w*|spoke|spoken|called on|huddle\w*|closeted|sat|held)\b"
+# a sentence about what politicians come together for, and do not talk at; or that has no occasion
+CEREMONY = (
+    rf"^(?:(?!.{{0,600}}?{_TALK}).{{0,400}}?{_PUBLIC}|"
+    rf"(?!.{{0,400}}?(?:{{D}}|{_CONTACT})).{{0,400}}?{_TASK})"
+)
+# whose home is none to meet at; and those who have come to a ceremony told of before
+QUIET = rf"^(?!.{{0,600}}?{_TALK})"
+CAME_TOO = (
+    rf"{QUIET}[^.;{{PERSONS}}]{{0,80}}?\b(?:also|other|others|among|those|prominent|mourners|dignitaries|leaders)\b[^.;]{{0,80}}?"
+    r"\b(?:present|attend\w*|paid|came|visited|reached|arrived|accompanied|joined|participated|took part|includ\w+|welcomed|greeted)\b"
+)
