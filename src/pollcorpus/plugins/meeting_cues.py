@@ -125,6 +125,9 @@ class MeetingCues(TurnCues):
       A sentence about a `ceremony` tells of no meeting: people mourn, march or welcome a guest
       together, or negotiate as a task; so does one of who `came_too` after it. Groups of `dead`
       are persons who have died, in whose homes nobody meets where a sentence is `quiet`.
+      Words that place a name `in_politics`, the groups of an `outsider` and an `outsider_title`
+      tell apart who meets; one who is alone meets no politician if `with_outsiders`, and no
+      `politicians` are told of.
       An `onlooker` pattern follows who only comments on others' talks, `teller_before` and
       `teller_after` stand around who ends a sentence by telling of them, unless it starts with
       `teller_after_all`; who `announces` begins one. The groups of `tells_of` are who tells, or is
@@ -242,6 +245,11 @@ class MeetingCues(TurnCues):
     came_too: str = "(?!)"
     dead: str = "(?!)"
     quiet: str = "(?!)"
+    in_politics: str = ""
+    outsider: str = "(?!)"
+    outsider_title: str = "(?!)"
+    with_outsiders: str = "(?!)"
+    politicians: str = "(?!)"
     onlooker: str = "(?!)"
     described: str = "(?!)"
     came_from: str = "(?!)(?P<x>)"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pollcorpus.extraction.document import Sentence
-from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, Patterns
 from pollcorpus.extraction.meetings.view import View
 
 
@@ -36,10 +36,13 @@ def mark_context(view: View, before: View | None, patterns: Patterns) -> None:
     """Mark what a sentence is by what is told before it: a list of names, or a ceremony."""
     text = view.text
     view.after_list = before is not None and patterns.lists.search(before.text) is not None
+    view.dead = before.dead if before else frozenset()
+    if not ANY_PERSON.search(text):
+        return  # nobody to mourn, or to be welcomed
     died = (
         view.named_persons(part) for found in patterns.dead.finditer(text) for part in _parts(found)
     )
-    view.dead = (before.dead if before else frozenset()).union(*died)
+    view.dead = view.dead.union(*died)
     goes_on = before is not None and before.ceremony and patterns.came_too.search(text)
     mourned = any(home.owner in view.dead for home in view.homes)
     view.ceremony = bool(

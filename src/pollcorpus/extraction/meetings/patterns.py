@@ -144,6 +144,7 @@ _SINGLE = """
     journey jointly conference stop stop_told stop_after
     onlooker described came_from at_table spoken some_meeting lists listed_then
     ceremony came_too dead quiet
+    in_politics outsider outsider_title with_outsiders politicians
     teller_before teller_after teller_after_all announces
     tells_of also_there besides
     unmet skipped excused instead met_but after_off to_nothing not_away

@@ -7,6 +7,13 @@ from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
 from pollcorpus.languages.en.ceremony import ASKED, CAME_TOO, CEREMONY, DEAD, QUIET
+from pollcorpus.languages.en.company import (
+    IN_POLITICS,
+    OUTSIDER,
+    OUTSIDER_TITLE,
+    POLITICIANS,
+    WITH_OUTSIDERS,
+)
 from pollcorpus.languages.en.deciding import DECIDES
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
@@ -281,6 +288,11 @@ MEETINGS = MeetingCues(
     came_too=CAME_TOO,
     dead=DEAD,
     quiet=QUIET,
+    in_politics=IN_POLITICS,
+    outsider=OUTSIDER,
+    outsider_title=OUTSIDER_TITLE,
+    with_outsiders=WITH_OUTSIDERS,
+    politicians=POLITICIANS,
     listed_then=LISTED_THEN,
     lists=LISTS,
     skipped=SKIPPED,

@@ -18,6 +18,7 @@ from pollcorpus.extraction.meetings.weighing.links import link_traits, new_trait
 from pollcorpus.extraction.meetings.weighing.moving import moved_from, moved_to
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.pointing import place_meant
+from pollcorpus.extraction.meetings.weighing.politics import is_political
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.segments import TALKS, segment_of, segments
@@ -59,7 +60,8 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     decider = Decider(page=page, models=models)
     wholes = decider.wholes() if decider.may_hold() else []
     made = [(whole, decider.occasion(whole)) for whole in wholes if decider.holds(whole)]
-    return [occasion for whole, occasion in made if whole.ruled or _is_anybodys(whole, occasion)]
+    some = ((w, occasion) for w, occasion in made if w.ruled or _is_anybodys(w, occasion))
+    return [occasion for whole, occasion in some if is_political(whole, occasion)]
 
 
 def _is_anybodys(whole: Whole, occasion: Occasion) -> bool:

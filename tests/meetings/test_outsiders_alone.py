@@ -1,0 +1,58 @@
+"""Who meets only people whom politicians see in office has met no politician."""
+
+from __future__ import annotations
+
+import pytest
+from tests.meetings.told import meetings, together
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chief Minister Hemant Soren met industry leaders in Ranchi on Monday and held talks.",
+        "Nirmala Sitharaman chaired a pre-budget consultation with leading economists on Monday.",
+        "Hemant Soren held a review meeting with senior officials and officers on Monday.",
+        "A delegation of exporters met Piyush Goyal at his residence on Monday.",
+        "Rahul Gandhi met the families of the victims in Hathras on Monday and spoke to them.",
+        "Narendra Modi hosted the Indian hockey team at his residence on Monday.",
+    ],
+)
+def test_a_politician_with_no_politicians_is_no_meeting(text: str) -> None:
+    assert meetings(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Narendra Modi on Monday met Satya Rao, chief executive officer of Indus Motors.",
+        "Indus Motors CEO Satya Rao met Narendra Modi in New Delhi on Monday.",
+        "Hemant Soren met police commissioner Satya Rao in Ranchi on Monday.",
+    ],
+)
+def test_a_politician_with_somebody_of_business_or_the_police_is_no_meeting(text: str) -> None:
+    assert meetings(text) == ()
+
+
+def test_people_of_whom_nothing_is_said_hold_no_meeting() -> None:
+    assert meetings("Satya Rao met Kiran Bose in Mumbai on Monday and held talks with him.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Rahul Gandhi met leaders of the Left parties and families of farmers on Monday.",
+            {"Gandhi"},
+        ),
+        (
+            "MLA Satya Rao met Hemant Soren in Ranchi on Monday, along with officials.",
+            {"Rao", "Soren"},
+        ),
+        (
+            "Hemant Soren and Sharad Pawar met Indus Motors CEO Satya Rao in Mumbai on Monday.",
+            {"Soren", "Pawar", "Rao"},
+        ),
+    ],
+)
+def test_politicians_beside_others_meet(text: str, people: set[str]) -> None:
+    assert together(text) == {frozenset(people)}
