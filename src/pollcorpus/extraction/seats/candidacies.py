@@ -24,6 +24,8 @@ _DENIED = 16
 """Characters before a verb in which it is denied."""
 _POST = 12
 """Characters at the end of what is said of somebody in which a post may be named."""
+_SOME = re.compile(r"\s?(?:an?|another|its|the)\s[^,;:]+$")
+"""Begins what is said of a candidate whose name is not told: "a retired policeman"."""
 _PROPER = re.compile(r"[^,;:]*?(?<![^\W_])[A-Z][a-z]")
 
 
@@ -93,7 +95,8 @@ class Candidacies(SeatNames):
         """The constituency that follows a candidate's name, who stands at an offset."""
         link = self.cues.nominated_for.search(self.text, at, min(stop, at + _WHO))
         who = self.text[at : link.start()] if link else ""
-        if link is None or not _PROPER.search(who) or re.search(r"[.;:\n](?!\S)", who):
+        told = _PROPER.search(who) or (_SOME.match(who) and self.cues.has("somebody", who))
+        if link is None or not told or re.search(r"[.;:\n](?!\S)", who):
             return None
         if self.cues.has("withdrawn", who) or self.cues.has("of_house", who[-_POST:]):
             return None

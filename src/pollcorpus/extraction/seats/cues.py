@@ -120,6 +120,9 @@ class Compiled:
     quits: re.Pattern[str]
     no_seat_before: re.Pattern[str]
     no_seat_after: re.Pattern[str]
+    located_before: re.Pattern[str]
+    located_after: re.Pattern[str]
+    lone_after: re.Pattern[str]
     stands_there: re.Pattern[str]
     trusted_there: re.Pattern[str]
     party_has: re.Pattern[str]
@@ -275,7 +278,8 @@ _AS_WRITTEN = (
     "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
     "baseline_weak had_fielded adding shared_among raised_to takes_offer holds_firm in_part "
     "opens_parts bargain_for gives_next after_verb branch_after branch_of opening proviso "
-    "member_of sitting seats_which seat_again lies_within asked_alone quits else_after"
+    "member_of sitting seats_which seat_again lies_within asked_alone quits else_after "
+    "located_after lone_after"
 ).split()
 """Patterns that are compiled as they stand."""
 _OPTIONAL = (
@@ -287,7 +291,8 @@ _LEANING = (
     "total_before excepted_before instead_before in_return_before baseline_before not_even "
     "counted_before no_seat_before most_before least_before both_before list_before "
     "agent_before counted_whole drawn_before urging divides contests_in that about_before "
-    "away_from raised_from bargain_with ratio_before among_before hour_at level_at else_before"
+    "away_from raised_from bargain_with ratio_before among_before hour_at level_at else_before "
+    "located_before"
 ).split()
 """What ends right before something, and begins with a word."""
 _SPACED = ("only first_few pronoun_before").split()

@@ -27,7 +27,7 @@ from pollcorpus.extraction.seats.parting import is_part, is_placed
 from pollcorpus.extraction.seats.reach import Reach
 from pollcorpus.extraction.seats.scene import Scene, states_in
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
-from pollcorpus.extraction.seats.shares import UNNAMED, Share
+from pollcorpus.extraction.seats.shares import FEW, PLANNING, UNNAMED, Share
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
 from pollcorpus.extraction.seats.verbs import Tense, governor
@@ -39,6 +39,8 @@ _MOST = 600
 """No party contests more seats."""
 _FAR = 99.0
 _SHORTEST = 2
+_LEAD = 16
+"""Characters before names in which it is said that they are where something happens."""
 _NAME = re.compile(r"[A-Za-z][A-Za-z.'-]*|[\u0900-\u0963\u0970-\u097f]+")
 NOTHING = "none"
 """The unit of a number that the rules do not count, and the kind of no verb."""
@@ -158,12 +160,33 @@ class Hinting(Columns):
         if hints:
             self.hints[number] = tuple(hints)
         found = self._rows(words.sentence) if self._in_earshot(number) else ()
-        rows = (r for r in found if not self._set_apart(words, r))
+        rows = [r for r in found if not self._set_apart(words, r)]
+        if rows and not self._of_plans(words):
+            rows = [r for r in rows if not self._located(r)]
         tokens = [(row_token(SeatList(names=row)), row) for row in rows]
         if tokens:
             self.rows[number] = tuple(
                 Hint(count=t.count, look=partial(look, t), names=row) for t, row in tokens
             )
+
+    def _of_plans(self, words: Words) -> bool:
+        """Tell whether a sentence may tell who fights where: by its words, or what led to it."""
+        at = self._at(words.sentence)
+        before = self.document.sentences[max(0, at - FEW) : at]
+        led = any(self.cues.has("nominees", sentence.text) for sentence in before)
+        if led or self.tabular or words.counts:
+            return True
+        text = words.sentence.text
+        if self.cues.has("standing", text) or self.cues.seat.search(text) is not None:
+            return True
+        return any(verb.kind in (*PLANNING, SeatVerb.DONE) for verb in words.verbs)
+
+    def _located(self, row: tuple[SeatName, ...]) -> bool:
+        """Tell whether names only say where something is or happens: "cadres in Gaya"."""
+        text, first = self.document.text, row[0].span.start
+        lead = text[max(0, first - _LEAD) : first]
+        after = self.cues.located_after.match(text, row[-1].span.stop)
+        return after is not None or self.cues.located_before.search(lead) is not None
 
     def _set_apart(self, words: Words, row: tuple[SeatName, ...]) -> bool:
         """Tell whether names are left out of what somebody has, or given for others."""

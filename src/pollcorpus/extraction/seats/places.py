@@ -11,6 +11,7 @@ from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.candidacies import Candidacies
 from pollcorpus.extraction.seats.seat_lookup import SEATED
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
+from pollcorpus.gazetteer.assembly import is_spelt
 
 
 class Seats(Candidacies):
@@ -45,7 +46,7 @@ class Seats(Candidacies):
 
     @property
     def _loose(self) -> tuple[Callable[[Sentence], Iterator[SeatList]], ...]:
-        return (self._named_there, self._unknown, self._tickets, self._known)
+        return (self._named_there, self._unknown, self._tickets, self._known, self._of_house)
 
     def _fits(self, names: tuple[SeatName, ...], stop: int) -> bool:
         """Tell whether a noun in the plural follows several names, not a city that has many."""
@@ -101,6 +102,27 @@ class Seats(Candidacies):
                 done = names[-1].span.stop
                 marked = self.cues.closing.match(self.text, done) is not None
                 yield SeatList(names=names, marked=marked and self._fits(names, done))
+
+    def _of_house(self, sentence: Sentence) -> Iterator[SeatList]:
+        """Seats of the assembly that the article speaks of, spelt as its table has them."""
+        if not self.home:
+            return
+        at = sentence.start
+        while (found := self.cues.seat_name.search(self.text, at, sentence.stop)) is not None:
+            if (inside := self._place_over(found.start())) is not None:
+                at = inside.span.stop
+                continue
+            names = self.listed(found.start(), sentence.stop)
+            if not names or not self._as_in_table(names[0]):
+                at = found.start() + len(found[0].split()[0])
+                continue
+            at = names[-1].span.stop
+            marked = self.cues.closing.match(self.text, at) is not None
+            yield SeatList(names=names, marked=marked and self._fits(names, at))
+
+    def _as_in_table(self, name: SeatName) -> bool:
+        """Tell whether nothing but the table of the assembly shows a name to be a seat's."""
+        return not (name.mention or name.common) and is_spelt(self.home, name.text)
 
 
 _DASHED = re.compile(r"\s(?:--?|\u2014)\s*$")

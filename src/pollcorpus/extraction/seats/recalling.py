@@ -26,10 +26,10 @@ class Recalling(Paired):
             return []
         if row.candidacy:
             return self._nominated(words, row)
-        if len(row.names) < FEW:
-            return []
         lead = words.text[words.sentence.start : row.start].strip()
         spelt = self.cues.words["enumerates"].fullmatch(lead) is not None
+        if len(row.names) < FEW and not (spelt and words.counts and row.names[0].is_seat):
+            return []
         known = [n for n in row.names if n.is_seat]
         loose = len(row.names) >= MANY and 2 * len(known) >= len(row.names) and not words.counts
         host = self._host(words, row, spelt=spelt) if spelt or loose else None

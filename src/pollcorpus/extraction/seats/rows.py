@@ -62,7 +62,7 @@ class Rows(Relating):
             clause, told = self._related(words, row, tense)
             out += told
             if (place := place_of(words, self.cues, row.start, row.stop)) is not None:
-                returned += [row] if place is Place.RETURNED else []
+                returned += [row] if place is Place.RETURNED and not told else []
                 continue
             token = row_token(row)
             verb = VerbToken(SeatVerb.NAME, row.by) if row.by else governor(words, token, self.cues)

@@ -316,7 +316,8 @@ def _state(document: Document, names: Names, cues: Compiled) -> State | None:
             last = min(last, sentence.stop) if state.id in CITIES else last
             around = document.text[mention.span.stop : last]
             polls = kind_in(around, cues) is not None or cues.seat.search(around) is not None
-            capital = state.id in CITIES and not polls
+            voting = cues.words["standing"].match(document.text, mention.span.stop + 1)
+            capital = state.id in CITIES and not polls and voting is None
             score[state.id] += 1 if capital else weight * (3 if polls else 2)
             lead = document.text[max(sentence.start, mention.span.start - 20) : mention.span.start]
             sure |= set() if capital and not cues.seat.search(lead) else {state.id}

@@ -31,6 +31,9 @@ LEAD = 40
 _DATELINE = 400
 """Characters in which a report says where it was written."""
 _HEADS = re.compile(r"\s?(?:[:|\u2014]|-\s|,\s(?:[A-Z][a-z]+\.?\s\d|\d))")
+_INITIAL = re.compile(r"(?<=[\w.,] )[A-Z]\.\s?$")
+"""Ends before the rest of a person's name, and does not number a line."""
+_INITIALS = 5
 SPACED = re.compile(r"[^\s,;:.()\u0964]+")
 LONGEST_NAME = 40
 """Characters of the longest name that is looked for in an assembly."""
@@ -118,7 +121,7 @@ class SeatNames:
     def listed(self, start: int, stop: int) -> tuple[SeatName, ...]:
         """The names of a list that begins at an offset; it ends at what is no name."""
         names: list[SeatName] = []
-        at = start
+        at, bare = start, False
         while at < stop and len(names) < _MOST:
             name = self._name_at(at, stop)
             if name is None:
@@ -129,7 +132,10 @@ class SeatNames:
             gap = self._separator(end, stop)
             if gap is None or (";" in self.text[end:gap] and "," in self.text[start:end]):
                 break  # a semicolon after commas opens the next party's list
+            bare = not self.cues.has("conjunction", self.text[end:gap])
             at = gap
+        if len(names) > 1 and bare and self.cues.lone_after.match(self.text, names[-1].span.stop):
+            names.pop()  # "the A gets Gaya, Nawada goes to the B"
         return whole_seats(names, self.state)
 
     def only_names(self, start: int, stop: int) -> tuple[SeatName, ...]:
@@ -186,6 +192,8 @@ class SeatNames:
         known = self._place_at(at)
         if known is not None and known.of_kind(PlaceKind.STATE) and len(known.places) == 1:
             return None
+        if _INITIAL.search(self.text, max(0, at - _INITIALS), at):
+            return None  # "the secretary N. Anand"
         longer = self._longer(at, stop, known)
         if longer is not None:
             return longer

@@ -66,7 +66,7 @@ class SeatName:
             return (here or list(seats))[0].name
         if _LATIN.search(self.text) and not self.led:
             return self.text
-        if kind is ElectionKind.ASSEMBLY and state is not None:
+        if state is not None and (kind is ElectionKind.ASSEMBLY or not seats):
             seat = self._of_assembly(state.id)
             if seat is not None:
                 return seat
