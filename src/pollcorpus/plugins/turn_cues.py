@@ -19,7 +19,9 @@ class TurnCues:
       is read.
     * `met_but` ends what has come about where the sentence goes on with something that has not.
     * `off` tells that something has not taken place, by now; what `untrue` covers is denied, by a
-      word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence.
+      word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence. The
+      groups of `off_beside` are something else that is off, or deny that an occasion is; one of
+      which it is denied is `still_on`.
     * `moved` names the day to which an occasion was put off last, or first where `moved_first`
       fits the match, and `moved_then` in the sentence after one of what is off. A day in
       `denied_on` is that of a denial, and nothing else; in `event_on`, of something else that
@@ -37,6 +39,8 @@ class TurnCues:
     held_apart: str = "(?!)"
     refused: str = "(?!)"
     off: str = "(?!)"
+    off_beside: str = "(?!)"
+    still_on: str = "(?!)"
     false: str = "(?!)"
     alleged: str = "(?!)"
     untrue: str = "(?!)"

@@ -1,4 +1,4 @@
-"""When, where and whether: what the words around an occasion say of it."""
+"""When and where: what the words around an occasion say of it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from attrs import evolve, frozen
 
 from pollcorpus.extraction.document import Place, PlaceKind, Sentence
 from pollcorpus.extraction.meetings.patterns import (
-    ANY_DATE,
     ANY_NAME,
     ANY_PLACE,
     PERSON,
@@ -18,14 +17,12 @@ from pollcorpus.extraction.meetings.patterns import (
     Patterns,
 )
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.untrue import came_before, is_untrue, status_instead
 from pollcorpus.extraction.meetings.view import Home, View
 from pollcorpus.gazetteer import Spot, gazetteer
 from pollcorpus.models import (
     ActorKind,
     ActorRef,
     DateKind,
-    MeetingStatus,
     PartialDate,
     SegmentKind,
     Span,
@@ -81,73 +78,6 @@ class Placed:
         return cls(name=name, rank=_CITY_RANK, sentence=sentence)
 
 
-def status_of(
-    telling: Telling, patterns: Patterns, today: PartialDate | None = None
-) -> MeetingStatus:
-    """Tell from the words around the match, and its days, whether the occasion took place."""
-    status = _told_status(telling, patterns)
-    ahead = status is MeetingStatus.HELD and _ahead(telling, patterns, today)
-    return MeetingStatus.PLANNED if ahead else status
-
-
-def _ahead(telling: Telling, patterns: Patterns, today: PartialDate | None) -> bool:
-    """Tell whether every day of the clause is still to come."""
-    if today is None or today.latest is None:
-        return False
-    words = _told(telling, patterns)[slice(*telling.clause)]
-    mentions = (telling.view.date(char) for char in ANY_DATE.findall(words))
-    mentions = (m for m in mentions if not patterns.next_day.fullmatch(m.text.lower()))
-    dates = [m.date for m in mentions if m.kind in DAYS and m.date is not None]
-    firsts = [date.earliest for date in dates if date.earliest is not None]
-    return bool(firsts) and all(first > today.latest for first in firsts)
-
-
-def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
-    text, last = _told(telling, patterns), min(telling.clause[1] + 4, telling.stop + _TAIL)
-    if (instead := status_instead(telling, patterns)) is not None:
-        return instead
-    if patterns.after_off.search(telling.view.text):
-        return MeetingStatus.HELD
-    if came_before(telling, patterns):
-        return MeetingStatus.HELD
-    if patterns.to_nothing.search(telling.view.text) or is_untrue(telling, patterns):
-        return MeetingStatus.CANCELLED
-    if patterns.cancelled.search(text, telling.start, min(len(text), telling.stop + _TAIL)):
-        return MeetingStatus.CANCELLED
-    denied = patterns.denied.search(text, max(0, telling.start - 2 * _TAIL), telling.stop + _TAIL)
-    if denied is not None and denied.start() < telling.stop:
-        return MeetingStatus.CANCELLED
-    if not telling.noun:
-        last = min(last, telling.stop + patterns.cues.tail)
-    asides = (found.span() for found in patterns.aside.finditer(telling.view.text))
-    last = next((stop for start, stop in asides if start < telling.partner_at < stop), last)
-    if patterns.held.search(text, max(0, telling.start - 10), last):
-        return MeetingStatus.HELD
-    if telling.ahead:
-        return MeetingStatus.PLANNED
-    first = telling.start
-    if telling.kind is FrameKind.GATHERING:
-        first = max(telling.clause[0], telling.start - _HEAD)
-    if patterns.planned.search(text, first, last):
-        return MeetingStatus.PLANNED
-    headline = telling.view.sentence.kind is SegmentKind.HEADLINE
-    ahead = patterns.headline_plan if headline else patterns.present
-    return MeetingStatus.PLANNED if ahead.search(text, first, last) else MeetingStatus.HELD
-
-
-_HEAD, _TAIL = 30, 60
-
-
-def _told(telling: Telling, patterns: Patterns) -> str:
-    """The sentence without what it says of somebody by the way."""
-    return patterns.aside.sub(lambda found: _blank(found, telling), telling.view.text)
-
-
-def _blank(found: re.Match[str], telling: Telling) -> str:
-    inside = found.start() < telling.partner_at < found.end()
-    return found[0] if inside else " " * len(found[0])
-
-
 def places_of(telling: Telling, patterns: Patterns, dateline: Placed | None) -> Iterator[Placed]:
     """Yield the places that the telling's clause gives for the occasion."""
     view = telling.view
@@ -169,11 +99,14 @@ def _nearest(telling: Telling, places: Iterator[Placed]) -> list[Placed]:
     return sorted(places, key=lambda place: _away(text, place.at, anchor))
 
 
+_MARK = 30
+
+
 def _away(text: str, at: int, anchor: int) -> int:
     """How far a place is; a comma or another name between the two takes it further away."""
     first, last = sorted((at, anchor))
     between = text[first + 1 : last]
-    return last - first + _HEAD * (between.count(",") + len(ANY_NAME.findall(between)))
+    return last - first + _MARK * (between.count(",") + len(ANY_NAME.findall(between)))
 
 
 def label_of_home(form: str, owner: ActorRef, on: date | None) -> str:

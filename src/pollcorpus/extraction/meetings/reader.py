@@ -20,7 +20,6 @@ from pollcorpus.extraction.meetings.fields import (
     dateline_of,
     homes_of,
     places_of,
-    status_of,
 )
 from pollcorpus.extraction.meetings.glance import worth_reading
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
@@ -34,6 +33,7 @@ from pollcorpus.extraction.meetings.patterns import (
 from pollcorpus.extraction.meetings.reckoning import reckon
 from pollcorpus.extraction.meetings.rounds import Rounds
 from pollcorpus.extraction.meetings.sittings import spread
+from pollcorpus.extraction.meetings.status import status_of
 from pollcorpus.extraction.meetings.stretches import mark_stretches
 from pollcorpus.extraction.meetings.telling import DECIDES, Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings

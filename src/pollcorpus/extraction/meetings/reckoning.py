@@ -47,6 +47,8 @@ def reckon(
     """
     if not view.dates:
         return
+    if not view.side and patterns.still_on.search(view.text):
+        view.side = 1
     _turned(view, patterns, today)
     _of_others(view, patterns)
     _spoken(view, patterns)

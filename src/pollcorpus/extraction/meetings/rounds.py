@@ -8,10 +8,11 @@ from itertools import combinations
 
 from attrs import define, evolve, field
 
-from pollcorpus.extraction.meetings.fields import buildings_of, status_of
+from pollcorpus.extraction.meetings.fields import buildings_of
 from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
+from pollcorpus.extraction.meetings.status import status_of
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorRef, DateKind, MeetingStatus, PartialDate

@@ -25,9 +25,23 @@ def is_untrue(telling: Telling, patterns: Patterns) -> bool:
     return any(start < telling.stop and telling.start < end for start, end in view.untrue)
 
 
+def without_others(text: str, patterns: Patterns) -> str:
+    """Blank what a sentence says of something else that is off, or denies to be off."""
+    spans = [
+        found.span(group)
+        for found in patterns.off_beside.finditer(text)
+        for group, words in enumerate(found.groups(), start=1)
+        if words
+    ]
+    for first, last in spans:
+        text = text[:first] + " " * (last - first) + text[last:]
+    return text
+
+
 def _stories(view: View, patterns: Patterns) -> tuple[tuple[int, int], ...]:
     # words for what is false are rare, and quickly looked for
-    told = patterns.untrue.finditer(view.text) if patterns.false.search(view.text) else ()
+    text = without_others(view.text, patterns) if patterns.false.search(view.text) else ""
+    told = patterns.untrue.finditer(text)
     alleged = tuple(patterns.alleged.finditer(view.text))
     if alleged and not patterns.untrue_then.search(view.then):
         alleged = ()

@@ -86,7 +86,7 @@ DENIED_ON = (
 )
 NO_MEETING = (
     r"\bno (?:such )?(?:meeting|talks|conversation|discussion|discussions|interaction)s? (?:[a-z]+ ){0,3}?"
-    r"(?:took place|taken place|was held|were held|been held|happened|occurred)\b"
+    r"(?:(?:between|of|with) [^.;]{2,60}? )?(?:took place|taken place|was held|were held|been held|happened|occurred)\b"
 )
 
 # "X met Y on Tuesday, a day after he had met Z"

@@ -91,7 +91,8 @@ _CALLED = r"(?:put off|postponed|cancell?ed|called off|deferred|scrapped|shelved
 # people met, although or long after what had been called off
 AFTER_OFF = (
     rf"\b(?:met|held (?:[a-z-]+ ){{0,3}}(?:talks|meeting)|sat down|came together|got together|took place|was (?:finally |eventually )?held|hosted|huddled|conferred)\b[^.;]{{0,80}}?\b(?:after|since|despite|although|though)\b[^.;]{{0,70}}?\b(?:(?:was|were|been|being|got|had) )*{_CALLED}|"
-    rf"\bafter (?:being|having been) {_CALLED}\b[^.;]{{0,80}}\b(?:met|took place|(?:was|were) (?:finally |eventually )?held)\b"
+    rf"\bafter (?:being|having been) {_CALLED}\b[^.;]{{0,80}}\b(?:met|took place|(?:was|were) (?:finally |eventually )?held)\b|"
+    rf"{_CALLED}\b[^.]{{0,100}}?(?:[;,]|\bbut\b|\band\b) (?:(?:the two|they|both|the two leaders|the leaders|the duo|the pair|it|the meeting) )?(?:then |later )?(?:finally|eventually|at last|ultimately) (?:met|sat down|got together|took place|was held|held talks)\b"
 )
 
 _MEAL = r"(?:{NOUN}|(?:dinner|lunch|breakfast|tea|iftar|banquet|feast|reception) (?:party|meeting|diplomacy)?)"

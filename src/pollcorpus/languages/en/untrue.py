@@ -7,7 +7,7 @@ _STORY = (
     r"reports?|news|claims?|rumou?rs?|stor(?:y|ies)|speculations?|talk|gossip|allegations?|charges?|accusations?|insinuations?|reels?)"
 )
 _FALSE_WORD = (
-    r"(?:false|fake|bogus|baseless|untrue|not true|incorrect|fabricated|doctored|morphed|photoshopped|manipulated|edited|ai-generated|generated (?:by|with|using) ai|concocted|unfounded|fictitious|imaginary|without (?:any )?basis|"
+    r"(?:false|fake|bogus|baseless|untrue|not true|incorrect|wrong|rubbish|mischievous|fabricated|doctored|morphed|photoshopped|manipulated|edited|ai-generated|generated (?:by|with|using) ai|concocted|unfounded|fictitious|imaginary|without (?:any )?basis|"
     r"(?:figments? of|fabrications?|hoax(?:es)?|lies?|rumou?rs?|mischief|canards?)\b)"
 )
 _FALSE = (
@@ -41,7 +41,9 @@ UNTRUE = (
     rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}[^.;]{{0,100}}?(?:;|,|\bbut\b|\bthough\b|\balthough\b|\bwhile\b)(?: [^.;,{{PERSONS}}]{{0,30}})?(?:(?:{{G}})?(?: [a-z]+){{0,3}}?) ?"
     rf"(?:{_DENY} {_OBJECT}(?=[.,;]|$| (?:as|on|and|saying|calling|outright|flatly|strongly|vehemently|when))|"
     rf"(?:called|termed|dubbed|described|declared) {_OBJECT}(?: as)? {_FALSE})|"
-    rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}[^.;]{{0,100}}?, (?:which|(?:a|an|the) (?:claim|charge|allegation|report|accusation|suggestion|story|rumou?r)(?: that| which)?)(?: [^.;,]{{0,40}})? (?:{_DENY}|{_IS} {_FALSE}))"
+    rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}[^.;]{{0,100}}?, (?:which|(?:a|an|the) (?:claim|charge|allegation|report|accusation|suggestion|story|rumou?r)(?: that| which)?)(?: [^.;,]{{0,40}})? (?:{_DENY}|{_IS} {_FALSE})|"
+    rf"{_MET}[^.;]{{0,100}}?, an? (?:claim|charge|allegation|report|accusation|suggestion|story|rumou?r)(?: that| which)?(?: [^.;,]{{0,40}})? (?:{_DENY}|{_IS} {_FALSE})|"
+    rf"{_MET}[^.;]{{0,100}}?, [^.;,{{PERSONS}}]{{0,20}}\b{_STORY} (?:said|says|claimed|claims|suggested|had it),? (?:but|though|although|which)(?: [^.;,]{{1,40}})? {_DENY} {_OBJECT}(?=[.,;]|$| (?:as|on|and|saying|calling)))"
 )
 # after such a story
 UNTRUE_THEN = (

@@ -256,12 +256,19 @@ class Decider:
         if is_onward(thread.segments[0]):
             return MeetingStatus.PLANNED
         traits = [status_traits(self.page, segment.scene) for segment in telling]
-        if not came and max(map(self.models["cancelled"].probability, traits)) > _CANCELLED:
+        if not came and self._is_likely_off(telling, traits):
             return MeetingStatus.CANCELLED
         if came and not any("planned" in s.scene.cues_found for s in thread.segments):
             return MeetingStatus.HELD
         planned = fmean(map(self.models["planned"].probability, traits)) > _PLANNED
         return MeetingStatus.PLANNED if planned else MeetingStatus.HELD
+
+    def _is_likely_off(self, telling: list[Segment], traits: list[set[str]]) -> bool:
+        """Tell whether a sentence that calls nothing else off is likely to call this off."""
+        own = [
+            t for segment, t in zip(telling, traits, strict=True) if not segment.scene.off_beside
+        ]
+        return max(map(self.models["cancelled"].probability, own), default=0.0) > _CANCELLED
 
     def _bodies(self, made: Occasion, thread: Thread) -> None:
         for segment in thread.segments:

@@ -152,6 +152,11 @@ class Scene:
         return looking_away(self.view, self.patterns) - away
 
     @cached_property
+    def off_beside(self) -> bool:
+        """True if something else is called off or denied in it, or that an occasion was."""
+        return self.patterns.off_beside.search(self.view.text) is not None
+
+    @cached_property
     def words(self) -> Words:
         """The words of the sentence and their acts."""
         return words_of(self.view.text, self.cues)

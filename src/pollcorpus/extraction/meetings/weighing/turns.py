@@ -19,7 +19,8 @@ _LASTED = "it lasted"
 
 def says_off(scene: Scene) -> bool:
     """Tell whether a sentence has the occasion told of before called off."""
-    return scene.cues_found >= {"cancelled", "definite"} and "cancel" in scene.acts
+    said = scene.cues_found >= {"cancelled", "definite"} and "cancel" in scene.acts
+    return said and not scene.off_beside
 
 
 def told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:

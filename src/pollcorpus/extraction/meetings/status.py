@@ -1,0 +1,89 @@
+"""Whether an occasion took place: what the words around it say of that."""
+
+from __future__ import annotations
+
+import re
+
+from pollcorpus.extraction.meetings.fields import DAYS
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
+from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.untrue import (
+    came_before,
+    is_untrue,
+    status_instead,
+    without_others,
+)
+from pollcorpus.models import MeetingStatus, PartialDate, SegmentKind
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+_HEAD, _TAIL = 30, 60
+
+
+def status_of(
+    telling: Telling, patterns: Patterns, today: PartialDate | None = None
+) -> MeetingStatus:
+    """Tell from the words around the match, and its days, whether the occasion took place."""
+    status = _told_status(telling, patterns)
+    ahead = status is MeetingStatus.HELD and _ahead(telling, patterns, today)
+    return MeetingStatus.PLANNED if ahead else status
+
+
+def _ahead(telling: Telling, patterns: Patterns, today: PartialDate | None) -> bool:
+    """Tell whether every day of the clause is still to come."""
+    if today is None or today.latest is None:
+        return False
+    words = _told(telling, patterns)[slice(*telling.clause)]
+    mentions = (telling.view.date(char) for char in ANY_DATE.findall(words))
+    mentions = (m for m in mentions if not patterns.next_day.fullmatch(m.text.lower()))
+    dates = [m.date for m in mentions if m.kind in DAYS and m.date is not None]
+    firsts = [date.earliest for date in dates if date.earliest is not None]
+    return bool(firsts) and all(first > today.latest for first in firsts)
+
+
+def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
+    text, last = _told(telling, patterns), min(telling.clause[1] + 4, telling.stop + _TAIL)
+    if (instead := status_instead(telling, patterns)) is not None:
+        return instead
+    if patterns.after_off.search(telling.view.text):
+        return MeetingStatus.HELD
+    if came_before(telling, patterns):
+        return MeetingStatus.HELD
+    if patterns.to_nothing.search(telling.view.text) or is_untrue(telling, patterns):
+        return MeetingStatus.CANCELLED
+    if _is_off(telling, without_others(text, patterns), patterns):
+        return MeetingStatus.CANCELLED
+    if not telling.noun:
+        last = min(last, telling.stop + patterns.cues.tail)
+    asides = (found.span() for found in patterns.aside.finditer(telling.view.text))
+    last = next((stop for start, stop in asides if start < telling.partner_at < stop), last)
+    if patterns.held.search(text, max(0, telling.start - 10), last):
+        return MeetingStatus.HELD
+    if telling.ahead:
+        return MeetingStatus.PLANNED
+    first = telling.start
+    if telling.kind is FrameKind.GATHERING:
+        first = max(telling.clause[0], telling.start - _HEAD)
+    if patterns.planned.search(text, first, last):
+        return MeetingStatus.PLANNED
+    headline = telling.view.sentence.kind is SegmentKind.HEADLINE
+    ahead = patterns.headline_plan if headline else patterns.present
+    return MeetingStatus.PLANNED if ahead.search(text, first, last) else MeetingStatus.HELD
+
+
+def _is_off(telling: Telling, text: str, patterns: Patterns) -> bool:
+    """Tell whether words around the match say that the occasion is off, or deny it."""
+    first, last = max(0, telling.start - 2 * _TAIL), min(len(text), telling.stop + _TAIL)
+    if patterns.cancelled.search(text, telling.start, last):
+        return True
+    denied = patterns.denied.search(text, first, last)
+    return denied is not None and denied.start() < telling.stop
+
+
+def _told(telling: Telling, patterns: Patterns) -> str:
+    """The sentence without what it says of somebody by the way."""
+    return patterns.aside.sub(lambda found: _blank(found, telling), telling.view.text)
+
+
+def _blank(found: re.Match[str], telling: Telling) -> str:
+    inside = found.start() < telling.partner_at < found.end()
+    return found[0] if inside else " " * len(found[0])

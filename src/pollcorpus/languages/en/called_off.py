@@ -1,0 +1,89 @@
+"""Words that tell, in English, that a meeting was called off or denied, or that something else was."""
+
+from __future__ import annotations
+
+from pollcorpus.languages.en.turns import NO_MEETING
+
+_GOES_ON = r"\b(?:(?:after|when|while|during|before|since|following|as|emerging)\b|(?:in|at) (?:a |the |his |her |their )?(?:[a-z-]+ )?(?:talks|meeting|lunch|dinner) with\b)"
+
+# "X put off her meeting with Y", unless to a day
+_OWN = r"(?:(?:an?|the|his|her|their|its|all|any|both|this|that|{D}(?:'s)?|[a-z]+'s) ){0,2}"
+_CALLS_OFF = r"(?:(?:put|puts|putting) off|postpon(?:ed|es|ing)|defer(?:red|s|ring)|shelv(?:ed|es|ing)|(?:calls|calling|cries|cried) off)"
+_LEAVES = r"(?:back(?:ed|s|ing)|pull(?:ed|s|ing)) out of"
+_TO_A_DAY = r"(?![^.;]{0,80}?\b(?:to|till|until|for) (?:the )?{D})"
+_ACTIVE = (
+    rf"{_CALLS_OFF} {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}(?=[^.;{{PERSONS}}]{{0,40}}\b(?:with|between|of)\b){_TO_A_DAY}|"
+    rf"{_LEAVES} {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}(?= [^.;,{{PERSONS}}]{{0,20}}\bwith\b)"
+)
+CANCELLED = (
+    r"\b(?:called off|cancel(?:l?ed|s|l?ing)?|fell through|put off indefinitely|(?:was|were|been|be|stands) (?:put off|postponed|deferred)(?! (?:to|till|until|by|for|from))|did not take place|"
+    r"(?:will|would) not (?:now )?(?:take place|happen|go ahead)(?! (?:in|at|on|until|till|before|unless|today|tomorrow|this|{D}|{L})\b)|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|"
+    r"never took place|will not now take place|is off|was off|(?:was|were|been|being) shelved|stands cancelled|never happened|did not happen|did not materiali[sz]e|failed to (?:materiali[sz]e|meet)|did not come off|"
+    r"had to be dropped|was dropped|(?:could|can) not take place|den(?:ied|ies|ying) (?:having |to have )?(?:met|meeting|any(?! (?:rift|differences?|discord|split|role|wrongdoing|plans?|move|links?|trouble|rivalry|friction)\b))|"
+    rf"{_ACTIVE})\b"
+)
+
+_DENY = (
+    r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rubbish(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|ing|s)|scotch(?:ed|ing)|laughed off|brushed (?:aside|off)|scoffed at|ruled out|"
+    r"turn(?:ed|ing|s) down|spurn(?:ed|ing|s)|declin(?:ed|es|ing) (?:an?|the|his|her|their) invit\w+|contradict(?:ed|ing)|trashed|junked)"
+)
+DENIED = (
+    NO_MEETING
+    + rf"|\b(?:{_DENY}\b(?![^.;{{PERSONS}}]{{0,40}}{{P}} (?:would|will|was going to|is going to|was to|is to|planned to|plans to) (?:be (?:there|present)|attend|join|come|go|take part)\b)"
+    r"[^.;]{0,70}\b(?:met|meet|meeting|talks|call|spoken|called on|dinner)\b|"
+    r"(?:there (?:was|were|had been|has been)|(?:had|held|have had)) no (?:such )?(?:meeting|talks|conversation|call) (?:with|between)\b|"
+    r"(?:no truth|nothing true|false|baseless|fake|untrue)(?:(?!\b(?:after|when|while|during|before|since)\b)[^.;]){0,60}\b(?:met|meeting|talks)\b)"
+)
+
+_THINGS = (
+    r"(?:flights?|planes?|trains?|choppers?|helicopters?|visits?|trips?|tours?|rall(?:y|ies)|roadshows?|press (?:conference|meet|briefing)s?|news conferences?|interviews?|public meetings?|engagements|appointments|"
+    r"programmes?|protests?|bandhs?|strikes?|dharnas?|yatras?|march|functions?|events?|celebrations?|elections?|polls?|bypolls?|examinations?|exams?|sessions?|leave|holidays?|contracts?|tenders?|projects?|schemes?|"
+    r"licen[cs]es?|leases?|auctions?|tickets?|registrations?|memberships?|ceremony|ceremonies|weddings?|debates?|hearings?)"
+)
+_OFF = r"(?:put off|postponed|cancell?ed|called off|deferred|scrapped|shelved|dropped)"
+_TO_OFF = r"(?:cancel|call off|put off|postpone|defer|scrap|drop)"
+_BEEN = r"(?:was|were|is|are|got|stands|(?:has|have|had) been|being|had to be)"
+_NO_OCCASION = r"(?![^.;]{0,60}?\b(?:and|including|besides|with) (?:an?|his|her|their|the|all|other)? ?(?:[a-z-]+ ){0,3}{NOUN})"
+# what is off, or has not come about, and is no meeting
+_ELSE_IS_OFF = (
+    rf"(\b{_THINGS}\b(?! (?:with|between))[^.;,{{PERSONS}}]{{0,40}}? {_BEEN} (?:[a-z]+ ){{0,2}}?{_OFF}\b){_NO_OCCASION}|"
+    rf"(\b(?:{_OFF}|cancelling|calling off|postponing|cut short) {_OWN}(?:[a-z-]+ |{{L}} |{{D}} ){{0,3}}{_THINGS}\b){_NO_OCCASION}|"
+    r"(\b(?:talks|discussions?|agreement|decision|consensus|announcement) (?:on|about|over|regarding) [^.;,{PERSONS}]{2,40}? (?:(?:did|could)(?: not|n't)|never) (?:take place|took place|happen(?:ed)?|be held|come off)\b)|"
+    rf"(\b(?:skipped|boycotted|missed|stayed away from|gave a miss to) [^.;,{{PERSONS}}]{{2,50}}{{NOUN}}, which (?:[a-z]+ ){{0,2}}?(?:[a-z]+ ){{0,1}}?{_OFF}\b)"
+)
+_DENIES = r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|rubbish(?:ed|es|ing)|scotch(?:ed|es|ing)|contradict(?:ed|s|ing)|quash(?:ed|es|ing))"
+_REPORTS = r"(?:reports?|rumou?rs?|claims?|speculation|talk|news|suggestions?|buzz)"
+_FALSE = r"(?:is|are|was|were) (?:[a-z]+ )?(?:false|fake|baseless|untrue|not true|wrong|incorrect|unfounded|rumou?rs)"
+_ANAPHORIC = r"(?!(?:it|this|that|so|them|having|any|the|these|those|both|all|such|his|her|their) ?(?:[a-z-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|stor(?:y|ies)|rumou?rs?|speculation)? *(?:[.,;]|$))"
+_OF_TALK = r"\b(?:met|meet|meets|meeting|talks|talked|call|spoke|spoken|called on|dinner|together)\b"
+_TURNS_DOWN = rf"(?:{_DENIES}|(?:turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|(?:ruled|rules|ruling) out|brushed (?:aside|off)|laughed off|junked|trashed))"
+# what is denied, and is no meeting
+_ELSE_DENIED = (
+    rf"(\b{_TURNS_DOWN} {_ANAPHORIC}(?:(?!{_GOES_ON}|{_OF_TALK})[^.;,]){{3,90}})(?=[,.;]|$| (?:after|when|while|during|before|since|following|in|at|and)\b)|"
+    rf"(\b{_DENIES} that (?:the|their|his|her) (?:[a-z]+ )?{{NOUN}} (?:had|has|was|is|were) (?:anything|about|related|linked|connected|political|aimed|meant|over|on)\b)|"
+    rf"(\b{_REPORTS} (?:of|about|on|over) (?:(?!{_OF_TALK})[^.;,]){{2,60}}, which (?:[a-z]+ ){{1,3}}?{_DENIES}\b)"
+)
+_CAME_ABOUT = (
+    r"\b(?:met|called on|hosted|huddled with|conferred with|sat down with|(?:held|had) (?:[a-z-]+ ){0,4}?(?:talks|meeting|lunch|dinner|breakfast|discussions?|consultations|deliberations)|"
+    r"(?:after|following|during) (?:meeting|(?:a|an|the|his|her|their) (?:[a-z-]+ ){0,3}(?:meeting|talks|lunch|dinner|breakfast))|(?:in|at) (?:a |the |his |her |their )?(?:[a-z-]+ )?(?:talks|meeting) with|(?:{NOUN}) (?:was|were) held)\b"
+)
+# a calling off that has not been, or is denied
+_NOT_YET = rf"(\b(?:(?:is|are)(?: not|n't)|(?:has|have)(?: not|n't) been|(?:will|would)(?: not|n't) be|(?:not|n't) being) (?:yet |being )?{_OFF}\b)"
+_DENIED_OFF = (
+    rf"(\b{_DENIES}(?: (?:media |the |these |all |any )*{_REPORTS})? (?:that|of|about|as)\b)[^.;]{{1,120}}?(\b{_BEEN} (?:[a-z]+ )?{_OFF}\b|'s (?:cancellation|postponement))|"
+    rf"(\b{_REPORTS} (?:that|of|about)\b)[^.;]{{1,120}}?(\b{_BEEN} (?:[a-z]+ )?{_OFF}\b[^.;,]{{0,20}}? {_FALSE})"
+)
+_NOT_OFF = (
+    rf"{_NOT_YET}|{_DENIED_OFF}|(\b(?:was|were)(?: not|n't) {_OFF}\b)|(\b(?:did|does|do|would|will)(?: not|n't) {_TO_OFF}\b)|"
+    rf"(\bcontrary to (?:[a-z]+ )?{_REPORTS}\b[^.;,]{{0,80}}?{_OFF}\b)"
+)
+# what is not off is still to come
+STILL_ON = rf"^(?![^;]{{0,300}}{_CAME_ABOUT})[^;]{{0,240}}?(?:{_NOT_YET}|{_DENIED_OFF})"
+# had been off before a new day was set
+_OFF_BEFORE = rf"\bwill (?:now |finally |also |then )*(?:meet|be held|hold|host|sit|take place|call on|visit)\b[^.]{{0,120}}?(\bhad been (?:[a-z]+ )?{_OFF}\b)"
+_ELSE = rf"{_ELSE_IS_OFF}|{_ELSE_DENIED}"
+# its groups are off, or denied, beside the occasion that is told of
+OFF_BESIDE = (
+    rf"{_CAME_ABOUT}[^.;]{{0,160}}?(?:{_ELSE})|(?:{_ELSE})[^.;]{{0,120}}?(?:{_CAME_ABOUT}|\bto (?:meet|see|call on|receive|hold talks)\b)|"
+    rf"{_NOT_OFF}|{_OFF_BEFORE}"
+)
