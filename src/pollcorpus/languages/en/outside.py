@@ -43,7 +43,7 @@ _DID = (
 OUTSIDE = (
     # "with a letter from X", "on behalf of X", "deputed by X to ...", "a day after X resigned", "an X loyalist"
     r"|\b(?:message|letter|note|missive|word|proposal|feelers?|greetings|bouquet|reply|directive|brief) from (?P<from>{P})(?!'s)"
-    r"|\bon behalf of (?P<behalf>{P})(?!'s|-)"
+    r"|^on behalf of (?P<behalf>{P})(?=,)"
     r"|\b(?:deputed|sent|dispatched|despatched|assigned|tasked|nominated|instructed|directed|authori[sz]ed|commissioned|handpicked) by (?P<sender>{P})(?!'s|-)(?=,| to\b)"
     rf"|\b(?:days?|hours?|weeks?|months?|minutes|fortnight|years?) after (?P<after>{{P}})(?!'s|-) {_DID}"
     r"|(?P<whose>{P}) (?:loyalist|confidante?|aide|acolyte|prot[eé]g[eé]e?|faithful|baiter|critic|detractor)s?\b"
