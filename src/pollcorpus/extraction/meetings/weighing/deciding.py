@@ -153,8 +153,8 @@ class Decider:
         """The thread that a segment goes on with, if with any."""
         if not segment.present and _goes_on(segment.scene, threads):
             return threads.recent[0]
-        before = meeting_before(segment.scene, threads)
-        if sits_in(segment) and before is not None and before not in taken:
+        before = meeting_before(segment.scene, threads) if sits_in(segment) else None
+        if before is not None and before not in taken:
             return before
         able = [t for t in threads.recent if t not in taken and not is_another(segment, t)]
         if not able:

@@ -23,6 +23,7 @@ from pollcorpus.extraction.meetings.patterns import (
 from pollcorpus.extraction.meetings.telling import Telling, looking_away
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.extraction.meetings.weighing.asides import bystanders_in, mentioned_in
+from pollcorpus.extraction.meetings.weighing.callings import in_politics_in
 from pollcorpus.extraction.meetings.weighing.outside import (
     Skipped,
     at_table_in,
@@ -288,6 +289,12 @@ class Page:
         return Counter(
             actor for scene in self.scenes for actor in scene.view.named_persons(scene.view.text)
         )
+
+    @cached_property
+    def politicians(self) -> frozenset[ActorRef]:
+        """Those of whom anything beside their names says that they are in politics."""
+        told = (in_politics_in(scene.view, scene.patterns) for scene in self.scenes)
+        return frozenset(actor for people in told for actor in people)
 
     @cached_property
     def days(self) -> Counter[PartialDate]:
