@@ -56,9 +56,14 @@ _THERE = r"(?:came|attended|turned up|showed up|(?:was|were) (?:there|present)|t
 # one character of what is denied or recalled, which ends where the teller goes on to somebody else
 _SAID = r"(?:(?!,? (?:but|while|whereas|although|though)\b)[^.;])"
 
+_BRIEFING = r"(?:(?!(?:and|or|but|meetings?|talks|dinner|lunch|huddle) )[a-z-]+ ){0,3}?(?:press (?:conference|meet|briefing)|news (?:conference|briefing)|media (?:briefing|interaction)|presser|photo session|photo-op)"
+
 # looks like staying away from the occasion told of, and is none
 NOT_AWAY = (
     r"(?:"
+    # what follows a meeting is missed by who was at it, and who stays for minutes came
+    rf"\b(?:without (?:attending|joining|addressing|taking part in|waiting for|staying for|appearing at)|(?:stay\w*|kept|keep\w*) away from|skip\w*|miss(?:ed|ing)?|boycott\w*|(?:not|n't) (?:attend|join|address|stay for|wait for|come to|(?:present |seen )?at)|(?:unable|failed) to (?:attend|join|address|come to)) (?:(?:the|a|their|that|his|her|{{P}}'s|{{O}}'s) )?{_BRIEFING}(?![a-z])|"
+    r"\bstayed(?: on| there| at the {NOUN})?(?: for)? (?:only|just|barely|hardly|about|around|nearly|less than|no more than|not more than|a mere|some) (?:{D}|[^.;,{PERSONS}]{1,20}?(?:minutes|hours?)\b)|"
     rf"\b(?:not true|untrue|incorrect|wrong|false|baseless|a lie|a canard|mischievous|no question|nonsense) (?:[a-z]+ ){{0,2}}(?:that|of|to say) {_SAID}{{0,100}}|"
     r"\b(?:den(?:y|ied|ies|ying)|refut(?:ed|es|ing)|rubbish(?:ed|es|ing)|dismiss(?:ed|es|ing)|scotch(?:ed|es|ing)) (?:having |(?:[a-z]+ ){0,3}that (?:{P}|he|she|they) (?:had|have|has|was|were|would|will)? ?)(?:[a-z]+ ){0,2}(?:skipp\w+|stay\w*|keep\w*|kept|boycott\w*|miss\w*|avoid\w*|snub\w*|absent)"
     rf"{_SAID}{{0,40}}|"
@@ -75,7 +80,7 @@ NOT_AWAY = (
     r"\bmiss(?:ed|es|ing)? (?:the|that|this|his|her|their|out on the|a|an|out on an?) (?:[a-z-]+ ){0,2}(?:deadline|target|mark|opportunit\w+|chances?|points?|cut|majority|berth|ticket|boat|vote|figure|irony|significance|trick|message)\b|"
     r"\b(?:skipp?(?:ed|ing)|missed|boycotted|absent from|missing from|(?:stayed|kept) away from|not attended|did not (?:attend|come to)) (?:the |its |their |both |all )?(?:last|previous|earlier|preceding) (?:[a-z-]+ |{O} |two |three ){0,3}?(?:{NOUN}|one|ones|event)(?=[^.;]{0,60}\b(?:(?:this time|will (?:attend|come|be there|join|take part|participate)|(?:is|are) (?:expected|likely|set|due) to|came|was there|attended|turned up|joined|present)\b))|"
     r"\b(?:absent|missing|absence|away|skipped) (?:from|on|in) (?:the |a |an |his |her |their |its |{O}'s |any )?(?:[a-z-]+ ){0,3}(?:lists?|photos?|photographs?|pictures?|frame|posters?|hoardings?|banners?|ground|streets?|scene|campaign|campaigning|manifesto|cabinet|ministry|rolls?|ballot|social media|public (?:life|view|eye)|news|narrative|speech|statement|tweet|map|constituency)(?![a-z])|"
-    r"\b(?:not|n't|never|unable to|failed to|skipped|missed|boycotted)(?: (?:attend(?:ed)?|come to|join(?:ed)?|go to|make it to))? (?:the|a|an|his|her|their|{P}'s|{O}'s) (?:[a-z-]+ ){0,3}(?:wedding|funeral|cremation|rally|rallies|consecration|inauguration|procession|march|roadshow|swearing-in of [^.;{PERSONS}]{0,20}governor|opening of|session of|press conference|book release)(?![a-z])|"
+    r"\b(?:not|n't|never|unable to|failed to|skipped|missed|boycotted)(?: (?:attend(?:ed)?|come to|join(?:ed)?|go to|make it to))? (?:the|a|an|his|her|their|{P}'s|{O}'s) (?:[a-z-]+ ){0,3}(?:wedding|funeral|cremation|rally|rallies|consecration|inauguration|procession|march|roadshow|swearing-in of [^.;{PERSONS}]{0,20}governor|opening of|session of|book release)(?![a-z])|"
     r"\b(?:may|might|could|considering|mulling|weighing|thinking of|threaten(?:s|ed|ing)? to|toying with) (?:also |even )?(?:skip(?:ping)?|miss(?:ing)?|boycott(?:ing)?|stay(?:ing)? away|keep(?:ing)? away|giv(?:e|ing) (?:it|the [a-z]+) a miss)\b|"
     r"\b(?:not|n't|never) (?:come|came|turn(?:ed)? up|show(?:ed)? up|arrived?) (?:empty-?handed|alone|unprepared)\b|\bbusy (?:with|in) (?:the )?(?:[a-z-]+ ){0,2}(?:talks|negotiations|discussions|consultations|parleys)\b|"
     r"\bexcused (?:himself|herself|themselves) from (?:contesting|the (?:case|contest|race|hearing|matter|fray))|\bsit in (?:the )?opposition\b|"

@@ -11,6 +11,9 @@ _EXCEPT = rf"(?:{_SAVE}|bar|other than|apart from|with the (?:sole|lone|notable)
 _ALL = r"\b(?:all|every|everyone|everybody|each|most|nearly all|almost all|almost every|the rest|others)\b"
 # one, or two: a comma parts them from those who met
 _THESE = r"{P}(?: (?:and|or) {P})?"
+# those excepted, and not those who are included among the rest
+_NAMED = r"{P}(?:(?!,? (?:and |also )*(?:including|comprising|consisting of|(?:which|that) included|like|such as)\b){SEP}{P}){0,8}"
+_INCLUDED = r"(?:,? (?:including|like|such as|among them|(?:which|that) included) {NEAR}(?P<a>{G})(?!'s|-))?"
 _MET = r"(?:{MEET}|{RECIPROCAL}|{ATTEND}|{NOUN})"
 _HELD = r"(?:{MEET}|{RECIPROCAL}|began|started|went ahead|took place|(?:was|were) held|proceeded|got under way|sat down|carried on|opened)"
 
@@ -47,8 +50,20 @@ ALL_BUT = (
         name="all but one came",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=rf"(?:{_ALL}[^.;{{PERSONS}}]{{0,60}} (?:{_EXCEPT}|but) {{NEAR}}(?P<x>{{G}})(?!'s|-),? (?:{{ATTEND}}|came|come|went|turned up|(?:was|were) (?:at|in)\b|met)|(?P<apart>{{G}}) (?:apart|aside|excepted),? (?:{_ALL}|the)|(?:^|[.;,] )(?:{_EXCEPT}) {{NEAR}}(?P<without>{{G}})(?!'s|-)(?! (?:(?:also|both|all|had|have|will|would) )*(?:{{ATTEND}}|{{RECIPROCAL}}|{{MEET}}|came|were)),? [^.;{{PERSONS}}]{{0,50}}?(?:{_ALL}|the {{NOUN}}|the [a-z]+ (?:leaders|partners|allies|parties|constituents))"
+        pattern=rf"(?:{_ALL}[^.;{{PERSONS}}]{{0,60}} (?:{_EXCEPT}|but) {{NEAR}}(?P<x>{_NAMED})(?!'s|-){_INCLUDED},? (?:{{ATTEND}}|came|come|went|turned up|(?:was|were) (?:at|in)\b|met)|(?P<apart>{{G}}) (?:apart|aside|excepted),? (?:{_ALL}|the)|(?:^|[.;,] )(?:{_EXCEPT}) {{NEAR}}(?P<without>{_NAMED})(?!'s|-)(?! (?:(?:also|both|all|had|have|will|would) )*(?:{{ATTEND}}|{{RECIPROCAL}}|{{MEET}}|came|were))(?:[^.;:{{PERSONS}}]{{0,40}}(?:including|such as|among them|(?:which|that) included) {{NEAR}}(?P<b>{{G}})(?!'s|-))?,? [^.;{{PERSONS}}]{{0,50}}?(?:{_ALL}|the {{NOUN}}|the [a-z]+ (?:leaders|partners|allies|parties|constituents))"
         r")",
+    ),
+    Frame(
+        name="met all but one",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"\b(?:met|meets|hosted|received|saw|(?:held|had|began) (?:talks|a meeting|meetings|discussions) with)(?: up)?(?: with)? (?:nearly |almost |just about )?(?:all|every|everyone|everybody|each)\b[^.;,{{PERSONS}}]{{0,40}}?(?:,? {_EXCEPT}| but) {{NEAR}}(?P<x>{_NAMED})(?!'s|'|-)(?= *[.,;]| *$| (?:at|in|on|here|there|when|during|for|over|who)\b| {{D}})",
+    ),
+    Frame(
+        name="attended not by one",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=r"\b(?:attended|joined) by\b[^.;]{1,200}?(?: and| but|,| though),?(?: (?:to|as|for|quite|rather|very|most) [^.;,{PERSONS}]{2,40},| [a-z]+ly,?| [a-z]+,)? not by {NEAR}{x:G}(?!'s|-)(?= *[.,;]| *$)",
     ),
     Frame(
         name="the exceptions",
@@ -66,6 +81,6 @@ ALL_BUT = (
         name="while they were away",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=r"\bwith {NEAR}{x:G}(?!'s|-)(?: (?:also|already|now|again|too|reportedly|himself|herself))? (?:absent|away|abroad|missing|unwell|ill|indisposed|in (?:hospital|jail|custody|bed)|(?:still|back|stuck|away|stranded|held up) in {L}|at home|hospitali[sz]ed|out of (?:town|station|the country)|staying (?:away|back|put)|keeping away|not (?:there|present|attending)|busy (?:with|in|at)|busy [a-z]+ing|tied up|held up|stuck|stranded|campaigning|touring|travelling|recovering|recuperating|down with|on (?:a|an|his|her) (?:[a-z]+ )?(?:tour|visit|trip|pilgrimage|leave)|yet to (?:arrive|return)|unable to|unwilling to|refusing to (?:come|attend|join)|sulking)(?![a-z])|, {NEAR}(?P<absolute>{G})(?!'s|-) (?:(?:being|having been|staying|remaining|lying) (?:away|abroad|ill|unwell|indisposed|in {L}|in (?:hospital|jail|bed)|at home|back|put|out of|busy|tied|held|detained|down|on (?:a|an|his|her))|having (?:gone|left|pleaded|excused|pulled|backed|refused|declined|stayed|sent|begged|fallen|missed)|pleading|(?:still|back|away|ill|laid up|stuck) in {L})(?![a-z])|\bsans {NEAR}(?P<sans>{G})",
+        pattern=r"\bwith {NEAR}{x:G}(?!'s|-)(?: (?:also|already|now|again|too|reportedly|himself|herself))? (?:nowhere (?:in sight|around|to be (?:seen|found))|absent|away|abroad|missing|unwell|ill|indisposed|in (?:hospital|jail|custody|bed)|(?:still|back|stuck|away|stranded|held up) in {L}|at home|hospitali[sz]ed|out of (?:town|station|the country)|staying (?:away|back|put)|keeping away|not (?:there|present|attending)|busy (?:with|in|at)|busy [a-z]+ing|tied up|held up|stuck|stranded|campaigning|touring|travelling|recovering|recuperating|down with|on (?:a|an|his|her) (?:[a-z]+ )?(?:tour|visit|trip|pilgrimage|leave)|yet to (?:arrive|return)|unable to|unwilling to|refusing to (?:come|attend|join)|sulking)(?![a-z])|, {NEAR}(?P<absolute>{G})(?!'s|-) (?:(?:being|having been|staying|remaining|lying) (?:away|abroad|ill|unwell|indisposed|in {L}|in (?:hospital|jail|bed)|at home|back|put|out of|busy|tied|held|detained|down|on (?:a|an|his|her))|having (?:gone|left|pleaded|excused|pulled|backed|refused|declined|stayed|sent|begged|fallen|missed)|pleading|(?:still|back|away|ill|laid up|stuck) in {L})(?![a-z])|\bsans {NEAR}(?P<sans>{G})",
     ),
 )

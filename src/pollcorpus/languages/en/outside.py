@@ -40,7 +40,18 @@ _DID = (
     r"arrested|jailed|released|sworn in|sacked|removed|dropped|expelled|suspended|inducted|questioned|summoned by the|convicted|acquitted|disqualified|chosen|picked))\b"
 )
 
+_ASKED = r"(?:(?:not|n't|never)(?: been)?(?: even| yet| also| being)? (?:invited|asked to (?:come|attend|join|be (?:there|present))|on the (?:guest |invitation )?list|among the invitees|sent (?:an )?invit\w+))"
+_UNASKED_ADVERB = r"(?: (?:both|also|too|however|though|meanwhile|themselves|himself|herself))?"
+# who was not invited may have come all the same
+_CAME = r"(?![^.;]{0,60}\b(?:but|yet|still|nevertheless|anyway|nonetheless|and) (?:[a-z]+ ){0,2}(?:came|attended|turned up|showed up|went|joined|gatecrashed))"
+
 OUTSIDE = (
+    # "X and Y were not invited to the meeting that Z chaired": neither there nor away
+    rf"|(?P<uninvited>{{G}})(?!'s|-){_UNASKED_ADVERB} (?:were|are|have|had) ?{_ASKED}{_CAME}"
+    rf"|(?P<lone>{{P}})(?!'s|-){_UNASKED_ADVERB} (?:was|is|has) ?{_ASKED}{_CAME}"
+    rf"|\bneither {{NEAR}}(?P<nor>{{P}} nor {{NEAR}}{{P}})(?!'s|-) (?:was|were|had been|has been) (?:even )?invited\b{_CAME}"
+    rf"|\bno invit\w+ (?:was|were|had been|has been|went)(?: sent| extended| given| out)* to {{NEAR}}(?P<unsent>{{G}})(?!'s|-){_CAME}"
+    rf"|(?P<noinvite>{{P}})(?!'s|-) (?:(?:got|received|was sent) no|(?:did|had)(?: not|n't) (?:get|got|receive|received) (?:an?|any|the)) invit\w+{_CAME}"
     # "with a letter from X", "on behalf of X", "deputed by X to ...", "a day after X resigned", "an X loyalist"
     r"|\b(?:message|letter|note|missive|word|proposal|feelers?|greetings|bouquet|reply|directive|brief) from (?P<from>{P})(?!'s)"
     r"|^on behalf of (?P<behalf>{P})(?=,)"
@@ -54,6 +65,8 @@ OUTSIDE = (
     rf"|(?P<wheel>{{P}})(?!'s|-) (?:was|sat) (?:at|behind) the wheel\b"
     # "X waited outside while Y met Z"
     r"|(?P<waits>{G})(?!'s|-) (?:had |both |all )*(?:waited|stood(?: guard)?|stayed|remained|sat|paced|was waiting|were waiting|was kept waiting|kept vigil|lingered) (?:[a-z]+ )?(?:outside|in the (?:car|corridor|lobby|anteroom|ante-room|hallway|driveway|lawns?|next room|adjoining room|parking lot)|at the gate|downstairs)\b(?=[^.;]{0,30} (?:while|as|when|until|till) )"
+    # its mirror: "Y met Z while X waited outside"
+    r"|\b(?:while|as|whereas|even as) {NEAR}(?P<waiting>{G})(?!'s|-) (?:had |both |all )*(?:waited|stood(?: guard)?|stayed|remained|sat|paced|was waiting|were waiting|was kept waiting|were kept waiting|kept vigil|lingered|cooled (?:his|her|their) heels) (?:[a-z]+ )?(?:outside|in the (?:car|corridor|lobby|anteroom|ante-room|hallway|driveway|lawns?|next room|adjoining room|parking lot)|at the gate|downstairs)\b"
     # "X briefed reporters after Y met Z": X tells of it
     rf"|(?P<briefs>{{P}})(?!'s|-)(?:,[^.;,{{PERSONS}}]{{0,40}},)? {_TOLD}(?: (?:outside|later|here|afterwards|in {{L}}|on {{D}}|{{D}}|at {{L}}))*,? (?:after|as|while|when|on how|about how|that) (?:{{G}}|{_LEADER}) (?:had |has )?(?:met|called on|held|hosted|sat|spoke|drove|emerged|left|wrapped|received)\b"
 )

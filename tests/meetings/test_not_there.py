@@ -1,0 +1,103 @@
+"""Who is told of beside a meeting: excepted, not asked, outside, gone before what followed it."""
+
+from __future__ import annotations
+
+import pytest
+
+import pollcorpus as pc
+
+PUBLISHED = "2022-04-20"  # a Wednesday
+PAWAR, THACKERAY, BANERJEE, YADAV = (
+    "Sharad Pawar",
+    "Uddhav Thackeray",
+    "Mamata Banerjee",
+    "Akhilesh Yadav",
+)
+MET = "Sharad Pawar met Uddhav Thackeray in Mumbai on Tuesday"
+HELD = "Sharad Pawar chaired a meeting with Uddhav Thackeray in Mumbai on Tuesday."
+
+
+def sides(text: str) -> tuple[set[str], set[str]]:
+    (meeting,) = pc.extract(pc.read_text(text, published=PUBLISHED)).meetings
+    there = {claim.value.name for claim in meeting.participants}
+    return there, {claim.value.name for claim in meeting.absentees}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET}, with Mamata Banerjee nowhere in sight.",
+        f"{MET}, with Mamata Banerjee nowhere to be seen.",
+        "The meeting in Mumbai on Tuesday was attended by Sharad Pawar, Uddhav Thackeray and, to the surprise of many, not by Mamata Banerjee.",
+        "Tuesday's meeting was attended by Sharad Pawar and Uddhav Thackeray but, curiously, not by Mamata Banerjee.",
+        "All leaders except Mamata Banerjee, including Sharad Pawar and Uddhav Thackeray, attended the meeting in Mumbai on Tuesday.",
+        "Except Mamata Banerjee, all the leaders, including Sharad Pawar and Uddhav Thackeray, came to the meeting in Mumbai on Tuesday.",
+        "Everyone but Mamata Banerjee, including Sharad Pawar and Uddhav Thackeray, came to the meeting in Mumbai on Tuesday.",
+        f"{HELD} Mamata Banerjee will send a representative.",
+    ],
+)  # fmt: skip
+def test_the_one_left_out_is_absent_and_the_others_are_there(text: str) -> None:
+    assert sides(text) == ({PAWAR, THACKERAY}, {BANERJEE})
+
+
+def test_one_whom_others_met_all_but_is_absent() -> None:
+    text = "Sharad Pawar met everybody but Mamata Banerjee at his residence on Tuesday."
+    assert sides(text) == ({PAWAR}, {BANERJEE})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HELD} Mamata Banerjee and Akhilesh Yadav were not invited.",
+        f"{HELD} Mamata Banerjee and Akhilesh Yadav had not been asked to come.",
+        f"{HELD} No invitation was sent to Mamata Banerjee and Akhilesh Yadav.",
+        f"{MET} while Mamata Banerjee waited outside.",
+        f"{MET} as Mamata Banerjee stood in the corridor.",
+        "शरद पवार ने मंगलवार को मुंबई में उद्धव ठाकरे के साथ बैठक की। ममता बनर्जी और अखिलेश यादव को नहीं बुलाया गया।",
+    ],
+)  # fmt: skip
+def test_who_is_not_asked_or_waits_outside_is_neither_there_nor_absent(text: str) -> None:
+    assert sides(text) == ({PAWAR, THACKERAY}, set())
+
+
+def test_who_was_not_asked_to_the_meeting_of_another_is_none_of_its_sides() -> None:
+    text = "Mamata Banerjee and Akhilesh Yadav were not invited to the meeting that Sharad Pawar chaired on Tuesday."
+    assert sides(text) == ({PAWAR}, set())
+
+
+def test_only_the_last_of_two_was_not_invited_if_it_is_told_of_one() -> None:
+    text = "On Tuesday Sharad Pawar met Uddhav Thackeray, and Mamata Banerjee was not invited."
+    assert sides(text) == ({PAWAR, THACKERAY}, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HELD} Mamata Banerjee left without attending the joint press conference.",
+        f"{HELD} Mamata Banerjee skipped the press conference after the meeting.",
+        f"{HELD} Mamata Banerjee stayed for only 20 minutes before flying to Kolkata.",
+        f"{HELD} Akhilesh Yadav stayed away, while Mamata Banerjee stayed for only 20 minutes.",
+    ],
+)  # fmt: skip
+def test_who_leaves_before_what_follows_was_there(text: str) -> None:
+    there, absent = sides(text)
+    assert there == {PAWAR, THACKERAY, BANERJEE}
+    assert BANERJEE not in absent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HELD} Mamata Banerjee stayed away from the meeting and the press conference.",
+        f"{HELD} Mamata Banerjee skipped the meeting.",
+        f"{HELD} Mamata Banerjee will not attend.",
+    ],
+)
+def test_who_skips_the_meeting_itself_is_absent(text: str) -> None:
+    assert sides(text) == ({PAWAR, THACKERAY}, {BANERJEE})
+
+
+def test_one_who_sends_somebody_to_see_another_is_not_absent() -> None:
+    text = f"{HELD} Mamata Banerjee will send a representative to meet Akhilesh Yadav."
+    meetings = pc.extract(pc.read_text(text, published=PUBLISHED)).meetings
+    assert not [claim for meeting in meetings for claim in meeting.absentees]
