@@ -20,6 +20,7 @@ CANCELLED = (
     r"(?:will|would) not (?:now )?(?:take place|happen|go ahead)(?! (?:in|at|on|until|till|before|unless|today|tomorrow|this|{D}|{L})\b)|scrapped|was given up|were given up|dropped the (?:plan|idea)|deferred indefinitely|"
     r"never took place|will not now take place|is off|was off|(?:was|were|been|being) shelved|stands cancelled|never happened|did not happen|did not materiali[sz]e|failed to (?:materiali[sz]e|meet)|did not come off|"
     r"had to be dropped|was dropped|(?:could|can) not take place|den(?:ied|ies|ying) (?:having |to have )?(?:met|meeting|any(?! (?:rift|differences?|discord|split|role|wrongdoing|plans?|move|links?|trouble|rivalry|friction)\b))|"
+    r"{NOUN}(?:(?!\b(?:but|though|although|while|after|deals?|alliances?|pacts?|tie-ups?|agreements?|mergers?|truce|support|promises?)\b)[^.;,]){0,80}? never (?:(?:really|actually|quite) )?(?:materiali[sz]ed|came (?:off|about|through)|got off the ground)|"
     rf"{_ACTIVE})\b"
 )
 
@@ -56,10 +57,11 @@ _REPORTS = r"(?:reports?|rumou?rs?|claims?|speculation|talk|news|suggestions?|bu
 _FALSE = r"(?:is|are|was|were) (?:[a-z]+ )?(?:false|fake|baseless|untrue|not true|wrong|incorrect|unfounded|rumou?rs)"
 _ANAPHORIC = r"(?!(?:it|this|that|so|them|having|any|the|these|those|both|all|such|his|her|their) ?(?:[a-z-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|stor(?:y|ies)|rumou?rs?|speculation)? *(?:[.,;]|$))"
 _OF_TALK = r"\b(?:met|meet|meets|meeting|talks|talked|call|spoke|spoken|called on|dinner|together)\b"
+_MEDIA_SAY_MET = rf"(?!(?:[a-z]+ ){{0,2}}?{_REPORTS} (?:in|on|by|from|at) [^.;,{{PERSONS}}]{{1,40}}? that (?:(?!{_GOES_ON})[^.;,]){{0,80}}?{_OF_TALK})"
 _TURNS_DOWN = rf"(?:{_DENIES}|(?:turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|(?:ruled|rules|ruling) out|brushed (?:aside|off)|laughed off|junked|trashed))"
 # what is denied, and is no meeting
 _ELSE_DENIED = (
-    rf"(\b{_TURNS_DOWN} {_ANAPHORIC}(?:(?!{_GOES_ON}|{_OF_TALK})[^.;,]){{3,90}})(?=[,.;]|$| (?:after|when|while|during|before|since|following|in|at|and)\b)|"
+    rf"(\b{_TURNS_DOWN} {_ANAPHORIC}{_MEDIA_SAY_MET}(?:(?!{_GOES_ON}|{_OF_TALK})[^.;,]){{3,90}})(?=[,.;]|$| (?:after|when|while|during|before|since|following|in|at|and)\b)|"
     rf"(\b{_DENIES} that (?:the|their|his|her) (?:[a-z]+ )?{{NOUN}} (?:had|has|was|is|were) (?:anything|about|related|linked|connected|political|aimed|meant|over|on)\b)|"
     rf"(\b{_REPORTS} (?:of|about|on|over) (?:(?!{_OF_TALK})[^.;,]){{2,60}}, which (?:[a-z]+ ){{1,3}}?{_DENIES}\b)"
 )

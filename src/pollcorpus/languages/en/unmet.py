@@ -48,9 +48,38 @@ _UNKNOWN = (
     rf"\bwhether {_THAT_MET}[^.;,{{PERSONS}}]{{0,40}} (?:is|was|remains|remained)(?: still)? (?:not (?:yet )?(?:known|clear|certain|confirmed)|unclear|unknown|uncertain|a mystery|anybody's guess)"
 )
 
+_MEETING = rf"(?:meeting|seeing|calling on|talking to|(?:(?:an?|any|his|her|their) )?(?:[a-z-]+ )?{_TALK} (?:with|between))"
+# "no question of X meeting Y", "the question of X meeting Y does not arise"
+_NO_QUESTION = (
+    rf"\bno question of (?:(?:his|her|my|our|their|any|{_TITLE}{{G}}(?:'s)?) )?(?:(?!not )[a-z]+ ){{0,2}}?{_MEETING} {{NEAR}}{{G}}|"
+    rf"\bquestion of (?:(?:his|her|my|our|their|any|{_TITLE}{{G}}(?:'s)?) )?(?:(?!not )[a-z]+ ){{0,2}}?{_MEETING} {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,40}} (?:(?:does|did|do)(?: not|n't)(?: even)? arise|never arose)\b"
+)
+# "it is a lie that I met Y"
+_NO_TRUTH = rf"\b(?:lie|lies|untrue|not true|false|nonsense|rubbish|fiction|baseless|absurd)(?: to (?:say|claim|suggest))? that (?:i|we|he|she|they)\b{_HAS} {_MET_ONCE} {{NEAR}}{{G}}(?!'s|-)"
+# "has no plans to meet Y"
+_NO_PLANS = (
+    rf"\b(?:(?:has|have|had|with|is|are|was|were) no (?:[a-z]+ )?(?:plans?|intention|programme|wish|desire|schedule|proposal) (?:to {_MET}|(?:of|for) {_MEETING})|"
+    rf"(?:does|do|did)(?: not|n't) (?:plan|intend|propose) to {_MET}) {{NEAR}}{{G}}"
+)
+_GIVE = r"\b(?:did|has|had|have|would|does|could)(?: not|n't) (?:give|given|grant|granted|spare|spared)"
+_TIME = r"(?:an? |any )?(?:[a-z]+ )?(?:time|appointments?|audience|slot)"
+_NO_MORE = r"(?= *[.,;]| *$| (?:on|in|at|for|despite|till|until|{D}|to (?:meet|see|call on))\b)"
+# "Y did not give X an appointment"
+_NOT_RECEIVED = (
+    rf"{_GIVE} {_TITLE}{{G}} {_TIME}{_NO_MORE}|{_GIVE} {_TIME} to {_TITLE}{{G}}(?!'s|-)|"
+    rf"\b(?:refused|denied) {_TITLE}{{G}} {_TIME}{_NO_MORE}"
+)
+_IN_VAIN = r"(?:(?:could|did|would)(?: not|n't)(?: get to)? (?:meet|see)|(?:failed|was unable|were unable) to (?:meet|see)|without (?:meeting|seeing)) (?:(?:him|her|them)\b|{G})"
+# "waited at Y's house but could not meet him", "returned after waiting two days to see Y"
+_WAITED = (
+    rf"\bwait(?:ed|ing)\b[^.;{{PERSONS}}]{{0,50}}{{G}}[^.;{{PERSONS}}]{{0,70}}?\b{_IN_VAIN}|"
+    r"\b(?:returned|left|went (?:back|home|away)|(?:flew|came|drove) back)\b[^.;{PERSONS}]{0,60}\bafter (?:waiting|a (?:[a-z-]+ )?wait)\b[^.;{PERSONS}]{0,40}? "
+    rf"(?:to (?:see|meet|call on)|for (?:an? )?(?:[a-z-]+ )?(?:{_TALK}|time) with) {{NEAR}}{{G}}(?![^;]{{0,160}}?{_TALKED})"
+)
+
 # persons in a match have by these words not met
 UNMET = (
-    rf"(?:{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|"
+    rf"(?:{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_NOT_RECEIVED}|{_WAITED}|"
     r"\bwithout (?:(?:even|so much as|actually|once|ever|first|formally) )?(?:meeting|seeing|calling on|talking to|speaking (?:to|with)|consulting|visiting|"
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
     rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"
@@ -72,6 +101,8 @@ _MOCK = (
 ONLOOKER = (
     r"(?:,[^.;,{PERSONS}]{0,40},)?(?: (?:has|had|have|also|later|meanwhile|however|sharply|strongly|openly|publicly|again))* "
     rf"(?:(?:{_MOCK}) (?:[a-z]+ ){{0,3}}(?:{{P}}(?:{{SEP}}{{P}})?(?:'s|') (?:[a-z-]+ ){{0,4}}{{NOUN}}|(?:{{D}}(?:'s)? )?(?:[a-z-]+ ){{0,3}}{{NOUN}} (?:between|of) {{NEAR}}{{P}})|"
+    r"(?:(?:on )?{D},? )?(?:denied|denies|dismissed|dismisses|rejected|rejects|rubbished|refuted|scotched|junked|trashed) (?:[a-z]+ ){0,3}?(?:reports?|rumou?rs?|speculations?|claims?|news|suggestions?|talk)\b[^.;,{PERSONS}]{0,40}? that "
+    rf"{_TITLE}{{P}}(?:{{SEP}}{{P}})?(?:(?!\b(?:when|after|while|before|during)\b)[^.;,{{PERSONS}}]){{0,40}}?\b(?:{_MET_ONCE}) {{NEAR}}{{P}}|"
     r"(?:was|were|is|are|remained|stayed) (?:[a-z]+ ){0,2}(?:in|at|on|to) [^.;,{PERSONS}]{1,30},? (?:when|while|even as) {NEAR}{P}[^.;]{0,40}{MEET})"
 )
 # what stands on both sides of one who tells at the end what others did
