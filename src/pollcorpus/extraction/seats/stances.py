@@ -19,7 +19,11 @@ def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken
     text, clause = words.text, words.clauses.around(token.start, words.sentence)
     if cues.has("proposal_that", text[clause.start : token.start]):
         return True
+    if cues.has("unagreed", text[clause.start : token.start]):
+        return True
     if cues.has("unwelcome", text[token.stop : clause.stop]):
+        return True
+    if cues.words["spurned"].match(text[token.stop : words.sentence.stop]):
         return True
     if verb is None or verb.kind is not SeatVerb.GIVE:
         return False

@@ -12,6 +12,7 @@ from attrs import evolve
 from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.exchanging import Place, place_of
+from pollcorpus.extraction.seats.links import Linker
 from pollcorpus.extraction.seats.shares import UNNAMED, Share
 from pollcorpus.extraction.seats.territory import Territory
 from pollcorpus.extraction.seats.tokens import (
@@ -127,7 +128,7 @@ class WorkingOut(Territory):
         sure = plain and not any(t.count.parts or t.count.same or t.whole for t in verbs)
         if found is None or not totals or not sure or any(t is None for t in told):
             return words, verbs
-        if self.cues.shared_by.match(words.text, found.end()):
+        if self.cues.shared_by.match(words.text, found.end()) or self._of_several(words, verbs):
             return words, verbs  # nobody's own
         size = (totals[0] or 0) - sum(n for n in told if n)
         span = Span(found.start(), found.end())
@@ -144,6 +145,16 @@ class WorkingOut(Territory):
         counts = sorted((*words.counts, rest), key=lambda c: c.start)
         words = evolve(words, counts=tuple(counts))
         return words, {**verbs, rest: governor(words, rest, self.cues)}
+
+    def _of_several(self, words: Words, verbs: Verbs) -> bool:
+        """Tell whether two who have a number together could seem to have that and the rest.
+
+        "The A and the B will contest 70 of the 81 seats, and the rest will go to others".
+        """
+        if self.cues.source.verb_follows:
+            return False  # whose the rest is stands beside it
+        linker = Linker(words, {t: v.kind if v else None for t, v in verbs.items()}, self.cues)
+        return any(linker.is_joint(token) for token in verbs)
 
     def _with_every(self, words: Words, verbs: Verbs, tense: Tense) -> tuple[Words, Verbs]:
         """Add the size of the house of which somebody contests "every seat", and no number."""

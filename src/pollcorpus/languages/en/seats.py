@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.unsettled_plans import SPURNED, UNAGREED
 from pollcorpus.languages.en.untrue_plans import GRIEVANCE, UNTRUE, UNTRUE_NEXT, UNTRUE_THEN
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
@@ -463,6 +464,8 @@ SEATS = SeatCues(
     one_in=r"(?:in|from) one(?! (?:of|to|on|for|by|way|or|seat|go|day)(?![a-z]))(?=[,;.]| [a-z]| \()",
     every_seat=r"every (?:single )?(?:Lok Sabha |assembly |parliamentary |Vidhan Sabha )?(?:seat|constituency|segment)(?! (?:of|in|from|across|where|that|it|they|we|he|she|which|held|won|there|but|except|barring|other|reserved|with)(?! the (?:state|country))(?![a-z]))",
     no_fewer=r"[\"']?(?:[ -]plus|\+|[ -]paa?r)",
+    unagreed=UNAGREED,
+    spurned=SPURNED,
     unwelcome=r"(?:not|un|never|hardly|[a-z]+n't)(?: be)? ?acceptable|(?:will|would|can|could)(?:not|n't| not| never) be accepted",
     grievance=GRIEVANCE,
     takes_offer=r"(?:sa(?:id|ys?|ying) no|(?:not|never|hardly|[a-z]+n't) [a-z ]{0,40}(?:accept|settle for|agree to|take|make do with|live with|be content with|be happy with|be satisfied with)$|(?:un|not )(?:happy|satisfied|pleased)|dissatisf|discontent|upset|miffed|peeved|sore|sulking|angry|spurn|reject)",

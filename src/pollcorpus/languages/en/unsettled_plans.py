@@ -1,0 +1,26 @@
+"""Words that tell, in English, that seats are not agreed on, or that their taker refuses them."""
+
+from __future__ import annotations
+
+_PACT = r"(?:agreement|understanding|consensus|accord|unanimity|meeting of minds|decision)"
+_NONE = (
+    rf"(?:no|without(?: any| an)?|lack of|absence of|(?:not|never|hardly|[a-z]+n't)(?: yet| been| reach| reached| have| had){{0,2}} (?:an|any|a)) (?:[a-z-]+ ){{0,2}}?{_PACT}|"
+    r"(?:yet to|fail(?:s|ed|ing)? to|unable to|cannot|(?:could|did|do|does|has|have|had|can)(?:n't| not)(?: yet| so far)?) (?:agreed?|reach(?:ed)? (?:an? )?(?:agreement|understanding|consensus))|"
+    r"(?:disagreements?|differences|deadlock|stalemate|impasse|tussle|wrangling|bickering)"
+)
+_GIVING = r"(?:giv|leav|allot|allocat|hand|spar|ced|conced|part|assign|grant|offer|let|accommodat)(?:t?ing|e)?"
+# in the clause of a number: "there was no agreement on giving the A nine"
+UNAGREED = (
+    rf"(?:{_NONE})(?: (?:was|is|has been|had been|reached|yet|as yet|so far|arrived at|among [a-z ]{{1,24}}|between [a-z ]{{1,24}})){{0,3}}? (?:on|about|over|regarding|to|for) {_GIVING} [^,;:.]{{0,80}}$"
+)
+_WHO = r"(?:(?!not |never |who |which |that )[A-Za-z().'-]+ ){1,5}?"
+_AUX = r"(?:(?:has|have|had|promptly|flatly|outright|later|since|then|swiftly|immediately|politely|also) ){0,2}"
+_OBJECT = r"(?:it|them|this|these|the (?:offer|number|seats|proposal))"
+_END = r"(?=[.,;]|$| on | as | saying | outright| by | flatly| and )"
+_NO = r"(?:rejected|spurned|declined|refused|rebuffed|turned down|refused to (?:accept|take)|declined to (?:accept|take)|scoffed at)"
+# right after a number: ", which the A turned down", ", but the A rejected the offer"
+SPURNED = (
+    r"[^,;.:()]{0,60},? "
+    rf"(?:which (?:(?:was|were|has been|have been) (?:[a-z]+ly )?(?:rejected|spurned|declined|refused|rebuffed|turned down)|{_WHO}{_AUX}{_NO}){_END}|"
+    rf"(?:but|though|although|and|only for|which|who) (?:{_WHO})?{_AUX}(?:{_NO} {_OBJECT}|turned {_OBJECT} down){_END})"
+)
