@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from pollcorpus.extraction.document import Sentence
-from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, Patterns, groups_of
 from pollcorpus.extraction.meetings.view import View
 
 
@@ -40,7 +38,9 @@ def mark_context(view: View, before: View | None, patterns: Patterns) -> None:
     if not ANY_PERSON.search(text):
         return  # nobody to mourn, or to be welcomed
     died = (
-        view.named_persons(part) for found in patterns.dead.finditer(text) for part in _parts(found)
+        view.named_persons(text[slice(*span)])
+        for found in patterns.dead.finditer(text)
+        for span in groups_of(found)
     )
     view.dead = view.dead.union(*died)
     goes_on = before is not None and before.ceremony and patterns.came_too.search(text)
@@ -48,8 +48,3 @@ def mark_context(view: View, before: View | None, patterns: Patterns) -> None:
     view.ceremony = bool(
         patterns.ceremony.search(text) or goes_on or (mourned and patterns.quiet.search(text))
     )
-
-
-def _parts(found: re.Match[str]) -> Iterator[str]:
-    """What the groups of a match have found."""
-    return (part for part in found.groupdict().values() if part)

@@ -31,6 +31,8 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 
 DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
 _CITY_RANK, _RESIDENCE_RANK, _VENUE_RANK = 1, 2, 3
+# characters that a comma or a name takes a place further away
+_MARK = 30
 
 
 @frozen(kw_only=True)
@@ -97,9 +99,6 @@ def _nearest(telling: Telling, places: Iterator[Placed]) -> list[Placed]:
     anchor = telling.partner_at if telling.partner_at >= 0 else telling.start
     text = telling.view.text
     return sorted(places, key=lambda place: _away(text, place.at, anchor))
-
-
-_MARK = 30
 
 
 def _away(text: str, at: int, anchor: int) -> int:

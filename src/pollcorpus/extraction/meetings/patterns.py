@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -237,3 +238,8 @@ def _expand(pattern: str, macros: dict[str, str]) -> str:
         return f"(?P<{found['group']}>{inner})" if found["group"] else f"(?:{inner})"
 
     return _MACRO.sub(expansion, pattern)
+
+
+def groups_of(found: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Where the named groups of a match stand that have found something."""
+    return (found.span(name) for name, words in found.groupdict().items() if words)

@@ -17,6 +17,7 @@ from pollcorpus.extraction.meetings.patterns import (
     ANY_PERSON,
     DATE_AT,
     Patterns,
+    groups_of,
 )
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import DateKind, DateMention, PartialDate
@@ -97,8 +98,8 @@ def _of_others(view: View, patterns: Patterns) -> None:
 def _spoken(view: View, patterns: Patterns) -> None:
     """A day of which somebody speaks to a meeting is not that of the meeting."""
     for found in patterns.spoken.finditer(view.text):
-        for name in (name for name, said in found.groupdict().items() if said):
-            view.apart |= {at for at, _ in _days(view, *found.span(name))}
+        for span in groups_of(found):
+            view.apart |= {at for at, _ in _days(view, *span)}
 
 
 def is_off(view: View, patterns: Patterns) -> bool:

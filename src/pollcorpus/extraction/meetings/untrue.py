@@ -33,9 +33,10 @@ def without_others(text: str, patterns: Patterns) -> str:
         for group, words in enumerate(found.groups(), start=1)
         if words
     ]
+    letters = list(text)
     for first, last in spans:
-        text = text[:first] + " " * (last - first) + text[last:]
-    return text
+        letters[first:last] = " " * (last - first)
+    return "".join(letters)
 
 
 def _stories(view: View, patterns: Patterns) -> tuple[tuple[int, int], ...]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -50,12 +51,11 @@ class Reader(Hinting):
 
     def _believed(self, shares: list[Share]) -> list[Share]:
         """Leave out what a sentence tells as a story that the next one calls untrue."""
-        sentences, numbers = self.document.sentences, {s.span.start for s in shares}
-        told = {start: self.numbers[start] for start in numbers if start in self.numbers}
+        told = {share.span.start for share in shares}
         untrue = {
-            start
-            for start, n in told.items()
-            if any(is_denied_after(sentences[n], s, self.cues) for s in sentences[n + 1 : n + 2])
+            sentence.start
+            for sentence, following in pairwise(self.document.sentences)
+            if sentence.start in told and is_denied_after(sentence, following, self.cues)
         }
         return [s for s in shares if s.span.start not in untrue]
 

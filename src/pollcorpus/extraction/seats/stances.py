@@ -17,9 +17,8 @@ def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken
     no demand of the A, and what its taker does not accept is not settled.
     """
     text, clause = words.text, words.clauses.around(token.start, words.sentence)
-    if cues.has("proposal_that", text[clause.start : token.start]):
-        return True
-    if cues.has("unagreed", text[clause.start : token.start]):
+    before = text[clause.start : token.start]
+    if cues.has("proposal_that", before) or cues.has("unagreed", before):
         return True
     if cues.has("unwelcome", text[token.stop : clause.stop]):
         return True

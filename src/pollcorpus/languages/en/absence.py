@@ -56,14 +56,17 @@ _THERE = r"(?:came|attended|turned up|showed up|(?:was|were) (?:there|present)|t
 # one character of what is denied or recalled, which ends where the teller goes on to somebody else
 _SAID = r"(?:(?!,? (?:but|while|whereas|although|though)\b)[^.;])"
 
-_BRIEFING = r"(?:(?!(?:and|or|but|meetings?|talks|dinner|lunch|huddle) )[a-z-]+ ){0,3}?(?:press (?:conference|meet|briefing)|news (?:conference|briefing)|media (?:briefing|interaction)|presser|photo session|photo-op)"
+WITHOUT_COMING = r"without (?:attending|joining|addressing|taking part in|waiting for|staying for|appearing at)"
+ONLY_MINUTES = r"stayed(?: on| there| at the {NOUN})?(?: for)? (?:only|just|barely|hardly|about|around|nearly|less than|no more than|not more than|a mere|some) (?:{D}|[^.;,{PERSONS}]{1,20}?(?:minutes|hours?)\b)"
+# what is held for the press after a meeting
+BRIEFING = r"(?:(?!(?:and|or|but|meetings?|talks|dinner|lunch|huddle) )[a-z-]+ ){0,3}?(?:press (?:conference|meet|briefing)|news (?:conference|briefing)|media (?:briefing|interaction)|presser|photo session|photo-op)"
 
 # looks like staying away from the occasion told of, and is none
 NOT_AWAY = (
     r"(?:"
     # what follows a meeting is missed by who was at it, and who stays for minutes came
-    rf"\b(?:without (?:attending|joining|addressing|taking part in|waiting for|staying for|appearing at)|(?:stay\w*|kept|keep\w*) away from|skip\w*|miss(?:ed|ing)?|boycott\w*|(?:not|n't) (?:attend|join|address|stay for|wait for|come to|(?:present |seen )?at)|(?:unable|failed) to (?:attend|join|address|come to)) (?:(?:the|a|their|that|his|her|{{P}}'s|{{O}}'s) )?{_BRIEFING}(?![a-z])|"
-    r"\bstayed(?: on| there| at the {NOUN})?(?: for)? (?:only|just|barely|hardly|about|around|nearly|less than|no more than|not more than|a mere|some) (?:{D}|[^.;,{PERSONS}]{1,20}?(?:minutes|hours?)\b)|"
+    rf"\b(?:{WITHOUT_COMING}|(?:stay\w*|kept|keep\w*) away from|skip\w*|miss(?:ed|ing)?|boycott\w*|(?:not|n't) (?:attend|join|address|stay for|wait for|come to|(?:present |seen )?at)|(?:unable|failed) to (?:attend|join|address|come to)) (?:(?:the|a|their|that|his|her|{{P}}'s|{{O}}'s) )?{BRIEFING}(?![a-z])|"
+    rf"\b{ONLY_MINUTES}|"
     rf"\b(?:not true|untrue|incorrect|wrong|false|baseless|a lie|a canard|mischievous|no question|nonsense) (?:[a-z]+ ){{0,2}}(?:that|of|to say) {_SAID}{{0,100}}|"
     r"\b(?:den(?:y|ied|ies|ying)|refut(?:ed|es|ing)|rubbish(?:ed|es|ing)|dismiss(?:ed|es|ing)|scotch(?:ed|es|ing)) (?:having |(?:[a-z]+ ){0,3}that (?:{P}|he|she|they) (?:had|have|has|was|were|would|will)? ?)(?:[a-z]+ ){0,2}(?:skipp\w+|stay\w*|keep\w*|kept|boycott\w*|miss\w*|avoid\w*|snub\w*|absent)"
     rf"{_SAID}{{0,40}}|"

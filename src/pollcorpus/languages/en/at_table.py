@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.absence import BRIEFING, ONLY_MINUTES, WITHOUT_COMING
+
 _SUBJECT = r"(?<!\bof )(?<!\bto )(?<!\bwith )(?<!\bfor )(?<!\bby )(?<!\bfrom )(?<!\babout )(?<!\bthat )(?<!\bthan )"
 _ASIDE = r"(?:,(?! (?:and|but|or|after|before|while|when)\b)[^.;:\"{PERSONS}]{1,90},)?"
 _ADVERBS = (
@@ -26,7 +28,6 @@ _NOTES = (
     r"(?:kept|wrote|recorded|typed)(?: out| up)? the (?:minutes|tally|score|record|notes|resolution|text|statement)\b|typed it\b|"
     r"did (?:(?:most|much|all|some) of )?the (?:talking|writing|explaining|introductions|translating|sums|arithmetic|listening)\b"
 )
-_BRIEFING = r"(?:(?!(?:and|or|but|meetings?|talks|dinner|lunch|huddle) )[a-z-]+ ){0,3}?(?:press (?:conference|meet|briefing)|news (?:conference|briefing)|media (?:briefing|interaction)|presser|photo session|photo-op)"
 _SPEAKS = (
     rf"(?:presented|placed|tabled|produced|circulated|unrolled|spread out|distributed|handed (?:in|round)|put forward|laid out|pulled out|brought along) {_ONE} (?:[a-z0-9'-]+ ){{0,4}}{_PAPER}\b|"
     rf"read(?: out)? {_ONE} (?:[a-z0-9'-]+ ){{0,4}}(?:reports?|resolutions?|notes?|papers?|drafts?|message|minutes|proposals?)\b|"
@@ -45,9 +46,9 @@ _COMES = (
     rf"(?:left|walked out|stepped out|slipped out|slipped away|rose to go|excused (?:himself|herself)) (?:early|midway|halfway|in a huff|before (?:it (?:ended|was over|broke up)|the (?:end|vote|meal|others|resolution|dessert|meeting (?:ended|broke up)|talks ended))|after (?:a few minutes|half an hour|an hour|ten minutes|the (?:first|opening)))|"
     rf"(?:came|arrived|walked in|turned up|trooped in) (?:late|last\b(?! (?:week|month|year|night|{{D}}))|first|early|half an hour late|an hour late|halfway|midway)(?= *[.,;]|$| and| but| with| for| as| after)|came and went\b|"
     rf"(?:was|were) (?:the )?(?:first|last) to (?:arrive|leave|come|go|reach|walk in|emerge|sign|sit down|rise)\b|"
-    rf"(?:left|departed|drove (?:off|away)|flew (?:out|off|back)|went (?:home|away)|walked off)[^.;,{{PERSONS}}]{{0,25}}? without (?:attending|joining|addressing|taking part in|waiting for|staying for|appearing at) (?:the|a|their|that) {_BRIEFING}(?![a-z])|"
-    rf"(?:skipped|missed|stayed away from|did(?: not|n't) (?:attend|join|address|stay for|wait for)) the {_BRIEFING} (?:after|following|that followed|which followed|held after|at the end of) (?:the|it|this|their)\b|"
-    rf"stayed(?: on| there| at the {{NOUN}})?(?: for)? (?:only|just|barely|hardly|about|around|nearly|less than|no more than|not more than|a mere|some) (?:{{D}}|[^.;,{{PERSONS}}]{{1,20}}?(?:minutes|hours?)\b)(?! in {{L}})|"
+    rf"(?:left|departed|drove (?:off|away)|flew (?:out|off|back)|went (?:home|away)|walked off)[^.;,{{PERSONS}}]{{0,25}}? {WITHOUT_COMING} (?:the|a|their|that) {BRIEFING}(?![a-z])|"
+    rf"(?:skipped|missed|stayed away from|did(?: not|n't) (?:attend|join|address|stay for|wait for)) the {BRIEFING} (?:after|following|that followed|which followed|held after|at the end of) (?:the|it|this|their)\b|"
+    rf"{ONLY_MINUTES}(?! in {{L}})|"
     rf"(?:stayed|remained) (?:on|throughout|till the end|until the end|to the end|for (?:the )?(?:meal|dinner|lunch|tea))(?= *[.,;]|$| and| with)|signed (?:last|first|as (?:a )?witness(?:es)?)\b|"
     rf"served (?:them|him|her|{{P}}|the (?:guests|visitors)|(?:the )?(?:tea|coffee|lunch|dinner|sweets|snacks))\b|poured (?:the |out the )?(?:tea|coffee)\b"
 )

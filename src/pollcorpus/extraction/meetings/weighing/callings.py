@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups_of
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import ActorRef
 
@@ -30,5 +30,5 @@ def outsiders_in(view: View, patterns: Patterns) -> Iterator[ActorRef]:
             if not actor.known and patterns.outsider_title.search(title):
                 yield actor
     for found in patterns.outsider.finditer(view.text):
-        named = (text for text in found.groupdict().values() if text)
-        yield from (a for text in named for a in view.named_persons(text) if not a.known)
+        named = (view.named_persons(view.text[slice(*span)]) for span in groups_of(found))
+        yield from (actor for people in named for actor in people if not actor.known)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from pollcorpus.extraction.meetings.occasions import TALKS
-from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups_of
 from pollcorpus.extraction.meetings.reckoning import is_off
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
@@ -46,9 +46,8 @@ def _described(view: View, patterns: Patterns) -> Iterator[int]:
     if view.after_list:
         found += patterns.listed_then.finditer(view.text)
     for match in found:
-        for name in match.groupdict():
-            spans = ANY_PERSON.finditer(view.text, *match.span(name)) if match[name] else ()
-            yield from (person.start() for person in spans)
+        for span in groups_of(match):
+            yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
 
 
 def _tells(
@@ -101,7 +100,7 @@ def _announces(text: str, patterns: Patterns, at: int, after: int) -> bool:
 def _excused(view: View, patterns: Patterns) -> Iterator[tuple[int, int]]:
     """Where those are named for whose sake an occasion is put off, or called off."""
     for match in patterns.excused.finditer(view.text):
-        yield from (match.span(name) for name, found in match.groupdict().items() if found)
+        yield from groups_of(match)
 
 
 def _listed(view: View, patterns: Patterns, last: int) -> int:
@@ -134,7 +133,7 @@ def came_from_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
 def at_table_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
     """Who takes notes, speaks up, comes late or leaves early, or sits beside somebody."""
     found = patterns.at_table.finditer(view.text)
-    spans = [match.span(name) for match in found for name, at in match.groupdict().items() if at]
+    spans = [span for match in found for span in groups_of(match)]
     return frozenset(a for span in spans for a in view.named_persons(view.text[slice(*span)]))
 
 
