@@ -31,6 +31,8 @@ def told(text: str) -> set[Told]:
             "planned for Monday, fell through."
         ),
         "शरद पवार ने मंगलवार को नीतीश कुमार से मुलाकात की, लेकिन ममता बनर्जी के साथ बैठक टल गई।",
+        "शरद पवार मंगलवार को नीतीश कुमार से मिले; ममता बनर्जी से मिलने का कार्यक्रम टल गया।",
+        "शरद पवार मंगलवार को नीतीश कुमार से मिले, ममता बनर्जी के साथ उनकी बैठक रद्द हो गई।",
     ],
 )
 def test_who_met_one_has_met_though_their_meeting_with_another_is_off(text: str) -> None:
