@@ -17,7 +17,9 @@ class TurnCues:
       where what was held is parted from another occasion that was not, or from what others refuse
       ("met her, while X called off a meeting with Y"); of such a part that fits `refused` no more
       is read.
-    * `met_but` ends what has come about where the sentence goes on with something that has not.
+    * `met_but` ends what has come about where the sentence goes on with something that has not; a
+      `come_about` match is all of such a thing, unless its groups `first` and `then` are weekdays
+      that come in this order.
     * `off` tells that something has not taken place, by now; what `untrue` covers is denied, by a
       word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence. The
       groups of `off_beside` are something else that is off, or deny that an occasion is; one of
@@ -36,6 +38,7 @@ class TurnCues:
     """
 
     met_but: str = "(?!)"
+    come_about: str = "(?!)(?P<first>)(?P<then>)"
     held_apart: str = "(?!)"
     refused: str = "(?!)"
     off: str = "(?!)"

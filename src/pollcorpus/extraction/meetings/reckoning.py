@@ -11,6 +11,7 @@ from attrs import evolve
 from pollcorpus.dates import scan
 from pollcorpus.dates.meanings import Reading
 from pollcorpus.dates.relations import Offset
+from pollcorpus.extraction.meetings.come_about import lying_behind
 from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.patterns import (
     ANY_DATE,
@@ -70,15 +71,19 @@ def _turned(view: View, patterns: Patterns, today: PartialDate | None) -> None:
     What is known not to have taken place was for a day before, if that is the nearer one.
     """
     off = any(p.search(view.text) is not None for p in (patterns.off, patterns.instead))
-    if today is None or today.latest is None or not (view.side or off):
+    behind = lying_behind(view, patterns)
+    if today is None or today.latest is None or not (view.side or off or behind):
         return
-    for char in ANY_DATE.findall(view.text):
-        day, meaning = view.date(char), view.date(char).meaning
+    for found in ANY_DATE.finditer(view.text):
+        day, meaning = view.date(found[0]), view.date(found[0]).meaning
         if not isinstance(meaning, Reading) or not meaning.expression.needs_aim:
             continue
-        date = evolve(meaning, aim=view.side or -1).resolve(today)
-        if date is not None and (view.side or _nearer(date, day.date, today)):
-            _put(view, char, evolve(day, date=date))
+        back = any(start <= found.start() < end for start, end in behind)
+        if not (view.side or off or back):
+            continue
+        date = evolve(meaning, aim=-1 if back else view.side or -1).resolve(today)
+        if date is not None and (view.side or back or _nearer(date, day.date, today)):
+            _put(view, found[0], evolve(day, date=date))
 
 
 def _nearer(back: PartialDate, ahead: PartialDate | None, today: PartialDate) -> bool:
@@ -90,9 +95,11 @@ def _nearer(back: PartialDate, ahead: PartialDate | None, today: PartialDate) ->
 def _of_others(view: View, patterns: Patterns) -> None:
     """The day of a denial, or of an event that had come about, is not that of a meeting beside."""
     denied = patterns.denied.search(view.text) is not None
+    behind = lying_behind(view, patterns)
     for pattern in (patterns.event_on, *([patterns.denied_on] if denied else [])):
         for found in pattern.finditer(view.text):
-            view.apart |= {at for at, _ in _days(view, *found.span())[:1]}
+            days = [at for at, _ in _days(view, *found.span())[:1]]
+            view.apart |= {at for at in days if not any(a <= at < z for a, z in behind)}
 
 
 def _spoken(view: View, patterns: Patterns) -> None:

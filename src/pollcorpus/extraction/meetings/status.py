@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from pollcorpus.extraction.meetings.come_about import came_before
 from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.untrue import (
-    came_before,
     is_untrue,
     status_instead,
     without_others,
@@ -23,6 +23,8 @@ def status_of(
     telling: Telling, patterns: Patterns, today: PartialDate | None = None
 ) -> MeetingStatus:
     """Tell from the words around the match, and its days, whether the occasion took place."""
+    if came_before(telling, patterns):
+        return MeetingStatus.HELD
     status = _told_status(telling, patterns)
     ahead = status is MeetingStatus.HELD and _ahead(telling, patterns, today)
     return MeetingStatus.PLANNED if ahead else status
@@ -45,8 +47,6 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
     if (instead := status_instead(telling, patterns)) is not None:
         return instead
     if patterns.after_off.search(telling.view.text):
-        return MeetingStatus.HELD
-    if came_before(telling, patterns):
         return MeetingStatus.HELD
     if patterns.to_nothing.search(telling.view.text) or is_untrue(telling, patterns):
         return MeetingStatus.CANCELLED

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pollcorpus.extraction.meetings.come_about import lying_behind
 from pollcorpus.extraction.meetings.defaults import by_default
 from pollcorpus.extraction.meetings.fields import DAYS
 from pollcorpus.extraction.meetings.left_out import (
@@ -118,7 +119,9 @@ def _telling(
     denied = denial is not None and denial.start() < match.end()
     off = patterns.off.search(view.text, match.start(), match.end() + _TAIL)
     if frame.kind is not FrameKind.ABSENCE and wished and not (denied or off):
-        return None
+        behind = lying_behind(view, patterns)
+        if not any(start < match.end() <= stop <= wished.start() for start, stop in behind):
+            return None
     if frame.ahead and not _is_plan(view, patterns, words):
         return None
     telling = _matched(view, patterns, frame, match.span(), clause)

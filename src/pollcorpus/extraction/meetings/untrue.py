@@ -60,11 +60,3 @@ def status_instead(telling: Telling, patterns: Patterns) -> MeetingStatus | None
         return None
     later = telling.partner_at >= found.start("then")
     return MeetingStatus.HELD if later else MeetingStatus.CANCELLED
-
-
-def came_before(telling: Telling, patterns: Patterns) -> bool:
-    """Tell whether an occasion came about of which a sentence only then tells what did not."""
-    turned = patterns.met_but.search(telling.view.text)
-    at = telling.partner_at if telling.partner_at >= 0 else telling.start
-    met = turned is not None and at < turned.start()
-    return met and not is_untrue(telling, patterns)

@@ -71,7 +71,8 @@ class View:
     offsets in `apart`, and one in `stretches` is that of whoever is named within the offsets that
     it is mapped to. One that `goes_back` tells of what had been before that which is told, at
     the days `behind` it. What stands within the offsets of `untrue` is denied, there or by the
-    sentence `then`, and not known before it is asked for.
+    sentence `then`, and what is `come_about` lies behind a plan or a denial that it goes on with;
+    neither is known before it is asked for.
     """
 
     sentence: Sentence
@@ -95,6 +96,7 @@ class View:
     behind: frozenset[int] = frozenset()
     then: str = ""
     untrue: tuple[tuple[int, int], ...] | None = None
+    come_about: tuple[tuple[int, int], ...] | None = None
 
     def add(self, who: Who) -> str:
         """Take in persons and return the character that stands for them."""

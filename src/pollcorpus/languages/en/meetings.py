@@ -8,6 +8,7 @@ from pollcorpus.languages.en.away import SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
 from pollcorpus.languages.en.called_off import CANCELLED, DENIED, OFF_BESIDE, STILL_ON
 from pollcorpus.languages.en.ceremony import ASKED, CAME_TOO, CEREMONY, DEAD, QUIET
+from pollcorpus.languages.en.come_about import COME_ABOUT
 from pollcorpus.languages.en.company import (
     IN_POLITICS,
     OUTSIDER,
@@ -280,6 +281,7 @@ MEETINGS = MeetingCues(
     untrue=UNTRUE,
     untrue_then=UNTRUE_THEN,
     after_off=AFTER_OFF,
+    come_about=COME_ABOUT,
     onlooker=ONLOOKER,
     described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED,
     came_from=CAME_FROM,
@@ -632,7 +634,7 @@ MEETINGS = MeetingCues(
     stop_after=r"[.,;]|$| (?:in|at|on|over|early|late|later|earlier|afterwards|thereafter|second|last|together|jointly|separately|alone|the (?:same|next)|first|next|and|then|before|after|for|of|{D}|{L}|{O})(?![a-z])",
     stop_told=r"{D}|{L}|{HOME}|(?:, (?:and )?|\b(?:and|as well as) )(?:also )?(?:with|on)\b|\bseparate(?:ly)?\b|\b(?:then|later|finally|next|followed by|morning|afternoon|evening|night|noon|lunch|dinner|tea|breakfast)\b|\bfirst(?:,| and\b)",
     separate=rf"\b(?:{ONE_BY_ONE})\b|" + r"\b(?:separately|separate (?:meetings|talks)|individually|one by one|one after (?:the other|another)|in turn|by turns|turn by turn|one-on-one meetings|respectively|during (?:the|his|her|a|their) (?:[a-z-]+ |{D} ){0,3}(?:visit|trip|stay|tour)|(?:not|never) together|the (?:[a-z]+ )?(?:residences|homes|houses|bungalows|offices) of(?= {P}, {P}| {P} and)|meetings with|callers|visitors|among those who (?:met|called on)|took turns|back-to-back|a string of|a flurry of|whirlwind)\b",
-    goes_on=r"(?!,? who,? (?:in turn|then|later|subsequently|thereafter|also|had|has|will|met|called|held|spoke|rang|telephoned)\b)[^.;]{0,40}(?:,| and| then| (?:before|after) [a-z]+ing\b| (?:followed|preceded) by\b| after (?:an?|his|her|another)\b)(?! who| which| whose)",
+    goes_on=r"(?!,? who,? (?:in turn|then|later|subsequently|thereafter|also|had|has|will|met|called|held|spoke|rang|telephoned)\b)[^.;]{0,40}(?:,| and| but| then| (?:before|after) [a-z]+ing\b| (?:followed|preceded) by\b| after (?:an?|his|her|another)\b)(?! who| which| whose)",
     company_of=r"\b(?:(?:was|were|is|are) (?:also |already |there )?with|received|welcomed|greeted|joined|accompanied|escorted|ushered)\b",
     parts=r"(?:(?<![\uec00-\uf7ff] )\band\b|\band\b(?! [\uec00-\uf7ff])|\b(?:then|before|after|while|whereas|but|followed by|having|later|earlier)\b(?! (?:in|that) the )|;)",
     parts_weakly=r",(?! where)",

@@ -84,7 +84,7 @@ UNMET = (
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
     rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"
     rf"\b(?:was|were|been) (?:denied|refused|not (?:given|granted)) (?:an? |any )?(?:{_TALK}|time) (?:with|by) {{NEAR}}{{G}}|"
-    r"\b(?:avoided|dodged|ducked|evaded|gave up|ruled out) (?:meeting|seeing|calling on|a meeting with|talks with) {NEAR}{G}|"
+    r"\b(?:avoided|dodged|ducked|evaded|gave up|(?:ruled|rules|ruling) out) (?:(?:(?:the )?(?:possibility|chance|prospect|question)s? of )?(?:him |her |his |their )?(?:meeting|seeing|calling on)|(?:(?:an?|any|the|all|further|more) )*(?:[a-z]+ )?(?:meeting|talks|dinner|lunch) with) {NEAR}{G}|"
     r"^(?:but |and )?had {G}[^.;,{PERSONS}]{0,40}\b(?:met|called on|seen|held|visited|spoken|sat|gone to (?:see|meet)|hosted)\b[^.;,{PERSONS}]{0,40}(?:{G})?(?=[^;]{0,140}\b(?:would|could|might)(?:n't| not)?(?: [a-z]+)? have\b)|"
     rf"\b{_TALK} (?:with|between) {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,20}}\b(?:(?:was|were|is|are|has been|had been){_NOT} (?:even |yet |ever )?(?:on|part of|listed|included|scheduled|planned|fixed|sought|slated|in|among)\b|(?:did|does)(?: not|n't) (?:figure|feature)|(?:found|finds) no (?:mention|place))|"
     rf"{_ASKED}|{_ASKED_THEN}|"

@@ -32,6 +32,7 @@ from pollcorpus.extraction.meetings.weighing.turns import (
     is_another,
     is_onward,
     lasting,
+    lies_behind,
     meet_next,
     says_off,
     told_by_day,
@@ -247,6 +248,8 @@ class Decider:
 
     def _status(self, thread: Thread) -> MeetingStatus:
         """Called off if one sentence says so, planned if most of them look ahead."""
+        if lies_behind(thread):
+            return MeetingStatus.HELD
         came = any(map(held, thread.segments))
         if not came and any(segment.scene.view.moved for segment in thread.segments):
             return MeetingStatus.PLANNED

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pollcorpus.extraction.meetings.come_about import came_before
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.untrue import came_before
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.models import MeetingStatus
@@ -124,3 +124,9 @@ def held(segment: Segment) -> bool:
         return True
     came = any(t.kind is FrameKind.PRESENCE and len(t.people) > _TWO for t in scene.tellings)
     return came and not scene.cues_found & {"planned", "cancelled", "unreal"}
+
+
+def lies_behind(thread: Thread) -> bool:
+    """Tell whether by construction an occasion is what lies behind a plan, or a denial."""
+    segments = (segment for segment in thread.segments if segment.telling)
+    return any(came_before(s.telling, s.scene.patterns) for s in segments if s.telling)
