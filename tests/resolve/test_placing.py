@@ -28,21 +28,24 @@ def test_a_planned_meeting_places_no_article() -> None:
 
 
 def test_the_latest_shared_meeting_counts() -> None:
-    undated = told(ANNA, BIMAL, published=None)
-    second = told(CHAND, BIMAL, published=None)
+    undated = told(ANNA, BIMAL, place="Patna", published=None)
+    second = told(CHAND, BIMAL, place="Patna", published=None)
     both = type(undated)(
         article=undated.article,
         meetings=(
             *undated.meetings,
             type(undated.meetings[0])(
                 article_id=undated.article.id,
-                **{name: getattr(second.meetings[0], name) for name in ("status", "participants")},
+                **{
+                    name: getattr(second.meetings[0], name)
+                    for name in ("status", "participants", "place")
+                },
             ),
         ),
     )
     pile = (
-        told(ANNA, BIMAL, on="2030-05-07"),
-        told(CHAND, BIMAL, on="2030-05-09", published="2030-05-10"),
+        told(ANNA, BIMAL, on="2030-05-07", place="Patna"),
+        told(CHAND, BIMAL, on="2030-05-09", place="Patna", published="2030-05-10"),
         both,
     )
     placed = place_articles([e.article for e in pile], resolve(pile).meetings)

@@ -128,7 +128,9 @@ def values(meeting: Meeting) -> Meeting:
         evolve(d, sides=tuple(evolve(s, articles=(), evidence=()) for s in d.sides))
         for d in meeting.disagreements
     )
-    return evolve(meeting, reports=(), report_days=(), unnamed=(), disagreements=sides)
+    return evolve(
+        meeting, reports=(), report_days=(), report_clues=(), unnamed=(), disagreements=sides
+    )
 
 
 @given(PILES)

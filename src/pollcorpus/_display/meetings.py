@@ -27,6 +27,8 @@ from pollcorpus._display.words import (
     wrapped,
 )
 
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 
 def same_meeting_repr(answer: Any) -> str:
     """Explain in lines what leads from one report to another."""
@@ -59,6 +61,7 @@ def shared_facts(step: Any) -> Iterator[str]:
     if step.days is not None:
         basis = "what both say" if step.days_stated else "what they say and when they appeared"
         yield f"{basis} allows {step.days}"
+    yield from _inferred(step.reports)
     if step.moved is not None:
         yield f"planned for {step.moved}, and moved from there"
     if step.people:
@@ -67,14 +70,29 @@ def shared_facts(step: Any) -> Iterator[str]:
         yield f"both have {few(step.organisations, 6)} meet"
     if step.place:
         yield f"both at {step.place}"
+    elif step.city:
+        yield f"both in {step.city}"
+    if step.weekday is not None:
+        yield f"both on a {_WEEKDAYS[step.weekday]}"
+    if step.time is not None:
+        yield f"both at {step.time // 60}:{step.time % 60:02}"
     if step.ordinal is not None:
         yield f"both number {step.ordinal} of its series"
     if step.topics:
         yield f"both about {few(step.topics, 6)}"
     if step.unnamed:
         yield "one tells by party, office or part of a name whom the other names"
+    if step.untimed and step.enough:
+        yield "one leaves open when it was; no other meeting shares as much with it"
     if not step.sufficient:
         yield "which joins them only together with what other reports say"
+
+
+def _inferred(reports: Sequence[Any]) -> Iterator[str]:
+    """Say of dates that no words give where they are from."""
+    for report in reports:
+        if report.date is not None and report.date.inferred and report.date.why:
+            yield f"the date of {short(report.article_id)} is inferred: {report.date.why}"
 
 
 def shared_repr(step: Any) -> str:

@@ -13,6 +13,7 @@ from pollcorpus.models.meeting_history import MeetingStep, history_of
 from pollcorpus.models.meeting_report import MeetingReport, MeetingStatus
 from pollcorpus.models.plain import Plain, meeting_outline
 from pollcorpus.models.same_meeting import SameMeeting, why_same
+from pollcorpus.models.undated import Clue
 
 __all__ = ["Meeting"]
 
@@ -27,7 +28,8 @@ class Meeting:
     one at hand, or from none of the words. `report_days` holds for each
     report the days that it allows by itself: its stated date, or else the
     weeks before its article appeared (after, for a plan); None where nothing
-    is known. `joins` holds the numbers of reports that the user joined, and
+    is known. `report_clues` holds weekdays, hours and cities where a report
+    gives no year. `joins` holds the numbers of reports that the user joined, and
     `unnamed` of such as were joined though one does not name a person whom
     the other names.
     """
@@ -51,6 +53,7 @@ class Meeting:
     date_inferred: bool = False
     independent_reports: int = 1
     report_days: tuple[PartialDate | None, ...] = field(default=(), repr=False)
+    report_clues: tuple[Clue, ...] = field(default=(), repr=False)
     joins: tuple[tuple[int, int], ...] = field(default=(), repr=False)
     unnamed: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 

@@ -148,6 +148,10 @@ def same_meeting_outline(answer: SameMeeting) -> Plain:
                 "ordinal": step.ordinal,
                 "moved": edtf(step.moved),
                 "unnamed": step.unnamed,
+                "untimed": step.untimed,
+                "weekday": step.weekday,
+                "time": step.time,
+                "city": step.city,
                 "enough": step.enough,
                 "corrected": step.corrected,
             }

@@ -16,6 +16,7 @@ from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Claim
 from pollcorpus.models.meeting_report import MeetingReport
 from pollcorpus.models.plain import Plain, same_meeting_outline
+from pollcorpus.models.undated import Clue, is_timed, without_days
 
 if TYPE_CHECKING:
     from pollcorpus.models.meeting import Meeting
@@ -88,7 +89,10 @@ class Shared:
     joins the two by itself. `moved` is the day of a plan that one of them
     tells, and the other that it was given up for its own day; `unnamed` is
     True where one names by a party, an office or a part of a name only whom
-    the other names in full.
+    the other names in full. `untimed` is True where one leaves open when it
+    was, so that more must be the same, and no other meeting may share nearly
+    as much; `weekday` (Monday 0), `time` (minutes from midnight) and `city`
+    are then what the two have in common besides.
     """
 
     reports: tuple[MeetingReport, MeetingReport] = field(repr=False)
@@ -103,6 +107,10 @@ class Shared:
     corrected: bool = False
     moved: PartialDate | None = None
     unnamed: bool = False
+    untimed: bool = False
+    weekday: int | None = None
+    time: int | None = None
+    city: str | None = None
 
     @property
     def sufficient(self) -> bool:
@@ -159,6 +167,7 @@ def why_same(meeting: Meeting, one: MeetingReport | str, other: MeetingReport | 
         days=meeting.report_days,
         joins=frozenset(meeting.joins),
         unnamed=frozenset(meeting.unnamed),
+        clues=meeting.report_clues,
     )
     return SameMeeting(steps=web.path(start, goal))
 
@@ -199,6 +208,7 @@ class _Web:
     days: tuple[PartialDate | None, ...]
     joins: frozenset[tuple[int, int]]
     unnamed: frozenset[tuple[int, int]]
+    clues: tuple[Clue, ...]
 
     def path(self, start: frozenset[int], goal: frozenset[int]) -> tuple[Shared, ...]:
         """The cheapest way by Dijkstra's algorithm; a direct one is looked for first."""
@@ -223,9 +233,11 @@ class _Web:
     def step(self, one: int, other: int) -> Shared:
         """Compare two reports."""
         pairs = {(one, other), (other, one)}
-        found = _shared(
-            (self.reports[one], self.reports[other]), (self._days(one), self._days(other))
-        )
+        days = self._days(one), self._days(other)
+        found = _shared((self.reports[one], self.reports[other]), days)
+        if not all(map(is_timed, days)):
+            clues = (self.clues[one], self.clues[other]) if self.clues else (Clue(), Clue())
+            found = without_days(found, days, clues)
         return evolve(
             found,
             corrected=not self.joins.isdisjoint(pairs),

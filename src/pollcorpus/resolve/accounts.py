@@ -16,6 +16,8 @@ from pollcorpus.models import (
     ActorKind,
     ActorRef,
     Article,
+    Claim,
+    DateMention,
     Extraction,
     MeetingReport,
     MeetingStatus,
@@ -71,6 +73,12 @@ class Account:
     host: str | None = None
     moved: bool = False
     former: PartialDate | None = None
+    weekday: int | None = None
+    """The day of the week that the report names, where it does not give the date."""
+    time: int | None = None
+    """Minutes from midnight."""
+    around: str | None = None
+    """The city that is only inferred from where the article was written."""
     parties: frozenset[tuple[str, str]] = frozenset()
     """The people of a talk, each with the party that the reference knows."""
     parts: frozenset[tuple[str, str]] = frozenset()
@@ -131,6 +139,8 @@ def account_of(
     day = _first_day(value_of(report.date), extraction.article.published)
     people = frozenset(ref.id for ref in here)
     account = _account(extraction.article, index, report, reprints, people, day)
+    if not account.dated:
+        account = evolve(account, weekday=_weekday(extraction.dates, report))
     if len(people) > TALK:
         return account
     told = _told_of(extraction, report) if len(people) == 1 else ()
@@ -171,6 +181,8 @@ def _account(
         host=report.host.value.id if report.host else None,
         moved=report.moved and bounds(stated) is not None,
         former=value_of(report.former),
+        time=_minutes(value_of(report.time)),
+        around=_area_of(report.city),
     )
 
 
@@ -243,6 +255,29 @@ def _area(report: MeetingReport, day: date | None) -> str | None:
     return area_of(city) if city else None
 
 
+def _area_of(city: Claim[str] | None) -> str | None:
+    return area_of(city.value) if city else None
+
+
+def _weekday(dates: Iterable[DateMention], report: MeetingReport) -> int | None:
+    """The one day of the week that is named where a report tells of a meeting, or of its date."""
+    told = report.date.evidence if report.date else report.evidence
+    spans = [evidence.span for evidence in told]
+    named = {
+        mention.weekday
+        for mention in dates
+        if mention.weekday is not None
+        if any(s.start <= mention.start and mention.stop <= s.stop for s in spans)
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _minutes(time: str | None) -> int | None:
+    """A time of day in minutes from midnight; None for one that is not exact."""
+    hours, _, minutes = (time or "").partition(":")
+    return 60 * int(hours) + int(minutes) if hours.isdigit() and minutes.isdigit() else None
+
+
 def _first_day(*dates: PartialDate | None) -> date | None:
     return next((when.earliest for when in dates if when and when.earliest), None)
 
@@ -250,13 +285,6 @@ def _first_day(*dates: PartialDate | None) -> date | None:
 def as_set(value: _Value | None) -> frozenset[_Value]:
     """Return what is known as a set of one, and what is not as an empty one."""
     return frozenset() if value is None else frozenset({value})
-
-
-def possible_days(account: Account) -> PartialDate | None:
-    """Return the days that an account allows: its stated date, or those of its window."""
-    if account.stated is not None:
-        return account.stated
-    return PartialDate.of(*account.window) if account.window else None
 
 
 def bounds(when: PartialDate | None) -> Window | None:

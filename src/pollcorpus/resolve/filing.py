@@ -39,12 +39,20 @@ def rank(account: Account) -> tuple[int, date, int, int, ReportKey]:
     known = bounds(account.stated)
     first = known[0] if known else date.min
     return (
-        0 if account.moved else days_in(known),
+        0 if account.moved else days_in(known) + _vagueness(account),
         first,
         -len(account.people),
         -len(account.bodies),
         account.key,
     )
+
+
+def _vagueness(account: Account) -> int:
+    """Of those that state no date with its year, the least known come last."""
+    if account.dated or account.window is not None:
+        return 0
+    told = account.stated or account.published
+    return 1 if told is not None and told.yearless else 2
 
 
 def filed_at(account: Account) -> list[Shelf]:

@@ -9,7 +9,9 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from pollcorpus.models import ReportKey
-from pollcorpus.resolve.accounts import Account
+from pollcorpus.models.same_meeting import SURE
+from pollcorpus.models.undated import CLEAR, ENOUGH
+from pollcorpus.resolve.accounts import Account, days_in
 from pollcorpus.resolve.bindings import Bindings
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.filing import (
@@ -25,7 +27,7 @@ from pollcorpus.resolve.filing import (
     shared,
     wanted,
 )
-from pollcorpus.resolve.occasions import FAINT, Occasion, likeness
+from pollcorpus.resolve.occasions import FAINT, Occasion, both_timed, common_weight, likeness
 
 __all__ = ["best_fit", "join"]
 
@@ -59,7 +61,37 @@ def join(
 def best_fit(account: Account, occasions: Iterable[tuple[_Name, Occasion]]) -> _Name | None:
     """Return the name of the occasion that an account fits best; None where it starts a new one.
 
-    Of equals it is the first. An account without a date that fits two
+    Those go first of which it is known when they were, as it is of the account.
+    """
+    timed: list[tuple[_Name, Occasion]] = []
+    others: list[tuple[_Name, Occasion]] = []
+    for name, occasion in occasions:
+        (timed if both_timed(account, occasion) else others).append((name, occasion))
+    found = _best_timed(account, timed)
+    return _singled_out(account, others) if found is None else found
+
+
+def _singled_out(account: Account, occasions: Iterable[tuple[_Name, Occasion]]) -> _Name | None:
+    """Return the name of the one occasion that shares enough with an account, if one has no time.
+
+    An occasion that shares almost as much may be meant as well.
+    """
+    best: tuple[float, _Name] | None = None
+    second = 0.0
+    for name, occasion in occasions:
+        weight = common_weight(account, occasion)
+        if best is None or weight > best[0]:
+            second = best[0] if best else 0.0
+            best = weight, name
+        else:
+            second = max(second, weight)
+    return best[1] if best and best[0] >= max(ENOUGH, second + CLEAR) else None
+
+
+def _best_timed(account: Account, occasions: Iterable[tuple[_Name, Occasion]]) -> _Name | None:
+    """Return the name of the occasion that fits best, all of them and the account with a time.
+
+    Of equals it is the first. An account without an exact date that fits two
     occasions equally well goes to neither, nor does one that fits faintly.
     """
     best: tuple[float, _Name] | None = None
@@ -73,7 +105,7 @@ def best_fit(account: Account, occasions: Iterable[tuple[_Name, Occasion]]) -> _
             second = max(second, score)
     if best is None or best[0] <= 0:
         return None
-    sure = account.dated and best[0] >= FAINT
+    sure = account.dated and days_in(account.window) <= SURE and best[0] >= FAINT
     return None if second > 0 and second >= best[0] - 0.01 and not sure else best[1]
 
 

@@ -24,7 +24,9 @@ from pollcorpus.models import (
     ReportKey,
 )
 from pollcorpus.models.meeting_report import decisive, in_force, told_at
-from pollcorpus.resolve.accounts import Account, account_of, bounds, days_in, possible_days
+from pollcorpus.models.undated import Clue
+from pollcorpus.resolve.accounts import Account, account_of, bounds, days_in
+from pollcorpus.resolve.clues import possible_days
 from pollcorpus.resolve.constraints import NONE, Constraints
 from pollcorpus.resolve.disagreements import independent_of, meeting_disagreements
 from pollcorpus.resolve.joining import join
@@ -126,9 +128,17 @@ def _record(
         disagreements=meeting_disagreements(reports, copies, day),
         independent_reports=told.weigh(report.article_id for report in reports),
         report_days=tuple(map(possible_days, accounts)),
+        report_clues=_clues(accounts),
         joins=joins,
         unnamed=tuple(unnamed(accounts)),
     )
+
+
+def _clues(accounts: Sequence[Account]) -> tuple[Clue, ...]:
+    """What else tells when and where it was, if some do not know the year."""
+    if all(account.window is not None for account in accounts):
+        return ()
+    return tuple(Clue(weekday=a.weekday, time=a.time, city=a.city) for a in accounts)
 
 
 def _told(account: Account) -> tuple[date, str, int]:

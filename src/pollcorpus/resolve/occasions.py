@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from datetime import date
-
 from attrs import frozen
 
-from pollcorpus.models.edtf import MonthDay
 from pollcorpus.models.same_meeting import SURE, identifies, people_identify
-from pollcorpus.resolve.accounts import Account, Window, as_set, days_in, told_on
+from pollcorpus.models.undated import TIMED, YEAR, Common, is_one_day
+from pollcorpus.resolve.accounts import Account, Window, as_set, days_in
+from pollcorpus.resolve.clues import Clues
 from pollcorpus.resolve.moving import Days, Move
 
 FAINT = 0.01
@@ -35,6 +33,7 @@ class Occasion:
     parts: frozenset[tuple[str, str]]
     unclear: frozenset[str]
     named: frozenset[str]
+    clues: Clues
 
     @classmethod
     def of(cls, account: Account) -> Occasion:
@@ -55,6 +54,7 @@ class Occasion:
             parts=account.parts,
             unclear=account.unclear,
             named=account.named,
+            clues=Clues.of(account),
         )
 
     def with_account(self, account: Account) -> Occasion:
@@ -76,6 +76,7 @@ class Occasion:
             parts=self.parts | account.parts,
             unclear=self.unclear | account.unclear,
             named=self.named | account.named,
+            clues=self.clues.with_others(Clues.of(account)),
         )
 
 
@@ -88,18 +89,74 @@ def likeness(account: Account, occasion: Occasion) -> float:
     stay apart.
     """
     shared = account.people & occasion.people
-    if not shared and account.people and occasion.people and not _in_one_series(account, occasion):
-        return 0.0
-    if account.article in occasion.articles or account.way != occasion.way:
-        return 0.0
-    if _differ(account.ordinal, occasion.ordinal) or not _days_agree(account, occasion):
-        return 0.0
-    apart = account.city and occasion.cities and account.city not in occasion.cities
-    if apart and len(shared) < 3:
+    if not _possible(account, occasion, shared):
         return 0.0
     if _enough(account, occasion, shared):
         return _weight(account, occasion, shared)
     return _faint_weight(account, occasion, shared)
+
+
+def both_timed(account: Account, occasion: Occasion) -> bool:
+    """Tell whether of both it is known, within a season, when they were."""
+    return max(days_in(account.window), days_in(occasion.window)) <= TIMED
+
+
+def common_weight(account: Account, occasion: Occasion) -> float:
+    """Return how much an account and an occasion share of which one has no time; see `Common`.
+
+    That is 0 when they cannot be the same, or share nobody who matters.
+    """
+    shared = account.people & occasion.people
+    if not _possible(account, occasion, shared) or not _enough(account, occasion, shared):
+        return 0.0
+    clues = Clues.of(account)
+    if clues.contradict(occasion.clues):
+        return 0.0
+    common = _common(account, occasion, shared, clues)
+    off = clues.are_off(occasion.clues) and not (common.day or common.weekday)
+    return 0.0 if off else common.weight
+
+
+def _common(account: Account, occasion: Occasion, shared: frozenset[str], clues: Clues) -> Common:
+    days = account.stated, *occasion.days.current
+    own = {party for person, party in account.parties | occasion.parties if person in shared}
+    return Common(
+        people=len(shared),
+        fewest=min(len(account.people), len(occasion.people)),
+        all=len(account.people | occasion.people),
+        day=len(days) > 1 and all(day is not None and is_one_day(day) for day in days),
+        season=clues.tell_season(occasion.clues) or _in_year(account, occasion),
+        weekday=bool(clues.weekdays & occasion.clues.weekdays),
+        time=bool(clues.times & occasion.clues.times),
+        place=account.place in occasion.places or account.city in occasion.cities,
+        bodies=bool(_telling_bodies(account.bodies & occasion.bodies, shared) - own),
+        number=account.ordinal is not None and account.ordinal == occasion.ordinal,
+        topics=len(account.topics & occasion.topics),
+    )
+
+
+def _telling_bodies(bodies: frozenset[str], people: frozenset[str]) -> frozenset[str]:
+    """Those that are not just the parties of the people who are named."""
+    if len(people) < 2:
+        return bodies
+    return frozenset(body for body in bodies if not body.startswith("party:"))
+
+
+def _in_year(account: Account, occasion: Occasion) -> bool:
+    """Tell whether both are known to be of about the same year."""
+    return max(days_in(account.window), days_in(occasion.window)) <= YEAR
+
+
+def _possible(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
+    """Tell whether nothing that is told keeps an account from an occasion."""
+    if not shared and account.people and occasion.people and not _in_one_series(account, occasion):
+        return False
+    if account.article in occasion.articles or account.way != occasion.way:
+        return False
+    if _differ(account.ordinal, occasion.ordinal) or not _days_agree(account, occasion):
+        return False
+    apart = account.city and occasion.cities and account.city not in occasion.cities
+    return not apart or len(shared) >= 3
 
 
 def move_to(account: Account, occasion: Occasion) -> Move | None:
@@ -114,8 +171,6 @@ def _days_agree(account: Account, occasion: Occasion) -> bool:
     move = move_to(account, occasion)
     if move is not Move.SAME:
         return move is not None
-    if account.window is None and account.stated is None and occasion.window is not None:
-        return _in_season(account, occasion.window)
     windows = account.window, occasion.window
     return None in windows or _both(*windows) is not None
 
@@ -124,30 +179,6 @@ def _window_after(window: Window | None, account: Account, move: Move | None) ->
     if move is Move.OLDER:
         return window
     return account.window if move is Move.NEWER else _both(window, account.window)
-
-
-def _in_season(account: Account, window: Window) -> bool:
-    """Tell whether days fit a report without a year, by its day in the year of the occasion."""
-    published = account.published
-    if published is None or published.yearless is None:
-        return True
-    first, last = published.yearless
-    return any(
-        _both(told_on(account.status, days), window) is not None
-        for year in (window[0].year, window[1].year + 1)
-        if (days := _of_year(year, first, last))
-    )
-
-
-def _of_year(year: int, first: MonthDay, last: MonthDay) -> Window | None:
-    if first.month is None or last.month is None:
-        return None
-    closing = last.day or monthrange(year, last.month)[1]
-    try:
-        return date(year, first.month, first.day or 1), date(year, last.month, closing)
-    except ValueError:
-        # the 29th of February of another year
-        return None
 
 
 def _enough(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from pollcorpus.resolve.accounts import Account, days_in
 from pollcorpus.resolve.filing import with_others
-from pollcorpus.resolve.occasions import FAINT, Occasion, likeness
+from pollcorpus.resolve.occasions import FAINT, Occasion, both_timed, likeness
 
 _Fact: TypeAlias = tuple[str, ...]
 _Told: TypeAlias = Mapping[_Fact, Sequence[int]]
@@ -32,7 +32,8 @@ def unnamed(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
     for number in asking:
         account = accounts[number]
         others = (n for n in _likely(account, told) if n != number)
-        likely = ((n, likeness(account, occasion(n))) for n in others)
+        timed = (n for n in others if both_timed(account, occasion(n)))
+        likely = ((n, likeness(account, occasion(n))) for n in timed)
         found = next(((n, how) for n, how in likely if how), None)
         if found and found[1] < FAINT:
             yield number, found[0]

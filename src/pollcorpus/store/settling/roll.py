@@ -11,7 +11,6 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, TypeAlias
 
-from pollcorpus.models import MeetingStatus, PartialDate, ReportKey
 from pollcorpus.resolve.accounts import Account
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.filing import (
@@ -26,6 +25,7 @@ from pollcorpus.resolve.filing import (
 )
 from pollcorpus.resolve.rejoining import Number, Rank
 from pollcorpus.store.rows import printed
+from pollcorpus.store.settling.account_facts import account_from, facts_of
 
 FIRST, SECOND, BOTH = 1, 2, 3
 """The rounds that an account takes part in."""
@@ -57,7 +57,7 @@ class Accounts:
         if number not in self._made:
             select = "SELECT facts FROM account WHERE number = ?"
             ((facts,),) = self.connection.execute(select, (number,))
-            self._made[number] = _account(json.loads(facts))
+            self._made[number] = account_from(json.loads(facts))
         return self._made[number]
 
     def of_article(self, article: str, rounds: int) -> dict[int, Number]:
@@ -73,7 +73,7 @@ class Accounts:
         self.connection.executemany(
             "INSERT INTO account (number, article, report, rounds, rank, saying, facts)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            ((n, *a.key, rounds, _rank(a), _saying(a), printed(_facts(a))) for n, a in numbered),
+            ((n, *a.key, rounds, _rank(a), _saying(a), printed(facts_of(a))) for n, a in numbered),
         )
         rows = sorted(row for number, account in numbered for row in _key_rows(number, account))
         self.connection.executemany("INSERT INTO account_key VALUES (?, ?, ?, ?, ?)", rows)
@@ -336,63 +336,3 @@ def _saying(account: Account) -> int | None:
     people, bodies = sorted(account.people), sorted(account.bodies)
     said = account.text, str(account.stated), account.status.value, account.way
     return numbered((*said, tuple(people), tuple(bodies), account.place, account.ordinal))
-
-
-def _facts(account: Account) -> list[Any]:
-    return [
-        *account.key,
-        account.text,
-        _edtf(account.published),
-        account.status.value,
-        account.window and [day.toordinal() for day in account.window],
-        sorted(account.people),
-        sorted(account.bodies),
-        sorted(account.topics),
-        account.place,
-        account.city,
-        account.way,
-        _edtf(account.stated),
-        account.ordinal,
-        account.host,
-        account.moved,
-        _edtf(account.former),
-        sorted(account.parties),
-        sorted(account.parts),
-        sorted(account.unclear),
-        sorted(account.named),
-    ]
-
-
-def _account(facts: Sequence[Any]) -> Account:
-    article, report, text, published, status, window = facts[:6]
-    people, bodies, topics, place, city, way, stated, ordinal = facts[6:14]
-    host, moved, former, parties, parts, unclear, named = facts[14:]
-    key: ReportKey = article, report
-    told = None if stated is None else PartialDate.parse(stated)
-    return Account(
-        key=key,
-        text=text,
-        published=None if published is None else PartialDate.parse(published),
-        status=MeetingStatus(status),
-        window=window and (date.fromordinal(window[0]), date.fromordinal(window[1])),
-        people=frozenset(people),
-        bodies=frozenset(bodies),
-        topics=frozenset(topics),
-        place=place,
-        city=city,
-        way=(way[0], way[1]),
-        stated=told,
-        dated=told is not None and None not in (told.earliest, told.latest),
-        ordinal=ordinal,
-        host=host,
-        moved=moved,
-        former=None if former is None else PartialDate.parse(former),
-        parties=frozenset((person, party) for person, party in parties),
-        parts=frozenset((person, part) for person, part in parts),
-        unclear=frozenset(unclear),
-        named=frozenset(named),
-    )
-
-
-def _edtf(day: PartialDate | None) -> str | None:
-    return None if day is None else str(day)
