@@ -33,7 +33,7 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
         if _is_result(scene, share):
             continue
         groups[share.actor.id, named, where, exact, False].append(share)
-    groups = _parted(groups)
+    groups = _added_up(_parted(groups))
     return tuple(_report(document, key, group) for key, group in _single(_joined(groups)).items())
 
 
@@ -93,6 +93,35 @@ def _parted(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
     return out
 
 
+def _added_up(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
+    """Count lists of one plan together that name other seats: "gets Gaya ... and Karakat, too".
+
+    What is listed twice in part may be an earlier state of the plan, and stays apart.
+    """
+    plans: dict[tuple[object, ...], list[list[Share]]] = defaultdict(list)
+    whole: dict[int, list[Share]] = {}
+    for key, group in groups.items():
+        lists = plans[*key[:3], key[4], _status(group)] if _is_list(key, group) else []
+        apart = next((g for g in lists if not _named(g) & _named(group)), None)
+        if apart is None:
+            lists.append(apart := [])
+        whole[id(group)] = apart
+        apart += group
+    out: dict[_Key, list[Share]] = defaultdict(list)
+    for key, group in groups.items():
+        joined = whole.pop(id(group))
+        if _is_list(key, joined):
+            number = max(key[3].exact or 0, len(_named(joined)))
+            key = (*key[:3], SeatCount(number, number), key[4])
+        out[key] += [share for share in joined if share not in out[key]]
+    return dict(out)
+
+
+def _is_list(key: _Key, group: list[Share]) -> bool:
+    """Tell whether nothing but its constituencies tells the number of a plan."""
+    return key[3].known and all(share.listed for share in group)
+
+
 def _is_result(scene: Scene, share: Share) -> bool:
     """Tell whether seats of no named house are those of one just elected: then all is over."""
     if share.kind is not None:
@@ -105,7 +134,7 @@ def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
     """Let statements that only name constituencies join the numbered plan that holds them."""
     out = {key: list(group) for key, group in groups.items()}
     for key, group in groups.items():
-        if key[3].known and not all(share.listed for share in group):
+        if key[3].known and not _is_list(key, group):
             continue
         named = _named(group)
         hosts = [

@@ -6,7 +6,7 @@ one. The model tells by what stands around it, and whose it is.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate
@@ -17,12 +17,15 @@ from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.context import Context
 from pollcorpus.extraction.seats.count_traits import reach, row_traits
+from pollcorpus.extraction.seats.giving import GIVING, is_giver
 from pollcorpus.extraction.seats.hints import Hint, Hinting
 from pollcorpus.extraction.seats.judging import Case, Verdict, is_likely, verdict_on
 from pollcorpus.extraction.seats.masked import ROW, View
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, takers
+from pollcorpus.extraction.seats.tokens import CountToken, Unit
+from pollcorpus.extraction.seats.verbs import governor
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
 
 _SURE = 0.3
@@ -176,12 +179,31 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
         if not is_likely(sure, reader.cues.source.weights, case, "named"):
             continue
         verdict = verdict_on(reader.cues.source.weights, case, "named", "namer")
+        givers = _givers(reader, case.hint)
+        takers = [a for a in verdict.parties if a not in givers]
         # an alliance has its seats through its members
-        bodies = (a for a in verdict.parties if a.kind is ActorKind.PARTY)
-        actor = next(bodies, next(iter(verdict.parties)))
+        bodies = (a for a in takers if a.kind is ActorKind.PARTY)
+        actor = next(bodies, next(iter(takers), None))
+        if actor is None:
+            continue
         known = any(share.actor == actor for share in shares)
         if verdict.likelihood(actor) >= (_SURE if known else _ALONE if shares else _LONE):
             yield from _told(reader, verdict, actor, shares)
+
+
+def _givers(reader: Hinting, hint: Hint) -> set[ActorRef]:
+    """The only party beside some names, if it gives them: "will part with Gaya and Nawada"."""
+    core, sentences = hint.count.core, reader.document.sentences
+    number = bisect_right(sentences, core.start, key=lambda sentence: sentence.start) - 1
+    if (words := reader.words.get(number)) is None:
+        return set()
+    token = CountToken(count=hint.count, unit=Unit.SEATS, stop=core.stop)
+    verb = governor(words, token, reader.cues)
+    if verb is None or verb.kind not in GIVING:
+        return set()
+    actors = {p.actor for p in words.parties}
+    gives = any(is_giver(words, reader.cues, p, token) for p in words.parties)
+    return actors if len(actors) == 1 and gives else set()
 
 
 def _told(
@@ -202,7 +224,7 @@ def _told(
 def _host(hint: Hint, own: Sequence[Share]) -> Share | None:
     """The share of a party that names are part of: told beside them, of their number, or last."""
     number, start = len(hint.names), hint.share.span.start
-    roomy = [s for s in own if (s.seats.at_most or number) >= number]
+    roomy = [s for s in own if s.has_room(number)]
     beside = [s for s in roomy if s.span == hint.share.span and s.span.start <= start]
     if beside:
         return beside[-1]

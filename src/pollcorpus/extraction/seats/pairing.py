@@ -189,7 +189,7 @@ class Paired(Counted):
         """Give a pair's seats to the share of its party, or make one of them."""
         token, number = row_token(pair.row), len(pair.row.names)
         own = [s for s in shares if s.actor == pair.party.actor]
-        host = next((s for s in own if (s.seats.at_most or number) >= number), None)
+        host = next((s for s in own if s.has_room(number)), None)
         if host is not None:
             names = self._canonical(pair.row.names, host)
             told = evolve(host, constituencies=(*host.constituencies, *names))

@@ -238,10 +238,10 @@ class Rows(Relating):
             or self.cues.asked_alone.match(words.text, row.stop)
         )
         beside = self.cues.beside_verb.fullmatch(words.text, verb.span.stop, row.start)
-        given = verb.kind is SeatVerb.OFFER and self.cues.be_given.match(
-            words.text, verb.span.start
-        )
-        return beside is not None and (whole or bool(claimed or given))
+        offered = verb.kind is SeatVerb.OFFER
+        said = self.cues.be_given.match(words.text, verb.span.start) is not None
+        given = offered and (said or self._before_taker(words, row))
+        return beside is not None and (whole or given or bool(claimed))
 
     def _of_seats(self, words: Words) -> bool:
         """Tell whether a sentence, or the talk it is part of, is of seats and candidates."""
@@ -271,6 +271,12 @@ class Rows(Relating):
             if kept and 0 < verb.span.start - party.span.stop <= _TAKEN:
                 return True
         return False
+
+    def _before_taker(self, words: Words, row: SeatList) -> bool:
+        """Tell whether the taker of what is offered follows a row: "to leave Gaya to the HAM"."""
+        stop = words.clauses.around(row.start, words.sentence).stop
+        after = (p for p in words.parties if row.stop <= p.span.start < stop and not p.pronoun)
+        return (taker := next(after, None)) is not None and taker.role is _TAKER
 
     @staticmethod
     def _counted(words: Words, row: SeatList) -> bool:

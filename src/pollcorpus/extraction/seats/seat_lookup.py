@@ -7,12 +7,15 @@ from bisect import bisect_left
 from functools import lru_cache
 from itertools import islice
 
+from attrs import evolve
+
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Document, Names, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extraction.names.cues import COMMON, NO_NAME, PLAIN, SPEECH
 from pollcorpus.extraction.names.cues import cues as words_of_names
 from pollcorpus.extraction.numbers import find_counts
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.scene import state_of
 from pollcorpus.extraction.seats.seat_names import SeatName, mention_of, whole_seats
 from pollcorpus.extraction.seats.spelling import Spelling
 from pollcorpus.gazetteer import State
@@ -123,12 +126,10 @@ class SeatNames:
         names: list[SeatName] = []
         at, bare = start, False
         while at < stop and len(names) < _MOST:
-            name = self._name_at(at, stop)
+            name, end = self._item_at(at, stop)
             if name is None:
                 break
             names.append(name)
-            mark = self.cues.reservation.match(self.text, name.span.stop)
-            end = mark.end() if mark else name.span.stop
             gap = self._separator(end, stop)
             if gap is None or (";" in self.text[end:gap] and "," in self.text[start:end]):
                 break  # a semicolon after commas opens the next party's list
@@ -137,6 +138,34 @@ class SeatNames:
         if len(names) > 1 and bare and self.cues.lone_after.match(self.text, names[-1].span.stop):
             names.pop()  # "the A gets Gaya, Nawada goes to the B"
         return whole_seats(names, self.state)
+
+    def _item_at(self, at: int, stop: int) -> tuple[SeatName | None, int]:
+        """The name of a list that begins at an offset, with its state if that stands beside it.
+
+        The second is where the name's mark or state ends: "Kishanganj (SC), Hyderabad in
+        Telangana", "बिहार में किशनगंज".
+        """
+        before = self._state_at(at)
+        link = before and self.cues.state_before.match(self.text, before.span.stop, stop)
+        name = self._name_at(link.end() if link else at, stop)
+        if name is None or (link and not name.is_seat):
+            return None, at
+        mark = self.cues.reservation.match(self.text, name.span.stop)
+        end = mark.end() if mark else name.span.stop
+        told = link or not name.is_seat
+        opened = None if told else self.cues.state_after.match(self.text, end, stop)
+        after = self._state_at(opened.end()) if opened else None
+        if after is not None and self._separator(after.span.stop, stop) is not None:
+            end = after.span.stop
+        within = before if link else after
+        if within is None:
+            return name, end
+        return evolve(name, within=state_of(within.of_kind(PlaceKind.STATE)[0])), end
+
+    def _state_at(self, at: int) -> PlaceMention | None:
+        """The state whose name begins at an offset."""
+        known = self._place_at(at)
+        return known if known and known.of_kind(PlaceKind.STATE) else None
 
     def only_names(self, start: int, stop: int) -> tuple[SeatName, ...]:
         """The names of a line that consists of a list of constituencies."""

@@ -34,6 +34,8 @@ class SeatName:
     """It is a word that everybody uses, and only a seat's name where it is spelt like one."""
     led: bool = False
     """The part stands before the city: "South Nagpur"."""
+    within: State | None = None
+    """The state that is told beside it, where a list goes over several."""
 
     @property
     def is_seat(self) -> bool:
@@ -77,7 +79,12 @@ class SeatName:
         return near[0].name if near else self.spelling.latin(self.span)
 
     def state(self, preferred: State | None) -> State | None:
-        """The state of a known Lok Sabha seat: the preferred one where two bear the name."""
+        """The state of a known Lok Sabha seat: the preferred one where two bear the name.
+
+        One that is told beside a seat is its state, whatever else bears the name.
+        """
+        if self.within is not None:
+            return self.within
         seats = self.mention.of_kind(PlaceKind.CONSTITUENCY) if self.mention else ()
         if preferred and any(p.state == preferred.name for p in seats):
             return preferred

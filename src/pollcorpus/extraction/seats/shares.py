@@ -68,6 +68,11 @@ class Share:
     partial: bool = False
     """The constituencies are only some of those that the text knows of: "including Gaya"."""
 
+    def has_room(self, names: int) -> bool:
+        """Tell whether a share can hold more constituencies beside those that it has."""
+        most = self.seats.at_most
+        return most is None or len(self.constituencies) + names <= most
+
 
 @frozen(kw_only=True)
 class Topic:

@@ -324,8 +324,8 @@ class Territory(Referents):
         groups: dict[str, list[SeatName]] = {}
         states = {}
         for name in row.names:
-            state = name.state(share.state) if kind is not ElectionKind.ASSEMBLY else share.state
-            state = state or share.state
+            of_assembly = kind is ElectionKind.ASSEMBLY
+            state = (name.within if of_assembly else name.state(share.state)) or share.state
             states[state.id if state else ""] = state
             groups.setdefault(state.id if state else "", []).append(name)
         return [
