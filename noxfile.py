@@ -20,6 +20,11 @@ INTERNAL = "pollcorpus.extraction."
 SHARED_OUT = ("-n", "auto", "--dist", "loadfile")
 """Runs test files on all processors; examples of a page go on from one to the next."""
 RUN_FROM_THE_WHEEL = ("tests", "docs", "README.md", "--pyargs", "pollcorpus")
+ONE_BY_ONE = ("-n", "auto", "--dist", "worksteal")
+"""Runs tests on all processors, where a file of a few long ones would keep one busy at the end."""
+NOT_COMPILED = "--no-compile"
+"""Leaves modules to be compiled as they are imported."""
+WHERE_INSTALLED = "import sysconfig; print(sysconfig.get_path('purelib'))"
 STARTS_PROCESSES = "tests/extraction/test_processes.py"
 """Tests of how a process is copied, which is refused where tests are shared out."""
 
@@ -41,7 +46,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check the types, and that every public name has one."""
-    session.install(".[testing]", *needs("types", "tests"))
+    session.install(NOT_COMPILED, ".[testing]", *needs("types", "tests"))
     session.run("mypy")
     told = session.run(
         *("basedpyright", "--verifytypes", "pollcorpus", "--ignoreexternal", "--outputjson"),
@@ -54,21 +59,21 @@ def types(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Test the installed wheel; warnings are errors."""
-    session.install(".[testing]", *needs("tests"))
+    install_for_tests(session)
     share_out_tests(session, *session.posargs)
 
 
 @nox.session
 def coverage(session: nox.Session) -> None:
     """Tell which lines and branches the tests leave out, which takes them twice as long."""
-    session.install(".[testing]", *needs("tests"))
+    install_for_tests(session)
     run_tests(session, "--cov", "--cov-report=term", *session.posargs)
 
 
 @nox.session(python=PYTHONS)
 def every_python(session: nox.Session) -> None:
     """Test the installed wheel on each supported Python that is here."""
-    session.install(".[testing]", *needs("tests"))
+    install_for_tests(session)
     run_tests(session, *session.posargs)
 
 
@@ -81,32 +86,38 @@ def lower_bounds(session: nox.Session) -> None:
     extras = PROJECT["project"]["optional-dependencies"].values()
     bounds = {*PROJECT["project"]["dependencies"], *(bound for extra in extras for bound in extra)}
     oldest = [bound.replace(">=", "==") for bound in sorted(bounds)]
-    session.install(".[testing]", *oldest, *needs("tests"))
+    install_for_tests(session, *oldest)
     share_out_tests(session, "-m", "not slow and not hypothesis", *session.posargs)
 
 
 @nox.session
 def properties(session: nox.Session) -> None:
     """Search for counterexamples longer than the tests do."""
-    session.install(".[testing]", *needs("tests"))
-    deep = ("-m", "hypothesis", "--hypothesis-profile=deep")
-    session.run("pytest", "tests", *SHARED_OUT, *deep, *session.posargs)
+    install_for_tests(session)
+    search_longer(session, *session.posargs)
+
+
+@nox.session
+def thorough(session: nox.Session) -> None:
+    """Do what `properties` and then `tests` do, with the same installation."""
+    install_for_tests(session)
+    search_longer(session)
+    share_out_tests(session)
 
 
 @nox.session
 def slow(session: nox.Session) -> None:
     """Read reports with a third of the reference's persons left out, and kill builds."""
-    session.install(".[testing]", *needs("tests"))
+    install_for_tests(session)
     session.run("pytest", "tests/slow", "-m", "slow", "-rP", *session.posargs)
 
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Build the documentation, where a warning is an error, and run its examples."""
-    session.install(".[testing]", *needs("docs", "tests"))
+    """Build the documentation, where a warning is an error; the tests run its examples."""
+    session.install(NOT_COMPILED, ".[testing]", *needs("docs"))
     session.run("sphinx-build", "-n", "-W", "--keep-going", "-q", "docs", "docs/_build/html")
     session.run("towncrier", "build", "--draft", "--version", "next")
-    session.run("pytest", "docs", "README.md")
 
 
 @nox.session
@@ -137,6 +148,24 @@ def fit(session: nox.Session) -> None:
     session.install("-e", ".[testing]", *needs("tests", "fit"))
     for what in ("meetings", "seats"):
         session.run("python", f"tests/training/fit_{what}.py", *session.posargs)
+
+
+def install_for_tests(session: nox.Session, *requirements: str) -> None:
+    """Install the package with what its tests need, and compile it all on all processors.
+
+    pip compiles one module after the other, which takes half its time.
+    """
+    session.install(NOT_COMPILED, ".[testing]", *requirements, *needs("tests"))
+    installed = session.run("python", "-c", WHERE_INSTALLED, silent=True)
+    # as pip does, pass over what is written for another Python
+    compiling = ("-m", "compileall", "-q", "-j", "0", str(installed).strip())
+    session.run("python", *compiling, silent=True, success_codes=[0, 1])
+
+
+def search_longer(session: nox.Session, *options: str) -> None:
+    """Search for counterexamples longer than the tests do, in an installed package."""
+    deep = ("-m", "hypothesis", "--hypothesis-profile=deep")
+    session.run("pytest", "tests", *ONE_BY_ONE, *deep, *options)
 
 
 def run_tests(session: nox.Session, *options: str) -> None:

@@ -52,11 +52,11 @@ PEOPLE = [ANNA, BIMAL, CHAND, DEV, ELA]
 DAYS = [None, None, "2030-05-01", "2030-05-02", "2030-05", "2030", "XXXX-05-01"]
 PUBLISHED = [None, None, "2030-05-02", "2030-05-09", "2030", "XXXX-05-03"]
 FEW = settings(
-    max_examples=max(8, settings().max_examples // 6),
+    max_examples=max(10, settings().max_examples // 12),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-"""Each example writes and reads files several times over."""
+"""Each example writes and reads files several times over, and takes most of a second."""
 COPYING = (pollcorpus.resolve.copies, steps.copies, steps.laying)
 JOINING = (pollcorpus.resolve.joining, steps.roll)
 FOUND = [
