@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pollcorpus.extraction.meetings.patterns import patterns
-from pollcorpus.extraction.needles import Family, Sieve, needs
+from pollcorpus.extraction.needles import Family, Sieve
+from pollcorpus.extraction.needs import needs
 from pollcorpus.extraction.seats.cues import compiled
 from pollcorpus.plugins import language
 
@@ -42,6 +43,8 @@ PARTS = st.recursive(
         ("meet(?:ing|s)?(?! the press)", [{"meet", "meeting", "meets"}]),
         ("conference.{0,20}residence", [{"conference"}, {"residence"}]),
         ("(?i:MET) somebody else", [{" somebody else"}]),
+        ("(?:(?:w)|m)et(?=(?:ing){2})", [{"met", "wet"}]),
+        ("(?:x(?:(?:calm )?talk)){1,2}(?P<a> on)?.", [{"xcalm talk", "xtalk"}]),
         ("[\ue000-\ue5ff] left", [{(0xE000, 0xE5FF)}, {" left"}]),
     ],
 )

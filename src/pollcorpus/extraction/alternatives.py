@@ -17,7 +17,7 @@ from attrs import frozen
 _OPENING = r"\(\?(?:P<\w+>|-?i?:|[=!>]|<[=!])|\((?!\?)"
 _TOKEN = re.compile(rf"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|{_OPENING}|.", re.DOTALL)
 # other flags within a pattern, references to groups, conditions: such a pattern is left alone
-_INTRICATE = re.compile(r"\(\?(?!P<|-?i?:|[=!>]|<[=!])|\\[1-9]")
+INTRICATE = re.compile(r"\(\?(?!P<|-?i?:|[=!>]|<[=!])|\\[1-9]")
 # to move a group that is remembered would change its number
 _REMEMBERED = re.compile(r"\(\?P<|(?<!\\)\((?!\?)")
 # letters beyond ASCII that `re` takes for one of it where case is ignored
@@ -57,7 +57,7 @@ def by_letter(pattern: str, *, ignores_case: bool = False) -> str:
     >>> by_letter("the (?:met|saw|meets|sat|s?poke)")
     'the (?:m(?:et|eets)|s(?:aw|at)|s?poke)'
     """
-    if _INTRICATE.search(pattern):
+    if INTRICATE.search(pattern):
         return pattern
     found = _read(iter(_TOKEN.findall(pattern)), ignores_case)
     return _joined(found, _LETTERS, ignores_case)

@@ -5,30 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property, lru_cache, reduce
-from importlib import import_module
+from functools import cached_property, lru_cache, reduce
 from itertools import chain
 from operator import or_
 from sys import maxsize
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 from attrs import Factory, define, field
 
 from pollcorpus.extraction.alternatives import by_letter
+from pollcorpus.extraction.needs import Needs, each, needs
 
-# the tree that the standard library makes of a pattern; it has no public name
-_parser: Any = import_module("re._parser")
-# a literal shorter than this tells too little
-_SHORTEST = 2
-# letters for private use: in a masked text each stands for something that is named
-_MARKS = range(0xE000, 0xF900)
-# of the texts that hold a literal, the share that holds it with one letter more
-_SHARE = 0.3
-# what more texts hold than this is not worth a look, unless a pattern needs nothing rarer
-_COMMON = 0.05
-# so many ways to spell out a stretch of a pattern are looked for
-_MOST = 300
 # stretches of text that are kept in mind: each is searched for many patterns in a row
 _RECENT = 64
 # more alternatives than these are put together by their letters
@@ -40,10 +28,6 @@ _ODD = re.compile("[\u0130\u0131\u017f]")
 _ALL = -1
 """All bits: any pattern may match."""
 
-Marks = tuple[int, int]
-"""The first and the last of a row of marks, letters for private use."""
-Needs = frozenset[str | Marks]
-"""Literals and rows of marks; whatever matches a pattern holds one of them."""
 _Thing = TypeVar("_Thing")
 
 
@@ -80,7 +64,7 @@ class Family:
         self._new.clear()
         meanings: dict[str, int] = {}
         for literals, bit in self._bits.items():
-            for literal in chain.from_iterable(map(_each, literals)):
+            for literal in chain.from_iterable(map(each, literals)):
                 meanings[literal] = meanings.get(literal, 0) | bit
         self._meanings = list(meanings.values())
         self._scan = AhoCorasick(list(meanings))
@@ -244,109 +228,3 @@ class Sieve(Generic[_Thing]):
 
     def _choose(self, held: int) -> tuple[tuple[_Thing, Guarded], ...]:
         return tuple([(thing, w) for thing, w, needed in self._needing if held & needed == needed])
-
-
-@cache
-def needs(pattern: str) -> tuple[Needs, ...]:
-    """Return sets of literals; whatever matches the pattern holds one of each set.
-
-    What most texts hold is left out, unless there is nothing else, or nothing but marks, which
-    stand in most of the texts that are masked.
-
-    >>> [sorted(literals) for literals in needs("(?:meet|greet) .{0,9}in (?:the )?hall")]
-    [['in hall', 'in the hall'], ['greet ', 'meet ']]
-    """
-    _, found = _of_sequence(_parser.parse(pattern))
-    by_weight = sorted(dict.fromkeys(found), key=_weight)
-    rare = [literals for literals in by_weight if _weight(literals) < _COMMON]
-    if not any(map(_words_in, rare)):
-        rare += [literals for literals in by_weight[len(rare) :] if _words_in(literals)][:1]
-    return tuple(rare) or tuple(by_weight[:1])
-
-
-def _words_in(literals: Needs) -> bool:
-    return any(isinstance(literal, str) for literal in literals)
-
-
-def _weight(literals: Needs) -> float:
-    """The share of texts that may be expected to hold one of some literals, by their lengths."""
-    return sum(_SHARE ** len(word.strip()) for word in literals if isinstance(word, str))
-
-
-def _each(literal: str | Marks) -> Iterable[str]:
-    return [literal] if isinstance(literal, str) else map(chr, range(literal[0], literal[1] + 1))
-
-
-_Spelled = list[str] | None
-"""All that a part of a pattern matches, where that are a few literals."""
-
-
-def _of_sequence(parsed: Any) -> tuple[_Spelled, list[Needs]]:
-    """Spell a sequence out, if that can be done, and tell what its parts need.
-
-    What stands beside one another is spelled out as long as the ways to do so are few.
-    """
-    found: list[Needs] = []
-    run, whole = [""], True
-    for operation, value in parsed:
-        spelled, inner = _of_part(str(operation), value)
-        if spelled is not None and len(run) * len(spelled) <= _MOST:
-            run = [before + after for before in run for after in spelled]
-            continue
-        whole = False
-        found += _telling(run)
-        if spelled is None:
-            found += inner
-        run = spelled or [""]
-    return run if whole else None, found + _telling(run)
-
-
-def _telling(run: list[str]) -> list[Needs]:
-    return [frozenset(run)] if min(map(len, run)) >= _SHORTEST else []
-
-
-def _of_part(operation: str, value: Any) -> tuple[_Spelled, list[Needs]]:
-    if operation == "LITERAL":
-        return [chr(value)], []
-    # "(?!)" stands where a language has no words for something
-    if operation == "FAILURE" or (operation == "ASSERT_NOT" and not len(value[1])):
-        return None, [frozenset()]
-    if operation in ("AT", "ASSERT", "ASSERT_NOT"):
-        return [""], []
-    if operation == "IN":
-        return _of_class(value)
-    if operation == "SUBPATTERN" and not _changes_case(value):
-        return _of_sequence(value[-1])
-    if operation == "BRANCH":
-        return _of_choices([_of_sequence(branch) for branch in value[1]])
-    if operation in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        least, most, repeated = value
-        spelled, found = _of_sequence(repeated)
-        if spelled is not None and (least, most) == (0, 1):
-            return ["", *spelled], []
-        return None, found if least else []
-    return None, []
-
-
-def _changes_case(group: Any) -> bool:
-    """Tell whether case is ignored in a group alone."""
-    return bool(group[1] & re.IGNORECASE)
-
-
-def _of_class(letters: Any) -> tuple[_Spelled, list[Needs]]:
-    if any(str(kind) not in ("LITERAL", "RANGE") for kind, _ in letters):
-        return None, []
-    ends = [value if str(kind) == "RANGE" else (value, value) for kind, value in letters]
-    if all(first in _MARKS and last in _MARKS for first, last in ends):
-        return None, [frozenset(ends)]
-    alone = all(first == last for first, last in ends)
-    return ([chr(first) for first, _ in ends] if alone else None), []
-
-
-def _of_choices(choices: list[tuple[_Spelled, list[Needs]]]) -> tuple[_Spelled, list[Needs]]:
-    spelled = [word for words, _ in choices for word in words or ()]
-    if len(spelled) <= _MOST and all(words is not None for words, _ in choices):
-        return list(dict.fromkeys(spelled)), []
-    if all(found for _, found in choices):
-        return None, [frozenset().union(*(min(found, key=_weight) for _, found in choices))]
-    return None, []
