@@ -156,3 +156,44 @@ def test_whom_the_next_sentence_has_not_met_does_not_undo_the_meeting(text: str)
 
 def test_who_will_not_meet_has_no_plan_to() -> None:
     assert told("ममता बनर्जी मुंबई दौरे में शरद पवार से नहीं मिलेंगी।") == set()
+
+
+@pytest.mark.parametrize(
+    "next_sentence",
+    [
+        "She denied that she wanted to be prime minister.",
+        "She denied being in the race for prime minister.",
+        "The TMC dismissed reports that it was unhappy with the Congress.",
+        "Pawar rejected speculation that he would join hands with the BJP.",
+    ],
+)
+def test_who_then_denies_something_else_has_met(next_sentence: str) -> None:
+    text = f"Mamata Banerjee met Sharad Pawar in Mumbai on Tuesday. {next_sentence}"
+    assert told(text) == {("held", SIDES)}
+
+
+def test_a_denial_that_they_met_is_one() -> None:
+    text = "Mamata Banerjee met Sharad Pawar on Tuesday. The TMC denied that the two had met."
+    assert told(text) == {("cancelled", SIDES)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mamata Banerjee and Sharad Pawar held separate meetings with party workers on Tuesday.",
+        "Mamata Banerjee and Sharad Pawar will hold parallel meetings in Mumbai on Friday.",
+        "Mamata Banerjee camp, Sharad Pawar faction to hold rival meetings",
+    ],
+)
+def test_two_who_each_hold_a_meeting_do_not_meet(text: str) -> None:
+    assert not any(people >= SIDES for _, people in told(text))
+
+
+def test_who_meet_a_third_separately_have_met_the_third() -> None:
+    found = told(
+        "Mamata Banerjee and Sharad Pawar held separate meetings with Sonia Gandhi on Tuesday."
+    )
+    assert {people for _, people in found} == {
+        frozenset({"Mamata Banerjee", "Sonia Gandhi"}),
+        frozenset({"Sharad Pawar", "Sonia Gandhi"}),
+    }

@@ -65,6 +65,12 @@ _ELSE_DENIED = (
     rf"(\b{_DENIES} that (?:the|their|his|her) (?:[a-z]+ )?{{NOUN}} (?:had|has|was|is|were) (?:anything|about|related|linked|connected|political|aimed|meant|over|on)\b)|"
     rf"(\b{_REPORTS} (?:of|about|on|over) (?:(?!{_OF_TALK})[^.;,]){{2,60}}, which (?:[a-z]+ ){{1,3}}?{_DENIES}\b)"
 )
+_ITSELF = r"\b(?:such|(?:took|taken|taking) place|happened|occurred|materiali[sz]ed|came about|anything of the (?:sort|kind)|did so|done so)\b"
+# the same in a sentence that speaks of no meeting: "He denied that he wanted to be prime minister"
+_DENIED_APART = (
+    rf"^(?![^.;]{{0,300}}{_OF_TALK})[^.;]{{0,200}}?(\b{_DENIES} (?:(?:any|all|the|these|media) ){{0,2}}(?:{_REPORTS} )?(?:that|of|about|being|any|there (?:is|was|were))\b"
+    rf"(?:(?!{_ITSELF})[^.;]){{12,120}})(?=[.;]|$)"
+)
 _CAME_ABOUT = (
     r"\b(?:met|called on|hosted|huddled with|conferred with|sat down with|(?:held|had) (?:[a-z-]+ ){0,4}?(?:talks|meeting|lunch|dinner|breakfast|discussions?|consultations|deliberations)|"
     r"(?:after|following|during) (?:meeting|(?:a|an|the|his|her|their) (?:[a-z-]+ ){0,3}(?:meeting|talks|lunch|dinner|breakfast))|(?:in|at) (?:a |the |his |her |their )?(?:[a-z-]+ )?(?:talks|meeting) with|(?:{NOUN}) (?:was|were) held)\b"
@@ -87,5 +93,5 @@ _ELSE = rf"{_ELSE_IS_OFF}|{_ELSE_DENIED}"
 # its groups are off, or denied, beside the occasion that is told of
 OFF_BESIDE = (
     rf"{_CAME_ABOUT}[^.;]{{0,160}}?(?:{_ELSE})|(?:{_ELSE})[^.;]{{0,120}}?(?:{_CAME_ABOUT}|\bto (?:meet|see|call on|receive|hold talks)\b)|"
-    rf"{_NOT_OFF}|{_OFF_BEFORE}"
+    rf"{_NOT_OFF}|{_OFF_BEFORE}|{_DENIED_APART}"
 )

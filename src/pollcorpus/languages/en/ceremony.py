@@ -55,10 +55,16 @@ _TASK = (
 )
 
 _CONTACT = r"\b(?:met|meets?|meeting|word with|telephon\w*|phone\w*|spoke|spoken|called on|huddle\w*|closeted|sat|held)\b"
+# of each of two camps, who do not come together
+_EACH_ALONE = (
+    r"(?=[^.;]{0,240}?{P}[^.;{PERSONS}]{0,60}(?:,|\band|&|\bwhile\b|\bas\b)[^.;{PERSONS}]{0,60}{P})[^.;]{0,300}?"
+    r"\b(?:rival|parallel|separate|simultaneous|competing|counter) (?:[a-z-]+ ){0,2}(?:meetings|meets|conclaves|huddles|gatherings|conferences)\b"
+    r"(?! (?:with|between)\b[^.;,{PERSONS}]{0,60}{P})"
+)
 # a sentence about what politicians come together for, and do not talk at; or that has no occasion
 CEREMONY = (
     rf"^(?:(?!.{{0,600}}?{_TALK}).{{0,400}}?{_PUBLIC}|"
-    rf"(?!.{{0,400}}?(?:{{D}}|{_CONTACT})).{{0,400}}?{_TASK})"
+    rf"(?!.{{0,400}}?(?:{{D}}|{_CONTACT})).{{0,400}}?{_TASK}|{_EACH_ALONE})"
 )
 # whose home is none to meet at; and those who have come to a ceremony told of before
 QUIET = rf"^(?!.{{0,600}}?{_TALK})"
