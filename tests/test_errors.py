@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from tests.samples import the_sample
 
 import pollcorpus as pc
 
@@ -32,8 +33,8 @@ def told(call: Callable[[], object], own: type[Exception], builtin: type[Excepti
 @pytest.mark.parametrize(
     "write",
     [
-        lambda path: pc.sample().save(path),
-        lambda path: pc.sample().export("ninjs", path),
+        lambda path: the_sample().save(path),
+        lambda path: the_sample().export("ninjs", path),
         lambda path: pc.build("news", into=path),
     ],
 )
@@ -48,7 +49,7 @@ def test_writing_where_no_folder_is_says_which_and_what_to_do(
 
 
 def test_writing_to_a_folder_says_so(tmp_path: Path) -> None:
-    error = told(lambda: pc.sample().save(tmp_path), pc.FolderError, IsADirectoryError)
+    error = told(lambda: the_sample().save(tmp_path), pc.FolderError, IsADirectoryError)
     assert str(error) == f"{tmp_path}: this is a folder; name a file in it"
     assert error.errno == errno.EISDIR
 
@@ -147,10 +148,10 @@ def test_text_that_is_no_day_of_publication_is_refused_at_once() -> None:
         (lambda: pc.PartialDate(), pc.RecordError, ValueError),
         (lambda: pc.PartialDate.from_parts(2024, day=3), pc.RecordError, ValueError),
         (lambda: pc.open(5), pc.ArgumentError, TypeError),  # type: ignore[arg-type]
-        (lambda: pc.sample().save(5), pc.ArgumentError, TypeError),  # type: ignore[arg-type]
-        (lambda: pc.sample().meetings[1000], pc.NoRecordError, IndexError),
-        (lambda: pc.sample().disagreements[1000], pc.NoRecordError, IndexError),
-        (lambda: pc.sample().disagreements[-1000], pc.NoRecordError, IndexError),
+        (lambda: the_sample().save(5), pc.ArgumentError, TypeError),  # type: ignore[arg-type]
+        (lambda: the_sample().meetings[1000], pc.NoRecordError, IndexError),
+        (lambda: the_sample().disagreements[1000], pc.NoRecordError, IndexError),
+        (lambda: the_sample().disagreements[-1000], pc.NoRecordError, IndexError),
         (lambda: pc.read("news", jobs=0), pc.ArgumentError, TypeError),
         (lambda: pc.Corpus.of((), jobs=0), pc.ArgumentError, TypeError),
         (lambda: pc.Corpus.of((), jobs="2"), pc.ArgumentError, TypeError),  # type: ignore[arg-type]
@@ -191,6 +192,6 @@ def test_an_error_comes_through_from_another_process(error: pc.PollcorpusError) 
 
 def test_close_names_are_offered_three_at_most_and_otherwise_what_there_is() -> None:
     with pytest.raises(pc.UnknownNameError, match=r"it has: schema\.org, ninjs"):
-        pc.sample().export("foo", "unwritten")
+        the_sample().export("foo", "unwritten")
     with pytest.raises(pc.UnknownNameError, match=r"did you mean graphml\?$"):
-        pc.sample().export("GraphM", "unwritten")
+        the_sample().export("GraphM", "unwritten")

@@ -11,6 +11,7 @@ import pyarrow
 import pyarrow.parquet
 import pytest
 from hypothesis import given, settings
+from tests.samples import the_sample
 
 import pollcorpus as pc
 from pollcorpus.query import Query
@@ -32,43 +33,43 @@ def test_a_table_holds_what_the_plain_rows_hold(corpus: pc.Corpus) -> None:
 
 @pytest.mark.parametrize("number", range(4))
 def test_columns_have_the_types_of_what_they_hold(number: int) -> None:
-    table = queries(pc.sample())[number].to_arrow()
+    table = queries(the_sample())[number].to_arrow()
     assert not any(pyarrow.types.is_null(column.type) for column in table.schema)
     days = [name for name in table.column_names if name.endswith(("earliest", "latest"))]
     assert all(table.schema.field(name).type == pyarrow.date32() for name in days)
 
 
 def test_a_date_comes_with_the_days_that_it_can_mean() -> None:
-    (row,) = pc.sample().meetings.between("2023-06-23", "2023-06-23")[:1].to_arrow().to_pylist()
+    (row,) = the_sample().meetings.between("2023-06-23", "2023-06-23")[:1].to_arrow().to_pylist()
     assert (row["earliest"], row["latest"]) == (date(2023, 6, 23), date(2023, 6, 23))
 
 
 def test_pandas_keeps_lists_and_structs() -> None:
-    frame = pc.sample().meetings.to_pandas()
+    frame = the_sample().meetings.to_pandas()
     assert str(frame["participants"].dtype).startswith("list<")
     assert "struct<" in str(frame["evidence"].dtype)
-    assert len(frame) == len(pc.sample().meetings)
+    assert len(frame) == len(the_sample().meetings)
     counts = frame.explode("participants")["participants"].value_counts()
-    assert counts["Sonia Gandhi"] == pc.sample().meetings.count_by("participants")["Sonia Gandhi"]
+    assert counts["Sonia Gandhi"] == the_sample().meetings.count_by("participants")["Sonia Gandhi"]
 
 
 def test_polars_groups_by_what_a_list_holds() -> None:
-    frame = pc.sample().seat_plans.to_polars()
-    assert frame["min"].sum() == sum(plan.seats.at_least or 0 for plan in pc.sample().seat_plans)
-    seats = {seat for plan in pc.sample().seat_plans for seat in plan.constituencies}
+    frame = the_sample().seat_plans.to_polars()
+    assert frame["min"].sum() == sum(plan.seats.at_least or 0 for plan in the_sample().seat_plans)
+    seats = {seat for plan in the_sample().seat_plans for seat in plan.constituencies}
     assert set(frame.explode("constituencies")["constituencies"].drop_nulls()) == seats
 
 
 def test_a_parquet_file_gives_the_same_rows(tmp_path: Path) -> None:
-    meetings = pc.sample().meetings
+    meetings = the_sample().meetings
     meetings.to_parquet(tmp_path / "meetings.parquet")
     again = pyarrow.parquet.read_table(tmp_path / "meetings.parquet")
     assert again.equals(meetings.to_arrow())
 
 
 def test_no_record_still_gives_the_columns() -> None:
-    none = pc.sample().meetings[:0]
-    assert none.to_arrow().schema == pc.sample().meetings.to_arrow().schema
+    none = the_sample().meetings[:0]
+    assert none.to_arrow().schema == the_sample().meetings.to_arrow().schema
     assert list(none.to_polars().columns) == none.to_arrow().column_names
 
 
@@ -79,19 +80,19 @@ def test_a_missing_library_is_told_with_its_extra(
     monkeypatch.setitem(sys.modules, library, None)
     method = {"pyarrow": "to_arrow"}.get(library, f"to_{library}")
     with pytest.raises(pc.MissingExtraError) as raised:
-        getattr(pc.sample().meetings, method)()
+        getattr(the_sample().meetings, method)()
     assert raised.value.package == library
     assert raised.value.extra in (library, "arrow")
 
 
 def test_plain_rows_are_json() -> None:
-    for query in queries(pc.sample()):
+    for query in queries(the_sample()):
         assert json.loads(json.dumps(query.to_dicts())) == query.to_dicts()
 
 
 def test_what_is_no_query_is_a_table_with_the_keys_of_its_rows() -> None:
     pytest.importorskip("pandas")
-    corpus = pc.sample()
+    corpus = the_sample()
     timeline, disagreements = corpus.meetings.timeline(), corpus.disagreements()
     finds = corpus.kwic("Gandhi")
     days = {"earliest", "latest"}

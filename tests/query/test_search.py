@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.samples import the_sample
 
 import pollcorpus as pc
 import pollcorpus.store.file_shelf
@@ -187,7 +188,7 @@ def test_a_find_stands_beside_its_stop_and_brackets_as_in_the_article() -> None:
 
 
 def test_the_words_of_a_context_are_where_the_evidence_says() -> None:
-    lines = pc.sample().kwic("सीट* OR seat*")
+    lines = the_sample().kwic("सीट* OR seat*")
     for line in lines:
         assert line.evidence.span.of(line.article.text) == line.keyword
         assert line.before.stop == line.evidence.start
@@ -197,12 +198,12 @@ def test_the_words_of_a_context_are_where_the_evidence_says() -> None:
 
 
 def test_actors_are_marked_in_a_context() -> None:
-    lines = pc.sample().kwic("पार्टी")
+    lines = the_sample().kwic("पार्टी")
     assert any("[उपेंद्र कुशवाहा]" in line.left for line in lines)
 
 
 def test_finds_are_plain_rows() -> None:
-    lines = pc.sample().kwic("Gandhi", width=4)
+    lines = the_sample().kwic("Gandhi", width=4)
     rows = lines.to_dicts()
     assert json.loads(json.dumps(rows)) == rows
     for row, line in zip(rows, lines, strict=True):
@@ -247,7 +248,7 @@ def test_every_sign_of_a_word_is_one_for_index_and_context() -> None:
 
 
 def test_a_concordance_shows_its_key_words_in_a_column() -> None:
-    shown = repr(pc.sample().kwic("seat*")).splitlines()
+    shown = repr(the_sample().kwic("seat*")).splitlines()
     assert shown[0].endswith(" finds")
     assert shown[-1].strip().startswith("… and ")
     assert len({line.index("«") for line in shown[1:-1]}) == 1
@@ -275,7 +276,7 @@ NARROWED = {
 @pytest.fixture(scope="module")
 def samples(tmp_path_factory: pytest.TempPathFactory) -> tuple[pc.Corpus, pc.Corpus]:
     path = tmp_path_factory.mktemp("saved") / "sample.pollcorpus"
-    (sample := pc.sample()).save(path)
+    (sample := the_sample()).save(path)
     return sample, pc.open(path)
 
 

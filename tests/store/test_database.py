@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from tests.samples import the_sample
 
 import pollcorpus as pc
 from pollcorpus.testing import corpora
@@ -20,7 +21,7 @@ small = settings(
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("saved") / "sample.pollcorpus"
-    pc.sample().save(path)
+    the_sample().save(path)
     return path
 
 
@@ -41,7 +42,7 @@ def test_saving_and_opening_loses_nothing(tmp_path: Path, corpus: pc.Corpus) -> 
 
 
 def test_the_sample_survives_with_its_problems_and_answers(saved: Path) -> None:
-    corpus, again = pc.sample(), pc.open(saved)
+    corpus, again = the_sample(), pc.open(saved)
     assert again == corpus
     assert repr(again) == repr(corpus)
     assert again.search("सीट*") == corpus.search("सीट*")
@@ -61,7 +62,7 @@ def test_the_header_says_what_the_file_is(saved: Path, database: sqlite3.Connect
 
 def test_who_met_whom_is_what_the_meetings_say(database: sqlite3.Connection) -> None:
     told = set(database.execute("SELECT meeting, person, met FROM who_met_whom"))
-    held = pc.sample().meetings.where(lambda meeting: meeting.status.value == "held")
+    held = the_sample().meetings.where(lambda meeting: meeting.status.value == "held")
     pairs = {
         (meeting.id, one.name, other.name)
         for meeting in held
@@ -75,7 +76,7 @@ def test_who_met_whom_is_what_the_meetings_say(database: sqlite3.Connection) -> 
 
 def test_who_stayed_away_can_be_asked_in_sql(database: sqlite3.Connection) -> None:
     absent = {
-        (meeting.id, ref.name) for meeting in pc.sample().meetings for ref in meeting.absentees
+        (meeting.id, ref.name) for meeting in the_sample().meetings for ref in meeting.absentees
     }
     query = "SELECT meeting, name FROM who_was_there WHERE role = 'absent'"
     assert set(database.execute(query)) == absent
@@ -89,7 +90,7 @@ def test_the_seats_are_those_of_the_plans(database: sqlite3.Connection) -> None:
 
 def test_mentions_are_counted_by_article(database: sqlite3.Connection) -> None:
     (count,) = database.execute("SELECT SUM(mentions) FROM named_in").fetchone()
-    assert count == sum(len(actor.mentions) for actor in pc.sample().actors)
+    assert count == sum(len(actor.mentions) for actor in the_sample().actors)
 
 
 def test_words_are_found_in_the_file_as_by_search(database: sqlite3.Connection) -> None:
@@ -98,7 +99,7 @@ def test_words_are_found_in_the_file_as_by_search(database: sqlite3.Connection) 
         WHERE article_words MATCH '"सीटों"' ORDER BY rank
     """
     found = [name for (name,) in database.execute(query)]
-    assert found == [article.source.source_id for article in pc.sample().search("सीटों")]
+    assert found == [article.source.source_id for article in the_sample().search("सीटों")]
 
 
 def test_a_database_of_something_else_is_no_corpus(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from tests.samples import the_sample
 
 import pollcorpus as pc
 from pollcorpus.testing import corpora
@@ -37,7 +38,7 @@ def test_the_same_corpus_gives_the_same_bytes(tmp_path: Path, corpus: pc.Corpus)
 
 
 def test_the_sample_survives_with_its_problems_and_answers(tmp_path: Path) -> None:
-    corpus = pc.sample()
+    corpus = the_sample()
     corpus.save(tmp_path / "sample.jsonl")
     again = pc.open(tmp_path / "sample.jsonl")
     assert again == corpus
@@ -47,7 +48,7 @@ def test_the_sample_survives_with_its_problems_and_answers(tmp_path: Path) -> No
 
 
 def test_the_suffix_decides_whether_the_file_is_compressed(tmp_path: Path) -> None:
-    corpus = pc.sample()
+    corpus = the_sample()
     corpus.save(tmp_path / "plain.jsonl")
     corpus.save(str(tmp_path / "packed.jsonl.gz"))
     plain = (tmp_path / "plain.jsonl").read_bytes()
@@ -59,7 +60,7 @@ def test_a_file_that_is_replaced_is_never_there_by_half(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "corpus.jsonl"
-    corpus = pc.sample()
+    corpus = the_sample()
     corpus.save(path)
     before = path.read_bytes()
 
@@ -115,7 +116,7 @@ def test_a_file_that_is_not_there_is_the_builtin_error(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["c.txt", "c.CSV", "c.json", "c.xlsx"])
 def test_a_name_of_quite_another_file_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(pc.ArgumentError, match=r"campaign\.pollcorpus"):
-        pc.sample().save(tmp_path / name)
+        the_sample().save(tmp_path / name)
     with pytest.raises(pc.ArgumentError, match=r"campaign\.pollcorpus"):
         pc.build(tmp_path, into=tmp_path / name)
     assert not list(tmp_path.iterdir())
@@ -123,11 +124,11 @@ def test_a_name_of_quite_another_file_is_refused(tmp_path: Path, name: str) -> N
 
 def test_who_asks_for_a_table_is_told_how_one_is_written(tmp_path: Path) -> None:
     with pytest.raises(pc.ArgumentError, match=r"meetings\.to_pandas\(\)\.to_csv"):
-        pc.sample().save(tmp_path / "meetings.csv")
+        the_sample().save(tmp_path / "meetings.csv")
 
 
 def test_a_file_that_is_not_there_is_told_with_what_to_do(tmp_path: Path) -> None:
-    pc.sample().save(tmp_path / "campaign.jsonl")
+    the_sample().save(tmp_path / "campaign.jsonl")
     for name in ("campaign", "campagne.jsonl"):
         with pytest.raises(pc.MissingFileError, match=r"did you mean .*campaign\.jsonl") as raised:
             pc.open(tmp_path / name)

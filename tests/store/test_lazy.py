@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from tests.samples import the_sample
 
 import pollcorpus as pc
 from pollcorpus.store.file_shelf import FileShelf
@@ -20,7 +21,7 @@ from pollcorpus.store.reader import Reader
 @pytest.fixture(scope="module")
 def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("saved") / "sample.pollcorpus"
-    pc.sample().save(path)
+    the_sample().save(path)
     return path
 
 
@@ -94,8 +95,8 @@ def test_the_mentions_of_an_actor_are_read_when_they_are_looked_at(saved: Path) 
     gc.collect()  # the corpus is gone, what the record needs is not
     assert isinstance(actor.mentions, Later)
     assert len(actor.mentions) > 0
-    assert actor == pc.sample().actors["Rahul Gandhi"]
-    assert hash(actor) == hash(pc.sample().actors["Rahul Gandhi"])
+    assert actor == the_sample().actors["Rahul Gandhi"]
+    assert hash(actor) == hash(the_sample().actors["Rahul Gandhi"])
     assert pickle.loads(pickle.dumps(actor)).mentions == tuple(actor.mentions)
 
 
@@ -200,8 +201,8 @@ def test_a_concordance_reads_no_further_than_it_is_looked_at(
     lines = pc.open(saved).kwic("seat* OR सीट*")
     assert lines[0].keyword
     assert sum(number for _, number in reads) <= 4
-    assert list(lines) == list(pc.sample().kwic("seat* OR सीट*"))
-    assert lines == pc.sample().kwic("seat* OR सीट*")
+    assert list(lines) == list(the_sample().kwic("seat* OR सीट*"))
+    assert lines == the_sample().kwic("seat* OR सीट*")
 
 
 def test_threads_may_ask_one_corpus_at_once(saved: Path) -> None:
@@ -209,7 +210,7 @@ def test_threads_may_ask_one_corpus_at_once(saved: Path) -> None:
         views = (corpus.search("seat*"), corpus.meetings.involving("Rahul Gandhi"), corpus.actors)
         return [list(view) for view in views]
 
-    for corpus in (pc.open(saved), pc.sample()):
+    for corpus in (pc.open(saved), the_sample()):
         with ThreadPoolExecutor(8) as threads:
             answers = list(threads.map(ask, [corpus] * 24))
         assert all(answer == answers[0] for answer in answers)
@@ -239,5 +240,5 @@ def test_the_file_answers_who_comes_with_sql(saved: Path) -> None:
     (found,) = connection.execute(query).fetchone()
     connection.close()
     assert found == len(
-        pc.sample().articles.where(lambda a: a.published and a.published.year == 2024)
+        the_sample().articles.where(lambda a: a.published and a.published.year == 2024)
     )

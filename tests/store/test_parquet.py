@@ -12,6 +12,7 @@ import pyarrow.parquet
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.samples import the_sample
 
 import pollcorpus as pc
 from pollcorpus.testing import corpora
@@ -34,7 +35,7 @@ def test_saving_and_opening_loses_nothing(tmp_path: Path, corpus: pc.Corpus) -> 
 def test_the_sample_survives_with_problems_corrections_and_reference(tmp_path: Path) -> None:
     reference = tmp_path / "own.csv"
     reference.write_text("id,name_en\nasha-verma-gaya,Asha Verma\n", "utf-8")
-    sample = pc.sample()
+    sample = the_sample()
     corpus = pc.Corpus.of(sample.as_read, reference=pc.Reference.from_csv(reference))
     held = [meeting for meeting in corpus.meetings if len(meeting.articles) == 1][:2]
     corpus = corpus.corrected(join=[(held[0], held[1])])
@@ -49,14 +50,14 @@ def test_the_sample_survives_with_problems_corrections_and_reference(tmp_path: P
 
 def test_all_three_files_hold_the_same_corpus(tmp_path: Path) -> None:
     for name in ("one.parquet", "two.jsonl", "three.pollcorpus"):
-        pc.sample().save(tmp_path / name)
+        the_sample().save(tmp_path / name)
     opened = [pc.open(path) for path in sorted(tmp_path.iterdir())]
     assert len(opened) == 3
-    assert all(corpus == pc.sample() for corpus in opened)
+    assert all(corpus == the_sample() for corpus in opened)
 
 
 def test_lists_and_structs_are_no_text(tmp_path: Path) -> None:
-    pc.sample().save(tmp_path / "sample.parquet")
+    the_sample().save(tmp_path / "sample.parquet")
     schema = pyarrow.parquet.read_schema(tmp_path / "sample.parquet")
     meeting = schema.field("meeting").type
     people = meeting.field("participants").type
@@ -68,17 +69,17 @@ def test_lists_and_structs_are_no_text(tmp_path: Path) -> None:
 
 def test_polars_reads_the_file_by_itself(tmp_path: Path) -> None:
     polars = pytest.importorskip("polars")
-    pc.sample().save(tmp_path / "sample.parquet")
+    the_sample().save(tmp_path / "sample.parquet")
     frame = polars.read_parquet(tmp_path / "sample.parquet")
     meetings = frame.filter(polars.col("kind") == "meeting")["meeting"]
-    assert meetings.struct.field("id").to_list() == [m.id for m in pc.sample().meetings]
+    assert meetings.struct.field("id").to_list() == [m.id for m in the_sample().meetings]
 
 
 @pytest.mark.parametrize("path", ["\udce9t\udce9.txt", "half \ud83d.txt"])
 def test_what_no_column_can_hold_is_kept_beside_it(tmp_path: Path, path: str) -> None:
-    article = pc.sample().as_read[0]
+    article = the_sample().as_read[0]
     strange = attrs.evolve(article, source=attrs.evolve(article.source, path=path))
-    corpus = pc.Corpus.of([strange, *pc.sample().as_read[1:3]])
+    corpus = pc.Corpus.of([strange, *the_sample().as_read[1:3]])
     corpus.save(tmp_path / "corpus.parquet")
     assert pc.open(tmp_path / "corpus.parquet") == corpus
     rows = pyarrow.parquet.read_table(tmp_path / "corpus.parquet").to_pylist()
@@ -101,19 +102,19 @@ def test_an_empty_corpus_is_a_file_too(tmp_path: Path) -> None:
 
 
 def test_a_table_of_a_query_is_no_corpus(tmp_path: Path) -> None:
-    pc.sample().meetings.to_parquet(tmp_path / "meetings.parquet")
+    the_sample().meetings.to_parquet(tmp_path / "meetings.parquet")
     with pytest.raises(pc.FormatError, match="no corpus file"):
         pc.open(tmp_path / "meetings.parquet")
 
 
 def test_a_saved_file_among_articles_is_told_as_what_it_is(tmp_path: Path) -> None:
-    pc.sample().save(tmp_path / "sample.parquet")
+    the_sample().save(tmp_path / "sample.parquet")
     (problem,) = pc.read(tmp_path / "sample.parquet").problems
     assert "a Parquet file" in str(problem) and "pollcorpus.open()" in problem.advice
 
 
 def test_another_version_is_refused(tmp_path: Path) -> None:
-    pc.sample().save(tmp_path / "sample.parquet")
+    the_sample().save(tmp_path / "sample.parquet")
     table = pyarrow.parquet.read_table(tmp_path / "sample.parquet")
     header = json.loads(table.schema.metadata[b"pollcorpus"]) | {"version": 99}
     later = table.replace_schema_metadata({b"pollcorpus": json.dumps(header).encode()})
@@ -125,7 +126,7 @@ def test_another_version_is_refused(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("whole") / "sample.parquet"
-    pc.Corpus.of(pc.sample().as_read[:3]).save(path)
+    pc.Corpus.of(the_sample().as_read[:3]).save(path)
     return path.read_bytes()
 
 
@@ -149,7 +150,7 @@ def test_without_pyarrow_the_extra_is_named(
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
     with pytest.raises(pc.MissingExtraError, match=r"pollcorpus\[arrow\]"):
-        pc.sample().save(tmp_path / "sample.parquet")
+        the_sample().save(tmp_path / "sample.parquet")
     with pytest.raises(pc.MissingExtraError, match=r"pollcorpus\[arrow\]"):
         pc.open(tmp_path / "there.parquet")
     assert not (tmp_path / "sample.parquet").exists()
