@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Set
 from heapq import heappop, heappush
 from itertools import permutations, product
 from typing import TYPE_CHECKING, TypeVar
@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from pollcorpus import _display
 from pollcorpus.errors import ArgumentError, UnknownNameError
-from pollcorpus.models.actor_ref import ActorRef
+from pollcorpus.models.actor_ref import ActorKind, ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Claim
 from pollcorpus.models.meeting_report import MeetingReport
@@ -25,6 +25,10 @@ _Value = TypeVar("_Value", bound=Hashable)
 
 SURE = 7
 """What may have been on so many days at most has a known time."""
+TALK = 4
+"""So many people at most are a talk, of which one side may be told by its party only."""
+_GROUP = 2
+"""So many may go round together, and see others by turns."""
 _LAST_RESORT = 1000
 """So many sufficient steps are rather gone than one that is not sufficient by itself."""
 
@@ -76,6 +80,25 @@ def identifies(
 def people_identify(people: int, fewest: int) -> bool | None:
     """Tell whether shared people make two accounts one occasion; None where they are too few."""
     return 2 * people >= fewest if people >= 2 else None
+
+
+def other_partners(
+    here: Set[_Value], there: Set[_Value], away: Set[_Value], *, same_city: bool
+) -> bool:
+    """Tell whether of two sets of people each has partners whom the other has not.
+
+    Some who go round together see one after another on a day. But of one
+    meeting of many each report names some, and who was `away` is no partner.
+
+    >>> pair = {"Nitish", "Tejashwi"}
+    >>> other_partners({*pair, "Kejriwal"}, {*pair, "Raja"}, set(), same_city=True)
+    True
+    >>> other_partners(pair, {*pair, "Raja"}, set(), same_city=True)
+    False
+    """
+    if here - away <= there or there - away <= here:
+        return False
+    return max(len(here), len(there)) <= TALK or not (len(here & there) > _GROUP or same_city)
 
 
 @frozen(kw_only=True)
@@ -276,6 +299,7 @@ def _shared(
     moved = _moved_from(reports, days) if both is None else None
     place, ordinal = _equal(first.place, second.place), _equal(first.ordinal, second.ordinal)
     possible = None in days or both is not None or moved is not None
+    as_one = place or ordinal or any(ref.kind is not ActorKind.PARTY for ref in common)
     return Shared(
         reports=reports,
         days=both,
@@ -286,6 +310,7 @@ def _shared(
         place=place,
         ordinal=ordinal,
         enough=possible
+        and (bool(as_one) or not _by_turns(first, second))
         and identifies(
             people=len(people),
             fewest=min(len(here), len(there)),
@@ -299,6 +324,13 @@ def _shared(
         ),
         moved=moved,
     )
+
+
+def _by_turns(first: MeetingReport, second: MeetingReport) -> bool:
+    """Tell whether each names partners whom the other does not, of whom no place is told."""
+    away = {claim.value for report in (first, second) for claim in report.absentees}
+    here, there = _people(first).keys(), _people(second).keys()
+    return other_partners(here, there, away, same_city=False)
 
 
 def _moved_from(

@@ -26,7 +26,7 @@ from pollcorpus.models import (
     ReportKey,
 )
 from pollcorpus.models.meeting_report import value_of
-from pollcorpus.models.same_meeting import CLOSE, SEASON
+from pollcorpus.models.same_meeting import CLOSE, SEASON, TALK
 from pollcorpus.resolve.venues import area_of, city_of
 
 FRESH = timedelta(days=21)
@@ -34,8 +34,6 @@ FRESH = timedelta(days=21)
 STALE = timedelta(days=2)
 """So long after the day it was for, at most, is it told that something is put off."""
 _CLOSE, _SEASON = timedelta(days=CLOSE), timedelta(days=SEASON)
-TALK = 4
-"""So many people at most are a talk, of which one side may be told by its party only."""
 
 Window: TypeAlias = tuple[date, date]
 _Value = TypeVar("_Value")
@@ -59,6 +57,7 @@ class Account:
     status: MeetingStatus
     window: Window | None
     people: frozenset[str]
+    """Those who were there, and those who stayed away."""
     bodies: frozenset[str]
     topics: frozenset[str]
     place: str | None
@@ -77,6 +76,7 @@ class Account:
     """The day of the week that the report names, where it does not give the date."""
     time: int | None = None
     """Minutes from midnight."""
+    away: frozenset[str] = frozenset()
     around: str | None = None
     """The city that is only inferred from where the article was written."""
     parties: frozenset[tuple[str, str]] = frozenset()
@@ -182,6 +182,7 @@ def _account(
         moved=report.moved and bounds(stated) is not None,
         former=value_of(report.former),
         time=_minutes(value_of(report.time)),
+        away=frozenset(claim.value.id for claim in report.absentees),
         around=_area_of(report.city),
     )
 

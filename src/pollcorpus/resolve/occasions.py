@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from pollcorpus.models.same_meeting import SURE, identifies, people_identify
+from pollcorpus.models import MeetingStatus
+from pollcorpus.models.same_meeting import SURE, identifies, other_partners, people_identify
 from pollcorpus.models.undated import TIMED, YEAR, Common, is_one_day
 from pollcorpus.resolve.accounts import Account, Window, as_set, days_in
 from pollcorpus.resolve.clues import Clues
@@ -12,6 +13,7 @@ from pollcorpus.resolve.moving import Days, Move
 
 FAINT = 0.01
 """Accounts that are likely, by a person and a party of another, are less like than this."""
+_PAIR = 2
 
 
 @frozen(kw_only=True, eq=False)
@@ -33,6 +35,7 @@ class Occasion:
     parts: frozenset[tuple[str, str]]
     unclear: frozenset[str]
     named: frozenset[str]
+    away: frozenset[str]
     clues: Clues
 
     @classmethod
@@ -54,6 +57,7 @@ class Occasion:
             parts=account.parts,
             unclear=account.unclear,
             named=account.named,
+            away=account.away,
             clues=Clues.of(account),
         )
 
@@ -76,6 +80,7 @@ class Occasion:
             parts=self.parts | account.parts,
             unclear=self.unclear | account.unclear,
             named=self.named | account.named,
+            away=self.away | account.away,
             clues=self.clues.with_others(Clues.of(account)),
         )
 
@@ -92,8 +97,18 @@ def likeness(account: Account, occasion: Occasion) -> float:
     if not _possible(account, occasion, shared):
         return 0.0
     if _enough(account, occasion, shared):
-        return _weight(account, occasion, shared)
+        return _weight(account, occasion, shared) if _likely(account, occasion, shared) else 0.0
     return _faint_weight(account, occasion, shared)
+
+
+def _likely(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
+    """Tell whether what is known by the day of its article only is more than two among many."""
+    if account.dated:
+        return True
+    clues = Clues.of(account)
+    if clues.contradict(occasion.clues):
+        return False
+    return _common(account, occasion, shared, clues).weight > 1
 
 
 def both_timed(account: Account, occasion: Occasion) -> bool:
@@ -155,8 +170,29 @@ def _possible(account: Account, occasion: Occasion, shared: frozenset[str]) -> b
         return False
     if _differ(account.ordinal, occasion.ordinal) or not _days_agree(account, occasion):
         return False
-    apart = account.city and occasion.cities and account.city not in occasion.cities
-    return not apart or len(shared) >= 3
+    if account.city and occasion.cities and account.city not in occasion.cities:
+        return len(shared) > _PAIR and _only_one_held(account, occasion)
+    return not _other_partners(account, occasion)
+
+
+def _only_one_held(account: Account, occasion: Occasion) -> bool:
+    """Tell whether one is a plan and the other not, as a meeting may be held elsewhere."""
+    return account.is_plan != (MeetingStatus.HELD not in occasion.clues.statuses)
+
+
+def _other_partners(account: Account, occasion: Occasion) -> bool:
+    """Tell whether the two name other partners, and nothing says that these were all there."""
+    same_city = account.city is not None and account.city in occasion.cities
+    away = account.away | occasion.away
+    if not other_partners(account.people, occasion.people, away, same_city=same_city):
+        return False
+    shared = account.people & occasion.people
+    return not (
+        (account.place in occasion.places and account.place != account.city)
+        or account.time in occasion.clues.times
+        or (account.ordinal is not None and account.ordinal == occasion.ordinal)
+        or _telling_bodies(account.bodies & occasion.bodies, shared)
+    )
 
 
 def move_to(account: Account, occasion: Occasion) -> Move | None:

@@ -32,6 +32,7 @@ def facts_of(account: Account) -> list[Any]:
         account.weekday,
         account.time,
         account.around,
+        sorted(account.away),
         sorted(account.parties),
         sorted(account.parts),
         sorted(account.unclear),
@@ -43,8 +44,8 @@ def account_from(facts: Sequence[Any]) -> Account:
     """Read what `facts_of()` wrote."""
     article, report, text, published, status, window = facts[:6]
     people, bodies, topics, place, city, way, stated, ordinal = facts[6:14]
-    host, moved, former, weekday, minutes, around = facts[14:20]
-    parties, parts, unclear, named = facts[20:]
+    host, moved, former, weekday, minutes, around, away = facts[14:21]
+    parties, parts, unclear, named = facts[21:]
     key: ReportKey = article, report
     told = None if stated is None else PartialDate.parse(stated)
     return Account(
@@ -68,6 +69,7 @@ def account_from(facts: Sequence[Any]) -> Account:
         weekday=weekday,
         time=minutes,
         around=around,
+        away=frozenset(away),
         parties=frozenset((person, party) for person, party in parties),
         parts=frozenset((person, part) for person, part in parts),
         unclear=frozenset(unclear),
