@@ -21,7 +21,7 @@ def test_the_account_tells_meetings_disputes_and_seats(corpus: Corpus) -> None:
         "\n".join(account(corpus, columns=80))
         == """\
 Corpus 3 articles (en 2, hi 1) · 6 actors · 3 meetings · 5 seat plans
-Published from 2022-04-16 to 2022-04-17
+Published from 2022-04-16 to 2022-04-17, but for 1 article without a known year
 
 Meetings ───────────────────────────────────────────────────────────────────────
   2022-04-16  Prashant Kishor, Sonia Gandhi
@@ -89,6 +89,20 @@ def test_what_stands_in_for_a_terminal_and_is_none_has_the_usual_width(
     stream.close()
     monkeypatch.setattr("sys.stdout", stream if closed else SimpleNamespace(write=stream.write))
     assert room() == 100
+
+
+def test_the_days_of_publication_are_those_of_the_articles_that_tell_them() -> None:
+    names = ("Asha Verma", "Ravi Rao", "Nitish Kumar", "Lalu Prasad Yadav")
+    days = ("2022-04-16", "2022-04-18", None, "XXXX-06-05")
+
+    def told(*which: int) -> str:
+        articles = [read_text(f"{names[n]} spoke.", published=days[n]) for n in which]
+        return "\n".join(account(Corpus.of(articles))).partition("\n")[2]
+
+    assert told(0, 1).startswith("Published from 2022-04-16 to 2022-04-18")
+    assert told(0, 2).startswith("Published on 2022-04-16, but for 1 article without a known year")
+    assert "04-18, but for 2 articles without a known year" in told(*range(4))
+    assert "Published" not in told(2)
 
 
 def test_problems_and_duplicates_are_told(corpus: Corpus) -> None:

@@ -48,13 +48,22 @@ def _headline(corpus: Any, columns: int) -> Iterator[str]:
     if told.startswith(NOTHING_READ):  # its problems are told below
         told = NOTHING_READ
     yield from wrapped(told, then="  ", columns=columns)
-    published = [a.published for a in corpus.articles if a.published is not None]
-    days = [day for date in published for day in (date.earliest, date.latest) if day]
-    if days:
-        yield f"Published from {min(days)} to {max(days)}"
+    yield from _published([a.published for a in corpus.articles])
     doubles = len(corpus.as_read) - len(corpus.articles)
     if doubles:
         yield f"{counted(doubles, 'article')} more with the same content as another"
+
+
+def _published(dates: Sequence[Any]) -> Iterator[str]:
+    """Say of which days the articles are, and how many do not tell it."""
+    ends = [[day for day in (d.earliest, d.latest) if day] for d in dates if d is not None]
+    days = sorted(day for both in ends for day in both)
+    if not days:
+        return
+    told = f"from {days[0]} to {days[-1]}" if days[0] < days[-1] else f"on {days[0]}"
+    without = len(dates) - sum(map(bool, ends))
+    rest_of = f", but for {counted(without, 'article')} without a known year" if without else ""
+    yield f"Published {told}{rest_of}"
 
 
 def _section(title: str, count: int, columns: int) -> Iterator[str]:
