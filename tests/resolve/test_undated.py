@@ -99,6 +99,13 @@ def test_two_undated_reports_join_by_the_same_and_contradict_each_other_by_the_s
     assert groups(dateline.format("June 5"), dateline.format("December 20")) == 2
 
 
+def test_prints_of_one_text_that_name_other_days_of_the_week_tell_of_two_meetings() -> None:
+    told = "K Chandrashekar Rao called Mamata Banerjee over the phone on {}."
+    dated = ("K Chandrashekar Rao spoke to Mamata Banerjee over the phone on Sunday.", "2022-02-14")
+    found = corpus(told.format("Wednesday"), told.format("Sunday"), dated).meetings
+    assert sorted(len(meeting.reports) for meeting in found) == [1, 2]
+
+
 def test_houses_and_hours_tell_meetings_apart() -> None:
     told = ("Uddhav Thackeray met Sharad Pawar at Matoshree on Friday at 10 am.", "2024-03-02")
     assert groups(told, "Uddhav Thackeray met Sharad Pawar at Silver Oak on Friday.") == 2

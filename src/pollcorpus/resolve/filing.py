@@ -145,7 +145,8 @@ def with_others(people: Set[str], facts: Set[tuple[str, str]]) -> list[tuple[str
 def saying(account: Account) -> Key:
     """What a reprint says just so of the same occasion."""
     said = account.people, account.bodies, account.place, account.ordinal
-    return account.text, account.stated, account.status, account.way, *said
+    when = account.stated, account.weekday, account.time
+    return account.text, *when, account.status, account.way, *said
 
 
 def _named(account: Account) -> tuple[list[str], list[str]]:

@@ -334,5 +334,6 @@ def _saying(account: Account) -> int | None:
     if account.text is None:
         return None
     people, bodies = sorted(account.people), sorted(account.bodies)
-    said = account.text, str(account.stated), account.status.value, account.way
+    when = str(account.stated), account.weekday, account.time
+    said = account.text, *when, account.status.value, account.way
     return numbered((*said, tuple(people), tuple(bodies), account.place, account.ordinal))
