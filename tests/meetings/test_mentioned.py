@@ -58,3 +58,20 @@ def test_whose_wish_or_word_is_told_was_not_there(words: str) -> None:
 )
 def test_who_meets_somebody_was_there_whatever_else_is_told(text: str) -> None:
     assert people(text) == [{"Mamata Banerjee", "Sharad Pawar"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ममता बनर्जी ने अखिलेश यादव पर निशाना साधा और कहा कि शरद पवार की नीतीश कुमार से मुलाकात 1995 में हुई थी।",
+        "ममता बनर्जी ने अखिलेश यादव पर तंज कसते हुए कहा कि शरद पवार ने 1995 में नीतीश कुमार से मुलाकात की थी।",
+        "शरद पवार ने सोमवार को नीतीश कुमार से मुलाकात की और ममता बनर्जी पर निशाना साधा।",
+    ],
+)  # fmt: skip
+def test_who_attacks_another_or_is_attacked_met_nobody_by_that(text: str) -> None:
+    assert people(text) == [TWO]
+
+
+def test_who_attacks_another_at_a_meeting_was_there() -> None:
+    text = "सोमवार को पटना में हुई बैठक में शरद पवार ने ममता बनर्जी पर निशाना साधा। नीतीश कुमार भी बैठक में थे।"
+    assert people(text) == [TWO]

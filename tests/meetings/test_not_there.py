@@ -101,3 +101,47 @@ def test_one_who_sends_somebody_to_see_another_is_not_absent() -> None:
     text = f"{HELD} Mamata Banerjee will send a representative to meet Akhilesh Yadav."
     meetings = pc.extract(pc.read_text(text, published=PUBLISHED)).meetings
     assert not [claim for meeting in meetings for claim in meeting.absentees]
+
+
+MET_HI = "शरद पवार और उद्धव ठाकरे की सोमवार को मुंबई में बैठक हुई। "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET_HI}ममता बनर्जी पिछले महीने की बैठक में नहीं आई थीं।",
+        f"{MET_HI}ममता बनर्जी ने 12 मार्च की बैठक से दूरी बनाई थी।",
+        f"{MET_HI}ममता बनर्जी पिछली बैठक में शामिल नहीं हुई थीं।",
+        f"{MET_HI}ममता बनर्जी ने पटना में हुई पहली बैठक का बहिष्कार किया था।",
+        f"{MET_HI}उद्धव ठाकरे संवाददाता सम्मेलन में शामिल नहीं हुए।",
+        f"{MET_HI}बाद में उद्धव ठाकरे प्रेस वार्ता से गैरहाजिर रहे।",
+    ],
+)
+def test_who_missed_another_meeting_is_not_absent_from_this_one(text: str) -> None:
+    found = pc.extract(pc.read_text(text, published=PUBLISHED)).meetings
+    (absent,) = (
+        {claim.value.name for claim in m.absentees}
+        for m in found
+        if PAWAR in {claim.value.name for claim in m.participants}
+    )
+    assert absent == set()
+
+
+def test_who_misses_a_meeting_comes_to_the_next() -> None:
+    text = (
+        "ममता बनर्जी, जो पिछले महीने पटना की बैठक में शामिल नहीं हुई थीं, शुक्रवार को दिल्ली में होने "
+        "वाली बैठक में आएंगी। शरद पवार और उद्धव ठाकरे भी शुक्रवार की बैठक में शामिल होंगे।"
+    )
+    assert BANERJEE not in sides(text)[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET_HI}ममता बनर्जी इस बैठक में शामिल नहीं हुई थीं।",
+        f"{MET_HI}ममता बनर्जी सोमवार की बैठक में नहीं आई थीं।",
+        f"{MET_HI}ममता बनर्जी बैठक और संवाददाता सम्मेलन दोनों से नदारद रहीं।",
+    ],
+)
+def test_who_missed_this_meeting_is_absent(text: str) -> None:
+    assert sides(text) == ({PAWAR, THACKERAY}, {BANERJEE})

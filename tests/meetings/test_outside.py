@@ -193,3 +193,22 @@ def test_who_asks_for_a_talk_has_not_met(text: str) -> None:
 def test_who_asks_for_a_talk_and_has_it_has_met(text: str) -> None:
     (meeting,) = _meetings(text, "2022-04-20")
     assert _people(meeting) == {"Uddhav Thackeray", "Sharad Pawar"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "राहुल गांधी की वाम दलों के नेताओं से सोमवार को मुलाकात हुई, लेकिन नीतीश कुमार ने कहा कि गठबंधन अटूट है। सोनिया गांधी भी मुलाकात में थीं।",
+        "राहुल गांधी सोमवार को सोनिया गांधी से मिले, जबकि नीतीश कुमार ने चेतावनी दी कि समय कम है।",
+        "नीतीश कुमार से सोनिया गांधी की नाराजगी पर सवाल पूछा गया। राहुल गांधी सोमवार को सोनिया गांधी से मिले थे।",
+    ],
+)  # fmt: skip
+def test_who_only_speaks_beside_a_talk_of_others_is_not_at_it(text: str) -> None:
+    (meeting,) = _meetings(text, "2022-08-16")
+    assert _people(meeting) == {RAHUL, SONIA}
+
+
+def test_who_was_met_and_then_speaks_was_there() -> None:
+    text = "राहुल गांधी सोमवार को सोनिया गांधी से मिले, लेकिन सोनिया गांधी ने कहा कि बात नहीं बनी।"
+    (meeting,) = _meetings(text, "2022-08-16")
+    assert _people(meeting) == {RAHUL, SONIA}

@@ -309,6 +309,7 @@ def test_a_partys_headquarters_are_where_it_had_them_then(
         ("बैठक विधान भवन में हुई।", "Vidhan Bhavan"),
         ("वे गंगा अस्पताल में मिले।", "Ganga Hospital"),
         ("बैठक वाई. बी. गंगा सेंटर में हुई।", "Y. B. Ganga Centre"),
+        ("बैठक वाई बी गंगा सेंटर में हुई।", "Y. B. Ganga Centre"),
     ],
 )
 def test_hospitals_numbers_and_initials_are_read_in_hindi(text: str, name: str) -> None:

@@ -35,6 +35,8 @@ class TurnCues:
       at a `reckoned_edge`; `reckoned_as` is how one says that length back from a day. Where a
       sentence is `counted_back`, its first day is counted from the one told before. A verb
       that has `gone_back` tells of what had been before that which is told.
+    * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
+      after or before the event, or a day before it where there is none, was what is told.
     """
 
     met_but: str = "(?!)"
@@ -62,4 +64,5 @@ class TurnCues:
     reckoned_as: str = "{}"
     reckoned_edge: str = "(?!)"
     counted_back: str = "(?!)"
+    eve: str = "(?!)(?P<day>)(?P<much>)"
     gone_back: str = "(?!)"

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
-from functools import lru_cache
 
 from attrs import evolve
 
-from pollcorpus.dates import scan
 from pollcorpus.dates.meanings import Reading
-from pollcorpus.dates.relations import Offset
 from pollcorpus.extraction.meetings.come_about import lying_behind
+from pollcorpus.extraction.meetings.eves import count_from_events
 from pollcorpus.extraction.meetings.fields import DAYS
+from pollcorpus.extraction.meetings.lengths import length_of
 from pollcorpus.extraction.meetings.patterns import (
     ANY_DATE,
     ANY_PERSON,
@@ -23,16 +21,10 @@ from pollcorpus.extraction.meetings.patterns import (
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.plugins import Language
-from pollcorpus.plugins import language as language_of
 
-_DAYS = {"DAY": 1, "WEEK": 7}
 _LENGTHS = (DateKind.DURATION, DateKind.RELATIVE)
-# more days than these are told too roughly to count by
-_LONGEST = 31
 # characters in which a sentence that begins with a counted day names it
 _BEGINNING = 30
-# what is read for its length alone may be told on any day
-_ANY_DAY = PartialDate.from_parts(2000, 6, 15)
 
 
 def reckon(
@@ -58,6 +50,7 @@ def reckon(
     _former(view, patterns, today)
     _counted(view, patterns, language, last)
     _counted_back(view, patterns, language, last)
+    count_from_events(view, patterns, language)
 
 
 def _days(view: View, first: int, last: int) -> list[tuple[int, DateMention]]:
@@ -177,7 +170,7 @@ def _counted(view: View, patterns: Patterns, language: Language, last: PartialDa
         if length.kind not in _LENGTHS or not ANY_PERSON.search(view.text, *stretch):
             continue
         way = found["way"] or length.text.rpartition(" ")[2].lower()
-        much = _length(length.text, way, patterns.cues.reckoned_as, language)
+        much = length_of(length.text, way, patterns.cues.reckoned_as, language)
         outside = [d for d in _days(view, 0, len(view.text)) if not stretch[0] <= d[0] < stretch[1]]
         inside = [d for d in _days(view, *stretch) if d[0] != at]
         if inside and outside:
@@ -217,30 +210,10 @@ def _counted_back(
         return
     day = view.date(found[0])
     way = day.text.rpartition(" ")[2]
-    much = _length(day.text, way, patterns.cues.reckoned_as, language)
+    much = length_of(day.text, way, patterns.cues.reckoned_as, language)
     if day.kind in _LENGTHS and much is not None and patterns.reckoned_later.search(way):
         _put(view, found[0], evolve(day, date=PartialDate.of(last.latest - much)))
 
 
 def _put(view: View, char: str, day: DateMention) -> None:
     view.dates[ord(char) - DATE_AT] = day
-
-
-def _length(text: str, way: str, said: str, language: Language) -> timedelta | None:
-    """How many days words of length stand for; None if for none that can be counted."""
-    plain = text[: -len(way)].strip() if text.lower().endswith(way) else text
-    days = days_counted(said.format(plain), language.code)
-    return timedelta(days) if days and days <= _LONGEST else None
-
-
-@lru_cache(256)
-def days_counted(words: str, code: str) -> int | None:
-    """Return how many days words count, as "two weeks ago"; None for none that can be told."""
-    for mention in scan(words, language_of(code), _ANY_DAY):
-        meaning = mention.meaning
-        if not isinstance(meaning, Reading) or meaning.approximate:
-            continue
-        offset = meaning.expression
-        if isinstance(offset, Offset) and all(unit in _DAYS for unit, _ in offset.counts):
-            return sum(_DAYS[unit] * number for unit, number in offset.counts)
-    return None

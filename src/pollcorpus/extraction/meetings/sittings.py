@@ -10,8 +10,9 @@ from attrs import evolve
 
 from pollcorpus.dates.meanings import Weekday, expression_of
 from pollcorpus.extraction.meetings.fields import DAYS
+from pollcorpus.extraction.meetings.lengths import days_counted
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, DATE_AT, Patterns
-from pollcorpus.extraction.meetings.reckoning import days_counted, nearest_to
+from pollcorpus.extraction.meetings.reckoning import nearest_to
 from pollcorpus.extraction.meetings.view import View
 from pollcorpus.models import DateKind, DateMention, PartialDate
 from pollcorpus.plugins import Language

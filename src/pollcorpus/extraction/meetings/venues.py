@@ -261,7 +261,9 @@ def _in_english(name: str, written: dict[str, str]) -> str:
             words.append(number[1] + written.get(number[2], number[2]))
             continue
         plain = word.rstrip(".")
-        known = written.get(word) or (plain in written and written[plain] + word[len(plain) :])
+        known = written.get(plain, "")
+        # a letter stands for a name, with a full stop whether or not the text writes it
+        known += "." if len(known) == 1 and known.isalpha() else word[len(plain) :] if known else ""
         words.append(
             known or _spelt_out(word) or (romanise(word) if word[0] >= _DEVANAGARI else word)
         )

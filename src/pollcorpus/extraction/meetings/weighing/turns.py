@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from pollcorpus.extraction.meetings.come_about import came_before
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
-from pollcorpus.models import MeetingStatus
+from pollcorpus.models import MeetingStatus, PartialDate
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
+# so far apart, no two dates are meant for one occasion
+_DAYS = timedelta(days=3)
 # the construction of "the meeting went on for three hours"
 _LASTED = "it lasted"
 
@@ -23,11 +26,15 @@ def says_off(scene: Scene) -> bool:
     return said and not scene.off_beside
 
 
+def _adds(scene: Scene) -> bool:
+    """Tell whether a sentence only says who came to a meeting that it names, or did not."""
+    return bool(scene.tellings) and all(t.kind in ADDS and t.noun for t in scene.tellings)
+
+
 def told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:
     """The occasion of the day that is named, where a sentence only adds who came or did not."""
     scene = segment.scene
-    adds = bool(scene.tellings) and all(t.kind in ADDS and t.noun for t in scene.tellings)
-    if not adds or len(scene.near_days) != 1:
+    if not _adds(scene) or len(scene.near_days) != 1:
         return None
     days = {id(thread): thread.days for thread in able if thread.days}
     fitting = [t for t in able if t.days == scene.near_days]
@@ -42,6 +49,7 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or thread.is_of_others(segment)
         or _is_onward_talk(segment, thread)
         or _is_some_meeting(segment, thread)
+        or _missed_long_before(segment, thread)
     ):
         return True
     if _is_next(segment) and not any(map(_is_next, thread.segments)) and not thread.in_head:
@@ -95,6 +103,23 @@ def _is_some_meeting(segment: Segment, thread: Thread) -> bool:
         return False
     told = {a for s in thread.segments for telling in s.scene.tellings for a in telling.people}
     return bool(told and segment.present) and not segment.present & told
+
+
+def _missed_long_before(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody stayed away from a meeting of days before or after: "last month"."""
+    scene = segment.scene
+    if segment.present or not segment.absent or not _adds(scene) or not scene.view.goes_back:
+        return False
+    days = scene.near_days
+    return bool(days and thread.days) and all(_apart(a, b) for a in days for b in thread.days)
+
+
+def _apart(one: PartialDate, other: PartialDate) -> bool:
+    """Tell whether days lie between two dates, and not one is left open."""
+    first, last = sorted((one, other), key=lambda told: told.earliest or date.min)
+    if first.latest is None or last.earliest is None:
+        return False
+    return last.earliest - first.latest > _DAYS
 
 
 def _is_onward_talk(segment: Segment, thread: Thread) -> bool:
