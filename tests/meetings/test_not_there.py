@@ -145,3 +145,10 @@ def test_who_misses_a_meeting_comes_to_the_next() -> None:
 )
 def test_who_missed_this_meeting_is_absent(text: str) -> None:
     assert sides(text) == ({PAWAR, THACKERAY}, {BANERJEE})
+
+
+def test_where_an_absentee_is_busy_is_not_the_place() -> None:
+    text = "अजित पवार मंगलवार को शरद पवार की बुलाई बैठक में नहीं पहुंचे। उनका पुणे में पहले से कार्यक्रम तय था।"
+    (meeting,) = pc.extract(pc.read_text(text, published=PUBLISHED)).meetings
+    assert meeting.place is None
+    assert {claim.value.name for claim in meeting.absentees} == {"Ajit Pawar"}

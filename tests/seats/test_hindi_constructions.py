@@ -33,6 +33,7 @@ BOTH = (
 LINES = (
     ("बंटवारा इस प्रकार है:\nभाजपा – 17\nहम – 1 (गया)\nरालोमो – 1 (काराकाट)", "BJP 17 A; HAMS 1 A Gaya; RLM 1 A Karakat"),
     ("माले को आरा, काराकाट और नालंदा सीटें मिली हैं।", "CPIMLL 3 A Arrah, Karakat, Nalanda"),
+    ("माले को जो पांच सीटें मिली हैं, उनमें आरा, काराकाट और नालंदा शामिल हैं।", "CPIMLL 5 A Arrah, Karakat, Nalanda"),
 )  # fmt: skip
 
 

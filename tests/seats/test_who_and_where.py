@@ -237,3 +237,42 @@ def test_a_pronoun_is_a_party_where_seats_are_marked_as_its_own() -> None:
     text = "आप को दिल्ली में चार और कांग्रेस को तीन लोकसभा सीटें मिली हैं।"
     assert plans(text, "hi", "2024-02-25") == {("AAP", "Delhi", 4, 4), ("INC", "Delhi", 3, 3)}
     assert plans("क्या आप जानते हैं कि दिल्ली में लोकसभा की सात सीटें हैं?", "hi") == set()
+
+
+_PACT = "आम आदमी पार्टी और कांग्रेस में समझौता हो गया है। "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("आप दिल्ली में चार लोकसभा सीटों पर लड़ेगी।", ("AAP", "Delhi", 4, 4)),
+        ("आप गुजरात में भरूच और भावनगर लोकसभा सीटों से चुनाव लड़ेगी।", ("AAP", "Gujarat", 2, 2)),
+        ("आप हरियाणा में तीन लोकसभा सीटें मांग रही है।", ("AAP", "Haryana", 3, 3)),
+        ("आप गोवा की एक लोकसभा सीट पर लड़ना चाहती है।", ("AAP", "Goa", 1, 1)),
+    ],
+)
+def test_a_pronoun_is_a_party_where_the_verb_agrees_with_one(
+    text: str, expected: tuple[str, str, int, int]
+) -> None:
+    assert plans(_PACT + text, "hi", "2024-02-25") == {expected}
+
+
+def test_what_goes_to_such_a_party_beside_another_is_not_the_others() -> None:
+    text = "कांग्रेस गुजरात में 24 और आप दो लोकसभा सीटों पर लड़ेगी।"
+    assert plans(_PACT + text, "hi", "2024-02-25") == {
+        ("INC", "Gujarat", 24, 24),
+        ("AAP", "Gujarat", 2, 2),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "क्या आप जानते हैं कि दिल्ली में सात लोकसभा सीटें हैं?",
+        "आप बताइए कि सरकार दिल्ली की सात लोकसभा सीटों पर क्या करेगी।",
+        "आप दिल्ली में देखेंगे कि सात सीटों पर क्या होता है।",
+        "उमर अब्दुल्ला ने कहा कि अपनी पार्टी लोकसभा चुनाव की तैयारी कर रही है।",
+    ],
+)
+def test_a_pronoun_stays_one_where_the_verb_agrees_with_it(text: str) -> None:
+    assert plans(_PACT + text, "hi", "2024-02-25") == set()

@@ -70,6 +70,9 @@ class NameCues:
     - `pronouns` are names of bodies that are pronouns.
     - `separate` are words after a pronoun-like name of a party that would be
       joined to the pronoun.
+    - `as_party` are endings of verbs by which such a name is a party's and no pronoun,
+      `as_pronoun` those that agree with the pronoun; what a word of `parting` opens is
+      said of others.
     - `counted` are words for seats, `portions` those for a party's part of them;
       where `ranked` words stand, letters that name a party may be a rank's ("SP").
     - `surnames` are doubtful words that mean a person already introduced.
@@ -149,5 +152,8 @@ class NameCues:
     locatives: frozenset[str] = field(default=frozenset(), converter=_words)
     surname_endings: tuple[str, ...] = field(default=(), converter=_endings)
     endings: tuple[str, ...] = field(default=(), converter=_endings)
+    as_party: tuple[str, ...] = field(default=(), converter=_endings)
+    as_pronoun: tuple[str, ...] = field(default=(), converter=_endings)
+    parting: frozenset[str] = field(default=frozenset(), converter=_words)
     belonging: frozenset[str] = field(default=frozenset(), converter=_words)
     common: str = ""

@@ -18,6 +18,8 @@ _COUNT_SOON = 3
 _SEATS_WITHIN = 12
 _LIST_GAP = 5
 _ACRONYM = 3
+# words within which the verb of a clause follows
+_CLAUSE = 25
 
 
 def is_meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
@@ -80,8 +82,25 @@ def _no_pronoun(scene: Scene, zone: Zone, match: Match, party: Party, backed: bo
     if scene.bodies and (_heads(zone.words, match) or (separate and _portion(scene, zone, match))):
         return True
     if backed or not separate:
-        return backed and (_signed(zone, match) or separate)
+        plain = backed and (_signed(zone, match) or separate)
+        return plain or (bool(scene.bodies) and _agrees(scene, zone, match))
     return scene.is_home(party) and _counts(scene, zone.words, match.last)
+
+
+def _agrees(scene: Scene, zone: Zone, match: Match) -> bool:
+    """Tell whether the verb of a clause takes a name for a party, not a pronoun: "आप लड़ेगी"."""
+    words, pack = zone.words, scene.pack
+    if match.last - match.first > 1:
+        return False  # "his own party will fight"
+    for at in range(match.last, min(match.last + _CLAUSE, len(words))):
+        word = words.low[at]
+        if not _ENDS.isdisjoint(words.gap(at)) or zone.taken[at] or word in pack.parting:
+            return False
+        if word.endswith(pack.as_party):
+            return True
+        if word.endswith(pack.as_pronoun):
+            return False
+    return False
 
 
 def _in_state(scene: Scene, words: Words, match: Match, party: Party) -> bool:
