@@ -61,5 +61,6 @@ def test_two_of_many_are_not_taken_to_the_meeting_of_all_by_when_the_article_app
     assert sizes(many, "Arvind Kejriwal met Sharad Pawar.") == [1, 1]
     assert sizes(many, "अरविंद केजरीवाल ने शरद पवार से मुलाकात की।") == [1, 1]
     assert sizes(many, "Rahul Gandhi, Mamata Banerjee and Sharad Pawar met in Patna.") == [2]
+    assert sizes(many, "Rahul Gandhi, Mamata Banerjee and Sharad Pawar met.") == [2]
     pair = "Arvind Kejriwal met Sharad Pawar on Wednesday."
     assert sizes(pair, "अरविंद केजरीवाल ने शरद पवार से मुलाकात की।") == [2]

@@ -105,10 +105,7 @@ def _likely(account: Account, occasion: Occasion, shared: frozenset[str]) -> boo
     """Tell whether what is known by the day of its article only is more than two among many."""
     if account.dated:
         return True
-    clues = Clues.of(account)
-    if clues.contradict(occasion.clues):
-        return False
-    return _common(account, occasion, shared, clues).weight > 1
+    return _common(account, occasion, shared, Clues.of(account)).weight >= 1
 
 
 def both_timed(account: Account, occasion: Occasion) -> bool:
