@@ -155,10 +155,11 @@ class MeetingCues(TurnCues):
       one told of);
       `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
       side by side, which is no talk); `absent`; `not_away` (what looks like an absence and
-      is none: a denial, a vote, an illness long past, an occasion before); `weak`
-      (an absence only where a meeting is named), `elsewhere` (an absence from
-      something else), `after_all` (who was away came later); `listing` (a list of names
-      that is no attendance);
+      is none: a denial, a vote, an illness long past, an occasion before); `seems_away` (what
+      may be an absence of its group `x`, in the place `l` or by what they did `not` do, right
+      after others met); `weak` (an absence only where a meeting is named), `elsewhere` (an
+      absence from something else), `after_all` (who was away came later); `listing` (a list
+      of names that is no attendance);
       whoever is in the `company_of` one told of before, meant by a pronoun, only came too;
       `parts` of a sentence that tell of one meeting each begin with such a word, or with
       one of `parts_weakly` where there is none;
@@ -278,6 +279,7 @@ class MeetingCues(TurnCues):
     also: str = "(?!)"
     absent: str = "(?!)"
     not_away: str = "(?!)"
+    seems_away: str = "(?!)(?P<x>)(?P<l>)(?P<not>)"
     listing: str = "(?!)"
     weak: str = "(?!)"
     not_a_day: str = "(?!)"

@@ -7,10 +7,13 @@ import re
 from pollcorpus.extraction.meetings.patterns import CompiledFrame, Patterns
 from pollcorpus.extraction.meetings.telling import Telling, people_in
 from pollcorpus.extraction.meetings.view import PRONOUN, View
+from pollcorpus.models import ActorRef
 
 SIDES = ("a", "b", "c", "d", "e", "h", "m")
 """Groups of constructions that name who is there."""
 _NOT_AWAY = (*SIDES, "o")
+# characters after what somebody did not do that say what they stayed away from
+_TAIL = 40
 
 
 def leave_out(
@@ -36,6 +39,27 @@ def came_after_all(telling: Telling, patterns: Patterns) -> bool:
     who = found.groupdict().get("who") if found else None
     others = set(telling.view.named_persons(who)) - telling.absent.keys() if who else set()
     return found is not None and not others
+
+
+def seems_away_in(view: View, patterns: Patterns) -> dict[ActorRef, str | None]:
+    """Of whom it is said what may be an absence, each with the place where they were.
+
+    As of an absence by construction, it is none if they came after all, if it is denied or of
+    another time, or if what they did not come to is something else.
+    """
+    told = (m for m in patterns.seems_away.finditer(view.text) if _may_be_away(view, patterns, m))
+    where = ((m["x"], view.place(m["l"]).text if m["l"] else None) for m in told)
+    return {actor: place for who, place in where for actor in view.named_persons(who)}
+
+
+def _may_be_away(view: View, patterns: Patterns, match: re.Match[str]) -> bool:
+    text, stop = view.text, match.end()
+    if patterns.after_all.match(text, stop):
+        return False
+    if match["not"] and patterns.elsewhere.search(text, match.start("not"), stop + _TAIL):
+        return False
+    vetoes = patterns.not_away.finditer(text)
+    return not any(veto.start() < stop and match.start() < veto.end() for veto in vetoes)
 
 
 def subject_at(view: View, patterns: Patterns, before: int) -> int:

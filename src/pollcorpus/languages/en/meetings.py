@@ -47,6 +47,7 @@ from pollcorpus.languages.en.rounds import (
     ROUNDS,
     VISITOR,
 )
+from pollcorpus.languages.en.seeming import SEEMS_AWAY
 from pollcorpus.languages.en.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
 from pollcorpus.languages.en.speaking import CAME_FROM, SOME_MEETING, SPOKEN, SPOKEN_OF
 from pollcorpus.languages.en.tellers import ALSO_THERE, BESIDES, TELLS_OF
@@ -613,6 +614,7 @@ MEETINGS = MeetingCues(
     oblique_before=OBJECT_OF,
     absent=r"{ABSENT}",
     not_away=NOT_AWAY,
+    seems_away=SEEMS_AWAY,
     weak=r"\b(?:busy|unwell|ill|abroad|indisposed|tied up|hospital\w*|in [\uec00-\uf1ff]|cit(?:ed|ing)|regretted|remained|stayed|dropped out|sent|had|go|travel|(?:was|were|is|are|be) away|ducked|pulled out|bowed out|backed out|opted out|boycott\w*|abstain\w*|part of|coming|join|joined)\b",
     listing=r"\b(?:(?:not|never|n't)(?: been)? (?:invited|asked|called)|uninvited|sign(?:ed|atures?)|authors?|penned|members?|conveners?|convenors?|office-bearers|shortlist|race|contenders|ministers included|signator(?:y|ies)|letter|list|candidates?|nominees?|ticket|names?|accused|charge|elected|cabinet berth|sworn in as)\b",
     not_a_day=r"(?:(?<=\bafter .)|(?<=\bbefore .)|(?<=\bahead of .)|(?<=\bprior to .)|(?<=\buntil .)|(?<=\btill .))(?!'s|[ -](?:meeting|meet|talks|session|huddle|conclave|night|evening|morning))| (?:lok sabha|assembly|general|parliamentary|polls?|elections?|world cup|budget)\b",

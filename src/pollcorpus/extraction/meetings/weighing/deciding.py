@@ -21,6 +21,12 @@ from pollcorpus.extraction.meetings.weighing.pointing import place_meant
 from pollcorpus.extraction.meetings.weighing.politics import is_political
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.seeming import (
+    came_nearby,
+    missed_by,
+    only_seem,
+    with_seeming,
+)
 from pollcorpus.extraction.meetings.weighing.segments import TALKS, segment_of, segments
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits, status_traits
 from pollcorpus.extraction.meetings.weighing.sites import Site, sites_near
@@ -30,6 +36,7 @@ from pollcorpus.extraction.meetings.weighing.turns import (
     called_off,
     held,
     is_another,
+    is_missed,
     is_onward,
     lasting,
     lies_behind,
@@ -143,10 +150,12 @@ class Decider:
             if actor not in made.present or likely > made.present[actor]:
                 made.present[actor], made.traits[actor] = likely, traits
         _overrule(made)
-        for standing in named if made.counts else ():  # most sentences tell of no occasion
+        # most sentences tell of no occasion
+        for standing in named if made.counts or (named and scene.seems_away) else ():
             actor, unlikely = standing.actor, away.probability(standing.traits)
             made.absent[actor] = max(made.absent.get(actor, 0), unlikely)
         made.absent.update(dict.fromkeys(scene.surely_away & made.absent.keys(), 1.0))
+        made = with_seeming(made, self.readings)
         self.readings[scene.number] = made
         return made
 
@@ -154,6 +163,8 @@ class Decider:
         """The thread that a segment goes on with, if with any."""
         if not segment.present and _goes_on(segment.scene, threads):
             return threads.recent[0]
+        if only_seem(segment, self.reading(segment.scene)):
+            return missed_by(segment, threads)
         before = meeting_before(segment.scene, threads) if sits_in(segment) else None
         if before is not None and before not in taken:
             return before
@@ -177,8 +188,8 @@ class Decider:
             return False
         if "holds" not in self.models:
             return True
-        surely = (_missed(segment) or is_onward(segment) for segment in whole.thread.segments)
-        least = _HOLDS_RULED if whole.ruled or any(surely) else _HOLDS
+        surely = is_missed(whole.thread) or any(map(is_onward, whole.thread.segments))
+        least = _HOLDS_RULED if whole.ruled or surely else _HOLDS
         return self.models["holds"].probability(occasion_traits(whole)) >= least
 
     def occasion(self, whole: Whole) -> Occasion:
@@ -227,7 +238,7 @@ class Decider:
         if any(s.scene.view.moved for s in whole.thread.segments):  # "as X was held up elsewhere"
             excused |= _talkers(whole.thread)
         there |= absent & excused
-        absent -= excused
+        absent -= excused | came_nearby(whole, self.readings)
         for segment, reading in zip(whole.thread.segments, whole.told, strict=True):
             sentence = segment.scene.view.sentence
             for actor, via in reading.via.items():
@@ -363,12 +374,6 @@ def _skips(segment: Segment) -> bool:
 
 def _is_by_chance(segment: Segment) -> bool:
     return "by_chance" in segment.scene.cues_found
-
-
-def _missed(segment: Segment) -> bool:
-    """Tell whether by construction somebody stayed away from a meeting that the words name."""
-    tellings = segment.scene.tellings
-    return any(t.noun and t.absent.keys() & segment.absent for t in tellings)
 
 
 def _talkers(thread: Thread) -> set[ActorRef]:

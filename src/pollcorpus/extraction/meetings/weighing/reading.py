@@ -18,7 +18,8 @@ class Reading:
     """How likely a sentence tells of an occasion, and each person is present or absent.
 
     `via` tells by which words somebody is meant, `traits` hold what spoke for
-    their presence, and `taken` collects those whose occasion has been found.
+    their presence, and `taken` collects those whose occasion has been found. Those who are
+    `seeming` to stay away do so by what is told before.
     """
 
     scene: Scene
@@ -28,12 +29,15 @@ class Reading:
     via: dict[ActorRef, str]
     traits: dict[ActorRef, frozenset[str]]
     taken: set[ActorRef] = field(factory=set)
+    seeming: frozenset[ActorRef] = frozenset()
 
     @property
     def counts(self) -> bool:
         """True if the sentence tells of an occasion."""
         if self.scene.view.ceremony:
             return False
+        if self.seeming:
+            return True
         ruled = any(ruled.told for ruled in self.scene.ruled)
         least = _TELLS_RULED if ruled or self.scene.surely_away else _TELLS
         return self.tells >= least or max(self.present.values(), default=0) >= _SURELY

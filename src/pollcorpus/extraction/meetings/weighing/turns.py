@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pollcorpus.extraction.meetings.come_about import came_before
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.scene import Page, Scene, kinds_of
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.models import MeetingStatus, PartialDate
 from pollcorpus.plugins.meeting_cues import FrameKind
@@ -155,3 +155,16 @@ def lies_behind(thread: Thread) -> bool:
     """Tell whether by construction an occasion is what lies behind a plan, or a denial."""
     segments = (segment for segment in thread.segments if segment.telling)
     return any(came_before(s.telling, s.scene.patterns) for s in segments if s.telling)
+
+
+def is_missed(thread: Thread) -> bool:
+    """Tell whether by construction somebody stayed away from a meeting that the words name.
+
+    Or surely did from one of people without a name: "Leaders met in Patna. X did not attend."
+    """
+    gathers = any(FrameKind.GATHERING in kinds_of(segment.scene) for segment in thread.segments)
+    return any(
+        (gathers and segment.scene.surely_away & segment.absent)
+        or any(t.noun and t.absent.keys() & segment.absent for t in segment.scene.tellings)
+        for segment in thread.segments
+    )

@@ -1,0 +1,89 @@
+"""Who seems to stay away from what others were just told to do together.
+
+"The two met in Patna. X was in Delhi with the other list" says of X nothing that is not said of
+those who came, too. It tells an absence where others have just met, the weights do not rule
+it out, and no sentence nearby has X among them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from attrs import evolve
+
+from pollcorpus.extraction.meetings.weighing.confirming import Whole
+from pollcorpus.extraction.meetings.weighing.reading import Reading
+from pollcorpus.extraction.meetings.weighing.scene import Scene
+from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
+from pollcorpus.models import ActorRef
+
+# how likely somebody has to be absent, and others, or the one in question after all, present
+_SEEMS, _THERE = 0.03, 0.6
+# sentences, and paragraphs, after others met; sentences around in which one may be among them
+_AFTER, _PARAGRAPHS, _AROUND = 4, 2, 3
+_TWO = 2
+
+
+def with_seeming(made: Reading, readings: Mapping[int, Reading]) -> Reading:
+    """Take those for absent who seem to be, after others met; made is read but for that."""
+    seeming = _seeming(made, readings) - made.away
+    if not seeming:
+        return made
+    there = made.present | dict.fromkeys(seeming, 0.0)
+    away = made.absent | dict.fromkeys(seeming, 1.0)
+    return evolve(made, present=there, absent=away, seeming=seeming)
+
+
+def only_seem(segment: Segment, reading: Reading) -> bool:
+    """Tell whether all that a segment says is that somebody seems to stay away."""
+    return not segment.present and bool(segment.absent) and segment.absent <= reading.seeming
+
+
+def missed_by(segment: Segment, threads: Threads) -> Thread | None:
+    """What those who seem to stay away have missed: the latest at which others met."""
+    able = (thread for thread in threads.recent if len(thread.present - segment.absent) >= _TWO)
+    return next(able, None)
+
+
+def came_nearby(whole: Whole, readings: Mapping[int, Reading]) -> set[ActorRef]:
+    """Those who only seem to stay away, and come by a sentence nearby."""
+    seeming = ((told.scene.number, actor) for told in whole.told for actor in told.seeming)
+    return {actor for number, actor in seeming if _comes_near(actor, number, readings)}
+
+
+def _seeming(made: Reading, readings: Mapping[int, Reading]) -> frozenset[ActorRef]:
+    scene = made.scene
+    if not made.absent or "cancelled" in scene.cues_found or not scene.seems_away:
+        return frozenset()  # nobody missed what was called off for their sake
+    before = list(_before(scene, readings))
+    # who is in the town where others met may have been with them
+    town = {place.text for reading in before for place in reading.scene.view.places}
+    may = {a for a, place in scene.seems_away.items() if place is None or place not in town}
+    may = {a for a in may & made.absent.keys() if made.absent[a] >= _SEEMS}
+    away = {a for a in may if made.present.get(a, 0) <= _THERE}
+    away = {a for a in away if not _comes_near(a, scene.number, readings)}
+    return frozenset(a for a in away if _others_met(a, made, before))
+
+
+def _comes_near(actor: ActorRef, number: int, readings: Mapping[int, Reading]) -> bool:
+    """Tell whether somebody is there by a sentence around the one of that number."""
+    around = (n for n in range(number - _AROUND, number + _AROUND + 1) if n != number)
+    near = (readings[n] for n in around if n in readings)
+    return any(reading.present.get(actor, 0) > _THERE for reading in near)
+
+
+def _others_met(actor: ActorRef, made: Reading, before: list[Reading]) -> bool:
+    """Tell whether two others met, by the sentence itself or by one shortly before."""
+    return any(_others(reading, actor) >= _TWO for reading in (made, *before))
+
+
+def _before(scene: Scene, readings: Mapping[int, Reading]) -> Iterator[Reading]:
+    paragraph = scene.view.sentence.paragraph
+    for number in range(scene.number - 1, scene.number - 1 - _AFTER, -1):
+        reading = readings.get(number)
+        if reading and paragraph - reading.scene.view.sentence.paragraph <= _PARAGRAPHS:
+            yield reading
+
+
+def _others(reading: Reading, actor: ActorRef) -> int:
+    return sum(likely > _THERE for other, likely in reading.present.items() if other != actor)
