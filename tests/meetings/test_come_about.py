@@ -71,3 +71,18 @@ def test_what_is_denied_besides_is_not_what_was_held(rest: str) -> None:
 )
 def test_what_is_denied_itself_was_not_held(text: str) -> None:
     assert {status for status, _, _ in told(text)} == {"cancelled"}
+
+
+@pytest.mark.parametrize(
+    "words", ["days after he met", "a day after he had met", "a week after meeting"]
+)
+def test_who_came_too_came_to_what_is_told_and_not_to_what_it_goes_back_to(words: str) -> None:
+    text = (
+        f"Rahul Gandhi met Sharad Pawar in Mumbai on Monday, {words} Mamata Banerjee in Kolkata. "
+        "Supriya Sule and Jayant Patil were also with him."
+    )
+    people = {frozenset(present(meeting)) for meeting in meetings(text)}
+    assert people == {
+        frozenset({RAHUL, PAWAR, "Supriya Sule", "Jayant Patil"}),
+        frozenset({RAHUL, "Mamata Banerjee"}),
+    }

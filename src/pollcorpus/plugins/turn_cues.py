@@ -19,7 +19,8 @@ class TurnCues:
       is read.
     * `met_but` ends what has come about where the sentence goes on with something that has not; a
       `come_about` match is all of such a thing, unless its groups `first` and `then` are weekdays
-      that come in this order.
+      that come in this order; `after_another` stands before an occasion that the sentence only goes
+      back to.
     * `off` tells that something has not taken place, by now; what `untrue` covers is denied, by a
       word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence. The
       groups of `off_beside` are something else that is off, or deny that an occasion is; one of
@@ -41,6 +42,7 @@ class TurnCues:
 
     met_but: str = "(?!)"
     come_about: str = "(?!)(?P<first>)(?P<then>)"
+    after_another: str = "(?!)"
     held_apart: str = "(?!)"
     refused: str = "(?!)"
     off: str = "(?!)"

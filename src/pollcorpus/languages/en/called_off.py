@@ -13,6 +13,8 @@ _LEAVES = r"(?:back(?:ed|s|ing)|pull(?:ed|s|ing)) out of"
 _TO_A_DAY = r"(?![^.;]{0,80}?\b(?:to|till|until|for) (?:the )?{D})"
 _ACTIVE = (
     rf"{_CALLS_OFF} {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}(?=[^.;{{PERSONS}}]{{0,40}}\b(?:with|between|of)\b){_TO_A_DAY}|"
+    rf"(?:forc|compell|prompt|driv|push)(?:ed|es|ing|s) [^.;]{{1,60}}? to (?:call off|cancel|scrap|shelve|drop|put off|postpone|defer) {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}{_TO_A_DAY}|"
+    rf"(?:decided|chose|opted|resolved|had|agreed) to (?:call off|cancel|scrap|shelve) {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}|"
     rf"{_LEAVES} {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}(?= [^.;,{{PERSONS}}]{{0,20}}\bwith\b)"
 )
 CANCELLED = (

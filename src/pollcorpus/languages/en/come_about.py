@@ -28,3 +28,5 @@ COME_ABOUT = (
     # "X met Y on Monday and denied having met Z"
     rf"|^(?:(?!{_NOT_SURE}|\b{_PLAN}\b)[^.;]){{0,120}}?\b{_HAD_MET} {{NEAR}}{{G}}(?:(?!{_NOT_SURE}|\b{_PLAN}\b)[^.;]){{0,80}}?(?=(?:,? (?:and|but)|,|;){_ADVERB} {_DENIES}[^.;]{{0,80}}{{P}})"
 )
+# "X met Y, days after he had met Z"
+AFTER_ANOTHER = r"(?:{D}(?: after)?|\b(?:days|weeks|months|hours|minutes|soon|shortly) after) (?=[^.;,]{0,50}{MEET})"

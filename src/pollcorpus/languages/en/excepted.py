@@ -15,6 +15,7 @@ _THESE = r"{P}(?: (?:and|or) {P})?"
 _NAMED = r"{P}(?:(?!,? (?:and |also )*(?:including|comprising|consisting of|(?:which|that) included|like|such as)\b){SEP}{P}){0,8}"
 _INCLUDED = r"(?:,? (?:including|like|such as|among them|(?:which|that) included) {NEAR}(?P<a>{G})(?!'s|-))?"
 _MET = r"(?:{MEET}|{RECIPROCAL}|{ATTEND}|{NOUN})"
+_WAS_TO = r"\b(?:was|were|had been) (?:[a-z]+ )?(?:to|due to|supposed to|expected to|scheduled to|meant to|slated to)"
 _HELD = r"(?:{MEET}|{RECIPROCAL}|began|started|went ahead|took place|(?:was|were) held|proceeded|got under way|sat down|carried on|opened)"
 
 EXCEPTED = (
@@ -50,7 +51,7 @@ ALL_BUT = (
         name="all but one came",
         kind=FrameKind.ABSENCE,
         sure=True,
-        pattern=rf"(?:{_ALL}[^.;{{PERSONS}}]{{0,60}} (?:{_EXCEPT}|but) {{NEAR}}(?P<x>{_NAMED})(?!'s|-){_INCLUDED},? (?:{{ATTEND}}|came|come|went|turned up|(?:was|were) (?:at|in)\b|met)|(?P<apart>{{G}}) (?:apart|aside|excepted),? (?:{_ALL}|the)|(?:^|[.;,] )(?:{_EXCEPT}) {{NEAR}}(?P<without>{_NAMED})(?!'s|-)(?! (?:(?:also|both|all|had|have|will|would) )*(?:{{ATTEND}}|{{RECIPROCAL}}|{{MEET}}|came|were))(?:[^.;:{{PERSONS}}]{{0,40}}(?:including|such as|among them|(?:which|that) included) {{NEAR}}(?P<b>{{G}})(?!'s|-))?,? [^.;{{PERSONS}}]{{0,50}}?(?:{_ALL}|the {{NOUN}}|the [a-z]+ (?:leaders|partners|allies|parties|constituents))"
+        pattern=rf"(?:{_ALL}[^.;{{PERSONS}}]{{0,60}} (?:{_EXCEPT}|but) {{NEAR}}(?P<x>{_NAMED})(?!'s|-){_INCLUDED},? (?:{{ATTEND}}|came|come|went|turned up|(?:was|were) (?:at|in)\b|met)|(?P<apart>{{G}}) (?:apart|aside|excepted),? (?:{_ALL}|the)|(?:^|[.;,] )(?:{_EXCEPT}) {{NEAR}}(?P<without>{_NAMED})(?!'s|-)(?!,? (?:there (?:was|were) )?(?:no|nobody|none|not|few|hardly|no-?one)\b)(?! (?:(?:also|both|all|had|have|will|would) )*(?:{{ATTEND}}|{{RECIPROCAL}}|{{MEET}}|came|were))(?:[^.;:{{PERSONS}}]{{0,40}}(?:including|such as|among them|(?:which|that) included) {{NEAR}}(?P<b>{{G}})(?!'s|-))?,? [^.;{{PERSONS}}]{{0,50}}?(?:{_ALL}|the {{NOUN}}|the [a-z]+ (?:leaders|partners|allies|parties|constituents))"
         r")",
     ),
     Frame(
@@ -64,6 +65,15 @@ ALL_BUT = (
         kind=FrameKind.ABSENCE,
         sure=True,
         pattern=r"\b(?:attended|joined) by\b[^.;]{1,200}?(?: and| but|,| though),?(?: (?:to|as|for|quite|rather|very|most) [^.;,{PERSONS}]{2,40},| [a-z]+ly,?| [a-z]+,)? not by {NEAR}{x:G}(?!'s|-)(?= *[.,;]| *$)",
+    ),
+    Frame(
+        name="only some of them came",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=(
+            rf"(?:{_WAS_TO} (?:have )?(?:be|been) attended by {{NEAR}}(?P<x>{{G}})|(?P<others>{{G}})(?!'s|-) {_WAS_TO} (?:have )?(?:attend(?:ed)?|come|join(?:ed)?|be(?:en)? (?:there|present)|take part|taken part)\b)(?!'s|-)"
+            rf"[^.;{{PERSONS}}]{{0,60}}?(?:,|;|\bbut\b|\bthough\b|\bhowever\b)[^.;{{PERSONS}}]{{0,40}}?\bonly {{NEAR}}(?P<m>{{G}})(?!'s|-) (?:eventually |finally |actually )?(?:came|attended|turned up|showed up|joined|went|made it|took part|(?:was|were) (?:there|present))\b"
+        ),
     ),
     Frame(
         name="the exceptions",

@@ -6,9 +6,10 @@ from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
 from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
+from pollcorpus.languages.en.bidding import BIDDING
 from pollcorpus.languages.en.called_off import CANCELLED, DENIED, OFF_BESIDE, STILL_ON
 from pollcorpus.languages.en.ceremony import ASKED, CAME_TOO, CEREMONY, DEAD, QUIET
-from pollcorpus.languages.en.come_about import COME_ABOUT
+from pollcorpus.languages.en.come_about import AFTER_ANOTHER, COME_ABOUT
 from pollcorpus.languages.en.company import (
     IN_POLITICS,
     OUTSIDER,
@@ -50,6 +51,7 @@ from pollcorpus.languages.en.rounds import (
 from pollcorpus.languages.en.seeming import SEEMS_AWAY
 from pollcorpus.languages.en.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
 from pollcorpus.languages.en.speaking import CAME_FROM, SOME_MEETING, SPOKEN, SPOKEN_OF
+from pollcorpus.languages.en.spoken_of import SPOKEN_OF_ELSE
 from pollcorpus.languages.en.tellers import ALSO_THERE, BESIDES, TELLS_OF
 from pollcorpus.languages.en.turns import (
     DENIED_ON,
@@ -78,6 +80,7 @@ from pollcorpus.languages.en.unmet import (
     EXCUSED,
     HELD_APART,
     INSTEAD,
+    MET_ELSEWHERE,
     ONLOOKER,
     REFUSED,
     SKIPPED,
@@ -184,7 +187,7 @@ _ATTEND = (
     r"\b(?:attend(?:ed|s|ing)?|took part|taken part|take part|taking part|participated?|participating|"
     r"join(?:ed|ing|s)? (?:them|him|her|in|by (?:video|phone|telephone)|remotely|on (?:zoom|video|screen)|from {L}|via|over|through|virtually|online|the (?:two|meeting|talks|huddle|discussions?|deliberations|session|conclave)|{P})|"
     r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both |already )*(?:present|there|in attendance|on the (?:other|opposite) side|(?:at|by) (?:his|her|their) side|across the table|at the (?:meeting|talks|table)|part of the (?:[a-z]+ |{O} ){0,2}(?:team|meeting|talks|delegation|side)|with (?:them|him|her))|"
-    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|walked in|dropped in|came along|came too|tagged along|made an appearance|put in an appearance|looked in|was part of it|were part of it|were around|took (?:a seat|their places)|made it to|(?:has|have|had) confirmed (?:his |her |their )?(?:attendance|participation|presence)|marked (?:his|her|their) presence)(?![a-z])"
+    r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|walked in|dropped in|came along|came too|tagged along|(?:made|put in) an? (?:[a-z]+ )?appearance|looked in|was part of it|were part of it|were around|took (?:a seat|their places)|made it to|(?:has|have|had) confirmed (?:his |her |their )?(?:attendance|participation|presence)|marked (?:his|her|their) presence)(?![a-z])"
 )
 _NOT_ATTEND = (
     r"\b(?:(?:did|does|do|will|would|could|can|has|have|had|was|were|is|are)(?: not|n't| neither)(?: be| been| have)?(?: also)?"
@@ -283,8 +286,9 @@ MEETINGS = MeetingCues(
     untrue_then=UNTRUE_THEN,
     after_off=AFTER_OFF,
     come_about=COME_ABOUT,
+    after_another=AFTER_ANOTHER,
     onlooker=ONLOOKER,
-    described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED,
+    described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE,
     came_from=CAME_FROM,
     at_table=AT_TABLE,
     spoken=SPOKEN,
@@ -378,6 +382,9 @@ MEETINGS = MeetingCues(
         rf"\b(?:the|a|its|their|his|her|party's) (?=[^,;{{PERSONS}}]{{0,80}}\b(?:{_TITLES}|envoy)\b)(?:(?:{_TITLE}|{_OWNED}|of|for|in|us|special|envoy|[a-z]+'s)(?: |(?=,))){{1,9}}, ?(?P<keep>{{P}})(?:,(?! (?:and )?{{P}}))?",
         # "X of the BJP", "X from the CPI(M)"
         r"(?P<keep>{P}) (?:of|from) (?:the )?(?:{O}|{L})(?:'s)?(?: (?:" + _TITLES + r")\b){0,3}",
+        # who met, and nobody else who might have: "X, not Y, met Z", "it was X and not Y who met Z"
+        r"(?P<keep>{P}),? (?:and )?not {P},? (?=(?:(?:had|has|will|also|who|was) ){0,2}{MEET})",
+        r"(?:^|(?<=[,;] )|(?<=that ))it (?:was|is) (?P<keep>{P}),? (?:(?:and )?not {P},? )?who (?=(?:(?:had|has|will|also) ){0,2}{MEET})",
         # asides between commas: "X, the chief minister,", "X, who heads the BJP in Assam,"
         rf"(?P<keep>{{P}}),(?= (?:[a-z']+ ){{0,6}}(?:{_TITLES})\b)(?: (?:a|an|the|another|himself|herself|both|its|his|her|their|also|and|one of|of|for|in|from|at|to|as|{_TITLE}|{_OWNED}|\(?{{O}}\)?|party's|old|long-time|charge|organisation|same|all)(?![a-z])){{1,12}}(?:,(?! (?:and )?{{P}})|(?=, )|(?=\.|;|$| and {{P}}))",
         r"(?P<keep>{P}),? (?:who|which|whose) (?!(?:is|was|had been|has been) (?:not|also|expected|due|supposed|scheduled|invited|absent|unable|present|among|there|missing|unwell|ill|abroad|busy|away|travelling|to have|to attend|to come|held up)\b)(?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
@@ -408,6 +415,7 @@ MEETINGS = MeetingCues(
     head_titles=frozenset({"head-post", "convener"}),
     pronouns=(
         Pronoun(pattern=THEIR_SUBJECT, number=Number.TOPIC, rest=" "),
+        Pronoun(pattern=MET_ELSEWHERE, number=Number.TOPIC, rest=" "),
         Pronoun(pattern=SAME_SUBJECT, number=Number.SAME, rest=" "),
         Pronoun(pattern=THREE, number=Number.THREE),
         Pronoun(pattern=r"\b(?:the same (?:two|three|four|five|six|set of|group of)?(?: ?(?:leaders|people|men|faces|group|persons|politicians))?(?= (?:had|have|met|meet|will|were|are|sat|gathered|assembled|got|came|held|also)\b)|(?:all|the) (?:three|four|five|six)(?: of them| leaders| men| ministers)?(?= (?:had|have|met|meet|will|were|sat|gathered|got|came|held|then|also|later|discussed|spoke|talked|went|huddled|agreed|spent|left|emerged|conferred)\b)|the (?:trio|quartet)\b)", number=Number.SAME),

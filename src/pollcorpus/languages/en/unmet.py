@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.bidding import ELSEWHERE
+
 _TALK = r"(?:meeting|talks|audience|appointment|dinner|lunch|breakfast|huddle|call|discussions?|interaction|conversation)s?"
 _MET = r"(?:meet|see|call on|talk to|speak to|get through to|(?:have|hold|get|secure|land) (?:an? |any )?(?:[a-z-]+ )?(?:talks|audience|meeting|appointment|word|time) with)"
 _NOT = r"(?: not| never|n't)"
@@ -79,7 +81,7 @@ _WAITED = (
 
 # persons in a match have by these words not met
 UNMET = (
-    rf"(?:{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_NOT_RECEIVED}|{_WAITED}|"
+    rf"(?:{ELSEWHERE}|{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_NOT_RECEIVED}|{_WAITED}|"
     r"\bwithout (?:(?:even|so much as|actually|once|ever|first|formally) )?(?:meeting|seeing|calling on|talking to|speaking (?:to|with)|consulting|visiting|"
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
     rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"
@@ -189,10 +191,17 @@ _OTHER_REFUSES = (
     rf"(?:refused|declined) (?:any |an? )?(?:{_TIE} with\b|to (?:(?:ally|align|tie up|join hands|talk|hold talks|have talks|negotiate) with|talk to|meet|see)\b (?!him\b|her\b|them\b|the (?:two|duo)))|"
     rf"denied (?:any|having|holding|being in)(?: [a-z-]+){{0,3}}? {_TIE} with {_NO_OTHER})"
 )
+# "X skipped the meeting at Y's home and met Z"
+_MISSED = r"(?:skipped|boycotted|stayed away from|kept away from|gave a miss to|missed|absented (?:himself|herself) from)"
+_WENT_ELSEWHERE = (
+    r"(?:(?:instead|later|then|also) )?(?:met(?! (?:him|her|them))|called on|hosted|dined with|(?:held|had) (?:[a-z-]+ ){0,3}?(?:talks|meeting|lunch|dinner|breakfast|discussions?) with)"
+)
+MET_ELSEWHERE = rf"^(?:and|but) (?={_WENT_ELSEWHERE} {{NEAR}}{{G}})"
 # what came about, up to where the sentence goes on with what others refuse, or did not come about
 # with another; or such a thing, up to what came about
 HELD_APART = (
     rf"^(?:(?:(?!{_NOT_SURE})[^;]){{0,200}}?{_SURELY_MET}(?:(?!{_NOT_SURE}|{_SURELY_MET})[^;]){{2,160}}?(?=(?:(?:,|;|) (?:{_WHILE}|{_AGO})|;) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES}))|"
-    rf"(?:{_AGO}|while|although|though|even as|even though) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES})[^;,]{{0,80}}(?=, (?:(?!{_NOT_SURE})[^;]){{0,120}}?{_SURELY_MET}))"
+    rf"(?:{_AGO}|while|although|though|even as|even though) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES})[^;,]{{0,80}}(?=, (?:(?!{_NOT_SURE})[^;]){{0,120}}?{_SURELY_MET})|"
+    rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_MISSED} [^;,]{{3,120}}?(?=,? (?:and|but) {_WENT_ELSEWHERE}\b))"
 )
 REFUSED = rf"^[,;]? ?(?:{_WHILE} |{_AGO} )?{_OTHER_REFUSES}(?!.{{0,200}}{_SURELY_MET})"

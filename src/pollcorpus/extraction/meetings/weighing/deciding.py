@@ -43,6 +43,7 @@ from pollcorpus.extraction.meetings.weighing.turns import (
     meet_next,
     says_off,
     told_by_day,
+    told_first,
     without_history,
 )
 from pollcorpus.extraction.weights import LogLinear
@@ -171,7 +172,7 @@ class Decider:
         able = [t for t in threads.recent if t not in taken and not is_another(segment, t)]
         if not able:
             return None
-        told = told_by_day(segment, able)
+        told = told_by_day(segment, able) or told_first(segment, able)
         if told is not None:
             return told
         cases = [link_traits(self.page, segment, thread, threads) for thread in able]

@@ -42,6 +42,28 @@ def told_by_day(segment: Segment, able: list[Thread]) -> Thread | None:
     return fitting[0] if others and len(fitting) == 1 else None
 
 
+def told_first(segment: Segment, able: list[Thread]) -> Thread | None:
+    """The occasion from which the sentence before went back, where one only adds who came.
+
+    "X met Y, days after he had met Z. A was also with him": with X and Y.
+    """
+    if not segment.scene.tellings or any(t.kind not in ADDS for t in segment.scene.tellings):
+        return None
+    last = segment.scene.number - 1
+    near = [thread for thread in able if thread.last.scene.number == last]
+    ahead = [thread for thread in near if not _is_gone_back_to(thread)]
+    return ahead[0] if len(near) == _TWO and len(ahead) == 1 else None
+
+
+def _is_gone_back_to(thread: Thread) -> bool:
+    """Tell whether a day is only counted from an occasion: "days after he had met Z"."""
+    scene, telling = thread.last.scene, thread.last.telling
+    if telling is None or len(thread.segments) > 1:
+        return False
+    back = scene.patterns.after_another.search(scene.view.text)
+    return back is not None and 0 < back.start() < telling.partner_at
+
+
 def is_another(segment: Segment, thread: Thread) -> bool:
     """Tell whether by construction a sentence tells of another occasion than those before."""
     if (
@@ -50,6 +72,7 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _is_onward_talk(segment, thread)
         or _is_some_meeting(segment, thread)
         or _missed_long_before(segment, thread)
+        or _met_elsewhere(segment, thread)
     ):
         return True
     if _is_next(segment) and not any(map(_is_next, thread.segments)) and not thread.in_head:
@@ -94,6 +117,13 @@ def _other_talk(segment: Segment, thread: Thread) -> bool:
         return True
     mine, theirs = segment.ordinals, thread.ordinals
     return bool(mine and theirs and not mine & theirs)
+
+
+def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence goes on with whom one met who stayed away from what it told first."""
+    away = thread.absent - thread.present
+    goes_on = thread.last.scene.view.sentence.stop == segment.scene.view.sentence.start
+    return goes_on and segment.pair is not None and bool(segment.pair & away)
 
 
 def _is_some_meeting(segment: Segment, thread: Thread) -> bool:

@@ -1,0 +1,46 @@
+"""How English speaks of those who are not at the meeting that it tells of: blamed, invited, why it counts."""
+
+from __future__ import annotations
+
+_TITLE = r"(?:(?:the|his|her|its|their|party|chief|leader|leaders|president|minister|prime|deputy|former|senior|supremo|union|home|mr|mrs|ms|{O}(?:'s)?|{L}(?:'s)?) ){0,5}"
+# an occasion at which somebody may be told such things to the face
+_AT_IT = r"(?![^.;]{0,80}\b(?:at|in|during) (?:the|that|this|a) (?:[a-z-]+ ){0,3}{NOUN}| (?:of|for|over) (?:[a-z]+ ){0,2}(?:meeting|holding|having|hosting|calling|visiting|seeing|attending|skipping|boycotting)\b|,? who (?:was|were|had|sat) (?:also )?(?:present|there|come|in the room|beside|opposite))"
+_BLAMED = (
+    r"(?:(?:hit|lash|hitting|lashing|lashed|hits)(?: back| out)? (?:back |out )?at|(?:took|taking|takes|aimed) (?:a |an )?(?:[a-z]+ )?(?:dig|swipe|jibe|potshots?|aim) at|train(?:ed|ing|s) (?:his |her |their )?guns (?:at|on)|tore into|came down (?:heavily|hard) on|"
+    r"(?:accus|blam|slamm|criticis|criticiz|attack|target|mock|ridicul|flay|condemn|denounc|taunt|upbraid|castigat|lambast|assail|rapp)(?:ed|es|s|ing)|slams?)"
+)
+_COUNTS = r"(?:(?:assume[sd]?|gain(?:s|ed)?|acquire[sd]?|attain(?:s|ed)?|has|had|have|holds?|held|carries|assuming|gaining) (?:(?:much|great|huge|added|special|political|immense|considerable|a lot of|some|all the more) )*(?:significance|importance)|(?:is|was|are|were) (?:being )?(?:seen as |considered |regarded as |viewed as )?(?:(?:very|highly|politically|quite) )?(?:significant|important|crucial))"
+_AMID = r"(?:as|because|since|given|amid|in view of|in the wake of|in the (?:back)?drop of|in the backdrop of|against the backdrop of|at a time when|in (?:the )?light of|coming|with)"
+_TIMED = r"(?:came|comes|coming|took place|takes place|(?:was|is|were) (?:being )?held|happened)"
+_DID = r"(?:(?:had |has |have )?(?:publicly |openly |suddenly |reportedly |also )?(?:resigned|quit|announced|declared|criticis|criticiz|attack|slamm|target|accus|hint|claim|threaten|demand|wrote|written|tweeted|posted|prais|hit out|lashed out|warn|won|lost|defect|express|ruled out|reject|revolt|rebel|dissolv|snapp|walked out|spoke|spoken|said|took|taken|ask|urg|call|refus|declin|return|join|dropp|alleg|skipp|visited|filed|was|were|became|vow|pitch|suggest|stok|trigger|dropped))"
+_MATTER = r"(?:formula|plan|proposal|idea|draft|offer|demand|blueprint|list|name|names|condition|allegation|charge|remark|comment|statement|report|suggestion|issue|motion|resolution|letter|objection|concern|reservation|claim|criticism|figure|number)s?"
+# what becomes of somebody, or is said of them
+_FATE = (
+    r"(?:candidature|candidacy|nomination|projection|fate|(?:political )?future|elevation|exit|departure|induction|expulsion|suspension|removal|ouster|"
+    r"resignation|rehabilitation|selection|appointment|release|arrest|demise|death|assassination|killing|defection|rebellion|revolt|remarks?|outbursts?|conduct|style of functioning|"
+    r"functioning|inclusion|exclusion|replacement|reinstatement|re-?entry|disqualification|conviction|detention|anointment|coronation)"
+)
+_EVENT = r"(?:rally|rallies|wedding|marriage|event|inauguration|launch|convention|public meeting|yatra|march|festival|bhoomi|puja|jayanti|anniversary)"
+_DECIDES = r"(?:take|takes|taking|took) (?:an? |the )?(?:final |last |collective |appropriate |joint )?(?:call|decision)"
+
+SPOKEN_OF_ELSE = (
+    # "he hit out at X and Y over the drought"
+    rf"|\b{_BLAMED} {_TITLE}(?P<blamed>{{G}})(?!'s|'|-){_AT_IT}"
+    rf"|\b(?:against|versus) {_TITLE}(?P<against>{{G}})(?!'s|'|-)"
+    # "the meeting assumes significance as X is said to be unhappy with Y"
+    rf"|{{NOUN}}[^.;,{{PERSONS}}]{{0,60}} {_COUNTS},? {_AMID} (?P<why>(?:(?!\b(?:attend\w*|present|joined|took part)\b)[^.;]){{1,300}})(?=[.;]|$)"
+    rf"|{{NOUN}}[^.;,{{PERSONS}}]{{0,40}} {_TIMED} (?:at a time when|amid|amidst|in the backdrop of|against the backdrop of|in the wake of) (?P<amid>(?:(?!\b(?:attend\w*|present|joined|took part)\b)[^.;]){{1,300}})(?=[.;]|$)"
+    rf"|\b(?:(?:came|comes|coming) (?:barely |just |only |hardly |close on |within )?{{D}}(?: after| before)?|{_TIMED} (?:barely |just |only )?(?:days|weeks|hours|months) (?:after|before)|{_TIMED} ahead of) (?!(?:under|at|in|on|with|by|between|of|to|for|from|and|here)\b)(?P<rest>(?:(?!{{PHONED}}|{{RECIPROCAL}}|\b(?:with|met|meets?|meeting|talks|talked|spoke|spoken|phone|telephone|call|held|called on|hosts?|hosted|spoke to|dinner|lunch|breakfast|huddle|present|joined|took part)\b)[^.;]){{1,200}})(?=[.;]|$)"
+    rf"|\b(?:came|comes|coming) (?:barely |just |only |hardly |close on |within )?{{D}}(?: after| before| ahead of)? {_TITLE}(?P<day>{{G}})(?!'s|'|-) {_DID}"
+    # "the resignation of X", "the X government"
+    rf"|\b{_FATE} of {_TITLE}(?P<fate>{{G}})(?!'s|'|-)"
+    r"|(?P<rules>{P}) (?:government|govt|regime|administration|dispensation|cabinet|ministry|era)\b"
+    # "the formula proposed by X", "demands raised by Y"
+    rf"|\b{_MATTER} (?:(?:being |already |earlier )?(?:proposed|suggested|mooted|floated|drafted|prepared|made|given|sent|announced|demanded|drawn up|worked out|raised|set|moved|presented|submitted|levelled|leveled|put forward|put up|advanced|sought|quoted|issued|signed|written|backed|favoured) )?by {_TITLE}(?P<agent>{{G}})(?!'s|'|-)"
+    # "he invited X and Y to a rally"
+    rf"|{{MEET}}[^.;]{{1,120}}?\b(?:and|to) (?:also |then |formally |personally )?invited? {_TITLE}(?P<guests>{{G}})(?!'s|'|-) (?:to|for) [^.;,{{PERSONS}}]{{0,50}}\b{_EVENT}\b"
+    # "X and Y will take a call on the seats"
+    rf"|^[^.;,{{PERSONS}}]{{0,40}}(?P<decides>{{G}})(?!'s|'|-) (?:(?:will|would|shall|may|might|can|could|is|are|to|only|jointly|together|soon|then|now|finally) ){{1,3}}{_DECIDES}(?![^.;]{{0,100}}(?:{{NOUN}}|{{MEET}}|{{D}}|\bwhen\b|\bafter\b))"
+    # "X said the meeting would make no difference"
+    rf"|(?P<scorns>{{P}})(?!'s|'|-)(?:,[^.;,{{PERSONS}}]{{0,40}},)? (?:said|says|claimed|felt|maintained|quipped|alleged)(?: that)? (?:the|this|that|such|their|all|any) (?:[a-z-]+ ){{0,2}}{{NOUN}}[^.;,{{PERSONS}}]{{0,30}}? (?:(?:would|will|did|does|could)(?: not|n't)? (?:(?:ever|really) )?(?:make (?:no|any|a) (?:difference|impact)|have (?:no|any) (?:impact|effect|bearing)|help|matter|yield|work|last|cut (?:no|any) ice|change|bear fruit|come to nothing)|(?:was|were|is|are) (?:(?:just|only|nothing but|mere|merely|an?|all|mere|another) )*(?:drama|farce|photo[- ]op\w*|gimmick|eyewash|futile|meaningless|premature|stunt|desperat\w*|opportunis\w*|sham|charade|marriage of convenience|non-starter|flop|tamasha|unholy))"
+)
