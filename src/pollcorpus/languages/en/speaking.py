@@ -21,4 +21,11 @@ SPOKEN = (
 )
 
 # one that has not been told of before
-SOME_MEETING = r"^(?:later,? |earlier,? )?(?:addressing|speaking at|chairing|presiding over|attending|inaugurating) an? (?!press|news|media|public)(?:(?!(?:after|before|on|in|at|the)\b)[a-z-]+ |{O}(?:'s)? ){0,4}{NOUN}"
+_ANY_MEETING = (
+    r"an? (?!press|news|media|public)(?:(?!(?:after|before|on|in|at|the)\b)[a-z-]+ |{O}(?:'s)? ){0,4}{NOUN}"
+)
+SOME_MEETING = (
+    r"(?:^(?:later,? |earlier,? )?(?:addressing|speaking at|chairing|presiding over|attending|inaugurating)|"
+    r",? who (?:had |has )?(?:(?:also|earlier|recently|once|[a-z]+ly) )?(?:hosted|threw|thrown|given|gave|chaired|convened|attended|organised)) "
+    + _ANY_MEETING
+)

@@ -37,6 +37,7 @@ from pollcorpus.extraction.meetings.weighing.turns import (
     held,
     is_another,
     is_missed,
+    is_of_another_body,
     is_onward,
     lasting,
     lies_behind,
@@ -167,7 +168,7 @@ class Decider:
         if only_seem(segment, self.reading(segment.scene)):
             return missed_by(segment, threads)
         before = meeting_before(segment.scene, threads) if sits_in(segment) else None
-        if before is not None and before not in taken:
+        if before is not None and before not in taken and not is_of_another_body(segment, before):
             return before
         able = [t for t in threads.recent if t not in taken and not is_another(segment, t)]
         if not able:

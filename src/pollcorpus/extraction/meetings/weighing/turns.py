@@ -73,6 +73,7 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _is_some_meeting(segment, thread)
         or _missed_long_before(segment, thread)
         or _met_elsewhere(segment, thread)
+        or is_of_another_body(segment, thread)
     ):
         return True
     if _is_next(segment) and not any(map(_is_next, thread.segments)) and not thread.in_head:
@@ -150,6 +151,17 @@ def _apart(one: PartialDate, other: PartialDate) -> bool:
     if first.latest is None or last.earliest is None:
         return False
     return last.earliest - first.latest > _DAYS
+
+
+def is_of_another_body(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a body meets that is none of those told of so far, with other people."""
+    if not segment.present or segment.present & thread.present:
+        return False
+    known = {body for told in thread.segments for body in told.sides}
+    if not known and not thread.talks:
+        return False
+    met = (t for t in segment.scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
+    return any(t.organisations and not t.organisations.keys() & known for t in met)
 
 
 def _is_onward_talk(segment: Segment, thread: Thread) -> bool:
