@@ -27,7 +27,7 @@ _GREETED = r"(?:receiv(?:ed?|es|ing)|welcom(?:ed?|es|ing)|greet(?:ed|s|ing)?|s(?
 
 _PUBLIC = (
     rf"(?:{_MOURNING}|{_AT_EVENT}[^;]{{0,120}}?{_COMPANY}|{_COMPANY}[^;]{{0,120}}?{_AT_EVENT}|"
-    rf"\b(?:flew|flown|fl(?:y|ies) (?:in|down)|land(?:ed|s)|arriv(?:ed|es)|reach(?:ed|es)|touched down|came by (?:air|train|road))\b[^;]{{0,80}}?\b(?:was|were|is|are|being|to be) (?:[a-z]+ )?(?:received|welcomed|greeted|garlanded)\b|"
+    rf"\b(?:flew|flown|fl(?:y|ies) (?:in|down)|land(?:ed|s)|arriv(?:ed|es)|reach(?:ed|es)|touched down|came by (?:air|train|road))\b[^;,]{{0,60}}? and (?:was|were) (?:[a-z]+ )?(?:received|welcomed|greeted|garlanded)\b|"
     rf"\b{_GREETED}\b[^;]{{0,80}}?\b{_PORT}\b|\b{_PORT}\b[^;]{{0,80}}?\b{_GREETED}\b)"
 )
 

@@ -154,12 +154,10 @@ def _apart(one: PartialDate, other: PartialDate) -> bool:
 
 
 def is_of_another_body(segment: Segment, thread: Thread) -> bool:
-    """Tell whether a body meets that is none of those told of so far, with other people."""
-    if not segment.present or segment.present & thread.present:
+    """Tell whether a body meets that had no part in a talk told of so far, with other people."""
+    if not thread.talks or not segment.present or segment.present & thread.present:
         return False
     known = {body for told in thread.segments for body in told.sides}
-    if not known and not thread.talks:
-        return False
     met = (t for t in segment.scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
     return any(t.organisations and not t.organisations.keys() & known for t in met)
 
