@@ -94,15 +94,8 @@ def lower_bounds(session: nox.Session) -> None:
 def properties(session: nox.Session) -> None:
     """Search for counterexamples longer than the tests do."""
     install_for_tests(session)
-    search_longer(session, *session.posargs)
-
-
-@nox.session
-def thorough(session: nox.Session) -> None:
-    """Do what `properties` and then `tests` do, with the same installation."""
-    install_for_tests(session)
-    search_longer(session)
-    share_out_tests(session)
+    deep = ("-m", "hypothesis", "--hypothesis-profile=deep")
+    session.run("pytest", "tests", *ONE_BY_ONE, *deep, *session.posargs)
 
 
 @nox.session
@@ -160,12 +153,6 @@ def install_for_tests(session: nox.Session, *requirements: str) -> None:
     # as pip does, pass over what is written for another Python
     compiling = ("-m", "compileall", "-q", "-j", "0", str(installed).strip())
     session.run("python", *compiling, silent=True, success_codes=[0, 1])
-
-
-def search_longer(session: nox.Session, *options: str) -> None:
-    """Search for counterexamples longer than the tests do, in an installed package."""
-    deep = ("-m", "hypothesis", "--hypothesis-profile=deep")
-    session.run("pytest", "tests", *ONE_BY_ONE, *deep, *options)
 
 
 def run_tests(session: nox.Session, *options: str) -> None:

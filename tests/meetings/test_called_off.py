@@ -183,16 +183,22 @@ def test_a_denial_that_they_met_is_one() -> None:
         "Mamata Banerjee and Sharad Pawar held separate meetings with party workers on Tuesday.",
         "Mamata Banerjee and Sharad Pawar will hold parallel meetings in Mumbai on Friday.",
         "Mamata Banerjee camp, Sharad Pawar faction to hold rival meetings",
+        "ममता बनर्जी और शरद पवार ने मंगलवार को कार्यकर्ताओं की अलग-अलग बैठकें कीं।",
     ],
 )
 def test_two_who_each_hold_a_meeting_do_not_meet(text: str) -> None:
     assert not any(people >= SIDES for _, people in told(text))
 
 
-def test_who_meet_a_third_separately_have_met_the_third() -> None:
-    found = told(
-        "Mamata Banerjee and Sharad Pawar held separate meetings with Sonia Gandhi on Tuesday."
-    )
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mamata Banerjee and Sharad Pawar held separate meetings with Sonia Gandhi on Tuesday.",
+        "ममता बनर्जी और शरद पवार ने मंगलवार को सोनिया गांधी के साथ अलग-अलग बैठक की।",
+    ],
+)
+def test_who_meet_a_third_separately_have_met_the_third(text: str) -> None:
+    found = told(text)
     assert {people for _, people in found} == {
         frozenset({"Mamata Banerjee", "Sonia Gandhi"}),
         frozenset({"Sharad Pawar", "Sonia Gandhi"}),

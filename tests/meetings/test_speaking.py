@@ -94,3 +94,31 @@ def test_a_session_of_parliament_is_not_where_a_party_meets() -> None:
     )
     (meeting,) = meetings(text)
     assert meeting.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (
+            '"I met Rahul Gandhi and Nitish Kumar in Patna on Tuesday," Sharad Pawar told reporters.',
+            {"Sharad Pawar", "Rahul Gandhi", "Nitish Kumar"},
+        ),
+        ('"Rahul Gandhi met me on Tuesday," said Sharad Pawar.', {"Sharad Pawar", "Rahul Gandhi"}),
+        (
+            '"I have already spoken to Rahul Gandhi," NCP chief Sharad Pawar said on Tuesday.',
+            {"Sharad Pawar", "Rahul Gandhi"},
+        ),
+        (
+            '"I will meet Rahul Gandhi on Friday," Sharad Pawar said.',
+            {"Sharad Pawar", "Rahul Gandhi"},
+        ),
+    ],
+)
+def test_who_is_quoted_as_having_met_somebody_was_there(text: str, there: set[str]) -> None:
+    (meeting,) = meetings(text)
+    assert set(present(meeting)) == there
+
+
+def test_who_is_quoted_on_others_was_not_with_them() -> None:
+    (meeting,) = meetings('"Nitish Kumar met Lalu Prasad Yadav on Tuesday," Sharad Pawar said.')
+    assert set(present(meeting)) == {"Nitish Kumar", "Lalu Prasad Yadav"}

@@ -43,6 +43,8 @@ def test_reports_of_a_meeting_of_many_each_name_some() -> None:
     second = "Nitish Kumar, Rahul Gandhi, Mamata Banerjee, Uddhav Thackeray and D Raja"
     told = "{} met on Wednesday."
     assert sizes(told.format(first), told.format(second)) == [2]
+    few = "Nitish Kumar, Rahul Gandhi, Mallikarjun Kharge and {}"
+    assert sizes(*(told.format(few.format(who)) for who in ("D Raja", "Manoj Jha"))) == [2]
 
 
 def test_two_cities_are_two_meetings_however_many_met() -> None:

@@ -18,6 +18,7 @@ from pollcorpus.models.problem import Problem, Severity
 from pollcorpus.models.same_meeting import SameMeeting, Shared
 from pollcorpus.models.seat_claim import SeatClaim
 from pollcorpus.models.seatplan import SeatCount, SeatPlan, SeatPlanReport, SeatPlanStatus
+from pollcorpus.models.undated import Clue
 
 __all__ = [
     "Actor",
@@ -27,6 +28,7 @@ __all__ = [
     "AffiliationReport",
     "Article",
     "Claim",
+    "Clue",
     "Corrections",
     "DateKind",
     "DateMention",

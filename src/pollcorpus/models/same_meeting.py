@@ -87,18 +87,20 @@ def other_partners(
 ) -> bool:
     """Tell whether of two sets of people each has partners whom the other has not.
 
-    Some who go round together see one after another on a day. But of one
-    meeting of many each report names some, and who was `away` is no partner.
+    Two who go round together see one after another on a day. But of a
+    meeting of more each report names some, and who was `away` is no partner.
 
     >>> pair = {"Nitish", "Tejashwi"}
     >>> other_partners({*pair, "Kejriwal"}, {*pair, "Raja"}, set(), same_city=True)
     True
     >>> other_partners(pair, {*pair, "Raja"}, set(), same_city=True)
     False
+    >>> other_partners({*pair, "Lalan", "Rahul"}, {*pair, "Lalan", "Kharge"}, set(), same_city=True)
+    False
     """
-    if here - away <= there or there - away <= here:
+    if here - away <= there or there - away <= here or len(here & there) > _GROUP:
         return False
-    return max(len(here), len(there)) <= TALK or not (len(here & there) > _GROUP or same_city)
+    return max(len(here), len(there)) <= TALK or not same_city
 
 
 @frozen(kw_only=True)

@@ -65,7 +65,8 @@ class Frame:
 class Number(Enum):
     """How many persons a pronoun stands for, and whether they are the topic.
 
-    The HUB is who goes round meeting others, as far as that is known.
+    The HUB is who goes round meeting others, as far as that is known, and the
+    SPEAKER who says a sentence that is quoted.
     """
 
     TOPIC = "topic"
@@ -83,6 +84,7 @@ class Number(Enum):
     PARTY = "party"
     ALLIANCE = "alliance"
     PARTIES = "parties"
+    SPEAKER = "speaker"
 
 
 @frozen(kw_only=True, eq=False)
@@ -112,7 +114,8 @@ class MeetingCues(TurnCues):
       its groups `title` and `of`; words of `same_title` count as one, those for an office held
       before as "former", and `head_titles` need a body. `pronouns` stand for persons;
       `subject_after` and `oblique_after` tell by what follows a name whether its bearer acts or is
-      acted on, `oblique_before` by what stands before one, and `bidden` by what follows one whether
+      acted on, `oblique_before` by what stands before one, `speaks_after` finds who speaks
+      after the end of a quotation, and `bidden` by what follows one whether
       they were asked to come; who is named `also` is mentioned by the way, and is not who "both"
       are later.
     * `frames` are the constructions. `boundary` parts clauses;
@@ -276,6 +279,7 @@ class MeetingCues(TurnCues):
     oblique_after: str = "(?!)"
     oblique_before: str = "(?!)"
     bidden: str = "(?!)"
+    speaks_after: str = "(?!)"
     also: str = "(?!)"
     absent: str = "(?!)"
     not_away: str = "(?!)"

@@ -270,12 +270,21 @@ class Discourse:
         found = [m for m in persons if self.patterns.bidden.match(view.text, m.end(), at)]
         return tuple(dict.fromkeys(view.named_persons(found[-1][0]))) if found else ()
 
+    def _speaker(self, view: View, at: int) -> tuple[ActorRef, ...]:
+        """Who says what is quoted around an offset, if the sentence tells it right after."""
+        end = view.text.find('"', at)
+        inside = view.text.count('"', 0, at) % 2 == 1
+        found = self.patterns.speaks_after.match(view.text, end + 1) if inside and end > 0 else None
+        return tuple(dict.fromkeys(view.named_persons(found[0])))[:1] if found else ()
+
     def _known(
         self, view: View, at: int, before: list[ActorRef], number: Number
     ) -> tuple[ActorRef, ...] | None:
         """Whom words mean that leave no choice, as "the two" do; None for other words."""
         if number is Number.PAIR:
             return self._both(view, at, before)
+        if number is Number.SPEAKER:
+            return self._speaker(view, at)
         if number is Number.KIN:
             return self._kin(view, at, before)
         if number is Number.LAST:

@@ -50,7 +50,15 @@ from pollcorpus.languages.en.rounds import (
 )
 from pollcorpus.languages.en.seeming import SEEMS_AWAY
 from pollcorpus.languages.en.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
-from pollcorpus.languages.en.speaking import CAME_FROM, SOME_MEETING, SPOKEN, SPOKEN_OF
+from pollcorpus.languages.en.speaking import (
+    CAME_FROM,
+    I_MET,
+    MET_ME,
+    SOME_MEETING,
+    SPEAKS_AFTER,
+    SPOKEN,
+    SPOKEN_OF,
+)
 from pollcorpus.languages.en.spoken_of import SPOKEN_OF_ELSE
 from pollcorpus.languages.en.tellers import ALSO_THERE, BESIDES, TELLS_OF
 from pollcorpus.languages.en.turns import (
@@ -413,7 +421,10 @@ MEETINGS = MeetingCues(
         (r"\b(?:party|state|national|working|interim|union|the|his|her)\b", " "),
     ),
     head_titles=frozenset({"head-post", "convener"}),
+    speaks_after=SPEAKS_AFTER,
     pronouns=(
+        Pronoun(pattern=I_MET, number=Number.SPEAKER),
+        Pronoun(pattern=MET_ME, number=Number.SPEAKER),
         Pronoun(pattern=THEIR_SUBJECT, number=Number.TOPIC, rest=" "),
         Pronoun(pattern=MET_ELSEWHERE, number=Number.TOPIC, rest=" "),
         Pronoun(pattern=SAME_SUBJECT, number=Number.SAME, rest=" "),

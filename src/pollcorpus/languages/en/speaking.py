@@ -29,3 +29,11 @@ SOME_MEETING = (
     r",? who (?:had |has )?(?:(?:also|earlier|recently|once|[a-z]+ly) )?(?:hosted|threw|thrown|given|gave|chaired|convened|attended|organised)) "
     + _ANY_MEETING
 )
+
+_SAID_SO = r"(?:said|says|told|tells|added|recalled|claimed|quipped|remarked|announced|revealed|disclosed|declared|wrote|tweeted|posted|explained|maintained)"
+# who says what has just been quoted: '," X told reporters', '," said X'
+SPEAKS_AFTER = rf"[\s,.]*(?:(?:a |the )?(?:[a-z-]+ |{{O}}(?:'s)? ){{0,4}}?{{P}}(?: [^.;\"{{PERSONS}}]{{0,60}}?)? {_SAID_SO}\b|{_SAID_SO} (?:[a-z-]+ |{{O}}(?:'s)? ){{0,5}}?{{P}})"
+_ALSO = r"(?:(?:had|have|also|just|will|shall|would|again|already|recently|personally|later|then|first|myself|am (?:going|scheduled) to|am to|did|too) ){0,3}"
+# "I met", of one who is quoted
+I_MET = rf"(?<![a-z'])i(?= {_ALSO}(?:met|meet|meeting|call(?:ed)? on|spoke|speak|spoken|talked|saw|visited|telephoned|phoned|held|had (?:an? |the )?(?:[a-z-]+ ){{0,2}}(?:meeting|talks?|discussion|conversation|lunch|dinner|breakfast|tea|word)|discussed|hosted|invited)\b)"
+MET_ME = r"(?:(?<=\bmet )|(?<=\bcalled )|(?<=\bwith )|(?<=\bphoned )|(?<=\btelephoned )|(?<=\bspoke to )|(?<=\bcalled on )|(?<=\bcame to see )|(?<=\bcame to meet )|(?<=\bvisited ))me\b(?! (?:that|to|about)\b)"

@@ -7,7 +7,7 @@ from pollcorpus.languages.hi.absence import ABSENCES, MORE_MISSED
 from pollcorpus.languages.hi.agenda import AGENDA, TOPICS
 from pollcorpus.languages.hi.asides import ANNOUNCES, MENTIONED, SOURCE_AFTER, SOURCE_BEFORE
 from pollcorpus.languages.hi.away import AFTER_ALL, KEPT_ELSEWHERE, NOT_AWAY, SURELY_AWAY
-from pollcorpus.languages.hi.backdrop import EVENT_ON, GONE_BACK
+from pollcorpus.languages.hi.backdrop import EACH_ALONE, EVENT_ON, GONE_BACK
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
 from pollcorpus.languages.hi.outside import OUTSIDE, PICTURES
@@ -30,9 +30,10 @@ from pollcorpus.languages.hi.places import (
     VENUE_WORDS,
 )
 from pollcorpus.languages.hi.planned import NO_PLAN, PLANNED, PLANNED_WORDS
-from pollcorpus.languages.hi.pronouns import ASKED, BIDDEN, PRONOUNS
+from pollcorpus.languages.hi.pronouns import ASKED, BIDDEN, PRONOUNS, SPEAKS_AFTER
 from pollcorpus.languages.hi.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
 from pollcorpus.languages.hi.tellers import ALSO_THERE, BESIDES, TELLS_OF
+from pollcorpus.languages.hi.titles import TITLE
 from pollcorpus.languages.hi.turns import (
     BACK,
     DENIED_ON,
@@ -56,19 +57,6 @@ from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Reach
 
 _LETTER = r"[\u0900-\u0963\u0970-\u097f]"
 
-# words that stand before a name and say what its bearer is
-_TITLES = (
-    "मुख्यमंत्री|सीएम|पूर्व|उपमुख्यमंत्री|उप|डिप्टी|प्रधानमंत्री|पीएम|अध्यक्ष|राष्ट्रीय|प्रदेश|प्रदेशाध्यक्ष|"
-    "प्रांतीय|नेता|नेताओं|नेत्री|वरिष्ठ|सीनियर|लीडर|सांसद|सांसदों|विधायक|विधायकों|महासचिव|सचिव|प्रभारी|सह|"
-    "संयोजक|सुप्रीमो|प्रमुख|मुखिया|चीफ|बॉस|सर्वेसर्वा|संस्थापक|गृह|मंत्री|मंत्रियों|गृहमंत्री|केंद्रीय|वित्त|वित्तमंत्री|रक्षा|"
-    "रक्षामंत्री|विदेश|विदेशमंत्री|रेल|कृषि|राज्यसभा|लोकसभा|विधानसभा|विधान|परिषद|परिषद्|सभा|दल|विधायक दल|"
-    "चुनावी|चुनाव|रणनीतिकार|अंतरिम|कार्यवाहक|कार्यकारी|राज्यपाल|उपराज्यपाल|राष्ट्रपति|उपराष्ट्रपति|एनएसए|"
-    "दिग्गज|प्रवक्ता|उपाध्यक्ष|युवा|पार्टी|महिला|संगठन|सहयोगी|साथी|श्री|श्रीमती|सुश्री|डॉ|डा|डॉ\\.|प्रो|कैप्टन|मौलाना|बाबा|"
-    "बेटे|बेटी|पुत्र|पुत्री|भाई|बहन|भतीजे|चाचा|पत्नी|पति|पिता|मां|समधी|दामाद|करीबी|विश्वस्त|सिपहसालार|"
-    "नेता प्रतिपक्ष|प्रतिपक्ष|विपक्ष|विपक्षी|समकक्ष|सलाहकार|राजनीतिक|प्रदेश अध्यक्ष|राज्य|इकाई|बागी|नाराज|बड़े|"
-    "चांसलर|अमेरिकी|रूसी|विधायकदल|कोषाध्यक्ष|पर्यवेक्षक|स्पीकर|जैसे|यानी|प्रतिनिधि|अपने|उनके|उनकी|मौजूदा|निवर्तमान|भावी"
-)
-_TITLE = rf"(?:{_TITLES})"
 _OWNED = r"(?:{O}|{L})"
 # who belongs to somebody who need not be there
 _KIN = r"(?:बेटे|बेटी|बेटा|पुत्र|पुत्री|सुपुत्र|भाई|बहन|मां|पिता|पत्नी|पति|भतीजे|भतीजी|भतीजा|भांजे|दामाद|बहू|चाचा|साले|पोते|करीबी|नजदीकी|विश्वस्त|विश्वासपात्र|भरोसेमंद|खास|सिपहसालार|दूत|प्रतिनिधि|सलाहकार|सचिव|सहयोगी|समर्थक|वफादार|खासमखास)"
@@ -188,12 +176,12 @@ MEETINGS = MeetingCues(
         # with whom somebody came: "X के साथ आए Y ने Z से मुलाकात की"
         r"{P} के साथ (?:{L} )?(?:आए|आईं|पहुंचे|पहुंचीं|गए|गईं|लौटे) (?P<keep>{P})(?= ने)",
         # whose kin or aide somebody is: "X के बेटे Y"
-        rf"{{P}} (?:के|की) (?:(?:छोटे|छोटी|बड़े|बड़ी|सबसे|बेहद|काफी|बहुत|राजनीतिक|निजी|पूर्व|मुख्य|चचेरे|सगे) ){{0,3}}{_KIN}(?: (?:माने|कहे|समझे) जाने वाले)?,? (?:(?:और |व |एवं )?(?:{_OWNED}|{_TITLE}) ){{0,5}}(?P<keep>{{P}})",
+        rf"{{P}} (?:के|की) (?:(?:छोटे|छोटी|बड़े|बड़ी|सबसे|बेहद|काफी|बहुत|राजनीतिक|निजी|पूर्व|मुख्य|चचेरे|सगे) ){{0,3}}{_KIN}(?: (?:माने|कहे|समझे) जाने वाले)?,? (?:(?:और |व |एवं )?(?:{_OWNED}|{TITLE}) ){{0,5}}(?P<keep>{{P}})",
         # whom others oppose or leave out: "गैर-X दल", "X विरोधी मोर्चा", "X को छोड़कर"
         rf"(?P<keep>(?<!{_LETTER})गैर)[- ]?{{O}}(?: (?:और|व|एवं|या|,) {{O}})?",
         r"(?P<keep>){O}(?:[- ](?=(?:विरोधी|मुक्त))| (?=(?:के|को) (?:खिलाफ|विरुद्ध|विरोध|छोड|अलावा|हराने|हटाने|घेरने|रोकने|चुनौती|टक्कर)))",
-        rf"(?:उनके|उनकी|अपने|अपनी) (?:बेटे|बेटी|पुत्र|पुत्री|भाई|बहन|मां|पिता|पत्नी|भतीजे|दामाद),? (?:{_OWNED} |{_TITLE} )*(?P<keep>{{P}})",
-        rf"(?P<titles>(?:(?:{_OWNED}(?: (?:के|की|का))?|(?<!{_LETTER}){_TITLE}(?: (?:और|व|एवं) (?={_TITLE}))?(?: के(?= (?:{_TITLE}|{_OWNED})))?)[ -]){{1,8}})(?P<keep>{{P}})",
+        rf"(?:उनके|उनकी|अपने|अपनी) (?:बेटे|बेटी|पुत्र|पुत्री|भाई|बहन|मां|पिता|पत्नी|भतीजे|दामाद),? (?:{_OWNED} |{TITLE} )*(?P<keep>{{P}})",
+        rf"(?P<titles>(?:(?:{_OWNED}(?: (?:के|की|का))?|(?<!{_LETTER}){TITLE}(?: (?:और|व|एवं) (?={TITLE}))?(?: के(?= (?:{TITLE}|{_OWNED})))?)[ -]){{1,8}})(?P<keep>{{P}})",
         r"(?P<keep>{P}) ?\((?:[^()]{0,50})\)",
         *PICTURES,
         rf"(?P<keep>{{P}}) (?:जी|साहब|साहेब|सिंह|यादव)(?!{_LETTER})",
@@ -312,6 +300,8 @@ MEETINGS = MeetingCues(
     tail=60,
     subject_after=rf" (?:भी )?ने(?!{_LETTER})| के (?:दफ्तर|कार्यालय|प्रवक्ता|खेमे|करीबी|करीबियों|सूत्रों) ने|{ASKED}| का (?:कहना|दावा|मानना|तर्क|आरोप) (?:है|था)| को (?:भी )?(?:आना|जाना|शामिल होना|रहना|पहुंचना) था| (?!(?:के|की|का|को|से|में|पर|जैसे)(?!{_LETTER}))|,",
     bidden=BIDDEN,
+    speaks_after=SPEAKS_AFTER,
+    ceremony=EACH_ALONE,
     mentioned_after=MENTIONED,
     source_before=SOURCE_BEFORE,
     source_after=SOURCE_AFTER,

@@ -24,7 +24,13 @@ BIDDEN = (
     r" (?:है|था|थी|हैं|थे)(?![\u0900-\u0963])(?!,? कि ))"
 )
 
+# who says what has just been quoted: '," X ने पत्रकारों से कहा'
+SPEAKS_AFTER = r"[\s,.।]*(?:[^ .;।\"{PERSONS}]+ ){0,5}?{P} (?:जी )?ने (?:[^ .;।\"{PERSONS}]+ ){0,5}?(?:कहा|बताया|दावा|जोड़ा|लिखा)"
+
 PRONOUNS = (
+    Pronoun(pattern=r"{B}मैंने{E}", number=Number.SPEAKER, rest=" ने"),
+    Pronoun(pattern=r"{B}मेरी(?= (?:[^ .,;]+ ){0,4}?(?:मुलाकात|बातचीत|बात|बैठक|भेंट|चर्चा){E})", number=Number.SPEAKER, rest=" की"),
+    Pronoun(pattern=r"{B}मुझसे{E}", number=Number.SPEAKER, rest=" से"),
     Pronoun(pattern=THEIR_SUBJECT, number=Number.TOPIC, rest=" "),
     Pronoun(pattern=SAME_SUBJECT, number=Number.SAME, rest=" "),
     Pronoun(pattern=r"{B}(?:(?:यही|ये|वही) )?(?:तीनों|चारों|पांचों) (?:नेता|नेताओं|दिग्गज|लोग)(?= (?:ने|से|की|के बीच|फिर|भी|पहले|साथ|मिले|बैठे|जुटे|पहुंचे))", number=Number.SAME),
