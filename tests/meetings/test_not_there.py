@@ -152,3 +152,15 @@ def test_where_an_absentee_is_busy_is_not_the_place() -> None:
     (meeting,) = pc.extract(pc.read_text(text, published=PUBLISHED)).meetings
     assert meeting.place is None
     assert {claim.value.name for claim in meeting.absentees} == {"Ajit Pawar"}
+
+
+@pytest.mark.parametrize("word", ["Besides", "Apart from", "Along with"])
+def test_beside_whom_a_party_sends_somebody_is_not_absent(word: str) -> None:
+    there, away = sides(f"{MET}. {word} Supriya Sule, the NCP had deputed Jayant Patil.")
+    assert "Jayant Patil" in there
+    assert away == set()
+
+
+def test_in_whose_place_a_party_sends_somebody_is_absent() -> None:
+    _, away = sides(f"{MET}. In place of Supriya Sule, the NCP had sent Jayant Patil.")
+    assert away == {"Supriya Sule"}

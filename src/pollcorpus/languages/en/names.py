@@ -58,8 +58,8 @@ expressed appealed demanded sought called inaugurated flagged laid unveiled
 """
 _APPOSITIONS = "who whose whom a an the former senior then now also aged son daughter wife and"
 _THINGS = """
-road marg street lane avenue chowk chowraha nagar vihar puram colony enclave bagh maidan ground park
-garden stadium airport station terminal port dam bridge flyover setu canal sagar lake river ghat
+road marg street lane avenue chowk chowraha nagar vihar puram colony enclave bagh baug baag udyan vatika wada maidan ground park
+garden gardens apartments residency stadium airport station terminal port dam bridge flyover setu canal sagar lake river ghat
 bhawan bhavan bhawans house hall complex centre center mall tower towers building auditorium hospital
 school college university vidyapeeth vidyalaya institute academy library museum memorial samadhi sthal
 smriti smarak statue temple mandir masjid mosque church gurdwara gurudwara math ashram dham dargah

@@ -9,11 +9,20 @@ from attrs import define, evolve, field
 
 from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
+from pollcorpus.extraction.meetings.weighing.another import is_another, is_of_another_body
 from pollcorpus.extraction.meetings.weighing.bodies import body_traits
 from pollcorpus.extraction.meetings.weighing.cities import city_of
 from pollcorpus.extraction.meetings.weighing.company import meeting_before, seat, sits_in
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.days import Chosen, Days, days_near, is_to_come
+from pollcorpus.extraction.meetings.weighing.fate import (
+    called_off,
+    held,
+    is_missed,
+    lies_behind,
+    says_off,
+    without_history,
+)
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
 from pollcorpus.extraction.meetings.weighing.moving import moved_from, moved_to
 from pollcorpus.extraction.meetings.weighing.persons import standings
@@ -33,19 +42,11 @@ from pollcorpus.extraction.meetings.weighing.sites import Site, sites_near
 from pollcorpus.extraction.meetings.weighing.stays import stay_of
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.extraction.meetings.weighing.turns import (
-    called_off,
-    held,
-    is_another,
-    is_missed,
-    is_of_another_body,
     is_onward,
     lasting,
-    lies_behind,
     meet_next,
-    says_off,
     told_by_day,
     told_first,
-    without_history,
 )
 from pollcorpus.extraction.weights import LogLinear
 from pollcorpus.models import ActorRef, MeetingStatus

@@ -1,0 +1,95 @@
+"""Whether by construction a sentence tells of another occasion than those before."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from pollcorpus.extraction.meetings.occasions import TALKS
+from pollcorpus.extraction.meetings.weighing.fate import called_off
+from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
+from pollcorpus.extraction.meetings.weighing.turns import is_next, only_adds
+from pollcorpus.models import PartialDate
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+_TWO = 2
+# so far apart, no two dates are meant for one occasion
+_DAYS = timedelta(days=3)
+
+
+def is_another(segment: Segment, thread: Thread) -> bool:
+    """Tell whether by construction a sentence tells of another occasion than those before."""
+    if (
+        _other_talk(segment, thread)
+        or thread.is_of_others(segment)
+        or _is_onward_talk(segment, thread)
+        or _is_some_meeting(segment, thread)
+        or _missed_long_before(segment, thread)
+        or _met_elsewhere(segment, thread)
+        or is_of_another_body(segment, thread)
+    ):
+        return True
+    if is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head:
+        return True
+    off = called_off(segment) and not any(map(called_off, thread.segments))
+    return off and bool(segment.present - thread.present) and thread.talks
+
+
+def is_of_another_body(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a body meets that had no part in a talk told of so far, with other people."""
+    if not thread.talks or not segment.present or segment.present & thread.present:
+        return False
+    known = {body for told in thread.segments for body in told.sides}
+    met = (t for t in segment.scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
+    return any(t.organisations and not t.organisations.keys() & known for t in met)
+
+
+def _other_talk(segment: Segment, thread: Thread) -> bool:
+    """Tell whether the two are numbered differently, or others talk to each other here."""
+    apart = not segment.present & thread.present
+    if apart and thread.talks and segment.talks:
+        return True
+    mine, theirs = segment.ordinals, thread.ordinals
+    return bool(mine and theirs and not mine & theirs)
+
+
+def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence goes on with whom one met who stayed away from what it told first."""
+    away = thread.absent - thread.present
+    goes_on = thread.last.scene.view.sentence.stop == segment.scene.view.sentence.start
+    return goes_on and segment.pair is not None and bool(segment.pair & away)
+
+
+def _is_onward_talk(segment: Segment, thread: Thread) -> bool:
+    """Tell whether one of those who met goes on to somebody else: "X also spoke to Y"."""
+    if len(segment.present & thread.present) != 1 or len(thread.present) < _TWO or segment.absent:
+        return False
+    scene = segment.scene
+    talks = (t for t in scene.tellings if t.kind in TALKS and t.partner_at >= 0 and not t.definite)
+    sides = [t for t in talks if len(t.people.keys() & segment.present) >= _TWO]
+    return bool(sides) and scene.patterns.onward.search(scene.view.text) is not None
+
+
+def _is_some_meeting(segment: Segment, thread: Thread) -> bool:
+    """Tell whether others are at "a meeting", which is none that has been told of before."""
+    scene = segment.scene
+    if thread.in_head or not scene.patterns.some_meeting.search(scene.view.text):
+        return False
+    told = {a for s in thread.segments for telling in s.scene.tellings for a in telling.people}
+    return bool(told and segment.present) and not segment.present & told
+
+
+def _missed_long_before(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody stayed away from a meeting of days before or after: "last month"."""
+    scene = segment.scene
+    if segment.present or not segment.absent or not only_adds(scene) or not scene.view.goes_back:
+        return False
+    days = scene.near_days
+    return bool(days and thread.days) and all(_apart(a, b) for a in days for b in thread.days)
+
+
+def _apart(one: PartialDate, other: PartialDate) -> bool:
+    """Tell whether days lie between two dates, and not one is left open."""
+    first, last = sorted((one, other), key=lambda told: told.earliest or date.min)
+    if first.latest is None or last.earliest is None:
+        return False
+    return last.earliest - first.latest > _DAYS

@@ -1,0 +1,61 @@
+"""What becomes of an occasion: it is called off or held, lies behind, or somebody misses it."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.meetings.come_about import came_before
+from pollcorpus.extraction.meetings.weighing.scene import Scene, kinds_of
+from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
+from pollcorpus.models import MeetingStatus
+from pollcorpus.plugins.meeting_cues import FrameKind
+
+_TWO = 2
+
+
+def says_off(scene: Scene) -> bool:
+    """Tell whether a sentence has the occasion told of before called off."""
+    said = scene.cues_found >= {"cancelled", "definite"} and "cancel" in scene.acts
+    return said and not scene.off_beside
+
+
+def called_off(segment: Segment) -> bool:
+    """Tell whether by construction what a sentence tells of, or goes on with, was called off."""
+    scene = segment.scene
+    told = (r.occasion.status for r in segment.ruled if r.told)
+    return says_off(scene) or MeetingStatus.CANCELLED in told
+
+
+def held(segment: Segment) -> bool:
+    """Tell whether by construction people came: what was put off has taken place since."""
+    scene = segment.scene
+    if scene.patterns.after_off.search(scene.view.text):
+        return True
+    own = [segment.telling] if segment.telling else scene.tellings
+    if any(came_before(telling, scene.patterns) for telling in own):
+        return True
+    came = any(t.kind is FrameKind.PRESENCE and len(t.people) > _TWO for t in scene.tellings)
+    return came and not scene.cues_found & {"planned", "cancelled", "unreal"}
+
+
+def lies_behind(thread: Thread) -> bool:
+    """Tell whether by construction an occasion is what lies behind a plan, or a denial."""
+    segments = (segment for segment in thread.segments if segment.telling)
+    return any(came_before(s.telling, s.scene.patterns) for s in segments if s.telling)
+
+
+def is_missed(thread: Thread) -> bool:
+    """Tell whether by construction somebody stayed away from a meeting that the words name.
+
+    Or surely did from one of people without a name: "Leaders met in Patna. X did not attend."
+    """
+    gathers = any(FrameKind.GATHERING in kinds_of(segment.scene) for segment in thread.segments)
+    return any(
+        (gathers and segment.scene.surely_away & segment.absent)
+        or any(t.noun and t.absent.keys() & segment.absent for t in segment.scene.tellings)
+        for segment in thread.segments
+    )
+
+
+def without_history(thread: Thread) -> list[Segment]:
+    """What tells of an occasion, without what only tells that it had been put off before."""
+    first, *others = thread.segments
+    return [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
