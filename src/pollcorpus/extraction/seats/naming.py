@@ -21,10 +21,11 @@ from pollcorpus.extraction.seats.giving import GIVING, is_giver
 from pollcorpus.extraction.seats.hints import Hint, Hinting
 from pollcorpus.extraction.seats.judging import Case, Verdict, is_likely, verdict_on
 from pollcorpus.extraction.seats.masked import ROW, View
+from pollcorpus.extraction.seats.rejecting import rejecters
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, takers
-from pollcorpus.extraction.seats.tokens import CountToken, Unit
+from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
 from pollcorpus.extraction.seats.verbs import governor
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
 
@@ -179,8 +180,7 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
         if not is_likely(sure, reader.cues.source.weights, case, "named"):
             continue
         verdict = verdict_on(reader.cues.source.weights, case, "named", "namer")
-        givers = _givers(reader, case.hint)
-        takers = [a for a in verdict.parties if a not in givers]
+        takers = _takers(reader, verdict)
         # an alliance has its seats through its members
         bodies = (a for a in takers if a.kind is ActorKind.PARTY)
         actor = next(bodies, next(iter(takers), None))
@@ -191,13 +191,22 @@ def named(reader: Hinting, shares: Sequence[Share], cases: Iterable[Case]) -> It
             yield from _told(reader, verdict, actor, shares)
 
 
-def _givers(reader: Hinting, hint: Hint) -> set[ActorRef]:
-    """The only party beside some names, if it gives them: "will part with Gaya and Nawada"."""
-    core, sentences = hint.count.core, reader.document.sentences
-    number = bisect_right(sentences, core.start, key=lambda sentence: sentence.start) - 1
+def _takers(reader: Hinting, verdict: Verdict) -> list[ActorRef]:
+    """Who may have some names: nobody where the only party beside them gives them up."""
+    hint, sentences = verdict.hint, reader.document.sentences
+    start = hint.count.core.start
+    number = bisect_right(sentences, start, key=lambda sentence: sentence.start) - 1
     if (words := reader.words.get(number)) is None:
-        return set()
-    token = CountToken(count=hint.count, unit=Unit.SEATS, stop=core.stop)
+        return list(verdict.parties)
+    if _givers(reader, hint, words):
+        return []  # nor does it say that the party spoken of before gets them
+    turning = rejecters(words, reader.cues)
+    return [a for a in verdict.parties if a not in turning]
+
+
+def _givers(reader: Hinting, hint: Hint, words: Words) -> set[ActorRef]:
+    """The only party beside some names, if it gives them: "will part with Gaya and Nawada"."""
+    token = CountToken(count=hint.count, unit=Unit.SEATS, stop=hint.count.core.stop)
     verb = governor(words, token, reader.cues)
     if verb is None or verb.kind not in GIVING:
         return set()

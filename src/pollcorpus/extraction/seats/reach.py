@@ -290,6 +290,8 @@ class Reach:
         if kind is SeatVerb.DEMAND and self._addressed(party):
             return _WRONG_SIDE
         if not left and party.role is PartyRole.RECIPIENT:
+            if kind is SeatVerb.CONTEST and self._given_another(first, verbs):
+                return NEVER
             return _FAR_RIGHT * self.words.text[first:last].count(" ")
         if not left and self.cues.proviso.fullmatch(self.words.text, first, last):
             return NEVER  # "will contest 50 if the A ignores it"
@@ -301,6 +303,12 @@ class Reach:
         if kind in GIVING and party.role in (PartyRole.HOLDER, PartyRole.ACTOR):
             return 3.0 * gives(self.words, self.cues, party, token)
         return 3.0 * (kind in GIVING and self._told_by(party, token))
+
+    def _given_another(self, first: int, verbs: list[VerbToken]) -> bool:
+        """Tell whether a taker gets what is told next: "will contest 13 and leave Gaya to A"."""
+        given = next((v for v in verbs if v.kind in GIVING), None)
+        gap = self.words.text[first : given.span.start] if given else ""
+        return "," in gap or self.cues.has("conjunction", gap)
 
     def _told_by(self, party: PartyToken, token: CountToken) -> bool:
         """Tell whether a party's men only tell what is given to one who is named after it."""

@@ -24,6 +24,7 @@ from pollcorpus.extraction.seats.labels import (
     seats_of_line,
 )
 from pollcorpus.extraction.seats.naming import named, row_cases
+from pollcorpus.extraction.seats.rejecting import without_rejecters
 from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.extraction.seats.shares import REACH, Share
 from pollcorpus.extraction.seats.tokens import Words
@@ -141,7 +142,8 @@ class Reader(Hinting):
         words = read_words(
             self.document.text, sentence, self.document.language, self.cues, self.sides, other
         )
-        return evolve(self._with_pronouns(words), names=self._names(sentence))
+        words = without_rejecters(self._with_pronouns(words), self.cues)
+        return evolve(words, names=self._names(sentence))
 
     def _tabled(self, words: Words) -> bool:
         """Take a line that gives a constituency its party, or heads a party's list."""

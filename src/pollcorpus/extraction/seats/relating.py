@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from pollcorpus._text import Span
+from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.recalling import Recalling
 from pollcorpus.extraction.seats.seat_names import SeatList
-from pollcorpus.extraction.seats.shares import Share
+from pollcorpus.extraction.seats.shares import FEW, Share
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Unit, VerbToken, Words
 from pollcorpus.extraction.seats.verbs import Tense
+from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorKind, SeatCount, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -139,6 +141,14 @@ class Relating(Recalling):
         verbs = [v for v in words.verbs if v.span.start >= rest.start]
         return self._taking(words, rest, parties, verbs, (seat, tense)) if parties else []
 
+    def _home(self, row: SeatList, share: Share) -> State | None:
+        """The state of a share: that of its constituencies where all lie in one other."""
+        kind = share.kind or self.scene.likely_kind(share.state)
+        if kind is ElectionKind.ASSEMBLY:
+            return share.state
+        states = {name.state(share.state) for name in row.names}
+        return states.pop() if len(states) == 1 and None not in states else share.state
+
     def _candidate(self, words: Words, row: SeatList) -> PartyToken | None:
         """The leader of a party who stands in a constituency: "A from X", "X से A"."""
         if not row.candidacy:
@@ -174,3 +184,12 @@ def _giver(words: Words, gap: Span, seat: int) -> VerbToken | None:
         return within[-1]  # "the seat has gone to the A"
     before = [v for v in words.verbs if v.span.stop <= seat][-1:]  # "leaves the seat to the A"
     return before[0] if before and words.text[before[0].span.stop : seat].isspace() else None
+
+
+def counts_in(row: SeatList, share: Share) -> bool:
+    """Tell whether a number only counts in a territory next door: "10 seats, with Puducherry"."""
+    name, home = row.names[0], share.state
+    if not row.opened or len(row.names) > 1 or home is None or (share.seats.exact or 0) < FEW:
+        return False
+    territory = name.mention is not None and name.mention.of_kind(PlaceKind.STATE)
+    return bool(territory) and name.state(home) not in (home, None)

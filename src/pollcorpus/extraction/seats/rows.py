@@ -11,7 +11,7 @@ from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.pairing import row_token
-from pollcorpus.extraction.seats.relating import Relating
+from pollcorpus.extraction.seats.relating import Relating, counts_in
 from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import (
@@ -30,7 +30,6 @@ from pollcorpus.extraction.seats.tokens import (
     Words,
 )
 from pollcorpus.extraction.seats.verbs import Tense, governor
-from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -103,6 +102,8 @@ class Rows(Relating):
 
     def _name_seats(self, row: SeatList, host: Share, shares: list[Share]) -> None:
         """Give a row to the shares of the number that one of them is of."""
+        if counts_in(row, host):
+            return
         home = self._home(row, host)
         names = self._canonical(row.names, evolve(host, state=home))
         same = [at for at, share in enumerate(shares) if share.number == host.number]
@@ -172,14 +173,6 @@ class Rows(Relating):
         closed = self.cues.closing.match(words.text, row.stop)
         kind = kind_in(closed[0], self.cues) if closed else None
         return kind is not None and share.kind not in (None, kind)
-
-    def _home(self, row: SeatList, share: Share) -> State | None:
-        """The state of a share: that of its constituencies where all lie in one other."""
-        kind = share.kind or self.scene.likely_kind(share.state)
-        if kind is ElectionKind.ASSEMBLY:
-            return share.state
-        states = {name.state(share.state) for name in row.names}
-        return states.pop() if len(states) == 1 and None not in states else share.state
 
     def _planned(
         self, row: SeatList, verb: VerbToken | None, words: Words, tense: Tense, token: CountToken
