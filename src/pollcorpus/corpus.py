@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import as_file, files
-from itertools import chain
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from attrs import Factory, evolve, field, frozen
@@ -209,13 +208,21 @@ class Corpus:
         """Every point on which reports of one meeting or seat plan differ, the strongest first.
 
         Called, it keeps those on one field: `corpus.disagreements("date")`.
+        `of` says which meeting or seat plan each is of.
 
         >>> sample().disagreements[0]
         Disagreement(attendance of Priyanka Gandhi Vadra: present in 1 report, absent in 1)
+        >>> print(sample().disagreements[0].of)
+        meeting of 2022-04-16, 10 Janpath, Prashant Kishor, Rahul Gandhi +6
         """
-        meetings = (meeting.disagreements for meeting in self.meetings.with_disagreement())
-        plans = (plan.disagreements for plan in self.seat_plans.with_disagreement())
-        return Disagreements.of(chain.from_iterable((*meetings, *plans)))
+        meetings, plans = self.meetings.with_disagreement(), self.seat_plans.with_disagreement()
+        disputed = [
+            *((meeting.disagreements, _display.meeting_title(meeting)) for meeting in meetings),
+            *((plan.disagreements, _display.plan_title(plan)) for plan in plans),
+        ]
+        return Disagreements.of(
+            evolve(found, of=title) for each, title in disputed for found in each
+        )
 
     def timeline(self) -> Timeline:
         """Return all meetings as rows by date; see `Meetings.timeline()`."""

@@ -183,6 +183,9 @@ def test_disagreements_can_be_narrowed_to_a_field(corpus: pc.Corpus) -> None:
     assert isinstance(corpus.disagreements[:1], Disagreements)
     assert "stayed away" in repr(corpus.disagreements)
     assert corpus.disagreements.to_dicts()[0]["about"] == "attendance"
+    assert dispute.of.startswith("meeting of 20")
+    assert f"attendance of Sharad Pawar — {dispute.of[:24]}" in repr(corpus.disagreements)
+    assert corpus.disagreements.to_dicts()[0]["of"] == dispute.of
     with pytest.raises(pc.UnknownNameError, match="attendance"):
         corpus.disagreements("colour")
 

@@ -6,6 +6,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import pollcorpus as pc
 from pollcorpus.models import Meeting
@@ -73,6 +74,10 @@ def test_two_of_the_many_at_another_meeting_may_have_met_otherwise() -> None:
     named = "Nitish Kumar, Rahul Gandhi, Mamata Banerjee, Sharad Pawar, Arvind Kejriwal"
     many = (f"{named} and Uddhav Thackeray met in Mumbai on Friday.", "2023-09-02")
     assert groups(many, "Arvind Kejriwal will meet Sharad Pawar in Mumbai.") == 2
+    few = "Arvind Kejriwal met Sharad Pawar and Rahul Gandhi in Mumbai on Friday."
+    more = f"{named}, M. K. Stalin, Hemant Soren and Uddhav Thackeray met in Mumbai on Friday."
+    assert groups((more, "2023-09-02"), few) == 2
+    assert groups(many, f"{named} and Uddhav Thackeray met in Mumbai on Friday.") == 1
     assert groups(many, "अरविंद केजरीवाल मुंबई में शरद पवार से मिलेंगे।") == 2
     most = "Nitish Kumar, Rahul Gandhi, Mamata Banerjee and Sharad Pawar met in {}."
     assert groups(many, most.format("Mumbai")) == 1
@@ -178,3 +183,11 @@ def test_why_same_tells_of_two_dated_reports_what_it_told() -> None:
     (step,) = meeting.why_same(*meeting.reports).steps
     assert not step.untimed
     assert "leaves open" not in why(meeting)
+
+
+def test_why_same_calls_direct_only_what_joins_by_itself() -> None:
+    meeting = corpus(PAIR, "Akhilesh Yadav called on Rahul Gandhi in Lucknow.").meetings.one()
+    told = meeting.why_same(*meeting.reports)
+    assert repr(told).splitlines()[0].endswith(", directly")
+    short = evolve(told, steps=(evolve(told.steps[0], enough=False),))
+    assert repr(short).splitlines()[0].endswith(", only together with other reports")

@@ -10,6 +10,8 @@ from pollcorpus._display.records import (
     NOTHING_READ,
     REMOTE,
     UNNAMED,
+    meeting_title,
+    plan_title,
     point_of,
     seat_plan_cells,
     when,
@@ -145,27 +147,16 @@ def _came_about(meeting: Any) -> Iterator[str]:
 
 def _disagreements(corpus: Any, names: dict[str, str], columns: int) -> Iterator[str]:
     disputed = [
-        (f"{point_of(d)} — {_meeting_title(m)}", d)
-        for m in corpus.meetings
-        for d in m.disagreements
+        (f"{point_of(d)} — {meeting_title(m)}", d) for m in corpus.meetings for d in m.disagreements
     ]
     disputed += [
-        (f"{d.about} — {_plan_title(p)}", d) for p in corpus.seat_plans for d in p.disagreements
+        (f"{d.about} — {plan_title(p)}", d) for p in corpus.seat_plans for d in p.disagreements
     ]
     yield from _section("Disagreements", len(disputed), columns)
     for text, disagreement in disputed:
         yield from wrapped(text, first="  ", then="    ", columns=columns)
         for side in disagreement.sides:
             yield from _side(side, names, columns)
-
-
-def _meeting_title(meeting: Any) -> str:
-    parts = [f"meeting of {when(meeting.date)}", meeting.place, few(meeting.participants, 2)]
-    return ", ".join(part for part in parts if part)
-
-
-def _plan_title(plan: Any) -> str:
-    return ", ".join(part for part in (plan.party.name, plan.territory, plan.election) if part)
 
 
 def _side(side: Any, names: dict[str, str], columns: int) -> Iterator[str]:

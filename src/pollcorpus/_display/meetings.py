@@ -36,11 +36,16 @@ def same_meeting_repr(answer: Any) -> str:
         return "SameMeeting: both are one report"
     ends = (answer.steps[0].reports[0], answer.steps[-1].reports[1])
     first, last = (short(report.article_id) for report in ends)
-    way = "directly" if answer.direct else f"through {_ids(answer.through)}"
-    lines = [f"SameMeeting: {first} and {last}, {way}"]
+    lines = [f"SameMeeting: {first} and {last}, {_way(answer)}"]
     for step in answer.steps:
         lines += _step(step, answer.sources)
     return "\n".join(lines)
+
+
+def _way(answer: Any) -> str:
+    if not answer.direct:
+        return f"through {_ids(answer.through)}"
+    return "directly" if answer.steps[0].sufficient else "only together with other reports"
 
 
 def _step(step: Any, sources: Mapping[str, str]) -> Iterator[str]:
@@ -126,10 +131,11 @@ def report_name(key: tuple[str, int]) -> str:
 
 
 def disagreements_repr(disputes: Any) -> str:
-    """Show the first disagreements, with the words of each side."""
+    """Show the first disagreements, of which meeting each is and the words of each side."""
     lines = [f"Disagreements: {len(disputes):,}"]
     for dispute in disputes[:ROWS]:
-        lines.append(f"  {point_of(dispute)}")
+        told = " — ".join(part for part in (point_of(dispute), dispute.of) if part)
+        lines.append(f"  {shorten(told, room() - 2)}")
         lines += map(_side, dispute.sides)
     return "\n".join([*lines, *rest(len(disputes), ROWS)])
 

@@ -172,6 +172,17 @@ def point_of(disagreement: Any) -> str:
     return f"{about} of {disagreement.subject}" if disagreement.subject else str(about)
 
 
+def meeting_title(meeting: Any) -> str:
+    """Say in short which meeting one is: its date, its place and who met."""
+    parts = [f"meeting of {when(meeting.date)}", meeting.place, few(meeting.participants, 2)]
+    return ", ".join(part for part in parts if part)
+
+
+def plan_title(plan: Any) -> str:
+    """Say in short which seat plan one is: of whom, where and for which election."""
+    return ", ".join(part for part in (plan.party.name, plan.territory, plan.election) if part)
+
+
 # ---- what records are made of ---------------------------------------------------------------
 
 

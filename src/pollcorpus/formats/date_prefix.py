@@ -1,4 +1,7 @@
-"""A text that opens with ` date 2022-04-16 ` and runs on in the report's first sentence."""
+"""A text that opens with ` date 2022-04-16 `, on the line of the report's first sentence or above.
+
+Some files lack the space behind the date, so that the sentence is glued to it.
+"""
 
 from __future__ import annotations
 
@@ -15,15 +18,25 @@ _PREFIX = re.compile(
     r"(?:[T ]\d{2}:\d{2}(?::\d{2})?\S{0,12})?(?=\s|$)",
     re.IGNORECASE,
 )
+_GLUED = re.compile(
+    r"\s*date\s*:?\s+(?P<date>(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2}))"
+    r"(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}|IST|UTC|GMT)?)?"
+    r"(?!(?:Z|IST|UTC|GMT|[ap]m)\b)"
+    r"""(?=["'“‘«(\[]?(?!(?-i:[a-z]|T\d))[^\W\d_])""",
+    re.IGNORECASE,
+)
+"""A whole date, and the first word right behind it; a small letter is no such word, as in 6th."""
+_SENTENCE = re.compile(r"\s*Date\s+[\d-]+[ \t]+[a-z]")
+"""The date is what a sentence speaks of: "Date 2024-06-06 is fixed for the talks"."""
 
 
 def _recognise(raw: Raw) -> Recognition | None:
-    found = _PREFIX.match(raw.text[:200])
+    found = _prefix(raw.text[:200])
     return Recognition(weight=90, why=f"opens with {found[0].strip()!r}") if found else None
 
 
 def _layout(text: str) -> Layout:
-    found = _PREFIX.match(text)
+    found = _prefix(text)
     if found is None:
         return lay_out(text)
     span = Span(*found.span("date"))
@@ -34,6 +47,10 @@ def _layout(text: str) -> Layout:
         return lay_out(text, start=found.end(), opening=opening, problems=(problem,))
     prefix = Publication(date=date, source="date prefix", span=span)
     return lay_out(text, start=found.end(), opening=opening, prefix=prefix)
+
+
+def _prefix(text: str) -> re.Match[str] | None:
+    return None if _SENTENCE.match(text) else _GLUED.match(text) or _PREFIX.match(text)
 
 
 def _date(found: re.Match[str]) -> PartialDate | None:
@@ -47,7 +64,7 @@ def _date(found: re.Match[str]) -> PartialDate | None:
 
 FORMAT = Format(
     name="date prefix",
-    summary="a text that opens with 'date' and an ISO date, run into the first sentence",
+    summary="a text that opens with 'date' and an ISO date, before its first sentence",
     recognise=_recognise,
     layout=_layout,
 )

@@ -34,12 +34,14 @@ class Disagreement:
 
     `about` is the field ("attendance", "date", "place", "host", "time",
     "duration", "status", "seats"), `subject` the person whose attendance or
-    the party whose seats are in dispute, else None.
+    the party whose seats are in dispute, else None. `of` says in words of
+    which meeting or seat plan it is, where a corpus was asked.
     """
 
     about: str
     sides: tuple[Side, ...]
     subject: ActorRef | None = None
+    of: str = field(default="", eq=False)
 
     @property
     def strength(self) -> int:

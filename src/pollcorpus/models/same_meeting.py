@@ -161,7 +161,7 @@ class SameMeeting:
 
     @property
     def direct(self) -> bool:
-        """True where the two reports need no third one."""
+        """True where no third report lies between the two; see `Shared.sufficient`."""
         return len(self.steps) <= 1
 
     @property

@@ -46,8 +46,9 @@ class Common:
     is not just the party of somebody whom both name.
 
     That two people met says little of which of their meetings is meant, and
-    so do two among the many of another; the more of what else is told
-    agrees, the more it does.
+    so do two among the many of another, who meet each other in that city and
+    on that day of the week as well; the more of what else is told agrees, the
+    more it does.
     """
 
     people: int
@@ -71,7 +72,10 @@ class Common:
         >>> pair.weight < ENOUGH <= Common(people=2, fewest=2, all=2, weekday=True).weight
         True
         """
-        facts = self.weekday + self.time + self.place + self.bodies + 2 * self.number
+        around = self.weekday + self.place
+        if not (self._alike or self.bodies):
+            around = min(around, 1)
+        facts = around + self.time + self.bodies + 2 * self.number
         when = 3 if self.day else int(self.season)
         return self._company + facts + when + min(self.topics, 2) / 2
 
@@ -79,10 +83,13 @@ class Common:
     def _company(self) -> float:
         if self.people < 2:
             return self.people / 2
-        alike = 2 * self.people >= self.all
-        if alike and (self.people == self.fewest or self.people > 2):
+        if self._alike and (self.people == self.fewest or self.people > 2):
             return min(self.people, _CROWD) - 1
         return min(self.people, _CROWD) - (_CROWD - 1)
+
+    @property
+    def _alike(self) -> bool:
+        return 2 * self.people >= self.all
 
 
 def is_one_day(day: PartialDate) -> bool:

@@ -24,8 +24,8 @@ class Disagreements(Rows[Disagreement]):
     """Points on which reports of one meeting or seat plan differ, the strongest first.
 
     The strength of a disagreement is the number of independent reports
-    against the side that has the most. A sequence; called, it keeps those on
-    one or several fields.
+    against the side that has the most, and `of` says which meeting or seat
+    plan it is of. A sequence; called, it keeps those on one or several fields.
 
     >>> from pollcorpus import sample
     >>> for dispute in sample().disagreements("attendance"):
@@ -48,7 +48,7 @@ class Disagreements(Rows[Disagreement]):
 
     def to_dicts(self) -> list[Plain]:
         """Return the disagreements as plain values that `json` and data frames take."""
-        return [disagreement.to_dict() for disagreement in self]
+        return [{"of": found.of, **found.to_dict()} for found in self]
 
     def to_pandas(self) -> PandasFrame:
         """Return the disagreements as a `pandas.DataFrame`, with the keys of `to_dicts()`.

@@ -95,7 +95,7 @@ CONCORDANCE_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "texts": ("actors",),
 }
 DISAGREEMENT_COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "text": ("about", "subject"),
+    "text": ("of", "about", "subject"),
     "sides": ("sides",),
 }
 """The keys of rows that are no records, by the type of their columns."""
