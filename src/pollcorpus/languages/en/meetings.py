@@ -82,6 +82,7 @@ from pollcorpus.languages.en.turns import (
     THEM_BOTH,
     THREE,
 )
+from pollcorpus.languages.en.unfounded import UNFOUNDED
 from pollcorpus.languages.en.unmet import (
     AFTER_OFF,
     ANNOUNCES,
@@ -296,7 +297,7 @@ MEETINGS = MeetingCues(
     come_about=COME_ABOUT,
     after_another=AFTER_ANOTHER,
     onlooker=ONLOOKER,
-    described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE,
+    described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + UNFOUNDED,
     came_from=CAME_FROM,
     at_table=AT_TABLE,
     spoken=SPOKEN,

@@ -7,7 +7,17 @@ from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _INSTEAD_THERE = r"(?:came|come|attended|turned up|(?:was|were) (?:there|present)|took part|participated|sat in|joined|went|spoke|represented|stood in)"
 
+# "by X", or "by his deputy X"
+_BY = r"by (?:(?:the|its|his|her|their|party|[a-z-]+|{O}(?:'s)?) ){0,5}?{P}(?!'s|-)"
+_ALSO_BY = rf"(?:,? and|,|;)(?: while)? {{NEAR}}(?P<%s>{{P}})(?!'s|-) {_BY}"
+
 REPLACED = (
+    Frame(
+        name="represented, and another likewise",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"(?P<y>{{P}})(?!'s|-),? (?:who )?(?:was|were|is|will be) (?:[a-z]+ )?represented (?:at [a-z ]{{1,30}} |there )?{_BY}(?:{_ALSO_BY % 'second'})?(?:{_ALSO_BY % 'third'})?(?:{_ALSO_BY % 'fourth'})?",
+    ),
     Frame(
         name="instead of attending",
         kind=FrameKind.ABSENCE,
