@@ -114,7 +114,8 @@ def test_a_dispute_on_seats_says_whose_with_each_number_and_its_reports() -> Non
     assert repr(dispute) == (
         "Disagreement(seats of Bharatiya Janata Party: 17 agreed in 1 report, 16 agreed in 1)"
     )
-    assert repr(corpus.disagreements).splitlines()[1] == "  seats of Bharatiya Janata Party"
+    line = "  seats of Bharatiya Janata Party — Bihar, Lok Sabha 2024"
+    assert repr(corpus.disagreements).splitlines()[1] == line
     assert dispute.to_dict()["subject"] == "Bharatiya Janata Party"
 
 

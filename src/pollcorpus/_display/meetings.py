@@ -134,8 +134,7 @@ def disagreements_repr(disputes: Any) -> str:
     """Show the first disagreements, of which meeting each is and the words of each side."""
     lines = [f"Disagreements: {len(disputes):,}"]
     for dispute in disputes[:ROWS]:
-        told = " — ".join(part for part in (point_of(dispute), dispute.of) if part)
-        lines.append(f"  {shorten(told, room() - 2)}")
+        lines.append(f"  {shorten(_told_of(dispute), room() - 2)}")
         lines += map(_side, dispute.sides)
     return "\n".join([*lines, *rest(len(disputes), ROWS)])
 
@@ -178,3 +177,11 @@ def _row(row: Any) -> Row:
 
 def _ids(reports: Any) -> str:
     return ", ".join(short(report.article_id) for report in reports)
+
+
+def _told_of(dispute: Any) -> str:
+    """What is disputed, and of which meeting or plan; a plan's party is named once."""
+    point, title = point_of(dispute), dispute.of
+    party, _, rest = title.partition(", ")
+    own = rest if party and point.endswith(f" {party}") else title
+    return f"{point} — {own}" if own else point
