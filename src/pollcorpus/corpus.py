@@ -216,13 +216,7 @@ class Corpus:
         meeting of 2022-04-16, 10 Janpath, Prashant Kishor, Rahul Gandhi +6
         """
         meetings, plans = self.meetings.with_disagreement(), self.seat_plans.with_disagreement()
-        disputed = [
-            *((meeting.disagreements, _display.meeting_title(meeting)) for meeting in meetings),
-            *((plan.disagreements, _display.plan_title(plan)) for plan in plans),
-        ]
-        return Disagreements.of(
-            evolve(found, of=title) for each, title in disputed for found in each
-        )
+        return Disagreements.among(meetings, plans)
 
     def timeline(self) -> Timeline:
         """Return all meetings as rows by date; see `Meetings.timeline()`."""

@@ -3,20 +3,10 @@
 from __future__ import annotations
 
 import pytest
-
-from pollcorpus.extraction import extract
-from pollcorpus.reading import read_text
+from tests.meetings.told import came_and_stayed_away
 
 OPENING_EN = "Mallikarjun Kharge met Sharad Pawar and Nitish Kumar in Delhi on Wednesday. "
 OPENING_HI = "मल्लिकार्जुन खड़गे ने बुधवार को दिल्ली में शरद पवार और नीतीश कुमार के साथ बैठक की। "
-
-
-def told(text: str, language: str) -> tuple[set[str], set[str]]:
-    meetings = extract(read_text(text, published="2023-12-07", language=language)).meetings
-    return (
-        {claim.value.name for meeting in meetings for claim in meeting.participants},
-        {claim.value.name for meeting in meetings for claim in meeting.absentees},
-    )
 
 
 @pytest.mark.parametrize(
@@ -39,7 +29,7 @@ def told(text: str, language: str) -> tuple[set[str], set[str]]:
     ],
 )
 def test_clear_words_leave_somebody_out(words: str) -> None:
-    came, away = told(OPENING_EN + words, "en")
+    came, away = came_and_stayed_away(OPENING_EN + words)
     assert away == {"Mamata Banerjee"}
     assert "Mamata Banerjee" not in came
 
@@ -57,7 +47,7 @@ def test_clear_words_leave_somebody_out(words: str) -> None:
     ],
 )
 def test_who_was_elsewhere_meanwhile_is_absent(words: str) -> None:
-    assert told(OPENING_EN + words, "en")[1] == {"Mamata Banerjee"}
+    assert came_and_stayed_away(OPENING_EN + words)[1] == {"Mamata Banerjee"}
 
 
 @pytest.mark.parametrize(
@@ -102,7 +92,7 @@ def test_who_was_elsewhere_meanwhile_is_absent(words: str) -> None:
 def test_the_absent_are_told_from_those_named_beside_them(
     text: str, came: set[str] | None, away: set[str]
 ) -> None:
-    found = told(text, "en")
+    found = came_and_stayed_away(text)
     assert found[1] == away
     assert came is None or found[0] == came
 
@@ -125,7 +115,7 @@ def test_the_absent_are_told_from_those_named_beside_them(
     ],
 )
 def test_what_only_looks_like_staying_away_is_none(words: str) -> None:
-    assert told(OPENING_EN + words, "en")[1] == set()
+    assert came_and_stayed_away(OPENING_EN + words)[1] == set()
 
 
 @pytest.mark.parametrize(
@@ -146,7 +136,7 @@ def test_what_only_looks_like_staying_away_is_none(words: str) -> None:
     ],
 )
 def test_clear_words_leave_somebody_out_in_hindi(words: str) -> None:
-    came, away = told(OPENING_HI + words, "hi")
+    came, away = came_and_stayed_away(OPENING_HI + words)
     assert away == {"Mamata Banerjee"}
     assert "Mamata Banerjee" not in came
 
@@ -162,7 +152,7 @@ def test_clear_words_leave_somebody_out_in_hindi(words: str) -> None:
     ],
 )
 def test_what_only_looks_like_staying_away_is_none_in_hindi(words: str) -> None:
-    assert told(OPENING_HI + words, "hi")[1] == set()
+    assert came_and_stayed_away(OPENING_HI + words)[1] == set()
 
 
 @pytest.mark.parametrize(
@@ -178,14 +168,14 @@ def test_what_only_looks_like_staying_away_is_none_in_hindi(words: str) -> None:
 )
 def test_whoever_came_all_the_same_is_not_absent(words: str, language: str) -> None:
     opening = OPENING_EN if language == "en" else OPENING_HI
-    assert told(opening + words, language)[1] == set()
+    assert came_and_stayed_away(opening + words)[1] == set()
 
 
 def test_who_came_although_another_stayed_away_leaves_that_one_absent() -> None:
     words = "Doctors had told Mamata Banerjee not to travel, but Derek O'Brien came."
-    assert told(OPENING_EN + words, "en")[1] == {"Mamata Banerjee"}
+    assert came_and_stayed_away(OPENING_EN + words)[1] == {"Mamata Banerjee"}
     words = "ममता बनर्जी को डॉक्टरों ने आराम की सलाह दी थी, लेकिन अखिलेश यादव आए।"
-    assert told(OPENING_HI + words, "hi")[1] == {"Mamata Banerjee"}
+    assert came_and_stayed_away(OPENING_HI + words)[1] == {"Mamata Banerjee"}
 
 
 @pytest.mark.parametrize(
@@ -206,4 +196,4 @@ def test_who_came_although_another_stayed_away_leaves_that_one_absent() -> None:
 )
 def test_other_things_not_done_are_no_absence(words: str, language: str) -> None:
     opening = OPENING_EN if language == "en" else OPENING_HI
-    assert told(opening + words, language)[1] == set()
+    assert came_and_stayed_away(opening + words)[1] == set()

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import pytest
-
-import pollcorpus as pc
+from tests.meetings.told import sides
 
 PUBLISHED = "2022-04-20"  # a Wednesday
 MET = {"Sharad Pawar", "Uddhav Thackeray"}
-
-
-def sides(text: str) -> tuple[set[str], set[str]]:
-    (meeting,) = pc.extract(pc.read_text(text, published=PUBLISHED)).meetings
-    there = {claim.value.name for claim in meeting.participants}
-    return there, {claim.value.name for claim in meeting.absentees}
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.meetings.told import meetings, present
-
-
-def told(text: str) -> list[set[str]]:
-    return [present(found) for found in meetings(text)]
+from tests.meetings.told import companies, meetings, present
 
 
 def statuses(text: str) -> list[tuple[str, set[str]]]:
@@ -30,7 +26,7 @@ def statuses(text: str) -> list[tuple[str, set[str]]]:
     ],
 )
 def test_what_is_out_of_the_question_or_a_lie_is_no_meeting(text: str) -> None:
-    assert told(text) == []
+    assert companies(text) == []
 
 
 @pytest.mark.parametrize(
@@ -43,7 +39,7 @@ def test_what_is_out_of_the_question_or_a_lie_is_no_meeting(text: str) -> None:
     ],
 )
 def test_nobody_is_to_meet_whom_they_have_no_plans_to_meet(text: str) -> None:
-    assert told(text) == []
+    assert companies(text) == []
 
 
 @pytest.mark.parametrize(
@@ -57,7 +53,7 @@ def test_nobody_is_to_meet_whom_they_have_no_plans_to_meet(text: str) -> None:
     ],
 )
 def test_who_waits_in_vain_meets_nobody(text: str) -> None:
-    assert told(text) == []
+    assert companies(text) == []
 
 
 @pytest.mark.parametrize(

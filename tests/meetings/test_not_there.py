@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.meetings.told import sides
 
 import pollcorpus as pc
 
@@ -15,12 +16,6 @@ PAWAR, THACKERAY, BANERJEE, YADAV = (
 )
 MET = "Sharad Pawar met Uddhav Thackeray in Mumbai on Tuesday"
 HELD = "Sharad Pawar chaired a meeting with Uddhav Thackeray in Mumbai on Tuesday."
-
-
-def sides(text: str) -> tuple[set[str], set[str]]:
-    (meeting,) = pc.extract(pc.read_text(text, published=PUBLISHED)).meetings
-    there = {claim.value.name for claim in meeting.participants}
-    return there, {claim.value.name for claim in meeting.absentees}
 
 
 @pytest.mark.parametrize(

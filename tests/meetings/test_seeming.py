@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import pytest
-
-from pollcorpus.extraction import extract
-from pollcorpus.reading import read_text
+from tests.meetings.told import came_and_stayed_away
 
 OPENING = (
     "Congress president Mallikarjun Kharge chaired a meeting of opposition leaders at his residence in "
     "Delhi on Wednesday. Sharad Pawar, Nitish Kumar and Derek O'Brien attended. "
 )
-
-
-def told(text: str) -> tuple[set[str], set[str]]:
-    meetings = extract(read_text(text, published="2023-12-07", language="en")).meetings
-    return (
-        {claim.value.name for meeting in meetings for claim in meeting.participants},
-        {claim.value.name for meeting in meetings for claim in meeting.absentees},
-    )
 
 
 @pytest.mark.parametrize(
@@ -33,7 +23,7 @@ def told(text: str) -> tuple[set[str], set[str]]:
     ],
 )
 def test_who_is_elsewhere_right_after_others_met_seems_to_stay_away(words: str) -> None:
-    came, away = told(OPENING + words)
+    came, away = came_and_stayed_away(OPENING + words)
     assert away == {"Mamata Banerjee"}
     assert "Mamata Banerjee" not in came
 
@@ -53,20 +43,23 @@ def test_who_is_elsewhere_right_after_others_met_seems_to_stay_away(words: str) 
 def test_who_was_in_town_or_came_later_or_did_not_do_something_else_is_not_absent(
     words: str,
 ) -> None:
-    assert "Mamata Banerjee" not in told(OPENING + words)[1]
+    assert "Mamata Banerjee" not in came_and_stayed_away(OPENING + words)[1]
 
 
 def test_nobody_is_absent_where_no_two_others_met_shortly_before() -> None:
     alone = "Congress president Mallikarjun Kharge spoke at a meeting in Delhi on Wednesday. "
-    assert told(alone + "Mamata Banerjee preferred to watch a football match.")[1] == set()
+    assert (
+        came_and_stayed_away(alone + "Mamata Banerjee preferred to watch a football match.")[1]
+        == set()
+    )
     between = "The Congress has 52 seats in the house. " * 5
     late = OPENING + between + "Mamata Banerjee preferred to watch a football match."
-    assert told(late)[1] == set()
+    assert came_and_stayed_away(late)[1] == set()
 
 
 def test_who_comes_by_a_sentence_nearby_only_seems_to_be_away() -> None:
     words = "Mamata Banerjee was in Malda till noon. Mamata Banerjee met Kharge, too, on Wednesday."
-    assert "Mamata Banerjee" not in told(OPENING + words)[1]
+    assert "Mamata Banerjee" not in came_and_stayed_away(OPENING + words)[1]
 
 
 @pytest.mark.parametrize(
@@ -77,4 +70,4 @@ def test_who_comes_by_a_sentence_nearby_only_seems_to_be_away() -> None:
     ],
 )
 def test_who_does_not_come_where_unnamed_leaders_meet_is_absent(words: str) -> None:
-    assert told(words) == (set(), {"Mamata Banerjee", "Mayawati"})
+    assert came_and_stayed_away(words) == (set(), {"Mamata Banerjee", "Mayawati"})

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.meetings.told import meetings, present
-
-
-def told(text: str) -> list[set[str]]:
-    return [present(found) for found in meetings(text)]
+from tests.meetings.told import companies
 
 
 @pytest.mark.parametrize(
@@ -23,7 +19,7 @@ def told(text: str) -> list[set[str]]:
     ],
 )
 def test_neither_of_two_met(text: str) -> None:
-    assert told(text) == []
+    assert companies(text) == []
 
 
 @pytest.mark.parametrize(
@@ -40,7 +36,7 @@ def test_neither_of_two_met(text: str) -> None:
     ],
 )
 def test_what_nobody_knows_is_not_held(text: str) -> None:
-    assert told(text) == []
+    assert companies(text) == []
 
 
 @pytest.mark.parametrize(
@@ -56,7 +52,7 @@ def test_what_nobody_knows_is_not_held(text: str) -> None:
     ],
 )
 def test_one_met_and_not_the_other(text: str) -> None:
-    assert told(text) == [{"Lalu Prasad Yadav", "Sharad Pawar"}]
+    assert companies(text) == [{"Lalu Prasad Yadav", "Sharad Pawar"}]
 
 
 @pytest.mark.parametrize(
@@ -89,4 +85,4 @@ def test_one_met_and_not_the_other(text: str) -> None:
     ],
 )
 def test_who_met_though_something_else_is_denied_or_unknown(text: str, met: set[str]) -> None:
-    assert told(text) == [met]
+    assert companies(text) == [met]

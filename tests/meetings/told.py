@@ -18,6 +18,28 @@ def present(meeting: MeetingReport) -> set[str]:
     return {claim.value.name for claim in meeting.participants}
 
 
+def absent(meeting: MeetingReport) -> set[str]:
+    """The names of those who stayed away."""
+    return {claim.value.name for claim in meeting.absentees}
+
+
+def companies(text: str) -> list[set[str]]:
+    """The names of those at each meeting."""
+    return [present(found) for found in meetings(text)]
+
+
+def sides(text: str) -> tuple[set[str], set[str]]:
+    """Who was at the only meeting of a text of Wednesday, 20 April 2022, and who stayed away."""
+    (meeting,) = meetings(text, published="2022-04-20")
+    return present(meeting), absent(meeting)
+
+
+def came_and_stayed_away(text: str) -> tuple[set[str], set[str]]:
+    """Who was at some meeting of a text of Thursday, 7 December 2023, and who stayed away."""
+    found = meetings(text, published="2023-12-07")
+    return set().union(*map(present, found)), set().union(*map(absent, found))
+
+
 def together(text: str) -> set[frozenset[str]]:
     """The last names of those at each meeting, in an English text of Wednesday, 12 June 2024."""
     found = meetings(text, published="2024-06-12")

@@ -14,6 +14,8 @@ from pollcorpus.models import (
 )
 
 Plan = tuple[str, str, int | None, int | None]
+Standing = set[tuple[str, int | None, int | None, str]]
+"""Parties with the least and the most of their seats, and how settled these are."""
 
 
 def article(
@@ -47,3 +49,14 @@ def plans(text: str, language: str = "en", published: str | None = "2024-01-02")
 
 def statuses(text: str, language: str = "en", published: str | None = "2024-01-02") -> set[str]:
     return {report.status.value.value for report in reports(text, language, published)}
+
+
+def standing(text: str, language: str, published: str) -> Standing:
+    found = reports(text, language, published)
+    plain_plans = ((plain(report), report.status.value.value) for report in found)
+    return {(party, least, most, status) for (party, _, least, most), status in plain_plans}
+
+
+def in_short(told: Standing) -> Standing:
+    """The same, of each status only its first letter."""
+    return {(party, least, most, status[0]) for party, least, most, status in told}

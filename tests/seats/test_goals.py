@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import plans, reports
+from tests.seats.plans import Standing, plans, standing
 
 DAY = "2022-04-20"
 LEAD = "AHMEDABAD: Preparations for the Gujarat assembly election have begun.\n\n"
-Told = set[tuple[str, int | None, int | None, str]]
 
 
-def _told(text: str) -> Told:
-    return {
-        (
-            r.party.value.id.partition(":")[2],
-            r.seats.value.at_least,
-            r.seats.value.at_most,
-            r.status.value.value,
-        )
-        for r in reports(LEAD + text, "en", DAY)
-    }
+def _told(text: str) -> Standing:
+    return standing(LEAD + text, "en", DAY)
 
 
 @pytest.mark.parametrize(

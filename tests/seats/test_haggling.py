@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import reports
+from tests.seats.plans import Standing, in_short, reports, standing
 
 DAY = "2021-02-26"
 LEAD = (
     "CHENNAI: Seat-sharing talks for the Tamil Nadu assembly elections continued on Thursday.\n\n"
 )
-Told = set[tuple[str, int | None, int | None, str]]
 
 
-def _told(text: str, lead: str = LEAD) -> Told:
-    return {
-        (
-            r.party.value.id.partition(":")[2],
-            r.seats.value.at_least,
-            r.seats.value.at_most,
-            r.status.value.value[0],
-        )
-        for r in reports(lead + text, "en", DAY)
-    }
+def _told(text: str, lead: str = LEAD) -> Standing:
+    return in_short(standing(lead + text, "en", DAY))
 
 
 def _seats(text: str) -> dict[str, set[str]]:

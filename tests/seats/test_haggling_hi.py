@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import reports
+from tests.seats.plans import Standing, in_short, standing
 
 DAY = "2025-10-02"
 LEAD = "बिहार विधानसभा चुनाव के लिए सीटों के बंटवारे पर रविवार को पटना में बात हुई। "
-Told = set[tuple[str, int | None, int | None, str]]
 
 
-def _told(text: str) -> Told:
-    return {
-        (
-            r.party.value.id.partition(":")[2],
-            r.seats.value.at_least,
-            r.seats.value.at_most,
-            r.status.value.value[0],
-        )
-        for r in reports(LEAD + text, "hi", DAY)
-    }
+def _told(text: str) -> Standing:
+    return in_short(standing(LEAD + text, "hi", DAY))
 
 
 @pytest.mark.parametrize(

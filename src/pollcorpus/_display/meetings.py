@@ -181,7 +181,5 @@ def _ids(reports: Any) -> str:
 
 def _told_of(dispute: Any) -> str:
     """What is disputed, and of which meeting or plan; a plan's party is named once."""
-    point, title = point_of(dispute), dispute.of
-    party, _, rest = title.partition(", ")
-    own = rest if party and point.endswith(f" {party}") else title
-    return f"{point} — {own}" if own else point
+    title = dispute.of.removeprefix(f"{dispute.subject}, ")
+    return " — ".join(part for part in (point_of(dispute), title) if part)

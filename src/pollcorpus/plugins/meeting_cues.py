@@ -6,6 +6,7 @@ from enum import Enum
 
 from attrs import frozen
 
+from pollcorpus.plugins.pronoun_cues import Pronoun
 from pollcorpus.plugins.turn_cues import TurnCues
 
 
@@ -60,45 +61,6 @@ class Frame:
     ahead: bool = False
     sure: bool = False
     instead: bool = False
-
-
-class Number(Enum):
-    """How many persons a pronoun stands for, and whether they are the topic.
-
-    The HUB is who goes round meeting others, as far as that is known, and the
-    SPEAKER who says a sentence that is quoted.
-    """
-
-    TOPIC = "topic"
-    OTHER = "other"
-    LAST = "last"
-    FORMER = "former"
-    OWNER = "owner"
-    GROUP = "group"
-    PAIR = "pair"
-    AWAY = "away"
-    SAME = "same"
-    THREE = "three"
-    KIN = "kin"
-    HUB = "hub"
-    PARTY = "party"
-    ALLIANCE = "alliance"
-    PARTIES = "parties"
-    SPEAKER = "speaker"
-
-
-@frozen(kw_only=True, eq=False)
-class Pronoun:
-    """A word that stands for persons named before.
-
-    The match is replaced by the persons and `rest`, what follows a name
-    in its place ("उनसे" is "X से"). `gender` is "male", "female" or empty.
-    """
-
-    pattern: str
-    number: Number
-    rest: str = ""
-    gender: str = ""
 
 
 @frozen(kw_only=True, eq=False)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pollcorpus import _display
-from pollcorpus.models import Disagreement
+from pollcorpus.models import Disagreement, Meeting, SeatPlan
 from pollcorpus.models.plain import Plain
 from pollcorpus.query import frames
 from pollcorpus.query.arguments import one_of
 from pollcorpus.query.frames import PandasFrame
 from pollcorpus.query.rows import Rows
+
+_Disputed = TypeVar("_Disputed", Meeting, SeatPlan)
 
 OF_MEETINGS = ("attendance", "date", "duration", "host", "place", "status", "time")
 OF_SEAT_PLANS = ("seats",)
@@ -38,6 +42,13 @@ class Disagreements(Rows[Disagreement]):
         """Order disagreements by their strength; equal ones stay in their order."""
         return cls(tuple(sorted(found, key=lambda disagreement: -disagreement.strength)))
 
+    @classmethod
+    def among(cls, meetings: Iterable[Meeting], plans: Iterable[SeatPlan]) -> Disagreements:
+        """Order all disagreements of meetings and seat plans, each with what it is of."""
+        return cls.of(
+            chain(_titled(meetings, _display.meeting_title), _titled(plans, _display.plan_title))
+        )
+
     def __call__(self, *about: str) -> Disagreements:
         """Keep those on some fields, such as "attendance" or "date"; all without one."""
         told = {disagreement.about for disagreement in self}
@@ -60,3 +71,10 @@ class Disagreements(Rows[Disagreement]):
 
     def __repr__(self) -> str:
         return _display.disagreements_repr(self)
+
+
+def _titled(
+    disputed: Iterable[_Disputed], title: Callable[[_Disputed], str]
+) -> Iterator[Disagreement]:
+    for each in disputed:
+        yield from (evolve(found, of=title(each)) for found in each.disagreements)

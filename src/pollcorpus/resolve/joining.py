@@ -71,20 +71,25 @@ def best_fit(account: Account, occasions: Iterable[tuple[_Name, Occasion]]) -> _
     return _singled_out(account, others) if found is None else found
 
 
+def _best_two(scored: Iterable[tuple[float, _Name]]) -> tuple[tuple[float, _Name] | None, float]:
+    """Return the first of the best scores, with its name, and the score next to it or 0."""
+    best: tuple[float, _Name] | None = None
+    second = 0.0
+    for score, name in scored:
+        if best is None or score > best[0]:
+            second = best[0] if best else 0.0
+            best = score, name
+        else:
+            second = max(second, score)
+    return best, second
+
+
 def _singled_out(account: Account, occasions: Iterable[tuple[_Name, Occasion]]) -> _Name | None:
     """Return the name of the one occasion that shares enough with an account, if one has no time.
 
     An occasion that shares almost as much may be meant as well.
     """
-    best: tuple[float, _Name] | None = None
-    second = 0.0
-    for name, occasion in occasions:
-        weight = common_weight(account, occasion)
-        if best is None or weight > best[0]:
-            second = best[0] if best else 0.0
-            best = weight, name
-        else:
-            second = max(second, weight)
+    best, second = _best_two((common_weight(account, other), name) for name, other in occasions)
     return best[1] if best and best[0] >= max(ENOUGH, second + CLEAR) else None
 
 
@@ -94,15 +99,7 @@ def _best_timed(account: Account, occasions: Iterable[tuple[_Name, Occasion]]) -
     Of equals it is the first. An account without an exact date that fits two
     occasions equally well goes to neither, nor does one that fits faintly.
     """
-    best: tuple[float, _Name] | None = None
-    second = 0.0
-    for name, occasion in occasions:
-        score = likeness(account, occasion)
-        if best is None or score > best[0]:
-            second = best[0] if best else 0.0
-            best = score, name
-        else:
-            second = max(second, score)
+    best, second = _best_two((likeness(account, other), name) for name, other in occasions)
     if best is None or best[0] <= 0:
         return None
     sure = account.dated and days_in(account.window) <= SURE and best[0] >= FAINT

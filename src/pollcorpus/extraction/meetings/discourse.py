@@ -23,7 +23,7 @@ from pollcorpus.extraction.meetings.titles import name_once, take_off_titles
 from pollcorpus.extraction.meetings.view import PRONOUN, View, Who
 from pollcorpus.gazetteer import Gazetteer, gazetteer
 from pollcorpus.models import ActorKind, ActorRef
-from pollcorpus.plugins.meeting_cues import Number, Pronoun
+from pollcorpus.plugins.pronoun_cues import Number, Pronoun
 
 # persons whom a pronoun may reach back to
 _RECENT = 3

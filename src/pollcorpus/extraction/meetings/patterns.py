@@ -11,7 +11,8 @@ from attrs import frozen
 
 from pollcorpus._text import normalise
 from pollcorpus.extraction.needles import Family, Guarded, Sieve
-from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Pronoun, Reach
+from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Reach
+from pollcorpus.plugins.pronoun_cues import Pronoun
 
 # a masked name is one character of the private use area; its offset there is its number
 PERSON_AT, ORGANISATION_AT, PLACE_AT, DATE_AT, END_AT = 0xE000, 0xE600, 0xEC00, 0xF200, 0xF800

@@ -198,21 +198,20 @@ def _takers(reader: Hinting, verdict: Verdict) -> list[ActorRef]:
     number = bisect_right(sentences, start, key=lambda sentence: sentence.start) - 1
     if (words := reader.words.get(number)) is None:
         return list(verdict.parties)
-    if _givers(reader, hint, words):
+    if _are_given_up(reader, hint, words):
         return []  # nor does it say that the party spoken of before gets them
     turning = rejecters(words, reader.cues)
     return [a for a in verdict.parties if a not in turning]
 
 
-def _givers(reader: Hinting, hint: Hint, words: Words) -> set[ActorRef]:
-    """The only party beside some names, if it gives them: "will part with Gaya and Nawada"."""
+def _are_given_up(reader: Hinting, hint: Hint, words: Words) -> bool:
+    """Tell whether the only party beside some names gives them: "will part with Gaya"."""
     token = CountToken(count=hint.count, unit=Unit.SEATS, stop=hint.count.core.stop)
     verb = governor(words, token, reader.cues)
     if verb is None or verb.kind not in GIVING:
-        return set()
-    actors = {p.actor for p in words.parties}
-    gives = any(is_giver(words, reader.cues, p, token) for p in words.parties)
-    return actors if len(actors) == 1 and gives else set()
+        return False
+    alone = len({p.actor for p in words.parties}) == 1
+    return alone and any(is_giver(words, reader.cues, p, token) for p in words.parties)
 
 
 def _told(

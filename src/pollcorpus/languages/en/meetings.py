@@ -100,14 +100,8 @@ from pollcorpus.languages.en.unmet import (
     UNMET,
 )
 from pollcorpus.languages.en.untrue import ALLEGED, FALSE, UNTRUE, UNTRUE_THEN
-from pollcorpus.plugins.meeting_cues import (
-    Frame,
-    FrameKind,
-    MeetingCues,
-    Number,
-    Pronoun,
-    Reach,
-)
+from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Reach
+from pollcorpus.plugins.pronoun_cues import Number, Pronoun
 
 # words that stand around a name and say what its bearer is
 _TITLES = (

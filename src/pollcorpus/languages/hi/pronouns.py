@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.languages.hi.places import HOME
 from pollcorpus.languages.hi.turns import SAME_SUBJECT, THEIR_SUBJECT
-from pollcorpus.plugins.meeting_cues import Number, Pronoun
+from pollcorpus.plugins.pronoun_cues import Number, Pronoun
 
 # posts by which somebody is meant who has been named
 _POSTS = (
