@@ -165,7 +165,8 @@ class MeetingCues(TurnCues):
       `drop` is no part of it), unless in small letters it follows `venue_unnamed`; a word of
       `venue_opens` begins one; after a known building's name a word of
       `street` makes a street of it; `venue_alone` has a group `name`, and so has `town`, a place
-      that is known only as somewhere to be; a word of `venue_stop` is in none. The second word
+      that is known only as somewhere to be; a word of `venue_stop` is in none. In a building
+      whose name has a match of `venue_public` nobody is at home. The second word
       of `owned_home` is no building where the first stands before its name. `venue_words`
       pair words of such names, and numbers of houses in words, with how English writes them.
     * `ordinal` has a group `number` that `ordinals` reads.
@@ -349,6 +350,7 @@ class MeetingCues(TurnCues):
     venue_alone: str = "(?!)(?P<name>)"
     town: str = "(?!)(?P<name>)"
     venue_stop: str = "(?!)"
+    venue_public: str = "(?!)"
     venue_words: tuple[tuple[str, str], ...] = ()
     owned_home: tuple[str, str] | None = None
     ordinal: str = "(?!)"

@@ -19,6 +19,7 @@ from pollcorpus.models import (
     Side,
 )
 from pollcorpus.models.meeting_report import decisive, in_force
+from pollcorpus.resolve.houses import are_other_houses
 from pollcorpus.resolve.venues import Site, exclude_each_other
 
 __all__ = ["meeting_disagreements", "side"]
@@ -111,7 +112,10 @@ def _places_apart(reports: Sequence[MeetingReport], day: date | None) -> Callabl
     def site(name: str) -> Site:
         return Site(name=name, cities=frozenset(towns.get(name, ())))
 
-    return lambda one, other: exclude_each_other(site(one), site(other), day)
+    def apart(one: str, other: str) -> bool:
+        return exclude_each_other(site(one), site(other), day) or are_other_houses(one, other)
+
+    return apart
 
 
 def _hosts_apart(one: ActorRef, other: ActorRef) -> bool:

@@ -31,6 +31,7 @@ from pollcorpus.languages.en.places import (
     NO_SITE,
     OF_CAPITAL,
     OWN_HOME,
+    PUBLIC_BUILDING,
     RESIDENCE,
     SAME_HOUSE,
     STAYS,
@@ -707,6 +708,7 @@ MEETINGS = MeetingCues(
         r"UK|US|USA|UAE|UN|EU|BRICS|SAARC|NATO|Question|Phase|Round|Part|Chapter|Class|Twitter|Facebook|India|Bharat|North|South|East|West|Central|Raj|"
         r"[A-Z]{2,}\b|[A-Z][a-z]*(?:tion|ment|ness|ism|ship|ers|ists)\b))[A-Z][a-z]{3,}(?:[ -](?!(?:University|Partners|Jail|Hospital|College|School|Developers|Broking|Studios|Bank|Company|Police|Assembly|Party|Council|Corporation|Limited|Times|Express)\b)[A-Z][a-z]{2,})?)(?= (?:on|yesterday|today|tomorrow|late|last|this|where|earlier|here)\b|[.,;])"
     ),
+    venue_public=PUBLIC_BUILDING,
     venue_stop=(
         r"(?:At|In|On|From|To|The|A|An|Inside|Outside|Near|Behind|Later|Then|After|Before|When|Where|While|Meanwhile|Earlier|And|But|For|With|By|Of|As|Into|Over|"
         r"His|Her|Their|Its|This|That|Both|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"

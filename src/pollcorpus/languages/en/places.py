@@ -50,6 +50,13 @@ AT_A_HOUSE = (
 )
 # words that make a street of the name of a building: "Teen Murti Lane"
 STREET = r"(?:Road|Marg|Lane|Street|Path|Avenue|Crescent|Estate|Colony|Nagar)(?![A-Za-z])"
+# what a building is called in which nobody is at home
+PUBLIC_BUILDING = (
+    r"(?<![A-Za-z])(?:(?:[Gg]uest|[Cc]ircuit|[Rr]est) [Hh]ouse|[Hh]otel|Club|Hall|Dome|Hospital|Auditorium|"
+    r"[Aa]irport|Cent(?:re|er)|Kendra|[Rr]esort|[Aa]shram|[Ss]tadium|Annexe|Gymkhana|Sabhagar|Mandapam|Trident|"
+    r"Oberoi|Sofitel|Lalit|Marriott|Radisson|Hilton|Leela|Novotel|Sheraton|Shangri-La|Hyatt|[Oo]ffice|"
+    r"[Hh]eadquarters?)(?![A-Za-z])"
+)
 # where people sit, stand or travel side by side without meeting, unless they are told to talk
 _SIDE_BY_SIDE = (
     r"(?:(?:sat|sits?|sitting|seated|stood|standing|seen|spotted|photographed|pictured|travel\w*|flew|flown|flying|"
