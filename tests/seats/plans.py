@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from pollcorpus.extraction import extract
 from pollcorpus.models import (
     Article,
@@ -60,3 +62,22 @@ def standing(text: str, language: str, published: str) -> Standing:
 def in_short(told: Standing) -> Standing:
     """The same, of each status only its first letter."""
     return {(party, least, most, status[0]) for party, least, most, status in told}
+
+
+def written(found: Iterable[SeatPlanReport]) -> set[str]:
+    """Plans as party, number, first letter of the status and seats: "INC 9 A Katihar, Sasaram".
+
+    No number stands where it is only that of the seats named, or none is known.
+    """
+    out = set()
+    for report in found:
+        seats = report.seats.value
+        names = sorted(name.value for name in report.constituencies)
+        low, high = seats.at_least, seats.at_most
+        size = "" if low is high is None or (names and low == high == len(names)) else f" {low}"
+        if size and low != high:
+            size = f" {'' if low is None else low}-{'' if high is None else high}"
+        party = report.party.value.id.partition(":")[2]
+        status = report.status.value.value[0].upper()
+        out.add(f"{party}{size} {status} {', '.join(names)}".strip())
+    return out

@@ -7,7 +7,7 @@ the first letter of its status and the constituencies: "INC 9 A Katihar, Sasaram
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import reports
+from tests.seats.plans import reports, written
 
 LEADS = {
     "en": "Seat-sharing talks for the Lok Sabha elections in Bihar went on in Patna on Sunday. ",
@@ -97,18 +97,7 @@ SAID_OTHERWISE = (
 
 
 def told(text: str, language: str) -> set[str]:
-    out = set()
-    for report in reports(LEADS[language] + text, language, "2024-01-15"):
-        seats = report.seats.value
-        names = sorted(name.value for name in report.constituencies)
-        low, high = seats.at_least, seats.at_most
-        size = "" if low is high is None or (names and low == high == len(names)) else f" {low}"
-        if size and low != high:
-            size = f" {'' if low is None else low}-{'' if high is None else high}"
-        party = report.party.value.id.partition(":")[2]
-        status = report.status.value.value[0].upper()
-        out.add(f"{party}{size} {status} {', '.join(names)}".strip())
-    return out
+    return written(reports(LEADS[language] + text, language, "2024-01-15"))
 
 
 @pytest.mark.parametrize(

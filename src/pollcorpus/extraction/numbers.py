@@ -136,11 +136,12 @@ def _core(cues: NumberCues, word: str) -> re.Pattern[str]:
     number = rf"(?:{_FIGURES}|{word}(?:{link}{word}){{0,4}})"
     joiner = f"(?:{_joiner(cues)})"
     same, twice = normalise(cues.same or "(?!)"), normalise(cues.twice or "(?!)")
-    between = normalise(cues.between or "(?!)")
+    half, between = normalise(cues.half or "(?!)"), normalise(cues.between or "(?!)")
     pattern = (
         rf"(?<![{_LETTERS}.,/])"
         rf"(?:(?:{between})\s(?P<low>{number})\s(?:{cues.ands or '-'}|-|to)\s(?P<high>{number})"
         rf"|(?:{twice})\s(?P<doubled>{number})"
+        rf"|(?:{half})\s(?P<halved>{number})"
         rf"|(?P<single>{normalise(cues.single or '(?!)')})"
         rf"|(?P<first>{number})(?P<rest>(?:{joiner}{number}){{0,6}})"
         rf"|(?P<same>{same}))(?![{_LETTERS}])"
@@ -162,6 +163,9 @@ def _read(found: re.Match[str], rules: _Rules) -> Count | None:
     if found["doubled"] is not None:
         half = _value(found["doubled"], rules)
         return Count(span=span, core=span, low=2 * half, high=2 * half) if half else None
+    if found["halved"] is not None:
+        whole = _value(found["halved"], rules) or 1
+        return None if whole % 2 else Count(span=span, core=span, low=whole // 2, high=whole // 2)
     first = _value(found["first"], rules)
     if first is None:
         return _before_and(found, rules)

@@ -25,6 +25,8 @@ class ConstituencyCues:
     """Verbs of demand whose bare object is a constituency: "stakes claim to"."""
     beside_verb: str
     """Between a verb and a constituency that is its object."""
+    further: str
+    """After a number, adds it to the constituencies named before it: "other seats"."""
     swapped_for: str
     """Between the seats that change hands after a verb of exchange."""
     open: str

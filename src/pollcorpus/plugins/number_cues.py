@@ -39,6 +39,8 @@ class NumberCues:
     each_after: str = ""
     same: str = ""
     twice: str = ""
+    half: str = ""
+    """Before a number, means half of it: "half of the"."""
     single: str = ""
     """An article that counts as one where "each" follows its noun: "a seat each"."""
     not_after: str = ""

@@ -105,6 +105,10 @@ class Linker(Sharers):
                 return False
             if self._parted(other, first, last) or self._opened(one, other):
                 return False
+            if other.marked == "leader" and self.cues.words["saying"].match(
+                self.words.text, other.span.stop + 1
+            ):
+                return False  # "and five to the HAM, J. P. Nadda said"
             if self._over_unknown(first, last):
                 return True
         return is_listed(self.words.text, first, last, self.cues)
@@ -260,6 +264,10 @@ class Linker(Sharers):
             if not parts or size > _TURNS or self._shares_out(parties)
         ]
         fitting = [parties for parties in lists if len(parties) == size and not used & set(parties)]
+        # who is named after a list of counts gets them, who is only spoken of there does not
+        fitting = [
+            ps for ps in fitting if ps[0].span.start < run[0].start or ps[-1].marked != "leader"
+        ]
         if not fitting:
             return False
         before = [ps for ps in fitting if ps[0].span.start < run[0].start]

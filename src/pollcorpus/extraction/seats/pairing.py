@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.adjusting import is_open
 from pollcorpus.extraction.seats.counted import Counted
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING
@@ -194,7 +195,7 @@ class Paired(Counted):
             names = self._canonical(pair.row.names, host)
             told = evolve(host, constituencies=(*host.constituencies, *names))
             return [told if s is host else s for s in shares]
-        partial = self.cues.has("open", words.sentence.text)
+        partial = is_open(words, self.cues, pair.row)
         whole = kind in WHOLE and not partial
         seats = SeatCount(number, number) if whole or kind is not SeatVerb.CONTEST else SeatCount()
         link = Link(token=token, parties=(evolve(pair.party, role=PartyRole.HOLDER),))

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceKind
+from pollcorpus.extraction.seats.adjusting import added_to, is_open, next_to, taken_out
 from pollcorpus.extraction.seats.attributes import is_attribute
 from pollcorpus.extraction.seats.exchanging import Place, place_of
 from pollcorpus.extraction.seats.giving import GIVING
@@ -60,6 +61,7 @@ class Rows(Relating):
         for row in rows:
             clause, told = self._related(words, row, tense)
             out += told
+            taken_out(words, self.cues, row, out)
             if (place := place_of(words, self.cues, row.start, row.stop)) is not None:
                 returned += [row] if place is Place.RETURNED and not told else []
                 continue
@@ -77,7 +79,7 @@ class Rows(Relating):
             if not self._planned(row, verb, words, tense, token):
                 continue
             if (host := self._share_of(words, row, verb, out)) is not None:
-                self._name_seats(row, host, out)
+                self._name_seats(words, row, host, out)
             else:
                 out += self._named_shares(words, row, token, verb, tense)
         return [*out, *(s for row in returned for s in self._given_back(words, row, out, tense))]
@@ -100,7 +102,7 @@ class Rows(Relating):
         one = not apart and self._one_party(words, row, near[-1], {s.actor for s in told})
         return near[-1] if one else None
 
-    def _name_seats(self, row: SeatList, host: Share, shares: list[Share]) -> None:
+    def _name_seats(self, words: Words, row: SeatList, host: Share, shares: list[Share]) -> None:
         """Give a row to the shares of the number that one of them is of."""
         if counts_in(row, host):
             return
@@ -109,7 +111,8 @@ class Rows(Relating):
         same = [at for at, share in enumerate(shares) if share.number == host.number]
         for at, part in zip(same, _dealt_out(names, host, len(same)), strict=True):
             told = (*shares[at].constituencies, *part)
-            shares[at] = evolve(shares[at], constituencies=told, state=home)
+            grown = added_to(words, self.cues, row, shares[at])
+            shares[at] = evolve(grown, constituencies=told, state=home)
 
     def _may_give(self, words: Words) -> bool:
         """Tell whether a row may be told of, so that it is worth looking for.
@@ -223,6 +226,8 @@ class Rows(Relating):
         if whole and (self._is_subject(words, row, verb) or self._beside_taker(words, row, verb)):
             return True
         if len(row.names) > 1 or self._spelt(words, row) or self._after_party(words, row):
+            return True
+        if next_to(words, self.cues, row) is not None:
             return True
         if self.cues.source.verb_follows or row.start < verb.span.stop:
             return False
@@ -345,7 +350,7 @@ class Rows(Relating):
             who = self._candidate(words, row)
             link = evolve(found, parties=(who,)) if who else self._getting(words, found, verb)
             talks = kind in (SeatVerb.DEMAND, SeatVerb.OFFER)
-            partial = self.cues.has("open", words.sentence.text)
+            partial = is_open(words, self.cues, row)
             whole = (kind in WHOLE or talks) and not partial
             whole = whole and not row.candidacy and not self._somebody_stands(words, row, kind)
             number = len(row.names) if whole else None

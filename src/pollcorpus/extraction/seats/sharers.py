@@ -28,6 +28,8 @@ class Sharers:
         if len(side := self._side(run[at])) > 1:
             return side if token.count.each else []
         plain = [p for p in run if p.role is not PartyRole.SOURCE]
+        if self._shared_by(token, run):
+            return []
         if token.count.each and self.reach.tells_of(run[-1], token):
             return run  # "with the A and the B, which get one each"
         if token.count.each and (they := self._meant_together(run[at])):
@@ -43,6 +45,12 @@ class Sharers:
             return [run[at]]
         lead = self.words.text[max(0, run[0].span.start - 60) : run[0].span.start]
         return [run[0]] if self.cues.has("others", lead) and together else []
+
+    def _shared_by(self, token: CountToken, run: list[PartyToken]) -> bool:
+        """Tell whether several are to divide a count: "seven to be shared by the A, B and C"."""
+        gap = self.words.text[token.stop : max(token.stop, run[0].span.start)]
+        several = len({p.actor for p in run}) > 1 and not token.count.each
+        return several and self.cues.shared_by.fullmatch(gap) is not None
 
     def _meant_together(self, party: PartyToken) -> list[PartyToken]:
         """The parties named together before a pronoun that stands for several."""

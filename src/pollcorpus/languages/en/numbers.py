@@ -35,7 +35,7 @@ NUMBERS = NumberCues(
         r"at least|atleast|a minimum of|minimum of|minimum|no fewer than|no less than|not less than|"
         r"not fewer than|more than|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!took )over|above|cross(?:es|ing)?|(?:go|get) (?:past|beyond)|breach(?:ing)?|upwards? of|in excess of|north of|nothing short of|bottom ?line (?:at|of|is|was)|anything short of|anything (?:less|fewer) than|"
         r"(?:not|never|nothing|no|cannot|unlikely|hardly|scarcely|loath|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,6} (?:lower|less|fewer|smaller) than(?: the)?|"
-        r"(?:not|never|nothing|cannot|unlikely|hardly|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under|short of)"
+        r"(?:not|never|nothing|cannot|unlikely|hardly|unwilling|loath|no mood|refus[a-z]+|reluctant|[a-z]+n't)(?: [a-z]+){0,4} (?:below|under|short of)|anything (?:below|under|lower than)"
     ),
     at_least_after=r"\+|plus(?! (?-i:[A-Z]))|paa?r(?=[\"'])|or more|and more|and above|or above|at least|upwards|at the very least",
     at_most_before=(
@@ -54,6 +54,7 @@ NUMBERS = NumberCues(
     each_after=r"(?:[A-Za-z]+ ){0,3}?(?:each|apiece|per head)|per party|a piece",
     same=r"(?:(?<=, )|(?<=; )|(?<= and ))(?:as|so) (?:is|are|will|would|does|do|did|has|have)(?= (?:the|its|ally|(?-i:[A-Z])))|as many(?! as)|the same number|an equal number|an identical number|same number of seats",
     twice=r"twice as many as (?:its|their|the|his)?|double (?:its|their|the)|twice (?:its|their|the)",
+    half=r"(?:one-)?half(?: of)?(?: (?:the|its|their|these|those|all|total|state's|(?-i:[A-Z])[A-Za-z]+(?: (?-i:[A-Z])[a-z]+)?'s)){1,3}",
     single=r"an?(?= (?:[A-Za-z]+ ){0,2}(?:seat|constituency|segment) (?:each|apiece)\b)",
     not_after=(
         r"(?:st|nd|rd|th)\b|%|[ -]?per ?cent|[ -]?percent|[ -]member|-seat(?!s)|[ -]years?\b|[ -]year-old|"

@@ -149,6 +149,7 @@ SEATS = SeatCues(
     described=r"(?!)",
     got=r"(?!)",
     claiming=r"(?!)",
+    further=r"(?:और|अन्य|अतिरिक्त)(?= )",
     beside_verb=r"(?!)",
     risen_from=r"(?!)",
     onward_to=r"(?!)",

@@ -1,0 +1,59 @@
+"""Numbers that the constituencies named beside them add to: "Mandya, Hassan and one more seat"."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.exchanging import Place, place_of
+from pollcorpus.extraction.seats.seat_names import SeatList
+from pollcorpus.extraction.seats.shares import Share
+from pollcorpus.extraction.seats.tokens import CountToken, Words
+from pollcorpus.models import SeatCount
+
+_NEAR = 60
+"""Characters between the number of a whole house and the seats that are left out of it."""
+
+
+def added_to(words: Words, cues: Compiled, row: SeatList, share: Share) -> Share:
+    """Add constituencies to the number that only goes on from them: "and two other seats"."""
+    size, token = share.seats.exact, next_to(words, cues, row)
+    if size is None or token is None or token.count.span != share.number:
+        return share
+    size += len(row.names)
+    return evolve(share, seats=SeatCount(size, size, share.seats.approximate))
+
+
+def next_to(words: Words, cues: Compiled, row: SeatList) -> CountToken | None:
+    """Return the number that goes on from constituencies; None where none does."""
+    token = next((c for c in words.counts if c.start >= row.stop), None)
+    if token is None:
+        return None
+    joined = cues.words["conjunction"].fullmatch(words.text[row.stop : token.start].strip(" ,"))
+    further = cues.words["further"].match(words.text, token.count.core.stop + 1)
+    return token if joined and further else None
+
+
+def taken_out(words: Words, cues: Compiled, row: SeatList, shares: list[Share]) -> None:
+    """Take the seats that are left out of a whole house out of its number: "all 25 but Nagaur"."""
+    whole = {c.count.span: c for c in words.counts if c.whole}
+    if place_of(words, cues, row.start, row.stop) is not Place.EXCEPTED:
+        return
+    for at, share in enumerate(shares):
+        size, token = share.seats.exact, whole.get(share.number)
+        near = token is not None and 0 <= row.start - token.stop <= _NEAR
+        if near and size is not None and size > len(row.names):
+            left = size - len(row.names)
+            shares[at] = evolve(share, seats=SeatCount(left, left, share.seats.approximate))
+
+
+def is_open(words: Words, cues: Compiled, row: SeatList) -> bool:
+    """Tell whether the text knows of more seats of a party than a row: "including Gaya".
+
+    What is said so of another's seats, before its own party is named, tells nothing of them.
+    """
+    named = [p.span for p in words.parties if not p.pronoun]
+    before = [span for span in named if span.start < row.start]
+    first = before[-1].start if len(before) > 1 else words.sentence.start
+    after = (span.start for span in named if span.start >= row.stop)
+    return cues.has("open", words.text[first : next(after, words.sentence.stop)])
