@@ -98,6 +98,8 @@ class BargainCues(ConstituencyCues):
     """Begins right after such a number: "-plus", "is the slogan"."""
     one_in: str = r"(?!)"
     """Between a party in a list and the end of a bare "one" that is its share: "in one"."""
+    to_unknown: str = r"(?!)"
+    """Behind a seat and a space, gives it to a body by its kind: "जन विकास मंच के हिस्से"."""
     meant_for: str = r"(?!)"
     """Between a number and a party, says that the party is to get it: "for the"."""
     every_seat: str = r"(?!)"

@@ -44,6 +44,8 @@ def is_meant(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
         return True  # "माले : 19", "कांग्रेस 61, वीआईपी 15"
     if others and _goes_on_counting(scene, words, match):
         return True
+    if others and (_takes_counted(scene, words, match) or _portion(scene, zone, match)):
+        return True  # "तीन सीटें वीआईपी को", "कोडरमा माले के हिस्से"
     if scene.is_home(party) and _counts(scene, words, match.last):
         return True  # "माले 20 सीटों पर लड़ेगी"
     if _acts_at_home(scene, words, match, party):
@@ -76,9 +78,9 @@ def _among_others(scene: Scene, zone: Zone, match: Match) -> bool:
 
 def _no_pronoun(scene: Scene, zone: Zone, match: Match, party: Party, backed: bool) -> bool:
     """Tell whether a name that is a pronoun too is none here."""
-    if _lists_counts(scene, zone, match):
-        return backed or scene.is_home(party)
     separate = _separate(scene, zone, match)
+    if _lists_counts(scene, zone, match):
+        return backed or scene.is_home(party) or (separate and bool(scene.bodies))
     if scene.bodies and (_heads(zone.words, match) or (separate and _portion(scene, zone, match))):
         return True
     if backed or not separate:
@@ -202,6 +204,14 @@ def _goes_on_counting(scene: Scene, words: Words, match: Match) -> bool:
             first = max(at - _COUNT_WITHIN, 0)
             return any(is_number(scene, words, before) for before in range(first, at))
     return False
+
+
+def _takes_counted(scene: Scene, words: Words, match: Match) -> bool:
+    """Tell whether a name is marked as whose the seats are that are counted right before it."""
+    at = match.first
+    marked = words.low_at(match.last) in scene.pack.separate and words.spaced(match.last)
+    counted = at > 1 and words.low[at - 1] in scene.pack.counted and words.spaced(at)
+    return marked and counted and is_number(scene, words, at - 2)
 
 
 def _has_count(scene: Scene, words: Words, at: int) -> bool:

@@ -28,6 +28,7 @@ from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, taker
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
 from pollcorpus.extraction.seats.verbs import governor
 from pollcorpus.models import ActorKind, ActorRef, SeatCount
+from pollcorpus.plugins.seat_cues import PartyRole
 
 _SURE = 0.3
 """So likely a name has to be a seat of a party."""
@@ -198,10 +199,14 @@ def _takers(reader: Hinting, verdict: Verdict) -> list[ActorRef]:
     number = bisect_right(sentences, start, key=lambda sentence: sentence.start) - 1
     if (words := reader.words.get(number)) is None:
         return list(verdict.parties)
-    if _are_given_up(reader, hint, words):
+    if _are_given_up(reader, hint, words) or _go_to_unknown(reader, hint, words):
         return []  # nor does it say that the party spoken of before gets them
     turning = rejecters(words, reader.cues)
-    return [a for a in verdict.parties if a not in turning]
+    likely = [a for a in verdict.parties if a not in turning]
+    if _are_for_one_here(hint, words):
+        here = {party.actor for party in words.parties}
+        return [a for a in likely if a in here]
+    return likely
 
 
 def _are_given_up(reader: Hinting, hint: Hint, words: Words) -> bool:
@@ -212,6 +217,21 @@ def _are_given_up(reader: Hinting, hint: Hint, words: Words) -> bool:
         return False
     alone = len({p.actor for p in words.parties}) == 1
     return alone and any(is_giver(words, reader.cues, p, token) for p in words.parties)
+
+
+def _are_for_one_here(hint: Hint, words: Words) -> bool:
+    """Tell whether a sentence gives some names to a party that it names after them."""
+    stop = hint.names[-1].span.stop
+    takers = (p for p in words.parties if p.role is PartyRole.RECIPIENT)
+    return any(party.span.start > stop for party in takers)
+
+
+def _go_to_unknown(reader: Hinting, hint: Hint, words: Words) -> bool:
+    """Tell whether some names go to a body that nobody knows: nor has the party before them."""
+    stop = hint.names[-1].span.stop
+    if any(party.span.stop > stop for party in words.parties):
+        return False
+    return reader.cues.words["to_unknown"].match(words.text, stop + 1) is not None
 
 
 def _told(

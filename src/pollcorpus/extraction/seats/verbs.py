@@ -217,7 +217,8 @@ class Tense:
         """Tell whether what a share is compared with was never talked of for this election."""
         if kind is SeatVerb.DONE or self._tells_of_old(self._own(token)):
             return True
-        return kind not in _STATUS
+        replaced = self.cues.instead_after.match(self.words.text, token.count.core.stop)
+        return replaced is not None or kind not in _STATUS
 
     def _needed(self, token: CountToken) -> bool:
         """Tell whether a count only tells how many seats a majority takes."""
