@@ -120,7 +120,8 @@ class MeetingCues(TurnCues):
       one told of);
       `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
       side by side, which is no talk); `absent`; `not_away` (what looks like an absence and
-      is none: a denial, a vote, an illness long past, an occasion before); `seems_away` (what
+      is none: a denial, a vote, an illness long past, an occasion before); `others_came` (what
+      parts those who came from a clause that somebody stayed away); `seems_away` (what
       may be an absence of its group `x`, in the place `l` or by what they did `not` do, right
       after others met); `weak` (an absence only where a meeting is named), `elsewhere` (an
       absence from something else), `after_all` (who was away came later); `listing` (a list
@@ -246,6 +247,7 @@ class MeetingCues(TurnCues):
     also: str = "(?!)"
     absent: str = "(?!)"
     not_away: str = "(?!)"
+    others_came: str = "(?!)"
     seems_away: str = "(?!)(?P<x>)(?P<l>)(?P<not>)"
     listing: str = "(?!)"
     weak: str = "(?!)"

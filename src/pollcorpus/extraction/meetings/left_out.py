@@ -14,6 +14,8 @@ SIDES = ("a", "b", "c", "d", "e", "h", "m")
 _NOT_AWAY = (*SIDES, "o")
 # characters after what somebody did not do that say what they stayed away from
 _TAIL = 40
+# characters on either side of where a clause begins
+_BESIDE = 30
 
 
 def leave_out(
@@ -65,7 +67,13 @@ def _may_be_away(view: View, patterns: Patterns, match: re.Match[str]) -> bool:
 
 
 def subject_at(view: View, patterns: Patterns, before: int) -> int:
-    """Where the subject stands that a clause shares with the one before it."""
+    """Where the subject stands that a clause shares with the one before it, if it does."""
+    first, last = max(0, before - _BESIDE), before + _BESIDE
+    if any(
+        m.start() <= before <= m.end()
+        for m in patterns.others_came.finditer(view.text, first, last)
+    ):
+        return before
     for found in reversed(list(patterns.persons.finditer(view.text, 0, before))):
         if patterns.subject_after.match(view.text, found.end()):
             return found.start()

@@ -150,7 +150,7 @@ _SINGLE = """
     teller_before teller_after teller_after_all announces
     tells_of also_there besides
     unmet skipped excused instead met_but come_about after_another
-    after_off to_nothing not_away seems_away
+    after_off to_nothing not_away others_came seems_away
     off off_beside still_on false alleged untrue untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back gone_back eve

@@ -32,6 +32,7 @@ from pollcorpus.extraction.meetings.patterns import (
 )
 from pollcorpus.extraction.meetings.reckoning import reckon
 from pollcorpus.extraction.meetings.rounds import Rounds
+from pollcorpus.extraction.meetings.series import take_over
 from pollcorpus.extraction.meetings.sittings import spread
 from pollcorpus.extraction.meetings.status import status_of
 from pollcorpus.extraction.meetings.stretches import mark_stretches
@@ -211,8 +212,7 @@ class Reader:
                 if telling.absent and self._in_headline(telling):
                     self.ahead.append(account)
                 return
-            if account.ordinal and not telling.organisations:
-                telling.organisations |= dict.fromkeys(self._series())
+            take_over(account, self.occasions)
             known = Occasion.told_by(account)
             known.likely = self.calendar.last if not account.dated else None
             self.occasions.append(known)
@@ -302,11 +302,6 @@ class Reader:
     def _ordinal(self, telling: Telling) -> int | None:
         found = self.patterns.ordinal.search(telling.words)
         return dict(self.patterns.cues.ordinals).get(found["number"]) if found else None
-
-    def _series(self) -> tuple[ActorRef, ...]:
-        """Whose meetings have been numbered before."""
-        numbered = (o for o in reversed(self.occasions) if o.ordinal and o.organisations)
-        return tuple(next((o.organisations for o in numbered), ()))
 
 
 def _day(document: Document) -> date | None:

@@ -108,6 +108,8 @@ class Telling:
 
 # the rule by which a committee sat where it is only told to have decided something
 DECIDES = "decides"
+# the construction of a meeting that is only told as one of several of the same people
+OF_SERIES = "of a series"
 _TWO = 2
 _RIGHT_BEFORE = 60
 RANK = {

@@ -23,6 +23,7 @@ from pollcorpus.extraction.meetings.patterns import (
 )
 from pollcorpus.extraction.meetings.shared_subjects import share_subjects
 from pollcorpus.extraction.meetings.telling import (
+    OF_SERIES,
     RANK,
     Telling,
     is_only_where,
@@ -214,11 +215,13 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         committee = any(body.kind is ActorKind.COMMITTEE for body in bodies)
         if telling.frames == ["committee elects"] and not committee:
             return False
+        if patterns.private.search(telling.words):
+            return False
+        if OF_SERIES in telling.frames:
+            return True
         named = people or bodies or telling.ahead or patterns.ordinal.search(telling.words)
-        return bool(named) and not (
-            patterns.private.search(telling.words)
-            or (not people and patterns.absent.search(text, telling.start, telling.stop + _TAIL))
-        )
+        tail = telling.start, telling.stop + _TAIL
+        return bool(named) and not (not people and patterns.absent.search(text, *tail))
     if patterns.private.search(telling.words):
         return False
     if bodies and not any(body.kind is ActorKind.COMMITTEE for body in bodies):

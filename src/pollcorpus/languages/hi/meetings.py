@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.hi import called_off, described, unmet
+from pollcorpus.languages.hi import called_off, described, turns, unmet
 from pollcorpus.languages.hi.absence import ABSENCES, MORE_MISSED
 from pollcorpus.languages.hi.agenda import AGENDA, TOPICS
 from pollcorpus.languages.hi.asides import ANNOUNCES, MENTIONED, SOURCE_AFTER, SOURCE_BEFORE
-from pollcorpus.languages.hi.away import AFTER_ALL, KEPT_ELSEWHERE, NOT_AWAY, SURELY_AWAY
+from pollcorpus.languages.hi.away import (
+    AFTER_ALL,
+    KEPT_ELSEWHERE,
+    NOT_AWAY,
+    OTHERS_CAME,
+    SURELY_AWAY,
+)
 from pollcorpus.languages.hi.backdrop import EACH_ALONE, EVENT_ON, GONE_BACK
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
@@ -31,27 +37,10 @@ from pollcorpus.languages.hi.places import (
 )
 from pollcorpus.languages.hi.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.languages.hi.pronouns import ASKED, BIDDEN, PRONOUNS, SPEAKS_AFTER
+from pollcorpus.languages.hi.series import OF_SERIES
 from pollcorpus.languages.hi.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
 from pollcorpus.languages.hi.tellers import ALSO_THERE, BESIDES, TELLS_OF
 from pollcorpus.languages.hi.titles import TITLE
-from pollcorpus.languages.hi.turns import (
-    BACK,
-    DENIED_ON,
-    EVE,
-    FORMER,
-    FORMER_BESIDE,
-    MOVED,
-    MOVED_FIRST,
-    MOVED_THEN,
-    NEXT_TIME,
-    OFF,
-    OFF_FRAMES,
-    PARTED,
-    RECKONED,
-    RECKONED_AS,
-    RECKONED_EDGE,
-    RECKONED_LATER,
-)
 from pollcorpus.languages.hi.untrue import ALLEGED, FALSE, UNTRUE, UNTRUE_THEN
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Reach
 
@@ -100,10 +89,12 @@ MEETINGS = MeetingCues(
         ("BODYNOUN", rf"(?<!{_LETTER}){_BODY_NOUN}(?!{_LETTER})"),
         ("NOUN", rf"(?<!{_LETTER}){_NOUN}(?!{_LETTER})"),
         ("MEET", rf"(?<!{_LETTER})(?:{_MEET}|{_NOUN})(?!{_LETTER})"),
+        # what goes on for weeks is no occasion
+        ("BEGUN", r"(?! (?:[^ .,;]+ ){0,2}?(?:जारी|चल रह|अटकी|अटक गई|अंतिम दौर में))"),
         # words of frames that have none of the above
         ("TOUCH", r"(?:फोन|कॉल|दस्तखत|हस्ताक्षर|साइन|बारी|नंबर|हालचाल|हाल-चाल|हाल चाल|कुशल|तबीयत|आशीर्वाद|सदस्यता|पटका|जुट|बुला|तलब)"),
         ("WITH", r"(?: से| के साथ| संग| के संग)(?: भी| ही)?"),
-        ("THERE", r"(?:(?:{D}|{L}|(?:देर )?(?:सुबह|सवेरे|दोपहर|शाम|रात))(?: को| में)?(?: (?:{D}|{L})(?: को| में)?)?)"),
+        ("THERE", r"(?:(?:{D}|{L}|(?:देर )?(?:सुबह|सवेरे|दोपहर|शाम|रात|दिन(?= में)))(?: को| में)?(?: (?:{D}|{L})(?: को| में)?)?)"),
         ("HELD", r"(?:बुलाई|बुलायी|बुलाएंगे|बुलाएंगी|की|ली|करेंगे|करेंगी|करेगा|करेगी|कर|आयोजित|रखी|लेंगे|लेंगी|बुलाया|बुला|करने|दिया|देंगे)"),
         ("CAME", r"(?:पहुंचे|पहुंचीं|पहुंची|पहुंचा|पहुंच|गए|गईं|गई|गये|आए|आईं|आये|जाकर|जाएंगे|जाएंगी|जा|पहुंचकर|पहुंचेंगे|पहुंचेंगी)"),
         ("JOINED", r"(?:शामिल (?:हुए|हुईं|हुई|हुआ|रहे|रहीं|रही|हैं|है|थे|थीं|थी|होंगे|होंगी|होगा|होने|होकर|भी)|(?:मौजूद|उपस्थित|हाजिर)(?! नहीं)(?! न)|(?:भाग|हिस्सा) (?:लिया|लेंगे|लेंगी|लेने|ले)|शिरकत(?! नहीं)|(?:साथ|भी|वहीं|वहां|उसमें|इसमें) (?:थे|थीं|थी|था|रहे|रहेंगे|बैठे|आए|आईं|होंगे|होंगी|बुलाया|रहने)|(?:को|भी) (?:बुलाया|बुलाए)|(?<!{L} )में (?:रहने की|थे|थीं|रहे|रहेंगे|रहेंगी|होंगे))"),
@@ -113,7 +104,7 @@ MEETINGS = MeetingCues(
     cue=r"(?:परिषद|बोर्ड|कार्यकारिणी|कार्यसमिति|कमेटी|समिति|मिल|मुलाकात|भेंट|बैठ|मीटिंग|बातचीत|बात|वार्ता|चर्चा|मंथन|विमर्श|माथापच्ची|भोज|डिनर|लंच|फोन|शामिल|मौजूद|उपस्थित|हिस्सा|शिरकत|पहुंच|जुट|नदारद|हाजिर|दूर|किनारा|गायब|अध्यक्षता|अगुवाई|थे|थीं|बुला|आवास|घर|दस्तखत|खाना|आए|साइन|आमना|गए|आ चुक|जाएंग|रहने|न्योत|सम्मेलन|पेशी)",
     noun=r"{NOUN}",
     no_plan=NO_PLAN,
-    off=OFF,
+    off=turns.OFF,
     off_beside=called_off.OFF_BESIDE,
     still_on=called_off.STILL_ON,
     false=FALSE,
@@ -135,22 +126,22 @@ MEETINGS = MeetingCues(
     to_nothing=unmet.TO_NOTHING,
     unmet=unmet.UNMET,
     excused=unmet.EXCUSED,
-    parted=PARTED,
-    next_time=NEXT_TIME,
-    moved=MOVED,
-    moved_first=MOVED_FIRST,
-    moved_then=MOVED_THEN,
-    former=FORMER,
-    former_beside=FORMER_BESIDE,
-    denied_on=DENIED_ON,
+    parted=turns.PARTED,
+    next_time=turns.NEXT_TIME,
+    moved=turns.MOVED,
+    moved_first=turns.MOVED_FIRST,
+    moved_then=turns.MOVED_THEN,
+    former=turns.FORMER,
+    former_beside=turns.FORMER_BESIDE,
+    denied_on=turns.DENIED_ON,
     event_on=EVENT_ON,
-    reckoned=RECKONED,
-    eve=EVE,
+    reckoned=turns.RECKONED,
+    eve=turns.EVE,
     gone_back=GONE_BACK,
-    reckoned_later=RECKONED_LATER,
-    reckoned_as=RECKONED_AS,
-    reckoned_edge=RECKONED_EDGE,
-    counted_back=BACK,
+    reckoned_later=turns.RECKONED_LATER,
+    reckoned_as=turns.RECKONED_AS,
+    reckoned_edge=turns.RECKONED_EDGE,
+    counted_back=turns.BACK,
     sits=r"{B}(?:शुरू|समाप्त|संपन्न|बैठी|बैठे|बैठा|बैठेगी|बैठेंगे|जुटी|जुटे|जुटा|जुटेगी|जुटेंगे|बैठक|मीटिंग|तय किया|फैसला किया|फैसला लिया|मुहर|मंजूरी|मंथन|चर्चा|प्रस्ताव|अध्यक्षता|बुलाई|बुला|नामंजूर|हुई|होगी|होनी)",
     visit=r"{B}(?:हाजिरी|प्रस्तुति|बनी|पहुंच|गए|गईं|गई|गये|जाकर|जाने|जाएंगे|जाएंगी|आए|आईं|आये|आने|रुके|रुकीं|रुककर|बिताए|बिताया|बैठे|बैठीं|बैठकर|बैठेंगे|जुटे|जुटीं|जुटेंगे|जुटा|मिले|मिलीं|मिलने|मिलेंगे|तय|हामी|सहमति|सहमत|रिपोर्ट|दौडे|खाना|खाया|डिनर|लंच|भोजन|नाश्ता|चाय|चर्चा|बात|मंत्रणा|निकले|निकलीं|निकलकर|लौटे|दस्तक|बुलाया|बुलाए|बुलाकर|बुलावे|मुलाकात|बैठक|रहे|साथ)",
     no_visit=r"{B}(?:प्रदर्शन|धरना|धरने|पुलिस|छापा|छापे|छापेमारी|सीबीआई|ईडी|तलाशी|गिरफ्तार|सुरक्षा|पथराव|पत्रकारों|मीडिया से|नोटिस|नजरबंद|अंतिम दर्शन|पुण्यतिथि|जयंती|बरसी|श्राद्ध|तेरहवीं|गृह प्रवेश|मुंडन|सत्संग|श्रद्धांजलि|शोक|शादी|विवाह|जन्मदिन|तोडफोड|पुतला|आवंटित|खाली)",
@@ -221,8 +212,8 @@ MEETINGS = MeetingCues(
         Frame(name="met by", kind=FrameKind.TALK, pattern=r"{b:M}{WITH}(?: [^ .,;:{PERSONS}]+){0,3} (?:मिले|मिलीं|मिलेंगे|मिलेंगी|मिलने पहुंचे|मिलने पहुंचीं|की मुलाकात|की बैठक) {a:G}(?=$|[,;:।|?])"),
         Frame(name="topic meets", kind=FrameKind.TALK, follows=True, pattern=r"{b:M}{WITH}{AT}{GAP}{MEET}"),
         Frame(name="and with another", kind=FrameKind.TALK, follows=True, pattern=r"{b:G}{WITH}(?:,| और| तथा| व| फिर)(?=[^.;]{0,160}{MEET})"),
-        Frame(name="after meeting", kind=FrameKind.TALK, pattern=r"{b:M}{WITH}{NEAR}(?:{NOUN} (?:करने )?(?:के बाद|के दौरान|कर)|मिलकर|मिल कर|मिलने के बाद|मिलने से पहले)[^.;{PERSONS}]{0,30}{a:G}(?= (?:ने|बोले|बोलीं|निकले))"),
-        Frame(name="after meeting one", kind=FrameKind.TALK, pattern=r"{b:G}{WITH}[^।.;{PERSONS}]{0,25}(?:मिलने|{NOUN})(?: करने)? (?:के|से) (?:[^।.;{PERSONS}]{0,20}(?:बाद|पहले|पूर्व)|{D}),? {a:P}(?= (?:ने|बोले|बोलीं|{P}|[^ ]+ {P}))"),
+        Frame(name="after meeting", kind=FrameKind.TALK, pattern=r"(?<!{P} की ){b:M}{WITH}{NEAR}(?:{NOUN} (?:करने )?(?:के बाद|के दौरान|कर)|मिलकर|मिल कर|मिलने के बाद|मिलने से पहले)[^.;{PERSONS}]{0,30}{a:G}(?= (?:ने|बोले|बोलीं|निकले))"),
+        Frame(name="after meeting one", kind=FrameKind.TALK, pattern=r"(?<!{P} की ){b:G}{WITH}[^।.;{PERSONS}]{0,25}(?:मिलने|{NOUN})(?: करने)? (?:के|से) (?:[^।.;{PERSONS}]{0,20}(?:बाद|पहले|पूर्व)|{D}),? {a:P}(?= (?:ने|बोले|बोलीं|{P}|[^ ]+ {P}))"),
         Frame(name="was to meet", kind=FrameKind.TALK, pattern=r"{a:G} को (?!{P}){GAP}{b:G}{WITH}{NEAR}(?:मिलना|(?:मुलाकात|बैठक|बात|बातचीत|भेंट|चर्चा) करनी) (?:था|थी|है)"),
         Frame(name="calls to oneself", kind=FrameKind.TALK, pattern=r"{a:P} ने{GAP}{b:G} को(?: भी)?{NEAR}(?:(?:अपने|{HOME}|{L})[^.;{PERSONS}]{0,30}|(?:बातचीत|बैठक|चर्चा|मुलाकात|वार्ता|भोज|रात्रिभोज|डिनर|लंच|चाय|नाश्ते) (?:के लिए|पर) (?:[^ .;]+ )?)(?:बुलाया|बुलाकर|तलब|आमंत्रित|न्योता)"),
         Frame(name="receives at home", kind=FrameKind.TALK, pattern=r"{a:G} का{GAP}{b:P} ने{GAP}(?:{HOME}|यहां|दरवाजे|द्वार)[^.;{PERSONS}]{0,15}(?:स्वागत|अगवानी)"),
@@ -234,7 +225,7 @@ MEETINGS = MeetingCues(
         Frame(name="sides meet", kind=FrameKind.TALK, pattern=r"{a:G}(?! (?:को|पर|से){E})(?:{GAP}(?:{NOUN}|आमने-सामने|रूबरू|साथ (?:बैठे|बैठीं|बैठेंगे|बैठकर|बैठ कर|आए)|साथ(?: में| मिलकर)? (?:खाना|भोजन|लंच|डिनर|नाश्ता|चाय))|{NEAR}(?:मिले|मिलेंगे|बैठेंगे|बैठेंगी|मिल (?:चुके|रहे)){E}(?! (?:हुए|थे कि)))"),
         Frame(name="meeting of somebody at home", kind=FrameKind.TALK, pattern=r"{b:P} के {HOME}{GAP}{a:G} की{NEAR}{NOUN}"),
         Frame(name="participle came", kind=FrameKind.PRESENCE, pattern=r"{NOUN} (?:के लिए|में|से) (?:आए|आईं|पहुंचे|पहुंचीं|शामिल हुए|शामिल|मौजूद|निकले|निकलीं|लौटे) {NEAR}{a:G}"),
-        Frame(name="between sides", kind=FrameKind.TALK, pattern=r"{m:M}(?: के बीच| में){GAP}{NOUN}"),
+        Frame(name="between sides", kind=FrameKind.TALK, pattern=r"{m:M}(?: के बीच| में){GAP}{NOUN}{BEGUN}"),
         Frame(name="at somebody's home", kind=FrameKind.TALK, pattern=r"{a:G}(?! (?:के|की|का|से|को|पर){E}){GAP}{b:P} के {HOME}{NEAR}{CAME}(?![^.;]{0,60}{P}{WITH}{GAP}{MEET})"),
         Frame(name="before somebody", kind=FrameKind.TALK, pattern=r"{a:G}(?! (?:के|का){E}){GAP}{b:G} के (?:सामने|समक्ष)(?! (?:मुद्दा|बात|प्रस्ताव|मांग|सवाल)){NEAR}(?:बैठे|पेशी|पेश|प्रस्तुति|प्रस्तुतीकरण|प्रेजेंटेशन|प्रजेंटेशन|खाका|रोडमैप|ब्लूप्रिंट|हाजिरी|हाजिर हुए)"),
         Frame(name="across the table", kind=FrameKind.TALK, pattern=r"{a:G} के सामने[^.;{PERSONS}]{0,50}{b:G}{NEAR}(?:बैठे|थे|मौजूद)"),
@@ -272,7 +263,7 @@ MEETINGS = MeetingCues(
         Frame(name="invited to", kind=FrameKind.PRESENCE, pattern=r"{BODYNOUN}(?: में)?{NEAR}{a:G} को{NEAR}बुलाया"),
         Frame(name="body's meeting", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?: के| की| का| में)?(?! (?:ने|को){E}){GAP}{BODYNOUN}"),
         Frame(name="body sits", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?: के| की| का)?{NEAR}{B}(?:बैठी|बैठे|जुटा|जुटे|जुटी|बैठेगी){E}"),
-        Frame(name="parties talk", kind=FrameKind.GATHERING, pattern=r"{o:OG} (?:के बीच|में){GAP}{NOUN}"),
+        Frame(name="parties talk", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?: के (?:[^ .,;{PERSONS}]+ ){0,2}?(?:नेताओं|प्रतिनिधियों|वार्ताकारों|प्रतिनिधिमंडलों))? (?:के बीच|में){GAP}{NOUN}{BEGUN}"),
         Frame(name="took part", kind=FrameKind.PRESENCE, pattern=r"{B}{JOINED}{E}", reach=Reach.LEFT),
         Frame(name="came", kind=FrameKind.PRESENCE, pattern=r"{B}{ARRIVED}{E}(?! {P})", reach=Reach.LEFT),
         Frame(name="absence of", kind=FrameKind.ABSENCE, pattern=r"{x:G} की (?:गैरमौजूदगी|गैर मौजूदगी|अनुपस्थिति|गैरहाजिरी|गैर हाजिरी|कुर्सी (?:भी |तक )?(?:खाली|रिक्त))"),
@@ -284,13 +275,14 @@ MEETINGS = MeetingCues(
         Frame(name="neither", kind=FrameKind.ABSENCE, pattern=r"{B}न (?:तो )?{x:G}(?=[^।.]{0,80} न (?:ही )?)", reach=Reach.RIGHT),
         Frame(name="those who stayed away", kind=FrameKind.ABSENCE, pattern=r"(?:गैरहाजिर|गैर हाजिर|नदारद|अनुपस्थित|गैरमौजूद|दूर|गायब|(?:न|नहीं) (?:आने|पहुंचने|जाने|शामिल होने)|किनारा करने|दूरी बनाने|बहिष्कार करने)[^.।{PERSONS}]{0,12} वाल(?:ों|े)[^.।{PERSONS}]{0,30}", reach=Reach.RIGHT),
         Frame(name="stayed away", kind=FrameKind.ABSENCE, pattern=r"{B}{MISSED}", reach=Reach.LEFT),
-        Frame(name="on leaving", kind=FrameKind.PRESENCE, pattern=r"(?:{NOUN} (?:के बाद|से निकल(?:ने|कर|े)|से बाहर|खत्म)|बाहर (?:निकल|आ)(?:कर|े|ने))[^.{PERSONS}]{0,40}{a:P}(?= (?:ने|बोले|बोलीं))"),
+        Frame(name="on leaving", kind=FrameKind.PRESENCE, pattern=r"(?<!{P} की {P} से )(?<!{P} की )(?:{NOUN} (?:के बाद|से निकल(?:ने|कर|े)|से बाहर|खत्म)|बाहर (?:निकल|आ)(?:कर|े|ने))[^.{PERSONS}]{0,40}{a:P}(?= (?:ने|बोले|बोलीं))"),
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:{B}(?:इस|उस|यह|इसी|उसी) {NOUN}|{B}{BODYNOUN} (?:करीब|शुरू|खत्म|चली|चल|में|सुबह|शाम|दोपहर|रात))"),
+        OF_SERIES,
         *LASTED,
         *ABSENCES,
         *SURELY_AWAY,
         *KEPT_ELSEWHERE,
-        *OFF_FRAMES,
+        *turns.OFF_FRAMES,
         *PLANNED,
     ),
     boundary=rf"(?:[;।]|,? (?:लेकिन|मगर|जबकि|हालांकि|वहीं|कि|क्योंकि|जिसमें|जिनमें|जहां)(?!{_LETTER})|, पर(?= {{P}})|(?<=[ ])(?:है|हैं|था|थे|थी|थीं|गया|गई|हुए|हुई|हुईं|हुआ|लिया|आए|आईं|आये|आयीं|रहे|रहीं|किया)(?: और |, )(?!न (?:ही |तो )?)|{_ENDING}(?!न (?:ही |तो )?)|\")",
@@ -308,10 +300,11 @@ MEETINGS = MeetingCues(
     oblique_after=rf"(?:{{SEP}}{{P}}){{0,5}} (?:के|की|का|को|से)(?!{_LETTER})",
     absent=r"{MISSED}",
     not_away=NOT_AWAY,
+    others_came=OTHERS_CAME,
     listing=rf"(?<!{_LETTER})(?:(?:न्योता|आमंत्रण|निमंत्रण|बुलावा) (?:ही |तक |भी )?(?:नहीं|भेजा|दिया|मिला)|आमंत्रित|(?:आमंत्रित|बुलाया) नहीं|सदस्य|सदस्यों|संयोजक|समिति में|पत्र|चिट्ठी|सूची|लिस्ट|नाम|नामों|दस्तखत|उम्मीदवार|उम्मीदवारों|प्रत्याशी|टिकट|पार्टी में|दल में|चुनाव|सरकार(?! की (?:तरफ|ओर)))(?!{_LETTER})",
     weak=rf"(?<!{_LETTER})(?:में ही|अलग रहे|गायब|बहिष्कार|किनारा|आए|आई|आया|गए|गई|जाएंगे|जाएंगी|जाएगा)(?!{_LETTER})",
     not_a_day=rf" (?:के बाद|से पहले|के पहले|तक)(?!{_LETTER})| (?:के |में होने वाले |में |का )?(?:लोकसभा|विधानसभा|आम चुनाव|चुनाव|के चुनाव)",
-    planned=rf"(?:(?:के लिए|पर) (?:[^ .]+ )?(?:बुलाया|आमंत्रित किया|न्योता दिया|बुलाए गए) (?:गया )?(?:है|हैं)|मिलने का कार्यक्रम|सक(?:ते|ती|ता) (?:है|हैं)(?!{_LETTER})|(?:करने|मिलने|जाने) की योजना|[ेोएऊ]ं?ग[ेीा](?!{_LETTER})|(?:होनी|होना|आना|रहना|करनी|करना|मिलना) (?:है|हैं)|(?:होने|करने|मिलने|जाने|आने|लेने) (?:वाली|वाले|वाला|जा)(?! (?:[^ .,]+ ){{0,2}}(?:चुनाव|चुनावों|उपचुनाव|उपचुनावों|मतदान))|(?:तय|प्रस्तावित|निर्धारित|मुकर्रर) (?:है|हैं|हुई है|की गई है)|(?:रखी|बुलाई|आयोजित की) (?:गई )?है|न्योता दिया|पेशी है|बैठक है|मुलाकात (?:है|आज)|(?:रहने|मिलने|होने|करने|जाने|आने) की (?:बात|उम्मीद|संभावना))",
+    planned=rf"(?:(?:के लिए|पर) (?:[^ .]+ )?(?:बुलाया|आमंत्रित किया|न्योता दिया|बुलाए गए) (?:गया )?(?:है|हैं)|(?:मिलने|मुलाकात|मुलाकातों|भेंट|बैठक|बातचीत|चर्चा)(?: करने)? का (?:भी )?कार्यक्रम(?! (?:रद्द|नहीं|टल|था))|सक(?:ते|ती|ता) (?:है|हैं)(?!{_LETTER})|(?:करने|मिलने|जाने) की योजना|[ेोएऊ]ं?ग[ेीा](?!{_LETTER})|(?:होनी|होना|आना|रहना|करनी|करना|मिलना) (?:है|हैं)|(?:होने|करने|मिलने|जाने|आने|लेने) (?:वाली|वाले|वाला|जा)(?! (?:[^ .,]+ ){{0,2}}(?:चुनाव|चुनावों|उपचुनाव|उपचुनावों|मतदान))|(?:तय|प्रस्तावित|निर्धारित|मुकर्रर) (?:है|हैं|हुई है|की गई है)|(?:रखी|बुलाई|आयोजित की) (?:गई )?है|न्योता दिया|पेशी है|बैठक है|मुलाकात (?:है|आज)|(?:रहने|मिलने|होने|करने|जाने|आने) की (?:बात|उम्मीद|संभावना))",
     held=r"(?!)",
     cancelled=called_off.CANCELLED,
     unreal=rf"(?:(?:मिले|मिलीं|मिली|मुलाकात किए|बात किए) (?:बिना|बगैर)|(?:बिना|बगैर) (?:मिले|मुलाकात|बात किए)|(?:मिलना|मिलनी|करनी|करना|होनी|होना|बैठना|बुलानी) चाहिए|(?:समय|वक्त) नहीं|नहीं (?:मिले|मिली|मिलीं|मिल|की|हुई|हुआ|हो (?:पाई|सकी)|बुलाई|मिलेंगे|मिलेंगी|मिलेगा|मिलेगी)(?!{_LETTER})|(?:मिलने|बैठने|बातचीत|बात|मुलाकात|चर्चा|वार्ता|बैठक)(?: (?:करने|होने))? (?:को|के लिए|की|के|करना|का) (?:[^ .।,]+ )?(?:तैयार|राजी|इच्छुक|इच्छा|मौका|मौके|अवसर|इंतजार|उम्मीद(?! (?:है|हैं|जताई जा))|कोशिश|चाह|रजामंद|पेशकश)|करना चाह|मिलने से (?:इनकार|इंकार|मना|परहेज)|(?:करें|बुलाएं) (?:सर्वदलीय )?(?:बैठक|बातचीत|मुलाकात)(?!{_LETTER})|(?:बैठक|बातचीत|मुलाकात) (?:करें|बुलाएं)(?!{_LETTER})|आमने-सामने (?:आ|हो|हुए|हैं|है|थे|की)|(?:पद|कुर्सी|सत्ता|गद्दी|धरने|अनशन|भूख हडताल) (?:पर|में) बैठ|से मिलकर[^।.]{0,60}चाह(?:ते|ती|ता)|(?:मुलाकात|बैठक|बातचीत) (?:को लेकर|पर) (?:चल रहा |चल रही |जारी |लग रही |लगाए जा रहे )?(?:सस्पेंस|अटकल|कयास|संशय)|(?:समय|वक्त) मांग|(?:मिलने|मुलाकात|बैठक|बातचीत) (?:के|पर|से जुडे|को लेकर) (?:[^ .।,]+ )?सवाल|मांग की थी|आग्रह किया|(?<!{_LETTER})(?:अगर|यदि)(?!{_LETTER})|मिलना चाह|बुलाने की मांग|बुलाई जाए|उत्सुक|कई बार|अक्सर|से संपर्क|या नहीं|गले मिल|निश्चित नहीं|तय नहीं)",
@@ -370,7 +363,7 @@ MEETINGS = MeetingCues(
     venue_stop=r"(?:मंदिर|मस्जिद|स्टेशन|विश्वविद्यालय|विवि|संस्थान|कोर्ट|कॉलेज|स्कूल|आवासीय|मेडिकल|हेल्थ|हैल्थ|रिसर्च|नोडल|कोविड|ट्यूशन|क्वा?[^ ]*टी?[ा-ो]?इ?न|पहुंच[^ ]*|आदि|प्रसिद्ध|चर्चित|आलीशान|उच्च|निचले|ऊपरी|भरे|दोनों|सरकारी|निजी|सितारा|आलीशान|फाइव|स्टार|मुख्यमंत्री|प्रधानमंत्री|सीएम|पीएम|स्थित|वाले|वाला|वाली|अपने|अपना|उनके|उसी|इसी|इस|उस|एक|किसी|नए|नये|पुराने|पैतृक|आधिकारिक|राज्य|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|(?!वाई(?:$|[ .]))[^ ]*(?:कर|ाया|ायी|ाई|ेंगे|ेगा|ेगी))",
     venue_words=VENUE_WORDS,
     owned_home=("के", "निवास"),
-    left_place=r"(?P<place>{L})(?= (?:से(?! (?:सटे|लगे|कुछ|थोडी|थोड़ी|करीब|महज))|(?:में |मे )?ही (?:रहे|रहीं|रही|रहा|रुक|रुके|रुकीं|ठहर|डटे|बने|मौजूद रहे)|में (?:रुके|फंसे|व्यस्त|छुट्टी|भर्ती|इलाज)|(?:के लिए )?(?:रवाना|निकल|कूच)|दौरे से|यात्रा से|जाने (?:से पहले|वाले)))",
+    left_place=r"(?P<place>{L})(?= (?:से(?! (?:सटे|लगे|कुछ|थोडी|थोड़ी|करीब|महज))|(?:में |मे )?ही (?:रहे|रहीं|रही|रहा|रुक|रुके|रुकीं|ठहर|डटे|बने|मौजूद रहे)|में (?:रुके|फंसे|व्यस्त|छुट्टी|भर्ती|इलाज|(?:ही )?होने (?:के कारण|की वजह|के चलते|से))|में (?:ही )?(?:थे|थीं|था|थी)(?=,? (?:इसलिए|लिहाजा|सो|जिस कारण|इस कारण) )|(?:के लिए )?(?:रवाना|निकल|कूच)|दौरे से|यात्रा से|जाने (?:से पहले|वाले)))",
     at_place=r"(?P<place>{L})(?= (?:स्थित|में|पर|के|पहुं|जाकर|आ|गए|जा|बंगले|वाले|रोड)|,|$)",
     ordinal=r"(?P<number>पहली|दूसरी|तीसरी|चौथी|पांचवीं|छठी|सातवीं) (?:बैठक|मीटिंग|मुलाकात)",
     ordinals=tuple((word, n) for n, word in enumerate("पहली दूसरी तीसरी चौथी पांचवीं छठी सातवीं".split(), 1)),

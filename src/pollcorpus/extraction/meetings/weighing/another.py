@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
-from pollcorpus.extraction.meetings.occasions import TALKS
+from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
+from pollcorpus.extraction.meetings.telling import OF_SERIES
 from pollcorpus.extraction.meetings.weighing.fate import called_off
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import is_next, only_adds
-from pollcorpus.models import PartialDate
+from pollcorpus.models import ActorKind, ActorRef, MeetingStatus, PartialDate
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
+_HELD = MeetingStatus.HELD.value
 # so far apart, no two dates are meant for one occasion
 _DAYS = timedelta(days=3)
 
@@ -24,8 +27,12 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _is_onward_talk(segment, thread)
         or _is_some_meeting(segment, thread)
         or _missed_long_before(segment, thread)
+        or _is_of_the_series(segment, thread)
+        or _missed_by_one_of_two(segment, thread)
+        or _sits_beside_a_call(segment, thread)
         or _met_elsewhere(segment, thread)
         or is_of_another_body(segment, thread)
+        or _sits_another_day(segment, thread)
     ):
         return True
     if is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head:
@@ -85,6 +92,52 @@ def _missed_long_before(segment: Segment, thread: Thread) -> bool:
         return False
     days = scene.near_days
     return bool(days and thread.days) and all(_apart(a, b) for a in days for b in thread.days)
+
+
+def _missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:
+    """Tell whether one of two who met stayed away from something: that was another occasion."""
+    if segment.present or thread.ruled_status != {_HELD}:
+        return False
+    return any(segment.absent & pair for pair in thread.pairs)
+
+
+def _sits_beside_a_call(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence has people at a meeting, where only telephones were told of."""
+    told = [t for s in thread.segments for t in s.scene.tellings]
+    if not told or not all(t.phone for t in told) or not segment.present:
+        return False
+    mine = segment.scene.tellings
+    came = any(t.kind is FrameKind.PRESENCE and t.noun for t in mine) and not any(
+        t.phone for t in mine
+    )
+    return came and segment.scene.patterns.sitting.search(segment.scene.view.text) is not None
+
+
+def _is_of_the_series(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence tells of the meeting before or after, and that has another day."""
+    told = [t for t in segment.scene.tellings if t.kind not in ADDS]
+    if len(told) != 1 or OF_SERIES not in told[0].frames:
+        return False
+    return not _may_be_same_day(segment, thread)
+
+
+def _sits_another_day(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a committee sits on a day of its own, and none that sat on another."""
+    mine, theirs = _sitting([segment]), _sitting(thread.segments)
+    if not (mine and theirs) or mine & theirs:
+        return False
+    days = segment.scene.near_days
+    return bool(days and thread.days) and not _may_be_same_day(segment, thread)
+
+
+def _sitting(segments: Iterable[Segment]) -> set[ActorRef]:
+    """The committees of which sentences say that they meet."""
+    met = (t for s in segments for t in s.scene.tellings if t.kind is FrameKind.GATHERING)
+    return {o for t in met for o in t.organisations if o.kind is ActorKind.COMMITTEE}
+
+
+def _may_be_same_day(segment: Segment, thread: Thread) -> bool:
+    return any(a.may_equal(b) for a in segment.scene.near_days for b in thread.days)
 
 
 def _apart(one: PartialDate, other: PartialDate) -> bool:

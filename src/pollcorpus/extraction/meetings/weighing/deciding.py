@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.weighing.another import is_another, is_of_another_body
-from pollcorpus.extraction.meetings.weighing.bodies import body_traits
+from pollcorpus.extraction.meetings.weighing.bodies import bodies_met_before, body_traits
 from pollcorpus.extraction.meetings.weighing.cities import city_of
 from pollcorpus.extraction.meetings.weighing.company import meeting_before, seat, sits_in
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
@@ -288,10 +288,11 @@ class Decider:
         return max(map(self.models["cancelled"].probability, own), default=0.0) > _CANCELLED
 
     def _bodies(self, made: Occasion, thread: Thread) -> None:
+        likely = self.models["body"].probability
         for segment in thread.segments:
-            for actor, traits in body_traits(segment):
-                if self.models["body"].probability(traits) >= _BODY:
-                    made.organisations.setdefault(actor, segment.scene.view.sentence)
+            found = [actor for actor, traits in body_traits(segment) if likely(traits) >= _BODY]
+            for actor in (*found, *bodies_met_before(segment)):
+                made.organisations.setdefault(actor, segment.scene.view.sentence)
 
     def _date(self, made: Occasion, thread: Thread) -> None:
         days = days_near(self.page, thread, made.status, self.chosen)

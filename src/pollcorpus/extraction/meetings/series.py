@@ -1,0 +1,30 @@
+"""Meetings of a series: those of whom an article tells first met the time before, too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pollcorpus.extraction.meetings.occasions import TALKS, Account, Occasion
+from pollcorpus.extraction.meetings.telling import OF_SERIES
+
+# so many people have a talk whose sides meet again
+_PAIR = 2
+
+
+def take_over(account: Account, told: Sequence[Occasion]) -> None:
+    """Let a meeting that names nobody be of those whose meetings have been told of before.
+
+    Another meeting is of the same sides, or of the same body; of a body, and of who is named at
+    its meeting, only the body meets again. One with a number is of the body whose meetings have
+    been numbered.
+    """
+    telling = account.telling
+    if OF_SERIES in telling.frames and not telling.people:
+        last = told[-1] if told else None
+        if last and last.kind in TALKS and len(last.people) == _PAIR and not last.organisations:
+            telling.people |= dict.fromkeys(last.people, "series")
+        elif last and not telling.organisations:
+            telling.organisations |= dict.fromkeys(last.organisations)
+    elif account.ordinal and not telling.organisations:
+        numbered = (o for o in reversed(told) if o.ordinal and o.organisations)
+        telling.organisations |= dict.fromkeys(next((o.organisations for o in numbered), ()))
