@@ -101,3 +101,32 @@ def test_a_talk_with_one_whose_name_several_bear_is_told_by_the_other(text: str)
     found = only(text)
     assert [claim.value.name for claim in found.participants] == ["Rahul Gandhi"]
     assert str(found.date and found.date.value) == "2023-06-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "The meeting of Sharad Pawar and Nitish Kumar, due on Friday in Patna, is put off. It will now be held in New Delhi on June 20.",
+            "New Delhi",
+        ),
+        (
+            "Friday's meeting of Sharad Pawar and Nitish Kumar in Patna has been postponed. It will be held on June 20 in Mumbai.",
+            "Mumbai",
+        ),
+        (
+            "शरद पवार और नीतीश कुमार की शुक्रवार को पटना में होने वाली बैठक टल गई है। अब यह 20 जून को दिल्ली में होगी।",
+            "New Delhi",
+        ),
+        (
+            "Friday's meeting of Sharad Pawar and Nitish Kumar in Patna has been postponed to June 20.",
+            "Patna",
+        ),
+    ],
+)
+def test_a_meeting_is_where_its_new_day_is_told_to_be(text: str, place: str) -> None:
+    found = only(text)
+    assert (str(found.date and found.date.value), found.place and found.place.value) == (
+        "2023-06-20",
+        place,
+    )

@@ -517,3 +517,9 @@ def test_a_house_elsewhere_is_not_in_the_city_reported_from(text: str, language:
     corpus = corpus_of(text, language)
     assert corpus.meetings
     assert not corpus.meetings.at("Patna")
+
+
+@pytest.mark.parametrize("headline", ["लालू से मिले नीतीश", "लालू से मुलाकात", "नीतीश पटना में"])
+def test_whose_home_is_meant_does_not_hang_on_the_headline(headline: str) -> None:
+    body = "नीतीश कुमार ने सोमवार को लालू प्रसाद से उनके आवास पर मुलाकात की।"
+    assert place(f"{headline}\n\n{body}", "hi") == "Lalu Prasad Yadav's residence"

@@ -57,6 +57,22 @@ def test_nobody_is_absent_where_no_two_others_met_shortly_before() -> None:
     assert came_and_stayed_away(late)[1] == set()
 
 
+@pytest.mark.parametrize(
+    ("words", "missed"),
+    [
+        ("Sharad Pawar is in London.", False),
+        ("Sharad Pawar is unwell.", False),
+        ("Sharad Pawar was busy campaigning in Baramati.", False),
+        ("Sharad Pawar did not turn up.", True),
+        ("Sharad Pawar stayed away.", True),
+    ],
+)
+def test_where_somebody_was_while_two_talked_is_no_absence(words: str, missed: bool) -> None:
+    talk = "Nitish Kumar met Lalu Prasad in Patna on Wednesday. "
+    away = came_and_stayed_away(talk + words)[1]
+    assert away == ({"Sharad Pawar"} if missed else set())
+
+
 def test_who_comes_by_a_sentence_nearby_only_seems_to_be_away() -> None:
     words = "Mamata Banerjee was in Malda till noon. Mamata Banerjee met Kharge, too, on Wednesday."
     assert "Mamata Banerjee" not in came_and_stayed_away(OPENING + words)[1]

@@ -123,6 +123,40 @@ def test_only_the_call_of_two_talks_is_remote() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "remote"),
+    [
+        (
+            "Mamata Banerjee rang up Sharad Pawar on Thursday and met Akhilesh Yadav in Kolkata on Friday.",
+            [True, False],
+        ),
+        (
+            "Nitish Kumar spoke to Uddhav Thackeray over the phone and met Sharad Pawar in Mumbai.",
+            [True, False],
+        ),
+        (
+            "Nitish Kumar met Sharad Pawar in Mumbai and spoke to Uddhav Thackeray over the phone.",
+            [False, True],
+        ),
+        (
+            "Nitish Kumar telephoned Uddhav Thackeray before meeting Sharad Pawar in Mumbai.",
+            [True, False],
+        ),
+        (
+            "Nitish Kumar phoned Uddhav Thackeray and held talks with Sharad Pawar in Mumbai.",
+            [True, False],
+        ),
+        ("Nitish Kumar spoke to Uddhav Thackeray and Sharad Pawar over the phone.", [True, True]),
+    ],
+)
+def test_each_of_the_talks_of_one_sentence_is_remote_by_its_own_words(
+    text: str, remote: list[bool]
+) -> None:
+    found = extract(read_text(text, published="2023-06-14")).meetings
+    assert [meeting.remote for meeting in found] == remote
+    assert all(bool(meeting.place) is not meeting.remote for meeting in found)
+
+
+@pytest.mark.parametrize(
     ("text", "away"),
     [
         ("Mamata Banerjee will skip the INDIA bloc meeting chaired by Sharad Pawar.", {MAMATA}),

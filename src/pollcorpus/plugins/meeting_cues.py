@@ -121,10 +121,11 @@ class MeetingCues(TurnCues):
       `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
       side by side, which is no talk); `absent`; `not_away` (what looks like an absence and
       is none: a denial, a vote, an illness long past, an occasion before); `others_came` (what
-      parts those who came from a clause that somebody stayed away); `seems_away` (what
-      may be an absence of its group `x`, in the place `l` or by what they did `not` do, right
-      after others met); `weak` (an absence only where a meeting is named), `elsewhere` (an
-      absence from something else), `after_all` (who was away came later); `listing` (a list
+      parts those who came from a clause that somebody stayed away); `seems_away` (what may be
+      an absence of its group `x`, right after others met: by what they did `not` do, by
+      `only` having been elsewhere, or `at` the place `l`); `weak` (an absence only where a
+      meeting is named), `elsewhere` (an absence from something else), `after_all` (who was
+      away came later); `listing` (a list
       of names that is no attendance);
       whoever is in the `company_of` one told of before, meant by a pronoun, only came too;
       `parts` of a sentence that tell of one meeting each begin with such a word, or with

@@ -317,15 +317,17 @@ class Discourse:
         nearest = list(view.named_persons(lists[-1][0])) if lists else []
         acting = nearest if lists and self._acting(view.text, lists[-1].end(), at) else []
         leading = [a for a in self._leading(view, at) if a not in nearest]
+        marked = self._others(view, at)
         candidates = [
-            *self._others(view, at),
+            *marked,
             *leading,
             *objects_before(view, self.patterns, at),
             *recent,
         ]
         candidates = [a for a in candidates if a not in acting]
         candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
-        return [a for a in candidates if a not in before or a in leading or a not in recent[:1]]
+        clear = [*leading, *marked]
+        return [a for a in candidates if a not in before or a in clear or a not in recent[:1]]
 
     def _both(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
         listed = self._pairs(view, view.text[:at])

@@ -56,6 +56,13 @@ def seems_away_in(view: View, patterns: Patterns) -> dict[ActorRef, str | None]:
     return {actor: place for who, place in where for actor in view.named_persons(who)}
 
 
+def elsewhere_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
+    """Of whom it only says where, or how, they were: "X is in London", and not "did not come"."""
+    told = patterns.seems_away.finditer(view.text)
+    bare = [match["x"] for match in told if match["only"] or match["at"]]
+    return frozenset(actor for who in bare for actor in view.named_persons(who))
+
+
 def _may_be_away(view: View, patterns: Patterns, match: re.Match[str]) -> bool:
     text, stop = view.text, match.end()
     if patterns.after_all.match(text, stop):

@@ -11,6 +11,7 @@ from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PERSON, ANY_PLACE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
+from pollcorpus.extraction.needles import Guarded
 from pollcorpus.models import ActorRef
 
 Stretch = tuple[int, int]
@@ -49,8 +50,24 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
             )
             mine, others = _counted(view, at, own or set().union(*round_of))
             talk.elsewhere |= frozenset(items) - mine if mine else others
+    _part_phones(placed, parts, patterns)
     for _, talk in placed:
         talk.elsewhere |= _homes_of_others(view, talk, talks)
+
+
+def _part_phones(
+    placed: list[tuple[int, Telling]], parts: list[list[Stretch]], patterns: Patterns
+) -> None:
+    """Let only that talk be one by telephone in whose part that is told: "rang X and met Y"."""
+    for (_, talk), part in zip(placed, parts, strict=True):
+        if talk.phone and any(
+            _told_by(words, talk, part) for words in (patterns.each, patterns.noun)
+        ):
+            talk.phone = _told_by(patterns.phone, talk, part)
+
+
+def _told_by(pattern: Guarded, talk: Telling, part: list[Stretch]) -> bool:
+    return any(pattern.search(talk.view.text, *stretch) for stretch in part)
 
 
 def _homes_of_others(view: View, talk: Telling, talks: list[Telling]) -> frozenset[int]:

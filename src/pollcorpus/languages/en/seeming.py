@@ -33,16 +33,16 @@ _ILL = (
     rf"(?:in|at|from) {_THEIR}(?:[a-z]+ )?(?:hospital|clinic|nursing home|bed|sickbed|quarantine)|hospitali[sz]ed|ill\b|unwell|sick\b|indisposed|bedridden|laid up|down with|nursing|"
     r"convalescing|recuperating|recovering|under (?:treatment|observation)|fasting|mourning|sulking"
 )
+_MISSING = r"(?:away|absen\w+|missing)\b(?! from)"
 _ELSEWHERE = (
-    r"(?:away|absen\w+|missing)\b(?! from)|elsewhere|abroad|overseas|at home|indoors|airborne|unavailable|incommunicado|out of (?:town|station|the (?:country|city|state|capital))|"
+    r"elsewhere|abroad|overseas|at home|indoors|airborne|unavailable|incommunicado|out of (?:town|station|the (?:country|city|state|capital))|"
     rf"on (?:a|an|his|her|leave|tour|holiday|vacation|pilgrimage)\b|(?:in|at|from) {_THEIR}(?:[a-z]+ )?(?:court|jail|prison|custody|retreat)|under house arrest|"
     rf"at {_THEIR}(?:[a-z]+ ){{0,2}}(?:wedding|funeral|rally|function|farm\w*|village|constituency|temple|match|fair|shrine|ashram)"
 )
 _HELD_UP = r"stuck|stranded|held up|tied (?:up|down)|detained|delayed|grounded|marooned|snowed in|caught (?:up|in)"
 _BUSY = r"busy\b|engaged|campaigning|canvassing|touring|travelling|holidaying|attending (?:a|an|his|her)|addressing|inaugurating"
-_WAS = (
-    rf"{_AND}{_BE} (?:[a-z]+ly |said to be |reported to be |still |also |then |too |himself |herself |again |of course |as usual ){{0,2}}(?:{_ILL}|{_ELSEWHERE}|{_HELD_UP}|{_BUSY})"
-)
+_WAS = rf"{_AND}{_BE} (?:[a-z]+ly |said to be |reported to be |still |also |then |too |himself |herself |again |of course |as usual ){{0,2}}"
+_WAS_ELSEWHERE = rf"{_WAS}(?:{_ILL}|{_ELSEWHERE}|{_HELD_UP}|{_BUSY})"
 _AT = (
     r"(?:[a-z]+ ){0,2}(?:was|is|were|will be|would be|'ll be|remained|stayed|spent [^.;{PERSONS}]{1,25}|had gone|has gone|went|flew|drove|left|had left|is off|was off)"
     r"(?: (?:back|still|also|away|then|busy|up|on|off|out|down|over))? (?:in|at|to|for|near) (?!the (?:fray|race|contest|running|list))(?:[a-z]+ ){0,3}(?P<l>{L})"
@@ -77,4 +77,4 @@ _WHO = (
     r"(?:(?!\b(?:with|by|to|of|from|between|against|about|than|like|unlike|without|said|told|met)\b)[^.;,:{PERSONS}]){0,45}{x:G}(?!'s|-|' )"
 )
 
-SEEMS_AWAY = rf"{_WHO}{ASIDE}?(?: (?:himself|herself|too|also|however|meanwhile|alone),?)? (?:(?P<not>{_DID_NOT}|{_SHUNS})|{_WAS}|{_INSTEAD}|{_AT}(?![a-z]))"
+SEEMS_AWAY = rf"{_WHO}{ASIDE}?(?: (?:himself|herself|too|also|however|meanwhile|alone),?)? (?:(?P<not>{_DID_NOT}|{_SHUNS})|{_WAS}{_MISSING}|(?P<only>{_WAS_ELSEWHERE})|{_INSTEAD}|(?P<at>{_AT}(?![a-z])))"

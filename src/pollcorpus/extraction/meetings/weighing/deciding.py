@@ -24,7 +24,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     without_history,
 )
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
-from pollcorpus.extraction.meetings.weighing.moving import moved_from, moved_to
+from pollcorpus.extraction.meetings.weighing.moving import moved_from, moved_to, moved_where
 from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.pointing import place_meant
 from pollcorpus.extraction.meetings.weighing.politics import is_political
@@ -34,6 +34,7 @@ from pollcorpus.extraction.meetings.weighing.seeming import (
     came_nearby,
     missed_by,
     only_seem,
+    unconcerned,
     with_seeming,
 )
 from pollcorpus.extraction.meetings.weighing.segments import TALKS, segment_of, segments
@@ -241,7 +242,7 @@ class Decider:
         if any(s.scene.view.moved for s in whole.thread.segments):  # "as X was held up elsewhere"
             excused |= _talkers(whole.thread)
         there |= absent & excused
-        absent -= excused | came_nearby(whole, self.readings)
+        absent -= excused | came_nearby(whole, self.readings) | unconcerned(whole)
         for segment, reading in zip(whole.thread.segments, whole.told, strict=True):
             sentence = segment.scene.view.sentence
             for actor, via in reading.via.items():
@@ -320,6 +321,9 @@ class Decider:
 
     def _likely_site(self, thread: Thread, status: MeetingStatus) -> Site | None:
         sites = sites_near(self.page, thread, status, self.placed)
+        moved = moved_where(sites) if status is MeetingStatus.PLANNED else None
+        if moved is not None:
+            return moved
         *shares, _ = self.models["site"].shares(sites.cases())
         if not shares:
             return None

@@ -1,12 +1,18 @@
-"""To which day an occasion was moved, and from which."""
+"""To which day and place an occasion was moved, and from which day."""
 
 from __future__ import annotations
 
 from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.occasions import Occasion
+from pollcorpus.extraction.meetings.patterns import DATE_AT
+from pollcorpus.extraction.meetings.weighing.places import Spot
 from pollcorpus.extraction.meetings.weighing.scene import Scene
+from pollcorpus.extraction.meetings.weighing.sites import Site, Sites
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 from pollcorpus.models import DateMention, MeetingStatus, PartialDate
+
+# characters between a day and a place that are told in one breath: "in Patna on May 20"
+_ONE_BREATH = 6
 
 
 def moved_from(thread: Thread, made: Occasion) -> tuple[bool, Dated | None]:
@@ -36,6 +42,20 @@ def moved_to(thread: Thread) -> Dated | None:
         if day is not None and day.date is not None:
             return _dated(day, day.date, scene)
     return None
+
+
+def moved_where(sites: Sites) -> Site | None:
+    """The place that is named with the new day: the old one is the former plan's."""
+    return next((site for site in sites.every if any(map(_is_with_new_day, site.spots))), None)
+
+
+def _is_with_new_day(spot: Spot) -> bool:
+    view, at = spot.scene.view, spot.placed.at
+    if view.moved is None or at < 0:
+        return False
+    beside = view.text[max(at - _ONE_BREATH, 0) : at + _ONE_BREATH + 1]
+    new = (chr(DATE_AT + n) for n, day in enumerate(view.dates) if day.span == view.moved.span)
+    return any(day in beside for day in new)
 
 
 def _dated(mention: DateMention, date: PartialDate, scene: Scene) -> Dated:

@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 from pollcorpus._text import Span
 from pollcorpus.extraction.acts import Words, words_of
 from pollcorpus.extraction.meetings.fields import DAYS, Placed, candidates_of
-from pollcorpus.extraction.meetings.left_out import seems_away_in
+from pollcorpus.extraction.meetings.left_out import elsewhere_in, seems_away_in
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import (
     ANY_PERSON,
@@ -151,6 +151,11 @@ class Scene:
     def seems_away(self) -> dict[ActorRef, str | None]:
         """Of whom it says what may be an absence, if others have met, and where they were."""
         return seems_away_in(self.view, self.patterns)
+
+    @cached_property
+    def elsewhere(self) -> frozenset[ActorRef]:
+        """Of whom it only says where, or how, they were."""
+        return elsewhere_in(self.view, self.patterns)
 
     @cached_property
     def not_away(self) -> frozenset[ActorRef]:

@@ -16,6 +16,7 @@ from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.models import ActorRef
+from pollcorpus.plugins.meeting_cues import FrameKind
 
 # how likely somebody has to be absent, and others, or the one in question after all, present
 _SEEMS, _THERE = 0.03, 0.6
@@ -49,6 +50,23 @@ def came_nearby(whole: Whole, readings: Mapping[int, Reading]) -> set[ActorRef]:
     """Those who only seem to stay away, and come by a sentence nearby."""
     seeming = ((told.scene.number, actor) for told in whole.told for actor in told.seeming)
     return {actor for number, actor in seeming if _comes_near(actor, number, readings)}
+
+
+def unconcerned(whole: Whole) -> set[ActorRef]:
+    """Those of whom it only says where they were while two talked, whom nobody had asked to come.
+
+    "A met B. X is in London" is news of X; of a gathering it would say why X was not there.
+    """
+    segments = whole.thread.segments
+    if len(whole.thread.present) > _TWO or any(_gathers(segment) for segment in segments):
+        return set()
+    missing = [(actor, segment.scene) for segment in segments for actor in segment.absent]
+    said = {actor for actor, scene in missing if actor not in scene.elsewhere}
+    return {actor for actor, _ in missing} - said
+
+
+def _gathers(segment: Segment) -> bool:
+    return any(telling.kind is FrameKind.GATHERING for telling in segment.scene.tellings)
 
 
 def _seeming(made: Reading, readings: Mapping[int, Reading]) -> frozenset[ActorRef]:
