@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from pollcorpus import Corpus, Problem, read_text, sample
 from pollcorpus._display import account
-from pollcorpus._display.words import room, shorten, table, width
+from pollcorpus._display.words import Whole, room, shorten, table, width
 from pollcorpus.testing import corpora
 
 
@@ -116,8 +116,25 @@ def test_problems_and_duplicates_are_told(corpus: Corpus) -> None:
 def test_of_many_meetings_those_with_most_reports_are_told(corpus: Corpus) -> None:
     told = list(account(corpus, limit=1))
     assert "  2022-04-16  Prashant Kishor, Sonia Gandhi" in told
-    assert "  … and 2 meetings that fewer articles report" in told
+    more = " ".join(line.strip() for line in told)
+    assert "… and 2 meetings more (1 planned, 1 held): told are those of most reports, " in more
+    assert "of equal ones the latest; limit=None tells all" in more
     assert "  … and 2" not in "\n".join(account(corpus, limit=None))
+
+
+def test_of_meetings_with_as_many_reports_the_latest_are_told_and_undated_ones_last() -> None:
+    days = ("on 3 May 2022", "on 5 May 2022", "on 4 May 2022", "")
+    papers = [read_text(f"Asha Verma met Nitish Kumar {day}.", published=None) for day in days]
+    told = "\n".join(account(Corpus.of(papers), limit=2, for_all="--all"))
+    assert "2022-05-05  " in told and "2022-05-04  " in told
+    assert "2022-05-03" not in told and "undated" not in told
+    assert "--all tells all" in told
+
+
+def test_cells_that_say_little_when_cut_are_kept_whole() -> None:
+    rows = [((Whole("2022-04-16 (inferred)"), "a long name " * 9, Whole("12 reports")), ("Asha",))]
+    (line,) = table(rows, columns=60)
+    assert line.startswith("  2022-04-16 (inferred)  a long") and line.endswith("12 reports  Asha")
 
 
 @settings(max_examples=20, deadline=None)

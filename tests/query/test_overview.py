@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import pollcorpus as pc
+from pollcorpus._display import account
 from pollcorpus.query import Disagreements, Timeline, TimelineRow
 
 MET = "Sonia Gandhi met Rahul Gandhi in Patna on {}."
@@ -55,6 +56,56 @@ def test_a_timeline_prints_year_by_year_and_can_be_cut(corpus: pc.Corpus) -> Non
     assert isinstance(timeline[:2], Timeline)
     assert len(timeline[:2]) == 2
     assert [row["meeting"] for row in timeline.to_dicts()] == [row.meeting.id for row in timeline]
+
+
+def test_a_timeline_names_who_met_before_it_cuts_where_and_by_how_many_reports() -> None:
+    told = "{} met Nitish Kumar, Lalu Prasad Yadav and Uddhav Thackeray at {} on {} January 2024."
+    houses = ("Sadaqat Ashram", "the Maharashtra Sadan Convention Centre", "10 Circular Road")
+    papers = [
+        pc.read_text(told.format(who, where, day), published="2024-01-09")
+        for day, (who, where) in enumerate(zip(["Sharad Pawar"] * 3, houses, strict=True), 2)
+    ]
+    timeline = pc.Corpus.of(papers).timeline()
+    for line, row in zip(repr(timeline).splitlines()[2:], timeline, strict=True):
+        assert f"  {row.who[0]}, {row.who[1]}" in line
+        assert f" · {row.place} · 1 report" in line
+
+
+def test_more_than_forty_rows_of_a_timeline_are_printed() -> None:
+    told = "Sharad Pawar met Nitish Kumar on {} March {}."
+    papers = [
+        pc.read_text(told.format(day, year), published=f"{year}-04-30")
+        for year in (2021, 2022)
+        for day in range(1, 22)
+    ]
+    timeline = pc.Corpus.of(papers).timeline()
+    assert repr(timeline).endswith("  … and 2 more; print() shows all")
+    assert str(timeline).count("Sharad Pawar") == 42
+
+
+def test_an_inferred_date_is_marked_wherever_a_meeting_is_shown() -> None:
+    dated = "Rahul Gandhi met Tejashwi Yadav in Patna on Monday."
+    text = f"{dated} He also met Lalu Prasad Yadav."
+    inferred = pc.Corpus.of([pc.read_text(text, published="2024-01-09")])
+    meeting = inferred.meetings.involving("Lalu Prasad Yadav").one()
+    (row,) = (row for row in inferred.timeline() if row.meeting == meeting)
+    mark = f"{meeting.date} (inferred)"
+    for shown in (meeting, meeting.reports[0], inferred.meetings, inferred.timeline(), row):
+        assert mark in repr(shown)
+    assert any(mark in line for line in account(inferred))
+    assert sum(row["date_inferred"] for row in inferred.meetings.to_dicts()) == 1
+    assert sum(m["date_inferred"] for m in next(inferred.outlines())["meetings"]) == 1
+    assert inferred.meetings.to_pandas()["date_inferred"].sum() == 1
+    stated = pc.Corpus.of([pc.read_text(dated, published="2024-01-09")]).meetings
+    assert not stated.to_dicts()[0]["date_inferred"]
+    assert "inferred" not in repr(stated)
+
+
+def test_of_no_date_nothing_is_inferred(corpus: pc.Corpus) -> None:
+    undated = corpus.timeline()[-1]
+    assert undated.date is None
+    assert not undated.date_inferred
+    assert "undated  " in repr(undated)
 
 
 def test_a_timeline_says_where_people_talked_from_afar_as_listings_do() -> None:

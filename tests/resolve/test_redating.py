@@ -76,6 +76,45 @@ def test_a_day_that_depends_on_which_of_two_the_report_is_of_stays_open() -> Non
     assert dates_of(found, undated) == ["2022-04-16", None]
 
 
+@pytest.mark.parametrize(
+    ("dateline", "day", "held"),
+    [
+        ("NEW DELHI, July 4 (PTI) ", "on Monday night", "2023-07-03"),
+        ("NEW DELHI, July 4: ", "on Thursday", "2023-06-29"),
+        ("NEW DELHI, July 4: ", "on Tuesday", "2023-07-04"),
+        ("नई दिल्ली, 4 जुलाई (भाषा) ", "सोमवार रात", "2023-07-03"),
+    ],
+)
+def test_a_weekday_below_a_dateline_without_a_year_is_that_of_the_dated_print(
+    dateline: str, day: str, held: str
+) -> None:
+    text = f"{dateline}Akhilesh Yadav and Sonia Gandhi met Rahul Gandhi {day}. They spoke of seats."
+    if not day.isascii():
+        text = f"{dateline}अखिलेश यादव और सोनिया गांधी ने {day} राहुल गांधी से मुलाकात की।"
+    undated, dated = article(text), article(text, "2023-07-04")
+    for order in ((undated, dated), (dated, undated)):
+        (meeting,) = resolve(order).meetings
+        assert (str(meeting.date), meeting.date_inferred) == (held, False)
+        assert [str(r.date and r.date.value) for r in meeting.reports] == [held, held]
+
+
+@pytest.mark.parametrize(
+    ("day", "other"),
+    [
+        # another day of the week, another week, and a dateline without a weekday
+        ("on Sunday", "on July 3, 2023"),
+        ("on Monday", "on June 26, 2023"),
+        ("", "on July 3, 2023"),
+    ],
+)
+def test_another_weekday_or_week_below_such_a_dateline_is_another_meeting(
+    day: str, other: str
+) -> None:
+    told = "Akhilesh Yadav and Sonia Gandhi met Rahul Gandhi {}."
+    undated = article(f"NEW DELHI, July 4 (PTI) {told.format(day)}")
+    assert len(resolve((undated, article(told.format(other), "2023-07-05"))).meetings) == 2
+
+
 def test_a_dateline_without_a_year_gets_that_of_the_shared_meeting() -> None:
     undated = article(
         "Sonia Gandhi met Sharad Pawar in Mumbai on April 16. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
@@ -15,6 +16,7 @@ from pollcorpus._display.records import (
     point_of,
     seat_plan_cells,
     when,
+    when_met,
 )
 from pollcorpus._display.words import Row, counted, few, rest, shorten, table, wrapped
 
@@ -29,17 +31,19 @@ def account(
     *,
     columns: int = 96,
     limit: int | None = 40,
+    for_all: str = "limit=None",
     problem: Callable[[Any], str] = str,
 ) -> Iterator[str]:
     """Yield the lines that tell a reader what a corpus holds.
 
     Of more than `limit` meetings, those that most articles report are told,
-    of problems the first; None tells all. Lines have at most so many columns.
+    of equal ones the latest, of problems the first; None tells all, as the
+    reader asks for by `for_all`. Lines have at most so many columns.
     `problem` puts a problem into words.
     """
     names = {article.id: article.source.source_id for article in corpus.articles}
     yield from _headline(corpus, columns)
-    yield from _meetings(corpus.meetings, limit, columns)
+    yield from _meetings(corpus.meetings, limit, columns, for_all)
     yield from _disagreements(corpus, names, columns)
     yield from _seat_plans(corpus.seat_plans, columns)
     yield from _problems(corpus.problems, limit, columns, problem)
@@ -77,7 +81,9 @@ def _section(title: str, count: int, columns: int) -> Iterator[str]:
 def _most_reported(meetings: Sequence[Any], limit: int | None) -> list[Any]:
     if limit is None or len(meetings) <= limit:
         return list(meetings)
-    ranked = sorted(meetings, key=lambda m: (-len(m.articles), -len(m.participants), m.id))
+    latest_first = sorted(meetings, key=_meeting_order, reverse=True)
+    dated_first = sorted(latest_first, key=lambda meeting: meeting.date is None)
+    ranked = sorted(dated_first, key=lambda meeting: -len(meeting.articles))
     kept = {meeting.id for meeting in ranked[:limit]}
     return [meeting for meeting in meetings if meeting.id in kept]
 
@@ -85,14 +91,27 @@ def _most_reported(meetings: Sequence[Any], limit: int | None) -> list[Any]:
 # ---- meetings -------------------------------------------------------------------------------
 
 
-def _meetings(meetings: Sequence[Any], limit: int | None, columns: int) -> Iterator[str]:
+def _meetings(
+    meetings: Sequence[Any], limit: int | None, columns: int, for_all: str
+) -> Iterator[str]:
     yield from _section("Meetings", len(meetings), columns)
     told = sorted(_most_reported(meetings, limit), key=_meeting_order)
-    dates = max((len(when(meeting.date)) for meeting in told), default=0)
+    dates = max((len(when_met(meeting)) for meeting in told), default=0)
     for meeting in told:
         yield from _meeting(meeting, dates, columns)
     if len(told) < len(meetings):
-        yield f"  … and {counted(len(meetings) - len(told), 'meeting')} that fewer articles report"
+        yield from wrapped(
+            _left_out(meetings, told, for_all), first="  ", then="    ", columns=columns
+        )
+
+
+def _left_out(meetings: Sequence[Any], told: Sequence[Any], for_all: str) -> str:
+    """Say how many meetings of which status are not told, by what the others were chosen."""
+    shown = {meeting.id for meeting in told}
+    count = Counter(m.status.value for m in meetings if m.id not in shown)
+    statuses = ", ".join(f"{number:,} {status}" for status, number in count.items())
+    more = f"… and {counted(count.total(), 'meeting')} more ({statuses})"
+    return f"{more}: told are those of most reports, of equal ones the latest; {for_all} tells all"
 
 
 def _meeting_order(meeting: Any) -> tuple[Any, ...]:
@@ -105,7 +124,7 @@ def _meeting(meeting: Any, dates: int, columns: int) -> Iterator[str]:
     margin = " " * (dates + 4)
     named = meeting.participants or meeting.organisations
     who = ", ".join(ref.name for ref in named) or "participants not named"
-    first = f"  {when(meeting.date):<{dates}}  "
+    first = f"  {when_met(meeting):<{dates}}  "
     yield from wrapped(who, first=first, then=margin, columns=columns)
     for line in _particulars(meeting):
         yield from wrapped(line, first=margin, then=f"{margin}  ", columns=columns)

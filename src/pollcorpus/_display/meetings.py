@@ -12,21 +12,25 @@ from pollcorpus._display.records import (
     point_of,
     reports_of,
     reports_of_side,
-    when,
+    when_met,
     where,
 )
 from pollcorpus._display.words import (
-    Row,
     counted,
+    cut,
     few,
+    fitting,
+    padded,
     rest,
     room,
     short,
     shorten,
-    table,
+    width,
     wrapped,
 )
 
+_WHO = 24
+"""Columns that those who met have at least in a row of a timeline."""
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -151,28 +155,37 @@ def _side(side: Any) -> str:
 def timeline_repr(timeline: Any, limit: int | None = 40) -> str:
     """Show the meetings of each year below its number; `limit` None shows all."""
     shown = timeline[:limit]
-    lines = table([_row(row) for row in shown])
+    lines = _rows(shown, indent=2)
     parts = [f"Timeline of {counted(len(timeline), 'meeting')}"]
     for year, group in groupby(zip(shown, lines, strict=True), key=lambda pair: _year(pair[0])):
         parts += [year, *(line for _, line in group)]
-    return "\n".join([*parts, *rest(len(timeline), len(shown))])
+    more = (f"{line}; print() shows all" for line in rest(len(timeline), len(shown)))
+    return "\n".join([*parts, *more])
 
 
 def timeline_row_repr(row: Any) -> str:
     """Show a row of a timeline in one line."""
-    return f"<TimelineRow {table([_row(row)], indent=0)[0]}>"
+    (line,) = _rows([row], indent=0)
+    return f"<TimelineRow {line}>"
+
+
+def _rows(rows: Sequence[Any], indent: int) -> Iterator[str]:
+    """Say when, whether, who, where and by how many reports, with room for who first."""
+    statuses = [row.status.value for row in rows]
+    told = padded(["" if status == "held" else status for status in statuses])
+    for date, status, row in zip(
+        padded([when_met(r.meeting) for r in rows]), told, rows, strict=True
+    ):
+        begins = " " * indent + "  ".join(part for part in (date, status) if part)
+        ends = " · ".join(part for part in (where(row.meeting), reports_of(row.meeting)) if part)
+        left = max(room() - width(begins) - width(ends) - 5, _WHO)
+        who = fitting(names_of(row.who), left) if row.who else "participants not named"
+        yield cut(f"{begins}  {who} · {ends}", room())
 
 
 def _year(row: Any) -> str:
     earliest = row.date and (row.date.earliest or row.date.latest)
     return str(earliest.year) if earliest else "no year"
-
-
-def _row(row: Any) -> Row:
-    date = f"{when(row.date)}{' (inferred)' if row.date and row.date_inferred else ''}"
-    status = "" if row.status.value == "held" else row.status.value
-    reports = reports_of(row.meeting)
-    return (date, status, where(row.meeting), reports), names_of(row.who)
 
 
 def _ids(reports: Any) -> str:

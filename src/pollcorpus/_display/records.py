@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pollcorpus._display.words import Row, counted, few, rest, short, shorten, table, wrapped
+from pollcorpus._display.words import (
+    Row,
+    Whole,
+    counted,
+    few,
+    rest,
+    short,
+    shorten,
+    table,
+    wrapped,
+)
 
 ROWS = 10
 """As many records of a query are shown."""
@@ -25,10 +35,10 @@ def meeting_row(meeting: Any) -> Row:
     """When, whether, where, how many reports; who."""
     status = meeting.status.value
     cells = (
-        when(meeting.date),
-        "" if status == "held" else status,
+        Whole(when_met(meeting)),
+        Whole("" if status == "held" else status),
         where(meeting),
-        reports_of(meeting),
+        Whole(reports_of(meeting)),
     )
     return cells, names_of(meeting.participants or meeting.organisations)
 
@@ -40,14 +50,14 @@ def where(meeting: Any) -> str:
 
 def seat_plan_row(plan: Any) -> Row:
     """Which election, where, who, how many seats, how settled, how many reports; which seats."""
-    cells = (plan.election or UNNAMED, *seat_plan_cells(plan), reports_of(plan))
+    cells = (plan.election or UNNAMED, *seat_plan_cells(plan), Whole(reports_of(plan)))
     return cells, plan.constituencies
 
 
 def seat_plan_cells(plan: Any) -> tuple[str, ...]:
     """Where, who, how many seats, how settled."""
     seats = str(plan.seats) if plan.seats.known else ""
-    return plan.territory, plan.party.name, seats, plan.status.value
+    return plan.territory, plan.party.name, Whole(seats), Whole(plan.status.value)
 
 
 def actor_row(actor: Any) -> Row:
@@ -74,6 +84,21 @@ def when(date: Any) -> str:
     return UNDATED if date is None else str(date)
 
 
+def when_met(meeting: Any) -> str:
+    """Return a meeting's date for people, marked where none of its reports states it."""
+    return _marked(when(meeting.date), meeting.date is not None and meeting.date_inferred)
+
+
+def when_told(report: Any) -> str:
+    """Return the date that a report of a meeting gives, marked where its words do not."""
+    claim = report.date
+    return UNDATED if claim is None else _marked(when(claim.value), claim.inferred)
+
+
+def _marked(date: str, inferred: bool) -> str:
+    return f"{date} (inferred)" if inferred else date
+
+
 def reports_of(record: Any) -> str:
     """Count the reports of a record, its copies and its disagreements."""
     told = counted(len(record.articles), "report")
@@ -94,7 +119,7 @@ def meeting_repr(meeting: Any) -> str:
     absent = f"absent: {few(meeting.absentees)}" if meeting.absentees else ""
     disputed = f"disputed: {few(meeting.disputed)}" if meeting.disputed else ""
     place = shorten(where(meeting), 28)
-    facts = when(meeting.date), meeting.status.value, place, who, absent, disputed
+    facts = when_met(meeting), meeting.status.value, place, who, absent, disputed
     return _tag("Meeting", *facts, reports_of(meeting))
 
 
@@ -174,7 +199,7 @@ def point_of(disagreement: Any) -> str:
 
 def meeting_title(meeting: Any) -> str:
     """Say in short which meeting one is: its date, its place and who met."""
-    parts = [f"meeting of {when(meeting.date)}", meeting.place, few(meeting.participants, 2)]
+    parts = [f"meeting of {when_met(meeting)}", meeting.place, few(meeting.participants, 2)]
     return ", ".join(part for part in parts if part)
 
 
@@ -211,7 +236,7 @@ def meeting_report_repr(report: Any) -> str:
     people = [claim.value for claim in report.participants or report.organisations]
     return _tag(
         f"MeetingReport of {short(report.article_id)}:",
-        when(report.date and report.date.value),
+        when_told(report),
         report.status.value.value,
         report.place.value if report.place else REMOTE if report.remote else "",
         few(people),
@@ -223,7 +248,7 @@ def meeting_report_repr(report: Any) -> str:
 def told_in_short(report: Any) -> str:
     """Say in a few words what a report of a meeting tells."""
     people = [claim.value for claim in report.participants or report.organisations]
-    parts = (when(report.date and report.date.value), few(people))
+    parts = (when_told(report), few(people))
     return ", ".join(part for part in parts if part)
 
 

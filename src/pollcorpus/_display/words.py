@@ -21,10 +21,16 @@ _JOINERS = ("\u094d", "\u200d")
 WIDTH = 100
 """Columns that a line fills where there is no terminal, so that documents are the same anywhere."""
 _NARROWEST, _WIDEST = 60, 160
-_CELL = 32
-"""Columns that a cell has at least in a usual line; of longer ones more is shown with room."""
+_CELL = 14, 32
+"""Columns that a cell has at least, and before it takes room that is kept for names behind."""
 _FOLLOWING = 12, 36
 """Columns that the names behind the cells have at least, and those that are kept for them."""
+
+
+class Whole(str):
+    """A cell that says little when cut, such as a date or a count: the others give way to it."""
+
+    __slots__ = ()
 
 
 def room() -> int:
@@ -200,18 +206,32 @@ def table(rows: Sequence[Row], *, indent: int = 2, columns: int | None = None) -
     columns = columns or room()
     filled = [column for column in zip(*(cells for cells, _ in rows), strict=True) if any(column)]
     behind = max((width(few(names)) for _, names in rows if names), default=0)
-    gaps = indent + 2 * len(filled) - 2 + (2 + min(behind, _FOLLOWING[1]) if behind else 0)
-    widths = [max(map(width, column)) for column in filled]
-    longest = _longest(widths, columns - gaps, least=min(_CELL, columns // 3))
-    aligned = zip(
-        *(padded([shorten(cell, longest) for cell in column]) for column in filled), strict=True
-    )
+    left = columns - indent - 2 * len(filled) + 2
+    aligned = zip(*map(padded, _cut_to_fit(filled, left, behind, columns // 3)), strict=True)
     lines = []
     for cells, (_, names) in zip(aligned, rows, strict=True):
         line = " " * indent + "  ".join(cells)
         left = max(columns - width(line) - 2, _FOLLOWING[0])
         lines.append(f"{line}  {fitting(names, left)}" if names else cut(line.rstrip(), columns))
     return lines
+
+
+def _cut_to_fit(
+    filled: Sequence[Sequence[str]], columns: int, behind: int, third: int
+) -> Iterator[list[str]]:
+    """Yield the columns of a table, the longest cells cut so that names behind have room."""
+    whole = [all(isinstance(cell, Whole) for cell in column) for column in filled]
+    widths = [max(map(width, column)) for column in filled]
+    free = columns - sum(wide for wide, kept in zip(widths, whole, strict=True) if kept)
+    cuttable = [wide for wide, kept in zip(widths, whole, strict=True) if not kept]
+    least, usual = _CELL
+    enough, most = (2 + min(behind, names) if behind else 0 for names in _FOLLOWING)
+    longest = min(
+        _longest(cuttable, free - most, least=min(usual, third)),
+        _longest(cuttable, free - enough, least=least),
+    )
+    for column, kept in zip(filled, whole, strict=True):
+        yield list(column) if kept else [shorten(cell, longest) for cell in column]
 
 
 def _longest(widths: Sequence[int], columns: int, *, least: int) -> int:

@@ -68,7 +68,9 @@ def _tell(words: Sequence[str]) -> int:
         return _failed(error)
     columns = min(_WIDEST, shutil.get_terminal_size((_WIDEST, 24)).columns)
     limit = None if options.all else 40
-    told = _display.account(corpus, columns=max(columns, 60), limit=limit, problem=as_options)
+    told = _display.account(
+        corpus, columns=max(columns, 60), limit=limit, for_all="--all", problem=as_options
+    )
     for line in told:
         print(line)
     return _status(new)

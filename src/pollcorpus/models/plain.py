@@ -31,6 +31,7 @@ def meeting_outline(meeting: Meeting) -> Plain:
     return {
         "id": meeting.id,
         "date": edtf(meeting.date),
+        "date_inferred": meeting.date_inferred,
         "status": meeting.status.value,
         "place": meeting.place,
         "remote": meeting.remote,

@@ -30,7 +30,7 @@ _DATES: Mapping[type, Mapping[str, Callable[[Any], PartialDate | None]]] = {
 _COLUMNS: Mapping[type, Mapping[str, tuple[str, ...]]] = {
     Meeting: {
         "text": ("id", "date", "status", "place", "time", "duration", "host"),
-        "flag": ("remote",),
+        "flag": ("date_inferred", "remote"),
         "texts": (
             *("participants", "absent", "disputed", "organisations"),
             *("agenda", "topics", "articles", "sources"),

@@ -25,6 +25,7 @@ from pollcorpus.models import (
     PartialDate,
     ReportKey,
 )
+from pollcorpus.models.edtf import MonthDay
 from pollcorpus.models.meeting_report import value_of
 from pollcorpus.models.same_meeting import CLOSE, SEASON, TALK
 from pollcorpus.resolve.venues import area_of, city_of
@@ -33,6 +34,10 @@ FRESH = timedelta(days=21)
 """How far back a meeting lies that a report tells of without a date."""
 STALE = timedelta(days=2)
 """So long after the day it was for, at most, is it told that something is put off."""
+_TO_WEEKDAY = timedelta(days=6)
+"""So far at most is the day of the week that is named without more."""
+_LEAP = 2004
+"""A year that has every day, amid the calendar."""
 _CLOSE, _SEASON = timedelta(days=CLOSE), timedelta(days=SEASON)
 
 Window: TypeAlias = tuple[date, date]
@@ -140,7 +145,9 @@ def account_of(
     people = frozenset(ref.id for ref in here)
     account = _account(extraction.article, index, report, reprints, people, day)
     if not account.dated:
-        account = evolve(account, weekday=_weekday(extraction.dates, report))
+        weekday = _weekday(extraction.dates, report)
+        stated = account.stated if weekday is None else _in_week_of(report)
+        account = evolve(account, weekday=weekday, stated=stated)
     if len(people) > TALK:
         return account
     told = _told_of(extraction, report) if len(people) == 1 else ()
@@ -271,6 +278,25 @@ def _weekday(dates: Iterable[DateMention], report: MeetingReport) -> int | None:
         if any(s.start <= mention.start and mention.stop <= s.stop for s in spans)
     }
     return named.pop() if len(named) == 1 else None
+
+
+def _in_week_of(report: MeetingReport) -> PartialDate | None:
+    """The date of a report, or the days of a dateline without a year that its weekday may be.
+
+    Without the year it is not known which of them is a Thursday: that it is
+    the dateline's own day is only inferred.
+    """
+    told = report.date
+    if told is None or not told.inferred or told.value.yearless is None:
+        return value_of(told)
+    first, last = told.value.yearless
+    if first != last or first.month is None or first.day is None:
+        return told.value
+    day = date(_LEAP, first.month, first.day)
+    held = report.status.value is MeetingStatus.HELD
+    ends = (day - _TO_WEEKDAY, day) if held else (day, day + _TO_WEEKDAY)
+    opened, closed = (MonthDay(end.month, end.day) for end in ends)
+    return PartialDate(yearless=(opened, closed))
 
 
 def _minutes(time: str | None) -> int | None:

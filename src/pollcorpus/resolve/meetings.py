@@ -112,7 +112,7 @@ def _record(
         id=_ident(accounts),
         status=_status(told.in_force, copies),
         date=day,
-        date_inferred=day is None or all(r.date is None or r.date.inferred for r in reports),
+        date_inferred=day is not None and _is_inferred(day, reports),
         place=told.best(lambda report: report.place, prefer=exactness),
         host=told.best(lambda report: report.host),
         time=told.best(lambda report: report.time),
@@ -239,6 +239,12 @@ def _status(reports: Sequence[MeetingReport], copies: Mapping[str, str]) -> Meet
         for n, report in zip(at, reports, strict=True)
     )
     return MeetingStatus.PLANNED if any(anew) else MeetingStatus.CANCELLED
+
+
+def _is_inferred(day: PartialDate, reports: Sequence[MeetingReport]) -> bool:
+    """Tell whether the words of none of the reports give a date that its meeting has."""
+    stated = [r.date.value for r in reports if r.date and not r.date.inferred]
+    return day not in stated
 
 
 def _dated_by_others(

@@ -54,6 +54,7 @@ def _meeting(report: MeetingReport, ident: str) -> Plain:
     return {
         "meeting": ident,
         "date": edtf(report.date.value) if report.date else None,
+        "date_inferred": report.date is not None and report.date.inferred,
         "status": report.status.value.value,
         "place": report.place.value if report.place else None,
         "participants": _labels(report.participants),
