@@ -92,6 +92,52 @@ def test_an_explanation_of_a_corpus_names_the_articles(
     assert corpus.meetings.why_same("kishor_pitch_en", corpus.articles[other.article_id]) == asked
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "rule"),
+    [
+        (
+            "{pair} in New Delhi on Saturday.",
+            "2024-03-31",
+            "one was in Patna, the other in New Delhi",
+        ),
+        ("{pair} in Patna on Friday.", "2024-03-31", "been on 2024-03-30, the other on 2024-03-29"),
+        ("{pair}.", None, "one leaves open when it was, and both name only Nitish Kumar, Rahul"),
+        ("{pair} in Patna on Monday.", None, "they are of other days of the week"),
+        ("{pair} over the phone on Saturday.", "2024-03-31", "was by telephone or video"),
+        (
+            "Nitish Kumar met D Raja on Saturday.",
+            "2024-03-31",
+            "does not name: Rahul Gandhi and D. R",
+        ),
+        ("Mamata Banerjee met D Raja on Saturday.", "2024-03-31", "they name nobody in common"),
+    ],
+)
+def test_what_parts_two_reports_is_told_by_the_error(
+    text: str, published: str | None, rule: str
+) -> None:
+    pair = "Nitish Kumar met Rahul Gandhi"
+    verb = "Nitish Kumar spoke to Rahul Gandhi" if "phone" in text else pair
+    one = pc.read_text(f"{pair} in Patna on Saturday.", published="2024-03-31")
+    other = pc.read_text(text.format(pair=verb), published=published)
+    meetings = pc.Corpus.of([one, other]).meetings
+    with pytest.raises(UnknownNameError, match=r"the nearest .* and .*: ") as told:
+        meetings.why_same(one, other)
+    assert rule in str(told.value)
+    assert one.id[:9] in str(told.value) and other.id[:9] in str(told.value)
+
+
+def test_of_articles_that_tell_of_two_meetings_the_error_names_the_nearest() -> None:
+    one = pc.read_text(
+        "Nitish Kumar met Rahul Gandhi in Patna on Saturday.", published="2024-03-31"
+    )
+    told = "Mamata Banerjee met D Raja on Saturday. Nitish Kumar met Rahul Gandhi on Friday."
+    other = pc.read_text(told, published="2024-03-31")
+    with pytest.raises(
+        UnknownNameError, match=r"\(2024-03-29, Nitish Kumar, Rahul Gandhi\): one can"
+    ):
+        pc.Corpus.of([one, other]).meetings.why_same(one, other)
+
+
 def test_reports_of_no_common_meeting_are_no_answer(corpus: pc.Corpus) -> None:
     with pytest.raises(UnknownNameError, match="none of these meetings are told of by both"):
         corpus.meetings.why_same("bihar_nda_hi", "up_deal_en")

@@ -10,6 +10,7 @@ from pollcorpus._display.actors import (
 )
 from pollcorpus._display.concordance import concordance_repr
 from pollcorpus._display.meetings import (
+    apart,
     corrections_repr,
     disagreements_repr,
     report_name,
@@ -62,6 +63,7 @@ __all__ = [
     "actor_repr",
     "actor_row",
     "affiliation",
+    "apart",
     "article_repr",
     "article_row",
     "bracket",

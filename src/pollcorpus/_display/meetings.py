@@ -12,6 +12,7 @@ from pollcorpus._display.records import (
     point_of,
     reports_of,
     reports_of_side,
+    told_in_short,
     when_met,
     where,
 )
@@ -102,6 +103,12 @@ def _inferred(reports: Sequence[Any]) -> Iterator[str]:
     for report in reports:
         if report.date is not None and report.date.inferred and report.date.why:
             yield f"the date of {short(report.article_id)} is inferred: {report.date.why}"
+
+
+def apart(one: Any, other: Any, reason: str) -> str:
+    """Say which two reports are not of one meeting, and why."""
+    first, second = (f"{short(told.article_id)} ({told_in_short(told)})" for told in (one, other))
+    return f"{first} and {second}: {reason}"
 
 
 def shared_repr(step: Any) -> str:

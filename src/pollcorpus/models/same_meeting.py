@@ -259,7 +259,7 @@ class _Web:
         """Compare two reports."""
         pairs = {(one, other), (other, one)}
         days = self._days(one), self._days(other)
-        found = _shared((self.reports[one], self.reports[other]), days)
+        found = shared_by((self.reports[one], self.reports[other]), days)
         if not all(map(is_timed, days)):
             clues = (self.clues[one], self.clues[other]) if self.clues else (Clue(), Clue())
             found = without_days(found, days, clues)
@@ -287,10 +287,11 @@ class _Web:
         return told.value if told and not told.inferred else None
 
 
-def _shared(
+def shared_by(
     reports: tuple[MeetingReport, MeetingReport],
     days: tuple[PartialDate | None, PartialDate | None],
 ) -> Shared:
+    """Compare two reports, each with the days that it allows by itself."""
     first, second = reports
     here, there = _people(first), _people(second)
     bodies, others = _values(first.organisations), _values(second.organisations)

@@ -20,6 +20,7 @@ from pollcorpus.models import (
 )
 from pollcorpus.models.meeting_report import decisive
 from pollcorpus.models.same_meeting import SameMeeting
+from pollcorpus.query import places
 from pollcorpus.query.arguments import (
     AnyDate,
     as_date,
@@ -35,12 +36,12 @@ from pollcorpus.query.conditions import at_least as enough
 from pollcorpus.query.disputes import OF_MEETINGS
 from pollcorpus.query.names import AnyActor
 from pollcorpus.query.network import Graph, network_of
-from pollcorpus.query.places import Told, find_place, labels_of
 from pollcorpus.query.reported import ReportedQuery
 from pollcorpus.query.reports import article_told
 from pollcorpus.query.selection import as_json
 from pollcorpus.query.timeline import Timeline
 from pollcorpus.query.topics import note_on, telling_of
+from pollcorpus.resolve.parting import Told, why_apart
 from pollcorpus.store import facts
 from pollcorpus.store.listing import ANYBODY
 
@@ -177,12 +178,14 @@ class Meetings(ReportedQuery[Meeting]):
         knows. The place that any report names counts. Where the corpus has no
         meeting there, the query says so, and how the name was understood.
         """
-        keys = find_place(place, Told(self._index.shelf, _PLACES))
+        keys = places.find_place(place, places.Told(self._index.shelf, _PLACES))
         wanted = any_of("meeting_place", "place_key", sorted(keys), several=True)
         kept = self._kept(_display.call("at", place), wanted)
         if self._index.shelf.once(f"{wanted.source} LIMIT 1", wanted.source_values):
             return kept
-        return kept._noting(f"the corpus tells of no meeting at {' or '.join(labels_of(place))}")
+        return kept._noting(
+            f"the corpus tells of no meeting at {' or '.join(places.labels_of(place))}"
+        )
 
     # ---- what -----------------------------------------------------------------------------
 
@@ -264,8 +267,9 @@ class Meetings(ReportedQuery[Meeting]):
 
         Each is one of `meeting.reports`, an article, its id (whole or its
         beginning, as it is shown) or its stem. Raise `UnknownNameError` where
-        none of the meetings, or more than one, has both; `Meeting.why_same()`
-        asks one meeting.
+        none of the meetings has both, with what keeps those that are nearest to
+        each other apart, or where more than one has; `Meeting.why_same()` asks
+        one meeting.
 
         >>> from pollcorpus import sample
         >>> sample().meetings.why_same("kishor_pitch_en", "kishor_baithak_hi")
@@ -279,10 +283,7 @@ class Meetings(ReportedQuery[Meeting]):
         both = self.reported_by(idents[0]).reported_by(idents[1])
         having = [meeting for meeting in both if all(_has(meeting, told) for told in wanted)]
         if len(having) != 1:
-            names = " and ".join(map(_display.short, idents))
-            reason = f"{len(having) or 'none'} of these meetings are told of by both {names}"
-            advice = _ONE_OF_THEM if having else _EACH_APART
-            raise UnknownNameError(names, "meeting", reason=reason, advice=advice)
+            raise self._of_other_meetings(idents, wanted, len(having))
         found = having[0].why_same(*wanted)
         told_by = {report.article_id for step in found.steps for report in step.reports}
         return evolve(found, sources=self._index.sources(sorted(told_by)))
@@ -306,6 +307,22 @@ class Meetings(ReportedQuery[Meeting]):
             )
 
         return network_of(self, present)
+
+    def _of_other_meetings(
+        self, idents: Sequence[str], wanted: Sequence[MeetingReport | str], having: int
+    ) -> UnknownNameError:
+        """Say that two reports are of no one meeting, and which rule parts the nearest ones."""
+        names = " and ".join(map(_display.short, idents))
+        reason = f"{having or 'none'} of these meetings are told of by both {names}"
+        if having:
+            return UnknownNameError(names, "meeting", reason=reason, advice=_ONE_OF_THEM)
+        one, other = (
+            [told for meeting in self.reported_by(ident) for told in Told.all_in(meeting, report)]
+            for ident, report in zip(idents, wanted, strict=True)
+        )
+        if one and other:
+            reason += f"; the nearest {_display.apart(*why_apart(one, other))}"
+        return UnknownNameError(names, "meeting", reason=reason, advice=_EACH_APART)
 
     def _with_actors(
         self, name: str, actors: Sequence[AnyActor], tie: str, **options: bool
