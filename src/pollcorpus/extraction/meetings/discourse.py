@@ -326,7 +326,7 @@ class Discourse:
         ]
         candidates = [a for a in candidates if a not in acting]
         candidates = [a for a in candidates if a not in nearest or a in candidates[:1]]
-        clear = [*leading, *marked]
+        clear = [*leading, *(a for a in marked if a in nearest)]
         return [a for a in candidates if a not in before or a in clear or a not in recent[:1]]
 
     def _both(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
