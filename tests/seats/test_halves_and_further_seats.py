@@ -32,7 +32,27 @@ BOUNDS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "plans"), [*TOLD, *BOUNDS])
+HISTORY = (
+    ("Sources said the RJD had offered the Congress six seats in Bihar. On Saturday the figure came up to nine.", "INC 6 P; INC 9 P"),
+    ("The RJD offered the Congress six seats in Bihar. The number was later raised to nine.", "INC 6 P; INC 9 P"),
+    ("The RJD will contest 26 seats in Bihar. The price of a quintal came up to 900.", "RJD 26 A"),
+    ("The Congress wants ten seats in Bihar. An RJD leader said seven was what his party could spare.", "INC 10 W; INC 7 P"),
+    ("The RJD will give the Congress six seats in Bihar. A senior RJD leader said seven was the limit.", "INC -7 P; INC 6 A"),
+    ("The Congress has got six of the seats it wanted from the RJD in Bihar and is talking to the JMM about another four.", "INC 6 A"),
+    ("The JD(U) gets 17 seats in Bihar. The JD(U) will accommodate the HAM within its quota, giving it one seat.", "HAMS 1 A; JDU 17 A"),
+    ("The LJP has been allotted six seats by the BJP in Bihar, and Jitan Ram Manjhi's HAM two.", "HAMS 2 A; LJP 6 A"),
+    ("Seventeen seats, including Gaya and Nawada, will be contested by the BJP in Bihar and the remaining 23 by the JD(U).", "BJP 17 A Gaya, Nawada; JDU 23 A"),
+    ("The BJP and the JD(U) will together contest 30 seats in Bihar and 11 in Jharkhand, leaving ten to the LJP.", "LJP 10 A"),
+    ("The NDA parties in Bihar will fight ten seats each.", ""),
+    ("The LJP had at first been given three seats in Bihar. In the end, it will fight five and the BJP 17.", "BJP 17 A; LJP 3 A; LJP 5 A"),
+    ("The BJP has conceded six seats to the LJP in Bihar. The LJP's opening bid was eight.", "LJP 6 A; LJP 8 W"),
+    ("The Congress would like ten seats in Bihar. The RJD is understood to be agreeable to seven.", "INC 10 W; INC 7 P"),
+    ("The Congress gets nine seats in Bihar, two short of what it had asked for.", "INC 11 W; INC 9 A"),
+    ("The RJD will contest 26 seats in Bihar, including nine seats held by the BJP.", "RJD 26 A"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "plans"), [*TOLD, *BOUNDS, *HISTORY])
 def test_a_number_is_worked_out_as_readers_do(text: str, plans: str) -> None:
     found = reports(LEAD + text, published="2024-02-14")
     assert written(found) == set(filter(None, plans.split("; ")))

@@ -32,7 +32,7 @@ from pollcorpus.extraction.seats.tokens import (
 )
 from pollcorpus.extraction.seats.turns import take_turns
 from pollcorpus.extraction.seats.verbs import Tense, governor
-from pollcorpus.models import ActorKind, ActorRef, SeatCount
+from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -67,6 +67,7 @@ class Counted(Stating):
             shares = self._by_states(words, live, verbs, tense)
         shares += self._for_both(words, live, verbs, tense)
         shares += self._for_them(words, live, verbs, tense)
+        shares += self._of_figure(words, verbs, tense)
         done = {share.number for share in shares} | wholes(words, shares)
         for link in Linker(words, live, self.cues).links():
             if self._among_members(words, link, verbs.get(link.token)):
@@ -117,6 +118,30 @@ class Counted(Stating):
             ):
                 verbs[token] = verb
         return verbs, past
+
+    def _of_figure(
+        self, words: Words, verbs: dict[CountToken, VerbToken | None], tense: Tense
+    ) -> list[Share]:
+        """The share of whom the last number was told: "later the figure came up to 36"."""
+        token = next(iter(verbs), None)
+        last = self._moved(words, token) if token else None
+        if token is None or last is None:
+            return []
+        settled = last.status is SeatPlanStatus.AGREED
+        status = tense.status(token, verbs[token]) if settled else SeatPlanStatus.PROPOSED
+        whose = PartyToken(
+            span=words.sentence.span, actor=last.actor, role=PartyRole.HOLDER, pronoun=True
+        )
+        return self._shares(words, Link(token=token, parties=(whose,)), status)
+
+    def _moved(self, words: Words, token: CountToken) -> Share | None:
+        """The share told last, if a count says what its number becomes."""
+        at = self._at(words.sentence)
+        told = [s for n, s in self.topic.shares if 0 < at - n <= FEW]
+        lead = words.text[max(words.sentence.start, token.start - _SAID) : token.start]
+        if not told or self.cues.figure_moves.search(lead) is None:
+            return None
+        return told[-1] if len({s.actor for s in told[-FEW:]}) == 1 else None
 
     def _elliptic(
         self,
@@ -244,6 +269,8 @@ class Counted(Stating):
     def _in_talk(self, words: Words, token: CountToken, verb: object, number: int) -> bool:
         """Tell whether a count is one of seats, said or understood."""
         kind = getattr(verb, "kind", None)
+        if self._moved(words, token) is not None:
+            return True
         if token.unit is Unit.SEATS:
             return kind is not None or self._verbless(words, number)
         if token.unit is Unit.NOMINEES:

@@ -93,6 +93,7 @@ class Compiled:
     other_before: re.Pattern[str]
     other_after: re.Pattern[str]
     else_before: re.Pattern[str]
+    figure_moves: re.Pattern[str]
     else_after: re.Pattern[str]
     threat: re.Pattern[str]
     proviso: re.Pattern[str]
@@ -292,7 +293,7 @@ _LEANING = (
     "counted_before no_seat_before most_before least_before both_before list_before "
     "agent_before counted_whole drawn_before urging divides contests_in that about_before "
     "away_from raised_from bargain_with ratio_before among_before hour_at level_at else_before "
-    "located_before"
+    "located_before figure_moves"
 ).split()
 """What ends right before something, and begins with a word."""
 _SPACED = ("only first_few pronoun_before").split()

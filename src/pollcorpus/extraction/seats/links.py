@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 
 from pollcorpus.extraction.seats.bracketed import is_sum
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.giving import GIVING, is_giver
+from pollcorpus.extraction.seats.giving import GIVING, is_giver, is_subject_of_clause
 from pollcorpus.extraction.seats.reach import Reach
 from pollcorpus.extraction.seats.sharers import Sharers
 from pollcorpus.extraction.seats.tokens import (
@@ -28,6 +28,7 @@ from pollcorpus.extraction.seats.tokens import (
     is_alliance,
     is_listed,
 )
+from pollcorpus.extraction.seats.verbs import told_of
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _TOO_FAR = 6.5
@@ -105,6 +106,8 @@ class Linker(Sharers):
                 return False
             if self._parted(other, first, last) or self._opened(one, other):
                 return False
+            if one.marked == "by" and self._opens_count(other, first, last):
+                return False
             if other.marked == "leader" and self.cues.words["saying"].match(
                 self.words.text, other.span.stop + 1
             ):
@@ -133,6 +136,11 @@ class Linker(Sharers):
         after = next((p for p in self.words.parties if p.span.start >= other.span.stop), None)
         onward = text[other.span.stop : after.span.start] if after else ""
         return not any(self.cues.has("conjunction", g) for g in (gap, onward[:JOINED]))
+
+    def _opens_count(self, party: PartyToken, first: int, last: int) -> bool:
+        """Tell whether a count follows a party after a comma: "by the A, and the B 33"."""
+        beside = self.words.counts_in(party.span.stop, party.span.stop + _TURNS)
+        return bool(beside) and "," in self.words.text[first:last]
 
     def _over_unknown(self, first: int, last: int) -> bool:
         """Tell whether only names that nobody knows stand between two of a list."""
@@ -256,7 +264,12 @@ class Linker(Sharers):
         """Pair a list of counts, or a formula, with a list of as many parties."""
         parts = len(run[0].count.parts)
         size = parts or len(run)
-        if size < 2 or (parts and len(run) > 1) or (not parts and any(c.count.each for c in run)):
+        if (
+            size < _TURNS
+            or self._jointly(run[0])
+            or (parts and len(run) > 1)
+            or (not parts and any(c.count.each for c in run))
+        ):
             return False
         lists = [
             [p for p in parties if not is_alliance(p)]
@@ -282,6 +295,13 @@ class Linker(Sharers):
             for token, party in zip(run, nearest, strict=True):
                 found[token.start] = Link(token=token, parties=(party,))
         return True
+
+    def _jointly(self, token: CountToken) -> bool:
+        """Tell whether what is told is of several together: "will together contest 8 and 30"."""
+        first = max(self.words.sentence.start, token.start - _RAISED)
+        before = self.words.text[first : token.start]
+        told = token.count.parts or self.cues.has("respectively", self.words.sentence.text)
+        return not told and self.cues.has("jointly", before)
 
     def _shares_out(self, parties: list[PartyToken]) -> bool:
         """Tell whether a formula may divide seats among two: not only between others."""
@@ -332,6 +352,25 @@ class Linker(Sharers):
         told = only.span.start < token.start and self.reach.tells_of(only, token)
         taker = only.role is PartyRole.RECIPIENT and not told  # "to the A, which offers six"
         given = kind in GIVING and len(parties) == 1 and not taker
-        if given and is_giver(self.words, self.cues, only, token):
+        if given and (
+            is_giver(self.words, self.cues, only, token)
+            or self._caps(only, token)
+            or self._is_doer(only, token)
+        ):
             return Link(token=token, parties=(), giver=only)
         return Link(token=token, parties=tuple(parties))
+
+    def _caps(self, party: PartyToken, token: CountToken) -> bool:
+        """Tell whether a party says how far it goes: "A leaders said five was the limit"."""
+        ends = (token.count.core.stop, token.stop)
+        capped = any(self.cues.most_after.match(self.words.text, end) for end in ends)
+        return capped and party.span.stop <= token.start
+
+    def _is_doer(self, party: PartyToken, token: CountToken) -> bool:
+        """Tell whether a party gives what is told of a count: "said six was all it could spare"."""
+        verb = told_of(self.words, token, self.cues)
+        if verb is None or verb.kind not in GIVING:
+            return False
+        within = self.words.parties_in(token.stop, verb.span.start)
+        doers = (p for p in within if p.actor == party.actor)
+        return any(is_subject_of_clause(self.words, self.cues, p, verb) for p in doers)

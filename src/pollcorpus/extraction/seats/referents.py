@@ -150,7 +150,10 @@ class Referents(Described):
         ):
             return True  # "Unhappy with the 11 seats announced for it, the Congress ..."
         owns = self.cues.words["possessive"].match(text, at) is not None
-        return at - sentence.start <= _HEAD and (follows or owns or at > sentence.start)
+        onward = (
+            at > sentence.start and "," in text[at:named]
+        )  # not "In Bihar, it wants 21 and the A"
+        return at - sentence.start <= _HEAD and (follows or owns or onward)
 
     def _opens_speech(self, party: PartyToken, at: int) -> bool:
         """Tell whether only "that" parts a pronoun from a party, which says what follows."""
@@ -236,7 +239,8 @@ class Referents(Described):
         if asking and self._asks(at, sentence):
             return asking[-1].actor  # "the BJP offered the AJSU nine, but it wants 17"
         snubbed = any(p.span.start < at and self._is_snubbed(p, at, sentence) for p in named)
-        giver = [] if snubbed else (plain or before)[-1:]
+        acting = [p for p in plain if not self._is_possessive(p)]
+        giver = [] if snubbed else (acting or plain or before)[-1:]
         partner = self._partner(at, giver, named)
         dealt_with = [p.actor for p in partner]
         if giver and giver == plain[-1:] and self._is_urged(giver[0].span.stop, at):
@@ -250,6 +254,11 @@ class Referents(Described):
         if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
             return plain[-2].actor
         return None
+
+    def _is_possessive(self, party: PartyToken) -> bool:
+        """Tell whether a pronoun only says whose something is: "within its quota"."""
+        possessive = self.cues.words["possessive"]
+        return party.pronoun and possessive.match(self.document.text, party.span.start) is not None
 
     @staticmethod
     def _partner(at: int, giver: list[PartyToken], named: list[PartyToken]) -> list[PartyToken]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.reach import Reach
-from pollcorpus.extraction.seats.tokens import QUIET, CountToken, PartyToken, Words
+from pollcorpus.extraction.seats.tokens import QUIET, CountToken, PartyToken, Words, is_alliance
 from pollcorpus.plugins.seat_cues import PartyRole
 
 _TURNS = 2
@@ -28,6 +28,8 @@ class Sharers:
         if len(side := self._side(run[at])) > 1:
             return side if token.count.each else []
         plain = [p for p in run if p.role is not PartyRole.SOURCE]
+        if token.count.each and len(run) == 1 and is_alliance(run[0]):
+            return []  # what each of its members gets
         if self._shared_by(token, run):
             return []
         if token.count.each and self.reach.tells_of(run[-1], token):

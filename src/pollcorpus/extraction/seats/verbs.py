@@ -21,6 +21,7 @@ from pollcorpus.plugins.seat_cues import SeatVerb
 _YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
 _SETTLING = (SeatVerb.CONTEST, SeatVerb.GET, SeatVerb.GIVE, SeatVerb.NAME)
 _HAVING = (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.CONTEST)
+_GETTING = (*_HAVING, SeatVerb.DONE)
 _LEADING = (SeatVerb.DEMAND, SeatVerb.AIM, SeatVerb.GET)
 _ELECTED = (SeatVerb.DONE, SeatVerb.PAST)
 _STATUS = {
@@ -74,7 +75,7 @@ def _clause_about(
         return told
     lead = words.text[max(words.sentence.start, token.start - _FOR) : token.start]
     compared = cues.baseline_before.search(lead) is not None  # "down from the 16 it had asked for"
-    had = told.kind is SeatVerb.DEMAND and before[-1].kind in _HAVING and not compared
+    had = told.kind is SeatVerb.DEMAND and before[-1].kind in _GETTING and not compared
     over = (*_ELECTED, SeatVerb.OTHER)  # "wants all the 12 that it holds"
     fought = told.kind in over and before[-1].kind in (*_HAVING, *_STATUS)
     return None if had or fought else told

@@ -13,8 +13,12 @@ _ITS = 16
 
 
 def is_waived(words: Words, cues: Compiled, token: CountToken, verb: VerbToken) -> bool:
-    """Tell whether a demand is given up, or no demand but an answer to one."""
-    return _given_up(words, cues, token, verb) or _replies(words, cues, token, verb)
+    """Tell whether a demand is given up, only answers one, or is only for more."""
+    if _given_up(words, cues, token, verb) or _replies(words, cues, token, verb):
+        return True
+    lead = words.text[max(words.sentence.start, token.start - _ITS) : token.start].split()
+    # "wants another five" tells not how many in all
+    return bool(lead) and cues.has("on_top", lead[-1])
 
 
 def _replies(words: Words, cues: Compiled, token: CountToken, verb: VerbToken) -> bool:
