@@ -109,9 +109,12 @@ class MeetingCues(TurnCues):
       the `present`, outside a headline, is planned, and so is a `headline_plan` in one. An
       `aside` says nothing of whether an occasion took place.
     * Searched in the clause of an occasion: `planned`, `held`, `cancelled`, `denied`;
+      `to_meet` (in the words of a match: people are to meet, whatever else is said);
       `unreal` (wishes, habits, denials); `no_plan`
       (what is no plan of unnamed politicians); `phone`; `separate` and `each` (one
-      meeting with each partner), `journey` (rather one with each of those called on), `jointly`
+      meeting with each partner), `journey` (rather one with each of those called on), `visits` (one
+      with each of two from different parties), `likewise` (a pronoun in a group of it means who
+      was met before, too), `jointly`
       (one with all of them), `conference` (one by video or telephone), `stop` (what stands between
       those met at two stops of a round), with `stop_told` in it and
       `stop_after` behind the second;
@@ -295,6 +298,9 @@ class MeetingCues(TurnCues):
     goes_on: str = "(?!)"
     separate: str = "(?!)"
     journey: str = "(?!)"
+    visits: str = "(?!)"
+    to_meet: str = "(?!)"
+    likewise: str = "(?!)(?P<x>)"
     jointly: str = "(?!)"
     conference: str = "(?!)"
     stop: str = "(?!)"

@@ -11,9 +11,11 @@ from attrs import define, field
 from pollcorpus.extraction.meetings.genders import fits, gender_of
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.owners import listed_before, owners_of_home
-from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups_of
 from pollcorpus.extraction.meetings.subjects import (
     acting_first,
+    acting_pair,
+    met_together,
     objects_before,
     owners_of_talks,
     part_clauses,
@@ -40,8 +42,9 @@ _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 class Discourse:
     """What has been told so far: who was named, with which offices, and who is the topic.
 
-    `hub` goes round meeting others, or is called on by them; `here` are those named in the
-    paragraph, `meant` those for whom a pronoun stood in the last sentence.
+    `hub` goes round meeting others, or is called on by them, `seen` alone was met by somebody in
+    the last sentence; `here` are those named in the paragraph, `meant` those for whom a pronoun
+    stood in the last sentence.
     """
 
     patterns: Patterns
@@ -60,6 +63,7 @@ class Discourse:
     last_named: tuple[ActorRef, ...] = ()
     away: tuple[ActorRef, ...] = ()
     hub: ActorRef | None = None
+    seen: ActorRef | None = None
     here: dict[ActorRef, None] = field(factory=dict)
     meant: frozenset[ActorRef] = frozenset()
 
@@ -162,7 +166,7 @@ class Discourse:
         lists = [view.named_persons(m[0]) for m in found]
         if any(self.patterns.also.match(view.text, m.end()) for m in found):
             return  # who is mentioned by the way is not spoken of next
-        two = self._pairs(view, view.text)
+        two = acting_pair(view, self.patterns) or self._pairs(view, view.text)
         several = [people for people in map(tuple, map(dict.fromkeys, lists)) if len(people) > 1]
         if named:
             self.group = several[0] if several else ()
@@ -242,13 +246,14 @@ class Discourse:
             candidates += [a for a in objects if gender_of(self.known, a) == pronoun.gender]
         else:
             goes_on = [self.hub] if self.hub and self.hub in self.meant else []
-            candidates = self._besides(view, at, before, goes_on + recent)
+            candidates = self._met_likewise(view, at)
+            candidates += self._besides(view, at, before, goes_on + recent)
         if pronoun.number is Number.OWNER:
             listed = listed_before(view, self.patterns, at)
             candidates = owners_of_home(view, self.patterns, at, before) + candidates
             candidates = [c for c in candidates if c not in listed] or candidates
         gender = pronoun.gender
-        met = _met_together(view, at)
+        met = met_together(view, at)
         candidates = [c for c in dict.fromkeys(candidates) if c not in met]
         fitting = [c for c in candidates if fits(self.known, c, gender)]
         if gender == _RARE and pronoun.number is Number.TOPIC:
@@ -259,6 +264,13 @@ class Discourse:
             return tuple(fitting[:1])
         sure = [c for c in fitting if gender and gender_of(self.known, c) == gender]
         return tuple((sure or fitting)[:1])
+
+    def _met_likewise(self, view: View, at: int) -> list[ActorRef]:
+        """Whom another met, too: "X met Y, hours after Z met him", "Z met him separately"."""
+        found = self.patterns.likewise.finditer(view.text)
+        if not any(at == start for match in found for start, _ in groups_of(match)):
+            return []
+        return objects_before(view, self.patterns, at) or ([self.seen] if self.seen else [])
 
     def _met_by_group(self) -> list[ActorRef]:
         """Whom the last sentence names besides a list of people, whom no singular pronoun means."""
@@ -385,9 +397,3 @@ class Discourse:
             for actor in view.person_at(found.start()).actors
         ]
         return marked[::-1]
-
-
-def _met_together(view: View, at: int) -> set[ActorRef]:
-    """Those whom a word after an offset means together: "he met the two" tells of a third."""
-    words = (who for who in view.persons(view.text[at:]) if who.via == PRONOUN)
-    return {actor for who in words if len(who.actors) > 1 for actor in who.actors}

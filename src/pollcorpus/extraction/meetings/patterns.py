@@ -143,10 +143,10 @@ _SINGLE = """
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     no_site there same_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
-    journey jointly conference stop stop_told stop_after
+    journey visits likewise jointly conference stop stop_told stop_after
     onlooker described came_from at_table spoken some_meeting lists listed_then
     ceremony came_too dead quiet
-    in_politics outsider outsider_title with_outsiders politicians
+    to_meet in_politics outsider outsider_title with_outsiders politicians
     teller_before teller_after teller_after_all announces
     tells_of also_there besides
     unmet skipped excused instead met_but come_about after_another

@@ -143,7 +143,7 @@ class Reader:
         found = self._roll(view) or self._tellings(view)
         tellings = self.rounds.part(found, self.calendar.today)
         self.rounds.after(view, tellings)
-        self.discourse.hub = self.rounds.hub
+        self.discourse.hub, self.discourse.seen = self.rounds.hub, self.rounds.seen
         mark_stretches(view, tellings, self.patterns)
         cues = self.document.language.acts
         scene = Scene(

@@ -7,6 +7,7 @@ import re
 from attrs import evolve
 
 from pollcorpus.dates.meanings import Reading
+from pollcorpus.dates.relations import Offset
 from pollcorpus.extraction.meetings.come_about import lying_behind
 from pollcorpus.extraction.meetings.eves import count_from_events
 from pollcorpus.extraction.meetings.fields import DAYS
@@ -169,6 +170,8 @@ def _counted(view: View, patterns: Patterns, language: Language, last: PartialDa
         stretch = _stretch(view, found, patterns)
         if length.kind not in _LENGTHS or not ANY_PERSON.search(view.text, *stretch):
             continue
+        if _counts_on(length):
+            continue
         way = found["way"] or length.text.rpartition(" ")[2].lower()
         much = length_of(length.text, way, patterns.cues.reckoned_as, language)
         outside = [d for d in _days(view, 0, len(view.text)) if not stretch[0] <= d[0] < stretch[1]]
@@ -183,6 +186,13 @@ def _counted(view: View, patterns: Patterns, language: Language, last: PartialDa
         _put(view, found["much"], evolve(length, kind=DateKind.RELATIVE, date=date))
         rest = (stretch[1], len(view.text)) if at < _BEGINNING else (0, stretch[0])
         view.stretches[at] = rest if inside else stretch
+
+
+def _counts_on(length: DateMention) -> bool:
+    """Tell whether words count on from the day told before, as "two days later" does."""
+    meaning = length.meaning
+    offset = meaning.expression if isinstance(meaning, Reading) else None
+    return isinstance(offset, Offset) and offset.sign > 0 and length.date is not None
 
 
 def _stretch(view: View, found: re.Match[str], patterns: Patterns) -> tuple[int, int]:

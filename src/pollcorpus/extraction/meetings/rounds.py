@@ -29,7 +29,8 @@ _AFTER = 30
 class Rounds:
     """Who is on a journey, sentence by sentence; `journeys` holds where each was told of last.
 
-    The `hub` is at the talks told last, which the sentence number `led` has told of.
+    The `hub` is at the talks told last, which the sentence number `led` has told of; `seen` is
+    whom alone somebody met by the last sentence.
     """
 
     patterns: Patterns
@@ -38,6 +39,7 @@ class Rounds:
     journeys: dict[ActorRef, int] = field(factory=dict)
     hub: ActorRef | None = None
     led: int = 0
+    seen: ActorRef | None = None
 
     def after(self, view: View, told: list[Telling]) -> None:
         """Take in a sentence and what it tells."""
@@ -48,6 +50,8 @@ class Rounds:
             self.hub, self.led = self._in_all(talks), self.read
         elif self.read - self.led > _JOURNEY:
             self.hub = None
+        partners = talks[0].partners if len(talks) == 1 else ()
+        self.seen = partners[0] if len(partners) == 1 else None
         self.read += 1
 
     def _in_all(self, talks: list[Telling]) -> ActorRef | None:
@@ -85,9 +89,9 @@ class Rounds:
             (telling.partners, telling.subjects),
         ):
             sides = [actor for actor in others if actor in telling.people and actor not in hubs]
-            calls = len(hubs) == 1 and hubs is telling.subjects
             if len(sides) > 1 and (
-                separately or (calls and self._one_by_one(telling, hubs[0], sides, today))
+                (separately and len(hubs) == 1)
+                or (hubs is telling.subjects and self._calls(telling, sides, today))
             ):
                 return _each(telling, sides)
         return [telling]
@@ -113,14 +117,24 @@ class Rounds:
         """Tell whether the sentence says so."""
         return self.patterns.separate.search(telling.view.text, 0, telling.clause[1]) is not None
 
+    def _calls(self, telling: Telling, sides: list[ActorRef], today: PartialDate | None) -> bool:
+        """Tell whether one, or several who visit others together, sees each partner alone."""
+        hubs = telling.subjects
+        together = len(hubs) > 1 and self._visits(telling)
+        return (
+            bool(hubs)
+            and (together or len(hubs) == 1)
+            and self._one_by_one(telling, hubs[0], sides, today)
+        )
+
     def _one_by_one(
         self, telling: Telling, hub: ActorRef, sides: list[ActorRef], today: PartialDate | None
     ) -> bool:
         """Tell whether somebody sees each partner alone, though no word says so.
 
-        Who telephones several, calls on leaders of several camps or is on a journey does;
-        but people of one party, father and son often, receive a visitor together, and so
-        do all who come to one building.
+        Who telephones several, visits leaders of several camps, or three of them somehow, or is
+        on a journey does; but people of one party, father and son often, receive a visitor
+        together, and so do all who come to one building.
         """
         if telling.phone:
             return self.patterns.conference.search(telling.view.text) is None
@@ -131,7 +145,12 @@ class Rounds:
             if many or alike is not None:
                 return many or not alike
             return status_of(telling, self.patterns, today) is MeetingStatus.PLANNED
-        return many and alike is False
+        return alike is False and (many or self._visits(telling))
+
+    def _visits(self, telling: Telling) -> bool:
+        """Tell whether somebody comes to the partners: two of several parties share no home."""
+        words = telling.view.text, telling.start, telling.partner_at
+        return self.patterns.visits.search(*words) is not None
 
     def _jointly(self, telling: Telling) -> bool:
         """Tell whether the words are about one talk: of a length, over dinner, at a home."""

@@ -37,18 +37,18 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
         talk.own = persons
     days = [at for at in _named(view, ANY_DATE) if view.date(view.text[at]).kind in DAYS]
     places = [*_named(view, ANY_PLACE), *(home.start for home in view.homes)]
-    for items in (days, places):
-        held = [
-            {item for item in items if any(first <= item < last for first, last in part)}
-            for part in parts
-        ]
-        for (at, talk), own in zip(placed, held, strict=True):
+    held_days, held_places = _held(days, parts), _held(places, parts)
+    for items, held in ((days, held_days), (places, held_places)):
+        for number, ((at, talk), own) in enumerate(zip(placed, held, strict=True)):
             round_of = (
                 mine
                 for (_, other), mine in zip(placed, held, strict=True)
                 if _one_round(other, talk)
             )
             mine, others = _counted(view, at, own or set().union(*round_of))
+            if items is places:
+                others |= _beyond_front(view.text, at, talks, places, patterns)
+                others |= _of_other_stops(anchors, held_days, held_places, number)
             talk.elsewhere |= frozenset(items) - mine if mine else others
     _part_phones(placed, parts, patterns)
     for _, talk in placed:
@@ -70,6 +70,29 @@ def _told_by(pattern: Guarded, talk: Telling, part: list[Stretch]) -> bool:
     return any(pattern.search(talk.view.text, *stretch) for stretch in part)
 
 
+def _held(items: list[int], parts: list[list[Stretch]]) -> list[set[int]]:
+    """What stands in each part."""
+    return [
+        {item for item in items if any(first <= item < last for first, last in part)}
+        for part in parts
+    ]
+
+
+def _of_other_stops(
+    anchors: list[int], days: list[set[int]], places: list[set[int]], number: int
+) -> set[int]:
+    """The places that a talk cannot share, of stops before, on other days, and of those after.
+
+    "Met X in Pune on Monday and Y on Friday, before going on to Goa to meet Z" has none for Y.
+    """
+    later = range(number + 1, len(anchors))
+    others = {place for n in later for place in places[n] if place < anchors[n]}
+    if days[number]:
+        earlier = (n for n in range(number) if days[n])
+        others |= {place for n in earlier for place in places[n] if place > anchors[n]}
+    return others
+
+
 def _homes_of_others(view: View, talk: Telling, talks: list[Telling]) -> frozenset[int]:
     """Where the homes stand of those who take part in another talk only."""
     own = {actor for other in talks if other is not talk for actor in other.own}
@@ -88,6 +111,20 @@ def _counted(view: View, at: int, mine: set[int]) -> tuple[set[int], frozenset[i
     if own and (not mine or own & mine):
         return own, others
     return mine - others, others
+
+
+def _beyond_front(
+    text: str, at: int, talks: list[Telling], places: list[int], patterns: Patterns
+) -> set[int]:
+    """The places that a talk cannot share, told before a sentence or in front of it.
+
+    "After meeting X on Sunday, Y met Z in Pune on Monday" does not say where Y met X.
+    """
+    front = patterns.boundary.match(text)
+    edge = front.end() if front else -1
+    if not any(talk.partner_at < edge < talk.stop for talk in talks):
+        return set()
+    return {place for place in places if (place < edge) is not (at < edge)}
 
 
 def _own(talk: Telling, talks: list[Telling]) -> frozenset[ActorRef]:

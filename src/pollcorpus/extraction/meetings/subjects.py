@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, PERSON, Patterns
-from pollcorpus.extraction.meetings.view import View
+from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.models import ActorRef
 
 # characters in which the word stands that has a name for its object
 _GOVERNOR = 24
 # characters after an owner's name within which the talks are named
 _OWNED = 40
+_TWO = 2
 _LISTED = re.compile(f"{PERSON}, $")
 
 
@@ -30,6 +31,15 @@ def acting_first(
             start = listed.start() + found.start()
             if patterns.subject_after.match(text, start + 1):
                 return list(view.person_at(start).actors[:1])
+    return []
+
+
+def acting_pair(view: View, patterns: Patterns) -> list[tuple[ActorRef, ...]]:
+    """The two who act first in a sentence, if two do: of them the next goes on to tell."""
+    for listed in patterns.persons.finditer(view.text):
+        people = tuple(dict.fromkeys(view.named_persons(listed[0])))
+        if len(people) == _TWO and patterns.subject_after.match(view.text, listed.end()):
+            return [] if is_governed(patterns, view.text, listed.start()) else [people]
     return []
 
 
@@ -81,3 +91,9 @@ def part_clauses(view: View, patterns: Patterns) -> None:
     view.text = patterns.anew.sub(
         lambda found: f"{found[0][: found.start('cut') - found.start()]} ¦ ", view.text
     )
+
+
+def met_together(view: View, at: int) -> set[ActorRef]:
+    """Those whom a word after an offset means together: "he met the two" tells of a third."""
+    words = (who for who in view.persons(view.text[at:]) if who.via == PRONOUN)
+    return {actor for who in words if len(who.actors) > 1 for actor in who.actors}

@@ -36,6 +36,13 @@ _DROVE = (
 _HOMES = r"(?:residences|homes|houses|bungalows|doors|doorsteps|offices|chambers)"
 _HAVING = r"(?:hold(?:ing)?|having|had|held) (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions?|consultations|lunch|dinner|breakfast|tea|parleys) with"
 
+# "on Thursday, a meeting with X is lined up"
+_WHEN = r"(?:(?:also|later|then|next|meanwhile|besides),?|(?:on|in|for|early|late)? ?(?:the )?(?:{D}|same day|evening|afternoon|morning)(?: (?:morning|evening|afternoon|night))?,?)"
+_ARRANGED = (
+    r"(?:is|are|was|were|has been|have been|had been|will be)(?: (?:also|likely|being|now|tentatively|already|then))* (?:on (?:the cards|the anvil|(?:his|her|the) (?:schedule|itinerary|agenda|list|diary))|"
+    r"lined up|planned|scheduled|slated|fixed|set(?! to)|arranged|in the works|worked out|expected|to follow|due|likely|held|finali[sz]ed)\b"
+)
+
 ROUNDS = (
     Frame(
         name="after meeting another",
@@ -77,6 +84,27 @@ ROUNDS = (
             r"\b(?:(?:then|next|later|afterwards|after that|thereafter)(?: {D})? (?:came|followed|there was|there followed)|(?:there|this|it|that|which) (?:was|were) followed by) "
             r"(?:an?|the|his|her|another|separate) (?:[a-z-]+ ){0,3}?{NOUN} with {NEAR}{b:G}{NOTOWN}"
         ),
+    ),
+    Frame(
+        name="a talk is lined up",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=(
+            rf"(?:^|[,;] |\band )(?:{_WHEN} )?(?:an?|another|his|her|one|separate|one more) (?:[a-z-]+ ){{0,3}}?{{NOUN}} with {{NEAR}}{{b:G}}(?!'s|-)(?: [^.;,{{PERSONS}}]{{1,25}})?"
+            rf",? {_ARRANGED}"
+        ),
+    ),
+    Frame(
+        name="meetings are lined up",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=rf"^(?:{_WHEN} )?(?:separate )?(?:meetings|talks) with {{NEAR}}{{b:G}}(?!'s|-)(?: [^.;,{{PERSONS}}]{{1,25}})?,? {_ARRANGED}",
+    ),
+    Frame(
+        name="lined up is a talk",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=rf"\b(?:also|next|then) (?:on (?:the cards|{_THE}{_LIST})|lined up|planned|scheduled|fixed|in the works)(?:,? (?:for |on )?{{D}})? (?:is|are) (?:an? |separate )?(?:[a-z-]+ ){{0,3}}?{{NOUN}} with {{NEAR}}{{b:G}}{{NOTOWN}}",
     ),
     Frame(
         name="somebody's visit to",
@@ -154,8 +182,10 @@ ROUNDS = (
         kind=FrameKind.TALK,
         pattern=(
             r"\b(?:having (?:already |earlier |first |just )?(?:met|called on|seen|visited|spoken (?:to|with)|held [^.;,{PERSONS}]{0,30}with|had [^.;,{PERSONS}]{0,30}with)|"
+            r"(?:after|following) (?:(?:his|her|their|a|the|separate|brief|day-long|detailed) ){0,2}(?:[a-z-]+ ){0,2}(?:talks|meetings?|discussions?|consultations|lunch|dinner|breakfast|tea) with|"
             r"(?:after|on|before) (?:wrapping up|winding up|concluding|finishing|completing|rounding off) [^.;,{PERSONS}]{0,30}with)"
-            r" {NEAR}{b:G}(?!'s|-)[^.;{PERSONS}]{0,60}?(?:,| ¦) {a:G}(?!'s|-)(?= [a-z])"
+            r" {NEAR}{b:G}(?!'s|-)(?:[^.;,{PERSONS}]{0,40}?(?:,|,? and)(?: then| later)? with {NEAR}{G}){0,3}"
+            r"[^.;{PERSONS}]{0,60}?(?:,| ¦) {a:G}(?!'s|-)(?= [a-z])"
         ),
     ),
     Frame(
@@ -180,6 +210,20 @@ ROUNDS = (
     ),
 )
 
+_SAW = r"(?:met|meet|called on|call on|saw|see|visited|spoke (?:to|with))"
+_DID = r"(?:(?:had|has|have|also|too|will|is to|later|then|earlier|himself|herself|{D}),? ){0,4}"
+# "X met Y, hours after Z met him", "Z met him separately"
+LIKEWISE = (
+    rf"\b(?:hours?|minutes|days?|soon|shortly|{{D}}) (?:after|before) {{P}}(?!'s|-) {_DID}{_SAW} (?P<after>him|her)\b|"
+    rf"{{P}}(?!'s|-) {_DID}{_SAW} (?P<beside>him|her)\b(?= (?:separately|individually|alone|{{D}}|(?:[a-z]+ ){{0,3}}(?:hours?|minutes) (?:later|earlier)))"
+)
+
+# who is to meet others, or is on the way to them, as long as no headline tells it
+TO_MEET = (
+    r"(?:\b(?:will|may|might|is|are)(?: (?:also|then|later|first|too|now|next|likely|expected|scheduled|slated|due|set|be))*(?: to)? (?:meet|call on|see|visit|hold (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions|consultations))\b|"
+    r"\b(?:flies|travels|heads|goes|leaves|drives|proceeds)(?: (?:on|back|straight))* (?:to|for) {L}(?:,? (?:on )?{D})?,? to (?:meet|see|call on|hold))"
+)
+
 # one of those told of before goes on to somebody else
 ONWARD = (
     r"\b(?:also|too|later|then|earlier|separately|meanwhile|afterwards|thereafter|next|finally|previously|already|subsequently|"
@@ -187,7 +231,7 @@ ONWARD = (
 )
 
 # "X met Y, and Z called on W"
-ANEW = r"{MEET}{NEAR}(?:{P}, ){0,8}{P}(?P<cut>,? (?:and|&) )(?={P}(?!'s|-) (?:[a-z]+ ){0,2}?{MEET}{NEAR}{P})"
+ANEW = r"{MEET}{NEAR}(?:{P}, ){0,8}{P}(?P<cut>,? (?:and|&) )(?={P}(?!'s|-) (?!(?:and|but|before|then|or|who)\b)(?:[a-z]+ ){0,2}?{MEET}{NEAR}{P})"
 
 # one word of somebody's calls that makes each of those named a call of its own
 ONE_BY_ONE = (

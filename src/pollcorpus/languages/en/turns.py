@@ -29,7 +29,7 @@ _MET = r"(?:met|held|had|huddled|called on|hosted|spoke|dined|sat|conferred|disc
 PARTED = (
     rf"\b(?:{_MET}|talks|meeting)\b[^.;]{{0,160}}?(?=(?:, and|,? but|, while|;| and) (?:{_THEY} )?{_ONWARD})|"
     rf"^(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?(?<!\bhave )(?<!\bnot )\b{_MET}\b(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?"
-    rf"(?=(?:,? (?:and|but|while|whereas)|;) (?:[^ ,.;]+ ){{0,5}}?{_GO_TO}\b)"
+    rf"(?=(?:,? (?:and|but|while|whereas)|;) (?:(?!(?:and|but) )[^ ,.;]+ ){{0,5}}?{_GO_TO}\b)"
 )
 NEXT_TIME = rf"\b{_ONWARD}"
 # who goes on to somebody else is who met the first

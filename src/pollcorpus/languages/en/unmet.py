@@ -10,7 +10,7 @@ _NOT = r"(?: not| never|n't)"
 
 # a sentence with one of these tells of a talk as well, or that what was asked for was granted
 _TALKED = (
-    r"(?:\b(?:met|meets|will meet|to meet (?:him|her|them) (?:on|in|at)|held|hosted|received|called on|agree[sd]?|agreed|accept(?:ed|s)|grant(?:ed|s)|obliged|consented|gave (?:him|her|them) (?:time|an)|was given|were given|got (?:it|one|the)|fixed|confirmed|scheduled|took place|sat down)\b|"
+    r"(?:\b(?:met|meets|(?:will|would)(?: also| then| later| first| now)? (?:meet|call on|see)|(?:is|are)(?: also)? (?:to|likely to|expected to|scheduled to|slated to|due to) (?:meet|call on|see)|to meet (?:him|her|them) (?:on|in|at)|held|hosted|received|called on|agree[sd]?|agreed|accept(?:ed|s)|grant(?:ed|s)|obliged|consented|gave (?:him|her|them) (?:time|an)|was given|were given|got (?:it|one|the)|fixed|confirmed|scheduled|took place|sat down)\b|"
     rf"\b(?:at|during|in|after|before|following) (?:the|a|an|his|her|their) (?:[a-z-]+ )?{_TALK}\b)"
 )
 _WISHED = (
@@ -20,7 +20,7 @@ _WISHED = (
 _WISHED_TO = r"(?:(?<!was )(?<!were )(?<!been )\basked|\brequest(?:ed|s)?|\b(?:asked|sought|requested) (?:for )?(?:time|permission|a chance|an opportunity)|\b(?:expressed|conveyed) (?:a|his|her|their|the) (?:[a-z]+ )?(?:desire|wish|keenness)) to (?:meet|see|call on|talk to|speak to)"
 _ASKED_OF = rf"(?:(?:\b(?:request|ask|petition)(?:ed|s)?|\b(?:wrote|written|written a letter|sent a letter) to) {{NEAR}}{{G}}(?:,? (?:seeking|asking|requesting))? (?:for )?(?:an? |some )?(?:[a-z-]+ )?(?:{_TALK}|time|slot)(?= *[.,;]| *$| (?:on|to|but|and|in|at|this|{{D}})))"
 # those of whom one asks for a meeting, and no more is told
-_ASKED = rf"^(?:(?!{_TALKED})[^;]){{0,200}}?(?:(?:{_WISHED}|{_WISHED_TO}) {{NEAR}}{{G}}|{_ASKED_OF})(?!'s)(?![^;]{{0,160}}?{_TALKED})"
+_ASKED = rf"^(?:(?!{_TALKED})[^;]){{0,200}}?(?:(?:{_WISHED}|{_WISHED_TO}) (?![^.;{{PERSONS}}]{{0,32}}\b(?:and|but)\b){{NEAR}}{{G}}|{_ASKED_OF})(?!'s)(?![^;]{{0,160}}?{_TALKED})"
 # "X met Y and sought an appointment with Z"
 _ASKED_THEN = rf"\band (?:also |then |later |has |had )*(?:{_WISHED}|{_WISHED_TO}) {{NEAR}}{{G}}(?!'s)(?![^;]{{0,160}}?{_TALKED})"
 
@@ -89,6 +89,7 @@ UNMET = (
     r"\b(?:avoided|dodged|ducked|evaded|gave up|(?:ruled|rules|ruling) out) (?:(?:(?:the )?(?:possibility|chance|prospect|question)s? of )?(?:him |her |his |their )?(?:meeting|seeing|calling on)|(?:(?:an?|any|the|all|further|more) )*(?:[a-z]+ )?(?:meeting|talks|dinner|lunch) with) {NEAR}{G}|"
     r"^(?:but |and )?had {G}[^.;,{PERSONS}]{0,40}\b(?:met|called on|seen|held|visited|spoken|sat|gone to (?:see|meet)|hosted)\b[^.;,{PERSONS}]{0,40}(?:{G})?(?=[^;]{0,140}\b(?:would|could|might)(?:n't| not)?(?: [a-z]+)? have\b)|"
     rf"\b{_TALK} (?:with|between) {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,20}}\b(?:(?:was|were|is|are|has been|had been){_NOT} (?:even |yet |ever )?(?:on|part of|listed|included|scheduled|planned|fixed|sought|slated|in|among)\b|(?:did|does)(?: not|n't) (?:figure|feature)|(?:found|finds) no (?:mention|place))|"
+    rf"\bno (?:[a-z-]+ ){{0,2}}{_TALK} (?:with|between) {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,20}} (?:(?:was|were|is|are|has been|had been|would be|will be)(?: [a-z]+)? (?:planned|scheduled|fixed|slated|lined up|arranged|on the cards|in the offing|likely)|figures?)\b|"
     rf"{_ASKED}|{_ASKED_THEN}|"
     rf"^(?:but |and |however, )?there (?:was|were|is|are|has been|had been|will be|would be) no (?:[a-z-]+ )?{_TALK} with {{NEAR}}{{G}})"
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
-from pollcorpus.extraction.meetings.telling import OF_SERIES
+from pollcorpus.extraction.meetings.telling import OF_SERIES, Telling
 from pollcorpus.extraction.meetings.weighing.fate import called_off
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import is_next, only_adds
@@ -67,13 +67,20 @@ def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
 
 
 def _is_onward_talk(segment: Segment, thread: Thread) -> bool:
-    """Tell whether one of those who met goes on to somebody else: "X also spoke to Y"."""
-    if len(segment.present & thread.present) != 1 or len(thread.present) < _TWO or segment.absent:
+    """Tell whether some of those who met go on to somebody else: "X also spoke to Y"."""
+    shared, scene = segment.present & thread.present, segment.scene
+    if not shared or not thread.present - shared or segment.absent:
         return False
-    scene = segment.scene
     talks = (t for t in scene.tellings if t.kind in TALKS and t.partner_at >= 0 and not t.definite)
     sides = [t for t in talks if len(t.people.keys() & segment.present) >= _TWO]
+    if len(shared) >= _TWO:
+        sides = [t for t in sides if _go_on(t, shared, thread)]
     return bool(sides) and scene.patterns.onward.search(scene.view.text) is not None
+
+
+def _go_on(telling: Telling, shared: frozenset[ActorRef], thread: Thread) -> bool:
+    """Tell whether several of those who met before meet together only others who did not."""
+    return shared <= set(telling.subjects) and thread.present.isdisjoint(telling.partners)
 
 
 def _is_some_meeting(segment: Segment, thread: Thread) -> bool:

@@ -18,6 +18,7 @@ from pollcorpus.extraction.meetings.weighing.days import Chosen, Days, days_near
 from pollcorpus.extraction.meetings.weighing.fate import (
     called_off,
     held,
+    is_ahead,
     is_missed,
     lies_behind,
     says_off,
@@ -272,6 +273,8 @@ class Decider:
         if any(map(called_off, telling)) and not came:
             return MeetingStatus.CANCELLED
         if is_onward(thread.segments[0]):
+            return MeetingStatus.PLANNED
+        if not came and telling and all(map(is_ahead, telling)):
             return MeetingStatus.PLANNED
         traits = [status_traits(self.page, segment.scene) for segment in telling]
         if not came and self._is_likely_off(telling, traits):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.meetings.come_about import came_before
+from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.scene import Scene, kinds_of
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
-from pollcorpus.models import MeetingStatus
+from pollcorpus.models import MeetingStatus, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
@@ -29,11 +30,31 @@ def held(segment: Segment) -> bool:
     scene = segment.scene
     if scene.patterns.after_off.search(scene.view.text):
         return True
+    if segment.telling and _came_besides(scene, segment.telling):
+        return True
     own = [segment.telling] if segment.telling else scene.tellings
     if any(came_before(telling, scene.patterns) for telling in own):
         return True
     came = any(t.kind is FrameKind.PRESENCE and len(t.people) > _TWO for t in scene.tellings)
     return came and not scene.cues_found & {"planned", "cancelled", "unreal"}
+
+
+def _came_besides(scene: Scene, telling: Telling) -> bool:
+    """Tell whether only what another clause tells of is off: "it was called off, but he met X"."""
+    if "cancelled" not in scene.cues_found or len(scene.tellings) < _TWO:
+        return False
+    off = scene.patterns.cancelled.search(telling.words)
+    return off is None and scene.patterns.held.search(telling.words) is not None
+
+
+def is_ahead(segment: Segment) -> bool:
+    """Tell whether by construction people are to meet: "X may also call on Y"."""
+    scene = segment.scene
+    if scene.view.sentence.kind is SegmentKind.HEADLINE:
+        return False
+    own = [segment.telling] if segment.telling else scene.tellings
+    ahead = scene.patterns.to_meet
+    return bool(own) and all(ahead.search(scene.view.text, t.start, t.stop) for t in own)
 
 
 def lies_behind(thread: Thread) -> bool:
