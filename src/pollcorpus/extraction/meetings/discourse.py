@@ -42,8 +42,8 @@ _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 class Discourse:
     """What has been told so far: who was named, with which offices, and who is the topic.
 
-    `hub` goes round meeting others, or is called on by them, `seen` alone was met by somebody in
-    the last sentence; `here` are those named in the paragraph, `meant` those for whom a pronoun
+    `hub` goes round meeting others, or is called on by them, `seen` were met one by one in the
+    last sentence; `here` are those named in the paragraph, `meant` those for whom a pronoun
     stood in the last sentence.
     """
 
@@ -63,7 +63,7 @@ class Discourse:
     last_named: tuple[ActorRef, ...] = ()
     away: tuple[ActorRef, ...] = ()
     hub: ActorRef | None = None
-    seen: ActorRef | None = None
+    seen: tuple[ActorRef, ...] = ()
     here: dict[ActorRef, None] = field(factory=dict)
     meant: frozenset[ActorRef] = frozenset()
 
@@ -172,6 +172,8 @@ class Discourse:
             self.group = several[0] if several else ()
         if two:
             self.pair = two[-1]
+        elif len(self.seen) == _TWO:
+            self.pair = self.seen
         elif len(together) == 2:
             self.pair = together
         elif len(named) == 2:
@@ -270,7 +272,7 @@ class Discourse:
         found = self.patterns.likewise.finditer(view.text)
         if not any(at == start for match in found for start, _ in groups_of(match)):
             return []
-        return objects_before(view, self.patterns, at) or ([self.seen] if self.seen else [])
+        return objects_before(view, self.patterns, at) or list(self.seen[-1:])
 
     def _met_by_group(self) -> list[ActorRef]:
         """Whom the last sentence names besides a list of people, whom no singular pronoun means."""

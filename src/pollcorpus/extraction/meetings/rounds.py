@@ -8,7 +8,7 @@ from itertools import combinations
 
 from attrs import define, evolve, field
 
-from pollcorpus.extraction.meetings.fields import buildings_of
+from pollcorpus.extraction.meetings.fields import DAYS, buildings_of
 from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
@@ -29,8 +29,8 @@ _AFTER = 30
 class Rounds:
     """Who is on a journey, sentence by sentence; `journeys` holds where each was told of last.
 
-    The `hub` is at the talks told last, which the sentence number `led` has told of; `seen` is
-    whom alone somebody met by the last sentence.
+    The `hub` is at the talks told last, which the sentence number `led` has told of, and at as
+    many as `calls` in a row; `seen` are those whom it met by the last sentence.
     """
 
     patterns: Patterns
@@ -39,7 +39,8 @@ class Rounds:
     journeys: dict[ActorRef, int] = field(factory=dict)
     hub: ActorRef | None = None
     led: int = 0
-    seen: ActorRef | None = None
+    calls: int = 0
+    seen: tuple[ActorRef, ...] = ()
 
     def after(self, view: View, told: list[Telling]) -> None:
         """Take in a sentence and what it tells."""
@@ -47,11 +48,14 @@ class Rounds:
             self.journeys.update(dict.fromkeys(view.named_persons(view.text), self.read))
         talks = [telling for telling in told if telling.kind in TALKS and telling.people]
         if talks:
-            self.hub, self.led = self._in_all(talks), self.read
+            hub = self._in_all(talks)
+            self.calls = len(talks) + (self.calls if hub and hub is self.hub else 0)
+            self.hub, self.led = hub, self.read
         elif self.read - self.led > _JOURNEY:
-            self.hub = None
-        partners = talks[0].partners if len(talks) == 1 else ()
-        self.seen = partners[0] if len(partners) == 1 else None
+            self.hub, self.calls = None, 0
+        others = dict.fromkeys(actor for talk in talks for actor in talk.partners)
+        one_by_one = all(len(talk.partners) == 1 for talk in talks)
+        self.seen = tuple(others) if one_by_one else ()
         self.read += 1
 
     def _in_all(self, talks: list[Telling]) -> ActorRef | None:
@@ -132,9 +136,9 @@ class Rounds:
     ) -> bool:
         """Tell whether somebody sees each partner alone, though no word says so.
 
-        Who telephones several, visits leaders of several camps, or three of them somehow, or is
-        on a journey does; but people of one party, father and son often, receive a visitor
-        together, and so do all who come to one building.
+        Who telephones several, visits leaders of several camps, meets three of them, or some in
+        days on end, or is on a journey does; but people of one party, father and son often,
+        receive a visitor together, and so do all who come to one building.
         """
         if telling.phone:
             return self.patterns.conference.search(telling.view.text) is None
@@ -145,7 +149,7 @@ class Rounds:
             if many or alike is not None:
                 return many or not alike
             return status_of(telling, self.patterns, today) is MeetingStatus.PLANNED
-        return alike is False and (many or self._visits(telling))
+        return alike is False and (many or self._visits(telling) or _over_days(telling))
 
     def _visits(self, telling: Telling) -> bool:
         """Tell whether somebody comes to the partners: two of several parties share no home."""
@@ -163,7 +167,8 @@ class Rounds:
     def _travels(self, telling: Telling, hub: ActorRef) -> bool:
         told = self.journeys.get(hub, -_JOURNEY - 1)
         here = self.patterns.journey.search(telling.view.text) is not None
-        return here or self.read - told <= _JOURNEY
+        goes_on = hub == self.hub and self.calls >= _FEW
+        return here or goes_on or self.read - told <= _JOURNEY
 
     def _alike(self, sides: list[ActorRef]) -> bool | None:
         """Tell whether some are of one party, as far as their parties are known."""
@@ -172,6 +177,18 @@ class Rounds:
         if any(one & two for one, two in combinations(parties, 2)):
             return True
         return False if all(parties) else None
+
+
+def _over_days(telling: Telling) -> bool:
+    """Tell whether it was in days on end, as "last week", which is no time of one talk."""
+    days = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
+    return any(day.kind in DAYS and _is_long(day.date) for day in days)
+
+
+def _is_long(day: PartialDate | None) -> bool:
+    if day is None or day.earliest is None or day.latest is None:
+        return False
+    return (day.latest - day.earliest).days >= _FEW
 
 
 def _named(view: View, found: re.Match[str]) -> tuple[ActorRef, ...]:

@@ -38,9 +38,13 @@ _HAVING = r"(?:hold(?:ing)?|having|had|held) (?:[a-z-]+ ){0,3}(?:talks|meetings?
 
 # "on Thursday, a meeting with X is lined up"
 _WHEN = r"(?:(?:also|later|then|next|meanwhile|besides),?|(?:on|in|for|early|late)? ?(?:the )?(?:{D}|same day|evening|afternoon|morning)(?: (?:morning|evening|afternoon|night))?,?)"
+_SET_FOR = (
+    r"(?:on (?:the cards|the anvil|(?:his|her|the) (?:schedule|itinerary|agenda|list|diary))|lined up|planned|scheduled|slated|fixed|set(?! to)|arranged|in the works|"
+    r"worked out|expected|to follow|due|likely)\b"
+)
 _ARRANGED = (
-    r"(?:is|are|was|were|has been|have been|had been|will be)(?: (?:also|likely|being|now|tentatively|already|then))* (?:on (?:the cards|the anvil|(?:his|her|the) (?:schedule|itinerary|agenda|list|diary))|"
-    r"lined up|planned|scheduled|slated|fixed|set(?! to)|arranged|in the works|worked out|expected|to follow|due|likely|held|finali[sz]ed)\b"
+    r"(?:is|are|was|were|has been|have been|had been|will be)(?: (?:also|likely|being|now|tentatively|already|then))* "
+    rf"(?:{_SET_FOR}|held\b|finali[sz]ed\b)"
 )
 
 ROUNDS = (
@@ -215,12 +219,15 @@ _DID = r"(?:(?:had|has|have|also|too|will|is to|later|then|earlier|himself|herse
 # "X met Y, hours after Z met him", "Z met him separately"
 LIKEWISE = (
     rf"\b(?:hours?|minutes|days?|soon|shortly|{{D}}) (?:after|before) {{P}}(?!'s|-) {_DID}{_SAW} (?P<after>him|her)\b|"
-    rf"{{P}}(?!'s|-) {_DID}{_SAW} (?P<beside>him|her)\b(?= (?:separately|individually|alone|{{D}}|(?:[a-z]+ ){{0,3}}(?:hours?|minutes) (?:later|earlier)))"
+    rf"{{P}}(?!'s|-) {_DID}{_SAW} (?P<beside>him|her)\b(?= (?:separately|individually|alone)\b)|"
+    rf"[;,] (?:and |while )?{{P}}(?!'s|-) {_DID}{_SAW} (?P<later>him|her)\b(?= (?:{{D}}|(?:[a-z]+ ){{0,3}}(?:hours?|minutes) (?:later|earlier)))"
 )
 
 # who is to meet others, or is on the way to them, as long as no headline tells it
 TO_MEET = (
     r"(?:\b(?:will|may|might|is|are)(?: (?:also|then|later|first|too|now|next|likely|expected|scheduled|slated|due|set|be))*(?: to)? (?:meet|call on|see|visit|hold (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions|consultations))\b|"
+    rf"\bwith {{NEAR}}{{G}}(?!'s|-)(?: [^.;,{{PERSONS}}]{{1,25}})?,? (?:is|are|has been|have been)(?: (?:also|likely|being|now|tentatively|already|then))* {_SET_FOR}|"
+    r"\b(?:is|are)(?: also)? (?:meeting|calling on|seeing|hosting)\b|'s (?:{L} )?(?:schedule|itinerary|calendar|diary) (?:has|includes?|lists?|features?)\b|"
     r"\b(?:flies|travels|heads|goes|leaves|drives|proceeds)(?: (?:on|back|straight))* (?:to|for) {L}(?:,? (?:on )?{D})?,? to (?:meet|see|call on|hold))"
 )
 

@@ -30,8 +30,6 @@ def held(segment: Segment) -> bool:
     scene = segment.scene
     if scene.patterns.after_off.search(scene.view.text):
         return True
-    if segment.telling and _came_besides(scene, segment.telling):
-        return True
     own = [segment.telling] if segment.telling else scene.tellings
     if any(came_before(telling, scene.patterns) for telling in own):
         return True
@@ -40,11 +38,12 @@ def held(segment: Segment) -> bool:
 
 
 def _came_besides(scene: Scene, telling: Telling) -> bool:
-    """Tell whether only what another clause tells of is off: "it was called off, but he met X"."""
-    if "cancelled" not in scene.cues_found or len(scene.tellings) < _TWO:
+    """Tell whether only what another clause tells of is off, or to come: "... but he met X"."""
+    patterns, words = scene.patterns, telling.words
+    if len(scene.tellings) < _TWO or patterns.held.search(words) is None:
         return False
-    off = scene.patterns.cancelled.search(telling.words)
-    return off is None and scene.patterns.held.search(telling.words) is not None
+    elsewhere = (("cancelled", patterns.cancelled), ("planned", patterns.planned))
+    return any(cue in scene.cues_found and not said.search(words) for cue, said in elsewhere)
 
 
 def is_ahead(segment: Segment) -> bool:
@@ -58,9 +57,12 @@ def is_ahead(segment: Segment) -> bool:
 
 
 def lies_behind(thread: Thread) -> bool:
-    """Tell whether by construction an occasion is what lies behind a plan, or a denial."""
-    segments = (segment for segment in thread.segments if segment.telling)
-    return any(came_before(s.telling, s.scene.patterns) for s in segments if s.telling)
+    """Tell whether by construction an occasion is what lies behind, or beside, a plan or denial."""
+    told = ((s.scene, s.telling) for s in thread.segments if s.telling)
+    return any(
+        came_before(telling, scene.patterns) or _came_besides(scene, telling)
+        for scene, telling in told
+    )
 
 
 def is_missed(thread: Thread) -> bool:
