@@ -70,6 +70,14 @@ def met(status: str, day: str | None, place: str | None, *names: str) -> Told:
             | met("planned", "2024-06-15", "Kolkata", "Patnaik", "Banerjee"),
         ),
         (
+            (
+                "Naveen Patnaik met Mayawati in Lucknow on Monday. He leaves for Mumbai on Friday to "
+                "meet Sharad Pawar."
+            ),
+            met("held", "2024-06-10", "Lucknow", "Patnaik", "Mayawati")
+            | met("planned", "2024-06-14", "Mumbai", "Patnaik", "Pawar"),
+        ),
+        (
             "Naveen Patnaik met Mayawati in Lucknow on May 3. A week later he called on Sharad Pawar.",
             met("held", "2024-05-03", "Lucknow", "Patnaik", "Mayawati")
             | met("held", "2024-05-10", None, "Patnaik", "Pawar"),
@@ -201,6 +209,7 @@ def test_who_goes_on_or_comes_next_is_told_by_what_was_told(
     [
         ("Ajit Singh called on Sharad Pawar and Mayawati on Monday.", True),
         ("Ajit Singh met Sharad Pawar and Mayawati at their residences on Monday.", True),
+        ("Ajit Singh, meanwhile, spoke to Sharad Pawar and Mayawati.", True),
         ("Last week Ajit Singh met Sharad Pawar and Mayawati.", True),
         (
             (

@@ -238,8 +238,9 @@ class Discourse:
         recent = [*([self.topic] if self.topic else []), *self.order[::-1]]
         if view.sentence.paragraph != self.paragraph:
             recent = [a for a, _ in self.counts.most_common(1)] + recent
-        elif self.topic in self.group and len(others := self._met_by_group()) == 1:
-            recent = others + recent
+        elif self.topic in self.group:  # of whom no singular pronoun means any
+            others = [actor for actor in self.last_named if actor not in self.group]
+            recent = (others if len(others) == 1 else []) + recent
         if pronoun.number is Number.TOPIC:
             owners = owners_of_talks(view, self.patterns, at)
             candidates = [*self._leading(view, at), *owners, *recent]
@@ -273,10 +274,6 @@ class Discourse:
         if not any(at == start for match in found for start, _ in groups_of(match)):
             return []
         return objects_before(view, self.patterns, at) or list(self.seen[-1:])
-
-    def _met_by_group(self) -> list[ActorRef]:
-        """Whom the last sentence names besides a list of people, whom no singular pronoun means."""
-        return [actor for actor in self.last_named if actor not in self.group]
 
     def _bidden(self, view: View, at: int) -> tuple[ActorRef, ...]:
         """Who was asked to come, by the words before: "X was invited too, but he stayed away"."""

@@ -189,7 +189,9 @@ class Decider:
         """Tell whether all that is told makes an occasion."""
         if any(_skips(s) or meet_next(s) for s in whole.thread.segments):
             return True
-        if not whole.ruled and all(map(_is_by_chance, whole.thread.segments)):
+        if not whole.ruled and all(
+            "by_chance" in segment.scene.cues_found for segment in whole.thread.segments
+        ):
             return False
         if "holds" not in self.models:
             return True
@@ -272,9 +274,8 @@ class Decider:
         telling = without_history(thread)
         if any(map(called_off, telling)) and not came:
             return MeetingStatus.CANCELLED
-        if is_onward(thread.segments[0]):
-            return MeetingStatus.PLANNED
-        if not came and telling and all(map(is_ahead, telling)):
+        ahead = not came and bool(telling) and all(map(is_ahead, telling))
+        if ahead or is_onward(thread.segments[0]):
             return MeetingStatus.PLANNED
         traits = [status_traits(self.page, segment.scene) for segment in telling]
         if not came and self._is_likely_off(telling, traits):
@@ -381,10 +382,6 @@ def _skips(segment: Segment) -> bool:
     """Tell whether by clear words somebody gives the occasion of another a miss."""
     skipped = segment.scene.skipped
     return bool(skipped.hosts & segment.present and skipped.absent & segment.absent)
-
-
-def _is_by_chance(segment: Segment) -> bool:
-    return "by_chance" in segment.scene.cues_found
 
 
 def _talkers(thread: Thread) -> set[ActorRef]:
