@@ -35,6 +35,8 @@ BOUNDS = (
 HISTORY = (
     ("Sources said the RJD had offered the Congress six seats in Bihar. On Saturday the figure came up to nine.", "INC 6 P; INC 9 P"),
     ("The RJD offered the Congress six seats in Bihar. The number was later raised to nine.", "INC 6 P; INC 9 P"),
+    ("The RJD will contest 26 seats in Bihar. The share of women went up to 30.", "RJD 26 A"),
+    ("The RJD will contest 26 seats in Bihar. The number of its MLAs in the state has come down to 19.", "RJD 26 A"),
     ("The RJD will contest 26 seats in Bihar. The price of a quintal came up to 900.", "RJD 26 A"),
     ("The Congress wants ten seats in Bihar. An RJD leader said seven was what his party could spare.", "INC 10 W; INC 7 P"),
     ("The RJD will give the Congress six seats in Bihar. A senior RJD leader said seven was the limit.", "INC -7 P; INC 6 A"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.cues import Compiled
 
-_LEAD = 40
+_LEAD = 64
 """Characters before a number in which it is said what is counted."""
 
 

@@ -335,7 +335,7 @@ SEATS = SeatCues(
     other_after=r" ?\((?:Leninists?|Bolsheviks?|Maoists?|Socialists?|Democratic|Secular|Revolutionary|Organi[sz]ation|Marxists?|Real|New|Original|Punar Surjit|Sanyukt|[A-Z])\)",
     else_before=(
         r"(?:panel|team|delegation|group|squad|batch|trio|quartet|jury|bench|cabinet|ministry|council|committee|sub-?committee|household|crowd|gathering|audience|staff|party|band|family|strength) of |"
-        r"(?:cut|split|carv(?:e|ed|ing)(?: up)?|divid(?:e|ed|ing)|broken|br(?:eak|oke)(?: up)?|tr[ie](?:furcat|sect)ed|partition(?:ed)?) (?:up )?into |(?:who|she|he)(?: is|'s| turns| turned| will be| was) "
+        r"(?:number|share|proportion|percentage|tally|count|strength) of (?:(?:its|the|their|his|her|our|sitting|new|young) ){0,2}(?:MLAs|MPs|MLCs|members|legislators|lawmakers|women|votes?|voters|youths?|Muslims|Dalits|OBCs|ministers|workers|councillors|allies|parties)[^,;.]{0,32} (?:to|at) |(?:cut|split|carv(?:e|ed|ing)(?: up)?|divid(?:e|ed|ing)|broken|br(?:eak|oke)(?: up)?|tr[ie](?:furcat|sect)ed|partition(?:ed)?) (?:up )?into |(?:who|she|he)(?: is|'s| turns| turned| will be| was) "
         r"|(?:(?:could|can|did|does|do|will|would|may|has|have) ?(?:not|n't)(?: be)?(?: able to)?|unable to|struggl(?:e|es|ed|ing) to|hard put to|fail(?:s|ed|ing)? to|yet to) (?:find|found|muster|scrape (?:together|up)|come up with|dig up)(?: even| enough| so many as| as many as| more than)? "
     ),
     else_after=(
@@ -466,7 +466,7 @@ SEATS = SeatCues(
     every_seat=r"every (?:single )?(?:Lok Sabha |assembly |parliamentary |Vidhan Sabha )?(?:seat|constituency|segment)(?! (?:of|in|from|across|where|that|it|they|we|he|she|which|held|won|there|but|except|barring|other|reserved|with)(?! the (?:state|country))(?![a-z]))",
     no_fewer=r"[\"']?(?:[ -]plus|\+|[ -]paa?r)",
     on_top=r"another",
-    figure_moves=r"(?:the|that|this|its) (?:figure|number|offer|count|share|tally|quota)(?:,? (?!from|by)[a-z]+){0,4} (?:(?:go(?:es|ne)?|went|c[oa]mes?|r[io]se[ns]?|climb(?:s|ed)?|mov(?:e|es|ed))(?: up| down)?|(?:rais|increas|hik|revis|enhanc|reduc|lower|stretch|improv|settl|fix|pegg?)(?:e|es|ed)(?: up| down| upwards)?|cut|put|stands?|stood) (?:to|at) (?:about |around |just |only )?",
+    figure_moves=r"(?:the|that|this|its) (?:figure|number|offer|count|share|tally|quota)(?! of (?!seats))(?:,? (?!from|by)[a-z]+){0,4} (?:(?:go(?:es|ne)?|went|c[oa]mes?|r[io]se[ns]?|climb(?:s|ed)?|mov(?:e|es|ed))(?: up| down)?|(?:rais|increas|hik|revis|enhanc|reduc|lower|stretch|improv|settl|fix|pegg?)(?:e|es|ed)(?: up| down| upwards)?|cut|put|stands?|stood) (?:to|at) (?:about |around |just |only )?",
     unagreed=UNAGREED,
     spurned=SPURNED,
     unwelcome=r"(?:not|un|never|hardly|[a-z]+n't)(?: be)? ?acceptable|(?:will|would|can|could)(?:not|n't| not| never) be accepted",
