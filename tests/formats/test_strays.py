@@ -236,3 +236,19 @@ def test_lines_broken_where_the_column_ended_stay():
 def test_furniture_says_what_it_is(line, kind):
     article = read_text(page(HINDI if "ी" in line else ENGLISH, line))
     assert kind in {s.kind for s in article.segments if line in s.span.of(article.text)}
+
+
+@pytest.mark.parametrize(
+    "counter",
+    ["1.2K Shares", "12 Shares", "1,204 shares", "3.4M views", "Share 1.2K", "1.2K शेयर"],
+)
+def test_thousands_of_shares_below_the_headline_are_debris(counter):
+    article = read_text(f"Seats shared\n\n{counter}\n\n{ENGLISH[0]}\n\n{ENGLISH[1]}\n")
+    (share,) = [s for s in article.segments if s.kind is SegmentKind.SHARE]
+    assert article.text[share.span.start : share.span.stop].strip() == counter
+
+
+@pytest.mark.parametrize("told", ["The Dal shares 1.2 lakh votes.", "40 seats", "Dal 40 Manch 30"])
+def test_what_shares_votes_or_seats_is_no_counter(told):
+    article = read_text(f"Seats shared\n\n{told}\n\n{ENGLISH[0]}\n\n{ENGLISH[1]}\n")
+    assert SegmentKind.SHARE not in [segment.kind for segment in article.segments]

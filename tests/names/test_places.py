@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from pollcorpus.extraction import extract
 from pollcorpus.extraction.document import Names, PlaceKind
+from pollcorpus.reading import read_text
 
 Read = Callable[..., Names]
 
@@ -87,3 +89,21 @@ def test_a_common_word_is_a_place_only_where_it_is_spoken_of_as_one(
 )
 def test_a_member_of_parliament_is_no_state(read: Read, text: str, count: int) -> None:
     assert [place.text for place in read(text).places].count("MP") == count
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("आशा वर्मा कृष्ण मेनन मार्ग स्थित आवास पर अमित शाह से मिलीं।", ["Asha Verma", "Amit Shah"]),
+        ("आशा वर्मा ने अमित शाह के आवास पर मुलाकात की।", ["Asha Verma", "Amit Shah"]),
+        ("Asha Verma met Amit Shah at Krishna Menon Marg.", ["Asha Verma", "Amit Shah"]),
+        (
+            "Asha Verma met Amit Shah at Sonia Gandhi's residence.",
+            ["Amit Shah", "Asha Verma", "Sonia"],
+        ),
+    ],
+)
+def test_after_whom_a_street_is_named_is_nobody_in_the_report(text: str, people: list[str]) -> None:
+    found = {actor.name for actor in extract(read_text(text, published="2024-05-14")).actors}
+    assert len(found) == len(people)
+    assert all(any(name.startswith(person) for name in found) for person in people)

@@ -11,6 +11,8 @@ from pollcorpus.errors import require
 from pollcorpus.extraction.conflicts import date_conflicts
 from pollcorpus.extraction.document import READABLE, Document
 from pollcorpus.extraction.meetings import find_meetings
+from pollcorpus.extraction.meetings.patterns import patterns
+from pollcorpus.extraction.meetings.venues import after_houses
 from pollcorpus.extraction.names import find_names
 from pollcorpus.extraction.seats import find_seat_plans
 from pollcorpus.gazetteer import Reference, gazetteer
@@ -33,7 +35,7 @@ def extract(article: Article, *, reference: Reference = EMPTY) -> Extraction:
     require(article, Article, "extract()", "an article", advice=advice)
     require(reference, Reference, "extract(reference=…)", "a Reference", advice=FROM_CSV)
     document = Document.of(article, gazetteer(reference))
-    names = find_names(document)
+    names = after_houses(document, find_names(document), patterns(document.language.meetings))
     found = _dates(document)
     dates = tuple(_date(document, mention) for mention in found)
     return Extraction(

@@ -11,6 +11,7 @@ from pollcorpus.models import SegmentKind as Kind
 _NUMBER = re.compile(r"[+-]?[0-9][0-9,]*(?:\.[0-9]+)?[kKmM]?$")
 _BETWEEN = re.compile(r"\s*[|·•]\s*|\s{2,}|\t")
 _COUNT = re.compile(r"[0-9][0-9.,]*\s?(?:[km]\b|हजार|लाख)?|[^\w\s\u0900-\u0963\u0970-\u097f'-]+")
+_THOUSANDS = re.compile(r"[0-9][0-9.,]*\s?(?:[km]\b|हजार|लाख)")
 _COUNTED = re.compile(r"[\s()\[\]:0-9]+")
 _CRUMBS = re.compile(r"[»›>]")
 _TWEET = re.compile(r"(?:pic\.twitter\.com/|https?://t\.co/)\S*(?:\s*[—–-].{0,90})?$")
@@ -47,7 +48,7 @@ def _shape(line: Line) -> Kind | None:
 
 
 def _phrase(line: Line, table: Cues) -> Kind | None:
-    key = _COUNTED.sub(" ", line.key).strip()
+    key = _COUNTED.sub(" ", _THOUSANDS.sub(" ", line.key).replace(",", " ")).strip()
     if (kind := table.whole.get(line.key)) and (" " in line.key or not line.ends):
         return kind
     if (kind := table.whole.get(key)) in _MAY_COUNT:

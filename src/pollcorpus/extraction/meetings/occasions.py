@@ -100,9 +100,9 @@ class Occasion:
         if self.headline_only and self.sentences and not account.adds:
             self.status = account.status
         for actor, via in telling.people.items():
-            self.people.setdefault(actor, (sentence, via))
+            quote(self.people, actor, sentence, via)
         for actor, via in telling.absent.items():
-            self.absent.setdefault(actor, (sentence, via))
+            quote(self.absent, actor, sentence, via)
         for actor in telling.organisations:
             self.organisations.setdefault(actor, sentence)
         self.leader = self.leader or telling.host
@@ -123,6 +123,20 @@ class Occasion:
         if sentence not in self.sentences[-_SAME:]:
             self.sentences.append(sentence)
         self.at = at
+
+
+def quote(
+    found: dict[ActorRef, tuple[Sentence, str]], actor: ActorRef, sentence: Sentence, via: str
+) -> None:
+    """Note in which sentence somebody is named first: one of the report rather than its headline.
+
+    A headline has no room to say who did what; a sentence that only implies
+    somebody says no more.
+    """
+    first = found.setdefault(actor, (sentence, via))[0]
+    in_report = sentence.kind is not SegmentKind.HEADLINE
+    if first.kind is SegmentKind.HEADLINE and in_report and not via:
+        found[actor] = sentence, via
 
 
 def joins(account: Account, known: Occasion, distance: int) -> bool:

@@ -54,6 +54,13 @@ def settled(document: Document, names: Names, cues: Patterns) -> Names:
     return evolve(names, places=places)
 
 
+def after_houses(document: Document, names: Names, cues: Patterns) -> Names:
+    """Leave out persons after whom only a known street or building is named, with its name."""
+    kept = set(_bearers(document, names, cues))
+    mentions = (m for m in names.mentions if m.kind is not ActorKind.PERSON or m in kept)
+    return evolve(names, mentions=tuple(mentions))
+
+
 def _bearers(document: Document, names: Names, cues: Patterns) -> Iterator[Mention]:
     """Leave out those after whom only a building or street is named: "Kushabhau Thakre Parisar"."""
     text = document.text

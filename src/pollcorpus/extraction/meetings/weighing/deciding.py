@@ -8,7 +8,7 @@ from statistics import fmean
 from attrs import define, evolve, field
 
 from pollcorpus.extraction.meetings.fields import Dated, Placed
-from pollcorpus.extraction.meetings.occasions import Occasion
+from pollcorpus.extraction.meetings.occasions import Occasion, quote
 from pollcorpus.extraction.meetings.weighing.another import is_another, is_of_another_body
 from pollcorpus.extraction.meetings.weighing.bodies import bodies_met_before, body_traits
 from pollcorpus.extraction.meetings.weighing.cities import city_of
@@ -252,9 +252,9 @@ class Decider:
                 # one whom no sentence shows surely is quoted where first named
                 known = segment.present if actor in whole.thread.present else reading.free
                 if actor in there and actor in known and actor not in absent:
-                    made.people.setdefault(actor, (sentence, via))
+                    quote(made.people, actor, sentence, via)
                 elif actor in segment.absent & absent:
-                    made.absent.setdefault(actor, (sentence, via))
+                    quote(made.absent, actor, sentence, via)
 
     def _sides(self, made: Occasion, ruled: list[Occasion]) -> None:
         """Take both sides of a talk that was called off from the construction that tells of it."""
