@@ -30,6 +30,27 @@ def test_the_party_or_office_beside_a_name_tells_namesakes_apart(
     assert persons(ids(text, "2023-05-02")) == [person]
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        # another Patel is called so for short only
+        ("प्रफुल्ल पटेल ने अमित शाह से दिल्ली में बात की।", "person:praful-patel"),
+        ("अमित शाह ने दिल्ली में प्रफुल्ल पटेल से मुलाकात की।", "person:praful-patel"),
+        # a name that many bear as their own stays anybody's
+        ("मोहन सिंह ने अमित शाह से दिल्ली में बात की।", "person:found/mohan-singh"),
+        ("दिनेश पटेल ने अमित शाह से दिल्ली में बात की।", "person:found/dinesh-patel"),
+        # as newsrooms write them, whom the reference writes otherwise
+        ("बालासाहेब थोराट अमित शाह से मिले।", "person:balasaheb-thorat"),
+        ("केटी रामाराव अमित शाह से मिले।", "person:kt-rama-rao"),
+        ("वीडी सतीसन अमित शाह से मिले।", "person:vd-satheesan"),
+    ],
+)
+def test_who_bears_a_name_for_short_is_no_rival_to_whose_own_it_is(
+    ids: Ids, text: str, person: str
+) -> None:
+    assert sorted(persons(ids(text, "2023-05-02"))) == sorted([person, "person:amit-shah"])
+
+
 def test_who_has_died_is_not_who_speaks_today(ids: Ids) -> None:
     text = "The Union minister Harsh Vardhan said masks were cheap. The Congress in UP disagreed."
     assert "person:harsh-vardhan" not in ids(text, "2020-03-10")

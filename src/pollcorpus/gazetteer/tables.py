@@ -43,6 +43,7 @@ from pollcorpus.gazetteer.rows import (
 from pollcorpus.models.dates import PartialDate
 
 _Record = TypeVar("_Record")
+_Actor = TypeVar("_Actor", Person, Party)
 
 _SPOT_KINDS = {
     "city": SpotKind.CITY,
@@ -55,7 +56,8 @@ _SPOT_KINDS = {
 @cache
 def persons() -> tuple[Person, ...]:
     """Return all persons, leaders of other countries too."""
-    return _table("persons", parse_person) + _table("foreign", _foreigner)
+    home = tuple(map(_with_more, _table("persons", parse_person)))
+    return home + _table("foreign", _foreigner)
 
 
 @cache
@@ -175,10 +177,10 @@ def _table(table: str, record: Callable[[Row], _Record]) -> tuple[_Record, ...]:
         return tuple(map(record, _rows(table)))
 
 
-def _with_more(party: Party) -> Party:
-    """Add to a party's names what newspapers use and the reference table lacks."""
-    more = _more_aliases().get(party.ref.id)
-    return evolve(party, names=party.names.extended(en=more.en, hi=more.hi)) if more else party
+def _with_more(actor: _Actor) -> _Actor:
+    """Add to an actor's names what newspapers use and the reference table lacks."""
+    more = _more_aliases().get(actor.ref.id)
+    return evolve(actor, names=actor.names.extended(en=more.en, hi=more.hi)) if more else actor
 
 
 @cache

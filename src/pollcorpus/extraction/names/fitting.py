@@ -99,9 +99,23 @@ def plausible(scene: Scene, naming: Naming, person: Person, facts: Facts) -> boo
     return supported and (political or not common)
 
 
+def own_names(person: Person) -> list[list[str]]:
+    """Return the words of the names that a person bears first of all, not those of other forms."""
+    return [parts(form) for form in (person.names.en, person.names.hi)]
+
+
 def _best_known(naming: Naming, person: Person) -> bool:
-    """Tell whether all others of a name are far less known than a well-known person."""
-    others = (other.tier for other in naming.people if other.id != person.id)
+    """Tell whether all others of a name are far less known than a well-known person.
+
+    Of a person's own name, those are no others who bear it only as another form of theirs.
+    """
+    named = parts(naming.surface)
+    own = named in own_names(person)
+    others = (
+        other.tier
+        for other in naming.people
+        if other.id != person.id and not (own and named not in own_names(other))
+    )
     return person.tier + 1 < min(others, default=_OBSCURE)
 
 

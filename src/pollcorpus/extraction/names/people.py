@@ -10,7 +10,15 @@ from attrs import Factory, define
 
 from pollcorpus._text import normalise
 from pollcorpus.extraction.names.cues import APPOSITION, PUBLIC, ROLE
-from pollcorpus.extraction.names.fitting import Facts, belongs, gather, name_key, near, plausible
+from pollcorpus.extraction.names.fitting import (
+    Facts,
+    belongs,
+    gather,
+    name_key,
+    near,
+    own_names,
+    plausible,
+)
 from pollcorpus.extraction.names.namings import Naming, affiliation
 from pollcorpus.extraction.names.scene import REFERENCES, Scene, Sighting
 from pollcorpus.gazetteer import Gazetteer, Person
@@ -102,7 +110,7 @@ class _Cast:
         start = naming.words.start[naming.first]
         named = parts(naming.surface)
         lettered = self._without_initials(named)
-        if lettered is not None and not any(named in _own_names(p) for p in naming.people):
+        if lettered is not None and not any(named in own_names(p) for p in naming.people):
             return lettered
         person = self._known(naming)
         if person is not None:
@@ -173,7 +181,7 @@ def _ends(named: list[str]) -> list[str]:
 def _choose(scene: Scene, naming: Naming, facts: Facts) -> Person | None:
     """Choose among the known bearers of a name; None where it may be somebody else."""
     named = parts(naming.surface)
-    people = sorted(naming.people, key=lambda p: (p.tier, named not in _own_names(p)))
+    people = sorted(naming.people, key=lambda p: (p.tier, named not in own_names(p)))
     if len(people) > 1:
         party = affiliation(naming)
         members = [p for p in people if party and scene.known.was_in(p.id, party.id)]
@@ -187,11 +195,6 @@ def _choose(scene: Scene, naming: Naming, facts: Facts) -> Person | None:
         ):
             return None
     return people[0] if people and plausible(scene, naming, people[0], facts) else None
-
-
-def _own_names(person: Person) -> list[list[str]]:
-    """The words of the names that a person bears first of all, not those of other forms."""
-    return [parts(form) for form in (person.names.en, person.names.hi)]
 
 
 def _owner(scene: Scene, naming: Naming) -> Person | None:
