@@ -165,3 +165,8 @@ def test_noon_stays_a_time():
     assert days("They meet at 12 noon on Friday.") == ["2022-06-17"]
     (time,) = (m for m in find_dates("They met at 12 noon.") if m.kind.value == "time")
     assert time.minutes == 12 * 60
+
+
+def test_a_number_that_counts_is_no_day_of_the_month_before_it():
+    assert days("In January, the two leaders met.") == ["2022-01"]
+    assert days("In March, 26 parties met.") == ["2022-03"]

@@ -83,6 +83,8 @@ def _day(parts: Parts) -> Expression | None:
     if stopped and not parts.day_ends_at(last.stop):
         # "in June.5 people ..."
         return None
+    if _counts_what_follows(parts):
+        return None
     if parts.postpositions and last.code == CODE["NUMBER"]:
         # "in April two lakh ..." is a count where no postposition follows
         marked = any(w.code in ",/-" for w in parts.words)
@@ -95,6 +97,18 @@ def _day(parts: Parts) -> Expression | None:
     if parts.offset and isinstance(found, OfYear):
         return Beside(found, parts.offset, "DAY")
     return found
+
+
+def _counts_what_follows(parts: Parts) -> bool:
+    """Tell whether what looks like a day counts something: "in January, the two leaders met"."""
+    last, before = parts.words[-1], parts.words[-2].code
+    if parts.postpositions or last.code != CODE["NUMBER"]:
+        return False
+    spelt = not parts.text[last.start].isdigit()
+    if spelt and before == CODE["THE"]:
+        return True
+    listed = before == "," and parts.words[0].code == CODE["MONTH"]
+    return (spelt or listed) and not parts.day_ends_at(last.stop)
 
 
 def _day_goes_before(words: list[Word]) -> bool:

@@ -101,6 +101,7 @@ class MeetingCues(TurnCues):
       group `x` of `skipped` stay away from the occasion of `h`, and for the sake of
       those of a group of `excused` it is put off or called off; `after_off`, people met after
       all, `to_nothing`, they were to meet and did not, and `instead`, somebody met others `then`.
+      Talks that are `ongoing` are no occasion unless a day or a place is named.
       Those of the group `x` of `came_from` speak to the press after a meeting of theirs, those of
       a group of `at_table` sat at one that this sentence or those before tell of; days in
       a group of `spoken` are what is said to one, and `some_meeting` is told of for the first time.
@@ -178,7 +179,8 @@ class MeetingCues(TurnCues):
     * `next_day` and `same_day` count from the day before; `that_day` goes on
       with the day of the story ("in the evening", "after that");
       `days_together` has groups `first` and `last`, two days joined by "and";
-      `days_on_end` joins more of them, or such as are `either` the day;
+      `days_on_end` joins more of them, or such as are `either` the day; on each of those that
+      are `days_listed` the same people met;
       `sitting_first`, `sitting_last` and `sitting_nth` hold the length of a gathering in days
       and its first or last day, or one of which a group tells the number, and
       `sitting_aside` tells of two who met beside it;
@@ -242,6 +244,7 @@ class MeetingCues(TurnCues):
     excused: str = "(?!)(?P<x>)"
     instead: str = "(?!)(?P<then>)"
     after_off: str = "(?!)"
+    ongoing: str = "(?!)"
     to_nothing: str = "(?!)"
     subject_after: str = "(?!)"
     oblique_after: str = "(?!)"
@@ -331,6 +334,7 @@ class MeetingCues(TurnCues):
     that_day: str = "(?!)"
     days_together: str = "(?!)"
     days_on_end: str = "(?!)(?P<either>)"
+    days_listed: str = "(?!)"
     sitting_first: str = "(?!)"
     sitting_last: str = "(?!)"
     sitting_nth: str = "(?!)"

@@ -10,8 +10,9 @@ from attrs import frozen
 class Number(Enum):
     """How many persons a pronoun stands for, and whether they are the topic.
 
-    The HUB is who goes round meeting others, as far as that is known, and the
-    SPEAKER who says a sentence that is quoted.
+    A GROUP may be one person whom the word honours; SEVERAL may be the two who met last. The
+    HUB is who goes round meeting others, as far as that is known, and the SPEAKER who says a
+    sentence that is quoted.
     """
 
     TOPIC = "topic"
@@ -20,6 +21,7 @@ class Number(Enum):
     FORMER = "former"
     OWNER = "owner"
     GROUP = "group"
+    SEVERAL = "several"
     PAIR = "pair"
     AWAY = "away"
     SAME = "same"

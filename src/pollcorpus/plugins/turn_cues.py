@@ -11,7 +11,8 @@ class TurnCues:
 
     All strings are regular expressions on masked sentences, unless told otherwise.
 
-    * In the lower-case sentence as printed, a `parted` match ends what has come about where the
+    * In the lower-case sentence as printed, `told_apart` ends where it goes on with what has
+      a day of its own, and a `parted` match ends what has come about where the
       sentence goes on with a plan ("met on Monday and will meet again", "and will call on X").
       `next_time` tells of such a one, which is none that has been held. A `held_apart` match ends
       where what was held is parted from another occasion that was not, or from what others refuse
@@ -34,8 +35,9 @@ class TurnCues:
     * `reckoned` has groups `much`, a length of time, and perhaps `way`: so long after it, or before
       it where `reckoned_later` fits, was what another part of the sentence tells of, which ends
       at a `reckoned_edge`; `reckoned_as` is how one says that length back from a day. Where a
-      sentence is `counted_back`, its first day is counted from the one told before. A verb
-      that has `gone_back` tells of what had been before that which is told.
+      sentence is `counted_back`, its first day is counted from the one told before; what ends
+      in the day of `ahead_of` is still to come. A verb that has `gone_back` tells of what had
+      been before that which is told.
     * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
       after or before the event, or a day before it where there is none, was what is told.
     """
@@ -53,6 +55,7 @@ class TurnCues:
     untrue: str = "(?!)"
     untrue_then: str = "(?!)"
     parted: str = "(?!)"
+    told_apart: str = "(?!)"
     next_time: str = "(?!)"
     moved: str = "(?!)"
     moved_first: str = "(?!)"
@@ -66,5 +69,6 @@ class TurnCues:
     reckoned_as: str = "{}"
     reckoned_edge: str = "(?!)"
     counted_back: str = "(?!)"
+    ahead_of: str = "(?!)"
     eve: str = "(?!)(?P<day>)(?P<much>)"
     gone_back: str = "(?!)"

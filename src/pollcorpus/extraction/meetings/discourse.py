@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from attrs import define, field
 
+from pollcorpus.extraction.meetings.bodies_meant import Bodies
 from pollcorpus.extraction.meetings.genders import fits, gender_of
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.owners import listed_before, owners_of_home
@@ -24,7 +25,7 @@ from pollcorpus.extraction.meetings.subjects import (
 from pollcorpus.extraction.meetings.titles import name_once, take_off_titles
 from pollcorpus.extraction.meetings.view import PRONOUN, View, Who
 from pollcorpus.gazetteer import Gazetteer, gazetteer
-from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.models import ActorRef
 from pollcorpus.plugins.pronoun_cues import Number, Pronoun
 
 # persons whom a pronoun may reach back to
@@ -34,7 +35,7 @@ _RARE, _WOMEN = "female", 8
 # characters between a name and a pronoun of the same phrase
 _BESIDE = 12
 _TWO, _TRIO = 2, 3
-_PARTIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
+_BIDDEN = (Number.TOPIC, Number.GROUP, Number.SEVERAL)
 _BODIES = (Number.PARTY, Number.PARTIES, Number.ALLIANCE)
 
 
@@ -57,8 +58,7 @@ class Discourse:
     pair: tuple[ActorRef, ...] = ()
     group: tuple[ActorRef, ...] = ()
     together: tuple[ActorRef, ...] = ()
-    parties: list[ActorRef] = field(factory=list)
-    last_parties: tuple[ActorRef, ...] = ()
+    bodies: Bodies = field(factory=Bodies)
     quoting: bool = False
     last_named: tuple[ActorRef, ...] = ()
     away: tuple[ActorRef, ...] = ()
@@ -77,7 +77,7 @@ class Discourse:
         for pronoun, pattern in self.patterns.pronouns.in_turn(lambda: view.text):
             reader = self._pronoun_reader(view, pronoun)
             if pronoun.number in _BODIES:
-                reader = self._body_reader(view, pronoun)
+                reader = self.bodies.reader(view, pronoun)
             put_in(view, pattern.pattern, reader, acts=pronoun.number is Number.TOPIC)
         if view.text != told:
             take_off_titles(view, self.patterns)
@@ -107,9 +107,7 @@ class Discourse:
             if actor in self.order:
                 self.order.remove(actor)
             self.order.append(actor)
-        bodies = dict.fromkeys(a for a in view.named(view.text) if a.kind in _PARTIES)
-        self.parties = [p for p in self.parties if p not in bodies] + list(bodies)
-        self.last_parties = tuple(bodies) or self.last_parties
+        self.bodies.after(view, alone=not named)
         if named and not (self.topic and self._all_also(view)):
             partner = going_round and self._all_oblique(view)
             only = named[0] if len(set(named)) == 1 and not partner else None
@@ -200,24 +198,6 @@ class Discourse:
 
         return read
 
-    def _body_reader(self, view: View, pronoun: Pronoun) -> Callable[[re.Match[str]], str]:
-        def read(found: re.Match[str]) -> str:
-            before = [a for a in view.named(view.text[: found.start()]) if a.kind in _PARTIES]
-            known = list(dict.fromkeys([*self.parties, *before]))
-            number = pronoun.number
-            if number is Number.ALLIANCE:
-                known = [a for a in known if a.kind is ActorKind.ALLIANCE]
-            elif number is Number.PARTY:
-                known = [a for a in known if a.kind is ActorKind.PARTY]
-            meant = known[-1:]
-            if number is Number.PARTIES:
-                near = list(dict.fromkeys([*self.last_parties, *before]))
-                meant = near if len(near) == 2 else []
-            chars = [view.add_organisation(actor) for actor in meant]
-            return ", ".join(chars) + pronoun.rest if chars else found[0]
-
-        return read
-
     def _pronoun_reader(self, view: View, pronoun: Pronoun) -> Callable[[re.Match[str]], str]:
         def read(found: re.Match[str]) -> str:
             actors = self._meant(view, found.start(), pronoun)
@@ -230,7 +210,7 @@ class Discourse:
 
     def _meant(self, view: View, at: int, pronoun: Pronoun) -> tuple[ActorRef, ...]:
         before = list(dict.fromkeys(view.named_persons(view.text[:at])))
-        if pronoun.number in (Number.TOPIC, Number.GROUP) and (bidden := self._bidden(view, at)):
+        if pronoun.number in _BIDDEN and (bidden := self._bidden(view, at)):
             return bidden
         known = self._known(view, at, before, pronoun.number)
         if known is not None:
@@ -312,8 +292,11 @@ class Discourse:
             return next((people for people in several if len(people) == _TRIO), ())
         if number is Number.AWAY:
             return tuple(before[-1:]) or self.away[-1:]
-        if number is Number.GROUP:
-            return self._group(view, at, before)
+        if number in (Number.GROUP, Number.SEVERAL):
+            if number is Number.SEVERAL and self.bodies.two_told and not before:
+                return ()
+            met = self._just_met() if number is Number.SEVERAL else ()
+            return self._group(view, at) or met or ((self.topic,) if self.topic else ())
         if number is Number.HUB:
             alone = self.topic if len(self.counts) == 1 else None
             hub = self.hub or alone
@@ -360,8 +343,8 @@ class Discourse:
                 return tuple(family)
         return ()
 
-    def _group(self, view: View, at: int, before: list[ActorRef]) -> tuple[ActorRef, ...]:
-        """Those whom "they" means: the first list of the sentence, the last pair, or the topic."""
+    def _group(self, view: View, at: int) -> tuple[ActorRef, ...]:
+        """Those whom "they" means: a list of the sentence, or else of the one before."""
         lists = [
             tuple(dict.fromkeys(view.named_persons(m[0])))
             for m in self.patterns.persons.finditer(view.text[:at])
@@ -370,7 +353,13 @@ class Discourse:
         several = [people for people in lists if len(people) > 1]
         if lists:
             return several[-1] if several else lists[0]
-        return self.group or ((self.topic,) if self.topic else ())
+        return self.group
+
+    def _just_met(self) -> tuple[ActorRef, ...]:
+        """The two who have been told to meet, unless others were named since."""
+        named, met = set(self.last_named), set(self.together)
+        goes_on = self.topic in met and set(self.pair) == met and (not named or met <= named)
+        return self.pair if goes_on else ()
 
     def _acting(self, text: str, at: int, before: int) -> bool:
         """Tell whether those named right before a word act, so that it means somebody else."""

@@ -154,6 +154,8 @@ def joins(account: Account, known: Occasion, distance: int) -> bool:
         return True
     if _conflict(account, known):
         return False
+    if telling.is_of_series:
+        return account.dated is not None and account.dated.date == known.date
     if telling.beside and distance <= _CLOSE and _paragraphs(telling, known) <= 1:
         return True
     if account.ordinal and account.ordinal == known.ordinal:

@@ -121,7 +121,7 @@ class Patterns:
 _HINTS = ("surely", "sitting", "sits", "absent", "joins", "gathers", "decides")
 _VENUES = ("venue", "venue_opens", "venue_alone", "town")
 _OF_VENUES = ("venue_unnamed", "venue_stop", "street")
-_PRINTED = ("parted", "held_apart", "refused")
+_PRINTED = ("parted", "told_apart", "held_apart", "refused")
 _WEIGHED = """
     absent after_all another attending by_chance cancelled company definite denied doubtful each
     elsewhere
@@ -138,7 +138,7 @@ _SINGLE = """
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
     onward definite another private by_chance outsiders here capital vague next_day same_day
     that_day
-    days_together days_on_end sitting_first sitting_last sitting_nth sitting_aside
+    days_together days_on_end days_listed sitting_first sitting_last sitting_nth sitting_aside
     moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
     no_site there same_house held_here in_town of_capital
@@ -150,10 +150,10 @@ _SINGLE = """
     teller_before teller_after teller_after_all announces
     tells_of also_there besides
     unmet skipped excused instead met_but come_about after_another
-    after_off to_nothing not_away others_came seems_away
+    after_off ongoing to_nothing not_away others_came seems_away
     off off_beside still_on false alleged untrue untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside
-    reckoned reckoned_later reckoned_edge counted_back gone_back eve
+    reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back eve
 """.split()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from datetime import date
 
 from attrs import define, evolve, field
@@ -14,19 +13,17 @@ from pollcorpus.extraction.meetings.claims import report
 from pollcorpus.extraction.meetings.days import Calendar
 from pollcorpus.extraction.meetings.defaults import roll_of
 from pollcorpus.extraction.meetings.discourse import Discourse
+from pollcorpus.extraction.meetings.enough import in_office, is_anchored, is_told, opens
 from pollcorpus.extraction.meetings.fields import (
-    DAYS,
     Placed,
     dateline_of,
     homes_of,
     places_of,
 )
 from pollcorpus.extraction.meetings.glance import worth_reading
-from pollcorpus.extraction.meetings.occasions import ADDS, TALKS, Account, Occasion, joins
+from pollcorpus.extraction.meetings.occasions import ADDS, Account, Occasion, joins
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import (
-    ANY_DATE,
-    ANY_PLACE,
     Patterns,
     patterns,
 )
@@ -36,20 +33,18 @@ from pollcorpus.extraction.meetings.series import take_over
 from pollcorpus.extraction.meetings.sittings import spread
 from pollcorpus.extraction.meetings.status import status_of
 from pollcorpus.extraction.meetings.stretches import mark_stretches
-from pollcorpus.extraction.meetings.telling import DECIDES, Telling
+from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.tellings import find_tellings
 from pollcorpus.extraction.meetings.untrue import mark_following
 from pollcorpus.extraction.meetings.venues import find_venues, settled
 from pollcorpus.extraction.meetings.view import View, masked_sentences
 from pollcorpus.extraction.meetings.weighing import Page, Ruled, Scene, decide
 from pollcorpus.extraction.weights import models
-from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import (
     ActorKind,
     ActorRef,
     DateMention,
     MeetingReport,
-    MeetingStatus,
     SegmentKind,
 )
 from pollcorpus.plugins.meeting_cues import FrameKind
@@ -99,7 +94,7 @@ class Reader:
         """Return the meetings of the document, in the order of their first evidence."""
         page = self.page(names, dates)
         resource = self.document.language.meetings.weights
-        occasions = [o for o in self.occasions if _is_told(o, self.patterns)]
+        occasions = [o for o in self.occasions if is_told(o, self.patterns)]
         if page and resource:
             occasions = decide(page, models(resource))
         persons = tuple(m for m in names.mentions if m.kind is ActorKind.PERSON)
@@ -120,7 +115,7 @@ class Reader:
             self._read(view)
         scenes = {id(scene.view.sentence): scene for scene in self.scenes}
         for occasion in self.occasions:
-            told = _is_told(occasion, self.patterns)
+            told = is_told(occasion, self.patterns)
             if told:
                 self.calendar.complete(occasion)
             ruled = Ruled(occasion=occasion, told=told)
@@ -222,7 +217,7 @@ class Reader:
                 known.take(earlier, self.read_so_far)
             self.ahead = []
         if telling.kind is FrameKind.GATHERING and telling.organisations:
-            known.anchored |= _anchored(telling, self.patterns)
+            known.anchored |= is_anchored(telling, self.patterns)
         if not known.places and telling.kind is FrameKind.TALK and not telling.phone:
             known.nearby = self._home_nearby(telling) or self._city_nearby(telling)
         known.host = known.host or _host_at_home(known)
@@ -237,14 +232,14 @@ class Reader:
             politicians = [a for a in telling.people if self._in_politics(a)]
             if len(politicians) < _PAIR:
                 return False  # two who are in touch by the way may be anybody
-        if telling.ahead and telling.follows and not telling.people and not self.occasions:
+        if telling.unnamed and telling.follows and not telling.people and not self.occasions:
             return False  # "the meeting" of which nothing has been told
-        return _opens(telling, self.patterns)
+        return opens(telling, self.patterns)
 
     def _in_politics(self, actor: ActorRef) -> bool:
         """Tell whether somebody is known, or has been said, to hold a post or be in a party."""
         facts = self.discourse.offices.said.get(actor, set())
-        return bool(_in_office([actor])) or any(fact.startswith("party:") for fact in facts)
+        return bool(in_office([actor])) or any(fact.startswith("party:") for fact in facts)
 
     def _account(self, telling: Telling) -> Account:
         self._check_host(telling)
@@ -308,87 +303,7 @@ def _day(document: Document) -> date | None:
     return document.today.earliest if document.today else None
 
 
-def _is_told(occasion: Occasion, patterns: Patterns) -> bool:
-    """Tell whether somebody is known to have met; what only names an occasion waits for that."""
-    first = occasion.tellings[0]
-    known = _in_office([*occasion.people, *occasion.absent])
-    if first.guessed and not (known or _of_parties(occasion, patterns)):
-        return False
-    if not first.people and len(_in_office(occasion.people)) < min(_PAIR, len(occasion.people)):
-        return False  # names after a bare mention may be anybody's
-    if not occasion.people:
-        bodies = bool(occasion.organisations) and (occasion.kind in TALKS or occasion.anchored)
-        return bodies or _of_parties(occasion, patterns) or _is_planned(occasion)
-    if occasion.phone and len(occasion.people) < _PAIR:
-        return False
-    sides = len(occasion.people) + len(occasion.organisations)
-    sides += len(occasion.absent.keys() - occasion.people.keys())
-    return sides >= _PAIR or _in_company(occasion, patterns)
-
-
-def _is_planned(occasion: Occasion) -> bool:
-    """Tell whether a day is set for what politicians plan whom nobody names."""
-    planned = occasion.status is MeetingStatus.PLANNED
-    return planned and any(telling.ahead for telling in occasion.tellings)
-
-
-def _of_parties(occasion: Occasion, patterns: Patterns) -> bool:
-    """Tell whether parties or their leaders, whom nobody names, meet on a day at a place."""
-    held = occasion.kind is FrameKind.GATHERING and bool(occasion.dates)
-    return held and any(patterns.parties.search(telling.words) for telling in occasion.tellings)
-
-
 def _host_at_home(occasion: Occasion) -> tuple[ActorRef, Sentence] | None:
     """Whoever meets others at a home of their own is the host."""
     homes = (place for place in occasion.places if place.owner in occasion.people)
     return next(((p.owner, p.sentence) for p in homes if p.owner), None)
-
-
-def _in_company(occasion: Occasion, patterns: Patterns) -> bool:
-    """Tell whether a lone person's occasion is one with politicians whom nobody names."""
-    return any(
-        telling.grouped or patterns.company.search(telling.words) for telling in occasion.tellings
-    )
-
-
-def _opens(telling: Telling, patterns: Patterns) -> bool:
-    """Tell whether a sentence says enough to tell of an occasion by itself."""
-    text = telling.view.text
-    if telling.people and not any(actor.known for actor in telling.people):
-        return False  # people of whom nothing is known hold no office
-    if telling.frames == ["mention"] and not telling.noun:
-        return False  # "it was" may be about anything
-    if patterns.outsiders.search(telling.words) and len(_in_office(telling.people)) < _PAIR:
-        return False  # officials, experts, people of business: no meeting of politicians
-    if telling.kind in TALKS:
-        sides = len(telling.people) + len(telling.organisations) + len(telling.absent)
-        several = sides + (telling.unclear and bool(telling.people)) >= 2
-        return several and not patterns.private.search(text, telling.start, telling.stop)
-    if patterns.private.search(telling.words):
-        return False
-    if telling.kind is FrameKind.GATHERING:
-        return telling.noun or telling.ahead or bool(telling.people or telling.organisations)
-    if telling.kind is FrameKind.ABSENCE or telling.bare:
-        return False
-    named = telling.noun or telling.definite
-    return named and (len(telling.people) > 1 or not telling.people)
-
-
-def _in_office(people: Iterable[ActorRef]) -> list[ActorRef]:
-    """Those of whom the reference data knows a post or a seat."""
-    posts = gazetteer().posts
-    return [a for a in people if posts(a.id.removeprefix("person:"))]
-
-
-def _anchored(telling: Telling, patterns: Patterns) -> bool:
-    """A body's meeting counts where it sits as a committee, on a day or at a place."""
-    bodies, words = telling.organisations, telling.words
-    if len(bodies) > 1:
-        words = telling.view.text
-    sits = patterns.sitting.search(words) is not None
-    committee = any(body.kind is ActorKind.COMMITTEE for body in bodies)
-    if committee and (sits or DECIDES in telling.frames):
-        return True
-    day = any(telling.view.date(char).kind in DAYS for char in ANY_DATE.findall(words))
-    told = day or ANY_PLACE.search(words) is not None or patterns.ordinal.search(words) is not None
-    return told and (sits or len(bodies) > 1)

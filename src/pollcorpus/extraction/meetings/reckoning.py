@@ -45,6 +45,7 @@ def reckon(
     if not view.side and patterns.still_on.search(view.text):
         view.side = 1
     _turned(view, patterns, today)
+    _ahead_of(view, patterns, today, last)
     _of_others(view, patterns)
     _spoken(view, patterns)
     _moved(view, patterns, today, before)
@@ -78,6 +79,33 @@ def _turned(view: View, patterns: Patterns, today: PartialDate | None) -> None:
         date = evolve(meaning, aim=-1 if back else view.side or -1).resolve(today)
         if date is not None and (view.side or back or _nearer(date, day.date, today)):
             _put(view, found[0], evolve(day, date=date))
+
+
+def _ahead_of(
+    view: View, patterns: Patterns, today: PartialDate | None, last: PartialDate | None
+) -> None:
+    """Let a day be to come ahead of which others met, unless it follows theirs and is past.
+
+    "X met Y on Monday, ahead of talks with Z on Thursday" tells of Thursday to come.
+    """
+    for found in patterns.ahead_of.finditer(view.text) if today else ():
+        every = _days(view, 0, len(view.text))
+        days = [pair for pair in every if found.start() <= pair[0] < found.end()]
+        others = [other.date for at, other in every if (at, other) not in days] or [last]
+        for at, day in days:
+            if not isinstance(day.meaning, Reading) or not day.meaning.expression.needs_aim:
+                continue
+            back, ahead = (evolve(day.meaning, aim=aim).resolve(today) for aim in (-1, 1))
+            over = any(_follows(back, other) for other in others)
+            _put(view, view.text[at], evolve(day, date=back if over else ahead, meaning=None))
+            view.side = 0 if over else view.side
+
+
+def _follows(day: PartialDate | None, other: PartialDate | None) -> bool:
+    """Tell whether a day is not before another."""
+    if not (day and day.earliest and other and other.latest):
+        return False
+    return day.earliest >= other.latest
 
 
 def _nearer(back: PartialDate, ahead: PartialDate | None, today: PartialDate) -> bool:

@@ -68,6 +68,16 @@ class Telling:
         return at not in self.elsewhere
 
     @property
+    def is_of_series(self) -> bool:
+        """True for one of several rounds of talks, told by its day: "the first was on May 3"."""
+        return OF_SERIES in self.frames
+
+    @property
+    def unnamed(self) -> bool:
+        """True where nobody needs to be named for it to be told."""
+        return self.ahead or self.is_of_series
+
+    @property
     def words(self) -> str:
         """The clause that tells of it."""
         return self.view.text[self.clause[0] : self.clause[1]]

@@ -123,7 +123,9 @@ def _telling(
         behind = lying_behind(view, patterns)
         if not any(start < match.end() <= stop <= wished.start() for start, stop in behind):
             return None
-    if frame.ahead and not _is_plan(view, patterns, words):
+    if (frame.ahead or frame.name == OF_SERIES) and not _names_day(view, words):
+        return None
+    if frame.ahead and patterns.no_plan.search(words):
         return None
     telling = _matched(view, patterns, frame, match.span(), clause)
     _fill(telling, patterns, frame, match)
@@ -217,7 +219,7 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
             return False
         if patterns.private.search(telling.words):
             return False
-        if OF_SERIES in telling.frames:
+        if telling.is_of_series:
             return True
         named = people or bodies or telling.ahead or patterns.ordinal.search(telling.words)
         tail = telling.start, telling.stop + _TAIL
@@ -234,10 +236,9 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
     return told or not patterns.listing.search(telling.words)
 
 
-def _is_plan(view: View, patterns: Patterns, words: str) -> bool:
-    """Tell whether a clause sets a day for what unnamed politicians plan."""
-    days = (view.date(char) for char in ANY_DATE.findall(words))
-    return any(day.kind in DAYS for day in days) and not patterns.no_plan.search(words)
+def _names_day(view: View, words: str) -> bool:
+    """Tell whether a clause names a day, without which nobody is told to meet whom it names not."""
+    return any(view.date(char).kind in DAYS for char in ANY_DATE.findall(words))
 
 
 def _clause(text: str, match: re.Match[str], edges: list[tuple[int, int]]) -> tuple[int, int]:

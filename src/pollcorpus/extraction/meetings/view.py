@@ -198,7 +198,8 @@ def _parts(
     persons = tuple(i for i in items if isinstance(i, Mention) and i.kind is ActorKind.PERSON)
     for whole in _whole(document):
         for sentence in _held_apart(whole, persons, patterns):
-            yield from _parted(sentence, patterns.parted)
+            for part in _told_apart(sentence, patterns.told_apart):
+                yield from _parted(part, patterns.parted)
 
 
 def _held_apart(
@@ -226,6 +227,12 @@ def _divided(sentence: Sentence, at: int) -> list[Sentence]:
     cut = sentence.start + at
     first = evolve(sentence, span=Span(sentence.start, cut), text=sentence.text[:at])
     return [first, evolve(sentence, span=Span(cut, sentence.stop), text=sentence.text[at:])]
+
+
+def _told_apart(sentence: Sentence, parted: Guarded) -> list[Sentence]:
+    """Cut a sentence where it goes on with what has a day of its own, before or after."""
+    found = parted.search(sentence.text.lower())
+    return _divided(sentence, found.end()) if found else [sentence]
 
 
 def _parted(sentence: Sentence, parted: Guarded) -> Iterator[tuple[Sentence, int]]:

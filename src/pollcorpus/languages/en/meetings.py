@@ -7,6 +7,7 @@ from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
 from pollcorpus.languages.en.bidding import BIDDING
+from pollcorpus.languages.en.bodies import BODIES, ONGOING, THE_PARTIES
 from pollcorpus.languages.en.called_off import CANCELLED, DENIED, OFF_BESIDE, STILL_ON
 from pollcorpus.languages.en.ceremony import ASKED, CAME_TOO, CEREMONY, DEAD, QUIET
 from pollcorpus.languages.en.come_about import AFTER_ANOTHER, COME_ABOUT
@@ -52,7 +53,16 @@ from pollcorpus.languages.en.rounds import (
     VISITOR,
 )
 from pollcorpus.languages.en.seeming import SEEMS_AWAY
-from pollcorpus.languages.en.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
+from pollcorpus.languages.en.sittings import (
+    ASIDE,
+    FIRST,
+    LAST,
+    LISTED_DAYS,
+    MOVED_BACK,
+    MOVED_BY,
+    NTH,
+    ON_END,
+)
 from pollcorpus.languages.en.speaking import (
     CAME_FROM,
     I_MET,
@@ -65,6 +75,8 @@ from pollcorpus.languages.en.speaking import (
 from pollcorpus.languages.en.spoken_of import SPOKEN_OF_ELSE
 from pollcorpus.languages.en.tellers import ALSO_THERE, BESIDES, TELLS_OF
 from pollcorpus.languages.en.turns import (
+    AHEAD_OF,
+    BETWEEN_THEM,
     DENIED_ON,
     FORMER,
     FORMER_BESIDE,
@@ -82,8 +94,11 @@ from pollcorpus.languages.en.turns import (
     RECKONED_LATER,
     SAME_SUBJECT,
     THEIR_SUBJECT,
+    THEIR_TALKS,
     THEM_BOTH,
     THREE,
+    TOLD_APART,
+    WHOSE_NEXT,
 )
 from pollcorpus.languages.en.unfounded import UNFOUNDED
 from pollcorpus.languages.en.unmet import (
@@ -276,7 +291,7 @@ MEETINGS = MeetingCues(
     cue=(
         r"\b(?:m[e]e?t(?:s|ings?)?|talks?|talked|saw|see|seen|seeing|call(?:s|ed|ing)? (?:on|up)|received?|hosted|confer|huddle|"
         r"parley|confabul|deliberat|discuss|consult|conclave|summit|session|brainstorm|interact|"
-        r"dialogue|negotiat|conversation|chat|sat|sit|sitting|luncheon|lunch|dinner|breakfast|audience|retreat|"
+        r"dialogue|negotiat|conversation|chat|rounds?\b|(?:first|second|third|one) (?:was|were|had|will|on)\b|sat|sit|sitting|luncheon|lunch|dinner|breakfast|audience|retreat|"
         r"phone|telephon|rang|spoke|word with|attend|took part|take part|participat|join|present|there|"
         r"skip|absent|absence|stay|miss|away|invit|conven|chair|presid|summon|huddl|gather|get together|got together|"
         r"closeted|with|across|among|along|signed|signature|pact|drop|visit|greet|welcom|pulled|boycott|summon|called (?:its|all|the|his|her)|make it|executive|committee|residence|home|house|put|names to|next|followed|turn of|stop|halt|callers|visitors|confirmed|deputed|nominated|represent|dial|rung|led|agreement|deal|stood|turned|on hand|bungalow|so (?:was|were|did|had)|as (?:did|was|were|had|has)|reminded|addressed|chat)"
@@ -291,6 +306,7 @@ MEETINGS = MeetingCues(
     untrue=UNTRUE,
     untrue_then=UNTRUE_THEN,
     after_off=AFTER_OFF,
+    ongoing=ONGOING,
     come_about=COME_ABOUT,
     after_another=AFTER_ANOTHER,
     onlooker=ONLOOKER,
@@ -325,6 +341,7 @@ MEETINGS = MeetingCues(
     held_apart=HELD_APART,
     refused=REFUSED,
     parted=PARTED,
+    told_apart=TOLD_APART,
     next_time=NEXT_TIME,
     moved=MOVED,
     moved_first=MOVED_FIRST,
@@ -337,6 +354,7 @@ MEETINGS = MeetingCues(
     reckoned_later=RECKONED_LATER,
     reckoned_as=RECKONED_AS,
     reckoned_edge=RECKONED_EDGE,
+    ahead_of=AHEAD_OF,
     decides=DECIDES,
     sits=r"\b(?:sat|sit|sits|met|meets?|meeting|took up|take up|takes up|gone over|went over|go over|voted|decided|resolved|cleared|approved|discuss(?:ed|es)?|deliberat\w+|put (?:its|their) heads? together|convene[ds]?|gather(?:ed|s)?|huddled|sitting|session|finali[sz]ed|ratified|endorsed|adopted|passed|chaired|presided|with {P} (?:in the chair|presiding|joining)|rose|broke up|emerged|assemble[ds]?)\b",
     visit=r"\b(?:guests?|plates?|supper|table|back (?:at|in)|returned|convoy|motorcade|cars|over (?:biryani|tea|coffee|kebabs?|dosas?|idlis?|a meal|chai|lunch|dinner|breakfast)|went|goes?|going|gone|drove|drives?|driven|driving|ride|rode|arriv\w+|reach\w*|came|comes?|coming|head(?:ed|s|ing)|knock\w*|turned up|showed up|landed|dropped|drops?|left|leaving|emerg\w+|stepp\w+|walk\w+|rush\w+|flew|stayed|stay|spent|waited|call(?:ed|s|ing)? (?:at|on)|trooped|filed|gather\w*|assembl\w+|congregat\w+|met|meets?|closeted|huddled|sealed|settled|decided|agreed|struck|clinched|discuss\w*|talk\w*|hammered|thrashed|finali[sz]ed|touched|sought|visit\w*|was at|were at|were seen|was seen|turn of|invited|summoned|ushered|over|taken|took|dined|hosted|received|welcomed|greeted|drawn up|shook hands|held)\b",
@@ -424,17 +442,21 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=I_MET, number=Number.SPEAKER),
         Pronoun(pattern=MET_ME, number=Number.SPEAKER),
         Pronoun(pattern=THEIR_SUBJECT, number=Number.TOPIC, rest=" "),
+        Pronoun(pattern=WHOSE_NEXT, number=Number.TOPIC, rest="'s "),
         Pronoun(pattern=MET_ELSEWHERE, number=Number.TOPIC, rest=" "),
         Pronoun(pattern=SAME_SUBJECT, number=Number.SAME, rest=" "),
         Pronoun(pattern=THREE, number=Number.THREE),
         Pronoun(pattern=r"\b(?:the same (?:two|three|four|five|six|set of|group of)?(?: ?(?:leaders|people|men|faces|group|persons|politicians))?(?= (?:had|have|met|meet|will|were|are|sat|gathered|assembled|got|came|held|also)\b)|(?:all|the) (?:three|four|five|six)(?: of them| leaders| men| ministers)?(?= (?:had|have|met|meet|will|were|sat|gathered|got|came|held|then|also|later|discussed|spoke|talked|went|huddled|agreed|spent|left|emerged|conferred)\b)|the (?:trio|quartet)\b)", number=Number.SAME),
         Pronoun(
-            pattern=r"\b(?:the two (?:senior |top |{O} |union |veteran |party )?(?:leaders|men|women|chief ministers|politicians|ministers|claimants|contenders|rivals|veterans|stalwarts|brothers|cousins|heavyweights|satraps|chiefs|presidents|observers|emissaries|negotiators|mps|mlas)|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed|compared|exchanged|spoke|talked|conferred|agreed|then|held|spent|shared|reviewed|are|will|remained)\b)|they both|the two(?: of them)?(?= (?:first|again|together|next|flew|travelled|headed|proceeded|arrived|reached|landed|returned|called|compared|traded|conferred|huddled|deliberated|chatted|dined|lunched|breakfasted|reviewed|mulled|pored|parleyed|reportedly|are|remained|drove|emerged|came|left|broke|put|then|had|have|met|were|are|sat|discussed|talked|spoke|then|also|will|did|went|held|agreed|shared|later|exchanged|spent|would|got|came|has|is|was)\b|[,.;]|$)|"
+            pattern=r"\b(?:the two (?:senior |top |{O} |union |veteran |party )?(?:leaders|men|women|chief ministers|politicians|ministers|claimants|contenders|rivals|veterans|stalwarts|brothers|cousins|heavyweights|satraps|chiefs|presidents|observers|emissaries|negotiators|mps|mlas)|the duo|both (?:the )?(?:leaders|men|of them)|both(?= (?:had|were|have|met|sat|felt|discussed|compared|exchanged|spoke|talked|conferred|agreed|then|held|spent|shared|reviewed|are|will|remained)\b)|they both|the two(?: of them)?(?= (?:first|last|previously|earlier|recently|again|together|next|flew|travelled|headed|proceeded|arrived|reached|landed|returned|called|compared|traded|conferred|huddled|deliberated|chatted|dined|lunched|breakfasted|reviewed|mulled|pored|parleyed|reportedly|are|remained|drove|emerged|came|left|broke|put|then|had|have|met|were|are|sat|discussed|talked|spoke|then|also|will|did|went|held|agreed|shared|later|exchanged|spent|would|got|came|has|is|was)\b|[,.;]|$)|"
             + THEM_BOTH
+            + "|"
+            + BETWEEN_THEM
             + ")",
             number=Number.PAIR,
         ),
-        Pronoun(pattern=r"\bthey(?= (?:flew|travelled|headed|proceeded|landed|returned|met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|will meet|are (?:to|likely|slated|scheduled|expected|set|due)|were (?:closeted|at|with|together|joined|received|there)|also met|went|drove|called|spent|stayed|left|then|came|reached|arrived|emerged|agreed|had|both|exchanged|compared|conferred|traded|chatted|huddled|reviewed|dined))", number=Number.GROUP),
+        Pronoun(pattern=THEIR_TALKS, number=Number.PAIR, rest="'s "),
+        Pronoun(pattern=r"\bthey(?= (?:last|previously|first|flew|travelled|headed|proceeded|landed|returned|met|meet|held|had (?:met|held|a)|sat|discussed|talked|spoke|will meet|are (?:to|likely|slated|scheduled|expected|set|due)|were (?:closeted|at|with|together|joined|received|there)|also met|went|drove|called|spent|stayed|left|then|came|reached|arrived|emerged|agreed|had|both|exchanged|compared|conferred|traded|chatted|huddled|reviewed|dined))", number=Number.SEVERAL),
         Pronoun(pattern=r"\bhe\b", number=Number.TOPIC, gender="male"),
         Pronoun(pattern=r"\bshe\b", number=Number.TOPIC, gender="female"),
         Pronoun(pattern=r"\bhim\b", number=Number.OTHER, gender="male"),
@@ -464,7 +486,9 @@ MEETINGS = MeetingCues(
         Pronoun(pattern=r"^its (?=(?:[a-z-]+ ){0,2}(?:legislators|lawmakers|m[lp]as|mps|legislature party|parliamentary party)\b)", number=Number.PARTY, rest="'s "),
         Pronoun(pattern=r"\b(?:the|his|her) party(?='s\b| (?:is|has|will|leadership|leaders?|brass|held|met|called|convened|meets)\b| on {D})", number=Number.PARTY),
         Pronoun(pattern=r"\bthe (?:ruling )?(?:alliance|bloc|front|coalition|grouping)\b", number=Number.ALLIANCE),
-        Pronoun(pattern=r"\b(?:the two|both(?: the)?|two) (?:parties|sides|allies|partners|outfits|camps)\b", number=Number.PARTIES),
+        Pronoun(pattern=r"\b(?:the two|both(?: the)?|two) (?:parties|sides|allies|partners|outfits|camps)\b|" + THE_PARTIES, number=Number.PARTIES),
+        Pronoun(pattern=SAME_SUBJECT, number=Number.PARTIES, rest=" "),
+        Pronoun(pattern=THEIR_TALKS, number=Number.PARTIES, rest="'s "),
     ),
     frames=(
         Frame(name="subject meets object", kind=FrameKind.TALK, pattern=r"(?<!represented )(?<!representing ){a:G}(?!'s|-|/| -){GAP}{MEET}(?:, among others,)?{NEAR}{b:G}{NOTOWN}"),
@@ -546,12 +570,12 @@ MEETINGS = MeetingCues(
         Frame(name="meeting at home", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\b(?:gathered|gather|met|moved|meet|huddled|assembled|congregated)\b)[^.;{PERSONS}]{0,40}\b(?:at|in|to) (?:the )?(?:{HOME} of (?:its |the |their )?[^.;,{PERSONS}]{0,25},? ?{h:P}|[^.;,{PERSONS}]{0,30}{b:P}'s (?:{L} )?{HOME})"),
         Frame(name="presence of", kind=FrameKind.PRESENCE, pattern=r"\b(?:presence|participation|attendance) of {NEAR}{a:G}", reach=Reach.RIGHT),
         Frame(name="body's meeting", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')?{NEAR}{NOUN}"),
-        Frame(name="body's leaders meet", kind=FrameKind.GATHERING, pattern=r"\b(?:leaders|leadership|negotiators|emissaries|representatives|delegations?|teams?|managers|mps|mlas|legislators|lawmakers|brass|heads|functionaries|seniors)[^.;{PERSONS}]{0,30} (?:of|from) (?:the )?{o:OG}{NEAR}\b(?:met|meets?|sat|sit|huddled|gathered|gather|assembled|conferred|deliberated|closeted|brainstormed|spent|talked|parleyed|broke bread|trooped|(?:were|are) (?:together|in talks|in a huddle|back at))\b"),
+        Frame(name="body's leaders meet", kind=FrameKind.GATHERING, pattern=r"\b(?:leaders|leadership|parties|partners|constituents|allies|negotiators|emissaries|representatives|delegations?|teams?|managers|mps|mlas|legislators|lawmakers|brass|heads|functionaries|seniors)[^.;{PERSONS}]{0,30} (?:of|from) (?:the )?{o:OG}{NEAR}\b(?:met|meets?|sat|sit|huddled|gathered|gather|assembled|conferred|deliberated|closeted|brainstormed|spent|talked|parleyed|broke bread|trooped|(?:were|are) (?:together|in talks|in a huddle|back at))\b"),
         Frame(name="legislators elect", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s|')? (?:[a-z-]+ ){0,4}(?:(?:legislature|legislative|parliamentary) party|legislators|lawmakers|m[lp]as|mps)[^.;{PERSONS}]{0,60}(?:{CHOSE}|\bmade) {a:P}[^.;{PERSONS}]{0,12}\b(?:(?:as|its|their|the|new|legislature|party|group) )*leader\b"),
         Frame(name="committee elects", kind=FrameKind.GATHERING, pattern=r"{o:OG}[^.;{PERSONS}]{0,60}(?:{CHOSE}|\bmade) {a:P}[^.;{PERSONS}]{0,12}\b(?:(?:as|its|their|the|new|legislature|party|group) )*leader\b"),
         Frame(name="body elects", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s)?[^.;{PERSONS}]{0,80}\b(?:elected|chose|made|picked|named|re-elected|unanimously elected|anointed) {a:P}[^.;{PERSONS}]{0,20}\b(?:its|their|as|the) (?:[a-z]+ ){0,2}(?:leader|chief|head)\b"),
         Frame(name="meeting of body", kind=FrameKind.GATHERING, pattern=r"{NOUN}{NEARO}\b(?:of|by|between|with|among|for) {NEARO}{o:OG}"),
-        Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told))(?:, which|, whose [a-z]+)?{NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting|assembled|convened|conferred|deliberated|brainstormed|went into (?:a )?(?:huddle|session|conclave)|(?:is|are) (?:to meet|meeting)|got together|put their heads together|took stock)\b"),
+        Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told))(?:, which|, whose [a-z]+)?{NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sitting) down|held (?:a|an|its) {NEAR}meeting|assembled|convened|conferred|deliberated|brainstormed|went into (?:a )?(?:huddle|session|conclave)|(?:is|are) (?:to meet|meeting)|got together|put their heads together|took stock)\b(?! (?:the |each other )?(?:{O} )?(?:head-on|(?:[a-z]+ )?(?:commission|officials|governor|speaker|collector|police|voters|workers|people|villagers|farmers|families|traders|students|victims|reporters|media|press)\b|in (?:an? )?(?:[a-z-]+ ){0,2}(?:contest|fight|battle)))"),
         Frame(name="occasion had", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\bround\b)[^.;{PERSONS}]{0,40}\b(?:saw|had|featured|drew|brought together|involved)\b {NEAR}{m:G}", reach=Reach.RIGHT),
         Frame(name="numbered meeting", kind=FrameKind.GATHERING, pattern=r"{ORDINAL}[^.;{PERSONS}]{0,60}?\b(?:held|took place|happened|convened|hosted|was in|met)\b"),
         Frame(name="attended by", kind=FrameKind.PRESENCE, pattern=r"\b(?:attended|joined) (?:[a-z]+ ){0,3}by\b(?! (?:video|phone|telephone|zoom|skype|the))", reach=Reach.RIGHT),
@@ -619,6 +643,7 @@ MEETINGS = MeetingCues(
         *KEPT_ELSEWHERE,
         *OFF_FRAMES,
         *PLANNED,
+        *BODIES,
         *ROUNDS,
     ),
     boundary=r"(?:^(?:before|after|when|while|as|since|until|though|although) [^,;]{0,80},|;(?! (?:and )?(?:the )?{P})|\.(?= )| and (?=(?:will|would|has|have|is|are) |the (?:first|second|third|fourth|fifth|next) )| (?:while|whereas|but|although|though|however|because|since|when|after(?! (?:the other|another|one another)\b)|before|as (?={P} ))(?= )|, (?:where|which|saying|adding|with the)\b|:| (?:said|told|says) (?:that )?| (?:disclos|announc|declar|claim|insist|reveal|add|maintain|assert|inform|indicat|hint|suggest|convey|learn|stress|reiterat|point)(?:e|ed|es|ing|t|s|ed out)? (?:[a-z]+ ){0,4}that |\" )",
@@ -674,11 +699,12 @@ MEETINGS = MeetingCues(
     outsiders=r"\b(?:presentation ceremony|match|innings|wickets?|captaincy|dressing room|stadium|spinners?|batters?|batsm[ae]n|bowlers?|pacers?|all-rounders?|coach|selectors?|world cup|olympics?|medal|justices?|bench|advocate|solicitor general|editor|anchor|economists?|experts?|industry|industrialists?|bureaucrats?|officials|officers|stakeholders|ceos?|chief executive|billionaire|bankers?|traders|envoys?|ambassadors?|doctors|students|players|cricketers?|athletes?|startups?|investors?)\b",
     here=r"\bhere\b",
     capital=r"\b(?:in|to) the (?:national )?capital\b",
-    vague=r"\b(?:recently|(?:a )?few days ago|in the past|days ago|some time ago|earlier this (?:month|year|week)|previously|last (?:month|year|week))\b",
+    vague=r"\b(?:recently|(?:a )?few (?:days|weeks|months) ago|in the past|(?:days|weeks|months|years) (?:ago|earlier|back|before(?! {D}))|some time ago|earlier this (?:month|year|week)|previously|last (?:month|year|week))\b",
     next_day=r"(?:the )?(?:very )?(?:next|following) (?:day|morning|evening|afternoon|night)|a day later|twenty-four hours later",
     same_day=r"\b(?:the |that )(?:very )?same (?:day|morning|afternoon|evening|night)\b|\bthat (?:very )?(?:day|morning|afternoon|evening|night)\b|\b(?:later|earlier) (?:in the|that) (?:day|morning|afternoon|evening|night)\b|\bhours (?:later|after|earlier)\b",
     that_day=r"\b(?:in|during) the (?:morning|forenoon|afternoon|evening)\b|\bat (?:noon|night|midnight|dawn|dusk)\b|\b(?:over|at) (?:breakfast|lunch|dinner)\b|\b(?:later|then|thereafter|afterwards?|subsequently|meanwhile)\b|\b(?:soon|shortly|right|immediately) (?:after|before)\b|\b(?:after|before|following) (?:the|this|that|his|her|their) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|session|discussions?|deliberations|lunch|dinner|call)\b|\bfrom there\b|\bwhen (?:the [a-z]+|they|he|she|all|{G}) (?:had|were|was) (?:left|gone|done|over|finished)\b",
     days_on_end=ON_END,
+    days_listed=LISTED_DAYS,
     sitting_first=FIRST,
     sitting_last=LAST,
     sitting_nth=NTH,

@@ -7,7 +7,7 @@ from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 _MEMBERS = (
     r"(?:leaders|leadership|top brass|brass|chiefs|heads|presidents|mps|mlas|mlcs|legislators|lawmakers|"
     r"parliamentarians|(?<!prime )(?<!foreign )(?<!finance )ministers|office-bearers|functionaries|representatives|negotiators|emissaries|"
-    r"delegates|delegations?|partners|allies|constituents|managers|observers|members|teams?|"
+    r"delegates|delegations?|parties|partners|allies|constituents|managers|observers|members|teams?|"
     r"general secretaries|secretaries|spokespersons|coordinators|in-charges|candidates|executive)"
 )
 _SIDE = (

@@ -60,3 +60,8 @@ _MOVED = (
 )
 MOVED_BY = rf"\b{_MOVED}(?: (?:again|once more|yet again|once again))?,? (?:(?:by|for) )?(?:another |at least )?{{much:D}}"
 MOVED_BACK = r"^(?:advanced|brought forward|preponed|moved up)"
+# "had met him on March 15 and April 20 too"
+LISTED_DAYS = (
+    r"(?<!between )(?<!from ){D}(?:(?:,|,? (?:and|&))(?: (?:again|then|later|earlier|also|once more))?(?: on| in)? {D}){1,4}"
+    r"(?= *(?:[.,;]|$)| (?:too|also|respectively|this|last|in|at|but|over|with|to discuss|as well)\b)"
+)

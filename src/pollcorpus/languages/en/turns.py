@@ -24,15 +24,45 @@ _THEY = (
 )
 _MET = r"(?:met|held|had|huddled|called on|hosted|spoke|dined|sat|conferred|discussed|talked|chaired|presided|attended)"
 
+_OCCASION = r"(?:meetings?|meet|talks|conclave|huddle|summit|session|sitting|round|deliberations|discussions|consultations|parleys|dinner|lunch)"
+_A_DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|"
+    r"\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|next (?:week|month))"
+)
+_AHEAD = r"(?:ahead of|before|prior to|in the run-up to)"
+_THEN_MET = (
+    rf",? {_AHEAD} (?:(?:[a-z0-9.()-]+(?:'s)? ){{1,6}}?{_OCCASION}|(?:talks|discussions|consultations))\b(?:(?!\b(?:which|who|that|where)\b)[^.;,]){{0,60}}?\b{_A_DAY}|"
+    rf",? {_AHEAD} (?:the )?(?:[a-z]+day|tomorrow|next week)'s (?:[a-z0-9.()-]+ ){{0,5}}?{_OCCASION}\b"
+)
+
 # on the sentence as printed: "met X on Monday and the two will meet again on Friday", "held a
-# meeting on Monday and will call on Y on Friday"
+# meeting on Monday and will call on Y on Friday", "met X on Monday ahead of the talks on Friday"
 PARTED = (
+    rf"^(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?\b{_MET}\b(?:(?!\b{_WILL}\b)[^.;]){{2,120}}?(?={_THEN_MET})|"
     rf"\b(?:{_MET}|talks|meeting)\b[^.;]{{0,160}}?(?=(?:, and|,? but|, while|;| and) (?:{_THEY} )?{_ONWARD})|"
     rf"^(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?(?<!\bhave )(?<!\bnot )\b{_MET}\b(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?"
     rf"(?=(?:,? (?:and|but|while|whereas)|;) (?:(?!(?:and|but) )[^ ,.;]+ ){{0,5}}?{_GO_TO}\b)"
 )
+# "met X on Monday; he had met him in May too", "will meet on Thursday after their talks on May 9
+# failed", "the talks follow a meeting of the two on May 7", "on Monday, followed by one on Friday"
+_BACK = r"had (?:(?:also|last|earlier|previously|already|first|both|then) )*(?:met|held|called on|hosted|huddled|spoken|dined|seen|visited)"
+_SOME_MEETING = rf"(?:[a-z0-9.()'-]+ ){{1,6}}?{_OCCASION}\b(?:(?!\b(?:which|who|that|where)\b)[^.;,]){{0,60}}?\b(?:on )?{_A_DAY}"
+_OLD = r"(?:their|the (?:first|previous|earlier|last|second|initial)|an earlier|a previous|a first|the two parties'|the two leaders')"
+_TOLD_OF = rf"\b(?:{_MET}|meets?|sit|gather|huddle|resume|call on|hosts?|{_OCCASION})\b"
+TOLD_APART = (
+    rf"{_TOLD_OF}[^.;]{{0,200}}?;(?= (?:and |but )?(?:he|she|they|it|both|the (?:two|duo|pair)|(?:[a-z.]+ ){{1,3}}?)(?: leaders)? ?{_BACK}\b)|"
+    rf"{_TOLD_OF}[^.;]{{0,200}}?,(?= (?:and |but )?(?:they|both|the (?:two|duo|pair))(?: leaders)? {_BACK}\b)|"
+    rf"{_TOLD_OF}[^.;]{{0,80}}?\b{_A_DAY}[^.;]{{0,60}}?(?=,? (?:even )?(?:after|since) {_OLD} (?:[a-z-]+ ){{0,3}}?{_OCCASION}\b[^.;,]{{0,60}}?\b{_A_DAY})|"
+    rf"{_TOLD_OF}[^.;]{{0,80}}?\b{_A_DAY}[^.;]{{0,60}}?(?=,? (?:[a-z]+ days?|days|hours|a week) (?:before|ahead of|prior to) {_SOME_MEETING})|"
+    rf"{_TOLD_OF}[^.;]{{0,80}}?\b{_A_DAY}[^.;]{{0,60}}?(?=,? (?:(?:to|and|which|that|will|would|is|it) ){{0,3}}(?:be )?followed by (?:an?|the|another|one)\b(?![^.;]{{0,40}}\bwith\b)[^.;]{{0,90}}?\b{_A_DAY})|"
+    rf"\bfirst\b[^.;]{{0,120}}?\b{_A_DAY}[^.;]{{0,30}}?(?=,? (?:and|while|whereas|with) the (?:second|other|next)\b[^.;]{{0,60}}?\b{_A_DAY})|"
+    rf"{_OCCASION} (?:[a-z]+ )?(?:(?:was|were|is|are) (?:a |the )?(?:follow-up to|preceded by|in continuation of)|follow(?:s|ed)?|(?:comes?|came) (?:close )?(?:after|on the heels of))(?= (?:an?|the|his|her|their|[a-z']+s) [^.;]{{0,120}}?\b{_A_DAY})"
+)
 NEXT_TIME = rf"\b{_ONWARD}"
 # who goes on to somebody else is who met the first
+WHOSE_NEXT = (
+    rf"^,? ?{_AHEAD} (?=(?:(?:the|a|an|{{D}}'s) )?(?:(?!(?:his|her|their|its)\b)[a-z-]+ ){{0,3}}?(?:{{NOUN}}) with (?:{{P}}|[a-z]+ (?:[a-z]+ )?{{P}}))"
+)
 THEIR_SUBJECT = rf"^,? ?(?:and|but|while),? (?={_GO_TO} {{G}})"
 SAME_SUBJECT = rf"^,? ?(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
 
@@ -135,4 +165,31 @@ THEM_BOTH = (
     r"(?:(?<=\bon )|(?<=\bwith )|(?<=\bmet )|(?<=\bto )|(?<=\bsaw )|(?<=\bmeet )|(?<=\bhosted )|"
     r"(?<=\breceived )|(?<=\bjoined )|(?<=\binvited )|(?<=\bsummoned ))(?:both(?: of them)?|the (?:two|duo))"
     r"(?= (?:separately|individually|one|in|on|at|for|over|after|before|together|later|again|as|during|{D})(?![a-z]))"
+)
+# whose talks are told: "an earlier meeting between the two on May 3"
+_TALKS_BETWEEN = "|".join(
+    rf"(?<=\b{noun} between )"
+    for noun in "meeting meetings talks round huddle session sitting interaction conversation discussion discussions encounter".split()
+)
+BETWEEN_THEM = (
+    rf"(?:{_TALKS_BETWEEN})(?:the two(?= (?:on|in|at|had|has|was|were|is|will|held|since|this|last|earlier|over|that|which|came|comes|"
+    r"took|ended|lasted|went|here|after|before|within|{D})(?![a-z]))|them(?![a-z]))"
+)
+# "their last meeting, on May 3, was inconclusive", and not "it was their second meeting in a week"
+_THEIR = r"(?:their|the (?:two|duo|pair)'s|the two (?:leaders|parties)') "
+_NAMED_SO = r"(?:meeting|talks|huddle|round|sitting|session|interaction|discussion|conversation)"
+THEIR_TALKS = (
+    rf"(?:(?<=^)|(?<=^and )|(?<=^but )|(?<=\bsince )|(?<=\bafter )|(?<=\bduring )|(?<=\bat )|(?<=\bin )|(?<=[,;] )){_THEIR}"
+    r"(?=(?:first|second|third|fourth|last|previous|earlier|next|latest|most recent|maiden|initial) "
+    rf"(?:[a-z-]+ ){{0,2}}?{_NAMED_SO}(?! (?:this|in (?:a|two|three|as many|under|less))\b))|"
+    rf"(?:(?<=^after )|(?<=^since )){_THEIR}(?=(?:[a-z-]+ ){{0,2}}?{_NAMED_SO}\b)"
+)
+# before what is still to come: "ahead of his meeting with X on Thursday", "ahead of Thursday's talks"
+_NEXT_OCCASION = (
+    r"(?:(?:(?:the|a|an|his|her|their|its|{P}'s|{O}(?:'s)?) )(?:(?:[a-z-]+|{O}(?:'s)?) ){0,4}?(?:{NOUN})|(?:talks|discussions|consultations)\b)"
+)
+AHEAD_OF = (
+    r"\b(?:ahead of|before|prior to|in the run-up to|in preparation for|to prepare for) "
+    rf"(?:{_NEXT_OCCASION}[^.;,{{DATES}}]{{0,60}}?,? {{D}}|(?:the )?{{D}}'s {_NEXT_OCCASION})|"
+    r"^,? ?(?:(?:to|and|which|that|will|would|is|it) ){0,3}(?:be )?followed by [^.;{PERSONS}{DATES}]{0,80}{D}"
 )

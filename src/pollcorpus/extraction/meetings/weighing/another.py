@@ -33,6 +33,7 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _met_elsewhere(segment, thread)
         or is_of_another_body(segment, thread)
         or _sits_another_day(segment, thread)
+        or _has_own_day(segment, thread)
     ):
         return True
     if is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head:
@@ -59,11 +60,23 @@ def _other_talk(segment: Segment, thread: Thread) -> bool:
     return bool(mine and theirs and not mine & theirs)
 
 
+def _is_cut(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence has been cut between what tells of a thread and a segment."""
+    return thread.last.scene.view.sentence.stop == segment.scene.view.sentence.start
+
+
+def _has_own_day(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence has been cut before what has another day than the thread."""
+    mine, theirs = segment.scene.near_days, thread.days
+    if not (mine and theirs and _is_cut(segment, thread)):
+        return False
+    return not _may_be_same_day(segment, thread)
+
+
 def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence goes on with whom one met who stayed away from what it told first."""
     away = thread.absent - thread.present
-    goes_on = thread.last.scene.view.sentence.stop == segment.scene.view.sentence.start
-    return goes_on and segment.pair is not None and bool(segment.pair & away)
+    return _is_cut(segment, thread) and segment.pair is not None and bool(segment.pair & away)
 
 
 def _is_onward_talk(segment: Segment, thread: Thread) -> bool:

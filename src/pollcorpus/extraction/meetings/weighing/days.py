@@ -27,6 +27,7 @@ from pollcorpus.models import DateKind, DateMention, MeetingStatus, PartialDate
 _BEFORE, _AFTER = 4, 1
 # what gives a day, that which says most of it first
 _ORDER = "in0 in1 in2 ruled before1 after before2 before3 before4 last report".split()
+_TOLD = ("in", "ruled")
 _REPORT = "of the report's day"
 _PAST = frozenset({"day before", "week before", "past"})
 _WIDE = 7
@@ -121,7 +122,10 @@ class Days:
 def days_near(page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen) -> Days:
     """Return the days that may be the occasion's."""
     found: dict[PartialDate, list[Support]] = {}
+    vague = all(s.scene.patterns.vague.search(s.scene.view.text) for s in thread.segments)
     for support in _supports(page, thread, status, chosen):
+        if vague and support.side not in _TOLD:
+            continue  # "weeks earlier, X had met Y"
         if _may_be(support, status, page.today) and not _is_over(page, thread, support):
             found.setdefault(support.dated.date, []).append(support)
     every = [
@@ -205,10 +209,10 @@ def _may_be(support: Support, status: MeetingStatus, today: PartialDate | None) 
     return not (date.earliest and today.latest and date.earliest > today.latest)
 
 
-def is_to_come(dates: list[Dated], today: PartialDate | None) -> bool:
-    """Tell whether a day chosen lies ahead of the report."""
-    days = (dated.date for dated in dates)
-    return any(not day.yearless and relation(day, today) == "future" for day in days)
+def lies(dates: list[Dated], today: PartialDate | None) -> set[str]:
+    """How the days chosen lie to that of the report: behind it, ahead of it or neither."""
+    known = [relation(dated.date, today) for dated in dates if not dated.date.yearless]
+    return {"behind" if when in _PAST else "ahead" if when == "future" else "" for when in known}
 
 
 def _is_over(page: Page, thread: Thread, support: Support) -> bool:

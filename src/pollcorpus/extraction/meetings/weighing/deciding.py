@@ -14,8 +14,13 @@ from pollcorpus.extraction.meetings.weighing.bodies import bodies_met_before, bo
 from pollcorpus.extraction.meetings.weighing.cities import city_of
 from pollcorpus.extraction.meetings.weighing.company import meeting_before, seat, sits_in
 from pollcorpus.extraction.meetings.weighing.confirming import RULED, Whole, occasion_traits
-from pollcorpus.extraction.meetings.weighing.days import Chosen, Days, days_near, is_to_come
+from pollcorpus.extraction.meetings.weighing.days import (
+    Chosen,
+    Days,
+    days_near,
+)
 from pollcorpus.extraction.meetings.weighing.fate import (
+    by_its_day,
     called_off,
     held,
     is_ahead,
@@ -30,6 +35,7 @@ from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.pointing import place_meant
 from pollcorpus.extraction.meetings.weighing.politics import is_political
 from pollcorpus.extraction.meetings.weighing.reading import Reading
+from pollcorpus.extraction.meetings.weighing.repeats import with_repeats
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.seeming import (
     came_nearby,
@@ -74,7 +80,7 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     wholes = decider.wholes() if decider.may_hold() else []
     made = [(whole, decider.occasion(whole)) for whole in wholes if decider.holds(whole)]
     some = ((w, occasion) for w, occasion in made if w.ruled or _is_anybodys(w, occasion))
-    return [occasion for whole, occasion in some if is_political(whole, occasion)]
+    return [one for pair in some if is_political(*pair) for one in with_repeats(*pair)]
 
 
 def _is_anybodys(whole: Whole, occasion: Occasion) -> bool:
@@ -211,7 +217,7 @@ class Decider:
             status=status,
             tellings=list({id(telling): telling for telling in tellings}.values()),
             sentences=list(dict.fromkeys(s.scene.view.sentence for s in thread.segments)),
-            phone=_by_phone(thread),
+            phone=thread.by_phone,
             ordinal=next((o.ordinal for o in ruled if o.ordinal), None),
         )
         self._people(made, whole)
@@ -243,7 +249,7 @@ class Decider:
         # nobody missed what has been put off for their sake
         excused = {a for s in whole.thread.segments for a in s.scene.excused}
         if any(s.scene.view.moved for s in whole.thread.segments):  # "as X was held up elsewhere"
-            excused |= _talkers(whole.thread)
+            excused |= whole.thread.talkers
         there |= absent & excused
         absent -= excused | came_nearby(whole, self.readings) | unconcerned(whole)
         for segment, reading in zip(whole.thread.segments, whole.told, strict=True):
@@ -303,8 +309,7 @@ class Decider:
         days = days_near(self.page, thread, made.status, self.chosen)
         moved = moved_to(thread) if made.status is MeetingStatus.PLANNED else None
         made.dates = [moved] if moved is not None else self._likely_day(days)
-        if made.status is MeetingStatus.HELD and is_to_come(made.dates, self.page.today):
-            made.status = MeetingStatus.PLANNED
+        made.status = by_its_day(made, thread, self.page.today)
         self.chosen.add(made.dates[0] if made.dates else None)
         made.moved, made.former = moved_from(thread, made)
 
@@ -382,18 +387,3 @@ def _skips(segment: Segment) -> bool:
     """Tell whether by clear words somebody gives the occasion of another a miss."""
     skipped = segment.scene.skipped
     return bool(skipped.hosts & segment.present and skipped.absent & segment.absent)
-
-
-def _talkers(thread: Thread) -> set[ActorRef]:
-    """The two who by construction were to talk to each other, if it is two."""
-    tellings = [t for segment in thread.segments for t in segment.scene.tellings]
-    sides = {a for t in tellings if t.kind is FrameKind.TALK for a in t.people}
-    return sides if len(sides) == _TWO else set()
-
-
-def _by_phone(thread: Thread) -> bool:
-    """Tell whether constructions have at least half of it by telephone."""
-    tellings = [
-        t for s in thread.segments for t in ([s.telling] if s.telling else s.scene.tellings)
-    ]
-    return bool(tellings) and sum(t.phone for t in tellings) * _TWO >= len(tellings)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.meetings.come_about import came_before
+from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.weighing.days import lies
 from pollcorpus.extraction.meetings.weighing.scene import Scene, kinds_of
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
-from pollcorpus.models import MeetingStatus, SegmentKind
+from pollcorpus.models import MeetingStatus, PartialDate, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
@@ -78,7 +80,21 @@ def is_missed(thread: Thread) -> bool:
     )
 
 
+def by_its_day(made: Occasion, thread: Thread, today: PartialDate | None) -> MeetingStatus:
+    """What becomes of an occasion, once its day is chosen: what is to come has not been held.
+
+    What lies behind has, where constructions have it so, and only others are planned beside it.
+    """
+    when = lies(made.dates, today)
+    if made.status is MeetingStatus.HELD and "ahead" in when:
+        return MeetingStatus.PLANNED
+    told = {ruled.occasion.status for segment in thread.segments for ruled in segment.ruled}
+    over = made.status is MeetingStatus.PLANNED and "behind" in when
+    return MeetingStatus.HELD if over and told == {MeetingStatus.HELD} else made.status
+
+
 def without_history(thread: Thread) -> list[Segment]:
     """What tells of an occasion, without what only tells that it had been put off before."""
     first, *others = thread.segments
-    return [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
+    kept = [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
+    return kept if any(segment.ruled for segment in kept) else thread.segments

@@ -67,8 +67,9 @@ def _tells(
 
 
 def _of_change(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
-    """Where persons stand who announce that a body's meeting is off, or for whose sake it is."""
+    """Where persons stand who announce a body's meeting, or that it is off, or who are why."""
     if not (is_off(view, patterns) or view.moved):
+        yield from _of_plan(view, patterns, tellings)
         return
     text, named = view.text, set[ActorRef]()
     if not any(telling.organisations for telling in tellings):
@@ -84,6 +85,16 @@ def _of_change(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> I
         if not own & named and (at in causes or _announces(text, patterns, at, after)):
             yield at
         named |= own
+
+
+def _of_plan(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
+    """Where persons stand who announce what bodies plan, of which nobody else is named."""
+    text, bodies = view.text, [t for t in tellings if t.organisations or t.ahead]
+    if not bodies or any(t.people or t.absent for t in tellings):
+        return
+    if any(patterns.planned.search(text, t.start) or t.ahead for t in bodies):
+        found = ANY_PERSON.finditer(text)
+        yield from (m.start() for m in found if _announces(text, patterns, *m.span()))
 
 
 def _announces(text: str, patterns: Patterns, at: int, after: int) -> bool:

@@ -150,6 +150,20 @@ class Thread:
         return pair is not None and bool(self.pairs) and not pair <= self.present
 
     @property
+    def talkers(self) -> set[ActorRef]:
+        """The two who by construction were to talk to each other, if it is two."""
+        tellings = [t for segment in self.segments for t in segment.scene.tellings]
+        sides = {a for t in tellings if t.kind is FrameKind.TALK for a in t.people}
+        return sides if len(sides) == _TWO else set()
+
+    @property
+    def by_phone(self) -> bool:
+        """True if constructions have at least half of it by telephone."""
+        parts = ([s.telling] if s.telling else s.scene.tellings for s in self.segments)
+        tellings = [telling for part in parts for telling in part]
+        return bool(tellings) and sum(t.phone for t in tellings) * _TWO >= len(tellings)
+
+    @property
     def last(self) -> Segment:
         """The segment that told of it last."""
         return self.segments[-1]

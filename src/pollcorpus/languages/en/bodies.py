@@ -1,0 +1,72 @@
+"""Constructions that tell, in English, of what parties and other bodies hold with each other."""
+
+from __future__ import annotations
+
+from pollcorpus.plugins.meeting_cues import Frame, FrameKind
+
+_TALKS = r"(?:meetings?|talks|huddle|discussions?|deliberations|consultations|parleys|negotiations|confabulations|round|sitting)"
+_OF_TALKS = r"(?:talks|negotiations|discussions|parleys|consultations|deliberations|dialogue|seat-sharing)"
+_WILL = (
+    r"(?:will|would|shall|to|(?:is|are|was|were) (?:to|likely to|set to|scheduled to|expected to|due to|slated to))"
+    r"(?: also| now| again| soon| then| next| first)?"
+)
+_MEETS = (
+    rf"(?:met|meets?|(?:is|are|was|were|be) meeting|called on|sat (?:down )?(?:with|across)|conferred with|huddled with|"
+    rf"{_WILL} (?:meet|call on|sit (?:down )?with|confer with|huddle with))"
+)
+_SOME = r"(?:the|its|their|all|top|senior|state|local|ally|allies|partner|partners|alliance|estranged|former|ruling|rival|leaders|leadership|representatives|negotiators|office-bearers|of|from|a|delegation|team|smaller)"
+_MEMBERS = (
+    r"(?:leaders|leadership|brass|delegation|team|panel|committee|negotiators|representatives|mps|mlas|legislators|lawmakers|"
+    r"functionaries|emissaries|office-bearers|members|unit)"
+)
+# "met the BJP's X" names who was met, "met the Congress in 40 seats" tells of a contest
+_NO_BODY = (
+    r"(?!(?:'s|-)? ?(?:[a-z'-]+ ){0,4}[{PERSONS}]|-| (?:head-on|in (?:an? )?(?:[a-z-]+ ){0,2}(?:contest|fight|battle|finals?|match|clash)|halfway|demands?|deadline|"
+    r"in (?:[a-z0-9]+ )?(?:seats|constituencies)|'s (?:demands?|challenge|offer|conditions?)))"
+)
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|next|last|final|previous|earlier|fresh|opening|initial|preliminary|follow-up)"
+
+BODIES = (
+    Frame(
+        name="body meets body",
+        kind=FrameKind.TALK,
+        pattern=(
+            rf"{{a:OG}}(?:'s)?(?: (?:[a-z-]+ ){{0,2}}{_MEMBERS})?(?: (?:on|in|late|early|also|again|later|then|{{D}}|{{L}})){{0,4}}"
+            rf"(?:,? (?:said|says) (?:on {{D}} )?(?:that )?(?:it|they))? {_MEETS}(?: {_SOME}){{0,4}} {{b:OG}}{_NO_BODY}"
+        ),
+    ),
+    Frame(
+        name="talks of two bodies",
+        kind=FrameKind.TALK,
+        pattern=r"{a:O}(?:-|–|/| - ){b:O} (?:[a-z-]+ ){0,2}{NOUN}(?=[^.;{PERSONS}]{0,80}{D})",
+    ),
+    Frame(
+        name="bodies at their meeting",
+        kind=FrameKind.TALK,
+        pattern=(
+            rf"(?P<a>{{O}}(?:{{SEP}}{{O}}){{1,5}})(?!'s|-)[^.;{{PERSONS}}]{{0,90}}?\b(?:at|in|during|after|following) "
+            rf"(?:an?|their|the) (?:(?!(?:its|his|her)\b)[a-z-]+ ){{0,3}}?{_TALKS}(?: (?:held|here))?(?= (?:on |in {{L}} on |in {{L}} |late )?{{D}})"
+        ),
+    ),
+    Frame(
+        name="of a series",
+        kind=FrameKind.GATHERING,
+        follows=True,
+        pattern=(
+            rf"(?:^|[,;] |\b(?:and|but|while|though|as|after) )(?:(?:an?|the|one|another) (?:two |three )?{_NTH}(?: and final| two| three)? (?:rounds?|meetings?|sittings?)"
+            rf"(?: of (?:[a-z-]+ ){{0,2}}{_OF_TALKS})?(?! (?:of|between|with|by|in (?:an?|{{D}}))\b)|"
+            r"the (?:first|second|third|previous one|earlier one|last one|other|others) (?:(?:was|were|had been|is|are|will be|took|takes)\b|(?=(?:on|in|at) )))"
+            r"(?:(?!\b(?:since|until|till|ahead|before|poll|polling|voting|counting|vote)\b)[^.;{PERSONS}{DATES}]){0,60}{D}"
+        ),
+    ),
+)
+# talks that go on, and are no occasion by themselves
+ONGOING = (
+    rf"\b(?:is|are|was|were|be|been|being|remains?|remained) (?:(?:also|still|already|now|currently|reportedly|again|both|locked|engaged|involved|busy) )*"
+    rf"(?:in|holding|having|engaged in|conducting|continuing|pursuing) (?:(?!(?:a|an|the)\b)[a-z-]+ ){{0,3}}{_OF_TALKS}\b|"
+    rf"\b{_OF_TALKS} (?:[^.;{{DATES}}]{{0,40}} )?(?:is|are|were|was|have been|remain|remained) (?:still |now |also |currently |well )*(?:on|under ?way|in progress|going on|ongoing|continuing|at an? [a-z]+ stage|stuck|deadlocked)\b|"
+    rf"\bcontinu(?:e|es|ed|ing) (?:[a-z-]+ ){{0,2}}{_OF_TALKS}\b"
+)
+# the two that the sentence before has named
+_DO = r"(?:will|would|are|were|have|had|met|held|hold|meet|sat|also|last|agreed|failed|could|did)"
+THE_PARTIES = rf"\bthe (?:parties|allies|partners|sides)(?= {_DO}\b)|(?:^|(?<=^but )|(?<=^and ))they(?= {_DO}\b)"
