@@ -185,3 +185,61 @@ def test_who_sits_in_a_meeting_is_not_on_the_telephone() -> None:
 def test_one_is_met_in_the_day_and_another_in_the_evening() -> None:
     told = companies("राहुल गांधी ने दिन में शरद पवार और शाम को नीतीश कुमार से मुलाकात की।")
     assert told == [{RAHUL, PAWAR}, {RAHUL, NITISH}]
+
+
+def test_what_is_now_to_come_is_not_what_has_been() -> None:
+    told = _days(
+        "कांग्रेस की प्रदेश चुनाव समिति की बैठक 9 जून को हुई थी। इसमें गोविंद सिंह डोटासरा, अशोक गहलोत और सचिन पायलट "
+        "मौजूद थे। अब स्क्रीनिंग कमेटी की बैठक 16 जून को दिल्ली में होगी। इसकी अध्यक्षता गौरव गोगोई करेंगे।"
+    )
+    assert {day: present(m) for day, m in told.items()} == {
+        "2023-06-09": {"Govind Singh Dotasra", "Ashok Gehlot", "Sachin Pilot"},
+        "2023-06-16": {"Gaurav Gogoi"},
+    }
+
+
+def test_who_holds_a_meeting_of_his_own_or_leads_a_camp_is_not_at_it() -> None:
+    (meeting,) = meetings(
+        "भूपेंद्र सिंह हुड्डा के आवास पर सोमवार को कांग्रेस विधायकों की बैठक हुई जिसमें 31 विधायक पहुंचे। कुमारी सैलजा "
+        "गुट के विधायक नहीं आए। किरण चौधरी ने अलग बैठक की।"
+    )
+    assert (present(meeting), absent(meeting)) == ({"Bhupinder Singh Hooda"}, set())
+
+
+def test_what_is_talked_over_every_day_is_no_meeting() -> None:
+    assert not meetings("मुकेश सहनी ने कहा कि उनकी तेजस्वी यादव से रोज बात होती है।")
+
+
+CAME = "एनडीए की बैठक सोमवार को पटना में हुई। बैठक में सम्राट चौधरी, विजय सिन्हा और संजय झा शामिल हुए। "
+THERE = {"Samrat Choudhary", "Vijay Kumar Sinha", "Sanjay Jha"}
+CHIRAG, ARUN = "Chirag Paswan", "Arun Bharti"
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "away"),
+    [
+        ("बैठक से चिराग पासवान के नदारद रहने पर विपक्ष ने तंज कसा।", set(), {CHIRAG}),
+        (
+            "चिराग पासवान से जब पूछा गया कि वे बैठक में क्यों नहीं आए तो उन्होंने कहा कि वे व्यस्त थे।",
+            set(),
+            {CHIRAG},
+        ),
+        ("चिराग पासवान ने अरुण भारती को अपने प्रतिनिधि के रूप में भेजा।", {ARUN}, {CHIRAG}),
+        (
+            "चिराग पासवान ने अरुण भारती को पार्टी के प्रतिनिधि के तौर पर बैठक में भेजा।",
+            {ARUN},
+            {CHIRAG},
+        ),
+        ("चिराग पासवान ने तबीयत ठीक न होने की बात कहकर बैठक से किनारा कर लिया।", set(), {CHIRAG}),
+        ("चिराग पासवान की पार्टी का कोई प्रतिनिधि बैठक में नहीं आया।", set(), set()),
+        ("चिराग पासवान ने बैठक से पहले ही पटना छोड़ दिया।", set(), set()),
+        ("चिराग पासवान ने आखिरी समय पर अपना दौरा रद्द कर दिया।", set(), set()),
+    ],
+)
+def test_who_sends_another_declines_or_is_elsewhere_is_not_there(
+    text: str, more: set[str], away: set[str]
+) -> None:
+    (meeting,) = meetings(CAME + text)
+    assert present(meeting) == THERE | more
+    assert absent(meeting) == away
+    assert meeting.status.value.value == "held"

@@ -137,7 +137,16 @@ class Referents(Described):
         first = self.topic.subject if opens else None
         talk = [*([first] if first else []), *self.topic.holders]
         talk.sort(key=lambda a: a.kind is not ActorKind.PARTY)
+        others = self._contrasted(at, named)
+        talk = [actor for actor in talk if actor not in others]
         return speaker or next(iter(talk), None)
+
+    def _contrasted(self, at: int, named: list[PartyToken]) -> set[ActorRef]:
+        """Of whom a later clause tells something else: "the party wants six, but the BJP ..."."""
+        doing = (PartyRole.HOLDER, PartyRole.ACTOR)
+        later = (p for p in named if p.span.start > at and p.role in doing and not p.pronoun)
+        boundary, text = self.cues.boundary, self.document.text
+        return {p.actor for p in later if boundary.search(text, at, p.span.start)}
 
     def _points_ahead(self, at: int, sentence: Sentence, named: int) -> bool:
         """Tell whether a pronoun at a sentence's head may mean whom the sentence names later.
@@ -149,6 +158,8 @@ class Referents(Described):
             text, at + len(words_of(text, at)), named
         ):
             return True  # "Unhappy with the 11 seats announced for it, the Congress ..."
+        if self.cues.boundary.search(text, at, named):
+            return False  # "the party wants six, but the BJP ..."
         owns = self.cues.words["possessive"].match(text, at) is not None
         onward = (
             at > sentence.start and "," in text[at:named]

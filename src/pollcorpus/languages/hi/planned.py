@@ -23,8 +23,7 @@ _BODY = (
     r"कोर ग्रुप|संसदीय बोर्ड|संसदीय दल|पोलित ब्यूरो|पोलितब्यूरो|(?:राष्ट्रीय |प्रदेश |राज्य )?कार्यकारिणी|कार्यसमिति|विधायक दल|विधानमंडल दल|विधायक मंडल|राष्ट्रीय परिषद)"
 )
 _WHO = rf"(?:{_SIDE}(?: (?:के|की|का))?(?: [^ .।,;{{PERSONS}}]+){{0,3}} {_MEMBERS}|{_PARTIES}|{_BODY})"
-# what is told after one of these words is another's
-_GAP = r"(?:(?! (?:जबकि|वहीं|लेकिन|मगर) )[^.।;:?!\"{PERSONS}])"
+_GAP = r"[^.।;:?!\"{PERSONS}]"
 _TOLD = FrameKind.GATHERING
 
 PLANNED_WORDS = (

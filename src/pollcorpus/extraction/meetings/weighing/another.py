@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.telling import OF_SERIES, Telling
-from pollcorpus.extraction.meetings.weighing.fate import called_off
+from pollcorpus.extraction.meetings.weighing.fate import called_off, held
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import is_next, only_adds
 from pollcorpus.models import ActorKind, ActorRef, MeetingStatus, PartialDate
@@ -34,6 +34,8 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or is_of_another_body(segment, thread)
         or _sits_another_day(segment, thread)
         or _has_own_day(segment, thread)
+        or _is_still_to_come(segment, thread)
+        or _is_apart(segment, thread)
     ):
         return True
     if is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head:
@@ -141,6 +143,12 @@ def _is_of_the_series(segment: Segment, thread: Thread) -> bool:
     return not _may_be_same_day(segment, thread)
 
 
+def _is_apart(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody who was not there holds "a meeting of his own"."""
+    own = [t for t in segment.scene.tellings if t.another and t.people.keys() & segment.present]
+    return bool(own) and not segment.present & thread.present
+
+
 def _sits_another_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether a committee sits on a day of its own, and none that sat on another."""
     mine, theirs = _sitting([segment]), _sitting(thread.segments)
@@ -148,6 +156,14 @@ def _sits_another_day(segment: Segment, thread: Thread) -> bool:
         return False
     days = segment.scene.near_days
     return bool(days and thread.days) and not _may_be_same_day(segment, thread)
+
+
+def _is_still_to_come(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a day is set for a meeting, where that told of before has taken place."""
+    told = [t for t in segment.scene.tellings if t.ahead and not t.definite]
+    if not told or not segment.scene.near_days or not thread.days:
+        return False
+    return any(map(held, thread.segments)) and not _may_be_same_day(segment, thread)
 
 
 def _sitting(segments: Iterable[Segment]) -> set[ActorRef]:

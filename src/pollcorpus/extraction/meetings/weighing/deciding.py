@@ -350,11 +350,11 @@ def _goes_on(scene: Scene, threads: Threads) -> bool:
     """Tell whether a sentence says that what was told just before is put off, or called off."""
     if not _is_near(scene, threads):
         return False
-    if scene.view.moved:
-        return True
     plan = threads.recent[0].segments
-    planned = any("planned" in s.scene.cues_found for s in plan) and not any(map(held, plan))
-    return planned and says_off(scene)
+    if any(map(held, plan)):
+        return False
+    planned = any("planned" in s.scene.cues_found for s in plan)
+    return scene.view.moved is not None or (planned and says_off(scene))
 
 
 def _overrule(reading: Reading) -> None:
