@@ -87,6 +87,14 @@ def test_large_shares_beside_a_house_shared_out_are_a_rivals(text: str) -> None:
     assert len(plans.over_booked()) == 0
 
 
+def test_rivals_shares_in_one_sentence_are_no_sharing() -> None:
+    text = (
+        "In Bihar the BJP will contest 17 seats, the JD(U) 16 and the LJP (Ram Vilas) five, while "
+        "the RJD will contest 26 and the Congress nine."
+    )
+    assert not list(corpus_of(("2024-03-20", text)).seat_plans.sharings())
+
+
 def test_a_number_above_the_house_is_over_booked_by_itself() -> None:
     plans = corpus_of(("2024-01-02", "The BJP wants 50 Lok Sabha seats in Bihar.")).seat_plans
     (plan,) = plans.over_booked()

@@ -35,7 +35,8 @@ class SeatSharing:
 
     Partners are the parties whose shares a report tells in one breath: in one
     sentence or in lines of one list. Of two sentences that share out the house
-    once each, every one is a sharing of its own: they tell of rival alliances.
+    once each, every one is a sharing of its own: they tell of rival alliances. Where
+    one sentence has the shares of rivals, which together are far above the house, there is none.
     Candidates that a party has named so far, or seats of a region, are no share.
     `plans` are those that are settled, or else offered; what is only wanted is
     no share. `house` is the number of seats of the territory, None where the
@@ -128,8 +129,17 @@ def _partners(plans: Sequence[SeatPlan]) -> Iterator[list[SeatPlan]]:
         groups = [g for g in groups if g not in same] + [bargain.union(*same)]
     for group in groups:
         partners = _settled([plans[at] for at in sorted(group)])
-        if len(partners) >= _PARTNERS:
+        if len(partners) >= _PARTNERS and not _of_two_deals(partners):
             yield partners
+
+
+def _of_two_deals(partners: Sequence[SeatPlan]) -> bool:
+    """Tell whether the shares are so far above the house that they must be rivals' together."""
+    house = partners[0].house
+    if house is None or len(partners) < 2 * _PARTNERS:
+        return False
+    given = sum(plan.seats.at_least or 0 for plan in partners)
+    return (given - house) * _REST >= house
 
 
 def _bargains(plans: Sequence[SeatPlan]) -> Iterator[frozenset[int]]:
