@@ -247,3 +247,27 @@ def test_a_hindi_short_name_is_the_person_introduced(
     read: Read, text: str, word: str, ident: str
 ) -> None:
     assert who(read(text), word)[-1:] == [f"person:{ident}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        (
+            "Vaiko met leaders of the DMK. Durai Vaiko will contest. Vaiko thanked them.",
+            ["person:vaiko", "person:vaiko"],
+        ),
+        ("Durai Vaiko met leaders of the DMK. Vaiko thanked them.", [None]),
+        ("वाइको ने द्रमुक के नेताओं से मुलाकात की। दुरई वाइको चुनाव लड़ेंगे।", ["person:vaiko"]),
+    ],
+)
+def test_a_whole_name_is_not_taken_for_the_end_of_anothers(
+    read: Read, text: str, ids: list[str | None]
+) -> None:
+    assert who(read(text), "Vaiko" if text.isascii() else "वाइको") == ids
+
+
+def test_the_best_known_is_meant_before_a_relative_is_introduced(read: Read) -> None:
+    names = read("Stalin met Congress leaders. His son Udhayanidhi Stalin of the DMK came too.")
+    assert who(names, "Stalin")[0] == "person:mk-stalin"
+    names = read("Udhayanidhi Stalin of the DMK met Congress leaders. Stalin spoke last.")
+    assert who(names, "Stalin") == ["person:udhayanidhi-stalin"]

@@ -27,6 +27,7 @@ from pollcorpus.extraction.names.cues import (
     TITLE,
     cues,
 )
+from pollcorpus.extraction.names.elders import Elder, of_one_word
 from pollcorpus.extraction.names.people import Somebody, famous
 from pollcorpus.extraction.names.scene import REFERENCES, Scene, Sighting, Zone
 from pollcorpus.gazetteer import Gazetteer, Person
@@ -295,7 +296,8 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Ca
     actor = None
     rule = "short name"
     if len(fit) == 1:
-        actor = fit[0].actor
+        elder = _elder(scene, zone, at, fit[0], called)
+        actor = elder.actor if elder else fit[0].actor
     elif not mine:
         person = famous(scene.known).get(words.text[at])
         if person is None:
@@ -310,6 +312,22 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Ca
         actor, rule = person.ref, "known by one name"
     scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))
     zone.take(at, at + 1)
+
+
+def _elder(scene: Scene, zone: Zone, at: int, junior: Somebody, called: _Called) -> Elder | None:
+    """Find whether a word is how somebody else is called than the one whose name ends with it."""
+    words, word = zone.words, zone.words.text[at]
+    whole = of_one_word(scene.known).get(word)
+    person = whole or famous(scene.known).get(word)
+    if person is None or junior.person is None or person.id == junior.person.id:
+        return None
+    here = words.start[at]
+    if whole:
+        told = any(s.actor == whole.ref and s.start < here for s in scene.sightings)
+        sure = told or here < junior.start or title_before(zone, at) & (PUBLIC | HONORIFIC)
+        return Elder(whole.ref if sure else None)
+    sooner = here < junior.start and words.kind is not SegmentKind.HEADLINE
+    return Elder(person.ref) if sooner and _meant(scene, zone, at, person, called) else None
 
 
 def _ends_with(somebody: Somebody, word: str) -> bool:
