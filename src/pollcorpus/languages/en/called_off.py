@@ -63,7 +63,7 @@ _MEDIA_SAY_MET = rf"(?!(?:[a-z]+ ){{0,2}}?{_REPORTS} (?:in|on|by|from|at) [^.;,{
 _TURNS_DOWN = rf"(?:{_DENIES}|(?:turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|(?:ruled|rules|ruling) out|brushed (?:aside|off)|laughed off|junked|trashed))"
 # what is denied, and is no meeting
 _ELSE_DENIED = (
-    rf"(\b{_TURNS_DOWN} {_ANAPHORIC}{_MEDIA_SAY_MET}(?:(?!{_GOES_ON}|{_OF_TALK})[^.;,]){{3,90}})(?=[,.;]|$| (?:after|when|while|during|before|since|following|in|at|and)\b)|"
+    rf"(\b{_TURNS_DOWN} (?!by\b){_ANAPHORIC}{_MEDIA_SAY_MET}(?:(?!{_GOES_ON}|{_OF_TALK})[^.;,]){{3,90}})(?=[,.;]|$| (?:after|when|while|during|before|since|following|in|at|and)\b)|"
     rf"(\b{_DENIES} that (?:the|their|his|her) (?:[a-z]+ )?{{NOUN}} (?:had|has|was|is|were) (?:anything|about|related|linked|connected|political|aimed|meant|over|on)\b)|"
     rf"(\b{_REPORTS} (?:of|about|on|over) (?:(?!{_OF_TALK})[^.;,]){{2,60}}, which (?:[a-z]+ ){{1,3}}?{_DENIES}\b)"
 )

@@ -69,7 +69,15 @@ _OCCASION = (
     r"ceremony|programme|festival|puja|match|screening|premiere|exhibition|stage|dais|podium|platform|front row|"
     r"lok sabha|rajya sabha|house|assembly|parliament|gallery|procession|parade)"
 )
+# greetings on the way are none either
+_GREETED = (
+    r"(?:exchang\w+ (?:[a-z]+ )?(?:greetings|pleasantries|smiles|niceties)|(?:came|come|ran|run|bump\w*) (?:face to face|across each other|into (?:each other|{P}))|greeted (?:each other|{P})|"
+    r"(?:received|welcomed|greeted|saw off|seen off|seeing off) (?:[a-z-]+ |{O}(?:'s)? |{L}(?:'s)? ){0,5}{P}(?: on (?:his|her|their) arrival)?|(?:was|were) (?:received|welcomed|greeted|seen off)\b|shook hands|waved)"
+)
+_ON_THE_WAY = r"(?:airport|aerodrome|airstrip|helipad|tarmac|railway station|runway|lounge|flight|plane|aircraft|train)"
 BY_CHANCE = (
+    rf"\b(?:{_GREETED}\b[^.;]{{0,60}}?\b{_ON_THE_WAY}|{_ON_THE_WAY}\b[^.;]{{0,60}}?\b{_GREETED}|seated (?:next to|beside|alongside|near) (?:each other|one another|{{P}})\b[^.;]{{0,40}}?\b{_OCCASION})\b"
+    r"(?![^.;]{0,120}\b(?:meet|met|talk|discuss|spoke|speak|convers|conferr|meeting|negotiat|parley|deliberat|huddl|closeted))|"
     rf"\b{_SIDE_BY_SIDE}\b[^.;]{{0,50}}?\b{_OCCASION}\b"
     r"(?![^.;]{0,120}\b(?:meet|met|see\b|talk|discuss|spoke|speak|convers|conferr|meeting|negotiat|parley|deliberat|exchang|"
     r"words?\b|chat|huddl|closeted))"

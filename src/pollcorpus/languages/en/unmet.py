@@ -111,7 +111,7 @@ ONLOOKER = (
 # what stands on both sides of one who tells at the end what others did
 TELLER_BEFORE = r"(?<!^)[,\"] (?:(?:{O}|{L}|[a-z'-]+)(?:'s)?[ -]){0,5}$"
 TELLER_AFTER = (
-    r" (?:(?:has|had|also|later) )?(?:said|says|told (?:reporters|the media|the press|newspersons|mediapersons|newsmen|journalists|{O}|[a-z ]{3,30}|news agency [a-z]+)|claimed|alleged|asserted|stated|maintained|insisted|noted|pointed out|(?:was|were) (?:told|informed)|announced|confirmed|tweeted|disclosed|revealed|informed|posted|added|recalled|wrote)"
+    r" (?:(?:has|had|also|later) )?(?:said|says|told (?:reporters|the media|the press|newspersons|mediapersons|newsmen|journalists|{O}|[a-z ]{3,30}|news agency [a-z]+)|claimed|alleged|charged|asserted|stated|maintained|insisted|quipped|remarked|retorted|complained|argued|noted|pointed out|(?:was|were) (?:told|informed)|announced|confirmed|tweeted|disclosed|revealed|informed|posted|added|recalled|wrote)"
     r"(?: (?:here|later|today|earlier|on x|on twitter|on {D}|{D}|in {L}))*\.?$"
 )
 # what follows the name of one who begins a sentence by telling what is off

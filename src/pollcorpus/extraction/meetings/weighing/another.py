@@ -36,6 +36,8 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _has_own_day(segment, thread)
         or _is_still_to_come(segment, thread)
         or _is_apart(segment, thread)
+        or _quotes_apart(segment, thread)
+        or _came_about(segment, thread)
     ):
         return True
     if is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head:
@@ -79,6 +81,22 @@ def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence goes on with whom one met who stayed away from what it told first."""
     away = thread.absent - thread.present
     return _is_cut(segment, thread) and segment.pair is not None and bool(segment.pair & away)
+
+
+def _quotes_apart(segment: Segment, thread: Thread) -> bool:
+    """Tell whether one who is quoted has met somebody, and neither was at what was told before."""
+    if segment.pair is None or segment.present & thread.present or len(thread.present) < _TWO:
+        return False
+    text = segment.scene.view.text
+    talks = [t for t in segment.scene.tellings if t.kind in TALKS and not t.definite]
+    return bool(talks) and all(text.count('"', 0, t.start) % _TWO for t in talks)
+
+
+def _came_about(segment: Segment, thread: Thread) -> bool:
+    """Tell whether others are said to have met than those whose talks were off."""
+    met = any(r.told and r.occasion.status is MeetingStatus.HELD for r in segment.ruled)
+    others = segment.present - thread.present
+    return met and segment.talks and bool(others) and any(map(called_off, thread.segments))
 
 
 def _is_onward_talk(segment: Segment, thread: Thread) -> bool:

@@ -24,9 +24,13 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     called_off,
     held,
     is_ahead,
+    is_beside_off,
+    is_by_chance,
     is_missed,
     lies_behind,
     says_off,
+    surely_met,
+    without_bystanders,
     without_history,
 )
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
@@ -136,7 +140,7 @@ class Decider:
         scene = reading.scene
         if not (reading.counts or scene.view.moved or says_off(scene)):
             return  # most sentences tell of no occasion, and put off, call off or deny none
-        if _denies_only(reading) or _is_unmet(scene, threads):
+        if _denies_only(reading) or _is_unmet(scene, threads) or is_beside_off(scene, threads):
             return
         if reading.counts:
             yield from segments(reading)
@@ -195,9 +199,7 @@ class Decider:
         """Tell whether all that is told makes an occasion."""
         if any(_skips(s) or meet_next(s) for s in whole.thread.segments):
             return True
-        if not whole.ruled and all(
-            "by_chance" in segment.scene.cues_found for segment in whole.thread.segments
-        ):
+        if is_by_chance(whole.thread):
             return False
         if "holds" not in self.models:
             return True
@@ -246,8 +248,12 @@ class Decider:
 
     def _people(self, made: Occasion, whole: Whole) -> None:
         there, absent = self.members(whole), set(whole.thread.absent)
+        if made.status is MeetingStatus.CANCELLED:
+            there = without_bystanders(there, whole.thread)
         # nobody missed what has been put off for their sake
         excused = {a for s in whole.thread.segments for a in s.scene.excused}
+        if made.status is MeetingStatus.HELD:
+            absent -= surely_met(whole.thread)
         if any(s.scene.view.moved for s in whole.thread.segments):  # "as X was held up elsewhere"
             excused |= whole.thread.talkers
         there |= absent & excused

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.meetings.come_about import came_before
-from pollcorpus.extraction.meetings.occasions import Occasion
+from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.days import lies
 from pollcorpus.extraction.meetings.weighing.scene import Scene, kinds_of
-from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
-from pollcorpus.models import MeetingStatus, PartialDate, SegmentKind
+from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
+from pollcorpus.models import ActorRef, MeetingStatus, PartialDate, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _TWO = 2
+# sentences after one that denies, or calls off, in which that goes on
+_NEXT = 2
 
 
 def says_off(scene: Scene) -> bool:
@@ -93,8 +95,51 @@ def by_its_day(made: Occasion, thread: Thread, today: PartialDate | None) -> Mee
     return MeetingStatus.HELD if over and told == {MeetingStatus.HELD} else made.status
 
 
+def is_by_chance(thread: Thread) -> bool:
+    """Tell whether people only came across each other, on the way to what each of them does."""
+    told = (s for s in thread.segments if s.present)
+    apart = [s for s in told if "separate" not in s.scene.cues_found]
+    chance = [s for s in apart if "by_chance" in s.scene.cues_found]
+    return bool(chance) and apart == chance and not any(r.told for s in chance for r in s.ruled)
+
+
+def is_beside_off(scene: Scene, threads: Threads) -> bool:
+    """Tell whether a sentence that no construction reads only stands after one that denies.
+
+    Or after one by which an occasion is called off: it tells who did what instead, or why.
+    """
+    last = threads.recent[0].last if threads.recent else None
+    if scene.tellings or scene.days or last is None or scene.number - last.scene.number > _NEXT:
+        return False
+    return called_off(last) and not scene.cues_found & {"planned", "cancelled", "denied", "absent"}
+
+
+def surely_met(thread: Thread) -> set[ActorRef]:
+    """Those who by construction met somebody: what they stayed away from is something else."""
+    tellings = (t for segment in thread.segments for t in segment.scene.tellings)
+    met = (t for t in tellings if t.kind is FrameKind.TALK and t.partner_at >= 0)
+    return {actor for talk in met for actor in talk.people.keys() - talk.absent.keys()}
+
+
 def without_history(thread: Thread) -> list[Segment]:
     """What tells of an occasion, without what only tells that it had been put off before."""
     first, *others = thread.segments
     kept = [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
     return kept if any(segment.ruled for segment in kept) else thread.segments
+
+
+    return [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
+
+
+def without_bystanders(there: set[ActorRef], thread: Thread) -> set[ActorRef]:
+    """Leave in what was called off, or denied, only those whom constructions put there, if any.
+
+    Beside it stands who denies it, explains it, or did something else meanwhile.
+    """
+    off = (s for s in thread.segments if called_off(s))
+    told = {a for s in off for t in s.scene.tellings if t.kind in TALKS for a in t.people}
+    sides = there & told
+    if len(sides) < _TWO:
+        return there
+    tellings = (t for segment in thread.segments for t in segment.scene.tellings)
+    return there & {actor for telling in tellings for actor in telling.people}

@@ -1,0 +1,33 @@
+"""How English names those who only stand behind what others do: employers, kin, questioners."""
+
+from __future__ import annotations
+
+_AIDE = (
+    r"(?:aides?|advis[eo]rs?|emissar(?:y|ies)|envoys?|(?:private |personal |political )?secretar(?:y|ies)|representatives?|associates?|confidante?s?|lieutenants?|"
+    r"spokes(?:person|persons|man|men|woman|people)|loyalists?|supporters?|followers?|lawyers?|counsel|acolytes?|prot[eé]g[eé]s?|messengers?|interlocutors?|proxy|proxies|camp|faction)"
+)
+_KIN = r"(?:wife|husband|son|daughter|brother|sister|nephew|niece|uncle|aunt|father|mother|grandson|granddaughter|grandfather|cousin|son-in-law|daughter-in-law|brother-in-law|father-in-law|widow|relatives?|kin|family)"
+_ASKS = r"(?:asked|questioned|wondered|demanded to know|wants? to know|wanted to know|sought to know|asks|wonders)"
+_DID = r"(?:[a-z]+ )?(?:{MEET}|(?:gone|went|go) to (?:meet|see)|held|meeting\b)"
+_BEEN = r"(?:is|was|were|are|has been|had been|stood)"
+
+_OF = r"(?:(?:close )?to|of|for) (?:(?:the|late|former|party|jailed|senior|chief minister|prime minister|minister|leader|president|chief|patriarch|supremo|founder|{O}(?:'s)?|{L}(?:'s)?) ){0,5}"
+
+# whose aide or kin somebody without a name is: "an aide of X met Y"
+EMPLOYERS = (rf"(?P<keep>\b(?:{_AIDE}|{_KIN})) {_OF}{{P}}(?: and {{P}}(?= [a-z]))?(?!'s|'|, (?:{{P}}|[a-z]+ {{P}}))",)
+
+BEHIND = (
+    # "X asked why Y had met Z"
+    rf"|(?P<questions>{{P}})(?!'s|'|-)(?: (?:also|then|today|on {{D}}|{{D}}|later|had|has))* {_ASKS} (?:why|how|what made|on what basis|in what capacity|when) (?:(?!\b(?:he|she|they|him|her|them|i|we|me|us)\b)[^.;,{{PERSONS}}]){{0,30}}{{P}}(?!'s) {_DID}"
+    # "the move, of which X is said to be the architect", "X was behind it"
+    rf"|(?P<behind>{{P}})(?!'s|'|-) {_BEEN} (?:(?:clearly|also|really|actually|said to be|believed to be|allegedly|the (?:man|one|brain|brains|force|hand|mind|person|architect)) )*(?:behind|responsible for|to blame for|pulling the strings|the (?:mastermind|architect) (?:of|behind))\b(?! (?:closed|the meeting'?s? doors))"
+    # "recalled how X and Y had worked together"
+    rf"|\b(?:recall(?:ed|s|ing)|remember(?:ed|s)|reminded [^.;,{{PERSONS}}]{{1,30}} of) how {{NEAR}}(?P<bygone>{{G}})(?!'s|'|-) (?:(?!{{MEET}}|{{NOUN}})[^.;{{PERSONS}}]){{3,120}}(?=[.;]|$)"
+    # "X used to say that Y and Z would meet"
+    rf"|(?P<always>{{P}})(?!'s|'|-) (?:used to|would often|has always|had always|always|keeps?|kept|has long|had long) (?:say(?:s|ing)?|said|claim(?:ed|s|ing)?|maintain(?:ed|s|ing)?|insist(?:ed|s|ing)?|argu(?:e|ed|es|ing)|predict(?:ed|s|ing)?|hop(?:e|ed|es|ing)) that (?:[a-z]+ ){{0,2}}{{G}}"
+)
+# what others are advised to do, or dreamt of, is not done
+WISHED_FOR = (
+    r"|(?:advis|counsell?|encourag|implor|begg|plead|coax|nudg|lik)(?:ed|es|s|e|ing|d)? (?:with |for )?(?:[a-z-]+ ){0,3}{P}(?: and {P})? to (?:meet|see|call on|talk|speak|sit|hold)"
+    r"|(?:dream(?:s|ed|t|ing)?|prospects?|possibility|idea|thought|fears?|fearful|afraid|wary|in favour|likelihood) of (?:(?:a|an|any|the) )?(?:(?:[a-z-]+ ){0,2}{P}(?:'s)?(?: and {P})? (?:meeting|holding|calling on|talking|seeing|joining hands)|(?:[a-z-]+ ){0,2}(?:meeting|talks) (?:between|with))"
+)
