@@ -38,7 +38,8 @@ class MeetingReport:
     a meeting in a series ("the fourth meeting" is 4); `several` is True where
     the words tell of more than one occasion at once ("two more meetings").
     `moved` is True where the article tells that the day was changed, and
-    `former` the day that it was to be before.
+    `former` the day that it was to be before. `denied` is True where somebody denies that
+    it ever took place, as nothing is denied that was called off.
     `evidence` quotes the sentences that tell of the occasion.
     """
 
@@ -60,6 +61,7 @@ class MeetingReport:
     several: bool = False
     moved: bool = False
     former: Claim[PartialDate] | None = None
+    denied: bool = False
     evidence: tuple[Evidence, ...] = ()
 
     @property

@@ -97,10 +97,12 @@ class MeetingCues(TurnCues):
       `teller_after` stand around who ends a sentence by telling of them, unless it starts with
       `teller_after_all`; who `announces` begins one. The groups of `tells_of` are who tells, or is
       told, of others in the clause right after it, unless they were `also_there`; what is
-      `besides` is not in that clause. Persons in an `unmet` match did not meet; those of the
-      group `x` of `skipped` stay away from the occasion of `h`, and for the sake of
-      those of a group of `excused` it is put off or called off; `after_off`, people met after
-      all, `to_nothing`, they were to meet and did not, and `instead`, somebody met others `then`.
+      `besides` is not in that clause. The groups `who` and `by` of `attributed` are in whose words
+      what follows is told, its other groups in whose what goes before is. Persons in an `unmet`
+      match did not meet; those of the group `x` of `skipped` stay away from the occasion of `h`,
+      and for the sake of those of a group of `excused` it is put off or called off; `after_off`,
+      people met after all, `to_nothing`, they were to meet and did not, and `instead`, somebody
+      met others `then`.
       Talks that are `ongoing` are no occasion unless a day or a place is named.
       Those of the group `x` of `came_from` speak to the press after a meeting of theirs, those of
       a group of `at_table` sat at one that this sentence or those before tell of; days in
@@ -239,6 +241,7 @@ class MeetingCues(TurnCues):
     tells_of: str = "(?!)"
     also_there: str = "(?!)"
     besides: str = "(?!)"
+    attributed: str = "(?!)"
     unmet: str = "(?!)"
     skipped: str = "(?!)(?P<x>)(?P<h>)"
     excused: str = "(?!)(?P<x>)"

@@ -38,6 +38,8 @@ _TO_WEEKDAY = timedelta(days=6)
 """So far at most is the day of the week that is named without more."""
 _LEAP = 2004
 """A year that has every day, amid the calendar."""
+_DENIED = timedelta(days=10)
+"""How far back a meeting lies of which a report denies, without a date, that it has been."""
 _CLOSE, _SEASON = timedelta(days=CLOSE), timedelta(days=SEASON)
 
 Window: TypeAlias = tuple[date, date]
@@ -350,4 +352,6 @@ def _window(report: MeetingReport, published: PartialDate | None) -> Window | No
     told = bounds(published)
     if stated or not told:
         return stated
+    if report.denied:
+        return days_from(told[0], -_DENIED), told[1]
     return told_on(report.status.value, told)

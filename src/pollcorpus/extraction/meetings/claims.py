@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from pollcorpus.extraction.document import Document, Sentence
+from pollcorpus.extraction.meetings.attribution import speakers
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.untrue import is_denied
 from pollcorpus.models import (
     ActorRef,
     Claim,
@@ -17,6 +19,7 @@ from pollcorpus.models import (
     DateMention,
     Evidence,
     MeetingReport,
+    MeetingStatus,
     Mention,
     PartialDate,
     Span,
@@ -29,9 +32,11 @@ def report(
     document: Document, patterns: Patterns, occasion: Occasion, mentions: tuple[Mention, ...]
 ) -> MeetingReport:
     """Make the report of an occasion; `mentions` are those of persons, in order."""
+    said = speakers(occasion.tellings, patterns)
 
     def quoted(sentence: Sentence) -> Evidence:
-        source = "sources" if patterns.sources.search(sentence.text.lower()) else None
+        unnamed = patterns.sources.search(sentence.text.lower())
+        source = "sources" if unnamed else said.get(id(sentence))
         return document.evidence(sentence.start, sentence.stop, source)
 
     def claim(value: _Value, sentence: Sentence, why: str = "") -> Claim[_Value]:
@@ -61,6 +66,7 @@ def report(
         ordinal=claim(occasion.ordinal, first) if occasion.ordinal else None,
         moved=occasion.moved,
         former=_former(document, occasion),
+        denied=occasion.status is MeetingStatus.CANCELLED and is_denied(occasion, patterns),
         evidence=tuple(quoted(sentence) for sentence in occasion.sentences),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import Patterns
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.view import View
@@ -23,6 +24,12 @@ def is_untrue(telling: Telling, patterns: Patterns) -> bool:
     if view.untrue is None:
         view.untrue = _stories(view, patterns)
     return any(start < telling.stop and telling.start < end for start, end in view.untrue)
+
+
+def is_denied(occasion: Occasion, patterns: Patterns) -> bool:
+    """Tell whether words deny that an occasion has been, and not only call off what was to be."""
+    texts = (telling.view.text for telling in occasion.tellings)
+    return any(patterns.false.search(t) and not patterns.planned.search(t) for t in texts)
 
 
 def without_others(text: str, patterns: Patterns) -> str:

@@ -74,7 +74,7 @@ from pollcorpus.languages.en.speaking import (
     SPOKEN_OF,
 )
 from pollcorpus.languages.en.spoken_of import SPOKEN_OF_ELSE
-from pollcorpus.languages.en.tellers import ALSO_THERE, BESIDES, TELLS_OF
+from pollcorpus.languages.en.tellers import ALSO_THERE, ATTRIBUTED, BESIDES, TELLS_OF
 from pollcorpus.languages.en.turns import (
     AHEAD_OF,
     BETWEEN_THEM,
@@ -332,6 +332,7 @@ MEETINGS = MeetingCues(
     tells_of=TELLS_OF,
     also_there=ALSO_THERE,
     besides=BESIDES,
+    attributed=ATTRIBUTED,
     teller_after=TELLER_AFTER,
     teller_after_all=TELLER_AFTER_ALL,
     teller_before=TELLER_BEFORE,

@@ -43,3 +43,18 @@ ALSO_THERE = (
     r"\b(?:we|us|i|me|myself|ourselves|himself|herself|themselves|both(?! {P})|him|them|(?:in|to) (?:his|her|their) (?:own )?presence|(?:his|her|their) (?:meeting|talks))\b"
 )
 BESIDES = r"\b(?:he|she|they|after|before|following|while|during|when|and then)\b"
+
+_SPEAKER = r"(?:{P}|{O})"
+_OF_BODY = r"(?:(?:'s)? (?:[a-z-]+ ){0,2}(?:spokes(?:person|man|woman|persons)|leaders?|functionar(?:y|ies)|mp|mla|unit|camp|statement))?"
+_TELLS = (
+    r"(?:alleg(?:ed|es|ing)|claim(?:ed|s|ing)|charg(?:ed|es)|assert(?:ed|s)|said|says|told [^.;,{PERSONS}]{1,40}|maintain(?:ed|s)|insist(?:ed|s)|announced|disclosed|revealed|confirmed|"
+    r"den(?:ied|ies|ying)|refuted|dismissed|rejected|rubbished|hinted|suggested|tweeted|posted|wrote|informed [^.;,{PERSONS}]{1,40}|accused)"
+)
+_WHEN = r"(?: (?:on |late |early )*{D}| here| later| today| in {L}| also| had| has)*"
+# in whose words an article tells it: "X alleged that A had met B", "according to X", ", X said"
+ATTRIBUTED = (
+    rf"(?P<who>{_SPEAKER})(?!'s (?:[a-z-]+ )?{{NOUN}}){_OF_BODY}{_WHEN} {_TELLS}\b{_WHEN}(?:,? that\b)?(?:(?!\b(?:after|before|when|while|during|but)\b)[^.;{{PERSONS}}]){{0,60}}?(?= ?(?:{{P}}|(?:the|a|an) (?:[a-z-]+ ){{0,3}}{{NOUN}}))|"
+    rf"\b(?:according to|as per|in the words of)(?: (?!the (?:plan|schedule|programme))[a-z-]+){{0,3}}? (?P<by>{_SPEAKER}){_OF_BODY}|"
+    rf",\"? (?:(?:the|a|an) )?(?:[a-z-]+ ){{0,2}}?(?P<after>{_SPEAKER}){_OF_BODY} {_TELLS}{_WHEN} *\.?$|"
+    rf",\"? (?:said|claimed|alleged|charged|according to|as per) (?:[a-z-]+ |{{O}}(?:'s)? |{{L}}(?:'s)? ){{0,5}}?(?P<end>{_SPEAKER})(?:,[^.;]{{1,60}})?{_WHEN} *\.?$"
+)

@@ -39,7 +39,7 @@ from pollcorpus.languages.hi.planned import NO_PLAN, PLANNED, PLANNED_WORDS
 from pollcorpus.languages.hi.pronouns import ASKED, BIDDEN, PRONOUNS, SPEAKS_AFTER
 from pollcorpus.languages.hi.series import OF_SERIES
 from pollcorpus.languages.hi.sittings import ASIDE, FIRST, LAST, MOVED_BACK, MOVED_BY, NTH, ON_END
-from pollcorpus.languages.hi.tellers import ALSO_THERE, BESIDES, TELLS_OF
+from pollcorpus.languages.hi.tellers import ALSO_THERE, ATTRIBUTED, BESIDES, TELLS_OF
 from pollcorpus.languages.hi.titles import TITLE
 from pollcorpus.languages.hi.untrue import ALLEGED, FALSE, UNTRUE, UNTRUE_THEN
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Reach
@@ -120,6 +120,7 @@ MEETINGS = MeetingCues(
     tells_of=TELLS_OF,
     also_there=ALSO_THERE,
     besides=BESIDES,
+    attributed=ATTRIBUTED,
     onlooker=unmet.ONLOOKER,
     described=described.DESCRIBED + OUTSIDE,
     skipped=unmet.SKIPPED,
