@@ -115,10 +115,17 @@ def is_beside_off(scene: Scene, threads: Threads) -> bool:
 
 
 def surely_met(thread: Thread) -> set[ActorRef]:
-    """Those who by construction met somebody: what they stayed away from is something else."""
-    tellings = (t for segment in thread.segments for t in segment.scene.tellings)
-    met = (t for t in tellings if t.kind is FrameKind.TALK and t.partner_at >= 0)
-    return {actor for talk in met for actor in talk.people.keys() - talk.absent.keys()}
+    """Those who by construction met somebody before they are said to stay away.
+
+    What they stayed away from is something else.
+    """
+    met, found = set[ActorRef](), set[ActorRef]()
+    for segment in thread.segments:
+        found |= met & segment.absent
+        for telling in segment.scene.tellings:
+            if telling.kind is FrameKind.TALK and telling.partner_at >= 0:
+                met |= telling.people.keys() - telling.absent.keys()
+    return found
 
 
 def without_history(thread: Thread) -> list[Segment]:
