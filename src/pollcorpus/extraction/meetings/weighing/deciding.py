@@ -10,6 +10,7 @@ from attrs import define, evolve, field
 from pollcorpus.extraction.meetings.fields import Dated, Placed
 from pollcorpus.extraction.meetings.occasions import Occasion, quote
 from pollcorpus.extraction.meetings.weighing.another import is_another, is_of_another_body
+from pollcorpus.extraction.meetings.weighing.anybody import is_anybodys
 from pollcorpus.extraction.meetings.weighing.bodies import bodies_met_before, body_traits
 from pollcorpus.extraction.meetings.weighing.cities import city_of
 from pollcorpus.extraction.meetings.weighing.company import meeting_before, seat, sits_in
@@ -83,19 +84,8 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     decider = Decider(page=page, models=models)
     wholes = decider.wholes() if decider.may_hold() else []
     made = [(whole, decider.occasion(whole)) for whole in wholes if decider.holds(whole)]
-    some = ((w, occasion) for w, occasion in made if w.ruled or _is_anybodys(w, occasion))
+    some = ((w, occasion) for w, occasion in made if w.ruled or is_anybodys(w, occasion))
     return [one for pair in some if is_political(*pair) for one in with_repeats(*pair)]
-
-
-def _is_anybodys(whole: Whole, occasion: Occasion) -> bool:
-    """Tell whether anybody is said to be at an occasion or to stay away.
-
-    Or any body, unless those whom the sentences name are only spoken of.
-    """
-    if occasion.people or occasion.absent:
-        return True
-    spoken_of = any(segment.scene.onlookers for segment in whole.thread.segments)
-    return bool(occasion.organisations) and not spoken_of
 
 
 @define(kw_only=True, eq=False)
