@@ -134,8 +134,6 @@ def without_history(thread: Thread) -> list[Segment]:
     kept = [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
     return kept if any(segment.ruled for segment in kept) else thread.segments
 
-    return [first, *(s for s in others if s.scene.view.former is None or s.scene.view.moved)]
-
 
 def without_bystanders(there: set[ActorRef], thread: Thread) -> set[ActorRef]:
     """Leave in what was called off, or denied, only those whom constructions put there, if any.
