@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.seat_talks import EVENT_AFTER, EVENT_BEFORE, MET_BEFORE
 from pollcorpus.languages.en.unsettled_plans import SPURNED, UNAGREED
 from pollcorpus.languages.en.untrue_plans import GRIEVANCE, UNTRUE, UNTRUE_NEXT, UNTRUE_THEN
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
@@ -244,7 +245,7 @@ SEATS = SeatCues(
     hedge=(
         r"likely|unlikely|(?<!come what )may|might|could|is what one hears|one hears|word (?:is|has it)|word (?:in|from|at|around) [^.;,]{1,30} is|(?:we|one) (?:hear|gather|is told|are told)|has it that|grapevine|expected|expects|reportedly|tentative(?:ly)?|understood|learnt|learned|probabl[ey]|"
         r"possib(?:le|ly)|being mentioned|in the works|under (?:consideration|discussion)|being discussed|close to (?:a |the )?(?:deal|pact|agreement|finalis\w+)|"
-        r"near(?:s|ing)? (?:a )?(?:deal|pact)|negotiat\w+|almost|more or less|speculat\w+|it is being said|talk of|buzz|proposed|in principle|"
+        r"on the table|near(?:s|ing)? (?:a )?(?:deal|pact)|negotiat\w+|almost|more or less|speculat\w+|it is being said|talk of|buzz|proposed|in principle|"
         r"broad(?:ly)? agree\w*|apparently|said to|set to|draft|not yet|yet to|informal(?:ly)?|no (?:final |firm |formal )?decision|undecided|under negotiation|being (?:considered|negotiated|weighed|finali[sz]ed)|can be given|(?:can|could) (?:have|take|get|keep|contest|expect|spare|give|offer|leave|part with|allot|concede|cede|be (?:spared|left|allotted|offered|conceded))|advis(?:es|ed|ing)|urg(?:es|ed|ing)|counsel(?:s|led)|exhorted|be willing|is learnt|are learnt|tipped to|in all likelihood|rumou?r\w*|according to reports|reports? (?:said|suggest\w*|claim\w*)|some reports"
     ),
     sources=r"sources?|people (?:aware|familiar|in the know)|insiders?|those (?:aware|privy|in the know)|on condition (?:of|that)|anonymity|a leader who|persons? (?:aware|privy)|party circles|aware of the (?:matter|development|talks)",
@@ -467,6 +468,10 @@ SEATS = SeatCues(
     no_fewer=r"[\"']?(?:[ -]plus|\+|[ -]paa?r)",
     on_top=r"another",
     figure_moves=r"(?:the|that|this|its) (?:figure|number|offer|count|share|tally|quota)(?! of (?!seats))(?:,? (?!from|by)[a-z]+){0,4} (?:(?:go(?:es|ne)?|went|c[oa]mes?|r[io]se[ns]?|climb(?:s|ed)?|mov(?:e|es|ed))(?: up| down)?|(?:rais|increas|hik|revis|enhanc|reduc|lower|stretch|improv|settl|fix|pegg?)(?:e|es|ed)(?: up| down| upwards)?|cut|put|stands?|stood) (?:to|at) (?:about |around |just |only )?",
+    before=r"had|earlier|previously|before|originally|initially|ahead of the (?:Lok Sabha|general|parliamentary|national) (?:polls?|elections?|vote)|in the (?:just-concluded|recent|recently held)",
+    met_before=MET_BEFORE,
+    event_before=EVENT_BEFORE,
+    event_after=EVENT_AFTER,
     unagreed=UNAGREED,
     spurned=SPURNED,
     unwelcome=r"(?:not|un|never|hardly|[a-z]+n't)(?: be)? ?acceptable|(?:will|would|can|could)(?:not|n't| not| never) be accepted",

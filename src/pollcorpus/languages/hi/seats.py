@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi.seat_talks import EVENT_AFTER
 from pollcorpus.languages.hi.unsettled_plans import CLAIM_REJECTED, SPURNED
 from pollcorpus.languages.hi.untrue_plans import DENIAL, GRIEVANCE, UNTRUE, UNTRUE_NEXT, UNTRUE_THEN
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
@@ -212,6 +213,8 @@ SEATS = SeatCues(
     untrue_next=UNTRUE_NEXT,
     story=r"खबर|खबरें|खबरों|रिपोर्ट|रिपोर्टों|अटकल|अटकलें|अटकलों|चर्चा|चर्चाएं|दावा|दावे|अफवाह|अफवाहें|कयास|चैनल|चैनलों|अखबार|अखबारों|वायरल|सोशल मीडिया|बताया जा रहा|कहा जा रहा",
     proposal_that=r"(?:प्रस्ताव|पेशकश|ऑफर|सुझाव) (?:यह |ये |दिया )?(?:है |था |दिया )?कि",
+    before=r"था|थी|थीं|थे|चुनाव (?:से|के) पहले|पहले|हाल में हुए",
+    event_after=EVENT_AFTER,
     spurned=SPURNED,
     claim_rejected=CLAIM_REJECTED,
     unwelcome=r"(?:मंजूर|स्वीकार|कबूल|मान्य|गवारा) नहीं|नामंजूर|अस्वीकार्य|नाकाफी|अपर्याप्त|(?:लेने|मानने) (?:को|के लिए|पर) (?:तैयार|राजी) नहीं",
