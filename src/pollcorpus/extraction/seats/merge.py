@@ -26,9 +26,10 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
         named = label(kind, state, election) if kind else None
         where = state.name if state else COUNTRY
         exact = evolve(share.seats, approximate=False)
-        if kind is ElectionKind.LOK_SABHA and scene.published and election is None:
+        over = kind is ElectionKind.LOK_SABHA and scene.published and election is None
+        if over and not (share.ahead and share.kind is kind):
             continue  # the last election of that kind is over and no other is known
-        if election and scene.is_far(election):
+        if election and scene.is_far(election) and not share.ahead:
             continue  # nobody shares out seats so early: these are results
         if _is_result(scene, share):
             continue
@@ -127,7 +128,7 @@ def _is_result(scene: Scene, share: Share) -> bool:
     if share.kind is not None:
         return False
     of_country = scene.kind is not ElectionKind.ASSEMBLY and scene.country_just_voted
-    return of_country or scene.just_held(share.state)
+    return (of_country and not share.ahead) or scene.just_held(share.state)
 
 
 def _joined(groups: dict[_Key, list[Share]]) -> dict[_Key, list[Share]]:
@@ -199,7 +200,7 @@ _PART = 6
 def placed(scene: Scene, share: Share) -> tuple[ElectionKind | None, State | None]:
     """Settle the house and territory of a statement by what its number allows."""
     state = scene.of_day(share.state)
-    kind = share.kind or scene.likely_kind(state)
+    kind = share.kind or (scene.next_kind(state) if share.ahead else scene.likely_kind(state))
     least = share.seats.at_least or share.seats.at_most or 0
     if (
         share.stated

@@ -65,7 +65,9 @@ class Scene:
         names = _names_of(state) if where and state else ("",)
         if self.published:
             coming = (gazetteer().next_election(kind, self.published, name) for name in names)
-            return min(filter(None, coming), key=_polled, default=None)
+            first = min(filter(None, coming), key=_polled, default=None)
+            due = first is not None and first.result is None  # in some month, if at all
+            return None if first and due and self.is_far(first) else first
         held = [e for e in gazetteer().elections if e.kind is kind and e.state in names]
         named = [e for e in held if e.year in self.years and e.year not in self.past_years]
         if named:
@@ -140,6 +142,17 @@ class Scene:
             own = self.election(self.kind, state)
             if own is None or not self.is_far(own):
                 return self.kind
+        return self._first_kind(state)
+
+    def next_kind(self, state: State | None) -> ElectionKind | None:
+        """The house that somebody who looks ahead speaks of: no Lok Sabha that has been elected."""
+        kind = self.likely_kind(state)
+        if kind is not ElectionKind.LOK_SABHA or self.published is None or state is None:
+            return kind
+        return kind if self.election(kind, state) else self._first_kind(state) or kind
+
+    def _first_kind(self, state: State) -> ElectionKind | None:
+        """The house of a state that is elected next, as far as is known."""
         coming = [self.election(kind, state) for kind in ElectionKind]
         known = [e for e in coming if e is not None and e.polling.latest]
         first = min(known, key=lambda e: e.polling.latest or date.max, default=None)

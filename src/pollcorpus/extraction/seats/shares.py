@@ -65,6 +65,8 @@ class Share:
     """The seats are those of a part of the state: "12 of the valley's 47"."""
     listed: bool = False
     """The number is only how many constituencies are listed."""
+    ahead: bool = False
+    """The sentence itself looks ahead: "wants", "will contest"; it tells no result."""
     partial: bool = False
     """The constituencies are only some of those that the text knows of: "including Gaya"."""
 

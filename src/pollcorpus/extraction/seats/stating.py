@@ -14,6 +14,7 @@ from pollcorpus.models import SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import SeatVerb
 
+_NOW = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM)
 _AROUND = 50
 """Characters around a count in which the region of its seats is named."""
 _AFTER = 16
@@ -54,10 +55,21 @@ class Stating(WorkingOut):
                 said_by=said_by,
                 nominees=nominees,
                 regional=self._regional(words, link.token),
+                ahead=self._looks_ahead(words, link.token),
             )
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
         ]
+
+    def _looks_ahead(self, words: Words, token: CountToken) -> bool:
+        """Tell whether a count is asked for, offered or to be fought now, not before a vote."""
+        verb = governor(words, token, self.cues)
+        kind = verb.kind if verb else None
+        clause = words.clauses.around(token.start, words.sentence)
+        text = words.without_asides(clause.start, clause.stop, token.count.core)
+        if kind is None or kind not in (*_NOW, SeatVerb.CONTEST) or self.cues.has("before", text):
+            return False
+        return kind in _NOW or self.cues.has("future", text)
 
     def _by_bound(self, words: Words, token: CountToken, bounded: Count) -> SeatPlanStatus | None:
         """Return whose word a bound of a count is: a ceiling one side's offer, a floor a wish."""
