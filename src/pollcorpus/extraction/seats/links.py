@@ -256,7 +256,8 @@ class Linker(Sharers):
             inside = opened >= 0 and ")" not in text[opened:at]
             # "the JVM (P)", "शिवसेना (शिंदे गुट) को": what brackets add to a known name
             known = self.words.is_known(at) or (inside and self.words.is_known(opened - 1))
-            known = known or any(v.span.start == at for v in self.words.verbs)  # "मांगीं 60 सीटें"
+            asks = (v for v in self.words.verbs if v.kind is SeatVerb.DEMAND)
+            known = known or any(v.span.start == at for v in asks)  # "मांगीं 60 सीटें"
             if beside and not common and not known:
                 return True
         return False
