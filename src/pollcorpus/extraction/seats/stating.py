@@ -14,7 +14,7 @@ from pollcorpus.models import SeatCount, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import SeatVerb
 
-_NOW = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM)
+_NOW = (SeatVerb.DEMAND, SeatVerb.OFFER)
 _AROUND = 50
 """Characters around a count in which the region of its seats is named."""
 _AFTER = 16
@@ -67,7 +67,11 @@ class Stating(WorkingOut):
         kind = verb.kind if verb else None
         clause = words.clauses.around(token.start, words.sentence)
         text = words.without_asides(clause.start, clause.stop, token.count.core)
-        if kind is None or kind not in (*_NOW, SeatVerb.CONTEST) or self.cues.has("before", text):
+        if (
+            kind is None
+            or kind not in (*_NOW, SeatVerb.CONTEST, SeatVerb.AIM)
+            or self.cues.has("before", text)
+        ):
             return False
         return kind in _NOW or self.cues.has("future", text)
 
