@@ -29,7 +29,7 @@ def merged(document: Document, scene: Scene, shares: list[Share]) -> tuple[SeatP
         over = kind is ElectionKind.LOK_SABHA and scene.published and election is None
         if over and not (share.ahead and share.kind is kind):
             continue  # the last election of that kind is over and no other is known
-        if election and scene.is_far(election) and not share.ahead:
+        if election and scene.is_far(election):
             continue  # nobody shares out seats so early: these are results
         if _is_result(scene, share):
             continue
