@@ -23,6 +23,7 @@ from reports import Report, further, practice, reports, score
 
 import pollcorpus
 from pollcorpus.extraction.meetings.weighing.deciding import Decider
+from pollcorpus.extraction.meetings.weighing.settling import Settler
 from pollcorpus.extraction.weights import LogLinear, models
 
 PACKS = Path(pollcorpus.__file__).parent / "languages"
@@ -84,7 +85,9 @@ def decided(report: Report, weights: Models) -> list[dict[str, Any]]:
     if report.page is None:
         return []
     decider = Decider(page=report.page, models=weights)
-    found = [as_meeting(decider, whole) for whole in decider.wholes() if decider.holds(whole)]
+    wholes = decider.wholes()
+    settler = Settler(page=report.page, models=weights, readings=decider.readings)
+    found = [as_meeting(settler, whole) for whole in wholes if decider.holds(whole)]
     return [{**meeting, "meeting": report.id} for meeting in found]
 
 

@@ -20,6 +20,7 @@ from pollcorpus.extraction.meetings.weighing.persons import standings
 from pollcorpus.extraction.meetings.weighing.scene import Page
 from pollcorpus.extraction.meetings.weighing.segments import segment_of, segments
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits, status_traits
+from pollcorpus.extraction.meetings.weighing.settling import Settler
 from pollcorpus.extraction.meetings.weighing.sites import sites_near
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.extraction.weights import LogLinear
@@ -202,7 +203,8 @@ def _wholes(report: Report, page: Page, models: dict[str, LogLinear], lessons: L
     """Which threads that models find are occasions, and who takes part in them."""
     decider = Decider(page=page, models=models)
     wholes = decider.wholes()
-    made = [as_meeting(decider, whole) for whole in wholes]
+    settler = Settler(page=page, models=models, readings=decider.readings)
+    made = [as_meeting(settler, whole) for whole in wholes]
     gold = [m for m in report.gold["meetings"] if not m.get("doubtful")]
     right = {j: i for i, j in score.match(gold, made, score.meeting_likeness)}
     doubtful = [m for m in report.gold["meetings"] if m.get("doubtful")]
@@ -234,9 +236,9 @@ def _but_for_the_day(
     return {left[j]: rest[i] for i, j in score.match(*undated, score.meeting_likeness)}
 
 
-def as_meeting(decider: Decider, whole: Whole) -> Meeting:
-    """An occasion that a decider has made, as the scorer reads it."""
-    occasion = decider.occasion(whole)
+def as_meeting(settler: Settler, whole: Whole) -> Meeting:
+    """An occasion that a settler has made, as the scorer reads it."""
+    occasion = settler.occasion(whole)
     return {
         "date": str(occasion.dates[0].date) if occasion.dates else None,
         "status": occasion.status.value,
