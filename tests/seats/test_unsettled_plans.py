@@ -91,3 +91,23 @@ def test_the_rest_is_worked_out_beside_what_one_party_has() -> None:
 )
 def test_who_has_already_given_seats_does_not_get_them(text: str) -> None:
     assert _told(text, "hi") == {("RLD", 7, "agreed")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Had the RJD given the Congress nine Lok Sabha seats in Bihar, there would be an alliance.",
+            "en",
+        ),
+        ("Were the RJD to give the Congress nine Lok Sabha seats in Bihar, it would stay.", "en"),
+        ("राजद ने कांग्रेस को बिहार में नौ सीटें दी होतीं तो आज गठबंधन होता।", "hi"),
+    ],
+)
+def test_what_would_have_been_given_is_not_agreed(text: str, language: str) -> None:
+    assert {status for _, _, status in _told(text, language)} <= {"wanted", "proposed"}
+
+
+def test_an_offer_is_its_takers_also_where_a_pronoun_turns_it_down() -> None:
+    text = "भाजपा ने जीतन राम मांझी को बिहार में सात सीटों की पेशकश की, जिसे उन्होंने ठुकरा दिया।"
+    assert _told(text, "hi") == {("HAMS", 7, "proposed")}

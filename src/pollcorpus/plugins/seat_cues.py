@@ -321,6 +321,8 @@ class SeatCues(BargainCues):
     """Verbs whose subject makes the offer that follows: "made", "tabled"."""
     responds: str
     """After an offer, says that it is taken or turned down: by the one it was made to."""
+    offer_meant: str
+    """A relative that stands for what has been offered: "which", "जिसे"."""
     responder: str
     """After a party that may answer an offer, and not only make it ("ने")."""
     snubbed: str

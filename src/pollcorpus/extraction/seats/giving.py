@@ -64,9 +64,14 @@ def answers(words: Words, cues: Compiled, party: PartyToken, token: CountToken) 
 def _another_responds(
     words: Words, cues: Compiled, party: PartyToken, verb: VerbToken, until: int
 ) -> bool:
-    """Tell whether a party only made the offer that a later one answers: "की, जिसे B ने ठुकराया"."""
+    """Tell whether a party only made the offer that a later one answers: "की, जिसे B ने ठुकराया".
+
+    That is another also where a pronoun stands for it: nobody answers an offer of their own.
+    """
+    if party.span.stop > verb.span.start:
+        return False
     others = (p for p in words.parties if verb.span.stop <= p.span.start < until)
-    return party.span.stop <= verb.span.start and any(
+    return cues.words["offer_meant"].search(words.text, verb.span.stop, until) is not None or any(
         p.actor != party.actor and cues.responder.match(words.text, p.span.stop) for p in others
     )
 

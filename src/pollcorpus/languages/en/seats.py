@@ -313,7 +313,7 @@ SEATS = SeatCues(
     parted_by=r"and|or",
     threat=r"[^,;.:()]{0,60}?\s(?<!even )(?:if (?!need|necessary|any|possible|required|asked)|unless |in case |in the event |provided |should (?:the|no|its|their|talks|negotiations) )",
     proviso=r"[^,;.]{0,40}\s(?:if|unless|in case|should|provided|once|until|when|after|before)\s(?:the\s|its ally\s|ally\s)?",
-    condition=r"(?:if|unless|in case|should no|should the|failing which|otherwise)(?= )",
+    condition=r"(?:if|unless|in case|should no|should the|(?-i:Had|Were)|failing which|otherwise)(?= )",
     past_time=(
         r"back when|when (?:it|they|the party) (?:was|were) (?:with|in|part of|an ally of|allied with)|(?:in|under|during) (?:its|their) (?:old|earlier|erstwhile|previous|former) (?:alliance|pact|tie-up|arrangement)|"
         r"(?:last|previous|earlier|outgoing|dissolved|preceding|current|present) (?:(?:two|three|few|Lok Sabha|general|assembly|parliamentary|state|Vidhan Sabha|national|Bihar|house) )*(?:elections?|polls?|time|house|assembly|contest|Lok Sabha|term)|"
@@ -483,6 +483,7 @@ SEATS = SeatCues(
         r"(?: [^\s,;.]+){0,6}? (?:offers?|proposals?|overtures?|invitations?|feelers?|olive branch|entreat(?:y|ies))(?: (?:made |sent )?(?:from|by) (?:the |its |ally )*[A-Z][A-Za-z()]*)?"
     ),
     alone=r"alone|solo|on (?:its|their|his|her|our) own|single-?handed(?:ly)?|by itself|independently|without (?:any |an )?(?:all(?:y|ies)|alliance|partners?)",
+    offer_meant=r"(?!)",
     responder="(?!)",
     of_giver="(?!)",
     allowed=(
