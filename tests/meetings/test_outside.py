@@ -115,6 +115,10 @@ def test_who_skips_anothers_dinner_is_absent_from_it(text: str, away: set[str]) 
         "Nitish Kumar met Rahul Gandhi on Wednesday, Tejashwi Yadav told reporters.",
         "Nitish Kumar met Rahul Gandhi on Wednesday, Congress leader Jairam Ramesh said.",
         "Sushil Modi mocked Nitish Kumar's meeting with Rahul Gandhi in Delhi on Wednesday.",
+        "Jairam Ramesh said he knew nothing of Nitish Kumar's meeting with Rahul Gandhi on Wednesday.",
+        "Tejashwi Yadav had not been told about the meeting between Nitish Kumar and Rahul Gandhi on Wednesday.",
+        "Lalu Prasad told reporters he wasn't aware that Nitish Kumar had met Rahul Gandhi on Wednesday.",
+        "Lalu Prasad was kept in the dark about Nitish Kumar's talks with Rahul Gandhi on Wednesday.",
         "सुशील मोदी ने बुधवार को दिल्ली में नीतीश कुमार और राहुल गांधी की मुलाकात पर तंज कसा।",
     ],
 )
@@ -212,3 +216,15 @@ def test_who_was_met_and_then_speaks_was_there() -> None:
     text = "राहुल गांधी सोमवार को सोनिया गांधी से मिले, लेकिन सोनिया गांधी ने कहा कि बात नहीं बनी।"
     (meeting,) = _meetings(text, "2022-08-16")
     assert _people(meeting) == {RAHUL, SONIA}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nitish Kumar said he was not told of the agenda, but met Rahul Gandhi on Wednesday.",
+        "Nitish Kumar knew nothing of the dinner until he met Rahul Gandhi on Wednesday.",
+    ],
+)
+def test_who_did_not_know_of_something_may_have_met(text: str) -> None:
+    (meeting,) = _meetings(text, "2023-04-12")
+    assert _people(meeting) == {NITISH, RAHUL}

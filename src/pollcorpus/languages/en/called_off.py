@@ -61,9 +61,14 @@ _ANAPHORIC = r"(?!(?:it|this|that|so|them|having|any|the|these|those|both|all|su
 _OF_TALK = r"\b(?:met|meet|meets|meeting|talks|talked|call|spoke|spoken|called on|dinner|together)\b"
 _MEDIA_SAY_MET = rf"(?!(?:[a-z]+ ){{0,2}}?{_REPORTS} (?:in|on|by|from|at) [^.;,{{PERSONS}}]{{1,40}}? that (?:(?!{_GOES_ON})[^.;,]){{0,80}}?{_OF_TALK})"
 _TURNS_DOWN = rf"(?:{_DENIES}|(?:turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|(?:ruled|rules|ruling) out|brushed (?:aside|off)|laughed off|junked|trashed))"
+# where what is denied is told, unless a list of persons goes on: "denied that A, B and C had met"
+_ENDS_DENIAL = (
+    r"[.;]|$|(?:(?<![{PERSONS}])|(?!,? (?:and )?{P}))(?:,(?! {P} and {P},)| and\b)|"
+    r" (?:after|when|while|during|before|since|following|in|at)\b"
+)
 # what is denied, and is no meeting
 _ELSE_DENIED = (
-    rf"(\b{_TURNS_DOWN} (?!by\b){_ANAPHORIC}{_MEDIA_SAY_MET}(?:(?!{_GOES_ON}|{_OF_TALK})[^.;,]){{3,90}})(?=[,.;]|$| (?:after|when|while|during|before|since|following|in|at|and)\b)|"
+    rf"(\b{_TURNS_DOWN} (?!by\b){_ANAPHORIC}{_MEDIA_SAY_MET}(?:(?!{_GOES_ON}|{_OF_TALK})[^.;,]){{3,90}})(?={_ENDS_DENIAL})|"
     rf"(\b{_DENIES} that (?:the|their|his|her) (?:[a-z]+ )?{{NOUN}} (?:had|has|was|is|were) (?:anything|about|related|linked|connected|political|aimed|meant|over|on)\b)|"
     rf"(\b{_REPORTS} (?:of|about|on|over) (?:(?!{_OF_TALK})[^.;,]){{2,60}}, which (?:[a-z]+ ){{1,3}}?{_DENIES}\b)"
 )

@@ -45,6 +45,16 @@ _UNASKED_ADVERB = r"(?: (?:both|also|too|however|though|meanwhile|themselves|him
 # who was not invited may have come all the same
 _CAME = r"(?![^.;]{0,60}\b(?:but|yet|still|nevertheless|anyway|nonetheless|and) (?:[a-z]+ ){0,2}(?:came|attended|turned up|showed up|went|joined|gatecrashed))"
 
+# "X said he had not been told of the meeting that Y held with Z"
+_SAID = rf"(?:,? (?:said|says|claimed|claims|maintained|insisted|admitted|protested|complained|told {_PRESS})(?: (?:on |late on )?{{D}})?(?: that)?(?: he| she| they| {{P}}))?"
+_UNAWARE = (
+    r"(?:(?:(?:had|has|have|was|were|is|are|did|does|do|'d|'s) ?(?:not|n't|never)|hadn't|hasn't|wasn't|weren't|isn't|didn't|doesn't) (?:(?:even|yet|been|fully) )*"
+    r"(?:told|informed|aware|consulted|intimated|briefed|kept (?:informed|posted|in the loop)|taken into confidence|know|known|heard)|"
+    r"(?:was|were|is|are|had been|has been|remained|stayed|kept) (?:[a-z]+ )?(?:unaware|ignorant|oblivious|in the dark)|(?:knew|knows?) (?:nothing|little)|"
+    r"(?:had|has|have) no (?:[a-z]+ )?(?:knowledge|idea|information|inkling|clue|intimation)|(?:pleaded|feigned|professed) ignorance)"
+)
+_OF_IT = rf"(?: (?:[a-z]+ ){{0,3}}?(?:of|about|on|over|regarding)(?= [^.;]{{0,80}}?\b(?:{_TALK}|met|meet(?:ing|s)?|call|conversation)\b)| that (?={{P}}))"
+
 OUTSIDE = (
     # "X and Y were not invited to the meeting that Z chaired": neither there nor away
     rf"|(?P<uninvited>{{G}})(?!'s|-){_UNASKED_ADVERB} (?:were|are|have|had) ?{_ASKED}{_CAME}"
@@ -52,6 +62,7 @@ OUTSIDE = (
     rf"|\bneither {{NEAR}}(?P<nor>{{P}} nor {{NEAR}}{{P}})(?!'s|-) (?:was|were|had been|has been) (?:even )?invited\b{_CAME}"
     rf"|\bno invit\w+ (?:was|were|had been|has been|went)(?: sent| extended| given| out)* to {{NEAR}}(?P<unsent>{{G}})(?!'s|-){_CAME}"
     rf"|(?P<noinvite>{{P}})(?!'s|-) (?:(?:got|received|was sent) no|(?:did|had)(?: not|n't) (?:get|got|receive|received) (?:an?|any|the)) invit\w+{_CAME}"
+    rf"|(?P<unaware>{{P}})(?!'s|-){_SAID} {_UNAWARE}{_OF_IT}"
     # "with a letter from X", "on behalf of X", "deputed by X to ...", "a day after X resigned", "an X loyalist"
     r"|\b(?:message|letter|note|missive|word|proposal|feelers?|greetings|bouquet|reply|directive|brief) from (?P<from>{P})(?!'s)"
     r"|^on behalf of (?P<behalf>{P})(?=,)"

@@ -36,6 +36,7 @@ _OBJECT = (
 # a story that the sentence itself has denied
 UNTRUE = (
     rf"(?:\b{_STORY}(?: [a-z-]+){{0,3}}? (?:that|of|about|on|claiming|saying|suggesting|showing|shows?|alleging|purporting|purportedly|which|where|in which|according to which)\b{_SAYS}{_MET}{_OTHER} {_IS} (?:{_FALSE}|(?:[a-z]+ly |also |soon ){{0,2}}(?:denied|dismissed|rejected|refuted|rubbished|scotched|trashed|debunked|junked)\b)|"
+    rf"\b(?:called|calling|calls|termed|terming|terms|dubbed|described|declared|branded|labelled) (?:[a-z-]+ ){{0,3}}?{_STORY} (?:that|of|about|on|claiming|suggesting)\b{_SAYS}{_MET}{_OTHER} (?:as )?{_FALSE}|"
     rf"\b(?:doctored|morphed|fake|ai-generated|edited|fabricated|manipulated|photoshopped|bogus) (?:[a-z-]+ )?{_STORY}\b{_SHOWS}{_MET}|"
     rf"\b(?:false|fake|baseless|untrue|not true|not correct|incorrect|bogus|unfounded|fabricated|a lie|no truth in|nothing true in)(?:,)? (?:(?:in|the|all|any|such|a|media|these) ){{0,3}}(?:{_STORY} )?(?:that|of|about|claiming|to say)\b{_SAYS}{_MET}|"
     rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}[^.;]{{0,100}}?(?:;|,|\bbut\b|\bthough\b|\balthough\b|\bwhile\b)(?: [^.;,{{PERSONS}}]{{0,30}})?(?:(?:{{G}})?(?: [a-z]+){{0,3}}?) ?"
