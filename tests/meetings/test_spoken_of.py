@@ -51,3 +51,31 @@ def test_who_is_only_spoken_of_is_not_there(rest: str) -> None:
 )
 def test_who_is_said_to_be_there_is(rest: str, more: set[str]) -> None:
     assert together(MET + rest) == {BOTH | more}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ajit Pawar attacked Sanjay Raut over his meeting with Balasaheb Thorat on Monday.",
+        "Ajit Pawar criticised Sanjay Raut for his talks with Balasaheb Thorat on Monday.",
+    ],
+)
+def test_it_is_the_meeting_of_him_who_is_attacked_for_it(text: str) -> None:
+    assert together(text) == {BOTH}
+
+
+def test_who_tells_another_about_his_meeting_means_his_own() -> None:
+    text = "Sanjay Raut briefed Uddhav Thackeray about his meeting with Balasaheb Thorat on Monday."
+    assert BOTH in together(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sanjay Raut was stopped from meeting Balasaheb Thorat in jail on Monday.",
+        "Police prevented Sanjay Raut from meeting Balasaheb Thorat on Monday.",
+        "Sanjay Raut promised to meet Balasaheb Thorat soon.",
+    ],
+)
+def test_who_is_kept_from_meeting_or_promises_to_has_not_met(text: str) -> None:
+    assert together(text) == set()
