@@ -124,6 +124,11 @@ def value_of(claim: Claim[_Value] | None) -> _Value | None:
     return None if claim is None else claim.value
 
 
+def people_of(report: MeetingReport) -> dict[ActorRef, None]:
+    """Return those whom a report has at a meeting or away from it, in its order."""
+    return dict.fromkeys(claim.value for claim in (*report.participants, *report.absentees))
+
+
 def decisive(reports: Sequence[MeetingReport]) -> tuple[MeetingReport, ...]:
     """Return the reports that tell of a meeting after it was held; all where none does."""
     held = tuple(report for report in reports if report.status.value is MeetingStatus.HELD)

@@ -14,7 +14,7 @@ from pollcorpus.errors import ArgumentError, UnknownNameError
 from pollcorpus.models.actor_ref import ActorKind, ActorRef
 from pollcorpus.models.dates import PartialDate
 from pollcorpus.models.evidence import Claim
-from pollcorpus.models.meeting_report import MeetingReport
+from pollcorpus.models.meeting_report import MeetingReport, people_of
 from pollcorpus.models.plain import Plain, same_meeting_outline
 from pollcorpus.models.undated import Clue, is_timed, without_days
 
@@ -293,7 +293,7 @@ def shared_by(
 ) -> Shared:
     """Compare two reports, each with the days that it allows by itself."""
     first, second = reports
-    here, there = _people(first), _people(second)
+    here, there = people_of(first), people_of(second)
     bodies, others = _values(first.organisations), _values(second.organisations)
     common = tuple(ref for ref in bodies if ref in others)
     people = tuple(ref for ref in here if ref in there)
@@ -332,7 +332,7 @@ def shared_by(
 def _by_turns(first: MeetingReport, second: MeetingReport) -> bool:
     """Tell whether each names partners whom the other does not, of whom no place is told."""
     away = {claim.value for report in (first, second) for claim in report.absentees}
-    here, there = _people(first).keys(), _people(second).keys()
+    here, there = people_of(first).keys(), people_of(second).keys()
     return other_partners(here, there, away, same_city=False)
 
 
@@ -375,10 +375,6 @@ def _known(days: PartialDate | None) -> bool:
     if days is None or days.earliest is None or days.latest is None:
         return False
     return (days.latest - days.earliest).days < SURE
-
-
-def _people(report: MeetingReport) -> dict[ActorRef, None]:
-    return dict.fromkeys(claim.value for claim in (*report.participants, *report.absentees))
 
 
 def _values(claims: Iterable[Claim[_Value]]) -> dict[_Value, None]:

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from pollcorpus.models.actor_ref import ActorKind
 from pollcorpus.models.dates import PartialDate
+from pollcorpus.models.meeting_report import people_of
 
 if TYPE_CHECKING:
     from pollcorpus.models.same_meeting import Shared
@@ -141,7 +142,7 @@ def without_days(
 
 
 def _common(step: Shared, days: tuple[PartialDate | None, PartialDate | None]) -> Common:
-    first, second = ({c.value for c in (*r.participants, *r.absentees)} for r in step.reports)
+    first, second = (people_of(report).keys() for report in step.reports)
     known = [day for day in days if day is not None]
     timed = len(known) == 2 and all(day.yearless or is_timed(day) for day in known)
     bodies = step.organisations

@@ -26,9 +26,9 @@ from pollcorpus.models import (
     ReportKey,
 )
 from pollcorpus.models.edtf import MonthDay
-from pollcorpus.models.meeting_report import value_of
+from pollcorpus.models.meeting_report import people_of, value_of
 from pollcorpus.models.same_meeting import CLOSE, SEASON, TALK
-from pollcorpus.resolve.venues import area_of, city_of
+from pollcorpus.resolve.venues import area_of, city_told
 
 FRESH = timedelta(days=21)
 """How far back a meeting lies that a report tells of without a date."""
@@ -142,7 +142,7 @@ def account_of(
     the one that stands for all of them. `book` knows the parties of people,
     and their names in either script.
     """
-    here = frozenset(claim.value for claim in (*report.participants, *report.absentees))
+    here = frozenset(people_of(report))
     day = _first_day(value_of(report.date), extraction.article.published)
     people = frozenset(ref.id for ref in here)
     account = _account(extraction.article, index, report, reprints, people, day)
@@ -182,7 +182,7 @@ def _account(
         bodies=frozenset(claim.value.id for claim in report.organisations),
         topics=frozenset(claim.value for claim in report.topics),
         place=value_of(report.place),
-        city=_area(report, day),
+        city=city_told(report, day),
         way=(report.remote, report.several),
         stated=stated,
         dated=bounds(stated) is not None,
@@ -252,17 +252,6 @@ def _party_of(person: str, day: date | None, book: Gazetteer) -> str | None:
     after = min((post for post in posts if post[0] > day), default=None)
     parties = {post[1] for post in (before, after) if post}
     return parties.pop() if len(parties) == 1 else None
-
-
-def _area(report: MeetingReport, day: date | None) -> str | None:
-    """The city of a report's place, or the one of whose area that is a part.
-
-    One that is only inferred may be where the report was written, and keeps no accounts apart.
-    """
-    place = value_of(report.place)
-    told = report.city if report.city and not report.city.inferred else None
-    city = value_of(told) or (place and city_of(place, day))
-    return area_of(city) if city else None
 
 
 def _area_of(city: Claim[str] | None) -> str | None:

@@ -8,11 +8,11 @@ from itertools import product
 
 from attrs import frozen
 
-from pollcorpus.models import ActorRef, Claim, Meeting, MeetingReport, PartialDate
-from pollcorpus.models.meeting_report import value_of
+from pollcorpus.models import ActorRef, Meeting, MeetingReport, PartialDate
+from pollcorpus.models.meeting_report import people_of, value_of
 from pollcorpus.models.same_meeting import other_partners, shared_by
 from pollcorpus.models.undated import Clue, is_timed, weekdays_of, without_days
-from pollcorpus.resolve.venues import Site, area_of, city_of, exclude_each_other
+from pollcorpus.resolve.venues import Site, city_told, exclude_each_other
 
 _NOT_MORE = "what they share is too little to be sure, or they share as much with another meeting"
 
@@ -49,7 +49,7 @@ def why_apart(
 
 
 def _nearness(one: Told, other: Told) -> tuple[int, bool]:
-    shared = len(_people(one.report) & _people(other.report))
+    shared = len(people_of(one.report).keys() & people_of(other.report).keys())
     return shared, one.days is None or other.days is None or one.days.may_equal(other.days)
 
 
@@ -83,19 +83,13 @@ def _is_stated(told: Told) -> bool:
 
 
 def _other_cities(one: MeetingReport, other: MeetingReport, day: date | None) -> Iterator[str]:
-    first, second = _city(one, day), _city(other, day)
+    first, second = city_told(one, day), city_told(other, day)
     if first and second and first != second:
         yield f"one was in {first}, the other in {second}"
 
 
-def _city(report: MeetingReport, day: date | None) -> str | None:
-    told = report.city.value if report.city and not report.city.inferred else None
-    city = told or (city_of(report.place.value, day) if report.place else None)
-    return area_of(city) if city else None
-
-
 def _other_partners(one: MeetingReport, other: MeetingReport) -> Iterator[str]:
-    here, there = _people(one), _people(other)
+    here, there = set(people_of(one)), set(people_of(other))
     if here and there and not here & there:
         yield "they name nobody in common"
         return
@@ -127,11 +121,6 @@ def _too_little(one: Told, other: Told) -> str:
     if step.enough:
         return f"{open_day}each shares more with other reports of its own meeting"
     return f"{open_day}both name only {people}: {_NOT_MORE}"
-
-
-def _people(report: MeetingReport) -> set[ActorRef]:
-    claims: Iterable[Claim[ActorRef]] = (*report.participants, *report.absentees)
-    return {claim.value for claim in claims}
 
 
 def _listed(people: Iterable[ActorRef]) -> str:

@@ -9,6 +9,8 @@ from functools import cache
 from attrs import frozen
 
 from pollcorpus.gazetteer import Person, Spot, SpotKind, gazetteer
+from pollcorpus.models import MeetingReport
+from pollcorpus.models.meeting_report import value_of
 
 _RESIDENCE = "'s residence"
 
@@ -52,6 +54,17 @@ def city_of(place: str, on: date | None = None) -> str | None:
         return known
     towns = {home.city for home in _homes_of(place.removesuffix(_RESIDENCE), on)}
     return towns.pop() if len(towns) == 1 else None
+
+
+def city_told(report: MeetingReport, on: date | None) -> str | None:
+    """The city of a report's place, or the one of whose area that is a part.
+
+    One that is only inferred may be where the report was written, and keeps no accounts apart.
+    """
+    told = report.city if report.city and not report.city.inferred else None
+    place = value_of(report.place)
+    city = value_of(told) or (place and city_of(place, on))
+    return area_of(city) if city else None
 
 
 def exactness(place: str) -> int:

@@ -13,7 +13,7 @@ from pollcorpus.dates.meanings import expression_of
 from pollcorpus.dates.relations import Offset
 from pollcorpus.extraction.document import Document
 from pollcorpus.extraction.meetings.backdrop import has_ended
-from pollcorpus.extraction.meetings.fields import DAYS, Dated
+from pollcorpus.extraction.meetings.fields import DAYS, Dated, names_day
 from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
 from pollcorpus.extraction.meetings.patterns import ANY_DATE, Patterns
 from pollcorpus.extraction.meetings.telling import Telling
@@ -160,7 +160,7 @@ class Calendar:
         gathering may, of a report that has told of one day only. What a live
         page enters under an hour is of the day of the page.
         """
-        if any(self._names_day(telling) for telling in occasion.tellings):
+        if any(names_day(telling.view, telling.words) for telling in occasion.tellings):
             return None
         told = [
             (view, mention)
@@ -186,11 +186,6 @@ class Calendar:
             if hour and view.date(hour[0]).kind is DateKind.TIME:
                 return True
         return False
-
-    def _names_day(self, telling: Telling) -> bool:
-        """Tell whether a clause names a day, resolved or not, that has not been taken."""
-        mentions = (telling.view.date(char) for char in ANY_DATE.findall(telling.words))
-        return any(mention.kind in DAYS for mention in mentions)
 
     def _names_open_day(self, telling: Telling) -> bool:
         """Tell whether a clause names a day that cannot be resolved: no other one is meant."""

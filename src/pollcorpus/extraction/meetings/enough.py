@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pollcorpus.extraction.meetings.fields import DAYS
+from pollcorpus.extraction.meetings.fields import names_day
 from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
-from pollcorpus.extraction.meetings.patterns import ANY_DATE, ANY_PLACE, Patterns
+from pollcorpus.extraction.meetings.patterns import ANY_PLACE, Patterns
 from pollcorpus.extraction.meetings.telling import DECIDES, Telling
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorKind, ActorRef, MeetingStatus
@@ -99,6 +99,9 @@ def is_anchored(telling: Telling, patterns: Patterns) -> bool:
     committee = any(body.kind is ActorKind.COMMITTEE for body in bodies)
     if committee and (sits or DECIDES in telling.frames):
         return True
-    day = any(telling.view.date(char).kind in DAYS for char in ANY_DATE.findall(words))
-    told = day or ANY_PLACE.search(words) is not None or patterns.ordinal.search(words) is not None
+    told = (
+        names_day(telling.view, words)
+        or ANY_PLACE.search(words) is not None
+        or patterns.ordinal.search(words) is not None
+    )
     return told and (sits or len(bodies) > 1)

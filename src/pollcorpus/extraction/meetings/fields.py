@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from pollcorpus.extraction.document import Place, PlaceKind, Sentence
 from pollcorpus.extraction.meetings.patterns import (
+    ANY_DATE,
     ANY_NAME,
     ANY_PLACE,
     PERSON,
@@ -78,6 +79,11 @@ class Placed:
     def city_named(cls, name: str, sentence: Sentence) -> Placed:
         """A city."""
         return cls(name=name, rank=_CITY_RANK, sentence=sentence)
+
+
+def names_day(view: View, words: str) -> bool:
+    """Tell whether words of a sentence name a day, whether or not it can be resolved."""
+    return any(view.date(char).kind in DAYS for char in ANY_DATE.findall(words))
 
 
 def places_of(telling: Telling, patterns: Patterns, dateline: Placed | None) -> Iterator[Placed]:

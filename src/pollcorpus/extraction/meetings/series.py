@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pollcorpus.extraction.meetings.occasions import TALKS, Account, Occasion
-from pollcorpus.extraction.meetings.telling import OF_SERIES
 
 # so many people have a talk whose sides meet again
 _PAIR = 2
@@ -19,7 +18,7 @@ def take_over(account: Account, told: Sequence[Occasion]) -> None:
     been numbered.
     """
     telling = account.telling
-    if OF_SERIES in telling.frames and not telling.people:
+    if telling.is_of_series and not telling.people:
         last = told[-1] if told else None
         if last and last.kind in TALKS and len(last.people) == _PAIR and not last.organisations:
             telling.people |= dict.fromkeys(last.people, "series")

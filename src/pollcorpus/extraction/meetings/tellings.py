@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pollcorpus.extraction.meetings.come_about import lying_behind
 from pollcorpus.extraction.meetings.defaults import by_default
-from pollcorpus.extraction.meetings.fields import DAYS
+from pollcorpus.extraction.meetings.fields import names_day
 from pollcorpus.extraction.meetings.left_out import (
     SIDES,
     came_after_all,
@@ -123,7 +123,8 @@ def _telling(
         behind = lying_behind(view, patterns)
         if not any(start < match.end() <= stop <= wished.start() for start, stop in behind):
             return None
-    if (frame.ahead or frame.name == OF_SERIES) and not _names_day(view, words):
+    # without a day nobody is told to meet whom a clause does not name
+    if (frame.ahead or frame.name == OF_SERIES) and not names_day(view, words):
         return None
     if frame.ahead and patterns.no_plan.search(words):
         return None
@@ -234,11 +235,6 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         return False
     told = telling.noun or telling.definite or telling.grouped
     return told or not patterns.listing.search(telling.words)
-
-
-def _names_day(view: View, words: str) -> bool:
-    """Tell whether a clause names a day, without which nobody is told to meet whom it names not."""
-    return any(view.date(char).kind in DAYS for char in ANY_DATE.findall(words))
 
 
 def _clause(text: str, match: re.Match[str], edges: list[tuple[int, int]]) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
-from pollcorpus.extraction.meetings.telling import OF_SERIES, Telling
+from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.fate import called_off, held
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import is_next, only_adds
@@ -71,10 +71,7 @@ def _is_cut(segment: Segment, thread: Thread) -> bool:
 
 def _has_own_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence has been cut before what has another day than the thread."""
-    mine, theirs = segment.scene.near_days, thread.days
-    if not (mine and theirs and _is_cut(segment, thread)):
-        return False
-    return not _may_be_same_day(segment, thread)
+    return _is_cut(segment, thread) and _is_other_day(segment, thread)
 
 
 def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
@@ -156,9 +153,8 @@ def _sits_beside_a_call(segment: Segment, thread: Thread) -> bool:
 def _is_of_the_series(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence tells of the meeting before or after, and that has another day."""
     told = [t for t in segment.scene.tellings if t.kind not in ADDS]
-    if len(told) != 1 or OF_SERIES not in told[0].frames:
-        return False
-    return not _may_be_same_day(segment, thread)
+    of_series = len(told) == 1 and told[0].is_of_series
+    return of_series and not _may_be_same_day(segment, thread)
 
 
 def _is_apart(segment: Segment, thread: Thread) -> bool:
@@ -170,24 +166,25 @@ def _is_apart(segment: Segment, thread: Thread) -> bool:
 def _sits_another_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether a committee sits on a day of its own, and none that sat on another."""
     mine, theirs = _sitting([segment]), _sitting(thread.segments)
-    if not (mine and theirs) or mine & theirs:
-        return False
-    days = segment.scene.near_days
-    return bool(days and thread.days) and not _may_be_same_day(segment, thread)
+    return bool(mine and theirs) and not mine & theirs and _is_other_day(segment, thread)
 
 
 def _is_still_to_come(segment: Segment, thread: Thread) -> bool:
     """Tell whether a day is set for a meeting, where that told of before has taken place."""
     told = [t for t in segment.scene.tellings if t.ahead and not t.definite]
-    if not told or not segment.scene.near_days or not thread.days:
-        return False
-    return any(map(held, thread.segments)) and not _may_be_same_day(segment, thread)
+    return bool(told) and _is_other_day(segment, thread) and any(map(held, thread.segments))
 
 
 def _sitting(segments: Iterable[Segment]) -> set[ActorRef]:
     """The committees of which sentences say that they meet."""
     met = (t for s in segments for t in s.scene.tellings if t.kind is FrameKind.GATHERING)
     return {o for t in met for o in t.organisations if o.kind is ActorKind.COMMITTEE}
+
+
+def _is_other_day(segment: Segment, thread: Thread) -> bool:
+    """Tell whether both name days, and none of them may be the same."""
+    both = segment.scene.near_days and thread.days
+    return bool(both) and not _may_be_same_day(segment, thread)
 
 
 def _may_be_same_day(segment: Segment, thread: Thread) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pollcorpus.extraction.meetings.patterns import ORGANISATION_AT, PLACE_AT
-from pollcorpus.extraction.meetings.telling import OF_SERIES
 from pollcorpus.extraction.meetings.weighing.persons import step
 from pollcorpus.extraction.meetings.weighing.scene import TELLING, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment
@@ -30,7 +29,7 @@ def body_traits(segment: Segment) -> Iterator[tuple[ActorRef, set[str]]]:
 def bodies_met_before(segment: Segment) -> Iterator[ActorRef]:
     """Yield whose meeting is told of as the one before another, where only the other names them."""
     for telling in segment.scene.tellings:
-        if OF_SERIES in telling.frames:
+        if telling.is_of_series:
             yield from telling.organisations
 
 
