@@ -148,7 +148,7 @@ _SINGLE = """
     ceremony came_too dead quiet
     to_meet in_politics outsider outsider_title with_outsiders politicians
     teller_before teller_after teller_after_all announces
-    tells_of also_there besides attributed
+    tells_of also_there besides attributed other_side
     unmet skipped excused instead met_but come_about after_another
     after_off ongoing to_nothing not_away others_came seems_away
     off off_beside still_on false alleged untrue untrue_then next_time

@@ -13,8 +13,13 @@ _BEEN = r"(?:is|was|were|are|has been|had been|stood)"
 
 _OF = r"(?:(?:close )?to|of|for) (?:(?:the|late|former|party|jailed|senior|chief minister|prime minister|minister|leader|president|chief|patriarch|supremo|founder|{O}(?:'s)?|{L}(?:'s)?) ){0,5}"
 
-# whose aide or kin somebody without a name is: "an aide of X met Y"
-EMPLOYERS = (rf"(?P<keep>\b(?:{_AIDE}|{_KIN})) {_OF}{{P}}(?: and {{P}}(?= [a-z]))?(?!'s|'|, (?:{{P}}|[a-z]+ {{P}}))",)
+# whose aide, kin or party it is: "an aide of X met Y", "X's party and Y's held talks"
+EMPLOYERS = (
+    r"(?<!at ){P}'s (?P<keep>party|outfit|camp|faction|representatives?|emissar(?:y|ies)|envoys?|negotiators|managers)(?= (?:met|meets?|holds?|held|(?:has|have|had|will|would) (?:met|meet|hold|held|had)|called on)\b| and (?:[a-z]+ ){0,2}(?:{P}'s|{O}))",
+    rf"(?P<keep>\b(?:{_AIDE}|{_KIN})) {_OF}{{P}}(?: and {{P}}(?= [a-z]))?(?!'s|'|, (?:{{P}}|[a-z]+ {{P}}))",
+)
+
+_NAUGHT = r"(?:farce|drama|stunt|gimmick|sham|photo[- ]op\w*|waste|joke|flop|failure|eyewash|tamasha|circus|charade|betrayal|show|spectacle|ploy|conspiracy|distraction|non-event|desperat\w+|meaningless|futile|opportunis\w+|unholy)"
 
 BEHIND = (
     # "X asked why Y had met Z"
@@ -23,6 +28,10 @@ BEHIND = (
     rf"|(?P<behind>{{P}})(?!'s|'|-) {_BEEN} (?:(?:clearly|also|really|actually|said to be|believed to be|allegedly|the (?:man|one|brain|brains|force|hand|mind|person|architect)) )*(?:behind|responsible for|to blame for|pulling the strings|the (?:mastermind|architect) (?:of|behind))\b(?! (?:closed|the meeting'?s? doors))"
     # "recalled how X and Y had worked together"
     rf"|\b(?:recall(?:ed|s|ing)|remember(?:ed|s)|reminded [^.;,{{PERSONS}}]{{1,30}} of) how {{NEAR}}(?P<bygone>{{G}})(?!'s|'|-) (?:(?!{{MEET}}|{{NOUN}})[^.;{{PERSONS}}]){{3,120}}(?=[.;]|$)"
+    # "X, who met workers in A, called the meeting a farce"
+    rf"|(?P<belittles>{{P}})(?!'s|'|-)(?:,? who [^.;]{{1,100}},)?(?: (?:also|later|then|on {{D}}|{{D}}))* (?:called|termed|dubbed|described|branded) (?:it|this|(?:the|this|that|their) (?:[a-z-]+ ){{0,2}}(?:{{NOUN}}|summit|event|conclave|move|exercise)) (?:as )?(?:(?:an?|the|just|nothing but|mere|merely|another|political|publicity|complete|total|big) ){{0,4}}{_NAUGHT}\b"
+    # "X and Y contest against each other", "X will contest from A"
+    rf"|(?P<foes>{{G}})(?!'s|'|-)(?:,? who [^.;,]{{1,60}},)? (?:(?:will|would|are to|is to|are|is) )?(?:contest(?:s|ing)?|fight(?:s|ing)?|pitted|locked in a contest|face(?:s)?) (?:against )?(?:each other|one another|from|{{L}})\b"
     # "X used to say that Y and Z would meet"
     rf"|(?P<always>{{P}})(?!'s|'|-) (?:used to|would often|has always|had always|always|keeps?|kept|has long|had long) (?:say(?:s|ing)?|said|claim(?:ed|s|ing)?|maintain(?:ed|s|ing)?|insist(?:ed|s|ing)?|argu(?:e|ed|es|ing)|predict(?:ed|s|ing)?|hop(?:e|ed|es|ing)) that (?:[a-z]+ ){{0,2}}{{G}}"
 )
@@ -30,4 +39,16 @@ BEHIND = (
 WISHED_FOR = (
     r"|(?:advis|counsell?|encourag|implor|begg|plead|coax|nudg|lik)(?:ed|es|s|e|ing|d)? (?:with |for )?(?:[a-z-]+ ){0,3}{P}(?: and {P})? to (?:meet|see|call on|talk|speak|sit|hold)"
     r"|(?:dream(?:s|ed|t|ing)?|prospects?|possibility|idea|thought|fears?|fearful|afraid|wary|in favour|likelihood) of (?:(?:a|an|any|the) )?(?:(?:[a-z-]+ ){0,2}{P}(?:'s)?(?: and {P})? (?:meeting|holding|calling on|talking|seeing|joining hands)|(?:[a-z-]+ ){0,2}(?:meeting|talks) (?:between|with))"
+)
+
+# what somebody turns down is neither held nor called off: "X spurned Y's offer of talks"
+SPURNED = (
+    r"{G} (?:(?:has|had|have|also|again|flatly|politely|on {D}|{D}) ){0,3}(?:turned down|rejected|spurned|declined|refused|dismissed|ignored|rebuffed) {NEAR}{P}(?:'s|') "
+    r"(?:[a-z-]+ ){0,2}?(?:offer|proposal|suggestion|request|plea|overtures?|invitation|invite|call)s? (?:of|for|to) (?:(?:an?|any|fresh|further|early|peace|seat-sharing) )*(?:talks|dialogue|meeting|meet|talk|discussions?|negotiations|hold|sit down|come for|join)\b"
+)
+# rivals who gather as well: "the same day the opposition met in Bengaluru"
+OTHER_SIDE = (
+    r"\b(?:opposition|rival (?:alliance|bloc|camp|front|coalition)|other (?:camp|side|alliance)|ruling (?:alliance|coalition|front)|{O})(?: (?:parties|party|leaders|bloc|alliance|camp|front|grouping|partners|allies|constituents)){0,2} "
+    r"(?:also |too |, too, |meanwhile |simultaneously )?(?:met|meets|held (?:a|its|their)|gathered|huddled|sat down|(?:was|were) (?:meeting|holding|huddled)|assembled|convened)\b|"
+    r"\b(?:opposition|rival (?:alliance|bloc|camp|front))(?:'s)? (?:[a-z-]+ )?(?:meeting|conclave|huddle|meet|gathering)\b"
 )

@@ -6,7 +6,7 @@ from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
 from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import SURELY_AWAY
 from pollcorpus.languages.en.backdrop import GONE_BACK
-from pollcorpus.languages.en.behind import BEHIND, EMPLOYERS, WISHED_FOR
+from pollcorpus.languages.en.behind import BEHIND, EMPLOYERS, OTHER_SIDE, WISHED_FOR
 from pollcorpus.languages.en.bidding import BIDDING
 from pollcorpus.languages.en.bodies import BODIES, ONGOING, THE_PARTIES
 from pollcorpus.languages.en.called_off import CANCELLED, DENIED, OFF_BESIDE, STILL_ON
@@ -333,6 +333,7 @@ MEETINGS = MeetingCues(
     also_there=ALSO_THERE,
     besides=BESIDES,
     attributed=ATTRIBUTED,
+    other_side=OTHER_SIDE,
     teller_after=TELLER_AFTER,
     teller_after_all=TELLER_AFTER_ALL,
     teller_before=TELLER_BEFORE,

@@ -40,7 +40,7 @@ _DID = (
     r"arrested|jailed|released|sworn in|sacked|removed|dropped|expelled|suspended|inducted|questioned|summoned by the|convicted|acquitted|disqualified|chosen|picked))\b"
 )
 
-_ASKED = r"(?:(?:not|n't|never)(?: been)?(?: even| yet| also| being)? (?:invited|asked to (?:come|attend|join|be (?:there|present))|on the (?:guest |invitation )?list|among the invitees|sent (?:an )?invit\w+))"
+_ASKED = r"(?:(?:not|n't|never)(?: been)?(?: even| yet| also| being)? (?:invited|called(?= *[.,;]| *$| for| to)|summoned|asked to (?:come|attend|join|be (?:there|present))|on the (?:guest |invitation )?list|among the invitees|sent (?:an )?invit\w+))"
 _UNASKED_ADVERB = r"(?: (?:both|also|too|however|though|meanwhile|themselves|himself|herself))?"
 # who was not invited may have come all the same
 _CAME = r"(?![^.;]{0,60}\b(?:but|yet|still|nevertheless|anyway|nonetheless|and) (?:[a-z]+ ){0,2}(?:came|attended|turned up|showed up|went|joined|gatecrashed))"

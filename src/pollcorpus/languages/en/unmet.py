@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.behind import SPURNED
 from pollcorpus.languages.en.bidding import ELSEWHERE
 
 _TALK = r"(?:meeting|talks|audience|appointment|dinner|lunch|breakfast|huddle|call|discussions?|interaction|conversation)s?"
@@ -81,7 +82,9 @@ _WAITED = (
 
 # persons in a match have by these words not met
 UNMET = (
-    rf"(?:{ELSEWHERE}|{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_NOT_RECEIVED}|{_WAITED}|"
+    # "X did not meet Y when she came, but A met B"
+    r"(?:{G}(?!'s|-) (?:did|has|have|had)(?: not|n't) (?:meet|met|see|seen|call on|called on) {NEAR}{G}(?=[^.;]{0,80}[,;] (?:but|while|though|whereas|even as) [^.;]{0,40}{P}[^.;]{0,60}{MEET})|"
+    rf"{ELSEWHERE}|{SPURNED}|{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_NOT_RECEIVED}|{_WAITED}|"
     r"\bwithout (?:(?:even|so much as|actually|once|ever|first|formally) )?(?:meeting|seeing|calling on|talking to|speaking (?:to|with)|consulting|visiting|"
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
     rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"

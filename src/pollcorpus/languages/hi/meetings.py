@@ -16,7 +16,7 @@ from pollcorpus.languages.hi.away import (
 from pollcorpus.languages.hi.backdrop import EACH_ALONE, EVENT_ON, GONE_BACK
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
-from pollcorpus.languages.hi.outside import OUTSIDE, PICTURES
+from pollcorpus.languages.hi.outside import OTHER_SIDE, OUTSIDE, PICTURES
 from pollcorpus.languages.hi.places import (
     ADDRESS_BEFORE,
     AT_A_HOUSE,
@@ -121,6 +121,7 @@ MEETINGS = MeetingCues(
     also_there=ALSO_THERE,
     besides=BESIDES,
     attributed=ATTRIBUTED,
+    other_side=OTHER_SIDE,
     onlooker=unmet.ONLOOKER,
     described=described.DESCRIBED + OUTSIDE,
     skipped=unmet.SKIPPED,
@@ -167,6 +168,8 @@ MEETINGS = MeetingCues(
     reductions=(
         # with whom somebody came: "X के साथ आए Y ने Z से मुलाकात की"
         r"{P} के साथ (?:{L} )?(?:आए|आईं|पहुंचे|पहुंचीं|गए|गईं|लौटे) (?P<keep>{P})(?= ने)",
+        # in whose name one meets others: "X ने Y की ओर से Z से मुलाकात की"
+        r"(?P<keep>{P} ने (?:(?:{D}|{L}) (?:में|को) )?){P} की (?:ओर|तरफ) से ",
         # whose kin or aide somebody is: "X के बेटे Y"
         rf"{{P}} (?:के|की) (?:(?:छोटे|छोटी|बड़े|बड़ी|सबसे|बेहद|काफी|बहुत|राजनीतिक|निजी|पूर्व|मुख्य|चचेरे|सगे) ){{0,3}}{_KIN}(?: (?:माने|कहे|समझे) जाने वाले)?,? (?:(?:और |व |एवं )?(?:{_OWNED}|{TITLE}) ){{0,5}}(?P<keep>{{P}})",
         # whom others oppose or leave out: "गैर-X दल", "X विरोधी मोर्चा", "X को छोड़कर"

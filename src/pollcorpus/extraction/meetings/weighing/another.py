@@ -38,6 +38,7 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _is_apart(segment, thread)
         or _quotes_apart(segment, thread)
         or _came_about(segment, thread)
+        or _on_other_side(segment, thread)
     ):
         return True
     if is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head:
@@ -94,6 +95,14 @@ def _came_about(segment: Segment, thread: Thread) -> bool:
     met = any(r.told and r.occasion.status is MeetingStatus.HELD for r in segment.ruled)
     others = segment.present - thread.present
     return met and segment.talks and bool(others) and any(map(called_off, thread.segments))
+
+
+def _on_other_side(segment: Segment, thread: Thread) -> bool:
+    """Tell whether the rivals of those who met gather somewhere else."""
+    elsewhere = segment.places and thread.places and not segment.places & thread.places
+    if not elsewhere or not segment.present or segment.present & thread.present:
+        return False
+    return segment.scene.patterns.other_side.search(segment.scene.view.text) is not None
 
 
 def _is_onward_talk(segment: Segment, thread: Thread) -> bool:

@@ -58,7 +58,7 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     wholes = decider.wholes() if decider.may_hold() else []
     settler = Settler(page=page, models=models, readings=decider.readings)
     made = [(whole, settler.occasion(whole)) for whole in wholes if decider.holds(whole)]
-    some = ((w, occasion) for w, occasion in made if w.ruled or is_anybodys(w, occasion))
+    some = ((w, occasion) for w, occasion in made if is_anybodys(w, occasion))
     return [one for pair in some if is_political(*pair) for one in with_repeats(*pair)]
 
 
