@@ -63,6 +63,35 @@ def by_letter(pattern: str, *, ignores_case: bool = False) -> str:
     return _joined(found, _LETTERS, ignores_case)
 
 
+def apart(pattern: str) -> tuple[str, ...]:
+    """Return the outermost alternatives of a pattern, in order.
+
+    >>> apart("the (?:met|saw)|(?:sat|(?:spoke|is (?:at|on)))")
+    ('the (?:met|saw)', 'sat', 'spoke', 'is (?:at|on)')
+    """
+    if INTRICATE.search(pattern):
+        return (pattern,)
+    outermost = _outermost(_read(iter(_TOKEN.findall(pattern)), ignores_case=False))
+    return tuple("".join(map(_written, alternative)) for alternative in outermost)
+
+
+def _outermost(found: list[_Alternative]) -> Iterator[_Alternative]:
+    for alternative in found:
+        first, *rest = alternative or [""]
+        if isinstance(first, _Group) and first.opening == "(?:" and not rest:
+            yield from _outermost(first.alternatives)
+        else:
+            yield alternative
+
+
+def _written(part: str | _Group) -> str:
+    """A part of a pattern as it was written."""
+    if isinstance(part, str):
+        return part
+    inner = ("".join(map(_written, alternative)) for alternative in part.alternatives)
+    return f"{part.opening}{'|'.join(inner)})"
+
+
 def _read(tokens: Iterator[str], ignores_case: bool) -> list[_Alternative]:
     """Read alternatives up to the end of the group that they stand in."""
     found: list[_Alternative] = [[]]

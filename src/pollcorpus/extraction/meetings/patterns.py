@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from pollcorpus._text import normalise
+from pollcorpus.extraction.choices import Choice
 from pollcorpus.extraction.needles import Family, Guarded, Sieve
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Reach
 from pollcorpus.plugins.pronoun_cues import Pronoun
@@ -61,23 +62,33 @@ class CompiledFrame:
 
 @frozen(kw_only=True, eq=False, slots=False)
 class Patterns:
-    """A language's meeting cues, compiled; those of `single` are attributes, too."""
+    """A language's meeting cues, compiled; those of `single` and `choices` are attributes, too."""
 
     cues: MeetingCues
     reductions: Sieve[None]
     frames: tuple[CompiledFrame, ...]
     pronouns: Sieve[Pronoun]
     single: dict[str, Guarded]
+    choices: dict[str, Choice]
     agenda: tuple[Guarded, ...]
     topics: tuple[tuple[str, Guarded], ...]
     telling: dict[str, Guarded]
 
     if TYPE_CHECKING:
+        described: Choice
+        unmet: Choice
+        tells_of: Choice
+        untrue: Choice
+        off_beside: Choice
+        not_away: Choice
+        seems_away: Choice
+        at_table: Choice
+        come_about: Choice
 
         def __getattr__(self, name: str) -> Guarded: ...
 
     def __attrs_post_init__(self) -> None:
-        vars(self).update(self.single)
+        vars(self).update(self.single, **self.choices)
 
     @cached_property
     def frames_of(self) -> Sieve[CompiledFrame]:
@@ -144,16 +155,20 @@ _SINGLE = """
     no_site there same_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
     journey visits likewise jointly conference stop stop_told stop_after
-    onlooker described came_from at_table spoken some_meeting lists listed_then
+    onlooker came_from spoken some_meeting lists listed_then
     ceremony came_too dead quiet
     to_meet in_politics outsider outsider_title with_outsiders politicians
     teller_before teller_after teller_after_all announces
-    tells_of also_there besides attributed other_side
-    unmet skipped excused instead met_but come_about after_another
-    after_off ongoing to_nothing not_away others_came seems_away
-    off off_beside still_on false alleged untrue untrue_then next_time
+    also_there besides attributed other_side
+    skipped excused instead met_but after_another
+    after_off ongoing to_nothing others_came
+    off still_on false alleged untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back eve
+""".split()
+# each of many constructions that have no word in common
+_CHOICES = """
+    described unmet tells_of untrue off_beside not_away seems_away at_table come_about
 """.split()
 
 
@@ -163,8 +178,11 @@ def patterns(cues: MeetingCues) -> Patterns:
     # those that find venues are tried on the plain text, all others on masked sentences
     macros, masked, plain, printed = _macros(cues), Family(), Family(), Family()
 
+    def expanded(pattern: str) -> str:
+        return normalise(_expand(pattern, macros))
+
     def compiled(pattern: str, family: Family = masked) -> Guarded:
-        return family.pattern(normalise(_expand(pattern, macros)))
+        return family.pattern(expanded(pattern))
 
     return Patterns(
         cues=cues,
@@ -178,6 +196,7 @@ def patterns(cues: MeetingCues) -> Patterns:
             **{name: compiled(getattr(cues, name), printed) for name in _PRINTED},
             **{name: compiled(getattr(cues, name), plain) for name in (*_VENUES, *_OF_VENUES)},
         },
+        choices={name: Choice(expanded(getattr(cues, name)), masked) for name in _CHOICES},
         agenda=tuple(compiled(pattern) for pattern in cues.agenda),
         topics=tuple((topic, compiled(pattern)) for topic, pattern in cues.topics),
         telling={name: compiled(f"{{{name}}}") for name in _TELLING if name in macros},
