@@ -253,10 +253,18 @@ def test_a_disputed_share_is_marked_in_a_table_and_so_is_its_sum() -> None:
     (jdu,) = (line.split() for line in lines if line.startswith("Janata Dal (United)"))
     assert jdu[-3].endswith("*") and jdu[-2] == "1" and jdu[-1].endswith("*")
     assert "*" not in next(line for line in lines if line.startswith("Bharatiya"))
-    assert lines[-1].endswith(", * disputed")
-    assert ", * disputed" in table._repr_html_()
+    assert lines[-1] == "* disputed"
+    assert "(* disputed)" in table._repr_html_()
     assert [row["disputed"] for row in table.to_dicts()].count(True) == 1
     assert "disputed" not in repr(corpus_of(BIHAR, GOA).seat_plans.table())
+
+
+def test_a_table_explains_the_marks_that_it_has_and_no_others() -> None:
+    settled = corpus_of(BIHAR, GOA).seat_plans.table()
+    assert not {"proposed", "wanted", "number", "disputed"} & {*repr(settled).split()}
+    assert "<caption>Seat plans for Lok Sabha 2024</caption>" in settled._repr_html_()
+    wanted = (BIHAR[0], "The BJP wants 4 seats in Jharkhand in the Lok Sabha election.")
+    assert repr(corpus_of(BIHAR, wanted).seat_plans.table()).splitlines()[-1] == "! wanted"
 
 
 def test_parties_whose_names_begin_alike_can_be_told_apart_in_a_table() -> None:

@@ -48,7 +48,9 @@ from pollcorpus.store.settling import adding
 from pollcorpus.store.settling.adding import add_changed, can_add
 from pollcorpus.store.writer import Writer
 
-PEOPLE = [ANNA, BIMAL, CHAND, DEV, ELA]
+NARESH = ActorRef("person:naresh", "Naresh Choudhary", ActorKind.PERSON)
+"""Whom a list knows by a name that articles also give to somebody unknown."""
+PEOPLE = [ANNA, BIMAL, CHAND, DEV, ELA, NARESH]
 DAYS = [None, None, "2030-05-01", "2030-05-02", "2030-05", "2030", "XXXX-05-01"]
 PUBLISHED = [None, None, "2030-05-02", "2030-05-09", "2030", "XXXX-05-03"]
 FEW = settings(

@@ -49,9 +49,21 @@ def where(meeting: Any) -> str:
 
 
 def seat_plan_row(plan: Any) -> Row:
-    """Which election, where, who, how many seats, how settled, how many reports; which seats."""
+    """Which election, where, who, how many seats, how settled, how many reports; which seats.
+
+    Where the most settled reports name no seats, those are shown that were named before.
+    """
     cells = (plan.election or UNNAMED, *seat_plan_cells(plan), Whole(reports_of(plan)))
-    return cells, plan.constituencies
+    return cells, plan.constituencies or _named_before(plan)
+
+
+def _named_before(plan: Any) -> tuple[str, ...]:
+    """The seats of the last claim that names any, the first with how settled they were."""
+    for claim in reversed(plan.history):
+        if claim.constituencies:
+            first, *others = claim.constituencies
+            return (f"{claim.status.value}: {first}", *others)
+    return ()
 
 
 def seat_plan_cells(plan: Any) -> tuple[str, ...]:

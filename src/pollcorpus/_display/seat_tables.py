@@ -10,9 +10,8 @@ from pollcorpus._display.records import names_of
 from pollcorpus._display.words import counted, padded, room, told_apart, width
 
 _MARKS = {"agreed": "", "proposed": "?", "wanted": "!"}
-_LEGEND = "? proposed, ! wanted, \u00b7 told without a number"
+_NO_NUMBER = "\u00b7"
 _DISPUTED = "*"
-_LEGEND_OF_DISPUTES = f", {_DISPUTED} disputed"
 _SUM = "all states"
 _NAMES = 0.3
 """Names of parties take so much of a line where that tells them apart."""
@@ -38,7 +37,7 @@ def cell(plan: Any) -> str:
     """The number of a plan with the marks of its status and of a dispute; a dot for no number."""
     if plan is None:
         return ""
-    seats = str(plan.seats) if plan.seats.known else "\u00b7"
+    seats = str(plan.seats) if plan.seats.known else _NO_NUMBER
     return f"{seats}{_MARKS[plan.status.value]}{_DISPUTED * bool(plan.disagreements)}"
 
 
@@ -49,7 +48,8 @@ def seat_table_repr(table: Any) -> str:
     head = f"Seat plans for {table.election}: {parties}, {states}"
     notes = (f"  ! {note}" for note in table.notes)
     lines = [head, *notes, *(line for block in _blocks(table) for line in block)]
-    return "\n".join([*lines, _legend(table)] if table.parties else lines)
+    legend = _legend(table)
+    return "\n".join([*lines, legend] if legend else lines)
 
 
 def seat_table_html(table: Any) -> str:
@@ -62,7 +62,9 @@ def seat_table_html(table: Any) -> str:
         + "</tr>"
         for party in table.parties
     )
-    caption = f"Seat plans for {escape(table.election)} ({escape(_legend(table))})"
+    legend = _legend(table)
+    caption = f"Seat plans for {escape(table.election)}"
+    caption += f" ({escape(legend)})" if legend else ""
     if table.notes:
         caption += "".join(f"<br>{escape(note)}" for note in table.notes)
     return (
@@ -72,9 +74,15 @@ def seat_table_html(table: Any) -> str:
 
 
 def _legend(table: Any) -> str:
-    """What the marks mean; that of a dispute only where there is one."""
+    """What the marks mean that the table has; empty where it has none."""
     plans = (*table.cells.values(), *table.targets.values())
-    return f"{_LEGEND}{_LEGEND_OF_DISPUTES if any(p.disagreements for p in plans) else ''}"
+    told = {plan.status.value for plan in plans}
+    marks = [f"{mark} {status}" for status, mark in _MARKS.items() if mark and status in told]
+    if not all(plan.seats.known for plan in plans):
+        marks.append(f"{_NO_NUMBER} told without a number")
+    if any(plan.disagreements for plan in plans):
+        marks.append(f"{_DISPUTED} disputed")
+    return ", ".join(marks)
 
 
 def _columns(table: Any) -> tuple[str, ...]:

@@ -33,8 +33,8 @@ class Disagreement:
     """Reports that cannot all be right about one field.
 
     `about` is the field ("attendance", "date", "place", "host", "time",
-    "duration", "status", "seats"), `subject` the person whose attendance or
-    the party whose seats are in dispute, else None. `of` says in words of
+    "duration", "status", "seats", "constituencies"), `subject` the person whose
+    attendance or the party whose seats are in dispute, else None. `of` says in words of
     which meeting or seat plan it is, where a corpus was asked.
     """
 

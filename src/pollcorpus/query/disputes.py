@@ -19,7 +19,7 @@ from pollcorpus.query.rows import Rows
 _Disputed = TypeVar("_Disputed", Meeting, SeatPlan)
 
 OF_MEETINGS = ("attendance", "date", "duration", "host", "place", "status", "time")
-OF_SEAT_PLANS = ("seats",)
+OF_SEAT_PLANS = ("constituencies", "seats")
 """The points on which reports can differ."""
 
 

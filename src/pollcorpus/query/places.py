@@ -11,7 +11,9 @@ from attrs import frozen
 from pollcorpus._text import normalise
 from pollcorpus.errors import UnknownNameError
 from pollcorpus.gazetteer import Constituency, Spot, State, gazetteer
+from pollcorpus.gazetteer.assembly import AssemblySeats, is_spelt, seat_of_assembly
 from pollcorpus.gazetteer.spelling import WORD
+from pollcorpus.gazetteer.tables import assembly_seats
 from pollcorpus.store.keys import Keys, folded, places_called, territory_keys
 from pollcorpus.store.shelf import Shelf
 
@@ -83,7 +85,24 @@ def find_constituency(name: str, told: Iterable[str]) -> Keys:
     if known:
         # a plan for a state that has none of the name is filed under its spelling
         return frozenset(known.union({folded(name)}, *map(_drawn_anew().__getitem__, known)))
-    return _of_corpus(name, "constituency", told, (Constituency,))
+    return _of_assemblies(name, told) or _of_corpus(name, "constituency", told, (Constituency,))
+
+
+def _of_assemblies(name: str, told: Iterable[str]) -> Keys:
+    """The keys of the assembly seats that a name may mean, in either script.
+
+    Of those that the corpus names it is enough that one sounds like the name.
+    """
+    seats = tuple(dict.fromkeys(told))
+    if folded(name) in map(folded, seats):
+        return frozenset()
+    heard = AssemblySeats.of((seat, ()) for seat in seats).find(name)
+    if heard is not None:
+        return frozenset({folded(heard)})
+    # what sounds like a seat in the other script is one; in Latin it may be misspelt
+    states = [s for s in gazetteer().states if not name.isascii() or is_spelt(s, name)]
+    found = (seat_of_assembly(state, name) for state in states)
+    return frozenset(folded(seat) for seat in found if seat is not None)
 
 
 @cache
@@ -248,4 +267,7 @@ def _names_of(types: tuple[type, ...]) -> set[str]:
     book = gazetteer()
     tables = (book.states, book.spots, book.constituencies)
     records = [r for table in tables for r in table.values() if isinstance(r, types)]
-    return {name for record in records for name in (record.names.en, record.names.hi) if name}
+    names = {name for record in records for name in (record.names.en, record.names.hi) if name}
+    if Constituency in types:
+        names.update(name for seats in assembly_seats().values() for name, _ in seats)
+    return names

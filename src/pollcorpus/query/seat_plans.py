@@ -160,18 +160,29 @@ class SeatPlans(ReportedQuery[SeatPlan]):
     def naming(self, *constituencies: str) -> Self:
         """Keep the plans in which each of the constituencies is named, now or at any time.
 
-        A seat that was drawn anew is found by its former name, and the former one by today's.
+        A seat that was drawn anew is found by its former name, and the former one by today's;
+        one of an assembly by its name in either script. Where no plan names a seat
+        that there is, the query says so.
         What a party claimed is found also after it was offered something
         else: `plan.constituencies` holds those of the most settled reports,
         `plan.history` those of each claim.
         """
         need_any(constituencies, "constituency", "naming('Amethi')")
         told = Told(self._index.shelf, _CONSTITUENCIES)
-        wanted = [sorted(find_constituency(seat, told)) for seat in constituencies]
-        return self._kept(
-            _display.call("naming", *constituencies),
-            *(any_of("seat_plan_seat", "seat_key", keys, several=True) for keys in wanted),
+        wanted = {seat: sorted(find_constituency(seat, told)) for seat in constituencies}
+        named = [
+            any_of("seat_plan_seat", "seat_key", keys, several=True) for keys in wanted.values()
+        ]
+        kept = self._kept(_display.call("naming", *constituencies), *named)
+        unnamed = [seat for seat, keys in wanted.items() if not self._is_named(keys)]
+        return (
+            kept._noting(f"no plan of the corpus names {', '.join(unnamed)}") if unnamed else kept
         )
+
+    def _is_named(self, keys: Sequence[str]) -> bool:
+        marks = ", ".join("?" * len(keys))
+        select = f"SELECT 1 FROM seat_plan_seat WHERE seat_key IN ({marks}) LIMIT 1"
+        return bool(self._index.shelf.rows(select, tuple(keys)))
 
     def status(self, *statuses: SeatPlanStatus | str, settled: bool = False) -> Self:
         """Keep the plans that any report gives one of the statuses: "wanted", "proposed", "agreed".

@@ -19,6 +19,7 @@ from pollcorpus.models import (
 )
 from pollcorpus.models.sources import source_key
 from pollcorpus.resolve.actors import resolve_actors, same_persons, spellings, unify
+from pollcorpus.resolve.company import known_in
 from pollcorpus.resolve.constraints import Constraints
 from pollcorpus.resolve.copies import Wording, grouped
 from pollcorpus.resolve.meetings import Meetings, resolve_meetings
@@ -99,7 +100,7 @@ def resolve_with_traces(
 ) -> tuple[Resolution, Traces]:
     """Join what the articles say into records, and tell how."""
     articles = _once(extractions)
-    told = unify(articles, same_persons(spellings(articles)))
+    told = unify(articles, same_persons(spellings(articles)), known_in(articles))
     wordings = {extraction.article.id: Wording.of(extraction.article) for extraction in told}
     copies = grouped(wordings)
     bound, book = Constraints.of(corrections), gazetteer(reference)

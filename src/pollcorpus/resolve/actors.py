@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import product
+from types import MappingProxyType
 from typing import TypeAlias
 
 from attrs import evolve, field, frozen
@@ -28,6 +29,9 @@ from pollcorpus.models import (
     Span,
 )
 from pollcorpus.resolve.posts import known_affiliations, said_while_alive
+
+NOWHERE: Mapping[str, Mapping[str, ActorRef]] = MappingProxyType({})
+"""No article has actors that are others only in it."""
 
 
 @frozen
@@ -186,7 +190,8 @@ class Spelling:
         words = parts(self.printed)
         if len(words) < 2:
             return set()
-        return {" ".join(pair) for pair in product(skeletons(words[0]), skeletons(words[-1]))}
+        ends = {" ".join(pair) for pair in product(skeletons(words[0]), skeletons(words[-1]))}
+        return ends | skeletons("".join(words))  # "Ram Naresh" is printed "Ramnaresh", too
 
 
 def spellings(extractions: Iterable[Extraction]) -> dict[str, Spelling]:
@@ -231,14 +236,21 @@ def same_persons(written: Spellings) -> dict[str, ActorRef]:
     return same
 
 
-def unify(extractions: Iterable[Extraction], same: dict[str, ActorRef]) -> tuple[Extraction, ...]:
-    """Put one actor for several in all of the extractions: `same` maps ids to the one to use."""
-    if not same:
+def unify(
+    extractions: Iterable[Extraction],
+    same: Mapping[str, ActorRef],
+    here: Mapping[str, Mapping[str, ActorRef]] = NOWHERE,
+) -> tuple[Extraction, ...]:
+    """Put one actor for several in all of the extractions: `same` maps ids to the one to use.
+
+    `here` does so in some articles, given by their ids, before `same` does in all.
+    """
+    if not same and not here:
         return tuple(extractions)
-    return tuple(_renamed(extraction, same) for extraction in extractions)
+    return tuple(_renamed(e, {**same, **here.get(e.article.id, {})}) for e in extractions)
 
 
-def _renamed(extraction: Extraction, same: dict[str, ActorRef]) -> Extraction:
+def _renamed(extraction: Extraction, same: Mapping[str, ActorRef]) -> Extraction:
     if all(same.get(ref.id, ref) == ref for ref in extraction.actors):
         return extraction
     return evolve(
@@ -256,7 +268,7 @@ def _renamed(extraction: Extraction, same: dict[str, ActorRef]) -> Extraction:
     )
 
 
-def _renamed_meeting(report: MeetingReport, same: dict[str, ActorRef]) -> MeetingReport:
+def _renamed_meeting(report: MeetingReport, same: Mapping[str, ActorRef]) -> MeetingReport:
     return evolve(
         report,
         participants=_renamed_claims(report.participants, same),
@@ -266,11 +278,11 @@ def _renamed_meeting(report: MeetingReport, same: dict[str, ActorRef]) -> Meetin
     )
 
 
-def _renamed_plan(report: SeatPlanReport, same: dict[str, ActorRef]) -> SeatPlanReport:
+def _renamed_plan(report: SeatPlanReport, same: Mapping[str, ActorRef]) -> SeatPlanReport:
     return evolve(report, party=_renamed_claims((report.party,), same)[0])
 
 
 def _renamed_claims(
-    claims: Sequence[Claim[ActorRef]], same: dict[str, ActorRef]
+    claims: Sequence[Claim[ActorRef]], same: Mapping[str, ActorRef]
 ) -> tuple[Claim[ActorRef], ...]:
     return tuple(evolve(claim, value=same.get(claim.value.id, claim.value)) for claim in claims)

@@ -20,6 +20,7 @@ from pollcorpus.resolve.disagreements import NO_COPIES, independent_of
 from pollcorpus.resolve.seat_disputes import seat_disagreements
 from pollcorpus.resolve.seat_history import Told, history, within_shares
 from pollcorpus.resolve.seat_limits import seats_in, too_many, warnings
+from pollcorpus.resolve.seat_lists import list_disagreements
 from pollcorpus.resolve.seat_results import won
 
 __all__ = ["resolve_seat_plans"]
@@ -105,7 +106,7 @@ def _plan(ident: str, told: list[Told], copies: Mapping[str, str]) -> SeatPlan:
         status=final.status.value,
         constituencies=constituencies,
         reports=reports,
-        disagreements=seat_disagreements(told, copies),
+        disagreements=(*seat_disagreements(told, copies), *list_disagreements(told, copies)),
         warnings=tuple(warnings(reports, election)),
         history=history(told, copies),
         house=seats_in(election, final.territory.value) if election else None,

@@ -37,7 +37,21 @@ CREATE TABLE IF NOT EXISTS source_file (    -- files of which all was read; who 
   articles INTEGER NOT NULL
 )
 """
-LATER = (BEFORE, SOURCES)
+COMPANY = """
+CREATE TABLE IF NOT EXISTS found_company (  -- whoever met a person that a list knows, on a day: who
+  occasion TEXT NOT NULL,                   -- is unknown in one article may be known in others
+  known INTEGER NOT NULL,                   -- 1 if a list knows who met that person
+  actor TEXT NOT NULL,                      -- the id as the article has it
+  label TEXT NOT NULL,
+  form TEXT NOT NULL,                       -- how the article writes the name
+  article TEXT NOT NULL,
+  PRIMARY KEY (occasion, known, actor, label, form, article)
+) WITHOUT ROWID
+"""
+COMPANY_BY_ARTICLE = """
+CREATE INDEX IF NOT EXISTS found_company_by_article ON found_company (article)
+"""
+LATER = (BEFORE, SOURCES, COMPANY, COMPANY_BY_ARTICLE)
 """Tables that came later than the others; a file gets them when it is written to."""
 
 _CACHE = "PRAGMA cache_size = -32768"

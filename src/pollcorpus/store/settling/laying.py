@@ -19,13 +19,13 @@ from pollcorpus.resolve.copies import COMMON, Wording, is_common_all_over, teams
 from pollcorpus.resolve.meetings import Meetings, reprinted
 from pollcorpus.resolve.placing import first_day
 from pollcorpus.resolve.redating import is_open, stated_day
-from pollcorpus.store.settling.persons import form_rows
+from pollcorpus.store.settling.persons import company_rows, form_rows
 from pollcorpus.store.settling.roll import BOTH, FIRST, SECOND, Accounts
 from pollcorpus.store.settling.rules import fingerprint
 
 _TABLES = (
     *("changed", "compared", "copy_text", "copy_run", "copy_whole_run"),
-    *("found_form", "found_sound", "found_same", "account", "account_key"),
+    *("found_form", "found_sound", "found_same", "found_company", "account", "account_key"),
 )
 
 
@@ -103,6 +103,7 @@ class _Laying:
         self._insert("found_sound", sorted(sounds))
         same = same_persons(written)
         self._insert("found_same", ((actor, ref.id, ref.name) for actor, ref in same.items()))
+        self._insert("found_company", (row for e in told for row in company_rows(e)))
 
     def accounts(self, resolution: Resolution, traces: Traces) -> None:
         opened = {e.article.id for e in resolution.extractions if is_open(e.article)}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
 
 from pollcorpus.models import ActorKind, ActorRef, Extraction
 from pollcorpus.resolve.actors import Spelling, same_persons, unlisted
+from pollcorpus.resolve.company import Met, known_here, met_in
 
 
 @frozen
@@ -19,12 +20,14 @@ class Persons:
 
     connection: sqlite3.Connection
 
-    def change(self, come: Mapping[str, Extraction], gone: Iterable[str]) -> set[str]:
+    def change(self, come: Mapping[str, Extraction], gone: Collection[str]) -> set[str]:
         """Take articles in, or out; return those that name somebody who is now somebody else.
 
         Only whom they name can become one with others, or no longer be, and
-        whoever sounds like these, or like those who sound like them.
+        whoever sounds like these, or like those who sound like them; and whoever
+        met on a day whom somebody that they name met then.
         """
+        met = self._change_company(come, gone)
         forms = [row for ident in sorted(come) for row in form_rows(come[ident])]
         named = {row[0] for row in forms}
         for ident in gone:
@@ -37,16 +40,41 @@ class Persons:
         written = self._spellings(self._all_like(named | around))
         changed = self._note(named | around | written.keys(), same_persons(written))
         select = "SELECT article FROM found_form WHERE actor = ?"
-        return {ident for actor in changed for ident in self._column(select, actor)} - come.keys()
+        heard = {ident for actor in changed for ident in self._column(select, actor)}
+        return (heard | met) - come.keys() - {*gone}
 
     def same(self, extraction: Extraction) -> dict[str, ActorRef]:
         """Return who stands for those whom an article names as nobody else does."""
         select = "SELECT leader, label FROM found_same WHERE actor = ?"
-        return {
+        by_sound = {
             actor: ActorRef(leader, label, ActorKind.PERSON, False)
             for actor in {ref.id for ref, _ in unlisted(extraction)}
             for leader, label in self.connection.execute(select, (actor,))
         }
+        asking = [met for met in met_in(extraction) if not met.who.known]
+        told = {met.occasion: self._known_at(met.occasion) for met in asking}
+        return by_sound | known_here(extraction, asking, told)
+
+    def _known_at(self, occasion: str) -> list[ActorRef]:
+        select = "SELECT DISTINCT actor, label FROM found_company WHERE occasion = ? AND known = 1"
+        found = self.connection.execute(select, (occasion,))
+        return [ActorRef(actor, label, ActorKind.PERSON) for actor, label in found]
+
+    def _change_company(self, come: Mapping[str, Extraction], gone: Collection[str]) -> set[str]:
+        """Take in, or out, who met whom; return those that leave somebody unknown whom these met.
+
+        They do so of the occasions of which more is known now, or less.
+        """
+        select = "SELECT occasion FROM found_company WHERE article = ? AND known = 1"
+        changed = {occasion for ident in gone for occasion in self._column(select, ident)}
+        for ident in gone:
+            self.connection.execute("DELETE FROM found_company WHERE article = ?", (ident,))
+        rows = [row for ident in sorted(come) for row in company_rows(come[ident])]
+        marks = ", ".join("?" * _COMPANY)
+        self.connection.executemany(f"INSERT INTO found_company VALUES ({marks})", rows)
+        changed.update(occasion for occasion, known, *_ in rows if known)
+        select = "SELECT article FROM found_company WHERE occasion = ? AND known = 0"
+        return {ident for occasion in changed for ident in self._column(select, occasion)}
 
     def _set_sounds(self, actor: str) -> None:
         self.connection.execute("DELETE FROM found_sound WHERE actor = ?", (actor,))
@@ -94,6 +122,20 @@ class Persons:
 
     def _column(self, select: str, *values: Any) -> list[Any]:
         return [row[0] for row in self.connection.execute(select, values)]
+
+
+_COMPANY = 6
+"""Columns of `found_company`."""
+
+
+def company_rows(extraction: Extraction) -> list[tuple[str, int, str, str, str, str]]:
+    """Return rows of `found_company` for what an article says, as it was read."""
+    ident = extraction.article.id
+
+    def row(met: Met) -> tuple[str, int, str, str, str, str]:
+        return met.occasion, int(met.who.known), met.who.id, met.who.name, met.name, ident
+
+    return sorted({row(met) for met in met_in(extraction)})
 
 
 def form_rows(extraction: Extraction) -> list[tuple[str, str, str, str]]:
