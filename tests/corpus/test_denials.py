@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.seats.plans import article
 
+from pollcorpus import read_text
 from pollcorpus.corpus import Corpus
 from pollcorpus.models import MeetingStatus
 
@@ -62,3 +63,26 @@ def test_what_somebody_alleges_is_told_in_their_name(text: str, speaker: str | N
     (meeting,) = corpus_of(("2024-05-14", text)).meetings
     (report,) = meeting.reports
     assert {quoted.said_by for quoted in report.status.evidence} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("मायावती ने प्रियंका गांधी से शुक्रवार को मुलाकात की खबर को बेबुनियाद बताया।", "2024-05-17"),
+        ("मायावती ने प्रियंका गांधी के साथ बुधवार को हुई बैठक की खबरों का खंडन किया।", "2024-05-15"),
+        ("मायावती ने शुक्रवार को प्रियंका गांधी से मुलाकात की खबर को बेबुनियाद बताया।", None),
+    ],
+)
+def test_a_hindi_denial_has_the_day_that_stands_with_the_talk(text: str, day: str | None) -> None:
+    (meeting,) = corpus_of(("2024-05-18", text)).meetings
+    assert meeting.status is MeetingStatus.CANCELLED
+    assert (str(meeting.date) if meeting.date else None) == day
+
+
+def test_a_side_is_quoted_from_the_report_rather_than_its_headline() -> None:
+    met = f"Pawar meets Shah\n\n{MET}"
+    denial = "Sharad Pawar on Tuesday denied having met Amit Shah."
+    told = (read_text(met, published="2024-05-14"), read_text(denial, published="2024-05-15"))
+    (meeting,) = Corpus.of(told).meetings
+    (dispute,) = meeting.disagreements
+    assert MET in [evidence.quote for side in dispute.sides for evidence in side.evidence]

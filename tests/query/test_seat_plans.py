@@ -222,6 +222,19 @@ def test_a_table_is_of_the_only_election_if_none_is_given() -> None:
     assert plans.table() == plans.table("Lok Sabha 2024")
 
 
+def test_a_share_that_the_article_tells_elsewhere_stands_beside_the_sharing() -> None:
+    day, deal = BIHAR[0], "The VCK gets two seats in Tamil Nadu, the CPI two and the CPI(M) two."
+    first = (
+        "The DMK has allotted nine seats to the Congress in Tamil Nadu for the Lok Sabha election."
+    )
+    rest = "Leaders of the parties met in Chennai in the morning and signed the pact."
+    (sharing,) = corpus_of((day, f"{first} {rest} {deal}")).seat_plans.sharings()
+    assert [plan.party.id for plan in sharing.beside] == ["party:INC"]
+    assert repr(sharing).endswith("33 left \u00b7 told beside: Indian National Congress 9>")
+    apart = corpus_of((day, first), (day, f"{deal[:-1]} for the Lok Sabha election."))
+    assert [one.beside for one in apart.seat_plans.sharings()] == [()]
+
+
 def test_a_table_without_an_election_tells_which_there_are() -> None:
     other = ("2020-09-01", "The BJP will contest 110 Assembly seats in Bihar.")
     plans = corpus_of(BIHAR, other).seat_plans

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
@@ -22,9 +22,14 @@ def seat_sharing_repr(sharing: Any) -> str:
     house = "" if sharing.house is None else f" of {sharing.house}"
     over = f" \u00b7 {sharing.over} too many" if sharing.over else ""
     left = f" \u00b7 {sharing.left} left" if sharing.left else ""
-    shares = ", ".join(f"{p.party.name} {p.seats if p.seats.known else '?'}" for p in sharing.plans)
     where = f"{sharing.election} \u00b7 {sharing.territory}"
-    return f"<SeatSharing {where} \u00b7 {shares}: {sharing.total}{house}{over}{left}>"
+    told = f" \u00b7 told beside: {_shares(sharing.beside)}" if sharing.beside else ""
+    shares = _shares(sharing.plans)
+    return f"<SeatSharing {where} \u00b7 {shares}: {sharing.total}{house}{over}{left}{told}>"
+
+
+def _shares(plans: Iterable[Any]) -> str:
+    return ", ".join(f"{p.party.name} {p.seats if p.seats.known else '?'}" for p in plans)
 
 
 def claimed_seat_repr(seat: Any) -> str:

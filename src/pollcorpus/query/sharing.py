@@ -39,14 +39,17 @@ class SeatSharing:
     one sentence has the shares of rivals, which together are far above the house, there is none.
     Candidates that a party has named so far, or seats of a region, are no share.
     `plans` are those that are settled, or else offered; what is only wanted is
-    no share. `house` is the number of seats of the territory, None where the
-    reference does not know it.
+    no share. `beside` are the settled shares that the same articles tell
+    elsewhere: nothing says whether they are of partners or of rivals. `house`
+    is the number of seats of the territory, None where the reference does not
+    know it.
     """
 
     election: str
     territory: str
     house: int | None
     plans: tuple[SeatPlan, ...]
+    beside: tuple[SeatPlan, ...] = ()
 
     @property
     def total(self) -> SeatCount:
@@ -91,6 +94,7 @@ class SeatSharing:
             "max": self.total.at_most,
             "over": self.over,
             "left": self.left,
+            "beside": [plan.party.name for plan in self.beside],
             "claimed": [one.constituency for one in self.claimed],
         }
 
@@ -108,13 +112,37 @@ def find_sharings(plans: Iterable[SeatPlan]) -> Iterator[SeatSharing]:
         if plan.election and shared:
             places[plan.election, plan.territory].append(plan)
     for (election, territory), found in sorted(places.items()):
-        for partners in _partners(found):
+        sharings = list(_partners(found))
+        shared = {plan.id for partners in sharings for plan in partners}
+        lone = [plan for plan in found if plan.id not in shared]
+        for partners in sharings:
             yield SeatSharing(
                 election=election,
                 territory=territory,
                 house=partners[0].house,
-                plans=tuple(sorted(partners, key=lambda plan: (_size(plan), plan.id))),
+                plans=_largest_first(partners),
+                beside=_largest_first(_beside(partners, lone)),
             )
+
+
+def _largest_first(plans: Iterable[SeatPlan]) -> tuple[SeatPlan, ...]:
+    return tuple(sorted(plans, key=lambda plan: (_size(plan), plan.id)))
+
+
+def _beside(partners: Iterable[SeatPlan], lone: Iterable[SeatPlan]) -> Iterator[SeatPlan]:
+    """Yield the settled plans whose number an article tells that tells the partners'."""
+    articles = {ident for plan in partners for ident in _settled_by(plan)}
+    for plan in lone:
+        settled = plan.status is SeatPlanStatus.AGREED and plan.seats.known
+        if settled and not articles.isdisjoint(_settled_by(plan)):
+            yield plan
+
+
+def _settled_by(plan: SeatPlan) -> Iterator[str]:
+    """The articles whose number and status a plan has."""
+    for report in plan.reports:
+        if report.status.value is plan.status and report.seats.value == plan.seats:
+            yield report.article_id
 
 
 def _size(plan: SeatPlan) -> int:

@@ -22,6 +22,7 @@ from pollcorpus.models import (
     MeetingStatus,
     Mention,
     PartialDate,
+    SegmentKind,
     Span,
 )
 
@@ -46,7 +47,9 @@ def report(
         return tuple(claim(actor, where, why) for actor, (where, why) in found.items())
 
     present = {a: v for a, v in occasion.people.items() if a not in occasion.absent}
-    first = occasion.sentences[0]
+    # a headline may only name an occasion of which the report then tells
+    told = (s for s in occasion.sentences if s.kind is not SegmentKind.HEADLINE)
+    first = next(told, occasion.sentences[0])
     return MeetingReport(
         article_id=document.article.id,
         status=claim(occasion.status, first),
