@@ -33,7 +33,8 @@ def lying_behind(view: View, patterns: Patterns) -> tuple[tuple[int, int], ...]:
 
 def _in_turn(view: View, found: re.Match[str]) -> bool:
     """Tell whether both days may be of one plan: "after meeting X on Monday, on Friday Y"."""
-    first, then = (_days_ahead(view, found[name]) for name in ("first", "then"))
+    told = found.groupdict()
+    first, then = (_days_ahead(view, told.get(name)) for name in ("first", "then"))
     return first is not None and then is not None and first < then
 
 
