@@ -271,3 +271,17 @@ def test_the_best_known_is_meant_before_a_relative_is_introduced(read: Read) -> 
     assert who(names, "Stalin")[0] == "person:mk-stalin"
     names = read("Udhayanidhi Stalin of the DMK met Congress leaders. Stalin spoke last.")
     assert who(names, "Stalin") == ["person:udhayanidhi-stalin"]
+
+
+def test_a_surname_that_is_an_office_or_a_title_too_means_whom_it_introduced(read: Read) -> None:
+    names = read(
+        "Dharmendra Pradhan met Jayant Chaudhary. Pradhan said that Chaudhary had come. "
+        "The Pradhan of the village was there, and Chaudhary Ram Lal."
+    )
+    assert who(names, "Pradhan") == ["person:dharmendra-pradhan"]
+    assert who(names, "Chaudhary") == ["person:jayant-chaudhary"]
+
+
+def test_a_is_an_initial_after_another(read: Read) -> None:
+    names = read("K A Sengottaiyan met Amit Shah.")
+    assert [m.text for m in names.mentions] == ["K A Sengottaiyan", "Amit Shah"]

@@ -97,9 +97,15 @@ def _surname_too(zone: Zone, at: int) -> bool:
 
 
 def _opens_initials(words: Words, at: int) -> bool:
-    """Tell whether "A" or "I" is an initial: before a dot, or another letter."""
+    """Tell whether "A" or "I" is an initial: before a dot, or beside another letter."""
     after = words.source[words.stop[at] : words.stop[at] + 1]
-    return after == "." or (after == " " and at + 1 < len(words) and len(words.text[at + 1]) == 1)
+    if after == ".":
+        return True
+    if after != " " or at + 1 >= len(words):
+        return False
+    before, following = words.text[at - 1] if at else "", words.text[at + 1]
+    second = len(before) == 1 and before.isupper() and words.spaced(at)
+    return len(following) == 1 or (second and following[0].isupper())
 
 
 def _person_too(zone: Zone, at: int) -> bool:

@@ -11,18 +11,12 @@ from pollcorpus._text import normalise
 from pollcorpus.extraction.names.clues import narrow, title_before
 from pollcorpus.extraction.names.cues import (
     BODY,
-    CLOSER,
-    COMMON,
-    CONJUNCTION,
-    DOUBTFUL,
     FAMILY,
     GENERIC,
     HONORIFIC,
-    NO_NAME,
     PUBLIC,
     RESPECT,
     ROLE,
-    SPEECH,
     THING,
     TITLE,
     cues,
@@ -30,9 +24,10 @@ from pollcorpus.extraction.names.cues import (
 from pollcorpus.extraction.names.elders import Elder, of_one_word
 from pollcorpus.extraction.names.people import Somebody, famous
 from pollcorpus.extraction.names.scene import REFERENCES, Scene, Sighting, Zone
+from pollcorpus.extraction.names.standing import follows_unknown, names_somebody, opens_longer
 from pollcorpus.gazetteer import Gazetteer, Person
 from pollcorpus.gazetteer.parts import name_parts
-from pollcorpus.gazetteer.spelling import WORD, fold, initials, key
+from pollcorpus.gazetteer.spelling import WORD, fold, key
 from pollcorpus.models import ActorKind, SegmentKind
 
 _TOO_SHORT = 2
@@ -55,7 +50,7 @@ def find_short(scene: Scene, people: list[Somebody]) -> None:
         words, folded = zone.words.text, zone.words.folded
         for at in [i for i in zone.words.capital if folded[i] in owners or words[i] in known]:
             mine = owners.get(folded[at], [])
-            if not zone.taken[at] and _names_somebody(zone, at, bool(mine)):
+            if not zone.taken[at] and names_somebody(zone, at, bool(mine)):
                 _decide(scene, zone, at, mine, called)
     _leave_open(scene)
 
@@ -72,7 +67,7 @@ def _leave_open(scene: Scene) -> None:
     for zone in scene.zones:
         words = zone.words
         for at in [i for i in words.capital if words.text[i] in families and not zone.taken[i]]:
-            if not words.cue[at] & GENERIC and _names_somebody(zone, at, False) and _bare(zone, at):
+            if not words.cue[at] & GENERIC and names_somebody(zone, at, False) and _bare(zone, at):
                 person = ActorKind.PERSON
                 scene.sightings.append(Sighting(words, at, at + 1, person, None, "short name"))
                 zone.take(at, at + 1)
@@ -81,7 +76,7 @@ def _leave_open(scene: Scene) -> None:
 def _bare(zone: Zone, at: int) -> bool:
     """Tell whether a surname stands alone as somebody who acts, not in a name or before a thing."""
     words, after = zone.words, at + 1
-    if _follows_unknown(zone, at) or after >= len(words) or not words.spaced(after):
+    if follows_unknown(zone, at) or after >= len(words) or not words.spaced(after):
         return False
     if words.cue[after] & (THING | BODY | FAMILY):
         return False
@@ -145,11 +140,17 @@ def _words_of(somebody: Somebody, table: dict[str, int], surnames: frozenset[str
         parts = label.replace(".", " ").split()
         found = [word for word in parts if len(word) > _TOO_SHORT or word in surnames]
         words.update(fold(word) for word in found if not table.get(word.lower(), 0) & TITLE)
+        words.update(fold(word) for word in found[-1:] if _is_surname(word) and parts[-1] == word)
     if somebody.person is not None:
         for form in somebody.person.names.short:
             if " " not in form:
                 words.add(fold(normalise(form)))
     return words
+
+
+def _is_surname(word: str) -> bool:
+    """Tell whether a word that may be a title is a frequent surname: "Chaudhary"."""
+    return word.isascii() and name_parts().last[word.lower()] > _FEW
 
 
 @lru_cache(maxsize=REFERENCES)
@@ -173,114 +174,6 @@ def _unmistakable(known: Gazetteer) -> dict[str, Person]:
                 if len(bearers[word]) == 1 and len(word) >= _LONG_ENOUGH:
                     found[word] = person
     return found
-
-
-def _names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
-    """Tell whether one word stands as a name."""
-    words = zone.words
-    cue = words.cue[at]
-    word = words.text[at]
-    if word[0].isascii() and not word[0].isupper():
-        return False
-    if words.cue_at(at + 1) & FAMILY and words.joined(at + 1):
-        return False
-    if cue & NO_NAME:
-        return introduced and _name_too(zone, at)
-    if _thing(zone, at) or (_longer(zone, at) if zone.pack.cased else _named_on(zone, at)):
-        return False
-    if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
-        before, after = words.cue_at(at - 1), words.cue_at(at + 1)
-        return bool(before & (HONORIFIC | ROLE) or after & (RESPECT | SPEECH)) or (
-            introduced and (words.low_at(at + 1) in zone.pack.agentive or _surname(zone, at))
-        )
-    return not (zone.placed[at] and _located(zone, at))
-
-
-def _name_too(zone: Zone, at: int) -> bool:
-    """Tell whether a word with another meaning is the name of somebody introduced.
-
-    "the Captain said" after Captain Amarinder Singh, "Kalyan said" after Pawan Kalyan.
-    """
-    words, cue = zone.words, zone.words.cue[at]
-    if cue & NO_NAME == HONORIFIC:
-        return not _opens_name(zone, at)
-    if cue & (ROLE | BODY | FAMILY) or not zone.placed[at] or _located(zone, at):
-        return False
-    return bool(words.cue_at(at + 1) & SPEECH) or words.low_at(at + 1) in zone.pack.agentive
-
-
-def _surname(zone: Zone, at: int) -> bool:
-    """Tell whether a doubtful word is hardly anything but a surname, with no name after it."""
-    words, after = zone.words, at + 1
-    if words.low[at] not in zone.pack.surnames:
-        return False
-    known = words.cue_at(after) & (NO_NAME | CLOSER | CONJUNCTION | COMMON)
-    return not words.spaced(after) or bool(known) or words.text[after] not in name_parts()
-
-
-def _located(zone: Zone, at: int) -> bool:
-    """Tell whether a surname that is a place's name too is the place: "in Kalyan"."""
-    words, after = zone.words, at + 1
-    if words.low_at(at - 1) in zone.pack.articles and words.spaced(at):
-        return True
-    if words.spaced(after) and words.low[after] in zone.pack.locatives - zone.pack.agentive:
-        return True
-    beside = (after + 1, at - 2) if words.cue_at(after) & CONJUNCTION else (after, at - 2)
-    if words.gap(after) == ", " and after < len(words) and zone.placed[after]:
-        return True
-    return any(
-        0 <= near < len(words)
-        and zone.placed[near]
-        and words.cue_at((near + at) // 2) & CONJUNCTION
-        for near in beside
-    )
-
-
-def _opens_name(zone: Zone, at: int) -> bool:
-    after = at + 1
-    return after < len(zone.words) and zone.words.spaced(after) and bool(zone.taken[after])
-
-
-def _longer(zone: Zone, at: int) -> bool:
-    """Tell whether a word is the end of a longer name that was not recognised: "Udham Singh"."""
-    words, before = zone.words, at - 1
-    if before < 0 or not words.spaced(at) or zone.taken[before]:
-        return False
-    if words.cue[before] & (NO_NAME | SPEECH) or not words.text[before][0].isupper():
-        return False
-    plain = not words.fresh(before) and words.kind is not SegmentKind.HEADLINE
-    return plain or (not zone.placed[before] and name_parts().first[words.low[before]] > 0)
-
-
-def _named_on(zone: Zone, at: int) -> bool:
-    """Tell the same without capitals: a part of names stands right beside the word."""
-    words, before = zone.words, at - 1
-    if _goes_on(zone, at + 1):
-        return True
-    if before < 0 or not words.spaced(at) or zone.taken[before]:
-        return False
-    cue = words.cue[before]
-    if cue & (NO_NAME | CLOSER | COMMON | CONJUNCTION | TITLE | DOUBTFUL):
-        return False
-    return words.text[before] in name_parts()
-
-
-def _goes_on(zone: Zone, at: int) -> bool:
-    """Tell whether a word that means nothing else goes on with a name: "राहुल नार्वेकर ने"."""
-    words = zone.words
-    if at >= len(words) or not words.spaced(at) or zone.taken[at] or zone.placed[at]:
-        return False
-    if words.cue[at]:
-        return False
-    return words.low_at(at + 1) in zone.pack.agentive or bool(initials(words.text[at - 1]))
-
-
-def _thing(zone: Zone, at: int) -> bool:
-    """Tell whether a word begins the name of a thing: "Gandhi Maidan"."""
-    words, after = zone.words, at + 1
-    if after >= len(words) or not words.cue[after] & THING or not words.spaced(after):
-        return False
-    return words.text[after][0].isupper() or words.text[after][0] >= "\u0900"
 
 
 def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Called) -> None:
@@ -307,7 +200,7 @@ def _decide(scene: Scene, zone: Zone, at: int, mine: list[Somebody], called: _Ca
                 return
         elif not _meant(scene, zone, at, person, called):
             return
-        if _follows_unknown(zone, at):
+        if follows_unknown(zone, at):
             return
         actor, rule = person.ref, "known by one name"
     scene.sightings.append(Sighting(words, at, at + 1, ActorKind.PERSON, actor, rule))
@@ -343,7 +236,7 @@ def _meant(scene: Scene, zone: Zone, at: int, person: Person, called: _Called) -
     beside = bool(words.cue_at(at - 1) & PUBLIC) and words.spaced(at)
     if words.cue[at] & (TITLE | HONORIFIC | RESPECT | ROLE) or _nickname(person, words.text[at]):
         # "Captain", "Didi", "Netaji": one of many but where a post stands before it
-        return beside and scene.supports(person) and not _opens_longer(zone, at)
+        return beside and scene.supports(person) and not opens_longer(zone, at)
     if scene.political or beside or person.country != "IN":
         return True
     if words.spaced(at + 1) and not words.cue[at + 1] and words.low[at + 1] in name_parts():
@@ -366,7 +259,7 @@ def _called(scene: Scene) -> _Called:
             person = leaders[words.text[at]]
             if words.cue[at] or zone.placed[at] or person.country != "IN":
                 continue
-            alone = not _follows_unknown(zone, at) and _names_somebody(zone, at, False)
+            alone = not follows_unknown(zone, at) and names_somebody(zone, at, False)
             if alone and not _nickname(person, words.text[at]):
                 found.setdefault(person.id, name_parts().bearers(words.text[at]))
     return found
@@ -375,16 +268,3 @@ def _called(scene: Scene) -> _Called:
 def _nickname(person: Person, word: str) -> bool:
     """Tell whether a short name is no part of any full name of a person: "Netaji"."""
     return all(word not in WORD.findall(normalise(form)) for form in person.names.full)
-
-
-def _opens_longer(zone: Zone, at: int) -> bool:
-    words, after = zone.words, at + 1
-    return words.spaced(after) and words.text[after][0].isupper()
-
-
-def _follows_unknown(zone: Zone, at: int) -> bool:
-    """Tell whether a word that is nothing known stands right before: "मिशेल ओबामा"."""
-    words, before = zone.words, at - 1
-    if before < 0 or not words.spaced(at) or words.cue[before] or zone.taken[before]:
-        return False
-    return not words.text[before][0].islower()
