@@ -109,3 +109,11 @@ def test_listed_years_are_all_dates_and_some_is_about():
     assert read("in 2014, 2019 and 2021") == ["2014", "2019", "2021"]
     assert read("He left some days ago.") == ["2022-05-15~"]
     assert read("He left some 10 days ago.") == ["2022-05-08"]
+
+
+def test_a_day_before_is_counted_where_no_event_follows():
+    story = "They met on May 10, 2022."
+    for words in ("a day before in Patna", "a day before and agreed", "the day before at his home"):
+        assert read(f"{story} The board had met {words}.") == ["2022-05-10", "2022-05-09"]
+    for event in ("a day before the polls", "a day before at least two quit"):
+        assert read(f"{story} The board had met {event}.") == ["2022-05-10", None]

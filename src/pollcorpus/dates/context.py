@@ -58,17 +58,28 @@ def settle(
 
 def _told(mentions: Sequence[DateMention], published: PartialDate | None) -> Iterator[DateMention]:
     last: DateMention | None = None
+    past: DateMention | None = None
     latest: DateMention | None = None
     for mention in mentions:
         if last is not None and mention.start - last.stop <= _STORY_REACH:
-            mention = _counted_from(mention, last, published)
+            base = past if past is not None and _looks_back(mention) else last
+            mention = _counted_from(mention, base, published)
         if latest is not None:
             mention = _in_same_unit(mention, latest, published)
         if mention.date is not None and mention.kind not in _NO_DAY_OF_STORY:
             latest = mention
         if _names_day(mention):
             last = mention
+            past = mention if mention.date is None or _is_past(mention, published) else past
         yield mention
+
+
+def _looks_back(mention: DateMention) -> bool:
+    """Tell whether a day is the one before that of the story: "the previous day"."""
+    offset = expression_of(mention.meaning)
+    if not isinstance(offset, Offset) or offset.sign >= 0:
+        return False
+    return offset.origin is Origin.STORY_OR_WRITING
 
 
 def _names_day(mention: DateMention) -> bool:

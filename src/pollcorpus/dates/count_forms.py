@@ -107,7 +107,7 @@ def _earlier_than(parts: Parts) -> Expression | None:
 @rule("days beside the story", DateKind.RELATIVE, f"{COUNTS} (?: BEFORE | AFTER )")
 def _beside(parts: Parts) -> Expression | None:
     # "a day after the polls" is another day
-    if parts.postpositions or not parts.clause_ends_at(parts.words[-1].stop):
+    if parts.postpositions or not parts.no_event_at(parts.words[-1].stop):
         return None
     back = parts.first("BEFORE") is not None
     return Offset(counts(parts.words), -1 if back else 1, origin=Origin.STORY)

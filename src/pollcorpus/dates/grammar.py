@@ -92,6 +92,11 @@ class Parts:
         """Tell whether a mark follows an offset, or nothing does."""
         return _CLAUSE_END.match(self.text, stop) is not None
 
+    def no_event_at(self, stop: int) -> bool:
+        """Tell whether no event follows an offset from which days could be counted."""
+        goes_on = self._cues.after_beside.match(self.text, stop) is not None
+        return goes_on or self.clause_ends_at(stop)
+
     @property
     def counts_from_event(self) -> bool:
         """Whether what stands before a count says from which event it counts."""

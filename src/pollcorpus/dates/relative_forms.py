@@ -95,7 +95,7 @@ def _this_day(parts: Parts) -> Expression | None:
 )
 def _day_beside(parts: Parts) -> Expression | None:
     # "the day before the polls" is another day
-    if parts.first("THAT") is None and not parts.clause_ends_at(parts.words[-1].stop):
+    if parts.first("THAT") is None and not parts.no_event_at(parts.words[-1].stop):
         return None
     if parts.first("AFTER") is not None:
         return Offset((("DAY", 1),), 1, origin=Origin.STORY_OR_AHEAD)

@@ -87,6 +87,7 @@ class Lexicon:
     readable: frozenset[str]
     suffixes: frozenset[str]
     after_day: re.Pattern[str]
+    after_beside: re.Pattern[str]
     after_ordinal: re.Pattern[str]
     event_before: re.Pattern[str]
 
@@ -139,6 +140,7 @@ def lexicon(cues: DateCues, letters: str) -> Lexicon:
         event_before=re.compile(f"(?:{normalise(cues.event_before)})$"),
         after_ordinal=re.compile(rf" {normalise(cues.after_ordinal)}"),
         after_day=re.compile(rf"\s*(?:$|[.,;:!?।)\"']|{normalise(cues.after_day)})"),
+        after_beside=re.compile(rf" {normalise(cues.after_beside)}"),
     )
 
 

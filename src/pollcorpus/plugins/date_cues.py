@@ -41,7 +41,8 @@ class DateCues:
     The last fields are regular expressions for the normalised text: what
     tells before a range that one end was moved to the other (`moved`); what
     can follow a day without its month (`after_day`), and besides that one which is
-    an ordinal (`after_ordinal`); what before a count of
+    an ordinal (`after_ordinal`); what goes on after "a day before" that is no event
+    (`after_beside`); what before a count of
     days makes it one from an event ("जीत के दो दिन बाद", `event_before`); what around a bare year
     makes it a date, a count, an election's name, or part of another
     (`title_before`: "Mission 2024"); and what tells that a
@@ -83,6 +84,7 @@ class DateCues:
     postpositions: bool = False
     moved: str = "(?!)"
     after_day: str = "(?!)"
+    after_beside: str = "(?!)"
     after_ordinal: str = "(?!)"
     event_before: str = "(?!)"
     title_before: str = "(?!)"

@@ -223,6 +223,8 @@ class Calendar:
         for found in ANY_DATE.finditer(view.text, *telling.clause):
             mention = view.date(found[0])
             if self.patterns.next_day.fullmatch(mention.text.lower()):
+                if last.span == mention.span:  # counted for another talk of the sentence
+                    return last
                 before = [m for at, m in self._days(view, 0, found.start()) if m.date]
                 start = before[-1].date if before else last.date
                 if start and start.latest:

@@ -44,8 +44,8 @@ class Discourse:
     """What has been told so far: who was named, with which offices, and who is the topic.
 
     `hub` goes round meeting others, or is called on by them, `seen` were met one by one in the
-    last sentence; `here` are those named in the paragraph, `meant` those for whom a pronoun
-    stood in the last sentence.
+    last sentence; the `trio` were listed last as three; `here` are those named in the paragraph,
+    `meant` those for whom a pronoun stood in the last sentence.
     """
 
     patterns: Patterns
@@ -64,6 +64,7 @@ class Discourse:
     away: tuple[ActorRef, ...] = ()
     hub: ActorRef | None = None
     seen: tuple[ActorRef, ...] = ()
+    trio: tuple[ActorRef, ...] = ()
     here: dict[ActorRef, None] = field(factory=dict)
     meant: frozenset[ActorRef] = frozenset()
 
@@ -168,6 +169,7 @@ class Discourse:
         several = [people for people in map(tuple, map(dict.fromkeys, lists)) if len(people) > 1]
         if named:
             self.group = several[0] if several else ()
+            self.trio = next((people for people in several if len(people) == _TRIO), self.trio)
         if two:
             self.pair = two[-1]
         elif len(self.seen) == _TWO:
@@ -236,7 +238,7 @@ class Discourse:
             candidates = owners_of_home(view, self.patterns, at, before) + candidates
             candidates = [c for c in candidates if c not in listed] or candidates
         gender = pronoun.gender
-        met = met_together(view, at)
+        met = met_together(view, self.patterns, at)
         candidates = [c for c in dict.fromkeys(candidates) if c not in met]
         fitting = [c for c in candidates if fits(self.known, c, gender)]
         if gender == _RARE and pronoun.number is Number.TOPIC:
@@ -288,7 +290,8 @@ class Discourse:
             return self.group if len(self.group) > _TWO else self.together
         if number is Number.THREE:
             goes_on = view.sentence.paragraph == self.paragraph
-            several = [self.group, self.together, tuple(self.here if goes_on else ())]
+            several = [self.group, self.together, tuple(self.here)] if goes_on else [self.group]
+            several += [self.trio] if goes_on else [self.together]
             return next((people for people in several if len(people) == _TRIO), ())
         if number is Number.AWAY:
             return tuple(before[-1:]) or self.away[-1:]

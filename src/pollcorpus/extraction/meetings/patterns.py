@@ -164,7 +164,7 @@ _SINGLE = """
     after_off ongoing to_nothing others_came
     off still_on false alleged untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside
-    reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back eve
+    reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back met_in eve
 """.split()
 # each of many constructions that have no word in common
 _CHOICES = """

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from attrs import evolve
 
-from pollcorpus.dates.meanings import Reading
+from pollcorpus.dates.meanings import OfYear, Reading
 from pollcorpus.dates.relations import Offset
 from pollcorpus.extraction.meetings.come_about import lying_behind
 from pollcorpus.extraction.meetings.eves import count_from_events
@@ -26,6 +27,8 @@ from pollcorpus.plugins import Language
 _LENGTHS = (DateKind.DURATION, DateKind.RELATIVE)
 # characters in which a sentence that begins with a counted day names it
 _BEGINNING = 30
+# days ahead of which nothing is told as done by a slip
+_FAR_AHEAD = timedelta(days=10)
 
 
 def reckon(
@@ -45,6 +48,7 @@ def reckon(
     if not view.side and patterns.still_on.search(view.text):
         view.side = 1
     _turned(view, patterns, today)
+    _told_back(view, patterns, today)
     _ahead_of(view, patterns, today, last)
     _of_others(view, patterns)
     _spoken(view, patterns)
@@ -58,6 +62,32 @@ def reckon(
 def _days(view: View, first: int, last: int) -> list[tuple[int, DateMention]]:
     found = ((m.start(), view.date(m[0])) for m in ANY_DATE.finditer(view.text, first, last))
     return [(at, d) for at, d in found if d.kind in DAYS and d.date is not None]
+
+
+def _told_back(view: View, patterns: Patterns, today: PartialDate | None) -> None:
+    """Let a month in which some are told to have met lie behind: "met X in September", in May.
+
+    As a rule a day that is the nearer one ahead is only named by the way beside a past tense.
+    """
+    for found in patterns.met_in.finditer(view.text):
+        for at, _ in groups_of(found):
+            day = view.date(view.text[at])
+            back = _year_before(day, today)
+            if back is not None:
+                _put(view, view.text[at], evolve(day, date=back))
+
+
+def _year_before(day: DateMention, today: PartialDate | None) -> PartialDate | None:
+    """The same month or day of the year before, if one without a year lies ahead in the past."""
+    meaning, date = day.meaning, day.date
+    if not isinstance(meaning, Reading) or not isinstance(meaning.expression, OfYear):
+        return None
+    if meaning.aim >= 0 or not (today and today.latest and date and date.earliest):
+        return None
+    if date.earliest - today.latest < _FAR_AHEAD:
+        return None
+    found = meaning.expression.in_year(date.earliest.year - 1)
+    return PartialDate.of(*found) if found else None
 
 
 def _turned(view: View, patterns: Patterns, today: PartialDate | None) -> None:

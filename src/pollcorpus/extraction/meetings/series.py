@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pollcorpus.extraction.meetings.occasions import TALKS, Account, Occasion
+from pollcorpus.extraction.meetings.telling import MEET_AGAIN
 
 # so many people have a talk whose sides meet again
 _PAIR = 2
@@ -15,12 +16,15 @@ def take_over(account: Account, told: Sequence[Occasion]) -> None:
 
     Another meeting is of the same sides, or of the same body; of a body, and of who is named at
     its meeting, only the body meets again. One with a number is of the body whose meetings have
-    been numbered.
+    been numbered. The next one is of those of the story rather than of what had been before.
     """
     telling = account.telling
     if telling.is_of_series and not telling.people:
-        last = told[-1] if told else None
-        if last and last.kind in TALKS and len(last.people) == _PAIR and not last.organisations:
+        story = (o for o in reversed(told) if not o.tellings[-1].view.goes_back)
+        last = next(story, told[-1] if told else None)
+        again = MEET_AGAIN in telling.frames  # panels and leaders are others than who met before
+        pair = last and last.kind in TALKS and len(last.people) == _PAIR and not last.organisations
+        if last and pair and not again:
             telling.people |= dict.fromkeys(last.people, "series")
         elif last and not telling.organisations:
             telling.organisations |= dict.fromkeys(last.organisations)

@@ -93,7 +93,12 @@ def part_clauses(view: View, patterns: Patterns) -> None:
     )
 
 
-def met_together(view: View, at: int) -> set[ActorRef]:
-    """Those whom a word after an offset means together: "he met the two" tells of a third."""
-    words = (who for who in view.persons(view.text[at:]) if who.via == PRONOUN)
+def met_together(view: View, patterns: Patterns, at: int) -> set[ActorRef]:
+    """Those whom a word after an offset means together: "he met the two" tells of a third.
+
+    He may be one of them whose talks are told: "X met Y at his house, their first meeting".
+    """
+    found = ANY_PERSON.finditer(view.text, at)
+    names = (m.start() for m in found if not patterns.possessor.match(view.text, m.end()))
+    words = (who for who in map(view.person_at, names) if who.via == PRONOUN)
     return {actor for who in words if len(who.actors) > 1 for actor in who.actors}

@@ -70,7 +70,7 @@ class Telling:
     @property
     def is_of_series(self) -> bool:
         """True for one of several rounds of talks, told by its day: "the first was on May 3"."""
-        return OF_SERIES in self.frames
+        return OF_SERIES in self.frames or MEET_AGAIN in self.frames
 
     @property
     def unnamed(self) -> bool:
@@ -120,6 +120,8 @@ class Telling:
 DECIDES = "decides"
 # the construction of a meeting that is only told as one of several of the same people
 OF_SERIES = "of a series"
+# the construction of panels or leaders without names who met before
+MEET_AGAIN = "meet again"
 _TWO = 2
 _RIGHT_BEFORE = 60
 RANK = {

@@ -23,6 +23,7 @@ from pollcorpus.extraction.meetings.patterns import (
 )
 from pollcorpus.extraction.meetings.shared_subjects import share_subjects
 from pollcorpus.extraction.meetings.telling import (
+    MEET_AGAIN,
     OF_SERIES,
     RANK,
     Telling,
@@ -124,7 +125,7 @@ def _telling(
         if not any(start < match.end() <= stop <= wished.start() for start, stop in behind):
             return None
     # without a day nobody is told to meet whom a clause does not name
-    if (frame.ahead or frame.name == OF_SERIES) and not names_day(view, words):
+    if (frame.ahead or frame.name in (OF_SERIES, MEET_AGAIN)) and not names_day(view, words):
         return None
     if frame.ahead and patterns.no_plan.search(words):
         return None

@@ -25,6 +25,16 @@ _NO_BODY = (
     r"in (?:[a-z0-9]+ )?(?:seats|constituencies)|'s (?:demands?|challenge|offer|conditions?)))"
 )
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|next|last|final|previous|earlier|fresh|opening|initial|preliminary|follow-up)"
+_ONE_MORE = r"(?:another|one more|yet another|some more|a (?:new|further))"
+_PARTED = r"(?:panels|committees|negotiators|negotiating teams|teams|delegations|representatives|leaders|sides|parties|allies|partners|camps)"
+# who met before, without a name: "the two parties' seat panels"
+_THE_PANELS = (
+    rf"(?:the|their|both|its)(?: (?:two|three|four|both|parties'|sides'|allies'|partners'|rival|seat|seat-sharing|poll|negotiation|negotiating|coordination|alliance|top|senior|state|central)){{0,4}} "
+    rf"{_PARTED}(?: (?:of|from|of the|from the) (?:the )?(?:two|both|three)(?: (?:parties|sides|allies|partners|camps))?)?"
+)
+_SIT = r"(?:meet|met|sit|sat|talk|talked|confer|conferred|huddled?)"
+_ANEW = r"(?:again|once again|once more|afresh|for (?:a|the) (?:second|third|fourth|fifth|sixth) time)"
+_TO_A_DAY = r"(?:(?!\b(?:since|until|till|ahead|before|poll|polling|voting|counting|vote)\b)[^.;{PERSONS}{DATES}]){0,60}{D}"
 
 BODIES = (
     Frame(
@@ -53,10 +63,19 @@ BODIES = (
         kind=FrameKind.GATHERING,
         follows=True,
         pattern=(
-            rf"(?:^|[,;] |\b(?:and|but|while|though|as|after) )(?:(?:an?|the|one|another) (?:two |three )?{_NTH}(?: and final| two| three)? (?:rounds?|meetings?|sittings?)"
+            rf"(?:^|[,;] |\b(?:and|but|while|though|as|after) )(?:(?:(?:an?|the|one|another) (?:two |three )?{_NTH}(?: and final| two| three)?|{_ONE_MORE}) (?:rounds?|meetings?|sittings?)"
             rf"(?: of (?:[a-z-]+ ){{0,2}}{_OF_TALKS})?(?! (?:of|between|with|by|in (?:an?|{{D}}))\b)|"
             r"the (?:first|second|third|previous one|earlier one|last one|other|others) (?:(?:was|were|had been|is|are|will be|took|takes)\b|(?=(?:on|in|at) )))"
-            r"(?:(?!\b(?:since|until|till|ahead|before|poll|polling|voting|counting|vote)\b)[^.;{PERSONS}{DATES}]){0,60}{D}"
+            rf"{_TO_A_DAY}"
+        ),
+    ),
+    Frame(
+        name="meet again",
+        kind=FrameKind.GATHERING,
+        follows=True,
+        pattern=(
+            rf"(?:^|[,;] |\b(?:and|but|while|though) ){_THE_PANELS},?(?:(?: {_WILL}| have| had)? {_SIT}(?: together| down)?,? {_ANEW}| (?:had |have )?(?:last|first|previously|earlier) {_SIT})"
+            rf"\b{_TO_A_DAY}"
         ),
     ),
 )

@@ -220,6 +220,8 @@ _DID = r"(?:(?:had|has|have|also|too|will|is to|later|then|earlier|himself|herse
 LIKEWISE = (
     rf"\b(?:hours?|minutes|days?|soon|shortly|{{D}}) (?:after|before) {{P}}(?!'s|-) {_DID}{_SAW} (?P<after>him|her)\b|"
     rf"{{P}}(?!'s|-) {_DID}{_SAW} (?P<beside>him|her)\b(?= (?:separately|individually|alone)\b)|"
+    rf"^(?:and |but |even |then |later,? |soon )?{{P}}(?!'s|-) (?:too|also|as well) {_DID}{_SAW} (?P<too>him|her)\b|"
+    rf"^(?:and |but |even |then |later,? |soon )?{{P}}(?!'s|-) {_DID}{_SAW} (?P<anon>him|her)(?= (?:too|as well|also|minutes (?:later|after)|soon (?:after|afterwards)|{{D}} later|hours later)(?![a-z]))|"
     rf"[;,] (?:and |while )?{{P}}(?!'s|-) {_DID}{_SAW} (?P<later>him|her)\b(?= (?:{{D}}|(?:[a-z]+ ){{0,3}}(?:hours?|minutes) (?:later|earlier)))"
 )
 

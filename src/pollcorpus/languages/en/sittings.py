@@ -62,6 +62,6 @@ MOVED_BY = rf"\b{_MOVED}(?: (?:again|once more|yet again|once again))?,? (?:(?:b
 MOVED_BACK = r"^(?:advanced|brought forward|preponed|moved up)"
 # "had met him on March 15 and April 20 too"
 LISTED_DAYS = (
-    r"(?<!between )(?<!from ){D}(?:(?:,|,? (?:and|&))(?: (?:again|then|later|earlier|also|once more))?(?: on| in)? {D}){1,4}"
+    r"(?<!between )(?<!from ){D}(?:(?:,|,? (?:and|&))(?: (?:(?P<anew>again|once more|once again)|then|later|earlier|also))?(?: on| in)? {D}){1,4}"
     r"(?= *(?:[.,;]|$)| (?:too|also|respectively|this|last|in|at|but|over|with|to discuss|as well)\b)"
 )

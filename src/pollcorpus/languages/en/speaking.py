@@ -15,9 +15,15 @@ SPOKEN_OF = rf"|\b(?:told|informed|reminded|apprised) {_HEARERS} (?:here |on {{D
 
 _OPENS = r"^(?:addressing|speaking (?:at|during)|chairing|presiding over|inaugurating|opening|winding up)\b"
 # what is said to a meeting is not yet when it was: "addressing a meeting, X said Y would fall in two days"
+_SAYING = r"(?:said|told [a-z]+|announced|claimed|added|confirmed|declared|tweeted|indicated|hinted)\b"
+_OF_ANOTHER_DAY = r"(?=[^;]*\b(?:would|will|is to|was to|had|have|has)\b[^;]*{D})"
 SPOKEN = (
     rf"{_OPENS}[^;{{PERSONS}}]{{0,160}}, [^.;,{{PERSONS}}]{{0,30}}{{P}}(?: (?:also|later))? {{SAID}}(?! (?:here )?(?:on )?{{D}})(?P<then>(?:(?!{_MET})[^;])*)$"
     rf"|{{P}}(?: (?:also|later))? (?:told|informed|reminded) (?:the (?:[a-z-]+ ){{0,2}}(?:meeting|conclave|session|members|mps|mlas|legislators)) that(?P<told>(?:(?!{_MET})[^;])*)$"
+    # "on Tuesday he said that he would meet Y on Friday", of whom the other day is told
+    rf"|^(?:late |early )?(?:on )?(?P<said>{{D}})(?: (?:evening|morning|night))? ?[¦,]? {{P}}(?: (?:also|later|had|has))? {_SAYING}{_OF_ANOTHER_DAY}"
+    rf"|{{P}},? (?:late |early )?(?:on )?(?P<on>{{D}})(?: (?:evening|morning|night))? (?:also )?{_SAYING}{_OF_ANOTHER_DAY}"
+    rf"|\b{_SAYING} (?:here )?(?:late |early )?(?:on )?(?P<by>{{D}})(?= (?:that|he|she|they|{{P}})\b){_OF_ANOTHER_DAY}"
 )
 
 # one that has not been told of before

@@ -145,6 +145,14 @@ OFF_FRAMES = (
     ),
 )
 
+# the month in which others met, and which then lies behind
+_IN_A_MONTH = r"(?:,? (?:(?:in|at|near) (?:the )?{L}|here|twice|thrice|again|once|last|also|too|earlier|separately|back|only|as recently as)){0,3},? (?:in|on) (?:early |late |mid-)?"
+MET_IN = (
+    rf"{{MEET}}{{NEAR}}{{G}}(?!'s|-){_IN_A_MONTH}(?P<seen>{{D}})|"
+    rf"{{P}}(?!'s|-) (?:had |have |has |last |first |also |earlier |both )*(?:met|(?:held|had) (?:[a-z-]+ ){{0,3}}(?:talks|meetings?|discussions?))(?: each other)?{_IN_A_MONTH}(?P<met>{{D}})|"
+    r"^(?:(?:and|but|back|early|late|earlier),? )?(?:in|on) (?:early |late |mid-)?(?P<first>{D}) ?[¦,]? {P}(?!'s|-) (?:(?:had|also|too|then|both|and {P}) )*(?:met|was in|were in|called|held|flew|travelled|visited|saw|hosted|received|went)\b"
+)
+
 RECKONED_LATER = r"\b(?:before|prior to|ahead of)$"
 RECKONED_AS = "{} ago"
 RECKONED_EDGE = r",(?! and)|[;.¦]"

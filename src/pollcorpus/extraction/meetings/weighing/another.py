@@ -36,7 +36,7 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _has_own_day(segment, thread)
         or _is_still_to_come(segment, thread)
         or _is_apart(segment, thread)
-        or _quotes_apart(segment, thread)
+        or _met_apart(segment, thread)
         or _came_about(segment, thread)
         or _on_other_side(segment, thread)
     ):
@@ -81,13 +81,12 @@ def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
     return _is_cut(segment, thread) and segment.pair is not None and bool(segment.pair & away)
 
 
-def _quotes_apart(segment: Segment, thread: Thread) -> bool:
-    """Tell whether one who is quoted has met somebody, and neither was at what was told before."""
+def _met_apart(segment: Segment, thread: Thread) -> bool:
+    """Tell whether two met of whom neither was at what was told before, and others were."""
     if segment.pair is None or segment.present & thread.present or len(thread.present) < _TWO:
         return False
-    text = segment.scene.view.text
-    talks = [t for t in segment.scene.tellings if t.kind in TALKS and not t.definite]
-    return bool(talks) and all(text.count('"', 0, t.start) % _TWO for t in talks)
+    talks = [t for t in segment.scene.tellings if t.kind in TALKS]
+    return not thread.in_head and bool(talks) and not any(t.definite for t in talks)
 
 
 def _came_about(segment: Segment, thread: Thread) -> bool:

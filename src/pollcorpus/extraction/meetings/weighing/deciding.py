@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.weighing.another import is_another, is_of_another_body
 from pollcorpus.extraction.meetings.weighing.anybody import is_anybodys
+from pollcorpus.extraction.meetings.weighing.between import place_between
 from pollcorpus.extraction.meetings.weighing.company import meeting_before, seat, sits_in
 from pollcorpus.extraction.meetings.weighing.confirming import Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.fate import (
@@ -58,6 +59,7 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     wholes = decider.wholes() if decider.may_hold() else []
     settler = Settler(page=page, models=models, readings=decider.readings)
     made = [(whole, settler.occasion(whole)) for whole in wholes if decider.holds(whole)]
+    place_between([occasion for _, occasion in made])
     some = ((w, occasion) for w, occasion in made if is_anybodys(w, occasion))
     return [one for pair in some if is_political(*pair) for one in with_repeats(*pair)]
 

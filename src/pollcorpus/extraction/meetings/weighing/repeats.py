@@ -38,19 +38,21 @@ def with_repeats(whole: Whole, made: Occasion) -> Iterator[Occasion]:
 
 
 def _lists(view: View, pattern: Guarded) -> Iterator[list[DateMention]]:
-    """The lists of single days in a sentence that do not follow each other."""
+    """The lists of single days in a sentence that are no days of one sitting."""
     for found in pattern.finditer(view.text):
         places = [found.start() + at.start() for at in ANY_DATE.finditer(found[0])]
         days = [view.date(view.text[at]) for at in places]
-        if not any(at in view.apart for at in places) and _are_apart(days):
+        anew = found.groupdict().get("anew") is not None
+        if not any(at in view.apart for at in places) and _are_apart(days, anew):
             yield days
 
 
-def _are_apart(days: list[DateMention]) -> bool:
+def _are_apart(days: list[DateMention], anew: bool) -> bool:
+    """Tell whether no two days of a list are one sitting: "on Monday and again on Tuesday"."""
     known = sorted(d.date.latest for d in days if d.date and d.date.is_day and d.date.latest)
     if len(known) < len(days) or any(day.kind not in DAYS for day in days):
         return False
-    return all(later - earlier > _ONE_DAY for earlier, later in pairwise(known))
+    return anew or all(later - earlier > _ONE_DAY for earlier, later in pairwise(known))
 
 
 def _again(made: Occasion, view: View, mention: DateMention) -> Occasion:
