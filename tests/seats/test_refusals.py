@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import plans, reports, statuses
+from tests.seats.plans import plans, reports, standing, statuses
 
 # parties of Bihar, an ally each, and numbers that no house there has
 PAIRS = [("RJD", "Congress", "INC"), ("JD(U)", "LJP", "LJP"), ("BJP", "HAM", "HAMS")]
@@ -134,3 +134,27 @@ def test_a_partys_allies_are_not_the_party() -> None:
     for party in ("BJP", "Congress", "SP"):
         text = f"{party} allies in Uttar Pradesh may get six Lok Sabha seats: Apna Dal (S) and RLD two each."
         assert {p for p, _, _ in _seats(text)} == {"ADS", "RLD"}
+
+
+def test_what_a_party_refuses_to_give_in_hindi_is_no_offer_but_a_ceiling_is() -> None:
+    told = "भाजपा ने झारखंड में आजसू को 10 सीटें देने से साफ इनकार कर दिया।"
+    assert not plans(told, "hi")
+    ceiling = told.replace("10 सीटें", "10 से ज्यादा सीटें")
+    assert plans(ceiling, "hi") == {("AJSU", "Jharkhand", None, 10)}
+
+
+@pytest.mark.parametrize("other", [", not 50, a leader said.", " and not 50 as reported."])
+def test_a_number_that_another_is_set_against_is_none(other: str) -> None:
+    told = plans(f"The NCP will contest 60 seats in Maharashtra{other}")
+    assert told == {("NCP", "Maharashtra", 60, 60)}
+
+
+def test_what_is_left_by_a_wish_is_not_agreed() -> None:
+    wish = (
+        "The BJP wants 32 seats in Maharashtra, leaving 10 for the Shiv Sena and six for the NCP."
+    )
+    told = standing(wish, "en", "2024-01-02")
+    others = {"SHS": "proposed", "NCP": "proposed"}
+    assert {row[0]: row[3] for row in told} == {"BJP": "wanted", **others}
+    done = wish.replace("wants", "will contest")
+    assert {row[3] for row in standing(done, "en", "2024-01-02")} == {"agreed"}

@@ -80,13 +80,26 @@ def _no_pronoun(scene: Scene, zone: Zone, match: Match, party: Party, backed: bo
     """Tell whether a name that is a pronoun too is none here."""
     separate = _separate(scene, zone, match)
     if _lists_counts(scene, zone, match):
-        return backed or scene.is_home(party) or (separate and bool(scene.bodies))
+        others = bool(scene.bodies) and (separate or _agrees(scene, zone, match))
+        return backed or scene.is_home(party) or others
     if scene.bodies and (_heads(zone.words, match) or (separate and _portion(scene, zone, match))):
         return True
     if backed or not separate:
         plain = backed and (_signed(zone, match) or separate)
         return plain or (bool(scene.bodies) and _agrees(scene, zone, match))
+    if scene.bodies and _deals_in_seats(scene, zone.words, match):
+        return True  # "आप ने कांग्रेस से 10 सीटें मांगीं", "यह सीट आप को दी"
     return scene.is_home(party) and _counts(scene, zone.words, match.last)
+
+
+def _deals_in_seats(scene: Scene, words: Words, match: Match) -> bool:
+    """Tell whether seats that are counted follow a name in its clause, or one stands before it."""
+    if words.low_at(match.first - 1) in scene.pack.counted and words.spaced(match.first):
+        return True
+    clause = range(match.last, min(match.last + _SEATS_WITHIN, len(words)))
+    parted = next((at for at in clause if words.low[at] in scene.pack.parting), len(words))
+    seats = next((at for at in clause if words.low[at] in scene.pack.counted), len(words))
+    return seats < parted and _counts(scene, words, match.last, _SEATS_WITHIN)
 
 
 def _agrees(scene: Scene, zone: Zone, match: Match) -> bool:

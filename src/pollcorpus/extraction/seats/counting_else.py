@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.extraction.numbers import Count
 from pollcorpus.extraction.seats.cues import Compiled
+from pollcorpus.extraction.seats.tokens import CountToken, Words
 
 _LEAD = 64
 """Characters before a number in which it is said what is counted."""
@@ -12,6 +13,12 @@ _LEAD = 64
 def is_each(text: str, count: Count, cues: Compiled) -> bool:
     """Tell whether a "one" only says that all are meant: "every one of the 403 seats"."""
     return cues.each_of.match(text, count.core.stop) is not None
+
+
+def counts_some(words: Words, cues: Compiled, token: CountToken) -> bool:
+    """Tell whether only some of a party's candidates are counted: "will field women in six"."""
+    lead = words.text[max(words.sentence.start, token.start - _LEAD) : token.start]
+    return cues.has("some_of_them", lead)
 
 
 def counts_else(text: str, count: Count, cues: Compiled) -> bool:

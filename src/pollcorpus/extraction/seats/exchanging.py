@@ -44,3 +44,11 @@ def not_even_one(words: Words, cues: Compiled, token: CountToken) -> bool:
     one = token.count.low == token.count.high == 1
     after = cues.not_even_after.match(text, token.count.core.stop)
     return one and (after is not None or cues.not_even.search(lead) is not None)
+
+
+def is_corrected(words: Words, cues: Compiled, token: CountToken) -> bool:
+    """Tell whether a count is only what another is set against: "60 seats, not 50"."""
+    if token.start != token.count.core.start:
+        return False  # "not more than 50"
+    lead = words.text[max(words.sentence.start, token.start - _LEAD) : token.start]
+    return cues.has("corrected", lead) and any(c.stop < token.start for c in words.counts)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.asking import with_askers
 from pollcorpus.extraction.seats.bystanders import without_met
 from pollcorpus.extraction.seats.context import Context, context_of, with_rows
 from pollcorpus.extraction.seats.hints import Hinting
@@ -144,7 +145,7 @@ class Reader(Hinting):
             self.document.text, sentence, self.document.language, self.cues, self.sides, other
         )
         words = without_rejecters(self._with_pronouns(words), self.cues)
-        words = without_met(words, self.cues)
+        words = with_askers(without_met(words, self.cues), self.cues)
         return evolve(words, names=self._names(sentence))
 
     def _tabled(self, words: Words) -> bool:

@@ -6,6 +6,7 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.tokens import CountToken, VerbToken, Words
 from pollcorpus.plugins.seat_cues import SeatVerb
 
+_WISHED = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.AIM)
 _MEANT = 40
 """Characters beside a verb in which it is said that somebody only means to do it."""
 
@@ -26,5 +27,18 @@ def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken
         return True
     if verb is None or verb.kind is not SeatVerb.GIVE:
         return False
+    if _goes_on(words, cues, verb):
+        return True
     lead = text[max(clause.start, verb.span.start - _MEANT) : verb.span.start]
     return not cues.source.verb_follows and cues.has("means_to", lead)
+
+
+def _goes_on(words: Words, cues: Compiled, verb: VerbToken) -> bool:
+    """Tell whether giving is part of what is wanted: "wants 32 seats, leaving ten for the A"."""
+    if cues.words["given_with"].match(words.text, verb.span.start) is None:
+        return False
+    if cues.has("wish", words.text[words.sentence.start : verb.span.start]):
+        return True
+    before = [v.kind for v in words.verbs if v.span.stop <= verb.span.start]
+    settled = (k for k in before if k not in (SeatVerb.OTHER, *_WISHED, SeatVerb.GIVE))
+    return any(k in _WISHED for k in before) and not any(settled)

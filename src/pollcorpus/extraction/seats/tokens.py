@@ -85,6 +85,8 @@ class Words:
     asides: tuple[Span, ...] = ()
     names: tuple[Span, ...] = ()
     """Whatever else is named: persons and places."""
+    asked: tuple[Span, ...] = ()
+    """Words that tell what somebody asks another to give."""
 
     @property
     def verbs(self) -> tuple[VerbToken, ...]:

@@ -7,8 +7,9 @@ import re
 from attrs import frozen
 
 from pollcorpus.extraction.seats.bracketed import is_shut_in, remark
+from pollcorpus.extraction.seats.counting_else import counts_some
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.exchanging import not_even_one
+from pollcorpus.extraction.seats.exchanging import is_corrected, not_even_one
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
 from pollcorpus.extraction.seats.scene import Scene, kind_in
 from pollcorpus.extraction.seats.stances import is_on_offer
@@ -258,7 +259,7 @@ class Tense:
         """Tell whether a clause says that seats are not contested or got, or it is untrue."""
         if is_untrue(self.words, self.cues, token) or self._came_to_nothing(token):
             return True
-        if verb is not None and verb.kind is SeatVerb.DEMAND:
+        if verb is not None and verb.kind in (SeatVerb.DEMAND, SeatVerb.OFFER):
             return is_waived(self.words, self.cues, token, verb)
         if verb is None or verb.kind not in _SETTLING or token.count.low != token.count.high:
             return False
@@ -274,7 +275,8 @@ class Tense:
 
     def _came_to_nothing(self, token: CountToken) -> bool:
         """Tell whether nobody gets a count: not "even one", nor what is turned down for more."""
-        return not_even_one(self.words, self.cues, token) or is_outbid(self.words, self.cues, token)
+        said = (not_even_one, is_outbid, is_corrected, counts_some)
+        return any(tells(self.words, self.cues, token) for tells in said)
 
     def _conditional(self, token: CountToken) -> bool:
         """Tell whether a count is part of a condition, which opens before it or closes after."""
@@ -340,6 +342,8 @@ class Tense:
     def status(self, token: CountToken, verb: VerbToken | None) -> SeatPlanStatus:
         """Tell how settled a plan is."""
         kind = verb.kind if verb else None
+        if any(asked.start <= token.start < asked.stop for asked in self.words.asked):
+            return SeatPlanStatus.WANTED
         if kind in _STATUS:
             return _STATUS[kind]
         if is_on_offer(self.words, self.cues, token, verb):

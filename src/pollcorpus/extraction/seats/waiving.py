@@ -13,7 +13,13 @@ _ITS = 16
 
 
 def is_waived(words: Words, cues: Compiled, token: CountToken, verb: VerbToken) -> bool:
-    """Tell whether a demand is given up, only answers one, or is only for more."""
+    """Tell whether a demand is given up, only answers one, or is only for more.
+
+    What a party refuses to give is no offer of it, but a ceiling is: "no more than six".
+    """
+    if verb.kind is SeatVerb.OFFER:
+        refused = cues.words["refuses_giving"].match(words.text, verb.span.start) is not None
+        return refused and token.count.low == token.count.high
     if _given_up(words, cues, token, verb) or _replies(words, cues, token, verb):
         return True
     lead = words.text[max(words.sentence.start, token.start - _ITS) : token.start].split()

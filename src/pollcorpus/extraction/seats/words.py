@@ -173,6 +173,9 @@ def _parties(text: str, sentence: Sentence, cues: Compiled, sides: Sides) -> lis
             marked = "drawn"
         elif cues.agent_before.search(text[max(0, span.start - _MARKED) : span.start]):
             marked = "by"
+            lead = text[max(sentence.start, span.start - _GIVEN) : span.start]
+            given = role is PartyRole.RECIPIENT and cues.has("given_by", lead)
+            role = PartyRole.SOURCE if given else role  # "was given 80 by the BJP"
         named.append(PartyToken(span=span, actor=actor, role=role, marked=marked))
     return settled_roles(text, sentence, named, cues)
 
@@ -327,6 +330,8 @@ _SHARED = 80
 """Characters between parties and what they divide among themselves."""
 _MARKED = 40
 """Characters after a party in which its share may be said to be drawn on."""
+_GIVEN = 80
+"""Characters before a party in which it is said to have given somebody a number."""
 _PACT = 12
 """Characters between a party and what it is said to ask or get: " for only "."""
 _DIVIDED = 80

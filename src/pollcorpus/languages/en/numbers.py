@@ -52,7 +52,7 @@ NUMBERS = NumberCues(
     about_after=r"(?:seats |constituencies )?(?:or so)|odd|or thereabouts|approximately|give or take",
     each_before=r"each|apiece|equal shares? of",
     each_after=r"(?:[A-Za-z]+ ){0,3}?(?:each|apiece|per head)|per party|a piece",
-    same=r"(?:(?<=, )|(?<=; )|(?<= and ))(?:as|so) (?:is|are|will|would|does|do|did|has|have)(?= (?:the|its|ally|(?-i:[A-Z])))|as many(?! as)|the same number|an equal number|an identical number|same number of seats",
+    same=r"(?:(?<=, )|(?<=; )|(?<= and ))(?:as|so) (?:is|are|will|would|does|do|did|has|have)(?= (?:the|its|ally|(?-i:[A-Z])))|as many(?! as)|the same number(?! as (?:in|it|last|the last|five|at))|an equal number|an identical number|same number of seats(?! as (?:in|it|last|the last|five|at))",
     twice=r"twice as many as (?:its|their|the|his)?|double (?:its|their|the)|twice (?:its|their|the)",
     half=r"(?:one-)?half(?: of)?(?: (?:the|its|their|these|those|all|total|state's|(?-i:[A-Z])[A-Za-z]+(?: (?-i:[A-Z])[a-z]+)?'s)){1,3}",
     single=r"an?(?= (?:[A-Za-z]+ ){0,2}(?:seat|constituency|segment) (?:each|apiece)\b)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.asked_plans import ASKED_FOR, ASKED_OTHERS, ASKED_TO, ASKING
 from pollcorpus.languages.en.seat_talks import EVENT_AFTER, EVENT_BEFORE, MET_BEFORE
 from pollcorpus.languages.en.unsettled_plans import SPURNED, UNAGREED
 from pollcorpus.languages.en.untrue_plans import GRIEVANCE, UNTRUE, UNTRUE_NEXT, UNTRUE_THEN
@@ -41,6 +42,12 @@ _ORDINALS = (
     ),
 )
 """From "second" on: who wants a second seat wants two in all."""
+
+_SOME_OF_THEM = (
+    r"(?:women|(?:wom[ae]n|young|Muslim|Dalit|OBC|tribal|new|fresh) (?:candidates|nominees|faces|leaders)|Muslims|Dalits|OBCs|tribals|youths?|newcomers|turncoats|defectors|first-timers|debutants|rebels|independents|"
+    r"(?:sitting|outgoing|present) (?:MLAs|MPs|legislators|members)|(?:(?:replac|chang|dropp|repeat|retain|renominat)(?:ed|ing|e|es)|(?:drop|repeat|retain)s?)(?: (?:its|the|their|sitting|outgoing|existing|old)){0,3} (?:candidates|nominees|MLAs|MPs|faces))"
+)
+"""Only some of a party's candidates: their number is no share."""
 
 SEATS = SeatCues(
     seat=r"(?:seats?|constituenc(?:y|ies)|constitiences|segments?)",
@@ -473,6 +480,14 @@ SEATS = SeatCues(
     event_before=EVENT_BEFORE,
     event_after=EVENT_AFTER,
     unagreed=UNAGREED,
+    asking=ASKING,
+    corrected=r"(?:(?<=, )|(?<=and )|(?<=but )|(?<=- ))not (?:the |for )?$",
+    some_of_them=rf"{_SOME_OF_THEM}(?: (?:will|would|may|might|to|are|were|have|has|is|been|be|being|also|all)){{0,4}}(?: (?:fielded|nominated|named|contest|contesting|contested|fight|fighting|stand|standing|run|running|replaced|dropped|repeated|retained|renominated|in the fray|candidates|nominees)){{0,2}} (?:in|from|for|on)(?: (?:only|just|about|at least|as many as|around|the other|another|some))? $",
+    given_by=r"(?:was|were|been|be|being|is|are|got|gets?)(?: (?:only|just|finally|later|also|eventually))? (?:given|allotted|allocated|offered|left|assigned|granted|conceded|promised|handed|spared)(?: (?!who |which )[^\s,;.]+){1,6}? by (?:the |its |ally )*$",
+    given_with=r"(?:leav|giv|allott|allocat|spar|conced|offer|assign|reserv)ing(?: aside)?",
+    asked_to=ASKED_TO,
+    asked_others=ASKED_OTHERS,
+    asked_for=ASKED_FOR,
     spurned=SPURNED,
     unwelcome=r"(?:not|un|never|hardly|[a-z]+n't)(?: be)? ?acceptable|(?:will|would|can|could)(?:not|n't| not| never) be accepted",
     grievance=GRIEVANCE,
@@ -549,7 +564,7 @@ SEATS = SeatCues(
         r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both|each|lone|single|only one|seats?|constituenc(?:y|ies)|segments?)(?: each)? (?:in|from|of)(?: the)?\s"
     ),
     no_seat_before=(
-        r"(?:decisions?|talks|negotiations?|discussions?|agreement|consensus|deadlock|impasse|stalemate|tussle|dispute|wrangl(?:e|ing)|row|clarity|suspense|uncertainty|confusion|standoff|stand-off|logjam)(?: (?:yet|reached|still|also|is|was|on|over|continues?|remains?)){0,3} (?:on|over|about|regarding|for|around)(?: the)?\s|"
+        r"(?:decisions?|talks|negotiations?|discussions?|agreement|consensus|deadlock|impasse|stalemate|tussle|dispute|wrangl(?:e|ing)|row|clarity|suspense|uncertainty|confusion|standoff|stand-off|logjam|parleys|consultations|haggling|bargaining)(?: (?:with|between) (?:the |its |ally )*(?-i:[A-Z])[\w().-]*(?: (?:and |the )*(?-i:[A-Z(])[\w().-]*){0,4})?(?: (?:yet|reached|still|also|is|was|on|over|continues?|remains?)){0,3} (?:on|over|about|regarding|for|around)(?: the)?\s|"
         r"(?:a|another|any|some|one more) (?:[a-z]+ )?(?:seat|constituency) (?:in|from)(?: the)?\s|"
         r"(?:some|any|a few|several|many|more|other|certain|winnable|are|were|wants?|wanted|demands?|demanded|seeks?|sought|ask(?:s|ed|ing)? for|eyes|eyeing|insist(?:s|ed|ing)? on) (?:[a-z]+ )?(?:seats|constituencies) in(?: the)?\s|"
         r"(?:districts?|pockets?|areas?|villages|strongholds?|bastions?|belts?|regions?)(?: (?:of|in|like|such as|across|around|including)| where [^.;:()]{1,40})?:?(?: the)?\s|(?:sit|sits|sat|sitting)(?: down)?(?: again)? in\s|"
