@@ -34,6 +34,16 @@ def test_another_day_or_another_leader_tells_nothing() -> None:
     assert "person:found/sohan-yadav" in people(KNOWN, other)
 
 
+def test_who_met_the_same_two_is_the_same_on_a_page_without_a_date() -> None:
+    told = "{} {}, Lurinjyoti Gogoi and Akhil Gogoi met in Guwahati{}."
+    known = told.format("Assam Congress president", "Bhupen Borah", " on Friday")
+    dated = pc.read_text(known, published=DAY)
+    for other in ("Bhupen Bora", "Bhupen Das"):
+        undated = pc.read_text(told.format("", other, "").strip())
+        persons = {a.id for a in pc.Corpus.of([dated, undated]).actors if "bhupen" in a.id}
+        assert len(persons) == 1 + (other != "Bhupen Bora")
+
+
 def test_an_article_that_names_both_tells_of_two() -> None:
     both = f"{BARE} Madhya Pradesh Chief Minister Mohan Yadav was in Bhopal."
     told = people(both)

@@ -113,8 +113,8 @@ def find_sharings(plans: Iterable[SeatPlan]) -> Iterator[SeatSharing]:
             places[plan.election, plan.territory].append(plan)
     for (election, territory), found in sorted(places.items()):
         sharings = list(_partners(found))
-        shared = {plan.id for partners in sharings for plan in partners}
-        lone = [plan for plan in found if plan.id not in shared]
+        in_one = {plan.id for partners in sharings for plan in partners}
+        lone = [plan for plan in found if plan.id not in in_one]
         for partners in sharings:
             yield SeatSharing(
                 election=election,

@@ -55,10 +55,12 @@ class Persons:
         told = {met.occasion: self._known_at(met.occasion) for met in asking}
         return by_sound | known_here(extraction, asking, told)
 
-    def _known_at(self, occasion: str) -> list[ActorRef]:
-        select = "SELECT DISTINCT actor, label FROM found_company WHERE occasion = ? AND known = 1"
+    def _known_at(self, occasion: str) -> list[Met]:
+        select = (
+            "SELECT DISTINCT actor, label, form FROM found_company WHERE occasion = ? AND known = 1"
+        )
         found = self.connection.execute(select, (occasion,))
-        return [ActorRef(actor, label, ActorKind.PERSON) for actor, label in found]
+        return [Met(occasion, ActorRef(i, n, ActorKind.PERSON), form) for i, n, form in found]
 
     def _change_company(self, come: Mapping[str, Extraction], gone: Collection[str]) -> set[str]:
         """Take in, or out, who met whom; return those that leave somebody unknown whom these met.
