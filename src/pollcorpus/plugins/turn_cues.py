@@ -22,6 +22,8 @@ class TurnCues:
       `come_about` match is all of such a thing, unless its groups `first` and `then` are weekdays
       that come in this order; `after_another` stands before an occasion that the sentence only goes
       back to.
+    * A `time_mark` names another occasion only to say when, which shares no place with what else is
+      told, and where a group `apart` or `long` takes part in the match no day, either.
     * `off` tells that something has not taken place, by now; what `untrue` covers is denied, by a
       word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence. The
       groups of `off_beside` are something else that is off, or deny that an occasion is; one of
@@ -56,6 +58,7 @@ class TurnCues:
     untrue_then: str = "(?!)"
     parted: str = "(?!)"
     told_apart: str = "(?!)"
+    time_mark: str = "(?!)(?P<apart>)(?P<long>)"
     next_time: str = "(?!)"
     moved: str = "(?!)"
     moved_first: str = "(?!)"

@@ -27,6 +27,8 @@ _WEEK = 7
 _SINCE = 40
 # sentences before an undated occasion that may give its day
 _REACH = 6
+# characters of "months after" before a clause
+_AFTER = 20
 # sentences of a live page's entry
 _ENTRY = 3
 _BEFORE = "day of the sentence before"
@@ -213,7 +215,9 @@ class Calendar:
 
     def _vague(self, telling: Telling) -> bool:
         """Tell whether a clause places its occasion in a past that no day names."""
-        return self.patterns.vague.search(telling.words) is not None
+        # "days after he had met X" begins with what parts clauses
+        first, last = max(0, telling.clause[0] - _AFTER), telling.clause[1]
+        return self.patterns.vague.search(telling.view.text, first, last) is not None
 
     def _counted(self, telling: Telling) -> Dated | None:
         """The day after what was told before, or the same ("the next day", "that evening")."""

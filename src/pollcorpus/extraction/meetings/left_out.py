@@ -31,7 +31,9 @@ def leave_out(
             # one whose place another took, or whom clear words leave out, is no bystander
             role = "a" if telling.replaced or frame.sure else "x"
             telling.absent |= people_in(telling.view, patterns, *match.span(name), role)
-    came = set(telling.view.named_persons(match.groupdict().get("m") or ""))  # "but only X came"
+    # "but only X came", "but X alone came"
+    only = "".join(match.groupdict().get(group) or "" for group in ("m", "c"))
+    came = set(telling.view.named_persons(only))
     telling.absent = {a: via for a, via in telling.absent.items() if a not in came}
     named = (actor for actor, via in telling.absent.items() if via != PRONOUN)
     telling.surely_absent = set(named) if frame.sure else set()

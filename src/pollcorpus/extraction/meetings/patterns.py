@@ -161,7 +161,7 @@ _SINGLE = """
     teller_before teller_after teller_after_all announces
     also_there besides attributed other_side
     skipped excused instead met_but after_another
-    after_off ongoing to_nothing others_came
+    after_off ongoing to_nothing others_came time_mark
     off still_on false alleged untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back met_in eve

@@ -50,9 +50,27 @@ def mark_stretches(view: View, tellings: list[Telling], patterns: Patterns) -> N
                 others |= _beyond_front(view.text, at, talks, places, patterns)
                 others |= _of_other_stops(anchors, held_days, held_places, number)
             talk.elsewhere |= frozenset(items) - mine if mine else others
+    _part_marks(view, talks, days, places, patterns)
     _part_phones(placed, parts, patterns)
     for _, talk in placed:
         talk.elsewhere |= _homes_of_others(view, talk, talks)
+
+
+def _part_marks(
+    view: View, talks: list[Telling], days: list[int], places: list[int], patterns: Patterns
+) -> None:
+    """Part what others tell from a talk that is named only to say when: "before meeting X, ..."."""
+    for mark in patterns.time_mark.finditer(view.text):
+        first, last = mark.span()
+        held = {id(talk): first <= talk.partner_at < last for talk in talks}
+        if all(held.values()) or not any(held.values()):
+            continue
+        apart = mark["apart"] or mark["long"]
+        own = [day for day in days if day not in view.stretches]  # not counted from another's
+        for talk in talks:
+            inside = held[id(talk)]
+            items = [*places, *(own if apart or not inside else ())]
+            talk.elsewhere |= {at for at in items if (first <= at < last) is not inside}
 
 
 def _part_phones(

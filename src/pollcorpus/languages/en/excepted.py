@@ -18,6 +18,15 @@ _MET = r"(?:{MEET}|{RECIPROCAL}|{ATTEND}|{NOUN})"
 _WAS_TO = r"\b(?:was|were|had been) (?:[a-z]+ )?(?:to|due to|supposed to|expected to|scheduled to|meant to|slated to)"
 _HELD = r"(?:{MEET}|{RECIPROCAL}|began|started|went ahead|took place|(?:was|were) held|proceeded|got under way|sat down|carried on|opened)"
 
+_WERE = r"(?:was|were|had been|has been|have been)(?: (?:both|all|also|each))?"
+_ASKED = r"(?:invited|called|asked|summoned|requested|expected|convened)"
+_TURNED_UP = r"(?:came|come|attended|turned up|showed up|joined|went|made it|took part|accepted|arrived|did(?= *[.;,]| *$)|(?:was|were) (?:there|present))\b"
+# which of those who were asked came, and nobody else
+_ONLY = (
+    rf"(?:(?:it was )?only {{NEAR}}(?P<m>{{G}})(?!'s|-) (?:who )?(?:eventually |finally |actually )?{_TURNED_UP}|"
+    rf"{{NEAR}}(?P<c>{{G}})(?!'s|-) alone (?:eventually |finally |actually )?{_TURNED_UP})"
+)
+
 EXCEPTED = (
     Frame(
         name="barring one, others met",
@@ -71,8 +80,17 @@ ALL_BUT = (
         kind=FrameKind.ABSENCE,
         sure=True,
         pattern=(
-            rf"(?:{_WAS_TO} (?:have )?(?:be|been) attended by {{NEAR}}(?P<x>{{G}})|(?P<others>{{G}})(?!'s|-) {_WAS_TO} (?:have )?(?:attend(?:ed)?|come|join(?:ed)?|be(?:en)? (?:there|present)|take part|taken part)\b)(?!'s|-)"
-            rf"[^.;{{PERSONS}}]{{0,60}}?(?:,|;|\bbut\b|\bthough\b|\bhowever\b)[^.;{{PERSONS}}]{{0,40}}?\bonly {{NEAR}}(?P<m>{{G}})(?!'s|-) (?:eventually |finally |actually )?(?:came|attended|turned up|showed up|joined|went|made it|took part|(?:was|were) (?:there|present))\b"
+            rf"(?:{_WAS_TO} (?:have )?(?:be|been) attended by {{NEAR}}(?P<x>{{G}})|(?P<others>{{G}})(?!'s|-) {_WAS_TO} (?:have )?(?:attend(?:ed)?|come|join(?:ed)?|be(?:en)? (?:there|present)|take part|taken part)\b|"
+            rf"(?P<asked>{{G}})(?!'s|-),? {_WERE} {_ASKED}\b|\b{_ASKED} {{NEAR}}(?P<called>{{G}})(?!'s|-) (?=(?:to|for|over)\b))(?!'s|-)"
+            rf"[^.;]{{0,120}}?(?:,|;|\bbut\b|\bthough\b|\bhowever\b)[^.;{{PERSONS}}]{{0,40}}?{_ONLY}"
+        ),
+    ),
+    Frame(
+        name="of them only some came",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=(
+            rf"(?:^|[.;,] )of (?:(?:the|those) [^.;]{{1,100}}?[,¦:-] )?{{NEAR}}(?P<of>{{G}})(?!'s|-)(?:,| ¦| -)? {_ONLY}"
         ),
     ),
     Frame(

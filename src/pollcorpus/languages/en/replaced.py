@@ -11,7 +11,20 @@ _INSTEAD_THERE = r"(?:came|come|attended|turned up|(?:was|were) (?:there|present
 _BY = r"by (?:(?:the|its|his|her|their|party|[a-z-]+|{O}(?:'s)?) ){0,5}?{P}(?!'s|-)"
 _ALSO_BY = rf"(?:,? and|,|;)(?: while)? {{NEAR}}(?P<%s>{{P}})(?!'s|-) {_BY}"
 
+_SENDS = r"(?:sent|sends|deputed|deputes|dispatched|despatched|nominated|nominates|delegated|fielded|authori[sz]ed|chose)"
+_THE_MEETING = r"(?:the|an?|{D}'s|this|that|his|her|its|their)\b [^.;,{PERSONS}]{0,60}?{NOUN}"
+
 REPLACED = (
+    Frame(
+        name="sends another to the meeting",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=(
+            rf"(?P<y>{{P}})(?!'s|-)(?:,[^.;,{{PERSONS}}]{{0,40}},)?(?: (?:has|had|also|instead|then|later|only|however))* {_SENDS} {{NEAR}}{{a:G}}(?!'s|-)(?: as [^.;,{{PERSONS}}]{{1,30}})?"
+            rf" (?:(?:to (?:attend|represent (?:him|her) (?:at|in))|(?:in)?to|for|at) {_THE_MEETING}|in (?:his|her) (?:place|stead))|"
+            rf"{{m:G}}(?!'s|-)(?: (?:has|had|also|later|will|would))* represent(?:ed|s)? {{NEAR}}(?P<for>{{P}})(?!'s|-) (?:at|in) {_THE_MEETING}"
+        ),
+    ),
     Frame(
         name="represented, and another likewise",
         kind=FrameKind.ABSENCE,

@@ -230,6 +230,7 @@ TO_MEET = (
     r"(?:\b(?:will|may|might|is|are)(?: (?:also|then|later|first|too|now|next|likely|expected|scheduled|slated|due|set|be))*(?: to)? (?:meet|call on|see|visit|hold (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions|consultations))\b|"
     rf"\bwith {{NEAR}}{{G}}(?!'s|-)(?: [^.;,{{PERSONS}}]{{1,25}})?,? (?:is|are|has been|have been)(?: (?:also|likely|being|now|tentatively|already|then))* {_SET_FOR}|"
     r"\b(?:is|are)(?: also)? (?:meeting|calling on|seeing|hosting)\b|'s (?:{L} )?(?:schedule|itinerary|calendar|diary) (?:has|includes?|lists?|features?)\b|"
+    r"^(?:[a-z]+ |{D} )?(?:ahead of|prior to|in the run-up to|before (?:his|her|their|the|an?|{P}'s) (?:[a-z-]+ ){0,3}?(?:{NOUN}) with)\b|\b(?:is|was|are|were) in {L}(?: (?:on )?{D})? to (?:meet|see|call on)\b|"
     r"\b(?:flies|travels|heads|goes|leaves|drives|proceeds)(?: (?:on|back|straight))* (?:to|for) {L}(?:,? (?:on )?{D})?,? to (?:meet|see|call on|hold))"
 )
 

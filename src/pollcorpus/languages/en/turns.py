@@ -35,10 +35,21 @@ _THEN_MET = (
     rf",? {_AHEAD} (?:the )?(?:[a-z]+day|tomorrow|next week)'s (?:[a-z0-9.()-]+ ){{0,5}}?{_OCCASION}\b"
 )
 
+# a full stop after an initial ends no sentence
+_ANY = r"(?:[^.;]|(?<=[ .][a-z])\.)"
+_OTHERS = r"(?:(?:his|her|their|the|a|an|[a-z.]+'s|(?:[a-z.]+ ){1,2}[a-z.]+'s) )?"
+_SET_OUT = r"(?:leaving|heading|departing|flying|setting out|setting off|proceeding|travelling|driving|going|rushing)"
+# "met X ahead of his talks with Y", "met X, hours before leaving for Delhi to meet Y"
+_TO_OTHERS = (
+    rf",? {_AHEAD} {_OTHERS}(?:[a-z-]+ ){{0,3}}?{_OCCASION} with\b|"
+    rf",? (?:(?:[a-z]+ )?(?:hours?|minutes|days?|shortly|soon|just|right) )?before {_SET_OUT}\b[^.;,]{{0,30}}? to (?:meet|see|call on)\b|"
+    r",? (?:while )?(?:on (?:his|her|their) way|en route)(?: to [a-z]+)? to (?:meet|see|call on)\b"
+)
+
 # on the sentence as printed: "met X on Monday and the two will meet again on Friday", "held a
 # meeting on Monday and will call on Y on Friday", "met X on Monday ahead of the talks on Friday"
 PARTED = (
-    rf"^(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?\b{_MET}\b(?:(?!\b{_WILL}\b)[^.;]){{2,120}}?(?={_THEN_MET})|"
+    rf"^(?:(?!\b{_WILL}\b){_ANY}){{0,160}}?\b(?:{_MET}|came|comes|took place)\b(?:(?!\b{_WILL}\b){_ANY}){{0,120}}?(?={_THEN_MET}|{_TO_OTHERS})|"
     rf"\b(?:{_MET}|talks|meeting)\b[^.;]{{0,160}}?(?=(?:, and|,? but|, while|;| and) (?:{_THEY} )?{_ONWARD})|"
     rf"^(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?(?<!\bhave )(?<!\bnot )\b{_MET}\b(?:(?!\b{_WILL}\b)[^.;]){{0,160}}?"
     rf"(?=(?:,? (?:and|but|while|whereas)|;) (?:(?!(?:and|but) )[^ ,.;]+ ){{0,5}}?{_GO_TO}\b)"
@@ -49,7 +60,13 @@ _BACK = r"had (?:(?:also|last|earlier|previously|already|first|both|then) )*(?:m
 _SOME_MEETING = rf"(?:[a-z0-9.()'-]+ ){{1,6}}?{_OCCASION}\b(?:(?!\b(?:which|who|that|where)\b)[^.;,]){{0,60}}?\b(?:on )?{_A_DAY}"
 _OLD = r"(?:their|the (?:first|previous|earlier|last|second|initial)|an earlier|a previous|a first|the two parties'|the two leaders')"
 _TOLD_OF = rf"\b(?:{_MET}|meets?|sit|gather|huddle|resume|call on|hosts?|{_OCCASION})\b"
+# "met X on Monday, days after he had met Y": nobody knows on which
+_LONG_AFTER = (
+    rf", (?:just |barely |only |some )?(?:days|weeks|months|years) after (?:(?:he|she|they) (?:had )?(?:[a-z]+ly )?{_MET}|(?:his|her|their) (?:[a-z-]+ ){{0,3}}?{_OCCASION} with|(?:meeting|calling on|hosting|visiting))\b|"
+    rf",? (?:(?:his|her|their) (?:first|second|third|maiden|next) (?:[a-z-]+ ){{0,3}}?)?since (?:he|she|they) (?:had |last )?{_MET}\b"
+)
 TOLD_APART = (
+    rf"{_TOLD_OF}{_ANY}{{2,200}}?(?={_LONG_AFTER})|"
     rf"{_TOLD_OF}[^.;]{{0,200}}?;(?= (?:and |but )?(?:he|she|they|it|both|the (?:two|duo|pair)|(?:[a-z.]+ ){{1,3}}?)(?: leaders)? ?{_BACK}\b)|"
     rf"{_TOLD_OF}[^.;]{{0,200}}?,(?= (?:and |but )?(?:they|both|the (?:two|duo|pair))(?: leaders)? {_BACK}\b)|"
     rf"{_TOLD_OF}[^.;]{{0,80}}?\b{_A_DAY}[^.;]{{0,60}}?(?=,? (?:even )?(?:after|since) {_OLD} (?:[a-z-]+ ){{0,3}}?{_OCCASION}\b[^.;,]{{0,60}}?\b{_A_DAY})|"
@@ -60,6 +77,7 @@ TOLD_APART = (
 )
 NEXT_TIME = rf"\b{_ONWARD}"
 # who goes on to somebody else is who met the first
+WHO_SET_OUT = rf"^,? ?(?:(?:[a-z]+|{{D}}) )?(?:before {_SET_OUT}\b[^.;,{{PERSONS}}]{{0,30}}?|(?:while )?(?:on (?:his|her|their) way|en route)(?: to {{L}})?) (?=to (?:meet|see|call on) )"
 WHOSE_NEXT = (
     rf"^,? ?{_AHEAD} (?=(?:(?:the|a|an|{{D}}'s) )?(?:(?!(?:his|her|their|its)\b)[a-z-]+ ){{0,3}}?(?:{{NOUN}}) with (?:{{P}}|[a-z]+ (?:[a-z]+ )?{{P}}))"
 )
@@ -198,6 +216,11 @@ _NEXT_OCCASION = (
 )
 AHEAD_OF = (
     r"\b(?:ahead of|before|prior to|in the run-up to|in preparation for|to prepare for) "
-    rf"(?:{_NEXT_OCCASION}[^.;,{{DATES}}]{{0,60}}?,? {{D}}|(?:the )?{{D}}'s {_NEXT_OCCASION})|"
+    rf"(?:{_NEXT_OCCASION}[^.;,¦{{DATES}}]{{0,60}}?,? {{D}}|(?:the )?{{D}}'s {_NEXT_OCCASION})|"
     r"^,? ?(?:(?:to|and|which|that|will|would|is|it) ){0,3}(?:be )?followed by [^.;{PERSONS}{DATES}]{0,80}{D}"
+)
+# another occasion that is named in front to say when: "ahead of his talks with X, ..."
+TIME_MARK = (
+    r"^(?:(?:[a-z]+ |{D} )?(?P<apart>ahead of|prior to|before|in the run-up to)|(?P<long>(?:just |only |barely )?(?:days|weeks|months|years) after)|"
+    r"(?:(?:[a-z]+ ){0,2}hours |minutes |soon |shortly |right |immediately |{D} )?(?:after|following|fresh from|on the heels of)) [^,;¦]{0,80}(?:,| ¦)"
 )

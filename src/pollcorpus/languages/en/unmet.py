@@ -93,6 +93,7 @@ UNMET = (
     r"^(?:but |and )?had {G}[^.;,{PERSONS}]{0,40}\b(?:met|called on|seen|held|visited|spoken|sat|gone to (?:see|meet)|hosted)\b[^.;,{PERSONS}]{0,40}(?:{G})?(?=[^;]{0,140}\b(?:would|could|might)(?:n't| not)?(?: [a-z]+)? have\b)|"
     rf"\b{_TALK} (?:with|between) {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,20}}\b(?:(?:was|were|is|are|has been|had been){_NOT} (?:even |yet |ever )?(?:on|part of|listed|included|scheduled|planned|fixed|sought|slated|in|among)\b|(?:did|does)(?: not|n't) (?:figure|feature)|(?:found|finds) no (?:mention|place))|"
     rf"\bno (?:[a-z-]+ ){{0,2}}{_TALK} (?:with|between) {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,20}} (?:(?:was|were|is|are|has been|had been|would be|will be)(?: [a-z]+)? (?:planned|scheduled|fixed|slated|lined up|arranged|on the cards|in the offing|likely)|figures?)\b|"
+    rf"\bif (?:only )?{{NEAR}}{{P}}(?!'s|-)(?: [a-z]+)? had (?:also |only |first )?{_MET_ONCE} {{NEAR}}{{G}}|"
     rf"{_ASKED}|{_ASKED_THEN}|"
     rf"^(?:but |and |however, )?there (?:was|were|is|are|has been|had been|will be|would be) no (?:[a-z-]+ )?{_TALK} with {{NEAR}}{{G}})"
 )

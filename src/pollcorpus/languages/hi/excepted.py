@@ -12,7 +12,24 @@ _INSTEAD = r"(?:की जगह(?: पर)?|के स्थान पर|क�
 # who is acted on does not come in somebody's place
 _NOT_SUBJECT = rf"(?! (?:को|के|की|का|से|पर)(?!{_LETTER}))"
 
+_ASKED = r"(?:बुलाया|बुलाए|बुलावा|आमंत्रित|निमंत्रण|न्योता|न्यौता|तलब|आना था|पहुंचना था|जाना था|शामिल होना था)"
+_CAME_THEN = r"(?:आए|आईं|आया|पहुंचे|पहुंचीं|पहुंचा|गए|गईं|शामिल|मौजूद|हिस्सा लि|भाग लि|शिरकत)"
+# which of those who were asked came, and nobody else
+_ONLY = rf"(?:(?:केवल|सिर्फ|महज|मात्र) {{m:G}}|{{c:G}} ही)(?! (?:को|से|की|का|के)(?!{_LETTER}))[^।;{{PERSONS}}]{{0,60}}?(?<!{_LETTER}){_CAME_THEN}"
+
 EXCEPTED = (
+    Frame(
+        name="only some of them came",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"(?P<asked>{{G}}) (?:को|के लिए) (?:(?!(?:लेकिन|मगर) )[^।;{{PERSONS}}]){{0,60}}?{_ASKED}[^।{{PERSONS}}]{{0,30}}(?:,|;|लेकिन|मगर|पर|किंतु|हालांकि)[^।{{PERSONS}}]{{0,20}} {_ONLY}",
+    ),
+    Frame(
+        name="of them only some came",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"(?P<of>{{G}}) में से (?:[^ .।,;{{PERSONS}}]+ ){{0,2}}?{_ONLY.replace('{0,60}?', '{0,120}?').replace('[^।;{PERSONS}]', '[^।;]')}",
+    ),
     Frame(
         name="barring one, others met",
         kind=FrameKind.ABSENCE,

@@ -146,6 +146,8 @@ def _supports(
     page: Page, thread: Thread, status: MeetingStatus, chosen: Chosen
 ) -> Iterator[Support]:
     for scene, where in around(page, thread, _BEFORE, _AFTER):
+        if _goes_on_ahead(thread, scene):
+            continue
         for at, mention in scene.days:
             spoken = scene.quoted[at] and not where.startswith("in")
             if not spoken and is_about(thread, scene, scene.words.starts[at]):
@@ -160,6 +162,12 @@ def _supports(
             span=sentence.span, date=page.today, sentence=sentence, near=False, why=_REPORT
         )
         yield Support(scene=first, dated=dated, where="report")
+
+
+def _goes_on_ahead(thread: Thread, scene: Scene) -> bool:
+    """Tell whether what is to come only stands in one sentence with what was held that day."""
+    first = thread.segments[0].scene.view
+    return first.side > 0 and scene.view.sentence.stop == first.sentence.start
 
 
 def _named(

@@ -30,17 +30,27 @@ def told_first(segment: Segment, able: list[Thread]) -> Thread | None:
 
     "X met Y, days after he had met Z. A was also with him": with X and Y.
     """
-    if not segment.scene.tellings or any(t.kind not in ADDS for t in segment.scene.tellings):
+    scene = segment.scene
+    if any(t.kind not in ADDS for t in scene.tellings):
         return None
-    last = segment.scene.number - 1
+    if not scene.tellings and not scene.patterns.beside.search(scene.view.text):
+        return None
+    last = scene.number - 1
     near = [thread for thread in able if thread.last.scene.number == last]
+    if len(near) == 1:  # the sentence may have been cut there
+        near += [t for t in able if _stop(t) == near[0].last.scene.view.sentence.start]
     ahead = [thread for thread in near if not _is_gone_back_to(thread)]
     return ahead[0] if len(near) == _TWO and len(ahead) == 1 else None
 
 
+def _stop(thread: Thread) -> int:
+    return thread.last.scene.view.sentence.stop
+
+
 def _is_gone_back_to(thread: Thread) -> bool:
     """Tell whether a day is only counted from an occasion: "days after he had met Z"."""
-    scene, telling = thread.last.scene, thread.last.telling
+    scene = thread.last.scene
+    telling = thread.last.telling or next((t for t in scene.tellings if t.kind not in ADDS), None)
     if telling is None or len(thread.segments) > 1:
         return False
     back = scene.patterns.after_another.search(scene.view.text)
