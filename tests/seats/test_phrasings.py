@@ -237,8 +237,6 @@ SAID: list[tuple[str, str, str, list[Share]]] = [
         [
             ("CPIM", 1, 1),
             ("INC", 32, 32),
-            ("INC", 5, 5),
-            ("JKNC", 5, 5),
             ("JKNC", 51, 51),
             ("JKNPP", 1, 1),
         ],

@@ -199,7 +199,7 @@ class SeatCues(BargainCues):
     shared_by: str
     """Between a number and the parties that have it together: "14 will be shared by"."""
     friendly: str
-    """Both parties of the talk contest the seats, against each other."""
+    """A fight between allies: what its seats are is told of both, and how many of neither."""
     own: str
     """Points a pronoun back to the subject of the sentence before: "itself"."""
     leader: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Place, PlaceKind, PlaceMention
 from pollcorpus.extraction.names.cues import BODY, CONJUNCTION, ROLE, SPEECH
@@ -11,6 +13,10 @@ from pollcorpus.gazetteer import Constituency, Spot, State, gazetteer
 from pollcorpus.gazetteer.index import Record
 
 _KINDS = {kind.value: kind for kind in PlaceKind}
+_LISTED = 40
+"""Places of one list that are looked through at most."""
+_IN_TURN = 8
+"""Words from a seat to the next that somebody else gets: "और राष्ट्रीय लोक मोर्चा को"."""
 
 
 def mark_places(scene: Scene) -> None:
@@ -65,10 +71,27 @@ def _located(zone: Zone, at: int) -> bool:
     after = zone.places[at + 1] if at + 1 < len(zone.places) else None
     if before and _linked(words, before.last, match.first):
         return True
+    given = words.low_at(match.first - 1) in zone.pack.agentive
     if after is None or not _linked(words, last, after.first):
-        return False
-    given = words.low_at(match.first - 1) in zone.pack.agentive and _placing(zone, after.last)
-    return given or not words.spaced(match.first)
+        return given and after is not None and _given_in_turn(zone, match, after)
+    return (given and _placing(zone, _list_end(zone, at + 1))) or not words.spaced(match.first)
+
+
+def _list_end(zone: Zone, at: int) -> int:
+    """Where a list of places ends."""
+    for one, two in pairwise(zone.places[at : at + _LISTED]):
+        if not _linked(zone.words, one.last, two.first):
+            return one.last
+        at += 1
+    return zone.places[at].last
+
+
+def _given_in_turn(zone: Zone, match: Match, after: Match) -> bool:
+    """Tell whether a word and a place after it each go to somebody: "हम को गया और A को काराकाट"."""
+    words = zone.words
+    next_given = words.low_at(after.first - 1) == words.low_at(match.first - 1)
+    joined = bool(words.cue_at(match.last) & CONJUNCTION) or words.gap(match.last) == ", "
+    return next_given and joined and after.first - match.last <= _IN_TURN
 
 
 def _alone_in_brackets(words: Words, match: Match) -> bool:

@@ -16,7 +16,7 @@ def told_of_both(words: Words, live: Iterable[CountToken], cues: Compiled) -> Co
     text, start = words.sentence.text, words.sentence.start
     tokens = [t for t in live if not t.count.same]
     named = [p.span.start for p in words.parties if not p.pronoun and p.role not in QUIET]
-    opened = cues.words["both"].match(text) or cues.words["friendly"].search(text)
+    opened = cues.words["both"].match(text)
     within = None if cues.source.verb_follows else cues.words["both"].search(text)
     if len(tokens) == 1 and not named and (opened or (within and tokens[0].count.each)):
         return tokens[0]

@@ -7,6 +7,7 @@ import re
 from attrs import evolve
 
 from pollcorpus.extraction.once import Once
+from pollcorpus.extraction.seats.answering import asking_together, bargainer
 from pollcorpus.extraction.seats.both import told_of_both
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.houses import house_pairs, houses_named
@@ -23,6 +24,7 @@ from pollcorpus.extraction.seats.shares import (
 from pollcorpus.extraction.seats.spread import spread, wholes
 from pollcorpus.extraction.seats.stating import Stating
 from pollcorpus.extraction.seats.tokens import (
+    QUIET,
     CountToken,
     PartyToken,
     Unit,
@@ -65,7 +67,7 @@ class Counted(Stating):
         shares = self._by_houses(words, verbs, tense)
         if not shares:
             shares = self._by_states(words, live, verbs, tense)
-        shares += self._for_both(words, live, verbs, tense)
+        shares += self._met_at(words, verbs) or self._for_both(words, live, verbs, tense)
         shares += self._for_them(words, live, verbs, tense)
         shares += self._of_figure(words, verbs, tense)
         done = {share.number for share in shares} | wholes(words, shares)
@@ -167,6 +169,22 @@ class Counted(Stating):
         link = Link(token=token, parties=(holder,))
         return self._shares(words, link, tense.status(token, verbs[token]))
 
+    def _met_at(self, words: Words, verbs: dict[CountToken, VerbToken | None]) -> list[Share]:
+        """The share at which two who have bargained over it settle: "they settled on 61"."""
+        token, verb = next(iter(verbs.items()))
+        size = token.count.low
+        if len(verbs) > 1 or verb is None or size is None or size != token.count.high:
+            return []
+        named = [p for p in words.parties if not p.pronoun and p.span.stop <= token.start]
+        meets = self.cues.words["meets_at"].match(words.text, verb.span.start)
+        whose = bargainer(self.topic.shares, self._at(words.sentence), size)
+        if len(named) == 1 or meets is None or whose is None:
+            return []
+        holder = PartyToken(span=words.sentence.span, actor=whose, role=PartyRole.HOLDER)
+        unsure = any(self.cues.has(name, words.sentence.text) for name in ("hedge", "sources"))
+        status = SeatPlanStatus.PROPOSED if unsure else SeatPlanStatus.AGREED
+        return self._shares(words, Link(token=token, parties=(holder,)), status)
+
     def _for_both(
         self,
         words: Words,
@@ -175,6 +193,8 @@ class Counted(Stating):
         tense: Tense,
     ) -> list[Share]:
         """The shares of two parties that the sentence only calls "each"."""
+        if asking := self._both_asking(words, live):
+            return self._dealt(words, [*live], [asking], verbs, tense)
         token = told_of_both(words, live, self.cues)
         if token is not None and (together := self._named_together(words)):
             return self._dealt(words, [token], [together], verbs, tense)
@@ -186,6 +206,14 @@ class Counted(Stating):
         # the two that have dealt with each other, not those that got one seat each from them
         parties.sort(key=lambda actor: -sizes.get(actor, 0))
         return self._dealt(words, [token], [parties[:FEW]], verbs, tense)
+
+    def _both_asking(self, words: Words, live: dict[CountToken, SeatVerb | None]) -> list[ActorRef]:
+        """The two who the sentence before tells to ask, where this one gives both so many each."""
+        asking = asking_together(self.topic.shares, self._at(words.sentence) - 1)
+        named = any(not p.pronoun and p.role not in QUIET for p in words.parties)
+        each = len(live) == 1 and next(iter(live)).count.each
+        both = (self.cues.has(name, words.sentence.text) for name in ("both", "both_given"))
+        return asking if each and not named and len(asking) == FEW and any(both) else []
 
     def _for_them(
         self,

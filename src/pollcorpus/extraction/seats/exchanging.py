@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import Enum
 
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.tokens import CountToken, Words
+from pollcorpus.extraction.seats.tokens import CountToken, VerbToken, Words
+from pollcorpus.plugins.seat_cues import SeatVerb
 
+_BARGAINING = (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
 _LEAD = 48
 """Characters before seats in which a word says that they are left out or given for others."""
 
@@ -52,3 +54,20 @@ def is_corrected(words: Words, cues: Compiled, token: CountToken) -> bool:
         return False  # "not more than 50"
     lead = words.text[max(words.sentence.start, token.start - _LEAD) : token.start]
     return cues.has("corrected", lead) and any(c.stop < token.start for c in words.counts)
+
+
+def is_exchanged(words: Words, cues: Compiled, token: CountToken, verb: VerbToken | None) -> bool:
+    """Tell whether so many seats are only to be exchanged: "wants ten of its seats changed"."""
+    named = token.count.low is token.count.high is None
+    if named or verb is None or verb.kind not in _BARGAINING:
+        return False  # "swapped Gaya for Kishanganj" tells who has which
+    text, clause = words.text, words.clauses.around(token.start, words.sentence)
+    changing = cues.words["changing"].finditer(
+        text, max(clause.start, token.start - _LEAD), token.start
+    )
+    if any(found.end() == token.start - 1 for found in changing):
+        return True
+    last = min(token.stop + _LEAD, clause.stop)
+    found = cues.words["changed"].search(text, token.stop, last)
+    between = text[token.stop : found.start()] if found else ","
+    return "," not in between and not cues.has("conjunction", between)

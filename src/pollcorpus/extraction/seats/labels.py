@@ -104,6 +104,9 @@ def _long_label(
         return None  # "the BJP's allies: ...", "Mayawati said that the RLD gets three seats: ..."
     if any(p.span.start == mark.end() and not p.pronoun for p in parties):
         return None  # "the NDA seals seat-sharing: BJP 17, ..."
+    aside = cues.aside.match(text, mark.end("lead"), sentence.stop)
+    if aside and cues.has("conjunction", text[aside.end() : aside.end() + _GAP]):
+        return None  # "BJP will contest two seats - Gaya and Nawada - and the JD(U) one"
     lead, rest = " " + mark["lead"], text[mark.end() : sentence.stop].rstrip()
     spoken = any(pattern.search(lead) for pattern in (cues.noun, cues.nominee))
     figure = _FIGURE.fullmatch(rest) is not None and re.search(r"\d", rest) is not None

@@ -231,7 +231,8 @@ class Linker(Sharers):
         before = min(own, default=party.span.start) < token.start
         if row or not before or not self._lone():
             return _TOO_FAR
-        return _LONE_IT if all(p.pronoun for p in self.words.parties) else _LONE
+        known = (not p.pronoun or p.marked == "leader" for p in self.words.parties)
+        return _LONE if any(known) else _LONE_IT
 
     def _lone(self) -> bool:
         """Tell whether a sentence speaks of one party alone, so that all its counts are its own."""

@@ -231,14 +231,15 @@ class Paired(Counted):
         last = verb.span.stop + (_REFUSAL if self.cues.source.verb_follows else 0)
         return self.cues.has("declines", words.text[first : min(last, clause.stop)])
 
-    def _fought_by_both(self, words: Words, row: SeatList) -> list[Share]:
+    def _fought_by_both(self, words: Words, row: SeatList, here: list[Share]) -> list[Share]:
         """Give seats that allies fight each other in to both."""
         text = words.sentence.text
         known = any(n.is_seat for n in row.names)
         planned = any(v.kind in PLANNING for v in words.verbs) and self.cues.has("both", text)
         if not known or not (planned or self.cues.has("friendly", text)):
             return []
-        told = {s.actor: s for _, s in self.topic.shares if s.actor.kind is ActorKind.PARTY}
+        before = (s for _, s in self.topic.shares)
+        told = {s.actor: s for s in (*before, *here) if s.actor.kind is ActorKind.PARTY}
         plain = (p for p in words.parties if not p.pronoun and p.role is not PartyRole.ATTRIBUTE)
         named = {p.actor for p in plain}
         sides = [a for a in told if a in named] or list(told)[:FEW]

@@ -11,9 +11,11 @@ from itertools import pairwise
 from attrs import evolve
 
 from pollcorpus.extraction.document import Sentence
+from pollcorpus.extraction.seats.answering import with_asker
 from pollcorpus.extraction.seats.asking import with_askers
 from pollcorpus.extraction.seats.bystanders import without_met
 from pollcorpus.extraction.seats.context import Context, context_of, with_rows
+from pollcorpus.extraction.seats.friendly import without_friendly
 from pollcorpus.extraction.seats.hints import Hinting
 from pollcorpus.extraction.seats.judging import Case, added, cases, settled
 from pollcorpus.extraction.seats.labels import (
@@ -145,7 +147,9 @@ class Reader(Hinting):
             self.document.text, sentence, self.document.language, self.cues, self.sides, other
         )
         words = without_rejecters(self._with_pronouns(words), self.cues)
+        words = with_asker(words, self.cues, self.topic.shares, self._at(sentence))
         words = with_askers(without_met(words, self.cues), self.cues)
+        words = without_friendly(words, self.cues)
         return evolve(words, names=self._names(sentence))
 
     def _tabled(self, words: Words) -> bool:

@@ -161,8 +161,9 @@ class Referents(Described):
         if self.cues.boundary.search(text, at, named):
             return False  # "the party wants six, but the BJP ..."
         owns = self.cues.words["possessive"].match(text, at) is not None
+        joined = self.cues.next_label.search(text[at:named]) is not None
         onward = (
-            at > sentence.start and "," in text[at:named]
+            at > sentence.start and "," in text[at:named] and not joined
         )  # not "In Bihar, it wants 21 and the A"
         return at - sentence.start <= _HEAD and (follows or owns or onward)
 

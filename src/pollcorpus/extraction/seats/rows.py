@@ -72,7 +72,7 @@ class Rows(Relating):
             done = bool(told) and verb is not None and clause.start <= verb.span.start < clause.stop
             if done or self._elsewhere(words, token) or self._withheld(words, row):
                 continue
-            told = self._granted(words, row, verb, tense) or self._fought_by_both(words, row)
+            told = self._granted(words, row, verb, tense) or self._fought_by_both(words, row, out)
             if told or (told := self._recalled(words, row, tense)):
                 out += told
                 continue

@@ -36,11 +36,9 @@ class Sharers:
             return run  # "with the A and the B, which get one each"
         if token.count.each and (they := self._meant_together(run[at])):
             return they  # "The A and the B said that they will fight 38 each"
-        friendly = self.cues.has("friendly", self.words.sentence.text)
-        if (token.count.each or friendly or self._both(run, token)) and len(plain) > 1:
+        named = token.count.low is None and self.cues.has("friendly", self.words.sentence.text)
+        if (token.count.each or named or self._both(run, token)) and len(plain) > 1:
             return plain
-        if friendly and self._is_friendly(token):
-            return []  # told of both sides, and only one stands beside it
         together = len({p.actor for p in plain}) > 1 and run[at] in plain
         joined = self.cues.joined.match(self.words.text, run[-1].span.stop)
         if not together and not joined and not self._among_them(token):
@@ -63,17 +61,6 @@ class Sharers:
         named = [[p for p in run if not p.pronoun and p.role not in QUIET] for run in runs]
         several = [run for run in named if len({p.actor for p in run}) > 1]
         return several[-1] if several and party.actor in [p.actor for p in several[-1]] else []
-
-    def _is_friendly(self, token: CountToken) -> bool:
-        """Tell whether a count is of seats that allies fight each other for."""
-        text, clause = self.words.text, self.words.clauses.around(token.start, self.words.sentence)
-        first, last = max(clause.start, token.start - _UNKNOWN), token.stop + _UNKNOWN
-        found = self.cues.words["friendly"].search(text, first, min(last, clause.stop))
-        if found is None:
-            return False
-        between = (min(found.start(), token.start), max(found.end(), token.stop))
-        others = [c.start for c in self.words.counts if c != token]
-        return not any(between[0] <= at < between[1] for at in others)
 
     def _side(self, party: PartyToken) -> list[PartyToken]:
         """A party with those named with it as one side: "the JMM-Congress combine"."""

@@ -42,3 +42,29 @@ def _goes_on(words: Words, cues: Compiled, verb: VerbToken) -> bool:
     before = [v.kind for v in words.verbs if v.span.stop <= verb.span.start]
     settled = (k for k in before if k not in (SeatVerb.OTHER, *_WISHED, SeatVerb.GIVE))
     return any(k in _WISHED for k in before) and not any(settled)
+
+
+def said_with(words: Words, cues: Compiled, token: CountToken, verb: VerbToken | None) -> str:
+    """The clause of a count up to what it goes on with: "will fight 48, wants to win 25".
+
+    What is said of a number before it ends where a verb of its own begins.
+    """
+    clause = words.clauses.around(token.start, words.sentence)
+    comma = -1 if cues.source.verb_follows else words.text.find(",", token.stop)
+    stop = comma if 0 <= comma < clause.stop else clause.stop
+    first = _own_start(words, cues, token, verb, clause.start)
+    return words.without_asides(first, stop, token.count.core)
+
+
+def _own_start(
+    words: Words, cues: Compiled, token: CountToken, verb: VerbToken | None, first: int
+) -> int:
+    """Where the words of a count begin after another one that has a verb of its own."""
+    before = [c.stop for c in words.counts_in(first, token.start)]
+    if not before or verb is None:
+        return first
+    if not cues.source.verb_follows:
+        return before[-1] if before[-1] <= verb.span.start < token.start else first
+    done = any(before[-1] <= v.span.start < token.start for v in words.verbs)
+    joints = cues.separator.finditer(words.text, before[-1], token.start)
+    return max((m.end() for m in joints), default=first) if done else first

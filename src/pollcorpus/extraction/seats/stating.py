@@ -35,6 +35,8 @@ class Stating(WorkingOut):
         if count.same:
             before = [c.count for c in words.counts if c.start < link.token.start and not c.total]
             count = before[-1] if before else self.topic.last_count or count
+        if status is SeatPlanStatus.AGREED and self._only_claimed(words, link):
+            status = SeatPlanStatus.WANTED
         kind, state = self._where(words, link.token)
         span = words.sentence.span
         stated = bool(states_in(self.names, self.cues, words.text, span.start, span.stop))
@@ -60,6 +62,20 @@ class Stating(WorkingOut):
             for actor, number in zip(actors, seats, strict=True)
             if actor != UNNAMED and (number.known or told is not None)
         ]
+
+    def _only_claimed(self, words: Words, link: Link) -> bool:
+        """Tell whether a party's own leader says what it will get, before any deal is told."""
+        verb, sentence = governor(words, link.token, self.cues), words.sentence
+        told = any(s.status is SeatPlanStatus.AGREED for _, s in self.topic.shares)
+        one = len(words.counts) == len(link.parties) == 1
+        if told or not one or verb is None or verb.kind is not SeatVerb.GET:
+            return False
+        after = max(verb.span.stop, link.token.stop)
+        tail = words.text[after : sentence.stop]
+        if not self.cues.has("saying", tail) or self.cues.has("firm", sentence.text):
+            return False
+        ahead = self.cues.has("future", words.text[sentence.start : after])
+        return ahead and self.sides.speaker(after, sentence.stop) == link.parties[0].actor
 
     def _looks_ahead(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count is asked for, offered or to be fought now, not before a vote."""

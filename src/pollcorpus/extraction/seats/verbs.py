@@ -9,10 +9,10 @@ from attrs import frozen
 from pollcorpus.extraction.seats.bracketed import is_shut_in, remark
 from pollcorpus.extraction.seats.counting_else import counts_some
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.exchanging import is_corrected, not_even_one
+from pollcorpus.extraction.seats.exchanging import is_corrected, is_exchanged, not_even_one
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
 from pollcorpus.extraction.seats.scene import Scene, kind_in
-from pollcorpus.extraction.seats.stances import is_on_offer
+from pollcorpus.extraction.seats.stances import is_on_offer, said_with
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
 from pollcorpus.extraction.seats.untrue import is_untrue
 from pollcorpus.extraction.seats.waiving import is_waived
@@ -259,6 +259,8 @@ class Tense:
         """Tell whether a clause says that seats are not contested or got, or it is untrue."""
         if is_untrue(self.words, self.cues, token) or self._came_to_nothing(token):
             return True
+        if is_exchanged(self.words, self.cues, token, verb):
+            return True
         if verb is not None and verb.kind in (SeatVerb.DEMAND, SeatVerb.OFFER):
             return is_waived(self.words, self.cues, token, verb)
         if verb is None or verb.kind not in _SETTLING or token.count.low != token.count.high:
@@ -351,20 +353,13 @@ class Tense:
         if (
             self._conditional(token)
             or self._threatens(token, kind)
-            or self.cues.has("wish", self._said_with(token))
+            or self.cues.has("wish", said_with(self.words, self.cues, token, verb))
             or outbids(self.words, self.cues, token)
         ):
             return SeatPlanStatus.WANTED
         if self.hedged() or self.cues.has("hedge", self.text):
             return SeatPlanStatus.PROPOSED
         return SeatPlanStatus.AGREED
-
-    def _said_with(self, token: CountToken) -> str:
-        """The clause of a count up to what it goes on with: "will fight 48, wants to win 25"."""
-        clause = self.words.clauses.around(token.start, self.words.sentence)
-        comma = -1 if self.cues.source.verb_follows else self.words.text.find(",", token.stop)
-        stop = comma if 0 <= comma < clause.stop else clause.stop
-        return self.words.without_asides(clause.start, stop, token.count.core)
 
     def hedged(self) -> bool:
         """Tell whether the sentence rests on unnamed sources or goes on with a proposal."""

@@ -352,4 +352,6 @@ def _one_share(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -
         beside
         or cues.only.search(text[max(0, count.core.start - _MARKED) : count.core.start]) is not None
     )
+    got = cues.words["one_got"].finditer(text, max(0, at - _MARKED), at)
+    beside = beside or any(found.end() == at - 1 for found in got)
     return count.each or beside or cues.one_for.match(text, count.core.stop) is not None

@@ -58,6 +58,8 @@ class WorkingOut(Territory):
         after = Span(token.count.core.stop, clause.stop)
         said = (after if follows else Span(clause.start, token.start)).of(words.text)
         around = words.text[count.span.start : token.stop + _MARK]
+        if count.low is None and self._least_of_condition(words, token, around):
+            return evolve(count, low=known, high=None)
         if not self.cues.has("declines", said) or self._turned(count, words):
             return count
         if count.high is None and self.cues.has("beyond", around):
@@ -65,6 +67,12 @@ class WorkingOut(Territory):
         if count.low is None and self.cues.has("below", around):
             return evolve(count, low=known, high=None)
         return count
+
+    def _least_of_condition(self, words: Words, token: CountToken, around: str) -> bool:
+        """Tell whether somebody will not do with less: "if we get fewer than 15"."""
+        clause = words.clauses.around(token.start, words.sentence)
+        lead = words.text[clause.start : token.start]
+        return self.cues.has("below", around) and self.cues.has("condition", lead)
 
     def _at_most_or_least(self, words: Words, token: CountToken) -> Count:
         """Turn a number that is called a limit into one: "six is the least it will take"."""

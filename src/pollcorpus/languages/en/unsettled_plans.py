@@ -12,7 +12,7 @@ _GIVING = r"(?:giv|leav|allot|allocat|hand|spar|ced|conced|part|assign|grant|off
 # in the clause of a number: "there was no agreement on giving the A nine", "has not agreed to"
 UNAGREED = (
     rf"(?:{_NONE})(?: (?:was|is|has been|had been|reached|yet|as yet|so far|arrived at|among [a-z ]{{1,24}}|between [a-z ]{{1,24}})){{0,3}}? (?:on|about|over|regarding|to|for) {_GIVING} [^,;:.]{{0,80}}$|"
-    r"(?<!as )(?:promis(?:ed|es|ing)|assured(?: of)?|guaranteed)(?: (?!to (?!give|leave|allot|spare|concede|accommodate)|that |reporters|voters|people|workers)[A-Za-z().'-]+){0,5}? (?:just |only |even |a mere |at least )?$|"
+    r"(?<! as )(?:promis(?:ed|es|ing)|assured(?: of)?|guaranteed)(?: (?!to (?!give|leave|allot|spare|concede|accommodate)|that |reporters|voters|people|workers)[A-Za-z().'-]+){0,5}? (?:just |only |even |a mere |at least )?$|"
     r"(?:yet to agree|(?:(?:has|have|had|did|does|do) (?:not|never)|(?:had|has|have|did|does|do)n't|never)(?: yet| so far)? agreed?) to (?:(?:accept|take|settle for|make do with) )?(?:just |only |even |the |a mere ){0,2}$"
 )
 _WHO = r"(?:(?!not |never |who |which |that )[A-Za-z().'-]+ ){1,5}?"
