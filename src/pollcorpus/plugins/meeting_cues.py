@@ -98,8 +98,8 @@ class MeetingCues(TurnCues):
       `teller_after_all`; who `announces` begins one. The groups of `tells_of` are who tells, or is
       told, of others in the clause right after it, unless they were `also_there`; what is
       `besides` is not in that clause. The groups `who` and `by` of `attributed` are in whose words
-      what follows is told, its other groups in whose what goes before is. The
-      `other_side` is told to gather, too. Persons in an `unmet`
+      what follows is told, its other groups in whose what goes before is. The `other_side` is
+      told to gather, too; bodies in groups of `uninvolved` are not there. Persons in an `unmet`
       match did not meet; those of the group `x` of `skipped` stay away from the occasion of `h`,
       and for the sake of those of a group of `excused` it is put off or called off; `after_off`,
       people met after all, `to_nothing`, they were to meet and did not, and `instead`, somebody
@@ -244,6 +244,7 @@ class MeetingCues(TurnCues):
     besides: str = "(?!)"
     attributed: str = "(?!)"
     other_side: str = "(?!)"
+    uninvolved: str = "(?!)"
     unmet: str = "(?!)"
     skipped: str = "(?!)(?P<x>)(?P<h>)"
     excused: str = "(?!)(?P<x>)"

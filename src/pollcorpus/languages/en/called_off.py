@@ -72,6 +72,12 @@ _ELSE_DENIED = (
     rf"(\b{_DENIES} that (?:the|their|his|her) (?:[a-z]+ )?{{NOUN}} (?:had|has|was|is|were) (?:anything|about|related|linked|connected|political|aimed|meant|over|on)\b)|"
     rf"(\b{_REPORTS} (?:of|about|on|over) (?:(?!{_OF_TALK})[^.;,]){{2,60}}, which (?:[a-z]+ ){{1,3}}?{_DENIES}\b)"
 )
+_CHARGES = rf"(?:{_REPORTS}|charges?|allegations?|accusations?|stor(?:y|ies)|gossip|insinuations?)"
+# somebody has denied a charge of which only the article before tells, and is not the one who met
+_CHARGE_APART = (
+    rf"^(?:(?!{_OF_TALK})[^.;]){{0,120}}?(\b{_DENIES} (?:(?:the|this|that|these|those|all|any|such|his|her|their) ){{1,2}}(?:(?!of\b)[a-z-]+ ){{0,2}}{_CHARGES})"
+    r"(?=(?:,? (?:and|while|whereas|even as|as|after|before|when)|,(?= (?:[a-z]+ ){0,2}{P}(?! (?:said|says|added)\b))) (?!(?:that|he|she|they)\b|(?:[a-z]+ ){0,3}(?:never|not)\b)[^.;]{0,60}?{MEET})"
+)
 _ITSELF = r"\b(?:such|(?:took|taken|taking) place|happened|occurred|materiali[sz]ed|came about|anything of the (?:sort|kind)|did so|done so)\b"
 # the same in a sentence that speaks of no meeting: "He denied that he wanted to be prime minister"
 _DENIED_APART = (
@@ -99,6 +105,6 @@ _OFF_BEFORE = rf"\bwill (?:now |finally |also |then )*(?:meet|be held|hold|host|
 _ELSE = rf"{_ELSE_IS_OFF}|{_ELSE_DENIED}"
 # its groups are off, or denied, beside the occasion that is told of
 OFF_BESIDE = (
-    rf"{_CAME_ABOUT}[^.;]{{0,160}}?(?:{_ELSE})|(?:{_ELSE})[^.;]{{0,120}}?(?:{_CAME_ABOUT}|\bto (?:meet|see|call on|receive|hold talks)\b)|"
-    rf"{_NOT_OFF}|{_OFF_BEFORE}|{_DENIED_APART}"
+    rf"{_CAME_ABOUT}[^.;]{{0,160}}?(?:{_ELSE})|(?:{_ELSE})[^.;]{{0,120}}?(?:{_CAME_ABOUT}|\bto (?:meet|see|call on|receive|hold talks)\b|\b(?:called|convened|chaired|attended|summoned) (?:an?|the|his|her|their|its) (?:[a-z-]+ ){{0,3}}{{NOUN}})|"
+    rf"{_NOT_OFF}|{_OFF_BEFORE}|{_DENIED_APART}|{_CHARGE_APART}"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # what is told besides may be a talk, or a joining of a party, which count
 _TALK = (
-    r"\b(?:met|meets?|(?<!public )(?<!election )(?<!poll )(?<!protest )(?<!condolence )(?<!mass )(?<!prayer )meetings?|talks?|talked|huddle\w*|closeted|discuss\w*|confer(?:red|s|ring)?|deliberat\w+|consult\w*|"
+    r"\b(?:met|meets?|(?<!public )(?<!election )(?<!poll )(?<!protest )(?<!condolence )(?<!mass )(?<!prayer )meetings?|talks?|talked|huddle\w*|closeted|discuss\w*|confer(?:red|s|ring)?(?! (?:the|an?|upon|on) [^.;,]{0,60}(?:award|ratna|padma|medal|title|degree|honou?r|doctorate))|deliberat\w+|consult\w*|"
     r"parleys?|conclave|summit|session|dinner|lunch|breakfast|tea|supper|call(?:ed|s|ing)? on|spoke (?:to|with)|speak(?:ing)? (?:to|with)|telephon\w*|phone\w*|"
     r"conversation|dialogue|negotiat\w+|thrash\w*|one-on-one|sworn|swearing-in|oath|inducted|membership|presence|join(?:ed|s|ing)? (?:the )?(?:{O}|party|fold|ruling))\b"
 )
@@ -29,6 +29,22 @@ _PUBLIC = (
     rf"(?:{_MOURNING}|{_AT_EVENT}[^;]{{0,120}}?{_COMPANY}|{_COMPANY}[^;]{{0,120}}?{_AT_EVENT}|"
     rf"\b(?:flew|flown|fl(?:y|ies) (?:in|down)|land(?:ed|s)|arriv(?:ed|es)|reach(?:ed|es)|touched down|came by (?:air|train|road))\b[^;,]{{0,60}}? and (?:was|were) (?:[a-z]+ )?(?:received|welcomed|greeted|garlanded)\b|"
     rf"\b{_GREETED}\b[^;]{{0,80}}?\b{_PORT}\b|\b{_PORT}\b[^;]{{0,80}}?\b{_GREETED}\b)"
+)
+
+# at a home, or with somebody whom one goes to see, there may be talks after a ceremony; and who was
+# at one may have missed talks
+_AT_HOME = r"\b(?:(?<!press )(?<!news )conference|convention|executive|joining|skip\w*|boycott\w*|stay(?:ed|s|ing)? away|absen\w+|missed|instead|(?:did|could|would|will)(?: not|n't)|unable|residence|(?<!at )home|house|bungalow|(?:to|also|later|then) (?:see|meet|visit(?:ed)?|inquire|enquire|receive)|arriv\w+|reach\w+|hosted|received(?! (?:the|an?) )|visited {P})\b"
+_SCHEME = r"(?:schemes?|portals?|apps?|books?|bus(?:es)?|trains?|services?|projects?|campaigns?|programmes?|plants?|bridges?|roads?|highways?|website|logo|anthem|song|statues?|plaque|portrait|memoirs?|biograph(?:y|ies)|autobiography)"
+_RITE = (
+    rf"\b(?:(?:inaugurat|dedicat|commission)(?:ed|es|ing)|flagg?(?:ed|s|ing) off|(?:laid|lays?|laying) the foundation|cut(?:s|ting)? the ribbon|"
+    rf"(?:unveil|launch|releas)(?:ed|es|s|ing) (?:(?:an?|the|his|her|its|new|two|three|several) )?(?:(?!of\b)[a-z-]+ ){{0,3}}{_SCHEME}|(?:hoist|unfurl)(?:ed|s|ing) the|"
+    rf"presid(?:ed|es|ing) over (?:the|a|an) (?:[a-z-]+ ){{0,2}}(?:event|function|ceremony|programme|celebrations?)|(?:took|take|taking) a (?:holy )?dip|"
+    rf"cast(?:s|ing)? (?:his|her|their) (?:votes?|ballots?|franchise)|(?:fil(?:ed|es|ing)|submitted) (?:his|her|their) (?:nominations?|papers)|"
+    rf"confer(?:red|s|ring)? (?:the|an?|upon|on) [^.;,]{{0,60}}\b(?:awards?|ratna|padma|medals?|titles?|degrees?|honou?rs?|doctorates?)|"
+    rf"(?:receiv(?:ed|es|ing)|accept(?:ed|s|ing)) (?:the|an?|his|her) [^.;,{{PERSONS}}]{{0,50}}\b(?:awards?|ratna|vibhushan|bhushan|shri|medals?|degrees?|doctorates?) from|"
+    rf"(?:visit(?:ed|s|ing)?|prayed at|offered prayers (?:at|in)|worshipped at|darshan (?:at|of)) [^.;,{{PERSONS}}]{{0,60}}\b(?:temple|shrine|dargah|gurdwara|mosque|church|monastery|mutt|school|college|museum|market|relief camps?|polling (?:booth|station)|samadhi|exhibition|ghats?)|"
+    rf"(?:attend(?:ed|ing|s)?|at|grac(?:ed|ing)|in) (?:the|a|an) (?:[a-z-]+ ){{0,2}}(?:wedding|marriage|housewarming|birthday party|engagement ceremony)|"
+    rf"present in (?:the )?(?:court|courtroom|stadium|gallery))\b"
 )
 
 
@@ -65,11 +81,13 @@ _EACH_ALONE = (
 # a sentence about what politicians come together for, and do not talk at; or that has no occasion
 CEREMONY = (
     rf"^(?:(?!.{{0,600}}?{_TALK}).{{0,400}}?{_PUBLIC}|"
+    rf"(?!.{{0,600}}?(?:{_TALK}|{_AT_HOME})).{{0,400}}?{_RITE}|"
     rf"(?!.{{0,400}}?(?:{{D}}|{_CONTACT})).{{0,400}}?{_TASK}|{_EACH_ALONE})"
 )
 # whose home is none to meet at; and those who have come to a ceremony told of before
 QUIET = rf"^(?!.{{0,600}}?{_TALK})"
 CAME_TOO = (
     rf"{QUIET}[^.;{{PERSONS}}]{{0,80}}?\b(?:also|other|others|among|those|prominent|mourners|dignitaries|leaders)\b[^.;]{{0,80}}?"
-    r"\b(?:present|attend\w*|paid|came|visited|reached|arrived|accompanied|joined|participated|took part|includ\w+|welcomed|greeted)\b"
+    r"\b(?:present|attend\w*|paid|came|visited|reached|arrived|accompanied|joined|participated|took part|includ\w+|welcomed|greeted)\b|"
+    rf"{QUIET}[^.;{{PERSONS}}]{{0,40}}?{{G}}[^.;{{PERSONS}}]{{0,20}}? (?:were|was) (?:also )?(?:present|there|in attendance|with (?:him|her|them))(?: (?:at|on) the (?:[a-z-]+ ){{0,2}}(?:function|event|programme|ceremony|occasion))?(?= *[.,;]| *$)"
 )

@@ -105,6 +105,7 @@ from pollcorpus.languages.en.turns import (
     WHOSE_NEXT,
 )
 from pollcorpus.languages.en.unfounded import UNFOUNDED
+from pollcorpus.languages.en.uninvolved import UNINVOLVED
 from pollcorpus.languages.en.unmet import (
     AFTER_OFF,
     ANNOUNCES,
@@ -192,7 +193,7 @@ _MEET = (
     r"(?:discuss|thrash|thresh|hammer|talk|review|settle|finali[sz]e|mull|weigh|debate)(?:ed|es|ing|e|d|s)?(?: (?:out|over|up))? [^.;{PERSONS}]{1,60} with|visit(?:ed|s|ing)?|broke bread with|on the (?:phone|line|telephone) (?:with|to)|over (?:the )?(?:phone|telephone|video(?: link| call| conference)?) (?:with|to)|got through to|(?:spent|spending) (?:(?:[a-z-]+|{D}) ){1,5}with|paid (?:a|an) (?:[a-z-]+ )?(?:visit|call|courtesy call) (?:to|on)|caught up with|looked up|sought out|waited on|face to face with|played host to|laid out [a-z ]{0,20} for|threw (?:a|an) [a-z ]{0,15} for|(?:has|had|have|having|got|get) an appointment with|ran into|broke the ice with|opened talks with|wrapped up [^.;{PERSONS}]{0,30} with|shared (?:a )?(?:meal|table) with|compared notes with|"
     r"reach(?:ed)? out to|(?:went|gone|goes|going|go|came|come|comes|coming|arrived) to see|(?:ushered|taken|shown|called|driven|invited|escorted) (?:in )?(?:to (?:see|meet)|in to|into)|"
     r"(?:go|goes|going) over (?:[^.;]{1,40} )with|exchanged (?:views|notes) with|got on the line with|"
-    r"sound(?:ed)? out|brief(?:ed|s)?(?! (?:the )?(?:waiting |assembled )?(?:reporters|media|press|journalists|news))|apprised|welcomed|greet(?:ed)?|received by|met by|hosted by)(?![a-z])"
+    r"sound(?:ed)? out|brief(?:ed|s)?(?! (?:the )?(?:waiting |assembled )?(?:reporters|media|press|journalists|news))|apprised|(?:welcomed|greet(?:ed)?)(?![^.;]{0,60}\b(?:birthday|anniversary|(?:victory|win|success|elevation|appointment) in\b|on (?:the occasion|(?:x|twitter|facebook|social media)\b)|in an? (?:post|message|tweet)))|received by|met by|hosted by)(?![a-z])"
 )
 _PHONED = (
     r"\b(?:rang up|rang|ring up|(?:will|would|to) ring|rung up|telephoned|telephones?|phoned|phones?|dialled|dialed|"
@@ -337,6 +338,7 @@ MEETINGS = MeetingCues(
     besides=BESIDES,
     attributed=ATTRIBUTED,
     other_side=OTHER_SIDE,
+    uninvolved=UNINVOLVED,
     teller_after=TELLER_AFTER,
     teller_after_all=TELLER_AFTER_ALL,
     teller_before=TELLER_BEFORE,

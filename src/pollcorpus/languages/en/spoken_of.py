@@ -26,6 +26,8 @@ _DECIDES = r"(?:take|takes|taking|took) (?:an? |the )?(?:final |last |collective
 SPOKEN_OF_ELSE = (
     # "he hit out at X and Y over the drought"
     rf"|\b{_BLAMED} {_TITLE}(?P<blamed>{{G}})(?!'s|'|-){_AT_IT}"
+    # "he hit out at X for meeting Y"
+    rf"|(?P<blames>{{P}})(?!'s|'|-)(?: (?:also|later|on {{D}}|{{D}}|meanwhile|however|has|had|again|sharply|strongly))* {_BLAMED} {_TITLE}{{G}}(?!'s|'|-) (?:for|over) (?:(?:secretly|his|her|their|repeatedly) )?(?:meeting|holding|having|calling on|visiting|seeing|hosting|dining)\b[^.;]{{0,60}}{{P}}"
     rf"|\b(?:against|versus) {_TITLE}(?P<against>{{G}})(?!'s|'|-)"
     # "the meeting assumes significance as X is said to be unhappy with Y"
     rf"|{{NOUN}}[^.;,{{PERSONS}}]{{0,60}} {_COUNTS},? {_AMID} (?P<why>(?:(?!\b(?:attend\w*|present|joined|took part)\b)[^.;]){{1,300}})(?=[.;]|$)"

@@ -80,11 +80,17 @@ _WAITED = (
     rf"(?:to (?:see|meet|call on)|for (?:an? )?(?:[a-z-]+ )?(?:{_TALK}|time) with) {{NEAR}}{{G}}(?![^;]{{0,160}}?{_TALKED})"
 )
 
+# "was stopped by the police on her way to meet Y"
+_STOPPED = (
+    r"\b(?:was|were|been) (?:stopped|detained|arrested|intercepted|prevented|barred|blocked|turned (?:back|away)|taken into custody|put under house arrest)\b[^.;{PERSONS}]{0,80}?"
+    r"\b(?:on (?:his|her|their) way to|while (?:going|trying|attempting) to|when (?:he|she|they) (?:tried|wanted|attempted) to|before (?:he|she|they) could|from|to keep (?:him|her|them) from) "
+    r"(?:meet|see|call on|meeting|seeing|calling on) {NEAR}{G}"
+)
 # persons in a match have by these words not met
 UNMET = (
     # "X did not meet Y when she came, but A met B"
     r"(?:{G}(?!'s|-) (?:did|has|have|had)(?: not|n't) (?:meet|met|see|seen|call on|called on) {NEAR}{G}(?=[^.;]{0,80}[,;] (?:but|while|though|whereas|even as) [^.;]{0,40}{P}[^.;]{0,60}{MEET})|"
-    rf"{ELSEWHERE}|{SPURNED}|{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_NOT_RECEIVED}|{_WAITED}|"
+    rf"{ELSEWHERE}|{SPURNED}|{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_STOPPED}|{_NOT_RECEIVED}|{_WAITED}|"
     r"\bwithout (?:(?:even|so much as|actually|once|ever|first|formally) )?(?:meeting|seeing|calling on|talking to|speaking (?:to|with)|consulting|visiting|"
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
     rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"

@@ -27,7 +27,10 @@ _OTHER = r"(?:[^.;,\"]|,(?! and\b)){0,100}?"
 
 _SAID = r"(?:alleg(?:ed|es|ing|edly)|claim(?:ed|s|ing)?|accus(?:ed|es|ing)|purported(?:ly)?|reported(?:ly)?|rumou?red|insinuated|speculated|supposedly|said to have|believed to have|viral)"
 # a story of people who are said to have met
-ALLEGED = rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}"
+ALLEGED = (
+    rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}|"
+    r"{P}[^.;]{0,60}?{MEET}[^.;]{0,120}?, (?:[a-z]+ |{O} ){0,3}?(?:sources|reports?|insiders|channels|newspapers?|dailies|portals?) (?:said|say|claimed|claim|suggested|had it)(?= *[.,;]| *$)"
+)
 
 _OBJECT = (
     rf"(?:it|this|that|them|so|having (?:ever )?(?:met|held|seen|called)|meeting|any (?:such )?(?:meeting|talks|{_STORY})|"

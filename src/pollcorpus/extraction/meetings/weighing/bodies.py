@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pollcorpus.extraction.meetings.patterns import ORGANISATION_AT, PLACE_AT
+from pollcorpus.extraction.meetings.patterns import ORGANISATION_AT, PLACE_AT, groups_of
 from pollcorpus.extraction.meetings.weighing.persons import step
 from pollcorpus.extraction.meetings.weighing.scene import TELLING, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment
@@ -19,11 +19,21 @@ def body_traits(segment: Segment) -> Iterator[tuple[ActorRef, set[str]]]:
     scene = segment.scene
     shared = {f"act={kind}" for kind in scene.acts & TELLING}
     shared |= {f"present={min(len(segment.present), 2)}", f"bodies={min(scene.count('O'), 3)}"}
+    outside = tuple(_uninvolved(scene))
     for at, word in enumerate(scene.words.texts):
+        start = scene.words.starts[at]
+        if any(first <= start < last for first, last in outside):
+            continue
         if ORGANISATION_AT <= ord(word[0]) < PLACE_AT:
             for actor in scene.view.named(word):
                 if actor.kind in _MEETING:
                     yield actor, shared | set(_own(scene, at, actor))
+
+
+def _uninvolved(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Where bodies stand of which nobody came, or that only say what they think of it."""
+    for found in scene.patterns.uninvolved.finditer(scene.view.text):
+        yield from groups_of(found)
 
 
 def bodies_met_before(segment: Segment) -> Iterator[ActorRef]:
