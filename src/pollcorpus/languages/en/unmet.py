@@ -65,12 +65,14 @@ _NO_PLANS = (
     rf"(?:does|do|did)(?: not|n't) (?:plan|intend|propose) to {_MET}) {{NEAR}}{{G}}"
 )
 _GIVE = r"\b(?:did|has|had|have|would|does|could)(?: not|n't) (?:give|given|grant|granted|spare|spared)"
+_REFUSE = r"\b(?:refus(?:ed|es|ing)|den(?:ied|ies|ying)|declin(?:ed|es|ing))(?: to (?:give|grant|allow|spare|offer))?"
 _TIME = r"(?:an? |any )?(?:[a-z]+ )?(?:time|appointments?|audience|slot)"
 _NO_MORE = r"(?= *[.,;]| *$| (?:on|in|at|for|despite|till|until|{D}|to (?:meet|see|call on))\b)"
 # "Y did not give X an appointment"
 _NOT_RECEIVED = (
     rf"{_GIVE} {_TITLE}{{G}} {_TIME}{_NO_MORE}|{_GIVE} {_TIME} to {_TITLE}{{G}}(?!'s|-)|"
-    rf"\b(?:refused|denied) {_TITLE}{{G}} {_TIME}{_NO_MORE}"
+    rf"{_REFUSE} {_TITLE}{{G}} (?:{_TIME}|a (?:[a-z]+ )?(?:meeting|hearing)){_NO_MORE}|{_REFUSE} {_TIME} to {_TITLE}{{G}}(?!'s|-)|"
+    rf"\bturn(?:ed|s|ing)? (?:away {_TITLE}{{G}}(?!'s|-)|{_TITLE}{{G}} away\b)"
 )
 _IN_VAIN = r"(?:(?:could|did|would)(?: not|n't)(?: get to)? (?:meet|see)|(?:failed|was unable|were unable) to (?:meet|see)|without (?:meeting|seeing)) (?:(?:him|her|them)\b|{G})"
 # "waited at Y's house but could not meet him", "returned after waiting two days to see Y"
@@ -95,7 +97,7 @@ UNMET = (
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
     rf"\b(?:fail(?:ed|s|ing)?|(?:was|were|is|are) (?:unable|not able|not allowed|not permitted)|(?:never|not|n't) (?:got|get|manage|managed|able)|tried in vain|(?:was|were) (?:denied|refused) (?:a chance|an opportunity|permission|time)) to {_MET} {{NEAR}}{{G}}|"
     rf"\b(?:was|were|been) (?:denied|refused|not (?:given|granted)) (?:an? |any )?(?:{_TALK}|time) (?:with|by) {{NEAR}}{{G}}|"
-    r"\b(?:avoided|dodged|ducked|evaded|gave up|(?:ruled|rules|ruling) out) (?:(?:(?:the )?(?:possibility|chance|prospect|question)s? of )?(?:him |her |his |their )?(?:meeting|seeing|calling on)|(?:(?:an?|any|the|all|further|more) )*(?:[a-z]+ )?(?:meeting|talks|dinner|lunch) with) {NEAR}{G}|"
+    r"\b(?:avoided|dodged|ducked|evaded|gave up|rul(?:e|ed|es|ing) out) (?:(?:(?:the )?(?:possibility|chance|prospect|question)s? of )?(?:him |her |his |their )?(?:meeting|seeing|calling on)|(?:(?:an?|any|the|all|further|more) )*(?:[a-z]+ )?(?:meeting|talks|dinner|lunch) with) {NEAR}{G}|"
     r"^(?:but |and )?had {G}[^.;,{PERSONS}]{0,40}\b(?:met|called on|seen|held|visited|spoken|sat|gone to (?:see|meet)|hosted)\b[^.;,{PERSONS}]{0,40}(?:{G})?(?=[^;]{0,140}\b(?:would|could|might)(?:n't| not)?(?: [a-z]+)? have\b)|"
     rf"\b{_TALK} (?:with|between) {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,20}}\b(?:(?:was|were|is|are|has been|had been){_NOT} (?:even |yet |ever )?(?:on|part of|listed|included|scheduled|planned|fixed|sought|slated|in|among)\b|(?:did|does)(?: not|n't) (?:figure|feature)|(?:found|finds) no (?:mention|place))|"
     rf"\bno (?:[a-z-]+ ){{0,2}}{_TALK} (?:with|between) {{NEAR}}{{G}}[^.;,{{PERSONS}}]{{0,20}} (?:(?:was|were|is|are|has been|had been|would be|will be)(?: [a-z]+)? (?:planned|scheduled|fixed|slated|lined up|arranged|on the cards|in the offing|likely)|figures?)\b|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import dropwhile
 from statistics import fmean
 
 from attrs import define, evolve, field
@@ -144,7 +145,8 @@ class Settler:
         """Called off if one sentence says so, planned if most of them look ahead."""
         if lies_behind(thread):
             return MeetingStatus.HELD
-        came = any(map(held, thread.segments))
+        since = list(dropwhile(lambda segment: not held(segment), thread.segments))
+        came = bool(since)
         if not came and any(segment.scene.view.moved for segment in thread.segments):
             return MeetingStatus.PLANNED
         telling = without_history(thread)
@@ -156,7 +158,7 @@ class Settler:
         traits = [status_traits(self.page, segment.scene) for segment in telling]
         if not came and self._is_likely_off(telling, traits):
             return MeetingStatus.CANCELLED
-        if came and not any("planned" in s.scene.cues_found for s in thread.segments):
+        if came and not any("planned" in s.scene.cues_found for s in since):
             return MeetingStatus.HELD
         planned = fmean(map(self.models["planned"].probability, traits)) > _PLANNED
         return MeetingStatus.PLANNED if planned else MeetingStatus.HELD
