@@ -59,3 +59,19 @@ def test_a_possibility_that_is_denied_is_no_meeting_that_was_held() -> None:
     assert told("मायावती ने अखिलेश यादव से मुलाकात की संभावना से इनकार किया।") == [
         ("cancelled", {"Akhilesh Yadav", "Mayawati"})
     ]
+
+
+@pytest.mark.parametrize(
+    ("told_so", "day"),
+    [
+        ("The talks of Amit Shah and Eknath Shinde scheduled for Thursday were called off.", "16"),
+        ("The talks of Amit Shah and Eknath Shinde scheduled for Monday were called off.", "13"),
+        ("भाजपा कोर ग्रुप की बैठक गुरुवार को होनी थी, जिसे टाल दिया गया।", "16"),
+        ("अमित शाह और एकनाथ शिंदे की सोमवार को होने वाली मुलाकात रद्द हो गई।", "13"),
+    ],
+)
+def test_what_is_off_was_due_on_the_nearer_day(told_so: str, day: str) -> None:
+    [found] = meetings(told_so, "2024-05-14")
+    assert found.status.value.value == "cancelled"
+    assert found.date is not None
+    assert str(found.date.value) == f"2024-05-{day}"

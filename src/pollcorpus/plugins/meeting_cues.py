@@ -102,8 +102,8 @@ class MeetingCues(TurnCues):
       told to gather, too; bodies in groups of `uninvolved` are not there. Persons in an `unmet`
       match did not meet; those of the group `x` of `skipped` stay away from the occasion of `h`,
       and for the sake of those of a group of `excused` it is put off or called off; `after_off`,
-      people met after all, `to_nothing`, they were to meet and did not, and `instead`, somebody
-      met others `then`.
+      people met after all, `was_due`, they were to meet and may have, `to_nothing`, they were to
+      meet and did not, and `instead`, somebody met others `then`.
       Talks that are `ongoing` are no occasion unless a day or a place is named.
       Those of the group `x` of `came_from` speak to the press after a meeting of theirs, those of
       a group of `at_table` sat at one that this sentence or those before tell of; days in
@@ -250,6 +250,7 @@ class MeetingCues(TurnCues):
     excused: str = "(?!)(?P<x>)"
     instead: str = "(?!)(?P<then>)"
     after_off: str = "(?!)"
+    was_due: str = "(?!)"
     ongoing: str = "(?!)"
     to_nothing: str = "(?!)"
     subject_after: str = "(?!)"

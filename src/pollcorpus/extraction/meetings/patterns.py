@@ -81,7 +81,6 @@ class Patterns:
         untrue: Choice
         off_beside: Choice
         not_away: Choice
-        seems_away: Choice
         at_table: Choice
         come_about: Choice
 
@@ -161,14 +160,14 @@ _SINGLE = """
     teller_before teller_after teller_after_all announces
     also_there besides attributed other_side uninvolved
     skipped excused instead met_but after_another
-    after_off ongoing to_nothing others_came time_mark
+    after_off was_due ongoing to_nothing others_came seems_away time_mark
     off still_on false alleged untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside
     reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back met_in eve
 """.split()
 # each of many constructions that have no word in common
 _CHOICES = """
-    described unmet tells_of untrue off_beside not_away seems_away at_table come_about
+    described unmet tells_of untrue off_beside not_away at_table come_about
 """.split()
 
 

@@ -311,6 +311,7 @@ MEETINGS = MeetingCues(
     untrue=UNTRUE,
     untrue_then=UNTRUE_THEN,
     after_off=AFTER_OFF,
+    was_due=r"\b(?:(?:was|were) (?:[a-z]+ )?(?:to|due|scheduled|slated|supposed|expected|meant)|had been (?:[a-z]+ )?(?:due|scheduled|slated|fixed|planned))\b",
     ongoing=ONGOING,
     come_about=COME_ABOUT,
     after_another=AFTER_ANOTHER,

@@ -112,6 +112,7 @@ MEETINGS = MeetingCues(
     untrue=UNTRUE,
     untrue_then=UNTRUE_THEN,
     after_off=unmet.AFTER_OFF,
+    was_due=turns.WAS_DUE,
     instead=unmet.INSTEAD,
     met_but=unmet.MET_BUT,
     held_apart=unmet.HELD_APART,

@@ -50,6 +50,12 @@ def _came_besides(scene: Scene, telling: Telling) -> bool:
     return any(cue in scene.cues_found and not said.search(words) for cue, said in elsewhere)
 
 
+def looks_ahead(segment: Segment) -> bool:
+    """Tell whether a sentence has words of a plan, and not of what was due by then."""
+    scene = segment.scene
+    return "planned" in scene.cues_found and not scene.patterns.was_due.search(scene.view.text)
+
+
 def is_ahead(segment: Segment) -> bool:
     """Tell whether by construction people are to meet: "X may also call on Y"."""
     scene = segment.scene

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from pollcorpus.extraction.meetings.fields import Dated
 from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.patterns import DATE_AT
@@ -42,6 +44,13 @@ def moved_to(thread: Thread) -> Dated | None:
         if day is not None and day.date is not None:
             return _dated(day, day.date, scene)
     return None
+
+
+def due_on(thread: Thread, chosen: Dated) -> Dated:
+    """The day for which what is off had been fixed, on either side of the report's: the nearer."""
+    told = (segment.scene.view.former for segment in thread.segments)
+    days = (day.date for day in told if day is not None and day.span == chosen.span)
+    return evolve(chosen, date=next(filter(None, days), chosen.date))
 
 
 def moved_where(sites: Sites) -> Site | None:

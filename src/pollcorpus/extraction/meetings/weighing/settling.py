@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import dropwhile
 from statistics import fmean
 
 from attrs import define, evolve, field
@@ -23,11 +22,12 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     held,
     is_ahead,
     lies_behind,
+    looks_ahead,
     surely_met,
     without_bystanders,
     without_history,
 )
-from pollcorpus.extraction.meetings.weighing.moving import moved_from, moved_to, moved_where
+from pollcorpus.extraction.meetings.weighing.moving import due_on, moved_from, moved_to, moved_where
 from pollcorpus.extraction.meetings.weighing.pointing import place_meant
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page
@@ -145,8 +145,7 @@ class Settler:
         """Called off if one sentence says so, planned if most of them look ahead."""
         if lies_behind(thread):
             return MeetingStatus.HELD
-        since = list(dropwhile(lambda segment: not held(segment), thread.segments))
-        came = bool(since)
+        came = any(map(held, thread.segments))
         if not came and any(segment.scene.view.moved for segment in thread.segments):
             return MeetingStatus.PLANNED
         telling = without_history(thread)
@@ -158,7 +157,7 @@ class Settler:
         traits = [status_traits(self.page, segment.scene) for segment in telling]
         if not came and self._is_likely_off(telling, traits):
             return MeetingStatus.CANCELLED
-        if came and not any("planned" in s.scene.cues_found for s in since):
+        if came and not any(map(looks_ahead, thread.segments)):
             return MeetingStatus.HELD
         planned = fmean(map(self.models["planned"].probability, traits)) > _PLANNED
         return MeetingStatus.PLANNED if planned else MeetingStatus.HELD
@@ -181,6 +180,8 @@ class Settler:
         days = days_near(self.page, thread, made.status, self.chosen)
         moved = moved_to(thread) if made.status is MeetingStatus.PLANNED else None
         made.dates = [moved] if moved is not None else self._likely_day(days)
+        if made.status is MeetingStatus.CANCELLED:
+            made.dates = [due_on(thread, day) for day in made.dates]
         made.status = by_its_day(made, thread, self.page.today)
         self.chosen.add(made.dates[0] if made.dates else None)
         made.moved, made.former = moved_from(thread, made)
