@@ -197,9 +197,14 @@ def _former(view: View, patterns: Patterns, today: PartialDate | None) -> None:
 
 
 def nearest_to(today: PartialDate | None, day: DateMention) -> DateMention:
-    """What may be meant of either side of the report's day, as the nearer one."""
+    """What may be meant of either side of the report's day, as the nearer one.
+
+    What is counted from a day told before lies where that puts it: "the next evening".
+    """
     meaning = day.meaning
     if today is None or not isinstance(meaning, Reading) or not meaning.expression.needs_aim:
+        return day
+    if isinstance(meaning.expression, Offset):
         return day
     back, ahead = (evolve(meaning, aim=aim).resolve(today) for aim in (-1, 1))
     if back is None or ahead is None:
