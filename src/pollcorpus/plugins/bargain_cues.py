@@ -131,6 +131,8 @@ class BargainCues(ConstituencyCues):
     """After who asks it of another ("for"), or at the end of what is asked for ("देने को कहा")."""
     asked_of: str = r"(?!)"
     """After a party that is asked, where verbs follow: "से"."""
+    told_to: str = r"(?!)"
+    """After a number, that a party is told to fight so many seats: "लड़ने को कहा"."""
     asked_others: str = r"(?!)"
     """Some that are not named, for whom seats are asked: "the Left parties"."""
     corrected: str = r"(?!)"

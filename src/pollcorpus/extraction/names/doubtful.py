@@ -86,7 +86,8 @@ def _no_pronoun(scene: Scene, zone: Zone, match: Match, party: Party, backed: bo
         return True
     if backed or not separate:
         plain = backed and (_signed(zone, match) or separate)
-        return plain or (bool(scene.bodies) and _agrees(scene, zone, match))
+        known = bool(scene.bodies) or (scene.is_home(party) and scene.counts_seats)
+        return plain or (known and _agrees(scene, zone, match))
     if scene.bodies and _deals_in_seats(scene, zone.words, match):
         return True  # "आप ने कांग्रेस से 10 सीटें मांगीं", "यह सीट आप को दी"
     return scene.is_home(party) and _counts(scene, zone.words, match.last)

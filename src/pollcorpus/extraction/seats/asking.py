@@ -13,12 +13,14 @@ from attrs import evolve, frozen
 from pollcorpus._text import Span
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING
-from pollcorpus.extraction.seats.tokens import QUIET, PartyToken, Words, is_listed
+from pollcorpus.extraction.seats.tokens import QUIET, CountToken, PartyToken, Words, is_listed
 from pollcorpus.plugins.seat_cues import PartyRole
 
+_NEAR = 4
+"""Characters between what is asked for and whom it is asked of, where that comes last."""
 _BESIDE = 2
 """Characters between the words of asking and the party that is asked."""
-_MARK = re.compile(r"(?:\)|'s?)? ")
+_MARK = re.compile(r"(?:\)|'s?)?,? ")
 _TAKER = PartyRole.RECIPIENT
 
 
@@ -40,23 +42,44 @@ def with_askers(words: Words, cues: Compiled) -> Words:
     if not words.parties or not (words.counts or words.find_verbs()):
         return words
     asks = _asked_before if cues.source.verb_follows else _asked_after
+    words = _told_to(words, cues)
     for request in asks(words, cues):
-        told = words.text[request.span.start : request.span.stop]
+        first = max(p.span.stop for p in request.asked) if request.asked else request.span.start
+        told = words.text[first : request.span.stop]
         request = evolve(request, for_others=cues.has("asked_others", told))
-        parties = tuple(_as_asked(words.parties, request))
+        parties = tuple(_as_asked(words.parties, words.counts, request))
         asked = words.asked if request.won else (*words.asked, request.span)
         words = evolve(words, parties=parties, asked=asked)
     return words
 
 
-def _as_asked(parties: tuple[PartyToken, ...], request: Request) -> Iterator[PartyToken]:
+def _told_to(words: Words, cues: Compiled) -> Words:
+    """Let what one party tells another to fight be the other's: "A ने B से छह सीटों पर लड़ने को कहा"."""
+    sentence = words.sentence
+    found = cues.words["told_to"].search(words.text, sentence.start, sentence.stop)
+    before = [p for p in words.parties if found and p.span.stop <= found.start()]
+    told = [p for p in before if _is_named(p) and _behind(words, cues, "asked_of", p)][-1:]
+    if not told:
+        return words
+    others = (p for p in words.parties if p not in before or not _asks(p))
+    holder = PartyRole.HOLDER
+    parties = (evolve(p, role=holder) if p in told else p for p in others)
+    return evolve(words, parties=tuple(parties))
+
+
+def _as_asked(
+    parties: tuple[PartyToken, ...], counts: tuple[CountToken, ...], request: Request
+) -> Iterator[PartyToken]:
     """Leave out those who are asked, and let pronouns stand for whoever asks."""
     asked, asker, span = {p.actor for p in request.asked}, request.asker, request.span
     within = [p for p in parties if p.span in span and p.actor not in asked]
     others = (p for p in within if _is_named(p) and not _same(p, asker))
+    later = any(count.start >= span.stop for count in counts)
     third = any(p.role not in QUIET for p in others)
     for party in parties:
         if party in request.asked or (party.actor in asked and _is_named(party)):
+            if later:
+                yield evolve(party, marked="asked")
             continue
         if request.for_others and party == asker:
             continue
@@ -84,9 +107,13 @@ def _asked_after(words: Words, cues: Compiled) -> Iterator[Request]:
         run = _run_from(words, cues, found.end())
         before = [p for p in words.parties if p.span.stop <= found.start()]
         asker = before[-1] if before else None
-        if not run or _same(run[0], asker):
+        if run and _same(run[0], asker):
             continue
-        if found["by"]:
+        if not run:  # "was asked to leave Gaya to the A"
+            passive = cues.passive.search(text[sentence.start : found.start()]) is not None
+            opened = cues.words["asked_to"].match(text, found.end() + 1) if passive else None
+            asker, run = None, before[-1:]
+        elif found["by"]:
             opened, asker, run = _behind(words, cues, "asked_for", run[-1]), run[0], before[-1:]
         else:
             opened = _behind(words, cues, "asked_to", run[-1])
@@ -121,7 +148,8 @@ def _until(words: Words, cues: Compiled, start: int) -> int:
     for verb in words.verbs if counts else ():
         gap = words.text[counts[0].stop : verb.span.start]
         if verb.span.start >= counts[0].stop and verb.kind not in GIVING:
-            return verb.span.start if cues.has("conjunction", gap) else stop
+            parted = "," in gap or cues.has("conjunction", gap)
+            return verb.span.start if parted else stop
     return stop
 
 
@@ -130,10 +158,12 @@ def _asked_before(words: Words, cues: Compiled) -> Iterator[Request]:
     text, sentence = words.text, words.sentence
     for done in cues.words["asked_for"].finditer(text, sentence.start, sentence.stop):
         before = [p for p in words.parties if p.span.stop <= done.start()]
-        asked = [p for p in before if _is_named(p) and _behind(words, cues, "asked_of", p)][-1:]
+        beside = words.parties_in(done.end(), done.end() + _NEAR)
+        around = [p for p in (*beside, *reversed(before)) if _is_named(p)]
+        asked = [p for p in around if _behind(words, cues, "asked_of", p)][:1]
         askers = [p for p in before if _asks(p) and p not in asked]
         if asked and askers:
-            start = min(asked[0].span.start, askers[-1].span.stop)
+            start = min(asked[0].span.start, askers[-1].span.stop)  # "देने की मांग भाजपा से की"
             yield Request(asker=askers[-1], asked=tuple(asked), span=Span(start, done.end()))
     opened = cues.words["asking"].search(text, sentence.start, sentence.stop)
     if opened is None:

@@ -100,6 +100,8 @@ class Reach:
             return NEVER
         if left and self._is_its_own(token, party):
             return 0.0
+        if party.marked == "asked" and self.words.is_asked_for(token):
+            return NEVER
         if party.marked == "by" and self.governors.get(token) in GIVING:
             taken = not left and answers(self.words, self.cues, party, token)
             return _RELATIVE if taken else NEVER

@@ -21,7 +21,8 @@ def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken
     before = text[clause.start : token.start]
     if cues.has("proposal_that", before) or cues.has("unagreed", before):
         return True
-    if cues.has("unwelcome", text[token.stop : clause.stop]):
+    after = text[token.stop : clause.stop]
+    if cues.has("unwelcome", after) or cues.has("told_to", after):
         return True
     if cues.words["spurned"].match(text[token.stop : words.sentence.stop]):
         return True

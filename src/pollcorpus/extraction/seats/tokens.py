@@ -101,6 +101,10 @@ class Words:
         """The parties that begin in a range."""
         return starting_in(self.parties, first, last, lambda party: party.span.start)
 
+    def is_asked_for(self, token: CountToken) -> bool:
+        """Tell whether a count is of what somebody asks another to give."""
+        return any(span.start <= token.start < span.stop for span in self.asked)
+
     def is_known(self, at: int) -> bool:
         """Tell whether a known name, or what stands for one, covers an offset."""
         spans = [*(p.span for p in self.parties), *self.names]

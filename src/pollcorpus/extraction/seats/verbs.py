@@ -344,7 +344,7 @@ class Tense:
     def status(self, token: CountToken, verb: VerbToken | None) -> SeatPlanStatus:
         """Tell how settled a plan is."""
         kind = verb.kind if verb else None
-        if any(asked.start <= token.start < asked.stop for asked in self.words.asked):
+        if self.words.is_asked_for(token):
             return SeatPlanStatus.WANTED
         if kind in _STATUS:
             return _STATUS[kind]

@@ -9,7 +9,7 @@ ASKING = (
     rf"(?:appeal|writ|wrote|written|call|plead|lobb(?:y|i)|prevail|impress|insist|bargain)(?:s|es|ed|ing)?{_OFTEN} (?:to|on|upon|with)|"
     rf"(?:hop|insist|demand|ask|request|maintain|stress|urg|propos|suggest|plead|appeal)(?:e|es|s|ed|ing)?(?: that)?|(?:demands?|insistence|requests?|pleas?|wish|appeal|condition)(?: of (?:the )?[A-Za-z()]+(?: [A-Z][A-Za-z()]+)?)?(?: (?:is|was))? that|"
     rf"(?P<won>persuad(?:e|es|ed|ing)|forc(?:e|es|ed|ing)|convinc(?:e|es|ed|ing)|prevail(?:s|ed|ing)? (?:up)?on|compell?(?:s|ed|ing)|g[eo]t|made))"
-    rf"(?P<by>{_OFTEN} by)?(?: that)?(?: (?:the|its|their|his|her|senior|big|bigger|larger|ruling|ally|partner|alliance|brother|allies|leaders of|leadership of|those in)){{0,4}}"
+    rf"(?P<by>{_OFTEN} by)?(?: that)?(?: (?:the|its|their|his|her|senior|big|bigger|larger|ruling|ally,|partner,|allies,|ally|partner|alliance|brother|allies|leaders of|leadership of|those in)){{0,4}}"
 )
 _BASE = r"(?:give|allot|allocate|hand over|leave|spare|concede|accommodate|assign|grant|part with|cede|set aside|set apart|keep aside|earmark|let|allow|permit|vacate|offer|yield|reserve|make (?:room|way|space)|surrender|sacrifice)"
 _HEADS = r"(?:(?:leaders|leadership|high command|chief|president|supremo|party|national|state|central|top|senior|brass|unit|bosses|managers|negotiators|camp|alliance|combine) ){0,3}"

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.hi.asked_plans import ASKED_FOR, ASKED_OF, ASKED_OTHERS, ASKED_TO, ASKING
+from pollcorpus.languages.hi.asked_plans import (
+    ASKED_FOR,
+    ASKED_OF,
+    ASKED_OTHERS,
+    ASKED_TO,
+    ASKING,
+    TOLD_TO,
+)
 from pollcorpus.languages.hi.seat_talks import EVENT_AFTER
 from pollcorpus.languages.hi.unsettled_plans import CLAIM_REJECTED, SPURNED
 from pollcorpus.languages.hi.untrue_plans import DENIAL, GRIEVANCE, UNTRUE, UNTRUE_NEXT, UNTRUE_THEN
@@ -449,6 +456,7 @@ SEATS = SeatCues(
     asking=ASKING,
     refuses_giving=r"(?:देने|छोडने) से (?:साफ )?(?:इनकार|इंकार|इन्कार|मना)",
     asked_to=ASKED_TO,
+    told_to=TOLD_TO,
     asked_others=ASKED_OTHERS,
     asked_for=ASKED_FOR,
     asked_of=ASKED_OF,
