@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import plans
+from tests.seats.plans import plans, standing
 
 ENGLISH = [
     "In the 2015 Bihar Assembly election the RJD won 80 seats and the JD(U) 71.",
@@ -55,3 +55,23 @@ def test_a_past_share_beside_a_plan_is_left_out() -> None:
 def test_the_size_of_the_house_is_no_share() -> None:
     text = "The Samajwadi Party will contest 105 of the 403 seats in Uttar Pradesh."
     assert plans(text, "en", "2017-01-22") == {("SP", "Uttar Pradesh", 105, 105)}
+
+
+def test_shares_told_under_a_headline_on_by_elections_are_no_plans_for_the_next_election() -> None:
+    text = (
+        "The Congress wants five of 10 UP bypoll seats\n"
+        "Lucknow: The Congress has sought five of the ten Assembly seats going to bypolls in "
+        "Uttar Pradesh, but the SP is willing to give two. The SP has named candidates for seven."
+    )
+    assert plans(text, "en", "2024-10-16") == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The RJD could go it alone in 22 seats in Jharkhand."),
+        ("hi", "राजद झारखंड में 22 सीटों पर अकेले लड़ सकता है।"),
+    ],
+)
+def test_seats_that_a_party_may_fight_alone_are_what_it_wants(language: str, text: str) -> None:
+    assert standing(text, language, "2024-10-16") == {("RJD", 22, 22, "wanted")}

@@ -158,3 +158,22 @@ def test_what_is_left_by_a_wish_is_not_agreed() -> None:
     assert {row[0]: row[3] for row in told} == {"BJP": "wanted", **others}
     done = wish.replace("wants", "will contest")
     assert {row[3] for row in standing(done, "en", "2024-01-02")} == {"agreed"}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "The TMC said it was not ready to give the Congress six seats in West Bengal."),
+        ("hi", "भाजपा झारखंड में आजसू को तीन सीटें देने को तैयार नहीं है।"),
+    ],
+)
+def test_what_a_party_is_not_ready_to_give_is_no_offer(language: str, told: str) -> None:
+    assert not plans(told, language, "2024-03-15")
+    ready = told.replace("not ", "").replace(" नहीं", "")
+    assert {status for *_, status in standing(ready, language, "2024-03-15")} == {"proposed"}
+
+
+def test_a_pronoun_that_is_given_something_in_hindi_is_not_the_giver() -> None:
+    text = "वीसीके ने तीन सीटें मांगी थीं, लेकिन द्रमुक ने उसे तमिलनाडु में दो सीटें दीं।"
+    told = {("VCK", 3, 3, "wanted"), ("VCK", 2, 2, "agreed")}
+    assert standing(text, "hi", "2024-03-15") == told

@@ -282,6 +282,9 @@ class Referents(Described):
     def _is_given(self, at: int, giver: PartyToken, near: int) -> bool:
         """Tell whether a pronoun is what a giver gives to: "the SP had offered it seven seats"."""
         text, word = self.document.text, words_of(self.document.text, at)
+        if self.cues.words["given_pronoun"].fullmatch(word):  # "A ने उसे दो सीटें दीं"
+            beside = self.cues.responder.fullmatch(text[giver.span.stop : at].rstrip())
+            return beside is not None
         lead = text[giver.span.stop : at].rsplit(None, 1)
         if self.cues.source.verb_follows or giver.role is PartyRole.RECIPIENT or not lead:
             return False

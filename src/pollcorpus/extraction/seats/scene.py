@@ -213,7 +213,8 @@ def _elsewhere(document: Document, cues: Compiled) -> bool:
     text = document.text if any(spoken) else cues.words["sweetener"].sub(" ", document.text)
     other = cues.words["elsewhere"].count(text)
     headed = spoken[:1] == [True] and other >= max(_SEVERAL, named)
-    return headed or other > max(_FEW, named)
+    both = spoken[:_FEW] == [True] * _FEW  # the headline, too, or the lead goes on about them
+    return headed or (both and other > named) or other > max(_FEW, named)
 
 
 _FEW = 2

@@ -264,8 +264,11 @@ class Territory(Referents):
     def _elsewhere(self, words: Words, token: CountToken) -> bool:
         """Tell whether a count belongs to a by-election, a council or a municipality."""
         span = words.clauses.around(token.start, words.sentence)
-        if self.scene.elsewhere and kind_in(words.sentence.text, self.cues) is None:
-            return True
+        kind = kind_in(words.sentence.text, self.cues) if self.scene.elsewhere else None
+        if self.scene.elsewhere and kind is not ElectionKind.LOK_SABHA:
+            lead = words.text[words.sentence.start : token.start]
+            if kind is None or self.cues.has("elsewhere", lead):
+                return True  # "of the ten Assembly seats going to bypolls ... only two"
         for found in self.cues.words["elsewhere"].finditer(
             words.text, words.sentence.start, span.stop
         ):

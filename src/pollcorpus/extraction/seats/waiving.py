@@ -18,13 +18,24 @@ def is_waived(words: Words, cues: Compiled, token: CountToken, verb: VerbToken) 
     What a party refuses to give is no offer of it, but a ceiling is: "no more than six".
     """
     if verb.kind is SeatVerb.OFFER:
-        refused = cues.words["refuses_giving"].match(words.text, verb.span.start) is not None
-        return refused and token.count.low == token.count.high
+        return token.count.low == token.count.high and _refuses(words, cues, verb)
     if _given_up(words, cues, token, verb) or _replies(words, cues, token, verb):
         return True
     lead = words.text[max(words.sentence.start, token.start - _ITS) : token.start].split()
     # "wants another five" tells not how many in all
     return bool(lead) and cues.has("on_top", lead[-1])
+
+
+def _refuses(words: Words, cues: Compiled, verb: VerbToken) -> bool:
+    """Tell whether a party will not give what is told: "is not ready to give the A six"."""
+    text, span = words.text, verb.span
+    if cues.words["refuses_giving"].match(text, span.start):
+        return True
+    if cues.source.verb_follows:
+        ready = cues.words["ready_to_give"].match(text, span.start) is not None
+        return ready and cues.negation.match(text, span.stop) is not None
+    lead = text[max(words.sentence.start, span.start - _ITS) : span.start]
+    return cues.has("ready_to_give", span.of(text)) and cues.negation.search(lead) is not None
 
 
 def _replies(words: Words, cues: Compiled, token: CountToken, verb: VerbToken) -> bool:
