@@ -37,7 +37,7 @@ class Request:
     """Asked for on behalf of some that are not named: "the Left parties"."""
 
 
-def with_askers(words: Words, cues: Compiled) -> Words:
+def with_requests(words: Words, cues: Compiled) -> Words:
     """Let what one asks another to give be the asker's, unless a third is to get it."""
     if not words.parties or not (words.counts or words.find_verbs()):
         return words

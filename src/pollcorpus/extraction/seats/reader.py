@@ -12,7 +12,7 @@ from attrs import evolve
 
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.seats.answering import with_asker
-from pollcorpus.extraction.seats.asking import with_askers
+from pollcorpus.extraction.seats.asking import with_requests
 from pollcorpus.extraction.seats.bystanders import without_met
 from pollcorpus.extraction.seats.context import Context, context_of, with_rows
 from pollcorpus.extraction.seats.friendly import without_friendly
@@ -148,7 +148,7 @@ class Reader(Hinting):
         )
         words = without_rejecters(self._with_pronouns(words), self.cues)
         words = with_asker(words, self.cues, self.topic.shares, self._at(sentence))
-        words = with_askers(without_met(words, self.cues), self.cues)
+        words = with_requests(without_met(words, self.cues), self.cues)
         words = without_friendly(words, self.cues)
         return evolve(words, names=self._names(sentence))
 
