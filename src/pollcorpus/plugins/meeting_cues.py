@@ -130,7 +130,8 @@ class MeetingCues(TurnCues):
       is none: a denial, a vote, an illness long past, an occasion before); `others_came` (what
       parts those who came from a clause that somebody stayed away); `seems_away` (what may be
       an absence of its group `x`, right after others met: by what they did `not` do, by
-      `only` having been elsewhere, or `at` the place `l`); `weak` (an absence only where a
+      `only` having been elsewhere, or `at` the place `l`); `whereabouts` (where its
+      group `x` was, who missed nothing where two talked); `weak` (an absence only where a
       meeting is named), `elsewhere` (an absence from something else), `after_all` (who was
       away came later); `listing` (a list
       of names that is no attendance);
@@ -263,6 +264,7 @@ class MeetingCues(TurnCues):
     not_away: str = "(?!)"
     others_came: str = "(?!)"
     seems_away: str = "(?!)(?P<x>)(?P<l>)(?P<not>)"
+    whereabouts: str = "(?!)(?P<x>)"
     listing: str = "(?!)"
     weak: str = "(?!)"
     not_a_day: str = "(?!)"

@@ -62,6 +62,7 @@ def elsewhere_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
     """Of whom it only says where, or how, they were: "X is in London", and not "did not come"."""
     told = patterns.seems_away.finditer(view.text)
     bare = [match["x"] for match in told if match["only"] or match["at"]]
+    bare += [match["x"] for match in patterns.whereabouts.finditer(view.text)]
     return frozenset(actor for who in bare for actor in view.named_persons(who))
 
 

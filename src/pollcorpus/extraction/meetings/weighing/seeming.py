@@ -61,8 +61,17 @@ def unconcerned(whole: Whole) -> set[ActorRef]:
     if len(whole.thread.present) > _TWO or any(_gathers(segment) for segment in segments):
         return set()
     missing = [(actor, segment.scene) for segment in segments for actor in segment.absent]
-    said = {actor for actor, scene in missing if actor not in scene.elsewhere}
-    return {actor for actor, _ in missing} - said
+    return {a for a, _ in missing} - {a for a, scene in missing if _missed_it(a, scene)}
+
+
+def _missed_it(actor: ActorRef, scene: Scene) -> bool:
+    """Tell whether somebody is said not to have come, and not only where or how they were."""
+    if actor in scene.elsewhere:
+        return False
+    told = [t for t in scene.tellings if actor in t.absent]
+    if told:
+        return not all(t.instead and len(t.frames) == 1 for t in told)
+    return actor in scene.seems_away or "absent" in scene.acts
 
 
 def _gathers(segment: Segment) -> bool:

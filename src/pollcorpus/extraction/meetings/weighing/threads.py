@@ -158,10 +158,11 @@ class Thread:
 
     @property
     def by_phone(self) -> bool:
-        """True if constructions have at least half of it by telephone."""
+        """True if constructions have at least half of it by telephone, not who only joins so."""
         parts = ([s.telling] if s.telling else s.scene.tellings for s in self.segments)
-        tellings = [telling for part in parts for telling in part]
-        return bool(tellings) and sum(t.phone for t in tellings) * _TWO >= len(tellings)
+        told = [telling for part in parts for telling in part]
+        talks = [telling for telling in told if telling.kind in TALKS] or told
+        return bool(told) and sum(telling.phone for telling in talks) * _TWO >= len(told)
 
     @property
     def last(self) -> Segment:
