@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.fate import called_off, held
@@ -39,6 +40,7 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _met_apart(segment, thread)
         or _came_about(segment, thread)
         or _on_other_side(segment, thread)
+        or _two_met_in_another_city(segment, thread)
     ):
         return True
     if is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head:
@@ -102,6 +104,22 @@ def _on_other_side(segment: Segment, thread: Thread) -> bool:
     if not elsewhere or not segment.present or segment.present & thread.present:
         return False
     return segment.scene.patterns.other_side.search(segment.scene.view.text) is not None
+
+
+def _two_met_in_another_city(segment: Segment, thread: Thread) -> bool:
+    """Tell whether two others met elsewhere than the body, or the many, of whom it was told."""
+    if segment.pair is None or segment.present & thread.present:
+        return False
+    if any(t.definite or t.phone for t in segment.scene.tellings):
+        return False
+    here, there = _cities(segment.placed), _cities(thread.placed)
+    return bool(here and there) and not here & there
+
+
+def _cities(placed: Iterable[Placed]) -> set[str]:
+    """The cities in which places are, as far as they are known."""
+    cities = (place.name if place.is_city else place.city for place in placed)
+    return {city for city in cities if city}
 
 
 def _is_onward_talk(segment: Segment, thread: Thread) -> bool:
