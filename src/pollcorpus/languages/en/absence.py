@@ -61,9 +61,19 @@ ONLY_MINUTES = r"stayed(?: on| there| at the {NOUN})?(?: for)? (?:only|just|bare
 # what is held for the press after a meeting
 BRIEFING = r"(?:(?!(?:and|or|but|meetings?|talks|dinner|lunch|huddle) )[a-z-]+ ){0,3}?(?:press (?:conference|meet|briefing)|news (?:conference|briefing)|media (?:briefing|interaction)|presser|photo session|photo-op)"
 
+_AWAY = r"(?:skipp?\w*|boycott\w*|miss(?:ed|ing)|(?:stay|keep)(?:ed|ing)? away|kept away|been absent|absence|avoid\w*|snubb?\w*|shunn\w*)"
+# "rejecting reports that he had skipped it", "contrary to reports that he stayed away"
+_DENIED = (
+    rf"\b(?:(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|rubbish(?:ed|es|ing)|scotch(?:ed|es|ing)|contradict(?:ed|s|ing)|quash(?:ed|es|ing))|contrary to|despite|notwithstanding) "
+    rf"(?:(?:any|all|the|these|media) ){{0,3}}(?:that|having|claims?|reports?|rumou?rs?|speculation) (?:(?:that|of|about|having|had|his|her|their|he|she|they|{{P}}|{{P}}'s|would|will|been) ){{0,5}}?{_AWAY}\b{_SAID}{{0,40}}|"
+    rf"\b(?:expected|likely|tipped|reported|rumou?red|said|believed) to (?:have )?{_AWAY}\b[^.;{{PERSONS}}]{{0,80}}?(?:,|\bbut\b) (?:(?:but|he|she|finally|eventually|actually|did) )*(?:turned up|showed up|came|attended?|arrived|joined|took part|was (?:there|present))\b|"
+)
+
 # looks like staying away from the occasion told of, and is none
 NOT_AWAY = (
     r"(?:"
+    + _DENIED
+    + r""
     # what follows a meeting is missed by who was at it, and who stays for minutes came
     rf"\b(?:{WITHOUT_COMING}|(?:stay\w*|kept|keep\w*) away from|skip\w*|miss(?:ed|ing)?|boycott\w*|(?:not|n't) (?:attend|join|address|stay for|wait for|come to|(?:present |seen )?at)|(?:unable|failed) to (?:attend|join|address|come to)) (?:(?:the|a|their|that|his|her|{{P}}'s|{{O}}'s) )?{BRIEFING}(?![a-z])|"
     rf"\b{ONLY_MINUTES}|"
@@ -90,7 +100,7 @@ NOT_AWAY = (
     r"\b(?:may|might|could|considering|mulling|weighing|thinking of|threaten(?:s|ed|ing)? to|toying with) (?:also |even )?(?:skip(?:ping)?|miss(?:ing)?|boycott(?:ing)?|stay(?:ing)? away|keep(?:ing)? away|giv(?:e|ing) (?:it|the [a-z]+) a miss)\b|"
     r"\b(?:not|n't|never) (?:come|came|turn(?:ed)? up|show(?:ed)? up|arrived?) (?:empty-?handed|alone|unprepared)\b|\bbusy (?:with|in) (?:the )?(?:[a-z-]+ ){0,2}(?:talks|negotiations|discussions|consultations|parleys)\b|"
     r"\bexcused (?:himself|herself|themselves) from (?:contesting|the (?:case|contest|race|hearing|matter|fray))|\bsit in (?:the )?opposition\b|"
-    rf"\b(?:reports?|rumours?|speculation|fears|claims|buzz) (?:that|of|about) {_SAID}{{0,100}}\b(?:proved|turned out|(?:was|were) (?:belied|denied|dismissed|scotched|put to rest|wrong|false|unfounded))|"
+    rf"\b(?:reports?|rumours?|speculation|fears|claims|buzz) (?:that|of|about) {_SAID}{{0,100}}\b(?:proved|turned out|(?:was|were|is|are) (?:[a-z]+ )?(?:belied|denied|dismissed|scotched|put to rest|wrong|false|unfounded|baseless|untrue|incorrect))|"
     r"\bwithout {P}(?!'s)[^.;]{0,60}\b(?:cannot|can't|could not|would not|will not|won't|impossible|incomplete|meaningless)\b|\b(?:cannot|can't|could not|impossible|no question)\b[^.;]{0,60} without {P}|"
     r"\bin the absence of (?:a|an|any) (?:[a-z-]+ ){1,4}(?:with|between|from|by) {P}|\b(?:all|everyone|everybody) (?:but|except) {P}(?:'s|' | (?:has|have|had) (?!(?:come|attended|joined|turned|been|said|agreed|confirmed)\b))|"
     r"\b(?:had )(?:skipped|missed|boycotted|(?:stayed|kept) away from|not attended) (?:a|an|the|{D}'s) [^.;,{PERSONS}]{0,60}\b(?:in|on|last|earlier) [^.;,{PERSONS}]{0,20}, (?:was|came|attended|joined|turned up)\b|"

@@ -104,7 +104,11 @@ STILL_ON = rf"^(?![^;]{{0,300}}{_CAME_ABOUT})[^;]{{0,240}}?(?:{_NOT_YET}|{_DENIE
 _OFF_BEFORE = rf"\bwill (?:now |finally |also |then )*(?:meet|be held|hold|host|sit|take place|call on|visit)\b[^.]{{0,120}}?(\bhad been (?:[a-z]+ )?{_OFF}\b)"
 _ELSE = rf"{_ELSE_IS_OFF}|{_ELSE_DENIED}"
 # its groups are off, or denied, beside the occasion that is told of
+# "denied that he had skipped the meeting", which was held
+_AWAY = r"(?:skipp?\w*|boycott\w*|miss(?:ed|ing)|(?:stay|keep)(?:ed|ing)? away|kept away|been absent|absence|avoid\w*|snubb?\w*|shunn\w*|walk(?:ed|ing)? out)"
+_DENIED_AWAY = rf"(\b(?:{_DENIES}|contrary to|despite|notwithstanding) (?:(?:any|all|the|these|media) ){{0,3}}(?:that|having|claims?|reports?|rumou?rs?|speculation) (?:(?:that|of|about|having|had|his|her|their|he|she|they|{{P}}|{{P}}'s|would|will|been) ){{0,5}}?{_AWAY}\b[^.;]{{0,80}})"
 OFF_BESIDE = (
+    rf"{_DENIED_AWAY}|(\b{_REPORTS} (?:that|of) [^.;]{{0,60}}?\b{_AWAY}\b[^.;]{{0,60}}? {_FALSE})|"
     rf"{_CAME_ABOUT}[^.;]{{0,160}}?(?:{_ELSE})|(?:{_ELSE})[^.;]{{0,120}}?(?:{_CAME_ABOUT}|\bto (?:meet|see|call on|receive|hold talks)\b|\b(?:called|convened|chaired|attended|summoned) (?:an?|the|his|her|their|its) (?:[a-z-]+ ){{0,3}}{{NOUN}})|"
     rf"{_NOT_OFF}|{_OFF_BEFORE}|{_DENIED_APART}|{_CHARGE_APART}"
 )
