@@ -123,8 +123,8 @@ class MeetingCues(TurnCues):
       those met at two stops of a round), with `stop_told` in it and
       `stop_after` behind the second;
       `onward` (another, if one of those told of before meets somebody else);
-      `fresh` (perhaps another meeting than the last), `another` (surely another), `definite` (the
-      one told of);
+      `fresh` (perhaps another meeting than the last), `another` (surely another), `this_one`
+      (the last, surely), `definite` (the one told of);
       `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
       side by side, which is no talk); `absent`; `not_away` (what looks like an absence and
       is none: a denial, a vote, an illness long past, an occasion before); `others_came` (what
@@ -326,6 +326,7 @@ class MeetingCues(TurnCues):
     onward: str = "(?!)"
     definite: str = "(?!)"
     another: str = "(?!)"
+    this_one: str = "(?!)"
     private: str = "(?!)"
     by_chance: str = "(?!)"
     hosting: str = "(?!)"

@@ -78,8 +78,8 @@ class NameCues:
     - `surnames` are doubtful words that mean a person already introduced.
     - `he` and `she` within a few words after a name tell the gender: pronouns
       that follow a verb of speech, or verbs that agree with the name.
-    - `agentive` follow somebody who does or is told something, `agents`
-      somebody who does something, and no thing.
+    - `agentive` follow somebody who does or is told something, as may `weekdays`
+      one who opens a sentence; `agents` somebody who does something, and no thing.
     - `verbs` are forms of verbs and other common words that are also names of
       places, `locatives` follow such a word where it is a place; `seated` follow
       the seat or city that somebody just named is in.
@@ -138,6 +138,7 @@ class NameCues:
     she: frozenset[str] = field(default=frozenset(), converter=_words)
     outfits: frozenset[str] = field(default=frozenset(), converter=_words)
     agentive: frozenset[str] = field(default=frozenset(), converter=_words)
+    weekdays: frozenset[str] = field(default=frozenset(), converter=_words)
     agents: frozenset[str] = field(default=frozenset(), converter=_words)
     verbs: frozenset[str] = field(default=frozenset(), converter=_words)
     outsiders: frozenset[str] = field(default=frozenset(), converter=_words)

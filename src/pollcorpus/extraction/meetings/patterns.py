@@ -146,8 +146,8 @@ _SINGLE = """
     calls_on receives
     feminine group roll joins takes_in negated body decides mutual no_plan
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
-    onward definite another private by_chance outsiders here capital vague next_day same_day
-    that_day
+    onward definite another this_one private by_chance outsiders here capital vague next_day
+    same_day that_day
     days_together days_on_end days_listed sitting_first sitting_last sitting_nth sitting_aside
     moved_by moved_back residence address_before address_after headquarters at_place from_place
     ordinal also remarks sources hosting company parties elsewhere surely after_all
@@ -163,7 +163,8 @@ _SINGLE = """
     after_off was_due ongoing to_nothing others_came seems_away time_mark
     off still_on false alleged untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside
-    reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back met_in eve
+    reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back earlier
+    met_in eve
 """.split()
 # each of many constructions that have no word in common
 _CHOICES = """

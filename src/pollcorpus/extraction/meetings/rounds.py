@@ -94,7 +94,7 @@ class Rounds:
         ):
             sides = [actor for actor in others if actor in telling.people and actor not in hubs]
             if len(sides) > 1 and (
-                (separately and len(hubs) == 1)
+                (separately and (len(hubs) == 1 or (telling.unclear and not hubs)))
                 or (hubs is telling.subjects and self._calls(telling, sides, today))
             ):
                 return _each(telling, sides)

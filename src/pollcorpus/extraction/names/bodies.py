@@ -11,7 +11,7 @@ from pollcorpus.extraction.names.cues import BODY, CONJUNCTION, PLAIN, ROLE
 from pollcorpus.extraction.names.doubtful import is_meant
 from pollcorpus.extraction.names.scene import Scene, Sighting, Zone
 from pollcorpus.extraction.names.words import Match, Words
-from pollcorpus.gazetteer import Party
+from pollcorpus.gazetteer import Party, State
 from pollcorpus.gazetteer.index import Entry
 from pollcorpus.gazetteer.spelling import initials
 
@@ -34,6 +34,9 @@ def find_bodies(scene: Scene) -> None:
             if _is_of_post(scene, zone.words, match) and party.parent in scene.known.parties:
                 party = scene.known.parties[party.parent]
                 match = evolve(match, last=_organ_at(scene, zone.words, match))
+            if _is_of_unit(scene, zone, match, party):
+                party = scene.known.parties[party.parent]
+                match = evolve(match, last=match.first + 1)
             if _ambiguous(scene, _surface(zone.words, match), party):
                 doubtful.append((zone, match, party))
             else:
@@ -126,6 +129,17 @@ def _is_of_post(scene: Scene, words: Words, match: Match) -> bool:
     organ = _organ_at(scene, words, match)
     plain = organ < match.last and words.text[organ][0].islower()
     return plain and bool(words.cue_at(match.last) & ROLE)
+
+
+def _is_of_unit(scene: Scene, zone: Zone, match: Match, party: Party) -> bool:
+    """Tell whether a party's executive is that of its unit in a state: "the state Congress's"."""
+    if party.kind != "committee" or party.parent not in scene.known.parties:
+        return False
+    place = zone.place_ends.get(match.first)
+    state = place is not None and any(isinstance(e.record, State) for e in place.entries)
+    return zone.words.spaced(match.first) and (
+        state or zone.words.low_at(match.first - 1) in scene.pack.units
+    )
 
 
 def _initials(words: Words, match: Match) -> bool:

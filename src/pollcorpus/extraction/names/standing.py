@@ -42,9 +42,17 @@ def names_somebody(zone: Zone, at: int, introduced: bool) -> bool:
     if word[0] >= "\u0900" and cue & (DOUBTFUL | GENERIC):
         before, after = words.cue_at(at - 1), words.cue_at(at + 1)
         return bool(before & (HONORIFIC | ROLE) or after & (RESPECT | SPEECH)) or (
-            introduced and (words.low_at(at + 1) in zone.pack.agentive or _surname(zone, at))
+            introduced and (_acts(zone, at) or _surname(zone, at))
         )
     return not (zone.placed[at] and _located(zone, at))
+
+
+def _acts(zone: Zone, at: int) -> bool:
+    """Tell whether a case, or a day after a word that opens a sentence, has its bearer act."""
+    words, after = zone.words, at + 1
+    opens = at == 0 or any(mark in words.gap(at) for mark in "\n.।")
+    day = words.low_at(after) in zone.pack.weekdays or words.low_at(after).isdigit()
+    return words.low_at(after) in zone.pack.agentive or (opens and words.spaced(after) and day)
 
 
 def _name_too(zone: Zone, at: int) -> bool:

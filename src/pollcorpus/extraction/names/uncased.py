@@ -132,10 +132,13 @@ def _longer(zone: Zone, match: Match, known: dict[int, Match]) -> int:
         return last if _another(zone, match) else last + 1
     if match.last - match.first > 1 and not words.cue[last - 1] & GENERIC:
         return last
+    sure = any(isinstance(e.record, Person) and e.record.tier == 1 for e in match.entries)
     end = last
     while end < len(words) and end - match.first < MOST_WORDS and words.spaced(end):
         if end in known or zone.placed[end] or not nameable(zone, end):
             break
+        if sure and words.text[end] not in name_parts():
+            break  # whom everybody knows bears no other name: "मनमोहन सिंह अस्वस्थ थे"
         if words.cue[end] & ~(GENERIC | DOUBTFUL if end - match.first == 1 else GENERIC):
             break
         end += 1

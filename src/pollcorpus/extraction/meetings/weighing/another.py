@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.weighing.fate import called_off, held
+from pollcorpus.extraction.meetings.weighing.fate import called_off, held, only_arrives
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
 from pollcorpus.extraction.meetings.weighing.turns import is_next, only_adds
 from pollcorpus.models import ActorKind, ActorRef, MeetingStatus, PartialDate
@@ -31,6 +31,10 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _is_of_the_series(segment, thread)
         or _missed_by_one_of_two(segment, thread)
         or _sits_beside_a_call(segment, thread)
+        or _calls_beside(segment, thread)
+        or _meets_somebody(segment, thread)
+        or _come_besides(segment, thread)
+        or _sat_before(segment, thread)
         or _met_elsewhere(segment, thread)
         or is_of_another_body(segment, thread)
         or _sits_another_day(segment, thread)
@@ -41,17 +45,25 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _came_about(segment, thread)
         or _on_other_side(segment, thread)
         or _two_met_in_another_city(segment, thread)
+        or _is_claimed(segment, thread)
     ):
         return True
     if is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head:
         return True
     off = called_off(segment) and not any(map(called_off, thread.segments))
-    return off and bool(segment.present - thread.present) and thread.talks
+    return off and thread.talks and (bool(segment.present - thread.present) or _of_bodies(segment))
+
+
+def _of_bodies(segment: Segment) -> bool:
+    """Tell whether a sentence tells of talks of parties, and of nobody who meets by name."""
+    told = [t for t in segment.scene.tellings if t.kind not in ADDS]
+    return bool(told) and all(len(t.organisations) >= _TWO and not t.people for t in told)
 
 
 def is_of_another_body(segment: Segment, thread: Thread) -> bool:
     """Tell whether a body meets that had no part in a talk told of so far, with other people."""
-    if not thread.talks or not segment.present or segment.present & thread.present:
+    others = segment.present or segment.absent
+    if not thread.talks or not others or others & (thread.present | thread.absent):
         return False
     known = {body for told in thread.segments for body in told.sides}
     met = (t for t in segment.scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
@@ -122,6 +134,17 @@ def _cities(placed: Iterable[Placed]) -> set[str]:
     return {city for city in cities if city}
 
 
+def _is_claimed(segment: Segment, thread: Thread) -> bool:
+    """Tell whether others say that people met who have denied it: each claim stands for itself."""
+    scene = segment.scene
+    if MeetingStatus.CANCELLED.value not in thread.ruled_status or not segment.talks:
+        return False
+    if scene.cues_found & {"denied", "cancelled", "negated", "unreal", "planned"}:
+        return False
+    denied = any("denied" in s.scene.cues_found for s in thread.segments if called_off(s))
+    return denied and scene.patterns.alleged.search(scene.view.text) is None
+
+
 def _is_onward_talk(segment: Segment, thread: Thread) -> bool:
     """Tell whether some of those who met go on to somebody else: "X also spoke to Y"."""
     shared, scene = segment.present & thread.present, segment.scene
@@ -176,6 +199,41 @@ def _sits_beside_a_call(segment: Segment, thread: Thread) -> bool:
     return came and segment.scene.patterns.sitting.search(segment.scene.view.text) is not None
 
 
+def _calls_beside(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody who was not there telephones one of those who met."""
+    mine = segment.scene.tellings
+    calls = [t for t in mine if t.kind in TALKS and t.phone and t.partner_at >= 0]
+    if len(mine) > len(calls) or not any(len(t.people) == _TWO for t in calls):
+        return False
+    if segment.present <= thread.present:
+        return False
+    told = [t for s in thread.segments for t in s.scene.tellings]
+    return bool(told) and not any(t.phone for t in told)
+
+
+def _meets_somebody(segment: Segment, thread: Thread) -> bool:
+    """Tell whether others than those who met are met by one of whom nothing tells who it is."""
+    talks = [t for t in segment.scene.tellings if t.kind in TALKS]
+    unclear = any(t.unclear and t.partner_at >= 0 and not t.definite for t in talks)
+    return unclear and not segment.present & thread.present
+
+
+def _come_besides(segment: Segment, thread: Thread) -> bool:
+    """Tell whether others than two who met are only said to have come to a town."""
+    apart = thread.talks and not segment.present & thread.present
+    return apart and only_arrives(segment.scene)
+
+
+def _sat_before(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a body, or leaders at a home, met before what was told: "earlier, ..."."""
+    scene, last = segment.scene, thread.last.scene
+    goes_back = scene.view.goes_back and scene.patterns.earlier.search(scene.view.text)
+    if not goes_back or last.view.goes_back:
+        return False
+    sat = (t for t in scene.tellings if t.kind is FrameKind.GATHERING and t.noun)
+    return any(not t.definite and (t.organisations or t.people) for t in sat)
+
+
 def _is_of_the_series(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence tells of the meeting before or after, and that has another day."""
     told = [t for t in segment.scene.tellings if t.kind not in ADDS]
@@ -196,9 +254,16 @@ def _sits_another_day(segment: Segment, thread: Thread) -> bool:
 
 
 def _is_still_to_come(segment: Segment, thread: Thread) -> bool:
-    """Tell whether a day is set for a meeting, where that told of before has taken place."""
-    told = [t for t in segment.scene.tellings if t.ahead and not t.definite]
-    return bool(told) and _is_other_day(segment, thread) and any(map(held, thread.segments))
+    """Tell whether a meeting is planned, where that told of before has taken place."""
+    told = [t for t in segment.scene.tellings if not t.definite]
+    fixed = any(t.ahead for t in told)
+    others = bool(segment.present - thread.present) and any(t.partner_at >= 0 for t in told)
+    if not (fixed or others):
+        return False
+    planned = all(r.occasion.status is MeetingStatus.PLANNED for r in segment.ruled)
+    if thread.talks and thread.ruled_status == {_HELD} and segment.ruled and planned:
+        return True
+    return fixed and _is_other_day(segment, thread) and any(map(held, thread.segments))
 
 
 def _sitting(segments: Iterable[Segment]) -> set[ActorRef]:

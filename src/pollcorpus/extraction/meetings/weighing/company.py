@@ -51,5 +51,14 @@ def sits_in(segment: Segment) -> bool:
     return bool(segment.present) and segment.present <= scene.at_table and not scene.days
 
 
+def points_at(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a segment says who was "at this meeting", and names no other day than its."""
+    scene = segment.scene
+    if not segment.present or not scene.patterns.this_one.search(scene.view.text):
+        return False
+    days = scene.near_days
+    return not (days and thread.days) or any(a.may_equal(b) for a in days for b in thread.days)
+
+
 def _is_told(scene: Scene) -> bool:
     return any(ruled.told for ruled in scene.ruled)

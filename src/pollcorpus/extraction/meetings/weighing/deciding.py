@@ -10,13 +10,14 @@ from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.weighing.another import is_another, is_of_another_body
 from pollcorpus.extraction.meetings.weighing.anybody import is_anybodys
 from pollcorpus.extraction.meetings.weighing.between import place_between
-from pollcorpus.extraction.meetings.weighing.company import meeting_before, seat, sits_in
+from pollcorpus.extraction.meetings.weighing.company import meeting_before, points_at, seat, sits_in
 from pollcorpus.extraction.meetings.weighing.confirming import Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.fate import (
     held,
     is_beside_off,
     is_by_chance,
     is_missed,
+    only_arrives,
     says_off,
 )
 from pollcorpus.extraction.meetings.weighing.links import link_traits, new_traits
@@ -144,8 +145,9 @@ class Decider:
             return threads.recent[0]
         if only_seem(segment, self.reading(segment.scene)):
             return missed_by(segment, threads)
-        before = meeting_before(segment.scene, threads) if sits_in(segment) else None
-        if before is not None and before not in taken and not is_of_another_body(segment, before):
+        before = meeting_before(segment.scene, threads)
+        goes_on = before is not None and (sits_in(segment) or points_at(segment, before))
+        if before and goes_on and before not in taken and not is_of_another_body(segment, before):
             return before
         able = [t for t in threads.recent if t not in taken and not is_another(segment, t)]
         if not able:
@@ -163,6 +165,9 @@ class Decider:
         """Tell whether all that is told makes an occasion."""
         if any(_skips(s) or meet_next(s) for s in whole.thread.segments):
             return True
+        alone = len(whole.thread.present | whole.thread.absent) < _TWO
+        if alone and all(only_arrives(segment.scene) for segment in whole.thread.segments):
+            return False
         if is_by_chance(whole.thread):
             return False
         if "holds" not in self.models:

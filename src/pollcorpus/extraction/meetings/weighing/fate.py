@@ -120,6 +120,15 @@ def is_beside_off(scene: Scene, threads: Threads) -> bool:
     return called_off(last) and not scene.cues_found & {"planned", "cancelled", "denied", "absent"}
 
 
+def only_arrives(scene: Scene) -> bool:
+    """Tell whether a sentence only says of people that they came to a town, or are in one."""
+    told = scene.tellings
+    came = all(
+        t.kind is FrameKind.PRESENCE and not (t.noun or t.definite or t.absent) for t in told
+    )
+    return bool(told) and came and scene.patterns.stays.search(scene.view.text) is not None
+
+
 def surely_met(thread: Thread) -> set[ActorRef]:
     """Those who by construction met somebody before they are said to stay away.
 

@@ -50,6 +50,12 @@ def _described(view: View, patterns: Patterns) -> Iterator[int]:
             yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
 
 
+def shut_out_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:
+    """Which bodies by the words of a sentence were not invited."""
+    spans = (span for found in patterns.described.finditer(view.text) for span in groups_of(found))
+    return frozenset(body for span in spans for body in view.named(view.text[slice(*span)]))
+
+
 def _tells(
     view: View, patterns: Patterns, tellings: Sequence[Telling], at: int, after: int
 ) -> bool:

@@ -28,6 +28,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     without_history,
 )
 from pollcorpus.extraction.meetings.weighing.moving import due_on, moved_from, moved_to, moved_where
+from pollcorpus.extraction.meetings.weighing.outside import shut_out_in
 from pollcorpus.extraction.meetings.weighing.pointing import place_meant
 from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page
@@ -173,6 +174,8 @@ class Settler:
         likely = self.models["body"].probability
         for segment in thread.segments:
             found = [actor for actor, traits in body_traits(segment) if likely(traits) >= _BODY]
+            shut_out = shut_out_in(segment.scene.view, segment.scene.patterns) if found else ()
+            found = [actor for actor in found if actor not in shut_out]
             for actor in (*found, *bodies_met_before(segment)):
                 made.organisations.setdefault(actor, segment.scene.view.sentence)
 

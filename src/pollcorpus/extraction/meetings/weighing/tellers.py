@@ -16,7 +16,7 @@ _TWO = 2
 
 def tellers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
     """Where persons stand of whom a sentence only says that they tell of others' meeting."""
-    if not any(len(telling.people) >= _TWO for telling in tellings):
+    if not any(len(t.people) >= _TWO or (t.host and t.people) for t in tellings):
         return
     for found in patterns.tells_of.finditer(view.text):
         stands = [
@@ -55,4 +55,6 @@ def _is_of_others(telling: Telling, patterns: Patterns, at: int, told: set[Actor
     if last <= at or patterns.besides.search(telling.view.text, at, last):
         return False
     after = set(telling.view.named_persons(telling.view.text[at:]))
+    if telling.host in after - told and telling.start >= at:
+        return True
     return len((telling.people.keys() & after) - told) >= _TWO
