@@ -60,7 +60,7 @@ _WAS_SET = rf"(?:{_WAS_DUE}|रखी गई थी|बुलाई गई थ�
 # what was to come about, of which the sentence does not tell that it then did
 WAS_DUE = rf"(?:{_WAS_DUE}|(?:मिलने|मुलाकात|भेंट|बैठक|बातचीत|चर्चा)(?: करने)? का कार्यक्रम था)(?!{_LETTER})(?![^।;]{{0,60}}?(?:शुरू हुई|शुरू हो|हो पाई|हो सकी|हुई|मिले)(?!{_LETTER}))"
 # what was due has taken place since
-TOOK_PLACE = rf"{_WAS_DUE}[^।;]{{0,60}}?(?<!{_LETTER})(?:शुरू हुई|शुरू हो (?:गई|सकी|पाई)|हो (?:पाई|सकी)|(?<!नहीं )हुई|मिले|जुटे)(?!{_LETTER})"
+TOOK_PLACE = rf"{_WAS_DUE}[^।;{{PERSONS}}]{{0,60}}?(?<!{_LETTER})(?<!नहीं )(?:शुरू हुई|शुरू हो (?:गई|सकी|पाई)|हो (?:पाई|सकी)|हुई|मिले|जुटे)(?!{_LETTER})(?! (?:ही )?नहीं)"
 # the day that an occasion was planned for before; and such a day where it is told that it was put off
 FORMER = (
     rf"(?:(?<!{_LETTER})(?:पहले|पूर्व में|इससे पहले|शुरू में) (?:[^ .।,;]+ ){{0,4}}?({{D}})(?: को| के लिए| की)?(?=[^.।;]{{0,40}}?{_WAS_SET})|"
