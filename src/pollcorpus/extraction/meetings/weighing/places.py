@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from pollcorpus.extraction.meetings.fields import Placed, label_of_home
 from pollcorpus.extraction.meetings.weighing.near import is_about
 from pollcorpus.extraction.meetings.weighing.scene import HEAD, Page, Scene
+from pollcorpus.extraction.meetings.weighing.strangers import is_of_others
 from pollcorpus.extraction.meetings.weighing.threads import Thread
 from pollcorpus.gazetteer import gazetteer
 from pollcorpus.models import ActorRef
@@ -38,7 +39,7 @@ def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
     """Yield the places that may be the occasion's."""
     for scene, where in _around(page, thread):
         for spot in _spots(scene, where):
-            if is_about(thread, scene, spot.placed.at):
+            if is_about(thread, scene, spot.placed.at) and not _is_of_strangers(spot, thread):
                 yield spot
                 yield from _homes_of_others(spot, thread)
     for scene in page.scenes[:HEAD]:
@@ -48,6 +49,13 @@ def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
             found = max(ruled.occasion.places, key=lambda p: p.rank, default=ruled.occasion.nearby)
             if found:
                 yield Spot(scene=segment.scene, at=-1, placed=found, where="ruled", how="ruled")
+
+
+def _is_of_strangers(spot: Spot, thread: Thread) -> bool:
+    """Tell whether a sentence beside names others, a house of theirs and no meeting."""
+    if spot.placed.is_city or spot.where.startswith("in"):
+        return False
+    return is_of_others(spot.scene, thread)
 
 
 def _around(page: Page, thread: Thread) -> Iterator[tuple[Scene, str]]:
