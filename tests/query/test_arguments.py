@@ -157,7 +157,10 @@ def test_a_period_that_ends_before_it_starts_is_an_error_of_the_library(
             lambda c: c.meetings.with_disagreement("foo"),
             "attendance, date, duration, host, place, status, time",
         ),
-        (lambda c: c.seat_plans.with_disagreement("date"), "possible ones are constituencies, seats"),
+        (
+            lambda c: c.seat_plans.with_disagreement("date"),
+            "possible ones are constituencies, seats",
+        ),
         (lambda c: c.actors.of_kind("people"), "no kind of actor is called 'people'"),
         (lambda c: c.seat_plans.status("foo"), "no status of a seat plan is called 'foo'"),
         (lambda c: c.meetings.status("foo"), "no status of a meeting is called 'foo'"),

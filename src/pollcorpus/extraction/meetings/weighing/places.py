@@ -52,8 +52,8 @@ def places_near(page: Page, thread: Thread) -> Iterator[Spot]:
 
 
 def _is_of_strangers(spot: Spot, thread: Thread) -> bool:
-    """Tell whether a sentence beside names others, a house of theirs and no meeting."""
-    if spot.placed.is_city or spot.where.startswith("in"):
+    """Tell whether a sentence after the first names others, a house of theirs and no meeting."""
+    if spot.placed.is_city or spot.where == "in0":
         return False
     return is_of_others(spot.scene, thread)
 
