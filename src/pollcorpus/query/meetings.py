@@ -211,7 +211,7 @@ class Meetings(ReportedQuery[Meeting]):
 
         >>> from pollcorpus import sample
         >>> len(sample().meetings.about("सीट बंटवारा"))
-        4
+        3
         >>> sample().meetings.about("cricket").notes
         ("no meeting of the corpus is about 'cricket'; there are meetings about alliance, ...",)
         """
