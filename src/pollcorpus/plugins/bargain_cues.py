@@ -98,6 +98,8 @@ class BargainCues(ConstituencyCues):
     """Before a number, says that giving it is not agreed on: "no agreement on giving"."""
     spurned: str = r"(?!)"
     """Begins right after a number, says that its taker refuses it: ", which it turned down"."""
+    slights: str = r"(?!)"
+    """Ends before a pronoun for who asks, says that another will not hear of it: "ignored "."""
     claim_rejected: str = r"(?!)"
     """Says that somebody turns a claim down, where verbs follow: "दावा खारिज कर दिया"."""
     story: str = r"(?!)"

@@ -91,6 +91,7 @@ def _party(scene: Scene, words: Words, match: Match) -> Party | None:
     if surface.lower() in scene.pack.committees:
         return None
     party = choose(scene, [e.record for e in entries if isinstance(e.record, Party)])
+    party = _heir(scene, party) if party else None
     if party and surface.lower() in scene.pack.vague and not scene.is_home(party):
         return None
     return party
@@ -195,6 +196,18 @@ def choose(scene: Scene, parties: list[Party]) -> Party | None:
     return max(
         alive, key=lambda party: max((scene.states[s] for s in party.home_states), default=0)
     )
+
+
+def _heir(scene: Scene, party: Party) -> Party:
+    """Take a name of old for that of the one who goes on with it here: "the LJP" of 2024.
+
+    The article names the heir before, or a well-known leader of it, and of no other heir.
+    """
+    if _exists(party, scene.day):
+        return party
+    heirs = (scene.known.parties[heir] for heir in party.successors if heir in scene.known.parties)
+    meant = [heir for heir in heirs if heir.id in scene.bodies or scene.backs(heir.id)]
+    return meant[0] if len(meant) == 1 and _exists(meant[0], scene.day) else party
 
 
 def _exists(party: Party, day: date | None) -> bool:

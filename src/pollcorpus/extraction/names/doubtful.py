@@ -100,6 +100,9 @@ def _deals_in_seats(scene: Scene, words: Words, match: Match) -> bool:
     clause = range(match.last, min(match.last + _SEATS_WITHIN, len(words)))
     parted = next((at for at in clause if words.low[at] in scene.pack.parting), len(words))
     seats = next((at for at in clause if words.low[at] in scene.pack.counted), len(words))
+    does = words.low_at(match.last) in scene.pack.agents
+    if seats < parted and does and '"' not in words.gap(match.first):
+        return True  # "आप ने भरूच और भावनगर सीटें मांगी हैं"
     return seats < parted and _counts(scene, words, match.last, _SEATS_WITHIN)
 
 
@@ -122,11 +125,11 @@ def _agrees(scene: Scene, zone: Zone, match: Match) -> bool:
 def _in_state(scene: Scene, words: Words, match: Match, party: Party) -> bool:
     """Tell whether a name is a local party's: an acronym, or "the Sena" in Maharashtra."""
     first = words.text[match.first]
+    surface = words.source[words.start[match.first] : words.stop[match.last - 1]]
+    if surface.isupper() and len(surface) >= _ACRONYM and scene.is_near(party):
+        return True
     if not scene.is_home(party):
         return False
-    surface = words.source[words.start[match.first] : words.stop[match.last - 1]]
-    if surface.isupper() and len(surface) >= _ACRONYM:
-        return True
     return first.istitle() and len(first) >= _ACRONYM and words.low_at(match.first - 1) == "the"
 
 

@@ -189,6 +189,13 @@ class Scene:
         """Tell whether the article is about a state that a party is at home in."""
         return any(self.states[state] for state in party.home_states)
 
+    def is_near(self, party: Party) -> bool:
+        """The same, also where only another party of that state is named: the AIADMK and PMK."""
+        others = (self.known.parties[body] for body in self.bodies)
+        few = (other for other in others if len(other.home_states) <= _FEW_STATES)
+        home = {state for other in few for state in other.home_states}
+        return self.is_home(party) or not home.isdisjoint(party.home_states)
+
     def backs(self, party: str) -> bool:
         """Tell whether the article names a well-known person of a party."""
         return any(party == self.known.party_of(person, self.day) for person in self.leaders)

@@ -9,20 +9,16 @@ from attrs import evolve
 from pollcorpus.extraction.once import Once
 from pollcorpus.extraction.seats.answering import asking_together, bargainer
 from pollcorpus.extraction.seats.both import told_of_both
-from pollcorpus.extraction.seats.giving import GIVING
-from pollcorpus.extraction.seats.houses import house_pairs, houses_named
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.parting import is_part
-from pollcorpus.extraction.seats.scene import kind_in, states_in
 from pollcorpus.extraction.seats.shares import (
     FEW,
     PLANNING,
     REACH,
-    UNNAMED,
     Share,
 )
-from pollcorpus.extraction.seats.spread import spread, wholes
-from pollcorpus.extraction.seats.stating import Stating
+from pollcorpus.extraction.seats.spread import wholes
+from pollcorpus.extraction.seats.spreading import Spreading
 from pollcorpus.extraction.seats.tokens import (
     QUIET,
     CountToken,
@@ -34,7 +30,7 @@ from pollcorpus.extraction.seats.tokens import (
 )
 from pollcorpus.extraction.seats.turns import take_turns
 from pollcorpus.extraction.seats.verbs import Tense, governor
-from pollcorpus.models import ActorKind, ActorRef, SeatCount, SeatPlanStatus
+from pollcorpus.models import ActorKind, ActorRef, SeatPlanStatus
 from pollcorpus.models.article import SegmentKind
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
@@ -52,7 +48,7 @@ _SAID = 70
 """Characters beside a number in which it is called a goal."""
 
 
-class Counted(Stating):
+class Counted(Spreading):
     """Reads the counts of a sentence."""
 
     def _read_counts(self, words: Words, tense: Tense, number: int) -> tuple[list[Share], bool]:
@@ -84,19 +80,6 @@ class Counted(Stating):
         """Tell whether an alliance only settles seats among its members."""
         alliance = any(is_alliance(p) for p in link.parties)
         return alliance and verb is not None and self.cues.has("settles", verb.span.of(words.text))
-
-    def _by_houses(
-        self, words: Words, verbs: dict[CountToken, VerbToken | None], tense: Tense
-    ) -> list[Share]:
-        """The shares of parties whose seats in two houses are told in pairs of numbers."""
-        out: list[Share] = []
-        houses = houses_named(words, self.cues) or self.topic.houses
-        for pair in house_pairs(words, verbs, self.cues) if houses else ():
-            for token, kind in zip((pair.first, pair.second), houses or (), strict=True):
-                link = Link(token=token, parties=(pair.party,))
-                told = self._shares(words, link, tense.status(token, verbs[token]))
-                out += [evolve(share, kind=kind) for share in told]
-        return out
 
     def _planned_counts(
         self, words: Words, tense: Tense, number: int
@@ -256,43 +239,6 @@ class Counted(Stating):
             link = Link(token=token, parties=parties)
             out += self._shares(words, link, tense.status(token, verbs[token]))
         return out
-
-    def _by_states(
-        self,
-        words: Words,
-        live: dict[CountToken, SeatVerb | None],
-        verbs: dict[CountToken, VerbToken | None],
-        tense: Tense,
-    ) -> list[Share]:
-        """The shares of a party that a sentence counts state by state."""
-        span = words.sentence.span
-        named = states_in(self.names, self.cues, words.text, span.start, span.stop)
-        states = spread(evolve(words, counts=tuple(live)), named, self.cues)
-        actors = {
-            p.actor for p in words.parties if not p.pronoun and p.role is not PartyRole.SOURCE
-        }
-        pronouns = [p.actor for p in words.parties if p.pronoun and p.actor != UNNAMED]
-        known = [*actors, *pronouns] if len(actors) < FEW else []
-        given = {p.actor for p in words.parties if p.role is PartyRole.RECIPIENT} - {UNNAMED}
-        if len(given) == 1 and all(kind in GIVING for kind in live.values()):
-            actors, known = given, [*given]  # "a pact with the A, giving it nine in X, one in Y"
-        actor = known[0] if known else self.frame.actor
-        if len(actors) >= FEW or actor is None or actor == UNNAMED:
-            return []
-        return [
-            Share(
-                actor=actor,
-                seats=SeatCount(token.count.low, token.count.high, token.count.approximate),
-                status=tense.status(token, verbs[token]),
-                kind=kind_in(words.sentence.text, self.cues),
-                state=state,
-                span=span,
-                number=token.count.span,
-                headline=False,
-            )
-            for token, where in states.items()
-            for state in where
-        ]
 
     def _in_talk(self, words: Words, token: CountToken, verb: object, number: int) -> bool:
         """Tell whether a count is one of seats, said or understood."""

@@ -209,9 +209,12 @@ class Listing(Rows):
 
     def _told(self, words: Words, label: Label) -> bool:
         """Tell whether a labelled line is a sentence of its own."""
-        verbs = (v.kind for v in words.verbs if v.span.start >= label.stop)
         if label.party is None:
             return any(not p.pronoun for p in words.parties)
+        # "The A has got two seats: Gaya and Nawada"
+        counted = any(c.start < label.stop for c in words.counts)
+        first = label.party.span.stop if counted else label.stop
+        verbs = (v.kind for v in words.verbs if v.span.start >= first)
         if self._gives(words, label):
             return True
         return any(k in (*PLANNING, SeatVerb.PAST) for k in verbs)

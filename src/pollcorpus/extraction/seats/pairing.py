@@ -190,6 +190,8 @@ class Paired(Counted):
         """Give a pair's seats to the share of its party, or make one of them."""
         token, number = row_token(pair.row), len(pair.row.names)
         own = [s for s in shares if s.actor == pair.party.actor]
+        # "offered it 17, but it wants 19 with Gaya"
+        own.sort(key=lambda s: words.clauses.between(s.number.start, pair.row.start) > 0)
         host = next((s for s in own if s.has_room(number)), None)
         if host is not None:
             names = self._canonical(pair.row.names, host)

@@ -39,7 +39,9 @@ def is_placed(
 ) -> bool:
     """Tell whether a count is of a place within the territory of one before it."""
     place = _place(words, token, cues)
-    return place is not None and not is_state(place) and _whole(words, token, cues)
+    if place is None or is_state(place) or _handed_on(words, token):
+        return False
+    return _whole(words, token, cues)
 
 
 def _place(words: Words, token: CountToken, cues: Compiled) -> int | None:

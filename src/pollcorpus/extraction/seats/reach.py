@@ -140,7 +140,8 @@ class Reach:
         if self.cues.own_count.fullmatch(text[stop : token.start]):
             return True
         demand = self.cues.own_demand.fullmatch(text[stop : token.count.core.start])
-        return demand is not None and not party.pronoun
+        possessive = self.cues.words["possessive"].match(text, party.span.start)
+        return demand is not None and (not party.pronoun or possessive is not None)
 
     def _is_for_another(self, token: CountToken) -> bool:
         """Tell whether a count is at once said to be for a party after it: "settled on six for"."""

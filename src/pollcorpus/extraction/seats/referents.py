@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
-from pollcorpus.extraction.seats.described import Described
-from pollcorpus.extraction.seats.giving import turned_down
+from pollcorpus.extraction.seats.dealing import Dealing, words_of
 from pollcorpus.extraction.seats.houses import houses_of
 from pollcorpus.extraction.seats.shares import (
-    FEW,
     UNNAMED,
     Share,
 )
@@ -23,7 +19,7 @@ from pollcorpus.extraction.seats.tokens import (
     is_alliance,
 )
 from pollcorpus.models import ActorKind, ActorRef
-from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+from pollcorpus.plugins.seat_cues import PartyRole
 
 _QUOTES = ('"', "\u201c", "'", "\u2018")
 _KEPT = 40
@@ -35,17 +31,9 @@ _INTRODUCED = 30
 _FAR = 60
 _THAT = 8
 """Characters before a pronoun in which what somebody says is opened: "that "."""
-_AFTER = 16
-"""Characters from a pronoun on that show whether it gets what is told: "it with "."""
 
 
-def words_of(text: str, at: int) -> str:
-    """The word that begins at an offset."""
-    found = re.compile(r"\S+").match(text, at)
-    return found[0].strip(",.'\"") if found else ""
-
-
-class Referents(Described):
+class Referents(Dealing):
     """Resolves pronouns and descriptions of parties."""
 
     def _with_pronouns(self, words: Words) -> Words:
@@ -84,12 +72,19 @@ class Referents(Described):
                 p.actor == actor and -_INTRODUCED < p.span.start - span.stop < _INTRODUCED
                 for p in named
             )
-            if not near and not any(p.span.overlaps(span) for p in known):
+            owns = any(self._owns(span, p.span) for p in named if p.actor != actor)
+            if not near and not owns and not any(p.span.overlaps(span) for p in known):
                 role = self.cues.role(words.text, span.start, span.stop)
                 out.append(
                     PartyToken(span=span, actor=actor, role=role, pronoun=True, marked="leader")
                 )
         return out
+
+    def _owns(self, person: Span, party: Span) -> bool:
+        """Tell whether a party is called a person's, who stands for no other: "X's A"."""
+        text = self.document.text
+        owned = self.cues.owner.fullmatch(text, person.start, party.start)
+        return owned is not None and 0 < party.start - person.stop <= len(" वाली ")
 
     def _apposed(self, text: str, start: int, stop: int, named: list[PartyToken]) -> bool:
         """Tell whether a party's name stands beside its description: "its ally, the JD(U)"."""
@@ -173,11 +168,6 @@ class Referents(Described):
         said = self.cues.that.search(between) is not None and between.strip().isalpha()
         return said and not party.pronoun
 
-    def _is_snubbed(self, party: PartyToken, at: int, sentence: Sentence) -> bool:
-        """Tell whether a party only made an offer that another turned down before an offset."""
-        stop = turned_down(self.document.text, sentence, self.cues, party)
-        return stop is not None and stop <= at
-
     def _of_leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
         """The party of the person who is spoken of, or speaks: "his party"."""
         if self.cues.words["of_leader"].match(self.document.text, at) is None:
@@ -225,99 +215,6 @@ class Referents(Described):
             return None
         role = self.cues.role(self.document.text, first[0].start, first[0].stop)
         return first[1] if role is PartyRole.ATTRIBUTE else None  # "The RLSP chief ... He ..."
-
-    def _dealing(
-        self,
-        at: int,
-        before: list[PartyToken],
-        plain: list[PartyToken],
-        named: list[PartyToken],
-        sentence: Sentence,
-    ) -> ActorRef | None:
-        """The party that a pronoun means by what those before it give, ask or tell each other."""
-        for party in named:
-            opened = self.cues.relative.match(self.document.text, party.span.stop)
-            if opened and 0 <= at - opened.end() <= 1:
-                return party.actor  # "by the BJP, which itself will contest 371"
-        if self.cues.words["own"].fullmatch(words_of(self.document.text, at)):
-            doing = [p for p in (*plain, *before) if p.role in (PartyRole.HOLDER, PartyRole.ACTOR)]
-            if doing:
-                return doing[0].actor  # "offers 119 to the BJP and 151 to itself"
-        spoken_to = [p for p in named if p.span.stop < at and not p.pronoun][-FEW:]
-        allowed = self.cues.words["allowed"].match(self.document.text, at)
-        if allowed and len(spoken_to) == FEW and self._tells(*spoken_to):
-            return spoken_to[1].actor  # "told the LJP that it can have five"
-        asking = [p for p in plain if p.role is PartyRole.RECIPIENT]
-        if asking and self._asks(at, sentence):
-            return asking[-1].actor  # "the BJP offered the AJSU nine, but it wants 17"
-        snubbed = any(p.span.start < at and self._is_snubbed(p, at, sentence) for p in named)
-        acting = [p for p in plain if not self._is_possessive(p)]
-        giver = [] if snubbed else (acting or plain or before)[-1:]
-        partner = self._partner(at, giver, named)
-        dealt_with = [p.actor for p in partner]
-        if giver and giver == plain[-1:] and self._is_urged(giver[0].span.stop, at):
-            talk = (*dealt_with, *(a for a in self.topic.holders if a.kind is ActorKind.PARTY))
-            return next((a for a in talk if a != giver[0].actor), None)  # "wants it to accept 52"
-        near = _FAR + partner[0].span.stop - giver[0].span.stop if partner else _INTRODUCED
-        if giver and self._is_given(at, giver[0], near):
-            held = (a for a in self.topic.holders if a.kind is ActorKind.PARTY)
-            others = [*dealt_with, *(p.actor for p in reversed(plain)), *held]
-            return next((a for a in others if a != giver[0].actor), UNNAMED)
-        if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
-            return plain[-2].actor
-        return None
-
-    def _is_possessive(self, party: PartyToken) -> bool:
-        """Tell whether a pronoun only says whose something is: "within its quota"."""
-        possessive = self.cues.words["possessive"]
-        return party.pronoun and possessive.match(self.document.text, party.span.start) is not None
-
-    @staticmethod
-    def _partner(at: int, giver: list[PartyToken], named: list[PartyToken]) -> list[PartyToken]:
-        """Whom a giver deals with before an offset: "a pact with the Congress, allotting it"."""
-        between = [p for p in named if giver and giver[0].span.stop <= p.span.start < at]
-        parties = [p for p in between if p.actor.kind is ActorKind.PARTY and not p.pronoun]
-        return [p for p in parties if p.actor != giver[0].actor][-1:]
-
-    def _is_given(self, at: int, giver: PartyToken, near: int) -> bool:
-        """Tell whether a pronoun is what a giver gives to: "the SP had offered it seven seats"."""
-        text, word = self.document.text, words_of(self.document.text, at)
-        if self.cues.words["given_pronoun"].fullmatch(word):  # "A ने उसे दो सीटें दीं"
-            beside = self.cues.responder.fullmatch(text[giver.span.stop : at].rstrip())
-            return beside is not None
-        lead = text[giver.span.stop : at].rsplit(None, 1)
-        if self.cues.source.verb_follows or giver.role is PartyRole.RECIPIENT or not lead:
-            return False
-        gives = self.cues.role(text, at, at + len(word)) is PartyRole.RECIPIENT
-        cues = self.cues.words
-        if cues["for_whom"].fullmatch(lead[-1]) and cues["given_to"].fullmatch(word):
-            return gives and len(lead[0]) < _FAR  # "agreed to leave 30 seats for it"
-        not_taking = self.cues.not_taking.match(f"{lead[-1]} {text[at : at + _AFTER]}")
-        return gives and len(lead[0]) < near and not_taking is None
-
-    def _is_urged(self, after: int, at: int) -> bool:
-        """Tell whether a pronoun is whom another wants to do something: "asks it to accept"."""
-        text = self.document.text
-        lead, stop = text[after:at], at + len(words_of(text, at))
-        urged = self.cues.urged.match(text, stop) is not None
-        near = len(lead) <= _FAR and not re.search(r"[,;:]", lead)
-        return near and urged and self.cues.urging.search(lead) is not None
-
-    def _asks(self, at: int, sentence: Sentence) -> bool:
-        """Tell whether a pronoun opens a clause of demand that follows one of giving."""
-        text = self.document.text
-        kinds = {
-            kind: [m.start() for m in pattern.finditer(text, sentence.start, sentence.stop)]
-            for kind, pattern in self.cues.verbs
-            if kind in (SeatVerb.DEMAND, SeatVerb.OFFER, SeatVerb.GIVE)
-        }
-        given = any(s < at for k in (SeatVerb.OFFER, SeatVerb.GIVE) for s in kinds[k])
-        return given and any(s > at for s in kinds[SeatVerb.DEMAND])
-
-    def _tells(self, one: PartyToken, other: PartyToken) -> bool:
-        """Tell whether a party speaks to the next one, so that "it" is the first."""
-        gap = self.document.text[one.span.stop : other.span.start]
-        return len(gap) <= _INTRODUCED and self.cues.has("telling", gap)
 
     def _leader(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
         """The party of the person meant by "he": named in the sentence, or just before it."""

@@ -11,15 +11,17 @@ from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 
 def rejecters(words: Words, cues: Compiled) -> set[ActorRef]:
-    """Those who turn down a claim, where the sentence tells nothing else of seats."""
+    """Those who turn down a claim, where the clause tells nothing else of seats."""
     text, sentence = words.text, words.sentence
     found = cues.words["claim_rejected"].search(text, sentence.start, sentence.stop)
     if found is None:
         return set()
-    else_done = (v for v in words.verbs if not found.start() <= v.span.start < found.end())
+    clause = words.clauses.around(found.start(), sentence)
+    verbs = (v for v in words.verbs if clause.start <= v.span.start < clause.stop)
+    else_done = (v for v in verbs if not found.start() <= v.span.start < found.end())
     if any(v.kind is not SeatVerb.DEMAND for v in else_done):
         return set()
-    before = (p for p in words.parties if p.span.stop <= found.start())
+    before = words.parties_in(clause.start, found.start())
     return {p.actor for p in before if cues.responder.match(text, p.span.stop)}
 
 

@@ -266,10 +266,9 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     if weak and unit is not Unit.SEATS and not (excepted or _one_share(text, count, cues, taken)):
         return None
     whole = bool(re.search(rf"(?:{cues.words['all_of'].source})\s?$", lead, re.IGNORECASE))
-    total = cues.total_before.search(lead) or cues.total_after.match(text, count.core.stop)
-    return CountToken(
-        count=count, unit=unit, stop=stop, total=bool(total) and not whole, whole=whole
-    )
+    parted = cues.total_after.match(text, count.core.stop) is not None  # "सभी 47 सीटों में से 30"
+    total = parted or (not whole and cues.total_before.search(lead) is not None)
+    return CountToken(count=count, unit=unit, stop=stop, total=total, whole=whole and not parted)
 
 
 def _counts_other(text: str, count: Count, cues: Compiled) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.languages.en.asked_plans import ASKED_FOR, ASKED_OTHERS, ASKED_TO, ASKING
 from pollcorpus.languages.en.seat_talks import EVENT_AFTER, EVENT_BEFORE, MET_BEFORE
-from pollcorpus.languages.en.unsettled_plans import SPURNED, UNAGREED
+from pollcorpus.languages.en.unsettled_plans import SLIGHTS, SPURNED, UNAGREED
 from pollcorpus.languages.en.untrue_plans import GRIEVANCE, UNTRUE, UNTRUE_NEXT, UNTRUE_THEN
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
@@ -407,6 +407,7 @@ SEATS = SeatCues(
     national=r"the (?:bigger |larger )?national (?:party|outfit)",
     regional=r"the (?:regional|Dravidian|state|local) (?:party|outfit|ally|major|heavyweight|force|giant)",
     possessive=r"its|their|his|her",
+    slights=SLIGHTS,
     each_of=r"(?:(?<=every one)|(?<=each one)|(?<=single one)) of ",
     list_before=r"lists? of (?:its |the )?",
     settles=r"finali[sz]\w+|agree\w*|consensus|seal(?:s|ed)?",
@@ -430,7 +431,7 @@ SEATS = SeatCues(
     threshold=r"majority|half-?way mark|magic (?:figure|number|mark)|to (?:form|cobble) (?:a|the|its|up) [a-z ]{0,12}government",
     relative=r",\s(?:which|who)\s",
     addressed=r"(?:to|before|with|from|towards) (?:the |its |his |their |ally |partner |senior |bigger )*",
-    absolute=r"\s(?:nam|announc|releas|declar|putt|claim)ing(?= )|\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv|conced|offer|leav|giv|ced|allott|refus|agree|accept|sign|manag|bargain|hop|press|push|look|mak)ing|(?:un)?willing to|ready to|prepared to|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|left with|set to|likely to|content)(?![a-z])",
+    absolute=r"\s(?:nam|announc|releas|declar|putt|claim)ing(?= )|\swith (?:only |just |a mere |barely )?(?:\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?: itself| alone)?(?: [a-z]+ly| now| also)? (?:(?:hav|tak|gett|contest|fight|keep|retain|field|demand|seek|claim|hold|insist|settl|eye|want|bagg|receiv|conced|offer|leav|giv|ced|allott|refus|agree|accept|sign|manag|bargain|hop|press|push|look|mak)ing|(?:un)?willing to|ready to|prepared to|to (?:get|have|contest|fight|field|take|keep|settle|accept|agree|make do|be content)|left with|set to|likely to|content)(?![a-z])",
     telling=r"told|tells|telling|informed|informs|asked|asks|assured|assures|warned|warns|conveyed to|reminded|urged|promised|accused|blamed",
     giving=r"(?!)",
     needed=r"(?!)",

@@ -1,4 +1,4 @@
-"""Words that tell, in English, that seats are not agreed on, or that their taker refuses them."""
+"""Words that tell, in English, that seats are not agreed on, or that somebody refuses them."""
 
 from __future__ import annotations
 
@@ -25,4 +25,10 @@ SPURNED = (
     r"[^,;.:()]{0,60},? "
     rf"(?:which (?:(?:was|were|has been|have been) (?:[a-z]+ly )?(?:rejected|spurned|declined|refused|rebuffed|turned down)|{_WHO}{_AUX}{_NO}){_END}|"
     rf"(?:but|though|although|and|only for|which|who) (?:{_WHO})?{_AUX}(?:{_NO} {_OBJECT}|turned {_OBJECT} down){_END})"
+)
+# right before what somebody asked for: "after the A ignored its demand for six"
+SLIGHTS = (
+    r"(?:ignor(?:es|ed|ing)|reject(?:s|ed|ing)|spurn(?:s|ed|ing)|rebuff(?:s|ed|ing)|dismiss(?:es|ed|ing)|overlook(?:s|ed|ing)|disregard(?:s|ed|ing)|snubb(?:ed|ing)|ignore|reject|"
+    r"den(?:ies|ied|ying)|turn(?:s|ed|ing) down|shot down|brush(?:es|ed|ing) aside|scoff(?:s|ed|ing) at|(?:refus|declin)(?:es|ed|ing)(?: to (?:accept|concede|meet|entertain|heed|consider|agree to|yield to|budge on))?|"
+    r"(?:did|does|would|could|will|had|has) not (?:accept|concede|meet|entertain|heed|consider|agree to|yield to|respond to))\s$"
 )

@@ -1,0 +1,92 @@
+"""Shares of one party that a sentence counts house by house, or state by state."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from pollcorpus.extraction.seats.giving import GIVING, is_giver
+from pollcorpus.extraction.seats.houses import house_pairs, houses_named
+from pollcorpus.extraction.seats.links import Link
+from pollcorpus.extraction.seats.reach import Reach
+from pollcorpus.extraction.seats.scene import kind_in, states_in
+from pollcorpus.extraction.seats.shares import FEW, UNNAMED, Share
+from pollcorpus.extraction.seats.spread import spread
+from pollcorpus.extraction.seats.stating import Stating
+from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken, Words
+from pollcorpus.extraction.seats.verbs import Tense
+from pollcorpus.models import ActorRef, SeatCount
+from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
+
+
+class Spreading(Stating):
+    """Reads the counts that one party has in two houses or in several states."""
+
+    def _by_houses(
+        self, words: Words, verbs: dict[CountToken, VerbToken | None], tense: Tense
+    ) -> list[Share]:
+        """The shares of parties whose seats in two houses are told in pairs of numbers."""
+        out: list[Share] = []
+        houses = houses_named(words, self.cues) or self.topic.houses
+        for pair in house_pairs(words, verbs, self.cues) if houses else ():
+            for token, kind in zip((pair.first, pair.second), houses or (), strict=True):
+                giver = self._gives_pair(words, pair.party, token, verbs[token])
+                link = Link(token=token, parties=(pair.party,))
+                link = Link(token=token, parties=(), giver=pair.party) if giver else link
+                told = self._shares(words, link, tense.status(token, verbs[token]))
+                out += [evolve(share, kind=kind) for share in told]
+        return out
+
+    def _gives_pair(
+        self, words: Words, party: PartyToken, token: CountToken, verb: VerbToken | None
+    ) -> bool:
+        """Tell whether a party beside two numbers gives them, where the verb stands last."""
+        given = verb is not None and verb.kind in GIVING and self.cues.source.verb_follows
+        return given and is_giver(words, self.cues, party, token)
+
+    def _by_states(
+        self,
+        words: Words,
+        live: dict[CountToken, SeatVerb | None],
+        verbs: dict[CountToken, VerbToken | None],
+        tense: Tense,
+    ) -> list[Share]:
+        """The shares of a party that a sentence counts state by state."""
+        span = words.sentence.span
+        named = states_in(self.names, self.cues, words.text, span.start, span.stop)
+        states = spread(evolve(words, counts=tuple(live)), named, self.cues)
+        actors = {
+            p.actor for p in words.parties if not p.pronoun and p.role is not PartyRole.SOURCE
+        }
+        pronouns = [p.actor for p in words.parties if p.pronoun and p.actor != UNNAMED]
+        known = [*actors, *pronouns] if len(actors) < FEW else []
+        about = self._told_about(words, live)
+        actors, known = ({about}, [about]) if about else (actors, known)
+        given = {p.actor for p in words.parties if p.role is PartyRole.RECIPIENT} - {UNNAMED}
+        if len(given) == 1 and all(kind in GIVING for kind in live.values()):
+            actors, known = given, [*given]  # "a pact with the A, giving it nine in X, one in Y"
+        actor = known[0] if known else self.frame.actor
+        if len(actors) >= FEW or actor is None or actor == UNNAMED:
+            return []
+        return [
+            Share(
+                actor=actor,
+                seats=SeatCount(token.count.low, token.count.high, token.count.approximate),
+                status=tense.status(token, verbs[token]),
+                kind=kind_in(words.sentence.text, self.cues),
+                state=state,
+                span=span,
+                number=token.count.span,
+                headline=False,
+            )
+            for token, where in states.items()
+            for state in where
+        ]
+
+    def _told_about(self, words: Words, live: dict[CountToken, SeatVerb | None]) -> ActorRef | None:
+        """Whom a clause tells of that counts state by state: "a pact with A, which gets nine"."""
+        reach = Reach(words, live, self.cues)
+        first = next(iter(live))
+        if live[first] in GIVING:
+            return None
+        named = (p for p in words.parties if not p.pronoun and p.span.stop <= first.start)
+        return next((p.actor for p in named if reach.tells_of(p, first)), None)

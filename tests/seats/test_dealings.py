@@ -1,0 +1,172 @@
+"""Whose seats are told of where parties give, ask or turn each other down in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+from tests.seats.plans import in_short, plans, reports, standing, written
+
+SLIGHTED = [
+    ("en", "The {a} quit the alliance in Bihar after the {b} ignored its demand for {n} seats."),
+    ("en", "The {a} will go it alone in Bihar since the {b} refused to accept its demand for {n} seats."),
+    ("en", "The {a} is upset in Bihar, as the {b} did not concede its claim to {n} seats."),
+    ("en", "The {a} and the {b} share Bihar. The {b} turned down its demand for {n} seats, {a} men say."),
+    ("hi", "{a} ने बिहार में गठबंधन छोड़ दिया, क्योंकि {b} ने उसकी {n} सीटों की मांग ठुकरा दी।"),
+    ("hi", "{a} बिहार में अकेले लड़ेगी, क्योंकि {b} ने उसकी {n} सीटों की मांग खारिज कर दी।"),
+]  # fmt: skip
+NAMES = {"en": ("CPI", "RJD"), "hi": ("भाकपा", "राजद")}
+
+
+@pytest.mark.parametrize(("language", "text"), SLIGHTED)
+def test_what_another_will_not_hear_of_is_the_demand_of_who_asks(language: str, text: str) -> None:
+    a, b = NAMES[language]
+    told = plans(text.format(a=a, b=b, n=24), language, "2020-09-20")
+    assert told == {("CPI", "Bihar", 24, 24)}
+
+
+@pytest.mark.parametrize("verb", ["insisted on", "stuck to", "scaled down", "put forward"])
+def test_a_party_that_does_something_else_with_its_demand_asks_itself(verb: str) -> None:
+    text = f"The RJD met the CPI in Bihar and the latter {verb} its demand for 24 seats."
+    assert {p for p, *_ in plans(text, published="2020-09-20")} <= {"CPI"}
+
+
+def test_those_who_give_together_are_not_the_taker() -> None:
+    text = (
+        "After the RJD and the LJP gave it just three Lok Sabha seats, the Congress said "
+        "it would fight 37 of the 40 seats in Bihar."
+    )
+    parties = {(p, low) for p, _, low, _ in plans(text, published="2009-03-10")}
+    assert parties == {("INC", 3), ("INC", 37)}
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("The DMK sealed its pact with the Congress, which will contest {}.", "INC"),
+        ("The DMK, which leads the alliance with the Congress, will contest {}.", "DMK"),
+    ],
+)
+def test_a_clause_about_a_partner_counts_its_seats_state_by_state(text: str, party: str) -> None:
+    told = text.format("nine Lok Sabha seats in Tamil Nadu and one seat in Puducherry")
+    assert plans(told, published="2024-03-09") == {
+        (party, "Tamil Nadu", 9, 9),
+        (party, "Puducherry", 1, 1),
+    }
+
+
+def test_seats_are_named_for_the_number_of_their_own_clause() -> None:
+    text = (
+        "उत्तर प्रदेश में सपा ने कांग्रेस को 17 लोकसभा सीटों का प्रस्ताव दिया है, "
+        "जबकि कांग्रेस मुरादाबाद और बिजनौर समेत 19 सीटें मांग रही है।"
+    )
+    assert written(reports(text, "hi", "2024-02-19")) == {
+        "INC 17 P",
+        "INC 19 W Bijnor, Moradabad",
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The AJSU had asked for 12 seats in Jharkhand. The JD(U) has got two seats: Jamshedpur West and Tamar."),
+        ("hi", "झारखंड में आजसू ने 12 सीटें मांगी थीं। जदयू को दो सीटें मिली हैं — जमशेदपुर पश्चिम और तमाड़।"),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_says_of_its_list_counts_more_than_the_one_before(
+    language: str, text: str
+) -> None:
+    told = written(reports(text, language, "2024-10-20"))
+    assert "JDU A Jamshedpur West, Tamar" in told
+
+
+@pytest.mark.parametrize("where", ["in Darjeeling", "in the Darjeeling hills", "in Kurseong"])
+def test_a_part_of_the_state_left_to_another_is_no_part_of_the_giver_s_seats(where: str) -> None:
+    text = f"The Trinamool will contest 291 seats in West Bengal, leaving three {where} to the Gorkha Janmukti Morcha."
+    assert {(p, low) for p, _, low, _ in plans(text, published="2021-03-05")} == {
+        ("AITC", 291),
+        ("GJM", 3),
+    }
+
+
+def test_parts_of_a_party_s_own_seats_are_no_plans() -> None:
+    text = "In West Bengal the Trinamool will contest 291 seats: 16 in Howrah and 31 in Kolkata."
+    assert {low for _, _, low, _ in plans(text, published="2021-03-05")} == {291}
+
+
+def test_a_leader_who_gives_two_numbers_gets_neither() -> None:
+    text = (
+        "भाजपा तेलंगाना में 60 विधानसभा और 10 लोकसभा सीटें मांग रही है। "
+        "चंद्रबाबू नायडू 45 और सात सीटें देने को तैयार हैं।"
+    )
+    assert {(p, low) for p, _, low, _ in plans(text, "hi", "2014-03-20")} == {
+        ("BJP", 60),
+        ("BJP", 10),
+        ("BJP", 45),
+        ("BJP", 7),
+    }
+
+
+def test_who_is_offered_seats_by_name_asks_for_more() -> None:
+    text = "बिहार में उपेंद्र कुशवाहा को राजद ने 15 सीटें देने की पेशकश की, पर वे 35 सीटों की मांग पर अड़े रहे। रालोसपा पिछली बार 23 पर लड़ी थी।"
+    assert in_short(standing(text, "hi", "2020-09-20")) == {
+        ("RLSP", 15, 15, "p"),
+        ("RLSP", 35, 35, "w"),
+    }
+
+
+def test_small_allies_are_no_party_of_the_talk() -> None:
+    text = (
+        "महाराष्ट्र में शिवसेना ने भाजपा को 119 सीटों का प्रस्ताव दिया। "
+        "शिवसेना 151 और छोटे सहयोगी 18 सीटों पर लड़ेंगे।"
+    )
+    assert {(p, low) for p, _, low, _ in plans(text, "hi", "2014-09-20")} == {
+        ("BJP", 119),
+        ("SHS", 151),
+    }
+
+
+def test_of_all_the_seats_there_are_only_some_are_fought() -> None:
+    text = "जम्मू-कश्मीर विधानसभा चुनाव में पीडीपी ने घाटी की सभी 47 सीटों में से 30 पर उम्मीदवार उतारे हैं।"
+    assert {(p, low) for p, _, low, _ in plans(text, "hi", "2024-09-08")} == {("PDP", 30)}
+
+
+def test_a_list_of_seats_is_laid_before_whoever_is_asked() -> None:
+    text = "महाराष्ट्र में वंचित बहुजन आघाड़ी ने कांग्रेस के सामने 27 लोकसभा सीटों की सूची रखी है।"
+    assert in_short(standing(text, "hi", "2024-02-25")) == {("VBA", 27, 27, "w")}
+
+
+def test_candidates_named_for_some_seats_are_no_number() -> None:
+    text = (
+        "देहरादून: कांग्रेस ने टिहरी सीट पर धन सिंह नेगी और रामनगर से महेंद्र पाल को उतारा है। "
+        "पार्टी सभी 70 सीटों पर उम्मीदवार घोषित कर चुकी है।"
+    )
+    assert written(reports(text, "hi", "2022-01-28")) == {"INC 70 A Ramnagar, Tehri"}
+
+
+def test_having_fielded_tells_of_whoever_has() -> None:
+    text = "Nominations in Maharashtra closed with the BJP having fielded 148 candidates, the Shiv Sena 80 and the NCP 53 in the assembly polls."
+    assert {(p, low) for p, _, low, _ in plans(text, published="2024-10-29")} == {
+        ("BJP", 148),
+        ("SHS", 80),
+        ("NCP", 53),
+    }
+
+
+def test_a_party_that_is_a_pronoun_too_asks_for_seats_by_name() -> None:
+    text = "आप ने गुजरात में भरूच और भावनगर सीटें मांगी हैं, जबकि कांग्रेस उसे एक सीट देने को तैयार है।"
+    assert in_short(standing(text, "hi", "2024-01-09")) == {("AAP", 2, 2, "w"), ("AAP", 1, 1, "p")}
+
+
+@pytest.mark.parametrize("short", ["PMK", "VCK", "DMDK"])
+def test_another_party_of_its_state_tells_that_letters_are_a_party_s(short: str) -> None:
+    text = f"The AIADMK has allotted seven Lok Sabha seats and a Rajya Sabha berth to the {short}."
+    assert {(p, low) for p, _, low, _ in plans(text, published="2019-02-19")} == {(short, 7)}
+
+
+def test_letters_alone_are_nobody_s_far_from_home() -> None:
+    text = "The SP has allotted seven Lok Sabha seats to the PMK."
+    assert plans(text, published="2019-02-19") == set()
+
+
+def test_a_party_of_old_lives_on_in_the_heir_that_the_article_names() -> None:
+    text = "झारखंड में भाजपा 68 और लोजपा (रामविलास) एक सीट पर लड़ेगी। लोजपा को चतरा सीट मिली है।"
+    assert written(reports(text, "hi", "2024-10-18")) == {"BJP 68 A", "LJPRV A Chatra"}
