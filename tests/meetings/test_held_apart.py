@@ -160,3 +160,54 @@ def test_others_who_are_to_meet_are_parted_from_those_who_met() -> None:
         " on Friday."
     )
     assert told(text) == {MET, ("planned", frozenset({MAMATA, UDDHAV}))}
+
+
+ON = [("2023-06-13", frozenset({PAWAR, NITISH})), ("2023-06-12", frozenset({MAMATA, UDDHAV}))]
+
+
+def days(text: str) -> list[tuple[str | None, frozenset[str]]]:
+    """The day and the people of each meeting, in the order of the text."""
+    return [(str(m.date.value) if m.date else None, frozenset(present(m))) for m in meetings(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Nitish Kumar on Tuesday, and Mamata Banerjee called on Uddhav Thackeray on Monday.",
+        "Sharad Pawar met Nitish Kumar on Tuesday; on Monday Mamata Banerjee was with Uddhav Thackeray.",
+        "Sharad Pawar met Nitish Kumar on Tuesday, while Mamata Banerjee was at Uddhav Thackeray's house on Monday.",
+    ],
+)
+def test_others_who_met_on_another_day_have_a_meeting_of_their_own(text: str) -> None:
+    assert days(text) == ON
+
+
+def test_who_did_so_the_day_after_met_the_same_person() -> None:
+    text = "Sharad Pawar met Nitish Kumar on Monday; Mamata Banerjee did so on Tuesday."
+    assert days(text) == [
+        ("2023-06-12", frozenset({PAWAR, NITISH})),
+        ("2023-06-13", frozenset({MAMATA, NITISH})),
+    ]
+
+
+def test_who_came_only_to_a_second_meeting_was_not_at_the_first() -> None:
+    text = (
+        "Sharad Pawar met Nitish Kumar on Monday; a second meeting followed on Tuesday, at which "
+        "Mamata Banerjee and Uddhav Thackeray were present."
+    )
+    (first, people), (second, others) = days(text)
+    assert (first, people) == ("2023-06-12", frozenset({PAWAR, NITISH}))
+    assert second == "2023-06-13"
+    assert others >= {MAMATA, UDDHAV}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met Nitish Kumar on Tuesday, and Mamata Banerjee was also present.",
+        "Sharad Pawar met Nitish Kumar on Tuesday, and the two were with Mamata Banerjee for an hour.",
+    ],
+)
+def test_who_was_there_too_is_at_the_same_meeting(text: str) -> None:
+    ((day, people),) = days(text)
+    assert (day, people) == ("2023-06-13", frozenset({PAWAR, NITISH, MAMATA}))

@@ -199,6 +199,28 @@ def test_a_home_is_at_the_street_that_is_told_beside_it() -> None:
     assert place(hindi, "hi") == "Lodhi Road"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sharad Pawar met V. P. Singh at the former Prime Minister's residence on Monday.",
+        "Sharad Pawar called on V. P. Singh at the former prime minister's home on Monday.",
+    ],
+)
+def test_a_former_minister_who_is_called_on_is_at_home_and_not_in_office(text: str) -> None:
+    assert place(text) == "V. P. Singh's residence"
+
+
+def test_a_home_that_is_told_to_be_in_another_town_is_not_the_official_one() -> None:
+    report = read_text(
+        "Girish Mahajan called on Eknath Shinde at his Thane residence on Monday.",
+        published="2024-12-03",
+        language="en",
+    )
+    (meeting,) = extract(report).meetings
+    assert meeting.place is not None
+    assert meeting.place.value == "Eknath Shinde's residence"
+
+
 @pytest.mark.parametrize("where", ["a Worli hotel", "his Bhondsi farm", "an Aluva guest house"])
 def test_one_hotel_or_farm_of_many_has_no_name(where: str) -> None:
     assert venues(f"They met at {where} yesterday.") == []

@@ -27,6 +27,8 @@ _FEWEST, _MOST, _LIST = 2, 12, 3
 _CHATTER = 6
 # letters for each person of a sentence that mainly lists them
 _PROSE = 40
+# characters around a word of sitting in which it may be told to be a mere wish
+_BEFORE, _AFTER = 60, 25
 _DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
 
 
@@ -215,12 +217,27 @@ def _joining(clause: Clause) -> Iterator[Telling]:
 def _in_session(clause: Clause) -> Iterator[Telling]:
     """A committee that is named with a day or place, and not for its members, sits."""
     bodies = _committees(clause)
-    if not bodies or not clause.has("sits", "noun") or clause.has("listing", "unreal", "private"):
+    if not bodies or not clause.has("sits", "noun") or clause.has("listing", "private"):
         return
-    if _set_down(clause):
+    if _set_down(clause) and not _only_wished(clause):
         telling = clause.telling(FrameKind.GATHERING, "in session", {})
         telling.organisations = dict.fromkeys(bodies)
         yield telling
+
+
+def _only_wished(clause: Clause) -> bool:
+    """Tell whether a sitting is only wished for; what a body asks of others is another matter."""
+    if not clause.has("unreal"):
+        return False
+    view, patterns = clause.view, clause.patterns
+    sat = patterns.sits.search(view.text, clause.first, clause.last)
+    sat = sat or patterns.noun.search(view.text, clause.first, clause.last)
+    if sat is None:
+        return True
+    first = max(clause.first, sat.start() - _BEFORE)
+    return (
+        patterns.unreal.search(view.text, first, min(clause.last, sat.end() + _AFTER)) is not None
+    )
 
 
 def _having_decided(clause: Clause) -> Iterator[Telling]:

@@ -97,7 +97,7 @@ def is_anchored(telling: Telling, patterns: Patterns) -> bool:
         words = telling.view.text
     sits = patterns.sitting.search(words) is not None
     committee = any(body.kind is ActorKind.COMMITTEE for body in bodies)
-    if committee and (sits or DECIDES in telling.frames):
+    if committee and (sits or DECIDES in telling.frames or telling.is_of_committee):
         return True
     told = (
         names_day(telling.view, words)

@@ -57,7 +57,8 @@ class Placed:
 
     `at` is where it stands in the masked sentence while that is being read; `pronoun` is the word
     that means its owner, who may then be somebody else, and `form` how it would be labelled as
-    that person's. `why` says on what it rests where nothing tells of the occasion there.
+    that person's; a home may be told with its `town`. `why` says on what it rests where nothing
+    tells of the occasion there.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Placed:
     at: int = -1
     pronoun: str = ""
     form: str = ""
+    town: str | None = None
     why: str = ""
 
     @property
@@ -114,10 +116,13 @@ def _away(text: str, at: int, anchor: int) -> int:
     return last - first + _MARK * (between.count(",") + len(ANY_NAME.findall(between)))
 
 
-def label_of_home(form: str, owner: ActorRef, on: date | None) -> str:
-    """Name somebody's home: by its address if the reference data says that it is known by that."""
+def label_of_home(form: str, owner: ActorRef, on: date | None, town: str | None = None) -> str:
+    """Name somebody's home: by its address if the reference data says that it is known by that.
+
+    A home that is said to be in another `town` is not the official one.
+    """
     known = gazetteer().known_address(owner.id.removeprefix("person:"), on)
-    return known.name if known else form.format(owner.name)
+    return known.name if known and town in (None, known.city) else form.format(owner.name)
 
 
 def _resident(place: Place, view: View) -> ActorRef | None:
@@ -132,16 +137,25 @@ def _homes(view: View, patterns: Patterns, first: int, last: int) -> Iterator[Pl
         at = found.start("owner") if found["owner"] else found.start("of")
         who = view.person_at(at)
         address = _address(view, patterns, found)
+        town = next((_town(view, char) for char in ANY_PLACE.findall(found[0])), None)
         for actor in who.actors[:1]:
             yield Placed(
-                name=address or label_of_home(form, actor, view.on),
+                name=address or label_of_home(form, actor, view.on, town),
                 rank=_VENUE_RANK if address else _RESIDENCE_RANK,
                 sentence=view.sentence,
                 owner=actor,
                 at=at,
                 pronoun=who.word,
                 form=address or form,
+                town=town,
             )
+
+
+def _town(view: View, char: str) -> str | None:
+    """The town that a place is, as the reference data calls it."""
+    mention = view.place(char)
+    cities = mention.of_kind(PlaceKind.CITY) or mention.of_kind(PlaceKind.CONSTITUENCY)
+    return next((_CITY_STATES.get(city.name, city.name) for city in cities), None)
 
 
 def _address(view: View, patterns: Patterns, home: re.Match[str]) -> str | None:

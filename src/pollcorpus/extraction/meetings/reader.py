@@ -165,7 +165,8 @@ class Reader:
         if self.patterns.feminine.search(view.text):
             topic = self.discourse.last_woman() or topic
         near = any(self.read_so_far - o.at <= _NEAR for o in self._recent)
-        found = find_tellings(view, self.patterns, topic, leader if near else None, near)
+        seen, leads = self.discourse.seen, leader if near else None
+        found = find_tellings(view, self.patterns, topic, leads, near, seen)
         for telling in found:
             if telling.frames == ["so was"] and self.away and not telling.start:
                 telling.kind, telling.absent, telling.people = FrameKind.ABSENCE, telling.people, {}

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from pollcorpus.extraction.meetings.patterns import Patterns
 from pollcorpus.extraction.meetings.subjects import is_governed, owners_of_talks
-from pollcorpus.extraction.meetings.telling import Telling
+from pollcorpus.extraction.meetings.telling import DID_SO, Telling
 from pollcorpus.models import ActorRef
 
 
-def share_subjects(found: list[Telling], patterns: Patterns, topic: ActorRef | None) -> None:
-    """Give talks that leave their subject out that of the talk before, or the topic."""
+def share_subjects(
+    found: list[Telling],
+    patterns: Patterns,
+    topic: ActorRef | None,
+    seen: tuple[ActorRef, ...] = (),
+) -> None:
+    """Give talks that leave their subject out that of the talk before, or the topic.
+
+    Who did as another had done met whom that one had met: those of the talk before, or `seen`.
+    """
     talks = sorted((t for t in found if t.partner_at >= 0), key=lambda t: t.partner_at)
     led = _led(talks, patterns)
     for at, telling in enumerate(talks):
@@ -27,6 +35,8 @@ def share_subjects(found: list[Telling], patterns: Patterns, topic: ActorRef | N
                 continue
             subjects = _carried(telling, before[-1], patterns) if before else ()
             subjects = subjects or _leading(telling, patterns, topic)
+            if DID_SO in telling.frames:
+                subjects = before[-1].partners if before else seen
             _let_act(telling, subjects)
         elif actors := _acting_for(telling, patterns):
             _let_act(telling, actors)

@@ -73,6 +73,11 @@ class Telling:
         return OF_SERIES in self.frames or MEET_AGAIN in self.frames
 
     @property
+    def is_of_committee(self) -> bool:
+        """True for what a party may do without meeting, and a committee does only when it sits."""
+        return self.frames[0].startswith(_OF_COMMITTEE)
+
+    @property
     def unnamed(self) -> bool:
         """True where nobody needs to be named for it to be told."""
         return self.ahead or self.is_of_series
@@ -120,8 +125,12 @@ class Telling:
 DECIDES = "decides"
 # the construction of a meeting that is only told as one of several of the same people
 OF_SERIES = "of a series"
+# the construction of somebody who did as another had done, of whom it was told before
+DID_SO = "did so"
 # the construction of panels or leaders without names who met before
 MEET_AGAIN = "meet again"
+# how the names of constructions begin that are about committees only
+_OF_COMMITTEE = "committee "
 _TWO = 2
 _RIGHT_BEFORE = 60
 RANK = {

@@ -43,15 +43,17 @@ def find_tellings(
     topic: ActorRef | None = None,
     leader: ActorRef | None = None,
     near: bool = False,
+    seen: tuple[ActorRef, ...] = (),
 ) -> list[Telling]:
     """Find the occasions that a sentence tells of, those of one occasion put together.
 
-    `topic` is whom the sentences before are about, `leader` who goes round meeting others;
-    `near` an occasion, every sentence that names a person is read.
+    `topic` is whom the sentences before are about, `leader` who goes round meeting others, and
+    `seen` are whom somebody met by the last sentence; `near` an occasion, every sentence that
+    names a person is read.
     """
     named = ANY_PERSON.search(view.text) is not None
     cues = (patterns.cue, patterns.decides)
-    if not (named or view.homes or any(cue.search(view.text) for cue in cues)):
+    if not (named or view.homes or view.organs or any(cue.search(view.text) for cue in cues)):
         return []
     told_first = (patterns.openings, patterns.hints)
     if not (near or view.homes or any(words.any_matches(view.text) for words in told_first)):
@@ -60,7 +62,7 @@ def find_tellings(
         return []
     edges = [(m.start(), m.end()) for m in patterns.boundary.finditer(view.text)]
     found = list(_matches(view, patterns, edges, named))
-    share_subjects(found, patterns, topic)
+    share_subjects(found, patterns, topic, seen)
     _without_replaced(found, patterns)
     told = [telling for telling in found if _tells(telling, patterns)]
     without_doubles(told)
@@ -206,29 +208,30 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
             return False
         sides = [b for b in bodies if not (telling.follows and b.kind is ActorKind.ORGANISATION)]
         return len(people) + len(sides) + (telling.unclear and bool(people)) >= 2
+    committee = any(body.kind is ActorKind.COMMITTEE for body in bodies)
+    if telling.is_of_committee and not committee:
+        return False
     if telling.kind is FrameKind.ABSENCE:
         telling.weak = patterns.weak.search(text, telling.start, telling.stop) is not None
         first = max(telling.clause[0], telling.start - _BEFORE)
-        told = telling.noun or telling.definite
+        told = telling.noun or telling.definite or telling.is_of_committee
         last = min(telling.stop + _TAIL, telling.clause[1])
         away = not (told or telling.instead) and patterns.elsewhere.search(text, first, last)
         came = came_after_all(telling, patterns)
         none = away or came or looks_away_only(telling, patterns)
         return bool(telling.absent) and not none
     if telling.kind is FrameKind.GATHERING:
-        committee = any(body.kind is ActorKind.COMMITTEE for body in bodies)
-        if telling.frames == ["committee elects"] and not committee:
-            return False
         if patterns.private.search(telling.words):
             return False
         if telling.is_of_series:
             return True
         named = people or bodies or telling.ahead or patterns.ordinal.search(telling.words)
         tail = telling.start, telling.stop + _TAIL
-        return bool(named) and not (not people and patterns.absent.search(text, *tail))
+        missed = not (people or committee) and patterns.absent.search(text, *tail)
+        return bool(named) and not missed
     if patterns.private.search(telling.words):
         return False
-    if bodies and not any(body.kind is ActorKind.COMMITTEE for body in bodies):
+    if bodies and not committee:
         return False
     if not people:
         return telling.definite

@@ -135,6 +135,11 @@ class View:
             if actor is not None:
                 yield actor
 
+    @property
+    def organs(self) -> list[ActorRef]:
+        """The committees that it names."""
+        return [o for o in self.named(self.text) if o.kind is ActorKind.COMMITTEE]
+
     def place(self, char: str) -> PlaceMention:
         """Return the place that a character stands for."""
         return self.places[ord(char) - PLACE_AT]

@@ -40,11 +40,19 @@ def find_places(scene: Scene) -> list[PlaceMention]:
 
 def _stands(zone: Zone, at: int, match: Match) -> bool:
     words = zone.words
-    if any(zone.taken[match.first : match.last]):
+    if any(zone.taken[match.first : match.last]) or _of_predecessor(zone, match):
         return False
     if words.text[match.first] in zone.pack.verbs and not _located(zone, at):
         return False
     return _written(words.source[words.start[match.first] : words.stop[match.last - 1]], match)
+
+
+def _of_predecessor(zone: Zone, match: Match) -> bool:
+    """Tell whether a home is that of who held an office before: "the former PM's residence"."""
+    words = zone.words
+    if words.low_at(match.first - 1) not in zone.pack.former:
+        return False
+    return any(words.low[at] in zone.pack.possessives for at in range(match.first, match.last))
 
 
 def _owner_stops(zone: Zone, match: Match) -> int:

@@ -81,6 +81,8 @@ NOT_AWAY = (
     r"\b(?:den(?:y|ied|ies|ying)|refut(?:ed|es|ing)|rubbish(?:ed|es|ing)|dismiss(?:ed|es|ing)|scotch(?:ed|es|ing)) (?:having |(?:[a-z]+ ){0,3}that (?:{P}|he|she|they) (?:had|have|has|was|were|would|will)? ?)(?:[a-z]+ ){0,2}(?:skipp\w+|stay\w*|keep\w*|kept|boycott\w*|miss\w*|avoid\w*|snub\w*|absent)"
     rf"{_SAID}{{0,40}}|"
     r"\bunlike {P}|"
+    # who is given a post by those who met
+    r"{P}(?!'s|-),? (?:who )?(?:was|is|has been|had been|were)(?: (?:on {D}|{D}|then|also|unanimously|formally|today|later|again))* (?:named|appointed|chosen|picked|anointed|re-?elected|elected|declared|projected|endorsed|nominated|made) |"
     # whom a party sends beside another: "besides X, the party had deputed Y"
     r"\b(?:besides|apart from|alongside|along with|together with|in addition to) (?:[a-z-]+ |{O}(?:'s)? ){0,4}?{P}(?:(?:,| and) {P})*"
     r"(?=,? (?:the |its |his |her )?(?:party|{O}|alliance|front|high command|leadership) (?:had |has |have |will |would )?(?:also |be )?(?:sent|send|sending|deput(?:ed|ing|e)|nominat(?:ed|e)|dispatch(?:ed)?|despatched|fielded) [^.;{PERSONS}]{0,40}{P})|"

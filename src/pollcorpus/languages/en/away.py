@@ -9,8 +9,17 @@ from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _LACKING = r"(?:absent(?:ees?|ing)?|missing|no-shows?|conspicuous|nowhere to be seen|not (?:present|seen|there|in attendance)|skipped|stayed away|kept away|boycotted|missed|did(?: not|n't) (?:attend|come|turn up|show up|join|take part)|could(?: not|n't) (?:attend|come|make it|be there)|to (?:miss|skip|boycott|stay away|keep away)|not to (?:come|attend|join|turn up))"
 
+# after a body, or its meeting, of which a relative clause says who missed it
+_MISSED = r"(?:skipped|boycotted|missed|stayed away from|kept away from|did(?: not|n't) (?:attend|turn up for|go to)|failed to attend|chose (?:to skip|not to attend)|gave a miss)"
+
 SURELY_AWAY = (
     *EXCEPTED,
+    Frame(
+        name="committee missed by",
+        kind=FrameKind.ABSENCE,
+        sure=True,
+        pattern=rf"{{o:O}}[^.;,{{PERSONS}}]{{0,60}}, which {{NEAR}}{{x:G}}(?!'s|-),?(?: (?:also|too|too,|again|alone|both))? {_MISSED}(?![a-z])",
+    ),
     Frame(
         name="surely stays away",
         kind=FrameKind.ABSENCE,

@@ -44,7 +44,13 @@ BEHIND = (
     rf"|(?P<always>{{P}})(?!'s|'|-) (?:used to|would often|has always|had always|always|keeps?|kept|has long|had long) (?:say(?:s|ing)?|said|claim(?:ed|s|ing)?|maintain(?:ed|s|ing)?|insist(?:ed|s|ing)?|argu(?:e|ed|es|ing)|predict(?:ed|s|ing)?|hop(?:e|ed|es|ing)) that (?:[a-z]+ ){{0,2}}{{G}}"
 )
 # what others are advised to do, or dreamt of, is not done
+# what somebody is asked for, where it is a meeting
+_TO_TALK = (
+    r"(?:meet|meets|meeting|meetings|see|talk|talks|hold|sit|speak|call|conven\w+|dialogue|discuss\w*|negotiat\w+|consult\w*|"
+    r"come|attend|join|invite|visit|summon)"
+)
 WISHED_FOR = (
+    rf"|(?:urged|appeal(?:ed|s))\b[^.;]{{0,80}}?\b{_TO_TALK}|ask(?:ed|s)? (?:him|her|them|{{P}}) to (?:[^.;]{{0,60}}? )?{_TO_TALK}"
     r"|(?:advis|counsell?|encourag|implor|begg|plead|coax|nudg|lik)(?:ed|es|s|e|ing|d)? (?:with |for )?(?:[a-z-]+ ){0,3}{P}(?: and {P})? to (?:meet|see|call on|talk|speak|sit|hold)"
     r"|(?:dream(?:s|ed|t|ing)?|prospects?|possibility|idea|thought|fears?|fearful|afraid|wary|in favour|likelihood) of (?:(?:a|an|any|the) )?(?:(?:[a-z-]+ ){0,2}{P}(?:'s)?(?: and {P})? (?:meeting|holding|calling on|talking|seeing|joining hands)|(?:[a-z-]+ ){0,2}(?:meeting|talks) (?:between|with))"
 )

@@ -36,7 +36,29 @@ _SIT = r"(?:meet|met|sit|sat|talk|talked|confer|conferred|huddled?)"
 _ANEW = r"(?:again|once again|once more|afresh|for (?:a|the) (?:second|third|fourth|fifth|sixth) time)"
 _TO_A_DAY = r"(?:(?!\b(?:since|until|till|ahead|before|poll|polling|voting|counting|vote)\b)[^.;{PERSONS}{DATES}]){0,60}{D}"
 
+# a body's session is told by the body's name: "on the second day of the national executive"
+_NTH_DAY = r"(?:(?:first|second|third|fourth|last|final|opening|concluding|closing|inaugural) day|sidelines|margins|eve)"
+BODIES_WORDS = (
+    (
+        "UNDERWAY",
+        (
+            r"\b(?:(?:beg[aiu]n|begins|open(?:ed|s)|conclude[ds]?|end(?:ed|s)|w(?:ound|inds) up|kick(?:ed|s) off|(?:got|gets) under ?way|went into its|entered its)\b|"
+            rf"{_NTH_DAY} of )"
+        ),
+    ),
+)
+
 BODIES = (
+    Frame(
+        name="committee goes into session",
+        kind=FrameKind.GATHERING,
+        pattern=r"{o:O}(?:'s)?(?: (?:meet|session|sitting|here))?,? {UNDERWAY}(?! (?:to|with an?|by|up|(?:a|an|the|its|all|his|their) (?!(?:[a-z]+ )?day))\b)",
+    ),
+    Frame(
+        name="committee on its last day",
+        kind=FrameKind.GATHERING,
+        pattern=r"{UNDERWAY}(?<=of )(?:the |its |a |an )?(?:{D} |[a-z]+-day )?(?:party's )?{o:O}",
+    ),
     Frame(
         name="body meets body",
         kind=FrameKind.TALK,

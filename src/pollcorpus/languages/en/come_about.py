@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_PLAN = r"(?:will|would|shall|'ll|(?:is|are|was|were) (?:also |now |next |then |all |reportedly )?(?:to|likely to|expected to|set to|due to|scheduled to|slated to|going to|planning to)|plans? to|intends? to|hopes? to)"
+_PLAN = r"(?:will|would|shall|'ll|(?:is|are|was|were) (?:also |now |next |then |all |reportedly )?(?:to|likely to|expected to|set to|due to|scheduled to|slated to|going to|planning to|due (?:at|in|for|on))|plans? to|intends? to|hopes? to)"
 _NOT_SURE = r"(?:reports?|reportedly|claim(?:s|ed)?|rumou?rs?|speculation|alleged(?:ly)?|sources|said to have|believed to have|if|whether|never|not|no|would have|could have|should have|might have)\b|n't\b"
 _HAD_MET = (
     r"(?:met|saw|called on|visited|hosted|received|dined with|lunched with|sat down with|conferred with|huddled with|spoke (?:to|with)|spoken (?:to|with)|"

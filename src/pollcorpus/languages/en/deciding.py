@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 _ON = r"(?:(?:late |early )?(?:on )?{D}(?: (?:night|evening|morning|afternoon))?)"
-_ADVERBS = rf"(?:,? (?:has|have|had|also|then|later|finally|unanimously|formally|meanwhile|in {{L}}|at {{L}}|{_ON}),?){{0,4}}"
+_ADVERBS = rf"(?:,? (?:which|has|have|had|also|then|later|finally|unanimously|formally|meanwhile|in {{L}}|at {{L}}|{_ON}),?){{0,4}}"
 _DECIDED = (
     r"(?:resolved|decided|deliberated|took up|took stock|took note|discussed|debated|adopted|passed|approved|cleared|ratified|endorsed|"
     r"authori[sz]ed|empowered|elected|re-elected|abolished|amended|rejected|accepted|turned down|finali[sz]ed|shortlisted|"
     r"short-listed|went (?:through|over|into)|pored over|mulled|weighed|considered|reviewed|voted|"
-    r"gave its (?:nod|approval|assent|consent)|put its (?:seal|stamp))(?![a-z])"
+    r"named|chose|picked|appointed|nominated|expelled|suspended|dropped|gave its (?:nod|approval|assent|consent)|put its (?:seal|stamp))(?![a-z])"
 )
 # a day after "to", "that", "signed" or "held" is one of what is decided
 _DONE = r"(?:[a-z]+ed|held|sent|made|given|taken|fought|lost|won|struck|left|begun|began|took|gave|met)(?: (?:late|early|here|there|in {L}|by {P}))?(?: on)? {D}"
@@ -19,7 +19,7 @@ _BRIEFLY = r"[^.;:,\"{DATES}]{0,50}?"
 _BODY = r"{O}(?: of (?:the )?{O})?(?: \([a-z]+\))?"
 DECIDES = (
     rf"(?:{_BODY}{_ADVERBS} (?:{_DECIDED}{_WHAT}|{_SITS}{_BRIEFLY} ?(?:on )?)(?<!from ){{D}}(?!'s)|"
-    rf"{_BODY},? {_ON},? {_ADVERBS}(?:{_DECIDED}|{_SITS})|"
+    rf"{_BODY},?(?: which)? {_ON},? {_ADVERBS}(?:{_DECIDED}|{_SITS})|"
     rf"(?:^|[,;] |\b(?:and|but) )(?:on )?{{D}}(?: (?:night|evening|morning|afternoon))?,? (?:the |its |his |her |their |[a-z]+'s )?{_BODY}{_ADVERBS} {_DECIDED}|"
     rf"{_BODY}(?: (?:has|have|had|was|were|is|are|been|now|also|again)){{1,3}} {_CALLED}{_BRIEFLY} (?:for|on) {{D}}|"
     rf"\b{_CALLED} (?:an? |the )?(?:(?:urgent |emergency |special |extended )?(?:meeting|session|sitting) of )?(?:the |its |his |her |their )?{_BODY} (?:to meet |to sit )?(?:in {{L}} )?(?:for|on) {{D}})(?:,? (?:in|at) {{L}})?"

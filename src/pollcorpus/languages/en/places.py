@@ -19,10 +19,13 @@ OWN_HOME = (
     r"bungalow|farm ?house|apartment|flat|villa|quarters|camp office|"
     r"(?:drawing|living|sitting|dining)[ -]?room|parlour|lawns)\b"
 )
+_OFFICE = r"(?:minister|president|leader|chief|supremo|patriarch|governor|speaker|premier|parliamentarian|lawmaker|legislator|mp|mla)"
 RESIDENCE = (
     r"(?P<owner>{P})(?:"
     # "X's Y Road house", "X's place"
     rf"(?:'s|') (?:{{L}} |[a-z0-9-]+ ){{0,4}}{HOME}\b"
+    # "called on X at the former minister's house"
+    rf"| at the (?:former|ex|veteran|senior|ailing|octogenarian|nonagenarian)[ -](?:(?:[a-z-]+|{{L}}|{{O}}) ){{0,3}}{_OFFICE}'s (?:{{L}} |[a-z0-9-]+ ){{0,4}}{HOME}\b"
     # "the X house", "the X family home"
     rf"|(?:(?<=^the .)|(?<= the .)|(?<= \"the .)) (?:family )?{HOME}\b"
     # "X, at whose Y house they met"

@@ -53,11 +53,21 @@ _FIXED = (
     r"(?= (?:to be held |tentatively )?(?:for|on|to|at|in|{D}|later|next|by)\b|,? ?{D})|"
     r"\b(?:is|are)(?: now| likely)? (?:on |in [^.;{PERSONS}]{1,12} on |expected (?:on |in )?|next )?(?={D})|\b(?:scheduled|slated|called|convened|fixed|due|planned|set) for\b)"
 )
+# what a body does when it sits, which is told instead of its sitting
+_DECIDE = (
+    r"(?:take (?:stock|up|an? (?:final )?(?:call|decision|view)|the (?:final )?(?:call|decision))|decide|ratify|finali[sz]e|(?:iron|thrash|sort|work|chalk) out|"
+    r"consider|discuss|approve|clear|choose|elect|pick|deliberate|review|draw up|go (?:into|through|over)|endorse|vet|debate|mull|"
+    r"give (?:its|the) (?:final )?(?:nod|approval|assent)|put its (?:seal|stamp)|set its (?:seal|stamp))"
+)
+_DECIDED = r"(?:taken(?: up)?|decided|finali[sz]ed|cleared|placed|discussed|approved|ratified|settled|endorsed|picked|chosen|elected|vetted|debated)"
+# a day that is the sitting's own
+_ON_A_DAY = r"(?<! for )(?<! for the )(?<! before )(?<! before the )(?<! of )(?<! of the )(?<! in the )(?<! by )(?<! until )(?<! till )(?<! since )(?<! from )(?<! after )(?<! that ){D}"
 _GAP = r'[^.;:?!"{PERSONS}]'
 _TOLD = FrameKind.GATHERING
 _EARLIER = r"(?<!after )(?<!following )(?<!since )(?<!during )"
 
 PLANNED_WORDS = (
+    ("DECIDING_AHEAD", rf"{_WILL} (?:{_DECIDE}|be {_DECIDED})\b"),
     ("MEETING_AHEAD", rf"{_WILL} {_GET}|\b(?:meets|meet|sits|gathers?|huddles?|assembles?|(?:is|are) (?:meeting|gathering|huddling))\b"),
     ("FIXED", _FIXED),
     ("SUMMONS", r"\b(?:(?:has|have|had) (?:also |now )?(?:called|convened|summoned|scheduled|invited|asked)|calls|convenes|summons|will (?:host|convene|call|address|chair|hold)|to (?:host|convene|chair|hold)|(?:called|convened|summoned|invited|asked)(?= [^.;{PERSONS}]{0,80}\b(?:for|scheduled for|slated for) (?:the )?{D}))(?![a-z])"),
@@ -86,6 +96,30 @@ PLANNED = (
             rf"{_GAP}{{0,20}}(?:{_WILL} |\b)(?:meets?|hold (?:[a-z-]+ ){{0,3}}(?:talks|discussions) with) "
             rf"(?:the |senior |top )*(?:{{o:OG}}(?:'s)? (?:[a-z-]+ )?{_MEMBERS}|{_MEMBERS} of (?:the )?{{m:O}})"
         ),
+    ),
+    Frame(
+        name="committee is to decide",
+        kind=_TOLD,
+        ahead=True,
+        pattern=rf"{{o:O}}(?: of (?:the )?{{O}})?,? {{DECIDING_AHEAD}}{_GAP}{{0,60}}?{_ON_A_DAY}",
+    ),
+    Frame(
+        name="a body is to decide",
+        kind=_TOLD,
+        ahead=True,
+        pattern=rf"\b{_BODY}(?: of (?:the )?(?:party|front|alliance|coalition|{{O}}))?,? {{DECIDING_AHEAD}}{_GAP}{{0,60}}?{_ON_A_DAY}",
+    ),
+    Frame(
+        name="committee is to have it",
+        kind=_TOLD,
+        ahead=True,
+        pattern=rf"{{DECIDING_AHEAD}} (?:by|before|at|in) (?:the |its |a |party's )*{{o:O}}(?:'s meeting)?{_GAP}{{0,30}}?{_ON_A_DAY}",
+    ),
+    Frame(
+        name="a body is called",
+        kind=_TOLD,
+        ahead=True,
+        pattern=rf"\b{_BODY}(?: of (?:the )?(?:party|front|alliance|coalition|{{O}}))?,? (?:is|are|has been|have been|stands) (?:[a-z]+ )?(?:called|convened|summoned|scheduled|slated) (?:to meet )?(?:in {{L}} )?(?:for|on) (?:the )?{{D}}",
     ),
     Frame(
         name="meeting of a side is fixed",
@@ -142,7 +176,7 @@ PLANNED = (
 NO_PLAN = (
     r"\b(?:rall(?:y|ies)|roadshows?|workers|cadres?|voters|people|public|villagers|citizens|residents|masses|youths?|students|women|"
     r"deadlines?|targets?|demands? (?:a|an|that|for)|demand(?:ed|s|ing)|criteria|challenges?|expectations|protest\w*|dharna|sit-in|march|"
-    r"fans|squad|selection|selectors|cricket|match|final|semi-?final|teams? will meet|tournament|world cup|"
+    r"fans|squad|selection|selectors|cricket|match|final(?! (?:call|decision|list|round|touches|shape|nod|say|meeting|talks|word|view|approval))|semi-?final|teams? will meet|tournament|world cup|"
     r"g-?20|g-?7|g-?8|brics|quad|nato|asean|saarc|sco|opec|united nations|unsc|un general|european|eu|imf|world bank|"
     r"monetary policy|gst|collegium|standing committee|select committee|joint parliamentary|public accounts|business advisory|privileges|ethics|"
     r"niti aayog|inter-state|zonal council|commission|tribunal|supreme court|high court|judges?|shareholders?|board of directors|"

@@ -47,7 +47,32 @@ _ARRANGED = (
     rf"(?:{_SET_FOR}|held\b|finali[sz]ed\b)"
 )
 
+# "Z followed on Monday", "Z did so a day later"
+_TOO = r"(?:did (?:so|the same|likewise)|followed(?: suit)?|came next|was next|was there)"
+
 ROUNDS = (
+    Frame(
+        name="did so",
+        kind=FrameKind.TALK,
+        follows=True,
+        pattern=rf"(?:^|[,;] |\band )(?:while |but |and )?{{b:P}}(?!'s|-),? {_TOO} (?:(?:on|in|at|a|the|early|late|later|next) )*{{D}}",
+    ),
+    Frame(
+        name="back to tell somebody",
+        kind=FrameKind.TALK,
+        pattern=(
+            r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:was|were|flew|drove|went|travelled|rushed|returned)\b(?: (?:back|straight|down|over|on))* (?:in|to) (?:{L}|the (?:national )?capital|town)[^.;{PERSONS}]{0,20}, "
+            r"(?:briefing|meeting|seeing|calling on|apprising|updating|closeted with|in talks with|conferring with) {b:G}{NOTOWN}"
+        ),
+    ),
+    Frame(
+        name="goes across to somebody's",
+        kind=FrameKind.TALK,
+        pattern=(
+            r"{a:G}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:gone|went|go|goes|drove|driven|walked|come|came)(?: (?:across|over|down|up|straight|round))+ to {b:P}'s"
+            r"(?= (?:to|for|on|in|with|at|and|early|late|last|this|{D})|[,.;]|$| {D})"
+        ),
+    ),
     Frame(
         name="after meeting another",
         kind=FrameKind.TALK,

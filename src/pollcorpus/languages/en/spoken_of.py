@@ -24,6 +24,8 @@ _EVENT = r"(?:rally|rallies|wedding|marriage|event|inauguration|launch|conventio
 _DECIDES = r"(?:take|takes|taking|took) (?:an? |the )?(?:final |last |collective |appropriate |joint )?(?:call|decision)"
 
 SPOKEN_OF_ELSE = (
+    # "he came minutes after X and Y had left"
+    rf"|\b(?:minutes|hours|moments|days|soon|shortly|just|even|barely|{{D}}) after {_TITLE}(?P<gone>{{G}})(?!'s|'|-) (?:had |have )?(?:left|departed|driven (?:off|away|out)|drove (?:off|away|out)|gone|flown (?:off|out|back))\b"
     # "he hit out at X and Y over the drought"
     rf"|\b{_BLAMED} {_TITLE}(?P<blamed>{{G}})(?!'s|'|-){_AT_IT}"
     # "he hit out at X for meeting Y"

@@ -212,9 +212,31 @@ _WENT_ELSEWHERE = (
 MET_ELSEWHERE = rf"^(?:and|but) (?={_WENT_ELSEWHERE} {{NEAR}}{{G}})"
 # what came about, up to where the sentence goes on with what others refuse, or did not come about
 # with another; or such a thing, up to what came about
+_A_DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})"
+)
+_AT_HOUR = rf"(?:(?:late |early )?(?:on )?{_A_DAY}(?:'s)?(?: (?:morning|forenoon|afternoon|evening|night|noon))?,? )"
+# a full stop after an initial ends no sentence
+_ANY = r"(?:[^.;]|(?<=[ .][a-z])\.)"
+# who met somebody in the same sentence, each on a day told of: "; on Monday it was the turn of Z"
+_MET_HIM = (
+    r"(?:met|called on|saw|visited|hosted|received|was closeted|were closeted|sat (?:down )?with|talked (?:to|with)|spoke (?:to|with)|"
+    r"was with|were with|huddled with|conferred with|dined with|(?:held|had) (?:[a-z-]+ ){0,4}?(?:talks|meeting|lunch|dinner|breakfast|discussions?|consultations))"
+)
+_NOT_BOTH = r"(?!(?:he|she|they|it was (?:also|only|not|then|there)|both|all|his|her|their|neither|none|the (?:two|three|duo|trio|pair|latter|former|leaders?|meeting|talks))\b)"
+_DID_SO = (
+    rf"{_NOT_BOTH}(?:it was (?:then )?the turn of\b|(?:[a-z.'()-]+ ){{1,8}}?(?:{_MET_HIM}|did (?:so|the same|likewise)|followed(?: suit)?|"
+    r"(?:was|were|had been) (?:at|to) |(?:drove|went|flew|came|travelled) to |dropped (?:in|by))\b(?! (?:him|her|them|him|each)\b))"
+)
+_ANOTHER_DAY = (
+    rf"(?:{_AT_HOUR}{_DID_SO}|{_DID_SO}{_ANY}{{0,80}}?\b{_A_DAY}|"
+    rf"(?:a|the|another) (?:second|third|next|follow-up|fresh|further|similar) (?:meeting|round|sitting|session|huddle){_ANY}{{0,40}}?\b{_A_DAY})"
+)
 HELD_APART = (
     rf"^(?:(?:(?!{_NOT_SURE})[^;]){{0,200}}?{_SURELY_MET}(?:(?!{_NOT_SURE}|{_SURELY_MET})[^;]){{2,160}}?(?=(?:(?:,|;|) (?:{_WHILE}|{_AGO})|;) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES}))|"
     rf"(?:{_AGO}|while|although|though|even as|even though) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES})[^;,]{{0,80}}(?=, (?:(?!{_NOT_SURE})[^;]){{0,120}}?{_SURELY_MET})|"
-    rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_MISSED} [^;,]{{3,120}}?(?=,? (?:and|but) {_WENT_ELSEWHERE}\b))"
+    rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_MISSED} [^;,]{{3,120}}?(?=,? (?:and|but) {_WENT_ELSEWHERE}\b)|"
+    rf"(?:(?!{_NOT_SURE}){_ANY}){{4,200}}?\b{_MET_HIM}\b(?:(?!{_NOT_SURE}){_ANY}){{0,120}}?\b{_A_DAY}\b(?:(?!{_NOT_SURE}){_ANY}){{0,60}}?(?=(?:;|,)(?: (?:and|while|but|whereas))? {_ANOTHER_DAY})(?=;|, (?:and|while|but|whereas) )"
+    r")"
 )
 REFUSED = rf"^[,;]? ?(?:{_WHILE} |{_AGO} )?{_OTHER_REFUSES}(?!.{{0,200}}{_SURELY_MET})"

@@ -79,7 +79,7 @@ def _homes_of_others(spot: Spot, thread: Thread) -> Iterator[Spot]:
     before = dict.fromkeys(view.named_persons(view.text[: placed.at]))
     for actor in [*before, *sorted(thread.present - before.keys(), key=lambda a: a.id)][:_OTHERS]:
         if actor != placed.owner and {gender, _gender(actor)} != {"male", "female"}:
-            name = label_of_home(placed.form, actor, view.on)
+            name = label_of_home(placed.form, actor, view.on, placed.town)
             yield evolve(spot, placed=evolve(placed, name=name, owner=actor), how="meant")
 
 

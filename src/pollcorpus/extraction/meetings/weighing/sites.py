@@ -98,7 +98,7 @@ def sites_near(
     found, addresses = dict[str, list[Spot]](), _addresses(near)
     for spot in near:
         key, owner = _key(spot.placed.name), spot.placed.owner
-        if owner in addresses and spot.placed.rank < _EXACT:
+        if owner in addresses and spot.placed.rank < _EXACT and not _elsewhere(spot, near):
             key = addresses[owner]  # "his house" is "10 Janpath" where that is named too
         found.setdefault(key, []).append(spot)
     every = tuple(Site(spots=tuple(sorted(spots, key=_standing))) for spots in found.values())
@@ -112,6 +112,13 @@ def _addresses(spots: Sequence[Spot]) -> dict[ActorRef, str]:
         if spot.placed.owner and spot.placed.rank >= _EXACT:
             found.setdefault(spot.placed.owner, set()).add(_key(spot.placed.name))
     return {owner: keys.pop() for owner, keys in found.items() if len(keys) == 1}
+
+
+def _elsewhere(home: Spot, spots: Sequence[Spot]) -> bool:
+    """Tell whether a home is said to be in another town than its owner's address is in."""
+    town, owner = home.placed.town, home.placed.owner
+    cities = {s.placed.city for s in spots if s.placed.owner == owner and s.placed.rank >= _EXACT}
+    return town is not None and bool(cities - {None}) and town not in cities
 
 
 @lru_cache(1 << 12)
