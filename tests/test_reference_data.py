@@ -273,6 +273,7 @@ NAMESAKES = {
     ("chandra-sekhar-sahu", "chandrashekhar-sahu"): "one name in Hindi, two in English",
     ("jayant-chaudhary", "jayanta-chowdhury"): "one name in Hindi, two in English",
     ("jayanta-kumar-roy", "joyanta-roy"): "one name in Hindi, two in English",
+    ("jayant-patil", "jayant-prabhakar-patil"): "the press leaves the middle name out",
     ("praful-khoda-patel", "praful-patel"): "the press leaves the middle name out",
     ("bhoopendra-singh", "bhupinder-singh"): "one name in Hindi, two in English",
     ("lakshman-singh", "laxman-singh"): "one name in Hindi, two in English",
