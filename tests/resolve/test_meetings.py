@@ -137,8 +137,8 @@ def test_more_reports_decide_attendance_and_the_disagreement_stays_listed() -> N
 
 
 def test_an_undated_report_takes_the_date_of_its_meeting_as_inferred() -> None:
-    undated = told(ANNA, BIMAL, CHAND, published=None)
-    (meeting,) = meetings(told(ANNA, BIMAL, CHAND, on="2030-05-01"), undated)
+    undated = told(ANNA, BIMAL, CHAND, DEV, published=None)
+    (meeting,) = meetings(told(ANNA, BIMAL, CHAND, DEV, on="2030-05-01"), undated)
     (claim,) = (r.date for r in meeting.reports if r.article_id == undated.article.id)
     assert claim is not None
     assert (str(claim.value), claim.inferred) == ("2030-05-01", True)

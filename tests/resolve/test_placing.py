@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from tests.resolve.test_meetings import ANNA, BIMAL, CHAND, told
+from tests.resolve.test_meetings import ANNA, BIMAL, CHAND, DEV, told
 
 from pollcorpus.models import MeetingStatus
 from pollcorpus.resolve import place_articles, resolve
 
 
 def test_an_undated_article_appeared_on_the_day_of_its_meeting_or_later() -> None:
-    dated = told(ANNA, BIMAL, CHAND, on="2030-05-07", published="2030-05-08")
-    undated = told(ANNA, BIMAL, CHAND, published=None)
+    dated = told(ANNA, BIMAL, CHAND, DEV, on="2030-05-07", published="2030-05-08")
+    undated = told(ANNA, BIMAL, CHAND, DEV, published=None)
     pile = (dated, undated)
     placed = place_articles([e.article for e in pile], resolve(pile).meetings)
     (claim,) = placed.values()
@@ -21,8 +21,8 @@ def test_an_undated_article_appeared_on_the_day_of_its_meeting_or_later() -> Non
 
 def test_a_planned_meeting_places_no_article() -> None:
     pile = (
-        told(ANNA, BIMAL, CHAND, on="2030-05-09", status=MeetingStatus.PLANNED),
-        told(ANNA, BIMAL, CHAND, published=None, status=MeetingStatus.PLANNED),
+        told(ANNA, BIMAL, CHAND, DEV, on="2030-05-09", status=MeetingStatus.PLANNED),
+        told(ANNA, BIMAL, CHAND, DEV, published=None, status=MeetingStatus.PLANNED),
     )
     assert place_articles([e.article for e in pile], resolve(pile).meetings) == {}
 

@@ -22,7 +22,7 @@ TIMED, YEAR = 62, 366
 """What may have been on so many days at most has a known time of the year, and a known year."""
 _WEEK = 7
 _CROWD = 4
-"""Of so many people who are among more it is already unlikely that they met otherwise."""
+"""So many people are unlikely to have met otherwise; fewer may be together again and again."""
 
 
 @frozen(kw_only=True)
@@ -46,10 +46,10 @@ class Common:
     fewer and `all` those of either. `bodies` is True where a body met that
     is not just the party of somebody whom both name.
 
-    That two people met says little of which of their meetings is meant, and
-    so do two among the many of another, who meet each other in that city and
-    on that day of the week as well; the more of what else is told agrees, the
-    more it does.
+    That two or three people met says little of which of their meetings is
+    meant, and so do two among the many of another, who meet each other in that
+    city and on that day of the week as well; the more of what else is told
+    agrees, the more it does.
     """
 
     people: int
@@ -82,11 +82,12 @@ class Common:
 
     @property
     def _company(self) -> float:
-        if self.people < 2:
+        told = self._alike and (self.people == self.fewest or self.people > 2)
+        if self.people >= _CROWD:
+            return _CROWD - 1 if told else 1
+        if self.people < 2 or told:
             return self.people / 2
-        if self._alike and (self.people == self.fewest or self.people > 2):
-            return min(self.people, _CROWD) - 1
-        return min(self.people, _CROWD) - (_CROWD - 1)
+        return self.people - (_CROWD - 1)
 
     @property
     def _alike(self) -> bool:
