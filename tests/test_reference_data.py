@@ -22,6 +22,7 @@ IDENTITY = {
     "assembly_seats": ("state_id", "name_en"),
     "aliases": ("table", "id"),
     "branches": ("party_id", "branch_id", "leader_id"),
+    "allies": ("alliance_id", "party_id", "start"),
     "residents": ("place_id", "person_id", "start"),
     "official_residences": ("place_id", "role", "of_id"),
     "parts": ("place_id",),
@@ -46,6 +47,8 @@ KEYS = (
     ("branches", "party_id", "parties"),
     ("branches", "branch_id", "parties"),
     ("branches", "leader_id", "persons"),
+    ("allies", "alliance_id", "parties"),
+    ("allies", "party_id", "parties"),
     ("residents", "place_id", "places"),
     ("residents", "person_id", "persons"),
     ("official_residences", "place_id", "places"),
@@ -83,6 +86,7 @@ PERIODS = (
     ("official_residences", "start", "end"),
     ("headquarters", "start", "end"),
     ("branches", "since", "since"),
+    ("allies", "start", "end"),
 )
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?")
 BROKEN_DEVANAGARI = re.compile(

@@ -71,12 +71,17 @@ def test_an_undated_report_without_more_or_with_other_facts_stays_alone(undated:
 
 
 def test_three_who_are_all_may_be_together_again_and_again() -> None:
-    three = ("Nitish Kumar, Lalu Prasad Yadav and Tejashwi Yadav met in Patna on Sunday.", "2023-07-03")
+    three = (
+        "Nitish Kumar, Lalu Prasad Yadav and Tejashwi Yadav met in Patna on Sunday.",
+        "2023-07-03",
+    )
     assert groups(three, "Nitish Kumar, Lalu Prasad Yadav and Tejashwi Yadav met.") == 2
     assert groups(three, "लालू प्रसाद यादव, तेजस्वी यादव और नीतीश कुमार की बैठक हुई।") == 2
     assert groups(three, "Nitish Kumar, Lalu Prasad Yadav and Tejashwi Yadav met in Patna.") == 1
     four = ("Nitish Kumar, Lalu Prasad Yadav, Rahul Gandhi and Tejashwi Yadav met.", "2023-07-03")
-    assert groups(four, "Nitish Kumar, Rahul Gandhi, Tejashwi Yadav and Lalu Prasad Yadav met.") == 1
+    assert (
+        groups(four, "Nitish Kumar, Rahul Gandhi, Tejashwi Yadav and Lalu Prasad Yadav met.") == 1
+    )
 
 
 def test_two_of_the_many_at_another_meeting_may_have_met_otherwise() -> None:

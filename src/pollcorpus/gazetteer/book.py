@@ -20,6 +20,7 @@ from pollcorpus.gazetteer.merging import (
 )
 from pollcorpus.gazetteer.nearest import nearest
 from pollcorpus.gazetteer.records import (
+    Ally,
     Branch,
     Constituency,
     Election,
@@ -213,6 +214,15 @@ class Gazetteer:
         parties = {post.of_party for post in self.posts(person, on)} - {""}
         return parties.pop() if len(parties) == 1 else None
 
+    def alliances_of(self, party: str, on: date | None = None) -> frozenset[str]:
+        """Return the ids of the alliances that a party was in on a day, or without one ever.
+
+        >>> sorted(gazetteer().alliances_of("JDU", date(2023, 9, 1)))
+        ['INDIA', 'MGBBR']
+        """
+        mine = (ally for ally in tables.allies() if ally.party == party)
+        return frozenset(ally.alliance for ally in mine if on is None or _lasted(ally, on))
+
     def was_in(self, person: str, party: str) -> bool:
         """Tell whether a person is known to have been in a party at any time."""
         return any(post.of_party == party for post in self.posts(person))
@@ -252,7 +262,7 @@ class Gazetteer:
     def _homes(self, on: date | None) -> tuple[tuple[str, str], ...]:
         """Who lives where on a day, as ids of an address and a person."""
         if on not in self._homes_by_day:
-            lived = [r for r in tables.residents() if on is None or _lived(r, on)]
+            lived = [r for r in tables.residents() if on is None or _lasted(r, on)]
             homes = [(resident.spot, resident.person) for resident in lived]
             homes += self._official_homes(on) if on else ()
             self._homes_by_day[on] = tuple(dict.fromkeys(homes))
@@ -260,7 +270,7 @@ class Gazetteer:
 
     def _official_homes(self, on: date) -> Iterator[tuple[str, str]]:
         for home in tables.official_residences():
-            holder = self.holder(home.role, on, home.of) if _lived(home, on) else None
+            holder = self.holder(home.role, on, home.of) if _lasted(home, on) else None
             if holder:
                 yield home.spot, holder.id
 
@@ -275,7 +285,7 @@ class Gazetteer:
         '24 Akbar Road'
         """
         here = [h for h in tables.headquarters() if h.party == party]
-        here = [h for h in here if on is None or _lived(h, on)]
+        here = [h for h in here if on is None or _lasted(h, on)]
         return self.spots.get(here[0].spot) if len(here) == 1 else None
 
     def seats_of(self, state: str) -> tuple[Constituency, ...]:
@@ -308,9 +318,9 @@ def _covers(post: Membership, day: date) -> bool:
     )
 
 
-def _lived(resident: Resident | OfficialResidence | Headquarters, day: date) -> bool:
-    start = resident.start.earliest if resident.start else None
-    end = resident.end.latest if resident.end else None
+def _lasted(period: Resident | OfficialResidence | Headquarters | Ally, day: date) -> bool:
+    start = period.start.earliest if period.start else None
+    end = period.end.latest if period.end else None
     return (start is None or start <= day) and (end is None or day <= end)
 
 

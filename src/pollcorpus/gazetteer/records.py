@@ -313,6 +313,16 @@ class Alias:
 
 
 @frozen(kw_only=True)
+class Ally:
+    """A party in an alliance, from when to when."""
+
+    alliance: str
+    party: str
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+
+
+@frozen(kw_only=True)
 class Branch:
     """A part of a split party that is told from the other by its leader's name.
 

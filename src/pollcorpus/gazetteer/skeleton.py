@@ -32,7 +32,7 @@ _LATIN_SOUND = {
 # what an anusvara stands for, by the letter that follows: सिंह is "Singh", चंपाई "Champai"
 _NASAL = {**dict.fromkeys("पफबभ", ("m",)), "ह": ("n", "ng")}
 # "Ramdev" is printed "Ramdeo", too, and "Madhav" "Madho"
-_SILENT_END = re.compile(r"[^aeiou][ae]v$")
+_SILENT = re.compile(r"(?<=[oau])w|(?<=[^aeiou][ae])v$")
 _REPEATED = re.compile(r"(.)\1+")
 
 
@@ -84,9 +84,7 @@ def _latin(word: str) -> Iterator[tuple[str, ...]]:
             yield ("f", "p")
         elif sound == "g" and word[found.end() : found.end() + 1] in ("e", "i"):
             yield ("g", "j")
-        elif sound == "w" and word[found.start() - 1] in "oau":
-            yield ("v", "")
-        elif sound == "v" and _SILENT_END.search(word, found.start() - 2):
+        elif _SILENT.match(word, found.start()):
             yield ("v", "")
         elif sound == "z":
             yield ("j", "s")

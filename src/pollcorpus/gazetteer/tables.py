@@ -14,6 +14,7 @@ from attrs import evolve
 from pollcorpus._collector import collector_paused
 from pollcorpus.gazetteer.records import (
     Alias,
+    Ally,
     Branch,
     Constituency,
     Election,
@@ -137,6 +138,12 @@ def common_names() -> tuple[tuple[str, str, bool], ...]:
 def branches() -> tuple[Branch, ...]:
     """Return the parts into which parties have split, by the leaders that name them."""
     return _table("branches", _branch)
+
+
+@cache
+def allies() -> tuple[Ally, ...]:
+    """Return which parties the alliances are made of."""
+    return _table("allies", _ally)
 
 
 @cache
@@ -325,6 +332,15 @@ def _election(row: Row) -> Election:
         polling=PartialDate.parse(f"{first}/{last or first}" if first else row["year"]),
         result=parse_day(row["result_date"]),
         seats=parse_number(row["seats"]),
+    )
+
+
+def _ally(row: Row) -> Ally:
+    return Ally(
+        alliance=row["alliance_id"],
+        party=row["party_id"],
+        start=parse_day(row["start"]),
+        end=parse_day(row["end"]),
     )
 
 

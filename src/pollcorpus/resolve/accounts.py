@@ -28,6 +28,7 @@ from pollcorpus.models import (
 from pollcorpus.models.edtf import MonthDay
 from pollcorpus.models.meeting_report import people_of, value_of
 from pollcorpus.models.same_meeting import CLOSE, SEASON, TALK
+from pollcorpus.resolve.sides import parties_of, sides_of
 from pollcorpus.resolve.venues import area_of, city_told
 
 FRESH = timedelta(days=21)
@@ -92,6 +93,12 @@ class Account:
     """The people of a talk, each with the words of the name in either script."""
     unclear: frozenset[str] = frozenset()
     """Words by which a talk of one person names somebody else, whom the article leaves open."""
+    committees: frozenset[str] = frozenset()
+    """Of the bodies those that sit in one place at a time."""
+    unions: frozenset[str] = frozenset()
+    """Of the bodies those that are no parties either, such as alliances."""
+    sides: frozenset[str] = frozenset()
+    """The parties of a few who talk, and the alliances that those who are named speak for."""
     named: frozenset[str] = frozenset()
     """Bodies that are only named where a talk is told that has one person, and no body."""
 
@@ -150,12 +157,13 @@ def account_of(
         weekday = _weekday(extraction.dates, report)
         stated = account.stated if weekday is None else _in_week_of(report)
         account = evolve(account, weekday=weekday, stated=stated)
+    account = evolve(account, sides=sides_of(people, day, book))
     if len(people) > TALK:
         return account
     told = _told_of(extraction, report) if len(people) == 1 else ()
     return evolve(
         account,
-        parties=_parties(people, day, book),
+        parties=parties_of(people, day, book),
         parts=_parts(here, book),
         unclear=frozenset(part for m in told if m.actor is None for part in words_of(m.text)),
         named=frozenset() if account.bodies else _bodies_of(told),
@@ -180,6 +188,8 @@ def _account(
         window=_window(report, article.published),
         people=people,
         bodies=frozenset(claim.value.id for claim in report.organisations),
+        committees=_of_kinds(report, ActorKind.COMMITTEE),
+        unions=_of_kinds(report, ActorKind.ALLIANCE, ActorKind.ORGANISATION),
         topics=frozenset(claim.value for claim in report.topics),
         place=value_of(report.place),
         city=city_told(report, day),
@@ -194,6 +204,10 @@ def _account(
         away=frozenset(claim.value.id for claim in report.absentees),
         around=_area_of(report.city),
     )
+
+
+def _of_kinds(report: MeetingReport, *kinds: ActorKind) -> frozenset[str]:
+    return frozenset(c.value.id for c in report.organisations if c.value.kind in kinds)
 
 
 def _told_of(extraction: Extraction, report: MeetingReport) -> tuple[Mention, ...]:
@@ -228,30 +242,6 @@ def words_of(name: str) -> frozenset[str]:
     """
     words = WORD.findall(normalise(name))
     return frozenset(key([word]) for word in words if len(word) > 1)
-
-
-def _parties(
-    people: Iterable[str], day: date | None, book: Gazetteer
-) -> frozenset[tuple[str, str]]:
-    known = ((person, _party_of(person.partition(":")[2], day, book)) for person in people)
-    return frozenset((person, f"party:{party}") for person, party in known if party)
-
-
-@lru_cache(maxsize=1 << 16)
-def _party_of(person: str, day: date | None, book: Gazetteer) -> str | None:
-    """The party of a person on a day, or that of the posts before and after it."""
-    party = book.party_of(person, day)
-    if party or day is None:
-        return party
-    posts = [
-        (post.start.earliest, post.of_party)
-        for post in book.posts(person)
-        if post.of_party and post.start and post.start.earliest
-    ]
-    before = max((post for post in posts if post[0] <= day), default=None)
-    after = min((post for post in posts if post[0] > day), default=None)
-    parties = {post[1] for post in (before, after) if post}
-    return parties.pop() if len(parties) == 1 else None
 
 
 def _area_of(city: Claim[str] | None) -> str | None:

@@ -91,6 +91,7 @@ def shared(account: Account) -> list[Key]:
     keys += [("person, body", *both) for both in product(people, bodies[:_FEW])]
     keys += [("person, body", *both) for both in _backed(account)]
     keys += [("body", body) for body in bodies]
+    keys += [("side", side) for side in sorted(account.sides)]
     if len(people) == 1:
         named = (*bodies[:_FEW], *sorted(account.named)[:_FEW])
         keys += [("only person, body", *people, body) for body in named]
@@ -117,6 +118,11 @@ def wanted(account: Account) -> list[Key]:
         keys += [("person, body", *people, body) for body in sorted(account.named)[:_FEW]]
     keys += _called(account, looked_for=True)
     keys += [] if account.host is None else [("host", account.host)]
+    if people:
+        keys += [("body alone", side) for side in sorted(account.sides)]
+        keys += [("body", body) for body in sorted(account.committees)]
+    else:
+        keys += [("side", body) for body in bodies]
     if account.dated:
         keys += [("body alone" if people else "body", body) for body in bodies]
     return keys

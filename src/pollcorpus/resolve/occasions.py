@@ -10,10 +10,13 @@ from pollcorpus.models.undated import TIMED, YEAR, Common, is_one_day
 from pollcorpus.resolve.accounts import Account, Window, as_set, days_in
 from pollcorpus.resolve.clues import Clues
 from pollcorpus.resolve.moving import Days, Move
+from pollcorpus.resolve.sides import are_sides
 
 FAINT = 0.01
 """Accounts that are likely, by a person and a party of another, are less like than this."""
 _PAIR = 2
+_CONCLAVE = 3
+"""On so many days in a row at most an alliance meets."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -24,6 +27,9 @@ class Occasion:
     window: Window | None
     people: frozenset[str]
     bodies: frozenset[str]
+    committees: frozenset[str]
+    unions: frozenset[str]
+    sides: frozenset[str]
     topics: frozenset[str]
     places: frozenset[str]
     cities: frozenset[str]
@@ -46,6 +52,9 @@ class Occasion:
             window=account.window,
             people=account.people,
             bodies=account.bodies,
+            committees=account.committees,
+            unions=account.unions,
+            sides=account.sides,
             topics=account.topics,
             places=as_set(account.place),
             cities=as_set(account.city),
@@ -69,6 +78,9 @@ class Occasion:
             window=_window_after(self.window, account, move),
             people=self.people | account.people,
             bodies=self.bodies | account.bodies,
+            committees=self.committees | account.committees,
+            unions=self.unions | account.unions,
+            sides=self.sides | account.sides,
             topics=self.topics | account.topics,
             places=self.places | as_set(account.place),
             cities=self.cities | as_set(account.city),
@@ -119,14 +131,14 @@ def common_weight(account: Account, occasion: Occasion) -> float:
     That is 0 when they cannot be the same, or share nobody who matters.
     """
     shared = account.people & occasion.people
-    if not _possible(account, occasion, shared) or not _enough(account, occasion, shared):
-        return 0.0
+    spoken_for = _spoken_for(account, occasion)
+    enough = spoken_for or _enough(account, occasion, shared)
     clues = Clues.of(account)
-    if clues.contradict(occasion.clues):
+    if not (enough and _possible(account, occasion, shared)) or clues.contradict(occasion.clues):
         return 0.0
     common = _common(account, occasion, shared, clues)
-    off = clues.are_off(occasion.clues) and not (common.day or common.weekday)
-    return 0.0 if off else common.weight
+    off = spoken_for or clues.are_off(occasion.clues)
+    return 0.0 if off and not (common.day or common.weekday) else common.weight
 
 
 def _common(account: Account, occasion: Occasion, shared: frozenset[str], clues: Clues) -> Common:
@@ -141,17 +153,17 @@ def _common(account: Account, occasion: Occasion, shared: frozenset[str], clues:
         weekday=bool(clues.weekdays & occasion.clues.weekdays),
         time=bool(clues.times & occasion.clues.times),
         place=account.place in occasion.places or account.city in occasion.cities,
-        bodies=bool(_telling_bodies(account.bodies & occasion.bodies, shared) - own),
+        bodies=bool(_telling_bodies(account, occasion, shared) - own)
+        or _spoken_for(account, occasion),
         number=account.ordinal is not None and account.ordinal == occasion.ordinal,
         topics=len(account.topics & occasion.topics),
     )
 
 
-def _telling_bodies(bodies: frozenset[str], people: frozenset[str]) -> frozenset[str]:
-    """Those that are not just the parties of the people who are named."""
-    if len(people) < 2:
-        return bodies
-    return frozenset(body for body in bodies if not body.startswith("party:"))
+def _telling_bodies(account: Account, occasion: Occasion, shared: frozenset[str]) -> frozenset[str]:
+    """The bodies of both that are not just the parties of the people who are named."""
+    both = account.bodies & occasion.bodies
+    return both if len(shared) < _PAIR else both & (account.committees | account.unions)
 
 
 def _in_year(account: Account, occasion: Occasion) -> bool:
@@ -161,7 +173,8 @@ def _in_year(account: Account, occasion: Occasion) -> bool:
 
 def _possible(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
     """Tell whether nothing that is told keeps an account from an occasion."""
-    if not shared and account.people and occasion.people and not _in_one_series(account, occasion):
+    nobody = not shared and account.people and occasion.people
+    if nobody and not (_in_one_series(account, occasion) or _one_sitting(account, occasion)):
         return False
     if account.article in occasion.articles or account.way != occasion.way:
         return False
@@ -188,7 +201,7 @@ def _other_partners(account: Account, occasion: Occasion) -> bool:
         (account.place in occasion.places and account.place != account.city)
         or account.time in occasion.clues.times
         or (account.ordinal is not None and account.ordinal == occasion.ordinal)
-        or _telling_bodies(account.bodies & occasion.bodies, shared)
+        or _telling_bodies(account, occasion, shared)
     )
 
 
@@ -216,6 +229,8 @@ def _window_after(window: Window | None, account: Account, move: Move | None) ->
 
 def _enough(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
     """Tell whether what is shared identifies the occasion."""
+    if _one_sitting(account, occasion):
+        return True
     fewest = min(len(account.people), len(occasion.people))
     decided = people_identify(len(shared), fewest)
     if decided is not None:
@@ -237,6 +252,13 @@ def _in_one_series(account: Account, occasion: Occasion) -> bool:
     """Tell whether just the same bodies meet for the same time."""
     number = account.ordinal is not None and account.ordinal == occasion.ordinal
     return number and bool(account.bodies) and account.bodies == occasion.bodies
+
+
+def _one_sitting(account: Account, occasion: Occasion) -> bool:
+    """Tell whether a committee sat in a city on a day, of which reports name others each."""
+    one_day = account.dated and days_in(account.window) == days_in(occasion.window) == 1
+    in_one_city = account.city is not None and account.city in occasion.cities
+    return one_day and in_one_city and not account.committees.isdisjoint(occasion.committees)
 
 
 def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> float:
@@ -262,6 +284,9 @@ def _faint_weight(account: Account, occasion: Occasion, shared: frozenset[str]) 
     Or a name that may be anybody's, or only the host of what the other has
     in full at the same place.
     """
+    if _spoken_for(account, occasion):
+        days = max(days_in(account.window), days_in(occasion.window))
+        return FAINT * 0.3 if account.dated and days <= _CONCLAVE else 0.0
     if len(shared) != 1 or min(len(account.people), len(occasion.people)) != 1:
         return 0.0
     if not (account.dated and days_in(account.window) == days_in(occasion.window) == 1):
@@ -274,6 +299,17 @@ def _faint_weight(account: Account, occasion: Occasion, shared: frozenset[str]) 
     ):
         return FAINT * 0.2
     return 0.0
+
+
+def _spoken_for(account: Account, occasion: Occasion) -> bool:
+    """Tell whether in one city one names only bodies, and the other those who speak for them."""
+    if bool(account.people) == bool(occasion.people):
+        return False
+    nameless, named = (occasion, account) if account.people else (account, occasion)
+    in_one_house = account.place in occasion.places and account.place != account.city
+    of_one_matter = in_one_house or not account.topics.isdisjoint(occasion.topics)
+    sides = are_sides(nameless.bodies, nameless.unions, named.sides, of_one_matter=of_one_matter)
+    return sides and not Clues.of(account).cities.isdisjoint(occasion.clues.cities)
 
 
 def _called(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:

@@ -40,8 +40,8 @@ def unnamed(accounts: Sequence[Account]) -> Iterator[tuple[int, int]]:
 
 
 def _asks(account: Account) -> bool:
-    """Tell whether an account can be faintly like others: one person, on a known day."""
-    return len(account.people) == 1 and account.dated and days_in(account.window) == 1
+    """Tell whether an account can be faintly like others: one person or none, on a known day."""
+    return len(account.people) <= 1 and account.dated and days_in(account.window) == 1
 
 
 def _by_fact(accounts: Sequence[Account]) -> _Told:
@@ -56,19 +56,20 @@ def _facts(account: Account) -> Iterable[_Fact]:
     """What makes an account like one that names one person.
 
     That is a body, or a party or a word of a name of somebody else than that
-    person, or where the same host received.
+    person, or where the same host received; or for which bodies people speak.
     """
-    bodies = ((body,) for body in account.bodies)
+    bodies = ((body,) for body in account.bodies | account.sides)
     others = with_others(account.people, account.parties | account.parts)
     return {*bodies, *others, *_hosted(account)}
 
 
 def _likely(account: Account, told: _Told) -> Iterator[int]:
     """Return the numbers of those that tell what an account asks for, in their order."""
-    (person,) = account.people
     wanted: list[_Fact] = [(body,) for body in sorted(account.bodies)]
     wanted += [
-        (person, fact) for fact in sorted({*account.bodies, *account.named, *account.unclear})
+        (person, fact)
+        for person in account.people
+        for fact in sorted({*account.bodies, *account.named, *account.unclear})
     ]
     wanted += _hosted(account)
     found = merge(*(told.get(fact, ()) for fact in wanted))

@@ -37,6 +37,9 @@ def facts_of(account: Account) -> list[Any]:
         sorted(account.parts),
         sorted(account.unclear),
         sorted(account.named),
+        sorted(account.committees),
+        sorted(account.unions),
+        sorted(account.sides),
     ]
 
 
@@ -45,7 +48,8 @@ def account_from(facts: Sequence[Any]) -> Account:
     article, report, text, published, status, window = facts[:6]
     people, bodies, topics, place, city, way, stated, ordinal = facts[6:14]
     host, moved, former, weekday, minutes, around, away = facts[14:21]
-    parties, parts, unclear, named = facts[21:]
+    parties, parts, unclear, named, *kinds = facts[21:]
+    committees, unions, sides = map(frozenset, kinds)
     key: ReportKey = article, report
     told = None if stated is None else PartialDate.parse(stated)
     return Account(
@@ -74,6 +78,9 @@ def account_from(facts: Sequence[Any]) -> Account:
         parts=frozenset((person, part) for person, part in parts),
         unclear=frozenset(unclear),
         named=frozenset(named),
+        committees=committees,
+        unions=unions,
+        sides=sides,
     )
 
 
