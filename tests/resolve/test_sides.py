@@ -7,10 +7,12 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from tests.resolve.test_meetings import ANNA, BIMAL, CHAND, DEV, meetings, told
 from tests.resolve.test_undated import corpus, groups
 
 import pollcorpus as pc
 from pollcorpus.gazetteer import gazetteer
+from pollcorpus.models import ActorRef, Extraction
 from pollcorpus.resolve.sides import sides_of
 
 LEADERS = (
@@ -21,7 +23,7 @@ LEADERS = (
 
 
 @pytest.mark.parametrize(
-    "told",
+    "report",
     [
         ("The INDIA bloc had met in Ranchi on October 17.", "2023-12-01"),
         ("Leaders of the INDIA alliance met in Ranchi on Tuesday.", "2023-10-18"),
@@ -29,8 +31,8 @@ LEADERS = (
         ("The INDIA bloc met in Ranchi on October 17.", None),
     ],
 )
-def test_an_alliance_is_those_who_speak_for_it(told: tuple[str, str | None]) -> None:
-    meeting = corpus(LEADERS, told).meetings.one()
+def test_an_alliance_is_those_who_speak_for_it(report: tuple[str, str | None]) -> None:
+    meeting = corpus(LEADERS, report).meetings.one()
     assert [body.name for body in meeting.organisations] == [
         "Indian National Developmental Inclusive Alliance"
     ]
@@ -40,7 +42,7 @@ def test_an_alliance_is_those_who_speak_for_it(told: tuple[str, str | None]) -> 
 
 
 @pytest.mark.parametrize(
-    "told",
+    "report",
     [
         # another alliance, day, city; no city at all; nothing but a party
         ("Leaders of the NDA met in Ranchi on Tuesday.", "2023-10-18"),
@@ -51,8 +53,8 @@ def test_an_alliance_is_those_who_speak_for_it(told: tuple[str, str | None]) -> 
         ("The INDIA bloc met in Ranchi on October 18.", None),
     ],
 )
-def test_what_does_not_fit_an_alliance_stays_apart(told: tuple[str, str | None]) -> None:
-    assert groups(LEADERS, told) == 2
+def test_what_does_not_fit_an_alliance_stays_apart(report: tuple[str, str | None]) -> None:
+    assert groups(LEADERS, report) == 2
 
 
 def test_leaders_of_two_of_its_parties_are_no_alliance() -> None:
@@ -73,7 +75,7 @@ def test_of_two_gatherings_of_an_alliance_on_a_day_neither_is_chosen() -> None:
 
 
 def test_two_parties_are_their_leaders_who_talk_of_the_same() -> None:
-    told = "{} met in Lucknow on Tuesday{}."
+    met = "{} met in Lucknow on Tuesday{}."
     pair, parties = (
         "Akhilesh Yadav and Mallikarjun Kharge",
         "Leaders of the Samajwadi Party and Congress",
@@ -83,10 +85,10 @@ def test_two_parties_are_their_leaders_who_talk_of_the_same() -> None:
     def both(one: str, other: str) -> int:
         return groups((one, "2023-10-18"), (other, "2023-10-18"))
 
-    assert both(told.format(pair, seats), told.format(parties, seats)) == 1
-    assert both(told.format(pair, ""), told.format(parties, seats)) == 2
+    assert both(met.format(pair, seats), met.format(parties, seats)) == 1
+    assert both(met.format(pair, ""), met.format(parties, seats)) == 2
     others = "Leaders of the Samajwadi Party and the RLD"
-    assert both(told.format(pair, seats), told.format(others, seats)) == 2
+    assert both(met.format(pair, seats), met.format(others, seats)) == 2
 
 
 def test_a_committee_sits_in_one_city_at_a_time_whomever_reports_name() -> None:
@@ -98,11 +100,21 @@ def test_a_committee_sits_in_one_city_at_a_time_whomever_reports_name() -> None:
     assert groups(first, (sat.format("New Delhi", others), "2023-10-18")) == 2
 
 
+def test_an_alliance_meets_once_a_day_by_video() -> None:
+    alliance = gazetteer().parties["INDIA"].ref
+
+    def by(*people: ActorRef, remote: bool) -> Extraction:
+        return told(*people, bodies=(alliance,), on="2030-05-07", remote=remote)
+
+    assert len(meetings(by(ANNA, BIMAL, remote=True), by(CHAND, DEV, remote=True))) == 1
+    assert len(meetings(by(ANNA, BIMAL, remote=False), by(CHAND, DEV, remote=False))) == 2
+
+
 def test_an_alliance_that_is_named_makes_one_of_those_whom_two_see() -> None:
-    told = (
+    met = (
         "The NDA met in Patna on Tuesday. Nitish Kumar, Chirag Paswan and {} attended the meeting."
     )
-    one, other = (told.format(name) for name in ("Jitan Ram Manjhi", "Upendra Kushwaha"))
+    one, other = (met.format(name) for name in ("Jitan Ram Manjhi", "Upendra Kushwaha"))
     assert groups((one, "2024-04-10"), (other, "2024-04-10")) == 1
 
 

@@ -96,7 +96,9 @@ def _only(index: Index, found: list[ReportKey], told: object) -> ReportKey:
         return found[0]
     name = told if isinstance(told, str) else getattr(told, "id", None) or str(told)
     if not found:
-        raise UnknownNameError(name, "report of a meeting", advice=_HOW)
+        unknown = isinstance(told, MeetingReport | Meeting | tuple)
+        reason = "" if unknown else f"article {name!r} tells of no meeting"
+        raise UnknownNameError(name, "report of a meeting", reason=reason, advice=_HOW)
     shown = tuple(map(_display.report_name, found))
     told_as = (
         f"{key} ({words})" for key, words in zip(shown[:6], _told(index, found), strict=False)

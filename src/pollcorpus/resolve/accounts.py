@@ -41,6 +41,8 @@ _LEAP = 2004
 """A year that has every day, amid the calendar."""
 _DENIED = timedelta(days=10)
 """How far back a meeting lies of which a report denies, without a date, that it has been."""
+_SITTING = (ActorKind.COMMITTEE,)
+_BY_VIDEO = (ActorKind.COMMITTEE, ActorKind.ALLIANCE)
 _CLOSE, _SEASON = timedelta(days=CLOSE), timedelta(days=SEASON)
 
 Window: TypeAlias = tuple[date, date]
@@ -94,7 +96,7 @@ class Account:
     unclear: frozenset[str] = frozenset()
     """Words by which a talk of one person names somebody else, whom the article leaves open."""
     committees: frozenset[str] = frozenset()
-    """Of the bodies those that sit in one place at a time."""
+    """Of the bodies those that sit in one place at a time; by video an alliance, too."""
     unions: frozenset[str] = frozenset()
     """Of the bodies those that are no parties either, such as alliances."""
     sides: frozenset[str] = frozenset()
@@ -188,7 +190,7 @@ def _account(
         window=_window(report, article.published),
         people=people,
         bodies=frozenset(claim.value.id for claim in report.organisations),
-        committees=_of_kinds(report, ActorKind.COMMITTEE),
+        committees=_of_kinds(report, *(_BY_VIDEO if report.remote else _SITTING)),
         unions=_of_kinds(report, ActorKind.ALLIANCE, ActorKind.ORGANISATION),
         topics=frozenset(claim.value for claim in report.topics),
         place=value_of(report.place),

@@ -255,10 +255,12 @@ def _in_one_series(account: Account, occasion: Occasion) -> bool:
 
 
 def _one_sitting(account: Account, occasion: Occasion) -> bool:
-    """Tell whether a committee sat in a city on a day, of which reports name others each."""
+    """Tell whether a body sat on a day of which each report names others, in a city or by video."""
     one_day = account.dated and days_in(account.window) == days_in(occasion.window) == 1
+    by_video, _ = account.way
     in_one_city = account.city is not None and account.city in occasion.cities
-    return one_day and in_one_city and not account.committees.isdisjoint(occasion.committees)
+    together = one_day and (by_video or in_one_city)
+    return together and not account.committees.isdisjoint(occasion.committees)
 
 
 def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> float:
