@@ -18,7 +18,7 @@ from pollcorpus.testing import corpora
 
 SPACE = {"g": "http://graphml.graphdrawing.org/xmlns"}
 TYPES = {"name": str, "kind": str, "known": bool}
-EDGES = {"weight": int, "meetings": str, "dates": str, "articles": str, "evidence": str}
+EDGES = {"weight": int, "disputed": int, "meetings": str, "dates": str, "articles": str, "evidence": str}
 
 
 def through_a_file(graph: Any) -> Any:
@@ -51,6 +51,7 @@ def test_it_is_the_network_of_the_corpus(corpus: pc.Corpus) -> None:
         told = graph.edges[one, other]
         meetings = attributes["meetings"]
         assert told["weight"] == attributes["weight"] == len(meetings)
+        assert told["disputed"] == attributes["disputed"] <= len(meetings)
         assert told["meetings"].split() == [meeting.id for meeting in meetings]
         assert told["dates"].split() == [str(meeting.date or "unknown") for meeting in meetings]
         assert set(told["articles"].split()) == {a for m in meetings for a in m.articles}

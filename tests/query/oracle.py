@@ -8,7 +8,13 @@ from typing import Any, NamedTuple
 from hypothesis import strategies as st
 
 from pollcorpus import Corpus, PartialDate, SeatPlan
-from pollcorpus.query.places import ElectionName, find_constituency, find_place, find_territory
+from pollcorpus.query.places import (
+    ElectionName,
+    find_constituency,
+    find_place,
+    find_state,
+    find_territory,
+)
 from pollcorpus.query.sharing import find_sharings
 from pollcorpus.store import facts
 from pollcorpus.store.keys import constituency_keys, places_around, territory_keys
@@ -241,6 +247,13 @@ def _meetings(corpus: Corpus) -> _Verbs:
             lambda q: q.at(place), lambda m: any(keys & places_around(p) for p in facts.places(m))
         )
 
+    def in_state(*states: str) -> Step:
+        keys = frozenset().union(*map(find_state, states))
+        return keeping(
+            lambda q: q.in_state(*states),
+            lambda m: any(keys & places_around(p) for p in facts.places(m)),
+        )
+
     def about(text: str) -> Step:
         return keeping(lambda q: q.about(text), lambda m: any(text in w for w in facts.words(m)))
 
@@ -263,6 +276,7 @@ def _meetings(corpus: Corpus) -> _Verbs:
     yield st.builds(on, partial_dates())
     yield periods().map(lambda ends: between(*ends))
     yield st.builds(at, _one_of([*told, "Bihar", "दिल्ली", "Patna"]))
+    yield st.builds(in_state, _one_of(["Bihar", "दिल्ली", "Kerala"]))
     yield st.builds(about, st.sampled_from(("met", "seat", "सीट", "a", "बैठक")))
     yield st.builds(status, st.sampled_from(("held", "planned", "cancelled")))
     yield st.builds(status, st.just("held"), st.just("cancelled"))

@@ -135,6 +135,24 @@ def test_a_network_joins_those_who_met_and_carries_their_meetings(corpus: pc.Cor
     }
 
 
+def test_an_edge_counts_the_meetings_of_which_it_is_disputed_that_the_two_met() -> None:
+    came = "Tejashwi Yadav met Mukesh Sahani and Rajesh Ram in Patna on Sunday."
+    stayed = "Mukesh Sahani did not attend the meeting."
+    others = "Tejashwi Yadav met Rajesh Ram and Dipankar Bhattacharya in Patna on Sunday."
+    texts = (came, f"{others} {stayed}")
+    graph = pc.Corpus.of([pc.read_text(text, published="2025-09-15") for text in texts]).network()
+    leader = "person:tejashwi-yadav"
+    assert graph.edges[leader, "person:mukesh-sahani"]["disputed"] == 1
+    assert graph.edges[leader, "person:dipankar-bhattacharya"]["disputed"] == 0
+
+    denied = (
+        "Chirag Paswan met Prashant Kishor in Patna on Sunday.",
+        "Chirag Paswan denied that he had met Prashant Kishor in Patna on Sunday.",
+    )
+    graph = pc.Corpus.of([pc.read_text(text, published="2025-09-15") for text in denied]).network()
+    assert [data["disputed"] for *_, data in graph.edges(data=True)] == [1]
+
+
 def test_who_is_only_to_meet_has_not_met(corpus: pc.Corpus) -> None:
     planned = corpus.meetings.status("planned").one()
     told = [m for *_, edge in corpus.network().edges(data=True) for m in edge["meetings"]]

@@ -84,6 +84,20 @@ def test_a_place_stands_for_all_that_lies_in_it(corpus: Corpus, place: str, foun
     assert ids(corpus.meetings.at(place)) == found
 
 
+@pytest.mark.parametrize(
+    ("states", "found"), [(("बिहार",), "m2"), (("Delhi", "Bihar"), "m1 m2"), (("Kerala",), "")]
+)
+def test_meetings_are_found_by_state(corpus: Corpus, states: tuple[str, ...], found: str) -> None:
+    assert ids(corpus.meetings.in_state(*states)) == found
+
+
+def test_a_city_is_no_state_and_a_state_without_a_meeting_is_told(corpus: Corpus) -> None:
+    with pytest.raises(UnknownNameError, match=r"no state is called 'Patna'; at\(\) takes cities"):
+        corpus.meetings.in_state("Patna")
+    assert ids(corpus.meetings.in_state("Biharr")) == "m2"
+    assert corpus.meetings.in_state("Kerala").notes == ("the corpus tells of no meeting in Kerala",)
+
+
 def test_an_unknown_place_is_an_error(corpus: Corpus) -> None:
     with pytest.raises(UnknownNameError) as raised:
         corpus.meetings.at("10 Janpth")

@@ -1,9 +1,10 @@
 """The network of who met whom as GraphML, which Gephi, Cytoscape and yEd open.
 
 Nodes have `name`, `kind` and `known`, edges `weight`, the number of meetings,
-and in `meetings`, `dates`, `articles` and `evidence` what they rest on, in the
-order of the meetings: GraphML has no lists, so that ids and dates stand in one
-text, with blanks between them.
+`disputed`, in how many of them reports contradict that the two met, and in
+`meetings`, `dates`, `articles` and `evidence` what they rest on, in the order
+of the meetings: GraphML has no lists, so that ids and dates stand in one text,
+with blanks between them.
 """
 
 from __future__ import annotations
@@ -49,8 +50,8 @@ def flat(network: Any) -> Any:
     for node, attributes in network.nodes(data=True):
         graph.add_node(_text(node), **{key: _plain(v) for key, v in attributes.items()})
     for one, other, attributes in network.edges(data=True):
-        told = _told(attributes["meetings"])
-        graph.add_edge(_text(one), _text(other), weight=attributes["weight"], **told)
+        counts = {key: attributes[key] for key in ("weight", "disputed")}
+        graph.add_edge(_text(one), _text(other), **counts, **_told(attributes["meetings"]))
     return graph
 
 

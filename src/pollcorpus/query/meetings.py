@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import EllipsisType
 from typing import Self
 
@@ -179,13 +179,25 @@ class Meetings(ReportedQuery[Meeting]):
         meeting there, the query says so, and how the name was understood.
         """
         keys = places.find_place(place, places.Told(self._index.shelf, _PLACES))
+        return self._where(_display.call("at", place), keys, "at", places.labels_of(place))
+
+    def in_state(self, *states: str) -> Self:
+        """Keep the meetings in one of the states, as those of seat plans are asked for.
+
+        >>> from pollcorpus import sample
+        >>> sample().meetings.in_state("बिहार") == sample().meetings.at("Bihar")
+        True
+        """
+        need_any(states, "state", "in_state('Bihar')")
+        keys = frozenset(key for state in states for key in places.find_state(state))
+        return self._where(_display.call("in_state", *states), keys, "in", states)
+
+    def _where(self, step: str, keys: Iterable[str], how: str, names: Sequence[str]) -> Self:
         wanted = any_of("meeting_place", "place_key", sorted(keys), several=True)
-        kept = self._kept(_display.call("at", place), wanted)
+        kept = self._kept(step, wanted)
         if self._index.shelf.once(f"{wanted.source} LIMIT 1", wanted.source_values):
             return kept
-        return kept._noting(
-            f"the corpus tells of no meeting at {' or '.join(places.labels_of(place))}"
-        )
+        return kept._noting(f"the corpus tells of no meeting {how} {' or '.join(names)}")
 
     # ---- what -----------------------------------------------------------------------------
 
@@ -293,8 +305,9 @@ class Meetings(ReportedQuery[Meeting]):
 
         Nodes are ids of actors, with `name`, `kind` and `known`: persons, or
         those of the kinds asked for. Edges join all who took part in a held
-        meeting, and carry the `meetings` and their number as `weight`; plans
-        and what was cancelled do not count. What any report says of who took
+        meeting, and carry the `meetings`, their number as `weight`, and as
+        `disputed` in how many of them reports contradict that the two met;
+        plans and what was cancelled do not count. What any report says of who took
         part counts; `undisputed=True` asks for whom most reports say so.
         """
         wanted = enum_values(ActorKind, "kind of actor", kinds or (ActorKind.PERSON,))

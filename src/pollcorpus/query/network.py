@@ -20,7 +20,8 @@ def network_of(
     """Join all who were present at a held meeting with each other.
 
     Nodes are the actors' ids, with `name`, `kind` and `known`; edges carry
-    `meetings`, in order, and their number as `weight`.
+    `meetings`, in order, their number as `weight`, and as `disputed` in how
+    many of these it is disputed that the two met.
     """
     graph = load("networkx", "network()", "network").Graph()
     together: dict[tuple[str, str], list[Meeting]] = defaultdict(list)
@@ -41,4 +42,14 @@ def _node(ref: ActorRef) -> tuple[str, dict[str, object]]:
 
 
 def _edge(pair: tuple[str, str], meetings: Sequence[Meeting]) -> tuple[str, str, dict[str, object]]:
-    return (*pair, {"meetings": tuple(meetings), "weight": len(meetings)})
+    disputed = sum(_is_disputed(meeting, pair) for meeting in meetings)
+    known = {"meetings": tuple(meetings), "weight": len(meetings), "disputed": disputed}
+    return (*pair, known)
+
+
+def _is_disputed(meeting: Meeting, pair: tuple[str, str]) -> bool:
+    """Tell whether reports contradict each other on one of two, or on the whole meeting."""
+    return any(
+        dispute.about == "status" or (dispute.subject is not None and dispute.subject.id in pair)
+        for dispute in meeting.disagreements
+    )

@@ -63,6 +63,16 @@ def labels_of(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(place.names.en for place in known)) or (name,)
 
 
+def find_state(name: str) -> Keys:
+    """Return the key of a state; raise `UnknownNameError` for what is none."""
+    known = frozenset(state.id for state in places_called(name, State))
+    if known:
+        return known
+    near = tuple(get_close_matches(name, sorted(_names_of((State,)))))
+    advice = "" if near else "at() takes cities and houses, too"
+    raise UnknownNameError(name, "state", near, advice=advice)
+
+
 def find_territory(name: str, told: Iterable[str]) -> Keys:
     """Return the keys of a state, or of another territory of the corpus such as India."""
     known = frozenset(state.id for state in places_called(name, State))
