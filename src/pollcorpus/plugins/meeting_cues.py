@@ -106,7 +106,8 @@ class MeetingCues(TurnCues):
       meet and did not, and `instead`, somebody met others `then`.
       Talks that are `ongoing` are no occasion unless a day or a place is named.
       Those of the group `x` of `came_from` speak to the press after a meeting of theirs, those of
-      a group of `at_table` sat at one that this sentence or those before tell of; days in
+      a group of `at_table` sat at one that this sentence or those before tell of; a sentence after
+      a talk that names others without a word of `along` tells of no part of it; days in
       a group of `spoken` are what is said to one, and `some_meeting` is told of for the first time.
     * A `fronted` clause ends in a name that is in no list with the next, and so does one before
       which the group `cut` of `anew` stands: "X met Y, and Z called on W". An occasion told in
@@ -232,6 +233,7 @@ class MeetingCues(TurnCues):
     described: str = "(?!)"
     came_from: str = "(?!)(?P<x>)"
     at_table: str = "(?!)"
+    along: str = ""
     spoken: str = "(?!)"
     some_meeting: str = "(?!)"
     lists: str = "(?!)"

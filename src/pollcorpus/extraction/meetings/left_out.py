@@ -30,7 +30,8 @@ def leave_out(
         if found and name not in _NOT_AWAY and not (other and name == "x"):
             # one whose place another took, or whom clear words leave out, is no bystander
             role = "a" if telling.replaced or frame.sure else "x"
-            telling.absent |= people_in(telling.view, patterns, *match.span(name), role)
+            found_in = people_in(telling.view, patterns, *match.span(name), role)
+            telling.absent = found_in | telling.absent  # a name says more than "he" for the same
     # "but only X came", "but X alone came"
     only = "".join(match.groupdict().get(group) or "" for group in ("m", "c"))
     came = set(telling.view.named_persons(only))

@@ -154,7 +154,7 @@ _SINGLE = """
     no_site there same_house held_here in_town of_capital
     parts parts_weakly left_place stays headline_plan company_of clock length no_clock
     journey visits likewise jointly conference stop stop_told stop_after
-    onlooker came_from spoken some_meeting lists listed_then
+    onlooker came_from along spoken some_meeting lists listed_then
     ceremony came_too dead quiet
     to_meet in_politics outsider outsider_title with_outsiders politicians
     teller_before teller_after teller_after_all announces

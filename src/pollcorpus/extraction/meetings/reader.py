@@ -24,6 +24,7 @@ from pollcorpus.extraction.meetings.glance import worth_reading
 from pollcorpus.extraction.meetings.occasions import ADDS, Account, Occasion, joins
 from pollcorpus.extraction.meetings.offices import Offices
 from pollcorpus.extraction.meetings.patterns import (
+    ANY_PERSON,
     Patterns,
     patterns,
 )
@@ -53,6 +54,8 @@ from pollcorpus.plugins.meeting_cues import FrameKind
 _RECENT = 40
 # two partners are told as met together
 _PAIR = 2
+# characters of a heading, and what it does not end in
+_HEADING, _ENDS = 40, tuple(".।!;,")
 # sentences after an occasion in which any mention of a person may belong to it
 _NEAR = 3
 
@@ -181,9 +184,10 @@ class Reader:
         text = view.text
         if line is None:
             self.rolling = None
-            if text.endswith(":") and self.patterns.absent.search(text):
+            heads = text.endswith(":") or _is_heading(text)
+            if heads and self.patterns.absent.search(text):
                 self.rolling = FrameKind.ABSENCE
-            elif text.endswith(":") and self.patterns.roll.search(text):
+            elif heads and self.patterns.roll.search(text):
                 self.rolling = FrameKind.PRESENCE
         return [line] if line else []
 
@@ -302,6 +306,12 @@ class Reader:
 
 def _day(document: Document) -> date | None:
     return document.today.earliest if document.today else None
+
+
+def _is_heading(text: str) -> bool:
+    """Tell whether a line is short, names nobody and ends like no sentence: "Who came"."""
+    ended = text[-1:] in _ENDS
+    return bool(text) and not ended and len(text) <= _HEADING and ANY_PERSON.search(text) is None
 
 
 def _host_at_home(occasion: Occasion) -> tuple[ActorRef, Sentence] | None:

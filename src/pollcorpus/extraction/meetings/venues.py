@@ -31,7 +31,8 @@ _BEFORE, _AFTER = 4, 2
 _LIFE = 95
 # characters that those words fill at most
 _REACH = 60
-# characters before a name in which an article may stand
+# characters of a word that opens a name, and before a name in which an article may stand
+_OPENING = 20
 _ARTICLE = 8
 _WORD = re.compile(r"[^\s,;:()\[\]\"।|]+")
 _NUMBER = re.compile(r"(\d{1,3}-?)([A-Z\u0904-\u0939])?")
@@ -71,8 +72,17 @@ def _bearers(document: Document, names: Names, cues: Patterns) -> Iterator[Menti
         start, stop = mention.span.start, mention.span.stop
         if starts.get(start, 0) > stop and cues.venue.match(text, stop + 1):
             continue
+        if mention.kind is ActorKind.PERSON and _is_named_after(mention, text, cues):
+            continue
         if not (cues.venue.match(text, stop + 1) and _is_late(mention, year)):
             yield mention
+
+
+def _is_named_after(mention: Mention, text: str, cues: Patterns) -> bool:
+    """Tell whether a surname stands right after a word like "Hotel"."""
+    before = mention.span.start - 1
+    opened = cues.venue_opens.finditer(text, max(0, before - _OPENING), mention.span.start)
+    return " " not in mention.text and any(found.end() == before for found in opened)
 
 
 def _is_late(mention: Mention, year: int | None) -> bool:
@@ -192,7 +202,9 @@ class Finder:
             span = Span(*found.span("name"))
             free = not any(at in self.named or at in done for at in range(span.start, span.stop))
             if free and all(map(self._names, found["name"].split())):
-                town = Place(kind=PlaceKind.CITY, id="", name=found["name"])
+                name = found["name"]
+                name = romanise(name) if name[0] >= _DEVANAGARI else name
+                town = Place(kind=PlaceKind.CITY, id="", name=name)
                 yield PlaceMention(span=span, text=found["name"], places=(town,))
 
     def _start(self, first: int, before: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi.planned import FUTURE
 from pollcorpus.languages.hi.turns import TOOK_PLACE
 
 _LETTER = "[\u0900-\u0963\u0970-\u097f]"
@@ -100,7 +101,7 @@ _SAYS = r"(?: ने (?:[^ .।;,{PERSONS}]+ ){0,8}?(?:बताया|कहा
 # "X ने बताया कि समिति की बैठक 28 मार्च को होगी"
 _ANNOUNCES = rf"{_SAYS}(?=(?:(?!{_OWN} )[^।;{{PERSONS}}]){{0,60}}?(?:{{P}} की (?:अध्यक्षता|अगुवाई|अगुआई) )?(?:(?!{_OWN} )[^।;{{PERSONS}}]){{0,80}}?{{NOUN}}(?:(?!{_OWN} )[^।;]){{0,80}}? (?<!{_LETTER}){{FIXED}})"
 # "X ने कहा कि बैठक में नामों पर मुहर लगेगी"
-_FORETELLS = rf"{_SAYS}(?:(?:यह|इस|इसी|अगली|आगामी) )?{{NOUN}} (?:में|के दौरान|की|का|के) (?:(?!{_OWN} )[^।;{{PERSONS}}]){{0,160}}?[ेोएऊ]ं?ग[ेीा](?!{_LETTER})"
+_FORETELLS = rf"{_SAYS}(?:(?:यह|इस|इसी|अगली|आगामी) )?{{NOUN}} (?:में|के दौरान|की|का|के) (?:(?!{_OWN} )[^।;{{PERSONS}}]){{0,160}}?{FUTURE}"
 # what follows the name of one who only looks on, or announces what others plan
 ONLOOKER = (
     rf" ने [^।.;{{PERSONS}}]{{0,50}}{{P}}[^।.;{{PERSONS}}]{{0,20}}{{P}}[^।.;{{PERSONS}}]{{0,15}}{{NOUN}} (?:पर|को लेकर|के बहाने|की|का)(?: [^ .।,{{PERSONS}}]+){{0,3}}? {_MOCK}|"
@@ -108,7 +109,9 @@ ONLOOKER = (
     rf"[^।.;,{{PERSONS}}]{{0,20}},? कि {{G}} [^।.;,{{PERSONS}}]{{0,40}}?{{P}} {_WITH} {_FEW}{_MET_ONCE}|"
     rf" (?:[^ .।,{{PERSONS}}]+ ){{0,3}}?में (?:ही )?(?:थे|थीं|था|थी),? (?:जब|जबकि) {{P}}|"
     r" (?:[^ .।,{PERSONS}]+ ){0,2}?(?:उस समय|उस वक्त|तब|उन दिनों|इस दौरान|उस दिन|अभी|फिलहाल|इन दिनों|इस समय) (?:[^ .।,{PERSONS}]+ ){0,3}?{L} में (?:थे|थीं|था|थी|हैं|है)(?! (?:मौजूद|और|जहां))|"
-    rf"{_ANNOUNCES}|{_FORETELLS}"
+    rf"{_ANNOUNCES}|{_FORETELLS}|"
+    # "X ने गठबंधन में शामिल होने से इनकार किया"
+    rf" ने (?:भी )?(?:[^ .।,{{PERSONS}}]+ ){{0,5}}?(?:{{O}}|गठबंधन|महागठबंधन|मोर्चे|सरकार|मंत्रिमंडल) में (?:[^ .।,{{PERSONS}}]+ )?(?:शामिल होने|आने|जाने|लौटने|वापसी) (?:से|की|का) (?:[^ .।,{{PERSONS}}]+ ){{0,3}}?(?:इनकार|इंकार|इन्कार|मना|अटकल|अटकलों|खबर|खबरों|संभावना|खारिज)"
 )
 
 # people met, although or long after what had been called off

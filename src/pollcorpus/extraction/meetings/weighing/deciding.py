@@ -34,6 +34,7 @@ from pollcorpus.extraction.meetings.weighing.seeming import (
 from pollcorpus.extraction.meetings.weighing.segments import segment_of, segments
 from pollcorpus.extraction.meetings.weighing.sentences import sentence_traits
 from pollcorpus.extraction.meetings.weighing.settling import Settler
+from pollcorpus.extraction.meetings.weighing.strangers import only_of_others
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.extraction.meetings.weighing.turns import (
     is_onward,
@@ -107,6 +108,8 @@ class Decider:
             return  # most sentences tell of no occasion, and put off, call off or deny none
         if _denies_only(reading) or _is_unmet(scene, threads) or is_beside_off(scene, threads):
             return
+        if only_of_others(scene, threads):
+            return
         if reading.counts:
             yield from segments(reading)
         elif _goes_on(scene, threads):
@@ -163,7 +166,7 @@ class Decider:
 
     def holds(self, whole: Whole) -> bool:
         """Tell whether all that is told makes an occasion."""
-        if any(_skips(s) or meet_next(s) for s in whole.thread.segments):
+        if any(_skips(s) or _declines(s) or meet_next(s) for s in whole.thread.segments):
             return True
         alone = len(whole.thread.present | whole.thread.absent) < _TWO
         if alone and all(only_arrives(segment.scene) for segment in whole.thread.segments):
@@ -223,3 +226,11 @@ def _skips(segment: Segment) -> bool:
     """Tell whether by clear words somebody gives the occasion of another a miss."""
     skipped = segment.scene.skipped
     return bool(skipped.hosts & segment.present and skipped.absent & segment.absent)
+
+
+def _declines(segment: Segment) -> bool:
+    """Tell whether by clear words somebody stays away from a meeting of a day or a place."""
+    scene = segment.scene
+    named = scene.patterns.noun.search(scene.view.text) is not None
+    set_down = scene.days or any(how == "told" for how, _ in scene.places)
+    return bool(named and set_down and scene.surely_away & segment.absent)
