@@ -18,7 +18,14 @@ from pollcorpus.testing import corpora
 
 SPACE = {"g": "http://graphml.graphdrawing.org/xmlns"}
 TYPES = {"name": str, "kind": str, "known": bool}
-EDGES = {"weight": int, "disputed": int, "meetings": str, "dates": str, "articles": str, "evidence": str}
+EDGES = {
+    "weight": int,
+    "disputed": int,
+    "meetings": str,
+    "dates": str,
+    "articles": str,
+    "evidence": str,
+}
 
 
 def through_a_file(graph: Any) -> Any:
