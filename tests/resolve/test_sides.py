@@ -100,6 +100,13 @@ def test_a_committee_sits_in_one_city_at_a_time_whomever_reports_name() -> None:
     assert groups(first, (sat.format("New Delhi", others), "2023-10-18")) == 2
 
 
+def test_the_committees_that_every_state_has_are_several() -> None:
+    sat = "The Congress screening committee for {} met in New Delhi on Tuesday. {} were present."
+    one = sat.format("Rajasthan", "Gaurav Gogoi and Sachin Pilot")
+    other = sat.format("Madhya Pradesh", "Jitendra Singh and Kamal Nath")
+    assert groups((one, "2023-10-18"), (other, "2023-10-18")) == 2
+
+
 def test_an_alliance_meets_once_a_day_by_video() -> None:
     alliance = gazetteer().parties["INDIA"].ref
 

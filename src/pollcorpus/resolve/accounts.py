@@ -41,8 +41,7 @@ _LEAP = 2004
 """A year that has every day, amid the calendar."""
 _DENIED = timedelta(days=10)
 """How far back a meeting lies of which a report denies, without a date, that it has been."""
-_SITTING = (ActorKind.COMMITTEE,)
-_BY_VIDEO = (ActorKind.COMMITTEE, ActorKind.ALLIANCE)
+_NATIONAL = "national"
 _CLOSE, _SEASON = timedelta(days=CLOSE), timedelta(days=SEASON)
 
 Window: TypeAlias = tuple[date, date]
@@ -95,10 +94,10 @@ class Account:
     """The people of a talk, each with the words of the name in either script."""
     unclear: frozenset[str] = frozenset()
     """Words by which a talk of one person names somebody else, whom the article leaves open."""
-    committees: frozenset[str] = frozenset()
-    """Of the bodies those that sit in one place at a time; by video an alliance, too."""
     unions: frozenset[str] = frozenset()
-    """Of the bodies those that are no parties either, such as alliances."""
+    """Of the bodies those that are no parties: alliances, committees."""
+    sitting: frozenset[str] = frozenset()
+    """Of these the committees that sit in one place at a time; by video the alliances, too."""
     sides: frozenset[str] = frozenset()
     """The parties of a few who talk, and the alliances that those who are named speak for."""
     named: frozenset[str] = frozenset()
@@ -159,7 +158,8 @@ def account_of(
         weekday = _weekday(extraction.dates, report)
         stated = account.stated if weekday is None else _in_week_of(report)
         account = evolve(account, weekday=weekday, stated=stated)
-    account = evolve(account, sides=sides_of(people, day, book))
+    sitting, sides = _sitting_in(report, book), sides_of(people, day, book)
+    account = evolve(account, sitting=sitting, sides=sides)
     if len(people) > TALK:
         return account
     told = _told_of(extraction, report) if len(people) == 1 else ()
@@ -190,8 +190,9 @@ def _account(
         window=_window(report, article.published),
         people=people,
         bodies=frozenset(claim.value.id for claim in report.organisations),
-        committees=_of_kinds(report, *(_BY_VIDEO if report.remote else _SITTING)),
-        unions=_of_kinds(report, ActorKind.ALLIANCE, ActorKind.ORGANISATION),
+        unions=frozenset(
+            c.value.id for c in report.organisations if c.value.kind is not ActorKind.PARTY
+        ),
         topics=frozenset(claim.value for claim in report.topics),
         place=value_of(report.place),
         city=city_told(report, day),
@@ -208,8 +209,18 @@ def _account(
     )
 
 
-def _of_kinds(report: MeetingReport, *kinds: ActorKind) -> frozenset[str]:
-    return frozenset(c.value.id for c in report.organisations if c.value.kind in kinds)
+def _sitting_in(report: MeetingReport, book: Gazetteer) -> frozenset[str]:
+    """The bodies of which there is one only, and that meet as a whole."""
+    refs = (claim.value for claim in report.organisations)
+    return frozenset(ref.id for ref in refs if ref.known and _sits(ref, book, report.remote))
+
+
+def _sits(ref: ActorRef, book: Gazetteer, by_video: bool) -> bool:
+    """Tell whether a body is one of the whole country: each state has its election committee."""
+    if ref.kind is ActorKind.ALLIANCE:
+        return by_video
+    body = book.parties.get(ref.id.partition(":")[2])
+    return ref.kind is ActorKind.COMMITTEE and body is not None and body.level == _NATIONAL
 
 
 def _told_of(extraction: Extraction, report: MeetingReport) -> tuple[Mention, ...]:

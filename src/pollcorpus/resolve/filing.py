@@ -120,7 +120,7 @@ def wanted(account: Account) -> list[Key]:
     keys += [] if account.host is None else [("host", account.host)]
     if people:
         keys += [("body alone", side) for side in sorted(account.sides)]
-        keys += [("body", body) for body in sorted(account.committees)]
+        keys += [("body", body) for body in sorted(account.sitting)]
     else:
         keys += [("side", body) for body in bodies]
     if account.dated:

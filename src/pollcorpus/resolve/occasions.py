@@ -27,7 +27,7 @@ class Occasion:
     window: Window | None
     people: frozenset[str]
     bodies: frozenset[str]
-    committees: frozenset[str]
+    sitting: frozenset[str]
     unions: frozenset[str]
     sides: frozenset[str]
     topics: frozenset[str]
@@ -52,7 +52,7 @@ class Occasion:
             window=account.window,
             people=account.people,
             bodies=account.bodies,
-            committees=account.committees,
+            sitting=account.sitting,
             unions=account.unions,
             sides=account.sides,
             topics=account.topics,
@@ -78,7 +78,7 @@ class Occasion:
             window=_window_after(self.window, account, move),
             people=self.people | account.people,
             bodies=self.bodies | account.bodies,
-            committees=self.committees | account.committees,
+            sitting=self.sitting | account.sitting,
             unions=self.unions | account.unions,
             sides=self.sides | account.sides,
             topics=self.topics | account.topics,
@@ -163,7 +163,7 @@ def _common(account: Account, occasion: Occasion, shared: frozenset[str], clues:
 def _telling_bodies(account: Account, occasion: Occasion, shared: frozenset[str]) -> frozenset[str]:
     """The bodies of both that are not just the parties of the people who are named."""
     both = account.bodies & occasion.bodies
-    return both if len(shared) < _PAIR else both & (account.committees | account.unions)
+    return both if len(shared) < _PAIR else both & account.unions
 
 
 def _in_year(account: Account, occasion: Occasion) -> bool:
@@ -260,7 +260,7 @@ def _one_sitting(account: Account, occasion: Occasion) -> bool:
     by_video, _ = account.way
     in_one_city = account.city is not None and account.city in occasion.cities
     together = one_day and (by_video or in_one_city)
-    return together and not account.committees.isdisjoint(occasion.committees)
+    return together and not account.sitting.isdisjoint(occasion.sitting)
 
 
 def _weight(account: Account, occasion: Occasion, shared: frozenset[str]) -> float:

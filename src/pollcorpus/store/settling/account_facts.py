@@ -37,8 +37,8 @@ def facts_of(account: Account) -> list[Any]:
         sorted(account.parts),
         sorted(account.unclear),
         sorted(account.named),
-        sorted(account.committees),
         sorted(account.unions),
+        sorted(account.sitting),
         sorted(account.sides),
     ]
 
@@ -49,7 +49,7 @@ def account_from(facts: Sequence[Any]) -> Account:
     people, bodies, topics, place, city, way, stated, ordinal = facts[6:14]
     host, moved, former, weekday, minutes, around, away = facts[14:21]
     parties, parts, unclear, named, *kinds = facts[21:]
-    committees, unions, sides = map(frozenset, kinds)
+    unions, sitting, sides = map(frozenset, kinds)
     key: ReportKey = article, report
     told = None if stated is None else PartialDate.parse(stated)
     return Account(
@@ -78,7 +78,7 @@ def account_from(facts: Sequence[Any]) -> Account:
         parts=frozenset((person, part) for person, part in parts),
         unclear=frozenset(unclear),
         named=frozenset(named),
-        committees=committees,
+        sitting=sitting,
         unions=unions,
         sides=sides,
     )
