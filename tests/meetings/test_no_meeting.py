@@ -122,3 +122,32 @@ def test_who_speak_to_others_do_not_meet() -> None:
     for words in ("spoke to reporters", "spoke of the drought", "spoke at the convention"):
         text = f"Sharad Pawar and Ajit Pawar {words} on Monday."
         assert not extract(read_text(text, published="2023-06-13")).meetings, words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nirmala Sitharaman takes the final decision on such demands following detailed consultations with Narendra Modi.",
+        "Nirmala Sitharaman, after long talks with Narendra Modi, makes the final call on what the budget holds.",
+        "The members are appointed by Narendra Modi after consultations with Rahul Gandhi.",
+        "Sharad Pawar consults Ajit Pawar frequently on the affairs of the party.",
+        "Kumari Selja of the Congress won 41 per cent of the votes. Bhupinder Singh Hooda was next with 22 per cent.",
+        "Dattatreya Hosabale called for a discussion on the words. Shivraj Singh Chouhan of the BJP backed him.",
+    ],
+)
+def test_rules_results_and_demands_are_no_meeting(text: str) -> None:
+    assert meetings(text) == ()
+
+
+def test_what_was_decided_after_talks_on_a_day_is_a_meeting() -> None:
+    text = "Sharad Pawar takes the final decision after a discussion with Ajit Pawar on Monday."
+    (meeting,) = meetings(text)
+    assert present(meeting) == {P, "Ajit Pawar"}
+
+
+def test_whoever_was_next_is_met_next() -> None:
+    text = "Nitish Kumar met Sonia Gandhi on Monday. Sharad Pawar was next."
+    assert [present(found) for found in meetings(text)] == [
+        {"Nitish Kumar", "Sonia Gandhi"},
+        {"Nitish Kumar", P},
+    ]

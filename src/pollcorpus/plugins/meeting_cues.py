@@ -89,7 +89,8 @@ class MeetingCues(TurnCues):
       something or to have got a ticket, and so is a group of `listed_then` after what `lists` them.
       A sentence about a `ceremony` tells of no meeting: people mourn, march or welcome a guest
       together, or negotiate as a task; so does one of who `came_too` after it. Groups of `dead`
-      are persons who have died, in whose homes nobody meets where a sentence is `quiet`.
+      are persons who have died, in whose homes nobody meets where a sentence is `quiet`: it has no
+      word of talks.
       Words that place a name `in_politics`, the groups of an `outsider` and an `outsider_title`
       tell apart who meets; one who is alone meets no politician if `with_outsiders`, and no
       `politicians` are told of.

@@ -71,6 +71,20 @@ _TASK = (
     rf"\b{_NEGOTIATIONS} (?:were |was |are |being |had been )?(?:handled|steered|overseen|spearheaded|entrusted|looked after)\b|\b(?:out-of-court|settlement) {_NEGOTIATIONS}\b)"
 )
 
+_RULING = r"(?:mak|tak)es? (?:the |an? |all |any |every )?(?:[a-z-]+ ){0,2}(?:decisions?|call|choice)"
+_CONSULTED = r"(?:consultations?|consulting|discussions?|talks|deliberations) with\b(?![^.;]{0,80}{D})"
+# what is always done so, by whoever holds the posts: "X makes the final call after talks with Y"
+_RULE = (
+    rf"(?:\b{_RULING}\b[^;]{{0,120}}?\b{_CONSULTED}|\b{_CONSULTED}[^.;]{{0,80}}?,? {_RULING}\b|"
+    r"\b(?:is|are) (?:usually |always |then )?(?:appointed|chosen|selected|decided|fixed|finali[sz]ed|made|taken|drawn up|set|named|framed) (?:[^.;,]{0,40} )?"
+    rf"(?:in|after|upon|on|following|through) (?:[a-z-]+ ){{0,2}}{_CONSULTED})"
+)
+_OFTEN = r"(?:regularly|often|frequently|routinely|every (?:other )?(?:day|week|month|fortnight|morning|evening)|(?:once|twice) a (?:day|week|month|fortnight|year))"
+_SEES = r"(?:meets?|call(?:s)? on|speaks? (?:to|with)|talks? (?:to|with)|consults?)"
+# what somebody does again and again: "X meets Y every week"
+_HABIT = rf"\b(?:{_SEES} [^.;,]{{1,60}}? {_OFTEN}|{_OFTEN} {_SEES}|{_SEES} (?:{_OFTEN}|each other {_OFTEN}) with)\b"
+_ONCE = r"(?:{D}|\b(?:met|held|hold|will|called|spoke|told|was|were|had|has|have|telephoned|huddled|visited)\b)"
+
 _CONTACT = r"\b(?:met|meets?|meeting|word with|telephon\w*|phone\w*|spoke|spoken|called on|huddle\w*|closeted|sat|held)\b"
 # of each of two camps, who do not come together
 _EACH_ALONE = (
@@ -82,7 +96,8 @@ _EACH_ALONE = (
 CEREMONY = (
     rf"^(?:(?!.{{0,600}}?{_TALK}).{{0,400}}?{_PUBLIC}|"
     rf"(?!.{{0,600}}?(?:{_TALK}|{_AT_HOME})).{{0,400}}?{_RITE}|"
-    rf"(?!.{{0,400}}?(?:{{D}}|{_CONTACT})).{{0,400}}?{_TASK}|{_EACH_ALONE})"
+    rf"(?!.{{0,400}}?(?:{{D}}|{_CONTACT})).{{0,400}}?{_TASK}|.{{0,400}}?{_RULE}|"
+    rf"(?!.{{0,400}}?{_ONCE}).{{0,400}}?{_HABIT}|{_EACH_ALONE})"
 )
 # whose home is none to meet at; and those who have come to a ceremony told of before
 QUIET = rf"^(?!.{{0,600}}?{_TALK})"

@@ -10,6 +10,7 @@ from pollcorpus.extraction.meetings.occasions import Occasion
 from pollcorpus.extraction.meetings.weighing.another import is_another, is_of_another_body
 from pollcorpus.extraction.meetings.weighing.anybody import is_anybodys
 from pollcorpus.extraction.meetings.weighing.between import place_between
+from pollcorpus.extraction.meetings.weighing.borne_out import is_borne_out
 from pollcorpus.extraction.meetings.weighing.company import meeting_before, points_at, seat, sits_in
 from pollcorpus.extraction.meetings.weighing.confirming import Whole, occasion_traits
 from pollcorpus.extraction.meetings.weighing.fate import (
@@ -62,8 +63,10 @@ def decide(page: Page, models: dict[str, LogLinear]) -> list[Occasion]:
     settler = Settler(page=page, models=models, readings=decider.readings)
     made = [(whole, settler.occasion(whole)) for whole in wholes if decider.holds(whole)]
     place_between([occasion for _, occasion in made])
-    some = ((w, occasion) for w, occasion in made if is_anybodys(w, occasion))
-    return [one for pair in some if is_political(*pair) for one in with_repeats(*pair)]
+    some = [pair for pair in made if is_anybodys(*pair) and is_political(*pair)]
+    if not any(whole.ruled for whole, _ in some):
+        some = [pair for pair in some if is_borne_out(pair[0], decider.likelihood(pair[0]))]
+    return [one for pair in some for one in with_repeats(*pair)]
 
 
 @define(kw_only=True, eq=False)
@@ -173,11 +176,14 @@ class Decider:
             return False
         if is_by_chance(whole.thread):
             return False
-        if "holds" not in self.models:
-            return True
         surely = is_missed(whole.thread) or any(map(is_onward, whole.thread.segments))
         least = _HOLDS_RULED if whole.ruled or surely else _HOLDS
-        return self.models["holds"].probability(occasion_traits(whole)) >= least
+        return self.likelihood(whole) >= least
+
+    def likelihood(self, whole: Whole) -> float:
+        """How likely all that is told makes an occasion; surely so where there are no weights."""
+        model = self.models.get("holds")
+        return model.probability(occasion_traits(whole)) if model else 1.0
 
 
 def _is_near(scene: Scene, threads: Threads) -> bool:

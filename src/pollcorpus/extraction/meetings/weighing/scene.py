@@ -34,7 +34,14 @@ from pollcorpus.extraction.meetings.weighing.outside import (
     skipped_in,
     unmet_in,
 )
-from pollcorpus.models import ActorRef, DateMention, MeetingStatus, PartialDate, SegmentKind
+from pollcorpus.models import (
+    ActorKind,
+    ActorRef,
+    DateMention,
+    MeetingStatus,
+    PartialDate,
+    SegmentKind,
+)
 from pollcorpus.plugins.act_cues import ActCues
 from pollcorpus.plugins.meeting_cues import FrameKind
 
@@ -270,6 +277,7 @@ class Scene:
 
 
 _MARKS = 2
+_PARTIES = frozenset({ActorKind.PARTY, ActorKind.ALLIANCE})
 # sentences at the head of a report in which its dateline stands
 HEAD = 6
 
@@ -335,6 +343,12 @@ class Page:
         head = [(s, p) for s in self.scenes[:HEAD] for how, p in s.places if how == "dateline"]
         head.sort(key=lambda told: told[0].view.sentence.kind is not SegmentKind.DATELINE)
         return next((placed for _, placed in head if placed.is_city), None)
+
+    @cached_property
+    def parties(self) -> int:
+        """How often parties and alliances are named."""
+        bodies = (body for scene in self.scenes for body in scene.view.organisations)
+        return sum(body.kind in _PARTIES for body in bodies)
 
     @cached_property
     def topic(self) -> ActorRef | None:
