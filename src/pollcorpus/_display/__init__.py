@@ -18,6 +18,7 @@ from pollcorpus._display.meetings import (
     shared_repr,
     timeline_repr,
     timeline_row_repr,
+    twins_repr,
 )
 from pollcorpus._display.records import (
     ROWS,
@@ -107,4 +108,5 @@ __all__ = [
     "timeline_repr",
     "timeline_row_repr",
     "told_in_short",
+    "twins_repr",
 ]

@@ -111,6 +111,15 @@ def apart(one: Any, other: Any, reason: str) -> str:
     return f"{first} and {second}: {reason}"
 
 
+def twins_repr(twins: Any) -> str:
+    """Show two meetings that may be one, who was there, and what parts them."""
+    days = " and ".join(
+        f"{when_met(meeting)}, {where(meeting)}" if where(meeting) else when_met(meeting)
+        for meeting in twins.meetings
+    )
+    return f"<Twins {days} · {few(twins.meetings[0].participants)} · {twins.why}>"
+
+
 def shared_repr(step: Any) -> str:
     """Show in one line what two reports share."""
     first, second = (short(report.article_id) for report in step.reports)

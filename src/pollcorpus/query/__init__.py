@@ -15,6 +15,7 @@ from pollcorpus.query.seat_table import Bound, SeatTable
 from pollcorpus.query.selection import QueryPlan
 from pollcorpus.query.sharing import ClaimedSeat, SeatSharing
 from pollcorpus.query.timeline import Timeline, TimelineRow
+from pollcorpus.query.twins import Twins
 from pollcorpus.query.view import View
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "SeatTable",
     "Timeline",
     "TimelineRow",
+    "Twins",
     "View",
     "as_corrections",
 ]

@@ -41,6 +41,7 @@ from pollcorpus.query.reports import article_told
 from pollcorpus.query.selection import as_json
 from pollcorpus.query.timeline import Timeline
 from pollcorpus.query.topics import note_on, telling_of
+from pollcorpus.query.twins import Twins, near_twins
 from pollcorpus.resolve.parting import Told, why_apart
 from pollcorpus.store import facts
 from pollcorpus.store.listing import ANYBODY
@@ -271,6 +272,14 @@ class Meetings(ReportedQuery[Meeting]):
     def timeline(self) -> Timeline:
         """Return the meetings as typed rows by date, which print year by year."""
         return Timeline.of(self)
+
+    def near_twins(self) -> tuple[Twins, ...]:
+        """Return the pairs that may be one meeting, told with another day or city, or two.
+
+        All meetings are looked at. `corpus.corrected(join=[twins.meetings])`
+        makes one of two.
+        """
+        return tuple(near_twins(self.order_by("date")))
 
     def why_same(
         self, one: MeetingReport | Article | str, other: MeetingReport | Article | str
