@@ -7,7 +7,7 @@ import pollcorpus as pc
 from pollcorpus.building import Built, Done
 from pollcorpus.gazetteer import Alias, Names, Person
 from pollcorpus.interchange import Selection, export, to_ninjs, to_popolo
-from pollcorpus.query import Disagreements, Meetings, SeatPlans, TimelineRow
+from pollcorpus.query import Disagreements, Meetings, SeatPlans, TimelineRow, Twins
 
 
 def dates() -> None:
@@ -72,6 +72,8 @@ def corpus() -> None:
     assert_type(sample.disagreements[0], pc.Disagreement)
     assert_type(sample.disagreements("date"), Disagreements)
     assert_type(sample.timeline()[0], TimelineRow)
+    assert_type(sample.meetings.near_twins(), tuple[Twins, ...])
+    assert_type(sample.meetings.in_state("Bihar"), Meetings)
     assert_type(sample.corrections, pc.Corrections)
     assert_type(sample.corrected(join=[("a", ("b", 1))]), pc.Corpus)
     assert_type(sample.meetings[0].why_same("a", "b"), pc.SameMeeting)
