@@ -895,7 +895,7 @@ TOLD: list[tuple[str, str, str, list[Share]]] = [
         "en",
         "2024-01-02",
         "The National Conference will fight the three seats in the Kashmir valley and the Congress the two in Jammu plus Ladakh.",
-        [("INC", 2, 2), ("JKNC", 3, 3)],
+        [("INC", 2, 2), ("INC", 1, 1), ("JKNC", 3, 3)],
     ),
     (
         "en",

@@ -170,3 +170,92 @@ def test_letters_alone_are_nobody_s_far_from_home() -> None:
 def test_a_party_of_old_lives_on_in_the_heir_that_the_article_names() -> None:
     text = "झारखंड में भाजपा 68 और लोजपा (रामविलास) एक सीट पर लड़ेगी। लोजपा को चतरा सीट मिली है।"
     assert written(reports(text, "hi", "2024-10-18")) == {"BJP 68 A", "LJPRV A Chatra"}
+
+
+def test_the_party_of_a_person_is_not_the_one_named_before() -> None:
+    text = "In Maharashtra Ramdas Athawale's RPI wants 10 seats and Jogendra Kawade's party two."
+    assert {(p, low) for p, _, low, _ in plans(text, published="2024-10-16")} == {("RPIA", 10)}
+
+
+def test_a_person_s_party_stands_for_itself_and_not_for_the_person_s_old_one() -> None:
+    text = (
+        "Jayant Patil's Peasants and Workers Party will contest four seats in Maharashtra. "
+        "It had demanded six from the MVA."
+    )
+    assert {p for p, *_ in plans(text, published="2024-10-30")} == {"PWPI"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("तृणमूल कांग्रेस ने गोवा में महाराष्ट्रवादी गोमंतक पार्टी को 13 सीटें दी हैं।", set()),
+        ("तृणमूल कांग्रेस ने कहा कि गोवा में पार्टी 27 सीटों पर लड़ेगी।", {("AITC", 27)}),
+        ("तृणमूल ने कहा कि गोवा में इस बार पार्टी 27 सीटों पर लड़ेगी।", {("AITC", 27)}),
+    ],
+)
+def test_a_party_that_nobody_knows_is_not_the_giver(text: str, expected: set[object]) -> None:
+    assert {(p, low) for p, _, low, _ in plans(text, "hi", "2022-01-12")} == expected
+
+
+def test_whoever_is_given_more_by_another_is_the_taker_again() -> None:
+    text = (
+        "बिहार में लोजपा को राजद ने पांच लोकसभा सीटें देने की पेशकश की, "
+        "लेकिन भाजपा के साथ जाने पर उसे सात सीटें दी गई हैं।"
+    )
+    assert {p for p, *_ in plans(text, "hi", "2014-02-27")} == {"LJP"}
+
+
+HEARSAY = [
+    ("en", "The BJP will contest 17 seats and the JD(U) 16 in Bihar, sources said. {}",
+     "The LJP (Ram Vilas) gets five seats.", "The LJP (Ram Vilas) will fight five seats, Chirag Paswan announced."),
+    ("hi", "सूत्रों की मानें तो बिहार में भाजपा 17 और जदयू 16 सीटों पर लड़ेगी। {}",
+     "लोजपा (रामविलास) को पांच सीटें मिलेंगी।", "चिराग पासवान ने घोषणा की कि लोजपा (रामविलास) पांच सीटों पर लड़ेगी।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lead", "goes_on", "settled"), HEARSAY)
+def test_a_paragraph_goes_on_with_what_it_has_from_sources(
+    language: str, lead: str, goes_on: str, settled: str
+) -> None:
+    heard = standing(lead.format(goes_on), language, "2024-03-18")
+    assert {status for *_, status in heard} == {"proposed"}
+    told = standing(lead.format(settled), language, "2024-03-18")
+    assert ("LJPRV", 5, 5, "agreed") in told
+
+
+def test_what_sources_say_ends_with_the_paragraph() -> None:
+    text = (
+        "The Congress is likely to get nine seats in Bihar, sources said.\n\n"
+        "The RJD will contest 26 seats in the Lok Sabha polls."
+    )
+    assert ("RJD", 26, 26, "agreed") in standing(text, "en", "2024-03-18")
+
+
+ON_TOP = [
+    ("en", "In Tamil Nadu the Congress gets nine Lok Sabha seats and Puducherry."),
+    ("en", "The DMK gave the Congress nine Lok Sabha seats in Tamil Nadu plus Puducherry."),
+    ("en", "In Tamil Nadu the Congress will contest nine Lok Sabha seats, besides the Puducherry seat."),
+    ("en", "The Congress gets nine Lok Sabha seats in Tamil Nadu and the lone seat in Puducherry."),
+    ("hi", "तमिलनाडु में कांग्रेस को नौ लोकसभा सीटें और पुडुचेरी मिली है।"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), ON_TOP)
+def test_a_territory_of_one_seat_comes_on_top_of_a_number(language: str, text: str) -> None:
+    told = reports(text, language, "2024-03-09")
+    assert {(r.territory.value, r.seats.value.at_least) for r in told} == {
+        ("Tamil Nadu", 9),
+        ("Puducherry", 1),
+    }
+    assert "INC A Puducherry" in written(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Congress will contest 10 Lok Sabha seats in Tamil Nadu and Puducherry.",
+        "The Congress will contest 10 Lok Sabha seats in Tamil Nadu, including Puducherry.",
+    ],
+)
+def test_a_territory_that_a_number_counts_in_comes_not_on_top(text: str) -> None:
+    assert plans(text, published="2024-03-09") == {("INC", "Tamil Nadu", 10, 10)}

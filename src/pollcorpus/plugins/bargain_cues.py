@@ -98,6 +98,8 @@ class BargainCues(ConstituencyCues):
     """Before a number, says that giving it is not agreed on: "no agreement on giving"."""
     spurned: str = r"(?!)"
     """Begins right after a number, says that its taker refuses it: ", which it turned down"."""
+    tops_up: str = r"(?!)"
+    """Between a number and a territory of one seat that comes on top of it: " plus "."""
     slights: str = r"(?!)"
     """Ends before a pronoun for who asks, says that another will not hear of it: "ignored "."""
     claim_rejected: str = r"(?!)"

@@ -19,7 +19,7 @@ from pollcorpus.extraction.seats.count_traits import count_traits
 from pollcorpus.extraction.seats.hints import NOTHING, Hint, Sign, rule_traits
 from pollcorpus.extraction.seats.masked import COUNT
 from pollcorpus.extraction.seats.reach import NEVER
-from pollcorpus.extraction.seats.shares import Share
+from pollcorpus.extraction.seats.shares import SOURCES, Share
 from pollcorpus.extraction.seats.spread import sums_up
 from pollcorpus.extraction.seats.taker_traits import Takers, taker_traits, takers
 from pollcorpus.extraction.seats.tokens import Unit
@@ -184,12 +184,17 @@ def settled(weights: str, shares: Sequence[Share], cases: Iterable[Case]) -> lis
     for case in cases:
         # what a later sentence says of it, as that it is turned down, is final
         here = [s for s in _told_in(case.hint, told) if s.status is case.hint.share.status]
-        if here and case.actors:
+        if here and case.actors and not _is_hearsay(case.hint.share):
             scores = {status: model.score(case.traits) for status, model in learned.items()}
             if case.hint.share.status is not SeatPlanStatus.AGREED:
                 scores[case.hint.share.status] += _SAID
             found.update(dict.fromkeys(here, max(scores, key=lambda status: scores[status])))
     return [evolve(share, status=found.get(share, share.status)) for share in shares]
+
+
+def _is_hearsay(share: Share) -> bool:
+    """Tell whether only unnamed sources tell a share: then it is no more than proposed."""
+    return share.said_by == SOURCES and share.status is SeatPlanStatus.PROPOSED
 
 
 def _is_told(hint: Hint, shares: Sequence[Share]) -> bool:

@@ -198,7 +198,8 @@ class Reader(Hinting):
         if not shares and self.topic.state and self.frame.actor:
             shares = self._unlabelled(words)
         shares = self._with_places(words, tense, self._unless_refused(shares, number))
-        self.mood = tense.next_mood(past and not shares)
+        proposed = any(share.status is SeatPlanStatus.PROPOSED for share in shares)
+        self.mood = tense.next_mood(past and not shares, proposed)
         within = past and not shares and number - self.topic.label_at <= REACH
         if not self.topic.state and not within:
             self._reframe(words, tense, shares, past)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from pollcorpus._text import Span
@@ -29,6 +31,7 @@ _HEAD = 24
 _INTRODUCED = 30
 """A leader so near to the party's name only introduces it."""
 _FAR = 60
+_WORD = re.compile("[\u0900-\u0963]+")
 _THAT = 8
 """Characters before a pronoun in which what somebody says is opened: "that "."""
 
@@ -101,6 +104,8 @@ class Referents(Dealing):
     ) -> ActorRef | None:
         if name != "itself":
             return self._described(name, at, named, sentence)
+        if self._ends_name(at, sentence):
+            return UNNAMED
         if self.cues.has("leader", words_of(self.document.text, at)):
             return self._leader(at, named, sentence)
         if of_leader := self._of_leader(at, named, sentence) or self._of_claimant(at, sentence):
@@ -135,6 +140,16 @@ class Referents(Dealing):
         others = self._contrasted(at, named)
         talk = [actor for actor in talk if actor not in others]
         return speaker or next(iter(talk), None)
+
+    def _ends_name(self, at: int, sentence: Sentence) -> bool:
+        """Tell whether "the party" ends the name of one that nobody knows: "गोमंतक पार्टी को"."""
+        text, follows = self.document.text, self.cues.source.verb_follows
+        lead = text[sentence.start : at].rsplit(None, 1)
+        if not follows or not self.cues.words["own_party"].match(text, at) or not lead:
+            return False
+        word, known = lead[-1], lead[-1] in self.seats.common
+        taken = any(span.start < at <= span.stop + 1 for span in self._names(sentence))
+        return _WORD.fullmatch(word) is not None and not known and not taken
 
     def _contrasted(self, at: int, named: list[PartyToken]) -> set[ActorRef]:
         """Of whom a later clause tells something else: "the party wants six, but the BJP ..."."""

@@ -48,9 +48,12 @@ class Rows(Relating):
         """Add what a sentence tells of constituencies that it names, or goes on about."""
         if not self._may_give(words):
             return shares
-        rows = self.seats.lists(words.sentence)
+        on_top = self._toppings(words)
+        starts = {topping.mention.span.start for topping in on_top}
+        rows = [r for r in self.seats.lists(words.sentence) if r.start not in starts]
+        added = [s for topping in on_top for s in self._topped(topping, shares)]
         again = self._again(words, rows, tense)
-        return [*self._with_rows(words, rows, tense, shares), *again]
+        return [*self._with_rows(words, rows, tense, shares), *added, *again]
 
     def _with_rows(
         self, words: Words, found: list[SeatList], tense: Tense, shares: list[Share]

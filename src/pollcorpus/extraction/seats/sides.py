@@ -142,6 +142,8 @@ def _members(
         if party in parties:
             members[person.actor.id] = parties[party].ref
     for person in persons:
+        if cues.of_person.match(document.text, person.span.stop):
+            continue  # "the A and X's party": X is of another
         if person.actor and person.actor.id not in members:
             introduced = _introduced(document.text, person, bodies) or _called(
                 document.text, person, bodies, cues

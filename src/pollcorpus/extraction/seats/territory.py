@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 from attrs import evolve
@@ -22,6 +23,7 @@ from pollcorpus.extraction.seats.tokens import (
     VerbToken,
     Words,
 )
+from pollcorpus.extraction.seats.topping import Topping, toppings
 from pollcorpus.gazetteer import ElectionKind, State, gazetteer
 from pollcorpus.models import SeatCount
 from pollcorpus.plugins.seat_cues import SeatVerb
@@ -126,10 +128,12 @@ class Territory(Referents):
         self, words: Words, token: CountToken, named: list[tuple[PlaceMention, State]]
     ) -> State | None:
         """The state that a count belongs to: right after its noun, else the last before it."""
+        on_top = {topping.mention.span for topping in toppings(words, named, self.cues)}
         kept = [
             (m, s)
             for m, s in named
-            if not self._counted_in(words, m.span)
+            if m.span not in on_top
+            and not self._counted_in(words, m.span)
             and (
                 s.id not in CITIES
                 or self._of_city(words, m.span, s)
@@ -152,6 +156,20 @@ class Territory(Referents):
         # where verbs follow, so do states stand before their counts
         late = self.cues.source.verb_follows and self.scene.state is not None
         return after[0] if after and not late else None
+
+    def _toppings(self, words: Words) -> list[Topping]:
+        """The territories of one seat that the sentence tells to come on top of a number."""
+        span = words.sentence.span
+        named = states_in(self.names, self.cues, words.text, span.start, span.stop)
+        return toppings(words, named, self.cues)
+
+    def _topped(self, topping: Topping, shares: list[Share]) -> Iterator[Share]:
+        """The seat on top of a share of seats in the same house."""
+        for share in shares:
+            kind = share.kind or self.scene.likely_kind(share.state)
+            own = share.number == topping.token.count.span and share.state != topping.state
+            if own and kind is ElectionKind.LOK_SABHA:
+                yield topping.added_to(share)
 
     def _counted_in(self, words: Words, span: Span) -> bool:
         """Tell whether a state is only part of a count: "40 seats (including Puducherry)"."""

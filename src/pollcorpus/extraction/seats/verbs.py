@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from attrs import frozen
-
 from pollcorpus.extraction.seats.bracketed import is_shut_in, remark
 from pollcorpus.extraction.seats.counting_else import counts_some
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import is_corrected, is_exchanged, not_even_one
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
+from pollcorpus.extraction.seats.moods import Mood
 from pollcorpus.extraction.seats.scene import Scene, kind_in
 from pollcorpus.extraction.seats.stances import is_on_offer, said_with
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
@@ -109,15 +108,6 @@ _DATED = 16
 """Characters after a count in which its year stands."""
 _OPENING = 24
 """Characters at a sentence's head in which a time holds for all of it ("In 2014, ...")."""
-
-
-@frozen(kw_only=True)
-class Mood:
-    """What the sentences before leave open for the next: hedged, proposed, about the past."""
-
-    hedged: bool = False
-    proposal: bool = False
-    past: bool = False
 
 
 class Tense:
@@ -363,9 +353,14 @@ class Tense:
 
     def hedged(self) -> bool:
         """Tell whether the sentence rests on unnamed sources or goes on with a proposal."""
-        if self.cues.has("sources", self.text) or self._proposes():
+        if self.cues.has("sources", self.text) or self._proposes() or self._is_heard():
             return True
         return self.goes_on and (self.mood.hedged or self.mood.proposal)
+
+    def _is_heard(self) -> bool:
+        """Tell whether a paragraph goes on with what it has from unnamed sources."""
+        goes_on = self.mood.heard == self.words.sentence.paragraph
+        return goes_on and not any(self.cues.has(name, self.text) for name in ("firm", "saying"))
 
     def _proposes(self) -> bool:
         """Tell whether the sentence speaks of a proposal that it does not call turned down."""
@@ -385,10 +380,12 @@ class Tense:
         """Tell whether this sentence introduces results or an earlier election's shares."""
         return SeatVerb.PAST in kinds or self._behind(self.text)
 
-    def next_mood(self, past: bool) -> Mood:
+    def next_mood(self, past: bool, proposed: bool) -> Mood:
         """What the next sentence inherits."""
+        told = self.cues.has("sources", self.text) and proposed
         return Mood(
             hedged=self.cues.has("sources", self.text) or (self.goes_on and self.mood.hedged),
             proposal=self._proposes() and not self.cues.has("firm", self.text),
             past=past or self.opened or (self.goes_on and self.mood.past),
+            heard=self.words.sentence.paragraph if told or self._is_heard() else None,
         )

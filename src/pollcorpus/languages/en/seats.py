@@ -246,7 +246,7 @@ SEATS = SeatCues(
     ),
     listed=r"\s*(?:,|/|&|-|;)\s*(?:and |the |its |ally |allies |as well as |with )*|\s(?:and|or|as well as|along with|plus|besides|&)\s(?:the |its |ally |allies |partner )*|\s",
     conjunction=r"and|or|&|plus|as well as|along with",
-    stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]*(?: (?:and|of|[A-Z][\w()-]*)){0,5} (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
+    stranger=r"\s(?:seats |constituencies )?(?:meant |promised |allotted |given |left |earmarked |reserved |set aside |kept |offered )?(?:to|for) (?:the |its ally |ally )?(?P<after>[A-Z])[\w()]*|(?:and|,|;) (?:the )?(?P<before>[A-Z])[\w()-]*(?: (?:and|of|[A-Z][\w()-]*)){0,5}(?:'s? (?:party|outfit|faction|group))? (?:on |in |with |from |gets |got |wants |seeks |demands |settles for )?",
     owner=r"(?:[A-Z][A-Za-z.]+ ){0,3}[A-Z][A-Za-z.]+'s? ",
     aside=r" (?:--?|\u2014) [^-\u2014;.\n]{3,200} (?:--?|\u2014)(?= )|,\s(?:(?:to|for|from|with|of) (?:which|whom)|(?:after |by )?having|winners? of|victor in|with \d+(?! (?:(?:seats|constituencies) )?(?:going|for|to|left|set|reserved|earmarked|kept|meant|being)(?![a-z]))|down from|up from|which|who|whose|whom|led by|headed by|formed by|founded by|(?:currently |now |earlier |once |long |last |traditionally )?(?:held|represented) by|an ally|a partner|now|once)\s[^,;.]{0,140},|,\s(?:the|its|both|all|two|also) (?:[a-z-]+ ){0,4}(?:constituents|partners|allies|parties|members|outfits|players|forces|friends|rivals)(?![a-z])[^,;.]{0,80},(?=\s(?:will|would|are|were|have|had|may|to|get|contest|fight|field|share)\s)|,\s(?:including|among (?:them|which|these)|such as|namely|notably|mainly|mostly)\s[^.;:()]{3,160}?,(?=\s(?:to|for|by|will|would|are|were|have|has|go|goes|went)\s)|\([^()]{8,140}\)",
     hedge=(
@@ -408,6 +408,10 @@ SEATS = SeatCues(
     regional=r"the (?:regional|Dravidian|state|local) (?:party|outfit|ally|major|heavyweight|force|giant)",
     possessive=r"its|their|his|her",
     slights=SLIGHTS,
+    tops_up=(
+        r"(?: in (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?)?,? (?:plus|besides|along with|in addition to|as well as|apart from|and (?=the |its )) ?(?:the |its )?(?:(?:lone|only|sole|single|one) )?(?:Lok Sabha )?(?:(?:seat|constituency) (?:in|of) )?(?:the )?"
+        r"|(?: seats)? and "
+    ),
     each_of=r"(?:(?<=every one)|(?<=each one)|(?<=single one)) of ",
     list_before=r"lists? of (?:its |the )?",
     settles=r"finali[sz]\w+|agree\w*|consensus|seal(?:s|ed)?",
