@@ -7,6 +7,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from tests.resolve.test_meetings import ANNA, BIMAL, CHAND, DEV, meetings, told
 from tests.resolve.test_undated import corpus, groups
 
@@ -20,6 +21,7 @@ LEADERS = (
     "2023-10-18",
 )
 """17 October 2023."""
+CWC = gazetteer().parties["CWC"].ref
 
 
 @pytest.mark.parametrize(
@@ -101,10 +103,14 @@ def test_a_committee_sits_in_one_city_at_a_time_whomever_reports_name() -> None:
 
 
 def test_the_committees_that_every_state_has_are_several() -> None:
-    sat = "The Congress screening committee for {} met in New Delhi on Tuesday. {} were present."
-    one = sat.format("Rajasthan", "Gaurav Gogoi and Sachin Pilot")
-    other = sat.format("Madhya Pradesh", "Jitendra Singh and Kamal Nath")
-    assert groups((one, "2023-10-18"), (other, "2023-10-18")) == 2
+    known, found = gazetteer().parties["SCREENINGC"].ref, evolve(CWC, id="party:x", known=False)
+
+    def sat(body: ActorRef, *people: ActorRef) -> Extraction:
+        return told(*people, bodies=(body,), on="2030-05-07", place="Patna")
+
+    assert len(meetings(sat(CWC, ANNA, BIMAL), sat(CWC, CHAND, DEV))) == 1
+    for body in (known, found):
+        assert len(meetings(sat(body, ANNA, BIMAL), sat(body, CHAND, DEV))) == 2
 
 
 def test_an_alliance_meets_once_a_day_by_video() -> None:
