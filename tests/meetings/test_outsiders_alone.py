@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.meetings.told import meetings, together
 
+from pollcorpus._text import normalise
+from pollcorpus.extraction.meetings.patterns import patterns
+from pollcorpus.languages.hi.meetings import MEETINGS as HINDI
+
 
 @pytest.mark.parametrize(
     "text",
@@ -56,3 +60,33 @@ def test_people_of_whom_nothing_is_said_hold_no_meeting() -> None:
 )
 def test_politicians_beside_others_meet(text: str, people: set[str]) -> None:
     assert together(text) == {frozenset(people)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Farooq Abdullah met Omar Abdullah on Monday. Himanta Biswa Sarma held a flood review meeting at Silchar on Sunday.",
+        "Farooq Abdullah met Omar Abdullah on Monday. Lieutenant Governor Kavinder Gupta chaired a security review on Sunday.",
+    ],
+)
+def test_what_a_government_reviews_is_no_meeting_beside_another(text: str) -> None:
+    assert together(text) == {frozenset({"Abdullah"})}
+
+
+@pytest.mark.parametrize(
+    ("text", "outsiders", "politicians"),
+    [
+        ("उन्होंने वहां भारतीय समुदाय के लोगों के साथ मुलाकात की।", True, False),
+        ("उन्होंने बाढ़ को लेकर उच्चस्तरीय बैठक की।", True, False),
+        ("उन्होंने अधिकारियों के साथ समीक्षा बैठक की।", True, False),
+        ("उन्होंने विधायकों के साथ समीक्षा बैठक की।", True, True),
+        ("उन्होंने चुनाव की तैयारियों पर समीक्षा बैठक की।", True, True),
+        ("उन्होंने सहयोगी दलों के नेताओं के साथ बैठक की।", False, True),
+    ],
+)
+def test_hindi_names_whom_politicians_see_in_office(
+    text: str, outsiders: bool, politicians: bool
+) -> None:
+    found, words = patterns(HINDI), normalise(text)
+    assert bool(found.with_outsiders.search(words)) is outsiders
+    assert bool(found.politicians.search(words)) is politicians

@@ -46,16 +46,23 @@ _SEES = (
     r"(?:met|meets?|meetings?|interact(?:ed|s|ing|ions?)?|talks?|talked|spoke|speaking|discussions?|consultations?|deliberations?|sessions?|conversations?|dialogue|"
     r"conferr?(?:ed|ing)?|review(?:ed|s)?|called on|calls on|received|hosted|invited|chair(?:ed|s|ing)|addressed|briefed|visited)"
 )
+# what a government looks into with its officials: "chaired a security review meeting"
+_MATTER = (
+    r"(?:security|law[- ]and[- ]order|flood|drought|disaster|relief|rescue|covid(?:-19)?|pandemic|preparedness|pre-?budget|crime|monsoon|heatwave|traffic|"
+    r"infrastructure|(?:departmental|development|project|scheme|progress)(?= review))"
+)
+_REVIEW = rf"{_MATTER} (?:[a-z-]+ )?(?:review |situation |consultation |preparedness )?(?:meetings?|review|consultations?)"
 # a politician's own sight of no politicians: "met industry leaders", "a delegation of traders called on X"
 WITH_OUTSIDERS = (
     rf"\b{_SEES}\b[^.;{{PERSONS}}]{{0,70}}?\b(?:with|of|by|to|met|on|received|hosted|attended by)? ?(?:(?:[a-z-]+|{{D}}|{{L}}) ){{0,4}}?{_PUBLIC}\b|"
-    rf"\b{_PUBLIC}\b[^.;{{PERSONS}}]{{0,60}}?\b(?:met|meets?|called on|calls on|meet with|interacted with|meeting with|talks with) {{P}}"
+    rf"\b{_PUBLIC}\b[^.;{{PERSONS}}]{{0,60}}?\b(?:met|meets?|called on|calls on|meet with|interacted with|meeting with|talks with) {{P}}|"
+    rf"\b(?:{_SEES}|held|holds|convened|took)\b[^.;,{{PERSONS}}]{{0,40}}?\b{_REVIEW}\b"
 )
 
 # politicians whom nobody names
 POLITICIANS = (
     r"{O}|\b(?:(?<!industry )(?<!business )(?<!community )(?<!religious )(?<!union )(?<!student )(?<!farmer )(?<!farmers )(?<!spiritual )(?<!faith )(?<!tribal )leaders|"
     r"leadership|ministers|m[lp]as?|mlcs|mps|legislators|lawmakers|parliamentarians|senators|party|parties|all-party|allies|alliance|coalition|opposition|"
-    r"counterparts?|prime minister|chief ministers?|president|governor|office-bearers|functionaries|"
+    r"counterparts?|prime minister|chief ministers?|president|(?<!lieutenant )(?<!lt )governor|office-bearers|functionaries|"
     r"rebels|dissidents|cabinet|legislature|parliamentary|politburo|working committee|core committee|high command|emissar(?:y|ies))\b"
 )

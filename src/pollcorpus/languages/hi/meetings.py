@@ -15,6 +15,7 @@ from pollcorpus.languages.hi.away import (
     WHEREABOUTS,
 )
 from pollcorpus.languages.hi.backdrop import EACH_ALONE, EARLIER, EVENT_ON, GONE_BACK, QUIET
+from pollcorpus.languages.hi.company import POLITICIANS, WITH_OUTSIDERS
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
 from pollcorpus.languages.hi.outside import OTHER_SIDE, OUTSIDE
@@ -289,6 +290,8 @@ MEETINGS = MeetingCues(
     bidden=BIDDEN,
     speaks_after=SPEAKS_AFTER,
     ceremony=EACH_ALONE,
+    with_outsiders=WITH_OUTSIDERS,
+    politicians=POLITICIANS,
     quiet=QUIET,
     mentioned_after=MENTIONED,
     source_before=SOURCE_BEFORE,
