@@ -151,3 +151,22 @@ def test_whoever_was_next_is_met_next() -> None:
         {"Nitish Kumar", "Sonia Gandhi"},
         {"Nitish Kumar", P},
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (
+            "Her trip was followed by Narendra Modi going to Lahore to meet then-Prime Minister of Pakistan Nawaz Sharif.",
+            [{"Narendra Modi", "Nawaz Sharif"}],
+        ),
+        (
+            "S. Jaishankar was told of what an aide to then foreign minister Salman Khurshid had passed on.",
+            [],
+        ),
+    ],
+)
+def test_who_held_a_post_then_is_met_only_if_somebody_meets_them(
+    text: str, company: list[set[str]]
+) -> None:
+    assert [present(found) for found in meetings(text)] == company
