@@ -73,3 +73,11 @@ def test_whoever_joins_no_alliance_or_was_not_asked_missed_no_meeting(told: str)
     [found] = meetings(f"{PARTY} {told}")
     assert absent(found) == set()
     assert present(found) == {"Jagdanand Singh"}
+
+
+def test_whoever_says_that_they_will_come_does() -> None:
+    [found] = meetings(
+        "महागठबंधन की बैठक 20 जून को पटना में होगी। तेजस्वी यादव और मुकेश सहनी का कहना है कि वे जाएंगे। "
+        "अखिलेश प्रसाद सिंह ने भी आने की हामी भर दी है।"
+    )
+    assert present(found) == {"Tejashwi Yadav", "Mukesh Sahani", "Akhilesh Prasad Singh"}

@@ -177,9 +177,10 @@ def _moved(view: View, patterns: Patterns, today: PartialDate | None, before: Vi
         return
     found = matches[0]
     at, day = days[0 if patterns.moved_first.match(found[0]) else -1]
-    ahead = _ahead(day, today)
-    if ahead is not None:
-        view.moved = ahead
+    held = patterns.after_off.search(view.text) is not None
+    moved = day if held else _ahead(day, today)
+    if moved is not None:
+        view.moved = moved
         view.apart |= {other for other, _ in _days(view, 0, len(view.text)) if other != at}
 
 

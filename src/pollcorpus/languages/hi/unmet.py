@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.hi.planned import FUTURE
-from pollcorpus.languages.hi.turns import TOOK_PLACE
+from pollcorpus.languages.hi.turns import HELD_THEN, TOOK_PLACE
 
 _LETTER = "[\u0900-\u0963\u0970-\u097f]"
 _WITH = r"(?:से|के साथ|संग)"
@@ -118,7 +118,7 @@ ONLOOKER = (
 AFTER_OFF = (
     r"(?:टलने|टाले जाने|रद्द होने|स्थगित होने|रद्द किए जाने|टल जाने) के (?:[^ .।]+ ){0,3}?(?:बाद|बावजूद)[^।;]{0,80}(?:मिले|मिलीं|मुलाकात की|मुलाकात हुई|बैठक की|बैठक हुई|भेंट की|बातचीत की)|"
     r"जो [^।;,]{0,40}(?:टल|टाल|टाली|रद्द|स्थगित) [^।;,]{0,15}?(?:थी|था|थे),? [^।;]{0,60}?(?:हुई|मिले|मिलीं|की गई)(?![\u0900-\u0963])|"
-    + TOOK_PLACE
+    + f"{TOOK_PLACE}|{HELD_THEN}"
 )
 
 # who gives another's occasion a miss: they, and whose it is

@@ -37,11 +37,16 @@ def moved_from(thread: Thread, made: Occasion) -> tuple[bool, Dated | None]:
     return found is not None or (planned and any(s.view.moved for s in scenes)), found
 
 
-def moved_to(thread: Thread) -> Dated | None:
-    """The day to which an occasion was put off, as it was told last."""
+def moved_to(thread: Thread, status: MeetingStatus) -> Dated | None:
+    """The day to which an occasion was put off, as it was told last; if held, that of which told.
+
+    "The meeting was due on Monday, but was put off. It took place on Tuesday."
+    """
     for scene in (segment.scene for segment in reversed(thread.segments)):
         day = scene.view.moved
-        if day is not None and day.date is not None:
+        held = scene.patterns.after_off.search(scene.view.text) is not None
+        meant = MeetingStatus.HELD if held else MeetingStatus.PLANNED
+        if day is not None and day.date is not None and status is meant:
             return _dated(day, day.date, scene)
     return None
 

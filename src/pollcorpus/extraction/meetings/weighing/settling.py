@@ -181,7 +181,7 @@ class Settler:
 
     def _date(self, made: Occasion, thread: Thread) -> None:
         days = days_near(self.page, thread, made.status, self.chosen)
-        moved = moved_to(thread) if made.status is MeetingStatus.PLANNED else None
+        moved = moved_to(thread, made.status)
         made.dates = [moved] if moved is not None else self._likely_day(days)
         if made.status is MeetingStatus.CANCELLED:
             made.dates = [due_on(thread, day) for day in made.dates]

@@ -60,4 +60,4 @@ def _is_talk(thread: Thread) -> bool:
     told = [t for segment in thread.segments for t in segment.scene.tellings]
     if any(t.grouped or t.unclear or t.kind is FrameKind.GATHERING for t in told):
         return False
-    return any(t.kind in TALKS and thread.present == t.people.keys() for t in told)
+    return any(t.kind in TALKS and len(t.people.keys() & thread.present) >= _TWO for t in told)
