@@ -25,6 +25,8 @@ def is_borne_out(whole: Whole, likely: float) -> bool:
     if whole.page.parties >= _PARTIES:
         return any(map(_speaks_of_talks, whole.page.scenes))
     segments = whole.thread.segments
+    if any(segment.scene.surely_away & segment.absent for segment in segments):
+        return True  # clear words say that somebody was not there
     there = [segment.scene for segment in segments if segment.present or segment.absent]
     told = there or [segment.scene for segment in segments]
     return likely >= _SURE and any(map(_speaks_of_talks, told))
