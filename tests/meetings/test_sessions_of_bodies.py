@@ -80,3 +80,21 @@ def test_who_skipped_the_session_is_absent_and_who_got_a_post_there_is_not() -> 
     (meeting,) = meetings(text, published="2022-06-15")
     assert absent(meeting) == {"Varun Gandhi"}
     assert "Varun Gandhi" not in present(meeting)
+
+
+def test_a_committee_may_be_to_decide_whether_or_for_whom() -> None:
+    text = "The CPI(M) politburo will decide on Friday whether to join the government."
+    assert sat(text) == [("planned", "2022-06-17", ["CPI(M) Politburo"])]
+    text = (
+        "The Congress Working Committee will ratify the decision to support Lalu Prasad on Friday."
+    )
+    assert sat(text) == [("planned", "2022-06-17", ["Congress Working Committee"])]
+
+
+def test_two_plans_that_a_semicolon_parts_are_two_meetings() -> None:
+    text = (
+        "The BJP core group meets at Devendra Fadnavis's residence on Thursday; the Shiv Sena has "
+        "called its district chiefs to Rangsharda auditorium on Friday."
+    )
+    days = {str(meeting.date.value) for meeting in meetings(text, "2022-06-15") if meeting.date}
+    assert days == {"2022-06-16", "2022-06-17"}

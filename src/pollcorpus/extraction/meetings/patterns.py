@@ -30,7 +30,7 @@ ANY_DATE = re.compile(DATE)
 # what a pack may call the words that tell of an occasion; a frame that has one needs it
 OPENING = frozenset(
     "NOUN BODYNOUN MEET PHONED RECIPROCAL CHAIR HOME JOINED ARRIVED TOUCH "
-    "MEETING_AHEAD DECIDING_AHEAD UNDERWAY FIXED SUMMONS HANDED CHOSE".split()
+    "MEETING_AHEAD DECIDING_AHEAD UNDERWAY FIXED SUMMONS HANDED CHOSE STAKED".split()
 )
 _TELLING = OPENING | frozenset("ATTEND ABSENT MISSED".split())
 _TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\{[^{}]*\}|[()|]")

@@ -129,9 +129,10 @@ def _telling(
     # without a day nobody is told to meet whom a clause does not name
     if (frame.ahead or frame.name in (OF_SERIES, MEET_AGAIN)) and not names_day(view, words):
         return None
-    if frame.ahead and patterns.no_plan.search(words):
-        return None
     telling = _matched(view, patterns, frame, match.span(), clause)
+    # what a committee is to decide may be whether to do anything
+    if frame.ahead and not telling.is_of_committee and patterns.no_plan.search(words):
+        return None
     _fill(telling, patterns, frame, match)
     telling.unclear = _has_unclear_side(view, match)
     telling.grouped |= telling.unclear

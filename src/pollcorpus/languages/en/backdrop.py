@@ -7,6 +7,8 @@ _PARTICIPLE = (
     r"spent|kept|paid|put|cut|set|quit|begun|run|rung|got|sought|brought|bought|caught|taught|thought|"
     r"fought|felt|heard|stood|understood|found|read|lent|laid|done|dealt|built|let|seen)"
 )
+# what was before that which is told, by how it begins
+EARLIER = r"^(?:a little |much |hours |a day )?earlier(?: in the (?:day|morning|evening|afternoon)| (?:on )?{D})? ?[¦,]"
 # what "had been" before that which is told
 GONE_BACK = (
     r"\bhad,? (?:(?:not|never|also|already|just|both|all|even|then|long|first|once|since|[a-z]+ly|(?:late )?(?:(?:on|in) )?{D}),? ){0,4}"

@@ -15,7 +15,7 @@ _OF = r"(?:(?:close )?to|of|for) (?:(?:the|late|former|party|jailed|senior|chief
 
 # whose aide, kin or party it is: "an aide of X met Y", "X's party and Y's held talks"
 EMPLOYERS = (
-    r"(?<!at ){P}'s (?P<keep>party|outfit|camp|faction|representatives?|emissar(?:y|ies)|envoys?|negotiators|managers)(?= (?:met|meets?|holds?|held|(?:has|have|had|will|would) (?:met|meet|hold|held|had)|called on)\b| and (?:[a-z]+ ){0,2}(?:{P}'s|{O}))",
+    r"(?<!at ){P}'s (?P<keep>party|outfit|camp|faction|representatives?|emissar(?:y|ies)|envoys?|negotiators|managers|(?:(?:close|trusted|political|key) )?(?:confidante?s?|aides?|lieutenants?|associates?|pointsman))(?= (?:met|meets?|holds?|held|had (?:an?|another|his|her|one more)|(?:has|have|had|will|would) (?:met|meet|hold|held|had)|called on)\b| and (?:[a-z]+ ){0,2}(?:{P}'s|{O}))",
     rf"(?P<keep>\b(?:{_AIDE}|{_KIN})) {_OF}{{P}}(?: and {{P}}(?= [a-z]))?(?!'s|'|, (?:{{P}}|[a-z]+ {{P}}))",
 )
 

@@ -118,6 +118,9 @@ NO_SITE = (
     r"|\b(?:is|are|was|were|being) still in {L}"
     r"|\b(?:protest(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing|ion|ions)|agitat(?:e|ed|ing|ion)|dharnas?|sit-ins?|picket(?:s|ed|ing)?) (?:today |tomorrow |{D} |on {D} )?(?:in|at|outside|inside|near|on|in front of) (?:the )?(?:[a-z]+ )?{L}"
     r"|\b(?:sessions?|houses|members|sittings?|proceedings|address) (?:of|to) (?:the )?(?:current |ongoing |last )?{L}"
+    # where somebody did not go
+    r"|\b(?:did|does|do|will|would|could|has|have|had)(?: not|n't) (?:go|come|travel|been|gone|drive|fly)(?: [a-z]+){0,2}? (?:to|at) (?:the )?{L}"
+    r"|\b(?:did|does|do|will|would|could|has|have|had)(?: not|n't) visit(?:ed)? (?:the )?{L}|\bwithout (?:visiting|going to) {L}"
     r"|\boff {L}|\bcame (?:straight |directly )?from {L}"
 )
 

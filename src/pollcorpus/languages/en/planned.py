@@ -63,6 +63,7 @@ _DECIDED = r"(?:taken(?: up)?|decided|finali[sz]ed|cleared|placed|discussed|appr
 # a day that is the sitting's own
 _ON_A_DAY = r"(?<! for )(?<! for the )(?<! before )(?<! before the )(?<! of )(?<! of the )(?<! in the )(?<! by )(?<! until )(?<! till )(?<! since )(?<! from )(?<! after )(?<! that ){D}"
 _GAP = r'[^.;:?!"{PERSONS}]'
+_ANY = r'[^.;:?!"{DATES}]'
 _TOLD = FrameKind.GATHERING
 _EARLIER = r"(?<!after )(?<!following )(?<!since )(?<!during )"
 
@@ -101,13 +102,13 @@ PLANNED = (
         name="committee is to decide",
         kind=_TOLD,
         ahead=True,
-        pattern=rf"{{o:O}}(?: of (?:the )?{{O}})?,? {{DECIDING_AHEAD}}{_GAP}{{0,60}}?{_ON_A_DAY}",
+        pattern=rf"{{o:O}}(?: of (?:the )?{{O}})?,? {{DECIDING_AHEAD}}{_ANY}{{0,80}}?{_ON_A_DAY}",
     ),
     Frame(
         name="a body is to decide",
         kind=_TOLD,
         ahead=True,
-        pattern=rf"\b{_BODY}(?: of (?:the )?(?:party|front|alliance|coalition|{{O}}))?,? {{DECIDING_AHEAD}}{_GAP}{{0,60}}?{_ON_A_DAY}",
+        pattern=rf"\b{_BODY}(?: of (?:the )?(?:party|front|alliance|coalition|{{O}}))?,? {{DECIDING_AHEAD}}{_ANY}{{0,80}}?{_ON_A_DAY}",
     ),
     Frame(
         name="committee is to have it",

@@ -48,7 +48,7 @@ _ARRANGED = (
 )
 
 # "Z followed on Monday", "Z did so a day later"
-_TOO = r"(?:did (?:so|the same|likewise)|followed(?: suit)?|came next|was next|was there)"
+_TOO = r"(?:did (?:so|the same|likewise)|followed(?: suit)?)"
 
 ROUNDS = (
     Frame(

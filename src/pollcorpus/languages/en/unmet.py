@@ -92,6 +92,8 @@ _STOPPED = (
 UNMET = (
     # "X did not meet Y when she came, but A met B"
     r"(?:{G}(?!'s|-) (?:did|has|have|had)(?: not|n't) (?:meet|met|see|seen|call on|called on) {NEAR}{G}(?=[^.;]{0,80}[,;] (?:but|while|though|whereas|even as) [^.;]{0,40}{P}[^.;]{0,60}{MEET})|"
+    # "nobody from the party met X"
+    r"(?:^|[,;] |\b(?:but|and|that|said|says) )(?:nobody|no one|none|not one|no leader)(?: (?:from|of|in) [^.;,{PERSONS}]{1,30})? (?:has |have |had |ever |even )*(?:met|called on|saw|visited|spoke (?:to|with)|called) {NEAR}{G}|"
     rf"{ELSEWHERE}|{SPURNED}|{_NEITHER}|{_ANOTHER}|{_UNKNOWN}|{_NO_QUESTION}|{_NO_TRUTH}|{_NO_PLANS}|{_STOPPED}|{_NOT_RECEIVED}|{_WAITED}|"
     r"\bwithout (?:(?:even|so much as|actually|once|ever|first|formally) )?(?:meeting|seeing|calling on|talking to|speaking (?:to|with)|consulting|visiting|"
     rf"having (?:met|seen|called on|spoken to)|an? (?:[a-z-]+ )?{_TALK} with) {{NEAR}}{{G}}|"
@@ -223,6 +225,10 @@ _MET_HIM = (
     r"(?:met|called on|saw|visited|hosted|received|was closeted|were closeted|sat (?:down )?with|talked (?:to|with)|spoke (?:to|with)|"
     r"was with|were with|huddled with|conferred with|dined with|(?:held|had) (?:[a-z-]+ ){0,4}?(?:talks|meeting|lunch|dinner|breakfast|discussions?|consultations))"
 )
+_IS_TO_MEET = (
+    r"(?:(?:will|would|is to|are to|is due to|are due to|is likely to|are likely to|is scheduled to|are scheduled to) (?:[a-z]+ )?(?:meet|sit|gather|huddle|assemble|call on|see|host|hold|convene|address|visit|talk)|"
+    r"meets|sits|gathers|huddles|assembles|(?:has|have) (?:convened|called|summoned|invited|asked)|(?:has|have) been (?:called|asked|invited|convened|summoned|scheduled)|(?:meeting|talks|dinner) (?:is|are) (?:on|set|scheduled|slated|fixed|planned))"
+)
 _NOT_BOTH = r"(?!(?:he|she|they|it was (?:also|only|not|then|there)|both|all|his|her|their|neither|none|the (?:two|three|duo|trio|pair|latter|former|leaders?|meeting|talks))\b)"
 _DID_SO = (
     rf"{_NOT_BOTH}(?:it was (?:then )?the turn of\b|(?:[a-z.'()-]+ ){{1,8}}?(?:{_MET_HIM}|did (?:so|the same|likewise)|followed(?: suit)?|"
@@ -236,7 +242,8 @@ HELD_APART = (
     rf"^(?:(?:(?!{_NOT_SURE})[^;]){{0,200}}?{_SURELY_MET}(?:(?!{_NOT_SURE}|{_SURELY_MET})[^;]){{2,160}}?(?=(?:(?:,|;|) (?:{_WHILE}|{_AGO})|;) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES}))|"
     rf"(?:{_AGO}|while|although|though|even as|even though) (?:{_OTHER_IS_OFF}|{_OTHER_REFUSES})[^;,]{{0,80}}(?=, (?:(?!{_NOT_SURE})[^;]){{0,120}}?{_SURELY_MET})|"
     rf"(?:(?!{_NOT_SURE})[^;]){{2,100}}?\b{_MISSED} [^;,]{{3,120}}?(?=,? (?:and|but) {_WENT_ELSEWHERE}\b)|"
-    rf"(?:(?!{_NOT_SURE}){_ANY}){{4,200}}?\b{_MET_HIM}\b(?:(?!{_NOT_SURE}){_ANY}){{0,120}}?\b{_A_DAY}\b(?:(?!{_NOT_SURE}){_ANY}){{0,60}}?(?=(?:;|,)(?: (?:and|while|but|whereas))? {_ANOTHER_DAY})(?=;|, (?:and|while|but|whereas) )"
+    rf"(?:(?!{_NOT_SURE}){_ANY}){{4,200}}?\b{_MET_HIM}\b(?:(?!{_NOT_SURE}){_ANY}){{0,120}}?\b{_A_DAY}\b(?:(?!{_NOT_SURE}){_ANY}){{0,60}}?(?=(?:;|,)(?: (?:and|while|but|whereas))? {_ANOTHER_DAY})(?=;|, (?:and|while|but|whereas) )|"
+    rf"(?:(?!{_NOT_SURE}){_ANY}){{4,200}}?\b{_IS_TO_MEET}\b(?:(?!{_NOT_SURE}){_ANY}){{0,120}}?\b{_A_DAY}\b(?:(?!{_NOT_SURE}){_ANY}){{0,60}}?(?=;{_ANY}{{4,160}}?\b{_IS_TO_MEET}\b{_ANY}{{0,120}}?\b{_A_DAY})"
     r")"
 )
 REFUSED = rf"^[,;]? ?(?:{_WHILE} |{_AGO} )?{_OTHER_REFUSES}(?!.{{0,200}}{_SURELY_MET})"

@@ -96,11 +96,23 @@ def _met_elsewhere(segment: Segment, thread: Thread) -> bool:
 
 
 def _met_apart(segment: Segment, thread: Thread) -> bool:
-    """Tell whether two met of whom neither was at what was told before, and others were."""
-    if segment.pair is None or segment.present & thread.present or len(thread.present) < _TWO:
+    """Tell whether two met of whom neither was at what was told before, and others were.
+
+    Where only one is named there, or none, it has to be on another day or at another place.
+    """
+    if segment.pair is None or segment.present & (thread.present | thread.absent):
+        return False
+    few = len(thread.present) < _TWO
+    if few and not (_is_other_day(segment, thread) or _sat_at_another_place(segment, thread)):
         return False
     talks = [t for t in segment.scene.tellings if t.kind in TALKS]
     return not thread.in_head and bool(talks) and not any(t.definite for t in talks)
+
+
+def _sat_at_another_place(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a body that is told of before sat elsewhere than what a sentence names."""
+    apart = segment.places and thread.places and not segment.places & thread.places
+    return bool(apart) and bool(_sitting(thread.segments))
 
 
 def _came_about(segment: Segment, thread: Thread) -> bool:
@@ -190,13 +202,19 @@ def _missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:
 def _sits_beside_a_call(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence has people at a meeting, where only telephones were told of."""
     told = [t for s in thread.segments for t in s.scene.tellings]
-    if not told or not all(t.phone for t in told) or not segment.present:
+    if not told or not all(t.phone for t in told):
         return False
     mine = segment.scene.tellings
+    if not any(t.phone for t in mine) and _sitting([segment]):
+        return True
     came = any(t.kind is FrameKind.PRESENCE and t.noun for t in mine) and not any(
         t.phone for t in mine
     )
-    return came and segment.scene.patterns.sitting.search(segment.scene.view.text) is not None
+    return (
+        came
+        and bool(segment.present)
+        and segment.scene.patterns.sitting.search(segment.scene.view.text) is not None
+    )
 
 
 def _calls_beside(segment: Segment, thread: Thread) -> bool:
@@ -227,10 +245,12 @@ def _come_besides(segment: Segment, thread: Thread) -> bool:
 def _sat_before(segment: Segment, thread: Thread) -> bool:
     """Tell whether a body, or leaders at a home, met before what was told: "earlier, ..."."""
     scene, last = segment.scene, thread.last.scene
-    goes_back = scene.view.goes_back and scene.patterns.earlier.search(scene.view.text)
+    text, earlier = scene.view.text, scene.patterns.earlier
+    goes_back = earlier.match(text) or (scene.view.goes_back and earlier.search(text))
     if not goes_back or last.view.goes_back:
         return False
-    sat = (t for t in scene.tellings if t.kind is FrameKind.GATHERING and t.noun)
+    gathered = (t for t in scene.tellings if t.kind is FrameKind.GATHERING)
+    sat = (t for t in gathered if t.noun or t.grouped or t.organisations)
     return any(not t.definite and (t.organisations or t.people) for t in sat)
 
 
