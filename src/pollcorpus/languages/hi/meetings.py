@@ -17,6 +17,7 @@ from pollcorpus.languages.hi.away import (
 from pollcorpus.languages.hi.backdrop import EACH_ALONE, EARLIER, EVENT_ON, GONE_BACK, QUIET
 from pollcorpus.languages.hi.company import POLITICIANS, WITH_OUTSIDERS
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
+from pollcorpus.languages.hi.from_else import FROM_ELSE
 from pollcorpus.languages.hi.hours import CLOCK, LASTED, LASTED_IT, LENGTH, NO_CLOCK
 from pollcorpus.languages.hi.outside import OTHER_SIDE, OUTSIDE
 from pollcorpus.languages.hi.places import (
@@ -124,7 +125,7 @@ MEETINGS = MeetingCues(
     besides=BESIDES,
     attributed=ATTRIBUTED,
     other_side=OTHER_SIDE,
-    onlooker=unmet.ONLOOKER,
+    onlooker=unmet.ONLOOKER + FROM_ELSE,
     along=ALONG,
     at_table=AT_TABLE,
     described=described.DESCRIBED + OUTSIDE,
