@@ -353,6 +353,8 @@ class SeatCues(BargainCues):
     """Between a state and its count: " में "."""
     capital: str
     """The country's capital, where parties meet, other than the territory around it: "New "."""
+    met_there: str
+    """After such a city, says that it is only where parties meet: "on Monday", "में हुई बैठक"."""
     heads_clause: str
     """All before a city that heads a clause about its seats: "In", "और"."""
     then_party: str
@@ -374,10 +376,7 @@ class SeatCues(BargainCues):
     of_whole: str = r"(?!)"
     """Between a leader's faction and the party that it is a part of: " of the "."""
     nth: str = r"(?!)"
-    """One seat more than somebody has, so that its ordinal counts all: "a third seat".
-
-    The group `nth` is the ordinal.
-    """
+    """One seat more than somebody has, so that its ordinal (`nth`) counts all: "a third seat"."""
     ordinals: tuple[tuple[str, int], ...] = ()
     """The ordinals with their values."""
     divides: str = r"(?!)"

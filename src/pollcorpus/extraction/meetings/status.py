@@ -35,7 +35,8 @@ def _ahead(telling: Telling, patterns: Patterns, today: PartialDate | None) -> b
     if today is None or today.latest is None:
         return False
     words = _told(telling, patterns)[slice(*telling.clause)]
-    mentions = (telling.view.date(char) for char in ANY_DATE.findall(words))
+    days = (d for d in ANY_DATE.finditer(words) if not patterns.since_after.match(words, d.end()))
+    mentions = (telling.view.date(day[0]) for day in days)
     mentions = (m for m in mentions if not patterns.next_day.fullmatch(m.text.lower()))
     dates = [m.date for m in mentions if m.kind in DAYS and m.date is not None]
     firsts = [date.earliest for date in dates if date.earliest is not None]

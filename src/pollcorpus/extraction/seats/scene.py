@@ -9,7 +9,7 @@ from functools import cache, cached_property
 
 from attrs import frozen
 
-from pollcorpus._text import starting_in
+from pollcorpus._text import Span, starting_in
 from pollcorpus.extraction.document import Document, Names, Place, PlaceKind, PlaceMention, Sentence
 from pollcorpus.extraction.seats.attributes import is_attribute, is_member, is_of_branch
 from pollcorpus.extraction.seats.cues import Compiled
@@ -331,29 +331,38 @@ def _state(document: Document, names: Names, cues: Compiled) -> State | None:
             around = document.text[mention.span.stop : last]
             polls = kind_in(around, cues) is not None or cues.seat.search(around) is not None
             voting = cues.words["standing"].match(document.text, mention.span.stop + 1)
-            capital = state.id in CITIES and not polls and voting is None
+            met = only_met_in(mention.span, document.text, cues)
+            capital = state.id in CITIES and (met or (not polls and voting is None))
             score[state.id] += 1 if capital else weight * (3 if polls else 2)
             lead = document.text[max(sentence.start, mention.span.start - 20) : mention.span.start]
             sure |= set() if capital and not cues.seat.search(lead) else {state.id}
         for mention in places_in(names, sentence.start, sentence.stop):
             score.update(_lies_in(mention, weight))
-    homes = _home_states(document, names)
-    for party, count in homes.items():
-        score[party] += count
-    if homes:  # a capital where nothing but a meeting is told is no territory beside them
-        score = Counter({s: n for s, n in score.items() if s not in CITIES or s in sure})
-    top = score.most_common(1) or _of_branches(document, names, cues)
-    return gazetteer().states[top[0][0]] if top and top[0][1] > 0 else None
+    score.update(_home_states(document, names))
+    # a capital where parties only meet is a territory where nothing else is
+    sites = Counter({s: n for s, n in score.items() if s in CITIES and s not in sure})
+    for found in (score - sites, _of_branches(document, names, cues), sites):
+        if found:
+            return gazetteer().states[found.most_common(1)[0][0]]
+    return None
 
 
-def _of_branches(document: Document, names: Names, cues: Compiled) -> list[tuple[str, int]]:
+def only_met_in(city: Span, text: str, cues: Compiled) -> bool:
+    """Tell whether a city is only where parties meet: "in Delhi to talk about seats in Goa"."""
+    at = city.stop
+    while text[at : at + 1] in (" ", ","):
+        at += 1
+    return cues.words["met_there"].match(text, at) is not None
+
+
+def _of_branches(document: Document, names: Names, cues: Compiled) -> Counter[str]:
     """The one state whose party branches an article speaks of: "the BJP's Bengal unit"."""
     text, found = document.text, Counter[str]()
     for mention in names.places:
         state = state_of(next(iter(mention.of_kind(PlaceKind.STATE)), None))
         if state and is_of_branch(text, mention.span.stop, names, cues):
             found[state.id] += 1
-    return found.most_common(1) if len(found) == 1 else []
+    return found if len(found) == 1 else Counter()
 
 
 def _lies_in(mention: PlaceMention, weight: int) -> dict[str, int]:

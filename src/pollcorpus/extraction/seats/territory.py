@@ -11,7 +11,7 @@ from attrs import evolve
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceMention
 from pollcorpus.extraction.seats.referents import Referents
-from pollcorpus.extraction.seats.scene import CITIES, kind_in, states_in
+from pollcorpus.extraction.seats.scene import CITIES, kind_in, only_met_in, states_in
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import (
     PLANNING,
@@ -203,6 +203,8 @@ class Territory(Referents):
         """Tell whether a city is meant as a territory, not as the place where parties meet."""
         if self.scene.state is None or self.scene.state == state:
             return True
+        if only_met_in(span, words.text, self.cues):
+            return False
         around = words.text[span.stop : span.stop + 30]
         if kind_in(around, self.cues) is not None or self.cues.seat.search(around) is not None:
             return True

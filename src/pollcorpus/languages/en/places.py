@@ -64,13 +64,14 @@ PUBLIC_BUILDING = (
 _SIDE_BY_SIDE = (
     r"(?:(?:sat|sits?|sitting|seated|stood|standing|seen|spotted|photographed|pictured|travel\w*|flew|flown|flying|"
     r"rode|riding|drove|arrived|returned|walked|were|are)\b[^.;]{0,40}?\b(?:together|side by side|next to|beside|"
-    r"alongside|adjacent|with each other|with {P})|shar(?:e|es|ed|ing)|(?:took|tak(?:e|es|en|ing)|board(?:ed|ing)?|"
+    r"alongside|adjacent|with each other|with {P})|(?<!seat )(?<!seat-)(?<!power )(?<!power-)shar(?:e|es|ed|ing)|(?:took|tak(?:e|es|en|ing)|board(?:ed|ing)?|"
     r"caught|(?:was|were|be|been|is|are|found (?:himself|herself|themselves)) (?:on|aboard)) (?:the )?(?:same|one))"
 )
 _OCCASION = (
-    r"(?:flight|plane|aircraft|chopper|helicopter|train|car|suv|bus|vehicle|aisle|row|function|event|wedding|marriage|"
-    r"ceremony|programme|festival|puja|match|screening|premiere|exhibition|stage|dais|podium|platform|front row|"
-    r"lok sabha|rajya sabha|house|assembly|parliament|gallery|procession|parade)"
+    r"(?:flight|plane|aircraft|chopper|helicopter|train|car|suv|bus|vehicle|aisle|row(?! (?:over|about|between))|function|event|"
+    r"wedding|marriage|ceremony|programme|festival|puja|match|screening|premiere|exhibition|stage|dais|podium|platform|"
+    r"(?:(?:lok|rajya) sabha|assembly|parliament)(?! (?:house\b|annexe|(?:by-?)?(?:election|poll)s?\b|seat|constituenc|segment|candidate|campaign))|"
+    r"(?:in|inside|of) the (?:lower |upper )?house(?! of)|gallery|procession|parade)"
 )
 # greetings on the way are none either
 _GREETED = (

@@ -549,6 +549,10 @@ SEATS = SeatCues(
     state_after=r"\s(?:of them |each |seats )?(?:each )?(?:from|in|of|for)\s(?:the )?",
     state_before=r"\s(?:it |with |for |will be |has |gets )",
     capital=r"new\s",
+    met_there=(
+        r"(?:and|but|then|also|he|she|they|it)(?= (?-i:[a-z]))|to|on|for|over|about|where|who|which|that|after|before|ahead|with|during|this|last|late|early|earlier|while|"
+        r"when|between|amid|as|soon|just|at|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow"
+    ),
     heads_clause=r"(?:(?:(?:and|while) )?in)?",
     then_party=r"\s?,?\s(?:the\s)?",
     about_before=r"(?:in|of|for|across|from|both|and|\(|:)\s?",

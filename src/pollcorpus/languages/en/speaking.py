@@ -16,7 +16,10 @@ SPOKEN_OF = rf"|\b(?:told|informed|reminded|apprised) {_HEARERS} (?:here |on {{D
 _OPENS = r"^(?:addressing|speaking (?:at|during)|chairing|presiding over|inaugurating|opening|winding up)\b"
 # what is said to a meeting is not yet when it was: "addressing a meeting, X said Y would fall in two days"
 _SAYING = r"(?:said|told [a-z]+|announced|claimed|added|confirmed|declared|tweeted|indicated|hinted)\b"
-_OF_ANOTHER_DAY = r"(?=[^;]*\b(?:would|will|is to|was to|had|have|has)\b[^;]*{D})"
+_OF_ANOTHER_DAY = (
+    rf"(?=[^;]*\b(?:would|will|is to|was to|had|have|has)\b[^;]*{{D}})(?=[^;]*(?:{_MET}|{{NOUN}}))"
+    r"(?![^;]*\b(?:after|following|emerging from)\b[^.;,{PERSONS}]{0,30}{NOUN})"
+)
 SPOKEN = (
     rf"{_OPENS}[^;{{PERSONS}}]{{0,160}}, [^.;,{{PERSONS}}]{{0,30}}{{P}}(?: (?:also|later))? {{SAID}}(?! (?:here )?(?:on )?{{D}})(?P<then>(?:(?!{_MET})[^;])*)$"
     rf"|{{P}}(?: (?:also|later))? (?:told|informed|reminded) (?:the (?:[a-z-]+ ){{0,2}}(?:meeting|conclave|session|members|mps|mlas|legislators)) that(?P<told>(?:(?!{_MET})[^;])*)$"
