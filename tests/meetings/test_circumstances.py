@@ -84,7 +84,7 @@ def test_two_have_met_on_a_day_whatever_else_is_told(around: str, language: str)
 @pytest.mark.parametrize(
     "text",
     [
-        "~ announced on Monday that their parties would contest together in 2025, after a meeting.",
+        "~ announced on Monday that their parties would contest together in 2025, after a meeting in Lucknow.",
         "~ said on Monday, after talks at Sonia Gandhi's residence, that they would decide by June.",
         (
             "After talks with Akhilesh Yadav, Mallikarjun Kharge said on Monday that seats would be "
