@@ -259,3 +259,40 @@ def test_a_territory_of_one_seat_comes_on_top_of_a_number(language: str, text: s
 )
 def test_a_territory_that_a_number_counts_in_comes_not_on_top(text: str) -> None:
     assert plans(text, published="2024-03-09") == {("INC", "Tamil Nadu", 10, 10)}
+
+
+def test_two_numbers_without_a_noun_go_on_with_the_two_houses() -> None:
+    text = (
+        "In Andhra Pradesh the CPI will contest six Assembly and one Lok Sabha seats, "
+        "and the CPI(M) nine and one."
+    )
+    told = reports(text, published="2004-03-20")
+    counts = {
+        (r.party.value.id[6:], r.election.value[:3], r.seats.value.at_least)
+        for r in told
+        if r.election
+    }
+    assert counts == {("CPI", "And", 6), ("CPI", "Lok", 1), ("CPIM", "And", 9), ("CPIM", "Lok", 1)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In Madhya Pradesh the Congress has named 144 candidates and the remaining 86 names will be out in two days."),
+        ("en", "In Madhya Pradesh the Congress has named 144 candidates; 86 candidates will be announced later."),
+        ("hi", "मध्य प्रदेश में कांग्रेस ने 144 प्रत्याशियों की घोषणा कर दी है और बाकी 86 नाम दो दिन में आएंगे।"),
+    ],
+)  # fmt: skip
+def test_candidates_still_to_be_named_are_no_list(language: str, text: str) -> None:
+    assert {low for _, _, low, _ in plans(text, language, "2023-10-18")} == {144}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "In Madhya Pradesh the Congress named 86 candidates, who will file their papers on Friday."),
+        ("hi", "मध्य प्रदेश में कांग्रेस ने 86 प्रत्याशियों की सूची जारी कर दी है, जो शुक्रवार को पर्चा भरेंगे।"),
+    ],
+)  # fmt: skip
+def test_candidates_who_are_named_are_a_list(language: str, text: str) -> None:
+    assert {low for _, _, low, _ in plans(text, language, "2023-10-18")} == {86}

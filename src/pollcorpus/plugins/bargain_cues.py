@@ -98,6 +98,8 @@ class BargainCues(ConstituencyCues):
     """Before a number, says that giving it is not agreed on: "no agreement on giving"."""
     spurned: str = r"(?!)"
     """Begins right after a number, says that its taker refuses it: ", which it turned down"."""
+    named_later: str = r"(?!)"
+    """After a number of candidates, says that they are still to be named: "will be out"."""
     tops_up: str = r"(?!)"
     """Between a number and a territory of one seat that comes on top of it: " plus "."""
     slights: str = r"(?!)"

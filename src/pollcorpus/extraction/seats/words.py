@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, pairwise
 
@@ -235,14 +235,19 @@ def _counts(
     for count in numbers:
         if any(span.overlaps(count.core) for span in taken):
             continue
-        token = _unit(text, count, cues, taken)
+        token = _unit(text, count, cues, taken, out[-1:])
         if token is not None:
             out.append(token)
     return out
 
 
-def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> CountToken | None:
-    """Tell what a number counts; None when it is something else than seats."""
+def _unit(
+    text: str, count: Count, cues: Compiled, taken: Iterable[Span], before: Sequence[CountToken]
+) -> CountToken | None:
+    """Tell what a number counts; None when it is something else than seats.
+
+    What the number before it counts, it may, too: "nine and one".
+    """
     if cues.increment.match(text, count.core.stop):
         return None
     count = risen(_formula(text, count, cues), text, cues)
@@ -260,15 +265,26 @@ def _unit(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> Cou
     core_lead = text[max(0, count.core.start - _MARKED) : count.core.start]
     if unit is Unit.NOMINEES and cues.first_few.search(core_lead):
         return None  # the first of more to come
+    if unit is Unit.NOMINEES and cues.words["named_later"].match(text, stop + 1):
+        return None  # "the other 86 names will be out on Friday"
     weak = cues.has("weak", text[count.core.start : count.core.stop])
     lead = text[max(0, count.span.start - 45) : count.span.start]
     excepted = cues.excepted_before.search(lead) is not None  # "all constituencies but one"
-    if weak and unit is not Unit.SEATS and not (excepted or _one_share(text, count, cues, taken)):
+    joined = any(_goes_on(text, count, cues, one) for one in before)
+    one_share = excepted or joined or _one_share(text, count, cues, taken)
+    if weak and unit is not Unit.SEATS and not one_share:
         return None
     whole = bool(re.search(rf"(?:{cues.words['all_of'].source})\s?$", lead, re.IGNORECASE))
     parted = cues.total_after.match(text, count.core.stop) is not None  # "सभी 47 सीटों में से 30"
     total = parted or (not whole and cues.total_before.search(lead) is not None)
     return CountToken(count=count, unit=unit, stop=stop, total=total, whole=whole and not parted)
+
+
+def _goes_on(text: str, count: Count, cues: Compiled, before: CountToken) -> bool:
+    """Tell whether a number is the second of two without a noun: "nine and one"."""
+    gap = text[before.count.core.stop : count.core.start]
+    bare = before.unit is Unit.BARE and not before.total
+    return bare and cues.words["conjunction"].fullmatch(gap.strip()) is not None
 
 
 def _counts_other(text: str, count: Count, cues: Compiled) -> bool:

@@ -408,6 +408,7 @@ SEATS = SeatCues(
     regional=r"the (?:regional|Dravidian|state|local) (?:party|outfit|ally|major|heavyweight|force|giant)",
     possessive=r"its|their|his|her",
     slights=SLIGHTS,
+    named_later=r"(?:will|would|are to|are likely to|are expected to) (?:be (?:announced|named|declared|released|made public|finali[sz]ed|decided|out|known)|come|follow)(?: [a-z]+){0,2}? (?:later|soon|shortly|in|on|by|within|after|next|tomorrow)",
     tops_up=(
         r"(?: in (?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)?)?,? (?:plus|besides|along with|in addition to|as well as|apart from|and (?=the |its )) ?(?:the |its )?(?:(?:lone|only|sole|single|one) )?(?:Lok Sabha )?(?:(?:seat|constituency) (?:in|of) )?(?:the )?"
         r"|(?: seats)? and "
