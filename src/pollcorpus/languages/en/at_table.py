@@ -56,9 +56,12 @@ _WITH = rf"\bwith {{NEAR}}(?P<with>{{G}}) (?:also )?(?:present|in attendance|tak
 _OF_THOSE = r"(?P<one>{P}), (?:another|one|also (?:one|among)|among|who was (?:one|another)|who was among) (?:of |among )?(?:those|the (?:[a-z]+ )?(?:members|leaders|mps|mlas|participants|guests|invitees|few|others))(?: (?:who (?:attended|were (?:there|present|in the room)|took part)|(?:present|in attendance|in the (?:room|hall)|at the table|inside)))\b"
 _FIRST = r"\b(?:first|last|next) to (?:leave|arrive|come|go|speak|emerge|walk in|reach|drive in) (?:was|is|were) (?P<first>{G})(?!'s|-)"
 
+# who is quoted on leaving sat there
+_LEAVING = r"(?P<leaving>{P})(?!'s|'|-)(?: later| also)? (?:said|told [^.;,{PERSONS}]{1,30}|added|quipped|remarked),? (?:while|on|as (?:he|she)(?: was)?|when) (?:le(?:aving|ft)|(?:coming|came|emerging|emerged|stepping|stepped|driving|drove|walking|walked)(?: out)?)(?= *[.,;\"]|$| (?:the|of|from|for|after|his|her|{P}'s|{L})(?![a-z]))(?! (?:for|{L}|the (?:party|alliance|{O})))"
+
 # who stands beside somebody that talks to the press is at no meeting
 _PRESS = r"\b(?:told|addressed|addressing|briefed|briefing|facing|faced|spoke to|speaking to|talking to|met) (?:the )?(?:waiting |assembled )?(?:reporters|journalists|media|press|newspersons|newsmen|mediapersons)\b[^;]*|\b(?:press|news) conference\b[^;]*"
 
 AT_TABLE = (
-    rf"{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_OF_THOSE}|{_FIRST}"
+    rf"{_LEAVING}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_OF_THOSE}|{_FIRST}"
 )

@@ -18,7 +18,7 @@ _TRAVELS = (
 )
 _OCCUPIED = (
     rf"{_BE}(?: [a-z]+)? (?:busy(?! (?:with|in) (?:the )?(?:[a-z-]+ ){{0,2}}(?:talks|negotiations|discussions|consultations|parleys))|tied (?:up|down)|held up|detained|caught up|engaged elsewhere|campaigning (?:in|for|at)|canvassing|stranded|snowed (?:in|under)|addressing (?:an?|two|three|his|her) [^.;,{{PERSONS}}]{{0,20}}(?:rally|rallies|crowd|workers)|attending (?:an?|his|her) [^.;,{{PERSONS}}]{{0,20}}(?:wedding|funeral|function|rally|ceremony|festival)|"
-    r"at (?:an?|his|her) [^.;,{PERSONS}]{0,30}(?:wedding|funeral|cremation|function|ceremony|festival|fair|farmhouse|farm|village|constituency|match|hearing)|before (?:the |a )?(?:{O}|court|cbi|ed|enforcement directorate|commission|magistrate|tribunal|sit)(?= *[.,;]| *$| (?:that|on|at|in)\b)|in (?:jail|prison|judicial custody|police custody)|being (?:questioned|interrogated)|under house arrest|with (?:the )?(?:ed|cbi)(?: officials| sleuths)?|mourning|sulking)"
+    r"at (?:an?|his|her) [^.;,{PERSONS}]{0,30}(?:wedding|funeral|cremation|function|ceremony|festival|fair|farmhouse|farm|village|constituency|match|hearing)|before (?:the |a )?(?:{O}|court|cbi|ed|enforcement directorate|commission|magistrate|tribunal|sit)(?= *[.,;]| *$| (?:that|on|at|in)\b)|in (?:jail|prison|judicial custody|police custody)|being (?:questioned|interrogated)|under house arrest|with (?:the )?(?:ed|cbi)(?: officials| sleuths)?|mourning|sulking(?! (?:since|over|ever|after)\b))"
 )
 _HAD_TO = (
     r"(?:(?:(?:said|says|announced|explained|pleaded)\b[^.;,{PERSONS}]{0,12}(?:(?:he|she|they|{P}) )?)?(?:has|had|have) (?:an?|another|other|some|two|better|more (?:important|pressing)|urgent|pressing|prior|constituency|family|party|official|(?:his|her) own) ?[^.;,{PERSONS}]{0,25}?"

@@ -22,10 +22,12 @@ from pollcorpus.languages.en.company import (
 from pollcorpus.languages.en.deciding import DECIDES
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
+from pollcorpus.languages.en.no_part import NO_PART
 from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
 from pollcorpus.languages.en.places import (
     ADDRESS_AFTER,
     AT_A_HOUSE,
+    AWAY_FROM_OWN,
     BY_CHANCE,
     HEADQUARTERS,
     HELD_HERE,
@@ -202,17 +204,17 @@ _PHONED = (
 )
 _RECIPROCAL = (
     r"\b(?:met|meets?|will meet|(?:is|are|was|were) meeting|held [^.;]{0,40}(?:meeting|talks|discussions?|deliberations|consultations)|"
-    r"had [^.;]{0,40}(?:meeting|talks|discussions?|lunch|dinner|breakfast|chat|word|conversation)|"
+    r"had (?!(?:earlier |also |just |only |already |publicly )*(?:ruled|called|sought|broken|(?:reject|refus|demand|oppos|favour|skipp|boycott|question|criticis|criticiz|welcom|dismiss|suggest|propos|announc|suspend|postpon|cancell|stall|den)i?ed)\b)[^.;]{0,40}(?:meeting|talks|discussions?|lunch|dinner|breakfast|chat|word|conversation)|"
     r"(?:sat|sit|sitting) (?:down|together|across|for)|(?:got|get|getting) together|(?:came|come) face to face|huddled|conferred|"
     r"dined|lunched|breakfasted|(?:are|were) (?:closeted|in (?:a )?(?:huddle|meeting|conclave))|"
     r"spent [^.;]{0,40}(?:discussing|talking|together|hours?|minutes|evening|afternoon|morning|behind closed doors)|gathered|assembled|congregated|came together|come together|brainstormed|were in (?:the|one) room|trooped|filed in|shared (?:a )?(?:meal|table)|broke bread|went into (?:a )?(?:huddle|conclave)|were seen (?:in|together)|thrashed out|hammered out|(?:went|pored|mulled) over|struck hands|shook hands|"
-    r"discuss(?:ed)?|spoke(?! (?:to|of|at|out|in support|in favour|first|next|last)\b)|talked(?! (?:to|of|at)\b)|deliberated|"
+    r"(?<!was )(?<!were )(?<!been )(?<!being )discuss(?:ed)?|spoke(?! (?:to|of|at|out|in support|in favour|first|next|last)\b|[^.;]{0,40} in (?:the )?(?:assembly|house|lok sabha|rajya sabha|parliament)\b)|talked(?! (?:to|of|at)\b)|deliberated|"
     r"put (?:their heads together|(?:his|her|their) (?:signatures?|names?))|signed (?:the|an?|on) (?:[a-z-]+ ){0,3}(?:pact|deal|agreement|accord|mou|memorandum|document|papers|letter of)|(?:exchanged|compared|traded) (?:views|notes)|talked (?:things|it) (?:over|through)|chatted|caught up|parleyed|took stock together)(?![a-z])"
 )
 _ATTEND = (
     r"\b(?:attend(?:ed|s|ing)?|took part|taken part|take part|taking part|participated?|participating|"
     r"join(?:ed|ing|s)? (?:them|him|her|in|by (?:video|phone|telephone)|remotely|on (?:zoom|video|screen)|from {L}|via|over|through|virtually|online|the (?:two|meeting|talks|huddle|discussions?|deliberations|session|conclave)|{P})|"
-    r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both |already )*(?:present|there|in attendance|on the (?:other|opposite) side|(?:at|by) (?:his|her|their) side|across the table|at the (?:meeting|talks|table)|part of the (?:[a-z]+ |{O} ){0,2}(?:team|meeting|talks|delegation|side)|with (?:them|him|her))|"
+    r"(?:was|were|is|are|be|been|being) (?:also |all |among those |both |already )*(?:present|there|in attendance|on the (?:other|opposite) side|(?:at|by) (?:his|her|their) side|across the table|at the (?:meeting|talks|table)|part of the (?:[a-z]+ |{O} ){0,2}(?:team|meeting|talks|delegation|side)|seen (?:at|in) the (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|conclave|dinner|lunch)|with (?:them|him|her))|"
     r"sat in|sat through|sitting in|sit in|turned up|showed up|stood by|on hand|walked in|dropped in|came along|came too|tagged along|(?:made|put in) an? (?:[a-z]+ )?appearance|looked in|was part of it|were part of it|were around|took (?:a seat|their places)|made it to|(?:has|have|had) confirmed (?:his |her |their )?(?:attendance|participation|presence)|marked (?:his|her|their) presence)(?![a-z])"
 )
 _NOT_ATTEND = (
@@ -318,7 +320,7 @@ MEETINGS = MeetingCues(
     come_about=COME_ABOUT,
     after_another=AFTER_ANOTHER,
     onlooker=ONLOOKER,
-    described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED,
+    described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART,
     came_from=CAME_FROM,
     at_table=AT_TABLE,
     spoken=SPOKEN,
@@ -426,7 +428,7 @@ MEETINGS = MeetingCues(
         r"(?:^|(?<=[,;] )|(?<=that ))it (?:was|is) (?P<keep>{P}),? (?:(?:and )?not {P},? )?who (?=(?:(?:had|has|will|also) ){0,2}{MEET})",
         # asides between commas: "X, the chief minister,", "X, who heads the BJP in Assam,"
         rf"(?P<keep>{{P}}),(?= (?:[a-z']+ ){{0,6}}(?:{_TITLES})\b)(?: (?:a|an|the|another|himself|herself|both|its|his|her|their|also|and|one of|of|for|in|from|at|to|as|{_TITLE}|{_OWNED}|\(?{{O}}\)?|party's|old|long-time|charge|organisation|same|all)(?![a-z])){{1,12}}(?:,(?! (?:and )?{{P}})|(?=, )|(?=\.|;|$| and {{P}}))",
-        r"(?P<keep>{P}),? (?:who|which|whose) (?!(?:is|was|had been|has been) (?:not|also|expected|due|supposed|scheduled|invited|absent|unable|present|among|there|missing|unwell|ill|abroad|busy|away|travelling|to have|to attend|to come|held up)\b)(?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
+        r"(?P<keep>{P}),? (?:who|which|whose) (?!(?:is|was|had been|has been) (?:not|also|expected|due|supposed|scheduled|invited|absent|unable|present|among|part of (?:the|a|his|her|their|that|it)\b|there|missing|unwell|ill|abroad|busy|away|travelling|to have|to attend|to come|held up)\b)(?:is|was|had been|has been|heads|leads|headed|led|looks after|handles|represents|represented|belongs|runs|holds|party|outfit|oversees)\b[^,;.{PERSONS}]{0,90}(?:,(?! (?:and )?{P})|(?=, )|(?=\.|;|$))",
     ),
     role=(
         r"\b(?:the|his|her) (?P<of>(?:{O}|{L})(?:'s)? )?(?P<title>(?:(?:new|outgoing|incumbent|sitting|ousted|newly (?:elected|appointed|sworn-in)) (?:deputy )?chief minister(?! (?:will|would|should|must|could|may|might|is to|was to|candidate|face|designate))|(?:former|then|union|state|deputy|national|party|working|interim|{O})?[ ]?(?:chief minister|prime minister|home minister|finance minister|defence minister|external affairs minister|foreign minister|railways? minister|deputy chief minister|cm|pm|deputy cm|president|chief|supremo|boss|patriarch|veteran|leader|head|convener|convenor|national president|party president|party chief|strategist|poll strategist|governor|captain|chairperson|scion|general secretary|in-charge|minister)|deputy(?= (?:had|have|has|met|will|were|are|and|also|who|at|in|on|to)\b|[,.]|$)))\b(?! (?:{P}|minister|of|ministers|in-charge|for|and general)|-|'s (?:party|office|post|chair|son|job|aide|team|camp|remark|statement))"
@@ -482,13 +484,13 @@ MEETINGS = MeetingCues(
             gender="female",
         ),
         Pronoun(
-            pattern=rf"\bhis (?={OWN_HOME})",
+            pattern=rf"{AWAY_FROM_OWN}\bhis (?={OWN_HOME})",
             number=Number.OWNER,
             gender="male",
             rest="'s ",
         ),
         Pronoun(
-            pattern=rf"\bher (?={OWN_HOME})",
+            pattern=rf"{AWAY_FROM_OWN}\bher (?={OWN_HOME})",
             number=Number.OWNER,
             gender="female",
             rest="'s ",
@@ -569,7 +571,7 @@ MEETINGS = MeetingCues(
         Frame(name="talks between sides", kind=FrameKind.TALK, pattern=r"{NOUN}(?: [a-z'-]+){0,4} (?:between|among|involving) {NEAR}{m:M}{NOTOWN}"),
         Frame(name="talks with sides", kind=FrameKind.TALK, pattern=r"{NOUN} (?:of|with) {NEAR}{m:M}{NOTOWN}"),
         Frame(name="in talks with X, Y", kind=FrameKind.TALK, pattern=r"(?:^|, |\" )(?:in|during|after|at|following) {NEAR}{NOUN}{NEAR}\bwith {NEAR}{b:G}(?:,| ¦)? {a:G}(?!'s|-)"),
-        Frame(name="talks that brought together", kind=FrameKind.TALK, pattern=r"{NOUN}{GAP}\b(?:involved|featured|brought together|brings together|drew|pitted) {NEAR}{m:M}{NOTOWN}"),
+        Frame(name="talks that brought together", kind=FrameKind.TALK, pattern=r"{NOUN}{GAP}\b(?:involved|featured|brought together|brings together|drew(?! (?:[a-z-]+ ){0,3}(?:reactions?|responses?|criticism|flak|fire|ire|condemnation|praise|jibes?|attacks?) )|pitted) {NEAR}{m:M}{NOTOWN}"),
         Frame(name="next is", kind=FrameKind.TALK, pattern=r"(?:\b(?:next|also) (?:on|in) {a:P}'s (?:list|schedule|calendar|diary|itinerary|agenda)[^.;{PERSONS}]{0,20}\b(?:is|was|are|were) {b:G})"),
         Frame(name="guest of", kind=FrameKind.TALK, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,12}\b(?:will be|was|is|be) {b:P}'s (?:[a-z]+ )?(?:guest|visitor|host|dinner companion|interlocutor)\b"),
         Frame(name="on the schedule", kind=FrameKind.TALK, pattern=r"{NOUN} with {NEAR}{b:G}[^.;{PERSONS}]{0,20}\b(?:on|in|part of) {a:P}'s (?:{L} )?(?:[a-z-]+ )?(?:schedule|calendar|diary|itinerary|agenda|list|programme)\b"),
@@ -579,7 +581,7 @@ MEETINGS = MeetingCues(
         Frame(name="at X's call", kind=FrameKind.GATHERING, pattern=r"\b(?:at|on) {h:P}'s (?:invitation|call|initiative|behest|instance|request|invite)\b"),
         Frame(name="X presiding", kind=FrameKind.GATHERING, pattern=r"\bwith {NEAR}{h:P}{NEAR}\b(?:presiding|in the chair|at the head)\b"),
         Frame(name="side's meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?:'s|') (?!(?:official |private )?{HOME}){NEAR}{NOUN}"),
-        Frame(name="host holds meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?!'s|-){GAP}(?:{CHAIR}|\b(?:threw|throws|gave|gives|laid on|organi[sz]es|steered|opened|kicked off|wound up|wrapped up|concluded)\b) (?!on |for (?:[a-z-]+ ){0,4}?(?:talks|dialogues?|discussions?|consultations?|negotiations?|debates?|conversations?)\b){NEAR}{NOUN}"),
+        Frame(name="host holds meeting", kind=FrameKind.GATHERING, pattern=r"{h:P}(?!'s|-){GAP}(?:{CHAIR}|\b(?:threw|throws|gave|gives|laid on|organi[sz]es|steered|opened|kicked off|wound up|wrapped up|concluded)\b) (?!on |it (?:an? |as )|(?:an?|another) (?:[a-z]+ )?(?:dig|swipe|jibe|jab|pot-?shot|shot|aim|look|view|stand|exception)s? |for (?:[a-z-]+ ){0,4}?(?:talks|dialogues?|discussions?|consultations?|negotiations?|debates?|conversations?)\b){NEAR}{NOUN}"),
         Frame(name="meets leaders", kind=FrameKind.GATHERING, pattern=r"{h:P}(?!'s|-){GAP}(?:\b(?:met|meets?|(?<!a )(?<!the )meeting|hosted|hosts|hosting|consulted|addressed)\b|\b(?:sat|sit|sits|sitting|sat down|sit down|sits down|held [^.;{PERSONS}]{0,30}|had [^.;{PERSONS}]{0,30}|huddled|conferred|in talks|in a huddle|closeted) with)[^.;,{PERSONS}]{0,45}\b(?:leaders|leadership|mps|mlas|legislators|lawmakers|chief ministers|chiefs|allies|partners|functionaries|representatives|office-bearers|top brass|brass|ministers|colleagues)\b"),
         Frame(name="those who called on X", kind=FrameKind.TALK, pattern=r"\b(?:those|leaders|visitors|callers|people)[^.;{PERSONS}]{0,50}\b(?:met|called on|meeting|meet|visited|seeing|saw|see|calling on|call on) {a:P}[^.;{PERSONS}]{0,50}\b(?:were|was|included?|include|are) {NEAR}{b:G}"),
         Frame(name="X's visitors", kind=FrameKind.TALK, pattern=r"{a:P}'s (?:[a-z]+ )?(?:visitors|callers|guests|guest)[^.;{PERSONS}]{0,40}\b(?:were|was|included?|include|are|is) {NEAR}{b:G}"),
@@ -601,7 +603,7 @@ MEETINGS = MeetingCues(
         Frame(name="body elects", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s)?[^.;{PERSONS}]{0,80}\b(?:elected|chose|made|picked|named|re-elected|unanimously elected|anointed) {a:P}[^.;{PERSONS}]{0,20}\b(?:its|their|as|the) (?:[a-z]+ ){0,2}(?:leader|chief|head)\b"),
         Frame(name="meeting of body", kind=FrameKind.GATHERING, pattern=r"{NOUN}{NEARO}\b(?:of|by|between|with|among|for) {NEARO}{o:OG}"),
         Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told))(?:, which|, whose [a-z]+)?{NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sat|sitting) (?:down|across (?:the|a) table)|held (?:a|an|its) {NEAR}meeting|assembled|convened|conferred|deliberated|brainstormed|went into (?:a )?(?:huddle|session|conclave)|(?:is|are) (?:to meet|meeting)|got together|put their heads together|took stock)\b(?! (?:the |each other )?(?:{O} )?(?:head-on|(?:[a-z]+ )?(?:commission|officials|governor|speaker|collector|police|voters|workers|people|villagers|farmers|families|traders|students|victims|reporters|media|press)\b|in (?:an? )?(?:[a-z-]+ ){0,2}(?:contest|fight|battle)))"),
-        Frame(name="occasion had", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\bround\b)[^.;{PERSONS}]{0,40}\b(?:saw|had|featured|drew|brought together|involved)\b {NEAR}{m:G}", reach=Reach.RIGHT),
+        Frame(name="occasion had", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\bround\b)[^.;{PERSONS}]{0,40}\b(?:saw|had|featured|drew|brought together|involved)\b(?! (?:[a-z-]+ ){0,3}(?:reactions?|responses?|criticism|flak|fire|ire|condemnation|praise|jibes?|attacks?) ){NEAR}{m:G}", reach=Reach.RIGHT),
         Frame(name="numbered meeting", kind=FrameKind.GATHERING, pattern=r"{ORDINAL}[^.;{PERSONS}]{0,60}?\b(?:held|took place|happened|convened|hosted|was in|met)\b"),
         Frame(name="attended by", kind=FrameKind.PRESENCE, pattern=r"\b(?:attended|joined) (?:[a-z]+ ){0,3}by\b(?! (?:video|phone|telephone|zoom|skype|the))", reach=Reach.RIGHT),
         Frame(name="those present", kind=FrameKind.PRESENCE, pattern=r"\b(?:those|others?|leaders|prominent|participants?|attendees|guests|among)(?: [a-z]+){0,2} (?:who (?:[a-z]+ )?(?:attended|took part|participated|were present|were there|joined)|present|attending|in attendance|at the meeting)\b(?! not)[^.;]{0,140}\b(?:were|was|included?|include)\b", reach=Reach.RIGHT),
@@ -612,15 +614,18 @@ MEETINGS = MeetingCues(
         Frame(name="present were", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|across (?:the table|from (?:him|her|them|{P}))|opposite (?:him|her|them)|alongside (?:him|her|{P})|beside (?:him|her|{P})|in the room|at the table|on hand|from the other side|on the other side|representing [^.;{PERSONS}]{0,30}|(?:seated |sitting )?around the table|seated (?:at|across)[a-z ]{0,20}|in attendance|joining (?:him|her|them))\b[^.;{PERSONS}]{0,40}\b(?:was|were|sat)\b", reach=Reach.RIGHT),
         Frame(name="inside were", kind=FrameKind.PRESENCE, pattern=r"(?:^|[,;] )(?:already |waiting )?(?:inside|upstairs|indoors|waiting)\b[^.;{PERSONS}]{0,40}(?:{P}[^.;{PERSONS}]{0,12})?\b(?:was|were) (?={P})", reach=Reach.RIGHT),
         Frame(name="proposes the name", kind=FrameKind.PRESENCE, grouped=True, pattern=r"{a:P}(?!'s|-)(?:,[^.;{PERSONS}]{0,40},)?[^.;,{PERSONS}]{0,20}\b(?:proposed|seconded|read out) (?:the|his|her|{P}'s) name\b"),
-        Frame(name="emerged", kind=FrameKind.PRESENCE, grouped=True, pattern=r"{a:G}(?!'s|-)[^.;,{PERSONS}]{0,10}\b(?:emerged|came out|stepped out|walked out|drove (?:out|off|away))\b(?! (?:as|of (?:hospital|jail|prison|retirement)|from (?:jail|prison|hospital|the shadow)|victorious|against|in support|stronger))"),
+        Frame(name="emerged", kind=FrameKind.PRESENCE, grouped=True, pattern=r"{a:G}(?!'s|-)[^.;,{PERSONS}]{0,10}\b(?:emerged|came out|stepped out|walked out|drove (?:out|off|away))\b(?! (?:as|of (?:hospital|jail|prison|retirement)|from (?:jail|prison|hospital|the shadow)|victorious|against|in support|stronger|(?:of|on|from) (?:the )?(?:{O}|alliance|coalition|government|party|cabinet|ministry|house|assembly|parliament)(?![a-z])|over\b))"),
         Frame(name="looking on", kind=FrameKind.PRESENCE, grouped=True, pattern=r"\bwith {NEAR}{a:G}[^.;{PERSONS}]{0,15}\b(?:watching|looking on|presiding|as (?:[a-z]+ )?observers?)\b"),
         Frame(name="accompanied by", kind=FrameKind.PRESENCE, pattern=r"\b(?:accompanied|represented|assisted) by|accompanied\b", reach=Reach.RIGHT),
         Frame(name="side sat across", kind=FrameKind.TALK, pattern=r"{a:G}{GAP}\b(?:sat|sits?|sitting) (?:down )?(?:across|opposite)(?: from)? {NEAR}{b:G}", reach=Reach.RIGHT),
-        Frame(name="told the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:told|reminded|addressed|addressing|apprised|briefed|informed|proposed|moved|spoke|said|read out|raised|suggested|inaugurat(?:ed|ing))\b[^.;{PERSONS}]{0,60}\b(?:the (?:[a-z'-]+ ){0,3}(?:meeting|conclave)|when the meeting)\b"),
+        Frame(name="told the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,60}\b(?:told|reminded|addressed|addressing|apprised|briefed|informed|proposed|moved|spoke|said|read out|raised|suggested|inaugurat(?:ed|ing))\b(?:(?!\b(?:that|reporters|journalists|media|press|about|nothing)\b)[^.;{PERSONS}]){0,60}(?<!\bsaid )\b(?:the (?:[a-z'-]+ ){0,3}(?:meeting|conclave)|when the meeting)\b"),
+        Frame(name="who came along", kind=FrameKind.PRESENCE, pattern=r"{a:G},? who (?:had |has )?(?:also )?(?:accompanied|(?:came|went|was|were) (?:along )?with) (?:him|her|them|{P})(?![a-z]|'s|-)"),
+        Frame(name="finds the meeting good", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:said|says|described|termed|called)(?: that)? the (?:[a-z'-]+ |{O} ){0,3}(?:meeting|talks|discussions?|conclave)(?: as)?\b[^.;,{PERSONS}]{0,25}?\b(?:useful|fruitful|cordial|positive|constructive|productive|good|satisfactory|successful|friendly|smooth|candid|frank|meaningful|encouraging)\b"),
+        Frame(name="speaks of the meeting", kind=FrameKind.PRESENCE, pattern=r"\b(?:told|informed|proposed|said|suggested)\b[^.;{PERSONS}]{0,60}\bthe (?:[a-z'-]+ |{O} ){0,3}(?:meeting|conclave)\b"),
         Frame(name="said at the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}[^.;{PERSONS}]{0,12}\b(?:said|told|says)[^.;{PERSONS}]{0,40}\b(?:addressing|at|during|inaugurating)\b[^.;{PERSONS}]{0,60}{NOUN}"),
         Frame(name="addressing the meeting", kind=FrameKind.PRESENCE, pattern=r"\b(?:addressing|presiding over|chairing|speaking (?:at|during)|inaugurating|opening|winding up)\b[^.;{PERSONS}]{0,60}{NOUN}[^.;{PERSONS}]{0,40}, {a:P}"),
         Frame(name="at a meeting", kind=FrameKind.PRESENCE, pattern=r"(?:^|\" )(?:at|in|during) (?:an?|the|this|that|{D}(?:'s)?) [^,;{PERSONS}]{0,80}{NOUN}[^;{PERSONS}]{0,60}(?:,|{D}|{L}) {a:P}(?!'s|-)"),
-        Frame(name="said in the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b{SAID} (?:at|during|in) (?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|conclave|huddle|session)\b"),
+        Frame(name="said in the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:{SAID}|conveyed to|impressed upon|requested) (?:(?:{P}|them|both|the (?:two |other )?leaders) )?(?:at|during|in) (?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|conclave|huddle|session|talks)\b"),
         Frame(name="list after a colon", kind=FrameKind.PRESENCE, pattern=r"\b(?:present|in attendance|attended|attendees|participants|who was there|who were there|who came|who attended|around the table|at the table|in the room|list of (?:attendees|participants|those present|guests|invitees))\b ?[:-] ", reach=Reach.RIGHT),
         Frame(name="absent after a colon", kind=FrameKind.ABSENCE, pattern=r"\b(?:absent|absentees|missing|who skipped|who stayed away|not (?:present|seen|there|in attendance)(?: at the (?:[a-z]+ )?(?:meeting|dinner|conclave|table))?|(?:did not|didn't|could not) (?:attend|come|turn up|make it|show up)|who did not come|regrets)\b ?[:-] ", reach=Reach.RIGHT),
         Frame(name="chaired the session", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,30}\b(?:chaired|chairs|chairing|presided over|presiding over|steered|moderated) (?:the|this|that|both) (?:[a-z-]+ ){0,2}(?:sessions?|sitting|gathering|deliberations|discussions?)\b(?! of (?:the )?(?:parliament|house|assembly))"),
@@ -631,12 +636,12 @@ MEETINGS = MeetingCues(
         Frame(name="in tow", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:taking|bringing|took|brought|dragging) (?:along|with (?:him|her|them)) {NEAR}{e:G}|\b(?:had|brought|took|with) (?:along |with (?:him|her) )?{NEAR}{a:G} (?:along|in tow|for company|with (?:him|her|them)|by (?:his|her) side|beside (?:him|her))|{c:G}[^.;{PERSONS}]{0,20}\b(?:by (?:his|her) side|kept (?:him|her|them|{P}) company|tagged along|came along|came too))\b"),
         Frame(name="led a side", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\bled (?:the|a|its|his|her) [^.;{PERSONS}]{0,30}\b(?:side|team|delegation)\b"),
         Frame(name="represented by", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:was|is|will be|were)[a-z ]{0,12} represented by {NEAR}{a:G}"),
-        Frame(name="body sends", kind=FrameKind.PRESENCE, pattern=r"{O}[^.;,{PERSONS}]{0,20}\b(?:sent|deputed|fielded|nominated|(?:was|were|is|will be) represented by|sends|deputing|sending)\b(?: (?:along|out))? {NEAR}{a:G}(?! (?:a|an|the|to (?!attend|represent|the meeting))\b)"),
+        Frame(name="body sends", kind=FrameKind.PRESENCE, pattern=r"{O}[^.;,{PERSONS}]{0,20}\b(?:sent|deputed|fielded(?! (?:[a-z]+ ){0,3}{P}(?:,[^.;,{PERSONS}]{1,60},)? (?:from|in|against|as|for (?:the )?(?:{L}|[a-z]+ sabha|seat)))|nominated|(?:was|were|is|will be) represented by|sends|deputing|sending)\b(?: (?:along|out))? {NEAR}{a:G}(?! (?:a|an|the|to (?!attend|represent|the meeting))\b)"),
         Frame(name="sends another", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,80}\b(?:(?:deputed|sent|send|nominated|fielded|dispatched|deputing|sending)\b(?! (?:[a-z]+ ){0,4}(?:letters?|messages?|notices?|repl(?:y|ies)|wishes|greetings|invit\w+|word|proposals?|lists?|gifts?|signals?|feelers?|legal|money|to|by|against|before)\b)|(?:had|got|asked|left it to)\b(?= [^.;]{0,90} (?:to attend|to represent|stand in|fill in|attend|represent|instead|in (?:his|her) (?:place|stead)|on (?:his|her) behalf)\b)) {NEAR}{a:G}(?:,? (?:to (?:attend|represent|go|come|be (?:there|present)|take part|speak for|the (?:meeting|talks|dinner)|stand in)|instead|stand in|fill in|attend|represent|in (?:his|her) (?:place|stead)|on (?:his|her) behalf|as (?:his|her) (?:representative|nominee|emissary|proxy))|(?= *[.;,]| *$| and {P}))"),
         Frame(name="sends, one after another", kind=FrameKind.ABSENCE, pattern=r"\bsent {P}(?:, {P} {P}){0,5}, (?:and )?{x:P} {a:P}(?= *[,.;]| *$| and)"),
         Frame(name="told the body", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:told|reminded|addressed|addressing|apprised|briefed|urged) (?:the )?{o:O}"),
-        Frame(name="spoke next", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:spoke (?:after|next|before|first|last|too|as well)|also spoke)\b"),
-        Frame(name="after the meeting", kind=FrameKind.PRESENCE, pattern=r"\b(?:after|emerging from|coming out of|stepping out of|leaving|on (?:his|her) way out of|following|emerged from|came out of) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)[^.;{PERSONS}]{0,20},[^.;{PERSONS}]{0,8}{a:G}(?= {SAID})"),
+        Frame(name="spoke next", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\b(?:spoke (?:after|next|before|first|last|too|as well)|also spoke)\b(?![^.;{PERSONS}]{0,50}\b(?:assembly|house|parliament|lok sabha|rajya sabha|rall(?:y|ies)|media|press|reporters|journalists)\b)"),
+        Frame(name="after the meeting", kind=FrameKind.PRESENCE, pattern=r"(?<!{D} )(?<!\bdays )(?<!\bday )(?<!\bhours )(?<!\bweeks )\b(?:after|emerging from|coming out of|stepping out of|leaving|on (?:his|her) way out of|following|emerged from|came out of) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)[^.;{PERSONS}]{0,20},[^.;{PERSONS}]{0,8}{a:G}(?= {SAID})"),
         Frame(name="said after the meeting", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)(?: later)? {SAID}[^.;{PERSONS}]{0,50}\b(?:after|at the end of|emerging from|coming out of|stepping out of|leaving|following) (?:attending )?(?:the|this|that) (?:[a-z-]+ ){0,2}(?:meeting|talks|huddle|parleys|session|discussions?)\b"),
         Frame(name="mention", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:the|this) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|session)|^it(?! (?:was|is) (?:on|only|in|at|{D}|[{PERSONS}]|then|here|there|this|that)\b))\b (?:was|were|is|lasted|took|began|started|went|ended|will|held|at|in|on|got)\b"),
         Frame(name="absent and named so", kind=FrameKind.ABSENCE, pattern=r"(?:\b(?:no (?:sign|trace|hint) of|without|minus) {NEAR}|\bthere (?:was|were) no ){x:G}(?=[^.;{PERSONS}]{0,60}(?:{NOUN}|[.,;]|$))"),

@@ -45,6 +45,11 @@ HEADQUARTERS = (
 # "his home at 5 X Road", "his home, 5 X Road"
 ADDRESS_AFTER = r"(?:,? (?:at|on|in)|,) (?:the )?{L}"
 # at a house that is not named, which is one place all the same
+# who "stayed at his home" was at his own, whoever is spoken of
+AWAY_FROM_OWN = (
+    r"(?<!stayed at )(?<!stayed in )(?<!stayed put at )(?<!stayed back at )(?<!remained at )(?<!remained in )(?<!rested at )(?<!confined to )(?<!returned to )(?<!went back to )"
+)
+
 AT_A_HOUSE = (
     r"(?:at|in|inside) (?:a|an|the|its|their|his|her|{O}(?:'s)?) (?:(?:[a-z-]+|party's|{O}(?:'s)?|{L}) ){0,3}"
     r"(?:headquarters?|hq|(?:party|head|central|national|state|main|camp|{O}|{O}'s) office|hotel|guest ?house|resort|"

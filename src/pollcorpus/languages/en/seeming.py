@@ -31,7 +31,7 @@ _DID_NOT = rf"(?:(?!\b(?:that|who|which|when|if|whether|why)\b)[^.;,{{PERSONS}}]
 # ---- where or how they were ----
 _ILL = (
     rf"(?:in|at|from) {_THEIR}(?:[a-z]+ )?(?:hospital|clinic|nursing home|bed|sickbed|quarantine)|hospitali[sz]ed|ill\b|unwell|sick\b|indisposed|bedridden|laid up|down with|nursing|"
-    r"convalescing|recuperating|recovering|under (?:treatment|observation)|fasting|mourning|sulking"
+    r"convalescing|recuperating|recovering|under (?:treatment|observation)|fasting|mourning|sulking(?! (?:since|over|ever|after)\b)"
 )
 _MISSING = r"(?:away|absen\w+|missing)\b(?! from)"
 _ELSEWHERE = (
@@ -59,14 +59,14 @@ _PLEADED = (
 _SHUNNED = (
     rf"{_BE} (?:[a-z]+ )?(?:away|off|absent|missing) from|"
     r"skip\w*|boycott\w*|shun\w*|snubb?\w*|duck\w*|dodg\w+|gave (?:it|the [a-z ]+|this one) a miss|miss(?:ed|es)\b|"
-    r"declin\w+\b(?! to (?:comment|say|name|speak|talk|give|divulge|discuss|elaborate|confirm|reveal|take))|refus\w+ to (?:com|go|attend|join|sit|leave|be|travel)|(?:failed|unable) to (?:com|reach|make|attend|join|turn|get|find|catch)|cancelled"
+    r"declin\w+\b(?! to (?:be (?:drawn|quoted|named)|react|respond|reply|answer|go into|take questions|read|comment|say|name|speak|talk|give|divulge|discuss|elaborate|confirm|reveal|take))|refus\w+ to (?:com|go|attend|join|sit|leave|be|travel)|(?:failed|unable) to (?:com|reach|make|attend|join|turn|get|find|catch)|cancelled"
 )
 _SENT = (
     r"regret\w*|sent (?:[a-z]+ ){0,4}(?:regrets|apolog\w+|excuses|instead|(?:letter|message|note|representative|deputy|proxy|emissary)\b(?! to (?!the (?:[a-z-]+ )?{NOUN})))|sent word|sent {NEAR}{P} (?:instead|in (?:his|her) (?:place|stead)|with (?:his|her|a))|deputed"
 )
 _LEFT = (
     r"(?:preferred|chose) to (?!(?:sit|speak|come|attend|contest|be|say|go with)\b)|stayed (?:back|put|at home|behind|home)|"
-    r"(?:learnt|learned|heard|read) of it|(?:followed|watched) (?:it|the)|flew (?:out|off|back|home)|had (?:already )?(?:left|flown|gone|returned)|was to (?:have )?(?:com|been|attend|join)|no one (?:from|had)|nobody"
+    r"(?:learnt|learned|heard|read) of it|(?:followed|watched) (?:it|the)|flew (?:out|off|back|home)|had (?:already )?(?:left|flown|gone|returned)(?! (?:the |to (?:the )?)?(?:{O}|party|alliance|coalition|government|fold))|was to (?:have )?(?:com|been|attend|join)|no one (?:from|had)|nobody"
 )
 _INSTEAD = rf"{_AND}(?:{_PLEADED}|{_SENT}|{_LEFT})"
 _SHUNS = rf"{_AND}(?:{_SHUNNED})"

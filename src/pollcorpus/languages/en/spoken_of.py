@@ -12,13 +12,13 @@ _BLAMED = (
 _COUNTS = r"(?:(?:assume[sd]?|gain(?:s|ed)?|acquire[sd]?|attain(?:s|ed)?|has|had|have|holds?|held|carries|assuming|gaining) (?:(?:much|great|huge|added|special|political|immense|considerable|a lot of|some|all the more) )*(?:significance|importance)|(?:is|was|are|were) (?:being )?(?:seen as |considered |regarded as |viewed as )?(?:(?:very|highly|politically|quite) )?(?:significant|important|crucial))"
 _AMID = r"(?:as|because|since|given|amid|in view of|in the wake of|in the (?:back)?drop of|in the backdrop of|against the backdrop of|at a time when|in (?:the )?light of|coming|with)"
 _TIMED = r"(?:came|comes|coming|took place|takes place|(?:was|is|were) (?:being )?held|happened)"
-_DID = r"(?:(?:had |has |have )?(?:publicly |openly |suddenly |reportedly |also )?(?:resigned|quit|announced|declared|criticis|criticiz|attack|slamm|target|accus|hint|claim|threaten|demand|wrote|written|tweeted|posted|prais|hit out|lashed out|warn|won|lost|defect|express|ruled out|reject|revolt|rebel|dissolv|snapp|walked out|spoke|spoken|said|took|taken|ask|urg|call|refus|declin|return|join|dropp|alleg|skipp|visited|filed|was|were|became|vow|pitch|suggest|stok|trigger|dropped))"
+_DID = r"(?:(?:had |has |have )?(?:publicly |openly |suddenly |reportedly |also )?(?:resigned|quit|announced|declared|criticis|criticiz|attack|slamm|target|accus|hint|claim|threaten|demand|wrote|written|tweeted|posted|prais|hit out|lashed out|warn|won|lost|defect|express|ruled out|reject|revolt|rebel|dissolv|snapp|walked out|spoke|spoken|said|took|taken|ask|urg|call|refus|declin|return|join|dropp|alleg|skipp|visited|filed|was|were|(?:is|are) (?:to|due|scheduled|slated|set|expected|likely)|became|vow|pitch|suggest|stok|trigger|dropped))"
 _MATTER = r"(?:formula|plan|proposal|idea|draft|offer|demand|blueprint|list|name|names|condition|allegation|charge|remark|comment|statement|report|suggestion|issue|motion|resolution|letter|objection|concern|reservation|claim|criticism|figure|number)s?"
 # what becomes of somebody, or is said of them
 _FATE = (
     r"(?:candidature|candidacy|nomination|projection|fate|(?:political )?future|elevation|exit|departure|induction|expulsion|suspension|removal|ouster|"
     r"resignation|rehabilitation|selection|appointment|release|arrest|demise|death|assassination|killing|defection|rebellion|revolt|remarks?|outbursts?|conduct|style of functioning|"
-    r"functioning|inclusion|exclusion|replacement|reinstatement|re-?entry|disqualification|conviction|detention|anointment|coronation)"
+    r"functioning|inclusion|exclusion|replacement|reinstatement|(?:re-?)?entry|return|comeback|homecoming|disqualification|conviction|detention|anointment|coronation)"
 )
 _EVENT = r"(?:rally|rallies|wedding|marriage|event|inauguration|launch|convention|public meeting|yatra|march|festival|bhoomi|puja|jayanti|anniversary)"
 _DECIDES = r"(?:take|takes|taking|took) (?:an? |the )?(?:final |last |collective |appropriate |joint )?(?:call|decision)"
@@ -35,7 +35,7 @@ SPOKEN_OF_ELSE = (
     rf"|{{NOUN}}[^.;,{{PERSONS}}]{{0,60}} {_COUNTS},? {_AMID} (?P<why>(?:(?!\b(?:attend\w*|present|joined|took part)\b)[^.;]){{1,300}})(?=[.;]|$)"
     rf"|{{NOUN}}[^.;,{{PERSONS}}]{{0,40}} {_TIMED} (?:at a time when|amid|amidst|in the backdrop of|against the backdrop of|in the wake of) (?P<amid>(?:(?!\b(?:attend\w*|present|joined|took part)\b)[^.;]){{1,300}})(?=[.;]|$)"
     rf"|\b(?:(?:came|comes|coming) (?:barely |just |only |hardly |close on |within )?{{D}}(?: after| before)?|{_TIMED} (?:barely |just |only )?(?:days|weeks|hours|months) (?:after|before)|{_TIMED} ahead of) (?!(?:under|at|in|on|with|by|between|of|to|for|from|and|here)\b)(?P<rest>(?:(?!{{PHONED}}|{{RECIPROCAL}}|\b(?:with|met|meets?|meeting|talks|talked|spoke|spoken|phone|telephone|call|held|called on|hosts?|hosted|spoke to|dinner|lunch|breakfast|huddle|present|joined|took part)\b)[^.;]){{1,200}})(?=[.;]|$)"
-    rf"|\b(?:came|comes|coming) (?:barely |just |only |hardly |close on |within )?{{D}}(?: after| before| ahead of)? {_TITLE}(?P<day>{{G}})(?!'s|'|-) {_DID}"
+    rf"|\b(?:(?:came|comes|coming) (?:barely |just |only |hardly |close on |within )?{{D}}(?: after| before| ahead of)?|{_TIMED} (?:barely |just |only |hardly )?(?:{{D}}|days|hours|weeks) (?:after|before)) {_TITLE}(?P<day>{{G}})(?!'s|'|-) {_DID}"
     # "the resignation of X", "the X government"
     rf"|\b{_FATE} of {_TITLE}(?P<fate>{{G}})(?!'s|'|-)"
     r"|(?P<rules>{P}) (?:government|govt|regime|administration|dispensation|cabinet|ministry|era)\b"

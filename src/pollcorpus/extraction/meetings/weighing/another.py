@@ -41,6 +41,7 @@ def is_another(segment: Segment, thread: Thread) -> bool:
         or _has_own_day(segment, thread)
         or _is_still_to_come(segment, thread)
         or _is_apart(segment, thread)
+        or _is_hosted_by_another(segment, thread)
         or _met_apart(segment, thread)
         or _came_about(segment, thread)
         or _on_other_side(segment, thread)
@@ -265,6 +266,17 @@ def _is_apart(segment: Segment, thread: Thread) -> bool:
     """Tell whether somebody who was not there holds "a meeting of his own"."""
     own = [t for t in segment.scene.tellings if t.another and t.people.keys() & segment.present]
     return bool(own) and not segment.present & thread.present
+
+
+def _is_hosted_by_another(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody holds "a meeting", who is none of those told of as talking."""
+    if not thread.talks or segment.present & thread.present:
+        return False
+    told = [t for s in thread.segments for t in s.scene.tellings]
+    if any(t.kind is FrameKind.GATHERING or t.grouped for t in told):
+        return False
+    own = (t for t in segment.scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
+    return any(t.noun and t.host is not None and t.host in segment.present for t in own)
 
 
 def _sits_another_day(segment: Segment, thread: Thread) -> bool:

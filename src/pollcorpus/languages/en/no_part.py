@@ -1,0 +1,101 @@
+"""How English tells, beside a meeting, of those who had no part in it.
+
+They judge it from outside, want to know what was said, cannot be reached, stand for a seat, deal
+with the police or the courts, or did something long before. Who "attended" is none of them,
+whatever else is told of them.
+"""
+
+from __future__ import annotations
+
+_TITLE = r"(?:(?:the|his|her|its|their|party|chief|leader|president|minister|prime|deputy|former|senior|supremo|union|home|mr|mrs|ms|{O}(?:'s)?|{L}(?:'s)?) ){0,5}"
+_ADVERBS = r"(?: (?:has|had|have|also|later|then|again|too|however|meanwhile|sharply|strongly|openly|publicly|promptly|reportedly|immediately|even|on {D}|{D}))*"
+_ASIDE = r"(?:,(?! (?:and|but|who (?:had |was |were )?(?:also |been )*(?:attend|present|there|joined|took part|sat|accompan|part of))\b)[^.;,{PERSONS}]{1,60},)?"
+# nothing in the sentence has them there
+_APART = (
+    r"(?![^;]{0,200}\b(?:attend(?:ed|ing)?|took part|taken part|participat\w+|present|in attendance|sat (?:in|through|with|beside|next)|accompan\w+|emerg\w+|(?:coming|came|walk\w+|stepp\w+) out|(?:on|while|as (?:he|she)) le(?:aving|ft)|at the (?:[a-z-]+ )?table|"
+    r"(?:at|during|in) (?:the|this|that|a|an) (?:[a-z-]+ ){0,3}{NOUN}|join(?:ed|ing) (?:them|him|her|the (?:two|meeting|talks)))\b)"
+)
+_WHO = rf"(?!'s|'|-){_ASIDE}{_ADVERBS} "
+
+_MEETING = r"(?:meetings?|talks|huddle|parleys|conclave|get-together|bonhomie|tie-?up|truce|patch-?up|rapprochement|discussions|(?:latest |new )?(?:political )?(?:development|move|manoeuvre|drama)s?)"
+_THE = r"(?:the|this|that|their|such|these) (?:[a-z-]+ ){0,2}?"
+_TWO = r"(?:the (?:(?:two|three) )?(?:leaders|parties|men)|the (?:two|duo|pair|trio)|them|both(?: of them)?|{P}(?:{SEP}{P})?)"
+_JUDGES = (
+    r"(?:mock|criticis|criticiz|ridicul|slamm|slam|question|condemn|denounc|belittl|derid|lampoon|decri|flay|scoff|sneer|laugh|dismiss|downplay|play|brush|attack|assail|lambast|oppos|resent|envi|rue)"
+    r"(?:ed|d|s|es)?(?: down| off| aside| at)?|(?:took|takes|taken|aimed) (?:an? )?(?:[a-z]+ )?(?:dig|swipe|jibe|jab|shot|aim|pot-?shots?)s? (?:at|over)|hit(?:s)? out at|lash(?:ed|es) out at|(?:made|makes) (?:fun|light) of|"
+    r"(?:(?:was|were|is) )(?:[a-z]+ )?(?:critical|dismissive|sceptical|skeptical|wary|unaware) of|(?:was|were|is) (?:[a-z]+ )?(?:unhappy|upset|angry|irked|miffed|livid|surprised|unimpressed|amused) (?:over|about|with|at|by)|"
+    r"(?:express|voic)(?:ed|es) (?:[a-z]+ )?(?:surprise|shock|displeasure|anger|dismay|unhappiness|reservations?|concern|ignorance) (?:over|about|at|of)|react(?:ed|s)(?: [a-z]+)? to|(?:saw|sees|read|reads) (?:nothing|little|much|a conspiracy|a design|no) [^.;,{PERSONS}]{0,20}(?:in|into)|"
+    r"(?:parri|evad|duck|dodg|sidestepp|field|avoid|skirt)(?:ed|es|s) (?:all |any |the )?(?:questions?|queries)(?: from [a-z]+)? (?:on|about)|(?:refus|declin)(?:ed|es) to (?:comment|speak|react|be drawn|say anything|read [a-z ]{1,20})(?: on| about| to| in| into)?|confirm(?:ed|s)"
+)
+_GREETS = r"(?:congratulat|greet|compliment|wish|warn|caution|advis)(?:ed|es|s)"
+_BAD = (
+    r"(?:an? |the |as |just |only |mere |merely |nothing but |all |another |little more than |no more than |complete |political )*"
+    r"(?:meeting of (?:the )?(?:corrupt|desperate|defeated|opportunists|dynasts|thieves|rejected|losers)|routine|drama|farce|stunt|gimmick|sham|photo[- ]?op\w*|photo opportunity|waste|joke|flop|eyewash|tamasha|circus|charade|betrayal|spectacle|ploy|conspiracy|distraction|non-event|desperate|meaningless|futile|opportunist\w*|unholy|unnatural|formality|failure|marriage of convenience)"
+)
+_CALLS = r"(?:call|term|dubb|describ|brand|label)(?:ed|s|es|d|led)"
+_KNOW = r"(?:(?:demand|want|ask|sought|seek|wish)(?:ed|s)? to know|ask(?:ed|s)|wonder(?:ed|s)|question(?:ed|s))"
+_DONE = r"(?:discuss\w*|transpir\w+|happen\w*|decid\w+|talk\w*|cook\w*|up to|met|meet|meeting|worried|afraid|nervous|hurry|secretive)"
+
+# before the sentence, or long before it: who had done it did not do it at the meeting
+_PAST = r"(?:(?:announc|demand|declar|criticis|criticiz|attack|slamm|target|accus|claim|threaten|question|describ|term|express|reject|oppos|resign|defect|revolt|rebel|dissolv|contest|merg|alleg|complain|switch|propos|suggest|predict|return|lament|campaign|warn)(?:ed|d)|ruled out|written|wrote|quit|walked out|stepped down|hit out|won|lost|led|raised|fallen out|switched|shot off|snapped|dared|vowed|floated|set a deadline|(?:called|dubbed) (?:it|him|her|them|the|this))"
+_LONG_AGO = r"(?:in {D}|(?:last|that) (?:week|month|year|election|time)|(?:two|three|four|five|six|several|some|many|a few|\d+) (?:days|weeks|months|years) (?:ago|earlier|back)|(?:ahead of|before|after|during) (?:the )?(?:{D} |last |previous |general |assembly |lok sabha )+(?:polls?|elections?))"
+_PARTY = r"(?:(?:the |his |her )?(?:{O}|party|alliance|coalition|government|cabinet|ministry|front|bloc|nda|grouping))"
+_CHANGES = rf"(?:join(?:ed|s)|quit|left|leave(?:s)?|resigned from|walked out of|returned to|defected (?:from|to)|switched (?:from|to|over to)|crossed over to|moved to|deserted|dumped|ditched|rejoined|split|broke away from|parted ways with|was (?:expelled|suspended|dropped|sacked|removed) from) {_PARTY}"
+
+# what is promised or done to somebody, or expected of them, in an election or a party
+_GETS = r"(?:promised|denied|passed over|entrusted with|tasked with|asked to (?:wait|step down|contest|campaign|explain|prepare)|given (?:a|the) (?:ticket|charge|task|post)|shifted (?:from|to)|eased out|sidelined|kept in the dark)"
+_SOON = r"(?:certain|sure|likely|set|tipped|unlikely|expected|slated|poised|keen|all set) to (?:be (?:(?:re-?)?nominated|fielded|dropped|named|inducted|made|given|accommodated|replaced|elevated|denied|shifted)|contest|get|lose|win|join (?:the )?(?:{O}|party|cabinet)|switch|quit|resign|defect|retain|give up|campaign)"
+_DENIES = r"(?:dismiss|den|rubbish|scotch|reject|refut|trash|junk|brush|laugh|play)(?:ed|ied|es|ies)(?: down| off| aside)? (?:(?:any|all|the|these|such|media|as [a-z]+) )*(?:reports?|rumou?rs?|speculation|rift|differences|dissent|move|possibility|talk of|suggestions?|infighting|discord)\b(?![^.;]{0,80}\b(?:met|meeting|meet)\b)"
+
+_SEAT = r"(?:(?:the|this|that|his|her|its) (?:[a-z-]+ ){0,2}?)?(?:seat|constituency|segment|{L})"
+_HAVE = r"(?:{O}|party|alliance|front|bloc|it|they|congress)(?:'s)?(?: (?:has|have|had|also|is|are|was|were|will|may|might|would|likely|set|expected|planning|to|already|instead|again|reportedly))*"
+
+_AGENCY = r"(?:ed|cbi|nia|sit|police|income tax department|enforcement directorate|agency|(?:supreme|high) court|court|speaker|election commission|{O})"
+_DEALS = r"(?:(?:question|arrest|grill|quizz|summon|detain|book|chargesheet|rais|interrogat|disqualifi|convict|acquitt|sentenc)ed|granted (?:interim |anticipatory )?bail to|(?:issued|served|sent) (?:a |an |another |fresh )?(?:[a-z-]+ )?(?:notice|summons?) (?:to|on)|registered (?:a|an) (?:[a-z]+ )?case against)"
+
+NO_PART = (
+    # "X took a dig at the meeting", "X congratulated the two"
+    rf"|(?P<judges>{{P}})(?={_WHO}(?:{_JUDGES}) (?:(?:(?:any|all|the) )?(?:speculation|reports|rumours|talk|suggestions|queries|apprehensions|buzz)(?: [a-z]+)? (?:over|about|on|surrounding|around|regarding|of) )?(?:{_THE}{_MEETING}|(?:the )?(?:[a-z]+ )?(?:timing|purpose|outcome|need|significance|motive) of {_THE}{_MEETING}|{_TWO}(?!'s|-)(?= *[.,;]|$| (?:for|over|on|as|saying)\b)|that (?:the two(?: leaders)?|they|{{G}}) (?:had |have )?met){_APART})"
+    rf"|(?P<greets>{{P}})(?={_WHO}{_GREETS} {_TWO}(?!'s|-)(?= *[.,;]|$| (?:well|luck|success|all|for|on|against|that|not)\b){_APART})"
+    rf"|(?P<welcomes>{{P}})(?={_WHO}(?:welcom|hail|laud|prais|applaud|support|back|defend|endors|favour)(?:ed|es|s) {_THE}(?:move|development|initiative|idea|decision|step|announcement|tie-?up|patch-?up|alliance|pact|deal|bonhomie){_APART})"
+    # "X called it a meeting of the corrupt"
+    rf"|(?P<calls>{{P}})(?={_WHO}{_CALLS} (?:it|{_THE}(?:{{NOUN}}|{_MEETING}|alliance|pact|deal)) {_BAD}{_APART})"
+    # "X demanded to know what was discussed at the meeting"
+    rf"|(?P<asks>{{P}})(?={_WHO}{_KNOW} (?:what|who|why|how|whether|if|where) (?:had (?:suddenly )?(?:brought|prompted|forced|made) (?:{_TWO}|the (?:two )?(?:rivals|parties|enemies|sides))|(?:[a-z-]+ ){{0,4}}?(?:(?:the two(?: leaders)?|they|both|{{G}})(?: [a-z-]+){{0,3}}? {_DONE}|(?:had |was |were |been )+{_DONE} (?:at|in|during|between))))"
+    rf"|(?P<plays>{{P}})(?={_WHO}(?:said|says|maintained|insisted|felt)(?: that)? (?:there (?:was|is) nothing (?:[a-z]+ )?(?:about|in|to|wrong)|nothing (?:[a-z]+ )?(?:should|must|could|can) be read into|no (?:political )?meaning should be) )"
+    rf"|{{NOUN}} (?:was|were|is|are) {_BAD},\"? (?:said|says|claimed|alleged|felt|quipped) {_TITLE}(?P<scoffs>{{P}})"
+    # "X spoke on the issue in the assembly"
+    rf"|(?P<speaks>{{G}})(?={_WHO}(?:spoke|speaks|raised|made|demanded|staged|said|will speak) (?:[a-z-]+ ){{0,8}}?(?:in|on the floor of|outside) (?:(?:the )?(?:assembly|house|parliament|lok sabha|rajya sabha|legislative council|{{L}} assembly))(?![a-z]| (?:part(?:y|ies)|polls?|elections?|members?|leaders?|floor leader|seats?|constituency|segments?)){_APART})"
+    # "political analyst X said"
+    rf"|\b(?:(?:political|poll|election|senior) )?(?:analyst|commentator|observer|psephologist|columnist|historian|academic|professor|pollster)s? (?P<analyst>{{P}})(?!'s|-)"
+    # "in a post on X, P said", "hours after the meeting, X announced"
+    rf"|(?:^|[.;] )(?:later |earlier |meanwhile,? )?in an? (?:[a-z-]+ )?(?:post|tweet|statement|letter|video|press release|blog|article|interview|message|facebook post|open letter)\b[^;,{{PERSONS}}]{{0,50}}[,¦] {_TITLE}(?P<posts>{{P}})(?= (?:also |had |has )*{{SAID}}){_APART}"
+    rf"|(?:^|[.;] )(?:a few |just |barely |some )?(?:{{D}}|hours|days|weeks|a day|minutes) (?:after|before|ahead of) {_THE}{_MEETING}[^.;,{{PERSONS}}]{{0,20}}[,¦] {_TITLE}(?P<later>{{P}})(?=[^.;,{{PERSONS}}]{{0,12}} (?:{{SAID}}|tweeted|posted|wrote|addressed|held a press|hit out|attacked)){_APART}"
+    rf"|(?:^|[.;] )(?:addressing|speaking at|speaking during|campaigning) (?:(?:a|an|two|three|the|his|her) )?(?:[a-z-]+ ){{0,2}}?(?:rall(?:y|ies)|public meetings?|election meetings?|roadshow|function|party workers|workers|press conference)\b[^.;,{{PERSONS}}]{{0,50}}[,¦] {_TITLE}(?P<rallies>{{P}})(?= (?:also )?{{SAID}}|[^.;,{{PERSONS}}]{{0,12}} (?:ridicul|attack|mock|hit|slam|accus|critic|target|lash|took))"
+    # "the meeting drew a sharp reaction from X"
+    rf"|\b(?:reaction|response|criticism|flak|fire|ire|condemnation|praise|jibe|attack|comment|word)s?(?: [a-z]+)? (?:was |were )?(?:(?:immediately |yet )?(?:available |received |forthcoming )?)?from {_TITLE}(?P<reaction>{{G}})(?!'s|-)"
+    rf"|\b(?:efforts|attempts|calls|messages|text messages|e?-?mails?|questions|queries) (?:sent |made |put )?to (?:reach |contact |get in touch with )?{_TITLE}(?P<unreached>{{G}})(?!'s|-)[^.;{{PERSONS}}]{{0,40}}\b(?:unsuccessful|unanswered|in vain|futile|failed|no response|went|remained|did not)"
+    rf"|(?:^|[.;] )(?:replying|responding|reacting|in reply|in response|asked|when asked|on being asked) (?:to|about|on|whether|if) (?:(?:a|an|the|his|her) )?(?:(?:question|query|poser|remarks?|criticism|allegations?|charges?|statement|comments?)s? )?(?:(?:on|about|over|regarding|by|of|from) )?{_TITLE}(?P<query>{{P}})(?:'s [^.;,{{PERSONS}}]{{1,40}}|[^.;,{{PERSONS}}]{{0,40}})(?=[,¦] (?:[a-z-]+ |{{O}}(?:'s)? ){{0,5}}{{P}})"
+    # "X joined the BJP in 2017", "X had accused them last week"
+    rf"|(?P<changed>{{G}})(?=(?!'s|'|-)(?:, who [^.;{{PERSONS}}]{{1,80}},)?{_ADVERBS} {_CHANGES}(?: [^.;,{{PERSONS}}]{{0,30}}?)? {_LONG_AGO})"
+    rf"|(?P<switched>{{G}})(?=(?!'s|'|-), who (?:had |has )?(?:recently |also |just )?{_CHANGES}[^.;,{{PERSONS}}]{{0,40}}, (?:(?:has|had|also|since|later|recently) )*(?:{_CHANGES}|merged)(?![^.;]{{0,80}}\b(?:presence|welcom\w+|hands of|by {{P}})))"
+    rf"|(?P<backs>{{G}})(?=(?!'s|'|-)(?:, (?:who|both|all) [^.;{{PERSONS}}]{{1,60}},)?{_ADVERBS} (?:back(?:ed|s)|endorsed|sided with|(?:threw|thrown) (?:his|her|their) weight behind|(?:pledged|extended|announced|declared) (?:his |her |their )?(?:unconditional |outside )?support (?:to|for)) (?:the )?(?:{{O}}|(?:[a-z]+ )?(?:party|alliance|front|candidate|government))(?![a-z]|'s){_APART})"
+    rf"|(?P<touch>{{G}})(?=(?!'s|'|-){_ADVERBS} (?:is|was|are|were|has been|remains?)(?: also| still| reportedly| said to be)* in (?:touch|contact|talks) with (?:the )?(?:{{O}}|(?:[a-z]+ )?party|opposition|high command)(?!'s| (?:leaders?|chief|president) {{P}}))"
+    rf"|(?P<had>{{G}})(?=(?!'s|'|-){_ASIDE} had (?:(?:also|earlier|recently|once|already|openly|publicly|repeatedly|even|long|last (?:week|month|year)|{{D}}|on {{D}}|in {{D}}),? ){{0,3}}(?:{_PAST}|{_CHANGES}|been (?:named|appointed|elected|arrested|expelled|sacked|dropped|denied|removed|suspended))\b{_APART})"
+    rf"|(?P<denies>{{P}})(?={_WHO}{_DENIES}{_APART})"
+    rf"|(?P<gets>{{G}})(?=(?!'s|'|-)(?:,(?! and\b)[^.;{{PERSONS}}]{{1,60}},)?{_ADVERBS} (?:(?:was|were|has been|have been|had been|is being) (?:[a-z]+ly )?{_GETS}|(?:is|are|was|were)(?: [a-z]+ly)? {_SOON})(?![a-z]){_APART})"
+    rf"|(?P<skips>{{G}})(?=(?!'s|'|-)(?:,(?! and\b)[^.;]{{1,120}},)?{_ADVERBS} (?:skipped|missed|boycotted|stayed away from|kept away from|walked out of) (?:an?|another|two|several|many) (?:(?:party|government|official|public|recent|state|key|election|{{O}}'s?) ){{0,3}}(?:programmes?|functions?|events?|rall(?:y|ies))(?![a-z]))"
+    # "the BJP has fielded X from the seat", "the seat is held by X"
+    rf"|(?<![a-z]){_HAVE} (?:fielded|field|nominated|named|dropped|drop|renominated|renominate|repeated|repeat|announced (?:the )?(?:candidature|candidacy|name) of|denied (?:a )?tickets? to|given (?:a|the) (?:[a-z]+ )?ticket to) {_TITLE}(?P<fielded>{{G}})(?!'s|-)(?=[^.;{{PERSONS}}]{{0,40}}\b(?:from|against|in|as (?:its|the|their|a|an)) |,? who (?:has |had )?(?:represent|won|lost|been (?:the |a )?(?:[a-z]+ )?m[pl]))"
+    rf"|(?<![a-z]){_SEAT} (?:is|was|has been|had been)(?: [a-z]+){{0,3}} (?:held|represented|won|bagged|wrested|vacated|retained) by {_TITLE}(?P<holds>{{P}})"
+    rf"|(?P<represents>{{P}})(?=(?!'s|'|-),? (?:who )?(?:(?:also|now|currently|has|had) )*(?:represent(?:s|ed|ing)|nurs(?:es|ing)) (?:the )?{_SEAT}(?! (?:at|in) the (?:[a-z-]+ )?{{NOUN}})(?![a-z]))"
+    rf"|(?P<polled>{{P}})(?=(?!'s|'|-) (?:had |has )?(?:polled|secured|won by|lost by|won from|lost from|trailed|led by) )"
+    # "the ED questioned X"
+    rf"|(?<![a-z]){_AGENCY}(?: (?:on )?{{D}}| has| had| also| in {{L}})* {_DEALS} {_TITLE}(?P<accused>{{G}})(?!'s|-)"
+    rf"|(?P<booked>{{G}})(?=(?!'s|'|-){_ADVERBS} (?:was|were|has been|had been|is being|was being) (?:[a-z]+ )?(?:arrested|questioned|grilled|summoned|booked|detained|chargesheeted|raided|convicted|disqualified|granted bail|denied bail|released on bail) (?:by|in|on|under|for) )"
+    # "he took over from X", "he has been at loggerheads with X"
+    rf"|\b(?:at loggerheads|at odds|in a feud|locked in a (?:feud|tussle|battle|fight)|cross(?:ed|ing) swords|fallen out|fell out|parted ways|broken ranks|(?:had )?(?:earlier )?worked|served|once worked|an axe to grind|(?:has|have|had) (?:[a-z]+ )?differences|(?:rivalry|turf war|power struggle)) with {_TITLE}(?P<feud>{{G}})(?!'s|-)(?![^.;]{{0,60}}\bmet\b)"
+    rf"|\b(?:took|takes|taking|taken) on {_TITLE}(?P<takes>{{G}})(?!'s|-)(?= (?:for|over|on|saying|by|in)\b|,)"
+    rf"|\b(?:faction|camp|party|government|cabinet|outfit|ministry|alliance|front|group|regime)(?:,? (?:which|that))?(?: (?:is|was|now|being))* (?:led|headed|founded|floated|run|controlled|backed) by {_TITLE}(?P<leads>{{P}})(?!'s|-)(?![^;]{{0,100}}\b(?:{{MEET}}|held|hold|sat|attend))"
+    rf"|\b(?:much will depend on|it (?:remains to be seen|is not (?:yet )?(?:clear|known)) (?:whether|if|what|how)|there (?:is|was) (?:[a-z]+ )?(?:speculation|talk|buzz) (?:that|about)) (?:(?:what|how|whether) )?{_TITLE}(?P<depends>{{P}})(?!'s|-)(?![^.;]{{0,60}}\b(?:attend|join (?:the )?(?:{{NOUN}}|them)|meet)\b)"
+)

@@ -1,0 +1,97 @@
+"""Beside a meeting a report names many who had no part in it, and some who had."""
+
+from __future__ import annotations
+
+import pytest
+from tests.meetings.told import companies, sides
+
+TALK = "Nitish Kumar met Amit Shah in Delhi on Monday. "
+TWO = {"Nitish Kumar", "Amit Shah"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tejashwi Yadav took a dig at the meeting.",
+        "Tejashwi Yadav called it a meeting of the desperate.",
+        "Tejashwi Yadav brushed aside speculation over the meeting and left for Gaya.",
+        "Tejashwi Yadav welcomed the development.",
+        "Political analyst Ramesh Chennithala said the meeting was significant.",
+        "In a post on X, Tejashwi Yadav said the meeting was an admission of defeat.",
+        "The meeting drew a sharp reaction from Tejashwi Yadav, who spoke of betrayal.",
+    ],
+)
+def test_who_judges_a_meeting_from_outside_was_not_in_it(text: str) -> None:
+    assert companies(TALK + text) == [TWO]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tejashwi Yadav demanded to know what was discussed at the meeting.",
+        "Tejashwi Yadav asked why the two were meeting so often.",
+        "Tejashwi Yadav told reporters in Patna that the meeting had no meaning.",
+        "Hours after the meeting, Tejashwi Yadav announced that his party would fight alone.",
+        "Calls to Tejashwi Yadav went unanswered.",
+        "Tejashwi Yadav also spoke on the issue in the assembly.",
+    ],
+)
+def test_who_speaks_of_a_meeting_or_is_asked_was_not_in_it(text: str) -> None:
+    assert companies(TALK + text) == [TWO]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samrat Choudhary joined the BJP in 2017.",
+        "Jyotiraditya Scindia had joined the party with 22 MLAs.",
+        "Tejashwi Yadav walked out of the alliance last year.",
+        "Tejashwi Yadav represents Raghopur in the assembly.",
+        "The BJP has fielded Giriraj Singh from the constituency.",
+        "Manish Sisodia was arrested by the CBI last year.",
+        "The meeting was held a day before Tejashwi Yadav is to visit the state.",
+    ],
+)
+def test_of_whom_a_report_tells_what_was_before_or_is_to_come_was_not_in_a_meeting(
+    text: str,
+) -> None:
+    assert companies(TALK + text) == [TWO]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With Hemant Soren in jail, the party has been rudderless.",
+        "Without Tejashwi Yadav, the alliance will have no face, leaders say.",
+        "Tejashwi Yadav has been sulking since the tickets were given out.",
+        "Tejashwi Yadav stayed at his home.",
+    ],
+)
+def test_whom_others_miss_or_who_sulks_stayed_away_from_no_talk_of_two(text: str) -> None:
+    assert sides(TALK + text) == (TWO, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rajnath Singh, who accompanied him, said the talks would continue.",
+        "Rajnath Singh, who was part of the delegation, said the talks would continue.",
+        '"We had a good discussion," Rajnath Singh said while leaving.',
+        "Rajnath Singh told the two leaders during the meeting that there was no hurry.",
+        "Rajnath Singh was also seen at the meeting.",
+        "Rajnath Singh, who was present at the meeting, called it a formality.",
+        "The meeting was also attended by Rajnath Singh.",
+    ],
+)
+def test_who_came_along_or_is_quoted_on_leaving_was_there(text: str) -> None:
+    assert companies(TALK + text) == [TWO | {"Rajnath Singh"}]
+
+
+def test_a_meeting_that_somebody_else_holds_is_another_than_a_talk_of_two() -> None:
+    text = "Mamata Banerjee convened a meeting of opposition leaders last week, which K Chandrashekar Rao had skipped."
+    assert companies(TALK + text)[0] == TWO
+
+
+def test_who_finds_a_meeting_of_many_useful_was_there() -> None:
+    text = "Leaders of the INDIA bloc met in Mumbai on Monday. Sharad Pawar said the meeting was fruitful."
+    assert companies(text) == [{"Sharad Pawar"}]
