@@ -52,3 +52,24 @@ def test_seats_for_nobody_else_stay_with_the_subject(whom: str) -> None:
 )
 def test_his_party_is_that_of_whom_the_sentences_before_are_about(before: str) -> None:
     assert _told(f"{before} His party will fight 42 of the 60 seats.") == {("TMP", 42, "agreed")}
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("SP-Congress deal done in UP: 17 seats for Congress", {("INC", "Uttar Pradesh", 17, 17)}),
+        ("SP, Congress deal done in UP: 17 seats for Congress", {("INC", "Uttar Pradesh", 17, 17)}),
+        (
+            "Sena-BJP tie-up final in Maharashtra, 25 seats for BJP",
+            {("BJP", "Maharashtra", 25, 25)},
+        ),
+        (
+            "AAP-Congress pact in Haryana: 9 seats for Congress, 1 for AAP",
+            {("INC", "Haryana", 9, 9), ("AAP", "Haryana", 1, 1)},
+        ),
+    ],
+)
+def test_the_deal_at_a_headlines_start_labels_no_number_that_is_meant_for_somebody(
+    headline: str, expected: set[tuple[str, str, int, int]]
+) -> None:
+    assert plans(f"{headline}\n\nThe Lok Sabha polls are near.", "en", "2024-02-21") == expected

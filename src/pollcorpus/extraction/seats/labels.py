@@ -65,6 +65,8 @@ def label_of(
     for party in parties:
         lead = text[start : party.span.start]
         mark = _MARK.match(text, party.span.stop, sentence.stop)
+        if mark and mark[0] == "-" and any(p.span.start == mark.end() for p in parties):
+            mark = None  # "SP-Congress deal"
         if not lead:
             if mark and heads_parties(text, party, parties):
                 return None
@@ -104,6 +106,8 @@ def _long_label(
         return None  # "the BJP's allies: ...", "Mayawati said that the RLD gets three seats: ..."
     if any(p.span.start == mark.end() and not p.pronoun for p in parties):
         return None  # "the NDA seals seat-sharing: BJP 17, ..."
+    if any(p.role is PartyRole.RECIPIENT and p.span.start >= mark.end() for p in parties):
+        return None  # "SP-Congress deal done: 17 seats for Congress"
     aside = cues.aside.match(text, mark.end("lead"), sentence.stop)
     if aside and cues.has("conjunction", text[aside.end() : aside.end() + _GAP]):
         return None  # "BJP will contest two seats - Gaya and Nawada - and the JD(U) one"
