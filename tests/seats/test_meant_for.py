@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.seats.plans import reports
+from tests.seats.plans import plans, reports
 
 LEAD = "AGARTALA: Seat-sharing talks for the Tripura assembly election went on.\n\n"
 

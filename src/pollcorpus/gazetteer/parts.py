@@ -16,7 +16,7 @@ from pollcorpus.gazetteer.spelling import WORD, fold, initials
 _BEARERS = 3
 _FAMILIES = 4
 """As so many persons' count the names that the reference's persons hardly bear."""
-_NAMESAKES = 600
+_NAMESAKES = 650
 """From so many pairs of a bearer of the first and one of the last part on, namesakes are likely."""
 _INITIAL = 5
 """Of so many who bear both parts one has a given initial before them."""

@@ -19,7 +19,7 @@ _WHO = rf"(?!'s|'|-){_ASIDE}{_ADVERBS} "
 
 _MEETING = r"(?:meetings?|talks|huddle|parleys|conclave|get-together|bonhomie|tie-?up|truce|patch-?up|rapprochement|discussions|(?:latest |new )?(?:political )?(?:development|move|manoeuvre|drama)s?)"
 _THE = r"(?:the|this|that|their|such|these) (?:[a-z-]+ ){0,2}?"
-_TWO = r"(?:the (?:(?:two|three) )?(?:leaders|parties|men)|the (?:two|duo|pair|trio)|them|both(?: of them)?|{P}(?:{SEP}{P})?)"
+_TWO = r"(?:the (?:(?:two|three) )?(?:leaders|parties|men)|the (?:two|duo|pair|trio)|them|both(?: of them)?|{P}{SEP}{P})"
 _JUDGES = (
     r"(?:mock|criticis|criticiz|ridicul|slamm|slam|question|condemn|denounc|belittl|derid|lampoon|decri|flay|scoff|sneer|laugh|dismiss|downplay|play|brush|attack|assail|lambast|oppos|resent|envi|rue)"
     r"(?:ed|d|s|es)?(?: down| off| aside| at)?|(?:took|takes|taken|aimed) (?:an? )?(?:[a-z]+ )?(?:dig|swipe|jibe|jab|shot|aim|pot-?shots?)s? (?:at|over)|hit(?:s)? out at|lash(?:ed|es) out at|(?:made|makes) (?:fun|light) of|"
@@ -43,7 +43,7 @@ _PARTY = r"(?:(?:the |his |her )?(?:{O}|party|alliance|coalition|government|cabi
 _CHANGES = rf"(?:join(?:ed|s)|quit|left|leave(?:s)?|resigned from|walked out of|returned to|defected (?:from|to)|switched (?:from|to|over to)|crossed over to|moved to|deserted|dumped|ditched|rejoined|split|broke away from|parted ways with|was (?:expelled|suspended|dropped|sacked|removed) from) {_PARTY}"
 
 # what is promised or done to somebody, or expected of them, in an election or a party
-_GETS = r"(?:promised|denied|passed over|entrusted with|tasked with|asked to (?:wait|step down|contest|campaign|explain|prepare)|given (?:a|the) (?:ticket|charge|task|post)|shifted (?:from|to)|eased out|sidelined|kept in the dark)"
+_GETS = r"(?:promised|denied|passed over|entrusted with|tasked with|asked to (?:wait|step down|contest|campaign|explain|prepare)|given (?:a|the) (?:ticket|charge|task|post)|shifted (?:from|to)(?! {D})|eased out|sidelined|kept in the dark)"
 _SOON = r"(?:certain|sure|likely|set|tipped|unlikely|expected|slated|poised|keen|all set) to (?:be (?:(?:re-?)?nominated|fielded|dropped|named|inducted|made|given|accommodated|replaced|elevated|denied|shifted)|contest|get|lose|win|join (?:the )?(?:{O}|party|cabinet)|switch|quit|resign|defect|retain|give up|campaign)"
 _DENIES = r"(?:dismiss|den|rubbish|scotch|reject|refut|trash|junk|brush|laugh|play)(?:ed|ied|es|ies)(?: down| off| aside)? (?:(?:any|all|the|these|such|media|as [a-z]+) )*(?:reports?|rumou?rs?|speculation|rift|differences|dissent|move|possibility|talk of|suggestions?|infighting|discord)\b(?![^.;]{0,80}\b(?:met|meeting|meet)\b)"
 
@@ -75,7 +75,7 @@ NO_PART = (
     # "the meeting drew a sharp reaction from X"
     rf"|\b(?:reaction|response|criticism|flak|fire|ire|condemnation|praise|jibe|attack|comment|word)s?(?: [a-z]+)? (?:was |were )?(?:(?:immediately |yet )?(?:available |received |forthcoming )?)?from {_TITLE}(?P<reaction>{{G}})(?!'s|-)"
     rf"|\b(?:efforts|attempts|calls|messages|text messages|e?-?mails?|questions|queries) (?:sent |made |put )?to (?:reach |contact |get in touch with )?{_TITLE}(?P<unreached>{{G}})(?!'s|-)[^.;{{PERSONS}}]{{0,40}}\b(?:unsuccessful|unanswered|in vain|futile|failed|no response|went|remained|did not)"
-    rf"|(?:^|[.;] )(?:replying|responding|reacting|in reply|in response|asked|when asked|on being asked) (?:to|about|on|whether|if) (?:(?:a|an|the|his|her) )?(?:(?:question|query|poser|remarks?|criticism|allegations?|charges?|statement|comments?)s? )?(?:(?:on|about|over|regarding|by|of|from) )?{_TITLE}(?P<query>{{P}})(?:'s [^.;,{{PERSONS}}]{{1,40}}|[^.;,{{PERSONS}}]{{0,40}})(?=[,¦] (?:[a-z-]+ |{{O}}(?:'s)? ){{0,5}}{{P}})"
+    rf"|(?:^|[.;] )(?:replying|responding|reacting|in reply|in response|asked|when asked|on being asked) (?:to|about|on|whether|if) (?:(?:a|an|the|his|her) )?(?:(?:question|query|poser|remarks?|criticism|allegations?|charges?|statement|comments?)s? )?(?:(?:on|about|over|regarding|by|of|from) )?{_TITLE}(?P<query>{{P}})(?![^.;,]{{0,40}}\b(?:there|present|attend\w*|came|come|in the room)\b)(?:'s [^.;,{{PERSONS}}]{{1,40}}|[^.;,{{PERSONS}}]{{0,40}})(?=[,¦] (?:[a-z-]+ |{{O}}(?:'s)? ){{0,5}}{{P}})"
     # "X joined the BJP in 2017", "X had accused them last week"
     rf"|(?P<changed>{{G}})(?=(?!'s|'|-)(?:, who [^.;{{PERSONS}}]{{1,80}},)?{_ADVERBS} {_CHANGES}(?: [^.;,{{PERSONS}}]{{0,30}}?)? {_LONG_AGO})"
     rf"|(?P<switched>{{G}})(?=(?!'s|'|-), who (?:had |has )?(?:recently |also |just )?{_CHANGES}[^.;,{{PERSONS}}]{{0,40}}, (?:(?:has|had|also|since|later|recently) )*(?:{_CHANGES}|merged)(?![^.;]{{0,80}}\b(?:presence|welcom\w+|hands of|by {{P}})))"
@@ -97,5 +97,5 @@ NO_PART = (
     rf"|\b(?:at loggerheads|at odds|in a feud|locked in a (?:feud|tussle|battle|fight)|cross(?:ed|ing) swords|fallen out|fell out|parted ways|broken ranks|(?:had )?(?:earlier )?worked|served|once worked|an axe to grind|(?:has|have|had) (?:[a-z]+ )?differences|(?:rivalry|turf war|power struggle)) with {_TITLE}(?P<feud>{{G}})(?!'s|-)(?![^.;]{{0,60}}\bmet\b)"
     rf"|\b(?:took|takes|taking|taken) on {_TITLE}(?P<takes>{{G}})(?!'s|-)(?= (?:for|over|on|saying|by|in)\b|,)"
     rf"|\b(?:faction|camp|party|government|cabinet|outfit|ministry|alliance|front|group|regime)(?:,? (?:which|that))?(?: (?:is|was|now|being))* (?:led|headed|founded|floated|run|controlled|backed) by {_TITLE}(?P<leads>{{P}})(?!'s|-)(?![^;]{{0,100}}\b(?:{{MEET}}|held|hold|sat|attend))"
-    rf"|\b(?:much will depend on|it (?:remains to be seen|is not (?:yet )?(?:clear|known)) (?:whether|if|what|how)|there (?:is|was) (?:[a-z]+ )?(?:speculation|talk|buzz) (?:that|about)) (?:(?:what|how|whether) )?{_TITLE}(?P<depends>{{P}})(?!'s|-)(?![^.;]{{0,60}}\b(?:attend|join (?:the )?(?:{{NOUN}}|them)|meet)\b)"
+    rf"|\b(?:much will depend on|it (?:remains to be seen|is not (?:yet )?(?:clear|known)) (?:whether|if|what|how)|there (?:is|was) (?:[a-z]+ )?(?:speculation|talk|buzz) (?:that|about)) (?:(?:what|how|whether) )?{_TITLE}(?P<depends>{{P}})(?!'s|-)(?![^.;]{{0,60}}\b(?:attend|join (?:the )?(?:{{NOUN}}|them)|meet|met)\b)"
 )

@@ -14,6 +14,8 @@ from pollcorpus.extraction.meetings.weighing.scene import Scene
 _SURE = 0.5
 # a page that names parties less often is about something else
 _PARTIES = 2
+# who attends, or speaks over the telephone, is with others whatever the page is about
+_CLEAR = {"attend", "phone", "call_noun"}
 
 
 def is_borne_out(whole: Whole, likely: float) -> bool:
@@ -27,6 +29,8 @@ def is_borne_out(whole: Whole, likely: float) -> bool:
     segments = whole.thread.segments
     if any(segment.scene.surely_away & segment.absent for segment in segments):
         return True  # clear words say that somebody was not there
+    if any(segment.present and segment.scene.acts & _CLEAR for segment in segments):
+        return True
     there = [segment.scene for segment in segments if segment.present or segment.absent]
     told = there or [segment.scene for segment in segments]
     return likely >= _SURE and any(map(_speaks_of_talks, told))

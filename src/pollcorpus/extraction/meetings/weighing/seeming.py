@@ -58,17 +58,10 @@ def unconcerned(whole: Whole) -> set[ActorRef]:
     "A met B. X is in London" is news of X; of a gathering it would say why X was not there.
     """
     segments = whole.thread.segments
-    if not _only_talked(whole.thread) or any(_gathers(segment) for segment in segments):
+    if len(whole.thread.present) > _TWO or any(_gathers(segment) for segment in segments):
         return set()
     missing = [(actor, segment.scene) for segment in segments for actor in segment.absent]
     return {a for a, _ in missing} - {a for a, scene in missing if _missed_it(a, scene)}
-
-
-def _only_talked(thread: Thread) -> bool:
-    """Tell whether nobody but the sides of one talk was there."""
-    told = (t for segment in thread.segments for t in segment.scene.tellings)
-    talks = (t.people.keys() for t in told if t.kind is FrameKind.TALK and t.partner_at >= 0)
-    return len(thread.present) <= _TWO or any(thread.present <= people for people in talks)
 
 
 def _missed_it(actor: ActorRef, scene: Scene) -> bool:
