@@ -99,6 +99,8 @@ class SeatCues(BargainCues):
     """A leader's name before a party in a list: "Thol Thirumavalavan's VCK"."""
     aside: str
     """A relative clause or another aside about the name before it."""
+    comment: str
+    """Begins what may come of it, or goes on meanwhile: ", a move that", "जिससे"."""
     hedge: str
     sources: str
     firm: str

@@ -34,6 +34,15 @@ def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken
     return not cues.source.verb_follows and cues.has("means_to", lead)
 
 
+def is_hedged(words: Words, cues: Compiled) -> bool:
+    """Tell whether a sentence calls unsure what it tells, and not only what may come of that."""
+    text = words.sentence.text
+    comment = cues.words["comment"].search(text)
+    at = comment.start() if comment else len(text)
+    beyond = any(count.start >= words.sentence.start + at for count in words.counts)
+    return cues.has("hedge", text if beyond else text[:at])
+
+
 def _goes_on(words: Words, cues: Compiled, verb: VerbToken) -> bool:
     """Tell whether giving is part of what is wanted: "wants 32 seats, leaving ten for the A"."""
     if cues.words["given_with"].match(words.text, verb.span.start) is None:

@@ -11,7 +11,7 @@ from pollcorpus.extraction.seats.exchanging import is_corrected, is_exchanged, n
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
 from pollcorpus.extraction.seats.moods import Mood
 from pollcorpus.extraction.seats.scene import Scene, kind_in
-from pollcorpus.extraction.seats.stances import is_on_offer, said_with
+from pollcorpus.extraction.seats.stances import is_hedged, is_on_offer, said_with
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
 from pollcorpus.extraction.seats.untrue import is_untrue
 from pollcorpus.extraction.seats.waiving import is_waived
@@ -347,7 +347,7 @@ class Tense:
             or outbids(self.words, self.cues, token)
         ):
             return SeatPlanStatus.WANTED
-        if self.hedged() or self.cues.has("hedge", self.text):
+        if self.hedged() or is_hedged(self.words, self.cues):
             return SeatPlanStatus.PROPOSED
         return SeatPlanStatus.AGREED
 
@@ -372,7 +372,7 @@ class Tense:
             v.kind in (SeatVerb.DEMAND, SeatVerb.AIM) for v in self.words.verbs
         ):
             return SeatPlanStatus.WANTED
-        if self.hedged() or self.cues.has("hedge", self.text):
+        if self.hedged() or is_hedged(self.words, self.cues):
             return SeatPlanStatus.PROPOSED
         return SeatPlanStatus.AGREED
 
