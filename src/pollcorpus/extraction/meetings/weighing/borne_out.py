@@ -7,33 +7,45 @@ history or a journey.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pollcorpus.extraction.meetings.weighing.confirming import Whole
 from pollcorpus.extraction.meetings.weighing.scene import Scene
+from pollcorpus.extraction.meetings.weighing.threads import Segment
 
 # how likely an occasion has to be on a page of no parties
 _SURE = 0.5
 # a page that names parties less often is about something else
 _PARTIES = 2
-# who attends, or speaks over the telephone, is with others whatever the page is about
-_CLEAR = {"attend", "phone", "call_noun"}
+# who speaks over the telephone, or takes somebody into a party, is with others
+_TOGETHER = {"phone", "call_noun", "induct"}
 
 
 def is_borne_out(whole: Whole, likely: float) -> bool:
     """Tell whether a sentence speaks of meeting or talks, on a page of parties any of its.
 
-    On one that hardly names a party it has to be a sentence that has people there, and the
-    occasion `likely` beside that.
+    On one that hardly names a party clear words have to say that people were together or kept
+    away, or a sentence with people to speak of talks and the occasion to be `likely` beside that.
     """
     if whole.page.parties >= _PARTIES:
         return any(map(_speaks_of_talks, whole.page.scenes))
     segments = whole.thread.segments
-    if any(segment.scene.surely_away & segment.absent for segment in segments):
-        return True  # clear words say that somebody was not there
-    if any(segment.present and segment.scene.acts & _CLEAR for segment in segments):
+    if _is_clear(segments):
         return True
-    there = [segment.scene for segment in segments if segment.present or segment.absent]
-    told = there or [segment.scene for segment in segments]
-    return likely >= _SURE and any(map(_speaks_of_talks, told))
+    there = [segment for segment in segments if segment.present or segment.absent]
+    return likely >= _SURE and any(_speaks_of_talks(s.scene) for s in there or segments)
+
+
+def _is_clear(segments: Sequence[Segment]) -> bool:
+    """Tell whether some kept away, telephoned, or attended what a sentence calls an occasion."""
+    if any(segment.scene.surely_away & segment.absent for segment in segments):
+        return True
+    acts = [segment.scene.acts for segment in segments if segment.present]
+    if any(act & _TOGETHER for act in acts):
+        return True
+    attended = any("attend" in act for act in acts)
+    scenes = (segment.scene for segment in segments)
+    return attended and any(_speaks_of_talks(s) or "occasion" in s.acts for s in scenes)
 
 
 def _speaks_of_talks(scene: Scene) -> bool:
