@@ -25,6 +25,8 @@ from pollcorpus.gazetteer import Party, Person
 
 _AGE = re.compile(r",? ?\(?[2-9]\d[,)]")
 _POST = 7
+_OF_THE = 2
+"""Words between a name and the party of which its bearer is: "of the"."""
 _ASIDE = re.compile(r",? \(")
 
 
@@ -162,7 +164,7 @@ def _member(zone: Zone, at: int) -> bool:
 
 
 def affiliation(naming: Naming) -> Party | None:
-    """Return the party beside a name: "AAP's X", "AAP MP X", "आप के सांसद X", "X (AAP)"."""
+    """Return the party beside a name: "AAP MP X", "आप के सांसद X", "X (AAP)", "X of the AAP"."""
     beside = party_beside(naming)
     return beside[2] if beside else None
 
@@ -172,6 +174,8 @@ def party_beside(naming: Naming) -> tuple[int, int, Party] | None:
     words, zone = naming.words, naming.zone
     if words.gap(naming.last) == " (" and naming.last in zone.openings:
         return naming.last, _body_end(zone, naming.last), zone.openings[naming.last]
+    if (after := _after_of(naming)) is not None:
+        return after, _body_end(zone, after), zone.openings[after]
     at = naming.first - 1
     linking = zone.pack.owning
     while at >= 0 and naming.first - at < 6 and words.gap(at + 1) in (" ", "' ", "'", "-"):
@@ -182,6 +186,16 @@ def party_beside(naming: Naming) -> tuple[int, int, Party] | None:
             return None
         at -= 1
     return None
+
+
+def _after_of(naming: Naming) -> int | None:
+    """Where a body begins to which a name is said to belong: "X of the BJP"."""
+    words, zone, at = naming.words, naming.zone, naming.last
+    linking = zone.pack.owning & zone.pack.articles
+    while at - naming.last < _OF_THE and words.gap(at) == " " and words.low[at] in linking:
+        at += 1
+    belongs = at > naming.last and at in zone.openings and words.gap(at) == " "
+    return at if belongs else None
 
 
 def _body_end(zone: Zone, first: int) -> int:
