@@ -78,29 +78,36 @@ def _of_change(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> I
         yield from _of_plan(view, patterns, tellings)
         return
     text, named = view.text, set[ActorRef]()
-    if not any(telling.organisations for telling in tellings):
+    if not any(telling.organisations or telling.ahead for telling in tellings):
         return  # who else might meet is not told
     spans = [*_excused(view, patterns)]
     causes = {at for first, last in spans for at in range(first, _listed(view, patterns, last))}
-    excused = excused_in(view, patterns)
+    excused, announcing = excused_in(view, patterns), _announcing(view, patterns)
     if any(t.kind in TALKS and t.people.keys() - excused for t in tellings):
         return  # either side may tell of their talks, or be the reason
     for found in ANY_PERSON.finditer(text):
-        at, after = found.span()
+        at = found.start()
         own = set(view.person_at(at).actors)
-        if not own & named and (at in causes or _announces(text, patterns, at, after)):
+        if not own & named and at in causes | announcing:
             yield at
         named |= own
 
 
 def _of_plan(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
     """Where persons stand who announce what bodies plan, of which nobody else is named."""
-    text, bodies = view.text, [t for t in tellings if t.organisations or t.ahead]
+    bodies = [t for t in tellings if t.organisations or t.ahead]
     if not bodies or any(t.people or t.absent for t in tellings):
         return
-    if any(patterns.planned.search(text, t.start) or t.ahead for t in bodies):
-        found = ANY_PERSON.finditer(text)
-        yield from (m.start() for m in found if _announces(text, patterns, *m.span()))
+    if any(patterns.planned.search(view.text, t.start) or t.ahead for t in bodies):
+        yield from sorted(_announcing(view, patterns))
+
+
+def _announcing(view: View, patterns: Patterns) -> set[int]:
+    """Where those are named, each or in a list, who tell what is said beside."""
+    persons = [found.span() for found in ANY_PERSON.finditer(view.text)]
+    lists = [(at, _listed(view, patterns, after)) for at, after in persons]
+    spans = [pair for pair in lists if _announces(view.text, patterns, *pair)]
+    return {at for at, _ in persons if any(first <= at < last for first, last in spans)}
 
 
 def _announces(text: str, patterns: Patterns, at: int, after: int) -> bool:
