@@ -2,36 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 import pytest
-
-from pollcorpus.extraction import extract
-from pollcorpus.reading import read_text
-
-# a Wednesday
-PUBLISHED = "2024-06-12"
-Told: TypeAlias = set[tuple[str, str | None, str | None, frozenset[str]]]
-
-
-def told(text: str) -> Told:
-    """Status, day, place and people of each meeting; people by the last word of their names."""
-    found = extract(read_text(text, published=PUBLISHED, language="en")).meetings
-    return {
-        (
-            m.status.value.value,
-            str(m.date.value) if m.date else None,
-            str(m.place.value) if m.place else None,
-            frozenset(p.value.name.split()[-1] for p in m.participants),
-        )
-        for m in found
-    }
-
-
-def met(status: str, day: str | None, place: str | None, *names: str) -> Told:
-    """One meeting as `told` gives it."""
-    return {(status, day, place, frozenset(names))}
-
+from tests.meetings.told import met, told
 
 THACKERAY = "Uddhav Thackeray met Sharad Pawar in Mumbai on Monday."
 WITH_PAWAR = met("held", "2024-06-10", "Mumbai", "Thackeray", "Pawar")

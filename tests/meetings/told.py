@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from pollcorpus.extraction import extract
 from pollcorpus.models import MeetingReport
 from pollcorpus.reading import read_text
+
+Told: TypeAlias = set[tuple[str, str | None, str | None, frozenset[str]]]
 
 
 def meetings(text: str, published: str = "2023-06-14") -> tuple[MeetingReport, ...]:
@@ -44,3 +48,24 @@ def together(text: str) -> set[frozenset[str]]:
     """The last names of those at each meeting, in an English text of Wednesday, 12 June 2024."""
     found = meetings(text, published="2024-06-12")
     return {frozenset(name.split()[-1] for name in present(meeting)) for meeting in found}
+
+
+def told(text: str) -> Told:
+    """Status, day, place and people of each meeting; people by the last word of their names.
+
+    The text is an English one of Wednesday, 12 June 2024.
+    """
+    return {
+        (
+            m.status.value.value,
+            str(m.date.value) if m.date else None,
+            str(m.place.value) if m.place else None,
+            frozenset(name.split()[-1] for name in present(m)),
+        )
+        for m in meetings(text, published="2024-06-12")
+    }
+
+
+def met(status: str, day: str | None, place: str | None, *names: str) -> Told:
+    """One meeting as `told` gives it."""
+    return {(status, day, place, frozenset(names))}

@@ -331,8 +331,10 @@ def _state(document: Document, names: Names, cues: Compiled) -> State | None:
             around = document.text[mention.span.stop : last]
             polls = kind_in(around, cues) is not None or cues.seat.search(around) is not None
             voting = cues.words["standing"].match(document.text, mention.span.stop + 1)
-            met = only_met_in(mention.span, document.text, cues)
-            capital = state.id in CITIES and (met or (not polls and voting is None))
+            told = polls or voting is not None
+            capital = state.id in CITIES and (
+                not told or only_met_in(mention.span, document.text, cues)
+            )
             score[state.id] += 1 if capital else weight * (3 if polls else 2)
             lead = document.text[max(sentence.start, mention.span.start - 20) : mention.span.start]
             sure |= set() if capital and not cues.seat.search(lead) else {state.id}

@@ -54,18 +54,8 @@ class Spreading(Stating):
         span = words.sentence.span
         named = states_in(self.names, self.cues, words.text, span.start, span.stop)
         states = spread(evolve(words, counts=tuple(live)), named, self.cues)
-        actors = {
-            p.actor for p in words.parties if not p.pronoun and p.role is not PartyRole.SOURCE
-        }
-        pronouns = [p.actor for p in words.parties if p.pronoun and p.actor != UNNAMED]
-        known = [*actors, *pronouns] if len(actors) < FEW else []
-        about = self._told_about(words, live)
-        actors, known = ({about}, [about]) if about else (actors, known)
-        given = {p.actor for p in words.parties if p.role is PartyRole.RECIPIENT} - {UNNAMED}
-        if len(given) == 1 and all(kind in GIVING for kind in live.values()):
-            actors, known = given, [*given]  # "a pact with the A, giving it nine in X, one in Y"
-        actor = known[0] if known else self.frame.actor
-        if len(actors) >= FEW or actor is None or actor == UNNAMED:
+        actor = self._counted_for(words, live)
+        if actor is None or actor == UNNAMED:
             return []
         return [
             Share(
@@ -81,6 +71,21 @@ class Spreading(Stating):
             for token, where in states.items()
             for state in where
         ]
+
+    def _counted_for(
+        self, words: Words, live: dict[CountToken, SeatVerb | None]
+    ) -> ActorRef | None:
+        """The one party of which a sentence counts state by state."""
+        given = {p.actor for p in words.parties if p.role is PartyRole.RECIPIENT} - {UNNAMED}
+        if len(given) == 1 and all(kind in GIVING for kind in live.values()):
+            return given.pop()  # "a pact with the A, giving it nine in X, one in Y"
+        if about := self._told_about(words, live):
+            return about
+        named = {p.actor for p in words.parties if not p.pronoun and p.role is not PartyRole.SOURCE}
+        if len(named) >= FEW:
+            return None
+        pronouns = (p.actor for p in words.parties if p.pronoun and p.actor != UNNAMED)
+        return next(iter((*named, *pronouns)), self.frame.actor)
 
     def _told_about(self, words: Words, live: dict[CountToken, SeatVerb | None]) -> ActorRef | None:
         """Whom a clause tells of that counts state by state: "a pact with A, which gets nine"."""

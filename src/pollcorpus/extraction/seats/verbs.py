@@ -347,9 +347,12 @@ class Tense:
             or outbids(self.words, self.cues, token)
         ):
             return SeatPlanStatus.WANTED
-        if self.hedged() or is_hedged(self.words, self.cues):
-            return SeatPlanStatus.PROPOSED
-        return SeatPlanStatus.AGREED
+        return self._as_told()
+
+    def _as_told(self) -> SeatPlanStatus:
+        """How settled is what nothing but the words of the sentence may call unsure."""
+        unsure = self.hedged() or is_hedged(self.words, self.cues)
+        return SeatPlanStatus.PROPOSED if unsure else SeatPlanStatus.AGREED
 
     def hedged(self) -> bool:
         """Tell whether the sentence rests on unnamed sources or goes on with a proposal."""
@@ -372,9 +375,7 @@ class Tense:
             v.kind in (SeatVerb.DEMAND, SeatVerb.AIM) for v in self.words.verbs
         ):
             return SeatPlanStatus.WANTED
-        if self.hedged() or is_hedged(self.words, self.cues):
-            return SeatPlanStatus.PROPOSED
-        return SeatPlanStatus.AGREED
+        return self._as_told()
 
     def tells_past(self, kinds: set[SeatVerb]) -> bool:
         """Tell whether this sentence introduces results or an earlier election's shares."""

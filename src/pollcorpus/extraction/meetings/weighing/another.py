@@ -180,7 +180,7 @@ def _is_some_meeting(segment: Segment, thread: Thread) -> bool:
     scene = segment.scene
     if thread.in_head or not scene.patterns.some_meeting.search(scene.view.text):
         return False
-    told = {a for s in thread.segments for telling in s.scene.tellings for a in telling.people}
+    told = {a for telling in thread.tellings for a in telling.people}
     return bool(told and segment.present) and not segment.present & told
 
 
@@ -202,7 +202,7 @@ def _missed_by_one_of_two(segment: Segment, thread: Thread) -> bool:
 
 def _sits_beside_a_call(segment: Segment, thread: Thread) -> bool:
     """Tell whether a sentence has people at a meeting, where only telephones were told of."""
-    told = [t for s in thread.segments for t in s.scene.tellings]
+    told = thread.tellings
     if not told or not all(t.phone for t in told):
         return False
     mine = segment.scene.tellings
@@ -226,7 +226,7 @@ def _calls_beside(segment: Segment, thread: Thread) -> bool:
         return False
     if segment.present <= thread.present:
         return False
-    told = [t for s in thread.segments for t in s.scene.tellings]
+    told = thread.tellings
     return bool(told) and not any(t.phone for t in told)
 
 
@@ -272,7 +272,7 @@ def _is_hosted_by_another(segment: Segment, thread: Thread) -> bool:
     """Tell whether somebody holds "a meeting", who is none of those told of as talking."""
     if not thread.talks or segment.present & thread.present:
         return False
-    told = [t for s in thread.segments for t in s.scene.tellings]
+    told = thread.tellings
     if any(t.kind is FrameKind.GATHERING or t.grouped for t in told):
         return False
     own = (t for t in segment.scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)

@@ -160,5 +160,4 @@ def without_bystanders(there: set[ActorRef], thread: Thread) -> set[ActorRef]:
     sides = there & told
     if len(sides) < _TWO:
         return there
-    tellings = (t for segment in thread.segments for t in segment.scene.tellings)
-    return there & {actor for telling in tellings for actor in telling.people}
+    return there & {actor for telling in thread.tellings for actor in telling.people}

@@ -76,7 +76,7 @@ class Settler:
     def occasion(self, whole: Whole) -> Occasion:
         """Make an occasion of a thread, with a day, a place and bodies chosen."""
         thread = whole.thread
-        tellings = [t for segment in thread.segments for t in segment.scene.tellings]
+        tellings = thread.tellings
         tellings += lasting(self.page, thread)
         ruled = [r.occasion for segment in thread.segments for r in segment.ruled]
         status = self._status(thread)

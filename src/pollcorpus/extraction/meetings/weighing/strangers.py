@@ -57,7 +57,7 @@ def _is_talk(thread: Thread) -> bool:
     """Tell whether an occasion has been told of as a talk of persons, and of nobody else."""
     if thread.in_head or len(thread.present) < _TWO:
         return False
-    told = [t for segment in thread.segments for t in segment.scene.tellings]
+    told = thread.tellings
     if any(t.grouped or t.unclear or t.kind is FrameKind.GATHERING for t in told):
         return False
     return any(t.kind in TALKS and len(t.people.keys() & thread.present) >= _TWO for t in told)

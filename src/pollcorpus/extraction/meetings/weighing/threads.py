@@ -150,10 +150,14 @@ class Thread:
         return pair is not None and bool(self.pairs) and not pair <= self.present
 
     @property
+    def tellings(self) -> list[Telling]:
+        """What constructions find in its sentences."""
+        return [telling for segment in self.segments for telling in segment.scene.tellings]
+
+    @property
     def talkers(self) -> set[ActorRef]:
         """The two who by construction were to talk to each other, if it is two."""
-        tellings = [t for segment in self.segments for t in segment.scene.tellings]
-        sides = {a for t in tellings if t.kind is FrameKind.TALK for a in t.people}
+        sides = {a for t in self.tellings if t.kind is FrameKind.TALK for a in t.people}
         return sides if len(sides) == _TWO else set()
 
     @property
