@@ -22,35 +22,16 @@ _DAYS = timedelta(days=3)
 
 def is_another(segment: Segment, thread: Thread) -> bool:
     """Tell whether by construction a sentence tells of another occasion than those before."""
-    if (
-        _other_talk(segment, thread)
-        or thread.is_of_others(segment)
-        or _is_onward_talk(segment, thread)
-        or _is_some_meeting(segment, thread)
-        or _missed_long_before(segment, thread)
-        or _is_of_the_series(segment, thread)
-        or _missed_by_one_of_two(segment, thread)
-        or _sits_beside_a_call(segment, thread)
-        or _calls_beside(segment, thread)
-        or _meets_somebody(segment, thread)
-        or _come_besides(segment, thread)
-        or _sat_before(segment, thread)
-        or _met_elsewhere(segment, thread)
-        or is_of_another_body(segment, thread)
-        or _sits_another_day(segment, thread)
-        or _has_own_day(segment, thread)
-        or _is_still_to_come(segment, thread)
-        or _is_apart(segment, thread)
-        or _is_hosted_by_another(segment, thread)
-        or _met_apart(segment, thread)
-        or _came_about(segment, thread)
-        or _on_other_side(segment, thread)
-        or _two_met_in_another_city(segment, thread)
-        or _is_claimed(segment, thread)
-    ):
-        return True
-    if is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head:
-        return True
+    return any(tells(segment, thread) for tells in _ANOTHER)
+
+
+def _is_next(segment: Segment, thread: Thread) -> bool:
+    """Tell whether a sentence is the first that tells of the next meeting."""
+    return is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head
+
+
+def _is_off(segment: Segment, thread: Thread) -> bool:
+    """Tell whether the talks of others, or of parties, are the first that are called off."""
     off = called_off(segment) and not any(map(called_off, thread.segments))
     return off and thread.talks and (bool(segment.present - thread.present) or _of_bodies(segment))
 
@@ -78,6 +59,12 @@ def _other_talk(segment: Segment, thread: Thread) -> bool:
         return True
     mine, theirs = segment.ordinals, thread.ordinals
     return bool(mine and theirs and not mine & theirs)
+
+
+def _meets_another(segment: Segment, thread: Thread) -> bool:
+    """Tell whether one of two who met meets somebody else here."""
+    pair = segment.pair
+    return pair is not None and bool(thread.pairs) and not pair <= thread.present
 
 
 def _is_cut(segment: Segment, thread: Thread) -> bool:
@@ -320,3 +307,33 @@ def _apart(one: PartialDate, other: PartialDate) -> bool:
     if first.latest is None or last.earliest is None:
         return False
     return last.earliest - first.latest > _DAYS
+
+
+_OTHER_PEOPLE = (
+    _other_talk,
+    _meets_another,
+    is_of_another_body,
+    _is_onward_talk,
+    _is_some_meeting,
+    _missed_by_one_of_two,
+    _sits_beside_a_call,
+    _calls_beside,
+    _meets_somebody,
+    _come_besides,
+    _met_elsewhere,
+    _met_apart,
+    _is_apart,
+    _is_hosted_by_another,
+)
+_ANOTHER_DAY = (
+    _missed_long_before,
+    _is_of_the_series,
+    _sat_before,
+    _sits_another_day,
+    _has_own_day,
+    _is_still_to_come,
+    _is_next,
+)
+_ANOTHER_PLACE = (_on_other_side, _two_met_in_another_city)
+_ANOTHER_FATE = (_came_about, _is_claimed, _is_off)
+_ANOTHER = (*_OTHER_PEOPLE, *_ANOTHER_DAY, *_ANOTHER_PLACE, *_ANOTHER_FATE)

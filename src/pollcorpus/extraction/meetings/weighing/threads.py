@@ -144,11 +144,6 @@ class Thread:
         self.talks = self.talks or segment.talks
         self.in_head = self.in_head and segment.scene.view.sentence.kind in _HEAD
 
-    def is_of_others(self, segment: Segment) -> bool:
-        """Tell whether one of two who met meets somebody else in a segment."""
-        pair = segment.pair
-        return pair is not None and bool(self.pairs) and not pair <= self.present
-
     @property
     def tellings(self) -> list[Telling]:
         """What constructions find in its sentences."""
