@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pollcorpus.extraction.meetings.patterns import patterns
 from pollcorpus.extraction.needles import Family, Sieve
 from pollcorpus.extraction.needs import needs
-from pollcorpus.extraction.seats.cues import compiled
+from pollcorpus.extraction.seats.compiling import compiled
 from pollcorpus.plugins import language
 
 WORDS = st.lists(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.extraction.document import Document, Names
-from pollcorpus.extraction.seats.cues import compiled
+from pollcorpus.extraction.seats.compiling import compiled
 from pollcorpus.extraction.seats.glance import worth_reading
 from pollcorpus.extraction.seats.merge import merged
 from pollcorpus.extraction.seats.reader import Reader

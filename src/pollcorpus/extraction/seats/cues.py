@@ -1,24 +1,25 @@
-"""A language's seat cues, compiled once."""
+"""A language's seat cues as they are matched."""
 
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 
-from attrs import fields, frozen
+from attrs import frozen
 
-from pollcorpus._text import normalise
-from pollcorpus.extraction.alternatives import by_letter
 from pollcorpus.extraction.needles import Family, Guarded, Sieve
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
 HOUSES_AND_DEALS = ("ticket", "formula", "lok_sabha", "assembly")
-LETTERS = r"A-Za-z0-9\u0900-\u0963\u0970-\u097f"
+_REFERENTS = (
+    *("ally", "others", "first_of", "last_of", "national", "regional"),
+    *("itself", "speaker"),
+)
 
 
 @frozen(eq=False)
 class Compiled:
-    """The patterns of a language; each matches whole words."""
+    """The patterns of a language; those of `words` match whole words."""
 
     source: SeatCues
     words: dict[str, Guarded]
@@ -253,147 +254,3 @@ class Compiled:
                 doer = role is PartyRole.SOURCE and self.absolute.match(text, stop)
                 return PartyRole.HOLDER if doer and not self.away_from.search(lead) else role
         return PartyRole.HOLDER
-
-
-_REFERENTS = (
-    *("ally", "others", "first_of", "last_of", "national", "regional"),
-    *("itself", "speaker"),
-)
-
-
-def _re(text: str) -> re.Pattern[str]:
-    return re.compile(by_letter(normalise(text), ignores_case=True), re.IGNORECASE)
-
-
-def _word(text: str) -> str:
-    return rf"(?<![{LETTERS}])(?:{text})(?![{LETTERS}])"
-
-
-_AS_WRITTEN = (
-    "bare group of_person listed boundary increment total_after aside stands_after "
-    "stands_before from_seat goes_to party_has no_seat_after counted_after not_even_after "
-    "stands_there relative absolute part_of drawn_after whose state_after state_before "
-    "shared_by territory_after reservation more_or_fewer told_of of_giver responder threat "
-    "resumes both_after of_group part_after hour_after most_after least_after own_demand "
-    "after_party auxiliary apposed described got claiming beside_verb risen_from onward_to "
-    "shares_aside one_for offered offers bare_offer participle passive perfect swapped_for "
-    "own_count possessor each_of persons_after nominated_for nominated_next nominee_for "
-    "past_form news had nominated_in trusted_there of_whole urged be_given given left_to capital "
-    "heads_clause then_party named_beside not_taking plural_after opened about_after up_to "
-    "baseline_weak had_fielded adding shared_among raised_to takes_offer holds_firm in_part "
-    "opens_parts bargain_for gives_next after_verb branch_after branch_of opening proviso "
-    "member_of sitting seats_which seat_again lies_within asked_alone quits else_after "
-    "located_after lone_after event_after"
-).split()
-"""Patterns that are compiled as they stand."""
-_OPTIONAL = (
-    "baseline_after excepted_after instead_after in_return_after ticket_verb dative "
-    "ticket_from joined obliged"
-).split()
-"""The same, which a pack may leave empty."""
-_LEANING = (
-    "total_before excepted_before instead_before in_return_before baseline_before not_even "
-    "counted_before no_seat_before most_before least_before both_before list_before "
-    "agent_before counted_whole drawn_before urging divides contests_in that about_before "
-    "away_from raised_from bargain_with ratio_before among_before hour_at level_at else_before "
-    "located_before figure_moves met_before event_before"
-).split()
-"""What ends right before something, and begins with a word."""
-_SPACED = ("only first_few pronoun_before").split()
-"""The same, with a space behind it."""
-_NO_WORDS = (
-    "verbs verb_follows role_before role_after between giving directions place_parts place_endings "
-    "weights stem shortened parting referring ordinals nth article to_name strangers_between "
-    "other_before other_after"
-).split()
-"""Fields that are no pattern of their own, or are compiled with others."""
-
-
-@cache
-def compiled(cues: SeatCues) -> Compiled:
-    """Compile a language's cues."""
-    apart = _apart(cues)
-    others = {*apart, *_NO_WORDS}
-    plain = (f.name for f in fields(SeatCues) if f.name not in others)
-    family = Family(ignores_case=True)
-
-    def guarded(text: str) -> Guarded:
-        return family.pattern(normalise(text))
-
-    return Compiled(
-        source=cues,
-        words={name: guarded(_word(getattr(cues, name))) for name in plain}
-        | {"giving": guarded(cues.giving)},
-        verbs=tuple((kind, guarded(_word(text))) for kind, text in cues.verbs),
-        before=tuple((role, _re(rf"(?<![{LETTERS}])(?:{t})$")) for role, t in cues.role_before),
-        after=tuple((role, _re(t)) for role, t in cues.role_after),
-        shortened=tuple((re.compile(text), idents) for text, idents in cues.shortened),
-        noun=guarded(rf"[ -]?{cues.between}{cues.seat}(?![{LETTERS}])"),
-        seat=guarded(rf"{cues.seat}(?![{LETTERS}])"),
-        nominee=guarded(rf"[ -]?{cues.between}{cues.candidate}(?![{LETTERS}])"),
-        nth=re.compile(normalise(cues.nth)),
-        **apart,
-    )
-
-
-def _apart(cues: SeatCues) -> dict[str, re.Pattern[str]]:
-    """The patterns that are no whole words: each is tried at a place of its own."""
-
-    def written(name: str) -> str:
-        return getattr(cues, name) or "(?!)"
-
-    return {
-        **{name: _re(getattr(cues, name)) for name in _AS_WRITTEN},
-        **{name: _re(written(name)) for name in _OPTIONAL},
-        **{name: _re(rf"(?<![{LETTERS}])(?:{written(name)})$") for name in _LEANING},
-        **{name: _re(rf"(?<![{LETTERS}])(?:{written(name)})\s$") for name in _SPACED},
-        **_beside(cues),
-        **_of_names(cues),
-    }
-
-
-def _beside(cues: SeatCues) -> dict[str, re.Pattern[str]]:
-    """The patterns right beside a verb, noun or clause, some on the side that the language has."""
-    end = "" if cues.verb_follows else "$"
-    return {
-        "waived": _re(cues.waived + end),
-        "negation": _re(cues.negation + end),
-        "addressed": _re(rf"(?:{cues.addressed}){end}"),
-        "nominal": _re(rf"(?:{cues.nominal})$"),
-        "preamble": _re(rf"(?:{cues.preamble})$"),
-    }
-
-
-def _of_names(cues: SeatCues) -> dict[str, re.Pattern[str]]:
-    """The patterns of names and of lists of them; those of names tell capitals."""
-    joined, article = cues.conjunction, cues.article
-    return {
-        "seat_name": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.seat_name)})(?![{LETTERS}])"),
-        "seat_part": re.compile(rf"[ -](?:{_parts(cues)})(?![{LETTERS}])"),
-        "no_seat": re.compile(rf"(?:{normalise(cues.no_seat)})$"),
-        "including": _re(rf"(?:(?<![{LETTERS}])|(?=[:-]))(?:{cues.including})\s*"),
-        "closing": _re(rf"\s*(?:{cues.closing})(?![{LETTERS}])"),
-        "separator": _re(rf"\s*[,;/&]\s*(?:(?:{joined})\s)?{article}|\s(?:{joined})\s{article}"),
-        "comma": _re(rf",\s{article}"),
-        "next_label": _re(
-            rf"[;,.|]\s*(?:(?:{joined})\s)?(?:\(?\d{{1,2}}[.)]\s*)?{article}$|\s(?:{joined})\s{article}$"
-        ),
-        "to_name": re.compile(normalise(cues.to_name)),
-        "strangers_between": re.compile(normalise(cues.strangers_between)),
-        "stranger": re.compile(normalise(cues.stranger)),
-        "owner": re.compile(normalise(cues.owner)),
-        "other_before": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.other_before)})$"),
-        "other_after": re.compile(normalise(cues.other_after)),
-        "owned": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.owner)})$"),
-    }
-
-
-def _parts(cues: SeatCues) -> str:
-    """A part of a city as it stands in the name of a seat: "North East", "Cantt"."""
-
-    def one_of(words: tuple[tuple[str, str], ...]) -> str:
-        longest_first = sorted((normalise(word) for word, _ in words), key=len, reverse=True)
-        return "|".join(map(re.escape, longest_first))
-
-    direction = one_of(cues.directions)
-    return rf"(?:{direction})[ -](?:{direction})|{direction}|{one_of(cues.place_parts)}"
