@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from pollcorpus.plugins.count_cues import CountCues
+
 
 @frozen(kw_only=True, eq=False)
-class ConstituencyCues:
+class ConstituencyCues(CountCues):
     """How a language names constituencies, and tells who has them or stands there.
 
     All strings are regular expressions for the normalised text, matched without regard

@@ -65,16 +65,6 @@ class SeatCues(BargainCues):
     candidate: str
     article: str
     """May stand before a name, with the space behind it."""
-    between: str
-    """Words between a number and its noun: "assembly", "more", "लोकसभा"."""
-    bare: str
-    """What follows a number whose noun is left out."""
-    weak: str
-    """Numbers that count seats only beside the noun, a party or "each": "one", "both"."""
-    total_before: str
-    total_after: str
-    increment: str
-    """After a number that only adds to another: "six seats more"."""
     verbs: tuple[tuple[SeatVerb, str], ...]
     verb_follows: bool
     role_before: tuple[tuple[PartyRole, str], ...]
@@ -107,29 +97,10 @@ class SeatCues(BargainCues):
     wish: str
     own_demand: str
     """Between a party and a number that it demands, whatever others do: "'s claim to "."""
-    of_group: str
-    """After a number, says that so many of a party's candidates are women, Dalits, new faces."""
-    part_after: str
-    """After a number, says that it is only part of another: " of them reserved"."""
-    hour_after: str
-    """After a number, makes it an hour: " in the evening"."""
-    most_before: str
-    """Before a number, makes it a ceiling: "the most that it can give is "."""
-    most_after: str
-    """After a number, does the same: " was the limit"."""
-    least_before: str
-    """Before a number, makes it a floor: "the least that it will take is "."""
-    least_after: str
     got: str
     """Plain past forms of getting and giving, which may tell the news."""
-    risen_from: str
-    """Before a number that has gone up from itself to another: "from its "."""
-    onward_to: str
-    """After a number that goes up or down to another."""
     shares_aside: str
     """Tells shares in an aside: "(101 each for the BJP and the JD(U))"."""
-    one_for: str
-    """After a bare "one" that is a share: " to ", " in Goa"."""
     offered: str
     """Between a party and its offer: "the BJP's first offer"."""
     offers: str
@@ -148,8 +119,6 @@ class SeatCues(BargainCues):
     """Ends the one of these whose plain past has the same form: "left"."""
     perfect: str
     """Before a verb that its subject does: "has so far "."""
-    own_count: str
-    """Between a party and the count that is its own whatever else it does: "'s "."""
     possessor: str
     """After a party that only has what another acts on: "'s offer"."""
     past_form: str
@@ -183,8 +152,6 @@ class SeatCues(BargainCues):
     proposal: str
     backward: str
     """Opens a sentence that goes on about what the one before it tells."""
-    all_of: str
-    """Before a number that is a whole house: "all 90"."""
     itself: str
     both: str
     """Stands for the two parties that the talk is of, one by one: "each"."""
@@ -194,8 +161,6 @@ class SeatCues(BargainCues):
     """After two parties, says the same: "दोनों"."""
     jointly: str
     """Says that a count is of several parties together."""
-    among_them: str
-    """After a number, says that it is of more parties than one: "between them"."""
     resumes: str
     """Goes on about the subject after what it gives: " and will"."""
     shared_by: str
@@ -220,11 +185,6 @@ class SeatCues(BargainCues):
     """Speaks of a division of seats without the word: "formula", "बंटवारा"."""
     holding: str
     """Tells of strength in a house rather than of a plan: "has 12 seats"."""
-    not_even: str
-    """Before a number that somebody does not even get: "even ", "एक भी" after it."""
-    not_even_after: str
-    part_of: str
-    """Before a number that is only part of another: "including 19"."""
     forecast: str
     """Opens what a poll or an analyst foresees."""
     counted: str
@@ -255,22 +215,14 @@ class SeatCues(BargainCues):
     """Stands for the one party of a bargain that stands in the whole country."""
     regional: str
     """Stands for the one that stands in a state or two."""
-    each_of: str
-    """After "one", where a whole is meant: "every one of the 403"."""
-    list_before: str
-    """Before a bare number of candidates: "a list of 31"."""
     settles: str
     """Verbs by which an alliance settles seats among its members, which are no share of its own."""
-    only: str
-    """Before a bare "one" that is a share: "only"."""
     saying: str
     """Says that somebody is quoted or reported: "said", "told", "कहा"."""
     plural: str
     """Stands for several parties at once: "them", "its partners"."""
     agent_before: str
     """Before the doer of what a passive verb tells: "by the "."""
-    counted_whole: str
-    """After a bare number that only tells how many parties there are: "between the two"."""
     to_name: str
     """Gives to somebody: the group `name` is where a name begins, known or not."""
     strangers_between: str
@@ -283,8 +235,6 @@ class SeatCues(BargainCues):
     """Before a pronoun, may give it something: "to", "for"."""
     not_taking: str
     """From the word before a pronoun on, not what a giver does: "leaves it with"."""
-    threshold: str
-    """What a number is needed for, so that it is no share: a majority."""
     relative: str
     """Opens a clause about the name before it: ", which"."""
     addressed: str
@@ -305,18 +255,10 @@ class SeatCues(BargainCues):
     """Elections that no seat plan is about: by-elections, councils, municipalities."""
     declines: str
     """Refuses to go beyond a number, or below it: "not", "unwilling"."""
-    beyond: str
-    """Says that a number is more than another: "more than", "से ज्यादा"."""
-    below: str
     of_leader: str
     """The party of the person spoken of: "his party"."""
     rest: str
     """What is left of a house when the shares told are taken out, without its number."""
-    more_or_fewer: str
-    """After a number that is only what one share has more or fewer than another."""
-    more: str
-    than: str
-    """Ends such a comparison before what it is made with."""
     nominal: str
     """Ends before an offer or a proposal that is spoken of and not made: "an ", "its latest "."""
     proffers: str
@@ -335,14 +277,6 @@ class SeatCues(BargainCues):
     """After a party whose offer the count beside it is ("की"); empty where "'s" tells it."""
     allowed: str
     """After "told the B that it", says what B may have: "can have", "would get only"."""
-    baseline_before: str
-    """Before a number that a share is only compared with: "as against ", "down from "."""
-    baseline_after: str
-    """The same where it follows: "के मुकाबले"."""
-    baseline_weak: str
-    """Begins such words that also tell of a rise or a refusal: "from 19 to 26"."""
-    up_to: str
-    """Between the bounds of a range in words."""
     told_of: str
     """Between a number and the verb of a clause about it: "the six (it had been) offered"."""
     sweetener: str
@@ -367,20 +301,10 @@ class SeatCues(BargainCues):
     country: str
     refused: str
     """Says of the offer in the sentence before that it is turned down."""
-    first_few: str
-    """Before a count, says that it opens a longer list of candidates: "its first six"."""
-    pronoun_before: str
-    """Before a bare number in words, may make it stand for persons or parties: "the two"."""
-    persons_after: str
-    """After such a number, says what seats never do: " were drifting apart"."""
     region: str
     """Says that seats are those of a part of a state: "the valley's 47"."""
     of_whole: str = r"(?!)"
     """Between a leader's faction and the party that it is a part of: " of the "."""
-    nth: str = r"(?!)"
-    """One seat more than somebody has, so that its ordinal (`nth`) counts all: "a third seat"."""
-    ordinals: tuple[tuple[str, int], ...] = ()
-    """The ordinals with their values."""
     divides: str = r"(?!)"
     """Ends before a formula, says that seats are divided by it: "split the seven seats "."""
     urging: str = r"(?!)"
