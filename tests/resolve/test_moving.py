@@ -227,3 +227,17 @@ def test_a_change_finds_the_old_day_as_far_off_as_the_rule_allows(days: int, joi
             assert len(found) == joined
             if joined == 1:
                 assert found[0].why_same(one.article.id, other.article.id).direct
+
+
+def test_a_denial_comes_after_the_report_that_it_denies() -> None:
+    planned = plan(on="2030-04-16", published="2030-04-14")
+    denied = told(ANNA, BIMAL, on="2030-04-16", published="2030-04-18", status=CANCELLED)
+    (meeting,) = meetings(planned, held(on="2030-04-16", published="2030-04-17"), denied)
+    assert [status for _, status in steps(meeting)] == ["planned", "held", "cancelled"]
+    assert [dispute.about for dispute in meeting.disagreements] == ["status"]
+
+
+def test_what_was_called_off_before_it_was_held_comes_before() -> None:
+    off = told(ANNA, BIMAL, on="2030-04-16", published="2030-04-15", status=CANCELLED)
+    (meeting,) = meetings(off, held(on="2030-04-16", published="2030-04-17"))
+    assert [status for _, status in steps(meeting)] == ["cancelled", "held"]

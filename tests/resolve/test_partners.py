@@ -38,6 +38,17 @@ def test_a_house_or_a_report_of_all_tells_that_it_was_one_talk() -> None:
     assert sizes(told.format("Rahul Gandhi", ""), everybody) == [2]
 
 
+def test_who_came_along_with_one_of_two_parties_makes_no_other_talk() -> None:
+    told = "Uddhav Thackeray met Sharad Pawar in Mumbai on Wednesday. {} was also present."
+    assert sizes(told.format("Sanjay Raut"), told.format("Jayant Patil")) == [2]
+    hindi = "बुधवार को मुंबई में उद्धव ठाकरे ने शरद पवार से मुलाकात की। जयंत पाटिल भी मौजूद थे।"
+    assert sizes(told.format("Sanjay Raut"), hindi) == [2]
+    assert sizes(told.format("Sanjay Raut"), told.format("Nana Patole")) == [1, 1]
+    in_one_breath = "Uddhav Thackeray and Sharad Pawar met {} in Mumbai on Wednesday."
+    by_turns = (in_one_breath.format("Sanjay Raut"), in_one_breath.format("Jayant Patil"))
+    assert sizes(*by_turns) == [1, 1]
+
+
 def test_reports_of_a_meeting_of_many_each_name_some() -> None:
     first = "Nitish Kumar, Rahul Gandhi, Mamata Banerjee, Sharad Pawar and Lalu Prasad Yadav"
     second = "Nitish Kumar, Rahul Gandhi, Mamata Banerjee, Uddhav Thackeray and D Raja"

@@ -17,7 +17,7 @@ from pollcorpus.models import Extraction, PartialDate, SeatCount, SeatPlan, Seat
 from pollcorpus.resolve.seat_plans import resolve_seat_plans
 
 
-def told(*texts: tuple[str, str]) -> list[Extraction]:
+def told(*texts: tuple[str | None, str]) -> list[Extraction]:
     return [
         extract(article(text, published=day, ident=f"a{number}"))
         for number, (day, text) in enumerate(texts)
@@ -46,6 +46,21 @@ def test_the_order_of_articles_does_not_matter() -> None:
     extractions = told(WANTED, AGREED, LATER)
     first = resolve_seat_plans(extractions)
     assert all(resolve_seat_plans(order) == first for order in permutations(extractions))
+
+
+def test_an_undated_report_is_of_the_day_of_the_first_that_says_the_same() -> None:
+    undated = (None, "The LJP will contest six Lok Sabha seats in Bihar in 2019, it was announced.")
+    plan = only(told(WANTED, undated, LATER, AGREED))
+    assert [(str(claim.day), len(claim.articles)) for claim in plan.history] == [
+        ("2019-02-01", 1),
+        ("2019-02-20", 2),
+        ("2019-03-01", 1),
+    ]
+    assert plan.seats == SeatCount(5, 5)
+    assert plan.disagreements == ()
+    stood = plan.as_of("2019-02-10")
+    assert stood is not None
+    assert (stood.seats, stood.status.value) == (SeatCount(7, 7), "wanted")
 
 
 SAME_DAY = ("2019-02-20", "The LJP will contest five Lok Sabha seats in Bihar, it was announced.")

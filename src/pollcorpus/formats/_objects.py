@@ -24,6 +24,8 @@ ROW = Found(
     publisher="publisher",
 )
 """The columns of a row that is made of an object."""
+_OWN = frozenset({"@type", "uri", "type"})
+"""What tells of an object itself what it is; without, it may be an answer that lists objects."""
 
 
 @frozen(kw_only=True)
@@ -77,7 +79,17 @@ def _parts(value: object) -> list[Plain]:
     if not isinstance(value, dict):
         return []
     graph = value.get("@graph")
-    return _parts(graph) if isinstance(graph, list) else [value]
+    if isinstance(graph, list):
+        return _parts(graph)
+    return [value] if value.keys() & _OWN else listed_in(value) or [value]
+
+
+def listed_in(value: Plain, depth: int = 3) -> list[Plain]:
+    """Return the longest list of objects that an object, or one within it, holds, as answers do."""
+    lists = [v for v in value.values() if isinstance(v, list) and v and isinstance(v[0], dict)]
+    if not lists and depth:
+        lists = [listed_in(v, depth - 1) for v in value.values() if isinstance(v, dict)]
+    return [part for part in max(lists, key=len, default=[]) if isinstance(part, dict)]
 
 
 def _parsed(line: str) -> object:

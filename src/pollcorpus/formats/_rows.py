@@ -7,6 +7,7 @@ from itertools import chain, islice
 
 from attrs import evolve, fields, frozen
 
+from pollcorpus.formats._objects import Plain, listed_in
 from pollcorpus.formats._possible import is_possible
 from pollcorpus.formats._records import Found, Row, find_columns, parse_record, parse_stamp
 from pollcorpus.models import Problem, Severity
@@ -51,6 +52,13 @@ def read_rows(
         else:
             read = parse_record(item.row, columns, item.number, raw.path)
             yield evolve(read, line=item.line)
+
+
+def records_of(document: Plain, columns: Columns) -> Sequence[Row]:
+    """Return an object that has a text, or the records that it lists, as answers of services do."""
+    if find_columns(document, columns) is not None:
+        return (document,)
+    return listed_in(document) or (document,)
 
 
 def _no_text_column(raw: Raw, names: Sequence[str]) -> Problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from pollcorpus.formats._rows import Numbered, read_rows
+from pollcorpus.formats._rows import Numbered, read_rows, records_of
 from pollcorpus.models import Problem
 from pollcorpus.plugins import Format, Raw, Recognition, Record
 
@@ -21,7 +21,7 @@ def _recognise(raw: Raw) -> Recognition | None:
 
 def _records(raw: Raw) -> Iterator[Record | Problem]:
     try:
-        rows = _rows(_loaded("".join(raw.lines())))
+        rows = _rows(_loaded("".join(raw.lines())), raw)
     except (ValueError, RecursionError) as error:
         yield Problem(kind="not JSON", path=raw.path, message=f"the document is no JSON: {error}")
         return
@@ -40,14 +40,11 @@ def _loaded(text: str) -> object:
         return [json.loads(line) for line in lines if line.strip()]
 
 
-def _rows(document: object) -> list[object]:
-    """The records of a document: its list, or the longest list of objects that it holds."""
+def _rows(document: object, raw: Raw) -> list[object]:
+    """The records of a document: its list, or those that an object lists or is."""
     if isinstance(document, list):
         return document
-    if not isinstance(document, dict):
-        return []
-    lists = [v for v in document.values() if isinstance(v, list) and v and isinstance(v[0], dict)]
-    return max(lists, key=len) if lists else [document]
+    return list(records_of(document, raw.columns)) if isinstance(document, dict) else []
 
 
 FORMAT = Format(

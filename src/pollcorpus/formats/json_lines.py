@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from pollcorpus.formats._rows import Numbered, read_rows
+from pollcorpus.formats._rows import Numbered, read_rows, records_of
 from pollcorpus.models import Problem
 from pollcorpus.plugins import Format, Raw, Recognition, Record
 
@@ -44,9 +44,11 @@ def _rows(raw: Raw) -> Iterator[Numbered | Problem]:
         row = _object(text)
         if row is None:
             yield _not_json(raw.path, number, count, text)
-        else:
-            yield Numbered(row=row, number=number, line=count)
-        number += 1
+            number += 1
+            continue
+        for record in records_of(row, raw.columns):
+            yield Numbered(row=record, number=number, line=count)
+            number += 1
 
 
 def _not_json(path: str, number: int, line: int, text: str) -> Problem:

@@ -35,7 +35,8 @@ class MeetingStep:
 def history_of(reports: Sequence[MeetingReport]) -> tuple[MeetingStep, ...]:
     """Return the steps that reports tell of, in the order in which they told of them first.
 
-    That a meeting was held is the last, however late an article tells of its plan.
+    That a meeting was held is the last, however late an article tells of its plan, but for
+    a later report that denies it.
     """
     steps: list[MeetingStep] = []
     for report in reports:
@@ -47,7 +48,18 @@ def history_of(reports: Sequence[MeetingReport]) -> tuple[MeetingStep, ...]:
             steps.append(MeetingStep(status=status, date=date, articles=(report.article_id,)))
         else:
             steps[known] = _with(steps[known], date, report.article_id)
-    return tuple(sorted(steps, key=lambda step: step.status is MeetingStatus.HELD))
+    before = [step for step in steps if not (_is_held(step) or _denies(step, steps))]
+    return (*before, *(step for step in steps if step not in before))
+
+
+def _is_held(step: MeetingStep) -> bool:
+    return step.status is MeetingStatus.HELD
+
+
+def _denies(step: MeetingStep, steps: Sequence[MeetingStep]) -> bool:
+    """Tell whether a step has it that what had been told of as held on its day never was."""
+    told = (other for other in steps[: steps.index(step)] if _is_held(other))
+    return step.status is MeetingStatus.CANCELLED and any(_fits(held, step.date) for held in told)
 
 
 def _fits(step: MeetingStep, date: PartialDate | None) -> bool:

@@ -14,7 +14,8 @@ from pollcorpus.models.seat_count import SeatCount, SeatPlanStatus
 class SeatClaim:
     """What reports of one day say of a plan: how many seats, which, and how settled.
 
-    `day` is when the reports were published, None where no report is dated.
+    `day` is when the reports were published, the first of them where others
+    that say the same are undated, and None where no report is dated.
     `said_by` names those whose words the reports give: persons or "sources".
     Claims of the same number and status on one day are one claim with several
     `articles`.

@@ -118,7 +118,8 @@ class SeatPlan:
 
         `day` is EDTF text, a day, or a `PartialDate`; of a longer time the
         last day counts, and a year that is not known is every year. Claims
-        without a day count as told before all others.
+        without a day count as told before all others; an undated report has
+        the day of the first that says the same.
 
         >>> from pollcorpus import sample
         >>> plan = sample().seat_plans.of("JDU").for_election("Lok Sabha 2024").first()

@@ -202,7 +202,7 @@ class SeatPlans(ReportedQuery[SeatPlan]):
         """Keep the plans of which anything was told by a day, as they stood then.
 
         Of a month or year the last day counts. Reports without a day count
-        as told before all others.
+        as told when others first said the same, else before all others.
 
         >>> from pollcorpus import sample
         >>> plans = sample().seat_plans.of("Congress").in_state("Maharashtra")

@@ -42,6 +42,7 @@ _LEAP = 2004
 _DENIED = timedelta(days=10)
 """How far back a meeting lies of which a report denies, without a date, that it has been."""
 _NATIONAL = "national"
+_PAIR = 2
 _CLOSE, _SEASON = timedelta(days=CLOSE), timedelta(days=SEASON)
 
 Window: TypeAlias = tuple[date, date]
@@ -102,6 +103,8 @@ class Account:
     """The parties of a few who talk, and the alliances that those who are named speak for."""
     named: frozenset[str] = frozenset()
     """Bodies that are only named where a talk is told that has one person, and no body."""
+    escorted: bool = False
+    """Whether it tells of two who met, and in other words of who was there besides."""
 
     @property
     def article(self) -> str:
@@ -169,6 +172,7 @@ def account_of(
         parts=_parts(here, book),
         unclear=frozenset(part for m in told if m.actor is None for part in words_of(m.text)),
         named=frozenset() if account.bodies else _bodies_of(told),
+        escorted=_is_escorted(report),
     )
 
 
@@ -207,6 +211,12 @@ def _account(
         away=frozenset(claim.value.id for claim in report.absentees),
         around=_area_of(report.city),
     )
+
+
+def _is_escorted(report: MeetingReport) -> bool:
+    """Tell whether a report names two who met in one sentence, and others in later ones."""
+    told = sorted(claim.evidence[0].start for claim in report.participants if claim.evidence)
+    return told.count(told[0]) == _PAIR < len(told) if told else False
 
 
 def _sitting_in(report: MeetingReport, book: Gazetteer) -> frozenset[str]:

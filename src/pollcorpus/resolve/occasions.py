@@ -41,6 +41,7 @@ class Occasion:
     parts: frozenset[tuple[str, str]]
     unclear: frozenset[str]
     named: frozenset[str]
+    escorted: bool
     away: frozenset[str]
     clues: Clues
 
@@ -66,6 +67,7 @@ class Occasion:
             parts=account.parts,
             unclear=account.unclear,
             named=account.named,
+            escorted=account.escorted,
             away=account.away,
             clues=Clues.of(account),
         )
@@ -92,6 +94,7 @@ class Occasion:
             parts=self.parts | account.parts,
             unclear=self.unclear | account.unclear,
             named=self.named | account.named,
+            escorted=self.escorted or account.escorted,
             away=self.away | account.away,
             clues=self.clues.with_others(Clues.of(account)),
         )
@@ -198,11 +201,26 @@ def _other_partners(account: Account, occasion: Occasion) -> bool:
         return False
     shared = account.people & occasion.people
     return not (
-        (account.place in occasion.places and account.place != account.city)
+        _only_companions(account, occasion, shared)
+        or (account.place in occasion.places and account.place != account.city)
         or account.time in occasion.clues.times
         or (account.ordinal is not None and account.ordinal == occasion.ordinal)
         or _telling_bodies(account, occasion, shared)
     )
+
+
+def _only_companions(account: Account, occasion: Occasion, shared: frozenset[str]) -> bool:
+    """Tell whether two of different parties met, and came with others of these parties.
+
+    Who sees others by turns together with somebody meets them in one breath.
+    """
+    facts = account.parties | occasion.parties
+    sides = [frozenset(party for person, party in facts if person == one) for one in shared]
+    escorted = account.escorted or occasion.escorted
+    if not escorted or len(sides) != _PAIR or not all(sides) or sides[0] & sides[1]:
+        return False
+    others = (account.people | occasion.people) - shared
+    return all(any((one, party) in facts for party in sides[0] | sides[1]) for one in others)
 
 
 def move_to(account: Account, occasion: Occasion) -> Move | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import partial
+from typing import TypeAlias
 
 from attrs import evolve, frozen
 
 from pollcorpus.models import PartialDate, SeatClaim, SeatCount, SeatPlanReport, SeatPlanStatus
 from pollcorpus.resolve.disagreements import independent_of
 from pollcorpus.resolve.seat_limits import too_many
+
+_Said: TypeAlias = tuple[SeatPlanStatus, SeatCount]
 
 
 @frozen(kw_only=True)
@@ -57,6 +60,27 @@ def within_shares(told: Iterable[Told]) -> list[Told]:
         )
         for one in told
     ]
+
+
+def placed_by_others(told: Iterable[Told]) -> list[Told]:
+    """Give reports without a day that of the first that says the same: as settled, as many seats.
+
+    What nobody else says stays without one.
+    """
+    told = list(told)
+    first: dict[_Said, PartialDate] = {}
+    for one in sorted(told, key=lambda one: one.published):
+        if one.day is not None and one.day.earliest is not None:
+            first.setdefault(said(one), one.day)
+    return [
+        evolve(one, day=first.get(said(one), one.day)) if one.published == date.min else one
+        for one in told
+    ]
+
+
+def said(told: Told) -> _Said:
+    """Return what a report says: how settled it is, and the number."""
+    return told.report.status.value, told.report.seats.value
 
 
 def _most(told: Told) -> int:

@@ -18,7 +18,7 @@ from pollcorpus.models import (
 )
 from pollcorpus.resolve.disagreements import NO_COPIES, independent_of
 from pollcorpus.resolve.seat_disputes import seat_disagreements
-from pollcorpus.resolve.seat_history import Told, history, within_shares
+from pollcorpus.resolve.seat_history import Told, history, placed_by_others, said, within_shares
 from pollcorpus.resolve.seat_limits import seats_in, too_many, warnings
 from pollcorpus.resolve.seat_lists import list_disagreements
 from pollcorpus.resolve.seat_results import won
@@ -34,10 +34,11 @@ def resolve_seat_plans(
     Returns the plans by id and, for each article's id and the index of its
     report, the id of the plan. The plan's seats, status and constituencies
     are those of the most settled reports, and of the latest among these; an
-    undated report counts as the earliest. Reports of one status whose counts
-    cannot all be right are listed as disagreements. `copies` maps articles
-    to the one that stands for all reprints of a text, which count as one.
-    The result does not depend on the order of `extractions`.
+    undated report is of the day of the first that says the same, else the
+    earliest. Reports of one status whose counts cannot all be right are
+    listed as disagreements. `copies` maps articles to the one that stands for
+    all reprints of a text, which count as one. The result does not depend on
+    the order of `extractions`.
     """
     told = (
         Told(day=e.article.published, index=i, report=report)
@@ -68,7 +69,7 @@ def _grouped(reports: Iterable[Told]) -> dict[str, list[Told]]:
         known = elections[_whose(one.report)]
         only = next(iter(known)) if len(known) == 1 else None
         groups[_ident(one.report, only)].append(one)
-    return {ident: sorted(group, key=_order) for ident, group in groups.items()}
+    return {ident: sorted(placed_by_others(group), key=_order) for ident, group in groups.items()}
 
 
 def _whose(report: SeatPlanReport) -> tuple[str, str]:
@@ -146,8 +147,7 @@ _Said: TypeAlias = tuple[date, SeatPlanStatus, SeatCount]
 
 
 def _said(told: Told) -> _Said:
-    report = told.report
-    return told.published, report.status.value, report.seats.value
+    return told.published, *said(told)
 
 
 def _constituencies(reports: Sequence[SeatPlanReport], final: SeatPlanReport) -> tuple[str, ...]:

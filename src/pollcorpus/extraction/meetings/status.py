@@ -17,6 +17,7 @@ from pollcorpus.models import MeetingStatus, PartialDate, SegmentKind
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 _HEAD, _TAIL = 30, 60
+_WORDS = re.compile("[a-zऀ-ॿ]{2}")
 
 
 def status_of(
@@ -66,9 +67,26 @@ def _told_status(telling: Telling, patterns: Patterns) -> MeetingStatus:
         first = max(telling.clause[0], telling.start - _HEAD)
     if patterns.planned.search(text, first, last):
         return MeetingStatus.PLANNED
+    if _plans_in_short(text, first, last, telling, patterns):
+        return MeetingStatus.PLANNED
     headline = telling.view.sentence.kind is SegmentKind.HEADLINE
-    ahead = patterns.headline_plan if headline else patterns.present
-    return MeetingStatus.PLANNED if ahead.search(text, first, last) else MeetingStatus.HELD
+    ahead = not headline and patterns.present.search(text, first, last)
+    return MeetingStatus.PLANNED if ahead else MeetingStatus.HELD
+
+
+def plans_in_short(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether it is planned as a headline says so: "X to meet Y", "X likely to call on Y"."""
+    text = _told(telling, patterns)
+    return _plans_in_short(text, telling.start, telling.stop, telling, patterns)
+
+
+def _plans_in_short(text: str, first: int, last: int, telling: Telling, patterns: Patterns) -> bool:
+    found = patterns.headline_plan.search(text, first, last)
+    if found is None:
+        return False
+    headline = telling.view.sentence.kind is SegmentKind.HEADLINE
+    # in a report, only names stand before
+    return headline or _WORDS.search(text, 0, found.start()) is None
 
 
 def _is_off(telling: Telling, text: str, patterns: Patterns) -> bool:

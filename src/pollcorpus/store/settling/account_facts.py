@@ -37,6 +37,7 @@ def facts_of(account: Account) -> list[Any]:
         sorted(account.parts),
         sorted(account.unclear),
         sorted(account.named),
+        account.escorted,
         sorted(account.unions),
         sorted(account.sitting),
         sorted(account.sides),
@@ -48,7 +49,7 @@ def account_from(facts: Sequence[Any]) -> Account:
     article, report, text, published, status, window = facts[:6]
     people, bodies, topics, place, city, way, stated, ordinal = facts[6:14]
     host, moved, former, weekday, minutes, around, away = facts[14:21]
-    parties, parts, unclear, named, *kinds = facts[21:]
+    parties, parts, unclear, named, escorted, *kinds = facts[21:]
     unions, sitting, sides = map(frozenset, kinds)
     key: ReportKey = article, report
     told = None if stated is None else PartialDate.parse(stated)
@@ -78,6 +79,7 @@ def account_from(facts: Sequence[Any]) -> Account:
         parts=frozenset((person, part) for person, part in parts),
         unclear=frozenset(unclear),
         named=frozenset(named),
+        escorted=escorted,
         sitting=sitting,
         unions=unions,
         sides=sides,

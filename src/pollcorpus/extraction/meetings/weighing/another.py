@@ -64,7 +64,7 @@ def _other_talk(segment: Segment, thread: Thread) -> bool:
 def _meets_another(segment: Segment, thread: Thread) -> bool:
     """Tell whether one of two who met meets somebody else here."""
     pair = segment.pair
-    return pair is not None and bool(thread.pairs) and not pair <= thread.present
+    return pair is not None and bool(thread.pairs) and not pair <= thread.present - thread.headlined
 
 
 def _is_cut(segment: Segment, thread: Thread) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.extraction.meetings.come_about import came_before
 from pollcorpus.extraction.meetings.occasions import TALKS, Occasion
+from pollcorpus.extraction.meetings.status import plans_in_short
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.days import lies
 from pollcorpus.extraction.meetings.weighing.scene import Scene, kinds_of
@@ -57,13 +58,15 @@ def looks_ahead(segment: Segment) -> bool:
 
 
 def is_ahead(segment: Segment) -> bool:
-    """Tell whether by construction people are to meet: "X may also call on Y"."""
+    """Tell whether by construction people are to meet: "X may also call on Y", "X to meet Y"."""
     scene = segment.scene
-    if scene.view.sentence.kind is SegmentKind.HEADLINE:
-        return False
     own = [segment.telling] if segment.telling else scene.tellings
-    ahead = scene.patterns.to_meet
-    return bool(own) and all(ahead.search(scene.view.text, t.start, t.stop) for t in own)
+    in_head = scene.view.sentence.kind is SegmentKind.HEADLINE
+    return bool(own) and all(
+        (not in_head and scene.patterns.to_meet.search(scene.view.text, t.start, t.stop))
+        or plans_in_short(t, scene.patterns)
+        for t in own
+    )
 
 
 def lies_behind(thread: Thread) -> bool:

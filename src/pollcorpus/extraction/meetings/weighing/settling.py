@@ -23,6 +23,7 @@ from pollcorpus.extraction.meetings.weighing.fate import (
     is_ahead,
     lies_behind,
     looks_ahead,
+    only_arrives,
     surely_met,
     without_bystanders,
     without_history,
@@ -152,7 +153,8 @@ class Settler:
         telling = without_history(thread)
         if any(map(called_off, telling)) and not came:
             return MeetingStatus.CANCELLED
-        ahead = not came and bool(telling) and all(map(is_ahead, telling))
+        met = [segment for segment in telling if not only_arrives(segment.scene)]
+        ahead = not came and bool(met) and all(map(is_ahead, met))
         if ahead or is_onward(thread.segments[0]):
             return MeetingStatus.PLANNED
         traits = [status_traits(self.page, segment.scene) for segment in telling]

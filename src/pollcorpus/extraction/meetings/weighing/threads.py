@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
+from collections.abc import Set
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.occasions import TALKS
@@ -100,12 +101,14 @@ class Thread:
 
     It is the occasion of that `number` in its article; `ruled` are the ids of what
     constructions have found in its sentences, `ruled_days` the days that they give it, and
-    `ruled_status` what they say of its having taken place.
+    `ruled_status` what they say of its having taken place; `reported` are those present of
+    whom more than the headline tells.
     """
 
     number: int = 0
     segments: list[Segment] = field(factory=list)
     present: set[ActorRef] = field(factory=set)
+    reported: set[ActorRef] = field(factory=set)
     absent: set[ActorRef] = field(factory=set)
     days: frozenset[PartialDate] = frozenset()
     sides: set[ActorRef] = field(factory=set)
@@ -142,7 +145,19 @@ class Thread:
         self.ordinals |= segment.ordinals
         self.pairs |= {segment.pair} if segment.pair else set()
         self.talks = self.talks or segment.talks
-        self.in_head = self.in_head and segment.scene.view.sentence.kind in _HEAD
+        in_head = segment.scene.view.sentence.kind in _HEAD
+        self.reported |= set() if in_head else segment.present
+        self.in_head = self.in_head and in_head
+
+    @property
+    def headlined(self) -> set[ActorRef]:
+        """Whom, of what the report goes on to tell, a headline alone names."""
+        return self.present - self.reported if self.reported else set()
+
+    def leave(self, actors: Set[ActorRef]) -> None:
+        """Let those go whom a headline names beside those who met."""
+        self.present -= actors
+        self.segments = [evolve(s, present=s.present - actors) for s in self.segments]
 
     @property
     def tellings(self) -> list[Telling]:
@@ -186,6 +201,7 @@ class Threads:
     def add(self, segment: Segment, thread: Thread | None = None) -> Thread:
         """Take in a segment that goes on with a thread or, without one, opens another."""
         if thread is None:
+            self._unsay(segment)
             thread = Thread(number=len(self.every))
             self.every.append(thread)
         come = segment.present - thread.present
@@ -198,6 +214,16 @@ class Threads:
         latest_first = sorted(known, key=lambda other: (-other.last.scene.number, other.number))
         self.recent = latest_first[:_RECENT]
         return thread
+
+    def _unsay(self, segment: Segment) -> None:
+        """Let a headline, "A meets B, C", tell of two meetings where the report does."""
+        for thread in self.recent:
+            gone = (segment.pair or frozenset()) & thread.headlined
+            if gone and segment.present & thread.present - gone:
+                thread.leave(gone)
+                self.attended.subtract(gone)
+                for actor in gone:
+                    self.numbers[actor].remove(thread.number)
 
     def elsewhere(self, actor: ActorRef, thread: Thread) -> int:
         """At how many other threads somebody is."""
