@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.denying import DENIES, STORY
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _NOT = r"(?: not|n't)"
@@ -64,8 +65,8 @@ BRIEFING = r"(?:(?!(?:and|or|but|meetings?|talks|dinner|lunch|huddle) )[a-z-]+ )
 _AWAY = r"(?:skipp?\w*|boycott\w*|miss(?:ed|ing)|(?:stay|keep)(?:ed|ing)? away|kept away|been absent|absence|avoid\w*|snubb?\w*|shunn\w*)"
 # "rejecting reports that he had skipped it", "contrary to reports that he stayed away"
 _DENIED = (
-    rf"\b(?:(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|rubbish(?:ed|es|ing)|scotch(?:ed|es|ing)|contradict(?:ed|s|ing)|quash(?:ed|es|ing))|contrary to|despite|notwithstanding) "
-    rf"(?:(?:any|all|the|these|media) ){{0,3}}(?:that|having|claims?|reports?|rumou?rs?|speculation) (?:(?:that|of|about|having|had|his|her|their|he|she|they|{{P}}|{{P}}'s|would|will|been) ){{0,5}}?{_AWAY}\b{_SAID}{{0,40}}|"
+    rf"\b(?:{DENIES}|contrary to|despite|notwithstanding) "
+    rf"(?:(?:any|all|the|these|media) ){{0,3}}(?:that|having|{STORY}) (?:(?:that|of|about|having|had|his|her|their|he|she|they|{{P}}|{{P}}'s|would|will|been) ){{0,5}}?{_AWAY}\b{_SAID}{{0,40}}|"
     rf"\b(?:expected|likely|tipped|reported|rumou?red|said|believed) to (?:have )?{_AWAY}\b[^.;{{PERSONS}}]{{0,80}}?(?:,|\bbut\b) (?:(?:but|he|she|finally|eventually|actually|did) )*(?:turned up|showed up|came|attended?|arrived|joined|took part|was (?:there|present))\b|"
 )
 
@@ -78,7 +79,7 @@ NOT_AWAY = (
     rf"\b(?:{WITHOUT_COMING}|(?:stay\w*|kept|keep\w*) away from|skip\w*|miss(?:ed|ing)?|boycott\w*|(?:not|n't) (?:attend|join|address|stay for|wait for|come to|(?:present |seen )?at)|(?:unable|failed) to (?:attend|join|address|come to)) (?:(?:the|a|their|that|his|her|{{P}}'s|{{O}}'s) )?{BRIEFING}(?![a-z])|"
     rf"\b{ONLY_MINUTES}|"
     rf"\b(?:not true|untrue|incorrect|wrong|false|baseless|a lie|a canard|mischievous|no question|nonsense) (?:[a-z]+ ){{0,2}}(?:that|of|to say) {_SAID}{{0,100}}|"
-    r"\b(?:den(?:y|ied|ies|ying)|refut(?:ed|es|ing)|rubbish(?:ed|es|ing)|dismiss(?:ed|es|ing)|scotch(?:ed|es|ing)) (?:having |(?:[a-z]+ ){0,3}that (?:{P}|he|she|they) (?:had|have|has|was|were|would|will)? ?)(?:[a-z]+ ){0,2}(?:skipp\w+|stay\w*|keep\w*|kept|boycott\w*|miss\w*|avoid\w*|snub\w*|absent)"
+    rf"\b{DENIES} (?:having |(?:[a-z]+ ){{0,3}}that (?:{{P}}|he|she|they) (?:had|have|has|was|were|would|will)? ?)(?:[a-z]+ ){{0,2}}(?:skipp\w+|stay\w*|keep\w*|kept|boycott\w*|miss\w*|avoid\w*|snub\w*|absent)"
     rf"{_SAID}{{0,40}}|"
     r"\bunlike {P}|"
     # who is given a post by those who met
@@ -102,7 +103,7 @@ NOT_AWAY = (
     r"\b(?:may|might|could|considering|mulling|weighing|thinking of|threaten(?:s|ed|ing)? to|toying with) (?:also |even )?(?:skip(?:ping)?|miss(?:ing)?|boycott(?:ing)?|stay(?:ing)? away|keep(?:ing)? away|giv(?:e|ing) (?:it|the [a-z]+) a miss)\b|"
     r"\b(?:not|n't|never) (?:come|came|turn(?:ed)? up|show(?:ed)? up|arrived?) (?:empty-?handed|alone|unprepared)\b|\bbusy (?:with|in) (?:the )?(?:[a-z-]+ ){0,2}(?:talks|negotiations|discussions|consultations|parleys)\b|"
     r"\bexcused (?:himself|herself|themselves) from (?:contesting|the (?:case|contest|race|hearing|matter|fray))|\bsit in (?:the )?opposition\b|"
-    rf"\b(?:reports?|rumours?|speculation|fears|claims|buzz) (?:that|of|about) {_SAID}{{0,100}}\b(?:proved|turned out|(?:was|were|is|are) (?:[a-z]+ )?(?:belied|denied|dismissed|scotched|put to rest|wrong|false|unfounded|baseless|untrue|incorrect))|"
+    rf"\b(?:{STORY}|fears) (?:that|of|about) {_SAID}{{0,100}}\b(?:proved|turned out|(?:was|were|is|are) (?:[a-z]+ )?(?:belied|denied|dismissed|scotched|put to rest|wrong|false|unfounded|baseless|untrue|incorrect))|"
     r"\bwithout {P}(?!'s),? (?:the |its |their )?(?:{O}|party|alliance|coalition|front|bloc|state)\b[^.;]{0,30}\b(?:will|would|has|have|had|is|was|may|might)\b(?! (?:met|meet|held|sat))|"
     r"\b(?:skipp?(?:ed|ing)|missed|(?:stayed|kept) away from|absent from|absence from|not attended|did not (?:attend|turn up at)) (?:an?|the|another|two|several) (?:(?:party|government|official|public|recent|state|key|{O}'s?) ){0,3}(?:programmes?|functions?|events?|rall(?:y|ies))\b[^.;]{0,40}\b(?:last (?:week|month|year)|earlier|recently|{D}(?= had| has))|"
     r"\bwithout {P}(?!'s)[^.;]{0,60}\b(?:cannot|can't|could not|would not|will not|won't|impossible|incomplete|meaningless)\b|\b(?:cannot|can't|could not|impossible|no question)\b[^.;]{0,60} without {P}|"

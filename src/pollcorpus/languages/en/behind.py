@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.denying import STORY, WAVES_AWAY
+
 _AIDE = (
     r"(?:aides?|advis[eo]rs?|emissar(?:y|ies)|envoys?|(?:private |personal |political )?secretar(?:y|ies)|representatives?|associates?|confidante?s?|lieutenants?|"
     r"spokes(?:person|persons|man|men|woman|people)|loyalists?|supporters?|followers?|lawyers?|counsel|acolytes?|prot[eé]g[eé]s?|messengers?|interlocutors?|proxy|proxies|camp|faction)"
@@ -21,8 +23,6 @@ EMPLOYERS = (
 
 _NAUGHT = r"(?:farce|drama|stunt|gimmick|sham|photo[- ]op\w*|waste|joke|flop|failure|eyewash|tamasha|circus|charade|betrayal|show|spectacle|ploy|conspiracy|distraction|non-event|desperat\w+|meaningless|futile|opportunis\w+|unholy)"
 
-_DENY = r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|rubbish(?:ed|es)|scotch(?:ed|es)|scoffed at|brushed aside|laughed off)"
-
 BEHIND = (
     # "X asked why Y had met Z"
     rf"|(?P<questions>{{P}})(?!'s|'|-)(?: (?:also|then|today|on {{D}}|{{D}}|later|had|has))* {_ASKS} (?:why|how|what made|on what basis|in what capacity|when) (?:(?!\b(?:he|she|they|him|her|them|i|we|me|us)\b)[^.;,{{PERSONS}}]){{0,30}}{{P}}(?!'s) {_DID}"
@@ -35,9 +35,9 @@ BEHIND = (
     # "X and Y contest against each other", "X will contest from A"
     rf"|(?P<foes>{{G}})(?!'s|'|-)(?:,? who [^.;,]{{1,60}},)? (?:(?:will|would|are to|is to|are|is) )?(?:contest(?:s|ing)?|fight(?:s|ing)?|pitted|locked in a contest|face(?:s)?) (?:against )?(?:each other|one another|from|{{L}})\b"
     # "X denied the rumour while Y met Z"
-    rf"|(?P<denies>{{P}})(?!'s|'|-)(?: (?:has|had|also|on {{D}}|{{D}}))* {_DENY} (?:(?:the|all|any|these|such|this|that|media) )+[^.;,{{PERSONS}}]{{2,60}},? (?:and|while|whereas|even as|as) (?:[a-z'-]+ |{{O}} |{{L}} ){{0,5}}{{P}}(?!'s)(?: [a-z]+){{0,2}} {{MEET}}"
+    rf"|(?P<denies>{{P}})(?!'s|'|-)(?: (?:has|had|also|on {{D}}|{{D}}))* {WAVES_AWAY} (?:(?:the|all|any|these|such|this|that|media) )+[^.;,{{PERSONS}}]{{2,60}},? (?:and|while|whereas|even as|as) (?:[a-z'-]+ |{{O}} |{{L}} ){{0,5}}{{P}}(?!'s)(?: [a-z]+){{0,2}} {{MEET}}"
     # "X denied that he and Y had fallen out, and met Z"
-    rf"|\b{_DENY} (?:(?:[a-z]+ ){{0,3}}(?:reports?|rumou?rs?|claims?|speculation|talk) )?(?:that|of|about|(?:any|all) [a-z]+ (?:with|between|from)) (?:(?!{{MEET}}|{{NOUN}})[^.;,{{PERSONS}}]){{0,40}}(?P<rift>{{G}})(?!'s|'|-)(?:(?!{{MEET}}|{{NOUN}}|{{RECIPROCAL}})[^.;,{{PERSONS}}]){{0,80}},? (?:and|but) (?:[a-z]+ ){{0,2}}{{MEET}}"
+    rf"|\b{WAVES_AWAY} (?:(?:[a-z]+ ){{0,3}}{STORY} )?(?:that|of|about|(?:any|all) [a-z]+ (?:with|between|from)) (?:(?!{{MEET}}|{{NOUN}})[^.;,{{PERSONS}}]){{0,40}}(?P<rift>{{G}})(?!'s|'|-)(?:(?!{{MEET}}|{{NOUN}}|{{RECIPROCAL}})[^.;,{{PERSONS}}]){{0,80}},? (?:and|but) (?:[a-z]+ ){{0,2}}{{MEET}}"
     # "the first visit by an Indian leader since X's"
     rf"|\b(?:first|only) [^.;,{{PERSONS}}]{{1,80}} (?:by|of) [^.;,{{PERSONS}}]{{1,40}} since (?P<since>{{P}})"
     # "X used to say that Y and Z would meet"

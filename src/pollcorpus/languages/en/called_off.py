@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.denying import CHARGE, DENIES, FALSE, IS, STORY, WAVES_AWAY
 from pollcorpus.languages.en.turns import NO_MEETING
 
 _GOES_ON = r"\b(?:(?:after|when|while|during|before|since|following|as|emerging)\b|(?:in|at) (?:a |the |his |her |their )?(?:[a-z-]+ )?(?:talks|meeting|lunch|dinner) with\b)"
@@ -27,8 +28,8 @@ CANCELLED = (
 )
 
 _DENY = (
-    r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rubbish(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|ing|s)|scotch(?:ed|ing)|laughed off|brushed (?:aside|off)|scoffed at|ruled out|"
-    r"turn(?:ed|ing|s) down|spurn(?:ed|ing|s)|declin(?:ed|es|ing) (?:an?|the|his|her|their) invit\w+|contradict(?:ed|ing)|trashed|junked)"
+    rf"(?:{WAVES_AWAY}|ruled out|"
+    r"turn(?:ed|ing|s) down|spurn(?:ed|ing|s)|declin(?:ed|es|ing) (?:an?|the|his|her|their) invit\w+)"
 )
 DENIED = (
     NO_MEETING
@@ -54,13 +55,11 @@ _ELSE_IS_OFF = (
     r"(\b(?:talks|discussions?|agreement|decision|consensus|announcement) (?:on|about|over|regarding) [^.;,{PERSONS}]{2,40}? (?:(?:did|could)(?: not|n't)|never) (?:take place|took place|happen(?:ed)?|be held|come off)\b)|"
     rf"(\b(?:skipped|boycotted|missed|stayed away from|gave a miss to) [^.;,{{PERSONS}}]{{2,50}}{{NOUN}}, which (?:[a-z]+ ){{0,2}}?(?:[a-z]+ ){{0,1}}?{_OFF}\b)"
 )
-_DENIES = r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)|rubbish(?:ed|es|ing)|scotch(?:ed|es|ing)|contradict(?:ed|s|ing)|quash(?:ed|es|ing))"
-_REPORTS = r"(?:reports?|rumou?rs?|claims?|speculation|talk|news|suggestions?|buzz)"
-_FALSE = r"(?:is|are|was|were) (?:[a-z]+ )?(?:false|fake|baseless|untrue|not true|wrong|incorrect|unfounded|rumou?rs)"
+_FALSE = rf"{IS} (?:[a-z]+ )?{FALSE}"
 _ANAPHORIC = r"(?!(?:it|this|that|so|them|having|any|the|these|those|both|all|such|his|her|their) ?(?:[a-z-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|stor(?:y|ies)|rumou?rs?|speculation)? *(?:[.,;]|$))"
 _OF_TALK = r"\b(?:met|meet|meets|meeting|talks|talked|call|spoke|spoken|called on|dinner|together)\b"
-_MEDIA_SAY_MET = rf"(?!(?:[a-z]+ ){{0,2}}?{_REPORTS} (?:in|on|by|from|at) [^.;,{{PERSONS}}]{{1,40}}? that (?:(?!{_GOES_ON})[^.;,]){{0,80}}?{_OF_TALK})"
-_TURNS_DOWN = rf"(?:{_DENIES}|(?:turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|(?:ruled|rules|ruling) out|brushed (?:aside|off)|laughed off|junked|trashed))"
+_MEDIA_SAY_MET = rf"(?!(?:[a-z]+ ){{0,2}}?{STORY} (?:in|on|by|from|at) [^.;,{{PERSONS}}]{{1,40}}? that (?:(?!{_GOES_ON})[^.;,]){{0,80}}?{_OF_TALK})"
+_TURNS_DOWN = rf"(?:{WAVES_AWAY}|turn(?:ed|s|ing) down|spurn(?:ed|s|ing)|(?:ruled|rules|ruling) out)"
 # where what is denied is told, unless a list of persons goes on: "denied that A, B and C had met"
 _ENDS_DENIAL = (
     r"[.;]|$|(?:(?<![{PERSONS}])|(?!,? (?:and )?{P}))(?:,(?! {P} and {P},)| and\b)|"
@@ -69,19 +68,19 @@ _ENDS_DENIAL = (
 # what is denied, and is no meeting
 _ELSE_DENIED = (
     rf"(\b{_TURNS_DOWN} (?!by\b){_ANAPHORIC}{_MEDIA_SAY_MET}(?:(?!{_GOES_ON}|{_OF_TALK})[^.;,]){{3,90}})(?={_ENDS_DENIAL})|"
-    rf"(\b{_DENIES} that (?:the|their|his|her) (?:[a-z]+ )?{{NOUN}} (?:had|has|was|is|were) (?:anything|about|related|linked|connected|political|aimed|meant|over|on)\b)|"
-    rf"(\b{_REPORTS} (?:of|about|on|over) (?:(?!{_OF_TALK})[^.;,]){{2,60}}, which (?:[a-z]+ ){{1,3}}?{_DENIES}\b)"
+    rf"(\b{DENIES} that (?:the|their|his|her) (?:[a-z]+ )?{{NOUN}} (?:had|has|was|is|were) (?:anything|about|related|linked|connected|political|aimed|meant|over|on)\b)|"
+    rf"(\b{STORY} (?:of|about|on|over) (?:(?!{_OF_TALK})[^.;,]){{2,60}}, which (?:[a-z]+ ){{1,3}}?{DENIES}\b)"
 )
-_CHARGES = rf"(?:{_REPORTS}|charges?|allegations?|accusations?|stor(?:y|ies)|gossip|insinuations?)"
+_CHARGES = rf"(?:{STORY}|{CHARGE})"
 # somebody has denied a charge of which only the article before tells, and is not the one who met
 _CHARGE_APART = (
-    rf"^(?:(?!{_OF_TALK})[^.;]){{0,120}}?(\b{_DENIES} (?:(?:the|this|that|these|those|all|any|such|his|her|their) ){{1,2}}(?:(?!of\b)[a-z-]+ ){{0,2}}{_CHARGES})"
+    rf"^(?:(?!{_OF_TALK})[^.;]){{0,120}}?(\b{DENIES} (?:(?:the|this|that|these|those|all|any|such|his|her|their) ){{1,2}}(?:(?!of\b)[a-z-]+ ){{0,2}}{_CHARGES})"
     r"(?=(?:,? (?:and|while|whereas|even as|as|after|before|when)|,(?= (?:[a-z]+ ){0,2}{P}(?! (?:said|says|added)\b))) (?!(?:that|he|she|they)\b|(?:[a-z]+ ){0,3}(?:never|not)\b)[^.;]{0,60}?{MEET})"
 )
 _ITSELF = r"\b(?:such|(?:took|taken|taking) place|happened|occurred|materiali[sz]ed|came about|anything of the (?:sort|kind)|did so|done so)\b"
 # the same in a sentence that speaks of no meeting: "He denied that he wanted to be prime minister"
 _DENIED_APART = (
-    rf"^(?![^.;]{{0,300}}{_OF_TALK})[^.;]{{0,200}}?(\b{_DENIES} (?:(?:any|all|the|these|media) ){{0,2}}(?:{_REPORTS} )?(?:that|of|about|being|any|there (?:is|was|were))\b"
+    rf"^(?![^.;]{{0,300}}{_OF_TALK})[^.;]{{0,200}}?(\b{DENIES} (?:(?:any|all|the|these|media) ){{0,2}}(?:{STORY} )?(?:that|of|about|being|any|there (?:is|was|were))\b"
     rf"(?:(?!{_ITSELF})[^.;]){{12,120}})(?=[.;]|$)"
 )
 _CAME_ABOUT = (
@@ -91,12 +90,12 @@ _CAME_ABOUT = (
 # a calling off that has not been, or is denied
 _NOT_YET = rf"(\b(?:(?:is|are)(?: not|n't)|(?:has|have)(?: not|n't) been|(?:will|would)(?: not|n't) be|(?:not|n't) being) (?:yet |being )?{_OFF}\b)"
 _DENIED_OFF = (
-    rf"(\b{_DENIES}(?: (?:media |the |these |all |any )*{_REPORTS})? (?:that|of|about|as)\b)[^.;]{{1,120}}?(\b{_BEEN} (?:[a-z]+ )?{_OFF}\b|'s (?:cancellation|postponement))|"
-    rf"(\b{_REPORTS} (?:that|of|about)\b)[^.;]{{1,120}}?(\b{_BEEN} (?:[a-z]+ )?{_OFF}\b[^.;,]{{0,20}}? {_FALSE})"
+    rf"(\b{DENIES}(?: (?:media |the |these |all |any )*{STORY})? (?:that|of|about|as)\b)[^.;]{{1,120}}?(\b{_BEEN} (?:[a-z]+ )?{_OFF}\b|'s (?:cancellation|postponement))|"
+    rf"(\b{STORY} (?:that|of|about)\b)[^.;]{{1,120}}?(\b{_BEEN} (?:[a-z]+ )?{_OFF}\b[^.;,]{{0,20}}? {_FALSE})"
 )
 _NOT_OFF = (
     rf"{_NOT_YET}|{_DENIED_OFF}|(\b(?:was|were)(?: not|n't) {_OFF}\b)|(\b(?:did|does|do|would|will)(?: not|n't) {_TO_OFF}\b)|"
-    rf"(\bcontrary to (?:[a-z]+ )?{_REPORTS}\b[^.;,]{{0,80}}?{_OFF}\b)"
+    rf"(\bcontrary to (?:[a-z]+ )?{STORY}\b[^.;,]{{0,80}}?{_OFF}\b)"
 )
 # what is not off is still to come
 STILL_ON = rf"^(?![^;]{{0,300}}{_CAME_ABOUT})[^;]{{0,240}}?(?:{_NOT_YET}|{_DENIED_OFF})"
@@ -106,9 +105,9 @@ _ELSE = rf"{_ELSE_IS_OFF}|{_ELSE_DENIED}"
 # its groups are off, or denied, beside the occasion that is told of
 # "denied that he had skipped the meeting", which was held
 _AWAY = r"(?:skipp?\w*|boycott\w*|miss(?:ed|ing)|(?:stay|keep)(?:ed|ing)? away|kept away|been absent|absence|avoid\w*|snubb?\w*|shunn\w*|walk(?:ed|ing)? out)"
-_DENIED_AWAY = rf"(\b(?:{_DENIES}|contrary to|despite|notwithstanding) (?:(?:any|all|the|these|media) ){{0,3}}(?:that|having|claims?|reports?|rumou?rs?|speculation) (?:(?:that|of|about|having|had|his|her|their|he|she|they|{{P}}|{{P}}'s|would|will|been) ){{0,5}}?{_AWAY}\b[^.;]{{0,80}})"
+_DENIED_AWAY = rf"(\b(?:{DENIES}|contrary to|despite|notwithstanding) (?:(?:any|all|the|these|media) ){{0,3}}(?:that|having|claims?|reports?|rumou?rs?|speculation) (?:(?:that|of|about|having|had|his|her|their|he|she|they|{{P}}|{{P}}'s|would|will|been) ){{0,5}}?{_AWAY}\b[^.;]{{0,80}})"
 OFF_BESIDE = (
-    rf"{_DENIED_AWAY}|(\b{_REPORTS} (?:that|of) [^.;]{{0,60}}?\b{_AWAY}\b[^.;]{{0,60}}? {_FALSE})|"
+    rf"{_DENIED_AWAY}|(\b{STORY} (?:that|of) [^.;]{{0,60}}?\b{_AWAY}\b[^.;]{{0,60}}? {_FALSE})|"
     rf"{_CAME_ABOUT}[^.;]{{0,160}}?(?:{_ELSE})|(?:{_ELSE})[^.;]{{0,120}}?(?:{_CAME_ABOUT}|\bto (?:meet|see|call on|receive|hold talks)\b|\b(?:called|convened|chaired|attended|summoned) (?:an?|the|his|her|their|its) (?:[a-z-]+ ){{0,3}}{{NOUN}})|"
     rf"{_NOT_OFF}|{_OFF_BEFORE}|{_DENIED_APART}|{_CHARGE_APART}"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.denying import DENIES, STORY
+
 _PLAN = r"(?:will|would|shall|'ll|(?:is|are|was|were) (?:also |now |next |then |all |reportedly )?(?:to|likely to|expected to|set to|due to|scheduled to|slated to|going to|planning to|due (?:at|in|for|on))|plans? to|intends? to|hopes? to)"
 _NOT_SURE = r"(?:reports?|reportedly|claim(?:s|ed)?|rumou?rs?|speculation|alleged(?:ly)?|sources|said to have|believed to have|if|whether|never|not|no|would have|could have|should have|might have)\b|n't\b"
 _HAD_MET = (
@@ -13,7 +15,7 @@ _MEETING = (
 )
 _DENIES = (
     r"(?:(?:said|says|claimed|insisted|maintained|told [^.;,{PERSONS}]{1,30}) (?:that )?(?:it (?:was|is) )?(?:(?:a|an|all|totally|completely|absolutely) )*(?:lie|untrue|not true|false|wrong|incorrect|nonsense|rubbish|baseless) (?:to (?:say|claim|suggest) )?that (?:he|she|they|it|{P})(?![a-z])|"
-    r"(?:flatly |strongly |however )?(?:denied|denies|denying|dismissed|rejected|ruled out|rules out|refuted|rubbished) (?:having (?:ever )?(?:met|held|seen|called)|meeting|any|reports?|rumou?rs?|claims?|speculation|the possibility|that (?:he|she|they|{P}))(?![a-z])|"
+    rf"(?:flatly |strongly |however )?(?:{DENIES}|(?:ruled|rules) out) (?:having (?:ever )?(?:met|held|seen|called)|meeting|any|{STORY}|the possibility|that (?:he|she|they|{{P}}))(?![a-z])|"
     r"(?:has|have|had) (?:(?:so far|yet|still|also) )?(?:no (?:[a-z]+ )?(?:plans?|intention|appointment|meeting|talks)\b|not (?:yet )?(?:met|seen|spoken)\b)|(?:did|does|do|would|will|could)(?: not|n't) (?:meet|see|call on|plan to|intend to|talk to|speak to)\b|"
     r"(?:refused|declined) to (?:meet|see|call on|talk to|speak to)\b|left without (?:meeting|seeing)\b|(?:skipped|avoided) (?:meeting|seeing)\b)"
 )

@@ -124,7 +124,7 @@ from pollcorpus.languages.en.unmet import (
     TO_NOTHING,
     UNMET,
 )
-from pollcorpus.languages.en.untrue import ALLEGED, FALSE, UNTRUE, UNTRUE_THEN
+from pollcorpus.languages.en.untrue import ALLEGED, MAY_BE_UNTRUE, UNTRUE, UNTRUE_THEN
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind, MeetingCues, Reach
 from pollcorpus.plugins.pronoun_cues import Number, Pronoun
 
@@ -310,7 +310,7 @@ MEETINGS = MeetingCues(
     off=OFF,
     off_beside=OFF_BESIDE,
     still_on=STILL_ON,
-    false=FALSE,
+    false=MAY_BE_UNTRUE,
     alleged=ALLEGED,
     untrue=UNTRUE,
     untrue_then=UNTRUE_THEN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pollcorpus.languages.en.asked_plans import ASKED_FOR, ASKED_OTHERS, ASKED_TO, ASKING
 from pollcorpus.languages.en.seat_talks import EVENT_AFTER, EVENT_BEFORE, MET_BEFORE
 from pollcorpus.languages.en.unsettled_plans import SLIGHTS, SPURNED, UNAGREED
-from pollcorpus.languages.en.untrue_plans import GRIEVANCE, UNTRUE, UNTRUE_NEXT, UNTRUE_THEN
+from pollcorpus.languages.en.untrue_plans import UNTRUE, UNTRUE_NEXT, UNTRUE_THEN
 from pollcorpus.plugins.seat_cues import PartyRole, SeatCues, SeatVerb
 
 _PAST_CONTEST = r"(?:contested|fought|fielded|put up|secured|run|tried)"
@@ -516,7 +516,7 @@ SEATS = SeatCues(
     asked_for=ASKED_FOR,
     spurned=SPURNED,
     unwelcome=r"(?:not|un|never|hardly|[a-z]+n't)(?: be)? ?acceptable|(?:will|would|can|could)(?:not|n't| not| never) be accepted",
-    grievance=GRIEVANCE,
+    grievance=r"unhapp[a-z]+|upset|ang(?:ry|er)|resent[a-z]*|rifts?|differences|discontent|dissatisf[a-z]+|displeas[a-z]+|disput[a-z]+|quarrel[a-z]*|feud[a-z]*|sulk[a-z]*|dissent|rebellion|revolt|friction|split|tussle|trouble|cracks?|strain[a-z]*|pressure",
     takes_offer=r"(?:sa(?:id|ys?|ying) no|(?:not|never|hardly|[a-z]+n't) [a-z ]{0,40}(?:accept|settle for|agree to|take|make do with|live with|be content with|be happy with|be satisfied with)$|(?:un|not )(?:happy|satisfied|pleased)|dissatisf|discontent|upset|miffed|peeved|sore|sulking|angry|spurn|reject)",
     snubbed=(
         r"(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|spurn(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|ridicul(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|snub(?:s|bed|bing)?|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.denying import WAVES_AWAY
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _WILL = (
@@ -124,13 +125,9 @@ FORMER_BESIDE = (
     rf"(?:\bfrom {_ON}({{D}})|\b{_SET} {_ON}({{D}})|({{D}})'s (?:[a-z-]+ ){{0,3}}(?:{{NOUN}})|\b(?:{{NOUN}})[^.;,{{DATES}}]{{0,60}}? (?:on|of|for) {_ON}({{D}})(?! (?:as|after)\b))"
 )
 
-_DENY = (
-    r"(?:den(?:ied|ies|ying)|dismiss(?:ed|es|ing)|rubbish(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|s|ing)|scotch(?:ed|es|ing)|trashed|"
-    r"laughed off|brushed (?:aside|off)|scoffed at|contradict(?:ed|s|ing)|junked|debunked|disowned)"
-)
 DENIED_ON = (
-    rf"(?:{{D}}(?: (?:evening|morning|night|afternoon))?,? (?:[a-z]+ ){{0,2}}{_DENY}\b|"
-    rf"\b{_DENY} (?:late )?(?:on )?{{D}}(?= (?:that|having|reports?|any|claims?|rumou?rs?|media|speculation|the|he|she|they)\b))"
+    rf"(?:{{D}}(?: (?:evening|morning|night|afternoon))?,? (?:[a-z]+ ){{0,2}}{WAVES_AWAY}\b|"
+    rf"\b{WAVES_AWAY} (?:late )?(?:on )?{{D}}(?= (?:that|having|reports?|any|claims?|rumou?rs?|media|speculation|the|he|she|they)\b))"
 )
 NO_MEETING = (
     r"\bno (?:such )?(?:meeting|talks|conversation|discussion|discussions|interaction)s? (?:[a-z]+ ){0,3}?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pollcorpus.languages.en.behind import SPURNED
 from pollcorpus.languages.en.bidding import ELSEWHERE
+from pollcorpus.languages.en.denying import DENIES, STORY
 
 _TALK = r"(?:meeting|talks|audience|appointment|dinner|lunch|breakfast|huddle|call|discussions?|interaction|conversation)s?"
 _MET = r"(?:meet|see|call on|talk to|speak to|get through to|(?:have|hold|get|secure|land) (?:an? |any )?(?:[a-z-]+ )?(?:talks|audience|meeting|appointment|word|time) with)"
@@ -118,7 +119,7 @@ _MOCK = (
 ONLOOKER = (
     r"(?:,[^.;,{PERSONS}]{0,40},)?(?: (?:has|had|have|also|later|meanwhile|however|sharply|strongly|openly|publicly|again))* "
     rf"(?:(?:{_MOCK}) (?:[a-z]+ ){{0,3}}(?:{{P}}(?:{{SEP}}{{P}})?(?:'s|') (?:[a-z-]+ ){{0,4}}{{NOUN}}|(?:{{D}}(?:'s)? )?(?:[a-z-]+ ){{0,3}}{{NOUN}} (?:between|of) {{NEAR}}{{P}})|"
-    r"(?:(?:on )?{D},? )?(?:denied|denies|dismissed|dismisses|rejected|rejects|rubbished|refuted|scotched|junked|trashed) (?:[a-z]+ ){0,3}?(?:reports?|rumou?rs?|speculations?|claims?|news|suggestions?|talk)\b[^.;,{PERSONS}]{0,40}? that "
+    rf"(?:(?:on )?{{D}},? )?{DENIES} (?:[a-z]+ ){{0,3}}?{STORY}\b[^.;,{{PERSONS}}]{{0,40}}? that "
     rf"{_TITLE}{{P}}(?:{{SEP}}{{P}})?(?:(?!\b(?:when|after|while|before|during)\b)[^.;,{{PERSONS}}]){{0,40}}?\b(?:{_MET_ONCE}) {{NEAR}}{{P}}|"
     r"(?:was|were|is|are|remained|stayed) (?:[a-z]+ ){0,2}(?:in|at|on|to) [^.;,{PERSONS}]{1,30},? (?:when|while|even as) {NEAR}{P}[^.;]{0,40}{MEET})"
 )

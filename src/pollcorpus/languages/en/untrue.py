@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.denying import CHARGE, DENIES, FALSE, FALSE_WORD, IS, STORY
+
 _STORY = (
-    r"(?:photos?|photographs?|pictures?|pics?|images?|videos?|clips?|footage|screenshots?|(?:social media |facebook |whatsapp )?(?:posts?|messages?|forwards?)|tweets?|"
-    r"reports?|news|claims?|rumou?rs?|stor(?:y|ies)|speculations?|talk|gossip|allegations?|charges?|accusations?|insinuations?|reels?)"
+    rf"(?:{STORY}|{CHARGE}|photos?|photographs?|pictures?|pics?|images?|videos?|clips?|footage|screenshots?|reels?|"
+    r"(?:social media |facebook |whatsapp )?(?:posts?|messages?|forwards?)|tweets?)"
 )
-_FALSE_WORD = (
-    r"(?:false|fake|bogus|baseless|untrue|not true|incorrect|wrong|rubbish|mischievous|fabricated|doctored|morphed|photoshopped|manipulated|edited|ai-generated|generated (?:by|with|using) ai|concocted|unfounded|fictitious|imaginary|without (?:any )?basis|"
-    r"(?:figments? of|fabrications?|hoax(?:es)?|lies?|rumou?rs?|mischief|canards?)\b)"
-)
-_FALSE = (
-    r"(?:(?:totally|completely|absolutely|entirely|all|just|simply|utterly|patently|wholly|pure|purely|nothing but|found|also|a|an|baseless and|false and|fake and|to be|being|as|and|digitally|clearly) ){0,4}"
-    rf"{_FALSE_WORD}"
-)
-_DENY = r"(?:den(?:ied|ies|y)|refuted?|refutes|rejected|rejects|dismissed|dismisses|rubbished|rubbishes|scotched|trashed|junked|debunked|contradicted|disputed?|disputes)"
+_DENY = rf"(?:{DENIES}|deny|refute|disputed?|disputes)"
 # no story is denied without one of these
-FALSE = rf"\b(?:{_FALSE_WORD}|{_DENY}|not correct|a lie|no truth|nothing true)"
-_IS = r"(?:is|are|was|were|has been|have been|had been|turned out|turns out|proved|proves|found)"
+MAY_BE_UNTRUE = rf"\b(?:{FALSE_WORD}|{_DENY}|not correct|a lie|no truth|nothing true)"
 # what a story says is told right after it, and nothing that went on besides
 _SAYS = r"(?:(?!\b(?:after|when|during|while|before|since|until|once|following|hours|days|minutes)\b)[^.;]){0,140}?"
 # the same of one picture: what a comma parts from it went on besides
@@ -38,23 +31,23 @@ _OBJECT = (
 )
 # a story that the sentence itself has denied
 UNTRUE = (
-    rf"(?:\b{_STORY}(?: [a-z-]+){{0,3}}? (?:that|of|about|on|claiming|saying|suggesting|showing|shows?|alleging|purporting|purportedly|which|where|in which|according to which)\b{_SAYS}{_MET}{_OTHER} {_IS} (?:{_FALSE}|(?:[a-z]+ly |also |soon ){{0,2}}(?:denied|dismissed|rejected|refuted|rubbished|scotched|trashed|debunked|junked)\b)|"
-    rf"\b(?:called|calling|calls|termed|terming|terms|dubbed|described|declared|branded|labelled) (?:[a-z-]+ ){{0,3}}?{_STORY} (?:that|of|about|on|claiming|suggesting)\b{_SAYS}{_MET}{_OTHER} (?:as )?{_FALSE}|"
+    rf"(?:\b{_STORY}(?: [a-z-]+){{0,3}}? (?:that|of|about|on|claiming|saying|suggesting|showing|shows?|alleging|purporting|purportedly|which|where|in which|according to which)\b{_SAYS}{_MET}{_OTHER} {IS} (?:{FALSE}|(?:[a-z]+ly |also |soon ){{0,2}}(?:denied|dismissed|rejected|refuted|rubbished|scotched|trashed|debunked|junked)\b)|"
+    rf"\b(?:called|calling|calls|termed|terming|terms|dubbed|described|declared|branded|labelled) (?:[a-z-]+ ){{0,3}}?{_STORY} (?:that|of|about|on|claiming|suggesting)\b{_SAYS}{_MET}{_OTHER} (?:as )?{FALSE}|"
     rf"\b(?:doctored|morphed|fake|ai-generated|edited|fabricated|manipulated|photoshopped|bogus) (?:[a-z-]+ )?{_STORY}\b{_SHOWS}{_MET}|"
     rf"\b(?:false|fake|baseless|untrue|not true|not correct|incorrect|bogus|unfounded|fabricated|a lie|no truth in|nothing true in)(?:,)? (?:(?:in|the|all|any|such|a|media|these) ){{0,3}}(?:{_STORY} )?(?:that|of|about|claiming|to say)\b{_SAYS}{_MET}|"
     rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}[^.;]{{0,100}}?(?:;|,|\bbut\b|\bthough\b|\balthough\b|\bwhile\b)(?: [^.;,{{PERSONS}}]{{0,30}})?(?:(?:{{G}})?(?: [a-z]+){{0,3}}?) ?"
     rf"(?:{_DENY} {_OBJECT}(?=[.,;]|$| (?:as|on|and|saying|calling|outright|flatly|strongly|vehemently|when))|"
-    rf"(?:called|termed|dubbed|described|declared) {_OBJECT}(?: as)? {_FALSE})|"
-    rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}[^.;]{{0,100}}?, (?:which|(?:a|an|the) (?:claim|charge|allegation|report|accusation|suggestion|story|rumou?r)(?: that| which)?)(?: [^.;,]{{0,40}})? (?:{_DENY}|{_IS} {_FALSE})|"
-    rf"{_MET}[^.;]{{0,100}}?, an? (?:claim|charge|allegation|report|accusation|suggestion|story|rumou?r)(?: that| which)?(?: [^.;,]{{0,40}})? (?:{_DENY}|{_IS} {_FALSE})|"
+    rf"(?:called|termed|dubbed|described|declared) {_OBJECT}(?: as)? {FALSE})|"
+    rf"\b(?:{_SAID}|{_STORY})\b{_SAYS}{_MET}[^.;]{{0,100}}?, (?:which|(?:a|an|the) (?:claim|charge|allegation|report|accusation|suggestion|story|rumou?r)(?: that| which)?)(?: [^.;,]{{0,40}})? (?:{_DENY}|{IS} {FALSE})|"
+    rf"{_MET}[^.;]{{0,100}}?, an? (?:claim|charge|allegation|report|accusation|suggestion|story|rumou?r)(?: that| which)?(?: [^.;,]{{0,40}})? (?:{_DENY}|{IS} {FALSE})|"
     rf"{_MET}[^.;]{{0,100}}?, [^.;,{{PERSONS}}]{{0,20}}\b{_STORY} (?:said|says|claimed|claims|suggested|had it),? (?:but|though|although|which)(?: [^.;,]{{1,40}})? {_DENY} {_OBJECT}(?=[.,;]|$| (?:as|on|and|saying|calling)))"
 )
 # after such a story
 UNTRUE_THEN = (
-    rf"(?:^[^.;]{{0,60}}?\b(?:the|this|that|these|those|both|all|such|its|their|his|her) (?:[a-z-]+ ){{0,3}}?{_STORY}(?: [a-z-]+){{0,3}}? {_IS} {_FALSE}|"
+    rf"(?:^[^.;]{{0,60}}?\b(?:the|this|that|these|those|both|all|such|its|their|his|her) (?:[a-z-]+ ){{0,3}}?{_STORY}(?: [a-z-]+){{0,3}}? {IS} {FALSE}|"
     rf"^[^.;]{{0,80}}?\b{_DENY} {_OBJECT}(?=[.,;]|$| (?:as|on|and|saying|calling|outright|flatly|strongly|vehemently|when))|"
-    rf"^[^.;]{{0,80}}?\b(?:called|termed|dubbed|described|declared|found) {_OBJECT}(?: as)? {_FALSE}|"
-    rf"^\W*(?:but |however,? )?(?:it|this|that|all this|all of this) {_IS} {_FALSE}|"
+    rf"^[^.;]{{0,80}}?\b(?:called|termed|dubbed|described|declared|found) {_OBJECT}(?: as)? {FALSE}|"
+    rf"^\W*(?:but |however,? )?(?:it|this|that|all this|all of this) {IS} {FALSE}|"
     r"^\W*(?:but |however,? )?(?:the two|they|both|he|she|neither|the two leaders) (?:did not|didn't|never|had not|hadn't|have not|haven't) (?:actually |even )?(?:meet|met)(?=[.,;]|$| (?:each other|one another|at all|him|her|them|that day|on|in|at|this|last|recently)\b| {D})|"
     r"\bno such (?:meeting|talks|photo|interaction|call)\b)"
 )
