@@ -37,6 +37,25 @@ TOLD: list[tuple[str, str, Named]] = [
     ),
     (
         "en",
+        "The AAP will contest only from Sirsa in Haryana, and the Congress will contest Chandigarh and both seats in Goa in the Lok Sabha elections.",
+        {
+            ("AAP", "Haryana"): (1, {"Sirsa"}),
+            ("INC", "Chandigarh"): (1, {"Chandigarh"}),
+            ("INC", "Goa"): (2, set()),
+        },
+    ),
+    (
+        "en",
+        "The Congress will contest Valsad and one seat in Goa in the Lok Sabha elections.",
+        {("INC", "Gujarat"): (1, {"Valsad"}), ("INC", "Goa"): (1, set())},
+    ),
+    (
+        "en",
+        "AAP and Congress seal pact, Delhi split 4-3\n\nThe AAP and the Congress announced their pact for the Lok Sabha elections in Delhi, Gujarat and Haryana.",
+        {("AAP", "Delhi"): (4, set()), ("INC", "Delhi"): (3, set())},
+    ),
+    (
+        "en",
         "Under the seat-sharing pact Baghpat and Bijnor have come to the RLD's share in Uttar Pradesh.",
         {("RLD", "Uttar Pradesh"): (2, {"Baghpat", "Bijnor"})},
     ),

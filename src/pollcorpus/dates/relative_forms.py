@@ -22,8 +22,12 @@ NOW = "now"
 """The name of a form that counts only as the end of a stretch."""
 
 
+EVERY = "every such day"
+"""The name of the rule for what comes again and again, and so names no day."""
+
+
 @rule(
-    "every such day",
+    EVERY,
     DateKind.DURATION,
     "EVERY (?: COUNT | DIGIT )? (?: UNIT | WEEKDAY | MONTH | DAYPART )"
     " (?: (?: , | ,? AND ) (?: WEEKDAY | MONTH ) )*",

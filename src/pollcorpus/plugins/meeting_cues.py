@@ -128,13 +128,13 @@ class MeetingCues(TurnCues):
       `fresh` (perhaps another meeting than the last), `another` (surely another), `this_one`
       (the last, surely), `definite` (the one told of);
       `private` and `outsiders` (no meeting of politicians); `by_chance` (people sit or travel
-      side by side, which is no talk); `absent`; `not_away` (what looks like an absence and
-      is none: a denial, a vote, an illness long past, an occasion before); `others_came` (what
-      parts those who came from a clause that somebody stayed away); `seems_away` (what may be
-      an absence of its group `x`, right after others met: by what they did `not` do, by
-      `only` having been elsewhere, or `at` the place `l`); `whereabouts` (where its
-      group `x` was, who missed nothing where two talked); `weak` (an absence only where a
-      meeting is named), `elsewhere` (an absence from something else), `after_all` (who was
+      side by side, which is no talk); `habit` (what they are to do again and again); `absent`;
+      `not_away` (what looks like an absence and is none: a denial, a vote, an illness long past, an
+      occasion before); `others_came` (what parts those who came from a clause that somebody stayed
+      away); `seems_away` (what may be an absence of its group `x`, right after others met: by what
+      they did `not` do, by `only` having been elsewhere, or `at` the place `l`); `whereabouts`
+      (where its group `x` was, who missed nothing where two talked); `weak` (an absence only where
+      a meeting is named), `elsewhere` (an absence from something else), `after_all` (who was
       away came later); `listing` (a list
       of names that is no attendance);
       whoever is in the `company_of` one told of before, meant by a pronoun, only came too;
@@ -332,6 +332,7 @@ class MeetingCues(TurnCues):
     this_one: str = "(?!)"
     private: str = "(?!)"
     by_chance: str = "(?!)"
+    habit: str = "(?!)"
     hosting: str = "(?!)"
     company: str = "(?!)"
     parties: str = "(?!)"

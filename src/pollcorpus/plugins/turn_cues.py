@@ -24,6 +24,8 @@ class TurnCues:
       back to.
     * A `time_mark` names another occasion only to say when, which shares no place with what else is
       told, and where a group `apart` or `long` takes part in the match no day, either.
+    * The groups of `departed` are persons who had left before the occasion that is told of came
+      about ("after X left, Y and Z met").
     * `off` tells that something has not taken place, by now; what `untrue` covers is denied, by a
       word of `false`, as is what is `alleged` where `untrue_then` fits the next sentence. The
       groups of `off_beside` are something else that is off, or deny that an occasion is; one of
@@ -46,6 +48,7 @@ class TurnCues:
     """
 
     met_but: str = "(?!)"
+    departed: str = "(?!)"
     come_about: str = "(?!)(?P<first>)(?P<then>)"
     after_another: str = "(?!)"
     held_apart: str = "(?!)"

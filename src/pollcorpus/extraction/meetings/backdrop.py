@@ -35,8 +35,10 @@ def mark_context(view: View, before: View | None, patterns: Patterns) -> None:
     text = view.text
     view.after_list = before is not None and patterns.lists.search(before.text) is not None
     view.dead = before.dead if before else frozenset()
-    if not ANY_PERSON.search(text):
-        return  # nobody to mourn, or to be welcomed
+    if not ANY_PERSON.search(text):  # nobody to mourn, or to be welcomed
+        habit = patterns.habit.search(text)
+        view.ceremony = bool(habit and patterns.ceremony.search(text))
+        return
     died = (
         view.named_persons(text[slice(*span)])
         for found in patterns.dead.finditer(text)

@@ -16,6 +16,7 @@ from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups
 from pollcorpus.extraction.meetings.subjects import (
     acting_first,
     acting_pair,
+    departed_in,
     met_together,
     objects_before,
     owners_of_talks,
@@ -235,6 +236,8 @@ class Discourse:
             candidates += self._besides(view, at, before, goes_on + recent)
         if pronoun.number is Number.OWNER:
             listed = listed_before(view, self.patterns, at)
+            gone = departed_in(view, self.patterns)
+            before = [a for a in before if a not in gone]
             candidates = owners_of_home(view, self.patterns, at, before) + candidates
             candidates = [c for c in candidates if c not in listed] or candidates
         gender = pronoun.gender

@@ -75,6 +75,7 @@ class Patterns:
     telling: dict[str, Guarded]
 
     if TYPE_CHECKING:
+        departed: Choice
         described: Choice
         unmet: Choice
         tells_of: Choice
@@ -146,7 +147,7 @@ _SINGLE = """
     calls_on receives
     feminine group roll joins takes_in negated body decides mutual no_plan
     gathers beside turn attending possessor contact no_contact doubtful goes_on separate each fresh
-    onward definite another this_one private by_chance outsiders here capital vague next_day
+    onward definite another this_one private by_chance habit outsiders here capital vague next_day
     same_day that_day
     days_together days_on_end days_listed sitting_first sitting_last sitting_nth sitting_aside
     moved_by moved_back residence address_before address_after headquarters at_place from_place
@@ -168,7 +169,7 @@ _SINGLE = """
 """.split()
 # each of many constructions that have no word in common
 _CHOICES = """
-    described unmet tells_of untrue off_beside not_away at_table come_about
+    departed described unmet tells_of untrue off_beside not_away at_table come_about
 """.split()
 
 

@@ -220,6 +220,16 @@ def looking_away(view: View, patterns: Patterns) -> frozenset[ActorRef]:
     return frozenset(found)
 
 
+def is_habitual(telling: Telling, patterns: Patterns) -> bool:
+    """Tell whether people are only said to do something again and again: "to meet every week"."""
+    text, start, stop = telling.view.text, telling.start, telling.stop
+    return any(
+        found.start() < stop <= found.end()
+        and patterns.held.search(text, start, found.start()) is None
+        for found in patterns.habit.finditer(text)
+    )
+
+
 def only_by_chance(words: str, patterns: Patterns) -> bool:
     """Tell whether people only sit or travel side by side, and nothing else is called a meeting."""
     found = patterns.by_chance.search(words)

@@ -27,6 +27,7 @@ from pollcorpus.extraction.meetings.telling import (
     OF_SERIES,
     RANK,
     Telling,
+    is_habitual,
     is_only_where,
     looks_away_only,
     only_by_chance,
@@ -204,6 +205,8 @@ _BEFORE, _AFTER, _TAIL = 30, 25, 40
 def _tells(telling: Telling, patterns: Patterns) -> bool:
     """Tell whether a match says anything: a talk needs two sides, a presence an occasion."""
     people, bodies, text = telling.people, telling.organisations, telling.view.text
+    if is_habitual(telling, patterns):
+        return False
     if telling.kind in (FrameKind.TALK, FrameKind.CALL):
         if only_by_chance(telling.words, patterns):
             return False

@@ -10,6 +10,7 @@ from typing import TypeVar
 from attrs import define, evolve, field, frozen
 
 from pollcorpus._text import Span, starting_in
+from pollcorpus.dates.relative_forms import EVERY
 from pollcorpus.extraction.document import Document, Names, PlaceMention, Sentence
 from pollcorpus.extraction.meetings.patterns import (
     ANY_NAME,
@@ -256,8 +257,11 @@ def _joined(document: Document, parts: list[Sentence]) -> Sentence:
 
 
 def _items(names: Names, dates: tuple[DateMention, ...]) -> list[_Item]:
-    """Names, places and dates in order; where two overlap, a person or the longer one stays."""
-    usable = (d for d in dates if d.kind is not DateKind.ELECTION)
+    """Names, places and dates in order; where two overlap, a person or the longer one stays.
+
+    "Every Monday" stays in words, by which a sentence tells of a habit.
+    """
+    usable = (d for d in dates if d.kind is not DateKind.ELECTION and d.rule != EVERY)
     every: list[_Item] = [*names.mentions, *names.places, *usable]
     every.sort(key=lambda item: (not _is_person(item), -len(item.span), item.span.start))
     taken: dict[int, None] = {}

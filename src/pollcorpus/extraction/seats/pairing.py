@@ -19,6 +19,7 @@ from pollcorpus.extraction.seats.counted import Counted
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link
+from pollcorpus.extraction.seats.scene import states_in
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import FEW, PLANNING, WHOLE, Share
 from pollcorpus.extraction.seats.tokens import (
@@ -37,6 +38,8 @@ _COUNTED = 40
 """Characters between a party and its count, where that is what it gets."""
 _REFUSAL = 24
 """Characters beside a verb of giving in which it is said that nobody does."""
+_STATE = 24
+"""Characters after a number in which its state is named."""
 _TOLD = (*WHOLE, SeatVerb.OFFER, SeatVerb.DEMAND)
 
 
@@ -211,15 +214,23 @@ class Paired(Counted):
             *(s for m in made for s in self.by_state(pair.row, m)),
         ]
 
-    @staticmethod
-    def _told_after(words: Words, row: SeatList, share: Share, verb: VerbToken | None) -> bool:
+    def _told_after(
+        self, words: Words, row: SeatList, share: Share, verb: VerbToken | None
+    ) -> bool:
         """Tell whether a number after a row may be its own: what comes between is no new holder."""
-        if share.number.start < row.stop:
+        if share.number.start < row.stop or self._is_of_other_state(words, row, share):
             return False
         own = [p.span.start for p in words.parties if p.actor == share.actor]
         if not own or min(own) < row.stop or verb is None:
             return True
         return row.stop < verb.span.start and min(own) < verb.span.start
+
+    def _is_of_other_state(self, words: Words, row: SeatList, share: Share) -> bool:
+        """Tell whether a number names a state of its own: "Bharuch and both seats in Goa"."""
+        first, last = row.stop, min(share.number.stop + _STATE, words.sentence.stop)
+        told = [s for _, s in states_in(self.names, self.cues, words.text, first, last)]
+        states = [name.state(share.state) for name in row.names]
+        return share.state in told and None not in states and share.state not in states
 
     def _withheld(self, words: Words, row: SeatList) -> bool:
         """Tell whether somebody will not give seats: "refused to part with Purnea"."""

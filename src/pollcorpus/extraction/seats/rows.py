@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import evolve
 
 from pollcorpus._text import Span
-from pollcorpus.extraction.document import PlaceKind
 from pollcorpus.extraction.seats.adjusting import added_to, is_open, next_to, taken_out
 from pollcorpus.extraction.seats.attributes import is_attribute
 from pollcorpus.extraction.seats.exchanging import Place, place_of
@@ -207,7 +206,7 @@ class Rows(Relating):
             return False
         if self._attributive(words, row):
             return False
-        if any(n.mention and n.mention.of_kind(PlaceKind.STATE) for n in row.names):
+        if any(n.is_state for n in row.names):
             return False
         return known and self._dealt_with(words, row, verb)
 

@@ -44,6 +44,13 @@ class SeatName:
         return known or self.in_assembly is not None
 
     @property
+    def is_state(self) -> bool:
+        """True for a state, but for a territory whose one seat has its name: Chandigarh."""
+        found = self.mention.of_kind(PlaceKind.STATE) if self.mention else ()
+        states = filter(None, map(state_of, found))
+        return any(not self.is_seat or s.lok_sabha_seats != 1 or s.assembly_seats for s in states)
+
+    @property
     def in_assembly(self) -> str | None:
         """The seat that it names of the assembly that the article speaks of."""
         if not self.home or (self.common and not is_spelt(self.home, self.text)):

@@ -138,6 +138,7 @@ class Territory(Referents):
                 s.id not in CITIES
                 or self._of_city(words, m.span, s)
                 or self._in_city(words, token, m)
+                or self._splits(token, s)
             )
         ]
         stop = self._noun_end(words, token)
@@ -213,6 +214,10 @@ class Territory(Referents):
             ",",
             ":",
         )
+
+    def _splits(self, token: CountToken, state: State) -> bool:
+        """Tell whether a formula shares out all seats of a territory: "Delhi split 4-3"."""
+        return bool(parts := token.count.parts) and sum(parts) == state.lok_sabha_seats
 
     def _in_city(self, words: Words, token: CountToken, mention: PlaceMention) -> bool:
         """Tell whether seats lie in a city: "In Delhi the AAP will contest four", "seats in Delhi".

@@ -70,9 +70,20 @@ _DENIED = (
     rf"\b(?:expected|likely|tipped|reported|rumou?red|said|believed) to (?:have )?{_AWAY}\b[^.;{{PERSONS}}]{{0,80}}?(?:,|\bbut\b) (?:(?:but|he|she|finally|eventually|actually|did) )*(?:turned up|showed up|came|attended?|arrived|joined|took part|was (?:there|present))\b|"
 )
 
+_KIN = r"(?:{NEAR}|(?:his|her|their|its) (?:[a-z-]+ ){1,4})"
+_DID = r"(?P<did>{G})(?!'s|-) (?:did|was|were|had)(?: (?:so|there|both|present))?(?= *[.;]| *$|, (?:and|as)\b)"
+# "X did not turn up, but his nephew Y did", and "while X was not there, Y was"
+BUT_ANOTHER_DID = rf"\b(?:but|though|although|however,?) {_KIN}{_DID}"
+WHILE_ONE_DID_NOT = (
+    rf"\b(?:while|though|although|even as|if) {{NEAR}}{{P}}(?!'s|-) "
+    rf"(?:did|was|were|had|could)(?: not|n't)[^.;,{{PERSONS}}]{{0,30}}, {_KIN}{_DID}"
+)
+
 # looks like staying away from the occasion told of, and is none
 NOT_AWAY = (
     r"(?:"
+    + BUT_ANOTHER_DID
+    + rf"|(?<=[a-z]), {_KIN}{_DID}|"
     + _DENIED
     + r""
     # what follows a meeting is missed by who was at it, and who stays for minutes came

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from pollcorpus.languages.en.absence import BRIEFING, ONLY_MINUTES, WITHOUT_COMING
+from pollcorpus.languages.en.absence import (
+    BRIEFING,
+    BUT_ANOTHER_DID,
+    ONLY_MINUTES,
+    WHILE_ONE_DID_NOT,
+    WITHOUT_COMING,
+)
 
 _SUBJECT = r"(?<!\bof )(?<!\bto )(?<!\bwith )(?<!\bfor )(?<!\bby )(?<!\bfrom )(?<!\babout )(?<!\bthat )(?<!\bthan )"
 _ASIDE = r"(?:,(?! (?:and|but|or|after|before|while|when)\b)[^.;:\"{PERSONS}]{1,90},)?"
@@ -63,5 +69,6 @@ _LEAVING = r"(?P<leaving>{P})(?!'s|'|-)(?: later| also)? (?:said|told [^.;,{PERS
 _PRESS = r"\b(?:told|addressed|addressing|briefed|briefing|facing|faced|spoke to|speaking to|talking to|met) (?:the )?(?:waiting |assembled )?(?:reporters|journalists|media|press|newspersons|newsmen|mediapersons)\b[^;]*|\b(?:press|news) conference\b[^;]*"
 
 AT_TABLE = (
-    rf"{_LEAVING}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_OF_THOSE}|{_FIRST}"
+    rf"{_LEAVING}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_OF_THOSE}|{_FIRST}|"
+    rf"{BUT_ANOTHER_DID}|{WHILE_ONE_DID_NOT}"
 )

@@ -21,6 +21,7 @@ from pollcorpus.languages.en.company import (
 )
 from pollcorpus.languages.en.deciding import DECIDES
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
+from pollcorpus.languages.en.habits import HABIT
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
 from pollcorpus.languages.en.no_part import NO_PART
 from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
@@ -75,7 +76,7 @@ from pollcorpus.languages.en.speaking import (
     SPOKEN,
     SPOKEN_OF,
 )
-from pollcorpus.languages.en.spoken_of import SPOKEN_OF_ELSE
+from pollcorpus.languages.en.spoken_of import DEPARTED, SPOKEN_OF_ELSE
 from pollcorpus.languages.en.tellers import ALSO_THERE, ATTRIBUTED, BESIDES, TELLS_OF
 from pollcorpus.languages.en.turns import (
     AHEAD_OF,
@@ -321,6 +322,7 @@ MEETINGS = MeetingCues(
     after_another=AFTER_ANOTHER,
     onlooker=ONLOOKER,
     described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART,
+    departed=DEPARTED,
     came_from=CAME_FROM,
     at_table=AT_TABLE,
     spoken=SPOKEN,
@@ -603,7 +605,7 @@ MEETINGS = MeetingCues(
         Frame(name="body elects", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?:'s)?[^.;{PERSONS}]{0,80}\b(?:elected|chose|made|picked|named|re-elected|unanimously elected|anointed) {a:P}[^.;{PERSONS}]{0,20}\b(?:its|their|as|the) (?:[a-z]+ ){0,2}(?:leader|chief|head)\b"),
         Frame(name="meeting of body", kind=FrameKind.GATHERING, pattern=r"{NOUN}{NEARO}\b(?:of|by|between|with|among|for) {NEARO}{o:OG}"),
         Frame(name="body meets", kind=FrameKind.GATHERING, pattern=r"{o:OG}(?!'s [a-z]+ (?:said|told))(?:, which|, whose [a-z]+)?{NEAR}\b(?:met|meets?|(?:will|to|would) (?:also |now )?meet|sat|huddled|gathered|(?:sit|sat|sitting) (?:down|across (?:the|a) table)|held (?:a|an|its) {NEAR}meeting|assembled|convened|conferred|deliberated|brainstormed|went into (?:a )?(?:huddle|session|conclave)|(?:is|are) (?:to meet|meeting)|got together|put their heads together|took stock)\b(?! (?:the |each other )?(?:{O} )?(?:head-on|(?:[a-z]+ )?(?:commission|officials|governor|speaker|collector|police|voters|workers|people|villagers|farmers|families|traders|students|victims|reporters|media|press)\b|in (?:an? )?(?:[a-z-]+ ){0,2}(?:contest|fight|battle)))"),
-        Frame(name="occasion had", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\bround\b)[^.;{PERSONS}]{0,40}\b(?:saw|had|featured|drew|brought together|involved)\b(?! (?:[a-z-]+ ){0,3}(?:reactions?|responses?|criticism|flak|fire|ire|condemnation|praise|jibes?|attacks?) ){NEAR}{m:G}", reach=Reach.RIGHT),
+        Frame(name="occasion had", kind=FrameKind.GATHERING, pattern=r"(?:{NOUN}|\bround\b)(?![^.;{PERSONS}]{0,40}\b(?:as|so|nor) had\b)[^.;{PERSONS}]{0,40}\b(?:saw|had|featured|drew|brought together|involved)\b(?! (?:[a-z-]+ ){0,3}(?:reactions?|responses?|criticism|flak|fire|ire|condemnation|praise|jibes?|attacks?) ){NEAR}{m:G}", reach=Reach.RIGHT),
         Frame(name="numbered meeting", kind=FrameKind.GATHERING, pattern=r"{ORDINAL}[^.;{PERSONS}]{0,60}?\b(?:held|took place|happened|convened|hosted|was in|met)\b"),
         Frame(name="attended by", kind=FrameKind.PRESENCE, pattern=r"\b(?:attended|joined) (?:[a-z]+ ){0,3}by\b(?! (?:video|phone|telephone|zoom|skype|the))", reach=Reach.RIGHT),
         Frame(name="those present", kind=FrameKind.PRESENCE, pattern=r"\b(?:those|others?|leaders|prominent|participants?|attendees|guests|among)(?: [a-z]+){0,2} (?:who (?:[a-z]+ )?(?:attended|took part|participated|were present|were there|joined)|present|attending|in attendance|at the meeting)\b(?! not)[^.;]{0,140}\b(?:were|was|included?|include)\b", reach=Reach.RIGHT),
@@ -721,8 +723,11 @@ MEETINGS = MeetingCues(
     onward=ONWARD,
     fresh=r"\b(?:another|second|fresh|new|next(?! to\b)|again|further|later|one more|separate|earlier|also (?:met|meets?|meet|called|held)|previous|last (?:meeting|met)|before (?:coming|landing|that|flying|arriving|leaving)|had (?:already )?(?:met|seen|called))\b",
     definite=r"(?:(?<!ahead of )(?<!before )(?<!prior to )\b(?:the|this|that|said) (?:[a-z-]+ ){0,2}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|deliberations|session|interaction|conversation)\b(?! (?:between|with|of|among|for) )|^it (?:(?:was|is)(?! (?:(?:on|only|in|at|then|here|there|this|that)\b|{D}|{P}))|lasted|will be|took)|\bat the table\b|\bacross the table\b)",
+    # "The two-hour meeting at the Constitution Club was attended by X and Y"
+    this_one=r"^(?:the|this) (?:(?:[a-z-]+|{D}) ){0,3}(?:meeting|meet|talks|huddle|conclave|parleys|discussions|deliberations|session)(?:,? (?:held |hosted |convened )?(?:at|in|by) [^.,;]{2,60}?,?| here| {D}){0,2} (?:was|were) (?:also |reportedly ){0,2}(?:attended|chaired|presided over|joined)\b",
     another=r"\b(?:another|one more|second|next|fresh|yet another|separate) (?:such |[a-z-]+ |{O} ){0,2}(?:meeting|meet|round|huddle|session|sitting)",
     by_chance=BY_CHANCE,
+    habit=HABIT,
     private=r"\b(?:(?:pre|post)-lunch|adjourn\w*|(?:question|zero) hour|(?:private|leaked|viral|purported|taped|recorded) (?:conversation|chat|call)|flood-hit|rain-hit|quake-hit|riot-hit|affected (?:areas|districts|villages)|relief camps?|hospital|the injured|shrine|press conference|news conference|press meet|(?:brief(?:ed|ing)?|met|meeting|talking to|interaction with|interacting with|chat with) (?:the )?(?:reporters|journalists|newspersons|mediapersons|media)|rally|rallies|roadshow|public meetings?|interview|inaugurat(?:e|ed|ion|ing) (?:of |the |a )|funeral|wedding|lok sabha session|session of parliament|parliament session|budget session|winter session|monsoon session|joint sitting|joint session|proceedings|court)\b",
     hosting=r"\b(?:host\w*|conven(?:e|ed|es|ing)\b|summon\w*|invit\w*|call(?:s|ed|ing)? (?:an?|the|for|his|her|its|[a-z-]+ [a-z-]*) ?(?:[a-z-]+ ){0,4}(?:meet|meeting|huddle|conclave|session|summit|dinner|talks)|called by|at the call|'s (?:invitation|call|initiative|behest|instance|request|invite)|laid out|threw|organi[sz]ed)",
     company=r"\b(?:(?:party|opposition|state|senior|top|national|regional|political|alliance|bloc|rebel|dissident|coalition|central|{O}|{L})(?:'s|')? (?:[a-z-]+ ){0,2}(?:leaders|leadership|brass|chiefs|functionaries|office-bearers|heads|unit|managers|observers)|leaders|chief ministers|mps|mlas|mlcs|legislators|lawmakers|parliamentarians|allies|partners|rebels|dissidents|emissaries|delegation|counterparts?|ministers|office-bearers|functionaries|colleagues|core group|seniors|parties|(?:the )?(?:[a-z]+ )?family|(?:first|ruling) family|all-party|legislature party|parliamentary party|parliamentary board|cabinet committee|(?:working|election|core|coordination|steering|executive) committee|parties)\b",

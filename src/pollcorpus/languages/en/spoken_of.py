@@ -23,9 +23,16 @@ _FATE = (
 _EVENT = r"(?:rally|rallies|wedding|marriage|event|inauguration|launch|convention|public meeting|yatra|march|festival|bhoomi|puja|jayanti|anniversary)"
 _DECIDES = r"(?:take|takes|taking|took) (?:an? |the )?(?:final |last |collective |appropriate |joint )?(?:call|decision)"
 
+_AWAY = r"(?:left|departed|driven (?:off|away|out)|drove (?:off|away|out)|gone(?! to\b)|flown (?:off|out|back)|flew (?:off|out|back)|taken leave|took leave|walked out|returned|went back)\b"
+_MOMENT = r"(?:(?:minutes|hours|moments|days|soon|shortly|just|even|barely|immediately|right|no sooner had|only|{D}) )?(?:after|once|as soon as)"
+
+DEPARTED = (
+    # "he came minutes after X and Y had left", "after X's departure, Y met Z"
+    rf"{_MOMENT} {_TITLE}(?P<gone>{{G}})(?!'s|'|-) (?:had |have |has |was |were )?{_AWAY}"
+    rf"|(?:after|following|upon|on|with) {_TITLE}(?P<parted>{{G}})(?:'s|') (?:departure|exit|leaving|return to)\b"
+)
+
 SPOKEN_OF_ELSE = (
-    # "he came minutes after X and Y had left"
-    rf"|\b(?:minutes|hours|moments|days|soon|shortly|just|even|barely|{{D}}) after {_TITLE}(?P<gone>{{G}})(?!'s|'|-) (?:had |have )?(?:left|departed|driven (?:off|away|out)|drove (?:off|away|out)|gone|flown (?:off|out|back))\b"
     # "he hit out at X and Y over the drought"
     rf"|\b{_BLAMED} {_TITLE}(?P<blamed>{{G}})(?!'s|'|-){_AT_IT}"
     # "he hit out at X for meeting Y"

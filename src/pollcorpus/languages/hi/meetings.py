@@ -14,7 +14,15 @@ from pollcorpus.languages.hi.away import (
     SURELY_AWAY,
     WHEREABOUTS,
 )
-from pollcorpus.languages.hi.backdrop import EACH_ALONE, EARLIER, EVENT_ON, GONE_BACK, QUIET
+from pollcorpus.languages.hi.backdrop import (
+    EACH_ALONE,
+    EARLIER,
+    EVENT_ON,
+    GONE_BACK,
+    HABIT,
+    ONLY_HABIT,
+    QUIET,
+)
 from pollcorpus.languages.hi.company import POLITICIANS, WITH_OUTSIDERS
 from pollcorpus.languages.hi.elsewhere import OF_OTHERS
 from pollcorpus.languages.hi.from_else import FROM_ELSE
@@ -128,6 +136,7 @@ MEETINGS = MeetingCues(
     onlooker=unmet.ONLOOKER + FROM_ELSE,
     along=ALONG,
     at_table=AT_TABLE,
+    departed=turns.DEPARTED,
     described=described.DESCRIBED + OUTSIDE,
     skipped=unmet.SKIPPED,
     to_nothing=unmet.TO_NOTHING,
@@ -291,7 +300,7 @@ MEETINGS = MeetingCues(
     subject_after=rf" (?:भी )?ने(?!{_LETTER})| के (?:दफ्तर|कार्यालय|प्रवक्ता|खेमे|करीबी|करीबियों|सूत्रों) ने|{ASKED}| का (?:कहना|दावा|मानना|तर्क|आरोप) (?:है|था)| को (?:भी )?(?:आना|जाना|शामिल होना|रहना|पहुंचना) था| (?!(?:के|की|का|को|से|में|पर|जैसे)(?!{_LETTER}))|,",
     bidden=BIDDEN,
     speaks_after=SPEAKS_AFTER,
-    ceremony=EACH_ALONE,
+    ceremony=rf"{EACH_ALONE}|{ONLY_HABIT}",
     with_outsiders=WITH_OUTSIDERS,
     politicians=POLITICIANS,
     quiet=QUIET,
@@ -327,6 +336,7 @@ MEETINGS = MeetingCues(
     likewise=LIKEWISE,
     another=rf"(?<!{_LETTER})(?:एक और|दूसरी(?! (?:[^ .,]+ ){{0,2}}?(?:बैठक|मीटिंग|मुलाकात|बातचीत) (?:है|थी|रही))|अगली|दोबारा|फिर से|फिर) (?:[^ .,]+ ){{0,2}}(?:बैठक|मीटिंग|मुलाकात|मिलेंगे|मिलेंगी|बैठेंगे|बैठेंगी|बातचीत)(?!{_LETTER})|(?<!{_LETTER})अलग (?:से )?(?:भी )?(?:मिले|मिलीं|मुलाकात|बैठक|मीटिंग|बातचीत|बात|चर्चा|भेंट)(?!{_LETTER})",
     by_chance=BY_CHANCE,
+    habit=HABIT,
     private=r"(?:शपथ[^।.]{0,60}(?:न्योता|बुलाया|बुलाए|आमंत्रित|निमंत्रण|आमंत्रण)|(?<!शपथ ग्रहण )(?<!शपथग्रहण )(?<!मिलन )समारोह में|प्रेस कॉन्फ्रेंस|प्रेस कांफ्रेंस|प्रेस वार्ता|पत्रकार वार्ता|संवाददाता सम्मेलन|रैली|जनसभा|रोड शो|इंटरव्यू|मीडिया से बातचीत|पत्रकारों से बातचीत|अधिकारियों (?:के साथ|से)|संसद के [^.]{0,20}सत्र|(?:संसद|सदन|लोकसभा|राज्यसभा|विधानसभा) (?:की कार्यवाही|में[^.]{0,40}(?:बगल|पास|साथ) (?:में )?बैठ)|के मंच)",
     hosting=r"(?:मेजबान|बुला(?:ई|यी|या|ए|एंगे|एंगी|वे|ने|कर|कर)|न्योत|निमंत्रण|आमंत्र|तलब|की पहल|आयोजित|(?:रात्रिभोज|भोज|डिनर|लंच|दावत) (?:दिया|देंगे|देंगी|दी))",
     company=r"{B}(?:जिलाध्यक्षों|पार्टी (?:की|के) (?:[^ .]+ )?(?:बैठक|मीटिंग|मंथन)|संगठन की (?:बैठक|मीटिंग)|नेताओं|विधायकों|सांसदों|मुख्यमंत्रियों|मंत्रियों|प्रतिनिधियों|प्रतिनिधिमंडल|सहयोगियों|सहयोगी दलों|दलों|पार्टियों|पदाधिकारियों|पर्यवेक्षकों|समकक्ष|कोर ग्रुप|कोर कमेटी|(?:समन्वय|संचालन|स्क्रीनिंग|केंद्रीय चुनाव|प्रदेश चुनाव|राजनीतिक मामलों की) (?:समिति|कमेटी)|सर्वदलीय|विधायक दल|संसदीय दल|संसदीय बोर्ड|विधायक|सांसद(?! (?:{P}|ने))|नेता(?! (?:{P}|ने|ओं)))(?:{E})",

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from pollcorpus.extraction.meetings.fields import Placed
 from pollcorpus.extraction.meetings.occasions import ADDS, TALKS
+from pollcorpus.extraction.meetings.subjects import departed_in
 from pollcorpus.extraction.meetings.telling import Telling
 from pollcorpus.extraction.meetings.weighing.fate import called_off, held, only_arrives
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread
@@ -95,6 +96,14 @@ def _met_apart(segment: Segment, thread: Thread) -> bool:
         return False
     talks = [t for t in segment.scene.tellings if t.kind in TALKS]
     return not thread.in_head and bool(talks) and not any(t.definite for t in talks)
+
+
+def _met_after_another_left(segment: Segment, thread: Thread) -> bool:
+    """Tell whether somebody who had met one of those told of before had left when others met."""
+    scene = segment.scene
+    gone = departed_in(scene.view, scene.patterns)
+    met = any(not t.definite for t in scene.tellings)
+    return met and bool(gone & thread.present) and not gone & segment.present
 
 
 def _sat_at_another_place(segment: Segment, thread: Thread) -> bool:
@@ -266,6 +275,17 @@ def _is_hosted_by_another(segment: Segment, thread: Thread) -> bool:
     return any(t.noun and t.host is not None and t.host in segment.present for t in own)
 
 
+def _is_hosted_by_one_of_two(segment: Segment, thread: Thread) -> bool:
+    """Tell whether one of two who met then holds "a meeting of party leaders", his own."""
+    scene, pair = segment.scene, frozenset(thread.present)
+    if pair not in thread.pairs or scene.view.goes_back or len(pair & segment.present) != 1:
+        return False
+    if not scene.cues_found & {"company", "group"}:
+        return False
+    own = (t for t in scene.tellings if t.kind is FrameKind.GATHERING and not t.definite)
+    return any(t.noun and t.host in pair & segment.present for t in own)
+
+
 def _sits_another_day(segment: Segment, thread: Thread) -> bool:
     """Tell whether a committee sits on a day of its own, and none that sat on another."""
     mine, theirs = _sitting([segment]), _sitting(thread.segments)
@@ -322,8 +342,10 @@ _OTHER_PEOPLE = (
     _come_besides,
     _met_elsewhere,
     _met_apart,
+    _met_after_another_left,
     _is_apart,
     _is_hosted_by_another,
+    _is_hosted_by_one_of_two,
 )
 _ANOTHER_DAY = (
     _missed_long_before,

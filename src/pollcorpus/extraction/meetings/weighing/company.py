@@ -9,6 +9,7 @@ from pollcorpus.extraction.meetings.weighing.reading import Reading
 from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
 from pollcorpus.extraction.meetings.weighing.threads import Segment, Thread, Threads
 from pollcorpus.models import MeetingStatus
+from pollcorpus.plugins.meeting_cues import FrameKind
 
 # sentences, and paragraphs, after one that tells of a meeting in which others are said to sit there
 _SENTENCES, _PARAGRAPHS = 2, 1
@@ -61,4 +62,7 @@ def points_at(segment: Segment, thread: Thread) -> bool:
 
 
 def _is_told(scene: Scene) -> bool:
-    return any(ruled.told for ruled in scene.ruled)
+    """Tell whether by construction people met, also where none of them is named yet."""
+    return any(ruled.told for ruled in scene.ruled) or any(
+        telling.kind is FrameKind.GATHERING and not telling.ahead for telling in scene.tellings
+    )

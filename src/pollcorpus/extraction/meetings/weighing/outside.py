@@ -42,7 +42,9 @@ def onlookers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) ->
 
 def _described(view: View, patterns: Patterns) -> Iterator[int]:
     """Where persons stand who are only members of a body, or on a list."""
-    found = [*patterns.described.finditer(view.text), *patterns.dead.finditer(view.text)]
+    text = view.text
+    cues = (patterns.described, patterns.departed, patterns.dead)
+    found = [match for cue in cues for match in cue.finditer(text)]
     if view.after_list:
         found += patterns.listed_then.finditer(view.text)
     for match in found:
