@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.en.denying import DENIES, STORY
+from pollcorpus.languages.en.off import CALLED_OFF
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _NOT = r"(?: not|n't)"
@@ -33,7 +34,7 @@ MORE_ABSENT = (
     r"\b(?:boycotted|shunned|snubbed|ducked|dodged|avoided) (?:the|a|an|this|that|his|her|{D}(?:'s)?) (?:[a-z'-]+ ){0,3}(?:{NOUN}|function|event|ceremony|gathering)|"
     rf"\b(?:would|will|may|might){_NOT} be (?:travelling|coming|attending|joining|present|there|able)|"
     r"\b(?:had|has) to (?:cancel (?:his|her|their) (?:trip|visit|plans?)|stay (?:back|away|put)|skip|pull out|drop out|rush (?:back )?to|fly (?:back )?to)|"
-    r"\b(?:put off|called off|deferred|postponed) (?:his|her|their) (?:trip|visit|journey|travel)|"
+    rf"\b{CALLED_OFF} (?:his|her|their) (?:trip|visit|journey|travel)|"
     rf"\bneither (?:came|comes|attended|attends|turned up|showed up|went|joined|took part|participated) nor\b|"
     rf"\b(?:failed to|did{_NOT}|would{_NOT}) show(?= *[.,;:]| *$)|\b(?:was|were|is|are){_NOT} going(?= *[.,;:]| *$)|\bwithout (?:attending|joining|taking part in) (?:the|this|that|it)\b|"
     r"\b(?:regretting|expressing|conveying|citing) (?:his|her|their) inability|\b(?:want(?:ed|s)? no part (?:in|of) (?:it|this|the)|refus(?:ed|es) to (?:be (?:a )?part of|sit (?:in|down|through)))\b|"
@@ -62,12 +63,15 @@ ONLY_MINUTES = r"stayed(?: on| there| at the {NOUN})?(?: for)? (?:only|just|bare
 # what is held for the press after a meeting
 BRIEFING = r"(?:(?!(?:and|or|but|meetings?|talks|dinner|lunch|huddle) )[a-z-]+ ){0,3}?(?:press (?:conference|meet|briefing)|news (?:conference|briefing)|media (?:briefing|interaction)|presser|photo session|photo-op)"
 
-_AWAY = r"(?:skipp?\w*|boycott\w*|miss(?:ed|ing)|(?:stay|keep)(?:ed|ing)? away|kept away|been absent|absence|avoid\w*|snubb?\w*|shunn\w*)"
+STAYING_AWAY = r"(?:skipp?\w*|boycott\w*|miss(?:ed|ing)|(?:stay|keep)(?:ed|ing)? away|kept away|been absent|absence|avoid\w*|snubb?\w*|shunn\w*|walk(?:ed|ing)? out)"
 # "rejecting reports that he had skipped it", "contrary to reports that he stayed away"
+DENIED_AWAY = (
+    rf"\b(?:{DENIES}|contrary to|despite|notwithstanding) (?:(?:any|all|the|these|media) ){{0,3}}(?:that|having|{STORY}) "
+    rf"(?:(?:that|of|about|having|had|his|her|their|he|she|they|{{P}}|{{P}}'s|would|will|been) ){{0,5}}?{STAYING_AWAY}\b"
+)
 _DENIED = (
-    rf"\b(?:{DENIES}|contrary to|despite|notwithstanding) "
-    rf"(?:(?:any|all|the|these|media) ){{0,3}}(?:that|having|{STORY}) (?:(?:that|of|about|having|had|his|her|their|he|she|they|{{P}}|{{P}}'s|would|will|been) ){{0,5}}?{_AWAY}\b{_SAID}{{0,40}}|"
-    rf"\b(?:expected|likely|tipped|reported|rumou?red|said|believed) to (?:have )?{_AWAY}\b[^.;{{PERSONS}}]{{0,80}}?(?:,|\bbut\b) (?:(?:but|he|she|finally|eventually|actually|did) )*(?:turned up|showed up|came|attended?|arrived|joined|took part|was (?:there|present))\b|"
+    rf"{DENIED_AWAY}{_SAID}{{0,40}}|"
+    rf"\b(?:expected|likely|tipped|reported|rumou?red|said|believed) to (?:have )?{STAYING_AWAY}\b[^.;{{PERSONS}}]{{0,80}}?(?:,|\bbut\b) (?:(?:but|he|she|finally|eventually|actually|did) )*(?:turned up|showed up|came|attended?|arrived|joined|took part|was (?:there|present))\b|"
 )
 
 _KIN = r"(?:{NEAR}|(?:his|her|their|its) (?:[a-z-]+ ){1,4})"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.off import GIVEN_UP
+
 NOT = r"(?: not|n't| never)"
 OBLIGED = r"(?:did|does|do|could|would|will|can|had|has|have|was|were|is|are)"
 ADVERB = (
@@ -46,7 +48,7 @@ STAYED = (
     rf"(?:failed|omitted|forgot|neglected|(?:was|were) unable|refused|declined|(?:chose|opted|preferred|decided|elected) not|never intended|had not intended) to (?:be )?{COME}|(?:(?:was|were) (?:denied|refused) (?:permission|leave|bail|parole) to (?:attend|come|travel|go|join))|"
     rf"(?:attended|joined|went to|came to|was at|turned up (?:at|for)|(?:was|were) (?:seen|present) at) neither\b|left\b[^.;,{{PERSONS}}]{{0,25}} before (?:it|they|{THE}{{NOUN}}|anyone|the others)(?: (?:began|started|sat|met|opened|came|arrived))?(?= *[.,;]| *$)|did(?: not|n't) stay for{IT}|"
     rf"took a pass(?! at)(?: on{IT})?|passed (?:it|this one) up|passed up{IT}|passed on (?:it|this one)(?= *[.;,]| *$)|(?:sent|gave) back the (?:invit\w+|card)|refused to (?:sit|share a (?:table|room|meal)) (?:with|beside|across from|next to|at the same table)(?! as)|"
-    r"turned back (?:half-?way|from|at|midway|mid-way)|cancelled(?= at the last| *[.;])|(?:cancelled|called off|dropped|drops|scrapped|put off|deferred) (?:his|her|their|the|a)? ?(?:trip|visit|journey|travel plans?|tour|flight)(?= *[.;,]| *$| at the last)|"
+    rf"turned back (?:half-?way|from|at|midway|mid-way)|cancelled(?= at the last| *[.;])|(?:{GIVEN_UP}|drops) (?:his|her|their|the|a)? ?(?:trip|visit|journey|travel plans?|tour|flight)(?= *[.;,]| *$| at the last)|"
     r"missed (?:his|her|the|their) (?:flight|train|plane)(?= *[.,;]| *$| (?:and|from|because))|(?:was|were) the only (?:[a-z-]+ ){0,3}?(?:missing|absent|not there|not to (?:come|attend|join|turn up|show up)|to (?:miss|skip|stay away|keep away|decline|refuse)|who (?:did|could)(?: not|n't))|"
     r"(?:was|were|is|are) the (?:only|lone|big|notable|most notable|sole|prominent|conspicuous) (?:[a-z]+ )?(?:absentees?|no-shows?)|"
     r"(?:changed (?:his|her|their) minds? about (?:coming|going|attending))"

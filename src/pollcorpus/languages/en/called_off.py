@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.absence import DENIED_AWAY, STAYING_AWAY
 from pollcorpus.languages.en.denying import CHARGE, DENIES, FALSE, IS, STORY, WAVES_AWAY
+from pollcorpus.languages.en.off import CALL_OFF, GIVEN_UP
 from pollcorpus.languages.en.turns import NO_MEETING
 
 _GOES_ON = r"\b(?:(?:after|when|while|during|before|since|following|as|emerging)\b|(?:in|at) (?:a |the |his |her |their )?(?:[a-z-]+ )?(?:talks|meeting|lunch|dinner) with\b)"
@@ -14,7 +16,7 @@ _LEAVES = r"(?:back(?:ed|s|ing)|pull(?:ed|s|ing)) out of"
 _TO_A_DAY = r"(?![^.;]{0,80}?\b(?:to|till|until|for) (?:the )?{D})"
 _ACTIVE = (
     rf"{_CALLS_OFF} {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}(?=[^.;{{PERSONS}}]{{0,40}}\b(?:with|between|of)\b){_TO_A_DAY}|"
-    rf"(?:forc|compell|prompt|driv|push)(?:ed|es|ing|s) [^.;]{{1,60}}? to (?:call off|cancel|scrap|shelve|drop|put off|postpone|defer) {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}{_TO_A_DAY}|"
+    rf"(?:forc|compell|prompt|driv|push)(?:ed|es|ing|s) [^.;]{{1,60}}? to {CALL_OFF} {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}{_TO_A_DAY}|"
     rf"(?:decided|chose|opted|resolved|had|agreed) to (?:call off|cancel|scrap|shelve) {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}|"
     rf"{_LEAVES} {_OWN}(?:[a-z-]+ ){{0,3}}{{NOUN}}(?= [^.;,{{PERSONS}}]{{0,20}}\bwith\b)"
 )
@@ -44,16 +46,14 @@ _THINGS = (
     r"programmes?|protests?|bandhs?|strikes?|dharnas?|yatras?|march|functions?|events?|celebrations?|elections?|polls?|bypolls?|examinations?|exams?|sessions?|leave|holidays?|contracts?|tenders?|projects?|schemes?|"
     r"licen[cs]es?|leases?|auctions?|tickets?|registrations?|memberships?|ceremony|ceremonies|weddings?|debates?|hearings?)"
 )
-_OFF = r"(?:put off|postponed|cancell?ed|called off|deferred|scrapped|shelved|dropped)"
-_TO_OFF = r"(?:cancel|call off|put off|postpone|defer|scrap|drop)"
 _BEEN = r"(?:was|were|is|are|got|stands|(?:has|have|had) been|being|had to be)"
 _NO_OCCASION = r"(?![^.;]{0,60}?\b(?:and|including|besides|with) (?:an?|his|her|their|the|all|other)? ?(?:[a-z-]+ ){0,3}{NOUN})"
 # what is off, or has not come about, and is no meeting
 _ELSE_IS_OFF = (
-    rf"(\b{_THINGS}\b(?! (?:with|between))[^.;,{{PERSONS}}]{{0,40}}? {_BEEN} (?:[a-z]+ ){{0,2}}?{_OFF}\b){_NO_OCCASION}|"
-    rf"(\b(?:{_OFF}|cancelling|calling off|postponing|cut short) {_OWN}(?:[a-z-]+ |{{L}} |{{D}} ){{0,3}}{_THINGS}\b){_NO_OCCASION}|"
+    rf"(\b{_THINGS}\b(?! (?:with|between))[^.;,{{PERSONS}}]{{0,40}}? {_BEEN} (?:[a-z]+ ){{0,2}}?{GIVEN_UP}\b){_NO_OCCASION}|"
+    rf"(\b(?:{GIVEN_UP}|cancelling|calling off|postponing|cut short) {_OWN}(?:[a-z-]+ |{{L}} |{{D}} ){{0,3}}{_THINGS}\b){_NO_OCCASION}|"
     r"(\b(?:talks|discussions?|agreement|decision|consensus|announcement) (?:on|about|over|regarding) [^.;,{PERSONS}]{2,40}? (?:(?:did|could)(?: not|n't)|never) (?:take place|took place|happen(?:ed)?|be held|come off)\b)|"
-    rf"(\b(?:skipped|boycotted|missed|stayed away from|gave a miss to) [^.;,{{PERSONS}}]{{2,50}}{{NOUN}}, which (?:[a-z]+ ){{0,2}}?(?:[a-z]+ ){{0,1}}?{_OFF}\b)"
+    rf"(\b(?:skipped|boycotted|missed|stayed away from|gave a miss to) [^.;,{{PERSONS}}]{{2,50}}{{NOUN}}, which (?:[a-z]+ ){{0,2}}?(?:[a-z]+ ){{0,1}}?{GIVEN_UP}\b)"
 )
 _FALSE = rf"{IS} (?:[a-z]+ )?{FALSE}"
 _ANAPHORIC = r"(?!(?:it|this|that|so|them|having|any|the|these|those|both|all|such|his|her|their) ?(?:[a-z-]+ )?(?:reports?|claims?|charges?|allegations?|accusations?|stor(?:y|ies)|rumou?rs?|speculation)? *(?:[.,;]|$))"
@@ -88,26 +88,24 @@ _CAME_ABOUT = (
     r"(?:after|following|during) (?:meeting|(?:a|an|the|his|her|their) (?:[a-z-]+ ){0,3}(?:meeting|talks|lunch|dinner|breakfast))|(?<!he was )(?<!he is )(?<!they were )(?<!been )(?<!being )(?:in|at) (?:a |the |his |her |their )?(?:[a-z-]+ )?(?:talks|meeting) with|(?:{NOUN}) (?:was|were) held)\b"
 )
 # a calling off that has not been, or is denied
-_NOT_YET = rf"(\b(?:(?:is|are)(?: not|n't)|(?:has|have)(?: not|n't) been|(?:will|would)(?: not|n't) be|(?:not|n't) being) (?:yet |being )?{_OFF}\b)"
+_NOT_YET = rf"(\b(?:(?:is|are)(?: not|n't)|(?:has|have)(?: not|n't) been|(?:will|would)(?: not|n't) be|(?:not|n't) being) (?:yet |being )?{GIVEN_UP}\b)"
 _DENIED_OFF = (
-    rf"(\b{DENIES}(?: (?:media |the |these |all |any )*{STORY})? (?:that|of|about|as)\b)[^.;]{{1,120}}?(\b{_BEEN} (?:[a-z]+ )?{_OFF}\b|'s (?:cancellation|postponement))|"
-    rf"(\b{STORY} (?:that|of|about)\b)[^.;]{{1,120}}?(\b{_BEEN} (?:[a-z]+ )?{_OFF}\b[^.;,]{{0,20}}? {_FALSE})"
+    rf"(\b{DENIES}(?: (?:media |the |these |all |any )*{STORY})? (?:that|of|about|as)\b)[^.;]{{1,120}}?(\b{_BEEN} (?:[a-z]+ )?{GIVEN_UP}\b|'s (?:cancellation|postponement))|"
+    rf"(\b{STORY} (?:that|of|about)\b)[^.;]{{1,120}}?(\b{_BEEN} (?:[a-z]+ )?{GIVEN_UP}\b[^.;,]{{0,20}}? {_FALSE})"
 )
 _NOT_OFF = (
-    rf"{_NOT_YET}|{_DENIED_OFF}|(\b(?:was|were)(?: not|n't) {_OFF}\b)|(\b(?:did|does|do|would|will)(?: not|n't) {_TO_OFF}\b)|"
-    rf"(\bcontrary to (?:[a-z]+ )?{STORY}\b[^.;,]{{0,80}}?{_OFF}\b)"
+    rf"{_NOT_YET}|{_DENIED_OFF}|(\b(?:was|were)(?: not|n't) {GIVEN_UP}\b)|(\b(?:did|does|do|would|will)(?: not|n't) {CALL_OFF}\b)|"
+    rf"(\bcontrary to (?:[a-z]+ )?{STORY}\b[^.;,]{{0,80}}?{GIVEN_UP}\b)"
 )
 # what is not off is still to come
 STILL_ON = rf"^(?![^;]{{0,300}}{_CAME_ABOUT})[^;]{{0,240}}?(?:{_NOT_YET}|{_DENIED_OFF})"
 # had been off before a new day was set
-_OFF_BEFORE = rf"\bwill (?:now |finally |also |then )*(?:meet|be held|hold|host|sit|take place|call on|visit)\b[^.]{{0,120}}?(\bhad been (?:[a-z]+ )?{_OFF}\b)"
+_OFF_BEFORE = rf"\bwill (?:now |finally |also |then )*(?:meet|be held|hold|host|sit|take place|call on|visit)\b[^.]{{0,120}}?(\bhad been (?:[a-z]+ )?{GIVEN_UP}\b)"
 _ELSE = rf"{_ELSE_IS_OFF}|{_ELSE_DENIED}"
-# its groups are off, or denied, beside the occasion that is told of
-# "denied that he had skipped the meeting", which was held
-_AWAY = r"(?:skipp?\w*|boycott\w*|miss(?:ed|ing)|(?:stay|keep)(?:ed|ing)? away|kept away|been absent|absence|avoid\w*|snubb?\w*|shunn\w*|walk(?:ed|ing)? out)"
-_DENIED_AWAY = rf"(\b(?:{DENIES}|contrary to|despite|notwithstanding) (?:(?:any|all|the|these|media) ){{0,3}}(?:that|having|claims?|reports?|rumou?rs?|speculation) (?:(?:that|of|about|having|had|his|her|their|he|she|they|{{P}}|{{P}}'s|would|will|been) ){{0,5}}?{_AWAY}\b[^.;]{{0,80}})"
+# its groups are off, or denied, beside the occasion that is told of; who "denied that he had
+# skipped the meeting" was at it
 OFF_BESIDE = (
-    rf"{_DENIED_AWAY}|(\b{STORY} (?:that|of) [^.;]{{0,60}}?\b{_AWAY}\b[^.;]{{0,60}}? {_FALSE})|"
+    rf"({DENIED_AWAY}[^.;]{{0,80}})|(\b{STORY} (?:that|of) [^.;]{{0,60}}?\b{STAYING_AWAY}\b[^.;]{{0,60}}? {_FALSE})|"
     rf"{_CAME_ABOUT}[^.;]{{0,160}}?(?:{_ELSE})|(?:{_ELSE})[^.;]{{0,120}}?(?:{_CAME_ABOUT}|\bto (?:meet|see|call on|receive|hold talks)\b|\b(?:called|convened|chaired|attended|summoned) (?:an?|the|his|her|their|its) (?:[a-z-]+ ){{0,3}}{{NOUN}})|"
     rf"{_NOT_OFF}|{_OFF_BEFORE}|{_DENIED_APART}|{_CHARGE_APART}"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.en.numbers import NUMBERS
+from pollcorpus.languages.en.off import GIVEN_UP
 from pollcorpus.plugins.date_cues import DateCues
 
 _ORDINALS = (
@@ -68,8 +69,8 @@ _UNDONE_SURELY = (
     r"fell through|stayed (?:at )?home|kept waiting"
 )
 _UNDONE = (
-    rf"{_UNDONE_SURELY}|(?:was|were|got|had to be) (?:[a-z]+ )?(?:called off|cancell?ed|put off|postponed|deferred|"
-    r"scrapped|dropped|shelved|aborted)|(?:called|cried|put) (?:it |them )?off|backed out|pulled out|begged off|"
+    rf"{_UNDONE_SURELY}|(?:was|were|got|had to be) (?:[a-z]+ )?(?:{GIVEN_UP}|aborted)|"
+    r"(?:called|cried|put) (?:it |them )?off|backed out|pulled out|begged off|"
     r"(?:was|were|fell|took|had taken) (?:too |suddenly |down )?(?:unwell|ill|sick|indisposed|hospitali[sz]ed|held up|delayed|stranded|tied up)|"
     r"(?:did not|didn't|could not|couldn't) (?:meet|see|attend|make|travel|keep|reach)|(?:refused|declined) to (?:meet|see|come)"
 )
@@ -290,7 +291,7 @@ DATES = DateCues(
     # what "has been cancelled" was still to come, what "was cancelled" perhaps not
     ahead_next=(
         r"(?: (?!(?:and|but|as|after|before|when|while|who|which|that|was|were|had)\b)[\w'.-]+){0,4} (?:(?:has|have) (?:now |since |also |reportedly )?been|stands?|is being|now stands)"
-        r" (?:called off|cancell?ed|put off|postponed|deferred|scrapped|shelved|dropped)\b"
+        rf" {GIVEN_UP}\b"
     ),
     back_next=rf" (?:(?:also|again|further|formally|[a-z]+ly|has|have|had) )?(?:{_DONE}|{_TOLD}|[a-z]{{2,}}ed)\b",
 )  # fmt: skip

@@ -24,6 +24,7 @@ from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
 from pollcorpus.languages.en.habits import HABIT
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
 from pollcorpus.languages.en.no_part import NO_PART
+from pollcorpus.languages.en.off import RESCHEDULED
 from pollcorpus.languages.en.outside import OF_ANOTHERS_TALK, OUTSIDE, PICTURES
 from pollcorpus.languages.en.places import (
     ADDRESS_AFTER,
@@ -829,7 +830,7 @@ MEETINGS = MeetingCues(
         r"\b(?:two|three|four|five|six|several|many|multiple|a (?:series|string|spate|number|slew|flurry) of|rounds of|couple of|various|numerous|repeated|back-to-back|some) "
         r"(?:more |other |further |such |successive |consecutive |separate )*(?:rounds of )?(?:{O} )?(?:[a-z-]+ )?(?:meetings|talks|huddles|discussions|parleys|rounds|sittings|deliberations|consultations|times|occasions)\b"
     ),
-    since_before=r"\b(?:since (?:the )?(?:early |mid-?|late )?|(?:postponed|deferred|moved|shifted|put off|put back|rescheduled|advanced|brought forward|pushed(?: back)?|preponed) from (?:the (?:earlier |original )?)?|(?:originally|earlier|initially|previously) (?:been )?(?:scheduled|slated|planned|fixed|set|due|meant|to be held)(?: to be held)?(?: for| on)? (?:the )?|instead of (?:on )?)$",
+    since_before=rf"\b(?:since (?:the )?(?:early |mid-?|late )?|{RESCHEDULED} from (?:the (?:earlier |original )?)?|(?:originally|earlier|initially|previously) (?:been )?(?:scheduled|slated|planned|fixed|set|due|meant|to be held)(?: to be held)?(?: for| on)? (?:the )?|instead of (?:on )?)$",
     sources=(
         r"\b(?:sources?|people (?:aware|familiar|close|in the know)|persons? familiar|insiders|reportedly|allegedly|purportedly|"
         r"it (?:is|was|has been) (?:being )?(?:learnt|learned|said|believed|understood|alleged|rumou?red)|"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.off import RESCHEDULED
+
 _GATHERING = (
     r"(?:meeting|meet|conclave|session|conference|convention|plenary|plenum|retreat|camp|shivir|baithak|executive|committee|"
     r"council|summit|huddle|talks|deliberations|discussions|consultations|brainstorming|brainstorm|workshop|adhiveshan|parleys|"
@@ -54,10 +56,7 @@ _ON = r"(?:on )?"
 ON_END = (
     rf"{{D}}(?:(?P<either>,? or(?: (?:else|maybe|possibly|perhaps|at the latest))?) {_ON}{{D}}|, {_ON}{{D}}(?:, {_ON}{{D}})?,? (?:and|&) {_ON}{{D}})"
 )
-_MOVED = (
-    r"(?:postponed|re-?scheduled|deferred|put off|put back|pushed(?: back| forward| ahead)?|moved(?: up| back| forward)?|shifted|advanced|"
-    r"brought forward|preponed|delayed|adjourned|held over|postponing|deferring|postpone|defer)"
-)
+_MOVED = rf"(?:{RESCHEDULED}|postponing|deferring|postpone|defer)"
 MOVED_BY = rf"\b{_MOVED}(?: (?:again|once more|yet again|once again))?,? (?:(?:by|for) )?(?:another |at least )?{{much:D}}"
 MOVED_BACK = r"^(?:advanced|brought forward|preponed|moved up)"
 # "had met him on March 15 and April 20 too"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.en.denying import WAVES_AWAY
+from pollcorpus.languages.en.off import GIVEN_UP, NOT_HELD, RESCHEDULED
 from pollcorpus.plugins.meeting_cues import Frame, FrameKind
 
 _WILL = (
@@ -85,22 +86,18 @@ WHOSE_NEXT = (
 THEIR_SUBJECT = rf"^,? ?(?:and|but|while),? (?={_GO_TO} {{G}})"
 SAME_SUBJECT = rf"^,? ?(?:and|but|while),? (?:(?:they|both|both leaders|both sides|the (?:two|duo|pair)(?: leaders)?) )?(?={_WILL}(?: [a-z]+){{0,3}} {_GET}\b)"
 
-_MOVED = (
-    r"(?:postponed|re-?scheduled|deferred|put off|put back|pushed(?: back| forward| ahead)?|moved|shifted|advanced|brought forward|"
-    r"preponed|delayed|adjourned|rearranged|moved (?:up|back)|held over)"
-)
 _ON = r"(?:(?:the|next|this|coming|now|around|about|early|late|on|evening of|morning of|afternoon of) ){0,3}"
 _HELD_THEN = (
     r"(?:will|would|shall|is|are|is to|are to)(?: now| instead)? (?:be held|take place|meet|sit|be on|happen|begin|start|gather|hold|assemble|scheduled|slated|set|likely|expected|planned)"
     r"\b[^.;{DATES}]{0,60}?{D}"
 )
 MOVED = (
-    rf"(?:\b{_MOVED}(?: (?:its|their|the|his|her) [^.;,{{DATES}}]{{1,40}}?)?(?:,? (?:again|now|instead|yet again|once more))?(?: by [^.;,{{DATES}}]{{1,20}})?(?:,? from [^.;,]{{0,20}}?{{D}}(?:,? [a-z]+)?)?,? (?:to|till|until|for) {_ON}{{D}}|"
+    rf"(?:\b{RESCHEDULED}(?: (?:its|their|the|his|her) [^.;,{{DATES}}]{{1,40}}?)?(?:,? (?:again|now|instead|yet again|once more))?(?: by [^.;,{{DATES}}]{{1,20}})?(?:,? from [^.;,]{{0,20}}?{{D}}(?:,? [a-z]+)?)?,? (?:to|till|until|for) {_ON}{{D}}|"
     r"\b(?:will|would|shall|is to|are to) (?:instead|now)(?: instead)? (?:be held|take place|meet|sit|be on|happen|begin|start|gather|see|call on|hold|assemble|be|huddle|host|have)\b[^.;{DATES}]{0,60}?{D}|"
     r"\b(?:is|are|has been|have been|was|were|stands) now (?:been )?(?:scheduled|slated|set|fixed|due|to be held|to take place|expected|likely|planned|on)\b[^.;{DATES}]{0,40}?{D}|"
     rf"{{D}}(?: [a-z]+)?,? (?:instead of|rather than|in place of) {_ON}(?:(?:earlier|originally|previously) )?(?:(?:scheduled|planned|announced|fixed) )?(?:for |on )?{{D}}|"
     rf"\b(?:instead of|rather than) (?:on )?{_ON}{{D}},?[^.;{{DATES}}]{{0,60}}? on {_ON}{{D}}|"
-    rf"\b{_MOVED}(?: by {{D}})?,? (?:(?:and|it|they|which|but) ){{1,2}}{_HELD_THEN}|"
+    rf"\b{RESCHEDULED}(?: by {{D}})?,? (?:(?:and|it|they|which|but) ){{1,2}}{_HELD_THEN}|"
     r"\b(?:new|fresh|revised|next) dates? (?:for [^.;{DATES}]{0,30})?(?:is|are|was|will be|being|has been fixed(?: as| for)?) {D})"
 )
 # after what has been put off or called off
@@ -118,7 +115,7 @@ _SET = (
 FORMER = (
     rf"(?:\b(?:earlier|originally|initially|previously) (?:been )?{_SET} {_ON}({{D}})|"
     rf"\b(?:was|were|had been) (?:to be|to have been) held {_ON}({{D}}) (?:earlier|originally|initially|previously|but)\b|"
-    rf"\b{_MOVED},? (?:[a-z]+ )?from {_ON}({{D}})|"
+    rf"\b{RESCHEDULED},? (?:[a-z]+ )?from {_ON}({{D}})|"
     rf"\b(?:instead of|rather than|in place of) (?:on )?{_ON}(?:(?:earlier|originally|previously) )?(?:(?:scheduled|planned|announced|fixed) )?(?:for |on )?({{D}}))"
 )
 FORMER_BESIDE = (
@@ -140,14 +137,8 @@ RECKONED = (
     r"(?= [^.;,]{0,60}?(?:{MEET}|{NOUN}))"
 )
 # "a meeting with X that was fixed for Monday could not take place"
-_OFF = (
-    r"\b(?:called off|cancell?ed|could not (?:take place|be held|happen|materiali[sz]e|come through)|did not (?:take place|happen|materiali[sz]e|come off|go ahead)|"
-    r"fell through|scrapped|dropped|put off|postponed|deferred|(?:was|is|stands) off|had to be (?:cancelled|dropped|put off|postponed))\b"
-)
-OFF = (
-    r"\b(?:(?:could|did|does)(?: not|n't) (?:take place|happen|materiali[sz]e|come off|go ahead|come through)|could not be held|fell through|never took place|"
-    r"(?:was|were|had been|got) (?:called off|cancell?ed|scrapped|dropped|put off|postponed|deferred)|had to be (?:called off|cancelled|dropped|put off|postponed))\b"
-)
+_OFF = rf"\b(?:{NOT_HELD}|{GIVEN_UP}|(?:was|is|stands) off)\b"
+OFF = rf"\b(?:{NOT_HELD}|(?:was|were|had been|got|had to be) {GIVEN_UP})\b"
 OFF_FRAMES = (
     Frame(
         name="meeting with another is off",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pollcorpus.languages.en.behind import SPURNED
 from pollcorpus.languages.en.bidding import ELSEWHERE
 from pollcorpus.languages.en.denying import DENIES, STORY
+from pollcorpus.languages.en.off import CALLED_OFF, GIVEN_UP, NOT_HELD
 
 _TALK = r"(?:meeting|talks|audience|appointment|dinner|lunch|breakfast|huddle|call|discussions?|interaction|conversation)s?"
 _MET = r"(?:meet|see|call on|talk to|speak to|get through to|(?:have|hold|get|secure|land) (?:an? |any )?(?:[a-z-]+ )?(?:talks|audience|meeting|appointment|word|time) with)"
@@ -136,7 +137,7 @@ ANNOUNCES = (
 )
 TELLER_AFTER_ALL = r"^(?:after|before|when|while|following|emerging|speaking|talking|addressing|having|during|at|asked|responding|reacting)\b"
 
-_CALLED = r"(?:put off|postponed|cancell?ed|called off|deferred|scrapped|shelved|fell through|failed to materiali[sz]e)"
+_CALLED = rf"(?:{CALLED_OFF}|fell through|failed to materiali[sz]e)"
 # people met, although or long after what had been called off
 AFTER_OFF = (
     rf"\b(?:met|held (?:[a-z-]+ ){{0,3}}(?:talks|meeting)|sat down|came together|got together|took place|was (?:finally |eventually )?held|hosted|huddled|conferred)\b[^.;]{{0,80}}?\b(?:after|since|despite|although|though)\b[^.;]{{0,70}}?\b(?:(?:was|were|been|being|got|had) )*{_CALLED}|"
@@ -167,7 +168,7 @@ INSTEAD = (
     rf"(?: {{P}}| [a-z]+)?(?: [a-z]+)? {_MET_THEN} [^.;{{PERSONS}}]{{0,30}}{{G}}[^.;{{PERSONS}}]{{0,40}}\binstead\b(?! of (?!him|her|them)))"
 )
 
-IS_OFF = r"\b(?:postponed|put off|deferred|rescheduled|pushed back|adjourned|called off|cancell?ed|scrapped|shelved)\b"
+IS_OFF = rf"\b(?:{CALLED_OFF}|rescheduled|pushed back|adjourned)\b"
 _OFF_OR_MOVED = rf"(?:{IS_OFF}|\b(?:moved|shifted) to\b)"
 BECAUSE = r"\b(?:as|because|since|after|when|due to|owing to|because of|on account of|in view of|following|with)\b"
 _DECLINED = r"(?:\b(?:declin|refus|skip|boycott|snub|shun|regret|pull(?:ed|ing)? out|back(?:ed|ing)? out|opt(?:ed|ing)? out|stay(?:ed|ing)? away|said no|turned down)\w*)"
@@ -179,7 +180,7 @@ EXCUSED = (
 
 _NOT_SURE = (
     r"\b(?:reports|reportedly|claims?|claimed|rumou?rs?|speculation|alleged(?:ly)?|sources|said to have|den(?:y|ied|ies|ying)|fake|false|if|whether|never|not|(?:was|were) to|"
-    r"(?:would|could|should|might) have|cancell?ed|called off|put off|postponed|ruled out)\b|n't\b"
+    rf"(?:would|could|should|might) have|{CALLED_OFF}|ruled out)\b|n't\b"
 )
 _SURELY_MET = (
     r"\b(?:met|called on|huddled with|conferred with|dined with|lunched with|hosted|sat down with|"
@@ -188,11 +189,8 @@ _SURELY_MET = (
 _AGO = r"(?:(?:a|an|one|two|three|four|five|some|several|many|few|just|barely|only|hours|days|day|hour|week|weeks|month|months|minutes|soon|shortly|or|of|even|couple) ){0,5}after"
 _WHILE = r"(?:but|while|whereas|though|although|even as|even though|and|however)"
 _NO_OTHER = r"(?!(?:him|her|them|it|each|one|both|the (?:two|latter|former|leader|leaders|chief|duo))\b)"
-_AT_ODDS = r"(?:put off|postponed|cancell?ed|called off|deferred|scrapped|shelved|dropped|adjourned)"
-_CAME_TO_NONE = (
-    rf"(?:(?:was|were|is|has been|had been|got|stands|had to be) (?:[a-z]+ ){{0,2}}?{_AT_ODDS}|fell through|(?:did|could|does)(?: not|n't) (?:take place|happen|materiali[sz]e|be held|come off|go ahead|come through)|"
-    r"never (?:took place|happened)|failed to (?:take place|materiali[sz]e)|came to nothing)"
-)
+_AT_ODDS = rf"(?:{GIVEN_UP}|adjourned)"
+_CAME_TO_NONE = rf"(?:(?:was|were|is|has been|had been|got|stands|had to be) (?:[a-z]+ ){{0,2}}?{_AT_ODDS}|{NOT_HELD})"
 # "her meeting with X was put off", "Y cancelled her meeting with X"
 _OTHER_IS_OFF = (
     rf"(?:(?:an?|another|his|her|their|the|any|[^;,]{{2,40}}'s) (?:[a-z'-]+ ){{0,4}}?{_TALK}\b(?: [a-z]+){{0,4}}? with {_NO_OTHER}[^;]{{2,90}}? {_CAME_TO_NONE}|"
