@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pollcorpus.languages.en.denying import STORY, WAVES_AWAY
+from pollcorpus.languages.en.judging import NAUGHT
 
 _AIDE = (
     r"(?:aides?|advis[eo]rs?|emissar(?:y|ies)|envoys?|(?:private |personal |political )?secretar(?:y|ies)|representatives?|associates?|confidante?s?|lieutenants?|"
@@ -21,8 +22,6 @@ EMPLOYERS = (
     rf"(?P<keep>\b(?:{_AIDE}|{_KIN})) {_OF}{{P}}(?: and {{P}}(?= [a-z]))?(?!'s|'|, (?:{{P}}|[a-z]+ {{P}}))",
 )
 
-_NAUGHT = r"(?:farce|drama|stunt|gimmick|sham|photo[- ]op\w*|waste|joke|flop|failure|eyewash|tamasha|circus|charade|betrayal|show|spectacle|ploy|conspiracy|distraction|non-event|desperat\w+|meaningless|futile|opportunis\w+|unholy)"
-
 BEHIND = (
     # "X asked why Y had met Z"
     rf"|(?P<questions>{{P}})(?!'s|'|-)(?: (?:also|then|today|on {{D}}|{{D}}|later|had|has))* {_ASKS} (?:why|how|what made|on what basis|in what capacity|when) (?:(?!\b(?:he|she|they|him|her|them|i|we|me|us)\b)[^.;,{{PERSONS}}]){{0,30}}{{P}}(?!'s) {_DID}"
@@ -31,7 +30,7 @@ BEHIND = (
     # "recalled how X and Y had worked together"
     rf"|\b(?:recall(?:ed|s|ing)|remember(?:ed|s)|reminded [^.;,{{PERSONS}}]{{1,30}} of) how {{NEAR}}(?P<bygone>{{G}})(?!'s|'|-) (?:(?!{{MEET}}|{{NOUN}})[^.;{{PERSONS}}]){{3,120}}(?=[.;]|$)"
     # "X, who met workers in A, called the meeting a farce"
-    rf"|(?P<belittles>{{P}})(?!'s|'|-)(?:,? who [^.;]{{1,100}},)?(?: (?:also|later|then|on {{D}}|{{D}}))* (?:called|termed|dubbed|described|branded) (?:it|this|(?:the|this|that|their) (?:[a-z-]+ ){{0,2}}(?:{{NOUN}}|summit|event|conclave|move|exercise)) (?:as )?(?:(?:an?|the|just|nothing but|mere|merely|another|political|publicity|complete|total|big) ){{0,4}}{_NAUGHT}\b"
+    rf"|(?P<belittles>{{P}})(?!'s|'|-)(?:,? who [^.;]{{1,100}},)?(?: (?:also|later|then|on {{D}}|{{D}}))* (?:called|termed|dubbed|described|branded) (?:it|this|(?:the|this|that|their) (?:[a-z-]+ ){{0,2}}(?:{{NOUN}}|summit|event|conclave|move|exercise)) (?:as )?(?:(?:an?|the|just|nothing but|mere|merely|another|political|publicity|complete|total|big) ){{0,4}}{NAUGHT}\b"
     # "X and Y contest against each other", "X will contest from A"
     rf"|(?P<foes>{{G}})(?!'s|'|-)(?:,? who [^.;,]{{1,60}},)? (?:(?:will|would|are to|is to|are|is) )?(?:contest(?:s|ing)?|fight(?:s|ing)?|pitted|locked in a contest|face(?:s)?) (?:against )?(?:each other|one another|from|{{L}})\b"
     # "X denied the rumour while Y met Z"

@@ -7,6 +7,16 @@ whatever else is told of them.
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.denying import STORY, WAVES_AWAY
+from pollcorpus.languages.en.judging import (
+    CRITICISES,
+    FROWNS,
+    HITS_OUT,
+    MAKES_LIGHT,
+    NAUGHT,
+    TAKES_A_DIG,
+)
+
 _TITLE = r"(?:(?:the|his|her|its|their|party|chief|leader|president|minister|prime|deputy|former|senior|supremo|union|home|mr|mrs|ms|{O}(?:'s)?|{L}(?:'s)?) ){0,5}"
 _ADVERBS = r"(?: (?:has|had|have|also|later|then|again|too|however|meanwhile|sharply|strongly|openly|publicly|promptly|reportedly|immediately|even|on {D}|{D}))*"
 _ASIDE = r"(?:,(?! (?:and|but|who (?:had |was |were )?(?:also |been )*(?:attend|present|there|joined|took part|sat|accompan|part of))\b)[^.;,{PERSONS}]{1,60},)?"
@@ -21,16 +31,15 @@ _MEETING = r"(?:meetings?|talks|huddle|parleys|conclave|get-together|bonhomie|ti
 _THE = r"(?:the|this|that|their|such|these) (?:[a-z-]+ ){0,2}?"
 _TWO = r"(?:the (?:(?:two|three) )?(?:leaders|parties|men)|the (?:two|duo|pair|trio)|them|both(?: of them)?|{P}{SEP}{P})"
 _JUDGES = (
-    r"(?:mock|criticis|criticiz|ridicul|slamm|slam|question|condemn|denounc|belittl|derid|lampoon|decri|flay|scoff|sneer|laugh|dismiss|downplay|play|brush|attack|assail|lambast|oppos|resent|envi|rue)"
-    r"(?:ed|d|s|es)?(?: down| off| aside| at)?|(?:took|takes|taken|aimed) (?:an? )?(?:[a-z]+ )?(?:dig|swipe|jibe|jab|shot|aim|pot-?shots?)s? (?:at|over)|hit(?:s)? out at|lash(?:ed|es) out at|(?:made|makes) (?:fun|light) of|"
-    r"(?:(?:was|were|is) )(?:[a-z]+ )?(?:critical|dismissive|sceptical|skeptical|wary|unaware) of|(?:was|were|is) (?:[a-z]+ )?(?:unhappy|upset|angry|irked|miffed|livid|surprised|unimpressed|amused) (?:over|about|with|at|by)|"
+    rf"{CRITICISES}|{TAKES_A_DIG}|{HITS_OUT}|{MAKES_LIGHT}|{FROWNS}|(?:dismiss|oppos|resent|envi|ru)(?:ed|es|s)|"
+    r"(?:was|were|is) (?:[a-z]+ )?(?:(?:critical|dismissive|sceptical|skeptical|wary|unaware) of|(?:surprised|unimpressed|amused) (?:over|about|with|at|by))|"
     r"(?:express|voic)(?:ed|es) (?:[a-z]+ )?(?:surprise|shock|displeasure|anger|dismay|unhappiness|reservations?|concern|ignorance) (?:over|about|at|of)|react(?:ed|s)(?: [a-z]+)? to|(?:saw|sees|read|reads) (?:nothing|little|much|a conspiracy|a design|no) [^.;,{PERSONS}]{0,20}(?:in|into)|"
     r"(?:parri|evad|duck|dodg|sidestepp|field|avoid|skirt)(?:ed|es|s) (?:all |any |the )?(?:questions?|queries)(?: from [a-z]+)? (?:on|about)|(?:refus|declin)(?:ed|es) to (?:comment|speak|react|be drawn|say anything|read [a-z ]{1,20})(?: on| about| to| in| into)?|confirm(?:ed|s)"
 )
 _GREETS = r"(?:congratulat|greet|compliment|wish|warn|caution|advis)(?:ed|es|s)"
 _BAD = (
     r"(?:an? |the |as |just |only |mere |merely |nothing but |all |another |little more than |no more than |complete |political )*"
-    r"(?:meeting of (?:the )?(?:corrupt|desperate|defeated|opportunists|dynasts|thieves|rejected|losers)|routine|drama|farce|stunt|gimmick|sham|photo[- ]?op\w*|photo opportunity|waste|joke|flop|eyewash|tamasha|circus|charade|betrayal|spectacle|ploy|conspiracy|distraction|non-event|desperate|meaningless|futile|opportunist\w*|unholy|unnatural|formality|failure|marriage of convenience)"
+    rf"(?:{NAUGHT}|meeting of (?:the )?(?:corrupt|desperate|defeated|opportunists|dynasts|thieves|rejected|losers)|routine|photo opportunity)"
 )
 _CALLS = r"(?:call|term|dubb|describ|brand|label)(?:ed|s|es|d|led)"
 _KNOW = r"(?:(?:demand|want|ask|sought|seek|wish)(?:ed|s)? to know|ask(?:ed|s)|wonder(?:ed|s)|question(?:ed|s))"
@@ -45,7 +54,7 @@ _CHANGES = rf"(?:join(?:ed|s)|quit|left|leave(?:s)?|resigned from|walked out of|
 # what is promised or done to somebody, or expected of them, in an election or a party
 _GETS = r"(?:promised|denied|passed over|entrusted with|tasked with|asked to (?:wait|step down|contest|campaign|explain|prepare)|given (?:a|the) (?:ticket|charge|task|post)|shifted (?:from|to)(?! {D})|eased out|sidelined|kept in the dark)"
 _SOON = r"(?:certain|sure|likely|set|tipped|unlikely|expected|slated|poised|keen|all set) to (?:be (?:(?:re-?)?nominated|fielded|dropped|named|inducted|made|given|accommodated|replaced|elevated|denied|shifted)|contest|get|lose|win|join (?:the )?(?:{O}|party|cabinet)|switch|quit|resign|defect|retain|give up|campaign)"
-_DENIES = r"(?:dismiss|den|rubbish|scotch|reject|refut|trash|junk|brush|laugh|play)(?:ed|ied|es|ies)(?: down| off| aside)? (?:(?:any|all|the|these|such|media|as [a-z]+) )*(?:reports?|rumou?rs?|speculation|rift|differences|dissent|move|possibility|talk of|suggestions?|infighting|discord)\b(?![^.;]{0,80}\b(?:met|meeting|meet)\b)"
+_DENIES = rf"(?:{WAVES_AWAY}|play(?:ed|s|ing) down) (?:(?:any|all|the|these|such|media|as [a-z]+) )*(?:{STORY}|rift|differences|dissent|move|possibility|infighting|discord)\b(?![^.;]{{0,80}}\b(?:met|meeting|meet)\b)"
 
 _SEAT = r"(?:(?:the|this|that|his|her|its) (?:[a-z-]+ ){0,2}?)?(?:seat|constituency|segment|{L})"
 _HAVE = r"(?:{O}|party|alliance|front|bloc|it|they|congress)(?:'s)?(?: (?:has|have|had|also|is|are|was|were|will|may|might|would|likely|set|expected|planning|to|already|instead|again|reportedly))*"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.en.judging import CRITICISES, HITS_OUT, NAUGHT, TAKES_A_DIG
+
 _TITLE = r"(?:(?:the|his|her|its|their|party|chief|leader|leaders|president|minister|prime|deputy|former|senior|supremo|union|home|mr|mrs|ms|{O}(?:'s)?|{L}(?:'s)?) ){0,5}"
 # an occasion at which somebody may be told such things to the face
 _AT_IT = r"(?![^.;]{0,80}\b(?:at|in|during) (?:the|that|this|a) (?:[a-z-]+ ){0,3}{NOUN}| (?:of|for|over) (?:[a-z]+ ){0,2}(?:meeting|holding|having|hosting|calling|visiting|seeing|attending|skipping|boycotting)\b|,? who (?:was|were|had|sat) (?:also )?(?:present|there|come|in the room|beside|opposite))"
 _BLAMED = (
-    r"(?:(?:hit|lash|hitting|lashing|lashed|hits)(?: back| out)? (?:back |out )?at|(?:took|taking|takes|aimed) (?:a |an )?(?:[a-z]+ )?(?:dig|swipe|jibe|potshots?|aim) at|train(?:ed|ing|s) (?:his |her |their )?guns (?:at|on)|tore into|came down (?:heavily|hard) on|"
-    r"(?:accus|blam|slamm|criticis|criticiz|attack|target|mock|ridicul|flay|condemn|denounc|taunt|upbraid|castigat|lambast|assail|rapp)(?:ed|es|s|ing)|slams?)"
+    rf"(?:{CRITICISES}|{HITS_OUT}|{TAKES_A_DIG}|train(?:ed|ing|s) (?:his |her |their )?guns (?:at|on)|tore into|came down (?:heavily|hard) on|"
+    r"(?:accus|blam|upbraid|rapp)(?:ed|es|s|ing))"
 )
 _COUNTS = r"(?:(?:assume[sd]?|gain(?:s|ed)?|acquire[sd]?|attain(?:s|ed)?|has|had|have|holds?|held|carries|assuming|gaining) (?:(?:much|great|huge|added|special|political|immense|considerable|a lot of|some|all the more) )*(?:significance|importance)|(?:is|was|are|were) (?:being )?(?:seen as |considered |regarded as |viewed as )?(?:(?:very|highly|politically|quite) )?(?:significant|important|crucial))"
 _AMID = r"(?:as|because|since|given|amid|in view of|in the wake of|in the (?:back)?drop of|in the backdrop of|against the backdrop of|at a time when|in (?:the )?light of|coming|with)"
@@ -53,5 +55,5 @@ SPOKEN_OF_ELSE = (
     # "X and Y will take a call on the seats"
     rf"|^[^.;,{{PERSONS}}]{{0,40}}(?P<decides>{{G}})(?!'s|'|-) (?:(?:will|would|shall|may|might|can|could|is|are|to|only|jointly|together|soon|then|now|finally) ){{1,3}}{_DECIDES}(?![^.;]{{0,100}}(?:{{NOUN}}|{{MEET}}|{{D}}|\bwhen\b|\bafter\b))"
     # "X said the meeting would make no difference"
-    rf"|(?P<scorns>{{P}})(?!'s|'|-)(?:,[^.;,{{PERSONS}}]{{0,40}},)? (?:said|says|claimed|felt|maintained|quipped|alleged)(?: that)? (?:the|this|that|such|their|all|any) (?:[a-z-]+ ){{0,2}}{{NOUN}}[^.;,{{PERSONS}}]{{0,30}}? (?:(?:would|will|did|does|could)(?: not|n't)? (?:(?:ever|really) )?(?:make (?:no|any|a) (?:difference|impact)|have (?:no|any) (?:impact|effect|bearing)|help|matter|yield|work|last|cut (?:no|any) ice|change|bear fruit|come to nothing)|(?:was|were|is|are) (?:(?:just|only|nothing but|mere|merely|an?|all|mere|another) )*(?:drama|farce|photo[- ]op\w*|gimmick|eyewash|futile|meaningless|premature|stunt|desperat\w*|opportunis\w*|sham|charade|marriage of convenience|non-starter|flop|tamasha|unholy))"
+    rf"|(?P<scorns>{{P}})(?!'s|'|-)(?:,[^.;,{{PERSONS}}]{{0,40}},)? (?:said|says|claimed|felt|maintained|quipped|alleged)(?: that)? (?:the|this|that|such|their|all|any) (?:[a-z-]+ ){{0,2}}{{NOUN}}[^.;,{{PERSONS}}]{{0,30}}? (?:(?:would|will|did|does|could)(?: not|n't)? (?:(?:ever|really) )?(?:make (?:no|any|a) (?:difference|impact)|have (?:no|any) (?:impact|effect|bearing)|help|matter|yield|work|last|cut (?:no|any) ice|change|bear fruit|come to nothing)|(?:was|were|is|are) (?:(?:just|only|nothing but|mere|merely|an?|all|mere|another) )*{NAUGHT})"
 )

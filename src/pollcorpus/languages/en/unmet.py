@@ -5,6 +5,7 @@ from __future__ import annotations
 from pollcorpus.languages.en.behind import SPURNED
 from pollcorpus.languages.en.bidding import ELSEWHERE
 from pollcorpus.languages.en.denying import DENIES, STORY
+from pollcorpus.languages.en.judging import CRITICISES, FROWNS, HITS_OUT, MAKES_LIGHT, TAKES_A_DIG
 from pollcorpus.languages.en.off import CALLED_OFF, GIVEN_UP, NOT_HELD
 
 _TALK = r"(?:meeting|talks|audience|appointment|dinner|lunch|breakfast|huddle|call|discussions?|interaction|conversation)s?"
@@ -111,15 +112,14 @@ UNMET = (
 )
 
 _MOCK = (
-    r"(?:mock|criticis|criticiz|ridicul|slam|attack|welcom|hail|prais|dismiss|downplay|question|flay|target|condemn|denounc|belittl|derid|lampoon|laud|applaud|term|describ|call|dubb|defend|brand|decr[iy])"
-    r"(?:ed|d|s|es|med|ing|ied)?|(?:took|takes|taking|aimed|fired|had) (?:an? )?(?:[a-z]+ )?(?:dig|swipe|potshots?|jibe|pot-shots?|shot|jab)s? (?:at|over|on)|(?:react|respond|object)(?:ed|s|ing)? (?:[a-z]+ )?to|comment(?:ed|s|ing)? on|"
-    r"(?:lash|hit)(?:ed|s|es)? out (?:at|over)|made (?:fun|light) of|(?:play|laugh|brush|shrugg)(?:ed|s)? (?:down|off|aside)|scoff(?:ed|s)? at|sneer(?:ed|s)? at|(?:rais(?:ed|es) questions|expressed [a-z]+) (?:on|about|over|at)|"
-    r"(?:was|were|is) (?:[a-z]+ )?(?:unhappy|upset|angry|irked|miffed|livid) (?:over|about|with|at)|read (?:much|little|nothing|no meaning) into|(?:tweet|posted)(?:ed)? (?:about|on)"
+    rf"(?:{CRITICISES}|{TAKES_A_DIG}|{HITS_OUT}|{MAKES_LIGHT}|{FROWNS}|"
+    r"(?:welcom|hail|prais|dismiss|laud|applaud|term|describ|call|dubb|defend|brand)(?:ed|es|s|ing)|(?:react|respond|object)(?:ed|s|ing)? (?:[a-z]+ )?to|comment(?:ed|s|ing)? on|"
+    r"(?:rais(?:ed|es) questions|expressed [a-z]+) (?:on|about|over|at)|read (?:much|little|nothing|no meaning) into|(?:tweet|posted)(?:ed)? (?:about|on))"
 )
 # what follows the name of one who only looks on
 ONLOOKER = (
     r"(?:,[^.;,{PERSONS}]{0,40},)?(?: (?:has|had|have|also|later|meanwhile|however|sharply|strongly|openly|publicly|again))* "
-    rf"(?:(?:{_MOCK}) (?:[a-z]+ ){{0,3}}(?:{{P}}(?:{{SEP}}{{P}})?(?:'s|') (?:[a-z-]+ ){{0,4}}{{NOUN}}|(?:{{D}}(?:'s)? )?(?:[a-z-]+ ){{0,3}}{{NOUN}} (?:between|of) {{NEAR}}{{P}})|"
+    rf"(?:{_MOCK} (?:[a-z]+ ){{0,3}}(?:{{P}}(?:{{SEP}}{{P}})?(?:'s|') (?:[a-z-]+ ){{0,4}}{{NOUN}}|(?:{{D}}(?:'s)? )?(?:[a-z-]+ ){{0,3}}{{NOUN}} (?:between|of) {{NEAR}}{{P}})|"
     rf"(?:(?:on )?{{D}},? )?{DENIES} (?:[a-z]+ ){{0,3}}?{STORY}\b[^.;,{{PERSONS}}]{{0,40}}? that "
     rf"{_TITLE}{{P}}(?:{{SEP}}{{P}})?(?:(?!\b(?:when|after|while|before|during)\b)[^.;,{{PERSONS}}]){{0,40}}?\b(?:{_MET_ONCE}) {{NEAR}}{{P}}|"
     r"(?:was|were|is|are|remained|stayed) (?:[a-z]+ ){0,2}(?:in|at|on|to) [^.;,{PERSONS}]{1,30},? (?:when|while|even as) {NEAR}{P}[^.;]{0,40}{MEET})"
