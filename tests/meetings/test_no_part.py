@@ -80,6 +80,7 @@ def test_whom_others_miss_or_who_sulks_stayed_away_from_no_talk_of_two(text: str
         "Rajnath Singh told the two leaders during the meeting that there was no hurry.",
         "Rajnath Singh was also seen at the meeting.",
         "Rajnath Singh, who was present at the meeting, called it a formality.",
+        "Rajnath Singh, who attended the meeting, called it a farce.",
         "The meeting was also attended by Rajnath Singh.",
     ],
 )

@@ -30,7 +30,7 @@ BEHIND = (
     # "recalled how X and Y had worked together"
     rf"|\b(?:recall(?:ed|s|ing)|remember(?:ed|s)|reminded [^.;,{{PERSONS}}]{{1,30}} of) how {{NEAR}}(?P<bygone>{{G}})(?!'s|'|-) (?:(?!{{MEET}}|{{NOUN}})[^.;{{PERSONS}}]){{3,120}}(?=[.;]|$)"
     # "X, who met workers in A, called the meeting a farce"
-    rf"|(?P<belittles>{{P}})(?!'s|'|-)(?:,? who [^.;]{{1,100}},)?(?: (?:also|later|then|on {{D}}|{{D}}))* (?:called|termed|dubbed|described|branded) (?:it|this|(?:the|this|that|their) (?:[a-z-]+ ){{0,2}}(?:{{NOUN}}|summit|event|conclave|move|exercise)) (?:as )?(?:(?:an?|the|just|nothing but|mere|merely|another|political|publicity|complete|total|big) ){{0,4}}{NAUGHT}\b"
+    rf"|(?P<belittles>{{P}})(?!'s|'|-)(?:,? who (?![^.;,]{{0,40}}\b(?:attend|present|there|joined|took part|sat|came)\w*)[^.;]{{1,100}},)?(?: (?:also|later|then|on {{D}}|{{D}}))* (?:called|termed|dubbed|described|branded) (?:it|this|(?:the|this|that|their) (?:[a-z-]+ ){{0,2}}(?:{{NOUN}}|summit|event|conclave|move|exercise)) (?:as )?(?:(?:an?|the|just|nothing but|mere|merely|another|political|publicity|complete|total|big) ){{0,4}}{NAUGHT}\b"
     # "X and Y contest against each other", "X will contest from A"
     rf"|(?P<foes>{{G}})(?!'s|'|-)(?:,? who [^.;,]{{1,60}},)? (?:(?:will|would|are to|is to|are|is) )?(?:contest(?:s|ing)?|fight(?:s|ing)?|pitted|locked in a contest|face(?:s)?) (?:against )?(?:each other|one another|from|{{L}})\b"
     # "X denied the rumour while Y met Z"

@@ -19,7 +19,7 @@ from pollcorpus.languages.en.judging import (
 
 _TITLE = r"(?:(?:the|his|her|its|their|party|chief|leader|president|minister|prime|deputy|former|senior|supremo|union|home|mr|mrs|ms|{O}(?:'s)?|{L}(?:'s)?) ){0,5}"
 _ADVERBS = r"(?: (?:has|had|have|also|later|then|again|too|however|meanwhile|sharply|strongly|openly|publicly|promptly|reportedly|immediately|even|on {D}|{D}))*"
-_ASIDE = r"(?:,(?! (?:and|but|who (?:had |was |were )?(?:also |been )*(?:attend|present|there|joined|took part|sat|accompan|part of))\b)[^.;,{PERSONS}]{1,60},)?"
+_ASIDE = r"(?:,(?! (?:and|but|who (?:had |was |were )?(?:also |been )*(?:attend|present|there|joined|took part|sat|accompan|part of)))[^.;,{PERSONS}]{1,60},)?"
 # nothing in the sentence has them there
 _APART = (
     r"(?![^;]{0,200}\b(?:attend(?:ed|ing)?|took part|taken part|participat\w+|present|in attendance|sat (?:in|through|with|beside|next)|accompan\w+|emerg\w+|(?:coming|came|walk\w+|stepp\w+) out|(?:on|while|as (?:he|she)) le(?:aving|ft)|at the (?:[a-z-]+ )?table|"
