@@ -9,10 +9,11 @@ from attrs import evolve, frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceKind, Sentence
+from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.listing import Listing
-from pollcorpus.extraction.seats.scene import kind_in, places_in, state_of
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import FEW, UNNAMED, Share
+from pollcorpus.extraction.seats.states import places_in, state_of
 from pollcorpus.gazetteer import ElectionKind, State
 from pollcorpus.models import ActorRef, SeatCount
 

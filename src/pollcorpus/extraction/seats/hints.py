@@ -25,10 +25,11 @@ from pollcorpus.extraction.seats.merge import placed
 from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.parting import is_part, is_placed
 from pollcorpus.extraction.seats.reach import Reach
-from pollcorpus.extraction.seats.scene import Scene, states_in
+from pollcorpus.extraction.seats.scene import Scene
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import FEW, PLANNING, UNNAMED, Share
 from pollcorpus.extraction.seats.sides import Sides
+from pollcorpus.extraction.seats.states import states_in
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, Words
 from pollcorpus.extraction.seats.verbs import Tense, governor
 from pollcorpus.models import DateMention, SeatCount, SeatPlanStatus

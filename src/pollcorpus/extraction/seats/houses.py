@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.shares import Share
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, Words, is_listed
 from pollcorpus.gazetteer import ElectionKind

@@ -10,8 +10,8 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import Names, PlaceKind, Sentence
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.places import Seats
-from pollcorpus.extraction.seats.scene import places_in, state_of
 from pollcorpus.extraction.seats.seat_names import SeatName
+from pollcorpus.extraction.seats.states import places_in, state_of
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, is_alliance
 from pollcorpus.gazetteer import State
 from pollcorpus.plugins.seat_cues import PartyRole

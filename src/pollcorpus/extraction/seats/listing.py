@@ -8,10 +8,10 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.numbers import Count
+from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.labels import Label, is_inverse
 from pollcorpus.extraction.seats.rows import Rows
-from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import (
     FEW,

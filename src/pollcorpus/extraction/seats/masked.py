@@ -16,8 +16,8 @@ from attrs import frozen
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceKind, Sentence
 from pollcorpus.extraction.seats.hints import Hint
-from pollcorpus.extraction.seats.scene import places_in, states_in
 from pollcorpus.extraction.seats.setting import Setting
+from pollcorpus.extraction.seats.states import places_in, states_in
 from pollcorpus.extraction.seats.tokens import Words
 from pollcorpus.models import ActorKind, ActorRef
 

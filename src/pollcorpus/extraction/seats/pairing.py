@@ -19,9 +19,9 @@ from pollcorpus.extraction.seats.counted import Counted
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link
-from pollcorpus.extraction.seats.scene import states_in
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import FEW, PLANNING, WHOLE, Share
+from pollcorpus.extraction.seats.states import states_in
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     PartyToken,

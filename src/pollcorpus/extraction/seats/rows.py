@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from pollcorpus._text import Span
+from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.adjusting import added_to, is_open, next_to, taken_out
 from pollcorpus.extraction.seats.attributes import is_attribute
 from pollcorpus.extraction.seats.exchanging import Place, place_of
@@ -12,7 +13,6 @@ from pollcorpus.extraction.seats.giving import GIVING
 from pollcorpus.extraction.seats.links import Link, Linker
 from pollcorpus.extraction.seats.pairing import row_token
 from pollcorpus.extraction.seats.relating import Relating, counts_in
-from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.seat_names import SeatList
 from pollcorpus.extraction.seats.shares import (
     FEW,

@@ -15,9 +15,9 @@ from pollcorpus.extraction.names.cues import COMMON, NO_NAME, PLAIN, SPEECH
 from pollcorpus.extraction.names.cues import cues as words_of_names
 from pollcorpus.extraction.numbers import find_counts
 from pollcorpus.extraction.seats.cues import Compiled
-from pollcorpus.extraction.seats.scene import state_of
 from pollcorpus.extraction.seats.seat_names import SeatName, mention_of, whole_seats
 from pollcorpus.extraction.seats.spelling import Spelling
+from pollcorpus.extraction.seats.states import state_of
 from pollcorpus.gazetteer import State
 from pollcorpus.gazetteer.assembly import is_spelt, seat_of_assembly, seat_of_lok_sabha
 from pollcorpus.models import ActorKind

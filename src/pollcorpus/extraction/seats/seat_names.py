@@ -10,8 +10,8 @@ from attrs import evolve, field, frozen
 
 from pollcorpus._text import Span, normalise
 from pollcorpus.extraction.document import Place, PlaceKind, PlaceMention
-from pollcorpus.extraction.seats.scene import state_of
 from pollcorpus.extraction.seats.spelling import Spelling, Words
+from pollcorpus.extraction.seats.states import state_of
 from pollcorpus.gazetteer import Constituency, ElectionKind, State, gazetteer
 from pollcorpus.gazetteer.assembly import is_spelt, seat_of_assembly
 

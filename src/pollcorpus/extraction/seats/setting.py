@@ -14,10 +14,11 @@ from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.labels import is_marked
 from pollcorpus.extraction.seats.moods import Mood
 from pollcorpus.extraction.seats.places import Seats
-from pollcorpus.extraction.seats.scene import Scene, places_in
+from pollcorpus.extraction.seats.scene import Scene
 from pollcorpus.extraction.seats.seat_names import SeatName
 from pollcorpus.extraction.seats.shares import FEW, REACH, Frame, Topic
 from pollcorpus.extraction.seats.sides import Sides
+from pollcorpus.extraction.seats.states import places_in
 from pollcorpus.gazetteer import ElectionKind
 from pollcorpus.models import ActorRef, DateKind, DateMention
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.giving import GIVING, is_giver
 from pollcorpus.extraction.seats.houses import house_pairs, houses_named
 from pollcorpus.extraction.seats.links import Link
 from pollcorpus.extraction.seats.reach import Reach
-from pollcorpus.extraction.seats.scene import kind_in, states_in
 from pollcorpus.extraction.seats.shares import FEW, UNNAMED, Share
 from pollcorpus.extraction.seats.spread import spread
+from pollcorpus.extraction.seats.states import states_in
 from pollcorpus.extraction.seats.stating import Stating
 from pollcorpus.extraction.seats.tokens import CountToken, PartyToken, VerbToken, Words
 from pollcorpus.extraction.seats.verbs import Tense

@@ -10,13 +10,14 @@ from attrs import evolve
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.document import PlaceMention
+from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.referents import Referents
-from pollcorpus.extraction.seats.scene import CITIES, kind_in, only_met_in, states_in
 from pollcorpus.extraction.seats.seat_names import SeatList, SeatName
 from pollcorpus.extraction.seats.shares import (
     PLANNING,
     Share,
 )
+from pollcorpus.extraction.seats.states import CITIES, only_met_in, states_in
 from pollcorpus.extraction.seats.tokens import (
     CountToken,
     Unit,

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from pollcorpus.extraction.seats.about import YEAR, kind_in
 from pollcorpus.extraction.seats.bracketed import is_shut_in, remark
 from pollcorpus.extraction.seats.counting_else import counts_some
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.exchanging import is_corrected, is_exchanged, not_even_one
 from pollcorpus.extraction.seats.giving import is_outbid, outbids
 from pollcorpus.extraction.seats.moods import Mood
-from pollcorpus.extraction.seats.scene import Scene, kind_in
+from pollcorpus.extraction.seats.scene import Scene
 from pollcorpus.extraction.seats.stances import is_hedged, is_on_offer, said_with
 from pollcorpus.extraction.seats.tokens import CountToken, Unit, VerbToken, Words
 from pollcorpus.extraction.seats.untrue import is_untrue
@@ -18,7 +17,6 @@ from pollcorpus.extraction.seats.waiving import is_waived
 from pollcorpus.models import SeatPlanStatus
 from pollcorpus.plugins.seat_cues import SeatVerb
 
-_YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d%])")
 _SETTLING = (SeatVerb.CONTEST, SeatVerb.GET, SeatVerb.GIVE, SeatVerb.NAME)
 _HAVING = (SeatVerb.GET, SeatVerb.GIVE, SeatVerb.CONTEST)
 _GETTING = (*_HAVING, SeatVerb.DONE)
@@ -305,7 +303,7 @@ class Tense:
         """The same, where a mere comparison counts, too."""
         if self.cues.has("past_time", clause):
             return True
-        years = [int(m[0]) for m in _YEAR.finditer(clause)]
+        years = [int(m[0]) for m in YEAR.finditer(clause)]
         if not years or self.year is None:
             return False
         return max(years) < self.year + (kind_in(clause, self.cues) in self.over)

@@ -13,11 +13,11 @@ from pollcorpus._text import Span
 from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.numbers import Count, find_counts
 from pollcorpus.extraction.once import Once
+from pollcorpus.extraction.seats.about import kind_in
 from pollcorpus.extraction.seats.counting_else import counts_else, is_each
 from pollcorpus.extraction.seats.cues import Compiled
 from pollcorpus.extraction.seats.raising import risen, steps
 from pollcorpus.extraction.seats.roles import settled_roles
-from pollcorpus.extraction.seats.scene import kind_in
 from pollcorpus.extraction.seats.sides import Sides
 from pollcorpus.extraction.seats.tokens import (
     Clauses,
