@@ -41,8 +41,9 @@ class TurnCues:
       at a `reckoned_edge`; `reckoned_as` is how one says that length back from a day. Where a
       sentence is `counted_back`, its first day is counted from the one told before; what ends
       in the day of `ahead_of` is still to come. A verb that has `gone_back` tells of what had
-      been before that which is told, as does a word of `earlier`, and the groups of `met_in` are
-      months in which others met.
+      been before that which is told, as does a word of `earlier`; within `passing` a day is only
+      that of whoever is named before, and a paragraph that `turns_away` leaves the day told of
+      before it. The groups of `met_in` are months in which others met.
     * `eve` has groups `day`, that of an event, and `much`, a length of time with its way: so long
       after or before the event, or a day before it where there is none, was what is told.
     """
@@ -79,5 +80,7 @@ class TurnCues:
     ahead_of: str = "(?!)"
     eve: str = "(?!)(?P<day>)(?P<much>)"
     gone_back: str = "(?!)"
+    passing: str = "(?!)"
+    turns_away: str = "(?!)"
     earlier: str = "(?!)"
     met_in: str = "(?!)"

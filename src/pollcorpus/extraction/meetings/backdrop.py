@@ -10,7 +10,8 @@ from pollcorpus.extraction.meetings.view import View
 
 
 def mark_backdrop(view: View, patterns: Patterns) -> None:
-    """Mark the days of clauses that go back behind what a sentence tells."""
+    """Mark clauses told in passing, and the days of those that go back behind what is told."""
+    view.passing = tuple(found.span() for found in patterns.passing.finditer(view.text))
     verbs = [found.span() for found in patterns.gone_back.finditer(view.text)]
     view.goes_back = bool(verbs)
     if not verbs or not view.dates:

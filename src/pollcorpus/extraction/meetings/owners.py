@@ -20,6 +20,8 @@ def owners_of_home(
     if len(before) == 1:
         if _is_called_on(view, patterns, at):
             return before  # "the legislators called on X at his house"
+        if called and _met_no_one(view, patterns, at):
+            return before  # "X's legislators met at his house"
         return [] if called or patterns.arrives.search(view.text[:at]) else before
     return before[::-1] if called and not _met_several(view, patterns, at, before) else before
 
@@ -31,6 +33,14 @@ def _is_called_on(view: View, patterns: Patterns, at: int) -> bool:
         found.end() <= names[-1] and not _CLAUSE.search(view.text, found.end(), names[-1])
         for found in patterns.calls_on.finditer(view.text, 0, at)
     )
+
+
+def _met_no_one(view: View, patterns: Patterns, at: int) -> bool:
+    """Tell whether those who are somebody's meet, and no object stands before an offset."""
+    name = ANY_PERSON.search(view.text, 0, at)
+    owned = name is not None and patterns.possessor.match(view.text, name.end())
+    verbs = list(patterns.calls_on.finditer(view.text, 0, at))
+    return bool(owned and verbs) and len(view.text[verbs[-1].end() : at].split()) <= 1
 
 
 def listed_before(view: View, patterns: Patterns, at: int) -> set[ActorRef]:

@@ -164,7 +164,7 @@ _SINGLE = """
     after_off was_due ongoing to_nothing others_came seems_away time_mark
     off still_on false alleged untrue_then next_time
     moved moved_first moved_then denied_on event_on former former_beside
-    reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back earlier
+    reckoned reckoned_later reckoned_edge counted_back ahead_of gone_back passing turns_away earlier
     met_in eve
 """.split()
 # each of many constructions that have no word in common

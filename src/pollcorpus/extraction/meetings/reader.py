@@ -173,7 +173,8 @@ class Reader:
         for telling in found:
             if telling.frames == ["so was"] and self.away and not telling.start:
                 telling.kind, telling.absent, telling.people = FrameKind.ABSENCE, telling.people, {}
-        self.away = any(telling.absent for telling in found)
+        told = self.patterns.absent.search(view.text) and not any(t.people for t in found)
+        self.away = bool(told) or any(telling.absent for telling in found)
         return found
 
     def _roll(self, view: View) -> list[Telling]:

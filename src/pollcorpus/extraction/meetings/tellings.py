@@ -239,7 +239,9 @@ def _tells(telling: Telling, patterns: Patterns) -> bool:
         return False
     if not people:
         return telling.definite
-    if patterns.negated.search(text, telling.clause[0], telling.stop):
+    negations = patterns.negated.finditer(text, telling.clause[0], telling.stop)
+    # "X, who is not a member, was present"
+    if not all(telling.view.in_passing(found.start()) for found in negations):
         return False
     told = telling.noun or telling.definite or telling.grouped
     return told or not patterns.listing.search(telling.words)

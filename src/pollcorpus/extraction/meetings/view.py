@@ -71,9 +71,10 @@ class View:
     the `dead` are those who by the article so far have died. No occasion's are the days at
     offsets in `apart`, and one in `stretches` is that of whoever is named within the offsets that
     it is mapped to. One that `goes_back` tells of what had been before that which is told, at
-    the days `behind` it. What stands within the offsets of `untrue` is denied, there or by the
-    sentence `then`, and what is `come_about` lies behind a plan or a denial that it goes on with;
-    neither is known before it is asked for.
+    the days `behind` it; what stands within the offsets of `passing` is told of whoever is named
+    before. What stands within the offsets of `untrue` is denied, there or by the sentence `then`,
+    and what is `come_about` lies behind a plan or a denial that it goes on with; neither is known
+    before it is asked for.
     """
 
     sentence: Sentence
@@ -95,9 +96,14 @@ class View:
     stretches: dict[int, tuple[int, int]] = field(factory=dict)
     goes_back: bool = False
     behind: frozenset[int] = frozenset()
+    passing: tuple[tuple[int, int], ...] = ()
     then: str = ""
     untrue: tuple[tuple[int, int], ...] | None = None
     come_about: tuple[tuple[int, int], ...] | None = None
+
+    def in_passing(self, at: int) -> bool:
+        """Tell whether what stands at an offset is only told of whoever is named before it."""
+        return any(first <= at < last for first, last in self.passing)
 
     def add(self, who: Who) -> str:
         """Take in persons and return the character that stands for them."""

@@ -28,6 +28,8 @@ _POST = 7
 _OF_THE = 2
 """Words between a name and the party of which its bearer is: "of the"."""
 _ASIDE = re.compile(r",? \(")
+# words of a phrase that says what somebody does
+_DEED = (2, 3)
 
 
 @define(eq=False)
@@ -134,13 +136,19 @@ def _described(words: Words, at: int) -> bool:
     return False
 
 
+def _does(zone: Zone, at: int) -> bool:
+    """Tell whether the words say what only persons do: "X was present", "X did not attend"."""
+    said = (" ".join(zone.words.low[at : at + count]) for count in _DEED)
+    return any(words in zone.pack.deeds for words in said)
+
+
 def _after(zone: Zone, last: int) -> int:
     words = zone.words
     if last >= len(words):
         return 0
     gap, cue = words.gap(last), words.cue[last]
     found = 0
-    if gap in (" ", ", ", "' ", '" ', ',"') and cue & SPEECH:
+    if gap in (" ", ", ", "' ", '" ', ',"') and (cue & SPEECH or _does(zone, last)):
         found |= SPEECH
     if gap in (" ", "-") and cue & RESPECT:
         found |= RESPECT

@@ -37,7 +37,7 @@ _NOTES = (
 _SPEAKS = (
     rf"(?:presented|placed|tabled|produced|circulated|unrolled|spread out|distributed|handed (?:in|round)|put forward|laid out|pulled out|brought along) {_ONE} (?:[a-z0-9'-]+ ){{0,4}}{_PAPER}\b|"
     rf"read(?: out)? {_ONE} (?:[a-z0-9'-]+ ){{0,4}}(?:reports?|resolutions?|notes?|papers?|drafts?|message|minutes|proposals?)\b|"
-    rf"(?:proposed|moved|gave) (?:the|a) (?:customary )?(?:vote of thanks|motion)\b|seconded (?:it|him|her|the|{{P}})\b|"
+    rf"(?:proposed|moved|gave) (?:the|a) (?:customary )?(?:vote of thanks|motion)\b|(?:proposed|moved|seconded) (?:(?:the|a|his|her|its|one-line|{{P}}'s) ){{0,2}}(?:resolution|name|proposal|candidature|motion)\b|seconded (?:it|him|her|the|{{P}})\b|"
     rf"acted as (?:the |an? )?(?:moderator|interpreter|translator|umpire|scribe|note-taker)\b|(?:moderated|translated|interpreted)(?= *[.,;]| for (?:him|her|them|{{P}})| the (?:discussion|session|talks))|"
     rf"(?:chimed in|spoke up|interjected|butted in|demurred|concurred|dissented)\b|alone (?:suggested|objected|opposed|dissented|disagreed)\b|"
     rf"(?:agreed|disagreed|differed) with (?:him|her|them|{{P}})(?= *[.,;]|$)|argued (?:for|against) (?:it|him|her|{{P}})(?= *[.,;]|$)|"
@@ -60,6 +60,7 @@ _COMES = (
 )
 _WITH = rf"\bwith {{NEAR}}(?P<with>{{G}}) (?:also )?(?:present|in attendance|taking notes|listening(?: in)?|looking on|watching|in the room|keeping the minutes|joining (?:in|late|them|by)\b|{_BESIDE})(?= *[.,;]|$| and| as| for| on| at| from| when| throughout| while)"
 _OF_THOSE = r"(?P<one>{P}), (?:another|one|also (?:one|among)|among|who was (?:one|another)|who was among) (?:of |among )?(?:those|the (?:[a-z]+ )?(?:members|leaders|mps|mlas|participants|guests|invitees|few|others))(?: (?:who (?:attended|were (?:there|present|in the room)|took part)|(?:present|in attendance|in the (?:room|hall)|at the table|inside)))\b"
+_MOVED = r"(?:proposed|moved) by (?:[a-z-]+ ){0,5}(?P<mover>{G})(?!'s|-)|\bseconded by (?:[a-z-]+ ){0,5}(?P<seconder>{G})(?!'s|-)"
 _FIRST = r"\b(?:first|last|next) to (?:leave|arrive|come|go|speak|emerge|walk in|reach|drive in) (?:was|is|were) (?P<first>{G})(?!'s|-)"
 
 # who is quoted on leaving sat there
@@ -69,6 +70,6 @@ _LEAVING = r"(?P<leaving>{P})(?!'s|'|-)(?: later| also)? (?:said|told [^.;,{PERS
 _PRESS = r"\b(?:told|addressed|addressing|briefed|briefing|facing|faced|spoke to|speaking to|talking to|met) (?:the )?(?:waiting |assembled )?(?:reporters|journalists|media|press|newspersons|newsmen|mediapersons)\b[^;]*|\b(?:press|news) conference\b[^;]*"
 
 AT_TABLE = (
-    rf"{_LEAVING}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_OF_THOSE}|{_FIRST}|"
+    rf"{_LEAVING}|{_PRESS}|{_WHO}(?:{_NOTES}|{_SPEAKS}|{_COMES}){_ELSEWHERE}|{_WITH}|{_OF_THOSE}|{_FIRST}|{_MOVED}|"
     rf"{BUT_ANOTHER_DID}|{WHILE_ONE_DID_NOT}"
 )

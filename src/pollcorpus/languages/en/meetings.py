@@ -5,7 +5,7 @@ from __future__ import annotations
 from pollcorpus.languages.en.absence import ABSENCES, MORE_ABSENT, NOT_AWAY
 from pollcorpus.languages.en.at_table import AT_TABLE
 from pollcorpus.languages.en.away import SURELY_AWAY
-from pollcorpus.languages.en.backdrop import EARLIER, GONE_BACK
+from pollcorpus.languages.en.backdrop import EARLIER, GONE_BACK, NEWS_ON, PASSING, TURNS_AWAY
 from pollcorpus.languages.en.behind import BEHIND, EMPLOYERS, OTHER_SIDE, WISHED_FOR
 from pollcorpus.languages.en.bidding import BIDDING
 from pollcorpus.languages.en.bodies import BODIES, BODIES_WORDS, ONGOING, THE_PARTIES
@@ -21,6 +21,7 @@ from pollcorpus.languages.en.company import (
 )
 from pollcorpus.languages.en.deciding import DECIDES
 from pollcorpus.languages.en.described import DESCRIBED, LISTED_THEN, LISTS
+from pollcorpus.languages.en.elsewhere_bound import ELSEWHERE_BOUND
 from pollcorpus.languages.en.habits import HABIT
 from pollcorpus.languages.en.kept_elsewhere import AFTER_ALL, KEPT_ELSEWHERE
 from pollcorpus.languages.en.no_part import NO_PART
@@ -182,7 +183,7 @@ _NOUN = (
     r"\b(?:meetings?|talks|huddles?|dinner|lunch|breakfast|high tea|iftar|banquet|swearing-in|oath-taking|video ?conference|(?:virtual|online|all-party|leaders'|ministers'|round-?table|unity) conference|meet-up|phone call|telephone call|parleys?|confabulations?|deliberations?|discussions?|"
     r"consultations?|conclaves?|summits?|(?:strategy|brainstorming|marathon|closed-door|morning|evening|afternoon|review|inaugural|bargaining) sessions?|brainstorming|interactions?|dialogues?|"
     r"negotiations?|conversations?|chats?|sit-?downs?|luncheons?|rendezvous|tete-a-tete|pow-?wow|"
-    r"audience|sittings?(?! (?:{P}|m[lp]as?|mps?|member|legislator|lawmaker|chief|minister|president|judge|councillor|government|duck))|retreat|one-on-ones?|one-to-ones?|face-to-face|encounter|(?:sessions?|rounds?|calls?)(?= (?:between|with)\b)|working (?:lunch|dinner|breakfast)|supper|get-?together|engagement|exchange|appointment|"
+    r"audience|sittings?(?! (?:{P}|m[lp]as?|mps?|member|legislator|lawmaker|chief|minister|president|judge|councillor|government|duck))|retreat|one-on-ones?|one-to-ones?|face-to-face|encounter|(?:sessions?|rounds?|calls?)(?= (?:between|with)\b)|working (?:lunch|dinner|breakfast)|supper|get-?together|engagement|exchange|appointment(?! (?:as|letters?|to the post)\b)|"
     r"(?:breakfast|lunch|dinner|tea|executive|council|party|review|strategy|crucial|key|emergency|"
     r"state|opposition|bloc|alliance|legislature|coordination|committee|board|the|an?|{O}) (?:party )?meet)\b(?! the press)"
 )
@@ -191,7 +192,7 @@ _MEET = (
     r"received|receives?|receiving|hosted|hosts?|hosting|consulted|consults?|"
     r"(?:confer|huddle|parley|interact|negotiate|dine|lunch|breakfast|deliberate|converse)(?:s|d|red|led|ed|ing|ring)? with|"
     r"(?:sat|sits?|sitting) (?:down )?(?:with|across|opposite)(?: from)?|(?:sat|sits?|sitting) down (?:[^.;]{0,30} )?with|"
-    r"closeted with|(?:was|were|is|are|be|has been|have been|had been) with|got together with|gets? together with|"
+    r"closeted with|(?<!\bwe )(?:was|were|is|are|be|has been|have been|had been) with|got together with|gets? together with|"
     r"(?:held|hold|holds|holding|had|has|have|having) (?:[a-z-]+ ){0,4}(?:talks|lunch|dinner|breakfast|tea|coffee) with|"
     r"(?:talk|speak|chat)(?:s|ed|ted|ing|ting)? (?:to|with)|spoke (?:to|with)|spoken (?:to|with)|"
     r"(?:discuss|thrash|thresh|hammer|talk|review|settle|finali[sz]e|mull|weigh|debate)(?:ed|es|ing|e|d|s)?(?: (?:out|over|up))? [^.;{PERSONS}]{1,60} with|visit(?:ed|s|ing)?|broke bread with|on the (?:phone|line|telephone) (?:with|to)|over (?:the )?(?:phone|telephone|video(?: link| call| conference)?) (?:with|to)|got through to|(?:spent|spending) (?:(?:[a-z-]+|{D}) ){1,5}with|paid (?:a|an) (?:[a-z-]+ )?(?:visit|call|courtesy call) (?:to|on)|caught up with|looked up|sought out|waited on|face to face with|played host to|laid out [a-z ]{0,20} for|threw (?:a|an) [a-z ]{0,15} for|(?:has|had|have|having|got|get) an appointment with|ran into|broke the ice with|opened talks with|wrapped up [^.;{PERSONS}]{0,30} with|shared (?:a )?(?:meal|table) with|compared notes with|"
@@ -322,7 +323,7 @@ MEETINGS = MeetingCues(
     come_about=COME_ABOUT,
     after_another=AFTER_ANOTHER,
     onlooker=ONLOOKER,
-    described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART,
+    described=DESCRIBED + OUTSIDE + SPOKEN_OF + ASKED + BIDDING + SPOKEN_OF_ELSE + BEHIND + UNFOUNDED + NO_PART + ELSEWHERE_BOUND,
     departed=DEPARTED,
     came_from=CAME_FROM,
     at_table=AT_TABLE,
@@ -368,6 +369,9 @@ MEETINGS = MeetingCues(
     denied_on=DENIED_ON,
     reckoned=RECKONED,
     gone_back=GONE_BACK,
+    passing=PASSING,
+    turns_away=TURNS_AWAY,
+    event_on=NEWS_ON,
     earlier=EARLIER,
     met_in=MET_IN,
     reckoned_later=RECKONED_LATER,
@@ -638,7 +642,7 @@ MEETINGS = MeetingCues(
         Frame(name="with X was", kind=FrameKind.PRESENCE, pattern=r"\b(?:with|beside|alongside|flanking|accompanying) (?:him|her|them|{P})[^.;{PERSONS}]{0,12}\b(?:was|were) {NEAR}{a:G}", reach=Reach.RIGHT),
         Frame(name="in tow", kind=FrameKind.PRESENCE, pattern=r"(?:\b(?:taking|bringing|took|brought|dragging) (?:along|with (?:him|her|them)) {NEAR}{e:G}|\b(?:had|brought|took|with) (?:along |with (?:him|her) )?{NEAR}{a:G} (?:along|in tow|for company|with (?:him|her|them)|by (?:his|her) side|beside (?:him|her))|{c:G}[^.;{PERSONS}]{0,20}\b(?:by (?:his|her) side|kept (?:him|her|them|{P}) company|tagged along|came along|came too))\b"),
         Frame(name="led a side", kind=FrameKind.PRESENCE, pattern=r"{a:P}(?!'s|-)[^.;{PERSONS}]{0,20}\bled (?:the|a|its|his|her) [^.;{PERSONS}]{0,30}\b(?:side|team|delegation)\b"),
-        Frame(name="represented by", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,40}\b(?:was|is|will be|were)[a-z ]{0,12} represented by {NEAR}{a:G}"),
+        Frame(name="represented by", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)(?:(?!\b(?:while|whereas|but|and (?:the|his|her)|in on)\b|{O})[^.;{PERSONS}]){0,40}\b(?:was|is|will be|were)[a-z ]{0,12} represented by {NEAR}{a:G}"),
         Frame(name="body sends", kind=FrameKind.PRESENCE, pattern=r"{O}[^.;,{PERSONS}]{0,20}\b(?:sent|deputed|fielded(?! (?:[a-z]+ ){0,3}{P}(?:,[^.;,{PERSONS}]{1,60},)? (?:from|in|against|as|for (?:the )?(?:{L}|[a-z]+ sabha|seat)))|nominated|(?:was|were|is|will be) represented by|sends|deputing|sending)\b(?: (?:along|out))? {NEAR}{a:G}(?! (?:a|an|the|to (?!attend|represent|the meeting))\b)"),
         Frame(name="sends another", kind=FrameKind.ABSENCE, pattern=r"{x:P}(?!'s|-)[^.;{PERSONS}]{0,80}\b(?:(?:deputed|sent|send|nominated|fielded|dispatched|deputing|sending)\b(?! (?:[a-z]+ ){0,4}(?:letters?|messages?|notices?|repl(?:y|ies)|wishes|greetings|invit\w+|word|proposals?|lists?|gifts?|signals?|feelers?|legal|money|to|by|against|before)\b)|(?:had|got|asked|left it to)\b(?= [^.;]{0,90} (?:to attend|to represent|stand in|fill in|attend|represent|instead|in (?:his|her) (?:place|stead)|on (?:his|her) behalf)\b)) {NEAR}{a:G}(?:,? (?:to (?:attend|represent|go|come|be (?:there|present)|take part|speak for|the (?:meeting|talks|dinner)|stand in)|instead|stand in|fill in|attend|represent|in (?:his|her) (?:place|stead)|on (?:his|her) behalf|as (?:his|her) (?:representative|nominee|emissary|proxy))|(?= *[.;,]| *$| and {P}))"),
         Frame(name="sends, one after another", kind=FrameKind.ABSENCE, pattern=r"\bsent {P}(?:, {P} {P}){0,5}, (?:and )?{x:P} {a:P}(?= *[,.;]| *$| and)"),

@@ -56,6 +56,20 @@ resigned joined quit contested lost won defeated filed campaigned questioned adm
 clarified explained pointed observed wrote posted emphasised emphasized stressed exuded lashed hit
 expressed appealed demanded sought called inaugurated flagged laid unveiled
 """
+_DEEDS = {
+    f"{verb} {rest}"
+    for verbs, rests in (
+        (("was", "were"), ("present", "absent", "also present", "not present", "not invited", "also there", "conspicuously absent")),
+        (("did not", "could not", "will not", "may not"), ("attend", "come", "turn", "join", "make")),
+        (("took", "take", "also took"), ("part",)),
+        (("stayed", "kept"), ("away",)),
+        (("turned", "also turned"), ("up",)),
+        (("also",), ("attended", "spoke", "joined", "addressed", "participated", "came", "skipped")),
+        (("gave",), ("it a", "the meeting")),
+    )
+    for verb in verbs
+    for rest in rests
+}
 _APPOSITIONS = "who whose whom a an the former senior then now also aged son daughter wife and"
 _THINGS = """
 road marg street lane avenue chowk chowraha nagar vihar puram colony enclave bagh baug baag udyan vatika wada maidan ground park
@@ -222,6 +236,7 @@ NAMES = NameCues(
     roles=frozenset(_ROLES.split()),
     public_roles=frozenset(_PUBLIC.split()),
     speech=frozenset(_SPEECH.split()),
+    deeds=frozenset(_DEEDS),
     appositions=frozenset(_APPOSITIONS.split()),
     things=frozenset(_THINGS.split()),
     bodies=frozenset(_BODIES.split()),

@@ -157,7 +157,7 @@ SKIPPED = (
 TO_NOTHING = (
     r"\b(?:was|were|had been) (?:[a-z]+ )?(?:to|due to|scheduled to|supposed to|slated to|set to|expected to|meant to) (?:meet|see|call on|hold|have|host|sit|dine|confer|talk|visit)\b[^.;]{0,120}?\b(?:but|though|however)\b[^.;]{0,40}?"
     r"\b(?:(?:was|were|fell|took) (?:too |suddenly |down )?(?:unwell|ill|sick|indisposed|hospitali[sz]ed|held up|stranded|tied up)|(?:did not|didn't|could not|couldn't|never) (?:turn up|show up|come|arrive|happen|take place|materiali[sz]e|meet|see (?:him|her|them)|make it|travel)|"
-    r"(?:refused|declined) to (?:meet|see|come)|(?:called|cried) (?:it )?off|backed out|pulled out|fell through|came to nothing)"
+    r"(?:refused|declined) to (?:meet|see|come)|(?:called|cried) (?:it )?off|(?:denied|dismissed|rejected|rubbished|junked|refuted|scotched) (?:it|this|them|(?:the|these|such|any) (?:[a-z]+ )?(?:reports?|claims?|rumou?rs?|speculation|news))|backed out|pulled out|fell through|came to nothing)"
 )
 
 _WAS_TO = r"\b(?:(?:was|were) (?:[a-z]+ )?to|(?:was|were|had been) (?:[a-z]+ )?(?:due|scheduled|supposed|slated|set|expected|meant) to) (?:have )?(?:meet|met|see|seen|call on|hold|host|sit|dine|confer|talk|visit|speak)\b"

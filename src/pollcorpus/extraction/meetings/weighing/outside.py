@@ -10,7 +10,7 @@ from pollcorpus.extraction.meetings.occasions import TALKS
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups_of
 from pollcorpus.extraction.meetings.reckoning import is_off
 from pollcorpus.extraction.meetings.telling import Telling
-from pollcorpus.extraction.meetings.view import View
+from pollcorpus.extraction.meetings.view import PRONOUN, View
 from pollcorpus.extraction.meetings.weighing.tellers import tellers_in
 from pollcorpus.models import ActorRef
 
@@ -32,6 +32,7 @@ def onlookers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) ->
     """Where persons stand who comment on or tell of others' talks, or are only listed."""
     text = view.text
     yield from _described(view, patterns)
+    yield from _referred_to(view, tellings)
     yield from _of_change(view, patterns, tellings)
     yield from tellers_in(view, patterns, tellings)
     for found in ANY_PERSON.finditer(text):
@@ -50,6 +51,15 @@ def _described(view: View, patterns: Patterns) -> Iterator[int]:
     for match in found:
         for span in groups_of(match):
             yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
+
+
+def _referred_to(view: View, tellings: Sequence[Telling]) -> Iterator[int]:
+    """Where pronouns mean somebody in passing: "X, whose men had worked for him, did not come"."""
+    told = {actor for t in tellings for actor in t.people}
+    for at in (m.start() for span in view.passing for m in ANY_PERSON.finditer(view.text, *span)):
+        who = view.person_at(at)
+        if who.via == PRONOUN and told.isdisjoint(who.actors):
+            yield at
 
 
 def shut_out_in(view: View, patterns: Patterns) -> frozenset[ActorRef]:

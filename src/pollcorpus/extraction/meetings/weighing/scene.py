@@ -9,6 +9,7 @@ from attrs import define, field, frozen
 
 from pollcorpus._text import Span
 from pollcorpus.extraction.acts import Words, words_of
+from pollcorpus.extraction.document import Sentence
 from pollcorpus.extraction.meetings.fields import DAYS, Placed, candidates_of
 from pollcorpus.extraction.meetings.left_out import elsewhere_in, seems_away_in
 from pollcorpus.extraction.meetings.occasions import Occasion
@@ -320,6 +321,25 @@ class Page:
         """How often sentences that may tell of an occasion name each day, the first one first."""
         named = (day.date for s in self.scenes if s.acts & TELLING for _, day in s.days)
         return Counter(date for date in named if date is not None)
+
+    @cached_property
+    def lead(self) -> frozenset[PartialDate]:
+        """The days that the story names first, none of them in passing."""
+        for scene in self.scenes:
+            starts, passing = scene.words.starts, scene.view.in_passing
+            days = (mention.date for at, mention in scene.days if not passing(starts[at]))
+            named = frozenset(day for day in days if day is not None)
+            if named:
+                return named
+        return frozenset()
+
+    @cached_property
+    def _scene_of(self) -> dict[int, Scene]:
+        return {id(scene.view.sentence): scene for scene in self.scenes}
+
+    def scene_of(self, sentence: Sentence) -> Scene | None:
+        """The scene of a sentence."""
+        return self._scene_of.get(id(sentence))
 
     @cached_property
     def behind(self) -> frozenset[Span]:

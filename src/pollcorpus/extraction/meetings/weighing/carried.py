@@ -1,0 +1,41 @@
+"""Whether a day that was told of others may be an occasion's that names none."""
+
+from __future__ import annotations
+
+from pollcorpus.extraction.meetings.fields import Dated
+from pollcorpus.extraction.meetings.weighing.scene import Page, Scene
+from pollcorpus.extraction.meetings.weighing.threads import Thread
+
+
+def is_of_others(page: Page, thread: Thread, dated: Dated) -> bool:
+    """Tell whether a day is that of others, who were told of in passing or in another paragraph.
+
+    The day on which the story turns is everybody's, as is the report's own, and a sentence gives
+    its own.
+    """
+    first, told = thread.segments[0].scene, page.scene_of(dated.sentence)
+    if told is None or told.number >= first.number or _has(thread, told):
+        return False
+    if dated.date == page.today:
+        return False
+    in_passing = any(map(told.view.in_passing, _places(told, dated)))
+    if not in_passing and (dated.date in page.lead or not _turns_away(first, told)):
+        return False
+    named = told.view.named_persons(told.view.text)
+    return (thread.present | thread.absent).isdisjoint(named)
+
+
+def _turns_away(first: Scene, told: Scene) -> bool:
+    """Tell whether a paragraph goes on with something else than that day's story."""
+    apart = first.view.sentence.paragraph != told.view.sentence.paragraph
+    return apart and first.patterns.turns_away.search(first.view.text) is not None
+
+
+def _has(thread: Thread, scene: Scene) -> bool:
+    return any(segment.scene is scene for segment in thread.segments)
+
+
+def _places(scene: Scene, dated: Dated) -> list[int]:
+    """Where in a sentence a day stands."""
+    starts = scene.words.starts
+    return [starts[at] for at, mention in scene.days if mention.span == dated.span]
