@@ -170,3 +170,18 @@ def test_noon_stays_a_time():
 def test_a_number_that_counts_is_no_day_of_the_month_before_it():
     assert days("In January, the two leaders met.") == ["2022-01"]
     assert days("In March, 26 parties met.") == ["2022-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("वे ऐलान के एक दिन बाद सोमवार को मिले।", "2022-06-13"),
+        ("वे नतीजों के दो दिन बाद शनिवार को मिले।", "2022-06-11"),
+        ("वे बैठक के एक हफ्ते बाद शुक्रवार को मिलेंगे।", "2022-06-17"),
+    ],
+)
+def test_a_weekday_so_many_days_after_an_event_is_that_beside_publication(
+    text: str, meant: str
+) -> None:
+    [one] = find_dates(text, published="2022-06-14", language="hi")
+    assert str(one.date) == meant

@@ -89,6 +89,9 @@ def _weekdays_of_week(parts: Parts) -> Expression | None:
     f"(?P<of>{COUNTS} HENCE ) ,? WEEKDAY",
 )
 def _weekday_from(parts: Parts) -> Expression | None:
+    # "a day after the results, on Monday": from which day is not known, and which one is told
+    if parts.counts_from_event:
+        return Weekday(parts.all("WEEKDAY")[0])
     of = parts.inner("of")
     return OnWeekday(of, parts.all("WEEKDAY")[0]) if of else None
 

@@ -39,10 +39,12 @@ class Pronoun:
     """A word that stands for persons named before.
 
     The match is replaced by the persons and `rest`, what follows a name
-    in its place ("उनसे" is "X से"). `gender` is "male", "female" or empty.
+    in its place ("उनसे" is "X से"). `gender` is "male", "female" or empty. One that is
+    `reflexive` means who acts in its own clause.
     """
 
     pattern: str
     number: Number
     rest: str = ""
     gender: str = ""
+    reflexive: bool = False

@@ -15,6 +15,7 @@ from pollcorpus.extraction.meetings.owners import listed_before, owners_of_home
 from pollcorpus.extraction.meetings.patterns import ANY_PERSON, Patterns, groups_of
 from pollcorpus.extraction.meetings.subjects import (
     acting_first,
+    acting_in_clause,
     acting_pair,
     departed_in,
     met_together,
@@ -215,6 +216,8 @@ class Discourse:
         before = list(dict.fromkeys(view.named_persons(view.text[:at])))
         if pronoun.number in _BIDDEN and (bidden := self._bidden(view, at)):
             return bidden
+        if pronoun.reflexive and (own := acting_in_clause(view, self.patterns, at)):
+            return tuple(own)
         known = self._known(view, at, before, pronoun.number)
         if known is not None:
             return known

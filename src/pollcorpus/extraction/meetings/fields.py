@@ -211,9 +211,15 @@ def _headquarters(view: View, patterns: Patterns, first: int, last: int) -> Iter
 
 
 def _lies_in(spot: Spot, view: View, town: str | None) -> bool:
-    """Tell whether a building is in the town named beside it, if one is."""
-    names = {place.name for place in view.place(town).places} if town else set()
-    return not town or bool(names & {spot.city, _STATES_OF.get(spot.city)})
+    """Tell whether a building is in the town named beside it; if none is, in that of the report.
+
+    A party has other headquarters in each state's capital.
+    """
+    if not town and view.written_from in (None, spot.city):
+        return True
+    told = [view.place(town)] if town else view.places
+    names = {place.name for mention in told for place in mention.places}
+    return bool(names & {spot.city, _STATES_OF.get(spot.city)})
 
 
 def _parties_of(view: View) -> set[str]:

@@ -138,6 +138,7 @@ class Reader:
         view.homes = list(homes_of(view, self.patterns))
         mark_context(view, before, self.patterns)
         self.dateline = self.dateline or dateline_of(view, self.patterns)
+        view.written_from = self.dateline.name if self.dateline else None
         found = self._roll(view) or self._tellings(view)
         tellings = self.rounds.part(found, self.calendar.today)
         self.rounds.after(view, tellings)

@@ -34,6 +34,13 @@ def acting_first(
     return []
 
 
+def acting_in_clause(view: View, patterns: Patterns, at: int) -> list[ActorRef]:
+    """Who acts first in the clause that an offset is in: "X said that Y ... at his own house"."""
+    before = view.text[:at]
+    start = max((edge.end() for edge in patterns.boundary.finditer(before)), default=0)
+    return acting_first(view, patterns, " " * start + before[start:])
+
+
 def acting_pair(view: View, patterns: Patterns) -> list[tuple[ActorRef, ...]]:
     """The two who act first in a sentence, if two do: of them the next goes on to tell."""
     for listed in patterns.persons.finditer(view.text):

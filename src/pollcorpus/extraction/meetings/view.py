@@ -64,7 +64,8 @@ class Home:
 class View:
     """A masked sentence: `text`, and what its characters stand for.
 
-    `titles` are what stood around names, by the number of the person in `who`. `moved` is the day
+    `titles` are what stood around names, by the number of the person in `who`, and it is
+    `written_from` the city of the dateline. `moved` is the day
     to which an occasion was put off, `former` that for which it had been planned. `side` is -1
     where a part of a sentence looks back and 1 where it looks ahead; one `after_list` follows a
     sentence about a list of names, and in a `ceremony` people are together, and not to talk;
@@ -86,6 +87,7 @@ class View:
     titles: dict[int, str] = field(factory=dict)
     homes: list[Home] = field(factory=list)
     on: date | None = None
+    written_from: str | None = None
     moved: DateMention | None = None
     former: DateMention | None = None
     side: int = 0

@@ -113,7 +113,12 @@ PRONOUNS = (
         rest=" की",
     ),
     Pronoun(pattern=r"{B}(?:उन्हें|उनको){E}", number=Number.OTHER, rest=" को"),
-    Pronoun(pattern=rf"{{B}}अपने(?= (?:{HOME}|यहां){{E}})", number=Number.TOPIC, rest=" के"),
+    Pronoun(
+        pattern=rf"{{B}}अपने(?= (?:{HOME}|यहां){{E}})",
+        number=Number.TOPIC,
+        rest=" के",
+        reflexive=True,
+    ),
     Pronoun(
         pattern=r"{B}पार्टी(?= (?:{D}|की (?:बैठक|मीटिंग)|के (?:नेताओं|नेता|वरिष्ठ|बडे|बड़े)))",
         number=Number.PARTY,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pollcorpus.languages.hi.circumstances import CIRCUMSTANCES
 from pollcorpus.languages.hi.outside import PICTURES
 
 _LETTER = r"[\u0900-\u0963\u0970-\u097f]"
@@ -40,5 +41,6 @@ REDUCTIONS = (
     rf"(?P<titles>(?:(?:{OWNED}(?: (?:के|की|का))?|(?<!{_LETTER}){TITLE}(?: (?:और|व|एवं) (?={TITLE}))?(?: के(?= (?:{TITLE}|{OWNED})))?)[ -]){{1,8}})(?P<keep>{{P}})",
     r"(?P<keep>{P}) ?\((?:[^()]{0,50})\)",
     *PICTURES,
+    *CIRCUMSTANCES,
     rf"(?P<keep>{{P}}) (?:जी|साहब|साहेब|सिंह|यादव)(?!{_LETTER})",
 )

@@ -16,7 +16,7 @@ _TWO = 2
 
 def tellers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> Iterator[int]:
     """Where persons stand of whom a sentence only says that they tell of others' meeting."""
-    if not any(len(t.people) >= _TWO or (t.host and t.people) for t in tellings):
+    if not any(len(t.people) >= _TWO or (_has_body(t) and t.people) for t in tellings):
         return
     for found in patterns.tells_of.finditer(view.text):
         stands = [
@@ -31,6 +31,11 @@ def tellers_in(view: View, patterns: Patterns, tellings: Sequence[Telling]) -> I
         if sure or any(_is_of_others(t, patterns, found.end(), told) for t in tellings):
             for span in stands:
                 yield from (person.start() for person in ANY_PERSON.finditer(view.text, *span))
+
+
+def _has_body(telling: Telling) -> bool:
+    """Tell whether more people met than a clause names: at somebody's call, or as a body."""
+    return telling.host is not None or bool(telling.organisations)
 
 
 def _takes_part(
@@ -51,10 +56,13 @@ def _takes_part(
 
 def _is_of_others(telling: Telling, patterns: Patterns, at: int, told: set[ActorRef]) -> bool:
     """Tell whether a clause that begins at `at` has a meeting of others, and who met whom."""
+    after = set(telling.view.named_persons(telling.view.text[at:]))
+    others = (telling.people.keys() & after) - told
+    if telling.organisations and others and telling.stop > at:
+        return True
     last = telling.partner_at if telling.partner_at >= 0 else telling.stop
     if last <= at or patterns.besides.search(telling.view.text, at, last):
         return False
-    after = set(telling.view.named_persons(telling.view.text[at:]))
     if telling.host in after - told and telling.start >= at:
         return True
-    return len((telling.people.keys() & after) - told) >= _TWO
+    return len(others) >= _TWO
