@@ -76,7 +76,8 @@ def mistaken(
     """Yield article, removed person and known person for whom the article then takes him.
 
     Only persons whom the article names in full, with the whole reference
-    known, are looked at; every later mention of them counts.
+    known, are looked at; every later mention of them counts. Two who bear
+    the very same name cannot be told apart where one of them is unknown.
     """
     for name, whole in before.items():
         full = {
@@ -94,8 +95,17 @@ def mistaken(
                     and other.actor.known
                     and other.kind is ActorKind.PERSON
                     and other.span.overlaps(mention.span)
+                    and not _share_a_name(actor.id, other.actor.id)
                 ):
                     yield name, actor.id, other.actor.id
+
+
+def _share_a_name(ident: str, other: str) -> bool:
+    known = gazetteer().persons
+    one, two = (
+        set(known[_plain(i)].names.full) if _plain(i) in known else set() for i in (ident, other)
+    )
+    return bool(one & two)
 
 
 def _plain(ident: str) -> str:
