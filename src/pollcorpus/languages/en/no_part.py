@@ -62,7 +62,15 @@ _HAVE = r"(?:{O}|party|alliance|front|bloc|it|they|congress)(?:'s)?(?: (?:has|ha
 _AGENCY = r"(?:ed|cbi|nia|sit|police|income tax department|enforcement directorate|agency|(?:supreme|high) court|court|speaker|election commission|{O})"
 _DEALS = r"(?:(?:question|arrest|grill|quizz|summon|detain|book|chargesheet|rais|interrogat|disqualifi|convict|acquitt|sentenc)ed|granted (?:interim |anticipatory )?bail to|(?:issued|served|sent) (?:a |an |another |fresh )?(?:[a-z-]+ )?(?:notice|summons?) (?:to|on)|registered (?:a|an) (?:[a-z]+ )?case against)"
 
+# what is left to somebody who need not be there: whom a body authorises to choose its leader
+_CHOOSES = r"(?:to|for) (?:[a-z]+ ){0,2}?(?:choos|pick|nam|select|decid|elect|appoint|nominat|finali[sz]|announc|tak(?!\w* part)|identif|negotiat|hold|initiat|explor|work|fix|set|deal|form|mak)"
+_CHOICE = r"(?:it|(?:the |all |any |this |that )?(?:final |ultimate )?(?:choice|decision|matter|issue|selection|call|question|authority|power|powers|responsibility)s?)"
+
 NO_PART = (
+    # "the legislators authorised X to choose their leader", "left the choice to X"
+    rf"|(?<![a-z])(?:authori[sz]|empower)(?:ed|es|s|e|ing) {_TITLE}(?:, )?(?P<authorised>{{G}})(?!'s|-),? {_CHOOSES}"
+    rf"|(?P<empowered>{{G}})(?=(?!'s|'|-)(?: [a-z]+){{0,4}}? (?:(?:unanimously|formally|fully|also) )?(?:authori[sz]ed|empowered)(?: by (?:the )?(?:{{O}}|party|alliance|legislators|mlas|leaders|meeting|committee))? {_CHOOSES})"
+    rf"|(?<![a-z])(?:leav(?:e|es|ing)|left) {_CHOICE}(?: (?:of|on|about|over|for|in) [^.;,{{PERSONS}}]{{1,60}}?)?(?: entirely| solely)? (?:to|with|in the hands of) {_TITLE}(?:, )?(?P<left>{{G}})(?!'s|-)"
     # "X took a dig at the meeting", "X congratulated the two"
     rf"|(?P<judges>{{P}})(?={_WHO}(?:{_JUDGES}) (?:(?:(?:any|all|the) )?(?:speculation|reports|rumours|talk|suggestions|queries|apprehensions|buzz)(?: [a-z]+)? (?:over|about|on|surrounding|around|regarding|of) )?(?:{_THE}{_MEETING}|(?:the )?(?:[a-z]+ )?(?:timing|purpose|outcome|need|significance|motive) of {_THE}{_MEETING}|{_TWO}(?!'s|-)(?= *[.,;]|$| (?:for|over|on|as|saying)\b)|that (?:the two(?: leaders)?|they|{{G}}) (?:had |have )?met){_APART})"
     rf"|(?P<greets>{{P}})(?={_WHO}{_GREETS} {_TWO}(?!'s|-)(?= *[.,;]|$| (?:well|luck|success|all|for|on|against|that|not)\b){_APART})"
