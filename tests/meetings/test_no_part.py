@@ -101,16 +101,26 @@ def test_who_finds_a_meeting_of_many_useful_was_there() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "JMM legislators met in Ranchi on Tuesday and authorised party president Shibu Soren to "
-        "choose their leader. Champai Soren and Basant Soren attended.",
-        "Champai Soren and Basant Soren attended the meeting of JMM legislators in Ranchi on "
-        "Tuesday, which left the choice of the next chief minister to Shibu Soren.",
-        "At a meeting in Ranchi on Tuesday that Champai Soren and Basant Soren attended, Shibu "
-        "Soren was authorised by the party to take a decision on the alliance.",
-        "रांची में मंगलवार को झामुमो विधायकों की बैठक हुई, जिसमें शिबू सोरेन को नेता चुनने के लिए अधिकृत "
-        "किया गया। बैठक में चंपाई सोरेन और बसंत सोरेन मौजूद थे।",
-        "रांची में मंगलवार को झामुमो विधायकों की बैठक हुई। बैठक में चंपाई सोरेन और बसंत सोरेन मौजूद थे। "
-        "मुख्यमंत्री के नाम का फैसला शिबू सोरेन पर छोड़ दिया गया।",
+        (
+            "JMM legislators met in Ranchi on Tuesday and authorised party president Shibu Soren to "
+            "choose their leader. Champai Soren and Basant Soren attended."
+        ),
+        (
+            "Champai Soren and Basant Soren attended the meeting of JMM legislators in Ranchi on "
+            "Tuesday, which left the choice of the next chief minister to Shibu Soren."
+        ),
+        (
+            "At a meeting in Ranchi on Tuesday that Champai Soren and Basant Soren attended, Shibu "
+            "Soren was authorised by the party to take a decision on the alliance."
+        ),
+        (
+            "रांची में मंगलवार को झामुमो विधायकों की बैठक हुई, जिसमें शिबू सोरेन को नेता चुनने के लिए अधिकृत "
+            "किया गया। बैठक में चंपाई सोरेन और बसंत सोरेन मौजूद थे।"
+        ),
+        (
+            "रांची में मंगलवार को झामुमो विधायकों की बैठक हुई। बैठक में चंपाई सोरेन और बसंत सोरेन मौजूद थे। "
+            "मुख्यमंत्री के नाम का फैसला शिबू सोरेन पर छोड़ दिया गया।"
+        ),
     ],
 )
 def test_to_whom_a_body_leaves_the_choice_need_not_be_there(text: str) -> None:
@@ -120,10 +130,14 @@ def test_to_whom_a_body_leaves_the_choice_need_not_be_there(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "JMM legislators met in Ranchi on Tuesday and authorised Shibu Soren, who chaired the "
-        "meeting, to choose their leader. Champai Soren attended.",
-        "Shibu Soren met JMM legislators in Ranchi on Tuesday with Champai Soren, and they "
-        "authorised him to choose their leader.",
+        (
+            "JMM legislators met in Ranchi on Tuesday and authorised Shibu Soren, who chaired the "
+            "meeting, to choose their leader. Champai Soren attended."
+        ),
+        (
+            "Shibu Soren met JMM legislators in Ranchi on Tuesday with Champai Soren, and they "
+            "authorised him to choose their leader."
+        ),
     ],
 )
 def test_who_was_there_and_is_given_the_choice_was_there(text: str) -> None:
