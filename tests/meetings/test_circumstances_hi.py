@@ -131,3 +131,28 @@ def test_who_stays_away_from_a_swearing_in_misses_no_meeting(then: str) -> None:
     [one] = meetings(text, published="2024-10-18")
     assert not absent(one)
     assert present(one) == {"Manohar Lal Khattar", "Nayab Singh Saini"}
+
+
+def test_a_sitting_of_parliament_ahead_is_not_where_parties_meet() -> None:
+    text = (
+        "संसद के मानसून सत्र से पहले रविवार को सरकार ने सर्वदलीय बैठक बुलाई। राजनाथ सिंह की अध्यक्षता में हुई "
+        "बैठक में जेपी नड्डा और जयराम रमेश शामिल हुए।"
+    )
+    [one] = meetings(text)
+    assert one.place is None
+
+
+@pytest.mark.parametrize("camp", ["उनके समर्थक विधायक", "उनके समर्थक", "उनके गुट के विधायक"])
+def test_who_stays_away_with_a_camp_is_absent(camp: str) -> None:
+    text = f"उद्धव ठाकरे ने मंगलवार को विधायकों की बैठक बुलाई। एकनाथ शिंदे और {camp} बैठक में नहीं आए।"
+    [one] = meetings(text)
+    assert (present(one), absent(one)) == ({"Uddhav Thackeray"}, {"Eknath Shinde"})
+
+
+def test_whom_a_meeting_picks_as_candidate_need_not_be_there() -> None:
+    text = (
+        "विपक्षी दलों की बैठक मंगलवार को हुई, जिसमें गोपालकृष्ण गांधी को उम्मीदवार बनाने का फैसला किया गया। "
+        "बैठक में सोनिया गांधी और मनमोहन सिंह मौजूद थे।"
+    )
+    [one] = meetings(text)
+    assert present(one) == {"Sonia Gandhi", "Manmohan Singh"}
