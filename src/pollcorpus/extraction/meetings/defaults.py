@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import field, frozen
-
-from pollcorpus.extraction.meetings.patterns import (
-    ANY_DATE,
-    ANY_NAME,
-    ANY_ORGANISATION,
-    ANY_PLACE,
-    Patterns,
+from pollcorpus.extraction.meetings.clause import Clause, clauses_of, whole
+from pollcorpus.extraction.meetings.in_session import (
+    committees,
+    having_decided,
+    in_outline,
+    in_session,
+    is_set_down,
 )
-from pollcorpus.extraction.meetings.telling import DECIDES, Telling, is_only_where, people_in
+from pollcorpus.extraction.meetings.patterns import ANY_NAME, Patterns
+from pollcorpus.extraction.meetings.telling import Telling, is_only_where, people_in
 from pollcorpus.extraction.meetings.view import Home, View
-from pollcorpus.extraction.names.organs import is_unit
-from pollcorpus.extraction.needles import Guarded
-from pollcorpus.models import ActorKind, ActorRef, DateKind
+from pollcorpus.models import ActorKind, ActorRef
 from pollcorpus.plugins.meeting_cues import FrameKind
 
 # persons who may be in touch without a construction that says so, and in a list
@@ -27,52 +25,8 @@ _FEWEST, _MOST, _LIST = 2, 12, 3
 _CHATTER = 6
 # letters for each person of a sentence that mainly lists them
 _PROSE = 40
-# characters around a word of sitting in which it may be told to be a mere wish
-_BEFORE, _AFTER = 60, 25
-_DAYS = (DateKind.DATE, DateKind.RANGE, DateKind.RELATIVE, DateKind.WEEKDAY)
-
-
-@frozen(kw_only=True, eq=False)
-class Clause:
-    """A stretch of a masked sentence between two boundaries."""
-
-    view: View
-    patterns: Patterns
-    first: int
-    last: int
-    words: str
-    known: dict[str, bool] = field(factory=dict)
-
-    def has(self, *names: str) -> bool:
-        """Tell whether one of the pack's patterns is found in the clause."""
-        return any(self._has(name) for name in names)
-
-    def _has(self, name: str) -> bool:
-        if name not in self.known:
-            pattern: Guarded = getattr(self.patterns, name)
-            # the sentence has been looked through for all of them, and its clauses have not
-            may_match = pattern.may_match(self.view.text)
-            self.known[name] = may_match and pattern.search(self.words) is not None
-        return self.known[name]
-
-    def people(self, role: str) -> dict[ActorRef, str]:
-        """The persons of the clause who may take part."""
-        return people_in(self.view, self.patterns, self.first, self.last, role)
-
-    def telling(self, kind: FrameKind, name: str, people: dict[ActorRef, str]) -> Telling:
-        """Make the clause a telling of its own."""
-        found = Telling(
-            view=self.view,
-            kind=kind,
-            start=self.first,
-            stop=self.last,
-            clause=(self.first, self.last),
-            people=people,
-            frames=[name],
-        )
-        for flag in ("noun", "phone", "fresh", "another", "definite"):
-            setattr(found, flag, self.has(flag))
-        return found
+# a clause with one of these says nothing of who came
+_BARRED = ("no_contact", "unreal", "private", "absent", "listing", "no_visit")
 
 
 def by_default(
@@ -84,11 +38,11 @@ def by_default(
     leader: ActorRef | None,
 ) -> list[Telling]:
     """Find what the constructions of a sentence have left untold."""
-    clauses = _clauses(view, patterns, edges)
+    clauses = clauses_of(view, patterns, edges)
     absent = {actor for telling in told for actor in telling.absent}
     met = _met(told)
     more = [t for clause in clauses for t in _at_homes(clause, topic, met, _talks(told))]
-    more += [t for clause in clauses for t in list(_having_decided(clause)) or _in_session(clause)]
+    more += [t for clause in clauses for t in list(having_decided(clause)) or in_session(clause)]
     more += [t for clause in clauses for t in _joining(clause)]
     if not any(_settled(telling) for telling in told):
         placed = {actor for telling in told for actor in telling.people}
@@ -106,7 +60,7 @@ def by_default(
     if not any(telling.people for telling in [*told, *more]):
         more += [t for clause in clauses for t in _with_group(clause)]
     if not told and not more:
-        more += [t for clause in clauses for t in _in_outline(clause)]
+        more += [t for clause in clauses for t in in_outline(clause)]
     for telling in more:
         telling.people = {a: via for a, via in telling.people.items() if a not in absent}
     return more
@@ -128,21 +82,6 @@ def _settled(telling: Telling) -> bool:
 
 def _covers(telling: Telling, clause: Clause) -> bool:
     return telling.clause[0] < clause.last and clause.first < telling.clause[1]
-
-
-def _clauses(view: View, patterns: Patterns, edges: list[tuple[int, int]]) -> list[Clause]:
-    starts = [0, *(stop for _, stop in edges)]
-    stops = [*(start for start, _ in edges), len(view.text)]
-    return [
-        Clause(view=view, patterns=patterns, first=first, last=last, words=view.text[first:last])
-        for first, last in zip(starts, stops, strict=True)
-        if first < last
-    ]
-
-
-def _whole(view: View, patterns: Patterns) -> Clause:
-    text = view.text
-    return Clause(view=view, patterns=patterns, first=0, last=len(text), words=text)
 
 
 def _talks(told: list[Telling]) -> list[Telling]:
@@ -177,7 +116,7 @@ def _at_homes(
 
 def _at_home(clause: Clause, home: Home, topic: ActorRef | None) -> Iterator[Telling]:
     others = {a: v for a, v in clause.people("attends").items() if a != home.owner}
-    group = clause.has("group") or bool(_committees(clause))
+    group = clause.has("group") or bool(committees(clause))
     bare = not group and clause.has("arrives")
     if not others and bare:
         topic = _subject(clause, home) or topic
@@ -211,76 +150,6 @@ def _joining(clause: Clause) -> Iterator[Telling]:
         telling = clause.telling(FrameKind.TALK, "joins a party", people)
         bodies = dict.fromkeys(clause.view.named(clause.words))
         telling.organisations = {o: None for o in bodies if o.kind is ActorKind.PARTY}
-        yield telling
-
-
-def _in_session(clause: Clause) -> Iterator[Telling]:
-    """A committee that is named with a day or place, and not for its members, sits."""
-    bodies = _committees(clause)
-    if not bodies or not clause.has("sits", "noun") or clause.has("listing", "private"):
-        return
-    if _set_down(clause) and not _only_wished(clause):
-        telling = clause.telling(FrameKind.GATHERING, "in session", {})
-        telling.organisations = dict.fromkeys(bodies)
-        yield telling
-
-
-def _only_wished(clause: Clause) -> bool:
-    """Tell whether a sitting is only wished for; what a body asks of others is another matter."""
-    if not clause.has("unreal"):
-        return False
-    view, patterns = clause.view, clause.patterns
-    sat = patterns.sits.search(view.text, clause.first, clause.last)
-    sat = sat or patterns.noun.search(view.text, clause.first, clause.last)
-    if sat is None:
-        return True
-    first = max(clause.first, sat.start() - _BEFORE)
-    return (
-        patterns.unreal.search(view.text, first, min(clause.last, sat.end() + _AFTER)) is not None
-    )
-
-
-def _having_decided(clause: Clause) -> Iterator[Telling]:
-    """A committee that decides something on a day, or is called for one, sits on that day."""
-    found = clause.patterns.decides.search(clause.view.text, clause.first, clause.last)
-    if found is None or clause.has("unreal", "private"):
-        return
-    named = clause.view.named(found[0])
-    bodies = [o for o in named if o.kind is ActorKind.COMMITTEE and not is_unit(o)][:1]
-    days = (clause.view.date(char) for char in ANY_DATE.findall(found[0]))
-    if bodies and any(day.kind in _DAYS for day in days):
-        telling = clause.telling(FrameKind.GATHERING, DECIDES, {})
-        telling.organisations = dict.fromkeys(bodies)
-        # what follows is what was decided, with days and plans of its own
-        telling.start, telling.stop = found.span()
-        telling.clause = (clause.first, telling.stop)
-        yield telling
-
-
-def _set_down(clause: Clause) -> bool:
-    """Tell whether a sentence names a day or a place."""
-    text = clause.view.text
-    days = (clause.view.date(char) for char in ANY_DATE.findall(text))
-    return ANY_PLACE.search(text) is not None or any(day.kind in _DAYS for day in days)
-
-
-def _committees(clause: Clause) -> list[ActorRef]:
-    return [
-        actor
-        for char in ANY_ORGANISATION.findall(clause.words)
-        for actor in clause.view.named(char)
-        if actor.kind is ActorKind.COMMITTEE
-    ]
-
-
-def _in_outline(clause: Clause) -> Iterator[Telling]:
-    """A meeting on a day or at a place, of which the sentences after may say who came."""
-    if clause.has("unreal", "private", "no_contact"):
-        return
-    body = clause.has("body") and clause.has("sits", "sitting")
-    if body or (clause.has("sitting") and _set_down(clause)):
-        telling = clause.telling(FrameKind.GATHERING, "in outline", {})
-        telling.guessed = True
         yield telling
 
 
@@ -326,8 +195,8 @@ def _about(clause: Clause, contact: re.Match[str]) -> tuple[dict[ActorRef, str],
 
 def _with_group(clause: Clause) -> Iterator[Telling]:
     """Somebody who is told to meet leaders whom nobody names."""
-    barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
-    if barred or not clause.has("group") or not clause.has("gathers") or not _set_down(clause):
+    barred = clause.has(*_BARRED)
+    if barred or not clause.has("group") or not clause.has("gathers") or not is_set_down(clause):
         return
     people = clause.people("reach")
     if people:
@@ -338,7 +207,7 @@ def _with_group(clause: Clause) -> Iterator[Telling]:
 
 def _in_turn(clause: Clause, leader: ActorRef) -> Iterator[Telling]:
     """Whose turn it is meets the one who goes round, who need not be named again."""
-    barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
+    barred = clause.has(*_BARRED)
     if barred or not clause.has("turn"):
         return
     people = clause.people("reach")
@@ -353,8 +222,8 @@ def roll_of(view: View, patterns: Patterns) -> Telling | None:
     people = {a: "roll" for who in view.persons(view.text) for a in who.actors}
     if not people or len(ANY_NAME.sub("", view.text)) > _CHATTER * (len(people) + 1):
         return None
-    whole = _whole(view, patterns)
-    telling = whole.telling(FrameKind.PRESENCE, "roll", people)
+    sentence = whole(view, patterns)
+    telling = sentence.telling(FrameKind.PRESENCE, "roll", people)
     telling.noun = True
     return telling
 
@@ -363,7 +232,7 @@ def _attending(clauses: list[Clause]) -> list[Telling]:
     """Whoever is named with a word of coming, sitting or speaking came to what is told of."""
     found: list[Telling] = []
     for clause in clauses:
-        barred = clause.has("no_contact", "unreal", "private", "absent", "listing", "no_visit")
+        barred = clause.has(*_BARRED)
         if barred or clause.has("negated") or not clause.has("attending"):
             continue
         people = clause.people("attends")
@@ -376,16 +245,16 @@ def _attending(clauses: list[Clause]) -> list[Telling]:
 
 def _in_list(view: View, patterns: Patterns) -> list[Telling]:
     """A long list of names right after a meeting is told of is that of those who came."""
-    whole = _whole(view, patterns)
+    sentence = whole(view, patterns)
     names = list(patterns.persons.finditer(view.text))
     sizes = [len(list(view.persons(found[0]))) for found in names]
     if max(sizes, default=0) < _LIST and sum(sizes) <= _LIST:
         return []
-    if whole.has("no_contact", "unreal", "private", "absent", "listing"):
+    if sentence.has("no_contact", "unreal", "private", "absent", "listing"):
         return []
     if len(ANY_NAME.sub("", view.text)) > _PROSE * sum(sizes):
         return []
-    telling = whole.telling(FrameKind.PRESENCE, "list of names", {})
+    telling = sentence.telling(FrameKind.PRESENCE, "list of names", {})
     telling.definite = telling.fresh = telling.another = telling.phone = False
     telling.bare = telling.listed = not telling.noun
     for found in names:
