@@ -88,13 +88,14 @@ def _no_pronoun(scene: Scene, zone: Zone, match: Match, party: Party, backed: bo
         plain = backed and (_signed(zone, match) or separate)
         known = bool(scene.bodies) or (scene.is_home(party) and scene.counts_seats)
         return plain or (known and _agrees(scene, zone, match))
-    if scene.bodies and _deals_in_seats(scene, zone.words, match):
+    if scene.bodies and _deals_in_seats(scene, zone, match):
         return True  # "आप ने कांग्रेस से 10 सीटें मांगीं", "यह सीट आप को दी"
     return scene.is_home(party) and _counts(scene, zone.words, match.last)
 
 
-def _deals_in_seats(scene: Scene, words: Words, match: Match) -> bool:
+def _deals_in_seats(scene: Scene, zone: Zone, match: Match) -> bool:
     """Tell whether seats that are counted follow a name in its clause, or one stands before it."""
+    words = zone.words
     if words.low_at(match.first - 1) in scene.pack.counted and words.spaced(match.first):
         return True
     clause = range(match.last, min(match.last + _SEATS_WITHIN, len(words)))
@@ -103,7 +104,18 @@ def _deals_in_seats(scene: Scene, words: Words, match: Match) -> bool:
     does = words.low_at(match.last) in scene.pack.agents
     if seats < parted and does and '"' not in words.gap(match.first):
         return True  # "आप ने भरूच और भावनगर सीटें मांगी हैं"
+    if seats < parted and _as_another(zone, match, seats):
+        return True  # "हम को गया और रालोमो को काराकाट सीट दी"
     return seats < parted and _counts(scene, words, match.last, _SEATS_WITHIN)
+
+
+def _as_another(zone: Zone, match: Match, until: int) -> bool:
+    """Tell whether a name has the mark that another party's has before an offset."""
+    words, mark = zone.words, zone.words.low_at(match.last)
+    if not words.spaced(match.last):
+        return False
+    after = range(match.last + 1, until)
+    return any(words.low[at] == mark and zone.taken[at - 1] for at in after)
 
 
 def _agrees(scene: Scene, zone: Zone, match: Match) -> bool:

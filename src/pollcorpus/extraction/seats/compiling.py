@@ -25,7 +25,7 @@ def _word(text: str) -> str:
 
 
 _AS_WRITTEN = (
-    "bare group of_person listed boundary increment total_after aside stands_after "
+    "bare group of_person listed boundary increment total_after own_total aside stands_after "
     "stands_before from_seat goes_to party_has no_seat_after counted_after not_even_after "
     "stands_there relative absolute part_of drawn_after whose state_after state_before "
     "shared_by territory_after reservation more_or_fewer told_of of_giver responder threat "
@@ -59,7 +59,7 @@ _SPACED = ("only first_few pronoun_before").split()
 _NO_WORDS = (
     "verbs verb_follows role_before role_after between giving directions place_parts place_endings "
     "weights stem shortened parting referring ordinals nth article to_name strangers_between "
-    "other_before other_after"
+    "unknown_party unknown_taker other_before other_after"
 ).split()
 """Fields that are no pattern of their own, or are compiled with others."""
 
@@ -136,6 +136,8 @@ def _of_names(cues: SeatCues) -> dict[str, re.Pattern[str]]:
         "to_name": re.compile(normalise(cues.to_name)),
         "strangers_between": re.compile(normalise(cues.strangers_between)),
         "stranger": re.compile(normalise(cues.stranger)),
+        "unknown_party": re.compile(normalise(cues.unknown_party)),
+        "unknown_taker": re.compile(normalise(cues.unknown_taker)),
         "owner": re.compile(normalise(cues.owner)),
         "other_before": re.compile(rf"(?<![{LETTERS}])(?:{normalise(cues.other_before)})$"),
         "other_after": re.compile(normalise(cues.other_after)),

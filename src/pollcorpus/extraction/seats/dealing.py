@@ -9,12 +9,13 @@ from pollcorpus.extraction.seats.described import Described
 from pollcorpus.extraction.seats.giving import turned_down
 from pollcorpus.extraction.seats.shares import FEW, UNNAMED
 from pollcorpus.extraction.seats.tokens import PartyToken
-from pollcorpus.models import ActorKind, ActorRef
+from pollcorpus.models import ActorKind, ActorRef, SeatPlanStatus
 from pollcorpus.plugins.seat_cues import PartyRole, SeatVerb
 
 _INTRODUCED = 30
 """Characters between two of whom the first speaks to the second."""
 _FAR = 60
+_SIDES = (SeatVerb.GIVE, SeatVerb.OFFER, SeatVerb.DEMAND, SeatVerb.CONTEST)
 _AFTER = 16
 """Characters from a pronoun on that show whether it gets what is told: "it with "."""
 
@@ -86,6 +87,33 @@ class Dealing(Described):
         if len(plain) > 1 and self._tells(plain[-2], plain[-1]):
             return plain[-2].actor
         return None
+
+    def _taker_asking(self, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
+        """Who asks for more where the sentence before tells what another gives or offers it.
+
+        "The A has offered the B nine seats. It wants 17": whoever bids asks for nothing. Who has
+        given seats away may want others, but had not asked before.
+        """
+        at = self._at(sentence)
+        before = self.document.sentences[max(0, at - 1)]
+        opened = before.paragraph != sentence.paragraph or any(not p.pronoun for p in named)
+        told = [share for n, share in self.topic.shares if n == at - 1]
+        takers = {share.actor for share in told}
+        asked = self._asks_first(sentence)
+        if opened or asked is None or len(takers) != 1 or self.topic.subject in takers:
+            return None
+        had = self.cues.had.search(sentence.text[:asked]) is not None
+        bid = all(share.status is SeatPlanStatus.PROPOSED for share in told)
+        return takers.pop() if had or bid else None
+
+    def _asks_first(self, sentence: Sentence) -> int | None:
+        """Where a sentence asks for seats before it tells of any that are given or fought."""
+        verbs = {kind: p.search(sentence.text) for kind, p in self.cues.verbs if kind in _SIDES}
+        starts = {kind: m.start() for kind, m in verbs.items() if m is not None}
+        asked = starts.get(SeatVerb.DEMAND)
+        if asked is None or SeatVerb.CONTEST in starts:
+            return None  # "hopes to fight eight seats", as whoever gives some may
+        return asked if asked == min(starts.values()) else None
 
     def _given_before(self, at: int, plain: list[PartyToken]) -> ActorRef | None:
         """The only party that is given something before "उसे", which is given something, too."""

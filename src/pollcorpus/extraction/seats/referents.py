@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -63,6 +64,7 @@ class Referents(Dealing):
                         )
                     )
         found += self._leaders(words, [*named, *found])
+        found += self._unknown(words) if words.counts and not (named or found) else ()
         tokens = sorted([*named, *found], key=lambda p: p.span)
         return evolve(words, parties=tuple(tokens))
 
@@ -82,6 +84,16 @@ class Referents(Dealing):
                     PartyToken(span=span, actor=actor, role=role, pronoun=True, marked="leader")
                 )
         return out
+
+    def _unknown(self, words: Words) -> Iterator[PartyToken]:
+        """What has the mark of a party where none is named, and nobody knows: "असपा ने"."""
+        text, sentence = words.text, words.sentence
+        for word in self.cues.unknown_taker.finditer(sentence.text):
+            span = Span(*(sentence.start + at for at in word.span(word.lastgroup or 0)))
+            plain = span.of(text) in self.seats.common or self.cues.no_seat.fullmatch(span.of(text))
+            if not plain and not any(span.overlaps(name) for name in self._names(sentence)):
+                role = self.cues.role(text, span.start, span.stop)
+                yield PartyToken(span=span, actor=UNNAMED, role=role)
 
     def _owns(self, person: Span, party: Span) -> bool:
         """Tell whether a party is called a person's, who stands for no other: "X's A"."""
@@ -134,6 +146,8 @@ class Referents(Dealing):
         speaker = self.sides.speaker(sentence.start, at)
         # an alliance is seldom "it", and never "the party"
         opens = at == sentence.start and not self.cues.source.verb_follows
+        if opens and (taker := self._taker_asking(named, sentence)):
+            return taker
         first = self.topic.subject if opens else None
         talk = [*([first] if first else []), *self.topic.holders]
         talk.sort(key=lambda a: a.kind is not ActorKind.PARTY)
@@ -142,12 +156,17 @@ class Referents(Dealing):
         return speaker or next(iter(talk), None)
 
     def _ends_name(self, at: int, sentence: Sentence) -> bool:
-        """Tell whether "the party" ends the name of one that nobody knows: "गोमंतक पार्टी को"."""
+        """Tell whether "the party" ends the name of one that nobody knows: "गोमंतक पार्टी को".
+
+        That of a person whom nobody knows is no other either: "जोगी की पार्टी".
+        """
         text, follows = self.document.text, self.cues.source.verb_follows
-        lead = text[sentence.start : at].rsplit(None, 1)
+        lead = text[sentence.start : at].rsplit(None, 2)[-2:]
         if not follows or not self.cues.words["own_party"].match(text, at) or not lead:
             return False
         word, known = lead[-1], lead[-1] in self.seats.common
+        if len(lead) > 1 and self.cues.owned.search(" ".join((*lead, ""))):
+            word, known = lead[0], self.seats.is_common(lead[0])
         taken = any(span.start < at <= span.stop + 1 for span in self._names(sentence))
         return _WORD.fullmatch(word) is not None and not known and not taken
 
@@ -193,7 +212,21 @@ class Referents(Dealing):
         if at == sentence.start:
             before = self._spoken_of_before(sentence) or self._opener(sentence)
             return before or self._speaker(sentence, (-1,))
-        return self.sides.speaker(sentence.start, at)
+        return self.sides.speaker(sentence.start, at) or self._other_led(at, named, sentence)
+
+    def _other_led(self, at: int, named: list[PartyToken], sentence: Sentence) -> ActorRef | None:
+        """The party of the one leader of the sentence before with whom another deals in this one.
+
+        "X met Y on Friday. The A has given his party five seats": his who is not of the A.
+        """
+        before = self.document.sentences[max(0, self._at(sentence) - 1)]
+        doing = {p.actor for p in named if p.span.start < at and not p.pronoun}
+        if before.paragraph != sentence.paragraph or not doing:
+            return None
+        led = {actor for _, actor in self.sides.leaders(before.start, before.stop)} - doing
+        if len(led) > 1:
+            return UNNAMED
+        return led.pop() if led else None
 
     def _of_claimant(self, at: int, sentence: Sentence) -> ActorRef | None:
         """The party of whom a sentence opens with and lets say what "the party" will do."""

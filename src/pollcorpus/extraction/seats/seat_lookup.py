@@ -274,12 +274,13 @@ class SeatNames:
         if words[0].isascii():
             plain = all(w[:1].isupper() for w in words)
         else:
-            plain = not any(self._is_common(w) or self.cues.no_seat.match(w) for w in words)
+            plain = not any(self.is_common(w) or self.cues.no_seat.match(w) for w in words)
         if not plain and (words[0].isascii() or self.cues.no_seat.match(words[-1])):
             return False
         return is_spelt(self.home, text) or (plain and bool(seat_of_assembly(self.home, text)))
 
-    def _is_common(self, word: str) -> bool:
+    def is_common(self, word: str) -> bool:
+        """Tell whether a word stands in texts of all kinds."""
         return not word.isascii() and bool(self.common.get(word, 0) & _COMMON)
 
     def _seat(
@@ -300,13 +301,13 @@ class SeatNames:
             part=part,
             spelling=self.spelling,
             home=self.home,
-            common=mention is None and self._is_common(text),
+            common=mention is None and self.is_common(text),
             led=led,
         )
 
     def _otherwise_spelt(self, span: Span, text: str) -> PlaceMention | None:
         """The Lok Sabha seat of the article's state whose name is written in a way of its own."""
-        if self.home or self.state is None or self._is_common(text):
+        if self.home or self.state is None or self.is_common(text):
             return None
         seat = seat_of_lok_sabha(self.state.id, text)
         return mention_of(seat, span, text) if seat else None

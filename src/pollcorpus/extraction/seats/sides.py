@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from datetime import date
 
@@ -17,6 +18,7 @@ from pollcorpus.models import ActorKind, ActorRef, Mention
 _BODIES = (ActorKind.PARTY, ActorKind.ALLIANCE)
 _NEAR = 45
 """Characters between a party and a person whom it introduces ("NCP president Ajit Pawar")."""
+_INITIAL = re.compile(r"(?<![A-Za-z])[A-Z](?=[a-z])")
 
 
 @frozen(eq=False)
@@ -38,6 +40,7 @@ class Sides:
             if m.kind in _BODIES and m.actor
         ]
         bodies += _shortened(text, bodies, cues)
+        bodies += _unknown(text, [*bodies, *((m.span, UNNAMED) for m in persons)], cues)
         bodies.sort(key=lambda pair: pair[0])
         starts = [span.start for span, _ in bodies]
         members = _members(document, persons, bodies, published, cues)
@@ -117,6 +120,26 @@ def _shortened(
             at = bisect_left(taken, span.stop, key=lambda other: other.start)
             if actor and not any(span.overlaps(other) for other in taken[max(0, at - 2) : at]):
                 found.append((span, actor))
+    return found
+
+
+def _unknown(
+    text: str, known: list[tuple[Span, ActorRef]], cues: Compiled
+) -> list[tuple[Span, ActorRef]]:
+    """Where parties are named that nobody knows: what they get is not that of the one before.
+
+    Letters may be those of one that the article names in full.
+    """
+    taken = sorted(span for span, _ in known)
+    found: list[tuple[Span, ActorRef]] = []
+    full = ((span.of(text).partition("(")[0], actor) for span, actor in known)
+    meant = {"".join(_INITIAL.findall(name)): actor for name, actor in full}
+    meant[""] = UNNAMED  # who is named by letters alone
+    for name in cues.unknown_party.finditer(text):
+        span = Span(*name.span("name" if name["name"] else "short"))
+        at = bisect_left(taken, span.stop, key=lambda other: other.start)
+        if not any(span.overlaps(other) for other in taken[max(0, at - 2) : at]):
+            found.append((span, meant.get(name["short"] or "", UNNAMED)))
     return found
 
 

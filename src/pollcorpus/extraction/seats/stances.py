@@ -30,8 +30,7 @@ def is_on_offer(words: Words, cues: Compiled, token: CountToken, verb: VerbToken
         return False
     if _goes_on(words, cues, verb):
         return True
-    lead = text[max(clause.start, verb.span.start - _MEANT) : verb.span.start]
-    return not cues.source.verb_follows and cues.has("means_to", lead)
+    return _is_meant(words, cues, verb)
 
 
 def is_hedged(words: Words, cues: Compiled) -> bool:
@@ -49,9 +48,17 @@ def _goes_on(words: Words, cues: Compiled, verb: VerbToken) -> bool:
         return False
     if cues.has("wish", words.text[words.sentence.start : verb.span.start]):
         return True
+    if any(_is_meant(words, cues, v) for v in words.verbs if v.span.stop <= verb.span.start):
+        return True  # "plans to contest 15 seats and leave four to the A"
     before = [v.kind for v in words.verbs if v.span.stop <= verb.span.start]
     settled = (k for k in before if k not in (SeatVerb.OTHER, *_WISHED, SeatVerb.GIVE))
     return any(k in _WISHED for k in before) and not any(settled)
+
+
+def _is_meant(words: Words, cues: Compiled, verb: VerbToken) -> bool:
+    """Tell whether somebody only means to do what a verb says."""
+    lead = words.text[max(words.sentence.start, verb.span.start - _MEANT) : verb.span.start]
+    return not cues.source.verb_follows and cues.has("means_to", lead)
 
 
 def said_with(words: Words, cues: Compiled, token: CountToken, verb: VerbToken | None) -> str:

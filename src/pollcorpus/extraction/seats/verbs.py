@@ -219,7 +219,10 @@ class Tense:
 
     def is_field(self, token: CountToken, verb: VerbToken | None) -> bool:
         """Tell whether "had fielded 148 candidates" tells of the election at hand."""
-        fielded = token.unit is Unit.NOMINEES and verb is not None and verb.kind is SeatVerb.PAST
+        named = token.unit is Unit.NOMINEES or (
+            token.unit is Unit.BARE and any(c.unit is Unit.NOMINEES for c in self.words.counts)
+        )  # "had fielded 148 candidates and the A 80"
+        fielded = named and verb is not None and verb.kind is SeatVerb.PAST
         text = self.words.text[verb.span.start : verb.span.stop] if verb else ""
         pluperfect = fielded and self.cues.had_fielded.match(text) is not None
         return pluperfect and not self._behind(self.text)

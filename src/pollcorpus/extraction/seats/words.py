@@ -276,8 +276,22 @@ def _unit(
         return None
     whole = bool(re.search(rf"(?:{cues.words['all_of'].source})\s?$", lead, re.IGNORECASE))
     parted = cues.total_after.match(text, count.core.stop) is not None  # "सभी 47 सीटों में से 30"
-    total = parted or (not whole and cues.total_before.search(lead) is not None)
+    summed = cues.total_before.search(lead) if not whole else None
+    total = parted or (summed is not None and not _is_own_total(text, count, cues, taken))
     return CountToken(count=count, unit=unit, stop=stop, total=total, whole=whole and not parted)
+
+
+def _is_own_total(text: str, count: Count, cues: Compiled, taken: Iterable[Span]) -> bool:
+    """Tell whether a total is all that one party fights, asks for or gets, not a house's."""
+    if cues.own_total.match(text, count.core.stop) is None:
+        return False
+    ends = sorted(span for span in taken if span.stop <= count.core.start)
+    if not ends or count.core.start - ends[-1].stop > _SHARED:
+        return False
+    between = [text[ends[-1].stop : count.core.start]]
+    between += [text[one.stop : two.start] for one, two in pairwise(ends[-2:])]
+    joined = (cues.has("conjunction", gap) or gap.strip() == "," for gap in between)
+    return not any(joined)
 
 
 def _goes_on(text: str, count: Count, cues: Compiled, before: CountToken) -> bool:
