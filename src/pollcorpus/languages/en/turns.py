@@ -77,7 +77,15 @@ TOLD_APART = (
     rf"\bfirst\b[^.;]{{0,120}}?\b{_A_DAY}[^.;]{{0,30}}?(?=,? (?:and|while|whereas|with) the (?:second|other|next)\b[^.;]{{0,60}}?\b{_A_DAY})|"
     rf"{_OCCASION} (?:[a-z]+ )?(?:(?:was|were|is|are) (?:a |the )?(?:follow-up to|preceded by|in continuation of)|follow(?:s|ed)?|(?:comes?|came) (?:close )?(?:after|on the heels of))(?= (?:an?|the|his|her|their|[a-z']+s) [^.;]{{0,120}}?\b{_A_DAY})"
 )
-NEXT_TIME = rf"\b{_ONWARD}"
+# "the next meeting will be held in Mumbai", "to be formed at the next meeting"
+_NEXT_SET = (
+    r"(?:the|their|its|our) next (?:[a-z-]+ ){0,2}(?:{NOUN}|round|sitting)\b(?: [^.;,{PERSONS}]{1,30}?)? "
+    r"(?:will|would|is|to be|has been (?:fixed|set|scheduled|called|convened))\b|"
+    r"(?:at|in|during|until|till|before|by) (?:the|their|its) next (?:[a-z-]+ ){0,2}(?:{NOUN}|round|sitting)\b"
+)
+NEXT_TIME = rf"\b(?:{_ONWARD}|{_NEXT_SET})"
+# who only tells of it: "X said the next meeting would be held in Mumbai"
+TELLS_OF_NEXT = rf"|(?P<tells_of_next>{{P}})(?!'s|'|-)(?: later| also| told [^.;,{{PERSONS}}]{{1,30}})? {{SAID}}[^.;{{PERSONS}}]{{0,90}}?\b(?:{_NEXT_SET})(?![^.;]{{0,80}}{{P}})"
 # who goes on to somebody else is who met the first
 WHO_SET_OUT = rf"^,? ?(?:(?:[a-z]+|{{D}}) )?(?:before {_SET_OUT}\b[^.;,{{PERSONS}}]{{0,30}}?|(?:while )?(?:on (?:his|her|their) way|en route)(?: to {{L}})?) (?=to (?:meet|see|call on) )"
 WHOSE_NEXT = (

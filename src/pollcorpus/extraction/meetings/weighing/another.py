@@ -31,6 +31,14 @@ def _is_next(segment: Segment, thread: Thread) -> bool:
     return is_next(segment) and not any(map(is_next, thread.segments)) and not thread.in_head
 
 
+def _came_to_the_one_before(segment: Segment, thread: Thread) -> bool:
+    """Tell whether people came, where it was told of nothing but the next meeting."""
+    cues = segment.scene.cues_found
+    if not segment.present or "attending" not in cues or cues & {"planned", "negated"}:
+        return False
+    return not thread.talks and all(map(is_next, thread.segments))
+
+
 def _is_off(segment: Segment, thread: Thread) -> bool:
     """Tell whether the talks of others, or of parties, are the first that are called off."""
     off = called_off(segment) and not any(map(called_off, thread.segments))
@@ -357,5 +365,5 @@ _ANOTHER_DAY = (
     _is_next,
 )
 _ANOTHER_PLACE = (_on_other_side, _two_met_in_another_city)
-_ANOTHER_FATE = (_came_about, _is_claimed, _is_off)
+_ANOTHER_FATE = (_came_about, _came_to_the_one_before, _is_claimed, _is_off)
 _ANOTHER = (*_OTHER_PEOPLE, *_ANOTHER_DAY, *_ANOTHER_PLACE, *_ANOTHER_FATE)
